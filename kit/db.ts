@@ -1,0 +1,139 @@
+import pg from 'pg';
+
+/** A row as PostgreSQL gives it: keys are the column names of the select list. */
+export type Row = Record<string, unknown>;
+
+/**
+ * One SQL statement of the house, prepared once per connection under its name.
+ * Parameters are written `:name` and sent by position.
+ */
+export interface Statement<Given extends Row, Out extends Row> {
+  readonly name: string;
+  readonly text: string;
+  readonly params: readonly string[];
+  readonly given?: Given;
+  readonly out?: Out;
+}
+
+const statements = new Map<string, Statement<Row, Row>>();
+
+/** Declares a statement: `sql<{ hall_id: number }, { id: string }>('queue.front', 'select … where hall_id = :hall_id')`. */
+export function sql<Given extends Row = Row, Out extends Row = Row>(name: string, source: string): Statement<Given, Out> {
+  const params: string[] = [];
+  const text = source.replace(/(?<![:\w]):([a-z_]+)/g, (_, param: string) => {
+    if (!params.includes(param)) params.push(param);
+    return `$${params.indexOf(param) + 1}`;
+  });
+  const made = { name, text, params };
+  const before = statements.get(name);
+  if (before !== undefined && before.text !== text) throw new Error(`two statements are called ${name}`);
+  statements.set(name, made);
+  return made;
+}
+
+/** Every declared statement, for the law that prepares each one against the real schema. */
+export const allStatements = (): Statement<Row, Row>[] => [...statements.values()];
+
+// Timestamps stay instants; bigint counts fit a number; dates stay text, because a business day is no instant.
+pg.types.setTypeParser(pg.types.builtins.DATE, text => text);
+pg.types.setTypeParser(pg.types.builtins.INT8, text => Number(text));
+
+/** The database as the kit holds it; modules never see it, they see `ctx.tx`. */
+export interface Database {
+  pool: pg.Pool;
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Opens a pool. A lost server must never end the process: both error events have a listener. */
+export function openDatabase(url: string, size = 12): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    connectionTimeoutMillis: 1500,
+    idleTimeoutMillis: 60_000,
+    keepAlive: true,
+    options: '-c statement_timeout=8000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC',
+  });
+  pool.on('error', () => {});
+  pool.on('connect', client => client.on('error', () => {}));
+  return { pool, url, close: () => pool.end() };
+}
+
+/** What a statement may be run on: a transaction, never the pool. */
+export interface Tx {
+  /** All rows. */
+  rows<Given extends Row, Out extends Row>(statement: Statement<Given, Out>, given: Given): Promise<Out[]>;
+  /** The first row or undefined. */
+  maybe<Given extends Row, Out extends Row>(statement: Statement<Given, Out>, given: Given): Promise<Out | undefined>;
+  /** How many rows were written. */
+  run<Given extends Row, Out extends Row>(statement: Statement<Given, Out>, given: Given): Promise<number>;
+  /** How many statements this transaction has sent: shown in tests and benches. */
+  sent: number;
+}
+
+/** Called before each statement of a transaction; tests fail the n-th one with it. */
+export type BeforeStatement = (statement: Statement<Row, Row>, n: number) => void;
+
+let before_statement: BeforeStatement | undefined;
+/** Installs (or removes) the fault a test wants; never used by the product. */
+export const setStatementFault = (fault: BeforeStatement | undefined): void => {
+  before_statement = fault;
+};
+
+function txOn(client: pg.PoolClient): Tx {
+  const send = async (statement: Statement<Row, Row>, given: Row): Promise<pg.QueryResult> => {
+    tx.sent += 1;
+    before_statement?.(statement, tx.sent);
+    const values = statement.params.map(param => given[param]);
+    return client.query({ name: statement.name, text: statement.text, values });
+  };
+  const tx: Tx = {
+    sent: 0,
+    rows: async (statement, given) => (await send(statement, given)).rows,
+    maybe: async (statement, given) => (await send(statement, given)).rows[0],
+    run: async (statement, given) => (await send(statement, given)).rowCount ?? 0,
+  };
+  return tx;
+}
+
+export interface TransactionOptions {
+  read_only?: boolean;
+}
+
+const again = new Set(['40001', '40P01']);
+
+/** Whether PostgreSQL asks to try the whole transaction again (serialisation failure, deadlock). */
+const mayRetry = (fault: unknown): boolean =>
+  typeof fault === 'object' && fault !== null && 'code' in fault && again.has(String(fault.code));
+
+/**
+ * One transaction: commits when `work` answers, rolls back when it throws.
+ * Serialisation failures and deadlocks are tried again, three times at most; `work` must not touch
+ * anything but the transaction. A connection in doubt is thrown away, never returned to the pool.
+ */
+export async function transaction<T>(
+  db: Database,
+  work: (tx: Tx) => Promise<T>,
+  options: TransactionOptions = {},
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const client = await db.pool.connect();
+    let doubtful = true;
+    try {
+      await client.query(options.read_only === true ? 'begin read only' : 'begin');
+      const answer = await work(txOn(client));
+      await client.query('commit');
+      doubtful = false;
+      return answer;
+    } catch (fault) {
+      doubtful = await client.query('rollback').then(
+        () => false,
+        () => true,
+      );
+      if (attempt >= 4 || !mayRetry(fault)) throw fault;
+    } finally {
+      client.release(doubtful);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import { type Instant, later, minute_ms } from './clock.ts';
+import type { Ctx, DueItem } from './ctx.ts';
+import { type Database, sql, transaction } from './db.ts';
+import type { Id } from './ids.ts';
+
+/** One claimed item of due work. */
+export interface Due {
+  hall_id: number;
+  id: Id;
+  kind: string;
+  subject_id: Id;
+  due_at: Instant;
+  facts: Record<string, unknown>;
+}
+
+/** What the clock does when an item of this kind falls due; must be repeatable. */
+export type DueAct = (ctx: Ctx, due: Due) => Promise<void>;
+
+const acts = new Map<string, DueAct>();
+
+/** Declares what happens when work of a kind falls due; declared once, in a module's jobs.ts. */
+export function onDue(kind: string, act: DueAct): void {
+  acts.set(kind, act);
+}
+
+/** The kinds of due work the house knows. */
+export const dueKinds = (): string[] => [...acts.keys()].sort();
+
+const insertDue = sql<{ hall_id: number; due_at: Instant; id: Id; kind: string; subject_id: Id; facts: string }>(
+  'kit.due_insert',
+  `insert into due_work (hall_id, due_at, id, kind, subject_id, facts)
+   values (:hall_id, :due_at, :id, :kind, :subject_id, :facts)`,
+);
+const deleteDue = sql<{ hall_id: number; subject_id: Id; kinds: readonly string[] }>(
+  'kit.due_drop',
+  'delete from due_work where hall_id = :hall_id and subject_id = :subject_id and kind = any(:kinds)',
+);
+const claimNext = sql<{ hall_id: number; until: Instant }, { id: Id; kind: string; subject_id: Id; due_at: Instant; facts: string; attempts: number }>(
+  'kit.due_claim',
+  `select id, kind, subject_id, due_at, facts, attempts from due_work
+   where hall_id = :hall_id and due_at <= :until and not parked
+   order by due_at, id limit 1 for update skip locked`,
+);
+const dropClaimed = sql<{ hall_id: number; due_at: Instant; id: Id }>(
+  'kit.due_done',
+  'delete from due_work where hall_id = :hall_id and due_at = :due_at and id = :id',
+);
+const noteFailure = sql<{ hall_id: number; due_at: Instant; id: Id; fault: string; most: number }>(
+  'kit.due_failed',
+  `update due_work set attempts = attempts + 1, last_fault = :fault, parked = attempts + 1 >= :most
+   where hall_id = :hall_id and due_at = :due_at and id = :id`,
+);
+
+/** Starts a clock outside a move. */
+export async function startDue(ctx: Ctx, hall_id: number, subject_id: Id, item: DueItem): Promise<void> {
+  await ctx.tx.run(insertDue, {
+    hall_id,
+    due_at: item.due_at,
+    id: ctx.newId(),
+    kind: item.kind,
+    subject_id,
+    facts: JSON.stringify(item.facts ?? {}),
+  });
+}
+
+/** Stops clocks of a subject outside a move. */
+export async function stopDue(ctx: Ctx, hall_id: number, subject_id: Id, kinds: readonly string[]): Promise<void> {
+  await ctx.tx.run(deleteDue, { hall_id, subject_id, kinds });
+}
+
+/** How often an item is tried before it is set aside for a person to look at. */
+const attempts_max = 6;
+
+/** Makes the context of one item; the server hands this in, so that the kit does not build actors. */
+export type DueContext = (tx: Ctx['tx'], due: Due) => Ctx;
+
+/**
+ * Runs what is due in one hall up to an instant, oldest first, each item in its own transaction.
+ * Answers how many ran. An item that fails is rolled back, counted, and after six tries set aside.
+ */
+export async function runDue(
+  db: Database,
+  of: { hall_id: number; until: Instant; most: number },
+  context: DueContext,
+  after: (ctx: Ctx) => void,
+): Promise<number> {
+  let ran = 0;
+  while (ran < of.most) {
+    const outcome = await runOne(db, of.hall_id, of.until, context, after);
+    if (outcome === 'none') break;
+    ran += 1;
+    if (outcome === 'failed') break;
+  }
+  return ran;
+}
+
+async function runOne(
+  db: Database,
+  hall_id: number,
+  until: Instant,
+  context: DueContext,
+  after: (ctx: Ctx) => void,
+): Promise<'none' | 'done' | 'failed'> {
+  let claimed: Due | undefined;
+  try {
+    const ctx = await transaction(db, async tx => {
+      claimed = undefined;
+      const row = await tx.maybe(claimNext, { hall_id, until });
+      if (row === undefined) return undefined;
+      claimed = { ...row, hall_id, facts: JSON.parse(row.facts) };
+      const inside = context(tx, claimed);
+      const act = acts.get(row.kind);
+      if (act === undefined) throw new Error(`nobody handles due work of kind ${row.kind}`);
+      await act(inside, claimed);
+      await tx.run(dropClaimed, { hall_id, due_at: row.due_at, id: row.id });
+      return inside;
+    });
+    if (ctx === undefined) return 'none';
+    after(ctx);
+    return 'done';
+  } catch (fault) {
+    const failed = claimed;
+    if (failed === undefined) throw fault;
+    const text = fault instanceof Error ? fault.message : String(fault);
+    await transaction(db, tx => tx.run(noteFailure, { ...failed, fault: text.slice(0, 500), most: attempts_max }));
+    return 'failed';
+  }
+}
+
+const dueHalls = sql<{ until: Instant }, { hall_id: number }>(
+  'kit.due_halls',
+  'select distinct hall_id from due_work where due_at <= :until and not parked limit 500',
+);
+
+/** The halls in which something is due, found without a lock (decision 2). */
+export const hallsWithDue = (db: Database, until: Instant): Promise<number[]> =>
+  transaction(db, async tx => (await tx.rows(dueHalls, { until })).map(row => row.hall_id), { read_only: true });
+
+/** A due time some minutes from now. */
+export const inMinutes = (ctx: Ctx, minutes: number): Instant => later(ctx.now, minutes * minute_ms);

@@ -1,0 +1,217 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { wallNow } from '../clock.ts';
+import type { Actor, Ctx } from '../ctx.ts';
+import { type Tx, transaction } from '../db.ts';
+import { clockOf, hallNow } from '../hall_time.ts';
+import { actors, newId } from '../ids.ts';
+import { Refusal, RememberedRefusal } from '../refusal.ts';
+import { type Language, languageOf } from '../words.ts';
+import { drainHall } from '../worker.ts';
+import { cookieName, type House, type Presented, surfaceOf } from './house.ts';
+import { AlreadyDone, keepAnswer, requestHash, storedAnswer } from './idempotency.ts';
+import { problemOf, problemOfInput } from './problem.ts';
+import { tooMany } from './rate.ts';
+import { type Served, WithCookie } from './serve.ts';
+
+/** Somebody at a public page. */
+export const anybody: Actor = {
+  id: actors.public,
+  kind: 'public',
+  name: 'public',
+  assignments: [],
+  session_id: undefined,
+  home_hall_id: undefined,
+  proved_at: undefined,
+};
+
+interface Call {
+  house: House;
+  served: Served;
+  request: FastifyRequest;
+  reply: FastifyReply;
+  language: Language;
+  actor: Actor;
+  presented: Presented;
+  hall_id: number | undefined;
+  input: Record<string, unknown>;
+}
+
+/** Puts one endpoint into the server: who, may they, is it well-formed, then one transaction. */
+export function open(server: FastifyInstance, house: House, served: Served): void {
+  const { endpoint } = served;
+  server.route({
+    method: endpoint.method,
+    url: endpoint.path,
+    handler: async (request, reply) => {
+      const language = languageAsked(request);
+      try {
+        const presented = await house.gate.actorOf(request);
+        refuseUnlessLimit(served, request, presented.actor);
+        const hall_id = hallOf(request);
+        const who = admit(house, served, presented, request, hall_id);
+        const input = parse(served, request);
+        return await answer({ house, served, request, reply, language, actor: who, presented, hall_id, input });
+      } catch (fault) {
+        return fail(house, request, reply, language, fault);
+      }
+    },
+  });
+}
+
+const languageAsked = (request: FastifyRequest): Language => {
+  const query = request.query as Record<string, unknown> | undefined;
+  const asked = request.headers['accept-language'] ?? query?.['lang'];
+  return languageOf(typeof asked === 'string' ? asked : undefined);
+};
+
+function hallOf(request: FastifyRequest): number | undefined {
+  const params = request.params as Record<string, string> | undefined;
+  const text = params?.['hall_id'];
+  if (text === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(text)) throw new Refusal('kit.not_found', { field: 'hall_id' });
+  return Number(text);
+}
+
+const isMutation = (request: FastifyRequest): boolean => request.method !== 'GET';
+
+function refuseUnlessLimit(served: Served, request: FastifyRequest, actor: Actor | undefined): void {
+  const limit = served.options.per_minute ?? (actor === undefined && served.endpoint.may === 'anyone' ? 240 : undefined);
+  if (limit !== undefined && tooMany(`${request.ip} ${served.endpoint.method} ${served.endpoint.path}`, limit)) {
+    throw new Refusal('kit.too_many');
+  }
+}
+
+/** Default deny: a session first, then the hall in reach, then the permission, then the CSRF proof. */
+function admit(house: House, served: Served, presented: Presented, request: FastifyRequest, hall_id: number | undefined): Actor {
+  const { may } = served.endpoint;
+  const { actor, csrf } = presented;
+  if (may === 'anyone' && actor === undefined) return anybody;
+  if (actor === undefined) throw new Refusal('kit.sign_in');
+  if (may !== 'anyone') {
+    if (hall_id !== undefined && !house.gate.sees(actor, hall_id)) throw new Refusal('kit.not_found');
+    if (may !== 'signed_in' && !house.gate.may(actor, may, hall_id)) throw new Refusal('kit.not_permitted');
+  }
+  if (isMutation(request) && csrf !== undefined && request.headers['x-csrf'] !== csrf) throw new Refusal('kit.csrf');
+  return actor;
+}
+
+function parse(served: Served, request: FastifyRequest): Record<string, unknown> {
+  const { params, query, body } = served.endpoint;
+  const read = (schema: z.ZodType | undefined, value: unknown): Record<string, unknown> =>
+    schema === undefined ? {} : (schema.parse(value ?? {}) as Record<string, unknown>);
+  const asked = { ...(request.query as Record<string, unknown>) };
+  for (const common of ['surface', 'lang']) delete asked[common];
+  return { ...read(body, request.body), ...read(query, asked), ...read(params, request.params) };
+}
+
+/** A simulated hall never lets an act overtake work that was due before it (decision 1). */
+async function catchUp(call: Call): Promise<void> {
+  const { hall_id, house, request } = call;
+  if (hall_id !== undefined && isMutation(request) && house.simulated.has(hall_id)) await drainHall(house, hall_id);
+}
+
+async function answer(call: Call): Promise<unknown> {
+  await catchUp(call);
+  const { served, request, reply } = call;
+  const key = request.headers['idempotency-key'];
+  const keyed = isMutation(request) && typeof key === 'string' && served.options.secret !== true ? validKey(key) : undefined;
+  try {
+    const announced = new Map<number, Set<string>>();
+    const outcome = await transaction(call.house.db, tx => act(call, tx, announced, keyed), {
+      read_only: !isMutation(request) && served.options.writes !== true,
+    });
+    call.house.announce(announced);
+    if (outcome instanceof RememberedRefusal) throw outcome.refusal;
+    return send(call, outcome);
+  } catch (fault) {
+    const again = keyed === undefined ? undefined : await replay(call, keyed);
+    if (again === undefined) throw fault;
+    reply.header('Idempotency-Replayed', 'true').status(again.status).type('application/json');
+    return reply.send(again.answer);
+  }
+}
+
+const validKey = (key: string): string => {
+  if (key.length < 8 || key.length > 255) throw new Refusal('kit.bad_key', { field: 'Idempotency-Key' });
+  return key;
+};
+
+async function act(call: Call, tx: Tx, announced: Map<number, Set<string>>, key: string | undefined): Promise<unknown> {
+  const { served, house, hall_id, request } = call;
+  announced.clear();
+  const wall_now = wallNow();
+  const simulated = hall_id !== undefined && house.simulated.has(hall_id);
+  const ctx: Ctx = {
+    now: simulated ? hallNow(await clockOf(tx, hall_id), wall_now) : wall_now,
+    wall_now,
+    newId,
+    tx,
+    actor: call.actor,
+    may: (permission, of) => house.gate.may(call.actor, permission, of),
+    language: call.language,
+    request_id: request.id,
+    csrf: call.presented.csrf,
+    idle: call.presented.idle,
+    announced,
+  };
+  const outcome = await served.act(ctx, call.input as never);
+  if (key !== undefined && !(outcome instanceof WithCookie)) {
+    const kept = outcome instanceof RememberedRefusal ? problemOf(outcome.refusal, call.language, request.id) : outcome;
+    await keepAnswer(tx, keyOf(call, key), {
+      request_hash: requestHash(request.method, request.url, request.body),
+      status: outcome instanceof RememberedRefusal ? (kept as { status: number }).status : 200,
+      answer: JSON.stringify(kept ?? null),
+      kept_at: wall_now,
+    });
+  }
+  return outcome;
+}
+
+const keyOf = (call: Call, key: string) => ({ hall_id: call.hall_id ?? 0, actor_id: call.actor.id, key });
+
+async function replay(call: Call, key: string) {
+  const { request } = call;
+  const hash = requestHash(request.method, request.url, request.body);
+  return transaction(call.house.db, tx => storedAnswer(tx, keyOf(call, key), hash), { read_only: true });
+}
+
+function send(call: Call, outcome: unknown): unknown {
+  const { reply, request, house } = call;
+  if (!(outcome instanceof WithCookie)) return reply.send(outcome ?? null);
+  const secure = house.secure_cookies;
+  const life = outcome.value === '' ? 'Max-Age=0' : 'Max-Age=43200';
+  const flags = `Path=/; HttpOnly; SameSite=Strict; ${life}${secure ? '; Secure' : ''}`;
+  reply.header('set-cookie', `${cookieName(surfaceOf(request), secure)}=${outcome.value}; ${flags}`);
+  return reply.send(outcome.answer);
+}
+
+/** Whether the database is away: connection refused, reset, shutting down, or no connection in time. */
+export const isAway = (fault: unknown): boolean => {
+  if (!(fault instanceof Error)) return false;
+  const code = 'code' in fault ? String(fault.code) : '';
+  return (
+    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300'].includes(code) ||
+    /Connection terminated|timeout exceeded when trying to connect|not queryable|Client has encountered/.test(fault.message)
+  );
+};
+
+/** Turns whatever was thrown into one problem+json; a bug is logged under the request id, never shown. */
+export function fail(house: House, request: FastifyRequest, reply: FastifyReply, language: Language, fault: unknown): unknown {
+  const problem = (() => {
+    if (fault instanceof z.ZodError) return problemOfInput(fault, language, request.id);
+    if (fault instanceof Refusal) return problemOf(fault, language, request.id);
+    if (fault instanceof AlreadyDone) return problemOf(new Refusal('kit.changed_meanwhile'), language, request.id);
+    if (isAway(fault)) return problemOf(new Refusal('kit.database_away'), language, request.id);
+    if (isOutOfRoom(fault)) return problemOf(new Refusal('kit.out_of_room'), language, request.id);
+    house.log.error({ request_id: request.id, fault: fault instanceof Error ? fault.stack : String(fault) }, 'bug');
+    return { ...problemOf(new Refusal('kit.bug'), language, request.id), status: 500 };
+  })();
+  if (problem.status === 503) reply.header('Retry-After', '2');
+  if (problem.status === 429) reply.header('Retry-After', '30');
+  if (problem.status === 401) reply.header('WWW-Authenticate', 'Bearer');
+  return reply.status(problem.status).type('application/problem+json').send(problem);
+}
+
+const isOutOfRoom = (fault: unknown): boolean =>
+  fault instanceof Error && 'code' in fault && ['53100', '25006', '58030'].includes(String(fault.code));

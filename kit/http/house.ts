@@ -1,0 +1,50 @@
+import type { FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Actor } from '../ctx.ts';
+import type { Database } from '../db.ts';
+import type { SimulatedHalls } from '../hall_time.ts';
+
+/** What the door needs to know about people; the people module fills it in. */
+export interface Gate {
+  /** The actor of a request, from cookie or bearer token; undefined when it bears neither. */
+  actorOf(request: FastifyRequest): Promise<Presented>;
+  /** Whether the actor holds a permission, in a hall when one is named. */
+  may(actor: Actor, permission: string, hall_id: number | undefined): boolean;
+  /** Whether a hall lies within the actor's reach at all: if not, it answers as not found. */
+  sees(actor: Actor, hall_id: number): boolean;
+}
+
+/** What a request bears. */
+export interface Presented {
+  actor: Actor | undefined;
+  /** The token that a cookie-borne mutation must repeat in `X-CSRF`; undefined for bearer tokens. */
+  csrf: string | undefined;
+  /** The session slept too long: only waking it is allowed. */
+  idle: boolean;
+}
+
+/** Everything the door works with. */
+export interface House {
+  db: Database;
+  simulated: SimulatedHalls;
+  gate: Gate;
+  log: Logger;
+  /** Tells other processes and open screens, after a commit. */
+  announce(announced: Map<number, Set<string>>): void;
+  /** `__Host-` cookies and HSTS need TLS or localhost. */
+  secure_cookies: boolean;
+}
+
+/** The surfaces that keep a session of their own, so that one browser can show several. */
+export const surfaces = ['start', 'kiosk', 'display', 'm', 'self', 'counter', 'customer', 'floor', 'office', 'region', 'clause', 'admin', 'components'] as const;
+export type Surface = (typeof surfaces)[number];
+
+/** The cookie that carries a surface's session. */
+export const cookieName = (surface: Surface, secure: boolean): string => `${secure ? '__Host-' : ''}tt_${surface}`;
+
+/** The surface a request speaks for: header `X-Surface`, or `?surface=` where headers cannot be set. */
+export function surfaceOf(request: FastifyRequest): Surface {
+  const query = request.query as Record<string, unknown> | undefined;
+  const asked = request.headers['x-surface'] ?? query?.['surface'];
+  return surfaces.find(surface => surface === asked) ?? 'start';
+}

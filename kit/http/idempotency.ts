@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Instant } from '../clock.ts';
+import { sql, type Tx } from '../db.ts';
+import type { Id } from '../ids.ts';
+import { Refusal } from '../refusal.ts';
+
+/** An answer kept under an Idempotency-Key: the same act with the same key is answered, never done again. */
+export interface StoredAnswer {
+  request_hash: string;
+  status: number;
+  answer: string;
+}
+
+interface KeyOf extends Record<string, unknown> {
+  hall_id: number;
+  actor_id: Id;
+  key: string;
+}
+
+const find = sql<KeyOf, StoredAnswer & Record<string, unknown>>(
+  'kit.idempotency_find',
+  `select request_hash, status, answer from idempotency
+   where hall_id = :hall_id and actor_id = :actor_id and key = :key`,
+);
+const keep = sql<KeyOf & { request_hash: string; status: number; answer: string; kept_at: Instant }>(
+  'kit.idempotency_keep',
+  `insert into idempotency (hall_id, actor_id, key, request_hash, status, answer, kept_at)
+   values (:hall_id, :actor_id, :key, :request_hash, :status, :answer, :kept_at)
+   on conflict do nothing`,
+);
+
+/** The fingerprint of a request: method, path and body as sent. */
+export const requestHash = (method: string, url: string, body: unknown): string =>
+  createHash('sha256').update(`${method} ${url}\n${JSON.stringify(body ?? null)}`).digest('base64url');
+
+/** Thrown inside the act's transaction when another request with the same key committed first. */
+export class AlreadyDone extends Error {
+  override name = 'AlreadyDone';
+}
+
+/**
+ * Keeps the answer in the act's own transaction. A concurrent twin waits here for the first to
+ * commit, then finds the key taken: its own act is rolled back and the stored answer is sent.
+ */
+export async function keepAnswer(tx: Tx, of: KeyOf, kept: StoredAnswer & { kept_at: Instant }): Promise<void> {
+  const written = await tx.run(keep, { ...of, ...kept });
+  if (written === 0) throw new AlreadyDone();
+}
+
+/** The stored answer of a key; refuses the same key with another body. */
+export async function storedAnswer(tx: Tx, of: KeyOf, request_hash: string): Promise<StoredAnswer | undefined> {
+  const found = await tx.maybe(find, of);
+  if (found !== undefined && found.request_hash !== request_hash) throw new Refusal('kit.key_reused', { field: 'Idempotency-Key' });
+  return found;
+}

@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import { fill, type Refusal, refusalWords } from '../refusal.ts';
+import type { Language, Words } from '../words.ts';
+
+/** RFC 9457 problem+json, with a code, a remedy and the field it is about. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  detail: string;
+  remedy: string;
+  field?: string;
+  request_id: string;
+}
+
+/** A refusal in the caller's language. */
+export function problemOf(refusal: Refusal, language: Language, request_id: string): Problem {
+  const words = refusalWords(refusal.code) ?? refusalWords('kit.refused');
+  const status = words?.status ?? 409;
+  const say = fill(words?.say[language] ?? refusal.code, refusal.facts);
+  return {
+    type: `/problems/${refusal.code}`,
+    title: say,
+    status,
+    code: refusal.code,
+    detail: say,
+    remedy: fill(words?.then[language] ?? '', refusal.facts),
+    ...(refusal.field === undefined ? {} : { field: refusal.field }),
+    request_id,
+  };
+}
+
+const issue_words: Record<string, Words> = {
+  invalid_type: { zh: '缺少这一项，或类型不对', en: 'is missing or of the wrong kind' },
+  too_small: { zh: '太小或太短', en: 'is too small or too short' },
+  too_big: { zh: '太大或太长', en: 'is too large or too long' },
+  invalid_format: { zh: '格式不对', en: 'has the wrong form' },
+  invalid_value: { zh: '不在可选的值里', en: 'is none of the allowed values' },
+  unrecognized_keys: { zh: '有不认识的项', en: 'has unknown entries' },
+  custom: { zh: '不合规则', en: 'breaks a rule' },
+};
+
+/** Bad input in the caller's language: names the first field that is wrong. */
+export function problemOfInput(error: z.ZodError, language: Language, request_id: string): Problem {
+  const issue = error.issues[0];
+  const field = issue === undefined ? '' : fieldOf(issue);
+  const words = issue_words[issue?.code ?? 'custom'] ?? issue_words['custom'];
+  const what = words?.[language] ?? '';
+  const title = language === 'zh' ? `「${field}」${what}。` : `“${field}” ${what}.`;
+  return {
+    type: '/problems/kit.bad_input',
+    title,
+    status: 422,
+    code: 'kit.bad_input',
+    detail: title,
+    remedy: language === 'zh' ? '请改正后再交。' : 'Correct it and send again.',
+    field,
+    request_id,
+  };
+}
+
+function fieldOf(issue: z.core.$ZodIssue): string {
+  const path = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') return [path, issue.keys[0]].filter(Boolean).join('.');
+  return path;
+}

@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import type { Ctx } from '../ctx.ts';
+import type { RememberedRefusal } from '../refusal.ts';
+import type { AnswerOf, Endpoint, InputOf } from './endpoint.ts';
+
+/** What an act may answer when more than JSON must go out: session cookies to set or clear. */
+export class WithCookie<Answer> {
+  readonly answer: Answer;
+  readonly value: string;
+  constructor(answer: Answer, value: string) {
+    this.answer = answer;
+    this.value = value;
+  }
+}
+
+export interface ServeOptions {
+  /** The answer holds a cookie or a revealed datum: it is never kept under an Idempotency-Key. */
+  secret?: boolean;
+  /** The act writes although the method is GET (an access row, say). */
+  writes?: boolean;
+  /** Calls a minute that one address may make; public endpoints have 120 when nothing is said. */
+  per_minute?: number;
+}
+
+/** One endpoint with the act behind it. */
+export interface Served {
+  endpoint: Endpoint;
+  act: (ctx: Ctx, input: never) => Promise<unknown>;
+  options: ServeOptions;
+}
+
+/** Binds an endpoint to its act; the types of input and answer come from the endpoint's schemas. */
+export const serve = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
+  endpoint: Endpoint<P, Q, B, A>,
+  act: (
+    ctx: Ctx,
+    input: InputOf<Endpoint<P, Q, B, A>>,
+  ) => Promise<AnswerOf<Endpoint<P, Q, B, A>> | WithCookie<AnswerOf<Endpoint<P, Q, B, A>>> | RememberedRefusal>,
+  options: ServeOptions = {},
+): Served => ({ endpoint, act, options });

@@ -1,0 +1,54 @@
+import type { FastifyInstance } from 'fastify';
+import { Refusal } from '../refusal.ts';
+import { languageOf } from '../words.ts';
+import { fail } from './door.ts';
+import type { House } from './house.ts';
+import type { Ear } from '../live.ts';
+
+const beat_ms = 4000;
+
+/**
+ * `GET /api/halls/:hall_id/live`: server-sent events that name what changed in a hall. A page holds
+ * one; a session that ends is noticed at the next beat, so an open stream dies within five seconds.
+ */
+export function openStream(server: FastifyInstance, house: House, ear: Ear): void {
+  server.get('/api/halls/:hall_id/live', async (request, reply) => {
+    const hall_id = Number((request.params as { hall_id: string }).hall_id);
+    try {
+      await mustSee(house, request, hall_id);
+    } catch (fault) {
+      return fail(house, request, reply, languageOf(request.headers['accept-language']), fault);
+    }
+    reply.hijack();
+    const out = reply.raw;
+    for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) out.setHeader(name, value);
+    out.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    out.write('retry: 1500\n\nevent: hello\ndata: {}\n\n');
+    const off = ear.on(note => {
+      if (note.hall_id === hall_id) out.write(`event: changed\ndata: ${JSON.stringify(note.topics)}\n\n`);
+    });
+    const beat = setInterval(() => {
+      mustSee(house, request, hall_id).then(
+        () => out.write(': beat\n\n'),
+        fault => {
+          if (fault instanceof Refusal) out.end('event: ended\ndata: {}\n\n');
+        },
+      );
+    }, beat_ms);
+    out.on('close', () => {
+      clearInterval(beat);
+      off();
+    });
+    return reply;
+  });
+}
+
+/** The public may hear a hall: what they then fetch is theirs to see or is refused. */
+async function mustSee(house: House, request: Parameters<House['gate']['actorOf']>[0], hall_id: number): Promise<void> {
+  if (!Number.isSafeInteger(hall_id)) throw new Refusal('kit.not_found', { field: 'hall_id' });
+  const wanted = (request.query as Record<string, unknown>)['surface'];
+  const { actor } = await house.gate.actorOf(request);
+  if (wanted === 'm' && actor === undefined) return;
+  if (actor === undefined) throw new Refusal('kit.sign_in');
+  if (!house.gate.sees(actor, hall_id)) throw new Refusal('kit.not_found');
+}

@@ -1,0 +1,161 @@
+import type { Ctx, DueItem } from './ctx.ts';
+import { type Row, type Statement, sql } from './db.ts';
+import type { Id } from './ids.ts';
+import { allows, type Machine, type VerbOf } from './machine.ts';
+import { Refusal } from './refusal.ts';
+
+/** What an event keeps beside who, when and what: ids, codes and figures; never personal data. */
+export type Facts = Record<string, unknown>;
+
+/** A row that a machine governs. */
+export interface Stateful {
+  hall_id: number;
+  id: Id;
+  state: string;
+}
+
+/** What goes with a move: columns to set, facts for the event, clocks to start and to stop. */
+export interface With {
+  set?: Row;
+  facts?: Facts;
+  start?: readonly DueItem[];
+  /** Kinds of due work of this subject to drop. */
+  stop?: readonly string[];
+}
+
+const made = new Map<string, Statement<Row, Row>>();
+
+const event_columns = 'hall_id, at, id, what, subject_id, actor_id, facts';
+const start_columns = 'hall_id, due_at, id, kind, subject_id, facts';
+
+/** The tail every change shares: its event, the clocks it starts, the clocks it stops. */
+function tail(given: With): string {
+  const parts = [
+    `noted as (insert into event (${event_columns}) select hall_id, :at::timestamptz, :event_id::uuid, :what::text, :id::uuid, :actor_id::uuid, :facts::text from moved)`,
+  ];
+  if (given.start !== undefined && given.start.length > 0) {
+    parts.push(
+      `started as (insert into due_work (${start_columns}) select m.hall_id, d.due_at, d.id, d.kind, :id::uuid, d.facts
+         from moved m, unnest(:due_ats::timestamptz[], :due_ids::uuid[], :due_kinds::text[], :due_facts::text[]) d(due_at, id, kind, facts))`,
+    );
+  }
+  if (given.stop !== undefined && given.stop.length > 0) {
+    parts.push(`stopped as (delete from due_work w using moved m where w.hall_id = :hall_id and w.subject_id = :id and w.kind = any(:stop_kinds))`);
+  }
+  return `${parts.join(',\n')}\nselect 1 from moved`;
+}
+
+function tailValues(ctx: Ctx, what: string, given: With): Row {
+  const start = given.start ?? [];
+  return {
+    at: ctx.now,
+    event_id: ctx.newId(),
+    what,
+    actor_id: ctx.actor.id,
+    facts: JSON.stringify(given.facts ?? {}),
+    due_ats: start.map(item => item.due_at),
+    due_ids: start.map(() => ctx.newId()),
+    due_kinds: start.map(item => item.kind),
+    due_facts: start.map(item => JSON.stringify(item.facts ?? {})),
+    stop_kinds: given.stop ?? [],
+  };
+}
+
+const shapeOf = (given: With): string =>
+  `${Object.keys(given.set ?? {}).join(',')}|${(given.start?.length ?? 0) > 0}|${(given.stop?.length ?? 0) > 0}`;
+
+function statementFor(name: string, source: () => string): Statement<Row, Row> {
+  let found = made.get(name);
+  if (found === undefined) {
+    found = sql(name, source());
+    made.set(name, found);
+  }
+  return found;
+}
+
+/** Tells the screens of a hall, after the commit, that something of this module changed. */
+export function announce(ctx: Ctx, hall_id: number, what: string): void {
+  const topics = ctx.announced.get(hall_id) ?? new Set<string>();
+  topics.add(what.slice(0, what.indexOf('.')));
+  ctx.announced.set(hall_id, topics);
+}
+
+/**
+ * The only way a state changes: compare-and-set on hall, id and old state, the event row, and the
+ * clocks, in one statement of the request's transaction. Refuses `kit.not_from_here` when the machine
+ * forbids the verb in the row's state, `kit.changed_meanwhile` when somebody was faster.
+ */
+export async function move<M extends Machine>(
+  ctx: Ctx,
+  of: M,
+  row: Stateful,
+  verb: VerbOf<M>,
+  given: With = {},
+): Promise<void> {
+  if (!allows(of, row.state, verb)) {
+    throw new Refusal('kit.not_from_here', { facts: { verb, state: row.state } });
+  }
+  const what = `${of.name}.${verb}`;
+  const set = given.set ?? {};
+  const statement = statementFor(`${what}:${row.state}:${shapeOf(given)}`, () => {
+    const columns = Object.keys(set).map(column => `, ${column} = :set_${column}`);
+    return `with moved as (update ${of.table} set state = :to_state${columns.join('')}
+      where hall_id = :hall_id and id = :id and state = :from_state returning hall_id),\n${tail(given)}`;
+  });
+  const values: Row = tailValues(ctx, what, given);
+  for (const [column, value] of Object.entries(set)) values[`set_${column}`] = value;
+  values['hall_id'] = row.hall_id;
+  values['id'] = row.id;
+  values['from_state'] = row.state;
+  values['to_state'] = of.moves[verb]?.to;
+  const moved = await ctx.tx.rows(statement, values);
+  if (moved.length !== 1) throw new Refusal('kit.changed_meanwhile');
+  announce(ctx, row.hall_id, what);
+}
+
+/** Begins a life: inserts the row in the machine's start state, with its event and clocks, in one statement. */
+export async function begin<M extends Machine>(
+  ctx: Ctx,
+  of: M,
+  row: Row & { hall_id: number; id: Id },
+  verb: string,
+  given: Omit<With, 'set' | 'stop'> = {},
+): Promise<void> {
+  const what = `${of.name}.${verb}`;
+  const columns = Object.keys(row).filter(column => column !== 'hall_id' && column !== 'id');
+  const statement = statementFor(`${what}+${columns.join(',')}|${shapeOf(given)}`, () => {
+    const values = columns.map(column => `, :set_${column}`).join('');
+    return `with moved as (insert into ${of.table} (hall_id, id, state${columns.map(column => `, ${column}`).join('')})
+      values (:hall_id, :id, :to_state${values}) returning hall_id),\n${tail(given)}`;
+  });
+  const values: Row = tailValues(ctx, what, given);
+  for (const column of columns) values[`set_${column}`] = row[column];
+  values['hall_id'] = row.hall_id;
+  values['id'] = row.id;
+  values['to_state'] = of.start;
+  await ctx.tx.rows(statement, values);
+  announce(ctx, row.hall_id, what);
+}
+
+const insertEvent = sql<Row, Row>(
+  'kit.record',
+  `insert into event (${event_columns}) values (:hall_id, :at, :event_id, :what, :subject_id, :actor_id, :facts)`,
+);
+
+/** Writes an event that changes no state: a reading of personal data, a suggestion shown, a check answered. */
+export async function record(
+  ctx: Ctx,
+  what: string,
+  about: { hall_id: number; subject_id: Id; facts?: Facts },
+): Promise<void> {
+  await ctx.tx.run(insertEvent, {
+    hall_id: about.hall_id,
+    at: ctx.now,
+    event_id: ctx.newId(),
+    what,
+    subject_id: about.subject_id,
+    actor_id: ctx.actor.id,
+    facts: JSON.stringify(about.facts ?? {}),
+  });
+  announce(ctx, about.hall_id, what);
+}

@@ -1,0 +1,104 @@
+import { second_ms, wallNow } from './clock.ts';
+import type { Ctx } from './ctx.ts';
+import { type Tx, transaction } from './db.ts';
+import { type Due, hallsWithDue, runDue } from './due.ts';
+import { clockOf, hallNow, setClock } from './hall_time.ts';
+import type { House } from './http/house.ts';
+import { actors, newId } from './ids.ts';
+
+/** The clock as an actor: deadlines are its acts. */
+const clock_actor: Ctx['actor'] = {
+  id: actors.clock,
+  kind: 'system',
+  name: 'clock',
+  assignments: [],
+  session_id: undefined,
+  home_hall_id: undefined,
+  proved_at: undefined,
+};
+
+/** The context in which the clock acts; in a simulated hall the moment is the due moment itself. */
+export const clockContext =
+  (now: (due: Due) => Ctx['now']) =>
+  (tx: Tx, due: Due): Ctx => ({
+    now: now(due),
+    wall_now: wallNow(),
+    newId,
+    tx,
+    actor: clock_actor,
+    may: () => false,
+    language: 'zh',
+    request_id: `due-${due.id}`,
+    csrf: undefined,
+    idle: false,
+    announced: new Map(),
+  });
+
+const after = (house: House) => (ctx: Ctx) => house.announce(ctx.announced);
+
+/**
+ * Runs what is due in a simulated hall up to its own present, oldest first, one at a time across all
+ * processes (its clock row is the lock), so that nothing overtakes a due item at any rate.
+ */
+export function drainHall(house: House, hall_id: number, until?: Ctx['now']): Promise<number> {
+  // One holder per hall and process: a crowd of requests must not take every connection and wait for each other.
+  const turn = (turns.get(hall_id) ?? Promise.resolve(0)).catch(() => 0).then(() => drainInTurn(house, hall_id, until));
+  turns.set(hall_id, turn);
+  return turn;
+}
+
+const turns = new Map<number, Promise<number>>();
+
+async function drainInTurn(house: House, hall_id: number, until: Ctx['now'] | undefined): Promise<number> {
+  const holder = await house.db.pool.connect();
+  try {
+    await holder.query('begin');
+    const clock = (await holder.query('select base_wall, base_hall, rate::float8 as rate from hall_clock where hall_id = $1 for update', [hall_id])).rows[0];
+    if (clock === undefined) return 0;
+    const to = until ?? hallNow({ hall_id, ...clock }, wallNow());
+    return await runDue(house.db, { hall_id, until: to, most: 100_000 }, clockContext(due => due.due_at), after(house));
+  } finally {
+    await holder.query('rollback').catch(() => {});
+    holder.release();
+  }
+}
+
+/** Steps a standing clock forward: everything due on the way runs first, then the clock arrives. */
+export async function stepHall(house: House, hall_id: number, to: Ctx['now']): Promise<void> {
+  await drainHall(house, hall_id, to);
+  await transaction(house.db, async tx => {
+    const clock = await clockOf(tx, hall_id, true);
+    if (clock !== undefined && clock.base_hall.getTime() < to.getTime()) await setClock(tx, hall_id, { at: to, rate: clock.rate });
+  });
+}
+
+/** One look of the worker: everything due in every hall, each hall by its own clock. */
+export async function lookOnce(house: House): Promise<number> {
+  const wall = wallNow();
+  let ran = 0;
+  for (const hall_id of await hallsWithDue(house.db, wall)) {
+    if (house.simulated.has(hall_id)) continue;
+    ran += await runDue(house.db, { hall_id, until: wall, most: 200 }, clockContext(() => wallNow()), after(house));
+  }
+  for (const clock of house.simulated.all()) {
+    if (clock.rate > 0) ran += await drainHall(house, clock.hall_id);
+  }
+  return ran;
+}
+
+/** Looks every quarter of a second until stopped: due work fires well within a second. */
+export function startWorker(house: House): { stop(): Promise<void> } {
+  let going = true;
+  const loop = (async () => {
+    while (going) {
+      await lookOnce(house).catch(fault => house.log.warn({ fault: String(fault) }, 'worker look failed'));
+      await new Promise(done => setTimeout(done, second_ms / 4));
+    }
+  })();
+  return {
+    stop: async () => {
+      going = false;
+      await loop;
+    },
+  };
+}

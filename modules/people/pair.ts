@@ -1,0 +1,154 @@
+import { type Instant, later } from '../../kit/clock.ts';
+import type { Actor, Ctx } from '../../kit/ctx.ts';
+import { sql } from '../../kit/db.ts';
+import { onDue } from '../../kit/due.ts';
+import type { Id } from '../../kit/ids.ts';
+import { machine, type StateOf } from '../../kit/machine.ts';
+import { begin, move } from '../../kit/move.ts';
+import { Refusal, refuseIf } from '../../kit/refusal.ts';
+
+/** Two persons, one act: asked by the first, sealed by another before it lapses. */
+export const pairMachine = machine({
+  name: 'people.pair',
+  table: 'pair_act',
+  states: {
+    asked: { zh: '等第二人', en: 'waiting for the second' },
+    sealed: { zh: '双人已签', en: 'sealed by two' },
+    withdrawn: { zh: '已撤回', en: 'withdrawn' },
+    lapsed: { zh: '已过时', en: 'lapsed' },
+  },
+  start: 'asked',
+  end: ['sealed', 'withdrawn', 'lapsed'],
+  moves: {
+    seal: { from: ['asked'], to: 'sealed', by: ['second'], say: { zh: '第二人签', en: 'Seal' } },
+    withdraw: { from: ['asked'], to: 'withdrawn', by: ['first'], say: { zh: '撤回', en: 'Withdraw' } },
+    lapse: { from: ['asked'], to: 'lapsed', by: ['clock'], say: { zh: '过时作废', en: 'Lapse' } },
+  },
+});
+
+/** One two-person act as it stands. */
+export interface Pair extends Record<string, unknown> {
+  hall_id: number;
+  id: Id;
+  state: StateOf<typeof pairMachine>;
+  what: string;
+  subject_id: Id;
+  first_id: Id;
+  asked_at: Instant;
+  lapses_at: Instant;
+  facts: string;
+}
+
+/** What a module declares for an act that two persons do; the act itself has no other door. */
+export interface PairRule {
+  /** The permission both must hold. */
+  may: string;
+  /** How long the second person has, in seconds: a norm parameter read when the first asks. */
+  within_s: (ctx: Ctx, hall_id: number) => Promise<number>;
+  /** Why the first may not ask now. */
+  whyNotAsk?: (ctx: Ctx, asked: { hall_id: number; subject_id: Id }) => Promise<string | undefined>;
+  /** Why this second person may not seal, beyond being the same. */
+  whyNotSeal?: (ctx: Ctx, pair: Pair, second: Actor) => Promise<string | undefined>;
+  /** Done in the transaction of the seal. */
+  act: (ctx: Ctx, pair: Pair) => Promise<void>;
+}
+
+const rules = new Map<string, PairRule>();
+
+/** Declares a two-person act under its verb. */
+export const twoPersons = (what: string, rule: PairRule): void => {
+  rules.set(what, rule);
+};
+
+/** The verbs that only two persons can do. */
+export const pairActs = (): string[] => [...rules.keys()].sort();
+
+const columns = 'hall_id, id, state, what, subject_id, first_id, asked_at, lapses_at, facts';
+const findPair = sql<{ hall_id: number; id: Id }, Pair>('people.pair', `select ${columns} from pair_act where hall_id = :hall_id and id = :id for update`);
+const openPairs = sql<{ hall_id: number }, Pair & { first_name: string; first_name_en: string }>(
+  'people.pairs_open',
+  `select a.hall_id, a.id, a.state, a.what, a.subject_id, a.first_id, a.asked_at, a.lapses_at, a.facts, p.name as first_name, p.name_en as first_name_en
+   from pair_act a join person p on p.id = a.first_id where a.hall_id = :hall_id and a.state = 'asked' order by a.asked_at`,
+);
+const findOpen = sql<{ hall_id: number; what: string; subject_id: Id }, Pair>(
+  'people.pair_asked',
+  `select ${columns} from pair_act where hall_id = :hall_id and what = :what and subject_id = :subject_id and state = 'asked'`,
+);
+
+/** The second signature must be another person's: no path gets round this. */
+export const whyNotSecond = (pair: Pick<Pair, 'first_id'>, second: Pick<Actor, 'id' | 'kind'>): string | undefined => {
+  if (second.kind !== 'person') return 'people.pair_needs_person';
+  if (second.id === pair.first_id) return 'people.pair_same_person';
+  return undefined;
+};
+
+function ruleOf(what: string): PairRule {
+  const rule = rules.get(what);
+  if (rule === undefined) throw new Refusal('kit.not_found', { field: 'what' });
+  return rule;
+}
+
+/** The first person asks for the second; asking twice answers the same open request. */
+export async function askSecond(ctx: Ctx, input: { hall_id: number; what: string; subject_id: Id; facts?: Record<string, unknown> | undefined }) {
+  const rule = ruleOf(input.what);
+  if (!ctx.may(rule.may, input.hall_id)) throw new Refusal('kit.not_permitted');
+  if (ctx.actor.kind !== 'person') throw new Refusal('people.pair_needs_person');
+  refuseIf(await rule.whyNotAsk?.(ctx, input));
+  const asked = await ctx.tx.maybe(findOpen, input);
+  if (asked !== undefined) return { pair_id: asked.id, lapses_at: asked.lapses_at.toISOString() };
+  const id = ctx.newId();
+  const lapses_at = later(ctx.now, (await rule.within_s(ctx, input.hall_id)) * 1000);
+  await begin(
+    ctx,
+    pairMachine,
+    { hall_id: input.hall_id, id, what: input.what, subject_id: input.subject_id, first_id: ctx.actor.id, asked_at: ctx.now, lapses_at, facts: JSON.stringify(input.facts ?? {}) },
+    'ask',
+    { facts: { what: input.what, subject_id: input.subject_id }, start: [{ kind: 'people.pair_lapse', due_at: lapses_at }] },
+  );
+  return { pair_id: id, lapses_at: lapses_at.toISOString() };
+}
+
+/** The second person seals, and the act happens in the same transaction. */
+export async function sealPair(ctx: Ctx, input: { hall_id: number; pair_id: Id }) {
+  const pair = await ctx.tx.maybe(findPair, { hall_id: input.hall_id, id: input.pair_id });
+  if (pair === undefined) throw new Refusal('kit.not_found', { field: 'pair_id' });
+  const rule = ruleOf(pair.what);
+  if (!ctx.may(rule.may, pair.hall_id)) throw new Refusal('kit.not_permitted');
+  refuseIf(whyNotSecond(pair, ctx.actor));
+  refuseIf(pair.lapses_at.getTime() <= ctx.now.getTime() ? 'people.pair_lapsed' : undefined);
+  refuseIf(await rule.whyNotSeal?.(ctx, pair, ctx.actor));
+  await move(ctx, pairMachine, pair, 'seal', {
+    set: { second_id: ctx.actor.id, sealed_at: ctx.now },
+    facts: { what: pair.what, subject_id: pair.subject_id, first_id: pair.first_id },
+    stop: ['people.pair_lapse'],
+  });
+  await rule.act(ctx, pair);
+  return { sealed: true };
+}
+
+/** The first person takes the request back. */
+export async function withdrawPair(ctx: Ctx, input: { hall_id: number; pair_id: Id }) {
+  const pair = await ctx.tx.maybe(findPair, { hall_id: input.hall_id, id: input.pair_id });
+  if (pair === undefined) throw new Refusal('kit.not_found', { field: 'pair_id' });
+  refuseIf(pair.first_id === ctx.actor.id ? undefined : 'kit.not_permitted');
+  await move(ctx, pairMachine, pair, 'withdraw', { stop: ['people.pair_lapse'] });
+  return { withdrawn: true };
+}
+
+/** The requests of a hall that wait for a second person. */
+export async function pairsOf(ctx: Ctx, input: { hall_id: number }) {
+  const rows = await ctx.tx.rows(openPairs, input);
+  return rows.map(row => ({
+    pair_id: row.id,
+    what: row.what,
+    subject_id: row.subject_id,
+    first: { id: row.first_id, name: { zh: row.first_name, en: row.first_name_en } },
+    asked_at: row.asked_at.toISOString(),
+    lapses_at: row.lapses_at.toISOString(),
+  }));
+}
+
+onDue('people.pair_lapse', async (ctx, due) => {
+  const pair = await ctx.tx.maybe(findPair, { hall_id: due.hall_id, id: due.subject_id });
+  if (pair?.state === 'asked') await move(ctx, pairMachine, pair, 'lapse');
+});

@@ -1,0 +1,19 @@
+import { serve, type Served } from '../../kit/http/serve.ts';
+import { askSecond, pairsOf, sealPair, withdrawPair } from './pair.ts';
+import { castOf, demoEnter, pair, proveAgain, signIn, signOut, whoAmI } from './sign_in.ts';
+import * as wire from './wire.ts';
+
+/** Sessions: sign in, who am I, prove again, sign out; the demonstration's doors; pairing of devices. */
+export const routes: Served[] = [
+  serve(wire.signIn, signIn, { secret: true, per_minute: 300 }),
+  serve(wire.whoAmI, ctx => whoAmI(ctx, ctx.csrf ?? null, ctx.idle)),
+  serve(wire.signOut, ctx => signOut(ctx), { secret: true }),
+  serve(wire.proveAgain, proveAgain, { secret: true }),
+  serve(wire.demoCast, ctx => castOf(ctx)),
+  serve(wire.demoEnter, demoEnter, { secret: true }),
+  serve(wire.pairDevice, pair, { secret: true, per_minute: 20 }),
+  serve(wire.askSecond, askSecond),
+  serve(wire.pairs, pairsOf),
+  serve(wire.sealPair, sealPair),
+  serve(wire.withdrawPair, withdrawPair),
+];

@@ -1,0 +1,144 @@
+import type { Instant } from '../../kit/clock.ts';
+import { sql } from '../../kit/db.ts';
+import type { Id } from '../../kit/ids.ts';
+
+export interface AssignmentRow {
+  role: string;
+  hall_id: number | null;
+  unit_path: string | null;
+}
+
+export interface SessionRow extends Record<string, unknown> {
+  actor_id: Id;
+  kind: 'person' | 'device';
+  surface: string;
+  secret_hash: string;
+  proved_at: Instant;
+  seen_at: Instant;
+  expires_at: Instant;
+  name: string;
+  home_hall_id: number | null;
+  assignments: AssignmentRow[];
+}
+
+const assignments = `(select coalesce(json_agg(json_build_object('role', a.role, 'hall_id', a.hall_id, 'unit_path', u.path)), '[]')
+  from role_assignment a left join unit u on u.id = a.unit_id where a.person_id = p.id)`;
+
+/** A living session of a person who still works here, or of a device still in service. */
+export const findSession = sql<{ hall_id: number; id: Id; wall_now: Instant }, SessionRow>(
+  'people.session',
+  `select s.actor_id, s.kind, s.surface, s.secret_hash, s.proved_at, s.seen_at, s.expires_at,
+     coalesce(p.staff_no, d.code) as name, coalesce(p.home_hall_id, d.hall_id) as home_hall_id,
+     case when s.kind = 'device'
+       then json_build_array(json_build_object('role', 'device_' || d.kind, 'hall_id', d.hall_id, 'unit_path', null))
+       else ${assignments} end as assignments
+   from session s
+   left join person p on s.kind = 'person' and p.id = s.actor_id and p.state = 'active'
+   left join device d on s.kind = 'device' and d.hall_id = s.hall_id and d.id = s.actor_id and d.retired_at is null
+   where s.hall_id = :hall_id and s.id = :id and s.ended_at is null and s.expires_at > :wall_now
+     and (p.id is not null or d.id is not null)`,
+);
+
+export const insertSession = sql<{
+  hall_id: number;
+  id: Id;
+  actor_id: Id;
+  kind: string;
+  surface: string;
+  secret_hash: string;
+  wall_now: Instant;
+  expires_at: Instant;
+}>(
+  'people.session_insert',
+  `insert into session (hall_id, id, actor_id, kind, surface, secret_hash, made_at, proved_at, seen_at, expires_at)
+   values (:hall_id, :id, :actor_id, :kind, :surface, :secret_hash, :wall_now, :wall_now, :wall_now, :expires_at)`,
+);
+
+export const endSession = sql<{ hall_id: number; id: Id; wall_now: Instant }>(
+  'people.session_end',
+  'update session set ended_at = :wall_now where hall_id = :hall_id and id = :id and ended_at is null',
+);
+
+export const endSessionsOf = sql<{ hall_id: number; actor_id: Id; wall_now: Instant }>(
+  'people.sessions_end',
+  'update session set ended_at = :wall_now where hall_id = :hall_id and actor_id = :actor_id and ended_at is null',
+);
+
+export const touchSession = sql<{ hall_id: number; id: Id; wall_now: Instant }>(
+  'people.session_touch',
+  'update session set seen_at = :wall_now where hall_id = :hall_id and id = :id',
+);
+
+export const proveSession = sql<{ hall_id: number; id: Id; wall_now: Instant }>(
+  'people.session_prove',
+  'update session set proved_at = :wall_now, seen_at = :wall_now where hall_id = :hall_id and id = :id',
+);
+
+export interface CredentialRow extends Record<string, unknown> {
+  id: Id;
+  staff_no: string;
+  name: string;
+  name_en: string;
+  home_hall_id: number | null;
+  state: string;
+  password_hash: string | null;
+  wrong_count: number;
+  locked_until: Instant | null;
+}
+
+const credential = 'id, staff_no, name, name_en, home_hall_id, state, password_hash, wrong_count, locked_until';
+
+/** Locked while the password is checked, so that guesses in parallel are counted one after the other. */
+export const lockCredential = sql<{ staff_no: string }, CredentialRow>(
+  'people.credential',
+  `select ${credential} from person where staff_no = :staff_no for update`,
+);
+
+export const lockCredentialOf = sql<{ id: Id }, CredentialRow>(
+  'people.credential_of',
+  `select ${credential} from person where id = :id for update`,
+);
+
+export const noteGuess = sql<{ id: Id; wrong_count: number; locked_until: Instant | null }>(
+  'people.guess',
+  'update person set wrong_count = :wrong_count, locked_until = :locked_until where id = :id',
+);
+
+export const findPerson = sql<{ id: Id }, { id: Id; staff_no: string; name: string; name_en: string; title: string; home_hall_id: number | null; state: string }>(
+  'people.person',
+  'select id, staff_no, name, name_en, title, home_hall_id, state from person where id = :id',
+);
+
+export const findRolesOf = sql<{ id: Id }, AssignmentRow & Record<string, unknown>>(
+  'people.roles_of',
+  `select a.role, a.hall_id, u.path as unit_path from role_assignment a left join unit u on u.id = a.unit_id where a.person_id = :id`,
+);
+
+export const demoCast = sql<Record<string, never>, { staff_no: string; name: string; name_en: string; role: string; hall_id: number | null; home_hall_id: number | null }>(
+  'people.demo_cast',
+  `select p.staff_no, p.name, p.name_en, a.role, a.hall_id, p.home_hall_id from person p join role_assignment a on a.person_id = p.id
+   where p.demo_order is not null and p.state = 'active' order by p.demo_order, a.role`,
+);
+
+export const skillsOf = sql<{ person_id: Id; day: string }, { skill: string }>(
+  'people.skills',
+  'select skill from certificate where person_id = :person_id and valid_until >= :day order by skill',
+);
+
+export const findMachineClient = sql<{ token_hash: string }, { id: Id; name: string; role: string; hall_id: number | null; unit_path: string | null }>(
+  'people.machine_client',
+  `select m.id, m.name, m.role, m.hall_id, u.path as unit_path from machine_client m left join unit u on u.id = m.unit_id
+   where m.token_hash = :token_hash and m.revoked_at is null`,
+);
+
+export const findDevice = sql<{ hall_id: number; code: string }, { id: Id; kind: string; pairing_code: string | null }>(
+  'people.device',
+  `select id, kind, pairing_code from device where hall_id = :hall_id and code = :code and retired_at is null`,
+);
+
+export const pairDevice = sql<{ hall_id: number; id: Id; wall_now: Instant }>(
+  'people.device_pair',
+  'update device set pairing_code = null, paired_at = :wall_now, last_seen_at = :wall_now where hall_id = :hall_id and id = :id',
+);
+
+export const findMode = sql<Record<string, never>, { value: string }>('people.mode', `select value from setting where key = 'mode'`);
