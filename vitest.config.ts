@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+const never = ['**/node_modules/**', 'dist/**', 'var/**'];
+
+export default defineConfig({
+  test: {
+    globalSetup: ['kit/testing/global.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    // Two cores: one worker more would only make the others wait.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...never, 'checks/**', '**/*.day.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'laws', include: ['checks/**/*.test.ts'], exclude: never, sequence: { groupOrder: 0 } },
+      },
+      {
+        // A whole day in a browser, one after the other.
+        extends: true,
+        test: {
+          name: 'day',
+          include: ['apps/**/*.day.test.ts'],
+          exclude: never,
+          maxWorkers: 1,
+          testTimeout: 180_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
