@@ -44,6 +44,7 @@ create table counter (
   classes text[] not null,
   businesses text[] not null,
   features text[] not null default '{}',
+  serves text[] not null default '{}',
   clerk_id uuid references person,
   opened_at timestamptz,
   paused_at timestamptz,
@@ -60,3 +61,4 @@ create table hall_line (
   hall_id integer primary key references hall
 );
 comment on table hall_line is 'One row per hall: whoever decides who is next holds it, so that two clerks decide one after the other.';
+comment on column counter.serves is 'The businesses done here now: licence of the counter and certificates of its clerk, taken when it opened.';

@@ -1,0 +1,104 @@
+import type { Instant } from '../../kit/clock.ts';
+import { businessDay } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { sql } from '../../kit/db.ts';
+import type { Id } from '../../kit/ids.ts';
+import { machine, type StateOf } from '../../kit/machine.ts';
+import { begin, move, record } from '../../kit/move.ts';
+import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { type CheckAnswer, type Checklist, type CheckItem, criticalFails, whyNotSubmit } from './list.ts';
+import { opening } from './lists/opening.ts';
+
+/** A sheet: begun, answered item by item, handed in. */
+export const checkRun = machine({
+  name: 'checklists.run',
+  table: 'check_run',
+  states: { in_progress: { zh: '检查中', en: 'in progress' }, submitted: { zh: '已交', en: 'submitted' } },
+  start: 'in_progress',
+  end: ['submitted'],
+  moves: { submit: { from: ['in_progress'], to: 'submitted', by: ['duty_manager', 'safety_officer'], say: { zh: '交检查表', en: 'Hand in' } } },
+});
+
+/** Every list of the house. */
+const lists: Record<string, Checklist> = { opening };
+
+export interface RunRow extends Record<string, unknown> {
+  hall_id: number;
+  id: Id;
+  state: StateOf<typeof checkRun>;
+  list: string;
+  day: string;
+  items: string;
+  answers: string;
+  critical_fails: number;
+  started_at: Instant;
+  submitted_at: Instant | null;
+}
+
+const columns = 'hall_id, id, state, list, day, items, answers, critical_fails, started_at, submitted_at';
+const latestRun = sql<{ hall_id: number; day: string; list: string }, RunRow>(
+  'checklists.latest',
+  `select ${columns} from check_run where hall_id = :hall_id and day = :day and list = :list order by started_at desc limit 1`,
+);
+const findRun = sql<{ hall_id: number; id: Id }, RunRow>('checklists.run', `select ${columns} from check_run where hall_id = :hall_id and id = :id for update`);
+const saveAnswers = sql<{ hall_id: number; id: Id; answers: string }>(
+  'checklists.answers',
+  `update check_run set answers = :answers where hall_id = :hall_id and id = :id and state = 'in_progress'`,
+);
+
+/** A sheet as the screens see it. */
+export const runOf = (row: RunRow) => ({
+  id: row.id,
+  list: row.list,
+  state: row.state,
+  items: JSON.parse(row.items) as CheckItem[],
+  answers: JSON.parse(row.answers) as Record<string, CheckAnswer>,
+  critical_fails: row.critical_fails,
+});
+
+/** Begins a sheet with a copy of the list as it is today; an unfinished one of the same day is answered again. */
+export async function startRun(ctx: Ctx, input: { hall_id: number; list: string }) {
+  const list = lists[input.list];
+  if (list === undefined) throw new Refusal('kit.not_found', { field: 'list' });
+  const day = businessDay(ctx.now);
+  const there = await ctx.tx.maybe(latestRun, { hall_id: input.hall_id, day, list: input.list });
+  if (there?.state === 'in_progress') return runOf(there);
+  const id = ctx.newId();
+  const items = JSON.stringify(list.items);
+  await begin(ctx, checkRun, { hall_id: input.hall_id, id, list: input.list, day, items, started_by: ctx.actor.id, started_at: ctx.now }, 'start', {
+    facts: { list: input.list },
+  });
+  return { id, list: input.list, state: 'in_progress' as const, items: [...list.items], answers: {}, critical_fails: 0 };
+}
+
+/** Answers one item; may be corrected until the sheet is handed in. */
+export async function answerItem(ctx: Ctx, input: { hall_id: number; run_id: Id; answers: Record<string, CheckAnswer> }) {
+  const run = await ctx.tx.maybe(findRun, { hall_id: input.hall_id, id: input.run_id });
+  if (run === undefined) throw new Refusal('kit.not_found', { field: 'run_id' });
+  if (run.state !== 'in_progress') throw new Refusal('kit.not_from_here', { facts: { verb: 'answer', state: run.state } });
+  const known = new Set((JSON.parse(run.items) as CheckItem[]).map(item => item.code));
+  for (const code of Object.keys(input.answers)) if (!known.has(code)) throw new Refusal('kit.not_found', { field: `answers.${code}` });
+  const answers = { ...JSON.parse(run.answers), ...input.answers };
+  await ctx.tx.run(saveAnswers, { hall_id: input.hall_id, id: input.run_id, answers: JSON.stringify(answers) });
+  await record(ctx, 'checklists.run.answer', { hall_id: input.hall_id, subject_id: run.id, facts: { codes: Object.keys(input.answers) } });
+  return runOf({ ...run, answers: JSON.stringify(answers) });
+}
+
+/** Hands the sheet in. */
+export async function submitRun(ctx: Ctx, input: { hall_id: number; run_id: Id }) {
+  const run = await ctx.tx.maybe(findRun, { hall_id: input.hall_id, id: input.run_id });
+  if (run === undefined) throw new Refusal('kit.not_found', { field: 'run_id' });
+  const items = JSON.parse(run.items) as CheckItem[];
+  const answers = JSON.parse(run.answers) as Record<string, CheckAnswer>;
+  refuseIf(whyNotSubmit(items, answers));
+  const critical_fails = criticalFails(items, answers);
+  const failed = items.filter(item => answers[item.code]?.ok === false).map(item => item.code);
+  await move(ctx, checkRun, run, 'submit', { set: { submitted_at: ctx.now, critical_fails }, facts: { list: run.list, failed } });
+  return { ...runOf(run), state: 'submitted' as const, critical_fails };
+}
+
+/** How the opening checks of a day stand: the newest sheet counts. */
+export async function openingResult(ctx: Pick<Ctx, 'tx'>, hall_id: number, day: string) {
+  const run = await ctx.tx.maybe(latestRun, { hall_id, day, list: 'opening' });
+  return { run, submitted: run?.state === 'submitted', critical_fails: run?.critical_fails ?? 0 };
+}

@@ -1,0 +1,97 @@
+import { businessDay, later, minute_ms } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { onDue } from '../../kit/due.ts';
+import type { Id } from '../../kit/ids.ts';
+import { move, record } from '../../kit/move.ts';
+import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { guardDay, today } from '../halls/index.ts';
+import { valueOf } from '../norms/index.ts';
+import { skillsOf } from '../people/index.ts';
+import { type CounterRow, counter, type PauseReason, pause_reasons, servesWhat, whyNotOpenCounter } from './counter.ts';
+import { counterOfClerk, findCounter, occupied } from './store.ts';
+
+/** The counter, or «not found». */
+export async function counterOf(ctx: Ctx, hall_id: number, id: Id): Promise<CounterRow> {
+  const found = await ctx.tx.maybe(findCounter, { hall_id, id });
+  if (found === undefined) throw new Refusal('kit.not_found', { field: 'counter_id' });
+  return found;
+}
+
+/** Why this actor may not work at this counter: only its own clerk does, or an outside program that stands for one. */
+export const whyNotMine = (of: Pick<CounterRow, 'clerk_id'>, ctx: Pick<Ctx, 'actor'>): string | undefined =>
+  of.clerk_id === ctx.actor.id || ctx.actor.kind === 'machine' ? undefined : 'counters.not_yours';
+
+/** The clerk takes a counter and opens it: certificates are looked at now and kept with the counter. */
+export async function openCounter(ctx: Ctx, input: { hall_id: number; counter_id: Id; clerk_id?: Id | undefined }) {
+  const clerk_id = ctx.actor.kind === 'machine' ? (input.clerk_id ?? ctx.actor.id) : ctx.actor.id;
+  const of = await today(ctx, input.hall_id);
+  const place = await counterOf(ctx, input.hall_id, input.counter_id);
+  const skills = (await ctx.tx.rows(skillsOf, { person_id: clerk_id, day: businessDay(ctx.now) })).map(row => row.skill);
+  const elsewhere = await ctx.tx.maybe(counterOfClerk, { hall_id: input.hall_id, clerk_id });
+  refuseIf(whyNotOpenCounter({ hall_state: of.state, counter: place, clerk_id, skills, other_counter: elsewhere !== undefined && elsewhere.id !== place.id }));
+  if (place.state === 'open') return { state: 'open' as const, serves: place.serves };
+  const serves = servesWhat(place.businesses, skills);
+  await move(ctx, counter, place, 'sign_on', { set: { clerk_id, serves, opened_at: ctx.now }, facts: { clerk_id } });
+  await move(ctx, counter, { ...place, state: 'opening' }, 'open', { set: { idle_since: ctx.now } });
+  return { state: 'open' as const, serves };
+}
+
+/** Why a pause is refused: a customer in front, or too many waiting for team matters. */
+export function whyNotPause(facts: { customer_here: boolean; reason: PauseReason; waiting: number; waiting_max: number }): string | undefined {
+  if (facts.customer_here) return 'counters.customer_here';
+  if (facts.reason === 'team' && facts.waiting > facts.waiting_max) return 'counters.too_many_waiting';
+  return undefined;
+}
+
+/** More waiting than this, and team matters must wait. */
+const team_waiting_max = 20;
+
+/** The clerk leaves with a reason and a time to be back; the wall and the customer screen say so (PRIN-11). */
+export async function pauseCounter(ctx: Ctx, input: { hall_id: number; counter_id: Id; reason: PauseReason; customer_here: boolean; waiting: number }) {
+  const place = await counterOf(ctx, input.hall_id, input.counter_id);
+  refuseIf(whyNotMine(place, ctx));
+  refuseIf(whyNotPause({ ...input, waiting_max: team_waiting_max }), { facts: { limit: team_waiting_max } });
+  const norm = await valueOf(ctx, input.hall_id, 'pause_max');
+  const minutes = input.reason === 'lunch' ? pause_reasons.lunch.minutes : norm;
+  const pause_until = later(ctx.now, minutes * minute_ms);
+  await move(ctx, counter, place, 'pause', {
+    set: { paused_at: ctx.now, pause_reason: input.reason, pause_until, idle_since: null },
+    facts: { reason: input.reason, minutes },
+    start: [{ kind: 'counters.pause_over', due_at: pause_until }],
+  });
+  return { state: 'paused' as const, pause_until: pause_until.toISOString() };
+}
+
+/** The clerk is back. */
+export async function resumeCounter(ctx: Ctx, input: { hall_id: number; counter_id: Id }) {
+  const place = await counterOf(ctx, input.hall_id, input.counter_id);
+  refuseIf(whyNotMine(place, ctx));
+  await move(ctx, counter, place, 'resume', {
+    set: { paused_at: null, pause_reason: null, pause_until: null, idle_since: ctx.now },
+    facts: { reason: place.pause_reason, paused_at: place.paused_at?.toISOString() ?? null },
+    stop: ['counters.pause_over'],
+  });
+  return { state: 'open' as const };
+}
+
+/** The clerk closes the counter; refused while a customer is there. */
+export async function closeCounter(ctx: Ctx, input: { hall_id: number; counter_id: Id; customer_here: boolean }) {
+  const place = await counterOf(ctx, input.hall_id, input.counter_id);
+  if (!ctx.may('counters.counter.close_any', input.hall_id)) refuseIf(whyNotMine(place, ctx));
+  refuseIf(input.customer_here ? 'counters.customer_here' : undefined);
+  await move(ctx, counter, place, 'start_closing', { stop: ['counters.pause_over'] });
+  await move(ctx, counter, { ...place, state: 'closing' }, 'close', {
+    set: { clerk_id: null, serves: [], opened_at: null, paused_at: null, pause_reason: null, pause_until: null, idle_since: null },
+  });
+  return { state: 'closed' as const };
+}
+
+onDue('counters.pause_over', async (ctx, due) => {
+  const place = await ctx.tx.maybe(findCounter, { hall_id: due.hall_id, id: due.subject_id });
+  if (place?.state === 'paused') await record(ctx, 'counters.pause_over', { hall_id: due.hall_id, subject_id: due.subject_id, facts: { clerk_id: place.clerk_id, reason: place.pause_reason } });
+});
+
+guardDay('settle', async (ctx, of) => {
+  const row = await ctx.tx.maybe(occupied, { hall_id: of.hall_id });
+  return (row?.count ?? 0) > 0 ? 'counters.still_open' : undefined;
+});

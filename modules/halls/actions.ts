@@ -1,0 +1,126 @@
+import { addDays, businessDay, later, minute_ms, onDay } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { onDue } from '../../kit/due.ts';
+import { begin, move, record } from '../../kit/move.ts';
+import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { openingResult } from '../checklists/index.ts';
+import { valueOf } from '../norms/index.ts';
+import { twoPersons } from '../people/index.ts';
+import { day, whyNotOpen } from './day.ts';
+import { calendarDay, type DayRow, findDay, findDayById, findHall, type HallRow, makeLine, markUnlocked } from './store.ts';
+
+/** The hall, or «not found». */
+export async function hallOf(ctx: Ctx, hall_id: number): Promise<HallRow> {
+  const hall = await ctx.tx.maybe(findHall, { hall_id });
+  if (hall === undefined) throw new Refusal('kit.not_found', { field: 'hall_id' });
+  return hall;
+}
+
+/** Today's day of a hall; refuses `halls.no_day` when the hall does not open today. */
+export async function today(ctx: Ctx, hall_id: number): Promise<DayRow> {
+  const found = await ctx.tx.maybe(findDay, { hall_id, day: businessDay(ctx.now) });
+  if (found === undefined) throw new Refusal('halls.no_day');
+  return found;
+}
+
+/** Prepares a business day: its row, its line, and the clocks of its opening and closing. */
+export async function prepareDay(ctx: Ctx, hall_id: number, of: string): Promise<DayRow> {
+  const there = await ctx.tx.maybe(findDay, { hall_id, day: of });
+  if (there !== undefined) return there;
+  const hall = await hallOf(ctx, hall_id);
+  const id = ctx.newId();
+  const opens_at = onDay(of, hall.opens);
+  const closes_at = onDay(of, hall.closes);
+  const notice_min = await valueOf(ctx, hall_id, 'last_ticket_before_close');
+  await ctx.tx.run(makeLine, { hall_id });
+  await begin(ctx, day, { hall_id, id, day: of, opens_at, closes_at }, 'prepare', {
+    facts: { day: of },
+    start: [
+      { kind: 'halls.opening_late', due_at: later(opens_at, minute_ms) },
+      { kind: 'halls.last_ticket_soon', due_at: later(closes_at, -notice_min * minute_ms) },
+      { kind: 'halls.close_line', due_at: closes_at },
+      { kind: 'halls.prepare_next', due_at: onDay(addDays(of, 1), '06:00') },
+    ],
+  });
+  return { hall_id, id, state: 'preparing', day: of, opens_at, closes_at, unlocked_at: null, opened_at: null, line_closed_at: null, limited_reason: null };
+}
+
+// Two persons unlock the door within the minutes the norm gives (catalogue 4.2, SEC-01): there is no other way in.
+twoPersons('halls.day.unlock', {
+  may: 'halls.day.unlock',
+  within_s: async (ctx, hall_id) => (await valueOf(ctx, hall_id, 'opening_pair_within')) * 60,
+  whyNotAsk: async (ctx, asked) => {
+    const found = await ctx.tx.maybe(findDayById, { hall_id: asked.hall_id, id: asked.subject_id });
+    if (found === undefined) return 'kit.not_found';
+    return found.state === 'preparing' && found.unlocked_at === null ? undefined : 'kit.not_from_here';
+  },
+  act: async (ctx, pair) => {
+    await ctx.tx.run(markUnlocked, { hall_id: pair.hall_id, id: pair.subject_id, at: ctx.now });
+    await record(ctx, 'halls.day.unlock', { hall_id: pair.hall_id, subject_id: pair.subject_id, facts: { first_id: pair.first_id, second_id: ctx.actor.id } });
+  },
+});
+
+/** Opens the hall to the public. */
+export async function openHall(ctx: Ctx, input: { hall_id: number }) {
+  const hall = await hallOf(ctx, input.hall_id);
+  const of = await today(ctx, input.hall_id);
+  const list = await openingResult(ctx, input.hall_id, of.day);
+  refuseIf(
+    whyNotOpen({
+      unlocked: of.unlocked_at !== null,
+      list_submitted: list.submitted,
+      critical_fails: list.critical_fails,
+      licence_until: hall.licence_until,
+      day: of.day,
+      suspended: hall.registry_state !== 'active',
+    }),
+  );
+  await move(ctx, day, of, 'open', { set: { opened_at: ctx.now }, stop: ['halls.opening_late'] });
+  return { state: 'open' as const };
+}
+
+/** Why a step of the day may not be taken, as another module sees it. */
+export type DayGuard = (ctx: Ctx, of: DayRow) => Promise<string | undefined>;
+
+const guards = new Map<string, DayGuard[]>();
+
+/** A module above adds its own "why not" to a step of the day: open tickets, tills, orders (decision 10). */
+export function guardDay(verb: string, guard: DayGuard): void {
+  guards.set(verb, [...(guards.get(verb) ?? []), guard]);
+}
+
+/** A plain step of the day: limit, back to normal, reopen, settle, close. */
+export async function moveDay(ctx: Ctx, input: { hall_id: number; verb: 'limit' | 'unlimit' | 'close_line' | 'settle' | 'shut' | 'reopen' | 'close'; reason?: string | undefined }) {
+  const of = await today(ctx, input.hall_id);
+  if (!ctx.may(`halls.day.${input.verb}`, input.hall_id)) throw new Refusal('kit.not_permitted');
+  const set: Record<string, unknown> = {};
+  if (input.verb === 'limit') set['limited_reason'] = input.reason ?? null;
+  if (input.verb === 'close_line') set['line_closed_at'] = ctx.now;
+  if (input.verb === 'settle') set['settled_at'] = ctx.now;
+  for (const guard of guards.get(input.verb) ?? []) refuseIf(await guard(ctx, of));
+  await move(ctx, day, of, input.verb, { set, facts: { reason: input.reason ?? null } });
+  return { state: day.moves[input.verb].to };
+}
+
+onDue('halls.close_line', async (ctx, due) => {
+  const of = await ctx.tx.maybe(findDayById, { hall_id: due.hall_id, id: due.subject_id });
+  if (of === undefined || (of.state !== 'open' && of.state !== 'limited')) return;
+  await move(ctx, day, of, 'close_line', { set: { line_closed_at: ctx.now } });
+});
+
+onDue('halls.last_ticket_soon', async (ctx, due) => {
+  await record(ctx, 'halls.last_ticket_soon', { hall_id: due.hall_id, subject_id: due.subject_id });
+});
+
+onDue('halls.opening_late', async (ctx, due) => {
+  const of = await ctx.tx.maybe(findDayById, { hall_id: due.hall_id, id: due.subject_id });
+  if (of?.state === 'preparing') await record(ctx, 'halls.opening_late', { hall_id: due.hall_id, subject_id: due.subject_id });
+});
+
+onDue('halls.prepare_next', async (ctx, due) => {
+  const next = businessDay(ctx.now);
+  const known = await ctx.tx.maybe(calendarDay, { day: next });
+  const hall = await hallOf(ctx, due.hall_id);
+  // Halls open every day unless their registry says otherwise; the calendar only names the festivals.
+  if (hall.registry_state === 'active' && (known?.name_zh !== '春节')) await prepareDay(ctx, due.hall_id, next);
+});

@@ -1,0 +1,52 @@
+import { machine } from '../../kit/machine.ts';
+
+/** One business day of a hall (catalogue 6.2): from the keys in the door to the signed close. */
+export const day = machine({
+  name: 'halls.day',
+  table: 'hall_day',
+  states: {
+    preparing: { zh: '准备中', en: 'preparing' },
+    open: { zh: '营业中', en: 'open' },
+    limited: { zh: '限流', en: 'limited' },
+    closing_queue: { zh: '停止取号', en: 'line closing' },
+    emergency_closed: { zh: '应急关闭', en: 'emergency closed' },
+    settling: { zh: '日清中', en: 'settling' },
+    closed: { zh: '已闭店', en: 'closed' },
+  },
+  start: 'preparing',
+  end: ['closed'],
+  moves: {
+    open: { from: ['preparing'], to: 'open', by: ['duty_manager'], say: { zh: '开门营业', en: 'Open the hall' }, rows: ['SIGN-04'] },
+    limit: { from: ['open'], to: 'limited', by: ['duty_manager'], say: { zh: '限流', en: 'Limit' } },
+    unlimit: { from: ['limited'], to: 'open', by: ['duty_manager'], say: { zh: '恢复正常', en: 'Back to normal' } },
+    close_line: { from: ['open', 'limited'], to: 'closing_queue', by: ['clock', 'duty_manager'], say: { zh: '停止取号', en: 'Close the line' }, rows: ['QUE-10'] },
+    settle: { from: ['closing_queue'], to: 'settling', by: ['duty_manager'], say: { zh: '开始日清', en: 'Start settling' }, rows: ['QUE-10'] },
+    shut: { from: ['open', 'limited', 'closing_queue'], to: 'emergency_closed', by: ['duty_manager', 'safety_officer'], say: { zh: '应急关闭', en: 'Close for an emergency' } },
+    reopen: { from: ['emergency_closed'], to: 'open', by: ['hall_manager'], say: { zh: '恢复营业', en: 'Reopen' } },
+    close: { from: ['settling'], to: 'closed', by: ['hall_manager'], say: { zh: '闭店', en: 'Close the day' }, rows: ['CASH-01'] },
+  },
+});
+
+/** The states in which tickets may be taken. */
+export const takes_tickets = ['open', 'limited'] as const;
+
+/** The facts a decision to open needs. */
+export interface OpeningFacts {
+  unlocked: boolean;
+  list_submitted: boolean;
+  critical_fails: number;
+  licence_until: string | null;
+  day: string;
+  suspended: boolean;
+}
+
+/** Why a hall may not open to the public; checked in the order a manager would ask. */
+export function whyNotOpen(facts: OpeningFacts): string | undefined {
+  if (facts.suspended) return 'halls.suspended';
+  if (facts.licence_until === null || facts.licence_until < facts.day) return 'halls.no_licence';
+  if (!facts.unlocked) return 'halls.not_unlocked';
+  if (!facts.list_submitted) return 'halls.list_missing';
+  if (facts.critical_fails > 0) return 'halls.critical_fail';
+  return undefined;
+}
+
