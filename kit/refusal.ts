@@ -29,7 +29,10 @@ export class Refusal extends Error {
 }
 
 /** Throws when a rule answered "why not" with a code; goes on when it answered nothing. */
-export function refuseIf(code: string | undefined, about: { field?: string; facts?: Record<string, string | number> } = {}): void {
+export function refuseIf(
+  code: string | undefined,
+  about: { field?: string; facts?: Record<string, string | number> } = {},
+): void {
   if (code !== undefined) throw new Refusal(code, about);
 }
 

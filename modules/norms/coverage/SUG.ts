@@ -1,0 +1,4 @@
+import type { Control } from './control.ts';
+
+/** What makes the clauses of group SUG real; one entry per control, none claimed before its test is red without it. */
+export const SUG: readonly Control[] = [];

@@ -1,0 +1,52 @@
+export {
+  type Applicability,
+  applicabilityOf,
+  clausesFor,
+  type HallType,
+  hall_types,
+  type Mode,
+  mode_words,
+} from './applicability.ts';
+export { citation } from './citation.ts';
+export {
+  type CitedFact,
+  type Clause,
+  clauseOf,
+  clauses,
+  clausesOf,
+  documents,
+  documentTitle,
+  type Expansion,
+  edition,
+  expansions,
+  expansionsOf,
+  type Fact,
+  type FactStatus,
+  facts,
+  factsOf,
+  type Kind,
+  kind_words,
+  type NormDocument,
+  status_words,
+  statusWords,
+} from './clause.ts';
+export type { Control, ControlKind, ControlStatus } from './coverage/control.ts';
+export { controls } from './coverage/register.ts';
+export { type Coverage, type CoveredRow, controlFlaws, coverageOf } from './coverage.ts';
+export { type Group, type GroupId, groupOf, groups } from './groups.ts';
+export {
+  effectiveSetting,
+  effectiveValue,
+  isTighter,
+  type Override,
+  overridesAt,
+  type Place,
+  type Setting,
+  valueAbove,
+  whyNotOverride,
+} from './override.ts';
+export { amountWords, type Freedom, type Level, type Parameter, type Unit, unit_words } from './parameter.ts';
+export { findParameter, type ParameterKey, parameterOf, parameters, parametersOf } from './parameters.ts';
+export { aliases, searchClauses } from './search.ts';
+export { document_words, expansion_titles, fact_titles } from './titles.ts';
+export { type NormsRefusal, refusals } from './words.ts';

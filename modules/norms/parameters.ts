@@ -1,0 +1,42 @@
+import type { Parameter } from './parameter.ts';
+import { hall_parameters, promise_parameters, roster_parameters } from './parameters/hall.ts';
+import { appointment_parameters, queue_parameters } from './parameters/queue.ts';
+import {
+  answer_parameters,
+  effect_parameters,
+  handling_parameters,
+  service_parameters,
+} from './parameters/service.ts';
+
+const all = [
+  ...queue_parameters,
+  ...appointment_parameters,
+  ...handling_parameters,
+  ...effect_parameters,
+  ...answer_parameters,
+  ...service_parameters,
+  ...promise_parameters,
+  ...hall_parameters,
+  ...roster_parameters,
+];
+
+/** The key of a parameter; a misspelt one does not compile. */
+export type ParameterKey = (typeof all)[number]['key'];
+
+/** Every number of the manual the software works by, grouped by subject. */
+export const parameters: readonly Parameter<ParameterKey>[] = all;
+
+const by_key = new Map<string, Parameter<ParameterKey>>(all.map(one => [one.key, one]));
+
+/** The parameter with this key; a key read from outside may name none. */
+export const findParameter = (key: string): Parameter<ParameterKey> | undefined => by_key.get(key);
+
+/** The parameter with this key. */
+export function parameterOf(key: ParameterKey): Parameter<ParameterKey> {
+  const found = by_key.get(key);
+  if (found === undefined) throw new Error(`no parameter ${key}`);
+  return found;
+}
+
+/** The parameters of a clause, in the order they are written down. */
+export const parametersOf = (row: string): Parameter<ParameterKey>[] => all.filter(one => one.row === row);
