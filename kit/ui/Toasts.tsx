@@ -1,0 +1,85 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import { KeyCap } from './KeyCap.tsx';
+import { useSay } from './language.tsx';
+import './Toasts.css';
+import { addToast, leavesAlone, type QueuedToast, type Toast, toast_ms } from './toast-queue.ts';
+
+let queue: QueuedToast[] = [];
+let last = 0;
+const listeners = new Set<() => void>();
+
+function set(next: QueuedToast[]): void {
+  queue = next;
+  for (const listener of listeners) listener();
+}
+
+/** Shows a notice at the lower right; answers how to put it away. */
+export function showToast(toast: Toast): () => void {
+  last += 1;
+  const id = last;
+  set(addToast(queue, { ...toast, id }));
+  return () => set(queue.filter(one => one.id !== id));
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+const words = { notices: { zh: '提示', en: 'Notices' }, away: { zh: '收起', en: 'Put away' } };
+
+/** Where notices stand: lower right, newest last, read out as they come. */
+export function Toasts() {
+  const say = useSay();
+  const shown = useSyncExternalStore(subscribe, () => queue);
+  return (
+    <section className="to-all" aria-label={say(words.notices)} aria-live="polite">
+      {shown.map(toast => (
+        <TimedToast key={toast.id} toast={toast} />
+      ))}
+    </section>
+  );
+}
+
+function TimedToast({ toast }: { toast: QueuedToast }) {
+  const away = () => set(queue.filter(one => one.id !== toast.id));
+  useEffect(() => {
+    if (!leavesAlone(toast)) return;
+    const timer = setTimeout(() => set(queue.filter(one => one.id !== toast.id)), toast_ms);
+    return () => clearTimeout(timer);
+  }, [toast]);
+  return <ToastStrip toast={toast} onAway={away} />;
+}
+
+/** One notice: stripe, sentence, and at most one thing to do. */
+export function ToastStrip({ toast, onAway }: { toast: Toast; onAway: () => void }) {
+  const say = useSay();
+  const done = (act: () => void) => () => {
+    act();
+    onAway();
+  };
+  return (
+    <div className={`to to-${toast.tone ?? 'plain'}`}>
+      <div className="to-say">
+        <b>{toast.title}</b>
+        {toast.note !== undefined && <small>{toast.note}</small>}
+      </div>
+      {toast.undo !== undefined && (
+        <button type="button" className="to-undo" onClick={done(toast.undo.do)}>
+          {toast.undo.keyCap !== undefined && <KeyCap>{toast.undo.keyCap}</KeyCap>}
+          {toast.undo.name}
+        </button>
+      )}
+      {toast.act !== undefined && (
+        <>
+          <Button onPress={done(toast.act.do)}>{toast.act.name}</Button>
+          <button type="button" className="to-away" aria-label={say(words.away)} onClick={onAway}>
+            <Icon name="cross" size={14} />
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

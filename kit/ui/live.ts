@@ -1,0 +1,110 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { backOff_ms } from './back-off.ts';
+import { setHallTime, useTick, wallNow } from './hall-time.ts';
+import { type LivePicture, LiveQuery } from './live-query.ts';
+import { pageSession } from './session.ts';
+
+/** What the stream says: topics that changed, and, when it changes, hall time. */
+interface LiveNote {
+  topics?: string[];
+  hall_time?: { hall_ms: number; rate: number };
+}
+
+type Heard = (topics: readonly string[] | 'all') => void;
+
+const hearers = new Set<Heard>();
+let stream: EventSource | null = null;
+let lost = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function tell(topics: readonly string[] | 'all'): void {
+  for (const hear of hearers) hear(topics);
+}
+
+/** Opens the page's one stream for a hall; called again for another hall it moves there. Answers how to close it. */
+export function openLive(hall_id: number | string): () => void {
+  closeLive();
+  const { surface } = pageSession();
+  const source = new EventSource(`/api/halls/${hall_id}/live?surface=${encodeURIComponent(surface)}`);
+  stream = source;
+  source.onopen = () => {
+    // After a gap nobody knows what was missed: everything on the page is taken again.
+    if (lost > 0) tell('all');
+    lost = 0;
+    clearTimeout(timer);
+  };
+  source.onmessage = event => hear(JSON.parse(event.data as string) as LiveNote);
+  source.onerror = () => {
+    lost += 1;
+    clearTimeout(timer);
+    retry(hall_id, source);
+  };
+  return closeLive;
+}
+
+// The browser tries again by itself unless the server refused the stream; then we do. Meanwhile pictures are asked for.
+function retry(hall_id: number | string, source: EventSource): void {
+  timer = setTimeout(
+    () => {
+      if (stream !== source) return;
+      tell('all');
+      if (source.readyState === EventSource.CLOSED) openLive(hall_id);
+      else if (source.readyState === EventSource.CONNECTING) retry(hall_id, source);
+    },
+    backOff_ms(Math.min(lost, 4), Math.random()),
+  );
+}
+
+function hear(note: LiveNote): void {
+  if (note.hall_time !== undefined) setHallTime(note.hall_time.hall_ms, note.hall_time.rate);
+  if (note.topics !== undefined) tell(note.topics);
+}
+
+/** Closes the page's stream. */
+export function closeLive(): void {
+  clearTimeout(timer);
+  stream?.close();
+  stream = null;
+}
+
+/** A picture that follows the hall. */
+export type Live<Value> = LivePicture<Value> & {
+  /** How old the picture is, wall ms; ticks while the line is cut. */
+  age_ms: number | null;
+  /** Takes it again now. */
+  refresh: () => void;
+};
+
+/** Keeps a JSON picture of the hall fresh: taken at once, and again when the stream names one of its topics. */
+export function useLive<Value>(url: string | null, ...topics: string[]): Live<Value> {
+  const query = useMemo(() => new LiveQuery<Value>(url ?? '', { fetch: ask, now: wallNow }), [url]);
+  const picture = useSyncExternalStore(query.subscribe, () => query.picture);
+  const wanted = topics.join(' ');
+  useEffect(() => {
+    if (url === null) return;
+    const names = wanted.split(' ');
+    const hear: Heard = said => {
+      if (said === 'all' || said.some(topic => names.includes(topic))) void query.refresh();
+    };
+    hearers.add(hear);
+    void query.refresh();
+    return () => {
+      hearers.delete(hear);
+    };
+  }, [query, url, wanted]);
+  useTick(picture.state === 'offline' ? 1000 : null);
+  const age_ms = picture.taken_at === null ? null : Math.max(0, wallNow() - picture.taken_at);
+  return { ...picture, age_ms, refresh: () => void query.refresh() };
+}
+
+function ask(url: string): Promise<Response> {
+  return fetch(url, {
+    headers: {
+      Accept: 'application/json, application/problem+json',
+      'Accept-Language': document.documentElement.lang,
+      'X-Surface': pageSession().surface,
+    },
+    credentials: 'same-origin',
+    cache: 'no-store',
+  });
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** One HTML entry per surface; a new surface is one folder under apps/web and one word here. */
+const surfaces = [
+  'start',
+  'kiosk',
+  'display',
+  'm',
+  'counter',
+  'customer',
+  'floor',
+  'region',
+  'clause',
+  'admin',
+  'components',
+];
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: at('apps/web'),
+  base: '/',
+  plugins: [react()],
+  build: {
+    outDir: at('dist/web'),
+    emptyOutDir: true,
+    // Nothing is inlined: the server's policy allows scripts and styles from files only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: ['chrome109', 'safari16.4', 'firefox115'],
+    rolldownOptions: {
+      input: Object.fromEntries(surfaces.map(name => [name, at(`apps/web/${name}/index.html`)])),
+    },
+  },
+});
