@@ -18,7 +18,10 @@ export interface Statement<Given extends Row, Out extends Row> {
 const statements = new Map<string, Statement<Row, Row>>();
 
 /** Declares a statement: `sql<{ hall_id: number }, { id: string }>('queue.front', 'select … where hall_id = :hall_id')`. */
-export function sql<Given extends Row = Row, Out extends Row = Row>(name: string, source: string): Statement<Given, Out> {
+export function sql<Given extends Row = Row, Out extends Row = Row>(
+  name: string,
+  source: string,
+): Statement<Given, Out> {
   const params: string[] = [];
   const text = source.replace(/(?<![:\w]):([a-z_]+)/g, (_, param: string) => {
     if (!params.includes(param)) params.push(param);
@@ -65,7 +68,10 @@ export interface Tx {
   /** All rows. */
   rows<Given extends Row, Out extends Row>(statement: Statement<Given, Out>, given: Given): Promise<Out[]>;
   /** The first row or undefined. */
-  maybe<Given extends Row, Out extends Row>(statement: Statement<Given, Out>, given: Given): Promise<Out | undefined>;
+  maybe<Given extends Row, Out extends Row>(
+    statement: Statement<Given, Out>,
+    given: Given,
+  ): Promise<Out | undefined>;
   /** How many rows were written. */
   run<Given extends Row, Out extends Row>(statement: Statement<Given, Out>, given: Given): Promise<number>;
   /** How many statements this transaction has sent: shown in tests and benches. */

@@ -26,7 +26,14 @@ export function onDue(kind: string, act: DueAct): void {
 /** The kinds of due work the house knows. */
 export const dueKinds = (): string[] => [...acts.keys()].sort();
 
-const insertDue = sql<{ hall_id: number; due_at: Instant; id: Id; kind: string; subject_id: Id; facts: string }>(
+const insertDue = sql<{
+  hall_id: number;
+  due_at: Instant;
+  id: Id;
+  kind: string;
+  subject_id: Id;
+  facts: string;
+}>(
   'kit.due_insert',
   `insert into due_work (hall_id, due_at, id, kind, subject_id, facts)
    values (:hall_id, :due_at, :id, :kind, :subject_id, :facts)`,
@@ -35,7 +42,10 @@ const deleteDue = sql<{ hall_id: number; subject_id: Id; kinds: readonly string[
   'kit.due_drop',
   'delete from due_work where hall_id = :hall_id and subject_id = :subject_id and kind = any(:kinds)',
 );
-const claimNext = sql<{ hall_id: number; until: Instant }, { id: Id; kind: string; subject_id: Id; due_at: Instant; facts: string; attempts: number }>(
+const claimNext = sql<
+  { hall_id: number; until: Instant },
+  { id: Id; kind: string; subject_id: Id; due_at: Instant; facts: string; attempts: number }
+>(
   'kit.due_claim',
   `select id, kind, subject_id, due_at, facts, attempts from due_work
    where hall_id = :hall_id and due_at <= :until and not parked
@@ -64,7 +74,12 @@ export async function startDue(ctx: Ctx, hall_id: number, subject_id: Id, item: 
 }
 
 /** Stops clocks of a subject outside a move. */
-export async function stopDue(ctx: Ctx, hall_id: number, subject_id: Id, kinds: readonly string[]): Promise<void> {
+export async function stopDue(
+  ctx: Ctx,
+  hall_id: number,
+  subject_id: Id,
+  kinds: readonly string[],
+): Promise<void> {
   await ctx.tx.run(deleteDue, { hall_id, subject_id, kinds });
 }
 
@@ -122,7 +137,9 @@ async function runOne(
     const failed = claimed;
     if (failed === undefined) throw fault;
     const text = fault instanceof Error ? fault.message : String(fault);
-    await transaction(db, tx => tx.run(noteFailure, { ...failed, fault: text.slice(0, 500), most: attempts_max }));
+    await transaction(db, tx =>
+      tx.run(noteFailure, { ...failed, fault: text.slice(0, 500), most: attempts_max }),
+    );
     return 'failed';
   }
 }
@@ -134,7 +151,9 @@ const dueHalls = sql<{ until: Instant }, { hall_id: number }>(
 
 /** The halls in which something is due, found without a lock (decision 2). */
 export const hallsWithDue = (db: Database, until: Instant): Promise<number[]> =>
-  transaction(db, async tx => (await tx.rows(dueHalls, { until })).map(row => row.hall_id), { read_only: true });
+  transaction(db, async tx => (await tx.rows(dueHalls, { until })).map(row => row.hall_id), {
+    read_only: true,
+  });
 
 /** A due time some minutes from now. */
 export const inMinutes = (ctx: Ctx, minutes: number): Instant => later(ctx.now, minutes * minute_ms);

@@ -29,7 +29,10 @@ const writeOne = sql<{ hall_id: number; base_wall: Instant; base_hall: Instant; 
   `insert into hall_clock (hall_id, base_wall, base_hall, rate) values (:hall_id, :base_wall, :base_hall, :rate)
    on conflict (hall_id) do update set base_wall = excluded.base_wall, base_hall = excluded.base_hall, rate = excluded.rate`,
 );
-const dropOne = sql<{ hall_id: number }>('kit.hall_clock_drop', 'delete from hall_clock where hall_id = :hall_id');
+const dropOne = sql<{ hall_id: number }>(
+  'kit.hall_clock_drop',
+  'delete from hall_clock where hall_id = :hall_id',
+);
 
 /** What time it is in a hall. */
 export function hallNow(clock: HallClock | undefined, wall: Instant): Instant {
@@ -42,7 +45,11 @@ export const clockOf = (tx: Tx, hall_id: number, lock = false): Promise<HallCloc
   tx.maybe(lock ? lockOne : readOne, { hall_id });
 
 /** Sets a hall's clock to an instant and a rate; undefined gives the hall back to the wall clock. */
-export async function setClock(tx: Tx, hall_id: number, to: { at: Instant; rate: number } | undefined): Promise<void> {
+export async function setClock(
+  tx: Tx,
+  hall_id: number,
+  to: { at: Instant; rate: number } | undefined,
+): Promise<void> {
   if (to === undefined) await tx.run(dropOne, { hall_id });
   else await tx.run(writeOne, { hall_id, base_wall: wallNow(), base_hall: to.at, rate: to.rate });
 }

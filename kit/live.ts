@@ -43,11 +43,16 @@ export class Announcer {
   async flush(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    const notes: Announcement[] = [...this.waiting].map(([hall_id, topics]) => ({ hall_id, topics: [...topics] }));
+    const notes: Announcement[] = [...this.waiting].map(([hall_id, topics]) => ({
+      hall_id,
+      topics: [...topics],
+    }));
     this.waiting.clear();
     for (let i = 0; i < notes.length; i += halls_per_note) {
       const payload = JSON.stringify(notes.slice(i, i + halls_per_note));
-      await this.db.pool.query({ name: 'kit.notify', text: 'select pg_notify($1, $2)', values: [channel, payload] }).catch(() => {});
+      await this.db.pool
+        .query({ name: 'kit.notify', text: 'select pg_notify($1, $2)', values: [channel, payload] })
+        .catch(() => {});
     }
   }
 }

@@ -43,7 +43,8 @@ export function flaws(of: Machine): string[] {
   const states = Object.keys(of.states);
   const rules = Object.entries(of.moves);
   for (const [verb, rule] of rules) {
-    for (const state of [...rule.from, rule.to]) if (!states.includes(state)) found.push(`${verb} names no state: ${state}`);
+    for (const state of [...rule.from, rule.to])
+      if (!states.includes(state)) found.push(`${verb} names no state: ${state}`);
     for (const state of rule.from) if (of.end.includes(state)) found.push(`${verb} leaves the end ${state}`);
   }
   const reached = new Set([of.start]);
@@ -57,7 +58,8 @@ export function flaws(of: Machine): string[] {
   }
   for (const state of states) {
     if (!reached.has(state)) found.push(`never reached: ${state}`);
-    if (!of.end.includes(state) && !rules.some(([, rule]) => rule.from.includes(state))) found.push(`dead end: ${state}`);
+    if (!of.end.includes(state) && !rules.some(([, rule]) => rule.from.includes(state)))
+      found.push(`dead end: ${state}`);
   }
   return found;
 }

@@ -40,7 +40,9 @@ function tail(given: With): string {
     );
   }
   if (given.stop !== undefined && given.stop.length > 0) {
-    parts.push(`stopped as (delete from due_work w using moved m where w.hall_id = :hall_id and w.subject_id = :id and w.kind = any(:stop_kinds))`);
+    parts.push(
+      `stopped as (delete from due_work w using moved m where w.hall_id = :hall_id and w.subject_id = :id and w.kind = any(:stop_kinds))`,
+    );
   }
   return `${parts.join(',\n')}\nselect 1 from moved`;
 }

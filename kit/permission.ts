@@ -11,7 +11,8 @@ export function enterGrants(grants: Grants): void {
 }
 
 /** Every permission with its roles, for the laws, the role page and the matrix test. */
-export const allGrants = (): [string, string[]][] => [...held].map(([permission, roles]) => [permission, [...roles].sort()]);
+export const allGrants = (): [string, string[]][] =>
+  [...held].map(([permission, roles]) => [permission, [...roles].sort()]);
 
 /** Where a hall lies in the organisation, such as `/1/11/`. */
 export type HallPath = (hall_id: number) => string | undefined;
@@ -24,7 +25,12 @@ export const sees = (actor: Actor, hall_id: number, pathOf: HallPath): boolean =
   actor.assignments.some(one => one.hall_id === hall_id || reaches(one.unit_path, pathOf(hall_id)));
 
 /** Whether an actor holds a permission, in a hall when one is named: role × hall scope. */
-export const may = (actor: Actor, permission: string, hall_id: number | undefined, pathOf: HallPath): boolean => {
+export const may = (
+  actor: Actor,
+  permission: string,
+  hall_id: number | undefined,
+  pathOf: HallPath,
+): boolean => {
   const roles = held.get(permission);
   if (roles === undefined) return false;
   return actor.assignments.some(

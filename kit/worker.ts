@@ -42,7 +42,9 @@ const after = (house: House) => (ctx: Ctx) => house.announce(ctx.announced);
  */
 export function drainHall(house: House, hall_id: number, until?: Ctx['now']): Promise<number> {
   // One holder per hall and process: a crowd of requests must not take every connection and wait for each other.
-  const turn = (turns.get(hall_id) ?? Promise.resolve(0)).catch(() => 0).then(() => drainInTurn(house, hall_id, until));
+  const turn = (turns.get(hall_id) ?? Promise.resolve(0))
+    .catch(() => 0)
+    .then(() => drainInTurn(house, hall_id, until));
   turns.set(hall_id, turn);
   return turn;
 }
@@ -53,10 +55,20 @@ async function drainInTurn(house: House, hall_id: number, until: Ctx['now'] | un
   const holder = await house.db.pool.connect();
   try {
     await holder.query('begin');
-    const clock = (await holder.query('select base_wall, base_hall, rate::float8 as rate from hall_clock where hall_id = $1 for update', [hall_id])).rows[0];
+    const clock = (
+      await holder.query(
+        'select base_wall, base_hall, rate::float8 as rate from hall_clock where hall_id = $1 for update',
+        [hall_id],
+      )
+    ).rows[0];
     if (clock === undefined) return 0;
     const to = until ?? hallNow({ hall_id, ...clock }, wallNow());
-    return await runDue(house.db, { hall_id, until: to, most: 100_000 }, clockContext(due => due.due_at), after(house));
+    return await runDue(
+      house.db,
+      { hall_id, until: to, most: 100_000 },
+      clockContext(due => due.due_at),
+      after(house),
+    );
   } finally {
     await holder.query('rollback').catch(() => {});
     holder.release();
@@ -68,7 +80,8 @@ export async function stepHall(house: House, hall_id: number, to: Ctx['now']): P
   await drainHall(house, hall_id, to);
   await transaction(house.db, async tx => {
     const clock = await clockOf(tx, hall_id, true);
-    if (clock !== undefined && clock.base_hall.getTime() < to.getTime()) await setClock(tx, hall_id, { at: to, rate: clock.rate });
+    if (clock !== undefined && clock.base_hall.getTime() < to.getTime())
+      await setClock(tx, hall_id, { at: to, rate: clock.rate });
   });
 }
 
@@ -78,7 +91,12 @@ export async function lookOnce(house: House): Promise<number> {
   let ran = 0;
   for (const hall_id of await hallsWithDue(house.db, wall)) {
     if (house.simulated.has(hall_id)) continue;
-    ran += await runDue(house.db, { hall_id, until: wall, most: 200 }, clockContext(() => wallNow()), after(house));
+    ran += await runDue(
+      house.db,
+      { hall_id, until: wall, most: 200 },
+      clockContext(() => wallNow()),
+      after(house),
+    );
   }
   for (const clock of house.simulated.all()) {
     if (clock.rate > 0) ran += await drainHall(house, clock.hall_id);

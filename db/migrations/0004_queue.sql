@@ -47,6 +47,7 @@ create table queue_ticket (
   finished_at timestamptz,
   outcome text,
   secret_hash text,
+  holder_hash text,
   device_id uuid,
   appointment_id uuid,
   carried_from uuid,
@@ -57,6 +58,8 @@ comment on column queue_ticket.wait_from is 'When the wait clock started: the ti
 comment on column queue_ticket.order_at is 'The place within its class; a ticket that returns is put behind two others.';
 comment on column queue_ticket.ruled_by is 'The norm edition whose limit this clock keeps, whatever changes later.';
 comment on column queue_ticket.secret_hash is 'What a phone must show to act for this ticket.';
+comment on column queue_ticket.holder_hash is 'Which phone took it: one phone, one number at a time.';
+create index queue_ticket_holder on queue_ticket (hall_id, holder_hash) where holder_hash is not null and state in ('issued', 'called', 'serving', 'on_hold', 'missed');
 create unique index queue_ticket_number on queue_ticket (hall_id, day, letter, number);
 create index queue_ticket_line on queue_ticket (hall_id, class, order_at) where state = 'issued';
 create index queue_ticket_open on queue_ticket (hall_id, day) where state in ('issued', 'called', 'serving', 'on_hold', 'missed');

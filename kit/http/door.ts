@@ -51,7 +51,17 @@ export function open(server: FastifyInstance, house: House, served: Served): voi
         const hall_id = hallOf(request);
         const who = admit(house, served, presented, request, hall_id);
         const input = parse(served, request);
-        return await answer({ house, served, request, reply, language, actor: who, presented, hall_id, input });
+        return await answer({
+          house,
+          served,
+          request,
+          reply,
+          language,
+          actor: who,
+          presented,
+          hall_id,
+          input,
+        });
       } catch (fault) {
         return fail(house, request, reply, language, fault);
       }
@@ -76,14 +86,24 @@ function hallOf(request: FastifyRequest): number | undefined {
 const isMutation = (request: FastifyRequest): boolean => request.method !== 'GET';
 
 function refuseUnlessLimit(served: Served, request: FastifyRequest, actor: Actor | undefined): void {
-  const limit = served.options.per_minute ?? (actor === undefined && served.endpoint.may === 'anyone' ? 240 : undefined);
-  if (limit !== undefined && tooMany(`${request.ip} ${served.endpoint.method} ${served.endpoint.path}`, limit)) {
+  const limit =
+    served.options.per_minute ?? (actor === undefined && served.endpoint.may === 'anyone' ? 240 : undefined);
+  if (
+    limit !== undefined &&
+    tooMany(`${request.ip} ${served.endpoint.method} ${served.endpoint.path}`, limit)
+  ) {
     throw new Refusal('kit.too_many');
   }
 }
 
 /** Default deny: a session first, then the hall in reach, then the permission, then the CSRF proof. */
-function admit(house: House, served: Served, presented: Presented, request: FastifyRequest, hall_id: number | undefined): Actor {
+function admit(
+  house: House,
+  served: Served,
+  presented: Presented,
+  request: FastifyRequest,
+  hall_id: number | undefined,
+): Actor {
   const { may } = served.endpoint;
   const { actor, csrf } = presented;
   if (may === 'anyone' && actor === undefined) return anybody;
@@ -92,7 +112,8 @@ function admit(house: House, served: Served, presented: Presented, request: Fast
     if (hall_id !== undefined && !house.gate.sees(actor, hall_id)) throw new Refusal('kit.not_found');
     if (may !== 'signed_in' && !house.gate.may(actor, may, hall_id)) throw new Refusal('kit.not_permitted');
   }
-  if (isMutation(request) && csrf !== undefined && request.headers['x-csrf'] !== csrf) throw new Refusal('kit.csrf');
+  if (isMutation(request) && csrf !== undefined && request.headers['x-csrf'] !== csrf)
+    throw new Refusal('kit.csrf');
   return actor;
 }
 
@@ -108,14 +129,18 @@ function parse(served: Served, request: FastifyRequest): Record<string, unknown>
 /** A simulated hall never lets an act overtake work that was due before it (decision 1). */
 async function catchUp(call: Call): Promise<void> {
   const { hall_id, house, request } = call;
-  if (hall_id !== undefined && isMutation(request) && house.simulated.has(hall_id)) await drainHall(house, hall_id);
+  if (hall_id !== undefined && isMutation(request) && house.simulated.has(hall_id))
+    await drainHall(house, hall_id);
 }
 
 async function answer(call: Call): Promise<unknown> {
   await catchUp(call);
   const { served, request, reply } = call;
   const key = request.headers['idempotency-key'];
-  const keyed = isMutation(request) && typeof key === 'string' && served.options.secret !== true ? validKey(key) : undefined;
+  const keyed =
+    isMutation(request) && typeof key === 'string' && served.options.secret !== true
+      ? validKey(key)
+      : undefined;
   try {
     const announced = new Map<number, Set<string>>();
     const outcome = await transaction(call.house.db, tx => act(call, tx, announced, keyed), {
@@ -137,7 +162,12 @@ const validKey = (key: string): string => {
   return key;
 };
 
-async function act(call: Call, tx: Tx, announced: Map<number, Set<string>>, key: string | undefined): Promise<unknown> {
+async function act(
+  call: Call,
+  tx: Tx,
+  announced: Map<number, Set<string>>,
+  key: string | undefined,
+): Promise<unknown> {
   const { served, house, hall_id, request } = call;
   announced.clear();
   const wall_now = wallNow();
@@ -157,7 +187,8 @@ async function act(call: Call, tx: Tx, announced: Map<number, Set<string>>, key:
   };
   const outcome = await served.act(ctx, call.input as never);
   if (key !== undefined && !(outcome instanceof WithCookie)) {
-    const kept = outcome instanceof RememberedRefusal ? problemOf(outcome.refusal, call.language, request.id) : outcome;
+    const kept =
+      outcome instanceof RememberedRefusal ? problemOf(outcome.refusal, call.language, request.id) : outcome;
     await keepAnswer(tx, keyOf(call, key), {
       request_hash: requestHash(request.method, request.url, request.body),
       status: outcome instanceof RememberedRefusal ? (kept as { status: number }).status : 200,
@@ -192,19 +223,31 @@ export const isAway = (fault: unknown): boolean => {
   const code = 'code' in fault ? String(fault.code) : '';
   return (
     ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300'].includes(code) ||
-    /Connection terminated|timeout exceeded when trying to connect|not queryable|Client has encountered/.test(fault.message)
+    /Connection terminated|timeout exceeded when trying to connect|not queryable|Client has encountered/.test(
+      fault.message,
+    )
   );
 };
 
 /** Turns whatever was thrown into one problem+json; a bug is logged under the request id, never shown. */
-export function fail(house: House, request: FastifyRequest, reply: FastifyReply, language: Language, fault: unknown): unknown {
+export function fail(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  language: Language,
+  fault: unknown,
+): unknown {
   const problem = (() => {
     if (fault instanceof z.ZodError) return problemOfInput(fault, language, request.id);
     if (fault instanceof Refusal) return problemOf(fault, language, request.id);
-    if (fault instanceof AlreadyDone) return problemOf(new Refusal('kit.changed_meanwhile'), language, request.id);
+    if (fault instanceof AlreadyDone)
+      return problemOf(new Refusal('kit.changed_meanwhile'), language, request.id);
     if (isAway(fault)) return problemOf(new Refusal('kit.database_away'), language, request.id);
     if (isOutOfRoom(fault)) return problemOf(new Refusal('kit.out_of_room'), language, request.id);
-    house.log.error({ request_id: request.id, fault: fault instanceof Error ? fault.stack : String(fault) }, 'bug');
+    house.log.error(
+      { request_id: request.id, fault: fault instanceof Error ? fault.stack : String(fault) },
+      'bug',
+    );
     return { ...problemOf(new Refusal('kit.bug'), language, request.id), status: 500 };
   })();
   if (problem.status === 503) reply.header('Retry-After', '2');

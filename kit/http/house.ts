@@ -36,11 +36,26 @@ export interface House {
 }
 
 /** The surfaces that keep a session of their own, so that one browser can show several. */
-export const surfaces = ['start', 'kiosk', 'display', 'm', 'self', 'counter', 'customer', 'floor', 'office', 'region', 'clause', 'admin', 'components'] as const;
+export const surfaces = [
+  'start',
+  'kiosk',
+  'display',
+  'm',
+  'self',
+  'counter',
+  'customer',
+  'floor',
+  'office',
+  'region',
+  'clause',
+  'admin',
+  'components',
+] as const;
 export type Surface = (typeof surfaces)[number];
 
 /** The cookie that carries a surface's session. */
-export const cookieName = (surface: Surface, secure: boolean): string => `${secure ? '__Host-' : ''}tt_${surface}`;
+export const cookieName = (surface: Surface, secure: boolean): string =>
+  `${secure ? '__Host-' : ''}tt_${surface}`;
 
 /** The surface a request speaks for: header `X-Surface`, or `?surface=` where headers cannot be set. */
 export function surfaceOf(request: FastifyRequest): Surface {

@@ -31,7 +31,9 @@ const keep = sql<KeyOf & { request_hash: string; status: number; answer: string;
 
 /** The fingerprint of a request: method, path and body as sent. */
 export const requestHash = (method: string, url: string, body: unknown): string =>
-  createHash('sha256').update(`${method} ${url}\n${JSON.stringify(body ?? null)}`).digest('base64url');
+  createHash('sha256')
+    .update(`${method} ${url}\n${JSON.stringify(body ?? null)}`)
+    .digest('base64url');
 
 /** Thrown inside the act's transaction when another request with the same key committed first. */
 export class AlreadyDone extends Error {
@@ -42,14 +44,23 @@ export class AlreadyDone extends Error {
  * Keeps the answer in the act's own transaction. A concurrent twin waits here for the first to
  * commit, then finds the key taken: its own act is rolled back and the stored answer is sent.
  */
-export async function keepAnswer(tx: Tx, of: KeyOf, kept: StoredAnswer & { kept_at: Instant }): Promise<void> {
+export async function keepAnswer(
+  tx: Tx,
+  of: KeyOf,
+  kept: StoredAnswer & { kept_at: Instant },
+): Promise<void> {
   const written = await tx.run(keep, { ...of, ...kept });
   if (written === 0) throw new AlreadyDone();
 }
 
 /** The stored answer of a key; refuses the same key with another body. */
-export async function storedAnswer(tx: Tx, of: KeyOf, request_hash: string): Promise<StoredAnswer | undefined> {
+export async function storedAnswer(
+  tx: Tx,
+  of: KeyOf,
+  request_hash: string,
+): Promise<StoredAnswer | undefined> {
   const found = await tx.maybe(find, of);
-  if (found !== undefined && found.request_hash !== request_hash) throw new Refusal('kit.key_reused', { field: 'Idempotency-Key' });
+  if (found !== undefined && found.request_hash !== request_hash)
+    throw new Refusal('kit.key_reused', { field: 'Idempotency-Key' });
   return found;
 }

@@ -19,12 +19,19 @@ const problem = {
 };
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: instants }) as Record<string, unknown>;
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    override: instants,
+  }) as Record<string, unknown>;
   return rest;
 };
 
 /** Instants travel as ISO texts. */
-const instants: NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override']> = ({ zodSchema, jsonSchema }) => {
+const instants: NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override']> = ({
+  zodSchema,
+  jsonSchema,
+}) => {
   if (zodSchema._zod.def.type === 'date') Object.assign(jsonSchema, { type: 'string', format: 'date-time' });
 };
 
@@ -51,9 +58,17 @@ function operation(endpoint: Endpoint): unknown {
     parameters: parametersOf(endpoint),
     ...(endpoint.body === undefined
       ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } } } }),
+      : {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } },
+          },
+        }),
     responses: {
-      200: { description: 'OK', content: { 'application/json': { schema: schemaOf(endpoint.answer, 'output') } } },
+      200: {
+        description: 'OK',
+        content: { 'application/json': { schema: schemaOf(endpoint.answer, 'output') } },
+      },
       default: { description: 'Problem', content: { 'application/problem+json': { schema: problem } } },
     },
   };

@@ -35,6 +35,8 @@ export const serve = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
   act: (
     ctx: Ctx,
     input: InputOf<Endpoint<P, Q, B, A>>,
-  ) => Promise<AnswerOf<Endpoint<P, Q, B, A>> | WithCookie<AnswerOf<Endpoint<P, Q, B, A>>> | RememberedRefusal>,
+  ) => Promise<
+    AnswerOf<Endpoint<P, Q, B, A>> | WithCookie<AnswerOf<Endpoint<P, Q, B, A>>> | RememberedRefusal
+  >,
   options: ServeOptions = {},
 ): Served => ({ endpoint, act, options });

@@ -38,7 +38,8 @@ export function bareServer(house: House): FastifyInstance {
   server.addHook('onRequest', async (request, reply) => {
     reply.headers(safe_headers);
     reply.header('X-Request-Id', request.id);
-    if (house.secure_cookies) reply.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    if (house.secure_cookies)
+      reply.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
     if (request.url.startsWith('/api/')) reply.header('Cache-Control', 'no-store');
   });
   server.setErrorHandler((fault, request, reply) => {
@@ -54,7 +55,8 @@ export function bareServer(house: House): FastifyInstance {
 
 /** What Fastify refuses before the door: broken JSON, a body too large, a media type we do not read. */
 function asRefusal(fault: unknown): unknown {
-  const status = typeof fault === 'object' && fault !== null && 'statusCode' in fault ? fault.statusCode : undefined;
+  const status =
+    typeof fault === 'object' && fault !== null && 'statusCode' in fault ? fault.statusCode : undefined;
   if (status === 413) return new Refusal('kit.too_large');
   if (status === 415) return new Refusal('kit.media_type');
   if (status === 400) return new Refusal('kit.bad_json', { field: 'body' });

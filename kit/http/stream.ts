@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
+import type { Ear } from '../live.ts';
 import { Refusal } from '../refusal.ts';
 import { languageOf } from '../words.ts';
 import { fail } from './door.ts';
 import type { House } from './house.ts';
-import type { Ear } from '../live.ts';
 
 const beat_ms = 4000;
 
@@ -21,8 +21,13 @@ export function openStream(server: FastifyInstance, house: House, ear: Ear): voi
     }
     reply.hijack();
     const out = reply.raw;
-    for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) out.setHeader(name, value);
-    out.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    for (const [name, value] of Object.entries(reply.getHeaders()))
+      if (value !== undefined) out.setHeader(name, value);
+    out.writeHead(200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
     out.write('retry: 1500\n\nevent: hello\ndata: {}\n\n');
     const off = ear.on(note => {
       if (note.hall_id === hall_id) out.write(`event: changed\ndata: ${JSON.stringify(note.topics)}\n\n`);
@@ -44,7 +49,11 @@ export function openStream(server: FastifyInstance, house: House, ear: Ear): voi
 }
 
 /** The public may hear a hall: what they then fetch is theirs to see or is refused. */
-async function mustSee(house: House, request: Parameters<House['gate']['actorOf']>[0], hall_id: number): Promise<void> {
+async function mustSee(
+  house: House,
+  request: Parameters<House['gate']['actorOf']>[0],
+  hall_id: number,
+): Promise<void> {
   if (!Number.isSafeInteger(hall_id)) throw new Refusal('kit.not_found', { field: 'hall_id' });
   const wanted = (request.query as Record<string, unknown>)['surface'];
   const { actor } = await house.gate.actorOf(request);

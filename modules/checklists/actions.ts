@@ -6,7 +6,7 @@ import type { Id } from '../../kit/ids.ts';
 import { machine, type StateOf } from '../../kit/machine.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { type CheckAnswer, type Checklist, type CheckItem, criticalFails, whyNotSubmit } from './list.ts';
+import { type CheckAnswer, type CheckItem, type Checklist, criticalFails, whyNotSubmit } from './list.ts';
 import { opening } from './lists/opening.ts';
 
 /** A sheet: begun, answered item by item, handed in. */
@@ -16,7 +16,14 @@ export const checkRun = machine({
   states: { in_progress: { zh: '检查中', en: 'in progress' }, submitted: { zh: '已交', en: 'submitted' } },
   start: 'in_progress',
   end: ['submitted'],
-  moves: { submit: { from: ['in_progress'], to: 'submitted', by: ['duty_manager', 'safety_officer'], say: { zh: '交检查表', en: 'Hand in' } } },
+  moves: {
+    submit: {
+      from: ['in_progress'],
+      to: 'submitted',
+      by: ['duty_manager', 'safety_officer'],
+      say: { zh: '交检查表', en: 'Hand in' },
+    },
+  },
 });
 
 /** Every list of the house. */
@@ -40,7 +47,10 @@ const latestRun = sql<{ hall_id: number; day: string; list: string }, RunRow>(
   'checklists.latest',
   `select ${columns} from check_run where hall_id = :hall_id and day = :day and list = :list order by started_at desc limit 1`,
 );
-const findRun = sql<{ hall_id: number; id: Id }, RunRow>('checklists.run', `select ${columns} from check_run where hall_id = :hall_id and id = :id for update`);
+const findRun = sql<{ hall_id: number; id: Id }, RunRow>(
+  'checklists.run',
+  `select ${columns} from check_run where hall_id = :hall_id and id = :id for update`,
+);
 const saveAnswers = sql<{ hall_id: number; id: Id; answers: string }>(
   'checklists.answers',
   `update check_run set answers = :answers where hall_id = :hall_id and id = :id and state = 'in_progress'`,
@@ -65,22 +75,56 @@ export async function startRun(ctx: Ctx, input: { hall_id: number; list: string 
   if (there?.state === 'in_progress') return runOf(there);
   const id = ctx.newId();
   const items = JSON.stringify(list.items);
-  await begin(ctx, checkRun, { hall_id: input.hall_id, id, list: input.list, day, items, started_by: ctx.actor.id, started_at: ctx.now }, 'start', {
-    facts: { list: input.list },
-  });
-  return { id, list: input.list, state: 'in_progress' as const, items: [...list.items], answers: {}, critical_fails: 0 };
+  await begin(
+    ctx,
+    checkRun,
+    {
+      hall_id: input.hall_id,
+      id,
+      list: input.list,
+      day,
+      items,
+      started_by: ctx.actor.id,
+      started_at: ctx.now,
+    },
+    'start',
+    {
+      facts: { list: input.list },
+    },
+  );
+  return {
+    id,
+    list: input.list,
+    state: 'in_progress' as const,
+    items: [...list.items],
+    answers: {},
+    critical_fails: 0,
+  };
 }
 
 /** Answers one item; may be corrected until the sheet is handed in. */
-export async function answerItem(ctx: Ctx, input: { hall_id: number; run_id: Id; answers: Record<string, CheckAnswer> }) {
+export async function answerItem(
+  ctx: Ctx,
+  input: { hall_id: number; run_id: Id; answers: Record<string, CheckAnswer> },
+) {
   const run = await ctx.tx.maybe(findRun, { hall_id: input.hall_id, id: input.run_id });
   if (run === undefined) throw new Refusal('kit.not_found', { field: 'run_id' });
-  if (run.state !== 'in_progress') throw new Refusal('kit.not_from_here', { facts: { verb: 'answer', state: run.state } });
+  if (run.state !== 'in_progress')
+    throw new Refusal('kit.not_from_here', { facts: { verb: 'answer', state: run.state } });
   const known = new Set((JSON.parse(run.items) as CheckItem[]).map(item => item.code));
-  for (const code of Object.keys(input.answers)) if (!known.has(code)) throw new Refusal('kit.not_found', { field: `answers.${code}` });
+  for (const code of Object.keys(input.answers))
+    if (!known.has(code)) throw new Refusal('kit.not_found', { field: `answers.${code}` });
   const answers = { ...JSON.parse(run.answers), ...input.answers };
-  await ctx.tx.run(saveAnswers, { hall_id: input.hall_id, id: input.run_id, answers: JSON.stringify(answers) });
-  await record(ctx, 'checklists.run.answer', { hall_id: input.hall_id, subject_id: run.id, facts: { codes: Object.keys(input.answers) } });
+  await ctx.tx.run(saveAnswers, {
+    hall_id: input.hall_id,
+    id: input.run_id,
+    answers: JSON.stringify(answers),
+  });
+  await record(ctx, 'checklists.run.answer', {
+    hall_id: input.hall_id,
+    subject_id: run.id,
+    facts: { codes: Object.keys(input.answers) },
+  });
   return runOf({ ...run, answers: JSON.stringify(answers) });
 }
 
@@ -93,7 +137,10 @@ export async function submitRun(ctx: Ctx, input: { hall_id: number; run_id: Id }
   refuseIf(whyNotSubmit(items, answers));
   const critical_fails = criticalFails(items, answers);
   const failed = items.filter(item => answers[item.code]?.ok === false).map(item => item.code);
-  await move(ctx, checkRun, run, 'submit', { set: { submitted_at: ctx.now, critical_fails }, facts: { list: run.list, failed } });
+  await move(ctx, checkRun, run, 'submit', {
+    set: { submitted_at: ctx.now, critical_fails },
+    facts: { list: run.list, failed },
+  });
   return { ...runOf(run), state: 'submitted' as const, critical_fails };
 }
 

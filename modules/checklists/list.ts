@@ -31,8 +31,12 @@ export const criticalFails = (items: readonly CheckItem[], answers: Record<strin
   items.filter(item => item.weight === 'critical' && answers[item.code]?.ok === false).length;
 
 /** Why a sheet may not be handed in: every item needs an answer, every fail a word. */
-export function whyNotSubmit(items: readonly CheckItem[], answers: Record<string, CheckAnswer>): string | undefined {
+export function whyNotSubmit(
+  items: readonly CheckItem[],
+  answers: Record<string, CheckAnswer>,
+): string | undefined {
   if (items.some(item => answers[item.code] === undefined)) return 'checklists.unanswered';
-  if (items.some(item => answers[item.code]?.ok === false && (answers[item.code]?.note ?? '').trim() === '')) return 'checklists.fail_needs_note';
+  if (items.some(item => answers[item.code]?.ok === false && (answers[item.code]?.note ?? '').trim() === ''))
+    return 'checklists.fail_needs_note';
   return undefined;
 }

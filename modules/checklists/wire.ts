@@ -8,7 +8,15 @@ export const runSchema = z.object({
   id: z.string(),
   list: z.string(),
   state: z.enum(['in_progress', 'submitted']),
-  items: z.array(z.object({ code: z.string(), say: words, weight: z.enum(['critical', 'major', 'minor']), rows: z.array(z.string()).readonly(), photo_on_fail: z.boolean().optional() })),
+  items: z.array(
+    z.object({
+      code: z.string(),
+      say: words,
+      weight: z.enum(['critical', 'major', 'minor']),
+      rows: z.array(z.string()).readonly(),
+      photo_on_fail: z.boolean().optional(),
+    }),
+  ),
   answers: z.record(z.string(), answer_),
   critical_fails: z.number(),
 });

@@ -7,7 +7,14 @@ import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { guardDay, today } from '../halls/index.ts';
 import { valueOf } from '../norms/index.ts';
 import { skillsOf } from '../people/index.ts';
-import { type CounterRow, counter, type PauseReason, pause_reasons, servesWhat, whyNotOpenCounter } from './counter.ts';
+import {
+  type CounterRow,
+  counter,
+  type PauseReason,
+  pause_reasons,
+  servesWhat,
+  whyNotOpenCounter,
+} from './counter.ts';
 import { counterOfClerk, findCounter, occupied } from './store.ts';
 
 /** The counter, or «not found». */
@@ -22,22 +29,43 @@ export const whyNotMine = (of: Pick<CounterRow, 'clerk_id'>, ctx: Pick<Ctx, 'act
   of.clerk_id === ctx.actor.id || ctx.actor.kind === 'machine' ? undefined : 'counters.not_yours';
 
 /** The clerk takes a counter and opens it: certificates are looked at now and kept with the counter. */
-export async function openCounter(ctx: Ctx, input: { hall_id: number; counter_id: Id; clerk_id?: Id | undefined }) {
+export async function openCounter(
+  ctx: Ctx,
+  input: { hall_id: number; counter_id: Id; clerk_id?: Id | undefined },
+) {
   const clerk_id = ctx.actor.kind === 'machine' ? (input.clerk_id ?? ctx.actor.id) : ctx.actor.id;
   const of = await today(ctx, input.hall_id);
   const place = await counterOf(ctx, input.hall_id, input.counter_id);
-  const skills = (await ctx.tx.rows(skillsOf, { person_id: clerk_id, day: businessDay(ctx.now) })).map(row => row.skill);
+  const skills = (await ctx.tx.rows(skillsOf, { person_id: clerk_id, day: businessDay(ctx.now) })).map(
+    row => row.skill,
+  );
   const elsewhere = await ctx.tx.maybe(counterOfClerk, { hall_id: input.hall_id, clerk_id });
-  refuseIf(whyNotOpenCounter({ hall_state: of.state, counter: place, clerk_id, skills, other_counter: elsewhere !== undefined && elsewhere.id !== place.id }));
+  refuseIf(
+    whyNotOpenCounter({
+      hall_state: of.state,
+      counter: place,
+      clerk_id,
+      skills,
+      other_counter: elsewhere !== undefined && elsewhere.id !== place.id,
+    }),
+  );
   if (place.state === 'open') return { state: 'open' as const, serves: place.serves };
   const serves = servesWhat(place.businesses, skills);
-  await move(ctx, counter, place, 'sign_on', { set: { clerk_id, serves, opened_at: ctx.now }, facts: { clerk_id } });
+  await move(ctx, counter, place, 'sign_on', {
+    set: { clerk_id, serves, opened_at: ctx.now },
+    facts: { clerk_id },
+  });
   await move(ctx, counter, { ...place, state: 'opening' }, 'open', { set: { idle_since: ctx.now } });
   return { state: 'open' as const, serves };
 }
 
 /** Why a pause is refused: a customer in front, or too many waiting for team matters. */
-export function whyNotPause(facts: { customer_here: boolean; reason: PauseReason; waiting: number; waiting_max: number }): string | undefined {
+export function whyNotPause(facts: {
+  customer_here: boolean;
+  reason: PauseReason;
+  waiting: number;
+  waiting_max: number;
+}): string | undefined {
   if (facts.customer_here) return 'counters.customer_here';
   if (facts.reason === 'team' && facts.waiting > facts.waiting_max) return 'counters.too_many_waiting';
   return undefined;
@@ -47,7 +75,10 @@ export function whyNotPause(facts: { customer_here: boolean; reason: PauseReason
 const team_waiting_max = 20;
 
 /** The clerk leaves with a reason and a time to be back; the wall and the customer screen say so (PRIN-11). */
-export async function pauseCounter(ctx: Ctx, input: { hall_id: number; counter_id: Id; reason: PauseReason; customer_here: boolean; waiting: number }) {
+export async function pauseCounter(
+  ctx: Ctx,
+  input: { hall_id: number; counter_id: Id; reason: PauseReason; customer_here: boolean; waiting: number },
+) {
   const place = await counterOf(ctx, input.hall_id, input.counter_id);
   refuseIf(whyNotMine(place, ctx));
   refuseIf(whyNotPause({ ...input, waiting_max: team_waiting_max }), { facts: { limit: team_waiting_max } });
@@ -75,20 +106,36 @@ export async function resumeCounter(ctx: Ctx, input: { hall_id: number; counter_
 }
 
 /** The clerk closes the counter; refused while a customer is there. */
-export async function closeCounter(ctx: Ctx, input: { hall_id: number; counter_id: Id; customer_here: boolean }) {
+export async function closeCounter(
+  ctx: Ctx,
+  input: { hall_id: number; counter_id: Id; customer_here: boolean },
+) {
   const place = await counterOf(ctx, input.hall_id, input.counter_id);
   if (!ctx.may('counters.counter.close_any', input.hall_id)) refuseIf(whyNotMine(place, ctx));
   refuseIf(input.customer_here ? 'counters.customer_here' : undefined);
   await move(ctx, counter, place, 'start_closing', { stop: ['counters.pause_over'] });
   await move(ctx, counter, { ...place, state: 'closing' }, 'close', {
-    set: { clerk_id: null, serves: [], opened_at: null, paused_at: null, pause_reason: null, pause_until: null, idle_since: null },
+    set: {
+      clerk_id: null,
+      serves: [],
+      opened_at: null,
+      paused_at: null,
+      pause_reason: null,
+      pause_until: null,
+      idle_since: null,
+    },
   });
   return { state: 'closed' as const };
 }
 
 onDue('counters.pause_over', async (ctx, due) => {
   const place = await ctx.tx.maybe(findCounter, { hall_id: due.hall_id, id: due.subject_id });
-  if (place?.state === 'paused') await record(ctx, 'counters.pause_over', { hall_id: due.hall_id, subject_id: due.subject_id, facts: { clerk_id: place.clerk_id, reason: place.pause_reason } });
+  if (place?.state === 'paused')
+    await record(ctx, 'counters.pause_over', {
+      hall_id: due.hall_id,
+      subject_id: due.subject_id,
+      facts: { clerk_id: place.clerk_id, reason: place.pause_reason },
+    });
 });
 
 guardDay('settle', async (ctx, of) => {

@@ -16,11 +16,40 @@ export const counter = machine({
   start: 'closed',
   end: [],
   moves: {
-    sign_on: { from: ['closed'], to: 'opening', by: ['clerk'], say: { zh: '开台', en: 'Take the counter' }, rows: ['BIZ-03'] },
-    open: { from: ['opening'], to: 'open', by: ['clerk'], say: { zh: '开始叫号', en: 'Open' }, rows: ['QUE-05'] },
-    pause: { from: ['open'], to: 'paused', by: ['clerk'], say: { zh: '暂停', en: 'Pause' }, rows: ['PRIN-11', 'QUE-04', 'ATT-02'] },
-    resume: { from: ['paused'], to: 'open', by: ['clerk'], say: { zh: '恢复', en: 'Resume' }, rows: ['PRIN-11'] },
-    start_closing: { from: ['opening', 'open', 'paused'], to: 'closing', by: ['clerk'], say: { zh: '收台', en: 'Close up' } },
+    sign_on: {
+      from: ['closed'],
+      to: 'opening',
+      by: ['clerk'],
+      say: { zh: '开台', en: 'Take the counter' },
+      rows: ['BIZ-03'],
+    },
+    open: {
+      from: ['opening'],
+      to: 'open',
+      by: ['clerk'],
+      say: { zh: '开始叫号', en: 'Open' },
+      rows: ['QUE-05'],
+    },
+    pause: {
+      from: ['open'],
+      to: 'paused',
+      by: ['clerk'],
+      say: { zh: '暂停', en: 'Pause' },
+      rows: ['PRIN-11', 'QUE-04', 'ATT-02'],
+    },
+    resume: {
+      from: ['paused'],
+      to: 'open',
+      by: ['clerk'],
+      say: { zh: '恢复', en: 'Resume' },
+      rows: ['PRIN-11'],
+    },
+    start_closing: {
+      from: ['opening', 'open', 'paused'],
+      to: 'closing',
+      by: ['clerk'],
+      say: { zh: '收台', en: 'Close up' },
+    },
     close: { from: ['closing'], to: 'closed', by: ['clerk'], say: { zh: '关台', en: 'Close' } },
   },
 });
@@ -68,7 +97,8 @@ export interface OpeningCounter {
 
 /** Why this clerk may not open this counter: the hall, the place, then the certificates (BIZ-03). */
 export function whyNotOpenCounter(of: OpeningCounter): string | undefined {
-  if (of.hall_state !== 'open' && of.hall_state !== 'limited' && of.hall_state !== 'preparing') return 'counters.hall_not_open';
+  if (of.hall_state !== 'open' && of.hall_state !== 'limited' && of.hall_state !== 'preparing')
+    return 'counters.hall_not_open';
   if (of.counter.clerk_id !== null && of.counter.clerk_id !== of.clerk_id) return 'counters.taken';
   if (of.other_counter) return 'counters.elsewhere';
   if (!of.counter.businesses.some(business => of.skills.includes(business))) return 'counters.not_certified';

@@ -5,7 +5,10 @@ import type { CounterRow } from './counter.ts';
 const columns = `c.hall_id, c.id, c.number, c.state, c.zone, c.wall, c.classes, c.businesses, c.features, c.serves, c.clerk_id,
   c.opened_at, c.paused_at, c.pause_reason, c.pause_until, c.idle_since`;
 
-export const findCounter = sql<{ hall_id: number; id: Id }, CounterRow>('counters.one', `select ${columns} from counter c where c.hall_id = :hall_id and c.id = :id`);
+export const findCounter = sql<{ hall_id: number; id: Id }, CounterRow>(
+  'counters.one',
+  `select ${columns} from counter c where c.hall_id = :hall_id and c.id = :id`,
+);
 
 /** The counter, with the hall's line held: who is next is decided by one clerk after the other. */
 export const counterHoldingLine = sql<{ hall_id: number; id: Id }, CounterRow>(
@@ -13,7 +16,10 @@ export const counterHoldingLine = sql<{ hall_id: number; id: Id }, CounterRow>(
   `select ${columns} from counter c join hall_line l on l.hall_id = c.hall_id where c.hall_id = :hall_id and c.id = :id for no key update of l`,
 );
 
-export const countersOf = sql<{ hall_id: number }, CounterRow & { clerk_name: string | null; clerk_name_en: string | null; staff_no: string | null }>(
+export const countersOf = sql<
+  { hall_id: number },
+  CounterRow & { clerk_name: string | null; clerk_name_en: string | null; staff_no: string | null }
+>(
   'counters.all',
   `select ${columns}, p.name as clerk_name, p.name_en as clerk_name_en, p.staff_no from counter c left join person p on p.id = c.clerk_id
    where c.hall_id = :hall_id order by c.number`,

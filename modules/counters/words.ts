@@ -2,12 +2,50 @@ import type { RefusalTable } from '../../kit/refusal.ts';
 
 /** What a counter is refused with. */
 export const refusals = {
-  hall_not_open: { status: 409, say: { zh: '厅还没有开门，不能开台。', en: 'The hall is not open; the counter cannot open.' }, then: { zh: '请等值班经理开门。', en: 'Wait for the duty manager to open the hall.' } },
-  taken: { status: 409, say: { zh: '这个台已有人。', en: 'Somebody is at this counter.' }, then: { zh: '请换一个台，或先交接。', en: 'Take another counter, or hand over first.' } },
-  elsewhere: { status: 409, say: { zh: '您还在另一个台上。', en: 'You are still at another counter.' }, then: { zh: '请先关那个台。', en: 'Close that one first.' } },
-  not_certified: { status: 409, say: { zh: '您没有这个台任何业务的上岗证。', en: 'You hold no certificate for any business of this counter.' }, then: { zh: '请换台，或联系培训师。', en: 'Take another counter, or ask the trainer.' } },
-  not_yours: { status: 409, say: { zh: '这不是您的台。', en: 'This is not your counter.' }, then: { zh: '请在自己的台上操作。', en: 'Work at your own counter.' } },
-  customer_here: { status: 409, say: { zh: '台前还有客户，不能离开。', en: 'A customer is still here; you cannot leave.' }, then: { zh: '请先办结或转号。', en: 'Finish or transfer first.' } },
-  too_many_waiting: { status: 409, say: { zh: '候办超过 {limit} 人，现在不能因班组事务暂停。', en: 'More than {limit} people wait: no pause for team matters now.' }, then: { zh: '请等人少一些。', en: 'Wait until the line is shorter.' } },
-  still_open: { status: 409, say: { zh: '还有台席没有关。', en: 'A counter is still open.' }, then: { zh: '请先关好每个台席。', en: 'Close every counter first.' } },
+  hall_not_open: {
+    status: 409,
+    say: { zh: '厅还没有开门，不能开台。', en: 'The hall is not open; the counter cannot open.' },
+    then: { zh: '请等值班经理开门。', en: 'Wait for the duty manager to open the hall.' },
+  },
+  taken: {
+    status: 409,
+    say: { zh: '这个台已有人。', en: 'Somebody is at this counter.' },
+    then: { zh: '请换一个台，或先交接。', en: 'Take another counter, or hand over first.' },
+  },
+  elsewhere: {
+    status: 409,
+    say: { zh: '您还在另一个台上。', en: 'You are still at another counter.' },
+    then: { zh: '请先关那个台。', en: 'Close that one first.' },
+  },
+  not_certified: {
+    status: 409,
+    say: {
+      zh: '您没有这个台任何业务的上岗证。',
+      en: 'You hold no certificate for any business of this counter.',
+    },
+    then: { zh: '请换台，或联系培训师。', en: 'Take another counter, or ask the trainer.' },
+  },
+  not_yours: {
+    status: 409,
+    say: { zh: '这不是您的台。', en: 'This is not your counter.' },
+    then: { zh: '请在自己的台上操作。', en: 'Work at your own counter.' },
+  },
+  customer_here: {
+    status: 409,
+    say: { zh: '台前还有客户，不能离开。', en: 'A customer is still here; you cannot leave.' },
+    then: { zh: '请先办结或转号。', en: 'Finish or transfer first.' },
+  },
+  too_many_waiting: {
+    status: 409,
+    say: {
+      zh: '候办超过 {limit} 人，现在不能因班组事务暂停。',
+      en: 'More than {limit} people wait: no pause for team matters now.',
+    },
+    then: { zh: '请等人少一些。', en: 'Wait until the line is shorter.' },
+  },
+  still_open: {
+    status: 409,
+    say: { zh: '还有台席没有关。', en: 'A counter is still open.' },
+    then: { zh: '请先关好每个台席。', en: 'Close every counter first.' },
+  },
 } satisfies RefusalTable;

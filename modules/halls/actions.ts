@@ -7,7 +7,16 @@ import { openingResult } from '../checklists/index.ts';
 import { valueOf } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
 import { day, whyNotOpen } from './day.ts';
-import { calendarDay, type DayRow, findDay, findDayById, findHall, type HallRow, makeLine, markUnlocked } from './store.ts';
+import {
+  calendarDay,
+  type DayRow,
+  findDay,
+  findDayById,
+  findHall,
+  type HallRow,
+  makeLine,
+  markUnlocked,
+} from './store.ts';
 
 /** The hall, or «not found». */
 export async function hallOf(ctx: Ctx, hall_id: number): Promise<HallRow> {
@@ -42,7 +51,18 @@ export async function prepareDay(ctx: Ctx, hall_id: number, of: string): Promise
       { kind: 'halls.prepare_next', due_at: onDay(addDays(of, 1), '06:00') },
     ],
   });
-  return { hall_id, id, state: 'preparing', day: of, opens_at, closes_at, unlocked_at: null, opened_at: null, line_closed_at: null, limited_reason: null };
+  return {
+    hall_id,
+    id,
+    state: 'preparing',
+    day: of,
+    opens_at,
+    closes_at,
+    unlocked_at: null,
+    opened_at: null,
+    line_closed_at: null,
+    limited_reason: null,
+  };
 }
 
 // Two persons unlock the door within the minutes the norm gives (catalogue 4.2, SEC-01): there is no other way in.
@@ -56,7 +76,11 @@ twoPersons('halls.day.unlock', {
   },
   act: async (ctx, pair) => {
     await ctx.tx.run(markUnlocked, { hall_id: pair.hall_id, id: pair.subject_id, at: ctx.now });
-    await record(ctx, 'halls.day.unlock', { hall_id: pair.hall_id, subject_id: pair.subject_id, facts: { first_id: pair.first_id, second_id: ctx.actor.id } });
+    await record(ctx, 'halls.day.unlock', {
+      hall_id: pair.hall_id,
+      subject_id: pair.subject_id,
+      facts: { first_id: pair.first_id, second_id: ctx.actor.id },
+    });
   },
 });
 
@@ -90,7 +114,14 @@ export function guardDay(verb: string, guard: DayGuard): void {
 }
 
 /** A plain step of the day: limit, back to normal, reopen, settle, close. */
-export async function moveDay(ctx: Ctx, input: { hall_id: number; verb: 'limit' | 'unlimit' | 'close_line' | 'settle' | 'shut' | 'reopen' | 'close'; reason?: string | undefined }) {
+export async function moveDay(
+  ctx: Ctx,
+  input: {
+    hall_id: number;
+    verb: 'limit' | 'unlimit' | 'close_line' | 'settle' | 'shut' | 'reopen' | 'close';
+    reason?: string | undefined;
+  },
+) {
   const of = await today(ctx, input.hall_id);
   if (!ctx.may(`halls.day.${input.verb}`, input.hall_id)) throw new Refusal('kit.not_permitted');
   const set: Record<string, unknown> = {};
@@ -114,7 +145,8 @@ onDue('halls.last_ticket_soon', async (ctx, due) => {
 
 onDue('halls.opening_late', async (ctx, due) => {
   const of = await ctx.tx.maybe(findDayById, { hall_id: due.hall_id, id: due.subject_id });
-  if (of?.state === 'preparing') await record(ctx, 'halls.opening_late', { hall_id: due.hall_id, subject_id: due.subject_id });
+  if (of?.state === 'preparing')
+    await record(ctx, 'halls.opening_late', { hall_id: due.hall_id, subject_id: due.subject_id });
 });
 
 onDue('halls.prepare_next', async (ctx, due) => {
@@ -122,5 +154,5 @@ onDue('halls.prepare_next', async (ctx, due) => {
   const known = await ctx.tx.maybe(calendarDay, { day: next });
   const hall = await hallOf(ctx, due.hall_id);
   // Halls open every day unless their registry says otherwise; the calendar only names the festivals.
-  if (hall.registry_state === 'active' && (known?.name_zh !== '春节')) await prepareDay(ctx, due.hall_id, next);
+  if (hall.registry_state === 'active' && known?.name_zh !== '春节') await prepareDay(ctx, due.hall_id, next);
 });

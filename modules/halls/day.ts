@@ -16,14 +16,53 @@ export const day = machine({
   start: 'preparing',
   end: ['closed'],
   moves: {
-    open: { from: ['preparing'], to: 'open', by: ['duty_manager'], say: { zh: '开门营业', en: 'Open the hall' }, rows: ['SIGN-04'] },
+    open: {
+      from: ['preparing'],
+      to: 'open',
+      by: ['duty_manager'],
+      say: { zh: '开门营业', en: 'Open the hall' },
+      rows: ['SIGN-04'],
+    },
     limit: { from: ['open'], to: 'limited', by: ['duty_manager'], say: { zh: '限流', en: 'Limit' } },
-    unlimit: { from: ['limited'], to: 'open', by: ['duty_manager'], say: { zh: '恢复正常', en: 'Back to normal' } },
-    close_line: { from: ['open', 'limited'], to: 'closing_queue', by: ['clock', 'duty_manager'], say: { zh: '停止取号', en: 'Close the line' }, rows: ['QUE-10'] },
-    settle: { from: ['closing_queue'], to: 'settling', by: ['duty_manager'], say: { zh: '开始日清', en: 'Start settling' }, rows: ['QUE-10'] },
-    shut: { from: ['open', 'limited', 'closing_queue'], to: 'emergency_closed', by: ['duty_manager', 'safety_officer'], say: { zh: '应急关闭', en: 'Close for an emergency' } },
-    reopen: { from: ['emergency_closed'], to: 'open', by: ['hall_manager'], say: { zh: '恢复营业', en: 'Reopen' } },
-    close: { from: ['settling'], to: 'closed', by: ['hall_manager'], say: { zh: '闭店', en: 'Close the day' }, rows: ['CASH-01'] },
+    unlimit: {
+      from: ['limited'],
+      to: 'open',
+      by: ['duty_manager'],
+      say: { zh: '恢复正常', en: 'Back to normal' },
+    },
+    close_line: {
+      from: ['open', 'limited'],
+      to: 'closing_queue',
+      by: ['clock', 'duty_manager'],
+      say: { zh: '停止取号', en: 'Close the line' },
+      rows: ['QUE-10'],
+    },
+    settle: {
+      from: ['closing_queue'],
+      to: 'settling',
+      by: ['duty_manager'],
+      say: { zh: '开始日清', en: 'Start settling' },
+      rows: ['QUE-10'],
+    },
+    shut: {
+      from: ['open', 'limited', 'closing_queue'],
+      to: 'emergency_closed',
+      by: ['duty_manager', 'safety_officer'],
+      say: { zh: '应急关闭', en: 'Close for an emergency' },
+    },
+    reopen: {
+      from: ['emergency_closed'],
+      to: 'open',
+      by: ['hall_manager'],
+      say: { zh: '恢复营业', en: 'Reopen' },
+    },
+    close: {
+      from: ['settling'],
+      to: 'closed',
+      by: ['hall_manager'],
+      say: { zh: '闭店', en: 'Close the day' },
+      rows: ['CASH-01'],
+    },
   },
 });
 
@@ -49,4 +88,3 @@ export function whyNotOpen(facts: OpeningFacts): string | undefined {
   if (facts.critical_fails > 0) return 'halls.critical_fail';
   return undefined;
 }
-

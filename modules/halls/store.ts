@@ -29,8 +29,14 @@ export interface HallRow extends Record<string, unknown> {
 const hall_columns = `h.id, h.unit_id, h.path, h.name_zh, h.name_en, u.name_zh as unit_zh, u.name_en as unit_en, h.hall_type, h.star,
   h.round_the_clock, h.address_zh, h.address_en, h.supervision_phone, h.registry_state, h.opens, h.closes, h.plan, h.licence_until, h.for_replay`;
 
-export const allHalls = sql<Record<string, never>, HallRow>('halls.all', `select ${hall_columns} from hall h join unit u on u.id = h.unit_id order by h.id`);
-export const findHall = sql<{ hall_id: number }, HallRow>('halls.one', `select ${hall_columns} from hall h join unit u on u.id = h.unit_id where h.id = :hall_id`);
+export const allHalls = sql<Record<string, never>, HallRow>(
+  'halls.all',
+  `select ${hall_columns} from hall h join unit u on u.id = h.unit_id order by h.id`,
+);
+export const findHall = sql<{ hall_id: number }, HallRow>(
+  'halls.one',
+  `select ${hall_columns} from hall h join unit u on u.id = h.unit_id where h.id = :hall_id`,
+);
 
 export interface DayRow extends Record<string, unknown> {
   hall_id: number;
@@ -45,32 +51,55 @@ export interface DayRow extends Record<string, unknown> {
   limited_reason: string | null;
 }
 
-const day_columns = 'hall_id, id, state, day, opens_at, closes_at, unlocked_at, opened_at, line_closed_at, limited_reason';
+const day_columns =
+  'hall_id, id, state, day, opens_at, closes_at, unlocked_at, opened_at, line_closed_at, limited_reason';
 
-export const findDay = sql<{ hall_id: number; day: string }, DayRow>('halls.day', `select ${day_columns} from hall_day where hall_id = :hall_id and day = :day`);
-export const findDayById = sql<{ hall_id: number; id: Id }, DayRow>('halls.day_by_id', `select ${day_columns} from hall_day where hall_id = :hall_id and id = :id`);
-export const lastDay = sql<{ hall_id: number }, DayRow>('halls.day_last', `select ${day_columns} from hall_day where hall_id = :hall_id order by day desc limit 1`);
+export const findDay = sql<{ hall_id: number; day: string }, DayRow>(
+  'halls.day',
+  `select ${day_columns} from hall_day where hall_id = :hall_id and day = :day`,
+);
+export const findDayById = sql<{ hall_id: number; id: Id }, DayRow>(
+  'halls.day_by_id',
+  `select ${day_columns} from hall_day where hall_id = :hall_id and id = :id`,
+);
+export const lastDay = sql<{ hall_id: number }, DayRow>(
+  'halls.day_last',
+  `select ${day_columns} from hall_day where hall_id = :hall_id order by day desc limit 1`,
+);
 
 export const markUnlocked = sql<{ hall_id: number; id: Id; at: Instant }>(
   'halls.day_unlocked',
   'update hall_day set unlocked_at = :at where hall_id = :hall_id and id = :id and unlocked_at is null',
 );
 
-export const makeLine = sql<{ hall_id: number }>('halls.line', 'insert into hall_line (hall_id) values (:hall_id) on conflict do nothing');
-
-export const calendarDay = sql<{ day: string }, { works: boolean; name_zh: string | null; name_en: string | null }>(
-  'halls.calendar',
-  'select works, name_zh, name_en from calendar_day where day = :day',
+export const makeLine = sql<{ hall_id: number }>(
+  'halls.line',
+  'insert into hall_line (hall_id) values (:hall_id) on conflict do nothing',
 );
+
+export const calendarDay = sql<
+  { day: string },
+  { works: boolean; name_zh: string | null; name_en: string | null }
+>('halls.calendar', 'select works, name_zh, name_en from calendar_day where day = :day');
 
 export const nextWorkday = sql<{ after: string }, { day: string }>(
   'halls.next_workday',
   'select day from calendar_day where day > :after and works order by day limit 1',
 );
 
-export const onDuty = sql<{ hall_id: number; day: string }, { person_id: Id; post: string; starts: string; ends: string; name: string; name_en: string; staff_no: string }>(
+export const onDuty = sql<
+  { hall_id: number; day: string },
+  {
+    person_id: Id;
+    post: string;
+    starts: string;
+    ends: string;
+    name: string;
+    name_en: string;
+    staff_no: string;
+  }
+>(
   'halls.on_duty',
   `select d.person_id, d.post, d.starts, d.ends, p.name, p.name_en, p.staff_no from duty d join person p on p.id = d.person_id
    where d.hall_id = :hall_id and d.day = :day order by d.post, p.staff_no`,
 );
-

@@ -2,12 +2,50 @@ import type { RefusalTable } from '../../kit/refusal.ts';
 
 /** What the hall's day is refused with. */
 export const refusals = {
-  suspended: { status: 409, say: { zh: '本厅已停业，不能开门。', en: 'This hall is suspended and may not open.' }, then: { zh: '请与分公司核对。', en: 'Check with the branch.' } },
-  no_licence: { status: 409, say: { zh: '工商登记缺失或已到期，不能开门。', en: 'The business licence is missing or has expired; the hall may not open.' }, then: { zh: '请分公司更新登记。', en: 'Ask the branch to renew the registration.' } },
-  not_unlocked: { status: 409, say: { zh: '还没有双人开门。', en: 'The hall has not been unlocked by two persons.' }, then: { zh: '请两位同事先做双人开门。', en: 'Two colleagues unlock it first.' } },
-  list_missing: { status: 409, say: { zh: '开门检查还没交。', en: 'The opening checks are not handed in.' }, then: { zh: '请做完开门检查。', en: 'Finish the opening checks.' } },
-  critical_fail: { status: 409, say: { zh: '开门检查有 A 类不合格，不能开门。', en: 'A critical opening check failed; the hall may not open.' }, then: { zh: '请整改后重新检查。', en: 'Put it right and check again.' } },
-  no_day: { status: 409, say: { zh: '今天不营业。', en: 'The hall does not open today.' }, then: { zh: '请看营业时间。', en: 'See the opening hours.' } },
-  not_standing: { status: 409, say: { zh: '只有静止的演练时钟可以拨动。', en: 'Only a standing simulated clock can be stepped.' }, then: { zh: '请先把速度设为「最快」。', en: 'Set the speed to “as fast as it goes” first.' } },
-  not_replay_hall: { status: 409, say: { zh: '这个厅走真实时间，不能演练。', en: 'This hall runs on real time and cannot be simulated.' }, then: { zh: '请选演练厅。', en: 'Choose a replay hall.' } },
+  suspended: {
+    status: 409,
+    say: { zh: '本厅已停业，不能开门。', en: 'This hall is suspended and may not open.' },
+    then: { zh: '请与分公司核对。', en: 'Check with the branch.' },
+  },
+  no_licence: {
+    status: 409,
+    say: {
+      zh: '工商登记缺失或已到期，不能开门。',
+      en: 'The business licence is missing or has expired; the hall may not open.',
+    },
+    then: { zh: '请分公司更新登记。', en: 'Ask the branch to renew the registration.' },
+  },
+  not_unlocked: {
+    status: 409,
+    say: { zh: '还没有双人开门。', en: 'The hall has not been unlocked by two persons.' },
+    then: { zh: '请两位同事先做双人开门。', en: 'Two colleagues unlock it first.' },
+  },
+  list_missing: {
+    status: 409,
+    say: { zh: '开门检查还没交。', en: 'The opening checks are not handed in.' },
+    then: { zh: '请做完开门检查。', en: 'Finish the opening checks.' },
+  },
+  critical_fail: {
+    status: 409,
+    say: {
+      zh: '开门检查有 A 类不合格，不能开门。',
+      en: 'A critical opening check failed; the hall may not open.',
+    },
+    then: { zh: '请整改后重新检查。', en: 'Put it right and check again.' },
+  },
+  no_day: {
+    status: 409,
+    say: { zh: '今天不营业。', en: 'The hall does not open today.' },
+    then: { zh: '请看营业时间。', en: 'See the opening hours.' },
+  },
+  not_standing: {
+    status: 409,
+    say: { zh: '只有静止的演练时钟可以拨动。', en: 'Only a standing simulated clock can be stepped.' },
+    then: { zh: '请先把速度设为「最快」。', en: 'Set the speed to “as fast as it goes” first.' },
+  },
+  not_replay_hall: {
+    status: 409,
+    say: { zh: '这个厅走真实时间，不能演练。', en: 'This hall runs on real time and cannot be simulated.' },
+    then: { zh: '请选演练厅。', en: 'Choose a replay hall.' },
+  },
 } satisfies RefusalTable;

@@ -49,4 +49,5 @@ export { amountWords, type Freedom, type Level, type Parameter, type Unit, unit_
 export { findParameter, type ParameterKey, parameterOf, parameters, parametersOf } from './parameters.ts';
 export { aliases, searchClauses } from './search.ts';
 export { document_words, expansion_titles, fact_titles } from './titles.ts';
+export { forgetOverrides, overridesOf, rulingOf, settingOf, valueOf } from './values.ts';
 export { type NormsRefusal, refusals } from './words.ts';

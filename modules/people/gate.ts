@@ -6,7 +6,7 @@ import { cookieName, type Gate, type Presented, surfaceOf } from '../../kit/http
 import { type HallPath, may, sees } from '../../kit/permission.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { type AssignmentRow, findMachineClient, findSession, touchSession } from './store.ts';
-import { csrfOf, hashOf, readToken, sameHash, type SessionToken } from './token.ts';
+import { csrfOf, hashOf, readToken, type SessionToken, sameHash } from './token.ts';
 
 /** An actor is remembered for less than a second: a session that ends, a role that changes acts at once. */
 const remembered_ms = 800;
@@ -31,7 +31,8 @@ export class HouseGate implements Gate {
     this.secure = secure;
   }
 
-  may = (actor: Actor, permission: string, hall_id: number | undefined): boolean => may(actor, permission, hall_id, this.pathOf);
+  may = (actor: Actor, permission: string, hall_id: number | undefined): boolean =>
+    may(actor, permission, hall_id, this.pathOf);
   sees = (actor: Actor, hall_id: number): boolean => sees(actor, hall_id, this.pathOf);
 
   /** Forgets what it remembers, when told that people changed. */
@@ -54,14 +55,20 @@ export class HouseGate implements Gate {
     if (before !== undefined && before.until_ms > wallMs()) return before;
     if (this.known.size > 20_000) this.known.clear();
     const token = readToken(text);
-    const read = await (token === undefined ? this.programOf(bearer ? text : undefined) : this.sessionOf(token));
+    const read = await (token === undefined
+      ? this.programOf(bearer ? text : undefined)
+      : this.sessionOf(token));
     this.known.set(text, read);
     return read;
   }
 
   private async sessionOf(token: SessionToken): Promise<Remembered> {
     const wall_now = wallNow();
-    const row = await transaction(this.db, tx => tx.maybe(findSession, { hall_id: token.hall_id, id: token.id, wall_now }), { read_only: true });
+    const row = await transaction(
+      this.db,
+      tx => tx.maybe(findSession, { hall_id: token.hall_id, id: token.id, wall_now }),
+      { read_only: true },
+    );
     if (row === undefined || !sameHash(row.secret_hash, hashOf(token.secret))) return nobody();
     const idle = row.kind === 'person' && wall_now.getTime() - row.seen_at.getTime() > idle_max_ms;
     const actor: Actor = {
@@ -73,12 +80,20 @@ export class HouseGate implements Gate {
       home_hall_id: row.home_hall_id ?? undefined,
       proved_at: row.proved_at,
     };
-    return { actor, csrf: csrfOf(token.secret), idle, until_ms: wallMs() + remembered_ms, seen_ms: row.seen_at.getTime() };
+    return {
+      actor,
+      csrf: csrfOf(token.secret),
+      idle,
+      until_ms: wallMs() + remembered_ms,
+      seen_ms: row.seen_at.getTime(),
+    };
   }
 
   private async programOf(text: string | undefined): Promise<Remembered> {
     if (text === undefined || text.length > 200) return nobody();
-    const row = await transaction(this.db, tx => tx.maybe(findMachineClient, { token_hash: hashOf(text) }), { read_only: true });
+    const row = await transaction(this.db, tx => tx.maybe(findMachineClient, { token_hash: hashOf(text) }), {
+      read_only: true,
+    });
     if (row === undefined) return nobody();
     const actor: Actor = {
       id: row.id,
@@ -97,11 +112,19 @@ export class HouseGate implements Gate {
     const token = readToken(text);
     if (token === undefined || wallMs() - found.seen_ms < minute_ms) return;
     found.seen_ms = wallMs();
-    void transaction(this.db, tx => tx.run(touchSession, { hall_id: token.hall_id, id: token.id, wall_now: wallNow() })).catch(() => {});
+    void transaction(this.db, tx =>
+      tx.run(touchSession, { hall_id: token.hall_id, id: token.id, wall_now: wallNow() }),
+    ).catch(() => {});
   }
 }
 
-const nobody = (): Remembered => ({ actor: undefined, csrf: undefined, idle: false, until_ms: wallMs() + remembered_ms, seen_ms: 0 });
+const nobody = (): Remembered => ({
+  actor: undefined,
+  csrf: undefined,
+  idle: false,
+  until_ms: wallMs() + remembered_ms,
+  seen_ms: 0,
+});
 
 const toAssignment = (row: Pick<AssignmentRow, 'role' | 'hall_id' | 'unit_path'>): Assignment => ({
   role: row.role,
@@ -116,4 +139,3 @@ function cookieOf(request: FastifyRequest, name: string): string | undefined {
   }
   return undefined;
 }
-

@@ -64,7 +64,10 @@ export const twoPersons = (what: string, rule: PairRule): void => {
 export const pairActs = (): string[] => [...rules.keys()].sort();
 
 const columns = 'hall_id, id, state, what, subject_id, first_id, asked_at, lapses_at, facts';
-const findPair = sql<{ hall_id: number; id: Id }, Pair>('people.pair', `select ${columns} from pair_act where hall_id = :hall_id and id = :id for update`);
+const findPair = sql<{ hall_id: number; id: Id }, Pair>(
+  'people.pair',
+  `select ${columns} from pair_act where hall_id = :hall_id and id = :id for update`,
+);
 const openPairs = sql<{ hall_id: number }, Pair & { first_name: string; first_name_en: string }>(
   'people.pairs_open',
   `select a.hall_id, a.id, a.state, a.what, a.subject_id, a.first_id, a.asked_at, a.lapses_at, a.facts, p.name as first_name, p.name_en as first_name_en
@@ -76,7 +79,10 @@ const findOpen = sql<{ hall_id: number; what: string; subject_id: Id }, Pair>(
 );
 
 /** The second signature must be another person's: no path gets round this. */
-export const whyNotSecond = (pair: Pick<Pair, 'first_id'>, second: Pick<Actor, 'id' | 'kind'>): string | undefined => {
+export const whyNotSecond = (
+  pair: Pick<Pair, 'first_id'>,
+  second: Pick<Actor, 'id' | 'kind'>,
+): string | undefined => {
   if (second.kind !== 'person') return 'people.pair_needs_person';
   if (second.id === pair.first_id) return 'people.pair_same_person';
   return undefined;
@@ -89,7 +95,10 @@ function ruleOf(what: string): PairRule {
 }
 
 /** The first person asks for the second; asking twice answers the same open request. */
-export async function askSecond(ctx: Ctx, input: { hall_id: number; what: string; subject_id: Id; facts?: Record<string, unknown> | undefined }) {
+export async function askSecond(
+  ctx: Ctx,
+  input: { hall_id: number; what: string; subject_id: Id; facts?: Record<string, unknown> | undefined },
+) {
   const rule = ruleOf(input.what);
   if (!ctx.may(rule.may, input.hall_id)) throw new Refusal('kit.not_permitted');
   if (ctx.actor.kind !== 'person') throw new Refusal('people.pair_needs_person');
@@ -101,9 +110,21 @@ export async function askSecond(ctx: Ctx, input: { hall_id: number; what: string
   await begin(
     ctx,
     pairMachine,
-    { hall_id: input.hall_id, id, what: input.what, subject_id: input.subject_id, first_id: ctx.actor.id, asked_at: ctx.now, lapses_at, facts: JSON.stringify(input.facts ?? {}) },
+    {
+      hall_id: input.hall_id,
+      id,
+      what: input.what,
+      subject_id: input.subject_id,
+      first_id: ctx.actor.id,
+      asked_at: ctx.now,
+      lapses_at,
+      facts: JSON.stringify(input.facts ?? {}),
+    },
     'ask',
-    { facts: { what: input.what, subject_id: input.subject_id }, start: [{ kind: 'people.pair_lapse', due_at: lapses_at }] },
+    {
+      facts: { what: input.what, subject_id: input.subject_id },
+      start: [{ kind: 'people.pair_lapse', due_at: lapses_at }],
+    },
   );
   return { pair_id: id, lapses_at: lapses_at.toISOString() };
 }

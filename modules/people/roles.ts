@@ -35,12 +35,26 @@ export type Role = keyof typeof roles;
 
 /** Everyone who works in a hall: what the whole team may see. */
 export const team: Role[] = [
-  'hall_manager', 'duty_manager', 'marketing_manager', 'service_clerk', 'intern', 'floor_advisor', 'storekeeper',
-  'vip_clerk', 'group_clerk', 'complaint_officer', 'safety_officer',
+  'hall_manager',
+  'duty_manager',
+  'marketing_manager',
+  'service_clerk',
+  'intern',
+  'floor_advisor',
+  'storekeeper',
+  'vip_clerk',
+  'group_clerk',
+  'complaint_officer',
+  'safety_officer',
 ];
 
 /** Those above the halls who read them. */
-export const supervisors: Role[] = ['auditor', 'branch_supervisor', 'province_supervisor', 'safety_department'];
+export const supervisors: Role[] = [
+  'auditor',
+  'branch_supervisor',
+  'province_supervisor',
+  'safety_department',
+];
 
 /** Those who serve at a counter. */
 export const clerks: Role[] = ['service_clerk', 'vip_clerk', 'group_clerk'];

@@ -1,4 +1,4 @@
-import { serve, type Served } from '../../kit/http/serve.ts';
+import { type Served, serve } from '../../kit/http/serve.ts';
 import { askSecond, pairsOf, sealPair, withdrawPair } from './pair.ts';
 import { castOf, demoEnter, pair, proveAgain, signIn, signOut, whoAmI } from './sign_in.ts';
 import * as wire from './wire.ts';

@@ -37,17 +37,27 @@ let decoy: Promise<string> | undefined;
 const decoyHash = (): Promise<string> => (decoy ??= hashPassword('nobody has this password'));
 
 /** Whether a password may be tried at all: refused while locked, whoever guesses. */
-export const whyNotTry = (credential: Pick<CredentialRow, 'locked_until'> | undefined, wall_now: Instant): string | undefined =>
-  credential?.locked_until != null && credential.locked_until.getTime() > wall_now.getTime() ? 'people.locked' : undefined;
+export const whyNotTry = (
+  credential: Pick<CredentialRow, 'locked_until'> | undefined,
+  wall_now: Instant,
+): string | undefined =>
+  credential?.locked_until != null && credential.locked_until.getTime() > wall_now.getTime()
+    ? 'people.locked'
+    : undefined;
 
 /** Checks a password under the row's lock: guesses in parallel are counted one after the other. */
-async function check(ctx: Ctx, credential: CredentialRow | undefined, password: string): Promise<string | undefined> {
+async function check(
+  ctx: Ctx,
+  credential: CredentialRow | undefined,
+  password: string,
+): Promise<string | undefined> {
   const locked = whyNotTry(credential, ctx.wall_now);
   if (locked !== undefined) return locked;
   const right = await verify(credential?.password_hash ?? (await decoyHash()), password, cost);
   if (credential === undefined) return 'people.wrong_password';
   if (right && credential.state === 'active' && credential.password_hash !== null) {
-    if (credential.wrong_count > 0) await ctx.tx.run(noteGuess, { id: credential.id, wrong_count: 0, locked_until: null });
+    if (credential.wrong_count > 0)
+      await ctx.tx.run(noteGuess, { id: credential.id, wrong_count: 0, locked_until: null });
     return undefined;
   }
   const wrong_count = credential.wrong_count + 1;
@@ -60,7 +70,10 @@ async function check(ctx: Ctx, credential: CredentialRow | undefined, password: 
   return 'people.wrong_password';
 }
 
-async function openSession(ctx: Ctx, of: { id: string; kind: 'person' | 'device'; hall_id: number; surface: string }) {
+async function openSession(
+  ctx: Ctx,
+  of: { id: string; kind: 'person' | 'device'; hall_id: number; surface: string },
+) {
   const secret = newSecret();
   const id = ctx.newId();
   const life = of.kind === 'person' ? person_session_ms : device_session_ms;
@@ -99,8 +112,14 @@ async function describe(ctx: Ctx, person_id: string, csrf: string | null, locked
 export async function signIn(ctx: Ctx, input: { user: string; password: string }) {
   const credential = await ctx.tx.maybe(lockCredential, { staff_no: input.user });
   const wrong = await check(ctx, credential, input.password);
-  if (wrong !== undefined || credential === undefined) return new RememberedRefusal(wrong ?? 'people.wrong_password', { field: 'password' });
-  const { token, csrf } = await openSession(ctx, { id: credential.id, kind: 'person', hall_id: credential.home_hall_id ?? 0, surface: 'staff' });
+  if (wrong !== undefined || credential === undefined)
+    return new RememberedRefusal(wrong ?? 'people.wrong_password', { field: 'password' });
+  const { token, csrf } = await openSession(ctx, {
+    id: credential.id,
+    kind: 'person',
+    hall_id: credential.home_hall_id ?? 0,
+    surface: 'staff',
+  });
   return new WithCookie(await describe(ctx, credential.id, csrf), token);
 }
 
@@ -111,7 +130,11 @@ export async function proveAgain(ctx: Ctx, input: { password: string }) {
   const credential = await ctx.tx.maybe(lockCredentialOf, { id: actor.id });
   const wrong = await check(ctx, credential, input.password);
   if (wrong !== undefined) return new RememberedRefusal(wrong, { field: 'password' });
-  await ctx.tx.run(proveSession, { hall_id: actor.home_hall_id ?? 0, id: actor.session_id, wall_now: ctx.wall_now });
+  await ctx.tx.run(proveSession, {
+    hall_id: actor.home_hall_id ?? 0,
+    id: actor.session_id,
+    wall_now: ctx.wall_now,
+  });
   return { proved: true };
 }
 
@@ -120,13 +143,19 @@ const step_up_ms = 5 * minute_ms;
 
 /** Dangerous acts ask that the password was proved within five minutes. */
 export const whyNotDangerous = (actor: Actor, wall_now: Instant): string | undefined =>
-  actor.proved_at !== undefined && wall_now.getTime() - actor.proved_at.getTime() <= step_up_ms ? undefined : 'kit.step_up';
+  actor.proved_at !== undefined && wall_now.getTime() - actor.proved_at.getTime() <= step_up_ms
+    ? undefined
+    : 'kit.step_up';
 
 /** Ends the session of this surface. */
 export async function signOut(ctx: Ctx): Promise<WithCookie<{ ended: boolean }>> {
   const { actor } = ctx;
   if (actor.session_id === undefined) return new WithCookie({ ended: false }, '');
-  const ended = await ctx.tx.run(endSession, { hall_id: actor.home_hall_id ?? 0, id: actor.session_id, wall_now: ctx.wall_now });
+  const ended = await ctx.tx.run(endSession, {
+    hall_id: actor.home_hall_id ?? 0,
+    id: actor.session_id,
+    wall_now: ctx.wall_now,
+  });
   return new WithCookie({ ended: ended === 1 }, '');
 }
 
@@ -145,7 +174,11 @@ const nameless = (actor: Actor, csrf: string | null): Who => ({
   name: { zh: actor.name, en: actor.name },
   title: 'none',
   home_hall_id: actor.home_hall_id ?? null,
-  roles: actor.assignments.map(one => ({ role: one.role, hall_id: one.hall_id ?? null, unit_path: one.unit_path ?? null })),
+  roles: actor.assignments.map(one => ({
+    role: one.role,
+    hall_id: one.hall_id ?? null,
+    unit_path: one.unit_path ?? null,
+  })),
   csrf,
   locked: false,
 });
@@ -159,30 +192,52 @@ export async function modeOf(ctx: Pick<Ctx, 'tx'>): Promise<'demo' | 'production
 export async function castOf(ctx: Ctx) {
   const mode = await modeOf(ctx);
   if (mode !== 'demo') return { mode, cast: [] };
-  const members = new Map<string, { staff_no: string; name: { zh: string; en: string }; roles: string[]; hall_id: number | null }>();
+  const members = new Map<
+    string,
+    { staff_no: string; name: { zh: string; en: string }; roles: string[]; hall_id: number | null }
+  >();
   for (const row of await ctx.tx.rows(demoCast, {})) {
     const known = members.get(row.staff_no);
     if (known === undefined)
-      members.set(row.staff_no, { staff_no: row.staff_no, name: { zh: row.name, en: row.name_en }, roles: [row.role], hall_id: row.home_hall_id });
+      members.set(row.staff_no, {
+        staff_no: row.staff_no,
+        name: { zh: row.name, en: row.name_en },
+        roles: [row.role],
+        hall_id: row.home_hall_id,
+      });
     else known.roles.push(row.role);
   }
   return { mode, cast: [...members.values()] };
 }
 
 /** One click into the demonstration, as a person of the cast or as a device; refused in production. */
-export async function demoEnter(ctx: Ctx, input: { staff_no: string } | { hall_id: number; device: string }): Promise<WithCookie<Who>> {
+export async function demoEnter(
+  ctx: Ctx,
+  input: { staff_no: string } | { hall_id: number; device: string },
+): Promise<WithCookie<Who>> {
   refuseIf((await modeOf(ctx)) === 'demo' ? undefined : 'people.not_demo');
   if ('device' in input) return enterDevice(ctx, input.hall_id, input.device);
   const credential = await ctx.tx.maybe(lockCredential, { staff_no: input.staff_no });
-  if (credential === undefined || credential.state !== 'active') throw new Refusal('kit.not_found', { field: 'staff_no' });
-  const { token, csrf } = await openSession(ctx, { id: credential.id, kind: 'person', hall_id: credential.home_hall_id ?? 0, surface: 'staff' });
+  if (credential === undefined || credential.state !== 'active')
+    throw new Refusal('kit.not_found', { field: 'staff_no' });
+  const { token, csrf } = await openSession(ctx, {
+    id: credential.id,
+    kind: 'person',
+    hall_id: credential.home_hall_id ?? 0,
+    surface: 'staff',
+  });
   return new WithCookie(await describe(ctx, credential.id, csrf), token);
 }
 
 async function enterDevice(ctx: Ctx, hall_id: number, code: string): Promise<WithCookie<Who>> {
   const device = await ctx.tx.maybe(findDevice, { hall_id, code });
   if (device === undefined) throw new Refusal('kit.not_found', { field: 'device' });
-  const { token, csrf } = await openSession(ctx, { id: device.id, kind: 'device', hall_id, surface: device.kind });
+  const { token, csrf } = await openSession(ctx, {
+    id: device.id,
+    kind: 'device',
+    hall_id,
+    surface: device.kind,
+  });
   await ctx.tx.run(pairDevice, { hall_id, id: device.id, wall_now: ctx.wall_now });
   const actor: Actor = {
     id: device.id,
@@ -197,8 +252,12 @@ async function enterDevice(ctx: Ctx, hall_id: number, code: string): Promise<Wit
 }
 
 /** A device shows the code an administrator made for it, once. */
-export async function pair(ctx: Ctx, input: { hall_id: number; code: string; pairing_code: string }): Promise<WithCookie<Who>> {
+export async function pair(
+  ctx: Ctx,
+  input: { hall_id: number; code: string; pairing_code: string },
+): Promise<WithCookie<Who>> {
   const device = await ctx.tx.maybe(findDevice, { hall_id: input.hall_id, code: input.code });
-  if (device?.pairing_code == null || hashOf(device.pairing_code) !== hashOf(input.pairing_code)) throw new Refusal('people.pairing_wrong', { field: 'pairing_code' });
+  if (device?.pairing_code == null || hashOf(device.pairing_code) !== hashOf(input.pairing_code))
+    throw new Refusal('people.pairing_wrong', { field: 'pairing_code' });
   return enterDevice(ctx, input.hall_id, input.code);
 }

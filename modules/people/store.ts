@@ -86,7 +86,8 @@ export interface CredentialRow extends Record<string, unknown> {
   locked_until: Instant | null;
 }
 
-const credential = 'id, staff_no, name, name_en, home_hall_id, state, password_hash, wrong_count, locked_until';
+const credential =
+  'id, staff_no, name, name_en, home_hall_id, state, password_hash, wrong_count, locked_until';
 
 /** Locked while the password is checked, so that guesses in parallel are counted one after the other. */
 export const lockCredential = sql<{ staff_no: string }, CredentialRow>(
@@ -104,7 +105,18 @@ export const noteGuess = sql<{ id: Id; wrong_count: number; locked_until: Instan
   'update person set wrong_count = :wrong_count, locked_until = :locked_until where id = :id',
 );
 
-export const findPerson = sql<{ id: Id }, { id: Id; staff_no: string; name: string; name_en: string; title: string; home_hall_id: number | null; state: string }>(
+export const findPerson = sql<
+  { id: Id },
+  {
+    id: Id;
+    staff_no: string;
+    name: string;
+    name_en: string;
+    title: string;
+    home_hall_id: number | null;
+    state: string;
+  }
+>(
   'people.person',
   'select id, staff_no, name, name_en, title, home_hall_id, state from person where id = :id',
 );
@@ -114,7 +126,17 @@ export const findRolesOf = sql<{ id: Id }, AssignmentRow & Record<string, unknow
   `select a.role, a.hall_id, u.path as unit_path from role_assignment a left join unit u on u.id = a.unit_id where a.person_id = :id`,
 );
 
-export const demoCast = sql<Record<string, never>, { staff_no: string; name: string; name_en: string; role: string; hall_id: number | null; home_hall_id: number | null }>(
+export const demoCast = sql<
+  Record<string, never>,
+  {
+    staff_no: string;
+    name: string;
+    name_en: string;
+    role: string;
+    hall_id: number | null;
+    home_hall_id: number | null;
+  }
+>(
   'people.demo_cast',
   `select p.staff_no, p.name, p.name_en, a.role, a.hall_id, p.home_hall_id from person p join role_assignment a on a.person_id = p.id
    where p.demo_order is not null and p.state = 'active' order by p.demo_order, a.role`,
@@ -125,13 +147,19 @@ export const skillsOf = sql<{ person_id: Id; day: string }, { skill: string }>(
   'select skill from certificate where person_id = :person_id and valid_until >= :day order by skill',
 );
 
-export const findMachineClient = sql<{ token_hash: string }, { id: Id; name: string; role: string; hall_id: number | null; unit_path: string | null }>(
+export const findMachineClient = sql<
+  { token_hash: string },
+  { id: Id; name: string; role: string; hall_id: number | null; unit_path: string | null }
+>(
   'people.machine_client',
   `select m.id, m.name, m.role, m.hall_id, u.path as unit_path from machine_client m left join unit u on u.id = m.unit_id
    where m.token_hash = :token_hash and m.revoked_at is null`,
 );
 
-export const findDevice = sql<{ hall_id: number; code: string }, { id: Id; kind: string; pairing_code: string | null }>(
+export const findDevice = sql<
+  { hall_id: number; code: string },
+  { id: Id; kind: string; pairing_code: string | null }
+>(
   'people.device',
   `select id, kind, pairing_code from device where hall_id = :hall_id and code = :code and retired_at is null`,
 );
@@ -141,4 +169,7 @@ export const pairDevice = sql<{ hall_id: number; id: Id; wall_now: Instant }>(
   'update device set pairing_code = null, paired_at = :wall_now, last_seen_at = :wall_now where hall_id = :hall_id and id = :id',
 );
 
-export const findMode = sql<Record<string, never>, { value: string }>('people.mode', `select value from setting where key = 'mode'`);
+export const findMode = sql<Record<string, never>, { value: string }>(
+  'people.mode',
+  `select value from setting where key = 'mode'`,
+);

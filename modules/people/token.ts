@@ -15,7 +15,8 @@ export const newSecret = (): string => randomBytes(32).toString('base64url');
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
 
 /** The proof that a mutation came from our own page: derived from the secret, so that nothing more is stored. */
-export const csrfOf = (secret: string): string => createHash('sha256').update(`csrf ${secret}`).digest('base64url');
+export const csrfOf = (secret: string): string =>
+  createHash('sha256').update(`csrf ${secret}`).digest('base64url');
 
 export const writeToken = (token: SessionToken): string => `${token.hall_id}.${token.id}.${token.secret}`;
 

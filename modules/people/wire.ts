@@ -9,7 +9,9 @@ export const whoSchema = z.object({
   name: z.object({ zh: z.string(), en: z.string() }),
   title: z.enum(['none', 'mr', 'ms']),
   home_hall_id: z.number().nullable(),
-  roles: z.array(z.object({ role: z.string(), hall_id: z.number().nullable(), unit_path: z.string().nullable() })),
+  roles: z.array(
+    z.object({ role: z.string(), hall_id: z.number().nullable(), unit_path: z.string().nullable() }),
+  ),
   csrf: z.string().nullable(),
   locked: z.boolean(),
 });
@@ -44,7 +46,10 @@ export const signOut = endpoint({
 export const proveAgain = endpoint({
   method: 'POST',
   path: '/api/session/proof',
-  summary: { zh: '再次输入密码：解锁或确认危险操作', en: 'Enter the password again: unlock, or confirm a dangerous act' },
+  summary: {
+    zh: '再次输入密码：解锁或确认危险操作',
+    en: 'Enter the password again: unlock, or confirm a dangerous act',
+  },
   may: 'signed_in',
   body: z.strictObject({ password: z.string().min(1).max(200) }),
   answer: z.object({ proved: z.boolean() }),
@@ -58,7 +63,12 @@ export const demoCast = endpoint({
   answer: z.object({
     mode: z.enum(['demo', 'production']),
     cast: z.array(
-      z.object({ staff_no: z.string(), name: z.object({ zh: z.string(), en: z.string() }), roles: z.array(z.string()), hall_id: z.number().nullable() }),
+      z.object({
+        staff_no: z.string(),
+        name: z.object({ zh: z.string(), en: z.string() }),
+        roles: z.array(z.string()),
+        hall_id: z.number().nullable(),
+      }),
     ),
   }),
 });
@@ -66,7 +76,10 @@ export const demoCast = endpoint({
 export const demoEnter = endpoint({
   method: 'POST',
   path: '/api/demo/session',
-  summary: { zh: '演示：以班子成员或设备身份进入', en: 'Demonstration: enter as a member of the cast or as a device' },
+  summary: {
+    zh: '演示：以班子成员或设备身份进入',
+    en: 'Demonstration: enter as a member of the cast or as a device',
+  },
   may: 'anyone',
   body: z.union([
     z.strictObject({ staff_no: z.string().max(40) }),
@@ -94,7 +107,11 @@ export const askSecond = endpoint({
   summary: { zh: '双人事项：第一人发起', en: 'An act of two: the first person asks' },
   may: 'signed_in',
   params: hallParam,
-  body: z.strictObject({ what: z.string().max(80), subject_id: z.uuid(), facts: z.record(z.string(), z.unknown()).optional() }),
+  body: z.strictObject({
+    what: z.string().max(80),
+    subject_id: z.uuid(),
+    facts: z.record(z.string(), z.unknown()).optional(),
+  }),
   answer: z.object({ pair_id: z.string(), lapses_at: z.string() }),
 });
 

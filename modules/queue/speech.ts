@@ -1,0 +1,61 @@
+import { machine } from '../../kit/machine.ts';
+
+/** Something the hall says: queued, then spoken, or only shown where there is no voice. */
+export const utterance = machine({
+  name: 'queue.utterance',
+  table: 'queue_utterance',
+  states: {
+    queued: { zh: '待播', en: 'queued' },
+    spoken: { zh: '已播', en: 'spoken' },
+    shown: { zh: '只显示', en: 'shown only' },
+    dropped: { zh: '已取消', en: 'dropped' },
+  },
+  start: 'queued',
+  end: ['spoken', 'shown', 'dropped'],
+  moves: {
+    speak: {
+      from: ['queued'],
+      to: 'spoken',
+      by: ['wall'],
+      say: { zh: '播完', en: 'Spoken' },
+      rows: ['QUE-04'],
+    },
+    show: { from: ['queued'], to: 'shown', by: ['wall'], say: { zh: '无声显示', en: 'Shown without voice' } },
+    drop: { from: ['queued'], to: 'dropped', by: ['clock'], say: { zh: '取消', en: 'Drop' } },
+  },
+});
+
+const digits = ['零', '幺', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** `A086` as it is spoken: the letter, then each digit; one is 「幺」 so that it is not heard as seven. */
+export function spokenLabel(label: string): string {
+  const letter = label.slice(0, 1);
+  const rest = [...label.slice(1)].map(digit => digits[Number(digit)] ?? digit).join('');
+  return `${letter} ${rest}`;
+}
+
+const tens = ['', '十', '二十', '三十', '四十', '五十', '六十', '七十', '八十', '九十'];
+const ones = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** A counter's number as a number: 12 is 「十二」. */
+export const spokenCounter = (number: number): string =>
+  `${tens[Math.floor(number / 10)] ?? ''}${ones[number % 10] ?? ''}`;
+
+const english_digits = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** What is said for a call; English is added when the ticket asked for it. */
+export function callWords(label: string, counter_number: number, language: 'zh' | 'en') {
+  const english = [...label.slice(1)].map(digit => english_digits[Number(digit)] ?? digit).join(' ');
+  return {
+    zh: `请 ${spokenLabel(label)} 号，到${spokenCounter(counter_number)}号台。`,
+    en: language === 'en' ? `Ticket ${label.slice(0, 1)} ${english}, counter ${counter_number}.` : null,
+  };
+}
+
+/** What is said when a number was missed. */
+export const missedWords = (label: string, minutes: number, after: number): string =>
+  `${spokenLabel(label)} 号已过号。${minutes}分钟内请找导办，再叫${after === 2 ? '两' : spokenCounter(after)}位就到您。`;
+
+/** What is said when a customer is sent on without queueing again. */
+export const transferWords = (label: string, counter_number: number): string =>
+  `请 ${spokenLabel(label)} 号，改到${spokenCounter(counter_number)}号台，不用再排队。`;

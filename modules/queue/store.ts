@@ -1,0 +1,125 @@
+import type { Instant } from '../../kit/clock.ts';
+import { sql } from '../../kit/db.ts';
+import type { Id } from '../../kit/ids.ts';
+import type { Waiting } from './calling.ts';
+import type { TicketRow } from './ticket.ts';
+
+const columns = `hall_id, id, state, day, class, label, business, channel, language, elder, taken_at, wait_from, order_at, wait_limit_s,
+  ruled_by, promise_low_s, promise_high_s, calls, first_called_at, last_called_at, counter_id, clerk_id, serving_at, held_at,
+  missed_at, returns, transfers, finished_at, outcome, secret_hash`;
+
+export const findTicket = sql<{ hall_id: number; id: Id }, TicketRow>(
+  'queue.ticket',
+  `select ${columns} from queue_ticket where hall_id = :hall_id and id = :id`,
+);
+
+/** The next numbers of a series: `count` at once for a kiosk's lease, one for a ticket. */
+export const takeNumbers = sql<
+  { hall_id: number; day: string; letter: string; count: number },
+  { last_number: number }
+>(
+  'queue.take_numbers',
+  `insert into queue_series (hall_id, day, letter, last_number) values (:hall_id, :day, :letter, :count)
+   on conflict (hall_id, day, letter) do update set last_number = queue_series.last_number + :count
+   returning last_number`,
+);
+
+/** The front of each class that a counter serves: what the rule of the line decides over. */
+export const frontOfLine = sql<
+  { hall_id: number; classes: readonly string[]; serves: readonly string[]; counter_id: Id },
+  Waiting & Record<string, unknown>
+>(
+  'queue.front',
+  `select t.id, t.label, t.class, t.business, t.wait_from, t.order_at, t.wait_limit_s
+   from unnest(:classes::text[]) c(class) cross join lateral (
+     select id, label, class, business, wait_from, order_at, wait_limit_s from queue_ticket
+     where hall_id = :hall_id and state = 'issued' and class = c.class
+       and (business is null or business = any(:serves)) and (wanted_counter_id is null or wanted_counter_id = :counter_id)
+     order by order_at limit 1) t`,
+);
+
+export const waitingOf = sql<
+  { hall_id: number },
+  Waiting & Record<string, unknown> & { taken_at: Instant; elder: boolean; language: string }
+>(
+  'queue.waiting',
+  `select id, label, class, business, wait_from, order_at, wait_limit_s, taken_at, elder, language from queue_ticket
+   where hall_id = :hall_id and state = 'issued' order by order_at`,
+);
+
+/** Whoever stands at a counter now: called or being served. */
+export const atCounter = sql<{ hall_id: number; counter_id: Id }, TicketRow>(
+  'queue.at_counter',
+  `select ${columns} from queue_ticket where hall_id = :hall_id and counter_id = :counter_id and state in ('called', 'serving')`,
+);
+
+/** Everybody who is somewhere between call and finish, and the missed. */
+export const inHand = sql<{ hall_id: number }, TicketRow>(
+  'queue.in_hand',
+  `select ${columns} from queue_ticket where hall_id = :hall_id and state in ('called', 'serving', 'on_hold', 'missed') order by last_called_at`,
+);
+
+/** The places of the first waiting tickets of a class: a ticket that returns is put behind some of them. */
+export const placesOf = sql<{ hall_id: number; class: string; most: number }, { order_at: Instant }>(
+  'queue.places',
+  `select order_at from queue_ticket where hall_id = :hall_id and state = 'issued' and class = :class order by order_at limit :most`,
+);
+
+/** What a promise on a new ticket looks at. */
+export const lineLoad = sql<{ hall_id: number }, { class: string; waiting: number }>(
+  'queue.load',
+  `select class, count(*)::int as waiting from queue_ticket where hall_id = :hall_id and state = 'issued' group by class`,
+);
+
+export const openTickets = sql<{ hall_id: number; day: string }, { count: number }>(
+  'queue.open_tickets',
+  `select count(*)::int as count from queue_ticket
+   where hall_id = :hall_id and day = :day and state in ('issued', 'called', 'serving', 'on_hold', 'missed')`,
+);
+
+export const insertUtterance = sql<{
+  hall_id: number;
+  id: Id;
+  ticket_id: Id;
+  kind: string;
+  round: number;
+  text_zh: string;
+  text_en: string | null;
+  counter_number: number | null;
+  label: string;
+  queued_at: Instant;
+}>(
+  'queue.say',
+  `insert into queue_utterance (hall_id, id, state, ticket_id, kind, round, text_zh, text_en, counter_number, label, queued_at)
+   values (:hall_id, :id, 'queued', :ticket_id, :kind, :round, :text_zh, :text_en, :counter_number, :label, :queued_at)`,
+);
+
+/** Tickets that some phone of this day holds open: one phone, one number at a time. */
+export const openWithSecret = sql<{ hall_id: number; day: string; holder_hash: string }, { count: number }>(
+  'queue.open_of_holder',
+  `select count(*)::int as count from queue_ticket where hall_id = :hall_id and day = :day and holder_hash = :holder_hash
+   and state in ('issued', 'called', 'serving', 'on_hold', 'missed')`,
+);
+
+/** Means of the hall's own last finished visits, by business, for promises. */
+export const handlingMeans = sql<
+  { hall_id: number; since: Instant },
+  { business: string | null; mean_s: number; visits: number }
+>(
+  'queue.handling_means',
+  `select business, avg(extract(epoch from finished_at - serving_at))::float8 as mean_s, count(*)::int as visits
+   from queue_ticket where hall_id = :hall_id and finished_at >= :since and serving_at is not null group by business`,
+);
+
+export const dayFigures = sql<
+  { hall_id: number; day: string },
+  { taken: number; finished: number; within: number; called: number; longest_s: number; abandoned: number }
+>(
+  'queue.day_figures',
+  `select count(*)::int as taken, count(*) filter (where finished_at is not null)::int as finished,
+     count(*) filter (where first_called_at is not null)::int as called,
+     count(*) filter (where first_called_at is not null and first_called_at - wait_from <= make_interval(secs => wait_limit_s))::int as within,
+     coalesce(max(extract(epoch from first_called_at - wait_from)), 0)::int as longest_s,
+     count(*) filter (where state = 'abandoned')::int as abandoned
+   from queue_ticket where hall_id = :hall_id and day = :day`,
+);

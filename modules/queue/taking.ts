@@ -1,0 +1,179 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { hour_ms, type Instant, later, minute_ms, wallMs } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import type { Id } from '../../kit/ids.ts';
+import { begin } from '../../kit/move.ts';
+import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { findBusiness } from '../catalogue/index.ts';
+import { countersOf } from '../counters/index.ts';
+import { takes_tickets, today } from '../halls/index.ts';
+import { rulingOf, settingOf, valueOf } from '../norms/index.ts';
+import { type ClassCode, classOf, labelOf } from './classes.ts';
+import { type Load, meanOf, type Promise_, simplePromise } from './promise.ts';
+import { handlingMeans, lineLoad, openWithSecret, takeNumbers } from './store.ts';
+import { ticket } from './ticket.ts';
+
+export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+
+export interface Taking {
+  hall_id: number;
+  class: ClassCode;
+  business?: string | undefined;
+  channel: 'kiosk' | 'phone' | 'staff' | 'appointment';
+  language?: 'zh' | 'en' | undefined;
+  elder?: boolean | undefined;
+  /** What names the phone; only its hash is kept. */
+  holder?: string | undefined;
+  /** Set when the clock starts later than the taking: a booking's own time. */
+  wait_from?: Instant | undefined;
+  appointment_id?: Id | undefined;
+}
+
+/** Why a number is not given: the hall takes none now, the class is not open to this channel, the phone holds one. */
+export function whyNotTake(of: {
+  hall_state: string;
+  open_to: string;
+  channel: string;
+  holds: number;
+}): string | undefined {
+  if (!(takes_tickets as readonly string[]).includes(of.hall_state)) return 'queue.not_taking';
+  if (of.open_to === 'booked' && of.channel !== 'appointment') return 'queue.class_not_yours';
+  if (of.channel === 'phone' && of.open_to !== 'all' && of.open_to !== 'care') return 'queue.class_not_yours';
+  if (of.holds > 0) return 'queue.too_many_tickets';
+  return undefined;
+}
+
+/** A customer takes a number: the wait clock starts, under the limit in force now. */
+export async function takeTicket(ctx: Ctx, taking: Taking) {
+  const of_class = classOf(taking.class);
+  if (taking.business !== undefined && findBusiness(taking.business) === undefined)
+    throw new Refusal('queue.unknown_business', { field: 'business' });
+  const of = await today(ctx, taking.hall_id);
+  const holder_hash = taking.holder === undefined ? null : hashSecret(taking.holder);
+  const holds =
+    holder_hash === null
+      ? 0
+      : ((await ctx.tx.maybe(openWithSecret, { hall_id: taking.hall_id, day: of.day, holder_hash }))?.count ??
+        0);
+  refuseIf(whyNotTake({ hall_state: of.state, open_to: of_class.open_to, channel: taking.channel, holds }));
+
+  const limit = await settingOf(ctx, taking.hall_id, of_class.limit);
+  const wait_limit_s = limit.value * 60;
+  const wait_from = taking.wait_from ?? ctx.now;
+  const { promise, ahead } = await promiseFor(ctx, taking.hall_id, taking.class, taking.business ?? null);
+  const numbered = await ctx.tx.maybe(takeNumbers, {
+    hall_id: taking.hall_id,
+    day: of.day,
+    letter: of_class.letter,
+    count: 1,
+  });
+  const number = numbered?.last_number ?? 0;
+  const label = labelOf(of_class.letter, number);
+  const id = ctx.newId();
+  const secret = randomBytes(18).toString('base64url');
+  const warning = await valueOf(ctx, taking.hall_id, 'wait_warning_share');
+  await begin(
+    ctx,
+    ticket,
+    {
+      hall_id: taking.hall_id,
+      id,
+      day: of.day,
+      class: taking.class,
+      letter: of_class.letter,
+      number,
+      label,
+      business: taking.business ?? null,
+      channel: taking.channel,
+      language: taking.language ?? 'zh',
+      elder: taking.elder ?? false,
+      taken_at: ctx.now,
+      wait_from,
+      order_at: wait_from,
+      wait_limit_s,
+      ruled_by: rulingOf(of_class.limit, limit),
+      ahead,
+      promise_low_s: promise?.low_s ?? null,
+      promise_high_s: promise?.high_s ?? null,
+      promise_mid_s: promise?.mid_s ?? null,
+      predictor: promise?.predictor ?? null,
+      secret_hash: hashSecret(secret),
+      holder_hash,
+      device_id: ctx.actor.kind === 'device' ? ctx.actor.id : null,
+      appointment_id: taking.appointment_id ?? null,
+    },
+    'take',
+    {
+      facts: {
+        label,
+        class: taking.class,
+        business: taking.business ?? null,
+        channel: taking.channel,
+        ahead,
+        ruled_by: rulingOf(of_class.limit, limit),
+        promise: promise ?? null,
+      },
+      start: [
+        {
+          kind: 'queue.wait_warning',
+          due_at: later(wait_from, wait_limit_s * 10 * warning),
+          facts: { share: warning },
+        },
+      ],
+    },
+  );
+  return {
+    id,
+    label,
+    class: taking.class,
+    ahead,
+    secret,
+    taken_at: ctx.now.toISOString(),
+    promise: promise ?? null,
+    wait_limit_s,
+  };
+}
+
+interface Means {
+  by: ReadonlyMap<string, number>;
+  hall_now_ms: number;
+  wall_ms: number;
+}
+
+/** The means of a hall's last days, looked up at most once in five minutes of hall time. */
+const means_known = new Map<number, Means>();
+
+async function meansOf(ctx: Ctx, hall_id: number): Promise<ReadonlyMap<string, number>> {
+  const before = means_known.get(hall_id);
+  const fresh =
+    before !== undefined &&
+    Math.abs(ctx.now.getTime() - before.hall_now_ms) < 5 * minute_ms &&
+    wallMs() - before.wall_ms < hour_ms;
+  if (fresh && before !== undefined) return before.by;
+  const rows = await ctx.tx.rows(handlingMeans, { hall_id, since: later(ctx.now, -7 * 24 * hour_ms) });
+  const by = new Map(rows.filter(row => row.visits >= 10).map(row => [row.business ?? '', row.mean_s]));
+  means_known.set(hall_id, { by, hall_now_ms: ctx.now.getTime(), wall_ms: wallMs() });
+  return by;
+}
+
+/** The promise on a new ticket, and how many are before it. */
+export async function promiseFor(
+  ctx: Ctx,
+  hall_id: number,
+  class_code: ClassCode,
+  business: string | null,
+): Promise<{ promise: Promise_ | undefined; ahead: number }> {
+  const [load, counters, means] = [
+    await ctx.tx.rows(lineLoad, { hall_id }),
+    await ctx.tx.rows(countersOf, { hall_id }),
+    await meansOf(ctx, hall_id),
+  ];
+  const ahead = load
+    .filter(row => row.class === class_code || row.class !== 'ordinary')
+    .reduce((sum, row) => sum + row.waiting, 0);
+  const open_counters = counters.filter(
+    one => one.state === 'open' && one.classes.includes(class_code),
+  ).length;
+  const of: Load = { ahead, open_counters, mean_s: meanOf(business, means) };
+  return { promise: simplePromise(of), ahead };
+}

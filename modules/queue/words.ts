@@ -1,0 +1,111 @@
+import type { RefusalTable } from '../../kit/refusal.ts';
+
+/** What the line is refused with. */
+export const refusals = {
+  not_taking: {
+    status: 409,
+    say: { zh: '现在不发号。', en: 'No numbers are given now.' },
+    then: { zh: '请看营业时间，或用自助终端。', en: 'See the opening hours, or use self-service.' },
+  },
+  class_not_yours: {
+    status: 403,
+    say: { zh: '这类号要先核对身份或预约。', en: 'This class needs a check of who you are, or a booking.' },
+    then: { zh: '请取普通号，或找导办。', en: 'Take a general number, or ask the floor guide.' },
+  },
+  unknown_business: {
+    status: 422,
+    say: { zh: '没有这项业务。', en: 'There is no such business.' },
+    then: { zh: '请从列表里选。', en: 'Choose from the list.' },
+  },
+  too_many_tickets: {
+    status: 429,
+    say: { zh: '这部手机手里已有号。', en: 'This phone holds a number already.' },
+    then: { zh: '请先用完或退掉那个号。', en: 'Use or give up that number first.' },
+  },
+  line_is_empty: {
+    status: 409,
+    say: { zh: '没有您能办的客户在等。', en: 'Nobody waits whom you may serve.' },
+    then: { zh: '有人取号时会出现在这里。', en: 'Whoever takes a number will appear here.' },
+  },
+  counter_not_open: {
+    status: 409,
+    say: { zh: '台席没有营业，不能叫号。', en: 'The counter is not open; nobody can be called.' },
+    then: { zh: '请先开台或恢复。', en: 'Open or resume the counter first.' },
+  },
+  customer_here: {
+    status: 409,
+    say: { zh: '台前还有客户。', en: 'A customer is still at this counter.' },
+    then: { zh: '请先办结、转号或记过号。', en: 'Finish, transfer or mark as missed first.' },
+  },
+  not_waiting: {
+    status: 409,
+    say: { zh: '这个号不在等候。', en: 'This number is not waiting.' },
+    then: { zh: '请看它现在的状态。', en: 'See its present state.' },
+  },
+  not_licensed: {
+    status: 409,
+    say: { zh: '这个台或您不能办这项业务。', en: 'This counter, or you, may not do this business.' },
+    then: { zh: '请让能办的台来叫。', en: 'Leave it to a counter that may.' },
+  },
+  jump_needs_reason: {
+    status: 422,
+    say: { zh: '不按顺序叫号须写原因。', en: 'Calling out of order needs a reason.' },
+    then: { zh: '请选一个原因，记入当日公平性。', en: 'Choose a reason; it counts for the day’s fairness.' },
+  },
+  called_enough: {
+    status: 409,
+    say: { zh: '已叫满次数。', en: 'It was called as often as the norm allows.' },
+    then: { zh: '请记过号。', en: 'Mark it as missed.' },
+  },
+  called_just_now: {
+    status: 409,
+    say: { zh: '刚叫过，请稍等再叫。', en: 'It was called a moment ago.' },
+    then: { zh: '两次之间要隔一会儿。', en: 'Leave some seconds between calls.' },
+  },
+  call_again_first: {
+    status: 409,
+    say: { zh: '还没叫满次数，不能记过号。', en: 'It was not called often enough to be missed.' },
+    then: { zh: '请再叫一次。', en: 'Call again.' },
+  },
+  return_too_late: {
+    status: 409,
+    say: { zh: '过号太久，不能重排。', en: 'Too long ago to come back in line.' },
+    then: { zh: '请重新取号。', en: 'Take a new number.' },
+  },
+  not_your_ticket: {
+    status: 403,
+    say: { zh: '这不是您台上的号。', en: 'This number is not at your counter.' },
+    then: { zh: '请在自己的台上操作。', en: 'Work at your own counter.' },
+  },
+  reason_needed: {
+    status: 422,
+    say: { zh: '请写原因。', en: 'A reason is needed.' },
+    then: { zh: '选一个原因再做。', en: 'Choose a reason.' },
+  },
+  no_target: {
+    status: 409,
+    say: { zh: '现在没有能接的台。', en: 'No open counter can take it now.' },
+    then: { zh: '请找值班经理。', en: 'Ask the duty manager.' },
+  },
+  tickets_open: {
+    status: 409,
+    say: { zh: '还有客户没有办完。', en: 'There are customers still to be served.' },
+    then: {
+      zh: '请办完，或双人签字结转到下一个营业日。',
+      en: 'Serve them, or carry them over with two signatures.',
+    },
+  },
+  lease_unknown: {
+    status: 409,
+    say: { zh: '这段号不是发给这台机器的。', en: 'These numbers were not leased to this device.' },
+    then: { zh: '请联系管理员。', en: 'Ask the administrator.' },
+  },
+  rating_over: {
+    status: 409,
+    say: {
+      zh: '这次服务已评价，或评价期已过。',
+      en: 'This visit is rated already, or the time for it is over.',
+    },
+    then: { zh: '有话要说可以提意见。', en: 'You can still leave a suggestion.' },
+  },
+} satisfies RefusalTable;
