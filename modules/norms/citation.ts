@@ -1,5 +1,5 @@
 import type { Words } from '../../kit/words.ts';
-import { documentTitle } from './clause.ts';
+import { document_words, fact_titles } from './titles.ts';
 
 const places: { form: RegExp; say: (parts: string[]) => Words }[] = [
   { form: /^0$/, say: () => ({ zh: '全文', en: 'whole text' }) },
@@ -30,7 +30,7 @@ export function citation(ref: string): Words {
   const tail = match?.[3];
   if (match === null || tail === undefined) return { zh: ref, en: ref };
   const ids = [match[1], match[2]].filter(one => one !== undefined).map(one => `D${one}`);
-  const titles = ids.map(documentTitle);
+  const titles = ids.map(id => document_words[id]?.title ?? { zh: id, en: id });
   const place = placeWords(ids, tail);
   return {
     zh: `${titles.map(title => `《${title.zh}》`).join('与')}${place.zh}`,
@@ -58,4 +58,11 @@ function sectionWords(ids: string[], tail: string): Words {
   return tail.includes('.')
     ? { zh: ` ${tail} 节`, en: `section ${tail}` }
     : { zh: `第 ${tail} 章`, en: `part ${tail}` };
+}
+
+/** Where a number comes from, as its page says it: `◇`, `house`, a fact such as `N34` or a source ref. */
+export function sourceWords(source: string): Words {
+  if (source === '◇') return { zh: '按行业惯例推定', en: 'inferred from trade practice' };
+  if (source === 'house') return { zh: '本系统默认值', en: 'our own default' };
+  return fact_titles[source] ?? citation(source);
 }

@@ -8,11 +8,10 @@ import {
   edition,
   expansions,
   expansionsOf,
-  facts,
   factsOf,
   kind_words,
-  statusWords,
 } from './clause.ts';
+import { facts, statusWords } from './fact.ts';
 import { groupOf, groups } from './groups.ts';
 import { searchClauses, searchForm } from './search.ts';
 import { document_words, expansion_titles, fact_titles } from './titles.ts';
@@ -145,6 +144,7 @@ test('a slip of the sources is read as what was meant', () => {
 
 test('the nearest hit stands first, every word must be there, and nothing asked finds nothing', () => {
   expect(searchClauses('QUE-01')[0]?.id).toBe('QUE-01');
+  expect(searchClauses('sim')[0]?.id).toBe('SIM-01');
   expect(searchClauses('投诉 火灾')).toEqual([]);
   expect(searchClauses('  ')).toEqual([]);
   expect(searchClauses('规范', 5)).toHaveLength(5);

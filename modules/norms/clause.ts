@@ -2,15 +2,12 @@ import type { Words } from '../../kit/words.ts';
 import document_records from './catalogue/documents.json' with { type: 'json' };
 import edition_record from './catalogue/edition.json' with { type: 'json' };
 import expansion_records from './catalogue/expansions.json' with { type: 'json' };
-import fact_records from './catalogue/facts.json' with { type: 'json' };
 import row_records from './catalogue/rows.json' with { type: 'json' };
+import { type Fact, factOf, statusWords } from './fact.ts';
 import { document_words, expansion_titles, fact_titles } from './titles.ts';
 
 /** How the product makes a clause real; the first kind of a clause is its main one. */
 export type Kind = 'W' | 'C' | 'K' | 'P' | 'R' | 'T';
-
-/** How well a number or law is attested: primary text, secondary page, machine-written page, memory. */
-export type FactStatus = 'V' | 'S' | 'J' | 'K';
 
 /** One clause of the manual: what the hall must do, where it is written, and what the software does about it. */
 export interface Clause {
@@ -29,17 +26,6 @@ export interface Clause {
   /** What the software does; English, for builders. */
   does: string;
   kinds: Kind[];
-}
-
-/** A law or industry number the clauses rest on. */
-export interface Fact {
-  id: string;
-  section: string;
-  rule: string;
-  statuses: FactStatus[];
-  status_note: string | null;
-  use: string;
-  rows: string[];
 }
 
 /** A chapter of which the source has only the heading, written out as default configuration. */
@@ -76,22 +62,11 @@ export const kind_words: Record<Kind, Words> = {
   T: { zh: '讲授', en: 'taught' },
 };
 
-/** What each status means to a reader who must decide whether to rely on a number. */
-export const status_words: Record<FactStatus, Words> = {
-  V: { zh: '原文可查', en: 'read in a copy of the original' },
-  S: { zh: '见于转述', en: 'read in a secondary source only' },
-  J: { zh: '来源不可靠，仅作默认值', en: 'unreliable source, a default only' },
-  K: { zh: '凭行业常识，未查到出处', en: 'trade knowledge, no source found' },
-};
-
 /** The edition of the catalogue in use, with the fingerprint of its page. */
 export const edition = edition_record;
 
 /** All 620 clauses in the order of the catalogue. */
 export const clauses = row_records as readonly Clause[];
-
-/** The laws and industry numbers of section 3. */
-export const facts = fact_records as readonly Fact[];
 
 /** The expanded chapters X1 to X22. */
 export const expansions = expansion_records as readonly Expansion[];
@@ -100,7 +75,6 @@ export const expansions = expansion_records as readonly Expansion[];
 export const documents: readonly NormDocument[] = document_records;
 
 const by_id = new Map(clauses.map(clause => [clause.id, clause]));
-const facts_by_id = new Map(facts.map(fact => [fact.id, fact]));
 const expansions_by_id = new Map(expansions.map(expansion => [expansion.id, expansion]));
 
 /** The clause with this id; undefined when the catalogue has none. */
@@ -119,15 +93,9 @@ export interface CitedFact {
 /** The laws and numbers a clause rests on, in the order the clause names them. */
 export function factsOf(clause: Clause): CitedFact[] {
   return clause.facts.flatMap(id => {
-    const fact = facts_by_id.get(id);
+    const fact = factOf(id);
     return fact === undefined ? [] : [{ fact, title: titleOf(fact_titles, id), status: statusWords(fact) }];
   });
-}
-
-/** The status of a fact in words; two statuses are joined, the better first. */
-export function statusWords(fact: Fact): Words {
-  const words = fact.statuses.map(status => status_words[status]);
-  return { zh: words.map(one => one.zh).join('；'), en: words.map(one => one.en).join('; ') };
 }
 
 /** The expanded chapters of a clause, each with its title. */

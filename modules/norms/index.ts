@@ -7,7 +7,7 @@ export {
   type Mode,
   mode_words,
 } from './applicability.ts';
-export { citation } from './citation.ts';
+export { citation, sourceWords } from './citation.ts';
 export {
   type CitedFact,
   type Clause,
@@ -20,19 +20,15 @@ export {
   edition,
   expansions,
   expansionsOf,
-  type Fact,
-  type FactStatus,
-  facts,
   factsOf,
   type Kind,
   kind_words,
   type NormDocument,
-  status_words,
-  statusWords,
 } from './clause.ts';
 export type { Control, ControlKind, ControlStatus } from './coverage/control.ts';
 export { controls } from './coverage/register.ts';
 export { type Coverage, type CoveredRow, controlFlaws, coverageOf } from './coverage.ts';
+export { type Fact, type FactStatus, factOf, facts, status_words, statusWords } from './fact.ts';
 export { type Group, type GroupId, groupOf, groups } from './groups.ts';
 export {
   effectiveSetting,
@@ -45,7 +41,16 @@ export {
   valueAbove,
   whyNotOverride,
 } from './override.ts';
-export { amountWords, type Freedom, type Level, type Parameter, type Unit, unit_words } from './parameter.ts';
+export {
+  amountWords,
+  type Freedom,
+  freedom_words,
+  type Level,
+  level_words,
+  type Parameter,
+  type Unit,
+  unit_words,
+} from './parameter.ts';
 export { findParameter, type ParameterKey, parameterOf, parameters, parametersOf } from './parameters.ts';
 export { aliases, searchClauses } from './search.ts';
 export { document_words, expansion_titles, fact_titles } from './titles.ts';

@@ -54,9 +54,11 @@ test.each(cases)('GEN-03 %s', (_, overrides, value, scope) => {
   expect(effectiveSetting('wait_limit_ordinary', overrides, noon).scope).toBe(scope);
 });
 
-test('GEN-03 a number of the norm itself moves for nobody', () => {
+test('GEN-03 a number that is not a level’s to set does not move at its word', () => {
   const all = [set('hall', 3, 1, 'double_refund_factor'), set('province', 1, 1, 'double_refund_factor')];
   expect(effectiveValue('double_refund_factor', all, noon)).toBe(2);
+  const kinder = [set('hall', 5, 1, 'noshow_block_after')];
+  expect(effectiveValue('noshow_block_after', kinder, noon)).toBe(3);
 });
 
 test('GEN-03 more is stricter for opening hours: a hall may open longer, nobody shorter', () => {

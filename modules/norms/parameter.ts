@@ -1,5 +1,5 @@
 import type { Words } from '../../kit/words.ts';
-import { type FactStatus, facts } from './clause.ts';
+import { type FactStatus, factOf } from './fact.ts';
 
 /** What a parameter is counted in; every value is a whole number of these. */
 export type Unit = keyof typeof unit_words;
@@ -58,6 +58,20 @@ export const unit_words = {
   rings: { zh: '声', en: 'rings' },
   fen: { zh: '元', en: 'yuan' },
 } satisfies Record<string, Words>;
+
+/** What each level is called. */
+export const level_words: Record<Level, Words> = {
+  hall: { zh: '营业厅', en: 'hall' },
+  branch: { zh: '分公司', en: 'branch' },
+  province: { zh: '省公司', en: 'province' },
+};
+
+/** What a level may do with a number, as its page says it. */
+export const freedom_words: Record<Freedom['branch'], Words> = {
+  tighten: { zh: '只可从严', en: 'may tighten only' },
+  loosen_to_bound: { zh: '可在公布范围内调整', en: 'may move it within the published bounds' },
+  none: { zh: '不可调整', en: 'may not move it' },
+};
 
 /** A value as a person reads it: `15 分钟`, `80 %`, `50.00 元`. */
 export function amountWords(unit: Unit, value: number): Words {
@@ -120,10 +134,12 @@ export function define<const Key extends string>(
   };
 }
 
-const facts_by_id = new Map(facts.map(fact => [fact.id, fact]));
+/** From the best attested to the least. */
+const status_order = 'VSJK';
 
-/** A law counts as well attested as its weaker status; a source text is at hand; the rest is trade knowledge. */
+/** A law counts as well attested as its weakest status; a source text is at hand; the rest is trade knowledge. */
 function statusOf(source: string): FactStatus {
   if (/^D\d\d/.test(source)) return 'V';
-  return facts_by_id.get(source)?.statuses.at(-1) ?? 'K';
+  const statuses = factOf(source)?.statuses ?? [];
+  return statuses.toSorted((a, b) => status_order.indexOf(b) - status_order.indexOf(a))[0] ?? 'K';
 }

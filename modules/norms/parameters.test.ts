@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { clauseOf, clauses, facts } from './clause.ts';
-import { amountWords } from './parameter.ts';
+import { sourceWords } from './citation.ts';
+import { clauseOf, clauses } from './clause.ts';
+import { facts } from './fact.ts';
+import { amountWords, define, lower } from './parameter.ts';
 import { findParameter, parameterOf, parameters, parametersOf } from './parameters.ts';
 
 /** What the line of people, the desk and the appointment book are written against. */
@@ -89,7 +91,10 @@ test('each ◇ number and each law of the line, the desk and the hall is a param
   expect(missing).toEqual([]);
 });
 
-test('the status of a number is the weaker of its source', () => {
+test('the status of a number is the weakest of its source', () => {
+  const sourced = (source: string) =>
+    define('one', 'QUE-01', ['一', 'one'], lower(1, [1, 1], 'count'), { source });
+  expect([sourced('N11').status, sourced('N19').status]).toEqual(['S', 'J']);
   expect(parameterOf('wait_limit_ordinary').status).toBe('J');
   expect(parameterOf('complaint_first_reply_within').status).toBe('V');
   expect(parameterOf('open_hours_min').status).toBe('V');
@@ -99,4 +104,13 @@ test('the status of a number is the weaker of its source', () => {
 test('an amount reads as a person says it', () => {
   expect(amountWords('minutes', 15)).toEqual({ zh: '15 分钟', en: '15 minutes' });
   expect(amountWords('fen', 5_000)).toEqual({ zh: '50.00 元', en: '50.00 yuan' });
+});
+
+test('where a number comes from is said in both languages', () => {
+  for (const one of parameters) {
+    expect(sourceWords(one.source).zh, one.key).toMatch(/\p{Script=Han}/u);
+    expect(sourceWords(one.source).en, one.key).not.toMatch(/\p{Script=Han}/u);
+  }
+  expect(sourceWords('N34').zh).toBe('营业厅等候时限的公开说法');
+  expect(sourceWords('D09.2.2c').zh).toContain('《人民路营业厅规范（试行）》');
 });

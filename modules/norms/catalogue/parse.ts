@@ -1,4 +1,5 @@
-import type { Clause, Expansion, Fact, FactStatus, GroupPlace, Kind, NormDocument } from '../clause.ts';
+import type { Clause, Expansion, GroupPlace, Kind, NormDocument } from '../clause.ts';
+import type { Fact, FactStatus } from '../fact.ts';
 
 /** The whole norms catalogue as it was read from its page: what the generated JSON holds. */
 export interface Catalogue {

@@ -152,14 +152,14 @@ export const queue_parameters = [
   define(
     'last_ticket_before_close',
     'QUE-10',
-    ['闭店前末号时点', 'Last-ticket mark before closing'],
-    lower(30, [10, 60], 'minutes'),
+    ['末号预告提前量', 'Notice of the last tickets before closing'],
+    higher(30, [10, 60], 'minutes'),
     {
       source: '◇',
       printed: '4.2',
       note: {
-        zh: '到点预告末号；取号本身到闭店时才停止',
-        en: 'the mark announces the last tickets; taking a number itself ends at closing',
+        zh: '只是预告；取号到闭店时才停止，已取号者都办完',
+        en: 'a notice only: numbers are given out until closing, and whoever holds one is served',
       },
     },
   ),
