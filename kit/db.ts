@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 
 /** A row as PostgreSQL gives it: keys are the column names of the select list. */
@@ -27,12 +28,18 @@ export function sql<Given extends Row = Row, Out extends Row = Row>(
     if (!params.includes(param)) params.push(param);
     return `$${params.indexOf(param) + 1}`;
   });
-  const made = { name, text, params };
-  const before = statements.get(name);
+  const made = { name: prepared(name), text, params };
+  const before = statements.get(made.name);
   if (before !== undefined && before.text !== text) throw new Error(`two statements are called ${name}`);
-  statements.set(name, made);
+  statements.set(made.name, made);
   return made;
 }
+
+/** PostgreSQL keeps 63 bytes of a prepared name: a longer one ends in its own fingerprint. */
+const prepared = (name: string): string =>
+  name.length <= 63
+    ? name
+    : `${name.slice(0, 46)}#${createHash('sha256').update(name).digest('base64url').slice(0, 16)}`;
 
 /** Every declared statement, for the law that prepares each one against the real schema. */
 export const allStatements = (): Statement<Row, Row>[] => [...statements.values()];

@@ -5,7 +5,7 @@ import type { Id } from '../../kit/ids.ts';
 import { move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { guardDay, today } from '../halls/index.ts';
-import { valueOf } from '../norms/index.ts';
+import { normValue } from '../norms/index.ts';
 import { skillsOf } from '../people/index.ts';
 import {
   type CounterRow,
@@ -82,7 +82,7 @@ export async function pauseCounter(
   const place = await counterOf(ctx, input.hall_id, input.counter_id);
   refuseIf(whyNotMine(place, ctx));
   refuseIf(whyNotPause({ ...input, waiting_max: team_waiting_max }), { facts: { limit: team_waiting_max } });
-  const norm = await valueOf(ctx, input.hall_id, 'pause_max');
+  const norm = await normValue(ctx, input.hall_id, 'pause_max');
   const minutes = input.reason === 'lunch' ? pause_reasons.lunch.minutes : norm;
   const pause_until = later(ctx.now, minutes * minute_ms);
   await move(ctx, counter, place, 'pause', {

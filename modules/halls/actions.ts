@@ -4,7 +4,7 @@ import { onDue } from '../../kit/due.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { openingResult } from '../checklists/index.ts';
-import { valueOf } from '../norms/index.ts';
+import { normValue } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
 import { day, whyNotOpen } from './day.ts';
 import {
@@ -40,7 +40,7 @@ export async function prepareDay(ctx: Ctx, hall_id: number, of: string): Promise
   const id = ctx.newId();
   const opens_at = onDay(of, hall.opens);
   const closes_at = onDay(of, hall.closes);
-  const notice_min = await valueOf(ctx, hall_id, 'last_ticket_before_close');
+  const notice_min = await normValue(ctx, hall_id, 'last_ticket_before_close');
   await ctx.tx.run(makeLine, { hall_id });
   await begin(ctx, day, { hall_id, id, day: of, opens_at, closes_at }, 'prepare', {
     facts: { day: of },
@@ -68,7 +68,7 @@ export async function prepareDay(ctx: Ctx, hall_id: number, of: string): Promise
 // Two persons unlock the door within the minutes the norm gives (catalogue 4.2, SEC-01): there is no other way in.
 twoPersons('halls.day.unlock', {
   may: 'halls.day.unlock',
-  within_s: async (ctx, hall_id) => (await valueOf(ctx, hall_id, 'opening_pair_within')) * 60,
+  within_s: async (ctx, hall_id) => (await normValue(ctx, hall_id, 'opening_pair_within')) * 60,
   whyNotAsk: async (ctx, asked) => {
     const found = await ctx.tx.maybe(findDayById, { hall_id: asked.hall_id, id: asked.subject_id });
     if (found === undefined) return 'kit.not_found';

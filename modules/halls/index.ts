@@ -1,6 +1,7 @@
 /** Halls: the registry, the day of a hall from the keys to the close. */
 export { type DayGuard, guardDay, hallOf, moveDay, openHall, prepareDay, today } from './actions.ts';
 export { day, takes_tickets, whyNotOpen } from './day.ts';
+export { grants } from './may.ts';
 export { HallRegistry } from './registry.ts';
 export { routes } from './routes.ts';
 export { type DayRow, findDay, type HallRow, onDuty } from './store.ts';

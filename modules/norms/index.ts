@@ -54,5 +54,5 @@ export {
 export { findParameter, type ParameterKey, parameterOf, parameters, parametersOf } from './parameters.ts';
 export { aliases, searchClauses } from './search.ts';
 export { document_words, expansion_titles, fact_titles } from './titles.ts';
-export { forgetOverrides, overridesOf, rulingOf, settingOf, valueOf } from './values.ts';
+export { forgetOverrides, normSetting, normValue, overridesOf, rulingOf } from './values.ts';
 export { type NormsRefusal, refusals } from './words.ts';

@@ -48,14 +48,14 @@ export async function overridesOf(ctx: Pick<Ctx, 'tx'>, hall_id: number): Promis
 }
 
 /** A parameter's value in force in a hall now, in the parameter's unit. */
-export const valueOf = async (
+export const normValue = async (
   ctx: Pick<Ctx, 'tx' | 'now'>,
   hall_id: number,
   key: ParameterKey,
-): Promise<number> => (await settingOf(ctx, hall_id, key)).value;
+): Promise<number> => (await normSetting(ctx, hall_id, key)).value;
 
 /** The value in force and who set it. */
-export const settingOf = async (
+export const normSetting = async (
   ctx: Pick<Ctx, 'tx' | 'now'>,
   hall_id: number,
   key: ParameterKey,

@@ -5,8 +5,9 @@ import { type Facts, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { findBusiness } from '../catalogue/index.ts';
 import { type CounterRow, counterHoldingLine, counterOf, countersOf, whyNotMine } from '../counters/index.ts';
-import { valueOf } from '../norms/index.ts';
+import { normValue } from '../norms/index.ts';
 import { explanation, nextInLine, type Waiting, whyNotCall } from './calling.ts';
+import type { Outcome } from './outcomes.ts';
 import { callWords, missedWords } from './speech.ts';
 import { atCounter, findTicket, frontOfLine, insertUtterance, placesOf } from './store.ts';
 import {
@@ -28,9 +29,9 @@ export async function ticketOf(ctx: Ctx, hall_id: number, id: Id): Promise<Ticke
 
 async function rulesOf(ctx: Ctx, hall_id: number): Promise<CallRules> {
   return {
-    recalls_max: await valueOf(ctx, hall_id, 'recalls_max'),
-    recall_spacing_s: await valueOf(ctx, hall_id, 'recall_spacing'),
-    return_within_min: await valueOf(ctx, hall_id, 'return_within'),
+    recalls_max: await normValue(ctx, hall_id, 'recalls_max'),
+    recall_spacing_s: await normValue(ctx, hall_id, 'recall_spacing'),
+    return_within_min: await normValue(ctx, hall_id, 'return_within'),
   };
 }
 
@@ -93,7 +94,7 @@ async function call(
   of: { hall_id: number; id: Id; state: string; label: string },
   facts: Facts,
 ) {
-  const spacing = await valueOf(ctx, of.hall_id, 'recall_spacing');
+  const spacing = await normValue(ctx, of.hall_id, 'recall_spacing');
   await move(ctx, ticket, of, 'call', {
     set: {
       counter_id: counter.id,
@@ -178,7 +179,7 @@ export async function noShow(ctx: Ctx, input: { hall_id: number; ticket_id: Id }
   const { of } = await mine(ctx, input);
   const rules = await rulesOf(ctx, input.hall_id);
   refuseIf(of.state === 'called' ? whyNotMissed(of, rules, ctx.now) : undefined);
-  const after = await valueOf(ctx, input.hall_id, 'return_after');
+  const after = await normValue(ctx, input.hall_id, 'return_after');
   await move(ctx, ticket, of, 'no_show', {
     set: { missed_at: ctx.now, counter_id: null },
     facts: { calls: of.calls },
@@ -204,7 +205,7 @@ export async function noShow(ctx: Ctx, input: { hall_id: number; ticket_id: Id }
 export async function comeBack(ctx: Ctx, input: { hall_id: number; ticket_id: Id }) {
   const of = await ticketOf(ctx, input.hall_id, input.ticket_id);
   refuseIf(of.state === 'missed' ? whyNotReturn(of, await rulesOf(ctx, input.hall_id), ctx.now) : undefined);
-  const after = await valueOf(ctx, input.hall_id, 'return_after');
+  const after = await normValue(ctx, input.hall_id, 'return_after');
   const places = await ctx.tx.rows(placesOf, { hall_id: input.hall_id, class: of.class, most: after });
   const behind = places.at(-1)?.order_at;
   // The place is behind `after` others; the wait clock starts anew there, or it would be called at once as overdue.
@@ -276,7 +277,7 @@ export async function transfer(
 export async function hold(ctx: Ctx, input: { hall_id: number; ticket_id: Id; reason: string }) {
   const { of } = await mine(ctx, input);
   refuseIf(input.reason.trim() === '' ? 'queue.reason_needed' : undefined, { field: 'reason' });
-  const minutes = await valueOf(ctx, input.hall_id, 'hold_max');
+  const minutes = await normValue(ctx, input.hall_id, 'hold_max');
   await move(ctx, ticket, of, 'hold', {
     set: { held_at: ctx.now, hold_reason: input.reason },
     facts: { reason: input.reason },
@@ -297,10 +298,6 @@ export async function resume(ctx: Ctx, input: { hall_id: number; ticket_id: Id }
   return state(of, 'serving');
 }
 
-/** How a visit ends. */
-export const outcomes = ['done', 'partly', 'not_done', 'consulted', 'referred'] as const;
-export type Outcome = (typeof outcomes)[number];
-
 /** Served: the visit ends with an outcome, and the customer may rate it for a day. */
 export async function finish(
   ctx: Ctx,
@@ -309,7 +306,7 @@ export async function finish(
   const { of } = await mine(ctx, input);
   if (input.business !== undefined && findBusiness(input.business) === undefined)
     throw new Refusal('queue.unknown_business', { field: 'business' });
-  const hours = await valueOf(ctx, input.hall_id, 'rating_within');
+  const hours = await normValue(ctx, input.hall_id, 'rating_within');
   await move(ctx, ticket, of, 'finish', {
     set: { finished_at: ctx.now, outcome: input.outcome, business: input.business ?? of.business },
     facts: {

@@ -123,3 +123,42 @@ export const dayFigures = sql<
      count(*) filter (where state = 'abandoned')::int as abandoned
    from queue_ticket where hall_id = :hall_id and day = :day`,
 );
+
+export const recentCalls = sql<
+  { hall_id: number; day: string },
+  { label: string; counter_number: number; calls: number; state: string; last_called_at: Instant }
+>(
+  'queue.recent_calls',
+  `select t.label, c.number as counter_number, t.calls, t.state, t.last_called_at from queue_ticket t
+   join counter c on c.hall_id = t.hall_id and c.id = t.counter_id
+   where t.hall_id = :hall_id and t.day = :day and t.last_called_at is not null and t.state in ('called', 'serving', 'on_hold', 'finished')
+   order by t.last_called_at desc limit 7`,
+);
+
+export interface UtteranceRow extends Record<string, unknown> {
+  hall_id: number;
+  id: Id;
+  state: 'queued' | 'spoken' | 'shown' | 'dropped';
+  kind: string;
+  round: number;
+  text_zh: string;
+  text_en: string | null;
+  counter_number: number | null;
+  label: string;
+  queued_at: Instant;
+}
+
+const utterance_columns =
+  'hall_id, id, state, kind, round, text_zh, text_en, counter_number, label, queued_at';
+
+/** What waits to be spoken, oldest first; a wall that was away catches up with the newest ten only. */
+export const utterancesWaiting = sql<{ hall_id: number }, UtteranceRow>(
+  'queue.utterances',
+  `select * from (select ${utterance_columns} from queue_utterance where hall_id = :hall_id and state = 'queued' order by queued_at desc limit 10) newest
+   order by queued_at`,
+);
+
+export const findUtterance = sql<{ hall_id: number; id: Id }, UtteranceRow>(
+  'queue.utterance_one',
+  `select ${utterance_columns} from queue_utterance where hall_id = :hall_id and id = :id`,
+);

@@ -7,7 +7,7 @@ import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { findBusiness } from '../catalogue/index.ts';
 import { countersOf } from '../counters/index.ts';
 import { takes_tickets, today } from '../halls/index.ts';
-import { rulingOf, settingOf, valueOf } from '../norms/index.ts';
+import { normSetting, normValue, rulingOf } from '../norms/index.ts';
 import { type ClassCode, classOf, labelOf } from './classes.ts';
 import { type Load, meanOf, type Promise_, simplePromise } from './promise.ts';
 import { handlingMeans, lineLoad, openWithSecret, takeNumbers } from './store.ts';
@@ -57,7 +57,7 @@ export async function takeTicket(ctx: Ctx, taking: Taking) {
         0);
   refuseIf(whyNotTake({ hall_state: of.state, open_to: of_class.open_to, channel: taking.channel, holds }));
 
-  const limit = await settingOf(ctx, taking.hall_id, of_class.limit);
+  const limit = await normSetting(ctx, taking.hall_id, of_class.limit);
   const wait_limit_s = limit.value * 60;
   const wait_from = taking.wait_from ?? ctx.now;
   const { promise, ahead } = await promiseFor(ctx, taking.hall_id, taking.class, taking.business ?? null);
@@ -71,7 +71,7 @@ export async function takeTicket(ctx: Ctx, taking: Taking) {
   const label = labelOf(of_class.letter, number);
   const id = ctx.newId();
   const secret = randomBytes(18).toString('base64url');
-  const warning = await valueOf(ctx, taking.hall_id, 'wait_warning_share');
+  const warning = await normValue(ctx, taking.hall_id, 'wait_warning_share');
   await begin(
     ctx,
     ticket,

@@ -1,0 +1,40 @@
+import type { Served } from '../../kit/http/serve.ts';
+import type { Machine } from '../../kit/machine.ts';
+import { enterGrants, type Grants } from '../../kit/permission.ts';
+import { enterRefusals, type RefusalTable } from '../../kit/refusal.ts';
+import '../../kit/refusals.ts';
+import * as checklists from '../../modules/checklists/index.ts';
+import * as counters from '../../modules/counters/index.ts';
+import * as halls from '../../modules/halls/index.ts';
+import * as norms from '../../modules/norms/index.ts';
+import * as people from '../../modules/people/index.ts';
+import * as queue from '../../modules/queue/index.ts';
+
+interface Module {
+  refusals?: RefusalTable;
+  grants?: Grants;
+  routes?: readonly Served[];
+}
+
+/** Every module of the house under its name. */
+export const modules: Record<string, Module> = { people, checklists, norms, halls, counters, queue };
+
+for (const [name, module] of Object.entries(modules)) {
+  if (module.refusals !== undefined) enterRefusals(name, module.refusals);
+  if (module.grants !== undefined) enterGrants(module.grants);
+}
+
+/** Every endpoint of the house. */
+export const allServed: readonly Served[] = Object.values(modules).flatMap(module => [
+  ...(module.routes ?? []),
+]);
+
+/** Every machine of the house. */
+export const allMachines: readonly Machine[] = [
+  people.pairMachine,
+  checklists.checkRun,
+  halls.day,
+  counters.counter,
+  queue.ticket,
+  queue.utterance,
+];

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { wallNow } from '../../kit/clock.ts';
+import type { Database } from '../../kit/db.ts';
+import { fail, isAway, open } from '../../kit/http/door.ts';
+import { openApi } from '../../kit/http/openapi.ts';
+import { bareServer } from '../../kit/http/server.ts';
+import { openStream } from '../../kit/http/stream.ts';
+import { Refusal } from '../../kit/refusal.ts';
+import { projectRoot } from '../../kit/root.ts';
+import { languageOf } from '../../kit/words.ts';
+import { startWorker } from '../../kit/worker.ts';
+import { allServed } from './assembly.ts';
+import { buildHouse, type RunningHouse } from './house.ts';
+import { servePages } from './pages.ts';
+
+export interface ServerOptions {
+  port: number;
+  host?: string;
+  secure_cookies: boolean;
+  worker: boolean;
+  log_level?: string;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  url: string;
+  port: number;
+  house: RunningHouse['house'];
+  stop(): Promise<void>;
+}
+
+const version = (): string =>
+  (JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as { version: string }).version;
+
+function openHealth(server: FastifyInstance, db: Database): void {
+  server.get('/health', async () => ({ ok: true, at: wallNow().toISOString() }));
+  server.get('/ready', async (request, reply) => {
+    try {
+      await db.pool.query('select 1');
+      return { ready: true };
+    } catch (fault) {
+      if (!isAway(fault)) throw fault;
+      return reply.status(503).header('Retry-After', '2').send({ ready: false, request_id: request.id });
+    }
+  });
+}
+
+/** Opens every door of the house and listens. */
+export async function startServer(db: Database, options: ServerOptions): Promise<RunningServer> {
+  const running = await buildHouse(db, options);
+  const { house } = running;
+  const server = bareServer(house);
+  openHealth(server, db);
+  for (const served of allServed) open(server, house, served);
+  openStream(server, house, running.ear);
+  const document = openApi(allServed, version());
+  server.get('/api/openapi.json', async () => document);
+  server.all('/api/*', async (request, reply) =>
+    fail(house, request, reply, languageOf(request.headers['accept-language']), new Refusal('kit.not_found')),
+  );
+  await servePages(server, fastifyStatic);
+  const worker = options.worker ? startWorker(house) : undefined;
+  await server.listen({ port: options.port, host: options.host ?? '127.0.0.1' });
+  const address = server.server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : options.port;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    house,
+    stop: async () => {
+      await worker?.stop();
+      server.server.closeAllConnections();
+      await server.close();
+      await running.stop();
+    },
+  };
+}

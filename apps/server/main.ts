@@ -1,0 +1,34 @@
+import { servingUrl } from '../../kit/app_role.ts';
+import { openDatabase } from '../../kit/db.ts';
+import { exitPlainly } from '../../kit/plain_errors.ts';
+import { startServer } from './listen.ts';
+import { prepare } from './prepare.ts';
+
+const { env, argv } = process;
+const url = env['DATABASE_URL'];
+
+async function main(): Promise<void> {
+  if (url === undefined) throw new Error('DATABASE_URL is not set; `npm start` sets it.');
+  if (argv.includes('--prepare')) {
+    await prepare({ url, embedded: env['DATABASE_EMBEDDED'] === '1', mode: env['TINGTONG_MODE'] });
+    return;
+  }
+  const serving = await servingUrl(url);
+  const db = openDatabase(serving.url, Number(env['DATABASE_POOL'] ?? 16));
+  const server = await startServer(db, {
+    port: Number(env['PORT'] ?? 8080),
+    host: env['HOST'] ?? '127.0.0.1',
+    secure_cookies: env['INSECURE_COOKIES'] !== '1',
+    worker: env['WORKER'] !== '0',
+    log_level: env['LOG_LEVEL'] ?? 'warn',
+  });
+  const stop = () =>
+    void server
+      .stop()
+      .then(() => db.close())
+      .then(() => process.exit(0));
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+main().catch(exitPlainly);

@@ -1,0 +1,3 @@
+/** The demonstration: an invented province, its people, its days. */
+export { cast, demo_password } from './cast.ts';
+export { counterId, personId, seedDemo, setDemoClock } from './seed.ts';

@@ -1,0 +1,170 @@
+import { dice, pick } from './dice.ts';
+
+/** The invented province: one company, three city branches, 131 halls. Every name here is made up. */
+export const units = [
+  {
+    id: 1,
+    parent_id: null,
+    path: '/1/',
+    kind: 'province',
+    name_zh: '青江省公司',
+    name_en: 'Qingjiang Province',
+  },
+  {
+    id: 11,
+    parent_id: 1,
+    path: '/1/11/',
+    kind: 'branch',
+    name_zh: '临江市分公司',
+    name_en: 'Linjiang Branch',
+  },
+  {
+    id: 12,
+    parent_id: 1,
+    path: '/1/12/',
+    kind: 'branch',
+    name_zh: '沙洲市分公司',
+    name_en: 'Shazhou Branch',
+  },
+  {
+    id: 13,
+    parent_id: 1,
+    path: '/1/13/',
+    kind: 'branch',
+    name_zh: '云岭市分公司',
+    name_en: 'Yunling Branch',
+  },
+] as const;
+
+const roads: readonly [string, string][] = [
+  ['人民路', 'Renmin Road'],
+  ['滨江路', 'Binjiang Road'],
+  ['人民广场', 'Renmin Square'],
+  ['柳荫街', 'Liuyin Street'],
+  ['东站', 'East Station'],
+  ['大学城', 'University Town'],
+  ['解放路', 'Jiefang Road'],
+  ['中山路', 'Zhongshan Road'],
+  ['建设路', 'Jianshe Road'],
+  ['和平路', 'Heping Road'],
+  ['文化路', 'Wenhua Road'],
+  ['长江路', 'Changjiang Road'],
+  ['新华街', 'Xinhua Street'],
+  ['青年路', 'Qingnian Road'],
+  ['团结路', 'Tuanjie Road'],
+  ['东风路', 'Dongfeng Road'],
+  ['南湖', 'South Lake'],
+  ['北门', 'North Gate'],
+  ['西城', 'West Town'],
+  ['花园路', 'Huayuan Road'],
+  ['工业园', 'Industrial Park'],
+  ['科技园', 'Science Park'],
+  ['体育路', 'Tiyu Road'],
+  ['车站路', 'Station Road'],
+  ['迎宾路', 'Yingbin Road'],
+  ['光明路', 'Guangming Road'],
+  ['胜利街', 'Shengli Street'],
+  ['前进路', 'Qianjin Road'],
+  ['幸福路', 'Xingfu Road'],
+  ['朝阳路', 'Chaoyang Road'],
+  ['龙泉', 'Longquan'],
+  ['凤凰', 'Fenghuang'],
+  ['白鹭', 'Bailu'],
+  ['翠屏', 'Cuiping'],
+  ['金桥', 'Jinqiao'],
+  ['银杏', 'Yinxing'],
+  ['桃源', 'Taoyuan'],
+  ['梅园', 'Meiyuan'],
+  ['松林', 'Songlin'],
+  ['竹溪', 'Zhuxi'],
+  ['荷塘', 'Hetang'],
+  ['梧桐', 'Wutong'],
+  ['石桥', 'Shiqiao'],
+  ['双井', 'Shuangjing'],
+];
+
+const kinds: readonly { type: string; zh: string; en: string; weight: number }[] = [
+  { type: 'self_operated', zh: '营业厅', en: 'Service Hall', weight: 58 },
+  { type: 'partner', zh: '合作厅', en: 'Partner Hall', weight: 30 },
+  { type: 'outsourced', zh: '外包厅', en: 'Outsourced Hall', weight: 14 },
+  { type: 'owned_third_party_run', zh: '他营厅', en: 'Third-Party-Run Hall', weight: 10 },
+  { type: 'direct_store', zh: '直营店', en: 'Direct Store', weight: 8 },
+  { type: 'entrusted_store', zh: '委托店', en: 'Entrusted Store', weight: 5 },
+  { type: 'franchise', zh: '加盟店', en: 'Franchise', weight: 4 },
+  { type: 'authorised_agent', zh: '代理店', en: 'Authorised Agent', weight: 2 },
+];
+
+/** One hall of the demonstration, as the registry wants it. */
+export interface DemoHall {
+  id: number;
+  unit_id: number;
+  path: string;
+  name_zh: string;
+  name_en: string;
+  hall_type: string;
+  star: number | null;
+  round_the_clock: boolean;
+  address_zh: string;
+  address_en: string;
+  property_basis: string;
+  lease_until: string | null;
+  licence_no: string;
+  licence_until: string;
+  supervision_phone: string;
+  registry_state: string;
+  opens: string;
+  closes: string;
+  plan: string;
+  for_replay: boolean;
+  counters: number;
+}
+
+/** Which branch a hall belongs to, by its place in the list: 101, 18 and 12 halls. */
+const unitOf = (index: number): (typeof units)[number] =>
+  index < 101 ? units[1] : index < 119 ? units[2] : units[3];
+
+function kindOf(index: number, roll: () => number) {
+  if (index < 3) return kinds[0];
+  if (index === 3) return kinds[1];
+  const total = kinds.reduce((sum, kind) => sum + kind.weight, 0);
+  let at = roll() * total;
+  return kinds.find(kind => (at -= kind.weight) < 0) ?? kinds[0];
+}
+
+/** The 131 halls, the same every time. */
+export function halls(): DemoHall[] {
+  const roll = dice(620);
+  return Array.from({ length: 131 }, (_, index) => {
+    const unit = unitOf(index);
+    const road = roads[index % roads.length] ?? ['人民路', 'Renmin Road'];
+    const round = Math.floor(index / roads.length);
+    const kind = kindOf(index, roll) ?? { type: 'self_operated', zh: '营业厅', en: 'Service Hall' };
+    const part = ['', '东', '南', '北'][round] ?? '';
+    const part_en = ['', ' East', ' South', ' North'][round] ?? '';
+    const leased = roll() < 0.6;
+    const small = kind.type !== 'self_operated';
+    return {
+      id: 1001 + index,
+      unit_id: unit.id,
+      path: unit.path,
+      name_zh: `${road[0]}${part}${kind.zh}`,
+      name_en: `${road[1]}${part_en} ${kind.en}`,
+      hall_type: kind.type,
+      star: small ? null : 3 + Math.floor(roll() * 3),
+      round_the_clock: index % 37 === 4,
+      address_zh: `${road[0]}${part}${10 + index} 号`,
+      address_en: `No. ${10 + index} ${road[1]}${part_en}`,
+      property_basis: leased ? 'leased' : pick(roll, ['built', 'bought']),
+      lease_until: leased ? `20${27 + Math.floor(roll() * 4)}-06-30` : null,
+      licence_no: `QJ${String(202_400_100 + index)}`,
+      licence_until: `20${28 + Math.floor(roll() * 5)}-12-31`,
+      supervision_phone: '10086',
+      registry_state: index === 130 ? 'suspended' : 'active',
+      opens: '09:00',
+      closes: '19:00',
+      plan: '{}',
+      for_replay: index < 2,
+      counters: index === 0 ? 8 : small ? 2 + Math.floor(roll() * 2) : 4 + Math.floor(roll() * 4),
+    };
+  });
+}

@@ -1,0 +1,162 @@
+import { type BusinessDay, businessDay, onDay, wallNow } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { type Database, type Row, type Statement, sql, transaction } from '../../kit/db.ts';
+import { setClock } from '../../kit/hall_time.ts';
+import { actors, newId } from '../../kit/ids.ts';
+import { clockContext } from '../../kit/worker.ts';
+import { businessCodes } from '../catalogue/index.ts';
+import { prepareDay } from '../halls/index.ts';
+import { hashPassword } from '../people/index.ts';
+import { classCodes } from '../queue/index.ts';
+import { workCalendar } from './calendar.ts';
+import { cast, demo_password } from './cast.ts';
+import { fixedId } from './dice.ts';
+import { halls, units } from './province.ts';
+
+/** One insert of many rows: a table, its columns, and the rows as one JSON text. */
+const bulk = (table: string, columns: string): Statement<Row, Row> =>
+  sql(
+    `demo.${table}`,
+    `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, :rows::json) on conflict do nothing`,
+  );
+
+const statements = {
+  unit: bulk('unit', 'id, parent_id, path, kind, name_zh, name_en'),
+  hall: bulk(
+    'hall',
+    'id, unit_id, path, name_zh, name_en, hall_type, brand, star, round_the_clock, address_zh, address_en, property_basis, lease_until, licence_no, licence_until, supervision_phone, registry_state, opens, closes, plan, for_replay',
+  ),
+  calendar_day: bulk('calendar_day', 'day, works, name_zh, name_en'),
+  person: bulk(
+    'person',
+    'id, staff_no, name, name_en, title, home_hall_id, unit_id, state, password_hash, wrong_count, demo_order',
+  ),
+  role_assignment: bulk('role_assignment', 'id, person_id, role, hall_id, unit_id'),
+  certificate: bulk('certificate', 'person_id, skill, valid_until'),
+  device: bulk('device', 'hall_id, id, kind, code, condition'),
+  counter: bulk('counter', 'hall_id, id, number, state, zone, wall, classes, businesses, features, serves'),
+  hall_line: bulk('hall_line', 'hall_id'),
+};
+
+const seeded = sql<Record<string, never>, { count: number }>(
+  'demo.seeded',
+  'select count(*)::int as count from hall',
+);
+
+/** Fills an empty demonstration: organisation, halls, counters, devices, people, calendar, and today's day. */
+export async function seedDemo(db: Database): Promise<boolean> {
+  const password_hash = await hashPassword(demo_password);
+  return transaction(db, async tx => {
+    if (((await tx.maybe(seeded, {}))?.count ?? 0) > 0) return false;
+    const put = (statement: Statement<Row, Row>, rows: readonly Row[]) =>
+      tx.run(statement, { rows: JSON.stringify(rows) });
+    const all = halls();
+    await put(statements.unit, [...units]);
+    await put(
+      statements.hall,
+      all.map(hall => ({ ...hall, brand: 'goutong100' })),
+    );
+    await put(statements.calendar_day, workCalendar());
+    await put(statements.person, people(password_hash));
+    await put(
+      statements.role_assignment,
+      cast.map((one, index) => ({
+        id: fixedId(2, index),
+        person_id: personId(one.staff_no),
+        role: one.role,
+        hall_id: one.hall_id ?? null,
+        unit_id: one.unit_id ?? null,
+      })),
+    );
+    await put(
+      statements.certificate,
+      cast.flatMap(one =>
+        (one.skills ?? []).map(skill => ({
+          person_id: personId(one.staff_no),
+          skill,
+          valid_until: '2029-12-31',
+        })),
+      ),
+    );
+    await put(
+      statements.hall_line,
+      all.map(hall => ({ hall_id: hall.id })),
+    );
+    await put(statements.device, all.flatMap(devicesOf));
+    await put(statements.counter, all.flatMap(countersOf));
+    const ctx: Ctx = {
+      ...clockContext(() => wallNow())(tx, {
+        hall_id: 0,
+        id: newId(),
+        kind: 'demo.seed',
+        subject_id: actors.import,
+        due_at: wallNow(),
+        facts: {},
+      }),
+    };
+    for (const hall of all.filter(one => one.registry_state === 'active'))
+      await prepareDay(ctx, hall.id, businessDay(ctx.now));
+    return true;
+  });
+}
+
+/** The id of a member of the cast, the same every time. */
+export const personId = (staff_no: string): string => fixedId(1, Number(staff_no));
+
+const people = (password_hash: string): Row[] =>
+  cast.map((one, index) => ({
+    id: personId(one.staff_no),
+    staff_no: one.staff_no,
+    name: one.name,
+    name_en: one.name_en,
+    title: one.title,
+    home_hall_id: one.hall_id ?? null,
+    unit_id: one.unit_id ?? null,
+    state: 'active',
+    password_hash,
+    wrong_count: 0,
+    demo_order: one.shown === true ? index : null,
+  }));
+
+const devicesOf = (hall: { id: number; counters: number }): Row[] => [
+  { hall_id: hall.id, id: fixedId(3, hall.id * 100 + 1), kind: 'kiosk', code: 'K1', condition: 'ok' },
+  { hall_id: hall.id, id: fixedId(3, hall.id * 100 + 2), kind: 'kiosk', code: 'K2', condition: 'ok' },
+  { hall_id: hall.id, id: fixedId(3, hall.id * 100 + 3), kind: 'wall', code: 'W1', condition: 'ok' },
+  ...Array.from({ length: hall.counters }, (_, index) => ({
+    hall_id: hall.id,
+    id: fixedId(3, hall.id * 100 + 11 + index),
+    kind: 'counter_screen',
+    code: `C${index + 1}`,
+    condition: 'ok',
+  })),
+];
+
+/** The id of a counter of the demonstration. */
+export const counterId = (hall_id: number, number: number): string => fixedId(4, hall_id * 100 + number);
+
+const countersOf = (hall: { id: number; counters: number }): Row[] =>
+  Array.from({ length: hall.counters }, (_, index) => {
+    const number = index + 1;
+    const last = number === hall.counters;
+    return {
+      hall_id: hall.id,
+      id: counterId(hall.id, number),
+      number,
+      state: 'closed',
+      zone: last ? 'vip' : 'acceptance',
+      wall: number > 6 ? 'east' : 'north',
+      classes: last ? [...classCodes] : classCodes.filter(code => code !== 'group'),
+      businesses: last ? [...businessCodes] : businessCodes.filter(code => code !== 'group_business'),
+      features: number === 1 ? ['low_counter'] : [],
+      serves: [],
+    };
+  });
+
+/** Sets a demonstration hall's clock to a time of a day, at a rate. */
+export const setDemoClock = (
+  db: Database,
+  hall_id: number,
+  day: BusinessDay,
+  time: string,
+  rate: number,
+): Promise<void> => transaction(db, tx => setClock(tx, hall_id, { at: onDay(day, time), rate }));

@@ -1,0 +1,26 @@
+import type { Grants } from '../../kit/permission.ts';
+import { clerks, supervisors, team } from '../people/index.ts';
+
+/** Who may do what in the line (catalogue 4.1): the same names as the verbs. */
+export const grants: Grants = {
+  'queue.read': [...team, ...supervisors, 'device_counter_screen', 'program'],
+  'queue.wall': ['device_wall', ...team, 'program'],
+  'queue.ticket.take': [
+    'device_kiosk',
+    'floor_advisor',
+    'duty_manager',
+    'hall_manager',
+    'service_clerk',
+    'program',
+  ],
+  'queue.ticket.call': [...clerks, 'program'],
+  'queue.ticket.serve': [...clerks, 'program'],
+  'queue.ticket.return': [...clerks, 'floor_advisor', 'duty_manager', 'device_kiosk', 'program'],
+  'queue.ticket.divert': ['floor_advisor', 'duty_manager', 'program'],
+  'queue.ticket.cancel': ['duty_manager', 'hall_manager', 'program'],
+  'queue.ticket.carry': ['duty_manager', 'hall_manager'],
+  'counters.counter.open': [...clerks, 'program'],
+  'counters.counter.pause': [...clerks, 'program'],
+  'counters.counter.close': [...clerks, 'duty_manager', 'hall_manager', 'program'],
+  'counters.counter.close_any': ['duty_manager', 'hall_manager'],
+};

@@ -1,0 +1,101 @@
+import { businessDay } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { type Served, serve } from '../../kit/http/serve.ts';
+import { move } from '../../kit/move.ts';
+import { Refusal } from '../../kit/refusal.ts';
+import {
+  closeCounter,
+  openCounter,
+  type PauseReason,
+  pauseCounter,
+  resumeCounter,
+} from '../counters/index.ts';
+import { findDay } from '../halls/index.ts';
+import * as serving from './serving.ts';
+import { utterance } from './speech.ts';
+import { atCounter, findUtterance, lineLoad } from './store.ts';
+import { hashSecret, takeTicket } from './taking.ts';
+import { classWaits, counterView, lineOf, myTicket, wallView } from './views.ts';
+import * as wire from './wire.ts';
+
+/** Whether somebody stands at the counter: the clerk may not leave then. */
+const someoneAt = async (ctx: Ctx, input: { hall_id: number; counter_id: string }): Promise<boolean> =>
+  (await ctx.tx.rows(atCounter, input)).length > 0;
+
+const waitingNow = async (ctx: Ctx, hall_id: number): Promise<number> =>
+  (await ctx.tx.rows(lineLoad, { hall_id })).reduce((sum, row) => sum + row.waiting, 0);
+
+async function pause(ctx: Ctx, input: { hall_id: number; counter_id: string; reason: PauseReason }) {
+  return pauseCounter(ctx, {
+    ...input,
+    customer_here: await someoneAt(ctx, input),
+    waiting: await waitingNow(ctx, input.hall_id),
+  });
+}
+
+/** The waits anybody may see, with the state of the hall. */
+async function publicWaits(ctx: Ctx, input: { hall_id: number }) {
+  const of = await ctx.tx.maybe(findDay, { hall_id: input.hall_id, day: businessDay(ctx.now) });
+  return {
+    now: ctx.now.toISOString(),
+    state: of?.state ?? null,
+    closes_at: of?.closes_at.toISOString() ?? null,
+    classes: await classWaits(ctx, input.hall_id),
+  };
+}
+
+/** The wall says that it has spoken, or could only show. */
+async function utteranceDone(ctx: Ctx, input: { hall_id: number; utterance_id: string; spoken: boolean }) {
+  const of = await ctx.tx.maybe(findUtterance, { hall_id: input.hall_id, id: input.utterance_id });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'utterance_id' });
+  if (of.state !== 'queued') return { state: of.state };
+  await move(ctx, utterance, of, input.spoken ? 'speak' : 'show', {
+    set: { done_at: ctx.now },
+    facts: { label: of.label, kind: of.kind, round: of.round },
+  });
+  return { state: utterance.moves[input.spoken ? 'speak' : 'show'].to };
+}
+
+/** The holder of a number acts with its secret, and with nothing else. */
+async function holderStep(
+  ctx: Ctx,
+  input: { hall_id: number; ticket_id: string; verb: 'cancel' | 'return'; secret: string },
+) {
+  const of = await serving.ticketOf(ctx, input.hall_id, input.ticket_id);
+  if (of.secret_hash !== hashSecret(input.secret)) throw new Refusal('kit.not_found', { field: 'ticket_id' });
+  return input.verb === 'cancel'
+    ? serving.cancel(ctx, { ...input, reason: 'holder' })
+    : serving.comeBack(ctx, input);
+}
+
+const channelOf = (ctx: Ctx): 'kiosk' | 'staff' => (ctx.actor.kind === 'person' ? 'staff' : 'kiosk');
+
+/** Everything the line offers: the same acts for screens and for outside programs. */
+export const routes: Served[] = [
+  serve(wire.takeTicket, (ctx, input) => takeTicket(ctx, { ...input, channel: channelOf(ctx) })),
+  serve(wire.takeRemote, (ctx, input) => takeTicket(ctx, { ...input, channel: 'phone' }), { per_minute: 30 }),
+  serve(wire.line, lineOf),
+  serve(wire.waits, publicWaits),
+  serve(wire.wall, wallView),
+  serve(wire.utteranceDone, utteranceDone),
+  serve(wire.counterView, counterView),
+  serve(wire.openCounter, openCounter),
+  serve(wire.pauseCounter, pause),
+  serve(wire.resumeCounter, resumeCounter),
+  serve(wire.closeCounter, async (ctx, input) =>
+    closeCounter(ctx, { ...input, customer_here: await someoneAt(ctx, input) }),
+  ),
+  serve(wire.callNext, serving.callNext),
+  serve(wire.recall, serving.recall),
+  serve(wire.arrive, serving.arrive),
+  serve(wire.noShow, serving.noShow),
+  serve(wire.comeBack, serving.comeBack),
+  serve(wire.transfer, serving.transfer),
+  serve(wire.hold, serving.hold),
+  serve(wire.resume, serving.resume),
+  serve(wire.finish, serving.finish),
+  serve(wire.divert, serving.divert),
+  serve(wire.cancel, serving.cancel),
+  serve(wire.mine, myTicket),
+  serve(wire.holderStep, holderStep),
+];

@@ -1,0 +1,176 @@
+import { businessDay } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import type { Id } from '../../kit/ids.ts';
+import { Refusal } from '../../kit/refusal.ts';
+import { countersOf, findCounter } from '../counters/index.ts';
+import { inCallingOrder, nextInLine, whyNotCall } from './calling.ts';
+import { type ClassCode, classCodes } from './classes.ts';
+import { ticketOf } from './serving.ts';
+import {
+  atCounter,
+  dayFigures,
+  frontOfLine,
+  inHand,
+  lineLoad,
+  recentCalls,
+  utterancesWaiting,
+  waitingOf,
+} from './store.ts';
+import { hashSecret, promiseFor } from './taking.ts';
+import { type TicketRow, waitedSeconds } from './ticket.ts';
+
+const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+/** A ticket as staff see it. */
+export const shownTicket = (of: TicketRow, ctx: Pick<Ctx, 'now'>) => ({
+  id: of.id,
+  label: of.label,
+  state: of.state,
+  class: of.class,
+  business: of.business,
+  language: of.language,
+  elder: of.elder,
+  taken_at: of.taken_at.toISOString(),
+  wait_from: of.wait_from.toISOString(),
+  waited_s: waitedSeconds(of, ctx.now),
+  wait_limit_s: of.wait_limit_s,
+  promise:
+    of.promise_low_s === null || of.promise_high_s === null
+      ? null
+      : { low_s: of.promise_low_s, high_s: of.promise_high_s },
+  calls: of.calls,
+  last_called_at: iso(of.last_called_at),
+  counter_id: of.counter_id,
+  serving_at: iso(of.serving_at),
+  held_at: iso(of.held_at),
+  missed_at: iso(of.missed_at),
+  finished_at: iso(of.finished_at),
+  outcome: of.outcome,
+  transfers: of.transfers,
+});
+
+/** The line as one picture: who waits in calling order, who is where, the counters, the day's figures. */
+export async function lineOf(ctx: Ctx, input: { hall_id: number }) {
+  const waiting = inCallingOrder(await ctx.tx.rows(waitingOf, input), ctx.now);
+  const in_hand = await ctx.tx.rows(inHand, input);
+  const counters = await ctx.tx.rows(countersOf, input);
+  const figures = await ctx.tx.maybe(dayFigures, { hall_id: input.hall_id, day: businessDay(ctx.now) });
+  return {
+    now: ctx.now.toISOString(),
+    waiting: waiting.map(one => ({
+      id: one.id,
+      label: one.label,
+      class: one.class,
+      business: one.business,
+      elder: one.elder,
+      taken_at: one.taken_at.toISOString(),
+      wait_from: one.wait_from.toISOString(),
+      wait_limit_s: one.wait_limit_s,
+    })),
+    in_hand: in_hand.map(one => shownTicket(one, ctx)),
+    counters: counters.map(one => ({
+      id: one.id,
+      number: one.number,
+      state: one.state,
+      wall: one.wall,
+      zone: one.zone,
+      classes: one.classes,
+      features: one.features,
+      serves: one.serves,
+      clerk:
+        one.clerk_id === null
+          ? null
+          : {
+              id: one.clerk_id,
+              staff_no: one.staff_no ?? '',
+              name: { zh: one.clerk_name ?? '', en: one.clerk_name_en ?? '' },
+            },
+      pause_reason: one.pause_reason,
+      paused_at: iso(one.paused_at),
+      pause_until: iso(one.pause_until),
+      idle_since: iso(one.idle_since),
+    })),
+    figures: figures ?? { taken: 0, finished: 0, within: 0, called: 0, longest_s: 0, abandoned: 0 },
+  };
+}
+
+/** What a clerk's counter shows: who stands here, whom the rule would call, why, and whom else one may. */
+export async function counterView(ctx: Ctx, input: { hall_id: number; counter_id: Id }) {
+  const counter = await ctx.tx.maybe(findCounter, { hall_id: input.hall_id, id: input.counter_id });
+  if (counter === undefined) throw new Refusal('kit.not_found', { field: 'counter_id' });
+  const [here] = await ctx.tx.rows(atCounter, input);
+  const front = await ctx.tx.rows(frontOfLine, {
+    ...input,
+    classes: counter.classes,
+    serves: counter.serves,
+  });
+  const next = nextInLine(front, ctx.now);
+  return {
+    counter: {
+      id: counter.id,
+      number: counter.number,
+      state: counter.state,
+      clerk_id: counter.clerk_id,
+      serves: counter.serves,
+      classes: counter.classes,
+      pause_reason: counter.pause_reason,
+      pause_until: iso(counter.pause_until),
+      idle_since: iso(counter.idle_since),
+    },
+    here: here === undefined ? null : shownTicket(here, ctx),
+    next_id: next?.id ?? null,
+    fronts: inCallingOrder(front, ctx.now).map(one => ({
+      id: one.id,
+      is_next: one.id === next?.id,
+      why_not:
+        whyNotCall({ state: 'issued', serves: true, is_next: one.id === next?.id, reason: 'asked' }) ?? null,
+    })),
+  };
+}
+
+/** What the wall shows and says: the newest calls, the missed, the classes with their waits, what waits to be spoken. */
+export async function wallView(ctx: Ctx, input: { hall_id: number }) {
+  const calls = await ctx.tx.rows(recentCalls, { hall_id: input.hall_id, day: businessDay(ctx.now) });
+  const in_hand = await ctx.tx.rows(inHand, input);
+  const speech = await ctx.tx.rows(utterancesWaiting, input);
+  return {
+    now: ctx.now.toISOString(),
+    calls: calls.map(one => ({ ...one, last_called_at: one.last_called_at.toISOString() })),
+    missed: in_hand.filter(one => one.state === 'missed').map(one => one.label),
+    classes: await classWaits(ctx, input.hall_id),
+    speech: speech.map(one => ({ ...one, queued_at: one.queued_at.toISOString() })),
+  };
+}
+
+/** How long each class waits now: people and the honest range. */
+export async function classWaits(ctx: Ctx, hall_id: number) {
+  const load = new Map((await ctx.tx.rows(lineLoad, { hall_id })).map(row => [row.class, row.waiting]));
+  const waits = [];
+  for (const code of classCodes) {
+    const { promise, ahead } = await promiseFor(ctx, hall_id, code, null);
+    waits.push({ class: code as ClassCode, waiting: load.get(code) ?? 0, ahead, promise: promise ?? null });
+  }
+  return waits;
+}
+
+/** Where a holder's ticket stands: shown to whoever has its secret. */
+export async function myTicket(ctx: Ctx, input: { hall_id: number; ticket_id: Id; secret: string }) {
+  const of = await ticketOf(ctx, input.hall_id, input.ticket_id);
+  if (of.secret_hash === null || of.secret_hash !== hashSecret(input.secret))
+    throw new Refusal('kit.not_found', { field: 'ticket_id' });
+  const waiting = inCallingOrder(await ctx.tx.rows(waitingOf, { hall_id: input.hall_id }), ctx.now);
+  const place = waiting.findIndex(one => one.id === of.id);
+  const in_hand = await ctx.tx.rows(inHand, { hall_id: input.hall_id });
+  const counters = await ctx.tx.rows(countersOf, { hall_id: input.hall_id });
+  const number = counters.find(one => one.id === of.counter_id)?.number ?? null;
+  const { promise } = await promiseFor(ctx, input.hall_id, of.class, of.business);
+  return {
+    now: ctx.now.toISOString(),
+    ticket: shownTicket(of, ctx),
+    counter_number: number,
+    ahead: place < 0 ? 0 : place,
+    before_me: waiting.slice(Math.max(0, place - 3), Math.max(0, place)).map(one => one.label),
+    newest_call: in_hand.filter(one => one.state !== 'missed').at(-1)?.label ?? null,
+    live: of.state === 'issued' ? (promise ?? null) : null,
+  };
+}

@@ -1,0 +1,370 @@
+import { z } from 'zod';
+import { endpoint } from '../../kit/http/endpoint.ts';
+import { classCodes } from './classes.ts';
+import { outcomes } from './outcomes.ts';
+
+const hall_id = z.coerce.number().int();
+const hallParams = z.object({ hall_id });
+const ticketParams = z.object({ hall_id, ticket_id: z.uuid() });
+const counterParams = z.object({ hall_id, counter_id: z.uuid() });
+const words = z.object({ zh: z.string(), en: z.string() });
+
+export const ticketStates = [
+  'issued',
+  'called',
+  'serving',
+  'on_hold',
+  'missed',
+  'diverted',
+  'abandoned',
+  'finished',
+  'closed',
+  'carried',
+] as const;
+
+export const promiseSchema = z.object({
+  low_s: z.number(),
+  mid_s: z.number(),
+  high_s: z.number(),
+  predictor: z.string(),
+});
+
+export const takenSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  class: z.enum(classCodes),
+  ahead: z.number(),
+  secret: z.string(),
+  taken_at: z.string(),
+  promise: promiseSchema.nullable(),
+  wait_limit_s: z.number(),
+});
+
+export const ticketSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  state: z.enum(ticketStates),
+  class: z.enum(classCodes),
+  business: z.string().nullable(),
+  language: z.enum(['zh', 'en']),
+  elder: z.boolean(),
+  taken_at: z.string(),
+  wait_from: z.string(),
+  waited_s: z.number(),
+  wait_limit_s: z.number(),
+  promise: z.object({ low_s: z.number(), high_s: z.number() }).nullable(),
+  calls: z.number(),
+  last_called_at: z.string().nullable(),
+  counter_id: z.string().nullable(),
+  serving_at: z.string().nullable(),
+  held_at: z.string().nullable(),
+  missed_at: z.string().nullable(),
+  finished_at: z.string().nullable(),
+  outcome: z.string().nullable(),
+  transfers: z.number(),
+});
+
+export const waitingSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  class: z.string(),
+  business: z.string().nullable(),
+  elder: z.boolean(),
+  taken_at: z.string(),
+  wait_from: z.string(),
+  wait_limit_s: z.number(),
+});
+
+export const counterStates = ['closed', 'opening', 'open', 'paused', 'closing'] as const;
+
+export const counterSchema = z.object({
+  id: z.string(),
+  number: z.number(),
+  state: z.enum(counterStates),
+  wall: z.string(),
+  zone: z.string(),
+  classes: z.array(z.string()),
+  features: z.array(z.string()),
+  serves: z.array(z.string()),
+  clerk: z.object({ id: z.string(), staff_no: z.string(), name: words }).nullable(),
+  pause_reason: z.string().nullable(),
+  paused_at: z.string().nullable(),
+  pause_until: z.string().nullable(),
+  idle_since: z.string().nullable(),
+});
+
+export const classWaitSchema = z.object({
+  class: z.enum(classCodes),
+  waiting: z.number(),
+  ahead: z.number(),
+  promise: promiseSchema.nullable(),
+});
+
+export const takeTicket = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tickets',
+  summary: { zh: '取号', en: 'Take a number' },
+  may: 'queue.ticket.take',
+  params: hallParams,
+  body: z.strictObject({
+    class: z.enum(classCodes),
+    business: z.string().max(40).optional(),
+    language: z.enum(['zh', 'en']).optional(),
+    elder: z.boolean().optional(),
+  }),
+  answer: takenSchema,
+});
+
+export const takeRemote = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/remote-tickets',
+  summary: { zh: '手机取号', en: 'Take a number by phone' },
+  may: 'anyone',
+  params: hallParams,
+  body: z.strictObject({
+    class: z.enum(['ordinary', 'payment', 'care']),
+    business: z.string().max(40).optional(),
+    language: z.enum(['zh', 'en']).optional(),
+    elder: z.boolean().optional(),
+    holder: z.string().min(16).max(80),
+  }),
+  answer: takenSchema,
+});
+
+export const line = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/line',
+  summary: { zh: '队列全貌', en: 'The line as one picture' },
+  may: 'queue.read',
+  params: hallParams,
+  answer: z.object({
+    now: z.string(),
+    waiting: z.array(waitingSchema),
+    in_hand: z.array(ticketSchema),
+    counters: z.array(counterSchema),
+    figures: z.object({
+      taken: z.number(),
+      finished: z.number(),
+      within: z.number(),
+      called: z.number(),
+      longest_s: z.number(),
+      abandoned: z.number(),
+    }),
+  }),
+});
+
+export const waits = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/waits',
+  summary: { zh: '各类号预计等候', en: 'Expected waits by class' },
+  may: 'anyone',
+  params: hallParams,
+  answer: z.object({
+    now: z.string(),
+    state: z.string().nullable(),
+    closes_at: z.string().nullable(),
+    classes: z.array(classWaitSchema),
+  }),
+});
+
+export const wall = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/wall',
+  summary: { zh: '叫号屏', en: 'The wall screen' },
+  may: 'queue.wall',
+  params: hallParams,
+  answer: z.object({
+    now: z.string(),
+    calls: z.array(
+      z.object({
+        label: z.string(),
+        counter_number: z.number(),
+        calls: z.number(),
+        state: z.string(),
+        last_called_at: z.string(),
+      }),
+    ),
+    missed: z.array(z.string()),
+    classes: z.array(classWaitSchema),
+    speech: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.string(),
+        round: z.number(),
+        text_zh: z.string(),
+        text_en: z.string().nullable(),
+        counter_number: z.number().nullable(),
+        label: z.string(),
+        queued_at: z.string(),
+      }),
+    ),
+  }),
+});
+
+export const utteranceDone = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/utterances/:utterance_id/done',
+  summary: { zh: '播报完成', en: 'An utterance was spoken or shown' },
+  may: 'queue.wall',
+  params: z.object({ hall_id, utterance_id: z.uuid() }),
+  body: z.strictObject({ spoken: z.boolean() }),
+  answer: z.object({ state: z.enum(['queued', 'spoken', 'shown', 'dropped']) }),
+});
+
+export const counterView = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/counters/:counter_id/view',
+  summary: { zh: '我的台', en: 'My counter' },
+  may: 'queue.read',
+  params: counterParams,
+  answer: z.object({
+    counter: z.object({
+      id: z.string(),
+      number: z.number(),
+      state: z.enum(counterStates),
+      clerk_id: z.string().nullable(),
+      serves: z.array(z.string()),
+      classes: z.array(z.string()),
+      pause_reason: z.string().nullable(),
+      pause_until: z.string().nullable(),
+      idle_since: z.string().nullable(),
+    }),
+    here: ticketSchema.nullable(),
+    next_id: z.string().nullable(),
+    fronts: z.array(z.object({ id: z.string(), is_next: z.boolean(), why_not: z.string().nullable() })),
+  }),
+});
+
+export const openCounter = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/counters/:counter_id/open',
+  summary: { zh: '开台', en: 'Open a counter' },
+  may: 'counters.counter.open',
+  params: counterParams,
+  body: z.strictObject({ clerk_id: z.uuid().optional() }),
+  answer: z.object({ state: z.literal('open'), serves: z.array(z.string()) }),
+});
+
+export const pauseCounter = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/counters/:counter_id/pause',
+  summary: { zh: '暂停台席', en: 'Pause a counter' },
+  may: 'counters.counter.pause',
+  params: counterParams,
+  body: z.strictObject({ reason: z.enum(['water', 'lunch', 'fault', 'escort', 'team']) }),
+  answer: z.object({ state: z.literal('paused'), pause_until: z.string() }),
+});
+
+export const resumeCounter = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/counters/:counter_id/resume',
+  summary: { zh: '恢复台席', en: 'Resume a counter' },
+  may: 'counters.counter.pause',
+  params: counterParams,
+  answer: z.object({ state: z.literal('open') }),
+});
+
+export const closeCounter = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/counters/:counter_id/close',
+  summary: { zh: '关台', en: 'Close a counter' },
+  may: 'counters.counter.close',
+  params: counterParams,
+  answer: z.object({ state: z.literal('closed') }),
+});
+
+export const callNext = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/counters/:counter_id/call-next',
+  summary: { zh: '叫下一位', en: 'Call the next' },
+  may: 'queue.ticket.call',
+  params: counterParams,
+  body: z.strictObject({ ticket_id: z.uuid().optional(), reason: z.string().max(200).optional() }),
+  answer: z.object({
+    ticket_id: z.string(),
+    label: z.string(),
+    counter_number: z.number(),
+    jumped: z.boolean(),
+  }),
+});
+
+const stateSchema = z.object({ id: z.string(), label: z.string(), state: z.enum(ticketStates) });
+
+const step = <B extends z.ZodType>(verb: string, may: string, zh: string, en: string, body: B) =>
+  endpoint({
+    method: 'POST',
+    path: `/api/halls/:hall_id/tickets/:ticket_id/${verb}`,
+    summary: { zh, en },
+    may,
+    params: ticketParams,
+    body,
+    answer: stateSchema,
+  });
+
+const nothing = z.strictObject({});
+const reason = z.string().min(1).max(200);
+
+export const recall = step('recall', 'queue.ticket.call', '重叫', 'Call again', nothing);
+export const arrive = step('arrive', 'queue.ticket.serve', '开始办理', 'Start serving', nothing);
+export const noShow = step('no_show', 'queue.ticket.serve', '过号', 'Did not come', nothing);
+export const comeBack = step('return', 'queue.ticket.return', '回来重排', 'Back in line', nothing);
+export const transfer = step(
+  'transfer',
+  'queue.ticket.serve',
+  '转号',
+  'Transfer',
+  z.strictObject({ reason, business: z.string().max(40).optional(), to_counter_id: z.uuid().optional() }),
+);
+export const hold = step('hold', 'queue.ticket.serve', '挂起', 'Hold', z.strictObject({ reason }));
+export const resume = step('resume', 'queue.ticket.serve', '继续办理', 'Resume', nothing);
+export const finish = step(
+  'finish',
+  'queue.ticket.serve',
+  '办结',
+  'Finish',
+  z.strictObject({ outcome: z.enum(outcomes), business: z.string().max(40).optional() }),
+);
+export const divert = step(
+  'divert',
+  'queue.ticket.divert',
+  '分流',
+  'Divert',
+  z.strictObject({ to: z.string().min(1).max(80) }),
+);
+export const cancel = step(
+  'cancel',
+  'queue.ticket.cancel',
+  '退号',
+  'Give up',
+  z.strictObject({ reason: z.string().max(200).optional() }),
+);
+
+const holderBody = z.strictObject({ secret: z.string().min(16).max(80) });
+
+export const mine = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/mine',
+  summary: { zh: '我的号排到哪', en: 'Where my number stands' },
+  may: 'anyone',
+  params: ticketParams,
+  body: holderBody,
+  answer: z.object({
+    now: z.string(),
+    ticket: ticketSchema,
+    counter_number: z.number().nullable(),
+    ahead: z.number(),
+    before_me: z.array(z.string()),
+    newest_call: z.string().nullable(),
+    live: promiseSchema.nullable(),
+  }),
+});
+
+export const holderStep = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/holder/:verb',
+  summary: { zh: '持号人：退号、回来重排', en: 'The holder: give up, come back' },
+  may: 'anyone',
+  params: z.object({ hall_id, ticket_id: z.uuid(), verb: z.enum(['cancel', 'return']) }),
+  body: holderBody,
+  answer: stateSchema,
+});
