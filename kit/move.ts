@@ -106,10 +106,10 @@ export async function move<M extends Machine>(
   });
   const values: Row = tailValues(ctx, what, given);
   for (const [column, value] of Object.entries(set)) values[`set_${column}`] = value;
-  values['hall_id'] = row.hall_id;
-  values['id'] = row.id;
-  values['from_state'] = row.state;
-  values['to_state'] = of.moves[verb]?.to;
+  values.hall_id = row.hall_id;
+  values.id = row.id;
+  values.from_state = row.state;
+  values.to_state = of.moves[verb]?.to;
   const moved = await ctx.tx.rows(statement, values);
   if (moved.length !== 1) throw new Refusal('kit.changed_meanwhile');
   announce(ctx, row.hall_id, what);
@@ -132,9 +132,9 @@ export async function begin<M extends Machine>(
   });
   const values: Row = tailValues(ctx, what, given);
   for (const column of columns) values[`set_${column}`] = row[column];
-  values['hall_id'] = row.hall_id;
-  values['id'] = row.id;
-  values['to_state'] = of.start;
+  values.hall_id = row.hall_id;
+  values.id = row.id;
+  values.to_state = of.start;
   await ctx.tx.rows(statement, values);
   announce(ctx, row.hall_id, what);
 }

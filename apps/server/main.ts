@@ -5,22 +5,22 @@ import { startServer } from './listen.ts';
 import { prepare } from './prepare.ts';
 
 const { env, argv } = process;
-const url = env['DATABASE_URL'];
+const url = env.DATABASE_URL;
 
 async function main(): Promise<void> {
   if (url === undefined) throw new Error('DATABASE_URL is not set; `npm start` sets it.');
   if (argv.includes('--prepare')) {
-    await prepare({ url, embedded: env['DATABASE_EMBEDDED'] === '1', mode: env['TINGTONG_MODE'] });
+    await prepare({ url, embedded: env.DATABASE_EMBEDDED === '1', mode: env.TINGTONG_MODE });
     return;
   }
   const serving = await servingUrl(url);
-  const db = openDatabase(serving.url, Number(env['DATABASE_POOL'] ?? 16));
+  const db = openDatabase(serving.url, Number(env.DATABASE_POOL ?? 16));
   const server = await startServer(db, {
-    port: Number(env['PORT'] ?? 8080),
-    host: env['HOST'] ?? '127.0.0.1',
-    secure_cookies: env['INSECURE_COOKIES'] !== '1',
-    worker: env['WORKER'] !== '0',
-    log_level: env['LOG_LEVEL'] ?? 'warn',
+    port: Number(env.PORT ?? 8080),
+    host: env.HOST ?? '127.0.0.1',
+    secure_cookies: env.INSECURE_COOKIES !== '1',
+    worker: env.WORKER !== '0',
+    log_level: env.LOG_LEVEL ?? 'warn',
   });
   const stop = () =>
     void server

@@ -71,13 +71,13 @@ export function open(server: FastifyInstance, house: House, served: Served): voi
 
 const languageAsked = (request: FastifyRequest): Language => {
   const query = request.query as Record<string, unknown> | undefined;
-  const asked = request.headers['accept-language'] ?? query?.['lang'];
+  const asked = request.headers['accept-language'] ?? query?.lang;
   return languageOf(typeof asked === 'string' ? asked : undefined);
 };
 
 function hallOf(request: FastifyRequest): number | undefined {
   const params = request.params as Record<string, string> | undefined;
-  const text = params?.['hall_id'];
+  const text = params?.hall_id;
   if (text === undefined) return undefined;
   if (!/^\d{1,9}$/.test(text)) throw new Refusal('kit.not_found', { field: 'hall_id' });
   return Number(text);

@@ -60,6 +60,6 @@ export const cookieName = (surface: Surface, secure: boolean): string =>
 /** The surface a request speaks for: header `X-Surface`, or `?surface=` where headers cannot be set. */
 export function surfaceOf(request: FastifyRequest): Surface {
   const query = request.query as Record<string, unknown> | undefined;
-  const asked = request.headers['x-surface'] ?? query?.['surface'];
+  const asked = request.headers['x-surface'] ?? query?.surface;
   return surfaces.find(surface => surface === asked) ?? 'start';
 }

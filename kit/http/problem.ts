@@ -45,7 +45,7 @@ const issue_words: Record<string, Words> = {
 export function problemOfInput(error: z.ZodError, language: Language, request_id: string): Problem {
   const issue = error.issues[0];
   const field = issue === undefined ? '' : fieldOf(issue);
-  const words = issue_words[issue?.code ?? 'custom'] ?? issue_words['custom'];
+  const words = issue_words[issue?.code ?? 'custom'] ?? issue_words.custom;
   const what = words?.[language] ?? '';
   const title = language === 'zh' ? `「${field}」${what}。` : `“${field}” ${what}.`;
   return {

@@ -55,7 +55,7 @@ async function mustSee(
   hall_id: number,
 ): Promise<void> {
   if (!Number.isSafeInteger(hall_id)) throw new Refusal('kit.not_found', { field: 'hall_id' });
-  const wanted = (request.query as Record<string, unknown>)['surface'];
+  const wanted = (request.query as Record<string, unknown>).surface;
   const { actor } = await house.gate.actorOf(request);
   if (wanted === 'm' && actor === undefined) return;
   if (actor === undefined) throw new Refusal('kit.sign_in');

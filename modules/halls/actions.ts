@@ -125,9 +125,9 @@ export async function moveDay(
   const of = await today(ctx, input.hall_id);
   if (!ctx.may(`halls.day.${input.verb}`, input.hall_id)) throw new Refusal('kit.not_permitted');
   const set: Record<string, unknown> = {};
-  if (input.verb === 'limit') set['limited_reason'] = input.reason ?? null;
-  if (input.verb === 'close_line') set['line_closed_at'] = ctx.now;
-  if (input.verb === 'settle') set['settled_at'] = ctx.now;
+  if (input.verb === 'limit') set.limited_reason = input.reason ?? null;
+  if (input.verb === 'close_line') set.line_closed_at = ctx.now;
+  if (input.verb === 'settle') set.settled_at = ctx.now;
   for (const guard of guards.get(input.verb) ?? []) refuseIf(await guard(ctx, of));
   await move(ctx, day, of, input.verb, { set, facts: { reason: input.reason ?? null } });
   return { state: day.moves[input.verb].to };
