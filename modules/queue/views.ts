@@ -1,4 +1,4 @@
-import { businessDay } from '../../kit/clock.ts';
+import { businessDay, type Instant } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { Refusal } from '../../kit/refusal.ts';
@@ -19,7 +19,7 @@ import {
 import { hashSecret, promiseFor } from './taking.ts';
 import { type TicketRow, waitedSeconds } from './ticket.ts';
 
-const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+const iso = (at: Instant | null): string | null => at?.toISOString() ?? null;
 
 /** A ticket as staff see it. */
 export const shownTicket = (of: TicketRow, ctx: Pick<Ctx, 'now'>) => ({
