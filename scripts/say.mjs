@@ -1,7 +1,7 @@
 import { env } from 'node:process';
 
 /** The sentence in the terminal's language, in both when it names none. Kept free of packages: it runs before them. */
-export function inTerminalLanguage({ zh, en }) {
+function inTerminalLanguage({ zh, en }) {
   const language = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   if (/^zh/i.test(language)) return zh;
   if (/^en/i.test(language)) return en;
