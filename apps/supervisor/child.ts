@@ -12,18 +12,23 @@ export function startChild(file: string, args: string[], env: NodeJS.ProcessEnv)
   });
 }
 
-/** Resolves with the exit code, or 1 for a child that a signal ended or that never began. */
-export function exitOf(child: ChildProcess): Promise<number> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode ?? 1);
+/** How a child ended: with a code of its own, or by a signal, which is never what it wanted. */
+export type End = { code: number; signal: NodeJS.Signals | null };
+
+/** Resolves when the child has ended; one that never began counts as ended with code 1. */
+export function endOf(child: ChildProcess): Promise<End> {
+  const { exitCode, signalCode } = child;
+  if (exitCode !== null || signalCode !== null)
+    return Promise.resolve({ code: exitCode ?? 1, signal: signalCode });
   return new Promise(resolve => {
-    child.once('exit', code => resolve(code ?? 1));
-    child.once('error', () => resolve(1));
+    child.once('exit', (code, signal) => resolve({ code: code ?? 1, signal }));
+    child.once('error', () => resolve({ code: 1, signal: null }));
   });
 }
 
 /** Asks a child to end, and ends it after `waitMs` milliseconds. */
 export async function stopChild(child: ChildProcess, waitMs: number): Promise<void> {
-  const ended = exitOf(child);
+  const ended = endOf(child);
   child.kill('SIGTERM');
   const timer = setTimeout(() => child.kill('SIGKILL'), waitMs);
   await ended;

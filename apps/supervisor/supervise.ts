@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inTerminalLanguage, PlainError, plainly } from '../../kit/plain_errors.ts';
 import { type Embedded, startEmbedded } from '../../kit/postgres.ts';
-import { exitOf, startChild, stopChild } from './child.ts';
+import { endOf, startChild, stopChild } from './child.ts';
 import { npmIsGone } from './launcher.ts';
 import { requireDatabase, requirePort, type Settings } from './settings.ts';
 
-const LOOK_EVERY_MS = 300;
+const LOOK_EVERY_MS = 250;
 const SERVER_STOPS_WITHIN_MS = 10_000;
 /** The pause before a restart doubles with each quick death, up to this; a long life resets it. */
 const PAUSE_MS = { first: 200, longest: 5_000, reset_after: 30_000 };
@@ -67,7 +67,7 @@ async function prepare(house: House): Promise<number> {
   const started = performance.now();
   const child = startChild(program, ['--prepare'], environment(house));
   house.server = child;
-  const code = await exitOf(child);
+  const { code } = await endOf(child);
   delete house.server;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (code === 0) console.log(`· 数据已就绪 database prepared (${seconds} s)`);
@@ -79,7 +79,10 @@ async function keepOpen(house: House): Promise<number> {
   return code;
 }
 
-/** Restarts the server until the house closes; a server that ends before it was ever ready ends the house. */
+/**
+ * Restarts the server until the house closes. One that ends by its own will before it was ever ready has said why,
+ * and ends the house: trying again would only say it again.
+ */
 async function keepServer(house: House): Promise<number> {
   let wasReady = false;
   let pause = PAUSE_MS.first;
@@ -87,20 +90,20 @@ async function keepServer(house: House): Promise<number> {
     const started = performance.now();
     const child = startChild(join(house.settings.root, 'dist', 'server.mjs'), [], environment(house));
     house.server = child;
-    const ended = exitOf(child);
+    const ended = endOf(child);
     const first = !wasReady;
     void whenReady(house, child).then(ready => {
       if (ready) announce(house.settings, first);
       wasReady ||= ready;
     });
-    const code = await ended;
+    const { code, signal } = await ended;
     if (house.stopping) break;
-    if (!wasReady) {
+    if (!wasReady && signal === null) {
       closeLater(house);
       return code === 0 ? 1 : code;
     }
     pause = performance.now() - started > PAUSE_MS.reset_after ? PAUSE_MS.first : pause;
-    console.log(`! 服务意外停止，正在重启 the server ended (${code}) and is being restarted`);
+    console.log(`! 服务意外停止，正在重启 the server ended (${signal ?? code}) and is being restarted`);
     await rest(house, pause);
     pause = Math.min(pause * 2, PAUSE_MS.longest);
   }
