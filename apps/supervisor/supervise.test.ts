@@ -250,7 +250,7 @@ async function ask(wanted: (told: Told) => boolean, house: House): Promise<Told>
     const answer = await fetch(`http://127.0.0.1:${port}/ready`).catch(() => undefined);
     told = answer?.status === 200 ? await answer.json() : undefined;
     return told !== undefined && wanted(told);
-  }, 20_000);
+  }, 60_000);
   if (told === undefined || !wanted(told))
     throw new Error(`the server did not answer as wanted:\n${house.output()}`);
   return told;
