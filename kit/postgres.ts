@@ -17,12 +17,12 @@ import { totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { claim, isHeld, release } from './claim.ts';
 import { PlainError } from './plain_errors.ts';
 import { freePort, isFree } from './ports.ts';
 import { type Account, chooseAccount, giveTo, runAs, type StepDown } from './postgres_account.ts';
-import { claim, isHeld, release } from './postgres_claim.ts';
 import { type Native, nativePostgres } from './postgres_native.ts';
-import { canSeeFolders, isRunning, runningIn, until } from './processes.ts';
+import { canSeeFolders, isRunning, markOf, runningIn, until } from './processes.ts';
 
 /** The name of the database and of its owner inside the embedded server. */
 const DATABASE = 'tingtong';
@@ -45,6 +45,8 @@ export type EmbeddedOptions = {
   log?: (line: string) => void;
   /** Off only where nothing needs to outlive a power cut: tests. */
   fsync?: boolean;
+  /** Refuse with code EBUSY, rather than join, when another living process looks after this folder. */
+  alone?: boolean;
   stepDown?: StepDown;
 };
 
@@ -57,7 +59,10 @@ export type Embedded = {
   /** It was running already: left by a program that was killed, or looked after by one that still runs. */
   adopted: boolean;
   isRunning(): boolean;
-  /** Stops it, unless another living program looks after it; `immediate` is a crash on purpose. */
+  /**
+   * Stops it; gives the folder back if it died by itself; does nothing when another living program looks after it.
+   * `immediate` is a crash on purpose.
+   */
   stop(mode?: 'fast' | 'immediate'): Promise<void>;
 };
 
@@ -74,6 +79,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const dir = resolve(options.dir);
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   while (!claim(dir)) {
+    if (options.alone === true) throw Object.assign(new Error(`${dir} is in use`), { code: 'EBUSY' });
     const guest = await joinOther(dir);
     if (guest !== undefined) return guest;
   }
@@ -116,7 +122,8 @@ async function startOwn(dir: string, options: EmbeddedOptions): Promise<Embedded
 
 function owned(house: House, postmaster: Postmaster, adopted: boolean): Embedded {
   const stop = async (mode: 'fast' | 'immediate' = 'fast'): Promise<void> => {
-    await stopPostmaster(house.data, postmaster.pid, mode);
+    // One that died by itself leaves only its claim; whatever still runs in the folder the next start waits out.
+    if (isRunning(postmaster.pid)) await stopPostmaster(house.data, postmaster.pid, mode);
     release(house.dir);
   };
   return { ...running(house.dir, postmaster), adopted, stop };
@@ -125,7 +132,8 @@ function owned(house: House, postmaster: Postmaster, adopted: boolean): Embedded
 function running(dir: string, postmaster: Postmaster): Pick<Embedded, 'url' | 'port' | 'pid' | 'isRunning'> {
   const { pid, port } = postmaster;
   const password = readFileSync(join(dir, 'password'), 'utf8');
-  return { url: urlOf({ password }, port), port, pid, isRunning: () => isRunning(pid) };
+  const mark = markOf(pid);
+  return { url: urlOf({ password }, port), port, pid, isRunning: () => markOf(pid) === mark };
 }
 
 /**

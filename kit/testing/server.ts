@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { migrate } from '../migrate.ts';
 import { PlainError } from '../plain_errors.ts';
-import { startEmbedded } from '../postgres.ts';
+import { type Embedded, startEmbedded } from '../postgres.ts';
 import { projectRoot } from '../root.ts';
 
 /** Every database and role of a test run begins with this, and nothing else does. */
@@ -26,10 +26,7 @@ export type OpenTestServer = { server: TestServer; close(): Promise<void> };
  * only databases of its own are made and dropped again; the database that `DATABASE_URL` names is never touched.
  */
 export async function openTestServer(databaseUrl = process.env.DATABASE_URL): Promise<OpenTestServer> {
-  const embedded =
-    databaseUrl === undefined || databaseUrl === ''
-      ? await startEmbedded({ dir: join(projectRoot(), 'var', 'test-pg'), fsync: false })
-      : undefined;
+  const embedded = databaseUrl === undefined || databaseUrl === '' ? await startOwnServer() : undefined;
   const admin_url = embedded?.url ?? databaseUrl ?? '';
   const run = `${PREFIX}${randomBytes(5).toString('hex')}`;
   // This connection's name is the sign that the run lives; the leftovers of runs without one are cleared away.
@@ -49,6 +46,18 @@ export async function openTestServer(databaseUrl = process.env.DATABASE_URL): Pr
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** A run of its own server each: a second run in the same folder must not lose it when the first one ends. */
+async function startOwnServer(): Promise<Embedded> {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? 'test-pg' : `test-pg-${number}`;
+    try {
+      return await startEmbedded({ dir: join(projectRoot(), 'var', name), fsync: false, alone: true });
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EBUSY')) throw error;
+    }
   }
 }
 
