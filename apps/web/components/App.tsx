@@ -2,7 +2,9 @@ import { BigNumber } from '../../../kit/ui/BigNumber.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { Buttons, KeysAndClauses } from './ActParts.tsx';
 import { FormPart, TablePart } from './DataParts.tsx';
+import { KioskGallery } from './KioskGallery.tsx';
 import { MorePart } from './MoreParts.tsx';
+import { WallGallery } from './WallGallery.tsx';
 import './parts.css';
 import { ClockPart, MaskPart, SealPart, StatePart } from './StateParts.tsx';
 import { PanelPart, StepAndToastPart, TimelinePart } from './WayParts.tsx';
@@ -23,8 +25,16 @@ const words = {
   least: { zh: '最小 12', en: 'least 12' },
 };
 
-/** Every shared part with its states, on one page: what is drawn here is what the surfaces use. */
+/** The gallery: every shared part, or with `?part=kiosk` and `?part=wall` (and `&show=home`) whole screens. */
 export function App() {
+  const asked = new URLSearchParams(window.location.search);
+  const show = asked.get('show');
+  if (asked.get('part') === 'kiosk') return <KioskGallery show={show} />;
+  if (asked.get('part') === 'wall') return <WallGallery show={show} />;
+  return <Parts />;
+}
+
+function Parts() {
   return (
     <main className="cp">
       <Head />

@@ -162,7 +162,7 @@ const lines = {
   title: { zh: '队就画成队', en: 'The line is drawn as a line' },
   note: {
     zh: '一人一点，叫号顺序，「您」是圈。前面超过 8 人，中间省略并写明几人。',
-    en: 'A dot per person in call order, you as a ring. More than 8 ahead: the middle is left out and counted.',
+    en: 'A dot per person, you as a ring. More than 8 ahead: the middle is counted, not drawn.',
   },
   serving: { zh: '办理中', en: 'Serving' },
   qr: { zh: '看排到哪的二维码', en: 'Code to follow your place' },
@@ -179,7 +179,7 @@ function LinePart() {
           <LineOfDots ahead={six} />
         </div>
         <div className="cp-ticket">
-          <TicketLine serving={{ ticket: 'A078', note: say(lines.serving) }} ahead={many} />
+          <TicketLine serving={{ ticket: 'A078', note: say(lines.serving) }} ahead={many} size="phone" />
           <QrCode text="https://hall.example/m/1/A093" label={say(lines.qr)} size={96} />
         </div>
       </div>
