@@ -53,7 +53,7 @@ async function buildPrograms() {
 async function buildPages() {
   if (!existsSync(join(root, 'vite.config.ts'))) return;
   const { build: bundle } = await import('vite');
-  await bundle({ root, logLevel: 'warn', build: { outDir: join(dist, 'web'), emptyOutDir: true } });
+  await bundle({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
 }
 
 function isBuilt() {

@@ -11,6 +11,7 @@ import {
   resumeCounter,
 } from '../counters/index.ts';
 import { findDay } from '../halls/index.ts';
+import { myDay, pulse } from './figures.ts';
 import * as serving from './serving.ts';
 import { utterance } from './speech.ts';
 import { atCounter, findUtterance, lineLoad } from './store.ts';
@@ -78,6 +79,8 @@ export const routes: Served[] = [
   serve(wire.waits, publicWaits),
   serve(wire.wall, wallView),
   serve(wire.utteranceDone, utteranceDone),
+  serve(wire.pulse, pulse),
+  serve(wire.myDay, myDay),
   serve(wire.counterView, counterView),
   serve(wire.openCounter, openCounter),
   serve(wire.pauseCounter, pause),

@@ -162,3 +162,46 @@ export const findUtterance = sql<{ hall_id: number; id: Id }, UtteranceRow>(
   'queue.utterance_one',
   `select ${utterance_columns} from queue_utterance where hall_id = :hall_id and id = :id`,
 );
+
+/** Waits of the last hours in slots of five minutes: the pulse of the hall. */
+export const pulseSlots = sql<
+  { hall_id: number; day: string; since: Instant },
+  { slot: number; mean_s: number; over: number }
+>(
+  'queue.pulse',
+  `select floor(extract(epoch from first_called_at - :since::timestamptz) / 300)::int as slot,
+     avg(extract(epoch from first_called_at - wait_from))::float8 as mean_s,
+     count(*) filter (where first_called_at - wait_from > make_interval(secs => wait_limit_s))::int as over
+   from queue_ticket where hall_id = :hall_id and day = :day and first_called_at >= :since group by slot order by slot`,
+);
+
+/** The day's waits so far, for its 90th percentile and share within the limits. */
+export const dayWaits = sql<
+  { hall_id: number; day: string },
+  { p50_s: number | null; p90_s: number | null; within: number; called: number }
+>(
+  'queue.day_waits',
+  `select percentile_cont(0.5) within group (order by extract(epoch from first_called_at - wait_from))::float8 as p50_s,
+     percentile_cont(0.9) within group (order by extract(epoch from first_called_at - wait_from))::float8 as p90_s,
+     count(*) filter (where first_called_at - wait_from <= make_interval(secs => wait_limit_s))::int as within, count(*)::int as called
+   from queue_ticket where hall_id = :hall_id and day = :day and first_called_at is not null`,
+);
+
+/** The visits of one clerk today, in the order they were served. */
+export const visitsOfClerk = sql<
+  { hall_id: number; day: string; clerk_id: Id },
+  {
+    id: Id;
+    label: string;
+    serving_at: Instant;
+    finished_at: Instant | null;
+    waited_s: number;
+    wait_limit_s: number;
+    outcome: string | null;
+    stars: number | null;
+  }
+>(
+  'queue.visits_of_clerk',
+  `select id, label, serving_at, finished_at, extract(epoch from first_called_at - wait_from)::int as waited_s, wait_limit_s, outcome, null::int as stars
+   from queue_ticket where hall_id = :hall_id and day = :day and clerk_id = :clerk_id and serving_at is not null order by serving_at`,
+);
