@@ -83,7 +83,7 @@ function WallHead({ hall, state }: { hall: PublicHall; state: Words | undefined 
   const language = useLanguage();
   return (
     <header className="wl-head">
-      <b>{say(hall.name)}</b>
+      <h1>{say(hall.name)}</h1>
       <span>
         <i className={state === undefined ? undefined : 'wl-mind'} aria-hidden="true" />
         {say(state ?? wallWords.open(hall.closes))}
