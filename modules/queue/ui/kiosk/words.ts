@@ -94,7 +94,7 @@ export const askWords = {
     zh: `可取爱心号${wait === null ? '' : `，预计等 ${wait} 分钟`}，不用证明`,
     en: `Called first${wait === null ? '' : `, in about ${wait} min`}; no proof needed`,
   }),
-  careOn: { zh: '取爱心号', en: 'Priority, please' },
+  careOn: { zh: '取爱心号', en: 'Priority' },
   careChosen: { zh: '已选爱心号', en: 'Priority chosen' },
   back: { zh: '返回', en: 'Back' },
   help: { zh: '请人帮忙', en: 'Call a guide' },
