@@ -106,3 +106,16 @@ test('a revealed number closes its place with a ring, and the language stays on 
   expect(await page.evaluate(() => window.localStorage.getItem('tingtong.language'))).toBe('zh');
   await page.context().close();
 }, 30_000);
+
+test('«/» goes to the search, a field keeps its typing, «?» lists the keys', async () => {
+  const page = await parts();
+  await page.keyboard.press('/');
+  const search = page.getByRole('searchbox');
+  expect(await search.evaluate(element => element === document.activeElement)).toBe(true);
+  await page.keyboard.type('/R?');
+  expect(await search.inputValue()).toBe('/R?');
+  await search.evaluate(element => (element as HTMLInputElement).blur());
+  await page.keyboard.press('?');
+  expect(await page.getByRole('dialog').textContent()).toContain('Number, person');
+  await page.context().close();
+}, 30_000);
