@@ -96,7 +96,7 @@ export async function shoot(browser: Browser, url: string, look: Look): Promise<
   return { path, complaints, overflowing };
 }
 
-// Runs in the page: leaf texts wider than their box, and anything past the page's edge.
+// Runs in the page, so it may call nothing outside and name no function inside: leaf texts wider than their box, and anything past the page's edge.
 function findOverflow(): string[] {
   const found: string[] = [];
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
@@ -107,11 +107,14 @@ function findOverflow(): string[] {
     const past = box.right > document.documentElement.clientWidth + 1;
     const cut =
       element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible';
+    const parent = element.parentElement?.getBoundingClientRect();
+    const floats = ['absolute', 'fixed'].includes(getComputedStyle(element).position);
+    const leaves = parent !== undefined && parent.width > 0 && !floats && box.right > parent.right + 1;
     const spilled =
       element.children.length === 0 &&
       element.clientWidth > 0 &&
       element.scrollWidth > element.clientWidth + 1;
-    if (past || cut || spilled) found.push(`${text} in .${element.className || element.tagName}`);
+    if (past || cut || spilled || leaves) found.push(`${text} in .${element.className || element.tagName}`);
   }
   return found;
 }

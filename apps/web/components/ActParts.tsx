@@ -2,6 +2,7 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { KeyCap } from '../../../kit/ui/KeyCap.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
+import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { Section } from './Section.tsx';
 
 const buttons = {
@@ -42,7 +43,7 @@ export function Buttons() {
         <Button kind="quiet">{say(buttons.read)}</Button>
       </div>
       <div className="cp-row">
-        <Button keyCap="F9" why={say(buttons.why)}>
+        <Button keyCap="F9" why={say(buttons.why)} onPress={() => showToast({ title: say(buttons.approve) })}>
           {say(buttons.approve)}
         </Button>
         <Button kind="primary" size="touch">

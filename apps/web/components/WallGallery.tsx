@@ -19,7 +19,7 @@ const promise = {
   title: { zh: '收费误差，\n双倍返还', en: 'Billing errors,\nrepaid double' },
   text: {
     zh: '多收 1 元，还您 2 元。到任一台席、打 10086 或在手机页提出。',
-    en: 'One yuan too much, two back. Say so at any counter, on 10086 or on the phone page.',
+    en: 'One yuan too much, two back. Any counter, 10086 or the phone page.',
   },
   page: 4,
   pages: 8,

@@ -43,7 +43,7 @@ export function KioskAsk(props: KioskAskProps) {
         <h1>{say(askWords.question)}</h1>
         <p>{say(askWords.lead(props.ahead, figureOf(props.wait)))}</p>
       </section>
-      <main className="ka-list">
+      <div className="ka-list">
         {props.errands.map(errand => (
           <button type="button" key={errand.code} onClick={() => props.onErrand(errand.code)}>
             <b>{say(errand.name)}</b>
@@ -53,7 +53,7 @@ export function KioskAsk(props: KioskAskProps) {
         <button type="button" className="ka-unsure" onClick={() => props.onErrand(null)}>
           <b>{say(askWords.unsure)}</b>
         </button>
-      </main>
+      </div>
       <section className="ka-care">
         <Icon name="heart" size={72} stroke={1.5} />
         <div>

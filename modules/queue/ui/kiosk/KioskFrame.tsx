@@ -36,7 +36,7 @@ export function KioskFrame({ hall, state, children }: KioskFrameProps) {
           <span>{longDayOf(hall.now, language)}</span>
         </div>
       </header>
-      {children}
+      <main>{children}</main>
     </div>
   );
 }

@@ -56,7 +56,7 @@ function Choices(props: KioskHomeProps) {
   const say = useSay();
   const ahead = props.ahead.length;
   return (
-    <main className="kh-choices">
+    <div className="kh-choices">
       <Choice
         main
         title={say(homeWords.handle)}
@@ -86,7 +86,7 @@ function Choices(props: KioskHomeProps) {
         wait={saidWait(props.booked_wait)}
         onPress={props.onBooked}
       />
-    </main>
+    </div>
   );
 }
 

@@ -26,7 +26,7 @@ export function KioskHomeElder(props: KioskHomeElderProps) {
   return (
     <KioskFrame hall={props.hall} state={{ words: say(elderWords.open(props.hall.closes)), tone: 'good' }}>
       <h1 className="ke-ask">{say(elderWords.question)}</h1>
-      <main className="ke-choices">
+      <div className="ke-choices">
         <Choice
           main
           name={say(elderWords.handle)}
@@ -50,7 +50,7 @@ export function KioskHomeElder(props: KioskHomeElderProps) {
           after={say(elderWords.checkIn)}
           onPress={props.onBooked}
         />
-      </main>
+      </div>
       <CareStrip wait={props.care_wait} />
       <nav className="ke-tools">
         <button type="button" onClick={props.onHelp}>

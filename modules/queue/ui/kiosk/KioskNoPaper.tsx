@@ -43,11 +43,11 @@ export function KioskNoPaper({ hall, ticket, paper_minutes, onDone, tools }: Kio
           </p>
         </section>
       )}
-      <main className="kn-choices kp-done">
+      <div className="kn-choices kp-done">
         <button type="button" className="kn-main" onClick={onDone}>
           <b>{say(ticketWords.finish)}</b>
         </button>
-      </main>
+      </div>
       <p className="kn-note kp-told">{say(paperWords.told(paper_minutes))}</p>
       <div className="kn-foot">
         <KioskToolBar {...tools} />

@@ -32,7 +32,7 @@ export function KioskNotice(props: KioskNoticeProps) {
     <KioskFrame hall={props.hall} state={{ words: say(props.state), tone: props.shut ? 'off' : 'mind' }}>
       <h1 className="kn-title">{say(props.title)}</h1>
       <p className="kn-lead">{say(props.lead)}</p>
-      <main className="kn-choices">
+      <div className="kn-choices">
         {props.choices.map((choice, at) => (
           <button
             key={choice.name.en}
@@ -45,7 +45,7 @@ export function KioskNotice(props: KioskNoticeProps) {
             <span>{say(choice.note)}</span>
           </button>
         ))}
-      </main>
+      </div>
       <p className="kn-note">{say(props.note)}</p>
       <div className="kn-foot">
         <KioskToolBar {...props.tools} />

@@ -30,7 +30,7 @@ export function KioskTicket(props: KioskTicketProps) {
         <Icon name="check" size={52} stroke={2.6} />
         {say(ticketWords.done)}
       </p>
-      <main className="kt-number">
+      <div className="kt-number">
         <div className="kt-class">
           <b>{say(ticket.class_name)}</b>
           <span>
@@ -44,7 +44,7 @@ export function KioskTicket(props: KioskTicketProps) {
           }
           ahead={ticket.ahead}
         />
-      </main>
+      </div>
       <TicketFacts ticket={ticket} />
       {ticket.follow_url !== null && <Follow url={ticket.follow_url} />}
       <Rule rules={props.rules} />

@@ -30,7 +30,7 @@ const words = {
   kiosk: (n: string): Words => ({ zh: `取号机 ${n}`, en: `Kiosk ${n}` }),
   foot: (from: string, to: string): Words => ({
     zh: `营业 ${from}–${to}　服务监督 10086`,
-    en: `Open ${from}–${to} · Supervision 10086`,
+    en: `Open ${from}–${to}, supervision 10086`,
   }),
 };
 
@@ -52,7 +52,7 @@ export function Slip({ paper_mm, hall, rules, ticket, bring, kiosk }: SlipProps)
   const wide = paper_mm === 80;
   return (
     <article className={wide ? 'sl sl-80' : 'sl sl-58'}>
-      <h2>{say(hall.name)}</h2>
+      <h1>{say(hall.name)}</h1>
       <p className="sl-class">
         {say(ticket.class_name)}
         {ticket.errand !== null && <span>{say(ticket.errand)}</span>}
@@ -61,7 +61,9 @@ export function Slip({ paper_mm, hall, rules, ticket, bring, kiosk }: SlipProps)
       <div className="sl-facts">
         <div>
           <span>{say(words.ahead)}</span>
-          <b className="num">{people(ticket.ahead.length, language)}</b>
+          <b className="num">
+            {language === 'zh' ? people(ticket.ahead.length, language) : ticket.ahead.length}
+          </b>
         </div>
         <div>
           <span>{say(words.expected)}</span>

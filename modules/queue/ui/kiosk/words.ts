@@ -62,7 +62,7 @@ export const elderWords = {
   }),
   careNoWait: { zh: '可取爱心号，下一步选', en: 'Priority ticket, choose it next' },
   help: { zh: '请人来帮我', en: 'Help me' },
-  helpSoon: { zh: '一分钟内有人过来', en: 'Somebody within a minute' },
+  helpSoon: { zh: '一分钟内有人过来', en: 'Within a minute' },
   read: { zh: '念给我听', en: 'Read it out' },
   card: { zh: '也可以把身份证放在右下方', en: 'Or put your ID card lower right' },
   back: { zh: '回到普通字', en: 'Normal type' },
@@ -89,12 +89,12 @@ export const askWords = {
     en: `${n} ahead${wait === null ? '' : `, about ${wait} min`}. Tap one to get your number.`,
   }),
   unsure: { zh: '说不清，到台席再说', en: 'Not sure, ask at the counter' },
-  care: { zh: '年满 65 岁、怀孕、带婴儿、腿脚不便？', en: 'Over 65, expecting, with a baby, hard to walk?' },
+  care: { zh: '年满 65 岁、怀孕、腿脚不便？', en: 'Over 65, expecting, hard to walk?' },
   careSub: (wait: string | null): Words => ({
-    zh: `可取爱心号，先叫您${wait === null ? '' : `，预计等 ${wait} 分钟`}。不用证明。`,
-    en: `A priority ticket is called first${wait === null ? '' : `, about ${wait} min`}. No proof needed.`,
+    zh: `可取爱心号${wait === null ? '' : `，预计等 ${wait} 分钟`}，不用证明`,
+    en: `Called first${wait === null ? '' : `, in about ${wait} min`}; no proof needed`,
   }),
-  careOn: { zh: '取爱心号', en: 'Priority, please' },
+  careOn: { zh: '取爱心号', en: 'Priority' },
   careChosen: { zh: '已选爱心号', en: 'Priority chosen' },
   back: { zh: '返回', en: 'Back' },
   help: { zh: '请人帮忙', en: 'Call a guide' },
@@ -105,7 +105,7 @@ export const askWords = {
 export const ticketWords = {
   done: {
     zh: '取好了。请记住这个号，听到就到台席来。',
-    en: 'Here you are. Remember this number; come when it is called.',
+    en: 'Remember this number; come when it is called.',
   },
   taken: (what: string, time: string): Words => ({
     zh: `${what}，${time} 取号`,
@@ -132,7 +132,7 @@ export const ticketWords = {
   how: { zh: '这条队怎么排：', en: 'How this line works: ' },
   rule: (calls: string, minutes: number, after: string): Words => ({
     zh: `同类先到先叫，爱心号、预约号优先；叫${calls}遍没到也不作废，${minutes} 分钟内回来，再叫${after}位就到您。`,
-    en: `first come first called within a class, priority and booked first. Missed after ${calls} calls is not lost: be back within ${minutes} min and you follow ${after} others.`,
+    en: `first come, first called in each class; priority and booked go first. Missed ${calls} calls? Back within ${minutes} min, ${after} more and it is you.`,
   }),
   slip: { zh: '小票正在打印，请在下方取走', en: 'Your slip is printing, take it below' },
   giveUp: { zh: '退掉此号', en: 'Give it up' },
@@ -146,9 +146,9 @@ export const paperWords = {
   state: { zh: '打印机缺纸', en: 'Printer out of paper' },
   lead: {
     zh: ['没纸了，请', '记住', '或', '拍下', '您的号'],
-    en: ['No paper: ', 'remember', ' or ', 'photograph', ' it'],
+    en: ['No paper: ', 'remember', ' or ', 'photograph', ''],
   },
-  scan: { zh: '扫码带走这个号', en: 'Scan to take it along' },
+  scan: { zh: '扫码带走这个号', en: 'Scan to keep it' },
   scanNote: { zh: '手机上看排到哪，和小票一样有效。', en: 'Follows your place, as good as the slip.' },
   stays: { zh: '这一页不会自动关掉。', en: 'This page will not close by itself.' },
   told: (minutes: number): Words => ({

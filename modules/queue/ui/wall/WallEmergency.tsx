@@ -22,7 +22,7 @@ export function WallEmergency(props: WallEmergencyProps) {
   const { exit, meet, kind } = props;
   const since = (props.drill ? emergencyWords.drill : emergencyWords.since)(timeOfDay(props.since));
   return (
-    <div className="we" data-surface="display" role="alert">
+    <main className="we" data-surface="display" aria-live="assertive">
       <header>
         <Icon name="alert" size={64} stroke={2.2} />
         <b>{say(kind)}</b>
@@ -54,7 +54,7 @@ export function WallEmergency(props: WallEmergencyProps) {
         <Act icon="pin" words={meet} />
         <Act icon="ticket" words={emergencyWords.kept} />
       </ul>
-    </div>
+    </main>
   );
 }
 

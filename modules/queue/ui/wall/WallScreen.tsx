@@ -83,7 +83,7 @@ function WallHead({ hall, state }: { hall: PublicHall; state: Words | undefined 
   const language = useLanguage();
   return (
     <header className="wl-head">
-      <b>{say(hall.name)}</b>
+      <h1>{say(hall.name)}</h1>
       <span>
         <i className={state === undefined ? undefined : 'wl-mind'} aria-hidden="true" />
         {say(state ?? wallWords.open(hall.closes))}
@@ -107,7 +107,7 @@ function Hero({ call, of }: { call: WallCall; of: number }) {
       <span className="wl-where">
         <b className="wl-ticket num">{call.counter}</b>
         <span>
-          <b>{say(wallWords.counter)}</b>
+          <b>{say(wallWords.counterAfter)}</b>
           <span className="wl-repeat">
             {times.map(time => (
               <i key={time} className={time <= call.time ? 'wl-said' : undefined} aria-hidden="true" />
@@ -137,8 +137,9 @@ function Recent({ call }: { call: WallCall }) {
       <b className="num">{call.ticket}</b>
       <Icon name="arrow-right" size={44} stroke={1.8} />
       <b className="wl-counter num">
+        <small>{say(wallWords.counterBefore)}</small>
         {call.counter}
-        <small>{say(wallWords.counter)}</small>
+        <small>{say(wallWords.counterAfter)}</small>
       </b>
     </li>
   );

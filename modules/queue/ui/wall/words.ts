@@ -6,8 +6,10 @@ export const wallWords = {
     zh: `营业中，${closes} 前取到号都办完`,
     en: `Open; every ticket taken before ${closes} is served today`,
   }),
-  please: { zh: '请到', en: 'Go to' },
-  counter: { zh: '号台', en: 'counter' },
+  please: { zh: '请到', en: 'Go to\ncounter' },
+  /** Chinese says 3 号台, English counter 3: one of the two stands empty. */
+  counterAfter: { zh: '号台', en: '' },
+  counterBefore: { zh: '', en: 'counter' },
   time: (n: number): Words => ({ zh: `第 ${n} 遍`, en: `Call ${n}` }),
   missed: { zh: '过号', en: 'Missed' },
   missedRule: (minutes: number, after: string): [Words, Words] => [
