@@ -45,7 +45,6 @@ afterEach(async () => {
   if (existsSync(join(dir, 'data'))) await (await startEmbedded({ dir })).stop('immediate');
   rmSync(base, { recursive: true, force: true });
 });
-});
 
 test('a cold start makes the database, a warm one keeps what was written', async () => {
   const cold = await start();
