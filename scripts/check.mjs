@@ -28,7 +28,10 @@ const checks = [
     ],
   },
   { name: 'schema', needs: 'db/schema.sql', run: ['--import', 'tsx', 'scripts/schema.ts', '--check'] },
-  { name: 'form', run: [tool('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings', '--colors=off'] },
+  {
+    name: 'form',
+    run: [tool('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings', '--colors=off'],
+  },
 ];
 
 async function checkAll() {

@@ -9,6 +9,8 @@ import { projectRoot } from '../../kit/root.ts';
 export type Settings = {
   root: string;
   port: number;
+  /** The address the server listens on; this machine alone unless HOST says otherwise. */
+  host: string;
   /** Where the embedded database lives. */
   database_dir: string;
   /** The database of the house instead of the embedded one. */
@@ -32,17 +34,17 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     });
   }
   const database_dir = env.TINGTONG_DATA ? resolve(env.TINGTONG_DATA) : join(root, 'var', 'pg');
-  const chosen = { root, port, database_dir };
+  const chosen = { root, port, host: env.HOST || '127.0.0.1', database_dir };
   if (!env.DATABASE_URL) return { ...chosen, mode: env.TINGTONG_MODE || 'demo' };
   return { ...chosen, database_url: env.DATABASE_URL, mode: env.TINGTONG_MODE || 'production' };
 }
 
 /** Refuses a taken port, naming who holds it and a free one to try; waits for our own old server to leave it. */
-export async function requirePort(port: number, root: string): Promise<void> {
-  if (await isFree(port)) return;
+export async function requirePort({ port, host, root }: Settings): Promise<void> {
+  if (await isFree(port, host)) return;
   const holder = listenerOn(port);
   const wait = holder === undefined ? 0 : leavingWithin(holder, root);
-  if (wait > 0 && (await until(() => isFree(port), wait, 200))) return;
+  if (wait > 0 && (await until(() => isFree(port, host), wait, 200))) return;
   const free = await nextFreePort(port);
   const who = holder === undefined ? '' : ` (${nameOf(holder)})`;
   throw new PlainError({

@@ -32,7 +32,7 @@ export async function supervise(settings: Settings): Promise<number> {
   const house: House = { settings, stopping: false, close: new AbortController() };
   listenToSignals(house);
   try {
-    await requirePort(settings.port, settings.root);
+    await requirePort(settings);
     await openDatabase(house);
     const code = house.stopping ? 0 : await prepare(house);
     if (code !== 0 || house.stopping) return code;
@@ -138,7 +138,7 @@ async function keepDatabase(house: House): Promise<void> {
 
 /** True once `GET /ready` answers 200; false when that child ended first. */
 async function whenReady(house: House, child: ChildProcess): Promise<boolean> {
-  const url = `http://${hostOf(process.env.HOST)}:${house.settings.port}/ready`;
+  const url = `http://${hostOf(house.settings.host)}:${house.settings.port}/ready`;
   while (!house.stopping && child.exitCode === null && child.signalCode === null) {
     const answer = await fetch(url, { signal: AbortSignal.timeout(3_000) }).catch(() => undefined);
     await answer?.body?.cancel().catch(() => undefined);
@@ -153,17 +153,17 @@ function announce(settings: Settings, first: boolean): void {
     console.log('· 服务已恢复 the server is back');
     return;
   }
-  const host = process.env.HOST;
+  const { host } = settings;
   const everywhere = host === '0.0.0.0' || host === '::';
-  const near = everywhere || host === undefined ? 'localhost' : hostOf(host);
+  const near = everywhere || host === '127.0.0.1' ? 'localhost' : hostOf(host);
   const others = everywhere ? outsideAddresses() : [];
   const urls = [near, ...others].map(each => `  http://${each}:${settings.port}/`);
   console.log(['', '厅通已就绪，请在浏览器打开 · Tingtong is ready, open in a browser:', ...urls].join('\n'));
   console.log('按 Ctrl-C 停止 · Ctrl-C stops it\n');
 }
 
-function hostOf(host: string | undefined): string {
-  if (host === undefined || host === '' || host === '0.0.0.0' || host === '::') return '127.0.0.1';
+function hostOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
   return host.includes(':') ? `[${host}]` : host;
 }
 
