@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { wallNow } from '../../kit/clock.ts';
 import type { Database } from '../../kit/db.ts';
@@ -61,7 +60,7 @@ export async function startServer(db: Database, options: ServerOptions): Promise
   server.all('/api/*', async (request, reply) =>
     fail(house, request, reply, languageOf(request.headers['accept-language']), new Refusal('kit.not_found')),
   );
-  await servePages(server, fastifyStatic);
+  await servePages(server);
   const worker = options.worker ? startWorker(house) : undefined;
   await server.listen({ port: options.port, host: options.host ?? '127.0.0.1' });
   const address = server.server.address();

@@ -98,11 +98,9 @@ function TicketFacts({ of }: { of: Ticket }) {
           {of.elder ? ` · ${say(words.elder)}` : ''}
         </dd>
         <dt>{say(words.business)}</dt>
-        <dd>
-          {bring.length === 0
-            ? say(businessName(of.business) ?? words.unknown_business)
-            : bring.map(one => say(one)).join(' · ')}
-        </dd>
+        <dd>{say(businessName(of.business) ?? words.unknown_business)}</dd>
+        {bring.length > 0 && <dt>{say(words.bring)}</dt>}
+        {bring.length > 0 && <dd>{bring.map(one => say(one)).join(say(words.and))}</dd>}
       </dl>
     </section>
   );

@@ -12,7 +12,7 @@ import { desk as words } from './words.ts';
 /** The left column: my counter, who is next, who is held or missed, how the hall beats. */
 export function LinePanel({ desk, pulse }: { desk: Desk; pulse: Pulse | null }) {
   const say = useSay();
-  const fronts = desk.fronts.slice(0, 5);
+  const soon = desk.mine.slice(0, 6);
   const aside = desk.line.in_hand
     .filter(one => one.state === 'on_hold' || one.state === 'missed')
     .slice(0, 3);
@@ -22,10 +22,10 @@ export function LinePanel({ desk, pulse }: { desk: Desk; pulse: Pulse | null }) 
       <section>
         <header className="cd-hd">
           <h2>{say(words.next)}</h2>
-          <span>{say(words.waiting_and_mine(desk.line.waiting.length, desk.mine))}</span>
+          <span>{say(words.waiting_and_mine(desk.line.waiting.length, desk.mine.length))}</span>
         </header>
         <ul>
-          {fronts.map(one => (
+          {soon.map(one => (
             <TicketRow key={one.id} of={one} next={one.id === desk.next?.id} />
           ))}
         </ul>
@@ -114,7 +114,7 @@ function PulseFigures({ pulse, waiting }: { pulse: Pulse; waiting: number }) {
         />
         <Figure
           name={say(words.within)}
-          value={pulse.called === 0 ? '–' : percent(pulse.within / pulse.called, 0).replace(/\s?%/, '')}
+          value={pulse.called === 0 ? '–' : percent(pulse.within / pulse.called, 0)}
           unit="%"
         />
       </dl>

@@ -59,6 +59,7 @@ export function MyDay({ day }: { day: Day | null }) {
         <Figure
           name={say(words.on_time)}
           value={day.visits.length === 0 ? '–' : percent(on_time / day.visits.length, 0)}
+          unit="%"
         />
         <Figure name={say(words.longest)} value={spans.length === 0 ? '–' : elapsed(Math.max(...spans))} />
       </dl>

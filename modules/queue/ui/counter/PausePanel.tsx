@@ -41,7 +41,7 @@ export function PausePanel({ desk, busy, onPause, onResume, onClose }: PauseProp
         <Button
           wide
           onPress={onClose}
-          why={desk.here === null ? undefined : say(words.pause_not_serving)}
+          why={desk.here === null ? undefined : say(words.close_not_serving)}
           whyUnder
         >
           {say(words.close)}

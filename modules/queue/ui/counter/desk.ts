@@ -22,8 +22,8 @@ export interface Desk {
   /** The fronts this counter may call, in calling order; the first is next. */
   fronts: Waiting[];
   next: Waiting | null;
-  /** How many of the waiting this counter may serve. */
-  mine: number;
+  /** The waiting whom this counter may serve, in the order they would be called. */
+  mine: Waiting[];
 }
 
 const withTimes = (one: Ticket): InHand => ({
@@ -37,15 +37,13 @@ export function joinDesk(hall_id: number, line: Line | null, view: View | null):
   if (line === null || view === null) return null;
   const counter = line.counters.find(one => one.id === view.counter.id);
   if (counter === undefined) return null;
-  const by_id = new Map(line.waiting.map(one => [one.id, one]));
-  const fronts = view.fronts
-    .map(front => by_id.get(front.id))
-    .filter(one => one !== undefined)
-    .map(one => ({ ...one, wait_from_ms: epoch(one.wait_from) }));
+  const waiting = line.waiting.map(one => ({ ...one, wait_from_ms: epoch(one.wait_from) }));
+  const by_id = new Map(waiting.map(one => [one.id, one]));
+  const fronts = view.fronts.map(front => by_id.get(front.id)).filter(one => one !== undefined);
   const serves = new Set(counter.serves);
-  const mine = line.waiting.filter(
+  const mine = waiting.filter(
     one => counter.classes.includes(one.class) && (one.business === null || serves.has(one.business)),
-  ).length;
+  );
   return {
     hall_id,
     line: { ...line, in_hand: line.in_hand.map(withTimes) },
