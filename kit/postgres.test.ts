@@ -194,6 +194,13 @@ test('a first start that was cut off in the middle leaves nothing in the way', a
   expect(existsSync(join(dir, 'data.12345'))).toBe(false);
 });
 
+test.runIf(process.platform === 'linux')(
+  'a place where no folder can be made is refused, not tried for ever',
+  async () => {
+    await expect(startEmbedded({ dir: '/proc/tingtong/pg' })).rejects.toMatchObject({ code: 'EACCES' });
+  },
+);
+
 test('packages that may not be written find their libraries through links beside the data', () => {
   const copy = packageCopy();
   cpSync(join(installed(), 'lib'), join(copy, 'native', 'lib'), {

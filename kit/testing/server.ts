@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { migrate } from '../migrate.ts';
-import { PlainError } from '../plain_errors.ts';
+import { codeOf, PlainError } from '../plain_errors.ts';
 import { type Embedded, startEmbedded } from '../postgres.ts';
 import { projectRoot } from '../root.ts';
 
@@ -56,7 +56,7 @@ async function startOwnServer(): Promise<Embedded> {
     try {
       return await startEmbedded({ dir: join(projectRoot(), 'var', name), fsync: false, alone: true });
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EBUSY')) throw error;
+      if (codeOf(error) !== 'EBUSY') throw error;
     }
   }
 }
@@ -79,7 +79,7 @@ async function makeTemplate(admin: Client, template: string): Promise<void> {
   try {
     await admin.query(`create database ${template} template template0`);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === '42501')) throw error;
+    if (codeOf(error) !== '42501') throw error;
     throw new PlainError({
       zh: '测试需要建立自己的数据库，而 DATABASE_URL 的用户没有 CREATEDB 权限；它指向的数据库没有被改动。',
       en: 'The tests make databases of their own, and the user of DATABASE_URL lacks CREATEDB; the database it names was not touched.',
