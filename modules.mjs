@@ -11,6 +11,7 @@ export const modules = {
   halls: ['people', 'checklists', 'norms'], // the registry, the day of a hall
   counters: ['people', 'halls', 'norms'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
+  ratings: ['people', 'counters', 'queue', 'norms', 'catalogue'], // what customers say of a visit
   demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms'], // the invented province
 };
 
@@ -20,6 +21,7 @@ export const modules = {
  */
 export const core_files = [
   'modules/queue/(ticket|calling|classes|promise|speech|outcomes)[.]ts$',
+  'modules/ratings/rating[.]ts$',
   'modules/counters/(counter|reasons)[.]ts$',
   'modules/halls/day[.]ts$',
   'modules/checklists/(list|lists/.*)[.]ts$',
@@ -30,6 +32,6 @@ export const core_files = [
 
 /** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
 export const open_files = [
-  'modules/[^/]+/(wire|words|reasons|outcomes|classes|roles|businesses)[.]ts$',
+  'modules/[^/]+/(wire|words|reasons|outcomes|classes|roles|businesses|rating)[.]ts$',
   'modules/[^/]+/ui/',
 ];

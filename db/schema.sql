@@ -522,6 +522,45 @@ create table queue_void (
 );
 comment on table queue_void is 'Numbers that were never given to anybody, each with its reason: with the tickets they leave no gap.';
 
+create table rating (
+  hall_id integer not null,
+  ticket_id uuid not null,
+  day date not null,
+  score integer not null,
+  done text not null,
+  sentence text,
+  channel text not null,
+  low boolean not null,
+  low_at_most integer not null,
+  clerk_id uuid,
+  counter_id uuid,
+  rated_at timestamp with time zone not null,
+  constraint rating_pkey PRIMARY KEY (hall_id, ticket_id),
+  constraint rating_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint rating_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'counter_screen'::text, 'program'::text]))),
+  constraint rating_done_check CHECK ((done = ANY (ARRAY['done'::text, 'not_done'::text, 'come_back'::text]))),
+  constraint rating_score_check CHECK (((score >= 1) AND (score <= 5))),
+  constraint rating_sentence_check CHECK ((length(sentence) <= 300))
+);
+CREATE INDEX rating_clerk ON public.rating USING btree (hall_id, clerk_id, day) WHERE (clerk_id IS NOT NULL);
+CREATE INDEX rating_day ON public.rating USING btree (hall_id, day);
+comment on table rating is 'One visit rated by its customer, once (SVC-20, PRIN-02); who the customer is is not kept.';
+comment on column rating.low_at_most is 'The line under which a rating counted as low when it was given.';
+
+create table rating_invite (
+  hall_id integer not null,
+  ticket_id uuid not null,
+  day date not null,
+  channel text not null,
+  reversed boolean not null,
+  invited_at timestamp with time zone not null,
+  constraint rating_invite_pkey PRIMARY KEY (hall_id, ticket_id),
+  constraint rating_invite_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint rating_invite_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'counter_screen'::text, 'program'::text])))
+);
+CREATE INDEX rating_invite_day ON public.rating_invite USING btree (hall_id, day);
+comment on table rating_invite is 'Whoever was shown the five options, and in which order: every second customer sees them reversed.';
+
 create table role_assignment (
   id uuid not null,
   person_id uuid not null,

@@ -338,6 +338,33 @@ export interface QueueVoid {
   voided_at: Instant;
 }
 
+/** One visit rated by its customer, once (SVC-20, PRIN-02); who the customer is is not kept. */
+export interface Rating {
+  hall_id: number;
+  ticket_id: string;
+  day: string;
+  score: number;
+  done: 'done' | 'not_done' | 'come_back';
+  sentence: string | null;
+  channel: 'phone' | 'counter_screen' | 'program';
+  low: boolean;
+  /** The line under which a rating counted as low when it was given. */
+  low_at_most: number;
+  clerk_id: string | null;
+  counter_id: string | null;
+  rated_at: Instant;
+}
+
+/** Whoever was shown the five options, and in which order: every second customer sees them reversed. */
+export interface RatingInvite {
+  hall_id: number;
+  ticket_id: string;
+  day: string;
+  channel: 'phone' | 'counter_screen' | 'program';
+  reversed: boolean;
+  invited_at: Instant;
+}
+
 /** One row of `role_assignment`. */
 export interface RoleAssignment {
   id: string;
@@ -404,6 +431,8 @@ export interface Tables {
   queue_ticket: QueueTicket;
   queue_utterance: QueueUtterance;
   queue_void: QueueVoid;
+  rating: Rating;
+  rating_invite: RatingInvite;
   role_assignment: RoleAssignment;
   session: Session;
   setting: Setting;

@@ -5,8 +5,9 @@ export { inCallingOrder, nextInLine, urgency, type Waiting } from './calling.ts'
 export { type ClassCode, classCodes, classes, classOf } from './classes.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';
-export { comeBack } from './serving.ts';
+export { comeBack, ticketOf } from './serving.ts';
 export { utterance } from './speech.ts';
-export { takeTicket } from './taking.ts';
+export { atCounter } from './store.ts';
+export { holdsSecret, takeTicket } from './taking.ts';
 export { type TicketRow, ticket } from './ticket.ts';
 export { refusals } from './words.ts';

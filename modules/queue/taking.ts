@@ -15,6 +15,10 @@ import { ticket } from './ticket.ts';
 
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
 
+/** Whether a secret is the one that was handed out with a ticket. */
+export const holdsSecret = (of: { secret_hash: string | null }, secret: string): boolean =>
+  of.secret_hash !== null && of.secret_hash === hashSecret(secret);
+
 export interface Taking {
   hall_id: number;
   class: ClassCode;
