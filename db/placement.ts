@@ -36,6 +36,7 @@ export const placement: Record<string, Placement> = {
   queue_ticket: { is: 'sharded', owner: 'queue' },
   queue_utterance: { is: 'sharded', owner: 'queue' },
   queue_lease: { is: 'sharded', owner: 'queue' },
+  queue_holder: { is: 'sharded', owner: 'queue' },
   rating: { is: 'sharded', owner: 'ratings' },
   rating_invite: { is: 'sharded', owner: 'ratings' },
   queue_void: { is: 'sharded', owner: 'queue' },

@@ -14,7 +14,7 @@ import * as serving from './serving.ts';
 import { utterance } from './speech.ts';
 import { atCounter, findUtterance, lineLoad } from './store.ts';
 import { hashSecret, takeTicket } from './taking.ts';
-import { counterView, lineOf, myTicket, publicWaits, wallView } from './views.ts';
+import { counterView, lineOf, myTicket, publicWaits, waitsOfHalls, wallView } from './views.ts';
 import * as wire from './wire.ts';
 
 /** Whether somebody stands at the counter: the clerk may not leave then. */
@@ -64,6 +64,7 @@ export const routes: Served[] = [
   serve(wire.takeRemote, (ctx, input) => takeTicket(ctx, { ...input, channel: 'phone' }), { per_minute: 30 }),
   serve(wire.line, lineOf),
   serve(wire.waits, publicWaits),
+  serve(wire.hallWaits, waitsOfHalls),
   serve(wire.wall, wallView),
   serve(wire.utteranceDone, utteranceDone),
   serve(wire.pulse, pulse),
@@ -91,6 +92,7 @@ export const routes: Served[] = [
     await record(ctx, 'queue.guide.call', { hall_id: input.hall_id, subject_id: ctx.actor.id });
     return { called: true as const };
   }),
-  serve(wire.mine, myTicket),
+  // A look, although it carries the secret in a body: nothing of it is kept.
+  serve(wire.mine, myTicket, { secret: true }),
   serve(wire.holderStep, holderStep),
 ];

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { hour_ms, type Instant, later, minute_ms, wallMs } from '../../kit/clock.ts';
+import { addDays, hour_ms, type Instant, later, minute_ms, wallMs } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { begin } from '../../kit/move.ts';
@@ -10,7 +10,7 @@ import { takes_tickets, today } from '../halls/index.ts';
 import { normSetting, normValue, rulingOf } from '../norms/index.ts';
 import { type ClassCode, classOf, labelOf, type TicketClass } from './classes.ts';
 import { type Load, meanOf, type Promise_, simplePromise } from './promise.ts';
-import { handlingMeans, lineLoad, openWithSecret, takeNumbers } from './store.ts';
+import { handlingMeans, holdPhone, lineLoad, openOfHolder, takeNumbers } from './store.ts';
 import { ticket } from './ticket.ts';
 
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
@@ -66,7 +66,8 @@ async function waitClock(ctx: Ctx, taking: Taking, of_class: TicketClass) {
 /** What a phone already holds today; a kiosk holds nothing. */
 async function heldBy(ctx: Ctx, hall_id: number, day: string, holder_hash: string | null): Promise<number> {
   if (holder_hash === null) return 0;
-  return (await ctx.tx.maybe(openWithSecret, { hall_id, day, holder_hash }))?.count ?? 0;
+  await ctx.tx.run(holdPhone, { hall_id, holder_hash, taken_at: ctx.now });
+  return (await ctx.tx.maybe(openOfHolder, { since: addDays(day, -1), holder_hash }))?.count ?? 0;
 }
 
 /** A customer takes a number: the wait clock starts, under the limit in force now. */
@@ -127,21 +128,23 @@ async function meansOf(ctx: Ctx, hall_id: number): Promise<ReadonlyMap<string, n
   return by;
 }
 
-/** The promise on a new ticket, and how many are before it. */
+/** The promise on a new ticket, or on one that stands at a place already, and how many are before it. */
 export async function promiseFor(
   ctx: Ctx,
   hall_id: number,
   class_code: ClassCode,
   business: string | null,
+  place?: number,
 ): Promise<{ promise: Promise_ | undefined; ahead: number }> {
   const [load, counters, means] = [
     await ctx.tx.rows(lineLoad, { hall_id }),
     await ctx.tx.rows(countersOf, { hall_id }),
     await meansOf(ctx, hall_id),
   ];
-  const ahead = load
+  const all = load
     .filter(row => row.class === class_code || row.class !== 'ordinary')
     .reduce((sum, row) => sum + row.waiting, 0);
+  const ahead = place ?? all;
   const open_counters = counters.filter(
     one => one.state === 'open' && one.classes.includes(class_code),
   ).length;

@@ -183,6 +183,28 @@ export const waits = endpoint({
   }),
 });
 
+export const hallWaits = endpoint({
+  method: 'GET',
+  path: '/api/hall-waits',
+  summary: { zh: '各厅现在等多久', en: 'How long each hall waits now' },
+  may: 'anyone',
+  query: z.object({ business: z.string().max(40).optional() }),
+  answer: z.object({
+    now: z.string(),
+    halls: z.array(
+      z.object({
+        ...{ id: z.number(), name: words, unit: words, unit_id: z.number(), hall_type: z.string() },
+        ...{ opens: z.string(), closes: z.string(), round_the_clock: z.boolean() },
+        ...{ state: z.string().nullable(), limited_reason: z.string().nullable() },
+        waiting: z.number(),
+        /** Whether the named business is done here; true when none is named. */
+        does: z.boolean(),
+        wait: z.object({ low_s: z.number(), high_s: z.number() }).nullable(),
+      }),
+    ),
+  }),
+});
+
 export const wall = endpoint({
   method: 'GET',
   path: '/api/halls/:hall_id/wall',
@@ -420,6 +442,7 @@ export const mine = endpoint({
     ahead: z.number(),
     before_me: z.array(z.string()),
     newest_call: z.string().nullable(),
+    newest_counter: z.number().nullable(),
     live: promiseSchema.nullable(),
   }),
 });
