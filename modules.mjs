@@ -11,6 +11,7 @@ export const modules = {
   halls: ['people', 'checklists', 'norms'], // the registry, the day of a hall
   counters: ['people', 'halls', 'norms'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
+  appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue'], // a time booked, kept, missed
   ratings: ['people', 'counters', 'queue', 'norms', 'catalogue'], // what customers say of a visit
   demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms'], // the invented province
 };
@@ -22,6 +23,7 @@ export const modules = {
 export const core_files = [
   'modules/queue/(ticket|calling|classes|promise|speech|outcomes)[.]ts$',
   'modules/ratings/rating[.]ts$',
+  'modules/appointments/(appointment|block|capacity|code)[.]ts$',
   'modules/counters/(counter|reasons)[.]ts$',
   'modules/halls/day[.]ts$',
   'modules/checklists/(list|lists/.*)[.]ts$',

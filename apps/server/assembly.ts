@@ -3,6 +3,7 @@ import type { Machine } from '../../kit/machine.ts';
 import { enterGrants, type Grants } from '../../kit/permission.ts';
 import { enterRefusals, type RefusalTable } from '../../kit/refusal.ts';
 import '../../kit/refusals.ts';
+import * as appointments from '../../modules/appointments/index.ts';
 import * as checklists from '../../modules/checklists/index.ts';
 import * as counters from '../../modules/counters/index.ts';
 import * as halls from '../../modules/halls/index.ts';
@@ -18,7 +19,16 @@ interface Module {
 }
 
 /** Every module of the house under its name. */
-export const modules: Record<string, Module> = { people, checklists, norms, halls, counters, queue, ratings };
+export const modules: Record<string, Module> = {
+  people,
+  checklists,
+  norms,
+  halls,
+  counters,
+  queue,
+  appointments,
+  ratings,
+};
 
 for (const [name, module] of Object.entries(modules)) {
   if (module.refusals !== undefined) enterRefusals(name, module.refusals);
@@ -38,4 +48,6 @@ export const allMachines: readonly Machine[] = [
   counters.counter,
   queue.ticket,
   queue.utterance,
+  appointments.appointment,
+  appointments.block,
 ];

@@ -3,11 +3,12 @@ import './jobs.ts';
 
 export { inCallingOrder, nextInLine, urgency, type Waiting } from './calling.ts';
 export { type ClassCode, classCodes, classes, classOf } from './classes.ts';
+export { onFinished } from './follow.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';
 export { comeBack, ticketOf } from './serving.ts';
 export { utterance } from './speech.ts';
-export { atCounter } from './store.ts';
-export { holdsSecret, takeTicket } from './taking.ts';
+export { atCounter, findTicket, holdPhone } from './store.ts';
+export { hashSecret, holdsSecret, takeTicket } from './taking.ts';
 export { type TicketRow, ticket } from './ticket.ts';
 export { refusals } from './words.ts';

@@ -153,7 +153,7 @@ function HallCard({ of, errand, best }: { of: HallOf; errand: string; best: bool
         </a>
         <div className="mh-meta">
           {say(of.unit)}
-          {language === 'zh' ? '，' : ', '}
+          {language === 'zh' ? '，' : ' · '}
           {say(of.round_the_clock ? hallWords.allDay : hours)}
         </div>
       </div>

@@ -107,7 +107,11 @@ function Standing({ hall_id, mine, waits, secret, offline, again }: StandingProp
       title={mineWords.title}
       back={`/m/${hall_id}`}
       offline={offline}
-      foot={<Foot {...{ hall_id, asked, ask }} state={ticket.state} onStep={verb => void step(verb)} />}
+      foot={
+        hasFoot(ticket.state) ? (
+          <Foot {...{ hall_id, asked, ask }} state={ticket.state} onStep={verb => void step(verb)} />
+        ) : undefined
+      }
     >
       <Head mine={mine} waits={waits} />
       {act.problem !== null && (
@@ -129,7 +133,7 @@ function Standing({ hall_id, mine, waits, secret, offline, again }: StandingProp
           )}
         </p>
       )}
-      {ticket.state === 'issued' && <BringRow errand={ticket.business} />}
+      {(ticket.state === 'issued' || ticket.state === 'called') && <BringRow errand={ticket.business} />}
     </PhoneFrame>
   );
 }
@@ -249,6 +253,9 @@ interface FootProps {
   ask: (on: boolean) => void;
   onStep: (verb: 'cancel' | 'return') => void;
 }
+
+const hasFoot = (state: string): boolean =>
+  state === 'issued' || state === 'missed' || state in mineWords.over;
 
 /** Staying or leaving is the customer's free choice: no primary, except for coming back. */
 function Foot({ hall_id, state, asked, ask, onStep }: FootProps) {
