@@ -128,3 +128,29 @@ test('the customer screen asks the customer of its counter, and thanks (SVC-20)'
   const low = await (await world.as('0305', 'floor')).get('/api/halls/1001/low-ratings');
   expect(low.body.low).toMatchObject([{ score: 2, done: 'not_done', counter_number: 5 }]);
 });
+
+test('a time is booked, moved and kept: the code checks in at the kiosk (APT-01, APT-03)', async () => {
+  const kiosk = await world.device(1001, 'K1');
+  await page.goto(`${world.server.url}/m/1001/book?business=sim_replacement`);
+  await page.locator('.bk-slots button:not([aria-disabled])').nth(3).click();
+  await whole('/m/1001/book?business=sim_replacement', 'phone-7-book');
+  await page.getByRole('button', { name: /^预约 / }).click();
+  await page.getByText('预约码').first().waitFor();
+  const mine = new URL(page.url());
+  await whole(mine.pathname + mine.hash, 'phone-8-booking');
+  await page.getByRole('button', { name: '改期' }).click();
+  await page.locator('.bk-slots button:not([aria-disabled])').first().click();
+  await page.getByRole('button', { name: /^改到 / }).click();
+  await page.getByText('预约码').first().waitFor();
+  const code = ((await page.locator('.bk-code').textContent()) ?? '').replaceAll(' ', '');
+  const booked = await world.db.pool.query('select slot_at from appointment where code = $1', [code]);
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Asia/Shanghai',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  await world.at(time.format(booked.rows[0].slot_at));
+  const checked = await kiosk.post('/api/halls/1001/check-ins', { code });
+  expect(checked.body).toMatchObject({ class: 'appointment', late: false });
+  await page.getByText('已签到').waitFor();
+});

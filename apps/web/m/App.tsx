@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { openLive } from '../../../kit/ui/live.ts';
+import { BookingPage } from '../../../modules/appointments/ui/BookingPage.tsx';
+import { BookPage } from '../../../modules/appointments/ui/BookPage.tsx';
 import { HallList } from '../../../modules/queue/ui/phone/HallList.tsx';
 import { HallPage } from '../../../modules/queue/ui/phone/HallPage.tsx';
 import { TicketPage } from '../../../modules/queue/ui/phone/TicketPage.tsx';
@@ -24,5 +26,7 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
         after={() => <RatePage hall_id={hall_id} ticket_id={id} secret={secret} />}
       />
     );
+  if (page === 'book') return <BookPage hall_id={hall_id} />;
+  if (page === 'b') return <BookingPage hall_id={hall_id} appointment_id={id} secret={secret} />;
   return <HallPage hall_id={hall_id} />;
 }
