@@ -21,7 +21,7 @@ export const modules = {
  * A pattern per kind of file; everything else in a module is shell or face.
  */
 export const core_files = [
-  'modules/queue/(ticket|calling|classes|promise|speech|outcomes)[.]ts$',
+  'modules/queue/(ticket|calling|classes|lease|promise|speech|outcomes)[.]ts$',
   'modules/ratings/rating[.]ts$',
   'modules/appointments/(appointment|block|capacity|code)[.]ts$',
   'modules/counters/(counter|reasons)[.]ts$',

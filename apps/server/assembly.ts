@@ -48,6 +48,7 @@ export const allMachines: readonly Machine[] = [
   counters.counter,
   queue.ticket,
   queue.utterance,
+  queue.lease,
   appointments.appointment,
   appointments.block,
 ];

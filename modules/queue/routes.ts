@@ -10,6 +10,7 @@ import {
   resumeCounter,
 } from '../counters/index.ts';
 import { myDay, pulse } from './figures.ts';
+import { makeLeases, mergeLeases } from './leasing.ts';
 import * as serving from './serving.ts';
 import { utterance } from './speech.ts';
 import { atCounter, findUtterance, lineLoad } from './store.ts';
@@ -62,6 +63,8 @@ const channelOf = (ctx: Ctx): 'kiosk' | 'staff' => (ctx.actor.kind === 'person' 
 export const routes: Served[] = [
   serve(wire.takeTicket, (ctx, input) => takeTicket(ctx, { ...input, channel: channelOf(ctx) })),
   serve(wire.takeRemote, (ctx, input) => takeTicket(ctx, { ...input, channel: 'phone' }), { per_minute: 30 }),
+  serve(wire.makeLeases, makeLeases),
+  serve(wire.mergeLeases, mergeLeases),
   serve(wire.line, lineOf),
   serve(wire.waits, publicWaits),
   serve(wire.hallWaits, waitsOfHalls),

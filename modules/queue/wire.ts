@@ -117,6 +117,55 @@ export const takeTicket = endpoint({
   answer: takenSchema,
 });
 
+export const makeLeases = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/leases',
+  summary: { zh: '取号机预留号段，断线时用', en: 'Numbers a kiosk holds for when it is cut off' },
+  may: 'queue.lease.hold',
+  params: hallParams,
+  body: z.strictObject({ count: z.number().int().min(1).max(50).default(20) }),
+  answer: z.object({
+    now: z.string(),
+    leases: z.array(
+      z.object({
+        ...{ id: z.string(), day: z.string(), letter: z.string() },
+        ...{ from_number: z.number(), until_number: z.number() },
+      }),
+    ),
+  }),
+});
+
+export const mergeLeases = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/leases/merge',
+  summary: { zh: '断线期间发的号并回', en: 'Merge what a kiosk gave while cut off' },
+  may: 'queue.lease.hold',
+  params: hallParams,
+  body: z.strictObject({
+    ops: z
+      .array(
+        z.strictObject({
+          op_id: z.uuid(),
+          lease_id: z.uuid(),
+          number: z.number().int().min(1).max(99_999),
+          class: z.enum(classCodes),
+          business: z.string().max(40).optional(),
+          language: z.enum(['zh', 'en']).optional(),
+          elder: z.boolean().optional(),
+          taken_at: z.iso.datetime(),
+        }),
+      )
+      .max(500),
+  }),
+  answer: z.object({
+    /** One outcome for each told number, in the order told. */
+    outcomes: z.array(
+      z.object({ op_id: z.string(), label: z.string(), merged: z.boolean(), code: z.string().nullable() }),
+    ),
+    voided: z.number(),
+  }),
+});
+
 export const takeRemote = endpoint({
   method: 'POST',
   path: '/api/halls/:hall_id/remote-tickets',
