@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import { hashSecret } from './taking.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -79,4 +80,19 @@ test('every hall shows its wait, and whether it does the business (QUE-06)', asy
   expect(ours).toMatchObject({ state: 'closing_queue', waiting: 3, does: true });
   const none = await world.nobody('m').get('/api/hall-waits?business=no_such');
   expect(none.body.halls.every((one: { does: boolean }) => !one.does)).toBe(true);
+});
+
+test('the slip of a number is printed for whoever has its secret', async () => {
+  const line = await world.db.pool.query(
+    `select id from queue_ticket where hall_id = 1001 and state = 'issued' limit 1`,
+  );
+  const path = `/api/halls/1001/tickets/${line.rows[0].id}/slip`;
+  const asked = { secret: 'x'.repeat(24), origin: 'http://hall.example' };
+  expect((await world.nobody('m').post(path, asked)).status).toBe(404);
+  await world.db.pool.query('update queue_ticket set secret_hash = $1 where id = $2', [
+    hashSecret(asked.secret),
+    line.rows[0].id,
+  ]);
+  const slip = await world.nobody('m').post(path, asked);
+  expect(Buffer.from(slip.body.bytes, 'base64').subarray(0, 4).toString('hex')).toBe('1b401c26');
 });

@@ -12,6 +12,7 @@ import {
 import { myDay, pulse } from './figures.ts';
 import { makeLeases, mergeLeases } from './leasing.ts';
 import * as serving from './serving.ts';
+import { slipOf } from './slip_of.ts';
 import { utterance } from './speech.ts';
 import { atCounter, findUtterance, lineLoad } from './store.ts';
 import { hashSecret, takeTicket } from './taking.ts';
@@ -97,5 +98,6 @@ export const routes: Served[] = [
   }),
   // A look, although it carries the secret in a body: nothing of it is kept.
   serve(wire.mine, myTicket, { secret: true }),
+  serve(wire.slip, slipOf, { secret: true }),
   serve(wire.holderStep, holderStep),
 ];

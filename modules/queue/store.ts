@@ -5,7 +5,7 @@ import type { Waiting } from './calling.ts';
 import type { TicketRow } from './ticket.ts';
 
 const columns = `hall_id, id, state, day, class, label, business, channel, language, elder, taken_at, wait_from, order_at, wait_limit_s,
-  ruled_by, promise_low_s, promise_high_s, calls, first_called_at, last_called_at, counter_id, clerk_id, serving_at, held_at,
+  ruled_by, ahead, promise_low_s, promise_high_s, calls, first_called_at, last_called_at, counter_id, clerk_id, serving_at, held_at,
   missed_at, returns, transfers, finished_at, outcome, secret_hash`;
 
 export const findTicket = sql<{ hall_id: number; id: Id }, TicketRow>(

@@ -496,6 +496,26 @@ export const mine = endpoint({
   }),
 });
 
+export const slip = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/slip',
+  summary: { zh: '小票的打印字节', en: 'The slip as printer bytes' },
+  may: 'anyone',
+  params: ticketParams,
+  body: z.strictObject({
+    secret: z.string().min(16).max(80),
+    paper_mm: z.union([z.literal(58), z.literal(80)]).default(80),
+    /** Where the phone page is reached; it is printed into the square code. */
+    origin: z.url({ protocol: /^https?$/ }).max(200),
+  }),
+  answer: z.object({
+    label: z.string(),
+    paper_mm: z.union([z.literal(58), z.literal(80)]),
+    /** ESC/POS with GB18030 text, base64. */
+    bytes: z.string(),
+  }),
+});
+
 export const holderStep = endpoint({
   method: 'POST',
   path: '/api/halls/:hall_id/tickets/:ticket_id/holder/:verb',
