@@ -1,25 +1,32 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { FitScreen } from '../../../kit/ui/FitScreen.tsx';
 import { openLive } from '../../../kit/ui/live.ts';
+import { checkingIn } from '../../../modules/appointments/ui/KioskCheckIn.tsx';
 import { hallInPath } from '../../../modules/halls/ui/hall-in-path.ts';
 import { DeviceGate } from '../../../modules/people/ui/DeviceGate.tsx';
 import { KioskLive } from '../../../modules/queue/ui/kiosk/KioskLive.tsx';
+import { Simulator } from './Simulator.tsx';
 
 /** The kiosk (取号机): three choices, a number, and what to expect. */
 export function App() {
   const hall_id = hallInPath();
   return (
     <DeviceGate hall_id={hall_id} usual="K1">
-      {() => <Kiosk hall_id={hall_id} />}
+      {who => <Kiosk hall_id={hall_id} device={who.staff_no} />}
     </DeviceGate>
   );
 }
 
-function Kiosk({ hall_id }: { hall_id: number }) {
+function Kiosk({ hall_id, device }: { hall_id: number; device: string }) {
   useEffect(() => openLive(hall_id), [hall_id]);
+  const checking = useMemo(() => checkingIn(hall_id), [hall_id]);
+  const simulated = new URLSearchParams(window.location.search).get('simulator') === 'on';
   return (
-    <FitScreen width={1080} height={1920}>
-      <KioskLive hall_id={hall_id} />
-    </FitScreen>
+    <>
+      <FitScreen width={1080} height={1920}>
+        <KioskLive hall_id={hall_id} device={device} checking={checking} />
+      </FitScreen>
+      {simulated && <Simulator hall_id={hall_id} device={device} />}
+    </>
   );
 }

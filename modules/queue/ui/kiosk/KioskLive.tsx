@@ -1,79 +1,179 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { callApi } from '../../../../kit/ui/call.ts';
-import { useElder } from '../../../../kit/ui/elder.tsx';
 import { useHallNow, useTick, wallNow } from '../../../../kit/ui/hall-time.ts';
-import { useChooseLanguage, useLanguage, useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
 import { showToast } from '../../../../kit/ui/Toasts.tsx';
-import { businesses } from '../../../catalogue/businesses.ts';
-import type { ClassCode } from '../../classes.ts';
+import { businesses, findBusiness } from '../../../catalogue/businesses.ts';
+import { type ClassCode, classOf } from '../../classes.ts';
 import * as wire from '../../wire.ts';
+import type { PublicHall } from '../hall.ts';
 import { aheadOf, classWaits, publicHall, takesNumbers, type Waits, waitFor } from '../public-hall.ts';
 import { KioskAsk } from './KioskAsk.tsx';
-import type { KioskTools } from './KioskFrame.tsx';
 import { KioskHome } from './KioskHome.tsx';
 import { KioskHomeElder } from './KioskHomeElder.tsx';
+import { KioskNoPaper } from './KioskNoPaper.tsx';
 import { KioskNotice } from './KioskNotice.tsx';
 import { KioskTicket } from './KioskTicket.tsx';
-import { noticeFor, payNotice } from './notices.ts';
+import {
+  printSlip,
+  ticket_page_ms,
+  useAskAgain,
+  useCard,
+  useReturn,
+  useTold,
+  useTools,
+} from './kiosk-hooks.ts';
+import { noticeFor, type OwnNumbers, payNotice } from './notices.ts';
 import { issuedTicket, type Taken } from './taken.ts';
 import type { IssuedTicket } from './ticket.ts';
-
-/** A page nobody touches goes back to the first screen, in Chinese and normal type, for the next customer. */
-const ticket_page_ms = 12_000;
-const idle_ms = 45_000;
+import { useOffline } from './use-offline.ts';
 
 type Page =
   | { at: 'home' }
   | { at: 'ask'; care: boolean }
   | { at: 'pay' }
-  | { at: 'ticket'; ticket: IssuedTicket; id: string; secret: string };
+  | { at: 'booked' }
+  | { at: 'ticket'; ticket: IssuedTicket; id: string | null; secret: string };
 
-/** The kiosk at work: live waits, one question, a number. */
-export function KioskLive({ hall_id }: { hall_id: number }) {
+/** A number given at check-in, as the kiosk shows it. */
+export type CheckedIn = Taken & { business: string; late: boolean };
+
+/** What checking in needs: its page, and what a tapped card does. Handed in, because bookings stand above the line. */
+export interface CheckingIn {
+  page: (of: { hall: PublicHall; onTaken: (taken: CheckedIn) => void; onBack: () => void }) => ReactNode;
+  tap: (card_hash: string) => Promise<CheckedIn | null>;
+}
+
+interface KioskLiveProps {
+  hall_id: number;
+  /** The kiosk's code, such as K1. */
+  device: string;
+  checking: CheckingIn;
+}
+
+/** The kiosk at work: live waits, one question, a number — its own when it is cut off. */
+export function KioskLive({ hall_id, device, checking }: KioskLiveProps) {
   const waits = useLive<Waits>(`/api/halls/${hall_id}/waits`, 'queue', 'counters', 'halls', 'clock');
+  const paper = useLive<{ condition: string }>(`/api/halls/${hall_id}/devices/${device}`, 'people');
   const now = useHallNow();
   const [page, setPage] = useState<Page>({ at: 'home' });
   const [touched, touch] = useState(wallNow());
   const tools = useTools(hall_id);
+  const online = waits.state === 'live';
+  const taking = waits.data !== null && takesNumbers(waits.data);
+  const offline = useOffline({ hall_id, device, online, taking }, useTold());
+  useAskAgain(waits.state === 'offline', waits.refresh);
   const go = (next: Page) => {
     touch(wallNow());
     setPage(next);
   };
-  useReturn(page, touched, () => {
-    go({ at: 'home' });
+  const printed = paper.data?.condition !== 'paper_out' && paper.data?.condition !== 'fault';
+  const home = () => go({ at: 'home' });
+  useReturn(page, touched, printed, () => {
+    home();
     tools.reset();
   });
-  if (waits.data === null) return null;
   const of = waits.data;
-  const hall = publicHall(of, now);
-  const take = async (class_code: ClassCode, business: string | null) => {
-    const outcome = await callApi(wire.takeTicket, {
-      hall_id,
-      class: class_code,
-      language: tools.language,
-      elder: tools.elder,
-      ...(business === null ? {} : { business }),
-    });
-    if (outcome.ok) go(ticketPage(of, outcome.value, business, hall_id));
-    else showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
+  const shown = (taken: Taken, business: string | null) => {
+    if (of === null) return;
+    go(ticketPage(of, taken, business, hall_id));
+    if (printed) void printSlip(hall_id, taken);
     waits.refresh();
   };
-  const home = () => go({ at: 'home' });
-  if (waits.state === 'offline')
-    return <KioskNotice hall={hall} tools={tools} {...noticeFor('offline', of)} />;
-  if (page.at === 'ticket')
-    return <TicketPage {...{ hall_id, hall, of, page, touched, home, help: tools.onHelp }} />;
-  if (!takesNumbers(of)) return <KioskNotice hall={hall} tools={tools} {...noticeFor(of.state, of)} />;
-  if (page.at === 'pay')
+  useCard(async card_hash => {
+    const taken = await checking.tap(card_hash);
+    if (taken !== null) shown(taken, taken.business);
+    else go({ at: 'ask', care: false });
+  });
+  if (of === null) return null;
+  const give = (class_code: ClassCode, business: string | null): boolean => {
+    const asked = { class: class_code, business, language: tools.language, elder: tools.elder };
+    const label = offline.give(asked);
+    if (label !== null) go(ownTicketPage(of, label, class_code, business, now));
+    return label !== null;
+  };
+  const take = async (class_code: ClassCode, business: string | null) => {
+    const body = { class: class_code, language: tools.language, elder: tools.elder };
+    const input = { hall_id, ...body, ...(business === null ? {} : { business }) };
+    const outcome = await callApi(wire.takeTicket, input, { tries: 2 });
+    if (outcome.ok) return shown(outcome.value, business);
+    // Nobody answered: the kiosk gives a number of its own rather than send somebody away.
+    const unanswered = outcome.problem.status === 0 || outcome.problem.status === 503;
+    if (!unanswered || !give(class_code, business))
+      showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
+    waits.refresh();
+  };
+  const own = {
+    left: offline.left('ordinary'),
+    issued: offline.issued,
+    onTake: () => void give('ordinary', null),
+    takeBack: offline.takeBack,
+  };
+  const at = { hall_id, hall: publicHall(of, now), of, tools, go, home };
+  return (
+    <KioskPage
+      {...at}
+      {...{ page, touched, printed, checking, own }}
+      cut={waits.state === 'offline'}
+      onTake={(class_code, business) => void take(class_code, business)}
+      onTaken={taken => shown(taken, taken.business)}
+    />
+  );
+}
+
+interface KioskPageProps {
+  hall_id: number;
+  hall: PublicHall;
+  of: Waits;
+  page: Page;
+  touched: number;
+  printed: boolean;
+  cut: boolean;
+  own: OwnNumbers & { takeBack: () => void };
+  tools: ReturnType<typeof useTools>;
+  checking: CheckingIn;
+  go: (page: Page) => void;
+  home: () => void;
+  onTake: (class_code: ClassCode, business: string | null) => void;
+  onTaken: (taken: CheckedIn) => void;
+}
+
+/** Which of the kiosk's pages stands now. */
+function KioskPage(props: KioskPageProps) {
+  const { hall_id, hall, of, page, tools, go, home } = props;
+  if (page.at === 'ticket' && !props.printed)
     return (
-      <KioskNotice
+      <KioskNoPaper
         hall={hall}
+        ticket={page.ticket}
+        paper_minutes={paper_minutes}
+        onDone={home}
         tools={tools}
-        {...payNotice(() => void take('payment', 'bill_payment'), home)}
       />
     );
-  if (page.at === 'ask') {
+  if (page.at === 'ticket')
+    return (
+      <TicketPage
+        {...{
+          hall_id,
+          hall,
+          of,
+          page,
+          touched: props.touched,
+          home,
+          help: tools.onHelp,
+          takeBack: props.own.takeBack,
+        }}
+      />
+    );
+  if (props.cut) return <KioskNotice hall={hall} tools={tools} {...noticeFor('offline', of, props.own)} />;
+  if (page.at === 'booked') return props.checking.page({ hall, onTaken: props.onTaken, onBack: home });
+  if (!takesNumbers(of)) return <KioskNotice hall={hall} tools={tools} {...noticeFor(of.state, of)} />;
+  if (page.at === 'pay') {
+    const notice = payNotice(() => props.onTake('payment', 'bill_payment'), home);
+    return <KioskNotice hall={hall} tools={tools} {...notice} />;
+  }
+  if (page.at === 'ask')
     return (
       <KioskAsk
         hall={hall}
@@ -83,47 +183,46 @@ export function KioskLive({ hall_id }: { hall_id: number }) {
         care_wait={waitFor(of, 'care')}
         care={page.care}
         onCare={care => go({ at: 'ask', care })}
-        onErrand={business => void take(page.care ? 'care' : 'ordinary', business)}
+        onErrand={business => props.onTake(page.care ? 'care' : 'ordinary', business)}
         onBack={home}
         onHelp={tools.onHelp}
       />
     );
-  }
+  return <Home {...{ hall, of, tools, go }} />;
+}
+
+function Home({ hall, of, tools, go }: Pick<KioskPageProps, 'hall' | 'of' | 'tools' | 'go'>) {
   const acts = {
     onHandle: () => go({ at: 'ask', care: false }),
     onPay: () => go({ at: 'pay' }),
-    onBooked: tools.onHelp,
+    onBooked: () => go({ at: 'booked' }),
   };
-  const ahead = aheadOf(of, 'ordinary');
-  if (tools.elder) {
+  const shared = { hall, ahead: aheadOf(of, 'ordinary'), wait: waitFor(of, 'ordinary'), ...acts };
+  if (tools.elder)
     return (
       <KioskHomeElder
-        hall={hall}
-        ahead={ahead}
-        wait={waitFor(of, 'ordinary')}
+        {...shared}
         care_wait={waitFor(of, 'care')}
-        {...acts}
         onHelp={tools.onHelp}
         onReadAloud={tools.onRead}
         onNormal={tools.reset}
       />
     );
-  }
   return (
     <KioskHome
-      hall={hall}
+      {...shared}
       rules={of.rules}
-      ahead={ahead}
-      wait={waitFor(of, 'ordinary')}
       booked_wait={waitFor(of, 'appointment')}
       terminals_free={4}
       classes={classWaits(of)}
       reader
-      {...acts}
       tools={tools}
     />
   );
 }
+
+/** Within how many minutes a guide brings paper: the house's own word on the page, no norm names it. */
+const paper_minutes = 5;
 
 const errand_codes = [
   'sim_replacement',
@@ -151,6 +250,28 @@ function ticketPage(of: Waits, taken: Taken, business: string | null, hall_id: n
   };
 }
 
+/** The ticket of a number the kiosk gave by itself: no code to follow, no forecast, its place as far as it knows. */
+function ownTicketPage(
+  of: Waits,
+  label: string,
+  class_code: ClassCode,
+  business: string | null,
+  now: number,
+): Page {
+  const ticket: IssuedTicket = {
+    label,
+    class_name: classOf(class_code).say,
+    errand: business === null ? null : (findBusiness(business)?.say ?? null),
+    taken_at: now,
+    serving: null,
+    ahead: aheadOf(of, class_code),
+    counters_open: of.counters_open,
+    expected: null,
+    follow_url: null,
+  };
+  return { at: 'ticket', ticket, id: null, secret: '' };
+}
+
 interface TicketPageProps {
   hall_id: number;
   hall: ReturnType<typeof publicHall>;
@@ -159,13 +280,15 @@ interface TicketPageProps {
   touched: number;
   home: () => void;
   help: () => void;
+  takeBack: () => void;
 }
 
-function TicketPage({ hall_id, hall, of, page, touched, home, help }: TicketPageProps) {
+function TicketPage({ hall_id, hall, of, page, touched, home, help, takeBack }: TicketPageProps) {
   useTick(1000);
   const left_s = Math.max(0, Math.ceil((ticket_page_ms - (wallNow() - touched)) / 1000));
   const giveUp = async () => {
-    await callApi(wire.holderStep, { hall_id, ticket_id: page.id, verb: 'cancel', secret: page.secret });
+    if (page.id === null) takeBack();
+    else await callApi(wire.holderStep, { hall_id, ticket_id: page.id, verb: 'cancel', secret: page.secret });
     home();
   };
   return (
@@ -174,48 +297,10 @@ function TicketPage({ hall_id, hall, of, page, touched, home, help }: TicketPage
       rules={of.rules}
       ticket={page.ticket}
       left_s={left_s}
+      printing={page.id !== null}
       onGiveUp={() => void giveUp()}
       onHelp={help}
       onDone={home}
     />
   );
-}
-
-function useReturn(page: Page, touched: number, home: () => void): void {
-  useEffect(() => {
-    if (page.at === 'home') return;
-    const after = page.at === 'ticket' ? ticket_page_ms : idle_ms;
-    const timer = setTimeout(home, Math.max(0, after - (wallNow() - touched)));
-    return () => clearTimeout(timer);
-  });
-}
-
-const words = {
-  help: { zh: '已经叫导办，请稍等', en: 'A guide is on the way' },
-  help_note: { zh: '一分钟内有人过来', en: 'Somebody comes within a minute' },
-};
-
-function useTools(
-  hall_id: number,
-): KioskTools & { language: 'zh' | 'en'; elder: boolean; reset: () => void; onRead: () => void } {
-  const say = useSay();
-  const language = useLanguage();
-  const choose = useChooseLanguage();
-  const elder = useElder();
-  const call = () => {
-    void callApi(wire.askGuide, { hall_id });
-    showToast({ tone: 'ok', title: say(words.help), note: say(words.help_note) });
-  };
-  return {
-    language,
-    elder: elder.on,
-    onElder: () => elder.turn(true),
-    onLanguage: () => choose(language === 'zh' ? 'en' : 'zh'),
-    onHelp: call,
-    onRead: call,
-    reset: () => {
-      elder.turn(false);
-      choose('zh');
-    },
-  };
 }

@@ -15,6 +15,8 @@ interface KioskTicketProps {
   ticket: IssuedTicket;
   /** Seconds until the page closes by itself. */
   left_s: number;
+  /** Whether a slip comes out; a number given while cut off stays on the screen only. */
+  printing?: boolean;
   onGiveUp: () => void;
   onHelp: () => void;
   onDone: () => void;
@@ -48,11 +50,13 @@ export function KioskTicket(props: KioskTicketProps) {
       <TicketFacts ticket={ticket} />
       {ticket.follow_url !== null && <Follow url={ticket.follow_url} />}
       <Rule rules={props.rules} />
-      <p className="kt-slip">
-        <Icon name="printer" size={48} />
-        {say(ticketWords.slip)}
-        <Icon name="arrow-down" size={44} stroke={2} />
-      </p>
+      {props.printing !== false && (
+        <p className="kt-slip">
+          <Icon name="printer" size={48} />
+          {say(ticketWords.slip)}
+          <Icon name="arrow-down" size={44} stroke={2} />
+        </p>
+      )}
       <nav className="kt-acts">
         <button type="button" onClick={props.onGiveUp}>
           {say(ticketWords.giveUp)}

@@ -20,11 +20,12 @@ const self: NoticeChoice = {
 };
 
 /** What the kiosk says when the hall gives no numbers, and when the line is cut: the same three places, what each still does. */
-export function noticeFor(state: string | null, of: Waits): Notice {
+export function noticeFor(state: string | null, of: Waits, own?: OwnNumbers): Notice {
   const { opens, closes } = of.hall;
   const off = (note: Words): NoticeChoice => ({ name: handle, note, off: true });
   const booking: NoticeChoice = { name: booked, note: { zh: '请找导办签到', en: 'A guide checks you in' } };
   const rest = { state: stateWords(state), shut: true, note: supervision };
+  if (state === 'offline' && own !== undefined && own.left > 0) return cutOff(own, booking);
   if (state === 'offline') {
     return {
       state: { zh: '断线，照常叫号', en: 'Line cut, calling goes on' },
@@ -69,6 +70,36 @@ export function noticeFor(state: string | null, of: Waits): Notice {
     choices: [off({ zh: '请明天再来', en: 'Come tomorrow' }), self, booking],
   };
 }
+
+/** The numbers a kiosk may give by itself while it is cut off. */
+export interface OwnNumbers {
+  left: number;
+  issued: number;
+  onTake: () => void;
+}
+
+/** Cut off, and still giving: its own held numbers, told to the hall when the line is back. */
+const cutOff = (own: OwnNumbers, booking: NoticeChoice): Notice => ({
+  state: { zh: '断线，照常取号', en: 'Line cut, numbers go on' },
+  title: { zh: '照常取号', en: 'Take a number as usual' },
+  lead: {
+    zh: own.issued === 0 ? '接通后自动接上队' : `断线后已发 ${own.issued} 个号，接通后自动接上队`,
+    en:
+      own.issued === 0
+        ? 'It joins the line when we are back'
+        : `${own.issued} given since; they join the line when we are back`,
+  },
+  choices: [
+    {
+      name: handle,
+      note: { zh: '按取号先后排，不吃亏', en: 'Your place counts from now' },
+      onPress: own.onTake,
+    },
+    self,
+    booking,
+  ],
+  note: supervision,
+});
 
 const supervision: Words = { zh: '服务监督 10086', en: 'Service supervision 10086' };
 
