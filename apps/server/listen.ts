@@ -9,6 +9,7 @@ import { bareServer } from '../../kit/http/server.ts';
 import { openStream } from '../../kit/http/stream.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { projectRoot } from '../../kit/root.ts';
+import { startSealer } from '../../kit/seal.ts';
 import { languageOf } from '../../kit/words.ts';
 import { startWorker } from '../../kit/worker.ts';
 import { allServed } from './assembly.ts';
@@ -76,6 +77,9 @@ export async function startServer(db: Database, options: ServerOptions): Promise
   refuseTheRest(server, house);
   await servePages(server);
   const worker = options.worker ? startWorker(house) : undefined;
+  const sealer = options.worker
+    ? startSealer(house, touched => running.ear.on(note => touched(note.hall_id)))
+    : undefined;
   await server.listen({ port: options.port, host: options.host ?? '127.0.0.1' });
   const address = server.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : options.port;
@@ -85,6 +89,7 @@ export async function startServer(db: Database, options: ServerOptions): Promise
     house,
     stop: async () => {
       await worker?.stop();
+      await sealer?.stop();
       server.server.closeAllConnections();
       await server.close();
       await running.stop();
