@@ -18,7 +18,7 @@ export const allGrants = (): [string, string[]][] =>
 export type HallPath = (hall_id: number) => string | undefined;
 
 const reaches = (unit_path: string | undefined, hall_path: string | undefined): boolean =>
-  unit_path && hall_path?.startsWith(unit_path);
+  unit_path !== undefined && unit_path !== '' && hall_path?.startsWith(unit_path) === true;
 
 /** Whether a hall lies within an actor's reach at all; outside it, everything answers as not found. */
 export const sees = (actor: Actor, hall_id: number, pathOf: HallPath): boolean =>
@@ -39,6 +39,12 @@ export const may = (
       (hall_id === undefined || one.hall_id === hall_id || reaches(one.unit_path, pathOf(hall_id))),
   );
 };
+
+/** Whether an actor holds a permission in a unit of the organisation: at the unit itself or above it. */
+export const mayInUnit = (actor: Actor, permission: string, unit_path: string): boolean =>
+  actor.assignments.some(
+    one => held.get(permission)?.has(one.role) === true && reaches(one.unit_path, unit_path),
+  );
 
 /** The permissions an actor holds in a hall: what the screens may offer. */
 export const permissionsOf = (actor: Actor, hall_id: number | undefined, pathOf: HallPath): string[] =>

@@ -35,7 +35,11 @@ export async function buildHouse(
     simulated,
     gate,
     log,
-    announce: announced => announcer.add(announced),
+    announce: announced => {
+      // This process knows at the commit itself; the others are told, and a norm of a branch (hall 0) concerns all halls.
+      for (const topics of announced.values()) if (topics.has('norms')) forgetOverrides();
+      announcer.add(announced);
+    },
     secure_cookies: options.secure_cookies,
   };
   await registry.refresh();

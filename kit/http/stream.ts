@@ -30,7 +30,9 @@ export function openStream(server: FastifyInstance, house: House, ear: Ear): voi
     });
     out.write('retry: 1500\n\nevent: hello\ndata: {}\n\n');
     const off = ear.on(note => {
-      if (note.hall_id === hall_id) out.write(`event: changed\ndata: ${JSON.stringify(note.topics)}\n\n`);
+      // Hall 0 stands above the halls: a norm of the branch changes what every hall shows.
+      if (note.hall_id === hall_id || note.hall_id === 0)
+        out.write(`event: changed\ndata: ${JSON.stringify(note.topics)}\n\n`);
     });
     const beat = setInterval(() => {
       mustSee(house, request, hall_id).then(
