@@ -23,35 +23,37 @@ interface Result {
 const root = projectRoot();
 const report = join(tmpdir(), `tingtong-guards-${process.pid}.json`);
 
-/** How the tests that carry a row's id end: passed and failed, with or without its control. */
-function run(file: string, row: string, off: boolean): { passed: number; failed: number } {
-  rmSync(report, { force: true });
-  const env = { ...process.env, NODE_ENV: 'test', [guards_off_variable]: off ? row : '' };
-  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const args = [
-    vitest,
-    'run',
-    '--project',
-    'unit',
-    file,
-    '-t',
-    row,
-    '--reporter=json',
-    `--outputFile=${report}`,
-  ];
-  spawnSync(process.execPath, args, { cwd: root, env, stdio: 'ignore' });
-  const counted = JSON.parse(readFileSync(report, 'utf8')) as {
-    numPassedTests: number;
-    numFailedTests: number;
-  };
-  return { passed: counted.numPassedTests, failed: counted.numFailedTests };
+interface Told {
+  name: string;
+  passed: boolean;
 }
 
+/** How the tests of a file end, with every control or with one row's switched off. */
+function run(file: string, row: string): Told[] {
+  rmSync(report, { force: true });
+  const env = { ...process.env, NODE_ENV: 'test', [guards_off_variable]: row };
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const args = [vitest, 'run', '--project', 'unit', file, '--reporter=json', `--outputFile=${report}`];
+  spawnSync(process.execPath, args, { cwd: root, env, stdio: 'ignore' });
+  const told = JSON.parse(readFileSync(report, 'utf8')) as {
+    testResults: { assertionResults: { title: string; status: string }[] }[];
+  };
+  return told.testResults.flatMap(one =>
+    one.assertionResults.map(test => ({ name: test.title, passed: test.status === 'passed' })),
+  );
+}
+
+/** What a file says with every control in place; run once. */
+const with_all = new Map<string, Told[]>();
+
 function look(row: string, test: string): Result {
-  const file = test.split(' ')[0] ?? '';
-  const on = run(file, row, false);
-  const off = run(file, row, true);
-  const red = on.failed === 0 && on.passed > 0 && off.failed > 0;
+  const [file = '', ...words] = test.split(' ');
+  const name = words.join(' ');
+  const on = with_all.get(file) ?? run(file, '');
+  with_all.set(file, on);
+  const own = (told: Told[]) => told.filter(one => one.name.startsWith(name));
+  const green_before = own(on).length > 0 && own(on).every(one => one.passed);
+  const red = green_before && own(run(file, row)).some(one => !one.passed);
   process.stdout.write(`${red ? 'red  ' : 'GREEN'} ${row.padEnd(9)} ${test}\n`);
   return { row, test, red };
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import guards from '../../docs/norms/guards.json' with { type: 'json' };
 import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
+import { clockOf, hallNow } from '../../kit/hall_time.ts';
 import { allows } from '../../kit/machine.ts';
 import { mayInUnit } from '../../kit/permission.ts';
 import { Refusal } from '../../kit/refusal.ts';
@@ -98,6 +99,7 @@ function editionShown(of: Clause, rows: readonly VersionRow[]): VersionShown {
     numbers,
     changes: [],
     reason: null,
+    supplement: false,
     trial: false,
     review_by: null,
     drafted_at: null,
@@ -177,6 +179,7 @@ async function versionsShown(ctx: Ctx, of: Clause, rows: readonly VersionRow[]):
       numbers: numbersOf(row),
       changes: changesOf(numbersOf(row), former === undefined ? {} : numbersOf(former)),
       reason: inside ? row.reason : null,
+      supplement: !isWhole(row),
       trial: row.trial,
       review_by: iso(row.review_by),
       drafted_at: inside ? row.drafted_at.toISOString() : null,
@@ -227,13 +230,20 @@ const controlShown = (of: Control) => ({
   guard: of.test === undefined ? null : guardOf(of.row),
 });
 
+/** The page is public and names its hall in the query: the values it shows are those of the hall's own moment. */
+async function atHallTime(ctx: Ctx, hall_id: number | undefined): Promise<Ctx> {
+  if (hall_id === undefined) return ctx;
+  return { ...ctx, now: hallNow(await clockOf(ctx.tx, hall_id), ctx.wall_now) };
+}
+
 /** One clause with everything anybody may know of it; signed-in readers see drafts and what they may do. */
 export async function clauseShown(
-  ctx: Ctx,
+  asked: Ctx,
   input: { row: string; hall_id?: number | undefined },
 ): Promise<z.output<typeof wire.clause.answer>> {
   const of = clauseOf(input.row);
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'row' });
+  const ctx = await atHallTime(asked, input.hall_id);
   const rows = await ctx.tx.rows(versionsOfClause, { clause: of.id });
   const holding =
     input.hall_id === undefined

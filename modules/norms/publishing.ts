@@ -210,10 +210,11 @@ async function schedule(ctx: Ctx, of: VersionRow, input: Press): Promise<void> {
 }
 
 // GEN-01: the halls have had their days; now the owner may approve.
-onDue('norms.version_consulted', async (ctx, due) => {
+const consulted = guarded('GEN-01', async (ctx: Ctx, due: Due): Promise<void> => {
   const of = await ctx.tx.maybe(findVersion, { id: due.subject_id });
   if (of?.state === 'legal_reviewed') await move(ctx, version, of, 'consult', { facts: facts(of) });
 });
+onDue('norms.version_consulted', consulted);
 
 // GEN-02: on its day the version comes into force and the former ends in the same transaction. Whoever publishes
 // holds the row of the clause, so that of many one comes after the other and exactly one is left in force.

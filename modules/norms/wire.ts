@@ -76,6 +76,8 @@ const versionShown = z.object({
   numbers: z.record(z.string(), printed),
   changes: z.array(z.object({ key: z.string(), words, was: words, now: words })),
   reason: z.string().nullable(),
+  /** Whether it holds below the owner only, as a stricter supplement. */
+  supplement: z.boolean(),
   trial: z.boolean(),
   review_by: z.string().nullable(),
   drafted_at: z.string().nullable(),
@@ -213,6 +215,7 @@ export const evidenceSchema = z.object({
       label: z.string(),
       taken_at: z.string(),
       waited_s: z.number(),
+      over: z.boolean(),
       cause: words,
       ruled_by: z.string(),
       events: z.array(witness),

@@ -108,7 +108,7 @@ function figuresOf(judged: readonly Judged[], rows: readonly WaitRow[], target: 
     },
     {
       id: 'target',
-      say: { zh: '本厅目标', en: 'Target here' },
+      say: { zh: '本厅目标', en: 'Target' },
       value: target,
       unit: percent_words,
       as: 'number',
@@ -140,7 +140,7 @@ function figuresOf(judged: readonly Judged[], rows: readonly WaitRow[], target: 
     },
     {
       id: 'abandoned',
-      say: { zh: '弃号', en: 'Gave up' },
+      say: { zh: '弃号', en: 'Left' },
       value: rows.length === 0 ? null : (gone / rows.length) * 100,
       unit: percent_words,
       as: 'share',
@@ -190,6 +190,7 @@ async function longestOf(ctx: Ctx, asked: Asked, judged: readonly Judged[], caus
       label: one.row.label,
       taken_at: one.row.taken_at.toISOString(),
       waited_s: one.seconds,
+      over: one.over,
       cause: causes.find(cause => cause.labels.includes(one.row.label))?.say ?? {
         zh: '时限以内',
         en: 'within the limit',
