@@ -162,7 +162,7 @@ export async function evidenceOf(
   const { total, list } = await witnesses(ctx, input.row, asked);
   const count: Evidence['figures'][number] = {
     id: 'count',
-    say: { zh: '今天的记录', en: 'records of the day' },
+    say: { zh: '当天的记录', en: 'Records of the day' },
     value: total,
     unit: null,
     as: 'count',

@@ -47,6 +47,18 @@ function mineOf(
   return { level, freedom: parameter.direction[level], above, own, ...span(parameter, level, above) };
 }
 
+/** Since which version the norm prints the value it prints now: the start of the last unbroken run. */
+export function sinceVersion(key: ParameterKey, rows: readonly VersionRow[]): number {
+  const held = rows.filter(
+    one => one.in_force_at !== null && (one.state === 'in_force' || one.state === 'superseded'),
+  );
+  const run = [{ number: 1, value: printedIn(key, []).parameter.value }];
+  for (const one of held) run.push({ number: one.number, value: printedIn(key, [one]).parameter.value });
+  const now = run.at(-1)?.value;
+  const broken = run.findLastIndex(one => one.value !== now);
+  return run[broken + 1]?.number ?? 1;
+}
+
 type Names = ReadonlyMap<string, { zh: string; en: string }>;
 
 function hereOf(ctx: Ctx, key: ParameterKey, ruling: Ruling, names: Names): ParameterShown['here'] {
@@ -65,7 +77,7 @@ export async function parametersShown(
   ctx: Ctx,
   of: Clause,
   hall_id: number | undefined,
-  holding: readonly VersionRow[],
+  versions: { holding: readonly VersionRow[]; all: readonly VersionRow[] },
 ): Promise<ParameterShown[]> {
   const own = parametersOf(of.id);
   if (own.length === 0) return [];
@@ -75,7 +87,9 @@ export async function parametersShown(
   const history = inside ? await ctx.tx.rows(historyOf, { hall_id }) : [];
   const names: Names = new Map(history.map(one => [one.actor_id, { zh: one.name, en: one.name_en }]));
   return own.map(one => {
-    const { parameter, version } = printedIn(one.key, holding);
+    const { parameter } = printedIn(one.key, versions.holding);
+    const speaks = versions.holding.at(-1)?.unit_id;
+    const own_line = versions.all.filter(row => row.unit_id === speaks);
     return {
       key: one.key,
       words: one.words,
@@ -85,7 +99,7 @@ export async function parametersShown(
       min: parameter.min,
       max: parameter.max,
       tighter: one.tighter,
-      version,
+      version: speaks === undefined ? 1 : sinceVersion(one.key, own_line),
       source: sourceWords(one.source),
       status: status_words[one.status],
       note: one.note ?? null,

@@ -261,7 +261,7 @@ export async function clauseShown(
     facts: factsOf(of).map(one => ({ id: one.fact.id, title: one.title, status: one.status })),
     chapters: expansionsOf(of).map(one => one.title),
     versions: await versionsShown(ctx, of, rows),
-    parameters_shown: await parametersShown(ctx, of, input.hall_id, holding),
+    parameters_shown: await parametersShown(ctx, of, input.hall_id, { holding, all: rows }),
     controls: controls.filter(one => one.row === of.id).map(controlShown),
     applies: await appliesTo(ctx, of, input.hall_id),
     before: clauses[at - 1]?.id ?? null,

@@ -131,6 +131,8 @@ test('GEN-02 suspended, the edition holds again; resumed, the version; supersede
   const next = await approved({ wait_limit_ordinary: { value: 11, min: 5, max: 15 } });
   await press(province, next, 'schedule');
   await days(8);
+  const numbers = (await province.get('/api/clauses/QUE-01')).body.parameters_shown;
+  expect(numbers.map((one: { version: number }) => one.version)).toEqual([3, 1, 1, 1, 1, 1, 1, 1, 1]);
   const states = (await province.get('/api/clauses/QUE-01')).body.versions.map(
     (one: { number: number; state: string }) => [one.number, one.state],
   );

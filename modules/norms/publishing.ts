@@ -25,6 +25,7 @@ import {
 import { begun, overridesFrom, printedIn } from './values.ts';
 import {
   conflictsOf,
+  numbersOf,
   type PrintedNumber,
   type VersionRow,
   version,
@@ -72,6 +73,9 @@ export async function draftVersion(ctx: Ctx, input: Draft) {
       field: `numbers.${key}`,
     });
   }
+  // A version replaces the former whole: what a draft does not mention it takes over.
+  const former = above.find(one => one.unit_id === unit.id && one.clause === input.row);
+  const numbers = { ...(former === undefined ? {} : numbersOf(former)), ...input.numbers };
   const number = (await ctx.tx.maybe(nextNumber, { clause: input.row }))?.last_number ?? 2;
   const id = ctx.newId();
   const review_by = input.trial_until === undefined ? null : parseInstant(input.trial_until);
@@ -86,7 +90,7 @@ export async function draftVersion(ctx: Ctx, input: Draft) {
       number,
       text_zh: input.text_zh,
       text_en: input.text_en,
-      numbers: JSON.stringify(input.numbers),
+      numbers: JSON.stringify(numbers),
       reason: input.reason,
       trial: review_by !== null,
       review_by,
@@ -94,7 +98,7 @@ export async function draftVersion(ctx: Ctx, input: Draft) {
       drafted_at: ctx.wall_now,
     },
     'draft',
-    { facts: { clause: input.row, number, unit_id: unit.id, numbers: input.numbers } },
+    { facts: { clause: input.row, number, unit_id: unit.id, numbers } },
   );
   return { id, number, state: 'drafted' as const };
 }

@@ -99,6 +99,7 @@ const parameterShown = z.object({
   min: z.number(),
   max: z.number(),
   tighter: z.enum(['lower', 'higher']),
+  /** Since which version the norm prints this value. */
   version: z.number(),
   source: words,
   status: words,

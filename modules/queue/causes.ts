@@ -78,6 +78,12 @@ function widest(of: OverWait, gaps: readonly Gap[]): Gap | undefined {
   return found;
 }
 
+/** How many counters a hall has for a class, and how many of them were opened that day. */
+export interface Counters {
+  opened: number;
+  all: number;
+}
+
 interface Sorted {
   code: string;
   row: string;
@@ -86,15 +92,16 @@ interface Sorted {
 }
 
 /** The main cause of one wait: what the ticket itself went through, then a counter that took nobody, then demand. */
-function sortOut(of: OverWait, gaps: readonly Gap[]): Sorted {
+function sortOut(of: OverWait, gaps: readonly Gap[], counters: Counters): Sorted {
   if (of.transfers > 0) return { code: 'transfer', row: 'QUE-04', of };
   if (of.returns > 0) return { code: 'return', row: 'QUE-04', of };
   const gap = widest(of, gaps);
+  if (gap === undefined && counters.opened < counters.all) return { code: 'few', row: 'QUE-05', of };
   if (gap === undefined) return { code: 'demand', row: 'ROS-02', of };
   return { code: `${gap.kind}:${gap.number}`, row: gap.kind === 'paused' ? 'PRIN-11' : 'QUE-05', of, gap };
 }
 
-function saysOf(of: Sorted, open_counters: number): { say: Words; detail: Words } {
+function saysOf(of: Sorted, counters: Counters): { say: Words; detail: Words } {
   if (of.code === 'transfer')
     return {
       say: { zh: '转号重排，等候照算', en: 'Transferred, the wait went on' },
@@ -105,12 +112,20 @@ function saysOf(of: Sorted, open_counters: number): { say: Words; detail: Words 
       say: { zh: '过号回来重排', en: 'Missed and came back' },
       detail: { zh: '过号后重新排队', en: 'put in line again after a missed call' },
     };
+  if (of.code === 'few')
+    return {
+      say: {
+        zh: `${counters.all} 个台只开了 ${counters.opened} 个`,
+        en: `${counters.opened} of ${counters.all} counters were opened`,
+      },
+      detail: { zh: '开着的台都在办理，没有再增开', en: 'those open were busy, and no other was opened' },
+    };
   if (of.gap === undefined)
     return {
       say: { zh: '客流超过开台能力', en: 'More people than counters' },
       detail: {
-        zh: `当天开过的 ${open_counters} 个台都在营业`,
-        en: `all ${open_counters} counters of the day were open`,
+        zh: `当天 ${counters.opened} 个台都在营业`,
+        en: `all ${counters.opened} counters were open`,
       },
     };
   const paused = of.gap.kind === 'paused';
@@ -132,16 +147,16 @@ function stretch(group: readonly Sorted[]): string {
 }
 
 /** Why a day is red: every wait over its limit under its main cause, the largest cause first (QUE-01). */
-export function causesOf(waits: readonly OverWait[], gaps: readonly Gap[], open_counters: number): Cause[] {
+export function causesOf(waits: readonly OverWait[], gaps: readonly Gap[], counters: Counters): Cause[] {
   const groups = new Map<string, Sorted[]>();
   for (const of of waits) {
-    const sorted = sortOut(of, gaps);
+    const sorted = sortOut(of, gaps, counters);
     groups.set(sorted.code, [...(groups.get(sorted.code) ?? []), sorted]);
   }
   return [...groups]
     .map(([code, group]) => {
       const [first] = group;
-      const words = saysOf(first as Sorted, open_counters);
+      const words = saysOf(first as Sorted, counters);
       const when = stretch(group);
       return {
         code,

@@ -95,7 +95,7 @@ test('QUE-01 whatever happened, each wait over its limit has exactly one cause',
   fc.assert(
     fc.property(fc.array(wait), fc.array(happening), (waits, events) => {
       const ordered = events.toSorted((a, b) => a.at.getTime() - b.at.getTime());
-      const causes = causesOf(waits, gapsOf(ordered, { from: at(0), until: at(200) }), 2);
+      const causes = causesOf(waits, gapsOf(ordered, { from: at(0), until: at(200) }), { opened: 1, all: 2 });
       expect(causes.reduce((sum, one) => sum + one.count, 0)).toBe(waits.length);
       expect(causes.flatMap(one => one.labels).toSorted()).toEqual(waits.map(one => one.label).toSorted());
     }),

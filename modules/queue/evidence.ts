@@ -44,6 +44,10 @@ const counterEvents = sql<
      and e.what in ('counters.counter.open', 'counters.counter.pause', 'counters.counter.resume', 'counters.counter.start_closing')
    order by e.at, e.id`,
 );
+const countersFor = sql<{ hall_id: number; class: string }, { count: number }>(
+  'queue.counters_for',
+  'select count(*)::int as count from counter where hall_id = :hall_id and :class::text = any(classes)',
+);
 const sharesOf = sql<
   { hall_id: number; from: string; until: string; class: string },
   { day: string; called: number; within: number }
@@ -173,7 +177,7 @@ async function gapsOn(ctx: Ctx, hall_id: number, day: BusinessDay) {
   const until = bounds.until.getTime() > ctx.now.getTime() ? ctx.now : bounds.until;
   return {
     gaps: gapsOf(events, { from: bounds.from, until }),
-    counters: new Set(events.map(one => one.number)).size,
+    opened: new Set(events.map(one => one.number)).size,
   };
 }
 
@@ -231,11 +235,12 @@ async function waitEvidence(ctx: Ctx, asked: Asked): Promise<Partial<Evidence>> 
   const limit_now = await normValue(ctx, asked.hall_id, classOf(of_class).limit);
   // A past day is drawn against the limit its own tickets were promised.
   const limit_min = today ? limit_now : Math.round((rows.at(-1)?.wait_limit_s ?? limit_now * 60) / 60);
-  const { gaps, counters } = await gapsOn(ctx, asked.hall_id, asked.day);
+  const all_counters = await ctx.tx.maybe(countersFor, { hall_id: asked.hall_id, class: of_class });
+  const { gaps, opened } = await gapsOn(ctx, asked.hall_id, asked.day);
   const causes = attribute(
     over.map(one => overWait(one, ctx.now)),
     gaps,
-    counters,
+    { opened, all: all_counters?.count ?? opened },
   );
   return {
     filter: of_class,

@@ -68,7 +68,7 @@ export function Histogram({ of }: { of: NonNullable<Evidence['histogram']> }) {
           </text>
         ))}
       <text className="hg-t" x={width} y="165" textAnchor="end">
-        {say(words.minutes)}
+        {say((of.bars.at(-1) ?? 0) > 0 ? filled(words.and_longer, { n: of.bars.length - 1 }) : words.minutes)}
       </text>
     </svg>
   );

@@ -43,7 +43,7 @@ export function Parameters({ of, hall, who, onChanged }: ParametersProps) {
         </thead>
         <tbody>
           {of.parameters_shown.map(one => (
-            <Line key={one.key} of={one} onChange={() => change(one.key)} />
+            <Line key={one.key} of={one} name={nameOf(one, of)} onChange={() => change(one.key)} />
           ))}
         </tbody>
       </table>
@@ -82,7 +82,16 @@ function freedomOf(of: Parameter): Words {
   };
 }
 
-function Line({ of, onChange }: { of: Parameter; onChange: () => void }) {
+/** A number's name without what several of the clause begin with: under QUE-01 «Ordinary ticket» is enough. */
+function nameOf(of: Parameter, clause: Clause): Words {
+  const [kind = '', ...rest] = of.words.en.split(', ');
+  const alike = clause.parameters_shown.filter(one => one.words.en.startsWith(`${kind}, `)).length;
+  const own = rest.join(', ');
+  const en = alike > 2 ? own.charAt(0).toUpperCase() + own.slice(1) : of.words.en;
+  return { zh: of.words.zh, en };
+}
+
+function Line({ of, name, onChange }: { of: Parameter; name: Words; onChange: () => void }) {
   const say = useSay();
   const unit = of.unit === 'percent' ? ' %' : '';
   const set = of.here !== null && of.here.scope !== 'norm' ? of.here : null;
@@ -90,7 +99,7 @@ function Line({ of, onChange }: { of: Parameter; onChange: () => void }) {
   const by =
     set === null || level === null ? null : `${say(level)} ${set.by === null ? '' : say(set.by)}`.trim();
   const may = of.mine !== null && of.mine.freedom !== 'none';
-  const [short = say(of.words)] = [say(of.words)];
+  const short = say(name);
   return (
     <tr title={of.note === null ? undefined : say(of.note)}>
       <td>{short}</td>

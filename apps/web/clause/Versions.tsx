@@ -68,7 +68,9 @@ const dateOf = (of: Version): string | null => {
 function changeOf(of: Version, say: ReturnType<typeof useSay>): string {
   if (of.number === 1) return say(words.first_text);
   const [first] = of.changes;
-  return first === undefined ? say(words.text_only) : `${say(first.words)} ${say(first.now)}`;
+  return first === undefined
+    ? say(words.text_only)
+    : `${say(first.words)} ${say(first.now).replaceAll(' ', '\u00a0')}`;
 }
 
 /** The steps the reader may take with a version now. */

@@ -52,7 +52,7 @@ export const GEN: readonly Control[] = [
     status: 'partial',
     words: {
       zh: '下级只能从严，放宽不超过属主公布的范围；法规与承诺谁也不能放宽',
-      en: 'lower levels only tighten, loosening stays within the owner’s bounds, law and promises loosen for nobody',
+      en: 'lower levels only tighten, loosening stays within the bounds of the owner, law and promises loosen for nobody',
     },
     control: { kind: 'guard', name: 'norms.parameter.override' },
     page: '/clause',

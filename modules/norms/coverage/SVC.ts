@@ -13,4 +13,12 @@ export const SVC: readonly Control[] = [
     page: '/clause',
     why: { zh: '办理时限还没有起表', en: 'handling times are not clocked yet' },
   },
+  {
+    row: 'SVC-08',
+    status: 'partial',
+    words: { zh: '每次办理的时长都有记录', en: 'the length of each visit is on record' },
+    control: { kind: 'metric', name: 'queue.ticket.finish' },
+    page: '/counter',
+    why: { zh: '还没有按业务的办理时限提醒', en: 'no warning at the handling limit of a business yet' },
+  },
 ];
