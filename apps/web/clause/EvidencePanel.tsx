@@ -171,6 +171,23 @@ function figureOf(of: Evidence['figures'][number]): string {
   return of.as === 'share' || of.as === 'minutes' ? of.value.toFixed(1) : String(of.value);
 }
 
+/** The rows drawn; what is left over stands together in the last, so that the counts still add up. */
+const causes_drawn = 4;
+
+function folded(causes: Evidence['causes']): Evidence['causes'] {
+  if (causes.length <= causes_drawn) return causes;
+  const rest = causes.slice(causes_drawn - 1);
+  const others = {
+    code: 'others',
+    say: words.other_causes,
+    detail: filled(words.other_detail, { n: rest.length }),
+    row: rest[0]?.row ?? '',
+    count: rest.reduce((sum, one) => sum + one.count, 0),
+    labels: rest.flatMap(one => one.labels),
+  };
+  return [...causes.slice(0, causes_drawn - 1), others];
+}
+
 function WhyRed({ of, over }: { of: Evidence; over: number }) {
   const say = useSay();
   if (over === 0)
@@ -180,7 +197,7 @@ function WhyRed({ of, over }: { of: Evidence; over: number }) {
         {say(words.not_red)}
       </h2>
     );
-  const most = Math.max(...of.causes.map(one => one.count));
+  const most = Math.max(...folded(of.causes).map(one => one.count));
   return (
     <>
       <h2 className="cp-red">
@@ -190,7 +207,7 @@ function WhyRed({ of, over }: { of: Evidence; over: number }) {
       </h2>
       <table className="cp-wy">
         <tbody>
-          {of.causes.slice(0, 4).map(one => (
+          {folded(of.causes).map(one => (
             <tr key={one.code}>
               <td className="cp-wn num">{one.count}</td>
               <td className="cp-wb">

@@ -67,6 +67,8 @@ export const words = {
     zh: '{n} 张超时，按首要原因归类，合计 {n}',
     en: '{n} over the limit, by main cause, {n} in all',
   },
+  other_causes: { zh: '其他原因', en: 'Other causes' },
+  other_detail: { zh: '{n} 种，各归各的号', en: '{n} kinds, each with its tickets' },
   not_red: { zh: '没有超时的号', en: 'No ticket over its limit' },
   count_tickets: { zh: '{n} 张号', en: '{n} tickets' },
   longest: { zh: '最久的四张', en: 'The four longest' },
