@@ -5,7 +5,8 @@ const never = ['**/node_modules/**', 'dist/**', 'var/**'];
 export default defineConfig({
   test: {
     globalSetup: ['kit/testing/global.ts'],
-    testTimeout: 30_000,
+    // Generous: a machine that does much else at once must not turn a test red.
+    testTimeout: 90_000,
     hookTimeout: 120_000,
     // Two cores: one worker more would only make the others wait.
     maxWorkers: 2,

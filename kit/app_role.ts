@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Client } from 'pg';
 import { append_only } from '../db/append_only.ts';
-import type { PlainError } from './plain_errors.ts';
+import { codeOf, type PlainError } from './plain_errors.ts';
 
 /** The role the server works under: it reads and writes rows, and cannot alter evidence or the schema. */
 export const app_role = 'tingtong_app';
@@ -105,10 +105,6 @@ async function makeRole(owner: Client, role: string, password: string): Promise<
 
 function passwordFor(role: string, ownerPassword: string): string {
   return createHmac('sha256', ownerPassword).update(`tingtong ${role}`).digest('base64url');
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 const noPassword: Sentence = {

@@ -35,11 +35,5 @@ export function guarded<Rule extends (...given: never[]) => unknown>(
   return without ?? ((() => undefined) as unknown as Rule);
 }
 
-/** Whether a row's control stands; for what is no function, such as a list that a rule reads. */
-export function guardStands(row: string): boolean {
-  rows_with_switch.add(row);
-  return !off.has(row);
-}
-
 /** Every row that has a switch, for the law and for `npm run guards`. */
 export const guardedRows = (): string[] => [...rows_with_switch].sort();

@@ -76,6 +76,12 @@ export class SimulatedHalls {
     return this.clocks.has(hall_id);
   }
 
+  /** The time of a hall as a screen needs it to tick by itself. */
+  timeOf(hall_id: number): { hall_ms: number; rate: number } {
+    const clock = this.clocks.get(hall_id);
+    return { hall_ms: hallNow(clock, wallNow()).getTime(), rate: clock?.rate ?? 1 };
+  }
+
   all(): HallClock[] {
     return [...this.clocks.values()];
   }

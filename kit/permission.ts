@@ -18,7 +18,7 @@ export const allGrants = (): [string, string[]][] =>
 export type HallPath = (hall_id: number) => string | undefined;
 
 const reaches = (unit_path: string | undefined, hall_path: string | undefined): boolean =>
-  unit_path !== undefined && unit_path !== '' && hall_path?.startsWith(unit_path) === true;
+  unit_path !== undefined && (hall_path ?? '').startsWith(unit_path);
 
 /** Whether a hall lies within an actor's reach at all; outside it, everything answers as not found. */
 export const sees = (actor: Actor, hall_id: number, pathOf: HallPath): boolean =>

@@ -110,6 +110,11 @@ export function plainly(error: unknown, context: PlainContext = {}): PlainError 
   return undefined;
 }
 
+/** The code an error carries (`ENOSPC`, `28P01`); undefined when it carries none. */
+export function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
 /** One sentence in the language of the terminal; both languages when the terminal names neither. */
 export function inTerminalLanguage(words: Sentence, env: NodeJS.ProcessEnv = process.env): string {
   const language = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';

@@ -13,16 +13,16 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { totalmem } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { PlainError } from './plain_errors.ts';
+import { claim, isHeld, release } from './claim.ts';
+import { codeOf, PlainError } from './plain_errors.ts';
 import { freePort, isFree } from './ports.ts';
 import { type Account, chooseAccount, giveTo, runAs, type StepDown } from './postgres_account.ts';
-import { claim, isHeld, release } from './postgres_claim.ts';
 import { type Native, nativePostgres } from './postgres_native.ts';
-import { canSeeFolders, isRunning, runningIn, until } from './processes.ts';
+import { environment, settings } from './postgres_settings.ts';
+import { canSeeFolders, isRunning, markOf, runningIn, until } from './processes.ts';
 
 /** The name of the database and of its owner inside the embedded server. */
 const DATABASE = 'tingtong';
@@ -45,6 +45,8 @@ export type EmbeddedOptions = {
   log?: (line: string) => void;
   /** Off only where nothing needs to outlive a power cut: tests. */
   fsync?: boolean;
+  /** Refuse with code EBUSY, rather than join, when another living process looks after this folder. */
+  alone?: boolean;
   stepDown?: StepDown;
 };
 
@@ -57,7 +59,10 @@ export type Embedded = {
   /** It was running already: left by a program that was killed, or looked after by one that still runs. */
   adopted: boolean;
   isRunning(): boolean;
-  /** Stops it, unless another living program looks after it; `immediate` is a crash on purpose. */
+  /**
+   * Stops it; gives the folder back if it died by itself; does nothing when another living program looks after it.
+   * `immediate` is a crash on purpose.
+   */
   stop(mode?: 'fast' | 'immediate'): Promise<void>;
 };
 
@@ -72,8 +77,9 @@ type Postmaster = { pid: number; port: number; ready: boolean };
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const dir = resolve(options.dir);
-  mkdirSync(dir, { recursive: true, mode: 0o700 });
+  makeFolder(dir);
   while (!claim(dir)) {
+    if (options.alone === true) throw Object.assign(new Error(`${dir} is in use`), { code: 'EBUSY' });
     const guest = await joinOther(dir);
     if (guest !== undefined) return guest;
   }
@@ -82,6 +88,21 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   } catch (error) {
     release(dir);
     throw error;
+  }
+}
+
+/** Step by step: Node's own recursive way never returns where the system refuses every folder (`/proc`). */
+function makeFolder(dir: string): void {
+  if (existsSync(dir)) return;
+  const parent = dirname(dir);
+  if (parent !== dir) makeFolder(parent);
+  try {
+    mkdirSync(dir, { mode: 0o755 });
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    throw codeOf(error) === 'ENOENT'
+      ? Object.assign(new Error('no folder here'), { code: 'EACCES', path: dir })
+      : error;
   }
 }
 
@@ -116,7 +137,8 @@ async function startOwn(dir: string, options: EmbeddedOptions): Promise<Embedded
 
 function owned(house: House, postmaster: Postmaster, adopted: boolean): Embedded {
   const stop = async (mode: 'fast' | 'immediate' = 'fast'): Promise<void> => {
-    await stopPostmaster(house.data, postmaster.pid, mode);
+    // One that died by itself leaves only its claim; whatever still runs in the folder the next start waits out.
+    if (isRunning(postmaster.pid)) await stopPostmaster(house.data, postmaster.pid, mode);
     release(house.dir);
   };
   return { ...running(house.dir, postmaster), adopted, stop };
@@ -125,7 +147,8 @@ function owned(house: House, postmaster: Postmaster, adopted: boolean): Embedded
 function running(dir: string, postmaster: Postmaster): Pick<Embedded, 'url' | 'port' | 'pid' | 'isRunning'> {
   const { pid, port } = postmaster;
   const password = readFileSync(join(dir, 'password'), 'utf8');
-  return { url: urlOf({ password }, port), port, pid, isRunning: () => isRunning(pid) };
+  const mark = markOf(pid);
+  return { url: urlOf({ password }, port), port, pid, isRunning: () => markOf(pid) === mark };
 }
 
 /**
@@ -297,37 +320,6 @@ function endOf(child: ChildProcess): { gone: boolean; error?: Error } {
 function isReady(data: string, pid: number | undefined): boolean {
   const postmaster = readPostmaster(data);
   return postmaster?.pid === pid && postmaster?.ready === true;
-}
-
-/** Sized for a machine of two cores that also runs the server; given on each start so that old data follows too. */
-function settings(data: string, port: number, fsync: boolean): string[] {
-  const megabytes = totalmem() / 1_048_576;
-  const shared = Math.round(Math.min(512, Math.max(64, megabytes / 16)));
-  const chosen = {
-    listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
-    max_connections: 200,
-    shared_preload_libraries: 'pg_stat_statements',
-    shared_buffers: `${shared}MB`,
-    effective_cache_size: `${Math.round(Math.max(256, megabytes / 3))}MB`,
-    work_mem: '8MB',
-    maintenance_work_mem: '64MB',
-    max_wal_size: '512MB',
-    max_parallel_workers_per_gather: 1,
-    random_page_cost: 1.1,
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-    fsync: fsync ? 'on' : 'off',
-    full_page_writes: fsync ? 'on' : 'off',
-  };
-  const pairs = Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  return ['-D', data, '-p', `${port}`, ...pairs];
-}
-
-/** Nothing of the caller's PG* variables or library paths may change what the embedded server does. */
-function environment(native: Native): NodeJS.ProcessEnv {
-  const kept = { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR };
-  return { ...kept, LC_ALL: process.platform === 'linux' ? 'C.UTF-8' : 'C', TZ: 'UTC', ...native.env };
 }
 
 async function stopPostmaster(data: string, pid: number, mode: 'fast' | 'immediate'): Promise<void> {

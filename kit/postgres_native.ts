@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { PlainError } from './plain_errors.ts';
+import { codeOf, PlainError } from './plain_errors.ts';
 import { projectRoot } from './root.ts';
 
 /** The programs of the embedded database, and what their environment must hold so that they find their libraries. */
@@ -96,8 +96,4 @@ function makeExecutable(program: string): void {
   } catch {
     chmodSync(program, 0o755);
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

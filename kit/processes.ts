@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { codeOf } from './plain_errors.ts';
 
 /**
  * Whether a process still runs. A zombie does not: it is dead and only waits for its parent to notice,
@@ -9,7 +10,7 @@ export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
+    if (codeOf(error) !== 'EPERM') return false;
   }
   return stateOf(pid) !== 'Z';
 }
@@ -83,5 +84,58 @@ function realOr(folder: string): string {
     return realpathSync(folder);
   } catch {
     return folder;
+  }
+}
+
+/** The process that started this one; undefined where the system does not tell. */
+export function parentOf(pid: number): number | undefined {
+  const parent = Number(statOf(pid)?.[1]);
+  return Number.isNaN(parent) || parent === 0 ? undefined : parent;
+}
+
+/** The command line of a process, words parted by spaces; empty where the system does not tell. */
+export function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+  } catch {
+    return '';
+  }
+}
+
+/** The process that listens on a port of this machine; undefined when it cannot be seen from here. */
+export function listenerOn(port: number): number | undefined {
+  const sockets = new Set(['/proc/net/tcp', '/proc/net/tcp6'].flatMap(table => listening(table, port)));
+  if (sockets.size === 0) return undefined;
+  return listProcesses().find(pid => holdsAny(pid, sockets));
+}
+
+/** The socket numbers that listen on a port, from one table of the system: address, state 0A, ninth column. */
+function listening(table: string, port: number): string[] {
+  try {
+    const suffix = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+    const rows = readFileSync(table, 'utf8')
+      .split('\n')
+      .map(line => line.trim().split(/\s+/));
+    const found = rows.filter(row => row[1]?.endsWith(suffix) && row[3] === '0A');
+    return found.map(row => `socket:[${row[9]}]`);
+  } catch {
+    return [];
+  }
+}
+
+function holdsAny(pid: number, sockets: Set<string>): boolean {
+  try {
+    const folder = `/proc/${pid}/fd`;
+    return readdirSync(folder).some(name => sockets.has(linkOr(`${folder}/${name}`)));
+  } catch {
+    return false;
+  }
+}
+
+function linkOr(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return '';
   }
 }

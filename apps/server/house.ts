@@ -20,16 +20,13 @@ export interface RunningHouse {
 const refresh_ms = 1000;
 
 /** Puts the house together on a database: gate, registry, ear, announcer. */
-export async function buildHouse(
-  db: Database,
-  options: { secure_cookies: boolean; log_level?: string },
-): Promise<RunningHouse> {
+export async function buildHouse(db: Database, options: { log_level?: string }): Promise<RunningHouse> {
   const log = pino({ level: options.log_level ?? 'info', base: null });
   const registry = new HallRegistry(db);
   const simulated = new SimulatedHalls(db);
   const announcer = new Announcer(db);
   const ear = new Ear(db.url);
-  const gate = new HouseGate(db, registry.pathOf, options.secure_cookies);
+  const gate = new HouseGate(db, registry.pathOf);
   const house: House = {
     db,
     simulated,
@@ -40,7 +37,6 @@ export async function buildHouse(
       for (const topics of announced.values()) if (topics.has('norms')) forgetOverrides();
       announcer.add(announced);
     },
-    secure_cookies: options.secure_cookies,
   };
   await registry.refresh();
   await simulated.refresh();

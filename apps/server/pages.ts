@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FastifyInstance, FastifyPluginCallback } from 'fastify';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
 import { projectRoot } from '../../kit/root.ts';
 
 /** Which built page a path shows: the paths of the product, each its own small page. */
@@ -23,32 +24,19 @@ export const pages: readonly { path: string; entry: string }[] = [
   { path: '/components', entry: 'components' },
 ];
 
-/** Serves the built pages and their hashed files; pages are never cached, files for a year. */
-export async function servePages(
-  server: FastifyInstance,
-  fastifyStatic: FastifyPluginCallback<never>,
-): Promise<void> {
+/** Serves the built pages and their hashed files; pages are asked for anew each time, files are kept for a year. */
+export async function servePages(server: FastifyInstance): Promise<void> {
   const root = join(projectRoot(), 'dist', 'web');
   if (!existsSync(root)) return;
-  await server.register(
-    fastifyStatic as never,
-    {
-      root,
-      prefix: '/',
-      index: false,
-      wildcard: false,
-      immutable: true,
-      maxAge: '365d',
-      globIgnore: ['**/*.html'],
-    } as never,
-  );
+  await server.register(fastifyStatic, {
+    root: join(root, 'assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+  });
   for (const { path, entry } of pages) {
-    server.get(path, async (_, reply) =>
-      (
-        reply as unknown as {
-          sendFile(name: string, options: { maxAge: number; immutable: boolean }): unknown;
-        }
-      ).sendFile(`${entry}/index.html`, { maxAge: 0, immutable: false }),
+    server.get(path, (_, reply) =>
+      reply.sendFile(`${entry}/index.html`, root, { maxAge: 0, immutable: false }),
     );
   }
 }

@@ -41,13 +41,14 @@ create unique index norm_version_live on norm_version (hall_id, clause, unit_id)
 create unique index norm_version_number on norm_version (hall_id, clause, number);
 
 create table norm_comment (
-  hall_id integer not null references hall,
+  hall_id integer not null default 0 check (hall_id = 0),
   id uuid not null,
   version_id uuid not null,
+  from_hall integer not null references hall,
   person_id uuid not null,
   said text not null check (length(said) between 2 and 500),
   said_at timestamptz not null,
   primary key (hall_id, id)
 );
-comment on table norm_comment is 'What a hall said about a draft while it could.';
-create index norm_comment_version on norm_comment (version_id);
+comment on table norm_comment is 'What a hall said about a draft while it could; it lies beside the version, above the halls.';
+create index norm_comment_version on norm_comment (hall_id, version_id);

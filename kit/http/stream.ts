@@ -28,11 +28,17 @@ export function openStream(server: FastifyInstance, house: House, ear: Ear): voi
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     });
-    out.write('retry: 1500\n\nevent: hello\ndata: {}\n\n');
+    const say = (topics: readonly string[]) =>
+      out.write(`data: ${JSON.stringify({ topics, hall_time: house.simulated.timeOf(hall_id) })}\n\n`);
+    out.write('retry: 1500\n\n');
+    say([]);
     const off = ear.on(note => {
       // Hall 0 stands above the halls: a norm of the branch changes what every hall shows.
-      if (note.hall_id === hall_id || note.hall_id === 0)
-        out.write(`event: changed\ndata: ${JSON.stringify(note.topics)}\n\n`);
+      if (note.hall_id !== hall_id && note.hall_id !== 0) return;
+      const fresh = note.topics.includes('clock')
+        ? house.simulated.refresh().catch(() => {})
+        : Promise.resolve();
+      void fresh.then(() => say(note.topics));
     });
     const beat = setInterval(() => {
       mustSee(house, request, hall_id).then(

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
 import { appUrl } from '../app_role.ts';
+import { codeOf } from '../plain_errors.ts';
 import { onDatabase } from './server.ts';
 
 /** A migrated, empty database for one test file. */
@@ -36,7 +37,7 @@ async function createFrom(client: Client, name: string, template: string): Promi
       await client.query(`create database ${name} template ${template}`);
       return;
     } catch (error) {
-      const busy = error instanceof Error && 'code' in error && error.code === '55006';
+      const busy = codeOf(error) === '55006';
       if (!busy || tries >= 50) throw error;
       await client.query('select pg_sleep(0.1)');
     }

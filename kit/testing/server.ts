@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { migrate } from '../migrate.ts';
-import { PlainError } from '../plain_errors.ts';
-import { startEmbedded } from '../postgres.ts';
+import { codeOf, PlainError } from '../plain_errors.ts';
+import { type Embedded, startEmbedded } from '../postgres.ts';
 import { projectRoot } from '../root.ts';
 
 /** Every database and role of a test run begins with this, and nothing else does. */
@@ -26,10 +26,7 @@ export type OpenTestServer = { server: TestServer; close(): Promise<void> };
  * only databases of its own are made and dropped again; the database that `DATABASE_URL` names is never touched.
  */
 export async function openTestServer(databaseUrl = process.env.DATABASE_URL): Promise<OpenTestServer> {
-  const embedded =
-    databaseUrl === undefined || databaseUrl === ''
-      ? await startEmbedded({ dir: join(projectRoot(), 'var', 'test-pg'), fsync: false })
-      : undefined;
+  const embedded = databaseUrl === undefined || databaseUrl === '' ? await startOwnServer() : undefined;
   const admin_url = embedded?.url ?? databaseUrl ?? '';
   const run = `${PREFIX}${randomBytes(5).toString('hex')}`;
   // This connection's name is the sign that the run lives; the leftovers of runs without one are cleared away.
@@ -52,6 +49,18 @@ export async function openTestServer(databaseUrl = process.env.DATABASE_URL): Pr
   }
 }
 
+/** A run of its own server each: a second run in the same folder must not lose it when the first one ends. */
+async function startOwnServer(): Promise<Embedded> {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? 'test-pg' : `test-pg-${number}`;
+    try {
+      return await startEmbedded({ dir: join(projectRoot(), 'var', name), fsync: false, alone: true });
+    } catch (error) {
+      if (codeOf(error) !== 'EBUSY') throw error;
+    }
+  }
+}
+
 /** The same address with another database's name. */
 export function onDatabase(url: string, database: string): string {
   const other = new URL(url);
@@ -70,7 +79,7 @@ async function makeTemplate(admin: Client, template: string): Promise<void> {
   try {
     await admin.query(`create database ${template} template template0`);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === '42501')) throw error;
+    if (codeOf(error) !== '42501') throw error;
     throw new PlainError({
       zh: '测试需要建立自己的数据库，而 DATABASE_URL 的用户没有 CREATEDB 权限；它指向的数据库没有被改动。',
       en: 'The tests make databases of their own, and the user of DATABASE_URL lacks CREATEDB; the database it names was not touched.',

@@ -98,7 +98,7 @@ export function BandChart({ p50, p90, limit, label, width = 176, height = 34 }: 
   const over = p90.some(value => value > limit);
   return (
     <svg className={over ? 'sk sk-over' : 'sk'} role="img" aria-label={label} width={width} height={height}>
-      <text x={left - 4} y={y + 5} textAnchor="end">
+      <text x={left - 4} y={Math.max(11, y + 5)} textAnchor="end">
         {limit}
       </text>
       <g transform={`translate(${left} 1)`}>

@@ -30,13 +30,14 @@ interface TicketLineProps {
   serving?: { ticket: string; note: string } | undefined;
   /** Tickets waiting before this one, in call order. */
   ahead: string[];
+  size?: 'kiosk' | 'phone';
 }
 
 /** The line of a ticket with numbers under the dots: served end filled, the waiting as rings, 您 large. */
-export function TicketLine({ serving, ahead }: TicketLineProps) {
+export function TicketLine({ serving, ahead, size = 'kiosk' }: TicketLineProps) {
   const say = useSay();
   return (
-    <ol className="tn" aria-label={say(words.ahead(ahead.length))}>
+    <ol className={`tn tn-${size}`} aria-label={say(words.ahead(ahead.length))}>
       {serving !== undefined && (
         <li className="tn-now">
           <i />

@@ -57,6 +57,13 @@ test('a line cut in the middle of an act is tried again under the same key', asy
   expect(seen[0]?.get('x-surface')).toBe('counter');
 });
 
+test('an act begun before keeps the key it was given', async () => {
+  const fetch = vi.fn(async (_url: string, _init: RequestInit) => json({ ticket: 'A061' }, 200));
+  vi.stubGlobal('fetch', fetch);
+  await callApi(callNext, given, { idempotencyKey: 'begun-before' });
+  expect(new Headers(fetch.mock.calls[0]?.[1].headers).get('idempotency-key')).toBe('begun-before');
+});
+
 test('a refusal is a value and is not tried again', async () => {
   const fetch = vi.fn(async () => json({ code: 'queue.line_is_empty', title: '无人等候', status: 409 }, 409));
   vi.stubGlobal('fetch', fetch);

@@ -8,14 +8,8 @@ import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { guardDay, today } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
 import { skillsOf } from '../people/index.ts';
-import {
-  type CounterRow,
-  counter,
-  type PauseReason,
-  pause_reasons,
-  servesWhat,
-  whyNotOpenCounter,
-} from './counter.ts';
+import { type CounterRow, counter, servesWhat, whyNotOpenCounter } from './counter.ts';
+import { type PauseReason, pause_reasons } from './reasons.ts';
 import { counterOfClerk, findCounter, occupied } from './store.ts';
 
 /** The counter, or «not found». */

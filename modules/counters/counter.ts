@@ -76,17 +76,6 @@ export interface CounterRow extends Record<string, unknown> {
   idle_since: Instant | null;
 }
 
-/** The reasons a clerk may leave the counter for, with the customers' sentence (PRIN-11). */
-export const pause_reasons = {
-  water: { zh: '饮水、如厕', en: 'Water or restroom', minutes: 10 },
-  lunch: { zh: '午餐', en: 'Lunch', minutes: 30 },
-  fault: { zh: '设备故障', en: 'Device fault', minutes: 10 },
-  escort: { zh: '客户陪同', en: 'With a customer', minutes: 10 },
-  team: { zh: '班组事务', en: 'Team matters', minutes: 10 },
-} as const;
-
-export type PauseReason = keyof typeof pause_reasons;
-
 /** What a decision to open a counter needs to know. */
 export interface OpeningCounter {
   hall_state: string;

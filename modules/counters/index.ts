@@ -1,5 +1,6 @@
 /** Counters (台): opened by certified clerks, paused with a reason, closed. */
 export { closeCounter, counterOf, openCounter, pauseCounter, resumeCounter, whyNotMine } from './actions.ts';
-export { type CounterRow, type CounterState, counter, type PauseReason, pause_reasons } from './counter.ts';
-export { counterHoldingLine, counterOfClerk, countersOf, findCounter } from './store.ts';
+export { type CounterRow, type CounterState, counter } from './counter.ts';
+export { type PauseReason, pause_reasons } from './reasons.ts';
+export { counterHoldingLine, counterOfClerk, countersOf, findCounter, holdCounter } from './store.ts';
 export { refusals } from './words.ts';

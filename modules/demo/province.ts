@@ -120,15 +120,30 @@ export interface DemoHall {
 }
 
 /** Which branch a hall belongs to, by its place in the list: 101, 18 and 12 halls. */
-const unitOf = (index: number): (typeof units)[number] =>
-  index < 101 ? units[1] : index < 119 ? units[2] : units[3];
+function unitOf(index: number): (typeof units)[number] {
+  if (index < 101) return units[1];
+  return index < 119 ? units[2] : units[3];
+}
 
+const self_operated = { type: 'self_operated', zh: '营业厅', en: 'Service Hall', weight: 58 };
+
+/** The kind of a hall: the first ones as the story needs them, the others by weight. */
 function kindOf(index: number, roll: () => number) {
-  if (index < 3) return kinds[0];
-  if (index === 3) return kinds[1];
-  const total = kinds.reduce((sum, kind) => sum + kind.weight, 0);
-  let at = roll() * total;
-  return kinds.find(kind => (at -= kind.weight) < 0) ?? kinds[0];
+  if (index < 3) return self_operated;
+  if (index === 3) return kinds[1] ?? self_operated;
+  let at = roll() * kinds.reduce((sum, kind) => sum + kind.weight, 0);
+  for (const kind of kinds) {
+    at -= kind.weight;
+    if (at < 0) return kind;
+  }
+  return self_operated;
+}
+
+/** How many counters: eight in the hall of the story, fewer in small ones. */
+function countersIn(index: number, small: boolean, roll: () => number): number {
+  const chance = roll();
+  if (index === 0) return 8;
+  return small ? 2 + Math.floor(chance * 2) : 4 + Math.floor(chance * 4);
 }
 
 /** The 131 halls, the same every time. */
@@ -138,7 +153,7 @@ export function halls(): DemoHall[] {
     const unit = unitOf(index);
     const road = roads[index % roads.length] ?? ['人民路', 'Renmin Road'];
     const round = Math.floor(index / roads.length);
-    const kind = kindOf(index, roll) ?? { type: 'self_operated', zh: '营业厅', en: 'Service Hall' };
+    const kind = kindOf(index, roll);
     const part = ['', '东', '南', '北'][round] ?? '';
     const part_en = ['', ' East', ' South', ' North'][round] ?? '';
     const leased = roll() < 0.6;
@@ -164,7 +179,7 @@ export function halls(): DemoHall[] {
       closes: '19:00',
       plan: '{}',
       for_replay: index < 2,
-      counters: index === 0 ? 8 : small ? 2 + Math.floor(roll() * 2) : 4 + Math.floor(roll() * 4),
+      counters: countersIn(index, small, roll),
     };
   });
 }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { type BusinessDay, businessDay, day_ms, type Instant, later, onDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
-import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Machine } from '../../kit/machine.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import type { Words } from '../../kit/words.ts';
 import { clauseOf } from './clause.ts';
+import { countOf, countsByWhat, type EventRow, newestOf, ofSubjects } from './evidence_store.ts';
 import type { evidenceSchema } from './wire.ts';
 
 /** Evidence of a clause in one hall on one day. */
@@ -55,47 +55,6 @@ export const hasEvidence = (row: string): boolean => measured.has(row) || witnes
 
 /** The clauses with an event of the given names, for the grid of the start page. */
 export const rowsWitnessed = (): ReadonlyMap<string, ReadonlySet<string>> => witnessed;
-
-const day_events = `from event e left join person p on p.id = e.actor_id left join device d on d.hall_id = e.hall_id and d.id = e.actor_id
-   where e.hall_id = :hall_id and e.at >= :from and e.at < :until`;
-const event_columns = `e.hall_id, e.at, e.id, e.what, e.subject_id, e.actor_id, e.facts, p.name, p.name_en, d.code`;
-
-interface EventRow extends Record<string, unknown> {
-  hall_id: number;
-  at: Instant;
-  id: Id;
-  what: string;
-  subject_id: Id;
-  actor_id: Id;
-  facts: string;
-  name: string | null;
-  name_en: string | null;
-  code: string | null;
-}
-
-interface Day extends Record<string, unknown> {
-  hall_id: number;
-  from: Instant;
-  until: Instant;
-}
-
-const newestOf = sql<Day & { whats: readonly string[]; most: number }, EventRow>(
-  'norms.witnesses',
-  `select ${event_columns} ${day_events} and e.what = any(:whats::text[]) order by e.at desc, e.id desc limit :most`,
-);
-const countOf = sql<Day & { whats: readonly string[] }, { count: number }>(
-  'norms.witness_count',
-  `select count(*)::int as count from event e where e.hall_id = :hall_id and e.at >= :from and e.at < :until and e.what = any(:whats::text[])`,
-);
-const ofSubjects = sql<Day & { subject_ids: readonly Id[] }, EventRow>(
-  'norms.witness_subjects',
-  `select ${event_columns} ${day_events} and e.subject_id = any(:subject_ids::uuid[]) order by e.at, e.id`,
-);
-const countsByWhat = sql<Day, { what: string; count: number; last_at: Instant }>(
-  'norms.touched',
-  `select what, count(*)::int as count, max(at) as last_at from event
-   where hall_id = :hall_id and at >= :from and at < :until group by what`,
-);
 
 /** The instants between which a business day lies. */
 export const dayBounds = (day: BusinessDay): { from: Instant; until: Instant } => {

@@ -187,7 +187,7 @@ async function versionsShown(ctx: Ctx, of: Clause, rows: readonly VersionRow[]):
       effective_at: iso(row.effective_at),
       in_force_at: iso(row.in_force_at),
       ended_at: iso(row.ended_at),
-      comments: comments.filter(one => one.version_id === row.id).length,
+      comments: comments.find(one => one.version_id === row.id)?.count ?? 0,
       verbs: verbsFor(ctx, row),
     });
   }

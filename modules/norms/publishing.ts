@@ -225,7 +225,7 @@ onDue('norms.version_consulted', consulted);
 const publish = guarded('GEN-02', async (ctx: Ctx, due: Due): Promise<void> => {
   const found = await ctx.tx.maybe(findVersion, { id: due.subject_id });
   if (found === undefined) return;
-  await ctx.tx.maybe(holdSeries, { clause: found.clause });
+  await ctx.tx.maybe(holdSeries, { hall_id: 0, clause: found.clause });
   const of = await ctx.tx.maybe(findVersion, { id: due.subject_id });
   if (of?.state !== 'scheduled') return;
   const former = await ctx.tx.maybe(liveVersion, { clause: of.clause, unit_id: of.unit_id });

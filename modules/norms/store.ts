@@ -121,9 +121,9 @@ export const findVersion = sql<{ id: Id }, VersionRow>(
 );
 
 /** Whoever publishes a version of a clause holds this row: one after the other. */
-export const holdSeries = sql<{ clause: string }, { last_number: number }>(
+export const holdSeries = sql<{ hall_id: 0; clause: string }, { last_number: number }>(
   'norms.series_hold',
-  'select last_number from norm_series where hall_id = 0 and clause = :clause for update',
+  'select last_number from norm_series where hall_id = :hall_id and clause = :clause for update',
 );
 
 /** The next version number of a clause; the edition is number 1. */
@@ -149,16 +149,13 @@ export const insertComment = sql<{
   said_at: Instant;
 }>(
   'norms.comment_insert',
-  `insert into norm_comment (hall_id, id, version_id, person_id, said, said_at)
-   values (:hall_id, :id, :version_id, :person_id, :said, :said_at)`,
+  `insert into norm_comment (hall_id, id, version_id, from_hall, person_id, said, said_at)
+   values (0, :id, :version_id, :hall_id, :person_id, :said, :said_at)`,
 );
 
-export const commentsOf = sql<
-  { clause: string },
-  { version_id: Id; hall_id: number; name_zh: string; name_en: string; said: string; said_at: Instant }
->(
+/** How much was said about each version of a clause. */
+export const commentsOf = sql<{ clause: string }, { version_id: Id; count: number }>(
   'norms.comments',
-  `select c.version_id, c.hall_id, h.name_zh, h.name_en, c.said, c.said_at from norm_comment c
-   join hall h on h.id = c.hall_id join norm_version v on v.hall_id = 0 and v.id = c.version_id
-   where v.clause = :clause order by c.said_at`,
+  `select c.version_id, count(*)::int as count from norm_comment c join norm_version v on v.hall_id = c.hall_id and v.id = c.version_id
+   where c.hall_id = 0 and v.clause = :clause group by c.version_id`,
 );

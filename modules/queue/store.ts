@@ -24,15 +24,22 @@ export const takeNumbers = sql<
    returning last_number`,
 );
 
+/** A ticket at the front of its class, and whether somebody stands at the asking counter. */
+export interface FrontRow extends Waiting, Record<string, unknown> {
+  language: 'zh' | 'en';
+  busy: boolean;
+}
+
 /** The front of each class that a counter serves: what the rule of the line decides over. */
 export const frontOfLine = sql<
   { hall_id: number; classes: readonly string[]; serves: readonly string[]; counter_id: Id },
-  Waiting & Record<string, unknown>
+  FrontRow
 >(
   'queue.front',
-  `select t.id, t.label, t.class, t.business, t.wait_from, t.order_at, t.wait_limit_s
+  `select t.*, exists (select 1 from queue_ticket h where h.hall_id = :hall_id and h.counter_id = :counter_id
+       and h.state in ('called', 'serving')) as busy
    from unnest(:classes::text[]) c(class) cross join lateral (
-     select id, label, class, business, wait_from, order_at, wait_limit_s from queue_ticket
+     select id, label, class, business, wait_from, order_at, wait_limit_s, language from queue_ticket
      where hall_id = :hall_id and state = 'issued' and class = c.class
        and (business is null or business = any(:serves)) and (wanted_counter_id is null or wanted_counter_id = :counter_id)
      order by order_at limit 1) t`,
@@ -65,10 +72,16 @@ export const placesOf = sql<{ hall_id: number; class: string; most: number }, { 
   `select order_at from queue_ticket where hall_id = :hall_id and state = 'issued' and class = :class order by order_at limit :most`,
 );
 
-/** What a promise on a new ticket looks at. */
-export const lineLoad = sql<{ hall_id: number }, { class: string; waiting: number }>(
+/** What a promise looks at: who waits in each class, and how many open counters take it. */
+export const lineLoad = sql<
+  { hall_id: number; classes: readonly string[] },
+  { class: string; waiting: number; counters: number }
+>(
   'queue.load',
-  `select class, count(*)::int as waiting from queue_ticket where hall_id = :hall_id and state = 'issued' group by class`,
+  `select c.class,
+     (select count(*)::int from queue_ticket t where t.hall_id = :hall_id and t.state = 'issued' and t.class = c.class) as waiting,
+     (select count(*)::int from counter o where o.hall_id = :hall_id and o.state = 'open' and c.class = any(o.classes)) as counters
+   from unnest(:classes::text[]) c(class)`,
 );
 
 export const openTickets = sql<{ hall_id: number; day: string }, { count: number }>(
@@ -161,4 +174,47 @@ export const utterancesWaiting = sql<{ hall_id: number }, UtteranceRow>(
 export const findUtterance = sql<{ hall_id: number; id: Id }, UtteranceRow>(
   'queue.utterance_one',
   `select ${utterance_columns} from queue_utterance where hall_id = :hall_id and id = :id`,
+);
+
+/** Waits of the last hours in slots of five minutes: the pulse of the hall. */
+export const pulseSlots = sql<
+  { hall_id: number; day: string; since: Instant },
+  { slot: number; mean_s: number; over: number }
+>(
+  'queue.pulse',
+  `select floor(extract(epoch from first_called_at - :since::timestamptz) / 300)::int as slot,
+     avg(extract(epoch from first_called_at - wait_from))::float8 as mean_s,
+     count(*) filter (where first_called_at - wait_from > make_interval(secs => wait_limit_s))::int as over
+   from queue_ticket where hall_id = :hall_id and day = :day and first_called_at >= :since group by slot order by slot`,
+);
+
+/** The day's waits so far, for its 90th percentile and share within the limits. */
+export const dayWaits = sql<
+  { hall_id: number; day: string },
+  { p50_s: number | null; p90_s: number | null; within: number; called: number }
+>(
+  'queue.day_waits',
+  `select percentile_cont(0.5) within group (order by extract(epoch from first_called_at - wait_from))::float8 as p50_s,
+     percentile_cont(0.9) within group (order by extract(epoch from first_called_at - wait_from))::float8 as p90_s,
+     count(*) filter (where first_called_at - wait_from <= make_interval(secs => wait_limit_s))::int as within, count(*)::int as called
+   from queue_ticket where hall_id = :hall_id and day = :day and first_called_at is not null`,
+);
+
+/** The visits of one clerk today, in the order they were served. */
+export const visitsOfClerk = sql<
+  { hall_id: number; day: string; clerk_id: Id },
+  {
+    id: Id;
+    label: string;
+    serving_at: Instant;
+    finished_at: Instant | null;
+    waited_s: number;
+    wait_limit_s: number;
+    outcome: string | null;
+    stars: number | null;
+  }
+>(
+  'queue.visits_of_clerk',
+  `select id, label, serving_at, finished_at, extract(epoch from first_called_at - wait_from)::int as waited_s, wait_limit_s, outcome, null::int as stars
+   from queue_ticket where hall_id = :hall_id and day = :day and clerk_id = :clerk_id and serving_at is not null order by serving_at`,
 );

@@ -5,11 +5,10 @@ import type { Id } from '../../kit/ids.ts';
 import { begin } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { findBusiness } from '../catalogue/index.ts';
-import { countersOf } from '../counters/index.ts';
 import { takes_tickets, today } from '../halls/index.ts';
 import { normSetting, normValue, rulingOf } from '../norms/index.ts';
-import { type ClassCode, classOf, labelOf } from './classes.ts';
-import { type Load, meanOf, type Promise_, simplePromise } from './promise.ts';
+import { type ClassCode, classCodes, classOf, labelOf, type TicketClass } from './classes.ts';
+import { meanOf, type Promise_, simplePromise } from './promise.ts';
 import { handlingMeans, lineLoad, openWithSecret, takeNumbers } from './store.ts';
 import { ticket } from './ticket.ts';
 
@@ -43,95 +42,62 @@ export function whyNotTake(of: {
   return undefined;
 }
 
+/** The wait clock a ticket starts under: the limit of its class as ruled now, kept whatever changes later. */
+async function waitClock(ctx: Ctx, taking: Taking, of_class: TicketClass) {
+  const limit = await normSetting(ctx, taking.hall_id, of_class.limit);
+  const share = await normValue(ctx, taking.hall_id, 'wait_warning_share');
+  const wait_from = taking.wait_from ?? ctx.now;
+  const wait_limit_s = limit.value * 60;
+  return {
+    columns: { wait_from, wait_limit_s, ruled_by: rulingOf(of_class.limit, limit) },
+    warning: {
+      kind: 'queue.wait_warning',
+      due_at: later(wait_from, wait_limit_s * 10 * share),
+      facts: { share },
+    },
+  };
+}
+
+/** What a phone already holds today; a kiosk holds nothing. */
+async function heldBy(ctx: Ctx, hall_id: number, day: string, holder_hash: string | null): Promise<number> {
+  if (holder_hash === null) return 0;
+  return (await ctx.tx.maybe(openWithSecret, { hall_id, day, holder_hash }))?.count ?? 0;
+}
+
 /** A customer takes a number: the wait clock starts, under the limit in force now. */
 export async function takeTicket(ctx: Ctx, taking: Taking) {
+  const { hall_id, business = null } = taking;
   const of_class = classOf(taking.class);
-  if (taking.business !== undefined && findBusiness(taking.business) === undefined)
+  if (business !== null && findBusiness(business) === undefined) {
     throw new Refusal('queue.unknown_business', { field: 'business' });
-  const of = await today(ctx, taking.hall_id);
+  }
+  const { day, state: hall_state } = await today(ctx, hall_id);
   const holder_hash = taking.holder === undefined ? null : hashSecret(taking.holder);
-  const holds =
-    holder_hash === null
-      ? 0
-      : ((await ctx.tx.maybe(openWithSecret, { hall_id: taking.hall_id, day: of.day, holder_hash }))?.count ??
-        0);
-  refuseIf(whyNotTake({ hall_state: of.state, open_to: of_class.open_to, channel: taking.channel, holds }));
+  const holds = await heldBy(ctx, hall_id, day, holder_hash);
+  refuseIf(whyNotTake({ hall_state, open_to: of_class.open_to, channel: taking.channel, holds }));
 
-  const limit = await normSetting(ctx, taking.hall_id, of_class.limit);
-  const wait_limit_s = limit.value * 60;
-  const wait_from = taking.wait_from ?? ctx.now;
-  const { promise, ahead } = await promiseFor(ctx, taking.hall_id, taking.class, taking.business ?? null);
-  const numbered = await ctx.tx.maybe(takeNumbers, {
-    hall_id: taking.hall_id,
-    day: of.day,
-    letter: of_class.letter,
-    count: 1,
-  });
+  const clock = await waitClock(ctx, taking, of_class);
+  const { promise, ahead } = await promiseFor(ctx, hall_id, taking.class, business);
+  // The number comes last before the row: whoever holds the series keeps others waiting only this long.
+  const numbered = await ctx.tx.maybe(takeNumbers, { hall_id, day, letter: of_class.letter, count: 1 });
   const number = numbered?.last_number ?? 0;
   const label = labelOf(of_class.letter, number);
-  const id = ctx.newId();
   const secret = randomBytes(18).toString('base64url');
-  const warning = await normValue(ctx, taking.hall_id, 'wait_warning_share');
-  await begin(
-    ctx,
-    ticket,
-    {
-      hall_id: taking.hall_id,
-      id,
-      day: of.day,
-      class: taking.class,
-      letter: of_class.letter,
-      number,
-      label,
-      business: taking.business ?? null,
-      channel: taking.channel,
-      language: taking.language ?? 'zh',
-      elder: taking.elder ?? false,
-      taken_at: ctx.now,
-      wait_from,
-      order_at: wait_from,
-      wait_limit_s,
-      ruled_by: rulingOf(of_class.limit, limit),
-      ahead,
-      promise_low_s: promise?.low_s ?? null,
-      promise_high_s: promise?.high_s ?? null,
-      promise_mid_s: promise?.mid_s ?? null,
-      predictor: promise?.predictor ?? null,
-      secret_hash: hashSecret(secret),
-      holder_hash,
-      device_id: ctx.actor.kind === 'device' ? ctx.actor.id : null,
-      appointment_id: taking.appointment_id ?? null,
-    },
-    'take',
-    {
-      facts: {
-        label,
-        class: taking.class,
-        business: taking.business ?? null,
-        channel: taking.channel,
-        ahead,
-        ruled_by: rulingOf(of_class.limit, limit),
-        promise: promise ?? null,
-      },
-      start: [
-        {
-          kind: 'queue.wait_warning',
-          due_at: later(wait_from, wait_limit_s * 10 * warning),
-          facts: { share: warning },
-        },
-      ],
-    },
-  );
-  return {
-    id,
-    label,
-    class: taking.class,
-    ahead,
-    secret,
-    taken_at: ctx.now.toISOString(),
-    promise: promise ?? null,
-    wait_limit_s,
+  const id = ctx.newId();
+  const row = {
+    ...{ hall_id, id, day, class: taking.class, letter: of_class.letter, number, label, business },
+    ...{ channel: taking.channel, language: taking.language ?? 'zh', elder: taking.elder ?? false },
+    ...{ taken_at: ctx.now, order_at: clock.columns.wait_from, ...clock.columns, ahead },
+    ...{ promise_low_s: promise?.low_s ?? null, promise_high_s: promise?.high_s ?? null },
+    ...{ promise_mid_s: promise?.mid_s ?? null, predictor: promise?.predictor ?? null },
+    ...{ secret_hash: hashSecret(secret), holder_hash, appointment_id: taking.appointment_id ?? null },
+    device_id: ctx.actor.kind === 'device' ? ctx.actor.id : null,
   };
+  const { ruled_by, wait_limit_s } = clock.columns;
+  const facts = { label, class: taking.class, business, channel: taking.channel, ahead, ruled_by, promise };
+  await begin(ctx, ticket, row, 'take', { facts, start: [clock.warning] });
+  const taken_at = ctx.now.toISOString();
+  return { id, label, class: taking.class, ahead, secret, taken_at, promise: promise ?? null, wait_limit_s };
 }
 
 interface Means {
@@ -143,7 +109,7 @@ interface Means {
 /** The means of a hall's last days, looked up at most once in five minutes of hall time. */
 const means_known = new Map<number, Means>();
 
-async function meansOf(ctx: Ctx, hall_id: number): Promise<ReadonlyMap<string, number>> {
+export async function meansOf(ctx: Ctx, hall_id: number): Promise<ReadonlyMap<string, number>> {
   const before = means_known.get(hall_id);
   const fresh =
     before !== undefined &&
@@ -163,17 +129,19 @@ export async function promiseFor(
   class_code: ClassCode,
   business: string | null,
 ): Promise<{ promise: Promise_ | undefined; ahead: number }> {
-  const [load, counters, means] = [
-    await ctx.tx.rows(lineLoad, { hall_id }),
-    await ctx.tx.rows(countersOf, { hall_id }),
-    await meansOf(ctx, hall_id),
-  ];
+  const load = await ctx.tx.rows(lineLoad, { hall_id, classes: classCodes });
+  return promiseFrom(load, class_code, meanOf(business, await meansOf(ctx, hall_id)));
+}
+
+/** The same from a load already read, for screens that show every class. */
+export function promiseFrom(
+  load: readonly { class: string; waiting: number; counters: number }[],
+  class_code: ClassCode,
+  mean_s: number,
+): { promise: Promise_ | undefined; ahead: number } {
   const ahead = load
     .filter(row => row.class === class_code || row.class !== 'ordinary')
     .reduce((sum, row) => sum + row.waiting, 0);
-  const open_counters = counters.filter(
-    one => one.state === 'open' && one.classes.includes(class_code),
-  ).length;
-  const of: Load = { ahead, open_counters, mean_s: meanOf(business, means) };
-  return { promise: simplePromise(of), ahead };
+  const open_counters = load.find(row => row.class === class_code)?.counters ?? 0;
+  return { promise: simplePromise({ ahead, open_counters, mean_s }), ahead };
 }

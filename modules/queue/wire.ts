@@ -98,6 +98,8 @@ export const classWaitSchema = z.object({
   waiting: z.number(),
   ahead: z.number(),
   promise: promiseSchema.nullable(),
+  /** `walk_in`: nobody waits and a counter is free; `not_today`: no open counter takes this class. */
+  standing: z.enum(['queue', 'walk_in', 'not_today']),
 });
 
 export const takeTicket = endpoint({
@@ -153,17 +155,31 @@ export const line = endpoint({
   }),
 });
 
+export const rulesSchema = z.object({
+  calls_max: z.number(),
+  return_minutes: z.number(),
+  reinsert_after: z.number(),
+  ordinary_first_minutes: z.number(),
+  open_counter_minutes: z.number(),
+  early_minutes: z.number(),
+  late_minutes: z.number(),
+});
+
 export const waits = endpoint({
   method: 'GET',
   path: '/api/halls/:hall_id/waits',
-  summary: { zh: '各类号预计等候', en: 'Expected waits by class' },
+  summary: { zh: '各类号预计等候与叫号规则', en: 'Expected waits by class, and the rules of calling' },
   may: 'anyone',
   params: hallParams,
   answer: z.object({
     now: z.string(),
+    hall: z.object({ id: z.number(), name: words, opens: z.string(), closes: z.string() }),
     state: z.string().nullable(),
-    closes_at: z.string().nullable(),
     classes: z.array(classWaitSchema),
+    /** Numbers waiting, in the order they would be called. */
+    line: z.array(z.object({ label: z.string(), class: z.string() })),
+    counters_open: z.number(),
+    rules: rulesSchema,
   }),
 });
 
@@ -209,6 +225,44 @@ export const utteranceDone = endpoint({
   params: z.object({ hall_id, utterance_id: z.uuid() }),
   body: z.strictObject({ spoken: z.boolean() }),
   answer: z.object({ state: z.enum(['queued', 'spoken', 'shown', 'dropped']) }),
+});
+
+export const pulse = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/pulse',
+  summary: { zh: '大厅脉搏', en: 'The pulse of the hall' },
+  may: 'queue.read',
+  params: hallParams,
+  answer: z.object({
+    now: z.string(),
+    since: z.string(),
+    mean_s: z.array(z.number()),
+    over: z.number(),
+    p90_s: z.number().nullable(),
+    within: z.number(),
+    called: z.number(),
+    open_counters: z.number(),
+    all_counters: z.number(),
+  }),
+});
+
+export const myDay = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/my-day',
+  summary: { zh: '我的今天', en: 'My day' },
+  may: 'queue.ticket.serve',
+  params: hallParams,
+  answer: z.object({
+    visits: z.array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        serving_at: z.string(),
+        finished_at: z.string().nullable(),
+        over: z.boolean(),
+      }),
+    ),
+  }),
 });
 
 export const counterView = endpoint({
@@ -290,54 +344,65 @@ export const callNext = endpoint({
 
 const stateSchema = z.object({ id: z.string(), label: z.string(), state: z.enum(ticketStates) });
 
-const step = <B extends z.ZodType>(verb: string, may: string, zh: string, en: string, body: B) =>
-  endpoint({
-    method: 'POST',
-    path: `/api/halls/:hall_id/tickets/:ticket_id/${verb}`,
-    summary: { zh, en },
-    may,
-    params: ticketParams,
-    body,
-    answer: stateSchema,
-  });
+const stepOf = (verb: string, may: string, zh: string, en: string) => ({
+  method: 'POST' as const,
+  path: `/api/halls/:hall_id/tickets/:ticket_id/${verb}`,
+  summary: { zh, en },
+  may,
+  params: ticketParams,
+  answer: stateSchema,
+});
 
-const nothing = z.strictObject({});
+const step = (verb: string, may: string, zh: string, en: string) => endpoint(stepOf(verb, may, zh, en));
+
+const stepWith = <B extends z.ZodType>(body: B, verb: string, may: string, zh: string, en: string) =>
+  endpoint({ ...stepOf(verb, may, zh, en), body });
+
 const reason = z.string().min(1).max(200);
 
-export const recall = step('recall', 'queue.ticket.call', '重叫', 'Call again', nothing);
-export const arrive = step('arrive', 'queue.ticket.serve', '开始办理', 'Start serving', nothing);
-export const noShow = step('no_show', 'queue.ticket.serve', '过号', 'Did not come', nothing);
-export const comeBack = step('return', 'queue.ticket.return', '回来重排', 'Back in line', nothing);
-export const transfer = step(
-  'transfer',
-  'queue.ticket.serve',
-  '转号',
-  'Transfer',
-  z.strictObject({ reason, business: z.string().max(40).optional(), to_counter_id: z.uuid().optional() }),
-);
-export const hold = step('hold', 'queue.ticket.serve', '挂起', 'Hold', z.strictObject({ reason }));
-export const resume = step('resume', 'queue.ticket.serve', '继续办理', 'Resume', nothing);
-export const finish = step(
-  'finish',
-  'queue.ticket.serve',
-  '办结',
-  'Finish',
-  z.strictObject({ outcome: z.enum(outcomes), business: z.string().max(40).optional() }),
-);
-export const divert = step(
+export const recall = step('recall', 'queue.ticket.call', '重叫', 'Call again');
+export const arrive = step('arrive', 'queue.ticket.serve', '开始办理', 'Start serving');
+export const noShow = step('no_show', 'queue.ticket.serve', '过号', 'Did not come');
+export const comeBack = step('return', 'queue.ticket.return', '回来重排', 'Back in line');
+export const resume = step('resume', 'queue.ticket.serve', '继续办理', 'Resume');
+export const hold = stepWith(z.strictObject({ reason }), 'hold', 'queue.ticket.serve', '挂起', 'Hold');
+export const divert = stepWith(
+  z.strictObject({ to: z.string().min(1).max(80) }),
   'divert',
   'queue.ticket.divert',
   '分流',
   'Divert',
-  z.strictObject({ to: z.string().min(1).max(80) }),
 );
-export const cancel = step(
+export const cancel = stepWith(
+  z.strictObject({ reason: z.string().max(200).optional() }),
   'cancel',
   'queue.ticket.cancel',
   '退号',
   'Give up',
-  z.strictObject({ reason: z.string().max(200).optional() }),
 );
+export const transfer = stepWith(
+  z.strictObject({ reason, business: z.string().max(40).optional(), to_counter_id: z.uuid().optional() }),
+  'transfer',
+  'queue.ticket.serve',
+  '转号',
+  'Transfer',
+);
+export const finish = stepWith(
+  z.strictObject({ outcome: z.enum(outcomes), business: z.string().max(40).optional() }),
+  'finish',
+  'queue.ticket.serve',
+  '办结',
+  'Finish',
+);
+
+export const askGuide = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/guide-calls',
+  summary: { zh: '请人帮忙', en: 'Call a guide' },
+  may: 'queue.guide.call',
+  params: hallParams,
+  answer: z.object({ called: z.literal(true) }),
+});
 
 const holderBody = z.strictObject({ secret: z.string().min(16).max(80) });
 

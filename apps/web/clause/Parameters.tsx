@@ -34,7 +34,9 @@ export function Parameters({ of, hall, who, onChanged }: ParametersProps) {
       <table className="cp-pt">
         <thead>
           <tr>
-            <th aria-label={say(words.parameters)} />
+            <th>
+              <span className="unseen">{say(words.parameters)}</span>
+            </th>
             <th className="cp-r">{say(words.norm)}</th>
             <th className="cp-r">{say(words.here)}</th>
             <th>{say(words.who_may)}</th>

@@ -1,5 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from './plain_errors.ts';
 import { markOf } from './processes.ts';
 
 /**
@@ -13,7 +14,7 @@ export function claim(dir: string): boolean {
       writeFileSync(file, mine(), { flag: 'wx' });
       return true;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (codeOf(error) !== 'EEXIST') throw error;
     }
     if (isHeld(dir)) return false;
     takeAway(dir);

@@ -1,0 +1,95 @@
+import { join, resolve } from 'node:path';
+import { Client } from 'pg';
+import { PlainError, plainly, tooOld } from '../../kit/plain_errors.ts';
+import { isFree, nextFreePort, whyNotListen } from '../../kit/ports.ts';
+import { commandOf, listenerOn, parentOf, until } from '../../kit/processes.ts';
+import { projectRoot } from '../../kit/root.ts';
+
+/** What the person who typed `npm start` chose. */
+export type Settings = {
+  root: string;
+  port: number;
+  /** The address the server listens on; this machine alone unless HOST says otherwise. */
+  host: string;
+  /** Where the embedded database lives. */
+  database_dir: string;
+  /** The database of the house instead of the embedded one. */
+  database_url?: string;
+  mode: string;
+};
+
+const PORT_DEFAULT = 8080;
+/** Our own server whose supervisor was killed leaves by itself; one that was just told to stop is quicker. */
+const ORPHAN_LEAVES_WITHIN_MS = 10_000;
+const STOPPING_WITHIN_MS = 3_000;
+
+/** Reads PORT, DATABASE_URL, TINGTONG_MODE and TINGTONG_DATA; refuses a port that is none. */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const root = projectRoot();
+  const port = Number(env.PORT || PORT_DEFAULT);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new PlainError({
+      zh: `PORT=${env.PORT} 不是端口号，应为 1 到 65535。`,
+      en: `PORT=${env.PORT} is not a port: it should lie between 1 and 65535.`,
+    });
+  }
+  const database_dir = env.TINGTONG_DATA ? resolve(env.TINGTONG_DATA) : join(root, 'var', 'pg');
+  const chosen = { root, port, host: env.HOST || '127.0.0.1', database_dir };
+  if (!env.DATABASE_URL) return { ...chosen, mode: env.TINGTONG_MODE || 'demo' };
+  return { ...chosen, database_url: env.DATABASE_URL, mode: env.TINGTONG_MODE || 'production' };
+}
+
+/** Refuses a taken port, naming who holds it and a free one to try; waits for our own old server to leave it. */
+export async function requirePort({ port, host, root }: Settings): Promise<void> {
+  const why = await whyNotListen(port, host);
+  if (why === undefined) return;
+  const free = await nextFreePort(port);
+  if (why !== 'EADDRINUSE') throw mayNotListen(port, host, free);
+  const holder = listenerOn(port);
+  const wait = holder === undefined ? 0 : leavingWithin(holder, root);
+  if (wait > 0 && (await until(() => isFree(port, host), wait, 200))) return;
+  const who = holder === undefined ? '' : ` (${nameOf(holder)})`;
+  throw new PlainError({
+    zh: `端口 ${port} 已被其他程序占用${who}：请关闭该程序，或换一个端口运行，例如 PORT=${free} npm start。`,
+    en: `Port ${port} is taken by another program${who}: close that program or choose another port, for instance PORT=${free} npm start.`,
+  });
+}
+
+/** Refuses a DATABASE_URL that cannot be reached, or a PostgreSQL older than 15, before anything is started. */
+export async function requireDatabase(url: string): Promise<void> {
+  let client: Client | undefined;
+  try {
+    client = new Client({ connectionString: new URL(url).href, connectionTimeoutMillis: 10_000 });
+    client.on('error', () => undefined);
+    await client.connect();
+    const asked = await client.query<{ number: string; version: string }>(
+      `select current_setting('server_version_num') as number, current_setting('server_version') as version`,
+    );
+    const server = asked.rows[0];
+    if (server !== undefined && Number(server.number) < 150_000) throw tooOld(server.version);
+  } catch (error) {
+    throw plainly(error, { database: url }) ?? error;
+  } finally {
+    await client?.end().catch(() => undefined);
+  }
+}
+
+/** A port that needs an administrator, or an address this machine does not have. */
+function mayNotListen(port: number, host: string, free: number): PlainError {
+  return new PlainError({
+    zh: `不能在 ${host} 的端口 ${port} 上提供服务：1024 以下的端口需要管理员，HOST 须是本机地址；可换成 PORT=${free} npm start。`,
+    en: `Cannot serve on port ${port} of ${host}: ports below 1024 need an administrator, and HOST has to be an address of this machine; try PORT=${free} npm start.`,
+  });
+}
+
+/** How long the holder of the port is worth waiting for: only our own server ever is. Milliseconds. */
+function leavingWithin(pid: number, root: string): number {
+  if (!commandOf(pid).includes(join(root, 'dist', 'server.mjs'))) return 0;
+  const parent = parentOf(pid);
+  const isLookedAfter = parent !== undefined && /(start|supervisor)\.mjs/.test(commandOf(parent));
+  return isLookedAfter ? STOPPING_WITHIN_MS : ORPHAN_LEAVES_WITHIN_MS;
+}
+
+function nameOf(pid: number): string {
+  return `${commandOf(pid).slice(0, 60)}, ${pid}`;
+}

@@ -1,0 +1,177 @@
+import type { ReactNode } from 'react';
+import { people, timeOfDay } from '../../../../kit/ui/format.ts';
+import { Icon } from '../../../../kit/ui/Icon.tsx';
+import type { IconName } from '../../../../kit/ui/icon-paths.ts';
+import { LineOfDots } from '../../../../kit/ui/LineOfDots.tsx';
+import { useLanguage, useSay } from '../../../../kit/ui/language.tsx';
+import type { ClassWait, PublicHall, QueueRules, Wait } from '../hall.ts';
+import { type SaidWait, saidClassWait, saidWait } from '../wait-words.ts';
+import { KioskFrame, KioskToolBar, type KioskTools } from './KioskFrame.tsx';
+import './KioskHome.css';
+import { homeWords } from './words.ts';
+
+/** What the kiosk shows while the hall is open. */
+export interface KioskHomeProps {
+  hall: PublicHall;
+  rules: QueueRules;
+  /** Tickets ahead of a new ordinary ticket, in call order. */
+  ahead: string[];
+  wait: Wait;
+  booked_wait: Wait;
+  /** Self-service terminals that are free. */
+  terminals_free: number;
+  classes: ClassWait[];
+  /** Where the card reader is, or null while it is out of order. */
+  reader: boolean;
+  onHandle: () => void;
+  onPay: () => void;
+  onBooked: () => void;
+  tools: KioskTools;
+}
+
+/** The kiosk's first screen: three choices in places that never change, and how long each takes. */
+export function KioskHome(props: KioskHomeProps) {
+  const say = useSay();
+  const { hall } = props;
+  return (
+    <KioskFrame hall={hall} state={{ words: say(homeWords.open(hall.opens, hall.closes)), tone: 'good' }}>
+      <section className="kh-ask">
+        <h1>{say(homeWords.question)}</h1>
+        <p>{say(homeWords.start)}</p>
+      </section>
+      <Choices {...props} />
+      <CardStrip reader={props.reader} />
+      <ClassWaits hall={hall} classes={props.classes} />
+      <KioskToolBar {...props.tools} />
+      <footer className="kh-promise">
+        {say(homeWords.promise(props.rules.open_counter_minutes))}
+        <br />
+        {say(homeWords.promiseDay(hall.closes))}
+      </footer>
+    </KioskFrame>
+  );
+}
+
+function Choices(props: KioskHomeProps) {
+  const say = useSay();
+  const ahead = props.ahead.length;
+  return (
+    <div className="kh-choices">
+      <Choice
+        main
+        title={say(homeWords.handle)}
+        verb={say(homeWords.handleVerb)}
+        sub={say(homeWords.handleSub)}
+        line={<LineOfDots ahead={props.ahead} />}
+        above={say(homeWords.expected)}
+        wait={saidWait(props.wait)}
+        below={say(homeWords.ahead(ahead))}
+        onPress={props.onHandle}
+      />
+      <Choice
+        icon="receipt"
+        title={say(homeWords.pay)}
+        verb={say(homeWords.payVerb)}
+        sub={say(homeWords.paySub)}
+        above={say(homeWords.noQueue)}
+        wait={{ figure: String(props.terminals_free), unit: homeWords.free }}
+        onPress={props.onPay}
+      />
+      <Choice
+        icon="calendar"
+        title={say(homeWords.booked)}
+        verb={say(homeWords.bookedVerb)}
+        sub={say(homeWords.bookedSub(props.rules.early_minutes, props.rules.late_minutes))}
+        above={say(homeWords.calledFirst)}
+        wait={saidWait(props.booked_wait)}
+        onPress={props.onBooked}
+      />
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  main?: boolean;
+  icon?: IconName;
+  title: string;
+  verb: string;
+  sub: string;
+  line?: ReactNode;
+  above: string;
+  wait: SaidWait;
+  below?: string;
+  onPress: () => void;
+}
+
+function Choice(props: ChoiceProps) {
+  return (
+    <button type="button" className={props.main ? 'kh-choice kh-main' : 'kh-choice'} onClick={props.onPress}>
+      <span className="kh-what">
+        <span className="kh-title">
+          {props.icon !== undefined && <Icon name={props.icon} size={64} />}
+          <b>{props.title}</b>
+          <span>{props.verb}</span>
+        </span>
+        <span className="kh-sub">{props.sub}</span>
+        {props.line}
+      </span>
+      <span className="kh-live">
+        <span>{props.above}</span>
+        <Waited wait={props.wait} />
+        {props.below !== undefined && <span>{props.below}</span>}
+      </span>
+    </button>
+  );
+}
+
+function Waited({ wait }: { wait: SaidWait }) {
+  const say = useSay();
+  if ('words' in wait) return <b className="kh-words">{say(wait.words)}</b>;
+  return (
+    <b className="num">
+      {wait.figure}
+      <small>{say(wait.unit)}</small>
+    </b>
+  );
+}
+
+function CardStrip({ reader }: { reader: boolean }) {
+  const say = useSay();
+  return (
+    <section className="kh-card">
+      <Icon name="card" size={72} stroke={1.4} />
+      <div>
+        <b>{say(reader ? homeWords.tap : homeWords.noReader)}</b>
+        <span>{say(homeWords.private)}</span>
+      </div>
+      {reader && (
+        <div className="kh-where">
+          {say(homeWords.readerPlace)}
+          <Icon name="arrow-down" size={40} stroke={2} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function ClassWaits({ hall, classes }: { hall: PublicHall; classes: ClassWait[] }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <section className="kh-waits">
+      <h2>
+        <span>{say(homeWords.byClass)}</span>
+        <span>{say(homeWords.updated(timeOfDay(hall.now)))}</span>
+      </h2>
+      <ul>
+        {classes.map(row => (
+          <li key={row.letter}>
+            <b>{say(row.name)}</b>
+            <Waited wait={saidClassWait(row)} />
+            <span>{row.people === 0 ? say(homeWords.nobody) : people(row.people, language)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
