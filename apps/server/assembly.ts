@@ -32,9 +32,12 @@ export const allServed: readonly Served[] = Object.values(modules).flatMap(modul
 /** Every machine of the house. */
 export const allMachines: readonly Machine[] = [
   people.pairMachine,
+  norms.version,
   checklists.checkRun,
   halls.day,
   counters.counter,
   queue.ticket,
   queue.utterance,
 ];
+
+norms.enterMachines(allMachines);
