@@ -11,6 +11,7 @@ export const modules = {
   halls: ['people', 'checklists', 'norms'], // the registry, the day of a hall
   counters: ['people', 'halls', 'norms'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
+  region: ['people', 'halls', 'counters', 'queue', 'norms'], // many halls at one look
   demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms'], // the invented province
 };
 

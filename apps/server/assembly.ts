@@ -9,6 +9,7 @@ import * as halls from '../../modules/halls/index.ts';
 import * as norms from '../../modules/norms/index.ts';
 import * as people from '../../modules/people/index.ts';
 import * as queue from '../../modules/queue/index.ts';
+import * as region from '../../modules/region/index.ts';
 
 interface Module {
   refusals?: RefusalTable;
@@ -17,7 +18,7 @@ interface Module {
 }
 
 /** Every module of the house under its name. */
-export const modules: Record<string, Module> = { people, checklists, norms, halls, counters, queue };
+export const modules: Record<string, Module> = { people, checklists, norms, halls, counters, queue, region };
 
 for (const [name, module] of Object.entries(modules)) {
   if (module.refusals !== undefined) enterRefusals(name, module.refusals);
