@@ -1,5 +1,6 @@
 /** People: staff, roles, sessions, devices that stand for a place. */
 export { HouseGate, idle_max_ms } from './gate.ts';
+export { grants } from './may.ts';
 export { pairActs, pairMachine, twoPersons, whyNotSecond } from './pair.ts';
 export { clerks, type Role, roles, supervisors, team } from './roles.ts';
 export { routes } from './routes.ts';

@@ -257,7 +257,7 @@ export async function pair(
   input: { hall_id: number; code: string; pairing_code: string },
 ): Promise<WithCookie<Who>> {
   const device = await ctx.tx.maybe(findDevice, { hall_id: input.hall_id, code: input.code });
-  if (device?.pairing_code == null || hashOf(device.pairing_code) !== hashOf(input.pairing_code))
+  if (device?.pairing_code == null || device.pairing_code !== hashOf(input.pairing_code))
     throw new Refusal('people.pairing_wrong', { field: 'pairing_code' });
   return enterDevice(ctx, input.hall_id, input.code);
 }
