@@ -9,6 +9,7 @@ import * as halls from '../../modules/halls/index.ts';
 import * as norms from '../../modules/norms/index.ts';
 import * as people from '../../modules/people/index.ts';
 import * as queue from '../../modules/queue/index.ts';
+import * as replay from '../../modules/replay/index.ts';
 
 interface Module {
   refusals?: RefusalTable;
@@ -17,7 +18,7 @@ interface Module {
 }
 
 /** Every module of the house under its name. */
-export const modules: Record<string, Module> = { people, checklists, norms, halls, counters, queue };
+export const modules: Record<string, Module> = { people, checklists, norms, halls, counters, queue, replay };
 
 for (const [name, module] of Object.entries(modules)) {
   if (module.refusals !== undefined) enterRefusals(name, module.refusals);
@@ -37,4 +38,5 @@ export const allMachines: readonly Machine[] = [
   counters.counter,
   queue.ticket,
   queue.utterance,
+  replay.run,
 ];

@@ -11,6 +11,7 @@ import { Refusal } from '../../kit/refusal.ts';
 import { projectRoot } from '../../kit/root.ts';
 import { languageOf } from '../../kit/words.ts';
 import { startWorker } from '../../kit/worker.ts';
+import { startPlayer } from '../../modules/replay/index.ts';
 import { allServed } from './assembly.ts';
 import { buildHouse, type RunningHouse } from './house.ts';
 import { servePages } from './pages.ts';
@@ -20,6 +21,8 @@ export interface ServerOptions {
   host?: string;
   secure_cookies: boolean;
   worker: boolean;
+  /** Whether this process plays recorded days in a demonstration. */
+  player?: boolean;
   log_level?: string;
 }
 
@@ -47,6 +50,12 @@ function openHealth(server: FastifyInstance, db: Database): void {
   });
 }
 
+/** An address on which this process reaches itself. */
+const urlHost = (host: string | undefined): string => {
+  if (host === undefined || host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+};
+
 /** Opens every door of the house and listens. */
 export async function startServer(db: Database, options: ServerOptions): Promise<RunningServer> {
   const running = await buildHouse(db, options);
@@ -65,11 +74,14 @@ export async function startServer(db: Database, options: ServerOptions): Promise
   await server.listen({ port: options.port, host: options.host ?? '127.0.0.1' });
   const address = server.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : options.port;
+  const url = `http://${urlHost(options.host)}:${port}`;
+  const player = options.player === true ? startPlayer(house, url) : undefined;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     port,
     house,
     stop: async () => {
+      await player?.stop();
       await worker?.stop();
       server.server.closeAllConnections();
       await server.close();

@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     host: env.HOST ?? '127.0.0.1',
     secure_cookies: env.INSECURE_COOKIES !== '1',
     worker: env.WORKER !== '0',
+    player: env.PLAYER !== '0',
     log_level: env.LOG_LEVEL ?? 'warn',
   });
   const stop = () =>

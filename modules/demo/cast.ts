@@ -1,5 +1,6 @@
 import { businessCodes } from '../catalogue/index.ts';
 import type { Role } from '../people/index.ts';
+import { crowd } from './crowd.ts';
 
 /** One invented member of staff. */
 export interface CastMember {
@@ -269,6 +270,7 @@ export const cast: readonly CastMember[] = [
     hall_id: 1002,
     skills: all,
   },
+  ...crowd,
 ];
 
 /** The password of everybody in the demonstration; there is none in production. */
