@@ -46,7 +46,8 @@ export function bookOf() {
     total: coverage.total,
     rows: clauses.map(row => ({
       id: row.id,
-      group: row.id.slice(0, row.id.lastIndexOf('-')),
+      group: row.group,
+      say: { zh: row.zh, en: row.en },
       status: status.get(row.id) ?? ('not_yet' as const),
     })),
   };

@@ -90,7 +90,7 @@ function whyOf(of: { asked: number | undefined; count: number; most: number; loa
   const peak = load.peak.toFixed(1);
   const limited = count === most;
   return {
-    zh: `平均要 ${mean} 台不停，最忙一小时（${load.peak_hour} 点）要 ${peak} 台；取两者之间再除以 85%${limited ? '，以本厅台数为限' : ''}`,
-    en: `the mean load keeps ${mean} counters busy, the busiest hour (${load.peak_hour}:00) ${peak}; their mean over 85 %${limited ? ', as far as the hall’s counters go' : ''}`,
+    zh: `平均要 ${mean} 台不停，最忙一小时（${load.peak_hour} 点）要 ${peak} 台；平均不超过 80%、最忙不超过 95%${limited ? '，以本厅台数为限' : ''}`,
+    en: `the mean load keeps ${mean} counters busy, the busiest hour (${load.peak_hour}:00) ${peak}; at most 80 % busy on average, 95 % at the peak${limited ? ', as far as the hall’s counters go' : ''}`,
   };
 }

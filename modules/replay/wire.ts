@@ -169,7 +169,12 @@ export const progress = endpoint({
 export const bookSchema = z.object({
   total: z.number(),
   rows: z.array(
-    z.object({ id: z.string(), group: z.string(), status: z.enum(['working', 'partial', 'not_yet']) }),
+    z.object({
+      id: z.string(),
+      group: z.string(),
+      say: words,
+      status: z.enum(['working', 'partial', 'not_yet']),
+    }),
   ),
 });
 
