@@ -22,7 +22,7 @@ function scaleOf(of: Progress, now_s: number): Scale {
   const from_s = Math.min(...of.steps.map(step => step.at_s)) - 300;
   const last_s = Math.max(...of.steps.map(step => step.done_at_s ?? step.at_s));
   const until_s = Math.max(last_s, now_s) + 900;
-  const most = Math.max(10, ...of.curve.map(point => point.waiting));
+  const most = Math.max(10, of.waiting, ...of.curve.map(point => point.waiting));
   return {
     from_s,
     until_s,

@@ -144,7 +144,7 @@ export const doors: readonly Door[] = [
     who: { zh: '分公司、省公司', en: 'Branch, province' },
     what: { zh: '131 厅，按条款点到证据', en: '131 halls, clause by clause' },
     as: () => ({ name: { zh: '沈清', en: 'Shen Qing' }, enter: { staff_no: '0102' } }),
-    live: () => ({ zh: '101 厅归她督导', en: '101 halls in her care' }),
+    live: () => ({ zh: '101 厅归她督导', en: '101 halls, her care' }),
   },
   {
     surface: 'admin',

@@ -55,7 +55,7 @@ export const words = {
   closed: { zh: '日清完成', en: 'Settled' },
   direct: { zh: '直接进入', en: 'Enter' },
   unbuilt: { zh: '还没做', en: 'Not built yet' },
-  as: (name: string): Words => ({ zh: `以${name}进入`, en: `Enter as ${name}` }),
+  as: (name: string): Words => ({ zh: `以${name}进入`, en: `As ${name}` }),
   sign_in: { zh: '登录', en: 'Sign in' },
   cast: { zh: '演示班子', en: 'Demo cast' },
   cast_note: { zh: '点名字即登录', en: 'One click signs in' },
