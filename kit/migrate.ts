@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { app_role, refreshAppRole, type Serving, servingUrl } from './app_role.ts';
-import { PlainError, tooOld } from './plain_errors.ts';
+import { PlainError, plainly, tooOld } from './plain_errors.ts';
 import { projectRoot } from './root.ts';
 
 /** Oldest PostgreSQL the statements are tested on, as `server_version_num` counts. */
@@ -29,14 +29,16 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
   const role = options.role ?? app_role;
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on('error', () => undefined);
-  await client.connect();
   try {
+    await client.connect();
     await refuseOldServer(client);
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     const applied = await applyAll(client, migrations);
     await refreshAppRole(client, url, role);
     await client.query('select pg_advisory_unlock($1)', [LOCK]);
     return { ...(await servingUrl(url, role)), applied };
+  } catch (error) {
+    throw plainly(error, { database: url }) ?? error;
   } finally {
     await client.end().catch(() => undefined);
   }

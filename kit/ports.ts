@@ -1,16 +1,22 @@
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
+import { codeOf } from './plain_errors.ts';
 
 /** Below the range from which systems lend ports to outgoing connections (32768 upwards on Linux). */
 const FIRST = 20_000;
 const LAST = 31_999;
 
-/** Whether nobody listens on this port of this machine; `host` narrows the question to one address. */
-export function isFree(port: number, host?: string): Promise<boolean> {
+/** Whether a program may listen on this port now; `host` narrows the question to one address of this machine. */
+export async function isFree(port: number, host?: string): Promise<boolean> {
+  return (await whyNotListen(port, host)) === undefined;
+}
+
+/** The system's code for why nobody could listen there now, such as `EADDRINUSE` or `EACCES`; undefined when one could. */
+export function whyNotListen(port: number, host?: string): Promise<string | undefined> {
   return new Promise(resolve => {
     const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
+    probe.once('error', error => resolve(`${codeOf(error)}`));
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(undefined)));
   });
 }
 
@@ -24,9 +30,10 @@ export async function freePort(remembered?: number): Promise<number> {
   throw new Error(`no free port between ${FIRST} and ${LAST}`);
 }
 
-/** The nearest free port above a taken one, to name in the sentence that refuses it. */
+/** The nearest free port above a refused one that anybody may use, to name in the sentence that refuses it. */
 export async function nextFreePort(taken: number): Promise<number> {
-  for (let port = taken + 1; port < Math.min(taken + 200, 65_536); port += 1) {
+  const first = taken < 1024 ? 8080 : taken + 1;
+  for (let port = first; port < Math.min(first + 200, 65_536); port += 1) {
     if (await isFree(port)) return port;
   }
   return freePort();

@@ -22,6 +22,11 @@ export const kitRefusals = {
     say: { zh: '没有这一项，或不在您的范围内。', en: 'There is no such thing, or it is outside your reach.' },
     then: { zh: '请核对编号。', en: 'Check the number.' },
   },
+  wrong_method: {
+    status: 405,
+    say: { zh: '这个地址不接受这种请求。', en: 'This address does not take this kind of request.' },
+    then: { zh: '请看接口说明。', en: 'See the interface description.' },
+  },
   csrf: {
     status: 403,
     say: { zh: '这一步不是从本页发出的。', en: 'This step did not come from this page.' },

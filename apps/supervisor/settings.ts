@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { PlainError, plainly, tooOld } from '../../kit/plain_errors.ts';
-import { isFree, nextFreePort } from '../../kit/ports.ts';
+import { isFree, nextFreePort, whyNotListen } from '../../kit/ports.ts';
 import { commandOf, listenerOn, parentOf, until } from '../../kit/processes.ts';
 import { projectRoot } from '../../kit/root.ts';
 
@@ -41,15 +41,17 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 
 /** Refuses a taken port, naming who holds it and a free one to try; waits for our own old server to leave it. */
 export async function requirePort({ port, host, root }: Settings): Promise<void> {
-  if (await isFree(port, host)) return;
+  const why = await whyNotListen(port, host);
+  if (why === undefined) return;
+  const free = await nextFreePort(port);
+  if (why !== 'EADDRINUSE') throw mayNotListen(port, host, free);
   const holder = listenerOn(port);
   const wait = holder === undefined ? 0 : leavingWithin(holder, root);
   if (wait > 0 && (await until(() => isFree(port, host), wait, 200))) return;
-  const free = await nextFreePort(port);
   const who = holder === undefined ? '' : ` (${nameOf(holder)})`;
   throw new PlainError({
-    zh: `端口 ${port} 无法使用，可能已被其他程序占用${who}：请关闭该程序，或换一个端口运行，例如 PORT=${free} npm start。`,
-    en: `Port ${port} cannot be used, probably another program holds it${who}: close that program or choose another port, for instance PORT=${free} npm start.`,
+    zh: `端口 ${port} 已被其他程序占用${who}：请关闭该程序，或换一个端口运行，例如 PORT=${free} npm start。`,
+    en: `Port ${port} is taken by another program${who}: close that program or choose another port, for instance PORT=${free} npm start.`,
   });
 }
 
@@ -70,6 +72,14 @@ export async function requireDatabase(url: string): Promise<void> {
   } finally {
     await client?.end().catch(() => undefined);
   }
+}
+
+/** A port that needs an administrator, or an address this machine does not have. */
+function mayNotListen(port: number, host: string, free: number): PlainError {
+  return new PlainError({
+    zh: `不能在 ${host} 的端口 ${port} 上提供服务：1024 以下的端口需要管理员，HOST 须是本机地址；可换成 PORT=${free} npm start。`,
+    en: `Cannot serve on port ${port} of ${host}: ports below 1024 need an administrator, and HOST has to be an address of this machine; try PORT=${free} npm start.`,
+  });
 }
 
 /** How long the holder of the port is worth waiting for: only our own server ever is. Milliseconds. */

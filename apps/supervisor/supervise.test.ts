@@ -145,11 +145,17 @@ test('a taken port is refused in one sentence that names a free one', async () =
     const house = open({ LANG: 'en_GB.UTF-8' });
     expect(await house.ended).toBe(1);
     expect(house.output()).toMatch(
-      /^Port \d+ cannot be used, probably another program holds it.*: close that program or choose another port, for instance PORT=\d+ npm start\.\n$/,
+      /^Port \d+ is taken by another program.*: close that program or choose another port, for instance PORT=\d+ npm start\.\n$/,
     );
   } finally {
     stranger.close();
   }
+});
+
+test('an address this machine does not have is refused in one sentence', async () => {
+  const house = open({ HOST: '192.0.2.1', LANG: 'zh_CN.UTF-8' });
+  expect(await house.ended).toBe(1);
+  expect(house.output()).toMatch(/^不能在 192\.0\.2\.1 的端口 \d+ 上提供服务：.*。\n$/);
 });
 
 test.each(['0', '70000', 'acht'])('PORT=%s is refused in one sentence', async wrong => {

@@ -8,7 +8,7 @@ import { actors, newId } from '../ids.ts';
 import { Refusal, RememberedRefusal } from '../refusal.ts';
 import { type Language, languageOf } from '../words.ts';
 import { drainHall } from '../worker.ts';
-import { cookieName, type House, type Presented, surfaceOf } from './house.ts';
+import { cookieName, type House, isSecure, type Presented, surfaceOf } from './house.ts';
 import { AlreadyDone, keepAnswer, requestHash, storedAnswer } from './idempotency.ts';
 import { problemOf, problemOfInput } from './problem.ts';
 import { tooMany } from './rate.ts';
@@ -209,9 +209,9 @@ async function replay(call: Call, key: string) {
 }
 
 function send(call: Call, outcome: unknown): unknown {
-  const { reply, request, house } = call;
+  const { reply, request } = call;
   if (!(outcome instanceof WithCookie)) return reply.send(outcome ?? null);
-  const secure = house.secure_cookies;
+  const secure = isSecure(request);
   const life = outcome.value === '' ? 'Max-Age=0' : 'Max-Age=43200';
   const flags = `Path=/; HttpOnly; SameSite=Strict; ${life}${secure ? '; Secure' : ''}`;
   reply.header('set-cookie', `${cookieName(surfaceOf(request), secure)}=${outcome.value}; ${flags}`);

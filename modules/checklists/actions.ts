@@ -1,13 +1,12 @@
-import type { Instant } from '../../kit/clock.ts';
 import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
-import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
-import { machine, type StateOf } from '../../kit/machine.ts';
+import { machine } from '../../kit/machine.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { type CheckAnswer, type CheckItem, type Checklist, criticalFails, whyNotSubmit } from './list.ts';
 import { opening } from './lists/opening.ts';
+import { findRun, latestRun, type RunRow, saveAnswers } from './store.ts';
 
 /** A sheet: begun, answered item by item, handed in. */
 export const checkRun = machine({
@@ -28,33 +27,6 @@ export const checkRun = machine({
 
 /** Every list of the house. */
 const lists: Record<string, Checklist> = { opening };
-
-export interface RunRow extends Record<string, unknown> {
-  hall_id: number;
-  id: Id;
-  state: StateOf<typeof checkRun>;
-  list: string;
-  day: string;
-  items: string;
-  answers: string;
-  critical_fails: number;
-  started_at: Instant;
-  submitted_at: Instant | null;
-}
-
-const columns = 'hall_id, id, state, list, day, items, answers, critical_fails, started_at, submitted_at';
-const latestRun = sql<{ hall_id: number; day: string; list: string }, RunRow>(
-  'checklists.latest',
-  `select ${columns} from check_run where hall_id = :hall_id and day = :day and list = :list order by started_at desc limit 1`,
-);
-const findRun = sql<{ hall_id: number; id: Id }, RunRow>(
-  'checklists.run',
-  `select ${columns} from check_run where hall_id = :hall_id and id = :id for update`,
-);
-const saveAnswers = sql<{ hall_id: number; id: Id; answers: string }>(
-  'checklists.answers',
-  `update check_run set answers = :answers where hall_id = :hall_id and id = :id and state = 'in_progress'`,
-);
 
 /** A sheet as the screens see it. */
 export const runOf = (row: RunRow) => ({

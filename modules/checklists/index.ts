@@ -1,5 +1,5 @@
 /** Checklists: lists as data, sheets that keep a copy of the list they were filled from. */
-export { answerItem, checkRun, openingResult, type RunRow, runOf, startRun, submitRun } from './actions.ts';
+export { answerItem, checkRun, openingResult, runOf, startRun, submitRun } from './actions.ts';
 export { type CheckItem, type Checklist, criticalFails, whyNotSubmit } from './list.ts';
 export { routes } from './routes.ts';
 export { refusals } from './words.ts';

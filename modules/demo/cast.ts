@@ -1,20 +1,6 @@
 import { businessCodes } from '../catalogue/index.ts';
-import type { Role } from '../people/index.ts';
 import { crowd } from './crowd.ts';
-
-/** One invented member of staff. */
-export interface CastMember {
-  staff_no: string;
-  name: string;
-  name_en: string;
-  title: 'mr' | 'ms';
-  role: Role;
-  hall_id?: number;
-  unit_id?: number;
-  skills?: readonly string[];
-  /** Shown on the start page, in this order. */
-  shown?: boolean;
-}
+import type { CastMember } from './member.ts';
 
 const all = businessCodes;
 const basic = [

@@ -1,5 +1,5 @@
 import { businessCodes } from '../catalogue/index.ts';
-import type { CastMember } from './cast.ts';
+import type { CastMember } from './member.ts';
 
 const surnames: readonly [string, string][] = [
   ['邓', 'Deng'],

@@ -38,14 +38,4 @@ export const refusals = {
     say: { zh: '今天不营业。', en: 'The hall does not open today.' },
     then: { zh: '请看营业时间。', en: 'See the opening hours.' },
   },
-  not_standing: {
-    status: 409,
-    say: { zh: '只有静止的演练时钟可以拨动。', en: 'Only a standing simulated clock can be stepped.' },
-    then: { zh: '请先把速度设为「最快」。', en: 'Set the speed to “as fast as it goes” first.' },
-  },
-  not_replay_hall: {
-    status: 409,
-    say: { zh: '这个厅走真实时间，不能演练。', en: 'This hall runs on real time and cannot be simulated.' },
-    then: { zh: '请选演练厅。', en: 'Choose a replay hall.' },
-  },
 } satisfies RefusalTable;

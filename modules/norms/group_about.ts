@@ -1,5 +1,5 @@
 import type { Words } from '../../kit/words.ts';
-import type { GroupId } from './groups.ts';
+import type { GroupId } from './group_names.ts';
 
 /** What each group of clauses is about, in one sentence. */
 export const group_about: Record<GroupId, Words> = {

@@ -68,3 +68,6 @@ export const group_names = {
   MYS: { zh: '暗访测评', en: 'Mystery visits' },
   ASM: { zh: '日常管理考核', en: 'Management assessment' },
 } satisfies Record<string, Words>;
+
+/** The letters of a group, such as `QUE`. */
+export type GroupId = keyof typeof group_names;

@@ -1,10 +1,9 @@
 import type { Words } from '../../kit/words.ts';
 import places from './catalogue/groups.json' with { type: 'json' };
 import { group_about } from './group_about.ts';
-import { group_names } from './group_names.ts';
+import { type GroupId, group_names } from './group_names.ts';
 
-/** The letters of a group, such as `QUE`. */
-export type GroupId = keyof typeof group_names;
+export type { GroupId };
 
 /** A group of clauses: what it is called, what it is about and where it stands in the catalogue. */
 export interface Group {

@@ -1,11 +1,11 @@
-import { type Instant, later } from '../../kit/clock.ts';
+import { later } from '../../kit/clock.ts';
 import type { Actor, Ctx } from '../../kit/ctx.ts';
-import { sql } from '../../kit/db.ts';
 import { onDue } from '../../kit/due.ts';
 import type { Id } from '../../kit/ids.ts';
-import { machine, type StateOf } from '../../kit/machine.ts';
+import { machine } from '../../kit/machine.ts';
 import { begin, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { findOpen, findPair, openPairs, type Pair } from './pair_store.ts';
 
 /** Two persons, one act: asked by the first, sealed by another before it lapses. */
 export const pairMachine = machine({
@@ -25,19 +25,6 @@ export const pairMachine = machine({
     lapse: { from: ['asked'], to: 'lapsed', by: ['clock'], say: { zh: '过时作废', en: 'Lapse' } },
   },
 });
-
-/** One two-person act as it stands. */
-export interface Pair extends Record<string, unknown> {
-  hall_id: number;
-  id: Id;
-  state: StateOf<typeof pairMachine>;
-  what: string;
-  subject_id: Id;
-  first_id: Id;
-  asked_at: Instant;
-  lapses_at: Instant;
-  facts: string;
-}
 
 /** What a module declares for an act that two persons do; the act itself has no other door. */
 export interface PairRule {
@@ -62,21 +49,6 @@ export const twoPersons = (what: string, rule: PairRule): void => {
 
 /** The verbs that only two persons can do. */
 export const pairActs = (): string[] => [...rules.keys()].sort();
-
-const columns = 'hall_id, id, state, what, subject_id, first_id, asked_at, lapses_at, facts';
-const findPair = sql<{ hall_id: number; id: Id }, Pair>(
-  'people.pair',
-  `select ${columns} from pair_act where hall_id = :hall_id and id = :id for update`,
-);
-const openPairs = sql<{ hall_id: number }, Pair & { first_name: string; first_name_en: string }>(
-  'people.pairs_open',
-  `select a.hall_id, a.id, a.state, a.what, a.subject_id, a.first_id, a.asked_at, a.lapses_at, a.facts, p.name as first_name, p.name_en as first_name_en
-   from pair_act a join person p on p.id = a.first_id where a.hall_id = :hall_id and a.state = 'asked' order by a.asked_at`,
-);
-const findOpen = sql<{ hall_id: number; what: string; subject_id: Id }, Pair>(
-  'people.pair_asked',
-  `select ${columns} from pair_act where hall_id = :hall_id and what = :what and subject_id = :subject_id and state = 'asked'`,
-);
 
 /** The second signature must be another person's: no path gets round this. */
 export const whyNotSecond = (

@@ -13,6 +13,7 @@ export const grants: Grants = {
     'service_clerk',
     'program',
   ],
+  'queue.guide.call': ['device_kiosk', 'program'],
   'queue.ticket.call': [...clerks, 'program'],
   'queue.ticket.serve': [...clerks, 'program'],
   'queue.ticket.return': [...clerks, 'floor_advisor', 'duty_manager', 'device_kiosk', 'program'],

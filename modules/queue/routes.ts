@@ -1,30 +1,32 @@
-import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
-import { move } from '../../kit/move.ts';
+import { move, record } from '../../kit/move.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import {
   closeCounter,
+  holdCounter,
   openCounter,
   type PauseReason,
   pauseCounter,
   resumeCounter,
 } from '../counters/index.ts';
-import { findDay } from '../halls/index.ts';
+import { classCodes } from './classes.ts';
 import { myDay, pulse } from './figures.ts';
 import * as serving from './serving.ts';
 import { utterance } from './speech.ts';
 import { atCounter, findUtterance, lineLoad } from './store.ts';
 import { hashSecret, takeTicket } from './taking.ts';
-import { classWaits, counterView, lineOf, myTicket, wallView } from './views.ts';
+import { counterView, lineOf, myTicket, publicWaits, wallView } from './views.ts';
 import * as wire from './wire.ts';
 
-/** Whether somebody stands at the counter: the clerk may not leave then. */
-const someoneAt = async (ctx: Ctx, input: { hall_id: number; counter_id: string }): Promise<boolean> =>
-  (await ctx.tx.rows(atCounter, input)).length > 0;
+/** Whether somebody stands at the counter: the clerk may not leave then. The counter is held first, so that no call slips in between. */
+async function someoneAt(ctx: Ctx, input: { hall_id: number; counter_id: string }): Promise<boolean> {
+  await ctx.tx.maybe(holdCounter, { hall_id: input.hall_id, id: input.counter_id });
+  return (await ctx.tx.rows(atCounter, input)).length > 0;
+}
 
 const waitingNow = async (ctx: Ctx, hall_id: number): Promise<number> =>
-  (await ctx.tx.rows(lineLoad, { hall_id })).reduce((sum, row) => sum + row.waiting, 0);
+  (await ctx.tx.rows(lineLoad, { hall_id, classes: classCodes })).reduce((sum, row) => sum + row.waiting, 0);
 
 async function pause(ctx: Ctx, input: { hall_id: number; counter_id: string; reason: PauseReason }) {
   return pauseCounter(ctx, {
@@ -32,17 +34,6 @@ async function pause(ctx: Ctx, input: { hall_id: number; counter_id: string; rea
     customer_here: await someoneAt(ctx, input),
     waiting: await waitingNow(ctx, input.hall_id),
   });
-}
-
-/** The waits anybody may see, with the state of the hall. */
-async function publicWaits(ctx: Ctx, input: { hall_id: number }) {
-  const of = await ctx.tx.maybe(findDay, { hall_id: input.hall_id, day: businessDay(ctx.now) });
-  return {
-    now: ctx.now.toISOString(),
-    state: of?.state ?? null,
-    closes_at: of?.closes_at.toISOString() ?? null,
-    classes: await classWaits(ctx, input.hall_id),
-  };
 }
 
 /** The wall says that it has spoken, or could only show. */
@@ -99,6 +90,11 @@ export const routes: Served[] = [
   serve(wire.finish, serving.finish),
   serve(wire.divert, serving.divert),
   serve(wire.cancel, serving.cancel),
+  serve(wire.askGuide, async (ctx, input) => {
+    // Somebody at the kiosk needs a person: the floor sees it at once (SVC-01, SVC-03).
+    await record(ctx, 'queue.guide.call', { hall_id: input.hall_id, subject_id: ctx.actor.id });
+    return { called: true as const };
+  }),
   serve(wire.mine, myTicket),
   serve(wire.holderStep, holderStep),
 ];

@@ -5,11 +5,10 @@ import type { Id } from '../../kit/ids.ts';
 import { begin } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { findBusiness } from '../catalogue/index.ts';
-import { countersOf } from '../counters/index.ts';
 import { takes_tickets, today } from '../halls/index.ts';
 import { normSetting, normValue, rulingOf } from '../norms/index.ts';
-import { type ClassCode, classOf, labelOf, type TicketClass } from './classes.ts';
-import { type Load, meanOf, type Promise_, simplePromise } from './promise.ts';
+import { type ClassCode, classCodes, classOf, labelOf, type TicketClass } from './classes.ts';
+import { meanOf, type Promise_, simplePromise } from './promise.ts';
 import { handlingMeans, lineLoad, openWithSecret, takeNumbers } from './store.ts';
 import { ticket } from './ticket.ts';
 
@@ -113,7 +112,7 @@ interface Means {
 /** The means of a hall's last days, looked up at most once in five minutes of hall time. */
 const means_known = new Map<number, Means>();
 
-async function meansOf(ctx: Ctx, hall_id: number): Promise<ReadonlyMap<string, number>> {
+export async function meansOf(ctx: Ctx, hall_id: number): Promise<ReadonlyMap<string, number>> {
   const before = means_known.get(hall_id);
   const fresh =
     before !== undefined &&
@@ -133,17 +132,19 @@ export async function promiseFor(
   class_code: ClassCode,
   business: string | null,
 ): Promise<{ promise: Promise_ | undefined; ahead: number }> {
-  const [load, counters, means] = [
-    await ctx.tx.rows(lineLoad, { hall_id }),
-    await ctx.tx.rows(countersOf, { hall_id }),
-    await meansOf(ctx, hall_id),
-  ];
+  const load = await ctx.tx.rows(lineLoad, { hall_id, classes: classCodes });
+  return promiseFrom(load, class_code, meanOf(business, await meansOf(ctx, hall_id)));
+}
+
+/** The same from a load already read, for screens that show every class. */
+export function promiseFrom(
+  load: readonly { class: string; waiting: number; counters: number }[],
+  class_code: ClassCode,
+  mean_s: number,
+): { promise: Promise_ | undefined; ahead: number } {
   const ahead = load
     .filter(row => row.class === class_code || row.class !== 'ordinary')
     .reduce((sum, row) => sum + row.waiting, 0);
-  const open_counters = counters.filter(
-    one => one.state === 'open' && one.classes.includes(class_code),
-  ).length;
-  const of: Load = { ahead, open_counters, mean_s: meanOf(business, means) };
-  return { promise: simplePromise(of), ahead };
+  const open_counters = load.find(row => row.class === class_code)?.counters ?? 0;
+  return { promise: simplePromise({ ahead, open_counters, mean_s }), ahead };
 }

@@ -3,8 +3,11 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { countersOf, findCounter } from '../counters/index.ts';
+import { findDay, hallOf } from '../halls/index.ts';
+import { normValue, type ParameterKey } from '../norms/index.ts';
 import { inCallingOrder, nextInLine, whyNotCall } from './calling.ts';
-import { type ClassCode, classCodes } from './classes.ts';
+import { classCodes } from './classes.ts';
+import { meanOf } from './promise.ts';
 import { ticketOf } from './serving.ts';
 import {
   atCounter,
@@ -16,7 +19,7 @@ import {
   utterancesWaiting,
   waitingOf,
 } from './store.ts';
-import { hashSecret, promiseFor } from './taking.ts';
+import { hashSecret, meansOf, promiseFor, promiseFrom } from './taking.ts';
 import { type TicketRow, waitedSeconds } from './ticket.ts';
 
 const iso = (at: Instant | null): string | null => at?.toISOString() ?? null;
@@ -142,15 +145,57 @@ export async function wallView(ctx: Ctx, input: { hall_id: number }) {
   };
 }
 
-/** How long each class waits now: people and the honest range. */
+/** How long each class waits now: people, the honest range, and whether it is taken at all. */
 export async function classWaits(ctx: Ctx, hall_id: number) {
-  const load = new Map((await ctx.tx.rows(lineLoad, { hall_id })).map(row => [row.class, row.waiting]));
-  const waits = [];
-  for (const code of classCodes) {
-    const { promise, ahead } = await promiseFor(ctx, hall_id, code, null);
-    waits.push({ class: code as ClassCode, waiting: load.get(code) ?? 0, ahead, promise: promise ?? null });
-  }
-  return waits;
+  const load = await ctx.tx.rows(lineLoad, { hall_id, classes: classCodes });
+  const mean_s = meanOf(null, await meansOf(ctx, hall_id));
+  const in_hand = await ctx.tx.rows(inHand, { hall_id });
+  const busy = in_hand.filter(one => one.state === 'called' || one.state === 'serving').length;
+  return classCodes.map(code => {
+    const row = load.find(one => one.class === code);
+    const { promise, ahead } = promiseFrom(load, code, mean_s);
+    const taking = row?.counters ?? 0;
+    const standing = standingOf(taking, ahead === 0 && busy < taking);
+    return { class: code, waiting: row?.waiting ?? 0, ahead, promise: promise ?? null, standing };
+  });
+}
+
+function standingOf(taking: number, free: boolean): 'queue' | 'walk_in' | 'not_today' {
+  if (taking === 0) return 'not_today';
+  return free ? 'walk_in' : 'queue';
+}
+
+/** What anybody may see of the line: waits, the numbers in calling order, the rules in force. */
+export async function publicWaits(ctx: Ctx, input: { hall_id: number }) {
+  const { hall_id } = input;
+  const hall = await hallOf(ctx, hall_id);
+  const of = await ctx.tx.maybe(findDay, { hall_id, day: businessDay(ctx.now) });
+  const waiting = inCallingOrder(await ctx.tx.rows(waitingOf, { hall_id }), ctx.now);
+  const counters = await ctx.tx.rows(countersOf, { hall_id });
+  const norm = (key: ParameterKey) => normValue(ctx, hall_id, key);
+  const ordinary = await norm('wait_limit_ordinary');
+  return {
+    now: ctx.now.toISOString(),
+    hall: {
+      id: hall.id,
+      name: { zh: hall.name_zh, en: hall.name_en },
+      opens: hall.opens,
+      closes: hall.closes,
+    },
+    state: of?.state ?? null,
+    classes: await classWaits(ctx, hall_id),
+    line: waiting.map(one => ({ label: one.label, class: one.class })),
+    counters_open: counters.filter(one => one.state === 'open').length,
+    rules: {
+      calls_max: await norm('recalls_max'),
+      return_minutes: await norm('return_within'),
+      reinsert_after: await norm('return_after'),
+      ordinary_first_minutes: ordinary,
+      open_counter_minutes: ordinary,
+      early_minutes: await norm('appointment_early'),
+      late_minutes: await norm('appointment_late'),
+    },
+  };
 }
 
 /** Where a holder's ticket stands: shown to whoever has its secret. */

@@ -98,6 +98,8 @@ export const classWaitSchema = z.object({
   waiting: z.number(),
   ahead: z.number(),
   promise: promiseSchema.nullable(),
+  /** `walk_in`: nobody waits and a counter is free; `not_today`: no open counter takes this class. */
+  standing: z.enum(['queue', 'walk_in', 'not_today']),
 });
 
 export const takeTicket = endpoint({
@@ -153,17 +155,31 @@ export const line = endpoint({
   }),
 });
 
+export const rulesSchema = z.object({
+  calls_max: z.number(),
+  return_minutes: z.number(),
+  reinsert_after: z.number(),
+  ordinary_first_minutes: z.number(),
+  open_counter_minutes: z.number(),
+  early_minutes: z.number(),
+  late_minutes: z.number(),
+});
+
 export const waits = endpoint({
   method: 'GET',
   path: '/api/halls/:hall_id/waits',
-  summary: { zh: '各类号预计等候', en: 'Expected waits by class' },
+  summary: { zh: '各类号预计等候与叫号规则', en: 'Expected waits by class, and the rules of calling' },
   may: 'anyone',
   params: hallParams,
   answer: z.object({
     now: z.string(),
+    hall: z.object({ id: z.number(), name: words, opens: z.string(), closes: z.string() }),
     state: z.string().nullable(),
-    closes_at: z.string().nullable(),
     classes: z.array(classWaitSchema),
+    /** Numbers waiting, in the order they would be called. */
+    line: z.array(z.object({ label: z.string(), class: z.string() })),
+    counters_open: z.number(),
+    rules: rulesSchema,
   }),
 });
 
@@ -378,6 +394,15 @@ export const finish = stepWith(
   '办结',
   'Finish',
 );
+
+export const askGuide = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/guide-calls',
+  summary: { zh: '请人帮忙', en: 'Call a guide' },
+  may: 'queue.guide.call',
+  params: hallParams,
+  answer: z.object({ called: z.literal(true) }),
+});
 
 const holderBody = z.strictObject({ secret: z.string().min(16).max(80) });
 

@@ -105,11 +105,6 @@ export const refusals = {
       en: 'Serve them, or carry them over with two signatures.',
     },
   },
-  lease_unknown: {
-    status: 409,
-    say: { zh: '这段号不是发给这台机器的。', en: 'These numbers were not leased to this device.' },
-    then: { zh: '请联系管理员。', en: 'Ask the administrator.' },
-  },
   rating_over: {
     status: 409,
     say: {

@@ -37,7 +37,6 @@ export async function openWorld(options: { worker?: boolean } = {}): Promise<Wor
     await transaction(db, tx => setClock(tx, hall_id, { at: onDay(day, '08:00'), rate: 0 }));
   const server = await startServer(db, {
     port: 0,
-    secure_cookies: false,
     worker: options.worker ?? false,
     log_level: 'error',
   });

@@ -1,15 +1,34 @@
+import { useCallback, useEffect, useState } from 'react';
+import { FitScreen } from '../../../kit/ui/FitScreen.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
-import { SkeletonPanel } from '../../../kit/ui/Panels.tsx';
+import { openLive } from '../../../kit/ui/live.ts';
+import { hallInPath } from '../../../modules/halls/ui/hall-in-path.ts';
+import { DeviceGate } from '../../../modules/people/ui/DeviceGate.tsx';
+import type { Heard } from '../../../modules/queue/ui/wall/voice.ts';
+import { WallLive } from '../../../modules/queue/ui/wall/WallLive.tsx';
+import './display.css';
 
-const title = { zh: '叫号屏', en: 'wall screen' };
+const silent = { zh: '没有语音，只显示', en: 'No voice, shown only' };
 
-/** The wall screen, before its content: a skeleton under its name. */
+/** The wall screen (叫号屏): who is called where, legible from eight metres. */
 export function App() {
-  const say = useSay();
+  const hall_id = hallInPath();
   return (
-    <main>
-      <h1>{say(title)}</h1>
-      <SkeletonPanel rows={4} />
-    </main>
+    <DeviceGate hall_id={hall_id} usual="W1">
+      {() => <Wall hall_id={hall_id} />}
+    </DeviceGate>
+  );
+}
+
+function Wall({ hall_id }: { hall_id: number }) {
+  const say = useSay();
+  const [heard, setHeard] = useState<Heard | null>(null);
+  useEffect(() => openLive(hall_id), [hall_id]);
+  const onHeard = useCallback((next: Heard) => setHeard(next), []);
+  return (
+    <FitScreen width={1920} height={1080}>
+      <WallLive hall_id={hall_id} onHeard={onHeard} />
+      {heard === 'shown' && <p className="wl-silent">{say(silent)}</p>}
+    </FitScreen>
   );
 }

@@ -1,0 +1,41 @@
+/**
+ * Where each table lies when the schema is spread over machines, and which module writes it.
+ * `sharded`: rows belong to a hall, hall_id leads every key. `reference`: small, on every machine.
+ * `local`: this installation's own bookkeeping. docs/scale.md tells the story; a law keeps the list complete.
+ */
+export interface Placement {
+  is: 'sharded' | 'reference' | 'local';
+  owner: string;
+}
+
+export const placement: Record<string, Placement> = {
+  schema_migration: { is: 'local', owner: 'kit' },
+  setting: { is: 'reference', owner: 'server' },
+  hall_clock: { is: 'sharded', owner: 'kit' },
+  event: { is: 'sharded', owner: 'kit' },
+  event_seal: { is: 'sharded', owner: 'kit' },
+  due_work: { is: 'sharded', owner: 'kit' },
+  idempotency: { is: 'sharded', owner: 'kit' },
+  pair_act: { is: 'sharded', owner: 'people' },
+  unit: { is: 'reference', owner: 'halls' },
+  hall: { is: 'reference', owner: 'halls' },
+  calendar_day: { is: 'reference', owner: 'halls' },
+  person: { is: 'reference', owner: 'people' },
+  role_assignment: { is: 'reference', owner: 'people' },
+  certificate: { is: 'reference', owner: 'people' },
+  machine_client: { is: 'reference', owner: 'people' },
+  device: { is: 'sharded', owner: 'people' },
+  session: { is: 'sharded', owner: 'people' },
+  duty: { is: 'sharded', owner: 'halls' },
+  hall_day: { is: 'sharded', owner: 'halls' },
+  hall_line: { is: 'sharded', owner: 'halls' },
+  check_run: { is: 'sharded', owner: 'checklists' },
+  counter: { is: 'sharded', owner: 'counters' },
+  norm_override: { is: 'reference', owner: 'norms' },
+  queue_series: { is: 'sharded', owner: 'queue' },
+  queue_ticket: { is: 'sharded', owner: 'queue' },
+  queue_utterance: { is: 'sharded', owner: 'queue' },
+  queue_lease: { is: 'sharded', owner: 'queue' },
+  queue_void: { is: 'sharded', owner: 'queue' },
+  play_run: { is: 'sharded', owner: 'replay' },
+};

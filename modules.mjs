@@ -1,0 +1,37 @@
+/**
+ * Who may import whom: the architecture on one page. A module leans only on what its line names, and
+ * every name stands above the line that uses it, so the graph cannot loop. The kit knows no module.
+ * Checks and the drawing in docs/modules.md are made from this file.
+ */
+export const modules = {
+  people: [], // staff, roles, sessions, devices, acts of two
+  checklists: ['people'], // lists as data, sheets that keep a copy of their list
+  norms: ['people'], // the manual: clauses, versions, parameters, coverage
+  catalogue: [], // what a hall does: businesses and the skill each needs
+  halls: ['people', 'checklists', 'norms'], // the registry, the day of a hall
+  counters: ['people', 'halls', 'norms'], // who stands behind which counter
+  queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
+  demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms'], // the invented province
+  replay: ['people', 'checklists', 'halls', 'counters', 'queue', 'catalogue', 'norms', 'demo'], // playing a recorded day
+};
+
+/**
+ * Files that name values only: no database, no HTTP, no `ctx`. Rules live here and screens may import them.
+ * A pattern per kind of file; everything else in a module is shell or face.
+ */
+export const core_files = [
+  'modules/queue/(ticket|calling|classes|promise|speech|outcomes)[.]ts$',
+  'modules/counters/(counter|reasons)[.]ts$',
+  'modules/halls/day[.]ts$',
+  'modules/checklists/(list|lists/.*)[.]ts$',
+  'modules/people/(roles|token)[.]ts$',
+  'modules/catalogue/.*[.]ts$',
+  'modules/replay/(day_file|mapping|chance|visitor|timeline|invariants|figures|run)[.]ts$',
+  'modules/.*/words[.]ts$',
+];
+
+/** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
+export const open_files = [
+  'modules/[^/]+/(wire|words|reasons|outcomes|classes|roles|businesses)[.]ts$',
+  'modules/[^/]+/ui/',
+];

@@ -1,0 +1,30 @@
+import type { Instant } from '../../kit/clock.ts';
+import { sql } from '../../kit/db.ts';
+import type { Id } from '../../kit/ids.ts';
+
+export interface RunRow extends Record<string, unknown> {
+  hall_id: number;
+  id: Id;
+  state: 'in_progress' | 'submitted';
+  list: string;
+  day: string;
+  items: string;
+  answers: string;
+  critical_fails: number;
+  started_at: Instant;
+  submitted_at: Instant | null;
+}
+
+const columns = 'hall_id, id, state, list, day, items, answers, critical_fails, started_at, submitted_at';
+export const latestRun = sql<{ hall_id: number; day: string; list: string }, RunRow>(
+  'checklists.latest',
+  `select ${columns} from check_run where hall_id = :hall_id and day = :day and list = :list order by started_at desc limit 1`,
+);
+export const findRun = sql<{ hall_id: number; id: Id }, RunRow>(
+  'checklists.run',
+  `select ${columns} from check_run where hall_id = :hall_id and id = :id for update`,
+);
+export const saveAnswers = sql<{ hall_id: number; id: Id; answers: string }>(
+  'checklists.answers',
+  `update check_run set answers = :answers where hall_id = :hall_id and id = :id and state = 'in_progress'`,
+);

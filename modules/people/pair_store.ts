@@ -1,0 +1,31 @@
+import type { Instant } from '../../kit/clock.ts';
+import { sql } from '../../kit/db.ts';
+import type { Id } from '../../kit/ids.ts';
+
+/** One two-person act as it stands. */
+export interface Pair extends Record<string, unknown> {
+  hall_id: number;
+  id: Id;
+  state: 'asked' | 'sealed' | 'withdrawn' | 'lapsed';
+  what: string;
+  subject_id: Id;
+  first_id: Id;
+  asked_at: Instant;
+  lapses_at: Instant;
+  facts: string;
+}
+
+const columns = 'hall_id, id, state, what, subject_id, first_id, asked_at, lapses_at, facts';
+export const findPair = sql<{ hall_id: number; id: Id }, Pair>(
+  'people.pair',
+  `select ${columns} from pair_act where hall_id = :hall_id and id = :id for update`,
+);
+export const openPairs = sql<{ hall_id: number }, Pair & { first_name: string; first_name_en: string }>(
+  'people.pairs_open',
+  `select a.hall_id, a.id, a.state, a.what, a.subject_id, a.first_id, a.asked_at, a.lapses_at, a.facts, p.name as first_name, p.name_en as first_name_en
+   from pair_act a join person p on p.id = a.first_id where a.hall_id = :hall_id and a.state = 'asked' order by a.asked_at`,
+);
+export const findOpen = sql<{ hall_id: number; what: string; subject_id: Id }, Pair>(
+  'people.pair_asked',
+  `select ${columns} from pair_act where hall_id = :hall_id and what = :what and subject_id = :subject_id and state = 'asked'`,
+);

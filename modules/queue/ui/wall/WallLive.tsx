@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react';
+import type { z } from 'zod';
+import { callApi } from '../../../../kit/ui/call.ts';
+import { useHallNow, useWallNow } from '../../../../kit/ui/hall-time.ts';
+import { useLive } from '../../../../kit/ui/live.ts';
+import * as wire from '../../wire.ts';
+import { classWaits, publicHall, stateWords, type Waits } from '../public-hall.ts';
+import { notices, promises } from './promises.ts';
+import { type Heard, sayAloud } from './voice.ts';
+import { type WallCall, WallScreen } from './WallScreen.tsx';
+
+type Wall = z.output<typeof wire.wall.answer>;
+type Utterance = Wall['speech'][number];
+
+/** A promise is changed every 15 seconds, a notice every 12. */
+const promise_ms = 15_000;
+const notice_ms = 12_000;
+
+/** The wall at work: calls as they come, one at a time, spoken in order and acknowledged. */
+export function WallLive({ hall_id, onHeard }: { hall_id: number; onHeard: (heard: Heard) => void }) {
+  const wall = useLive<Wall>(`/api/halls/${hall_id}/wall`, 'queue', 'counters', 'clock');
+  const waits = useLive<Waits>(`/api/halls/${hall_id}/waits`, 'queue', 'counters', 'halls', 'clock');
+  const now = useHallNow();
+  const wall_ms = useWallNow();
+  const speaking = useSpeech(hall_id, wall.data?.speech ?? [], wall.refresh, onHeard);
+  if (waits.data === null || wall.data === null) return null;
+  const calls = wall.data.calls.map(toCall);
+  const call = callAtHead(speaking, calls);
+  const page = Math.floor(wall_ms / promise_ms) % promises.length;
+  const notice = Math.floor(wall_ms / notice_ms) % notices.length;
+  const promise = promises[page];
+  if (promise === undefined) return null;
+  const of_notice = notices[notice];
+  const open = waits.data.state === 'open';
+  return (
+    <WallScreen
+      hall={publicHall(waits.data, now)}
+      rules={waits.data.rules}
+      {...(open ? {} : { state: stateWords(waits.data.state) })}
+      call={call}
+      recent={calls.filter(one => one.ticket !== call?.ticket).slice(0, 6)}
+      missed={wall.data.missed}
+      classes={classWaits(waits.data)}
+      promise={{ ...promise, page: page + 1, pages: promises.length }}
+      notice={of_notice === undefined ? null : { ...of_notice, page: notice + 1, pages: notices.length }}
+    />
+  );
+}
+
+const toCall = (one: Wall['calls'][number]): WallCall => ({
+  ticket: one.label,
+  counter: String(one.counter_number),
+  time: one.calls,
+});
+
+/** What is being spoken holds the head; otherwise the newest call that still waits for its customer. */
+function callAtHead(speaking: Utterance | null, calls: readonly WallCall[]): WallCall | null {
+  if (speaking?.kind === 'call' && speaking.counter_number !== null) {
+    return { ticket: speaking.label, counter: String(speaking.counter_number), time: speaking.round };
+  }
+  return calls[0] ?? null;
+}
+
+/** Speaks what is queued, one after the other, and tells the server what was really said. */
+function useSpeech(
+  hall_id: number,
+  queued: readonly Utterance[],
+  refresh: () => void,
+  onHeard: (heard: Heard) => void,
+): Utterance | null {
+  const [speaking, setSpeaking] = useState<Utterance | null>(null);
+  const done = useRef(new Set<string>());
+  const next = queued.find(one => !done.current.has(one.id));
+  useEffect(() => {
+    if (speaking !== null || next === undefined) return;
+    done.current.add(next.id);
+    setSpeaking(next);
+    void sayAloud(next).then(async heard => {
+      onHeard(heard);
+      await callApi(wire.utteranceDone, { hall_id, utterance_id: next.id, spoken: heard === 'spoken' });
+      setSpeaking(null);
+      refresh();
+    });
+  }, [speaking, next, hall_id, refresh, onHeard]);
+  return speaking;
+}
