@@ -62,6 +62,8 @@ export async function playDay(plan: RunPlan, wish: () => Wish, watch: Watch = ()
     await item.act();
     watch(stage);
   }
+  // Whoever would have come after the hall was locked stood before a closed door.
+  if (stage.settled) stage.counted.refused += stage.counted.to_come;
   await pace.leave(1);
   return { day: stage.day, settled: stage.settled, counted: stage.counted };
 }

@@ -15,12 +15,16 @@ export function planArrivals(stage: Stage, from_ms: number): void {
     if (arrive_ms < from_ms && from_ms > stage.opens_ms) return;
     stage.counted.arrivals += 1;
     if (arrive_ms < from_ms) stage.counted.refused += 1;
-    else stage.timeline.plan(arrive_ms, () => take(stage, visitor, place));
+    else {
+      stage.counted.to_come += 1;
+      stage.timeline.plan(arrive_ms, () => take(stage, visitor, place));
+    }
   });
 }
 
 /** Somebody arrives and takes a number: at a kiosk, by phone, from the floor guide. */
 async function take(stage: Stage, visitor: Visitor, place: number): Promise<void> {
+  stage.counted.to_come -= 1;
   const asked = {
     class: visitor.class,
     ...(visitor.business === null ? {} : { business: visitor.business }),

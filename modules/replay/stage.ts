@@ -85,6 +85,8 @@ export interface Stage {
 export interface Counted {
   arrivals: number;
   taken: number;
+  /** Arrivals still to come. */
+  to_come: number;
   refused: number;
   rated: number;
   requests: number;
@@ -95,6 +97,7 @@ export interface Counted {
 export const noCounts = (): Counted => ({
   arrivals: 0,
   taken: 0,
+  to_come: 0,
   refused: 0,
   rated: 0,
   requests: 0,
