@@ -2,7 +2,7 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import type { Progress } from '../../../modules/replay/wire.ts';
 import { DoorPicture } from './DoorPicture.tsx';
 import { type Door, doors } from './doors.ts';
-import { enterSurface } from './enter.ts';
+import { enterSurface, inSameLanguage } from './enter.ts';
 import { words } from './words.ts';
 
 const groups = ['customer', 'hall', 'above'] as const;
@@ -63,7 +63,7 @@ function OneDoor({ door, of, hall_id }: { door: Door } & DoorsProps) {
   const as = door.as?.(hall_id);
   if (as === undefined)
     return (
-      <a className="st-door" href={path}>
+      <a className="st-door" href={inSameLanguage(path)}>
         {inside}
       </a>
     );

@@ -4,6 +4,12 @@ import type { Who } from '../../../modules/people/wire.ts';
 /** Whom a door lets in as: a member of the cast, or a device of the hall. */
 export type Entering = { staff_no: string } | { hall_id: number; device: string };
 
+/** A language asked for in the address goes with whoever walks through a door. */
+export function inSameLanguage(path: string): string {
+  const asked = new URLSearchParams(window.location.search).get('lang');
+  return asked === null ? path : `${path}?lang=${encodeURIComponent(asked)}`;
+}
+
 /**
  * Signs in on another surface, whose session is its own, and goes there. A surface that somebody holds already
  * asks for the proof that we are that page.
@@ -28,7 +34,7 @@ export async function enterSurface(
     body: JSON.stringify(as),
   }).catch(() => null);
   if (entered?.ok === true) {
-    window.location.assign(path);
+    window.location.assign(inSameLanguage(path));
     return;
   }
   const problem = (await entered?.json().catch(() => null)) as { title?: string; remedy?: string } | null;
