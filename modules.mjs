@@ -5,8 +5,8 @@
  */
 export const modules = {
   people: [], // staff, roles, sessions, devices, acts of two
-  checklists: ['people'], // lists as data, sheets that keep a copy of their list
   norms: ['people'], // the manual: clauses, versions, parameters, coverage
+  checklists: ['people', 'norms'], // lists as data, sheets that keep a copy of their list
   catalogue: [], // what a hall does: businesses and the skill each needs
   halls: ['people', 'checklists', 'norms'], // the registry, the day of a hall
   counters: ['people', 'halls', 'norms'], // who stands behind which counter

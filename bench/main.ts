@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +5,9 @@ import pg from 'pg';
 import { wallNow } from '../kit/clock.ts';
 import { newId } from '../kit/ids.ts';
 import { startEmbedded } from '../kit/postgres.ts';
-import { projectRoot } from '../kit/root.ts';
 import { Bare } from './bare.ts';
 import { cpuOfTree, quantile } from './cpu.ts';
+import { Product } from './product.ts';
 import { ageHall, type BenchHall, makeBenchHall } from './hall.ts';
 
 const port = Number(process.env.BENCH_PORT ?? 8199);
@@ -94,39 +93,20 @@ async function at(loops: number, of: BenchHall, place: Place, url: string, suffi
   return figures;
 }
 
-async function ready(): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    const response = await fetch(`${base}/ready`).catch(() => undefined);
-    if (response?.ok === true) return;
-    await new Promise(done => setTimeout(done, 100));
-  }
-  throw new Error('the server did not get ready');
-}
-
-const program = join(projectRoot(), 'dist', 'server.mjs');
-
-async function startProduct(url: string): Promise<ChildProcess> {
-  const env = { ...process.env, DATABASE_URL: url, DATABASE_EMBEDDED: '1', PORT: String(port), DATABASE_POOL: '24', NODE_ENV: 'production' };
-  await new Promise<void>((done, fail) => {
-    spawn(process.execPath, [program, '--prepare'], { env, stdio: 'inherit' }).once('exit', code => (code === 0 ? done() : fail(new Error('not prepared'))));
-  });
-  const child = spawn(process.execPath, [program], { env, stdio: 'inherit' });
-  await ready();
-  return child;
-}
-
 async function main(): Promise<void> {
   const json = process.argv.includes('--json');
   const dir = mkdtempSync(join(tmpdir(), 'tingtong-bench-'));
   const database = await startEmbedded({ dir, fsync: true });
-  const child = await startProduct(database.url);
+  const product = new Product(database.url, port);
+  await product.prepare();
+  await product.start();
   const owner = new pg.Client({ connectionString: database.url });
   await owner.connect();
   try {
     const of = await makeBenchHall(owner, 32);
     const post = caller(of);
     for (const counter of of.counters) await post(`/counters/${counter.id}/open`, { clerk_id: counter.clerk_id });
-    const place = { server: child.pid ?? 0, postmaster: database.pid };
+    const place = { server: product.child?.pid ?? 0, postmaster: database.pid };
     await at(4, of, place, database.url, ' (warm-up)');
     const figures: Figure[] = [];
     for (const loops of [1, 8, 32]) figures.push(...(await at(loops, of, place, database.url)));
@@ -135,7 +115,7 @@ async function main(): Promise<void> {
     report(figures, json);
   } finally {
     await owner.end();
-    child.kill('SIGKILL');
+    await product.kill();
     await database.stop('immediate');
     rmSync(dir, { recursive: true, force: true });
   }

@@ -338,6 +338,22 @@ create table machine_client (
 );
 comment on table machine_client is 'Outside programs with a bearer token.';
 
+create table norm_comment (
+  hall_id integer not null default 0,
+  id uuid not null,
+  version_id uuid not null,
+  from_hall integer not null,
+  person_id uuid not null,
+  said text not null,
+  said_at timestamp with time zone not null,
+  constraint norm_comment_pkey PRIMARY KEY (hall_id, id),
+  constraint norm_comment_from_hall_fkey FOREIGN KEY (from_hall) REFERENCES hall(id),
+  constraint norm_comment_hall_id_check CHECK ((hall_id = 0)),
+  constraint norm_comment_said_check CHECK (((length(said) >= 2) AND (length(said) <= 500)))
+);
+CREATE INDEX norm_comment_version ON public.norm_comment USING btree (hall_id, version_id);
+comment on table norm_comment is 'What a hall said about a draft while it could; it lies beside the version, above the halls.';
+
 create table norm_override (
   id uuid not null,
   key text not null,
@@ -354,6 +370,53 @@ create table norm_override (
 );
 CREATE INDEX norm_override_scope ON public.norm_override USING btree (scope, scope_id, key, valid_from);
 comment on table norm_override is 'A level''s own value of a parameter, within the range the norm prints; null gives it up again.';
+
+create table norm_series (
+  hall_id integer not null default 0,
+  clause text not null,
+  last_number integer not null,
+  constraint norm_series_pkey PRIMARY KEY (hall_id, clause),
+  constraint norm_series_hall_id_check CHECK ((hall_id = 0))
+);
+comment on table norm_series is 'The last version number of a clause. Version 1 is the edition of the catalogue and has no row; whoever publishes holds the row of the clause.';
+
+create table norm_version (
+  hall_id integer not null default 0,
+  id uuid not null,
+  state text not null,
+  clause text not null,
+  unit_id integer not null,
+  number integer not null,
+  text_zh text not null,
+  text_en text not null,
+  numbers text not null,
+  reason text not null,
+  trial boolean not null default false,
+  review_by timestamp with time zone,
+  drafter_id uuid not null,
+  drafted_at timestamp with time zone not null,
+  consult_until timestamp with time zone,
+  approver_id uuid,
+  approved_at timestamp with time zone,
+  effective_at timestamp with time zone,
+  in_force_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  conflicts_accepted text,
+  constraint norm_version_pkey PRIMARY KEY (hall_id, id),
+  constraint norm_version_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint norm_version_check CHECK ((approver_id <> drafter_id)),
+  constraint norm_version_check1 CHECK (((NOT trial) OR (review_by IS NOT NULL))),
+  constraint norm_version_hall_id_check CHECK ((hall_id = 0)),
+  constraint norm_version_number_check CHECK ((number >= 2)),
+  constraint norm_version_reason_check CHECK ((length(reason) >= 4)),
+  constraint norm_version_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'legal_reviewed'::text, 'consulted'::text, 'approved'::text, 'scheduled'::text, 'in_force'::text, 'suspended'::text, 'superseded'::text, 'repealed'::text])))
+);
+CREATE UNIQUE INDEX norm_version_live ON public.norm_version USING btree (hall_id, clause, unit_id) WHERE (state = ANY (ARRAY['in_force'::text, 'suspended'::text]));
+CREATE UNIQUE INDEX norm_version_number ON public.norm_version USING btree (hall_id, clause, number);
+comment on table norm_version is 'A version of a clause for the halls below a unit. hall_id is 0: it lives above the halls, on the wall clock.';
+comment on column norm_version.unit_id is 'Whose norm it is: it holds for every hall below, and only this unit or one above may pass it.';
+comment on column norm_version.numbers is 'JSON: the value and bounds of each parameter that this version prints otherwise than the edition.';
+comment on column norm_version.conflicts_accepted is 'Why the approver lets it stand beside the norms it conflicts with.';
 
 create table pair_act (
   hall_id integer not null,

@@ -196,6 +196,17 @@ export interface MachineClient {
   revoked_at: Instant | null;
 }
 
+/** What a hall said about a draft while it could; it lies beside the version, above the halls. */
+export interface NormComment {
+  hall_id: number;
+  id: string;
+  version_id: string;
+  from_hall: number;
+  person_id: string;
+  said: string;
+  said_at: Instant;
+}
+
 /** A level's own value of a parameter, within the range the norm prints; null gives it up again. */
 export interface NormOverride {
   id: string;
@@ -207,6 +218,41 @@ export interface NormOverride {
   actor_id: string;
   reason: string;
   written_at: Instant;
+}
+
+/** The last version number of a clause. Version 1 is the edition of the catalogue and has no row; whoever publishes holds the row of the clause. */
+export interface NormSeries {
+  hall_id: number;
+  clause: string;
+  last_number: number;
+}
+
+/** A version of a clause for the halls below a unit. hall_id is 0: it lives above the halls, on the wall clock. */
+export interface NormVersion {
+  hall_id: number;
+  id: string;
+  state: 'drafted' | 'legal_reviewed' | 'consulted' | 'approved' | 'scheduled' | 'in_force' | 'suspended' | 'superseded' | 'repealed';
+  clause: string;
+  /** Whose norm it is: it holds for every hall below, and only this unit or one above may pass it. */
+  unit_id: number;
+  number: number;
+  text_zh: string;
+  text_en: string;
+  /** JSON: the value and bounds of each parameter that this version prints otherwise than the edition. */
+  numbers: string;
+  reason: string;
+  trial: boolean;
+  review_by: Instant | null;
+  drafter_id: string;
+  drafted_at: Instant;
+  consult_until: Instant | null;
+  approver_id: string | null;
+  approved_at: Instant | null;
+  effective_at: Instant | null;
+  in_force_at: Instant | null;
+  ended_at: Instant | null;
+  /** Why the approver lets it stand beside the norms it conflicts with. */
+  conflicts_accepted: string | null;
 }
 
 /** Acts that two persons do: asked by the first, sealed by another before they lapse. */
@@ -418,7 +464,10 @@ export interface Tables {
   hall_line: HallLine;
   idempotency: Idempotency;
   machine_client: MachineClient;
+  norm_comment: NormComment;
   norm_override: NormOverride;
+  norm_series: NormSeries;
+  norm_version: NormVersion;
   pair_act: PairAct;
   person: Person;
   play_run: PlayRun;

@@ -33,6 +33,7 @@ export const allServed: readonly Served[] = Object.values(modules).flatMap(modul
 /** Every machine of the house. */
 export const allMachines: readonly Machine[] = [
   people.pairMachine,
+  norms.version,
   checklists.checkRun,
   halls.day,
   counters.counter,
@@ -40,3 +41,5 @@ export const allMachines: readonly Machine[] = [
   queue.utterance,
   replay.run,
 ];
+
+norms.enterMachines(allMachines);

@@ -32,7 +32,11 @@ export async function buildHouse(db: Database, options: { log_level?: string }):
     simulated,
     gate,
     log,
-    announce: announced => announcer.add(announced),
+    announce: announced => {
+      // This process knows at the commit itself; the others are told, and a norm of a branch (hall 0) concerns all halls.
+      for (const topics of announced.values()) if (topics.has('norms')) forgetOverrides();
+      announcer.add(announced);
+    },
   };
   await registry.refresh();
   await simulated.refresh();

@@ -33,7 +33,8 @@ export function openStream(server: FastifyInstance, house: House, ear: Ear): voi
     out.write('retry: 1500\n\n');
     say([]);
     const off = ear.on(note => {
-      if (note.hall_id !== hall_id) return;
+      // Hall 0 stands above the halls: a norm of the branch changes what every hall shows.
+      if (note.hall_id !== hall_id && note.hall_id !== 0) return;
       const fresh = note.topics.includes('clock')
         ? house.simulated.refresh().catch(() => {})
         : Promise.resolve();

@@ -4,6 +4,7 @@ import type { Id } from '../../kit/ids.ts';
 import { machine } from '../../kit/machine.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { witness } from '../norms/index.ts';
 import { type CheckAnswer, type CheckItem, type Checklist, criticalFails, whyNotSubmit } from './list.ts';
 import { opening } from './lists/opening.ts';
 import { findRun, latestRun, type RunRow, saveAnswers } from './store.ts';
@@ -121,3 +122,9 @@ export async function openingResult(ctx: Pick<Ctx, 'tx'>, hall_id: number, day: 
   const run = await ctx.tx.maybe(latestRun, { hall_id, day, list: 'opening' });
   return { run, submitted: run?.state === 'submitted', critical_fails: run?.critical_fails ?? 0 };
 }
+
+for (const list of Object.values(lists))
+  for (const row of new Set(list.items.flatMap(item => item.rows))) {
+    witness('checklists.run.answer', { zh: '检查项已填', en: 'Items answered' }, row);
+    witness('checklists.run.submit', { zh: '交检查表', en: 'Checklist handed in' }, row);
+  }

@@ -55,7 +55,7 @@ test('a short day flat out: opened by two, served, settled, every law kept; the 
   expect((await recordOf(first.day)).tickets).toHaveLength(60);
 });
 
-test('who is still unserved late at night is carried over by two persons and is the next day’s first (QUE-10)', async () => {
+test('QUE-10 who is still unserved late at night is carried over by two persons and is the next day’s first', async () => {
   const { plan } = castDay({
     url: world.server.url,
     hall_id: 1001,

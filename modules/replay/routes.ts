@@ -1,5 +1,5 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
-import { bookOf, evidenceOf } from './book.ts';
+import { bookOf, chainOf } from './book.ts';
 import { beginDay, goTo, goToNextDay, setRate, stepped, stepTo } from './clock.ts';
 import { play, steer } from './playing.ts';
 import { progressOf } from './progress.ts';
@@ -16,5 +16,5 @@ export const routes: Served[] = [
   serve(wire.steer, steer, { per_minute: 240 }),
   serve(wire.progress, progressOf, { per_minute: 1200 }),
   serve(wire.book, async () => bookOf(), { per_minute: 600 }),
-  serve(wire.evidence, evidenceOf, { per_minute: 1200 }),
+  serve(wire.chain, chainOf, { per_minute: 1200 }),
 ];

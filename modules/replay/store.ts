@@ -141,10 +141,16 @@ export const whatHappened = sql<
    where hall_id = :hall_id and at >= :from and at < :until group by what`,
 );
 
-/** How many events there are in a hall, and when the newest was written. */
-export const chainTail = sql<{ hall_id: number }, { count: number; newest_at: Instant | null }>(
+/** How much of a hall's record is sealed, what is not yet, and when the newest of that, or the last seal, was written. */
+export const chainTail = sql<
+  { hall_id: number },
+  { sealed: number; unsealed: number; newest_at: Instant | null }
+>(
   'replay.chain_tail',
-  'select count(*)::int as count, max(recorded_at) as newest_at from event where hall_id = :hall_id',
+  `select s.sealed, count(e.id)::int as unsealed, coalesce(max(e.recorded_at), max(s.sealed_at)) as newest_at
+   from (select coalesce(sum(events), 0)::int as sealed, max(sealed_at) as sealed_at, coalesce(max(until_xact::text::bigint), 0) as until_xact
+     from event_seal where hall_id = :hall_id) s
+   left join event e on e.hall_id = :hall_id and e.xact >= s.until_xact::text::xid8 group by s.sealed`,
 );
 
 export const nameOfDay = sql<{ day: string }, { works: boolean; name_zh: string | null }>(

@@ -188,20 +188,19 @@ export const book = endpoint({
   answer: bookSchema,
 });
 
-export const evidenceSchema = z.object({
-  day: z.string(),
-  rows: z.array(z.object({ id: z.string(), events: z.number(), last_at: z.string() })),
-  newest: z.array(z.string()),
-  chain: z.object({ events: z.number(), newest_at: z.string().nullable() }),
+export const chainSchema = z.object({
+  events: z.number(),
+  sealed: z.number(),
+  newest_at: z.string().nullable(),
 });
 
-export type Evidence = z.infer<typeof evidenceSchema>;
+export type Chain = z.infer<typeof chainSchema>;
 
-export const evidence = endpoint({
+export const chain = endpoint({
   method: 'GET',
-  path: '/api/halls/:hall_id/book',
-  summary: { zh: '规范全书：今天哪些条有证据', en: 'The book: which clauses have evidence today' },
+  path: '/api/halls/:hall_id/chain',
+  summary: { zh: '证据链：多少条，封存了多少', en: 'The chain of evidence: how long, how much sealed' },
   may: 'anyone',
   params: hallParams,
-  answer: evidenceSchema,
+  answer: chainSchema,
 });

@@ -4,8 +4,8 @@ import { count, epoch } from '../../../kit/ui/format.ts';
 import { Icon } from '../../../kit/ui/Icon.tsx';
 import { LanguageSwitch, useSay } from '../../../kit/ui/language.tsx';
 import { demoCast } from '../../../modules/people/wire.ts';
-import type { Book, Evidence, Progress } from '../../../modules/replay/wire.ts';
-import { BookGrid } from './BookGrid.tsx';
+import type { Book, Chain as ChainSeen, Progress } from '../../../modules/replay/wire.ts';
+import { BookGrid, type Evidence } from './BookGrid.tsx';
 import { type CastMember, CastRow } from './CastRow.tsx';
 import { DayPlay } from './DayPlay.tsx';
 import { Doors } from './Doors.tsx';
@@ -77,7 +77,8 @@ function Demo({ cast, book }: { cast: CastMember[]; book: Book | null }) {
   const say = useSay();
   const [hall_id, setHall] = useState(1001);
   const picture = usePolled<Progress>(`/api/halls/${hall_id}/play`, day_every_ms);
-  const evidence = usePolled<Evidence>(`/api/halls/${hall_id}/book`, book_every_ms);
+  const evidence = usePolled<Evidence>(`/api/halls/${hall_id}/clauses/today`, book_every_ms);
+  const chain = usePolled<ChainSeen>(`/api/halls/${hall_id}/chain`, book_every_ms);
   const of = picture.data?.hall.id === hall_id ? picture.data : null;
   const source = of?.days.find(day => day.name === (of.run?.file ?? of.days[0]?.name))?.source;
   return (
@@ -90,23 +91,20 @@ function Demo({ cast, book }: { cast: CastMember[]; book: Book | null }) {
         <span>
           {source !== undefined && `${say(source)}${say({ zh: '，', en: ', ' })}${say(words.shifted)}`}
         </span>
-        <span>{picture.away ? say(words.away) : <Chain of={evidence.data} />}</span>
+        <span>{picture.away ? say(words.away) : <Chain of={chain.data} />}</span>
       </footer>
     </main>
   );
 }
 
-/** How long the record is and how old its newest entry: no more is known until blocks are sealed. */
-function Chain({ of }: { of: Evidence | null }) {
+/** How long the record is, how much of it is sealed, and how old its newest entry. */
+function Chain({ of }: { of: ChainSeen | null }) {
   const say = useSay();
-  if (of?.chain.newest_at == null) return null;
-  const age_s = Math.max(
-    0,
-    Math.round((performance.timeOrigin + performance.now() - epoch(of.chain.newest_at)) / 1000),
-  );
+  if (of?.newest_at == null) return null;
+  const age_ms = performance.timeOrigin + performance.now() - epoch(of.newest_at);
+  const age_s = Math.max(0, Math.round(age_ms / 1000));
   const age = age_s < 120 ? words.ago(age_s) : words.minutes_ago(Math.round(age_s / 60));
-  return say({
-    zh: words.chain(count(of.chain.events), age.zh).zh,
-    en: words.chain(count(of.chain.events), age.en).en,
-  });
+  const all = count(of.events);
+  const sealed = count(of.sealed);
+  return say({ zh: words.chain(all, sealed, age.zh).zh, en: words.chain(all, sealed, age.en).en });
 }

@@ -1,9 +1,16 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import type { Answer } from '../../../kit/ui/call.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
-import type { Book, Evidence } from '../../../modules/replay/wire.ts';
+import type { touched } from '../../../modules/norms/wire.ts';
+import type { Book } from '../../../modules/replay/wire.ts';
 import { words } from './words.ts';
 
 const rows_high = 9;
+
+/** Which clauses left evidence in the hall today. */
+export type Evidence = Answer<typeof touched>;
+
+const newest_shown = 5;
 
 type Mark = 'evidence' | 'working' | 'partial' | 'not_yet';
 
@@ -15,8 +22,11 @@ interface BookGridProps {
 /** The book: one square per clause in the order of the catalogue; what is not built is drawn as an outline. */
 export function BookGrid({ book, evidence }: BookGridProps) {
   const say = useSay();
-  const events = useMemo(() => new Map((evidence?.rows ?? []).map(row => [row.id, row.events])), [evidence]);
-  const newest = useMemo(() => new Set(evidence?.newest ?? []), [evidence]);
+  const events = useMemo(
+    () => new Map((evidence?.rows ?? []).filter(row => row.today).map(row => [row.id, row.count])),
+    [evidence],
+  );
+  const newest = useMemo(() => new Set(newestOf(evidence)), [evidence]);
   const [at, setAt] = useState(0);
   const [shown, show] = useState<number | null>(null);
   const grid = useRef<HTMLUListElement>(null);
@@ -81,6 +91,13 @@ export function BookGrid({ book, evidence }: BookGridProps) {
     </section>
   );
 }
+
+const newestOf = (evidence: Evidence | null): string[] =>
+  (evidence?.rows ?? [])
+    .filter(row => row.last_at !== null && row.today)
+    .sort((a, b) => ((a.last_at ?? '') < (b.last_at ?? '') ? 1 : -1))
+    .slice(0, newest_shown)
+    .map(row => row.id);
 
 function countMarks(marks: readonly Mark[]): Record<Mark, number> {
   const counts = { evidence: 0, working: 0, partial: 0, not_yet: 0 };

@@ -63,9 +63,9 @@ export const words = {
     zh: '平移一小时；办理时长按固定种子抽取。',
     en: 'shifted by one hour; service times drawn from a fixed seed.',
   },
-  chain: (count: string, age: string): Words => ({
-    zh: `证据 ${count} 条 · 最新一条 ${age}`,
-    en: `${count} events · newest ${age}`,
+  chain: (count: string, sealed: string, age: string): Words => ({
+    zh: `证据 ${count} 条，已封存 ${sealed} 条 · 最新 ${age}`,
+    en: `${count} events, ${sealed} sealed · newest ${age}`,
   }),
   ago: (seconds: number): Words => ({ zh: `${seconds} 秒前`, en: `${seconds} s ago` }),
   minutes_ago: (minutes: number): Words => ({ zh: `${minutes} 分钟前`, en: `${minutes} min ago` }),
