@@ -13,6 +13,7 @@ export const modules = {
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   region: ['people', 'halls', 'counters', 'queue', 'norms'], // many halls at one look
   demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms'], // the invented province
+  replay: ['people', 'checklists', 'halls', 'counters', 'queue', 'catalogue', 'norms', 'demo'], // playing a recorded day
 };
 
 /**
@@ -26,6 +27,7 @@ export const core_files = [
   'modules/checklists/(list|lists/.*)[.]ts$',
   'modules/people/(roles|token)[.]ts$',
   'modules/catalogue/.*[.]ts$',
+  'modules/replay/(day_file|mapping|chance|visitor|timeline|invariants|figures|run)[.]ts$',
   'modules/.*/words[.]ts$',
 ];
 

@@ -40,4 +40,5 @@ export const placement: Record<string, Placement> = {
   queue_utterance: { is: 'sharded', owner: 'queue' },
   queue_lease: { is: 'sharded', owner: 'queue' },
   queue_void: { is: 'sharded', owner: 'queue' },
+  play_run: { is: 'sharded', owner: 'replay' },
 };

@@ -79,7 +79,7 @@ create table device (
   constraint device_pkey PRIMARY KEY (hall_id, id),
   constraint device_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint device_condition_check CHECK ((condition = ANY (ARRAY['unknown'::text, 'ok'::text, 'paper_low'::text, 'paper_out'::text, 'fault'::text]))),
-  constraint device_kind_check CHECK ((kind = ANY (ARRAY['kiosk'::text, 'wall'::text, 'counter_screen'::text, 'rating_screen'::text])))
+  constraint device_kind_check CHECK ((kind = ANY (ARRAY['kiosk'::text, 'wall'::text, 'counter_screen'::text, 'rating_screen'::text, 'player'::text])))
 );
 CREATE UNIQUE INDEX device_code ON public.device USING btree (hall_id, code);
 
@@ -459,6 +459,35 @@ create table person (
 );
 comment on table person is 'Staff: one person, one account (STF-03).';
 
+create table play_run (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  file text not null,
+  day date not null,
+  speed integer not null,
+  until_s integer,
+  clerks integer not null,
+  seed integer not null,
+  shift_s integer not null,
+  started_at timestamp with time zone not null,
+  owner uuid,
+  beat_at timestamp with time zone,
+  refused integer not null default 0,
+  fault text,
+  constraint play_run_pkey PRIMARY KEY (hall_id, id),
+  constraint play_run_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint play_run_clerks_check CHECK ((clerks >= 1)),
+  constraint play_run_speed_check CHECK ((speed >= 0)),
+  constraint play_run_state_check CHECK ((state = ANY (ARRAY['playing'::text, 'paused'::text, 'stopped'::text, 'done'::text, 'failed'::text])))
+);
+CREATE INDEX play_run_last ON public.play_run USING btree (hall_id, started_at);
+CREATE UNIQUE INDEX play_run_one ON public.play_run USING btree (hall_id) WHERE (state = ANY (ARRAY['playing'::text, 'paused'::text]));
+comment on table play_run is 'A recorded day being played in a hall: what, how fast, by which process. Demonstration only.';
+comment on column play_run.speed is 'Hall seconds a wall second; 0 is as fast as it goes.';
+comment on column play_run.until_s is 'Second of the day at which a run as fast as possible falls back to real time; null is to the end.';
+comment on column play_run.beat_at is 'Wall time of the owner''s last sign of life; a run whose owner is silent is taken over.';
+
 create table queue_lease (
   hall_id integer not null,
   id uuid not null,
@@ -538,6 +567,7 @@ create table queue_ticket (
   constraint queue_ticket_state_check CHECK ((state = ANY (ARRAY['issued'::text, 'called'::text, 'serving'::text, 'on_hold'::text, 'missed'::text, 'diverted'::text, 'abandoned'::text, 'finished'::text, 'closed'::text, 'carried'::text]))),
   constraint queue_ticket_wait_limit_s_check CHECK ((wait_limit_s > 0))
 );
+CREATE INDEX queue_ticket_carried ON public.queue_ticket USING btree (hall_id, carried_from) WHERE (carried_from IS NOT NULL);
 CREATE INDEX queue_ticket_finished ON public.queue_ticket USING btree (hall_id, finished_at) WHERE (finished_at IS NOT NULL);
 CREATE INDEX queue_ticket_holder ON public.queue_ticket USING btree (hall_id, holder_hash) WHERE ((holder_hash IS NOT NULL) AND (state = ANY (ARRAY['issued'::text, 'called'::text, 'serving'::text, 'on_hold'::text, 'missed'::text])));
 CREATE INDEX queue_ticket_line ON public.queue_ticket USING btree (hall_id, class, order_at) WHERE (state = 'issued'::text);

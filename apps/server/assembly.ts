@@ -10,6 +10,7 @@ import * as norms from '../../modules/norms/index.ts';
 import * as people from '../../modules/people/index.ts';
 import * as queue from '../../modules/queue/index.ts';
 import * as region from '../../modules/region/index.ts';
+import * as replay from '../../modules/replay/index.ts';
 
 interface Module {
   refusals?: RefusalTable;
@@ -18,7 +19,16 @@ interface Module {
 }
 
 /** Every module of the house under its name. */
-export const modules: Record<string, Module> = { people, checklists, norms, halls, counters, queue, region };
+export const modules: Record<string, Module> = {
+  people,
+  checklists,
+  norms,
+  halls,
+  counters,
+  queue,
+  region,
+  replay,
+};
 
 for (const [name, module] of Object.entries(modules)) {
   if (module.refusals !== undefined) enterRefusals(name, module.refusals);
@@ -39,6 +49,7 @@ export const allMachines: readonly Machine[] = [
   counters.counter,
   queue.ticket,
   queue.utterance,
+  replay.run,
 ];
 
 norms.enterMachines(allMachines);

@@ -12,6 +12,7 @@ import { projectRoot } from '../../kit/root.ts';
 import { startSealer } from '../../kit/seal.ts';
 import { languageOf } from '../../kit/words.ts';
 import { startWorker } from '../../kit/worker.ts';
+import { startPlayer } from '../../modules/replay/index.ts';
 import { allServed } from './assembly.ts';
 import { buildHouse, type RunningHouse } from './house.ts';
 import { measure } from './metrics.ts';
@@ -21,6 +22,8 @@ export interface ServerOptions {
   port: number;
   host?: string;
   worker: boolean;
+  /** Whether this process plays recorded days in a demonstration. */
+  player?: boolean;
   log_level?: string;
 }
 
@@ -47,6 +50,12 @@ function openHealth(server: FastifyInstance, db: Database): void {
     }
   });
 }
+
+/** An address on which this process reaches itself. */
+const urlHost = (host: string | undefined): string => {
+  if (host === undefined || host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+};
 
 /** Whatever else is asked under /api: another method of a known path, or nothing at all. */
 function refuseTheRest(server: FastifyInstance, house: RunningHouse['house']): void {
@@ -83,11 +92,14 @@ export async function startServer(db: Database, options: ServerOptions): Promise
   await server.listen({ port: options.port, host: options.host ?? '127.0.0.1' });
   const address = server.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : options.port;
+  const url = `http://${urlHost(options.host)}:${port}`;
+  const player = options.player === true ? startPlayer(house, url) : undefined;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     port,
     house,
     stop: async () => {
+      await player?.stop();
       await worker?.stop();
       await sealer?.stop();
       server.server.closeAllConnections();

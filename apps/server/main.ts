@@ -21,6 +21,7 @@ async function main(): Promise<void> {
     port: Number(env.PORT ?? 8080),
     host: env.HOST ?? '127.0.0.1',
     worker: env.WORKER !== '0',
+    player: env.PLAYER !== '0',
     log_level: env.LOG_LEVEL ?? 'warn',
   });
   if (env.METRICS_PORT !== undefined) await serveMetrics(db, Number(env.METRICS_PORT));

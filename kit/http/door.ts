@@ -136,6 +136,7 @@ async function catchUp(call: Call): Promise<void> {
 async function answer(call: Call): Promise<unknown> {
   await catchUp(call);
   const { served, request, reply } = call;
+  await served.options.before?.(call.house, call.input as never);
   const key = request.headers['idempotency-key'];
   const keyed =
     isMutation(request) && typeof key === 'string' && served.options.secret !== true

@@ -96,6 +96,9 @@ export async function seedDemo(db: Database): Promise<boolean> {
     };
     for (const hall of all.filter(one => one.registry_state === 'active'))
       await prepareDay(ctx, hall.id, businessDay(ctx.now));
+    // The halls that days are played in have a clock of their own, standing before the doors open.
+    for (const hall of all.filter(one => one.for_replay))
+      await setClock(tx, hall.id, { at: onDay(businessDay(ctx.now), '08:10'), rate: 0 });
     return true;
   });
 }
@@ -118,10 +121,13 @@ const people = (password_hash: string): Row[] =>
     demo_order: one.shown === true ? index : null,
   }));
 
-const devicesOf = (hall: { id: number; counters: number }): Row[] => [
+const devicesOf = (hall: { id: number; counters: number; for_replay: boolean }): Row[] => [
   { hall_id: hall.id, id: fixedId(3, hall.id * 100 + 1), kind: 'kiosk', code: 'K1', condition: 'ok' },
   { hall_id: hall.id, id: fixedId(3, hall.id * 100 + 2), kind: 'kiosk', code: 'K2', condition: 'ok' },
   { hall_id: hall.id, id: fixedId(3, hall.id * 100 + 3), kind: 'wall', code: 'W1', condition: 'ok' },
+  ...(hall.for_replay
+    ? [{ hall_id: hall.id, id: fixedId(3, hall.id * 100 + 4), kind: 'player', code: 'P1', condition: 'ok' }]
+    : []),
   ...Array.from({ length: hall.counters }, (_, index) => ({
     hall_id: hall.id,
     id: fixedId(3, hall.id * 100 + 11 + index),

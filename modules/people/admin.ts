@@ -146,6 +146,7 @@ export async function giveRole(
     (input.hall_id === undefined) === (input.unit_id === undefined) ? 'people.role_needs_place' : undefined,
     { field: 'hall_id' },
   );
+  refuseIf(reaches(ctx, input.hall_id ?? null) ? undefined : 'kit.not_found', { field: 'hall_id' });
   const [row] = await ctx.tx.rows(store.listStaff, { search: person.staff_no, hall_id: null, most: 1 });
   refuseIf(
     whyNotRole(

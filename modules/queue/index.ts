@@ -1,4 +1,5 @@
 /** The line: numbers, the rule of who is next, calling and serving, what is spoken. */
+import './carrying.ts';
 import './evidence.ts';
 import './jobs.ts';
 

@@ -13,6 +13,12 @@ export const findTicket = sql<{ hall_id: number; id: Id }, TicketRow>(
   `select ${columns} from queue_ticket where hall_id = :hall_id and id = :id`,
 );
 
+/** The visit that goes on with a carried one, once it has its number. */
+export const carriedOn = sql<{ hall_id: number; id: Id }, { id: Id }>(
+  'queue.carried_on',
+  'select id from queue_ticket where hall_id = :hall_id and carried_from = :id',
+);
+
 /** The next numbers of a series: `count` at once for a kiosk's lease, one for a ticket. */
 export const takeNumbers = sql<
   { hall_id: number; day: string; letter: string; count: number },

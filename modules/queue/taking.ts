@@ -26,6 +26,8 @@ export interface Taking {
   /** Set when the clock starts later than the taking: a booking's own time. */
   wait_from?: Instant | undefined;
   appointment_id?: Id | undefined;
+  /** The unfinished visit of an earlier day that goes on with this number. */
+  carried_from?: Id | undefined;
 }
 
 /** Why a number is not given: the hall takes none now, the class is not open to this channel, the phone holds one. */
@@ -91,6 +93,7 @@ export async function takeTicket(ctx: Ctx, taking: Taking) {
     ...{ promise_low_s: promise?.low_s ?? null, promise_high_s: promise?.high_s ?? null },
     ...{ promise_mid_s: promise?.mid_s ?? null, predictor: promise?.predictor ?? null },
     ...{ secret_hash: hashSecret(secret), holder_hash, appointment_id: taking.appointment_id ?? null },
+    carried_from: taking.carried_from ?? null,
     device_id: ctx.actor.kind === 'device' ? ctx.actor.id : null,
   };
   const { ruled_by, wait_limit_s } = clock.columns;

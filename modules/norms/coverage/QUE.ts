@@ -112,4 +112,16 @@ export const QUE: readonly Control[] = [
     test: 'modules/queue/rules.test.ts QUE-10 the day is not settled while somebody who holds a number is unserved',
     why: { zh: '延时还没有单独计量', en: 'overtime is not measured apart yet' },
   },
+  {
+    row: 'QUE-10',
+    status: 'partial',
+    words: {
+      zh: '当天办不完的由两人签字结转，次日最先接续，从不删除',
+      en: 'a visit that cannot be finished is signed over by two and is the next day’s first; never deleted',
+    },
+    control: { kind: 'action', name: 'queue.ticket.carry' },
+    page: '/floor',
+    test: 'modules/replay/replay.test.ts QUE-10 who is still unserved late at night is carried over by two persons and is the next day’s first',
+    why: { zh: '签字的界面还没有', en: 'the screen on which two sign is not there yet' },
+  },
 ];
