@@ -45,7 +45,3 @@ export const mayInUnit = (actor: Actor, permission: string, unit_path: string): 
   actor.assignments.some(
     one => held.get(permission)?.has(one.role) === true && reaches(one.unit_path, unit_path),
   );
-
-/** The permissions an actor holds in a hall: what the screens may offer. */
-export const permissionsOf = (actor: Actor, hall_id: number | undefined, pathOf: HallPath): string[] =>
-  [...held.keys()].filter(permission => may(actor, permission, hall_id, pathOf)).sort();

@@ -1,7 +1,6 @@
-import { type BusinessDay, businessDay, onDay, wallNow } from '../../kit/clock.ts';
+import { businessDay, wallNow } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Database, type Row, type Statement, sql, transaction } from '../../kit/db.ts';
-import { setClock } from '../../kit/hall_time.ts';
 import { actors, newId } from '../../kit/ids.ts';
 import { clockContext } from '../../kit/worker.ts';
 import { businessCodes } from '../catalogue/index.ts';
@@ -157,12 +156,3 @@ const countersOf = (hall: { id: number; counters: number }): Row[] =>
       serves: [],
     };
   });
-
-/** Sets a demonstration hall's clock to a time of a day, at a rate. */
-export const setDemoClock = (
-  db: Database,
-  hall_id: number,
-  day: BusinessDay,
-  time: string,
-  rate: number,
-): Promise<void> => transaction(db, tx => setClock(tx, hall_id, { at: onDay(day, time), rate }));
