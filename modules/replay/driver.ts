@@ -58,7 +58,8 @@ export async function playDay(plan: RunPlan, wish: () => Wish, watch: Watch = ()
   while (!stage.settled) {
     const item = stage.timeline.next();
     if (item === undefined || !(await pace.reach(item.at_ms))) break;
-    stage.present_ms = Math.max(stage.present_ms, item.at_ms);
+    // A clock that runs is always a little ahead of the plan: what follows is planned from where it really stands.
+    stage.present_ms = Math.max(stage.present_ms, item.at_ms, pace.now_ms());
     await item.act();
     watch(stage);
   }
@@ -84,8 +85,6 @@ async function comeToTheDay(plan: RunPlan, people: People): Promise<HallSeen> {
 async function setStage(plan: RunPlan, people: People, pace: Pace, seen: HallSeen): Promise<Stage> {
   if (seen.day === null) throw new Error('the hall has no day');
   await pace.begin();
-  const document = await people.player.get<{ paths: Record<string, unknown> }>('/api/openapi.json');
-  const rates = '/api/halls/{hall_id}/tickets/{ticket_id}/rate' in document.body.paths;
   return {
     ...{ plan, pace, timeline: new Timeline(), present_ms: parseInstant(seen.clock.now).getTime() },
     ...{ day: seen.day.day, day_id: seen.day.id },
@@ -93,7 +92,7 @@ async function setStage(plan: RunPlan, people: People, pace: Pace, seen: HallSee
     closes_ms: parseInstant(seen.day.closes_at).getTime(),
     ...{ player: people.player, kiosks: people.kiosks, manager: people.manager, second: people.second },
     ...{ head: people.head, guide: people.guide, clerks: [], guests: new Map() },
-    ...{ ending: false, settled: false, counted: noCounts(), rates },
+    ...{ ending: false, settled: false, counted: noCounts() },
   };
 }
 

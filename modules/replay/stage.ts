@@ -77,8 +77,6 @@ export interface Stage {
   ending: boolean;
   settled: boolean;
   counted: Counted;
-  /** Whether the hall has a way to give a rating. */
-  rates: boolean;
 }
 
 /** What the driver counts itself; everything else is read back from the hall. */
@@ -88,7 +86,6 @@ export interface Counted {
   /** Arrivals still to come. */
   to_come: number;
   refused: number;
-  rated: number;
   requests: number;
   /** Refusals nobody expected, by code. */
   odd: Map<string, number>;
@@ -99,7 +96,6 @@ export const noCounts = (): Counted => ({
   taken: 0,
   to_come: 0,
   refused: 0,
-  rated: 0,
   requests: 0,
   odd: new Map(),
 });
