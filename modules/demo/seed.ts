@@ -1,6 +1,7 @@
-import { businessDay, wallNow } from '../../kit/clock.ts';
+import { businessDay, onDay, wallNow } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Database, type Row, type Statement, sql, transaction } from '../../kit/db.ts';
+import { setClock } from '../../kit/hall_time.ts';
 import { actors, newId } from '../../kit/ids.ts';
 import { clockContext } from '../../kit/worker.ts';
 import { businessCodes } from '../catalogue/index.ts';
