@@ -12,6 +12,8 @@ export const modules = {
   counters: ['people', 'halls', 'norms'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   region: ['people', 'halls', 'counters', 'queue', 'norms'], // many halls at one look
+  appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue'], // a time booked, kept, missed
+  ratings: ['people', 'counters', 'queue', 'norms', 'catalogue'], // what customers say of a visit
   demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms'], // the invented province
   replay: ['people', 'checklists', 'halls', 'counters', 'queue', 'catalogue', 'norms', 'demo'], // playing a recorded day
 };
@@ -21,7 +23,9 @@ export const modules = {
  * A pattern per kind of file; everything else in a module is shell or face.
  */
 export const core_files = [
-  'modules/queue/(ticket|calling|classes|promise|speech|outcomes)[.]ts$',
+  'modules/queue/(ticket|calling|classes|lease|promise|speech|outcomes)[.]ts$',
+  'modules/ratings/rating[.]ts$',
+  'modules/appointments/(appointment|block|capacity|code)[.]ts$',
   'modules/counters/(counter|reasons)[.]ts$',
   'modules/halls/day[.]ts$',
   'modules/checklists/(list|lists/.*)[.]ts$',
@@ -33,6 +37,6 @@ export const core_files = [
 
 /** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
 export const open_files = [
-  'modules/[^/]+/(wire|words|reasons|outcomes|classes|roles|businesses)[.]ts$',
+  'modules/[^/]+/(wire|words|reasons|outcomes|classes|roles|businesses|rating)[.]ts$',
   'modules/[^/]+/ui/',
 ];

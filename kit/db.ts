@@ -88,9 +88,19 @@ export interface Tx {
   sent: number;
 }
 
+/** Called before each statement of a transaction; tests fail the n-th one with it. */
+export type BeforeStatement = (statement: Statement<Row, Row>, n: number) => void;
+
+let before_statement: BeforeStatement | undefined;
+/** Installs (or removes) the fault a test wants; never used by the product. */
+export const setStatementFault = (fault: BeforeStatement | undefined): void => {
+  before_statement = fault;
+};
+
 function txOn(client: pg.PoolClient): Tx {
   const send = async (statement: Statement<Row, Row>, given: Row): Promise<pg.QueryResult> => {
     tx.sent += 1;
+    before_statement?.(statement, tx.sent);
     const values = statement.params.map(param => given[param]);
     return client.query({ name: statement.name, text: statement.text, values });
   };

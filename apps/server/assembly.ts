@@ -3,12 +3,14 @@ import type { Machine } from '../../kit/machine.ts';
 import { enterGrants, type Grants } from '../../kit/permission.ts';
 import { enterRefusals, type RefusalTable } from '../../kit/refusal.ts';
 import '../../kit/refusals.ts';
+import * as appointments from '../../modules/appointments/index.ts';
 import * as checklists from '../../modules/checklists/index.ts';
 import * as counters from '../../modules/counters/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as norms from '../../modules/norms/index.ts';
 import * as people from '../../modules/people/index.ts';
 import * as queue from '../../modules/queue/index.ts';
+import * as ratings from '../../modules/ratings/index.ts';
 import * as region from '../../modules/region/index.ts';
 import * as replay from '../../modules/replay/index.ts';
 
@@ -28,6 +30,8 @@ export const modules: Record<string, Module> = {
   queue,
   region,
   replay,
+  appointments,
+  ratings,
 };
 
 for (const [name, module] of Object.entries(modules)) {
@@ -50,6 +54,9 @@ export const allMachines: readonly Machine[] = [
   queue.ticket,
   queue.utterance,
   replay.run,
+  queue.lease,
+  appointments.appointment,
+  appointments.block,
 ];
 
 norms.enterMachines(allMachines);

@@ -33,7 +33,7 @@ const statements = {
   ),
   role_assignment: bulk('role_assignment', 'id, person_id, role, hall_id, unit_id'),
   certificate: bulk('certificate', 'person_id, skill, valid_until'),
-  device: bulk('device', 'hall_id, id, kind, code, condition'),
+  device: bulk('device', 'hall_id, id, kind, code, counter_id, condition'),
   counter: bulk('counter', 'hall_id, id, number, state, zone, wall, classes, businesses, features, serves'),
   hall_line: bulk('hall_line', 'hall_id'),
 };
@@ -133,6 +133,7 @@ const devicesOf = (hall: { id: number; counters: number; for_replay: boolean }):
     id: fixedId(3, hall.id * 100 + 11 + index),
     kind: 'counter_screen',
     code: `C${index + 1}`,
+    counter_id: counterId(hall.id, index + 1),
     condition: 'ok',
   })),
 ];

@@ -1,4 +1,5 @@
 /** People: staff, roles, sessions, devices that stand for a place. */
+
 export { HouseGate, idle_max_ms } from './gate.ts';
 export { grants } from './may.ts';
 export { pairActs, pairMachine, twoPersons, whyNotSecond } from './pair.ts';

@@ -1,6 +1,7 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
 import * as admin from './admin.ts';
 import * as admin_wire from './admin_wire.ts';
+import { deviceShown, tellCondition } from './device.ts';
 import { askSecond, pairsOf, sealPair, withdrawPair } from './pair.ts';
 import { castOf, demoEnter, pair, proveAgain, signIn, signOut, whoAmI } from './sign_in.ts';
 import * as wire from './wire.ts';
@@ -14,6 +15,8 @@ export const routes: Served[] = [
   serve(wire.demoCast, ctx => castOf(ctx)),
   serve(wire.demoEnter, demoEnter, { secret: true }),
   serve(wire.pairDevice, pair, { secret: true, per_minute: 20 }),
+  serve(wire.deviceCondition, tellCondition),
+  serve(wire.device, deviceShown),
   serve(wire.askSecond, askSecond),
   serve(wire.pairs, pairsOf),
   serve(wire.sealPair, sealPair),

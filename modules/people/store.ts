@@ -164,6 +164,21 @@ export const findDevice = sql<
   `select id, kind, pairing_code from device where hall_id = :hall_id and code = :code and retired_at is null`,
 );
 
+export type DeviceCondition = 'unknown' | 'ok' | 'paper_low' | 'paper_out' | 'fault';
+
+export const deviceOf = sql<
+  { hall_id: number; code: string },
+  { id: Id; code: string; kind: string; condition: DeviceCondition }
+>(
+  'people.device_one',
+  'select id, code, kind, condition from device where hall_id = :hall_id and code = :code and retired_at is null',
+);
+
+export const setCondition = sql<{ hall_id: number; id: Id; condition: string; wall_now: Instant }>(
+  'people.device_condition',
+  'update device set condition = :condition, last_seen_at = :wall_now where hall_id = :hall_id and id = :id',
+);
+
 export const pairDevice = sql<{ hall_id: number; id: Id; wall_now: Instant }>(
   'people.device_pair',
   'update device set pairing_code = null, paired_at = :wall_now, last_seen_at = :wall_now where hall_id = :hall_id and id = :id',

@@ -98,6 +98,29 @@ export const pairDevice = endpoint({
   answer: whoSchema,
 });
 
+export const deviceConditions = ['unknown', 'ok', 'paper_low', 'paper_out', 'fault'] as const;
+
+const deviceParams = z.object({ hall_id: z.coerce.number().int(), code: z.string().max(40) });
+
+export const deviceCondition = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/devices/:code/condition',
+  summary: { zh: '设备报告自己的状况', en: 'A device tells its condition' },
+  may: 'people.device.report',
+  params: deviceParams,
+  body: z.strictObject({ condition: z.enum(['ok', 'paper_low', 'paper_out', 'fault']) }),
+  answer: z.object({ condition: z.enum(deviceConditions) }),
+});
+
+export const device = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/devices/:code',
+  summary: { zh: '一台设备的状况', en: 'The condition of a device' },
+  may: 'people.device.read',
+  params: deviceParams,
+  answer: z.object({ code: z.string(), kind: z.string(), condition: z.enum(deviceConditions) }),
+});
+
 const hallParam = z.object({ hall_id: z.coerce.number().int() });
 const pairParams = z.object({ hall_id: z.coerce.number().int(), pair_id: z.uuid() });
 

@@ -5,10 +5,13 @@ import './jobs.ts';
 
 export { inCallingOrder, nextInLine, urgency, type Waiting } from './calling.ts';
 export { type ClassCode, classCodes, classes, classOf } from './classes.ts';
+export { onFinished } from './follow.ts';
+export { lease } from './lease.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';
-export { comeBack } from './serving.ts';
+export { comeBack, ticketOf } from './serving.ts';
 export { utterance } from './speech.ts';
-export { takeTicket } from './taking.ts';
+export { atCounter, findTicket, holdPhone } from './store.ts';
+export { hashSecret, holdsSecret, takeTicket } from './taking.ts';
 export { type TicketRow, ticket } from './ticket.ts';
 export { refusals } from './words.ts';

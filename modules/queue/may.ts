@@ -13,6 +13,7 @@ export const grants: Grants = {
     'service_clerk',
     'program',
   ],
+  'queue.lease.hold': ['device_kiosk'],
   'queue.guide.call': ['device_kiosk', 'program'],
   'queue.ticket.call': [...clerks, 'program'],
   'queue.ticket.serve': [...clerks, 'program'],

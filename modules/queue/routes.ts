@@ -12,11 +12,13 @@ import {
 } from '../counters/index.ts';
 import { classCodes } from './classes.ts';
 import { myDay, pulse } from './figures.ts';
+import { makeLeases, mergeLeases } from './leasing.ts';
 import * as serving from './serving.ts';
+import { slipOf } from './slip_of.ts';
 import { utterance } from './speech.ts';
 import { atCounter, findUtterance, lineLoad } from './store.ts';
 import { hashSecret, takeTicket } from './taking.ts';
-import { counterView, lineOf, myTicket, publicWaits, wallView } from './views.ts';
+import { counterView, lineOf, myTicket, publicWaits, waitsOfHalls, wallView } from './views.ts';
 import * as wire from './wire.ts';
 
 /** Whether somebody stands at the counter: the clerk may not leave then. The counter is held first, so that no call slips in between. */
@@ -66,8 +68,11 @@ const channelOf = (ctx: Ctx): 'kiosk' | 'staff' => (ctx.actor.kind === 'person' 
 export const routes: Served[] = [
   serve(wire.takeTicket, (ctx, input) => takeTicket(ctx, { ...input, channel: channelOf(ctx) })),
   serve(wire.takeRemote, (ctx, input) => takeTicket(ctx, { ...input, channel: 'phone' }), { per_minute: 30 }),
+  serve(wire.makeLeases, makeLeases),
+  serve(wire.mergeLeases, mergeLeases),
   serve(wire.line, lineOf),
   serve(wire.waits, publicWaits),
+  serve(wire.hallWaits, waitsOfHalls),
   serve(wire.wall, wallView),
   serve(wire.utteranceDone, utteranceDone),
   serve(wire.pulse, pulse),
@@ -95,6 +100,8 @@ export const routes: Served[] = [
     await record(ctx, 'queue.guide.call', { hall_id: input.hall_id, subject_id: ctx.actor.id });
     return { called: true as const };
   }),
-  serve(wire.mine, myTicket),
+  // A look, although it carries the secret in a body: nothing of it is kept.
+  serve(wire.mine, myTicket, { secret: true }),
+  serve(wire.slip, slipOf, { secret: true }),
   serve(wire.holderStep, holderStep),
 ];

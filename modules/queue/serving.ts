@@ -7,6 +7,7 @@ import { findBusiness } from '../catalogue/index.ts';
 import { type CounterRow, counterHoldingLine, counterOf, countersOf, whyNotMine } from '../counters/index.ts';
 import { normValue } from '../norms/index.ts';
 import { explanation, nextInLine, type Waiting, whyNotCall } from './calling.ts';
+import { tellFinished } from './follow.ts';
 import type { Outcome } from './outcomes.ts';
 import { callWords, missedWords } from './speech.ts';
 import { atCounter, type FrontRow, findTicket, frontOfLine, insertUtterance, placesOf } from './store.ts';
@@ -323,6 +324,7 @@ export async function finish(
     },
     start: [{ kind: 'queue.rating_over', due_at: later(ctx.now, hours * 60 * minute_ms) }],
   });
+  await tellFinished(ctx, of);
   return state(of, 'finished');
 }
 

@@ -5,7 +5,7 @@ import type { Waiting } from './calling.ts';
 import type { TicketRow } from './ticket.ts';
 
 const columns = `hall_id, id, state, day, class, label, business, channel, language, elder, taken_at, wait_from, order_at, wait_limit_s,
-  ruled_by, promise_low_s, promise_high_s, calls, first_called_at, last_called_at, counter_id, clerk_id, serving_at, held_at,
+  ruled_by, ahead, promise_low_s, promise_high_s, calls, first_called_at, last_called_at, counter_id, clerk_id, serving_at, held_at,
   missed_at, returns, transfers, finished_at, outcome, secret_hash`;
 
 export const findTicket = sql<{ hall_id: number; id: Id }, TicketRow>(
@@ -113,11 +113,50 @@ export const insertUtterance = sql<{
    values (:hall_id, :id, 'queued', :ticket_id, :kind, :round, :text_zh, :text_en, :counter_number, :label, :queued_at)`,
 );
 
-/** Tickets that some phone of this day holds open: one phone, one number at a time. */
-export const openWithSecret = sql<{ hall_id: number; day: string; holder_hash: string }, { count: number }>(
+/** Holds a phone's own row in this hall, so that two takings at once come one after the other. */
+export const holdPhone = sql<{ hall_id: number; holder_hash: string; taken_at: Instant }>(
+  'queue.hold_phone',
+  `insert into queue_holder (hall_id, holder_hash, taken_at) values (:hall_id, :holder_hash, :taken_at)
+   on conflict (hall_id, holder_hash) do update set taken_at = excluded.taken_at`,
+);
+
+/** Tickets that some phone holds open, in whatever hall: one phone, one number at a time. */
+export const openOfHolder = sql<{ since: string; holder_hash: string }, { count: number }>(
   'queue.open_of_holder',
-  `select count(*)::int as count from queue_ticket where hall_id = :hall_id and day = :day and holder_hash = :holder_hash
+  `select count(*)::int as count from queue_ticket where day >= :since and holder_hash = :holder_hash
    and state in ('issued', 'called', 'serving', 'on_hold', 'missed')`,
+);
+
+export interface HallWaitRow extends Record<string, unknown> {
+  id: number;
+  name_zh: string;
+  name_en: string;
+  unit_zh: string;
+  unit_en: string;
+  unit_id: number;
+  hall_type: string;
+  opens: string;
+  closes: string;
+  round_the_clock: boolean;
+  state: string | null;
+  limited_reason: string | null;
+  waiting: number;
+  open_counters: number;
+  does: boolean;
+}
+
+/** Every hall with its line in one picture: what a customer on the way chooses from. */
+export const hallWaits = sql<{ business: string | null }, HallWaitRow>(
+  'queue.hall_waits',
+  `select h.id, h.name_zh, h.name_en, u.name_zh as unit_zh, u.name_en as unit_en, u.id as unit_id, h.hall_type, h.opens, h.closes,
+     h.round_the_clock, d.state, d.limited_reason, coalesce(w.waiting, 0)::int as waiting,
+     coalesce(c.open_counters, 0)::int as open_counters, :business::text is null or coalesce(c.does, false) as does
+   from hall h join unit u on u.id = h.unit_id
+   left join lateral (select state, limited_reason from hall_day where hall_id = h.id order by day desc limit 1) d on true
+   left join (select hall_id, count(*) as waiting from queue_ticket where state = 'issued' group by hall_id) w on w.hall_id = h.id
+   left join (select hall_id, count(*) filter (where state = 'open' and 'ordinary' = any(classes)) as open_counters,
+       bool_or(:business = any(businesses)) as does from counter group by hall_id) c on c.hall_id = h.id
+   where h.registry_state = 'active' order by h.id`,
 );
 
 /** Means of the hall's own last finished visits, by business, for promises. */

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { hour_ms, type Instant, later, minute_ms, wallMs } from '../../kit/clock.ts';
+import { addDays, hour_ms, type Instant, later, minute_ms, wallMs } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { begin } from '../../kit/move.ts';
@@ -9,10 +9,14 @@ import { takes_tickets, today } from '../halls/index.ts';
 import { normSetting, normValue, rulingOf } from '../norms/index.ts';
 import { type ClassCode, classCodes, classOf, labelOf, type TicketClass } from './classes.ts';
 import { meanOf, type Promise_, simplePromise } from './promise.ts';
-import { handlingMeans, lineLoad, openWithSecret, takeNumbers } from './store.ts';
+import { handlingMeans, holdPhone, lineLoad, openOfHolder, takeNumbers } from './store.ts';
 import { ticket } from './ticket.ts';
 
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+
+/** Whether a secret is the one that was handed out with a ticket. */
+export const holdsSecret = (of: { secret_hash: string | null }, secret: string): boolean =>
+  of.secret_hash !== null && of.secret_hash === hashSecret(secret);
 
 export interface Taking {
   hall_id: number;
@@ -63,7 +67,8 @@ async function waitClock(ctx: Ctx, taking: Taking, of_class: TicketClass) {
 /** What a phone already holds today; a kiosk holds nothing. */
 async function heldBy(ctx: Ctx, hall_id: number, day: string, holder_hash: string | null): Promise<number> {
   if (holder_hash === null) return 0;
-  return (await ctx.tx.maybe(openWithSecret, { hall_id, day, holder_hash }))?.count ?? 0;
+  await ctx.tx.run(holdPhone, { hall_id, holder_hash, taken_at: ctx.now });
+  return (await ctx.tx.maybe(openOfHolder, { since: addDays(day, -1), holder_hash }))?.count ?? 0;
 }
 
 /** A customer takes a number: the wait clock starts, under the limit in force now. */
@@ -125,26 +130,29 @@ export async function meansOf(ctx: Ctx, hall_id: number): Promise<ReadonlyMap<st
   return by;
 }
 
-/** The promise on a new ticket, and how many are before it. */
+/** The promise on a new ticket, or on one that stands at a place already, and how many are before it. */
 export async function promiseFor(
   ctx: Ctx,
   hall_id: number,
   class_code: ClassCode,
   business: string | null,
+  place?: number,
 ): Promise<{ promise: Promise_ | undefined; ahead: number }> {
   const load = await ctx.tx.rows(lineLoad, { hall_id, classes: classCodes });
-  return promiseFrom(load, class_code, meanOf(business, await meansOf(ctx, hall_id)));
+  return promiseFrom(load, class_code, meanOf(business, await meansOf(ctx, hall_id)), place);
 }
 
-/** The same from a load already read, for screens that show every class. */
+/** The same from a load already read, for screens that show every class; `place` when the own place is known. */
 export function promiseFrom(
   load: readonly { class: string; waiting: number; counters: number }[],
   class_code: ClassCode,
   mean_s: number,
+  place?: number | undefined,
 ): { promise: Promise_ | undefined; ahead: number } {
-  const ahead = load
+  const all = load
     .filter(row => row.class === class_code || row.class !== 'ordinary')
     .reduce((sum, row) => sum + row.waiting, 0);
+  const ahead = place ?? all;
   const open_counters = load.find(row => row.class === class_code)?.counters ?? 0;
   return { promise: simplePromise({ ahead, open_counters, mean_s }), ahead };
 }

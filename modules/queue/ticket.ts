@@ -153,6 +153,7 @@ export interface TicketRow extends Record<string, unknown> {
   order_at: Instant;
   wait_limit_s: number;
   ruled_by: string;
+  ahead: number;
   promise_low_s: number | null;
   promise_high_s: number | null;
   calls: number;

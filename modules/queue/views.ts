@@ -7,12 +7,13 @@ import { findDay, hallOf } from '../halls/index.ts';
 import { normValue, type ParameterKey } from '../norms/index.ts';
 import { inCallingOrder, nextInLine, whyNotCall } from './calling.ts';
 import { classCodes } from './classes.ts';
-import { meanOf } from './promise.ts';
+import { meanOf, simplePromise } from './promise.ts';
 import { ticketOf } from './serving.ts';
 import {
   atCounter,
   dayFigures,
   frontOfLine,
+  hallWaits,
   inHand,
   lineLoad,
   recentCalls,
@@ -198,6 +199,34 @@ export async function publicWaits(ctx: Ctx, input: { hall_id: number }) {
   };
 }
 
+/** Every hall with its wait, for a customer who has not chosen yet (QUE-06): an estimate from its line, not a promise. */
+export async function waitsOfHalls(ctx: Ctx, input: { business?: string | undefined }) {
+  const business = input.business ?? null;
+  const mean_s = meanOf(business, new Map());
+  const rows = await ctx.tx.rows(hallWaits, { business });
+  return {
+    now: ctx.now.toISOString(),
+    halls: rows.map(row => {
+      const wait = simplePromise({ ahead: row.waiting, open_counters: row.open_counters, mean_s });
+      return {
+        id: row.id,
+        name: { zh: row.name_zh, en: row.name_en },
+        unit: { zh: row.unit_zh, en: row.unit_en },
+        unit_id: row.unit_id,
+        hall_type: row.hall_type,
+        opens: row.opens,
+        closes: row.closes,
+        round_the_clock: row.round_the_clock,
+        state: row.state,
+        limited_reason: row.limited_reason,
+        waiting: row.waiting,
+        does: row.does,
+        wait: wait === undefined ? null : { low_s: wait.low_s, high_s: wait.high_s },
+      };
+    }),
+  };
+}
+
 /** Where a holder's ticket stands: shown to whoever has its secret. */
 export async function myTicket(ctx: Ctx, input: { hall_id: number; ticket_id: Id; secret: string }) {
   const of = await ticketOf(ctx, input.hall_id, input.ticket_id);
@@ -208,14 +237,16 @@ export async function myTicket(ctx: Ctx, input: { hall_id: number; ticket_id: Id
   const in_hand = await ctx.tx.rows(inHand, { hall_id: input.hall_id });
   const counters = await ctx.tx.rows(countersOf, { hall_id: input.hall_id });
   const number = counters.find(one => one.id === of.counter_id)?.number ?? null;
-  const { promise } = await promiseFor(ctx, input.hall_id, of.class, of.business);
+  const newest = in_hand.filter(one => one.state === 'called' || one.state === 'serving').at(-1);
+  const { promise } = await promiseFor(ctx, input.hall_id, of.class, of.business, Math.max(0, place));
   return {
     now: ctx.now.toISOString(),
     ticket: shownTicket(of, ctx),
     counter_number: number,
     ahead: place < 0 ? 0 : place,
     before_me: waiting.slice(Math.max(0, place - 3), Math.max(0, place)).map(one => one.label),
-    newest_call: in_hand.filter(one => one.state !== 'missed').at(-1)?.label ?? null,
+    newest_call: newest?.label ?? null,
+    newest_counter: counters.find(one => one.id === newest?.counter_id)?.number ?? null,
     live: of.state === 'issued' ? (promise ?? null) : null,
   };
 }

@@ -117,6 +117,55 @@ export const takeTicket = endpoint({
   answer: takenSchema,
 });
 
+export const makeLeases = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/leases',
+  summary: { zh: '取号机预留号段，断线时用', en: 'Numbers a kiosk holds for when it is cut off' },
+  may: 'queue.lease.hold',
+  params: hallParams,
+  body: z.strictObject({ count: z.number().int().min(1).max(50).default(20) }),
+  answer: z.object({
+    now: z.string(),
+    leases: z.array(
+      z.object({
+        ...{ id: z.string(), day: z.string(), letter: z.string() },
+        ...{ from_number: z.number(), until_number: z.number() },
+      }),
+    ),
+  }),
+});
+
+export const mergeLeases = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/leases/merge',
+  summary: { zh: '断线期间发的号并回', en: 'Merge what a kiosk gave while cut off' },
+  may: 'queue.lease.hold',
+  params: hallParams,
+  body: z.strictObject({
+    ops: z
+      .array(
+        z.strictObject({
+          op_id: z.uuid(),
+          lease_id: z.uuid(),
+          number: z.number().int().min(1).max(99_999),
+          class: z.enum(classCodes),
+          business: z.string().max(40).optional(),
+          language: z.enum(['zh', 'en']).optional(),
+          elder: z.boolean().optional(),
+          taken_at: z.iso.datetime(),
+        }),
+      )
+      .max(500),
+  }),
+  answer: z.object({
+    /** One outcome for each told number, in the order told. */
+    outcomes: z.array(
+      z.object({ op_id: z.string(), label: z.string(), merged: z.boolean(), code: z.string().nullable() }),
+    ),
+    voided: z.number(),
+  }),
+});
+
 export const takeRemote = endpoint({
   method: 'POST',
   path: '/api/halls/:hall_id/remote-tickets',
@@ -180,6 +229,28 @@ export const waits = endpoint({
     line: z.array(z.object({ label: z.string(), class: z.string() })),
     counters_open: z.number(),
     rules: rulesSchema,
+  }),
+});
+
+export const hallWaits = endpoint({
+  method: 'GET',
+  path: '/api/hall-waits',
+  summary: { zh: '各厅现在等多久', en: 'How long each hall waits now' },
+  may: 'anyone',
+  query: z.object({ business: z.string().max(40).optional() }),
+  answer: z.object({
+    now: z.string(),
+    halls: z.array(
+      z.object({
+        ...{ id: z.number(), name: words, unit: words, unit_id: z.number(), hall_type: z.string() },
+        ...{ opens: z.string(), closes: z.string(), round_the_clock: z.boolean() },
+        ...{ state: z.string().nullable(), limited_reason: z.string().nullable() },
+        waiting: z.number(),
+        /** Whether the named business is done here; true when none is named. */
+        does: z.boolean(),
+        wait: z.object({ low_s: z.number(), high_s: z.number() }).nullable(),
+      }),
+    ),
   }),
 });
 
@@ -420,7 +491,28 @@ export const mine = endpoint({
     ahead: z.number(),
     before_me: z.array(z.string()),
     newest_call: z.string().nullable(),
+    newest_counter: z.number().nullable(),
     live: promiseSchema.nullable(),
+  }),
+});
+
+export const slip = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/slip',
+  summary: { zh: '小票的打印字节', en: 'The slip as printer bytes' },
+  may: 'anyone',
+  params: ticketParams,
+  body: z.strictObject({
+    secret: z.string().min(16).max(80),
+    paper_mm: z.union([z.literal(58), z.literal(80)]).default(80),
+    /** Where the phone page is reached; it is printed into the square code. */
+    origin: z.url({ protocol: /^https?$/ }).max(200),
+  }),
+  answer: z.object({
+    label: z.string(),
+    paper_mm: z.union([z.literal(58), z.literal(80)]),
+    /** ESC/POS with GB18030 text, base64. */
+    bytes: z.string(),
   }),
 });
 

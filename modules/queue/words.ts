@@ -105,6 +105,26 @@ export const refusals = {
       en: 'Serve them, or carry them over with two signatures.',
     },
   },
+  lease_not_yours: {
+    status: 409,
+    say: { zh: '这段号不是这台取号机的。', en: 'These numbers are not this kiosk’s.' },
+    then: { zh: '请找导办重新取号。', en: 'A guide gives a new number.' },
+  },
+  number_not_leased: {
+    status: 409,
+    say: { zh: '这个号不在预留的号段里。', en: 'This number was not held.' },
+    then: { zh: '请找导办重新取号。', en: 'A guide gives a new number.' },
+  },
+  number_used: {
+    status: 409,
+    say: { zh: '这个号已经发给别人。', en: 'This number was given already.' },
+    then: { zh: '请找导办重新取号。', en: 'A guide gives a new number.' },
+  },
+  number_void: {
+    status: 409,
+    say: { zh: '这个号已作废。', en: 'This number is void.' },
+    then: { zh: '请找导办重新取号。', en: 'A guide gives a new number.' },
+  },
   rating_over: {
     status: 409,
     say: {

@@ -1,15 +1,20 @@
-import { useSay } from '../../../kit/ui/language.tsx';
-import { SkeletonPanel } from '../../../kit/ui/Panels.tsx';
+import { useEffect } from 'react';
+import { openLive } from '../../../kit/ui/live.ts';
+import { DeviceGate } from '../../../modules/people/ui/DeviceGate.tsx';
+import { CustomerScreen } from '../../../modules/ratings/ui/CustomerScreen.tsx';
 
-const title = { zh: '客户屏', en: 'customer screen' };
-
-/** The customer screen, before its content: a skeleton under its name. */
+/** The screen that faces the customer: `/counter/customer?hall=1001&screen=C3`. */
 export function App() {
-  const say = useSay();
+  const asked = new URLSearchParams(window.location.search);
+  const hall_id = Number(asked.get('hall') ?? 1001);
   return (
-    <main>
-      <h1>{say(title)}</h1>
-      <SkeletonPanel rows={4} />
-    </main>
+    <DeviceGate hall_id={hall_id} usual={asked.get('screen') ?? 'C1'}>
+      {() => <Screen hall_id={hall_id} />}
+    </DeviceGate>
   );
+}
+
+function Screen({ hall_id }: { hall_id: number }) {
+  useEffect(() => openLive(hall_id), [hall_id]);
+  return <CustomerScreen hall_id={hall_id} />;
 }

@@ -1,15 +1,32 @@
-import { useSay } from '../../../kit/ui/language.tsx';
-import { SkeletonPanel } from '../../../kit/ui/Panels.tsx';
+import { useEffect } from 'react';
+import { openLive } from '../../../kit/ui/live.ts';
+import { BookingPage } from '../../../modules/appointments/ui/BookingPage.tsx';
+import { BookPage } from '../../../modules/appointments/ui/BookPage.tsx';
+import { HallList } from '../../../modules/queue/ui/phone/HallList.tsx';
+import { HallPage } from '../../../modules/queue/ui/phone/HallPage.tsx';
+import { TicketPage } from '../../../modules/queue/ui/phone/TicketPage.tsx';
+import { RatePage } from '../../../modules/ratings/ui/RatePage.tsx';
 
-const title = { zh: '手机页', en: 'phone page' };
-
-/** The phone page, before its content: a skeleton under its name. */
+/** The phone page: which of its pages the address names. */
 export function App() {
-  const say = useSay();
-  return (
-    <main>
-      <h1>{say(title)}</h1>
-      <SkeletonPanel rows={4} />
-    </main>
-  );
+  const [, , hall, page, id] = window.location.pathname.split('/');
+  if (hall === undefined || !/^\d+$/.test(hall)) return <HallList />;
+  return <InHall hall_id={Number(hall)} page={page ?? ''} id={id ?? ''} />;
+}
+
+function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: string }) {
+  useEffect(() => openLive(hall_id), [hall_id]);
+  const secret = window.location.hash.slice(1);
+  if (page === 't')
+    return (
+      <TicketPage
+        hall_id={hall_id}
+        ticket_id={id}
+        secret={secret}
+        after={() => <RatePage hall_id={hall_id} ticket_id={id} secret={secret} />}
+      />
+    );
+  if (page === 'book') return <BookPage hall_id={hall_id} />;
+  if (page === 'b') return <BookingPage hall_id={hall_id} appointment_id={id} secret={secret} />;
+  return <HallPage hall_id={hall_id} />;
 }

@@ -217,6 +217,20 @@ export const appointment_parameters = [
     { source: '◇' },
   ),
   define(
+    'appointment_slot',
+    'APT-02',
+    ['预约时段长度', 'Length of a booking slot'],
+    lower(20, [10, 60], 'minutes'),
+    { source: 'house', note: no_number },
+  ),
+  define(
+    'appointment_days',
+    'APT-01',
+    ['可预约天数', 'Days that can be booked, today included'],
+    higher(5, [2, 30], 'days'),
+    { source: 'house', note: no_number },
+  ),
+  define(
     'appointment_early',
     'APT-03',
     ['可提前签到', 'Check-in opens before the booked time'],

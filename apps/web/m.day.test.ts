@@ -1,0 +1,156 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Caller } from '../../kit/testing/http.ts';
+import { axe, openBrowser, shoot } from '../../kit/testing/screens.ts';
+import { openTheHall, openWorld, type World } from '../server/testing/world.ts';
+
+let world: World;
+let browser: Browser;
+let page: Page;
+let clerk: Caller;
+const size = { width: 390, height: 844 };
+
+beforeAll(async () => {
+  world = await openWorld();
+  browser = await openBrowser();
+  await world.at('08:20');
+  await openTheHall(world);
+  await world.at('09:00');
+  clerk = await world.as('0301');
+  await clerk.post(`/api/halls/1001/counters/${world.counter(5)}/open`);
+  const kiosk = await world.device(1001, 'K1');
+  for (let n = 0; n < 4; n += 1) await kiosk.post('/api/halls/1001/tickets', { class: 'ordinary' });
+  page = await (await browser.newContext({ viewport: size, timezoneId: 'Asia/Shanghai' })).newPage();
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+const next = async () =>
+  (await clerk.post(`/api/halls/1001/counters/${world.counter(5)}/call-next`)).body.ticket_id as string;
+const done = (id: string) => clerk.post(`/api/halls/1001/tickets/${id}/finish`, { outcome: 'done' });
+const arrive = (id: string) => clerk.post(`/api/halls/1001/tickets/${id}/arrive`);
+
+/** Looks at the page as it stands: in both languages and large type nothing shuts anybody out and nothing spills. */
+async function whole(path: string, name: string): Promise<void> {
+  const url = `${world.server.url}${path}`;
+  for (const look of [{ lang: 'zh' }, { lang: 'en' }, { lang: 'zh', elder: true }] as const) {
+    const shown = { ...size, ...look, first: async (of: Page) => of.waitForTimeout(700) };
+    const seen = await shoot(browser, url, {
+      ...shown,
+      name: `${name}-${look.lang}${'elder' in look ? '-elder' : ''}`,
+    });
+    expect(seen.complaints, name).toEqual([]);
+    expect(seen.overflowing, name).toEqual([]);
+    expect(await axe(browser, url, shown), `${name} ${look.lang}`).toEqual([]);
+  }
+}
+
+test('a customer on the way: takes a number by phone, sees the call, is served, rates (QUE-02, SVC-20)', async () => {
+  await page.goto(`${world.server.url}/m?business=x`);
+  await page.locator('.mh-list li').first().waitFor();
+  await whole('/m', 'phone-1-halls');
+  await page.goto(`${world.server.url}/m/1001`);
+  await page.getByRole('button', { name: '补卡换卡' }).click();
+  await whole('/m/1001?business=sim_replacement', 'phone-2-take');
+  await page.getByRole('button', { name: '现在取号' }).click();
+  await page.getByText('前面还有').waitFor();
+  const mine = new URL(page.url());
+  await expect.poll(() => page.locator('.mt-number').textContent()).toBe('A005');
+
+  const first = await next();
+  await expect.poll(() => page.locator('.tn-now').textContent()).toContain('5 号台');
+  await whole(mine.pathname + mine.hash, 'phone-3-number');
+  await arrive(first);
+  await done(first);
+  for (let n = 0; n < 3; n += 1) {
+    const id = await next();
+    await arrive(id);
+    await done(id);
+  }
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('下一位就是您');
+  const own = await next();
+  await page.getByText('请到 5 号台').waitFor();
+  await whole(mine.pathname + mine.hash, 'phone-4-called');
+  await arrive(own);
+  await page.getByText('5 号台正在为您办理').waitFor();
+  await world.at('09:12');
+  await done(own);
+  await page.getByText('这次服务，您觉得怎样？').waitFor();
+  await whole(mine.pathname + mine.hash, 'phone-5-rate');
+  const send = page.getByRole('button', { name: '先选一项再交' });
+  expect(await send.getAttribute('aria-disabled')).toBe('true');
+  await page.getByLabel('很满意').check();
+  await page.getByLabel('办成了', { exact: true }).check();
+  await page.getByRole('button', { name: '交评价' }).click();
+  await page.getByText('谢谢，已经收到').waitFor();
+  const rated = await world.db.pool.query('select score, channel from rating where hall_id = 1001');
+  expect(rated.rows).toEqual([{ score: 5, channel: 'phone' }]);
+});
+
+test('a customer who missed the call comes back by phone (QUE-04)', async () => {
+  const phone = world.nobody('m');
+  const holder = 'phone-of-somebody-else';
+  const taken = await phone.post('/api/halls/1001/remote-tickets', { class: 'ordinary', holder });
+  await page.goto('about:blank');
+  await page.goto(`${world.server.url}/m/1001/t/${taken.body.id}#${taken.body.secret}`);
+  await page.getByText('前面还有').waitFor();
+  await next();
+  for (const time of ['09:13', '09:14']) {
+    await world.at(time);
+    await clerk.post(`/api/halls/1001/tickets/${taken.body.id}/recall`);
+  }
+  await world.at('09:15');
+  await clerk.post(`/api/halls/1001/tickets/${taken.body.id}/no_show`);
+  await page.getByText('刚才叫您没到').waitFor();
+  await whole(`/m/1001/t/${taken.body.id}#${taken.body.secret}`, 'phone-6-missed');
+  await page.getByRole('button', { name: '我回来了' }).click();
+  await page.getByText('前面还有').waitFor();
+});
+
+test('the customer screen asks the customer of its counter, and thanks (SVC-20)', async () => {
+  const id = await next();
+  await arrive(id);
+  const screen = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  await screen.goto(`${world.server.url}/counter/customer?hall=1001&screen=C5`);
+  await screen.getByText('正在为您办理').waitFor();
+  await done(id);
+  await screen.getByText('这次服务，您觉得怎样？').waitFor();
+  const url = `${world.server.url}/counter/customer?hall=1001&screen=C5`;
+  const look = { width: 1280, height: 800, first: async (of: Page) => of.waitForTimeout(900) };
+  expect((await shoot(browser, url, { ...look, name: 'customer-rate-zh' })).overflowing).toEqual([]);
+  expect(await axe(browser, url, { ...look, lang: 'en' })).toEqual([]);
+  await screen.getByLabel('不满意', { exact: true }).check();
+  await screen.getByLabel('没办成').check();
+  await screen.getByRole('button', { name: '交评价' }).click();
+  await screen.getByText('谢谢，已经收到').waitFor();
+  const low = await (await world.as('0305', 'floor')).get('/api/halls/1001/low-ratings');
+  expect(low.body.low).toMatchObject([{ score: 2, done: 'not_done', counter_number: 5 }]);
+});
+
+test('a time is booked, moved and kept: the code checks in at the kiosk (APT-01, APT-03)', async () => {
+  const kiosk = await world.device(1001, 'K1');
+  await page.goto(`${world.server.url}/m/1001/book?business=sim_replacement`);
+  await page.locator('.bk-slots button:not([aria-disabled])').nth(3).click();
+  await whole('/m/1001/book?business=sim_replacement', 'phone-7-book');
+  await page.getByRole('button', { name: /^预约 / }).click();
+  await page.getByText('预约码').first().waitFor();
+  const mine = new URL(page.url());
+  await whole(mine.pathname + mine.hash, 'phone-8-booking');
+  await page.getByRole('button', { name: '改期' }).click();
+  await page.locator('.bk-slots button:not([aria-disabled])').first().click();
+  await page.getByRole('button', { name: /^改到 / }).click();
+  await page.getByText('预约码').first().waitFor();
+  const code = ((await page.locator('.bk-code').textContent()) ?? '').replaceAll(' ', '');
+  const booked = await world.db.pool.query('select slot_at from appointment where code = $1', [code]);
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Asia/Shanghai',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  await world.at(time.format(booked.rows[0].slot_at));
+  const checked = await kiosk.post('/api/halls/1001/check-ins', { code });
+  expect(checked.body).toMatchObject({ class: 'appointment', late: false });
+  await page.getByText('已签到').waitFor();
+});

@@ -1,0 +1,176 @@
+import { randomBytes } from 'node:crypto';
+import { businessDay, clockFace, day_ms, hour_ms, type Instant, later, minute_ms } from '../../kit/clock.ts';
+import type { Ctx, DueItem } from '../../kit/ctx.ts';
+import type { Id } from '../../kit/ids.ts';
+import { begin, move } from '../../kit/move.ts';
+import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { findBusiness } from '../catalogue/index.ts';
+import { hallOf } from '../halls/index.ts';
+import { normValue } from '../norms/index.ts';
+import { hashSecret, holdPhone } from '../queue/index.ts';
+import { type AppointmentRow, appointment, whyNotChange } from './appointment.ts';
+import { codeOf } from './code.ts';
+import { nextFree, slotAt } from './slots.ts';
+import {
+  blockOf,
+  findAppointment,
+  freeSlot,
+  insertNotice,
+  nextOfDay,
+  openOfPhone,
+  takeSlot,
+} from './store.ts';
+
+/** The clocks of a booking that stands. */
+export const clock_kinds = ['appointments.remind_day', 'appointments.remind_hour', 'appointments.no_show'];
+
+/** A booking reminds a day and an hour before, and is lost some minutes after its time (APT-03, APT-04). */
+async function clocksOf(ctx: Ctx, hall_id: number, slot_at: Instant): Promise<DueItem[]> {
+  const days = await normValue(ctx, hall_id, 'remind_before_long');
+  const hours = await normValue(ctx, hall_id, 'remind_before_short');
+  const late = await normValue(ctx, hall_id, 'appointment_late');
+  const items = [
+    { kind: 'appointments.remind_day', due_at: later(slot_at, -days * day_ms) },
+    { kind: 'appointments.remind_hour', due_at: later(slot_at, -hours * hour_ms) },
+    // A check-in in the last second of the window is still in time: the clock comes after it.
+    { kind: 'appointments.no_show', due_at: later(slot_at, late * minute_ms + 1000) },
+  ];
+  return items.filter(one => one.due_at.getTime() > ctx.now.getTime());
+}
+
+/** Takes a place in a slot, or refuses: never over-booked, however many ask at once. */
+async function takePlace(
+  ctx: Ctx,
+  of: { hall_id: number; slot_at: Instant; business: string; minutes: number },
+) {
+  const slot = await slotAt(ctx, of);
+  const { hall_id, slot_at, minutes } = of;
+  const taken = await ctx.tx.run(takeSlot, { hall_id, slot_at, minutes, capacity: slot.capacity_min });
+  refuseIf(taken === 1 ? undefined : 'appointments.slot_full', { field: 'slot_at' });
+}
+
+const nextCode = async (ctx: Ctx, hall_id: number, day: string): Promise<string> =>
+  codeOf(hall_id, day, (await ctx.tx.maybe(nextOfDay, { hall_id, day }))?.last_number ?? 0);
+
+export interface Booking {
+  hall_id: number;
+  business: string;
+  slot_at: Instant;
+  holder: string;
+  language?: 'zh' | 'en' | undefined;
+  elder?: boolean | undefined;
+  card_hash?: string | undefined;
+}
+
+/** A customer books a time: one open booking a phone, none while blocked, and only where a place is left. */
+export async function book(ctx: Ctx, input: Booking) {
+  const { hall_id, business, slot_at } = input;
+  await hallOf(ctx, hall_id);
+  const minutes = findBusiness(business)?.mean_min;
+  if (minutes === undefined) throw new Refusal('queue.unknown_business', { field: 'business' });
+  const holder_hash = hashSecret(input.holder);
+  await ctx.tx.run(holdPhone, { hall_id, holder_hash, taken_at: ctx.now });
+  const blocked = await ctx.tx.maybe(blockOf, { hall_id, holder_hash });
+  if (blocked !== undefined)
+    throw new Refusal('appointments.blocked', {
+      facts: { missed: blocked.missed, until: businessDay(blocked.until_at) },
+    });
+  const open = await ctx.tx.maybe(openOfPhone, { hall_id, holder_hash });
+  refuseIf((open?.count ?? 0) > 0 ? 'appointments.holds_one' : undefined);
+  await takePlace(ctx, { hall_id, slot_at, business, minutes });
+  const day = businessDay(slot_at);
+  const code = await nextCode(ctx, hall_id, day);
+  const secret = randomBytes(18).toString('base64url');
+  const id = ctx.newId();
+  const row = {
+    ...{ hall_id, id, day, slot_at, minutes, business, code, holder_hash, secret_hash: hashSecret(secret) },
+    ...{ language: input.language ?? 'zh', elder: input.elder ?? false, booked_at: ctx.now },
+    card_hash: input.card_hash === undefined ? null : hashSecret(input.card_hash),
+  };
+  const facts = { business, slot_at: slot_at.toISOString(), minutes };
+  await begin(ctx, appointment, row, 'request', { facts });
+  const start = await clocksOf(ctx, hall_id, slot_at);
+  await move(ctx, appointment, { hall_id, id, state: 'requested' }, 'confirm', { facts, start });
+  return { id, code, secret, slot_at: slot_at.toISOString(), day, business };
+}
+
+/** The booking, or «not found»; with a secret, only its holder finds it. */
+export async function appointmentOf(
+  ctx: Ctx,
+  hall_id: number,
+  id: Id,
+  secret?: string,
+): Promise<AppointmentRow> {
+  const found = await ctx.tx.maybe(findAppointment, { hall_id, id });
+  const hidden = secret !== undefined && found?.secret_hash !== hashSecret(secret);
+  if (found === undefined || hidden) throw new Refusal('kit.not_found', { field: 'appointment_id' });
+  return found;
+}
+
+interface Mine {
+  hall_id: number;
+  appointment_id: Id;
+  secret: string;
+}
+
+/** The holder gives the booking up, free until its time begins (APT-04). */
+export async function cancel(ctx: Ctx, input: Mine) {
+  const of = await appointmentOf(ctx, input.hall_id, input.appointment_id, input.secret);
+  refuseIf(of.state === 'booked' ? whyNotChange(of.slot_at, ctx.now) : 'appointments.used');
+  await move(ctx, appointment, of, 'cancel', { stop: clock_kinds });
+  await ctx.tx.run(freeSlot, of);
+  return { state: 'cancelled' as const };
+}
+
+/** The holder moves the booking to another time: the new place is taken before the old one is freed (APT-04). */
+export async function reschedule(ctx: Ctx, input: Mine & { slot_at: Instant }) {
+  const { hall_id, slot_at } = input;
+  const of = await appointmentOf(ctx, hall_id, input.appointment_id, input.secret);
+  refuseIf(of.state === 'booked' ? whyNotChange(of.slot_at, ctx.now) : 'appointments.used');
+  await takePlace(ctx, { hall_id, slot_at, business: of.business, minutes: of.minutes });
+  await ctx.tx.run(freeSlot, of);
+  const day = businessDay(slot_at);
+  const code = day === of.day ? of.code : await nextCode(ctx, hall_id, day);
+  await move(ctx, appointment, of, 'reschedule', {
+    set: { slot_at, day, code, changes: of.changes + 1 },
+    facts: { from: of.slot_at.toISOString(), to: slot_at.toISOString() },
+    stop: clock_kinds,
+    start: await clocksOf(ctx, hall_id, slot_at),
+  });
+  return { state: 'booked' as const, code, slot_at: slot_at.toISOString() };
+}
+
+/** How many other times are offered when the hall cancels. */
+const offers_most = 3;
+
+/** The hall cancels: with a reason, an apology the customer reads, and other times offered at once (APT-04). */
+export async function cancelByHall(ctx: Ctx, input: { hall_id: number; appointment_id: Id; reason: string }) {
+  const { hall_id, reason } = input;
+  const of = await appointmentOf(ctx, hall_id, input.appointment_id);
+  refuseIf(of.state === 'booked' ? undefined : 'appointments.used');
+  await ctx.tx.run(freeSlot, of);
+  const free = await nextFree(ctx, { hall_id, business: of.business }, offers_most + 1);
+  const offers = free
+    .filter(one => one.getTime() !== of.slot_at.getTime())
+    .slice(0, offers_most)
+    .map(one => one.toISOString());
+  await move(ctx, appointment, of, 'cancel_by_hall', {
+    set: { reason },
+    facts: { reason, offers },
+    stop: clock_kinds,
+  });
+  await notify(ctx, of, 'cancelled_by_hall', { reason, offers, was: clockFace(of.slot_at) });
+  return { state: 'cancelled_by_hall' as const, offers };
+}
+
+/** Leaves a notice where the holder of a booking reads it. */
+export async function notify(ctx: Ctx, of: AppointmentRow, kind: string, facts: Record<string, unknown>) {
+  const about = { hall_id: of.hall_id, appointment_id: of.id };
+  await ctx.tx.run(insertNotice, {
+    ...about,
+    id: ctx.newId(),
+    kind,
+    facts: JSON.stringify(facts),
+    made_at: ctx.now,
+  });
+}

@@ -1,0 +1,68 @@
+import type { BusinessDay, Instant } from '../../kit/clock.ts';
+import type { Id } from '../../kit/ids.ts';
+import { machine } from '../../kit/machine.ts';
+
+/** Numbers a kiosk holds for the time it is cut off (decision 9): held for the day, merged once. */
+export const lease = machine({
+  name: 'queue.lease',
+  table: 'queue_lease',
+  states: {
+    held: { zh: '持有', en: 'held' },
+    merged: { zh: '已并回', en: 'merged' },
+  },
+  start: 'held',
+  end: ['merged'],
+  moves: {
+    merge: {
+      from: ['held'],
+      to: 'merged',
+      by: ['kiosk'],
+      say: { zh: '并回', en: 'Merge' },
+      rows: ['QUE-03'],
+    },
+    lapse: { from: ['held'], to: 'merged', by: ['clock'], say: { zh: '日终作废', en: 'Lapse at day’s end' } },
+  },
+});
+
+export interface LeaseRow extends Record<string, unknown> {
+  hall_id: number;
+  id: Id;
+  state: 'held' | 'merged';
+  device_id: Id;
+  day: BusinessDay;
+  letter: string;
+  from_number: number;
+  until_number: number;
+  made_at: Instant;
+}
+
+/** One number a kiosk gave while cut off. */
+export interface OfflineOp {
+  op_id: Id;
+  lease_id: Id;
+  number: number;
+  letter: string;
+  taken_at: Instant;
+}
+
+/** Why a number given while cut off does not become a ticket: not this kiosk's to give, or gone already. */
+export function whyNotMerge(of: {
+  op: OfflineOp;
+  lease: LeaseRow | undefined;
+  device_id: Id;
+  used: boolean;
+  voided: boolean;
+}): string | undefined {
+  const { op, lease: held } = of;
+  if (held === undefined || held.device_id !== of.device_id) return 'queue.lease_not_yours';
+  if (op.letter !== held.letter || op.number < held.from_number || op.number > held.until_number)
+    return 'queue.number_not_leased';
+  if (of.used) return 'queue.number_used';
+  return of.voided ? 'queue.number_void' : undefined;
+}
+
+/** A kiosk's own clock may be wrong: its times are kept between the making of the lease and now. */
+export const clampTaken = (taken_at: Instant, made_at: Instant, now: Instant): Instant => {
+  if (taken_at.getTime() < made_at.getTime()) return made_at;
+  return taken_at.getTime() > now.getTime() ? now : taken_at;
+};

@@ -1,0 +1,57 @@
+import type { Instant } from '../../kit/clock.ts';
+import { sql } from '../../kit/db.ts';
+import type { Id } from '../../kit/ids.ts';
+import type { LeaseRow } from './lease.ts';
+
+const columns = 'hall_id, id, state, device_id, day, letter, from_number, until_number, made_at';
+
+/** What a kiosk holds, with the rows held: two merges of one kiosk come one after the other. */
+export const leasesHeld = sql<{ hall_id: number; device_id: Id }, LeaseRow>(
+  'queue.leases_held',
+  `select ${columns} from queue_lease where hall_id = :hall_id and device_id = :device_id and state = 'held' order by letter, from_number for update`,
+);
+
+export const leasesNamed = sql<{ hall_id: number; ids: readonly Id[] }, LeaseRow>(
+  'queue.leases_named',
+  `select ${columns} from queue_lease where hall_id = :hall_id and id = any(:ids) order by id for update`,
+);
+
+export const findLease = sql<{ hall_id: number; id: Id }, LeaseRow>(
+  'queue.lease',
+  `select ${columns} from queue_lease where hall_id = :hall_id and id = :id`,
+);
+
+/** What became of a number: a ticket of that id, or nothing yet. */
+export const ticketOfNumber = sql<
+  { hall_id: number; day: string; letter: string; number: number },
+  { id: Id }
+>(
+  'queue.ticket_of_number',
+  'select id from queue_ticket where hall_id = :hall_id and day = :day and letter = :letter and number = :number',
+);
+
+export const findVoid = sql<
+  { hall_id: number; day: string; letter: string; number: number },
+  { reason: string }
+>(
+  'queue.void_of_number',
+  'select reason from queue_void where hall_id = :hall_id and day = :day and letter = :letter and number = :number',
+);
+
+/** Voids what a lease did not use, each number with its reason. */
+export const voidUnused = sql<{
+  hall_id: number;
+  day: string;
+  letter: string;
+  from_number: number;
+  until_number: number;
+  reason: string;
+  voided_at: Instant;
+}>(
+  'queue.void_unused',
+  `insert into queue_void (hall_id, day, letter, number, reason, voided_at)
+   select :hall_id::int, :day::date, :letter::text, n, :reason::text, :voided_at::timestamptz
+   from generate_series(:from_number::int, :until_number::int) n
+   where not exists (select 1 from queue_ticket t where t.hall_id = :hall_id::int and t.day = :day::date and t.letter = :letter::text and t.number = n)
+   on conflict do nothing`,
+);

@@ -1,0 +1,150 @@
+import { addDays, businessDay, later, onDay, parseInstant, second_ms } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { type Due, onDue } from '../../kit/due.ts';
+import type { Id } from '../../kit/ids.ts';
+import { begin, move, record } from '../../kit/move.ts';
+import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { findBusiness } from '../catalogue/index.ts';
+import { takes_tickets, today } from '../halls/index.ts';
+import { normSetting, normValue, rulingOf } from '../norms/index.ts';
+import { type ClassCode, classes, classOf, labelOf } from './classes.ts';
+import { clampTaken, type LeaseRow, lease, whyNotMerge } from './lease.ts';
+import { findLease, findVoid, leasesHeld, leasesNamed, ticketOfNumber, voidUnused } from './lease_store.ts';
+import { findTicket, takeNumbers } from './store.ts';
+import { ticket } from './ticket.ts';
+
+const shown = (of: LeaseRow) => ({
+  id: of.id,
+  day: of.day,
+  letter: of.letter,
+  from_number: of.from_number,
+  until_number: of.until_number,
+});
+
+/** Only a kiosk holds numbers. */
+const deviceId = (ctx: Ctx): Id => {
+  if (ctx.actor.kind !== 'device') throw new Refusal('kit.not_permitted');
+  return ctx.actor.id;
+};
+
+/** A kiosk asks for numbers for the time it is cut off: a block of each class that anybody may take, held for the day. */
+export async function makeLeases(ctx: Ctx, input: { hall_id: number; count: number }) {
+  const { hall_id, count } = input;
+  const device_id = deviceId(ctx);
+  const { day, state } = await today(ctx, hall_id);
+  refuseIf((takes_tickets as readonly string[]).includes(state) ? undefined : 'queue.not_taking');
+  const held = (await ctx.tx.rows(leasesHeld, { hall_id, device_id })).filter(one => one.day === day);
+  const made: LeaseRow[] = [...held];
+  for (const { letter, open_to } of classes) {
+    if ((open_to !== 'all' && open_to !== 'care') || held.some(one => one.letter === letter)) continue;
+    const numbered = await ctx.tx.maybe(takeNumbers, { hall_id, day, letter, count });
+    const until_number = numbered?.last_number ?? 0;
+    const row = {
+      ...{ hall_id, id: ctx.newId(), device_id, day, letter },
+      ...{ from_number: until_number - count + 1, until_number, made_at: ctx.now },
+    };
+    await begin(ctx, lease, row, 'make', {
+      facts: { letter, from: row.from_number, until: until_number },
+      start: [{ kind: 'queue.lease_over', due_at: later(onDay(addDays(day, 1), '00:00'), -second_ms) }],
+    });
+    made.push({ ...row, state: 'held' });
+  }
+  return { now: ctx.now.toISOString(), leases: made.map(shown) };
+}
+
+/** One number given while cut off, as the kiosk tells it. */
+export interface ToldOp {
+  op_id: Id;
+  lease_id: Id;
+  number: number;
+  class: ClassCode;
+  business?: string | undefined;
+  language?: 'zh' | 'en' | undefined;
+  elder?: boolean | undefined;
+  taken_at: string;
+}
+
+/**
+ * A kiosk is back and tells what it gave: each number becomes a ticket with its place by the time taken,
+ * or is refused by name, exactly once however often it is told; what was not used is voided (decision 9).
+ */
+export async function mergeLeases(ctx: Ctx, input: { hall_id: number; ops: readonly ToldOp[] }) {
+  const { hall_id } = input;
+  const device_id = deviceId(ctx);
+  const held = await ctx.tx.rows(leasesHeld, { hall_id, device_id });
+  const ids = [...new Set(input.ops.map(one => one.lease_id))];
+  const named = new Map((await ctx.tx.rows(leasesNamed, { hall_id, ids })).map(one => [one.id, one]));
+  const outcomes = [];
+  for (const op of input.ops) outcomes.push(await mergeOne(ctx, hall_id, op, named.get(op.lease_id)));
+  let voided = 0;
+  for (const of of held) {
+    voided += await ctx.tx.run(voidUnused, { ...of, reason: 'unused_at_merge', voided_at: ctx.now });
+    await move(ctx, lease, of, 'merge', {
+      set: { merged_at: ctx.now },
+      facts: { letter: of.letter, from: of.from_number, until: of.until_number },
+      stop: ['queue.lease_over'],
+    });
+  }
+  return { outcomes, voided };
+}
+
+async function mergeOne(ctx: Ctx, hall_id: number, op: ToldOp, held: LeaseRow | undefined) {
+  const { op_id } = op;
+  const { letter } = classOf(op.class);
+  const label = labelOf(letter, op.number);
+  const before = await ctx.tx.maybe(findTicket, { hall_id, id: op_id });
+  if (before !== undefined) return { op_id, label: before.label, merged: true, code: null };
+  const number = { hall_id, day: held?.day ?? businessDay(ctx.now), letter, number: op.number };
+  const used = (await ctx.tx.maybe(ticketOfNumber, number)) !== undefined;
+  const voided = (await ctx.tx.maybe(findVoid, number)) !== undefined;
+  const told = { ...op, letter, taken_at: parseInstant(op.taken_at) };
+  const known = op.business === undefined || findBusiness(op.business) !== undefined;
+  const why_not =
+    whyNotMerge({ op: told, lease: held, device_id: deviceId(ctx), used, voided }) ??
+    (known ? undefined : 'queue.unknown_business');
+  if (why_not !== undefined || held === undefined) {
+    const code = why_not ?? 'queue.lease_not_yours';
+    await record(ctx, 'queue.lease.refused', { hall_id, subject_id: op_id, facts: { label, code } });
+    return { op_id, label, merged: false, code };
+  }
+  await giveTicket(ctx, held, op, clampTaken(told.taken_at, held.made_at, ctx.now));
+  return { op_id, label, merged: true, code: null };
+}
+
+/** The ticket that a kiosk gave: its clock has run since it was taken, under the limit in force now. */
+async function giveTicket(ctx: Ctx, held: LeaseRow, op: ToldOp, taken_at: Ctx['now']): Promise<void> {
+  const { hall_id, day, letter } = held;
+  const of_class = classOf(op.class);
+  const limit = await normSetting(ctx, hall_id, of_class.limit);
+  const share = await normValue(ctx, hall_id, 'wait_warning_share');
+  const wait_limit_s = limit.value * 60;
+  const label = labelOf(letter, op.number);
+  const business = op.business ?? null;
+  const row = {
+    ...{ hall_id, id: op.op_id, day, class: op.class, letter, number: op.number, label, business },
+    ...{ channel: 'lease', language: op.language ?? 'zh', elder: op.elder ?? false },
+    ...{ taken_at, wait_from: taken_at, order_at: taken_at, wait_limit_s },
+    ...{ ruled_by: rulingOf(of_class.limit, limit), device_id: held.device_id },
+  };
+  await begin(ctx, ticket, row, 'take', {
+    facts: {
+      label,
+      class: op.class,
+      business,
+      channel: 'lease',
+      taken_at: taken_at.toISOString(),
+      told_at: op.taken_at,
+    },
+    start: [
+      { kind: 'queue.wait_warning', due_at: later(taken_at, wait_limit_s * 10 * share), facts: { share } },
+    ],
+  });
+}
+
+// At the day's end nothing stays held: what a kiosk never told is voided, with that as the reason.
+onDue('queue.lease_over', async (ctx: Ctx, due: Due) => {
+  const of = await ctx.tx.maybe(findLease, { hall_id: due.hall_id, id: due.subject_id });
+  if (of?.state !== 'held') return;
+  await ctx.tx.run(voidUnused, { ...of, reason: 'day_over', voided_at: ctx.now });
+  await move(ctx, lease, of, 'lapse', { set: { merged_at: ctx.now } });
+});

@@ -1,0 +1,4 @@
+/** Ratings: what customers say of a visit, given by them alone. */
+export { grants } from './may.ts';
+export { routes } from './routes.ts';
+export { refusals } from './words.ts';

@@ -1,0 +1,59 @@
+import { hour_ms, type Instant, later } from '../../kit/clock.ts';
+
+/** The five equal options, from very satisfied (5) to very dissatisfied (1). */
+export const scores = [5, 4, 3, 2, 1] as const;
+export type Score = (typeof scores)[number];
+
+/** Whether the errand was done: done, not done, must come again. */
+export const done_options = ['done', 'not_done', 'come_back'] as const;
+export type Done = (typeof done_options)[number];
+
+/** Every second customer sees the options from the other end, so that no option profits from its place. */
+export const isReversed = (label: string): boolean => Number(label.slice(1)) % 2 === 0;
+
+/** Who wants to rate: the ticket's own phone, the customer screen of its counter, a program, a person of the staff. */
+export type Rater = 'phone' | 'counter_screen' | 'program' | 'staff' | 'stranger';
+
+/** What the rule looks at. */
+export interface Visit {
+  state: string;
+  finished_at: Instant | null;
+  rated: boolean;
+}
+
+/**
+ * Why a visit may not be rated (SVC-20): never by staff, only by its own customer, once, after it
+ * ended, within the hours of the norm; a program stands for customers in demonstrations only.
+ */
+export function whyNotRate(of: {
+  rater: Rater;
+  demo: boolean;
+  visit: Visit;
+  within_hours: number;
+  now: Instant;
+}): string | undefined {
+  const { visit, rater } = of;
+  if (rater === 'staff') return 'ratings.not_by_staff';
+  if (rater === 'stranger' || (rater === 'program' && !of.demo)) return 'ratings.not_yours';
+  if (visit.rated) return 'ratings.rated_already';
+  if (visit.finished_at === null) return 'ratings.not_finished';
+  const over = of.now.getTime() > later(visit.finished_at, of.within_hours * hour_ms).getTime();
+  return over || visit.state !== 'finished' ? 'ratings.too_late' : undefined;
+}
+
+/** Ratings a clerk must have before a mean is shown: with fewer, a total would tell who gave it. */
+export const enough_for_mean = 5;
+
+/** The totals of some ratings: how many, their mean, how often each score; the mean only when there are enough. */
+export function totalsOf(given: readonly { score: number; count: number }[]) {
+  const count = given.reduce((sum, one) => sum + one.count, 0);
+  const points = given.reduce((sum, one) => sum + one.score * one.count, 0);
+  const enough = count >= enough_for_mean;
+  return {
+    count,
+    mean: enough ? Math.round((points / count) * 100) / 100 : null,
+    by_score: enough
+      ? scores.map(score => ({ score, count: given.find(one => one.score === score)?.count ?? 0 }))
+      : null,
+  };
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { useSay } from '../../../kit/ui/language.tsx';
+import type { Problem } from '../../../kit/ui/problem.ts';
+import { type Done, done_options, scores } from '../rating.ts';
+import './RatingForm.css';
+import { doneWords, ratingWords, scoreWords } from './words.ts';
+
+/** What has been chosen so far. */
+export interface Chosen {
+  score: number | null;
+  done: Done | null;
+  sentence: string;
+}
+
+/** Nothing is chosen beforehand. */
+export const nothing: Chosen = { score: null, done: null, sentence: '' };
+
+/** What is still missing, in words; undefined when it can be sent. */
+export function missing(of: Chosen) {
+  if (of.score === null) return ratingWords.needScore;
+  return of.done === null ? ratingWords.needDone : undefined;
+}
+
+/** The state of a rating being given. */
+export const useChosen = () => useState<Chosen>(nothing);
+
+interface RatingFormProps {
+  chosen: Chosen;
+  onChoose: (chosen: Chosen) => void;
+  /** The options from the other end, for every second customer. */
+  reversed: boolean;
+  problem: Problem | null;
+  big?: boolean;
+}
+
+/** Five equal options, whether it was done, one sentence: neutral in order, colour and size (SVC-20). */
+export function RatingForm({ chosen, onChoose, reversed, problem, big = false }: RatingFormProps) {
+  const say = useSay();
+  const shown = reversed ? [...scores].reverse() : scores;
+  return (
+    <div className={big ? 'rt-big' : undefined}>
+      <fieldset className="rt-options">
+        <legend>{say(ratingWords.how)}</legend>
+        {shown.map(score => (
+          <label key={score}>
+            <input
+              type="radio"
+              name="score"
+              checked={chosen.score === score}
+              onChange={() => onChoose({ ...chosen, score })}
+            />
+            <span>{say(scoreWords[score] ?? ratingWords.how)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="rt-done">
+        <legend>{say(ratingWords.errand)}</legend>
+        {done_options.map(done => (
+          <label key={done}>
+            <input
+              type="radio"
+              name="done"
+              checked={chosen.done === done}
+              onChange={() => onChoose({ ...chosen, done })}
+            />
+            <span>{say(doneWords[done])}</span>
+          </label>
+        ))}
+      </fieldset>
+      {!big && (
+        <>
+          <h2 id="rt-more">{say(ratingWords.more)}</h2>
+          <textarea
+            className="rt-say"
+            aria-labelledby="rt-more"
+            maxLength={300}
+            placeholder={say(ratingWords.hint)}
+            value={chosen.sentence}
+            onChange={event => onChoose({ ...chosen, sentence: event.target.value })}
+          />
+        </>
+      )}
+      {problem !== null && (
+        <p className="ph-rule ph-bad" role="alert">
+          <b>{problem.title}</b> {problem.remedy}
+        </p>
+      )}
+    </div>
+  );
+}
