@@ -4,10 +4,10 @@
  * Checks and the drawing in docs/modules.md are made from this file.
  */
 export const modules = {
-  people: [], // staff, roles, sessions, devices, acts of two
+  catalogue: [], // what a hall does: businesses and the skill each needs
+  people: ['catalogue'], // staff, roles, sessions, devices, acts of two
   norms: ['people'], // the manual: clauses, versions, parameters, coverage
   checklists: ['people', 'norms'], // lists as data, sheets that keep a copy of their list
-  catalogue: [], // what a hall does: businesses and the skill each needs
   halls: ['people', 'checklists', 'norms'], // the registry, the day of a hall
   counters: ['people', 'halls', 'norms'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling

@@ -3,7 +3,7 @@ import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { count, percent } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
-import type { HallNow } from './RegionPage.tsx';
+import type { HallNow } from './hall-now.ts';
 import { hall_types, region as words } from './words.ts';
 
 const doors = [

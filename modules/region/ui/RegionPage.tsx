@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { z } from 'zod';
 import { callApi } from '../../../kit/ui/call.ts';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
 import { count, elapsed, percent } from '../../../kit/ui/format.ts';
@@ -10,10 +9,9 @@ import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import * as wire from '../wire.ts';
 import { HallPanel } from './HallPanel.tsx';
+import type { HallNow } from './hall-now.ts';
 import { hall_states, hall_types, region as words } from './words.ts';
 import './region.css';
-
-export type HallNow = z.output<typeof wire.hallNowSchema>;
 
 /** A picture of many halls is asked for anew every few seconds. */
 const refresh_ms = 5000;

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { z } from 'zod';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { callApi } from '../../../../kit/ui/call.ts';
 import { FilterSentence, SearchBox } from '../../../../kit/ui/Filter.tsx';
@@ -11,10 +10,8 @@ import * as wire from '../../admin_wire.ts';
 import { roles } from '../../roles.ts';
 import { AddPerson } from './AddPerson.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
-import type { HallName } from './places.ts';
+import type { HallName, Staff } from './places.ts';
 import { admin as words } from './words.ts';
-
-export type Staff = z.output<typeof wire.staffSchema>;
 
 /** The staff: found by number or name, one person's roles and certificates beside. */
 export function PeopleTab({ halls }: { halls: readonly HallName[] }) {

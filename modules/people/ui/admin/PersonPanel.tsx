@@ -8,8 +8,7 @@ import { showToast } from '../../../../kit/ui/Toasts.tsx';
 import { businesses, findBusiness } from '../../../catalogue/businesses.ts';
 import * as wire from '../../admin_wire.ts';
 import { roles } from '../../roles.ts';
-import type { Staff } from './PeopleTab.tsx';
-import type { HallName } from './places.ts';
+import type { HallName, Staff } from './places.ts';
 import { admin as words } from './words.ts';
 
 interface PanelProps {
