@@ -1,5 +1,5 @@
 import { between, chanceOf } from './chance.ts';
-import { canServe, comeBack, setCall, strangerOf, wake } from './guests.ts';
+import { canServe, comeBack, rateVisit, setCall, strangerOf, wake } from './guests.ts';
 import { at, type Clerk, type Guest, inHall, note, type Stage, soon } from './stage.ts';
 
 /** Seconds between two calls of a number: a little more than the norm asks. */
@@ -167,6 +167,7 @@ async function finish(stage: Stage, clerk: Clerk, guest: Guest): Promise<void> {
   note(stage, await act(stage, clerk, guest, 'finish', { outcome: guest.visitor.outcome }));
   guest.state = 'gone';
   clerk.state = 'busy';
+  soon(stage, between(clerk.chance, 15, 120), () => rateVisit(stage, guest));
   // A few seconds to put the papers away, then the next.
   soon(stage, between(clerk.chance, 4, 15), () => free(stage, clerk));
 }

@@ -151,3 +151,12 @@ export function wake(stage: Stage, guest: Pick<Guest, 'visitor'>): void {
   clerk.idle_ms = stage.present_ms;
   soon(stage, 2 + Math.round(clerk.chance() * 3), () => call(stage, clerk));
 }
+
+/** Some customers say what they think of it, on the phone behind their slip, and only they can (SVC-20). */
+export async function rateVisit(stage: Stage, guest: Guest): Promise<void> {
+  const { stars, outcome } = guest.visitor;
+  if (stars === null || guest.secret === null) return;
+  const done = outcome === 'not_done' ? 'not_done' : 'done';
+  const path = inHall(stage, `tickets/${guest.id}/rating`);
+  note(stage, await holderOf(stage, guest).post(path, { secret: guest.secret, score: stars, done }));
+}
