@@ -15,7 +15,7 @@ import { myDay, pulse } from './figures.ts';
 import * as serving from './serving.ts';
 import { utterance } from './speech.ts';
 import { atCounter, findUtterance, lineLoad } from './store.ts';
-import { hashSecret, takeTicket } from './taking.ts';
+import { opens, takeTicket } from './taking.ts';
 import { counterView, lineOf, myTicket, publicWaits, wallView } from './views.ts';
 import * as wire from './wire.ts';
 
@@ -54,7 +54,7 @@ async function holderStep(
   input: { hall_id: number; ticket_id: string; verb: 'cancel' | 'return'; secret: string },
 ) {
   const of = await serving.ticketOf(ctx, input.hall_id, input.ticket_id);
-  if (of.secret_hash !== hashSecret(input.secret)) throw new Refusal('kit.not_found', { field: 'ticket_id' });
+  if (!opens(of, input.secret)) throw new Refusal('kit.not_found', { field: 'ticket_id' });
   return input.verb === 'cancel'
     ? serving.cancel(ctx, { ...input, reason: 'holder' })
     : serving.comeBack(ctx, input);

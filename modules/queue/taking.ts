@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { hour_ms, type Instant, later, minute_ms, wallMs } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
@@ -9,10 +9,17 @@ import { takes_tickets, today } from '../halls/index.ts';
 import { normSetting, normValue, rulingOf } from '../norms/index.ts';
 import { type ClassCode, classCodes, classOf, labelOf, type TicketClass } from './classes.ts';
 import { meanOf, type Promise_, simplePromise } from './promise.ts';
-import { handlingMeans, lineLoad, openWithSecret, takeNumbers } from './store.ts';
+import { handlingMeans, holdLine, lineLoad, openWithSecret, takeNumbers } from './store.ts';
 import { ticket } from './ticket.ts';
 
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+
+/** Whether a secret is the one of this ticket; takes as long whether it is nearly right or not at all. */
+export function opens(of: { secret_hash: string | null }, secret: string): boolean {
+  const given = Buffer.from(hashSecret(secret));
+  const kept = Buffer.from(of.secret_hash ?? '');
+  return kept.length === given.length && timingSafeEqual(kept, given);
+}
 
 export interface Taking {
   hall_id: number;
@@ -63,6 +70,8 @@ async function waitClock(ctx: Ctx, taking: Taking, of_class: TicketClass) {
 /** What a phone already holds today; a kiosk holds nothing. */
 async function heldBy(ctx: Ctx, hall_id: number, day: string, holder_hash: string | null): Promise<number> {
   if (holder_hash === null) return 0;
+  // Two taps of one phone count one after the other, or both would see that it holds nothing.
+  await ctx.tx.maybe(holdLine, { hall_id });
   return (await ctx.tx.maybe(openWithSecret, { hall_id, day, holder_hash }))?.count ?? 0;
 }
 
