@@ -80,6 +80,16 @@ export const kitRefusals = {
       en: 'It will be tried again in a few seconds; nothing is lost.',
     },
   },
+  busy: {
+    status: 503,
+    say: { zh: '正忙，这一步还没轮到。', en: 'Too many at once: this step did not get its turn.' },
+    then: { zh: '请过几秒再试。', en: 'Try again in a few seconds.' },
+  },
+  unstorable: {
+    status: 422,
+    say: { zh: '有数字或字符无法保存。', en: 'A number or character in it cannot be stored.' },
+    then: { zh: '请改正后再交。', en: 'Correct it and send again.' },
+  },
   out_of_room: {
     status: 503,
     say: { zh: '存储已满，暂时不能写入。', en: 'Storage is full; nothing can be written for now.' },

@@ -2,11 +2,12 @@ import { randomInt } from 'node:crypto';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { announce, record } from '../../kit/move.ts';
+import { mayInUnit } from '../../kit/permission.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import * as store from './admin_store.ts';
 import { roles } from './roles.ts';
 import { hashPassword } from './sign_in.ts';
-import { endSessionsOf, findPerson } from './store.ts';
+import { type AssignmentRow, endSessionsOf, findPerson, findRolesOf } from './store.ts';
 import { hashOf } from './token.ts';
 
 /** Staff listed at once. */
@@ -36,11 +37,33 @@ export const whyNotRole = (held: readonly string[], role: string): string | unde
 const reaches = (ctx: Ctx, hall_id: number | null): boolean =>
   hall_id === null || ctx.may('people.staff.manage', hall_id);
 
+type Place = Pick<AssignmentRow, 'hall_id' | 'unit_path'>;
+
+/** Whether the actor manages people wherever one role holds. */
+const reachesPlace = (ctx: Ctx, of: Place): boolean =>
+  of.unit_path === null
+    ? reaches(ctx, of.hall_id)
+    : mayInUnit(ctx.actor, 'people.staff.manage', of.unit_path);
+
+/** Whoever reaches further than the administrator is not theirs to manage: a new password would be a way up (ROLE-06). */
 async function personOf(ctx: Ctx, id: Id) {
   const found = await ctx.tx.maybe(findPerson, { id });
-  if (found === undefined || !reaches(ctx, found.home_hall_id))
-    throw new Refusal('kit.not_found', { field: 'person_id' });
-  return found;
+  const held = found === undefined ? [] : await ctx.tx.rows(findRolesOf, { id });
+  const reached =
+    found !== undefined && reaches(ctx, found.home_hall_id) && held.every(one => reachesPlace(ctx, one));
+  if (!reached) throw new Refusal('kit.not_found', { field: 'person_id' });
+  return { ...found, held };
+}
+
+/** The place a role is to hold in, which must lie within the administrator's own reach. */
+async function mustReach(ctx: Ctx, of: { hall_id?: number | undefined; unit_id?: number | undefined }) {
+  if (of.unit_id === undefined) {
+    refuseIf(reaches(ctx, of.hall_id ?? null) ? undefined : 'kit.not_found', { field: 'hall_id' });
+    return;
+  }
+  const unit = await ctx.tx.maybe(store.findUnitPath, { unit_id: of.unit_id });
+  const within = unit !== undefined && mayInUnit(ctx.actor, 'people.staff.manage', unit.path);
+  refuseIf(within ? undefined : 'kit.not_found', { field: 'unit_id' });
 }
 
 /** Everything an administrator does to a person is an event of the person's home hall, and told to every process. */
@@ -141,16 +164,16 @@ export async function giveRole(
   input: { person_id: Id; role: string; hall_id?: number | undefined; unit_id?: number | undefined },
 ) {
   const person = await personOf(ctx, input.person_id);
-  refuseIf(input.role in roles ? undefined : 'people.no_such_role', { field: 'role' });
+  refuseIf(person.id === ctx.actor.id ? 'people.not_your_own_role' : undefined, { field: 'person_id' });
+  refuseIf(Object.hasOwn(roles, input.role) ? undefined : 'people.no_such_role', { field: 'role' });
   refuseIf(
     (input.hall_id === undefined) === (input.unit_id === undefined) ? 'people.role_needs_place' : undefined,
     { field: 'hall_id' },
   );
-  refuseIf(reaches(ctx, input.hall_id ?? null) ? undefined : 'kit.not_found', { field: 'hall_id' });
-  const [row] = await ctx.tx.rows(store.listStaff, { search: person.staff_no, hall_id: null, most: 1 });
+  await mustReach(ctx, input);
   refuseIf(
     whyNotRole(
-      (row?.roles ?? []).map(one => one.role),
+      person.held.map(one => one.role),
       input.role,
     ),
     { field: 'role' },

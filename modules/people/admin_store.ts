@@ -62,6 +62,11 @@ export const insertRole = sql<{
   'people.role_insert',
   'insert into role_assignment (id, person_id, role, hall_id, unit_id) values (:id, :person_id, :role, :hall_id, :unit_id)',
 );
+/** Where a unit lies in the organisation. */
+export const findUnitPath = sql<{ unit_id: number }, { path: string }>(
+  'people.unit_path',
+  'select path from unit where id = :unit_id',
+);
 export const deleteRole = sql<{ person_id: Id; id: Id }>(
   'people.role_delete',
   'delete from role_assignment where person_id = :person_id and id = :id',

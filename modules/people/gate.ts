@@ -44,7 +44,8 @@ export class HouseGate implements Gate {
     if (text === undefined) return { actor: undefined, csrf: undefined, idle: false };
     const found = await this.remember(text, bearer !== undefined);
     if (found.idle && !request.url.startsWith('/api/session')) throw new Refusal('people.idle_locked');
-    if (found.actor?.kind === 'person' && request.method !== 'GET') this.touch(text, found);
+    // A locked screen wakes by its password alone: a wrong guess is an act too, and must not.
+    if (found.actor?.kind === 'person' && request.method !== 'GET' && !found.idle) this.touch(text, found);
     return bearer === undefined ? found : { actor: found.actor, csrf: undefined, idle: false };
   }
 

@@ -68,6 +68,11 @@ export const refusals = {
     say: { zh: '不能给自己办离职。', en: 'You cannot mark yourself as having left.' },
     then: { zh: '请另一位管理员来办。', en: 'Ask another administrator.' },
   },
+  not_your_own_role: {
+    status: 409,
+    say: { zh: '不能给自己授予岗位。', en: 'You cannot give yourself a role.' },
+    then: { zh: '请另一位管理员来办。', en: 'Ask another administrator.' },
+  },
   no_such_role: {
     status: 422,
     say: { zh: '没有这个岗位。', en: 'There is no such role.' },

@@ -17,7 +17,7 @@ import * as serving from './serving.ts';
 import { slipOf } from './slip_of.ts';
 import { utterance } from './speech.ts';
 import { atCounter, findUtterance, lineLoad } from './store.ts';
-import { hashSecret, takeTicket } from './taking.ts';
+import { holdsSecret, takeTicket } from './taking.ts';
 import { counterView, lineOf, myTicket, publicWaits, waitsOfHalls, wallView } from './views.ts';
 import * as wire from './wire.ts';
 
@@ -56,7 +56,7 @@ async function holderStep(
   input: { hall_id: number; ticket_id: string; verb: 'cancel' | 'return'; secret: string },
 ) {
   const of = await serving.ticketOf(ctx, input.hall_id, input.ticket_id);
-  if (of.secret_hash !== hashSecret(input.secret)) throw new Refusal('kit.not_found', { field: 'ticket_id' });
+  if (!holdsSecret(of, input.secret)) throw new Refusal('kit.not_found', { field: 'ticket_id' });
   return input.verb === 'cancel'
     ? serving.cancel(ctx, { ...input, reason: 'holder' })
     : serving.comeBack(ctx, input);

@@ -4,13 +4,28 @@ import type { Id } from '../../kit/ids.ts';
 import { type Facts, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { findBusiness } from '../catalogue/index.ts';
-import { type CounterRow, counterHoldingLine, counterOf, countersOf, whyNotMine } from '../counters/index.ts';
+import {
+  type CounterRow,
+  counterHoldingLine,
+  counterOf,
+  counterOfClerk,
+  countersOf,
+  whyNotMine,
+} from '../counters/index.ts';
 import { normValue } from '../norms/index.ts';
 import { explanation, nextInLine, type Waiting, whyNotCall } from './calling.ts';
 import { tellFinished } from './follow.ts';
 import type { Outcome } from './outcomes.ts';
 import { callWords, missedWords } from './speech.ts';
-import { atCounter, type FrontRow, findTicket, frontOfLine, insertUtterance, placesOf } from './store.ts';
+import {
+  atCounter,
+  type FrontRow,
+  findTicket,
+  frontOfLine,
+  holdTicket,
+  insertUtterance,
+  placesOf,
+} from './store.ts';
 import {
   type CallRules,
   type TicketRow,
@@ -141,7 +156,8 @@ async function sayCall(
 
 /** The ticket at the clerk's own counter; refuses somebody else's. Who called it is on the ticket itself. */
 async function mine(ctx: Ctx, input: { hall_id: number; ticket_id: Id }): Promise<TicketRow> {
-  const of = await ticketOf(ctx, input.hall_id, input.ticket_id);
+  const of = await ctx.tx.maybe(holdTicket, { hall_id: input.hall_id, id: input.ticket_id });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'ticket_id' });
   const own = of.counter_id !== null && (of.clerk_id === ctx.actor.id || ctx.actor.kind === 'machine');
   refuseIf(own ? undefined : 'queue.not_your_ticket');
   return of;
@@ -290,14 +306,19 @@ export async function hold(ctx: Ctx, input: { hall_id: number; ticket_id: Id; re
   return state(of, 'on_hold');
 }
 
-/** Goes on with a ticket on hold, at its own counter, when nobody else stands there. */
+/** Goes on with a ticket on hold, at the counter where its clerk stands now, when nobody else stands there. */
 export async function resume(ctx: Ctx, input: { hall_id: number; ticket_id: Id }) {
   const of = await mine(ctx, input);
-  const counter = await counterOf(ctx, input.hall_id, of.counter_id ?? '');
+  const counter = await ctx.tx.maybe(counterOfClerk, {
+    hall_id: input.hall_id,
+    clerk_id: of.clerk_id ?? '',
+  });
+  if (counter?.state !== 'open') throw new Refusal('queue.counter_not_open');
   const [busy] = await ctx.tx.rows(atCounter, { hall_id: input.hall_id, counter_id: counter.id });
   refuseIf(busy === undefined ? undefined : 'queue.customer_here');
   await move(ctx, ticket, of, 'resume', {
-    set: { held_at: null, hold_reason: null },
+    set: { held_at: null, hold_reason: null, counter_id: counter.id },
+    facts: { counter_id: counter.id },
     stop: ['queue.hold_over'],
   });
   return state(of, 'serving');

@@ -13,6 +13,12 @@ export const findTicket = sql<{ hall_id: number; id: Id }, TicketRow>(
   `select ${columns} from queue_ticket where hall_id = :hall_id and id = :id`,
 );
 
+/** The same, held: two presses on one ticket are taken one after the other. */
+export const holdTicket = sql<{ hall_id: number; id: Id }, TicketRow>(
+  'queue.ticket_hold',
+  `select ${columns} from queue_ticket where hall_id = :hall_id and id = :id for no key update`,
+);
+
 /** The visit that goes on with a carried one, once it has its number. */
 export const carriedOn = sql<{ hall_id: number; id: Id }, { id: Id }>(
   'queue.carried_on',

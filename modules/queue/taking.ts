@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { addDays, hour_ms, type Instant, later, minute_ms, wallMs } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
@@ -14,9 +14,12 @@ import { ticket } from './ticket.ts';
 
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
 
-/** Whether a secret is the one that was handed out with a ticket. */
-export const holdsSecret = (of: { secret_hash: string | null }, secret: string): boolean =>
-  of.secret_hash !== null && of.secret_hash === hashSecret(secret);
+/** Whether a secret is the one that was handed out with a ticket; takes as long whether it is nearly right or not at all. */
+export function holdsSecret(of: { secret_hash: string | null }, secret: string): boolean {
+  const given = Buffer.from(hashSecret(secret));
+  const kept = Buffer.from(of.secret_hash ?? '');
+  return kept.length === given.length && timingSafeEqual(kept, given);
+}
 
 export interface Taking {
   hall_id: number;

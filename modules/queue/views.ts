@@ -20,7 +20,7 @@ import {
   utterancesWaiting,
   waitingOf,
 } from './store.ts';
-import { hashSecret, meansOf, promiseFor, promiseFrom } from './taking.ts';
+import { holdsSecret, meansOf, promiseFor, promiseFrom } from './taking.ts';
 import { type TicketRow, waitedSeconds } from './ticket.ts';
 
 const iso = (at: Instant | null): string | null => at?.toISOString() ?? null;
@@ -230,8 +230,7 @@ export async function waitsOfHalls(ctx: Ctx, input: { business?: string | undefi
 /** Where a holder's ticket stands: shown to whoever has its secret. */
 export async function myTicket(ctx: Ctx, input: { hall_id: number; ticket_id: Id; secret: string }) {
   const of = await ticketOf(ctx, input.hall_id, input.ticket_id);
-  if (of.secret_hash === null || of.secret_hash !== hashSecret(input.secret))
-    throw new Refusal('kit.not_found', { field: 'ticket_id' });
+  if (!holdsSecret(of, input.secret)) throw new Refusal('kit.not_found', { field: 'ticket_id' });
   const waiting = inCallingOrder(await ctx.tx.rows(waitingOf, { hall_id: input.hall_id }), ctx.now);
   const place = waiting.findIndex(one => one.id === of.id);
   const in_hand = await ctx.tx.rows(inHand, { hall_id: input.hall_id });
