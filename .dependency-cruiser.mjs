@@ -61,7 +61,7 @@ export default {
       },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: 'dist/' } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

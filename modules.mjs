@@ -4,16 +4,18 @@
  * Checks and the drawing in docs/modules.md are made from this file.
  */
 export const modules = {
-  people: [], // staff, roles, sessions, devices, acts of two
-  checklists: ['people'], // lists as data, sheets that keep a copy of their list
-  norms: ['people'], // the manual: clauses, versions, parameters, coverage
   catalogue: [], // what a hall does: businesses and the skill each needs
+  people: ['catalogue'], // staff, roles, sessions, devices, acts of two
+  norms: ['people'], // the manual: clauses, versions, parameters, coverage
+  checklists: ['people', 'norms'], // lists as data, sheets that keep a copy of their list
   halls: ['people', 'checklists', 'norms'], // the registry, the day of a hall
   counters: ['people', 'halls', 'norms'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
+  region: ['people', 'halls', 'counters', 'queue', 'norms'], // many halls at one look
   appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue'], // a time booked, kept, missed
   ratings: ['people', 'counters', 'queue', 'norms', 'catalogue'], // what customers say of a visit
   demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms'], // the invented province
+  replay: ['people', 'checklists', 'halls', 'counters', 'queue', 'catalogue', 'norms', 'demo'], // playing a recorded day
 };
 
 /**
@@ -29,6 +31,7 @@ export const core_files = [
   'modules/checklists/(list|lists/.*)[.]ts$',
   'modules/people/(roles|token)[.]ts$',
   'modules/catalogue/.*[.]ts$',
+  'modules/replay/(day_file|mapping|chance|visitor|timeline|invariants|figures|run)[.]ts$',
   'modules/.*/words[.]ts$',
 ];
 

@@ -32,6 +32,9 @@ export const placement: Record<string, Placement> = {
   check_run: { is: 'sharded', owner: 'checklists' },
   counter: { is: 'sharded', owner: 'counters' },
   norm_override: { is: 'reference', owner: 'norms' },
+  norm_series: { is: 'sharded', owner: 'norms' },
+  norm_version: { is: 'sharded', owner: 'norms' },
+  norm_comment: { is: 'sharded', owner: 'norms' },
   queue_series: { is: 'sharded', owner: 'queue' },
   queue_ticket: { is: 'sharded', owner: 'queue' },
   queue_utterance: { is: 'sharded', owner: 'queue' },
@@ -45,4 +48,5 @@ export const placement: Record<string, Placement> = {
   rating: { is: 'sharded', owner: 'ratings' },
   rating_invite: { is: 'sharded', owner: 'ratings' },
   queue_void: { is: 'sharded', owner: 'queue' },
+  play_run: { is: 'sharded', owner: 'replay' },
 };

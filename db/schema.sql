@@ -166,7 +166,7 @@ create table device (
   constraint device_pkey PRIMARY KEY (hall_id, id),
   constraint device_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint device_condition_check CHECK ((condition = ANY (ARRAY['unknown'::text, 'ok'::text, 'paper_low'::text, 'paper_out'::text, 'fault'::text]))),
-  constraint device_kind_check CHECK ((kind = ANY (ARRAY['kiosk'::text, 'wall'::text, 'counter_screen'::text, 'rating_screen'::text])))
+  constraint device_kind_check CHECK ((kind = ANY (ARRAY['kiosk'::text, 'wall'::text, 'counter_screen'::text, 'rating_screen'::text, 'player'::text])))
 );
 CREATE UNIQUE INDEX device_code ON public.device USING btree (hall_id, code);
 
@@ -425,6 +425,22 @@ create table machine_client (
 );
 comment on table machine_client is 'Outside programs with a bearer token.';
 
+create table norm_comment (
+  hall_id integer not null default 0,
+  id uuid not null,
+  version_id uuid not null,
+  from_hall integer not null,
+  person_id uuid not null,
+  said text not null,
+  said_at timestamp with time zone not null,
+  constraint norm_comment_pkey PRIMARY KEY (hall_id, id),
+  constraint norm_comment_from_hall_fkey FOREIGN KEY (from_hall) REFERENCES hall(id),
+  constraint norm_comment_hall_id_check CHECK ((hall_id = 0)),
+  constraint norm_comment_said_check CHECK (((length(said) >= 2) AND (length(said) <= 500)))
+);
+CREATE INDEX norm_comment_version ON public.norm_comment USING btree (hall_id, version_id);
+comment on table norm_comment is 'What a hall said about a draft while it could; it lies beside the version, above the halls.';
+
 create table norm_override (
   id uuid not null,
   key text not null,
@@ -441,6 +457,53 @@ create table norm_override (
 );
 CREATE INDEX norm_override_scope ON public.norm_override USING btree (scope, scope_id, key, valid_from);
 comment on table norm_override is 'A level''s own value of a parameter, within the range the norm prints; null gives it up again.';
+
+create table norm_series (
+  hall_id integer not null default 0,
+  clause text not null,
+  last_number integer not null,
+  constraint norm_series_pkey PRIMARY KEY (hall_id, clause),
+  constraint norm_series_hall_id_check CHECK ((hall_id = 0))
+);
+comment on table norm_series is 'The last version number of a clause. Version 1 is the edition of the catalogue and has no row; whoever publishes holds the row of the clause.';
+
+create table norm_version (
+  hall_id integer not null default 0,
+  id uuid not null,
+  state text not null,
+  clause text not null,
+  unit_id integer not null,
+  number integer not null,
+  text_zh text not null,
+  text_en text not null,
+  numbers text not null,
+  reason text not null,
+  trial boolean not null default false,
+  review_by timestamp with time zone,
+  drafter_id uuid not null,
+  drafted_at timestamp with time zone not null,
+  consult_until timestamp with time zone,
+  approver_id uuid,
+  approved_at timestamp with time zone,
+  effective_at timestamp with time zone,
+  in_force_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  conflicts_accepted text,
+  constraint norm_version_pkey PRIMARY KEY (hall_id, id),
+  constraint norm_version_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint norm_version_check CHECK ((approver_id <> drafter_id)),
+  constraint norm_version_check1 CHECK (((NOT trial) OR (review_by IS NOT NULL))),
+  constraint norm_version_hall_id_check CHECK ((hall_id = 0)),
+  constraint norm_version_number_check CHECK ((number >= 2)),
+  constraint norm_version_reason_check CHECK ((length(reason) >= 4)),
+  constraint norm_version_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'legal_reviewed'::text, 'consulted'::text, 'approved'::text, 'scheduled'::text, 'in_force'::text, 'suspended'::text, 'superseded'::text, 'repealed'::text])))
+);
+CREATE UNIQUE INDEX norm_version_live ON public.norm_version USING btree (hall_id, clause, unit_id) WHERE (state = ANY (ARRAY['in_force'::text, 'suspended'::text]));
+CREATE UNIQUE INDEX norm_version_number ON public.norm_version USING btree (hall_id, clause, number);
+comment on table norm_version is 'A version of a clause for the halls below a unit. hall_id is 0: it lives above the halls, on the wall clock.';
+comment on column norm_version.unit_id is 'Whose norm it is: it holds for every hall below, and only this unit or one above may pass it.';
+comment on column norm_version.numbers is 'JSON: the value and bounds of each parameter that this version prints otherwise than the edition.';
+comment on column norm_version.conflicts_accepted is 'Why the approver lets it stand beside the norms it conflicts with.';
 
 create table pair_act (
   hall_id integer not null,
@@ -482,6 +545,35 @@ create table person (
   constraint person_title_check CHECK ((title = ANY (ARRAY['none'::text, 'mr'::text, 'ms'::text])))
 );
 comment on table person is 'Staff: one person, one account (STF-03).';
+
+create table play_run (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  file text not null,
+  day date not null,
+  speed integer not null,
+  until_s integer,
+  clerks integer not null,
+  seed integer not null,
+  shift_s integer not null,
+  started_at timestamp with time zone not null,
+  owner uuid,
+  beat_at timestamp with time zone,
+  refused integer not null default 0,
+  fault text,
+  constraint play_run_pkey PRIMARY KEY (hall_id, id),
+  constraint play_run_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint play_run_clerks_check CHECK ((clerks >= 1)),
+  constraint play_run_speed_check CHECK ((speed >= 0)),
+  constraint play_run_state_check CHECK ((state = ANY (ARRAY['playing'::text, 'paused'::text, 'stopped'::text, 'done'::text, 'failed'::text])))
+);
+CREATE INDEX play_run_last ON public.play_run USING btree (hall_id, started_at);
+CREATE UNIQUE INDEX play_run_one ON public.play_run USING btree (hall_id) WHERE (state = ANY (ARRAY['playing'::text, 'paused'::text]));
+comment on table play_run is 'A recorded day being played in a hall: what, how fast, by which process. Demonstration only.';
+comment on column play_run.speed is 'Hall seconds a wall second; 0 is as fast as it goes.';
+comment on column play_run.until_s is 'Second of the day at which a run as fast as possible falls back to real time; null is to the end.';
+comment on column play_run.beat_at is 'Wall time of the owner''s last sign of life; a run whose owner is silent is taken over.';
 
 create table queue_holder (
   hall_id integer not null,
@@ -571,6 +663,7 @@ create table queue_ticket (
   constraint queue_ticket_state_check CHECK ((state = ANY (ARRAY['issued'::text, 'called'::text, 'serving'::text, 'on_hold'::text, 'missed'::text, 'diverted'::text, 'abandoned'::text, 'finished'::text, 'closed'::text, 'carried'::text]))),
   constraint queue_ticket_wait_limit_s_check CHECK ((wait_limit_s > 0))
 );
+CREATE INDEX queue_ticket_carried ON public.queue_ticket USING btree (hall_id, carried_from) WHERE (carried_from IS NOT NULL);
 CREATE INDEX queue_ticket_finished ON public.queue_ticket USING btree (hall_id, finished_at) WHERE (finished_at IS NOT NULL);
 CREATE INDEX queue_ticket_holder ON public.queue_ticket USING btree (hall_id, holder_hash) WHERE ((holder_hash IS NOT NULL) AND (state = ANY (ARRAY['issued'::text, 'called'::text, 'serving'::text, 'on_hold'::text, 'missed'::text])));
 CREATE INDEX queue_ticket_line ON public.queue_ticket USING btree (hall_id, class, order_at) WHERE (state = 'issued'::text);

@@ -1,4 +1,4 @@
-import { type Instant, later, minute_ms } from './clock.ts';
+import type { Instant } from './clock.ts';
 import type { Ctx, DueItem } from './ctx.ts';
 import { type Database, sql, transaction } from './db.ts';
 import type { Id } from './ids.ts';
@@ -23,9 +23,6 @@ export function onDue(kind: string, act: DueAct): void {
   acts.set(kind, act);
 }
 
-/** The kinds of due work the house knows. */
-export const dueKinds = (): string[] => [...acts.keys()].sort();
-
 const insertDue = sql<{
   hall_id: number;
   due_at: Instant;
@@ -37,10 +34,6 @@ const insertDue = sql<{
   'kit.due_insert',
   `insert into due_work (hall_id, due_at, id, kind, subject_id, facts)
    values (:hall_id, :due_at, :id, :kind, :subject_id, :facts)`,
-);
-const deleteDue = sql<{ hall_id: number; subject_id: Id; kinds: readonly string[] }>(
-  'kit.due_drop',
-  'delete from due_work where hall_id = :hall_id and subject_id = :subject_id and kind = any(:kinds)',
 );
 const claimNext = sql<
   { hall_id: number; until: Instant },
@@ -71,16 +64,6 @@ export async function startDue(ctx: Ctx, hall_id: number, subject_id: Id, item: 
     subject_id,
     facts: JSON.stringify(item.facts ?? {}),
   });
-}
-
-/** Stops clocks of a subject outside a move. */
-export async function stopDue(
-  ctx: Ctx,
-  hall_id: number,
-  subject_id: Id,
-  kinds: readonly string[],
-): Promise<void> {
-  await ctx.tx.run(deleteDue, { hall_id, subject_id, kinds });
 }
 
 /** How often an item is tried before it is set aside for a person to look at. */
@@ -154,6 +137,3 @@ export const hallsWithDue = (db: Database, until: Instant): Promise<number[]> =>
   transaction(db, async tx => (await tx.rows(dueHalls, { until })).map(row => row.hall_id), {
     read_only: true,
   });
-
-/** A due time some minutes from now. */
-export const inMinutes = (ctx: Ctx, minutes: number): Instant => later(ctx.now, minutes * minute_ms);

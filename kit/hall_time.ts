@@ -12,7 +12,8 @@ export interface HallClock {
   rate: number;
 }
 
-const readAll = sql<Record<string, never>, HallClock & Record<string, unknown>>(
+/** The clocks of every simulated hall. */
+export const allClocks = sql<Record<string, never>, HallClock & Record<string, unknown>>(
   'kit.hall_clocks',
   'select hall_id, base_wall, base_hall, rate::float8 as rate from hall_clock',
 );
@@ -68,7 +69,7 @@ export class SimulatedHalls {
 
   /** Reads them anew: at start, on announcement, and every second. */
   async refresh(): Promise<void> {
-    const rows = await transaction(this.db, tx => tx.rows(readAll, {}), { read_only: true });
+    const rows = await transaction(this.db, tx => tx.rows(allClocks, {}), { read_only: true });
     this.clocks = new Map(rows.map(row => [row.hall_id, row]));
   }
 

@@ -33,10 +33,6 @@ export type VerbOf<M> = M extends Machine<string, infer V> ? V : never;
 export const allows = (of: Machine, state: string, verb: string): boolean =>
   (of.moves[verb]?.from as readonly string[] | undefined)?.includes(state) ?? false;
 
-/** The verbs that may leave a state, in declared order. */
-export const verbsFrom = (of: Machine, state: string): string[] =>
-  Object.keys(of.moves).filter(verb => allows(of, state, verb));
-
 /** What is wrong with a machine: states never reached, dead ends, ends that can be left, unknown names. */
 export function flaws(of: Machine): string[] {
   const found: string[] = [];

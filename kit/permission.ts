@@ -40,6 +40,8 @@ export const may = (
   );
 };
 
-/** The permissions an actor holds in a hall: what the screens may offer. */
-export const permissionsOf = (actor: Actor, hall_id: number | undefined, pathOf: HallPath): string[] =>
-  [...held.keys()].filter(permission => may(actor, permission, hall_id, pathOf)).sort();
+/** Whether an actor holds a permission in a unit of the organisation: at the unit itself or above it. */
+export const mayInUnit = (actor: Actor, permission: string, unit_path: string): boolean =>
+  actor.assignments.some(
+    one => held.get(permission)?.has(one.role) === true && reaches(one.unit_path, unit_path),
+  );

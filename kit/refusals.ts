@@ -22,6 +22,11 @@ export const kitRefusals = {
     say: { zh: '没有这一项，或不在您的范围内。', en: 'There is no such thing, or it is outside your reach.' },
     then: { zh: '请核对编号。', en: 'Check the number.' },
   },
+  wrong_method: {
+    status: 405,
+    say: { zh: '这个地址不接受这种请求。', en: 'This address does not take this kind of request.' },
+    then: { zh: '请看接口说明。', en: 'See the interface description.' },
+  },
   csrf: {
     status: 403,
     say: { zh: '这一步不是从本页发出的。', en: 'This step did not come from this page.' },
@@ -74,6 +79,16 @@ export const kitRefusals = {
       zh: '几秒后会自动再试，您的操作没有丢。',
       en: 'It will be tried again in a few seconds; nothing is lost.',
     },
+  },
+  busy: {
+    status: 503,
+    say: { zh: '正忙，这一步还没轮到。', en: 'Too many at once: this step did not get its turn.' },
+    then: { zh: '请过几秒再试。', en: 'Try again in a few seconds.' },
+  },
+  unstorable: {
+    status: 422,
+    say: { zh: '有数字或字符无法保存。', en: 'A number or character in it cannot be stored.' },
+    then: { zh: '请改正后再交。', en: 'Correct it and send again.' },
   },
   out_of_room: {
     status: 503,

@@ -1,5 +1,5 @@
-// npm run schema: builds an empty database from the migrations and writes db/schema.sql and db/tables.ts from it.
-// With --check it writes nothing and fails when the files say something else.
+// npm run schema: builds an empty database from the migrations and writes db/schema.sql from it.
+// With --check it writes nothing and fails when the file says something else.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -8,14 +8,10 @@ import { projectRoot } from '../kit/root.ts';
 import { onDatabase, openTestServer } from '../kit/testing/server.ts';
 import { type Catalog, readCatalog } from './catalog.ts';
 import { schemaSql } from './schema_sql.ts';
-import { schemaTypes } from './schema_types.ts';
 
 async function main(args: string[]): Promise<number> {
   const catalog = await migratedCatalog();
-  const files = [
-    { path: join('db', 'schema.sql'), text: schemaSql(catalog) },
-    { path: join('db', 'tables.ts'), text: schemaTypes(catalog) },
-  ];
+  const files = [{ path: join('db', 'schema.sql'), text: schemaSql(catalog) }];
   if (!args.includes('--check')) {
     for (const { path, text } of files) writeFileSync(join(projectRoot(), path), text);
     return 0;

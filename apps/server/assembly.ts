@@ -11,6 +11,8 @@ import * as norms from '../../modules/norms/index.ts';
 import * as people from '../../modules/people/index.ts';
 import * as queue from '../../modules/queue/index.ts';
 import * as ratings from '../../modules/ratings/index.ts';
+import * as region from '../../modules/region/index.ts';
+import * as replay from '../../modules/replay/index.ts';
 
 interface Module {
   refusals?: RefusalTable;
@@ -26,6 +28,8 @@ export const modules: Record<string, Module> = {
   halls,
   counters,
   queue,
+  region,
+  replay,
   appointments,
   ratings,
 };
@@ -43,12 +47,16 @@ export const allServed: readonly Served[] = Object.values(modules).flatMap(modul
 /** Every machine of the house. */
 export const allMachines: readonly Machine[] = [
   people.pairMachine,
+  norms.version,
   checklists.checkRun,
   halls.day,
   counters.counter,
   queue.ticket,
   queue.utterance,
+  replay.run,
   queue.lease,
   appointments.appointment,
   appointments.block,
 ];
+
+norms.enterMachines(allMachines);

@@ -20,23 +20,23 @@ export interface RunningHouse {
 const refresh_ms = 1000;
 
 /** Puts the house together on a database: gate, registry, ear, announcer. */
-export async function buildHouse(
-  db: Database,
-  options: { secure_cookies: boolean; log_level?: string },
-): Promise<RunningHouse> {
+export async function buildHouse(db: Database, options: { log_level?: string }): Promise<RunningHouse> {
   const log = pino({ level: options.log_level ?? 'info', base: null });
   const registry = new HallRegistry(db);
   const simulated = new SimulatedHalls(db);
   const announcer = new Announcer(db);
   const ear = new Ear(db.url);
-  const gate = new HouseGate(db, registry.pathOf, options.secure_cookies);
+  const gate = new HouseGate(db, registry.pathOf);
   const house: House = {
     db,
     simulated,
     gate,
     log,
-    announce: announced => announcer.add(announced),
-    secure_cookies: options.secure_cookies,
+    announce: announced => {
+      // This process knows at the commit itself; the others are told, and a norm of a branch (hall 0) concerns all halls.
+      for (const topics of announced.values()) if (topics.has('norms')) forgetOverrides();
+      announcer.add(announced);
+    },
   };
   await registry.refresh();
   await simulated.refresh();

@@ -1,7 +1,8 @@
 import { servingUrl } from '../../kit/app_role.ts';
 import { openDatabase } from '../../kit/db.ts';
-import { exitPlainly } from '../../kit/plain_errors.ts';
+import { exitPlainly, inTerminalLanguage } from '../../kit/plain_errors.ts';
 import { startServer } from './listen.ts';
+import { serveMetrics } from './metrics.ts';
 import { prepare } from './prepare.ts';
 
 const { env, argv } = process;
@@ -14,14 +15,16 @@ async function main(): Promise<void> {
     return;
   }
   const serving = await servingUrl(url);
+  if (serving.warning !== undefined) process.stderr.write(`${inTerminalLanguage(serving.warning)}\n`);
   const db = openDatabase(serving.url, Number(env.DATABASE_POOL ?? 16));
   const server = await startServer(db, {
     port: Number(env.PORT ?? 8080),
     host: env.HOST ?? '127.0.0.1',
-    secure_cookies: env.INSECURE_COOKIES !== '1',
     worker: env.WORKER !== '0',
+    player: env.PLAYER !== '0',
     log_level: env.LOG_LEVEL ?? 'warn',
   });
+  if (env.METRICS_PORT !== undefined) await serveMetrics(db, Number(env.METRICS_PORT));
   const stop = () =>
     void server
       .stop()
@@ -31,4 +34,4 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop);
 }
 
-main().catch(exitPlainly);
+main().catch((fault: unknown) => exitPlainly(fault, url === undefined ? {} : { database: url }));

@@ -8,8 +8,8 @@ import { actors, newId } from '../ids.ts';
 import { Refusal, RememberedRefusal } from '../refusal.ts';
 import { type Language, languageOf } from '../words.ts';
 import { drainHall } from '../worker.ts';
-import { cookieName, type House, type Presented, surfaceOf } from './house.ts';
-import { AlreadyDone, keepAnswer, requestHash, storedAnswer } from './idempotency.ts';
+import { cookieName, type House, isSecure, type Presented, surfaceOf } from './house.ts';
+import { AlreadyDone, keepAnswer, requestHash, type StoredAnswer, storedAnswer } from './idempotency.ts';
 import { problemOf, problemOfInput } from './problem.ts';
 import { tooMany } from './rate.ts';
 import { type Served, WithCookie } from './serve.ts';
@@ -141,6 +141,12 @@ async function answer(call: Call): Promise<unknown> {
     isMutation(request) && typeof key === 'string' && served.options.secret !== true
       ? validKey(key)
       : undefined;
+  if (served.options.before !== undefined) {
+    // What goes before has transactions of its own, which no rollback takes back: an act already done is answered first.
+    const done = keyed === undefined ? undefined : await replay(call, keyed);
+    if (done !== undefined) return sendStored(reply, done);
+    await served.options.before(call.house, call.input as never);
+  }
   try {
     const announced = new Map<number, Set<string>>();
     const outcome = await transaction(call.house.db, tx => act(call, tx, announced, keyed), {
@@ -152,10 +158,16 @@ async function answer(call: Call): Promise<unknown> {
   } catch (fault) {
     const again = keyed === undefined ? undefined : await replay(call, keyed);
     if (again === undefined) throw fault;
-    reply.header('Idempotency-Replayed', 'true').status(again.status).type('application/json');
-    return reply.send(again.answer);
+    return sendStored(reply, again);
   }
 }
+
+const sendStored = (reply: FastifyReply, stored: StoredAnswer): unknown =>
+  reply
+    .header('Idempotency-Replayed', 'true')
+    .status(stored.status)
+    .type(stored.status >= 400 ? 'application/problem+json' : 'application/json')
+    .send(stored.answer);
 
 const validKey = (key: string): string => {
   if (key.length < 8 || key.length > 255) throw new Refusal('kit.bad_key', { field: 'Idempotency-Key' });
@@ -208,9 +220,9 @@ async function replay(call: Call, key: string) {
 }
 
 function send(call: Call, outcome: unknown): unknown {
-  const { reply, request, house } = call;
+  const { reply, request } = call;
   if (!(outcome instanceof WithCookie)) return reply.send(outcome ?? null);
-  const secure = house.secure_cookies;
+  const secure = isSecure(request);
   const life = outcome.value === '' ? 'Max-Age=0' : 'Max-Age=43200';
   const flags = `Path=/; HttpOnly; SameSite=Strict; ${life}${secure ? '; Secure' : ''}`;
   reply.header('set-cookie', `${cookieName(surfaceOf(request), secure)}=${outcome.value}; ${flags}`);
@@ -243,7 +255,13 @@ export function fail(
     if (fault instanceof AlreadyDone)
       return problemOf(new Refusal('kit.changed_meanwhile'), language, request.id);
     if (isAway(fault)) return problemOf(new Refusal('kit.database_away'), language, request.id);
-    if (isOutOfRoom(fault)) return problemOf(new Refusal('kit.out_of_room'), language, request.id);
+    if (hasCode(fault, codes_of.busy)) return problemOf(new Refusal('kit.busy'), language, request.id);
+    if (hasCode(fault, codes_of.taken))
+      return problemOf(new Refusal('kit.changed_meanwhile'), language, request.id);
+    if (hasCode(fault, codes_of.unstorable))
+      return problemOf(new Refusal('kit.unstorable'), language, request.id);
+    if (hasCode(fault, codes_of.out_of_room))
+      return problemOf(new Refusal('kit.out_of_room'), language, request.id);
     house.log.error(
       { request_id: request.id, fault: fault instanceof Error ? fault.stack : String(fault) },
       'bug',
@@ -256,5 +274,16 @@ export function fail(
   return reply.status(problem.status).type('application/problem+json').send(problem);
 }
 
-const isOutOfRoom = (fault: unknown): boolean =>
-  fault instanceof Error && 'code' in fault && ['53100', '25006', '58030'].includes(String(fault.code));
+/** What PostgreSQL's codes mean to whoever pressed the button. */
+const codes_of = {
+  /** Tried again and again, or waited its whole time: not a bug, a crowd. */
+  busy: ['40001', '40P01', '55P03', '57014'],
+  /** A unique key was the last guard of an «at most one»: somebody was faster. */
+  taken: ['23505'],
+  /** Numbers beyond the column, characters that text cannot hold. */
+  unstorable: ['22003', '22021', '22P05'],
+  out_of_room: ['53100', '25006', '58030'],
+} as const;
+
+const hasCode = (fault: unknown, codes: readonly string[]): boolean =>
+  fault instanceof Error && 'code' in fault && codes.includes(String(fault.code));

@@ -31,15 +31,10 @@ export const endpoint = <
 ): Endpoint<P, Q, B, A> => of;
 
 type Parsed<Z> = Z extends z.ZodType ? z.output<Z> : unknown;
-type Sent<Z> = Z extends z.ZodType ? z.input<Z> : unknown;
 
 /** What the act is handed: path, query and body as one object. */
 export type InputOf<E> =
   E extends Endpoint<infer P, infer Q, infer B, z.ZodType> ? Parsed<P> & Parsed<Q> & Parsed<B> : never;
-
-/** What a caller sends, before defaults are filled in. */
-export type GivenOf<E> =
-  E extends Endpoint<infer P, infer Q, infer B, z.ZodType> ? Sent<P> & Sent<Q> & Sent<B> : never;
 
 /** What the endpoint answers. */
 export type AnswerOf<E> = E extends Endpoint<z.ZodType, z.ZodType, z.ZodType, infer A> ? z.output<A> : never;

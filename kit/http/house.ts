@@ -31,8 +31,6 @@ export interface House {
   log: Logger;
   /** Tells other processes and open screens, after a commit. */
   announce(announced: Map<number, Set<string>>): void;
-  /** `__Host-` cookies and HSTS need TLS or localhost. */
-  secure_cookies: boolean;
 }
 
 /** The surfaces that keep a session of their own, so that one browser can show several. */
@@ -52,6 +50,10 @@ export const surfaces = [
   'components',
 ] as const;
 export type Surface = (typeof surfaces)[number];
+
+/** Whether cookies may be secure: TLS, or this very machine. Over plain http elsewhere they are not, and the pages say so. */
+export const isSecure = (request: FastifyRequest): boolean =>
+  request.protocol === 'https' || ['localhost', '127.0.0.1', '::1', '[::1]'].includes(request.hostname);
 
 /** The cookie that carries a surface's session. */
 export const cookieName = (surface: Surface, secure: boolean): string =>

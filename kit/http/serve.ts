@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Ctx } from '../ctx.ts';
 import type { RememberedRefusal } from '../refusal.ts';
 import type { AnswerOf, Endpoint, InputOf } from './endpoint.ts';
+import type { House } from './house.ts';
 
 /** What an act may answer when more than JSON must go out: session cookies to set or clear. */
 export class WithCookie<Answer> {
@@ -20,6 +21,11 @@ export interface ServeOptions {
   writes?: boolean;
   /** Calls a minute that one address may make; public endpoints have 120 when nothing is said. */
   per_minute?: number;
+  /**
+   * Done after the caller was let in and before the act's transaction opens: work that has transactions of its
+   * own, such as stepping a hall's clock over everything that falls due on the way.
+   */
+  before?: (house: House, input: never) => Promise<void>;
 }
 
 /** One endpoint with the act behind it. */

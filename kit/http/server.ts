@@ -38,7 +38,7 @@ export function bareServer(house: House): FastifyInstance {
   server.addHook('onRequest', async (request, reply) => {
     reply.headers(safe_headers);
     reply.header('X-Request-Id', request.id);
-    if (house.secure_cookies)
+    if (request.protocol === 'https')
       reply.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
     if (request.url.startsWith('/api/')) reply.header('Cache-Control', 'no-store');
   });

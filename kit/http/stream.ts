@@ -6,6 +6,8 @@ import { fail } from './door.ts';
 import type { House } from './house.ts';
 
 const beat_ms = 4000;
+/** What may wait for a screen that does not read. */
+const unread_bytes_max = 64 * 1024;
 
 /**
  * `GET /api/halls/:hall_id/live`: server-sent events that name what changed in a hall. A page holds
@@ -28,12 +30,20 @@ export function openStream(server: FastifyInstance, house: House, ear: Ear): voi
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     });
+    // Nobody may end the house by not listening: what comes after the end is dropped, who never reads is cut off.
+    out.on('error', () => {});
+    const write = (text: string) => {
+      if (out.writableEnded) return;
+      out.write(text);
+      if (out.writableLength > unread_bytes_max) out.destroy();
+    };
     const say = (topics: readonly string[]) =>
-      out.write(`data: ${JSON.stringify({ topics, hall_time: house.simulated.timeOf(hall_id) })}\n\n`);
+      write(`data: ${JSON.stringify({ topics, hall_time: house.simulated.timeOf(hall_id) })}\n\n`);
     out.write('retry: 1500\n\n');
     say([]);
     const off = ear.on(note => {
-      if (note.hall_id !== hall_id) return;
+      // Hall 0 stands above the halls: a norm of the branch changes what every hall shows.
+      if (note.hall_id !== hall_id && note.hall_id !== 0) return;
       const fresh = note.topics.includes('clock')
         ? house.simulated.refresh().catch(() => {})
         : Promise.resolve();
@@ -41,9 +51,12 @@ export function openStream(server: FastifyInstance, house: House, ear: Ear): voi
     });
     const beat = setInterval(() => {
       mustSee(house, request, hall_id).then(
-        () => out.write(': beat\n\n'),
+        () => write(': beat\n\n'),
         fault => {
-          if (fault instanceof Refusal) out.end('event: ended\ndata: {}\n\n');
+          if (!(fault instanceof Refusal) || out.writableEnded) return;
+          clearInterval(beat);
+          off();
+          out.end('event: ended\ndata: {}\n\n');
         },
       );
     }, beat_ms);

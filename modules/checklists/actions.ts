@@ -4,6 +4,7 @@ import type { Id } from '../../kit/ids.ts';
 import { machine } from '../../kit/machine.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { witness } from '../norms/index.ts';
 import { type CheckAnswer, type CheckItem, type Checklist, criticalFails, whyNotSubmit } from './list.ts';
 import { opening } from './lists/opening.ts';
 import { findRun, latestRun, type RunRow, saveAnswers } from './store.ts';
@@ -26,7 +27,7 @@ export const checkRun = machine({
 });
 
 /** Every list of the house. */
-const lists: Record<string, Checklist> = { opening };
+const lists: ReadonlyMap<string, Checklist> = new Map([['opening', opening]]);
 
 /** A sheet as the screens see it. */
 export const runOf = (row: RunRow) => ({
@@ -40,7 +41,7 @@ export const runOf = (row: RunRow) => ({
 
 /** Begins a sheet with a copy of the list as it is today; an unfinished one of the same day is answered again. */
 export async function startRun(ctx: Ctx, input: { hall_id: number; list: string }) {
-  const list = lists[input.list];
+  const list = lists.get(input.list);
   if (list === undefined) throw new Refusal('kit.not_found', { field: 'list' });
   const day = businessDay(ctx.now);
   const there = await ctx.tx.maybe(latestRun, { hall_id: input.hall_id, day, list: input.list });
@@ -121,3 +122,9 @@ export async function openingResult(ctx: Pick<Ctx, 'tx'>, hall_id: number, day: 
   const run = await ctx.tx.maybe(latestRun, { hall_id, day, list: 'opening' });
   return { run, submitted: run?.state === 'submitted', critical_fails: run?.critical_fails ?? 0 };
 }
+
+for (const list of lists.values())
+  for (const row of new Set(list.items.flatMap(item => item.rows))) {
+    witness('checklists.run.answer', { zh: '检查项已填', en: 'Items answered' }, row);
+    witness('checklists.run.submit', { zh: '交检查表', en: 'Checklist handed in' }, row);
+  }

@@ -1,3 +1,4 @@
+import { guarded } from '../../kit/guard.ts';
 import type { Words } from '../../kit/words.ts';
 
 /** How much a failed item weighs: critical blocks, major and minor become findings. */
@@ -31,10 +32,9 @@ export const criticalFails = (items: readonly CheckItem[], answers: Record<strin
   items.filter(item => item.weight === 'critical' && answers[item.code]?.ok === false).length;
 
 /** Why a sheet may not be handed in: every item needs an answer, every fail a word. */
-export function whyNotSubmit(
-  items: readonly CheckItem[],
-  answers: Record<string, CheckAnswer>,
-): string | undefined {
+export const whyNotSubmit = guarded(['FAC-15', 'FAC-20', 'SIGN-01', 'SIGN-02', 'SIGN-17'], refuseSheet);
+
+function refuseSheet(items: readonly CheckItem[], answers: Record<string, CheckAnswer>): string | undefined {
   if (items.some(item => answers[item.code] === undefined)) return 'checklists.unanswered';
   if (items.some(item => answers[item.code]?.ok === false && (answers[item.code]?.note ?? '').trim() === ''))
     return 'checklists.fail_needs_note';

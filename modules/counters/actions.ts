@@ -1,6 +1,7 @@
 import { businessDay, later, minute_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
-import { onDue } from '../../kit/due.ts';
+import { type Due, onDue } from '../../kit/due.ts';
+import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
@@ -122,7 +123,8 @@ export async function closeCounter(
   return { state: 'closed' as const };
 }
 
-onDue('counters.pause_over', async (ctx, due) => {
+// PRIN-11: a pause has its limit, and whoever stays away longer is an event.
+const pauseOver = guarded('PRIN-11', async (ctx: Ctx, due: Due): Promise<void> => {
   const place = await ctx.tx.maybe(findCounter, { hall_id: due.hall_id, id: due.subject_id });
   if (place?.state === 'paused')
     await record(ctx, 'counters.pause_over', {
@@ -131,6 +133,7 @@ onDue('counters.pause_over', async (ctx, due) => {
       facts: { clerk_id: place.clerk_id, reason: place.pause_reason },
     });
 });
+onDue('counters.pause_over', pauseOver);
 
 guardDay('settle', async (ctx, of) => {
   const row = await ctx.tx.maybe(occupied, { hall_id: of.hall_id });

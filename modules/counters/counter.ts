@@ -1,4 +1,5 @@
 import type { Instant } from '../../kit/clock.ts';
+import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine, type StateOf } from '../../kit/machine.ts';
 
@@ -85,7 +86,9 @@ export interface OpeningCounter {
 }
 
 /** Why this clerk may not open this counter: the hall, the place, then the certificates (BIZ-03). */
-export function whyNotOpenCounter(of: OpeningCounter): string | undefined {
+export const whyNotOpenCounter = guarded('BIZ-03', refuseCounter);
+
+function refuseCounter(of: OpeningCounter): string | undefined {
   if (of.hall_state !== 'open' && of.hall_state !== 'limited' && of.hall_state !== 'preparing')
     return 'counters.hall_not_open';
   if (of.counter.clerk_id !== null && of.counter.clerk_id !== of.clerk_id) return 'counters.taken';

@@ -2,5 +2,5 @@
 export { closeCounter, counterOf, openCounter, pauseCounter, resumeCounter, whyNotMine } from './actions.ts';
 export { type CounterRow, type CounterState, counter } from './counter.ts';
 export { type PauseReason, pause_reasons } from './reasons.ts';
-export { counterHoldingLine, counterOfClerk, countersOf, findCounter } from './store.ts';
+export { counterHoldingLine, counterOfClerk, countersOf, findCounter, holdCounter } from './store.ts';
 export { refusals } from './words.ts';

@@ -13,7 +13,13 @@ export const findCounter = sql<{ hall_id: number; id: Id }, CounterRow>(
 /** The counter, with the hall's line held: who is next is decided by one clerk after the other. */
 export const counterHoldingLine = sql<{ hall_id: number; id: Id }, CounterRow>(
   'counters.holding_line',
-  `select ${columns} from counter c join hall_line l on l.hall_id = c.hall_id where c.hall_id = :hall_id and c.id = :id for no key update of l`,
+  `select ${columns} from counter c join hall_line l on l.hall_id = c.hall_id where c.hall_id = :hall_id and c.id = :id for no key update of l, c`,
+);
+
+/** Holds a counter for a step that must not meet a call. */
+export const holdCounter = sql<{ hall_id: number; id: Id }, { id: Id }>(
+  'counters.hold',
+  'select id from counter where hall_id = :hall_id and id = :id for no key update',
 );
 
 export const countersOf = sql<

@@ -1,19 +1,6 @@
 import { businessCodes } from '../catalogue/index.ts';
-import type { Role } from '../people/index.ts';
-
-/** One invented member of staff. */
-export interface CastMember {
-  staff_no: string;
-  name: string;
-  name_en: string;
-  title: 'mr' | 'ms';
-  role: Role;
-  hall_id?: number;
-  unit_id?: number;
-  skills?: readonly string[];
-  /** Shown on the start page, in this order. */
-  shown?: boolean;
-}
+import { crowd } from './crowd.ts';
+import type { CastMember } from './member.ts';
 
 const all = businessCodes;
 const basic = [
@@ -269,6 +256,7 @@ export const cast: readonly CastMember[] = [
     hall_id: 1002,
     skills: all,
   },
+  ...crowd,
 ];
 
 /** The password of everybody in the demonstration; there is none in production. */

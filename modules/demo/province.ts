@@ -139,10 +139,11 @@ function kindOf(index: number, roll: () => number) {
   return self_operated;
 }
 
-/** How many counters: eight in the hall of the story, fewer in small ones. */
+/** How many counters: eight in the hall of the story, many in its large sister hall, fewer in small ones. */
 function countersIn(index: number, small: boolean, roll: () => number): number {
   const chance = roll();
   if (index === 0) return 8;
+  if (index === 1) return 24;
   return small ? 2 + Math.floor(chance * 2) : 4 + Math.floor(chance * 4);
 }
 

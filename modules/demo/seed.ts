@@ -1,4 +1,4 @@
-import { type BusinessDay, businessDay, onDay, wallNow } from '../../kit/clock.ts';
+import { businessDay, onDay, wallNow } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Database, type Row, type Statement, sql, transaction } from '../../kit/db.ts';
 import { setClock } from '../../kit/hall_time.ts';
@@ -96,6 +96,9 @@ export async function seedDemo(db: Database): Promise<boolean> {
     };
     for (const hall of all.filter(one => one.registry_state === 'active'))
       await prepareDay(ctx, hall.id, businessDay(ctx.now));
+    // The halls that days are played in have a clock of their own, standing before the doors open.
+    for (const hall of all.filter(one => one.for_replay))
+      await setClock(tx, hall.id, { at: onDay(businessDay(ctx.now), '08:10'), rate: 0 });
     return true;
   });
 }
@@ -118,10 +121,13 @@ const people = (password_hash: string): Row[] =>
     demo_order: one.shown === true ? index : null,
   }));
 
-const devicesOf = (hall: { id: number; counters: number }): Row[] => [
+const devicesOf = (hall: { id: number; counters: number; for_replay: boolean }): Row[] => [
   { hall_id: hall.id, id: fixedId(3, hall.id * 100 + 1), kind: 'kiosk', code: 'K1', condition: 'ok' },
   { hall_id: hall.id, id: fixedId(3, hall.id * 100 + 2), kind: 'kiosk', code: 'K2', condition: 'ok' },
   { hall_id: hall.id, id: fixedId(3, hall.id * 100 + 3), kind: 'wall', code: 'W1', condition: 'ok' },
+  ...(hall.for_replay
+    ? [{ hall_id: hall.id, id: fixedId(3, hall.id * 100 + 4), kind: 'player', code: 'P1', condition: 'ok' }]
+    : []),
   ...Array.from({ length: hall.counters }, (_, index) => ({
     hall_id: hall.id,
     id: fixedId(3, hall.id * 100 + 11 + index),
@@ -152,12 +158,3 @@ const countersOf = (hall: { id: number; counters: number }): Row[] =>
       serves: [],
     };
   });
-
-/** Sets a demonstration hall's clock to a time of a day, at a rate. */
-export const setDemoClock = (
-  db: Database,
-  hall_id: number,
-  day: BusinessDay,
-  time: string,
-  rate: number,
-): Promise<void> => transaction(db, tx => setClock(tx, hall_id, { at: onDay(day, time), rate }));

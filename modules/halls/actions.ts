@@ -1,10 +1,11 @@
 import { addDays, businessDay, later, minute_ms, onDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
-import { onDue } from '../../kit/due.ts';
+import { type Due, onDue } from '../../kit/due.ts';
+import { guarded } from '../../kit/guard.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { openingResult } from '../checklists/index.ts';
-import { normValue } from '../norms/index.ts';
+import { normValue, witness } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
 import { day, whyNotOpen } from './day.ts';
 import {
@@ -41,11 +42,12 @@ export async function prepareDay(ctx: Ctx, hall_id: number, of: string): Promise
   const opens_at = onDay(of, hall.opens);
   const closes_at = onDay(of, hall.closes);
   const notice_min = await normValue(ctx, hall_id, 'last_ticket_before_close');
+  const alarm_min = await normValue(ctx, hall_id, 'late_opening_alarm_after');
   await ctx.tx.run(makeLine, { hall_id });
   await begin(ctx, day, { hall_id, id, day: of, opens_at, closes_at }, 'prepare', {
     facts: { day: of },
     start: [
-      { kind: 'halls.opening_late', due_at: later(opens_at, minute_ms) },
+      { kind: 'halls.opening_late', due_at: later(opens_at, alarm_min * minute_ms) },
       { kind: 'halls.last_ticket_soon', due_at: later(closes_at, -notice_min * minute_ms) },
       { kind: 'halls.close_line', due_at: closes_at },
       { kind: 'halls.prepare_next', due_at: onDay(addDays(of, 1), '06:00') },
@@ -143,11 +145,13 @@ onDue('halls.last_ticket_soon', async (ctx, due) => {
   await record(ctx, 'halls.last_ticket_soon', { hall_id: due.hall_id, subject_id: due.subject_id });
 });
 
-onDue('halls.opening_late', async (ctx, due) => {
+// SIGN-04: a door that stays shut past its hour is an event, as soon as the norm's minutes are over.
+const openingLate = guarded('SIGN-04', async (ctx: Ctx, due: Due): Promise<void> => {
   const of = await ctx.tx.maybe(findDayById, { hall_id: due.hall_id, id: due.subject_id });
   if (of?.state === 'preparing')
     await record(ctx, 'halls.opening_late', { hall_id: due.hall_id, subject_id: due.subject_id });
 });
+onDue('halls.opening_late', openingLate);
 
 onDue('halls.prepare_next', async (ctx, due) => {
   const next = businessDay(ctx.now);
@@ -156,3 +160,6 @@ onDue('halls.prepare_next', async (ctx, due) => {
   // Halls open every day unless their registry says otherwise; the calendar only names the festivals.
   if (hall.registry_state === 'active' && known?.name_zh !== '春节') await prepareDay(ctx, due.hall_id, next);
 });
+
+witness('halls.day.unlock', { zh: '双人开门', en: 'Unlocked by two' }, 'SEC-05');
+witness('halls.opening_late', { zh: '迟开门', en: 'Opened late' }, 'SIGN-04');

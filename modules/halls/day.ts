@@ -1,3 +1,4 @@
+import { guarded } from '../../kit/guard.ts';
 import { machine } from '../../kit/machine.ts';
 
 /** One business day of a hall (catalogue 6.2): from the keys in the door to the signed close. */
@@ -82,9 +83,15 @@ export interface OpeningFacts {
 /** Why a hall may not open to the public; checked in the order a manager would ask. */
 export function whyNotOpen(facts: OpeningFacts): string | undefined {
   if (facts.suspended) return 'halls.suspended';
-  if (facts.licence_until === null || facts.licence_until < facts.day) return 'halls.no_licence';
+  const unlicensed = whyNotLicensed(facts);
+  if (unlicensed !== undefined) return unlicensed;
   if (!facts.unlocked) return 'halls.not_unlocked';
   if (!facts.list_submitted) return 'halls.list_missing';
   if (facts.critical_fails > 0) return 'halls.critical_fail';
   return undefined;
 }
+
+/** Why a hall without a business licence in force may not open (ORG-01). */
+const whyNotLicensed = guarded('ORG-01', (of: OpeningFacts): string | undefined =>
+  of.licence_until === null || of.licence_until < of.day ? 'halls.no_licence' : undefined,
+);

@@ -4,5 +4,5 @@ export { day, takes_tickets, whyNotOpen } from './day.ts';
 export { grants } from './may.ts';
 export { HallRegistry } from './registry.ts';
 export { routes } from './routes.ts';
-export { type DayRow, findDay, type HallRow, onDuty } from './store.ts';
+export { allHalls, type DayRow, findDay, type HallRow, onDuty } from './store.ts';
 export { refusals } from './words.ts';

@@ -3,7 +3,7 @@ import { supervisors, team } from '../people/index.ts';
 
 /** Who may move the hall's day. */
 export const grants: Grants = {
-  'halls.read': [...team, ...supervisors, 'program'],
+  'halls.read': [...team, ...supervisors, 'administrator', 'program'],
   'halls.day.unlock': [
     'hall_manager',
     'duty_manager',

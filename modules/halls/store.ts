@@ -62,10 +62,6 @@ export const findDayById = sql<{ hall_id: number; id: Id }, DayRow>(
   'halls.day_by_id',
   `select ${day_columns} from hall_day where hall_id = :hall_id and id = :id`,
 );
-export const lastDay = sql<{ hall_id: number }, DayRow>(
-  'halls.day_last',
-  `select ${day_columns} from hall_day where hall_id = :hall_id order by day desc limit 1`,
-);
 
 export const markUnlocked = sql<{ hall_id: number; id: Id; at: Instant }>(
   'halls.day_unlocked',
@@ -81,11 +77,6 @@ export const calendarDay = sql<
   { day: string },
   { works: boolean; name_zh: string | null; name_en: string | null }
 >('halls.calendar', 'select works, name_zh, name_en from calendar_day where day = :day');
-
-export const nextWorkday = sql<{ after: string }, { day: string }>(
-  'halls.next_workday',
-  'select day from calendar_day where day > :after and works order by day limit 1',
-);
 
 export const onDuty = sql<
   { hall_id: number; day: string },

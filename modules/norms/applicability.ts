@@ -1,3 +1,4 @@
+import { guarded } from '../../kit/guard.ts';
 import type { Words } from '../../kit/words.ts';
 import { type Clause, clauses } from './clause.ts';
 
@@ -75,7 +76,9 @@ const type_rules: Record<HallType, TypeRule> = {
 };
 
 /** How a clause stands to a hall type (GEN-05); the first rule that speaks decides. */
-export function applicabilityOf(clause: Clause, type: HallType): Applicability {
+export const applicabilityOf = guarded('GEN-05', applies, () => ({ mode: 'mandatory', because: 'GEN-05' }));
+
+function applies(clause: Clause, type: HallType): Applicability {
   const own = type_clauses[clause.id];
   if (own !== undefined)
     return { mode: own.includes(type) ? 'mandatory' : 'not_applicable', because: clause.id };

@@ -1,3 +1,4 @@
+/** Norms: the manual as data, its versions and values, and the evidence that each clause is real. */
 export {
   type Applicability,
   applicabilityOf,
@@ -28,8 +29,21 @@ export {
 export type { Control, ControlKind, ControlStatus } from './coverage/control.ts';
 export { controls } from './coverage/register.ts';
 export { type Coverage, type CoveredRow, controlFlaws, coverageOf } from './coverage.ts';
+export {
+  type Asked,
+  dayBounds,
+  type Evidence,
+  enterMachines,
+  eventsOf,
+  evidence,
+  hasEvidence,
+  type Witness,
+  witness,
+  witnessesOf,
+} from './evidence.ts';
 export { type Fact, type FactStatus, factOf, facts, status_words, statusWords } from './fact.ts';
 export { type Group, type GroupId, groupOf, groups } from './groups.ts';
+export { grants } from './may.ts';
 export {
   effectiveSetting,
   effectiveValue,
@@ -52,7 +66,16 @@ export {
   unit_words,
 } from './parameter.ts';
 export { findParameter, type ParameterKey, parameterOf, parameters, parametersOf } from './parameters.ts';
+export { routes } from './routes.ts';
 export { aliases, searchClauses } from './search.ts';
 export { document_words, expansion_titles, fact_titles } from './titles.ts';
-export { forgetOverrides, normSetting, normValue, overridesOf, rulingOf } from './values.ts';
+export {
+  forgetOverrides,
+  type NormSetting,
+  normSetting,
+  normValue,
+  overridesOf,
+  rulingOf,
+} from './values.ts';
+export { version } from './version.ts';
 export { type NormsRefusal, refusals } from './words.ts';

@@ -1,4 +1,5 @@
 import type { Instant } from '../../kit/clock.ts';
+import { guarded } from '../../kit/guard.ts';
 import type { Level, Parameter } from './parameter.ts';
 import { type ParameterKey, parameterOf } from './parameters.ts';
 import type { NormsRefusal } from './words.ts';
@@ -60,8 +61,12 @@ export const effectiveValue = (key: ParameterKey, overrides: readonly Override[]
  * above asks as much or more, so a hall never ends up looser than its branch when the branch
  * tightens later; and nothing leaves the bounds the norm's owner published.
  */
-export function effectiveSetting(key: ParameterKey, overrides: readonly Override[], at: Instant): Setting {
-  const parameter = parameterOf(key);
+export function effectiveSetting(
+  key: ParameterKey,
+  overrides: readonly Override[],
+  at: Instant,
+  parameter: Parameter = parameterOf(key),
+): Setting {
   let setting: Setting = { value: parameter.value, scope: 'norm' };
   for (const level of levels) {
     const override = inForce(key, level, overrides, at);
@@ -81,13 +86,11 @@ export function valueAbove(
   level: Level,
   overrides: readonly Override[],
   at: Instant,
+  parameter: Parameter = parameterOf(key),
 ): number {
   const above = levels.slice(0, levels.indexOf(level));
-  return effectiveValue(
-    key,
-    overrides.filter(one => above.includes(one.scope)),
-    at,
-  );
+  const theirs = overrides.filter(one => above.includes(one.scope));
+  return effectiveSetting(key, theirs, at, parameter).value;
 }
 
 /** The latest override of a level that has begun; of two from the same instant the later written. */
@@ -112,7 +115,9 @@ function inForce(
  * Why a level may not set this value (GEN-03): a refusal code, or nothing when it may.
  * `current` is the value the level would have without its own (`valueAbove`), in the parameter's unit.
  */
-export function whyNotOverride(
+export const whyNotOverride = guarded('GEN-03', whyNotSet);
+
+function whyNotSet(
   parameter: Parameter,
   level: Level,
   current: number,

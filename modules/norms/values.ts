@@ -1,66 +1,113 @@
 import { type Instant, second_ms, wallMs } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
-import { sql } from '../../kit/db.ts';
-import type { Id } from '../../kit/ids.ts';
 import { effectiveSetting, type Override, type Setting } from './override.ts';
-import type { ParameterKey } from './parameters.ts';
+import type { Parameter } from './parameter.ts';
+import { type ParameterKey, parameterOf } from './parameters.ts';
+import { type OverrideRow, reaching, versionsReaching } from './store.ts';
+import { numbersOf, printedBy, type VersionRow } from './version.ts';
 
-interface OverrideRow extends Record<string, unknown> {
-  id: Id;
-  key: string;
-  scope: Override['scope'];
-  scope_id: string;
-  value: number | null;
-  valid_from: Instant;
-  actor_id: Id;
-  reason: string;
+/** What holds in a hall: the overrides that reach it and the versions in force above it, the outermost unit first. */
+export interface Ruling {
+  overrides: readonly Override[];
+  versions: readonly VersionRow[];
 }
 
-const reaching = sql<{ hall_id: number }, OverrideRow>(
-  'norms.reaching',
-  `select o.id, o.key, o.scope, o.scope_id, o.value, o.valid_from, o.actor_id, o.reason
-   from hall h join unit u on u.id = h.unit_id
-   join norm_override o on (o.scope = 'hall' and o.scope_id = h.id::text) or (o.scope = 'branch' and o.scope_id = u.id::text)
-     or (o.scope = 'province' and o.scope_id = u.parent_id::text)
-   where h.id = :hall_id order by o.valid_from, o.written_at`,
-);
+/** A value in force, who set it, and the version of the norm it stands in; the edition is version 1. */
+export interface NormSetting extends Setting {
+  version: number;
+}
 
-interface Remembered {
-  overrides: Override[];
+interface Remembered extends Ruling {
   until_ms: number;
 }
 
 /** Remembered for a second and forgotten at once when told that norms changed. */
 const known = new Map<number, Remembered>();
 const remembered_ms = second_ms;
+/** Counts the forgettings: what was read before one is not remembered after it. */
+let forgotten = 0;
 
-/** Forgets what this process remembers of overrides; called on every announcement of a norm change. */
-export const forgetOverrides = (): void => known.clear();
+/** Forgets what this process remembers of norms; called after each commit that changed one, here or elsewhere. */
+export function forgetOverrides(): void {
+  forgotten += 1;
+  known.clear();
+}
+
+/** Rows as overrides. */
+export const overridesFrom = (rows: readonly OverrideRow[]): Override[] =>
+  rows.map(row => ({ ...row, key: row.key as ParameterKey }));
+
+/** What holds in a hall, looked up at most once a second. */
+export async function rulingFor(ctx: Pick<Ctx, 'tx'>, hall_id: number): Promise<Ruling> {
+  const before = known.get(hall_id);
+  if (before !== undefined && before.until_ms > wallMs()) return before;
+  const then = forgotten;
+  const overrides = overridesFrom(await ctx.tx.rows(reaching, { hall_id }));
+  const versions = await ctx.tx.rows(versionsReaching, { hall_id });
+  const ruling = { overrides, versions };
+  if (then === forgotten) known.set(hall_id, { ...ruling, until_ms: wallMs() + remembered_ms });
+  return ruling;
+}
 
 /** The overrides that reach a hall: its own, its branch's, its province's. */
-export async function overridesOf(ctx: Pick<Ctx, 'tx'>, hall_id: number): Promise<Override[]> {
-  const before = known.get(hall_id);
-  if (before !== undefined && before.until_ms > wallMs()) return before.overrides;
-  const rows = await ctx.tx.rows(reaching, { hall_id });
-  const overrides = rows.map(row => ({ ...row, key: row.key as ParameterKey }));
-  known.set(hall_id, { overrides, until_ms: wallMs() + remembered_ms });
-  return overrides;
+export const overridesOf = async (ctx: Pick<Ctx, 'tx'>, hall_id: number): Promise<readonly Override[]> =>
+  (await rulingFor(ctx, hall_id)).overrides;
+
+/** A parameter as the versions print it, and the number of the version that prints it; the nearest unit speaks last. */
+export function printedIn<Key extends ParameterKey>(
+  key: Key,
+  versions: readonly VersionRow[],
+): { parameter: Parameter<ParameterKey>; version: number } {
+  let parameter = parameterOf(key);
+  let version = 1;
+  for (const one of versions.filter(row => row.clause === parameter.row)) {
+    parameter = printedBy(parameter, numbersOf(one)[key]);
+    version = one.number;
+  }
+  return { parameter, version };
+}
+
+/**
+ * The overrides that have begun: a hall's own by the hall's clock, those of a unit by the wall clock, since a
+ * unit has no hall time.
+ */
+export const begun = (overrides: readonly Override[], at: Pick<Ctx, 'now' | 'wall_now'>): Override[] =>
+  overrides.filter(
+    one => one.valid_from.getTime() <= (one.scope === 'hall' ? at.now : at.wall_now).getTime(),
+  );
+
+/** The value of a parameter under a ruling: the version in force, then the overrides that have begun. */
+export function settingUnder(
+  key: ParameterKey,
+  ruling: Ruling,
+  at: Pick<Ctx, 'now' | 'wall_now'>,
+): NormSetting {
+  const { parameter, version } = printedIn(key, ruling.versions);
+  const overrides = begun(ruling.overrides, at);
+  const newest = overrides.reduce<Instant>(
+    (late, one) => (one.valid_from > late ? one.valid_from : late),
+    at.now,
+  );
+  return { ...effectiveSetting(key, overrides, newest, parameter), version };
 }
 
 /** A parameter's value in force in a hall now, in the parameter's unit. */
 export const normValue = async (
-  ctx: Pick<Ctx, 'tx' | 'now'>,
+  ctx: Pick<Ctx, 'tx' | 'now' | 'wall_now'>,
   hall_id: number,
   key: ParameterKey,
 ): Promise<number> => (await normSetting(ctx, hall_id, key)).value;
 
-/** The value in force and who set it. */
+/** The value in force, who set it, and under which version. */
 export const normSetting = async (
-  ctx: Pick<Ctx, 'tx' | 'now'>,
+  ctx: Pick<Ctx, 'tx' | 'now' | 'wall_now'>,
   hall_id: number,
   key: ParameterKey,
-): Promise<Setting> => effectiveSetting(key, await overridesOf(ctx, hall_id), ctx.now);
+): Promise<NormSetting> => settingUnder(key, await rulingFor(ctx, hall_id), ctx);
 
-/** Which ruling a clock started under, such as `wait_limit_ordinary=15@norm`: kept with the clock, whatever changes later. */
-export const rulingOf = (key: ParameterKey, setting: Setting): string =>
-  `${key}=${setting.value}@${setting.override === undefined ? 'norm' : `${setting.scope}:${setting.override.actor_id.slice(-12)}`}`;
+/**
+ * Which ruling a clock started under, such as `wait_limit_ordinary=12@v2` or `…=10@v2+hall:7c9d…`: kept with the
+ * clock, whatever changes later.
+ */
+export const rulingOf = (key: ParameterKey, setting: NormSetting): string =>
+  `${key}=${setting.value}@v${setting.version}${setting.override === undefined ? '' : `+${setting.scope}:${setting.override.actor_id.slice(-12)}`}`;

@@ -36,6 +36,60 @@ export const refusals = {
     },
     then: { zh: '请按所示单位重新填写', en: 'Enter it again in the unit shown' },
   },
+  own_draft: {
+    status: 409,
+    say: { zh: '起草人不能批准自己的草案', en: 'Nobody approves a draft of their own' },
+    then: { zh: '请发布单位的另一人批准', en: 'Ask another person of the norm’s owner' },
+  },
+  not_owner: {
+    status: 403,
+    say: { zh: '这一步只有规范的发布单位能做', en: 'Only the owner of the norm may take this step' },
+    then: { zh: '请向发布单位提出', en: 'Propose it to the owner' },
+  },
+  nothing_linked: {
+    status: 409,
+    say: {
+      zh: '这一条还没有落到控制、检查表、页面或课程上，不能排期',
+      en: 'No control, checklist, page or course stands behind this clause yet: it cannot be scheduled',
+    },
+    then: { zh: '请先把条文落到一项控制上', en: 'Link a control to the clause first' },
+  },
+  text_missing: {
+    status: 422,
+    say: { zh: '公开文本须中英文都有', en: 'The public text is needed in Chinese and English' },
+    then: { zh: '请补齐文本', en: 'Complete the text' },
+  },
+  conflict: {
+    status: 409,
+    say: {
+      zh: '与 {count} 处现行或已排期的规定冲突',
+      en: 'It conflicts with {count} norms in force or scheduled',
+    },
+    then: {
+      zh: '请修改，或写明理由由批准人接受',
+      en: 'Change it, or give the reason why the conflicts are accepted',
+    },
+  },
+  starts_in_past: {
+    status: 422,
+    say: { zh: '施行日期不能在过去', en: 'A norm cannot come into force in the past' },
+    then: { zh: '请改施行日期：旧案照当时的版本', en: 'Choose a later date: old cases keep their version' },
+  },
+  not_its_number: {
+    status: 422,
+    say: { zh: '「{key}」不是这一条的参数', en: '“{key}” is no parameter of this clause' },
+    then: { zh: '请从这一条的参数里选', en: 'Choose from the parameters of the clause' },
+  },
+  no_own_value: {
+    status: 409,
+    say: { zh: '本级没有自己的数值可以撤回', en: 'This level has no value of its own to withdraw' },
+    then: { zh: '现行数值来自规范或上一级', en: 'The value in force comes from the norm or the level above' },
+  },
+  no_comments_now: {
+    status: 409,
+    say: { zh: '这一版现在不征求意见', en: 'This version is not out for comment' },
+    then: { zh: '请看它现在的状态', en: 'See its present state' },
+  },
 } satisfies RefusalTable;
 
 /** The code of a refusal of this module. */

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { minute_ms, wallMs, wallNow } from '../../kit/clock.ts';
 import type { Actor, Assignment } from '../../kit/ctx.ts';
 import { type Database, transaction } from '../../kit/db.ts';
-import { cookieName, type Gate, type Presented, surfaceOf } from '../../kit/http/house.ts';
+import { cookieName, type Gate, isSecure, type Presented, surfaceOf } from '../../kit/http/house.ts';
 import { type HallPath, may, sees } from '../../kit/permission.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { type AssignmentRow, findMachineClient, findSession, touchSession } from './store.ts';
@@ -23,12 +23,10 @@ export class HouseGate implements Gate {
   private readonly known = new Map<string, Remembered>();
   private readonly db: Database;
   private readonly pathOf: HallPath;
-  private readonly secure: boolean;
 
-  constructor(db: Database, pathOf: HallPath, secure: boolean) {
+  constructor(db: Database, pathOf: HallPath) {
     this.db = db;
     this.pathOf = pathOf;
-    this.secure = secure;
   }
 
   may = (actor: Actor, permission: string, hall_id: number | undefined): boolean =>
@@ -42,11 +40,12 @@ export class HouseGate implements Gate {
 
   async actorOf(request: FastifyRequest): Promise<Presented> {
     const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-    const text = bearer ?? cookieOf(request, cookieName(surfaceOf(request), this.secure));
+    const text = bearer ?? cookieOf(request, cookieName(surfaceOf(request), isSecure(request)));
     if (text === undefined) return { actor: undefined, csrf: undefined, idle: false };
     const found = await this.remember(text, bearer !== undefined);
     if (found.idle && !request.url.startsWith('/api/session')) throw new Refusal('people.idle_locked');
-    if (found.actor?.kind === 'person' && request.method !== 'GET') this.touch(text, found);
+    // A locked screen wakes by its password alone: a wrong guess is an act too, and must not.
+    if (found.actor?.kind === 'person' && request.method !== 'GET' && !found.idle) this.touch(text, found);
     return bearer === undefined ? found : { actor: found.actor, csrf: undefined, idle: false };
   }
 

@@ -1,8 +1,19 @@
 import type { Grants } from '../../kit/permission.ts';
 import { supervisors, team } from './roles.ts';
 
-/** Which devices tell their condition, and who sees it. */
+/** Who manages people and devices: administrators, who see no customer data; devices tell their own condition. */
 export const grants: Grants = {
+  'people.staff.manage': ['administrator'],
+  'people.staff.certify': ['administrator', 'trainer'],
   'people.device.report': ['device_kiosk', 'device_wall', 'device_counter_screen'],
-  'people.device.read': [...team, ...supervisors, 'device_kiosk', 'device_wall', 'device_counter_screen'],
+  'people.device.read': [
+    ...team,
+    ...supervisors,
+    'administrator',
+    'engineer',
+    'device_kiosk',
+    'device_wall',
+    'device_counter_screen',
+  ],
+  'people.device.manage': ['administrator', 'engineer'],
 };

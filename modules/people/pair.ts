@@ -128,10 +128,11 @@ export async function withdrawPair(ctx: Ctx, input: { hall_id: number; pair_id: 
   return { withdrawn: true };
 }
 
-/** The requests of a hall that wait for a second person. */
+/** The requests of a hall that wait for a second person, to whoever may sign them: they name colleagues. */
 export async function pairsOf(ctx: Ctx, input: { hall_id: number }) {
   const rows = await ctx.tx.rows(openPairs, input);
-  return rows.map(row => ({
+  const may_sign = rows.filter(row => ctx.may(rules.get(row.what)?.may ?? '', input.hall_id));
+  return may_sign.map(row => ({
     pair_id: row.id,
     what: row.what,
     subject_id: row.subject_id,

@@ -28,6 +28,7 @@ export const roles = {
   device_kiosk: { code: 'KIOSK', zh: '取号机', en: 'Kiosk' },
   device_wall: { code: 'WALL', zh: '叫号屏', en: 'Wall screen' },
   device_counter_screen: { code: 'CSCR', zh: '客户屏', en: 'Customer screen' },
+  device_player: { code: 'PLAY', zh: '演示放映机', en: 'Demonstration player' },
   program: { code: 'PRG', zh: '外部程序', en: 'Outside program' },
 } as const satisfies Record<string, Words & { code: string }>;
 

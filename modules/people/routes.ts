@@ -1,4 +1,6 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
+import * as admin from './admin.ts';
+import * as admin_wire from './admin_wire.ts';
 import { deviceShown, tellCondition } from './device.ts';
 import { askSecond, pairsOf, sealPair, withdrawPair } from './pair.ts';
 import { castOf, demoEnter, pair, proveAgain, signIn, signOut, whoAmI } from './sign_in.ts';
@@ -19,4 +21,14 @@ export const routes: Served[] = [
   serve(wire.pairs, pairsOf),
   serve(wire.sealPair, sealPair),
   serve(wire.withdrawPair, withdrawPair),
+  serve(admin_wire.staff, admin.staffOf),
+  serve(admin_wire.addStaff, admin.addStaff, { secret: true }),
+  serve(admin_wire.leaveStaff, admin.leaveStaff),
+  serve(admin_wire.resetPassword, admin.resetPassword, { secret: true }),
+  serve(admin_wire.giveRole, admin.giveRole),
+  serve(admin_wire.takeRole, admin.takeRole),
+  serve(admin_wire.certify, admin.certify),
+  serve(admin_wire.devices, admin.devicesOf),
+  serve(admin_wire.pairingCode, admin.makePairingCode, { secret: true }),
+  serve(admin_wire.retireDevice, admin.retire),
 ];

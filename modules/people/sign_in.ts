@@ -18,7 +18,7 @@ import {
   pairDevice,
   proveSession,
 } from './store.ts';
-import { csrfOf, hashOf, newSecret, writeToken } from './token.ts';
+import { csrfOf, hashOf, newSecret, sameHash, writeToken } from './token.ts';
 import type { Who } from './wire.ts';
 
 /** Argon2id with 19 MiB and two passes. */
@@ -257,7 +257,7 @@ export async function pair(
   input: { hall_id: number; code: string; pairing_code: string },
 ): Promise<WithCookie<Who>> {
   const device = await ctx.tx.maybe(findDevice, { hall_id: input.hall_id, code: input.code });
-  if (device?.pairing_code == null || hashOf(device.pairing_code) !== hashOf(input.pairing_code))
+  if (device?.pairing_code == null || !sameHash(device.pairing_code, hashOf(input.pairing_code)))
     throw new Refusal('people.pairing_wrong', { field: 'pairing_code' });
   return enterDevice(ctx, input.hall_id, input.code);
 }

@@ -156,12 +156,13 @@ export const findMachineClient = sql<
    where m.token_hash = :token_hash and m.revoked_at is null`,
 );
 
+/** A device in service, held: its pairing code is used up by one caller only. */
 export const findDevice = sql<
   { hall_id: number; code: string },
   { id: Id; kind: string; pairing_code: string | null }
 >(
   'people.device',
-  `select id, kind, pairing_code from device where hall_id = :hall_id and code = :code and retired_at is null`,
+  `select id, kind, pairing_code from device where hall_id = :hall_id and code = :code and retired_at is null for no key update`,
 );
 
 export type DeviceCondition = 'unknown' | 'ok' | 'paper_low' | 'paper_out' | 'fault';

@@ -48,4 +48,47 @@ export const refusals = {
     say: { zh: '第二人签得太迟，请求已过时。', en: 'The second signature came too late.' },
     then: { zh: '请第一人重新发起。', en: 'Ask the first person to start again.' },
   },
+  password_short: {
+    status: 422,
+    say: { zh: '密码至少十二个字符。', en: 'A password has at least twelve characters.' },
+    then: { zh: '请用一句您记得住的话。', en: 'Use a sentence you can remember.' },
+  },
+  password_like_number: {
+    status: 422,
+    say: { zh: '密码里不能有工号。', en: 'The password must not contain the staff number.' },
+    then: { zh: '请换一个。', en: 'Choose another.' },
+  },
+  number_taken: {
+    status: 409,
+    say: { zh: '这个工号已有人用。', en: 'This staff number is taken.' },
+    then: { zh: '一人一号，请换一个工号。', en: 'One person, one number: use another.' },
+  },
+  not_yourself: {
+    status: 409,
+    say: { zh: '不能给自己办离职。', en: 'You cannot mark yourself as having left.' },
+    then: { zh: '请另一位管理员来办。', en: 'Ask another administrator.' },
+  },
+  not_your_own_role: {
+    status: 409,
+    say: { zh: '不能给自己授予岗位。', en: 'You cannot give yourself a role.' },
+    then: { zh: '请另一位管理员来办。', en: 'Ask another administrator.' },
+  },
+  no_such_role: {
+    status: 422,
+    say: { zh: '没有这个岗位。', en: 'There is no such role.' },
+    then: { zh: '请从列表里选。', en: 'Choose from the list.' },
+  },
+  role_needs_place: {
+    status: 422,
+    say: {
+      zh: '岗位须落到一个厅或一个单位，只能选一个。',
+      en: 'A role is held in one hall or one unit, not both.',
+    },
+    then: { zh: '请选厅或单位。', en: 'Choose a hall or a unit.' },
+  },
+  duties_apart: {
+    status: 409,
+    say: { zh: '这两个岗位不能由同一人担任。', en: 'One person may not hold these two roles.' },
+    then: { zh: '请交给另一个人。', en: 'Give it to somebody else.' },
+  },
 } satisfies RefusalTable;

@@ -1,4 +1,5 @@
 import type { Instant } from '../../kit/clock.ts';
+import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 
 /** What the rule of the line looks at: one waiting ticket. */
@@ -23,9 +24,11 @@ export const urgency = (of: Waiting, now: Instant): number =>
  * 2. Otherwise the ticket whose wait is the largest share of its limit.
  * A tie goes to the earlier place. `front` holds the front of each class that this counter serves.
  */
-export function nextInLine<T extends Waiting>(front: readonly T[], now: Instant): T | undefined {
-  return inCallingOrder(front, now)[0];
-}
+export const nextInLine = guarded(
+  'QUE-03',
+  <T extends Waiting>(front: readonly T[], now: Instant): T | undefined => inCallingOrder(front, now)[0],
+  front => front[0],
+);
 
 /** The tickets in the order in which the rule would call them, were nobody else to come. */
 export const inCallingOrder = <T extends Waiting>(line: readonly T[], now: Instant): T[] =>
@@ -43,7 +46,9 @@ const tie = (a: Waiting, b: Waiting): number =>
   a.order_at.getTime() - b.order_at.getTime() || (a.label < b.label ? -1 : 1);
 
 /** Why a clerk may not call this ticket instead: it must wait, be within the licence, and have a reason when it is not next. */
-export function whyNotCall(of: {
+export const whyNotCall = guarded('QUE-08', refuseCall);
+
+function refuseCall(of: {
   state: string;
   serves: boolean;
   is_next: boolean;

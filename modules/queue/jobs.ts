@@ -1,15 +1,16 @@
 import { later } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Due, onDue, startDue } from '../../kit/due.ts';
+import { guarded } from '../../kit/guard.ts';
 import { move, record } from '../../kit/move.ts';
-import { guardDay } from '../halls/index.ts';
+import { type DayGuard, guardDay } from '../halls/index.ts';
 import { findTicket, openTickets } from './store.ts';
 import { ticket } from './ticket.ts';
 
 const found = (ctx: Ctx, due: Due) => ctx.tx.maybe(findTicket, { hall_id: due.hall_id, id: due.subject_id });
 
 // QUE-01: at the warning share of the limit the duty manager is told, at the limit it is red.
-onDue('queue.wait_warning', async (ctx, due) => {
+const warn = guarded('QUE-01', async (ctx: Ctx, due: Due): Promise<void> => {
   const of = await found(ctx, due);
   if (of?.state !== 'issued') return;
   await record(ctx, 'queue.wait_warning', {
@@ -22,6 +23,7 @@ onDue('queue.wait_warning', async (ctx, due) => {
     due_at: later(of.wait_from, of.wait_limit_s * 1000),
   });
 });
+onDue('queue.wait_warning', warn);
 
 onDue('queue.wait_over', async (ctx, due) => {
   const of = await found(ctx, due);
@@ -64,7 +66,9 @@ onDue('queue.rating_over', async (ctx, due) => {
   if (of?.state === 'finished') await move(ctx, ticket, of, 'lapse');
 });
 
-guardDay('settle', async (ctx, of) => {
+// QUE-10: whoever took a number before the close is served, or carried over and signed for.
+const everyoneServed: DayGuard = guarded('QUE-10', async (ctx, of) => {
   const row = await ctx.tx.maybe(openTickets, { hall_id: of.hall_id, day: of.day });
   return (row?.count ?? 0) > 0 ? 'queue.tickets_open' : undefined;
 });
+guardDay('settle', everyoneServed);

@@ -1,3 +1,4 @@
+import { guarded } from '../../kit/guard.ts';
 import { findBusiness } from '../catalogue/index.ts';
 
 /** What a customer is told on taking a number: a range in seconds, and how it was found. */
@@ -23,7 +24,9 @@ export const meanOf = (business: string | null, means: ReadonlyMap<string, numbe
  * The simple predictor: people ahead shared among open counters, each a mean visit; the range widens
  * with the square root of the people ahead. Undefined when nobody serves: then nothing is promised.
  */
-export function simplePromise(of: Load): Promise_ | undefined {
+export const simplePromise = guarded('QUE-02', promiseSimply);
+
+function promiseSimply(of: Load): Promise_ | undefined {
   if (of.open_counters === 0) return undefined;
   const mid_s = Math.round((of.ahead * of.mean_s) / of.open_counters);
   const spread = (of.mean_s / of.open_counters) * Math.sqrt(Math.max(of.ahead, 1)) * 0.8;

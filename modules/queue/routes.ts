@@ -4,27 +4,31 @@ import { move, record } from '../../kit/move.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import {
   closeCounter,
+  holdCounter,
   openCounter,
   type PauseReason,
   pauseCounter,
   resumeCounter,
 } from '../counters/index.ts';
+import { classCodes } from './classes.ts';
 import { myDay, pulse } from './figures.ts';
 import { makeLeases, mergeLeases } from './leasing.ts';
 import * as serving from './serving.ts';
 import { slipOf } from './slip_of.ts';
 import { utterance } from './speech.ts';
 import { atCounter, findUtterance, lineLoad } from './store.ts';
-import { hashSecret, takeTicket } from './taking.ts';
+import { holdsSecret, takeTicket } from './taking.ts';
 import { counterView, lineOf, myTicket, publicWaits, waitsOfHalls, wallView } from './views.ts';
 import * as wire from './wire.ts';
 
-/** Whether somebody stands at the counter: the clerk may not leave then. */
-const someoneAt = async (ctx: Ctx, input: { hall_id: number; counter_id: string }): Promise<boolean> =>
-  (await ctx.tx.rows(atCounter, input)).length > 0;
+/** Whether somebody stands at the counter: the clerk may not leave then. The counter is held first, so that no call slips in between. */
+async function someoneAt(ctx: Ctx, input: { hall_id: number; counter_id: string }): Promise<boolean> {
+  await ctx.tx.maybe(holdCounter, { hall_id: input.hall_id, id: input.counter_id });
+  return (await ctx.tx.rows(atCounter, input)).length > 0;
+}
 
 const waitingNow = async (ctx: Ctx, hall_id: number): Promise<number> =>
-  (await ctx.tx.rows(lineLoad, { hall_id })).reduce((sum, row) => sum + row.waiting, 0);
+  (await ctx.tx.rows(lineLoad, { hall_id, classes: classCodes })).reduce((sum, row) => sum + row.waiting, 0);
 
 async function pause(ctx: Ctx, input: { hall_id: number; counter_id: string; reason: PauseReason }) {
   return pauseCounter(ctx, {
@@ -52,7 +56,7 @@ async function holderStep(
   input: { hall_id: number; ticket_id: string; verb: 'cancel' | 'return'; secret: string },
 ) {
   const of = await serving.ticketOf(ctx, input.hall_id, input.ticket_id);
-  if (of.secret_hash !== hashSecret(input.secret)) throw new Refusal('kit.not_found', { field: 'ticket_id' });
+  if (!holdsSecret(of, input.secret)) throw new Refusal('kit.not_found', { field: 'ticket_id' });
   return input.verb === 'cancel'
     ? serving.cancel(ctx, { ...input, reason: 'holder' })
     : serving.comeBack(ctx, input);

@@ -4,13 +4,28 @@ import type { Id } from '../../kit/ids.ts';
 import { type Facts, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { findBusiness } from '../catalogue/index.ts';
-import { type CounterRow, counterHoldingLine, counterOf, countersOf, whyNotMine } from '../counters/index.ts';
+import {
+  type CounterRow,
+  counterHoldingLine,
+  counterOf,
+  counterOfClerk,
+  countersOf,
+  whyNotMine,
+} from '../counters/index.ts';
 import { normValue } from '../norms/index.ts';
 import { explanation, nextInLine, type Waiting, whyNotCall } from './calling.ts';
 import { tellFinished } from './follow.ts';
 import type { Outcome } from './outcomes.ts';
 import { callWords, missedWords } from './speech.ts';
-import { atCounter, findTicket, frontOfLine, insertUtterance, placesOf } from './store.ts';
+import {
+  atCounter,
+  type FrontRow,
+  findTicket,
+  frontOfLine,
+  holdTicket,
+  insertUtterance,
+  placesOf,
+} from './store.ts';
 import {
   type CallRules,
   type TicketRow,
@@ -45,14 +60,7 @@ export async function callNext(
   if (counter === undefined) throw new Refusal('kit.not_found', { field: 'counter_id' });
   refuseIf(whyNotMine(counter, ctx));
   refuseIf(counter.state === 'open' ? undefined : 'queue.counter_not_open');
-  const [busy] = await ctx.tx.rows(atCounter, { hall_id: input.hall_id, counter_id: counter.id });
-  refuseIf(busy === undefined ? undefined : 'queue.customer_here');
-  const front = await ctx.tx.rows(frontOfLine, {
-    hall_id: input.hall_id,
-    classes: counter.classes,
-    serves: counter.serves,
-    counter_id: counter.id,
-  });
+  const front = await frontFor(ctx, counter);
   const next = nextInLine(front, ctx.now);
   const chosen =
     input.ticket_id === undefined || input.ticket_id === next?.id
@@ -73,12 +81,25 @@ export async function callNext(
   return { ticket_id: chosen.id, label: chosen.label, counter_number: counter.number, jumped };
 }
 
+/** The fronts this counter decides over; refused while somebody stands here. */
+async function frontFor(ctx: Ctx, counter: CounterRow): Promise<FrontRow[]> {
+  const place = { hall_id: counter.hall_id, counter_id: counter.id };
+  const front = await ctx.tx.rows(frontOfLine, {
+    ...place,
+    classes: counter.classes,
+    serves: counter.serves,
+  });
+  const busy = front[0]?.busy ?? (await ctx.tx.rows(atCounter, place)).length > 0;
+  refuseIf(busy ? 'queue.customer_here' : undefined);
+  return front;
+}
+
 /** A ticket chosen out of order: allowed with a reason, counted for the day's fairness (QUE-08). */
 async function chosenOut(
   ctx: Ctx,
   counter: CounterRow,
   input: { hall_id: number; ticket_id?: Id | undefined; reason?: string | undefined },
-): Promise<Waiting> {
+): Promise<Waiting & { language: 'zh' | 'en' }> {
   const wanted = await ticketOf(ctx, input.hall_id, input.ticket_id ?? '');
   const serves =
     counter.classes.includes(wanted.class) &&
@@ -92,7 +113,7 @@ async function chosenOut(
 async function call(
   ctx: Ctx,
   counter: CounterRow,
-  of: { hall_id: number; id: Id; state: string; label: string },
+  of: { hall_id: number; id: Id; state: string; label: string; language: 'zh' | 'en' },
   facts: Facts,
 ) {
   const spacing = await normValue(ctx, of.hall_id, 'recall_spacing');
@@ -114,11 +135,11 @@ async function call(
 
 async function sayCall(
   ctx: Ctx,
-  of: { hall_id: number; id: Id; label: string; language?: 'zh' | 'en' },
+  of: { hall_id: number; id: Id; label: string; language: 'zh' | 'en' },
   counter_number: number,
   round: number,
 ) {
-  const words = callWords(of.label, counter_number, of.language ?? 'zh');
+  const words = callWords(of.label, counter_number, of.language);
   await ctx.tx.run(insertUtterance, {
     hall_id: of.hall_id,
     id: ctx.newId(),
@@ -133,16 +154,13 @@ async function sayCall(
   });
 }
 
-/** The ticket at the clerk's own counter; refuses somebody else's. */
-async function mine(
-  ctx: Ctx,
-  input: { hall_id: number; ticket_id: Id },
-): Promise<{ of: TicketRow; counter: CounterRow }> {
-  const of = await ticketOf(ctx, input.hall_id, input.ticket_id);
-  if (of.counter_id === null) throw new Refusal('queue.not_your_ticket');
-  const counter = await counterOf(ctx, input.hall_id, of.counter_id);
-  refuseIf(whyNotMine(counter, ctx) === undefined ? undefined : 'queue.not_your_ticket');
-  return { of, counter };
+/** The ticket at the clerk's own counter; refuses somebody else's. Who called it is on the ticket itself. */
+async function mine(ctx: Ctx, input: { hall_id: number; ticket_id: Id }): Promise<TicketRow> {
+  const of = await ctx.tx.maybe(holdTicket, { hall_id: input.hall_id, id: input.ticket_id });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'ticket_id' });
+  const own = of.counter_id !== null && (of.clerk_id === ctx.actor.id || ctx.actor.kind === 'machine');
+  refuseIf(own ? undefined : 'queue.not_your_ticket');
+  return of;
 }
 
 const state = (of: TicketRow, to: TicketRow['state'], more: Partial<TicketRow> = {}) => ({
@@ -154,7 +172,8 @@ const state = (of: TicketRow, to: TicketRow['state'], more: Partial<TicketRow> =
 
 /** The number is called once more; three calls at most, some seconds apart. */
 export async function recall(ctx: Ctx, input: { hall_id: number; ticket_id: Id }) {
-  const { of, counter } = await mine(ctx, input);
+  const of = await mine(ctx, input);
+  const counter = await counterOf(ctx, input.hall_id, of.counter_id ?? '');
   refuseIf(of.state === 'called' ? whyNotRecall(of, await rulesOf(ctx, input.hall_id), ctx.now) : undefined);
   await move(ctx, ticket, of, 'recall', {
     set: { calls: of.calls + 1, last_called_at: ctx.now },
@@ -166,7 +185,7 @@ export async function recall(ctx: Ctx, input: { hall_id: number; ticket_id: Id }
 
 /** The customer is here: the service clock starts. */
 export async function arrive(ctx: Ctx, input: { hall_id: number; ticket_id: Id }) {
-  const { of } = await mine(ctx, input);
+  const of = await mine(ctx, input);
   await move(ctx, ticket, of, 'arrive', {
     set: { serving_at: ctx.now },
     facts: { waited_s: waitedSeconds(of, ctx.now), counter_id: of.counter_id },
@@ -177,7 +196,7 @@ export async function arrive(ctx: Ctx, input: { hall_id: number; ticket_id: Id }
 
 /** Nobody came: the number is set aside and may come back for a while. */
 export async function noShow(ctx: Ctx, input: { hall_id: number; ticket_id: Id }) {
-  const { of } = await mine(ctx, input);
+  const of = await mine(ctx, input);
   const rules = await rulesOf(ctx, input.hall_id);
   refuseIf(of.state === 'called' ? whyNotMissed(of, rules, ctx.now) : undefined);
   const after = await normValue(ctx, input.hall_id, 'return_after');
@@ -237,7 +256,7 @@ export async function transfer(
     to_counter_id?: Id | undefined;
   },
 ) {
-  const { of } = await mine(ctx, input);
+  const of = await mine(ctx, input);
   refuseIf(input.reason.trim() === '' ? 'queue.reason_needed' : undefined, { field: 'reason' });
   const business = input.business ?? of.business;
   if (business !== null && findBusiness(business) === undefined)
@@ -276,7 +295,7 @@ export async function transfer(
 
 /** Set aside for a few minutes: the customer fetches a paper; the counter may serve another meanwhile. */
 export async function hold(ctx: Ctx, input: { hall_id: number; ticket_id: Id; reason: string }) {
-  const { of } = await mine(ctx, input);
+  const of = await mine(ctx, input);
   refuseIf(input.reason.trim() === '' ? 'queue.reason_needed' : undefined, { field: 'reason' });
   const minutes = await normValue(ctx, input.hall_id, 'hold_max');
   await move(ctx, ticket, of, 'hold', {
@@ -287,13 +306,19 @@ export async function hold(ctx: Ctx, input: { hall_id: number; ticket_id: Id; re
   return state(of, 'on_hold');
 }
 
-/** Goes on with a ticket on hold, at its own counter, when nobody else stands there. */
+/** Goes on with a ticket on hold, at the counter where its clerk stands now, when nobody else stands there. */
 export async function resume(ctx: Ctx, input: { hall_id: number; ticket_id: Id }) {
-  const { of, counter } = await mine(ctx, input);
+  const of = await mine(ctx, input);
+  const counter = await ctx.tx.maybe(counterOfClerk, {
+    hall_id: input.hall_id,
+    clerk_id: of.clerk_id ?? '',
+  });
+  if (counter?.state !== 'open') throw new Refusal('queue.counter_not_open');
   const [busy] = await ctx.tx.rows(atCounter, { hall_id: input.hall_id, counter_id: counter.id });
   refuseIf(busy === undefined ? undefined : 'queue.customer_here');
   await move(ctx, ticket, of, 'resume', {
-    set: { held_at: null, hold_reason: null },
+    set: { held_at: null, hold_reason: null, counter_id: counter.id },
+    facts: { counter_id: counter.id },
     stop: ['queue.hold_over'],
   });
   return state(of, 'serving');
@@ -304,7 +329,7 @@ export async function finish(
   ctx: Ctx,
   input: { hall_id: number; ticket_id: Id; outcome: Outcome; business?: string | undefined },
 ) {
-  const { of } = await mine(ctx, input);
+  const of = await mine(ctx, input);
   if (input.business !== undefined && findBusiness(input.business) === undefined)
     throw new Refusal('queue.unknown_business', { field: 'business' });
   const hours = await normValue(ctx, input.hall_id, 'rating_within');

@@ -55,7 +55,3 @@ export function callWords(label: string, counter_number: number, language: 'zh' 
 /** What is said when a number was missed. */
 export const missedWords = (label: string, minutes: number, after: number): string =>
   `${spokenLabel(label)} 号已过号。${minutes}分钟内请找导办，再叫${after === 2 ? '两' : spokenCounter(after)}位就到您。`;
-
-/** What is said when a customer is sent on without queueing again. */
-export const transferWords = (label: string, counter_number: number): string =>
-  `请 ${spokenLabel(label)} 号，改到${spokenCounter(counter_number)}号台，不用再排队。`;

@@ -13,6 +13,18 @@ export const findTicket = sql<{ hall_id: number; id: Id }, TicketRow>(
   `select ${columns} from queue_ticket where hall_id = :hall_id and id = :id`,
 );
 
+/** The same, held: two presses on one ticket are taken one after the other. */
+export const holdTicket = sql<{ hall_id: number; id: Id }, TicketRow>(
+  'queue.ticket_hold',
+  `select ${columns} from queue_ticket where hall_id = :hall_id and id = :id for no key update`,
+);
+
+/** The visit that goes on with a carried one, once it has its number. */
+export const carriedOn = sql<{ hall_id: number; id: Id }, { id: Id }>(
+  'queue.carried_on',
+  'select id from queue_ticket where hall_id = :hall_id and carried_from = :id',
+);
+
 /** The next numbers of a series: `count` at once for a kiosk's lease, one for a ticket. */
 export const takeNumbers = sql<
   { hall_id: number; day: string; letter: string; count: number },
@@ -24,15 +36,22 @@ export const takeNumbers = sql<
    returning last_number`,
 );
 
+/** A ticket at the front of its class, and whether somebody stands at the asking counter. */
+export interface FrontRow extends Waiting, Record<string, unknown> {
+  language: 'zh' | 'en';
+  busy: boolean;
+}
+
 /** The front of each class that a counter serves: what the rule of the line decides over. */
 export const frontOfLine = sql<
   { hall_id: number; classes: readonly string[]; serves: readonly string[]; counter_id: Id },
-  Waiting & Record<string, unknown>
+  FrontRow
 >(
   'queue.front',
-  `select t.id, t.label, t.class, t.business, t.wait_from, t.order_at, t.wait_limit_s
+  `select t.*, exists (select 1 from queue_ticket h where h.hall_id = :hall_id and h.counter_id = :counter_id
+       and h.state in ('called', 'serving')) as busy
    from unnest(:classes::text[]) c(class) cross join lateral (
-     select id, label, class, business, wait_from, order_at, wait_limit_s from queue_ticket
+     select id, label, class, business, wait_from, order_at, wait_limit_s, language from queue_ticket
      where hall_id = :hall_id and state = 'issued' and class = c.class
        and (business is null or business = any(:serves)) and (wanted_counter_id is null or wanted_counter_id = :counter_id)
      order by order_at limit 1) t`,
@@ -65,10 +84,16 @@ export const placesOf = sql<{ hall_id: number; class: string; most: number }, { 
   `select order_at from queue_ticket where hall_id = :hall_id and state = 'issued' and class = :class order by order_at limit :most`,
 );
 
-/** What a promise on a new ticket looks at. */
-export const lineLoad = sql<{ hall_id: number }, { class: string; waiting: number }>(
+/** What a promise looks at: who waits in each class, and how many open counters take it. */
+export const lineLoad = sql<
+  { hall_id: number; classes: readonly string[] },
+  { class: string; waiting: number; counters: number }
+>(
   'queue.load',
-  `select class, count(*)::int as waiting from queue_ticket where hall_id = :hall_id and state = 'issued' group by class`,
+  `select c.class,
+     (select count(*)::int from queue_ticket t where t.hall_id = :hall_id and t.state = 'issued' and t.class = c.class) as waiting,
+     (select count(*)::int from counter o where o.hall_id = :hall_id and o.state = 'open' and c.class = any(o.classes)) as counters
+   from unnest(:classes::text[]) c(class)`,
 );
 
 export const openTickets = sql<{ hall_id: number; day: string }, { count: number }>(

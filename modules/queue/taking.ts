@@ -1,23 +1,25 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { addDays, hour_ms, type Instant, later, minute_ms, wallMs } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { begin } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { findBusiness } from '../catalogue/index.ts';
-import { countersOf } from '../counters/index.ts';
 import { takes_tickets, today } from '../halls/index.ts';
 import { normSetting, normValue, rulingOf } from '../norms/index.ts';
-import { type ClassCode, classOf, labelOf, type TicketClass } from './classes.ts';
-import { type Load, meanOf, type Promise_, simplePromise } from './promise.ts';
+import { type ClassCode, classCodes, classOf, labelOf, type TicketClass } from './classes.ts';
+import { meanOf, type Promise_, simplePromise } from './promise.ts';
 import { handlingMeans, holdPhone, lineLoad, openOfHolder, takeNumbers } from './store.ts';
 import { ticket } from './ticket.ts';
 
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
 
-/** Whether a secret is the one that was handed out with a ticket. */
-export const holdsSecret = (of: { secret_hash: string | null }, secret: string): boolean =>
-  of.secret_hash !== null && of.secret_hash === hashSecret(secret);
+/** Whether a secret is the one that was handed out with a ticket; takes as long whether it is nearly right or not at all. */
+export function holdsSecret(of: { secret_hash: string | null }, secret: string): boolean {
+  const given = Buffer.from(hashSecret(secret));
+  const kept = Buffer.from(of.secret_hash ?? '');
+  return kept.length === given.length && timingSafeEqual(kept, given);
+}
 
 export interface Taking {
   hall_id: number;
@@ -31,6 +33,8 @@ export interface Taking {
   /** Set when the clock starts later than the taking: a booking's own time. */
   wait_from?: Instant | undefined;
   appointment_id?: Id | undefined;
+  /** The unfinished visit of an earlier day that goes on with this number. */
+  carried_from?: Id | undefined;
 }
 
 /** Why a number is not given: the hall takes none now, the class is not open to this channel, the phone holds one. */
@@ -97,6 +101,7 @@ export async function takeTicket(ctx: Ctx, taking: Taking) {
     ...{ promise_low_s: promise?.low_s ?? null, promise_high_s: promise?.high_s ?? null },
     ...{ promise_mid_s: promise?.mid_s ?? null, predictor: promise?.predictor ?? null },
     ...{ secret_hash: hashSecret(secret), holder_hash, appointment_id: taking.appointment_id ?? null },
+    carried_from: taking.carried_from ?? null,
     device_id: ctx.actor.kind === 'device' ? ctx.actor.id : null,
   };
   const { ruled_by, wait_limit_s } = clock.columns;
@@ -115,7 +120,7 @@ interface Means {
 /** The means of a hall's last days, looked up at most once in five minutes of hall time. */
 const means_known = new Map<number, Means>();
 
-async function meansOf(ctx: Ctx, hall_id: number): Promise<ReadonlyMap<string, number>> {
+export async function meansOf(ctx: Ctx, hall_id: number): Promise<ReadonlyMap<string, number>> {
   const before = means_known.get(hall_id);
   const fresh =
     before !== undefined &&
@@ -136,18 +141,21 @@ export async function promiseFor(
   business: string | null,
   place?: number,
 ): Promise<{ promise: Promise_ | undefined; ahead: number }> {
-  const [load, counters, means] = [
-    await ctx.tx.rows(lineLoad, { hall_id }),
-    await ctx.tx.rows(countersOf, { hall_id }),
-    await meansOf(ctx, hall_id),
-  ];
+  const load = await ctx.tx.rows(lineLoad, { hall_id, classes: classCodes });
+  return promiseFrom(load, class_code, meanOf(business, await meansOf(ctx, hall_id)), place);
+}
+
+/** The same from a load already read, for screens that show every class; `place` when the own place is known. */
+export function promiseFrom(
+  load: readonly { class: string; waiting: number; counters: number }[],
+  class_code: ClassCode,
+  mean_s: number,
+  place?: number | undefined,
+): { promise: Promise_ | undefined; ahead: number } {
   const all = load
     .filter(row => row.class === class_code || row.class !== 'ordinary')
     .reduce((sum, row) => sum + row.waiting, 0);
   const ahead = place ?? all;
-  const open_counters = counters.filter(
-    one => one.state === 'open' && one.classes.includes(class_code),
-  ).length;
-  const of: Load = { ahead, open_counters, mean_s: meanOf(business, means) };
-  return { promise: simplePromise(of), ahead };
+  const open_counters = load.find(row => row.class === class_code)?.counters ?? 0;
+  return { promise: simplePromise({ ahead, open_counters, mean_s }), ahead };
 }

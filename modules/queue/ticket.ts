@@ -1,5 +1,6 @@
 import type { BusinessDay, Instant } from '../../kit/clock.ts';
 import { later, minute_ms, secondsBetween } from '../../kit/clock.ts';
+import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine, type StateOf } from '../../kit/machine.ts';
 import type { ClassCode } from './classes.ts';
@@ -178,7 +179,9 @@ export interface CallRules {
 }
 
 /** Why a ticket may not be called again: three calls at most, some seconds apart (QUE-04). */
-export function whyNotRecall(
+export const whyNotRecall = guarded('QUE-04', refuseRecall);
+
+function refuseRecall(
   of: Pick<TicketRow, 'calls' | 'last_called_at'>,
   rules: CallRules,
   now: Instant,
@@ -190,7 +193,9 @@ export function whyNotRecall(
 }
 
 /** Why a ticket may not be declared missed: only after the last call has had its time (QUE-04). */
-export function whyNotMissed(
+export const whyNotMissed = guarded('QUE-04', refuseMissed);
+
+function refuseMissed(
   of: Pick<TicketRow, 'calls' | 'last_called_at'>,
   rules: CallRules,
   now: Instant,

@@ -20,7 +20,7 @@ import {
   utterancesWaiting,
   waitingOf,
 } from './store.ts';
-import { hashSecret, promiseFor } from './taking.ts';
+import { holdsSecret, meansOf, promiseFor, promiseFrom } from './taking.ts';
 import { type TicketRow, waitedSeconds } from './ticket.ts';
 
 const iso = (at: Instant | null): string | null => at?.toISOString() ?? null;
@@ -148,25 +148,17 @@ export async function wallView(ctx: Ctx, input: { hall_id: number }) {
 
 /** How long each class waits now: people, the honest range, and whether it is taken at all. */
 export async function classWaits(ctx: Ctx, hall_id: number) {
-  const load = new Map((await ctx.tx.rows(lineLoad, { hall_id })).map(row => [row.class, row.waiting]));
-  const counters = await ctx.tx.rows(countersOf, { hall_id });
-  const busy = new Set((await ctx.tx.rows(inHand, { hall_id })).map(one => one.counter_id));
-  const open = counters.filter(one => one.state === 'open');
-  const waits = [];
-  for (const code of classCodes) {
-    const { promise, ahead } = await promiseFor(ctx, hall_id, code, null);
-    const taking = open.filter(one => one.classes.includes(code));
-    const waiting = load.get(code) ?? 0;
-    const free = ahead === 0 && taking.some(one => !busy.has(one.id));
-    waits.push({
-      class: code,
-      waiting,
-      ahead,
-      promise: promise ?? null,
-      standing: standingOf(taking.length, free),
-    });
-  }
-  return waits;
+  const load = await ctx.tx.rows(lineLoad, { hall_id, classes: classCodes });
+  const mean_s = meanOf(null, await meansOf(ctx, hall_id));
+  const in_hand = await ctx.tx.rows(inHand, { hall_id });
+  const busy = in_hand.filter(one => one.state === 'called' || one.state === 'serving').length;
+  return classCodes.map(code => {
+    const row = load.find(one => one.class === code);
+    const { promise, ahead } = promiseFrom(load, code, mean_s);
+    const taking = row?.counters ?? 0;
+    const standing = standingOf(taking, ahead === 0 && busy < taking);
+    return { class: code, waiting: row?.waiting ?? 0, ahead, promise: promise ?? null, standing };
+  });
 }
 
 function standingOf(taking: number, free: boolean): 'queue' | 'walk_in' | 'not_today' {
@@ -238,8 +230,7 @@ export async function waitsOfHalls(ctx: Ctx, input: { business?: string | undefi
 /** Where a holder's ticket stands: shown to whoever has its secret. */
 export async function myTicket(ctx: Ctx, input: { hall_id: number; ticket_id: Id; secret: string }) {
   const of = await ticketOf(ctx, input.hall_id, input.ticket_id);
-  if (of.secret_hash === null || of.secret_hash !== hashSecret(input.secret))
-    throw new Refusal('kit.not_found', { field: 'ticket_id' });
+  if (!holdsSecret(of, input.secret)) throw new Refusal('kit.not_found', { field: 'ticket_id' });
   const waiting = inCallingOrder(await ctx.tx.rows(waitingOf, { hall_id: input.hall_id }), ctx.now);
   const place = waiting.findIndex(one => one.id === of.id);
   const in_hand = await ctx.tx.rows(inHand, { hall_id: input.hall_id });

@@ -87,6 +87,16 @@ export const refusals = {
     say: { zh: '现在没有能接的台。', en: 'No open counter can take it now.' },
     then: { zh: '请找值班经理。', en: 'Ask the duty manager.' },
   },
+  line_not_closed: {
+    status: 409,
+    say: { zh: '停止取号以后才能结转。', en: 'Visits are carried over only after the line has closed.' },
+    then: { zh: '请先办理，或停止取号。', en: 'Serve them, or close the line first.' },
+  },
+  visit_is_over: {
+    status: 409,
+    say: { zh: '这次服务已经结束。', en: 'This visit is over.' },
+    then: { zh: '不用结转。', en: 'There is nothing to carry over.' },
+  },
   tickets_open: {
     status: 409,
     say: { zh: '还有客户没有办完。', en: 'There are customers still to be served.' },

@@ -24,7 +24,7 @@ export interface World {
 }
 
 /** Opens the world with the clocks of both cast halls standing at 08:00 of today. */
-export async function openWorld(options: { worker?: boolean } = {}): Promise<World> {
+export async function openWorld(options: { worker?: boolean; player?: boolean } = {}): Promise<World> {
   const fresh = await freshDatabase();
   const db = openDatabase(fresh.app_url, 16);
   const mode = await db.pool.query(
@@ -37,8 +37,8 @@ export async function openWorld(options: { worker?: boolean } = {}): Promise<Wor
     await transaction(db, tx => setClock(tx, hall_id, { at: onDay(day, '08:00'), rate: 0 }));
   const server = await startServer(db, {
     port: 0,
-    secure_cookies: false,
     worker: options.worker ?? false,
+    player: options.player ?? false,
     log_level: 'error',
   });
   const enter = async (body: object, surface: string) => {

@@ -1,15 +1,22 @@
 import { useSay } from '../../../kit/ui/language.tsx';
-import { SkeletonPanel } from '../../../kit/ui/Panels.tsx';
+import { TopBar } from '../../../kit/ui/TopBar.tsx';
+import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
+import { RegionPage } from '../../../modules/region/ui/RegionPage.tsx';
+import { region as words } from '../../../modules/region/ui/words.ts';
 
-const title = { zh: '督导', en: 'region desk' };
-
-/** The region desk, before its content: a skeleton under its name. */
+/** The region (督导): many halls at one look, for those above them. */
 export function App() {
   const say = useSay();
   return (
-    <main>
-      <h1>{say(title)}</h1>
-      <SkeletonPanel rows={4} />
-    </main>
+    <StaffGate name={say(words.name)} offer={['branch_supervisor', 'auditor', 'province_supervisor']}>
+      {who => (
+        <div className="rg-page">
+          <TopBar name={say(words.name)} hall="" person={say(who.name)} />
+          <main className="rg">
+            <RegionPage />
+          </main>
+        </div>
+      )}
+    </StaffGate>
   );
 }

@@ -1,4 +1,111 @@
 import type { Control } from './control.ts';
 
 /** What makes the clauses of group GEN real; one entry per control, none claimed before its test is red without it. */
-export const GEN: readonly Control[] = [];
+export const GEN: readonly Control[] = [
+  {
+    row: 'GEN-01',
+    status: 'partial',
+    words: {
+      zh: '规范按版本起草、法务审、征求意见、批准、施行，每步有人有据',
+      en: 'norms go through draft, legal review, comment, approval and publication, each step by somebody and on record',
+    },
+    control: { kind: 'action', name: 'norms.version' },
+    page: '/clause',
+    test: 'modules/norms/publishing.test.ts GEN-01 a version goes from draft to force, each step by whoever may take it',
+    why: {
+      zh: '检查发现、投诉、建议还不能直接转成修订提案',
+      en: 'findings, complaints and suggestions cannot yet be turned into a proposal',
+    },
+  },
+  {
+    row: 'GEN-01',
+    status: 'working',
+    words: { zh: '起草人不能批准自己的草案', en: 'nobody approves a draft of their own' },
+    control: { kind: 'guard', name: 'norms.version.approve' },
+    page: '/clause',
+    test: 'modules/norms/publishing.test.ts GEN-01 nobody approves a draft of their own',
+  },
+  {
+    row: 'GEN-02',
+    status: 'working',
+    words: {
+      zh: '同一条、同一范围只有一个现行版本；旧案照当时的版本',
+      en: 'one version in force per clause and scope; old cases keep theirs',
+    },
+    control: { kind: 'action', name: 'norms.version.publish' },
+    page: '/clause',
+    test: 'modules/norms/publishing.test.ts GEN-02 the next ticket has the new limit, the former keeps its own; the version is named on both',
+  },
+  {
+    row: 'GEN-02',
+    status: 'working',
+    words: {
+      zh: '六十四个版本同时施行，只留一个现行',
+      en: 'of many that come into force at once one is left',
+    },
+    control: { kind: 'data', name: 'norm_version_live' },
+    page: '/clause',
+    test: 'modules/norms/publishing.test.ts GEN-02 of 64 versions that come into force at one moment exactly one is left in force',
+  },
+  {
+    row: 'GEN-03',
+    status: 'partial',
+    words: {
+      zh: '下级只能从严，放宽不超过属主公布的范围；法规与承诺谁也不能放宽',
+      en: 'lower levels only tighten, loosening stays within the bounds of the owner, law and promises loosen for nobody',
+    },
+    control: { kind: 'guard', name: 'norms.parameter.override' },
+    page: '/clause',
+    test: 'modules/norms/overriding.test.ts GEN-03 a hall cannot loosen, nobody leaves the bounds, a clerk may not at all',
+    why: {
+      zh: '还不能提交解释请求、公布答复',
+      en: 'requests for interpretation cannot yet be made and answered',
+    },
+  },
+  {
+    row: 'GEN-04',
+    status: 'partial',
+    words: {
+      zh: '排期前扫描冲突；第二个现行版本进不去',
+      en: 'conflicts are scanned before scheduling; a second version in force is impossible',
+    },
+    control: { kind: 'guard', name: 'norms.version.schedule' },
+    page: '/clause',
+    test: 'modules/norms/publishing.test.ts GEN-04 a version that conflicts, has no text or nothing behind it is not scheduled',
+    why: { zh: '页面还没有列出冲突清单', en: 'the list of conflicts is not on the page yet' },
+  },
+  {
+    row: 'GEN-05',
+    status: 'partial',
+    words: {
+      zh: '按厅型得出每条是必须、参照还是不适用',
+      en: 'for each hall type a clause is mandatory, by reference or not applicable',
+    },
+    control: { kind: 'data', name: 'applicabilityOf' },
+    page: '/clause',
+    test: 'modules/norms/applicability.test.ts GEN-05 the rule set of each type, counted',
+    why: { zh: '还没有按岗位区分', en: 'not yet by post' },
+  },
+  {
+    row: 'GEN-07',
+    status: 'partial',
+    words: {
+      zh: '每条列出法律依据与核对状况',
+      en: 'each clause lists its legal basis and how well it is attested',
+    },
+    control: { kind: 'page', name: 'factsOf' },
+    page: '/clause',
+    why: { zh: '依据失效时还不会通知属主', en: 'owners are not yet told when a basis changes' },
+  },
+  {
+    row: 'GEN-08',
+    status: 'working',
+    words: {
+      zh: '任何人都能看到厅里现行的条文、时限、版本与施行日',
+      en: 'anybody can read what holds in a hall, with limits, version and date',
+    },
+    control: { kind: 'page', name: 'norms.clause' },
+    page: '/clause',
+    test: 'modules/norms/pages.test.ts GEN-08 anybody reads what holds, with version and date, and no draft',
+  },
+];

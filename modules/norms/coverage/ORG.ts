@@ -1,4 +1,103 @@
 import type { Control } from './control.ts';
 
 /** What makes the clauses of group ORG real; one entry per control, none claimed before its test is red without it. */
-export const ORG: readonly Control[] = [];
+export const ORG: readonly Control[] = [
+  {
+    row: 'ORG-01',
+    status: 'partial',
+    words: {
+      zh: '没有有效工商登记的厅开不了门',
+      en: 'a hall without a business licence in force does not open',
+    },
+    control: { kind: 'guard', name: 'halls.day.open' },
+    page: '/floor',
+    test: 'modules/halls/opening.test.ts ORG-01 a hall without a business licence in force does not open',
+    why: { zh: '登记还不能在管理端维护', en: 'the registry cannot be kept on the admin screen yet' },
+  },
+  {
+    row: 'ORG-02',
+    status: 'partial',
+    words: {
+      zh: '自营厅适用的条文按厅型得出',
+      en: 'the clauses of a self-operated hall follow from its type',
+    },
+    control: { kind: 'data', name: 'applicabilityOf' },
+    page: '/clause',
+    test: 'modules/norms/applicability.test.ts GEN-05 ORG-02 applies M',
+    why: { zh: '合同、押金等登记项还没有', en: 'contract, deposit and the like are not in the registry yet' },
+  },
+  {
+    row: 'ORG-03',
+    status: 'partial',
+    words: { zh: '合作厅适用的条文按厅型得出', en: 'the clauses of a partner hall follow from its type' },
+    control: { kind: 'data', name: 'applicabilityOf' },
+    page: '/clause',
+    test: 'modules/norms/applicability.test.ts GEN-05 ORG-03 applies M',
+    why: { zh: '合同、押金等登记项还没有', en: 'contract, deposit and the like are not in the registry yet' },
+  },
+  {
+    row: 'ORG-04',
+    status: 'partial',
+    words: { zh: '外包厅适用的条文按厅型得出', en: 'the clauses of a outsourced hall follow from its type' },
+    control: { kind: 'data', name: 'applicabilityOf' },
+    page: '/clause',
+    test: 'modules/norms/applicability.test.ts GEN-05 ORG-04 applies M',
+    why: { zh: '合同、押金等登记项还没有', en: 'contract, deposit and the like are not in the registry yet' },
+  },
+  {
+    row: 'ORG-05',
+    status: 'partial',
+    words: {
+      zh: '自建他营厅适用的条文按厅型得出',
+      en: 'the clauses of a company-built, third-party-run hall follow from its type',
+    },
+    control: { kind: 'data', name: 'applicabilityOf' },
+    page: '/clause',
+    test: 'modules/norms/applicability.test.ts GEN-05 ORG-05 applies M',
+    why: { zh: '合同、押金等登记项还没有', en: 'contract, deposit and the like are not in the registry yet' },
+  },
+  {
+    row: 'ORG-06',
+    status: 'partial',
+    words: {
+      zh: '直营店与委托店适用的条文按厅型得出',
+      en: 'the clauses of a direct and entrusted stores follow from its type',
+    },
+    control: { kind: 'data', name: 'applicabilityOf' },
+    page: '/clause',
+    test: 'modules/norms/applicability.test.ts GEN-05 ORG-06 applies M',
+    why: { zh: '合同、押金等登记项还没有', en: 'contract, deposit and the like are not in the registry yet' },
+  },
+  {
+    row: 'ORG-07',
+    status: 'partial',
+    words: {
+      zh: '加盟店与代理店适用的条文按厅型得出',
+      en: 'the clauses of a franchise and authorised agent follow from its type',
+    },
+    control: { kind: 'data', name: 'applicabilityOf' },
+    page: '/clause',
+    test: 'modules/norms/applicability.test.ts GEN-05 ORG-07 applies M',
+    why: { zh: '合同、押金等登记项还没有', en: 'contract, deposit and the like are not in the registry yet' },
+  },
+  {
+    row: 'ORG-13',
+    status: 'partial',
+    words: { zh: '一个地市一百三十一间厅可一起管理', en: '131 halls of a city can be run together' },
+    control: { kind: 'page', name: 'halls.registry' },
+    page: '/region',
+    why: { zh: '批量任务和排名还没有', en: 'bulk tasks and ranking are not there' },
+  },
+  {
+    row: 'ORG-15',
+    status: 'partial',
+    words: {
+      zh: '权限按组织层级给到一个厅或一片厅',
+      en: 'permissions reach one hall or all halls below a unit',
+    },
+    control: { kind: 'guard', name: 'mayInUnit' },
+    page: '/clause',
+    test: 'modules/norms/overriding.test.ts ORG-15 a branch sets a value for all its halls at once, and a hall never ends looser than its branch',
+    why: { zh: '组织层级还只有省、分公司、厅', en: 'the tree knows province, branch and hall only' },
+  },
+];

@@ -1,4 +1,62 @@
 import type { Control } from './control.ts';
 
 /** What makes the clauses of group SIGN real; one entry per control, none claimed before its test is red without it. */
-export const SIGN: readonly Control[] = [];
+export const SIGN: readonly Control[] = [
+  {
+    row: 'SIGN-04',
+    status: 'partial',
+    words: { zh: '到点未开门即告警', en: 'a door still shut at its hour raises an alarm' },
+    control: { kind: 'guard', name: 'halls.opening_late' },
+    page: '/floor',
+    test: 'modules/halls/opening.test.ts SIGN-04 a door still shut is an alarm after the minutes of the norm, not before',
+    why: { zh: '营业时间少于十小时还没有拦截', en: 'opening hours below ten are not refused yet' },
+  },
+  {
+    row: 'SIGN-01',
+    status: 'partial',
+    words: { zh: '开门前查门口标识', en: 'the brand sign is looked at before opening' },
+    control: { kind: 'checklist', name: 'opening' },
+    test: 'modules/checklists/sheet.test.ts SIGN-01 the opening sheet is not handed in without its item brand_sign',
+    why: { zh: '照片和整改还没有', en: 'pictures and rectification are not there yet' },
+  },
+  {
+    row: 'SIGN-02',
+    status: 'partial',
+    words: { zh: '开门前查铭牌与登记一致', en: 'the plate is compared with the registry before opening' },
+    control: { kind: 'checklist', name: 'opening' },
+    test: 'modules/checklists/sheet.test.ts SIGN-02 the opening sheet is not handed in without its item plate',
+    why: { zh: '照片和整改还没有', en: 'pictures and rectification are not there yet' },
+  },
+  {
+    row: 'SIGN-17',
+    status: 'partial',
+    words: {
+      zh: '开门前查监督电话等公示，缺一不得开门',
+      en: 'supervision phone and the rest are looked at before opening; a fail keeps the door shut',
+    },
+    control: { kind: 'checklist', name: 'opening' },
+    test: 'modules/checklists/sheet.test.ts SIGN-17 the opening sheet is not handed in without its item supervision_phone',
+    why: { zh: '照片和整改还没有', en: 'pictures and rectification are not there yet' },
+  },
+  {
+    row: 'SIGN-03',
+    status: 'partial',
+    words: { zh: '开门检查含铭牌营业时间', en: 'opening hours on the plate are on the opening sheet' },
+    control: { kind: 'checklist', name: 'opening' },
+    why: { zh: '只在开门检查里有一项', en: 'it is one item of the opening sheet only' },
+  },
+  {
+    row: 'SIGN-09',
+    status: 'partial',
+    words: { zh: '开门检查含过期宣传品', en: 'expired material is on the opening sheet' },
+    control: { kind: 'checklist', name: 'opening' },
+    why: { zh: '只在开门检查里有一项', en: 'it is one item of the opening sheet only' },
+  },
+  {
+    row: 'SIGN-16',
+    status: 'partial',
+    words: { zh: '开门检查含资费公示', en: 'the published fees are on the opening sheet' },
+    control: { kind: 'checklist', name: 'opening' },
+    why: { zh: '只在开门检查里有一项', en: 'it is one item of the opening sheet only' },
+  },
+];

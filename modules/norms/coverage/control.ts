@@ -17,7 +17,7 @@ export interface Control {
   control: { kind: ControlKind; name: string };
   /** The page that shows it. */
   page?: string;
-  /** The file and name of the test, which carries the clause's id: `modules/queue/calling.test.ts QUE-04 …`. */
+  /** The file and full name of the test, parted by the first space; the name carries the clause's id: `modules/queue/calling.test.ts QUE-04 …`. */
   test?: string;
   /** For a partial control: what is missing. */
   why?: Words;

@@ -24,6 +24,7 @@ export function LinePanel({ desk, pulse }: { desk: Desk; pulse: Pulse | null }) 
           <h2>{say(words.next)}</h2>
           <span>{say(words.waiting_and_mine(desk.line.waiting.length, desk.mine.length))}</span>
         </header>
+        {soon.length === 0 && <p className="cd-none">{say(words.nobody)}</p>}
         <ul>
           {soon.map(one => (
             <TicketRow key={one.id} of={one} next={one.id === desk.next?.id} />

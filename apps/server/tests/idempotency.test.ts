@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTheHall, openWorld, type World } from '../testing/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  await world.at('08:20');
+  await openTheHall(world);
+  await world.at('09:00');
+});
+afterAll(() => world.close());
+
+const count = async (): Promise<number> =>
+  (await world.db.pool.query('select count(*)::int as n from queue_ticket where hall_id = 1001')).rows[0].n;
+
+test('fifty requests at once under one key take one number, three times over', async () => {
+  const kiosk = await world.device(1001, 'K1');
+  for (const round of [1, 2, 3]) {
+    const before = await count();
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () =>
+        kiosk.post(
+          '/api/halls/1001/tickets',
+          { class: 'ordinary' },
+          { 'Idempotency-Key': `round-key-${round}` },
+        ),
+      ),
+    );
+    expect(answers.map(one => one.status)).toEqual(Array.from({ length: 50 }, () => 200));
+    expect(new Set(answers.map(one => JSON.stringify(one.body))).size).toBe(1);
+    expect(await count()).toBe(before + 1);
+  }
+  const series = await world.db.pool.query(
+    `select last_number from queue_series where hall_id = 1001 and letter = 'A'`,
+  );
+  expect(series.rows[0].last_number).toBe(await count());
+});
+
+test('the same key with another body is refused, and another actor has a key of its own', async () => {
+  const kiosk = await world.device(1001, 'K1');
+  const other = await world.device(1001, 'K2');
+  const headers = { 'Idempotency-Key': 'same-key-0001' };
+  const first = await kiosk.post('/api/halls/1001/tickets', { class: 'ordinary' }, headers);
+  expect(first.status).toBe(200);
+  const changed = await kiosk.post('/api/halls/1001/tickets', { class: 'payment' }, headers);
+  expect(changed.body).toMatchObject({ status: 422, code: 'kit.key_reused' });
+  const theirs = await other.post('/api/halls/1001/tickets', { class: 'ordinary' }, headers);
+  expect(theirs.status).toBe(200);
+  expect(theirs.body.label).not.toBe(first.body.label);
+});
+
+test('a step already done is answered as it was, although it could not be done again', async () => {
+  const kiosk = await world.device(1001, 'K1');
+  await kiosk.post('/api/halls/1001/tickets', { class: 'ordinary' });
+  const clerk = await world.as('0302');
+  await clerk.post(`/api/halls/1001/counters/${world.counter(2)}/open`);
+  const path = `/api/halls/1001/counters/${world.counter(2)}/call-next`;
+  const called = await clerk.post(path, {}, { 'Idempotency-Key': 'call-key-0001' });
+  const again = await clerk.post(path, {}, { 'Idempotency-Key': 'call-key-0001' });
+  expect(again.body).toEqual(called.body);
+  expect(again.headers.get('idempotency-replayed')).toBe('true');
+  const without = await clerk.post(path);
+  expect(without.body).toMatchObject({ status: 409, code: 'queue.customer_here' });
+});
+
+test('a refusal that rolled back leaves the key free', async () => {
+  const clerk = await world.as('0310');
+  const path = `/api/halls/1001/counters/${world.counter(3)}/call-next`;
+  const headers = { 'Idempotency-Key': 'free-key-0001' };
+  expect((await clerk.post(path, {}, headers)).body.code).toBe('counters.not_yours');
+  await clerk.post(`/api/halls/1001/counters/${world.counter(3)}/open`);
+  expect((await clerk.post(path, {}, headers)).status).toBe(200);
+});
+
+test('a session cookie is never kept under a key', async () => {
+  const headers = { 'Idempotency-Key': 'sign-in-key-01' };
+  const nobody = world.nobody('counter');
+  await nobody.post('/api/session', { user: '0301', password: 'tingtong-demo' }, headers);
+  const kept = await world.db.pool.query(
+    `select count(*)::int as n from idempotency where key = 'sign-in-key-01'`,
+  );
+  expect(kept.rows[0].n).toBe(0);
+});

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openWorld, type World } from '../testing/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const rest = (ms: number) => new Promise(done => setTimeout(done, ms));
+
+test('a hundred wrong passwords in parallel: at most six are weighed, the answer tells nothing', async () => {
+  const before = await world.db.pool.query(`select wrong_count from person where staff_no = '0311'`);
+  expect(before.rows[0].wrong_count).toBe(0);
+  const answers = await Promise.all(
+    Array.from({ length: 100 }, () =>
+      world.nobody('counter').post('/api/session', { user: '0311', password: 'not this one' }),
+    ),
+  );
+  const weighed = answers.filter(one => one.body.code === 'people.wrong_password').length;
+  expect(weighed).toBeLessThanOrEqual(6);
+  expect(answers.filter(one => one.body.code === 'people.locked').length).toBe(100 - weighed);
+  const right = await world
+    .nobody('counter')
+    .post('/api/session', { user: '0311', password: 'tingtong-demo' });
+  expect(right.body).toMatchObject({ status: 423, code: 'people.locked' });
+  await world.db.pool.query(
+    `update person set locked_until = now() - interval '1 second' where staff_no = '0311'`,
+  );
+  expect(
+    (await world.nobody('counter').post('/api/session', { user: '0311', password: 'tingtong-demo' })).status,
+  ).toBe(200);
+});
+
+test('an unknown number is answered like a wrong password', async () => {
+  const unknown = await world.nobody('counter').post('/api/session', { user: '9999', password: 'x' });
+  const wrong = await world.nobody('counter').post('/api/session', { user: '0312', password: 'x' });
+  expect({ ...unknown.body, request_id: '' }).toEqual({ ...wrong.body, request_id: '' });
+});
+
+test('whoever leaves is out within a second; a role that is lowered acts at once', async () => {
+  const clerk = await world.as('0312');
+  const manager = await world.as('0405', 'floor');
+  expect((await clerk.get('/api/halls/1001/line')).status).toBe(200);
+  expect((await manager.get('/api/halls/1002/line')).status).toBe(200);
+  await world.db.pool.query(`update person set state = 'left' where staff_no = '0312'`);
+  await world.db.pool.query(
+    `delete from role_assignment where person_id = (select id from person where staff_no = '0405')`,
+  );
+  await rest(1000);
+  expect((await clerk.get('/api/halls/1001/line')).status).toBe(401);
+  expect((await manager.get('/api/halls/1002/line')).status).toBe(404);
+});
+
+test('signing out ends the session and the stream that hangs on it', async () => {
+  const clerk = await world.as('0313');
+  const cookie = (clerk as unknown as { cookie: string }).cookie;
+  const stream = await fetch(`${world.server.url}/api/halls/1001/live?surface=counter`, {
+    headers: { Cookie: cookie },
+  });
+  expect(stream.status).toBe(200);
+  const reader = stream.body?.getReader();
+  await clerk.delete('/api/session');
+  const ended = (async () => {
+    for (;;) if ((await reader?.read())?.done !== false) return true;
+  })();
+  expect(await Promise.race([ended, rest(6500).then(() => false)])).toBe(true);
+  expect((await clerk.get('/api/halls/1001/line')).status).toBe(401);
+});
+
+test('an idle screen locks: only the password wakes it', async () => {
+  const clerk = await world.as('0314');
+  await world.db.pool.query(
+    `update session set seen_at = now() - interval '16 minutes' where actor_id = (select id from person where staff_no = '0314')`,
+  );
+  await rest(1000);
+  expect((await clerk.get('/api/halls/1001/line')).body).toMatchObject({
+    status: 423,
+    code: 'people.idle_locked',
+  });
+  expect((await clerk.get('/api/session')).body).toMatchObject({ staff_no: '0314', locked: true });
+  expect((await clerk.post('/api/session/proof', { password: 'wrong' })).body.code).toBe(
+    'people.wrong_password',
+  );
+  expect((await clerk.post('/api/session/proof', { password: 'tingtong-demo' })).status).toBe(200);
+  await rest(1000);
+  expect((await clerk.get('/api/halls/1001/line')).status).toBe(200);
+});
+
+test('a mutation without the CSRF proof of its session is refused', async () => {
+  const clerk = await world.as('0315');
+  const cookie = (clerk as unknown as { cookie: string }).cookie;
+  const forged = await fetch(`${world.server.url}/api/halls/1001/counters/${world.counter(1)}/open`, {
+    method: 'POST',
+    headers: { Cookie: cookie, 'X-Surface': 'counter', 'Content-Type': 'application/json' },
+    body: '{}',
+  });
+  expect(forged.status).toBe(403);
+  expect(await forged.json()).toMatchObject({ code: 'kit.csrf' });
+});
+
+test('production has no one-click door, and a demonstration cannot be switched on over it', async () => {
+  await world.db.pool.query(`update setting set value = 'production' where key = 'mode'`).catch(() => {});
+  const entered = await world.nobody('counter').post('/api/demo/session', { staff_no: '0301' });
+  expect(entered.body).toMatchObject({ status: 403, code: 'people.not_demo' });
+  expect((await world.nobody().get('/api/demo/cast')).body).toEqual({ mode: 'production', cast: [] });
+  await world.db.pool.query(`update setting set value = 'demo' where key = 'mode'`);
+});

@@ -1,0 +1,179 @@
+import { useState } from 'react';
+import { Button } from '../../../kit/ui/Button.tsx';
+import { callApi, useAct } from '../../../kit/ui/call.ts';
+import { Dialog } from '../../../kit/ui/Dialog.tsx';
+import { AreaField, NumberField } from '../../../kit/ui/Field.tsx';
+import { isoDay } from '../../../kit/ui/format.ts';
+import { useSay } from '../../../kit/ui/language.tsx';
+import { showToast } from '../../../kit/ui/Toasts.tsx';
+import { draft, press } from '../../../modules/norms/wire.ts';
+import type { Clause, Version, Who } from './shapes.ts';
+import { filled, words } from './words.ts';
+
+const may_draft = ['branch_supervisor', 'province_supervisor'];
+
+/** The line of versions, the newest four: old cases keep the one they began under. */
+export function Versions({ of, who, onChanged }: { of: Clause; who: Who | null; onChanged: () => void }) {
+  const say = useSay();
+  const [drafting, open] = useState(false);
+  const drafts = who?.roles.some(one => may_draft.includes(one.role)) === true;
+  const waiting = of.versions.filter(one => one.verbs.length > 0);
+  return (
+    <>
+      <h2>
+        {say(words.versions)}
+        <span>{say(words.old_cases)}</span>
+        <i className="cp-space" />
+        {drafts && (
+          <button type="button" className="cp-link" onClick={() => open(true)}>
+            {say(words.draft)}
+          </button>
+        )}
+      </h2>
+      <ol className="cp-vr">
+        {of.versions.slice(-4).map(one => (
+          <li key={one.number} className={`cp-v cp-v-${lookOf(one)}`}>
+            <i aria-hidden="true" />
+            <b className="num">v{one.number}</b>
+            <span className="num">{dateOf(one) ?? say(words.edition)}</span>
+            <em>{changeOf(one, say)}</em>
+            <small>
+              {say(one.state_words)}
+              {one.trial && ` · ${say(words.trial)}`}
+              {one.supplement && one.unit !== null && ` · ${say(one.unit.name)}`}
+            </small>
+          </li>
+        ))}
+      </ol>
+      {waiting.map(one => (
+        <Steps key={one.number} of={one} onChanged={onChanged} />
+      ))}
+      {drafting && <DraftDialog of={of} who={who} onClose={() => open(false)} onChanged={onChanged} />}
+    </>
+  );
+}
+
+const future = new Set(['drafted', 'legal_reviewed', 'consulted', 'approved', 'scheduled']);
+
+const lookOf = (of: Version): string => {
+  if (of.state === 'in_force') return 'now';
+  return future.has(of.state) ? 'to-come' : 'past';
+};
+
+const dateOf = (of: Version): string | null => {
+  const at = of.in_force_at ?? of.effective_at ?? of.drafted_at;
+  return at === null ? null : isoDay(at);
+};
+
+function changeOf(of: Version, say: ReturnType<typeof useSay>): string {
+  if (of.number === 1) return say(words.first_text);
+  const [first] = of.changes;
+  return first === undefined
+    ? say(words.text_only)
+    : `${say(first.words)} ${say(first.now).replaceAll(' ', '\u00a0')}`;
+}
+
+/** The steps the reader may take with a version now. */
+function Steps({ of, onChanged }: { of: Version; onChanged: () => void }) {
+  const say = useSay();
+  const [problem, show] = useState<string | null>(null);
+  const step = async (verb: string) => {
+    const given = { version_id: of.id ?? '', verb: verb as 'review' };
+    const outcome = await callApi(press, given);
+    if (outcome.ok) showToast({ tone: 'ok', title: say(words.version_done) });
+    show(
+      outcome.ok ? null : `${outcome.problem.title}${say({ zh: '。', en: '. ' })}${outcome.problem.remedy}`,
+    );
+    onChanged();
+  };
+  return (
+    <div className="cp-steps">
+      <b className="num">v{of.number}</b>
+      {of.verbs.map(one => (
+        <Button
+          key={one.verb}
+          why={one.why === null ? undefined : say(one.why)}
+          onPress={() => void step(one.verb)}
+        >
+          {say(one.say)}
+        </Button>
+      ))}
+      {problem !== null && (
+        <p role="alert" className="cp-problem">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface DraftProps {
+  of: Clause;
+  who: Who | null;
+  onClose: () => void;
+  onChanged: () => void;
+}
+
+function DraftDialog({ of, who, onClose, onChanged }: DraftProps) {
+  const say = useSay();
+  const act = useAct(draft);
+  const [text, write] = useState({ zh: of.text.zh, en: of.text.en, reason: '' });
+  const [numbers, put] = useState<Record<string, string>>({});
+  const hand = async () => {
+    const printed = Object.fromEntries(
+      of.parameters_shown
+        .filter(one => (numbers[one.key] ?? '').trim() !== '')
+        .map(one => [one.key, { value: Number(numbers[one.key]), min: one.min, max: one.max }]),
+    );
+    // A draft is proposed for the whole company, whose norm it is.
+    const unit_id = Number(who?.roles.find(one => one.unit_path !== null)?.unit_path?.split('/')[1] ?? 1);
+    const given = {
+      row: of.id,
+      unit_id,
+      text_zh: text.zh,
+      text_en: text.en,
+      numbers: printed,
+      reason: text.reason,
+    };
+    if (!(await act.run(given)).ok) return;
+    onChanged();
+    onClose();
+  };
+  return (
+    <Dialog
+      wide
+      title={`${of.id} · ${say(words.draft)}`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{say(words.cancel)}</Button>
+          <Button kind="primary" busy={act.pending} onPress={() => void hand()}>
+            {say(words.draft_save)}
+          </Button>
+        </>
+      }
+    >
+      <p className="cp-small">{say(words.draft_hint)}</p>
+      <AreaField label={say(words.draft_text_zh)} value={text.zh} onChange={zh => write({ ...text, zh })} />
+      <AreaField label={say(words.draft_text_en)} value={text.en} onChange={en => write({ ...text, en })} />
+      <div className="cp-two">
+        {of.parameters_shown.map(one => (
+          <NumberField
+            key={one.key}
+            label={say(one.words)}
+            unit={say(one.unit_words)}
+            help={`${one.norm} · ${say(filled(words.range_line, { from: one.min, to: one.max, unit: '' }))}`}
+            value={numbers[one.key] ?? ''}
+            onChange={value => put({ ...numbers, [one.key]: value })}
+          />
+        ))}
+      </div>
+      <AreaField
+        label={say(words.reason)}
+        value={text.reason}
+        onChange={reason => write({ ...text, reason })}
+        error={act.problem === null ? undefined : `${act.problem.title} ${act.problem.remedy}`}
+      />
+    </Dialog>
+  );
+}

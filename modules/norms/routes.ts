@@ -1,0 +1,28 @@
+import { type Served, serve } from '../../kit/http/serve.ts';
+import { evidenceOf } from './evidence.ts';
+import {
+  overrideInHall,
+  overrideInUnit,
+  overridesShown,
+  withdrawInHall,
+  withdrawInUnit,
+} from './overriding.ts';
+import { clauseShown, clausesShown, clausesToday } from './pages.ts';
+import { commentOn, draftVersion, pressVersion } from './publishing.ts';
+import * as wire from './wire.ts';
+
+/** The register of clauses, their evidence, the values that levels set, the versions of a norm. */
+export const routes: Served[] = [
+  serve(wire.clauses, (_, input) => clausesShown(input)),
+  serve(wire.clause, clauseShown),
+  serve(wire.touched, clausesToday),
+  serve(wire.evidence, evidenceOf),
+  serve(wire.overrides, overridesShown),
+  serve(wire.overrideInHall, overrideInHall),
+  serve(wire.withdrawInHall, withdrawInHall),
+  serve(wire.overrideInUnit, overrideInUnit),
+  serve(wire.withdrawInUnit, withdrawInUnit),
+  serve(wire.draft, draftVersion),
+  serve(wire.press, pressVersion),
+  serve(wire.comment, commentOn),
+];

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import type { Caller } from '../../kit/testing/http.ts';
+import { nextInLine, type Waiting } from './calling.ts';
+
+let world: World;
+let kiosk: Caller;
+let clerk: Caller;
+let desk: string;
+beforeAll(async () => {
+  world = await openWorld();
+  await world.at('08:20');
+  await openTheHall(world);
+  await world.at('09:00');
+  kiosk = await world.device(1001, 'K1');
+  clerk = await world.as('0301');
+  desk = `/api/halls/1001/counters/${world.counter(1)}`;
+});
+afterAll(async () => {
+  await world.close();
+});
+
+const take = async (of = 'ordinary') => (await kiosk.post('/api/halls/1001/tickets', { class: of })).body;
+const events = async (what: string) =>
+  (
+    await world.db.pool.query('select facts, at from event where hall_id = 1001 and what = $1 order by at', [
+      what,
+    ])
+  ).rows;
+const ticket = (id: string, verb: string, body: object = {}) =>
+  clerk.post(`/api/halls/1001/tickets/${id}/${verb}`, body);
+
+test('QUE-02 a number carries the expected wait as a range once a counter is open, and none before', async () => {
+  expect((await take()).promise).toBeNull();
+  expect((await clerk.post(`${desk}/open`)).status).toBe(200);
+  const { promise } = await take();
+  expect(promise.low_s).toBeLessThanOrEqual(promise.mid_s);
+  expect(promise.mid_s).toBeLessThanOrEqual(promise.high_s);
+});
+
+test('QUE-01 at 80 % of its limit a wait is put before the duty manager, at the limit it is red', async () => {
+  const kept = await take();
+  await world.at('09:11');
+  const mine = (rows: { facts: string }[]) => rows.filter(row => JSON.parse(row.facts).label === kept.label);
+  expect(mine(await events('queue.wait_warning'))).toEqual([]);
+  await world.at('09:12');
+  expect(mine(await events('queue.wait_warning'))).toHaveLength(1);
+  expect(mine(await events('queue.wait_over'))).toHaveLength(0);
+  await world.at('09:15');
+  expect(mine(await events('queue.wait_over'))).toHaveLength(1);
+});
+
+test('QUE-04 a number is called three times, some seconds apart, before it counts as missed; it may come back', async () => {
+  const called = (await clerk.post(`${desk}/call-next`)).body;
+  expect((await ticket(called.ticket_id, 'recall')).body.code).toBe('queue.called_just_now');
+  expect((await ticket(called.ticket_id, 'no_show')).body.code).toBe('queue.call_again_first');
+  for (const time of ['09:15:20', '09:15:40']) {
+    await world.at(time);
+    expect((await ticket(called.ticket_id, 'recall')).status).toBe(200);
+  }
+  await world.at('09:16');
+  expect((await ticket(called.ticket_id, 'recall')).body.code).toBe('queue.called_enough');
+  expect((await ticket(called.ticket_id, 'no_show')).body).toMatchObject({ state: 'missed' });
+  expect((await ticket(called.ticket_id, 'return')).body).toMatchObject({ state: 'issued' });
+});
+
+test('QUE-08 a number out of order needs a reason, and the record says who was passed', async () => {
+  const late = await take();
+  expect((await clerk.post(`${desk}/call-next`, { ticket_id: late.id })).body.code).toBe(
+    'queue.jump_needs_reason',
+  );
+  const jumped = await clerk.post(`${desk}/call-next`, { ticket_id: late.id, reason: '客户突感不适' });
+  expect(jumped.body).toMatchObject({ label: late.label, jumped: true });
+  const call = (await events('queue.ticket.call')).at(-1);
+  const facts = JSON.parse(call?.facts);
+  expect(facts).toMatchObject({ jumped: true, reason: '客户突感不适' });
+  expect(facts.considered.length).toBeGreaterThan(0);
+  await ticket(late.id, 'arrive');
+  await ticket(late.id, 'finish', { outcome: 'done' });
+});
+
+test('QUE-10 the day is not settled while somebody who holds a number is unserved', async () => {
+  await world.at('19:00');
+  expect((await kiosk.post('/api/halls/1001/tickets', { class: 'ordinary' })).body.code).toBe(
+    'queue.not_taking',
+  );
+  const manager = await world.as('0305', 'floor');
+  expect((await clerk.post(`${desk}/close`)).status).toBe(200);
+  const settled = await manager.post('/api/halls/1001/day/settle');
+  expect(settled.body).toMatchObject({ status: 409, code: 'queue.tickets_open' });
+});
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 1, minute));
+const waits = (label: string, of: string, from: number, limit_min: number): Waiting => ({
+  id: label,
+  label,
+  class: of,
+  business: null,
+  wait_from: at(from),
+  order_at: at(from),
+  wait_limit_s: limit_min * 60,
+});
+
+test('QUE-03 the nearest to its limit is next; whoever is over it goes first, so that nobody starves', () => {
+  const line = [waits('A001', 'ordinary', 0, 15), waits('V001', 'vip', 7, 5)];
+  expect(nextInLine(line, at(9))?.label).toBe('A001');
+  expect(nextInLine(line, at(11))?.label).toBe('V001');
+  expect(nextInLine(line, at(15))?.label).toBe('A001');
+  expect(nextInLine([], at(1))).toBeUndefined();
+});

@@ -1,0 +1,3 @@
+/** Region: many halls at one look, for those above them; reads facts, changes nothing. */
+export { grants } from './may.ts';
+export { routes } from './routes.ts';

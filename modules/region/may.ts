@@ -1,0 +1,5 @@
+import type { Grants } from '../../kit/permission.ts';
+import { supervisors } from '../people/index.ts';
+
+/** Who sees many halls at once. */
+export const grants: Grants = { 'region.read': [...supervisors, 'hall_manager', 'privacy_officer'] };

@@ -1,0 +1,157 @@
+import { parseInstant } from '../../kit/clock.ts';
+import { signOn } from './clerks.ts';
+import { planLooks } from './closing.ts';
+import { planArrivals } from './guests.ts';
+import { Pace, type Wish } from './pace.ts';
+import {
+  at,
+  type Clerk,
+  type Counted,
+  gather,
+  inHall,
+  noCounts,
+  note,
+  type RunPlan,
+  type Stage,
+} from './stage.ts';
+import { Timeline } from './timeline.ts';
+
+/** How a played day came out. */
+export interface Played {
+  day: string;
+  /** Whether the day came to its settled end; false when it was stopped before. */
+  settled: boolean;
+  counted: Counted;
+}
+
+interface HallSeen {
+  day: {
+    id: string;
+    day: string;
+    state: string;
+    opens_at: string;
+    closes_at: string;
+    unlocked: boolean;
+  } | null;
+  clock: { now: string };
+}
+
+type People = Awaited<ReturnType<typeof gather>>;
+
+/** Told after each act, so that whoever watches can count along. */
+export type Watch = (stage: Stage) => void;
+
+/**
+ * Plays one day of a hall through its public interface: opens it with two keys, sends everybody who came that
+ * day, serves them with the clerks of that day, closes the line and settles. A day that is half over is gone on
+ * with. What the hall answers decides; the driver only does what people would do.
+ */
+export async function playDay(plan: RunPlan, wish: () => Wish, watch: Watch = () => {}): Promise<Played> {
+  const people = await gather(plan);
+  const pace = new Pace(people.player, plan.hall_id, wish);
+  await pace.begin();
+  const seen = await comeToTheDay(plan, people);
+  const stage = await setStage(plan, people, pace, seen);
+  await planOpening(stage, people, seen);
+  planArrivals(stage, stage.present_ms);
+  planLooks(stage);
+  while (!stage.settled) {
+    const item = stage.timeline.next();
+    if (item === undefined || !(await pace.reach(item.at_ms))) break;
+    // A clock that runs is always a little ahead of the plan: what follows is planned from where it really stands.
+    stage.present_ms = Math.max(stage.present_ms, item.at_ms, pace.now_ms());
+    await item.act();
+    watch(stage);
+  }
+  // Whoever would have come after the hall was locked stood before a closed door.
+  if (stage.settled) stage.counted.refused += stage.counted.to_come;
+  await pace.leave(1);
+  return { day: stage.day, settled: stage.settled, counted: stage.counted };
+}
+
+const running = ['preparing', 'open', 'limited', 'closing_queue'];
+
+/** The hall as it stands; a day that is over, or not prepared, gives way to the morning of the next. */
+async function comeToTheDay(plan: RunPlan, people: People): Promise<HallSeen> {
+  const path = `/api/halls/${plan.hall_id}`;
+  const { body } = await people.player.get<HallSeen>(path);
+  if (body.day !== null && running.includes(body.day.state)) return body;
+  const moved = await people.player.post(`${path}/replay-day`);
+  if (moved.status !== 200) throw new Error(`no day to play: ${String(moved.body.title)}`);
+  await new Promise(done => setTimeout(done, 200));
+  return (await people.player.get<HallSeen>(path)).body;
+}
+
+async function setStage(plan: RunPlan, people: People, pace: Pace, seen: HallSeen): Promise<Stage> {
+  if (seen.day === null) throw new Error('the hall has no day');
+  await pace.begin();
+  return {
+    ...{ plan, pace, timeline: new Timeline(), present_ms: parseInstant(seen.clock.now).getTime() },
+    ...{ day: seen.day.day, day_id: seen.day.id },
+    opens_ms: parseInstant(seen.day.opens_at).getTime(),
+    closes_ms: parseInstant(seen.day.closes_at).getTime(),
+    ...{ player: people.player, kiosks: people.kiosks, manager: people.manager, second: people.second },
+    ...{ head: people.head, guide: people.guide, clerks: [], guests: new Map() },
+    ...{ ending: false, settled: false, counted: noCounts() },
+  };
+}
+
+const quarter_s = 900;
+
+/** The morning: keys of two, the opening checks, the counters one after the other, the doors on the minute. */
+async function planOpening(stage: Stage, people: People, seen: HallSeen): Promise<void> {
+  const opens_s = Math.round((stage.opens_ms - at(stage, 0)) / 1000);
+  const when = (second_s: number) => Math.max(at(stage, second_s), stage.present_ms);
+  const state = seen.day?.state;
+  if (state === 'preparing') {
+    if (seen.day?.unlocked !== true) stage.timeline.plan(when(opens_s - 3 * quarter_s), () => unlock(stage));
+    stage.timeline.plan(when(opens_s - 2 * quarter_s), () => check(stage));
+  }
+  const counters = await countersOf(stage);
+  stage.plan.clerks.forEach((staff_no, place) => {
+    const counter = counters[place];
+    if (counter === undefined) return;
+    stage.timeline.plan(when(opens_s - 480 + place * 20), async () => {
+      const caller = await people.clerk(staff_no);
+      const who = await caller.get<{ id: string }>('/api/session');
+      const of = { staff_no, caller, id: who.body.id, counter_id: counter.id };
+      const clerk = await signOn(stage, { ...of, number: counter.number, classes: counter.classes }, place);
+      if (clerk !== undefined) stage.clerks.push(clerk);
+    });
+  });
+  if (state === 'preparing') stage.timeline.plan(when(opens_s), () => open(stage));
+}
+
+async function countersOf(
+  stage: Stage,
+): Promise<Pick<Clerk & { clerk: unknown }, 'number' | 'classes' | 'id'>[]> {
+  const { body } = await stage.manager.get<{ counters: { id: string; number: number; classes: string[] }[] }>(
+    inHall(stage, 'line'),
+  );
+  // The counter that takes every class comes first, or with few clerks some numbers would never be called.
+  return body.counters.sort((a, b) => b.classes.length - a.classes.length || a.number - b.number);
+}
+
+async function unlock(stage: Stage): Promise<void> {
+  const asked = await stage.manager.post<{ pair_id: string }>(inHall(stage, 'pairs'), {
+    what: 'halls.day.unlock',
+    subject_id: stage.day_id,
+  });
+  if (note(stage, asked))
+    note(stage, await stage.second.post(inHall(stage, `pairs/${asked.body.pair_id}/seal`)));
+}
+
+async function check(stage: Stage): Promise<void> {
+  const run = await stage.manager.post<{ id: string; state: string; items: { code: string }[] }>(
+    inHall(stage, 'check-runs'),
+    { list: 'opening' },
+  );
+  if (!note(stage, run)) return;
+  const answers = Object.fromEntries(run.body.items.map(item => [item.code, { ok: true }]));
+  note(stage, await stage.manager.post(inHall(stage, `check-runs/${run.body.id}/answers`), { answers }));
+  note(stage, await stage.manager.post(inHall(stage, `check-runs/${run.body.id}/submit`)));
+}
+
+async function open(stage: Stage): Promise<void> {
+  note(stage, await stage.manager.post(inHall(stage, 'day/open')));
+}

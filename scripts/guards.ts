@@ -1,0 +1,82 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import '../apps/server/assembly.ts';
+import { wallMs } from '../kit/clock.ts';
+import { guardedRows, guards_off_variable } from '../kit/guard.ts';
+import { projectRoot } from '../kit/root.ts';
+import { isoDay } from '../kit/ui/format.ts';
+import { clauses, controls, coverageOf } from '../modules/norms/index.ts';
+
+/**
+ * `npm run guards`: each row with a switch and a test has its control switched off in turn; its test must be
+ * green with the control and red without. `--working` looks at the working rows alone, `QUE-04` at one. Writes
+ * docs/norms/guards.json and fails when a row stays green.
+ */
+interface Result {
+  row: string;
+  test: string;
+  red: boolean;
+}
+
+const root = projectRoot();
+const report = join(tmpdir(), `tingtong-guards-${process.pid}.json`);
+
+interface Told {
+  name: string;
+  passed: boolean;
+}
+
+/** How the tests of a file end, with every control or with one row's switched off. */
+function run(file: string, row: string): Told[] {
+  rmSync(report, { force: true });
+  const env = { ...process.env, NODE_ENV: 'test', [guards_off_variable]: row };
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const args = [vitest, 'run', '--project', 'unit', file, '--reporter=json', `--outputFile=${report}`];
+  spawnSync(process.execPath, args, { cwd: root, env, stdio: 'ignore' });
+  const told = JSON.parse(readFileSync(report, 'utf8')) as {
+    testResults: { assertionResults: { title: string; status: string }[] }[];
+  };
+  return told.testResults.flatMap(one =>
+    one.assertionResults.map(test => ({ name: test.title, passed: test.status === 'passed' })),
+  );
+}
+
+/** What a file says with every control in place; run once. */
+const with_all = new Map<string, Told[]>();
+
+function look(row: string, test: string): Result {
+  const [file = '', ...words] = test.split(' ');
+  const name = words.join(' ');
+  const on = with_all.get(file) ?? run(file, '');
+  with_all.set(file, on);
+  const own = (told: Told[]) => told.filter(one => one.name.startsWith(name));
+  const green_before = own(on).length > 0 && own(on).every(one => one.passed);
+  const red = green_before && own(run(file, row)).some(one => !one.passed);
+  process.stdout.write(`${red ? 'red  ' : 'GREEN'} ${row.padEnd(9)} ${test}\n`);
+  return { row, test, red };
+}
+
+const asked = process.argv.slice(2);
+const working = new Set(
+  coverageOf(clauses, controls).rows.flatMap(row => (row.status === 'working' ? [row.id] : [])),
+);
+const wanted = (row: string) => {
+  if (asked.includes('--working')) return working.has(row);
+  return asked.length === 0 || asked.includes(row);
+};
+const switches = new Set(guardedRows());
+const tried = controls.filter(one => one.test !== undefined && switches.has(one.row) && wanted(one.row));
+const rows = tried.map(one => look(one.row, one.test ?? ''));
+const missed = [...working].filter(row => !tried.some(one => one.row === row) && wanted(row));
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+if (asked.length === 0) {
+  const result = { commit, date: isoDay(wallMs()), rows };
+  writeFileSync(join(root, 'docs', 'norms', 'guards.json'), `${JSON.stringify(result, undefined, 2)}\n`);
+}
+rmSync(report, { force: true });
+for (const row of missed) process.stderr.write(`${row} is working and has no switch or no test\n`);
+const green = rows.filter(one => !one.red);
+process.stdout.write(`${rows.length - green.length} red, ${green.length + missed.length} not\n`);
+process.exit(green.length + missed.length === 0 ? 0 : 1);
