@@ -11,6 +11,7 @@ export const modules = {
   halls: ['people', 'checklists', 'norms'], // the registry, the day of a hall
   counters: ['people', 'halls', 'norms'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
+  twin: ['halls', 'counters', 'queue', 'norms', 'catalogue'], // the line run forward: promises, forecasts, what-ifs
   demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms'], // the invented province
 };
 
@@ -25,6 +26,7 @@ export const core_files = [
   'modules/checklists/(list|lists/.*)[.]ts$',
   'modules/people/(roles|token)[.]ts$',
   'modules/catalogue/.*[.]ts$',
+  'modules/twin/(chance|learn|engine|forecast|predictors)[.]ts$',
   'modules/.*/words[.]ts$',
 ];
 

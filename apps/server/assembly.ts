@@ -9,6 +9,7 @@ import * as halls from '../../modules/halls/index.ts';
 import * as norms from '../../modules/norms/index.ts';
 import * as people from '../../modules/people/index.ts';
 import * as queue from '../../modules/queue/index.ts';
+import '../../modules/twin/index.ts';
 
 interface Module {
   refusals?: RefusalTable;

@@ -8,6 +8,7 @@ export { grants } from './may.ts';
 export { routes } from './routes.ts';
 export { comeBack } from './serving.ts';
 export { utterance } from './speech.ts';
-export { takeTicket } from './taking.ts';
+export { inHand, waitingOf } from './store.ts';
+export { type Foreseen, type Predict, promiseBy, takeTicket } from './taking.ts';
 export { type TicketRow, ticket } from './ticket.ts';
 export { refusals } from './words.ts';
