@@ -40,4 +40,7 @@ export const placement: Record<string, Placement> = {
   queue_utterance: { is: 'sharded', owner: 'queue' },
   queue_lease: { is: 'sharded', owner: 'queue' },
   queue_void: { is: 'sharded', owner: 'queue' },
+  floor_alert: { is: 'sharded', owner: 'floor' },
+  floor_suggestion: { is: 'sharded', owner: 'floor' },
+  floor_round: { is: 'sharded', owner: 'floor' },
 };

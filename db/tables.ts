@@ -118,6 +118,58 @@ export interface EventSeal {
   sealed_at: Instant;
 }
 
+/** Something near or over its limit, until somebody has dealt with it or it has passed. */
+export interface FloorAlert {
+  hall_id: number;
+  id: string;
+  state: 'open' | 'seen' | 'done';
+  kind: 'wait' | 'pause' | 'hold' | 'call' | 'idle' | 'jump' | 'guide';
+  subject_id: string;
+  level: 'near' | 'over';
+  facts: string;
+  opened_at: Instant;
+  seen_at: Instant | null;
+  seen_by: string | null;
+  done_at: Instant | null;
+  done_by: string | null;
+}
+
+/** A round among customers who wait over the limit (QUE-07). */
+export interface FloorRound {
+  hall_id: number;
+  id: string;
+  state: 'due' | 'done' | 'lapsed';
+  due_at: Instant;
+  over: number;
+  done_at: Instant | null;
+  done_by: string | null;
+}
+
+/** What the twin advised, with its promise; whether it was taken, and what became of it. */
+export interface FloorSuggestion {
+  hall_id: number;
+  id: string;
+  state: 'made' | 'accepted' | 'declined' | 'expired' | 'compared';
+  kind: 'open_counter' | 'divert_payments' | 'call_back';
+  class: string;
+  counter_id: string | null;
+  clerk_id: string | null;
+  before_s: number;
+  after_s: number;
+  error_s: number;
+  /** P90 of the waits of those called in the quarter of an hour after, as the twin promised it. */
+  calls_s: number | null;
+  runs: number;
+  made_at: Instant;
+  decided_at: Instant | null;
+  decided_by: string | null;
+  reason: string | null;
+  followed_at: Instant | null;
+  actual_s: number | null;
+  actual_calls: number | null;
+  compared_at: Instant | null;
+}
+
 /** The registry of service halls (ORG-01). */
 export interface Hall {
   id: number;
@@ -436,6 +488,9 @@ export interface Tables {
   duty: Duty;
   event: Event;
   event_seal: EventSeal;
+  floor_alert: FloorAlert;
+  floor_round: FloorRound;
+  floor_suggestion: FloorSuggestion;
   hall: Hall;
   hall_clock: HallClock;
   hall_day: HallDay;

@@ -26,6 +26,19 @@ export function onDue(kind: string, act: DueAct): void {
 /** The kinds of due work the house knows. */
 export const dueKinds = (): string[] => [...acts.keys()].sort();
 
+const followers = new Map<string, string[]>();
+
+/**
+ * A module above wants to act on what `record` wrote below it: each such event starts due work of this kind, now,
+ * for the event's subject, in the same transaction (decision 2). Declared once, in a module's jobs.ts.
+ */
+export function follow(what: string, kind: string): void {
+  followers.set(what, [...(followers.get(what) ?? []), kind]);
+}
+
+/** The kinds of due work that an event starts. */
+export const followersOf = (what: string): readonly string[] => followers.get(what) ?? [];
+
 const insertDue = sql<{
   hall_id: number;
   due_at: Instant;

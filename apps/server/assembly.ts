@@ -5,6 +5,7 @@ import { enterRefusals, type RefusalTable } from '../../kit/refusal.ts';
 import '../../kit/refusals.ts';
 import * as checklists from '../../modules/checklists/index.ts';
 import * as counters from '../../modules/counters/index.ts';
+import * as floor from '../../modules/floor/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as norms from '../../modules/norms/index.ts';
 import * as people from '../../modules/people/index.ts';
@@ -18,7 +19,7 @@ interface Module {
 }
 
 /** Every module of the house under its name. */
-export const modules: Record<string, Module> = { people, checklists, norms, halls, counters, queue };
+export const modules: Record<string, Module> = { people, checklists, norms, halls, counters, queue, floor };
 
 for (const [name, module] of Object.entries(modules)) {
   if (module.refusals !== undefined) enterRefusals(name, module.refusals);
@@ -39,6 +40,9 @@ export const allMachines: readonly Machine[] = [
   counters.counter,
   queue.ticket,
   queue.utterance,
+  floor.alert,
+  floor.suggestion,
+  floor.round,
 ];
 
 norms.enterMachines(allMachines);

@@ -24,7 +24,7 @@ export interface Forecast {
   runs: number;
   classes: ClassForecast[];
   /** P90 of the waits of those called in the next quarter of an hour, all classes, seconds. */
-  calls_p90_s: number | null;
+  calls_s: number | null;
 }
 
 /** Ten-minute steps of the next hour. */
@@ -74,7 +74,7 @@ export function forecastFrom(runs: readonly Run[], classes: readonly string[], a
   return {
     runs: runs.length,
     classes: classes.map(code => classForecast(runs, code, asking)),
-    calls_p90_s: calls === undefined ? null : Math.round(calls),
+    calls_s: calls === undefined ? null : Math.round(calls),
   };
 }
 
@@ -123,7 +123,7 @@ export interface Effect {
   after_s: number;
   /** Half the width in which nine of ten repetitions of the play lie, seconds. */
   error_s: number;
-  calls_p90_s: number | null;
+  calls_s: number | null;
   runs: number;
 }
 
@@ -137,9 +137,15 @@ export function worstClass(of: Forecast, limits: ReadonlyMap<string, number>): C
 }
 
 /** Plays the change under the same chance as the hall without it, so that the difference is the change's own. */
-export function effectOf(scene: Scene, by: WhatIf, runs: number, seed: number): Effect | undefined {
+export function effectOf(
+  scene: Scene,
+  by: WhatIf,
+  runs: number,
+  seed: number,
+  base = forecast(scene, runs, seed),
+): Effect | undefined {
   const codes = [...scene.limits.keys()];
-  const worst = worstClass(forecast(scene, runs, seed), scene.limits);
+  const worst = worstClass(base, scene.limits);
   if (worst === undefined) return undefined;
   const after = play(changed(scene, by), whole_hour, runs, seed);
   const whole = forecastFrom(after, codes, whole_hour);
@@ -155,7 +161,7 @@ export function effectOf(scene: Scene, by: WhatIf, runs: number, seed: number): 
     before_s: worst.peak_s ?? 0,
     after_s: peak(whole),
     error_s: Math.round((1.645 * Math.sqrt(variance)) / Math.sqrt(batches)),
-    calls_p90_s: whole.calls_p90_s,
+    calls_s: whole.calls_s,
     runs,
   };
 }
