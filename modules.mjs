@@ -12,7 +12,7 @@ export const modules = {
   counters: ['people', 'halls', 'norms'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   twin: ['halls', 'counters', 'queue', 'norms', 'catalogue'], // the line run forward: promises, forecasts, what-ifs
-  floor: ['people', 'halls', 'counters', 'queue', 'twin', 'norms', 'catalogue'], // alerts, suggestions, rounds, why this call
+  floor: ['people', 'checklists', 'halls', 'counters', 'queue', 'twin', 'norms', 'catalogue'], // alerts, suggestions, rounds, why this call
   demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms'], // the invented province
 };
 
