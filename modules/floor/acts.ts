@@ -4,15 +4,14 @@ import type { Id } from '../../kit/ids.ts';
 import { move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { alert } from './alert.ts';
-import { keepSuggestion, lookAgain, lookAt } from './look.ts';
+import { keepSuggestion, lookAgain } from './look.ts';
 import { findAlert, findRound, findSuggestion } from './store.ts';
 import { round, suggestion } from './suggestion.ts';
 
-/** The floor is open on a screen: a look now, and one every minute while anything stands. */
+/** The floor is open on a screen: the clock looks now, one look after the other, and every minute while anything stands. */
 export async function look(ctx: Ctx, input: { hall_id: number }) {
-  const standing = await lookAt(ctx, input.hall_id);
-  await lookAgain(ctx, input.hall_id, minute_ms);
-  return { standing };
+  await lookAgain(ctx, input.hall_id, 0);
+  return { asked: true as const };
 }
 
 /** Somebody goes to see what an alert is about, or has dealt with it. */

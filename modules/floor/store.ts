@@ -73,7 +73,7 @@ const suggestion_from = `from floor_suggestion s left join counter c on c.hall_i
 /** What was advised since then, the newest first. */
 export const suggestionsSince = sql<Since, SuggestionRow>(
   'floor.suggestions',
-  `select ${suggestion_columns} ${suggestion_from} where s.hall_id = :hall_id and s.made_at >= :since order by s.made_at desc limit 20`,
+  `select ${suggestion_columns} ${suggestion_from} where s.hall_id = :hall_id and (s.made_at >= :since or s.state = 'made') order by s.made_at desc limit 20`,
 );
 export const findSuggestion = sql<One, SuggestionRow>(
   'floor.suggestion',

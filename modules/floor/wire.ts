@@ -90,7 +90,7 @@ export const look = endpoint({
   summary: { zh: '现场已打开', en: 'The floor is open on a screen' },
   may: 'floor.alert.see',
   params: hallParams,
-  answer: z.object({ standing: z.number() }),
+  answer: z.object({ asked: z.literal(true) }),
 });
 
 export const stepAlert = endpoint({
