@@ -60,6 +60,14 @@ export default {
         pathNot: ['^modules/(catalogue|norms)/index[.]ts$'],
       },
     },
+    {
+      name: 'the-twin-sees-no-future',
+      comment:
+        'predictors and forecasts know the recorded past alone: never the generator of days, its seed, or a replay (decision 15)',
+      severity: 'error',
+      from: { path: '^modules/twin/' },
+      to: { path: '^modules/(demo|replay)/' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: 'dist/' } },
   ],

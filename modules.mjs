@@ -14,6 +14,8 @@ export const modules = {
   region: ['people', 'halls', 'counters', 'queue', 'norms'], // many halls at one look
   appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue'], // a time booked, kept, missed
   ratings: ['people', 'counters', 'queue', 'norms', 'catalogue'], // what customers say of a visit
+  twin: ['halls', 'counters', 'queue', 'norms', 'catalogue'], // the line run forward: promises, forecasts, what-ifs
+  floor: ['people', 'checklists', 'halls', 'counters', 'queue', 'twin', 'norms', 'catalogue'], // alerts, suggestions, rounds, why this call
   demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms'], // the invented province
   replay: ['people', 'checklists', 'halls', 'counters', 'queue', 'catalogue', 'norms', 'demo'], // playing a recorded day
 };
@@ -32,6 +34,8 @@ export const core_files = [
   'modules/people/(roles|token)[.]ts$',
   'modules/catalogue/.*[.]ts$',
   'modules/replay/(day_file|mapping|chance|visitor|timeline|invariants|figures|run)[.]ts$',
+  'modules/twin/(chance|learn|engine|forecast|predictors)[.]ts$',
+  'modules/floor/(alert|suggestion)[.]ts$',
   'modules/.*/words[.]ts$',
 ];
 

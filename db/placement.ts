@@ -49,4 +49,7 @@ export const placement: Record<string, Placement> = {
   rating_invite: { is: 'sharded', owner: 'ratings' },
   queue_void: { is: 'sharded', owner: 'queue' },
   play_run: { is: 'sharded', owner: 'replay' },
+  floor_alert: { is: 'sharded', owner: 'floor' },
+  floor_suggestion: { is: 'sharded', owner: 'floor' },
+  floor_round: { is: 'sharded', owner: 'floor' },
 };

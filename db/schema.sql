@@ -323,6 +323,75 @@ create table event_seal (
 );
 comment on table event_seal is 'One chain of blocks per hall over the exact stored bytes of its events.';
 
+create table floor_alert (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  subject_id uuid not null,
+  level text not null,
+  facts text not null default '{}'::text,
+  opened_at timestamp with time zone not null,
+  seen_at timestamp with time zone,
+  seen_by uuid,
+  done_at timestamp with time zone,
+  done_by uuid,
+  constraint floor_alert_pkey PRIMARY KEY (hall_id, id),
+  constraint floor_alert_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text]))),
+  constraint floor_alert_level_check CHECK ((level = ANY (ARRAY['near'::text, 'over'::text]))),
+  constraint floor_alert_state_check CHECK ((state = ANY (ARRAY['open'::text, 'seen'::text, 'done'::text])))
+);
+CREATE UNIQUE INDEX floor_alert_standing ON public.floor_alert USING btree (hall_id, kind, subject_id) WHERE (state <> 'done'::text);
+comment on table floor_alert is 'Something near or over its limit, until somebody has dealt with it or it has passed.';
+
+create table floor_round (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  due_at timestamp with time zone not null,
+  over integer not null,
+  done_at timestamp with time zone,
+  done_by uuid,
+  constraint floor_round_pkey PRIMARY KEY (hall_id, id),
+  constraint floor_round_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint floor_round_state_check CHECK ((state = ANY (ARRAY['due'::text, 'done'::text, 'lapsed'::text])))
+);
+CREATE UNIQUE INDEX floor_round_standing ON public.floor_round USING btree (hall_id) WHERE (state = 'due'::text);
+comment on table floor_round is 'A round among customers who wait over the limit (QUE-07).';
+
+create table floor_suggestion (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  class text not null,
+  counter_id uuid,
+  clerk_id uuid,
+  before_s integer not null,
+  after_s integer not null,
+  error_s integer not null,
+  calls_s integer,
+  runs integer not null,
+  made_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  reason text,
+  followed_at timestamp with time zone,
+  actual_s integer,
+  actual_calls integer,
+  compared_at timestamp with time zone,
+  constraint floor_suggestion_pkey PRIMARY KEY (hall_id, id),
+  constraint floor_suggestion_clerk_id_fkey FOREIGN KEY (clerk_id) REFERENCES person(id),
+  constraint floor_suggestion_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint floor_suggestion_kind_check CHECK ((kind = ANY (ARRAY['open_counter'::text, 'divert_payments'::text, 'call_back'::text]))),
+  constraint floor_suggestion_state_check CHECK ((state = ANY (ARRAY['made'::text, 'accepted'::text, 'declined'::text, 'expired'::text, 'compared'::text])))
+);
+CREATE INDEX floor_suggestion_recent ON public.floor_suggestion USING btree (hall_id, made_at);
+CREATE UNIQUE INDEX floor_suggestion_standing ON public.floor_suggestion USING btree (hall_id) WHERE (state = 'made'::text);
+comment on table floor_suggestion is 'What the twin advised, with its promise; whether it was taken, and what became of it.';
+comment on column floor_suggestion.calls_s is 'P90 of the waits of those called in the quarter of an hour after, as the twin promised it.';
+
 create table hall (
   id integer not null,
   unit_id integer not null,

@@ -23,6 +23,19 @@ export function onDue(kind: string, act: DueAct): void {
   acts.set(kind, act);
 }
 
+const followers = new Map<string, string[]>();
+
+/**
+ * A module above wants to act on what `record` wrote below it: each such event starts due work of this kind, now,
+ * for the event's subject, in the same transaction (decision 2). Declared once, in a module's jobs.ts.
+ */
+export function follow(what: string, kind: string): void {
+  followers.set(what, [...(followers.get(what) ?? []), kind]);
+}
+
+/** The kinds of due work that an event starts. */
+export const followersOf = (what: string): readonly string[] => followers.get(what) ?? [];
+
 const insertDue = sql<{
   hall_id: number;
   due_at: Instant;
@@ -34,6 +47,10 @@ const insertDue = sql<{
   'kit.due_insert',
   `insert into due_work (hall_id, due_at, id, kind, subject_id, facts)
    values (:hall_id, :due_at, :id, :kind, :subject_id, :facts)`,
+);
+const deleteDue = sql<{ hall_id: number; subject_id: Id; kinds: readonly string[] }>(
+  'kit.due_drop',
+  'delete from due_work where hall_id = :hall_id and subject_id = :subject_id and kind = any(:kinds)',
 );
 const claimNext = sql<
   { hall_id: number; until: Instant },
@@ -64,6 +81,16 @@ export async function startDue(ctx: Ctx, hall_id: number, subject_id: Id, item: 
     subject_id,
     facts: JSON.stringify(item.facts ?? {}),
   });
+}
+
+/** Stops clocks of a subject outside a move. */
+export async function stopDue(
+  ctx: Ctx,
+  hall_id: number,
+  subject_id: Id,
+  kinds: readonly string[],
+): Promise<void> {
+  await ctx.tx.run(deleteDue, { hall_id, subject_id, kinds });
 }
 
 /** How often an item is tried before it is set aside for a person to look at. */

@@ -1,5 +1,6 @@
 import type { Ctx, DueItem } from './ctx.ts';
 import { type Row, type Statement, sql } from './db.ts';
+import { followersOf, startDue } from './due.ts';
 import type { Id } from './ids.ts';
 import { allows, type Machine, type VerbOf } from './machine.ts';
 import { Refusal } from './refusal.ts';
@@ -159,5 +160,7 @@ export async function record(
     actor_id: ctx.actor.id,
     facts: JSON.stringify(about.facts ?? {}),
   });
+  for (const kind of followersOf(what))
+    await startDue(ctx, about.hall_id, about.subject_id, { kind, due_at: ctx.now });
   announce(ctx, about.hall_id, what);
 }

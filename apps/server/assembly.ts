@@ -6,6 +6,7 @@ import '../../kit/refusals.ts';
 import * as appointments from '../../modules/appointments/index.ts';
 import * as checklists from '../../modules/checklists/index.ts';
 import * as counters from '../../modules/counters/index.ts';
+import * as floor from '../../modules/floor/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as norms from '../../modules/norms/index.ts';
 import * as people from '../../modules/people/index.ts';
@@ -13,6 +14,7 @@ import * as queue from '../../modules/queue/index.ts';
 import * as ratings from '../../modules/ratings/index.ts';
 import * as region from '../../modules/region/index.ts';
 import * as replay from '../../modules/replay/index.ts';
+import '../../modules/twin/index.ts';
 
 interface Module {
   refusals?: RefusalTable;
@@ -32,6 +34,7 @@ export const modules: Record<string, Module> = {
   replay,
   appointments,
   ratings,
+  floor,
 };
 
 for (const [name, module] of Object.entries(modules)) {
@@ -57,6 +60,9 @@ export const allMachines: readonly Machine[] = [
   queue.lease,
   appointments.appointment,
   appointments.block,
+  floor.alert,
+  floor.suggestion,
+  floor.round,
 ];
 
 norms.enterMachines(allMachines);

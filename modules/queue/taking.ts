@@ -133,6 +133,30 @@ export async function meansOf(ctx: Ctx, hall_id: number): Promise<ReadonlyMap<st
   return by;
 }
 
+/** What a predictor above foresaw at its last look: who waited then, and the wait of a new ticket by class, seconds. */
+export interface Foreseen {
+  waiting: ReadonlyMap<string, number>;
+  classes: ReadonlyMap<string, { p10_s: number; p50_s: number; p90_s: number; each_s: number }>;
+}
+
+/** Looks at a hall; `key` changes with the counters that are open. Undefined when it knows nothing of it. */
+export type Predict = (ctx: Ctx, hall_id: number, key: string) => Promise<Foreseen | undefined>;
+
+let predict: Predict | undefined;
+
+/** A module above makes the promises from now on; the simple predictor stays for what it does not know. */
+export function promiseBy(of: Predict): void {
+  predict = of;
+}
+
+type Load = readonly { class: string; waiting: number; counters: number }[];
+
+/** What the predictor foresees for a line whose load was just read; undefined while nobody serves. */
+export async function foreseenFor(ctx: Ctx, hall_id: number, load: Load): Promise<Foreseen | undefined> {
+  if (predict === undefined || load.every(row => row.counters === 0)) return undefined;
+  return predict(ctx, hall_id, load.map(row => row.counters).join(','));
+}
+
 /** The promise on a new ticket, or on one that stands at a place already, and how many are before it. */
 export async function promiseFor(
   ctx: Ctx,
@@ -142,20 +166,30 @@ export async function promiseFor(
   place?: number,
 ): Promise<{ promise: Promise_ | undefined; ahead: number }> {
   const load = await ctx.tx.rows(lineLoad, { hall_id, classes: classCodes });
-  return promiseFrom(load, class_code, meanOf(business, await meansOf(ctx, hall_id)), place);
+  const foreseen = await foreseenFor(ctx, hall_id, load);
+  return promiseFrom(load, class_code, meanOf(business, await meansOf(ctx, hall_id)), { foreseen, place });
 }
+
+const aheadOf = (class_code: string, waiting: (code: string) => number): number =>
+  classCodes
+    .filter(code => code === class_code || code !== 'ordinary')
+    .reduce((sum, code) => sum + waiting(code), 0);
 
 /** The same from a load already read, for screens that show every class; `place` when the own place is known. */
 export function promiseFrom(
-  load: readonly { class: string; waiting: number; counters: number }[],
+  load: Load,
   class_code: ClassCode,
   mean_s: number,
-  place?: number | undefined,
+  known: { foreseen?: Foreseen | undefined; place?: number | undefined } = {},
 ): { promise: Promise_ | undefined; ahead: number } {
-  const all = load
-    .filter(row => row.class === class_code || row.class !== 'ordinary')
-    .reduce((sum, row) => sum + row.waiting, 0);
-  const ahead = place ?? all;
+  const { foreseen, place } = known;
+  const ahead = place ?? aheadOf(class_code, code => load.find(row => row.class === code)?.waiting ?? 0);
   const open_counters = load.find(row => row.class === class_code)?.counters ?? 0;
-  return { promise: simplePromise({ ahead, open_counters, mean_s }), ahead };
+  const of = open_counters === 0 ? undefined : foreseen?.classes.get(class_code);
+  if (of === undefined) return { promise: simplePromise({ ahead, open_counters, mean_s }), ahead };
+  // Who came or was called since the look moves the whole range.
+  const since = ahead - aheadOf(class_code, code => foreseen?.waiting.get(code) ?? 0);
+  const moved = (seconds: number) => Math.max(0, Math.round(seconds + since * of.each_s));
+  const promise = { low_s: moved(of.p10_s), mid_s: moved(of.p50_s), high_s: moved(of.p90_s) };
+  return { promise: { ...promise, predictor: 'twin-1' }, ahead };
 }

@@ -20,7 +20,7 @@ import {
   utterancesWaiting,
   waitingOf,
 } from './store.ts';
-import { holdsSecret, meansOf, promiseFor, promiseFrom } from './taking.ts';
+import { foreseenFor, holdsSecret, meansOf, promiseFor, promiseFrom } from './taking.ts';
 import { type TicketRow, waitedSeconds } from './ticket.ts';
 
 const iso = (at: Instant | null): string | null => at?.toISOString() ?? null;
@@ -150,11 +150,12 @@ export async function wallView(ctx: Ctx, input: { hall_id: number }) {
 export async function classWaits(ctx: Ctx, hall_id: number) {
   const load = await ctx.tx.rows(lineLoad, { hall_id, classes: classCodes });
   const mean_s = meanOf(null, await meansOf(ctx, hall_id));
+  const foreseen = await foreseenFor(ctx, hall_id, load);
   const in_hand = await ctx.tx.rows(inHand, { hall_id });
   const busy = in_hand.filter(one => one.state === 'called' || one.state === 'serving').length;
   return classCodes.map(code => {
     const row = load.find(one => one.class === code);
-    const { promise, ahead } = promiseFrom(load, code, mean_s);
+    const { promise, ahead } = promiseFrom(load, code, mean_s, { foreseen });
     const taking = row?.counters ?? 0;
     const standing = standingOf(taking, ahead === 0 && busy < taking);
     return { class: code, waiting: row?.waiting ?? 0, ahead, promise: promise ?? null, standing };

@@ -5,6 +5,7 @@ import { openLive, useLive } from '../../../kit/ui/live.ts';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { Device, TopBar } from '../../../kit/ui/TopBar.tsx';
+import { Asked } from '../../../modules/floor/ui/Asked.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { dayMark } from '../../../modules/halls/ui/day-mark.ts';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
@@ -40,6 +41,7 @@ function Shell({ who }: { who: Who }) {
   };
   return (
     <div className="cd">
+      <Asked hall_id={hall_id} />
       <TopBar
         name={say(words.surface)}
         hall={hall.data === null ? '' : say(hall.data.hall.name)}

@@ -1,15 +1,87 @@
+import { useEffect, useState } from 'react';
+import { callApi } from '../../../kit/ui/call.ts';
+import { Icon } from '../../../kit/ui/Icon.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
-import { SkeletonPanel } from '../../../kit/ui/Panels.tsx';
+import { openLive, useLive } from '../../../kit/ui/live.ts';
+import { StateMark } from '../../../kit/ui/StateMark.tsx';
+import { showToast } from '../../../kit/ui/Toasts.tsx';
+import { TopBar } from '../../../kit/ui/TopBar.tsx';
+import { AskEmergency } from '../../../modules/floor/ui/Ask.tsx';
+import type { Act } from '../../../modules/floor/ui/act.ts';
+import { DayStep, Morning } from '../../../modules/floor/ui/DaySteps.tsx';
+import { FloorScreen } from '../../../modules/floor/ui/FloorScreen.tsx';
+import { floor as words } from '../../../modules/floor/ui/words.ts';
+import '../../../modules/floor/ui/floor.css';
+import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
+import * as halls from '../../../modules/halls/wire.ts';
+import { roles } from '../../../modules/people/roles.ts';
+import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
+import type { Who } from '../../../modules/people/wire.ts';
 
-const title = { zh: '现场', en: 'floor' };
-
-/** The floor, before its content: a skeleton under its name. */
+/** The floor (现场): the hall's day from the keys to settling, for who stands in it. */
 export function App() {
   const say = useSay();
   return (
-    <main>
-      <h1>{say(title)}</h1>
-      <SkeletonPanel rows={4} />
-    </main>
+    <StaffGate name={say(words.surface)} offer={['duty_manager', 'floor_advisor', 'hall_manager']}>
+      {who => <Shell who={who} />}
+    </StaffGate>
+  );
+}
+
+const not_yours = { zh: '由值班经理或厅经理采纳', en: 'The duty or hall manager accepts' };
+
+function Shell({ who }: { who: Who }) {
+  const say = useSay();
+  const hall_id = who.home_hall_id ?? 1001;
+  useEffect(() => openLive(hall_id), [hall_id]);
+  const hall = useLive<OneHall>(`/api/halls/${hall_id}`, 'halls', 'clock');
+  const [busy, setBusy] = useState(false);
+  const [declaring, declare] = useState(false);
+  const act: Act = async (endpoint, input) => {
+    setBusy(true);
+    const outcome = await callApi(endpoint, input);
+    setBusy(false);
+    if (!outcome.ok) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
+    hall.refresh();
+    return outcome.ok;
+  };
+  const has = (role: string) => who.roles.some(one => one.role === role);
+  const manages = has('duty_manager') || has('hall_manager');
+  const state = hall.data?.day?.state ?? 'closed';
+  const mark = dayMark(hall.data);
+  const role = who.roles[0]?.role;
+  return (
+    <div className="fl">
+      <TopBar
+        name={say(words.surface)}
+        hall={hall.data === null ? '' : say(hall.data.hall.name)}
+        state={<StateMark mark={mark.mark}>{say(mark.words)}</StateMark>}
+        person={`${say(who.name)}${role === undefined ? '' : ` · ${say(roles[role as keyof typeof roles])}`}`}
+        devices={
+          manages && state !== 'preparing' ? (
+            <DayStep hall_id={hall_id} state={state} manager={has('hall_manager')} act={act} />
+          ) : undefined
+        }
+        corner={
+          <button type="button" className="fl-alarm" onClick={() => declare(true)}>
+            <Icon name="alert" size={20} stroke={2} />
+            {say(words.emergency)}
+          </button>
+        }
+      />
+      {state === 'preparing' && <Morning hall_id={hall_id} who={who} act={act} />}
+      {state !== 'preparing' && hall.data !== null && (
+        <FloorScreen hall_id={hall_id} act={act} busy={busy} why={manages ? undefined : say(not_yours)} />
+      )}
+      {declaring && (
+        <AskEmergency
+          onClose={() => declare(false)}
+          onDeclare={kind => {
+            void act(halls.moveDay, { hall_id, verb: 'shut', reason: kind.zh });
+            declare(false);
+          }}
+        />
+      )}
+    </div>
   );
 }

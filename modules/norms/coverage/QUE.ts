@@ -60,14 +60,14 @@ export const QUE: readonly Control[] = [
   },
   {
     row: 'QUE-05',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '台席开与关都有记录，超时归因到没开的台',
-      en: 'opening and closing are on record, and a wait over its limit names the counter that was shut',
+      zh: '等候近限时推演增开哪个台、请谁，采纳即通知本人，十五分钟后对照结果',
+      en: 'near the limit the floor works out which counter to open and with whom; accepted, the clerk is told, and the promise is compared a quarter of an hour later',
     },
-    control: { kind: 'metric', name: 'counters.counter.open' },
-    page: '/clause',
-    why: { zh: '增开建议还没有', en: 'suggestions to open a counter are not there yet' },
+    control: { kind: 'action', name: 'floor.suggestion.accept' },
+    page: '/floor',
+    test: 'modules/floor/floor.test.ts QUE-05 the floor suggests a counter with a named clerk; accepted, the clerk is told, and the promise is compared',
   },
   {
     row: 'QUE-06',
@@ -76,6 +76,17 @@ export const QUE: readonly Control[] = [
     control: { kind: 'action', name: 'queue.ticket.divert' },
     page: '/floor',
     why: { zh: '办理它的界面还没有合入', en: 'the screen on which it is done is not there yet' },
+  },
+  {
+    row: 'QUE-07',
+    status: 'working',
+    words: {
+      zh: '有人等候超限，每隔规定分钟到点一次安抚巡回，做完留名',
+      en: 'while somebody waits over the limit a calming round falls due every so many minutes, and is made by name',
+    },
+    control: { kind: 'action', name: 'floor.round.make' },
+    page: '/floor',
+    test: 'modules/floor/floor.test.ts QUE-07 while somebody waits over the limit a round is due, is made with one press, and falls due again',
   },
   {
     row: 'QUE-08',

@@ -7,6 +7,7 @@ import * as wire from '../../wire.ts';
 import { classWaits, publicHall, stateWords, type Waits } from '../public-hall.ts';
 import { notices, promises } from './promises.ts';
 import { type Heard, sayAloud } from './voice.ts';
+import { WallEmergency } from './WallEmergency.tsx';
 import { type WallCall, WallScreen } from './WallScreen.tsx';
 
 type Wall = z.output<typeof wire.wall.answer>;
@@ -22,6 +23,7 @@ export function WallLive({ hall_id, onHeard }: { hall_id: number; onHeard: (hear
   const waits = useLive<Waits>(`/api/halls/${hall_id}/waits`, 'queue', 'counters', 'halls', 'clock');
   const now = useHallNow();
   const wall_ms = useWallNow();
+  const shut_since = useRef<number | null>(null);
   const speaking = useSpeech(hall_id, wall.data?.speech ?? [], wall.refresh, onHeard);
   if (waits.data === null || wall.data === null) return null;
   const calls = wall.data.calls.map(toCall);
@@ -32,6 +34,10 @@ export function WallLive({ hall_id, onHeard }: { hall_id: number; onHeard: (hear
   if (promise === undefined) return null;
   const of_notice = notices[notice];
   const open = waits.data.state === 'open';
+  if (waits.data.state === 'emergency_closed') shut_since.current ??= now;
+  else shut_since.current = null;
+  if (shut_since.current !== null)
+    return <WallEmergency {...everybody_out} since={shut_since.current} now={now} drill={false} />;
   return (
     <WallScreen
       hall={publicHall(waits.data, now)}
@@ -46,6 +52,13 @@ export function WallLive({ hall_id, onHeard }: { hall_id: number; onHeard: (hear
     />
   );
 }
+
+/** What the wall says in any emergency until the hall's plan names its own ways out. */
+const everybody_out = {
+  kind: { zh: '紧急疏散', en: 'Everybody out' },
+  exit: { name: { zh: '入口大门', en: 'Main entrance' }, way: 'right', metres: 10 },
+  meet: { zh: '到厅前空地集合', en: 'Meet in front of the hall' },
+} as const;
 
 const toCall = (one: Wall['calls'][number]): WallCall => ({
   ticket: one.label,

@@ -1,0 +1,7 @@
+/** What an alert is about: a wait, a pause, a hold, a call nobody answers, an idle counter, calls out of order, a call for a guide. */
+export const alert_kinds = ['wait', 'pause', 'hold', 'call', 'idle', 'jump', 'guide'] as const;
+export type AlertKind = (typeof alert_kinds)[number];
+
+/** What a suggestion may be about. */
+export const suggestion_kinds = ['open_counter', 'divert_payments', 'call_back'] as const;
+export type SuggestionKind = (typeof suggestion_kinds)[number];

@@ -1,0 +1,171 @@
+import { useRef, useState } from 'react';
+import { Button } from '../../../kit/ui/Button.tsx';
+import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
+import { Dialog } from '../../../kit/ui/Dialog.tsx';
+import { elapsed, timeOfDay } from '../../../kit/ui/format.ts';
+import { useSay } from '../../../kit/ui/language.tsx';
+import { useLive } from '../../../kit/ui/live.ts';
+import type { Words } from '../../../kit/words.ts';
+import { pause_reasons } from '../../counters/reasons.ts';
+import type { Counter, Ticket } from './shapes.ts';
+import { counter_steps, decline_reasons, emergency_kinds, floor as words } from './words.ts';
+
+/** One reason, one press. */
+export function AskDecline({
+  onReason,
+  onClose,
+}: {
+  onReason: (reason: string) => void;
+  onClose: () => void;
+}) {
+  const say = useSay();
+  return (
+    <Dialog title={say(words.decline_title)} onClose={onClose}>
+      <div className="fl-choices">
+        {decline_reasons.map(reason => (
+          <Button key={reason.en} size="touch" wide onPress={() => onReason(reason.zh)}>
+            {say(reason)}
+          </Button>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+const hold_ms = 1000;
+
+/** The emergency: which kind, then held for a second, so that nobody declares it by a slip. */
+export function AskEmergency({
+  onDeclare,
+  onClose,
+}: {
+  onDeclare: (kind: Words) => void;
+  onClose: () => void;
+}) {
+  const say = useSay();
+  const [kind, choose] = useState<Words | null>(null);
+  const [held, hold] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const down = () => {
+    if (kind === null || held) return;
+    hold(true);
+    timer.current = setTimeout(() => onDeclare(kind), hold_ms);
+  };
+  const up = () => {
+    clearTimeout(timer.current);
+    hold(false);
+  };
+  return (
+    <Dialog title={say(words.emergency_title)} onClose={onClose}>
+      <p>{say(words.emergency_note)}</p>
+      <div className="fl-choices">
+        {emergency_kinds.map(one => (
+          <Button
+            key={one.en}
+            kind={one === kind ? 'danger' : 'secondary'}
+            size="touch"
+            wide
+            onPress={() => choose(one)}
+          >
+            {say(one)}
+          </Button>
+        ))}
+      </div>
+      <button
+        type="button"
+        className={held ? 'fl-hold fl-hold-on' : 'fl-hold'}
+        aria-disabled={kind === null}
+        onPointerDown={down}
+        onPointerUp={up}
+        onPointerLeave={up}
+        onKeyDown={event => (event.key === 'Enter' || event.key === ' ') && down()}
+        onKeyUp={up}
+      >
+        {say(words.hold_to_declare)}
+      </button>
+    </Dialog>
+  );
+}
+
+interface Step {
+  at: string;
+  what: string;
+  reason: string | null;
+  who: Words | null;
+}
+interface Why {
+  called_at: string;
+  jumped: boolean;
+  reason: string | null;
+  considered: {
+    ticket_id: string;
+    label: string;
+    waited_s: number;
+    limit_s: number;
+    share: number;
+    chosen: boolean;
+  }[];
+}
+
+/** A counter pressed: who is there, why that number was called, what happened here today. */
+export function CounterCard({
+  hall_id,
+  of,
+  here,
+  onClose,
+}: {
+  hall_id: number;
+  of: Counter;
+  here: Ticket | undefined;
+  onClose: () => void;
+}) {
+  const say = useSay();
+  const day = useLive<Step[]>(`/api/halls/${hall_id}/counters/${of.id}/today`, 'counters');
+  const why = useLive<Why>(
+    here === undefined ? null : `/api/halls/${hall_id}/tickets/${here.id}/explanation`,
+    'queue',
+  );
+  return (
+    <Dialog
+      title={`${say(words.counter(of.number))}${of.clerk === null ? '' : ` · ${say(of.clerk.name)}`}`}
+      onClose={onClose}
+      wide
+    >
+      {here !== undefined && why.data !== null && (
+        <section className="fl-why">
+          <h3>
+            {say(words.why(here.label))} <ClauseChip id="QUE-08" />
+          </h3>
+          <p>{why.data.jumped ? say(words.jumped(why.data.reason ?? '')) : say(words.why_note)}</p>
+          <ol>
+            {why.data.considered.map(one => (
+              <li key={one.ticket_id} className={one.chosen ? 'fl-chosen' : undefined}>
+                <b className="num">{one.label}</b>
+                <span className="num">
+                  {elapsed(one.waited_s * 1000)} / {elapsed(one.limit_s * 1000)}
+                </span>
+                <span className="num">{Math.round(one.share * 100)}%</span>
+                <span>{one.chosen ? say(words.called_here) : ''}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <section className="fl-why">
+        <h3>{say(words.history)}</h3>
+        <ol>
+          {(day.data ?? []).map(one => (
+            <li key={`${one.at}${one.what}`}>
+              <b className="num">{timeOfDay(one.at, true)}</b>
+              <span>{say(counter_steps[one.what] ?? { zh: '', en: '' })}</span>
+              <span>
+                {say(pause_reasons[one.reason as keyof typeof pause_reasons] ?? { zh: '', en: '' })}
+              </span>
+              <span>{one.who === null ? '' : say(one.who)}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </Dialog>
+  );
+}

@@ -1,0 +1,216 @@
+import { useState } from 'react';
+import type { z } from 'zod';
+import { Button } from '../../../kit/ui/Button.tsx';
+import { callApi } from '../../../kit/ui/call.ts';
+import { epoch, timeOfDay } from '../../../kit/ui/format.ts';
+import { useHallNow } from '../../../kit/ui/hall-time.ts';
+import { useSay } from '../../../kit/ui/language.tsx';
+import { useLive } from '../../../kit/ui/live.ts';
+import { StateMark } from '../../../kit/ui/StateMark.tsx';
+import { TwoPersonSeal } from '../../../kit/ui/TwoPersonSeal.tsx';
+import * as lists from '../../checklists/wire.ts';
+import * as halls from '../../halls/wire.ts';
+import type { Who } from '../../people/wire.ts';
+import * as people from '../../people/wire.ts';
+import type { Act } from './act.ts';
+import { floor as words } from './words.ts';
+
+type Opening = z.output<typeof halls.opening.answer>;
+type Run = z.output<typeof lists.runSchema>;
+type Pair = z.output<typeof people.pairs.answer>[number];
+
+/** The morning: two keys, the checks, the door. Each step is there from the start; what blocks is said beside it. */
+export function Morning({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {
+  const say = useSay();
+  const opening = useLive<Opening>(`/api/halls/${hall_id}/opening`, 'halls', 'checklists', 'people');
+  const pairs = useLive<Pair[]>(`/api/halls/${hall_id}/pairs`, 'people', 'halls');
+  const of = opening.data;
+  if (of === null) return null;
+  const pair = pairs.data?.find(one => one.what === 'halls.day.unlock');
+  return (
+    <section className="fl-morning">
+      <h1>{say(words.morning)}</h1>
+      <ol>
+        <li>
+          {of.unlocked && <StateMark mark="done">{say(words.unlocked)}</StateMark>}
+          {!of.unlocked && pair === undefined && (
+            <Button
+              kind="primary"
+              size="touch"
+              onPress={() =>
+                void act(people.askSecond, {
+                  hall_id,
+                  what: 'halls.day.unlock',
+                  subject_id: of.day?.id ?? '',
+                })
+              }
+            >
+              {say(words.unlock)}
+            </Button>
+          )}
+          {!of.unlocked && pair !== undefined && <Keys hall_id={hall_id} who={who} pair={pair} act={act} />}
+        </li>
+        <li>
+          <Checks hall_id={hall_id} submitted={of.list.submitted} refresh={opening.refresh} />
+        </li>
+        <li>
+          <Button
+            kind="primary"
+            size="touch"
+            why={of.why_not_open === null ? undefined : `${of.why_not_open.say} ${of.why_not_open.then}`}
+            whyUnder
+            onPress={() => void act(halls.openHall, { hall_id })}
+          >
+            {say(words.open_hall)}
+          </Button>
+        </li>
+      </ol>
+    </section>
+  );
+}
+
+function Keys({ hall_id, who, pair, act }: { hall_id: number; who: Who; pair: Pair; act: Act }) {
+  const say = useSay();
+  const now = useHallNow();
+  const mine = pair.first.id === who.id;
+  const total_ms = epoch(pair.lapses_at) - epoch(pair.asked_at);
+  return (
+    <div className="fl-keys">
+      <TwoPersonSeal
+        first={{
+          name: say(pair.first.name),
+          when: timeOfDay(pair.asked_at, true),
+          note: say(words.asks),
+          signed: true,
+        }}
+        second={{
+          name: mine ? '—' : say(who.name),
+          when: say(words.awaited),
+          note: say(words.second),
+          signed: false,
+        }}
+        left_ms={Math.max(0, epoch(pair.lapses_at) - now)}
+        total_ms={total_ms}
+      />
+      {!mine && (
+        <Button
+          kind="primary"
+          size="touch"
+          onPress={() => void act(people.sealPair, { hall_id, pair_id: pair.pair_id })}
+        >
+          {say(words.seal)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The opening checks, one line each; handed in when every line is answered. */
+function Checks({
+  hall_id,
+  submitted,
+  refresh,
+}: {
+  hall_id: number;
+  submitted: boolean;
+  refresh: () => void;
+}) {
+  const say = useSay();
+  const [run, setRun] = useState<Run | null>(null);
+  if (submitted) return <StateMark mark="done">{say(words.submitted)}</StateMark>;
+  if (run === null) {
+    return (
+      <Button
+        size="touch"
+        onPress={() =>
+          void callApi(lists.start, { hall_id, list: 'opening' }).then(
+            found => found.ok && setRun(found.value),
+          )
+        }
+      >
+        {say(words.start_checks)}
+      </Button>
+    );
+  }
+  const answer = (code: string, ok: boolean) =>
+    void callApi(lists.answer, { hall_id, run_id: run.id, answers: { [code]: { ok } } }).then(
+      found => found.ok && setRun(found.value),
+    );
+  const open = run.items.filter(one => run.answers[one.code] === undefined).length;
+  return (
+    <div className="fl-checks">
+      <h2>{say(words.checks)}</h2>
+      <ul>
+        {run.items.map(one => (
+          <li key={one.code}>
+            <span>
+              {say(one.say)} {one.weight === 'critical' && <small>{say(words.critical)}</small>}
+            </span>
+            <Button
+              kind={run.answers[one.code]?.ok === true ? 'primary' : 'secondary'}
+              onPress={() => answer(one.code, true)}
+            >
+              {say(words.ok)}
+            </Button>
+            <Button
+              kind={run.answers[one.code]?.ok === false ? 'danger' : 'secondary'}
+              onPress={() => answer(one.code, false)}
+            >
+              {say(words.fail)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Button
+        kind="primary"
+        size="touch"
+        why={open === 0 ? undefined : `${run.items.length - open} / ${run.items.length}`}
+        onPress={() => void callApi(lists.submit, { hall_id, run_id: run.id }).then(refresh)}
+      >
+        {say(words.submit)}
+      </Button>
+    </div>
+  );
+}
+
+/** The end of the day and the emergency: one step at a time, with what stands in its way said by the server. */
+export function DayStep({
+  hall_id,
+  state,
+  manager,
+  act,
+}: {
+  hall_id: number;
+  state: string;
+  manager: boolean;
+  act: Act;
+}) {
+  const say = useSay();
+  const step = (verb: 'close_line' | 'settle' | 'reopen') => void act(halls.moveDay, { hall_id, verb });
+  if (state === 'emergency_closed')
+    return (
+      <div className="fl-banner" role="alert">
+        <StateMark mark="stopped">{say(words.closed_now)}</StateMark>
+        <Button
+          size="touch"
+          why={manager ? undefined : say(words.reopen_note)}
+          onPress={() => step('reopen')}
+        >
+          {say(words.reopen)}
+        </Button>
+      </div>
+    );
+  if (state === 'closing_queue')
+    return (
+      <Button size="staff" onPress={() => step('settle')}>
+        {say(words.settle)}
+      </Button>
+    );
+  if (state === 'open' || state === 'limited')
+    return (
+      <Button size="staff" onPress={() => step('close_line')}>
+        {say(words.close_line)}
+      </Button>
+    );
+  return null;
+}

@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react';
+import { callApi } from '../../../kit/ui/call.ts';
+import { useHallNow } from '../../../kit/ui/hall-time.ts';
+import { useSay } from '../../../kit/ui/language.tsx';
+import { useLive } from '../../../kit/ui/live.ts';
+import { OfflinePanel, RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
+import * as wire from '../wire.ts';
+import { AskDecline, CounterCard } from './Ask.tsx';
+import type { Act } from './act.ts';
+import { Classes } from './Classes.tsx';
+import { Plan } from './Plan.tsx';
+import { Right, type RightActs } from './Right.tsx';
+import type { Counter, FloorPicture, HourAhead, Line, Suggestion } from './shapes.ts';
+import { floor as words } from './words.ts';
+
+interface FloorScreenProps {
+  hall_id: number;
+  act: Act;
+  busy: boolean;
+  /** Why this person may not take suggestions. */
+  why: string | undefined;
+}
+
+/** A minute: how often the open floor asks for a look, and for the hour anew. */
+const minute_ms = 60_000;
+
+/** The pictures behind the floor; while it is open the hall is looked at every minute. */
+function useFloor(hall_id: number) {
+  const line = useLive<Line>(`/api/halls/${hall_id}/line`, 'queue', 'counters', 'halls', 'clock');
+  const floor = useLive<FloorPicture>(`/api/halls/${hall_id}/floor`, 'floor', 'counters', 'clock');
+  const hour = useLive<HourAhead>(`/api/halls/${hall_id}/forecast`, 'counters', 'clock');
+  const minute = Math.floor(useHallNow() / minute_ms);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new minute is the reason to look
+  useEffect(() => {
+    void callApi(wire.look, { hall_id });
+    hour.refresh();
+  }, [hall_id, minute]);
+  return { line, floor, hour };
+}
+
+/** The floor at work: plan, classes, and what to do about it. */
+export function FloorScreen({ hall_id, act, busy, why }: FloorScreenProps) {
+  const say = useSay();
+  const { line, floor, hour } = useFloor(hall_id);
+  const [counter, open] = useState<Counter | null>(null);
+  const [declining, decline] = useState<Suggestion | null>(null);
+  if (floor.state === 'refused' && floor.problem !== null)
+    return <RefusedPanel title={floor.problem.title}>{floor.problem.remedy}</RefusedPanel>;
+  if (line.data === null || floor.data === null)
+    return <SkeletonPanel rows={12} row_px={44} title={say(words.loading)} />;
+  const done = (step: Promise<boolean>) => void step.then(floor.refresh);
+  const acts: RightActs = {
+    onAsk: () => done(act(wire.ask, { hall_id })),
+    onAccept: of => done(act(wire.accept, { hall_id, suggestion_id: of.id })),
+    onDecline: decline,
+    onSee: of => done(act(wire.stepAlert, { hall_id, alert_id: of.id, verb: 'see' })),
+    onFinish: of => done(act(wire.stepAlert, { hall_id, alert_id: of.id, verb: 'finish' })),
+    onRound: round_id => done(act(wire.makeRound, { hall_id, round_id })),
+  };
+  return (
+    <>
+      <main className="fl-main">
+        {line.state === 'offline' && <OfflinePanel title={say(words.offline)} />}
+        <Plan line={line.data} floor={floor.data} onCounter={open} />
+        <Classes line={line.data} hour={hour.data} />
+      </main>
+      <Right floor={floor.data} acts={acts} busy={busy} why={why} />
+      {counter !== null && (
+        <CounterCard
+          hall_id={hall_id}
+          of={counter}
+          here={line.data.in_hand.find(
+            one => one.counter_id === counter.id && (one.state === 'called' || one.state === 'serving'),
+          )}
+          onClose={() => open(null)}
+        />
+      )}
+      {declining !== null && (
+        <AskDecline
+          onClose={() => decline(null)}
+          onReason={reason => {
+            done(act(wire.decline, { hall_id, suggestion_id: declining.id, reason }));
+            decline(null);
+          }}
+        />
+      )}
+    </>
+  );
+}

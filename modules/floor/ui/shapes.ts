@@ -1,0 +1,12 @@
+import type { z } from 'zod';
+import type * as queue from '../../queue/wire.ts';
+import type * as wire from '../wire.ts';
+
+export type Line = z.output<typeof queue.line.answer>;
+export type Counter = Line['counters'][number];
+export type Ticket = Line['in_hand'][number];
+export type FloorPicture = z.output<typeof wire.floor.answer>;
+export type Alert = FloorPicture['alerts'][number];
+export type Suggestion = NonNullable<FloorPicture['suggestion']>;
+export type HourAhead = z.output<typeof wire.hourAhead.answer>;
+export type ClassAhead = HourAhead['classes'][number];

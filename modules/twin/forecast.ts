@@ -1,0 +1,171 @@
+import { later, minute_ms } from '../../kit/clock.ts';
+import { findBusiness } from '../catalogue/index.ts';
+import { chance, percentile } from './chance.ts';
+import { type Asking, aheadOf, type Place, type Run, runOnce, type Scene } from './engine.ts';
+
+/** A wait as a range in seconds: one in ten is shorter than p10, one in ten longer than p90. */
+export interface Spread {
+  p10_s: number;
+  p50_s: number;
+  p90_s: number;
+}
+
+/** The next hour of one class: a new ticket now, and tickets taken every ten minutes. */
+export interface ClassForecast {
+  class: string;
+  now: Spread | null;
+  steps: { minute: number; p50_s: number; p90_s: number }[];
+  /** The largest P90 of the steps still to come. */
+  peak_s: number | null;
+}
+
+/** The next hour of a hall. */
+export interface Forecast {
+  runs: number;
+  classes: ClassForecast[];
+  /** P90 of the waits of those called in the next quarter of an hour, all classes, seconds. */
+  calls_s: number | null;
+}
+
+/** Ten-minute steps of the next hour. */
+export const hour_steps = [0, 10, 20, 30, 40, 50, 60] as const;
+
+/** A whole hour ahead. */
+export const whole_hour: Asking = { probes_min: hour_steps, until_min: 180, watch_min: 15 };
+/** A ticket taken now, and nothing else. */
+export const right_now: Asking = { probes_min: [0], until_min: 150, watch_min: 0 };
+
+/** Plays a scene many times under one seed. */
+export function play(scene: Scene, asking: Asking, runs: number, seed: number): Run[] {
+  const made: Run[] = [];
+  const ahead = aheadOf(scene, asking);
+  for (let n = 0; n < runs; n++) made.push(runOnce(scene, asking, chance(seed + n * 7919), ahead));
+  return made;
+}
+
+// A probe that is never called within the play counts as the whole play: long, not forgotten.
+const waitsAt = (runs: readonly Run[], code: string, index: number, cap_s: number): number[] =>
+  runs.map(run => run.probes.get(code)?.[index] ?? cap_s).sort((a, b) => a - b);
+
+const rounded = (sorted: readonly number[], share: number): number =>
+  Math.round(percentile(sorted, share) ?? 0);
+
+function classForecast(runs: readonly Run[], code: string, asking: Asking): ClassForecast {
+  const taken = runs.some(run => run.probes.has(code));
+  if (!taken) return { class: code, now: null, steps: [], peak_s: null };
+  const steps = asking.probes_min.map((minute, index) => {
+    const sorted = waitsAt(runs, code, index, (asking.until_min - minute) * 60);
+    return { minute, p10_s: rounded(sorted, 0.1), p50_s: rounded(sorted, 0.5), p90_s: rounded(sorted, 0.9) };
+  });
+  const coming = steps.length > 1 ? steps.slice(1) : steps;
+  const [first] = steps;
+  return {
+    class: code,
+    now: first === undefined ? null : { p10_s: first.p10_s, p50_s: first.p50_s, p90_s: first.p90_s },
+    steps: steps.map(({ minute, p50_s, p90_s }) => ({ minute, p50_s, p90_s })),
+    peak_s: Math.max(...coming.map(one => one.p90_s)),
+  };
+}
+
+/** What some plays say together. */
+export function forecastFrom(runs: readonly Run[], classes: readonly string[], asking: Asking): Forecast {
+  const watched = runs.flatMap(run => [...run.watched.values()].flat()).sort((a, b) => a - b);
+  const calls = percentile(watched, 0.9);
+  return {
+    runs: runs.length,
+    classes: classes.map(code => classForecast(runs, code, asking)),
+    calls_s: calls === undefined ? null : Math.round(calls),
+  };
+}
+
+/** The next hour of a hall as it stands. */
+export const forecast = (scene: Scene, runs: number, seed: number, asking: Asking = whole_hour): Forecast =>
+  forecastFrom(play(scene, asking, runs, seed), [...scene.limits.keys()], asking);
+
+/** A change somebody could make now. */
+export type WhatIf =
+  | { kind: 'open_counter'; counter: Omit<Place, 'here' | 'from'>; in_min: number }
+  | { kind: 'divert_payments'; share: number }
+  | { kind: 'call_back'; counter_id: string; in_min: number };
+
+/** The hall after the change. */
+export function changed(scene: Scene, by: WhatIf): Scene {
+  if (by.kind === 'open_counter') {
+    const from = later(scene.now, by.in_min * minute_ms);
+    return { ...scene, counters: [...scene.counters, { ...by.counter, here: null, from }] };
+  }
+  if (by.kind === 'call_back') {
+    const from = later(scene.now, by.in_min * minute_ms);
+    const counters = scene.counters.map(one => (one.id === by.counter_id ? { ...one, from } : one));
+    return { ...scene, counters };
+  }
+  const self = (business: string | null, class_code: string) =>
+    business === null ? class_code === 'payment' : (findBusiness(business)?.self_service ?? false);
+  const going = scene.waiting.filter(one => self(one.business, one.class));
+  const gone = new Set(going.slice(0, Math.round(going.length * by.share)));
+  const rates = new Map(
+    [...scene.learned.rates].map(([code, row]) => [
+      code,
+      code === 'payment' ? row.map(one => one * (1 - by.share)) : row,
+    ]),
+  );
+  return {
+    ...scene,
+    waiting: scene.waiting.filter(one => !gone.has(one)),
+    learned: { ...scene.learned, rates },
+  };
+}
+
+/** What a change would do to the class that is worst off: its largest P90 of the hour before and after, and the error. */
+export interface Effect {
+  class: string;
+  before_s: number;
+  after_s: number;
+  /** Half the width in which nine of ten repetitions of the play lie, seconds. */
+  error_s: number;
+  calls_s: number | null;
+  runs: number;
+}
+
+const batches = 4;
+
+/** The class whose P90 comes nearest to its limit, or goes furthest over. */
+export function worstClass(of: Forecast, limits: ReadonlyMap<string, number>): ClassForecast | undefined {
+  const share = (one: ClassForecast) => (one.peak_s ?? 0) / (limits.get(one.class) ?? 900);
+  const [worst] = of.classes.filter(one => one.peak_s !== null).toSorted((a, b) => share(b) - share(a));
+  return worst;
+}
+
+/** Plays the change under the same chance as the hall without it, so that the difference is the change's own. */
+export function effectOf(
+  scene: Scene,
+  by: WhatIf,
+  runs: number,
+  seed: number,
+  base = forecast(scene, runs, seed),
+): Effect | undefined {
+  const codes = [...scene.limits.keys()];
+  const worst = worstClass(base, scene.limits);
+  if (worst === undefined) return undefined;
+  const after = play(changed(scene, by), whole_hour, runs, seed);
+  const whole = forecastFrom(after, codes, whole_hour);
+  const peak = (of: Forecast) => of.classes.find(one => one.class === worst.class)?.peak_s ?? 0;
+  const size = Math.floor(runs / batches);
+  const parts = Array.from({ length: batches }, (_, n) =>
+    peak(forecastFrom(after.slice(n * size, (n + 1) * size), codes, whole_hour)),
+  );
+  const mean = parts.reduce((all, one) => all + one, 0) / batches;
+  const variance = parts.reduce((all, one) => all + (one - mean) ** 2, 0) / (batches - 1);
+  return {
+    class: worst.class,
+    before_s: worst.peak_s ?? 0,
+    after_s: peak(whole),
+    error_s: Math.round((1.645 * Math.sqrt(variance)) / Math.sqrt(batches)),
+    calls_s: whole.calls_s,
+    runs,
+  };
+}
+
+/** A seed from the moment, so that the same minute plays the same way for everybody who asks. */
+export const seedOf = (hall_id: number, ms: number): number =>
+  (hall_id * 7_919 + Math.floor(ms / minute_ms)) >>> 0;

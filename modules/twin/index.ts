@@ -1,0 +1,14 @@
+/** The twin: the line run forward, for promises on new tickets, the next hour, and what a change would do. */
+import './promise.ts';
+
+export {
+  type Effect,
+  effectOf,
+  type Forecast,
+  forecast,
+  hour_steps,
+  seedOf,
+  type WhatIf,
+  worstClass,
+} from './forecast.ts';
+export { sceneOf } from './snapshot.ts';

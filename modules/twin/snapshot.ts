@@ -1,0 +1,146 @@
+import {
+  addDays,
+  type BusinessDay,
+  businessDay,
+  type Instant,
+  later,
+  latest,
+  minute_ms,
+  onDay,
+  second_ms,
+} from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { countersOf, pause_reasons } from '../counters/index.ts';
+import { findDay } from '../halls/index.ts';
+import { normValue } from '../norms/index.ts';
+import { classes, inHand, type TicketRow, waitingOf } from '../queue/index.ts';
+import type { Place, Scene } from './engine.ts';
+import { expectedBetween, type Learned, leaning, learn, slots, today, visitOf } from './learn.ts';
+import { lunches, pastArrivals, pastDays, pastTurns, pastVisits, todaySoFar } from './store.ts';
+
+/** How many former days are learned from. */
+const days_back = 14;
+
+/** What each hall's past taught, by day: yesterday's record does not change. */
+const known = new Map<number, { day: BusinessDay; learned: Learned }>();
+
+/** What the hall's recorded past says, read once a day per process. */
+async function learnedOf(ctx: Ctx, hall_id: number): Promise<Learned> {
+  const until = businessDay(ctx.now);
+  const before = known.get(hall_id);
+  if (before?.day === until) return before.learned;
+  const from = addDays(until, -days_back);
+  const span = { hall_id, from, until };
+  const of = await ctx.tx.maybe(pastDays, span);
+  const rested = await ctx.tx.rows(lunches, {
+    hall_id,
+    from: onDay(from, '00:00'),
+    until: onDay(until, '00:00'),
+  });
+  let unrested = of?.counter_days ?? 0;
+  const pauses = Array.from({ length: slots }, (_, slot) => {
+    const begun = rested.filter(one => one.slot === slot).length;
+    const row = { slot, begun, unrested };
+    unrested -= begun;
+    return row;
+  });
+  const learned = learn({
+    visits: await ctx.tx.rows(pastVisits, span),
+    arrivals: await ctx.tx.rows(pastArrivals, span),
+    days: of?.days ?? 0,
+    walk_s: of?.walk_s ?? undefined,
+    turn_s: (await ctx.tx.maybe(pastTurns, span))?.turn_s ?? undefined,
+    no_show: of === undefined || of.called < 50 ? undefined : of.missed / of.called,
+    pauses,
+    pause_s: pause_reasons.lunch.minutes * 60,
+  });
+  known.set(hall_id, { day: until, learned });
+  return learned;
+}
+
+/** The past, bent by what has happened so far today. A hall without a past expects the pace of its last hours. */
+async function learnedToday(
+  ctx: Ctx,
+  hall_id: number,
+  opens_at: Instant,
+  limits: Scene['limits'],
+): Promise<Learned> {
+  const learned = await learnedOf(ctx, hall_id);
+  const sofar = await ctx.tx.rows(todaySoFar, { hall_id, day: businessDay(ctx.now) });
+  const sum = (of: (row: (typeof sofar)[number]) => number) => sofar.reduce((all, row) => all + of(row), 0);
+  const came = sum(row => row.came);
+  const slower = leaning(
+    sum(row => row.served_s),
+    sum(row => row.served * visitOf(learned, row.business).mean_s),
+    4800,
+  );
+  if (learned.rates.size === 0) {
+    const hours = Math.max((ctx.now.getTime() - opens_at.getTime()) / (60 * minute_ms), 1);
+    const per_slot = came / hours / 2;
+    const waiting = [...limits.keys()];
+    const share = (code: string) => (code === 'ordinary' ? 0.7 : 0.3 / Math.max(waiting.length - 1, 1));
+    const row = (code: string) => Array.from({ length: slots }, () => per_slot * share(code));
+    return today({ ...learned, rates: new Map(waiting.map(code => [code, row(code)])) }, 1, slower);
+  }
+  const expected = [...limits.keys()].reduce(
+    (all, code) => all + expectedBetween(learned, code, opens_at.getTime(), ctx.now.getTime()),
+    0,
+  );
+  return today(learned, leaning(came, expected, 12), slower);
+}
+
+type CounterShown = Awaited<ReturnType<typeof readCounters>>[number];
+const readCounters = (ctx: Ctx, hall_id: number) => ctx.tx.rows(countersOf, { hall_id });
+
+function placeOf(
+  of: CounterShown,
+  here: TicketRow | undefined,
+  rested: ReadonlySet<string>,
+  now: Instant,
+): Place {
+  const paused = of.state === 'paused';
+  return {
+    ...{ id: of.id, number: of.number, classes: of.classes, serves: of.serves },
+    here:
+      here === undefined
+        ? null
+        : {
+            business: here.business,
+            spent_s: here.serving_at === null ? 0 : (now.getTime() - here.serving_at.getTime()) / second_ms,
+          },
+    // Whoever is late from a pause is expected back soon, not at once.
+    from: paused ? latest(of.pause_until ?? now, later(now, 2 * minute_ms)) : null,
+    rested: of.clerk_id !== null && rested.has(of.clerk_id),
+  };
+}
+
+/** The hall as it stands, with what its past says: what the twin plays forward. */
+export async function sceneOf(ctx: Ctx, hall_id: number): Promise<Scene> {
+  const day = businessDay(ctx.now);
+  const of = await ctx.tx.maybe(findDay, { hall_id, day });
+  const limits = new Map<string, number>();
+  for (const one of classes) limits.set(one.code, (await normValue(ctx, hall_id, one.limit)) * 60);
+  const opens_at = of?.opens_at ?? onDay(day, '09:00');
+  const learned = await learnedToday(ctx, hall_id, opens_at, limits);
+  const in_hand = await ctx.tx.rows(inHand, { hall_id });
+  const at_counter = new Map(
+    in_hand.flatMap(one =>
+      one.counter_id !== null && (one.state === 'called' || one.state === 'serving')
+        ? [[one.counter_id, one]]
+        : [],
+    ),
+  );
+  const had = await ctx.tx.rows(lunches, { hall_id, from: onDay(day, '00:00'), until: ctx.now });
+  const rested = new Set(had.map(one => one.actor_id));
+  const counters = (await readCounters(ctx, hall_id)).filter(
+    one => one.state === 'open' || one.state === 'paused',
+  );
+  return {
+    now: ctx.now,
+    waiting: await ctx.tx.rows(waitingOf, { hall_id }),
+    counters: counters.map(one => placeOf(one, at_counter.get(one.id), rested, ctx.now)),
+    learned,
+    limits,
+    closes_at: of?.closes_at ?? null,
+  };
+}
