@@ -146,11 +146,11 @@ beforeAll(async () => {
   clerk = await world.as('0301');
   kiosk = await world.device(1001, 'K1');
   await clerk.post(`/api/halls/1001/counters/${world.counter(1)}/open`, {});
+  for (let n = 0; n < 24; n++) await kiosk.post('/api/halls/1001/tickets', { class: 'ordinary' });
 });
 afterAll(() => world?.close());
 
 test('SVC-21 QUE-01 a wait at 80 % stands on the floor by itself, turns red at the limit, is seen and dealt with by name', async () => {
-  for (let n = 0; n < 24; n++) await kiosk.post('/api/halls/1001/tickets', { class: 'ordinary' });
   await world.at('09:12');
   const near = (await floor()).alerts.find((one: { label: string }) => one.label === 'A001');
   expect(near).toMatchObject({ kind: 'wait', level: 'near', state: 'open' });
@@ -196,6 +196,7 @@ test('QUE-05 the floor suggests a counter with a named clerk; accepted, the cler
 });
 
 test('QUE-07 while somebody waits over the limit a round is due, is made with one press, and falls due again', async () => {
+  await world.at('09:40');
   const due = (await floor()).round;
   expect(due.over).toBeGreaterThan(0);
   expect((await clerk.post(`/api/halls/1001/rounds/${due.id}/done`)).body.code).toBe('kit.not_permitted');

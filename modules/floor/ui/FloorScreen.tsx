@@ -60,7 +60,12 @@ export function FloorScreen({ hall_id, act, busy, why }: FloorScreenProps) {
   return (
     <>
       <main className="fl-main">
-        {line.state === 'offline' && <OfflinePanel title={say(words.offline)} />}
+        <h1 className="unseen">{say(words.surface)}</h1>
+        {line.state === 'offline' && (
+          <div className="fl-off">
+            <OfflinePanel title={say(words.offline)} />
+          </div>
+        )}
         <Plan line={line.data} floor={floor.data} onCounter={open} />
         <Classes line={line.data} hour={hour.data} />
       </main>
