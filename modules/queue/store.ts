@@ -54,7 +54,7 @@ export const frontOfLine = sql<
      select id, label, class, business, wait_from, order_at, wait_limit_s, language from queue_ticket
      where hall_id = :hall_id and state = 'issued' and class = c.class
        and (business is null or business = any(:serves)) and (wanted_counter_id is null or wanted_counter_id = :counter_id)
-     order by order_at limit 1) t`,
+     order by order_at, label limit 1) t`,
 );
 
 export const waitingOf = sql<
@@ -63,7 +63,7 @@ export const waitingOf = sql<
 >(
   'queue.waiting',
   `select id, label, class, business, wait_from, order_at, wait_limit_s, taken_at, elder, language from queue_ticket
-   where hall_id = :hall_id and state = 'issued' order by order_at`,
+   where hall_id = :hall_id and state = 'issued' order by order_at, label`,
 );
 
 /** Whoever stands at a counter now: called or being served. */

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { instant } from '../../kit/clock.ts';
+import { whyNotSecond } from '../people/pair.ts';
+import { inCallingOrder, nextInLine, urgency, type Waiting } from './calling.ts';
+
+const now_ms = 1_800_000_000_000;
+const now = instant(now_ms);
+const limits: Record<string, number> = { ordinary: 900, payment: 480, care: 300, vip: 300 };
+
+const waiting = fc
+  .uniqueArray(
+    fc.record({
+      number: fc.integer({ min: 1, max: 400 }),
+      class: fc.constantFrom('ordinary', 'payment', 'care', 'vip'),
+      waited_s: fc.integer({ min: 0, max: 3600 }),
+    }),
+    { minLength: 1, maxLength: 40, selector: one => one.number },
+  )
+  .map(list =>
+    list.map((one): Waiting => {
+      const at = instant(now_ms - one.waited_s * 1000);
+      const label = `A${String(one.number).padStart(3, '0')}`;
+      return {
+        id: label,
+        label,
+        class: one.class,
+        business: null,
+        wait_from: at,
+        order_at: at,
+        wait_limit_s: limits[one.class] ?? 1,
+      };
+    }),
+  );
+
+test('QUE-03: nobody over the limit is passed by a later arrival, of whatever class', () => {
+  fc.assert(
+    fc.property(waiting, line => {
+      const order = inCallingOrder(line, now);
+      order.forEach((called, place) => {
+        for (const passed of order.slice(place + 1))
+          if (urgency(passed, now) >= 1)
+            expect(called.wait_from.getTime()).toBeLessThanOrEqual(passed.wait_from.getTime());
+      });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('QUE-03: the order is one order: it does not hang on how the line was read, and the fronts are enough', () => {
+  fc.assert(
+    fc.property(waiting, fc.infiniteStream(fc.nat()), (line, dice) => {
+      const shuffled = [...line].sort(() => ((dice.next().value as number) % 3) - 1);
+      const labels = (of: Waiting[]) => of.map(one => one.label);
+      expect(labels(inCallingOrder(shuffled, now))).toEqual(labels(inCallingOrder(line, now)));
+      const fronts = Object.keys(limits).flatMap(code => {
+        const of_class = line.filter(one => one.class === code);
+        return of_class
+          .sort((a, b) => a.order_at.getTime() - b.order_at.getTime() || (a.label < b.label ? -1 : 1))
+          .slice(0, 1);
+      });
+      expect(nextInLine(fronts, now)?.label).toBe(nextInLine(line, now)?.label);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('the same person never seals, and nobody but a person does', () => {
+  const kind = fc.constantFrom('person', 'device', 'machine', 'system', 'public');
+  fc.assert(
+    fc.property(fc.nat(5), fc.nat(5), kind, (first, second, of_kind) => {
+      const refused = whyNotSecond(
+        { first_id: `p${first}` },
+        { id: `p${second}`, kind: of_kind as 'person' },
+      );
+      return (refused === undefined) === (of_kind === 'person' && first !== second);
+    }),
+    { numRuns: 1000 },
+  );
+});
