@@ -4,11 +4,8 @@ import './promise.ts';
 export {
   type Effect,
   effectOf,
-  type Forecast,
   forecast,
-  hour_steps,
   seedOf,
   type WhatIf,
-  worstClass,
 } from './forecast.ts';
 export { sceneOf } from './snapshot.ts';
