@@ -36,7 +36,7 @@ export const QUE: readonly Control[] = [
   },
   {
     row: 'QUE-03',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '按等候占时限的比例叫号，超时者先叫，谁也不会饿死',
       en: 'the next is who is nearest to the limit; whoever is over goes first',
@@ -48,7 +48,7 @@ export const QUE: readonly Control[] = [
   },
   {
     row: 'QUE-04',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '叫满三次、隔够秒数才能记过号，可以回来',
       en: 'missed only after three calls some seconds apart; one may come back',

@@ -108,7 +108,11 @@ function DeskBody({ desk, pulse, day, offline, busy, asking, ask, act, onLeft }:
   useKeys(bar.bind(acts, others));
   return (
     <>
-      <LinePanel desk={desk} pulse={pulse} />
+      <LinePanel
+        desk={desk}
+        pulse={pulse}
+        onReturn={ticket_id => void act(wire.comeBack, { hall_id, ticket_id })}
+      />
       {offline && <OfflinePanel title={say(words.offline)} />}
       {here === null ? (
         <IdleCase

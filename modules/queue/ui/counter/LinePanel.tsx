@@ -1,3 +1,4 @@
+import { Button } from '../../../../kit/ui/Button.tsx';
 import { BarChart } from '../../../../kit/ui/Charts.tsx';
 import { ClockBar, ClockFigures } from '../../../../kit/ui/ClockBar.tsx';
 import { clockState } from '../../../../kit/ui/clock-state.ts';
@@ -9,8 +10,14 @@ import type { Desk, InHand, Pulse, Waiting } from './desk.ts';
 import { MyBlock } from './MyBlock.tsx';
 import { desk as words } from './words.ts';
 
+interface LineProps {
+  desk: Desk;
+  pulse: Pulse | null;
+  onReturn: (ticket_id: string) => void;
+}
+
 /** The left column: my counter, who is next, who is held or missed, how the hall beats. */
-export function LinePanel({ desk, pulse }: { desk: Desk; pulse: Pulse | null }) {
+export function LinePanel({ desk, pulse, onReturn }: LineProps) {
   const say = useSay();
   const soon = desk.mine.slice(0, 6);
   const aside = desk.line.in_hand
@@ -39,7 +46,7 @@ export function LinePanel({ desk, pulse }: { desk: Desk; pulse: Pulse | null }) 
           </header>
           <ul>
             {aside.map(one => (
-              <AsideRow key={one.id} of={one} />
+              <AsideRow key={one.id} of={one} onReturn={onReturn} />
             ))}
           </ul>
         </section>
@@ -70,7 +77,8 @@ function TicketRow({ of, next }: { of: Waiting; next: boolean }) {
 const return_within_ms = 30 * 60_000;
 const hold_within_ms = 5 * 60_000;
 
-function AsideRow({ of }: { of: InHand }) {
+/** Held or missed, with its own limit; a missed number comes back into the line with one press (QUE-04). */
+function AsideRow({ of, onReturn }: { of: InHand; onReturn: (ticket_id: string) => void }) {
   const say = useSay();
   const now = useHallNow();
   const held = of.state === 'on_hold';
@@ -79,7 +87,13 @@ function AsideRow({ of }: { of: InHand }) {
   return (
     <li className="cd-tk">
       <b className="num">{of.label}</b>
-      <span className="cd-tk-what">{say(held ? words.on_hold : words.missed)}</span>
+      {held ? (
+        <span className="cd-tk-what">{say(words.on_hold)}</span>
+      ) : (
+        <Button kind="quiet" onPress={() => onReturn(of.id)}>
+          {say(words.back_in_line)}
+        </Button>
+      )}
       <ClockFigures elapsed_ms={elapsed_ms} limit_ms={limit_ms} />
       <ClockBar elapsed_ms={elapsed_ms} limit_ms={limit_ms} />
     </li>

@@ -19,7 +19,6 @@ export const desk = {
   }),
   held_and_missed: { zh: '挂起与过号', en: 'Held and missed' },
   on_hold: { zh: '挂起', en: 'On hold' },
-  missed: { zh: '过号 回来可重排', en: 'Missed, may return' },
   pulse: { zh: '大厅脉搏', en: 'Pulse of the hall' },
   pulse_note: { zh: '近两小时平均等候', en: 'Mean wait, last two hours' },
   over_times: (n: number): Words => ({ zh: `超限 ${n} 次`, en: `${n} over the limit` }),
