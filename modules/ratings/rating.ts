@@ -2,7 +2,6 @@ import { hour_ms, type Instant, later } from '../../kit/clock.ts';
 
 /** The five equal options, from very satisfied (5) to very dissatisfied (1). */
 export const scores = [5, 4, 3, 2, 1] as const;
-export type Score = (typeof scores)[number];
 
 /** Whether the errand was done: done, not done, must come again. */
 export const done_options = ['done', 'not_done', 'come_back'] as const;

@@ -21,4 +21,19 @@ export const SVC: readonly Control[] = [
     page: '/counter',
     why: { zh: '还没有按业务的办理时限提醒', en: 'no warning at the handling limit of a business yet' },
   },
+  {
+    row: 'SVC-20',
+    status: 'partial',
+    words: {
+      zh: '办结后在客户手机和客户屏上请评，员工不能代评，低分到值班经理',
+      en: 'each finished visit asks on the customer’s phone and screen; staff cannot rate; low ones reach the duty manager',
+    },
+    control: { kind: 'guard', name: 'ratings.not_by_staff' },
+    page: '/m',
+    test: 'modules/ratings/giving.test.ts SVC-20 staff never rate, not even with the secret, and the attempt is remembered',
+    why: {
+      zh: '电话和投诉的评价还没有；低分还没有现场界面',
+      en: 'calls and cases are not rated yet; no floor screen shows the low ones yet',
+    },
+  },
 ];
