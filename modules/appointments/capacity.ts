@@ -1,8 +1,15 @@
 import { type BusinessDay, type Instant, later, minute_ms, onDay } from '../../kit/clock.ts';
+import { guarded } from '../../kit/guard.ts';
 
 /** What one slot can take for bookings: minutes of certified clerks, times the share open to booking (APT-02). */
-export const capacityMinutes = (clerks: number, slot_min: number, share: number): number =>
-  Math.floor((clerks * slot_min * share) / 100);
+export const capacityMinutes = guarded(
+  'APT-02',
+  (clerks: number, slot_min: number, share: number): number => Math.floor((clerks * slot_min * share) / 100),
+  () => without_bound_min,
+);
+
+/** What a slot would take were there no capacity: the switched-off control alone knows it. */
+const without_bound_min = 1_000_000;
 
 /** How many more customers of a business fit into a slot. */
 export const placesLeft = (capacity_min: number, booked_min: number, mean_min: number): number =>

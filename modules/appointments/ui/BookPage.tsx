@@ -12,7 +12,7 @@ import { PhoneButton, PhoneFrame } from '../../queue/ui/phone/PhoneFrame.tsx';
 import '../../queue/ui/phone/halls.css';
 import type { Waits } from '../../queue/ui/public-hall.ts';
 import * as wire from '../wire.ts';
-import { bookingPath, keepBooking } from './held.ts';
+import { bookingPath, heldBooking, keepBooking } from './held.ts';
 import { SlotChoice, type Slots, whenWords } from './SlotChoice.tsx';
 import { bookWords } from './words.ts';
 
@@ -57,6 +57,7 @@ export function BookPage({ hall_id }: { hall_id: number }) {
           {say(bookWords.other)}
         </a>
       </div>
+      <Held />
       <label className="mh-find bk-find">
         {say(bookWords.errand)}
         <select
@@ -98,6 +99,19 @@ export function BookPage({ hall_id }: { hall_id: number }) {
         </>
       )}
     </PhoneFrame>
+  );
+}
+
+/** The booking this phone holds already: one at a time, to be moved rather than doubled. */
+function Held() {
+  const say = useSay();
+  const held = heldBooking();
+  if (held === null) return null;
+  return (
+    <a className="ph-card ph-row ph-gap" href={bookingPath(held)}>
+      <span>{say(bookWords.held)}</span>
+      <span className="ph-link">{say(bookWords.look)}</span>
+    </a>
   );
 }
 

@@ -3,9 +3,10 @@ import { callApi } from '../../../kit/ui/call.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import type { Problem } from '../../../kit/ui/problem.ts';
 import type { PublicHall } from '../../queue/ui/hall.ts';
-import { KioskFrame } from '../../queue/ui/kiosk/KioskFrame.tsx';
+import { KioskFrame, KioskToolBar, type KioskTools } from '../../queue/ui/kiosk/KioskFrame.tsx';
 import type { CheckedIn, CheckingIn } from '../../queue/ui/kiosk/KioskLive.tsx';
 import '../../queue/ui/kiosk/KioskNotice.css';
+import { homeWords } from '../../queue/ui/kiosk/words.ts';
 import * as wire from '../wire.ts';
 import './KioskCheckIn.css';
 import { checkWords } from './words.ts';
@@ -13,6 +14,7 @@ import { checkWords } from './words.ts';
 interface KioskCheckInProps {
   hall_id: number;
   hall: PublicHall;
+  tools: KioskTools;
   onTaken: (taken: CheckedIn) => void;
   onBack: () => void;
 }
@@ -21,7 +23,7 @@ const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 const places = [0, 1, 2, 3, 4, 5, 6];
 
 /** Checking in at the kiosk: seven digits, or a card on the reader; the last digit sends (APT-03). */
-export function KioskCheckIn({ hall_id, hall, onTaken, onBack }: KioskCheckInProps) {
+export function KioskCheckIn({ hall_id, hall, tools, onTaken, onBack }: KioskCheckInProps) {
   const say = useSay();
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -36,7 +38,7 @@ export function KioskCheckIn({ hall_id, hall, onTaken, onBack }: KioskCheckInPro
     setCode('');
   };
   return (
-    <KioskFrame hall={hall} state={{ words: say(checkWords.title), tone: 'good' }}>
+    <KioskFrame hall={hall} state={{ words: say(homeWords.open(hall.opens, hall.closes)), tone: 'good' }}>
       <h1 className="kn-title">{say(checkWords.title)}</h1>
       <p className="kn-lead">{say(checkWords.lead)}</p>
       <div className="ci-code num" role="status" aria-label={code}>
@@ -65,6 +67,9 @@ export function KioskCheckIn({ hall_id, hall, onTaken, onBack }: KioskCheckInPro
           <b>{problem.title}</b> {problem.remedy}
         </p>
       )}
+      <div className="kn-foot">
+        <KioskToolBar {...tools} />
+      </div>
     </KioskFrame>
   );
 }

@@ -5,6 +5,8 @@ export const bookWords = {
   title: (what: Words | undefined): Words =>
     what === undefined ? { zh: '预约', en: 'Book a time' } : { zh: `预约 ${what.zh}`, en: what.en },
   other: { zh: '换一个厅', en: 'Another hall' },
+  held: { zh: '您约过一个时间', en: 'You booked before' },
+  look: { zh: '看预约', en: 'See it' },
   errand: { zh: '要办', en: 'For' },
   choose: { zh: '先选要办的事', en: 'Choose the errand first' },
   today: { zh: '今天', en: 'Today' },

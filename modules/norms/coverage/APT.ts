@@ -1,4 +1,55 @@
 import type { Control } from './control.ts';
 
 /** What makes the clauses of group APT real; one entry per control, none claimed before its test is red without it. */
-export const APT: readonly Control[] = [];
+export const APT: readonly Control[] = [
+  {
+    row: 'APT-01',
+    status: 'partial',
+    words: {
+      zh: '按厅、按事、按时段在手机上预约，先看要带什么',
+      en: 'a time is booked on the phone by hall, business and slot, with what to bring shown first',
+    },
+    control: { kind: 'page', name: '/m/:hall/book' },
+    page: '/m',
+    test: 'modules/appointments/appointments.test.ts APT-01 the times of five days are shown with what to bring',
+    why: { zh: '10086 代客预约还没有', en: 'no booking by the call centre yet' },
+  },
+  {
+    row: 'APT-02',
+    status: 'working',
+    words: {
+      zh: '时段的产能是当班持证人数乘时长乘可约比例，同时抢也不会超约',
+      en: 'a slot holds certified clerks × length × share; however many ask at once it is never over-booked',
+    },
+    control: { kind: 'guard', name: 'appointments.slot_full' },
+    page: '/m',
+    test: 'modules/appointments/appointments.test.ts APT-02 sixty-four phones ask for one slot at once: as many as fit, not one more',
+  },
+  {
+    row: 'APT-03',
+    status: 'partial',
+    words: {
+      zh: '早十分到晚十五分可签到，迟到取普通号，三次爽约停约，可申诉',
+      en: 'check-in from ten minutes before to fifteen after; late is an ordinary number; three missed stop booking, with an appeal',
+    },
+    control: { kind: 'guard', name: 'appointments.arrival' },
+    page: '/kiosk',
+    test: 'modules/appointments/appointments.test.ts APT-03 three missed in thirty days stop new bookings; the duty manager lifts it with a reason',
+    why: { zh: '值班经理解除停约还没有界面', en: 'no screen yet on which the duty manager lifts a block' },
+  },
+  {
+    row: 'APT-04',
+    status: 'partial',
+    words: {
+      zh: '开始前可改可退，到点在手机页提醒；厅方取消须写原因并另给时间',
+      en: 'free to change until the start; reminded on the phone page; the hall cancels with a reason and offers other times',
+    },
+    control: { kind: 'action', name: 'appointments.appointment.cancel_by_hall' },
+    page: '/m',
+    test: 'modules/appointments/appointments.test.ts APT-04 the hall cancels with a reason, and offers other times at once',
+    why: {
+      zh: '没有短信，提醒只在手机页上；厅方取消还没有界面',
+      en: 'no message gateway, the phone page alone reminds; no screen yet for the hall to cancel',
+    },
+  },
+];

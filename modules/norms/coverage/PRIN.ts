@@ -14,4 +14,16 @@ export const PRIN: readonly Control[] = [
     test: 'modules/counters/pause.test.ts PRIN-11 a pause needs one of the published reasons and has its limit; staying away longer is an event',
     why: { zh: '客户屏还没有显示暂停原因', en: 'the customer screen does not show the reason yet' },
   },
+  {
+    row: 'PRIN-02',
+    status: 'partial',
+    words: {
+      zh: '每次评价记到办理的营业员，本人只看合计',
+      en: 'each rating counts for the clerk who served; the clerk sees totals only',
+    },
+    control: { kind: 'metric', name: 'ratings.mine.read' },
+    page: '/m',
+    test: 'modules/ratings/giving.test.ts PRIN-02 a clerk sees the own totals only, and a mean only from five on',
+    why: { zh: '个人评价页还没有', en: 'no personal score page yet' },
+  },
 ];

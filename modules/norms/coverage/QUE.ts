@@ -135,4 +135,40 @@ export const QUE: readonly Control[] = [
     test: 'modules/replay/replay.test.ts QUE-10 who is still unserved late at night is carried over by two persons and is the next day’s first',
     why: { zh: '签字的界面还没有', en: 'the screen on which two sign is not there yet' },
   },
+  {
+    row: 'QUE-02',
+    status: 'partial',
+    words: {
+      zh: '手机上看实时位置和预计叫到的时段，并记着当初的承诺',
+      en: 'the phone shows the live place and window, beside the first promise',
+    },
+    control: { kind: 'page', name: '/m/:hall/t/:ticket' },
+    page: '/m',
+    test: 'modules/queue/remote.test.ts the phone follows its place, and sees the call with its counter (QUE-02)',
+    why: { zh: '预计误差还没有公布', en: 'the error of the estimate is not published yet' },
+  },
+  {
+    row: 'QUE-03',
+    status: 'partial',
+    words: {
+      zh: '断线的取号机用预留号段照发，接通后按取号时刻接队，一号不漏',
+      en: 'a kiosk cut off gives held numbers and merges them by time taken, not one missing',
+    },
+    control: { kind: 'guard', name: 'queue.lease.merge' },
+    page: '/kiosk',
+    test: 'modules/queue/leasing.test.ts QUE-03 a kiosk cut off for an hour merges exactly: places by time taken, the rest void',
+    why: { zh: '断网时取号机刷新页面就停了', en: 'a kiosk reloaded while cut off stops' },
+  },
+  {
+    row: 'QUE-06',
+    status: 'partial',
+    words: {
+      zh: '选厅时看各厅现在等多久、办不办这件事',
+      en: 'choosing a hall, one sees each wait and whether it does the business',
+    },
+    control: { kind: 'page', name: '/m' },
+    page: '/m',
+    test: 'modules/queue/remote.test.ts every hall shows its wait, and whether it does the business (QUE-06)',
+    why: { zh: '现场还不能把号转到邻厅', en: 'a number cannot be sent to a neighbouring hall yet' },
+  },
 ];

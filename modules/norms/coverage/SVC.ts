@@ -32,5 +32,18 @@ export const SVC: readonly Control[] = [
     page: '/floor',
     test: 'modules/floor/floor.test.ts SVC-21 QUE-01 a wait at 80 % stands on the floor by itself, turns red at the limit, is seen and dealt with by name',
     why: { zh: '岗位在位还看不到', en: 'who is at which post is not shown yet' },
+    row: 'SVC-20',
+    status: 'partial',
+    words: {
+      zh: '办结后在客户手机和客户屏上请评，员工不能代评，低分到值班经理',
+      en: 'each finished visit asks on the customer’s phone and screen; staff cannot rate; low ones reach the duty manager',
+    },
+    control: { kind: 'guard', name: 'ratings.not_by_staff' },
+    page: '/m',
+    test: 'modules/ratings/giving.test.ts SVC-20 staff never rate, not even with the secret, and the attempt is remembered',
+    why: {
+      zh: '电话和投诉的评价还没有；低分还没有现场界面',
+      en: 'calls and cases are not rated yet; no floor screen shows the low ones yet',
+    },
   },
 ];

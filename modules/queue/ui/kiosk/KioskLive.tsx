@@ -9,6 +9,7 @@ import * as wire from '../../wire.ts';
 import type { PublicHall } from '../hall.ts';
 import { aheadOf, classWaits, publicHall, takesNumbers, type Waits, waitFor } from '../public-hall.ts';
 import { KioskAsk } from './KioskAsk.tsx';
+import type { KioskTools } from './KioskFrame.tsx';
 import { KioskHome } from './KioskHome.tsx';
 import { KioskHomeElder } from './KioskHomeElder.tsx';
 import { KioskNoPaper } from './KioskNoPaper.tsx';
@@ -40,7 +41,12 @@ export type CheckedIn = Taken & { business: string; late: boolean };
 
 /** What checking in needs: its page, and what a tapped card does. Handed in, because bookings stand above the line. */
 export interface CheckingIn {
-  page: (of: { hall: PublicHall; onTaken: (taken: CheckedIn) => void; onBack: () => void }) => ReactNode;
+  page: (of: {
+    hall: PublicHall;
+    tools: KioskTools;
+    onTaken: (taken: CheckedIn) => void;
+    onBack: () => void;
+  }) => ReactNode;
   tap: (card_hash: string) => Promise<CheckedIn | null>;
 }
 
@@ -167,7 +173,7 @@ function KioskPage(props: KioskPageProps) {
       />
     );
   if (props.cut) return <KioskNotice hall={hall} tools={tools} {...noticeFor('offline', of, props.own)} />;
-  if (page.at === 'booked') return props.checking.page({ hall, onTaken: props.onTaken, onBack: home });
+  if (page.at === 'booked') return props.checking.page({ hall, tools, onTaken: props.onTaken, onBack: home });
   if (!takesNumbers(of)) return <KioskNotice hall={hall} tools={tools} {...noticeFor(of.state, of)} />;
   if (page.at === 'pay') {
     const notice = payNotice(() => props.onTake('payment', 'bill_payment'), home);
