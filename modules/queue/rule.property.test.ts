@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { instant } from '../../kit/clock.ts';
-import { whyNotSecond } from '../people/pair.ts';
 import { inCallingOrder, nextInLine, urgency, type Waiting } from './calling.ts';
 
 const now_ms = 1_800_000_000_000;
@@ -60,20 +59,6 @@ test('QUE-03: the order is one order: it does not hang on how the line was read,
           .slice(0, 1);
       });
       expect(nextInLine(fronts, now)?.label).toBe(nextInLine(line, now)?.label);
-    }),
-    { numRuns: 1000 },
-  );
-});
-
-test('the same person never seals, and nobody but a person does', () => {
-  const kind = fc.constantFrom('person', 'device', 'machine', 'system', 'public');
-  fc.assert(
-    fc.property(fc.nat(5), fc.nat(5), kind, (first, second, of_kind) => {
-      const refused = whyNotSecond(
-        { first_id: `p${first}` },
-        { id: `p${second}`, kind: of_kind as 'person' },
-      );
-      return (refused === undefined) === (of_kind === 'person' && first !== second);
     }),
     { numRuns: 1000 },
   );

@@ -1,0 +1,410 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Answered, Caller } from '../../../kit/testing/http.ts';
+import { allServed } from '../assembly.ts';
+import { openTheHall, openWorld, type World } from '../testing/world.ts';
+
+let world: World;
+const people = new Map<string, Caller>();
+const as = (who: string): Caller => people.get(who) as Caller;
+const hall = '/api/halls/1001';
+
+beforeAll(async () => {
+  world = await openWorld();
+  await world.at('08:20');
+  await openTheHall(world);
+  await world.at('09:00');
+  for (const no of ['0301', '0302', '0304', '0305', '0306', '0309', '0103', '0104', '0105'])
+    people.set(no, await world.as(no));
+  people.set('K1', await world.device(1001, 'K1'));
+  people.set('nobody', world.nobody('m'));
+});
+afterAll(() => world.close());
+
+/** Posts that keep no answer under a key, each with its reason. */
+const exempt: Record<string, string> = {
+  '/api/session': 'the answer is a session; never stored (decision 4)',
+  '/api/session/proof': 'proves a password; never stored (decision 4)',
+  '/api/demo/session': 'the answer is a session; never stored (decision 4)',
+  '/api/halls/:hall_id/devices/:code/pairing': 'the answer is a session; the code itself works once',
+  '/api/halls/:hall_id/devices/:code/pairing-code': 'the answer is a code shown once',
+  '/api/staff': 'bears a password; the staff number is the key',
+  '/api/staff/:person_id/password': 'bears a password; doing it twice changes nothing',
+  '/api/halls/:hall_id/clock': 'the demonstration’s clock: set to a value, going forward only',
+  '/api/halls/:hall_id/clock/step': 'the demonstration’s clock: stepped to a moment, going forward only',
+  '/api/halls/:hall_id/replay-day':
+    'the demonstration’s clock; the same key one after the other is answered from store',
+  '/api/halls/:hall_id/play': 'the demonstration: one live run a hall is the guard',
+  '/api/halls/:hall_id/play/:verb': 'the demonstration: sets a state',
+};
+
+interface Ready {
+  caller: Caller;
+  path: string;
+  body?: object;
+}
+type Recipe = () => Promise<Ready>;
+
+const run = async (text: string, values: unknown[] = []) => (await world.db.pool.query(text, values)).rows;
+const personId = async (no: string): Promise<string> =>
+  (await run('select id from person where staff_no = $1', [no]))[0].id;
+const must = async (answer: Promise<Answered>): Promise<Answered['body']> => {
+  const { status, body } = await answer;
+  expect(status, JSON.stringify(body)).toBe(200);
+  return body;
+};
+const at = (number: number, verb: string) => `${hall}/counters/${world.counter(number)}/${verb}`;
+let minute = 0;
+/** Nobody stands anywhere, counters 1 and 2 are open, and a minute has gone by. */
+const clear = async () => {
+  await run(
+    `update queue_ticket set state = 'abandoned' where hall_id = 1001 and state in ('issued','called','serving','on_hold','missed')`,
+  );
+  await run(`update counter set state = 'closed', clerk_id = null, serves = '{}' where hall_id = 1001`);
+  await must(as('0301').post(at(1, 'open')));
+  await must(as('0302').post(at(2, 'open')));
+  minute += 1;
+  await world.at(
+    `${String(9 + Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`,
+  );
+};
+const ticket = async () => {
+  await clear();
+  return must(as('K1').post(`${hall}/tickets`, { class: 'ordinary' }));
+};
+const to = async (...verbs: string[]) => {
+  const taken = await ticket();
+  await must(as('0301').post(at(1, 'call-next')));
+  for (const verb of verbs)
+    await must(
+      as('0301').post(`${hall}/tickets/${taken.id}/${verb}`, verb === 'hold' ? { reason: 'a paper' } : {}),
+    );
+  return taken.id as string;
+};
+const aged = (id: string, calls = 1) =>
+  run(
+    `update queue_ticket set last_called_at = last_called_at - interval '2 minutes', calls = $2 where id = $1`,
+    [id, calls],
+  );
+const step = (verb: string, before: string[], body: object = {}, who = '0301'): [string, Recipe] => [
+  `/api/halls/:hall_id/tickets/:ticket_id/${verb}`,
+  async () => {
+    const id = await to(...before);
+    if (verb === 'recall' || verb === 'no_show') await aged(id, verb === 'recall' ? 1 : 3);
+    return { caller: as(who), path: `${hall}/tickets/${id}/${verb}`, body };
+  },
+];
+const asked = async () => {
+  const [day] = await run(
+    `update hall_day set unlocked_at = null, state = 'preparing' where hall_id = 1001 and day = $1 returning id`,
+    [world.day],
+  );
+  await run(`update pair_act set state = 'lapsed' where hall_id = 1001 and state = 'asked'`);
+  return day.id as string;
+};
+const pair = async () =>
+  (await must(as('0305').post(`${hall}/pairs`, { what: 'halls.day.unlock', subject_id: await asked() })))
+    .pair_id;
+const opened = () => run(`update hall_day set state = 'open' where hall_id = 1001 and day = $1`, [world.day]);
+const sheet = async () => {
+  await run(`update check_run set state = 'submitted' where hall_id = 1001`);
+  return must(as('0305').post(`${hall}/check-runs`, { list: 'opening' }));
+};
+const answersOf = (made: { items: { code: string }[] }) =>
+  Object.fromEntries(made.items.map(item => [item.code, { ok: true }]));
+const draft = async () =>
+  (
+    await must(
+      as('0104').post('/api/clauses/QUE-01/versions', {
+        unit_id: 1,
+        text_zh: '条文',
+        text_en: 'Text',
+        reason: 'to prove it',
+      }),
+    )
+  ).id;
+const draftReady = async (): Promise<Ready> => ({
+  ...{ caller: as('0104'), path: '/api/clauses/QUE-01/versions' },
+  body: { unit_id: 1, text_zh: '条文', text_en: 'Text', reason: 'to prove it' },
+});
+const noOwn = () => run('delete from norm_override').catch(() => undefined);
+let value = 0;
+const override = async (path: string, who: string): Promise<Ready> => {
+  value += 1;
+  return { caller: as(who), path, body: { value: 21 + value, reason: 'to prove it' } };
+};
+const withdrawn = async (path: string, who: string): Promise<Ready> => {
+  const set = await override(path, who);
+  await must(set.caller.post(path, set.body));
+  return { caller: as(who), path: `${path}/withdraw`, body: { reason: 'to prove it' } };
+};
+const role = async () =>
+  (
+    await must(
+      as('0103').post(`/api/staff/${await personId('0308')}/roles`, { role: 'floor_advisor', hall_id: 1001 }),
+    )
+  ).id;
+const held = async (verb: string): Promise<Ready> => {
+  const taken = await ticket();
+  if (verb === 'holder/return')
+    await run(`update queue_ticket set state = 'missed', missed_at = taken_at where id = $1`, [taken.id]);
+  return {
+    caller: as('nobody'),
+    path: `${hall}/tickets/${taken.id}/${verb}`,
+    body: { secret: taken.secret },
+  };
+};
+const counterStep = (verb: string, before: () => Promise<unknown>, body: object = {}): [string, Recipe] => [
+  `/api/halls/:hall_id/counters/:counter_id/${verb}`,
+  async () => {
+    await clear();
+    await before();
+    return { caller: as('0301'), path: at(1, verb), body };
+  },
+];
+
+const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
+  [
+    '/api/halls/:hall_id/pairs',
+    async () => ({
+      caller: as('0305'),
+      path: `${hall}/pairs`,
+      body: { what: 'halls.day.unlock', subject_id: await asked() },
+    }),
+  ],
+  [
+    '/api/halls/:hall_id/pairs/:pair_id/seal',
+    async () => ({ caller: as('0309'), path: `${hall}/pairs/${await pair()}/seal` }),
+  ],
+  [
+    '/api/halls/:hall_id/pairs/:pair_id/withdraw',
+    async () => ({ caller: as('0305'), path: `${hall}/pairs/${await pair()}/withdraw` }),
+  ],
+  [
+    '/api/staff/:person_id/leave',
+    async () => ({ caller: as('0103'), path: `/api/staff/${await personId('0316')}/leave` }),
+  ],
+  [
+    '/api/staff/:person_id/roles',
+    async () => ({
+      caller: as('0103'),
+      path: `/api/staff/${await personId('0308')}/roles`,
+      body: { role: 'intern', hall_id: 1001 },
+    }),
+  ],
+  [
+    '/api/staff/:person_id/roles/:role_id/take',
+    async () => ({
+      caller: as('0103'),
+      path: `/api/staff/${await personId('0308')}/roles/${await role()}/take`,
+    }),
+  ],
+  [
+    '/api/staff/:person_id/certificates',
+    async () => ({
+      caller: as('0103'),
+      path: `/api/staff/${await personId('0308')}/certificates`,
+      body: { skill: 'invoice', valid_until: '2099-01-01' },
+    }),
+  ],
+  [
+    '/api/halls/:hall_id/devices/:code/retire',
+    async () => {
+      await run(`update device set retired_at = null where hall_id = 1001 and code = 'K2'`);
+      return { caller: as('0103'), path: `${hall}/devices/K2/retire` };
+    },
+  ],
+  [
+    '/api/halls/:hall_id/check-runs',
+    async () => {
+      await run(`update check_run set state = 'submitted' where hall_id = 1001`);
+      return { caller: as('0305'), path: `${hall}/check-runs`, body: { list: 'opening' } };
+    },
+  ],
+  [
+    '/api/halls/:hall_id/check-runs/:run_id/answers',
+    async () => {
+      const made = await sheet();
+      return {
+        caller: as('0305'),
+        path: `${hall}/check-runs/${made.id}/answers`,
+        body: { answers: answersOf(made) },
+      };
+    },
+  ],
+  [
+    '/api/halls/:hall_id/check-runs/:run_id/submit',
+    async () => {
+      const made = await sheet();
+      await must(as('0305').post(`${hall}/check-runs/${made.id}/answers`, { answers: answersOf(made) }));
+      return { caller: as('0305'), path: `${hall}/check-runs/${made.id}/submit` };
+    },
+  ],
+  [
+    '/api/halls/:hall_id/norms/parameters/:key',
+    () => override(`${hall}/norms/parameters/recall_spacing`, '0306'),
+  ],
+  [
+    '/api/halls/:hall_id/norms/parameters/:key/withdraw',
+    () => withdrawn(`${hall}/norms/parameters/recall_spacing`, '0306'),
+  ],
+  [
+    '/api/units/:unit_id/norms/parameters/:key',
+    () => override('/api/units/1/norms/parameters/recall_spacing', '0104'),
+  ],
+  [
+    '/api/units/:unit_id/norms/parameters/:key/withdraw',
+    () => withdrawn('/api/units/1/norms/parameters/recall_spacing', '0104'),
+  ],
+  ['/api/clauses/:row/versions', draftReady],
+  [
+    '/api/norm-versions/:version_id/:verb',
+    async () => ({ caller: as('0105'), path: `/api/norm-versions/${await draft()}/review` }),
+  ],
+  [
+    '/api/halls/:hall_id/norm-versions/:version_id/comments',
+    async () => {
+      const id = await draft();
+      await must(as('0105').post(`/api/norm-versions/${id}/review`));
+      return {
+        caller: as('0306'),
+        path: `${hall}/norm-versions/${id}/comments`,
+        body: { said: 'as it should be' },
+      };
+    },
+  ],
+  [
+    '/api/halls/:hall_id/day/open',
+    async () => {
+      await must(as('0309').post(`${hall}/pairs/${await pair()}/seal`));
+      const made = await sheet();
+      await must(as('0305').post(`${hall}/check-runs/${made.id}/answers`, { answers: answersOf(made) }));
+      await must(as('0305').post(`${hall}/check-runs/${made.id}/submit`));
+      return { caller: as('0305'), path: `${hall}/day/open` };
+    },
+  ],
+  [
+    '/api/halls/:hall_id/day/:verb',
+    async () => {
+      await opened();
+      return { caller: as('0305'), path: `${hall}/day/limit`, body: { reason: 'full' } };
+    },
+  ],
+  [
+    '/api/halls/:hall_id/tickets',
+    async () => ({ caller: as('K1'), path: `${hall}/tickets`, body: { class: 'ordinary' } }),
+  ],
+  [
+    '/api/halls/:hall_id/remote-tickets',
+    async () => ({
+      caller: as('nobody'),
+      path: `${hall}/remote-tickets`,
+      body: { class: 'ordinary', holder: randomUUID() },
+    }),
+  ],
+  [
+    '/api/halls/:hall_id/utterances/:utterance_id/done',
+    async () => {
+      const id = await to();
+      const [said] = await run('select id from queue_utterance where ticket_id = $1', [id]);
+      return { caller: as('0305'), path: `${hall}/utterances/${said.id}/done`, body: { spoken: true } };
+    },
+  ],
+  counterStep('open', () =>
+    run(`update counter set state = 'closed', clerk_id = null where hall_id = 1001 and number = 1`),
+  ),
+  counterStep('pause', async () => undefined, { reason: 'water' }),
+  counterStep('resume', () => must(as('0301').post(at(1, 'pause'), { reason: 'water' }))),
+  counterStep('close', async () => undefined),
+  counterStep('call-next', () => must(as('K1').post(`${hall}/tickets`, { class: 'ordinary' }))),
+  step('recall', []),
+  step('arrive', []),
+  step('no_show', []),
+  [
+    '/api/halls/:hall_id/tickets/:ticket_id/return',
+    async () => {
+      const id = await to();
+      await aged(id, 3);
+      await must(as('0301').post(`${hall}/tickets/${id}/no_show`));
+      return { caller: as('0304'), path: `${hall}/tickets/${id}/return` };
+    },
+  ],
+  step('transfer', ['arrive'], { reason: 'another business' }),
+  step('hold', ['arrive'], { reason: 'a paper' }),
+  step('resume', ['arrive', 'hold']),
+  step('finish', ['arrive'], { outcome: 'done' }),
+  [
+    '/api/halls/:hall_id/tickets/:ticket_id/divert',
+    async () => ({
+      caller: as('0304'),
+      path: `${hall}/tickets/${(await ticket()).id}/divert`,
+      body: { to: 'self_service' },
+    }),
+  ],
+  [
+    '/api/halls/:hall_id/tickets/:ticket_id/cancel',
+    async () => ({ caller: as('0305'), path: `${hall}/tickets/${(await ticket()).id}/cancel` }),
+  ],
+  ['/api/halls/:hall_id/guide-calls', async () => ({ caller: as('K1'), path: `${hall}/guide-calls` })],
+  ['/api/halls/:hall_id/tickets/:ticket_id/mine', () => held('mine')],
+  ['/api/halls/:hall_id/tickets/:ticket_id/holder/:verb', () => held('holder/cancel')],
+]);
+
+const posts = allServed
+  .filter(({ endpoint }) => endpoint.method === 'POST')
+  .map(({ endpoint }) => endpoint.path);
+
+test('every POST of the house has a recipe here, or a reason why it keeps no answer', () => {
+  expect(posts.filter(path => !(path in recipes) && !(path in exempt))).toEqual([]);
+  expect([...Object.keys(recipes), ...Object.keys(exempt)].filter(path => !posts.includes(path))).toEqual([]);
+  const secret = allServed.filter(
+    ({ endpoint, options }) => endpoint.method === 'POST' && options.secret === true,
+  );
+  expect(
+    secret.filter(({ endpoint }) => !(endpoint.path in exempt)).map(({ endpoint }) => endpoint.path),
+  ).toEqual([]);
+});
+
+/** Everything that an act can leave behind, counted. */
+const traces = async (): Promise<number> =>
+  Number(
+    (
+      await run(
+        `select (select count(*) from event) + (select count(*) from queue_ticket) + (select count(*) from queue_utterance)
+         + (select count(*) from norm_override) + (select count(*) from role_assignment) + (select count(*) from pair_act) + (select count(*) from check_run) as n`,
+      )
+    )[0].n,
+  );
+
+test.each(Object.keys(recipes))('POST %s is done once under one key', async path => {
+  await opened();
+  await noOwn();
+  const press = async (times: number, at_once: boolean): Promise<number> => {
+    const ready = await (recipes[path] as Recipe)();
+    const headers = { 'Idempotency-Key': `key-${randomUUID()}` };
+    const before = await traces();
+    const send = (index: number) =>
+      ready.caller.post(ready.path, ready.body ?? {}, {
+        ...headers,
+        'X-Forwarded-For': `10.9.${index}.${value % 250}`,
+      });
+    const answers: Answered[] = [];
+    if (at_once)
+      answers.push(...(await Promise.all(Array.from({ length: times }, (_, index) => send(index)))));
+    else for (let i = 0; i < times; i += 1) answers.push(await send(i));
+    expect(
+      answers.map(one => one.status),
+      JSON.stringify(answers.map(one => one.body).slice(0, 2)),
+    ).toEqual(answers.map(() => 200));
+    expect(new Set(answers.map(one => JSON.stringify(one.body))).size, 'one answer').toBe(1);
+    expect(answers.filter(one => one.headers.get('idempotency-replayed') === 'true').length).toBe(times - 1);
+    return (await traces()) - before;
+  };
+  const once = await press(1, false);
+  await opened();
+  if (path.endsWith('/leave')) await run(`update person set state = 'active' where staff_no = '0316'`);
+  expect(await press(3, false), 'one after the other').toBe(once);
+  await opened();
+  if (path.endsWith('/leave')) await run(`update person set state = 'active' where staff_no = '0316'`);
+  expect(await press(20, true), 'twenty at once').toBe(once);
+});
