@@ -1,4 +1,4 @@
-import { writeDevice } from '../../../kit/ui/device.ts';
+import { readDevice, writeDevice } from '../../../kit/ui/device.ts';
 
 const key = 'tingtong.booking';
 
@@ -14,3 +14,15 @@ export const bookingPath = (of: HeldBooking): string => `/m/${of.hall_id}/b/${of
 
 /** Remembers the booking on this phone. */
 export const keepBooking = (of: HeldBooking): void => writeDevice(key, JSON.stringify(of));
+
+/** The booking this phone remembers, if any. */
+export function heldBooking(): HeldBooking | null {
+  try {
+    const kept: unknown = JSON.parse(readDevice(key) ?? 'null');
+    const whole =
+      typeof kept === 'object' && kept !== null && 'hall_id' in kept && 'id' in kept && 'secret' in kept;
+    return whole ? (kept as HeldBooking) : null;
+  } catch {
+    return null;
+  }
+}

@@ -32,6 +32,8 @@ export const SVC: readonly Control[] = [
     page: '/floor',
     test: 'modules/floor/floor.test.ts SVC-21 QUE-01 a wait at 80 % stands on the floor by itself, turns red at the limit, is seen and dealt with by name',
     why: { zh: '岗位在位还看不到', en: 'who is at which post is not shown yet' },
+  },
+  {
     row: 'SVC-20',
     status: 'partial',
     words: {
