@@ -16,6 +16,14 @@ export const modules = {
   ratings: ['people', 'counters', 'queue', 'norms', 'catalogue'], // what customers say of a visit
   twin: ['halls', 'counters', 'queue', 'norms', 'catalogue'], // the line run forward: promises, forecasts, what-ifs
   floor: ['people', 'checklists', 'halls', 'counters', 'queue', 'twin', 'norms', 'catalogue'], // alerts, suggestions, rounds, why this call
+  ledger: [], // the books: accounts, journals, balances, a day's lock
+  carrier: ['people', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
+  identity: ['people', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals
+  tills: ['people', 'halls', 'counters', 'norms', 'ledger'], // till sessions: float, drops, counts, differences
+  receipts: ['people', 'norms'], // numbered without gap, voided in sight, reprinted with a mark
+  payments: ['people', 'norms', 'ledger', 'tills'], // tenders, and the payment port that answers late
+  orders: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue', 'ledger', 'carrier', 'identity', 'tills', 'receipts', 'payments'], // the order engine and its businesses
+  settlement: ['people', 'halls', 'norms', 'ledger', 'carrier', 'tills', 'receipts', 'payments', 'orders'], // the four-way close of a day
   demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms'], // the invented province
   replay: ['people', 'checklists', 'halls', 'counters', 'queue', 'catalogue', 'norms', 'demo'], // playing a recorded day
 };

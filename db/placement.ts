@@ -1,10 +1,11 @@
 /**
  * Where each table lies when the schema is spread over machines, and which module writes it.
  * `sharded`: rows belong to a hall, hall_id leads every key. `reference`: small, on every machine.
+ * `customer`: rows belong to a customer, a number or a card, and to no hall: the small carrier's core behind its port.
  * `local`: this installation's own bookkeeping. docs/scale.md tells the story; a law keeps the list complete.
  */
 export interface Placement {
-  is: 'sharded' | 'reference' | 'local';
+  is: 'sharded' | 'reference' | 'customer' | 'local';
   owner: string;
 }
 
@@ -52,4 +53,15 @@ export const placement: Record<string, Placement> = {
   floor_alert: { is: 'sharded', owner: 'floor' },
   floor_suggestion: { is: 'sharded', owner: 'floor' },
   floor_round: { is: 'sharded', owner: 'floor' },
+  ledger_day: { is: 'sharded', owner: 'ledger' },
+  ledger_journal: { is: 'sharded', owner: 'ledger' },
+  ledger_posting: { is: 'sharded', owner: 'ledger' },
+  ledger_balance: { is: 'sharded', owner: 'ledger' },
+  carrier_link: { is: 'sharded', owner: 'carrier' },
+  carrier_customer: { is: 'customer', owner: 'carrier' },
+  carrier_account: { is: 'customer', owner: 'carrier' },
+  carrier_bill: { is: 'customer', owner: 'carrier' },
+  carrier_entry: { is: 'customer', owner: 'carrier' },
+  carrier_number: { is: 'customer', owner: 'carrier' },
+  carrier_sim: { is: 'customer', owner: 'carrier' },
 };

@@ -15,6 +15,8 @@ export interface MoveRule<State extends string> {
 export interface Machine<State extends string = string, Verb extends string = string> {
   name: string;
   table: string;
+  /** Whose row it is: the hall's (the default), or a customer's, which no hall keeps; its events lie where the act was done. */
+  kept_by?: 'hall' | 'customer';
   states: Record<State, Words>;
   start: State;
   end: readonly State[];

@@ -102,8 +102,9 @@ export async function move<M extends Machine>(
   const set = given.set ?? {};
   const statement = statementFor(`${what}:${row.state}:${shapeOf(given)}`, () => {
     const columns = Object.keys(set).map(column => `, ${column} = :set_${column}`);
+    const mine = of.kept_by === 'customer' ? '' : 'hall_id = :hall_id and ';
     return `with moved as (update ${of.table} set state = :to_state${columns.join('')}
-      where hall_id = :hall_id and id = :id and state = :from_state returning hall_id),\n${tail(given)}`;
+      where ${mine}id = :id and state = :from_state returning :hall_id::integer as hall_id),\n${tail(given)}`;
   });
   const values: Row = tailValues(ctx, what, given);
   for (const [column, value] of Object.entries(set)) values[`set_${column}`] = value;
@@ -128,8 +129,9 @@ export async function begin<M extends Machine>(
   const columns = Object.keys(row).filter(column => column !== 'hall_id' && column !== 'id');
   const statement = statementFor(`${what}+${columns.join(',')}|${shapeOf(given)}`, () => {
     const values = columns.map(column => `, :set_${column}`).join('');
-    return `with moved as (insert into ${of.table} (hall_id, id, state${columns.map(column => `, ${column}`).join('')})
-      values (:hall_id, :id, :to_state${values}) returning hall_id),\n${tail(given)}`;
+    const mine = of.kept_by === 'customer' ? ['', ''] : ['hall_id, ', ':hall_id, '];
+    return `with moved as (insert into ${of.table} (${mine[0]}id, state${columns.map(column => `, ${column}`).join('')})
+      values (${mine[1]}:id, :to_state${values}) returning :hall_id::integer as hall_id),\n${tail(given)}`;
   });
   const values: Row = tailValues(ctx, what, given);
   for (const column of columns) values[`set_${column}`] = row[column];

@@ -1,5 +1,6 @@
 import type { Parameter } from './parameter.ts';
 import { hall_parameters, promise_parameters, roster_parameters } from './parameters/hall.ts';
+import { cash_parameters, resource_parameters } from './parameters/money.ts';
 import { appointment_parameters, queue_parameters } from './parameters/queue.ts';
 import {
   answer_parameters,
@@ -18,6 +19,8 @@ const all = [
   ...promise_parameters,
   ...hall_parameters,
   ...roster_parameters,
+  ...resource_parameters,
+  ...cash_parameters,
 ];
 
 /** The key of a parameter; a misspelt one does not compile. */

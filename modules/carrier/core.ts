@@ -1,0 +1,38 @@
+import type { Ctx } from '../../kit/ctx.ts';
+import type { Id } from '../../kit/ids.ts';
+import type { Fen } from '../../kit/money.ts';
+import type { NumberFacts } from './number.ts';
+
+/** What the counter asks the carrier to do for one order. Five verbs that every carrier's own system knows. */
+export type Command =
+  | { do: 'pay_in'; account_id: Id; amount_fen: Fen }
+  | { do: 'connect'; number_id: Id; sim_id: Id; customer_id: Id; plan: string }
+  | { do: 'report_lost'; number_id: Id }
+  | { do: 'replace_sim'; number_id: Id; sim_id: Id; reason: 'lost' | 'stolen' | 'damaged' }
+  | { do: 'change_plan'; number_id: Id; plan: string; from: 'now' | 'next_month' };
+
+/** How a command is taken back on the same day, when its kind can be. */
+export type Undo =
+  | { undo: 'pay_in'; account_id: Id; amount_fen: Fen }
+  | { undo: 'connect'; number_id: Id }
+  | { undo: 'change_plan'; number_id: Id };
+
+/** For whom a command is done: the order's id makes it happen once. */
+export interface OrderRef {
+  hall_id: number;
+  order_id: Id;
+}
+
+/**
+ * The port to the carrier's core. The embedded one below works in the act's own transaction; a carrier's own
+ * system would answer `later` and tell the outcome afterwards, which the order machine waits for in `executing`.
+ */
+export interface Core {
+  /** A number by what the customer says, or by its id; undefined when the carrier has no such number. */
+  numberSaid(ctx: Ctx, hall_id: number, said: string): Promise<NumberFacts | undefined>;
+  number(ctx: Ctx, hall_id: number, id: Id): Promise<NumberFacts | undefined>;
+  numbersOf(ctx: Ctx, hall_id: number, customer_id: Id): Promise<NumberFacts[]>;
+  /** Does it, or refuses with a code before anything is written. */
+  perform(ctx: Ctx, of: OrderRef, command: Command): Promise<'done' | 'later'>;
+  takeBack(ctx: Ctx, of: OrderRef, undo: Undo): Promise<void>;
+}

@@ -1,0 +1,226 @@
+import { addDays, businessDay, onDay } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { onDue, startDue, stopDue } from '../../kit/due.ts';
+import { guarded } from '../../kit/guard.ts';
+import { move } from '../../kit/move.ts';
+import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { blindIndex } from '../../kit/vault.ts';
+import { normValue } from '../norms/index.ts';
+import type { Command, Core, OrderRef, Undo } from './core.ts';
+import { needLink } from './link.ts';
+import { isMobile, type NumberFacts, phoneNumber } from './number.ts';
+import { findPlan } from './plans.ts';
+import { type SimRow, sim } from './sim.ts';
+import {
+  countNumbers,
+  findEntry,
+  holdCustomer,
+  holdNumber,
+  insertAccount,
+  numberById,
+  numberByIndex,
+  numbersOfCustomer,
+  payIn,
+  setNextPlan,
+  simById,
+  startNextPlan,
+  takeBack,
+} from './store.ts';
+
+/** The core that comes with the house: its tables stand beside the hall's, its rules are real. */
+export const embeddedCore: Core = {
+  async numberSaid(ctx, hall_id, said) {
+    await needLink(ctx, hall_id);
+    if (!isMobile(said)) throw new Refusal('carrier.not_a_number', { field: 'number' });
+    return ctx.tx.maybe(numberByIndex, { number_index: blindIndex('number', said) });
+  },
+  async number(ctx, hall_id, id) {
+    await needLink(ctx, hall_id);
+    return ctx.tx.maybe(numberById, { id });
+  },
+  async numbersOf(ctx, hall_id, customer_id) {
+    await needLink(ctx, hall_id);
+    return ctx.tx.rows(numbersOfCustomer, { customer_id });
+  },
+  async perform(ctx, of, command) {
+    await needLink(ctx, of.hall_id);
+    await perform(ctx, of, command);
+    return 'done';
+  },
+  async takeBack(ctx, of, undo) {
+    await needLink(ctx, of.hall_id);
+    await undoOne(ctx, of, undo);
+  },
+};
+
+function perform(ctx: Ctx, of: OrderRef, command: Command): Promise<void> {
+  switch (command.do) {
+    case 'pay_in':
+      return doPayIn(ctx, of, command);
+    case 'connect':
+      return connect(ctx, of, command);
+    case 'report_lost':
+      return reportLost(ctx, of, command);
+    case 'replace_sim':
+      return replaceSim(ctx, of, command);
+    case 'change_plan':
+      return changePlan(ctx, of, command);
+  }
+}
+
+const held = async (ctx: Ctx, id: string): Promise<NumberFacts> => {
+  const found = await ctx.tx.maybe(holdNumber, { id });
+  if (found === undefined) throw new Refusal('carrier.no_such_number', { field: 'number' });
+  return found;
+};
+
+async function doPayIn(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'pay_in' }>) {
+  const entry = { id: of.order_id, order_id: of.order_id, hall_id: of.hall_id, at: ctx.now };
+  const paid = await ctx.tx.maybe(payIn, {
+    ...entry,
+    account_id: command.account_id,
+    amount_fen: command.amount_fen,
+  });
+  if (paid === undefined && (await ctx.tx.maybe(findEntry, entry)) === undefined)
+    throw new Refusal('carrier.no_such_number', { field: 'number' });
+}
+
+/** Why a person may not have one more number: five at most, in the whole country (RNM-04). */
+export const whyNotOneMore = guarded('RNM-04', (numbers: number, most: number): string | undefined =>
+  numbers >= most ? 'carrier.five_numbers' : undefined,
+);
+
+/** The person's row is held while their numbers are counted, so that two counters cannot both give the fifth (RNM-04). */
+async function connect(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'connect' }>) {
+  await ctx.tx.maybe(holdCustomer, { id: command.customer_id, since: businessDay(ctx.now) });
+  const numbers = (await ctx.tx.maybe(countNumbers, command))?.count ?? 0;
+  const most = await normValue(ctx, of.hall_id, 'numbers_per_person');
+  refuseIf(whyNotOneMore(numbers, most), { facts: { most } });
+  const number = await held(ctx, command.number_id);
+  refuseIf(
+    number.state === 'selected' && number.order_id === of.order_id ? undefined : 'carrier.number_taken',
+  );
+  const card = await cardFor(ctx, of, command.sim_id);
+  const account_id = ctx.newId();
+  await ctx.tx.run(insertAccount, { id: account_id, customer_id: command.customer_id });
+  const at = { ...number, hall_id: of.hall_id };
+  const facts = { order_id: of.order_id };
+  await move(ctx, phoneNumber, at, 'assign', {
+    set: {
+      customer_id: command.customer_id,
+      account_id,
+      plan: command.plan,
+      held_by: null,
+      held_until: null,
+    },
+    facts,
+    stop: ['carrier.number_hold_over'],
+  });
+  await bind(ctx, of, card, command.number_id);
+  await move(ctx, phoneNumber, { ...at, state: 'assigned' }, 'activate', {
+    set: { sim_id: card.id, in_service_at: ctx.now },
+    facts,
+  });
+}
+
+/** The card an order reserved; a card never leaves the box but for one order. */
+async function cardFor(ctx: Ctx, of: OrderRef, sim_id: string): Promise<SimRow> {
+  const card = await ctx.tx.maybe(simById, { id: sim_id });
+  if (card?.state !== 'reserved' || card.order_id !== of.order_id)
+    throw new Refusal('carrier.no_card', { field: 'iccid' });
+  return card;
+}
+
+async function bind(ctx: Ctx, of: OrderRef, card: SimRow, number_id: string) {
+  const at = { ...card, hall_id: of.hall_id };
+  await move(ctx, sim, at, 'bind', {
+    set: { number_id, holder_id: null },
+    facts: { number_id, order_id: of.order_id },
+  });
+  await move(ctx, sim, { ...at, state: 'bound' }, 'activate');
+}
+
+/** A lost card is stopped at once: the number is suspended and its card can no longer be used (SIM-05). */
+async function reportLost(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'report_lost' }>) {
+  const number = await held(ctx, command.number_id);
+  if (number.state === 'suspended' && number.suspended_for === 'lost') return;
+  refuseIf(number.state === 'in_service' ? undefined : 'carrier.not_in_service');
+  await move(ctx, phoneNumber, { ...number, hall_id: of.hall_id }, 'suspend', {
+    set: { suspended_for: 'lost' },
+    facts: { reason: 'lost', order_id: of.order_id },
+  });
+  if (number.sim_id !== null && number.sim_state === 'active')
+    await move(ctx, sim, { id: number.sim_id, state: 'active', hall_id: of.hall_id }, 'report_lost');
+}
+
+async function replaceSim(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'replace_sim' }>) {
+  const number = await held(ctx, command.number_id);
+  const usable =
+    number.state === 'in_service' || (number.state === 'suspended' && number.suspended_for === 'lost');
+  refuseIf(usable ? undefined : 'carrier.not_in_service');
+  const card = await cardFor(ctx, of, command.sim_id);
+  if (number.sim_id !== null && number.sim_state !== null)
+    await move(ctx, sim, { id: number.sim_id, state: number.sim_state, hall_id: of.hall_id }, 'void', {
+      set: { voided_for: command.reason },
+      facts: { reason: command.reason, order_id: of.order_id },
+    });
+  await bind(ctx, of, card, number.id);
+  const at = { ...number, hall_id: of.hall_id };
+  if (number.state === 'suspended')
+    await move(ctx, phoneNumber, at, 'resume', {
+      set: { suspended_for: null, sim_id: card.id },
+      facts: { order_id: of.order_id },
+    });
+  else {
+    await move(ctx, phoneNumber, at, 'suspend', { set: { suspended_for: 'swap' } });
+    await move(ctx, phoneNumber, { ...at, state: 'suspended' }, 'resume', {
+      set: { suspended_for: null, sim_id: card.id },
+    });
+  }
+}
+
+/** The first day of the next month after a business day. */
+const nextMonth = (day: string): string => `${addDays(`${day.slice(0, 7)}-28`, 4).slice(0, 7)}-01`;
+
+async function changePlan(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'change_plan' }>) {
+  refuseIf(findPlan(command.plan) === undefined ? 'carrier.no_such_plan' : undefined, { field: 'plan' });
+  const number = await held(ctx, command.number_id);
+  refuseIf(number.state === 'in_service' ? undefined : 'carrier.not_in_service');
+  const from = command.from === 'now' ? businessDay(ctx.now) : nextMonth(businessDay(ctx.now));
+  await ctx.tx.run(setNextPlan, { id: number.id, next_plan: command.plan, next_plan_from: from });
+  await startDue(ctx, of.hall_id, number.id, { kind: 'carrier.plan_starts', due_at: onDay(from, '00:00') });
+}
+
+onDue('carrier.plan_starts', async (ctx, due) => {
+  await ctx.tx.run(startNextPlan, { id: due.subject_id, today: businessDay(ctx.now) });
+});
+
+async function undoOne(ctx: Ctx, of: OrderRef, undo: Undo): Promise<void> {
+  if (undo.undo === 'pay_in') {
+    const id = ctx.newId();
+    const entry = { id, order_id: of.order_id, hall_id: of.hall_id, at: ctx.now };
+    const back = await ctx.tx.maybe(takeBack, {
+      ...entry,
+      account_id: undo.account_id,
+      amount_fen: undo.amount_fen,
+    });
+    refuseIf(back === undefined ? 'carrier.money_used' : undefined);
+    return;
+  }
+  const number = await held(ctx, undo.number_id);
+  if (undo.undo === 'change_plan') {
+    await ctx.tx.run(setNextPlan, { id: number.id, next_plan: null, next_plan_from: null });
+    await stopDue(ctx, of.hall_id, number.id, ['carrier.plan_starts']);
+    return;
+  }
+  refuseIf(number.state === 'in_service' ? undefined : 'carrier.not_in_service');
+  const at = { ...number, hall_id: of.hall_id };
+  if (number.sim_id !== null && number.sim_state !== null)
+    await move(ctx, sim, { id: number.sim_id, state: number.sim_state, hall_id: of.hall_id }, 'void', {
+      set: { voided_for: 'reversed' },
+    });
+  await move(ctx, phoneNumber, at, 'terminate', {
+    set: { suspended_for: null },
+    facts: { order_id: of.order_id },
+  });
+}

@@ -1,0 +1,147 @@
+import type { Instant } from '../../kit/clock.ts';
+import type { Id } from '../../kit/ids.ts';
+import { machine, type StateOf } from '../../kit/machine.ts';
+
+/** The life of a phone number (catalogue 6.6): free, held, in service, suspended, ended, frozen, free again. */
+export const phoneNumber = machine({
+  name: 'carrier.number',
+  table: 'carrier_number',
+  kept_by: 'customer',
+  states: {
+    available: { zh: '可选', en: 'available' },
+    held: { zh: '预占', en: 'held' },
+    selected: { zh: '已选定', en: 'selected' },
+    assigned: { zh: '已签约', en: 'assigned' },
+    in_service: { zh: '在用', en: 'in service' },
+    suspended: { zh: '已停机', en: 'suspended' },
+    terminated: { zh: '已销号', en: 'terminated' },
+    frozen: { zh: '冻结期', en: 'frozen' },
+    ported_out: { zh: '已携出', en: 'ported out' },
+  },
+  start: 'available',
+  end: [],
+  moves: {
+    hold: {
+      from: ['available'],
+      to: 'held',
+      by: ['clerk', 'customer'],
+      say: { zh: '预占', en: 'Hold' },
+      rows: ['NUM-02', 'BIZ-04'],
+    },
+    release: {
+      from: ['held', 'selected'],
+      to: 'available',
+      by: ['clock', 'clerk'],
+      say: { zh: '释放', en: 'Release' },
+      rows: ['NUM-02'],
+    },
+    select: {
+      from: ['held'],
+      to: 'selected',
+      by: ['clerk'],
+      say: { zh: '选定', en: 'Select' },
+      rows: ['NUM-02'],
+    },
+    assign: {
+      from: ['selected'],
+      to: 'assigned',
+      by: ['system'],
+      say: { zh: '签约', en: 'Assign' },
+      rows: ['BIZ-05', 'RNM-01'],
+    },
+    activate: {
+      from: ['assigned'],
+      to: 'in_service',
+      by: ['system'],
+      say: { zh: '开通', en: 'Put in service' },
+      rows: ['SIM-01', 'BIZ-05'],
+    },
+    suspend: {
+      from: ['in_service'],
+      to: 'suspended',
+      by: ['clerk', 'system'],
+      say: { zh: '停机', en: 'Suspend' },
+      rows: ['SIM-05', 'BIZ-12'],
+    },
+    resume: {
+      from: ['suspended'],
+      to: 'in_service',
+      by: ['clerk', 'system'],
+      say: { zh: '复机', en: 'Resume' },
+      rows: ['BIZ-13'],
+    },
+    terminate: {
+      from: ['assigned', 'in_service', 'suspended'],
+      to: 'terminated',
+      by: ['clerk', 'system'],
+      say: { zh: '销号', en: 'Terminate' },
+      rows: ['BIZ-14'],
+    },
+    port_out: {
+      from: ['in_service', 'suspended'],
+      to: 'ported_out',
+      by: ['system'],
+      say: { zh: '携出', en: 'Port out' },
+      rows: ['BIZ-33'],
+    },
+    freeze: {
+      from: ['terminated', 'ported_out'],
+      to: 'frozen',
+      by: ['system'],
+      say: { zh: '冻结', en: 'Freeze' },
+      rows: ['NUM-03'],
+    },
+    reinstate: {
+      from: ['frozen'],
+      to: 'in_service',
+      by: ['clerk'],
+      say: { zh: '复装', en: 'Reinstate' },
+      rows: ['BIZ-15'],
+    },
+    recycle: {
+      from: ['frozen'],
+      to: 'available',
+      by: ['clock'],
+      say: { zh: '重新放号', en: 'Recycle' },
+      rows: ['NUM-03'],
+    },
+  },
+});
+
+export type NumberState = StateOf<typeof phoneNumber>;
+
+/** The states in which a number counts against its holder's five. */
+export const counted_states = ['assigned', 'in_service', 'suspended'] as const;
+
+/** A number with all that a counter asks of it: its account, its plan, its card. Nothing here says who the holder is. */
+export interface NumberFacts extends Record<string, unknown> {
+  id: Id;
+  state: NumberState;
+  pool: string;
+  class: 'plain' | 'good';
+  good_month_fen: number;
+  mask: string;
+  held_by: Id | null;
+  held_until: Instant | null;
+  order_id: Id | null;
+  customer_id: Id | null;
+  tier: 'plain' | 'silver' | 'gold' | null;
+  customer_since: string | null;
+  account_id: Id | null;
+  balance_fen: number | null;
+  owed_fen: number | null;
+  plan: string | null;
+  next_plan: string | null;
+  next_plan_from: string | null;
+  contract_until: string | null;
+  suspended_for: string | null;
+  sim_id: Id | null;
+  sim_state: string | null;
+  sim_tail: string | null;
+}
+
+/** A mobile number of the mainland: eleven digits, beginning with 1. */
+export const isMobile = (text: string): boolean => /^1[3-9]\d{9}$/.test(text);
+
+/** A number as everybody may see it: `138****1234`. */
+export const maskNumber = (text: string): string => `${text.slice(0, 3)}****${text.slice(-4)}`;

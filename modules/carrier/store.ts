@@ -1,0 +1,160 @@
+import type { Instant } from '../../kit/clock.ts';
+import { sql } from '../../kit/db.ts';
+import type { Id } from '../../kit/ids.ts';
+import type { Fen } from '../../kit/money.ts';
+import type { NumberFacts } from './number.ts';
+import type { SimRow } from './sim.ts';
+
+const facts = `n.id, n.state, n.pool, n.class, n.good_month_fen, n.mask, n.held_by, n.held_until, n.order_id, n.customer_id, c.tier,
+  c.since::text as customer_since, n.account_id, a.balance_fen, a.owed_fen, n.plan, n.next_plan, n.next_plan_from::text, n.contract_until::text,
+  n.suspended_for, n.sim_id, s.state as sim_state, right(s.iccid, 4) as sim_tail`;
+const joined = `carrier_number n left join carrier_customer c on c.id = n.customer_id
+  left join carrier_account a on a.id = n.account_id left join carrier_sim s on s.id = n.sim_id`;
+
+export const numberByIndex = sql<{ number_index: string }, NumberFacts>(
+  'carrier.number_by_index',
+  `select ${facts} from ${joined} where n.number_index = :number_index`,
+);
+export const numberById = sql<{ id: Id }, NumberFacts>(
+  'carrier.number',
+  `select ${facts} from ${joined} where n.id = :id`,
+);
+/** The same, held: two acts on one number come one after the other. */
+export const holdNumber = sql<{ id: Id }, NumberFacts>(
+  'carrier.number_hold',
+  `select ${facts} from ${joined} where n.id = :id for no key update of n`,
+);
+export const numbersOfCustomer = sql<{ customer_id: Id }, NumberFacts>(
+  'carrier.numbers_of',
+  `select ${facts} from ${joined} where n.customer_id = :customer_id order by n.id`,
+);
+export const sealedNumber = sql<{ id: Id }, { sealed: string }>(
+  'carrier.number_sealed',
+  'select sealed from carrier_number where id = :id',
+);
+
+/** A free number on the page a customer chooses from: sealed, because it is somebody's from tomorrow on. */
+export interface FreeNumber extends Record<string, unknown> {
+  id: Id;
+  sealed: string;
+  class: 'plain' | 'good';
+  good_month_fen: number;
+}
+
+export const freeNumbers = sql<{ pool: string; from: number; tail: string | null; most: number }, FreeNumber>(
+  'carrier.numbers_free',
+  `select id, sealed, class, good_month_fen from carrier_number
+   where pool = :pool and state = 'available' and shuffle >= :from and (:tail::text is null or tail like '%' || :tail)
+   order by shuffle limit :most`,
+);
+export const heldBy = sql<{ held_by: Id }, { id: Id; state: string }>(
+  'carrier.numbers_held',
+  `select id, state from carrier_number where held_by = :held_by and state in ('held', 'selected') for update`,
+);
+
+/** The customer's own row, held: whoever wants one more number for this person waits here (RNM-04). */
+export const holdCustomer = sql<{ id: Id; since: string }, { id: Id }>(
+  'carrier.customer_hold',
+  `insert into carrier_customer (id, since) values (:id, :since) on conflict (id) do update set since = carrier_customer.since returning id`,
+);
+export const countNumbers = sql<{ customer_id: Id }, { count: number }>(
+  'carrier.numbers_count',
+  `select count(*)::int as count from carrier_number where customer_id = :customer_id and state in ('assigned', 'in_service', 'suspended')`,
+);
+export const customerFacts = sql<
+  { id: Id },
+  { id: Id; tier: 'plain' | 'silver' | 'gold'; since: string; numbers: number }
+>(
+  'carrier.customer',
+  `select c.id, c.tier, c.since::text, (select count(*)::int from carrier_number n
+     where n.customer_id = c.id and n.state in ('assigned', 'in_service', 'suspended')) as numbers
+   from carrier_customer c where c.id = :id`,
+);
+export const insertAccount = sql<{ id: Id; customer_id: Id }>(
+  'carrier.account_new',
+  'insert into carrier_account (id, customer_id) values (:id, :customer_id)',
+);
+
+/** A payment onto an account under the caller's id: what is owed first, the rest ahead. Asked again, it changes nothing. */
+export const payIn = sql<
+  { id: Id; account_id: Id; amount_fen: Fen; order_id: Id; hall_id: number; at: Instant },
+  { balance_fen: Fen; owed_fen: Fen }
+>(
+  'carrier.pay_in',
+  `with entry as (
+     insert into carrier_entry (id, account_id, amount_fen, order_id, hall_id, at)
+     values (:id, :account_id, :amount_fen, :order_id, :hall_id, :at) on conflict (id) do nothing returning amount_fen)
+   update carrier_account a set
+     balance_fen = a.balance_fen + greatest(0, e.amount_fen - a.owed_fen),
+     owed_fen = greatest(0, a.owed_fen - e.amount_fen)
+   from entry e where a.id = :account_id returning a.balance_fen, a.owed_fen`,
+);
+/** A payment taken back: out of what is ahead, as far as it lies there. */
+export const takeBack = sql<
+  { id: Id; account_id: Id; amount_fen: Fen; order_id: Id; hall_id: number; at: Instant },
+  { balance_fen: Fen }
+>(
+  'carrier.take_back',
+  `with room as (select id from carrier_account where id = :account_id and balance_fen >= :amount_fen for update),
+   entry as (
+     insert into carrier_entry (id, account_id, amount_fen, order_id, hall_id, at)
+     select :id, r.id, -:amount_fen::bigint, :order_id, :hall_id, :at from room r on conflict (id) do nothing returning amount_fen)
+   update carrier_account a set balance_fen = a.balance_fen + e.amount_fen from entry e where a.id = :account_id returning a.balance_fen`,
+);
+export const findEntry = sql<{ id: Id }, { amount_fen: Fen }>(
+  'carrier.entry',
+  'select amount_fen from carrier_entry where id = :id',
+);
+
+export const billsOf = sql<
+  { account_id: Id; most: number },
+  { month: string; total_fen: Fen; lines: string }
+>(
+  'carrier.bills',
+  'select month, total_fen, lines from carrier_bill where account_id = :account_id order by month desc limit :most',
+);
+
+export const setNextPlan = sql<{ id: Id; next_plan: string | null; next_plan_from: string | null }>(
+  'carrier.next_plan',
+  `update carrier_number set next_plan = :next_plan, next_plan_from = :next_plan_from where id = :id and state = 'in_service'`,
+);
+/** The plan that was asked for comes into force on its day. */
+export const startNextPlan = sql<{ id: Id; today: string }>(
+  'carrier.plan_start',
+  `update carrier_number set plan = next_plan, next_plan = null, next_plan_from = null
+   where id = :id and next_plan is not null and next_plan_from <= :today`,
+);
+
+const sim_columns = 'id, state, iccid, at_hall_id, holder_id, order_id, number_id';
+export const simById = sql<{ id: Id }, SimRow>(
+  'carrier.sim',
+  `select ${sim_columns} from carrier_sim where id = :id`,
+);
+/** A card of somebody's box: the one that was scanned, or the next one; a card that another order takes is passed over. */
+export const takeSim = sql<{ at_hall_id: number; holder_id: Id; iccid: string | null }, SimRow>(
+  'carrier.sim_take',
+  `select ${sim_columns} from carrier_sim where at_hall_id = :at_hall_id and holder_id = :holder_id and state = 'issued_to_holder'
+   and (:iccid::text is null or iccid = :iccid) order by iccid limit 1 for update skip locked`,
+);
+export const boxOf = sql<
+  { at_hall_id: number; holder_id: Id },
+  { cards: number; first: string | null; last: string | null }
+>(
+  'carrier.sim_box',
+  `select count(*)::int as cards, min(iccid) as first, max(iccid) as last from carrier_sim
+   where at_hall_id = :at_hall_id and holder_id = :holder_id and state = 'issued_to_holder'`,
+);
+export const simsOfHall = sql<{ at_hall_id: number }, { state: string; holder_id: Id | null; cards: number }>(
+  'carrier.sims_of_hall',
+  `select state, holder_id, count(*)::int as cards from carrier_sim where at_hall_id = :at_hall_id group by state, holder_id`,
+);
+
+export const findLink = sql<{ hall_id: number }, { state: 'up' | 'down'; since: Instant }>(
+  'carrier.link',
+  'select state, since from carrier_link where hall_id = :hall_id',
+);
+export const setLink = sql<{ hall_id: number; state: string; since: Instant }>(
+  'carrier.link_set',
+  `insert into carrier_link (hall_id, state, since) values (:hall_id, :state, :since)
+   on conflict (hall_id) do update set state = excluded.state, since = excluded.since where carrier_link.state <> excluded.state`,
+);

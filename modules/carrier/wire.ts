@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { endpoint } from '../../kit/http/endpoint.ts';
+
+const hall_id = z.coerce.number().int();
+const hallParams = z.object({ hall_id });
+
+export const linkSchema = z.object({ state: z.enum(['up', 'down']), since: z.string().nullable() });
+
+export const numberPage = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/numbers',
+  summary: { zh: '可选号码', en: 'Numbers to choose from' },
+  may: 'carrier.number.hold',
+  params: z.object({ hall_id, ticket_id: z.uuid() }),
+  query: z.object({
+    page: z.coerce.number().int().min(0).max(50).default(0),
+    tail: z
+      .string()
+      .regex(/^\d{1,4}$/)
+      .optional(),
+  }),
+  answer: z.object({
+    hold_minutes: z.number(),
+    numbers: z.array(
+      z.object({
+        id: z.string(),
+        number: z.string(),
+        class: z.enum(['plain', 'good']),
+        good_month_fen: z.number(),
+      }),
+    ),
+  }),
+});
+
+export const holdNumber = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/numbers/:number_id/hold',
+  summary: { zh: '预占号码', en: 'Hold a number' },
+  may: 'carrier.number.hold',
+  params: z.object({ hall_id, ticket_id: z.uuid(), number_id: z.uuid() }),
+  answer: z.object({ number_id: z.string(), mask: z.string(), minutes: z.number() }),
+});
+
+export const readLink = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/carrier-link',
+  summary: { zh: '业务系统线路', en: 'The line to the carrier' },
+  may: 'carrier.link.read',
+  params: hallParams,
+  answer: linkSchema,
+});
+
+export const switchLink = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/carrier-link',
+  summary: { zh: '切换线路（演练）', en: 'Cut or restore the line, for a drill' },
+  may: 'carrier.link.switch',
+  params: hallParams,
+  body: z.strictObject({ state: z.enum(['up', 'down']) }),
+  answer: linkSchema,
+});
+
+export const readBox = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/my-box',
+  summary: { zh: '我的尾箱卡', en: 'The cards in my box' },
+  may: 'carrier.read',
+  params: hallParams,
+  answer: z.object({ cards: z.number() }),
+});

@@ -1,0 +1,77 @@
+import type { RefusalTable } from '../../kit/refusal.ts';
+
+/** What the carrier's core is refused with. */
+export const refusals = {
+  away: {
+    status: 503,
+    say: { zh: '到业务系统的线路断了。', en: 'The line to the carrier’s systems is down.' },
+    then: {
+      zh: '可以先预受理，恢复后补录。',
+      en: 'Accept it in advance; it is completed when the line is back.',
+    },
+  },
+  not_a_number: {
+    status: 422,
+    say: { zh: '这不是 11 位手机号码。', en: 'That is not a mobile number of 11 digits.' },
+    then: { zh: '请客户再说一遍号码。', en: 'Ask the customer to say the number again.' },
+  },
+  no_such_number: {
+    status: 404,
+    say: { zh: '没有这个号码。', en: 'There is no such number.' },
+    then: {
+      zh: '核对号码；别家运营商的号码不能办。',
+      en: 'Check the number; other carriers’ numbers cannot be served.',
+    },
+  },
+  number_taken: {
+    status: 409,
+    say: { zh: '这个号码刚被选走。', en: 'This number has just been taken.' },
+    then: { zh: '请客户另选一个。', en: 'Ask the customer to choose another.' },
+  },
+  not_in_service: {
+    status: 409,
+    say: { zh: '这个号码现在不在用。', en: 'This number is not in service.' },
+    then: { zh: '先查停机原因，复机后再办。', en: 'See why it is suspended, and resume it first.' },
+  },
+  five_numbers: {
+    status: 409,
+    say: {
+      zh: '这位客户名下已有 {most} 个号码，不能再开。',
+      en: 'This customer has {most} numbers already; no more may be opened.',
+    },
+    then: {
+      zh: '可以先销一个，或查名下号码是否本人所办。',
+      en: 'Close one first, or check whether all were opened by the customer.',
+    },
+  },
+  no_such_plan: {
+    status: 422,
+    say: { zh: '没有这个套餐。', en: 'There is no such plan.' },
+    then: { zh: '请从列表里选。', en: 'Choose from the list.' },
+  },
+  money_used: {
+    status: 409,
+    say: { zh: '这笔钱已经用掉，退不回来。', en: 'This money has been used and cannot be taken back.' },
+    then: { zh: '走调整单，由厅经理批。', en: 'Use an adjustment, approved by the hall manager.' },
+  },
+  not_a_card: {
+    status: 422,
+    say: { zh: '卡号不对，校验位不符。', en: 'That is no card number: its check digit does not hold.' },
+    then: { zh: '请重新扫码。', en: 'Scan the card again.' },
+  },
+  no_card: {
+    status: 409,
+    say: { zh: '这张卡没有为这笔业务占用。', en: 'This card is not reserved for this order.' },
+    then: { zh: '请重新刷卡。', en: 'Scan a card again.' },
+  },
+  box_empty: {
+    status: 409,
+    say: { zh: '您的尾箱里没有卡了。', en: 'Your box holds no more cards.' },
+    then: { zh: '请找库管领卡。', en: 'Ask the storekeeper for cards.' },
+  },
+  card_not_yours: {
+    status: 409,
+    say: { zh: '这张卡不在您的尾箱里。', en: 'This card is not in your box.' },
+    then: { zh: '只能用自己领的卡。', en: 'Use a card that was issued to you.' },
+  },
+} satisfies RefusalTable;

@@ -1,0 +1,44 @@
+import type { Words } from '../../kit/words.ts';
+
+/** How money that customers pay reaches the hall. */
+export const tenders = ['cash', 'card', 'wechat', 'alipay'] as const;
+export type Tender = (typeof tenders)[number];
+
+/** What a tender is called at the counter. */
+export const tender_words: Record<Tender, Words> = {
+  cash: { zh: '现金', en: 'Cash' },
+  card: { zh: '银行卡', en: 'Bank card' },
+  wechat: { zh: '微信', en: 'WeChat Pay' },
+  alipay: { zh: '支付宝', en: 'Alipay' },
+};
+
+interface Account {
+  /** What it is: the hall's, owed to somebody, earned, or lost. */
+  kind: 'asset' | 'liability' | 'income' | 'expense';
+  say: Words;
+}
+
+/** The chart of accounts of a hall. A till session holds its own part of each tender account. */
+export const accounts = {
+  cash: { kind: 'asset', say: { zh: '台席现金', en: 'Cash in tills' } },
+  card: { kind: 'asset', say: { zh: '银行卡待清算', en: 'Card terminal, to be cleared' } },
+  wechat: { kind: 'asset', say: { zh: '微信待清算', en: 'WeChat Pay, to be cleared' } },
+  alipay: { kind: 'asset', say: { zh: '支付宝待清算', en: 'Alipay, to be cleared' } },
+  safe: { kind: 'asset', say: { zh: '保险柜现金', en: 'Cash in the safe' } },
+  deposit: { kind: 'asset', say: { zh: '已封包解缴', en: 'Sealed for the bank' } },
+  short: { kind: 'asset', say: { zh: '短款挂账', en: 'Shortages to be settled' } },
+  // What a customer pays onto a bill is not earned by the hall: it is owed to the carrier's books.
+  bill_money: { kind: 'liability', say: { zh: '代收话费', en: 'Bill money collected' } },
+  over: { kind: 'liability', say: { zh: '长款挂账', en: 'Overages to be settled' } },
+  refund_due: { kind: 'liability', say: { zh: '应退客户', en: 'Owed back to customers' } },
+  held_for_order: { kind: 'liability', say: { zh: '预受理暂收', en: 'Held for pre-accepted orders' } },
+  float: { kind: 'liability', say: { zh: '备用金', en: 'Float from the branch' } },
+  income_connection: { kind: 'income', say: { zh: '入网收入', en: 'New connections' } },
+  income_sim: { kind: 'income', say: { zh: '补卡工本费', en: 'SIM replacement fees' } },
+  income_plan: { kind: 'income', say: { zh: '套餐收入', en: 'Plans' } },
+} as const satisfies Record<string, Account>;
+
+export type AccountCode = keyof typeof accounts;
+
+/** The code of every account. */
+export const accountCodes = Object.keys(accounts) as AccountCode[];

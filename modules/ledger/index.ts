@@ -1,0 +1,22 @@
+/** The books of a hall: double entry in whole fen, journals never changed, a day locked once approved. */
+export {
+  type AccountCode,
+  accountCodes,
+  accounts,
+  type Tender,
+  tender_words,
+  tenders,
+} from './accounts.ts';
+export { credit, debit, type Line, signed, the_hall } from './journal.ts';
+export {
+  expectedOf,
+  flawsOfDay,
+  type Journal,
+  lockMoneyDay,
+  moneyDayIs,
+  openMoneyDay,
+  post,
+  reverse,
+} from './posting.ts';
+export { balancesOfDay, type JournalRow, journalsOfSubject, linesOf, movementsOfDay } from './store.ts';
+export { refusals } from './words.ts';
