@@ -20,11 +20,24 @@ export const modules = {
   carrier: ['people', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   identity: ['people', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals
   tills: ['people', 'halls', 'counters', 'norms', 'ledger'], // till sessions: float, drops, counts, differences
-  receipts: ['people', 'norms'], // numbered without gap, voided in sight, reprinted with a mark
+  receipts: ['people', 'norms', 'ledger'], // numbered without gap, voided in sight, reprinted with a mark
   payments: ['people', 'norms', 'ledger', 'tills'], // tenders, and the payment port that answers late
-  orders: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue', 'ledger', 'carrier', 'identity', 'tills', 'receipts', 'payments'], // the order engine and its businesses
+  orders: [
+    'people',
+    'halls',
+    'counters',
+    'queue',
+    'norms',
+    'catalogue',
+    'ledger',
+    'carrier',
+    'identity',
+    'tills',
+    'receipts',
+    'payments',
+  ], // the order engine and its businesses
   settlement: ['people', 'halls', 'norms', 'ledger', 'carrier', 'tills', 'receipts', 'payments', 'orders'], // the four-way close of a day
-  demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms'], // the invented province
+  demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms', 'carrier', 'identity'], // the invented province
   replay: ['people', 'checklists', 'halls', 'counters', 'queue', 'catalogue', 'norms', 'demo'], // playing a recorded day
 };
 

@@ -87,6 +87,62 @@ create table appointment_slot (
 );
 comment on table appointment_slot is 'Minutes booked in a slot: taken by compare-and-add, so that a slot is never over-booked.';
 
+create table business_order (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  day date not null,
+  business text not null,
+  ticket_id uuid not null,
+  counter_id uuid not null,
+  clerk_id uuid not null,
+  opened_at timestamp with time zone not null,
+  asks text not null,
+  check_id uuid,
+  guardian_check_id uuid,
+  person_id uuid,
+  number_id uuid,
+  number_mask text,
+  sim_id uuid,
+  sim_mask text,
+  sheet text,
+  sheet_version text,
+  charges text not null default '[]'::text,
+  total_fen bigint not null default 0,
+  told text not null default '{}'::text,
+  identified_at timestamp with time zone,
+  eligible_at timestamp with time zone,
+  disclosed_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  confirmed_how text,
+  payment_id uuid,
+  paid_at timestamp with time zone,
+  journal_id uuid,
+  receipt_id uuid,
+  executed_at timestamp with time zone,
+  completed_at timestamp with time zone,
+  delivered_at timestamp with time zone,
+  promised_at timestamp with time zone,
+  undo text,
+  reject_code text,
+  reason text,
+  reversal_asked_by uuid,
+  reversed_by uuid,
+  pre_accepted_at timestamp with time zone,
+  said text,
+  constraint business_order_pkey PRIMARY KEY (hall_id, id),
+  constraint business_order_confirmed_how_check CHECK ((confirmed_how = ANY (ARRAY['spoken'::text, 'signature'::text, 'none'::text]))),
+  constraint business_order_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'identified'::text, 'eligible'::text, 'rejected'::text, 'disclosed'::text, 'confirmed'::text, 'lapsed'::text, 'paid'::text, 'no_charge'::text, 'executing'::text, 'completed'::text, 'delivered'::text, 'failed'::text, 'pre_accepted'::text, 'reversal_pending'::text, 'reversed'::text]))),
+  constraint business_order_total_fen_check CHECK ((total_fen >= 0))
+);
+CREATE INDEX business_order_day ON public.business_order USING btree (hall_id, day, opened_at);
+CREATE INDEX business_order_number ON public.business_order USING btree (hall_id, number_id) WHERE (number_id IS NOT NULL);
+CREATE INDEX business_order_open ON public.business_order USING btree (hall_id, state) WHERE (state = ANY (ARRAY['draft'::text, 'identified'::text, 'eligible'::text, 'disclosed'::text, 'confirmed'::text, 'paid'::text, 'no_charge'::text, 'executing'::text, 'pre_accepted'::text, 'reversal_pending'::text]));
+CREATE INDEX business_order_ticket ON public.business_order USING btree (hall_id, ticket_id);
+comment on table business_order is 'One business of a visit: machine 6.4. The orders of one visit are its basket. No personal data: ids and masks.';
+comment on column business_order.undo is 'What would take it back on the same day, as told by the business when it was done.';
+comment on column business_order.said is 'The number as the customer said it while the core was out of reach, sealed; dropped when it is looked up.';
+
 create table calendar_day (
   day date not null,
   works boolean not null,
@@ -95,6 +151,119 @@ create table calendar_day (
   constraint calendar_day_pkey PRIMARY KEY (day)
 );
 comment on table calendar_day is 'The national working calendar with make-up days; days after the last row are not known.';
+
+create table carrier_account (
+  id uuid not null,
+  customer_id uuid not null,
+  balance_fen bigint not null default 0,
+  owed_fen bigint not null default 0,
+  constraint carrier_account_pkey PRIMARY KEY (id),
+  constraint carrier_account_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES carrier_customer(id),
+  constraint carrier_account_balance_fen_check CHECK ((balance_fen >= 0)),
+  constraint carrier_account_owed_fen_check CHECK ((owed_fen >= 0))
+);
+CREATE INDEX carrier_account_customer ON public.carrier_account USING btree (customer_id);
+comment on table carrier_account is 'What a customer has paid ahead, and what is owed.';
+
+create table carrier_bill (
+  account_id uuid not null,
+  month text not null,
+  total_fen bigint not null,
+  lines text not null,
+  constraint carrier_bill_pkey PRIMARY KEY (account_id, month),
+  constraint carrier_bill_account_id_fkey FOREIGN KEY (account_id) REFERENCES carrier_account(id),
+  constraint carrier_bill_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text)),
+  constraint carrier_bill_total_fen_check CHECK ((total_fen >= 0))
+);
+comment on table carrier_bill is 'A month on an account, with its lines; the newest months are the unpaid ones, as far as the account owes.';
+
+create table carrier_customer (
+  id uuid not null,
+  tier text not null default 'plain'::text,
+  since date not null,
+  constraint carrier_customer_pkey PRIMARY KEY (id),
+  constraint carrier_customer_tier_check CHECK ((tier = ANY (ARRAY['plain'::text, 'silver'::text, 'gold'::text])))
+);
+comment on table carrier_customer is 'Who holds numbers: a person of the identity module, by id alone.';
+
+create table carrier_entry (
+  id uuid not null,
+  account_id uuid not null,
+  amount_fen bigint not null,
+  order_id uuid not null,
+  hall_id integer not null,
+  at timestamp with time zone not null,
+  constraint carrier_entry_pkey PRIMARY KEY (id),
+  constraint carrier_entry_account_id_fkey FOREIGN KEY (account_id) REFERENCES carrier_account(id),
+  constraint carrier_entry_amount_fen_check CHECK ((amount_fen <> 0))
+);
+CREATE INDEX carrier_entry_account ON public.carrier_entry USING btree (account_id, at);
+comment on table carrier_entry is 'A payment onto an account, or one taken back: once per id, whoever asks again.';
+
+create table carrier_link (
+  hall_id integer not null,
+  state text not null,
+  since timestamp with time zone not null,
+  constraint carrier_link_pkey PRIMARY KEY (hall_id),
+  constraint carrier_link_state_check CHECK ((state = ANY (ARRAY['up'::text, 'down'::text])))
+);
+comment on table carrier_link is 'Whether a hall reaches the core; no row means it does.';
+
+create table carrier_number (
+  id uuid not null,
+  state text not null,
+  pool text not null,
+  class text not null,
+  good_month_fen integer not null default 0,
+  number_index text not null,
+  sealed text not null,
+  mask text not null,
+  tail text not null,
+  shuffle integer not null,
+  held_by uuid,
+  held_until timestamp with time zone,
+  order_id uuid,
+  customer_id uuid,
+  account_id uuid,
+  sim_id uuid,
+  plan text,
+  next_plan text,
+  next_plan_from date,
+  contract_until date,
+  suspended_for text,
+  in_service_at timestamp with time zone,
+  constraint carrier_number_pkey PRIMARY KEY (id),
+  constraint carrier_number_number_index_key UNIQUE (number_index),
+  constraint carrier_number_account_id_fkey FOREIGN KEY (account_id) REFERENCES carrier_account(id),
+  constraint carrier_number_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES carrier_customer(id),
+  constraint carrier_number_carded CHECK (((state <> 'in_service'::text) OR (sim_id IS NOT NULL))),
+  constraint carrier_number_class_check CHECK ((class = ANY (ARRAY['plain'::text, 'good'::text]))),
+  constraint carrier_number_owned CHECK (((state <> ALL (ARRAY['assigned'::text, 'in_service'::text, 'suspended'::text])) OR ((customer_id IS NOT NULL) AND (account_id IS NOT NULL) AND (plan IS NOT NULL)))),
+  constraint carrier_number_state_check CHECK ((state = ANY (ARRAY['available'::text, 'held'::text, 'selected'::text, 'assigned'::text, 'in_service'::text, 'suspended'::text, 'terminated'::text, 'frozen'::text, 'ported_out'::text])))
+);
+CREATE INDEX carrier_number_customer ON public.carrier_number USING btree (customer_id) WHERE (customer_id IS NOT NULL);
+CREATE INDEX carrier_number_free ON public.carrier_number USING btree (pool, shuffle) WHERE (state = 'available'::text);
+CREATE INDEX carrier_number_holder ON public.carrier_number USING btree (held_by) WHERE (held_by IS NOT NULL);
+comment on table carrier_number is 'A phone number: machine 6.6. The number itself is sealed; found by its blind index, shown by its mask.';
+
+create table carrier_sim (
+  id uuid not null,
+  state text not null,
+  iccid text not null,
+  at_hall_id integer,
+  holder_id uuid,
+  order_id uuid,
+  number_id uuid,
+  voided_for text,
+  constraint carrier_sim_pkey PRIMARY KEY (id),
+  constraint carrier_sim_iccid_key UNIQUE (iccid),
+  constraint carrier_sim_number_id_fkey FOREIGN KEY (number_id) REFERENCES carrier_number(id),
+  constraint carrier_sim_iccid_check CHECK ((iccid ~ '^\d{19,20}$'::text)),
+  constraint carrier_sim_state_check CHECK ((state = ANY (ARRAY['ordered'::text, 'in_province_stock'::text, 'in_transit'::text, 'in_hall_stock'::text, 'issued_to_holder'::text, 'reserved'::text, 'bound'::text, 'active'::text, 'suspended_lost'::text, 'suspended'::text, 'terminated'::text, 'voided'::text, 'destroyed'::text, 'frozen'::text, 'written_off'::text])))
+);
+CREATE INDEX carrier_sim_box ON public.carrier_sim USING btree (at_hall_id, holder_id, state);
+CREATE UNIQUE INDEX carrier_sim_number ON public.carrier_sim USING btree (number_id) WHERE (state = ANY (ARRAY['bound'::text, 'active'::text, 'suspended_lost'::text, 'suspended'::text]));
+comment on table carrier_sim is 'A SIM card by its serial number: machine 6.5.';
 
 create table certificate (
   person_id uuid not null,
@@ -151,6 +320,34 @@ CREATE UNIQUE INDEX counter_clerk ON public.counter USING btree (hall_id, clerk_
 CREATE UNIQUE INDEX counter_number ON public.counter USING btree (hall_id, number);
 comment on table counter is 'A counter (台): which classes and businesses it is licensed for, who stands behind it.';
 comment on column counter.serves is 'The businesses done here now: licence of the counter and certificates of its clerk, taken when it opened.';
+
+create table day_settlement (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  day date not null,
+  day_id uuid not null,
+  run integer not null default 0,
+  collected_at timestamp with time zone,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  retained_fen bigint,
+  deposit_fen bigint,
+  bag_no text,
+  deposited_at timestamp with time zone,
+  audited_by uuid,
+  audited_at timestamp with time zone,
+  waived_by uuid,
+  waived_reason text,
+  report_no integer,
+  report text,
+  report_hash text,
+  constraint day_settlement_pkey PRIMARY KEY (hall_id, id),
+  constraint day_settlement_hall_id_day_key UNIQUE (hall_id, day),
+  constraint day_settlement_state_check CHECK ((state = ANY (ARRAY['open'::text, 'collecting'::text, 'reconciling'::text, 'difference'::text, 'ready'::text, 'approved'::text, 'deposited'::text, 'audited'::text, 'questioned'::text])))
+);
+CREATE UNIQUE INDEX day_settlement_report ON public.day_settlement USING btree (hall_id, report_no) WHERE (report_no IS NOT NULL);
+comment on table day_settlement is 'One business day, settled: machine 6.8. Its report is frozen at the approval, numbered and hashed.';
 
 create table device (
   hall_id integer not null,
@@ -477,6 +674,120 @@ create table idempotency (
 CREATE INDEX idempotency_kept ON public.idempotency USING btree (kept_at);
 comment on table idempotency is 'Answers kept for thirty days under the key of the act that made them.';
 
+create table identity_access (
+  hall_id integer not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  wall_at timestamp with time zone not null,
+  actor_id uuid not null,
+  person_id uuid not null,
+  ticket_id uuid not null,
+  field text not null,
+  reason text not null,
+  refused text,
+  constraint identity_access_pkey PRIMARY KEY (hall_id, id),
+  constraint identity_access_field_check CHECK ((field = ANY (ARRAY['name'::text, 'document'::text, 'number'::text])))
+);
+CREATE INDEX identity_access_actor ON public.identity_access USING btree (hall_id, actor_id, wall_at);
+comment on table identity_access is 'Every reading of personal data in clear, and every refusal of one. Append-only.';
+
+create table identity_check (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  ticket_id uuid not null,
+  counter_id uuid not null,
+  person_id uuid not null,
+  how text not null,
+  age integer not null,
+  score integer,
+  read_at timestamp with time zone not null,
+  valid_until timestamp with time zone not null,
+  passed_how text,
+  first_id uuid,
+  second_id uuid,
+  constraint identity_check_pkey PRIMARY KEY (hall_id, id),
+  constraint identity_check_how_check CHECK ((how = ANY (ARRAY['reader'::text, 'by_hand'::text]))),
+  constraint identity_check_passed_how_check CHECK ((passed_how = ANY (ARRAY['portrait'::text, 'two_persons'::text]))),
+  constraint identity_check_state_check CHECK ((state = ANY (ARRAY['presented'::text, 'doubtful'::text, 'passed'::text, 'failed'::text, 'expired'::text])))
+);
+CREATE INDEX identity_check_ticket ON public.identity_check USING btree (hall_id, ticket_id);
+comment on table identity_check is 'One document held against the person who showed it, for one visit.';
+
+create table identity_person (
+  id uuid not null,
+  document_kind text not null,
+  document_index text not null,
+  wrapped_key text,
+  sealed text not null,
+  name_mask text not null,
+  document_mask text not null,
+  made_at timestamp with time zone,
+  constraint identity_person_pkey PRIMARY KEY (id),
+  constraint identity_person_document_kind_document_index_key UNIQUE (document_kind, document_index),
+  constraint identity_person_document_kind_check CHECK ((document_kind = ANY (ARRAY['id_card'::text, 'passport'::text, 'residence'::text, 'military'::text])))
+);
+comment on table identity_person is 'A person, known by a document. What it says is sealed under a key of the person''s own; without that key it is forgotten.';
+comment on column identity_person.document_index is 'Blind index of the document number: equal documents meet, nobody reads it.';
+
+create table ledger_balance (
+  hall_id integer not null,
+  day date not null,
+  account text not null,
+  holder_id uuid not null,
+  balance_fen bigint not null,
+  constraint ledger_balance_pkey PRIMARY KEY (hall_id, day, account, holder_id)
+);
+comment on table ledger_balance is 'What the postings of a day add up to per account and holder: debit above nothing, credit below.';
+
+create table ledger_day (
+  hall_id integer not null,
+  day date not null,
+  locked_at timestamp with time zone,
+  locked_by uuid,
+  constraint ledger_day_pkey PRIMARY KEY (hall_id, day)
+);
+comment on table ledger_day is 'A business day that money may be written to, until it is approved and locked.';
+
+create table ledger_journal (
+  hall_id integer not null,
+  id uuid not null,
+  day date not null,
+  at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null,
+  happened_at timestamp with time zone not null,
+  code text not null,
+  subject_id uuid not null,
+  session_id uuid,
+  reverses_id uuid,
+  actor_id uuid not null,
+  constraint ledger_journal_pkey PRIMARY KEY (hall_id, id)
+);
+CREATE INDEX ledger_journal_day ON public.ledger_journal USING btree (hall_id, day, at);
+CREATE INDEX ledger_journal_session ON public.ledger_journal USING btree (hall_id, session_id) WHERE (session_id IS NOT NULL);
+CREATE INDEX ledger_journal_subject ON public.ledger_journal USING btree (hall_id, subject_id);
+CREATE UNIQUE INDEX ledger_journal_reversed ON public.ledger_journal USING btree (hall_id, reverses_id) WHERE (reverses_id IS NOT NULL);
+comment on table ledger_journal is 'One happening in money: its postings add up to nothing. Never changed, reversed by another.';
+comment on column ledger_journal.happened_at is 'When the money moved; later than nothing, earlier than recorded_at when it was told afterwards.';
+comment on column ledger_journal.session_id is 'The till session that the money went through.';
+
+create table ledger_posting (
+  hall_id integer not null,
+  journal_id uuid not null,
+  line smallint not null,
+  day date not null,
+  account text not null,
+  holder_id uuid not null,
+  side text not null,
+  amount_fen bigint not null,
+  constraint ledger_posting_pkey PRIMARY KEY (hall_id, journal_id, line),
+  constraint ledger_posting_hall_id_journal_id_fkey FOREIGN KEY (hall_id, journal_id) REFERENCES ledger_journal(hall_id, id),
+  constraint ledger_posting_amount_fen_check CHECK ((amount_fen > 0)),
+  constraint ledger_posting_side_check CHECK ((side = ANY (ARRAY['debit'::text, 'credit'::text])))
+);
+CREATE INDEX ledger_posting_account ON public.ledger_posting USING btree (hall_id, day, account, holder_id);
+comment on table ledger_posting is 'One side of a journal: an account, who holds it, debit or credit, an amount above nothing.';
+
 create table machine_client (
   id uuid not null,
   name text not null,
@@ -574,6 +885,20 @@ comment on column norm_version.unit_id is 'Whose norm it is: it holds for every 
 comment on column norm_version.numbers is 'JSON: the value and bounds of each parameter that this version prints otherwise than the edition.';
 comment on column norm_version.conflicts_accepted is 'Why the approver lets it stand beside the norms it conflicts with.';
 
+create table order_signature (
+  hall_id integer not null,
+  id uuid not null,
+  order_id uuid not null,
+  signed_at timestamp with time zone not null,
+  device_id uuid not null,
+  sheet_version text not null,
+  form_hash text not null,
+  strokes text not null,
+  constraint order_signature_pkey PRIMARY KEY (hall_id, id)
+);
+CREATE INDEX order_signature_order ON public.order_signature USING btree (hall_id, order_id);
+comment on table order_signature is 'The customer''s hand under one form and sheet: strokes sealed, the hash of what was signed in clear. Append-only.';
+
 create table pair_act (
   hall_id integer not null,
   id uuid not null,
@@ -592,6 +917,44 @@ create table pair_act (
 );
 CREATE UNIQUE INDEX pair_act_open ON public.pair_act USING btree (hall_id, what, subject_id) WHERE (state = 'asked'::text);
 comment on table pair_act is 'Acts that two persons do: asked by the first, sealed by another before they lapse.';
+
+create table payment (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  day date not null,
+  ticket_id uuid not null,
+  session_id uuid not null,
+  tender text not null,
+  amount_fen bigint not null,
+  received_fen bigint,
+  change_fen bigint,
+  about text not null,
+  provider_ref text,
+  asked_at timestamp with time zone not null,
+  resolved_at timestamp with time zone,
+  constraint payment_pkey PRIMARY KEY (hall_id, id),
+  constraint payment_amount_fen_check CHECK ((amount_fen > 0)),
+  constraint payment_cash CHECK (((tender <> 'cash'::text) OR ((received_fen IS NOT NULL) AND (change_fen = (received_fen - amount_fen)) AND (change_fen >= 0)))),
+  constraint payment_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'succeeded'::text, 'failed'::text, 'voided'::text, 'late'::text, 'returned'::text]))),
+  constraint payment_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'wechat'::text, 'alipay'::text])))
+);
+CREATE INDEX payment_session ON public.payment USING btree (hall_id, session_id);
+CREATE INDEX payment_ticket ON public.payment USING btree (hall_id, ticket_id);
+CREATE UNIQUE INDEX payment_asked ON public.payment USING btree (hall_id, ticket_id) WHERE (state = 'asked'::text);
+comment on table payment is 'One payment for the basket of a visit: asked, and resolved exactly once.';
+
+create table payment_simulator (
+  hall_id integer not null,
+  tender text not null,
+  behaviour text not null,
+  seconds integer not null,
+  constraint payment_simulator_pkey PRIMARY KEY (hall_id, tender),
+  constraint payment_simulator_behaviour_check CHECK ((behaviour = ANY (ARRAY['pays'::text, 'refuses'::text, 'silent'::text, 'late'::text]))),
+  constraint payment_simulator_seconds_check CHECK (((seconds >= 0) AND (seconds <= 600))),
+  constraint payment_simulator_tender_check CHECK ((tender = ANY (ARRAY['card'::text, 'wechat'::text, 'alipay'::text])))
+);
+comment on table payment_simulator is 'How the simulated payment systems of a hall behave, for demonstrations and drills.';
 
 create table person (
   id uuid not null,
@@ -819,6 +1182,68 @@ create table rating_invite (
 CREATE INDEX rating_invite_day ON public.rating_invite USING btree (hall_id, day);
 comment on table rating_invite is 'Whoever was shown the five options, and in which order: every second customer sees them reversed.';
 
+create table receipt (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  series text not null,
+  number integer not null,
+  day date not null,
+  ticket_id uuid not null,
+  session_id uuid not null,
+  payment_id uuid not null,
+  tender text not null,
+  amount_fen bigint not null,
+  lines text not null,
+  issued_at timestamp with time zone not null,
+  issued_by uuid not null,
+  reprints integer not null default 0,
+  void_reason text,
+  voided_by uuid,
+  voided_at timestamp with time zone,
+  constraint receipt_pkey PRIMARY KEY (hall_id, id),
+  constraint receipt_hall_id_series_number_key UNIQUE (hall_id, series, number),
+  constraint receipt_amount_fen_check CHECK ((amount_fen > 0)),
+  constraint receipt_number_check CHECK ((number >= 1)),
+  constraint receipt_state_check CHECK ((state = ANY (ARRAY['issued'::text, 'voided'::text]))),
+  constraint receipt_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'wechat'::text, 'alipay'::text])))
+);
+CREATE INDEX receipt_day ON public.receipt USING btree (hall_id, day, series, number);
+CREATE INDEX receipt_payment ON public.receipt USING btree (hall_id, payment_id);
+CREATE INDEX receipt_session ON public.receipt USING btree (hall_id, session_id);
+comment on table receipt is 'A paper a customer can show: what was paid or paid back. A void one stays where it is.';
+
+create table receipt_series (
+  hall_id integer not null,
+  series text not null,
+  last_number integer not null default 0,
+  constraint receipt_series_pkey PRIMARY KEY (hall_id, series),
+  constraint receipt_series_series_check CHECK ((series = ANY (ARRAY['R'::text, 'T'::text])))
+);
+comment on table receipt_series is 'The last number of a series: R receipts, T slips for money paid back. Taken inside the act, so a rollback leaves no hole.';
+
+create table refund (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  day date not null,
+  payment_id uuid not null,
+  subject_id uuid not null,
+  ticket_id uuid not null,
+  tender text not null,
+  amount_fen bigint not null,
+  reason text not null,
+  due_at timestamp with time zone not null,
+  paid_at timestamp with time zone,
+  paid_by uuid,
+  session_id uuid,
+  constraint refund_pkey PRIMARY KEY (hall_id, id),
+  constraint refund_amount_fen_check CHECK ((amount_fen > 0)),
+  constraint refund_state_check CHECK ((state = ANY (ARRAY['due'::text, 'paid'::text])))
+);
+CREATE INDEX refund_open ON public.refund USING btree (hall_id, state, due_at);
+comment on table refund is 'Money owed back to a customer: due on the same day.';
+
 create table role_assignment (
   id uuid not null,
   person_id uuid not null,
@@ -857,6 +1282,122 @@ create table setting (
   constraint setting_pkey PRIMARY KEY (key)
 );
 comment on table setting is 'Facts of this installation, such as its mode; written by migrations and administrators.';
+
+create table settlement_count (
+  hall_id integer not null,
+  id uuid not null,
+  settlement_id uuid not null,
+  run integer not null,
+  at timestamp with time zone not null,
+  counted_by uuid not null,
+  pieces text not null,
+  safe_fen bigint not null,
+  cards text not null,
+  constraint settlement_count_pkey PRIMARY KEY (hall_id, id),
+  constraint settlement_count_hall_id_settlement_id_run_key UNIQUE (hall_id, settlement_id, run)
+);
+comment on table settlement_count is 'What lay in the safe and in the boxes, counted before anybody was told what should. Append-only.';
+
+create table settlement_line (
+  hall_id integer not null,
+  settlement_id uuid not null,
+  run integer not null,
+  line_no integer not null,
+  part text not null,
+  code text not null,
+  about text,
+  unit text not null,
+  expected bigint not null,
+  counted bigint not null,
+  difference bigint not null,
+  evidence integer not null,
+  constraint settlement_line_pkey PRIMARY KEY (hall_id, settlement_id, run, line_no),
+  constraint settlement_line_check CHECK ((difference = (counted - expected))),
+  constraint settlement_line_part_check CHECK ((part = ANY (ARRAY['books'::text, 'cards'::text, 'papers'::text, 'money'::text]))),
+  constraint settlement_line_unit_check CHECK ((unit = ANY (ARRAY['fen'::text, 'pieces'::text])))
+);
+comment on table settlement_line is 'One line of the four-way match as it stood in one run. Append-only.';
+
+create table settlement_reason (
+  hall_id integer not null,
+  settlement_id uuid not null,
+  run integer not null,
+  line_no integer not null,
+  reason text not null,
+  by_id uuid not null,
+  at timestamp with time zone not null,
+  constraint settlement_reason_pkey PRIMARY KEY (hall_id, settlement_id, run, line_no)
+);
+comment on table settlement_reason is 'Why a line differs, said by somebody with a name. Append-only.';
+
+create table till_count (
+  hall_id integer not null,
+  id uuid not null,
+  session_id uuid not null,
+  kind text not null,
+  pieces text not null,
+  counted_fen bigint not null,
+  at timestamp with time zone not null,
+  counted_by uuid not null,
+  witness_id uuid,
+  constraint till_count_pkey PRIMARY KEY (hall_id, id),
+  constraint till_count_check CHECK ((witness_id <> counted_by)),
+  constraint till_count_counted_fen_check CHECK ((counted_fen >= 0)),
+  constraint till_count_kind_check CHECK ((kind = ANY (ARRAY['float'::text, 'drop'::text, 'surprise'::text, 'hand_over'::text, 'closing'::text])))
+);
+CREATE INDEX till_count_session ON public.till_count USING btree (hall_id, session_id);
+comment on table till_count is 'What was counted, by pieces, before anybody was told what should be there. Append-only.';
+
+create table till_match (
+  hall_id integer not null,
+  count_id uuid not null,
+  tender text not null,
+  session_id uuid not null,
+  expected_fen bigint not null,
+  vouchers_fen bigint not null,
+  counted_fen bigint not null,
+  difference_fen bigint not null,
+  at timestamp with time zone not null,
+  constraint till_match_pkey PRIMARY KEY (hall_id, count_id, tender),
+  constraint till_match_difference CHECK ((difference_fen = (counted_fen - expected_fen))),
+  constraint till_match_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'wechat'::text, 'alipay'::text])))
+);
+comment on table till_match is 'Books, vouchers and count of one tender, side by side, as they stood then. Append-only.';
+
+create table till_session (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  day date not null,
+  seq_no integer not null,
+  counter_id uuid not null,
+  clerk_id uuid not null,
+  float_fen bigint not null,
+  rescues_id uuid,
+  requested_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  close_started_at timestamp with time zone,
+  counted_at timestamp with time zone,
+  counted_fen bigint,
+  difference_fen bigint,
+  explanation text,
+  explained_at timestamp with time zone,
+  decision text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  constraint till_session_pkey PRIMARY KEY (hall_id, id),
+  constraint till_session_hall_id_day_seq_no_key UNIQUE (hall_id, day, seq_no),
+  constraint till_session_decision_check CHECK ((decision = ANY (ARRAY['carry'::text, 'recover'::text, 'recount'::text]))),
+  constraint till_session_float_fen_check CHECK ((float_fen >= 0)),
+  constraint till_session_seq_no_check CHECK ((seq_no >= 1)),
+  constraint till_session_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'open'::text, 'handing_over'::text, 'blind_counting'::text, 'compared'::text, 'balanced'::text, 'discrepancy'::text, 'discrepancy_review'::text, 'closed'::text])))
+);
+CREATE INDEX till_session_open ON public.till_session USING btree (hall_id, day, state);
+CREATE UNIQUE INDEX till_session_clerk ON public.till_session USING btree (hall_id, clerk_id) WHERE ((state <> 'closed'::text) AND (rescues_id IS NULL));
+CREATE UNIQUE INDEX till_session_counter ON public.till_session USING btree (hall_id, counter_id) WHERE ((state <> 'closed'::text) AND (rescues_id IS NULL));
+comment on table till_session is 'The money of one clerk at one counter: machine 6.7. It belongs to one business day for ever.';
+comment on column till_session.rescues_id is 'A session opened for money that arrived after its own session was closed.';
 
 create table unit (
   id integer not null,

@@ -84,6 +84,8 @@ export interface Tx {
   ): Promise<Out | undefined>;
   /** How many rows were written. */
   run<Given extends Row, Out extends Row>(statement: Statement<Given, Out>, given: Given): Promise<number>;
+  /** Tries a part of the act: when it throws, what it wrote is gone and the rest stands. */
+  attempt<T>(part: () => Promise<T>): Promise<T>;
   /** How many statements this transaction has sent: shown in tests and benches. */
   sent: number;
 }
@@ -104,11 +106,27 @@ function txOn(client: pg.PoolClient): Tx {
     const values = statement.params.map(param => given[param]);
     return client.query({ name: statement.name, text: statement.text, values });
   };
+  const plain = (text: string): Promise<pg.QueryResult> => {
+    tx.sent += 1;
+    before_statement?.({ name: `kit.${text.replaceAll(' ', '_')}`, text, params: [] }, tx.sent);
+    return client.query(text);
+  };
   const tx: Tx = {
     sent: 0,
     rows: async (statement, given) => (await send(statement, given)).rows,
     maybe: async (statement, given) => (await send(statement, given)).rows[0],
     run: async (statement, given) => (await send(statement, given)).rowCount ?? 0,
+    attempt: async part => {
+      await plain('savepoint part');
+      try {
+        const answer = await part();
+        await plain('release savepoint part');
+        return answer;
+      } catch (fault) {
+        await client.query('rollback to savepoint part');
+        throw fault;
+      }
+    },
   };
   return tx;
 }

@@ -4,16 +4,24 @@ import { enterGrants, type Grants } from '../../kit/permission.ts';
 import { enterRefusals, type RefusalTable } from '../../kit/refusal.ts';
 import '../../kit/refusals.ts';
 import * as appointments from '../../modules/appointments/index.ts';
+import * as carrier from '../../modules/carrier/index.ts';
 import * as checklists from '../../modules/checklists/index.ts';
 import * as counters from '../../modules/counters/index.ts';
 import * as floor from '../../modules/floor/index.ts';
 import * as halls from '../../modules/halls/index.ts';
+import * as identity from '../../modules/identity/index.ts';
+import * as ledger from '../../modules/ledger/index.ts';
 import * as norms from '../../modules/norms/index.ts';
+import * as orders from '../../modules/orders/index.ts';
+import * as payments from '../../modules/payments/index.ts';
 import * as people from '../../modules/people/index.ts';
 import * as queue from '../../modules/queue/index.ts';
 import * as ratings from '../../modules/ratings/index.ts';
+import * as receipts from '../../modules/receipts/index.ts';
 import * as region from '../../modules/region/index.ts';
 import * as replay from '../../modules/replay/index.ts';
+import * as settlement from '../../modules/settlement/index.ts';
+import * as tills from '../../modules/tills/index.ts';
 import '../../modules/twin/index.ts';
 
 interface Module {
@@ -35,6 +43,14 @@ export const modules: Record<string, Module> = {
   appointments,
   ratings,
   floor,
+  ledger,
+  carrier,
+  identity,
+  tills,
+  receipts,
+  payments,
+  orders,
+  settlement,
 };
 
 for (const [name, module] of Object.entries(modules)) {
@@ -63,6 +79,15 @@ export const allMachines: readonly Machine[] = [
   floor.alert,
   floor.suggestion,
   floor.round,
+  carrier.phoneNumber,
+  carrier.sim,
+  identity.check,
+  tills.session,
+  receipts.receipt,
+  payments.payment,
+  payments.refund,
+  orders.order,
+  settlement.settlement,
 ];
 
 norms.enterMachines(allMachines);

@@ -6,7 +6,7 @@ import type { NumberFacts } from './number.ts';
 /** What the counter asks the carrier to do for one order. Five verbs that every carrier's own system knows. */
 export type Command =
   | { do: 'pay_in'; account_id: Id; amount_fen: Fen }
-  | { do: 'connect'; number_id: Id; sim_id: Id; customer_id: Id; plan: string }
+  | { do: 'connect'; number_id: Id; sim_id: Id; customer_id: Id; plan: string; prepaid_fen: Fen }
   | { do: 'report_lost'; number_id: Id }
   | { do: 'replace_sim'; number_id: Id; sim_id: Id; reason: 'lost' | 'stolen' | 'damaged' }
   | { do: 'change_plan'; number_id: Id; plan: string; from: 'now' | 'next_month' };

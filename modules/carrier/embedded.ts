@@ -121,6 +121,8 @@ async function connect(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: '
     set: { sim_id: card.id, in_service_at: ctx.now },
     facts,
   });
+  if (command.prepaid_fen > 0)
+    await doPayIn(ctx, of, { do: 'pay_in', account_id, amount_fen: command.prepaid_fen });
 }
 
 /** The card an order reserved; a card never leaves the box but for one order. */

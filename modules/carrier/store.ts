@@ -28,10 +28,6 @@ export const numbersOfCustomer = sql<{ customer_id: Id }, NumberFacts>(
   'carrier.numbers_of',
   `select ${facts} from ${joined} where n.customer_id = :customer_id order by n.id`,
 );
-export const sealedNumber = sql<{ id: Id }, { sealed: string }>(
-  'carrier.number_sealed',
-  'select sealed from carrier_number where id = :id',
-);
 
 /** A free number on the page a customer chooses from: sealed, because it is somebody's from tomorrow on. */
 export interface FreeNumber extends Record<string, unknown> {
@@ -104,14 +100,6 @@ export const takeBack = sql<
 export const findEntry = sql<{ id: Id }, { amount_fen: Fen }>(
   'carrier.entry',
   'select amount_fen from carrier_entry where id = :id',
-);
-
-export const billsOf = sql<
-  { account_id: Id; most: number },
-  { month: string; total_fen: Fen; lines: string }
->(
-  'carrier.bills',
-  'select month, total_fen, lines from carrier_bill where account_id = :account_id order by month desc limit :most',
 );
 
 export const setNextPlan = sql<{ id: Id; next_plan: string | null; next_plan_from: string | null }>(

@@ -10,6 +10,7 @@ import { hashPassword } from '../people/index.ts';
 import { classCodes } from '../queue/index.ts';
 import { workCalendar } from './calendar.ts';
 import { cast, demo_password } from './cast.ts';
+import { demoCarrier } from './customers.ts';
 import { fixedId } from './dice.ts';
 import { halls, units } from './province.ts';
 
@@ -36,6 +37,18 @@ const statements = {
   device: bulk('device', 'hall_id, id, kind, code, counter_id, condition'),
   counter: bulk('counter', 'hall_id, id, number, state, zone, wall, classes, businesses, features, serves'),
   hall_line: bulk('hall_line', 'hall_id'),
+  identity_person: bulk(
+    'identity_person',
+    'id, document_kind, document_index, wrapped_key, sealed, name_mask, document_mask',
+  ),
+  carrier_customer: bulk('carrier_customer', 'id, tier, since'),
+  carrier_account: bulk('carrier_account', 'id, customer_id, balance_fen, owed_fen'),
+  carrier_bill: bulk('carrier_bill', 'account_id, month, total_fen, lines'),
+  carrier_number: bulk(
+    'carrier_number',
+    'id, state, pool, class, good_month_fen, number_index, sealed, mask, tail, shuffle, customer_id, account_id, sim_id, plan, in_service_at',
+  ),
+  carrier_sim: bulk('carrier_sim', 'id, state, iccid, at_hall_id, holder_id, number_id'),
 };
 
 const seeded = sql<Record<string, never>, { count: number }>(
@@ -84,6 +97,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
     );
     await put(statements.device, all.flatMap(devicesOf));
     await put(statements.counter, all.flatMap(countersOf));
+    await seedCarrier(put, all);
     const ctx: Ctx = {
       ...clockContext(() => wallNow())(tx, {
         hall_id: 0,
@@ -101,6 +115,22 @@ export async function seedDemo(db: Database): Promise<boolean> {
       await setClock(tx, hall.id, { at: onDay(businessDay(ctx.now), '08:10'), rate: 0 });
     return true;
   });
+}
+
+type Put = (statement: Statement<Row, Row>, rows: readonly Row[]) => Promise<number>;
+
+/** The carrier's side: customers, numbers, cards, and a box of cards for every clerk of the two cast halls. */
+async function seedCarrier(put: Put, all: readonly { id: number; for_replay: boolean }[]): Promise<void> {
+  const clerks = cast.filter(one => one.hall_id !== undefined && (one.skills?.length ?? 0) > 0);
+  const boxes = clerks.map(one => ({ hall_id: one.hall_id ?? 0, holder_id: personId(one.staff_no) }));
+  const played = all.filter(one => one.for_replay).map(one => one.id);
+  const made = demoCarrier(boxes, [1001, ...played]);
+  await put(statements.identity_person, made.persons);
+  await put(statements.carrier_customer, made.holders);
+  await put(statements.carrier_account, made.accounts);
+  await put(statements.carrier_bill, made.bills);
+  await put(statements.carrier_number, made.numbers);
+  await put(statements.carrier_sim, made.sims);
 }
 
 /** The id of a member of the cast, the same every time. */

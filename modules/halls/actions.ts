@@ -33,6 +33,20 @@ export async function today(ctx: Ctx, hall_id: number): Promise<DayRow> {
   return found;
 }
 
+/** What a module above does, in the same act, when a day takes a step: its books are opened when it is prepared. */
+export type DayFollower = (ctx: Ctx, of: DayRow) => Promise<void>;
+
+const followers = new Map<string, DayFollower[]>();
+
+/** A module above follows a step of the day: `prepare`, `open`, `settle`, `close`. */
+export function followDay(verb: string, follower: DayFollower): void {
+  followers.set(verb, [...(followers.get(verb) ?? []), follower]);
+}
+
+async function tellDay(ctx: Ctx, verb: string, of: DayRow): Promise<void> {
+  for (const follower of followers.get(verb) ?? []) await follower(ctx, of);
+}
+
 /** Prepares a business day: its row, its line, and the clocks of its opening and closing. */
 export async function prepareDay(ctx: Ctx, hall_id: number, of: string): Promise<DayRow> {
   const there = await ctx.tx.maybe(findDay, { hall_id, day: of });
@@ -53,7 +67,7 @@ export async function prepareDay(ctx: Ctx, hall_id: number, of: string): Promise
       { kind: 'halls.prepare_next', due_at: onDay(addDays(of, 1), '06:00') },
     ],
   });
-  return {
+  const prepared: DayRow = {
     hall_id,
     id,
     state: 'preparing',
@@ -65,6 +79,8 @@ export async function prepareDay(ctx: Ctx, hall_id: number, of: string): Promise
     line_closed_at: null,
     limited_reason: null,
   };
+  await tellDay(ctx, 'prepare', prepared);
+  return prepared;
 }
 
 // Two persons unlock the door within the minutes the norm gives (catalogue 4.2, SEC-01): there is no other way in.
@@ -101,7 +117,9 @@ export async function openHall(ctx: Ctx, input: { hall_id: number }) {
       suspended: hall.registry_state !== 'active',
     }),
   );
+  for (const guard of guards.get('open') ?? []) refuseIf(await guard(ctx, of));
   await move(ctx, day, of, 'open', { set: { opened_at: ctx.now }, stop: ['halls.opening_late'] });
+  await tellDay(ctx, 'open', of);
   return { state: 'open' as const };
 }
 
@@ -132,6 +150,7 @@ export async function moveDay(
   if (input.verb === 'settle') set.settled_at = ctx.now;
   for (const guard of guards.get(input.verb) ?? []) refuseIf(await guard(ctx, of));
   await move(ctx, day, of, input.verb, { set, facts: { reason: input.reason ?? null } });
+  await tellDay(ctx, input.verb, of);
   return { state: day.moves[input.verb].to };
 }
 

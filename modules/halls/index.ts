@@ -1,5 +1,14 @@
 /** Halls: the registry, the day of a hall from the keys to the close. */
-export { type DayGuard, guardDay, hallOf, moveDay, openHall, prepareDay, today } from './actions.ts';
+export {
+  type DayGuard,
+  followDay,
+  guardDay,
+  hallOf,
+  moveDay,
+  openHall,
+  prepareDay,
+  today,
+} from './actions.ts';
 export { day, takes_tickets, whyNotOpen } from './day.ts';
 export { grants } from './may.ts';
 export { HallRegistry } from './registry.ts';

@@ -26,6 +26,7 @@ export const accounts = {
   alipay: { kind: 'asset', say: { zh: '支付宝待清算', en: 'Alipay, to be cleared' } },
   safe: { kind: 'asset', say: { zh: '保险柜现金', en: 'Cash in the safe' } },
   deposit: { kind: 'asset', say: { zh: '已封包解缴', en: 'Sealed for the bank' } },
+  carried: { kind: 'asset', say: { zh: '留存结转', en: 'Carried to the next day' } },
   short: { kind: 'asset', say: { zh: '短款挂账', en: 'Shortages to be settled' } },
   // What a customer pays onto a bill is not earned by the hall: it is owed to the carrier's books.
   bill_money: { kind: 'liability', say: { zh: '代收话费', en: 'Bill money collected' } },

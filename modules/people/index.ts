@@ -6,6 +6,6 @@ export { pairActs, pairMachine, twoPersons, whyNotSecond } from './pair.ts';
 export { clerks, type Role, roles, supervisors, team } from './roles.ts';
 export { routes } from './routes.ts';
 export { hashPassword, modeOf, whyNotDangerous } from './sign_in.ts';
-export { skillsOf } from './store.ts';
+export { counterOfScreen, skillsOf } from './store.ts';
 export { hashOf, newSecret } from './token.ts';
 export { refusals } from './words.ts';

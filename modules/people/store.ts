@@ -189,3 +189,9 @@ export const findMode = sql<Record<string, never>, { value: string }>(
   'people.mode',
   `select value from setting where key = 'mode'`,
 );
+
+/** The counter that a customer's screen belongs to. */
+export const counterOfScreen = sql<{ hall_id: number; id: Id }, { counter_id: Id | null; code: string }>(
+  'people.counter_of_screen',
+  `select counter_id, code from device where hall_id = :hall_id and id = :id and kind = 'counter_screen' and retired_at is null`,
+);

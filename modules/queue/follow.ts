@@ -15,3 +15,22 @@ export const onFinished = (follower: FinishFollower): void => {
 export async function tellFinished(ctx: Ctx, of: TicketRow): Promise<void> {
   for (const follow of followers) await follow(ctx, of);
 }
+
+/** Why a visit may not end yet, as a module above sees it: an order still on the table. */
+export type FinishGuard = (ctx: Ctx, of: TicketRow) => Promise<string | undefined>;
+
+const guards: FinishGuard[] = [];
+
+/** A module above adds its own "why not" to the end of a visit (6.1). */
+export const guardFinish = (guard: FinishGuard): void => {
+  guards.push(guard);
+};
+
+/** The first reason why a visit may not end; undefined when there is none. */
+export async function whyNotFinish(ctx: Ctx, of: TicketRow): Promise<string | undefined> {
+  for (const guard of guards) {
+    const why = await guard(ctx, of);
+    if (why !== undefined) return why;
+  }
+  return undefined;
+}

@@ -14,7 +14,7 @@ import {
 } from '../counters/index.ts';
 import { normValue } from '../norms/index.ts';
 import { explanation, nextInLine, type Waiting, whyNotCall } from './calling.ts';
-import { tellFinished } from './follow.ts';
+import { tellFinished, whyNotFinish } from './follow.ts';
 import type { Outcome } from './outcomes.ts';
 import { callWords, missedWords } from './speech.ts';
 import {
@@ -332,6 +332,7 @@ export async function finish(
   const of = await mine(ctx, input);
   if (input.business !== undefined && findBusiness(input.business) === undefined)
     throw new Refusal('queue.unknown_business', { field: 'business' });
+  refuseIf(await whyNotFinish(ctx, of));
   const hours = await normValue(ctx, input.hall_id, 'rating_within');
   await move(ctx, ticket, of, 'finish', {
     set: { finished_at: ctx.now, outcome: input.outcome, business: input.business ?? of.business },

@@ -5,10 +5,10 @@ import { move, record } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import { counterOf } from '../counters/index.ts';
 import { normValue } from '../norms/index.ts';
-import { modeOf } from '../people/index.ts';
+import { counterOfScreen, modeOf } from '../people/index.ts';
 import { atCounter, holdsSecret, type TicketRow, ticket, ticketOf } from '../queue/index.ts';
 import { type Done, isReversed, type Rater, whyNotRate } from './rating.ts';
-import { counterOfScreen, findRating, insertInvite, insertRating, lastFinishedAt } from './store.ts';
+import { findRating, insertInvite, insertRating, lastFinishedAt } from './store.ts';
 
 interface Asked {
   hall_id: number;

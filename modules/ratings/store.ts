@@ -39,13 +39,6 @@ export const insertInvite = sql<{
   `insert into rating_invite (hall_id, ticket_id, day, channel, reversed, invited_at)
    values (:hall_id, :ticket_id, :day, :channel, :reversed, :invited_at) on conflict do nothing`,
 );
-
-/** The counter that a customer screen stands at. */
-export const counterOfScreen = sql<{ hall_id: number; id: Id }, { counter_id: Id | null; code: string }>(
-  'ratings.counter_of_screen',
-  `select counter_id, code from device where hall_id = :hall_id and id = :id and kind = 'counter_screen' and retired_at is null`,
-);
-
 /** The newest visit that ended at a counter and may still be rated there. */
 export const lastFinishedAt = sql<{ hall_id: number; counter_id: Id; day: string }, { id: Id }>(
   'ratings.last_finished',

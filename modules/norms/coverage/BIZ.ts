@@ -11,4 +11,191 @@ export const BIZ: readonly Control[] = [
     test: 'modules/counters/pause.test.ts BIZ-03 a counter opens for nobody without a certificate for its business',
     why: { zh: '业务受理还没有', en: 'business orders are not there yet' },
   },
+  {
+    row: 'BIZ-04',
+    status: 'partial',
+    words: {
+      zh: '号码随机给页，员工不能为自己留号',
+      en: 'numbers come in an order nobody at the counter can steer',
+    },
+    control: { kind: 'action', name: 'carrier.number.hold' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'BIZ-05',
+    status: 'partial',
+    words: {
+      zh: '入网：选号、写卡、实名、套餐一次办成',
+      en: 'a new connection: number, card, proven person and plan in one act',
+    },
+    control: { kind: 'action', name: 'carrier.number.assign' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'BIZ-12',
+    status: 'partial',
+    words: { zh: '停机有原因，复机有去处', en: 'a suspension has its reason and its way back' },
+    control: { kind: 'action', name: 'carrier.number.suspend' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'BIZ-13',
+    status: 'partial',
+    words: { zh: '补卡办成，号码自动复机', en: 'a replaced card resumes the number by itself' },
+    control: { kind: 'action', name: 'carrier.number.resume' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'BIZ-14',
+    status: 'partial',
+    words: { zh: '销号的状态与留痕', en: 'closing a number has its state and its trace' },
+    control: { kind: 'action', name: 'carrier.number.terminate' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'BIZ-33',
+    status: 'partial',
+    words: { zh: '携出的状态与留痕', en: 'porting out has its state and its trace' },
+    control: { kind: 'action', name: 'carrier.number.port_out' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'BIZ-15',
+    status: 'partial',
+    words: { zh: '冻结期复装的状态', en: 'reinstating within the freeze has its state' },
+    control: { kind: 'action', name: 'carrier.number.reinstate' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'BIZ-08',
+    status: 'partial',
+    words: { zh: '补卡只给核验过的机主', en: 'a replacement goes to the proven holder alone' },
+    control: { kind: 'guard', name: 'orders.order.qualify' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'BIZ-09',
+    status: 'partial',
+    words: { zh: '旧卡作废有原因', en: 'an old card is void with its reason' },
+    control: { kind: 'action', name: 'carrier.sim.void' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'BIZ-01',
+    status: 'partial',
+    words: { zh: '八步一条线，每步有时间', en: 'eight steps in one line, each with its time' },
+    control: { kind: 'action', name: 'orders.order.qualify' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'BIZ-23',
+    status: 'partial',
+    words: { zh: '按业务要求核验身份', en: 'who must be proven follows the business' },
+    control: { kind: 'guard', name: 'orders.order.identify' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'BIZ-28',
+    status: 'partial',
+    words: { zh: '告知单写明内容与费用', en: 'the sheet says what it is and what it costs' },
+    control: { kind: 'action', name: 'orders.order.disclose' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'BIZ-29',
+    status: 'partial',
+    words: { zh: '四项没告知完，不能确认', en: 'nothing is confirmed before all four parts were told' },
+    control: { kind: 'guard', name: 'orders.order.disclose' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'BIZ-24',
+    status: 'partial',
+    words: {
+      zh: '要签字的业务只能在客户屏上签',
+      en: 'what needs a signature is signed on the customer’s own screen',
+    },
+    control: { kind: 'guard', name: 'orders.order.confirm' },
+    page: '/counter/customer',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'BIZ-21',
+    status: 'partial',
+    words: {
+      zh: '套餐新旧并排，有合约、欠费不能改',
+      en: 'old plan beside new; a contract or debt forbids the change',
+    },
+    control: { kind: 'guard', name: 'orders.order.qualify' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'BIZ-30',
+    status: 'partial',
+    words: { zh: '只在当天、由别人批', en: 'on the same day only, approved by somebody else' },
+    control: { kind: 'guard', name: 'orders.order.approve_reversal' },
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
 ];

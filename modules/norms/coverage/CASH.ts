@@ -10,4 +10,106 @@ export const CASH: readonly Control[] = [
     page: '/floor',
     why: { zh: '还没有帐卡票款的核对', en: 'accounts, cards, receipts and cash are not matched yet' },
   },
+  {
+    row: 'CASH-01',
+    status: 'partial',
+    words: { zh: '管过钱箱的人不能批日清', en: 'whoever held a till cannot approve the day' },
+    control: { kind: 'guard', name: 'settlement.day.approve' },
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'CASH-02',
+    status: 'partial',
+    words: {
+      zh: '先盲点锁定，再与账、凭证三核对',
+      en: 'the count is locked before books and vouchers are set beside it',
+    },
+    control: { kind: 'guard', name: 'tills.session.count' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'CASH-03',
+    status: 'partial',
+    words: {
+      zh: '差额按大小与次数逐级定',
+      en: 'who decides on a difference follows its size and its repetition',
+    },
+    control: { kind: 'guard', name: 'tills.session.decide' },
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'CASH-04',
+    status: 'partial',
+    words: { zh: '备用金两人签才出柜', en: 'the float leaves the safe against two signatures' },
+    control: { kind: 'guard', name: 'tills.session.issue_float' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'CASH-05',
+    status: 'partial',
+    words: { zh: '封包解缴两人签，有包号', en: 'the bag for the bank is sealed by two, with its number' },
+    control: { kind: 'action', name: 'settlement.day.deposit' },
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'CASH-07',
+    status: 'partial',
+    words: { zh: '自己经办的自己不能批', en: 'nobody approves a reversal of their own' },
+    control: { kind: 'guard', name: 'orders.order.approve_reversal' },
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'CASH-08',
+    status: 'partial',
+    words: {
+      zh: '迟到的支付自动退回，不成一笔业务',
+      en: 'a payment that comes too late goes back and is no sale',
+    },
+    control: { kind: 'action', name: 'payments.payment.come_late' },
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'CASH-09',
+    status: 'partial',
+    words: { zh: '稽核有时限，存疑可退回', en: 'the audit has its clock and may send a day back' },
+    control: { kind: 'action', name: 'settlement.day.audit' },
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'CASH-10',
+    status: 'partial',
+    words: { zh: '大额入柜两人签', en: 'large amounts go to the safe against two signatures' },
+    control: { kind: 'action', name: 'tills.session.drop' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
 ];

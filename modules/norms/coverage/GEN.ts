@@ -108,4 +108,17 @@ export const GEN: readonly Control[] = [
     page: '/clause',
     test: 'modules/norms/pages.test.ts GEN-08 anybody reads what holds, with version and date, and no draft',
   },
+  {
+    row: 'GEN-16',
+    status: 'partial',
+    words: {
+      zh: '收了钱没办成，当日应退',
+      en: 'money taken for what could not be done is owed back the same day',
+    },
+    control: { kind: 'action', name: 'orders.order.fail' },
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
 ];

@@ -1,4 +1,71 @@
 import type { Control } from './control.ts';
 
 /** What makes the clauses of group RNM real; one entry per control, none claimed before its test is red without it. */
-export const RNM: readonly Control[] = [];
+export const RNM: readonly Control[] = [
+  {
+    row: 'RNM-01',
+    status: 'partial',
+    words: { zh: '没有核验通过，写不了卡', en: 'no card is bound without a passed check' },
+    control: { kind: 'guard', name: 'orders.order.identify' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'RNM-03',
+    status: 'partial',
+    words: { zh: '人像比对不过，两人核验才放行', en: 'a portrait that does not agree waits for two persons' },
+    control: { kind: 'guard', name: 'identity.check.match' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'RNM-02',
+    status: 'partial',
+    words: { zh: '没有读卡器凭证的证件不收', en: 'a document without the reader’s proof is not taken' },
+    control: { kind: 'guard', name: 'identity.check.present' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'RNM-09',
+    status: 'partial',
+    words: { zh: '人证不符当场拒办', en: 'a person who is not the holder is refused on the spot' },
+    control: { kind: 'action', name: 'identity.check.fail' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'RNM-04',
+    status: 'partial',
+    words: { zh: '一证五号，多台同时办也只到五', en: 'five numbers per person, however many counters try' },
+    control: { kind: 'guard', name: 'carrier.number.assign' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+  {
+    row: 'RNM-06',
+    status: 'partial',
+    words: { zh: '未成年人须监护人一并核验', en: 'a minor needs a guardian who was proven too' },
+    control: { kind: 'guard', name: 'orders.order.identify' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
+];

@@ -210,4 +210,15 @@ export const ROLE: readonly Control[] = [
       en: 'position card, rules of duty and own screens are not there yet',
     },
   },
+  {
+    row: 'ROLE-06',
+    status: 'partial',
+    words: { zh: '没有资格的台开不了单', en: 'a counter without the licence opens no order' },
+    control: { kind: 'guard', name: 'orders.order.open' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
 ];

@@ -95,6 +95,13 @@ export const cash_parameters = [
     by: 'branch',
   }),
   define(
+    'safe_float',
+    'CASH-04',
+    ['全厅备用金', "The hall's float, held in the safe"],
+    lower(600000, [100000, 2000000], 'fen'),
+    { source: 'house', by: 'branch', note: house },
+  ),
+  define(
     'till_cash_max',
     'CASH-10',
     ['台席现金上限', 'Cash in a till before it goes to the safe'],

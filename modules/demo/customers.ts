@@ -1,0 +1,126 @@
+import type { Row } from '../../kit/db.ts';
+import { blindIndex, closeText, keyFor, newWrappedKey } from '../../kit/vault.ts';
+import { checkDigit, maskNumber, plans } from '../carrier/index.ts';
+import { documentRow, sampleOf } from '../identity/index.ts';
+import { fixedId } from './dice.ts';
+
+/** How many invented customers the demonstration carrier has, and how many numbers are free. */
+const customers_count = 360;
+const free_count = 1600;
+const cards_per_box = 60;
+const cards_in_stock = 200;
+
+/** The invented number of the n-th place of a series. */
+export const demoNumber = (series: 'used' | 'free', n: number): string =>
+  `${series === 'used' ? '1390010' : '1880020'}${String(n).padStart(4, '0')}`;
+
+const numberRow = (number: string, n: number, of: Row): Row => {
+  const id = fixedId(21, n);
+  return {
+    id,
+    pool: 'p1',
+    class: 'plain',
+    good_month_fen: 0,
+    number_index: blindIndex('number', number),
+    sealed: closeText(keyFor('numbers'), number, id),
+    mask: maskNumber(number),
+    tail: number.slice(-4),
+    shuffle: (n * 7919 + 104_729) % 1_000_000,
+    customer_id: null,
+    account_id: null,
+    sim_id: null,
+    plan: null,
+    in_service_at: null,
+    ...of,
+  };
+};
+
+/** Endings that people ask for cost a larger plan, by a published rule: three of a kind, or a run. */
+const good_month = (number: string): number => (/(\d)\1\1$|123$|234$|567$|678$|888$/.test(number) ? 5900 : 0);
+
+const iccid = (n: number): string => {
+  const digits = `898600${String(n).padStart(13, '0')}`;
+  return `${digits.slice(0, 18)}${checkDigit(digits.slice(0, 18))}`;
+};
+
+/** Customers with their accounts, numbers and cards; free numbers; the boxes of the clerks named. */
+export function demoCarrier(
+  boxes: readonly { hall_id: number; holder_id: string }[],
+  halls: readonly number[],
+) {
+  const persons: Row[] = [];
+  const holders: Row[] = [];
+  const accounts: Row[] = [];
+  const numbers: Row[] = [];
+  const sims: Row[] = [];
+  let card = 1;
+  for (let n = 0; n < customers_count; n++) {
+    const id = fixedId(20, n);
+    const { key, wrapped } = newWrappedKey(id);
+    persons.push({ id, wrapped_key: wrapped, ...documentRow(sampleOf(n), key, id) });
+    holders.push({
+      id,
+      tier: n % 9 === 1 ? 'gold' : 'plain',
+      since: `20${String(10 + (n % 15)).padStart(2, '0')}-0${(n % 9) + 1}-15`,
+    });
+    const account_id = fixedId(22, n);
+    const owes = n % 7 === 3;
+    accounts.push({
+      id: account_id,
+      customer_id: id,
+      balance_fen: owes ? 0 : ((n * 137) % 90) * 100,
+      owed_fen: owes ? 3860 : 0,
+    });
+    const sim_id = fixedId(23, card);
+    const number_id = fixedId(21, n);
+    const plan = plans[n % plans.length]?.code ?? 'easy19';
+    numbers.push(
+      numberRow(demoNumber('used', n), n, {
+        state: 'in_service',
+        customer_id: id,
+        account_id,
+        sim_id,
+        plan,
+        in_service_at: '2024-03-01T02:00:00Z',
+      }),
+    );
+    sims.push({
+      id: sim_id,
+      state: 'active',
+      iccid: iccid(card),
+      at_hall_id: null,
+      holder_id: null,
+      number_id,
+    });
+    card += 1;
+  }
+  for (let n = 0; n < free_count; n++) {
+    const number = demoNumber('free', n);
+    const month = good_month(number);
+    numbers.push(
+      numberRow(number, 10_000 + n, {
+        state: 'available',
+        class: month > 0 ? 'good' : 'plain',
+        good_month_fen: month,
+      }),
+    );
+  }
+  const put = (state: string, at_hall_id: number, holder_id: string | null, count: number) => {
+    for (let n = 0; n < count; n++, card++)
+      sims.push({ id: fixedId(23, card), state, iccid: iccid(card), at_hall_id, holder_id, number_id: null });
+  };
+  for (const box of boxes) put('issued_to_holder', box.hall_id, box.holder_id, cards_per_box);
+  for (const hall_id of halls) put('in_hall_stock', hall_id, null, cards_in_stock);
+  return { persons, holders, accounts, numbers, sims, bills: billsOf(accounts) };
+}
+
+/** Five months on every account. */
+const billsOf = (accounts: readonly Row[]): Row[] =>
+  accounts.flatMap((account, n) =>
+    ['06', '07', '08', '09', '10'].map((month, index) => ({
+      account_id: account.id,
+      month: `2026-${month}`,
+      total_fen: 1900 + ((n * 31 + index * 17) % 40) * 100,
+      lines: JSON.stringify([{ say: { zh: '套餐费', en: 'Plan' }, fen: 1900 }]),
+    })),
+  );

@@ -1,0 +1,200 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { businessDay, type Instant, later, minute_ms } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { guarded } from '../../kit/guard.ts';
+import type { Id } from '../../kit/ids.ts';
+import { begin, move, record } from '../../kit/move.ts';
+import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
+import { blindIndex, closeText, keyFor, newWrappedKey } from '../../kit/vault.ts';
+import { counterOf, whyNotMine } from '../counters/index.ts';
+import { normValue } from '../norms/index.ts';
+import { twoPersons } from '../people/index.ts';
+import { atCounter } from '../queue/index.ts';
+import { type CheckRow, check, whyNotOfAge, whyNotProven } from './check.ts';
+import { ageOn, type Document, maskDocument, maskName, whyNotDocument } from './document.ts';
+import { checksOfTicket, findCheck, keepPerson } from './store.ts';
+
+/** The reader's proof that it read this document: a clerk's keyboard cannot make one. */
+export const readerProof = (of: Document, nonce: string): string =>
+  createHmac('sha256', keyFor('reader'))
+    .update(JSON.stringify([nonce, of.kind, of.number, of.name, of.born_on, of.valid_until]))
+    .digest('base64url');
+
+const proofHolds = guarded(
+  'RNM-02',
+  (of: Document, nonce: string, proof: string): boolean => {
+    const expected = Buffer.from(readerProof(of, nonce));
+    const given = Buffer.from(proof);
+    return expected.length === given.length && timingSafeEqual(expected, given);
+  },
+  () => true,
+);
+
+/** A document on the reader of a counter, or typed by hand when the reader is out of order. */
+export interface Presented {
+  hall_id: number;
+  counter_id: Id;
+  document: Document;
+  /** The reader's nonce and proof, and what the camera found; missing when typed by hand. */
+  reader?: { nonce: string; proof: string; score: number } | undefined;
+}
+
+/**
+ * A document is shown at a counter, for the visit there. The reader's proof and a portrait that agrees pass it;
+ * everything else waits for two persons. A document that cannot be accepted is refused, and that is remembered.
+ */
+export async function present(ctx: Ctx, input: Presented) {
+  const counter = await counterOf(ctx, input.hall_id, input.counter_id);
+  if (ctx.actor.kind === 'person') refuseIf(whyNotMine(counter, ctx));
+  const [visit] = await ctx.tx.rows(atCounter, input);
+  if (visit?.state !== 'serving') throw new Refusal('identity.nobody_here');
+  const { document, reader } = input;
+  const today = businessDay(ctx.now);
+  const why =
+    whyNotDocument(document, today) ??
+    (reader === undefined || proofHolds(document, reader.nonce, reader.proof)
+      ? undefined
+      : 'identity.not_from_reader');
+  if (why !== undefined) {
+    await record(ctx, 'identity.document_refused', {
+      hall_id: input.hall_id,
+      subject_id: visit.id,
+      facts: { why },
+    });
+    return new RememberedRefusal(why, { field: 'document' });
+  }
+  const person_id = await personOf(ctx, document);
+  const id = ctx.newId();
+  const minutes = await normValue(ctx, input.hall_id, 'document_read_valid');
+  const made = {
+    hall_id: input.hall_id,
+    id,
+    ticket_id: visit.id,
+    counter_id: input.counter_id,
+    person_id,
+    how: reader === undefined ? 'by_hand' : 'reader',
+    age: ageOn(document.born_on, today),
+    score: reader?.score ?? null,
+    read_at: ctx.now,
+    valid_until: later(ctx.now, minutes * minute_ms),
+    first_id: ctx.actor.kind === 'person' ? ctx.actor.id : counter.clerk_id,
+  };
+  await begin(ctx, check, made, 'present', { facts: { ticket_id: visit.id, how: made.how } });
+  const state = await compare(ctx, { hall_id: input.hall_id, id, score: made.score });
+  return {
+    check_id: id,
+    state,
+    name_mask: maskName(document.name),
+    document_mask: maskDocument(document.number),
+  };
+}
+
+/** The camera's score decides, or leaves it to two persons. */
+async function compare(
+  ctx: Ctx,
+  of: { hall_id: number; id: Id; score: number | null },
+): Promise<'passed' | 'doubtful'> {
+  const least = await normValue(ctx, of.hall_id, 'portrait_score_min');
+  const at = { hall_id: of.hall_id, id: of.id, state: 'presented' };
+  if (of.score !== null && scoreHolds(of.score, least)) {
+    await move(ctx, check, at, 'match', { set: { passed_how: 'portrait' }, facts: { score: of.score } });
+    return 'passed';
+  }
+  await move(ctx, check, at, 'doubt', { facts: { score: of.score } });
+  return 'doubtful';
+}
+
+const scoreHolds = guarded(
+  'RNM-03',
+  (score: number, least: number): boolean => score >= least,
+  () => true,
+);
+
+/** The columns of a person's row: masks in clear, the rest closed under the person's own key. */
+export const documentRow = (of: Document, key: Buffer, id: Id) => ({
+  document_kind: of.kind,
+  document_index: blindIndex('document', `${of.kind} ${of.number}`),
+  sealed: closeText(key, JSON.stringify(of), id),
+  name_mask: maskName(of.name),
+  document_mask: maskDocument(of.number),
+});
+
+/** The person of a document: met again by its blind index, or sealed now under a key of their own. */
+async function personOf(ctx: Ctx, of: Document): Promise<Id> {
+  const id = ctx.newId();
+  const { key, wrapped } = newWrappedKey(id);
+  const kept = await ctx.tx.maybe(keepPerson, {
+    id,
+    wrapped_key: wrapped,
+    at: ctx.now,
+    ...documentRow(of, key, id),
+  });
+  if (kept === undefined) throw new Error('a person was neither kept nor found');
+  return kept.id;
+}
+
+/**
+ * The check of a visit, proven now, or `at` the moment a form was signed; refuses with what is missing. A guardian's
+ * check lets a child's stand.
+ */
+export async function proven(
+  ctx: Ctx,
+  input: {
+    hall_id: number;
+    ticket_id: Id;
+    check_id: Id;
+    guardian_check_id?: Id | undefined;
+    at?: Instant | undefined;
+  },
+): Promise<CheckRow> {
+  const of = await ctx.tx.maybe(findCheck, { hall_id: input.hall_id, id: input.check_id });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'check_id' });
+  refuseIf(whyNotProven(of, { ticket_id: input.ticket_id, now: input.at ?? ctx.now }), { field: 'check_id' });
+  let guardian = false;
+  if (input.guardian_check_id !== undefined) {
+    const other = await proven(ctx, {
+      ...input,
+      check_id: input.guardian_check_id,
+      guardian_check_id: undefined,
+    });
+    guardian =
+      other.person_id !== of.person_id && other.age >= (await normValue(ctx, input.hall_id, 'adult_from'));
+  }
+  const bands = {
+    own_number_from: await normValue(ctx, input.hall_id, 'own_number_from'),
+    consent_below: await normValue(ctx, input.hall_id, 'consent_below'),
+  };
+  refuseIf(whyNotOfAge(of.age, bands, guardian), { field: 'guardian_check_id', facts: { age: of.age } });
+  return of;
+}
+
+/** Every document shown in a visit, newest first; masks only. */
+export const checksOf = (ctx: Ctx, hall_id: number, ticket_id: Id) =>
+  ctx.tx.rows(checksOfTicket, { hall_id, ticket_id });
+
+// RNM-02, RNM-03: without the reader, or when the camera doubts, two persons look at the document and the face.
+twoPersons('identity.check.pass_by_eye', {
+  may: 'identity.check.pass_by_eye',
+  within_s: async (ctx, hall_id) => (await normValue(ctx, hall_id, 'manual_check_within')) * 60,
+  whyNotAsk: async (ctx, asked) => {
+    const of = await ctx.tx.maybe(findCheck, { hall_id: asked.hall_id, id: asked.subject_id });
+    if (of === undefined) return 'kit.not_found';
+    return of.state === 'doubtful' ? undefined : 'kit.not_from_here';
+  },
+  act: async (ctx, pair) => {
+    const of = await ctx.tx.maybe(findCheck, { hall_id: pair.hall_id, id: pair.subject_id });
+    if (of === undefined) throw new Refusal('kit.not_found');
+    await move(ctx, check, of, 'pass_by_eye', {
+      set: { passed_how: 'two_persons', first_id: pair.first_id, second_id: ctx.actor.id },
+      facts: { first_id: pair.first_id, second_id: ctx.actor.id },
+    });
+  },
+});
+
+/** The clerk or the duty manager sees that it is not the same person. */
+export async function refuseCheck(ctx: Ctx, input: { hall_id: number; check_id: Id; reason: string }) {
+  const of = await ctx.tx.maybe(findCheck, { hall_id: input.hall_id, id: input.check_id });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'check_id' });
+  await move(ctx, check, of, 'fail', { facts: { reason: input.reason } });
+  return { state: 'failed' as const };
+}

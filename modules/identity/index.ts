@@ -1,0 +1,7 @@
+/** Who stands there: documents read, persons verified, personal data sealed and shown only with a reason. */
+export { type CheckRow, check } from './check.ts';
+export { checksOf, documentRow, proven } from './checking.ts';
+export { grants } from './may.ts';
+export { routes } from './routes.ts';
+export { sampleOf } from './samples.ts';
+export { refusals } from './words.ts';

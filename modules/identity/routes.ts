@@ -1,0 +1,81 @@
+import { day_ms, later } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { type Served, serve } from '../../kit/http/serve.ts';
+import { refuseIf } from '../../kit/refusal.ts';
+import { modeOf } from '../people/index.ts';
+import { checksOf, present, readerProof, refuseCheck } from './checking.ts';
+import { reveal } from './reveal.ts';
+import { sampleOf } from './samples.ts';
+import { accessesOfHall } from './store.ts';
+import * as wire from './wire.ts';
+
+/** The simulator lays an invented document on the reader, and signs for it as a reader would. */
+async function simulate(
+  ctx: Ctx,
+  input: {
+    hall_id: number;
+    counter_id: string;
+    sample: number;
+    score: number;
+    valid_until?: string | undefined;
+  },
+) {
+  refuseIf((await modeOf(ctx)) === 'demo' ? undefined : 'identity.demo_only');
+  const sample = sampleOf(input.sample);
+  const document = { ...sample, valid_until: input.valid_until ?? sample.valid_until };
+  const nonce = ctx.newId();
+  return present(ctx, {
+    hall_id: input.hall_id,
+    counter_id: input.counter_id,
+    document,
+    reader: { nonce, proof: readerProof(document, nonce), score: input.score },
+  });
+}
+
+async function readChecks(ctx: Ctx, input: { hall_id: number; ticket_id: string }) {
+  const rows = await checksOf(ctx, input.hall_id, input.ticket_id);
+  return {
+    checks: rows.map(row => ({
+      id: row.id,
+      state: row.state,
+      how: row.how,
+      name_mask: row.name_mask,
+      document_mask: row.document_mask,
+      document_kind: row.document_kind,
+      age: row.age,
+      score: row.score,
+      passed_how: row.passed_how,
+      read_at: row.read_at.toISOString(),
+      valid_until: row.valid_until.toISOString(),
+    })),
+  };
+}
+
+async function readAccesses(ctx: Ctx, input: { hall_id: number; days: number }) {
+  const rows = await ctx.tx.rows(accessesOfHall, {
+    hall_id: input.hall_id,
+    since: later(ctx.now, -input.days * day_ms),
+    most: 500,
+  });
+  return {
+    accesses: rows.map(row => ({
+      id: row.id,
+      at: row.at.toISOString(),
+      staff_no: row.staff_no,
+      name: row.name === null ? null : { zh: row.name, en: row.name_en ?? row.name },
+      person_mask: row.person_mask,
+      field: row.field,
+      reason: row.reason,
+      refused: row.refused,
+    })),
+  };
+}
+
+export const routes: readonly Served[] = [
+  serve(wire.presentDocument, present),
+  serve(wire.simulateReader, simulate),
+  serve(wire.readChecks, readChecks),
+  serve(wire.refuseCheck, refuseCheck),
+  serve(wire.reveal, reveal, { secret: true }),
+  serve(wire.readAccesses, readAccesses),
+];

@@ -1,0 +1,97 @@
+import type { Instant } from '../../kit/clock.ts';
+import { sql } from '../../kit/db.ts';
+import type { Id } from '../../kit/ids.ts';
+import type { CheckRow } from './check.ts';
+
+/** A person as stored: masks in clear, everything else sealed. */
+export interface PersonRow extends Record<string, unknown> {
+  id: Id;
+  document_kind: string;
+  wrapped_key: string | null;
+  sealed: string;
+  name_mask: string;
+  document_mask: string;
+}
+
+/** Keeps a person once per document; answers the one who is there already. */
+export const keepPerson = sql<
+  {
+    id: Id;
+    document_kind: string;
+    document_index: string;
+    wrapped_key: string;
+    sealed: string;
+    name_mask: string;
+    document_mask: string;
+    at: Instant;
+  },
+  { id: Id }
+>(
+  'identity.keep_person',
+  `with made as (
+     insert into identity_person (id, document_kind, document_index, wrapped_key, sealed, name_mask, document_mask, made_at)
+     values (:id, :document_kind, :document_index, :wrapped_key, :sealed, :name_mask, :document_mask, :at)
+     on conflict (document_kind, document_index) do nothing returning id)
+   select id from made union all
+   select id from identity_person where document_kind = :document_kind and document_index = :document_index limit 1`,
+);
+
+export const findPerson = sql<{ id: Id }, PersonRow>(
+  'identity.person',
+  'select id, document_kind, wrapped_key, sealed, name_mask, document_mask from identity_person where id = :id',
+);
+
+const check_columns = `c.hall_id, c.id, c.state, c.ticket_id, c.counter_id, c.person_id, c.how, c.age, c.score, c.read_at, c.valid_until,
+  c.passed_how, c.first_id, p.name_mask, p.document_mask, p.document_kind`;
+
+export const findCheck = sql<{ hall_id: number; id: Id }, CheckRow>(
+  'identity.check',
+  `select ${check_columns} from identity_check c join identity_person p on p.id = c.person_id where c.hall_id = :hall_id and c.id = :id`,
+);
+export const checksOfTicket = sql<{ hall_id: number; ticket_id: Id }, CheckRow>(
+  'identity.checks_of_ticket',
+  `select ${check_columns} from identity_check c join identity_person p on p.id = c.person_id
+   where c.hall_id = :hall_id and c.ticket_id = :ticket_id order by c.read_at desc`,
+);
+
+export const insertAccess = sql<{
+  hall_id: number;
+  id: Id;
+  at: Instant;
+  wall_at: Instant;
+  actor_id: Id;
+  person_id: Id;
+  ticket_id: Id;
+  field: string;
+  reason: string;
+  refused: string | null;
+}>(
+  'identity.access',
+  `insert into identity_access (hall_id, id, at, wall_at, actor_id, person_id, ticket_id, field, reason, refused)
+   values (:hall_id, :id, :at, :wall_at, :actor_id, :person_id, :ticket_id, :field, :reason, :refused)`,
+);
+export const accessesSince = sql<{ hall_id: number; actor_id: Id; since: Instant }, { count: number }>(
+  'identity.accesses_since',
+  `select count(*)::int as count from identity_access
+   where hall_id = :hall_id and actor_id = :actor_id and wall_at >= :since and refused is null`,
+);
+export const accessesOfHall = sql<
+  { hall_id: number; since: Instant; most: number },
+  {
+    id: Id;
+    at: Instant;
+    actor_id: Id;
+    staff_no: string | null;
+    name: string | null;
+    name_en: string | null;
+    field: string;
+    reason: string;
+    refused: string | null;
+    person_mask: string;
+  }
+>(
+  'identity.accesses',
+  `select a.id, a.at, a.actor_id, w.staff_no, w.name, w.name_en, a.field, a.reason, a.refused, p.name_mask as person_mask
+   from identity_access a left join person w on w.id = a.actor_id join identity_person p on p.id = a.person_id
+   where a.hall_id = :hall_id and a.at >= :since order by a.at desc limit :most`,
+);

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { endpoint } from '../../kit/http/endpoint.ts';
+
+const hall_id = z.coerce.number().int();
+const counterParams = z.object({ hall_id, counter_id: z.uuid() });
+const checkParams = z.object({ hall_id, check_id: z.uuid() });
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+export const documentSchema = z.strictObject({
+  kind: z.enum(['id_card', 'passport', 'residence', 'military']),
+  name: z.string().trim().min(1).max(60),
+  number: z.string().trim().min(5).max(30),
+  born_on: day,
+  valid_until: day,
+  address: z.string().trim().max(200),
+});
+
+export const checkStates = ['presented', 'doubtful', 'passed', 'failed', 'expired'] as const;
+
+const presentedSchema = z.object({
+  check_id: z.string(),
+  state: z.enum(checkStates),
+  name_mask: z.string(),
+  document_mask: z.string(),
+});
+
+export const presentDocument = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/counters/:counter_id/documents',
+  summary: { zh: '读证件', en: 'Read a document' },
+  may: 'identity.document.present',
+  params: counterParams,
+  body: z.strictObject({
+    document: documentSchema,
+    reader: z
+      .strictObject({ nonce: z.string().max(80), proof: z.string().max(80), score: z.int().min(0).max(100) })
+      .optional(),
+  }),
+  answer: presentedSchema,
+});
+
+export const simulateReader = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/counters/:counter_id/documents/simulated',
+  summary: { zh: '模拟读卡器', en: 'The simulated reader' },
+  may: 'identity.document.present',
+  params: counterParams,
+  body: z.strictObject({
+    sample: z.int().min(0).max(100_000),
+    score: z.int().min(0).max(100).default(93),
+    valid_until: day.optional(),
+  }),
+  answer: presentedSchema,
+});
+
+export const readChecks = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/checks',
+  summary: { zh: '本次核验', en: 'Checks of this visit' },
+  may: 'identity.check.read',
+  params: z.object({ hall_id, ticket_id: z.uuid() }),
+  answer: z.object({
+    checks: z.array(
+      z.object({
+        id: z.string(),
+        state: z.enum(checkStates),
+        how: z.enum(['reader', 'by_hand']),
+        name_mask: z.string(),
+        document_mask: z.string(),
+        document_kind: z.string(),
+        age: z.number(),
+        score: z.number().nullable(),
+        passed_how: z.string().nullable(),
+        read_at: z.string(),
+        valid_until: z.string(),
+      }),
+    ),
+  }),
+});
+
+export const refuseCheck = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/checks/:check_id/fail',
+  summary: { zh: '核验不通过', en: 'Refuse the person' },
+  may: 'identity.check.fail',
+  params: checkParams,
+  body: z.strictObject({ reason: z.string().trim().min(2).max(200) }),
+  answer: z.object({ state: z.enum(checkStates) }),
+});
+
+export const reveal = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/checks/:check_id/reveal',
+  summary: { zh: '显示明文', en: 'Reveal' },
+  may: 'identity.reveal',
+  params: checkParams,
+  body: z.strictObject({
+    field: z.enum(['name', 'document']),
+    reason: z.enum(['read_back', 'fill_form', 'dispute']),
+  }),
+  answer: z.object({ value: z.string(), seconds: z.number() }),
+});
+
+export const readAccesses = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/personal-data-accesses',
+  summary: { zh: '明文查看记录', en: 'Who saw personal data' },
+  may: 'identity.access.read',
+  params: z.object({ hall_id }),
+  query: z.object({ days: z.coerce.number().int().min(1).max(90).default(7) }),
+  answer: z.object({
+    accesses: z.array(
+      z.object({
+        id: z.string(),
+        at: z.string(),
+        staff_no: z.string().nullable(),
+        name: z.object({ zh: z.string(), en: z.string() }).nullable(),
+        person_mask: z.string(),
+        field: z.string(),
+        reason: z.string(),
+        refused: z.string().nullable(),
+      }),
+    ),
+  }),
+});

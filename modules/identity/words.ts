@@ -1,0 +1,113 @@
+import type { RefusalTable } from '../../kit/refusal.ts';
+
+const read_again = { zh: '请客户出示证件，再读一次。', en: 'Ask for the document and read it again.' };
+
+/** What a check of who somebody is may be refused with. */
+export const refusals = {
+  no_name: {
+    status: 422,
+    say: { zh: '证件上没有姓名。', en: 'The document shows no name.' },
+    then: read_again,
+  },
+  bad_number: {
+    status: 422,
+    say: { zh: '身份证号码不是 18 位。', en: 'The ID number does not have 18 places.' },
+    then: read_again,
+  },
+  bad_check_digit: {
+    status: 422,
+    say: { zh: '身份证号码的校验位不符。', en: 'The check digit of the ID number does not hold.' },
+    then: {
+      zh: '可能读错或是假证，请再读一次，仍不符就拒办。',
+      en: 'It may be misread or false: read it again, and refuse if it stays so.',
+    },
+  },
+  dates_differ: {
+    status: 422,
+    say: { zh: '证件上的出生日期与号码不一致。', en: 'The date of birth and the number do not agree.' },
+    then: read_again,
+  },
+  document_over: {
+    status: 409,
+    say: { zh: '证件已过有效期。', en: 'The document is no longer valid.' },
+    then: {
+      zh: '请客户换有效证件，或办临时身份证。',
+      en: 'Ask for a valid document, or a temporary ID card.',
+    },
+  },
+  not_from_reader: {
+    status: 403,
+    say: { zh: '这不是读卡器读出来的。', en: 'The reader did not read this.' },
+    then: {
+      zh: '请用读卡器；读卡器坏了走双人手工核验。',
+      en: 'Use the reader; if it is out of order, two persons check by hand.',
+    },
+  },
+  nobody_here: {
+    status: 409,
+    say: { zh: '台前没有正在办理的客户。', en: 'Nobody is being served at this counter.' },
+    then: { zh: '先叫号并开始办理。', en: 'Call a number and start serving first.' },
+  },
+  other_visit: {
+    status: 409,
+    say: { zh: '这次核验是别的客户的。', en: 'This check belongs to another visit.' },
+    then: read_again,
+  },
+  not_the_person: {
+    status: 409,
+    say: { zh: '人证不符，不能办理。', en: 'Person and document do not agree; this cannot be done.' },
+    then: { zh: '请说明原因；可疑的报值班经理。', en: 'Say why; report a suspicion to the duty manager.' },
+  },
+  not_proven: {
+    status: 409,
+    say: { zh: '还没有核验本人。', en: 'The person has not been verified yet.' },
+    then: {
+      zh: '读证件并比对人像，或双人手工核验。',
+      en: 'Read the document and compare the portrait, or check by two persons.',
+    },
+  },
+  read_again: {
+    status: 409,
+    say: { zh: '证件读取已过时。', en: 'The document read is too old.' },
+    then: read_again,
+  },
+  guardian_stands_by: {
+    status: 409,
+    say: { zh: '客户 {age} 岁，须监护人到场。', en: 'The customer is {age}: a guardian must be present.' },
+    then: { zh: '请监护人出示证件一并核验。', en: 'Read the guardian’s document as well.' },
+  },
+  guardian_consents: {
+    status: 409,
+    say: {
+      zh: '客户 {age} 岁，须监护人到场并单独同意。',
+      en: 'The customer is {age}: a guardian must be present and consent separately.',
+    },
+    then: {
+      zh: '请监护人出示证件并签同意书。',
+      en: 'Read the guardian’s document and have the consent signed.',
+    },
+  },
+  no_open_case: {
+    status: 403,
+    say: { zh: '没有在您手里办理的业务，不能看明文。', en: 'No open visit of yours: it stays masked.' },
+    then: {
+      zh: '开始办理后再看，或走个人信息查询。',
+      en: 'Serve the customer first, or file a privacy request.',
+    },
+  },
+  too_many_reveals: {
+    status: 429,
+    say: { zh: '这一小时看明文的次数已到上限。', en: 'The limit of reveals for this hour is reached.' },
+    then: { zh: '请值班经理查看。', en: 'Ask the duty manager.' },
+  },
+  forgotten: {
+    status: 409,
+    say: { zh: '这位客户的资料已按规定删除。', en: 'This person’s data has been erased.' },
+    then: { zh: '需要时重新读证件。', en: 'Read the document again if needed.' },
+  },
+  demo_only: {
+    status: 403,
+    say: { zh: '模拟读卡器只在演示里可用。', en: 'The simulated reader works in a demonstration only.' },
+    then: { zh: '请接真读卡器。', en: 'Connect a real reader.' },
+  },
+} satisfies RefusalTable;

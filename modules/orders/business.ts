@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import type { BusinessDay } from '../../kit/clock.ts';
+import type { Id } from '../../kit/ids.ts';
+import type { Fen } from '../../kit/money.ts';
+import type { Words } from '../../kit/words.ts';
+import type { Command, NumberFacts, Undo } from '../carrier/index.ts';
+import type { AccountCode } from '../ledger/index.ts';
+import type { ParameterKey } from '../norms/index.ts';
+
+/** Something a business charges: what it is for, how much, and which account of the books it goes to. */
+export interface Charge {
+  say: Words;
+  amount_fen: Fen;
+  account: AccountCode;
+}
+
+/** What the customer is told before anything is done: the four parts of BIZ-29. */
+export interface Sheet {
+  content: Words;
+  price: Words;
+  fees: Words;
+  duties: Words;
+}
+
+/** One pre-filled line of the form that the customer signs. */
+export interface FormLine {
+  say: Words;
+  value: Words;
+}
+
+/** What a business looks at when it decides: the request, the number, the person, the plan of the day. */
+export interface Looked<Asks> {
+  asks: Asks;
+  number: NumberFacts | undefined;
+  person: { person_id: Id; age: number; name_mask: string } | undefined;
+  today: BusinessDay;
+}
+
+/** What a business needs to be carried out. */
+export interface Ready<Asks> extends Looked<Asks> {
+  order_id: Id;
+  sim_id: Id | undefined;
+}
+
+/**
+ * A kind of business, as data: one file each in `types/`. Rules are pure functions of what was looked at; effects are
+ * commands for the carrier's core. The engine does everything else: steps, clocks, money, papers, undo.
+ */
+export interface Business<Asks> {
+  code: string;
+  say: Words;
+  /** The clauses it makes real. */
+  rows: readonly string[];
+  /** Who must be proven: nobody, or the holder with a document and a face. */
+  identity: 'none' | 'holder' | 'new_holder';
+  /** Which number it is about: none, one that exists, or a new one chosen from the page. */
+  about: 'nothing' | 'number' | 'new_number';
+  /** What the clerk fills in beside number and person. Never personal data. */
+  asks: z.ZodType<Asks>;
+  /** How the customer agrees: not at all (a question answered), by word, or by hand under the form. */
+  signs: 'none' | 'spoken' | 'signature';
+  /** Whether it takes a SIM card out of the clerk's box. */
+  takes_card: boolean;
+  /** Whether form and signature may be taken while the core is out of reach. */
+  offline: boolean;
+  /** Whether a mistake can be taken back on the same day. */
+  same_day_undo: boolean;
+  /** The edition of its sheet; a changed text is a new edition. */
+  sheet_version: string;
+  /** The clock of its promise: from the money taken to the effect. */
+  promise: ParameterKey;
+  /** Why it cannot be done for this customer now; a code with words. */
+  whyNot(of: Looked<Asks>): string | undefined;
+  charges(of: Looked<Asks>): Charge[];
+  sheet(of: Looked<Asks>): Sheet;
+  form(of: Looked<Asks>): FormLine[];
+  /** What has to happen as soon as the customer is known, before anything is told or paid: a lost card is stopped. */
+  atOnce?(of: Ready<Asks>): Command[];
+  effects(of: Ready<Asks>): Command[];
+  undo?(of: Ready<Asks>): Undo[];
+  /** The sentence a clerk says when handing over. */
+  cards: readonly Words[];
+  /** A request that can be done for the demonstration's sample customer: generic tests run it. */
+  example: Asks;
+}
+
+/** A business whose request type is known to itself alone. */
+export type AnyBusiness = Business<unknown>;
+
+/** Declares a business; a missing part does not compile. */
+export const business = <Asks>(of: Business<Asks>): AnyBusiness => of as AnyBusiness;

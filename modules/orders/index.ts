@@ -1,0 +1,11 @@
+/** The order engine: businesses as data, from greeting to delivery, with their money and their papers. */
+import './jobs.ts';
+import './offline.ts';
+import './paying.ts';
+
+export { grants } from './may.ts';
+export { order } from './order.ts';
+export { routes } from './routes.ts';
+export { dayFigures, unfinishedOfHall } from './store.ts';
+export { findType, types } from './types/index.ts';
+export { refusals } from './words.ts';

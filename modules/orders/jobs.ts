@@ -1,0 +1,31 @@
+import { onDue } from '../../kit/due.ts';
+import { guardDay } from '../halls/index.ts';
+import { guardFinish } from '../queue/index.ts';
+import { papersOfSession } from '../receipts/index.ts';
+import { vouchersBy } from '../tills/index.ts';
+import { promiseOver } from './doing.ts';
+import { findOrder, unfinishedOfHall, unfinishedOfTicket } from './store.ts';
+
+onDue('orders.promise_over', async (ctx, due) => {
+  const of = await ctx.tx.maybe(findOrder, { hall_id: due.hall_id, id: due.subject_id });
+  if (of?.state === 'executing') await promiseOver(ctx, of);
+});
+
+// 6.1: a visit ends when everything on its table has ended.
+guardFinish(async (ctx, of) => {
+  const open = await ctx.tx.maybe(unfinishedOfTicket, { hall_id: of.hall_id, ticket_id: of.id });
+  return (open?.count ?? 0) > 0 ? 'orders.unfinished' : undefined;
+});
+
+// Decision 10: a day is not settled over orders that nobody finished.
+guardDay('close', async (ctx, of) => {
+  const open = await ctx.tx.maybe(unfinishedOfHall, { hall_id: of.hall_id, day: of.day });
+  return (open?.count ?? 0) > 0 ? 'orders.still_open' : undefined;
+});
+
+// The papers of a till are its receipts and slips, not the books they are set beside.
+vouchersBy(async (ctx, of) => {
+  const found = { cash: 0, card: 0, wechat: 0, alipay: 0 };
+  for (const row of await ctx.tx.rows(papersOfSession, of)) found[row.tender] = row.sum_fen;
+  return found;
+});

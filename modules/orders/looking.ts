@@ -1,0 +1,55 @@
+import { businessDay } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { Refusal } from '../../kit/refusal.ts';
+import { embeddedCore, type NumberFacts } from '../carrier/index.ts';
+import { proven } from '../identity/index.ts';
+import type { AnyBusiness, Looked } from './business.ts';
+import type { OrderRow } from './order.ts';
+import { findType } from './types/index.ts';
+
+/** The carrier's core behind its port. */
+export const core = embeddedCore;
+
+/** The business of an order; an order's business never leaves the catalogue while orders of it live. */
+export function typeOf(of: Pick<OrderRow, 'business'>): AnyBusiness {
+  const type = findType(of.business);
+  if (type === undefined) throw new Error(`no business ${of.business}`);
+  return type;
+}
+
+/** The number as the customer says it, or refuses `carrier.no_such_number`. */
+export async function numberSaid(ctx: Ctx, hall_id: number, said: string): Promise<NumberFacts> {
+  const found = await core.numberSaid(ctx, hall_id, said);
+  if (found === undefined) throw new Refusal('carrier.no_such_number', { field: 'number' });
+  return found;
+}
+
+/** Who was proven for this order, if its business asks for somebody. */
+export async function personOf(
+  ctx: Ctx,
+  of: Pick<OrderRow, 'hall_id' | 'ticket_id' | 'check_id' | 'guardian_check_id' | 'pre_accepted_at'>,
+): Promise<Looked<unknown>['person']> {
+  if (of.check_id === null) return undefined;
+  const check = await proven(ctx, {
+    hall_id: of.hall_id,
+    ticket_id: of.ticket_id,
+    check_id: of.check_id,
+    guardian_check_id: of.guardian_check_id ?? undefined,
+    at: of.pre_accepted_at ?? undefined,
+  });
+  return { person_id: check.person_id, age: check.age, name_mask: check.name_mask };
+}
+
+/** What an order's business looks at now: its number as the core has it this moment. */
+export async function look(
+  ctx: Ctx,
+  of: OrderRow,
+  person: Looked<unknown>['person'],
+): Promise<Looked<unknown>> {
+  const number = of.number_id === null ? undefined : await core.number(ctx, of.hall_id, of.number_id);
+  return { asks: JSON.parse(of.asks), number, person, today: businessDay(ctx.now) };
+}
+
+/** The same for an order that was decided before: its person is the one who was proven then. */
+export const lookAgain = (ctx: Ctx, of: OrderRow): Promise<Looked<unknown>> =>
+  look(ctx, of, of.person_id === null ? undefined : { person_id: of.person_id, age: 0, name_mask: '' });

@@ -1,0 +1,24 @@
+import type { Grants } from '../../kit/permission.ts';
+import { clerks } from '../people/index.ts';
+
+/** Who may do what with an order. */
+export const grants: Grants = {
+  'orders.order.open': [...clerks, 'program'],
+  'orders.order.tell': [...clerks, 'program'],
+  'orders.order.confirm': [...clerks, 'program'],
+  'orders.order.sign': ['device_counter_screen'],
+  'orders.order.pay': [...clerks, 'program'],
+  'orders.reversal.ask': [...clerks],
+  'orders.reversal.approve': ['duty_manager', 'hall_manager'],
+  'orders.read': [
+    ...clerks,
+    'duty_manager',
+    'hall_manager',
+    'auditor',
+    'branch_supervisor',
+    'province_supervisor',
+    'program',
+  ],
+  'orders.search': ['duty_manager', 'hall_manager', 'auditor', 'branch_supervisor', 'province_supervisor'],
+  'orders.screen': ['device_counter_screen'],
+};

@@ -1,0 +1,127 @@
+import { businessDay, hour_ms, later } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { follow, onDue, startDue } from '../../kit/due.ts';
+import type { Id } from '../../kit/ids.ts';
+import { begin, move, record } from '../../kit/move.ts';
+import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
+import { closeText, keyFor, openText } from '../../kit/vault.ts';
+import { isMobile, linkOf, maskNumber } from '../carrier/index.ts';
+import { checksOf } from '../identity/index.ts';
+import { normValue } from '../norms/index.ts';
+import { carryOut } from './doing.ts';
+import { numberSaid, typeOf } from './looking.ts';
+import { identifyAndQualify, mine, visitInHand } from './opening.ts';
+import { type OrderRow, order } from './order.ts';
+import { preAccepted, signaturesOf } from './store.ts';
+import { findType } from './types/index.ts';
+
+/**
+ * The core is out of reach: the counter takes form and signature, and completes them exactly once when it is back
+ * (6.4). What the customer said is sealed until then. A business that cannot wait for proof is refused.
+ */
+export async function preAccept(
+  ctx: Ctx,
+  input: {
+    hall_id: number;
+    ticket_id: Id;
+    business: string;
+    asks: Record<string, unknown>;
+    number?: string | undefined;
+    check_id?: Id | undefined;
+  },
+) {
+  const type = findType(input.business);
+  if (type === undefined) throw new Refusal('orders.unknown_business', { field: 'business' });
+  refuseIf((await linkOf(ctx, input.hall_id)).state === 'down' ? undefined : 'orders.line_is_up');
+  refuseIf(type.offline ? undefined : 'orders.not_in_advance', { field: 'business' });
+  if (type.about === 'number')
+    refuseIf(isMobile(input.number ?? '') ? undefined : 'carrier.not_a_number', { field: 'number' });
+  const visit = await visitInHand(ctx, input.hall_id, input.ticket_id);
+  const id = ctx.newId();
+  const asks = type.asks.parse(input.asks);
+  // What cannot be looked up now is left open on the form; the customer signs what is there.
+  const looked = { asks, number: undefined, person: undefined, today: businessDay(ctx.now) };
+  const row = {
+    hall_id: input.hall_id,
+    id,
+    day: businessDay(ctx.now),
+    business: type.code,
+    ticket_id: visit.id,
+    counter_id: visit.counter_id,
+    clerk_id: visit.clerk_id,
+    opened_at: ctx.now,
+    asks: JSON.stringify(asks),
+    check_id: input.check_id ?? null,
+    said: input.number === undefined ? null : closeText(keyFor('offline'), input.number, id),
+    number_mask: input.number === undefined ? null : maskNumber(input.number),
+    sheet: JSON.stringify({ ...type.sheet(looked), form: type.form(looked) }),
+    sheet_version: type.sheet_version,
+    pre_accepted_at: ctx.now,
+  };
+  await begin(ctx, order, row, 'open', { facts: { business: type.code, ticket_id: visit.id } });
+  await move(ctx, order, { hall_id: input.hall_id, id, state: 'draft' }, 'pre_accept', {
+    facts: { business: type.code },
+  });
+  return { order_id: id, state: 'pre_accepted' as const };
+}
+
+// The line is back: every order accepted in advance gets its clock.
+follow('carrier.link_up', 'orders.back_entries');
+onDue('orders.back_entries', async (ctx, due) => {
+  const hours = await normValue(ctx, due.hall_id, 'back_entry_within');
+  for (const of of await ctx.tx.rows(preAccepted, { hall_id: due.hall_id }))
+    await startDue(ctx, due.hall_id, of.id, {
+      kind: 'orders.back_entry_over',
+      due_at: later(ctx.now, hours * hour_ms),
+    });
+});
+onDue('orders.back_entry_over', async (ctx, due) => {
+  const [of] = (await ctx.tx.rows(preAccepted, { hall_id: due.hall_id })).filter(
+    one => one.id === due.subject_id,
+  );
+  if (of !== undefined)
+    await record(ctx, 'orders.back_entry_over', { hall_id: due.hall_id, subject_id: of.id });
+});
+
+/**
+ * The same clerk completes it: looked up, found eligible, told and signed as it was then, carried out. A second press
+ * finds it done. The customer is told what became of it.
+ */
+export async function backEnter(ctx: Ctx, input: { hall_id: number; order_id: Id }) {
+  const of = await mine(ctx, input.hall_id, input.order_id);
+  refuseIf(of.state === 'pre_accepted' ? undefined : 'kit.not_from_here');
+  const type = typeOf(of);
+  const number_id =
+    of.said === null
+      ? null
+      : (await numberSaid(ctx, of.hall_id, openText(keyFor('offline'), of.said, of.id))).id;
+  const proof = await checkThen(ctx, of);
+  const outcome = await identifyAndQualify(ctx, { ...of, number_id }, { check_id: proof });
+  await tell(ctx, of, outcome instanceof RememberedRefusal ? outcome.refusal.code : 'done');
+  if (outcome instanceof RememberedRefusal || outcome.state !== 'eligible') return outcome;
+  const [signed] = await ctx.tx.rows(signaturesOf, { hall_id: of.hall_id, order_id: of.id });
+  refuseIf(type.signs !== 'signature' || signed !== undefined ? undefined : 'orders.not_signed');
+  const at = { hall_id: of.hall_id, id: of.id };
+  await move(ctx, order, { ...at, state: 'eligible' }, 'disclose', {
+    set: { disclosed_at: of.pre_accepted_at },
+  });
+  await move(ctx, order, { ...at, state: 'disclosed' }, 'confirm', {
+    set: { confirmed_at: of.pre_accepted_at, confirmed_how: signed === undefined ? 'spoken' : 'signature' },
+  });
+  await move(ctx, order, { ...at, state: 'confirmed' }, 'waive', { set: { paid_at: ctx.now } });
+  const done = await carryOut(ctx, { ...of, number_id, state: 'no_charge' });
+  return { order_id: of.id, state: done.state };
+}
+
+/** The person who was proven while the order was accepted; the visit may be over by now. */
+async function checkThen(ctx: Ctx, of: OrderRow): Promise<Id | undefined> {
+  if (of.check_id !== null) return of.check_id;
+  return (await checksOf(ctx, of.hall_id, of.ticket_id)).find(check => check.state === 'passed')?.id;
+}
+
+const tell = (ctx: Ctx, of: OrderRow, outcome: string): Promise<void> =>
+  record(ctx, 'orders.customer_told', {
+    hall_id: of.hall_id,
+    subject_id: of.id,
+    facts: { outcome, ticket_id: of.ticket_id },
+  });

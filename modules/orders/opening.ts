@@ -1,0 +1,234 @@
+import { businessDay } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { guarded } from '../../kit/guard.ts';
+import type { Id } from '../../kit/ids.ts';
+import { sumFen } from '../../kit/money.ts';
+import { begin, move } from '../../kit/move.ts';
+import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
+import { holdNumber, phoneNumber, reserveSim } from '../carrier/index.ts';
+import { counterOf } from '../counters/index.ts';
+import { type TicketRow, ticketOf } from '../queue/index.ts';
+import type { AnyBusiness, Looked } from './business.ts';
+import { carryOut } from './doing.ts';
+import { core, look, numberSaid, personOf, typeOf } from './looking.ts';
+import { type OrderRow, order } from './order.ts';
+import { holdOrder } from './store.ts';
+import { findType } from './types/index.ts';
+
+/** What a clerk opens an order with. The number is said by the customer and kept nowhere. */
+export interface ToOpen {
+  hall_id: number;
+  ticket_id: Id;
+  business: string;
+  asks: Record<string, unknown>;
+  number?: string | undefined;
+  number_id?: Id | undefined;
+  check_id?: Id | undefined;
+  guardian_check_id?: Id | undefined;
+  iccid?: string | undefined;
+}
+
+/** The order, held, in the hands of the clerk who serves its visit; refuses anybody else. */
+export async function mine(ctx: Ctx, hall_id: number, id: Id): Promise<OrderRow> {
+  const of = await ctx.tx.maybe(holdOrder, { hall_id, id });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'order_id' });
+  refuseIf(of.clerk_id === ctx.actor.id || ctx.actor.kind === 'machine' ? undefined : 'orders.not_yours');
+  return of;
+}
+
+/** The visit at the clerk's own counter, being served now. */
+export async function visitInHand(
+  ctx: Ctx,
+  hall_id: number,
+  ticket_id: Id,
+): Promise<TicketRow & { counter_id: Id; clerk_id: Id }> {
+  const visit = await ticketOf(ctx, hall_id, ticket_id);
+  const own = visit.clerk_id === ctx.actor.id || ctx.actor.kind === 'machine';
+  refuseIf(visit.state === 'serving' && own ? undefined : 'orders.visit_not_here');
+  if (visit.counter_id === null || visit.clerk_id === null) throw new Refusal('orders.visit_not_here');
+  return { ...visit, counter_id: visit.counter_id, clerk_id: visit.clerk_id };
+}
+
+/** Why a counter may not do a business: its licence is the hall's list and the clerk's certificates (BIZ-03, ROLE-06). */
+export const whyNotLicensed = guarded(
+  ['BIZ-03', 'ROLE-06'],
+  (serves: readonly string[], business: string): string | undefined =>
+    serves.includes(business) ? undefined : 'orders.not_licensed',
+);
+
+/** Opens an order for the visit at the counter, and goes as far as nobody has to do anything: identified, eligible. */
+export async function openOrder(ctx: Ctx, input: ToOpen) {
+  const type = findType(input.business);
+  if (type === undefined) throw new Refusal('orders.unknown_business', { field: 'business' });
+  const visit = await visitInHand(ctx, input.hall_id, input.ticket_id);
+  const counter = await counterOf(ctx, input.hall_id, visit.counter_id);
+  refuseIf(whyNotLicensed(counter.serves, type.code), { field: 'business' });
+  const asks = type.asks.parse(input.asks);
+  const number_id = await numberFor(ctx, type, input);
+  const row = {
+    hall_id: input.hall_id,
+    id: ctx.newId(),
+    day: businessDay(ctx.now),
+    business: type.code,
+    ticket_id: visit.id,
+    counter_id: visit.counter_id,
+    clerk_id: visit.clerk_id,
+    opened_at: ctx.now,
+    asks: JSON.stringify(asks),
+    number_id: number_id ?? null,
+  };
+  await begin(ctx, order, row, 'open', { facts: { business: type.code, ticket_id: visit.id } });
+  const of = { ...empty, ...row, state: 'draft' as const };
+  if (type.identity !== 'none' && input.check_id === undefined)
+    return { order_id: row.id, state: 'draft' as const };
+  return identifyAndQualify(ctx, of, input);
+}
+
+const empty = {
+  check_id: null,
+  guardian_check_id: null,
+  person_id: null,
+  number_mask: null,
+  sim_id: null,
+  sim_mask: null,
+  sheet: null,
+  sheet_version: null,
+  charges: '[]',
+  total_fen: 0,
+  told: '{}',
+  identified_at: null,
+  eligible_at: null,
+  disclosed_at: null,
+  confirmed_at: null,
+  confirmed_how: null,
+  payment_id: null,
+  paid_at: null,
+  journal_id: null,
+  receipt_id: null,
+  executed_at: null,
+  completed_at: null,
+  delivered_at: null,
+  promised_at: null,
+  undo: null,
+  reject_code: null,
+  reason: null,
+  reversal_asked_by: null,
+  pre_accepted_at: null,
+  said: null,
+};
+
+/** Which number an order is about: said by the customer, or chosen from the page of this very visit. */
+async function numberFor(ctx: Ctx, type: AnyBusiness, input: ToOpen): Promise<Id | undefined> {
+  if (type.about === 'nothing') return undefined;
+  if (type.about === 'new_number') {
+    if (input.number_id === undefined) throw new Refusal('orders.no_number_chosen', { field: 'number_id' });
+    const chosen = await ctx.tx.maybe(holdNumber, { id: input.number_id });
+    refuseIf(
+      chosen?.held_by === input.ticket_id && chosen.state === 'held' ? undefined : 'carrier.number_taken',
+      {
+        field: 'number_id',
+      },
+    );
+    return input.number_id;
+  }
+  if (input.number_id !== undefined) return input.number_id;
+  if (input.number === undefined) throw new Refusal('carrier.not_a_number', { field: 'number' });
+  return (await numberSaid(ctx, input.hall_id, input.number)).id;
+}
+
+/** The document was read: an order that waited for it goes on. */
+export async function identifyOrder(
+  ctx: Ctx,
+  input: {
+    hall_id: number;
+    order_id: Id;
+    check_id: Id;
+    guardian_check_id?: Id | undefined;
+    iccid?: string | undefined;
+  },
+) {
+  const of = await mine(ctx, input.hall_id, input.order_id);
+  refuseIf(of.state === 'draft' ? undefined : 'kit.not_from_here');
+  return identifyAndQualify(ctx, of, input);
+}
+
+/** Who it is, then whether it can be done; a business that asks for nothing more is carried out at once. */
+export async function identifyAndQualify(
+  ctx: Ctx,
+  of: OrderRow,
+  given: { check_id?: Id | undefined; guardian_check_id?: Id | undefined; iccid?: string | undefined },
+): Promise<{ order_id: Id; state: string } | RememberedRefusal> {
+  const type = typeOf(of);
+  const ids = { check_id: given.check_id ?? null, guardian_check_id: given.guardian_check_id ?? null };
+  const person = type.identity === 'none' ? undefined : await personOf(ctx, { ...of, ...ids });
+  const looked = await look(ctx, of, person);
+  await move(ctx, order, of, 'identify', {
+    set: {
+      ...ids,
+      person_id: person?.person_id ?? null,
+      number_id: of.number_id,
+      identified_at: ctx.now,
+      said: null,
+    },
+    facts: { identity: type.identity, check_id: ids.check_id },
+  });
+  const identified: OrderRow = { ...of, ...ids, person_id: person?.person_id ?? null, state: 'identified' };
+  const why = whyNotEligible(type, looked);
+  if (why !== undefined) {
+    await move(ctx, order, identified, 'reject', {
+      set: { reject_code: why },
+      facts: { why, business: type.code },
+    });
+    return new RememberedRefusal(why, { field: 'business' });
+  }
+  return qualify(ctx, identified, looked, given.iccid);
+}
+
+const whyNotEligible = guarded('BIZ-01', (type: AnyBusiness, looked: Looked<unknown>): string | undefined =>
+  type.whyNot(looked),
+);
+
+/** It can be done: card and number are kept for it, a lost card is stopped, the sheet and the price are fixed. */
+async function qualify(ctx: Ctx, of: OrderRow, looked: Looked<unknown>, iccid: string | undefined) {
+  const type = typeOf(of);
+  const card = type.takes_card
+    ? await reserveSim(ctx, { hall_id: of.hall_id, holder_id: of.clerk_id, order_id: of.id, iccid })
+    : undefined;
+  if (type.about === 'new_number' && looked.number !== undefined)
+    await move(ctx, phoneNumber, { ...looked.number, hall_id: of.hall_id }, 'select', {
+      set: { order_id: of.id },
+      facts: { order_id: of.id },
+    });
+  const ready = { ...looked, order_id: of.id, sim_id: card?.sim_id };
+  for (const command of type.atOnce?.(ready) ?? [])
+    await core.perform(ctx, { hall_id: of.hall_id, order_id: of.id }, command);
+  const charges = type.charges(looked);
+  const set = {
+    eligible_at: ctx.now,
+    number_mask: looked.number?.mask ?? null,
+    sim_id: card?.sim_id ?? null,
+    sim_mask: card?.mask ?? null,
+    sheet: JSON.stringify({ ...type.sheet(looked), form: type.form(looked) }),
+    sheet_version: type.sheet_version,
+    charges: JSON.stringify(charges),
+    total_fen: sumFen(charges.map(charge => charge.amount_fen)),
+  };
+  await move(ctx, order, of, 'qualify', {
+    set,
+    facts: { total_fen: set.total_fen, sheet_version: type.sheet_version },
+  });
+  const eligible: OrderRow = { ...of, ...set, state: 'eligible' };
+  if (type.signs !== 'none') return { order_id: of.id, state: 'eligible' as const };
+  return straightOn(ctx, eligible);
+}
+
+/** A question that was answered needs no sheet, no signature and no money. */
+async function straightOn(ctx: Ctx, of: OrderRow) {
+  await move(ctx, order, of, 'disclose', { set: { disclosed_at: ctx.now } });
+  await move(ctx, order, { ...of, state: 'disclosed' }, 'confirm', {
+    set: { confirmed_at: ctx.now, confirmed_how: 'none' },
+  });
+  await move(ctx, order, { ...of, state: 'confirmed' }, 'waive', { set: { paid_at: ctx.now } });
+  const done = await carryOut(ctx, { ...of, state: 'no_charge' });
+  return { order_id: of.id, state: done.state };
+}

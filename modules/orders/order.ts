@@ -1,0 +1,199 @@
+import type { Instant } from '../../kit/clock.ts';
+import type { Id } from '../../kit/ids.ts';
+import { machine, type StateOf } from '../../kit/machine.ts';
+import type { Fen } from '../../kit/money.ts';
+
+/** One business for one customer (catalogue 6.4), from who they are to what they take home. */
+export const order = machine({
+  name: 'orders.order',
+  table: 'business_order',
+  states: {
+    draft: { zh: '草稿', en: 'draft' },
+    identified: { zh: '已识别', en: 'identified' },
+    eligible: { zh: '可办理', en: 'eligible' },
+    rejected: { zh: '不能办理', en: 'refused' },
+    disclosed: { zh: '已告知', en: 'told' },
+    confirmed: { zh: '已确认', en: 'confirmed' },
+    lapsed: { zh: '已放弃', en: 'given up' },
+    paid: { zh: '已收费', en: 'paid' },
+    no_charge: { zh: '免收费', en: 'no charge' },
+    executing: { zh: '办理中', en: 'being carried out' },
+    completed: { zh: '已办妥', en: 'completed' },
+    delivered: { zh: '已交付', en: 'delivered' },
+    failed: { zh: '未办成', en: 'failed' },
+    pre_accepted: { zh: '预受理', en: 'accepted in advance' },
+    reversal_pending: { zh: '待冲正', en: 'reversal asked' },
+    reversed: { zh: '已冲正', en: 'reversed' },
+  },
+  start: 'draft',
+  end: ['rejected', 'lapsed', 'failed', 'reversed'],
+  moves: {
+    identify: {
+      from: ['draft', 'pre_accepted'],
+      to: 'identified',
+      by: ['clerk'],
+      say: { zh: '识别', en: 'Identify' },
+      rows: ['BIZ-01', 'BIZ-23', 'RNM-01'],
+    },
+    qualify: {
+      from: ['identified'],
+      to: 'eligible',
+      by: ['system'],
+      say: { zh: '资格', en: 'Eligibility' },
+      rows: ['BIZ-01'],
+    },
+    reject: {
+      from: ['draft', 'identified'],
+      to: 'rejected',
+      by: ['system'],
+      say: { zh: '拒办', en: 'Refuse' },
+      rows: ['BIZ-01'],
+    },
+    disclose: {
+      from: ['eligible'],
+      to: 'disclosed',
+      by: ['clerk'],
+      say: { zh: '告知', en: 'Tell' },
+      rows: ['BIZ-28', 'BIZ-29'],
+    },
+    confirm: {
+      from: ['disclosed'],
+      to: 'confirmed',
+      by: ['customer'],
+      say: { zh: '确认', en: 'Confirm' },
+      rows: ['BIZ-24', 'PRM-05'],
+    },
+    revise: {
+      from: ['disclosed', 'confirmed'],
+      to: 'eligible',
+      by: ['clerk'],
+      say: { zh: '改单', en: 'Revise' },
+      rows: ['BIZ-29'],
+    },
+    lapse: {
+      from: ['draft', 'identified', 'eligible', 'disclosed', 'confirmed', 'pre_accepted'],
+      to: 'lapsed',
+      by: ['clerk', 'clock'],
+      say: { zh: '放弃', en: 'Give up' },
+      rows: ['PRM-05'],
+    },
+    pay: {
+      from: ['confirmed'],
+      to: 'paid',
+      by: ['clerk'],
+      say: { zh: '收费', en: 'Take the money' },
+      rows: ['BIZ-01', 'CASH-02'],
+    },
+    waive: {
+      from: ['confirmed'],
+      to: 'no_charge',
+      by: ['system'],
+      say: { zh: '免收', en: 'Nothing to pay' },
+      rows: ['BIZ-01'],
+    },
+    execute: {
+      from: ['paid', 'no_charge'],
+      to: 'executing',
+      by: ['system'],
+      say: { zh: '办理', en: 'Carry out' },
+      rows: ['BIZ-01'],
+    },
+    complete: {
+      from: ['executing'],
+      to: 'completed',
+      by: ['system'],
+      say: { zh: '办妥', en: 'Complete' },
+      rows: ['BIZ-01', 'SVC-07'],
+    },
+    fail: {
+      from: ['executing'],
+      to: 'failed',
+      by: ['system'],
+      say: { zh: '未办成', en: 'Fail' },
+      rows: ['BIZ-01', 'GEN-16'],
+    },
+    deliver: {
+      from: ['completed'],
+      to: 'delivered',
+      by: ['clerk', 'system'],
+      say: { zh: '交付', en: 'Deliver' },
+      rows: ['SVC-22', 'PAY-02'],
+    },
+    pre_accept: {
+      from: ['draft'],
+      to: 'pre_accepted',
+      by: ['clerk'],
+      say: { zh: '预受理', en: 'Accept in advance' },
+      rows: ['BIZ-24'],
+    },
+    ask_reversal: {
+      from: ['completed', 'delivered'],
+      to: 'reversal_pending',
+      by: ['clerk'],
+      say: { zh: '申请冲正', en: 'Ask for a reversal' },
+      rows: ['BIZ-30', 'CASH-07'],
+    },
+    approve_reversal: {
+      from: ['reversal_pending'],
+      to: 'reversed',
+      by: ['duty_manager'],
+      say: { zh: '批准冲正', en: 'Approve the reversal' },
+      rows: ['BIZ-30', 'CASH-07'],
+    },
+    decline_reversal: {
+      from: ['reversal_pending'],
+      to: 'delivered',
+      by: ['duty_manager', 'clock'],
+      say: { zh: '不予冲正', en: 'Decline the reversal' },
+      rows: ['BIZ-30'],
+    },
+  },
+});
+
+export type OrderState = StateOf<typeof order>;
+
+/** An order as it stands. Ids and masks; who the customer is stays sealed elsewhere. */
+export interface OrderRow extends Record<string, unknown> {
+  hall_id: number;
+  id: Id;
+  state: OrderState;
+  day: string;
+  business: string;
+  ticket_id: Id;
+  counter_id: Id;
+  clerk_id: Id;
+  opened_at: Instant;
+  asks: string;
+  check_id: Id | null;
+  guardian_check_id: Id | null;
+  person_id: Id | null;
+  number_id: Id | null;
+  number_mask: string | null;
+  sim_id: Id | null;
+  sim_mask: string | null;
+  sheet: string | null;
+  sheet_version: string | null;
+  charges: string;
+  total_fen: Fen;
+  told: string;
+  identified_at: Instant | null;
+  eligible_at: Instant | null;
+  disclosed_at: Instant | null;
+  confirmed_at: Instant | null;
+  confirmed_how: string | null;
+  payment_id: Id | null;
+  paid_at: Instant | null;
+  journal_id: Id | null;
+  receipt_id: Id | null;
+  executed_at: Instant | null;
+  completed_at: Instant | null;
+  delivered_at: Instant | null;
+  promised_at: Instant | null;
+  undo: string | null;
+  reject_code: string | null;
+  reason: string | null;
+  reversal_asked_by: Id | null;
+  pre_accepted_at: Instant | null;
+  /** The number as said while the core was away, sealed. */
+  said: string | null;
+}

@@ -1,0 +1,158 @@
+import type { Ctx } from '../../kit/ctx.ts';
+import type { Id } from '../../kit/ids.ts';
+import { type Fen, sumFen } from '../../kit/money.ts';
+import { move, record } from '../../kit/move.ts';
+import { refuseIf } from '../../kit/refusal.ts';
+import { needLink } from '../carrier/index.ts';
+import { type AccountCode, credit, debit, type Line, post, type Tender } from '../ledger/index.ts';
+import { owe, type PaymentRow, takePayment, whenPaid } from '../payments/index.ts';
+import { issue } from '../receipts/index.ts';
+import { moneyGoesTo } from '../tills/index.ts';
+import type { Charge } from './business.ts';
+import { carryOut } from './doing.ts';
+import { typeOf } from './looking.ts';
+import { visitInHand } from './opening.ts';
+import { type OrderRow, order } from './order.ts';
+import { holdConfirmed, holdOrders } from './store.ts';
+
+const chargesOf = (of: OrderRow): Charge[] => JSON.parse(of.charges) as Charge[];
+
+/**
+ * Takes the money for everything the customer has confirmed, in one payment, and carries it out. With cash that is one
+ * act: money, effects, receipt and papers are there together or not at all. `expected_fen` is what the clerk saw: a
+ * basket that changed meanwhile is refused.
+ */
+export async function payBasket(
+  ctx: Ctx,
+  input: {
+    hall_id: number;
+    ticket_id: Id;
+    tender: Tender;
+    expected_fen: Fen;
+    received_fen?: Fen | undefined;
+  },
+) {
+  const visit = await visitInHand(ctx, input.hall_id, input.ticket_id);
+  await needLink(ctx, input.hall_id);
+  const basket = await ctx.tx.rows(holdConfirmed, input);
+  refuseIf(basket.length > 0 ? undefined : 'orders.nothing_to_pay');
+  const total_fen = sumFen(basket.map(of => of.total_fen));
+  refuseIf(total_fen === input.expected_fen ? undefined : 'orders.basket_changed', { field: 'expected_fen' });
+  if (total_fen === 0) return doFree(ctx, basket);
+  const paid = await takePayment(ctx, {
+    hall_id: input.hall_id,
+    ticket_id: visit.id,
+    clerk_id: visit.clerk_id,
+    tender: input.tender,
+    amount_fen: total_fen,
+    received_fen: input.received_fen,
+    order_ids: basket.map(of => of.id),
+  });
+  return { ...paid, total_fen, orders: basket.map(of => of.id) };
+}
+
+async function doFree(ctx: Ctx, basket: readonly OrderRow[]) {
+  for (const of of basket) {
+    await move(ctx, order, of, 'waive', { set: { paid_at: ctx.now } });
+    await carryOut(ctx, { ...of, state: 'no_charge' });
+  }
+  return {
+    payment_id: null,
+    state: 'succeeded' as const,
+    change_fen: null,
+    total_fen: 0,
+    orders: basket.map(of => of.id),
+  };
+}
+
+// A payment has succeeded, at the counter or in a payment system's answer: the orders it pays for are paid and done.
+whenPaid(async (ctx, payment) => {
+  const basket = await ctx.tx.rows(holdOrders, {
+    hall_id: payment.hall_id,
+    ids: JSON.parse(payment.about) as Id[],
+  });
+  const ready = basket.filter(of => of.state === 'confirmed');
+  const due = sumFen(ready.map(of => of.total_fen));
+  const session = await moneyGoesTo(ctx, payment.hall_id, payment.session_id);
+  if (due !== payment.amount_fen)
+    throw new Error(`payment ${payment.id} of ${payment.amount_fen} meets orders of ${due}`);
+  const journal_id = ctx.newId();
+  for (const of of ready)
+    await move(ctx, order, of, of.total_fen > 0 ? 'pay' : 'waive', {
+      set: { paid_at: ctx.now, payment_id: payment.id, journal_id },
+      facts: { payment_id: payment.id, total_fen: of.total_fen },
+    });
+  const charges = ready.flatMap(chargesOf);
+  await post(ctx, {
+    hall_id: payment.hall_id,
+    id: journal_id,
+    code: 'orders.sale',
+    subject_id: payment.id,
+    session_id: session.id,
+    day: session.day,
+    lines: [debit(payment.tender, payment.amount_fen, session.id), ...byAccount(charges)],
+  });
+  for (const of of ready)
+    await doOne(ctx, { ...of, state: of.total_fen > 0 ? 'paid' : 'no_charge' }, payment, session);
+  await writeReceipt(ctx, payment, ready, session);
+});
+
+/** What was charged, one line per account of the books. */
+function byAccount(charges: readonly Charge[]): Line[] {
+  const sums = new Map<AccountCode, Fen>();
+  for (const charge of charges) sums.set(charge.account, (sums.get(charge.account) ?? 0) + charge.amount_fen);
+  return [...sums].map(([account, amount_fen]) => credit(account, amount_fen));
+}
+
+/** One of them is carried out; what cannot be done is owed back at once, with its own clock (6.4). */
+async function doOne(
+  ctx: Ctx,
+  of: OrderRow,
+  payment: PaymentRow,
+  session: { id: Id; day: string },
+): Promise<void> {
+  const done = await carryOut(ctx, of);
+  if (done.state !== 'failed' || of.total_fen === 0) return;
+  await owe(ctx, {
+    payment,
+    subject_id: of.id,
+    amount_fen: of.total_fen,
+    reason: done.why ?? typeOf(of).code,
+  });
+  const back = byAccount(chargesOf(of)).map(line => ({ ...line, side: 'debit' as const }));
+  await post(ctx, {
+    hall_id: of.hall_id,
+    id: ctx.newId(),
+    code: 'orders.failed',
+    subject_id: of.id,
+    session_id: session.id,
+    day: session.day,
+    lines: [...back, credit('refund_due', of.total_fen)],
+  });
+  await record(ctx, 'orders.refund_promised', {
+    hall_id: of.hall_id,
+    subject_id: of.id,
+    facts: { amount_fen: of.total_fen },
+  });
+}
+
+async function writeReceipt(
+  ctx: Ctx,
+  payment: PaymentRow,
+  paid: readonly OrderRow[],
+  session: { id: Id; day: string },
+): Promise<void> {
+  const lines = paid.flatMap(of =>
+    chargesOf(of).map(charge => ({ say: charge.say, fen: charge.amount_fen, about: of.number_mask })),
+  );
+  await issue(ctx, {
+    hall_id: payment.hall_id,
+    series: 'R',
+    day: session.day,
+    ticket_id: payment.ticket_id,
+    session_id: session.id,
+    payment_id: payment.id,
+    tender: payment.tender,
+    lines,
+  });
+}

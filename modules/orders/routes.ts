@@ -1,0 +1,39 @@
+import type { Ctx } from '../../kit/ctx.ts';
+import { type Served, serve } from '../../kit/http/serve.ts';
+import { backEnter, preAccept } from './offline.ts';
+import { identifyOrder, openOrder } from './opening.ts';
+import { payBasket } from './paying.ts';
+import { approveReversal, askReversal, declineReversal } from './reversing.ts';
+import { preAccepted, reversalsAsked } from './store.ts';
+import { confirmSpoken, lapseOrder, reviseOrder, signOrder, tellOrder } from './telling.ts';
+import { basketOf, businessList, customerScreen, orderList, orderTrail, orderView } from './views.ts';
+import * as wire from './wire.ts';
+
+/** What waits for somebody: orders accepted in advance, reversals asked for. */
+async function openWork(ctx: Ctx, input: { hall_id: number }) {
+  const waiting = await ctx.tx.rows(preAccepted, input);
+  const asked = await ctx.tx.rows(reversalsAsked, input);
+  return { pre_accepted: waiting.map(orderView), reversals: asked.map(orderView) };
+}
+
+export const routes: readonly Served[] = [
+  serve(wire.businessList, businessList),
+  serve(wire.openOrder, openOrder),
+  serve(wire.basket, basketOf),
+  serve(wire.identifyOrder, identifyOrder),
+  serve(wire.tellOrder, tellOrder),
+  serve(wire.confirmSpoken, confirmSpoken),
+  serve(wire.signOrder, signOrder),
+  serve(wire.reviseOrder, reviseOrder),
+  serve(wire.lapseOrder, lapseOrder),
+  serve(wire.payBasket, payBasket),
+  serve(wire.askReversal, askReversal),
+  serve(wire.approveReversal, approveReversal),
+  serve(wire.declineReversal, declineReversal),
+  serve(wire.preAccept, preAccept),
+  serve(wire.backEnter, backEnter),
+  serve(wire.customerScreen, customerScreen),
+  serve(wire.orderList, orderList),
+  serve(wire.orderTrail, orderTrail),
+  serve(wire.openWork, openWork),
+];

@@ -1,0 +1,145 @@
+import type { Instant } from '../../kit/clock.ts';
+import { sql } from '../../kit/db.ts';
+import type { Id } from '../../kit/ids.ts';
+import type { OrderRow } from './order.ts';
+
+const columns = `hall_id, id, state, day, business, ticket_id, counter_id, clerk_id, opened_at, asks, check_id, guardian_check_id, person_id,
+  number_id, number_mask, sim_id, sim_mask, sheet, sheet_version, charges, total_fen, told, identified_at, eligible_at, disclosed_at,
+  confirmed_at, confirmed_how, payment_id, paid_at, journal_id, receipt_id, executed_at, completed_at, delivered_at, promised_at, undo,
+  reject_code, reason, reversal_asked_by, pre_accepted_at, said`;
+
+export const findOrder = sql<{ hall_id: number; id: Id }, OrderRow>(
+  'orders.order',
+  `select ${columns} from business_order where hall_id = :hall_id and id = :id`,
+);
+/** The same, held: two presses on one order come one after the other. */
+export const holdOrder = sql<{ hall_id: number; id: Id }, OrderRow>(
+  'orders.order_hold',
+  `select ${columns} from business_order where hall_id = :hall_id and id = :id for no key update`,
+);
+/** The basket of a visit. */
+export const ordersOfTicket = sql<{ hall_id: number; ticket_id: Id }, OrderRow>(
+  'orders.of_ticket',
+  `select ${columns} from business_order where hall_id = :hall_id and ticket_id = :ticket_id order by opened_at, id`,
+);
+/** The orders of a visit that wait for money, held until they are paid. */
+export const holdConfirmed = sql<{ hall_id: number; ticket_id: Id }, OrderRow>(
+  'orders.confirmed_hold',
+  `select ${columns} from business_order where hall_id = :hall_id and ticket_id = :ticket_id and state = 'confirmed'
+   order by opened_at, id for no key update`,
+);
+export const holdOrders = sql<{ hall_id: number; ids: readonly Id[] }, OrderRow>(
+  'orders.hold_many',
+  `select ${columns} from business_order where hall_id = :hall_id and id = any(:ids::uuid[]) order by opened_at, id for no key update`,
+);
+export const unfinishedOfTicket = sql<{ hall_id: number; ticket_id: Id }, { count: number }>(
+  'orders.unfinished',
+  `select count(*)::int as count from business_order where hall_id = :hall_id and ticket_id = :ticket_id
+   and state in ('draft', 'identified', 'eligible', 'disclosed', 'confirmed', 'paid', 'no_charge', 'executing')`,
+);
+export const unfinishedOfHall = sql<{ hall_id: number; day: string }, { count: number }>(
+  'orders.unfinished_of_hall',
+  `select count(*)::int as count from business_order where hall_id = :hall_id and day = :day
+   and state in ('draft', 'identified', 'eligible', 'disclosed', 'confirmed', 'paid', 'no_charge', 'executing', 'completed', 'reversal_pending', 'pre_accepted')`,
+);
+export const preAccepted = sql<{ hall_id: number }, OrderRow>(
+  'orders.pre_accepted',
+  `select ${columns} from business_order where hall_id = :hall_id and state = 'pre_accepted' order by opened_at, id`,
+);
+export const reversalsAsked = sql<{ hall_id: number }, OrderRow>(
+  'orders.reversals',
+  `select ${columns} from business_order where hall_id = :hall_id and state = 'reversal_pending' order by opened_at`,
+);
+
+/** An order on a list: with its ticket's number and its clerk. */
+export type ListedOrder = OrderRow & {
+  label: string | null;
+  staff_no: string | null;
+  clerk_name: string | null;
+  clerk_name_en: string | null;
+};
+/** Orders of a day, newest first, filtered: what the office searches in. */
+export const searchOrders = sql<
+  {
+    hall_id: number;
+    day: string;
+    business: string | null;
+    state: string | null;
+    clerk_id: Id | null;
+    label: string | null;
+    before: Instant | null;
+    most: number;
+  },
+  ListedOrder
+>(
+  'orders.search',
+  `select ${columns
+    .split(',')
+    .map(column => `o.${column.trim()}`)
+    .join(', ')}, t.label, p.staff_no, p.name as clerk_name, p.name_en as clerk_name_en
+   from business_order o left join queue_ticket t on t.hall_id = o.hall_id and t.id = o.ticket_id left join person p on p.id = o.clerk_id
+   where o.hall_id = :hall_id and o.day = :day and (:business::text is null or o.business = :business)
+     and (:state::text is null or o.state = :state) and (:clerk_id::uuid is null or o.clerk_id = :clerk_id)
+     and (:label::text is null or t.label = :label) and (:before::timestamptz is null or o.opened_at < :before)
+   order by o.opened_at desc, o.id desc limit :most`,
+);
+export const insertSignature = sql<{
+  hall_id: number;
+  id: Id;
+  order_id: Id;
+  signed_at: Instant;
+  device_id: Id;
+  sheet_version: string;
+  form_hash: string;
+  strokes: string;
+}>(
+  'orders.sign',
+  `insert into order_signature (hall_id, id, order_id, signed_at, device_id, sheet_version, form_hash, strokes)
+   values (:hall_id, :id, :order_id, :signed_at, :device_id, :sheet_version, :form_hash, :strokes)`,
+);
+export const signaturesOf = sql<
+  { hall_id: number; order_id: Id },
+  { id: Id; signed_at: Instant; sheet_version: string; form_hash: string; strokes: string }
+>(
+  'orders.signatures',
+  `select id, signed_at, sheet_version, form_hash, strokes from order_signature
+   where hall_id = :hall_id and order_id = :order_id order by signed_at desc`,
+);
+/** What happened to one order, from its first second: for its timeline. */
+export const eventsOf = sql<
+  { hall_id: number; subject_id: Id },
+  {
+    at: Instant;
+    what: string;
+    facts: string;
+    actor_id: Id;
+    staff_no: string | null;
+    name: string | null;
+    name_en: string | null;
+  }
+>(
+  'orders.events',
+  `select e.at, e.what, e.facts, e.actor_id, p.staff_no, p.name, p.name_en from event e left join person p on p.id = e.actor_id
+   where e.hall_id = :hall_id and e.subject_id = :subject_id order by e.at, e.id`,
+);
+export const dayFigures = sql<
+  { hall_id: number; day: string },
+  {
+    business: string;
+    orders: number;
+    done: number;
+    rejected: number;
+    failed: number;
+    reversed: number;
+    in_time: number;
+    sum_fen: number;
+  }
+>(
+  'orders.day_figures',
+  `select business, count(*)::int as orders, count(*) filter (where state in ('completed', 'delivered', 'reversal_pending'))::int as done,
+     count(*) filter (where state = 'rejected')::int as rejected, count(*) filter (where state = 'failed')::int as failed,
+     count(*) filter (where state = 'reversed')::int as reversed,
+     count(*) filter (where completed_at is not null and promised_at is not null and completed_at <= promised_at)::int as in_time,
+     coalesce(sum(total_fen) filter (where paid_at is not null and state <> 'reversed'), 0)::bigint as sum_fen
+   from business_order where hall_id = :hall_id and day = :day group by business order by business`,
+);

@@ -1,0 +1,20 @@
+import type { AnyBusiness } from '../business.ts';
+import { bill_payment } from './bill_payment.ts';
+import { consultation } from './consultation.ts';
+import { new_connection } from './new_connection.ts';
+import { plan_change } from './plan_change.ts';
+import { sim_replacement } from './sim_replacement.ts';
+
+/** Every business the engine can do: a new one is one file and one line here. */
+export const types: readonly AnyBusiness[] = [
+  bill_payment,
+  sim_replacement,
+  plan_change,
+  new_connection,
+  consultation,
+];
+
+const by_code = new Map(types.map(one => [one.code, one]));
+
+/** The business of a code; undefined when the engine does not do it yet. */
+export const findType = (code: string): AnyBusiness | undefined => by_code.get(code);

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { findPlan, planWords } from '../../carrier/index.ts';
+import { business } from '../business.ts';
+import { whyNotHolder } from './sim_replacement.ts';
+
+const from_words = {
+  now: { zh: '立即生效', en: 'at once' },
+  next_month: { zh: '下月 1 日生效', en: 'from the first of next month' },
+} as const;
+
+interface Asks {
+  plan: string;
+  from: keyof typeof from_words;
+}
+
+const named = (code: string | null | undefined) => {
+  const plan = findPlan(code ?? '');
+  return plan === undefined
+    ? { zh: '—', en: '—' }
+    : { zh: `${plan.say.zh}（${planWords(plan).zh}）`, en: `${plan.say.en} (${planWords(plan).en})` };
+};
+
+/** 套餐变更: old beside new, with the day it begins (BIZ-21). */
+export const plan_change = business<Asks>({
+  code: 'plan_change',
+  say: { zh: '套餐变更', en: 'Change of plan' },
+  rows: ['BIZ-21', 'BIZ-29'],
+  identity: 'holder',
+  about: 'number',
+  asks: z.strictObject({
+    plan: z.string().min(1).max(20),
+    from: z.enum(['now', 'next_month']).default('next_month'),
+  }),
+  signs: 'signature',
+  takes_card: false,
+  offline: true,
+  same_day_undo: true,
+  sheet_version: '2.4',
+  promise: 'effect_limit_new_service',
+  whyNot: looked => {
+    const { asks, number, today } = looked;
+    if (number?.state !== 'in_service') return 'carrier.not_in_service';
+    const plan = findPlan(asks.plan);
+    if (plan === undefined) return 'carrier.no_such_plan';
+    if (plan.closed === true) return 'orders.plan_closed';
+    if (number.plan === asks.plan) return 'orders.same_plan';
+    if (number.next_plan !== null) return 'orders.change_pending';
+    if (number.contract_until !== null && number.contract_until > today) return 'orders.under_contract';
+    if ((number.owed_fen ?? 0) > 0) return 'orders.owes_money';
+    return whyNotHolder(looked);
+  },
+  charges: () => [],
+  sheet: ({ asks, number }) => ({
+    content: {
+      zh: `由 ${named(number?.plan).zh} 改为 ${named(asks.plan).zh}`,
+      en: `From ${named(number?.plan).en} to ${named(asks.plan).en}`,
+    },
+    price: {
+      zh: `每月 ${(findPlan(asks.plan)?.month_fen ?? 0) / 100} 元，${from_words[asks.from].zh}`,
+      en: `${(findPlan(asks.plan)?.month_fen ?? 0) / 100} yuan a month, ${from_words[asks.from].en}`,
+    },
+    fees: {
+      zh: '变更免费；超出套餐按标准资费',
+      en: 'The change is free; beyond the plan standard rates apply',
+    },
+    duties:
+      findPlan(number?.plan ?? '')?.closed === true
+        ? {
+            zh: '原套餐已停售，改走后不能改回',
+            en: 'The present plan is no longer sold and cannot be taken again',
+          }
+        : (findPlan(asks.plan)?.duties ?? { zh: '', en: '' }),
+  }),
+  form: ({ asks, number, person }) => [
+    { say: { zh: '号码', en: 'Number' }, value: { zh: number?.mask ?? '', en: number?.mask ?? '' } },
+    {
+      say: { zh: '机主', en: 'Holder' },
+      value: { zh: person?.name_mask ?? '', en: person?.name_mask ?? '' },
+    },
+    { say: { zh: '现套餐', en: 'Present plan' }, value: named(number?.plan) },
+    { say: { zh: '新套餐', en: 'New plan' }, value: named(asks.plan) },
+    { say: { zh: '生效', en: 'Begins' }, value: from_words[asks.from] },
+  ],
+  effects: ({ asks, number }) =>
+    number === undefined
+      ? []
+      : [{ do: 'change_plan', number_id: number.id, plan: asks.plan, from: asks.from }],
+  undo: ({ number }) => (number === undefined ? [] : [{ undo: 'change_plan', number_id: number.id }]),
+  cards: [
+    { zh: '「新旧两种我并排给您看，您比一比。」', en: '“Here are the two side by side; please compare.”' },
+    {
+      zh: '「下月 1 日起按新套餐，这个月还按原来的。」',
+      en: '“The new plan begins on the first; this month stays as it is.”',
+    },
+  ],
+  example: { plan: 'free59', from: 'next_month' },
+});

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { guarded } from '../../../kit/guard.ts';
+import { business, type Looked } from '../business.ts';
+
+const reasons = {
+  lost: { zh: '遗失', en: 'Lost' },
+  stolen: { zh: '被盗', en: 'Stolen' },
+  damaged: { zh: '损坏', en: 'Damaged' },
+} as const;
+
+interface Asks {
+  reason: keyof typeof reasons;
+}
+
+const fee_fen = 1000;
+const free = ({ number }: Looked<Asks>): boolean => number?.tier === 'gold';
+
+/** Only the holder, proven at the counter, gets a new card for a number (BIZ-08). */
+export const whyNotHolder = guarded(
+  ['BIZ-08', 'BIZ-21'],
+  ({ number, person }: Pick<Looked<unknown>, 'number' | 'person'>): string | undefined =>
+    number?.customer_id != null && number.customer_id === person?.person_id
+      ? undefined
+      : 'orders.not_the_holder',
+);
+
+/** 补卡: the same number on a new card; a lost card is stopped before anything else (BIZ-08, SIM-05). */
+export const sim_replacement = business<Asks>({
+  code: 'sim_replacement',
+  say: { zh: '补卡', en: 'SIM replacement' },
+  rows: ['BIZ-08', 'SIM-04', 'SIM-05'],
+  identity: 'holder',
+  about: 'number',
+  asks: z.strictObject({ reason: z.enum(['lost', 'stolen', 'damaged']) }),
+  signs: 'signature',
+  takes_card: true,
+  // The fee is taken and the card written only when the core can say that it works.
+  offline: false,
+  same_day_undo: false,
+  sheet_version: '3.2',
+  promise: 'effect_limit_sim_replacement',
+  whyNot: looked => {
+    const { number } = looked;
+    const usable =
+      number?.state === 'in_service' || (number?.state === 'suspended' && number.suspended_for === 'lost');
+    return usable ? whyNotHolder(looked) : 'carrier.not_in_service';
+  },
+  charges: of =>
+    free(of)
+      ? []
+      : [{ say: { zh: '补卡工本费', en: 'SIM replacement' }, amount_fen: fee_fen, account: 'income_sim' }],
+  sheet: of => ({
+    content: {
+      zh: '原号码换新卡，号码、套餐、余额不变；旧卡作废，不能再用。',
+      en: 'The same number on a new card; plan and balance stay. The old card is void.',
+    },
+    price: free(of)
+      ? { zh: '0.00 元，金卡免收', en: '0.00 yuan, free for gold customers' }
+      : { zh: '10.00 元，一次收取', en: '10.00 yuan, once' },
+    fees: free(of)
+      ? { zh: '新卡工本费减免；没有其他费用', en: 'The card is free; nothing else' }
+      : { zh: '新卡工本费 10.00 元；没有其他费用', en: 'The card 10.00 yuan; nothing else' },
+    duties: {
+      zh: '办理后 24 小时内，大额转账验证码短信可能延迟；卡不得转借、转卖。',
+      en: 'For 24 hours codes for large transfers may arrive late; a card must not be lent or sold.',
+    },
+  }),
+  form: ({ asks, number, person }) => [
+    { say: { zh: '号码', en: 'Number' }, value: { zh: number?.mask ?? '', en: number?.mask ?? '' } },
+    {
+      say: { zh: '机主', en: 'Holder' },
+      value: { zh: person?.name_mask ?? '', en: person?.name_mask ?? '' },
+    },
+    { say: { zh: '补卡原因', en: 'Reason' }, value: reasons[asks.reason] },
+    {
+      say: { zh: '原卡', en: 'Old card' },
+      value: { zh: `尾号 ${number?.sim_tail ?? '—'}`, en: `ending ${number?.sim_tail ?? '—'}` },
+    },
+  ],
+  atOnce: ({ asks, number }) =>
+    asks.reason === 'damaged' || number?.state !== 'in_service'
+      ? []
+      : [{ do: 'report_lost', number_id: number.id }],
+  effects: ({ asks, number, sim_id }) =>
+    number === undefined || sim_id === undefined
+      ? []
+      : [{ do: 'replace_sim', number_id: number.id, sim_id, reason: asks.reason }],
+  cards: [
+    {
+      zh: '「您的旧卡已经停用，别人打不出去了，请放心。」',
+      en: '“Your old card has been stopped; nobody can use it now.”',
+    },
+    {
+      zh: '「新卡 60 分钟内可用，我给您试拨一下。」',
+      en: '“The new card works within 60 minutes; let me make a test call.”',
+    },
+  ],
+  example: { reason: 'lost' },
+});

@@ -1,0 +1,327 @@
+import { z } from 'zod';
+import { endpoint } from '../../kit/http/endpoint.ts';
+import { paymentStates } from '../payments/wire.ts';
+import { receiptSchema } from '../receipts/wire.ts';
+
+const hall_id = z.coerce.number().int();
+const words = z.object({ zh: z.string(), en: z.string() });
+const ticketParams = z.object({ hall_id, ticket_id: z.uuid() });
+const orderParams = z.object({ hall_id, order_id: z.uuid() });
+const tender = z.enum(['cash', 'card', 'wechat', 'alipay']);
+const fen = z.int().min(0).max(100_000_000);
+
+export const orderStates = [
+  'draft',
+  'identified',
+  'eligible',
+  'rejected',
+  'disclosed',
+  'confirmed',
+  'lapsed',
+  'paid',
+  'no_charge',
+  'executing',
+  'completed',
+  'delivered',
+  'failed',
+  'pre_accepted',
+  'reversal_pending',
+  'reversed',
+] as const;
+
+const step = z.string().nullable();
+export const orderSchema = z.object({
+  id: z.string(),
+  state: z.enum(orderStates),
+  business: z.string(),
+  ticket_id: z.string(),
+  say: words,
+  rows: z.array(z.string()),
+  signs: z.enum(['none', 'spoken', 'signature']),
+  identity: z.enum(['none', 'holder', 'new_holder']),
+  cards: z.array(words),
+  number_mask: z.string().nullable(),
+  sim_mask: z.string().nullable(),
+  sheet: z.object({ content: words, price: words, fees: words, duties: words }).nullable(),
+  form: z.array(z.object({ say: words, value: words })),
+  form_hash: z.string().nullable(),
+  sheet_version: z.string().nullable(),
+  charges: z.array(z.object({ say: words, amount_fen: z.number() })),
+  total_fen: z.number(),
+  steps: z.object({
+    identify: step,
+    qualify: step,
+    disclose: step,
+    confirm: step,
+    pay: step,
+    execute: step,
+    deliver: step,
+  }),
+  confirmed_how: z.string().nullable(),
+  promised_at: z.string().nullable(),
+  opened_at: z.string(),
+  refused: z.object({ code: z.string(), say: words, then: words }).nullable(),
+  reason: z.string().nullable(),
+  same_day_undo: z.boolean(),
+});
+
+const moved = z.object({ order_id: z.string(), state: z.string() });
+const paymentShown = z.object({
+  id: z.string(),
+  state: z.enum(paymentStates),
+  tender,
+  amount_fen: z.number(),
+  received_fen: z.number().nullable(),
+  change_fen: z.number().nullable(),
+});
+
+export const businessList = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/businesses',
+  summary: { zh: '可办业务', en: 'What the counter does' },
+  may: 'orders.read',
+  params: z.object({ hall_id }),
+  answer: z.object({
+    businesses: z.array(
+      z.object({
+        code: z.string(),
+        say: words,
+        identity: z.enum(['none', 'holder', 'new_holder']),
+        about: z.enum(['nothing', 'number', 'new_number']),
+        signs: z.enum(['none', 'spoken', 'signature']),
+        takes_card: z.boolean(),
+        offline: z.boolean(),
+      }),
+    ),
+    plans: z.array(z.object({ code: z.string(), say: words, holds: words, month_fen: z.number() })),
+  }),
+});
+
+export const openOrder = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/orders',
+  summary: { zh: '开单', en: 'Open an order' },
+  may: 'orders.order.open',
+  params: ticketParams,
+  body: z.strictObject({
+    business: z.string().max(40),
+    asks: z.record(z.string(), z.unknown()).default({}),
+    number: z.string().trim().max(20).optional(),
+    number_id: z.uuid().optional(),
+    check_id: z.uuid().optional(),
+    guardian_check_id: z.uuid().optional(),
+    iccid: z.string().trim().max(24).optional(),
+  }),
+  answer: moved,
+});
+
+export const basket = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/basket',
+  summary: { zh: '本次业务', en: 'The basket of a visit' },
+  may: 'orders.read',
+  params: ticketParams,
+  answer: z.object({
+    orders: z.array(orderSchema),
+    due_fen: z.number(),
+    payments: z.array(paymentShown),
+    receipts: z.array(receiptSchema),
+  }),
+});
+
+export const identifyOrder = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/identify',
+  summary: { zh: '识别', en: 'Identify' },
+  may: 'orders.order.open',
+  params: orderParams,
+  body: z.strictObject({
+    check_id: z.uuid(),
+    guardian_check_id: z.uuid().optional(),
+    iccid: z.string().trim().max(24).optional(),
+  }),
+  answer: moved,
+});
+
+export const tellOrder = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/disclose',
+  summary: { zh: '已告知', en: 'Told' },
+  may: 'orders.order.tell',
+  params: orderParams,
+  body: z.strictObject({ parts: z.array(z.string().max(20)).max(8), sheet_version: z.string().max(20) }),
+  answer: moved,
+});
+
+export const confirmSpoken = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/confirm',
+  summary: { zh: '口头确认', en: 'Confirm by word' },
+  may: 'orders.order.confirm',
+  params: orderParams,
+  answer: moved,
+});
+
+export const signOrder = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/sign',
+  summary: { zh: '客户签字', en: 'Sign' },
+  may: 'orders.order.sign',
+  params: orderParams,
+  body: z.strictObject({
+    strokes: z
+      .string()
+      .min(20)
+      .max(60_000)
+      .regex(/^[MLQ0-9., -]+$/),
+    form_hash: z.string().length(64),
+  }),
+  answer: moved,
+});
+
+export const reviseOrder = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/revise',
+  summary: { zh: '退回重新告知', en: 'Go back to telling' },
+  may: 'orders.order.tell',
+  params: orderParams,
+  answer: moved,
+});
+
+export const lapseOrder = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/lapse',
+  summary: { zh: '放弃', en: 'Give up' },
+  may: 'orders.order.open',
+  params: orderParams,
+  body: z.strictObject({ reason: z.string().trim().min(2).max(100) }),
+  answer: moved,
+});
+
+export const payBasket = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/pay',
+  summary: { zh: '收款入账', en: 'Take the money' },
+  may: 'orders.order.pay',
+  params: ticketParams,
+  body: z.strictObject({ tender, expected_fen: fen, received_fen: fen.optional() }),
+  answer: z.object({
+    payment_id: z.string().nullable(),
+    state: z.enum(['asked', 'succeeded']),
+    change_fen: z.number().nullable(),
+    total_fen: z.number(),
+    orders: z.array(z.string()),
+  }),
+});
+
+export const askReversal = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/reversal',
+  summary: { zh: '申请冲正', en: 'Ask for a reversal' },
+  may: 'orders.reversal.ask',
+  params: orderParams,
+  body: z.strictObject({ reason: z.string().trim().min(2).max(200) }),
+  answer: moved,
+});
+
+export const approveReversal = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/reversal/approve',
+  summary: { zh: '批准冲正', en: 'Approve a reversal' },
+  may: 'orders.reversal.approve',
+  params: orderParams,
+  answer: moved.extend({ back_fen: z.number() }),
+});
+
+export const declineReversal = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/reversal/decline',
+  summary: { zh: '不予冲正', en: 'Decline a reversal' },
+  may: 'orders.reversal.approve',
+  params: orderParams,
+  body: z.strictObject({ reason: z.string().trim().min(2).max(200) }),
+  answer: moved,
+});
+
+export const preAccept = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/pre-accepted',
+  summary: { zh: '预受理', en: 'Accept in advance' },
+  may: 'orders.order.open',
+  params: ticketParams,
+  body: z.strictObject({
+    business: z.string().max(40),
+    asks: z.record(z.string(), z.unknown()).default({}),
+    number: z.string().trim().max(20).optional(),
+    check_id: z.uuid().optional(),
+  }),
+  answer: moved,
+});
+
+export const backEnter = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/back-enter',
+  summary: { zh: '补录', en: 'Complete an order accepted in advance' },
+  may: 'orders.order.open',
+  params: orderParams,
+  answer: moved,
+});
+
+export const customerScreen = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/counters/:counter_id/customer-orders',
+  summary: { zh: '客户屏业务', en: "The customer's side of a counter" },
+  may: 'orders.screen',
+  params: z.object({ hall_id, counter_id: z.uuid() }),
+  answer: z.object({
+    ticket: z.object({ id: z.string(), label: z.string() }).nullable(),
+    orders: z.array(orderSchema),
+    due_fen: z.number(),
+    payment: paymentShown.nullable(),
+  }),
+});
+
+const by = z.object({ staff_no: z.string(), name: words }).nullable();
+
+export const orderList = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/orders',
+  summary: { zh: '查单', en: 'Search orders' },
+  may: 'orders.search',
+  params: z.object({ hall_id }),
+  query: z.object({
+    day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    business: z.string().max(40).optional(),
+    state: z.enum(orderStates).optional(),
+    clerk_id: z.uuid().optional(),
+    label: z.string().max(8).optional(),
+    before: z.iso.datetime().optional(),
+  }),
+  answer: z.object({ orders: z.array(orderSchema.extend({ label: z.string().nullable(), clerk: by })) }),
+});
+
+export const orderTrail = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/orders/:order_id',
+  summary: { zh: '单据轨迹', en: 'One order and its trail' },
+  may: 'orders.read',
+  params: orderParams,
+  answer: z.object({
+    order: orderSchema,
+    events: z.array(
+      z.object({ at: z.string(), what: z.string(), facts: z.record(z.string(), z.unknown()), by }),
+    ),
+    signatures: z.array(
+      z.object({ signed_at: z.string(), sheet_version: z.string(), form_hash: z.string() }),
+    ),
+  }),
+});
+
+export const openWork = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/open-orders',
+  summary: { zh: '待办业务', en: 'Orders that wait for somebody' },
+  may: 'orders.read',
+  params: z.object({ hall_id }),
+  answer: z.object({ pre_accepted: z.array(orderSchema), reversals: z.array(orderSchema) }),
+});

@@ -1,0 +1,152 @@
+import type { RefusalTable } from '../../kit/refusal.ts';
+
+const choose = { zh: '请从列表里选。', en: 'Choose from the list.' };
+
+/** What an order is refused with. */
+export const refusals = {
+  unknown_business: {
+    status: 422,
+    say: { zh: '系统还不办这项业务。', en: 'The system does not do this business yet.' },
+    then: choose,
+  },
+  not_licensed: {
+    status: 403,
+    say: { zh: '这个台现在不能办这项业务。', en: 'This counter may not do this business.' },
+    then: {
+      zh: '转给有资格的台，客户不用重新排队。',
+      en: 'Transfer to a counter that may; the customer keeps the place.',
+    },
+  },
+  visit_not_here: {
+    status: 409,
+    say: { zh: '这位客户不在您的台办理。', en: 'This visit is not being served at your counter.' },
+    then: { zh: '先叫号并开始办理。', en: 'Call the number and start serving first.' },
+  },
+  not_yours: {
+    status: 403,
+    say: { zh: '这笔业务不是您经办的。', en: 'This order is not yours.' },
+    then: { zh: '请经办人处理。', en: 'Ask the clerk who opened it.' },
+  },
+  no_number_chosen: {
+    status: 422,
+    say: { zh: '还没有选号。', en: 'No number has been chosen.' },
+    then: { zh: '请客户从号码页里选一个。', en: 'Ask the customer to choose one from the page.' },
+  },
+  not_the_holder: {
+    status: 409,
+    say: { zh: '来办的不是机主本人。', en: 'The person here is not the holder.' },
+    then: {
+      zh: '请机主本人带证件来，或按代办手续办。',
+      en: 'The holder comes with a document, or an agent brings both.',
+    },
+  },
+  plan_closed: {
+    status: 409,
+    say: { zh: '这个套餐已停售。', en: 'This plan is no longer sold.' },
+    then: { zh: '请另选在售套餐。', en: 'Choose a plan that is on sale.' },
+  },
+  same_plan: {
+    status: 409,
+    say: { zh: '现在就是这个套餐。', en: 'The number has this plan already.' },
+    then: choose,
+  },
+  change_pending: {
+    status: 409,
+    say: { zh: '已有一个下月生效的变更。', en: 'Another change is due already.' },
+    then: { zh: '先撤销那一个，再改。', en: 'Take that one back first.' },
+  },
+  under_contract: {
+    status: 409,
+    say: { zh: '号码还在合约期内。', en: 'The number is still under contract.' },
+    then: { zh: '合约到期后再改，或先办解约。', en: 'Wait for the end, or leave the contract first.' },
+  },
+  owes_money: {
+    status: 409,
+    say: { zh: '号码有欠费。', en: 'The number owes money.' },
+    then: { zh: '先缴清欠费，可以在同一次办。', en: 'Pay it first; both can be done in one visit.' },
+  },
+  good_number_plan: {
+    status: 409,
+    say: { zh: '这个靓号要配更高的套餐。', en: 'This number needs a larger plan.' },
+    then: { zh: '换套餐，或换号码。', en: 'Choose another plan or another number.' },
+  },
+  other_sheet: {
+    status: 409,
+    say: { zh: '告知单已有新版。', en: 'The sheet has a newer edition.' },
+    then: { zh: '请按新版重新告知。', en: 'Tell the customer again from the new one.' },
+  },
+  not_all_told: {
+    status: 422,
+    say: { zh: '还有没告知的内容。', en: 'Not everything has been told.' },
+    then: {
+      zh: '内容、价格、费用、责任四项都要说到。',
+      en: 'Content, price, fees and duties all have to be told.',
+    },
+  },
+  sign_by_hand: {
+    status: 409,
+    say: {
+      zh: '这项业务要客户在客户屏上签字。',
+      en: 'The customer signs this one by hand on the second screen.',
+    },
+    then: { zh: '请客户在对面的屏上签字。', en: 'Ask the customer to sign on the screen.' },
+  },
+  form_changed: {
+    status: 409,
+    say: { zh: '单子内容刚刚变了。', en: 'The form has just changed.' },
+    then: { zh: '请客户看过新的内容再签。', en: 'Let the customer read it again before signing.' },
+  },
+  nothing_to_pay: {
+    status: 409,
+    say: { zh: '没有等着收费的业务。', en: 'Nothing is waiting to be paid.' },
+    then: { zh: '先告知、再请客户确认。', en: 'Tell and let the customer confirm first.' },
+  },
+  basket_changed: {
+    status: 409,
+    say: { zh: '应收金额变了。', en: 'The amount due has changed.' },
+    then: { zh: '按屏上的新金额再收。', en: 'Take the new amount on the screen.' },
+  },
+  unfinished: {
+    status: 409,
+    say: { zh: '还有业务没办完，不能办结。', en: 'An order is not finished; the visit cannot end.' },
+    then: { zh: '办完，或请客户放弃那一项。', en: 'Finish it, or let the customer give it up.' },
+  },
+  day_is_over: {
+    status: 409,
+    say: { zh: '只能当天冲正。', en: 'A reversal is possible on the same day only.' },
+    then: { zh: '走调整单，由厅经理批。', en: 'Use an adjustment, approved by the hall manager.' },
+  },
+  no_undo: {
+    status: 409,
+    say: { zh: '这项业务办成后不能冲正。', en: 'This business cannot be taken back.' },
+    then: { zh: '按差错处理，报值班经理。', en: 'Handle it as an error with the duty manager.' },
+  },
+  own_reversal: {
+    status: 403,
+    say: { zh: '自己经办的，自己不能批。', en: 'You cannot approve your own.' },
+    then: { zh: '请另一位值班经理批。', en: 'Ask another duty manager.' },
+  },
+  line_is_up: {
+    status: 409,
+    say: { zh: '线路正常，不用预受理。', en: 'The line is up; there is no need to accept in advance.' },
+    then: { zh: '直接办理。', en: 'Do it now.' },
+  },
+  not_in_advance: {
+    status: 409,
+    say: { zh: '这项业务不能预受理。', en: 'This business cannot be accepted in advance.' },
+    then: {
+      zh: '请客户稍等，或留电话，恢复后通知。',
+      en: 'Ask the customer to wait, or to be told when the line is back.',
+    },
+  },
+  not_signed: {
+    status: 409,
+    say: { zh: '预受理单没有客户签字。', en: 'The form accepted in advance was not signed.' },
+    then: { zh: '联系客户补签，或放弃这一单。', en: 'Ask the customer to sign, or give the order up.' },
+  },
+  still_open: {
+    status: 409,
+    say: { zh: '还有业务没有了结。', en: 'Some orders are not settled.' },
+    then: { zh: '看“未了业务”，办完或放弃。', en: 'See the open orders; finish them or give them up.' },
+  },
+} satisfies RefusalTable;

@@ -1,0 +1,9 @@
+/** Payments: tenders, the port to outside payment systems, refunds. Whatever they answer is resolved once. */
+import './simulator.ts';
+
+export { grants } from './may.ts';
+export { type PaymentRow, payment, refund } from './payment.ts';
+export { routes } from './routes.ts';
+export { findPayment, openPayments, paymentsOfTicket, refundsDue, slipsOfDay } from './store.ts';
+export { owe, payRefund, takePayment, whenPaid } from './taking.ts';
+export { refusals } from './words.ts';

@@ -1,0 +1,33 @@
+import type { Ctx } from '../../kit/ctx.ts';
+import type { PaymentRow } from './payment.ts';
+
+/** What an outside payment system says about a payment. */
+export type Answer = 'paid' | 'refused' | 'unknown';
+
+/**
+ * The port to an outside payment system: a card terminal, WeChat Pay, Alipay. It is told after the payment was asked
+ * and committed, and answers later, perhaps after we gave up; whatever it says is resolved once.
+ */
+export interface PaymentSystem {
+  /** Tells it what to collect. Repeatable: it knows the payment by its id. */
+  ask(ctx: Ctx, of: PaymentRow): Promise<void>;
+  /** Asks what became of a payment it was told of. */
+  query(ctx: Ctx, of: PaymentRow): Promise<Answer>;
+  /** Tells it to forget a payment that is not wanted any more. */
+  cancel(ctx: Ctx, of: PaymentRow): Promise<void>;
+  /** Sends money back. Repeatable. */
+  giveBack(ctx: Ctx, of: PaymentRow): Promise<void>;
+}
+
+let system: PaymentSystem | undefined;
+
+/** Declares the payment system behind the port. */
+export const setPaymentSystem = (one: PaymentSystem): void => {
+  system = one;
+};
+
+/** The payment system behind the port. */
+export function paymentSystem(): PaymentSystem {
+  if (system === undefined) throw new Error('no payment system was declared');
+  return system;
+}

@@ -1,0 +1,36 @@
+import type { Ctx } from '../../kit/ctx.ts';
+import { type Served, serve } from '../../kit/http/serve.ts';
+import { Refusal } from '../../kit/refusal.ts';
+import { setSimulator } from './simulator.ts';
+import { findPayment, refundsDue } from './store.ts';
+import { resolvePayment, voidPayment } from './taking.ts';
+import * as wire from './wire.ts';
+
+async function readPayment(ctx: Ctx, input: { hall_id: number; payment_id: string }) {
+  const of = await ctx.tx.maybe(findPayment, { hall_id: input.hall_id, id: input.payment_id });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'payment_id' });
+  const { id, state, tender, amount_fen, received_fen, change_fen } = of;
+  return { id, state, tender, amount_fen, received_fen, change_fen };
+}
+
+async function readRefunds(ctx: Ctx, input: { hall_id: number }) {
+  const rows = await ctx.tx.rows(refundsDue, input);
+  return {
+    refunds: rows.map(row => ({
+      id: row.id,
+      ticket_id: row.ticket_id,
+      tender: row.tender,
+      amount_fen: row.amount_fen,
+      reason: row.reason,
+      due_at: row.due_at.toISOString(),
+    })),
+  };
+}
+
+export const routes: readonly Served[] = [
+  serve(wire.readPayment, readPayment),
+  serve(wire.voidPayment, voidPayment),
+  serve(wire.notifyPayment, resolvePayment),
+  serve(wire.readRefunds, readRefunds),
+  serve(wire.setSimulator, setSimulator),
+];

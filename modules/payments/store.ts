@@ -1,0 +1,70 @@
+import type { Instant } from '../../kit/clock.ts';
+import { sql } from '../../kit/db.ts';
+import type { Id } from '../../kit/ids.ts';
+import type { Fen } from '../../kit/money.ts';
+import type { Tender } from '../ledger/index.ts';
+import type { PaymentRow } from './payment.ts';
+
+const columns = `hall_id, id, state, day, ticket_id, session_id, tender, amount_fen, received_fen, change_fen, about, asked_at`;
+export const findPayment = sql<{ hall_id: number; id: Id }, PaymentRow>(
+  'payments.payment',
+  `select ${columns} from payment where hall_id = :hall_id and id = :id`,
+);
+/** The same, held: of two answers about one payment the second finds it resolved. */
+export const holdPayment = sql<{ hall_id: number; id: Id }, PaymentRow>(
+  'payments.payment_hold',
+  `select ${columns} from payment where hall_id = :hall_id and id = :id for no key update`,
+);
+export const paymentsOfTicket = sql<{ hall_id: number; ticket_id: Id }, PaymentRow>(
+  'payments.of_ticket',
+  `select ${columns} from payment where hall_id = :hall_id and ticket_id = :ticket_id order by asked_at, id`,
+);
+export const findBehaviour = sql<
+  { hall_id: number; tender: string },
+  { behaviour: 'pays' | 'refuses' | 'silent' | 'late'; seconds: number }
+>(
+  'payments.behaviour',
+  'select behaviour, seconds from payment_simulator where hall_id = :hall_id and tender = :tender',
+);
+export const setBehaviour = sql<{ hall_id: number; tender: string; behaviour: string; seconds: number }>(
+  'payments.behave',
+  `insert into payment_simulator (hall_id, tender, behaviour, seconds) values (:hall_id, :tender, :behaviour, :seconds)
+   on conflict (hall_id, tender) do update set behaviour = excluded.behaviour, seconds = excluded.seconds`,
+);
+
+export interface RefundRow extends Record<string, unknown> {
+  hall_id: number;
+  id: Id;
+  state: 'due' | 'paid';
+  day: string;
+  payment_id: Id;
+  subject_id: Id;
+  ticket_id: Id;
+  tender: Tender;
+  amount_fen: Fen;
+  reason: string;
+  due_at: Instant;
+}
+const refund_columns =
+  'hall_id, id, state, day, payment_id, subject_id, ticket_id, tender, amount_fen, reason, due_at';
+export const holdRefund = sql<{ hall_id: number; id: Id }, RefundRow>(
+  'payments.refund_hold',
+  `select ${refund_columns} from refund where hall_id = :hall_id and id = :id for no key update`,
+);
+export const refundsDue = sql<{ hall_id: number }, RefundRow>(
+  'payments.refunds_due',
+  `select ${refund_columns} from refund where hall_id = :hall_id and state = 'due' order by due_at`,
+);
+/** What outside payment systems say a session was paid: slips, by tender. */
+export const openPayments = sql<{ hall_id: number; day: string }, { count: number }>(
+  'payments.open',
+  `select count(*)::int as count from payment where hall_id = :hall_id and day = :day and state in ('asked', 'late')`,
+);
+export const slipsOfDay = sql<
+  { hall_id: number; day: string },
+  { tender: Tender; slips: number; sum_fen: Fen }
+>(
+  'payments.slips',
+  `select tender, count(*)::int as slips, coalesce(sum(amount_fen), 0)::bigint as sum_fen from payment
+   where hall_id = :hall_id and day = :day and state = 'succeeded' group by tender`,
+);

@@ -1,0 +1,204 @@
+import { later, onDay, second_ms } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { onDue } from '../../kit/due.ts';
+import type { Id } from '../../kit/ids.ts';
+import type { Fen } from '../../kit/money.ts';
+import { begin, move, record } from '../../kit/move.ts';
+import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { credit, debit, post, type Tender } from '../ledger/index.ts';
+import { normValue } from '../norms/index.ts';
+import { holdOpenSession, type SessionRow } from '../tills/index.ts';
+import { type PaymentRow, payment, refund, whyNotCash } from './payment.ts';
+import { type Answer, paymentSystem } from './port.ts';
+import { findPayment, holdPayment, holdRefund } from './store.ts';
+
+/** What is paid for: the orders of a visit, by id. */
+export interface ToPay {
+  hall_id: number;
+  ticket_id: Id;
+  tender: Tender;
+  amount_fen: Fen;
+  received_fen?: Fen | undefined;
+  order_ids: readonly Id[];
+}
+
+/** What happens, in the same act, once a payment has succeeded; told by the module whose orders are paid. */
+export type OnPaid = (ctx: Ctx, of: PaymentRow) => Promise<void>;
+let paid: OnPaid | undefined;
+/** Declares what a successful payment sets going. */
+export const whenPaid = (act: OnPaid): void => {
+  paid = act;
+};
+
+/** The till that takes the money: the clerk's own, open, held until the act ends; without one no money is taken. */
+async function till(ctx: Ctx, hall_id: number, clerk_id: Id): Promise<SessionRow> {
+  const of = await ctx.tx.maybe(holdOpenSession, { hall_id, clerk_id });
+  if (of === undefined) throw new Refusal('tills.no_till');
+  return of;
+}
+
+/**
+ * Takes a payment. Cash is there at once, with its change; the others are asked for and answered by their systems.
+ * `clerk_id` is whose till it is.
+ */
+export async function takePayment(ctx: Ctx, of: ToPay & { clerk_id: Id }) {
+  const session = await till(ctx, of.hall_id, of.clerk_id);
+  const id = ctx.newId();
+  const cash = of.tender === 'cash';
+  const received_fen = cash ? (of.received_fen ?? of.amount_fen) : null;
+  if (received_fen !== null)
+    refuseIf(whyNotCash(of.amount_fen, received_fen), {
+      field: 'received_fen',
+      facts: { due: of.amount_fen / 100 },
+    });
+  const seconds = await normValue(ctx, of.hall_id, 'payment_answer_within');
+  const row = {
+    hall_id: of.hall_id,
+    id,
+    day: session.day,
+    ticket_id: of.ticket_id,
+    session_id: session.id,
+    tender: of.tender,
+    amount_fen: of.amount_fen,
+    received_fen,
+    change_fen: received_fen === null ? null : received_fen - of.amount_fen,
+    about: JSON.stringify(of.order_ids),
+    asked_at: ctx.now,
+  };
+  await begin(ctx, payment, row, 'ask', {
+    facts: { tender: of.tender, amount_fen: of.amount_fen, session_id: session.id, ticket_id: of.ticket_id },
+    start: cash
+      ? []
+      : [
+          { kind: 'payments.send', due_at: ctx.now },
+          { kind: 'payments.give_up', due_at: later(ctx.now, seconds * second_ms) },
+        ],
+  });
+  const asked: PaymentRow = { ...row, state: 'asked' };
+  if (cash) await succeed(ctx, asked);
+  return {
+    payment_id: id,
+    state: cash ? ('succeeded' as const) : ('asked' as const),
+    change_fen: row.change_fen,
+  };
+}
+
+async function succeed(ctx: Ctx, of: PaymentRow): Promise<void> {
+  await move(ctx, payment, of, 'succeed', {
+    set: { resolved_at: ctx.now },
+    facts: { amount_fen: of.amount_fen, tender: of.tender },
+    stop: of.tender === 'cash' ? [] : ['payments.give_up', 'payments.send'],
+  });
+  await paid?.(ctx, { ...of, state: 'succeeded' });
+}
+
+/**
+ * A payment system's answer. Resolved once: an answer repeated changes nothing, one that comes after we gave up
+ * sends the money back and is no sale.
+ */
+export async function resolvePayment(ctx: Ctx, input: { hall_id: number; payment_id: Id; answer: Answer }) {
+  const of = await ctx.tx.maybe(holdPayment, { hall_id: input.hall_id, id: input.payment_id });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'payment_id' });
+  if (of.state === 'asked' && input.answer === 'paid') await succeed(ctx, of);
+  else if (of.state === 'asked' && input.answer === 'refused')
+    await move(ctx, payment, of, 'fail', {
+      set: { resolved_at: ctx.now },
+      stop: ['payments.give_up', 'payments.send'],
+    });
+  else if (of.state === 'voided' && input.answer === 'paid') {
+    await move(ctx, payment, of, 'come_late', {
+      set: { resolved_at: ctx.now },
+      facts: { amount_fen: of.amount_fen },
+    });
+    await move(ctx, payment, { ...of, state: 'late' }, 'give_back');
+    await paymentSystem().giveBack(ctx, of);
+  }
+  return { state: (await ctx.tx.maybe(findPayment, { hall_id: of.hall_id, id: of.id }))?.state ?? of.state };
+}
+
+/** The clerk gives a payment up: the customer changed their mind. A late answer will be sent back. */
+export async function voidPayment(ctx: Ctx, input: { hall_id: number; payment_id: Id }) {
+  const of = await ctx.tx.maybe(holdPayment, { hall_id: input.hall_id, id: input.payment_id });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'payment_id' });
+  await giveUp(ctx, of);
+  return { state: 'voided' as const };
+}
+
+async function giveUp(ctx: Ctx, of: PaymentRow): Promise<void> {
+  await move(ctx, payment, of, 'void', {
+    set: { resolved_at: ctx.now },
+    stop: ['payments.give_up', 'payments.send'],
+  });
+  await paymentSystem().cancel(ctx, of);
+}
+
+onDue('payments.send', async (ctx, due) => {
+  const of = await ctx.tx.maybe(findPayment, { hall_id: due.hall_id, id: due.subject_id });
+  if (of?.state === 'asked') await paymentSystem().ask(ctx, of);
+});
+
+// The time is over: ask once what became of it, and only then give it up.
+onDue('payments.give_up', async (ctx, due) => {
+  const of = await ctx.tx.maybe(holdPayment, { hall_id: due.hall_id, id: due.subject_id });
+  if (of?.state !== 'asked') return;
+  const said = await paymentSystem().query(ctx, of);
+  if (said === 'unknown') await giveUp(ctx, of);
+  else await resolvePayment(ctx, { hall_id: of.hall_id, payment_id: of.id, answer: said });
+});
+
+/** Money that has to go back to the customer: on the same day, with its own clock. */
+export async function owe(
+  ctx: Ctx,
+  of: { payment: PaymentRow; subject_id: Id; amount_fen: Fen; reason: string },
+): Promise<Id> {
+  const id = ctx.newId();
+  const due_at = onDay(of.payment.day, '21:00');
+  await begin(
+    ctx,
+    refund,
+    {
+      hall_id: of.payment.hall_id,
+      id,
+      day: of.payment.day,
+      payment_id: of.payment.id,
+      subject_id: of.subject_id,
+      ticket_id: of.payment.ticket_id,
+      tender: of.payment.tender,
+      amount_fen: of.amount_fen,
+      reason: of.reason,
+      due_at,
+    },
+    'owe',
+    {
+      facts: { amount_fen: of.amount_fen, reason: of.reason },
+      start: [{ kind: 'payments.refund_late', due_at }],
+    },
+  );
+  return id;
+}
+
+/** Pays a refund: cash out of the clerk's till, the others through their system. */
+export async function payRefund(ctx: Ctx, input: { hall_id: number; refund_id: Id }) {
+  const of = await ctx.tx.maybe(holdRefund, { hall_id: input.hall_id, id: input.refund_id });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'refund_id' });
+  const session = await till(ctx, input.hall_id, ctx.actor.id);
+  await move(ctx, refund, of, 'pay', {
+    set: { paid_at: ctx.now, paid_by: ctx.actor.id, session_id: session.id },
+    facts: { amount_fen: of.amount_fen, session_id: session.id },
+    stop: ['payments.refund_late'],
+  });
+  await post(ctx, {
+    hall_id: of.hall_id,
+    id: ctx.newId(),
+    code: 'payments.refund',
+    subject_id: of.subject_id,
+    session_id: session.id,
+    day: session.day,
+    lines: [debit('refund_due', of.amount_fen), credit(of.tender, of.amount_fen, session.id)],
+  });
+  return { refund: of, session };
+}
+
+onDue('payments.refund_late', async (ctx, due) => {
+  await record(ctx, 'payments.refund_late', { hall_id: due.hall_id, subject_id: due.subject_id });
+});

@@ -1,0 +1,18 @@
+import type { RefusalTable } from '../../kit/refusal.ts';
+
+/** What taking money is refused with. */
+export const refusals = {
+  too_little: {
+    status: 422,
+    say: { zh: '收到的钱不够，应收 {due} 元。', en: 'That is not enough: {due} yuan are due.' },
+    then: { zh: '请客户补足，或换一种付法。', en: 'Ask for the rest, or take another way of paying.' },
+  },
+  too_much: {
+    status: 422,
+    say: {
+      zh: '实收比应收多出太多，可能输错了。',
+      en: 'That is far more than is due; it may be a typing error.',
+    },
+    then: { zh: '请再点一遍，按实收输入。', en: 'Count again and enter what was received.' },
+  },
+} satisfies RefusalTable;

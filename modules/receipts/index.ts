@@ -1,0 +1,7 @@
+/** Receipts: numbered without a gap per hall and series, voided in sight, reprinted with a mark, linked by a secret. */
+export { issue, linkSecret, receiptOf, type ToIssue, voidReceipt } from './issuing.ts';
+export { grants } from './may.ts';
+export { type ReceiptLine, type ReceiptRow, receipt, receiptNo } from './receipt.ts';
+export { receiptView, routes } from './routes.ts';
+export { papersOfSession, receiptsOfPayment, receiptsOfTicket, runOfDay } from './store.ts';
+export { refusals } from './words.ts';

@@ -1,0 +1,63 @@
+import type { Instant } from '../../kit/clock.ts';
+import type { Id } from '../../kit/ids.ts';
+import { machine } from '../../kit/machine.ts';
+import type { Fen } from '../../kit/money.ts';
+import type { Words } from '../../kit/words.ts';
+import type { Tender } from '../ledger/index.ts';
+
+/** A receipt: issued once, voided in sight, never gone. */
+export const receipt = machine({
+  name: 'receipts.receipt',
+  table: 'receipt',
+  states: { issued: { zh: '有效', en: 'issued' }, voided: { zh: '作废', en: 'voided' } },
+  start: 'issued',
+  end: ['voided'],
+  moves: {
+    reprint: {
+      from: ['issued'],
+      to: 'issued',
+      by: ['clerk'],
+      say: { zh: '补打', en: 'Print again' },
+      rows: ['FEE-10'],
+    },
+    void: {
+      from: ['issued'],
+      to: 'voided',
+      by: ['clerk', 'duty_manager'],
+      say: { zh: '作废', en: 'Void' },
+      rows: ['FEE-10'],
+    },
+  },
+});
+
+/** The two series of a hall: what was paid, and what was paid back. */
+export type Series = 'R' | 'T';
+
+/** One line of a receipt. */
+export interface ReceiptLine {
+  say: Words;
+  fen: Fen;
+  about: string | null;
+}
+
+export interface ReceiptRow extends Record<string, unknown> {
+  hall_id: number;
+  id: Id;
+  state: 'issued' | 'voided';
+  series: Series;
+  number: number;
+  day: string;
+  ticket_id: Id;
+  session_id: Id;
+  payment_id: Id;
+  tender: Tender;
+  amount_fen: Fen;
+  lines: string;
+  issued_at: Instant;
+  reprints: number;
+  void_reason: string | null;
+}
+
+/** A receipt's number as people read it: hall, series, seven places. */
+export const receiptNo = (hall_id: number, series: Series, number: number): string =>
+  `${hall_id}-${series}${String(number).padStart(7, '0')}`;

@@ -1,0 +1,54 @@
+import type { Ctx } from '../../kit/ctx.ts';
+import { type Served, serve } from '../../kit/http/serve.ts';
+import { Refusal } from '../../kit/refusal.ts';
+import { linkSecret, opensReceipt, receiptOf, reprint } from './issuing.ts';
+import { type ReceiptLine, type ReceiptRow, receiptNo } from './receipt.ts';
+import { receiptsOfDay, runOfDay } from './store.ts';
+import * as wire from './wire.ts';
+
+/** A receipt as a page shows it. */
+export const receiptView = (row: ReceiptRow) => ({
+  id: row.id,
+  no: receiptNo(row.hall_id, row.series, row.number),
+  state: row.state,
+  series: row.series,
+  number: row.number,
+  day: row.day,
+  ticket_id: row.ticket_id,
+  tender: row.tender,
+  amount_fen: row.amount_fen,
+  lines: JSON.parse(row.lines) as ReceiptLine[],
+  issued_at: row.issued_at.toISOString(),
+  reprints: row.reprints,
+  void_reason: row.void_reason,
+});
+
+async function readReceipts(
+  ctx: Ctx,
+  input: { hall_id: number; day: string; series: 'R' | 'T'; after: number },
+) {
+  const rows = await ctx.tx.rows(receiptsOfDay, { ...input, most: 200 });
+  const runs = await ctx.tx.rows(runOfDay, input);
+  return {
+    receipts: rows.map(receiptView),
+    runs: runs.map(run => ({ ...run, missing: run.last - run.first + 1 - run.used })),
+  };
+}
+
+async function readReceipt(ctx: Ctx, input: { hall_id: number; receipt_id: string }) {
+  const of = await receiptOf(ctx, input.hall_id, input.receipt_id);
+  const link = `/m/${of.hall_id}?receipt=${of.id}&key=${linkSecret(of.hall_id, of.id)}`;
+  return { ...receiptView(of), link };
+}
+
+async function linked(ctx: Ctx, input: { hall_id: number; receipt_id: string; secret: string }) {
+  if (!opensReceipt(input.hall_id, input.receipt_id, input.secret)) throw new Refusal('kit.not_found');
+  return receiptView(await receiptOf(ctx, input.hall_id, input.receipt_id));
+}
+
+export const routes: readonly Served[] = [
+  serve(wire.readReceipts, readReceipts),
+  serve(wire.readReceipt, readReceipt, { secret: true }),
+  serve(wire.reprintReceipt, reprint),
+  serve(wire.linkedReceipt, linked, { per_minute: 60 }),
+];

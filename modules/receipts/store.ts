@@ -1,0 +1,52 @@
+import { sql } from '../../kit/db.ts';
+import type { Id } from '../../kit/ids.ts';
+import type { Fen } from '../../kit/money.ts';
+import type { Tender } from '../ledger/index.ts';
+import type { ReceiptRow } from './receipt.ts';
+
+/** The next number of a series, held until the act ends: a rollback gives it back. */
+export const nextNumber = sql<{ hall_id: number; series: string }, { last_number: number }>(
+  'receipts.next',
+  `insert into receipt_series (hall_id, series, last_number) values (:hall_id, :series, 1)
+   on conflict (hall_id, series) do update set last_number = receipt_series.last_number + 1 returning last_number`,
+);
+const columns = `hall_id, id, state, series, number, day, ticket_id, session_id, payment_id, tender, amount_fen, lines, issued_at, reprints, void_reason`;
+export const findReceipt = sql<{ hall_id: number; id: Id }, ReceiptRow>(
+  'receipts.receipt',
+  `select ${columns} from receipt where hall_id = :hall_id and id = :id`,
+);
+export const receiptsOfDay = sql<
+  { hall_id: number; day: string; after: number; series: string; most: number },
+  ReceiptRow
+>(
+  'receipts.of_day',
+  `select ${columns} from receipt where hall_id = :hall_id and day = :day and series = :series and number > :after order by number limit :most`,
+);
+export const receiptsOfTicket = sql<{ hall_id: number; ticket_id: Id }, ReceiptRow>(
+  'receipts.of_ticket',
+  `select ${columns} from receipt where hall_id = :hall_id and ticket_id = :ticket_id order by issued_at`,
+);
+export const receiptsOfPayment = sql<{ hall_id: number; payment_id: Id }, ReceiptRow>(
+  'receipts.of_payment',
+  `select ${columns} from receipt where hall_id = :hall_id and payment_id = :payment_id order by series, number`,
+);
+/** What the papers of a till session add up to, by tender: receipts less what was paid back. */
+export const papersOfSession = sql<
+  { hall_id: number; session_id: Id },
+  { tender: Tender; sum_fen: Fen; papers: number }
+>(
+  'receipts.of_session',
+  `select tender, coalesce(sum(case series when 'R' then amount_fen else -amount_fen end) filter (where state = 'issued'), 0)::bigint as sum_fen,
+     count(*)::int as papers
+   from receipt where hall_id = :hall_id and session_id = :session_id group by tender`,
+);
+/** How the numbers of a series ran on a day: first, last, how many are there, how many are void. */
+export const runOfDay = sql<
+  { hall_id: number; day: string },
+  { series: 'R' | 'T'; first: number; last: number; used: number; voided: number; sum_fen: Fen }
+>(
+  'receipts.run_of_day',
+  `select series, min(number) as first, max(number) as last, count(*)::int as used,
+     count(*) filter (where state = 'voided')::int as voided, coalesce(sum(amount_fen) filter (where state = 'issued'), 0)::bigint as sum_fen
+   from receipt where hall_id = :hall_id and day = :day group by series order by series`,
+);

@@ -1,0 +1,16 @@
+import { type Served, serve } from '../../kit/http/serve.ts';
+import { approveDay, auditDay, collectDay, countDay, explainLine, waiveDay } from './settling.ts';
+import { dayReport, settledDays, settlementView } from './views.ts';
+import * as wire from './wire.ts';
+
+export const routes: readonly Served[] = [
+  serve(wire.readSettlement, settlementView),
+  serve(wire.readDays, settledDays),
+  serve(wire.collectDay, collectDay),
+  serve(wire.countDay, countDay),
+  serve(wire.explainLine, explainLine),
+  serve(wire.approveDay, approveDay),
+  serve(wire.auditDay, auditDay),
+  serve(wire.waiveDay, waiveDay),
+  serve(wire.readReport, dayReport),
+];

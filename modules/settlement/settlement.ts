@@ -1,0 +1,128 @@
+import type { Instant } from '../../kit/clock.ts';
+import { guarded } from '../../kit/guard.ts';
+import type { Id } from '../../kit/ids.ts';
+import { machine, type StateOf } from '../../kit/machine.ts';
+
+/** One business day, settled (catalogue 6.8): books, cards, papers and money agree or are explained. */
+export const settlement = machine({
+  name: 'settlement.day',
+  table: 'day_settlement',
+  states: {
+    open: { zh: '营业中', en: 'open' },
+    collecting: { zh: '汇集中', en: 'collecting' },
+    reconciling: { zh: '核对中', en: 'reconciling' },
+    difference: { zh: '有差异', en: 'differs' },
+    ready: { zh: '可批准', en: 'ready' },
+    approved: { zh: '已批准', en: 'approved' },
+    deposited: { zh: '已解缴', en: 'deposited' },
+    audited: { zh: '已稽核', en: 'audited' },
+    questioned: { zh: '稽核存疑', en: 'questioned' },
+  },
+  start: 'open',
+  end: ['audited'],
+  moves: {
+    collect: {
+      from: ['open'],
+      to: 'collecting',
+      by: ['duty_manager', 'hall_manager'],
+      say: { zh: '收齐钱箱', en: 'Collect the tills' },
+      rows: ['CASH-01'],
+    },
+    count: {
+      from: ['collecting', 'difference', 'ready'],
+      to: 'reconciling',
+      by: ['duty_manager', 'hall_manager', 'storekeeper'],
+      say: { zh: '点库锁定', en: 'Lock the count' },
+      rows: ['CASH-02', 'SIM-06'],
+    },
+    differ: {
+      from: ['reconciling'],
+      to: 'difference',
+      by: ['system'],
+      say: { zh: '核对有差', en: 'Differ' },
+      rows: ['CASH-02', 'CASH-03'],
+    },
+    agree: {
+      from: ['reconciling', 'difference'],
+      to: 'ready',
+      by: ['system', 'hall_manager'],
+      say: { zh: '四项相符', en: 'Agree' },
+      rows: ['CASH-02'],
+    },
+    approve: {
+      from: ['ready', 'questioned'],
+      to: 'approved',
+      by: ['hall_manager'],
+      say: { zh: '批准日清', en: 'Approve the day' },
+      rows: ['CASH-01'],
+    },
+    close_empty: {
+      from: ['open'],
+      to: 'approved',
+      by: ['system'],
+      say: { zh: '当日无款', en: 'Nothing moved' },
+      rows: ['CASH-01'],
+    },
+    deposit: {
+      from: ['approved'],
+      to: 'deposited',
+      by: ['two persons'],
+      say: { zh: '封包解缴', en: 'Seal and deposit' },
+      rows: ['CASH-05', 'CASH-10'],
+    },
+    audit: {
+      from: ['approved', 'deposited', 'questioned'],
+      to: 'audited',
+      by: ['auditor'],
+      say: { zh: '稽核通过', en: 'Audit' },
+      rows: ['CASH-09'],
+    },
+    question: {
+      from: ['approved', 'deposited'],
+      to: 'questioned',
+      by: ['auditor'],
+      say: { zh: '存疑退回', en: 'Question' },
+      rows: ['CASH-09'],
+    },
+  },
+});
+
+export type SettlementState = StateOf<typeof settlement>;
+
+/** A settlement as it stands. */
+export interface SettlementRow extends Record<string, unknown> {
+  hall_id: number;
+  id: Id;
+  state: SettlementState;
+  day: string;
+  day_id: Id;
+  run: number;
+  collected_at: Instant | null;
+  approved_by: Id | null;
+  approved_at: Instant | null;
+  retained_fen: number | null;
+  deposit_fen: number | null;
+  bag_no: string | null;
+  deposited_at: Instant | null;
+  waived_by: Id | null;
+  report_no: number | null;
+  report: string | null;
+  report_hash: string | null;
+}
+
+/** The states of a day that is settled: the next one may open. */
+export const settled_states: readonly SettlementState[] = ['approved', 'deposited', 'audited', 'questioned'];
+
+/** Why this person may not approve the day: they held a till, or sold (CASH-01). */
+export const whyNotApprove = guarded('CASH-01', (actor_id: Id, holders: readonly Id[]): string | undefined =>
+  holders.includes(actor_id) ? 'settlement.held_a_till' : undefined,
+);
+
+/** Why the day before keeps the doors shut: it was open, and nobody approved it (CASH-01). */
+export const whyNotOpenAfter = guarded(
+  'CASH-01',
+  (before: Pick<SettlementRow, 'state' | 'waived_by'> | undefined): string | undefined => {
+    if (before === undefined || before.waived_by !== null) return undefined;
+    return settled_states.includes(before.state) ? undefined : 'settlement.day_before_open';
+  },
+);

@@ -1,0 +1,360 @@
+import { createHash } from 'node:crypto';
+import { day_ms, later } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { onDue } from '../../kit/due.ts';
+import type { Id } from '../../kit/ids.ts';
+import { type Fen, type Pieces, worthOf } from '../../kit/money.ts';
+import { begin, move, record } from '../../kit/move.ts';
+import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { followDay, guardDay } from '../halls/index.ts';
+import {
+  balancesOfDay,
+  credit,
+  debit,
+  lockMoneyDay,
+  movementsOfDay,
+  openMoneyDay,
+  post,
+  the_hall,
+} from '../ledger/index.ts';
+import { normValue } from '../norms/index.ts';
+import { unfinishedOfHall } from '../orders/index.ts';
+import { openPayments, refundsDue } from '../payments/index.ts';
+import { twoPersons } from '../people/index.ts';
+import { holdersOfDay, openSessions, sessionsOfDay } from '../tills/index.ts';
+import { fourWays } from './reconciling.ts';
+import {
+  type SettlementRow,
+  settled_states,
+  settlement,
+  whyNotApprove,
+  whyNotOpenAfter,
+} from './settlement.ts';
+import {
+  dayBefore,
+  holdSettlement,
+  holdSettlementById,
+  insertCount,
+  insertLines,
+  insertReason,
+  linesOfRun,
+  nextReportNo,
+  waive,
+} from './store.ts';
+
+const held = async (ctx: Ctx, hall_id: number, day: string): Promise<SettlementRow> => {
+  const of = await ctx.tx.maybe(holdSettlement, { hall_id, day });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'day' });
+  return of;
+};
+
+// 6.8: a day that is prepared has its settlement and its books from the first minute.
+followDay('prepare', async (ctx, of) => {
+  await begin(
+    ctx,
+    settlement,
+    { hall_id: of.hall_id, id: ctx.newId(), day: of.day, day_id: of.id },
+    'begin',
+    { facts: { day: of.day } },
+  );
+  await openMoneyDay(ctx, of.hall_id, of.day);
+});
+
+// The doors open: what the day before kept in the safe is there; a hall's first day begins with the branch's float.
+followDay('open', async (ctx, of) => {
+  const before = await ctx.tx.maybe(dayBefore, of);
+  const kept = before?.retained_fen ?? 0;
+  const amount_fen = before === undefined ? await normValue(ctx, of.hall_id, 'safe_float') : kept;
+  if (amount_fen === 0) return;
+  const from = before === undefined ? credit('float', amount_fen) : credit('carried', amount_fen);
+  await post(ctx, {
+    hall_id: of.hall_id,
+    id: ctx.newId(),
+    code: 'settlement.carry_in',
+    subject_id: of.id,
+    day: of.day,
+    lines: [debit('safe', amount_fen), from],
+  });
+});
+
+// CASH-01: a day that was open and is not approved keeps the next one shut.
+guardDay('open', async (ctx, of) => whyNotOpenAfter(await ctx.tx.maybe(dayBefore, of)));
+
+/** A day on which no till was opened has nothing to settle. */
+guardDay('close', async (ctx, of) => {
+  const found = await ctx.tx.maybe(holdSettlement, of);
+  if (found === undefined || settled_states.includes(found.state)) return undefined;
+  const sessions = await ctx.tx.rows(holdersOfDay, of);
+  if (found.state !== 'open' || sessions.length > 0) return 'settlement.not_approved';
+  const amount_fen = await safeOf(ctx, found);
+  if (amount_fen > 0) await carryOut(ctx, found, amount_fen);
+  await move(ctx, settlement, found, 'close_empty', {
+    set: { approved_at: ctx.now, retained_fen: amount_fen, deposit_fen: 0 },
+  });
+  await lockMoneyDay(ctx, of.hall_id, of.day);
+  return undefined;
+});
+
+/** Cash in the safe as the books have it. */
+async function safeOf(ctx: Ctx, of: SettlementRow): Promise<Fen> {
+  const rows = await ctx.tx.rows(balancesOfDay, of);
+  return rows.find(row => row.account === 'safe' && row.holder_id === the_hall)?.balance_fen ?? 0;
+}
+
+/** What blocks the close of a day, in the order a manager would clear it. */
+export async function blocks(ctx: Ctx, of: SettlementRow): Promise<string[]> {
+  const at = { hall_id: of.hall_id, day: of.day };
+  const found: string[] = [];
+  if (((await ctx.tx.maybe(unfinishedOfHall, at))?.count ?? 0) > 0) found.push('orders.still_open');
+  if (((await ctx.tx.maybe(openPayments, at))?.count ?? 0) > 0) found.push('settlement.payment_open');
+  if ((await ctx.tx.rows(refundsDue, at)).length > 0) found.push('settlement.refund_due');
+  if (((await ctx.tx.maybe(openSessions, at))?.count ?? 0) > 0) found.push('tills.still_open');
+  return found;
+}
+
+/** Every till is in: the day begins to be settled. */
+export async function collectDay(ctx: Ctx, input: { hall_id: number; day: string }) {
+  const of = await held(ctx, input.hall_id, input.day);
+  refuseIf((await blocks(ctx, of))[0]);
+  await move(ctx, settlement, of, 'collect', { set: { collected_at: ctx.now } });
+  return { state: 'collecting' as const };
+}
+
+/** Safe and cards are counted and stored; only then the four ways are matched, and kept as they stand (CASH-02). */
+export async function countDay(
+  ctx: Ctx,
+  input: {
+    hall_id: number;
+    day: string;
+    pieces: Pieces;
+    cards: readonly { holder_id: Id | null; count: number }[];
+  },
+) {
+  const of = await held(ctx, input.hall_id, input.day);
+  refuseIf((await blocks(ctx, of))[0]);
+  const run = of.run + 1;
+  const safe_fen = worthOf(input.pieces);
+  await ctx.tx.run(insertCount, {
+    hall_id: of.hall_id,
+    id: ctx.newId(),
+    settlement_id: of.id,
+    run,
+    at: ctx.now,
+    counted_by: ctx.actor.id,
+    pieces: JSON.stringify(input.pieces),
+    safe_fen,
+    cards: JSON.stringify(input.cards),
+  });
+  await move(ctx, settlement, of, 'count', { set: { run }, facts: { run } });
+  const lines = await fourWays(ctx, of, { safe_fen, cards: input.cards });
+  await ctx.tx.run(insertLines, {
+    hall_id: of.hall_id,
+    settlement_id: of.id,
+    run,
+    lines: JSON.stringify(lines.map((line, index) => ({ ...line, line_no: index + 1 }))),
+  });
+  const differs = lines.filter(line => line.counted !== line.expected).length;
+  await move(ctx, settlement, { ...of, state: 'reconciling' }, differs > 0 ? 'differ' : 'agree', {
+    facts: { run, differs },
+  });
+  return { state: differs > 0 ? ('difference' as const) : ('ready' as const), differs };
+}
+
+/** Somebody with a name says why a line differs; when every difference has its reason the day is ready. */
+export async function explainLine(
+  ctx: Ctx,
+  input: { hall_id: number; day: string; line_no: number; reason: string },
+) {
+  const of = await held(ctx, input.hall_id, input.day);
+  refuseIf(of.state === 'difference' ? undefined : 'kit.not_from_here');
+  const at = { hall_id: of.hall_id, settlement_id: of.id, run: of.run };
+  const lines = await ctx.tx.rows(linesOfRun, at);
+  const line = lines.find(one => one.line_no === input.line_no);
+  refuseIf(line === undefined ? 'kit.not_found' : undefined, { field: 'line_no' });
+  await ctx.tx.run(insertReason, {
+    ...at,
+    line_no: input.line_no,
+    reason: input.reason,
+    by_id: ctx.actor.id,
+    at: ctx.now,
+  });
+  const left = lines.filter(
+    one => one.difference !== 0 && one.reason === null && one.line_no !== input.line_no,
+  ).length;
+  await record(ctx, 'settlement.explain', {
+    hall_id: of.hall_id,
+    subject_id: of.id,
+    facts: { line: input.line_no, difference: line?.difference ?? 0 },
+  });
+  if (left === 0) await move(ctx, settlement, of, 'agree', { facts: { run: of.run, explained: true } });
+  return { state: left === 0 ? ('ready' as const) : ('difference' as const), left };
+}
+
+/**
+ * The hall manager, who held no till, approves: what stays in the safe is carried over, the rest is set aside for the
+ * bank, the books of the day are locked, and its report is frozen with its number and hash (CASH-01).
+ */
+export async function approveDay(ctx: Ctx, input: { hall_id: number; day: string; retained_fen: Fen }) {
+  const of = await held(ctx, input.hall_id, input.day);
+  refuseIf((await blocks(ctx, of))[0]);
+  const holders = (await ctx.tx.rows(holdersOfDay, of)).map(row => row.clerk_id);
+  refuseIf(whyNotApprove(ctx.actor.id, holders));
+  const again = of.state === 'questioned';
+  const safe_fen = again ? (of.retained_fen ?? 0) + (of.deposit_fen ?? 0) : await safeOf(ctx, of);
+  const most = await normValue(ctx, of.hall_id, 'safe_cash_max');
+  refuseIf(input.retained_fen <= Math.min(safe_fen, most) ? undefined : 'settlement.retains_too_much', {
+    field: 'retained_fen',
+    facts: { most: Math.min(safe_fen, most) / 100 },
+  });
+  const retained_fen = again ? (of.retained_fen ?? 0) : input.retained_fen;
+  const deposit_fen = safe_fen - retained_fen;
+  if (!again) await carryOut(ctx, of, retained_fen, deposit_fen);
+  const report = await reportOf(ctx, of, { retained_fen, deposit_fen });
+  const report_no = of.report_no ?? (await ctx.tx.maybe(nextReportNo, of))?.report_no ?? 1;
+  const report_hash = createHash('sha256').update(report).digest('hex');
+  await move(ctx, settlement, of, 'approve', {
+    set: {
+      approved_by: ctx.actor.id,
+      approved_at: ctx.now,
+      retained_fen,
+      deposit_fen,
+      report,
+      report_no,
+      report_hash,
+    },
+    facts: { report_no, report_hash, deposit_fen, retained_fen },
+    start: [
+      { kind: 'settlement.deposit_late', due_at: later(ctx.now, day_ms) },
+      {
+        kind: 'settlement.audit_late',
+        due_at: later(ctx.now, (await normValue(ctx, of.hall_id, 'audit_within')) * day_ms),
+      },
+    ],
+  });
+  await lockMoneyDay(ctx, of.hall_id, of.day);
+  return { state: 'approved' as const, report_no, report_hash, deposit_fen };
+}
+
+/** What stays goes over to the next day; what goes to the bank leaves the safe. */
+async function carryOut(ctx: Ctx, of: SettlementRow, retained_fen: Fen, deposit_fen: Fen = 0): Promise<void> {
+  const lines = [
+    ...(retained_fen > 0 ? [debit('carried', retained_fen)] : []),
+    ...(deposit_fen > 0 ? [debit('deposit', deposit_fen)] : []),
+  ];
+  if (lines.length === 0) return;
+  await post(ctx, {
+    hall_id: of.hall_id,
+    id: ctx.newId(),
+    code: 'settlement.carry_out',
+    subject_id: of.id,
+    day: of.day,
+    lines: [...lines, credit('safe', retained_fen + deposit_fen)],
+  });
+}
+
+/** Everything the report of a day says, as one text that is frozen and hashed. */
+async function reportOf(
+  ctx: Ctx,
+  of: SettlementRow,
+  kept: { retained_fen: Fen; deposit_fen: Fen },
+): Promise<string> {
+  const lines = await ctx.tx.rows(linesOfRun, { hall_id: of.hall_id, settlement_id: of.id, run: of.run });
+  const tills = await ctx.tx.rows(sessionsOfDay, of);
+  const movements = await ctx.tx.rows(movementsOfDay, of);
+  return JSON.stringify({
+    hall_id: of.hall_id,
+    day: of.day,
+    run: of.run,
+    approved_by: ctx.actor.name,
+    approved_at: ctx.now.toISOString(),
+    ...kept,
+    lines: lines.map(({ part, code, about, unit, expected, counted, difference, reason }) => ({
+      part,
+      code,
+      about,
+      unit,
+      expected,
+      counted,
+      difference,
+      reason,
+    })),
+    tills: tills.map(one => ({
+      seq_no: one.seq_no,
+      counter: one.counter_number,
+      staff_no: one.staff_no,
+      float_fen: one.float_fen,
+      counted_fen: one.counted_fen,
+      difference_fen: one.difference_fen,
+      explanation: one.explanation,
+      decision: one.decision,
+    })),
+    movements,
+  });
+}
+
+// CASH-05, CASH-10: the bag is sealed by two, and leaves with its number.
+twoPersons('settlement.day.deposit', {
+  may: 'settlement.deposit',
+  within_s: async (ctx, hall_id) => (await normValue(ctx, hall_id, 'float_sign_within')) * 60,
+  whyNotAsk: async (ctx, asked) => {
+    const of = await ctx.tx.maybe(holdSettlementById, { hall_id: asked.hall_id, id: asked.subject_id });
+    if (of === undefined) return 'kit.not_found';
+    return of.state === 'approved' ? undefined : 'kit.not_from_here';
+  },
+  whyNotSeal: async (ctx, pair, second) => {
+    const of = await ctx.tx.maybe(holdSettlementById, { hall_id: pair.hall_id, id: pair.subject_id });
+    if (of === undefined) return 'kit.not_found';
+    const holders = (await ctx.tx.rows(holdersOfDay, of)).map(row => row.clerk_id);
+    return whyNotApprove(second.id, holders);
+  },
+  act: async (ctx, pair) => {
+    const of = await ctx.tx.maybe(holdSettlementById, { hall_id: pair.hall_id, id: pair.subject_id });
+    if (of === undefined) throw new Refusal('kit.not_found');
+    const facts = JSON.parse(pair.facts) as { bag_no?: string };
+    await move(ctx, settlement, of, 'deposit', {
+      set: { deposited_at: ctx.now, bag_no: (facts.bag_no ?? '').slice(0, 40) },
+      facts: {
+        bag_no: facts.bag_no ?? '',
+        deposit_fen: of.deposit_fen,
+        first_id: pair.first_id,
+        second_id: ctx.actor.id,
+      },
+      stop: ['settlement.deposit_late'],
+    });
+  },
+});
+
+/** The auditor has looked: the day stands, or goes back with a question. */
+export async function auditDay(
+  ctx: Ctx,
+  input: { hall_id: number; day: string; holds: boolean; note: string },
+) {
+  const of = await held(ctx, input.hall_id, input.day);
+  const verb = input.holds ? 'audit' : 'question';
+  await move(ctx, settlement, of, verb, {
+    set: { audited_by: ctx.actor.id, audited_at: ctx.now },
+    facts: { note: input.note },
+    stop: input.holds ? ['settlement.audit_late'] : [],
+  });
+  return { state: settlement.moves[verb].to };
+}
+
+/** The branch lets a hall open although the day before is not approved, with a reason on record (6.8). */
+export async function waiveDay(ctx: Ctx, input: { hall_id: number; day: string; reason: string }) {
+  const of = await held(ctx, input.hall_id, input.day);
+  refuseIf(settled_states.includes(of.state) ? 'settlement.approved_already' : undefined);
+  await ctx.tx.run(waive, { hall_id: of.hall_id, id: of.id, waived_by: ctx.actor.id, reason: input.reason });
+  await record(ctx, 'settlement.waive', {
+    hall_id: of.hall_id,
+    subject_id: of.id,
+    facts: { reason: input.reason },
+  });
+  return { waived: true };
+}
+
+onDue('settlement.deposit_late', async (ctx, due) => {
+  await record(ctx, 'settlement.deposit_late', { hall_id: due.hall_id, subject_id: due.subject_id });
+});
+onDue('settlement.audit_late', async (ctx, due) => {
+  await record(ctx, 'settlement.audit_late', { hall_id: due.hall_id, subject_id: due.subject_id });
+});

@@ -1,0 +1,85 @@
+import { businessDay } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { Refusal } from '../../kit/refusal.ts';
+import { type SettlementRow, settled_states } from './settlement.ts';
+import { blocks } from './settling.ts';
+import { boxHolders, findSettlement, linesOfRun, recentDays } from './store.ts';
+
+const head = (of: SettlementRow) => ({
+  id: of.id,
+  state: of.state,
+  day: of.day,
+  run: of.run,
+  collected_at: of.collected_at?.toISOString() ?? null,
+  approved_at: of.approved_at?.toISOString() ?? null,
+  deposited_at: of.deposited_at?.toISOString() ?? null,
+  retained_fen: of.retained_fen,
+  deposit_fen: of.deposit_fen,
+  bag_no: of.bag_no,
+  report_no: of.report_no,
+  report_hash: of.report_hash,
+});
+
+/** A day as the office settles it: what blocks, the lines of the last count, and no expected figure before there was one. */
+export async function settlementView(ctx: Ctx, input: { hall_id: number; day?: string | undefined }) {
+  const of = await ctx.tx.maybe(findSettlement, {
+    hall_id: input.hall_id,
+    day: input.day ?? businessDay(ctx.now),
+  });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'day' });
+  const lines =
+    of.run === 0
+      ? []
+      : await ctx.tx.rows(linesOfRun, { hall_id: of.hall_id, settlement_id: of.id, run: of.run });
+  const holders = await ctx.tx.rows(boxHolders, { hall_id: input.hall_id });
+  return {
+    ...head(of),
+    blocks: settled_states.includes(of.state) ? [] : await blocks(ctx, of),
+    holders: holders.map(one => ({
+      id: one.id,
+      staff_no: one.staff_no,
+      name: { zh: one.name, en: one.name_en },
+    })),
+    lines: lines.map(
+      ({
+        line_no,
+        part,
+        code,
+        about,
+        unit,
+        expected,
+        counted,
+        difference,
+        evidence,
+        reason,
+        by_name,
+        by_name_en,
+      }) => ({
+        line_no,
+        part,
+        code,
+        about,
+        unit,
+        expected,
+        counted,
+        difference,
+        evidence,
+        reason,
+        by: by_name === null ? null : { zh: by_name, en: by_name_en ?? by_name },
+      }),
+    ),
+  };
+}
+
+/** The last days of a hall, and how each was settled. */
+export async function settledDays(ctx: Ctx, input: { hall_id: number }) {
+  return { days: (await ctx.tx.rows(recentDays, { hall_id: input.hall_id, most: 40 })).map(head) };
+}
+
+/** The frozen report of a day, exactly as it was hashed. */
+export async function dayReport(ctx: Ctx, input: { hall_id: number; day: string }) {
+  const of = await ctx.tx.maybe(findSettlement, input);
+  if (of?.report == null || of.report_no === null || of.report_hash === null)
+    throw new Refusal('kit.not_found', { field: 'day' });
+  return { day: of.day, report_no: of.report_no, report_hash: of.report_hash, report: of.report };
+}

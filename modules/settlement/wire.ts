@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { endpoint } from '../../kit/http/endpoint.ts';
+import { piecesSchema } from '../tills/wire.ts';
+
+const hall_id = z.coerce.number().int();
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const words = z.object({ zh: z.string(), en: z.string() });
+const hallParams = z.object({ hall_id });
+const dayParams = z.object({ hall_id, day });
+
+export const settlementStates = [
+  'open',
+  'collecting',
+  'reconciling',
+  'difference',
+  'ready',
+  'approved',
+  'deposited',
+  'audited',
+  'questioned',
+] as const;
+const state = z.enum(settlementStates);
+
+const headSchema = z.object({
+  id: z.string(),
+  state,
+  day: z.string(),
+  run: z.number(),
+  collected_at: z.string().nullable(),
+  approved_at: z.string().nullable(),
+  deposited_at: z.string().nullable(),
+  retained_fen: z.number().nullable(),
+  deposit_fen: z.number().nullable(),
+  bag_no: z.string().nullable(),
+  report_no: z.number().nullable(),
+  report_hash: z.string().nullable(),
+});
+
+export const readSettlement = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/settlement',
+  summary: { zh: '日清', en: 'The settlement of a day' },
+  may: 'settlement.read',
+  params: hallParams,
+  query: z.object({ day: day.optional() }),
+  answer: headSchema.extend({
+    blocks: z.array(z.string()),
+    holders: z.array(z.object({ id: z.string(), staff_no: z.string(), name: words })),
+    lines: z.array(
+      z.object({
+        line_no: z.number(),
+        part: z.enum(['books', 'cards', 'papers', 'money']),
+        code: z.string(),
+        about: z.string().nullable(),
+        unit: z.enum(['fen', 'pieces']),
+        expected: z.number(),
+        counted: z.number(),
+        difference: z.number(),
+        evidence: z.number(),
+        reason: z.string().nullable(),
+        by: words.nullable(),
+      }),
+    ),
+  }),
+});
+
+export const readDays = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/settlements',
+  summary: { zh: '历日日清', en: 'The last days' },
+  may: 'settlement.read',
+  params: hallParams,
+  answer: z.object({ days: z.array(headSchema) }),
+});
+
+export const collectDay = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/settlements/:day/collect',
+  summary: { zh: '收齐钱箱', en: 'Collect the tills' },
+  may: 'settlement.collect',
+  params: dayParams,
+  answer: z.object({ state }),
+});
+
+export const countDay = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/settlements/:day/count',
+  summary: { zh: '点库锁定', en: 'Count safe and cards' },
+  may: 'settlement.count',
+  params: dayParams,
+  body: z.strictObject({
+    pieces: piecesSchema,
+    cards: z
+      .array(z.strictObject({ holder_id: z.uuid().nullable(), count: z.int().min(0).max(100_000) }))
+      .max(200),
+  }),
+  answer: z.object({ state, differs: z.number() }),
+});
+
+export const explainLine = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/settlements/:day/lines/:line_no/explain',
+  summary: { zh: '说明差异', en: 'Explain a difference' },
+  may: 'settlement.explain',
+  params: z.object({ hall_id, day, line_no: z.coerce.number().int().min(1).max(500) }),
+  body: z.strictObject({ reason: z.string().trim().min(2).max(200) }),
+  answer: z.object({ state, left: z.number() }),
+});
+
+export const approveDay = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/settlements/:day/approve',
+  summary: { zh: '批准日清', en: 'Approve the day' },
+  may: 'settlement.approve',
+  params: dayParams,
+  body: z.strictObject({ retained_fen: z.int().min(0).max(100_000_000) }),
+  answer: z.object({ state, report_no: z.number(), report_hash: z.string(), deposit_fen: z.number() }),
+});
+
+export const auditDay = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/settlements/:day/audit',
+  summary: { zh: '稽核', en: 'Audit the day' },
+  may: 'settlement.audit',
+  params: dayParams,
+  body: z.strictObject({ holds: z.boolean(), note: z.string().trim().min(2).max(200) }),
+  answer: z.object({ state }),
+});
+
+export const waiveDay = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/settlements/:day/waive',
+  summary: { zh: '准许开门', en: 'Let the hall open all the same' },
+  may: 'settlement.waive',
+  params: dayParams,
+  body: z.strictObject({ reason: z.string().trim().min(2).max(200) }),
+  answer: z.object({ waived: z.boolean() }),
+});
+
+export const readReport = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/settlements/:day/report',
+  summary: { zh: '日清报告', en: 'The frozen report' },
+  may: 'settlement.read',
+  params: dayParams,
+  answer: z.object({ day: z.string(), report_no: z.number(), report_hash: z.string(), report: z.string() }),
+});

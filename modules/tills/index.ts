@@ -1,0 +1,17 @@
+/** Till sessions: the money of one clerk, from the float signed by two to the blind count and the signed close. */
+export { type Vouchers, vouchersBy } from './closing.ts';
+export { grants } from './may.ts';
+export { moneyGoesTo, sessionOf } from './opening.ts';
+export { routes } from './routes.ts';
+export { type SessionRow, session } from './session.ts';
+export {
+  closingMatches,
+  findSession,
+  holdersOfDay,
+  holdOpenSession,
+  type MatchRow,
+  openSessions,
+  sessionOfClerk,
+  sessionsOfDay,
+} from './store.ts';
+export { refusals } from './words.ts';

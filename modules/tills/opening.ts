@@ -1,0 +1,178 @@
+import { businessDay } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import type { Id } from '../../kit/ids.ts';
+import { worthOf } from '../../kit/money.ts';
+import { begin, move } from '../../kit/move.ts';
+import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { counterOf } from '../counters/index.ts';
+import { today } from '../halls/index.ts';
+import { credit, debit, moneyDayIs, post } from '../ledger/index.ts';
+import { normValue } from '../norms/index.ts';
+import { twoPersons } from '../people/index.ts';
+import { type SessionRow, session, whyNotTwo } from './session.ts';
+import { findSession, holdSession, insertCount, nextSeq, rescueOf, sessionOfClerk } from './store.ts';
+
+/** The session, or «not found». */
+export async function sessionOf(ctx: Ctx, hall_id: number, id: Id): Promise<SessionRow> {
+  const found = await ctx.tx.maybe(holdSession, { hall_id, id });
+  if (found === undefined) throw new Refusal('kit.not_found', { field: 'session_id' });
+  return found;
+}
+
+/** The clerk asks for a till at a counter: one session per clerk, one per counter, numbered within the day. */
+export async function requestTill(ctx: Ctx, input: { hall_id: number; counter_id: Id }) {
+  const of = await today(ctx, input.hall_id);
+  refuseIf(['preparing', 'open', 'limited'].includes(of.state) ? undefined : 'tills.day_over');
+  await counterOf(ctx, input.hall_id, input.counter_id);
+  const mine = await ctx.tx.maybe(sessionOfClerk, { hall_id: input.hall_id, clerk_id: ctx.actor.id });
+  if (mine !== undefined) {
+    refuseIf(
+      mine.counter_id === input.counter_id && mine.state === 'requested' ? undefined : 'tills.one_till',
+    );
+    return { session_id: mine.id, state: mine.state, seq_no: mine.seq_no, float_fen: mine.float_fen };
+  }
+  const id = ctx.newId();
+  const seq_no = (await ctx.tx.maybe(nextSeq, { hall_id: input.hall_id, day: of.day }))?.seq_no ?? 1;
+  const float_fen = await normValue(ctx, input.hall_id, 'till_float');
+  await begin(
+    ctx,
+    session,
+    {
+      hall_id: input.hall_id,
+      id,
+      day: of.day,
+      seq_no,
+      counter_id: input.counter_id,
+      clerk_id: ctx.actor.id,
+      float_fen,
+      requested_at: ctx.now,
+    },
+    'request',
+    { facts: { counter_id: input.counter_id, float_fen } },
+  );
+  return { session_id: id, state: 'requested' as const, seq_no, float_fen };
+}
+
+/** Whether this actor may stand for the safe. */
+const keeps = (ctx: Ctx, hall_id: number): boolean => ctx.may('tills.safe.keep', hall_id);
+
+/** Why somebody may not ask for two signatures on a till: only its clerk, or who keeps the safe (CASH-04). */
+export async function clerkOrKeeperAsks(
+  ctx: Ctx,
+  asked: { hall_id: number; subject_id: Id },
+  state: SessionRow['state'],
+): Promise<string | undefined> {
+  const of = await ctx.tx.maybe(findSession, { hall_id: asked.hall_id, id: asked.subject_id });
+  if (of === undefined) return 'kit.not_found';
+  if (of.clerk_id !== ctx.actor.id && !keeps(ctx, asked.hall_id)) return 'tills.clerk_and_keeper';
+  return of.state === state ? undefined : 'kit.not_from_here';
+}
+
+/** Why the second may not sign: one of the two is the clerk of the till, the other keeps the safe (CASH-04). */
+export async function clerkAndKeeper(
+  ctx: Ctx,
+  pair: { hall_id: number; subject_id: Id; first_id: Id },
+): Promise<string | undefined> {
+  const of = await ctx.tx.maybe(findSession, { hall_id: pair.hall_id, id: pair.subject_id });
+  if (of === undefined) return 'kit.not_found';
+  // A first who is not the clerk was let in as keeper when asking.
+  const keeper = pair.first_id === of.clerk_id ? keeps(ctx, pair.hall_id) : true;
+  return whyNotTwo({ clerk_id: of.clerk_id, first_id: pair.first_id, second_id: ctx.actor.id, keeper });
+}
+
+const within = async (ctx: Ctx, hall_id: number) => (await normValue(ctx, hall_id, 'float_sign_within')) * 60;
+
+// CASH-04: the float leaves the safe against two signatures, the clerk's and the keeper's.
+twoPersons('tills.session.issue_float', {
+  may: 'tills.session.sign_for',
+  within_s: within,
+  whyNotAsk: (ctx, asked) => clerkOrKeeperAsks(ctx, asked, 'requested'),
+  whyNotSeal: clerkAndKeeper,
+  act: async (ctx, pair) => {
+    const of = await sessionOf(ctx, pair.hall_id, pair.subject_id);
+    await move(ctx, session, of, 'issue_float', {
+      set: { opened_at: ctx.now },
+      facts: { float_fen: of.float_fen, first_id: pair.first_id, second_id: ctx.actor.id },
+    });
+    if (of.float_fen > 0)
+      await post(ctx, {
+        hall_id: of.hall_id,
+        id: ctx.newId(),
+        code: 'tills.float',
+        subject_id: of.id,
+        session_id: of.id,
+        day: of.day,
+        lines: [debit('cash', of.float_fen, of.id), credit('safe', of.float_fen)],
+      });
+  },
+});
+
+// CASH-10: too much in the till goes to the safe, counted by the clerk and taken by the keeper.
+twoPersons('tills.session.drop', {
+  may: 'tills.session.sign_for',
+  within_s: within,
+  whyNotAsk: (ctx, asked) => clerkOrKeeperAsks(ctx, asked, 'open'),
+  whyNotSeal: clerkAndKeeper,
+  act: async (ctx, pair) => {
+    const of = await sessionOf(ctx, pair.hall_id, pair.subject_id);
+    const pieces = (JSON.parse(pair.facts) as { pieces?: Record<string, number> }).pieces ?? {};
+    const amount_fen = worthOf(pieces);
+    refuseIf(amount_fen > 0 ? undefined : 'tills.nothing_counted', { field: 'pieces' });
+    const witness_id = pair.first_id === of.clerk_id ? ctx.actor.id : pair.first_id;
+    await ctx.tx.run(insertCount, {
+      hall_id: of.hall_id,
+      id: ctx.newId(),
+      session_id: of.id,
+      kind: 'drop',
+      pieces: JSON.stringify(pieces),
+      counted_fen: amount_fen,
+      at: ctx.now,
+      counted_by: of.clerk_id,
+      witness_id,
+    });
+    await move(ctx, session, of, 'drop', {
+      facts: { amount_fen, first_id: pair.first_id, second_id: ctx.actor.id },
+    });
+    await post(ctx, {
+      hall_id: of.hall_id,
+      id: ctx.newId(),
+      code: 'tills.drop',
+      subject_id: of.id,
+      session_id: of.id,
+      day: of.day,
+      lines: [debit('safe', amount_fen), credit('cash', amount_fen, of.id)],
+    });
+  },
+});
+
+/**
+ * The session that a payment's money goes to: its own while that is open. Money that comes after the count, or after
+ * the day was locked, goes to a rescue session of the same clerk, which somebody has to count and sign like any other.
+ */
+export async function moneyGoesTo(
+  ctx: Ctx,
+  hall_id: number,
+  session_id: Id,
+): Promise<{ id: Id; day: string }> {
+  const of = await sessionOf(ctx, hall_id, session_id);
+  if (of.state === 'open' || of.state === 'handing_over') return of;
+  const open = await ctx.tx.maybe(rescueOf, { hall_id, rescues_id: of.id });
+  if (open !== undefined) return open;
+  const day = (await moneyDayIs(ctx, hall_id, of.day)) === 'open' ? of.day : businessDay(ctx.now);
+  const id = ctx.newId();
+  const seq_no = (await ctx.tx.maybe(nextSeq, { hall_id, day }))?.seq_no ?? 1;
+  const row = {
+    hall_id,
+    id,
+    day,
+    seq_no,
+    counter_id: of.counter_id,
+    clerk_id: of.clerk_id,
+    float_fen: 0,
+    rescues_id: of.id,
+    requested_at: ctx.now,
+  };
+  await begin(ctx, session, row, 'request', { facts: { rescues_id: of.id } });
+  await move(ctx, session, { hall_id, id, state: 'requested' }, 'rescue', { set: { opened_at: ctx.now } });
+  return { id, day };
+}

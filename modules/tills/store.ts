@@ -1,0 +1,138 @@
+import type { Instant } from '../../kit/clock.ts';
+import { sql } from '../../kit/db.ts';
+import type { Id } from '../../kit/ids.ts';
+import type { Fen } from '../../kit/money.ts';
+import type { Tender } from '../ledger/index.ts';
+import type { SessionRow } from './session.ts';
+
+const columns = `s.hall_id, s.id, s.state, s.day, s.seq_no, s.counter_id, s.clerk_id, s.float_fen, s.rescues_id, s.requested_at, s.opened_at,
+  s.close_started_at, s.counted_at, s.counted_fen, s.difference_fen, s.explanation, s.decision, s.decided_by, s.closed_at`;
+
+export const findSession = sql<{ hall_id: number; id: Id }, SessionRow>(
+  'tills.session',
+  `select ${columns} from till_session s where s.hall_id = :hall_id and s.id = :id`,
+);
+export const holdSession = sql<{ hall_id: number; id: Id }, SessionRow>(
+  'tills.session_hold',
+  `select ${columns} from till_session s where s.hall_id = :hall_id and s.id = :id for no key update`,
+);
+/** The open rescue session for money that came after a session was counted. */
+export const rescueOf = sql<{ hall_id: number; rescues_id: Id }, SessionRow>(
+  'tills.rescue_of',
+  `select ${columns} from till_session s where s.hall_id = :hall_id and s.rescues_id = :rescues_id and s.state = 'open' for no key update`,
+);
+/** The clerk's own session that is not closed. */
+export const sessionOfClerk = sql<{ hall_id: number; clerk_id: Id }, SessionRow>(
+  'tills.session_of_clerk',
+  `select ${columns} from till_session s where s.hall_id = :hall_id and s.clerk_id = :clerk_id and s.state <> 'closed' and s.rescues_id is null`,
+);
+/** The same, held while money goes through it: its close waits, or was faster. */
+export const holdOpenSession = sql<{ hall_id: number; clerk_id: Id }, SessionRow>(
+  'tills.session_taking',
+  `select ${columns} from till_session s where s.hall_id = :hall_id and s.clerk_id = :clerk_id and s.state = 'open' and s.rescues_id is null for share`,
+);
+export const sessionsOfDay = sql<
+  { hall_id: number; day: string },
+  SessionRow & { counter_number: number; clerk_name: string; clerk_name_en: string; staff_no: string }
+>(
+  'tills.sessions_of_day',
+  `select ${columns}, c.number as counter_number, p.name as clerk_name, p.name_en as clerk_name_en, p.staff_no
+   from till_session s join counter c on c.hall_id = s.hall_id and c.id = s.counter_id join person p on p.id = s.clerk_id
+   where s.hall_id = :hall_id and s.day = :day order by s.seq_no`,
+);
+export const nextSeq = sql<{ hall_id: number; day: string }, { seq_no: number }>(
+  'tills.next_seq',
+  'select coalesce(max(seq_no), 0)::int + 1 as seq_no from till_session where hall_id = :hall_id and day = :day',
+);
+export const openSessions = sql<{ hall_id: number; day: string }, { count: number }>(
+  'tills.open_sessions',
+  `select count(*)::int as count from till_session where hall_id = :hall_id and day = :day and state <> 'closed'`,
+);
+export const differencesSince = sql<
+  { hall_id: number; clerk_id: Id; since: string; id: Id },
+  { count: number }
+>(
+  'tills.differences_since',
+  `select count(*)::int as count from till_session
+   where hall_id = :hall_id and clerk_id = :clerk_id and day >= :since and id <> :id and decided_at is not null`,
+);
+
+export const insertCount = sql<{
+  hall_id: number;
+  id: Id;
+  session_id: Id;
+  kind: string;
+  pieces: string;
+  counted_fen: Fen;
+  at: Instant;
+  counted_by: Id;
+  witness_id: Id | null;
+}>(
+  'tills.count',
+  `insert into till_count (hall_id, id, session_id, kind, pieces, counted_fen, at, counted_by, witness_id)
+   values (:hall_id, :id, :session_id, :kind, :pieces, :counted_fen, :at, :counted_by, :witness_id)`,
+);
+export const insertMatches = sql<{
+  hall_id: number;
+  count_id: Id;
+  session_id: Id;
+  at: Instant;
+  tenders: readonly string[];
+  expected: readonly Fen[];
+  vouchers: readonly Fen[];
+  counted: readonly Fen[];
+}>(
+  'tills.matches',
+  `insert into till_match (hall_id, count_id, tender, session_id, expected_fen, vouchers_fen, counted_fen, difference_fen, at)
+   select :hall_id, :count_id, m.tender, :session_id, m.expected, m.vouchers, m.counted, m.counted - m.expected, :at
+   from unnest(:tenders::text[], :expected::bigint[], :vouchers::bigint[], :counted::bigint[]) m(tender, expected, vouchers, counted)`,
+);
+export interface MatchRow extends Record<string, unknown> {
+  count_id: Id;
+  session_id: Id;
+  tender: Tender;
+  expected_fen: Fen;
+  vouchers_fen: Fen;
+  counted_fen: Fen;
+  difference_fen: Fen;
+}
+export const matchesOf = sql<{ hall_id: number; session_id: Id }, MatchRow & { at: Instant }>(
+  'tills.matches_of',
+  `select count_id, session_id, tender, expected_fen, vouchers_fen, counted_fen, difference_fen, at from till_match
+   where hall_id = :hall_id and session_id = :session_id order by at, tender`,
+);
+export const countsOf = sql<
+  { hall_id: number; session_id: Id },
+  {
+    id: Id;
+    kind: string;
+    pieces: string;
+    counted_fen: Fen;
+    at: Instant;
+    counted_by: Id;
+    witness_id: Id | null;
+  }
+>(
+  'tills.counts_of',
+  `select id, kind, pieces, counted_fen, at, counted_by, witness_id from till_count
+   where hall_id = :hall_id and session_id = :session_id order by at, id`,
+);
+/** The last closing match of every session of a day: what the four-way close adds up. */
+export const closingMatches = sql<{ hall_id: number; day: string }, MatchRow & { clerk_id: Id }>(
+  'tills.closing_matches',
+  `select distinct on (m.session_id, m.tender) m.count_id, m.session_id, m.tender, m.expected_fen, m.vouchers_fen, m.counted_fen, m.difference_fen, s.clerk_id
+   from till_match m join till_session s on s.hall_id = m.hall_id and s.id = m.session_id
+   join till_count c on c.hall_id = m.hall_id and c.id = m.count_id and c.kind in ('closing', 'hand_over')
+   where m.hall_id = :hall_id and s.day = :day order by m.session_id, m.tender, m.at desc`,
+);
+/** Who held a till on a day: none of them approves it. */
+export const holdersOfDay = sql<{ hall_id: number; day: string }, { clerk_id: Id }>(
+  'tills.holders_of_day',
+  'select distinct clerk_id from till_session where hall_id = :hall_id and day = :day',
+);
+
+export const droppedOf = sql<{ hall_id: number; session_id: Id }, { dropped_fen: Fen }>(
+  'tills.dropped',
+  `select coalesce(sum(counted_fen), 0)::bigint as dropped_fen from till_count
+   where hall_id = :hall_id and session_id = :session_id and kind = 'drop'`,
+);

@@ -1,0 +1,205 @@
+import { z } from 'zod';
+import { endpoint } from '../../kit/http/endpoint.ts';
+
+const hall_id = z.coerce.number().int();
+const hallParams = z.object({ hall_id });
+const sessionParams = z.object({ hall_id, session_id: z.uuid() });
+const words = z.object({ zh: z.string(), en: z.string() });
+const fen = z.int().min(0).max(100_000_000);
+
+export const sessionStates = [
+  'requested',
+  'open',
+  'handing_over',
+  'blind_counting',
+  'compared',
+  'balanced',
+  'discrepancy',
+  'discrepancy_review',
+  'closed',
+] as const;
+const state = z.enum(sessionStates);
+const decides = z.enum(['duty_manager', 'hall_manager', 'branch_supervisor']).nullable();
+
+/** Notes and coins by piece: `{"10000": 38}`. */
+export const piecesSchema = z.partialRecord(
+  z.enum(['10000', '5000', '2000', '1000', '500', '100', '50', '10']),
+  z.int().min(0).max(100_000),
+);
+const counted = z.strictObject({
+  pieces: piecesSchema,
+  card_fen: fen.default(0),
+  wechat_fen: fen.default(0),
+  alipay_fen: fen.default(0),
+});
+
+export const matchLine = z.object({
+  tender: z.enum(['cash', 'card', 'wechat', 'alipay']),
+  expected_fen: z.number(),
+  vouchers_fen: z.number(),
+  counted_fen: z.number(),
+  difference_fen: z.number(),
+});
+const compared = z.object({ state, lines: z.array(matchLine), difference_fen: z.number(), decides });
+
+export const requestTill = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tills',
+  summary: { zh: '申领钱箱', en: 'Ask for a till' },
+  may: 'tills.session.request',
+  params: hallParams,
+  body: z.strictObject({ counter_id: z.uuid() }),
+  answer: z.object({ session_id: z.string(), state, seq_no: z.number(), float_fen: z.number() }),
+});
+
+export const myTill = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/my-till',
+  summary: { zh: '我的钱箱', en: 'My till' },
+  may: 'tills.mine.read',
+  params: hallParams,
+  answer: z.object({
+    session: z
+      .object({
+        id: z.string(),
+        state,
+        seq_no: z.number(),
+        counter_id: z.string(),
+        float_fen: z.number(),
+        opened_at: z.string().nullable(),
+      })
+      .nullable(),
+  }),
+});
+
+const tillBody = z.object({
+  id: z.string(),
+  state,
+  day: z.string(),
+  seq_no: z.number(),
+  counter_id: z.string(),
+  clerk_id: z.string(),
+  float_fen: z.number(),
+  opened_at: z.string().nullable(),
+  close_started_at: z.string().nullable(),
+  counted_at: z.string().nullable(),
+  closed_at: z.string().nullable(),
+  explanation: z.string().nullable(),
+  decision: z.string().nullable(),
+  difference_fen: z.number().nullable(),
+  decides,
+  pieces: z.record(z.string(), z.number()).nullable(),
+  lines: z.array(matchLine),
+});
+
+export const readTill = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/tills/:session_id',
+  summary: { zh: '一个钱箱', en: 'One till' },
+  may: 'signed_in',
+  params: sessionParams,
+  answer: tillBody,
+});
+
+export const readTills = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/tills',
+  summary: { zh: '当日钱箱', en: 'The tills of a day' },
+  may: 'tills.read',
+  params: hallParams,
+  query: z.object({
+    day: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .optional(),
+  }),
+  answer: z.object({
+    day: z.string(),
+    tills: z.array(
+      z.object({
+        id: z.string(),
+        state,
+        seq_no: z.number(),
+        counter_number: z.number(),
+        clerk: z.object({ id: z.string(), staff_no: z.string(), name: words }),
+        float_fen: z.number(),
+        counted_fen: z.number().nullable(),
+        difference_fen: z.number().nullable(),
+        explanation: z.string().nullable(),
+        decision: z.string().nullable(),
+        closed_at: z.string().nullable(),
+      }),
+    ),
+  }),
+});
+
+export const startClose = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tills/:session_id/start-close',
+  summary: { zh: '开始结班', en: 'Start closing the till' },
+  may: 'tills.session.close',
+  params: sessionParams,
+  answer: z.object({ state }),
+});
+
+export const countTill = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tills/:session_id/count',
+  summary: { zh: '点数锁定', en: 'Lock the count' },
+  may: 'tills.session.close',
+  params: sessionParams,
+  body: counted,
+  answer: compared,
+});
+
+export const explainDifference = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tills/:session_id/explain',
+  summary: { zh: '说明差额', en: 'Explain a difference' },
+  may: 'tills.session.close',
+  params: sessionParams,
+  body: z.strictObject({ explanation: z.string().trim().min(2).max(200) }),
+  answer: z.object({ state, decides }),
+});
+
+export const decideDifference = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tills/:session_id/decide',
+  summary: { zh: '差额定性', en: 'Decide on a difference' },
+  may: 'tills.difference.decide',
+  params: sessionParams,
+  body: z.strictObject({
+    decision: z.enum(['carry', 'recover', 'recount']),
+    reason: z.string().trim().min(2).max(200),
+  }),
+  answer: z.object({ state }),
+});
+
+export const surpriseCount = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tills/:session_id/surprise-count',
+  summary: { zh: '突击盘点', en: 'Count a till by surprise' },
+  may: 'tills.session.surprise_count',
+  params: sessionParams,
+  body: counted,
+  answer: z.object({ lines: z.array(matchLine), difference_fen: z.number() }),
+});
+
+export const handOver = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tills/:session_id/hand-over',
+  summary: { zh: '交接钱箱', en: 'Hand a till over' },
+  may: 'tills.session.close',
+  params: sessionParams,
+  answer: z.object({ state }),
+});
+
+export const acceptTill = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tills/:session_id/accept',
+  summary: { zh: '接收钱箱', en: 'Accept a till' },
+  may: 'tills.session.accept',
+  params: sessionParams,
+  body: counted,
+  answer: z.object({ state, lines: z.array(matchLine), difference_fen: z.number() }),
+});
