@@ -18,13 +18,18 @@ export interface Statement<Given extends Row, Out extends Row> {
 
 const statements = new Map<string, Statement<Row, Row>>();
 
+/** What is passed over (texts, names in quotes, dollar quotes, comments), or else a parameter; `::` is a cast. */
+const quoted_or_param =
+  /'(?:[^']|'')*'|"(?:[^"]|"")*"|(\$[a-z_]*\$)[\s\S]*?\1|--[^\n]*|\/\*[\s\S]*?\*\/|(?<![:\w]):([a-z_][a-z0-9_]*)/g;
+
 /** Declares a statement: `sql<{ hall_id: number }, { id: string }>('queue.front', 'select … where hall_id = :hall_id')`. */
 export function sql<Given extends Row = Row, Out extends Row = Row>(
   name: string,
   source: string,
 ): Statement<Given, Out> {
   const params: string[] = [];
-  const text = source.replace(/(?<![:\w]):([a-z_]+)/g, (_, param: string) => {
+  const text = source.replace(quoted_or_param, (whole, _tag, param: string | undefined) => {
+    if (param === undefined) return whole;
     if (!params.includes(param)) params.push(param);
     return `$${params.indexOf(param) + 1}`;
   });
