@@ -5,7 +5,7 @@ import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { guardDay, today } from '../halls/index.ts';
+import { guardDay, todayHeld } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
 import { skillsOf } from '../people/index.ts';
 import { type CounterRow, counter, servesWhat, whyNotOpenCounter } from './counter.ts';
@@ -29,7 +29,7 @@ export async function openCounter(
   input: { hall_id: number; counter_id: Id; clerk_id?: Id | undefined },
 ) {
   const clerk_id = ctx.actor.kind === 'machine' ? (input.clerk_id ?? ctx.actor.id) : ctx.actor.id;
-  const of = await today(ctx, input.hall_id);
+  const of = await todayHeld(ctx, input.hall_id);
   const place = await counterOf(ctx, input.hall_id, input.counter_id);
   const skills = (await ctx.tx.rows(skillsOf, { person_id: clerk_id, day: businessDay(ctx.now) })).map(
     row => row.skill,

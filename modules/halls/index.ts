@@ -1,8 +1,17 @@
 /** Halls: the registry, the day of a hall from the keys to the close. */
-export { type DayGuard, guardDay, hallOf, moveDay, openHall, prepareDay, today } from './actions.ts';
+export {
+  type DayGuard,
+  guardDay,
+  hallOf,
+  moveDay,
+  openHall,
+  prepareDay,
+  today,
+  todayHeld,
+} from './actions.ts';
 export { day, takes_tickets, whyNotOpen } from './day.ts';
 export { grants } from './may.ts';
 export { HallRegistry } from './registry.ts';
 export { routes } from './routes.ts';
-export { allHalls, type DayRow, findDay, type HallRow, onDuty } from './store.ts';
+export { allHalls, type DayRow, findDay, type HallRow, holdDay, onDuty } from './store.ts';
 export { refusals } from './words.ts';

@@ -5,7 +5,7 @@ import type { Id } from '../../kit/ids.ts';
 import { begin } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { findBusiness } from '../catalogue/index.ts';
-import { takes_tickets, today } from '../halls/index.ts';
+import { takes_tickets, todayHeld } from '../halls/index.ts';
 import { normSetting, normValue, rulingOf } from '../norms/index.ts';
 import { type ClassCode, classCodes, classOf, labelOf, type TicketClass } from './classes.ts';
 import { meanOf, type Promise_, simplePromise } from './promise.ts';
@@ -81,7 +81,7 @@ export async function takeTicket(ctx: Ctx, taking: Taking) {
   if (business !== null && findBusiness(business) === undefined) {
     throw new Refusal('queue.unknown_business', { field: 'business' });
   }
-  const { day, state: hall_state } = await today(ctx, hall_id);
+  const { day, state: hall_state } = await todayHeld(ctx, hall_id);
   const holder_hash = taking.holder === undefined ? null : hashSecret(taking.holder);
   const holds = await heldBy(ctx, hall_id, day, holder_hash);
   refuseIf(whyNotTake({ hall_state, open_to: of_class.open_to, channel: taking.channel, holds }));
