@@ -122,6 +122,7 @@ create table check_run (
   constraint check_run_state_check CHECK ((state = ANY (ARRAY['in_progress'::text, 'submitted'::text])))
 );
 CREATE INDEX check_run_day ON public.check_run USING btree (hall_id, day, list);
+CREATE UNIQUE INDEX check_run_open ON public.check_run USING btree (hall_id, day, list) WHERE (state = 'in_progress'::text);
 comment on table check_run is 'A checklist filled in; items is a copy of the list as it was.';
 
 create table counter (
@@ -734,10 +735,10 @@ create table queue_ticket (
 );
 CREATE INDEX queue_ticket_carried ON public.queue_ticket USING btree (hall_id, carried_from) WHERE (carried_from IS NOT NULL);
 CREATE INDEX queue_ticket_finished ON public.queue_ticket USING btree (hall_id, finished_at) WHERE (finished_at IS NOT NULL);
-CREATE INDEX queue_ticket_holder ON public.queue_ticket USING btree (hall_id, holder_hash) WHERE ((holder_hash IS NOT NULL) AND (state = ANY (ARRAY['issued'::text, 'called'::text, 'serving'::text, 'on_hold'::text, 'missed'::text])));
 CREATE INDEX queue_ticket_line ON public.queue_ticket USING btree (hall_id, class, order_at) WHERE (state = 'issued'::text);
 CREATE INDEX queue_ticket_open ON public.queue_ticket USING btree (hall_id, day) WHERE (state = ANY (ARRAY['issued'::text, 'called'::text, 'serving'::text, 'on_hold'::text, 'missed'::text]));
 CREATE UNIQUE INDEX queue_ticket_counter ON public.queue_ticket USING btree (hall_id, counter_id) WHERE (state = ANY (ARRAY['called'::text, 'serving'::text]));
+CREATE UNIQUE INDEX queue_ticket_holder ON public.queue_ticket USING btree (hall_id, holder_hash, day) WHERE ((holder_hash IS NOT NULL) AND (state = ANY (ARRAY['issued'::text, 'called'::text, 'serving'::text, 'on_hold'::text, 'missed'::text])));
 CREATE UNIQUE INDEX queue_ticket_number ON public.queue_ticket USING btree (hall_id, day, letter, number);
 comment on table queue_ticket is 'A place in the line: machine 6.1.';
 comment on column queue_ticket.wait_from is 'When the wait clock started: the time taken, or the booked time when that is later.';

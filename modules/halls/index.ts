@@ -6,7 +6,6 @@ export {
   moveDay,
   openHall,
   prepareDay,
-  today,
   todayHeld,
 } from './actions.ts';
 export { day, takes_tickets, whyNotOpen } from './day.ts';

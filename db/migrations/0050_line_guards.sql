@@ -1,0 +1,9 @@
+-- Last guards of the line: what the acts look at before they write, the database keeps even when two of them look at once.
+
+-- One phone, one open number a day and hall.
+drop index queue_ticket_holder;
+create unique index queue_ticket_holder on queue_ticket (hall_id, holder_hash, day)
+  where holder_hash is not null and state in ('issued', 'called', 'serving', 'on_hold', 'missed');
+
+-- One unfinished sheet of a list a day.
+create unique index check_run_open on check_run (hall_id, day, list) where state = 'in_progress';
