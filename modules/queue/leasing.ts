@@ -6,12 +6,13 @@ import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { findBusiness } from '../catalogue/index.ts';
 import { holdDay, takes_tickets, todayHeld } from '../halls/index.ts';
-import { normSetting, normValue, rulingOf } from '../norms/index.ts';
+import { normSetting, rulingOf } from '../norms/index.ts';
 import { type ClassCode, classes, classOf, labelOf } from './classes.ts';
 import { clampTaken, type LeaseRow, lease, whyNotMerge } from './lease.ts';
 import { findLease, findVoid, leasesHeld, leasesNamed, ticketOfNumber, voidUnused } from './lease_store.ts';
 import { findTicket, takeNumbers } from './store.ts';
 import { ticket } from './ticket.ts';
+import { waitClock } from './wait_clock.ts';
 
 const shown = (of: LeaseRow) => ({
   id: of.id,
@@ -136,7 +137,6 @@ async function giveTicket(ctx: Ctx, held: LeaseRow, op: ToldOp, taken_at: Ctx['n
   const { hall_id, day, letter } = held;
   const of_class = classOf(op.class);
   const limit = await normSetting(ctx, hall_id, of_class.limit);
-  const share = await normValue(ctx, hall_id, 'wait_warning_share');
   const wait_limit_s = limit.value * 60;
   const label = labelOf(letter, op.number);
   const business = op.business ?? null;
@@ -155,9 +155,7 @@ async function giveTicket(ctx: Ctx, held: LeaseRow, op: ToldOp, taken_at: Ctx['n
       taken_at: taken_at.toISOString(),
       told_at: op.taken_at,
     },
-    start: [
-      { kind: 'queue.wait_warning', due_at: later(taken_at, wait_limit_s * 10 * share), facts: { share } },
-    ],
+    start: [await waitClock(ctx, { hall_id, wait_from: taken_at, wait_limit_s })],
   });
 }
 

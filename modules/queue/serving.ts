@@ -35,6 +35,7 @@ import {
   whyNotRecall,
   whyNotReturn,
 } from './ticket.ts';
+import { wait_kinds, waitClock } from './wait_clock.ts';
 
 /** The ticket, or «not found». */
 export async function ticketOf(ctx: Ctx, hall_id: number, id: Id): Promise<TicketRow> {
@@ -127,7 +128,7 @@ async function call(
       wanted_counter_id: null,
     },
     facts: { counter_id: counter.id, counter_number: counter.number, clerk_id: counter.clerk_id, ...facts },
-    stop: ['queue.wait_warning', 'queue.wait_over'],
+    stop: wait_kinds,
     start: [{ kind: 'queue.call_unanswered', due_at: later(ctx.now, spacing * 3 * 1000) }],
   });
   await sayCall(ctx, of, counter.number, 1);
@@ -241,6 +242,7 @@ export async function comeBack(ctx: Ctx, input: { hall_id: number; ticket_id: Id
     },
     facts: { behind: places.length },
     stop: ['queue.missed_expire'],
+    start: [await waitClock(ctx, { ...of, wait_from: order_at })],
   });
   return state(of, 'issued');
 }
@@ -289,6 +291,7 @@ export async function transfer(
       from_counter_id: of.counter_id,
       to_counter_id: input.to_counter_id ?? null,
     },
+    start: [await waitClock(ctx, of)],
   });
   return state(of, 'issued');
 }
@@ -354,7 +357,7 @@ export async function divert(ctx: Ctx, input: { hall_id: number; ticket_id: Id; 
   const of = await ticketOf(ctx, input.hall_id, input.ticket_id);
   await move(ctx, ticket, of, 'divert', {
     facts: { to: input.to },
-    stop: ['queue.wait_warning', 'queue.wait_over'],
+    stop: wait_kinds,
   });
   return state(of, 'diverted');
 }
@@ -367,7 +370,7 @@ export async function cancel(
   const of = await ticketOf(ctx, input.hall_id, input.ticket_id);
   await move(ctx, ticket, of, 'cancel', {
     facts: { reason: input.reason ?? 'holder' },
-    stop: ['queue.wait_warning', 'queue.wait_over'],
+    stop: wait_kinds,
   });
   return state(of, 'abandoned');
 }

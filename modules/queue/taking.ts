@@ -6,11 +6,12 @@ import { begin } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { findBusiness } from '../catalogue/index.ts';
 import { takes_tickets, todayHeld } from '../halls/index.ts';
-import { normSetting, normValue, rulingOf } from '../norms/index.ts';
+import { normSetting, rulingOf } from '../norms/index.ts';
 import { type ClassCode, classCodes, classOf, labelOf, type TicketClass } from './classes.ts';
 import { meanOf, type Promise_, simplePromise } from './promise.ts';
 import { handlingMeans, holdPhone, lineLoad, openOfHolder, takeNumbers } from './store.ts';
 import { ticket } from './ticket.ts';
+import { waitClock } from './wait_clock.ts';
 
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
 
@@ -51,19 +52,14 @@ export function whyNotTake(of: {
   return undefined;
 }
 
-/** The wait clock a ticket starts under: the limit of its class as ruled now, kept whatever changes later. */
-async function waitClock(ctx: Ctx, taking: Taking, of_class: TicketClass) {
+/** The wait a ticket starts with: the limit of its class as ruled now, kept whatever changes later. */
+async function startWait(ctx: Ctx, taking: Taking, of_class: TicketClass) {
   const limit = await normSetting(ctx, taking.hall_id, of_class.limit);
-  const share = await normValue(ctx, taking.hall_id, 'wait_warning_share');
   const wait_from = taking.wait_from ?? ctx.now;
   const wait_limit_s = limit.value * 60;
   return {
     columns: { wait_from, wait_limit_s, ruled_by: rulingOf(of_class.limit, limit) },
-    warning: {
-      kind: 'queue.wait_warning',
-      due_at: later(wait_from, wait_limit_s * 10 * share),
-      facts: { share },
-    },
+    warning: await waitClock(ctx, { hall_id: taking.hall_id, wait_from, wait_limit_s }),
   };
 }
 
@@ -86,7 +82,7 @@ export async function takeTicket(ctx: Ctx, taking: Taking) {
   const holds = await heldBy(ctx, hall_id, day, holder_hash);
   refuseIf(whyNotTake({ hall_state, open_to: of_class.open_to, channel: taking.channel, holds }));
 
-  const clock = await waitClock(ctx, taking, of_class);
+  const clock = await startWait(ctx, taking, of_class);
   const { promise, ahead } = await promiseFor(ctx, hall_id, taking.class, business);
   // The number comes last before the row: whoever holds the series keeps others waiting only this long.
   const numbered = await ctx.tx.maybe(takeNumbers, { hall_id, day, letter: of_class.letter, count: 1 });
