@@ -11,6 +11,7 @@ export interface Placement {
 export const placement: Record<string, Placement> = {
   schema_migration: { is: 'local', owner: 'kit' },
   setting: { is: 'reference', owner: 'server' },
+  house_key: { is: 'reference', owner: 'kit' },
   hall_clock: { is: 'sharded', owner: 'kit' },
   event: { is: 'sharded', owner: 'kit' },
   event_seal: { is: 'sharded', owner: 'kit' },

@@ -464,6 +464,15 @@ create table hall_line (
 );
 comment on table hall_line is 'One row per hall: whoever decides who is next holds it, so that two clerks decide one after the other.';
 
+create table house_key (
+  name text not null,
+  key text not null,
+  made_at timestamp with time zone not null,
+  constraint house_key_pkey PRIMARY KEY (name),
+  constraint house_key_key_check CHECK ((length(key) >= 43))
+);
+comment on table house_key is 'Keys of this installation: the secret of a number or a booking is derived from one, so that none is stored.';
+
 create table idempotency (
   hall_id integer not null,
   actor_id uuid not null,

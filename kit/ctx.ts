@@ -1,5 +1,6 @@
 import type { Instant } from './clock.ts';
 import type { Tx } from './db.ts';
+import type { SecretOf } from './house_key.ts';
 import type { Id } from './ids.ts';
 import type { Language } from './words.ts';
 
@@ -36,6 +37,8 @@ export interface Ctx {
   readonly now: Instant;
   readonly wall_now: Instant;
   readonly newId: () => Id;
+  /** The secret that whoever holds a named thing must show: derived, so that it need not be stored. */
+  readonly secretOf: SecretOf;
   readonly tx: Tx;
   readonly actor: Actor;
   /** Whether the actor holds a permission, in a hall when one is named. */

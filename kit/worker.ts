@@ -3,6 +3,7 @@ import type { Ctx } from './ctx.ts';
 import { sql, type Tx, transaction } from './db.ts';
 import { type Due, hallsWithDue, runDue } from './due.ts';
 import { clockOf, hallNow, setClock } from './hall_time.ts';
+import { nobodysSecret } from './house_key.ts';
 import type { House } from './http/house.ts';
 import { actors, newId } from './ids.ts';
 
@@ -24,6 +25,7 @@ export const clockContext =
     now: now(due),
     wall_now: wallNow(),
     newId,
+    secretOf: nobodysSecret,
     tx,
     actor: clock_actor,
     may: () => false,

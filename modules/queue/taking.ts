@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { addDays, hour_ms, type Instant, later, minute_ms, wallMs } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
@@ -14,6 +14,9 @@ import { ticket } from './ticket.ts';
 import { waitClock } from './wait_clock.ts';
 
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+
+/** The name from which the secret of a number is derived. */
+export const ticketSecret = (of: { id: Id }): string => `queue.ticket:${of.id}`;
 
 /** Whether a secret is the one that was handed out with a ticket; takes as long whether it is nearly right or not at all. */
 export function holdsSecret(of: { secret_hash: string | null }, secret: string): boolean {
@@ -88,8 +91,8 @@ export async function takeTicket(ctx: Ctx, taking: Taking) {
   const numbered = await ctx.tx.maybe(takeNumbers, { hall_id, day, letter: of_class.letter, count: 1 });
   const number = numbered?.last_number ?? 0;
   const label = labelOf(of_class.letter, number);
-  const secret = randomBytes(18).toString('base64url');
   const id = ctx.newId();
+  const secret = ctx.secretOf(ticketSecret({ id }));
   const row = {
     ...{ hall_id, id, day, class: taking.class, letter: of_class.letter, number, label, business },
     ...{ channel: taking.channel, language: taking.language ?? 'zh', elder: taking.elder ?? false },
