@@ -164,12 +164,14 @@ create table device (
   last_seen_at timestamp with time zone,
   condition text not null default 'unknown'::text,
   retired_at timestamp with time zone,
+  pairing_until timestamp with time zone,
   constraint device_pkey PRIMARY KEY (hall_id, id),
   constraint device_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint device_condition_check CHECK ((condition = ANY (ARRAY['unknown'::text, 'ok'::text, 'paper_low'::text, 'paper_out'::text, 'fault'::text]))),
   constraint device_kind_check CHECK ((kind = ANY (ARRAY['kiosk'::text, 'wall'::text, 'counter_screen'::text, 'rating_screen'::text, 'player'::text])))
 );
 CREATE UNIQUE INDEX device_code ON public.device USING btree (hall_id, code);
+comment on column device.pairing_until is 'Until when the pairing code may be used.';
 
 create table due_work (
   hall_id integer not null,
@@ -867,6 +869,16 @@ create table setting (
   constraint setting_pkey PRIMARY KEY (key)
 );
 comment on table setting is 'Facts of this installation, such as its mode; written by migrations and administrators.';
+
+create table sign_in_guess (
+  number_hash text not null,
+  wrong_count integer not null default 0,
+  locked_until timestamp with time zone,
+  guessed_at timestamp with time zone not null,
+  constraint sign_in_guess_pkey PRIMARY KEY (number_hash)
+);
+CREATE INDEX sign_in_guess_at ON public.sign_in_guess USING btree (guessed_at);
+comment on table sign_in_guess is 'Guesses at staff numbers that nobody bears; rows older than a day are dropped.';
 
 create table unit (
   id integer not null,

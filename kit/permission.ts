@@ -26,7 +26,7 @@ export const sees = (actor: Actor, hall_id: number, pathOf: HallPath): boolean =
 
 /** Whether an actor holds a permission, in a hall when one is named: role × hall scope. */
 export const may = (
-  actor: Actor,
+  actor: Pick<Actor, 'assignments'>,
   permission: string,
   hall_id: number | undefined,
   pathOf: HallPath,

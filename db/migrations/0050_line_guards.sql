@@ -15,3 +15,21 @@ create table house_key (
   made_at timestamptz not null
 );
 comment on table house_key is 'Keys of this installation: the secret of a number or a booking is derived from one, so that none is stored.';
+
+-- Answers kept by former versions still hold secrets.
+delete from idempotency where answer like '%"secret"%';
+
+-- A staff number that nobody bears is counted and locked like one that somebody does, so that nobody can tell them apart.
+create table sign_in_guess (
+  number_hash text primary key,
+  wrong_count integer not null default 0,
+  locked_until timestamptz,
+  guessed_at timestamptz not null
+);
+comment on table sign_in_guess is 'Guesses at staff numbers that nobody bears; rows older than a day are dropped.';
+create index sign_in_guess_at on sign_in_guess (guessed_at);
+
+-- A pairing code serves for some minutes.
+alter table device add column pairing_until timestamptz;
+comment on column device.pairing_until is 'Until when the pairing code may be used.';
+update device set pairing_code = null where pairing_code is not null;

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { later, minute_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { announce, record } from '../../kit/move.ts';
@@ -217,7 +218,7 @@ export async function certify(ctx: Ctx, input: { person_id: Id; skill: string; v
 
 /** The devices of a hall. */
 export async function devicesOf(ctx: Ctx, input: { hall_id: number }) {
-  const rows = await ctx.tx.rows(store.listDevices, input);
+  const rows = await ctx.tx.rows(store.listDevices, { hall_id: input.hall_id, wall_now: ctx.wall_now });
   return rows.map(row => ({
     code: row.code,
     kind: row.kind,
@@ -228,10 +229,17 @@ export async function devicesOf(ctx: Ctx, input: { hall_id: number }) {
   }));
 }
 
-/** A code to pair a device with, shown once; eight digits. */
+/** How long a pairing code may be used: the walk from the office to the device. */
+const pairing_life_ms = 15 * minute_ms;
+
+/** A code to pair a device with, shown once; eight digits, good for a quarter of an hour. */
 export async function makePairingCode(ctx: Ctx, input: { hall_id: number; code: string }) {
   const pairing_code = String(randomInt(10_000_000, 99_999_999));
-  const found = await ctx.tx.maybe(store.setPairingCode, { ...input, pairing_code: hashOf(pairing_code) });
+  const found = await ctx.tx.maybe(store.setPairingCode, {
+    ...input,
+    pairing_code: hashOf(pairing_code),
+    pairing_until: later(ctx.wall_now, pairing_life_ms),
+  });
   if (found === undefined) throw new Refusal('kit.not_found', { field: 'code' });
   await record(ctx, 'people.device.make_code', {
     hall_id: input.hall_id,

@@ -78,7 +78,7 @@ export const putCertificate = sql<{ person_id: Id; skill: string; valid_until: s
 );
 
 export const listDevices = sql<
-  { hall_id: number },
+  { hall_id: number; wall_now: Instant },
   {
     id: Id;
     kind: string;
@@ -91,12 +91,15 @@ export const listDevices = sql<
   }
 >(
   'people.devices',
-  `select id, kind, code, condition, paired_at, last_seen_at, retired_at, pairing_code is not null as pairing
+  `select id, kind, code, condition, paired_at, last_seen_at, retired_at, (pairing_code is not null and pairing_until > :wall_now) as pairing
    from device where hall_id = :hall_id order by kind, code`,
 );
-export const setPairingCode = sql<{ hall_id: number; code: string; pairing_code: string }, { id: Id }>(
+export const setPairingCode = sql<
+  { hall_id: number; code: string; pairing_code: string; pairing_until: Instant },
+  { id: Id }
+>(
   'people.device_code',
-  'update device set pairing_code = :pairing_code where hall_id = :hall_id and code = :code and retired_at is null returning id',
+  'update device set pairing_code = :pairing_code, pairing_until = :pairing_until where hall_id = :hall_id and code = :code and retired_at is null returning id',
 );
 export const retireDevice = sql<{ hall_id: number; code: string; at: Instant }, { id: Id }>(
   'people.device_retire',
