@@ -25,6 +25,8 @@ export interface ServerOptions {
   /** Whether this process plays recorded days in a demonstration. */
   player?: boolean;
   log_level?: string;
+  /** Addresses or networks of the proxies in front, whose word about the caller is taken. */
+  proxies?: readonly string[];
 }
 
 /** A server that listens. */
@@ -76,7 +78,7 @@ function refuseTheRest(server: FastifyInstance, house: RunningHouse['house']): v
 export async function startServer(db: Database, options: ServerOptions): Promise<RunningServer> {
   const running = await buildHouse(db, options);
   const { house } = running;
-  const server = bareServer(house);
+  const server = bareServer(house, options.proxies);
   measure(server);
   openHealth(server, db);
   for (const served of allServed) open(server, house, served);

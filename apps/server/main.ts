@@ -23,6 +23,7 @@ async function main(): Promise<void> {
     worker: env.WORKER !== '0',
     player: env.PLAYER !== '0',
     log_level: env.LOG_LEVEL ?? 'warn',
+    proxies: (env.TRUST_PROXY ?? '').split(',').flatMap(one => (one.trim() === '' ? [] : [one.trim()])),
   });
   if (env.METRICS_PORT !== undefined) await serveMetrics(db, Number(env.METRICS_PORT));
   const stop = () =>

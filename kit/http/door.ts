@@ -11,7 +11,7 @@ import { drainHall } from '../worker.ts';
 import { cookieName, type House, isSecure, type Presented, surfaceOf } from './house.ts';
 import { AlreadyDone, keepAnswer, requestHash, type StoredAnswer, storedAnswer } from './idempotency.ts';
 import { problemOf, problemOfInput } from './problem.ts';
-import { tooMany } from './rate.ts';
+import { callerOf, tooMany } from './rate.ts';
 import { type Served, WithCookie } from './serve.ts';
 
 /** Somebody at a public page. */
@@ -90,7 +90,7 @@ function refuseUnlessLimit(served: Served, request: FastifyRequest, actor: Actor
     served.options.per_minute ?? (actor === undefined && served.endpoint.may === 'anyone' ? 240 : undefined);
   if (
     limit !== undefined &&
-    tooMany(`${request.ip} ${served.endpoint.method} ${served.endpoint.path}`, limit)
+    tooMany(`${callerOf(request.ip)} ${served.endpoint.method} ${served.endpoint.path}`, limit)
   ) {
     throw new Refusal('kit.too_many');
   }
