@@ -142,6 +142,7 @@ create table counter (
   pause_reason text,
   pause_until timestamp with time zone,
   idle_since timestamp with time zone,
+  opened_by uuid,
   constraint counter_pkey PRIMARY KEY (hall_id, id),
   constraint counter_clerk_id_fkey FOREIGN KEY (clerk_id) REFERENCES person(id),
   constraint counter_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
@@ -152,6 +153,7 @@ CREATE UNIQUE INDEX counter_clerk ON public.counter USING btree (hall_id, clerk_
 CREATE UNIQUE INDEX counter_number ON public.counter USING btree (hall_id, number);
 comment on table counter is 'A counter (台): which classes and businesses it is licensed for, who stands behind it.';
 comment on column counter.serves is 'The businesses done here now: licence of the counter and certificates of its clerk, taken when it opened.';
+comment on column counter.opened_by is 'Who signed the clerk on: the clerk, or the outside program that stands for one.';
 
 create table device (
   hall_id integer not null,

@@ -40,6 +40,18 @@ export const may = (
   );
 };
 
+/** Where an actor holds a permission: these halls, and whatever lies below these units; for statements that filter. */
+export function reachOf(
+  actor: Pick<Actor, 'assignments'>,
+  permission: string,
+): { hall_ids: number[]; unit_paths: string[] } {
+  const granting = actor.assignments.filter(one => held.get(permission)?.has(one.role) === true);
+  return {
+    hall_ids: granting.flatMap(one => one.hall_id ?? []),
+    unit_paths: granting.flatMap(one => one.unit_path ?? []),
+  };
+}
+
 /** Whether an actor holds a permission in a unit of the organisation: at the unit itself or above it. */
 export const mayInUnit = (actor: Actor, permission: string, unit_path: string): boolean =>
   actor.assignments.some(

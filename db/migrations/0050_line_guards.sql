@@ -33,3 +33,7 @@ create index sign_in_guess_at on sign_in_guess (guessed_at);
 alter table device add column pairing_until timestamptz;
 comment on column device.pairing_until is 'Until when the pairing code may be used.';
 update device set pairing_code = null where pairing_code is not null;
+
+-- An outside program works at the counters it opened itself, and at no others.
+alter table counter add column opened_by uuid;
+comment on column counter.opened_by is 'Who signed the clerk on: the clerk, or the outside program that stands for one.';

@@ -3,7 +3,7 @@ import { later, minute_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { announce, record } from '../../kit/move.ts';
-import { mayInUnit } from '../../kit/permission.ts';
+import { mayInUnit, reachOf } from '../../kit/permission.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import * as store from './admin_store.ts';
 import { roles } from './roles.ts';
@@ -87,21 +87,20 @@ export async function staffOf(ctx: Ctx, input: { search: string; hall_id?: numbe
   const rows = await ctx.tx.rows(store.listStaff, {
     search: input.search,
     hall_id: input.hall_id ?? null,
+    ...reachOf(ctx.actor, 'people.staff.manage'),
     most: listed_max,
   });
-  return rows
-    .filter(row => reaches(ctx, row.home_hall_id))
-    .map(row => ({
-      id: row.id,
-      staff_no: row.staff_no,
-      name: { zh: row.name, en: row.name_en },
-      home_hall_id: row.home_hall_id,
-      state: row.state,
-      locked: row.locked_until !== null && row.locked_until.getTime() > ctx.wall_now.getTime(),
-      roles: row.roles,
-      skills: row.skills,
-      sessions: row.sessions,
-    }));
+  return rows.map(row => ({
+    id: row.id,
+    staff_no: row.staff_no,
+    name: { zh: row.name, en: row.name_en },
+    home_hall_id: row.home_hall_id,
+    state: row.state,
+    locked: row.locked_until !== null && row.locked_until.getTime() > ctx.wall_now.getTime(),
+    roles: row.roles,
+    skills: row.skills,
+    sessions: row.sessions,
+  }));
 }
 
 /** A new member of staff: one person, one number (STF-03). */

@@ -15,7 +15,16 @@ export interface StaffRow extends Record<string, unknown> {
   sessions: number;
 }
 
-export const listStaff = sql<{ search: string; hall_id: number | null; most: number }, StaffRow>(
+export const listStaff = sql<
+  {
+    search: string;
+    hall_id: number | null;
+    hall_ids: readonly number[];
+    unit_paths: readonly string[];
+    most: number;
+  },
+  StaffRow
+>(
   'people.staff',
   `select p.id, p.staff_no, p.name, p.name_en, p.home_hall_id, p.state, p.locked_until,
      (select coalesce(json_agg(json_build_object('id', a.id, 'role', a.role, 'hall_id', a.hall_id, 'unit_id', a.unit_id) order by a.role), '[]')
@@ -27,6 +36,8 @@ export const listStaff = sql<{ search: string; hall_id: number | null; most: num
    from person p
    where (:search = '' or p.staff_no = :search or p.name like '%' || :search || '%' or lower(p.name_en) like '%' || lower(:search) || '%')
      and (:hall_id::int is null or p.home_hall_id = :hall_id)
+     and (p.home_hall_id is null or p.home_hall_id = any(:hall_ids::int[]) or exists (select 1 from hall h, unnest(:unit_paths::text[]) as of(path)
+        where h.id = p.home_hall_id and starts_with(h.path, of.path)))
    order by p.state, p.staff_no limit :most`,
 );
 

@@ -6,7 +6,7 @@ import { machine } from '../../kit/machine.ts';
 import { begin, move } from '../../kit/move.ts';
 import { may } from '../../kit/permission.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { findOpen, findPair, firstOf, openPairs, type Pair } from './pair_store.ts';
+import { findOpen, findPair, openPairs, type Pair, standingOf } from './pair_store.ts';
 import { toAssignment } from './store.ts';
 
 /** Two persons, one act: asked by the first, sealed by another before it lapses. */
@@ -105,12 +105,20 @@ export async function askSecond(
 
 /** The first signature counts only while its person still works here and may still ask: both are asked at the seal. */
 async function whyNotFirst(ctx: Ctx, pair: Pair, rule: PairRule): Promise<string | undefined> {
-  const { hall_id, first_id } = pair;
-  const first = await ctx.tx.maybe(firstOf, { hall_id, id: first_id });
-  if (first?.state !== 'active') return 'people.pair_first_gone';
-  const assignments = first.assignments.map(toAssignment);
-  const still = may({ assignments }, rule.may, hall_id, () => first.hall_path ?? undefined);
-  return still ? undefined : 'people.pair_first_gone';
+  const asked = { person_id: pair.first_id, hall_id: pair.hall_id, may: rule.may };
+  return (await mayPerson(ctx, asked)) ? undefined : 'people.pair_first_gone';
+}
+
+/** Whether somebody who is not the one who acts works here still, and holds a permission in a hall at this moment. */
+export async function mayPerson(
+  ctx: Pick<Ctx, 'tx'>,
+  of: { person_id: Id; hall_id: number; may: string },
+): Promise<boolean> {
+  const { hall_id } = of;
+  const found = await ctx.tx.maybe(standingOf, { hall_id, id: of.person_id });
+  if (found?.state !== 'active') return false;
+  const assignments = found.assignments.map(toAssignment);
+  return may({ assignments }, of.may, hall_id, () => found.hall_path ?? undefined);
 }
 
 /** The second person seals, and the act happens in the same transaction. */

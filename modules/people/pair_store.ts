@@ -21,12 +21,12 @@ export const findPair = sql<{ hall_id: number; id: Id }, Pair>(
   'people.pair',
   `select ${columns} from pair_act where hall_id = :hall_id and id = :id for update`,
 );
-/** Whether the first person still works here, with the roles of this moment, and where the hall lies. */
-export const firstOf = sql<
+/** Whether a person still works here, with the roles of this moment, and where the hall lies. */
+export const standingOf = sql<
   { hall_id: number; id: Id },
   { state: string; hall_path: string | null; assignments: AssignmentRow[] }
 >(
-  'people.pair_first',
+  'people.standing',
   `select p.state, (select path from hall where id = :hall_id) as hall_path,
      (select coalesce(json_agg(json_build_object('role', a.role, 'hall_id', a.hall_id, 'unit_path', u.path)), '[]')
         from role_assignment a left join unit u on u.id = a.unit_id where a.person_id = p.id) as assignments

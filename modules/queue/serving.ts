@@ -23,6 +23,7 @@ import {
   findTicket,
   frontOfLine,
   holdTicket,
+  holdTicketOfProgram,
   insertUtterance,
   placesOf,
 } from './store.ts';
@@ -157,10 +158,15 @@ async function sayCall(
 
 /** The ticket at the clerk's own counter; refuses somebody else's. Who called it is on the ticket itself. */
 async function mine(ctx: Ctx, input: { hall_id: number; ticket_id: Id }): Promise<TicketRow> {
-  const of = await ctx.tx.maybe(holdTicket, { hall_id: input.hall_id, id: input.ticket_id });
+  const named = { hall_id: input.hall_id, id: input.ticket_id };
+  const of =
+    ctx.actor.kind === 'machine'
+      ? await ctx.tx.maybe(holdTicketOfProgram, named)
+      : await ctx.tx.maybe(holdTicket, named);
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'ticket_id' });
-  const own = of.counter_id !== null && (of.clerk_id === ctx.actor.id || ctx.actor.kind === 'machine');
-  refuseIf(own ? undefined : 'queue.not_your_ticket');
+  // A program stands for the clerks it signed on, a clerk for nobody else.
+  const stands_for = 'signed_on_by' in of ? of.signed_on_by : of.clerk_id;
+  refuseIf(of.counter_id !== null && stands_for === ctx.actor.id ? undefined : 'queue.not_your_ticket');
   return of;
 }
 

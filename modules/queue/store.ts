@@ -19,6 +19,13 @@ export const holdTicket = sql<{ hall_id: number; id: Id }, TicketRow>(
   `select ${columns} from queue_ticket where hall_id = :hall_id and id = :id for no key update`,
 );
 
+/** The same for an outside program, with whoever signed the clerk of the ticket on. */
+export const holdTicketOfProgram = sql<{ hall_id: number; id: Id }, TicketRow & { signed_on_by: Id | null }>(
+  'queue.ticket_hold_program',
+  `select ${columns}, (select c.opened_by from counter c where c.hall_id = :hall_id and c.clerk_id = t.clerk_id) as signed_on_by
+   from queue_ticket t where hall_id = :hall_id and id = :id for no key update of t`,
+);
+
 /** The visit that goes on with a carried one, once it has its number. */
 export const carriedOn = sql<{ hall_id: number; id: Id }, { id: Id }>(
   'queue.carried_on',
