@@ -49,7 +49,10 @@ export interface FrontRow extends Waiting, Record<string, unknown> {
   busy: boolean;
 }
 
-/** The front of each class that a counter serves: what the rule of the line decides over. */
+/**
+ * The front of each class that a counter serves: what the rule of the line decides over. Whoever was sent to another
+ * counter waits for it while somebody stands there; when it closes, anybody may call.
+ */
 export const frontOfLine = sql<
   { hall_id: number; classes: readonly string[]; serves: readonly string[]; counter_id: Id },
   FrontRow
@@ -60,7 +63,8 @@ export const frontOfLine = sql<
    from unnest(:classes::text[]) c(class) cross join lateral (
      select id, label, class, business, wait_from, order_at, wait_limit_s, language from queue_ticket
      where hall_id = :hall_id and state = 'issued' and class = c.class
-       and (business is null or business = any(:serves)) and (wanted_counter_id is null or wanted_counter_id = :counter_id)
+       and (business is null or business = any(:serves)) and (wanted_counter_id is null or wanted_counter_id = :counter_id or not exists
+         (select 1 from counter w where w.hall_id = :hall_id and w.id = wanted_counter_id and w.state in ('open', 'paused')))
      order by order_at, label limit 1) t`,
 );
 

@@ -71,3 +71,22 @@ test('QUE-04 a number that came back waits under a clock of its own again', asyn
   expect(await told(id, 'queue.wait_warning')).toEqual(['09:32:00']);
   expect(await told(id, 'queue.wait_over')).toEqual(['09:35:00']);
 });
+
+test('QUE-03 a number sent to a counter that then closes is anybody’s again: it does not wait for ever', async () => {
+  const { id } = await take();
+  const other = await world.as('0302');
+  const aside = `/api/halls/1001/counters/${world.counter(2)}`;
+  for (let calls = 0; calls < 3; calls += 1) {
+    const called = (await clerk.post(`${desk}/call-next`)).body.ticket_id;
+    await ticket(called, 'arrive');
+    if (called === id) break;
+    await ticket(called, 'finish', { outcome: 'done' });
+  }
+  const sent = await ticket(id, 'transfer', { reason: '换台', to_counter_id: world.counter(2) });
+  expect(sent.body.state).toBe('issued');
+  expect((await clerk.post(`${desk}/call-next`)).body.code).toBe('queue.line_is_empty');
+  expect((await other.post(`${aside}/pause`, { reason: 'lunch' })).status).toBe(200);
+  expect((await clerk.post(`${desk}/call-next`)).body.code).toBe('queue.line_is_empty');
+  expect((await other.post(`${aside}/close`)).status).toBe(200);
+  expect((await clerk.post(`${desk}/call-next`)).body.ticket_id).toBe(id);
+});
