@@ -64,7 +64,9 @@ export interface Database {
  * Opens a pool. Every statement is a look-up by key, so the plan made once is kept: planning again costs more
  * than the rows. A lost server must never end the process: both error events have a listener. */
 export function openDatabase(url: string, size = 12): Database {
-  const pool = new pg.Pool({
+  const pipelined: pg.PoolConfig & { pipeline: boolean } = {
+    // What does not wait for an answer is sent behind what does: `begin` with the first statement, the last with `commit`.
+    pipeline: true,
     connectionString: url,
     max: size,
     connectionTimeoutMillis: 1500,
@@ -72,7 +74,8 @@ export function openDatabase(url: string, size = 12): Database {
     keepAlive: true,
     options:
       '-c statement_timeout=8000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC -c plan_cache_mode=force_generic_plan',
-  });
+  };
+  const pool = new pg.Pool(pipelined);
   pool.on('error', () => {});
   pool.on('connect', client => client.on('error', () => {}));
   return { pool, url, close: () => pool.end() };
@@ -89,8 +92,23 @@ export interface Tx {
   ): Promise<Out | undefined>;
   /** How many rows were written. */
   run<Given extends Row, Out extends Row>(statement: Statement<Given, Out>, given: Given): Promise<number>;
+  /**
+   * The last statement of the transaction, sent together with the commit once the work is done; `whatIs` may say what
+   * its fault means. When it fails, nothing is committed.
+   */
+  last<Given extends Row>(
+    statement: Statement<Given, Row>,
+    given: Given,
+    whatIs: (fault: unknown) => unknown,
+  ): void;
   /** How many statements this transaction has sent: shown in tests and benches. */
   sent: number;
+}
+
+interface Last {
+  statement: Statement<Row, Row>;
+  given: Row;
+  whatIs: (fault: unknown) => unknown;
 }
 
 /** Called before each statement of a transaction; tests fail the n-th one with it. */
@@ -102,20 +120,45 @@ export const setStatementFault = (fault: BeforeStatement | undefined): void => {
   before_statement = fault;
 };
 
-function txOn(client: pg.PoolClient): Tx {
-  const send = async (statement: Statement<Row, Row>, given: Row): Promise<pg.QueryResult> => {
+/** A transaction that is being made: what modules see of it, and what it keeps for the commit. */
+interface Making {
+  tx: Tx;
+  commit(): Promise<void>;
+}
+
+function txOn(client: pg.PoolClient, begun: Promise<unknown>): Making {
+  let at_commit: Last | undefined;
+  const send = (statement: Statement<Row, Row>, given: Row): Promise<pg.QueryResult> => {
     tx.sent += 1;
     before_statement?.(statement, tx.sent);
     const values = statement.params.map(param => given[param]);
     return client.query({ name: statement.name, text: statement.text, values });
   };
+  const answered = async (statement: Statement<Row, Row>, given: Row): Promise<pg.QueryResult> => {
+    const [answer] = await Promise.all([send(statement, given), begun]);
+    return answer;
+  };
   const tx: Tx = {
     sent: 0,
-    rows: async (statement, given) => (await send(statement, given)).rows,
-    maybe: async (statement, given) => (await send(statement, given)).rows[0],
-    run: async (statement, given) => (await send(statement, given)).rowCount ?? 0,
+    rows: async (statement, given) => (await answered(statement, given)).rows,
+    maybe: async (statement, given) => (await answered(statement, given)).rows[0],
+    run: async (statement, given) => (await answered(statement, given)).rowCount ?? 0,
+    last: (statement, given, whatIs) => {
+      at_commit = { statement: statement as Statement<Row, Row>, given, whatIs };
+    },
   };
-  return tx;
+  const commit = async (): Promise<void> => {
+    await begun;
+    const of = at_commit;
+    // A statement that fails turns the commit behind it into a rollback: PostgreSQL says so in its answer.
+    const last = of === undefined ? undefined : send(of.statement, of.given);
+    const [kept, committed] = await Promise.allSettled([last, client.query('commit')]);
+    if (kept.status === 'rejected') throw of?.whatIs(kept.reason) ?? kept.reason;
+    if (committed.status === 'rejected') throw committed.reason;
+    if (committed.value.command !== 'COMMIT')
+      throw new Error('the transaction was rolled back at its commit');
+  };
+  return { tx, commit };
 }
 
 export interface TransactionOptions {
@@ -142,9 +185,12 @@ export async function transaction<T>(
     const client = await db.pool.connect();
     let doubtful = true;
     try {
-      await client.query(options.read_only === true ? 'begin read only' : 'begin');
-      const answer = await work(txOn(client));
-      await client.query('commit');
+      const begun = client.query(options.read_only === true ? 'begin read only' : 'begin');
+      // Whoever awaits it hears of its fault; work that refuses at once awaits nothing.
+      begun.catch(() => {});
+      const { tx, commit } = txOn(client, begun);
+      const answer = await work(tx);
+      await commit();
       doubtful = false;
       return answer;
     } catch (fault) {

@@ -212,7 +212,7 @@ async function act(
       outcome instanceof RememberedRefusal
         ? problemOf(outcome.refusal, call.language, request.id)
         : withoutSecret(served, outcome);
-    await keepAnswer(tx, keyOf(call, key), {
+    keepAnswer(tx, keyOf(call, key), {
       request_hash: requestHash(request.method, request.url, request.body),
       status: outcome instanceof RememberedRefusal ? (kept as { status: number }).status : 200,
       answer: JSON.stringify(kept ?? null),
