@@ -119,7 +119,7 @@ async function call(
   facts: Facts,
 ) {
   const spacing = await normValue(ctx, of.hall_id, 'recall_spacing');
-  await move(ctx, ticket, of, 'call', {
+  const moved = move(ctx, ticket, of, 'call', {
     set: {
       counter_id: counter.id,
       clerk_id: counter.clerk_id,
@@ -132,7 +132,8 @@ async function call(
     stop: wait_kinds,
     start: [{ kind: 'queue.call_unanswered', due_at: later(ctx.now, spacing * 3 * 1000) }],
   });
-  await sayCall(ctx, of, counter.number, 1);
+  // The announcement does not wait for the move: if that is refused, neither is kept.
+  await Promise.all([moved, sayCall(ctx, of, counter.number, 1)]);
 }
 
 async function sayCall(

@@ -80,13 +80,17 @@ export async function takeTicket(ctx: Ctx, taking: Taking) {
   if (business !== null && findBusiness(business) === undefined) {
     throw new Refusal('queue.unknown_business', { field: 'business' });
   }
-  const { day, state: hall_state } = await todayHeld(ctx, hall_id);
+  // Neither waits for the other: both go to the database at once.
+  const [{ day, state: hall_state }, load] = await Promise.all([
+    todayHeld(ctx, hall_id),
+    loadOf(ctx, hall_id),
+  ]);
   const holder_hash = taking.holder === undefined ? null : hashSecret(taking.holder);
   const holds = await heldBy(ctx, hall_id, day, holder_hash);
   refuseIf(whyNotTake({ hall_state, open_to: of_class.open_to, channel: taking.channel, holds }));
 
   const clock = await startWait(ctx, taking, of_class);
-  const { promise, ahead } = await promiseFor(ctx, hall_id, taking.class, business);
+  const { promise, ahead } = await promiseFor(ctx, hall_id, { class: taking.class, business, load });
   // The number comes last before the row: whoever holds the series keeps others waiting only this long.
   const numbered = await ctx.tx.maybe(takeNumbers, { hall_id, day, letter: of_class.letter, count: 1 });
   const number = numbered?.last_number ?? 0;
@@ -150,6 +154,10 @@ export function promiseBy(of: Predict): void {
 
 type Load = readonly { class: string; waiting: number; counters: number }[];
 
+/** Who waits in each class now, and how many open counters take it. */
+export const loadOf = (ctx: Ctx, hall_id: number): Promise<Load> =>
+  ctx.tx.rows(lineLoad, { hall_id, classes: classCodes });
+
 /** What the predictor foresees for a line whose load was just read; undefined while nobody serves. */
 export async function foreseenFor(ctx: Ctx, hall_id: number, load: Load): Promise<Foreseen | undefined> {
   if (predict === undefined || load.every(row => row.counters === 0)) return undefined;
@@ -160,13 +168,11 @@ export async function foreseenFor(ctx: Ctx, hall_id: number, load: Load): Promis
 export async function promiseFor(
   ctx: Ctx,
   hall_id: number,
-  class_code: ClassCode,
-  business: string | null,
-  place?: number,
+  of: { class: ClassCode; business: string | null; load: Load; place?: number },
 ): Promise<{ promise: Promise_ | undefined; ahead: number }> {
-  const load = await ctx.tx.rows(lineLoad, { hall_id, classes: classCodes });
+  const { load, place } = of;
   const foreseen = await foreseenFor(ctx, hall_id, load);
-  return promiseFrom(load, class_code, meanOf(business, await meansOf(ctx, hall_id)), { foreseen, place });
+  return promiseFrom(load, of.class, meanOf(of.business, await meansOf(ctx, hall_id)), { foreseen, place });
 }
 
 const aheadOf = (class_code: string, waiting: (code: string) => number): number =>
