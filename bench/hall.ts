@@ -24,6 +24,7 @@ export async function makeBenchHall(owner: pg.Client, counters: number): Promise
   const made = Array.from({ length: counters }, (_, index) => ({ id: fixedId(9, index + 1), clerk_id: fixedId(8, index + 1), number: index + 1 }));
   for (const one of made) {
     await owner.query(`insert into person (id, staff_no, name, name_en, home_hall_id) values ($1, $2, '测速', 'Bench', $3) on conflict do nothing`, [one.clerk_id, `B${one.number}`, hall_id]);
+    await owner.query(`insert into role_assignment (id, person_id, role, hall_id) values ($1, $2, 'service_clerk', $3)`, [newId(), one.clerk_id, hall_id]);
     for (const skill of businessCodes) await owner.query(`insert into certificate values ($1, $2, '2099-01-01') on conflict do nothing`, [one.clerk_id, skill]);
     await owner.query(`insert into counter (hall_id, id, number, classes, businesses) values ($1, $2, $3, $4, $5)`, [hall_id, one.id, one.number, [...classCodes], [...businessCodes]]);
   }

@@ -2,133 +2,83 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { addDays, businessDay, wallNow } from '../kit/clock.ts';
 import { newId } from '../kit/ids.ts';
 import { startEmbedded } from '../kit/postgres.ts';
 import { type BenchHall, makeBenchHall } from './hall.ts';
+import { broken, type Comparison, compare, sendAgain } from './kill_check.ts';
+import { chanceOf, Load, rest, type Session } from './kill_load.ts';
 import { Product } from './product.ts';
 
-/** One write as the client remembers it: the key is kept before anything is sent. */
-interface Write {
-  key: string;
-  path: string;
-  body: object;
-  answer: { status: number; body: Record<string, unknown> } | undefined;
-}
-
 /** What a run of kills found. */
-export interface KillReport {
+export interface KillReport extends Comparison {
+  seed: number;
   kills: number;
   acknowledged: number;
-  lost: number;
-  doubled: number;
+  /** Writes that were answered otherwise when they were sent once more. */
+  other_answer: number;
   other_than_503: number;
+  signed_out: number;
   slowest_ready_ms: number;
   server_died: boolean;
   flaws: string[];
 }
 
-const rest = (ms: number) => new Promise<void>(done => setTimeout(done, ms));
-
-/** Clients that write without pause and repeat under the same key until they are answered. */
-class Load {
-  readonly writes: Write[] = [];
-  other_than_503 = 0;
-  going = true;
-  private readonly base: string;
-  private readonly of: BenchHall;
-
-  constructor(base: string, of: BenchHall) {
-    this.base = base;
-    this.of = of;
-  }
-
-  async act(path: string, body: object): Promise<Record<string, unknown> | undefined> {
-    const write: Write = { key: newId(), path, body, answer: undefined };
-    this.writes.push(write);
-    while (write.answer === undefined) {
-      const response = await this.send(write).catch(() => undefined);
-      if (response !== undefined && response.status < 500) {
-        const answered = (await response.json().catch(() => undefined)) as Record<string, unknown> | undefined;
-        if (answered !== undefined) write.answer = { status: response.status, body: answered };
-      } else if (response !== undefined && response.status !== 503) this.other_than_503 += 1;
-      if (write.answer === undefined) await rest(60);
-    }
-    return write.answer.status === 200 ? write.answer.body : undefined;
-  }
-
-  private send(write: Write): Promise<Response> {
-    return fetch(`${this.base}/api/halls/${this.of.hall_id}${write.path}`, {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${this.of.token}`, 'Content-Type': 'application/json', 'Idempotency-Key': write.key },
-      body: JSON.stringify(write.body),
-      signal: AbortSignal.timeout(8000),
-    });
-  }
-
-  async kiosk(): Promise<void> {
-    while (this.going) await this.act('/tickets', { class: 'ordinary', business: 'consultation' });
-  }
-
-  async counter(counter_id: string): Promise<void> {
-    while (this.going) {
-      const called = await this.act(`/counters/${counter_id}/call-next`, {});
-      if (called === undefined) {
-        await rest(20);
-        continue;
-      }
-      const id = String(called.ticket_id);
-      await this.act(`/tickets/${id}/arrive`, {});
-      await this.act(`/tickets/${id}/hold`, { reason: 'drill' });
-      await this.act(`/tickets/${id}/resume`, {});
-      await this.act(`/tickets/${id}/finish`, { outcome: 'done' });
-    }
-  }
+/** A duty manager of the hall with a session that must outlive every kill. */
+async function signIn(base: string, owner: pg.Client, of: BenchHall): Promise<Session> {
+  const id = newId();
+  await owner.query(`insert into person (id, staff_no, name, name_en, home_hall_id) values ($1, 'B90', '测试', 'Drill', $2)`, [id, of.hall_id]);
+  await owner.query(`insert into role_assignment (id, person_id, role, hall_id) values ($1, $2, 'duty_manager', $3)`, [newId(), id, of.hall_id]);
+  const answer = await fetch(`${base}/api/demo/session`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Surface': 'floor' },
+    body: JSON.stringify({ staff_no: 'B90' }),
+  });
+  const { csrf } = (await answer.json()) as { csrf: string };
+  return { cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '', csrf };
 }
 
-/** Compares what was acknowledged with what is stored: nothing lost, nothing twice, every number once. */
-async function readBack(owner: pg.Client, of: BenchHall, load: Load): Promise<Pick<KillReport, 'lost' | 'doubled' | 'flaws'>> {
-  const count = async (text: string, values: unknown[] = [of.hall_id]): Promise<number> => (await owner.query(text, values)).rows[0].n;
-  const done = load.writes.filter(write => write.answer?.status === 200);
-  const taken = done.filter(write => write.path === '/tickets').map(write => String(write.answer?.body.id));
-  const stored = await owner.query('select id::text from queue_ticket where hall_id = $1', [of.hall_id]);
-  const known = new Set(stored.rows.map(row => row.id));
-  let lost = taken.filter(id => !known.has(id)).length;
-  const doubled = stored.rows.length - new Set(taken).size;
-  for (const [path, what] of [['arrive', 'arrive'], ['hold', 'hold'], ['resume', 'resume'], ['finish', 'finish']] as const) {
-    const acknowledged = done.filter(write => write.path.endsWith(`/${path}`)).length;
-    const events = await count(`select count(*)::int as n from event where hall_id = $1 and what = 'queue.ticket.${what}'`);
-    if (events < acknowledged) lost += acknowledged - events;
-    if (events > acknowledged) lost += 0;
+/** The times of the next two days that can be booked. */
+async function slotsOf(base: string, of: BenchHall): Promise<string[]> {
+  const slots: string[] = [];
+  for (const days of [1, 2]) {
+    const day = addDays(businessDay(wallNow()), days);
+    const answer = await fetch(`${base}/api/halls/${of.hall_id}/slots?business=consultation&day=${day}`);
+    slots.push(...((await answer.json()) as { slots: { slot_at: string }[] }).slots.map(one => one.slot_at));
   }
-  const flaws: string[] = [];
-  const must = async (sentence: string, text: string) => {
-    if ((await count(text)) > 0) flaws.push(sentence);
-  };
-  await must('a number was given twice or left out', `select count(*)::int as n from (select max(number) - count(*) as gap from queue_ticket where hall_id = $1 group by day, letter) g where gap <> 0`);
-  await must('a step happened twice', `select count(*)::int as n from (select subject_id, what from event where hall_id = $1 and what like 'queue.ticket.%' and what <> 'queue.ticket.recall' group by 1, 2 having count(*) > 1) d`);
-  await must('a state differs from its last event', `select count(*)::int as n from queue_ticket t where hall_id = $1 and state = 'finished' and not exists (select 1 from event e where e.hall_id = $1 and e.subject_id = t.id and e.what = 'queue.ticket.finish')`);
-  await must('two customers stand at one counter', `select count(*)::int as n from (select counter_id from queue_ticket where hall_id = $1 and state in ('called', 'serving') group by 1 having count(*) > 1) d`);
-  return { lost, doubled, flaws };
+  return slots;
 }
 
 /** Kills server or database at random moments under load, then compares. */
-export async function killRun(victim: 'server' | 'database', kills: number, port: number): Promise<KillReport> {
+export async function killRun(victim: 'server' | 'database', kills: number, port: number, seed: number): Promise<KillReport> {
   const dir = mkdtempSync(join(tmpdir(), 'tingtong-kill-'));
   let database = await startEmbedded({ dir, fsync: true });
   const product = new Product(database.url, port);
   await product.prepare();
   await product.start();
-  let owner = new pg.Client({ connectionString: database.url });
-  await owner.connect();
-  const of = await makeBenchHall(owner, 4);
-  await owner.end();
-  const load = new Load(product.base, of);
-  for (const counter of of.counters) await load.act(`/counters/${counter.id}/open`, { clerk_id: counter.clerk_id });
-  const loops = [load.kiosk(), load.kiosk(), ...of.counters.map(counter => load.counter(counter.id))];
+  const chance = chanceOf(seed);
+  const asOwner = async <T>(work: (owner: pg.Client) => Promise<T>): Promise<T> => {
+    const owner = new pg.Client({ connectionString: database.url });
+    await owner.connect();
+    return work(owner).finally(() => owner.end());
+  };
+  const of = await asOwner(owner => makeBenchHall(owner, 4));
+  const load = new Load(product.base, of, chance);
+  load.session = await asOwner(owner => signIn(product.base, owner, of));
+  for (const counter of of.counters)
+    await fetch(`${product.base}/api/halls/${of.hall_id}/counters/${counter.id}/open`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${of.token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ clerk_id: counter.clerk_id }),
+    });
+  const slots = await slotsOf(product.base, of);
+  const secrets = new Map<string, string>();
+  const loops = [load.kiosk(secrets), load.kiosk(secrets), load.phones(slots), load.manager(), ...of.counters.map(counter => load.counter(counter.id, secrets))];
   let slowest_ready_ms = 0;
   let server_died = false;
+  const flaws = new Set<string>();
   for (let kill = 0; kill < kills; kill++) {
-    await rest(400 + Math.random() * 900);
+    await rest(400 + chance() * 900);
     const started = performance.now();
     if (victim === 'server') {
       await product.kill();
@@ -142,17 +92,18 @@ export async function killRun(victim: 'server' | 'database', kills: number, port
       server_died ||= !product.alive();
     }
     slowest_ready_ms = Math.max(slowest_ready_ms, performance.now() - started);
+    for (const flaw of await asOwner(owner => broken(owner, of))) flaws.add(flaw);
   }
   await rest(500);
   load.going = false;
   await Promise.all(loops);
-  owner = new pg.Client({ connectionString: database.url });
-  await owner.connect();
-  const found = await readBack(owner, of, load);
-  await owner.end();
+  const other_answer = await sendAgain(load, 300);
+  const found = await asOwner(owner => compare(owner, of, load));
+  for (const flaw of await asOwner(owner => broken(owner, of))) flaws.add(flaw);
   await product.kill();
   await database.stop('immediate');
   rmSync(dir, { recursive: true, force: true });
   const acknowledged = load.writes.filter(write => write.answer?.status === 200).length;
-  return { kills, acknowledged, ...found, other_than_503: load.other_than_503, slowest_ready_ms: Math.round(slowest_ready_ms), server_died };
+  const { other_than_503, signed_out } = load;
+  return { seed, kills, acknowledged, ...found, other_answer, other_than_503, signed_out, slowest_ready_ms: Math.round(slowest_ready_ms), server_died, flaws: [...flaws] };
 }

@@ -12,7 +12,7 @@ export class Product {
 
   constructor(url: string, port: number) {
     this.base = `http://127.0.0.1:${port}`;
-    this.env = { ...process.env, DATABASE_URL: url, DATABASE_EMBEDDED: '1', PORT: String(port), DATABASE_POOL: '24', NODE_ENV: 'production', LOG_LEVEL: 'fatal' };
+    this.env = { ...process.env, DATABASE_URL: url, DATABASE_EMBEDDED: '1', PORT: String(port), DATABASE_POOL: '24', NODE_ENV: 'production', LOG_LEVEL: 'fatal', PLAYER: '0', TRUST_PROXY: '127.0.0.1' };
   }
 
   /** Migrates and seeds. */

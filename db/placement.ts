@@ -26,6 +26,7 @@ export const placement: Record<string, Placement> = {
   certificate: { is: 'reference', owner: 'people' },
   machine_client: { is: 'reference', owner: 'people' },
   device: { is: 'sharded', owner: 'people' },
+  sign_in_guess: { is: 'reference', owner: 'people' },
   session: { is: 'sharded', owner: 'people' },
   duty: { is: 'sharded', owner: 'halls' },
   hall_day: { is: 'sharded', owner: 'halls' },

@@ -291,6 +291,7 @@ create table check_run (
   constraint check_run_state_check CHECK ((state = ANY (ARRAY['in_progress'::text, 'submitted'::text])))
 );
 CREATE INDEX check_run_day ON public.check_run USING btree (hall_id, day, list);
+CREATE UNIQUE INDEX check_run_open ON public.check_run USING btree (hall_id, day, list) WHERE (state = 'in_progress'::text);
 comment on table check_run is 'A checklist filled in; items is a copy of the list as it was.';
 
 create table counter (
@@ -310,6 +311,7 @@ create table counter (
   pause_reason text,
   pause_until timestamp with time zone,
   idle_since timestamp with time zone,
+  opened_by uuid,
   constraint counter_pkey PRIMARY KEY (hall_id, id),
   constraint counter_clerk_id_fkey FOREIGN KEY (clerk_id) REFERENCES person(id),
   constraint counter_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
@@ -320,6 +322,7 @@ CREATE UNIQUE INDEX counter_clerk ON public.counter USING btree (hall_id, clerk_
 CREATE UNIQUE INDEX counter_number ON public.counter USING btree (hall_id, number);
 comment on table counter is 'A counter (台): which classes and businesses it is licensed for, who stands behind it.';
 comment on column counter.serves is 'The businesses done here now: licence of the counter and certificates of its clerk, taken when it opened.';
+comment on column counter.opened_by is 'Who signed the clerk on: the clerk, or the outside program that stands for one.';
 
 create table day_settlement (
   hall_id integer not null,
@@ -360,12 +363,14 @@ create table device (
   last_seen_at timestamp with time zone,
   condition text not null default 'unknown'::text,
   retired_at timestamp with time zone,
+  pairing_until timestamp with time zone,
   constraint device_pkey PRIMARY KEY (hall_id, id),
   constraint device_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint device_condition_check CHECK ((condition = ANY (ARRAY['unknown'::text, 'ok'::text, 'paper_low'::text, 'paper_out'::text, 'fault'::text]))),
   constraint device_kind_check CHECK ((kind = ANY (ARRAY['kiosk'::text, 'wall'::text, 'counter_screen'::text, 'rating_screen'::text, 'player'::text])))
 );
 CREATE UNIQUE INDEX device_code ON public.device USING btree (hall_id, code);
+comment on column device.pairing_until is 'Until when the pairing code may be used.';
 
 create table due_work (
   hall_id integer not null,
@@ -1097,10 +1102,10 @@ create table queue_ticket (
 );
 CREATE INDEX queue_ticket_carried ON public.queue_ticket USING btree (hall_id, carried_from) WHERE (carried_from IS NOT NULL);
 CREATE INDEX queue_ticket_finished ON public.queue_ticket USING btree (hall_id, finished_at) WHERE (finished_at IS NOT NULL);
-CREATE INDEX queue_ticket_holder ON public.queue_ticket USING btree (hall_id, holder_hash) WHERE ((holder_hash IS NOT NULL) AND (state = ANY (ARRAY['issued'::text, 'called'::text, 'serving'::text, 'on_hold'::text, 'missed'::text])));
 CREATE INDEX queue_ticket_line ON public.queue_ticket USING btree (hall_id, class, order_at) WHERE (state = 'issued'::text);
 CREATE INDEX queue_ticket_open ON public.queue_ticket USING btree (hall_id, day) WHERE (state = ANY (ARRAY['issued'::text, 'called'::text, 'serving'::text, 'on_hold'::text, 'missed'::text]));
 CREATE UNIQUE INDEX queue_ticket_counter ON public.queue_ticket USING btree (hall_id, counter_id) WHERE (state = ANY (ARRAY['called'::text, 'serving'::text]));
+CREATE UNIQUE INDEX queue_ticket_holder ON public.queue_ticket USING btree (hall_id, holder_hash, day) WHERE ((holder_hash IS NOT NULL) AND (state = ANY (ARRAY['issued'::text, 'called'::text, 'serving'::text, 'on_hold'::text, 'missed'::text])));
 CREATE UNIQUE INDEX queue_ticket_number ON public.queue_ticket USING btree (hall_id, day, letter, number);
 comment on table queue_ticket is 'A place in the line: machine 6.1.';
 comment on column queue_ticket.wait_from is 'When the wait clock started: the time taken, or the booked time when that is later.';
@@ -1329,6 +1334,16 @@ create table settlement_reason (
   constraint settlement_reason_pkey PRIMARY KEY (hall_id, settlement_id, run, line_no)
 );
 comment on table settlement_reason is 'Why a line differs, said by somebody with a name. Append-only.';
+
+create table sign_in_guess (
+  number_hash text not null,
+  wrong_count integer not null default 0,
+  locked_until timestamp with time zone,
+  guessed_at timestamp with time zone not null,
+  constraint sign_in_guess_pkey PRIMARY KEY (number_hash)
+);
+CREATE INDEX sign_in_guess_at ON public.sign_in_guess USING btree (guessed_at);
+comment on table sign_in_guess is 'Guesses at staff numbers that nobody bears; rows older than a day are dropped.';
 
 create table till_count (
   hall_id integer not null,

@@ -1,6 +1,7 @@
 import type { Instant } from './clock.ts';
 import type { Tx } from './db.ts';
 import type { Id } from './ids.ts';
+import type { SecretOf } from './secrets.ts';
 import type { Language } from './words.ts';
 
 /** Where a role holds: one hall, or every hall below a unit of the organisation. */
@@ -36,6 +37,8 @@ export interface Ctx {
   readonly now: Instant;
   readonly wall_now: Instant;
   readonly newId: () => Id;
+  /** The secret that whoever holds a named thing must show: derived, so that it need not be stored. */
+  readonly secretOf: SecretOf;
   readonly tx: Tx;
   readonly actor: Actor;
   /** Whether the actor holds a permission, in a hall when one is named. */

@@ -18,13 +18,18 @@ export interface Statement<Given extends Row, Out extends Row> {
 
 const statements = new Map<string, Statement<Row, Row>>();
 
+/** What is passed over (texts, names in quotes, dollar quotes, comments), or else a parameter; `::` is a cast. */
+const quoted_or_param =
+  /'(?:[^']|'')*'|"(?:[^"]|"")*"|(\$[a-z_]*\$)[\s\S]*?\1|--[^\n]*|\/\*[\s\S]*?\*\/|(?<![:\w]):([a-z_][a-z0-9_]*)/g;
+
 /** Declares a statement: `sql<{ hall_id: number }, { id: string }>('queue.front', 'select … where hall_id = :hall_id')`. */
 export function sql<Given extends Row = Row, Out extends Row = Row>(
   name: string,
   source: string,
 ): Statement<Given, Out> {
   const params: string[] = [];
-  const text = source.replace(/(?<![:\w]):([a-z_]+)/g, (_, param: string) => {
+  const text = source.replace(quoted_or_param, (whole, _tag, param: string | undefined) => {
+    if (param === undefined) return whole;
     if (!params.includes(param)) params.push(param);
     return `$${params.indexOf(param) + 1}`;
   });
@@ -59,7 +64,9 @@ export interface Database {
  * Opens a pool. Every statement is a look-up by key, so the plan made once is kept: planning again costs more
  * than the rows. A lost server must never end the process: both error events have a listener. */
 export function openDatabase(url: string, size = 12): Database {
-  const pool = new pg.Pool({
+  const pipelined: pg.PoolConfig & { pipeline: boolean } = {
+    // What does not wait for an answer is sent behind what does: `begin` with the first statement, the last with `commit`.
+    pipeline: true,
     connectionString: url,
     max: size,
     connectionTimeoutMillis: 1500,
@@ -67,7 +74,8 @@ export function openDatabase(url: string, size = 12): Database {
     keepAlive: true,
     options:
       '-c statement_timeout=8000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC -c plan_cache_mode=force_generic_plan',
-  });
+  };
+  const pool = new pg.Pool(pipelined);
   pool.on('error', () => {});
   pool.on('connect', client => client.on('error', () => {}));
   return { pool, url, close: () => pool.end() };
@@ -86,8 +94,23 @@ export interface Tx {
   run<Given extends Row, Out extends Row>(statement: Statement<Given, Out>, given: Given): Promise<number>;
   /** Tries a part of the act: when it throws, what it wrote is gone and the rest stands. */
   attempt<T>(part: () => Promise<T>): Promise<T>;
+  /**
+   * The last statement of the transaction, sent together with the commit once the work is done; `whatIs` may say what
+   * its fault means. When it fails, nothing is committed.
+   */
+  last<Given extends Row>(
+    statement: Statement<Given, Row>,
+    given: Given,
+    whatIs: (fault: unknown) => unknown,
+  ): void;
   /** How many statements this transaction has sent: shown in tests and benches. */
   sent: number;
+}
+
+interface Last {
+  statement: Statement<Row, Row>;
+  given: Row;
+  whatIs: (fault: unknown) => unknown;
 }
 
 /** Called before each statement of a transaction; tests fail the n-th one with it. */
@@ -99,23 +122,35 @@ export const setStatementFault = (fault: BeforeStatement | undefined): void => {
   before_statement = fault;
 };
 
-function txOn(client: pg.PoolClient): Tx {
-  const send = async (statement: Statement<Row, Row>, given: Row): Promise<pg.QueryResult> => {
+/** A transaction that is being made: what modules see of it, and what it keeps for the commit. */
+interface Making {
+  tx: Tx;
+  commit(): Promise<void>;
+}
+
+function txOn(client: pg.PoolClient, begun: Promise<unknown>): Making {
+  let at_commit: Last | undefined;
+  const send = (statement: Statement<Row, Row>, given: Row): Promise<pg.QueryResult> => {
     tx.sent += 1;
     before_statement?.(statement, tx.sent);
     const values = statement.params.map(param => given[param]);
     return client.query({ name: statement.name, text: statement.text, values });
   };
-  const plain = (text: string): Promise<pg.QueryResult> => {
+  const answered = async (statement: Statement<Row, Row>, given: Row): Promise<pg.QueryResult> => {
+    const [answer] = await Promise.all([send(statement, given), begun]);
+    return answer;
+  };
+  const plain = async (text: string): Promise<void> => {
+    await begun;
     tx.sent += 1;
     before_statement?.({ name: `kit.${text.replaceAll(' ', '_')}`, text, params: [] }, tx.sent);
-    return client.query(text);
+    await client.query(text);
   };
   const tx: Tx = {
     sent: 0,
-    rows: async (statement, given) => (await send(statement, given)).rows,
-    maybe: async (statement, given) => (await send(statement, given)).rows[0],
-    run: async (statement, given) => (await send(statement, given)).rowCount ?? 0,
+    rows: async (statement, given) => (await answered(statement, given)).rows,
+    maybe: async (statement, given) => (await answered(statement, given)).rows[0],
+    run: async (statement, given) => (await answered(statement, given)).rowCount ?? 0,
     attempt: async part => {
       await plain('savepoint part');
       try {
@@ -127,8 +162,22 @@ function txOn(client: pg.PoolClient): Tx {
         throw fault;
       }
     },
+    last: (statement, given, whatIs) => {
+      at_commit = { statement: statement as Statement<Row, Row>, given, whatIs };
+    },
   };
-  return tx;
+  const commit = async (): Promise<void> => {
+    await begun;
+    const of = at_commit;
+    // A statement that fails turns the commit behind it into a rollback: PostgreSQL says so in its answer.
+    const last = of === undefined ? undefined : send(of.statement, of.given);
+    const [kept, committed] = await Promise.allSettled([last, client.query('commit')]);
+    if (kept.status === 'rejected') throw of?.whatIs(kept.reason) ?? kept.reason;
+    if (committed.status === 'rejected') throw committed.reason;
+    if (committed.value.command !== 'COMMIT')
+      throw new Error('the transaction was rolled back at its commit');
+  };
+  return { tx, commit };
 }
 
 export interface TransactionOptions {
@@ -155,9 +204,12 @@ export async function transaction<T>(
     const client = await db.pool.connect();
     let doubtful = true;
     try {
-      await client.query(options.read_only === true ? 'begin read only' : 'begin');
-      const answer = await work(txOn(client));
-      await client.query('commit');
+      const begun = client.query(options.read_only === true ? 'begin read only' : 'begin');
+      // Whoever awaits it hears of its fault; work that refuses at once awaits nothing.
+      begun.catch(() => {});
+      const { tx, commit } = txOn(client, begun);
+      const answer = await work(tx);
+      await commit();
       doubtful = false;
       return answer;
     } catch (fault) {

@@ -1,6 +1,6 @@
 import type { Instant } from './clock.ts';
 import type { Ctx, DueItem } from './ctx.ts';
-import { type Database, sql, transaction } from './db.ts';
+import { type Database, sql, type Tx, transaction } from './db.ts';
 import type { Id } from './ids.ts';
 
 /** One claimed item of due work. */
@@ -53,12 +53,12 @@ const deleteDue = sql<{ hall_id: number; subject_id: Id; kinds: readonly string[
   'delete from due_work where hall_id = :hall_id and subject_id = :subject_id and kind = any(:kinds)',
 );
 const claimNext = sql<
-  { hall_id: number; until: Instant },
+  { hall_id: number; until: Instant; passed: readonly Id[] },
   { id: Id; kind: string; subject_id: Id; due_at: Instant; facts: string; attempts: number }
 >(
   'kit.due_claim',
   `select id, kind, subject_id, due_at, facts, attempts from due_work
-   where hall_id = :hall_id and due_at <= :until and not parked
+   where hall_id = :hall_id and due_at <= :until and not parked and id <> all(:passed::uuid[])
    order by due_at, id limit 1 for update skip locked`,
 );
 const dropClaimed = sql<{ hall_id: number; due_at: Instant; id: Id }>(
@@ -99,50 +99,63 @@ const attempts_max = 6;
 /** Makes the context of one item; the server hands this in, so that the kit does not build actors. */
 export type DueContext = (tx: Ctx['tx'], due: Due) => Ctx;
 
+/** What is run, in which hall, how much of it at most. */
+export interface DueRun {
+  hall_id: number;
+  most: number;
+  /**
+   * Up to which instant, asked first in the transaction of each item: a simulated hall holds its clock here, so that
+   * one item runs after the other across all processes. Undefined ends the run.
+   */
+  until: (tx: Tx) => Promise<Instant | undefined>;
+}
+
 /**
- * Runs what is due in one hall up to an instant, oldest first, each item in its own transaction.
- * Answers how many ran. An item that fails is rolled back, counted, and after six tries set aside.
+ * Runs what is due in one hall up to an instant, oldest first, each item in its own transaction and with that
+ * transaction's connection alone. Answers how many ran. An item that fails is rolled back, counted, passed over in
+ * this run, and after six tries set aside: nothing behind it waits for it.
  */
 export async function runDue(
   db: Database,
-  of: { hall_id: number; until: Instant; most: number },
+  of: DueRun,
   context: DueContext,
   after: (ctx: Ctx) => void,
 ): Promise<number> {
+  const passed: Id[] = [];
   let ran = 0;
-  while (ran < of.most) {
-    const outcome = await runOne(db, of.hall_id, of.until, context, after);
+  for (; ran < of.most; ran += 1) {
+    const outcome = await runOne(db, of, passed, context);
     if (outcome === 'none') break;
-    ran += 1;
-    if (outcome === 'failed') break;
+    if ('failed' in outcome) passed.push(outcome.failed);
+    else after(outcome.done);
   }
   return ran;
 }
 
 async function runOne(
   db: Database,
-  hall_id: number,
-  until: Instant,
+  of: DueRun,
+  passed: readonly Id[],
   context: DueContext,
-  after: (ctx: Ctx) => void,
-): Promise<'none' | 'done' | 'failed'> {
+): Promise<'none' | { done: Ctx } | { failed: Id }> {
+  const { hall_id } = of;
   let claimed: Due | undefined;
   try {
     const ctx = await transaction(db, async tx => {
       claimed = undefined;
-      const row = await tx.maybe(claimNext, { hall_id, until });
+      const until = await of.until(tx);
+      const row = until === undefined ? undefined : await tx.maybe(claimNext, { hall_id, until, passed });
       if (row === undefined) return undefined;
-      claimed = { ...row, hall_id, facts: JSON.parse(row.facts) };
-      const inside = context(tx, claimed);
+      claimed = { ...row, hall_id, facts: {} };
+      const due = { ...claimed, facts: JSON.parse(row.facts) };
+      const inside = context(tx, due);
       const act = acts.get(row.kind);
       if (act === undefined) throw new Error(`nobody handles due work of kind ${row.kind}`);
-      await act(inside, claimed);
+      await act(inside, due);
       await tx.run(dropClaimed, { hall_id, due_at: row.due_at, id: row.id });
       return inside;
     });
-    if (ctx === undefined) return 'none';
-    after(ctx);
-    return 'done';
+    return ctx === undefined ? 'none' : { done: ctx };
   } catch (fault) {
     const failed = claimed;
     if (failed === undefined) throw fault;
@@ -150,7 +163,7 @@ async function runOne(
     await transaction(db, tx =>
       tx.run(noteFailure, { ...failed, fault: text.slice(0, 500), most: attempts_max }),
     );
-    return 'failed';
+    return { failed: failed.id };
   }
 }
 

@@ -64,8 +64,11 @@ function tailValues(ctx: Ctx, what: string, given: With): Row {
   };
 }
 
+/** One name for one shape, in whatever order its columns were written down. */
+const columnsOf = (set: Row | undefined): string[] => Object.keys(set ?? {}).sort();
+
 const shapeOf = (given: With): string =>
-  `${Object.keys(given.set ?? {}).join(',')}|${(given.start?.length ?? 0) > 0}|${(given.stop?.length ?? 0) > 0}`;
+  `${columnsOf(given.set).join(',')}|${(given.start?.length ?? 0) > 0}|${(given.stop?.length ?? 0) > 0}`;
 
 function statementFor(name: string, source: () => string): Statement<Row, Row> {
   let found = made.get(name);
@@ -101,7 +104,7 @@ export async function move<M extends Machine>(
   const what = `${of.name}.${verb}`;
   const set = given.set ?? {};
   const statement = statementFor(`${what}:${row.state}:${shapeOf(given)}`, () => {
-    const columns = Object.keys(set).map(column => `, ${column} = :set_${column}`);
+    const columns = columnsOf(set).map(column => `, ${column} = :set_${column}`);
     const mine = of.kept_by === 'customer' ? '' : 'hall_id = :hall_id and ';
     return `with moved as (update ${of.table} set state = :to_state${columns.join('')}
       where ${mine}id = :id and state = :from_state returning :hall_id::integer as hall_id),\n${tail(given)}`;
@@ -126,7 +129,7 @@ export async function begin<M extends Machine>(
   given: Omit<With, 'set' | 'stop'> = {},
 ): Promise<void> {
   const what = `${of.name}.${verb}`;
-  const columns = Object.keys(row).filter(column => column !== 'hall_id' && column !== 'id');
+  const columns = columnsOf(row).filter(column => column !== 'hall_id' && column !== 'id');
   const statement = statementFor(`${what}+${columns.join(',')}|${shapeOf(given)}`, () => {
     const values = columns.map(column => `, :set_${column}`).join('');
     const mine = of.kept_by === 'customer' ? ['', ''] : ['hall_id, ', ':hall_id, '];

@@ -26,7 +26,7 @@ export const sees = (actor: Actor, hall_id: number, pathOf: HallPath): boolean =
 
 /** Whether an actor holds a permission, in a hall when one is named: role × hall scope. */
 export const may = (
-  actor: Actor,
+  actor: Pick<Actor, 'assignments'>,
   permission: string,
   hall_id: number | undefined,
   pathOf: HallPath,
@@ -39,6 +39,18 @@ export const may = (
       (hall_id === undefined || one.hall_id === hall_id || reaches(one.unit_path, pathOf(hall_id))),
   );
 };
+
+/** Where an actor holds a permission: these halls, and whatever lies below these units; for statements that filter. */
+export function reachOf(
+  actor: Pick<Actor, 'assignments'>,
+  permission: string,
+): { hall_ids: number[]; unit_paths: string[] } {
+  const granting = actor.assignments.filter(one => held.get(permission)?.has(one.role) === true);
+  return {
+    hall_ids: granting.flatMap(one => one.hall_id ?? []),
+    unit_paths: granting.flatMap(one => one.unit_path ?? []),
+  };
+}
 
 /** Whether an actor holds a permission in a unit of the organisation: at the unit itself or above it. */
 export const mayInUnit = (actor: Actor, permission: string, unit_path: string): boolean =>

@@ -5,6 +5,7 @@ import { type Due, hallsWithDue, runDue } from './due.ts';
 import { clockOf, hallNow, setClock } from './hall_time.ts';
 import type { House } from './http/house.ts';
 import { actors, newId } from './ids.ts';
+import { nobodysSecret } from './secrets.ts';
 
 /** The clock as an actor: deadlines are its acts. */
 const clock_actor: Ctx['actor'] = {
@@ -24,6 +25,7 @@ export const clockContext =
     now: now(due),
     wall_now: wallNow(),
     newId,
+    secretOf: nobodysSecret,
     tx,
     actor: clock_actor,
     may: () => false,
@@ -38,7 +40,8 @@ const after = (house: House) => (ctx: Ctx) => house.announce(ctx.announced);
 
 /**
  * Runs what is due in a simulated hall up to its own present, oldest first, one at a time across all
- * processes (its clock row is the lock), so that nothing overtakes a due item at any rate.
+ * processes (its clock row is the lock, held by the transaction of each item), so that nothing overtakes a due item
+ * at any rate.
  */
 export function drainHall(house: House, hall_id: number, until?: Ctx['now']): Promise<number> {
   // One holder per hall and process: a crowd of requests must not take every connection and wait for each other.
@@ -70,27 +73,19 @@ async function hasDue(house: House, hall_id: number, until: Ctx['now'] | undefin
 
 async function drainInTurn(house: House, hall_id: number, until: Ctx['now'] | undefined): Promise<number> {
   if (!(await hasDue(house, hall_id, until))) return 0;
-  const holder = await house.db.pool.connect();
-  try {
-    await holder.query('begin');
-    const clock = (
-      await holder.query(
-        'select base_wall, base_hall, rate::float8 as rate from hall_clock where hall_id = $1 for update',
-        [hall_id],
-      )
-    ).rows[0];
-    if (clock === undefined) return 0;
-    const to = until ?? hallNow({ hall_id, ...clock }, wallNow());
-    return await runDue(
-      house.db,
-      { hall_id, until: to, most: 100_000 },
-      clockContext(due => due.due_at),
-      after(house),
-    );
-  } finally {
-    await holder.query('rollback').catch(() => {});
-    holder.release();
-  }
+  let to = until;
+  const held = async (tx: Tx) => {
+    const clock = await clockOf(tx, hall_id, true);
+    if (clock === undefined) return undefined;
+    to ??= hallNow(clock, wallNow());
+    return to;
+  };
+  return runDue(
+    house.db,
+    { hall_id, until: held, most: 100_000 },
+    clockContext(due => due.due_at),
+    after(house),
+  );
 }
 
 /** Steps a standing clock forward: everything due on the way runs first, then the clock arrives. */
@@ -107,17 +102,27 @@ export async function stepHall(house: House, hall_id: number, to: Ctx['now']): P
 export async function lookOnce(house: House): Promise<number> {
   const wall = wallNow();
   let ran = 0;
+  const inHall = async (hall_id: number, work: () => Promise<number>) => {
+    // One hall's trouble is its own: the others are looked after all the same.
+    ran += await work().catch(fault => {
+      house.log.warn({ hall_id, fault: String(fault) }, 'worker look failed');
+      return 0;
+    });
+  };
   for (const hall_id of await hallsWithDue(house.db, wall)) {
     if (house.simulated.has(hall_id)) continue;
-    ran += await runDue(
-      house.db,
-      { hall_id, until: wall, most: 200 },
-      clockContext(() => wallNow()),
-      after(house),
+    const of = { hall_id, until: async () => wall, most: 200 };
+    await inHall(hall_id, () =>
+      runDue(
+        house.db,
+        of,
+        clockContext(() => wallNow()),
+        after(house),
+      ),
     );
   }
-  for (const clock of house.simulated.all()) {
-    if (clock.rate > 0) ran += await drainHall(house, clock.hall_id);
+  for (const { hall_id, rate } of house.simulated.all()) {
+    if (rate > 0) await inHall(hall_id, () => drainHall(house, hall_id));
   }
   return ran;
 }

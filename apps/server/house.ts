@@ -3,6 +3,7 @@ import type { Database } from '../../kit/db.ts';
 import { SimulatedHalls } from '../../kit/hall_time.ts';
 import type { House } from '../../kit/http/house.ts';
 import { Announcer, Ear } from '../../kit/live.ts';
+import { handedOut } from '../../kit/secrets.ts';
 import { HallRegistry } from '../../modules/halls/index.ts';
 import { forgetOverrides } from '../../modules/norms/index.ts';
 import { HouseGate } from '../../modules/people/index.ts';
@@ -32,6 +33,7 @@ export async function buildHouse(db: Database, options: { log_level?: string }):
     simulated,
     gate,
     log,
+    secretOf: handedOut,
     announce: announced => {
       // This process knows at the commit itself; the others are told, and a norm of a branch (hall 0) concerns all halls.
       for (const topics of announced.values()) if (topics.has('norms')) forgetOverrides();

@@ -13,6 +13,7 @@ import { startSealer } from '../../kit/seal.ts';
 import { languageOf } from '../../kit/words.ts';
 import { startWorker } from '../../kit/worker.ts';
 import { startPlayer } from '../../modules/replay/index.ts';
+import { startLearning } from '../../modules/twin/index.ts';
 import { allServed } from './assembly.ts';
 import { buildHouse, type RunningHouse } from './house.ts';
 import { measure } from './metrics.ts';
@@ -24,7 +25,11 @@ export interface ServerOptions {
   worker: boolean;
   /** Whether this process plays recorded days in a demonstration. */
   player?: boolean;
+  /** Whether this process learns the past of its halls ahead of the first request of a day. */
+  learns?: boolean;
   log_level?: string;
+  /** Addresses or networks of the proxies in front, whose word about the caller is taken. */
+  proxies?: readonly string[];
 }
 
 /** A server that listens. */
@@ -76,7 +81,7 @@ function refuseTheRest(server: FastifyInstance, house: RunningHouse['house']): v
 export async function startServer(db: Database, options: ServerOptions): Promise<RunningServer> {
   const running = await buildHouse(db, options);
   const { house } = running;
-  const server = bareServer(house);
+  const server = bareServer(house, options.proxies);
   measure(server);
   openHealth(server, db);
   for (const served of allServed) open(server, house, served);
@@ -94,11 +99,13 @@ export async function startServer(db: Database, options: ServerOptions): Promise
   const port = typeof address === 'object' && address !== null ? address.port : options.port;
   const url = `http://${urlHost(options.host)}:${port}`;
   const player = options.player === true ? startPlayer(house, url) : undefined;
+  const learning = options.learns === true ? startLearning(house) : undefined;
   return {
     url,
     port,
     house,
     stop: async () => {
+      learning?.stop();
       await player?.stop();
       await worker?.stop();
       await sealer?.stop();

@@ -22,7 +22,9 @@ async function main(): Promise<void> {
     host: env.HOST ?? '127.0.0.1',
     worker: env.WORKER !== '0',
     player: env.PLAYER !== '0',
+    learns: true,
     log_level: env.LOG_LEVEL ?? 'warn',
+    proxies: (env.TRUST_PROXY ?? '').split(',').flatMap(one => (one.trim() === '' ? [] : [one.trim()])),
   });
   if (env.METRICS_PORT !== undefined) await serveMetrics(db, Number(env.METRICS_PORT));
   const stop = () =>

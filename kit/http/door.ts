@@ -4,14 +4,14 @@ import { wallNow } from '../clock.ts';
 import type { Actor, Ctx } from '../ctx.ts';
 import { type Tx, transaction } from '../db.ts';
 import { clockOf, hallNow } from '../hall_time.ts';
-import { actors, newId } from '../ids.ts';
+import { actors, type Id, newId } from '../ids.ts';
 import { Refusal, RememberedRefusal } from '../refusal.ts';
 import { type Language, languageOf } from '../words.ts';
 import { drainHall } from '../worker.ts';
 import { cookieName, type House, isSecure, type Presented, surfaceOf } from './house.ts';
 import { AlreadyDone, keepAnswer, requestHash, type StoredAnswer, storedAnswer } from './idempotency.ts';
 import { problemOf, problemOfInput } from './problem.ts';
-import { tooMany } from './rate.ts';
+import { callerOf, tooMany } from './rate.ts';
 import { type Served, WithCookie } from './serve.ts';
 
 /** Somebody at a public page. */
@@ -90,7 +90,7 @@ function refuseUnlessLimit(served: Served, request: FastifyRequest, actor: Actor
     served.options.per_minute ?? (actor === undefined && served.endpoint.may === 'anyone' ? 240 : undefined);
   if (
     limit !== undefined &&
-    tooMany(`${request.ip} ${served.endpoint.method} ${served.endpoint.path}`, limit)
+    tooMany(`${callerOf(request.ip)} ${served.endpoint.method} ${served.endpoint.path}`, limit)
   ) {
     throw new Refusal('kit.too_many');
   }
@@ -135,7 +135,7 @@ async function catchUp(call: Call): Promise<void> {
 
 async function answer(call: Call): Promise<unknown> {
   await catchUp(call);
-  const { served, request, reply } = call;
+  const { served, request } = call;
   const key = request.headers['idempotency-key'];
   const keyed =
     isMutation(request) && typeof key === 'string' && served.options.secret !== true
@@ -144,7 +144,7 @@ async function answer(call: Call): Promise<unknown> {
   if (served.options.before !== undefined) {
     // What goes before has transactions of its own, which no rollback takes back: an act already done is answered first.
     const done = keyed === undefined ? undefined : await replay(call, keyed);
-    if (done !== undefined) return sendStored(reply, done);
+    if (done !== undefined) return sendStored(call, done);
     await served.options.before(call.house, call.input as never);
   }
   try {
@@ -158,16 +158,24 @@ async function answer(call: Call): Promise<unknown> {
   } catch (fault) {
     const again = keyed === undefined ? undefined : await replay(call, keyed);
     if (again === undefined) throw fault;
-    return sendStored(reply, again);
+    return sendStored(call, again);
   }
 }
 
-const sendStored = (reply: FastifyReply, stored: StoredAnswer): unknown =>
-  reply
+function sendStored(call: Call, stored: StoredAnswer): unknown {
+  const { secret_from } = call.served.options;
+  const refused = stored.status >= 400;
+  const kept = refused || secret_from === undefined ? undefined : JSON.parse(stored.answer);
+  const answer =
+    kept === undefined || secret_from === undefined
+      ? stored.answer
+      : JSON.stringify({ ...kept, secret: call.house.secretOf(secret_from(kept)) });
+  return call.reply
     .header('Idempotency-Replayed', 'true')
     .status(stored.status)
-    .type(stored.status >= 400 ? 'application/problem+json' : 'application/json')
-    .send(stored.answer);
+    .type(refused ? 'application/problem+json' : 'application/json')
+    .send(answer);
+}
 
 const validKey = (key: string): string => {
   if (key.length < 8 || key.length > 255) throw new Refusal('kit.bad_key', { field: 'Idempotency-Key' });
@@ -188,6 +196,7 @@ async function act(
     now: simulated ? hallNow(await clockOf(tx, hall_id), wall_now) : wall_now,
     wall_now,
     newId,
+    secretOf: house.secretOf,
     tx,
     actor: call.actor,
     may: (permission, of) => house.gate.may(call.actor, permission, of),
@@ -200,8 +209,10 @@ async function act(
   const outcome = await served.act(ctx, call.input as never);
   if (key !== undefined && !(outcome instanceof WithCookie)) {
     const kept =
-      outcome instanceof RememberedRefusal ? problemOf(outcome.refusal, call.language, request.id) : outcome;
-    await keepAnswer(tx, keyOf(call, key), {
+      outcome instanceof RememberedRefusal
+        ? problemOf(outcome.refusal, call.language, request.id)
+        : withoutSecret(served, outcome);
+    keepAnswer(tx, keyOf(call, key), {
       request_hash: requestHash(request.method, request.url, request.body),
       status: outcome instanceof RememberedRefusal ? (kept as { status: number }).status : 200,
       answer: JSON.stringify(kept ?? null),
@@ -211,7 +222,34 @@ async function act(
   return outcome;
 }
 
-const keyOf = (call: Call, key: string) => ({ hall_id: call.hall_id ?? 0, actor_id: call.actor.id, key });
+/** What is kept of an answer: never a secret. One that is not derived has no business under a key: our own mistake. */
+function withoutSecret(served: Served, outcome: unknown): unknown {
+  if (typeof outcome !== 'object' || outcome === null || !('secret' in outcome)) return outcome;
+  if (served.options.secret_from === undefined)
+    throw new Error(`${served.endpoint.path} answers with a secret that would be stored`);
+  const { secret: _, ...rest } = outcome;
+  return rest;
+}
+
+const keyOf = (call: Call, key: string) => ({
+  hall_id: call.hall_id ?? 0,
+  actor_id: call.actor.kind === 'public' ? strangerOf(call) : call.actor.id,
+  key,
+});
+
+/**
+ * Whose keys an anonymous caller's are: of whoever holds what the request shows (the phone's own name, the secret of
+ * a number or a booking), and where it shows nothing, of exactly this request. So nobody meets a stranger's key, and
+ * a stranger's key answers nobody (docs/decisions/0011).
+ */
+function strangerOf(call: Call): Id {
+  const { holder, secret } = call.input;
+  const { method, url, body } = call.request;
+  const shown = holder ?? secret;
+  const own = typeof shown === 'string' ? `holds ${shown}` : requestHash(method, url, body);
+  const hex = Buffer.from(call.house.secretOf(`kit.stranger:${own}`), 'base64url').toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
 
 async function replay(call: Call, key: string) {
   const { request } = call;
@@ -219,9 +257,16 @@ async function replay(call: Call, key: string) {
   return transaction(call.house.db, tx => storedAnswer(tx, keyOf(call, key), hash), { read_only: true });
 }
 
+/** An answer sent once more is the first one to the letter: what is derived again stands last in both. */
+function secretLast(outcome: unknown): unknown {
+  if (typeof outcome !== 'object' || outcome === null || !('secret' in outcome)) return outcome;
+  const { secret, ...rest } = outcome;
+  return { ...rest, secret };
+}
+
 function send(call: Call, outcome: unknown): unknown {
   const { reply, request } = call;
-  if (!(outcome instanceof WithCookie)) return reply.send(outcome ?? null);
+  if (!(outcome instanceof WithCookie)) return reply.send(secretLast(outcome) ?? null);
   const secure = isSecure(request);
   const life = outcome.value === '' ? 'Max-Age=0' : 'Max-Age=43200';
   const flags = `Path=/; HttpOnly; SameSite=Strict; ${life}${secure ? '; Secure' : ''}`;

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Actor } from '../ctx.ts';
 import type { Database } from '../db.ts';
 import type { SimulatedHalls } from '../hall_time.ts';
+import type { SecretOf } from '../secrets.ts';
 
 /** What the door needs to know about people; the people module fills it in. */
 export interface Gate {
@@ -29,6 +30,8 @@ export interface House {
   simulated: SimulatedHalls;
   gate: Gate;
   log: Logger;
+  /** Secrets derived from this installation's key. */
+  secretOf: SecretOf;
   /** Tells other processes and open screens, after a commit. */
   announce(announced: Map<number, Set<string>>): void;
 }

@@ -25,8 +25,7 @@ const find = sql<KeyOf, StoredAnswer & Record<string, unknown>>(
 const keep = sql<KeyOf & { request_hash: string; status: number; answer: string; kept_at: Instant }>(
   'kit.idempotency_keep',
   `insert into idempotency (hall_id, actor_id, key, request_hash, status, answer, kept_at)
-   values (:hall_id, :actor_id, :key, :request_hash, :status, :answer, :kept_at)
-   on conflict do nothing`,
+   values (:hall_id, :actor_id, :key, :request_hash, :status, :answer, :kept_at)`,
 );
 
 /** The fingerprint of a request: method, path and body as sent. */
@@ -41,17 +40,19 @@ export class AlreadyDone extends Error {
 }
 
 /**
- * Keeps the answer in the act's own transaction. A concurrent twin waits here for the first to
- * commit, then finds the key taken: its own act is rolled back and the stored answer is sent.
+ * Keeps the answer as the last statement of the act's own transaction, sent with its commit. A concurrent twin waits
+ * there for the first to commit, then finds the key taken: its own act is rolled back and the stored answer is sent.
  */
-export async function keepAnswer(
-  tx: Tx,
-  of: KeyOf,
-  kept: StoredAnswer & { kept_at: Instant },
-): Promise<void> {
-  const written = await tx.run(keep, { ...of, ...kept });
-  if (written === 0) throw new AlreadyDone();
+export function keepAnswer(tx: Tx, of: KeyOf, kept: StoredAnswer & { kept_at: Instant }): void {
+  tx.last(keep, { ...of, ...kept }, fault => (isTaken(fault) ? new AlreadyDone() : fault));
 }
+
+const isTaken = (fault: unknown): boolean =>
+  fault instanceof Error &&
+  'code' in fault &&
+  fault.code === '23505' &&
+  'constraint' in fault &&
+  fault.constraint === 'idempotency_pkey';
 
 /** The stored answer of a key; refuses the same key with another body. */
 export async function storedAnswer(

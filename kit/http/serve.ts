@@ -17,6 +17,11 @@ export class WithCookie<Answer> {
 export interface ServeOptions {
   /** The answer holds a cookie or a revealed datum: it is never kept under an Idempotency-Key. */
   secret?: boolean;
+  /**
+   * The answer's `secret` is derived from this name: it goes out with the answer, is left out of what is kept under
+   * an Idempotency-Key, and derived again when the kept answer is sent once more.
+   */
+  secret_from?: (answer: { id: string }) => string;
   /** The act writes although the method is GET (an access row, say). */
   writes?: boolean;
   /** Calls a minute that one address may make; public endpoints have 120 when nothing is said. */

@@ -22,13 +22,16 @@ const safe_headers: Record<string, string> = {
   'X-Frame-Options': 'DENY',
 };
 
-/** The bare server: safe headers on every answer, problem+json for whatever goes wrong, nothing open yet. */
-export function bareServer(house: House): FastifyInstance {
+/**
+ * The bare server: safe headers on every answer, problem+json for whatever goes wrong, nothing open yet. What a proxy
+ * says of the caller (address, https) is believed of the named proxies alone; with none named, of nobody.
+ */
+export function bareServer(house: House, proxies: readonly string[] = []): FastifyInstance {
   const server = Fastify({
     bodyLimit: body_bytes_max,
     genReqId: () => newId(),
     logger: false,
-    trustProxy: '127.0.0.1',
+    trustProxy: proxies.length === 0 ? false : [...proxies],
     requestTimeout: 30_000,
     connectionTimeout: 0,
     keepAliveTimeout: 65_000,

@@ -4,23 +4,36 @@ import { Refusal } from '../refusal.ts';
 import { languageOf } from '../words.ts';
 import { fail } from './door.ts';
 import type { House } from './house.ts';
+import { callerOf } from './rate.ts';
 
 const beat_ms = 4000;
 /** What may wait for a screen that does not read. */
 const unread_bytes_max = 64 * 1024;
+/** Phones that may listen without a session from one address: a full hall shares one Wi-Fi, and a flood has no limit. */
+const strangers_max = 200;
 
 /**
  * `GET /api/halls/:hall_id/live`: server-sent events that name what changed in a hall. A page holds
  * one; a session that ends is noticed at the next beat, so an open stream dies within five seconds.
  */
-export function openStream(server: FastifyInstance, house: House, ear: Ear): void {
+export function openStream(server: FastifyInstance, house: House, ear: Ear, most = strangers_max): void {
+  const strangers = new Map<string, number>();
   server.get('/api/halls/:hall_id/live', async (request, reply) => {
     const hall_id = Number((request.params as { hall_id: string }).hall_id);
+    const from = callerOf(request.ip);
+    let stranger = false;
     try {
-      await mustSee(house, request, hall_id);
+      stranger = await mustSee(house, request, hall_id);
+      if (stranger && (strangers.get(from) ?? 0) >= most) throw new Refusal('kit.too_many');
     } catch (fault) {
       return fail(house, request, reply, languageOf(request.headers['accept-language']), fault);
     }
+    const count = (by: number) => {
+      const open = (strangers.get(from) ?? 0) + by;
+      if (open > 0) strangers.set(from, open);
+      else strangers.delete(from);
+    };
+    if (stranger) count(1);
     reply.hijack();
     const out = reply.raw;
     for (const [name, value] of Object.entries(reply.getHeaders()))
@@ -61,6 +74,7 @@ export function openStream(server: FastifyInstance, house: House, ear: Ear): voi
       );
     }, beat_ms);
     out.on('close', () => {
+      if (stranger) count(-1);
       clearInterval(beat);
       off();
     });
@@ -68,16 +82,17 @@ export function openStream(server: FastifyInstance, house: House, ear: Ear): voi
   });
 }
 
-/** The public may hear a hall: what they then fetch is theirs to see or is refused. */
+/** The public may hear a hall: what they then fetch is theirs to see or is refused. Answers whether it is a stranger who asks. */
 async function mustSee(
   house: House,
   request: Parameters<House['gate']['actorOf']>[0],
   hall_id: number,
-): Promise<void> {
+): Promise<boolean> {
   if (!Number.isSafeInteger(hall_id)) throw new Refusal('kit.not_found', { field: 'hall_id' });
   const wanted = (request.query as Record<string, unknown>).surface;
   const { actor } = await house.gate.actorOf(request);
-  if (wanted === 'm' && actor === undefined) return;
+  if (wanted === 'm' && actor === undefined) return true;
   if (actor === undefined) throw new Refusal('kit.sign_in');
   if (!house.gate.sees(actor, hall_id)) throw new Refusal('kit.not_found');
+  return false;
 }

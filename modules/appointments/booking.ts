@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { businessDay, clockFace, day_ms, hour_ms, type Instant, later, minute_ms } from '../../kit/clock.ts';
 import type { Ctx, DueItem } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
@@ -52,6 +51,9 @@ async function takePlace(
 const nextCode = async (ctx: Ctx, hall_id: number, day: string): Promise<string> =>
   codeOf(hall_id, day, (await ctx.tx.maybe(nextOfDay, { hall_id, day }))?.last_number ?? 0);
 
+/** The name from which the secret of a booking is derived. */
+export const bookingSecret = (of: { id: Id }): string => `appointments.appointment:${of.id}`;
+
 export interface Booking {
   hall_id: number;
   business: string;
@@ -80,8 +82,8 @@ export async function book(ctx: Ctx, input: Booking) {
   await takePlace(ctx, { hall_id, slot_at, business, minutes });
   const day = businessDay(slot_at);
   const code = await nextCode(ctx, hall_id, day);
-  const secret = randomBytes(18).toString('base64url');
   const id = ctx.newId();
+  const secret = ctx.secretOf(bookingSecret({ id }));
   const row = {
     ...{ hall_id, id, day, slot_at, minutes, business, code, holder_hash, secret_hash: hashSecret(secret) },
     ...{ language: input.language ?? 'zh', elder: input.elder ?? false, booked_at: ctx.now },

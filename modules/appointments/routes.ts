@@ -1,7 +1,8 @@
 import { parseInstant } from '../../kit/clock.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
+import { ticketSecret } from '../queue/index.ts';
 import { appeal, blocks, lift } from './blocks.ts';
-import { book, cancel, cancelByHall, reschedule } from './booking.ts';
+import { book, bookingSecret, cancel, cancelByHall, reschedule } from './booking.ts';
 import { checkIn } from './checking.ts';
 import { appointmentsOf, myAppointment, slotView } from './views.ts';
 import * as wire from './wire.ts';
@@ -11,12 +12,13 @@ export const routes: Served[] = [
   serve(wire.slots, slotView),
   serve(wire.book, (ctx, input) => book(ctx, { ...input, slot_at: parseInstant(input.slot_at) }), {
     per_minute: 30,
+    secret_from: bookingSecret,
   }),
   serve(wire.mine, myAppointment, { secret: true }),
   serve(wire.cancel, cancel),
   serve(wire.reschedule, (ctx, input) => reschedule(ctx, { ...input, slot_at: parseInstant(input.slot_at) })),
   serve(wire.cancelByHall, cancelByHall),
-  serve(wire.checkIn, checkIn),
+  serve(wire.checkIn, checkIn, { secret_from: ticketSecret }),
   serve(wire.appointments, appointmentsOf),
   serve(wire.appeal, appeal, { per_minute: 10 }),
   serve(wire.blocks, blocks),

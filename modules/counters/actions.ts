@@ -5,9 +5,9 @@ import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { guardDay, today } from '../halls/index.ts';
+import { guardDay, todayHeld } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
-import { skillsOf } from '../people/index.ts';
+import { mayPerson, skillsOf } from '../people/index.ts';
 import { type CounterRow, counter, servesWhat, whyNotOpenCounter } from './counter.ts';
 import { type PauseReason, pause_reasons } from './reasons.ts';
 import { counterOfClerk, findCounter, occupied } from './store.ts';
@@ -19,17 +19,32 @@ export async function counterOf(ctx: Ctx, hall_id: number, id: Id): Promise<Coun
   return found;
 }
 
-/** Why this actor may not work at this counter: only its own clerk does, or an outside program that stands for one. */
-export const whyNotMine = (of: Pick<CounterRow, 'clerk_id'>, ctx: Pick<Ctx, 'actor'>): string | undefined =>
-  of.clerk_id === ctx.actor.id || ctx.actor.kind === 'machine' ? undefined : 'counters.not_yours';
+/** Why this actor may not work at this counter: only its own clerk does, or the outside program that opened it for one. */
+export const whyNotMine = (
+  of: Pick<CounterRow, 'clerk_id' | 'opened_by'>,
+  ctx: Pick<Ctx, 'actor'>,
+): string | undefined =>
+  of.clerk_id === ctx.actor.id || (ctx.actor.kind === 'machine' && of.opened_by === ctx.actor.id)
+    ? undefined
+    : 'counters.not_yours';
+
+/** Whoever stands at the counter: the clerk who opens it; a program names one of this hall who may open it as well. */
+async function clerkOf(ctx: Ctx, input: { hall_id: number; clerk_id?: Id | undefined }): Promise<Id> {
+  if (ctx.actor.kind !== 'machine') return ctx.actor.id;
+  const { hall_id, clerk_id } = input;
+  const may = 'counters.counter.open';
+  const here = clerk_id !== undefined && (await mayPerson(ctx, { person_id: clerk_id, hall_id, may }));
+  if (!here) throw new Refusal('counters.no_clerk_here', { field: 'clerk_id' });
+  return clerk_id;
+}
 
 /** The clerk takes a counter and opens it: certificates are looked at now and kept with the counter. */
 export async function openCounter(
   ctx: Ctx,
   input: { hall_id: number; counter_id: Id; clerk_id?: Id | undefined },
 ) {
-  const clerk_id = ctx.actor.kind === 'machine' ? (input.clerk_id ?? ctx.actor.id) : ctx.actor.id;
-  const of = await today(ctx, input.hall_id);
+  const of = await todayHeld(ctx, input.hall_id);
+  const clerk_id = await clerkOf(ctx, input);
   const place = await counterOf(ctx, input.hall_id, input.counter_id);
   const skills = (await ctx.tx.rows(skillsOf, { person_id: clerk_id, day: businessDay(ctx.now) })).map(
     row => row.skill,
@@ -44,10 +59,11 @@ export async function openCounter(
       other_counter: elsewhere !== undefined && elsewhere.id !== place.id,
     }),
   );
+  if (place.state === 'open' && place.opened_by !== ctx.actor.id) refuseIf('counters.taken');
   if (place.state === 'open') return { state: 'open' as const, serves: place.serves };
   const serves = servesWhat(place.businesses, skills);
   await move(ctx, counter, place, 'sign_on', {
-    set: { clerk_id, serves, opened_at: ctx.now },
+    set: { clerk_id, serves, opened_by: ctx.actor.id, opened_at: ctx.now },
     facts: { clerk_id },
   });
   await move(ctx, counter, { ...place, state: 'opening' }, 'open', { set: { idle_since: ctx.now } });
@@ -112,6 +128,7 @@ export async function closeCounter(
   await move(ctx, counter, { ...place, state: 'closing' }, 'close', {
     set: {
       clerk_id: null,
+      opened_by: null,
       serves: [],
       opened_at: null,
       paused_at: null,

@@ -69,6 +69,8 @@ export interface CounterRow extends Record<string, unknown> {
   features: string[];
   serves: string[];
   clerk_id: Id | null;
+  /** Who signed the clerk on: the clerk, or an outside program. */
+  opened_by: Id | null;
   opened_at: Instant | null;
   paused_at: Instant | null;
   pause_reason: string | null;

@@ -3,7 +3,7 @@ import type { Id } from '../../kit/ids.ts';
 import type { CounterRow } from './counter.ts';
 
 const columns = `c.hall_id, c.id, c.number, c.state, c.zone, c.wall, c.classes, c.businesses, c.features, c.serves, c.clerk_id,
-  c.opened_at, c.paused_at, c.pause_reason, c.pause_until, c.idle_since`;
+  c.opened_by, c.opened_at, c.paused_at, c.pause_reason, c.pause_until, c.idle_since`;
 
 export const findCounter = sql<{ hall_id: number; id: Id }, CounterRow>(
   'counters.one',

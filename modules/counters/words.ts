@@ -2,6 +2,11 @@ import type { RefusalTable } from '../../kit/refusal.ts';
 
 /** What a counter is refused with. */
 export const refusals = {
+  no_clerk_here: {
+    status: 409,
+    say: { zh: '这位不是本厅能开台的营业员。', en: 'This is no clerk who may open a counter in this hall.' },
+    then: { zh: '请指明本厅在岗的营业员。', en: 'Name a clerk who works in this hall.' },
+  },
   hall_not_open: {
     status: 409,
     say: { zh: '厅还没有开门，不能开台。', en: 'The hall is not open; the counter cannot open.' },

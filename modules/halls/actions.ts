@@ -15,6 +15,8 @@ import {
   findDayById,
   findHall,
   type HallRow,
+  holdDay,
+  lockDay,
   makeLine,
   markUnlocked,
 } from './store.ts';
@@ -27,7 +29,7 @@ export async function hallOf(ctx: Ctx, hall_id: number): Promise<HallRow> {
 }
 
 /** Today's day of a hall; refuses `halls.no_day` when the hall does not open today. */
-export async function today(ctx: Ctx, hall_id: number): Promise<DayRow> {
+async function today(ctx: Ctx, hall_id: number): Promise<DayRow> {
   const found = await ctx.tx.maybe(findDay, { hall_id, day: businessDay(ctx.now) });
   if (found === undefined) throw new Refusal('halls.no_day');
   return found;
@@ -45,6 +47,16 @@ export function followDay(verb: string, follower: DayFollower): void {
 
 async function tellDay(ctx: Ctx, verb: string, of: DayRow): Promise<void> {
   for (const follower of followers.get(verb) ?? []) await follower(ctx, of);
+}
+
+/**
+ * Today's day, held until the act is done: whoever gives a number or opens a counter does it in a day that nobody
+ * closes or settles meanwhile, and whoever comes after the close sees it closed.
+ */
+export async function todayHeld(ctx: Ctx, hall_id: number): Promise<DayRow> {
+  const found = await ctx.tx.maybe(holdDay, { hall_id, day: businessDay(ctx.now) });
+  if (found === undefined) throw new Refusal('halls.no_day');
+  return found;
 }
 
 /** Prepares a business day: its row, its line, and the clocks of its opening and closing. */
@@ -142,8 +154,9 @@ export async function moveDay(
     reason?: string | undefined;
   },
 ) {
-  const of = await today(ctx, input.hall_id);
   if (!ctx.may(`halls.day.${input.verb}`, input.hall_id)) throw new Refusal('kit.not_permitted');
+  const of = await ctx.tx.maybe(lockDay, { hall_id: input.hall_id, day: businessDay(ctx.now) });
+  if (of === undefined) throw new Refusal('halls.no_day');
   const set: Record<string, unknown> = {};
   if (input.verb === 'limit') set.limited_reason = input.reason ?? null;
   if (input.verb === 'close_line') set.line_closed_at = ctx.now;

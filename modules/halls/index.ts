@@ -7,11 +7,11 @@ export {
   moveDay,
   openHall,
   prepareDay,
-  today,
+  todayHeld,
 } from './actions.ts';
 export { day, takes_tickets, whyNotOpen } from './day.ts';
 export { grants } from './may.ts';
 export { HallRegistry } from './registry.ts';
 export { routes } from './routes.ts';
-export { allHalls, type DayRow, findDay, type HallRow, onDuty } from './store.ts';
+export { allHalls, type DayRow, findDay, type HallRow, holdDay, onDuty } from './store.ts';
 export { refusals } from './words.ts';

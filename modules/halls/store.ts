@@ -58,6 +58,16 @@ export const findDay = sql<{ hall_id: number; day: string }, DayRow>(
   'halls.day',
   `select ${day_columns} from hall_day where hall_id = :hall_id and day = :day`,
 );
+/** The same, held together with others who hold it so: until they are done, nobody closes or settles the day. */
+export const holdDay = sql<{ hall_id: number; day: string }, DayRow>(
+  'halls.day_hold',
+  `select ${day_columns} from hall_day where hall_id = :hall_id and day = :day for share`,
+);
+/** The same, held alone: a step of the day waits for whoever is still giving a number, and looks after them. */
+export const lockDay = sql<{ hall_id: number; day: string }, DayRow>(
+  'halls.day_lock',
+  `select ${day_columns} from hall_day where hall_id = :hall_id and day = :day for no key update`,
+);
 export const findDayById = sql<{ hall_id: number; id: Id }, DayRow>(
   'halls.day_by_id',
   `select ${day_columns} from hall_day where hall_id = :hall_id and id = :id`,

@@ -25,7 +25,7 @@ afterAll(async () => {
 const days = (count: number, most = 1000) =>
   runDue(
     world.db,
-    { hall_id: 0, until: later(wallNow(), count * day_ms), most },
+    { hall_id: 0, until: async () => later(wallNow(), count * day_ms), most },
     clockContext(due => (due.due_at > wallNow() ? due.due_at : wallNow())),
     ctx => world.server.house.announce(ctx.announced),
   );

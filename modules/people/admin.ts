@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
+import { later, minute_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { announce, record } from '../../kit/move.ts';
-import { mayInUnit } from '../../kit/permission.ts';
+import { mayInUnit, reachOf } from '../../kit/permission.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import * as store from './admin_store.ts';
 import { roles } from './roles.ts';
@@ -86,21 +87,20 @@ export async function staffOf(ctx: Ctx, input: { search: string; hall_id?: numbe
   const rows = await ctx.tx.rows(store.listStaff, {
     search: input.search,
     hall_id: input.hall_id ?? null,
+    ...reachOf(ctx.actor, 'people.staff.manage'),
     most: listed_max,
   });
-  return rows
-    .filter(row => reaches(ctx, row.home_hall_id))
-    .map(row => ({
-      id: row.id,
-      staff_no: row.staff_no,
-      name: { zh: row.name, en: row.name_en },
-      home_hall_id: row.home_hall_id,
-      state: row.state,
-      locked: row.locked_until !== null && row.locked_until.getTime() > ctx.wall_now.getTime(),
-      roles: row.roles,
-      skills: row.skills,
-      sessions: row.sessions,
-    }));
+  return rows.map(row => ({
+    id: row.id,
+    staff_no: row.staff_no,
+    name: { zh: row.name, en: row.name_en },
+    home_hall_id: row.home_hall_id,
+    state: row.state,
+    locked: row.locked_until !== null && row.locked_until.getTime() > ctx.wall_now.getTime(),
+    roles: row.roles,
+    skills: row.skills,
+    sessions: row.sessions,
+  }));
 }
 
 /** A new member of staff: one person, one number (STF-03). */
@@ -217,7 +217,7 @@ export async function certify(ctx: Ctx, input: { person_id: Id; skill: string; v
 
 /** The devices of a hall. */
 export async function devicesOf(ctx: Ctx, input: { hall_id: number }) {
-  const rows = await ctx.tx.rows(store.listDevices, input);
+  const rows = await ctx.tx.rows(store.listDevices, { hall_id: input.hall_id, wall_now: ctx.wall_now });
   return rows.map(row => ({
     code: row.code,
     kind: row.kind,
@@ -228,10 +228,17 @@ export async function devicesOf(ctx: Ctx, input: { hall_id: number }) {
   }));
 }
 
-/** A code to pair a device with, shown once; eight digits. */
+/** How long a pairing code may be used: the walk from the office to the device. */
+const pairing_life_ms = 15 * minute_ms;
+
+/** A code to pair a device with, shown once; eight digits, good for a quarter of an hour. */
 export async function makePairingCode(ctx: Ctx, input: { hall_id: number; code: string }) {
   const pairing_code = String(randomInt(10_000_000, 99_999_999));
-  const found = await ctx.tx.maybe(store.setPairingCode, { ...input, pairing_code: hashOf(pairing_code) });
+  const found = await ctx.tx.maybe(store.setPairingCode, {
+    ...input,
+    pairing_code: hashOf(pairing_code),
+    pairing_until: later(ctx.wall_now, pairing_life_ms),
+  });
   if (found === undefined) throw new Refusal('kit.not_found', { field: 'code' });
   await record(ctx, 'people.device.make_code', {
     hall_id: input.hall_id,

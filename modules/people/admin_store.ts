@@ -15,7 +15,16 @@ export interface StaffRow extends Record<string, unknown> {
   sessions: number;
 }
 
-export const listStaff = sql<{ search: string; hall_id: number | null; most: number }, StaffRow>(
+export const listStaff = sql<
+  {
+    search: string;
+    hall_id: number | null;
+    hall_ids: readonly number[];
+    unit_paths: readonly string[];
+    most: number;
+  },
+  StaffRow
+>(
   'people.staff',
   `select p.id, p.staff_no, p.name, p.name_en, p.home_hall_id, p.state, p.locked_until,
      (select coalesce(json_agg(json_build_object('id', a.id, 'role', a.role, 'hall_id', a.hall_id, 'unit_id', a.unit_id) order by a.role), '[]')
@@ -27,6 +36,8 @@ export const listStaff = sql<{ search: string; hall_id: number | null; most: num
    from person p
    where (:search = '' or p.staff_no = :search or p.name like '%' || :search || '%' or lower(p.name_en) like '%' || lower(:search) || '%')
      and (:hall_id::int is null or p.home_hall_id = :hall_id)
+     and (p.home_hall_id is null or p.home_hall_id = any(:hall_ids::int[]) or exists (select 1 from hall h, unnest(:unit_paths::text[]) as of(path)
+        where h.id = p.home_hall_id and starts_with(h.path, of.path)))
    order by p.state, p.staff_no limit :most`,
 );
 
@@ -78,7 +89,7 @@ export const putCertificate = sql<{ person_id: Id; skill: string; valid_until: s
 );
 
 export const listDevices = sql<
-  { hall_id: number },
+  { hall_id: number; wall_now: Instant },
   {
     id: Id;
     kind: string;
@@ -91,12 +102,15 @@ export const listDevices = sql<
   }
 >(
   'people.devices',
-  `select id, kind, code, condition, paired_at, last_seen_at, retired_at, pairing_code is not null as pairing
+  `select id, kind, code, condition, paired_at, last_seen_at, retired_at, (pairing_code is not null and pairing_until > :wall_now) as pairing
    from device where hall_id = :hall_id order by kind, code`,
 );
-export const setPairingCode = sql<{ hall_id: number; code: string; pairing_code: string }, { id: Id }>(
+export const setPairingCode = sql<
+  { hall_id: number; code: string; pairing_code: string; pairing_until: Instant },
+  { id: Id }
+>(
   'people.device_code',
-  'update device set pairing_code = :pairing_code where hall_id = :hall_id and code = :code and retired_at is null returning id',
+  'update device set pairing_code = :pairing_code, pairing_until = :pairing_until where hall_id = :hall_id and code = :code and retired_at is null returning id',
 );
 export const retireDevice = sql<{ hall_id: number; code: string; at: Instant }, { id: Id }>(
   'people.device_retire',

@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import { minute_ms, wallMs, wallNow } from '../../kit/clock.ts';
-import type { Actor, Assignment } from '../../kit/ctx.ts';
+import type { Actor } from '../../kit/ctx.ts';
 import { type Database, transaction } from '../../kit/db.ts';
 import { cookieName, type Gate, isSecure, type Presented, surfaceOf } from '../../kit/http/house.ts';
 import { type HallPath, may, sees } from '../../kit/permission.ts';
 import { Refusal } from '../../kit/refusal.ts';
-import { type AssignmentRow, findMachineClient, findSession, touchSession } from './store.ts';
+import { findMachineClient, findSession, toAssignment, touchSession } from './store.ts';
 import { csrfOf, hashOf, readToken, type SessionToken, sameHash } from './token.ts';
 
 /** An actor is remembered for less than a second: a session that ends, a role that changes acts at once. */
@@ -123,12 +123,6 @@ const nobody = (): Remembered => ({
   idle: false,
   until_ms: wallMs() + remembered_ms,
   seen_ms: 0,
-});
-
-const toAssignment = (row: Pick<AssignmentRow, 'role' | 'hall_id' | 'unit_path'>): Assignment => ({
-  role: row.role,
-  hall_id: row.hall_id ?? undefined,
-  unit_path: row.unit_path ?? undefined,
 });
 
 function cookieOf(request: FastifyRequest, name: string): string | undefined {

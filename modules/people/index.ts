@@ -2,7 +2,7 @@
 
 export { HouseGate, idle_max_ms } from './gate.ts';
 export { grants } from './may.ts';
-export { pairActs, pairMachine, twoPersons, whyNotSecond } from './pair.ts';
+export { mayPerson, pairActs, pairMachine, twoPersons, whyNotSecond } from './pair.ts';
 export { clerks, type Role, roles, supervisors, team } from './roles.ts';
 export { routes } from './routes.ts';
 export { hashPassword, modeOf, whyNotDangerous } from './sign_in.ts';

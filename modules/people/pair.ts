@@ -4,8 +4,10 @@ import { onDue } from '../../kit/due.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine } from '../../kit/machine.ts';
 import { begin, move } from '../../kit/move.ts';
+import { may } from '../../kit/permission.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { findOpen, findPair, openPairs, type Pair } from './pair_store.ts';
+import { findOpen, findPair, openPairs, type Pair, standingOf } from './pair_store.ts';
+import { toAssignment } from './store.ts';
 
 /** Two persons, one act: asked by the first, sealed by another before it lapses. */
 export const pairMachine = machine({
@@ -101,6 +103,24 @@ export async function askSecond(
   return { pair_id: id, lapses_at: lapses_at.toISOString() };
 }
 
+/** The first signature counts only while its person still works here and may still ask: both are asked at the seal. */
+async function whyNotFirst(ctx: Ctx, pair: Pair, rule: PairRule): Promise<string | undefined> {
+  const asked = { person_id: pair.first_id, hall_id: pair.hall_id, may: rule.may };
+  return (await mayPerson(ctx, asked)) ? undefined : 'people.pair_first_gone';
+}
+
+/** Whether somebody who is not the one who acts works here still, and holds a permission in a hall at this moment. */
+export async function mayPerson(
+  ctx: Pick<Ctx, 'tx'>,
+  of: { person_id: Id; hall_id: number; may: string },
+): Promise<boolean> {
+  const { hall_id } = of;
+  const found = await ctx.tx.maybe(standingOf, { hall_id, id: of.person_id });
+  if (found?.state !== 'active') return false;
+  const assignments = found.assignments.map(toAssignment);
+  return may({ assignments }, of.may, hall_id, () => found.hall_path ?? undefined);
+}
+
 /** The second person seals, and the act happens in the same transaction. */
 export async function sealPair(ctx: Ctx, input: { hall_id: number; pair_id: Id }) {
   const pair = await ctx.tx.maybe(findPair, { hall_id: input.hall_id, id: input.pair_id });
@@ -108,6 +128,7 @@ export async function sealPair(ctx: Ctx, input: { hall_id: number; pair_id: Id }
   const rule = ruleOf(pair.what);
   if (!ctx.may(rule.may, pair.hall_id)) throw new Refusal('kit.not_permitted');
   refuseIf(whyNotSecond(pair, ctx.actor));
+  refuseIf(await whyNotFirst(ctx, pair, rule));
   refuseIf(pair.lapses_at.getTime() <= ctx.now.getTime() ? 'people.pair_lapsed' : undefined);
   refuseIf(await rule.whyNotSeal?.(ctx, pair, ctx.actor));
   await move(ctx, pairMachine, pair, 'seal', {

@@ -1,6 +1,7 @@
 import type { Instant } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
+import type { AssignmentRow } from './store.ts';
 
 /** One two-person act as it stands. */
 export interface Pair extends Record<string, unknown> {
@@ -19,6 +20,17 @@ const columns = 'hall_id, id, state, what, subject_id, first_id, asked_at, lapse
 export const findPair = sql<{ hall_id: number; id: Id }, Pair>(
   'people.pair',
   `select ${columns} from pair_act where hall_id = :hall_id and id = :id for update`,
+);
+/** Whether a person still works here, with the roles of this moment, and where the hall lies. */
+export const standingOf = sql<
+  { hall_id: number; id: Id },
+  { state: string; hall_path: string | null; assignments: AssignmentRow[] }
+>(
+  'people.standing',
+  `select p.state, (select path from hall where id = :hall_id) as hall_path,
+     (select coalesce(json_agg(json_build_object('role', a.role, 'hall_id', a.hall_id, 'unit_path', u.path)), '[]')
+        from role_assignment a left join unit u on u.id = a.unit_id where a.person_id = p.id) as assignments
+   from person p where p.id = :id`,
 );
 export const openPairs = sql<{ hall_id: number }, Pair & { first_name: string; first_name_en: string }>(
   'people.pairs_open',

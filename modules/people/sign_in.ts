@@ -1,11 +1,12 @@
 import { hash, verify } from '@node-rs/argon2';
-import { hour_ms, type Instant, later, minute_ms } from '../../kit/clock.ts';
+import { day_ms, hour_ms, type Instant, later, minute_ms } from '../../kit/clock.ts';
 import type { Actor, Ctx } from '../../kit/ctx.ts';
 import { WithCookie } from '../../kit/http/serve.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import {
   type CredentialRow,
   demoCast,
+  dropGuesses,
   endSession,
   findDevice,
   findMode,
@@ -14,7 +15,9 @@ import {
   insertSession,
   lockCredential,
   lockCredentialOf,
+  lockGuess,
   noteGuess,
+  noteUnknown,
   pairDevice,
   proveSession,
 } from './store.ts';
@@ -45,28 +48,36 @@ export const whyNotTry = (
     ? 'people.locked'
     : undefined;
 
+/** What the next wrong guess makes of a count: the fifth locks. */
+const afterWrong = (wrong_count: number, wall_now: Instant) =>
+  wrong_count + 1 >= wrong_max
+    ? { wrong_count: 0, locked_until: later(wall_now, lock_ms) }
+    : { wrong_count: wrong_count + 1, locked_until: null };
+
+/** Guesses at a number that nobody bears count and lock like any other: whoever guesses cannot tell the difference. */
+async function checkUnknown(ctx: Ctx, user: string, password: string): Promise<string> {
+  const number_hash = hashOf(`staff_no ${user}`);
+  await ctx.tx.run(dropGuesses, { before: later(ctx.wall_now, -day_ms) });
+  const guessed = await ctx.tx.maybe(lockGuess, { number_hash, wall_now: ctx.wall_now });
+  const locked = whyNotTry(guessed, ctx.wall_now);
+  if (locked !== undefined) return locked;
+  await verify(await decoyHash(), password, cost);
+  const after = afterWrong(guessed?.wrong_count ?? 0, ctx.wall_now);
+  await ctx.tx.run(noteUnknown, { number_hash, ...after });
+  return 'people.wrong_password';
+}
+
 /** Checks a password under the row's lock: guesses in parallel are counted one after the other. */
-async function check(
-  ctx: Ctx,
-  credential: CredentialRow | undefined,
-  password: string,
-): Promise<string | undefined> {
+async function check(ctx: Ctx, credential: CredentialRow, password: string): Promise<string | undefined> {
   const locked = whyNotTry(credential, ctx.wall_now);
   if (locked !== undefined) return locked;
-  const right = await verify(credential?.password_hash ?? (await decoyHash()), password, cost);
-  if (credential === undefined) return 'people.wrong_password';
+  const right = await verify(credential.password_hash ?? (await decoyHash()), password, cost);
   if (right && credential.state === 'active' && credential.password_hash !== null) {
     if (credential.wrong_count > 0)
       await ctx.tx.run(noteGuess, { id: credential.id, wrong_count: 0, locked_until: null });
     return undefined;
   }
-  const wrong_count = credential.wrong_count + 1;
-  const shut = wrong_count >= wrong_max;
-  await ctx.tx.run(noteGuess, {
-    id: credential.id,
-    wrong_count: shut ? 0 : wrong_count,
-    locked_until: shut ? later(ctx.wall_now, lock_ms) : null,
-  });
+  await ctx.tx.run(noteGuess, { id: credential.id, ...afterWrong(credential.wrong_count, ctx.wall_now) });
   return 'people.wrong_password';
 }
 
@@ -111,7 +122,10 @@ async function describe(ctx: Ctx, person_id: string, csrf: string | null, locked
 /** Staff number and password to a session. A wrong guess is remembered although it is refused. */
 export async function signIn(ctx: Ctx, input: { user: string; password: string }) {
   const credential = await ctx.tx.maybe(lockCredential, { staff_no: input.user });
-  const wrong = await check(ctx, credential, input.password);
+  const wrong =
+    credential === undefined
+      ? await checkUnknown(ctx, input.user, input.password)
+      : await check(ctx, credential, input.password);
   if (wrong !== undefined || credential === undefined)
     return new RememberedRefusal(wrong ?? 'people.wrong_password', { field: 'password' });
   const { token, csrf } = await openSession(ctx, {
@@ -128,6 +142,7 @@ export async function proveAgain(ctx: Ctx, input: { password: string }) {
   const { actor } = ctx;
   if (actor.kind !== 'person' || actor.session_id === undefined) throw new Refusal('kit.not_permitted');
   const credential = await ctx.tx.maybe(lockCredentialOf, { id: actor.id });
+  if (credential === undefined) throw new Refusal('kit.sign_in');
   const wrong = await check(ctx, credential, input.password);
   if (wrong !== undefined) return new RememberedRefusal(wrong, { field: 'password' });
   await ctx.tx.run(proveSession, {
@@ -257,7 +272,8 @@ export async function pair(
   input: { hall_id: number; code: string; pairing_code: string },
 ): Promise<WithCookie<Who>> {
   const device = await ctx.tx.maybe(findDevice, { hall_id: input.hall_id, code: input.code });
-  if (device?.pairing_code == null || !sameHash(device.pairing_code, hashOf(input.pairing_code)))
+  const over = (device?.pairing_until?.getTime() ?? 0) <= ctx.wall_now.getTime();
+  if (device?.pairing_code == null || over || !sameHash(device.pairing_code, hashOf(input.pairing_code)))
     throw new Refusal('people.pairing_wrong', { field: 'pairing_code' });
   return enterDevice(ctx, input.hall_id, input.code);
 }

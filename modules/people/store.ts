@@ -1,4 +1,5 @@
 import type { Instant } from '../../kit/clock.ts';
+import type { Assignment } from '../../kit/ctx.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
 
@@ -7,6 +8,13 @@ export interface AssignmentRow {
   hall_id: number | null;
   unit_path: string | null;
 }
+
+/** A role as the permissions read it. */
+export const toAssignment = (row: Pick<AssignmentRow, 'role' | 'hall_id' | 'unit_path'>): Assignment => ({
+  role: row.role,
+  hall_id: row.hall_id ?? undefined,
+  unit_path: row.unit_path ?? undefined,
+});
 
 export interface SessionRow extends Record<string, unknown> {
   actor_id: Id;
@@ -105,6 +113,28 @@ export const noteGuess = sql<{ id: Id; wrong_count: number; locked_until: Instan
   'update person set wrong_count = :wrong_count, locked_until = :locked_until where id = :id',
 );
 
+/** The guesses at a number that nobody bears, held while the password is checked, as a person's own row is. */
+export const lockGuess = sql<
+  { number_hash: string; wall_now: Instant },
+  { wrong_count: number; locked_until: Instant | null }
+>(
+  'people.guess_unknown',
+  `insert into sign_in_guess (number_hash, guessed_at) values (:number_hash, :wall_now)
+   on conflict (number_hash) do update set guessed_at = excluded.guessed_at returning wrong_count, locked_until`,
+);
+
+export const noteUnknown = sql<{ number_hash: string; wrong_count: number; locked_until: Instant | null }>(
+  'people.guess_unknown_note',
+  'update sign_in_guess set wrong_count = :wrong_count, locked_until = :locked_until where number_hash = :number_hash',
+);
+
+/** Old guesses are dropped a few at a time, so that a stranger cannot fill the table. */
+export const dropGuesses = sql<{ before: Instant }>(
+  'people.guess_drop',
+  `delete from sign_in_guess where number_hash in
+     (select number_hash from sign_in_guess where guessed_at < :before order by guessed_at limit 20 for update skip locked)`,
+);
+
 export const findPerson = sql<
   { id: Id },
   {
@@ -159,10 +189,10 @@ export const findMachineClient = sql<
 /** A device in service, held: its pairing code is used up by one caller only. */
 export const findDevice = sql<
   { hall_id: number; code: string },
-  { id: Id; kind: string; pairing_code: string | null }
+  { id: Id; kind: string; pairing_code: string | null; pairing_until: Instant | null }
 >(
   'people.device',
-  `select id, kind, pairing_code from device where hall_id = :hall_id and code = :code and retired_at is null for no key update`,
+  `select id, kind, pairing_code, pairing_until from device where hall_id = :hall_id and code = :code and retired_at is null for no key update`,
 );
 
 export type DeviceCondition = 'unknown' | 'ok' | 'paper_low' | 'paper_out' | 'fault';
@@ -182,7 +212,7 @@ export const setCondition = sql<{ hall_id: number; id: Id; condition: string; wa
 
 export const pairDevice = sql<{ hall_id: number; id: Id; wall_now: Instant }>(
   'people.device_pair',
-  'update device set pairing_code = null, paired_at = :wall_now, last_seen_at = :wall_now where hall_id = :hall_id and id = :id',
+  'update device set pairing_code = null, pairing_until = null, paired_at = :wall_now, last_seen_at = :wall_now where hall_id = :hall_id and id = :id',
 );
 
 export const findMode = sql<Record<string, never>, { value: string }>(

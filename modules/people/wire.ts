@@ -124,6 +124,14 @@ export const device = endpoint({
 const hallParam = z.object({ hall_id: z.coerce.number().int() });
 const pairParams = z.object({ hall_id: z.coerce.number().int(), pair_id: z.uuid() });
 
+/** What is said with a request: a few codes and figures, no documents. */
+const pairFacts = z
+  .record(
+    z.string().max(40),
+    z.union([z.string().max(200), z.number(), z.boolean(), z.null(), z.array(z.uuid()).max(20)]),
+  )
+  .refine(facts => Object.keys(facts).length <= 12);
+
 export const askSecond = endpoint({
   method: 'POST',
   path: '/api/halls/:hall_id/pairs',
@@ -133,7 +141,7 @@ export const askSecond = endpoint({
   body: z.strictObject({
     what: z.string().max(80),
     subject_id: z.uuid(),
-    facts: z.record(z.string(), z.unknown()).optional(),
+    facts: pairFacts.optional(),
   }),
   answer: z.object({ pair_id: z.string(), lapses_at: z.string() }),
 });

@@ -43,6 +43,14 @@ export const refusals = {
     say: { zh: '双人事项须由人来签。', en: 'An act of two must be signed by people.' },
     then: { zh: '请用本人工号登录后再签。', en: 'Sign in as yourself, then sign.' },
   },
+  pair_first_gone: {
+    status: 409,
+    say: {
+      zh: '第一人已离岗，或不再有这项权限。',
+      en: 'The first person has left, or may no longer ask for this.',
+    },
+    then: { zh: '请另一位同事重新发起。', en: 'Ask another colleague to start again.' },
+  },
   pair_lapsed: {
     status: 409,
     say: { zh: '第二人签得太迟，请求已过时。', en: 'The second signature came too late.' },

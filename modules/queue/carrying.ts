@@ -8,6 +8,7 @@ import { twoPersons } from '../people/index.ts';
 import { carriedOn, findTicket } from './store.ts';
 import { takeTicket } from './taking.ts';
 import { open_states, ticket } from './ticket.ts';
+import { wait_kinds } from './wait_clock.ts';
 
 /** Why a visit may not be carried over: the line must be closed, the visit unfinished (QUE-10). */
 export function whyNotCarry(of: {
@@ -39,13 +40,7 @@ twoPersons('queue.ticket.carry', {
     await move(ctx, ticket, of, 'carry', {
       set: { counter_id: null },
       facts: { from_state: of.state, first_id: pair.first_id, second_id: ctx.actor.id },
-      stop: [
-        'queue.wait_warning',
-        'queue.wait_over',
-        'queue.call_unanswered',
-        'queue.missed_expire',
-        'queue.hold_over',
-      ],
+      stop: [...wait_kinds, 'queue.call_unanswered', 'queue.missed_expire', 'queue.hold_over'],
       start: [{ kind: 'queue.carried_back', due_at: onDay(addDays(of.day, 1), hall.opens) }],
     });
   },

@@ -12,6 +12,14 @@ export { routes } from './routes.ts';
 export { comeBack, ticketOf } from './serving.ts';
 export { utterance } from './speech.ts';
 export { atCounter, findTicket, holdPhone, inHand, waitingOf } from './store.ts';
-export { type Foreseen, hashSecret, holdsSecret, type Predict, promiseBy, takeTicket } from './taking.ts';
+export {
+  type Foreseen,
+  hashSecret,
+  holdsSecret,
+  type Predict,
+  promiseBy,
+  takeTicket,
+  ticketSecret,
+} from './taking.ts';
 export { type TicketRow, ticket } from './ticket.ts';
 export { refusals } from './words.ts';

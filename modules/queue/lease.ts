@@ -52,12 +52,15 @@ export function whyNotMerge(of: {
   device_id: Id;
   used: boolean;
   voided: boolean;
+  /** The day it belongs to is settled: nobody can be served in it any more. */
+  settled: boolean;
 }): string | undefined {
   const { op, lease: held } = of;
   if (held === undefined || held.device_id !== of.device_id) return 'queue.lease_not_yours';
   if (op.letter !== held.letter || op.number < held.from_number || op.number > held.until_number)
     return 'queue.number_not_leased';
   if (of.used) return 'queue.number_used';
+  if (of.settled) return 'queue.day_settled';
   return of.voided ? 'queue.number_void' : undefined;
 }
 

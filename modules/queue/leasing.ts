@@ -5,13 +5,14 @@ import type { Id } from '../../kit/ids.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { findBusiness } from '../catalogue/index.ts';
-import { takes_tickets, today } from '../halls/index.ts';
-import { normSetting, normValue, rulingOf } from '../norms/index.ts';
+import { holdDay, takes_tickets, todayHeld } from '../halls/index.ts';
+import { normSetting, rulingOf } from '../norms/index.ts';
 import { type ClassCode, classes, classOf, labelOf } from './classes.ts';
 import { clampTaken, type LeaseRow, lease, whyNotMerge } from './lease.ts';
 import { findLease, findVoid, leasesHeld, leasesNamed, ticketOfNumber, voidUnused } from './lease_store.ts';
 import { findTicket, takeNumbers } from './store.ts';
 import { ticket } from './ticket.ts';
+import { waitClock } from './wait_clock.ts';
 
 const shown = (of: LeaseRow) => ({
   id: of.id,
@@ -31,7 +32,7 @@ const deviceId = (ctx: Ctx): Id => {
 export async function makeLeases(ctx: Ctx, input: { hall_id: number; count: number }) {
   const { hall_id, count } = input;
   const device_id = deviceId(ctx);
-  const { day, state } = await today(ctx, hall_id);
+  const { day, state } = await todayHeld(ctx, hall_id);
   refuseIf((takes_tickets as readonly string[]).includes(state) ? undefined : 'queue.not_taking');
   const held = (await ctx.tx.rows(leasesHeld, { hall_id, device_id })).filter(one => one.day === day);
   const made: LeaseRow[] = [...held];
@@ -75,7 +76,11 @@ export async function mergeLeases(ctx: Ctx, input: { hall_id: number; ops: reado
   const ids = [...new Set(input.ops.map(one => one.lease_id))];
   const named = new Map((await ctx.tx.rows(leasesNamed, { hall_id, ids })).map(one => [one.id, one]));
   const outcomes = [];
-  for (const op of input.ops) outcomes.push(await mergeOne(ctx, hall_id, op, named.get(op.lease_id)));
+  const settled = await settledDays(ctx, hall_id, new Set([...named.values()].map(one => one.day)));
+  for (const op of input.ops) {
+    const of = named.get(op.lease_id);
+    outcomes.push(await mergeOne(ctx, hall_id, op, { of, settled: settled.has(of?.day ?? '') }));
+  }
   let voided = 0;
   for (const of of held) {
     voided += await ctx.tx.run(voidUnused, { ...of, reason: 'unused_at_merge', voided_at: ctx.now });
@@ -88,7 +93,23 @@ export async function mergeLeases(ctx: Ctx, input: { hall_id: number; ops: reado
   return { outcomes, voided };
 }
 
-async function mergeOne(ctx: Ctx, hall_id: number, op: ToldOp, held: LeaseRow | undefined) {
+/** Which of some days are settled or closed by now; the others are held, so that nobody settles them meanwhile. */
+async function settledDays(ctx: Ctx, hall_id: number, days: ReadonlySet<string>): Promise<Set<string>> {
+  const settled = new Set<string>();
+  for (const day of [...days].sort()) {
+    const of = await ctx.tx.maybe(holdDay, { hall_id, day });
+    if (of === undefined || of.state === 'settling' || of.state === 'closed') settled.add(day);
+  }
+  return settled;
+}
+
+async function mergeOne(
+  ctx: Ctx,
+  hall_id: number,
+  op: ToldOp,
+  named: { of: LeaseRow | undefined; settled: boolean },
+) {
+  const held = named.of;
   const { op_id } = op;
   const { letter } = classOf(op.class);
   const label = labelOf(letter, op.number);
@@ -100,7 +121,7 @@ async function mergeOne(ctx: Ctx, hall_id: number, op: ToldOp, held: LeaseRow | 
   const told = { ...op, letter, taken_at: parseInstant(op.taken_at) };
   const known = op.business === undefined || findBusiness(op.business) !== undefined;
   const why_not =
-    whyNotMerge({ op: told, lease: held, device_id: deviceId(ctx), used, voided }) ??
+    whyNotMerge({ op: told, lease: held, device_id: deviceId(ctx), used, voided, settled: named.settled }) ??
     (known ? undefined : 'queue.unknown_business');
   if (why_not !== undefined || held === undefined) {
     const code = why_not ?? 'queue.lease_not_yours';
@@ -116,7 +137,6 @@ async function giveTicket(ctx: Ctx, held: LeaseRow, op: ToldOp, taken_at: Ctx['n
   const { hall_id, day, letter } = held;
   const of_class = classOf(op.class);
   const limit = await normSetting(ctx, hall_id, of_class.limit);
-  const share = await normValue(ctx, hall_id, 'wait_warning_share');
   const wait_limit_s = limit.value * 60;
   const label = labelOf(letter, op.number);
   const business = op.business ?? null;
@@ -135,9 +155,7 @@ async function giveTicket(ctx: Ctx, held: LeaseRow, op: ToldOp, taken_at: Ctx['n
       taken_at: taken_at.toISOString(),
       told_at: op.taken_at,
     },
-    start: [
-      { kind: 'queue.wait_warning', due_at: later(taken_at, wait_limit_s * 10 * share), facts: { share } },
-    ],
+    start: [await waitClock(ctx, { hall_id, wait_from: taken_at, wait_limit_s })],
   });
 }
 

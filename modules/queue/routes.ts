@@ -17,7 +17,7 @@ import * as serving from './serving.ts';
 import { slipOf } from './slip_of.ts';
 import { utterance } from './speech.ts';
 import { atCounter, findUtterance, lineLoad } from './store.ts';
-import { holdsSecret, takeTicket } from './taking.ts';
+import { holdsSecret, takeTicket, ticketSecret } from './taking.ts';
 import { counterView, lineOf, myTicket, publicWaits, waitsOfHalls, wallView } from './views.ts';
 import * as wire from './wire.ts';
 
@@ -66,8 +66,13 @@ const channelOf = (ctx: Ctx): 'kiosk' | 'staff' => (ctx.actor.kind === 'person' 
 
 /** Everything the line offers: the same acts for screens and for outside programs. */
 export const routes: Served[] = [
-  serve(wire.takeTicket, (ctx, input) => takeTicket(ctx, { ...input, channel: channelOf(ctx) })),
-  serve(wire.takeRemote, (ctx, input) => takeTicket(ctx, { ...input, channel: 'phone' }), { per_minute: 30 }),
+  serve(wire.takeTicket, (ctx, input) => takeTicket(ctx, { ...input, channel: channelOf(ctx) }), {
+    secret_from: ticketSecret,
+  }),
+  serve(wire.takeRemote, (ctx, input) => takeTicket(ctx, { ...input, channel: 'phone' }), {
+    per_minute: 30,
+    secret_from: ticketSecret,
+  }),
   serve(wire.makeLeases, makeLeases),
   serve(wire.mergeLeases, mergeLeases),
   serve(wire.line, lineOf),

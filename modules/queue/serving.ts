@@ -23,6 +23,7 @@ import {
   findTicket,
   frontOfLine,
   holdTicket,
+  holdTicketOfProgram,
   insertUtterance,
   placesOf,
 } from './store.ts';
@@ -35,6 +36,7 @@ import {
   whyNotRecall,
   whyNotReturn,
 } from './ticket.ts';
+import { wait_kinds, waitClock } from './wait_clock.ts';
 
 /** The ticket, or «not found». */
 export async function ticketOf(ctx: Ctx, hall_id: number, id: Id): Promise<TicketRow> {
@@ -117,7 +119,7 @@ async function call(
   facts: Facts,
 ) {
   const spacing = await normValue(ctx, of.hall_id, 'recall_spacing');
-  await move(ctx, ticket, of, 'call', {
+  const moved = move(ctx, ticket, of, 'call', {
     set: {
       counter_id: counter.id,
       clerk_id: counter.clerk_id,
@@ -127,10 +129,11 @@ async function call(
       wanted_counter_id: null,
     },
     facts: { counter_id: counter.id, counter_number: counter.number, clerk_id: counter.clerk_id, ...facts },
-    stop: ['queue.wait_warning', 'queue.wait_over'],
+    stop: wait_kinds,
     start: [{ kind: 'queue.call_unanswered', due_at: later(ctx.now, spacing * 3 * 1000) }],
   });
-  await sayCall(ctx, of, counter.number, 1);
+  // The announcement does not wait for the move: if that is refused, neither is kept.
+  await Promise.all([moved, sayCall(ctx, of, counter.number, 1)]);
 }
 
 async function sayCall(
@@ -156,10 +159,15 @@ async function sayCall(
 
 /** The ticket at the clerk's own counter; refuses somebody else's. Who called it is on the ticket itself. */
 async function mine(ctx: Ctx, input: { hall_id: number; ticket_id: Id }): Promise<TicketRow> {
-  const of = await ctx.tx.maybe(holdTicket, { hall_id: input.hall_id, id: input.ticket_id });
+  const named = { hall_id: input.hall_id, id: input.ticket_id };
+  const of =
+    ctx.actor.kind === 'machine'
+      ? await ctx.tx.maybe(holdTicketOfProgram, named)
+      : await ctx.tx.maybe(holdTicket, named);
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'ticket_id' });
-  const own = of.counter_id !== null && (of.clerk_id === ctx.actor.id || ctx.actor.kind === 'machine');
-  refuseIf(own ? undefined : 'queue.not_your_ticket');
+  // A program stands for the clerks it signed on, a clerk for nobody else.
+  const stands_for = 'signed_on_by' in of ? of.signed_on_by : of.clerk_id;
+  refuseIf(of.counter_id !== null && stands_for === ctx.actor.id ? undefined : 'queue.not_your_ticket');
   return of;
 }
 
@@ -241,6 +249,7 @@ export async function comeBack(ctx: Ctx, input: { hall_id: number; ticket_id: Id
     },
     facts: { behind: places.length },
     stop: ['queue.missed_expire'],
+    start: [await waitClock(ctx, { ...of, wait_from: order_at })],
   });
   return state(of, 'issued');
 }
@@ -289,6 +298,7 @@ export async function transfer(
       from_counter_id: of.counter_id,
       to_counter_id: input.to_counter_id ?? null,
     },
+    start: [await waitClock(ctx, of)],
   });
   return state(of, 'issued');
 }
@@ -355,7 +365,7 @@ export async function divert(ctx: Ctx, input: { hall_id: number; ticket_id: Id; 
   const of = await ticketOf(ctx, input.hall_id, input.ticket_id);
   await move(ctx, ticket, of, 'divert', {
     facts: { to: input.to },
-    stop: ['queue.wait_warning', 'queue.wait_over'],
+    stop: wait_kinds,
   });
   return state(of, 'diverted');
 }
@@ -368,7 +378,7 @@ export async function cancel(
   const of = await ticketOf(ctx, input.hall_id, input.ticket_id);
   await move(ctx, ticket, of, 'cancel', {
     facts: { reason: input.reason ?? 'holder' },
-    stop: ['queue.wait_warning', 'queue.wait_over'],
+    stop: wait_kinds,
   });
   return state(of, 'abandoned');
 }

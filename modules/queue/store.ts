@@ -19,6 +19,13 @@ export const holdTicket = sql<{ hall_id: number; id: Id }, TicketRow>(
   `select ${columns} from queue_ticket where hall_id = :hall_id and id = :id for no key update`,
 );
 
+/** The same for an outside program, with whoever signed the clerk of the ticket on. */
+export const holdTicketOfProgram = sql<{ hall_id: number; id: Id }, TicketRow & { signed_on_by: Id | null }>(
+  'queue.ticket_hold_program',
+  `select ${columns}, (select c.opened_by from counter c where c.hall_id = :hall_id and c.clerk_id = t.clerk_id) as signed_on_by
+   from queue_ticket t where hall_id = :hall_id and id = :id for no key update of t`,
+);
+
 /** The visit that goes on with a carried one, once it has its number. */
 export const carriedOn = sql<{ hall_id: number; id: Id }, { id: Id }>(
   'queue.carried_on',
@@ -42,7 +49,10 @@ export interface FrontRow extends Waiting, Record<string, unknown> {
   busy: boolean;
 }
 
-/** The front of each class that a counter serves: what the rule of the line decides over. */
+/**
+ * The front of each class that a counter serves: what the rule of the line decides over. Whoever was sent to another
+ * counter waits for it while somebody stands there; when it closes, anybody may call.
+ */
 export const frontOfLine = sql<
   { hall_id: number; classes: readonly string[]; serves: readonly string[]; counter_id: Id },
   FrontRow
@@ -53,7 +63,8 @@ export const frontOfLine = sql<
    from unnest(:classes::text[]) c(class) cross join lateral (
      select id, label, class, business, wait_from, order_at, wait_limit_s, language from queue_ticket
      where hall_id = :hall_id and state = 'issued' and class = c.class
-       and (business is null or business = any(:serves)) and (wanted_counter_id is null or wanted_counter_id = :counter_id)
+       and (business is null or business = any(:serves)) and (wanted_counter_id is null or wanted_counter_id = :counter_id or not exists
+         (select 1 from counter w where w.hall_id = :hall_id and w.id = wanted_counter_id and w.state in ('open', 'paused')))
      order by order_at, label limit 1) t`,
 );
 

@@ -1,18 +1,22 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { addDays, hour_ms, type Instant, later, minute_ms, wallMs } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { begin } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { findBusiness } from '../catalogue/index.ts';
-import { takes_tickets, today } from '../halls/index.ts';
-import { normSetting, normValue, rulingOf } from '../norms/index.ts';
+import { takes_tickets, todayHeld } from '../halls/index.ts';
+import { normSetting, rulingOf } from '../norms/index.ts';
 import { type ClassCode, classCodes, classOf, labelOf, type TicketClass } from './classes.ts';
 import { meanOf, type Promise_, simplePromise } from './promise.ts';
 import { handlingMeans, holdPhone, lineLoad, openOfHolder, takeNumbers } from './store.ts';
 import { ticket } from './ticket.ts';
+import { waitClock } from './wait_clock.ts';
 
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+
+/** The name from which the secret of a number is derived. */
+export const ticketSecret = (of: { id: Id }): string => `queue.ticket:${of.id}`;
 
 /** Whether a secret is the one that was handed out with a ticket; takes as long whether it is nearly right or not at all. */
 export function holdsSecret(of: { secret_hash: string | null }, secret: string): boolean {
@@ -51,19 +55,14 @@ export function whyNotTake(of: {
   return undefined;
 }
 
-/** The wait clock a ticket starts under: the limit of its class as ruled now, kept whatever changes later. */
-async function waitClock(ctx: Ctx, taking: Taking, of_class: TicketClass) {
+/** The wait a ticket starts with: the limit of its class as ruled now, kept whatever changes later. */
+async function startWait(ctx: Ctx, taking: Taking, of_class: TicketClass) {
   const limit = await normSetting(ctx, taking.hall_id, of_class.limit);
-  const share = await normValue(ctx, taking.hall_id, 'wait_warning_share');
   const wait_from = taking.wait_from ?? ctx.now;
   const wait_limit_s = limit.value * 60;
   return {
     columns: { wait_from, wait_limit_s, ruled_by: rulingOf(of_class.limit, limit) },
-    warning: {
-      kind: 'queue.wait_warning',
-      due_at: later(wait_from, wait_limit_s * 10 * share),
-      facts: { share },
-    },
+    warning: await waitClock(ctx, { hall_id: taking.hall_id, wait_from, wait_limit_s }),
   };
 }
 
@@ -81,19 +80,23 @@ export async function takeTicket(ctx: Ctx, taking: Taking) {
   if (business !== null && findBusiness(business) === undefined) {
     throw new Refusal('queue.unknown_business', { field: 'business' });
   }
-  const { day, state: hall_state } = await today(ctx, hall_id);
+  // Neither waits for the other: both go to the database at once.
+  const [{ day, state: hall_state }, load] = await Promise.all([
+    todayHeld(ctx, hall_id),
+    loadOf(ctx, hall_id),
+  ]);
   const holder_hash = taking.holder === undefined ? null : hashSecret(taking.holder);
   const holds = await heldBy(ctx, hall_id, day, holder_hash);
   refuseIf(whyNotTake({ hall_state, open_to: of_class.open_to, channel: taking.channel, holds }));
 
-  const clock = await waitClock(ctx, taking, of_class);
-  const { promise, ahead } = await promiseFor(ctx, hall_id, taking.class, business);
+  const clock = await startWait(ctx, taking, of_class);
+  const { promise, ahead } = await promiseFor(ctx, hall_id, { class: taking.class, business, load });
   // The number comes last before the row: whoever holds the series keeps others waiting only this long.
   const numbered = await ctx.tx.maybe(takeNumbers, { hall_id, day, letter: of_class.letter, count: 1 });
   const number = numbered?.last_number ?? 0;
   const label = labelOf(of_class.letter, number);
-  const secret = randomBytes(18).toString('base64url');
   const id = ctx.newId();
+  const secret = ctx.secretOf(ticketSecret({ id }));
   const row = {
     ...{ hall_id, id, day, class: taking.class, letter: of_class.letter, number, label, business },
     ...{ channel: taking.channel, language: taking.language ?? 'zh', elder: taking.elder ?? false },
@@ -151,6 +154,10 @@ export function promiseBy(of: Predict): void {
 
 type Load = readonly { class: string; waiting: number; counters: number }[];
 
+/** Who waits in each class now, and how many open counters take it. */
+export const loadOf = (ctx: Ctx, hall_id: number): Promise<Load> =>
+  ctx.tx.rows(lineLoad, { hall_id, classes: classCodes });
+
 /** What the predictor foresees for a line whose load was just read; undefined while nobody serves. */
 export async function foreseenFor(ctx: Ctx, hall_id: number, load: Load): Promise<Foreseen | undefined> {
   if (predict === undefined || load.every(row => row.counters === 0)) return undefined;
@@ -161,13 +168,11 @@ export async function foreseenFor(ctx: Ctx, hall_id: number, load: Load): Promis
 export async function promiseFor(
   ctx: Ctx,
   hall_id: number,
-  class_code: ClassCode,
-  business: string | null,
-  place?: number,
+  of: { class: ClassCode; business: string | null; load: Load; place?: number },
 ): Promise<{ promise: Promise_ | undefined; ahead: number }> {
-  const load = await ctx.tx.rows(lineLoad, { hall_id, classes: classCodes });
+  const { load, place } = of;
   const foreseen = await foreseenFor(ctx, hall_id, load);
-  return promiseFrom(load, class_code, meanOf(business, await meansOf(ctx, hall_id)), { foreseen, place });
+  return promiseFrom(load, of.class, meanOf(of.business, await meansOf(ctx, hall_id)), { foreseen, place });
 }
 
 const aheadOf = (class_code: string, waiting: (code: string) => number): number =>

@@ -15,12 +15,11 @@ import {
   frontOfLine,
   hallWaits,
   inHand,
-  lineLoad,
   recentCalls,
   utterancesWaiting,
   waitingOf,
 } from './store.ts';
-import { foreseenFor, holdsSecret, meansOf, promiseFor, promiseFrom } from './taking.ts';
+import { foreseenFor, holdsSecret, loadOf, meansOf, promiseFor, promiseFrom } from './taking.ts';
 import { type TicketRow, waitedSeconds } from './ticket.ts';
 
 const iso = (at: Instant | null): string | null => at?.toISOString() ?? null;
@@ -148,7 +147,7 @@ export async function wallView(ctx: Ctx, input: { hall_id: number }) {
 
 /** How long each class waits now: people, the honest range, and whether it is taken at all. */
 export async function classWaits(ctx: Ctx, hall_id: number) {
-  const load = await ctx.tx.rows(lineLoad, { hall_id, classes: classCodes });
+  const load = await loadOf(ctx, hall_id);
   const mean_s = meanOf(null, await meansOf(ctx, hall_id));
   const foreseen = await foreseenFor(ctx, hall_id, load);
   const in_hand = await ctx.tx.rows(inHand, { hall_id });
@@ -238,7 +237,10 @@ export async function myTicket(ctx: Ctx, input: { hall_id: number; ticket_id: Id
   const counters = await ctx.tx.rows(countersOf, { hall_id: input.hall_id });
   const number = counters.find(one => one.id === of.counter_id)?.number ?? null;
   const newest = in_hand.filter(one => one.state === 'called' || one.state === 'serving').at(-1);
-  const { promise } = await promiseFor(ctx, input.hall_id, of.class, of.business, Math.max(0, place));
+  const { promise } = await promiseFor(ctx, input.hall_id, {
+    ...{ class: of.class, business: of.business, place: Math.max(0, place) },
+    load: await loadOf(ctx, input.hall_id),
+  });
   return {
     now: ctx.now.toISOString(),
     ticket: shownTicket(of, ctx),

@@ -115,6 +115,11 @@ export const refusals = {
     say: { zh: '这个号不在预留的号段里。', en: 'This number was not held.' },
     then: { zh: '请找导办重新取号。', en: 'A guide gives a new number.' },
   },
+  day_settled: {
+    status: 409,
+    say: { zh: '那个营业日已经日清。', en: 'The business day of this number is settled.' },
+    then: { zh: '请重新取今天的号。', en: 'Take a new number today.' },
+  },
   number_used: {
     status: 409,
     say: { zh: '这个号已经发给别人。', en: 'This number was given already.' },

@@ -1,10 +1,9 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { type Fen, sumFen } from '../../kit/money.ts';
 import { begin, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { keyFor } from '../../kit/vault.ts';
 import type { Tender } from '../ledger/index.ts';
 import { type ReceiptLine, type ReceiptRow, receipt, receiptNo, type Series } from './receipt.ts';
 import { findReceipt, nextNumber } from './store.ts';
@@ -81,13 +80,12 @@ export async function voidReceipt(
   });
 }
 
-/** The secret part of a receipt's link: made from the house's key, stored nowhere. */
-export const linkSecret = (hall_id: number, id: Id): string =>
-  createHmac('sha256', keyFor('receipt-link')).update(`${hall_id} ${id}`).digest('base64url').slice(0, 24);
+/** The secret part of a receipt's link: derived, stored nowhere. */
+export const linkSecret = (ctx: Ctx, id: Id): string => ctx.secretOf(`receipts.receipt:${id}`);
 
 /** Whether a link's secret is the receipt's. */
-export function opensReceipt(hall_id: number, id: Id, secret: string): boolean {
-  const expected = Buffer.from(linkSecret(hall_id, id));
+export function opensReceipt(ctx: Ctx, id: Id, secret: string): boolean {
+  const expected = Buffer.from(linkSecret(ctx, id));
   const given = Buffer.from(secret);
   return expected.length === given.length && timingSafeEqual(expected, given);
 }

@@ -37,12 +37,12 @@ async function readReceipts(
 
 async function readReceipt(ctx: Ctx, input: { hall_id: number; receipt_id: string }) {
   const of = await receiptOf(ctx, input.hall_id, input.receipt_id);
-  const link = `/m/${of.hall_id}?receipt=${of.id}&key=${linkSecret(of.hall_id, of.id)}`;
+  const link = `/m/${of.hall_id}?receipt=${of.id}&key=${linkSecret(ctx, of.id)}`;
   return { ...receiptView(of), link };
 }
 
 async function linked(ctx: Ctx, input: { hall_id: number; receipt_id: string; secret: string }) {
-  if (!opensReceipt(input.hall_id, input.receipt_id, input.secret)) throw new Refusal('kit.not_found');
+  if (!opensReceipt(ctx, input.receipt_id, input.secret)) throw new Refusal('kit.not_found');
   return receiptView(await receiptOf(ctx, input.hall_id, input.receipt_id));
 }
 

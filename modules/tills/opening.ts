@@ -5,7 +5,7 @@ import { worthOf } from '../../kit/money.ts';
 import { begin, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { counterOf } from '../counters/index.ts';
-import { today } from '../halls/index.ts';
+import { todayHeld } from '../halls/index.ts';
 import { credit, debit, moneyDayIs, post } from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
@@ -21,7 +21,7 @@ export async function sessionOf(ctx: Ctx, hall_id: number, id: Id): Promise<Sess
 
 /** The clerk asks for a till at a counter: one session per clerk, one per counter, numbered within the day. */
 export async function requestTill(ctx: Ctx, input: { hall_id: number; counter_id: Id }) {
-  const of = await today(ctx, input.hall_id);
+  const of = await todayHeld(ctx, input.hall_id);
   refuseIf(['preparing', 'open', 'limited'].includes(of.state) ? undefined : 'tills.day_over');
   await counterOf(ctx, input.hall_id, input.counter_id);
   const mine = await ctx.tx.maybe(sessionOfClerk, { hall_id: input.hall_id, clerk_id: ctx.actor.id });

@@ -1,7 +1,7 @@
+import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { Refusal } from '../../kit/refusal.ts';
-import { today } from '../halls/index.ts';
 import { decider } from './closing.ts';
 import { countsOf, findSession, type MatchRow, matchesOf, sessionOfClerk, sessionsOfDay } from './store.ts';
 
@@ -60,7 +60,7 @@ export async function tillView(ctx: Ctx, input: { hall_id: number; session_id: I
 
 /** Every till of today, and what the counts said: the manager's list. */
 export async function tillsOfDay(ctx: Ctx, input: { hall_id: number; day?: string | undefined }) {
-  const day = input.day ?? (await today(ctx, input.hall_id)).day;
+  const day = input.day ?? businessDay(ctx.now);
   const rows = await ctx.tx.rows(sessionsOfDay, { hall_id: input.hall_id, day });
   return {
     day,

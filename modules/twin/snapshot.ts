@@ -24,8 +24,11 @@ const days_back = 14;
 /** What each hall's past taught, by day: yesterday's record does not change. */
 const known = new Map<number, { day: BusinessDay; learned: Learned }>();
 
-/** What the hall's recorded past says, read once a day per process. */
-async function learnedOf(ctx: Ctx, hall_id: number): Promise<Learned> {
+/** Whether this process has learned a hall's past for a day. */
+export const isLearned = (hall_id: number, day: BusinessDay): boolean => known.get(hall_id)?.day === day;
+
+/** What the hall's recorded past says, read once a day per process: ahead of the first request where there is time. */
+export async function learnedOf(ctx: Pick<Ctx, 'tx' | 'now'>, hall_id: number): Promise<Learned> {
   const until = businessDay(ctx.now);
   const before = known.get(hall_id);
   if (before?.day === until) return before.learned;

@@ -4,6 +4,12 @@ import type { Id } from '../../kit/ids.ts';
 
 type Days = { hall_id: number; from: string; until: string };
 
+/** The halls that have a day before them or in hand. */
+export const workingHalls = sql<Record<string, never>, { hall_id: number }>(
+  'twin.working_halls',
+  `select distinct hall_id from hall_day where state in ('preparing', 'open', 'limited') order by hall_id`,
+);
+
 /** Tickets of former days by class, business and half-hour of the hall's clock. */
 export const pastArrivals = sql<
   Days,

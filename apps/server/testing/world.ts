@@ -40,6 +40,8 @@ export async function openWorld(options: { worker?: boolean; player?: boolean } 
     worker: options.worker ?? false,
     player: options.player ?? false,
     log_level: 'error',
+    // The tests are their own proxy, so that each caller may have an address.
+    proxies: ['127.0.0.1'],
   });
   const enter = async (body: object, surface: string) => {
     const caller = new Caller(server.url, surface);

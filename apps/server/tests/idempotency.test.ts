@@ -81,3 +81,38 @@ test('a session cookie is never kept under a key', async () => {
   );
   expect(kept.rows[0].n).toBe(0);
 });
+
+const stored = async (): Promise<string[]> =>
+  (await world.db.pool.query('select answer from idempotency')).rows.map(row => row.answer);
+
+test('the answer kept under a key holds no secret, and sent once more it has the right one', async () => {
+  const kiosk = await world.device(1001, 'K1');
+  const phone = world.nobody('m');
+  const body = { class: 'ordinary', holder: 'phone-of-the-replay-01' };
+  const acts: [typeof kiosk, string, object][] = [
+    [kiosk, '/api/halls/1001/tickets', { class: 'ordinary' }],
+    [phone, '/api/halls/1001/remote-tickets', body],
+  ];
+  for (const [caller, path, asked] of acts) {
+    const headers = { 'Idempotency-Key': `secret-key-${path.length}` };
+    const first = await caller.post(path, asked, headers);
+    const again = await caller.post(path, asked, headers);
+    expect(first.body.secret).toMatch(/^[\w-]{24}$/);
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+    expect(again.body).toEqual(first.body);
+    const mine = `/api/halls/1001/tickets/${first.body.id}/mine`;
+    expect((await phone.post(mine, { secret: again.body.secret })).status).toBe(200);
+    expect((await stored()).filter(answer => answer.includes(first.body.secret))).toEqual([]);
+  }
+  expect((await stored()).filter(answer => answer.includes('"secret"'))).toEqual([]);
+});
+
+test('two strangers under one key are two people: neither is answered with the other’s act', async () => {
+  const headers = { 'Idempotency-Key': 'strangers-key-01' };
+  const take = (holder: string) =>
+    world.nobody('m').post('/api/halls/1001/remote-tickets', { class: 'ordinary', holder }, headers);
+  const [first, second] = [await take('phone-of-a-stranger-1'), await take('phone-of-a-stranger-2')];
+  expect([first.status, second.status]).toEqual([200, 200]);
+  expect(second.body.id).not.toBe(first.body.id);
+  expect((await take('phone-of-a-stranger-1')).body).toEqual(first.body);
+});

@@ -1,0 +1,72 @@
+import type pg from 'pg';
+import type { BenchHall } from './hall.ts';
+import { type Kind, kinds, type Load, type Write } from './kill_load.ts';
+
+/** What was acknowledged against what is stored, over all kinds. */
+export interface Comparison {
+  by_kind: Record<string, number>;
+  /** Acknowledged, and not there. */
+  lost: number;
+  /** Done more often than it was acknowledged. */
+  doubled: number;
+  /** There, and acknowledged to nobody. */
+  phantom: number;
+}
+
+/** What a write was done to: named in its path, or made by it. */
+const subjectOf = (of: Write): string => of.subject ?? String(of.answer?.body.ticket_id ?? of.answer?.body.id);
+
+/** Every acknowledged write has left its event exactly once, and there are no others. */
+export async function compare(owner: pg.Client, of: BenchHall, load: Load): Promise<Comparison> {
+  const found: Comparison = { by_kind: {}, lost: 0, doubled: 0, phantom: 0 };
+  for (const [kind, what] of Object.entries(kinds) as [Kind, string][]) {
+    const done = load.writes.filter(write => write.kind === kind && write.answer?.status === 200);
+    const expected = new Map<string, number>();
+    for (const write of done) expected.set(subjectOf(write), (expected.get(subjectOf(write)) ?? 0) + 1);
+    const rows = await owner.query<{ id: string; n: number }>(
+      'select subject_id::text as id, count(*)::int as n from event where hall_id = $1 and what = $2 group by 1',
+      [of.hall_id, what],
+    );
+    const stored = new Map(rows.rows.map(row => [row.id, row.n]));
+    found.by_kind[kind] = done.length;
+    for (const [id, n] of expected) {
+      const there = stored.get(id) ?? 0;
+      found.lost += Math.max(0, n - there);
+      found.doubled += Math.max(0, there - n);
+    }
+    for (const [id, n] of stored) if (!expected.has(id)) found.phantom += n;
+  }
+  return found;
+}
+
+const laws: [sentence: string, text: string][] = [
+  ['a number was given twice or left out', `select count(*)::int as n from (select max(number) - count(*) as gap from queue_ticket where hall_id = $1 group by day, letter) g where gap <> 0`],
+  ['a step happened twice', `select count(*)::int as n from (select subject_id, what from event where hall_id = $1 and what like 'queue.ticket.%' group by 1, 2 having count(*) > 1) d`],
+  ['a state differs from its last event', `select count(*)::int as n from queue_ticket t where hall_id = $1 and state in ('finished', 'closed') and not exists (select 1 from event e where e.hall_id = $1 and e.subject_id = t.id and e.what = 'queue.ticket.finish')`],
+  ['two customers stand at one counter', `select count(*)::int as n from (select counter_id from queue_ticket where hall_id = $1 and state in ('called', 'serving') group by 1 having count(*) > 1) d`],
+  ['a rating without its visit’s end', `select count(*)::int as n from rating r join queue_ticket t on t.hall_id = r.hall_id and t.id = r.ticket_id where r.hall_id = $1 and t.state <> 'closed'`],
+  ['a slot holds other minutes than its bookings', `select count(*)::int as n from appointment_slot s where s.hall_id = $1 and s.booked_min <> (select coalesce(sum(minutes), 0) from appointment a where a.hall_id = $1 and a.slot_at = s.slot_at and a.state = 'booked')`],
+  ['two sheets of one list are unfinished', `select count(*)::int as n from (select list from check_run where hall_id = $1 and state = 'in_progress' group by day, list having count(*) > 1) d`],
+  ['a waiting number has no clock, or more than one', `select count(*)::int as n from queue_ticket t where hall_id = $1 and state = 'issued' and (select count(*) from due_work w where w.hall_id = $1 and w.subject_id = t.id and w.kind in ('queue.wait_warning', 'queue.wait_over')) > 1`],
+  ['an answer was kept with a secret', `select count(*)::int as n from idempotency where hall_id = $1 and answer like '%"secret"%'`],
+];
+
+/** The laws that hold at every instant, also a moment after a kill; answers the broken ones. */
+export async function broken(owner: pg.Client, of: BenchHall): Promise<string[]> {
+  const flaws: string[] = [];
+  for (const [sentence, text] of laws) if ((await owner.query(text, [of.hall_id])).rows[0].n > 0) flaws.push(sentence);
+  return flaws;
+}
+
+/** Some acknowledged writes are sent once more: each must be answered as it was, and nothing be done. */
+export async function sendAgain(load: Load, most: number): Promise<number> {
+  const done = load.writes.filter(write => write.answer?.status === 200);
+  const step = Math.max(1, Math.floor(done.length / most));
+  let other = 0;
+  for (let i = 0; i < done.length; i += step) {
+    const write = done[i] as Write;
+    const answer = await (await load.send(write)).text();
+    if (answer !== JSON.stringify(write.answer?.body)) other += 1;
+  }
+  return other;
+}

@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import { setStatementFault } from '../../kit/db.ts';
+import { learnAhead } from './ahead.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  await world.at('08:20');
+  await openTheHall(world);
+  await world.at('09:00');
+  await (await world.as('0301')).post(`/api/halls/1001/counters/${world.counter(1)}/open`);
+});
+afterAll(() => world.close());
+
+test('QUE-02 the first promise of a day reads no former days: they were learned before anybody asked', async () => {
+  const kiosk = await world.device(1001, 'K1');
+  while ((await learnAhead(world.server.house)) > 0);
+  const sent: string[] = [];
+  setStatementFault(statement => void sent.push(statement.name));
+  const taken = await kiosk.post('/api/halls/1001/tickets', { class: 'ordinary' });
+  setStatementFault(undefined);
+  expect(taken.body.promise.predictor).toBe('twin-1');
+  expect(sent).toContain('twin.today');
+  expect(
+    sent.filter(name => ['twin.arrivals', 'twin.visits', 'twin.days', 'twin.turns'].includes(name)),
+  ).toEqual([]);
+});
