@@ -11,13 +11,14 @@ export const modules = {
   halls: ['people', 'checklists', 'norms'], // the registry, the day of a hall
   counters: ['people', 'halls', 'norms'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
-  region: ['people', 'halls', 'counters', 'queue', 'norms'], // many halls at one look
   appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue'], // a time booked, kept, missed
   ratings: ['people', 'counters', 'queue', 'norms', 'catalogue'], // what customers say of a visit
   twin: ['halls', 'counters', 'queue', 'norms', 'catalogue'], // the line run forward: promises, forecasts, what-ifs
   floor: ['people', 'checklists', 'halls', 'counters', 'queue', 'twin', 'norms', 'catalogue'], // alerts, suggestions, rounds, why this call
   demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms'], // the invented province
   replay: ['people', 'checklists', 'halls', 'counters', 'queue', 'catalogue', 'norms', 'demo'], // playing a recorded day
+  history: ['people', 'halls', 'queue', 'ratings', 'floor', 'catalogue', 'demo', 'replay'], // the demonstration's past
+  region: ['people', 'halls', 'counters', 'queue', 'norms', 'history'], // many halls at one look
 };
 
 /**

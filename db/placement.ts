@@ -27,6 +27,8 @@ export const placement: Record<string, Placement> = {
   device: { is: 'sharded', owner: 'people' },
   session: { is: 'sharded', owner: 'people' },
   duty: { is: 'sharded', owner: 'halls' },
+  history_day: { is: 'sharded', owner: 'history' },
+  hall_day_summary: { is: 'sharded', owner: 'history' },
   hall_day: { is: 'sharded', owner: 'halls' },
   hall_line: { is: 'sharded', owner: 'halls' },
   check_run: { is: 'sharded', owner: 'checklists' },

@@ -8,6 +8,7 @@ import * as checklists from '../../modules/checklists/index.ts';
 import * as counters from '../../modules/counters/index.ts';
 import * as floor from '../../modules/floor/index.ts';
 import * as halls from '../../modules/halls/index.ts';
+import * as history from '../../modules/history/index.ts';
 import * as norms from '../../modules/norms/index.ts';
 import * as people from '../../modules/people/index.ts';
 import * as queue from '../../modules/queue/index.ts';
@@ -35,6 +36,7 @@ export const modules: Record<string, Module> = {
   appointments,
   ratings,
   floor,
+  history,
 };
 
 for (const [name, module] of Object.entries(modules)) {

@@ -3,6 +3,8 @@ import { callApi } from '../../../kit/ui/call.ts';
 import { count, epoch } from '../../../kit/ui/format.ts';
 import { Icon } from '../../../kit/ui/Icon.tsx';
 import { LanguageSwitch, useSay } from '../../../kit/ui/language.tsx';
+import { HistoryLine } from '../../../modules/history/ui/HistoryLine.tsx';
+import type { HistoryProgress } from '../../../modules/history/wire.ts';
 import { demoCast } from '../../../modules/people/wire.ts';
 import type { Book, Chain as ChainSeen, Progress } from '../../../modules/replay/wire.ts';
 import { BookGrid, type Evidence } from './BookGrid.tsx';
@@ -79,6 +81,7 @@ function Demo({ cast, book }: { cast: CastMember[]; book: Book | null }) {
   const picture = usePolled<Progress>(`/api/halls/${hall_id}/play`, day_every_ms);
   const evidence = usePolled<Evidence>(`/api/halls/${hall_id}/clauses/today`, book_every_ms);
   const chain = usePolled<ChainSeen>(`/api/halls/${hall_id}/chain`, book_every_ms);
+  const past = usePolled<HistoryProgress>('/api/demo/history', book_every_ms);
   const of = picture.data?.hall.id === hall_id ? picture.data : null;
   const source = of?.days.find(day => day.name === (of.run?.file ?? of.days[0]?.name))?.source;
   return (
@@ -91,6 +94,7 @@ function Demo({ cast, book }: { cast: CastMember[]; book: Book | null }) {
         <span>
           {source !== undefined && `${say(source)}${say({ zh: '，', en: ', ' })}${say(words.shifted)}`}
         </span>
+        <HistoryLine of={past.data} />
         <span>{picture.away ? say(words.away) : <Chain of={chain.data} />}</span>
       </footer>
     </main>

@@ -1,0 +1,28 @@
+import type { Words } from '../../../kit/words.ts';
+
+/** What the past of the demonstration is called on the screens. */
+export const words = {
+  last_days: { zh: '过去 30 天', en: 'Last 30 days' },
+  summary_only: { zh: '仅汇总', en: 'Summary only' },
+  summary_why: {
+    zh: '这一天只有汇总数字，没有逐张号票，点不到明细。',
+    en: 'This day has daily figures only: there are no tickets behind them to open.',
+  },
+  day: { zh: '日期', en: 'Day' },
+  visits: { zh: '人次', en: 'Visits' },
+  within: { zh: '达标', en: 'On time' },
+  p90: { zh: 'P90 分', en: 'P90 min' },
+  none: { zh: '没有过去的记录', en: 'No past record' },
+  making: (entered: string, days: string): Words => ({
+    zh: `过去 ${days} 天正在后台生成：${entered}/${days}`,
+    en: `The past ${days} days are being made in the background: ${entered}/${days}`,
+  }),
+  made: (days: string, tickets: string, events: string): Words => ({
+    zh: `过去 ${days} 天：${tickets} 张号，${events} 条记录`,
+    en: `Past ${days} days: ${tickets} tickets, ${events} entries`,
+  }),
+  others: (halls: string): Words => ({
+    zh: `另 ${halls} 厅仅汇总`,
+    en: `${halls} other halls: summary only`,
+  }),
+} as const;
