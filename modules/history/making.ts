@@ -7,14 +7,17 @@ import { cast, demoUnits, personId, putDuty, rosterOn } from '../demo/index.ts';
 import { weighByHallTime } from '../floor/index.ts';
 import { prepareDay } from '../halls/index.ts';
 import { castDay, type Played, playDay, type Self } from '../replay/index.ts';
+import { walkTheFloor } from './floor_walk.ts';
 import { Inside, type Works } from './inside.ts';
-import { comingOn, history_seed, pastDays, queuesOn, story_hall } from './past.ts';
+import { comingOn, expectedOn, history_seed, pastDays, queuesOn, story_hall } from './past.ts';
 import { devicesOf, enteredDays } from './store.ts';
 import { carryOn, enterDay, handOver, layTables, stopDueOf } from './work_store.ts';
 
-/** How many come to the hall of the story on an ordinary day, and how many clerks serve them. */
-const usual = 390;
-const clerks = 6;
+/** How many come to the hall of the story on an ordinary day. */
+const usual = 350;
+/** How many of them one clerk is planned for; the fullest days have more than all counters can bear. */
+const a_clerk = 60;
+const clerks_least = 4;
 
 /** What the making of the past is given. */
 export interface Making {
@@ -130,6 +133,8 @@ async function liveThrough(
   const arrivals = comingOn(seed, day, of.place, of.usual);
   const at_work = new Set(duty.map(one => one.person_id));
   const base = castDay({ url: '', hall_id, arrivals, clerks: 99, seed: seed + of.place, shift_s: 0 }).plan;
+  const clerks = Math.max(clerks_least, Math.ceil(expectedOn(day, of.place, of.usual) / a_clerk));
+  let walking = false;
   const played = await playDay(
     {
       ...base,
@@ -138,6 +143,10 @@ async function liveThrough(
       inside,
     },
     () => ({ state: 'playing', speed: 0 }),
+    stage => {
+      if (!walking) walkTheFloor(stage, seed);
+      walking = true;
+    },
   );
   if (!played.settled) throw new Error(`${day} did not come to its end`);
   await inside.goTo(onDay(day, '23:59'));
