@@ -44,6 +44,7 @@ export function App() {
           <>
             <span className="st-where">{say(words.where)}</span>
             <span className="st-demo">{say(words.demo)}</span>
+            <Past />
           </>
         )}
         <i />
@@ -60,6 +61,12 @@ export function App() {
       {mode === null && <main className="st-main" aria-busy />}
     </div>
   );
+}
+
+/** How far the past of the demonstration is made. */
+function Past() {
+  const past = usePolled<HistoryProgress>('/api/demo/history', book_every_ms);
+  return <HistoryLine of={past.data} />;
 }
 
 function Lead({ book, evidence }: { book: Book | null; evidence: Evidence | null }) {
@@ -81,7 +88,6 @@ function Demo({ cast, book }: { cast: CastMember[]; book: Book | null }) {
   const picture = usePolled<Progress>(`/api/halls/${hall_id}/play`, day_every_ms);
   const evidence = usePolled<Evidence>(`/api/halls/${hall_id}/clauses/today`, book_every_ms);
   const chain = usePolled<ChainSeen>(`/api/halls/${hall_id}/chain`, book_every_ms);
-  const past = usePolled<HistoryProgress>('/api/demo/history', book_every_ms);
   const of = picture.data?.hall.id === hall_id ? picture.data : null;
   const source = of?.days.find(day => day.name === (of.run?.file ?? of.days[0]?.name))?.source;
   return (
@@ -94,7 +100,6 @@ function Demo({ cast, book }: { cast: CastMember[]; book: Book | null }) {
         <span>
           {source !== undefined && `${say(source)}${say({ zh: '，', en: ', ' })}${say(words.shifted)}`}
         </span>
-        <HistoryLine of={past.data} />
         <span>{picture.away ? say(words.away) : <Chain of={chain.data} />}</span>
       </footer>
     </main>

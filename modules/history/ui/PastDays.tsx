@@ -50,7 +50,7 @@ export function PastDays({ hall_id }: { hall_id: number }) {
         <small>
           {days.length === 0
             ? say(words.none)
-            : `${count(days.reduce((sum, one) => sum + one.tickets, 0))} ${say(words.visits)} · ${called === 0 ? '–' : percent(within / called)}`}
+            : `${count(days.reduce((sum, one) => sum + one.tickets, 0))} ${say(words.visits)} · ${say(words.within)} ${called === 0 ? '–' : percent(within / called)}`}
         </small>
       </h3>
       {days.length > 0 && (

@@ -10,19 +10,20 @@ export const words = {
   },
   day: { zh: '日期', en: 'Day' },
   visits: { zh: '人次', en: 'Visits' },
-  within: { zh: '达标', en: 'On time' },
+  within: { zh: '达标 %', en: 'On time %' },
   p90: { zh: 'P90 分', en: 'P90 min' },
   none: { zh: '没有过去的记录', en: 'No past record' },
   making: (entered: string, days: string): Words => ({
-    zh: `过去 ${days} 天正在后台生成：${entered}/${days}`,
-    en: `The past ${days} days are being made in the background: ${entered}/${days}`,
+    zh: `过去 ${days} 天生成中 ${entered}/${days}`,
+    en: `Making the past ${days} days ${entered}/${days}`,
   }),
   made: (days: string, tickets: string, events: string): Words => ({
     zh: `过去 ${days} 天：${tickets} 张号，${events} 条记录`,
     en: `Past ${days} days: ${tickets} tickets, ${events} entries`,
   }),
+  ready: (days: string): Words => ({ zh: `过去 ${days} 天已备`, en: `Past ${days} days ready` }),
   others: (halls: string): Words => ({
     zh: `另 ${halls} 厅仅汇总`,
-    en: `${halls} other halls: summary only`,
+    en: `${halls} halls summary only`,
   }),
 } as const;
