@@ -115,3 +115,14 @@ test('halls without rows have summaries, and say so; who is at work is on the du
   expect((await world.nobody().get('/api/halls/1001/past-days')).status).toBe(401);
   expect((await (await world.as('0405', 'floor')).get('/api/halls/1001/past-days')).status).toBe(404);
 });
+
+test('SVC-21 who is at work today is told by post; nobody of another hall is told', async () => {
+  const manager = await world.as('0305', 'floor');
+  const duty = (await manager.get('/api/halls/1001/on-duty')).body as { post: string; staff_no: string }[];
+  const posts = duty.map(one => one.post);
+  for (const post of ['duty_manager', 'safety_officer', 'hall_manager', 'floor_advisor'])
+    expect(posts.filter(one => one === post)).toHaveLength(1);
+  expect(posts.filter(one => one === 'service_clerk').length).toBeGreaterThanOrEqual(4);
+  expect((await (await world.as('0405', 'floor')).get('/api/halls/1001/on-duty')).status).toBe(404);
+  expect((await world.nobody().get('/api/halls/1001/on-duty')).status).toBe(401);
+});

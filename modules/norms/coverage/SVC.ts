@@ -29,7 +29,7 @@ export const SVC: readonly Control[] = [
   },
   {
     row: 'SVC-21',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '现场台：台席、队列、等候、提醒在一屏，谁看到、谁处理都有记录',
       en: 'the floor on one screen: counters, line, waits, alerts; who saw and who dealt with each is on record',
@@ -37,7 +37,17 @@ export const SVC: readonly Control[] = [
     control: { kind: 'action', name: 'floor.alert.see' },
     page: '/floor',
     test: 'modules/floor/floor.test.ts SVC-21 QUE-01 a wait at 80 % stands on the floor by itself, turns red at the limit, is seen and dealt with by name',
-    why: { zh: '当班名单已有，现场台还没有显示', en: 'there is a duty list, the floor does not show it yet' },
+  },
+  {
+    row: 'SVC-21',
+    status: 'working',
+    words: {
+      zh: '今天谁在哪个岗、谁不在台，现场台看得到',
+      en: 'who is at which post today, and who stands at no counter, is on the floor',
+    },
+    control: { kind: 'data', name: 'duty' },
+    page: '/floor',
+    test: 'modules/history/history.test.ts SVC-21 who is at work today is told by post; nobody of another hall is told',
   },
   {
     row: 'SVC-20',
