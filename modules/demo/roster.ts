@@ -23,11 +23,14 @@ const every_day: readonly string[] = [
   'group_clerk',
 ];
 
-/** The duty list of a hall of the cast for a day: everybody else rests one day of the week, each another one. */
-export function rosterOn(hall_id: number, day: BusinessDay): DutyRow[] {
+/**
+ * The duty list of a hall of the cast for a day: everybody else rests one day of the week, each another one. On the
+ * day a demonstration begins everybody is at work, since its recorded day may need them all.
+ */
+export function rosterOn(hall_id: number, day: BusinessDay, everybody = false): DutyRow[] {
   return cast
     .filter(one => one.hall_id === hall_id)
-    .filter((one, place) => every_day.includes(one.role) || weekday(day) !== 1 + (place % 7))
+    .filter((one, place) => everybody || every_day.includes(one.role) || weekday(day) !== 1 + (place % 7))
     .map(one => ({
       ...{ hall_id, day, person_id: personId(one.staff_no), post: one.role },
       ...{ starts: '08:15', ends: '19:30' },

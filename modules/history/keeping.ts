@@ -22,7 +22,7 @@ const nap = (ms: number): Promise<void> => new Promise(done => setTimeout(done, 
 export function putRosters(db: Database): Promise<void> {
   const today = businessDay(wallNow());
   const days = Array.from({ length: roster_days }, (_, place) => addDays(today, place));
-  const rows = roster_halls.flatMap(hall_id => days.flatMap(day => rosterOn(hall_id, day)));
+  const rows = roster_halls.flatMap(hall_id => days.flatMap(day => rosterOn(hall_id, day, day === today)));
   return transaction(db, async tx => {
     await tx.run(putDuty, { rows: JSON.stringify(rows) });
   });
