@@ -66,7 +66,7 @@ export default {
         'predictors and forecasts know the recorded past alone: never the generator of days, its seed, or a replay (decision 15)',
       severity: 'error',
       from: { path: '^modules/twin/' },
-      to: { path: '^modules/(demo|replay)/' },
+      to: { path: '^modules/(demo|replay|history)/' },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: 'dist/' } },

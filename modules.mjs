@@ -11,7 +11,6 @@ export const modules = {
   halls: ['people', 'checklists', 'norms'], // the registry, the day of a hall
   counters: ['people', 'halls', 'norms'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
-  region: ['people', 'halls', 'counters', 'queue', 'norms'], // many halls at one look
   appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue'], // a time booked, kept, missed
   ratings: ['people', 'counters', 'queue', 'norms', 'catalogue'], // what customers say of a visit
   twin: ['halls', 'counters', 'queue', 'norms', 'catalogue'], // the line run forward: promises, forecasts, what-ifs
@@ -39,6 +38,8 @@ export const modules = {
   settlement: ['people', 'halls', 'norms', 'ledger', 'carrier', 'tills', 'receipts', 'payments', 'orders'], // the four-way close of a day
   demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms', 'carrier', 'identity'], // the invented province
   replay: ['people', 'checklists', 'halls', 'counters', 'queue', 'catalogue', 'norms', 'demo'], // playing a recorded day
+  history: ['people', 'halls', 'queue', 'ratings', 'floor', 'catalogue', 'demo', 'replay'], // the demonstration's past
+  region: ['people', 'halls', 'counters', 'queue', 'norms', 'history'], // many halls at one look
 };
 
 /**

@@ -29,6 +29,8 @@ export const placement: Record<string, Placement> = {
   sign_in_guess: { is: 'reference', owner: 'people' },
   session: { is: 'sharded', owner: 'people' },
   duty: { is: 'sharded', owner: 'halls' },
+  history_day: { is: 'sharded', owner: 'history' },
+  hall_day_summary: { is: 'sharded', owner: 'history' },
   hall_day: { is: 'sharded', owner: 'halls' },
   hall_line: { is: 'sharded', owner: 'halls' },
   check_run: { is: 'sharded', owner: 'checklists' },

@@ -658,12 +658,49 @@ create table hall_day (
 CREATE UNIQUE INDEX hall_day_day ON public.hall_day USING btree (hall_id, day);
 comment on table hall_day is 'One business day of one hall: machine 6.2.';
 
+create table hall_day_summary (
+  hall_id integer not null,
+  day date not null,
+  tickets integer not null,
+  called integer not null,
+  within integer not null,
+  p50_s integer not null,
+  p90_s integer not null,
+  max_s integer not null,
+  counters integer not null,
+  ratings integer not null,
+  stars integer not null,
+  constraint hall_day_summary_pkey PRIMARY KEY (hall_id, day),
+  constraint hall_day_summary_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint hall_day_summary_check CHECK (((called >= 0) AND (called <= tickets))),
+  constraint hall_day_summary_check1 CHECK (((within >= 0) AND (within <= called))),
+  constraint hall_day_summary_check2 CHECK ((p90_s >= p50_s)),
+  constraint hall_day_summary_check3 CHECK ((max_s >= p90_s)),
+  constraint hall_day_summary_tickets_check CHECK ((tickets >= 0))
+);
+CREATE INDEX hall_day_summary_day ON public.hall_day_summary USING btree (day);
+comment on table hall_day_summary is 'Daily figures of a past day without the rows behind them: summary only, and every screen says so. Demonstration only.';
+comment on column hall_day_summary.stars is 'Sum of the stars given in the ratings.';
+
 create table hall_line (
   hall_id integer not null,
   constraint hall_line_pkey PRIMARY KEY (hall_id),
   constraint hall_line_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
 );
 comment on table hall_line is 'One row per hall: whoever decides who is next holds it, so that two clerks decide one after the other.';
+
+create table history_day (
+  hall_id integer not null,
+  day date not null,
+  seed integer not null,
+  tickets integer not null,
+  events integer not null,
+  entered_at timestamp with time zone not null,
+  constraint history_day_pkey PRIMARY KEY (hall_id, day),
+  constraint history_day_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
+);
+comment on table history_day is 'A past day of the demonstration that the engine has lived through and entered whole, once. Demonstration only.';
+comment on column history_day.entered_at is 'Wall time at which the day was entered.';
 
 create table idempotency (
   hall_id integer not null,

@@ -11,6 +11,7 @@ const stamp = join(dist, '.stamp');
 const sources = ['apps', 'modules', 'kit', 'db', 'vite.config.ts', 'package-lock.json', 'scripts/build.mjs'];
 const entries = {
   server: 'apps/server/main.ts',
+  past: 'apps/server/past.ts',
   worker: 'apps/worker/main.ts',
   supervisor: 'apps/supervisor/main.ts',
   leash: 'apps/supervisor/leash.ts',

@@ -12,12 +12,14 @@ import { clauses, controls, coverageOf } from '../modules/norms/index.ts';
 /**
  * `npm run guards`: each row with a switch and a test has its control switched off in turn; its test must be
  * green with the control and red without. `--working` looks at the working rows alone, `QUE-04` at one. Writes
- * docs/norms/guards.json and fails when a row stays green.
+ * docs/norms/guards.json and fails when a row stays green. Rows asked for by name take the place of what the last
+ * whole run said of them, each with the commit it was run at.
  */
 interface Result {
   row: string;
   test: string;
   red: boolean;
+  commit?: string;
 }
 
 const root = projectRoot();
@@ -71,9 +73,16 @@ const tried = controls.filter(one => one.test !== undefined && switches.has(one.
 const rows = tried.map(one => look(one.row, one.test ?? ''));
 const missed = [...working].filter(row => !tried.some(one => one.row === row) && wanted(row));
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
-if (asked.length === 0) {
-  const result = { commit, date: isoDay(wallMs()), rows };
-  writeFileSync(join(root, 'docs', 'norms', 'guards.json'), `${JSON.stringify(result, undefined, 2)}\n`);
+const kept = join(root, 'docs', 'norms', 'guards.json');
+const write = (of: { commit: string; date: string; rows: Result[] }) =>
+  writeFileSync(kept, `${JSON.stringify(of, undefined, 2)}\n`);
+if (asked.length === 0) write({ commit, date: isoDay(wallMs()), rows });
+else if (!asked.includes('--working')) {
+  const whole = JSON.parse(readFileSync(kept, 'utf8')) as { commit: string; date: string; rows: Result[] };
+  const others = whole.rows.filter(one => !asked.includes(one.row));
+  const place = (of: Result) => controls.findIndex(one => one.row === of.row && one.test === of.test);
+  const now = rows.map(one => ({ ...one, commit }));
+  write({ ...whole, rows: [...others, ...now].sort((a, b) => place(a) - place(b)) });
 }
 rmSync(report, { force: true });
 for (const row of missed) process.stderr.write(`${row} is working and has no switch or no test\n`);

@@ -9,6 +9,7 @@ import * as checklists from '../../modules/checklists/index.ts';
 import * as counters from '../../modules/counters/index.ts';
 import * as floor from '../../modules/floor/index.ts';
 import * as halls from '../../modules/halls/index.ts';
+import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
 import * as ledger from '../../modules/ledger/index.ts';
 import * as norms from '../../modules/norms/index.ts';
@@ -51,6 +52,7 @@ export const modules: Record<string, Module> = {
   payments,
   orders,
   settlement,
+  history,
 };
 
 for (const [name, module] of Object.entries(modules)) {

@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads';
 import { servingUrl } from '../../kit/app_role.ts';
 import { openDatabase } from '../../kit/db.ts';
 import { exitPlainly, inTerminalLanguage } from '../../kit/plain_errors.ts';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     log_level: env.LOG_LEVEL ?? 'warn',
     proxies: (env.TRUST_PROXY ?? '').split(',').flatMap(one => (one.trim() === '' ? [] : [one.trim()])),
   });
+  if (env.PLAYER !== '0') makePast(serving.url);
   if (env.METRICS_PORT !== undefined) await serveMetrics(db, Number(env.METRICS_PORT));
   const stop = () =>
     void server
@@ -34,6 +36,13 @@ async function main(): Promise<void> {
       .then(() => process.exit(0));
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+}
+
+/** A demonstration's past is made in a thread of its own; in production that thread ends at once. */
+function makePast(of: string): void {
+  const thread = new Worker(new URL('./past.mjs', import.meta.url), { workerData: { url: of } });
+  thread.on('error', fault => process.stderr.write(`past: ${String(fault)}\n`));
+  thread.unref();
 }
 
 main().catch((fault: unknown) => exitPlainly(fault, url === undefined ? {} : { database: url }));

@@ -29,7 +29,7 @@ export const counter = machine({
       to: 'open',
       by: ['clerk'],
       say: { zh: '开始叫号', en: 'Open' },
-      rows: ['QUE-05'],
+      rows: ['QUE-05', 'ROLE-06'],
     },
     pause: {
       from: ['open'],
@@ -99,6 +99,10 @@ function refuseCounter(of: OpeningCounter): string | undefined {
   return undefined;
 }
 
-/** What the counter does now: its licence and its clerk's certificates together. */
-export const servesWhat = (licence: readonly string[], skills: readonly string[]): string[] =>
-  licence.filter(business => skills.includes(business));
+/** What the counter does now: its licence and its clerk's certificates together; the skills decide which business comes here (ROLE-06). */
+export const servesWhat = guarded(
+  'ROLE-06',
+  (licence: readonly string[], skills: readonly string[]): string[] =>
+    licence.filter(business => skills.includes(business)),
+  licence => [...licence],
+);

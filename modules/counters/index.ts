@@ -1,6 +1,8 @@
 /** Counters (台): opened by certified clerks, paused with a reason, closed. */
+import './evidence.ts';
+
 export { closeCounter, counterOf, openCounter, pauseCounter, resumeCounter, whyNotMine } from './actions.ts';
 export { type CounterRow, type CounterState, counter } from './counter.ts';
-export { type PauseReason, pause_reasons } from './reasons.ts';
+export { type PauseReason, pause_reasons, pausedWhy } from './reasons.ts';
 export { counterHoldingLine, counterOfClerk, countersOf, findCounter, holdCounter } from './store.ts';
 export { refusals } from './words.ts';

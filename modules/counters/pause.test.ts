@@ -38,3 +38,35 @@ test('BIZ-03 a counter opens for nobody without a certificate for its business',
   const refused = await clerk.post(`/api/halls/1001/counters/${world.counter(2)}/open`);
   expect(refused.body).toMatchObject({ status: 409, code: 'counters.not_certified' });
 });
+
+test('PRIN-11 the customer screen says sorry and why; how often, how long and how long too long is on the page of the clause', async () => {
+  const clerk = await world.as('0301');
+  const desk = `/api/halls/1001/counters/${world.counter(1)}`;
+  const screen = await world.device(1001, 'C1', 'customer');
+  const shown = (await screen.get('/api/halls/1001/customer-screen')).body;
+  expect(shown).toMatchObject({ counter_state: 'paused', pause_reason: { zh: '饮水、如厕' } });
+  await world.at('09:12');
+  await clerk.post(`${desk}/resume`);
+  expect((await screen.get('/api/halls/1001/customer-screen')).body.pause_reason).toBeNull();
+  const manager = await world.as('0306', 'clause');
+  const { figures } = (await manager.get('/api/halls/1001/clauses/PRIN-11/evidence')).body;
+  expect(figures.map((one: { id: string; value: number }) => [one.id, one.value])).toEqual([
+    ['over', 1],
+    ['pauses', 1],
+    ['mean', 12],
+    ['all', 12],
+  ]);
+});
+
+test('ROLE-06 the certificates of a clerk decide which businesses come to the counter', async () => {
+  const clerk = await world.as('0312');
+  const opened = await clerk.post(`/api/halls/1001/counters/${world.counter(3)}/open`);
+  expect(opened.body.serves).toContain('bill_payment');
+  expect(opened.body.serves).not.toContain('ownership_transfer');
+  const kiosk = await world.device(1001, 'K1');
+  await kiosk.post('/api/halls/1001/tickets', { class: 'ordinary', business: 'ownership_transfer' });
+  const call = `/api/halls/1001/counters/${world.counter(3)}/call-next`;
+  expect((await clerk.post(call)).body.code).toBe('queue.line_is_empty');
+  await kiosk.post('/api/halls/1001/tickets', { class: 'ordinary', business: 'plan_change' });
+  expect((await clerk.post(call)).status).toBe(200);
+});

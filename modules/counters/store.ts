@@ -1,3 +1,4 @@
+import type { Instant } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { CounterRow } from './counter.ts';
@@ -39,4 +40,14 @@ export const counterOfClerk = sql<{ hall_id: number; clerk_id: Id }, CounterRow>
 export const occupied = sql<{ hall_id: number }, { count: number }>(
   'counters.occupied',
   `select count(*)::int as count from counter where hall_id = :hall_id and state <> 'closed'`,
+);
+
+/** Pauses of a day as they began and ended, and who stayed away too long. */
+export const pauseEvents = sql<
+  { hall_id: number; from: Instant; until: Instant },
+  { subject_id: Id; what: string; at: Instant }
+>(
+  'counters.pause_events',
+  `select subject_id, what, at from event where hall_id = :hall_id and at >= :from and at < :until
+     and what in ('counters.counter.pause', 'counters.counter.resume', 'counters.counter.start_closing', 'counters.pause_over') order by at, id`,
 );

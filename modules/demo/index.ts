@@ -2,5 +2,6 @@
 export { cast } from './cast.ts';
 export { demoNumber } from './customers.ts';
 export { dice } from './dice.ts';
-export { halls as demoHalls } from './province.ts';
-export { counterId, seedDemo } from './seed.ts';
+export { halls as demoHalls, units as demoUnits } from './province.ts';
+export { putDuty, rosterOn } from './roster.ts';
+export { counterId, personId, seedDemo } from './seed.ts';

@@ -213,6 +213,22 @@ async function noteFollowed(ctx: Ctx, hall_id: number, of: Watched): Promise<voi
 /** The last time each hall was weighed by the clock, wall ms: a hall played at great speed must not burn the machine. */
 const weighed_at = new Map<number, number>();
 const weigh_wall_ms = 15_000;
+const weigh_hall_ms = 15 * minute_ms;
+
+let by_hall_time = false;
+
+/** In a process that makes days of the past, twin advice is paced by the hall's time, so that every making is the same. */
+export const weighByHallTime = (): void => {
+  by_hall_time = true;
+};
+
+/** Whether it is time to weigh a hall again; remembers that it was. */
+function mayWeigh(ctx: Ctx, hall_id: number): boolean {
+  const [at, pause_ms] = by_hall_time ? [ctx.now.getTime(), weigh_hall_ms] : [wallMs(), weigh_wall_ms];
+  if (at - (weighed_at.get(hall_id) ?? 0) <= pause_ms) return false;
+  weighed_at.set(hall_id, at);
+  return true;
+}
 
 /** One look at the hall by the clock; answers how much stands near or over a limit. */
 export async function lookAt(ctx: Ctx, hall_id: number): Promise<number> {
@@ -222,10 +238,7 @@ export async function lookAt(ctx: Ctx, hall_id: number): Promise<number> {
   await keepRound(ctx, hall_id, of);
   await noteFollowed(ctx, hall_id, of);
   const waits = standings.some(one => one.kind === 'wait');
-  if (waits && wallMs() - (weighed_at.get(hall_id) ?? 0) > weigh_wall_ms) {
-    await keepSuggestion(ctx, hall_id);
-    weighed_at.set(hall_id, wallMs());
-  }
+  if (waits && mayWeigh(ctx, hall_id)) await keepSuggestion(ctx, hall_id);
   return standings.length;
 }
 

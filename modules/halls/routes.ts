@@ -1,5 +1,6 @@
 import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
+import { guarded } from '../../kit/guard.ts';
 import { clockOf } from '../../kit/hall_time.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { fill, refusalWords } from '../../kit/refusal.ts';
@@ -75,7 +76,10 @@ async function openingOf(ctx: Ctx, input: { hall_id: number }) {
   };
 }
 
-async function dutyOf(ctx: Ctx, input: { hall_id: number }) {
+/** Who is at work today, at which post: part of what the floor is led by (SVC-21). */
+const dutyOf = guarded('SVC-21', readDuty, async () => []);
+
+async function readDuty(ctx: Ctx, input: { hall_id: number }) {
   const rows = await ctx.tx.rows(onDuty, { hall_id: input.hall_id, day: businessDay(ctx.now) });
   return rows.map(row => ({
     person_id: row.person_id,

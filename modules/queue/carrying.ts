@@ -1,6 +1,7 @@
 import { addDays, businessDay, clockFace, later, minute_ms, onDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
-import { onDue, startDue } from '../../kit/due.ts';
+import { type Due, onDue, startDue } from '../../kit/due.ts';
+import { guarded } from '../../kit/guard.ts';
 import { move, record } from '../../kit/move.ts';
 import { findDay, hallOf, takes_tickets } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
@@ -50,7 +51,7 @@ twoPersons('queue.ticket.carry', {
 const look_again_ms = 5 * minute_ms;
 
 // On the hall's next day the carried visit takes its place before whoever comes that morning.
-onDue('queue.carried_back', async (ctx, due) => {
+const carryBack = guarded('QUE-10', async (ctx: Ctx, due: Due): Promise<void> => {
   const { hall_id, subject_id } = due;
   const of = await ctx.tx.maybe(findTicket, { hall_id, id: subject_id });
   if (of?.state !== 'carried' || (await ctx.tx.maybe(carriedOn, { hall_id, id: subject_id })) !== undefined)
@@ -82,3 +83,4 @@ onDue('queue.carried_back', async (ctx, due) => {
     facts: { next_id: taken.id, next_label: taken.label, next_day: today },
   });
 });
+onDue('queue.carried_back', carryBack);

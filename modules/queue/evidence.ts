@@ -218,7 +218,15 @@ const attribute = guarded('QUE-01', causesOf, () => []);
 
 evidence('QUE-01', waitEvidence);
 
-witness('queue.ticket.take', { zh: '取号', en: 'Number taken' }, 'QUE-01', 'QUE-02', 'QUE-03', 'QUE-09');
+witness(
+  'queue.ticket.take',
+  { zh: '取号', en: 'Number taken' },
+  'QUE-01',
+  'QUE-02',
+  'QUE-03',
+  'QUE-09',
+  'ROLE-26',
+);
 witness('queue.wait_warning', { zh: '等候到提醒点，提醒值班经理', en: 'Wait near its limit' }, 'QUE-01');
 witness('queue.visit_carried_on', { zh: '结转的服务已接续', en: 'Carried visit goes on' }, 'QUE-10');
 witness('queue.wait_over', { zh: '等候超过时限', en: 'Wait over its limit' }, 'QUE-01', 'QUE-05');

@@ -50,3 +50,32 @@ export const sharesOf = sql<
    from queue_ticket where hall_id = :hall_id and day between :from and :until and class = :class and first_called_at is not null
    group by day order by day`,
 );
+/** Straight visits of a day: the wait that was promised, and the one that came; whoever came back or was sent on is left out. */
+export const promisesKept = sql<
+  { hall_id: number; day: string },
+  { class: string; low_s: number; mid_s: number; high_s: number; waited_s: number }
+>(
+  'queue.promises_kept',
+  `select class, promise_low_s as low_s, promise_mid_s as mid_s, promise_high_s as high_s,
+     greatest(0, extract(epoch from first_called_at - wait_from))::int as waited_s
+   from queue_ticket where hall_id = :hall_id and day = :day and first_called_at is not null and promise_mid_s is not null
+     and promise_low_s is not null and promise_high_s is not null and returns = 0 and transfers = 0`,
+);
+/** How long each finished visit of a day took, by business. */
+export const visitLengths = sql<
+  { hall_id: number; day: string },
+  { id: Id; business: string | null; took_s: number }
+>(
+  'queue.visit_lengths',
+  `select id, business, extract(epoch from finished_at - serving_at)::int as took_s from queue_ticket
+   where hall_id = :hall_id and day = :day and finished_at >= serving_at order by finished_at`,
+);
+/** The calls of a day: which were out of order. */
+export const callsOfDay = sql<
+  { hall_id: number; from: Instant; until: Instant },
+  { subject_id: Id; jumped: boolean; facts: string | null }
+>(
+  'queue.calls_of_day',
+  `select subject_id, facts like '%"jumped"_true%' as jumped, case when facts like '%"jumped"_true%' then facts end as facts from event
+   where hall_id = :hall_id and at >= :from and at < :until and what = 'queue.ticket.call' order by at`,
+);

@@ -1,6 +1,7 @@
 /** The line: numbers, the rule of who is next, calling and serving, what is spoken. */
 import './carrying.ts';
 import './evidence.ts';
+import './figures_evidence.ts';
 import './jobs.ts';
 
 export { inCallingOrder, nextInLine, urgency, type Waiting } from './calling.ts';

@@ -1,4 +1,5 @@
 import type { BusinessDay, Instant } from '../../kit/clock.ts';
+import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine } from '../../kit/machine.ts';
 
@@ -64,8 +65,12 @@ export function whyNotMerge(of: {
   return of.voided ? 'queue.number_void' : undefined;
 }
 
-/** A kiosk's own clock may be wrong: its times are kept between the making of the lease and now. */
-export const clampTaken = (taken_at: Instant, made_at: Instant, now: Instant): Instant => {
-  if (taken_at.getTime() < made_at.getTime()) return made_at;
-  return taken_at.getTime() > now.getTime() ? now : taken_at;
-};
+/** A kiosk's own clock may be wrong: its times are kept between the making of the lease and now (QUE-03: the place is by the time taken). */
+export const clampTaken = guarded(
+  'QUE-03',
+  (taken_at: Instant, made_at: Instant, now: Instant): Instant => {
+    if (taken_at.getTime() < made_at.getTime()) return made_at;
+    return taken_at.getTime() > now.getTime() ? now : taken_at;
+  },
+  (_taken_at, _made_at, now) => now,
+);

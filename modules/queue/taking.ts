@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { addDays, hour_ms, type Instant, later, minute_ms, wallMs } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
+import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { begin } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
@@ -55,13 +56,24 @@ export function whyNotTake(of: {
   return undefined;
 }
 
+/**
+ * Which limit a number is clocked under: that of the class the customer asked for (QUE-09, ROLE-26). Care is chosen,
+ * never inferred: neither a large-print screen nor age moves anybody into it, or out of it.
+ */
+const limitFor = guarded(
+  ['QUE-09', 'ROLE-26'],
+  (of: TicketClass): TicketClass['limit'] => of.limit,
+  () => 'wait_limit_ordinary',
+);
+
 /** The wait a ticket starts with: the limit of its class as ruled now, kept whatever changes later. */
 async function startWait(ctx: Ctx, taking: Taking, of_class: TicketClass) {
-  const limit = await normSetting(ctx, taking.hall_id, of_class.limit);
+  const key = limitFor(of_class);
+  const limit = await normSetting(ctx, taking.hall_id, key);
   const wait_from = taking.wait_from ?? ctx.now;
   const wait_limit_s = limit.value * 60;
   return {
-    columns: { wait_from, wait_limit_s, ruled_by: rulingOf(of_class.limit, limit) },
+    columns: { wait_from, wait_limit_s, ruled_by: rulingOf(key, limit) },
     warning: await waitClock(ctx, { hall_id: taking.hall_id, wait_from, wait_limit_s }),
   };
 }

@@ -3,7 +3,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { move, record } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
-import { counterOf } from '../counters/index.ts';
+import { counterOf, pausedWhy } from '../counters/index.ts';
 import { normValue } from '../norms/index.ts';
 import { counterOfScreen, modeOf } from '../people/index.ts';
 import { atCounter, holdsSecret, type TicketRow, ticket, ticketOf } from '../queue/index.ts';
@@ -116,6 +116,7 @@ export async function customerScreen(ctx: Ctx, input: { hall_id: number }) {
     now: ctx.now.toISOString(),
     counter_number: counter.number,
     counter_state: counter.state,
+    pause_reason: counter.state === 'paused' ? pausedWhy(counter.pause_reason) : null,
     here: here === undefined ? null : { label: here.label, state: here.state, business: here.business },
     ask: ask === undefined ? null : { ticket_id: ask.id, label: ask.label },
   };

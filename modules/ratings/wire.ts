@@ -57,6 +57,8 @@ export const screen = endpoint({
     now: z.string(),
     counter_number: z.number(),
     counter_state: z.string(),
+    /** Why the counter is paused, in the words of the published reasons (PRIN-11); null while it is not. */
+    pause_reason: z.object({ zh: z.string(), en: z.string() }).nullable(),
     here: z.object({ label: z.string(), state: z.string(), business: z.string().nullable() }).nullable(),
     /** The visit that has just ended here and was not rated. */
     ask: z.object({ ticket_id: z.string(), label: z.string() }).nullable(),

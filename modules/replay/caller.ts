@@ -20,11 +20,19 @@ const answer_within_ms = 20_000;
 /** Who a caller is: a member of the cast, a device of the hall, or somebody with a phone. */
 export type Self = { staff_no: string } | { hall_id: number; device: string } | { phone: string };
 
+/** Somebody who asks the hall for something and is answered, by whatever way the asking goes. */
+export interface Caller {
+  /** Signs in; whoever has a phone only has nothing to do. */
+  enter(): Promise<void>;
+  get<Body = Record<string, unknown>>(path: string): Promise<Answered<Body>>;
+  post<Body = Record<string, unknown>>(path: string, body?: unknown): Promise<Answered<Body>>;
+}
+
 /**
  * Somebody who uses the hall through its public interface, as a browser would: a cookie with its CSRF proof for
  * staff and devices, nothing at all for a phone. Connections are kept alive.
  */
-export class HallCaller {
+export class HallCaller implements Caller {
   private cookie: string | undefined;
   private csrf: string | undefined;
   private readonly url: URL;

@@ -2,7 +2,7 @@ import { parseInstant } from '../../kit/clock.ts';
 import { signOn } from './clerks.ts';
 import { planLooks } from './closing.ts';
 import { planArrivals } from './guests.ts';
-import { Pace, type Wish } from './pace.ts';
+import { Pace, type Paced, type Wish } from './pace.ts';
 import {
   at,
   type Clerk,
@@ -48,7 +48,7 @@ export type Watch = (stage: Stage) => void;
  */
 export async function playDay(plan: RunPlan, wish: () => Wish, watch: Watch = () => {}): Promise<Played> {
   const people = await gather(plan);
-  const pace = new Pace(people.player, plan.hall_id, wish);
+  const pace = plan.inside?.pace ?? new Pace(people.player, plan.hall_id, wish);
   await pace.begin();
   const seen = await comeToTheDay(plan, people);
   const stage = await setStage(plan, people, pace, seen);
@@ -82,7 +82,7 @@ async function comeToTheDay(plan: RunPlan, people: People): Promise<HallSeen> {
   return (await people.player.get<HallSeen>(path)).body;
 }
 
-async function setStage(plan: RunPlan, people: People, pace: Pace, seen: HallSeen): Promise<Stage> {
+async function setStage(plan: RunPlan, people: People, pace: Paced, seen: HallSeen): Promise<Stage> {
   if (seen.day === null) throw new Error('the hall has no day');
   await pace.begin();
   return {

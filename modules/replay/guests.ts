@@ -1,6 +1,16 @@
 import { codeOf } from './caller.ts';
 import { chanceOf } from './chance.ts';
-import { at, type Clerk, type Guest, inHall, note, phoneOf, type Stage, soon } from './stage.ts';
+import {
+  at,
+  type Clerk,
+  type Guest,
+  inHall,
+  note,
+  phoneOf,
+  type RunPlan,
+  type Stage,
+  soon,
+} from './stage.ts';
 import { type Visitor, visitorOf } from './visitor.ts';
 
 /** Plans every arrival of the day from now on. */
@@ -84,10 +94,13 @@ export function strangerOf(
   return guest;
 }
 
-const holders = new Map<string, ReturnType<typeof phoneOf>['caller']>();
+/** The phones of each run, by ticket. */
+const phones = new WeakMap<RunPlan, Map<string, ReturnType<typeof phoneOf>['caller']>>();
 
 /** The phone behind a slip: every number can be followed and given up with its secret. */
 function holderOf(stage: Stage, guest: Guest) {
+  const holders = phones.get(stage.plan) ?? new Map<string, ReturnType<typeof phoneOf>['caller']>();
+  phones.set(stage.plan, holders);
   const known = holders.get(guest.id);
   if (known !== undefined) return known;
   const place = Math.floor(chanceOf(stage.plan.seed, guest.id)() * 1e6);

@@ -1,5 +1,5 @@
 import { instant, parseInstant, wallMs } from '../../kit/clock.ts';
-import type { HallCaller } from './caller.ts';
+import type { Caller } from './caller.ts';
 
 /** What whoever watches wants of a run at this moment. */
 export interface Wish {
@@ -11,19 +11,27 @@ export interface Wish {
 const nap_ms = 100;
 const nap = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms));
 
+/** How a played day moves through hall time. */
+export interface Paced {
+  now_ms(): number;
+  begin(): Promise<void>;
+  reach(at_ms: number): Promise<boolean>;
+  leave(rate: number): Promise<void>;
+}
+
 /**
  * The pace of a played day: waits until the hall's clock comes to a moment, or steps it there when it goes flat
  * out. The clock is the hall's own, moved through its public interface.
  */
-export class Pace {
+export class Pace implements Paced {
   private rate = -1;
   private base_wall_ms = 0;
   private base_hall_ms = 0;
-  private readonly player: HallCaller;
+  private readonly player: Caller;
   private readonly hall_id: number;
   private readonly wish: () => Wish;
 
-  constructor(player: HallCaller, hall_id: number, wish: () => Wish) {
+  constructor(player: Caller, hall_id: number, wish: () => Wish) {
     this.player = player;
     this.hall_id = hall_id;
     this.wish = wish;

@@ -1,9 +1,9 @@
 import { instant, onDay } from '../../kit/clock.ts';
-import { type Answered, codeOf, HallCaller } from './caller.ts';
+import { type Answered, type Caller, codeOf, HallCaller, type Self } from './caller.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { Arrival } from './day_file.ts';
 import type { MappedQueue } from './mapping.ts';
-import type { Pace } from './pace.ts';
+import type { Paced } from './pace.ts';
 import type { Timeline } from './timeline.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -24,7 +24,7 @@ export interface Guest {
 /** A clerk at a counter, as the driver plays them. */
 export interface Clerk {
   staff_no: string;
-  caller: HallCaller;
+  caller: Caller;
   id: string;
   counter_id: string;
   number: number;
@@ -52,12 +52,21 @@ export interface RunPlan {
   safety_officer: string;
   hall_manager: string;
   floor_advisor: string;
+  /** Another way in than HTTP, and another clock than the hall's own: days made within one process. */
+  inside?: {
+    caller(self: Self, surface: string): Caller;
+    pace: Paced;
+  };
 }
+
+/** Somebody who calls: by the way in that the run has, over HTTP when it names none. */
+const callerOf = (plan: RunPlan, self: Self, surface: string): Caller =>
+  plan.inside?.caller(self, surface) ?? new HallCaller(plan.url, self, surface);
 
 /** The day while it is played: who is where, what is planned, what was counted. */
 export interface Stage {
   plan: RunPlan;
-  pace: Pace;
+  pace: Paced;
   timeline: Timeline;
   /** The moment of hall time the day has come to, ms since 1970. */
   present_ms: number;
@@ -65,12 +74,12 @@ export interface Stage {
   day_id: string;
   closes_ms: number;
   opens_ms: number;
-  player: HallCaller;
-  kiosks: readonly HallCaller[];
-  manager: HallCaller;
-  second: HallCaller;
-  head: HallCaller;
-  guide: HallCaller;
+  player: Caller;
+  kiosks: readonly Caller[];
+  manager: Caller;
+  second: Caller;
+  head: Caller;
+  guide: Caller;
   clerks: Clerk[];
   guests: Map<string, Guest>;
   /** Calls are over: whoever is left is carried over. */
@@ -123,8 +132,8 @@ export const inHall = (stage: Pick<Stage, 'plan'>, path: string): string =>
 
 /** Everybody the day needs, signed in. */
 export async function gather(plan: RunPlan) {
-  const enter = async (self: ConstructorParameters<typeof HallCaller>[1], surface: string) => {
-    const caller = new HallCaller(plan.url, self, surface);
+  const enter = async (self: Self, surface: string) => {
+    const caller = callerOf(plan, self, surface);
     await caller.enter();
     return caller;
   };
@@ -141,12 +150,12 @@ export async function gather(plan: RunPlan) {
 }
 
 /** A phone with an address and a name of its own, the same for the same seed and place. */
-export function phoneOf(plan: RunPlan, place: number): { caller: HallCaller; holder: string } {
+export function phoneOf(plan: RunPlan, place: number): { caller: Caller; holder: string } {
   const chance = chanceOf(plan.seed, `phone ${place}`);
   const part = () => Math.floor(chance() * 254) + 1;
   const phone = `10.${part()}.${part()}.${part()}`;
   return {
-    caller: new HallCaller(plan.url, { phone }, 'm'),
+    caller: callerOf(plan, { phone }, 'm'),
     holder: `phone-${plan.seed}-${place}-${instant(place).toISOString()}`,
   };
 }

@@ -32,6 +32,7 @@ import {
 } from './settlement.ts';
 import {
   dayBefore,
+  findSettlement,
   holdSettlement,
   holdSettlementById,
   insertCount,
@@ -80,19 +81,22 @@ followDay('open', async (ctx, of) => {
 // CASH-01: a day that was open and is not approved keeps the next one shut.
 guardDay('open', async (ctx, of) => whyNotOpenAfter(await ctx.tx.maybe(dayBefore, of)));
 
-/** A day on which no till was opened has nothing to settle. */
-guardDay('close', async (ctx, of) => {
+// A day on which no till was opened has nothing to settle: it settles itself when its line is over.
+followDay('settle', async (ctx, of) => {
   const found = await ctx.tx.maybe(holdSettlement, of);
-  if (found === undefined || settled_states.includes(found.state)) return undefined;
-  const sessions = await ctx.tx.rows(holdersOfDay, of);
-  if (found.state !== 'open' || sessions.length > 0) return 'settlement.not_approved';
-  const amount_fen = await safeOf(ctx, found);
-  if (amount_fen > 0) await carryOut(ctx, found, amount_fen);
+  if (found?.state !== 'open' || (await ctx.tx.rows(holdersOfDay, of)).length > 0) return;
+  const retained_fen = await safeOf(ctx, found);
+  if (retained_fen > 0) await carryOut(ctx, found, retained_fen);
   await move(ctx, settlement, found, 'close_empty', {
-    set: { approved_at: ctx.now, retained_fen: amount_fen, deposit_fen: 0 },
+    set: { approved_at: ctx.now, retained_fen, deposit_fen: 0 },
   });
   await lockMoneyDay(ctx, of.hall_id, of.day);
-  return undefined;
+});
+
+// CASH-01: the hall closes on a day that was approved.
+guardDay('close', async (ctx, of) => {
+  const found = await ctx.tx.maybe(findSettlement, of);
+  return found === undefined || settled_states.includes(found.state) ? undefined : 'settlement.not_approved';
 });
 
 /** Cash in the safe as the books have it. */

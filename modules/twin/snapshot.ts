@@ -8,6 +8,7 @@ import {
   minute_ms,
   onDay,
   second_ms,
+  wallMs,
 } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { countersOf, pause_reasons } from '../counters/index.ts';
@@ -21,8 +22,10 @@ import { lunches, pastArrivals, pastDays, pastTurns, pastVisits, todaySoFar } fr
 /** How many former days are learned from. */
 const days_back = 14;
 
-/** What each hall's past taught, by day: yesterday's record does not change. */
-const known = new Map<number, { day: BusinessDay; learned: Learned }>();
+/** What each hall's past taught, by day: yesterday's record does not change, but a short one may still be filled. */
+const known = new Map<number, { day: BusinessDay; learned: Learned; whole: boolean; wall_ms: number }>();
+/** How long a record that is shorter than the days looked back to serves before it is read again. */
+const short_keep_ms = 2 * minute_ms;
 
 /** Whether this process has learned a hall's past for a day. */
 export const isLearned = (hall_id: number, day: BusinessDay): boolean => known.get(hall_id)?.day === day;
@@ -31,7 +34,8 @@ export const isLearned = (hall_id: number, day: BusinessDay): boolean => known.g
 export async function learnedOf(ctx: Pick<Ctx, 'tx' | 'now'>, hall_id: number): Promise<Learned> {
   const until = businessDay(ctx.now);
   const before = known.get(hall_id);
-  if (before?.day === until) return before.learned;
+  if (before?.day === until && (before.whole || wallMs() - before.wall_ms < short_keep_ms))
+    return before.learned;
   const from = addDays(until, -days_back);
   const span = { hall_id, from, until };
   const of = await ctx.tx.maybe(pastDays, span);
@@ -57,7 +61,9 @@ export async function learnedOf(ctx: Pick<Ctx, 'tx' | 'now'>, hall_id: number): 
     pauses,
     pause_s: pause_reasons.lunch.minutes * 60,
   });
-  known.set(hall_id, { day: until, learned });
+  known.set(hall_id, {
+    ...{ day: until, learned, whole: (of?.days ?? 0) >= days_back, wall_ms: wallMs() },
+  });
   return learned;
 }
 

@@ -6,6 +6,7 @@ import { Icon } from '../../../kit/ui/Icon.tsx';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
+import { SummaryOnly } from '../../../modules/history/ui/PastDays.tsx';
 import { Days } from './Days.tsx';
 import { Histogram } from './Histogram.tsx';
 import type { Place } from './place.ts';
@@ -131,7 +132,12 @@ function Pick({ label, value, onPick, children }: PickProps) {
 function Found({ of }: { of: Evidence }) {
   const say = useSay();
   if (of.total === 0)
-    return <EmptyPanel title={say(words.none_today)}>{say(words.none_today_why)}</EmptyPanel>;
+    return (
+      <EmptyPanel title={say(words.none_today)}>
+        {say(words.none_today_why)}
+        <SummaryOnly hall_id={of.hall_id} day={of.day} />
+      </EmptyPanel>
+    );
   const over = of.histogram?.over ?? 0;
   return (
     <>

@@ -3,6 +3,8 @@ import { callApi } from '../../../kit/ui/call.ts';
 import { count, epoch } from '../../../kit/ui/format.ts';
 import { Icon } from '../../../kit/ui/Icon.tsx';
 import { LanguageSwitch, useSay } from '../../../kit/ui/language.tsx';
+import { HistoryLine } from '../../../modules/history/ui/HistoryLine.tsx';
+import type { HistoryProgress } from '../../../modules/history/wire.ts';
 import { demoCast } from '../../../modules/people/wire.ts';
 import type { Book, Chain as ChainSeen, Progress } from '../../../modules/replay/wire.ts';
 import { BookGrid, type Evidence } from './BookGrid.tsx';
@@ -42,6 +44,7 @@ export function App() {
           <>
             <span className="st-where">{say(words.where)}</span>
             <span className="st-demo">{say(words.demo)}</span>
+            <Past />
           </>
         )}
         <i />
@@ -58,6 +61,12 @@ export function App() {
       {mode === null && <main className="st-main" aria-busy />}
     </div>
   );
+}
+
+/** How far the past of the demonstration is made. */
+function Past() {
+  const past = usePolled<HistoryProgress>('/api/demo/history', book_every_ms);
+  return <HistoryLine of={past.data} />;
 }
 
 function Lead({ book, evidence }: { book: Book | null; evidence: Evidence | null }) {

@@ -69,7 +69,7 @@ export function FloorScreen({ hall_id, act, busy, why }: FloorScreenProps) {
         <Plan line={line.data} floor={floor.data} onCounter={open} />
         <Classes line={line.data} hour={hour.data} />
       </main>
-      <Right floor={floor.data} acts={acts} busy={busy} why={why} />
+      <Right hall_id={hall_id} floor={floor.data} acts={acts} busy={busy} why={why} />
       {counter !== null && (
         <CounterCard
           hall_id={hall_id}

@@ -6,6 +6,7 @@ import { Icon } from '../../../kit/ui/Icon.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import type { Words } from '../../../kit/words.ts';
+import { OnDuty } from './OnDuty.tsx';
 import type { Alert, FloorPicture, Suggestion } from './shapes.ts';
 import { alert_rows, alert_words, suggestion_words, floor as words } from './words.ts';
 
@@ -20,6 +21,7 @@ export interface RightActs {
 }
 
 interface RightProps {
+  hall_id: number;
   floor: FloorPicture;
   acts: RightActs;
   busy: boolean;
@@ -33,7 +35,7 @@ const minutes = (seconds: number): string => String(Math.round(seconds / 60));
 export const suggestionTitle = (of: Suggestion): Words => suggestion_words[of.kind](of.counter_number ?? 0);
 
 /** Suggestion, alerts by severity, what is due. */
-export function Right({ floor, acts, busy, why }: RightProps) {
+export function Right({ hall_id, floor, acts, busy, why }: RightProps) {
   const say = useSay();
   return (
     <aside className="fl-right">
@@ -57,11 +59,12 @@ export function Right({ floor, acts, busy, why }: RightProps) {
         </h2>
         <Due floor={floor} acts={acts} />
       </section>
+      <OnDuty hall_id={hall_id} floor={floor} />
     </aside>
   );
 }
 
-function Advice({ of, acts, busy, why }: { of: Suggestion | null } & Omit<RightProps, 'floor'>) {
+function Advice({ of, acts, busy, why }: { of: Suggestion | null } & Omit<RightProps, 'floor' | 'hall_id'>) {
   const say = useSay();
   if (of === null) {
     return (

@@ -24,7 +24,10 @@ export const ORG: readonly Control[] = [
     control: { kind: 'data', name: 'applicabilityOf' },
     page: '/clause',
     test: 'modules/norms/applicability.test.ts GEN-05 ORG-02 applies M',
-    why: { zh: '合同、押金等登记项还没有', en: 'contract, deposit and the like are not in the registry yet' },
+    why: {
+      zh: '自办厅专属岗位的服务规范大多还没有实现',
+      en: 'most of the service norms for the posts of a self-operated hall are not there yet',
+    },
   },
   {
     row: 'ORG-03',
@@ -33,7 +36,10 @@ export const ORG: readonly Control[] = [
     control: { kind: 'data', name: 'applicabilityOf' },
     page: '/clause',
     test: 'modules/norms/applicability.test.ts GEN-05 ORG-03 applies M',
-    why: { zh: '合同、押金等登记项还没有', en: 'contract, deposit and the like are not in the registry yet' },
+    why: {
+      zh: '合作合同的起止还没有登记',
+      en: 'the dates of the partner contract are not in the registry yet',
+    },
   },
   {
     row: 'ORG-04',
@@ -42,7 +48,10 @@ export const ORG: readonly Control[] = [
     control: { kind: 'data', name: 'applicabilityOf' },
     page: '/clause',
     test: 'modules/norms/applicability.test.ts GEN-05 ORG-04 applies M',
-    why: { zh: '合同、押金等登记项还没有', en: 'contract, deposit and the like are not in the registry yet' },
+    why: {
+      zh: '运营公司、服务协议、押金还没有登记',
+      en: 'operator, service agreement and deposit are not in the registry yet',
+    },
   },
   {
     row: 'ORG-05',
@@ -54,7 +63,10 @@ export const ORG: readonly Control[] = [
     control: { kind: 'data', name: 'applicabilityOf' },
     page: '/clause',
     test: 'modules/norms/applicability.test.ts GEN-05 ORG-05 applies M',
-    why: { zh: '合同、押金等登记项还没有', en: 'contract, deposit and the like are not in the registry yet' },
+    why: {
+      zh: '仪容检查还没有，谈不上同一标准',
+      en: 'there is no inspection of appearance yet to hold to one standard',
+    },
   },
   {
     row: 'ORG-06',
@@ -66,7 +78,10 @@ export const ORG: readonly Control[] = [
     control: { kind: 'data', name: 'applicabilityOf' },
     page: '/clause',
     test: 'modules/norms/applicability.test.ts GEN-05 ORG-06 applies M',
-    why: { zh: '合同、押金等登记项还没有', en: 'contract, deposit and the like are not in the registry yet' },
+    why: {
+      zh: '安全检查大多还没有，只有适用关系',
+      en: 'the applicability is there, most safety checks are not yet',
+    },
   },
   {
     row: 'ORG-07',
@@ -78,7 +93,7 @@ export const ORG: readonly Control[] = [
     control: { kind: 'data', name: 'applicabilityOf' },
     page: '/clause',
     test: 'modules/norms/applicability.test.ts GEN-05 ORG-07 applies M',
-    why: { zh: '合同、押金等登记项还没有', en: 'contract, deposit and the like are not in the registry yet' },
+    why: { zh: '参照检查还没有单独计分', en: 'checks by reference are not scored apart yet' },
   },
   {
     row: 'ORG-13',

@@ -4,7 +4,7 @@ import type { Control } from './control.ts';
 export const PRIN: readonly Control[] = [
   {
     row: 'PRIN-11',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '暂停须选原因，到时未回来记事件',
       en: 'a pause needs a reason, and staying away too long is an event',
@@ -12,7 +12,17 @@ export const PRIN: readonly Control[] = [
     control: { kind: 'action', name: 'counters.counter.pause' },
     page: '/counter',
     test: 'modules/counters/pause.test.ts PRIN-11 a pause needs one of the published reasons and has its limit; staying away longer is an event',
-    why: { zh: '客户屏还没有显示暂停原因', en: 'the customer screen does not show the reason yet' },
+  },
+  {
+    row: 'PRIN-11',
+    status: 'working',
+    words: {
+      zh: '客户屏致歉并说明原因；暂停几次、多久、超时几次按天公布',
+      en: 'the customer screen says sorry and why; how often, how long, how long too long is published by day',
+    },
+    control: { kind: 'metric', name: 'pausesOf' },
+    page: '/clause',
+    test: 'modules/counters/pause.test.ts PRIN-11 the customer screen says sorry and why; how often, how long and how long too long is on the page of the clause',
   },
   {
     row: 'PRIN-02',

@@ -4,7 +4,7 @@ import type { Control } from './control.ts';
 export const QUE: readonly Control[] = [
   {
     row: 'QUE-01',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '取号起表，到八成提醒，到时限变红',
       en: 'the clock starts with the number, warns at the share of the norm and turns red at the limit',
@@ -12,7 +12,6 @@ export const QUE: readonly Control[] = [
     control: { kind: 'action', name: 'queue.wait_warning' },
     page: '/clause',
     test: 'modules/queue/rules.test.ts QUE-01 at 80 % of its limit a wait is put before the duty manager, at the limit it is red',
-    why: { zh: '办理它的界面还没有合入', en: 'the screen on which it is done is not there yet' },
   },
   {
     row: 'QUE-01',
@@ -27,12 +26,11 @@ export const QUE: readonly Control[] = [
   },
   {
     row: 'QUE-02',
-    status: 'partial',
+    status: 'working',
     words: { zh: '票上写预计等候的区间', en: 'the ticket carries the expected wait as a range' },
     control: { kind: 'action', name: 'queue.ticket.take' },
     page: '/kiosk',
     test: 'modules/queue/rules.test.ts QUE-02 a number carries the expected wait as a range once a counter is open, and none before',
-    why: { zh: '办理它的界面还没有合入', en: 'the screen on which it is done is not there yet' },
   },
   {
     row: 'QUE-03',
@@ -44,7 +42,6 @@ export const QUE: readonly Control[] = [
     control: { kind: 'guard', name: 'nextInLine' },
     page: '/counter',
     test: 'modules/queue/rules.test.ts QUE-03 the nearest to its limit is next; whoever is over it goes first, so that nobody starves',
-    why: { zh: '办理它的界面还没有合入', en: 'the screen on which it is done is not there yet' },
   },
   {
     row: 'QUE-04',
@@ -56,7 +53,6 @@ export const QUE: readonly Control[] = [
     control: { kind: 'guard', name: 'queue.ticket.no_show' },
     page: '/counter',
     test: 'modules/queue/rules.test.ts QUE-04 a number is called three times, some seconds apart, before it counts as missed; it may come back',
-    why: { zh: '办理它的界面还没有合入', en: 'the screen on which it is done is not there yet' },
   },
   {
     row: 'QUE-05',
@@ -75,7 +71,10 @@ export const QUE: readonly Control[] = [
     words: { zh: '流动咨询员可把号分流', en: 'the floor advisor can divert a number' },
     control: { kind: 'action', name: 'queue.ticket.divert' },
     page: '/floor',
-    why: { zh: '办理它的界面还没有合入', en: 'the screen on which it is done is not there yet' },
+    why: {
+      zh: '分流可以办、有记录，现场台还没有分流按钮',
+      en: 'diverting works and is on record, the floor has no button for it yet',
+    },
   },
   {
     row: 'QUE-07',
@@ -90,7 +89,7 @@ export const QUE: readonly Control[] = [
   },
   {
     row: 'QUE-08',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '不按顺序叫号须写原因，记录里看得到越过了谁',
       en: 'calling out of order needs a reason, and the record says who was passed',
@@ -98,18 +97,17 @@ export const QUE: readonly Control[] = [
     control: { kind: 'guard', name: 'queue.ticket.call' },
     page: '/counter',
     test: 'modules/queue/rules.test.ts QUE-08 a number out of order needs a reason, and the record says who was passed',
-    why: { zh: '办理它的界面还没有合入', en: 'the screen on which it is done is not there yet' },
   },
   {
     row: 'QUE-09',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '爱心号由客户自愿选，时限五分钟',
       en: 'a care number is the customer’s wish, with a limit of five minutes',
     },
-    control: { kind: 'data', name: 'wait_limit_care' },
+    control: { kind: 'guard', name: 'limitFor' },
     page: '/kiosk',
-    why: { zh: '办理它的界面还没有合入', en: 'the screen on which it is done is not there yet' },
+    test: 'modules/queue/figures_evidence.test.ts QUE-09 ROLE-26 a care number is asked for, never inferred, and keeps the limit of care',
   },
   {
     row: 'QUE-10',
@@ -133,11 +131,14 @@ export const QUE: readonly Control[] = [
     control: { kind: 'action', name: 'queue.ticket.carry' },
     page: '/floor',
     test: 'modules/replay/replay.test.ts QUE-10 who is still unserved late at night is carried over by two persons and is the next day’s first',
-    why: { zh: '签字的界面还没有', en: 'the screen on which two sign is not there yet' },
+    why: {
+      zh: '两人签字在接口上办，现场台还没有这一步',
+      en: 'two sign through the interface, the floor has no step for it yet',
+    },
   },
   {
     row: 'QUE-02',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '手机上看实时位置和预计叫到的时段，并记着当初的承诺',
       en: 'the phone shows the live place and window, beside the first promise',
@@ -145,11 +146,10 @@ export const QUE: readonly Control[] = [
     control: { kind: 'page', name: '/m/:hall/t/:ticket' },
     page: '/m',
     test: 'modules/queue/remote.test.ts the phone follows its place, and sees the call with its counter (QUE-02)',
-    why: { zh: '预计误差还没有公布', en: 'the error of the estimate is not published yet' },
   },
   {
     row: 'QUE-03',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '断线的取号机用预留号段照发，接通后按取号时刻接队，一号不漏',
       en: 'a kiosk cut off gives held numbers and merges them by time taken, not one missing',
@@ -157,7 +157,6 @@ export const QUE: readonly Control[] = [
     control: { kind: 'guard', name: 'queue.lease.merge' },
     page: '/kiosk',
     test: 'modules/queue/leasing.test.ts QUE-03 a kiosk cut off for an hour merges exactly: places by time taken, the rest void',
-    why: { zh: '断网时取号机刷新页面就停了', en: 'a kiosk reloaded while cut off stops' },
   },
   {
     row: 'QUE-06',
@@ -170,5 +169,27 @@ export const QUE: readonly Control[] = [
     page: '/m',
     test: 'modules/queue/remote.test.ts every hall shows its wait, and whether it does the business (QUE-06)',
     why: { zh: '现场还不能把号转到邻厅', en: 'a number cannot be sent to a neighbouring hall yet' },
+  },
+  {
+    row: 'QUE-02',
+    status: 'working',
+    words: {
+      zh: '预计误差按天、按类公布：平均差几分、几成在区间里',
+      en: 'the error of the estimate is published by day and class: minutes off on average, share within the range',
+    },
+    control: { kind: 'metric', name: 'promiseError' },
+    page: '/clause',
+    test: 'modules/queue/figures_evidence.test.ts QUE-02 the error of the promises is on the page of the clause, and agrees with the record',
+  },
+  {
+    row: 'QUE-08',
+    status: 'working',
+    words: {
+      zh: '越序叫号率按天公布，每次点得到记录',
+      en: 'the rate of calls out of order is published by day, each with its entry',
+    },
+    control: { kind: 'metric', name: 'jumpRate' },
+    page: '/clause',
+    test: 'modules/queue/figures_evidence.test.ts QUE-08 the rate of calls out of order is on the page of the clause, each with its event',
   },
 ];

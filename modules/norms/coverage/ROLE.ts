@@ -11,8 +11,8 @@ export const ROLE: readonly Control[] = [
     },
     control: { kind: 'data', name: 'people.hall_manager' },
     why: {
-      zh: '岗位卡、在岗规则和专属界面还没有',
-      en: 'position card, rules of duty and own screens are not there yet',
+      zh: '岗位卡还没有；日清审批还没有单独一步',
+      en: 'no position card yet; no step of its own for approving the close',
     },
   },
   {
@@ -23,10 +23,7 @@ export const ROLE: readonly Control[] = [
       en: 'there is the role of store manager, with permissions by role and hall',
     },
     control: { kind: 'data', name: 'people.hall_manager' },
-    why: {
-      zh: '岗位卡、在岗规则和专属界面还没有',
-      en: 'position card, rules of duty and own screens are not there yet',
-    },
+    why: { zh: '称谓还不按公司区分', en: 'the title does not differ by company yet' },
   },
   {
     row: 'ROLE-03',
@@ -37,8 +34,8 @@ export const ROLE: readonly Control[] = [
     },
     control: { kind: 'data', name: 'people.duty_manager' },
     why: {
-      zh: '岗位卡、在岗规则和专属界面还没有',
-      en: 'position card, rules of duty and own screens are not there yet',
+      zh: '当班名单已有，还不保证每个开门分钟恰有一名值班经理',
+      en: 'there is a duty list, but not yet exactly one duty manager for every open minute',
     },
   },
   {
@@ -49,10 +46,7 @@ export const ROLE: readonly Control[] = [
       en: 'there is the role of marketing manager, with permissions by role and hall',
     },
     control: { kind: 'data', name: 'people.marketing_manager' },
-    why: {
-      zh: '岗位卡、在岗规则和专属界面还没有',
-      en: 'position card, rules of duty and own screens are not there yet',
-    },
+    why: { zh: '指标、活动、物料都还没有', en: 'targets, campaigns and materials are not there yet' },
   },
   {
     row: 'ROLE-05',
@@ -62,23 +56,18 @@ export const ROLE: readonly Control[] = [
       en: 'there is the role of sales representative, with permissions by role and hall',
     },
     control: { kind: 'data', name: 'people.service_clerk' },
-    why: {
-      zh: '岗位卡、在岗规则和专属界面还没有',
-      en: 'position card, rules of duty and own screens are not there yet',
-    },
+    why: { zh: '收银、订单、分库还没有', en: 'till, orders and stock are not there yet' },
   },
   {
     row: 'ROLE-06',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '有营业员这个角色，权限按角色和厅给出',
-      en: 'there is the role of counter clerk, with permissions by role and hall',
+      zh: '营业员能办哪些业务由证书决定：开台按证，叫号按证',
+      en: 'a clerk’s certificates decide the businesses: of the counter when it opens, of every call',
     },
-    control: { kind: 'data', name: 'people.service_clerk' },
-    why: {
-      zh: '岗位卡、在岗规则和专属界面还没有',
-      en: 'position card, rules of duty and own screens are not there yet',
-    },
+    control: { kind: 'guard', name: 'servesWhat' },
+    page: '/counter',
+    test: 'modules/counters/pause.test.ts ROLE-06 the certificates of a clerk decide which businesses come to the counter',
   },
   {
     row: 'ROLE-07',
@@ -88,10 +77,7 @@ export const ROLE: readonly Control[] = [
       en: 'there is the role of intern, with permissions by role and hall',
     },
     control: { kind: 'data', name: 'people.intern' },
-    why: {
-      zh: '岗位卡、在岗规则和专属界面还没有',
-      en: 'position card, rules of duty and own screens are not there yet',
-    },
+    why: { zh: '带教下的权限还没有', en: 'permissions under supervision are not there yet' },
   },
   {
     row: 'ROLE-08',
@@ -102,8 +88,8 @@ export const ROLE: readonly Control[] = [
     },
     control: { kind: 'data', name: 'people.floor_advisor' },
     why: {
-      zh: '岗位卡、在岗规则和专属界面还没有',
-      en: 'position card, rules of duty and own screens are not there yet',
+      zh: '代取号可以；预审、分流按钮、咨询登记还没有',
+      en: 'takes tickets for customers; pre-check, a button to divert and a log of consultations are not there yet',
     },
   },
   {
@@ -114,10 +100,7 @@ export const ROLE: readonly Control[] = [
       en: 'there is the role of promoter, with permissions by role and hall',
     },
     control: { kind: 'data', name: 'people.promoter' },
-    why: {
-      zh: '岗位卡、在岗规则和专属界面还没有',
-      en: 'position card, rules of duty and own screens are not there yet',
-    },
+    why: { zh: '雇主登记和终端销售线索还没有', en: 'employer and sales leads are not there yet' },
   },
   {
     row: 'ROLE-11',
@@ -128,8 +111,8 @@ export const ROLE: readonly Control[] = [
     },
     control: { kind: 'data', name: 'people.storekeeper' },
     why: {
-      zh: '岗位卡、在岗规则和专属界面还没有',
-      en: 'position card, rules of duty and own screens are not there yet',
+      zh: '库房、钥匙与保险柜分管还没有',
+      en: 'storeroom, keys and the split with the safe are not there yet',
     },
   },
   {
@@ -141,8 +124,8 @@ export const ROLE: readonly Control[] = [
     },
     control: { kind: 'data', name: 'people.complaint_officer' },
     why: {
-      zh: '岗位卡、在岗规则和专属界面还没有',
-      en: 'position card, rules of duty and own screens are not there yet',
+      zh: '投诉处理还没有；空缺也不告警',
+      en: 'complaints are not there yet, nor an alarm when the post is vacant',
     },
   },
   {
@@ -153,10 +136,7 @@ export const ROLE: readonly Control[] = [
       en: 'there is the role of trainer, with permissions by role and hall',
     },
     control: { kind: 'data', name: 'people.trainer' },
-    why: {
-      zh: '岗位卡、在岗规则和专属界面还没有',
-      en: 'position card, rules of duty and own screens are not there yet',
-    },
+    why: { zh: '培训还没有', en: 'training is not there yet' },
   },
   {
     row: 'ROLE-18',
@@ -166,10 +146,7 @@ export const ROLE: readonly Control[] = [
       en: 'there is the role of safety department, with permissions by role and hall',
     },
     control: { kind: 'data', name: 'people.safety_department' },
-    why: {
-      zh: '岗位卡、在岗规则和专属界面还没有',
-      en: 'position card, rules of duty and own screens are not there yet',
-    },
+    why: { zh: '安全规定、检查、事故还没有', en: 'safety rules, inspection and incidents are not there yet' },
   },
   {
     row: 'ROLE-22',
@@ -179,10 +156,7 @@ export const ROLE: readonly Control[] = [
       en: 'there is the role of partner, with permissions by role and hall',
     },
     control: { kind: 'data', name: 'people.partner' },
-    why: {
-      zh: '岗位卡、在岗规则和专属界面还没有',
-      en: 'position card, rules of duty and own screens are not there yet',
-    },
+    why: { zh: '只看自己柜台还没有', en: 'seeing the own counter only is not there yet' },
   },
   {
     row: 'ROLE-23',
@@ -193,9 +167,20 @@ export const ROLE: readonly Control[] = [
     },
     control: { kind: 'data', name: 'people.branch_supervisor' },
     why: {
-      zh: '岗位卡、在岗规则和专属界面还没有',
-      en: 'position card, rules of duty and own screens are not there yet',
+      zh: '督导能看辖下各厅，升级事项的裁定还没有',
+      en: 'supervisors read every hall below, deciding escalations is not there yet',
     },
+  },
+  {
+    row: 'ROLE-26',
+    status: 'working',
+    words: {
+      zh: '要不要照顾由客户自己选，从不推断；选了就按爱心号的时限优先',
+      en: 'care is the customer’s own choice, never inferred; chosen, it has the limit and the place of a care number',
+    },
+    control: { kind: 'guard', name: 'limitFor' },
+    page: '/kiosk',
+    test: 'modules/queue/figures_evidence.test.ts QUE-09 ROLE-26 a care number is asked for, never inferred, and keeps the limit of care',
   },
   {
     row: 'ROLE-27',
@@ -205,10 +190,7 @@ export const ROLE: readonly Control[] = [
       en: 'there is the role of mystery shopper, with permissions by role and hall',
     },
     control: { kind: 'data', name: 'people.mystery_shopper' },
-    why: {
-      zh: '岗位卡、在岗规则和专属界面还没有',
-      en: 'position card, rules of duty and own screens are not there yet',
-    },
+    why: { zh: '暗访任务还没有', en: 'mystery assignments are not there yet' },
   },
   {
     row: 'ROLE-06',

@@ -11,19 +11,25 @@ export const SVC: readonly Control[] = [
     },
     control: { kind: 'data', name: 'handling_limit' },
     page: '/clause',
-    why: { zh: '办理时限还没有起表', en: 'handling times are not clocked yet' },
+    why: {
+      zh: '办理超时只进统计，不在办理当中报警；生效、退费、修复时限还没有起表',
+      en: 'a visit beyond its limit is counted afterwards, not warned of while it lasts; effect, refund and repair are not clocked yet',
+    },
   },
   {
     row: 'SVC-08',
-    status: 'partial',
-    words: { zh: '每次办理的时长都有记录', en: 'the length of each visit is on record' },
-    control: { kind: 'metric', name: 'queue.ticket.finish' },
-    page: '/counter',
-    why: { zh: '还没有按业务的办理时限提醒', en: 'no warning at the handling limit of a business yet' },
+    status: 'working',
+    words: {
+      zh: '按业务公布办理时长：中位、P90、时限、超时几次',
+      en: 'handling times by business: median, P90, limit, and how many took longer',
+    },
+    control: { kind: 'metric', name: 'outliers' },
+    page: '/clause',
+    test: 'modules/queue/figures_evidence.test.ts SVC-08 handling times by business, against the published limit, with those beyond it',
   },
   {
     row: 'SVC-21',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '现场台：台席、队列、等候、提醒在一屏，谁看到、谁处理都有记录',
       en: 'the floor on one screen: counters, line, waits, alerts; who saw and who dealt with each is on record',
@@ -31,7 +37,17 @@ export const SVC: readonly Control[] = [
     control: { kind: 'action', name: 'floor.alert.see' },
     page: '/floor',
     test: 'modules/floor/floor.test.ts SVC-21 QUE-01 a wait at 80 % stands on the floor by itself, turns red at the limit, is seen and dealt with by name',
-    why: { zh: '岗位在位还看不到', en: 'who is at which post is not shown yet' },
+  },
+  {
+    row: 'SVC-21',
+    status: 'working',
+    words: {
+      zh: '今天谁在哪个岗、谁不在台，现场台看得到',
+      en: 'who is at which post today, and who stands at no counter, is on the floor',
+    },
+    control: { kind: 'data', name: 'duty' },
+    page: '/floor',
+    test: 'modules/history/history.test.ts SVC-21 who is at work today is told by post; nobody of another hall is told',
   },
   {
     row: 'SVC-20',

@@ -23,7 +23,7 @@ const words = {
   },
   here: { zh: '正在为您办理', en: 'You are being served' },
   called: { zh: '请到这个台', en: 'Please come to this counter' },
-  paused: { zh: '这个台暂停服务', en: 'This counter is paused' },
+  paused: { zh: '抱歉，这个台暂停服务', en: 'Sorry, this counter is paused' },
   large: { zh: '大字', en: 'Large' },
   normal: { zh: '普通字', en: 'Normal' },
 };
@@ -80,6 +80,7 @@ function Standing({ of }: { of: Screen | null }) {
     return (
       <div className="cs-here">
         <p>{say(of.counter_state === 'paused' ? words.paused : words.welcome)}</p>
+        {of.pause_reason !== null && <p className="cs-why">{say(of.pause_reason)}</p>}
         <p className="cs-note">{say(words.note)}</p>
       </div>
     );

@@ -3,6 +3,7 @@ import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { count, percent } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
+import { PastDays } from '../../history/ui/PastDays.tsx';
 import type { HallNow } from './hall-now.ts';
 import { hall_types, region as words } from './words.ts';
 
@@ -59,6 +60,7 @@ export function HallPanel({ hall }: { hall: HallNow | null }) {
           </dd>
         </div>
       </dl>
+      <PastDays hall_id={hall.id} />
       <h3>
         {say(words.why)} <small>{say(words.why_note)}</small>
       </h3>

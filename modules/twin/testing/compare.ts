@@ -115,30 +115,32 @@ function score(predictor: string, guesses: readonly Guess[]): Score {
   };
 }
 
-/** The three ways, scored on the same tickets of days none of them has seen. */
-export function compare(of: {
-  days: readonly Character[];
+const three_ways: readonly [string, Predictor][] = [
+  ['simple', simply],
+  ['reckoned', reckoned],
+  ['twin', played(promise_runs, 5)],
+];
+
+/** A day lived through, for its record alone. */
+export function lived(day: MadeDay): MadeDay {
+  liveDay(day, () => {});
+  return day;
+}
+
+/** The three ways, scored on the same tickets of days none of them has seen, knowing what the record of others teaches. */
+export function scoreOn(of: {
+  days: readonly MadeDay[];
+  learned: Learned;
   every: number;
   predictors?: readonly [string, Predictor][];
 }): Score[] {
-  const lived = past.map((one, n) => {
-    const day = makeDay(addDays(first_day, n), one);
-    liveDay(day, () => {});
-    return day;
-  });
-  const learned = record(lived);
-  const ways = of.predictors ?? [
-    ['simple', simply],
-    ['reckoned', reckoned],
-    ['twin', played(promise_runs, 5)],
-  ];
+  const ways = of.predictors ?? three_ways;
   const guesses = new Map(ways.map(([name]) => [name, [] as (Guess & { of: MadeTicket })[]]));
-  of.days.forEach((one, n) => {
-    const day = makeDay(addDays(first_day, 30 + n), one);
+  for (const day of of.days) {
     let seen = 0;
     liveDay(day, (ticket, at) => {
       if (seen++ % of.every !== 0) return;
-      const scene = sceneAt(day, at, sofar(day, at, learned));
+      const scene = sceneAt(day, at, sofar(day, at, of.learned));
       for (const [name, way] of ways) {
         const found = way(scene, ticket.class);
         if (found === undefined) continue;
@@ -147,7 +149,7 @@ export function compare(of: {
           ?.push({ of: ticket, wait_s: 0, low: found.p10_s, mid: found.p50_s, high: found.p90_s });
       }
     });
-  });
+  }
   return [...guesses].map(([name, all]) =>
     score(
       name,
@@ -158,6 +160,17 @@ export function compare(of: {
       ),
     ),
   );
+}
+
+/** The same on days made for it, after ten others. */
+export function compare(of: {
+  days: readonly Character[];
+  every: number;
+  predictors?: readonly [string, Predictor][];
+}): Score[] {
+  const learned = record(past.map((one, n) => lived(makeDay(addDays(first_day, n), one))));
+  const days = of.days.map((one, n) => makeDay(addDays(first_day, 30 + n), one));
+  return scoreOn({ ...of, days, learned });
 }
 
 /** A busy moment: 25 waiting before 8 counters, for benches and tests. */

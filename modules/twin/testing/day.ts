@@ -10,6 +10,8 @@ export interface MadeDay {
   shifts: { number: number; from: number; until: number; lunch: number }[];
   from: number;
   until: number;
+  /** What is done at every counter; the usual businesses when nothing is said. */
+  serves?: readonly string[];
 }
 
 export interface MadeTicket extends Waiting {
@@ -115,6 +117,48 @@ export function makeDay(day: string, of: Character): MadeDay {
   return { tickets, shifts, from, until };
 }
 
+/** Somebody whose coming was recorded: when, and what for; how long it takes on average is the catalogue's. */
+export interface Recorded {
+  /** Seconds after the hall's midnight. */
+  at_s: number;
+  class: string;
+  business: string;
+  mean_s: number;
+}
+
+/** A day of recorded comings: who came and when is real, how long each visit took is drawn, since nobody recorded that. */
+export function recordedDay(
+  day: string,
+  came: readonly Recorded[],
+  of: Omit<Character, 'busier'> & { clerks: number },
+): MadeDay {
+  const roll = chance(of.seed);
+  const from = onDay(day, '09:00').getTime();
+  const until = onDay(day, '19:00').getTime();
+  const midnight = onDay(day, '00:00').getTime();
+  const tickets = came
+    .map(one => ({ ...one, at: midnight + one.at_s * 1000 }))
+    .filter(one => one.at >= from && one.at < until)
+    .sort((a, b) => a.at - b.at)
+    .map((one, n): MadeTicket => {
+      const code = limits.has(one.class) ? one.class : 'ordinary';
+      const mean_s = one.mean_s * of.drift * (1 + 0.12 * Math.sin((one.at - from) / 7_000_000));
+      const moment = instant(one.at);
+      return {
+        ...{ id: `r${n}`, label: `R${String(n + 1).padStart(4, '0')}`, class: code, business: one.business },
+        ...{ wait_from: moment, order_at: moment, wait_limit_s: limits.get(code) ?? 900 },
+        visit_s: mean_s * (0.35 + 0.65 * Math.exp(0.7 * normalAt(roll()) - 0.245)),
+        ...{ walk_s: 10 + roll() * 30, comes: roll() > 0.025 },
+        ...{ called_at: null, served_from: null, served_until: null, counter: null },
+      };
+    });
+  const shifts = Array.from({ length: of.clerks - of.absent }, (_, index) => ({
+    ...{ number: index + 1, from: from + Math.floor(roll() * 4) * minute_ms, until },
+    lunch: from + (2.4 + (2.6 * index) / Math.max(1, of.clerks)) * 3_600_000,
+  }));
+  return { tickets, shifts, from, until, serves: [...new Set(tickets.map(one => one.business ?? ''))] };
+}
+
 const lunch_ms = 30 * minute_ms;
 
 /** Plays the day once as it really goes, writing on each ticket when it was called and served; `look` is shown every taking. */
@@ -180,7 +224,7 @@ export function sceneAt(day: MadeDay, at: Instant, learned: Scene['learned']): S
           id: `c${shift.number}`,
           number: shift.number,
           classes: [...limits.keys()],
-          serves: Object.keys(minutes),
+          serves: day.serves ?? Object.keys(minutes),
         },
         here:
           here === undefined

@@ -1,0 +1,32 @@
+import { setPriority } from 'node:os';
+import { workerData } from 'node:worker_threads';
+import { openDatabase, transaction } from '../../kit/db.ts';
+import { HallRegistry } from '../../modules/halls/index.ts';
+import { keepPast } from '../../modules/history/index.ts';
+import { modeOf } from '../../modules/people/index.ts';
+import { allServed } from './assembly.ts';
+
+/**
+ * A thread of its own, behind everything else: makes the past of a demonstration. Its process serves people
+ * meanwhile, and what one of the two remembers of a hall never mixes with what the other does.
+ */
+const { url } = workerData as { url: string };
+
+async function main(): Promise<void> {
+  const db = openDatabase(url, 2);
+  try {
+    const mode = await transaction(db, tx => modeOf({ tx }), { read_only: true });
+    if (mode !== 'demo') return;
+    const registry = new HallRegistry(db);
+    await registry.refresh();
+    const open = () => openDatabase(url, 1);
+    await keepPast(db, { open, served: allServed, pathOf: registry.pathOf }, what =>
+      process.stderr.write(`past: ${what}\n`),
+    );
+  } finally {
+    await db.close();
+  }
+}
+
+setPriority(10);
+main().catch((fault: unknown) => process.stderr.write(`past: ${String(fault)}\n`));
