@@ -62,7 +62,7 @@ export async function killRun(victim: 'server' | 'database', kills: number, port
     await owner.connect();
     return work(owner).finally(() => owner.end());
   };
-  const of = await asOwner(owner => makeBenchHall(owner, 4));
+  const of = await asOwner(owner => makeBenchHall(owner, 8));
   const load = new Load(product.base, of, chance);
   load.session = await asOwner(owner => signIn(product.base, owner, of));
   for (const counter of of.counters)
@@ -73,12 +73,12 @@ export async function killRun(victim: 'server' | 'database', kills: number, port
     });
   const slots = await slotsOf(product.base, of);
   const secrets = new Map<string, string>();
-  const loops = [load.kiosk(secrets), load.kiosk(secrets), load.phones(slots), load.manager(), ...of.counters.map(counter => load.counter(counter.id, secrets))];
+  const loops = [load.kiosk(secrets), load.kiosk(secrets), load.kiosk(secrets), load.phones(slots), load.phones(slots), load.manager(), ...of.counters.map(counter => load.counter(counter.id, secrets))];
   let slowest_ready_ms = 0;
   let server_died = false;
   const flaws = new Set<string>();
   for (let kill = 0; kill < kills; kill++) {
-    await rest(400 + chance() * 900);
+    await rest(1500 + chance() * 2000);
     const started = performance.now();
     if (victim === 'server') {
       await product.kill();

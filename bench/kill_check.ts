@@ -47,7 +47,7 @@ const laws: [sentence: string, text: string][] = [
   ['a rating without its visit’s end', `select count(*)::int as n from rating r join queue_ticket t on t.hall_id = r.hall_id and t.id = r.ticket_id where r.hall_id = $1 and t.state <> 'closed'`],
   ['a slot holds other minutes than its bookings', `select count(*)::int as n from appointment_slot s where s.hall_id = $1 and s.booked_min <> (select coalesce(sum(minutes), 0) from appointment a where a.hall_id = $1 and a.slot_at = s.slot_at and a.state = 'booked')`],
   ['two sheets of one list are unfinished', `select count(*)::int as n from (select list from check_run where hall_id = $1 and state = 'in_progress' group by day, list having count(*) > 1) d`],
-  ['a waiting number has no clock, or more than one', `select count(*)::int as n from queue_ticket t where hall_id = $1 and state = 'issued' and (select count(*) from due_work w where w.hall_id = $1 and w.subject_id = t.id and w.kind in ('queue.wait_warning', 'queue.wait_over')) > 1`],
+  ['a waiting number has more than one clock', `select count(*)::int as n from queue_ticket t where hall_id = $1 and state = 'issued' and (select count(*) from due_work w where w.hall_id = $1 and w.subject_id = t.id and w.kind in ('queue.wait_warning', 'queue.wait_over')) > 1`],
   ['an answer was kept with a secret', `select count(*)::int as n from idempotency where hall_id = $1 and answer like '%"secret"%'`],
 ];
 

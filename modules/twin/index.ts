@@ -1,7 +1,7 @@
 /** The twin: the line run forward, for promises on new tickets, the next hour, and what a change would do. */
 import './promise.ts';
 
-export { learnAhead, startLearning } from './ahead.ts';
+export { startLearning } from './ahead.ts';
 export {
   type Effect,
   effectOf,

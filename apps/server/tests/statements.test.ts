@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { setStatementFault } from '../../../kit/db.ts';
+import type { Caller } from '../../../kit/testing/http.ts';
+import { openTheHall, openWorld, type World } from '../testing/world.ts';
+
+let world: World;
+let kiosk: Caller;
+let clerk: Caller;
+beforeAll(async () => {
+  world = await openWorld();
+  await world.at('08:20');
+  await openTheHall(world);
+  await world.at('09:00');
+  kiosk = await world.device(1001, 'K1');
+  clerk = await world.as('0301');
+  await clerk.post(`/api/halls/1001/counters/${world.counter(1)}/open`);
+});
+afterAll(() => world.close());
+
+/** What runs beside the act: sessions remembered, what a process reads anew every second, the clock of a simulated hall. */
+const not_the_acts = /^(kit[.]hall_clock|kit[.]seal|people[.]|halls[.](all|registry)|norms[.])/;
+
+/** What one act sends, in order. */
+async function sentBy(act: () => Promise<{ status: number }>): Promise<string[]> {
+  const sent: string[] = [];
+  setStatementFault(({ name }) => void sent.push(name.replace(/[:+].*/, '')));
+  const { status } = await act();
+  setStatementFault(undefined);
+  expect(status).toBe(200);
+  return sent.filter(name => !not_the_acts.test(name));
+}
+let key = 0;
+const keyed = () => ({ 'Idempotency-Key': `statements-${key++}` });
+const take = () =>
+  kiosk.post('/api/halls/1001/tickets', { class: 'ordinary', business: 'consultation' }, keyed());
+const call = () => clerk.post(`/api/halls/1001/counters/${world.counter(1)}/call-next`, {}, keyed());
+
+test('the acts of the line send few statements: whoever adds one sees it here', async () => {
+  await take();
+  expect(await sentBy(take)).toEqual([
+    'halls.day_hold',
+    'queue.load',
+    'queue.take_numbers',
+    'queue.ticket.take',
+    'kit.idempotency_keep',
+  ]);
+  let called = '';
+  const callOnce = async () => {
+    const answer = await call();
+    called = answer.body.ticket_id;
+    return answer;
+  };
+  expect(await sentBy(callOnce)).toEqual([
+    'counters.holding_line',
+    'queue.front',
+    'queue.ticket.call',
+    'queue.say',
+    'kit.idempotency_keep',
+  ]);
+  const step =
+    (verb: string, body: object = {}) =>
+    () =>
+      clerk.post(`/api/halls/1001/tickets/${called}/${verb}`, body, keyed());
+  expect(await sentBy(step('arrive'))).toEqual([
+    'queue.ticket_hold',
+    'queue.ticket.arrive',
+    'kit.idempotency_keep',
+  ]);
+  expect(await sentBy(step('finish', { outcome: 'done' }))).toEqual([
+    'queue.ticket_hold',
+    'queue.ticket.finish',
+    'kit.idempotency_keep',
+  ]);
+});
