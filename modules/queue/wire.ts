@@ -153,6 +153,7 @@ export const mergeLeases = endpoint({
           language: z.enum(['zh', 'en']).optional(),
           elder: z.boolean().optional(),
           taken_at: z.iso.datetime(),
+          instead_of: z.string().min(8).max(255).optional(),
         }),
       )
       .max(500),
