@@ -22,7 +22,7 @@ import type { Who } from '../../../modules/people/wire.ts';
 export function App() {
   const say = useSay();
   return (
-    <StaffGate name={say(words.surface)} offer={['duty_manager', 'floor_advisor', 'hall_manager']}>
+    <StaffGate name={say(words.surface)} offer={['duty_manager', 'hall_manager', 'floor_advisor', 'safety_officer', 'storekeeper']}>
       {who => <Shell who={who} />}
     </StaffGate>
   );
@@ -71,7 +71,7 @@ function Shell({ who }: { who: Who }) {
       />
       {state === 'preparing' && <Morning hall_id={hall_id} who={who} act={act} />}
       {state !== 'preparing' && hall.data !== null && (
-        <FloorScreen hall_id={hall_id} act={act} busy={busy} why={manages ? undefined : say(not_yours)} />
+        <FloorScreen {...{ hall_id, who, act, busy, state }} why={manages ? undefined : say(not_yours)} />
       )}
       {declaring && (
         <AskEmergency

@@ -4,6 +4,7 @@ import type * as wire from '../wire.ts';
 
 export type Line = z.output<typeof queue.line.answer>;
 export type Counter = Line['counters'][number];
+export type Waiting = Line['waiting'][number];
 export type Ticket = Line['in_hand'][number];
 export type FloorPicture = z.output<typeof wire.floor.answer>;
 export type Alert = FloorPicture['alerts'][number];
