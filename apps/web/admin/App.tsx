@@ -47,6 +47,7 @@ function Admin({ name }: { name: string }) {
     <div className="ad">
       <TopBar icon="settings" name={say(words.name)} hall={say(words.note)} person={name} />
       <main className="ad-tabs">
+        <h1 className="unseen">{say(words.name)}</h1>
         <Tabs label={say(words.name)} tabs={tabs} open={page} onOpen={id => open(id as Page)} />
       </main>
     </div>

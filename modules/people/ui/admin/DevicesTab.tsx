@@ -56,7 +56,7 @@ export function DevicesTab({ halls }: { halls: readonly HallName[] }) {
     { id: 'paired', head: say(words.paired), cell: one => <Paired of={one} /> },
     {
       id: 'do',
-      head: '',
+      head: say(words.acts),
       cell: one =>
         one.retired_at === null && (
           <span className="ad-do">
