@@ -22,7 +22,10 @@ import type { Who } from '../../../modules/people/wire.ts';
 export function App() {
   const say = useSay();
   return (
-    <StaffGate name={say(words.surface)} offer={['duty_manager', 'hall_manager', 'floor_advisor', 'safety_officer', 'storekeeper']}>
+    <StaffGate
+      name={say(words.surface)}
+      offer={['duty_manager', 'hall_manager', 'floor_advisor', 'safety_officer', 'storekeeper']}
+    >
       {who => <Shell who={who} />}
     </StaffGate>
   );
