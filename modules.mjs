@@ -9,7 +9,7 @@ export const modules = {
   norms: ['people'], // the manual: clauses, versions, parameters, coverage
   checklists: ['people', 'norms'], // lists as data, sheets that keep a copy of their list
   halls: ['people', 'checklists', 'norms'], // the registry, the day of a hall
-  counters: ['people', 'halls', 'norms'], // who stands behind which counter
+  counters: ['people', 'halls', 'norms', 'catalogue'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   region: ['people', 'halls', 'counters', 'queue', 'norms'], // many halls at one look
   appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue'], // a time booked, kept, missed

@@ -70,8 +70,53 @@ test('an administrator makes a pairing code, and the device pairs with it once',
   expect((await pair()).status).not.toBe(200);
 });
 
-test('the registry of halls is read as a table', async () => {
+test('a device is registered, and its code cannot be given twice', async () => {
+  await press('登记设备');
+  const box = page.getByRole('dialog');
+  await box.getByLabel('编号').fill('K1');
+  await box.getByRole('button', { name: '登记设备' }).click();
+  await page.locator('[aria-invalid="true"]').waitFor();
+  await whole('5-device-refused');
+  await box.getByLabel('编号').fill('K3');
+  await box.getByRole('button', { name: '登记设备' }).click();
+  await box.waitFor({ state: 'detached' });
+  await page.locator('tbody tr').filter({ hasText: 'K3' }).waitFor();
+});
+
+test('a hall is registered with its hours and licence, gets a counter, and can be opened (ORG-01)', async () => {
   await page.getByRole('tab', { name: '营业厅' }).click();
   await shows('人民路营业厅');
-  await whole('5-halls');
+  await whole('6-halls');
+  await press('登记新厅');
+  const box = page.getByRole('dialog');
+  for (const [label, text] of [
+    ['厅号', '1001'],
+    ['厅名', '湖滨路营业厅'],
+    ['厅名（英文）', 'Hubin Road Service Hall'],
+    ['地址', '湖滨路 8 号'],
+    ['地址（英文）', '8 Hubin Road'],
+    ['登记有效至', '2099-12-31'],
+  ] as const)
+    await box.getByLabel(label, { exact: true }).fill(text);
+  await box.getByRole('button', { name: '登记新厅' }).click();
+  await page.locator('[aria-invalid="true"]').waitFor();
+  await whole('7-number-taken');
+  await box.getByLabel('厅号').fill('4001');
+  await box.getByRole('button', { name: '登记新厅' }).click();
+  await page.locator('.ad-panel h2').filter({ hasText: '湖滨路营业厅' }).waitFor();
+  await press('新增台席');
+  await whole('8-counter');
+  await box.getByRole('button', { name: '保存台席' }).click();
+  await shows('1 号台');
+  await page.locator('.ad-panel').getByLabel('闭店').fill('08:00');
+  await press('保存登记');
+  await page.locator('[aria-invalid="true"]').waitFor();
+  await whole('9-hall-refused');
+  await page.locator('.ad-panel').getByLabel('闭店').fill('20:30');
+  await press('保存登记');
+  await shows('已保存');
+  const day = await world.db.pool.query('select state from hall_day where hall_id = 4001');
+  expect(day.rows).toEqual([{ state: 'preparing' }]);
+  const hall = await world.nobody('m').get('/api/halls/4001');
+  expect(hall.body.hall).toMatchObject({ closes: '20:30', name: { zh: '湖滨路营业厅' } });
 });

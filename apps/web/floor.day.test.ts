@@ -68,7 +68,6 @@ test('the rush: waits near their limit raise alerts and a suggestion, which is a
   await clerk.post(`${hall}/counters/${world.counter(1)}/call-next`);
   await world.at('09:14');
   await shows(/A002 等候/);
-  await press('现在推演');
   await shows(/增开 \d 号台/);
   await whole('5-suggestion');
   await press(/^采纳/);

@@ -40,3 +40,24 @@ export const occupied = sql<{ hall_id: number }, { count: number }>(
   'counters.occupied',
   `select count(*)::int as count from counter where hall_id = :hall_id and state <> 'closed'`,
 );
+
+type Entry = {
+  hall_id: number;
+  id: Id;
+  number: number;
+  wall: string;
+  classes: string[];
+  businesses: string[];
+};
+
+export const insertCounter = sql<Entry>(
+  'counters.register',
+  `insert into counter (hall_id, id, number, wall, classes, businesses)
+   values (:hall_id, :id, :number, :wall, :classes, :businesses) on conflict do nothing`,
+);
+
+export const amendCounter = sql<Entry>(
+  'counters.amend',
+  `update counter set number = :number, wall = :wall, classes = :classes, businesses = :businesses
+   where hall_id = :hall_id and id = :id`,
+);

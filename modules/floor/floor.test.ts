@@ -260,7 +260,8 @@ test('SVC-07 a visit served longer than its business may take is an alert, and t
   for (const one of line.in_hand.filter((of: { state: string }) => of.state === 'called'))
     await clerk.post(`/api/halls/1001/tickets/${one.id}/arrive`);
   const here = (await manager.get('/api/halls/1001/line')).body.in_hand.find(
-    (of: { state: string; counter_id: string }) => of.state === 'serving' && of.counter_id === world.counter(1),
+    (of: { state: string; counter_id: string }) =>
+      of.state === 'serving' && of.counter_id === world.counter(1),
   );
   await world.db.pool.query(`update queue_ticket set business = 'sim_replacement' where id = $1`, [here.id]);
   await world.at('10:20');

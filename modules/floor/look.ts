@@ -110,12 +110,13 @@ async function keepAlerts(ctx: Ctx, hall_id: number, standings: readonly Standin
         facts,
       });
   }
-  for (const row of rows)
-    if (!now.has(keyOf(row)))
-      await move(ctx, alert, row, 'finish', {
-        set: { done_at: ctx.now, done_by: ctx.actor.id },
-        facts: { kind: row.kind, subject_id: row.subject_id, by: 'passed' },
-      });
+  // A look that was asked for before an alert was raised, and comes late, says nothing about it.
+  const passed = rows.filter(row => !now.has(keyOf(row)) && row.opened_at.getTime() <= ctx.now.getTime());
+  for (const row of passed)
+    await move(ctx, alert, row, 'finish', {
+      set: { done_at: ctx.now, done_by: ctx.actor.id },
+      facts: { kind: row.kind, subject_id: row.subject_id, by: 'passed' },
+    });
   return standings.length;
 }
 

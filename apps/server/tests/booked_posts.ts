@@ -24,7 +24,13 @@ let turn = 0;
 
 /** Recipes of kiosk, phone and booking: each makes what it needs anew, so that one press is one act. */
 export function bookedPosts(ground: Ground): [string, Recipe][] {
-  return [...bookingPosts(ground), ...blockPosts(ground), ...kioskPosts(ground), ...floorPosts(ground)];
+  return [
+    ...bookingPosts(ground),
+    ...blockPosts(ground),
+    ...registryPosts(ground),
+    ...kioskPosts(ground),
+    ...floorPosts(ground),
+  ];
 }
 
 function bookingPosts({ as, run, must }: Ground): [string, Recipe][] {
@@ -81,6 +87,54 @@ function bookingPosts({ as, run, must }: Ground): [string, Recipe][] {
   ];
 }
 
+/** Recipes of the registry: halls, counters, devices. */
+function registryPosts({ as, run }: Ground): [string, Recipe][] {
+  const entry = {
+    ...{ name_zh: '湖滨路营业厅', name_en: 'Hubin Road', address_zh: '湖滨路', address_en: 'Hubin Road' },
+    ...{ hall_type: 'partner', star: null, opens: '09:00', closes: '18:00', supervision_phone: null },
+    ...{ licence_no: null, licence_until: '2099-01-01', registry_state: 'active' },
+  };
+  const counter = { wall: 'east', classes: ['ordinary'], businesses: ['consultation'] };
+  const next = () => {
+    turn += 1;
+    return turn;
+  };
+  return [
+    [
+      '/api/halls',
+      async () => ({
+        ...{ caller: as('0103'), path: '/api/halls' },
+        body: { id: 5000 + next(), unit_id: 11, ...entry },
+      }),
+    ],
+    [path('entry'), async () => ({ caller: as('0103'), path: '/api/halls/1003/entry', body: entry })],
+    [
+      path('counters'),
+      async () => ({
+        ...{ caller: as('0103'), path: '/api/halls/1003/counters' },
+        body: { number: 40 + next(), ...counter },
+      }),
+    ],
+    [
+      path('counters/:counter_id/entry'),
+      async () => {
+        const [one] = await run(
+          'select id, number from counter where hall_id = 1003 order by number limit 1',
+        );
+        const body = { number: one?.number, ...counter };
+        return { caller: as('0103'), path: `/api/halls/1003/counters/${one?.id}/entry`, body };
+      },
+    ],
+    [
+      path('devices'),
+      async () => ({
+        ...{ caller: as('0103'), path: '/api/halls/1003/devices' },
+        body: { kind: 'kiosk', code: `K${10 + next()}` },
+      }),
+    ],
+  ];
+}
+
 /** Recipes of a phone that may not book for a while. */
 function blockPosts({ as, run }: Ground): [string, Recipe][] {
   const block = async () => {
@@ -132,9 +186,9 @@ function kioskPosts({ as, run, ended }: Ground): [string, Recipe][] {
     [
       path('devices/:code/condition'),
       async () => {
-        turn += 1;
-        const condition = turn % 2 === 0 ? 'ok' : 'paper_low';
-        return { caller: as('K1'), path: `${hall}/devices/K1/condition`, body: { condition } };
+        await run(`update device set condition = 'ok' where hall_id = 1001 and code = 'K1'`);
+        const body = { condition: 'paper_low' };
+        return { caller: as('K1'), path: `${hall}/devices/K1/condition`, body };
       },
     ],
     [

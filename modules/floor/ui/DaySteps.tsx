@@ -135,33 +135,27 @@ function Checks({
   );
 }
 
-/** The end of the day and the emergency: one step at a time, with what stands in its way said by the server. */
-export function DayStep({
-  hall_id,
-  state,
-  manager,
-  act,
-}: {
-  hall_id: number;
-  state: string;
-  manager: boolean;
-  act: Act;
-}) {
+/** An emergency stands over everything else: what it is, and who may end it. */
+export function Stopped({ hall_id, manager, act }: { hall_id: number; manager: boolean; act: Act }) {
   const say = useSay();
-  const step = (verb: 'close_line' | 'settle' | 'reopen') => void act(halls.moveDay, { hall_id, verb });
-  if (state === 'emergency_closed')
-    return (
-      <div className="fl-banner" role="alert">
-        <StateMark mark="stopped">{say(words.closed_now)}</StateMark>
-        <Button
-          size="touch"
-          why={manager ? undefined : say(words.reopen_note)}
-          onPress={() => step('reopen')}
-        >
-          {say(words.reopen)}
-        </Button>
-      </div>
-    );
+  return (
+    <div className="fl-banner" role="alert">
+      <StateMark mark="stopped">{say(words.closed_now)}</StateMark>
+      <Button
+        size="touch"
+        why={manager ? undefined : say(words.reopen_note)}
+        onPress={() => void act(halls.moveDay, { hall_id, verb: 'reopen' })}
+      >
+        {say(words.reopen)}
+      </Button>
+    </div>
+  );
+}
+
+/** The end of the day, one step at a time; what stands in its way is said by the server. */
+export function DayStep({ hall_id, state, act }: { hall_id: number; state: string; act: Act }) {
+  const say = useSay();
+  const step = (verb: 'close_line' | 'settle') => void act(halls.moveDay, { hall_id, verb });
   if (state === 'closing_queue')
     return (
       <Button size="staff" onPress={() => step('settle')}>

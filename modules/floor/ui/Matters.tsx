@@ -61,18 +61,20 @@ export function Matters({ hall_id, who, line, closing, manages, act }: MattersPr
       : []),
   ];
   return (
-    <section className="fl-list fl-matters">
-      <h2>{say(words.matters)}</h2>
-      <ul>
-        {matters.map(one => (
-          <li key={one.id}>
-            <button type="button" onClick={() => show(one.id)}>
-              <span>{say(one.name)}</span>
-              <b className={one.loud ? 'num fl-warn' : 'num'}>{one.count}</b>
-            </button>
-          </li>
-        ))}
-      </ul>
+    <>
+      <section className="fl-list fl-matters">
+        <h2>{say(words.matters)}</h2>
+        <ul>
+          {matters.map(one => (
+            <li key={one.id}>
+              <button type="button" onClick={() => show(one.id)}>
+                <span>{say(one.name)}</span>
+                <b className={one.loud ? 'num fl-warn' : 'num'}>{one.count}</b>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
       {open === 'carry' && <Carry {...{ hall_id, who, line, manages, act }} onClose={close} />}
       {open === 'low' && <LowRatings rows={low.data?.low ?? []} onClose={close} />}
       {open === 'bookings' && (
@@ -86,6 +88,6 @@ export function Matters({ hall_id, who, line, closing, manages, act }: MattersPr
       {open === 'blocks' && (
         <Blocks {...{ hall_id, act }} rows={blocks.data ?? []} refresh={blocks.refresh} onClose={close} />
       )}
-    </section>
+    </>
   );
 }
