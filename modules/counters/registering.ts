@@ -33,7 +33,7 @@ export async function registerCounter(ctx: Ctx, input: CounterEntry & { hall_id:
   refuseIf(written === 1 ? undefined : 'counters.number_taken', { field: 'number' });
   const facts = { number: input.number, classes: input.classes, businesses: input.businesses };
   await record(ctx, 'counters.counter.register', { hall_id: input.hall_id, subject_id: id, facts });
-  announce(ctx, input.hall_id, 'counters');
+  announce(ctx, input.hall_id, 'counters.counter');
   return { id };
 }
 
@@ -50,6 +50,6 @@ export async function amendEntry(ctx: Ctx, input: CounterEntry & { hall_id: numb
     subject_id: input.counter_id,
     facts,
   });
-  announce(ctx, input.hall_id, 'counters');
+  announce(ctx, input.hall_id, 'counters.counter');
   return { id: input.counter_id };
 }

@@ -64,7 +64,7 @@ export async function registerHall(ctx: Ctx, input: HallEntry & { id: number; un
     subject_id: hallSubject,
     facts: { unit_id: input.unit_id, hall_type: input.hall_type, licence_until: input.licence_until },
   });
-  announce(ctx, input.id, 'halls');
+  announce(ctx, input.id, 'halls.hall');
   return { id: input.id };
 }
 
@@ -93,6 +93,6 @@ export async function amendHall(ctx: Ctx, input: HallEntry & { hall_id: number }
       registry_state: input.registry_state,
     },
   });
-  announce(ctx, input.hall_id, 'halls');
+  announce(ctx, input.hall_id, 'halls.hall');
   return { id: input.hall_id };
 }

@@ -325,7 +325,7 @@ function TicketPage({ hall_id, hall, of, page, touched, home, help, takeBack }: 
       rules={of.rules}
       ticket={page.ticket}
       left_s={left_s}
-      printing={page.id !== null}
+      printing
       onGiveUp={() => void giveUp()}
       onHelp={help}
       onDone={home}
