@@ -142,6 +142,7 @@ test('an unfinished visit is carried over under two signatures, then the hall se
   await manager.context().close();
   await shows('都办完了');
   await close();
+  await clerk.post(`${hall}/counters/${world.counter(1)}/close`);
   await press('开始日清');
   await expect
     .poll(() =>

@@ -1,7 +1,6 @@
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
-import { findParameter, normValue } from '../norms/index.ts';
-import { inHand } from '../queue/index.ts';
+import { handlingLimit, inHand } from '../queue/index.ts';
 
 /** A visit being served, and how long its business may take at the counter, seconds (SVC-07). */
 export interface Handled {
@@ -9,17 +8,6 @@ export interface Handled {
   label: string;
   since: Ctx['now'];
   limit_s: number;
-}
-
-/** The handling limit of a business in a hall, seconds; undefined while it is not named or has no published time. */
-async function handlingLimit(
-  ctx: Ctx,
-  hall_id: number,
-  business: string | null,
-): Promise<number | undefined> {
-  const key = `handling_limit_${business}`;
-  const known = findParameter(key);
-  return known === undefined ? undefined : (await normValue(ctx, hall_id, known.key)) * 60;
 }
 
 /** Every visit that is served now under a published handling time. */

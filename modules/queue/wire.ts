@@ -337,6 +337,15 @@ export const myDay = endpoint({
   }),
 });
 
+export const handlingLimits = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/handling-limits',
+  summary: { zh: '各业务办理时限', en: 'How long each business may take at the counter' },
+  may: 'queue.read',
+  params: hallParams,
+  answer: z.array(z.object({ business: z.string(), limit_s: z.number() })),
+});
+
 export const counterView = endpoint({
   method: 'GET',
   path: '/api/halls/:hall_id/counters/:counter_id/view',

@@ -41,7 +41,7 @@ export function DevicesTab({
       showToast({
         tone: 'plain',
         title: say(words.code_is(outcome.value.pairing_code)),
-        act: { name: say(words.done), do: () => void refresh() },
+        act: { name: say(words.noted), do: () => void refresh() },
       });
     else showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
     await refresh();
