@@ -4,37 +4,11 @@ import { announce, record } from '../../kit/move.ts';
 import { mayInUnit } from '../../kit/permission.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { hallOf, prepareDay } from './actions.ts';
+import type { HallEntry } from './entry.ts';
 import * as store from './registry_store.ts';
 
 /** The subject of what happens to a hall itself: the hall's own number is in the event's key. */
 const hallSubject = '00000000-0000-0000-0000-000000000000';
-
-/** How a hall is owned and run (ORG-01). */
-export type HallType =
-  | 'self_operated'
-  | 'partner'
-  | 'outsourced'
-  | 'owned_third_party_run'
-  | 'direct_store'
-  | 'entrusted_store'
-  | 'franchise'
-  | 'authorised_agent';
-
-/** What the registry keeps of a hall (ORG-01). */
-export type HallEntry = {
-  name_zh: string;
-  name_en: string;
-  address_zh: string;
-  address_en: string;
-  hall_type: HallType;
-  star: number | null;
-  opens: string;
-  closes: string;
-  supervision_phone: string | null;
-  licence_no: string | null;
-  licence_until: string | null;
-  registry_state: 'active' | 'suspended' | 'retired';
-};
 
 /** Why an entry cannot stand: a hall closes after it opens, and an open one has a licence. */
 export const whyNotEntry = (of: Pick<HallEntry, 'opens' | 'closes'>): string | undefined =>

@@ -1,5 +1,5 @@
 import { sql } from '../../kit/db.ts';
-import type { HallEntry } from './registering.ts';
+import type { HallEntry } from './entry.ts';
 
 export const allUnits = sql<
   Record<string, never>,

@@ -8,8 +8,8 @@ import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import * as wire from '../../appointments/wire.ts';
 import { Reasons } from './Ask.tsx';
 import type { Act } from './act.ts';
-import type { Block } from './Matters.tsx';
 import { lift_reasons, more as words } from './more-words.ts';
+import type { Block } from './shapes.ts';
 
 interface BlocksProps {
   hall_id: number;

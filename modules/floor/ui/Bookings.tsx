@@ -11,8 +11,8 @@ import { hall_reasons, stateWords } from '../../appointments/ui/words.ts';
 import * as wire from '../../appointments/wire.ts';
 import { businessName } from '../../queue/ui/names.ts';
 import { Reasons } from './Ask.tsx';
-import type { Booking } from './Matters.tsx';
 import { more as words } from './more-words.ts';
+import type { Booking } from './shapes.ts';
 
 interface BookingsProps {
   hall_id: number;

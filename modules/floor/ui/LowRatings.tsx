@@ -5,8 +5,8 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { businessName } from '../../queue/ui/names.ts';
 import { doneWords } from '../../ratings/ui/words.ts';
-import type { Low } from './Matters.tsx';
 import { more as words } from './more-words.ts';
+import type { Low } from './shapes.ts';
 import { floor } from './words.ts';
 
 /** The low ratings of today: at which counter, for what, in the customer's own words (SVC-20). */

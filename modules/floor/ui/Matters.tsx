@@ -1,22 +1,15 @@
 import { useState } from 'react';
-import type { z } from 'zod';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import type { Words } from '../../../kit/words.ts';
-import type * as appointments from '../../appointments/wire.ts';
 import type { Who } from '../../people/wire.ts';
-import type * as ratings from '../../ratings/wire.ts';
 import type { Act } from './act.ts';
 import { Blocks } from './Blocks.tsx';
 import { Bookings } from './Bookings.tsx';
 import { Carry } from './Carry.tsx';
 import { LowRatings } from './LowRatings.tsx';
 import { more as words } from './more-words.ts';
-import type { Line } from './shapes.ts';
-
-export type Booking = z.output<typeof appointments.appointments.answer>[number];
-export type Block = z.output<typeof appointments.blocks.answer>[number];
-export type Low = z.output<typeof ratings.low.answer>['low'][number];
+import type { Block, Booking, Line, Low } from './shapes.ts';
 
 interface MattersProps {
   hall_id: number;

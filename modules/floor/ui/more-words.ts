@@ -89,9 +89,3 @@ export const device_faults: Record<string, Words> = {
   paper_out: { zh: '缺纸', en: 'no paper' },
   fault: { zh: '故障', en: 'fault' },
 };
-
-/** Kinds of devices on the floor. */
-export const device_kinds: Record<string, Words> = {
-  kiosk: { zh: '取号机', en: 'Kiosk' },
-  wall: { zh: '叫号屏', en: 'Wall' },
-};

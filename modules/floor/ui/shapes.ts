@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import type * as appointments from '../../appointments/wire.ts';
 import type * as queue from '../../queue/wire.ts';
+import type * as ratings from '../../ratings/wire.ts';
 import type * as wire from '../wire.ts';
 
 export type Line = z.output<typeof queue.line.answer>;
@@ -11,3 +13,6 @@ export type Alert = FloorPicture['alerts'][number];
 export type Suggestion = NonNullable<FloorPicture['suggestion']>;
 export type HourAhead = z.output<typeof wire.hourAhead.answer>;
 export type ClassAhead = HourAhead['classes'][number];
+export type Booking = z.output<typeof appointments.appointments.answer>[number];
+export type Block = z.output<typeof appointments.blocks.answer>[number];
+export type Low = z.output<typeof ratings.low.answer>['low'][number];
