@@ -15,7 +15,18 @@ export const modules = {
   appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue'], // a time booked, kept, missed
   ratings: ['people', 'counters', 'queue', 'norms', 'catalogue'], // what customers say of a visit
   twin: ['halls', 'counters', 'queue', 'norms', 'catalogue'], // the line run forward: promises, forecasts, what-ifs
-  floor: ['people', 'checklists', 'halls', 'counters', 'queue', 'appointments', 'ratings', 'twin', 'norms', 'catalogue'], // alerts, suggestions, rounds, why this call
+  floor: [
+    'people',
+    'checklists',
+    'halls',
+    'counters',
+    'queue',
+    'appointments',
+    'ratings',
+    'twin',
+    'norms',
+    'catalogue',
+  ], // alerts, suggestions, rounds, why this call
   demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms'], // the invented province
   replay: ['people', 'checklists', 'halls', 'counters', 'queue', 'catalogue', 'norms', 'demo'], // playing a recorded day
 };
