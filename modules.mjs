@@ -9,12 +9,23 @@ export const modules = {
   norms: ['people'], // the manual: clauses, versions, parameters, coverage
   checklists: ['people', 'norms'], // lists as data, sheets that keep a copy of their list
   halls: ['people', 'checklists', 'norms'], // the registry, the day of a hall
-  counters: ['people', 'halls', 'norms'], // who stands behind which counter
+  counters: ['people', 'halls', 'norms', 'catalogue'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue'], // a time booked, kept, missed
   ratings: ['people', 'counters', 'queue', 'norms', 'catalogue'], // what customers say of a visit
   twin: ['halls', 'counters', 'queue', 'norms', 'catalogue'], // the line run forward: promises, forecasts, what-ifs
-  floor: ['people', 'checklists', 'halls', 'counters', 'queue', 'twin', 'norms', 'catalogue'], // alerts, suggestions, rounds, why this call
+  floor: [
+    'people',
+    'checklists',
+    'halls',
+    'counters',
+    'queue',
+    'appointments',
+    'ratings',
+    'twin',
+    'norms',
+    'catalogue',
+  ], // alerts, suggestions, rounds, why this call
   ledger: [], // the books: accounts, journals, balances, a day's lock
   carrier: ['people', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   identity: ['people', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals

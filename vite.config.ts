@@ -31,7 +31,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: ['chrome109', 'safari16.4', 'firefox115'],
     rolldownOptions: {
-      input: Object.fromEntries(surfaces.map(name => [name, at(`apps/web/${name}/index.html`)])),
+      input: {
+        ...Object.fromEntries(surfaces.map(name => [name, at(`apps/web/${name}/index.html`)])),
+        'kiosk-worker': at('apps/web/kiosk/worker.ts'),
+      },
+      // A worker is asked for by its name and stands at the root, or it may not keep the kiosk's pages.
+      output: {
+        entryFileNames: chunk => (chunk.name === 'kiosk-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
     },
   },
 });

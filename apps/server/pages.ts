@@ -34,6 +34,9 @@ export async function servePages(server: FastifyInstance): Promise<void> {
     immutable: true,
     maxAge: '365d',
   });
+  server.get('/kiosk-worker.js', (_, reply) =>
+    reply.sendFile('kiosk-worker.js', root, { maxAge: 0, immutable: false }),
+  );
   for (const { path, entry } of pages) {
     server.get(path, (_, reply) =>
       reply.sendFile(`${entry}/index.html`, root, { maxAge: 0, immutable: false }),

@@ -65,3 +65,17 @@ export async function storedAnswer(
     throw new Refusal('kit.key_reused', { field: 'Idempotency-Key' });
   return found;
 }
+
+/** The fingerprint under a key that was given up: no request has it. */
+const given_up = 'given up';
+
+/**
+ * Somebody who never got an answer gives the act up. Whatever was answered under the key is handed back, to be
+ * undone; a request with it that is still on its way finds the key taken and does nothing.
+ */
+export async function giveUpKey(tx: Tx, of: KeyOf, kept_at: Instant): Promise<StoredAnswer | undefined> {
+  const row = { ...of, request_hash: given_up, status: 409, answer: 'null', kept_at };
+  if ((await tx.run(keep, row)) === 1) return undefined;
+  const found = await tx.maybe(find, of);
+  return found?.request_hash === given_up ? undefined : found;
+}

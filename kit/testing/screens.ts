@@ -97,7 +97,7 @@ export async function shoot(browser: Browser, url: string, look: Look): Promise<
 }
 
 // Runs in the page, so it may call nothing outside and name no function inside: leaf texts wider than their box, and anything past the page's edge.
-function findOverflow(): string[] {
+export function findOverflow(): string[] {
   const found: string[] = [];
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
     if (element.closest('.unseen, svg, select, [aria-hidden="true"]') !== null) continue;

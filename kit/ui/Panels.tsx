@@ -16,7 +16,7 @@ function Panel({ title, children, next, icon, tone }: PanelProps & { icon: IconN
   return (
     <div className={`pn pn-${tone}`}>
       <Icon name={icon} size={24} stroke={1.9} />
-      <h3>{title}</h3>
+      <p className="pn-title">{title}</p>
       {children !== undefined && <p>{children}</p>}
       {next !== undefined && <div className="pn-next">{next}</div>}
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { backOff_ms } from './back-off.ts';
 import { setHallTime, useTick, wallNow } from './hall-time.ts';
+import { useLanguage } from './language.tsx';
 import { type LivePicture, LiveQuery } from './live-query.ts';
 import { pageSession } from './session.ts';
 
@@ -80,6 +81,8 @@ export function useLive<Value>(url: string | null, ...topics: string[]): Live<Va
   const query = useMemo(() => new LiveQuery<Value>(url ?? '', { fetch: ask, now: wallNow }), [url]);
   const picture = useSyncExternalStore(query.subscribe, () => query.picture);
   const wanted = topics.join(' ');
+  const language = useLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the server words some pictures, so another language takes them anew
   useEffect(() => {
     if (url === null) return;
     const names = wanted.split(' ');
@@ -91,7 +94,7 @@ export function useLive<Value>(url: string | null, ...topics: string[]): Live<Va
     return () => {
       hearers.delete(hear);
     };
-  }, [query, url, wanted]);
+  }, [query, url, wanted, language]);
   useTick(picture.state === 'offline' ? 1000 : null);
   const age_ms = picture.taken_at === null ? null : Math.max(0, wallNow() - picture.taken_at);
   return { ...picture, age_ms, refresh: () => void query.refresh() };

@@ -51,3 +51,24 @@ export const pauseEvents = sql<
   `select subject_id, what, at from event where hall_id = :hall_id and at >= :from and at < :until
      and what in ('counters.counter.pause', 'counters.counter.resume', 'counters.counter.start_closing', 'counters.pause_over') order by at, id`,
 );
+
+type Entry = {
+  hall_id: number;
+  id: Id;
+  number: number;
+  wall: string;
+  classes: string[];
+  businesses: string[];
+};
+
+export const insertCounter = sql<Entry>(
+  'counters.register',
+  `insert into counter (hall_id, id, number, wall, classes, businesses)
+   values (:hall_id, :id, :number, :wall, :classes, :businesses) on conflict do nothing`,
+);
+
+export const amendCounter = sql<Entry>(
+  'counters.amend',
+  `update counter set number = :number, wall = :wall, classes = :classes, businesses = :businesses
+   where hall_id = :hall_id and id = :id`,
+);

@@ -48,6 +48,21 @@ export const refusals = {
     },
     then: { zh: '请等人少一些。', en: 'Wait until the line is shorter.' },
   },
+  number_taken: {
+    status: 409,
+    say: { zh: '本厅已有这个台号。', en: 'The hall has a counter of this number.' },
+    then: { zh: '请换一个台号。', en: 'Choose another number.' },
+  },
+  not_closed: {
+    status: 409,
+    say: { zh: '台上有人，不能改登记。', en: 'Somebody works at this counter; it cannot be changed now.' },
+    then: { zh: '请等关台以后再改。', en: 'Change it once the counter is closed.' },
+  },
+  unknown_business: {
+    status: 422,
+    say: { zh: '没有这项业务。', en: 'There is no such business.' },
+    then: { zh: '请从列表里选。', en: 'Choose from the list.' },
+  },
   still_open: {
     status: 409,
     say: { zh: '还有台席没有关。', en: 'A counter is still open.' },

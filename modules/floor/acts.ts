@@ -1,11 +1,12 @@
-import { later, minute_ms } from '../../kit/clock.ts';
+import { businessDay, later, minute_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { clerks } from '../people/index.ts';
 import { alert } from './alert.ts';
 import { keepSuggestion, lookAgain } from './look.ts';
-import { findAlert, findRound, findSuggestion } from './store.ts';
+import { findAlert, findRound, findSuggestion, freeClerks, type SuggestionRow } from './store.ts';
 import { round, suggestion } from './suggestion.ts';
 
 /** The floor is open on a screen: the clock looks now, one look after the other, and every minute while anything stands. */
@@ -39,24 +40,42 @@ async function suggestionOf(ctx: Ctx, input: { hall_id: number; suggestion_id: I
   return of;
 }
 
+/** Who is asked: the one proposed, or another whom the manager names out of those who stand at no counter. */
+async function clerkFor(ctx: Ctx, of: SuggestionRow, named: Id | undefined): Promise<Id | null> {
+  if (named === undefined || named === of.clerk_id) return of.clerk_id;
+  const free = await ctx.tx.rows(freeClerks, {
+    hall_id: of.hall_id,
+    day: businessDay(ctx.now),
+    roles: clerks,
+  });
+  const fits = of.kind === 'open_counter' && free.some(one => one.id === named);
+  refuseIf(fits ? undefined : 'floor.clerk_not_free', { field: 'clerk_id' });
+  return named;
+}
+
 /** Taken with one press: the clerk is told; opening the counter stays the clerk's own act (QUE-05). */
-export async function accept(ctx: Ctx, input: { hall_id: number; suggestion_id: Id }) {
+export async function accept(
+  ctx: Ctx,
+  input: { hall_id: number; suggestion_id: Id; clerk_id?: Id | undefined },
+) {
   const of = await suggestionOf(ctx, input);
+  const clerk_id = await clerkFor(ctx, of, input.clerk_id);
   await move(ctx, suggestion, of, 'accept', {
-    set: { decided_at: ctx.now, decided_by: ctx.actor.id },
+    set: { decided_at: ctx.now, decided_by: ctx.actor.id, clerk_id },
     facts: {
       kind: of.kind,
       counter_id: of.counter_id,
-      clerk_id: of.clerk_id,
+      clerk_id,
+      proposed_id: of.clerk_id,
       before_s: of.before_s,
       after_s: of.after_s,
     },
     start: [{ kind: 'floor.compare', due_at: later(ctx.now, 15 * minute_ms) }],
   });
-  if (of.clerk_id !== null)
+  if (clerk_id !== null)
     await record(ctx, 'floor.clerk_asked', {
       hall_id: input.hall_id,
-      subject_id: of.clerk_id,
+      subject_id: clerk_id,
       facts: { suggestion_id: of.id, kind: of.kind, counter_id: of.counter_id },
     });
   return { state: 'accepted' as const };

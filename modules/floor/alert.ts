@@ -67,8 +67,14 @@ export interface Watched {
     wait_from: Instant;
     wait_limit_s: number;
   }[];
-  /** Tickets called and not arrived, or on hold: since when, and the limit in seconds. */
-  clocks: readonly { kind: 'call' | 'hold'; id: Id; label: string; since: Instant; limit_s: number }[];
+  /** Tickets called and not arrived, on hold, or handled: since when, and the limit in seconds. */
+  clocks: readonly {
+    kind: 'call' | 'hold' | 'handling';
+    id: Id;
+    label: string;
+    since: Instant;
+    limit_s: number;
+  }[];
   counters: readonly {
     id: Id;
     number: number;

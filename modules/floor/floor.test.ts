@@ -55,6 +55,11 @@ test.each([
     ['hold over'],
   ],
   [
+    'a visit handled for 80 % of its published time',
+    { clocks: [{ kind: 'handling', id: 't', label: 'A1', since: ago(7), limit_s: 480 }] },
+    ['handling near'],
+  ],
+  [
     'a call unanswered',
     { clocks: [{ kind: 'call', id: 't', label: 'A1', since: ago(1), limit_s: 60 }] },
     ['call over'],
@@ -195,6 +200,19 @@ test('QUE-05 the floor suggests a counter with a named clerk; accepted, the cler
   expect(taken.actual_s).toBeGreaterThan(900);
 });
 
+test('QUE-05 another clerk than the proposed one is asked, if free', async () => {
+  await manager.post('/api/halls/1001/suggestions');
+  const { suggestion, free } = await floor();
+  expect(suggestion).toMatchObject({ kind: 'open_counter', state: 'made' });
+  const path = `/api/halls/1001/suggestions/${suggestion.id}/accept`;
+  const busy = (await manager.post(path, { clerk_id: world.counter(1) })).body;
+  expect(busy.code).toBe('floor.clerk_not_free');
+  const other = free.find((one: { id: string }) => one.id !== suggestion.clerk.id);
+  expect((await manager.post(path, { clerk_id: other.id })).body.state).toBe('accepted');
+  const told = (await (await world.as(other.staff_no)).get('/api/halls/1001/asked-of-me')).body;
+  expect(told).toMatchObject([{ kind: 'open_counter', counter_number: suggestion.counter_number }]);
+});
+
 test('QUE-07 while somebody waits over the limit a round is due, is made with one press, and falls due again', async () => {
   await world.at('09:40');
   const due = (await floor()).round;
@@ -235,4 +253,22 @@ test('SVC-21 the next hour is told by class, and a counter’s day can be read',
     'counters.counter.open',
   ]);
   expect(day[0].who.en).toBe('Li Min');
+});
+
+test('SVC-07 a visit served longer than its business may take is an alert, and the floor knows its limit', async () => {
+  const line = (await manager.get('/api/halls/1001/line')).body;
+  for (const one of line.in_hand.filter((of: { state: string }) => of.state === 'called'))
+    await clerk.post(`/api/halls/1001/tickets/${one.id}/arrive`);
+  const here = (await manager.get('/api/halls/1001/line')).body.in_hand.find(
+    (of: { state: string; counter_id: string }) =>
+      of.state === 'serving' && of.counter_id === world.counter(1),
+  );
+  await world.db.pool.query(`update queue_ticket set business = 'sim_replacement' where id = $1`, [here.id]);
+  await world.at('10:20');
+  await manager.post('/api/halls/1001/floor/look');
+  await world.at('10:21');
+  const now = await floor();
+  expect(now.handling).toContainEqual({ ticket_id: here.id, limit_s: 480 });
+  const alert = now.alerts.find((one: { kind: string }) => one.kind === 'handling');
+  expect(alert).toMatchObject({ label: here.label, level: 'over', limit_s: 480 });
 });

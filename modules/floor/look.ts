@@ -10,6 +10,7 @@ import { clerks } from '../people/index.ts';
 import { inHand, waitingOf } from '../queue/index.ts';
 import { type Effect, effectOf, forecast, sceneOf, seedOf, type WhatIf } from '../twin/index.ts';
 import { alert, type Standing, standingsOf, type Watched } from './alert.ts';
+import { handledNow } from './handling.ts';
 import {
   callsByClerk,
   endedAlerts,
@@ -32,6 +33,7 @@ export async function watchedOf(ctx: Ctx, hall_id: number): Promise<Watched> {
   // As the queue’s own clock: a call stands unanswered after three times the spacing.
   const call_s = (await norm('recall_spacing')) * 3;
   const in_hand = await ctx.tx.rows(inHand, { hall_id });
+  const handled = (await handledNow(ctx, hall_id)).map(one => ({ kind: 'handling' as const, ...one }));
   const busy = new Set(
     in_hand.flatMap(one => (one.state === 'called' || one.state === 'serving' ? [one.counter_id] : [])),
   );
@@ -42,15 +44,26 @@ export async function watchedOf(ctx: Ctx, hall_id: number): Promise<Watched> {
     now: ctx.now,
     share: (await norm('wait_warning_share')) / 100,
     waiting: await ctx.tx.rows(waitingOf, { hall_id }),
-    clocks: in_hand.flatMap((one): Watched['clocks'][number][] => {
-      if (one.state === 'called' && one.last_called_at !== null)
-        return [
-          { kind: 'call' as const, id: one.id, label: one.label, since: one.last_called_at, limit_s: call_s },
-        ];
-      if (one.state === 'on_hold' && one.held_at !== null)
-        return [{ kind: 'hold' as const, id: one.id, label: one.label, since: one.held_at, limit_s: hold_s }];
-      return [];
-    }),
+    clocks: [
+      ...handled,
+      ...in_hand.flatMap((one): Watched['clocks'][number][] => {
+        if (one.state === 'called' && one.last_called_at !== null)
+          return [
+            {
+              kind: 'call' as const,
+              id: one.id,
+              label: one.label,
+              since: one.last_called_at,
+              limit_s: call_s,
+            },
+          ];
+        if (one.state === 'on_hold' && one.held_at !== null)
+          return [
+            { kind: 'hold' as const, id: one.id, label: one.label, since: one.held_at, limit_s: hold_s },
+          ];
+        return [];
+      }),
+    ],
     counters: (await ctx.tx.rows(countersOf, { hall_id })).map(one => {
       const last = finished.get(one.id);
       const idle_since =
@@ -97,12 +110,13 @@ async function keepAlerts(ctx: Ctx, hall_id: number, standings: readonly Standin
         facts,
       });
   }
-  for (const row of rows)
-    if (!now.has(keyOf(row)))
-      await move(ctx, alert, row, 'finish', {
-        set: { done_at: ctx.now, done_by: ctx.actor.id },
-        facts: { kind: row.kind, subject_id: row.subject_id, by: 'passed' },
-      });
+  // A look that was asked for before an alert was raised, and comes late, says nothing about it.
+  const passed = rows.filter(row => !now.has(keyOf(row)) && row.opened_at.getTime() <= ctx.now.getTime());
+  for (const row of passed)
+    await move(ctx, alert, row, 'finish', {
+      set: { done_at: ctx.now, done_by: ctx.actor.id },
+      facts: { kind: row.kind, subject_id: row.subject_id, by: 'passed' },
+    });
   return standings.length;
 }
 

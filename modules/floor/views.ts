@@ -5,6 +5,7 @@ import { Refusal } from '../../kit/refusal.ts';
 import { clerks } from '../people/index.ts';
 import { forecast, sceneOf, seedOf } from '../twin/index.ts';
 import type { Standing } from './alert.ts';
+import { handledNow } from './handling.ts';
 import {
   type AlertRow,
   counterToday,
@@ -76,6 +77,7 @@ export async function floorOf(ctx: Ctx, input: { hall_id: number }) {
       ...{ id: one.id, staff_no: one.staff_no, skills: one.skills, name: { zh: one.name, en: one.name_en } },
     })),
     devices: await ctx.tx.rows(devicesOf, { hall_id }),
+    handling: (await handledNow(ctx, hall_id)).map(one => ({ ticket_id: one.id, limit_s: one.limit_s })),
   };
 }
 

@@ -60,6 +60,8 @@ export const floor = endpoint({
       z.object({ id: z.string(), staff_no: z.string(), name: words, skills: z.array(z.string()) }),
     ),
     devices: z.array(z.object({ kind: z.string(), code: z.string(), condition: z.string() })),
+    /** Visits served now under a published handling time (SVC-07). */
+    handling: z.array(z.object({ ticket_id: z.string(), limit_s: z.number() })),
   }),
 });
 
@@ -119,6 +121,8 @@ export const accept = endpoint({
   summary: { zh: '采纳建议', en: 'Accept a suggestion' },
   may: 'floor.suggestion.accept',
   params: suggestionParams,
+  /** Another clerk than the one proposed. */
+  body: z.strictObject({ clerk_id: z.uuid().optional() }),
   answer: z.object({ state: z.literal('accepted') }),
 });
 

@@ -4,6 +4,7 @@ import { supervisors, team } from '../people/index.ts';
 /** Who may move the hall's day. */
 export const grants: Grants = {
   'halls.read': [...team, ...supervisors, 'administrator', 'program'],
+  'halls.registry.manage': ['administrator'],
   'halls.day.unlock': [
     'hall_manager',
     'duty_manager',

@@ -7,6 +7,7 @@ import { fill, refusalWords } from '../../kit/refusal.ts';
 import { openingResult } from '../checklists/index.ts';
 import { hallOf, moveDay, openHall } from './actions.ts';
 import { whyNotOpen } from './day.ts';
+import { amendHall, entryOf, registerHall, unitsOf } from './registering.ts';
 import { allHalls, type DayRow, findDay, type HallRow, onDuty } from './store.ts';
 import * as wire from './wire.ts';
 
@@ -98,6 +99,10 @@ export const routes: Served[] = [
       .filter(row => input.unit_id === undefined || row.unit_id === input.unit_id)
       .map(shown),
   ),
+  serve(wire.units, unitsOf),
+  serve(wire.register, registerHall),
+  serve(wire.entry, entryOf),
+  serve(wire.amend, amendHall),
   serve(wire.hall, oneHall),
   serve(wire.openHall, openHall),
   serve(wire.moveDay, moveDay),

@@ -33,6 +33,16 @@ export const refusals = {
     },
     then: { zh: '请整改后重新检查。', en: 'Put it right and check again.' },
   },
+  hours_reversed: {
+    status: 422,
+    say: { zh: '闭店要晚于开门。', en: 'A hall closes after it opens.' },
+    then: { zh: '请改营业时间。', en: 'Correct the hours.' },
+  },
+  number_taken: {
+    status: 409,
+    say: { zh: '这个厅号已有人用。', en: 'This hall number is taken.' },
+    then: { zh: '请换一个厅号。', en: 'Choose another number.' },
+  },
   no_day: {
     status: 409,
     say: { zh: '今天不营业。', en: 'The hall does not open today.' },

@@ -231,6 +231,22 @@ export async function devicesOf(ctx: Ctx, input: { hall_id: number }) {
 /** How long a pairing code may be used: the walk from the office to the device. */
 const pairing_life_ms = 15 * minute_ms;
 
+/** A new device of a hall: it may do nothing until it is paired. */
+export async function addDevice(
+  ctx: Ctx,
+  input: { hall_id: number; kind: string; code: string; counter_id?: Id | undefined },
+) {
+  const { hall_id, kind, code, counter_id = null } = input;
+  refuseIf(kind === 'counter_screen' && counter_id === null ? 'people.screen_needs_counter' : undefined, {
+    field: 'counter_id',
+  });
+  const id = ctx.newId();
+  const written = await ctx.tx.run(store.insertDevice, { hall_id, id, kind, code, counter_id });
+  refuseIf(written === 1 ? undefined : 'people.device_taken', { field: 'code' });
+  await record(ctx, 'people.device.add', { hall_id, subject_id: id, facts: { kind, code } });
+  return { id };
+}
+
 /** A code to pair a device with, shown once; eight digits, good for a quarter of an hour. */
 export async function makePairingCode(ctx: Ctx, input: { hall_id: number; code: string }) {
   const pairing_code = String(randomInt(10_000_000, 99_999_999));

@@ -116,3 +116,14 @@ export const retireDevice = sql<{ hall_id: number; code: string; at: Instant }, 
   'people.device_retire',
   'update device set retired_at = :at, pairing_code = null where hall_id = :hall_id and code = :code and retired_at is null returning id',
 );
+
+export const insertDevice = sql<{
+  hall_id: number;
+  id: Id;
+  kind: string;
+  code: string;
+  counter_id: Id | null;
+}>(
+  'people.device_add',
+  `insert into device (hall_id, id, kind, code, counter_id) values (:hall_id, :id, :kind, :code, :counter_id) on conflict do nothing`,
+);

@@ -121,6 +121,20 @@ export const devices = endpoint({
   answer: z.array(deviceSchema),
 });
 
+export const addDevice = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/devices',
+  summary: { zh: '登记设备', en: 'Register a device' },
+  may: 'people.device.manage',
+  params: hall,
+  body: z.strictObject({
+    kind: z.enum(['kiosk', 'wall', 'counter_screen', 'rating_screen']),
+    code: z.string().regex(/^[A-Z][A-Z0-9]{1,9}$/),
+    counter_id: z.uuid().optional(),
+  }),
+  answer: z.object({ id: z.string() }),
+});
+
 export const pairingCode = endpoint({
   method: 'POST',
   path: '/api/halls/:hall_id/devices/:code/pairing-code',

@@ -29,6 +29,7 @@ export const routes: Served[] = [
   serve(admin_wire.takeRole, admin.takeRole),
   serve(admin_wire.certify, admin.certify),
   serve(admin_wire.devices, admin.devicesOf),
+  serve(admin_wire.addDevice, admin.addDevice),
   serve(admin_wire.pairingCode, admin.makePairingCode, { secret: true }),
   serve(admin_wire.retireDevice, admin.retire),
 ];

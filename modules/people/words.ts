@@ -94,6 +94,16 @@ export const refusals = {
     },
     then: { zh: '请选厅或单位。', en: 'Choose a hall or a unit.' },
   },
+  device_taken: {
+    status: 409,
+    say: { zh: '本厅已有这个设备编号。', en: 'The hall has a device of this code.' },
+    then: { zh: '请换一个编号。', en: 'Choose another code.' },
+  },
+  screen_needs_counter: {
+    status: 422,
+    say: { zh: '客户屏要属于一个台。', en: 'A customer screen belongs to a counter.' },
+    then: { zh: '请选台号。', en: 'Choose its counter.' },
+  },
   duties_apart: {
     status: 409,
     say: { zh: '这两个岗位不能由同一人担任。', en: 'One person may not hold these two roles.' },

@@ -7,6 +7,7 @@ import './jobs.ts';
 export { inCallingOrder, nextInLine, urgency, type Waiting } from './calling.ts';
 export { type ClassCode, classCodes, classes, classOf } from './classes.ts';
 export { guardFinish, onFinished } from './follow.ts';
+export { handlingLimit } from './handling.ts';
 export { lease } from './lease.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';

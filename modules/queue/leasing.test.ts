@@ -127,6 +127,29 @@ test('a merge that dies half-way leaves nothing; told again it is whole', async 
   await withoutGap();
 });
 
+test('QUE-02 an answer that was lost makes no second number: the one nobody holds is given up at the merge', async () => {
+  const lease = leaseOf(await hold(k1));
+  const key = newId();
+  const lost = await k1.post('/api/halls/1001/tickets', { class: 'ordinary' }, { 'Idempotency-Key': key });
+  const never = newId();
+  const ops = [
+    { ...given(lease, 0, '10:00'), instead_of: key },
+    { ...given(lease, 1, '10:00'), instead_of: never },
+  ];
+  const told = await merge(k1, ops);
+  expect(told.body.outcomes.every((one: { merged: boolean }) => one.merged)).toBe(true);
+  const states = await world.db.pool.query('select id, state from queue_ticket where id = any($1)', [
+    [lost.body.id, ...ops.map(one => one.op_id)],
+  ]);
+  expect(new Map(states.rows.map(row => [row.id, row.state]))).toEqual(
+    new Map([[lost.body.id, 'abandoned'], ...ops.map(one => [one.op_id, 'issued'] as const)]),
+  );
+  // The other request was only slow: it comes now, and does nothing.
+  const late = await k1.post('/api/halls/1001/tickets', { class: 'ordinary' }, { 'Idempotency-Key': never });
+  expect(late.body.code).toBe('kit.key_reused');
+  await withoutGap();
+});
+
 test('what a kiosk never told is void at the day’s end, and told too late it is refused by name', async () => {
   const lease = leaseOf(await hold(k2, 5));
   await stepHall(world.server.house, 1001, onDay(addDays(world.day, 1), '00:00'));

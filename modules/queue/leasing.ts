@@ -1,6 +1,7 @@
 import { addDays, businessDay, later, onDay, parseInstant, second_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Due, onDue } from '../../kit/due.ts';
+import { giveUpKey } from '../../kit/http/idempotency.ts';
 import type { Id } from '../../kit/ids.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
@@ -63,6 +64,8 @@ export interface ToldOp {
   language?: 'zh' | 'en' | undefined;
   elder?: boolean | undefined;
   taken_at: string;
+  /** The key of the request whose answer never came; the customer holds this number in its stead. */
+  instead_of?: string | undefined;
 }
 
 /**
@@ -129,7 +132,21 @@ async function mergeOne(
     return { op_id, label, merged: false, code };
   }
   await giveTicket(ctx, held, op, clampTaken(told.taken_at, held.made_at, ctx.now));
+  if (op.instead_of !== undefined) await letGo(ctx, hall_id, op.instead_of);
   return { op_id, label, merged: true, code: null };
+}
+
+/** The answer was lost and the kiosk gave a number of its own: the one nobody holds is given up, so that a visit has one number. */
+async function letGo(ctx: Ctx, hall_id: number, key: string): Promise<void> {
+  const lost = await giveUpKey(ctx.tx, { hall_id, actor_id: ctx.actor.id, key }, ctx.wall_now);
+  if (lost === undefined) return;
+  const { id } = JSON.parse(lost.answer) as { id?: Id };
+  const of = id === undefined ? undefined : await ctx.tx.maybe(findTicket, { hall_id, id });
+  if (of === undefined || !(ticket.moves.cancel.from as readonly string[]).includes(of.state)) return;
+  await move(ctx, ticket, of, 'cancel', {
+    facts: { reason: 'answer_lost' },
+    stop: ['queue.wait_warning', 'queue.wait_over'],
+  });
 }
 
 /** The ticket that a kiosk gave: its clock has run since it was taken, under the limit in force now. */

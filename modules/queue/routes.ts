@@ -12,6 +12,7 @@ import {
 } from '../counters/index.ts';
 import { classCodes } from './classes.ts';
 import { myDay, pulse } from './figures.ts';
+import { handlingLimits } from './handling.ts';
 import { makeLeases, mergeLeases } from './leasing.ts';
 import * as serving from './serving.ts';
 import { slipOf } from './slip_of.ts';
@@ -82,6 +83,7 @@ export const routes: Served[] = [
   serve(wire.utteranceDone, utteranceDone),
   serve(wire.pulse, pulse),
   serve(wire.myDay, myDay),
+  serve(wire.handlingLimits, handlingLimits),
   serve(wire.counterView, counterView),
   serve(wire.openCounter, openCounter),
   serve(wire.pauseCounter, pause),

@@ -153,6 +153,7 @@ export const mergeLeases = endpoint({
           language: z.enum(['zh', 'en']).optional(),
           elder: z.boolean().optional(),
           taken_at: z.iso.datetime(),
+          instead_of: z.string().min(8).max(255).optional(),
         }),
       )
       .max(500),
@@ -334,6 +335,15 @@ export const myDay = endpoint({
       }),
     ),
   }),
+});
+
+export const handlingLimits = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/handling-limits',
+  summary: { zh: '各业务办理时限', en: 'How long each business may take at the counter' },
+  may: 'queue.read',
+  params: hallParams,
+  answer: z.array(z.object({ business: z.string(), limit_s: z.number() })),
 });
 
 export const counterView = endpoint({

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { actors } from '../../../kit/ids.ts';
 import type { Answered, Caller } from '../../../kit/testing/http.ts';
 import { allServed } from '../assembly.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
+import { bookedPosts } from './booked_posts.ts';
 
 let world: World;
 const people = new Map<string, Caller>();
@@ -41,34 +43,8 @@ const exempt: Record<string, string> = {
   '/api/halls/:hall_id/appointments/:appointment_id/mine': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/leases/merge':
     'each operation bears its own id; modules/queue/leasing.test.ts sends it three times',
-  '/api/halls/:hall_id/leases': 'modules/queue/leasing.test.ts; a recipe here is still to be written',
   '/api/halls/:hall_id/tickets/:ticket_id/rating':
     'once by itself, also with twenty at once: modules/ratings/giving.test.ts',
-  '/api/halls/:hall_id/tickets/:ticket_id/rating-invite':
-    'an invitation; a recipe here is still to be written',
-  '/api/halls/:hall_id/appointments': 'modules/appointments; a recipe here is still to be written',
-  '/api/halls/:hall_id/devices/:code/condition': 'sets a state; a recipe here is still to be written',
-  '/api/halls/:hall_id/appointments/:appointment_id/cancel':
-    'a recipe here is still to be written; the same door keeps its answer',
-  '/api/halls/:hall_id/appointments/:appointment_id/reschedule':
-    'a recipe here is still to be written; the same door keeps its answer',
-  '/api/halls/:hall_id/appointments/:appointment_id/cancel-by-hall':
-    'a recipe here is still to be written; the same door keeps its answer',
-  '/api/halls/:hall_id/check-ins': 'a recipe here is still to be written; the same door keeps its answer',
-  '/api/halls/:hall_id/booking-appeals':
-    'a recipe here is still to be written; the same door keeps its answer',
-  '/api/halls/:hall_id/booking-blocks/:block_id/lift':
-    'a recipe here is still to be written; the same door keeps its answer',
-  '/api/halls/:hall_id/floor/look': 'a recipe here is still to be written; the same door keeps its answer',
-  '/api/halls/:hall_id/alerts/:alert_id/:verb':
-    'a recipe here is still to be written; the same door keeps its answer',
-  '/api/halls/:hall_id/suggestions': 'a recipe here is still to be written; the same door keeps its answer',
-  '/api/halls/:hall_id/suggestions/:suggestion_id/accept':
-    'a recipe here is still to be written; the same door keeps its answer',
-  '/api/halls/:hall_id/suggestions/:suggestion_id/decline':
-    'a recipe here is still to be written; the same door keeps its answer',
-  '/api/halls/:hall_id/rounds/:round_id/done':
-    'a recipe here is still to be written; the same door keeps its answer',
 };
 
 interface Ready {
@@ -195,6 +171,15 @@ const counterStep = (verb: string, before: () => Promise<unknown>, body: object 
     return { caller: as('0301'), path: at(1, verb), body };
   },
 ];
+
+/** A visit that has just ended. */
+const ended = async () => {
+  const taken = await ticket();
+  await must(as('0301').post(at(1, 'call-next')));
+  await must(as('0301').post(`${hall}/tickets/${taken.id}/arrive`));
+  await must(as('0301').post(`${hall}/tickets/${taken.id}/finish`, { outcome: 'done' }));
+  return taken as { id: string; secret: string };
+};
 
 const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   [
@@ -380,6 +365,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ],
   ['/api/halls/:hall_id/guide-calls', async () => ({ caller: as('K1'), path: `${hall}/guide-calls` })],
   ['/api/halls/:hall_id/tickets/:ticket_id/holder/:verb', () => held('holder/cancel')],
+  ...bookedPosts({ as, run, must, ended }),
 ]);
 
 const posts = allServed
@@ -402,8 +388,8 @@ const traces = async (): Promise<number> =>
   Number(
     (
       await run(
-        `select (select count(*) from event where what not like 'floor.%') + (select count(*) from queue_ticket) + (select count(*) from queue_utterance)
-         + (select count(*) from norm_override) + (select count(*) from role_assignment) + (select count(*) from pair_act) + (select count(*) from check_run) as n`,
+        `select (select count(*) from event where what not like 'floor.%' or actor_id <> '${actors.clock}') + (select count(*) from queue_ticket) + (select count(*) from queue_utterance)
+         + (select count(*) from norm_override) + (select count(*) from role_assignment) + (select count(*) from pair_act) + (select count(*) from check_run) + (select count(*) from queue_lease) + (select count(*) from appointment) + (select count(*) from appointment_notice) as n`,
       )
     )[0].n,
   );

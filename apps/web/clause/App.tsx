@@ -71,6 +71,7 @@ export function App() {
           go={go}
           who={who}
           ready={session.state !== 'loading'}
+          onSignIn={() => ask(true)}
         />
       )}
       {asking && (

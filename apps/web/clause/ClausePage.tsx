@@ -20,10 +20,11 @@ interface ClausePageProps {
   who: Who | null;
   /** Whether it is known who looks. */
   ready: boolean;
+  onSignIn: () => void;
 }
 
 /** One clause: what it says, its versions and numbers, what stands behind it, and its evidence in a hall. */
-export function ClausePage({ row, place, go, who, ready }: ClausePageProps) {
+export function ClausePage({ row, place, go, who, ready, onSignIn }: ClausePageProps) {
   const say = useSay();
   const clause = useLive<Clause>(`/api/clauses/${row}?hall_id=${place.hall}`, 'norms');
   const halls = useLive<Hall[]>('/api/halls', 'halls');
@@ -62,7 +63,15 @@ export function ClausePage({ row, place, go, who, ready }: ClausePageProps) {
           <Parameters of={of} hall={hall} who={who} onChanged={refresh} />
           <Controls of={of} />
         </section>
-        <EvidencePanel key={changed} of={of} place={place} go={go} who={who} halls={halls.data ?? []} />
+        <EvidencePanel
+          key={changed}
+          of={of}
+          place={place}
+          go={go}
+          who={who}
+          halls={halls.data ?? []}
+          onSignIn={onSignIn}
+        />
       </div>
     </main>
   );

@@ -23,7 +23,7 @@ export function Days({ of }: { of: Evidence }) {
   return (
     <div className="cp-days">
       <h2>{say(words.last_days)}</h2>
-      <svg className="hg" width={width} height={height} role="img" aria-label={say(sum)}>
+      <svg className="hg cp-days-svg" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say(sum)}>
         <path className="hg-target" d={`M0 ${y(target)}H${width}`} />
         <text className="hg-n" x="0" y={y(target) + 16}>
           {say(words.target)} {target}

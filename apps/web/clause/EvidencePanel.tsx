@@ -19,6 +19,7 @@ interface EvidenceProps {
   go: (to: Partial<Place>) => void;
   who: Who | null;
   halls: Hall[];
+  onSignIn: () => void;
 }
 
 const urlOf = (place: Place, row: string): string => {
@@ -30,7 +31,7 @@ const urlOf = (place: Place, row: string): string => {
 };
 
 /** What happened in a hall on a day: the figures of a clause, why they are red, and the rows behind them. */
-export function EvidencePanel({ of, place, go, who, halls }: EvidenceProps) {
+export function EvidencePanel({ of, place, go, who, halls, onSignIn }: EvidenceProps) {
   const say = useSay();
   const url = who === null || !of.has_evidence ? null : urlOf(place, of.id);
   const live = useLive<Evidence>(url, 'queue', 'counters', 'halls', 'checklists', 'norms');
@@ -43,7 +44,18 @@ export function EvidencePanel({ of, place, go, who, halls }: EvidenceProps) {
         <i className="cp-space" />
         {found !== null && <span>{say(totalOf(found))}</span>}
       </h2>
-      {who === null && <RefusedPanel title={say(words.for_staff)}>{say(words.for_staff_why)}</RefusedPanel>}
+      {who === null && (
+        <RefusedPanel
+          title={say(words.for_staff)}
+          next={
+            <button type="button" className="cp-link" onClick={onSignIn}>
+              {say(words.sign_in)}
+            </button>
+          }
+        >
+          {say(words.for_staff_why)}
+        </RefusedPanel>
+      )}
       {who !== null && !of.has_evidence && <EmptyPanel title={say(words.none_yet)} />}
       {live.state === 'refused' && (
         <RefusedPanel title={live.problem?.title ?? ''}>{live.problem?.remedy}</RefusedPanel>
@@ -251,8 +263,9 @@ function Longest({ of }: { of: Evidence }) {
     <>
       <h2>
         {say(words.longest)}
-        <span>{say(words.longest_heads)}</span>
+        {of.longest.length > 0 && <span>{say(words.longest_heads)}</span>}
       </h2>
+      {of.longest.length === 0 && <p className="cp-note">{say(words.nobody_called)}</p>}
       <ul className="cp-ev">
         {of.longest.map(one => (
           <li key={one.id}>

@@ -29,6 +29,7 @@ export const words = {
     zh: '改参数要写理由，下一张号起用，已起表的不变。',
     en: 'A change needs a reason; it acts on the next clock, running ones keep theirs.',
   },
+  nobody_called: { zh: '这天还没有叫过号。', en: 'Nobody has been called on this day yet.' },
   sign_in_to_change: { zh: '登录后可按本级权限改参数。', en: 'Sign in to change numbers within your level.' },
   controls: { zh: '控制与检验', en: 'Controls and tests' },
   no_control: {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { callApi } from '../../../kit/ui/call.ts';
 import { Icon } from '../../../kit/ui/Icon.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
@@ -8,7 +8,7 @@ import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { AskEmergency } from '../../../modules/floor/ui/Ask.tsx';
 import type { Act } from '../../../modules/floor/ui/act.ts';
-import { DayStep, Morning } from '../../../modules/floor/ui/DaySteps.tsx';
+import { DayStep, Morning, Stopped } from '../../../modules/floor/ui/DaySteps.tsx';
 import { FloorScreen } from '../../../modules/floor/ui/FloorScreen.tsx';
 import { floor as words } from '../../../modules/floor/ui/words.ts';
 import '../../../modules/floor/ui/floor.css';
@@ -22,7 +22,10 @@ import type { Who } from '../../../modules/people/wire.ts';
 export function App() {
   const say = useSay();
   return (
-    <StaffGate name={say(words.surface)} offer={['duty_manager', 'floor_advisor', 'hall_manager']}>
+    <StaffGate
+      name={say(words.surface)}
+      offer={['duty_manager', 'hall_manager', 'floor_advisor', 'safety_officer', 'storekeeper']}
+    >
       {who => <Shell who={who} />}
     </StaffGate>
   );
@@ -37,9 +40,14 @@ function Shell({ who }: { who: Who }) {
   const hall = useLive<OneHall>(`/api/halls/${hall_id}`, 'halls', 'clock');
   const [busy, setBusy] = useState(false);
   const [declaring, declare] = useState(false);
+  const running = useRef(false);
   const act: Act = async (endpoint, input) => {
+    // A second tap while the first is on its way is the same tap.
+    if (running.current) return false;
+    running.current = true;
     setBusy(true);
     const outcome = await callApi(endpoint, input);
+    running.current = false;
     setBusy(false);
     if (!outcome.ok) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
     hall.refresh();
@@ -48,19 +56,18 @@ function Shell({ who }: { who: Who }) {
   const has = (role: string) => who.roles.some(one => one.role === role);
   const manages = has('duty_manager') || has('hall_manager');
   const state = hall.data?.day?.state ?? 'closed';
+  const stopped = state === 'emergency_closed';
   const mark = dayMark(hall.data);
   const role = who.roles[0]?.role;
   return (
-    <div className="fl">
+    <div className={stopped ? 'fl fl-stopped' : 'fl'}>
       <TopBar
         name={say(words.surface)}
         hall={hall.data === null ? '' : say(hall.data.hall.name)}
         state={<StateMark mark={mark.mark}>{say(mark.words)}</StateMark>}
         person={`${say(who.name)}${role === undefined ? '' : ` · ${say(roles[role as keyof typeof roles])}`}`}
         devices={
-          manages && state !== 'preparing' ? (
-            <DayStep hall_id={hall_id} state={state} manager={has('hall_manager')} act={act} />
-          ) : undefined
+          manages && state !== 'preparing' ? <DayStep hall_id={hall_id} state={state} act={act} /> : undefined
         }
         corner={
           <button type="button" className="fl-alarm" onClick={() => declare(true)}>
@@ -69,9 +76,10 @@ function Shell({ who }: { who: Who }) {
           </button>
         }
       />
+      {stopped && <Stopped hall_id={hall_id} manager={has('hall_manager')} act={act} />}
       {state === 'preparing' && <Morning hall_id={hall_id} who={who} act={act} />}
       {state !== 'preparing' && hall.data !== null && (
-        <FloorScreen hall_id={hall_id} act={act} busy={busy} why={manages ? undefined : say(not_yours)} />
+        <FloorScreen {...{ hall_id, who, act, busy, state }} why={manages ? undefined : say(not_yours)} />
       )}
       {declaring && (
         <AskEmergency

@@ -12,19 +12,19 @@ export function App() {
   const hall_id = hallInPath();
   return (
     <DeviceGate hall_id={hall_id} usual="K1">
-      {who => <Kiosk hall_id={hall_id} device={who.staff_no} />}
+      {who => <Kiosk hall_id={hall_id} device={who.staff_no} known={who.csrf !== null} />}
     </DeviceGate>
   );
 }
 
-function Kiosk({ hall_id, device }: { hall_id: number; device: string }) {
+function Kiosk({ hall_id, device, known }: { hall_id: number; device: string; known: boolean }) {
   useEffect(() => openLive(hall_id), [hall_id]);
   const checking = useMemo(() => checkingIn(hall_id), [hall_id]);
   const simulated = new URLSearchParams(window.location.search).get('simulator') === 'on';
   return (
     <>
       <FitScreen width={1080} height={1920}>
-        <KioskLive hall_id={hall_id} device={device} checking={checking} />
+        <KioskLive hall_id={hall_id} device={device} known={known} checking={checking} />
       </FitScreen>
       {simulated && <Simulator hall_id={hall_id} device={device} />}
     </>

@@ -11,8 +11,9 @@ export function App() {
     <StaffGate name={say(words.name)} offer={['branch_supervisor', 'auditor', 'province_supervisor']}>
       {who => (
         <div className="rg-page">
-          <TopBar name={say(words.name)} hall="" person={say(who.name)} />
+          <TopBar name={say(words.name)} hall={say(words.below)} person={say(who.name)} />
           <main className="rg">
+            <h1 className="unseen">{say(words.name)}</h1>
             <RegionPage />
           </main>
         </div>

@@ -12,7 +12,7 @@ import type { Waits } from '../../queue/ui/public-hall.ts';
 import * as wire from '../wire.ts';
 import { BringList } from './BookPage.tsx';
 import { SlotChoice, type Slots, whenWords } from './SlotChoice.tsx';
-import { bookWords, mineWords, noticeWords, stateWords } from './words.ts';
+import { bookWords, mineWords, noticeWords, reasonWords, stateWords } from './words.ts';
 
 type Booking = z.output<typeof wire.mine.answer>;
 
@@ -98,7 +98,7 @@ function Notices({ of, hall_id }: { of: Booking; hall_id: number }) {
   return of.notices.map(one => (
     <div key={one.id} className={one.kind.startsWith('remind') ? 'ph-rule' : 'ph-rule ph-warn'}>
       <b>{say(noticeWords[one.kind] ?? mineWords.title)}</b>
-      {one.reason}
+      {say(reasonWords(one.reason))}
       {one.offers.length > 0 && (
         <div className="bk-offers">
           {say(mineWords.offers)}

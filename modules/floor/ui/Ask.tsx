@@ -7,8 +7,58 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import type { Words } from '../../../kit/words.ts';
 import { pause_reasons } from '../../counters/reasons.ts';
-import type { Counter, Ticket } from './shapes.ts';
+import { jump_reasons } from '../../queue/ui/counter/words.ts';
+import { more } from './more-words.ts';
+import type { Counter, FloorPicture, Suggestion, Ticket } from './shapes.ts';
 import { counter_steps, decline_reasons, emergency_kinds, floor as words } from './words.ts';
+
+/** Reasons to press, one each; what is kept is the Chinese of it, which every screen knows how to say. */
+export function Reasons({ of, onReason }: { of: readonly Words[]; onReason: (reason: string) => void }) {
+  const say = useSay();
+  return (
+    <div className="fl-choices">
+      {of.map(reason => (
+        <Button key={reason.en} size="touch" wide onPress={() => onReason(reason.zh)}>
+          {say(reason)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** Who else may be asked to open the counter: those who stand at none. */
+export function AskClerk({
+  of,
+  free,
+  onClerk,
+  onClose,
+}: {
+  of: Suggestion;
+  free: FloorPicture['free'];
+  onClerk: (clerk_id: string) => void;
+  onClose: () => void;
+}) {
+  const say = useSay();
+  return (
+    <Dialog title={say(more.who_title(of.counter_number ?? 0))} onClose={onClose}>
+      {free.length === 0 && <p className="fl-none">{say(more.who_none)}</p>}
+      <ul className="fl-rows">
+        {free.map(one => (
+          <li key={one.id}>
+            <div>
+              <b>{say(one.name)}</b>
+              <span>
+                {say(more.skills(one.skills.length))}
+                {one.id === of.clerk?.id && ` · ${say(more.proposed)}`}
+              </span>
+            </div>
+            <Button onPress={() => onClerk(one.id)}>{say(words.accept_tell(say(one.name)))}</Button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
 
 /** One reason, one press. */
 export function AskDecline({
@@ -21,13 +71,7 @@ export function AskDecline({
   const say = useSay();
   return (
     <Dialog title={say(words.decline_title)} onClose={onClose}>
-      <div className="fl-choices">
-        {decline_reasons.map(reason => (
-          <Button key={reason.en} size="touch" wide onPress={() => onReason(reason.zh)}>
-            {say(reason)}
-          </Button>
-        ))}
-      </div>
+      <Reasons of={decline_reasons} onReason={onReason} />
     </Dialog>
   );
 }
@@ -87,6 +131,10 @@ export function AskEmergency({
   );
 }
 
+/** The clerk's reason as it is read: a known one in the reader's language, any other as it was written. */
+const jumpWords = (reason: string | null): Words =>
+  jump_reasons.find(one => one.zh === reason) ?? { zh: reason ?? '', en: reason ?? '' };
+
 interface Step {
   at: string;
   what: string;
@@ -136,7 +184,7 @@ export function CounterCard({
           <h3>
             {say(words.why(here.label))} <ClauseChip id="QUE-08" />
           </h3>
-          <p>{why.data.jumped ? say(words.jumped(why.data.reason ?? '')) : say(words.why_note)}</p>
+          <p>{why.data.jumped ? say(words.jumped(say(jumpWords(why.data.reason)))) : say(words.why_note)}</p>
           <ol>
             {why.data.considered.map(one => (
               <li key={one.ticket_id} className={one.chosen ? 'fl-chosen' : undefined}>

@@ -2,17 +2,15 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
-import { epoch, timeOfDay } from '../../../kit/ui/format.ts';
-import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
-import { TwoPersonSeal } from '../../../kit/ui/TwoPersonSeal.tsx';
 import * as lists from '../../checklists/wire.ts';
 import * as halls from '../../halls/wire.ts';
 import type { Who } from '../../people/wire.ts';
 import * as people from '../../people/wire.ts';
 import type { Act } from './act.ts';
+import { Seal } from './Seal.tsx';
 import { floor as words } from './words.ts';
 
 type Opening = z.output<typeof halls.opening.answer>;
@@ -28,7 +26,7 @@ export function Morning({ hall_id, who, act }: { hall_id: number; who: Who; act:
   if (of === null) return null;
   const pair = pairs.data?.find(one => one.what === 'halls.day.unlock');
   return (
-    <section className="fl-morning">
+    <main className="fl-morning">
       <h1>{say(words.morning)}</h1>
       <ol>
         <li>
@@ -48,7 +46,7 @@ export function Morning({ hall_id, who, act }: { hall_id: number; who: Who; act:
               {say(words.unlock)}
             </Button>
           )}
-          {!of.unlocked && pair !== undefined && <Keys hall_id={hall_id} who={who} pair={pair} act={act} />}
+          {!of.unlocked && pair !== undefined && <Seal {...{ hall_id, who, pair, act }} name={words.seal} />}
         </li>
         <li>
           <Checks hall_id={hall_id} submitted={of.list.submitted} refresh={opening.refresh} />
@@ -65,43 +63,7 @@ export function Morning({ hall_id, who, act }: { hall_id: number; who: Who; act:
           </Button>
         </li>
       </ol>
-    </section>
-  );
-}
-
-function Keys({ hall_id, who, pair, act }: { hall_id: number; who: Who; pair: Pair; act: Act }) {
-  const say = useSay();
-  const now = useHallNow();
-  const mine = pair.first.id === who.id;
-  const total_ms = epoch(pair.lapses_at) - epoch(pair.asked_at);
-  return (
-    <div className="fl-keys">
-      <TwoPersonSeal
-        first={{
-          name: say(pair.first.name),
-          when: timeOfDay(pair.asked_at, true),
-          note: say(words.asks),
-          signed: true,
-        }}
-        second={{
-          name: mine ? '—' : say(who.name),
-          when: say(words.awaited),
-          note: say(words.second),
-          signed: false,
-        }}
-        left_ms={Math.max(0, epoch(pair.lapses_at) - now)}
-        total_ms={total_ms}
-      />
-      {!mine && (
-        <Button
-          kind="primary"
-          size="touch"
-          onPress={() => void act(people.sealPair, { hall_id, pair_id: pair.pair_id })}
-        >
-          {say(words.seal)}
-        </Button>
-      )}
-    </div>
+    </main>
   );
 }
 
@@ -173,33 +135,27 @@ function Checks({
   );
 }
 
-/** The end of the day and the emergency: one step at a time, with what stands in its way said by the server. */
-export function DayStep({
-  hall_id,
-  state,
-  manager,
-  act,
-}: {
-  hall_id: number;
-  state: string;
-  manager: boolean;
-  act: Act;
-}) {
+/** An emergency stands over everything else: what it is, and who may end it. */
+export function Stopped({ hall_id, manager, act }: { hall_id: number; manager: boolean; act: Act }) {
   const say = useSay();
-  const step = (verb: 'close_line' | 'settle' | 'reopen') => void act(halls.moveDay, { hall_id, verb });
-  if (state === 'emergency_closed')
-    return (
-      <div className="fl-banner" role="alert">
-        <StateMark mark="stopped">{say(words.closed_now)}</StateMark>
-        <Button
-          size="touch"
-          why={manager ? undefined : say(words.reopen_note)}
-          onPress={() => step('reopen')}
-        >
-          {say(words.reopen)}
-        </Button>
-      </div>
-    );
+  return (
+    <div className="fl-banner" role="alert">
+      <StateMark mark="stopped">{say(words.closed_now)}</StateMark>
+      <Button
+        size="touch"
+        why={manager ? undefined : say(words.reopen_note)}
+        onPress={() => void act(halls.moveDay, { hall_id, verb: 'reopen' })}
+      >
+        {say(words.reopen)}
+      </Button>
+    </div>
+  );
+}
+
+/** The end of the day, one step at a time; what stands in its way is said by the server. */
+export function DayStep({ hall_id, state, act }: { hall_id: number; state: string; act: Act }) {
+  const say = useSay();
+  const step = (verb: 'close_line' | 'settle') => void act(halls.moveDay, { hall_id, verb });
   if (state === 'closing_queue')
     return (
       <Button size="staff" onPress={() => step('settle')}>

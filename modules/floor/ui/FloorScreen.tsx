@@ -4,13 +4,16 @@ import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { OfflinePanel, RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
+import type { Who } from '../../people/wire.ts';
 import * as wire from '../wire.ts';
-import { AskDecline, CounterCard } from './Ask.tsx';
+import { AskClerk, AskDecline, CounterCard } from './Ask.tsx';
 import type { Act } from './act.ts';
 import { Classes } from './Classes.tsx';
+import { Matters } from './Matters.tsx';
 import { Plan } from './Plan.tsx';
 import { Right, type RightActs } from './Right.tsx';
-import type { Counter, FloorPicture, HourAhead, Line, Suggestion } from './shapes.ts';
+import type { Counter, FloorPicture, HourAhead, Line, Suggestion, Waiting } from './shapes.ts';
+import { TicketCard } from './TicketCard.tsx';
 import { floor as words } from './words.ts';
 
 interface FloorScreenProps {
@@ -19,6 +22,9 @@ interface FloorScreenProps {
   busy: boolean;
   /** Why this person may not take suggestions. */
   why: string | undefined;
+  who: Who;
+  /** The hall's day as it stands. */
+  state: string;
 }
 
 /** A minute: how often the open floor asks for a look, and for the hour anew. */
@@ -39,11 +45,13 @@ function useFloor(hall_id: number) {
 }
 
 /** The floor at work: plan, classes, and what to do about it. */
-export function FloorScreen({ hall_id, act, busy, why }: FloorScreenProps) {
+export function FloorScreen({ hall_id, act, busy, why, who, state }: FloorScreenProps) {
   const say = useSay();
   const { line, floor, hour } = useFloor(hall_id);
   const [counter, open] = useState<Counter | null>(null);
   const [declining, decline] = useState<Suggestion | null>(null);
+  const [choosing, choose] = useState<Suggestion | null>(null);
+  const [waiter, ask] = useState<Waiting | null>(null);
   if (floor.state === 'refused' && floor.problem !== null)
     return <RefusedPanel title={floor.problem.title}>{floor.problem.remedy}</RefusedPanel>;
   if (line.data === null || floor.data === null)
@@ -52,6 +60,7 @@ export function FloorScreen({ hall_id, act, busy, why }: FloorScreenProps) {
   const acts: RightActs = {
     onAsk: () => done(act(wire.ask, { hall_id })),
     onAccept: of => done(act(wire.accept, { hall_id, suggestion_id: of.id })),
+    onOther: choose,
     onDecline: decline,
     onSee: of => done(act(wire.stepAlert, { hall_id, alert_id: of.id, verb: 'see' })),
     onFinish: of => done(act(wire.stepAlert, { hall_id, alert_id: of.id, verb: 'finish' })),
@@ -66,10 +75,31 @@ export function FloorScreen({ hall_id, act, busy, why }: FloorScreenProps) {
             <OfflinePanel title={say(words.offline)} />
           </div>
         )}
-        <Plan line={line.data} floor={floor.data} onCounter={open} />
+        <Plan line={line.data} floor={floor.data} onCounter={open} onWaiting={ask} />
         <Classes line={line.data} hour={hour.data} />
       </main>
-      <Right hall_id={hall_id} floor={floor.data} acts={acts} busy={busy} why={why} />
+      <Right hall_id={hall_id} floor={floor.data} acts={acts} busy={busy} why={why}>
+        <Matters
+          {...{ hall_id, who, act }}
+          line={line.data}
+          closing={state === 'closing_queue'}
+          manages={why === undefined}
+        />
+      </Right>
+      {waiter !== null && (
+        <TicketCard {...{ hall_id, act }} of={waiter} manages={why === undefined} onClose={() => ask(null)} />
+      )}
+      {choosing !== null && (
+        <AskClerk
+          of={choosing}
+          free={floor.data.free}
+          onClose={() => choose(null)}
+          onClerk={clerk_id => {
+            done(act(wire.accept, { hall_id, suggestion_id: choosing.id, clerk_id }));
+            choose(null);
+          }}
+        />
+      )}
       {counter !== null && (
         <CounterCard
           hall_id={hall_id}

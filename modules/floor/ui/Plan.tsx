@@ -7,17 +7,19 @@ import { type Mark, StateMark } from '../../../kit/ui/StateMark.tsx';
 import { pause_reasons } from '../../counters/reasons.ts';
 import { classOf } from '../../queue/classes.ts';
 import { businessName } from '../../queue/ui/names.ts';
-import type { Counter, FloorPicture, Line, Ticket } from './shapes.ts';
+import { device_faults } from './more-words.ts';
+import type { Counter, FloorPicture, Line, Ticket, Waiting } from './shapes.ts';
 import { floor as words } from './words.ts';
 
 interface PlanProps {
   line: Line;
   floor: FloorPicture | null;
   onCounter: (of: Counter) => void;
+  onWaiting: (of: Waiting) => void;
 }
 
 /** The hall from above: north wall, east wall, the people in between. */
-export function Plan({ line, floor, onCounter }: PlanProps) {
+export function Plan({ line, floor, onCounter, onWaiting }: PlanProps) {
   const north = line.counters.filter(one => one.wall !== 'east');
   const east = line.counters.filter(one => one.wall === 'east');
   const desk = (of: Counter) => (
@@ -28,6 +30,7 @@ export function Plan({ line, floor, onCounter }: PlanProps) {
         one => one.counter_id === of.id && (one.state === 'called' || one.state === 'serving'),
       )}
       free={floor?.free ?? []}
+      handling={floor?.handling ?? []}
       onPress={() => onCounter(of)}
     />
   );
@@ -37,28 +40,26 @@ export function Plan({ line, floor, onCounter }: PlanProps) {
         {north.map(desk)}
       </div>
       <div className="fl-hall">
-        <Crowd line={line} devices={floor?.devices ?? []} />
+        <Crowd line={line} devices={floor?.devices ?? []} onWaiting={onWaiting} />
         <div className="fl-east">{east.map(desk)}</div>
       </div>
     </section>
   );
 }
 
-const no_limit_ms = 15 * 60_000;
-
 interface Clock {
   mark: Mark;
   elapsed_ms: number;
-  limit_ms: number;
+  /** Null while its business has no published time. */
+  limit_ms: number | null;
 }
 
 /** The clock a counter stands under: the call, the visit, or the pause. */
-function clockOf(of: Counter, here: Ticket | undefined, now: number): Clock | null {
+function clockOf(of: Counter, here: Ticket | undefined, now: number, limit_ms: number | null): Clock | null {
   const since = (at: string | null) => (at === null ? 0 : Math.max(0, now - epoch(at)));
   if (here?.state === 'called')
     return { mark: 'calling', elapsed_ms: since(here.last_called_at), limit_ms: 60_000 };
-  if (here !== undefined)
-    return { mark: 'running', elapsed_ms: since(here.serving_at), limit_ms: no_limit_ms };
+  if (here !== undefined) return { mark: 'running', elapsed_ms: since(here.serving_at), limit_ms };
   if (of.state === 'paused' && of.paused_at !== null && of.pause_until !== null)
     return {
       mark: 'paused',
@@ -72,16 +73,19 @@ interface DeskProps {
   of: Counter;
   here: Ticket | undefined;
   free: FloorPicture['free'];
+  handling: FloorPicture['handling'];
   onPress: () => void;
 }
 
 /** One counter: state, ticket, business, clock, clerk; its edge carries the meaning. */
-function Desk({ of, here, free, onPress }: DeskProps) {
+function Desk({ of, here, free, handling, onPress }: DeskProps) {
   const say = useSay();
   const now = useHallNow();
-  const clock = clockOf(of, here, now);
-  const paused = of.state === 'paused';
-  const over = clock !== null && paused && clock.elapsed_ms >= clock.limit_ms;
+  const limit_s = handling.find(one => one.ticket_id === here?.id)?.limit_s;
+  const clock = clockOf(of, here, now, limit_s === undefined ? null : limit_s * 1000);
+  const limit_ms = clock?.limit_ms ?? null;
+  const over =
+    clock !== null && limit_ms !== null && clock.mark !== 'calling' && clock.elapsed_ms >= limit_ms;
   const shut = of.state === 'closed';
   const names = free.slice(0, 2).map(one => say(one.name));
   return (
@@ -109,12 +113,10 @@ function Desk({ of, here, free, onPress }: DeskProps) {
       {clock !== null && (
         <span className="fl-clock">
           <b className="num">{elapsed(clock.elapsed_ms)}</b>
-          {here?.state !== 'serving' && <span className="num">/ {elapsed(clock.limit_ms)}</span>}
+          {limit_ms !== null && <span className="num">/ {elapsed(limit_ms)}</span>}
         </span>
       )}
-      {clock !== null && here?.state !== 'serving' && (
-        <ClockBar elapsed_ms={clock.elapsed_ms} limit_ms={clock.limit_ms} />
-      )}
+      {clock !== null && limit_ms !== null && <ClockBar elapsed_ms={clock.elapsed_ms} limit_ms={limit_ms} />}
       {of.clerk !== null && <span className="fl-who">{say(of.clerk.name)}</span>}
     </button>
   );
@@ -139,11 +141,19 @@ function underOf(of: Counter, here: Ticket | undefined) {
 const places = 36;
 
 /** The people as squares in calling order; the fill is wait ÷ limit. */
-function Crowd({ line, devices }: { line: Line; devices: FloorPicture['devices'] }) {
+function Crowd({
+  line,
+  devices,
+  onWaiting,
+}: {
+  line: Line;
+  devices: FloorPicture['devices'];
+  onWaiting: (of: Waiting) => void;
+}) {
   const say = useSay();
   const now = useHallNow();
   const kiosks = devices.filter(one => one.kind === 'kiosk');
-  const bad = kiosks.filter(one => one.condition !== 'ok').length;
+  const ailing = devices.filter(one => one.condition in device_faults);
   return (
     <div className="fl-crowd">
       <p className="fl-count">
@@ -158,28 +168,35 @@ function Crowd({ line, devices }: { line: Line; devices: FloorPicture['devices']
           const waited_ms = Math.max(0, now - epoch(one.wait_from));
           const share = waited_ms / (one.wait_limit_s * 1000);
           return (
-            <li
-              key={one.id}
-              className={squareClass(share)}
-              title={say(words.wait_of(one.label, elapsed(waited_ms)))}
-              style={{ '--fill': `${Math.min(100, share * 100)}%` } as CSSProperties}
-            >
-              {classOf(one.class).letter}
+            <li key={one.id}>
+              <button
+                type="button"
+                className={squareClass(share)}
+                title={say(words.wait_of(one.label, elapsed(waited_ms)))}
+                aria-label={say(words.wait_of(one.label, elapsed(waited_ms)))}
+                style={{ '--fill': `${Math.min(100, share * 100)}%` } as CSSProperties}
+                onClick={() => onWaiting(one)}
+              >
+                {classOf(one.class).letter}
+              </button>
             </li>
           );
         })}
         {Array.from({ length: Math.max(0, places - line.waiting.length) }, (_, n) => n).map(n => (
-          <li key={n} className="fl-empty" aria-hidden="true" />
+          <li key={n} aria-hidden="true">
+            <i />
+          </li>
         ))}
       </ol>
       <p className="fl-door">
         <span>
           {say(words.kiosks)} {kiosks.length}{' '}
-          {bad === 0 ? (
-            <StateMark mark="done">{say(words.fine)}</StateMark>
-          ) : (
-            <StateMark mark="near">{say(words.device_bad(bad))}</StateMark>
-          )}
+          {ailing.length === 0 && <StateMark mark="done">{say(words.fine)}</StateMark>}
+          {ailing.map(one => (
+            <StateMark key={one.code} mark={one.condition === 'paper_low' ? 'near' : 'over'}>
+              {one.code} {say(device_faults[one.condition] ?? { zh: '', en: '' })}
+            </StateMark>
+          ))}
         </span>
         <span>{say(words.entrance)}</span>
       </p>

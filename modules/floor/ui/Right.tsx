@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { epoch, shortElapsed, timeOfDay } from '../../../kit/ui/format.ts';
@@ -6,6 +7,7 @@ import { Icon } from '../../../kit/ui/Icon.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import type { Words } from '../../../kit/words.ts';
+import { more } from './more-words.ts';
 import { OnDuty } from './OnDuty.tsx';
 import type { Alert, FloorPicture, Suggestion } from './shapes.ts';
 import { alert_rows, alert_words, suggestion_words, floor as words } from './words.ts';
@@ -14,6 +16,7 @@ import { alert_rows, alert_words, suggestion_words, floor as words } from './wor
 export interface RightActs {
   onAsk: () => void;
   onAccept: (of: Suggestion) => void;
+  onOther: (of: Suggestion) => void;
   onDecline: (of: Suggestion) => void;
   onSee: (of: Alert) => void;
   onFinish: (of: Alert) => void;
@@ -31,14 +34,19 @@ interface RightProps {
 
 const minutes = (seconds: number): string => String(Math.round(seconds / 60));
 
+/** So many alerts stand open; the others are one press away. */
+const shown_first = 4;
+
 /** The words of a suggestion. */
 export const suggestionTitle = (of: Suggestion): Words => suggestion_words[of.kind](of.counter_number ?? 0);
 
 /** Suggestion, alerts by severity, what is due. */
-export function Right({ hall_id, floor, acts, busy, why }: RightProps) {
+export function Right({ hall_id, floor, acts, busy, why, children }: RightProps & { children: ReactNode }) {
   const say = useSay();
+  const [all, show] = useState(false);
+  const rest = floor.alerts.length - shown_first;
   return (
-    <aside className="fl-right">
+    <aside className="fl-right" aria-label={say(words.to_do)}>
       <Advice of={floor.suggestion} acts={acts} busy={busy} why={why} />
       <section className="fl-list">
         <h2>
@@ -47,10 +55,15 @@ export function Right({ hall_id, floor, acts, busy, why }: RightProps) {
         </h2>
         {floor.alerts.length === 0 && <p className="fl-none">{say(words.no_alerts)}</p>}
         <ul>
-          {floor.alerts.slice(0, 5).map(one => (
+          {floor.alerts.slice(0, all ? undefined : shown_first).map(one => (
             <AlertRow key={one.id} of={one} acts={acts} />
           ))}
         </ul>
+        {rest > 0 && (
+          <Button kind="quiet" onPress={() => show(!all)}>
+            {say(all ? more.fewer : more.all_alerts(rest))}
+          </Button>
+        )}
       </section>
       <section className="fl-list fl-due">
         <h2>
@@ -59,6 +72,7 @@ export function Right({ hall_id, floor, acts, busy, why }: RightProps) {
         </h2>
         <Due floor={floor} acts={acts} />
       </section>
+      {children}
       <OnDuty hall_id={hall_id} floor={floor} />
     </aside>
   );
@@ -110,6 +124,11 @@ function Advice({ of, acts, busy, why }: { of: Suggestion | null } & Omit<RightP
         >
           {say(of.clerk === null ? words.accept : words.accept_tell(say(of.clerk.name)))}
         </Button>
+        {why === undefined && of.kind === 'open_counter' && (
+          <Button size="touch" busy={busy} onPress={() => acts.onOther(of)}>
+            {say(more.other_clerk)}
+          </Button>
+        )}
         {why === undefined && (
           <Button size="touch" busy={busy} onPress={() => acts.onDecline(of)}>
             {say(words.decline)}

@@ -22,7 +22,6 @@ export const floor = {
   entrance: { zh: '入口', en: 'Entrance' },
   kiosks: { zh: '取号机', en: 'Kiosks' },
   fine: { zh: '好', en: 'ok' },
-  device_bad: (n: number): Words => ({ zh: `${n} 台要看`, en: `${n} to look at` }),
   class_: { zh: '类别', en: 'Class' },
   waiting: { zh: '等候', en: 'Wait' },
   longest: { zh: '最久等候 / 时限', en: 'Longest / limit' },
@@ -60,6 +59,7 @@ export const floor = {
     zh: `推演 ${runs} 次，误差 ±${Math.max(1, minutes(error_s))} 分钟。`,
     en: `${runs} runs, error ±${Math.max(1, minutes(error_s))} min.`,
   }),
+  to_do: { zh: '建议、提醒与到点要做', en: 'Suggestion, alerts, due' },
   alerts: { zh: '提醒', en: 'Alerts' },
   no_alerts: { zh: '没有近限或超限', en: 'Nothing near or over a limit' },
   see: { zh: '去看看', en: 'Go' },
@@ -129,13 +129,14 @@ export const alert_words = {
     en: `${label} is free while people wait`,
   }),
   jump: (label: string): Words => ({ zh: `${label} 改叫偏多`, en: `${label} calls out of order` }),
+  handling: (label: string): Words => ({ zh: `${label} 办理`, en: `${label} is served` }),
   guide: (): Words => ({ zh: '取号机旁有人找咨询员', en: 'Somebody at the kiosk asks for help' }),
 };
 
 /** The clause an alert comes from. */
 export const alert_rows = {
   ...{ wait: 'QUE-01', pause: 'PRIN-11', hold: 'QUE-04', call: 'QUE-04' },
-  ...{ idle: 'QUE-05', jump: 'QUE-08', guide: 'SVC-01' },
+  ...{ idle: 'QUE-05', jump: 'QUE-08', guide: 'SVC-01', handling: 'SVC-07' },
 } as const;
 
 /** What a suggestion says. */

@@ -15,11 +15,15 @@ const marks: Record<string, { mark: Mark; zh: string; en: string }> = {
   closed: { mark: 'not-open', zh: '已闭店', en: 'Closed' },
 };
 
+const with_hours = ['preparing', 'open', 'limited'];
+
 /** The state of a hall as word and shape, with its hours. */
 export function dayMark(of: OneHall | null): { mark: Mark; words: Words } {
   if (of === null) return { mark: 'not-open', words: { zh: '', en: '' } };
   const found = marks[of.day?.state ?? 'closed'];
   const hours = `${of.hall.opens}–${of.hall.closes}`;
   if (found === undefined) return { mark: 'not-open', words: { zh: hours, en: hours } };
+  // Once the line is closed the hours say nothing more.
+  if (!with_hours.includes(of.day?.state ?? 'closed')) return { mark: found.mark, words: found };
   return { mark: found.mark, words: { zh: `${found.zh} ${hours}`, en: `${found.en} ${hours}` } };
 }

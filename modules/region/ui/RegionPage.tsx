@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { callApi } from '../../../kit/ui/call.ts';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
 import { count, elapsed, percent } from '../../../kit/ui/format.ts';
@@ -145,22 +145,55 @@ function Bars({
 }) {
   const say = useSay();
   const sorted = [...halls].sort((a, b) => shareOf(a) - shareOf(b));
+  const at = Math.max(
+    0,
+    sorted.findIndex(hall => hall.id === selected),
+  );
+  // One stop for the keyboard, arrows from there: a hundred stops would shut the table off.
+  const step = (event: KeyboardEvent<HTMLUListElement>) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = by === undefined ? undefined : sorted[at + by];
+    if (next === undefined) return;
+    onSelect(next.id);
+    event.currentTarget.querySelectorAll('button')[at + (by ?? 0)]?.focus();
+  };
   return (
-    <ul className="rg-cells" aria-label={say(words.within)}>
-      {sorted.map(hall => (
-        <li key={hall.id}>
-          <button
-            type="button"
-            className={`rg-cell rg-${bandOf(hall)}${hall.id === selected ? ' rg-on' : ''}`}
-            title={say(hall.name)}
-            aria-label={`${say(hall.name)} ${hall.called === 0 ? '–' : percent(hall.within / hall.called, 0)}`}
-            onClick={() => onSelect(hall.id)}
-          />
-        </li>
-      ))}
-    </ul>
+    <section className="rg-strip">
+      <p className="rg-legend">
+        <b>{say(words.strip)}</b>
+        {bands.map(band => (
+          <span key={band.of}>
+            <i className={`rg-${band.of}`} aria-hidden="true" />
+            {say(band.say)}
+          </span>
+        ))}
+      </p>
+      <ul className="rg-cells" aria-label={say(words.within)} onKeyDown={step}>
+        {sorted.map((hall, index) => (
+          <li key={hall.id}>
+            <button
+              type="button"
+              tabIndex={index === at ? 0 : -1}
+              className={`rg-cell rg-${bandOf(hall)}${hall.id === selected ? ' rg-on' : ''}`}
+              title={say(hall.name)}
+              aria-label={`${say(hall.name)} ${hall.called === 0 ? '–' : percent(hall.within / hall.called, 0)}`}
+              onClick={() => onSelect(hall.id)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
+
+const bands = [
+  { of: 'red', say: { zh: '80 % 以下', en: 'under 80 %' } },
+  { of: 'amber', say: { zh: '80–90 %', en: '80–90 %' } },
+  { of: 'pale', say: { zh: '90–95 %', en: '90–95 %' } },
+  { of: 'good', say: { zh: '95–98 %', en: '95–98 %' } },
+  { of: 'best', say: { zh: '98 % 以上', en: '98 % and up' } },
+  { of: 'none', say: { zh: '今天还没叫号', en: 'no call yet today' } },
+] as const;
 
 /** Halls without a call today stand behind all others. */
 const shareOf = (hall: HallNow): number => (hall.called === 0 ? 2 : hall.within / hall.called);

@@ -25,6 +25,11 @@ export const region = {
   counters: { zh: '开台', en: 'Counters' },
   empty: { zh: '没有这样的厅', en: 'No such hall' },
   empty_note: { zh: '换一个筛选条件。', en: 'Change the filter.' },
+  strip: {
+    zh: '今天等候达标，一格一厅，左边最差',
+    en: 'Waits on time today, one cell a hall, the worst first',
+  },
+  below: { zh: '辖下各厅', en: 'The halls below' },
   why: { zh: '为什么', en: 'Why' },
   why_note: { zh: '两下就到证据', en: 'Two steps to the evidence' },
   waits_clause: { zh: '等候达标与超时原因', en: 'Waits on time, and why not' },

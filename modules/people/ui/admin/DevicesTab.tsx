@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { z } from 'zod';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { callApi } from '../../../../kit/ui/call.ts';
@@ -16,7 +16,14 @@ type Device = z.output<typeof wire.deviceSchema>;
 const named = (code: string) => device_words[code] ?? { zh: code, en: code };
 
 /** The devices of a hall: what they are, whether they are paired, a code to pair them with. */
-export function DevicesTab({ halls }: { halls: readonly HallName[] }) {
+export function DevicesTab({
+  halls,
+  adding,
+}: {
+  halls: readonly HallName[];
+  /** How a device is registered; handed in, because counters stand above people. */
+  adding: (hall_id: number, onDone: () => void) => ReactNode;
+}) {
   const say = useSay();
   const [hall, setHall] = useState(String(halls[0]?.id ?? 1001));
   const [rows, setRows] = useState<Device[] | null>(null);
@@ -34,7 +41,7 @@ export function DevicesTab({ halls }: { halls: readonly HallName[] }) {
       showToast({
         tone: 'plain',
         title: say(words.code_is(outcome.value.pairing_code)),
-        act: { name: say(words.done), do: () => void refresh() },
+        act: { name: say(words.noted), do: () => void refresh() },
       });
     else showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
     await refresh();
@@ -56,7 +63,7 @@ export function DevicesTab({ halls }: { halls: readonly HallName[] }) {
     { id: 'paired', head: say(words.paired), cell: one => <Paired of={one} /> },
     {
       id: 'do',
-      head: '',
+      head: say(words.acts),
       cell: one =>
         one.retired_at === null && (
           <span className="ad-do">
@@ -72,12 +79,15 @@ export function DevicesTab({ halls }: { halls: readonly HallName[] }) {
   ];
   return (
     <div className="ad-one">
-      <SelectField
-        label={say(words.hall)}
-        value={hall}
-        onChange={setHall}
-        options={halls.map(one => ({ value: String(one.id), name: say(one.name) }))}
-      />
+      <div className="ad-head">
+        <SelectField
+          label={say(words.hall)}
+          value={hall}
+          onChange={setHall}
+          options={halls.map(one => ({ value: String(one.id), name: say(one.name) }))}
+        />
+        {adding(hall_id, () => void refresh())}
+      </div>
       <Table label={say(words.devices)} columns={columns} rows={rows} rowId={one => one.code} expect={8} />
     </div>
   );

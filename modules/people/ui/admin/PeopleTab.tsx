@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { callApi } from '../../../../kit/ui/call.ts';
 import { FilterSentence, SearchBox } from '../../../../kit/ui/Filter.tsx';
+import { useKeys } from '../../../../kit/ui/keys.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { EmptyPanel } from '../../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../../kit/ui/StateMark.tsx';
@@ -20,6 +21,8 @@ export function PeopleTab({ halls }: { halls: readonly HallName[] }) {
   const [rows, setRows] = useState<Staff[] | null>(null);
   const [selected, select] = useState<string | null>(null);
   const [adding, add] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
+  useKeys({ '/': { do: () => box.current?.focus(), say: words.search } });
   const refresh = useCallback(async () => {
     const outcome = await callApi(wire.staff, { search });
     if (outcome.ok) setRows(outcome.value);
@@ -68,7 +71,7 @@ export function PeopleTab({ halls }: { halls: readonly HallName[] }) {
     <div className="ad-body">
       <div>
         <FilterSentence leaves={<Button onPress={() => add(true)}>{say(words.add)}</Button>}>
-          <SearchBox label={say(words.search)} value={search} onChange={setSearch} />
+          <SearchBox label={say(words.search)} value={search} onChange={setSearch} ref={box} />
         </FilterSentence>
         <Table
           label={say(words.people)}

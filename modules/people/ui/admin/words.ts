@@ -50,6 +50,8 @@ export const admin = {
     zh: `配对码 ${code}，只显示这一次`,
     en: `Pairing code ${code}, shown once`,
   }),
+  noted: { zh: '抄好了', en: 'Noted' },
+  acts: { zh: '操作', en: 'Actions' },
   done: { zh: '已保存', en: 'Saved' },
   counters: { zh: '台席', en: 'Counters' },
   hours: { zh: '营业时间', en: 'Hours' },

@@ -3,7 +3,7 @@ import { type Callable, callApi, type Given } from '../../../../kit/ui/call.ts';
 import { KeyBar } from '../../../../kit/ui/KeyBar.tsx';
 import { useKeys } from '../../../../kit/ui/keys.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
-import { OfflinePanel, RefusedPanel } from '../../../../kit/ui/Panels.tsx';
+import { RefusedPanel } from '../../../../kit/ui/Panels.tsx';
 import { showToast } from '../../../../kit/ui/Toasts.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import * as wire from '../../wire.ts';
@@ -111,9 +111,9 @@ function DeskBody({ desk, pulse, day, offline, busy, asking, ask, act, onLeft }:
       <LinePanel
         desk={desk}
         pulse={pulse}
+        cut={offline}
         onReturn={ticket_id => void act(wire.comeBack, { hall_id, ticket_id })}
       />
-      {offline && <OfflinePanel title={say(words.offline)} />}
       {here === null ? (
         <IdleCase
           desk={desk}

@@ -4,6 +4,7 @@ import { ClockBar, ClockFigures } from '../../../../kit/ui/ClockBar.tsx';
 import { clockState } from '../../../../kit/ui/clock-state.ts';
 import { percent, timeOfDay } from '../../../../kit/ui/format.ts';
 import { useHallNow } from '../../../../kit/ui/hall-time.ts';
+import { Icon } from '../../../../kit/ui/Icon.tsx';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { businessName, className } from '../names.ts';
 import type { Desk, InHand, Pulse, Waiting } from './desk.ts';
@@ -14,18 +15,27 @@ interface LineProps {
   desk: Desk;
   pulse: Pulse | null;
   onReturn: (ticket_id: string) => void;
+  /** The system does not answer: said here, where it moves nothing else. */
+  cut: boolean;
 }
 
 /** The left column: my counter, who is next, who is held or missed, how the hall beats. */
-export function LinePanel({ desk, pulse, onReturn }: LineProps) {
+export function LinePanel({ desk, pulse, onReturn, cut }: LineProps) {
   const say = useSay();
   const soon = desk.mine.slice(0, 6);
   const aside = desk.line.in_hand
     .filter(one => one.state === 'on_hold' || one.state === 'missed')
     .slice(0, 3);
   return (
-    <aside className="cd-line">
+    <aside className="cd-line" aria-label={say(words.line_side)}>
+      <h1 className="unseen">{say(words.number(desk.counter.number))}</h1>
       <MyBlock desk={desk} />
+      {cut && (
+        <p className="cd-cut" role="status">
+          <Icon name="link-off" size={20} />
+          <span>{say(words.offline)}</span>
+        </p>
+      )}
       <section>
         <header className="cd-hd">
           <h2>{say(words.next)}</h2>
@@ -65,9 +75,7 @@ function TicketRow({ of, next }: { of: Waiting; next: boolean }) {
   return (
     <li className={next ? 'cd-tk cd-tk-next' : 'cd-tk'}>
       <b className="num">{of.label}</b>
-      <span className="cd-tk-what">
-        {say(className(of.class))} {business === undefined ? '' : say(business)}
-      </span>
+      <span className="cd-tk-what">{say(business ?? className(of.class))}</span>
       <ClockFigures elapsed_ms={elapsed_ms} limit_ms={limit_ms} />
       <ClockBar elapsed_ms={elapsed_ms} limit_ms={limit_ms} />
     </li>

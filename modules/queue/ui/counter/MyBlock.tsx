@@ -1,5 +1,5 @@
 import { ClockBar, ClockFigures } from '../../../../kit/ui/ClockBar.tsx';
-import { epoch } from '../../../../kit/ui/format.ts';
+import { elapsed, epoch } from '../../../../kit/ui/format.ts';
 import { useHallNow } from '../../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { StateMark } from '../../../../kit/ui/StateMark.tsx';
@@ -11,20 +11,27 @@ import { desk as words } from './words.ts';
 export function MyBlock({ desk }: { desk: Desk }) {
   return (
     <section className="cd-now" data-surface="display">
-      {desk.here === null ? <Free desk={desk} /> : <Holding of={desk.here} />}
+      {desk.here === null ? <Free desk={desk} /> : <Holding of={desk.here} limits={desk.limits} />}
     </section>
   );
 }
 
-/** Minutes a visit may take before it is amber; the service limits of each business come with the orders. */
-const service_limit_ms = 20 * 60_000;
 const idle_limit_ms = 60_000;
 
-function Holding({ of }: { of: Ticket }) {
+/** The clock this customer stands under: on the way a minute, served the published time of the business, if it has one. */
+function limitOf(of: Ticket, limits: Desk['limits']): number | null {
+  if (of.serving_at === null) return idle_limit_ms;
+  const limit_s = limits.get(of.business ?? '');
+  return limit_s === undefined ? null : limit_s * 1000;
+}
+
+function Holding({ of, limits }: { of: Ticket; limits: Desk['limits'] }) {
   const say = useSay();
   const now = useHallNow();
   const since = epoch(of.serving_at ?? of.last_called_at ?? of.taken_at);
   const serving = of.serving_at !== null;
+  const limit_ms = limitOf(of, limits);
+  const elapsed_ms = Math.max(0, now - since);
   return (
     <>
       <p className="cd-now-row">
@@ -37,9 +44,13 @@ function Holding({ of }: { of: Ticket }) {
         <StateMark mark={serving ? 'running' : 'calling'}>
           {say(serving ? words.serving : words.called)}
         </StateMark>
-        <ClockFigures elapsed_ms={now - since} limit_ms={serving ? service_limit_ms : idle_limit_ms} />
+        {limit_ms === null ? (
+          <b className="num">{elapsed(elapsed_ms)}</b>
+        ) : (
+          <ClockFigures elapsed_ms={elapsed_ms} limit_ms={limit_ms} />
+        )}
       </p>
-      <ClockBar elapsed_ms={now - since} limit_ms={serving ? service_limit_ms : idle_limit_ms} />
+      {limit_ms !== null && <ClockBar elapsed_ms={elapsed_ms} limit_ms={limit_ms} />}
       <p className="cd-now-row">
         <span>{say(words.waited)}</span>
         <ClockFigures elapsed_ms={of.waited_s * 1000} limit_ms={of.wait_limit_s * 1000} />

@@ -25,7 +25,7 @@ export function PausePanel({ desk, busy, onPause, onResume, onClose }: PauseProp
   const say = useSay();
   const paused = desk.counter.state === 'paused';
   return (
-    <aside className="cd-right">
+    <aside className="cd-right" aria-label={say(words.pause_title)}>
       <section>
         <header className="cd-hd cd-hd-l">
           <h2>{say(words.pause_title)}</h2>

@@ -7,6 +7,7 @@ export type Line = z.output<typeof wire.line.answer>;
 export type View = z.output<typeof wire.counterView.answer>;
 export type Pulse = z.output<typeof wire.pulse.answer>;
 export type MyDay = z.output<typeof wire.myDay.answer>;
+export type Limits = z.output<typeof wire.handlingLimits.answer>;
 export type Counter = Line['counters'][number];
 export type Ticket = NonNullable<View['here']>;
 
@@ -22,6 +23,8 @@ export interface Desk {
   /** The fronts this counter may call, in calling order; the first is next. */
   fronts: Waiting[];
   next: Waiting | null;
+  /** How long each business may take here, seconds (SVC-07). */
+  limits: ReadonlyMap<string, number>;
   /** The waiting whom this counter may serve, in the order they would be called. */
   mine: Waiting[];
 }
@@ -33,7 +36,12 @@ const withTimes = (one: Ticket): InHand => ({
 });
 
 /** Joins the two pictures a counter needs; null until both are there. */
-export function joinDesk(hall_id: number, line: Line | null, view: View | null): Desk | null {
+export function joinDesk(
+  hall_id: number,
+  line: Line | null,
+  view: View | null,
+  limits: Limits | null,
+): Desk | null {
   if (line === null || view === null) return null;
   const counter = line.counters.find(one => one.id === view.counter.id);
   if (counter === undefined) return null;
@@ -52,6 +60,7 @@ export function joinDesk(hall_id: number, line: Line | null, view: View | null):
     fronts,
     next: fronts.find(one => one.id === view.next_id) ?? null,
     mine,
+    limits: new Map((limits ?? []).map(one => [one.business, one.limit_s])),
   };
 }
 
@@ -66,10 +75,11 @@ export function useDesk(hall_id: number, counter_id: string | null) {
   );
   const pulse = useLive<Pulse>(`/api/halls/${hall_id}/pulse`, 'queue', 'counters');
   const my_day = useLive<MyDay>(`/api/halls/${hall_id}/my-day`, 'queue');
+  const limits = useLive<Limits>(`/api/halls/${hall_id}/handling-limits`, 'norms');
   const refresh = () => {
     line.refresh();
     view.refresh();
     my_day.refresh();
   };
-  return { line, view, pulse, my_day, desk: joinDesk(hall_id, line.data, view.data), refresh };
+  return { line, view, pulse, my_day, desk: joinDesk(hall_id, line.data, view.data, limits.data), refresh };
 }

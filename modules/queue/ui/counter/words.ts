@@ -116,7 +116,11 @@ export const desk = {
   press: { zh: '现在按', en: 'Now press' },
   lock: { zh: '锁屏', en: 'Lock' },
   sign_out: { zh: '退出', en: 'Sign out' },
-  offline: { zh: '断线，照常叫号', en: 'Line cut, go on calling' },
+  offline: {
+    zh: '连不上系统，正在再连。先为眼前的客户办，连上后再按键。',
+    en: 'No connection, trying again. Go on with the customer here; press the keys once it is back.',
+  },
+  line_side: { zh: '本台与等候', en: 'This counter and the line' },
   reader: { zh: '读卡器 就绪', en: 'Reader ready' },
   printer: { zh: '打印机 就绪', en: 'Printer ready' },
   screen: { zh: '客户屏 已连', en: 'Customer screen on' },

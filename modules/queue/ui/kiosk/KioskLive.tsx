@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { callApi } from '../../../../kit/ui/call.ts';
+import { isoDay, timeOfDay } from '../../../../kit/ui/format.ts';
 import { useHallNow, useTick, wallNow } from '../../../../kit/ui/hall-time.ts';
 import { useLive } from '../../../../kit/ui/live.ts';
 import { showToast } from '../../../../kit/ui/Toasts.tsx';
@@ -15,7 +16,9 @@ import { KioskHomeElder } from './KioskHomeElder.tsx';
 import { KioskNoPaper } from './KioskNoPaper.tsx';
 import { KioskNotice } from './KioskNotice.tsx';
 import { KioskTicket } from './KioskTicket.tsx';
+import { useKeptWaits } from './kept-waits.ts';
 import {
+  printOwnSlip,
   printSlip,
   ticket_page_ms,
   useAskAgain,
@@ -23,8 +26,10 @@ import {
   useReturn,
   useTold,
   useTools,
+  useUnsure,
 } from './kiosk-hooks.ts';
 import { noticeFor, type OwnNumbers, payNotice } from './notices.ts';
+import type { OwnSlip } from './own-slip.ts';
 import { issuedTicket, type Taken } from './taken.ts';
 import type { IssuedTicket } from './ticket.ts';
 import { useOffline } from './use-offline.ts';
@@ -54,19 +59,23 @@ interface KioskLiveProps {
   hall_id: number;
   /** The kiosk's code, such as K1. */
   device: string;
+  /** Whether the server has let this device in; false while it starts with its line cut. */
+  known: boolean;
   checking: CheckingIn;
 }
 
 /** The kiosk at work: live waits, one question, a number — its own when it is cut off. */
-export function KioskLive({ hall_id, device, checking }: KioskLiveProps) {
+export function KioskLive({ hall_id, device, known, checking }: KioskLiveProps) {
   const waits = useLive<Waits>(`/api/halls/${hall_id}/waits`, 'queue', 'counters', 'halls', 'clock');
   const paper = useLive<{ condition: string }>(`/api/halls/${hall_id}/devices/${device}`, 'people');
   const now = useHallNow();
   const [page, setPage] = useState<Page>({ at: 'home' });
   const [touched, touch] = useState(wallNow());
   const tools = useTools(hall_id);
-  const online = waits.state === 'live';
-  const taking = waits.data !== null && takesNumbers(waits.data);
+  const unsure = useUnsure();
+  const online = waits.state === 'live' && known;
+  const of = useKeptWaits(hall_id, waits.data, waits.state === 'offline');
+  const taking = of !== null && takesNumbers(of);
   const offline = useOffline({ hall_id, device, online, taking }, useTold());
   useAskAgain(waits.state === 'offline', waits.refresh);
   const go = (next: Page) => {
@@ -79,7 +88,6 @@ export function KioskLive({ hall_id, device, checking }: KioskLiveProps) {
     home();
     tools.reset();
   });
-  const of = waits.data;
   const shown = (taken: Taken, business: string | null) => {
     if (of === null) return;
     go(ticketPage(of, taken, business, hall_id));
@@ -92,21 +100,29 @@ export function KioskLive({ hall_id, device, checking }: KioskLiveProps) {
     else go({ at: 'ask', care: false });
   });
   if (of === null) return null;
-  const give = (class_code: ClassCode, business: string | null): boolean => {
+  const give = (class_code: ClassCode, business: string | null, instead_of?: string): boolean => {
     const asked = { class: class_code, business, language: tools.language, elder: tools.elder };
-    const label = offline.give(asked);
-    if (label !== null) go(ownTicketPage(of, label, class_code, business, now));
-    return label !== null;
+    const label = offline.give({ ...asked, ...(instead_of === undefined ? {} : { instead_of }) });
+    if (label === null) return false;
+    const ticket = ownTicket(of, label, class_code, business, now);
+    go({ at: 'ticket', ticket, id: null, secret: '' });
+    if (printed) printOwnSlip(ownSlipOf(of, ticket, device), tools.language);
+    return true;
   };
   const take = async (class_code: ClassCode, business: string | null) => {
     const body = { class: class_code, language: tools.language, elder: tools.elder };
     const input = { hall_id, ...body, ...(business === null ? {} : { business }) };
-    const outcome = await callApi(wire.takeTicket, input, { tries: 2 });
-    if (outcome.ok) return shown(outcome.value, business);
+    const key = unsure.keyFor(JSON.stringify(input));
+    const outcome = await callApi(wire.takeTicket, input, { tries: 2, idempotencyKey: key });
+    if (outcome.ok) {
+      unsure.forget();
+      return shown(outcome.value, business);
+    }
     // Nobody answered: the kiosk gives a number of its own rather than send somebody away.
     const unanswered = outcome.problem.status === 0 || outcome.problem.status === 503;
-    if (!unanswered || !give(class_code, business))
-      showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
+    const given = unanswered && give(class_code, business, key);
+    if (given || !unanswered) unsure.forget();
+    if (!given) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
     waits.refresh();
   };
   const own = {
@@ -257,14 +273,14 @@ function ticketPage(of: Waits, taken: Taken, business: string | null, hall_id: n
 }
 
 /** The ticket of a number the kiosk gave by itself: no code to follow, no forecast, its place as far as it knows. */
-function ownTicketPage(
+function ownTicket(
   of: Waits,
   label: string,
   class_code: ClassCode,
   business: string | null,
   now: number,
-): Page {
-  const ticket: IssuedTicket = {
+): IssuedTicket {
+  return {
     label,
     class_name: classOf(class_code).say,
     errand: business === null ? null : (findBusiness(business)?.say ?? null),
@@ -275,8 +291,14 @@ function ownTicketPage(
     expected: null,
     follow_url: null,
   };
-  return { at: 'ticket', ticket, id: null, secret: '' };
 }
+
+/** The same as it is printed. */
+const ownSlipOf = (of: Waits, ticket: IssuedTicket, device: string): OwnSlip => ({
+  ...{ hall: of.hall.name, class_name: ticket.class_name, errand: ticket.errand, label: ticket.label },
+  ...{ ahead: ticket.ahead.length, return_minutes: of.rules.return_minutes },
+  stamp: `${isoDay(ticket.taken_at)} ${timeOfDay(ticket.taken_at)} ${device}`,
+});
 
 interface TicketPageProps {
   hall_id: number;
@@ -303,7 +325,7 @@ function TicketPage({ hall_id, hall, of, page, touched, home, help, takeBack }: 
       rules={of.rules}
       ticket={page.ticket}
       left_s={left_s}
-      printing={page.id !== null}
+      printing
       onGiveUp={() => void giveUp()}
       onHelp={help}
       onDone={home}

@@ -36,7 +36,12 @@ export function KioskTicket(props: KioskTicketProps) {
         <div className="kt-class">
           <b>{say(ticket.class_name)}</b>
           <span>
-            {say(ticketWords.taken(say(ticket.errand ?? ticket.class_name), timeOfDay(ticket.taken_at)))}
+            {say(
+              ticketWords.taken(
+                ticket.errand === null ? null : say(ticket.errand),
+                timeOfDay(ticket.taken_at),
+              ),
+            )}
           </span>
         </div>
         <h1 className="num">{ticket.label}</h1>

@@ -6,6 +6,7 @@ import { useChooseLanguage, useLanguage, useSay } from '../../../../kit/ui/langu
 import { showToast } from '../../../../kit/ui/Toasts.tsx';
 import * as wire from '../../wire.ts';
 import type { KioskTools } from './KioskFrame.tsx';
+import { type OwnSlip, ownSlipBytes } from './own-slip.ts';
 import { card_event, print_event } from './ports.ts';
 import type { Taken } from './taken.ts';
 import type { Told } from './use-offline.ts';
@@ -69,6 +70,20 @@ export function useTold() {
   };
 }
 
+/** The key of a request that nobody answered: the same asked again is the same act, whichever of the two arrived. */
+export function useUnsure(): { keyFor: (input: string) => string; forget: () => void } {
+  const asked = useRef<{ input: string; key: string } | null>(null);
+  return {
+    keyFor: input => {
+      if (asked.current?.input !== input) asked.current = { input, key: crypto.randomUUID() };
+      return asked.current.key;
+    },
+    forget: () => {
+      asked.current = null;
+    },
+  };
+}
+
 /** A card on the reader: the port hands over the fingerprint of its chip number, nothing else. */
 export function useCard(onCard: (card_hash: string) => Promise<void>): void {
   const act = useRef(onCard);
@@ -87,6 +102,13 @@ export async function printSlip(hall_id: number, taken: Taken): Promise<void> {
   const input = { hall_id, ticket_id: taken.id, secret: taken.secret, origin: window.location.origin };
   const slip = await callApi(wire.slip, { ...input, paper_mm: 80 }, { tries: 2 });
   if (slip.ok) window.dispatchEvent(new CustomEvent(print_event, { detail: slip.value }));
+}
+
+/** A slip drawn by the kiosk itself goes to the same port: while the line is cut nobody else can make it. */
+export function printOwnSlip(of: OwnSlip, language: 'zh' | 'en'): void {
+  const bytes = ownSlipBytes(of, language);
+  if (bytes === null) return;
+  window.dispatchEvent(new CustomEvent(print_event, { detail: { label: of.label, paper_mm: 80, bytes } }));
 }
 
 /** While the line is cut the kiosk asks again by itself: no stream tells it that the line is back. */

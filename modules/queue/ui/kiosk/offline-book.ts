@@ -19,6 +19,8 @@ export interface OfflineOp {
   language: 'zh' | 'en';
   elder: boolean;
   taken_at: string;
+  /** The key of the request whose answer was lost: what came of it is undone when this is told. */
+  instead_of?: string;
 }
 
 /** What a kiosk keeps on itself: the numbers it holds, the numbers it gave and has not told. */
@@ -49,6 +51,7 @@ export interface Asked {
   language: 'zh' | 'en';
   elder: boolean;
   taken_at: string;
+  instead_of?: string;
 }
 
 /** Gives the next held number; null when none is left or it is another day. The old book is not touched. */

@@ -25,6 +25,8 @@ export interface Offline {
     business: string | null;
     language: 'zh' | 'en';
     elder: boolean;
+    /** The key of a request whose answer never came. */
+    instead_of?: string;
   }) => string | null;
 }
 

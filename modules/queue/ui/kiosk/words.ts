@@ -107,9 +107,9 @@ export const ticketWords = {
     zh: '取好了。请记住这个号，听到就到台席来。',
     en: 'Remember this number; come when it is called.',
   },
-  taken: (what: string, time: string): Words => ({
-    zh: `${what}，${time} 取号`,
-    en: `${what}, taken ${time}`,
+  taken: (what: string | null, time: string): Words => ({
+    zh: what === null ? `${time} 取号` : `${what}，${time} 取号`,
+    en: what === null ? `taken ${time}` : `${what}, taken ${time}`,
   }),
   serving: { zh: '办理中', en: 'Serving' },
   ahead: { zh: '前面还有', en: 'Ahead of you' },

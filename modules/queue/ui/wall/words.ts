@@ -33,8 +33,8 @@ export const wallWords = {
 /** What the wall says while everybody must leave. */
 export const emergencyWords = {
   since: (time: string): Words => ({
-    zh: `${time} 开始，已报 119，这不是演习`,
-    en: `Since ${time}. 119 is called. Not a drill`,
+    zh: `${time} 开始，这不是演习`,
+    en: `Since ${time}. This is not a drill`,
   }),
   drill: (time: string): Words => ({ zh: `${time} 开始，这是演习`, en: `Since ${time}. This is a drill` }),
   leave: '请马上离开',

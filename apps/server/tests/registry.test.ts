@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Caller } from '../../../kit/testing/http.ts';
+import { whyNotEntry } from '../../../modules/halls/registering.ts';
+import { openWorld, type World } from '../testing/world.ts';
+
+let world: World;
+let admin: Caller;
+let manager: Caller;
+const entry = {
+  ...{ name_zh: '湖滨路营业厅', name_en: 'Hubin Road', address_zh: '湖滨路', address_en: 'Hubin Road' },
+  ...{ hall_type: 'self_operated', star: 3, opens: '09:00', closes: '18:00', supervision_phone: '10086' },
+  ...{ licence_no: 'L-1', licence_until: '2099-01-01', registry_state: 'active' },
+};
+
+beforeAll(async () => {
+  world = await openWorld();
+  admin = await world.as('0103', 'admin');
+  manager = await world.as('0306', 'admin');
+});
+afterAll(() => world.close());
+
+test('ORG-01 a hall enters the registry with its number, its unit and a first day; nobody else may enter it', async () => {
+  const new_hall = { id: 6001, unit_id: 12, ...entry };
+  expect((await manager.post('/api/halls', new_hall)).status).toBe(403);
+  expect((await admin.post('/api/halls', { ...new_hall, id: 1001 })).body.code).toBe('halls.number_taken');
+  expect((await admin.post('/api/halls', { ...new_hall, unit_id: 99 })).body.code).toBe('kit.not_found');
+  expect((await admin.post('/api/halls', new_hall)).body).toEqual({ id: 6001 });
+  const days = await world.db.pool.query('select state from hall_day where hall_id = 6001');
+  expect(days.rows).toEqual([{ state: 'preparing' }]);
+  const events = await world.db.pool.query(
+    `select what from event where hall_id = 6001 and what like 'halls.hall.%'`,
+  );
+  expect(events.rows).toEqual([{ what: 'halls.hall.register' }]);
+});
+
+test('ORG-01 an entry is amended, its changes named in the event, and hours cannot run backwards', async () => {
+  expect(whyNotEntry({ opens: '09:00', closes: '09:00' })).toBe('halls.hours_reversed');
+  const path = '/api/halls/1003/entry';
+  expect((await admin.post(path, { ...entry, closes: '08:00' })).body.code).toBe('halls.hours_reversed');
+  const before = (await admin.get(path)).body;
+  expect((await admin.post(path, { ...before, closes: '19:30' })).status).toBe(200);
+  expect((await admin.get(path)).body).toEqual({ ...before, closes: '19:30' });
+  const [said] = (
+    await world.db.pool.query(`select facts from event where hall_id = 1003 and what = 'halls.hall.amend'`)
+  ).rows;
+  expect(JSON.parse(said.facts).changed).toEqual(['closes']);
+});
+
+test('a counter is registered and changed only while closed; a device is registered once', async () => {
+  const counters = '/api/halls/1001/counters';
+  const of = { wall: 'north', classes: ['ordinary'], businesses: ['consultation'] };
+  expect((await manager.post(counters, { number: 20, ...of })).status).toBe(403);
+  expect((await admin.post(counters, { number: 1, ...of })).body.code).toBe('counters.number_taken');
+  const unknown = { number: 20, ...of, businesses: ['flying'] };
+  expect((await admin.post(counters, unknown)).body.code).toBe('counters.unknown_business');
+  const { id } = (await admin.post(counters, { number: 20, ...of })).body;
+  expect((await admin.post(`${counters}/${id}/entry`, { number: 21, ...of })).status).toBe(200);
+  await world.db.pool.query(`update counter set state = 'open' where id = $1`, [id]);
+  expect((await admin.post(`${counters}/${id}/entry`, { number: 22, ...of })).body.code).toBe(
+    'counters.not_closed',
+  );
+  const devices = '/api/halls/1001/devices';
+  expect((await manager.post(devices, { kind: 'kiosk', code: 'K9' })).status).toBe(403);
+  expect((await admin.post(devices, { kind: 'kiosk', code: 'K1' })).body.code).toBe('people.device_taken');
+  expect((await admin.post(devices, { kind: 'counter_screen', code: 'C20' })).body.code).toBe(
+    'people.screen_needs_counter',
+  );
+  expect((await admin.post(devices, { kind: 'counter_screen', code: 'C20', counter_id: id })).status).toBe(
+    200,
+  );
+});

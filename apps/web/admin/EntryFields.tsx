@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import { SelectField, TextField } from '../../../kit/ui/Field.tsx';
+import { useSay } from '../../../kit/ui/language.tsx';
+import type { Problem } from '../../../kit/ui/problem.ts';
+import type * as wire from '../../../modules/halls/wire.ts';
+import { hall_types } from '../../../modules/region/ui/words.ts';
+import { registry_states, hall_words as words } from './hall-words.ts';
+
+export type Entry = z.output<typeof wire.entry.answer>;
+
+/** An entry as it is typed before anything is known. */
+export const emptyEntry: Entry = {
+  ...{ name_zh: '', name_en: '', address_zh: '', address_en: '', hall_type: 'self_operated', star: null },
+  ...{ opens: '09:00', closes: '18:00', supervision_phone: '10086' },
+  ...{ licence_no: null, licence_until: null, registry_state: 'active' },
+};
+
+/** What went wrong with one field, in a sentence. */
+export const wrongField = (problem: Problem | null, field: string): string | undefined =>
+  problem?.field === field ? `${problem.title} ${problem.remedy}` : undefined;
+
+interface FieldsProps {
+  of: Entry;
+  problem: Problem | null;
+  onChange: (part: Partial<Entry>) => void;
+}
+
+/** The fields of a registry entry, two abreast. */
+export function EntryFields({ of, problem, onChange }: FieldsProps) {
+  const say = useSay();
+  const text = (name: keyof Entry & keyof typeof words, type?: 'date' | 'time') => (
+    <TextField
+      label={say(words[name] as { zh: string; en: string })}
+      value={String(of[name] ?? '')}
+      onChange={value => onChange({ [name]: value })}
+      error={wrongField(problem, name)}
+      {...(type === undefined ? {} : { type })}
+    />
+  );
+  return (
+    <div className="ad-fields">
+      {text('name_zh')}
+      {text('name_en')}
+      {text('address_zh')}
+      {text('address_en')}
+      <SelectField
+        label={say(words.hall_type)}
+        value={of.hall_type}
+        onChange={hall_type => onChange({ hall_type: hall_type as Entry['hall_type'] })}
+        options={Object.entries(hall_types).map(([value, name]) => ({ value, name: say(name) }))}
+      />
+      <SelectField
+        label={say(words.star)}
+        value={String(of.star ?? '')}
+        onChange={star => onChange({ star: star === '' ? null : Number(star) })}
+        options={['', '1', '2', '3', '4', '5'].map(value => ({
+          value,
+          name: value === '' ? say(words.no_star) : value,
+        }))}
+      />
+      {text('opens', 'time')}
+      {text('closes', 'time')}
+      <TextField
+        label={say(words.phone)}
+        value={of.supervision_phone ?? ''}
+        onChange={value => onChange({ supervision_phone: value === '' ? null : value })}
+      />
+      <SelectField
+        label={say(words.state)}
+        value={of.registry_state}
+        onChange={state => onChange({ registry_state: state as Entry['registry_state'] })}
+        options={Object.entries(registry_states).map(([value, name]) => ({ value, name: say(name) }))}
+      />
+      <TextField
+        label={say(words.licence_no)}
+        value={of.licence_no ?? ''}
+        onChange={value => onChange({ licence_no: value === '' ? null : value })}
+      />
+      <TextField
+        label={say(words.licence_until)}
+        value={of.licence_until ?? ''}
+        onChange={value => onChange({ licence_until: value === '' ? null : value })}
+        type="date"
+        help={say(words.licence_help)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Words } from '../../../kit/words.ts';
+
+/** What the registry of halls and counters says. */
+export const hall_words = {
+  register: { zh: '登记新厅', en: 'Register a hall' },
+  number: { zh: '厅号', en: 'Hall number' },
+  unit: { zh: '所属单位', en: 'Unit' },
+  name_zh: { zh: '厅名', en: 'Name in Chinese' },
+  name_en: { zh: '厅名（英文）', en: 'Name in English' },
+  address_zh: { zh: '地址', en: 'Address in Chinese' },
+  address_en: { zh: '地址（英文）', en: 'Address in English' },
+  hall_type: { zh: '厅型', en: 'Type' },
+  star: { zh: '星级', en: 'Stars' },
+  no_star: { zh: '未评', en: 'None' },
+  opens: { zh: '开门', en: 'Opens' },
+  closes: { zh: '闭店', en: 'Closes' },
+  phone: { zh: '监督电话', en: 'Supervision phone' },
+  licence_no: { zh: '工商登记号', en: 'Licence number' },
+  licence_until: { zh: '登记有效至', en: 'Licence until' },
+  licence_help: { zh: '到期当天起不能开门', en: 'The hall may not open once it has expired' },
+  state: { zh: '登记状态', en: 'State' },
+  save: { zh: '保存登记', en: 'Save the entry' },
+  saved: { zh: '已保存', en: 'Saved' },
+  pick: { zh: '点一个厅看登记', en: 'Pick a hall to see its entry' },
+  counters: { zh: '台席', en: 'Counters' },
+  add_counter: { zh: '新增台席', en: 'Add a counter' },
+  counter: (n: number): Words => ({ zh: `${n} 号台`, en: `Counter ${n}` }),
+  counter_number: { zh: '台号', en: 'Counter number' },
+  wall: { zh: '位置', en: 'Wall' },
+  classes: { zh: '号类', en: 'Classes' },
+  businesses: { zh: '可办业务', en: 'Businesses' },
+  licensed: (classes: string, n: number): Words => ({
+    zh: `${classes}，${n} 项业务`,
+    en: `${classes}; ${n} businesses`,
+  }),
+  edit: { zh: '改', en: 'Change' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  counter_save: { zh: '保存台席', en: 'Save the counter' },
+  and: { zh: '、', en: ', ' },
+} as const;
+
+/** Where a counter stands. */
+export const walls: Record<'north' | 'east', Words> = {
+  north: { zh: '正面', en: 'Front' },
+  east: { zh: '侧面', en: 'Side' },
+};
+
+/** States of a registry entry. */
+export const registry_states: Record<'active' | 'suspended' | 'retired', Words> = {
+  active: { zh: '在营', en: 'Active' },
+  suspended: { zh: '停业', en: 'Suspended' },
+  retired: { zh: '撤销', en: 'Closed down' },
+};

@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { flawsOf } from '../../kit/testing/flaws.ts';
+import type { Caller } from '../../kit/testing/http.ts';
+import { openBrowser } from '../../kit/testing/screens.ts';
+import { openTheHall, openWorld, type World } from '../server/testing/world.ts';
+
+let world: World;
+let browser: Browser;
+let page: Page;
+let clerk: Caller;
+let called = '';
+const hall = '/api/halls/1001';
+
+beforeAll(async () => {
+  world = await openWorld();
+  browser = await openBrowser();
+  await world.at('08:20');
+  const wall = { viewport: { width: 1920, height: 1080 }, timezoneId: 'Asia/Shanghai' };
+  page = await (await browser.newContext(wall)).newPage();
+  await page.goto(`${world.server.url}/display/1001`);
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+const shows = (text: string | RegExp) => page.getByText(text).first().waitFor();
+const shown = (part: string) => expect.poll(() => page.locator(part).textContent(), { timeout: 20_000 });
+/** The wall has no switch: it is set up in one language, and nobody touches it. */
+const whole = async (name: string) => {
+  for (const lang of ['en', 'zh']) {
+    const other = await page.context().newPage();
+    await other.goto(`${world.server.url}/display/1001?lang=${lang}`);
+    await other.locator('.wl, .we').first().waitFor();
+    expect.soft(await flawsOf(other, `wall-${name}-${lang}`)).toEqual([]);
+    await other.close();
+  }
+};
+
+test('before the door opens the wall says so; open, it says that nobody is called yet', async () => {
+  await shows('人民路营业厅');
+  await whole('1-before');
+  await openTheHall(world);
+  await world.at('09:00');
+  await shows(/营业中|营业至/);
+  await whole('2-open');
+});
+
+test('a number taken is called to its counter, once more, and set aside when nobody comes (QUE-02, QUE-04)', async () => {
+  clerk = await world.as('0301');
+  await clerk.post(`${hall}/counters/${world.counter(3)}/open`);
+  const kiosk = await world.device(1001, 'K1');
+  for (let n = 0; n < 6; n += 1) await kiosk.post(`${hall}/tickets`, { class: 'ordinary' });
+  called = (await clerk.post(`${hall}/counters/${world.counter(3)}/call-next`)).body.ticket_id;
+  await shown('.wl-hero').toMatch(/A001.*3/);
+  await whole('3-called');
+  await world.at('09:01');
+  await clerk.post(`${hall}/tickets/${called}/recall`);
+  await shown('.wl-repeat em').toContain('2');
+  await world.at('09:02');
+  await clerk.post(`${hall}/tickets/${called}/recall`);
+  await world.at('09:03');
+  await clerk.post(`${hall}/tickets/${called}/no_show`);
+  await shown('.wl-missed').toContain('A001');
+  await whole('4-missed');
+});
+
+test('what the wall shows it also tells the server: each call was spoken or shown, in the order called', async () => {
+  await expect
+    .poll(
+      async () =>
+        (
+          await world.db.pool.query(
+            `select state from queue_utterance where hall_id = 1001 order by queued_at`,
+          )
+        ).rows.length > 0 &&
+        (await world.db.pool.query(`select 1 from queue_utterance where hall_id = 1001 and state = 'queued'`))
+          .rowCount,
+      { timeout: 90_000 },
+    )
+    .toBe(0);
+});
+
+test('an emergency takes the whole wall at once, and leaves it when the hall manager reopens', async () => {
+  const manager = await world.as('0306', 'floor');
+  await manager.post(`${hall}/day/shut`, { reason: '火情疏散' });
+  await shows('到厅前空地集合');
+  await whole('5-emergency');
+  await manager.post(`${hall}/day/reopen`);
+  await page.locator('.wl-head').waitFor();
+});

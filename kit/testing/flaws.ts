@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { findOverflow } from './screens.ts';
+
+/** Whom WCAG 2.2 A and AA, and good practice beyond it, want to let in. */
+export const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * What a page, as it stands now, does wrong to whoever uses it: barriers, texts that spill, words of the other
+ * language. Leaves a picture under var/shots. An empty list is what a test asks for.
+ */
+export async function flawsOf(page: Page, name: string): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready);
+  const folder = join(process.cwd(), 'var/shots');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  const axe = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  const barriers = axe.violations.flatMap(one =>
+    one.nodes.map(
+      node => `${one.id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`,
+    ),
+  );
+  const spilling = (await page.evaluate(findOverflow)).map(text => `spills: ${text}`);
+  const foreign = (await page.evaluate(findForeign)).map(text => `other language: ${text}`);
+  return [...new Set([...barriers, ...spilling, ...foreign])].map(flaw => `${name}: ${flaw}`);
+}
+
+/** The flaws of a staff screen in both languages, chosen with its own switch; ends in Chinese. */
+export async function flawsInBoth(page: Page, name: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const lang of ['en', 'zh-CN']) {
+    // Pressed from within: an open dialog lets no finger through to the switch behind it.
+    await page
+      .locator(`.lang button[lang="${lang}"]`)
+      .first()
+      .evaluate((of: HTMLElement) => of.click());
+    // A picture that words itself on the server is asked for again in the new language.
+    await page.waitForTimeout(250);
+    found.push(...(await flawsOf(page, `${name}-${lang.slice(0, 2)}`)));
+  }
+  return found;
+}
+
+// Runs in the page: Chinese on an English page, a run of English words on a Chinese one. Marked parts (lang=…) speak for themselves.
+function findForeign(): string[] {
+  const english = document.documentElement.lang === 'en';
+  const wrong = english ? /[\u3400-\u9fff]/ : /[A-Za-z]{3,}[,.;]? [A-Za-z]{3,}/;
+  const found: string[] = [];
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
+    const text = node.textContent?.trim() ?? '';
+    const place = node.parentElement;
+    if (text === '' || place === null || place.closest('[lang], script, style') !== document.documentElement)
+      continue;
+    // A notice or refusal speaks the language that stood when it came.
+    if (place.closest('.to, .fd-wrong, textarea') !== null) continue;
+    if (wrong.test(text)) found.push(`${text.slice(0, 40)} in .${place.className || place.tagName}`);
+  }
+  return found;
+}

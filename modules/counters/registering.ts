@@ -1,0 +1,55 @@
+import type { Ctx } from '../../kit/ctx.ts';
+import type { Id } from '../../kit/ids.ts';
+import { announce, record } from '../../kit/move.ts';
+import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { findBusiness } from '../catalogue/index.ts';
+import { amendCounter, countersOf, findCounter, insertCounter } from './store.ts';
+
+/** What a counter is licensed for, and where it stands. */
+export interface CounterEntry {
+  number: number;
+  wall: 'north' | 'east';
+  classes: string[];
+  businesses: string[];
+}
+
+const whyNotEntry = (of: CounterEntry): string | undefined =>
+  of.businesses.every(code => findBusiness(code) !== undefined) ? undefined : 'counters.unknown_business';
+
+/** The counters of a hall as they are registered. */
+export async function entriesOf(ctx: Ctx, input: { hall_id: number }) {
+  const rows = await ctx.tx.rows(countersOf, input);
+  return rows.map(one => ({
+    ...{ id: one.id, number: one.number, wall: one.wall, state: one.state },
+    ...{ classes: [...one.classes], businesses: [...one.businesses] },
+  }));
+}
+
+/** A new counter: it stands closed until a certified clerk opens it. */
+export async function registerCounter(ctx: Ctx, input: CounterEntry & { hall_id: number }) {
+  refuseIf(whyNotEntry(input), { field: 'businesses' });
+  const id = ctx.newId();
+  const written = await ctx.tx.run(insertCounter, { ...input, id });
+  refuseIf(written === 1 ? undefined : 'counters.number_taken', { field: 'number' });
+  const facts = { number: input.number, classes: input.classes, businesses: input.businesses };
+  await record(ctx, 'counters.counter.register', { hall_id: input.hall_id, subject_id: id, facts });
+  announce(ctx, input.hall_id, 'counters.counter');
+  return { id };
+}
+
+/** What a counter is licensed for changes only while nobody works at it: what it serves was taken when it opened. */
+export async function amendEntry(ctx: Ctx, input: CounterEntry & { hall_id: number; counter_id: Id }) {
+  const of = await ctx.tx.maybe(findCounter, { hall_id: input.hall_id, id: input.counter_id });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'counter_id' });
+  refuseIf(of.state === 'closed' ? undefined : 'counters.not_closed');
+  refuseIf(whyNotEntry(input), { field: 'businesses' });
+  await ctx.tx.run(amendCounter, { ...input, id: input.counter_id });
+  const facts = { number: input.number, classes: input.classes, businesses: input.businesses };
+  await record(ctx, 'counters.counter.amend', {
+    hall_id: input.hall_id,
+    subject_id: input.counter_id,
+    facts,
+  });
+  announce(ctx, input.hall_id, 'counters.counter');
+  return { id: input.counter_id };
+}

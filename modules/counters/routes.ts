@@ -1,0 +1,10 @@
+import { type Served, serve } from '../../kit/http/serve.ts';
+import { amendEntry, entriesOf, registerCounter } from './registering.ts';
+import * as wire from './wire.ts';
+
+/** The registry of counters; their day is worked through the queue's doors. */
+export const routes: Served[] = [
+  serve(wire.entries, entriesOf),
+  serve(wire.register, registerCounter),
+  serve(wire.amend, amendEntry),
+];

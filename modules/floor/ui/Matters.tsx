@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { useSay } from '../../../kit/ui/language.tsx';
+import { useLive } from '../../../kit/ui/live.ts';
+import type { Words } from '../../../kit/words.ts';
+import type { Who } from '../../people/wire.ts';
+import type { Act } from './act.ts';
+import { Blocks } from './Blocks.tsx';
+import { Bookings } from './Bookings.tsx';
+import { Carry } from './Carry.tsx';
+import { LowRatings } from './LowRatings.tsx';
+import { more as words } from './more-words.ts';
+import type { Block, Booking, Line, Low } from './shapes.ts';
+
+interface MattersProps {
+  hall_id: number;
+  who: Who;
+  line: Line;
+  /** Whether the line is closed: then what is unfinished must be carried over. */
+  closing: boolean;
+  manages: boolean;
+  act: Act;
+}
+
+type Matter = 'carry' | 'low' | 'bookings' | 'blocks';
+
+/** What else the hall asks of who is in charge: one line each with its count, opened with one press. */
+export function Matters({ hall_id, who, line, closing, manages, act }: MattersProps) {
+  const say = useSay();
+  const [open, show] = useState<Matter | null>(null);
+  const url = (path: string) => (manages ? `/api/halls/${hall_id}/${path}` : null);
+  const low = useLive<{ low: Low[] }>(url('low-ratings'), 'ratings');
+  const bookings = useLive<Booking[]>(`/api/halls/${hall_id}/appointments`, 'appointments');
+  const blocks = useLive<Block[]>(url('booking-blocks'), 'appointments');
+  const booked = (bookings.data ?? []).filter(one => one.state === 'booked');
+  const unfinished = line.waiting.length + line.in_hand.length;
+  const close = () => show(null);
+  const matters: { id: Matter; name: Words; count: number; loud: boolean }[] = [
+    ...(closing
+      ? [{ id: 'carry' as const, name: words.carry, count: unfinished, loud: unfinished > 0 }]
+      : []),
+    ...(manages
+      ? [
+          {
+            id: 'low' as const,
+            name: words.low,
+            count: low.data?.low.length ?? 0,
+            loud: (low.data?.low.length ?? 0) > 0,
+          },
+        ]
+      : []),
+    { id: 'bookings', name: words.bookings, count: booked.length, loud: false },
+    ...(manages
+      ? [{ id: 'blocks' as const, name: words.blocks, count: blocks.data?.length ?? 0, loud: false }]
+      : []),
+  ];
+  return (
+    <>
+      <section className="fl-list fl-matters">
+        <h2>{say(words.matters)}</h2>
+        <ul>
+          {matters.map(one => (
+            <li key={one.id}>
+              <button type="button" onClick={() => show(one.id)}>
+                <span>{say(one.name)}</span>
+                <b className={one.loud ? 'num fl-warn' : 'num'}>{one.count}</b>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {open === 'carry' && <Carry {...{ hall_id, who, line, manages, act }} onClose={close} />}
+      {open === 'low' && <LowRatings rows={low.data?.low ?? []} onClose={close} />}
+      {open === 'bookings' && (
+        <Bookings
+          {...{ hall_id, manages }}
+          rows={bookings.data ?? []}
+          refresh={bookings.refresh}
+          onClose={close}
+        />
+      )}
+      {open === 'blocks' && (
+        <Blocks {...{ hall_id, act }} rows={blocks.data ?? []} refresh={blocks.refresh} onClose={close} />
+      )}
+    </>
+  );
+}

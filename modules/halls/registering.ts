@@ -1,0 +1,72 @@
+import { addDays, businessDay, onDay } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { announce, record } from '../../kit/move.ts';
+import { mayInUnit } from '../../kit/permission.ts';
+import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { hallOf, prepareDay } from './actions.ts';
+import type { HallEntry } from './entry.ts';
+import * as store from './registry_store.ts';
+
+/** The subject of what happens to a hall itself: the hall's own number is in the event's key. */
+const hallSubject = '00000000-0000-0000-0000-000000000000';
+
+/** Why an entry cannot stand: a hall closes after it opens, and an open one has a licence. */
+export const whyNotEntry = (of: Pick<HallEntry, 'opens' | 'closes'>): string | undefined =>
+  of.opens < of.closes ? undefined : 'halls.hours_reversed';
+
+/** The units of an administrator's reach, where halls may be registered. */
+export async function unitsOf(ctx: Ctx) {
+  const rows = await ctx.tx.rows(store.allUnits, {});
+  return rows
+    .filter(one => mayInUnit(ctx.actor, 'halls.registry.manage', one.path))
+    .map(one => ({ id: one.id, name: { zh: one.name_zh, en: one.name_en }, kind: one.kind }));
+}
+
+/** A new hall enters the registry: its number is its own, and its first business day is prepared (ORG-01). */
+export async function registerHall(ctx: Ctx, input: HallEntry & { id: number; unit_id: number }) {
+  const unit = (await ctx.tx.rows(store.allUnits, {})).find(one => one.id === input.unit_id);
+  const reached = unit !== undefined && mayInUnit(ctx.actor, 'halls.registry.manage', unit.path);
+  if (!reached) throw new Refusal('kit.not_found', { field: 'unit_id' });
+  refuseIf(whyNotEntry(input), { field: 'closes' });
+  const written = await ctx.tx.run(store.insertHall, { ...input, path: unit.path });
+  refuseIf(written === 1 ? undefined : 'halls.number_taken', { field: 'id' });
+  const today = businessDay(ctx.now);
+  const late = ctx.now.getTime() >= onDay(today, input.opens).getTime();
+  await prepareDay(ctx, input.id, late ? addDays(today, 1) : today);
+  await record(ctx, 'halls.hall.register', {
+    hall_id: input.id,
+    subject_id: hallSubject,
+    facts: { unit_id: input.unit_id, hall_type: input.hall_type, licence_until: input.licence_until },
+  });
+  announce(ctx, input.id, 'halls.hall');
+  return { id: input.id };
+}
+
+/** What the registry says of one hall. */
+export async function entryOf(ctx: Ctx, input: { hall_id: number }) {
+  const row = await ctx.tx.maybe(store.findEntry, input);
+  if (row === undefined) throw new Refusal('kit.not_found', { field: 'hall_id' });
+  return row;
+}
+
+/** An entry is changed: the hours hold from the next business day that is prepared, the licence at once. */
+export async function amendHall(ctx: Ctx, input: HallEntry & { hall_id: number }) {
+  await hallOf(ctx, input.hall_id);
+  refuseIf(whyNotEntry(input), { field: 'closes' });
+  const before = await entryOf(ctx, input);
+  await ctx.tx.run(store.updateHall, input);
+  const changed = Object.entries(before)
+    .filter(([column, value]) => input[column as keyof typeof input] !== value)
+    .map(([column]) => column);
+  await record(ctx, 'halls.hall.amend', {
+    hall_id: input.hall_id,
+    subject_id: hallSubject,
+    facts: {
+      changed,
+      licence_until: input.licence_until,
+      registry_state: input.registry_state,
+    },
+  });
+  announce(ctx, input.hall_id, 'halls.hall');
+  return { id: input.hall_id };
+}

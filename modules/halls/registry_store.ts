@@ -1,0 +1,32 @@
+import { sql } from '../../kit/db.ts';
+import type { HallEntry } from './entry.ts';
+
+export const allUnits = sql<
+  Record<string, never>,
+  { id: number; path: string; kind: string; name_zh: string; name_en: string }
+>('halls.units', 'select id, path, kind, name_zh, name_en from unit order by id');
+
+/** The path of a hall is its unit's: a role on the unit reaches it. */
+export const insertHall = sql<HallEntry & { id: number; unit_id: number; path: string }>(
+  'halls.register',
+  `insert into hall (id, unit_id, path, name_zh, name_en, hall_type, star, address_zh, address_en, property_basis, supervision_phone,
+     licence_no, licence_until, registry_state, opens, closes)
+   values (:id, :unit_id, :path, :name_zh, :name_en, :hall_type, :star, :address_zh, :address_en, 'leased', :supervision_phone,
+     :licence_no, :licence_until, :registry_state, :opens, :closes)
+   on conflict do nothing`,
+);
+
+export const findEntry = sql<{ hall_id: number }, HallEntry>(
+  'halls.entry',
+  `select name_zh, name_en, address_zh, address_en, hall_type, star, opens, closes, supervision_phone, licence_no,
+     to_char(licence_until, 'YYYY-MM-DD') as licence_until, registry_state
+   from hall where id = :hall_id`,
+);
+
+export const updateHall = sql<HallEntry & { hall_id: number }>(
+  'halls.amend',
+  `update hall set name_zh = :name_zh, name_en = :name_en, address_zh = :address_zh, address_en = :address_en,
+     hall_type = :hall_type, star = :star, opens = :opens, closes = :closes, supervision_phone = :supervision_phone,
+     licence_no = :licence_no, licence_until = :licence_until, registry_state = :registry_state
+   where id = :hall_id`,
+);
