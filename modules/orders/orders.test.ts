@@ -179,3 +179,20 @@ test('the books of the day hold, and the till closes blind to the fen', async ()
   const cash = counted.body.lines.find((line: { tender: string }) => line.tender === 'cash');
   expect(cash).toMatchObject({ expected_fen: 56000, vouchers_fen: 56000, counted_fen: 56000 });
 });
+
+test('BIZ-22 a loss report stops the card before anything is told, and a second one is told that it is stopped', async () => {
+  const ticket = await serve('loss_report');
+  const open = () =>
+    clerk.post(`/api/halls/1001/tickets/${ticket}/orders`, {
+      business: 'loss_report',
+      asks: { how: 'stolen' },
+      number: demoNumber('used', 20),
+    });
+  const opened = await open();
+  expect(opened.body, JSON.stringify(opened.body)).toMatchObject({ state: 'eligible' });
+  const stopped = await world.db.pool.query(
+    `select state from carrier_number where mask like '%0020' and suspended_for = 'lost'`,
+  );
+  expect(stopped.rows).toEqual([{ state: 'suspended' }]);
+  expect((await open()).body.code).toBe('orders.stopped_already');
+});

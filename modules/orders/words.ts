@@ -40,6 +40,11 @@ export const refusals = {
       en: 'The holder comes with a document, or an agent brings both.',
     },
   },
+  stopped_already: {
+    status: 409,
+    say: { zh: '这个号码已经挂失停用。', en: 'This number is stopped as lost already.' },
+    then: { zh: '不用再挂；要新卡就补卡。', en: 'No second report is needed; replace the card if wanted.' },
+  },
   plan_closed: {
     status: 409,
     say: { zh: '这个套餐已停售。', en: 'This plan is no longer sold.' },

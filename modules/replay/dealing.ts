@@ -34,6 +34,7 @@ const refusals = [
   'carrier.box_empty',
   'carrier.five_numbers',
   'orders.not_licensed',
+  'orders.stopped_already',
   'identity.guardian_stands_by',
   'identity.guardian_consents',
 ];
@@ -81,6 +82,8 @@ async function openingOf(
   if (business === 'consultation') return { business, asks: { topic: pick(topics) } };
   if (business === 'bill_payment')
     return { business, asks: { amount_fen: pick(amounts) }, number: demoNumber('used', n) };
+  if (business === 'loss_report')
+    return { business, asks: { how: pick(['lost', 'stolen']) }, number: demoNumber('used', n) };
   if (business === 'plan_change' || business === 'sim_replacement') {
     const check_id = await read(stage, clerk, n);
     const asks =

@@ -198,4 +198,15 @@ export const BIZ: readonly Control[] = [
       en: 'its screen and the proof with the control off are still to come',
     },
   },
+  {
+    row: 'BIZ-22',
+    status: 'partial',
+    words: { zh: '挂失一受理，卡当场停用', en: 'the card is stopped the moment the loss report is taken' },
+    control: { kind: 'action', name: 'orders.order.qualify' },
+    page: '/counter',
+    why: {
+      zh: '界面与关掉控制的验证还没有做完',
+      en: 'its screen and the proof with the control off are still to come',
+    },
+  },
 ];

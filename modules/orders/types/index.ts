@@ -1,6 +1,7 @@
 import type { AnyBusiness } from '../business.ts';
 import { bill_payment } from './bill_payment.ts';
 import { consultation } from './consultation.ts';
+import { loss_report } from './loss_report.ts';
 import { new_connection } from './new_connection.ts';
 import { plan_change } from './plan_change.ts';
 import { sim_replacement } from './sim_replacement.ts';
@@ -12,6 +13,7 @@ export const types: readonly AnyBusiness[] = [
   plan_change,
   new_connection,
   consultation,
+  loss_report,
 ];
 
 const by_code = new Map(types.map(one => [one.code, one]));

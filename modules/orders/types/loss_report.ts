@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { guarded } from '../../../kit/guard.ts';
+import { business, type Looked } from '../business.ts';
+
+interface Asks {
+  how: 'lost' | 'stolen';
+}
+
+const how_words = { lost: { zh: '遗失', en: 'Lost' }, stolen: { zh: '被盗', en: 'Stolen' } } as const;
+
+/** Only a number that works can be stopped; one that is stopped already needs no second report (BIZ-22). */
+const whyNotStop = guarded('BIZ-22', ({ number }: Looked<Asks>): string | undefined => {
+  if (number?.state === 'suspended' && number.suspended_for === 'lost') return 'orders.stopped_already';
+  return number?.state === 'in_service' ? undefined : 'carrier.not_in_service';
+});
+
+/** 挂失: the card is stopped the moment the report is taken; nobody has to prove anything to be safe (BIZ-22, SIM-04). */
+export const loss_report = business<Asks>({
+  code: 'loss_report',
+  say: { zh: '挂失', en: 'Loss report' },
+  rows: ['BIZ-22', 'SIM-04', 'SIM-05'],
+  identity: 'none',
+  about: 'number',
+  asks: z.strictObject({ how: z.enum(['lost', 'stolen']) }),
+  signs: 'spoken',
+  takes_card: false,
+  offline: false,
+  same_day_undo: false,
+  sheet_version: '1.0',
+  promise: 'loss_suspend_within',
+  whyNot: whyNotStop,
+  charges: () => [],
+  sheet: ({ number }) => ({
+    content: {
+      zh: `${number?.mask ?? ''} 已停用，不能打电话、发短信、上网。`,
+      en: `${number?.mask ?? ''} is stopped: no calls, messages or data.`,
+    },
+    price: { zh: '免费', en: 'Free of charge' },
+    fees: { zh: '停用期间套餐费照收', en: 'The plan is still charged while it is stopped' },
+    duties: {
+      zh: '找到后可解挂，找不到请带证件补卡；银行和支付软件请自己挂失。',
+      en: 'If you find it, it can be resumed; otherwise bring your document for a new card. Report it to your bank and payment apps yourself.',
+    },
+  }),
+  form: ({ asks, number }) => [
+    { say: { zh: '号码', en: 'Number' }, value: { zh: number?.mask ?? '', en: number?.mask ?? '' } },
+    { say: { zh: '原因', en: 'Reason' }, value: how_words[asks.how] },
+  ],
+  atOnce: ({ number }) => (number === undefined ? [] : [{ do: 'report_lost', number_id: number.id }]),
+  effects: () => [],
+  cards: [
+    {
+      zh: '「卡已经停了，您放心。支付宝、微信和银行卡也请马上挂失。」',
+      en: '“The card is stopped, do not worry. Please report it to your bank and payment apps as well.”',
+    },
+  ],
+  example: { how: 'lost' },
+});
