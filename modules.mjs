@@ -46,7 +46,18 @@ export const modules = {
     'receipts',
     'payments',
   ], // the order engine and its businesses
-  settlement: ['people', 'halls', 'norms', 'ledger', 'carrier', 'tills', 'receipts', 'payments', 'orders'], // the four-way close of a day
+  settlement: [
+    'people',
+    'halls',
+    'norms',
+    'ledger',
+    'carrier',
+    'identity',
+    'tills',
+    'receipts',
+    'payments',
+    'orders',
+  ], // the four-way close of a day
   demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms', 'carrier', 'identity'], // the invented province
   replay: [
     'people',

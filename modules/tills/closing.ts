@@ -248,7 +248,11 @@ twoPersons('tills.session.sign', {
     const lines = tenders.flatMap(tender => {
       const held = books.get(tender) ?? 0;
       const to = tender === 'cash' ? 'safe' : tender;
-      return held > 0 ? [debit(to, held), credit(tender, held, of.id)] : [];
+      if (held === 0) return [];
+      // A rescue session may hold less than nothing: what went back after the count.
+      return held > 0
+        ? [debit(to, held), credit(tender, held, of.id)]
+        : [debit(tender, -held, of.id), credit(to, -held)];
     });
     await move(ctx, session, of, 'sign', {
       set: { closed_at: ctx.now },
