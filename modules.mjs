@@ -30,7 +30,7 @@ export const modules = {
   carrier: ['people', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   identity: ['people', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals
   tills: ['people', 'halls', 'counters', 'norms', 'ledger'], // till sessions: float, drops, counts, differences
-  receipts: ['people', 'norms', 'ledger'], // numbered without gap, voided in sight, reprinted with a mark
+  receipts: ['people', 'halls', 'norms', 'ledger'], // numbered without gap, voided in sight, reprinted with a mark
   payments: ['people', 'norms', 'ledger', 'tills'], // tenders, and the payment port that answers late
   orders: [
     'people',
@@ -99,6 +99,6 @@ export const core_files = [
 
 /** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
 export const open_files = [
-  'modules/[^/]+/(wire|words|reasons|outcomes|classes|roles|businesses|rating)[.]ts$',
+  'modules/[^/]+/(wire|words|reasons|outcomes|classes|roles|businesses|rating|accounts)[.]ts$',
   'modules/[^/]+/ui/',
 ];

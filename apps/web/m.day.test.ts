@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Caller } from '../../kit/testing/http.ts';
 import { axe, openBrowser, shoot } from '../../kit/testing/screens.ts';
+import { demoNumber } from '../../modules/demo/index.ts';
 import { openTheHall, openWorld, type World } from '../server/testing/world.ts';
 
 let world: World;
@@ -153,4 +154,39 @@ test('a time is booked, moved and kept: the code checks in at the kiosk (APT-01,
   const checked = await kiosk.post('/api/halls/1001/check-ins', { code });
   expect(checked.body).toMatchObject({ class: 'appointment', late: false });
   await page.getByText('已签到').waitFor();
+});
+
+test('the electronic receipt opens by its link and says nothing else of the visit (PAY-02)', async () => {
+  const manager = await world.as('0305', 'floor');
+  const hall = '/api/halls/1001';
+  const till = await clerk.post(`${hall}/tills`, { counter_id: world.counter(5) });
+  const asked = await clerk.post(`${hall}/pairs`, {
+    what: 'tills.session.issue_float',
+    subject_id: till.body.session_id,
+  });
+  await manager.post(`${hall}/pairs/${asked.body.pair_id}/seal`);
+  const kiosk = await world.device(1001, 'K2');
+  await kiosk.post(`${hall}/tickets`, { class: 'payment', business: 'bill_payment' });
+  const id = await next();
+  await arrive(id);
+  const opened = await clerk.post(`${hall}/tickets/${id}/orders`, {
+    business: 'bill_payment',
+    asks: { amount_fen: 5000 },
+    number: demoNumber('used', 30),
+  });
+  const told = { parts: ['content', 'price', 'fees', 'duties'], sheet_version: '1.2' };
+  await clerk.post(`${hall}/orders/${opened.body.order_id}/disclose`, told);
+  await clerk.post(`${hall}/orders/${opened.body.order_id}/confirm`);
+  await clerk.post(`${hall}/tickets/${id}/pay`, { tender: 'cash', expected_fen: 5000, received_fen: 10000 });
+  const basket = await clerk.get(`${hall}/tickets/${id}/basket`);
+  const receipt = await clerk.get(`${hall}/receipts/${basket.body.receipts[0].id}`);
+  await page.goto(`${world.server.url}${receipt.body.link}`);
+  await page.getByText('1001-R0000001').waitFor();
+  expect(await page.locator('.rc-sum').textContent()).toContain('50.00');
+  expect(await page.locator('.ph').textContent()).toContain('139****0030');
+  await whole(receipt.body.link, 'phone-receipt');
+  // The same page with another secret is another page only when it is asked for anew.
+  await page.goto(`${world.server.url}/m/1001`);
+  await page.goto(`${world.server.url}${receipt.body.link.replace(/#.*/, '#wrong-secret-of-a-stranger')}`);
+  await page.getByText('打不开这张收据').waitFor();
 });

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { Refusal } from '../../kit/refusal.ts';
+import { hallOf } from '../halls/index.ts';
 import { linkSecret, opensReceipt, receiptOf, reprint } from './issuing.ts';
 import { type ReceiptLine, type ReceiptRow, receiptNo } from './receipt.ts';
 import { receiptsOfDay, runOfDay } from './store.ts';
@@ -37,18 +38,22 @@ async function readReceipts(
 
 async function readReceipt(ctx: Ctx, input: { hall_id: number; receipt_id: string }) {
   const of = await receiptOf(ctx, input.hall_id, input.receipt_id);
-  const link = `/m/${of.hall_id}?receipt=${of.id}&key=${linkSecret(ctx, of.id)}`;
+  const link = `/m/${of.hall_id}/r/${of.id}#${linkSecret(ctx, of.id)}`;
   return { ...receiptView(of), link };
 }
 
 async function linked(ctx: Ctx, input: { hall_id: number; receipt_id: string; secret: string }) {
   if (!opensReceipt(ctx, input.receipt_id, input.secret)) throw new Refusal('kit.not_found');
-  return receiptView(await receiptOf(ctx, input.hall_id, input.receipt_id));
+  const hall = await hallOf(ctx, input.hall_id);
+  return {
+    ...receiptView(await receiptOf(ctx, input.hall_id, input.receipt_id)),
+    hall: { zh: hall.name_zh, en: hall.name_en },
+  };
 }
 
 export const routes: readonly Served[] = [
   serve(wire.readReceipts, readReceipts),
   serve(wire.readReceipt, readReceipt, { secret: true }),
   serve(wire.reprintReceipt, reprint),
-  serve(wire.linkedReceipt, linked, { per_minute: 60 }),
+  serve(wire.linkedReceipt, linked, { per_minute: 60, secret: true }),
 ];

@@ -69,10 +69,11 @@ export const reprintReceipt = endpoint({
 
 /** The electronic receipt behind its link: whoever holds the link sees this paper and nothing else. */
 export const linkedReceipt = endpoint({
-  method: 'GET',
-  path: '/api/halls/:hall_id/receipts/:receipt_id/linked/:secret',
+  method: 'POST',
+  path: '/api/halls/:hall_id/receipts/:receipt_id/linked',
   summary: { zh: '电子收据', en: 'The electronic receipt' },
   may: 'anyone',
-  params: z.object({ hall_id, receipt_id: z.uuid(), secret: z.string().max(60) }),
-  answer: receiptSchema,
+  params: receiptParams,
+  body: z.strictObject({ secret: z.string().min(16).max(80) }),
+  answer: receiptSchema.extend({ hall: words }),
 });

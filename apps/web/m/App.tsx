@@ -6,6 +6,7 @@ import { HallList } from '../../../modules/queue/ui/phone/HallList.tsx';
 import { HallPage } from '../../../modules/queue/ui/phone/HallPage.tsx';
 import { TicketPage } from '../../../modules/queue/ui/phone/TicketPage.tsx';
 import { RatePage } from '../../../modules/ratings/ui/RatePage.tsx';
+import { ReceiptPage } from '../../../modules/receipts/ui/ReceiptPage.tsx';
 
 /** The phone page: which of its pages the address names. */
 export function App() {
@@ -28,5 +29,6 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
     );
   if (page === 'book') return <BookPage hall_id={hall_id} />;
   if (page === 'b') return <BookingPage hall_id={hall_id} appointment_id={id} secret={secret} />;
+  if (page === 'r') return <ReceiptPage hall_id={hall_id} receipt_id={id} secret={secret} />;
   return <HallPage hall_id={hall_id} />;
 }

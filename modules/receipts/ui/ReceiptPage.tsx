@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react';
+import type { z } from 'zod';
+import { yuan } from '../../../kit/money.ts';
+import { callApi } from '../../../kit/ui/call.ts';
+import { dayOf, timeOfDay } from '../../../kit/ui/format.ts';
+import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
+import { SkeletonPanel } from '../../../kit/ui/Panels.tsx';
+import { tender_words } from '../../ledger/accounts.ts';
+import { PhoneButton, PhoneFrame } from '../../queue/ui/phone/PhoneFrame.tsx';
+import * as wire from '../wire.ts';
+import './receipt.css';
+import { receiptWords as words } from './words.ts';
+
+type Receipt = z.output<typeof wire.linkedReceipt.answer>;
+
+interface ReceiptPageProps {
+  hall_id: number;
+  receipt_id: string;
+  secret: string;
+}
+
+/** The electronic receipt behind its link: this one paper, and nothing else of the visit (PAY-02). */
+export function ReceiptPage({ hall_id, receipt_id, secret }: ReceiptPageProps) {
+  const say = useSay();
+  const [of, set] = useState<Receipt | null>(null);
+  const [lost, lose] = useState(false);
+  useEffect(() => {
+    void callApi(wire.linkedReceipt, { hall_id, receipt_id, secret }).then(outcome => {
+      if (outcome.ok) set(outcome.value);
+      else lose(true);
+    });
+  }, [hall_id, receipt_id, secret]);
+  const frame = { title: words.title, back: `/m/${hall_id}` };
+  if (of === null)
+    return (
+      <PhoneFrame {...frame}>
+        {lost ? <p className="ph-rule ph-warn">{say(words.lost)}</p> : <SkeletonPanel rows={5} />}
+      </PhoneFrame>
+    );
+  return (
+    <PhoneFrame
+      {...frame}
+      foot={<PhoneButton onPress={() => window.print()}>{say(words.print)}</PhoneButton>}
+    >
+      <Paper of={of} />
+      <p className="ph-s rc-keep">{say(words.keep)}</p>
+    </PhoneFrame>
+  );
+}
+
+function Paper({ of }: { of: Receipt }) {
+  const say = useSay();
+  const language = useLanguage();
+  const state = of.state === 'voided' ? words.void : words.valid;
+  return (
+    <section className="ph-card rc">
+      <div className="ph-two">
+        <b>{say(of.hall)}</b>
+        <span className="ph-s" role="status">
+          {say(state)}
+        </span>
+      </div>
+      {of.lines.map(line => (
+        <div className="rc-line" key={`${line.say.zh}${line.fen}`}>
+          <span>{say(line.say)}</span>
+          <b className="num">{yuan(line.fen)}</b>
+        </div>
+      ))}
+      <div className={of.state === 'voided' ? 'rc-sum rc-void' : 'rc-sum'}>
+        <span>{say(of.series === 'T' ? words.returned : words.total)}</span>
+        <b className="num">
+          {yuan(of.amount_fen)}
+          <small>{say(words.yuan)}</small>
+        </b>
+      </div>
+      <dl className="rc-facts ph-s">
+        <dt>{say(words.no)}</dt>
+        <dd className="num">{of.no}</dd>
+        <dt>{say(words.tender)}</dt>
+        <dd>{say(tender_words[of.tender])}</dd>
+        <dt>{say(words.at)}</dt>
+        <dd className="num">
+          {dayOf(of.issued_at, language)} {timeOfDay(of.issued_at)}
+        </dd>
+      </dl>
+    </section>
+  );
+}
