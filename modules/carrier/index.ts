@@ -3,7 +3,7 @@ import './box.ts';
 import './choosing.ts';
 
 export { myBox, releaseSim, reserveSim } from './box.ts';
-export { letGo } from './choosing.ts';
+export { letGo, numbersFor } from './choosing.ts';
 export type { Command, Core, OrderRef, Undo } from './core.ts';
 export { embeddedCore } from './embedded.ts';
 export { linkOf, needLink } from './link.ts';

@@ -26,6 +26,7 @@ export const new_connection = business({
     if (plan === undefined) return 'carrier.no_such_plan';
     if (plan.closed === true) return 'orders.plan_closed';
     if (person === undefined) return 'identity.not_proven';
+    if (person.full === true) return 'carrier.five_numbers';
     if (number === undefined) return 'orders.no_number_chosen';
     if (number.state !== 'held' && number.state !== 'selected') return 'carrier.number_taken';
     return number.good_month_fen > plan.month_fen ? 'orders.good_number_plan' : undefined;
