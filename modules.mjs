@@ -48,7 +48,21 @@ export const modules = {
   ], // the order engine and its businesses
   settlement: ['people', 'halls', 'norms', 'ledger', 'carrier', 'tills', 'receipts', 'payments', 'orders'], // the four-way close of a day
   demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms', 'carrier', 'identity'], // the invented province
-  replay: ['people', 'checklists', 'halls', 'counters', 'queue', 'catalogue', 'norms', 'demo'], // playing a recorded day
+  replay: [
+    'people',
+    'checklists',
+    'halls',
+    'counters',
+    'queue',
+    'catalogue',
+    'norms',
+    'ledger',
+    'tills',
+    'receipts',
+    'orders',
+    'settlement',
+    'demo',
+  ], // playing a recorded day
   history: ['people', 'halls', 'queue', 'ratings', 'floor', 'catalogue', 'demo', 'replay'], // the demonstration's past
   region: ['people', 'halls', 'counters', 'queue', 'norms', 'history'], // many halls at one look
 };

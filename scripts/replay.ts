@@ -15,6 +15,7 @@ import {
   seed_default,
   shift_default_s,
 } from '../modules/replay/index.ts';
+import type { MoneyRecord } from '../modules/settlement/wire.ts';
 import { openTemporaryHouse } from './replay_house.ts';
 import { printPlan, printReport } from './replay_print.ts';
 
@@ -96,9 +97,11 @@ async function main(): Promise<number> {
     const read = await player.get<Parameters<typeof findingsOf>[0]>(
       `/api/halls/${hall_id}/record?day=${played.day}`,
     );
+    const money = (await player.get<MoneyRecord>(`/api/halls/${hall_id}/money-record?day=${played.day}`))
+      .body;
     const figures = figuresOf(read.body);
     const findings = findingsOf(read.body, { running: !played.settled });
-    const report = { hall_id, clerks: cast.plan.clerks.length, wall_s, played, figures, findings };
+    const report = { hall_id, clerks: cast.plan.clerks.length, wall_s, played, figures, findings, money };
     if (values.json)
       console.log(
         JSON.stringify({
@@ -107,7 +110,9 @@ async function main(): Promise<number> {
         }),
       );
     else printReport(report);
-    return played.settled && findings.every(one => one.faults.length === 0) ? 0 : 1;
+    const laws = [...findings, ...money.laws];
+    const done = played.settled && money.settlement?.done === true;
+    return done && laws.every(one => one.faults.length === 0) ? 0 : 1;
   } finally {
     await house.close();
   }

@@ -14,7 +14,7 @@ export async function openTemporaryHouse(): Promise<{ url: string; close(): Prom
   await prepare({ url: embedded.url, embedded: true, mode: 'demo' });
   const serving = await servingUrl(embedded.url);
   const db = openDatabase(serving.url, 16);
-  const server = await startServer(db, { port: 0, worker: true, log_level: 'warn' });
+  const server = await startServer(db, { port: 0, worker: true, log_level: 'warn', proxies: ['127.0.0.1'] });
   return {
     url: server.url,
     close: async () => {

@@ -1,7 +1,10 @@
+import { yuan } from '../kit/money.ts';
 import type { Words } from '../kit/words.ts';
 import { businesses } from '../modules/catalogue/index.ts';
+import { type Tender, tender_words } from '../modules/ledger/index.ts';
 import { classes } from '../modules/queue/index.ts';
 import type { castDay, DayFigures, Finding, Played } from '../modules/replay/index.ts';
+import type { MoneyRecord } from '../modules/settlement/wire.ts';
 
 const zh = (process.env.LC_ALL ?? process.env.LANG ?? '').startsWith('zh');
 const say = (words: Words): string => (zh ? words.zh : words.en);
@@ -86,8 +89,9 @@ export function printReport(of: {
   played: Played;
   figures: DayFigures;
   findings: Finding[];
+  money: MoneyRecord;
 }): void {
-  const { figures, played, findings } = of;
+  const { figures, played, findings, money } = of;
   const { counted } = played;
   console.log(
     say({
@@ -141,13 +145,53 @@ export function printReport(of: {
     console.log(
       say({ zh: '意外的谢绝 ', en: 'unexpected refusals ' }) + listOf(Object.fromEntries(counted.odd)),
     );
+  printMoney(money);
   console.log(say({ zh: '\n不变量', en: '\ninvariants' }));
   for (const one of findings) printFinding(one);
+  for (const one of money.laws) printFinding({ ...one, looked: 0 });
+}
+
+/** What the day took, how its orders ended, what the tills counted, and whether it is settled. */
+function printMoney(money: MoneyRecord): void {
+  const total = money.takings.reduce((sum, one) => sum + one.sum_fen, 0);
+  const by = (of: readonly { tender: string; sum_fen: number; payments: number }[]) =>
+    of
+      .map(one => `${say(tender_words[one.tender as Tender])} ${yuan(one.sum_fen)} (${one.payments})`)
+      .join(' · ');
+  console.log(
+    say({
+      zh: `\n收款 ${yuan(total)} 元：${by(money.takings)}`,
+      en: `\ntakings ${yuan(total)} yuan: ${by(money.takings)}`,
+    }),
+  );
+  const odd = money.payments
+    .filter(one => one.state !== 'succeeded')
+    .map(one => `${say(tender_words[one.tender as Tender])} ${one.state} ${one.payments}`);
+  if (odd.length > 0)
+    console.log(say({ zh: '没成的支付 ', en: 'payments that did not go through: ' }) + odd.join(' · '));
+  const orders = new Map<string, number>();
+  for (const one of money.orders) orders.set(one.state, (orders.get(one.state) ?? 0) + one.orders);
+  console.log(say({ zh: '业务单 ', en: 'orders: ' }) + listOf(Object.fromEntries(orders)));
+  const differ = money.tills
+    .filter(one => (one.difference_fen ?? 0) !== 0)
+    .map(one => `${one.seq_no}: ${yuan(one.difference_fen ?? 0)}`);
+  const tills = differ.length === 0 ? say({ zh: '全部相符', en: 'all even' }) : differ.join(' · ');
+  console.log(
+    say({ zh: `钱箱 ${money.tills.length} 个：${tills}`, en: `${money.tills.length} tills: ${tills}` }),
+  );
+  const settled = money.settlement;
+  if (settled !== null)
+    console.log(
+      say({
+        zh: `日清 ${settled.state}，报告 ${settled.report_no ?? '—'} 号`,
+        en: `settlement ${settled.state}, report ${settled.report_no ?? '—'}`,
+      }),
+    );
 }
 
 function printFinding(one: Finding): void {
   const ok = one.faults.length === 0;
-  console.log(`${ok ? '✓' : '✗'} ${say(one.say)} (${one.looked})`);
+  console.log(`${ok ? '✓' : '✗'} ${say(one.say)}${one.looked > 0 ? ` (${one.looked})` : ''}`);
   for (const fault of one.faults.slice(0, 8)) console.log(`    ${fault}`);
   if (one.faults.length > 8) console.log(`    … ${one.faults.length}`);
 }

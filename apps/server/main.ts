@@ -9,6 +9,9 @@ import { prepare } from './prepare.ts';
 const { env, argv } = process;
 const url = env.DATABASE_URL;
 
+// The demonstration's own player speaks for many phones from this very machine, and names each one's address.
+const own_phones = env.DATABASE_EMBEDDED === '1' ? '127.0.0.1' : '';
+
 async function main(): Promise<void> {
   if (url === undefined) throw new Error('DATABASE_URL is not set; `npm start` sets it.');
   if (argv.includes('--prepare')) {
@@ -25,7 +28,9 @@ async function main(): Promise<void> {
     player: env.PLAYER !== '0',
     learns: true,
     log_level: env.LOG_LEVEL ?? 'warn',
-    proxies: (env.TRUST_PROXY ?? '').split(',').flatMap(one => (one.trim() === '' ? [] : [one.trim()])),
+    proxies: (env.TRUST_PROXY ?? own_phones)
+      .split(',')
+      .flatMap(one => (one.trim() === '' ? [] : [one.trim()])),
   });
   if (env.PLAYER !== '0') makePast(serving.url);
   if (env.METRICS_PORT !== undefined) await serveMetrics(db, Number(env.METRICS_PORT));

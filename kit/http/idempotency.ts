@@ -28,6 +28,13 @@ const keep = sql<KeyOf & { request_hash: string; status: number; answer: string;
    values (:hall_id, :actor_id, :key, :request_hash, :status, :answer, :kept_at)`,
 );
 
+/** The same for a key that is given up: an answer that is there already stays. */
+const keepUnless = sql<KeyOf & { request_hash: string; status: number; answer: string; kept_at: Instant }>(
+  'kit.idempotency_give_up',
+  `insert into idempotency (hall_id, actor_id, key, request_hash, status, answer, kept_at)
+   values (:hall_id, :actor_id, :key, :request_hash, :status, :answer, :kept_at) on conflict do nothing`,
+);
+
 /** The fingerprint of a request: method, path and body as sent. */
 export const requestHash = (method: string, url: string, body: unknown): string =>
   createHash('sha256')
@@ -75,7 +82,7 @@ const given_up = 'given up';
  */
 export async function giveUpKey(tx: Tx, of: KeyOf, kept_at: Instant): Promise<StoredAnswer | undefined> {
   const row = { ...of, request_hash: given_up, status: 409, answer: 'null', kept_at };
-  if ((await tx.run(keep, row)) === 1) return undefined;
+  if ((await tx.run(keepUnless, row)) === 1) return undefined;
   const found = await tx.maybe(find, of);
   return found?.request_hash === given_up ? undefined : found;
 }

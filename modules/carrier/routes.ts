@@ -1,14 +1,29 @@
+import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { myBox } from './box.ts';
 import { holdForVisit, numberPage } from './choosing.ts';
 import { linkOf, setLinkState } from './link.ts';
+import { simsOfHall } from './store.ts';
 import * as wire from './wire.ts';
+
+/** Cards in the hall by holder; `null` is the hall's own stock. */
+async function readBoxes(ctx: Ctx, input: { hall_id: number }) {
+  const held = new Map<string | null, number>();
+  for (const row of await ctx.tx.rows(simsOfHall, { at_hall_id: input.hall_id })) {
+    if (row.state !== 'in_hall_stock' && row.state !== 'issued_to_holder' && row.state !== 'reserved')
+      continue;
+    const holder = row.state === 'in_hall_stock' ? null : row.holder_id;
+    held.set(holder, (held.get(holder) ?? 0) + row.cards);
+  }
+  return { boxes: [...held].map(([holder_id, cards]) => ({ holder_id, cards })) };
+}
 
 export const routes: readonly Served[] = [
   serve(wire.numberPage, numberPage),
   serve(wire.holdNumber, holdForVisit),
   serve(wire.readLink, (ctx, input) => linkOf(ctx, input.hall_id)),
   serve(wire.switchLink, setLinkState),
+  serve(wire.readBoxes, readBoxes),
   serve(wire.readBox, async (ctx, input) => ({
     cards: (await myBox(ctx, input.hall_id, ctx.actor.id)).cards,
   })),

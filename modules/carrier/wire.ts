@@ -60,6 +60,15 @@ export const switchLink = endpoint({
   answer: linkSchema,
 });
 
+export const readBoxes = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/sim-boxes',
+  summary: { zh: '卡在谁手里', en: 'Who holds how many cards' },
+  may: 'carrier.stock.read',
+  params: hallParams,
+  answer: z.object({ boxes: z.array(z.object({ holder_id: z.string().nullable(), cards: z.number() })) }),
+});
+
 export const readBox = endpoint({
   method: 'GET',
   path: '/api/halls/:hall_id/my-box',

@@ -152,7 +152,7 @@ const pauseOver = guarded('PRIN-11', async (ctx: Ctx, due: Due): Promise<void> =
 });
 onDue('counters.pause_over', pauseOver);
 
-guardDay('settle', async (ctx, of) => {
+guardDay('settle', 'counters', async (ctx, of) => {
   const row = await ctx.tx.maybe(occupied, { hall_id: of.hall_id });
   return (row?.count ?? 0) > 0 ? 'counters.still_open' : undefined;
 });

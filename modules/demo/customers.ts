@@ -38,9 +38,10 @@ const numberRow = (number: string, n: number, of: Row): Row => {
 /** Endings that people ask for cost a larger plan, by a published rule: three of a kind, or a run. */
 const good_month = (number: string): number => (/(\d)\1\1$|123$|234$|567$|678$|888$/.test(number) ? 5900 : 0);
 
+/** The serial number of the n-th card: eighteen digits and the one that holds them. */
 const iccid = (n: number): string => {
-  const digits = `898600${String(n).padStart(13, '0')}`;
-  return `${digits.slice(0, 18)}${checkDigit(digits.slice(0, 18))}`;
+  const digits = `898600${String(n).padStart(12, '0')}`;
+  return `${digits}${checkDigit(digits)}`;
 };
 
 /** Customers with their accounts, numbers and cards; free numbers; the boxes of the clerks named. */

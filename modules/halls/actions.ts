@@ -129,7 +129,7 @@ export async function openHall(ctx: Ctx, input: { hall_id: number }) {
       suspended: hall.registry_state !== 'active',
     }),
   );
-  for (const guard of guards.get('open') ?? []) refuseIf(await guard(ctx, of));
+  for (const { guard } of guards.get('open') ?? []) refuseIf(await guard(ctx, of));
   await move(ctx, day, of, 'open', { set: { opened_at: ctx.now }, stop: ['halls.opening_late'] });
   await tellDay(ctx, 'open', of);
   return { state: 'open' as const };
@@ -138,11 +138,18 @@ export async function openHall(ctx: Ctx, input: { hall_id: number }) {
 /** Why a step of the day may not be taken, as another module sees it. */
 export type DayGuard = (ctx: Ctx, of: DayRow) => Promise<string | undefined>;
 
-const guards = new Map<string, DayGuard[]>();
+/** What stands in the way of a step is said in the order a manager would clear it. */
+const in_order = ['customers', 'counters', 'orders', 'tills', 'settlement'] as const;
+
+const guards = new Map<string, { about: (typeof in_order)[number]; guard: DayGuard }[]>();
 
 /** A module above adds its own "why not" to a step of the day: open tickets, tills, orders (decision 10). */
-export function guardDay(verb: string, guard: DayGuard): void {
-  guards.set(verb, [...(guards.get(verb) ?? []), guard]);
+export function guardDay(verb: string, about: (typeof in_order)[number], guard: DayGuard): void {
+  const all = [...(guards.get(verb) ?? []), { about, guard }];
+  guards.set(
+    verb,
+    all.sort((a, b) => in_order.indexOf(a.about) - in_order.indexOf(b.about)),
+  );
 }
 
 /** A plain step of the day: limit, back to normal, reopen, settle, close. */
@@ -161,7 +168,7 @@ export async function moveDay(
   if (input.verb === 'limit') set.limited_reason = input.reason ?? null;
   if (input.verb === 'close_line') set.line_closed_at = ctx.now;
   if (input.verb === 'settle') set.settled_at = ctx.now;
-  for (const guard of guards.get(input.verb) ?? []) refuseIf(await guard(ctx, of));
+  for (const { guard } of guards.get(input.verb) ?? []) refuseIf(await guard(ctx, of));
   await move(ctx, day, of, input.verb, { set, facts: { reason: input.reason ?? null } });
   await tellDay(ctx, input.verb, of);
   return { state: day.moves[input.verb].to };

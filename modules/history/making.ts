@@ -132,7 +132,11 @@ async function liveThrough(
   await inside.goTo(onDay(day, '08:10'));
   const arrivals = comingOn(seed, day, of.place, of.usual);
   const at_work = new Set(duty.map(one => one.person_id));
-  const base = castDay({ url: '', hall_id, arrivals, clerks: 99, seed: seed + of.place, shift_s: 0 }).plan;
+  const base = castDay({
+    ...{ url: '', hall_id, arrivals, clerks: 99, seed: seed + of.place, shift_s: 0 },
+    // The past knows the line: money moves real accounts, and those belong to today.
+    money: false,
+  }).plan;
   const clerks = Math.max(clerks_least, Math.ceil(expectedOn(day, of.place, of.usual) / a_clerk));
   let walking = false;
   const played = await playDay(

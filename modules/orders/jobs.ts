@@ -26,7 +26,7 @@ numbersFor(async (ctx, of) => {
 });
 
 // Decision 10: a day is not settled over orders that nobody finished.
-guardDay('close', async (ctx, of) => {
+guardDay('close', 'orders', async (ctx, of) => {
   const open = await ctx.tx.maybe(unfinishedOfHall, { hall_id: of.hall_id, day: of.day });
   return (open?.count ?? 0) > 0 ? 'orders.still_open' : undefined;
 });

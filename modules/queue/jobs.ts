@@ -71,4 +71,4 @@ const everyoneServed: DayGuard = guarded('QUE-10', async (ctx, of) => {
   const row = await ctx.tx.maybe(openTickets, { hall_id: of.hall_id, day: of.day });
   return (row?.count ?? 0) > 0 ? 'queue.tickets_open' : undefined;
 });
-guardDay('settle', everyoneServed);
+guardDay('settle', 'customers', everyoneServed);

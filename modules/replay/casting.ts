@@ -11,6 +11,8 @@ export const seed_default = 620;
 /** What whoever plays a day may say about it. */
 export interface Casting {
   url: string;
+  /** Whether money changes hands; it does, unless said otherwise. */
+  money?: boolean | undefined;
   hall_id: number;
   arrivals: readonly Arrival[];
   clerks?: number | undefined;
@@ -72,6 +74,8 @@ export function castDay(of: Casting): Cast {
       safety_officer: holderOf(of.hall_id, 'safety_officer'),
       hall_manager: holderOf(of.hall_id, 'hall_manager'),
       floor_advisor: holderOf(of.hall_id, 'floor_advisor'),
+      branch_supervisor: cast.find(one => one.role === 'branch_supervisor')?.staff_no,
+      money: of.money ?? true,
     },
     load,
     why: whyOf({ asked: of.clerks, count, most, load }),

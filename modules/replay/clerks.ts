@@ -1,4 +1,5 @@
 import { between, chanceOf } from './chance.ts';
+import { deal } from './dealing.ts';
 import { canServe, comeBack, rateVisit, setCall, strangerOf, wake } from './guests.ts';
 import { at, type Clerk, type Guest, inHall, note, type Stage, soon } from './stage.ts';
 
@@ -26,6 +27,7 @@ export async function signOn(
     ...clerk,
     ...{ serves: answered.body.serves as string[], state: 'idle', idle_ms: stage.present_ms, chance },
     ...{ back: [], pauses: pausesOf(stage, place, chance) },
+    ...{ cash_fen: 0, slips_fen: { card: 0, wechat: 0, alipay: 0 } },
   };
 }
 
@@ -163,7 +165,11 @@ async function transfer(stage: Stage, clerk: Clerk, guest: Guest): Promise<void>
   await free(stage, clerk);
 }
 
-async function finish(stage: Stage, clerk: Clerk, guest: Guest): Promise<void> {
+/** What the guest came for is done, then the visit ends. */
+const finish = (stage: Stage, clerk: Clerk, guest: Guest): Promise<void> =>
+  deal(stage, clerk, guest, () => endVisit(stage, clerk, guest));
+
+async function endVisit(stage: Stage, clerk: Clerk, guest: Guest): Promise<void> {
   note(stage, await act(stage, clerk, guest, 'finish', { outcome: guest.visitor.outcome }));
   guest.state = 'gone';
   clerk.state = 'busy';

@@ -1,4 +1,5 @@
 import { second_ms } from '../../kit/clock.ts';
+import { closeTill, settleDay } from './cashing.ts';
 import { lookOver } from './clerks.ts';
 import { inHall, note, type Stage, soon } from './stage.ts';
 
@@ -24,13 +25,15 @@ async function tryEnd(stage: Stage, seen: Awaited<ReturnType<typeof lookOver>>):
   if (busy || (!late && (seen.waiting.length > 0 || missed))) return;
   const left = [...seen.waiting, ...seen.in_hand];
   if (left.length > 0) await carryAll(stage, left);
-  for (const clerk of stage.clerks) {
+  for (const [place, clerk] of stage.clerks.entries()) {
     if (clerk.state === 'paused')
       await clerk.caller.post(inHall(stage, `counters/${clerk.counter_id}/resume`));
     note(stage, await clerk.caller.post(inHall(stage, `counters/${clerk.counter_id}/close`)));
     clerk.state = 'off';
+    if (stage.plan.money === true) await closeTill(stage, clerk, place);
   }
   stage.settled = note(stage, await stage.manager.post(inHall(stage, 'day/settle')));
+  if (stage.settled && stage.plan.money === true) await settleDay(stage);
 }
 
 /** Two persons sign for every visit that is not finished: it is the next day's. */

@@ -1,4 +1,5 @@
 import { parseInstant } from '../../kit/clock.ts';
+import { openTill, safeInTheMorning } from './cashing.ts';
 import { signOn } from './clerks.ts';
 import { planLooks } from './closing.ts';
 import { planArrivals } from './guests.ts';
@@ -52,6 +53,7 @@ export async function playDay(plan: RunPlan, wish: () => Wish, watch: Watch = ()
   await pace.begin();
   const seen = await comeToTheDay(plan, people);
   const stage = await setStage(plan, people, pace, seen);
+  if (plan.money === true) stage.safe_fen = await safeInTheMorning(stage);
   await planOpening(stage, people, seen);
   planArrivals(stage, stage.present_ms);
   planLooks(stage);
@@ -92,7 +94,7 @@ async function setStage(plan: RunPlan, people: People, pace: Paced, seen: HallSe
     closes_ms: parseInstant(seen.day.closes_at).getTime(),
     ...{ player: people.player, kiosks: people.kiosks, manager: people.manager, second: people.second },
     ...{ head: people.head, guide: people.guide, clerks: [], guests: new Map() },
-    ...{ ending: false, settled: false, counted: noCounts() },
+    ...{ ending: false, settled: false, counted: noCounts(), safe_fen: 0, branch: people.branch },
   };
 }
 
@@ -116,7 +118,11 @@ async function planOpening(stage: Stage, people: People, seen: HallSeen): Promis
       const who = await caller.get<{ id: string }>('/api/session');
       const of = { staff_no, caller, id: who.body.id, counter_id: counter.id };
       const clerk = await signOn(stage, { ...of, number: counter.number, classes: counter.classes }, place);
-      if (clerk !== undefined) stage.clerks.push(clerk);
+      if (clerk === undefined) return;
+      stage.clerks.push(clerk);
+      if (stage.plan.money !== true) return;
+      clerk.till_id = await openTill(stage, clerk);
+      clerk.screen = await people.screen(counter.number);
     });
   });
   if (state === 'preparing') stage.timeline.plan(when(opens_s), () => open(stage));

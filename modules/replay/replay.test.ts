@@ -41,7 +41,7 @@ test('a short day flat out: opened by two, served, settled, every law kept; the 
   expect(first).toMatchObject({ settled: true, day: world.day });
   expect(first.counted).toMatchObject({ arrivals: 63, taken: 60, refused: 3 });
   const record = await recordOf(first.day);
-  expect(record.state).toBe('settling');
+  expect(record.state).toBe('closed');
   expect(findingsOf(record).flatMap(one => one.faults)).toEqual([]);
   const figures = figuresOf(record);
   expect(figures.tickets).toBe(60);

@@ -36,6 +36,12 @@ export interface Clerk {
   /** Guests on hold who are back and wait at this counter. */
   back: Guest[];
   pauses: { at_ms: number; reason: 'water' | 'lunch'; seconds: number }[];
+  /** The customer's side of the counter. */
+  screen?: Caller | undefined;
+  /** The clerk's till of the day, and what the day put into it beside the float. */
+  till_id?: string | undefined;
+  cash_fen: number;
+  slips_fen: Record<'card' | 'wechat' | 'alipay', number>;
 }
 
 /** What a run is made of; everything that happens in it is decided by these and by the hall's answers. */
@@ -52,6 +58,10 @@ export interface RunPlan {
   safety_officer: string;
   hall_manager: string;
   floor_advisor: string;
+  /** Who decides what is beyond the hall. */
+  branch_supervisor?: string | undefined;
+  /** Whether money changes hands: orders, tills, the close. The line alone is played without. */
+  money?: boolean | undefined;
   /** Another way in than HTTP, and another clock than the hall's own: days made within one process. */
   inside?: {
     caller(self: Self, surface: string): Caller;
@@ -80,6 +90,9 @@ export interface Stage {
   second: Caller;
   head: Caller;
   guide: Caller;
+  branch?: Caller | undefined;
+  /** What lies in the safe, as those who carry it know. */
+  safe_fen: number;
   clerks: Clerk[];
   guests: Map<string, Guest>;
   /** Calls are over: whoever is left is carried over. */
@@ -146,6 +159,11 @@ export async function gather(plan: RunPlan) {
     head: await enter({ staff_no: plan.hall_manager }, 'floor'),
     guide: await enter({ staff_no: plan.floor_advisor }, 'floor'),
     clerk: (staff_no: string) => enter({ staff_no }, 'counter'),
+    branch:
+      plan.money === true && plan.branch_supervisor !== undefined
+        ? await enter({ staff_no: plan.branch_supervisor }, 'region')
+        : undefined,
+    screen: (number: number) => enter({ hall_id: plan.hall_id, device: `C${number}` }, 'customer'),
   };
 }
 

@@ -1,10 +1,12 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
+import { moneyRecord } from './laws.ts';
 import { approveDay, auditDay, collectDay, countDay, explainLine, waiveDay } from './settling.ts';
 import { dayReport, settledDays, settlementView } from './views.ts';
 import * as wire from './wire.ts';
 
 export const routes: readonly Served[] = [
   serve(wire.readSettlement, settlementView),
+  serve(wire.moneyRecord, moneyRecord),
   serve(wire.readDays, settledDays),
   serve(wire.collectDay, collectDay),
   serve(wire.countDay, countDay),

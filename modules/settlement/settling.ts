@@ -79,7 +79,7 @@ followDay('open', async (ctx, of) => {
 });
 
 // CASH-01: a day that was open and is not approved keeps the next one shut.
-guardDay('open', async (ctx, of) => whyNotOpenAfter(await ctx.tx.maybe(dayBefore, of)));
+guardDay('open', 'settlement', async (ctx, of) => whyNotOpenAfter(await ctx.tx.maybe(dayBefore, of)));
 
 // A day on which no till was opened has nothing to settle: it settles itself when its line is over.
 followDay('settle', async (ctx, of) => {
@@ -94,7 +94,7 @@ followDay('settle', async (ctx, of) => {
 });
 
 // CASH-01: the hall closes on a day that was approved.
-guardDay('close', async (ctx, of) => {
+guardDay('close', 'settlement', async (ctx, of) => {
   const found = await ctx.tx.maybe(findSettlement, of);
   return found === undefined || settled_states.includes(found.state) ? undefined : 'settlement.not_approved';
 });

@@ -64,6 +64,36 @@ export const readSettlement = endpoint({
   }),
 });
 
+/** The laws of the money on a day, checked anew: what a replay and an auditor read. */
+export const moneyRecord = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/money-record',
+  summary: { zh: '一天的钱：规律与收入', en: 'The money of a day: its laws and takings' },
+  may: 'settlement.record',
+  params: hallParams,
+  query: z.object({ day: day.optional() }),
+  answer: z.object({
+    day: z.string(),
+    laws: z.array(z.object({ name: z.string(), say: words, faults: z.array(z.string()) })),
+    takings: z.array(z.object({ tender: z.string(), payments: z.number(), sum_fen: z.number() })),
+    payments: z.array(z.object({ tender: z.string(), state: z.string(), payments: z.number() })),
+    orders: z.array(z.object({ business: z.string(), state: z.string(), orders: z.number() })),
+    tills: z.array(
+      z.object({
+        seq_no: z.number(),
+        state: z.string(),
+        counted_fen: z.number().nullable(),
+        difference_fen: z.number().nullable(),
+      }),
+    ),
+    settlement: z
+      .object({ state: z.string(), report_no: z.number().nullable(), done: z.boolean() })
+      .nullable(),
+  }),
+});
+
+export type MoneyRecord = z.infer<typeof moneyRecord.answer>;
+
 export const readDays = endpoint({
   method: 'GET',
   path: '/api/halls/:hall_id/settlements',

@@ -278,7 +278,7 @@ onDue('tills.explain_over', async (ctx: Ctx, due: Due) => {
 });
 
 // Decision 10: a day does not close over an open till.
-guardDay('close', async (ctx, of) => {
+guardDay('close', 'tills', async (ctx, of) => {
   const open = await ctx.tx.maybe(openSessions, { hall_id: of.hall_id, day: of.day });
   return (open?.count ?? 0) > 0 ? 'tills.still_open' : undefined;
 });

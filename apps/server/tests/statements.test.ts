@@ -68,6 +68,7 @@ test('the acts of the line send few statements: whoever adds one sees it here', 
   ]);
   expect(await sentBy(step('finish', { outcome: 'done' }))).toEqual([
     'queue.ticket_hold',
+    'orders.unfinished',
     'queue.ticket.finish',
     'kit.idempotency_keep',
   ]);

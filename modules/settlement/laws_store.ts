@@ -1,0 +1,86 @@
+import { sql } from '../../kit/db.ts';
+import type { Fen } from '../../kit/money.ts';
+
+type Of = { hall_id: number; day: string };
+
+/** Closing counts whose expected figure is not what the session's own postings add up to. */
+export const wrongExpected = sql<
+  Of,
+  { session_id: string; tender: string; expected_fen: Fen; posted_fen: Fen }
+>(
+  'settlement.law_expected',
+  `select m.session_id, m.tender, m.expected_fen, coalesce(p.posted_fen, 0)::bigint as posted_fen
+   from till_match m join till_count c on c.hall_id = m.hall_id and c.id = m.count_id and c.kind in ('closing', 'hand_over')
+   join till_session s on s.hall_id = m.hall_id and s.id = m.session_id
+   left join lateral (
+     select sum(case l.side when 'debit' then l.amount_fen else -l.amount_fen end) as posted_fen
+     from ledger_posting l join ledger_journal j on j.hall_id = l.hall_id and j.id = l.journal_id
+     where l.hall_id = m.hall_id and l.day = s.day and l.holder_id = m.session_id and l.account = m.tender
+       and j.code not in ('tills.close', 'tills.over', 'tills.short')) p on true
+   where m.hall_id = :hall_id and s.day = :day and m.expected_fen <> coalesce(p.posted_fen, 0)`,
+);
+/** Money of a till that belongs to no session of that day. */
+export const strayMoney = sql<Of, { journal_id: string }>(
+  'settlement.law_stray',
+  `select distinct l.journal_id from ledger_posting l
+   join ledger_journal j on j.hall_id = l.hall_id and j.id = l.journal_id
+   left join till_session s on s.hall_id = l.hall_id and s.id = j.session_id and s.day = l.day
+   where l.hall_id = :hall_id and l.day = :day and l.account in ('cash', 'card', 'wechat', 'alipay') and s.id is null`,
+);
+/** Payments that succeeded and have not exactly one receipt over the same amount. */
+export const unreceipted = sql<Of, { payment_id: string; receipts: number }>(
+  'settlement.law_receipts',
+  `select p.id as payment_id, count(r.id)::int as receipts from payment p
+   left join receipt r on r.hall_id = p.hall_id and r.payment_id = p.id and r.series = 'R' and r.amount_fen = p.amount_fen
+   where p.hall_id = :hall_id and p.day = :day and p.state = 'succeeded' group by p.id having count(r.id) <> 1`,
+);
+/** Orders that are done without money, or whose money is nowhere: charged, delivered, and no payment that succeeded. */
+export const unpaid = sql<Of, { order_id: string; state: string }>(
+  'settlement.law_unpaid',
+  `select o.id as order_id, o.state from business_order o left join payment p on p.hall_id = o.hall_id and p.id = o.payment_id
+   where o.hall_id = :hall_id and o.day = :day and o.total_fen > 0
+     and o.state in ('paid', 'executing', 'completed', 'delivered', 'reversal_pending', 'reversed') and p.state is distinct from 'succeeded'`,
+);
+/** Orders that took money and neither work nor owe it back. */
+export const lostMoney = sql<Of, { order_id: string }>(
+  'settlement.law_lost',
+  `select o.id as order_id from business_order o left join refund r on r.hall_id = o.hall_id and r.subject_id = o.id
+   where o.hall_id = :hall_id and o.day = :day and o.state = 'failed' and o.payment_id is not null and o.total_fen > 0 and r.id is null`,
+);
+/** Numbers put in service by an order of the day whose holder was not proven in that visit. */
+export const unproven = sql<Of, { number_id: string }>(
+  'settlement.law_unproven',
+  `select o.number_id from business_order o
+   left join identity_check c on c.hall_id = o.hall_id and c.id = o.check_id and c.person_id = o.person_id and c.passed_how is not null
+   where o.hall_id = :hall_id and o.day = :day and o.business in ('new_connection', 'sim_replacement')
+     and o.state in ('completed', 'delivered', 'reversal_pending') and c.id is null`,
+);
+/** Cards that serve two numbers, and numbers in service without their card. */
+export const crossed = sql<Record<string, never>, { number_id: string }>(
+  'settlement.law_cards',
+  `select n.id as number_id from carrier_number n left join carrier_sim s on s.id = n.sim_id and s.number_id = n.id
+   where n.state = 'in_service' and (s.id is null or s.state not in ('active', 'bound'))
+   union all
+   select s.number_id from carrier_sim s where s.state in ('bound', 'active', 'suspended_lost') group by s.number_id having count(*) > 1`,
+);
+/** Persons with more than five numbers. */
+export const overFive = sql<Record<string, never>, { customer_id: string; numbers: number }>(
+  'settlement.law_five',
+  `select customer_id, count(*)::int as numbers from carrier_number
+   where customer_id is not null and state in ('assigned', 'in_service', 'suspended') group by customer_id having count(*) > 5`,
+);
+/** What the day took, by tender, and how its orders ended. */
+export const takings = sql<Of, { tender: string; payments: number; sum_fen: Fen }>(
+  'settlement.takings',
+  `select tender, count(*)::int as payments, coalesce(sum(amount_fen), 0)::bigint as sum_fen from payment
+   where hall_id = :hall_id and day = :day and state = 'succeeded' group by tender order by tender`,
+);
+export const endings = sql<Of, { business: string; state: string; orders: number }>(
+  'settlement.endings',
+  `select business, state, count(*)::int as orders from business_order where hall_id = :hall_id and day = :day
+   group by business, state order by business, state`,
+);
+export const paymentEndings = sql<Of, { tender: string; state: string; payments: number }>(
+  'settlement.payment_endings',
+  `select tender, state, count(*)::int as payments from payment where hall_id = :hall_id and day = :day group by tender, state order by tender, state`,
+);
