@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { yuan } from '../../../kit/money.ts';
-import { findPlan, planWords } from '../../carrier/index.ts';
+import { findPlan, planCode, planWords } from '../../carrier/index.ts';
 import { business } from '../business.ts';
 
 /** 入网: a number chosen from an open page, a card bound to a person who was proven, a plan (BIZ-05). */
@@ -11,7 +11,7 @@ export const new_connection = business({
   identity: 'new_holder',
   about: 'new_number',
   asks: z.strictObject({
-    plan: z.string().min(1).max(20),
+    plan: planCode,
     prepaid_fen: z.int().min(0).max(100_000).default(0),
   }),
   signs: 'signature',
