@@ -1416,6 +1416,14 @@ create table till_match (
 );
 comment on table till_match is 'Books, vouchers and count of one tender, side by side, as they stood then. Append-only.';
 
+create table till_series (
+  hall_id integer not null,
+  day date not null,
+  last_number integer not null,
+  constraint till_series_pkey PRIMARY KEY (hall_id, day)
+);
+comment on table till_series is 'The last number given to a till session on a day. Taken inside the act, so a rollback leaves no hole.';
+
 create table till_session (
   hall_id integer not null,
   id uuid not null,

@@ -61,7 +61,11 @@ export function problemOfInput(error: z.ZodError, language: Language, request_id
 }
 
 function fieldOf(issue: z.core.$ZodIssue): string {
-  const path = issue.path.map(String).join('.');
-  if (issue.code === 'unrecognized_keys') return [path, issue.keys[0]].filter(Boolean).join('.');
-  return path;
+  const path = issue.path.map(entry);
+  if (issue.code === 'unrecognized_keys') path.push(entry(issue.keys[0] ?? ''));
+  return path.join('.');
 }
+
+/** One step of the way to a field, as an answer may say it: a name of ours or a place in a list, never what was typed. */
+const entry = (of: PropertyKey): string =>
+  /^(?:[a-z_]\w{0,40}|\d{1,5})$/i.test(String(of)) ? String(of) : '?';

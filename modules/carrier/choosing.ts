@@ -16,6 +16,21 @@ const page_size = 12;
 /** Places in the shuffled pool: a page begins at one of them. */
 const shuffle_places = 1_000_000;
 
+/** Why a clerk may not choose numbers for a visit; told by the module that knows visits. */
+export type WhyNotVisit = (ctx: Ctx, of: { hall_id: number; ticket_id: Id }) => Promise<string | undefined>;
+let whyNotVisit: WhyNotVisit | undefined;
+/** Declares whose visits numbers are chosen for. */
+export const numbersFor = (rule: WhyNotVisit): void => {
+  whyNotVisit = rule;
+};
+
+/** Numbers are shown and put aside for a visit at one's own counter: nobody turns pages or hoards for nobody (NUM-01). */
+const visitHere = guarded(
+  'NUM-01',
+  async (ctx: Ctx, of: { hall_id: number; ticket_id: Id }): Promise<void> =>
+    refuseIf(await whyNotVisit?.(ctx, of), { field: 'ticket_id' }),
+);
+
 /** Where a page begins: the same for one visit until it turns the page, different for every other visit (NUM-01). */
 const placeOf = (visit: Id, page: number): number =>
   createHash('sha256').update(`${visit} ${page}`).digest().readUInt32BE() % shuffle_places;
@@ -29,6 +44,7 @@ export async function numberPage(
   input: { hall_id: number; ticket_id: Id; page: number; tail?: string | undefined },
 ) {
   await needLink(ctx, input.hall_id);
+  await visitHere(ctx, input);
   const pool = poolOf(input.hall_id);
   const ask = { pool, tail: input.tail ?? null, most: page_size };
   const found = await ctx.tx.rows(freeNumbers, { ...ask, from: placeOf(input.ticket_id, input.page) });
@@ -57,6 +73,7 @@ export const whyNotHold = guarded('NUM-02', (of: Pick<NumberFacts, 'state'>): st
 /** Puts a number aside for a visit for some minutes; the one held before goes back (NUM-02). */
 export async function holdForVisit(ctx: Ctx, input: { hall_id: number; ticket_id: Id; number_id: Id }) {
   await needLink(ctx, input.hall_id);
+  await visitHere(ctx, input);
   const of = await ctx.tx.maybe(holdNumber, { id: input.number_id });
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'number_id' });
   const minutes = await normValue(ctx, input.hall_id, 'number_hold');

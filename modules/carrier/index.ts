@@ -3,13 +3,13 @@ import './box.ts';
 import './choosing.ts';
 
 export { myBox, releaseSim, reserveSim } from './box.ts';
-export { letGo } from './choosing.ts';
+export { letGo, numbersFor } from './choosing.ts';
 export type { Command, Core, OrderRef, Undo } from './core.ts';
 export { embeddedCore } from './embedded.ts';
 export { linkOf, needLink } from './link.ts';
 export { grants } from './may.ts';
 export { counted_states, isMobile, maskNumber, type NumberFacts, phoneNumber } from './number.ts';
-export { findPlan, type Plan, plans, planWords } from './plans.ts';
+export { findPlan, type Plan, planCode, plans, planWords } from './plans.ts';
 export { routes } from './routes.ts';
 export { checkDigit, isIccid, maskIccid, sim } from './sim.ts';
 export { customerFacts, holdNumber, simsOfHall } from './store.ts';

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../kit/ctx.ts';
+import type { Tx } from '../../kit/db.ts';
 import { actors } from '../../kit/ids.ts';
 import { record } from '../../kit/move.ts';
 import { Refusal } from '../../kit/refusal.ts';
@@ -13,9 +14,14 @@ export async function linkOf(
   return { state: found?.state ?? 'up', since: found?.since.toISOString() ?? null };
 }
 
+/** The halls whose line was found up within a transaction: one act looks once. */
+const found_up = new WeakMap<Tx, number>();
+
 /** Refuses `carrier.away` while the hall is cut off from the core: the counter goes on with pre-acceptance. */
 export async function needLink(ctx: Ctx, hall_id: number): Promise<void> {
+  if (found_up.get(ctx.tx) === hall_id) return;
   if ((await linkOf(ctx, hall_id)).state === 'down') throw new Refusal('carrier.away');
+  found_up.set(ctx.tx, hall_id);
 }
 
 /** The line to the core is cut or back: told by the watcher of the line, and in a demonstration by its switch. */

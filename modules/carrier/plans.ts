@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Fen } from '../../kit/money.ts';
 import type { Words } from '../../kit/words.ts';
 
@@ -68,6 +69,9 @@ export const plans: readonly Plan[] = [
     duties: { zh: '已停售，改走后不能改回', en: 'No longer sold; once left, it cannot be taken again' },
   },
 ];
+
+/** The code of a plan as a request says it: a word, so that no number a customer said is kept in its place. */
+export const planCode = z.string().regex(/^[a-z][a-z0-9_]{0,19}$/);
 
 const by_code = new Map(plans.map(plan => [plan.code, plan]));
 

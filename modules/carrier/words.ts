@@ -23,6 +23,14 @@ export const refusals = {
       en: 'Check the number; other carriers’ numbers cannot be served.',
     },
   },
+  no_visit: {
+    status: 409,
+    say: {
+      zh: '号码只给正在您台前办理的客户选。',
+      en: 'Numbers are chosen for the customer at your own counter.',
+    },
+    then: { zh: '先叫号并开始办理。', en: 'Call the number and start serving first.' },
+  },
   number_taken: {
     status: 409,
     say: { zh: '这个号码刚被选走。', en: 'This number has just been taken.' },

@@ -36,6 +36,12 @@ export const keepPerson = sql<
    select id from identity_person where document_kind = :document_kind and document_index = :document_index limit 1`,
 );
 
+/** The person of a document by its blind index: whom another counter kept in this very moment. */
+export const personOfDocument = sql<{ document_kind: string; document_index: string }, { id: Id }>(
+  'identity.person_of_document',
+  'select id from identity_person where document_kind = :document_kind and document_index = :document_index',
+);
+
 export const findPerson = sql<{ id: Id }, PersonRow>(
   'identity.person',
   'select id, document_kind, wrapped_key, sealed, name_mask, document_mask from identity_person where id = :id',

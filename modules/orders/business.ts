@@ -28,11 +28,14 @@ export interface FormLine {
   value: Words;
 }
 
-/** What a business looks at when it decides: the request, the number, the person, the plan of the day. */
+/**
+ * What a business looks at when it decides: the request, the number, the person, the plan of the day. `full` is a person
+ * who has as many numbers as anybody may have.
+ */
 export interface Looked<Asks> {
   asks: Asks;
   number: NumberFacts | undefined;
-  person: { person_id: Id; age: number; name_mask: string } | undefined;
+  person: { person_id: Id; age: number; name_mask: string; full?: boolean } | undefined;
   today: BusinessDay;
 }
 

@@ -1,6 +1,7 @@
 import { onDue } from '../../kit/due.ts';
+import { numbersFor } from '../carrier/index.ts';
 import { guardDay } from '../halls/index.ts';
-import { guardFinish } from '../queue/index.ts';
+import { guardFinish, ticketOf } from '../queue/index.ts';
 import { papersOfSession } from '../receipts/index.ts';
 import { vouchersBy } from '../tills/index.ts';
 import { promiseOver } from './doing.ts';
@@ -15,6 +16,13 @@ onDue('orders.promise_over', async (ctx, due) => {
 guardFinish(async (ctx, of) => {
   const open = await ctx.tx.maybe(unfinishedOfTicket, { hall_id: of.hall_id, ticket_id: of.id });
   return (open?.count ?? 0) > 0 ? 'orders.unfinished' : undefined;
+});
+
+// NUM-01: numbers are chosen for the visit at one's own counter.
+numbersFor(async (ctx, of) => {
+  const visit = await ticketOf(ctx, of.hall_id, of.ticket_id);
+  const own = visit.clerk_id === ctx.actor.id || ctx.actor.kind === 'machine';
+  return visit.state === 'serving' && own ? undefined : 'carrier.no_visit';
 });
 
 // Decision 10: a day is not settled over orders that nobody finished.

@@ -1,8 +1,10 @@
 import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
+import type { Id } from '../../kit/ids.ts';
 import { Refusal } from '../../kit/refusal.ts';
-import { embeddedCore, type NumberFacts } from '../carrier/index.ts';
+import { counted_states, embeddedCore, type NumberFacts } from '../carrier/index.ts';
 import { proven } from '../identity/index.ts';
+import { normValue } from '../norms/index.ts';
 import type { AnyBusiness, Looked } from './business.ts';
 import type { OrderRow } from './order.ts';
 import { findType } from './types/index.ts';
@@ -24,10 +26,20 @@ export async function numberSaid(ctx: Ctx, hall_id: number, said: string): Promi
   return found;
 }
 
+/** Whether a person has all the numbers a person may have: said before anything is told; the core counts again (RNM-04). */
+async function isFull(ctx: Ctx, hall_id: number, person_id: Id): Promise<boolean> {
+  const all = await core.numbersOf(ctx, hall_id, person_id);
+  const counted = all.filter(one => (counted_states as readonly string[]).includes(one.state)).length;
+  return counted >= (await normValue(ctx, hall_id, 'numbers_per_person'));
+}
+
 /** Who was proven for this order, if its business asks for somebody. */
 export async function personOf(
   ctx: Ctx,
-  of: Pick<OrderRow, 'hall_id' | 'ticket_id' | 'check_id' | 'guardian_check_id' | 'pre_accepted_at'>,
+  of: Pick<
+    OrderRow,
+    'hall_id' | 'business' | 'ticket_id' | 'check_id' | 'guardian_check_id' | 'pre_accepted_at'
+  >,
 ): Promise<Looked<unknown>['person']> {
   if (of.check_id === null) return undefined;
   const check = await proven(ctx, {
@@ -37,7 +49,10 @@ export async function personOf(
     guardian_check_id: of.guardian_check_id ?? undefined,
     at: of.pre_accepted_at ?? undefined,
   });
-  return { person_id: check.person_id, age: check.age, name_mask: check.name_mask };
+  const who = { person_id: check.person_id, age: check.age, name_mask: check.name_mask };
+  return typeOf(of).identity === 'new_holder'
+    ? { ...who, full: await isFull(ctx, of.hall_id, who.person_id) }
+    : who;
 }
 
 /** What an order's business looks at now: its number as the core has it this moment. */

@@ -131,7 +131,11 @@ async function numberFor(ctx: Ctx, type: AnyBusiness, input: ToOpen): Promise<Id
     );
     return input.number_id;
   }
-  if (input.number_id !== undefined) return input.number_id;
+  if (input.number_id !== undefined) {
+    const known = await core.number(ctx, input.hall_id, input.number_id);
+    if (known === undefined) throw new Refusal('carrier.no_such_number', { field: 'number_id' });
+    return input.number_id;
+  }
   if (input.number === undefined) throw new Refusal('carrier.not_a_number', { field: 'number' });
   return (await numberSaid(ctx, input.hall_id, input.number)).id;
 }

@@ -8,7 +8,7 @@ import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import type { Undo } from '../carrier/index.ts';
 import { type AccountCode, credit, debit, post } from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
-import { findPayment } from '../payments/index.ts';
+import { findPayment, payRefund, sendBack } from '../payments/index.ts';
 import { issue } from '../receipts/index.ts';
 import { holdOpenSession } from '../tills/index.ts';
 import type { Charge } from './business.ts';
@@ -99,9 +99,42 @@ async function giveBack(ctx: Ctx, of: OrderRow): Promise<void> {
     session_id: session.id,
     payment_id: payment.id,
     tender: payment.tender,
-    lines: charges.map(charge => ({ say: charge.say, fen: charge.amount_fen, about: of.number_mask })),
+    lines: linesOf(of),
+  });
+  await sendBack(ctx, {
+    hall_id: of.hall_id,
+    payment_id: payment.id,
+    tender: payment.tender,
+    amount_fen: of.total_fen,
   });
 }
+
+/**
+ * What could not be done is paid back out of the clerk's own till, with a slip of its own (GEN-16): the money, the slip
+ * and the books in one act.
+ */
+export async function refundOrder(ctx: Ctx, input: { hall_id: number; refund_id: Id }) {
+  const { refund, session } = await payRefund(ctx, input);
+  const of = await held(ctx, input.hall_id, refund.subject_id);
+  const slip = await issue(ctx, {
+    hall_id: of.hall_id,
+    series: 'T',
+    day: session.day,
+    ticket_id: of.ticket_id,
+    session_id: session.id,
+    payment_id: refund.payment_id,
+    tender: refund.tender,
+    lines: linesOf(of),
+  });
+  return { order_id: of.id, back_fen: refund.amount_fen, receipt_no: slip.no };
+}
+
+const linesOf = (of: OrderRow) =>
+  (JSON.parse(of.charges) as Charge[]).map(charge => ({
+    say: charge.say,
+    fen: charge.amount_fen,
+    about: of.number_mask,
+  }));
 
 /** The duty manager says no, with a reason; the order stands as it was. */
 export async function declineReversal(ctx: Ctx, input: { hall_id: number; order_id: Id; reason: string }) {

@@ -3,7 +3,7 @@ import { type Served, serve } from '../../kit/http/serve.ts';
 import { backEnter, preAccept } from './offline.ts';
 import { identifyOrder, openOrder } from './opening.ts';
 import { payBasket } from './paying.ts';
-import { approveReversal, askReversal, declineReversal } from './reversing.ts';
+import { approveReversal, askReversal, declineReversal, refundOrder } from './reversing.ts';
 import { preAccepted, reversalsAsked } from './store.ts';
 import { confirmSpoken, lapseOrder, reviseOrder, signOrder, tellOrder } from './telling.ts';
 import { basketOf, businessList, customerScreen, orderList, orderTrail, orderView } from './views.ts';
@@ -30,6 +30,7 @@ export const routes: readonly Served[] = [
   serve(wire.askReversal, askReversal),
   serve(wire.approveReversal, approveReversal),
   serve(wire.declineReversal, declineReversal),
+  serve(wire.refundOrder, refundOrder),
   serve(wire.preAccept, preAccept),
   serve(wire.backEnter, backEnter),
   serve(wire.customerScreen, customerScreen),

@@ -6,6 +6,7 @@ import { move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { closeText, keyFor } from '../../kit/vault.ts';
 import { holdNumber, letGo, releaseSim } from '../carrier/index.ts';
+import { paymentsOfTicket } from '../payments/index.ts';
 import { counterOfScreen } from '../people/index.ts';
 import { typeOf } from './looking.ts';
 import { mine } from './opening.ts';
@@ -113,15 +114,25 @@ async function screenOf(ctx: Ctx, hall_id: number): Promise<Id | undefined> {
 /** Something is changed after all: the order goes back to be told anew (BIZ-29). */
 export async function reviseOrder(ctx: Ctx, input: { hall_id: number; order_id: Id }) {
   const of = await mine(ctx, input.hall_id, input.order_id);
+  await nothingAsked(ctx, of);
   await move(ctx, order, of, 'revise', {
     set: { told: '{}', disclosed_at: null, confirmed_at: null, confirmed_how: null },
   });
   return { order_id: of.id, state: 'eligible' as const };
 }
 
+/** While a payment is on its way, what it pays for stays as it is: the payment is given up first (PAY-01). */
+async function nothingAsked(ctx: Ctx, of: OrderRow): Promise<void> {
+  if (of.state !== 'confirmed') return;
+  const payments = await ctx.tx.rows(paymentsOfTicket, { hall_id: of.hall_id, ticket_id: of.ticket_id });
+  const asked = payments.some(one => one.state === 'asked' && one.about.includes(of.id));
+  refuseIf(asked ? 'orders.payment_asked' : undefined);
+}
+
 /** The customer gives it up: the card and the number go back. */
 export async function lapseOrder(ctx: Ctx, input: { hall_id: number; order_id: Id; reason: string }) {
   const of = await mine(ctx, input.hall_id, input.order_id);
+  await nothingAsked(ctx, of);
   await dropOrder(ctx, of, input.reason);
   return { order_id: of.id, state: 'lapsed' as const };
 }

@@ -243,6 +243,15 @@ export const declineReversal = endpoint({
   answer: moved,
 });
 
+export const refundOrder = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/refunds/:refund_id/pay',
+  summary: { zh: '退款', en: 'Pay a refund' },
+  may: 'payments.refund.pay',
+  params: z.object({ hall_id, refund_id: z.uuid() }),
+  answer: z.object({ order_id: z.string(), back_fen: z.number(), receipt_no: z.string() }),
+});
+
 export const preAccept = endpoint({
   method: 'POST',
   path: '/api/halls/:hall_id/tickets/:ticket_id/pre-accepted',

@@ -111,6 +111,11 @@ export const refusals = {
     say: { zh: '应收金额变了。', en: 'The amount due has changed.' },
     then: { zh: '按屏上的新金额再收。', en: 'Take the new amount on the screen.' },
   },
+  payment_asked: {
+    status: 409,
+    say: { zh: '这笔正在等支付结果。', en: 'A payment for this one is on its way.' },
+    then: { zh: '等结果，或先撤销支付。', en: 'Wait for it, or give the payment up first.' },
+  },
   unfinished: {
     status: 409,
     say: { zh: '还有业务没办完，不能办结。', en: 'An order is not finished; the visit cannot end.' },

@@ -5,5 +5,5 @@ export { grants } from './may.ts';
 export { type PaymentRow, payment, refund } from './payment.ts';
 export { routes } from './routes.ts';
 export { findPayment, openPayments, paymentsOfTicket, refundsDue, slipsOfDay } from './store.ts';
-export { owe, payRefund, takePayment, whenPaid } from './taking.ts';
+export { owe, payRefund, sendBack, takePayment, whenPaid } from './taking.ts';
 export { refusals } from './words.ts';

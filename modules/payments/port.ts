@@ -1,4 +1,5 @@
 import type { Ctx } from '../../kit/ctx.ts';
+import type { Fen } from '../../kit/money.ts';
 import type { PaymentRow } from './payment.ts';
 
 /** What an outside payment system says about a payment. */
@@ -15,8 +16,8 @@ export interface PaymentSystem {
   query(ctx: Ctx, of: PaymentRow): Promise<Answer>;
   /** Tells it to forget a payment that is not wanted any more. */
   cancel(ctx: Ctx, of: PaymentRow): Promise<void>;
-  /** Sends money back. Repeatable. */
-  giveBack(ctx: Ctx, of: PaymentRow): Promise<void>;
+  /** Sends money back, all of a payment or the part of one order. Repeatable. */
+  giveBack(ctx: Ctx, of: PaymentRow, amount_fen: Fen): Promise<void>;
 }
 
 let system: PaymentSystem | undefined;

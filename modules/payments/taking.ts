@@ -7,7 +7,7 @@ import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { credit, debit, post, type Tender } from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
-import { holdOpenSession, type SessionRow } from '../tills/index.ts';
+import { findSession, holdOpenSession, type SessionRow } from '../tills/index.ts';
 import { type PaymentRow, payment, refund, whyNotCash } from './payment.ts';
 import { type Answer, paymentSystem } from './port.ts';
 import { findPayment, holdPayment, holdRefund } from './store.ts';
@@ -111,7 +111,7 @@ export async function resolvePayment(ctx: Ctx, input: { hall_id: number; payment
       facts: { amount_fen: of.amount_fen },
     });
     await move(ctx, payment, { ...of, state: 'late' }, 'give_back');
-    await paymentSystem().giveBack(ctx, of);
+    await paymentSystem().giveBack(ctx, of, of.amount_fen);
   }
   return { state: (await ctx.tx.maybe(findPayment, { hall_id: of.hall_id, id: of.id }))?.state ?? of.state };
 }
@@ -120,6 +120,8 @@ export async function resolvePayment(ctx: Ctx, input: { hall_id: number; payment
 export async function voidPayment(ctx: Ctx, input: { hall_id: number; payment_id: Id }) {
   const of = await ctx.tx.maybe(holdPayment, { hall_id: input.hall_id, id: input.payment_id });
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'payment_id' });
+  const taken_by = (await ctx.tx.maybe(findSession, { hall_id: of.hall_id, id: of.session_id }))?.clerk_id;
+  refuseIf(taken_by === ctx.actor.id || ctx.actor.kind === 'machine' ? undefined : 'payments.not_yours');
   await giveUp(ctx, of);
   return { state: 'voided' as const };
 }
@@ -177,6 +179,17 @@ export async function owe(
   return id;
 }
 
+/** Tells the payment's own system that an amount of it goes back; cash lies on the counter already. */
+export async function sendBack(
+  ctx: Ctx,
+  of: { hall_id: number; payment_id: Id; tender: Tender; amount_fen: Fen },
+): Promise<void> {
+  if (of.tender === 'cash') return;
+  const found = await ctx.tx.maybe(findPayment, { hall_id: of.hall_id, id: of.payment_id });
+  if (found === undefined) throw new Error(`no payment ${of.payment_id} to send back`);
+  await paymentSystem().giveBack(ctx, found, of.amount_fen);
+}
+
 /** Pays a refund: cash out of the clerk's till, the others through their system. */
 export async function payRefund(ctx: Ctx, input: { hall_id: number; refund_id: Id }) {
   const of = await ctx.tx.maybe(holdRefund, { hall_id: input.hall_id, id: input.refund_id });
@@ -196,6 +209,7 @@ export async function payRefund(ctx: Ctx, input: { hall_id: number; refund_id: I
     day: session.day,
     lines: [debit('refund_due', of.amount_fen), credit(of.tender, of.amount_fen, session.id)],
   });
+  await sendBack(ctx, of);
   return { refund: of, session };
 }
 

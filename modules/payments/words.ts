@@ -7,6 +7,11 @@ export const refusals = {
     say: { zh: '收到的钱不够，应收 {due} 元。', en: 'That is not enough: {due} yuan are due.' },
     then: { zh: '请客户补足，或换一种付法。', en: 'Ask for the rest, or take another way of paying.' },
   },
+  not_yours: {
+    status: 403,
+    say: { zh: '这笔支付不是您收的。', en: 'This payment is not yours.' },
+    then: { zh: '请收款的人处理。', en: 'Ask the clerk who is taking it.' },
+  },
   too_much: {
     status: 422,
     say: {

@@ -35,7 +35,10 @@ export interface PairRule {
   /** How long the second person has, in seconds: a norm parameter read when the first asks. */
   within_s: (ctx: Ctx, hall_id: number) => Promise<number>;
   /** Why the first may not ask now. */
-  whyNotAsk?: (ctx: Ctx, asked: { hall_id: number; subject_id: Id }) => Promise<string | undefined>;
+  whyNotAsk?: (
+    ctx: Ctx,
+    asked: { hall_id: number; subject_id: Id; facts?: Record<string, unknown> | undefined },
+  ) => Promise<string | undefined>;
   /** Why this second person may not seal, beyond being the same. */
   whyNotSeal?: (ctx: Ctx, pair: Pair, second: Actor) => Promise<string | undefined>;
   /** Done in the transaction of the seal. */

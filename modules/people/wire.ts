@@ -124,11 +124,16 @@ export const device = endpoint({
 const hallParam = z.object({ hall_id: z.coerce.number().int() });
 const pairParams = z.object({ hall_id: z.coerce.number().int(), pair_id: z.uuid() });
 
-/** What is said with a request: a few codes and figures, no documents. */
+/** A count by kind, such as notes and coins: `{"10000": 3}`. */
+const countOf = z
+  .record(z.string().max(10), z.int().min(0).max(100_000))
+  .refine(of => Object.keys(of).length <= 20);
+
+/** What is said with a request: a few codes and figures, or a count by kind; no documents. */
 const pairFacts = z
   .record(
     z.string().max(40),
-    z.union([z.string().max(200), z.number(), z.boolean(), z.null(), z.array(z.uuid()).max(20)]),
+    z.union([z.string().max(200), z.number(), z.boolean(), z.null(), z.array(z.uuid()).max(20), countOf]),
   )
   .refine(facts => Object.keys(facts).length <= 12);
 

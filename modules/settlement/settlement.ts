@@ -118,6 +118,22 @@ export const whyNotApprove = guarded('CASH-01', (actor_id: Id, holders: readonly
   holders.includes(actor_id) ? 'settlement.held_a_till' : undefined,
 );
 
+/** What a line of the close says: its code, what it is about, expected and counted. */
+type Said = Record<string, unknown>;
+
+/** Why a count cannot be approved any more: money, cards or papers have moved since (CASH-02). */
+export const whyNotStale = guarded(
+  'CASH-02',
+  (counted: readonly Said[], now: readonly Said[]): string | undefined => {
+    const told = (of: readonly Said[]) =>
+      of
+        .map(line => `${line.code} ${line.about} ${line.expected} ${line.counted}`)
+        .sort()
+        .join('\n');
+    return told(counted) === told(now) ? undefined : 'settlement.count_again';
+  },
+);
+
 /** Why the day before keeps the doors shut: it was open, and nobody approved it (CASH-01). */
 export const whyNotOpenAfter = guarded(
   'CASH-01',

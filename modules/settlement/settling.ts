@@ -29,8 +29,10 @@ import {
   settlement,
   whyNotApprove,
   whyNotOpenAfter,
+  whyNotStale,
 } from './settlement.ts';
 import {
+  countOfRun,
   dayBefore,
   findSettlement,
   holdSettlement,
@@ -204,7 +206,7 @@ export async function approveDay(ctx: Ctx, input: { hall_id: number; day: string
   const holders = (await ctx.tx.rows(holdersOfDay, of)).map(row => row.clerk_id);
   refuseIf(whyNotApprove(ctx.actor.id, holders));
   const again = of.state === 'questioned';
-  const safe_fen = again ? (of.retained_fen ?? 0) + (of.deposit_fen ?? 0) : await safeOf(ctx, of);
+  const safe_fen = again ? (of.retained_fen ?? 0) + (of.deposit_fen ?? 0) : await countedSafe(ctx, of);
   const most = await normValue(ctx, of.hall_id, 'safe_cash_max');
   refuseIf(input.retained_fen <= Math.min(safe_fen, most) ? undefined : 'settlement.retains_too_much', {
     field: 'retained_fen',
@@ -237,6 +239,33 @@ export async function approveDay(ctx: Ctx, input: { hall_id: number; day: string
   });
   await lockMoneyDay(ctx, of.hall_id, of.day);
   return { state: 'approved' as const, report_no, report_hash, deposit_fen };
+}
+
+/**
+ * What lies in the safe by the count that is approved: the count must still stand beside the books as it did, and what
+ * it differs by goes to its own account, as a till's difference does (CASH-03).
+ */
+async function countedSafe(ctx: Ctx, of: SettlementRow): Promise<Fen> {
+  const run = { hall_id: of.hall_id, settlement_id: of.id, run: of.run };
+  const count = await ctx.tx.maybe(countOfRun, run);
+  if (count === undefined) throw new Refusal('kit.not_from_here');
+  const cards = JSON.parse(count.cards) as { holder_id: Id | null; count: number }[];
+  const lines = await ctx.tx.rows(linesOfRun, run);
+  const now = await fourWays(ctx, of, { safe_fen: count.safe_fen, cards });
+  refuseIf(whyNotStale(lines, now));
+  const safe = lines.find(line => line.part === 'money' && line.code === 'safe');
+  const size = Math.abs(safe?.difference ?? 0);
+  if (safe === undefined || size === 0) return safeOf(ctx, of);
+  const over = safe.difference > 0;
+  await post(ctx, {
+    hall_id: of.hall_id,
+    id: ctx.newId(),
+    code: over ? 'settlement.over' : 'settlement.short',
+    subject_id: of.id,
+    day: of.day,
+    lines: over ? [debit('safe', size), credit('over', size)] : [debit('short', size), credit('safe', size)],
+  });
+  return count.safe_fen;
 }
 
 /** What stays goes over to the next day; what goes to the bank leaves the safe. */

@@ -54,6 +54,14 @@ export const insertCount = sql<{
   `insert into settlement_count (hall_id, id, settlement_id, run, at, counted_by, pieces, safe_fen, cards)
    values (:hall_id, :id, :settlement_id, :run, :at, :counted_by, :pieces, :safe_fen, :cards)`,
 );
+/** What was counted in one run: looked at once more when the day is approved. */
+export const countOfRun = sql<
+  { hall_id: number; settlement_id: Id; run: number },
+  { safe_fen: Fen; cards: string }
+>(
+  'settlement.count_of_run',
+  `select safe_fen, cards from settlement_count where hall_id = :hall_id and settlement_id = :settlement_id and run = :run`,
+);
 export interface LineRow extends Record<string, unknown> {
   run: number;
   line_no: number;

@@ -2,6 +2,11 @@ import type { RefusalTable } from '../../kit/refusal.ts';
 
 /** What the close of a day is refused with. */
 export const refusals = {
+  count_again: {
+    status: 409,
+    say: { zh: '点数之后钱或卡又动过。', en: 'Money or cards have moved since the count.' },
+    then: { zh: '请重新点库，再批准。', en: 'Count again, then approve.' },
+  },
   held_a_till: {
     status: 403,
     say: { zh: '当天管过钱箱的人不能签这一步。', en: 'Whoever held a till that day cannot sign this.' },

@@ -1,7 +1,7 @@
 import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
-import { worthOf } from '../../kit/money.ts';
+import { type Fen, type Pieces, worthOf } from '../../kit/money.ts';
 import { begin, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { counterOf } from '../counters/index.ts';
@@ -11,6 +11,7 @@ import { normValue } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
 import { type SessionRow, session, whyNotTwo } from './session.ts';
 import { findSession, holdSession, insertCount, nextSeq, rescueOf, sessionOfClerk } from './store.ts';
+import { piecesSchema } from './wire.ts';
 
 /** The session, or «not found». */
 export async function sessionOf(ctx: Ctx, hall_id: number, id: Id): Promise<SessionRow> {
@@ -107,17 +108,26 @@ twoPersons('tills.session.issue_float', {
   },
 });
 
+/** What the notes and coins said with a request are worth; nothing when they are no notes and coins. */
+function droppedIn(facts: Record<string, unknown> | undefined): Fen {
+  const read = piecesSchema.safeParse(facts?.pieces);
+  return read.success ? worthOf(read.data as Pieces) : 0;
+}
+
 // CASH-10: too much in the till goes to the safe, counted by the clerk and taken by the keeper.
 twoPersons('tills.session.drop', {
   may: 'tills.session.sign_for',
   within_s: within,
-  whyNotAsk: (ctx, asked) => clerkOrKeeperAsks(ctx, asked, 'open'),
+  whyNotAsk: async (ctx, asked) =>
+    (await clerkOrKeeperAsks(ctx, asked, 'open')) ??
+    (droppedIn(asked.facts) > 0 ? undefined : 'tills.nothing_counted'),
   whyNotSeal: clerkAndKeeper,
   act: async (ctx, pair) => {
     const of = await sessionOf(ctx, pair.hall_id, pair.subject_id);
-    const pieces = (JSON.parse(pair.facts) as { pieces?: Record<string, number> }).pieces ?? {};
-    const amount_fen = worthOf(pieces);
+    const facts = JSON.parse(pair.facts) as Record<string, unknown>;
+    const amount_fen = droppedIn(facts);
     refuseIf(amount_fen > 0 ? undefined : 'tills.nothing_counted', { field: 'pieces' });
+    const pieces = facts.pieces;
     const witness_id = pair.first_id === of.clerk_id ? ctx.actor.id : pair.first_id;
     await ctx.tx.run(insertCount, {
       hall_id: of.hall_id,

@@ -40,9 +40,12 @@ export const sessionsOfDay = sql<
    from till_session s join counter c on c.hall_id = s.hall_id and c.id = s.counter_id join person p on p.id = s.clerk_id
    where s.hall_id = :hall_id and s.day = :day order by s.seq_no`,
 );
+/** The next number of a day's tills, held until the act ends: two clerks who ask at once get one each. */
 export const nextSeq = sql<{ hall_id: number; day: string }, { seq_no: number }>(
   'tills.next_seq',
-  'select coalesce(max(seq_no), 0)::int + 1 as seq_no from till_session where hall_id = :hall_id and day = :day',
+  `insert into till_series (hall_id, day, last_number)
+   select :hall_id, :day, coalesce(max(seq_no), 0) + 1 from till_session where hall_id = :hall_id and day = :day
+   on conflict (hall_id, day) do update set last_number = till_series.last_number + 1 returning last_number as seq_no`,
 );
 export const openSessions = sql<{ hall_id: number; day: string }, { count: number }>(
   'tills.open_sessions',

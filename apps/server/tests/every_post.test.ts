@@ -5,6 +5,7 @@ import type { Answered, Caller } from '../../../kit/testing/http.ts';
 import { allServed } from '../assembly.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
 import { bookedPosts } from './booked_posts.ts';
+import { moneyPosts } from './money_posts.ts';
 
 let world: World;
 const people = new Map<string, Caller>();
@@ -25,6 +26,8 @@ afterAll(() => world.close());
 
 /** Posts that keep no answer under a key, each with its reason. */
 const exempt: Record<string, string> = {
+  '/api/halls/:hall_id/checks/:check_id/reveal':
+    'the answer is personal data: never stored; each look is a look of its own',
   '/api/session': 'the answer is a session; never stored (decision 4)',
   '/api/session/proof': 'proves a password; never stored (decision 4)',
   '/api/demo/session': 'the answer is a session; never stored (decision 4)',
@@ -366,6 +369,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ['/api/halls/:hall_id/guide-calls', async () => ({ caller: as('K1'), path: `${hall}/guide-calls` })],
   ['/api/halls/:hall_id/tickets/:ticket_id/holder/:verb', () => held('holder/cancel')],
   ...bookedPosts({ as, run, must, ended }),
+  ...moneyPosts(() => world),
 ]);
 
 const posts = allServed

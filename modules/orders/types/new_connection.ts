@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { yuan } from '../../../kit/money.ts';
-import { findPlan, planWords } from '../../carrier/index.ts';
+import { findPlan, planCode, planWords } from '../../carrier/index.ts';
 import { business } from '../business.ts';
 
 /** 入网: a number chosen from an open page, a card bound to a person who was proven, a plan (BIZ-05). */
@@ -11,7 +11,7 @@ export const new_connection = business({
   identity: 'new_holder',
   about: 'new_number',
   asks: z.strictObject({
-    plan: z.string().min(1).max(20),
+    plan: planCode,
     prepaid_fen: z.int().min(0).max(100_000).default(0),
   }),
   signs: 'signature',
@@ -26,6 +26,7 @@ export const new_connection = business({
     if (plan === undefined) return 'carrier.no_such_plan';
     if (plan.closed === true) return 'orders.plan_closed';
     if (person === undefined) return 'identity.not_proven';
+    if (person.full === true) return 'carrier.five_numbers';
     if (number === undefined) return 'orders.no_number_chosen';
     if (number.state !== 'held' && number.state !== 'selected') return 'carrier.number_taken';
     return number.good_month_fen > plan.month_fen ? 'orders.good_number_plan' : undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findPlan, planWords } from '../../carrier/index.ts';
+import { findPlan, planCode, planWords } from '../../carrier/index.ts';
 import { business } from '../business.ts';
 import { whyNotHolder } from './sim_replacement.ts';
 
@@ -28,7 +28,7 @@ export const plan_change = business<Asks>({
   identity: 'holder',
   about: 'number',
   asks: z.strictObject({
-    plan: z.string().min(1).max(20),
+    plan: planCode,
     from: z.enum(['now', 'next_month']).default('next_month'),
   }),
   signs: 'signature',

@@ -1,0 +1,220 @@
+import { worthOf } from '../../../kit/money.ts';
+import type { Answered, Caller } from '../../../kit/testing/http.ts';
+import { demoNumber } from '../../../modules/demo/index.ts';
+import { findType } from '../../../modules/orders/index.ts';
+import type { World } from './world.ts';
+
+export const told_parts = ['content', 'price', 'fees', 'duties'];
+const strokes = 'M10,10 L20,20 L30,15 M40,10 L50,20';
+
+/** The answer's body, or an error that says what was refused. */
+export async function must(answer: Promise<Answered>): Promise<Answered['body']> {
+  const { status, body } = await answer;
+  if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return body;
+}
+
+/** A customer of the demonstration who can do every business: of age, in debt to nobody, on a plan that can be left. */
+export function customers(from = 8): () => number {
+  let next = from;
+  return () => {
+    while (next % 7 === 3 || next % 6 === 3) next += 1;
+    if (next >= 360) throw new Error('the demonstration has no more customers');
+    return next++;
+  };
+}
+
+/** What a basket needs to be paid. */
+export interface Confirmed {
+  order: string;
+  total_fen: number;
+}
+
+/** A clerk at an open counter, with the customer's screen across the table and the colleagues they need. */
+export class Desk {
+  readonly world: World;
+  readonly number: number;
+  readonly hall_id: number;
+  readonly hall: string;
+  readonly clerk: Caller;
+  readonly screen: Caller;
+  readonly floor: Caller;
+  readonly manager: Caller;
+  readonly customer: () => number;
+  till = '';
+
+  private constructor(
+    world: World,
+    of: { number: number; hall_id: number; customer: () => number },
+    who: Caller[],
+  ) {
+    this.world = world;
+    this.number = of.number;
+    this.hall_id = of.hall_id;
+    this.hall = `/api/halls/${of.hall_id}`;
+    this.customer = of.customer;
+    [this.clerk, this.screen, this.floor, this.manager] = who as [Caller, Caller, Caller, Caller];
+  }
+
+  /** Opens a counter for a clerk of the hall; its till is asked for and signed by two unless told otherwise. */
+  static async open(
+    world: World,
+    of: { clerk: string; number: number; hall_id?: number; till?: boolean; customer?: () => number },
+  ): Promise<Desk> {
+    const hall_id = of.hall_id ?? 1001;
+    const team = hall_id === 1001 ? '03' : '04';
+    const who = [
+      await world.as(of.clerk),
+      await world.device(hall_id, `C${of.number}`, 'customer'),
+      await world.as(`${team}04`, 'floor'),
+      await world.as(`${team}05`, 'office'),
+    ];
+    const desk = new Desk(world, { number: of.number, hall_id, customer: of.customer ?? customers() }, who);
+    await must(desk.clerk.post(`${desk.counter}/open`));
+    if (of.till !== false) await desk.openTill();
+    return desk;
+  }
+
+  get counter(): string {
+    return `${this.hall}/counters/${this.world.counter(this.number, this.hall_id)}`;
+  }
+
+  /** Two persons' act: the clerk asks, the keeper seals, or the other way round. */
+  async pair(
+    what: string,
+    subject_id: string,
+    facts: object = {},
+    first = this.clerk,
+    second = this.manager,
+  ) {
+    const asked = await must(first.post(`${this.hall}/pairs`, { what, subject_id, ...facts }));
+    return must(second.post(`${this.hall}/pairs/${asked.pair_id}/seal`));
+  }
+
+  async openTill(): Promise<string> {
+    const counter_id = this.world.counter(this.number, this.hall_id);
+    this.till = (await must(this.clerk.post(`${this.hall}/tills`, { counter_id }))).session_id;
+    await this.pair('tills.session.issue_float', this.till);
+    return this.till;
+  }
+
+  /** A customer with a number is called and served here. */
+  async serve(business = 'bill_payment'): Promise<string> {
+    await must(this.floor.post(`${this.hall}/tickets`, { class: 'ordinary', business }));
+    const called = await must(this.clerk.post(`${this.counter}/call-next`));
+    await must(this.clerk.post(`${this.hall}/tickets/${called.ticket_id}/arrive`));
+    return called.ticket_id;
+  }
+
+  /** The document of the n-th customer is laid on the reader. */
+  read = (sample: number, more: object = {}): Promise<Answered> =>
+    this.clerk.post(`${this.counter}/documents/simulated`, { sample, ...more });
+
+  /** The first free number of a class on the visit's page, put aside. */
+  async hold(ticket: string, wanted: 'plain' | 'good' = 'plain'): Promise<string> {
+    for (let page = 0; page < 40; page++) {
+      const { numbers } = await must(this.clerk.get(`${this.hall}/tickets/${ticket}/numbers?page=${page}`));
+      for (const one of numbers as { id: string; class: string }[]) {
+        if (one.class !== wanted) continue;
+        const held = await this.clerk.post(`${this.hall}/tickets/${ticket}/numbers/${one.id}/hold`);
+        if (held.status === 200) return one.id;
+      }
+    }
+    throw new Error(`no ${wanted} number on forty pages`);
+  }
+
+  open = (ticket: string, body: object): Promise<Answered> =>
+    this.clerk.post(`${this.hall}/tickets/${ticket}/orders`, body);
+
+  /** What a business's own declaration asks for, for a customer who may have it. */
+  async request(
+    ticket: string,
+    code: string,
+    more: { asks?: object; customer?: number } = {},
+  ): Promise<object> {
+    const type = findType(code);
+    if (type === undefined) throw new Error(`no business ${code}`);
+    const n = more.customer ?? this.customer();
+    const asks = { ...(type.example as object), ...more.asks };
+    const about = {
+      nothing: async () => ({}),
+      number: async () => ({ number: demoNumber('used', n) }),
+      new_number: async () => ({ number_id: await this.hold(ticket) }),
+    };
+    const proof = type.identity === 'none' ? {} : { check_id: (await must(this.read(n))).check_id };
+    return { business: code, asks, ...(await about[type.about]()), ...proof };
+  }
+
+  step = (order: string, verb: string, body: object = {}): Promise<Answered> =>
+    this.clerk.post(`${this.hall}/orders/${order}/${verb}`, body);
+
+  async tell(order: string): Promise<void> {
+    const seen = await must(this.clerk.get(`${this.hall}/orders/${order}`));
+    await must(this.step(order, 'disclose', { parts: told_parts, sheet_version: seen.order.sheet_version }));
+  }
+
+  /** The customer signs what the second screen shows. */
+  async sign(order: string): Promise<Answered> {
+    const seen = await must(this.screen.get(`${this.counter}/customer-orders`));
+    const of = (seen.orders as { id: string; form_hash: string }[]).find(one => one.id === order);
+    return this.screen.post(`${this.hall}/orders/${order}/sign`, { strokes, form_hash: of?.form_hash });
+  }
+
+  /** An order of the visit, as far as the money: told, and agreed to in the way its business asks for. */
+  async confirmed(
+    ticket: string,
+    code: string,
+    more: { asks?: object; customer?: number } = {},
+  ): Promise<Confirmed> {
+    const { order_id } = await must(this.open(ticket, await this.request(ticket, code, more)));
+    if (findType(code)?.signs !== 'none') {
+      await this.tell(order_id);
+      await must(
+        findType(code)?.signs === 'signature' ? this.sign(order_id) : this.step(order_id, 'confirm'),
+      );
+    }
+    const seen = await must(this.clerk.get(`${this.hall}/orders/${order_id}`));
+    return { order: order_id, total_fen: seen.order.total_fen };
+  }
+
+  pay = (ticket: string, body: object, headers?: Record<string, string>): Promise<Answered> =>
+    this.clerk.post(`${this.hall}/tickets/${ticket}/pay`, body, headers);
+
+  cash = (ticket: string, fen: number, headers?: Record<string, string>): Promise<Answered> =>
+    this.pay(ticket, { tender: 'cash', expected_fen: fen, received_fen: fen }, headers);
+
+  finish = (ticket: string): Promise<Answered> =>
+    this.clerk.post(`${this.hall}/tickets/${ticket}/finish`, { outcome: 'done' });
+
+  /** One bill, paid in cash, and the customer gone: the plainest visit there is. */
+  async bill(amount_fen = 5000): Promise<string> {
+    const ticket = await this.serve();
+    const { order, total_fen } = await this.confirmed(ticket, 'bill_payment', { asks: { amount_fen } });
+    await must(this.cash(ticket, total_fen));
+    await must(this.finish(ticket));
+    return order;
+  }
+
+  tillStep = (verb: string, body: object = {}, who = this.clerk): Promise<Answered> =>
+    who.post(`${this.hall}/tills/${this.till}/${verb}`, body);
+
+  /** Counts, and closes the till with two signatures. */
+  async closeTill(counted: object): Promise<void> {
+    await must(this.tillStep('start-close'));
+    await must(this.tillStep('count', counted));
+    await this.pair('tills.session.sign', this.till);
+  }
+}
+
+/** Notes and coins that are worth an amount of whole ten-fen pieces. */
+export function pieces(fen: number): Record<string, number> {
+  const found: Record<string, number> = {};
+  let left = fen;
+  for (const piece of [10000, 5000, 2000, 1000, 500, 100, 50, 10]) {
+    const count = Math.floor(left / piece);
+    if (count > 0) found[piece] = count;
+    left -= count * piece;
+  }
+  if (worthOf(found) !== fen) throw new Error(`${fen} fen is no sum of notes and coins`);
+  return found;
+}

@@ -1,0 +1,296 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { transaction } from '../../../kit/db.ts';
+import { newId } from '../../../kit/ids.ts';
+import { type Answered, Caller } from '../../../kit/testing/http.ts';
+import { flawsOfDay } from '../../../modules/ledger/index.ts';
+import { hashOf, newSecret } from '../../../modules/people/index.ts';
+import { customers, Desk, must, pieces, told_parts } from '../testing/desk.ts';
+import { failEach } from '../testing/faults.ts';
+import { openTheHall, openWorld, type World } from '../testing/world.ts';
+
+let world: World;
+let desk: Desk;
+let second: Desk;
+let program: Caller;
+const next = customers(30);
+const hall = '/api/halls/1001';
+/** Statements of each act, for who wants to know. */
+const sent: Record<string, number> = {};
+
+type Act = (headers: Record<string, string>) => Promise<Answered>;
+/** R14: the act survives the failure of each of its statements; answers what it said in the end. */
+async function survives(name: string, act: Act): Promise<Answered['body']> {
+  const { statements, flaws, answer } = await failEach(world.db, act);
+  expect(flaws, name).toEqual([]);
+  expect(statements, name).toBeGreaterThan(2);
+  expect(await transaction(world.db, tx => flawsOfDay({ tx }, 1001, world.day)), name).toEqual([]);
+  sent[name] = statements;
+  return answer.body;
+}
+const run = async (text: string, values: unknown[] = []) => (await world.db.pool.query(text, values)).rows;
+const post =
+  (who: Caller, path: string, body: object = {}): Act =>
+  headers =>
+    who.post(path, body, headers);
+let minute = 0;
+const later = async (minutes = 1) => {
+  minute += minutes;
+  await world.at(
+    `${String(9 + Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`,
+  );
+};
+
+beforeAll(async () => {
+  world = await openWorld({ quiet: true });
+  await openTheHall(world);
+  await world.at('09:00');
+  desk = await Desk.open(world, { clerk: '0301', number: 3, till: false, customer: next });
+  const token = newSecret();
+  await run(
+    `insert into machine_client (id, name, role, hall_id, token_hash, made_at) values ($1, 'payments', 'program', 1001, $2, now())`,
+    [newId(), hashOf(token)],
+  );
+  program = new Caller(world.server.url, 'program', token);
+});
+// What is due is done before, so that only the act itself is at stake.
+beforeEach(() => later());
+afterAll(() => world.close());
+
+test('R14 a till is asked for and its float signed by two, whichever statement fails', async () => {
+  const made = await survives(
+    'ask for a till',
+    post(desk.clerk, `${hall}/tills`, { counter_id: world.counter(3) }),
+  );
+  desk.till = made.session_id;
+  const asked = await survives(
+    'ask for the float',
+    post(desk.clerk, `${hall}/pairs`, { what: 'tills.session.issue_float', subject_id: desk.till }),
+  );
+  await survives('sign for the float', post(desk.manager, `${hall}/pairs/${asked.pair_id}/seal`));
+});
+
+test('R14 one bill: open, tell, agree, pay in cash, print again', async () => {
+  const ticket = await desk.serve();
+  const request = await desk.request(ticket, 'bill_payment');
+  const { order_id } = await survives(
+    'open an order',
+    post(desk.clerk, `${hall}/tickets/${ticket}/orders`, request),
+  );
+  const at = `${hall}/orders/${order_id}`;
+  await survives('tell', post(desk.clerk, `${at}/disclose`, { parts: told_parts, sheet_version: '1.2' }));
+  await survives('agree by word', post(desk.clerk, `${at}/confirm`));
+  await survives('go back to telling', post(desk.clerk, `${at}/revise`));
+  await desk.tell(order_id);
+  await must(desk.step(order_id, 'confirm'));
+  const paid = await survives('pay one order in cash', headers => desk.cash(ticket, 5000, headers));
+  expect(paid).toMatchObject({ state: 'succeeded', orders: [order_id] });
+  const { receipts } = await must(desk.clerk.get(`${hall}/tickets/${ticket}/basket`));
+  expect(receipts.map((one: { no: string }) => one.no)).toEqual(['1001-R0000001']);
+  await survives(
+    'print again',
+    post(desk.clerk, `${hall}/receipts/${receipts[0].id}/reprint`, { reason: 'lost' }),
+  );
+  await survives('end the visit', post(desk.clerk, `${hall}/tickets/${ticket}/finish`, { outcome: 'done' }));
+});
+
+test('R14 three orders in one basket: a new number, a card, a bill, paid together', async () => {
+  const ticket = await desk.serve('new_connection');
+  const n = next();
+  const read = await survives(
+    'read a document',
+    post(desk.clerk, `${desk.counter}/documents/simulated`, { sample: n }),
+  );
+  const free = (await must(desk.clerk.get(`${hall}/tickets/${ticket}/numbers`))).numbers.find(
+    (one: { class: string }) => one.class === 'plain',
+  );
+  await survives('hold a number', post(desk.clerk, `${hall}/tickets/${ticket}/numbers/${free.id}/hold`));
+  const wanted = { asks: { plan: 'easy19', prepaid_fen: 5000 }, number_id: free.id, check_id: read.check_id };
+  const { order_id } = await survives(
+    'open a new connection',
+    post(desk.clerk, `${hall}/tickets/${ticket}/orders`, { business: 'new_connection', ...wanted }),
+  );
+  await desk.tell(order_id);
+  const [seen] = (await must(desk.screen.get(`${desk.counter}/customer-orders`))).orders;
+  const strokes = 'M10,10 L20,20 L30,15 M40,10';
+  await survives(
+    'sign',
+    post(desk.screen, `${hall}/orders/${order_id}/sign`, { strokes, form_hash: seen.form_hash }),
+  );
+  const lost = await desk.request(ticket, 'sim_replacement');
+  const card = await survives('stop a lost card', post(desk.clerk, `${hall}/tickets/${ticket}/orders`, lost));
+  await desk.tell(card.order_id);
+  await must(desk.sign(card.order_id));
+  const bill = await desk.confirmed(ticket, 'bill_payment');
+  const { due_fen } = await must(desk.clerk.get(`${hall}/tickets/${ticket}/basket`));
+  const paid = await survives('pay three orders in cash', headers => desk.cash(ticket, due_fen, headers));
+  expect(paid.orders.sort()).toEqual([order_id, card.order_id, bill.order].sort());
+  const { orders } = await must(desk.clerk.get(`${hall}/tickets/${ticket}/basket`));
+  expect(orders.map((one: { state: string }) => one.state)).toEqual(['delivered', 'delivered', 'delivered']);
+  await must(desk.finish(ticket));
+});
+
+test('R14 a payment asked for: answered, refused, given up, answered too late', async () => {
+  // Any other act: what was due is done before the next one.
+  const silent = () =>
+    must(
+      desk.manager.post(`${hall}/payment-simulator`, { tender: 'wechat', behaviour: 'silent', seconds: 1 }),
+    );
+  const asked = async (name?: string) => {
+    const ticket = await desk.serve();
+    const { total_fen } = await desk.confirmed(ticket, 'bill_payment');
+    const body = { tender: 'wechat', expected_fen: total_fen };
+    const pay: Act = headers => desk.pay(ticket, body, headers);
+    const paid = name === undefined ? await must(pay({})) : await survives(name, pay);
+    await silent();
+    return { ticket, at: `${hall}/payments/${paid.payment_id}` };
+  };
+  await silent();
+  const one = await asked('ask for a payment');
+  expect(await survives('the answer: paid', post(program, `${one.at}/answer`, { answer: 'paid' }))).toEqual({
+    state: 'succeeded',
+  });
+  await must(desk.finish(one.ticket));
+  const two = await asked();
+  await survives('the answer: refused', post(program, `${two.at}/answer`, { answer: 'refused' }));
+  const { orders } = await must(desk.clerk.get(`${hall}/tickets/${two.ticket}/basket`));
+  await survives(
+    'give an order up',
+    post(desk.clerk, `${hall}/orders/${orders[0].id}/lapse`, { reason: 'no money' }),
+  );
+  await must(desk.finish(two.ticket));
+  const three = await asked();
+  await survives('give a payment up', post(desk.clerk, `${three.at}/void`));
+  expect(
+    await survives('the answer: paid, too late', post(program, `${three.at}/answer`, { answer: 'paid' })),
+  ).toEqual({
+    state: 'returned',
+  });
+  await must(desk.cash(three.ticket, 5000));
+  await must(desk.finish(three.ticket));
+});
+
+test('R14 what the core refuses after the money was taken is owed, and paid back with its slip', async () => {
+  const ticket = await desk.serve('sim_replacement');
+  const { order, total_fen } = await desk.confirmed(ticket, 'sim_replacement');
+  await run(`update carrier_sim set state = 'issued_to_holder', order_id = null where order_id = $1`, [
+    order,
+  ]);
+  await survives('pay for what fails', headers => desk.cash(ticket, total_fen, headers));
+  const seen = await must(desk.clerk.get(`${hall}/orders/${order}`));
+  expect(seen.order).toMatchObject({ state: 'failed' });
+  const [due] = (await must(desk.clerk.get(`${hall}/refunds`))).refunds;
+  expect(due.amount_fen).toBe(total_fen);
+  const back = await survives('pay a refund', post(desk.clerk, `${hall}/refunds/${due.id}/pay`));
+  expect(back).toMatchObject({ order_id: order, back_fen: total_fen, receipt_no: '1001-T0000001' });
+  await must(desk.finish(ticket));
+});
+
+test('R14 a reversal asked for, declined, asked again and approved', async () => {
+  const order = await desk.bill();
+  const reason = { reason: 'another number' };
+  await survives('ask for a reversal', post(desk.clerk, `${hall}/orders/${order}/reversal`, reason));
+  await survives(
+    'decline a reversal',
+    post(desk.manager, `${hall}/orders/${order}/reversal/decline`, reason),
+  );
+  await must(desk.step(order, 'reversal', reason));
+  await survives('approve a reversal', post(desk.manager, `${hall}/orders/${order}/reversal/approve`));
+});
+
+test('R14 the line is cut: accepted in advance, and completed once', async () => {
+  const ticket = await desk.serve('consultation');
+  const line = (state: string) => post(desk.manager, `${hall}/carrier-link`, { state });
+  await survives('cut the line', line('down'));
+  const body = { business: 'consultation', asks: { topic: 'bill' } };
+  const made = await survives(
+    'accept in advance',
+    post(desk.clerk, `${hall}/tickets/${ticket}/pre-accepted`, body),
+  );
+  await must(line('up')({}));
+  await later();
+  await survives('complete it', post(desk.clerk, `${hall}/orders/${made.order_id}/back-enter`));
+  await must(desk.finish(ticket));
+});
+
+test('R14 a till drops, is counted by surprise, counted blind, explained, counted again, and signed', async () => {
+  const cash = await run(`select balance_fen from ledger_balance where holder_id = $1 and account = 'cash'`, [
+    desk.till,
+  ]);
+  const wechat = await run(
+    `select balance_fen from ledger_balance where holder_id = $1 and account = 'wechat'`,
+    [desk.till],
+  );
+  const drop = { what: 'tills.session.drop', subject_id: desk.till, facts: { pieces: { 10000: 2 } } };
+  const asked = await survives('ask for a drop', post(desk.clerk, `${hall}/pairs`, drop));
+  await survives('sign a drop', post(desk.manager, `${hall}/pairs/${asked.pair_id}/seal`));
+  const left = cash[0]?.balance_fen - 20_000;
+  const right = { pieces: pieces(left), wechat_fen: wechat[0]?.balance_fen };
+  const at = `${hall}/tills/${desk.till}`;
+  await survives('surprise count', post(desk.manager, `${at}/surprise-count`, right));
+  await survives('start closing', post(desk.clerk, `${at}/start-close`));
+  const short = { ...right, pieces: pieces(left - 100) };
+  const first = await survives('count, one yuan short', post(desk.clerk, `${at}/count`, short));
+  expect(first).toMatchObject({ state: 'discrepancy', difference_fen: -100 });
+  await survives('explain', post(desk.clerk, `${at}/explain`, { explanation: 'change given twice' }));
+  const decide = (decision: string) => post(desk.manager, `${at}/decide`, { decision, reason: 'seen' });
+  await survives('let it be counted again', decide('recount'));
+  await must(desk.clerk.post(`${at}/count`, short));
+  await must(desk.clerk.post(`${at}/explain`, { explanation: 'change given twice' }));
+  await run(`update till_session set decided_at = null where hall_id = 1001`);
+  await survives('decide', decide('carry'));
+  const signed = await must(
+    desk.clerk.post(`${hall}/pairs`, { what: 'tills.session.sign', subject_id: desk.till }),
+  );
+  await survives('sign and close', post(desk.manager, `${hall}/pairs/${signed.pair_id}/seal`));
+});
+
+test('R14 a till is handed over, counted even by the next clerk', async () => {
+  second = await Desk.open(world, { clerk: '0302', number: 2, customer: next });
+  await second.bill(5000);
+  const at = `${hall}/tills/${second.till}`;
+  await survives('hand over', post(second.clerk, `${at}/hand-over`));
+  const taken = await survives('accept', post(desk.clerk, `${at}/accept`, { pieces: pieces(55_000) }));
+  expect(taken).toMatchObject({ state: 'balanced' });
+  await second.pair('tills.session.sign', second.till);
+});
+
+test('R14 the day: collected, counted, explained, approved, sealed for the bank, audited', async () => {
+  const at = `${hall}/settlements/${world.day}`;
+  await survives('collect', post(desk.manager, `${at}/collect`));
+  const [safe] = await run(
+    `select balance_fen from ledger_balance where hall_id = 1001 and day = $1 and account = 'safe'`,
+    [world.day],
+  );
+  const holders = await run(
+    `select holder_id, count(*)::int as count from carrier_sim where at_hall_id = 1001
+     and state in ('issued_to_holder', 'reserved', 'in_hall_stock') group by holder_id`,
+  );
+  const counted = { pieces: pieces(safe?.balance_fen - 100), cards: holders };
+  expect(await survives('count the day', post(desk.manager, `${at}/count`, counted))).toMatchObject({
+    state: 'difference',
+    differs: 1,
+  });
+  const { lines } = await must(desk.manager.get(`${hall}/settlement`));
+  const wrong = lines.find((one: { difference: number }) => one.difference !== 0);
+  expect(wrong, JSON.stringify(lines)).toMatchObject({ code: 'safe', difference: -100 });
+  await survives(
+    'explain a line',
+    post(desk.manager, `${at}/lines/${wrong.line_no}/explain`, { reason: 'counted twice' }),
+  );
+  const head = await world.as('0306', 'office');
+  const approved = await survives('approve the day', post(head, `${at}/approve`, { retained_fen: 100_000 }));
+  const settled = await must(head.get(`${hall}/settlement`));
+  expect(settled).toMatchObject({ state: 'approved', report_hash: approved.report_hash });
+  const bag = { what: 'settlement.day.deposit', subject_id: settled.id, facts: { bag_no: 'B-0001' } };
+  const keeper = await world.as('0307', 'office');
+  const pair = await survives('ask for the bag', post(head, `${hall}/pairs`, bag));
+  await survives('seal the bag', post(keeper, `${hall}/pairs/${pair.pair_id}/seal`));
+  const auditor = await world.as('0101', 'office');
+  await survives('audit', post(auditor, `${at}/audit`, { holds: true, note: 'looked at' }));
+});
+
+test('R14 an order with its money is one transaction of at most 25 statements', () => {
+  expect(Object.keys(sent).length).toBeGreaterThanOrEqual(40);
+  console.info(JSON.stringify(sent));
+  expect(sent['pay one order in cash']).toBeLessThanOrEqual(25);
+});

@@ -1,0 +1,425 @@
+import { newId } from '../../../kit/ids.ts';
+import { Caller } from '../../../kit/testing/http.ts';
+import { hashOf, newSecret } from '../../../modules/people/index.ts';
+import { customers, Desk, must, pieces, told_parts } from '../testing/desk.ts';
+import type { World } from '../testing/world.ts';
+
+interface Ready {
+  caller: Caller;
+  path: string;
+  body?: object;
+}
+type Recipe = () => Promise<Ready>;
+
+const hall = '/api/halls/1001';
+const path = (rest: string) => `/api/halls/:hall_id/${rest}`;
+const reason = { reason: 'to prove it' };
+
+/** Recipes of the counter's money: one desk for all, cleared before each press. */
+export function moneyPosts(world: () => World): [string, Recipe][] {
+  const ground = new Ground(world);
+  return [
+    ...tillPosts(ground),
+    ...identityPosts(ground),
+    ...orderPosts(ground),
+    ...paymentPosts(ground),
+    ...dayPosts(ground),
+  ];
+}
+
+/** A desk that is put back as it was: nobody there, an open till, books that take money, the line up. */
+class Ground {
+  private readonly world: () => World;
+  private made: Desk | undefined;
+  private machine: Caller | undefined;
+  private readonly next = customers(30);
+
+  constructor(world: () => World) {
+    this.world = world;
+  }
+
+  run = async (text: string, values: unknown[] = []) => (await this.world().db.pool.query(text, values)).rows;
+  as = (no: string) => this.world().as(no, 'office');
+
+  async desk(till = true): Promise<Desk> {
+    await this.run(
+      `update queue_ticket set state = 'abandoned' where hall_id = 1001 and state in ('issued','called','serving','on_hold','missed')`,
+    );
+    await this.run(
+      `update business_order set state = 'lapsed' where hall_id = 1001 and state not in ('delivered', 'reversed', 'failed')`,
+    );
+    await this.run(`update payment set state = 'failed' where hall_id = 1001 and state = 'asked'`);
+    await this.run(`update refund set state = 'paid' where hall_id = 1001`);
+    await this.run(`update till_session set state = 'closed' where hall_id = 1001`);
+    await this.run(
+      `update carrier_sim set state = 'issued_to_holder', order_id = null where at_hall_id = 1001 and state = 'reserved'`,
+    );
+    await this.run('delete from carrier_link');
+    await this.run('update ledger_day set locked_at = null');
+    await this.run(`update pair_act set state = 'lapsed' where hall_id = 1001 and state = 'asked'`);
+    await this.run(
+      `update day_settlement set state = 'open', run = 0, report_no = null, waived_by = null where hall_id = 1001`,
+    );
+    await this.run(
+      `update counter set state = 'closed', clerk_id = null, serves = '{}' where hall_id = 1001`,
+    );
+    if (this.made === undefined)
+      this.made = await Desk.open(this.world(), {
+        clerk: '0314',
+        number: 3,
+        till: false,
+        customer: this.next,
+      });
+    else await must(this.made.clerk.post(`${this.made.counter}/open`));
+    if (till) await this.made.openTill();
+    return this.made;
+  }
+
+  /** An outside payment system. */
+  async program(): Promise<Caller> {
+    if (this.machine === undefined) {
+      const token = newSecret();
+      await this.run(
+        `insert into machine_client (id, name, role, hall_id, token_hash, made_at) values ($1, 'payments', 'program', 1001, $2, now())`,
+        [newId(), hashOf(token)],
+      );
+      this.machine = new Caller(this.world().server.url, 'program', token);
+    }
+    return this.machine;
+  }
+}
+
+function tillPosts(ground: Ground): [string, Recipe][] {
+  const step = (
+    verb: string,
+    before: [string, object?][],
+    body: object = {},
+    who?: string,
+  ): [string, Recipe] => [
+    path(`tills/:session_id/${verb}`),
+    async () => {
+      const desk = await ground.desk();
+      for (const [one, given] of before) await must(desk.tillStep(one, given ?? {}));
+      const caller = who === undefined ? desk.clerk : await ground.as(who);
+      return { caller, path: `${hall}/tills/${desk.till}/${verb}`, body };
+    },
+  ];
+  const even = { pieces: pieces(50_000) };
+  const short = { pieces: pieces(49_900) };
+  const differs: [string, object?][] = [['start-close'], ['count', short]];
+  return [
+    [
+      path('tills'),
+      async () => {
+        const desk = await ground.desk(false);
+        return { caller: desk.clerk, path: `${hall}/tills`, body: { counter_id: desk.world.counter(3) } };
+      },
+    ],
+    step('start-close', []),
+    step('count', [['start-close']], even),
+    step('explain', differs, { explanation: 'to prove it' }),
+    step(
+      'decide',
+      [...differs, ['explain', { explanation: 'to prove it' }]],
+      { decision: 'recount', ...reason },
+      '0102',
+    ),
+    step('surprise-count', [], even, '0305'),
+    step('hand-over', []),
+    step('accept', [['hand-over']], even, '0302'),
+  ];
+}
+
+function identityPosts(ground: Ground): [string, Recipe][] {
+  const served = async () => {
+    const desk = await ground.desk(false);
+    await desk.serve('new_connection');
+    return desk;
+  };
+  return [
+    [
+      path('counters/:counter_id/documents'),
+      async () => {
+        const desk = await served();
+        const document = {
+          kind: 'passport',
+          name: '赵建国',
+          number: 'E12345678',
+          born_on: '1980-01-01',
+          valid_until: '2044-12-31',
+          address: '',
+        };
+        return { caller: desk.clerk, path: `${desk.counter}/documents`, body: { document } };
+      },
+    ],
+    [
+      path('counters/:counter_id/documents/simulated'),
+      async () => {
+        const desk = await served();
+        return { caller: desk.clerk, path: `${desk.counter}/documents/simulated`, body: { sample: 30 } };
+      },
+    ],
+    [
+      path('checks/:check_id/fail'),
+      async () => {
+        const desk = await served();
+        const { check_id } = await must(desk.read(30, { score: 10 }));
+        return { caller: desk.clerk, path: `${hall}/checks/${check_id}/fail`, body: reason };
+      },
+    ],
+    [
+      path('tickets/:ticket_id/numbers/:number_id/hold'),
+      async () => {
+        const desk = await ground.desk(false);
+        const ticket = await desk.serve('new_connection');
+        const { numbers } = await must(desk.clerk.get(`${hall}/tickets/${ticket}/numbers`));
+        return { caller: desk.clerk, path: `${hall}/tickets/${ticket}/numbers/${numbers[0].id}/hold` };
+      },
+    ],
+    [
+      path('carrier-link'),
+      async () => {
+        const desk = await ground.desk(false);
+        return { caller: desk.manager, path: `${hall}/carrier-link`, body: { state: 'down' } };
+      },
+    ],
+  ];
+}
+
+function orderPosts(ground: Ground): [string, Recipe][] {
+  const opened = async (code = 'bill_payment') => {
+    const desk = await ground.desk();
+    const ticket = await desk.serve(code);
+    const { order_id } = await must(desk.open(ticket, await desk.request(ticket, code)));
+    return { desk, ticket, order_id: order_id as string };
+  };
+  const step = (verb: string, before: string[], body: object = {}): [string, Recipe] => [
+    path(`orders/:order_id/${verb}`),
+    async () => {
+      const { desk, order_id } = await opened();
+      if (before.includes('tell')) await desk.tell(order_id);
+      if (before.includes('confirm')) await must(desk.step(order_id, 'confirm'));
+      return { caller: desk.clerk, path: `${hall}/orders/${order_id}/${verb}`, body };
+    },
+  ];
+  const reversal = (verb: string, body: object): [string, Recipe] => [
+    path(`orders/:order_id/reversal${verb}`),
+    async () => {
+      const desk = await ground.desk();
+      const order = await desk.bill();
+      if (verb !== '') await must(desk.step(order, 'reversal', reason));
+      return {
+        caller: verb === '' ? desk.clerk : desk.manager,
+        path: `${hall}/orders/${order}/reversal${verb}`,
+        body,
+      };
+    },
+  ];
+  const cut = (state: string) =>
+    ground.as('0305').then(one => must(one.post(`${hall}/carrier-link`, { state })));
+  const advance = { business: 'consultation', asks: { topic: 'bill' } };
+  return [
+    [
+      path('tickets/:ticket_id/orders'),
+      async () => {
+        const desk = await ground.desk(false);
+        const ticket = await desk.serve();
+        return {
+          caller: desk.clerk,
+          path: `${hall}/tickets/${ticket}/orders`,
+          body: await desk.request(ticket, 'bill_payment'),
+        };
+      },
+    ],
+    [
+      path('orders/:order_id/identify'),
+      async () => {
+        const desk = await ground.desk(false);
+        const ticket = await desk.serve('plan_change');
+        const { check_id, ...asked } = (await desk.request(ticket, 'plan_change')) as { check_id: string };
+        const { order_id } = await must(desk.open(ticket, asked));
+        return { caller: desk.clerk, path: `${hall}/orders/${order_id}/identify`, body: { check_id } };
+      },
+    ],
+    step('disclose', [], { parts: told_parts, sheet_version: '1.2' }),
+    step('confirm', ['tell']),
+    step('revise', ['tell', 'confirm']),
+    step('lapse', [], reason),
+    [
+      path('orders/:order_id/sign'),
+      async () => {
+        const { desk, order_id } = await opened('plan_change');
+        await desk.tell(order_id);
+        const [seen] = (await must(desk.screen.get(`${desk.counter}/customer-orders`))).orders;
+        const body = { strokes: 'M10,10 L20,20 L30,15 M40,10', form_hash: seen.form_hash };
+        return { caller: desk.screen, path: `${hall}/orders/${order_id}/sign`, body };
+      },
+    ],
+    reversal('', reason),
+    reversal('/approve', {}),
+    reversal('/decline', reason),
+    [
+      path('tickets/:ticket_id/pre-accepted'),
+      async () => {
+        const desk = await ground.desk(false);
+        const ticket = await desk.serve('consultation');
+        await cut('down');
+        return { caller: desk.clerk, path: `${hall}/tickets/${ticket}/pre-accepted`, body: advance };
+      },
+    ],
+    [
+      path('orders/:order_id/back-enter'),
+      async () => {
+        const desk = await ground.desk(false);
+        const ticket = await desk.serve('consultation');
+        await cut('down');
+        const { order_id } = await must(desk.clerk.post(`${hall}/tickets/${ticket}/pre-accepted`, advance));
+        await cut('up');
+        return { caller: desk.clerk, path: `${hall}/orders/${order_id}/back-enter` };
+      },
+    ],
+  ];
+}
+
+function paymentPosts(ground: Ground): [string, Recipe][] {
+  const simulator = { tender: 'wechat', behaviour: 'silent', seconds: 1 };
+  const asked = async () => {
+    const desk = await ground.desk();
+    await must(desk.manager.post(`${hall}/payment-simulator`, simulator));
+    const ticket = await desk.serve();
+    const { total_fen } = await desk.confirmed(ticket, 'bill_payment');
+    const { payment_id } = await must(desk.pay(ticket, { tender: 'wechat', expected_fen: total_fen }));
+    return { desk, at: `${hall}/payments/${payment_id}` };
+  };
+  return [
+    [
+      path('tickets/:ticket_id/pay'),
+      async () => {
+        const desk = await ground.desk();
+        const ticket = await desk.serve();
+        const { total_fen } = await desk.confirmed(ticket, 'bill_payment');
+        const body = { tender: 'cash', expected_fen: total_fen, received_fen: total_fen };
+        return { caller: desk.clerk, path: `${hall}/tickets/${ticket}/pay`, body };
+      },
+    ],
+    [
+      path('payments/:payment_id/void'),
+      async () => {
+        const { desk, at } = await asked();
+        return { caller: desk.clerk, path: `${at}/void` };
+      },
+    ],
+    [
+      path('payments/:payment_id/answer'),
+      async () => {
+        const { at } = await asked();
+        return { caller: await ground.program(), path: `${at}/answer`, body: { answer: 'paid' } };
+      },
+    ],
+    [
+      path('payment-simulator'),
+      async () => ({ caller: await ground.as('0305'), path: `${hall}/payment-simulator`, body: simulator }),
+    ],
+    [
+      path('refunds/:refund_id/pay'),
+      async () => {
+        const desk = await ground.desk();
+        const ticket = await desk.serve('sim_replacement');
+        const { order, total_fen } = await desk.confirmed(ticket, 'sim_replacement', {
+          asks: { reason: 'damaged' },
+        });
+        await ground.run(
+          `update carrier_sim set state = 'issued_to_holder', order_id = null where order_id = $1`,
+          [order],
+        );
+        await must(desk.cash(ticket, total_fen));
+        const [refund] = await ground.run(`select id from refund where subject_id = $1`, [order]);
+        return { caller: desk.clerk, path: `${hall}/refunds/${refund?.id}/pay` };
+      },
+    ],
+    [
+      path('receipts/:receipt_id/reprint'),
+      async () => {
+        const desk = await ground.desk();
+        await desk.bill();
+        const [of] = await ground.run(
+          'select id from receipt where hall_id = 1001 order by issued_at desc limit 1',
+        );
+        return { caller: desk.clerk, path: `${hall}/receipts/${of?.id}/reprint`, body: reason };
+      },
+    ],
+  ];
+}
+
+function dayPosts(ground: Ground): [string, Recipe][] {
+  const at = (day: string, rest: string) => `${hall}/settlements/${day}/${rest}`;
+  const counted = { pieces: {}, cards: [] };
+  /** A day without a till open, as far as the verbs take it. */
+  const day = async (...verbs: string[]) => {
+    const desk = await ground.desk(false);
+    const day = desk.world.day;
+    await ground.run(
+      `update day_settlement set run = (select coalesce(max(run), 0) from settlement_count where hall_id = 1001) where hall_id = 1001 and day = $1`,
+      [day],
+    );
+    if (verbs.includes('collect')) await must(desk.manager.post(at(day, 'collect')));
+    if (verbs.includes('count')) await must(desk.manager.post(at(day, 'count'), counted));
+    if (verbs.includes('ready'))
+      await ground.run(`update day_settlement set state = 'ready' where hall_id = 1001 and day = $1`, [day]);
+    if (verbs.includes('approved'))
+      await ground.run(`update day_settlement set state = 'approved' where hall_id = 1001 and day = $1`, [
+        day,
+      ]);
+    return { desk, day };
+  };
+  return [
+    [
+      path('settlements/:day/collect'),
+      async () => {
+        const { desk, day: of } = await day();
+        return { caller: desk.manager, path: at(of, 'collect') };
+      },
+    ],
+    [
+      path('settlements/:day/count'),
+      async () => {
+        const { desk, day: of } = await day('collect');
+        return { caller: desk.manager, path: at(of, 'count'), body: counted };
+      },
+    ],
+    [
+      path('settlements/:day/lines/:line_no/explain'),
+      async () => {
+        const { desk, day: of } = await day('collect', 'count');
+        const { lines } = await must(desk.manager.get(`${hall}/settlement`));
+        const wrong = lines.find((one: { difference: number }) => one.difference !== 0);
+        return { caller: desk.manager, path: at(of, `lines/${wrong.line_no}/explain`), body: reason };
+      },
+    ],
+    [
+      path('settlements/:day/approve'),
+      async () => {
+        const { day: of } = await day('collect', 'count', 'ready');
+        return { caller: await ground.as('0306'), path: at(of, 'approve'), body: { retained_fen: 0 } };
+      },
+    ],
+    [
+      path('settlements/:day/audit'),
+      async () => {
+        const { day: of } = await day('approved');
+        return {
+          caller: await ground.as('0101'),
+          path: at(of, 'audit'),
+          body: { holds: true, note: 'to prove it' },
+        };
+      },
+    ],
+    [
+      path('settlements/:day/waive'),
+      async () => {
+        const { day: of } = await day();
+        return { caller: await ground.as('0102'), path: at(of, 'waive'), body: reason };
+      },
+    ],
+  ];
+}

@@ -1,0 +1,415 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { customers, Desk, must, told_parts } from '../../apps/server/testing/desk.ts';
+import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import { projectRoot } from '../../kit/root.ts';
+import type { Answered } from '../../kit/testing/http.ts';
+import { demoNumber } from '../demo/index.ts';
+import { types } from './types/index.ts';
+
+let world: World;
+let desk: Desk;
+let other: Desk;
+const next = customers(20);
+/** Every code this file has met, so that none is left out. */
+const met = new Set<string>();
+
+const run = async (text: string, values: unknown[] = []) => (await world.db.pool.query(text, values)).rows;
+const refused = async (code: string, answer: Promise<Answered>): Promise<void> => {
+  const { status, body } = await answer;
+  expect(body.code, JSON.stringify(body)).toBe(code);
+  expect(status).toBeGreaterThanOrEqual(400);
+  expect(status === 503 || status < 500, String(status)).toBe(true);
+  for (const words of [body.title, body.detail ?? body.title]) expect(words.length).toBeGreaterThan(1);
+  met.add(code);
+};
+/** A visit that ends with everything on its table given up. */
+async function visit<T>(of: Desk, business: string, work: (ticket: string) => Promise<T>): Promise<T> {
+  const ticket = await of.serve(business);
+  const done = await work(ticket).catch(async fault => {
+    // One test's trouble is its own: the table is cleared for the next.
+    await run(`update queue_ticket set state = 'abandoned' where id = $1`, [ticket]);
+    throw fault;
+  });
+  const { orders } = await must(of.clerk.get(`${of.hall}/tickets/${ticket}/basket`));
+  for (const one of orders as { id: string; state: string }[])
+    if (['draft', 'identified', 'eligible', 'disclosed', 'confirmed'].includes(one.state))
+      await must(of.step(one.id, 'lapse', { reason: 'the customer leaves' }));
+  await must(of.finish(ticket));
+  return done;
+}
+const opened = async (of: Desk, ticket: string, code: string, more = {}): Promise<string> =>
+  (await must(of.open(ticket, await of.request(ticket, code, more)))).order_id;
+
+beforeAll(async () => {
+  world = await openWorld();
+  await openTheHall(world);
+  await world.at('09:00');
+  desk = await Desk.open(world, { clerk: '0301', number: 3, customer: next });
+  other = await Desk.open(world, { clerk: '0302', number: 2, customer: next });
+});
+afterAll(() => world.close());
+
+test.each(types)('BIZ-01 $code goes from greeting to delivery with every step in its time', async type => {
+  await visit(desk, type.code, async ticket => {
+    const { order, total_fen } = await desk.confirmed(ticket, type.code);
+    if (type.signs !== 'none') {
+      const paid = await must(desk.cash(ticket, total_fen));
+      expect(paid).toMatchObject({ state: 'succeeded', total_fen, orders: [order] });
+    }
+    const { order: seen, events, signatures } = await must(desk.clerk.get(`${desk.hall}/orders/${order}`));
+    expect(seen.state).toBe('delivered');
+    const steps = Object.values(seen.steps as Record<string, string>);
+    expect(
+      steps.every(at => at !== null),
+      JSON.stringify(seen.steps),
+    ).toBe(true);
+    expect([...steps].sort()).toEqual(steps);
+    expect(seen.sheet_version).toBe(type.sheet_version);
+    expect(signatures.length).toBe(type.signs === 'signature' ? 1 : 0);
+    const verbs = (events as { what: string }[]).map(one => one.what);
+    for (const verb of [
+      'open',
+      'identify',
+      'qualify',
+      'disclose',
+      'confirm',
+      'execute',
+      'complete',
+      'deliver',
+    ])
+      expect(verbs).toContain(`orders.order.${verb}`);
+    if (total_fen > 0) {
+      const { receipts } = await must(desk.clerk.get(`${desk.hall}/tickets/${ticket}/basket`));
+      expect(receipts).toMatchObject([{ amount_fen: total_fen, state: 'issued' }]);
+    }
+  });
+});
+
+test('BIZ-03 an order needs a visit at one’s own counter, a business it is licensed for, and a request that reads', async () => {
+  await visit(desk, 'bill_payment', async ticket => {
+    const bill = await desk.request(ticket, 'bill_payment');
+    await refused('orders.visit_not_here', other.open(ticket, bill));
+    await refused('kit.not_found', desk.open('01900000-0000-7000-8000-0000000000ff', bill));
+    await refused('orders.unknown_business', desk.open(ticket, { ...bill, business: 'ringtones' }));
+    expect((await desk.open(ticket, { ...bill, asks: { amount_fen: 50 } })).status).toBe(422);
+    expect((await desk.open(ticket, { ...bill, asks: { amount_fen: 10.5 } })).status).toBe(422);
+    await run(`update counter set serves = '{consultation}' where hall_id = 1001 and number = 3`);
+    await refused('orders.not_licensed', desk.open(ticket, bill));
+    await run(`update counter set serves = businesses where hall_id = 1001 and number = 3`);
+    const order = await opened(desk, ticket, 'bill_payment');
+    await refused(
+      'orders.not_yours',
+      other.step(order, 'disclose', { parts: told_parts, sheet_version: '1.2' }),
+    );
+    await refused('orders.not_yours', other.step(order, 'lapse', { reason: 'not mine' }));
+  });
+  const ticket = (
+    await must(desk.floor.post(`${desk.hall}/tickets`, { class: 'ordinary', business: 'consultation' }))
+  ).id;
+  await refused(
+    'orders.visit_not_here',
+    desk.open(ticket, { business: 'consultation', asks: { topic: 'plan' } }),
+  );
+  await must(desk.clerk.post(`${desk.counter}/call-next`));
+  await must(desk.clerk.post(`${desk.hall}/tickets/${ticket}/arrive`));
+  await must(desk.finish(ticket));
+});
+
+test('BIZ-06 a number that is none, that nobody has, or that is not in service is paid by nobody', async () => {
+  await visit(desk, 'bill_payment', async ticket => {
+    const bill = { business: 'bill_payment', asks: { amount_fen: 5000 } };
+    await refused('carrier.not_a_number', desk.open(ticket, bill));
+    await refused('carrier.not_a_number', desk.open(ticket, { ...bill, number: '12345' }));
+    await refused('carrier.no_such_number', desk.open(ticket, { ...bill, number: '13999999999' }));
+    await refused('carrier.not_in_service', desk.open(ticket, { ...bill, number: demoNumber('free', 3) }));
+    await refused(
+      'carrier.no_such_number',
+      desk.open(ticket, { ...bill, number_id: '01900000-0000-7000-8000-0000000000fe' }),
+    );
+  });
+});
+
+test('BIZ-29 nothing is agreed to before all four parts of the very sheet were told', async () => {
+  await visit(desk, 'bill_payment', async ticket => {
+    const order = await opened(desk, ticket, 'bill_payment');
+    await refused('kit.not_from_here', desk.step(order, 'confirm'));
+    for (const part of told_parts)
+      await refused(
+        'orders.not_all_told',
+        desk.step(order, 'disclose', { parts: told_parts.filter(one => one !== part), sheet_version: '1.2' }),
+      );
+    await refused(
+      'orders.other_sheet',
+      desk.step(order, 'disclose', { parts: told_parts, sheet_version: '1.1' }),
+    );
+    await refused('orders.nothing_to_pay', desk.cash(ticket, 5000));
+    await desk.tell(order);
+    await refused('orders.nothing_to_pay', desk.cash(ticket, 5000));
+    await must(desk.step(order, 'confirm'));
+    await must(desk.step(order, 'revise'));
+    await refused('orders.nothing_to_pay', desk.cash(ticket, 5000));
+  });
+});
+
+test('BIZ-24 a signature comes from the screen of this counter alone, under the form that stands there', async () => {
+  await visit(desk, 'sim_replacement', async ticket => {
+    const order = await opened(desk, ticket, 'sim_replacement', { asks: { reason: 'damaged' } });
+    await desk.tell(order);
+    await refused('orders.sign_by_hand', desk.step(order, 'confirm'));
+    const [mine] = (await must(desk.screen.get(`${desk.counter}/customer-orders`))).orders;
+    const body = { strokes: 'M10,10 L20,20 L30,15 M40,10', form_hash: mine.form_hash };
+    const path = `${desk.hall}/orders/${order}/sign`;
+    await refused('kit.not_permitted', desk.clerk.post(path, body));
+    await refused('kit.not_permitted', desk.manager.post(path, body));
+    await refused('kit.not_found', other.screen.post(path, body));
+    await refused('orders.form_changed', desk.screen.post(path, { ...body, form_hash: '0'.repeat(64) }));
+    await run(`update business_order set charges = replace(charges, '1000', '1') where id = $1`, [order]);
+    await refused('orders.form_changed', desk.screen.post(path, body));
+    await refused('kit.not_found', other.screen.get(`${desk.counter}/customer-orders`));
+    const elsewhere = await must(other.screen.get(`${other.counter}/customer-orders`));
+    expect(elsewhere).toMatchObject({ ticket: null, orders: [] });
+    expect(await run('select 1 from order_signature where order_id = $1', [order])).toEqual([]);
+  });
+});
+
+test('RNM-01 a document counts for its own visit and its own minutes, and only when person and paper agree', async () => {
+  const n = next();
+  const asked = { business: 'sim_replacement', asks: { reason: 'damaged' }, number: demoNumber('used', n) };
+  const check = async (more = {}): Promise<string> => (await must(desk.read(n, more))).check_id;
+  const yesterday = await visit(desk, 'sim_replacement', () => check());
+  await visit(desk, 'sim_replacement', async ticket => {
+    await refused('identity.other_visit', desk.open(ticket, { ...asked, check_id: yesterday }));
+    await refused('kit.not_found', desk.open(ticket, { ...asked, check_id: ticket }));
+    const doubtful = await check({ score: 20 });
+    await refused('identity.not_proven', desk.open(ticket, { ...asked, check_id: doubtful }));
+    await must(desk.clerk.post(`${desk.hall}/checks/${doubtful}/fail`, { reason: 'not the face' }));
+    await refused('identity.not_the_person', desk.open(ticket, { ...asked, check_id: doubtful }));
+    await refused('identity.document_over', desk.read(n, { valid_until: '2020-01-01' }));
+    const typed = { kind: 'id_card', name: '赵建国', number: '999999195001011001', born_on: '1950-01-01' };
+    const paper = { ...typed, valid_until: '2044-12-31', address: '青江省' };
+    const bad = (document: object, reader?: object) =>
+      desk.clerk.post(`${desk.counter}/documents`, { document: { ...paper, ...document }, reader });
+    await refused('identity.bad_check_digit', bad({ number: '99999919500101100X' }));
+    await refused('identity.bad_number', bad({ number: '12345' }));
+    await refused(
+      'identity.not_from_reader',
+      bad({ kind: 'passport', number: 'E12345678' }, { nonce: 'x', proof: 'y', score: 99 }),
+    );
+    const lapsed = await check();
+    await run(`update identity_check set valid_until = valid_until - interval '2 hours' where id = $1`, [
+      lapsed,
+    ]);
+    await refused('identity.read_again', desk.open(ticket, { ...asked, check_id: lapsed }));
+    const stranger = (await must(desk.read(next()))).check_id;
+    await refused('orders.not_the_holder', desk.open(ticket, { ...asked, check_id: stranger }));
+  });
+  await refused('identity.nobody_here', desk.read(n));
+});
+
+test('RNM-06 a minor acts with a guardian by the side, never alone and never with a friend', async () => {
+  const child = 5;
+  await visit(desk, 'new_connection', async ticket => {
+    const number_id = await desk.hold(ticket);
+    const asked = { business: 'new_connection', asks: { plan: 'easy19', prepaid_fen: 0 }, number_id };
+    await run(`update identity_check set age = age`);
+    const check_id = (await must(desk.read(child))).check_id;
+    await run(`update identity_check set age = 15 where id = $1`, [check_id]);
+    await refused('identity.guardian_stands_by', desk.open(ticket, { ...asked, check_id }));
+    await run(`update identity_check set age = 7 where id = $1`, [check_id]);
+    await refused('identity.guardian_consents', desk.open(ticket, { ...asked, check_id }));
+    await refused(
+      'identity.guardian_consents',
+      desk.open(ticket, { ...asked, check_id, guardian_check_id: check_id }),
+    );
+    const friend = (await must(desk.read(next()))).check_id;
+    await run(`update identity_check set age = 17 where id = $1`, [friend]);
+    await refused(
+      'identity.guardian_consents',
+      desk.open(ticket, { ...asked, check_id, guardian_check_id: friend }),
+    );
+    const guardian_check_id = (await must(desk.read(next()))).check_id;
+    expect(await must(desk.open(ticket, { ...asked, check_id, guardian_check_id }))).toMatchObject({
+      state: 'eligible',
+    });
+  });
+});
+
+test('NUM-02 a new number is held by this visit, on a plan that is sold and large enough for it', async () => {
+  await visit(desk, 'new_connection', async ticket => {
+    const check_id = (await must(desk.read(next()))).check_id;
+    const asked = (plan: string) => ({
+      business: 'new_connection',
+      asks: { plan, prepaid_fen: 0 },
+      check_id,
+    });
+    await refused('orders.no_number_chosen', desk.open(ticket, asked('easy19')));
+    const others = await must(desk.clerk.get(`${desk.hall}/tickets/${ticket}/numbers`));
+    await refused(
+      'carrier.number_taken',
+      desk.open(ticket, { ...asked('easy19'), number_id: others.numbers[0].id }),
+    );
+    const good = await desk.hold(ticket, 'good');
+    await refused('carrier.no_such_plan', desk.open(ticket, { ...asked('gold1'), number_id: good }));
+    await refused('orders.plan_closed', desk.open(ticket, { ...asked('old26'), number_id: good }));
+    await refused('orders.good_number_plan', desk.open(ticket, { ...asked('easy19'), number_id: good }));
+  });
+});
+
+test('NUM-01 numbers are put aside for the visit at one’s own counter, and for no other', async () => {
+  const ticket = await desk.serve('new_connection');
+  const free = (await must(desk.clerk.get(`${desk.hall}/tickets/${ticket}/numbers`))).numbers[0].id;
+  const for_nobody = '01900000-0000-7000-8000-0000000000fd';
+  await refused('kit.not_found', desk.clerk.post(`${desk.hall}/tickets/${for_nobody}/numbers/${free}/hold`));
+  await refused('carrier.no_visit', other.clerk.post(`${desk.hall}/tickets/${ticket}/numbers/${free}/hold`));
+  await must(desk.clerk.post(`${desk.hall}/tickets/${ticket}/numbers/${free}/hold`));
+  await must(desk.finish(ticket));
+  await refused('carrier.no_visit', desk.clerk.post(`${desk.hall}/tickets/${ticket}/numbers/${free}/hold`));
+});
+
+test('RNM-04 a sixth number is refused before anything is told, signed or paid', async () => {
+  const n = next();
+  const [{ id }] = await run(
+    'select customer_id as id from carrier_number where mask = $1 and right(tail, 4) = $2',
+    [`139****${demoNumber('used', n).slice(-4)}`, demoNumber('used', n).slice(-4)],
+  );
+  await run(
+    `update carrier_number set state = 'suspended', customer_id = $1, account_id = (select id from carrier_account where customer_id = $1 limit 1), plan = 'easy19' where id in
+     (select id from carrier_number where state = 'available' order by id desc limit 4)`,
+    [id],
+  );
+  await visit(desk, 'new_connection', async ticket => {
+    await refused(
+      'carrier.five_numbers',
+      desk.open(ticket, await desk.request(ticket, 'new_connection', { customer: n })),
+    );
+  });
+});
+
+test('BIZ-21 a plan is changed by its holder, free of debt and contract, to one that is sold and another', async () => {
+  const n = next();
+  const number = demoNumber('used', n);
+  const set = (text: string) =>
+    run(`update carrier_number n set ${text} where tail = $1 and mask like '139%'`, [number.slice(-4)]);
+  await visit(desk, 'plan_change', async ticket => {
+    const check_id = (await must(desk.read(n))).check_id;
+    const ask = (plan: string) =>
+      desk.open(ticket, { business: 'plan_change', asks: { plan, from: 'next_month' }, number, check_id });
+    await set(`plan = 'fast99'`);
+    await refused('orders.same_plan', ask('fast99'));
+    await refused('orders.plan_closed', ask('old26'));
+    await refused('carrier.no_such_plan', ask('none'));
+    await set(`contract_until = '2099-01-01'`);
+    await refused('orders.under_contract', ask('free59'));
+    await set(`contract_until = null, next_plan = 'keep8', next_plan_from = '2099-01-01'`);
+    await refused('orders.change_pending', ask('free59'));
+    await set(`next_plan = null, next_plan_from = null, state = 'suspended'`);
+    await refused('carrier.not_in_service', ask('free59'));
+    await set(`state = 'in_service'`);
+    await run(
+      `update carrier_account set owed_fen = 100 where id = (select account_id from carrier_number where tail = $1 and mask like '139%')`,
+      [number.slice(-4)],
+    );
+    await refused('orders.owes_money', ask('free59'));
+  });
+});
+
+test('SIM-01 a card comes out of the clerk’s own box, scanned or next, and only a card', async () => {
+  await visit(desk, 'sim_replacement', async ticket => {
+    const asked = await desk.request(ticket, 'sim_replacement', { asks: { reason: 'damaged' } });
+    await refused('carrier.not_a_card', desk.open(ticket, { ...asked, iccid: '8986001234567890123' }));
+    const [theirs] = await run(
+      `select iccid from carrier_sim where state = 'issued_to_holder' and at_hall_id = 1001
+       and holder_id <> (select id from person where staff_no = '0301') limit 1`,
+    );
+    await refused('carrier.card_not_yours', desk.open(ticket, { ...asked, iccid: theirs?.iccid }));
+    const box = `update carrier_sim set state = $1 where at_hall_id = 1001 and state = $2 and holder_id = (select id from person where staff_no = '0301')`;
+    await run(box, ['frozen', 'issued_to_holder']);
+    await refused('carrier.box_empty', desk.open(ticket, asked));
+    await run(box, ['issued_to_holder', 'frozen']);
+  });
+});
+
+test('CASH-02 the money is what the screen showed, enough and no typing error, into a till of one’s own', async () => {
+  await visit(desk, 'bill_payment', async ticket => {
+    const { total_fen } = await desk.confirmed(ticket, 'bill_payment');
+    await refused('orders.basket_changed', desk.cash(ticket, total_fen - 1));
+    const pay = (received_fen: number) =>
+      desk.pay(ticket, { tender: 'cash', expected_fen: total_fen, received_fen });
+    await refused('payments.too_little', pay(total_fen - 100));
+    await refused('payments.too_much', pay(total_fen + 1_000_001));
+    await refused('orders.visit_not_here', other.cash(ticket, total_fen));
+    await run(`update till_session set state = 'handing_over' where id = $1`, [desk.till]);
+    await refused('tills.no_till', desk.cash(ticket, total_fen));
+    await run(`update till_session set state = 'open' where id = $1`, [desk.till]);
+  });
+});
+
+test('BIZ-30 an order is taken back on its day, by somebody else, where its business can, and only once', async () => {
+  const reverse = (of: Desk, order: string) => of.step(order, 'reversal', { reason: 'wrong number' });
+  const approve = (order: string) => desk.manager.post(`${desk.hall}/orders/${order}/reversal/approve`);
+  const order = await desk.bill();
+  await refused('orders.not_yours', reverse(other, order));
+  await refused('kit.not_from_here', approve(order));
+  await must(reverse(desk, order));
+  await refused('kit.not_permitted', desk.clerk.post(`${desk.hall}/orders/${order}/reversal/approve`));
+  await refused('kit.not_permitted', other.clerk.post(`${desk.hall}/orders/${order}/reversal/approve`));
+  expect(await must(approve(order))).toMatchObject({ state: 'reversed', back_fen: 5000 });
+  await refused('kit.not_from_here', approve(order));
+  const sim = await visit(desk, 'sim_replacement', async ticket => {
+    const made = await desk.confirmed(ticket, 'sim_replacement', { asks: { reason: 'damaged' } });
+    await must(desk.cash(ticket, made.total_fen));
+    return made.order;
+  });
+  await refused('orders.no_undo', reverse(desk, sim));
+  const used = await desk.bill();
+  await must(reverse(desk, used));
+  await run(
+    `update carrier_account set balance_fen = 0 where id = (select account_id from carrier_entry where order_id = $1)`,
+    [used],
+  );
+  await refused('carrier.money_used', approve(used));
+  await must(
+    desk.manager.post(`${desk.hall}/orders/${used}/reversal/decline`, { reason: 'the money is used' }),
+  );
+  const old = await desk.bill();
+  await run(`update business_order set day = day - 1 where id = $1`, [old]);
+  await refused('orders.day_is_over', reverse(desk, old));
+  await run(`update business_order set day = day + 1 where id = $1`, [old]);
+});
+
+test('BIZ-24 while the line is cut nothing is sold, and what cannot wait for proof is not accepted in advance', async () => {
+  const ticket = await desk.serve('bill_payment');
+  const line = (state: string) => must(desk.manager.post(`${desk.hall}/carrier-link`, { state }));
+  const advance = (body: object) => desk.clerk.post(`${desk.hall}/tickets/${ticket}/pre-accepted`, body);
+  const change = { business: 'plan_change', asks: { plan: 'free59' }, number: demoNumber('used', next()) };
+  await refused('orders.line_is_up', advance(change));
+  const sure = await desk.confirmed(ticket, 'bill_payment');
+  await line('down');
+  const bill = { business: 'bill_payment', asks: { amount_fen: 5000 }, number: demoNumber('used', next()) };
+  await refused('carrier.away', desk.open(ticket, bill));
+  await refused('carrier.away', desk.cash(ticket, sure.total_fen));
+  await refused('orders.not_in_advance', advance(bill));
+  await refused('orders.not_in_advance', advance({ business: 'new_connection', asks: { plan: 'easy19' } }));
+  const waiting = await must(advance({ business: 'consultation', asks: { topic: 'bill' } }));
+  expect(waiting.state).toBe('pre_accepted');
+  await line('up');
+  expect((await must(desk.step(waiting.order_id, 'back-enter'))).state).toBe('delivered');
+  await refused('kit.not_from_here', desk.step(waiting.order_id, 'back-enter'));
+  await must(desk.cash(ticket, sure.total_fen));
+  await must(desk.finish(ticket));
+});
+
+test('BIZ-01 every refusal a business can give was met above', () => {
+  const folder = join(projectRoot(), 'modules', 'orders', 'types');
+  const codes = readdirSync(folder).flatMap(name =>
+    [...readFileSync(join(folder, name), 'utf8').matchAll(/'((?:orders|carrier|identity)\.[a-z_]+)'/g)].map(
+      ([, code]) => code as string,
+    ),
+  );
+  // Reached only past the engine's own guards, which refuse first.
+  const behind = ['identity.not_proven', 'orders.no_number_chosen', 'carrier.number_taken'];
+  expect(behind.every(code => met.has(code))).toBe(true);
+  expect([...new Set(codes)].filter(code => !met.has(code))).toEqual([]);
+});
