@@ -9,6 +9,7 @@ export function TillList({ tills }: { tills: readonly ListedTill[] }) {
   const say = useSay();
   const counted = tills.reduce((sum, one) => sum + (one.counted_fen ?? 0), 0);
   const difference = tills.reduce((sum, one) => sum + (one.difference_fen ?? 0), 0);
+  const none = tills.every(one => one.counted_fen === null);
   return (
     <table className="of-tills">
       <caption className="unseen">{say(words.of_day)}</caption>
@@ -31,8 +32,8 @@ export function TillList({ tills }: { tills: readonly ListedTill[] }) {
         <tr className="of-sum">
           <td />
           <th scope="row">{say(words.total)}</th>
-          <td className="num">{money(counted)}</td>
-          <td className={difference === 0 ? 'num' : 'num of-bad'}>{money(difference)}</td>
+          <td className="num">{none ? '—' : money(counted)}</td>
+          <td className={difference === 0 ? 'num' : 'num of-bad'}>{none ? '—' : money(difference)}</td>
           <td />
         </tr>
       </tbody>

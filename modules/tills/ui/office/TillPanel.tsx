@@ -81,6 +81,14 @@ function whyNotCount(till: ListedTill, may: boolean) {
   return till.state === 'open' ? undefined : words.surprise_why;
 }
 
+const tender_order = ['cash', 'card', 'wechat', 'alipay'];
+
+/** Cash first; a tender that nothing was paid with has no row. */
+const inOrder = (lines: readonly MatchLine[]): MatchLine[] =>
+  lines
+    .filter(line => line.tender === 'cash' || line.expected_fen + line.vouchers_fen + line.counted_fen !== 0)
+    .sort((a, b) => tender_order.indexOf(a.tender) - tender_order.indexOf(b.tender));
+
 /** Books, vouchers and count of each tender, as they stood beside each other then. */
 export function Match({ lines }: { lines: readonly MatchLine[] }) {
   const say = useSay();
@@ -97,7 +105,7 @@ export function Match({ lines }: { lines: readonly MatchLine[] }) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(line => (
+        {inOrder(lines).map(line => (
           <tr key={line.tender}>
             <th scope="row">{say(tender_words[line.tender] ?? words.match)}</th>
             <td className="num">{money(line.expected_fen)}</td>
