@@ -11,6 +11,7 @@ const surfaces = [
   'counter',
   'customer',
   'floor',
+  'office',
   'region',
   'clause',
   'admin',

@@ -73,6 +73,7 @@ export const placement: Record<string, Placement> = {
   till_session: { is: 'sharded', owner: 'tills' },
   till_count: { is: 'sharded', owner: 'tills' },
   till_match: { is: 'sharded', owner: 'tills' },
+  till_series: { is: 'sharded', owner: 'tills' },
   receipt_series: { is: 'sharded', owner: 'receipts' },
   receipt: { is: 'sharded', owner: 'receipts' },
   payment: { is: 'sharded', owner: 'payments' },

@@ -23,6 +23,11 @@ const lastBlock = sql<{ hall_id: number }, Block>(
   'kit.seal_last',
   `select ${block_columns} from event_seal where hall_id = :hall_id order by block desc limit 1`,
 );
+/** The newest block of a hall's chain: its hash and when it was sealed, wall time. */
+export const lastSeal = sql<{ hall_id: number }, { hash: string; sealed_at: Instant }>(
+  'kit.seal_newest',
+  'select hash, sealed_at from event_seal where hall_id = :hall_id order by block desc limit 1',
+);
 const allBlocks = sql<{ hall_id: number }, Block>(
   'kit.seal_all',
   `select ${block_columns} from event_seal where hall_id = :hall_id order by block`,

@@ -15,6 +15,8 @@ export const pages: readonly { path: string; entry: string }[] = [
   { path: '/counter', entry: 'counter' },
   { path: '/counter/customer', entry: 'customer' },
   { path: '/floor', entry: 'floor' },
+  { path: '/office', entry: 'office' },
+  { path: '/office/*', entry: 'office' },
   { path: '/region', entry: 'region' },
   { path: '/region/*', entry: 'region' },
   { path: '/clause', entry: 'clause' },

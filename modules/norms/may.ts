@@ -4,6 +4,14 @@ import { supervisors, team } from '../people/index.ts';
 /** Who may do what with norms (GEN-01, GEN-03): the owner publishes, each level moves what the norm lets it move. */
 export const grants: Grants = {
   'norms.read': [...team, ...supervisors, 'privacy_officer', 'administrator', 'program'],
+  'norms.chain.verify': [
+    'duty_manager',
+    'hall_manager',
+    'auditor',
+    'privacy_officer',
+    'branch_supervisor',
+    'province_supervisor',
+  ],
   'norms.parameter.override': ['hall_manager', 'branch_supervisor', 'province_supervisor'],
   'norms.version.draft': ['branch_supervisor', 'province_supervisor'],
   'norms.version.review': ['privacy_officer', 'province_supervisor'],

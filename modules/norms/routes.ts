@@ -1,4 +1,6 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
+import { chainOf } from './chain.ts';
+import * as chain_wire from './chain_wire.ts';
 import { evidenceOf } from './evidence.ts';
 import {
   overrideInHall,
@@ -9,6 +11,7 @@ import {
 } from './overriding.ts';
 import { clauseShown, clausesShown, clausesToday } from './pages.ts';
 import { commentOn, draftVersion, pressVersion } from './publishing.ts';
+import { valuesInForce } from './values_shown.ts';
 import * as wire from './wire.ts';
 
 /** The register of clauses, their evidence, the values that levels set, the versions of a norm. */
@@ -17,6 +20,8 @@ export const routes: Served[] = [
   serve(wire.clause, clauseShown),
   serve(wire.touched, clausesToday),
   serve(wire.evidence, evidenceOf),
+  serve(chain_wire.valuesInForce, valuesInForce),
+  serve(chain_wire.evidenceChain, chainOf, { per_minute: 30 }),
   serve(wire.overrides, overridesShown),
   serve(wire.overrideInHall, overrideInHall),
   serve(wire.withdrawInHall, withdrawInHall),

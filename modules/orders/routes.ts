@@ -4,8 +4,9 @@ import { backEnter, preAccept } from './offline.ts';
 import { identifyOrder, openOrder } from './opening.ts';
 import { payBasket } from './paying.ts';
 import { approveReversal, askReversal, declineReversal, refundOrder } from './reversing.ts';
-import { preAccepted, reversalsAsked } from './store.ts';
+import { dayFigures, lateOrders, preAccepted, reversalsAsked } from './store.ts';
 import { confirmSpoken, lapseOrder, reviseOrder, signOrder, tellOrder } from './telling.ts';
+import { findType } from './types/index.ts';
 import { basketOf, businessList, customerScreen, orderList, orderTrail, orderView } from './views.ts';
 import * as wire from './wire.ts';
 
@@ -13,7 +14,19 @@ import * as wire from './wire.ts';
 async function openWork(ctx: Ctx, input: { hall_id: number }) {
   const waiting = await ctx.tx.rows(preAccepted, input);
   const asked = await ctx.tx.rows(reversalsAsked, input);
-  return { pre_accepted: waiting.map(orderView), reversals: asked.map(orderView) };
+  const late = await ctx.tx.rows(lateOrders, { hall_id: input.hall_id, now: ctx.now });
+  return {
+    pre_accepted: waiting.map(orderView),
+    reversals: asked.map(orderView),
+    late: late.map(orderView),
+  };
+}
+
+/** What was done on a day, by business. */
+async function figures(ctx: Ctx, input: { hall_id: number; day: string }) {
+  const rows = await ctx.tx.rows(dayFigures, input);
+  const say = (code: string) => findType(code)?.say ?? { zh: code, en: code };
+  return { businesses: rows.map(row => ({ ...row, say: say(row.business) })) };
 }
 
 export const routes: readonly Served[] = [
@@ -37,4 +50,5 @@ export const routes: readonly Served[] = [
   serve(wire.orderList, orderList),
   serve(wire.orderTrail, orderTrail),
   serve(wire.openWork, openWork),
+  serve(wire.dayFigures, figures),
 ];

@@ -51,6 +51,13 @@ export const reversalsAsked = sql<{ hall_id: number }, OrderRow>(
   `select ${columns} from business_order where hall_id = :hall_id and state = 'reversal_pending' order by opened_at`,
 );
 
+/** Orders that were promised for an earlier moment and are still being carried out. */
+export const lateOrders = sql<{ hall_id: number; now: Instant }, OrderRow>(
+  'orders.late',
+  `select ${columns} from business_order where hall_id = :hall_id and promised_at < :now
+   and state in ('paid', 'no_charge', 'executing') order by promised_at, id`,
+);
+
 /** An order on a list: with its ticket's number and its clerk. */
 export type ListedOrder = OrderRow & {
   label: string | null;
@@ -132,6 +139,7 @@ export const dayFigures = sql<
     failed: number;
     reversed: number;
     in_time: number;
+    promised: number;
     sum_fen: number;
   }
 >(
@@ -140,6 +148,7 @@ export const dayFigures = sql<
      count(*) filter (where state = 'rejected')::int as rejected, count(*) filter (where state = 'failed')::int as failed,
      count(*) filter (where state = 'reversed')::int as reversed,
      count(*) filter (where completed_at is not null and promised_at is not null and completed_at <= promised_at)::int as in_time,
+     count(*) filter (where completed_at is not null and promised_at is not null)::int as promised,
      coalesce(sum(total_fen) filter (where paid_at is not null and state <> 'reversed'), 0)::bigint as sum_fen
    from business_order where hall_id = :hall_id and day = :day group by business order by business`,
 );

@@ -332,5 +332,35 @@ export const openWork = endpoint({
   summary: { zh: '待办业务', en: 'Orders that wait for somebody' },
   may: 'orders.read',
   params: z.object({ hall_id }),
-  answer: z.object({ pre_accepted: z.array(orderSchema), reversals: z.array(orderSchema) }),
+  answer: z.object({
+    pre_accepted: z.array(orderSchema),
+    reversals: z.array(orderSchema),
+    /** Orders whose promised time is over and that are not done. */
+    late: z.array(orderSchema),
+  }),
+});
+
+export const dayFigures = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/order-figures',
+  summary: { zh: '一天的业务量', en: 'The orders of a day in figures' },
+  may: 'orders.search',
+  params: z.object({ hall_id }),
+  query: z.object({ day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
+  answer: z.object({
+    businesses: z.array(
+      z.object({
+        business: z.string(),
+        say: words,
+        orders: z.number(),
+        done: z.number(),
+        rejected: z.number(),
+        failed: z.number(),
+        reversed: z.number(),
+        in_time: z.number(),
+        promised: z.number(),
+        sum_fen: z.number(),
+      }),
+    ),
+  }),
 });

@@ -46,7 +46,7 @@ export const readRefunds = endpoint({
   method: 'GET',
   path: '/api/halls/:hall_id/refunds',
   summary: { zh: '待退款', en: 'Refunds that are due' },
-  may: 'payments.take',
+  may: 'payments.refund.read',
   params: z.object({ hall_id }),
   answer: z.object({
     refunds: z.array(

@@ -130,3 +130,29 @@ export const boxHolders = sql<
   `select distinct p.id, p.name, p.name_en, p.staff_no from role_assignment r join person p on p.id = r.person_id
    where r.hall_id = :hall_id and r.role in ('service_clerk', 'vip_clerk', 'group_clerk') order by p.staff_no`,
 );
+/** By name, who approved a day, who audited it, who let the hall open all the same. */
+export const peopleOf = sql<
+  { hall_id: number; id: Id },
+  {
+    approved: string | null;
+    approved_en: string | null;
+    audited: string | null;
+    audited_en: string | null;
+    waived: string | null;
+    waived_en: string | null;
+  }
+>(
+  'settlement.people',
+  `select a.name as approved, a.name_en as approved_en, u.name as audited, u.name_en as audited_en, w.name as waived, w.name_en as waived_en
+   from day_settlement s left join person a on a.id = s.approved_by left join person u on u.id = s.audited_by
+   left join person w on w.id = s.waived_by where s.hall_id = :hall_id and s.id = :id`,
+);
+/** Deadlines of a hall of the named kinds, the first to fall due first. */
+export const clocksOf = sql<
+  { hall_id: number; kinds: readonly string[]; most: number },
+  { kind: string; subject_id: Id; due_at: Instant }
+>(
+  'settlement.clocks',
+  `select kind, subject_id, due_at from due_work where hall_id = :hall_id and not parked and kind = any(:kinds::text[])
+   order by due_at, id limit :most`,
+);

@@ -1,9 +1,10 @@
 import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { Refusal } from '../../kit/refusal.ts';
+import { closingMatches } from '../tills/index.ts';
 import { type SettlementRow, settled_states } from './settlement.ts';
 import { blocks } from './settling.ts';
-import { boxHolders, findSettlement, linesOfRun, recentDays } from './store.ts';
+import { boxHolders, findSettlement, linesOfRun, peopleOf, recentDays } from './store.ts';
 
 const head = (of: SettlementRow) => ({
   id: of.id,
@@ -20,6 +21,22 @@ const head = (of: SettlementRow) => ({
   report_hash: of.report_hash,
 });
 
+const named = (zh: string | null, en: string | null) => (zh === null ? null : { zh, en: en ?? zh });
+
+/** Books, vouchers and counts of the tills that were counted, added up; each was kept only after its count. */
+async function matchOf(ctx: Ctx, of: SettlementRow) {
+  const rows = await ctx.tx.rows(closingMatches, { hall_id: of.hall_id, day: of.day });
+  if (rows.length === 0) return null;
+  const sum = (figure: 'expected_fen' | 'vouchers_fen' | 'counted_fen' | 'difference_fen') =>
+    rows.reduce((total, row) => total + row[figure], 0);
+  return {
+    books_fen: sum('expected_fen'),
+    vouchers_fen: sum('vouchers_fen'),
+    counted_fen: sum('counted_fen'),
+    difference_fen: sum('difference_fen'),
+  };
+}
+
 /** A day as the office settles it: what blocks, the lines of the last count, and no expected figure before there was one. */
 export async function settlementView(ctx: Ctx, input: { hall_id: number; day?: string | undefined }) {
   const of = await ctx.tx.maybe(findSettlement, {
@@ -32,8 +49,15 @@ export async function settlementView(ctx: Ctx, input: { hall_id: number; day?: s
       ? []
       : await ctx.tx.rows(linesOfRun, { hall_id: of.hall_id, settlement_id: of.id, run: of.run });
   const holders = await ctx.tx.rows(boxHolders, { hall_id: input.hall_id });
+  const people = await ctx.tx.maybe(peopleOf, { hall_id: of.hall_id, id: of.id });
   return {
     ...head(of),
+    people: {
+      approved: named(people?.approved ?? null, people?.approved_en ?? null),
+      audited: named(people?.audited ?? null, people?.audited_en ?? null),
+      waived: named(people?.waived ?? null, people?.waived_en ?? null),
+    },
+    match: await matchOf(ctx, of),
     blocks: settled_states.includes(of.state) ? [] : await blocks(ctx, of),
     holders: holders.map(one => ({
       id: one.id,

@@ -44,6 +44,16 @@ export const readSettlement = endpoint({
   params: hallParams,
   query: z.object({ day: day.optional() }),
   answer: headSchema.extend({
+    people: z.object({ approved: words.nullable(), audited: words.nullable(), waived: words.nullable() }),
+    /** Books, vouchers and counts of the tills that were counted, added up; nothing before the first count. */
+    match: z
+      .object({
+        books_fen: z.number(),
+        vouchers_fen: z.number(),
+        counted_fen: z.number(),
+        difference_fen: z.number(),
+      })
+      .nullable(),
     blocks: z.array(z.string()),
     holders: z.array(z.object({ id: z.string(), staff_no: z.string(), name: words })),
     lines: z.array(
@@ -174,4 +184,30 @@ export const readReport = endpoint({
   may: 'settlement.read',
   params: dayParams,
   answer: z.object({ day: z.string(), report_no: z.number(), report_hash: z.string(), report: z.string() }),
+});
+
+export const readReportPdf = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/settlements/:day/report.pdf',
+  summary: { zh: '日清报告（打印版）', en: 'The frozen report as a PDF' },
+  may: 'settlement.read',
+  params: dayParams,
+  answer: z.object({
+    name: z.string(),
+    report_hash: z.string(),
+    /** The file, base64. */
+    bytes: z.string(),
+  }),
+});
+
+export const dueClocks = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/due-clocks',
+  summary: { zh: '到点要办的', en: 'What falls due, the first first' },
+  may: 'settlement.read',
+  params: hallParams,
+  answer: z.object({
+    now: z.string(),
+    clocks: z.array(z.object({ kind: z.string(), subject_id: z.string(), due_at: z.string() })),
+  }),
 });

@@ -4,6 +4,7 @@ import { refuseIf } from '../../kit/refusal.ts';
 import { countTill, decideDifference, explainDifference, startClose } from './closing.ts';
 import { acceptTill, handOver, surpriseCount } from './counting.ts';
 import { requestTill } from './opening.ts';
+import { tillTrail } from './trail.ts';
 import { myTill, tillsOfDay, tillView } from './views.ts';
 import * as wire from './wire.ts';
 
@@ -19,6 +20,7 @@ export const routes: readonly Served[] = [
   serve(wire.requestTill, requestTill),
   serve(wire.myTill, myTill),
   serve(wire.readTill, readTill),
+  serve(wire.readTillTrail, tillTrail),
   serve(wire.readTills, tillsOfDay),
   serve(wire.startClose, startClose),
   serve(wire.countTill, countTill),

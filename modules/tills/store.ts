@@ -120,6 +120,41 @@ export const countsOf = sql<
   `select id, kind, pieces, counted_fen, at, counted_by, witness_id from till_count
    where hall_id = :hall_id and session_id = :session_id order by at, id`,
 );
+/** Who somebody is, by name: whoever counted, stood by or signed. */
+interface Named extends Record<string, unknown> {
+  by_name: string | null;
+  by_name_en: string | null;
+}
+/** Every count of a session with the names of who counted and who stood by. */
+export const namedCounts = sql<
+  { hall_id: number; session_id: Id },
+  Named & {
+    id: Id;
+    kind: 'float' | 'surprise' | 'closing' | 'hand_over' | 'drop';
+    pieces: string;
+    counted_fen: Fen;
+    at: Instant;
+    counted_by: Id;
+    witness_id: Id | null;
+    witness_name: string | null;
+    witness_name_en: string | null;
+  }
+>(
+  'tills.counts_named',
+  `select c.id, c.kind, c.pieces, c.counted_fen, c.at, c.counted_by, p.name as by_name, p.name_en as by_name_en, c.witness_id,
+     w.name as witness_name, w.name_en as witness_name_en
+   from till_count c left join person p on p.id = c.counted_by left join person w on w.id = c.witness_id
+   where c.hall_id = :hall_id and c.session_id = :session_id order by c.at, c.id`,
+);
+/** What happened to one session: for its timeline. */
+export const eventsOfSession = sql<
+  { hall_id: number; subject_id: Id },
+  Named & { id: Id; at: Instant; what: string; actor_id: Id }
+>(
+  'tills.events',
+  `select e.id, e.at, e.what, e.actor_id, p.name as by_name, p.name_en as by_name_en from event e left join person p on p.id = e.actor_id
+   where e.hall_id = :hall_id and e.subject_id = :subject_id order by e.at, e.id`,
+);
 /** The last closing match of every session of a day: what the four-way close adds up. */
 export const closingMatches = sql<{ hall_id: number; day: string }, MatchRow & { clerk_id: Id }>(
   'tills.closing_matches',

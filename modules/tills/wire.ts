@@ -101,6 +101,32 @@ export const readTill = endpoint({
   answer: tillBody,
 });
 
+const person = z.object({ id: z.string(), name: words }).nullable();
+
+export const readTillTrail = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/tills/:session_id/trail',
+  summary: { zh: '一个钱箱的盘点与经过', en: 'Every count of a till, and what happened to it' },
+  may: 'tills.read',
+  params: sessionParams,
+  answer: z.object({
+    counts: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(['float', 'surprise', 'closing', 'hand_over', 'drop']),
+        at: z.string(),
+        pieces: z.record(z.string(), z.number()),
+        counted_fen: z.number(),
+        counted_by: person,
+        witness: person,
+        /** Books, vouchers and count as they stood beside each other; a drop has none. */
+        lines: z.array(matchLine),
+      }),
+    ),
+    events: z.array(z.object({ at: z.string(), what: z.string(), by: person, print: z.string() })),
+  }),
+});
+
 export const readTills = endpoint({
   method: 'GET',
   path: '/api/halls/:hall_id/tills',

@@ -9,7 +9,7 @@ import { tender_words } from '../../ledger/accounts.ts';
 import { PhoneButton, PhoneFrame } from '../../queue/ui/phone/PhoneFrame.tsx';
 import * as wire from '../wire.ts';
 import './receipt.css';
-import { receiptWords as words } from './words.ts';
+import { receiptWords as words } from './paper-words.ts';
 
 type Receipt = z.output<typeof wire.linkedReceipt.answer>;
 

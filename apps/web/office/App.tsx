@@ -1,0 +1,176 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '../../../kit/ui/Button.tsx';
+import { callApi } from '../../../kit/ui/call.ts';
+import { Filter } from '../../../kit/ui/Filter.tsx';
+import { isoDay } from '../../../kit/ui/format.ts';
+import { useHallNow } from '../../../kit/ui/hall-time.ts';
+import { useSay } from '../../../kit/ui/language.tsx';
+import { openLive, useLive } from '../../../kit/ui/live.ts';
+import { RefusedPanel } from '../../../kit/ui/Panels.tsx';
+import { StateMark } from '../../../kit/ui/StateMark.tsx';
+import { showToast } from '../../../kit/ui/Toasts.tsx';
+import { TopBar } from '../../../kit/ui/TopBar.tsx';
+import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
+import { OrdersPage } from '../../../modules/orders/ui/office/OrdersPage.tsx';
+import { type Role, roles } from '../../../modules/people/roles.ts';
+import type { Act } from '../../../modules/people/ui/act.ts';
+import { holds } from '../../../modules/people/ui/holds.ts';
+import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
+import type { Who } from '../../../modules/people/wire.ts';
+import { ReceiptsPage } from '../../../modules/receipts/ui/ReceiptsPage.tsx';
+import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.tsx';
+import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
+import { Evidence } from './Evidence.tsx';
+import { Home } from './Home.tsx';
+import { type PageName, type Place, pages, usePlace } from './place.ts';
+import { page_words, office as words } from './words.ts';
+import './office.css';
+import './settlement.css';
+
+const managers: readonly Role[] = ['hall_manager', 'duty_manager'];
+const above: readonly Role[] = ['auditor', 'branch_supervisor', 'province_supervisor'];
+
+/** Which posts see which page; the server asks anew at every reading. */
+const seers: Record<PageName, readonly Role[]> = {
+  home: [...managers, ...above, 'storekeeper'],
+  settlement: [...managers, ...above, 'storekeeper'],
+  tills: [...managers, ...above, 'storekeeper'],
+  orders: [...managers, ...above],
+  receipts: [...managers, ...above, 'storekeeper'],
+  evidence: [...managers, ...above, 'privacy_officer'],
+};
+
+/** The office (厅务): the manager's day, its settlement, its tills, papers and evidence. */
+export function App() {
+  const say = useSay();
+  const offer = ['hall_manager', 'duty_manager', 'storekeeper', 'auditor', 'branch_supervisor'];
+  return (
+    <StaffGate name={say(words.name)} offer={offer}>
+      {who => <Shell who={who} />}
+    </StaffGate>
+  );
+}
+
+const first_hall = 1001;
+
+function Shell({ who }: { who: Who }) {
+  const say = useSay();
+  const [place, go] = usePlace();
+  const hall_id = who.home_hall_id ?? place.hall ?? first_hall;
+  useEffect(() => openLive(hall_id), [hall_id]);
+  const hall = useLive<OneHall>(`/api/halls/${hall_id}`, 'halls', 'clock');
+  const mark = dayMark(hall.data);
+  const role = who.roles[0]?.role;
+  const seen = pages.filter(page => holds(who, ...seers[page]));
+  return (
+    <div className="of">
+      <TopBar
+        name={say(words.name)}
+        hall={hall.data === null ? '' : say(hall.data.hall.name)}
+        state={<StateMark mark={mark.mark}>{say(mark.words)}</StateMark>}
+        person={`${say(who.name)}${role === undefined ? '' : ` · ${say(roles[role as Role])}`}`}
+        devices={
+          <>
+            {who.home_hall_id === null && <HallChoice hall_id={hall_id} onChoose={to => go({ hall: to })} />}
+            {seen.includes('orders') && (
+              <Button kind="quiet" icon="search" keyCap="/" onPress={() => go({ page: 'orders' })}>
+                {say(words.search)}
+              </Button>
+            )}
+          </>
+        }
+      />
+      {seen.length === 0 ? (
+        <main className="of-refused">
+          <h1 className="unseen">{say(words.name)}</h1>
+          <RefusedPanel title={say(words.refused)}>{say(words.refused_note)}</RefusedPanel>
+        </main>
+      ) : (
+        <>
+          <Rail seen={seen} open={place.page} onGo={page => go({ page })} />
+          <main className="of-main" key={hall_id}>
+            {seen.includes(place.page) ? (
+              <Page {...{ who, hall_id, place, go }} hall={hall.data} />
+            ) : (
+              <RefusedPanel title={say(words.page_refused)}>{say(words.page_refused_note)}</RefusedPanel>
+            )}
+          </main>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Rail({ seen, open, onGo }: { seen: PageName[]; open: PageName; onGo: (page: PageName) => void }) {
+  const say = useSay();
+  return (
+    <nav className="of-rail" aria-label={say(words.pages)}>
+      <ul>
+        {seen.map(page => (
+          <li key={page}>
+            <button
+              type="button"
+              aria-current={page === open ? 'page' : undefined}
+              onClick={() => onGo(page)}
+            >
+              {say(page_words[page])}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface PageProps {
+  who: Who;
+  hall_id: number;
+  hall: OneHall | null;
+  place: Place;
+  go: (to: Partial<Place>) => void;
+}
+
+function Page({ who, hall_id, hall, place, go }: PageProps) {
+  const today = isoDay(useHallNow(60_000));
+  const day = place.day ?? hall?.day?.day ?? today;
+  const running = useRef(false);
+  const act: Act = async (endpoint, input) => {
+    // A second press while the first is on its way is the same press.
+    if (running.current) return false;
+    running.current = true;
+    const outcome = await callApi(endpoint, input);
+    running.current = false;
+    if (!outcome.ok) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
+    return outcome.ok;
+  };
+  const goPage = (page: string) => go({ page: page as PageName });
+  const all = { hall_id, day, who, act };
+  switch (place.page) {
+    case 'settlement':
+      return <SettlementPage {...all} onGo={goPage} onDay={to => go({ day: to })} />;
+    case 'tills':
+      return <TillsPage {...all} />;
+    case 'orders':
+      return <OrdersPage key={place.order} {...all} first={place.order} />;
+    case 'receipts':
+      return <ReceiptsPage hall_id={hall_id} day={day} />;
+    case 'evidence':
+      return <Evidence hall_id={hall_id} who={who} />;
+    default:
+      return <Home {...{ hall_id, day, who, go }} hall={hall} />;
+  }
+}
+
+function HallChoice({ hall_id, onChoose }: { hall_id: number; onChoose: (hall_id: number) => void }) {
+  const say = useSay();
+  const halls = useLive<{ id: number; name: { zh: string; en: string } }[]>('/api/halls', 'registry');
+  return (
+    <Filter
+      label={say(words.hall)}
+      value={String(hall_id)}
+      all={String(first_hall)}
+      options={(halls.data ?? []).map(one => ({ value: String(one.id), name: say(one.name) }))}
+      onChoose={value => onChoose(Number(value))}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import type { Words } from '../../../kit/words.ts';
+import type { PageName } from './place.ts';
+
+/** What the office says. */
+export const office = {
+  name: { zh: '厅务', en: 'Office' },
+  pages: { zh: '厅务各页', en: 'Pages of the office' },
+  search: { zh: '找单', en: 'Find an order' },
+  hall: { zh: '营业厅', en: 'Hall' },
+  refused: {
+    zh: '厅务由厅经理、值班经理、库管员和稽核员用',
+    en: 'The office is for managers, the storekeeper and the auditor',
+  },
+  refused_note: {
+    zh: '营业员在台席结班；要看当日账，请找值班经理。',
+    en: 'Clerks close their till at the counter; ask the duty manager for the day.',
+  },
+  page_refused: { zh: '您的岗位看不了这一页', en: 'Your post does not see this page' },
+  page_refused_note: { zh: '请厅经理代看。', en: 'Ask the hall manager to look.' },
+  day_line: { zh: '今天', en: 'The day' },
+  due: { zh: '到点要您做', en: 'Due first' },
+  left: { zh: '还有', en: 'left' },
+  over: { zh: '已超', en: 'over by' },
+  nothing_due: { zh: '现在没有到点的事', en: 'Nothing falls due now' },
+  nothing_due_note: {
+    zh: '有冲正、差额、退款或双人签字时会在这里。',
+    en: 'Reversals, differences, refunds and second signatures come here.',
+  },
+  go: { zh: '去办', en: 'Go' },
+  people: { zh: '在岗', en: 'On duty' },
+  count: { zh: '{n} 人', en: '{n}' },
+  no_people: { zh: '今天没有当班名单', en: 'No duty list for today' },
+  hours: { zh: '{from} 到 {to}', en: '{from} to {to}' },
+  figures: { zh: '数字对规范', en: 'Figures against the norm' },
+  fourteen: { zh: '近 14 天，虚线是规范', en: '14 days, the dashed line is the norm' },
+  why: { zh: '为什么', en: 'Why' },
+  fits: { zh: '合规', en: 'within' },
+  no_norm: { zh: '无限值', en: 'no limit' },
+  no_data: { zh: '没有数据', en: 'no data' },
+  misses: { zh: '{n} 项不合规', en: '{n} outside' },
+  open: { zh: '未结', en: 'Open cases' },
+  pieces: { zh: '{n} 件', en: '{n}' },
+  nothing_open: { zh: '没有未结的事', en: 'No open case' },
+  nothing_open_note: { zh: '差额、冲正、退款都办完了。', en: 'Differences, reversals and refunds are done.' },
+  look: { zh: '看', en: 'Look' },
+  comma: { zh: '，', en: ', ' },
+} as const;
+
+export const page_words: Record<PageName, Words> = {
+  home: { zh: '今日', en: 'Today' },
+  settlement: { zh: '日清', en: 'Settlement' },
+  tills: { zh: '钱箱', en: 'Tills' },
+  orders: { zh: '单据', en: 'Orders' },
+  receipts: { zh: '收据', en: 'Receipts' },
+  evidence: { zh: '证据', en: 'Evidence' },
+};
+
+/** Words with figures put in. */
+export const filled = (of: Words, figures: Record<string, string | number>): Words => {
+  const put = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(figures[name] ?? ''));
+  return { zh: put(of.zh), en: put(of.en) };
+};

@@ -1,0 +1,168 @@
+import { useState } from 'react';
+import { Button } from '../../../../kit/ui/Button.tsx';
+import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
+import { money, timeOfDay } from '../../../../kit/ui/format.ts';
+import { useSay } from '../../../../kit/ui/language.tsx';
+import { useLive } from '../../../../kit/ui/live.ts';
+import { SkeletonPanel } from '../../../../kit/ui/Panels.tsx';
+import { Tabs } from '../../../../kit/ui/Tabs.tsx';
+import { Timeline } from '../../../../kit/ui/Timeline.tsx';
+import type { Act } from '../../../people/ui/act.ts';
+import { holds } from '../../../people/ui/holds.ts';
+import type { Who } from '../../../people/wire.ts';
+import { Reason } from '../../../tills/ui/office/Case.tsx';
+import { approveReversal, declineReversal } from '../../wire.ts';
+import { OrderMark } from './OrderMark.tsx';
+import type { OneOrder, Trail } from './shapes.ts';
+import { filled, order_event_words, orders as words } from './words.ts';
+
+interface PanelProps {
+  hall_id: number;
+  who: Who;
+  order_id: string;
+  act: Act;
+}
+
+/** One order: what was told and agreed, what it cost, and, on the audit tab, everything that happened to it. */
+export function OrderPanel({ hall_id, who, order_id, act }: PanelProps) {
+  const say = useSay();
+  const [tab, open] = useState('sheet');
+  const found = useLive<Trail>(`/api/halls/${hall_id}/orders/${order_id}`, 'orders', 'payments');
+  const of = found.data;
+  if (of === null) return <SkeletonPanel rows={6} />;
+  return (
+    <section className="of-panel">
+      <header className="of-panel-head">
+        <h2>{say(of.order.say)}</h2>
+        <OrderMark state={of.order.state} />
+      </header>
+      {of.order.state === 'reversal_pending' && <Reversal {...{ hall_id, who, act }} trail={of} />}
+      <Tabs
+        label={say(words.sheet)}
+        open={tab}
+        onOpen={open}
+        tabs={[
+          { id: 'sheet', name: say(words.sheet), panel: <Sheet order={of.order} trail={of} /> },
+          { id: 'audit', name: say(words.audit), panel: <AuditTrail trail={of} /> },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Sheet({ order, trail }: { order: OneOrder; trail: Trail }) {
+  const say = useSay();
+  const signature = trail.signatures[0];
+  return (
+    <div className="of-sheet">
+      <dl>
+        {order.form.map(line => (
+          <div key={line.say.en}>
+            <dt>{say(line.say)}</dt>
+            <dd>{say(line.value)}</dd>
+          </div>
+        ))}
+        {order.number_mask !== null && (
+          <div>
+            <dt>{say(words.number)}</dt>
+            <dd className="num">{order.number_mask}</dd>
+          </div>
+        )}
+        {order.charges.map(charge => (
+          <div key={charge.say.en}>
+            <dt>{say(charge.say)}</dt>
+            <dd className="num">{money(charge.amount_fen)}</dd>
+          </div>
+        ))}
+      </dl>
+      {order.refused !== null && (
+        <p className="of-bad">
+          {say(words.refused)}: {say(order.refused.say)}
+        </p>
+      )}
+      <p className="of-quiet">
+        {signature === undefined
+          ? say(words.unsigned)
+          : say(
+              filled(words.signed, {
+                at: timeOfDay(signature.signed_at, true),
+                version: signature.sheet_version,
+              }),
+            )}
+      </p>
+      <p>
+        {order.rows.map(row => (
+          <ClauseChip key={row} id={row} />
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function AuditTrail({ trail }: { trail: Trail }) {
+  const say = useSay();
+  return (
+    <>
+      <Timeline
+        happenings={trail.events.map((one, at) => ({
+          id: `${at} ${one.what}`,
+          at: one.at,
+          what: say(order_event_words[one.what] ?? { zh: one.what, en: one.what }),
+          who: one.by === null ? '' : `${say(one.by.name)} ${one.by.staff_no}`,
+        }))}
+      />
+      {trail.signatures.map(one => (
+        <p key={one.form_hash} className="of-quiet">
+          {say(filled(words.signed, { at: timeOfDay(one.signed_at, true), version: one.sheet_version }))}{' '}
+          <code className="num">{one.form_hash.slice(0, 16)}</code>
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** A reversal that somebody asked for: approved or declined by another than who sold and who asked (BIZ-30, CASH-07). */
+function Reversal({ hall_id, who, act, trail }: { hall_id: number; who: Who; act: Act; trail: Trail }) {
+  const say = useSay();
+  const [declining, decline] = useState(false);
+  const order_id = trail.order.id;
+  const asked = trail.events.findLast(one => one.what === 'orders.order.ask_reversal');
+  const own = asked?.by?.staff_no === who.staff_no;
+  const may = holds(who, 'duty_manager', 'hall_manager');
+  const why = may ? undefined : say(words.who_approves);
+  return (
+    <div className="of-case">
+      <h3>
+        {say(words.asked)} <ClauseChip id="CASH-07" />
+      </h3>
+      <p className="of-case-sum">
+        <b className="num">{money(trail.order.total_fen)}</b>
+        <span>{asked?.by != null && say(asked.by.name)}</span>
+      </p>
+      <p>
+        <q lang="zh-CN">{trail.order.reason}</q>
+      </p>
+      <div className="of-buttons">
+        <Button
+          kind="primary"
+          why={own ? say(words.own) : why}
+          whyUnder
+          onPress={() => void act(approveReversal, { hall_id, order_id })}
+        >
+          {say(words.approve)}
+        </Button>
+        {may && !own && <Button onPress={() => decline(true)}>{say(words.decline)}</Button>}
+      </div>
+      {declining && (
+        <Reason
+          title={say(words.decline)}
+          onClose={() => decline(false)}
+          onGive={reason => {
+            decline(false);
+            void act(declineReversal, { hall_id, order_id, reason });
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
+import { money, timeOfDay } from '../../../../kit/ui/format.ts';
+import { useSay } from '../../../../kit/ui/language.tsx';
+import { useLive } from '../../../../kit/ui/live.ts';
+import type { Act } from '../../../people/ui/act.ts';
+import type { Who } from '../../../people/wire.ts';
+import type { OneOrder, OpenWork, Refunds } from './shapes.ts';
+import { filled, orders as words } from './words.ts';
+
+interface WaitingProps {
+  hall_id: number;
+  who: Who;
+  act: Act;
+  onOpen: (order_id: string) => void;
+}
+
+/** What waits for somebody: reversals, orders accepted in advance, promises that are over, money owed back. */
+export function Waiting({ hall_id, onOpen }: WaitingProps) {
+  const say = useSay();
+  const work = useLive<OpenWork>(`/api/halls/${hall_id}/open-orders`, 'orders');
+  const refunds = useLive<Refunds>(`/api/halls/${hall_id}/refunds`, 'payments', 'orders');
+  const of = work.data;
+  const owed = refunds.data?.refunds ?? [];
+  const empty =
+    of !== null && of.reversals.length + of.pre_accepted.length + of.late.length + owed.length === 0;
+  return (
+    <section className="of-waiting">
+      <h2>{say(words.waiting)}</h2>
+      {empty && <p className="of-quiet">{say(words.nothing_waits)}</p>}
+      <Group name={say(words.reversals)} row="CASH-07" orders={of?.reversals ?? []} onOpen={onOpen} />
+      <Group name={say(words.pre_accepted)} row="BIZ-24" orders={of?.pre_accepted ?? []} onOpen={onOpen} />
+      <Group name={say(words.late)} row="SVC-07" orders={of?.late ?? []} onOpen={onOpen} />
+      {owed.length > 0 && (
+        <>
+          <h3>
+            {say(words.refunds)} <ClauseChip id="CASH-08" />
+          </h3>
+          <ul>
+            {owed.map(one => (
+              <li key={one.id}>
+                <b className="num">{money(one.amount_fen)}</b>
+                <span>{say(filled(words.until, { at: timeOfDay(one.due_at) }))}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface GroupProps {
+  name: string;
+  row: string;
+  orders: readonly OneOrder[];
+  onOpen: (order_id: string) => void;
+}
+
+function Group({ name, row, orders, onOpen }: GroupProps) {
+  const say = useSay();
+  if (orders.length === 0) return null;
+  return (
+    <>
+      <h3>
+        {name} <ClauseChip id={row} />
+      </h3>
+      <ul>
+        {orders.map(one => (
+          <li key={one.id}>
+            <button type="button" onClick={() => onOpen(one.id)}>
+              <b>{say(one.say)}</b> <span className="num">{one.number_mask}</span>
+            </button>
+            <span className="num">{timeOfDay(one.opened_at)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { z } from 'zod';
+import type * as payments from '../../../payments/wire.ts';
+import type * as wire from '../../wire.ts';
+
+/** An order on the list, one with its trail, what waits for somebody, what is owed back. */
+export type Listed = z.output<typeof wire.orderList.answer>['orders'][number];
+export type Trail = z.output<typeof wire.orderTrail.answer>;
+export type OpenWork = z.output<typeof wire.openWork.answer>;
+export type OneOrder = OpenWork['reversals'][number];
+export type Refunds = z.output<typeof payments.readRefunds.answer>;
+export type BusinessList = z.output<typeof wire.businessList.answer>;

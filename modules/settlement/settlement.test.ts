@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import type { Caller } from '../../kit/testing/http.ts';
+
+const hall = '/api/halls/1001';
+let world: World;
+let manager: Caller;
+let keeper: Caller;
+let clerk: Caller;
+let till: string;
+let day: string;
+
+beforeAll(async () => {
+  world = await openWorld();
+  await openTheHall(world);
+  manager = await world.as('0306', 'office');
+  keeper = await world.as('0307', 'office');
+  clerk = await world.as('0301');
+  await world.at('09:00');
+  await clerk.post(`${hall}/counters/${world.counter(3)}/open`);
+  till = (await clerk.post(`${hall}/tills`, { counter_id: world.counter(3) })).body.session_id;
+  await sign('tills.session.issue_float', till);
+  day = world.day;
+});
+afterAll(() => world.close());
+
+async function sign(what: string, subject_id: string): Promise<void> {
+  const pair = await clerk.post(`${hall}/pairs`, { what, subject_id });
+  const sealed = await keeper.post(`${hall}/pairs/${pair.body.pair_id}/seal`);
+  expect(sealed.status, JSON.stringify(sealed.body)).toBe(200);
+}
+
+/** The cards that lie with each holder, as somebody would count them. */
+async function cards() {
+  const found = await world.db.pool.query(
+    `select holder_id, count(*)::int as n from carrier_sim where at_hall_id = 1001
+     and state in ('in_hall_stock', 'issued_to_holder', 'reserved') group by holder_id`,
+  );
+  return found.rows.map(row => ({ holder_id: row.holder_id as string | null, count: row.n as number }));
+}
+
+test('a surprise count is seen with what stood beside it by the manager, never by its own clerk (CASH-02, CASH-04)', async () => {
+  await manager.post(`${hall}/tills/${till}/surprise-count`, { pieces: { 10000: 5 } });
+  const trail = await manager.get(`${hall}/tills/${till}/trail`);
+  expect(trail.body.counts).toMatchObject([
+    { kind: 'surprise', counted_fen: 50000, witness: { name: { zh: '周岚' } } },
+  ]);
+  expect(trail.body.events.map((one: { what: string }) => one.what)).toContain(
+    'tills.session.surprise_count',
+  );
+  expect((await clerk.get(`${hall}/tills/${till}/trail`)).status).toBe(403);
+  expect(JSON.stringify((await clerk.get(`${hall}/tills/${till}`)).body.lines)).toBe('[]');
+});
+
+test('before the count of the day nothing expected leaves the server (CASH-02)', async () => {
+  const seen = await manager.get(`${hall}/settlement`);
+  expect(seen.body).toMatchObject({ state: 'open', lines: [], match: null, blocks: ['tills.still_open'] });
+});
+
+test('the frozen report goes out as a PDF of the same number and print, in both languages (CASH-01)', async () => {
+  const early = await manager.get(`${hall}/settlements/${day}/report.pdf`);
+  expect(early.status).toBe(404);
+  await clerk.post(`${hall}/tills/${till}/start-close`);
+  await clerk.post(`${hall}/tills/${till}/count`, { pieces: { 10000: 5 } });
+  await sign('tills.session.sign', till);
+  expect((await manager.post(`${hall}/settlements/${day}/collect`)).status).toBe(200);
+  const counted = await manager.post(`${hall}/settlements/${day}/count`, {
+    pieces: { 10000: 60 },
+    cards: await cards(),
+  });
+  expect(counted.body, JSON.stringify(counted.body)).toMatchObject({ state: 'ready' });
+  await manager.post(`${hall}/settlements/${day}/approve`, { retained_fen: 600000 });
+  const report = await manager.get(`${hall}/settlements/${day}/report`);
+  expect(createHash('sha256').update(report.body.report).digest('hex')).toBe(report.body.report_hash);
+  const pdf = await manager.get(`${hall}/settlements/${day}/report.pdf`);
+  expect(pdf.body).toMatchObject({ name: `1001-${day}-1.pdf`, report_hash: report.body.report_hash });
+  expect(textOf(pdf.body.bytes)).toContain(`日清报告  ${day}`);
+  expect(textOf(pdf.body.bytes)).toContain(report.body.report_hash);
+  const english = await manager.get(`${hall}/settlements/${day}/report.pdf`, { 'Accept-Language': 'en' });
+  expect(textOf(english.body.bytes)).toContain(`Report of the day  ${day}`);
+});
+
+const textOf = (base64: string): string[] =>
+  [
+    ...Buffer.from(base64, 'base64')
+      .toString('latin1')
+      .matchAll(/<([0-9A-F]+)> Tj/g),
+  ].map(found =>
+    (found[1] ?? '').replace(/(....)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+  );
+
+test('the clocks of a settled day run: deposit and audit fall due, the nearest first (CASH-05, CASH-09)', async () => {
+  const due = await manager.get(`${hall}/due-clocks`);
+  const kinds = due.body.clocks.map((one: { kind: string }) => one.kind);
+  expect(kinds).toEqual(['settlement.deposit_late', 'settlement.audit_late']);
+  expect((await clerk.get(`${hall}/due-clocks`)).status).toBe(403);
+});
+
+test('the chain of evidence is verified anew from the page; a clerk may not ask', async () => {
+  const chain = await manager.get(`${hall}/evidence-chain`);
+  expect(chain.body).toMatchObject({ broken: null });
+  expect((await clerk.get(`${hall}/evidence-chain`)).status).toBe(403);
+});
+
+test('a manager reads the values in force by key; an unknown key is left out', async () => {
+  const values = await manager.get(`${hall}/norms/values?keys=safe_float,nothing_such`);
+  expect(values.body).toEqual({ safe_float: 600000 });
+});
