@@ -12,7 +12,7 @@ import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import type { Words } from '../../../kit/words.ts';
 import type { readAccesses } from '../../../modules/identity/wire.ts';
-import * as norms from '../../../modules/norms/wire.ts';
+import * as norms from '../../../modules/norms/chain_wire.ts';
 import { holds } from '../../../modules/people/ui/holds.ts';
 import type { Who } from '../../../modules/people/wire.ts';
 
