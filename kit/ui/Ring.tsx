@@ -41,7 +41,7 @@ export function Ring({ left_ms, total_ms, label, size = 44, as = 'seconds' }: Ri
         strokeDasharray={`${share * round} ${round}`}
         transform="rotate(-90 22 22)"
       />
-      <text x="22" y="27" textAnchor="middle">
+      <text x="22" y="27" textAnchor="middle" className={text.length > 4 ? 'rg-long' : undefined}>
         {text}
       </text>
     </svg>

@@ -1,6 +1,6 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { chainOf } from './chain.ts';
-import * as chain_wire from './chain_wire.ts';
+import * as chain from './chain_wire.ts';
 import { evidenceOf } from './evidence.ts';
 import {
   overrideInHall,
@@ -20,8 +20,8 @@ export const routes: Served[] = [
   serve(wire.clause, clauseShown),
   serve(wire.touched, clausesToday),
   serve(wire.evidence, evidenceOf),
-  serve(chain_wire.valuesInForce, valuesInForce),
-  serve(chain_wire.evidenceChain, chainOf, { per_minute: 30 }),
+  serve(chain.valuesInForce, valuesInForce),
+  serve(chain.evidenceChain, chainOf, { per_minute: 30 }),
   serve(wire.overrides, overridesShown),
   serve(wire.overrideInHall, overrideInHall),
   serve(wire.withdrawInHall, withdrawInHall),

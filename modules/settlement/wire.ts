@@ -189,7 +189,7 @@ export const readReport = endpoint({
 export const readReportPdf = endpoint({
   method: 'GET',
   path: '/api/halls/:hall_id/settlements/:day/report.pdf',
-  summary: { zh: '日清报告（打印版）', en: 'The frozen report as a PDF' },
+  summary: { zh: '日清报告文件', en: 'The frozen report as a PDF' },
   may: 'settlement.read',
   params: dayParams,
   answer: z.object({

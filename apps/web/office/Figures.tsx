@@ -22,10 +22,10 @@ interface Figure {
 }
 
 const names = {
-  within: { zh: '等候达标率', en: 'Waits within limit' },
-  p90: { zh: 'P90 等候，上一日', en: 'P90 wait, last day' },
-  rating: { zh: '满意度，上一日', en: 'Rating, last day' },
-  in_time: { zh: '按承诺办妥', en: 'Done as promised' },
+  within: { zh: '等候达标率', en: 'Within limit' },
+  p90: { zh: 'P90 等候，上日', en: 'P90, last day' },
+  rating: { zh: '满意度，上日', en: 'Rating, last day' },
+  in_time: { zh: '按承诺办妥', en: 'As promised' },
   reversed: { zh: '冲正率', en: 'Reversal rate' },
   rejected: { zh: '拒办', en: 'Refused orders' },
   till: { zh: '钱箱差额', en: 'Till differences' },

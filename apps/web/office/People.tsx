@@ -37,14 +37,14 @@ export function People({ hall_id, reads_line }: { hall_id: number; day: string; 
   const duty = useLive<Duty>(`/api/halls/${hall_id}/on-duty`, 'halls', 'people');
   const line = useLive<LineNow>(reads_line ? `/api/halls/${hall_id}/line` : null, 'queue', 'counters');
   const time = minutesOf(timeOfDay(now));
-  const people = duty.data ?? [];
+  const people = everybody(duty.data ?? [], line.data);
   return (
     <section className="of-people">
       <h2>
         {say(words.people)} <span className="num">{say(filled(words.count, { n: people.length }))}</span>
         <small className="num">{say(filled(words.hours, { from: `0${hours.from}`, to: hours.to }))}</small>
       </h2>
-      {duty.data?.length === 0 && <p className="of-quiet">{say(words.no_people)}</p>}
+      {people.length === 0 && duty.data !== null && <p className="of-quiet">{say(words.no_people)}</p>}
       <ul>
         {people.map(one => {
           const at = standingOf(one, line.data, time);
@@ -54,7 +54,9 @@ export function People({ hall_id, reads_line }: { hall_id: number; day: string; 
               <b>{say(one.name)}</b>
               <span>{say(placeOf(one, line.data) ?? roles[one.post as Role] ?? here)}</span>
               <i className="of-shift" aria-hidden="true">
-                <i style={{ left: `${starts}%`, width: `${share(minutesOf(one.ends)) - starts}%` }} />
+                {one.starts !== '' && (
+                  <i style={{ left: `${starts}%`, width: `${share(minutesOf(one.ends)) - starts}%` }} />
+                )}
                 <u style={{ left: `${share(time)}%` }} />
               </i>
               <StateMark mark={at.mark}>{say(at.say)}</StateMark>
@@ -68,6 +70,17 @@ export function People({ hall_id, reads_line }: { hall_id: number; day: string; 
 
 type Person = Duty[number];
 
+/** Whoever is on the duty list, and whoever stands at a counter without being on it: nobody at work is left out. */
+function everybody(duty: Duty, line: LineNow | null): Person[] {
+  const listed = new Set(duty.map(one => one.person_id));
+  const others = (line?.counters ?? []).flatMap(one => {
+    if (one.clerk === null || one.state === 'closed' || listed.has(one.clerk.id)) return [];
+    const { id, staff_no, name } = one.clerk;
+    return [{ person_id: id, staff_no, name, post: 'service_clerk', starts: '', ends: '' }];
+  });
+  return [...duty, ...others];
+}
+
 const counterOf = (of: Person, line: LineNow | null) =>
   line?.counters.find(one => one.clerk?.id === of.person_id && one.state !== 'closed');
 
@@ -77,8 +90,8 @@ function placeOf(of: Person, line: LineNow | null): Words | undefined {
 }
 
 function standingOf(of: Person, line: LineNow | null, time: number): Standing {
-  if (time < minutesOf(of.starts)) return { mark: 'not-open', say: later };
-  if (time > minutesOf(of.ends)) return { mark: 'not-open', say: gone };
+  if (of.starts !== '' && time < minutesOf(of.starts)) return { mark: 'not-open', say: later };
+  if (of.ends !== '' && time > minutesOf(of.ends)) return { mark: 'not-open', say: gone };
   const at = counterOf(of, line);
   if (at === undefined) return { mark: 'done', say: here };
   if (at.state === 'paused') return { mark: 'paused', say: paused };

@@ -193,9 +193,10 @@ export const BIZ: readonly Control[] = [
     status: 'partial',
     words: { zh: '只在当天、由别人批', en: 'on the same day only, approved by somebody else' },
     control: { kind: 'guard', name: 'orders.order.approve_reversal' },
+    page: '/office',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制的验证还没有做完',
+      en: 'the proof with the control off is still to come',
     },
   },
   {

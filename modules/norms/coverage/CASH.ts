@@ -15,9 +15,10 @@ export const CASH: readonly Control[] = [
     status: 'partial',
     words: { zh: '管过钱箱的人不能批日清', en: 'whoever held a till cannot approve the day' },
     control: { kind: 'guard', name: 'settlement.day.approve' },
+    page: '/office',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制的验证还没有做完',
+      en: 'the proof with the control off is still to come',
     },
   },
   {
@@ -42,9 +43,10 @@ export const CASH: readonly Control[] = [
       en: 'who decides on a difference follows its size and its repetition',
     },
     control: { kind: 'guard', name: 'tills.session.decide' },
+    page: '/office',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制的验证还没有做完',
+      en: 'the proof with the control off is still to come',
     },
   },
   {
@@ -63,9 +65,10 @@ export const CASH: readonly Control[] = [
     status: 'partial',
     words: { zh: '封包解缴两人签，有包号', en: 'the bag for the bank is sealed by two, with its number' },
     control: { kind: 'action', name: 'settlement.day.deposit' },
+    page: '/office',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制的验证还没有做完',
+      en: 'the proof with the control off is still to come',
     },
   },
   {
@@ -73,9 +76,10 @@ export const CASH: readonly Control[] = [
     status: 'partial',
     words: { zh: '自己经办的自己不能批', en: 'nobody approves a reversal of their own' },
     control: { kind: 'guard', name: 'orders.order.approve_reversal' },
+    page: '/office',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制的验证还没有做完',
+      en: 'the proof with the control off is still to come',
     },
   },
   {
@@ -86,9 +90,10 @@ export const CASH: readonly Control[] = [
       en: 'a payment that comes too late goes back and is no sale',
     },
     control: { kind: 'action', name: 'payments.payment.come_late' },
+    page: '/office',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制的验证还没有做完',
+      en: 'the proof with the control off is still to come',
     },
   },
   {
@@ -96,9 +101,10 @@ export const CASH: readonly Control[] = [
     status: 'partial',
     words: { zh: '稽核有时限，存疑可退回', en: 'the audit has its clock and may send a day back' },
     control: { kind: 'action', name: 'settlement.day.audit' },
+    page: '/office',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制的验证还没有做完',
+      en: 'the proof with the control off is still to come',
     },
   },
   {

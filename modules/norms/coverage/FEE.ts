@@ -10,9 +10,10 @@ export const FEE: readonly Control[] = [
       en: 'receipts run without a gap, void ones stay, reprints are marked',
     },
     control: { kind: 'action', name: 'receipts.receipt.void' },
+    page: '/office',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制的验证还没有做完',
+      en: 'the proof with the control off is still to come',
     },
   },
 ];

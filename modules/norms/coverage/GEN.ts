@@ -116,9 +116,10 @@ export const GEN: readonly Control[] = [
       en: 'money taken for what could not be done is owed back the same day',
     },
     control: { kind: 'action', name: 'orders.order.fail' },
+    page: '/office',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制的验证还没有做完',
+      en: 'the proof with the control off is still to come',
     },
   },
 ];

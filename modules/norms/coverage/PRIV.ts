@@ -18,9 +18,10 @@ export const PRIV: readonly Control[] = [
     status: 'partial',
     words: { zh: '一小时看太多就告警', en: 'too many reveals in an hour ring an alarm' },
     control: { kind: 'guard', name: 'identity.reveal_alarm' },
+    page: '/office',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制的验证还没有做完',
+      en: 'the proof with the control off is still to come',
     },
   },
 ];

@@ -38,9 +38,10 @@ export const SIM: readonly Control[] = [
       en: 'every card has its number, and the close of the day counts them',
     },
     control: { kind: 'action', name: 'settlement.day.count' },
+    page: '/office',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制的验证还没有做完',
+      en: 'the proof with the control off is still to come',
     },
   },
   {

@@ -62,7 +62,7 @@ function Sheet({ order, trail }: { order: OneOrder; trail: Trail }) {
             <dd>{say(line.value)}</dd>
           </div>
         ))}
-        {order.number_mask !== null && (
+        {order.number_mask !== null && order.form.length === 0 && (
           <div>
             <dt>{say(words.number)}</dt>
             <dd className="num">{order.number_mask}</dd>
@@ -131,7 +131,7 @@ function Reversal({ hall_id, who, act, trail }: { hall_id: number; who: Who; act
   const may = holds(who, 'duty_manager', 'hall_manager');
   const why = may ? undefined : say(words.who_approves);
   return (
-    <div className="of-case">
+    <div className="of-case of-asked">
       <h3>
         {say(words.asked)} <ClauseChip id="CASH-07" />
       </h3>

@@ -56,7 +56,9 @@ export function Case({ hall_id, who, till, act }: CaseProps) {
           say(words.no_explanation)
         ) : (
           <>
-            {say(till.clerk.name)} {say(words.explained)}: <q>{till.explanation}</q>
+            {say(till.clerk.name)}
+            {say(words.explained)}
+            <q lang="zh-CN">{till.explanation}</q>
           </>
         )}
       </p>

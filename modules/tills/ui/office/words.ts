@@ -42,7 +42,7 @@ export const tills = {
   blind: { zh: '盲点之前不显示应有数', en: 'Nothing expected is shown before the blind count' },
   case_short: { zh: '短款个案', en: 'Short: one case' },
   case_over: { zh: '长款个案', en: 'Over: one case' },
-  explained: { zh: '说明', en: 'says' },
+  explained: { zh: '说明：', en: ' says: ' },
   no_explanation: { zh: '营业员还没有说明', en: 'The clerk has not explained yet' },
   short: { zh: '列短款，不扣人', en: 'Book as short' },
   over: { zh: '列长款', en: 'Book as over' },
