@@ -73,7 +73,7 @@ export async function killRun(victim: 'server' | 'database', kills: number, port
     });
   const slots = await slotsOf(product.base, of);
   const secrets = new Map<string, string>();
-  const loops = [load.kiosk(secrets), load.kiosk(secrets), load.kiosk(secrets), load.phones(slots), load.phones(slots), load.manager(), ...of.counters.map(counter => load.counter(counter.id, secrets))];
+  const loops = [load.kiosk(secrets), load.kiosk(secrets), load.kiosk(secrets), load.phones(slots), load.phones(slots), load.manager(), load.countTills(), ...of.counters.map(counter => load.counter(counter.id, secrets))];
   let slowest_ready_ms = 0;
   let server_died = false;
   const flaws = new Set<string>();

@@ -1,4 +1,5 @@
 import { newId } from '../kit/ids.ts';
+import { demoNumber } from '../modules/demo/index.ts';
 import type { BenchHall } from './hall.ts';
 
 /** One write as the client remembers it: the key is kept before anything is sent. */
@@ -28,6 +29,12 @@ export const kinds = {
   check_start: 'checklists.run.start',
   check_answer: 'checklists.run.answer',
   check_submit: 'checklists.run.submit',
+  order: 'orders.order.open',
+  tell: 'orders.order.disclose',
+  agree: 'orders.order.confirm',
+  cash: 'payments.payment.succeed',
+  receipt: 'receipts.receipt.reprint',
+  count: 'tills.session.surprise_count',
 } as const;
 export type Kind = keyof typeof kinds;
 
@@ -86,7 +93,7 @@ export class Load {
   /** Sends a write, the first time or once more. */
   send(write: Write): Promise<Response> {
     const { session } = this;
-    const as_person = write.kind.startsWith('check_') && session !== undefined;
+    const as_person = (write.kind.startsWith('check_') || write.kind === 'count') && session !== undefined;
     const as_phone = write.kind === 'book' || write.kind === 'cancel';
     const from = `10.${[0, 0, 0].map(() => Math.floor(this.chance() * 250)).join('.')}`;
     return fetch(`${this.base}/api/halls/${this.of.hall_id}${write.path}`, {
@@ -125,6 +132,7 @@ export class Load {
       await step('arrive', 'arrive');
       await step('hold', 'hold', { reason: 'drill' });
       await step('resume', 'resume');
+      if (this.chance() < 0.6) await this.bill(id);
       await step('finish', 'finish', { outcome: 'done' });
       const secret = secrets.get(id);
       if (secret !== undefined && this.chance() < 0.8) await step('rate', 'rating', { secret, score: 5, done: 'done' });
@@ -132,6 +140,40 @@ export class Load {
         await this.act('pause', `/counters/${counter_id}/pause`, { reason: 'water' }, counter_id);
         await this.act('back', `/counters/${counter_id}/resume`, {}, counter_id);
       }
+    }
+  }
+
+  /** A bill paid in cash, and its receipt printed once more. */
+  async bill(ticket_id: string): Promise<void> {
+    const amount_fen = 100 * (1 + Math.floor(this.chance() * 300));
+    const number = demoNumber('used', Math.floor(this.chance() * 360));
+    const opened = await this.act('order', `/tickets/${ticket_id}/orders`, { business: 'bill_payment', asks: { amount_fen }, number });
+    if (opened === undefined) return;
+    const id = String(opened.order_id);
+    await this.act('tell', `/orders/${id}/disclose`, { parts: ['content', 'price', 'fees', 'duties'], sheet_version: '1.2' }, id);
+    await this.act('agree', `/orders/${id}/confirm`, {}, id);
+    await this.act('cash', `/tickets/${ticket_id}/pay`, { tender: 'cash', expected_fen: amount_fen, received_fen: amount_fen });
+    const receipt = await this.receiptOf(ticket_id);
+    if (receipt !== undefined) await this.act('receipt', `/receipts/${receipt}/reprint`, { reason: 'drill' }, receipt);
+  }
+
+  /** The paper of a visit, asked for until the server answers. */
+  private async receiptOf(ticket_id: string): Promise<string | undefined> {
+    while (this.going) {
+      const path = `${this.base}/api/halls/${this.of.hall_id}/tickets/${ticket_id}/basket`;
+      const answer = await fetch(path, { headers: { Authorization: `Bearer ${this.of.token}` }, signal: AbortSignal.timeout(8000) }).catch(() => undefined);
+      if (answer?.ok === true) return ((await answer.json()) as { receipts: { id: string }[] }).receipts[0]?.id;
+      await rest(60);
+    }
+    return undefined;
+  }
+
+  /** The duty manager counts one till after the other by surprise. */
+  async countTills(): Promise<void> {
+    while (this.going) {
+      const { till_id } = this.of.counters[Math.floor(this.chance() * this.of.counters.length)] ?? { till_id: '' };
+      await this.act('count', `/tills/${till_id}/surprise-count`, { pieces: { 10000: 1 } }, till_id);
+      await rest(300 * this.chance());
     }
   }
 

@@ -133,6 +133,7 @@ test('PRIV-01 a day with every business, refusal and error keeps and says no cus
       .map(one => `${one} in ${method} ${url}`),
   );
   expect(wrong).toEqual([]);
+  expect(logged.join('\n')).toContain('asked to fail');
   expect(foundIn(logged.join('\n'))).toEqual([]);
   expect(await dump()).toEqual([]);
   expect((await transaction(world.db, tx => verifyHall(tx, 1001))).broken).toBeUndefined();

@@ -1,0 +1,279 @@
+import { afterEach, expect, test } from 'vitest';
+import { later as after, onDay, second_ms } from '../../../kit/clock.ts';
+import { transaction } from '../../../kit/db.ts';
+import { stepHall } from '../../../kit/worker.ts';
+import { flawsOfDay } from '../../../modules/ledger/index.ts';
+import { chanceOf } from '../../../modules/replay/chance.ts';
+import { customers, Desk, must, pieces } from '../testing/desk.ts';
+import { openTheHall, openWorld, type World } from '../testing/world.ts';
+
+let world: World;
+afterEach(() => world.close());
+
+const hall = '/api/halls/1001';
+type Tender = 'cash' | 'card' | 'wechat' | 'alipay';
+type Sums = Record<Tender, number>;
+const nothing = (): Sums => ({ cash: 0, card: 0, wechat: 0, alipay: 0 });
+
+/** What the test itself believes to be in a desk's till: from what customers gave and got, never from the books. */
+interface Believed {
+  desk: Desk;
+  sums: Sums;
+  /** Asked and not known yet. */
+  waiting: { id: string; till: string; tender: Tender; fen: number; orders: string[] }[];
+  /** Delivered today, and what may be taken back. */
+  orders: { order: string; tender: Tender; fen: number }[];
+}
+
+/** Laws read from the tables alone, apart from the code that keeps them. */
+const laws: Record<string, string> = {
+  'a journal that does not add up': `select journal_id from ledger_posting group by hall_id, journal_id having sum(case side when 'debit' then amount_fen else -amount_fen end) <> 0`,
+  'a balance that is not its postings': `select account from ledger_balance b where balance_fen <> (select coalesce(sum(case side when 'debit' then amount_fen else -amount_fen end), 0) from ledger_posting p where (p.hall_id, p.day, p.account, p.holder_id) = (b.hall_id, b.day, b.account, b.holder_id))`,
+  'a day that does not add up': `select day from ledger_balance group by hall_id, day having sum(balance_fen) <> 0`,
+  'money in no session': `select j.id from ledger_journal j left join till_session s on s.hall_id = j.hall_id and s.id = j.session_id and s.day = j.day where j.code ~ '^(orders|payments|tills)[.]' and s.id is null`,
+  'a till posting held by another session': `select p.journal_id from ledger_posting p join ledger_journal j on j.hall_id = p.hall_id and j.id = p.journal_id where p.account in ('cash', 'card', 'wechat', 'alipay') and p.holder_id <> j.session_id and j.code <> 'tills.close'`,
+  'an expected sum that is not its events': `select m.session_id from till_match m join till_count c on c.hall_id = m.hall_id and c.id = m.count_id where m.expected_fen <> (select coalesce(sum(case side when 'debit' then amount_fen else -amount_fen end), 0) from ledger_posting p join ledger_journal j on j.hall_id = p.hall_id and j.id = p.journal_id where p.holder_id = m.session_id and p.account = m.tender and j.id < c.id)`,
+  'a gap in the receipts': `select series from receipt group by hall_id, series having max(number) <> count(*) or min(number) <> 1`,
+  'a payment without exactly one receipt': `select p.id from payment p left join receipt r on r.payment_id = p.id and r.series = 'R' where p.state = 'succeeded' group by p.id having count(r.id) <> 1`,
+  'an order delivered unpaid': `select o.id from business_order o left join payment p on p.id = o.payment_id where o.state = 'delivered' and o.total_fen > 0 and p.state is distinct from 'succeeded'`,
+  'an order charged twice': `select subject_id from ledger_journal where code = 'orders.sale' group by subject_id having count(*) > 1`,
+  'an effect done twice': `select order_id from carrier_entry where amount_fen > 0 group by order_id having count(*) > 1`,
+  'a card on two numbers': `select sim_id from carrier_number where sim_id is not null and state in ('in_service', 'suspended') group by sim_id having count(*) > 1`,
+  'a number in service without proof': `select n.id from carrier_number n join business_order o on o.number_id = n.id and o.business = 'new_connection' and o.state = 'delivered' left join identity_check c on c.id = o.check_id and c.state = 'passed' and c.person_id = n.customer_id where n.state = 'in_service' and c.id is null`,
+  'a person with six numbers': `select customer_id from carrier_number where state in ('assigned', 'in_service', 'suspended') group by customer_id having count(*) > 5`,
+  'two open tills of one clerk': `select clerk_id from till_session where state <> 'closed' and rescues_id is null group by clerk_id having count(*) > 1`,
+};
+
+/** One random day of two counters, believed and checked after every step. */
+class Day {
+  private readonly chance: () => number;
+  private readonly next = customers(8);
+  private readonly sides: Believed[] = [];
+  private now = onDay(world.day, '09:00');
+  readonly told: string[] = [];
+
+  constructor(seed: number) {
+    this.chance = chanceOf(seed, 'money');
+  }
+
+  private pick = <T>(of: readonly T[]): T => of[Math.floor(this.chance() * of.length)] as T;
+
+  async begin(): Promise<void> {
+    for (const [clerk, number] of [
+      ['0301', 3],
+      ['0302', 2],
+    ] as const) {
+      const desk = await Desk.open(world, { clerk, number, customer: this.next });
+      this.sides.push({ desk, sums: { ...nothing(), cash: 50_000 }, waiting: [], orders: [] });
+    }
+  }
+
+  private async pass(seconds: number): Promise<void> {
+    this.now = after(this.now, seconds * second_ms);
+    await stepHall(world.server.house, 1001, this.now);
+  }
+
+  /** A visit with one to three businesses, paid in one way or another, or left. */
+  private async visit(of: Believed): Promise<void> {
+    const { desk } = of;
+    const ticket = await desk.serve('bill_payment');
+    const kinds = [
+      'bill_payment',
+      'bill_payment',
+      'sim_replacement',
+      'plan_change',
+      'new_connection',
+      'consultation',
+    ];
+    const basket: { order: string; fen: number; kind: string }[] = [];
+    for (let left = 1 + Math.floor(this.chance() * 3); left > 0; left -= 1) {
+      const kind = this.pick(kinds);
+      const asks =
+        kind === 'bill_payment' ? { asks: { amount_fen: 100 * (1 + Math.floor(this.chance() * 300)) } } : {};
+      const { order, total_fen } = await desk.confirmed(ticket, kind, asks);
+      if (kind !== 'consultation') basket.push({ order, fen: total_fen, kind });
+    }
+    const fen = basket.reduce((sum, one) => sum + one.fen, 0);
+    if (basket.length > 0) await this.pay(of, ticket, basket, fen);
+    await this.refund(of);
+    await must(desk.finish(ticket));
+  }
+
+  private async pay(
+    of: Believed,
+    ticket: string,
+    basket: { order: string; fen: number; kind: string }[],
+    fen: number,
+  ) {
+    const { desk } = of;
+    const tender = this.pick(['cash', 'cash', 'card', 'wechat', 'alipay'] as const);
+    const leave = async () => {
+      for (const one of basket) await must(desk.step(one.order, 'lapse', { reason: 'the customer leaves' }));
+    };
+    if (this.chance() < 0.08) return leave();
+    if (tender !== 'cash') {
+      const behaviour = this.pick(['pays', 'pays', 'pays', 'refuses', 'silent', 'late']);
+      await must(desk.manager.post(`${hall}/payment-simulator`, { tender, behaviour, seconds: 3 }));
+    }
+    const given = tender === 'cash' ? { received_fen: fen + this.pick([0, 100, 5000]) } : {};
+    const paid = await must(desk.pay(ticket, { tender, expected_fen: fen, ...given }));
+    if (paid.payment_id === null) return;
+    const about = basket.filter(one => one.fen > 0 && one.kind !== 'sim_replacement');
+    if (paid.state === 'succeeded') {
+      of.sums.cash += fen;
+      of.orders.push(...about.map(one => ({ order: one.order, tender, fen: one.fen })));
+      return;
+    }
+    if (this.chance() < 0.15) await must(desk.clerk.post(`${hall}/payments/${paid.payment_id}/void`));
+    // Sooner or later it is known: a visit ends when its orders have ended.
+    await this.pass(this.pick([5, 400]));
+    const seen = await must(desk.clerk.get(`${hall}/payments/${paid.payment_id}`));
+    if (seen.state === 'asked') {
+      await must(desk.clerk.post(`${hall}/payments/${paid.payment_id}/void`));
+      await this.pass(700);
+    }
+    const state = (await must(desk.clerk.get(`${hall}/payments/${paid.payment_id}`))).state;
+    this.told.push(`${tender} ${state}`);
+    if (state !== 'succeeded') return leave();
+    of.sums[tender] += fen;
+    of.orders.push(...about.map(one => ({ order: one.order, tender, fen: one.fen })));
+  }
+
+  /** What was paid and could not be done, a card that waited too long for its payment, is paid back. */
+  private async refund(of: Believed): Promise<void> {
+    const { refunds } = await must(of.desk.clerk.get(`${hall}/refunds`));
+    for (const one of refunds as { id: string; tender: Tender; amount_fen: number; reason: string }[]) {
+      await must(of.desk.clerk.post(`${hall}/refunds/${one.id}/pay`));
+      of.sums[one.tender] -= one.amount_fen;
+      this.told.push(`refund ${one.reason}`);
+    }
+  }
+
+  private async reverse(of: Believed): Promise<void> {
+    const { desk } = of;
+    const one = of.orders.pop();
+    if (one === undefined) return;
+    const asked = await desk.step(one.order, 'reversal', { reason: 'a mistake' });
+    if (asked.status !== 200) return;
+    const verb = this.pick(['approve', 'approve', 'decline']);
+    const said = await desk.manager.post(
+      `${hall}/orders/${one.order}/reversal/${verb}`,
+      verb === 'decline' ? { reason: 'no' } : {},
+    );
+    if (verb === 'approve' && said.status === 200) of.sums[one.tender] -= one.fen;
+    if (said.status !== 200)
+      await must(desk.manager.post(`${hall}/orders/${one.order}/reversal/decline`, { reason: 'no' }));
+  }
+
+  private async drop(of: Believed): Promise<void> {
+    if (of.sums.cash < 20_000) return;
+    await of.desk.pair('tills.session.drop', of.desk.till, { facts: { pieces: { 10000: 1 } } });
+    of.sums.cash -= 10_000;
+  }
+
+  private counted = (sums: Sums, wrong = 0) => ({
+    pieces: pieces(sums.cash + wrong),
+    ...{ card_fen: sums.card, wechat_fen: sums.wechat, alipay_fen: sums.alipay },
+  });
+
+  /** Closes a till, counted right or wrong, by its clerk or by the one it is handed to. */
+  async close(of: Believed, again: boolean): Promise<void> {
+    const { desk } = of;
+    const wrong = this.pick([0, 0, 0, -100, 50]);
+    const hands_over = this.chance() < 0.3;
+    const next = this.sides.find(one => one !== of)?.desk as Desk;
+    await must(desk.tillStep(hands_over ? 'hand-over' : 'start-close'));
+    const count = this.counted(of.sums, wrong);
+    const said = await must(
+      hands_over ? desk.tillStep('accept', count, next.clerk) : desk.tillStep('count', count),
+    );
+    expect(said, this.told.join(', ')).toMatchObject({
+      difference_fen: wrong,
+      state: wrong === 0 ? 'balanced' : 'discrepancy',
+    });
+    if (wrong !== 0) {
+      const { decides } = await must(desk.tillStep('explain', { explanation: 'it was like that' }));
+      const who = { duty_manager: '0305', hall_manager: '0306', branch_supervisor: '0102' }[
+        decides as string
+      ] as string;
+      const judge = await world.as(who, 'office');
+      await must(judge.post(`${hall}/tills/${desk.till}/decide`, { decision: 'carry', reason: 'seen' }));
+    }
+    await desk.pair('tills.session.sign', desk.till);
+    of.sums = nothing();
+    if (!again) return;
+    await desk.openTill();
+    of.sums.cash = 50_000;
+  }
+
+  async step(): Promise<void> {
+    const of = this.pick(this.sides);
+    const dice = this.chance();
+    if (dice < 0.62) await this.visit(of);
+    else if (dice < 0.74) await this.reverse(of);
+    else if (dice < 0.82) await this.drop(of);
+    else if (dice < 0.9) await this.pass(this.pick([1, 60, 300]));
+    else if (dice < 0.95) {
+      const count = await must(of.desk.tillStep('surprise-count', this.counted(of.sums), of.desk.manager));
+      expect(count.difference_fen, this.told.join(', ')).toBe(0);
+    } else await this.close(of, true);
+  }
+
+  /** The laws that hold at every instant. */
+  async check(): Promise<void> {
+    const broken: string[] = [];
+    for (const [law, text] of Object.entries(laws)) {
+      const rows = (await world.db.pool.query(text)).rows;
+      if (rows.length > 0) broken.push(`${law}: ${JSON.stringify(rows.slice(0, 3))}`);
+    }
+    expect(broken, this.told.join(', ')).toEqual([]);
+    expect(await transaction(world.db, tx => flawsOfDay({ tx }, 1001, world.day))).toEqual([]);
+  }
+
+  /** Every till, then the four ways: safe and cards as the test believes them. */
+  async end(): Promise<void> {
+    for (const of of this.sides) await this.close(of, false);
+    const { desk } = this.sides[0] as Believed;
+    const at = `${hall}/settlements/${world.day}`;
+    const { blocks } = await must(desk.manager.get(`${hall}/settlement`));
+    expect(blocks).toEqual([]);
+    await must(desk.manager.post(`${at}/collect`));
+    const text = `select holder_id, count(*)::int as count from carrier_sim where at_hall_id = 1001 and state in ('issued_to_holder', 'reserved', 'in_hall_stock') group by 1`;
+    const cards = (await world.db.pool.query(text)).rows;
+    const [safe] = (
+      await world.db.pool.query(
+        `select balance_fen from ledger_balance where account = 'safe' and day = $1`,
+        [world.day],
+      )
+    ).rows;
+    expect(
+      await must(desk.manager.post(`${at}/count`, { pieces: pieces(safe.balance_fen), cards })),
+    ).toMatchObject({ state: 'ready', differs: 0 });
+    const head = await world.as('0306', 'office');
+    expect(await must(head.post(`${at}/approve`, { retained_fen: 50_000 }))).toMatchObject({
+      state: 'approved',
+    });
+    const record = await must(head.get(`${hall}/money-record`));
+    expect(record.laws.flatMap((one: { faults: string[] }) => one.faults)).toEqual([]);
+    await this.check();
+  }
+}
+
+const seeds = (process.env.MONEY_SEEDS ?? '11,12,13').split(',').map(Number);
+const steps = Number(process.env.MONEY_STEPS ?? 30);
+
+test.each(seeds)(
+  'CASH-02 a random day of two counters adds up at every step and closes to the fen (seed %i)',
+  async seed => {
+    world = await openWorld();
+    await openTheHall(world);
+    await world.at('09:00');
+    const day = new Day(seed);
+    await day.begin();
+    for (let n = 0; n < steps; n += 1) {
+      await day.step();
+      await day.check();
+    }
+    await day.end();
+  },
+);
