@@ -128,7 +128,15 @@ const pairParams = z.object({ hall_id: z.coerce.number().int(), pair_id: z.uuid(
 const pairFacts = z
   .record(
     z.string().max(40),
-    z.union([z.string().max(200), z.number(), z.boolean(), z.null(), z.array(z.uuid()).max(20)]),
+    z.union([
+      z.string().max(200),
+      z.number(),
+      z.boolean(),
+      z.null(),
+      z.array(z.uuid()).max(20),
+      // Counted notes and coins: how many of each.
+      z.record(z.string().max(8), z.int().min(0).max(100_000)),
+    ]),
   )
   .refine(facts => Object.keys(facts).length <= 12);
 
