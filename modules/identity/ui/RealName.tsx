@@ -16,10 +16,10 @@ export function RealName({ read_at, state }: RealNameProps) {
     <svg className={`id-seal id-seal-${state}`} viewBox="0 0 76 76" role="img" aria-label={say(head)}>
       <circle cx="38" cy="38" r="36.5" strokeWidth="1.5" />
       <circle cx="38" cy="38" r="32.5" strokeWidth=".75" />
-      <text x="38" y="28" className="id-seal-s">
+      <text x="38" y="26" className="id-seal-s">
         {say(head)}
       </text>
-      <text x="38" y="46" className={say(words.real).length > 4 ? 'id-seal-w' : 'id-seal-l'}>
+      <text x="38" y="47" className={say(words.real).length > 4 ? 'id-seal-w' : 'id-seal-l'}>
         {say(words.real)}
       </text>
       <text x="38" y="61" className="id-seal-s num">

@@ -15,7 +15,7 @@ export const words = {
   score: { zh: '人像比对', en: 'Portrait' },
   of_hundred: { zh: '分', en: '/100' },
   by_two: { zh: '双人核验', en: 'by two persons' },
-  valid: { zh: '核验有效到', en: 'Valid until' },
+  valid: { zh: '有效到', en: 'until' },
   why_show: { zh: '为什么看明文？', en: 'Why in clear?' },
   read_back: { zh: '与客户当面核对', en: 'Read back to the customer' },
   fill_form: { zh: '填写纸质单据', en: 'Fill in a paper form' },

@@ -31,7 +31,8 @@ export function BasketBar({ orders, at, draft, onGo, onAdd }: BasketProps) {
         >
           <span className="oc-tab-no num">{index + 1}</span>
           <span className="oc-tab-name">
-            {say(of.say)} {of.number_mask !== null && <span className="num">{of.number_mask}</span>}
+            {say(of.say)}{' '}
+            {of.number_mask !== null && orders.length < 3 && <span className="num">{of.number_mask}</span>}
           </span>
           <b className="num">{of.total_fen > 0 ? money(of.total_fen) : ''}</b>
           <span className="oc-tab-state">

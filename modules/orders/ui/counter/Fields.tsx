@@ -58,18 +58,18 @@ function NumberSaid({ draft, onNumber }: Pick<FieldsProps, 'draft' | 'onNumber'>
     const field = box.current?.querySelector('input');
     if (field?.value === '') field.focus();
   }, []);
+  // A whole number frees the keys for what comes next, wherever the focus came back to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: also once it was looked up
+  useEffect(() => {
+    if (isNumber(draft.number)) box.current?.querySelector('input')?.blur();
+  }, [draft.number, draft.said]);
   const help = draft.said?.own == null ? words.number_other : words.number_own;
   return (
     <div className="oc-f" ref={box}>
       <NumberField
         label={say(words.number)}
         value={draft.number}
-        onChange={typed => {
-          const digits = typed.replace(/\D/g, '').slice(0, 11);
-          onNumber(digits);
-          // The last digit frees the keys for what comes next.
-          if (isNumber(digits)) box.current?.querySelector('input')?.blur();
-        }}
+        onChange={typed => onNumber(typed.replace(/\D/g, '').slice(0, 11))}
         help={say(draft.said === null ? words.number_help : help)}
       />
     </div>

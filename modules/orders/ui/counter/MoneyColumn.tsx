@@ -88,13 +88,14 @@ function Take({ visit, of, busy, received, onTender, onTake }: MoneyProps) {
           ...(visit.cut && value !== 'cash' ? { why: say(words.only_cash) } : {}),
         }))}
       />
-      <label className="oc-pay">
+      <div className="oc-pay">
         <span>{say(words.received)}</span>
         {booked ? (
           <Figure fen={last.received_fen ?? last.amount_fen} />
         ) : (
           <input
             ref={received}
+            aria-label={say(words.received)}
             className="num"
             inputMode="decimal"
             autoComplete="off"
@@ -104,7 +105,7 @@ function Take({ visit, of, busy, received, onTender, onTake }: MoneyProps) {
             onChange={event => onTender({ ...of, received: event.target.value.replace(/[^\d.]/g, '') })}
           />
         )}
-      </label>
+      </div>
       <p className="oc-pay">
         <span>{say(words.change)}</span>
         {booked && <Figure fen={last.change_fen ?? 0} />}

@@ -11,7 +11,9 @@ export function Opened({ of }: { of: Order }) {
       {of.form.map(line => (
         <div className="oc-f" key={line.say.zh}>
           <span className="oc-l">{say(line.say)}</span>
-          <span className="oc-v">{say(line.value)}</span>
+          <span className="oc-v" {...(line.value.zh === line.value.en ? { lang: 'zh-CN' } : {})}>
+            {say(line.value)}
+          </span>
         </div>
       ))}
       {of.sim_mask !== null && (

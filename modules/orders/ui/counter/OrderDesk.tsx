@@ -96,7 +96,7 @@ export function OrderDesk({ desk, here, acts: queue }: ServingProps) {
           onAdd={() => of.ask('add')}
         />
         <Steps of={of} />
-        <Work of={of} onTell={acts.tick} onTransfer={queue.transfer} />
+        <Work of={of} onTell={acts.tick} onTransfer={queue.transfer} onMain={press} />
         <Foot of={of} main={main} onMain={press} onBack={back} onSend={acts.send} />
       </main>
       <MoneyColumn
@@ -196,7 +196,14 @@ function Steps({ of }: { of: Case }) {
   );
 }
 
-function Work({ of, onTell, onTransfer }: { of: Case; onTell: () => void; onTransfer: () => void }) {
+interface WorkProps {
+  of: Case;
+  onTell: () => void;
+  onTransfer: () => void;
+  onMain: () => void;
+}
+
+function Work({ of, onTell, onTransfer, onMain }: WorkProps) {
   const say = useSay();
   const { current, draft, visit } = of;
   if (of.phase === 'refused' && current !== null)
@@ -211,7 +218,14 @@ function Work({ of, onTell, onTransfer }: { of: Case; onTell: () => void; onTran
     );
   return (
     <div className="oc-work">
-      <section className="oc-form" aria-label={say(current?.say ?? draftName(of) ?? words.new_order)}>
+      <form
+        className="oc-form"
+        aria-label={say(current?.say ?? draftName(of) ?? words.new_order)}
+        onSubmit={event => {
+          event.preventDefault();
+          onMain();
+        }}
+      >
         <header className="oc-h">
           <h2>{say(current?.say ?? draftName(of) ?? words.new_order)}</h2>
           <i />
@@ -230,7 +244,8 @@ function Work({ of, onTell, onTransfer }: { of: Case; onTell: () => void; onTran
             onHold={free => void holdFree(of, free)}
           />
         )}
-      </section>
+        <button type="submit" hidden />
+      </form>
       <TellSheet of={current} onTell={onTell} />
     </div>
   );

@@ -14,7 +14,7 @@ const words = {
   full: (n: number): Words => ({ zh: `已满 ${n} 个`, en: `all ${n} used` }),
   balance: { zh: '余额', en: 'Balance' },
   owed: { zh: '欠费', en: 'Owed' },
-  good: { zh: '信用良好', en: 'in good standing' },
+  good: { zh: '信用良好', en: 'no debt' },
   pay_first: { zh: '先缴清再办', en: 'to be paid first' },
   since: (year: string): Words => ({ zh: `${year} 年入网`, en: `since ${year}` }),
   gold: { zh: '全球通金卡', en: 'GoTone gold' },
@@ -57,7 +57,7 @@ export function Strip({ visit, said, busy, onRead, onTwo, asked }: StripProps) {
       <RealName state={check === null ? 'doubtful' : 'passed'} read_at={shown.read_at} />
       <div className="oc-who">
         <span className="oc-name">
-          <b>{shown.name_mask}</b>
+          <b lang="zh-CN">{shown.name_mask}</b>
           {said?.own != null && said.own.tier !== 'plain' && (
             <span className="oc-tier">{say(said.own.tier === 'gold' ? words.gold : words.silver)}</span>
           )}
