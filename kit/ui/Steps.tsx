@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 import './Steps.css';
 
-/** One step of a way: gone, at it now, still to come. */
+/** One step of a way: gone, at it now, still to come, or where it ended badly. */
 export interface Step {
   id: string;
   name: ReactNode;
   note?: ReactNode;
-  state: 'done' | 'now' | 'todo';
+  state: 'done' | 'now' | 'todo' | 'bad';
 }
 
 /** A way as a line: gone is a filled dot, now a square (told apart without colour), to come a ring. */
@@ -29,6 +29,11 @@ export function Steps({ steps }: { steps: Step[] }) {
   );
 }
 
+function Sign({ state, at }: { state: Step['state']; at: number }) {
+  if (state === 'done') return <Icon name="check" size={14} stroke={2.4} />;
+  return state === 'bad' ? <Icon name="cross" size={14} stroke={2.4} /> : at + 1;
+}
+
 /** The steps of an order at the counter, numbered, each with the time it was done. */
 export function NumberedSteps({ steps }: { steps: Step[] }) {
   return (
@@ -40,7 +45,7 @@ export function NumberedSteps({ steps }: { steps: Step[] }) {
           aria-current={step.state === 'now' ? 'step' : undefined}
         >
           <span className="ns-mark num">
-            {step.state === 'done' ? <Icon name="check" size={14} stroke={2.4} /> : at + 1}
+            <Sign state={step.state} at={at} />
           </span>
           <b>{step.name}</b>
           <span className="ns-note num">{step.note}</span>

@@ -24,7 +24,7 @@ export interface LiveGround {
  */
 export class LiveQuery<Value> {
   picture: LivePicture<Value> = { data: null, taken_at: null, state: 'loading', problem: null };
-  private under_way = false;
+  private under_way: Promise<void> | null = null;
   private waiting = false;
   private readonly listeners = new Set<() => void>();
   private readonly url: string;
@@ -41,18 +41,19 @@ export class LiveQuery<Value> {
     return () => this.listeners.delete(listener);
   };
 
-  /** Takes the picture, or notes that it must be taken once more when one is under way. */
-  async refresh(): Promise<void> {
-    if (this.under_way) {
-      this.waiting = true;
-      return;
-    }
-    this.under_way = true;
-    do {
+  /** Takes the picture, once more when one is under way; resolves when the newest is there. */
+  refresh(): Promise<void> {
+    this.waiting = true;
+    this.under_way ??= this.takeAll();
+    return this.under_way;
+  }
+
+  private async takeAll(): Promise<void> {
+    while (this.waiting) {
       this.waiting = false;
       await this.take();
-    } while (this.waiting);
-    this.under_way = false;
+    }
+    this.under_way = null;
   }
 
   private async take(): Promise<void> {

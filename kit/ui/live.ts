@@ -74,6 +74,8 @@ export type Live<Value> = LivePicture<Value> & {
   age_ms: number | null;
   /** Takes it again now. */
   refresh: () => void;
+  /** The same, and resolves when the new picture is there. */
+  retake: () => Promise<void>;
 };
 
 /** Keeps a JSON picture of the hall fresh: taken at once, and again when the stream names one of its topics. */
@@ -97,7 +99,7 @@ export function useLive<Value>(url: string | null, ...topics: string[]): Live<Va
   }, [query, url, wanted, language]);
   useTick(picture.state === 'offline' ? 1000 : null);
   const age_ms = picture.taken_at === null ? null : Math.max(0, wallNow() - picture.taken_at);
-  return { ...picture, age_ms, refresh: () => void query.refresh() };
+  return { ...picture, age_ms, refresh: () => void query.refresh(), retake: () => query.refresh() };
 }
 
 function ask(url: string): Promise<Response> {

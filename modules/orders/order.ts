@@ -49,6 +49,13 @@ export const order = machine({
       say: { zh: '拒办', en: 'Refuse' },
       rows: ['BIZ-01'],
     },
+    tell_part: {
+      from: ['eligible'],
+      to: 'eligible',
+      by: ['clerk'],
+      say: { zh: '讲完一项', en: 'Tell one part' },
+      rows: ['BIZ-29'],
+    },
     disclose: {
       from: ['eligible'],
       to: 'disclosed',

@@ -1,11 +1,12 @@
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
+import { lookUp } from './customer.ts';
 import { backEnter, preAccept } from './offline.ts';
 import { identifyOrder, openOrder } from './opening.ts';
 import { payBasket } from './paying.ts';
 import { approveReversal, askReversal, declineReversal, refundOrder } from './reversing.ts';
 import { dayFigures, lateOrders, preAccepted, reversalsAsked } from './store.ts';
-import { confirmSpoken, lapseOrder, reviseOrder, signOrder, tellOrder } from './telling.ts';
+import { confirmSpoken, lapseOrder, reviseOrder, signOrder, tellOrder, tellPart } from './telling.ts';
 import { findType } from './types/index.ts';
 import { basketOf, businessList, customerScreen, orderList, orderTrail, orderView } from './views.ts';
 import * as wire from './wire.ts';
@@ -34,6 +35,8 @@ export const routes: readonly Served[] = [
   serve(wire.openOrder, openOrder),
   serve(wire.basket, basketOf),
   serve(wire.identifyOrder, identifyOrder),
+  serve(wire.lookUp, lookUp),
+  serve(wire.tellPart, tellPart),
   serve(wire.tellOrder, tellOrder),
   serve(wire.confirmSpoken, confirmSpoken),
   serve(wire.signOrder, signOrder),

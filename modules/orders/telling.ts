@@ -28,6 +28,24 @@ export const whyNotTold = guarded(
   },
 );
 
+/** One of the four parts of a sheet. */
+export type ToldPart = (typeof told_parts)[number];
+
+/** When each part was told, as kept with the order. */
+export const toldOf = (of: Pick<OrderRow, 'told'>): Partial<Record<ToldPart, string>> =>
+  JSON.parse(of.told) as Partial<Record<ToldPart, string>>;
+
+/** One part has been told: its time is kept, and the customer's screen goes on to the next (BIZ-29). */
+export async function tellPart(ctx: Ctx, input: { hall_id: number; order_id: Id; part: ToldPart }) {
+  const of = await mine(ctx, input.hall_id, input.order_id);
+  const told = { ...toldOf(of), [input.part]: ctx.now.toISOString() };
+  await move(ctx, order, of, 'tell_part', {
+    set: { told: JSON.stringify(told) },
+    facts: { part: input.part, sheet_version: of.sheet_version },
+  });
+  return { order_id: of.id, state: 'eligible' as const };
+}
+
 /** The clerk has told all four parts; the edition of the sheet is kept with the order. */
 export async function tellOrder(
   ctx: Ctx,
@@ -38,7 +56,10 @@ export async function tellOrder(
   await move(ctx, order, of, 'disclose', {
     set: {
       disclosed_at: ctx.now,
-      told: JSON.stringify(Object.fromEntries(told_parts.map(part => [part, ctx.now.toISOString()]))),
+      told: JSON.stringify({
+        ...Object.fromEntries(told_parts.map(part => [part, ctx.now.toISOString()])),
+        ...toldOf(of),
+      }),
     },
     facts: { sheet_version: of.sheet_version, parts: told_parts.length },
   });

@@ -11,7 +11,7 @@ import { receiptsOfTicket, receiptView } from '../receipts/index.ts';
 import type { Charge, FormLine, Sheet } from './business.ts';
 import type { OrderRow } from './order.ts';
 import { eventsOf, ordersOfTicket, searchOrders, signaturesOf } from './store.ts';
-import { formHash, orderOf } from './telling.ts';
+import { formHash, orderOf, toldOf } from './telling.ts';
 import { findType, types } from './types/index.ts';
 
 const iso = (at: { toISOString(): string } | null): string | null => at?.toISOString() ?? null;
@@ -52,6 +52,7 @@ export function orderView(of: OrderRow) {
       execute: iso(of.completed_at),
       deliver: iso(of.delivered_at),
     },
+    told: toldOf(of),
     confirmed_how: of.confirmed_how,
     promised_at: iso(of.promised_at),
     opened_at: of.opened_at.toISOString(),

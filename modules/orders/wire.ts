@@ -57,6 +57,13 @@ export const orderSchema = z.object({
     execute: step,
     deliver: step,
   }),
+  /** When each part of the sheet was told. */
+  told: z.object({
+    content: step.optional(),
+    price: step.optional(),
+    fees: step.optional(),
+    duties: step.optional(),
+  }),
   confirmed_how: z.string().nullable(),
   promised_at: z.string().nullable(),
   opened_at: z.string(),
@@ -141,6 +148,46 @@ export const identifyOrder = endpoint({
     iccid: z.string().trim().max(24).optional(),
   }),
   answer: moved,
+});
+
+export const tellPart = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/tell',
+  summary: { zh: '讲完一项', en: 'One part is told' },
+  may: 'orders.order.tell',
+  params: orderParams,
+  body: z.strictObject({ part: z.enum(['content', 'price', 'fees', 'duties']) }),
+  answer: moved,
+});
+
+export const lookUp = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/number',
+  summary: { zh: '查客户说的号码', en: 'Look up the number a customer says' },
+  may: 'orders.order.open',
+  params: ticketParams,
+  body: z.strictObject({ number: z.string().trim().max(20), check_id: z.uuid().optional() }),
+  answer: z.object({
+    mask: z.string(),
+    state: z.string(),
+    /** What is the holder's own: null unless the person here was proven to be the holder. */
+    own: z
+      .object({
+        tier: z.enum(['plain', 'silver', 'gold']),
+        since: z.string().nullable(),
+        numbers: z.number(),
+        numbers_most: z.number(),
+        balance_fen: z.number(),
+        owed_fen: z.number(),
+        plan: z.string().nullable(),
+        plan_say: words.nullable(),
+        plan_holds: words.nullable(),
+        next_plan: words.nullable(),
+        contract_until: z.string().nullable(),
+        sim_tail: z.string().nullable(),
+      })
+      .nullable(),
+  }),
 });
 
 export const tellOrder = endpoint({

@@ -114,6 +114,7 @@ export async function customerScreen(ctx: Ctx, input: { hall_id: number }) {
   const ask = last === undefined ? undefined : await ticketOf(ctx, input.hall_id, last.id);
   return {
     now: ctx.now.toISOString(),
+    counter_id: screen.counter_id,
     counter_number: counter.number,
     counter_state: counter.state,
     pause_reason: counter.state === 'paused' ? pausedWhy(counter.pause_reason) : null,

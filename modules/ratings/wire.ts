@@ -55,6 +55,7 @@ export const screen = endpoint({
   params: hallParams,
   answer: z.object({
     now: z.string(),
+    counter_id: z.string(),
     counter_number: z.number(),
     counter_state: z.string(),
     /** Why the counter is paused, in the words of the published reasons (PRIN-11); null while it is not. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { callApi } from '../../../kit/ui/call.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { openLive, useLive } from '../../../kit/ui/live.ts';
@@ -8,6 +8,7 @@ import { Device, TopBar } from '../../../kit/ui/TopBar.tsx';
 import { Asked } from '../../../modules/floor/ui/Asked.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { dayMark } from '../../../modules/halls/ui/day-mark.ts';
+import { OrderDesk } from '../../../modules/orders/ui/counter/OrderDesk.tsx';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
 import { CounterDesk } from '../../../modules/queue/ui/counter/CounterDesk.tsx';
@@ -15,6 +16,10 @@ import type { Line } from '../../../modules/queue/ui/counter/desk.ts';
 import { PickCounter } from '../../../modules/queue/ui/counter/PickCounter.tsx';
 import { desk as words } from '../../../modules/queue/ui/counter/words.ts';
 import * as wire from '../../../modules/queue/wire.ts';
+import { TillClose } from '../../../modules/tills/ui/TillClose.tsx';
+import { TillPanel } from '../../../modules/tills/ui/TillPanel.tsx';
+import { closing_states, useMyTill } from '../../../modules/tills/ui/till.ts';
+import { words as tillWords } from '../../../modules/tills/ui/words.ts';
 
 /** The counter (台席): sign in, take a counter, work the line. */
 export function App() {
@@ -34,10 +39,11 @@ function Shell({ who }: { who: Who }) {
   const line = useLive<Line>(`/api/halls/${hall_id}/line`, 'counters');
   const mine = line.data?.counters.find(one => one.clerk?.id === who.id);
   const mark = dayMark(hall.data);
+  const closing = useClosing(hall_id);
   const take = async (counter_id: string) => {
     const outcome = await callApi(wire.openCounter, { hall_id, counter_id });
     if (!outcome.ok) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
-    line.refresh();
+    await line.refresh();
   };
   return (
     <div className="cd">
@@ -60,7 +66,7 @@ function Shell({ who }: { who: Who }) {
         }
         seconds
       />
-      {line.data !== null && mine === undefined && (
+      {closing === null && line.data !== null && mine === undefined && (
         <PickCounter
           counters={line.data.counters}
           onTake={counter_id => void take(counter_id)}
@@ -68,7 +74,37 @@ function Shell({ who }: { who: Who }) {
           note={say(words.pick_note)}
         />
       )}
-      {mine !== undefined && <CounterDesk hall_id={hall_id} counter_id={mine.id} onLeft={line.refresh} />}
+      {closing === null && mine !== undefined && (
+        <CounterDesk
+          hall_id={hall_id}
+          counter_id={mine.id}
+          onLeft={line.refresh}
+          serving={of => <OrderDesk {...of} />}
+          beside={<TillPanel hall_id={hall_id} counter_id={mine.id} name={say(who.name)} />}
+        />
+      )}
+      {closing !== null && (
+        <TillClose
+          hall_id={hall_id}
+          session_id={closing}
+          counter_number={mine?.number ?? null}
+          name={say(who.name)}
+        />
+      )}
     </div>
   );
+}
+
+/** The till that is being closed, which has the whole screen; says so when two have signed. */
+function useClosing(hall_id: number): string | null {
+  const say = useSay();
+  const till = useMyTill(hall_id).data?.session ?? null;
+  const closing = till !== null && closing_states.includes(till.state) ? till.id : null;
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    if (before.current !== null && till === null)
+      showToast({ tone: 'ok', title: say(tillWords.closed), note: say(tillWords.closed_note) });
+    before.current = closing;
+  }, [closing, till, say]);
+  return closing;
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { openLive } from '../../../kit/ui/live.ts';
+import { CustomerOrders } from '../../../modules/orders/ui/customer/CustomerOrders.tsx';
 import { DeviceGate } from '../../../modules/people/ui/DeviceGate.tsx';
 import { CustomerScreen } from '../../../modules/ratings/ui/CustomerScreen.tsx';
 
@@ -16,5 +17,14 @@ export function App() {
 
 function Screen({ hall_id }: { hall_id: number }) {
   useEffect(() => openLive(hall_id), [hall_id]);
-  return <CustomerScreen hall_id={hall_id} />;
+  return (
+    <CustomerScreen
+      hall_id={hall_id}
+      serving={(counter_id, standing) => (
+        <CustomerOrders hall_id={hall_id} counter_id={counter_id}>
+          {standing}
+        </CustomerOrders>
+      )}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { z } from 'zod';
 import { callApi, useAct } from '../../../kit/ui/call.ts';
 import { useElder } from '../../../kit/ui/elder.tsx';
@@ -28,8 +28,14 @@ const words = {
   normal: { zh: '普通字', en: 'Normal' },
 };
 
-/** What the customer of a counter sees: the own number while served, five equal options afterwards. */
-export function CustomerScreen({ hall_id }: { hall_id: number }) {
+interface CustomerScreenProps {
+  hall_id: number;
+  /** What is read, signed and paid while the customer is served; gets what stands there otherwise. */
+  serving?: (counter_id: string, standing: ReactNode) => ReactNode;
+}
+
+/** What the customer of a counter sees: the own number and business while served, five equal options afterwards. */
+export function CustomerScreen({ hall_id, serving }: CustomerScreenProps) {
   const say = useSay();
   const live = useLive<Screen>(`/api/halls/${hall_id}/customer-screen`, 'queue', 'counters', 'ratings');
   const [skipped, skip] = useState<string | null>(null);
@@ -45,11 +51,17 @@ export function CustomerScreen({ hall_id }: { hall_id: number }) {
         {of !== null && ask !== null && ask.ticket_id !== skipped ? (
           <Asking key={ask.ticket_id} hall_id={hall_id} ask={ask} onSkip={() => skip(ask.ticket_id)} />
         ) : (
-          <Standing of={of} />
+          <Here of={of} serving={serving} />
         )}
       </main>
     </div>
   );
+}
+
+function Here({ of, serving }: { of: Screen | null; serving: CustomerScreenProps['serving'] }) {
+  const standing = <Standing of={of} />;
+  if (of?.here?.state !== 'serving' || serving === undefined) return standing;
+  return serving(of.counter_id, standing);
 }
 
 function Tools() {

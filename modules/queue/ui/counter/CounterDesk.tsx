@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { type Callable, callApi, type Given } from '../../../../kit/ui/call.ts';
 import { KeyBar } from '../../../../kit/ui/KeyBar.tsx';
 import { useKeys } from '../../../../kit/ui/keys.ts';
@@ -8,7 +8,7 @@ import { showToast } from '../../../../kit/ui/Toasts.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import * as wire from '../../wire.ts';
 import { AskOutcome, AskReason } from './Ask.tsx';
-import { type Desk, useDesk, type Waiting } from './desk.ts';
+import { type Desk, type Ticket, useDesk, type Waiting } from './desk.ts';
 import { HereCase } from './HereCase.tsx';
 import { IdleCase } from './IdleCase.tsx';
 import { deskKeys } from './keys.ts';
@@ -23,6 +23,17 @@ interface CounterDeskProps {
   counter_id: string;
   /** The clerk left the counter. */
   onLeft: () => void;
+  /** The case of a customer who is being served: centre, right column and keys; the line stays. */
+  serving?: ((of: ServingProps) => ReactNode) | undefined;
+  /** What stands at the head of the right column while nobody is served. */
+  beside?: ReactNode;
+}
+
+/** What the case of a served customer gets from the line: the desk, the visit, and the acts that end it. */
+export interface ServingProps {
+  desk: Desk;
+  here: Ticket;
+  acts: { finish: () => void; transfer: () => void; hold: () => void };
 }
 
 type Asking =
@@ -33,7 +44,7 @@ type Asking =
   | null;
 
 /** One counter, one screen, no page changes: the line, the customer, the pause. */
-export function CounterDesk({ hall_id, counter_id, onLeft }: CounterDeskProps) {
+export function CounterDesk({ hall_id, counter_id, onLeft, serving, beside }: CounterDeskProps) {
   const { desk, line, pulse, my_day, refresh } = useDesk(hall_id, counter_id);
   const [busy, setBusy] = useState(false);
   const [asking, ask] = useState<Asking>(null);
@@ -65,6 +76,8 @@ export function CounterDesk({ hall_id, counter_id, onLeft }: CounterDeskProps) {
         ask,
         act,
         onLeft,
+        serving,
+        beside,
       }}
     />
   );
@@ -80,10 +93,12 @@ interface BodyProps {
   ask: (asking: Asking) => void;
   act: <E extends Callable>(endpoint: E, input: Given<E>) => Promise<boolean>;
   onLeft: () => void;
+  serving: CounterDeskProps['serving'];
+  beside: ReactNode;
 }
 
-function DeskBody({ desk, pulse, day, offline, busy, asking, ask, act, onLeft }: BodyProps) {
-  const say = useSay();
+function DeskBody(props: BodyProps) {
+  const { desk, pulse, day, offline, busy, asking, ask, act, onLeft, serving, beside } = props;
   const { hall_id, here, next, counter } = desk;
   const place = { hall_id, counter_id: counter.id };
   const ticket = { hall_id, ticket_id: here?.id ?? '' };
@@ -105,20 +120,32 @@ function DeskBody({ desk, pulse, day, offline, busy, asking, ask, act, onLeft }:
     },
   };
   const bar = deskKeys(desk);
-  useKeys(bar.bind(acts, others));
+  const served = here?.state === 'serving' && serving !== undefined ? here : null;
+  useKeys(served === null ? bar.bind(acts, others) : {});
+  const line = (
+    <LinePanel
+      desk={desk}
+      pulse={pulse}
+      cut={offline}
+      onReturn={ticket_id => void act(wire.comeBack, { hall_id, ticket_id })}
+    />
+  );
+  if (served !== null)
+    return (
+      <>
+        {line}
+        <Fragment key={served.id}>{serving?.({ desk, here: served, acts })}</Fragment>
+        <Asked asking={asking} desk={desk} ask={ask} act={act} />
+      </>
+    );
   return (
     <>
-      <LinePanel
-        desk={desk}
-        pulse={pulse}
-        cut={offline}
-        onReturn={ticket_id => void act(wire.comeBack, { hall_id, ticket_id })}
-      />
+      {line}
       {here === null ? (
         <IdleCase
           desk={desk}
           busy={busy}
-          why={paused ? say(words.paused) : undefined}
+          why={paused ? words.paused : undefined}
           onCall={acts.call}
           onJump={acts.jump}
         >
@@ -147,17 +174,25 @@ function DeskBody({ desk, pulse, day, offline, busy, asking, ask, act, onLeft }:
         onPause={reason => void act(wire.pauseCounter, { ...place, reason })}
         onResume={acts.resume}
         onClose={() => void act(wire.closeCounter, place).then(left => left && onLeft())}
+        beside={beside}
       />
-      <KeyBar
-        label={say(words.keys)}
-        keys={bar.keys.map(key => ({ ...key, name: say(key.name) }))}
-        {...(bar.cue === undefined
-          ? {}
-          : { cue: { before: say(words.press), keyCap: bar.cue.keyCap, after: say(bar.cue.name) } })}
-        right={bar.right.map(key => ({ ...key, name: say(key.name) }))}
-      />
+      <DeskBar bar={bar} />
       <Asked asking={asking} desk={desk} ask={ask} act={act} />
     </>
+  );
+}
+
+function DeskBar({ bar }: { bar: ReturnType<typeof deskKeys> }) {
+  const say = useSay();
+  return (
+    <KeyBar
+      label={say(words.keys)}
+      keys={bar.keys.map(key => ({ ...key, name: say(key.name) }))}
+      {...(bar.cue === undefined
+        ? {}
+        : { cue: { before: say(words.press), keyCap: bar.cue.keyCap, after: say(bar.cue.name) } })}
+      right={bar.right.map(key => ({ ...key, name: say(key.name) }))}
+    />
   );
 }
 

@@ -7,6 +7,7 @@ import { useHallNow } from '../../../../kit/ui/hall-time.ts';
 import { KeyCap } from '../../../../kit/ui/KeyCap.tsx';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { EmptyPanel } from '../../../../kit/ui/Panels.tsx';
+import type { Words } from '../../../../kit/words.ts';
 import { businessName, className } from '../names.ts';
 import type { Desk, Waiting } from './desk.ts';
 import { desk as words } from './words.ts';
@@ -14,7 +15,7 @@ import { desk as words } from './words.ts';
 interface IdleProps {
   desk: Desk;
   busy: boolean;
-  why: string | undefined;
+  why: Words | undefined;
   onCall: () => void;
   onJump: (of: Waiting) => void;
 }
@@ -46,7 +47,7 @@ export function IdleCase({ desk, busy, why, onCall, onJump, children }: IdleProp
               wide
               keyCap="F2"
               busy={busy}
-              why={why}
+              why={why && say(why)}
               whyUnder
               onPress={onCall}
             >

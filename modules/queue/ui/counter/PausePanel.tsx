@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
 import { timeOfDay } from '../../../../kit/ui/format.ts';
@@ -16,16 +16,19 @@ interface PauseProps {
   onPause: (reason: PauseReason) => void;
   onResume: () => void;
   onClose: () => void;
+  /** What stands above: the clerk's till. */
+  beside?: ReactNode;
 }
 
 const reasons = Object.entries(pause_reasons) as [PauseReason, (typeof pause_reasons)[PauseReason]][];
 
 /** The right column while nobody is served: leave with a reason, come back, close the counter (PRIN-11). */
-export function PausePanel({ desk, busy, onPause, onResume, onClose }: PauseProps) {
+export function PausePanel({ desk, busy, onPause, onResume, onClose, beside }: PauseProps) {
   const say = useSay();
   const paused = desk.counter.state === 'paused';
   return (
     <aside className="cd-right" aria-label={say(words.pause_title)}>
+      {beside}
       <section>
         <header className="cd-hd cd-hd-l">
           <h2>{say(words.pause_title)}</h2>

@@ -123,7 +123,7 @@ export function KioskLive({ hall_id, device, known, checking }: KioskLiveProps) 
     const given = unanswered && give(class_code, business, key);
     if (given || !unanswered) unsure.forget();
     if (!given) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
-    waits.refresh();
+    await waits.refresh();
   };
   const own = {
     left: offline.left('ordinary'),

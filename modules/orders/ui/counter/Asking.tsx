@@ -1,0 +1,73 @@
+import { Dialog } from '../../../../kit/ui/Dialog.tsx';
+import { KeyCap } from '../../../../kit/ui/KeyCap.tsx';
+import { type KeyMap, useKeys } from '../../../../kit/ui/keys.ts';
+import { useSay } from '../../../../kit/ui/language.tsx';
+import type { Words } from '../../../../kit/words.ts';
+
+/** One line of a list that is answered with one key. */
+export interface Choice {
+  id: string;
+  name: Words;
+  /** Why it cannot be chosen now; it stays, grey. */
+  why?: Words | undefined;
+}
+
+interface AskingProps {
+  title: string;
+  choices: readonly Choice[];
+  onChoose: (id: string) => void;
+  onClose: () => void;
+}
+
+/** A list in front of everything, answered with one key: which business, why given up, why reversed. */
+export function Asking({ title, choices, onChoose, onClose }: AskingProps) {
+  const say = useSay();
+  const keys: KeyMap = Object.fromEntries(
+    choices.map((one, at) => [
+      String(at + 1),
+      { do: () => one.why === undefined && onChoose(one.id), inDialog: true },
+    ]),
+  );
+  useKeys(keys);
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <ul className="cd-ask oc-ask">
+        {choices.map((one, at) => (
+          <li key={one.id}>
+            <button
+              type="button"
+              aria-disabled={one.why !== undefined || undefined}
+              onClick={() => one.why === undefined && onChoose(one.id)}
+            >
+              <KeyCap idle={one.why !== undefined}>{at + 1}</KeyCap> {say(one.name)}
+              {one.why !== undefined && <small>{say(one.why)}</small>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+/** Speech cards: what to say now, nothing to choose. */
+export function Phrases({
+  title,
+  lines,
+  onClose,
+}: {
+  title: string;
+  lines: readonly Words[];
+  onClose: () => void;
+}) {
+  const say = useSay();
+  useKeys({ F1: { do: onClose, inDialog: true } });
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <ul className="oc-phrases">
+        {lines.map(line => (
+          <li key={line.zh}>{say(line)}</li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

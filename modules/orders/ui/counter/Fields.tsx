@@ -1,0 +1,155 @@
+import { useEffect, useRef } from 'react';
+import { Choice } from '../../../../kit/ui/Choice.tsx';
+import { NumberField } from '../../../../kit/ui/Field.tsx';
+import { KeyCap } from '../../../../kit/ui/KeyCap.tsx';
+import { useSay } from '../../../../kit/ui/language.tsx';
+import { type Draft, isNumber, quick_amounts, topics } from './draft.ts';
+import { NumberPage } from './NumberPage.tsx';
+import { PlanList } from './PlanList.tsx';
+import type { Visit } from './visit.ts';
+import { words } from './words.ts';
+
+interface FieldsProps {
+  draft: Draft;
+  visit: Visit;
+  onFill: (some: Partial<Draft>) => void;
+  onNumber: (number: string) => void;
+  onHold: (free: { id: string; number: string }) => void;
+}
+
+/** What each business asks of the clerk; the keys 1 to 9 choose in its list. */
+export function Fields({ draft, visit, onFill, onNumber, onHold }: FieldsProps) {
+  switch (draft.business) {
+    case 'consultation':
+      return <TopicList draft={draft} onFill={onFill} />;
+    case 'bill_payment':
+      return (
+        <>
+          <NumberSaid draft={draft} onNumber={onNumber} />
+          <Amount draft={draft} onFill={onFill} />
+        </>
+      );
+    case 'sim_replacement':
+      return (
+        <>
+          <Reason draft={draft} onFill={onFill} />
+          <NumberSaid draft={draft} onNumber={onNumber} />
+        </>
+      );
+    case 'plan_change':
+      return (
+        <>
+          <NumberSaid draft={draft} onNumber={onNumber} />
+          <PlanList draft={draft} plans={visit.plans} onPlan={plan => onFill({ plan })} />
+          <Begins draft={draft} onFill={onFill} />
+        </>
+      );
+    case 'new_connection':
+      return <NumberPage draft={draft} visit={visit} onFill={onFill} onHold={onHold} />;
+    default:
+      return null;
+  }
+}
+
+function NumberSaid({ draft, onNumber }: Pick<FieldsProps, 'draft' | 'onNumber'>) {
+  const say = useSay();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const field = box.current?.querySelector('input');
+    if (field?.value === '') field.focus();
+  }, []);
+  // A whole number frees the keys for what comes next, wherever the focus came back to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: also once it was looked up
+  useEffect(() => {
+    if (isNumber(draft.number)) box.current?.querySelector('input')?.blur();
+  }, [draft.number, draft.said]);
+  const help = draft.said?.own == null ? words.number_other : words.number_own;
+  return (
+    <div className="oc-f" ref={box}>
+      <NumberField
+        label={say(words.number)}
+        value={draft.number}
+        onChange={typed => onNumber(typed.replace(/\D/g, '').slice(0, 11))}
+        help={say(draft.said === null ? words.number_help : help)}
+      />
+    </div>
+  );
+}
+
+function Amount({ draft, onFill }: Pick<FieldsProps, 'draft' | 'onFill'>) {
+  const say = useSay();
+  return (
+    <div className="oc-f">
+      <NumberField
+        label={say(words.amount)}
+        unit={say(words.yuan)}
+        value={draft.amount}
+        onChange={amount => onFill({ amount })}
+      />
+      <Choice
+        label={say(words.quick)}
+        value={draft.amount}
+        onChoose={amount => onFill({ amount })}
+        segments={quick_amounts.map((value, at) => ({ value, name: value, hint: at + 1 }))}
+      />
+    </div>
+  );
+}
+
+function Reason({ draft, onFill }: Pick<FieldsProps, 'draft' | 'onFill'>) {
+  const say = useSay();
+  const reasons = ['lost', 'stolen', 'damaged'] as const;
+  return (
+    <div className="oc-f">
+      <span className="oc-l">{say(words.reason)}</span>
+      <Choice
+        label={say(words.reason)}
+        value={draft.reason}
+        onChoose={value => onFill({ reason: reasons.find(one => one === value) ?? 'lost' })}
+        segments={reasons.map((value, at) => ({ value, name: say(words[value]), hint: at + 1 }))}
+      />
+    </div>
+  );
+}
+
+function Begins({ draft, onFill }: Pick<FieldsProps, 'draft' | 'onFill'>) {
+  const say = useSay();
+  return (
+    <div className="oc-f">
+      <span className="oc-l">{say(words.from)}</span>
+      <Choice
+        label={say(words.from)}
+        value={draft.from}
+        onChoose={value => onFill({ from: value === 'now' ? 'now' : 'next_month' })}
+        segments={[
+          { value: 'next_month', name: say(words.from_next) },
+          { value: 'now', name: say(words.from_now) },
+        ]}
+      />
+    </div>
+  );
+}
+
+function TopicList({ draft, onFill }: Pick<FieldsProps, 'draft' | 'onFill'>) {
+  const say = useSay();
+  return (
+    <div className="oc-f">
+      <span className="oc-l">{say(words.topic)}</span>
+      <ul className="oc-list">
+        {topics.map(([code, name], at) => (
+          <li key={code}>
+            <button
+              type="button"
+              className={draft.topic === code ? 'oc-on' : undefined}
+              aria-pressed={draft.topic === code}
+              onClick={() => onFill({ topic: code })}
+            >
+              <KeyCap>{at + 1}</KeyCap>
+              <span>{say(name)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

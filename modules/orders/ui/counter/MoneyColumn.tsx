@@ -1,0 +1,168 @@
+import type { RefObject } from 'react';
+import { Money } from '../../../../kit/ui/BigNumber.tsx';
+import { Button } from '../../../../kit/ui/Button.tsx';
+import { Choice } from '../../../../kit/ui/Choice.tsx';
+import { money } from '../../../../kit/ui/format.ts';
+import { useSay } from '../../../../kit/ui/language.tsx';
+import { Papers } from './Papers.tsx';
+import {
+  commitWords,
+  dueOf,
+  notesOf,
+  receivedOf,
+  sentenceOf,
+  type Tendered,
+  tenders,
+  waitingOf,
+  whyNotPay,
+} from './tendering.ts';
+import { isOpen, type Visit } from './visit.ts';
+import { words } from './words.ts';
+
+interface MoneyProps {
+  visit: Visit;
+  of: Tendered;
+  busy: boolean;
+  received: RefObject<HTMLInputElement | null>;
+  onTender: (of: Tendered) => void;
+  onTake: () => void;
+  onVoid: () => void;
+  onPrint: () => void;
+}
+
+/** The right column: what is due, how it is paid, change, the sentence, one commit; then time, papers, box. */
+export function MoneyColumn(props: MoneyProps) {
+  const { visit } = props;
+  const say = useSay();
+  return (
+    <aside className="cd-right oc-money" aria-label={say(words.money)}>
+      <Due visit={visit} />
+      {waitingOf(visit) === null ? <Take {...props} /> : <Waiting {...props} />}
+      <Papers visit={visit} onPrint={props.onPrint} />
+    </aside>
+  );
+}
+
+function Due({ visit }: { visit: Visit }) {
+  const say = useSay();
+  const lines = (visit.basket?.orders ?? [])
+    .filter(isOpen)
+    .flatMap((of, at) => of.charges.map(charge => ({ ...charge, at: at + 1, id: of.id })));
+  return (
+    <section>
+      <div className="oc-due">
+        <h2>{say(words.due)}</h2>
+        <Money amount_fen={dueOf(visit)} unit={say(words.yuan)} size="4xl" />
+      </div>
+      {lines.map(line => (
+        <p className="oc-li" key={`${line.id}${line.say.zh}`}>
+          <span>
+            <span className="num">{line.at}</span> {say(line.say)}
+          </span>
+          <span className="num">{money(line.amount_fen)}</span>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Take({ visit, of, busy, received, onTender, onTake }: MoneyProps) {
+  const say = useSay();
+  const due = visit.basket?.due_fen ?? 0;
+  const why = whyNotPay(visit, of);
+  const got = receivedOf(of, due);
+  const cash = of.tender === 'cash';
+  const back = cash && due > 0 && got >= due ? got - due : null;
+  const last = visit.basket?.payments.at(-1);
+  const booked = due === 0 && last?.state === 'succeeded';
+  return (
+    <section>
+      <Choice
+        label={say(words.tender)}
+        value={of.tender}
+        onChoose={value => onTender({ ...of, tender: tenders.find(one => one === value) ?? 'cash' })}
+        segments={tenders.map((value, at) => ({
+          value,
+          name: say(words[value]),
+          hint: at + 1,
+          ...(visit.cut && value !== 'cash' ? { why: say(words.only_cash) } : {}),
+        }))}
+      />
+      <div className="oc-pay">
+        <span>{say(words.received)}</span>
+        {booked ? (
+          <Figure fen={last.received_fen ?? last.amount_fen} />
+        ) : (
+          <input
+            ref={received}
+            aria-label={say(words.received)}
+            className="num"
+            inputMode="decimal"
+            autoComplete="off"
+            disabled={!cash || due === 0}
+            placeholder={due > 0 ? money(due) : '—'}
+            value={cash ? of.received : ''}
+            onChange={event => onTender({ ...of, received: event.target.value.replace(/[^\d.]/g, '') })}
+          />
+        )}
+      </div>
+      <p className="oc-pay">
+        <span>{say(words.change)}</span>
+        {booked && <Figure fen={last.change_fen ?? 0} />}
+        {!booked && (back === null ? <span className="oc-none">—</span> : <Figure fen={back} />)}
+      </p>
+      <Sentence visit={visit} of={of} />
+      <Button
+        kind="primary"
+        size="touch"
+        wide
+        keyCap="F9"
+        busy={busy}
+        why={why === undefined ? undefined : say(why)}
+        whyUnder
+        onPress={onTake}
+      >
+        {say(commitWords(visit, of))}
+      </Button>
+      {why === undefined && back !== null && back > 0 && (
+        <p className="oc-small">{say(words.change_in(notesOf(back)))}</p>
+      )}
+    </section>
+  );
+}
+
+const Figure = ({ fen }: { fen: number }) => <Money amount_fen={fen} size="2xl" />;
+
+function Sentence({ visit, of }: Pick<MoneyProps, 'visit' | 'of'>) {
+  const say = useSay();
+  const sentence = sentenceOf(visit, of);
+  return (
+    <blockquote className="cd-say oc-sing">
+      <span>{say(words.say)}</span>
+      <p>{sentence === null ? '—' : say(sentence)}</p>
+    </blockquote>
+  );
+}
+
+/** A payment system has been asked: nothing else can be taken until it answers or is given up (PAY-01). */
+function Waiting({ visit, of, busy, onVoid }: MoneyProps) {
+  const say = useSay();
+  const asked = waitingOf(visit);
+  if (asked === null) return null;
+  return (
+    <section>
+      <div className="oc-waiting" role="status">
+        <i aria-hidden="true" />
+        <b>{say(words.waiting_pay)}</b>
+        <span>
+          {say(words[asked.tender])} <span className="num">{money(asked.amount_fen)}</span>
+        </span>
+      </div>
+      <p className="oc-small">{say(words.waiting_note)}</p>
+      <Sentence visit={visit} of={of} />
+      <Button wide busy={busy} keyCap="Esc" onPress={onVoid}>
+        {say(words.give_up_pay)}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,302 @@
+import { useRef, useState } from 'react';
+import { Button } from '../../../../kit/ui/Button.tsx';
+import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
+import { useHallNow } from '../../../../kit/ui/hall-time.ts';
+import { Icon } from '../../../../kit/ui/Icon.tsx';
+import { KeyBar } from '../../../../kit/ui/KeyBar.tsx';
+import { useKeys } from '../../../../kit/ui/keys.ts';
+import { useSay } from '../../../../kit/ui/language.tsx';
+import { EmptyPanel } from '../../../../kit/ui/Panels.tsx';
+import { NumberedSteps } from '../../../../kit/ui/Steps.tsx';
+import type { Words } from '../../../../kit/words.ts';
+import type { ServingProps } from '../../../queue/ui/counter/CounterDesk.tsx';
+import { desk as deskWords } from '../../../queue/ui/counter/words.ts';
+import { Asks } from './Asks.tsx';
+import { BasketBar } from './BasketBar.tsx';
+import {
+  askTwo,
+  type Case,
+  caseActs,
+  chooseWith,
+  holdFree,
+  openDraft,
+  printLast,
+  useCase,
+  whyNotOpen,
+} from './case.ts';
+import { caseBar, caseKeys } from './desk-keys.ts';
+import { Over, Refused } from './Ended.tsx';
+import { Fields } from './Fields.tsx';
+import { MoneyColumn } from './MoneyColumn.tsx';
+import { Opened } from './Opened.tsx';
+import './orders.css';
+import { ReceiptPaper } from './ReceiptPaper.tsx';
+import { Strip } from './Strip.tsx';
+import { stepsOf } from './steps.ts';
+import { nextPart, parts, TellSheet } from './TellSheet.tsx';
+import { whyNotPay } from './tendering.ts';
+import { isOpen, useVisit } from './visit.ts';
+import { words } from './words.ts';
+
+/** A customer is being served: who, what, the eight steps, form and sheet, the money; every action with its key. */
+export function OrderDesk({ desk, here, acts: queue }: ServingProps) {
+  const say = useSay();
+  const visit = useVisit(desk.hall_id, here.id);
+  const of = useCase(visit, here.business);
+  const acts = caseActs(of);
+  const [two, setTwo] = useState(false);
+  const printed = useRef(new Set<string>());
+  const why = whyNotOpen(of, desk.counter.serves);
+  const main = mainOf(of, why);
+  const print = () => void printLast(of, printed.current);
+  const take = { ...acts, print, transfer: queue.transfer, hold: queue.hold };
+  const back = () => {
+    if (visit.basket?.payments.some(one => one.state === 'asked')) return acts.giveUpPay();
+    if (of.phase === 'form') return of.setDraft(null);
+    if (of.current !== null && isOpen(of.current)) of.ask('back');
+  };
+  const press = () => {
+    if (main?.why !== undefined) return;
+    main?.do({
+      open: () => of.draft !== null && void openDraft(of, of.draft),
+      finish: queue.finish,
+      ...acts,
+    });
+  };
+  useKeys(
+    caseKeys({
+      ...take,
+      phrases: () => of.ask('phrases'),
+      read: () => of.ask('read'),
+      add: () => of.ask('add'),
+      main: press,
+      back,
+      choose: n => chooseWith(of, n),
+    }),
+  );
+  const bar = caseBar(ableOf(of, main), say);
+  const last = visit.basket?.receipts.at(-1);
+  return (
+    <>
+      <main className="cd-case oc">
+        <Cut of={of} />
+        <Strip
+          visit={visit}
+          said={of.said}
+          busy={of.busy}
+          asked={two}
+          onRead={() => of.ask('read')}
+          onTwo={() => void askTwo(visit, of.act).then(setTwo)}
+        />
+        <BasketBar
+          orders={of.orders}
+          at={of.at}
+          draft={draftName(of)}
+          onGo={of.goTo}
+          onAdd={() => of.ask('add')}
+        />
+        <Steps of={of} />
+        <Work of={of} onTell={acts.tick} onTransfer={queue.transfer} onMain={press} />
+        <Foot of={of} main={main} onMain={press} onBack={back} onSend={acts.send} />
+      </main>
+      <MoneyColumn
+        visit={visit}
+        of={of.tendered}
+        busy={of.busy}
+        received={of.received}
+        onTender={of.tender}
+        onTake={acts.take}
+        onVoid={acts.giveUpPay}
+        onPrint={print}
+      />
+      <KeyBar
+        label={say(deskWords.keys)}
+        keys={bar.keys}
+        {...(bar.cue === undefined ? {} : { cue: { before: say(deskWords.press), ...bar.cue } })}
+      />
+      <Asks of={of} acts={acts} serves={desk.counter.serves} counter_id={desk.counter.id} />
+      {last !== undefined && <ReceiptPaper of={last} />}
+    </>
+  );
+}
+
+const draftName = (of: Case): Words | null =>
+  of.draft === null
+    ? null
+    : (of.visit.businesses.find(one => one.code === of.draft?.business)?.say ?? words.new_order);
+
+type Doing = ReturnType<typeof caseActs> & { open: () => void; finish: () => void };
+
+/** The one thing Enter does in the centre, and why it cannot be done yet. */
+interface Main {
+  say: Words;
+  why?: Words | undefined;
+  do: (acts: Doing) => void;
+}
+
+function mainOf(of: Case, why: Words | undefined): Main | null {
+  const { phase, current, visit, draft } = of;
+  const over = of.orders.length > 0 && !of.orders.some(isOpen);
+  if (phase === 'form' && draft !== null) {
+    const asked = draft.business === 'consultation' ? words.answered : words.open;
+    return { say: visit.cut ? words.open_advance : asked, why, do: acts => acts.open() };
+  }
+  if (phase === 'identifying')
+    return {
+      say: words.identify,
+      why: visit.check === null ? words.not_read : undefined,
+      do: acts => acts.identify(),
+    };
+  if (phase === 'refused' && current !== null && !of.told.has(current.id))
+    return { say: words.refused_do, do: () => of.tell(current.id) };
+  if (current?.state === 'pre_accepted' && !visit.cut)
+    return { say: words.advance_do, do: acts => acts.backEnter() };
+  if (over || of.orders.length === 0) return { say: words.finish, do: acts => acts.finish() };
+  return phase === 'over' || phase === 'refused'
+    ? { say: words.finish, why: words.still_open, do: () => undefined }
+    : null;
+}
+
+function ableOf(of: Case, main: Main | null) {
+  const { current, visit } = of;
+  const part = current === null ? undefined : nextPart(current);
+  const told = current?.state === 'eligible' && part === undefined;
+  const agree = current?.state === 'disclosed' && current.signs === 'spoken';
+  return {
+    phase: of.phase,
+    send: told || agree,
+    take: whyNotPay(visit, of.tendered) === undefined,
+    print: (visit.basket?.receipts.length ?? 0) > 0,
+    main: main === null || main.why !== undefined ? null : main.say,
+    part: part === undefined ? null : { n: parts.indexOf(part) + 1, name: words[part] },
+  };
+}
+
+/** The line to the carrier is down: what can be accepted in advance meanwhile (BIZ-24). */
+function Cut({ of }: { of: Case }) {
+  const say = useSay();
+  if (!of.visit.cut) return null;
+  const can = of.visit.businesses.filter(one => one.offline).map(one => say(one.say));
+  return (
+    <p className="oc-cut" role="status">
+      <Icon name="link-off" size={18} />
+      <b>{say(words.cut)}</b>
+      <span>{say(words.cut_which(can.join(say({ zh: '、', en: ', ' }))))}</span>
+    </p>
+  );
+}
+
+function Steps({ of }: { of: Case }) {
+  const say = useSay();
+  const now = useHallNow();
+  return (
+    <div className="oc-steps">
+      <NumberedSteps steps={stepsOf(of.current, now, say)} />
+    </div>
+  );
+}
+
+interface WorkProps {
+  of: Case;
+  onTell: () => void;
+  onTransfer: () => void;
+  onMain: () => void;
+}
+
+function Work({ of, onTell, onTransfer, onMain }: WorkProps) {
+  const say = useSay();
+  const { current, draft, visit } = of;
+  if (of.phase === 'refused' && current !== null)
+    return <Refused of={current} onOther={() => of.ask('add')} onTransfer={onTransfer} />;
+  if (of.phase === 'over' && current !== null)
+    return <Over of={current} onReverse={() => of.ask('reverse')} />;
+  if (current === null && (draft === null || of.at !== null))
+    return (
+      <div className="oc-empty">
+        <EmptyPanel title={say(words.nothing_yet)}>{say(words.nothing_note)}</EmptyPanel>
+      </div>
+    );
+  return (
+    <div className="oc-work">
+      <form
+        className="oc-form"
+        aria-label={say(current?.say ?? draftName(of) ?? words.new_order)}
+        onSubmit={event => {
+          event.preventDefault();
+          onMain();
+        }}
+      >
+        <header className="oc-h">
+          <h2>{say(current?.say ?? draftName(of) ?? words.new_order)}</h2>
+          <i />
+          {current?.rows.slice(0, 2).map(row => (
+            <ClauseChip key={row} id={row} />
+          ))}
+        </header>
+        {current !== null && <Opened of={current} />}
+        {current === null && draft !== null && (
+          <Fields
+            key={draft.business}
+            draft={draft}
+            visit={visit}
+            onFill={some => of.setDraft(now => (now === null ? null : { ...now, ...some }))}
+            onNumber={of.setNumber}
+            onHold={free => void holdFree(of, free)}
+          />
+        )}
+        <button type="submit" hidden />
+      </form>
+      <TellSheet of={current} onTell={onTell} />
+    </div>
+  );
+}
+
+interface FootProps {
+  of: Case;
+  main: Main | null;
+  onMain: () => void;
+  onBack: () => void;
+  onSend: () => void;
+}
+
+/** The foot of the case: the way back on the left, the one thing to do on the right. */
+function Foot({ of, main, onMain, onBack, onSend }: FootProps) {
+  const say = useSay();
+  const { current } = of;
+  const left = parts.filter(part => current?.state === 'eligible' && current.told[part] == null).length;
+  const sends = current !== null && (of.phase === 'telling' || of.phase === 'agreeing');
+  const waits = of.phase === 'agreeing' && current?.signs === 'signature';
+  const why = left > 0 ? words.left(left) : undefined;
+  return (
+    <div className="oc-acts">
+      {(of.phase === 'form' ? of.draft !== null : current !== null && isOpen(current)) && (
+        <Button keyCap="Esc" onPress={onBack}>
+          {say(words.back)}
+        </Button>
+      )}
+      <i />
+      {sends && (
+        <Button
+          kind="primary"
+          keyCap="F8"
+          busy={of.busy}
+          why={waits ? say(words.wait_sign) : why && say(why)}
+          onPress={onSend}
+        >
+          {say(current.signs === 'spoken' ? words.agrees : words.send)}
+        </Button>
+      )}
+      {!sends && main !== null && (
+        <Button
+          kind="primary"
+          keyCap="Enter"
+          busy={of.busy}
+          why={main.why === undefined ? undefined : say(main.why)}
+          onPress={onMain}
+        >
+          {say(main.say)}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button } from '../../../../kit/ui/Button.tsx';
+import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
+import { money, timeOfDay } from '../../../../kit/ui/format.ts';
+import { useSay } from '../../../../kit/ui/language.tsx';
+import type { Visit } from './visit.ts';
+import { words } from './words.ts';
+
+/** Below the money: when it will be done, the papers of the visit, and the clerk's box; never what the till should hold. */
+export function Papers({ visit, onPrint }: { visit: Visit; onPrint: () => void }) {
+  const say = useSay();
+  const promised = visit.basket?.orders.map(of => of.promised_at).findLast(at => at !== null) ?? null;
+  const receipts = visit.basket?.receipts ?? [];
+  const last = receipts.at(-1);
+  return (
+    <>
+      <section>
+        <header className="cd-hd">
+          <h3>{say(words.promised)}</h3>
+          <ClauseChip id="SVC-07" />
+        </header>
+        {promised === null ? (
+          <p className="oc-small">{say(words.promised_none)}</p>
+        ) : (
+          <p className="oc-promise">
+            <b className="num">{timeOfDay(promised)}</b>
+            <span>{say(words.promised_note)}</span>
+          </p>
+        )}
+      </section>
+      <section>
+        <header className="cd-hd">
+          <h3>{say(words.papers)}</h3>
+          {last !== undefined && <span className="num">{last.no}</span>}
+        </header>
+        <p className="oc-li">
+          <span>{say(words.e_paper)}</span>
+          <span>{say(words.with_order)}</span>
+        </p>
+        <p className="oc-li">
+          <span>
+            {say(words.e_receipt)}
+            {last?.state === 'voided' && ` ${say(words.voided)}`}
+          </span>
+          {last === undefined ? (
+            <span>{say(words.with_order)}</span>
+          ) : (
+            <Button kind="quiet" keyCap="F10" onPress={onPrint}>
+              {say(words.on_paper)} {money(last.amount_fen)}
+            </Button>
+          )}
+        </p>
+      </section>
+      <section>
+        <header className="cd-hd">
+          <h3>{say(words.box)}</h3>
+          <ClauseChip id="INV-08" />
+        </header>
+        <dl className="oc-box">
+          <div>
+            <dd className="num">{visit.cards ?? '–'}</dd>
+            <dt>{say(words.cards)}</dt>
+          </div>
+          <div>
+            <dd className="num">{visit.till === null ? '–' : visit.till.seq_no}</dd>
+            <dt>{say(words.till)}</dt>
+          </div>
+          <div>
+            <dd>—</dd>
+            <dt>{say(words.blind)}</dt>
+          </div>
+        </dl>
+      </section>
+    </>
+  );
+}

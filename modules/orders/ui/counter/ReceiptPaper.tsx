@@ -1,0 +1,30 @@
+import { money, timeOfDay } from '../../../../kit/ui/format.ts';
+import { useSay } from '../../../../kit/ui/language.tsx';
+import type { Basket } from './visit.ts';
+import { words } from './words.ts';
+
+/** The receipt as it leaves the printer: seen on paper alone. */
+export function ReceiptPaper({ of }: { of: Basket['receipts'][number] }) {
+  const say = useSay();
+  return (
+    <div className="oc-paper" aria-hidden="true">
+      <b>
+        {say(words.receipt)} {of.no}
+      </b>
+      <p>
+        {of.day} {timeOfDay(of.issued_at, true)}
+        {of.reprints > 0 && ` · ${say(words.reprint)} ${of.reprints}`}
+      </p>
+      {of.lines.map(line => (
+        <p className="oc-li" key={line.say.zh}>
+          <span>{say(line.say)}</span>
+          <span>{money(line.fen)}</span>
+        </p>
+      ))}
+      <p className="oc-li">
+        <b>{say(words[of.tender])}</b>
+        <b>{money(of.amount_fen)}</b>
+      </p>
+    </div>
+  );
+}

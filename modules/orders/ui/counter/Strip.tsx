@@ -1,0 +1,143 @@
+import { Button } from '../../../../kit/ui/Button.tsx';
+import { money, timeOfDay } from '../../../../kit/ui/format.ts';
+import { useSay } from '../../../../kit/ui/language.tsx';
+import type { Words } from '../../../../kit/words.ts';
+import { RealName } from '../../../identity/ui/RealName.tsx';
+import { Reveal } from '../../../identity/ui/Reveal.tsx';
+import { words as id } from '../../../identity/ui/words.ts';
+import type { NumberSaid, Visit } from './visit.ts';
+
+const words = {
+  owns: { zh: '名下', en: 'Owns' },
+  numbers: { zh: '号', en: 'numbers' },
+  at_most: (n: number): Words => ({ zh: `最多 ${n} 个`, en: `${n} at most` }),
+  full: (n: number): Words => ({ zh: `已满 ${n} 个`, en: `all ${n} used` }),
+  balance: { zh: '余额', en: 'Balance' },
+  owed: { zh: '欠费', en: 'Owed' },
+  good: { zh: '信用良好', en: 'no debt' },
+  pay_first: { zh: '先缴清再办', en: 'to be paid first' },
+  since: (year: string): Words => ({ zh: `${year} 年入网`, en: `since ${year}` }),
+  gold: { zh: '全球通金卡', en: 'GoTone gold' },
+  silver: { zh: '全球通银卡', en: 'GoTone silver' },
+  other: { zh: '别人的号码，不显示资料', en: 'Somebody else’s: nothing is shown' },
+};
+
+interface StripProps {
+  visit: Visit;
+  said: NumberSaid | null;
+  busy: boolean;
+  onRead: () => void;
+  onTwo: () => void;
+  asked: boolean;
+}
+
+/** Who stands here: the seal, the masked name and number, and what the carrier knows of them (fixed columns). */
+export function Strip({ visit, said, busy, onRead, onTwo, asked }: StripProps) {
+  const say = useSay();
+  const { check, doubtful, hall_id } = visit;
+  const shown = check ?? doubtful;
+  if (shown === null)
+    return (
+      <section className="oc-cust" aria-label={say(id.customer)}>
+        <RealName state="none" read_at={null} />
+        <div className="oc-who">
+          <b className="oc-nobody">{say(id.unknown)}</b>
+          <span className="oc-small">{say(id.unknown_note)}</span>
+          {said !== null && <span className="oc-phone num">{said.mask}</span>}
+        </div>
+        <div className="oc-facts-one">
+          <Button keyCap="F3" icon="card" onPress={onRead}>
+            {say(id.read)}
+          </Button>
+        </div>
+      </section>
+    );
+  return (
+    <section className="oc-cust" aria-label={say(id.customer)}>
+      <RealName state={check === null ? 'doubtful' : 'passed'} read_at={shown.read_at} />
+      <div className="oc-who">
+        <span className="oc-name">
+          <b lang="zh-CN">{shown.name_mask}</b>
+          {said?.own != null && said.own.tier !== 'plain' && (
+            <span className="oc-tier">{say(said.own.tier === 'gold' ? words.gold : words.silver)}</span>
+          )}
+          {said?.own?.since != null && <span>{say(words.since(said.own.since.slice(0, 4)))}</span>}
+        </span>
+        {said !== null && <span className="oc-phone num">{said.mask}</span>}
+        {check !== null && (
+          <Reveal hall_id={hall_id} check_id={check.id} field="document" masked={shown.document_mask} />
+        )}
+        {check === null && (
+          <Button busy={busy} why={asked ? say(id.two_asked) : undefined} onPress={onTwo}>
+            {say(id.two)}
+          </Button>
+        )}
+      </div>
+      <Facts visit={visit} said={said} />
+    </section>
+  );
+}
+
+function Facts({ visit, said }: Pick<StripProps, 'visit' | 'said'>) {
+  const say = useSay();
+  const shown = visit.check ?? visit.doubtful;
+  const own = said?.own ?? null;
+  return (
+    <dl className="oc-facts">
+      {own === null ? (
+        <Fact
+          name={say(id.age)}
+          value={String(shown?.age ?? '–')}
+          unit={say(id.years)}
+          note={said === null ? '' : say(words.other)}
+        />
+      ) : (
+        <>
+          <Fact
+            name={say(words.owns)}
+            value={String(own.numbers)}
+            unit={say(words.numbers)}
+            note={say(
+              own.numbers >= own.numbers_most
+                ? words.full(own.numbers_most)
+                : words.at_most(own.numbers_most),
+            )}
+          />
+          <Fact
+            name={say(words.balance)}
+            value={money(own.balance_fen)}
+            note={own.plan_say === null ? '' : say(own.plan_say)}
+          />
+          <Fact
+            name={say(words.owed)}
+            value={money(own.owed_fen)}
+            note={say(own.owed_fen > 0 ? words.pay_first : words.good)}
+          />
+        </>
+      )}
+      <Fact
+        name={say(id.score)}
+        value={shown?.score === null || shown === null ? '–' : String(shown.score)}
+        unit={say(id.of_hundred)}
+        note={
+          shown?.passed_how === 'two_persons'
+            ? say(id.by_two)
+            : `${say(id.valid)} ${shown === null ? '' : timeOfDay(shown.valid_until)}`
+        }
+      />
+    </dl>
+  );
+}
+
+function Fact({ name, value, unit, note }: { name: string; value: string; unit?: string; note: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className="num">
+        {value}
+        {unit !== undefined && <small>{unit}</small>}
+      </dd>
+      <dd className="oc-small">{note}</dd>
+    </div>
+  );
+}

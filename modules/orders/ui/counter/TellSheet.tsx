@@ -1,0 +1,167 @@
+import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
+import { timeOfDay } from '../../../../kit/ui/format.ts';
+import { Icon } from '../../../../kit/ui/Icon.tsx';
+import { KeyCap } from '../../../../kit/ui/KeyCap.tsx';
+import { useLanguage, useSay } from '../../../../kit/ui/language.tsx';
+import type { Order } from './visit.ts';
+import { words } from './words.ts';
+
+export const parts = ['content', 'price', 'fees', 'duties'] as const;
+export type Part = (typeof parts)[number];
+
+/** The part to tell next; undefined when all four are told. */
+export const nextPart = (of: Order): Part | undefined =>
+  of.state === 'eligible' ? parts.find(part => of.told[part] == null) : undefined;
+
+interface TellProps {
+  of: Order | null;
+  onTell: (part: Part) => void;
+}
+
+/** The told-and-signed sheet: four parts in order, each with the time it was told (BIZ-29). */
+export function TellSheet({ of, onTell }: TellProps) {
+  const say = useSay();
+  const sheet = of?.sheet ?? null;
+  return (
+    <section className="oc-sheet" aria-label={say(words.sheet)}>
+      <header className="oc-h">
+        <h2>{say(words.sheet)}</h2>
+        {of?.sheet_version != null && (
+          <span>
+            {say(of.say)} {say(words.sheet_of(of.sheet_version))}
+          </span>
+        )}
+        <i />
+        <ClauseChip id="BIZ-29" />
+      </header>
+      {of === null || sheet === null ? (
+        <p className="cd-none">{say(words.not_opened)}</p>
+      ) : (
+        <>
+          <ul className="oc-tell">
+            {parts.map(part => (
+              <Row key={part} of={of} part={part} onTell={onTell} />
+            ))}
+          </ul>
+          {of.state === 'confirmed' && <AfterPay of={of} />}
+          <Mirror of={of} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Row({ of, part, onTell }: { of: Order; part: Part; onTell: (part: Part) => void }) {
+  const say = useSay();
+  const language = useLanguage();
+  const now = nextPart(of) === part;
+  const at = of.told[part] ?? of.steps.disclose;
+  const text = of.sheet === null ? '' : say(of.sheet[part]);
+  const [, figure, rest] = /^([\d,.]+)( ?.*)$/.exec(text) ?? [];
+  const card = of.cards[0];
+  return (
+    <li className={now ? 'oc-now' : undefined}>
+      <b>{say(words[part])}</b>
+      <div>
+        {part === 'price' && figure !== undefined ? (
+          <p>
+            <b className="num">{figure}</b>
+            {rest}
+          </p>
+        ) : (
+          <p>{text}</p>
+        )}
+        {now && part === 'duties' && card !== undefined && (
+          <p className="oc-say" lang={language === 'zh' ? 'zh-CN' : 'en'}>
+            <Icon name="speech" size={16} /> <span>{say(card)}</span>
+          </p>
+        )}
+      </div>
+      {at != null && !now ? (
+        <span className="oc-told num">✓ {timeOfDay(at, true)}</span>
+      ) : (
+        <button
+          type="button"
+          className="oc-tick"
+          tabIndex={-1}
+          aria-disabled={!now || undefined}
+          onClick={now ? () => onTell(part) : undefined}
+        >
+          {now && <KeyCap>{language === 'zh' ? '空格' : 'Space'}</KeyCap>} {now && say(words.told)}
+          {!now && <span className="unseen">{say(words.told)}</span>}
+        </button>
+      )}
+    </li>
+  );
+}
+
+const after: Record<string, { zh: string; en: string }[]> = {
+  sim_replacement: [
+    { zh: '写卡', en: 'Write the card' },
+    { zh: '试拨', en: 'Test call' },
+    { zh: '送受理单', en: 'Send the form' },
+  ],
+  new_connection: [
+    { zh: '绑卡', en: 'Bind the card' },
+    { zh: '开通', en: 'Put in service' },
+    { zh: '送受理单', en: 'Send the form' },
+  ],
+};
+
+function AfterPay({ of }: { of: Order }) {
+  const say = useSay();
+  const steps = after[of.business];
+  if (steps === undefined) return null;
+  return (
+    <section className="oc-after">
+      <header className="cd-hd">
+        <h3>{say(words.after_pay)}</h3>
+        <ClauseChip id="SIM-01" />
+      </header>
+      <ol>
+        {steps.map(step => (
+          <li key={step.zh}>{say(step)}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What the customer's screen shows, and what became of the signature. */
+function Mirror({ of }: { of: Order }) {
+  const say = useSay();
+  const next = nextPart(of);
+  const agreed = of.steps.confirm !== null;
+  return (
+    <div className="oc-mirror">
+      <div className={agreed ? 'oc-pad oc-pad-signed' : 'oc-pad'}>
+        {agreed ? <Icon name="check" size={28} stroke={2} /> : <span>{say(words.pad)}</span>}
+      </div>
+      <div>
+        {agreed && (
+          <>
+            <b className="oc-ok">
+              ✓ {say(of.confirmed_how === 'signature' ? words.signed : words.spoken)}{' '}
+              <span className="num">{timeOfDay(of.steps.confirm ?? '', true)}</span>
+            </b>
+            <p>{say(words.kept(of.sheet_version ?? ''))}</p>
+            <p className="num oc-small">SHA-256 {of.form_hash?.slice(0, 8)}…</p>
+          </>
+        )}
+        {!agreed && of.state === 'disclosed' && (
+          <>
+            <b>{say(words.wait_sign)}</b>
+            <p>{say(words.wait_sign_note)}</p>
+          </>
+        )}
+        {!agreed && of.state !== 'disclosed' && (
+          <>
+            <b>{say(words.on_screen)}</b>
+            {next !== undefined && <p>{say(words.showing(parts.indexOf(next) + 1, say(words[next])))}</p>}
+            <p className="oc-small">{say(words.then_pay)}</p>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,250 @@
+import { useEffect, useRef, useState } from 'react';
+import { callApi } from '../../../../kit/ui/call.ts';
+import { showToast } from '../../../../kit/ui/Toasts.tsx';
+import type { Words } from '../../../../kit/words.ts';
+import * as carrier from '../../../carrier/wire.ts';
+import * as payments from '../../../payments/wire.ts';
+import * as people from '../../../people/wire.ts';
+import * as receipts from '../../../receipts/wire.ts';
+import * as wire from '../../wire.ts';
+import { type Draft, draftOf, forms, isNumber, quick_amounts, topics } from './draft.ts';
+import { phaseOf } from './phase.ts';
+import { nextPart, parts } from './TellSheet.tsx';
+import { type Tendered, tenders, waitingOf, whyNotPay } from './tendering.ts';
+import { type Act, isOpen, type NumberSaid, useActs, type Visit } from './visit.ts';
+import { words } from './words.ts';
+
+/** What stands in front of everything. */
+export type Asked = 'add' | 'read' | 'phrases' | 'back' | 'reverse' | null;
+
+/** What a visit is worked with: the order in front, the form being filled in, the tender, what is asked. */
+export function useCase(visit: Visit, business: string | null) {
+  const [at, goTo] = useState<string | null>(null);
+  const known = business !== null && business in forms;
+  const [draft, setDraft] = useState<Draft | null>(known ? draftOf(business) : null);
+  const [tendered, tender] = useState<Tendered>({ tender: 'cash', received: '' });
+  const [asked, ask] = useState<Asked>(null);
+  const [told, tell] = useState<ReadonlySet<string>>(new Set());
+  const { said, number, setNumber } = useSaid(visit);
+  const { act, busy } = useActs(visit.refresh);
+  const received = useRef<HTMLInputElement>(null);
+  const orders = visit.basket?.orders ?? [];
+  const current = orders.find(of => of.id === at) ?? null;
+  useArrival(visit, (id: string) => {
+    goTo(id);
+    setDraft(null);
+  });
+  return {
+    visit,
+    orders,
+    current,
+    at,
+    goTo,
+    draft: draft === null ? null : { ...draft, number, said },
+    setDraft,
+    setNumber,
+    said,
+    tendered,
+    tender,
+    asked,
+    ask,
+    /** Refusals the customer has been told of. */
+    told,
+    tell: (id: string) => tell(new Set([...told, id])),
+    act,
+    busy,
+    received,
+    phase: at !== null && current === null ? ('doing' as const) : phaseOf(current),
+  };
+}
+
+export type Case = ReturnType<typeof useCase>;
+
+/** A page that was loaded again in the middle of a visit opens at the order in hand. */
+function useArrival(visit: Visit, onFound: (id: string) => void) {
+  const arrived = useRef(false);
+  const basket = visit.basket;
+  useEffect(() => {
+    if (basket === null || arrived.current) return;
+    arrived.current = true;
+    const found = basket.orders.findLast(isOpen) ?? basket.orders.at(-1);
+    if (found !== undefined) onFound(found.id);
+  });
+}
+
+/** The number the customer says: looked up as soon as it is whole, and again when its holder was proven. */
+function useSaid(visit: Visit) {
+  const [number, setNumber] = useState('');
+  const [said, setSaid] = useState<NumberSaid | null>(null);
+  const check_id = visit.check?.id;
+  const { hall_id, ticket_id, cut } = visit;
+  useEffect(() => {
+    setSaid(null);
+    if (!isNumber(number) || cut) return undefined;
+    const given = { hall_id, ticket_id, number, ...(check_id === undefined ? {} : { check_id }) };
+    const asked = { wanted: true };
+    void callApi(wire.lookUp, given).then(outcome => {
+      if (!asked.wanted) return;
+      setSaid(outcome.ok ? outcome.value : null);
+      if (!outcome.ok) complain(outcome.problem);
+    });
+    return () => {
+      asked.wanted = false;
+    };
+  }, [number, check_id, hall_id, ticket_id, cut]);
+  return { number, setNumber, said };
+}
+
+function complain(problem: { title: string; remedy: string }): void {
+  showToast({ tone: 'bad', title: problem.title, note: problem.remedy });
+}
+
+/** Why the form in front cannot be opened yet. */
+export function whyNotOpen(of: Case, serves: readonly string[]): Words | undefined {
+  const { draft, visit } = of;
+  if (draft === null) return words.nothing_yet;
+  const type = visit.businesses.find(one => one.code === draft.business);
+  if (!serves.includes(draft.business)) return words.no_licence;
+  if (visit.cut && type?.offline !== true) return words.no_advance;
+  if (type !== undefined && type.identity !== 'none' && visit.check === null)
+    return visit.doubtful === null ? words.not_read : words.doubtful;
+  if (type?.about === 'number' && !isNumber(draft.number)) return words.need_number;
+  return forms[draft.business]?.whyNot?.(draft);
+}
+
+/** Opens the form as an order; while the line is down it is accepted in advance. A refusal opens as its own page. */
+export async function openDraft(of: Case, filled: Draft): Promise<void> {
+  const { visit } = of;
+  const type = visit.businesses.find(one => one.code === filled.business);
+  const about = type?.about ?? 'nothing';
+  const given = {
+    hall_id: visit.hall_id,
+    ticket_id: visit.ticket_id,
+    business: filled.business,
+    asks: forms[filled.business]?.asks(filled) ?? {},
+    ...(about === 'number' ? { number: filled.number } : {}),
+    ...(type?.identity !== 'none' && visit.check !== null ? { check_id: visit.check.id } : {}),
+  };
+  const number_id = about === 'new_number' && filled.free !== null ? { number_id: filled.free.id } : {};
+  const before = of.orders.length;
+  const outcome = visit.cut
+    ? await of.act(wire.preAccept, given)
+    : await of.act(wire.openOrder, { ...given, ...number_id }, true);
+  if (outcome === null) return;
+  if (outcome.ok) return show(of, outcome.value.order_id);
+  // A business that was refused is an order too: it opens with what, why and what else.
+  const basket = await callApi(wire.basket, { hall_id: visit.hall_id, ticket_id: visit.ticket_id });
+  const made = basket.ok && basket.value.orders.length > before ? basket.value.orders.at(-1) : undefined;
+  if (made === undefined) return complain(outcome.problem);
+  show(of, made.id);
+}
+
+function show(of: Case, id: string): void {
+  of.goTo(id);
+  of.setDraft(null);
+}
+
+/** The acts on the order in front. */
+export function caseActs(of: Case) {
+  const { visit, current, act } = of;
+  const order = { hall_id: visit.hall_id, order_id: current?.id ?? '' };
+  const tick = () => {
+    const part = current === null ? undefined : nextPart(current);
+    if (part !== undefined) void act(wire.tellPart, { ...order, part });
+  };
+  const send = async () => {
+    if (current === null) return;
+    if (current.state === 'eligible' && nextPart(current) === undefined) {
+      const sheet_version = current.sheet_version ?? '';
+      const told = await act(wire.tellOrder, { ...order, parts: [...parts], sheet_version });
+      if (told?.ok !== true) return;
+    }
+    const ready = current.state === 'eligible' || current.state === 'disclosed';
+    if (current.signs === 'spoken' && ready) await act(wire.confirmSpoken, order);
+  };
+  const take = async () => {
+    if (whyNotPay(visit, of.tendered) !== undefined) return;
+    const paid = await act(wire.payBasket, payOf(of));
+    if (paid?.ok === true) of.tender({ ...of.tendered, received: '' });
+  };
+  const giveUpPay = () => {
+    const asked = waitingOf(visit);
+    if (asked !== null) void act(payments.voidPayment, { hall_id: visit.hall_id, payment_id: asked.id });
+  };
+  return {
+    tick,
+    send: () => void send(),
+    take: () => void take(),
+    giveUpPay,
+    revise: () => void act(wire.reviseOrder, order),
+    giveUp: (reason: string) => void act(wire.lapseOrder, { ...order, reason }),
+    reverse: (reason: string) => void act(wire.askReversal, { ...order, reason }),
+    backEnter: () => void act(wire.backEnter, order),
+    identify: () =>
+      visit.check !== null && void act(wire.identifyOrder, { ...order, check_id: visit.check.id }),
+  };
+}
+
+function payOf(of: Case) {
+  const due = of.visit.basket?.due_fen ?? 0;
+  const { tender } = of.tendered;
+  const typed = Math.round(Number(of.tendered.received) * 100);
+  const received_fen = of.tendered.received.trim() === '' ? due : typed;
+  const given = { hall_id: of.visit.hall_id, ticket_id: of.visit.ticket_id, tender, expected_fen: due };
+  return tender === 'cash' && due > 0 ? { ...given, received_fen } : given;
+}
+
+/** A number of the page is put aside for this visit. */
+export async function holdFree(of: Case, free: { id: string; number: string }): Promise<void> {
+  const { hall_id, ticket_id } = of.visit;
+  const held = await of.act(carrier.holdNumber, { hall_id, ticket_id, number_id: free.id });
+  if (held?.ok === true) of.setDraft(draft => (draft === null ? null : { ...draft, free }));
+}
+
+/** Two persons look at document and face when the camera is in doubt (RNM-03). */
+export async function askTwo(visit: Visit, act: Act): Promise<boolean> {
+  if (visit.doubtful === null) return false;
+  const asked = await act(people.askSecond, {
+    hall_id: visit.hall_id,
+    what: 'identity.check.pass_by_eye',
+    subject_id: visit.doubtful.id,
+  });
+  return asked?.ok === true;
+}
+
+/** What a digit chooses: an amount, a reason, a topic, a plan, a tender. */
+export function chooseWith(of: Case, n: number): void {
+  const { draft, setDraft, phase } = of;
+  const fill = (some: Partial<Draft>) => setDraft(now => (now === null ? null : { ...now, ...some }));
+  if (phase === 'paying') {
+    const tender = tenders[n - 1];
+    if (tender === undefined) return;
+    of.tender({ tender, received: '' });
+    if (tender === 'cash') of.received.current?.focus();
+    return;
+  }
+  if (phase !== 'form' || draft === null) return;
+  const plan = of.visit.plans[n - 1]?.code;
+  const amount = quick_amounts[n - 1];
+  const topic = topics[n - 1]?.[0];
+  const reason = (['lost', 'stolen', 'damaged'] as const)[n - 1];
+  if (draft.business === 'bill_payment' && amount !== undefined) fill({ amount });
+  if (draft.business === 'consultation' && topic !== undefined) fill({ topic });
+  if (draft.business === 'sim_replacement' && reason !== undefined) fill({ reason });
+  if (draft.business === 'plan_change' && plan !== undefined) fill({ plan });
+  // With the number held, choosing the plan is the last thing to say: it opens.
+  if (draft.business === 'new_connection' && draft.free !== null && plan !== undefined)
+    void openDraft(of, { ...draft, plan });
+}
+
+/** Prints the last receipt: the first time as issued, later marked as a reprint (PAY-02). */
+export async function printLast(of: Case, printed: Set<string>): Promise<void> {
+  const last = of.visit.basket?.receipts.at(-1);
+  if (last === undefined) return;
+  if (printed.has(last.id)) {
+    const { hall_id } = of.visit;
+    await of.act(receipts.reprintReceipt, { hall_id, receipt_id: last.id, reason: '客户要求补打' });
+  }
+  printed.add(last.id);
+  window.print();
+}

@@ -1,0 +1,79 @@
+import { parseYuan } from '../../../../kit/money.ts';
+import type { Words } from '../../../../kit/words.ts';
+import type { NumberSaid } from './visit.ts';
+import { words } from './words.ts';
+
+/** What a clerk has filled in for an order that is not opened yet. */
+export interface Draft {
+  business: string;
+  /** The number as the customer says it; it leaves this page with the order only. */
+  number: string;
+  said: NumberSaid | null;
+  amount: string;
+  reason: 'lost' | 'stolen' | 'damaged';
+  plan: string | null;
+  from: 'now' | 'next_month';
+  free: { id: string; number: string } | null;
+  topic: string;
+}
+
+const prepaid_fen = 5000;
+const usual_plan = 'easy19';
+
+/** An empty form of a business; the number said before stays, it is the same customer. */
+export const draftOf = (business: string, number = '', said: NumberSaid | null = null): Draft => ({
+  business,
+  number,
+  said,
+  amount: '50',
+  reason: 'lost',
+  plan: business === 'new_connection' ? usual_plan : null,
+  from: 'next_month',
+  free: null,
+  topic: 'plan',
+});
+
+/** What is asked of the business, and why it cannot be opened yet. */
+interface FormOf {
+  asks: (of: Draft) => Record<string, unknown>;
+  whyNot?: (of: Draft) => Words | undefined;
+}
+
+const least_fen = 100;
+const most_fen = 500_000;
+
+function whyNotAmount(of: Draft): Words | undefined {
+  const fen = parseYuan(of.amount);
+  return fen !== undefined && fen >= least_fen && fen <= most_fen ? undefined : words.need_amount;
+}
+
+/** One line per business: what its form asks. A sixth business adds a line here and its fields in `Fields.tsx`. */
+export const forms: Record<string, FormOf> = {
+  consultation: { asks: of => ({ topic: of.topic, answered: true }) },
+  bill_payment: { asks: of => ({ amount_fen: parseYuan(of.amount) ?? 0 }), whyNot: whyNotAmount },
+  sim_replacement: { asks: of => ({ reason: of.reason }) },
+  plan_change: {
+    asks: of => ({ plan: of.plan, from: of.from }),
+    whyNot: of => (of.plan === null ? words.need_choice : undefined),
+  },
+  new_connection: {
+    asks: of => ({ plan: of.plan, prepaid_fen }),
+    whyNot: of => (of.free === null ? words.need_free : undefined),
+  },
+};
+
+/** The quick amounts of a bill payment, yuan, behind the keys 1 to 4. */
+export const quick_amounts = ['30', '50', '100', '200'] as const;
+
+/** The topics of a question, behind the keys 1 to 6. */
+export const topics: readonly [string, Words][] = [
+  ['plan', words.topic_plan],
+  ['bill', words.topic_bill],
+  ['network', words.topic_network],
+  ['device', words.topic_device],
+  ['process', words.topic_process],
+  ['other', words.topic_other],
+];
+
+/** Eleven digits, beginning with 1. */
+export const isNumber = (text: string): boolean => /^1[3-9]\d{9}$/.test(text.trim());

@@ -1,0 +1,74 @@
+import { changeIn, parseYuan, spokenYuan, yuan } from '../../../../kit/money.ts';
+import type { Words } from '../../../../kit/words.ts';
+import { isOpen, type Visit } from './visit.ts';
+import { words } from './words.ts';
+
+export const tenders = ['cash', 'card', 'wechat', 'alipay'] as const;
+export type Tender = (typeof tenders)[number];
+
+/** What the money column knows: what is due, what was handed over, and why nothing can be taken now. */
+export interface Tendered {
+  tender: Tender;
+  /** As typed; empty means exactly what is due. */
+  received: string;
+}
+
+/** What is due now: what was agreed, else what would be. */
+export function dueOf(visit: Visit): number {
+  const basket = visit.basket;
+  if (basket === null) return 0;
+  if (basket.due_fen > 0) return basket.due_fen;
+  return basket.orders.filter(isOpen).reduce((sum, of) => sum + of.total_fen, 0);
+}
+
+/** The payment that a payment system has not answered yet. */
+export const waitingOf = (visit: Visit) => visit.basket?.payments.find(one => one.state === 'asked') ?? null;
+
+/** Why F9 does nothing now; undefined when it takes the money. */
+export function whyNotPay(visit: Visit, of: Tendered): Words | undefined {
+  const orders = visit.basket?.orders ?? [];
+  const ready = orders.filter(one => one.state === 'confirmed');
+  if (waitingOf(visit) !== null) return words.waiting_pay;
+  const first = orders.find(one => ['eligible', 'disclosed'].includes(one.state));
+  if (ready.length === 0 && first !== undefined) return words.not_confirmed(first.say.zh, first.say.en);
+  if (ready.length === 0) return words.nothing_due;
+  if (visit.cut) return words.link_down;
+  const due = visit.basket?.due_fen ?? 0;
+  if (due > 0 && visit.till?.state !== 'open') return words.no_till;
+  return of.tender === 'cash' && receivedOf(of, due) < due ? words.too_little : undefined;
+}
+
+/** What was handed over, fen; the sum due when nothing was typed, nothing when it is no amount. */
+export const receivedOf = (of: Tendered, due: number): number =>
+  of.received.trim() === '' ? due : (parseYuan(of.received) ?? 0);
+
+/** What F9 says. */
+export function commitWords(visit: Visit, of: Tendered): Words {
+  const due = dueOf(visit);
+  const ready = visit.basket?.orders.some(one => one.state === 'confirmed') === true;
+  if (due === 0 && ready) return words.take_free;
+  return of.tender === 'cash' ? words.take(yuan(due)) : words.ask_pay(yuan(due));
+}
+
+/** The sentence to say with the money (唱收唱付). */
+export function sentenceOf(visit: Visit, of: Tendered): Words | null {
+  const due = dueOf(visit);
+  if (waitingOf(visit) !== null) return words.say_wait;
+  const last = visit.basket?.payments.at(-1);
+  if (due === 0 && last?.state === 'succeeded' && last.received_fen !== null)
+    return said(last.received_fen, last.change_fen ?? 0);
+  const agreed = visit.basket?.orders.some(one => one.state === 'confirmed') === true;
+  if (due === 0) return agreed ? words.say_none : null;
+  if (!agreed || of.tender !== 'cash') return words.say_due(spokenYuan(due));
+  const got = receivedOf(of, due);
+  return got < due ? words.say_due(spokenYuan(due)) : said(got, got - due);
+}
+
+const said = (got: number, back: number): Words =>
+  back === 0 ? words.say_exact(spokenYuan(got)) : words.say_change(spokenYuan(got), spokenYuan(back));
+
+/** Change in the notes and coins of a till: «20 × 2 + 5 × 1». */
+export const notesOf = (fen: number): string =>
+  changeIn(fen)
+    .map(({ piece, count }) => `${spokenYuan(piece)} × ${count}`)
+    .join(' + ');

@@ -1,0 +1,82 @@
+import { useCallback, useRef, useState } from 'react';
+import type { z } from 'zod';
+import { type Answer, type Callable, callApi, type Given, type Outcome } from '../../../../kit/ui/call.ts';
+import { useLive } from '../../../../kit/ui/live.ts';
+import { showToast } from '../../../../kit/ui/Toasts.tsx';
+import type * as carrier from '../../../carrier/wire.ts';
+import type * as identity from '../../../identity/wire.ts';
+import type * as tills from '../../../tills/wire.ts';
+import type * as wire from '../../wire.ts';
+
+export type Basket = z.output<typeof wire.basket.answer>;
+export type Order = z.output<typeof wire.orderSchema>;
+export type Business = z.output<typeof wire.businessList.answer>['businesses'][number];
+export type Plan = z.output<typeof wire.businessList.answer>['plans'][number];
+export type Check = z.output<typeof identity.readChecks.answer>['checks'][number];
+export type Till = z.output<typeof tills.myTill.answer>['session'];
+export type NumberSaid = z.output<typeof wire.lookUp.answer>;
+
+/** What a clerk may still do with an order, told apart as the screen tells it. */
+export const open_states = ['draft', 'identified', 'eligible', 'disclosed', 'confirmed', 'paid', 'executing'];
+
+/** Whether an order still waits for something in this visit. */
+export const isOpen = (of: Order): boolean => open_states.includes(of.state);
+
+/** The live pictures of one visit: its basket, its documents, the line to the carrier, the till and the box. */
+export function useVisit(hall_id: number, ticket_id: string) {
+  const hall = `/api/halls/${hall_id}`;
+  const basket = useLive<Basket>(`${hall}/tickets/${ticket_id}/basket`, 'orders', 'payments', 'receipts');
+  const checks = useLive<{ checks: Check[] }>(`${hall}/tickets/${ticket_id}/checks`, 'identity', 'people');
+  const link = useLive<z.output<typeof carrier.readLink.answer>>(`${hall}/carrier-link`, 'carrier');
+  const till = useLive<{ session: Till }>(`${hall}/my-till`, 'tills', 'people');
+  const box = useLive<{ cards: number }>(`${hall}/my-box`, 'carrier', 'orders');
+  const list = useLive<z.output<typeof wire.businessList.answer>>(`${hall}/businesses`, 'norms');
+  const refresh = () => Promise.all([basket.retake(), checks.retake()]);
+  const check = checks.data?.checks.find(one => one.state === 'passed') ?? null;
+  return {
+    hall_id,
+    ticket_id,
+    basket: basket.data,
+    check,
+    doubtful: checks.data?.checks.find(one => one.state === 'doubtful') ?? null,
+    cut: link.data?.state === 'down',
+    till: till.data?.session ?? null,
+    cards: box.data?.cards ?? null,
+    businesses: list.data?.businesses ?? [],
+    plans: list.data?.plans ?? [],
+    refresh,
+  };
+}
+
+export type Visit = ReturnType<typeof useVisit>;
+
+/** Acts of the counter, one at a time: pressing twice while one runs does nothing; what is refused is said aloud. */
+export function useActs(refresh: () => Promise<unknown>) {
+  const [busy, setBusy] = useState(false);
+  const running = useRef(false);
+  const refreshes = useRef(refresh);
+  refreshes.current = refresh;
+  const act = useCallback(
+    async <E extends Callable>(
+      endpoint: E,
+      input: Given<E>,
+      quiet = false,
+    ): Promise<Outcome<Answer<E>> | null> => {
+      if (running.current) return null;
+      running.current = true;
+      setBusy(true);
+      const outcome = await callApi(endpoint, input);
+      if (!outcome.ok && !quiet)
+        showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
+      // The next key counts from what is there now, not from the picture before.
+      await refreshes.current();
+      running.current = false;
+      setBusy(false);
+      return outcome;
+    },
+    [],
+  );
+  return { act, busy };
+}
+
+export type Act = ReturnType<typeof useActs>['act'];

@@ -1,0 +1,265 @@
+import { type ReactNode, useState } from 'react';
+import type { z } from 'zod';
+import { changeIn, spokenYuan } from '../../../../kit/money.ts';
+import { Money } from '../../../../kit/ui/BigNumber.tsx';
+import { useAct } from '../../../../kit/ui/call.ts';
+import { money } from '../../../../kit/ui/format.ts';
+import { useSay } from '../../../../kit/ui/language.tsx';
+import { useLive } from '../../../../kit/ui/live.ts';
+import type { Words } from '../../../../kit/words.ts';
+import * as wire from '../../wire.ts';
+import './customer.css';
+import { SignPad } from './SignPad.tsx';
+import { words } from './words.ts';
+
+type Screen = z.output<typeof wire.customerScreen.answer>;
+type Order = Screen['orders'][number];
+
+interface CustomerOrdersProps {
+  hall_id: number;
+  counter_id: string;
+  /** What stands here while there is nothing to read, sign or pay. */
+  children: ReactNode;
+}
+
+/** The customer's side of a counter: what is told, signed and paid in the visit at this very counter, and nothing else. */
+export function CustomerOrders({ hall_id, counter_id, children }: CustomerOrdersProps) {
+  const url = `/api/halls/${hall_id}/counters/${counter_id}/customer-orders`;
+  const live = useLive<Screen>(url, 'orders', 'payments', 'queue');
+  const [sent, send] = useState<ReadonlySet<string>>(new Set());
+  const of = live.data;
+  if (of === null || of.ticket === null) return children;
+  const reading = of.orders.find(one => ['eligible', 'disclosed'].includes(one.state) || toSign(one, sent));
+  if (reading !== undefined)
+    return (
+      <Reading
+        key={reading.id}
+        hall_id={hall_id}
+        of={reading}
+        onSigned={() => {
+          send(new Set([...sent, reading.id]));
+          live.refresh();
+        }}
+      />
+    );
+  if (of.due_fen > 0 || of.payment?.state === 'asked') return <Paying of={of} />;
+  if (of.payment?.state === 'succeeded') return <Paid of={of} payment={of.payment} />;
+  return of.orders.length > 0 ? <Free of={of} /> : children;
+}
+
+/** Accepted in advance: signed now, carried out when the line is back. */
+const toSign = (of: Order, sent: ReadonlySet<string>): boolean =>
+  of.state === 'pre_accepted' && of.signs === 'signature' && !sent.has(of.id);
+
+const rows = [
+  ['content', words.what],
+  ['price', words.price],
+  ['fees', words.fees],
+  ['duties', words.duties],
+] as const;
+
+interface ReadingProps {
+  hall_id: number;
+  of: Order;
+  onSigned: () => void;
+}
+
+function Reading({ hall_id, of, onSigned }: ReadingProps) {
+  const say = useSay();
+  const next = of.state === 'eligible' ? rows.find(([part]) => of.told[part] == null)?.[0] : undefined;
+  const signs = of.signs === 'signature' && of.state !== 'eligible';
+  return (
+    <div className={signs ? 'co co-two' : 'co'}>
+      <section className="co-sheet">
+        <h2>{say(of.say)}</h2>
+        {of.number_mask !== null && <p className="num">{of.number_mask}</p>}
+        <dl>
+          {rows.map(([part, name]) => (
+            <Part key={part} of={of} part={part} name={name} now={part === next} />
+          ))}
+        </dl>
+        {!signs && (
+          <p className="co-note">{say(of.state === 'eligible' ? words.telling : words.agree_spoken)}</p>
+        )}
+      </section>
+      {signs ? (
+        <Signing hall_id={hall_id} of={of} onSigned={onSigned} />
+      ) : (
+        <p className="co-foot">{say(words.listen)}</p>
+      )}
+    </div>
+  );
+}
+
+function Part({
+  of,
+  part,
+  name,
+  now,
+}: {
+  of: Order;
+  part: (typeof rows)[number][0];
+  name: Words;
+  now: boolean;
+}) {
+  const say = useSay();
+  const text = of.sheet === null ? '' : say(of.sheet[part]);
+  const told = of.state !== 'eligible' || of.told[part] != null;
+  const [, figure, rest] = (part === 'price' ? /^([\d,.]+)( ?.*)$/.exec(text) : null) ?? [];
+  return (
+    <div className={partClass(now, told)}>
+      <dt>
+        {say(name)}
+        {told && of.state === 'eligible' && <span> ✓</span>}
+      </dt>
+      <dd>
+        {figure === undefined ? (
+          text
+        ) : (
+          <>
+            <b className="num">{figure}</b>
+            {rest}
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function partClass(now: boolean, told: boolean): string | undefined {
+  if (now) return 'co-now';
+  return told ? undefined : 'co-later';
+}
+
+function Signing({ hall_id, of, onSigned }: ReadingProps) {
+  const say = useSay();
+  const [strokes, setStrokes] = useState('');
+  const [declined, decline] = useState(false);
+  const act = useAct(wire.signOrder);
+  const enough = strokes.length >= 20;
+  const sign = async () => {
+    const given = { hall_id, order_id: of.id, strokes, form_hash: of.form_hash ?? '' };
+    const outcome = await act.run(given);
+    if (outcome.ok) onSigned();
+    else setStrokes('');
+  };
+  return (
+    <>
+      <section className="co-sign">
+        <header>
+          <h2>{say(words.sign)}</h2>
+          <button type="button" onClick={() => setStrokes('')}>
+            {say(words.again)}
+          </button>
+        </header>
+        <SignPad strokes={strokes} onStrokes={setStrokes} />
+        <p>{say(words.only)}</p>
+        {act.problem !== null && (
+          <p className="co-bad" role="alert">
+            {act.problem.title} {act.problem.remedy}
+          </p>
+        )}
+      </section>
+      <footer className="co-foot">
+        <button type="button" onClick={() => decline(true)}>
+          {say(words.not_now)}
+        </button>
+        <span role="status">{say(declined ? words.not_now_said : words.listen)}</span>
+        <button
+          type="button"
+          className={enough ? 'co-yes' : undefined}
+          aria-disabled={!enough || act.pending || undefined}
+          onClick={enough && !act.pending ? () => void sign() : undefined}
+        >
+          {say(enough ? words.confirm : words.too_short)}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function Lines({ of }: { of: Screen }) {
+  const say = useSay();
+  return (
+    <div className="co-lines">
+      {of.orders.flatMap(one =>
+        one.charges.map(charge => (
+          <p key={`${one.id}${charge.say.zh}`}>
+            <span>{say(charge.say)}</span>
+            <span className="num">{money(charge.amount_fen)}</span>
+          </p>
+        )),
+      )}
+    </div>
+  );
+}
+
+function Paying({ of }: { of: Screen }) {
+  const say = useSay();
+  const asked = of.payment?.state === 'asked' ? of.payment : null;
+  return (
+    <div className="co co-pay">
+      <section>
+        <h2>{say(words.due)}</h2>
+        <Money amount_fen={asked?.amount_fen ?? of.due_fen} unit={say(words.yuan)} size="wall" />
+        <Lines of={of} />
+      </section>
+      <section className="co-side" role="status">
+        {asked === null ? (
+          <p>{say(words.how)}</p>
+        ) : (
+          <>
+            <h2>{say(words.waiting)}</h2>
+            <p>{say(asked.tender === 'card' ? words.waiting_card : words.waiting_phone)}</p>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function Paid({ of, payment }: { of: Screen; payment: NonNullable<Screen['payment']> }) {
+  const say = useSay();
+  const back = payment.change_fen ?? 0;
+  const notes = changeIn(back)
+    .map(({ piece, count }) => `${spokenYuan(piece)} × ${count}`)
+    .join(' + ');
+  return (
+    <div className="co co-pay">
+      <section>
+        <h2>{say(words.paid)}</h2>
+        <Money amount_fen={payment.amount_fen} unit={say(words.yuan)} size="wall" />
+        <Lines of={of} />
+      </section>
+      <section className="co-side" role="status">
+        {payment.received_fen === null ? (
+          <p>{say(words.paid_thanks)}</p>
+        ) : (
+          <>
+            <h3>{say(words.received)}</h3>
+            <Money amount_fen={payment.received_fen} unit={say(words.yuan)} size="4xl" />
+            <hr />
+            <h3>{say(words.change)}</h3>
+            <Money amount_fen={back} unit={say(words.yuan)} size="4xl" />
+            <hr />
+            <p>{say(back === 0 ? words.exact : words.notes(notes))}</p>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** Nothing is to be paid: what was agreed, and that it is done or under way. */
+function Free({ of }: { of: Screen }) {
+  const say = useSay();
+  const last = of.orders.at(-1);
+  const done = last?.state === 'delivered';
+  return (
+    <div className="co co-free">
+      <h2>{say(done ? words.done : words.signed_wait)}</h2>
+      <p>{last === undefined ? '' : say(last.say)}</p>
+      <p>{say(words.free)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Words } from '../../../../kit/words.ts';
+
+/** What the customer's screen of a counter says: plain, short, to be read from a chair. */
+export const words = {
+  what: { zh: '办什么', en: 'What' },
+  price: { zh: '多少钱', en: 'Price' },
+  fees: { zh: '怎么算', en: 'Made up of' },
+  duties: { zh: '要知道', en: 'To know' },
+  telling: { zh: '营业员正在为您讲', en: 'The clerk is explaining' },
+  listen: {
+    zh: '不明白的，请让营业员再讲一遍。',
+    en: 'Ask the clerk to explain again if anything is unclear.',
+  },
+  agree_spoken: { zh: '同意的话，请告诉营业员。', en: 'If you agree, please tell the clerk.' },
+  sign: { zh: '同意请签字', en: 'Sign if you agree' },
+  again: { zh: '重签', en: 'Sign again' },
+  only: { zh: '签字只用于这一单，会随单发给您。', en: 'The signature is for this form only.' },
+  confirm: { zh: '确认办理', en: 'I agree' },
+  too_short: { zh: '请先签字', en: 'Please sign first' },
+  not_now: { zh: '先不办', en: 'Not now' },
+  not_now_said: { zh: '好的，请告诉营业员您想怎么办。', en: 'All right. Please tell the clerk.' },
+  pad: { zh: '签字区', en: 'Signature' },
+  due: { zh: '应付', en: 'To pay' },
+  yuan: { zh: '元', en: 'yuan' },
+  received: { zh: '收您', en: 'Received' },
+  change: { zh: '找您', en: 'Change' },
+  count_it: { zh: '请当面点清。', en: 'Please count it.' },
+  notes: (n: string): Words => ({ zh: `${n}，请当面点清。`, en: `${n}. Please count it.` }),
+  exact: { zh: '正好，不用找零。', en: 'Exactly right, no change.' },
+  how: {
+    zh: '请把现金交给营业员，或告诉营业员用哪种付法。',
+    en: 'Hand over cash, or tell the clerk how you pay.',
+  },
+  waiting: { zh: '等您付款', en: 'Waiting for your payment' },
+  waiting_card: { zh: '请在刷卡机上付款。', en: 'Please pay on the terminal.' },
+  waiting_phone: { zh: '请打开手机付款。', en: 'Please pay on your phone.' },
+  paid: { zh: '已付', en: 'Paid' },
+  paid_thanks: { zh: '付款成功，谢谢。', en: 'Thank you, it is paid.' },
+  free: { zh: '不收费', en: 'Nothing to pay' },
+  done: { zh: '已办好', en: 'Done' },
+  signed_wait: { zh: '已签字，请稍候', en: 'Signed, one moment' },
+} as const;
