@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
 import { paymentStates } from '../payments/wire.ts';
 import { receiptSchema } from '../receipts/wire.ts';
+import { orderSchema, orderStates } from './schema.ts';
 
 const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });
@@ -9,68 +10,6 @@ const ticketParams = z.object({ hall_id, ticket_id: z.uuid() });
 const orderParams = z.object({ hall_id, order_id: z.uuid() });
 const tender = z.enum(['cash', 'card', 'wechat', 'alipay']);
 const fen = z.int().min(0).max(100_000_000);
-
-export const orderStates = [
-  'draft',
-  'identified',
-  'eligible',
-  'rejected',
-  'disclosed',
-  'confirmed',
-  'lapsed',
-  'paid',
-  'no_charge',
-  'executing',
-  'completed',
-  'delivered',
-  'failed',
-  'pre_accepted',
-  'reversal_pending',
-  'reversed',
-] as const;
-
-const step = z.string().nullable();
-export const orderSchema = z.object({
-  id: z.string(),
-  state: z.enum(orderStates),
-  business: z.string(),
-  ticket_id: z.string(),
-  say: words,
-  rows: z.array(z.string()),
-  signs: z.enum(['none', 'spoken', 'signature']),
-  identity: z.enum(['none', 'holder', 'new_holder']),
-  cards: z.array(words),
-  number_mask: z.string().nullable(),
-  sim_mask: z.string().nullable(),
-  sheet: z.object({ content: words, price: words, fees: words, duties: words }).nullable(),
-  form: z.array(z.object({ say: words, value: words })),
-  form_hash: z.string().nullable(),
-  sheet_version: z.string().nullable(),
-  charges: z.array(z.object({ say: words, amount_fen: z.number() })),
-  total_fen: z.number(),
-  steps: z.object({
-    identify: step,
-    qualify: step,
-    disclose: step,
-    confirm: step,
-    pay: step,
-    execute: step,
-    deliver: step,
-  }),
-  /** When each part of the sheet was told. */
-  told: z.object({
-    content: step.optional(),
-    price: step.optional(),
-    fees: step.optional(),
-    duties: step.optional(),
-  }),
-  confirmed_how: z.string().nullable(),
-  promised_at: z.string().nullable(),
-  opened_at: z.string(),
-  refused: z.object({ code: z.string(), say: words, then: words }).nullable(),
-  reason: z.string().nullable(),
-  same_day_undo: z.boolean(),
-});
 
 const moved = z.object({ order_id: z.string(), state: z.string() });
 const paymentShown = z.object({

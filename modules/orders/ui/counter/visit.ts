@@ -6,10 +6,11 @@ import { showToast } from '../../../../kit/ui/Toasts.tsx';
 import type * as carrier from '../../../carrier/wire.ts';
 import type * as identity from '../../../identity/wire.ts';
 import type * as tills from '../../../tills/wire.ts';
+import type { orderSchema } from '../../schema.ts';
 import type * as wire from '../../wire.ts';
 
 export type Basket = z.output<typeof wire.basket.answer>;
-export type Order = z.output<typeof wire.orderSchema>;
+export type Order = z.output<typeof orderSchema>;
 export type Business = z.output<typeof wire.businessList.answer>['businesses'][number];
 export type Plan = z.output<typeof wire.businessList.answer>['plans'][number];
 export type Check = z.output<typeof identity.readChecks.answer>['checks'][number];

@@ -9,7 +9,7 @@ import { EmptyPanel } from '../../../../kit/ui/Panels.tsx';
 import { type Column, Table } from '../../../../kit/ui/Table.tsx';
 import type { Act } from '../../../people/ui/act.ts';
 import type { Who } from '../../../people/wire.ts';
-import { orderStates } from '../../wire.ts';
+import { orderStates } from '../../schema.ts';
 import { OrderMark } from './OrderMark.tsx';
 import { OrderPanel } from './OrderPanel.tsx';
 import type { BusinessList, Listed } from './shapes.ts';

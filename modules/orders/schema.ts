@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+const words = z.object({ zh: z.string(), en: z.string() });
+
+/** The states of an order, as its machine names them. */
+export const orderStates = [
+  'draft',
+  'identified',
+  'eligible',
+  'rejected',
+  'disclosed',
+  'confirmed',
+  'lapsed',
+  'paid',
+  'no_charge',
+  'executing',
+  'completed',
+  'delivered',
+  'failed',
+  'pre_accepted',
+  'reversal_pending',
+  'reversed',
+] as const;
+
+const step = z.string().nullable();
+/** An order as screens and programs read it. */
+export const orderSchema = z.object({
+  id: z.string(),
+  state: z.enum(orderStates),
+  business: z.string(),
+  ticket_id: z.string(),
+  say: words,
+  rows: z.array(z.string()),
+  signs: z.enum(['none', 'spoken', 'signature']),
+  identity: z.enum(['none', 'holder', 'new_holder']),
+  cards: z.array(words),
+  number_mask: z.string().nullable(),
+  sim_mask: z.string().nullable(),
+  sheet: z.object({ content: words, price: words, fees: words, duties: words }).nullable(),
+  form: z.array(z.object({ say: words, value: words })),
+  form_hash: z.string().nullable(),
+  sheet_version: z.string().nullable(),
+  charges: z.array(z.object({ say: words, amount_fen: z.number() })),
+  total_fen: z.number(),
+  steps: z.object({
+    identify: step,
+    qualify: step,
+    disclose: step,
+    confirm: step,
+    pay: step,
+    execute: step,
+    deliver: step,
+  }),
+  /** When each part of the sheet was told. */
+  told: z.object({
+    content: step.optional(),
+    price: step.optional(),
+    fees: step.optional(),
+    duties: step.optional(),
+  }),
+  confirmed_how: z.string().nullable(),
+  promised_at: z.string().nullable(),
+  opened_at: z.string(),
+  refused: z.object({ code: z.string(), say: words, then: words }).nullable(),
+  reason: z.string().nullable(),
+  same_day_undo: z.boolean(),
+});
