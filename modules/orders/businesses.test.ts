@@ -131,6 +131,14 @@ test('BIZ-06 a number that is none, that nobody has, or that is not in service i
   });
 });
 
+test('BIZ-22 a number that is stopped as lost is not stopped again', async () => {
+  await visit(desk, 'loss_report', async ticket => {
+    const report = { business: 'loss_report', asks: { how: 'lost' }, number: demoNumber('used', next()) };
+    await must(desk.open(ticket, report));
+    await refused('orders.stopped_already', desk.open(ticket, report));
+  });
+});
+
 test('BIZ-29 nothing is agreed to before all four parts of the very sheet were told', async () => {
   await visit(desk, 'bill_payment', async ticket => {
     const order = await opened(desk, ticket, 'bill_payment');

@@ -63,6 +63,7 @@ function lifePosts(ground: Ground): [string, Recipe][] {
         return { caller: desk.clerk, path: `${hall}/orders/${order_id}/identify`, body: { check_id } };
       },
     ],
+    step('tell', [], { part: 'content' }),
     step('disclose', [], { parts: told_parts, sheet_version: '1.2' }),
     step('confirm', ['tell']),
     step('revise', ['tell', 'confirm']),
