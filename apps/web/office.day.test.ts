@@ -175,7 +175,7 @@ test('a short till is a case of its own: explained by its clerk, decided up the 
   await shows('超过值班经理的权限，须厅经理定');
   await whole('8-case');
   await press('列短款，不扣人');
-  await page.getByLabel('定性的理由').fill('当场核对录像，属找零差错');
+  await page.getByLabel('理由').fill('当场核对录像，属找零差错');
   await page.locator('dialog').getByRole('button', { name: '列短款，不扣人' }).click();
   await page.locator('.of-case').waitFor({ state: 'detached' });
   await sign(clerk, 'tills.session.sign', till);
@@ -206,7 +206,7 @@ test('safe and cards are counted first; a line that differs needs its reason bef
   await shows('1 处差异还没有原因');
   await whole('10-differs');
   await press('写原因');
-  await page.getByLabel('定性的理由').fill('一张卡作废待登记');
+  await page.getByLabel('理由').fill('一张卡作废待登记');
   await page.locator('dialog').getByRole('button', { name: '写原因' }).click();
   await shows('差异都有原因');
   await page.keyboard.press('F9');

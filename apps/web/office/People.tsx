@@ -39,7 +39,8 @@ export function People({ hall_id, reads_line }: { hall_id: number; day: string; 
   const time = minutesOf(timeOfDay(now));
   const people = everybody(duty.data ?? [], line.data);
   return (
-    <section className="of-people">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by key
+    <section className="of-people" tabIndex={0} aria-label={say(words.people)}>
       <h2>
         {say(words.people)} <span className="num">{say(filled(words.count, { n: people.length }))}</span>
         <small className="num">{say(filled(words.hours, { from: `0${hours.from}`, to: hours.to }))}</small>

@@ -108,7 +108,7 @@ export function Reason(of: { title: string; onClose: () => void; onGive: (reason
       actions={
         <Button
           kind="primary"
-          why={short ? say(words.reason) : undefined}
+          why={short ? say(words.say_why) : undefined}
           onPress={() => of.onGive(reason.trim())}
         >
           {of.title}
