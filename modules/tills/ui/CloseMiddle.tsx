@@ -6,8 +6,7 @@ import { KeyCap } from '../../../kit/ui/KeyCap.tsx';
 import { useKeys } from '../../../kit/ui/keys.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { emptyOf, sumOf } from './Pieces.tsx';
-import type { Closing } from './TillClose.tsx';
-import type { Till } from './till.ts';
+import type { Closing, Till } from './till.ts';
 import { words } from './words.ts';
 
 /** The middle of the close: bars where figures will come, then the three-way match and the explanation. */
