@@ -45,6 +45,8 @@ const key = async (name: string) => {
   await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
   await page.keyboard.press(name);
 };
+/** The case of a served customer is on the screen. */
+const serving = () => page.locator('.oc').waitFor();
 const whole = async (name: string) => expect.soft(await flawsInBoth(page, `counter-${name}`)).toEqual([]);
 
 test('a clerk opens a counter and serves with the keyboard alone: call, again, start, finish (QUE-08)', async () => {
@@ -64,8 +66,10 @@ test('a clerk opens a counter and serves with the keyboard alone: call, again, s
   await shows('已叫 2 次');
   await key('Enter');
   await becomes(ids[0], 'serving');
-  await shows('您的业务办好了');
+  await serving();
   await whole('3-serving');
+  await key('Escape');
+  await shows('还没有业务');
   await key('Enter');
   await shows('办结结果');
   await whole('4-outcome');
@@ -92,7 +96,7 @@ test('who does not come is missed and comes back; who fetches a paper is held an
   await shows('客户到了，开始办理');
   await key('Enter');
   await becomes(ids[2], 'serving');
-  await shows('您的业务办好了');
+  await serving();
   await key('F7');
   await shows('为什么挂起？');
   await whole('5-hold');
@@ -102,7 +106,7 @@ test('who does not come is missed and comes back; who fetches a paper is held an
   await whole('6-held');
   await key('F8');
   await becomes(ids[2], 'serving');
-  await shows('您的业务办好了');
+  await serving();
 });
 
 test('a visit goes to another counter that can do it, and is refused in words when there is none (QUE-04)', async () => {
@@ -127,7 +131,8 @@ test('a clerk calls out of order with a reason, pauses with a reason and comes b
   await key('1');
   await shows('已叫，等客户到台');
   await key('Enter');
-  await shows('您的业务办好了');
+  await serving();
+  await shows('还没有业务');
   await key('Enter');
   await shows('办结结果');
   await key('4');

@@ -44,7 +44,7 @@ export function CloseLine({ of, counter_number, name, full }: CloseLineProps) {
         {order_of.map((one, index) => (
           <li key={one} className={classOf(index, at, of)} aria-current={index === at ? 'step' : undefined}>
             <i className="num" aria-hidden="true">
-              {index < at ? '✓' : index + 1}
+              {signOf(index, at, of)}
             </i>
             <b>{say(words[`step_${one}`])}</b>
             <span>{say(words[`step_${one}_note`])}</span>
@@ -59,6 +59,11 @@ function stepOf(of: Till, full: boolean): number {
   if (of.state === 'blind_counting') return full ? 2 : 1;
   if (of.state === 'compared') return 3;
   return of.state === 'discrepancy' || of.state === 'discrepancy_review' ? 4 : 5;
+}
+
+function signOf(index: number, at: number, of: Till): string {
+  if (classOf(index, at, of) === 'tl-bad') return '×';
+  return index < at ? '✓' : String(index + 1);
 }
 
 function classOf(index: number, at: number, of: Till): string {

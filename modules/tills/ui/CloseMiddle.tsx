@@ -6,8 +6,7 @@ import { KeyCap } from '../../../kit/ui/KeyCap.tsx';
 import { useKeys } from '../../../kit/ui/keys.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { emptyOf, sumOf } from './Pieces.tsx';
-import type { Closing } from './TillClose.tsx';
-import type { Till } from './till.ts';
+import type { Closing, Till } from './till.ts';
 import { words } from './words.ts';
 
 /** The middle of the close: bars where figures will come, then the three-way match and the explanation. */
@@ -125,6 +124,8 @@ function Row({ sign, name, fen, bad }: { sign: string; name: string; fen: number
   );
 }
 
+const tenders = ['cash', 'card', 'wechat', 'alipay'] as const;
+
 function MatchTable({ of }: { of: Till }) {
   const say = useSay();
   return (
@@ -137,17 +138,19 @@ function MatchTable({ of }: { of: Till }) {
         </tr>
       </thead>
       <tbody>
-        {of.lines.map(line => (
-          <tr key={line.tender} className={line.difference_fen === 0 ? undefined : 'tl-row-bad'}>
-            <th scope="row">{say(words[line.tender])}</th>
-            <td className="num">{money(line.expected_fen)}</td>
-            <td className="num">{money(line.vouchers_fen)}</td>
-            <td className="num">{money(line.counted_fen)}</td>
-            <td className="num">
-              {line.difference_fen === 0 ? `✓ ${say(words.flat)}` : money(line.difference_fen)}
-            </td>
-          </tr>
-        ))}
+        {tenders
+          .flatMap(tender => of.lines.filter(line => line.tender === tender))
+          .map(line => (
+            <tr key={line.tender} className={line.difference_fen === 0 ? undefined : 'tl-row-bad'}>
+              <th scope="row">{say(words[line.tender])}</th>
+              <td className="num">{money(line.expected_fen)}</td>
+              <td className="num">{money(line.vouchers_fen)}</td>
+              <td className="num">{money(line.counted_fen)}</td>
+              <td className="num">
+                {line.difference_fen === 0 ? `✓ ${say(words.flat)}` : money(line.difference_fen)}
+              </td>
+            </tr>
+          ))}
       </tbody>
     </table>
   );

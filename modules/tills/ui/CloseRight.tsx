@@ -5,9 +5,8 @@ import { money } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { RoundSeal } from '../../../kit/ui/RoundSeal.tsx';
 import type { Words } from '../../../kit/words.ts';
-import type { Closing } from './TillClose.tsx';
 import { Waiting } from './TillPanel.tsx';
-import type { Till } from './till.ts';
+import type { Closing, Till } from './till.ts';
 import { words } from './words.ts';
 
 interface CloseRightProps {

@@ -15,28 +15,10 @@ import { CloseRight } from './CloseRight.tsx';
 import { countedOf, emptyOf, Pieces, sumOf, type Typed } from './Pieces.tsx';
 import { onTill } from './TillPanel.tsx';
 import './tills.css';
-import { type Till, usePair } from './till.ts';
+import { type Closing, type Slips, type Till, usePair } from './till.ts';
 import { words } from './words.ts';
 
-/** The sums of the slips, as typed, yuan. */
-export interface Slips {
-  card: string;
-  wechat: string;
-  alipay: string;
-}
 const no_slips: Slips = { card: '', wechat: '', alipay: '' };
-
-/** What the closing of a till is worked with. */
-export interface Closing {
-  of: Till;
-  typed: Typed;
-  slips: Slips;
-  setSlips: (slips: Slips) => void;
-  explanation: string;
-  explain: (text: string) => void;
-  pair: ReturnType<typeof usePair>['pair'];
-  name: string;
-}
 
 interface TillCloseProps {
   hall_id: number;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { useLive } from '../../../kit/ui/live.ts';
 import type * as people from '../../people/wire.ts';
 import type * as wire from '../wire.ts';
+import type { Typed } from './Pieces.tsx';
 
 export type Mine = NonNullable<z.output<typeof wire.myTill.answer>['session']>;
 export type Till = z.output<typeof wire.readTill.answer>;
@@ -21,3 +22,21 @@ export function usePair(hall_id: number, subject_id: string | null, what: string
 
 /** The states in which a till is being closed: it has the whole screen then. */
 export const closing_states = ['blind_counting', 'compared', 'balanced', 'discrepancy', 'discrepancy_review'];
+
+/** The sums of the slips, as typed, yuan. */
+export interface Slips {
+  card: string;
+  wechat: string;
+  alipay: string;
+}
+/** What the closing of a till is worked with. */
+export interface Closing {
+  of: Till;
+  typed: Typed;
+  slips: Slips;
+  setSlips: (slips: Slips) => void;
+  explanation: string;
+  explain: (text: string) => void;
+  pair: Pair | null;
+  name: string;
+}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Choice } from '../../../../kit/ui/Choice.tsx';
 import { NumberField } from '../../../../kit/ui/Field.tsx';
 import { KeyCap } from '../../../../kit/ui/KeyCap.tsx';
@@ -15,10 +15,11 @@ interface FieldsProps {
   onFill: (some: Partial<Draft>) => void;
   onNumber: (number: string) => void;
   onHold: (free: { id: string; number: string }) => void;
+  page: RefObject<readonly { id: string; number: string }[]>;
 }
 
 /** What each business asks of the clerk; the keys 1 to 9 choose in its list. */
-export function Fields({ draft, visit, onFill, onNumber, onHold }: FieldsProps) {
+export function Fields({ draft, visit, onFill, onNumber, onHold, page }: FieldsProps) {
   switch (draft.business) {
     case 'consultation':
       return <TopicList draft={draft} onFill={onFill} />;
@@ -45,7 +46,7 @@ export function Fields({ draft, visit, onFill, onNumber, onHold }: FieldsProps) 
         </>
       );
     case 'new_connection':
-      return <NumberPage draft={draft} visit={visit} onFill={onFill} onHold={onHold} />;
+      return <NumberPage draft={draft} visit={visit} onFill={onFill} onHold={onHold} page={page} />;
     default:
       return null;
   }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { z } from 'zod';
 import { KeyCap } from '../../../../kit/ui/KeyCap.tsx';
 import { useKeys } from '../../../../kit/ui/keys.ts';
@@ -17,15 +18,20 @@ interface NumberPageProps {
   visit: Visit;
   onFill: (some: Partial<Draft>) => void;
   onHold: (free: { id: string; number: string }) => void;
+  /** Where the case finds the page's numbers behind its digits. */
+  page: RefObject<readonly { id: string; number: string }[]>;
 }
 
 /** A page of free numbers that nobody at the counter can steer (NUM-01); once one is held, the plans stand here. */
-export function NumberPage({ draft, visit, onFill, onHold }: NumberPageProps) {
+export function NumberPage({ draft, visit, onFill, onHold, page: page_of }: NumberPageProps) {
   const say = useSay();
   const url = `/api/halls/${visit.hall_id}/tickets/${visit.ticket_id}/numbers`;
   const page = useLive<Page>(draft.free === null ? url : null);
   const numbers = page.data?.numbers ?? [];
+  page_of.current = numbers;
+  // The digits are the case's own keys; only the letters of the page are bound here.
   const keys = [...keys_of_page].flatMap((key, at) => {
+    if (at < 9) return [];
     const one = numbers[at];
     if (one === undefined || draft.free !== null) return [];
     const take = () => onHold({ id: one.id, number: one.number });

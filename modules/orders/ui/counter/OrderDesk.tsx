@@ -242,6 +242,7 @@ function Work({ of, onTell, onTransfer, onMain }: WorkProps) {
             onFill={some => of.setDraft(now => (now === null ? null : { ...now, ...some }))}
             onNumber={of.setNumber}
             onHold={free => void holdFree(of, free)}
+            page={of.page}
           />
         )}
         <button type="submit" hidden />

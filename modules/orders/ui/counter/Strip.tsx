@@ -19,7 +19,7 @@ const words = {
   since: (year: string): Words => ({ zh: `${year} 年入网`, en: `since ${year}` }),
   gold: { zh: '全球通金卡', en: 'GoTone gold' },
   silver: { zh: '全球通银卡', en: 'GoTone silver' },
-  other: { zh: '别人的号码，不显示资料', en: 'Somebody else’s: nothing is shown' },
+  other: { zh: '号码是别人的', en: 'other’s number' },
 };
 
 interface StripProps {

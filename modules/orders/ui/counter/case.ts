@@ -28,6 +28,7 @@ export function useCase(visit: Visit, business: string | null) {
   const { said, number, setNumber } = useSaid(visit);
   const { act, busy } = useActs(visit.refresh);
   const received = useRef<HTMLInputElement>(null);
+  const page = useRef<readonly { id: string; number: string }[]>([]);
   const orders = visit.basket?.orders ?? [];
   const current = orders.find(of => of.id === at) ?? null;
   useArrival(visit, (id: string) => {
@@ -54,6 +55,8 @@ export function useCase(visit: Visit, business: string | null) {
     act,
     busy,
     received,
+    /** The free numbers on the page in front. */
+    page,
     phase: at !== null && current === null ? ('doing' as const) : phaseOf(current),
   };
 }
@@ -232,6 +235,9 @@ export function chooseWith(of: Case, n: number): void {
   if (draft.business === 'consultation' && topic !== undefined) fill({ topic });
   if (draft.business === 'sim_replacement' && reason !== undefined) fill({ reason });
   if (draft.business === 'plan_change' && plan !== undefined) fill({ plan });
+  const free = of.page.current[n - 1];
+  if (draft.business === 'new_connection' && draft.free === null && free !== undefined)
+    void holdFree(of, free);
   // With the number held, choosing the plan is the last thing to say: it opens.
   if (draft.business === 'new_connection' && draft.free !== null && plan !== undefined)
     void openDraft(of, { ...draft, plan });
