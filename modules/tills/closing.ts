@@ -248,6 +248,7 @@ twoPersons('tills.session.sign', {
     const lines = tenders.flatMap(tender => {
       const held = books.get(tender) ?? 0;
       const to = tender === 'cash' ? 'safe' : tender;
+      if (held < 0) return [debit(tender, -held, of.id), credit(to, -held)];
       return held > 0 ? [debit(to, held), credit(tender, held, of.id)] : [];
     });
     await move(ctx, session, of, 'sign', {
