@@ -29,9 +29,10 @@ export const CASH: readonly Control[] = [
     },
     control: { kind: 'guard', name: 'tills.session.count' },
     page: '/counter',
+    test: 'modules/orders/businesses.test.ts CASH-02',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制，测试会红；页面还没有走完',
+      en: 'its test is red with the control off; its screen is not finished yet',
     },
   },
   {
@@ -42,9 +43,10 @@ export const CASH: readonly Control[] = [
       en: 'who decides on a difference follows its size and its repetition',
     },
     control: { kind: 'guard', name: 'tills.session.decide' },
+    test: 'apps/server/tests/close.test.ts CASH-03',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制，测试会红；页面还没有走完',
+      en: 'its test is red with the control off; its screen is not finished yet',
     },
   },
   {
@@ -53,9 +55,10 @@ export const CASH: readonly Control[] = [
     words: { zh: '备用金两人签才出柜', en: 'the float leaves the safe against two signatures' },
     control: { kind: 'guard', name: 'tills.session.issue_float' },
     page: '/counter',
+    test: 'apps/server/tests/close.test.ts CASH-04',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制，测试会红；页面还没有走完',
+      en: 'its test is red with the control off; its screen is not finished yet',
     },
   },
   {
@@ -73,9 +76,10 @@ export const CASH: readonly Control[] = [
     status: 'partial',
     words: { zh: '自己经办的自己不能批', en: 'nobody approves a reversal of their own' },
     control: { kind: 'guard', name: 'orders.order.approve_reversal' },
+    test: 'modules/orders/businesses.test.ts CASH-07',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制，测试会红；页面还没有走完',
+      en: 'its test is red with the control off; its screen is not finished yet',
     },
   },
   {
