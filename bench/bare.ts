@@ -58,6 +58,7 @@ export class Bare {
 
   constructor(url: string, of: BenchHall, size: number) {
     this.pool = new pg.Pool({ connectionString: url, max: size });
+    this.pool.on('error', () => {});
     this.of = of;
   }
 

@@ -22,6 +22,7 @@ export function moneyPosts(world: () => World): [string, Recipe][] {
     ...tillPosts(ground),
     ...identityPosts(ground),
     ...orderPosts(ground),
+    ...laterPosts(ground),
     ...paymentPosts(ground),
     ...dayPosts(ground),
   ];
@@ -202,22 +203,6 @@ function orderPosts(ground: Ground): [string, Recipe][] {
       return { caller: desk.clerk, path: `${hall}/orders/${order_id}/${verb}`, body };
     },
   ];
-  const reversal = (verb: string, body: object): [string, Recipe] => [
-    path(`orders/:order_id/reversal${verb}`),
-    async () => {
-      const desk = await ground.desk();
-      const order = await desk.bill();
-      if (verb !== '') await must(desk.step(order, 'reversal', reason));
-      return {
-        caller: verb === '' ? desk.clerk : desk.manager,
-        path: `${hall}/orders/${order}/reversal${verb}`,
-        body,
-      };
-    },
-  ];
-  const cut = (state: string) =>
-    ground.as('0305').then(one => must(one.post(`${hall}/carrier-link`, { state })));
-  const advance = { business: 'consultation', asks: { topic: 'bill' } };
   return [
     [
       path('tickets/:ticket_id/orders'),
@@ -255,6 +240,28 @@ function orderPosts(ground: Ground): [string, Recipe][] {
         return { caller: desk.screen, path: `${hall}/orders/${order_id}/sign`, body };
       },
     ],
+  ];
+}
+
+/** Recipes of what is taken back, and of what waits for the line. */
+function laterPosts(ground: Ground): [string, Recipe][] {
+  const reversal = (verb: string, body: object): [string, Recipe] => [
+    path(`orders/:order_id/reversal${verb}`),
+    async () => {
+      const desk = await ground.desk();
+      const order = await desk.bill();
+      if (verb !== '') await must(desk.step(order, 'reversal', reason));
+      return {
+        caller: verb === '' ? desk.clerk : desk.manager,
+        path: `${hall}/orders/${order}/reversal${verb}`,
+        body,
+      };
+    },
+  ];
+  const cut = (state: string) =>
+    ground.as('0305').then(one => must(one.post(`${hall}/carrier-link`, { state })));
+  const advance = { business: 'consultation', asks: { topic: 'bill' } };
+  return [
     reversal('', reason),
     reversal('/approve', {}),
     reversal('/decline', reason),
