@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { wallNow } from '../kit/clock.ts';
 import { newId } from '../kit/ids.ts';
+import { demoNumber } from '../modules/demo/index.ts';
 import { startEmbedded } from '../kit/postgres.ts';
 import { Bare } from './bare.ts';
 import { cpuOfTree, quantile } from './cpu.ts';
@@ -61,16 +62,39 @@ async function weigh(name: { act: string; by: Figure['by'] }, loops: number, rou
   };
 }
 
+/** Every visitor has an address of their own: nobody is told that they ask too often. */
+const phone = () => `10.${[0, 0, 0].map(() => Math.floor(Math.random() * 250)).join('.')}`;
+
 const caller = (of: BenchHall) => async (path: string, body: unknown) => {
   const response = await fetch(`${base}/api/halls/${of.hall_id}${path}`, {
     method: 'POST',
-    headers: { Authorization: `Bearer ${of.token}`, 'Content-Type': 'application/json', 'Idempotency-Key': newId() },
+    headers: { Authorization: `Bearer ${of.token}`, 'Content-Type': 'application/json', 'Idempotency-Key': newId(), 'X-Forwarded-For': phone() },
     body: JSON.stringify(body),
   });
-  const answer = (await response.json()) as { ticket_id?: string; id?: string; code?: string };
+  const answer = (await response.json()) as { ticket_id?: string; id?: string; code?: string; secret?: string; order_id?: string };
   if (!response.ok) throw new Error(`${path}: ${response.status} ${answer.code}`);
   return answer;
 };
+
+type Post = ReturnType<typeof caller>;
+/** The holders' secrets of the numbers given, for the rating. */
+const secrets = new Map<string, string>();
+
+/** One whole visit: a number, called and served, a bill paid in cash with its receipt, finished and rated. */
+async function visit(post: Post, counter_id: string): Promise<void> {
+  const taken = await post('/tickets', { class: 'ordinary', business: 'bill_payment' });
+  secrets.set(String(taken.id), String(taken.secret));
+  const { ticket_id: id } = await post(`/counters/${counter_id}/call-next`, {});
+  await post(`/tickets/${id}/arrive`, {});
+  const number = demoNumber('used', Math.floor(Math.random() * 360));
+  const { order_id } = await post(`/tickets/${id}/orders`, { business: 'bill_payment', asks: { amount_fen: 5000 }, number });
+  await post(`/orders/${order_id}/disclose`, { parts: ['content', 'price', 'fees', 'duties'], sheet_version: '1.2' });
+  await post(`/orders/${order_id}/confirm`, {});
+  await post(`/tickets/${id}/pay`, { tender: 'cash', expected_fen: 5000, received_fen: 5000 });
+  await post(`/tickets/${id}/finish`, { outcome: 'done' });
+  const secret = secrets.get(String(id));
+  if (secret !== undefined) await post(`/tickets/${id}/rating`, { secret, score: 5, done: 'done' });
+}
 
 /** Issue, then call, start and finish, by the product and by the bare driver, at a number of counters. */
 async function at(loops: number, of: BenchHall, place: Place, url: string, suffix = ''): Promise<Figure[]> {
@@ -89,6 +113,13 @@ async function at(loops: number, of: BenchHall, place: Place, url: string, suffi
     }),
     await weigh({ act: `call + start + finish${suffix}`, ...driver }, loops, per_counter, place, loop => bare.serve(counterOf(loop))),
   ];
+  figures.push(
+    await weigh({ act: `visit${suffix}`, ...product }, loops, per_counter, place, loop => visit(post, counterOf(loop))),
+    await weigh({ act: `visit${suffix}`, ...driver }, loops, per_counter, place, async loop => {
+      await bare.issue();
+      await bare.serve(counterOf(loop), true);
+    }),
+  );
   await bare.close();
   return figures;
 }

@@ -409,6 +409,82 @@ test('BIZ-24 while the line is cut nothing is sold, and what cannot wait for pro
   await must(desk.finish(ticket));
 });
 
+test('BIZ-08 a replacement goes to the proven holder alone', async () => {
+  await visit(desk, 'sim_replacement', async ticket => {
+    const stranger = (await must(desk.read(next()))).check_id;
+    const asked = {
+      business: 'sim_replacement',
+      asks: { reason: 'damaged' },
+      number: demoNumber('used', next()),
+    };
+    await refused('orders.not_the_holder', desk.open(ticket, { ...asked, check_id: stranger }));
+    const change = { business: 'plan_change', asks: { plan: 'free59' }, number: demoNumber('used', next()) };
+    await refused('orders.not_the_holder', desk.open(ticket, { ...change, check_id: stranger }));
+  });
+});
+
+test('BIZ-21 a plan is changed for nobody but its holder', async () => {
+  await visit(desk, 'plan_change', async ticket => {
+    const stranger = (await must(desk.read(next()))).check_id;
+    const change = { business: 'plan_change', asks: { plan: 'free59' }, number: demoNumber('used', next()) };
+    await refused('orders.not_the_holder', desk.open(ticket, { ...change, check_id: stranger }));
+  });
+});
+
+test('RNM-02 a document that is over, or that no reader read, is refused', async () => {
+  await visit(desk, 'sim_replacement', async () => {
+    await refused('identity.document_over', desk.read(next(), { valid_until: '2020-01-01' }));
+  });
+});
+
+test('RNM-03 a face that is not sure waits for two persons', async () => {
+  await visit(desk, 'sim_replacement', async () => {
+    expect(await must(desk.read(next(), { score: 20 }))).toMatchObject({ state: 'doubtful' });
+  });
+});
+
+test('NUM-02 a number that one visit holds is put aside for no other', async () => {
+  await visit(desk, 'new_connection', async ticket => {
+    const held = await desk.hold(ticket);
+    await visit(other, 'new_connection', async second => {
+      await refused(
+        'carrier.number_taken',
+        other.clerk.post(`${desk.hall}/tickets/${second}/numbers/${held}/hold`),
+      );
+    });
+  });
+});
+
+test('CASH-07 nobody approves a reversal they asked for themselves', async () => {
+  const order = await desk.bill();
+  await must(desk.step(order, 'reversal', { reason: 'wrong number' }));
+  const by = `update business_order set reversal_asked_by = (select id from person where staff_no = $1) where id = $2`;
+  await run(by, ['0305', order]);
+  await refused('orders.own_reversal', desk.manager.post(`${desk.hall}/orders/${order}/reversal/approve`));
+  await run(by, ['0301', order]);
+  await must(desk.manager.post(`${desk.hall}/orders/${order}/reversal/approve`));
+});
+
+test('PRIV-03 nothing is revealed but inside one’s own open visit', async () => {
+  const check_id = await visit(desk, 'sim_replacement', async () => (await must(desk.read(next()))).check_id);
+  const look = (of: Desk) =>
+    of.clerk.post(`${desk.hall}/checks/${check_id}/reveal`, { field: 'name', reason: 'read_back' });
+  await refused('identity.no_open_case', look(desk));
+  await refused('identity.no_open_case', look(other));
+});
+
+test('PRIV-10 who looks too often in an hour sees no more', async () => {
+  await visit(desk, 'sim_replacement', async () => {
+    const { check_id } = await must(desk.read(next()));
+    const look = () =>
+      desk.clerk.post(`${desk.hall}/checks/${check_id}/reveal`, { field: 'name', reason: 'dispute' });
+    let seen = 0;
+    for (let answer = await look(); answer.status === 200 && seen < 500; answer = await look()) seen += 1;
+    expect(seen).toBeGreaterThan(2);
+    await refused('identity.too_many_reveals', look());
+  });
+});
+
 test('BIZ-01 every refusal a business can give was met above', () => {
   const folder = join(projectRoot(), 'modules', 'orders', 'types');
   const codes = readdirSync(folder).flatMap(name =>

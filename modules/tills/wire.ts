@@ -5,7 +5,6 @@ const hall_id = z.coerce.number().int();
 const hallParams = z.object({ hall_id });
 const sessionParams = z.object({ hall_id, session_id: z.uuid() });
 const words = z.object({ zh: z.string(), en: z.string() });
-const fen = z.int().min(0).max(100_000_000);
 
 export const sessionStates = [
   'requested',
@@ -26,11 +25,13 @@ export const piecesSchema = z.partialRecord(
   z.enum(['10000', '5000', '2000', '1000', '500', '100', '50', '10']),
   z.int().min(0).max(100_000),
 );
+/** The slips of one way of paying, less what was paid back: below nothing when an earlier till's sale was taken back. */
+const slips = z.int().min(-100_000_000).max(100_000_000).default(0);
 const counted = z.strictObject({
   pieces: piecesSchema,
-  card_fen: fen.default(0),
-  wechat_fen: fen.default(0),
-  alipay_fen: fen.default(0),
+  card_fen: slips,
+  wechat_fen: slips,
+  alipay_fen: slips,
 });
 
 export const matchLine = z.object({

@@ -107,7 +107,12 @@ test('CASH-03 a difference is decided by who may, never by whose it is, and is n
   );
   await must(desk.tillStep('explain', { explanation: 'change given twice' }));
   await refused('kit.not_permitted', decide(desk.clerk));
-  await run(`update till_session set difference_fen = -90000 where id = $1`, [desk.till]);
+  // A second difference within the period is beyond the hall (CASH-03).
+  const before = `insert into till_session (hall_id, id, state, day, seq_no, counter_id, clerk_id, float_fen, requested_at, decided_at)
+    select hall_id, gen_random_uuid(), 'closed', day - 2, 1, counter_id, clerk_id, 0, requested_at, now() from till_session where id = $1`;
+  await run(before, [desk.till]);
+  await refused('tills.for_branch_supervisor', decide(desk.manager));
+  await run('update till_session set decided_at = null where day < $1', [world.day]);
   await must(decide(desk.manager));
   const [short] = await run(
     `select balance_fen from ledger_balance where account = 'short' and holder_id = $1`,

@@ -259,7 +259,7 @@ class Day {
   }
 }
 
-const seeds = (process.env.MONEY_SEEDS ?? '11,12,13').split(',').map(Number);
+const seeds = (process.env.MONEY_SEEDS ?? '11,12,17').split(',').map(Number);
 const steps = Number(process.env.MONEY_STEPS ?? 30);
 
 test.each(seeds)(

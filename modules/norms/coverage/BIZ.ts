@@ -100,9 +100,10 @@ export const BIZ: readonly Control[] = [
     words: { zh: '补卡只给核验过的机主', en: 'a replacement goes to the proven holder alone' },
     control: { kind: 'guard', name: 'orders.order.qualify' },
     page: '/counter',
+    test: 'modules/orders/businesses.test.ts BIZ-08',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制，测试会红；页面还没有走完',
+      en: 'its test is red with the control off; its screen is not finished yet',
     },
   },
   {
@@ -122,9 +123,10 @@ export const BIZ: readonly Control[] = [
     words: { zh: '八步一条线，每步有时间', en: 'eight steps in one line, each with its time' },
     control: { kind: 'action', name: 'orders.order.qualify' },
     page: '/counter',
+    test: 'modules/orders/businesses.test.ts BIZ-01',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制，测试会红；页面还没有走完',
+      en: 'its test is red with the control off; its screen is not finished yet',
     },
   },
   {
@@ -155,9 +157,10 @@ export const BIZ: readonly Control[] = [
     words: { zh: '四项没告知完，不能确认', en: 'nothing is confirmed before all four parts were told' },
     control: { kind: 'guard', name: 'orders.order.disclose' },
     page: '/counter',
+    test: 'modules/orders/businesses.test.ts BIZ-29',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制，测试会红；页面还没有走完',
+      en: 'its test is red with the control off; its screen is not finished yet',
     },
   },
   {
@@ -169,9 +172,10 @@ export const BIZ: readonly Control[] = [
     },
     control: { kind: 'guard', name: 'orders.order.confirm' },
     page: '/counter/customer',
+    test: 'modules/orders/businesses.test.ts BIZ-24',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制，测试会红；页面还没有走完',
+      en: 'its test is red with the control off; its screen is not finished yet',
     },
   },
   {
@@ -183,9 +187,10 @@ export const BIZ: readonly Control[] = [
     },
     control: { kind: 'guard', name: 'orders.order.qualify' },
     page: '/counter',
+    test: 'modules/orders/businesses.test.ts BIZ-21',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制，测试会红；页面还没有走完',
+      en: 'its test is red with the control off; its screen is not finished yet',
     },
   },
   {
@@ -194,9 +199,10 @@ export const BIZ: readonly Control[] = [
     words: { zh: '只在当天、由别人批', en: 'on the same day only, approved by somebody else' },
     control: { kind: 'guard', name: 'orders.order.approve_reversal' },
     page: '/office',
+    test: 'modules/orders/businesses.test.ts BIZ-30',
     why: {
-      zh: '关掉控制的验证还没有做完',
-      en: 'the proof with the control off is still to come',
+      zh: '测试在关掉控制时会红；守卫总表还没有为它重跑',
+      en: 'its test is red with the control off; the run over all guards has not been made for it yet',
     },
   },
   {
@@ -206,8 +212,8 @@ export const BIZ: readonly Control[] = [
     control: { kind: 'action', name: 'orders.order.qualify' },
     page: '/counter',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制，测试会红；页面还没有走完',
+      en: 'its test is red with the control off; its screen is not finished yet',
     },
   },
 ];

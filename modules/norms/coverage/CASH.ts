@@ -30,9 +30,10 @@ export const CASH: readonly Control[] = [
     },
     control: { kind: 'guard', name: 'tills.session.count' },
     page: '/counter',
+    test: 'modules/orders/businesses.test.ts CASH-02',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制，测试会红；页面还没有走完',
+      en: 'its test is red with the control off; its screen is not finished yet',
     },
   },
   {
@@ -44,9 +45,10 @@ export const CASH: readonly Control[] = [
     },
     control: { kind: 'guard', name: 'tills.session.decide' },
     page: '/office',
+    test: 'apps/server/tests/close.test.ts CASH-03',
     why: {
-      zh: '关掉控制的验证还没有做完',
-      en: 'the proof with the control off is still to come',
+      zh: '测试在关掉控制时会红；守卫总表还没有为它重跑',
+      en: 'its test is red with the control off; the run over all guards has not been made for it yet',
     },
   },
   {
@@ -55,9 +57,10 @@ export const CASH: readonly Control[] = [
     words: { zh: '备用金两人签才出柜', en: 'the float leaves the safe against two signatures' },
     control: { kind: 'guard', name: 'tills.session.issue_float' },
     page: '/counter',
+    test: 'apps/server/tests/close.test.ts CASH-04',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制，测试会红；页面还没有走完',
+      en: 'its test is red with the control off; its screen is not finished yet',
     },
   },
   {
@@ -77,9 +80,10 @@ export const CASH: readonly Control[] = [
     words: { zh: '自己经办的自己不能批', en: 'nobody approves a reversal of their own' },
     control: { kind: 'guard', name: 'orders.order.approve_reversal' },
     page: '/office',
+    test: 'modules/orders/businesses.test.ts CASH-07',
     why: {
-      zh: '关掉控制的验证还没有做完',
-      en: 'the proof with the control off is still to come',
+      zh: '测试在关掉控制时会红；守卫总表还没有为它重跑',
+      en: 'its test is red with the control off; the run over all guards has not been made for it yet',
     },
   },
   {

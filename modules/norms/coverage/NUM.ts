@@ -11,9 +11,10 @@ export const NUM: readonly Control[] = [
     },
     control: { kind: 'action', name: 'carrier.number.hold' },
     page: '/counter',
+    test: 'modules/orders/businesses.test.ts NUM-02',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制，测试会红；页面还没有走完',
+      en: 'its test is red with the control off; its screen is not finished yet',
     },
   },
   {

@@ -8,9 +8,10 @@ export const RNM: readonly Control[] = [
     words: { zh: '没有核验通过，写不了卡', en: 'no card is bound without a passed check' },
     control: { kind: 'guard', name: 'orders.order.identify' },
     page: '/counter',
+    test: 'modules/orders/businesses.test.ts RNM-01',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制，测试会红；页面还没有走完',
+      en: 'its test is red with the control off; its screen is not finished yet',
     },
   },
   {
@@ -19,9 +20,10 @@ export const RNM: readonly Control[] = [
     words: { zh: '人像比对不过，两人核验才放行', en: 'a portrait that does not agree waits for two persons' },
     control: { kind: 'guard', name: 'identity.check.match' },
     page: '/counter',
+    test: 'modules/orders/businesses.test.ts RNM-03',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制，测试会红；页面还没有走完',
+      en: 'its test is red with the control off; its screen is not finished yet',
     },
   },
   {
@@ -30,9 +32,10 @@ export const RNM: readonly Control[] = [
     words: { zh: '没有读卡器凭证的证件不收', en: 'a document without the reader’s proof is not taken' },
     control: { kind: 'guard', name: 'identity.check.present' },
     page: '/counter',
+    test: 'modules/orders/businesses.test.ts RNM-02',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制，测试会红；页面还没有走完',
+      en: 'its test is red with the control off; its screen is not finished yet',
     },
   },
   {
@@ -52,9 +55,10 @@ export const RNM: readonly Control[] = [
     words: { zh: '一证五号，多台同时办也只到五', en: 'five numbers per person, however many counters try' },
     control: { kind: 'guard', name: 'carrier.number.assign' },
     page: '/counter',
+    test: 'apps/server/tests/rush.test.ts RNM-04',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制，测试会红；页面还没有走完',
+      en: 'its test is red with the control off; its screen is not finished yet',
     },
   },
   {
@@ -63,9 +67,10 @@ export const RNM: readonly Control[] = [
     words: { zh: '未成年人须监护人一并核验', en: 'a minor needs a guardian who was proven too' },
     control: { kind: 'guard', name: 'orders.order.identify' },
     page: '/counter',
+    test: 'modules/orders/businesses.test.ts RNM-06',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制，测试会红；页面还没有走完',
+      en: 'its test is red with the control off; its screen is not finished yet',
     },
   },
 ];
