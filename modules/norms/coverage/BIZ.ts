@@ -100,7 +100,7 @@ export const BIZ: readonly Control[] = [
     words: { zh: '补卡只给核验过的机主', en: 'a replacement goes to the proven holder alone' },
     control: { kind: 'guard', name: 'orders.order.qualify' },
     page: '/counter',
-    test: 'modules/orders/businesses.test.ts BIZ-08',
+    test: 'modules/orders/businesses.test.ts BIZ-08 a replacement goes to the proven holder alone',
     why: {
       zh: '关掉控制，测试会红；页面还没有走完',
       en: 'its test is red with the control off; its screen is not finished yet',
@@ -123,7 +123,7 @@ export const BIZ: readonly Control[] = [
     words: { zh: '八步一条线，每步有时间', en: 'eight steps in one line, each with its time' },
     control: { kind: 'action', name: 'orders.order.qualify' },
     page: '/counter',
-    test: 'modules/orders/businesses.test.ts BIZ-01',
+    test: 'modules/orders/businesses.test.ts BIZ-01 every refusal a business can give was met above',
     why: {
       zh: '关掉控制，测试会红；页面还没有走完',
       en: 'its test is red with the control off; its screen is not finished yet',
@@ -157,7 +157,7 @@ export const BIZ: readonly Control[] = [
     words: { zh: '四项没告知完，不能确认', en: 'nothing is confirmed before all four parts were told' },
     control: { kind: 'guard', name: 'orders.order.disclose' },
     page: '/counter',
-    test: 'modules/orders/businesses.test.ts BIZ-29',
+    test: 'modules/orders/businesses.test.ts BIZ-29 nothing is agreed to before all four parts of the very sheet were told',
     why: {
       zh: '关掉控制，测试会红；页面还没有走完',
       en: 'its test is red with the control off; its screen is not finished yet',
@@ -172,7 +172,7 @@ export const BIZ: readonly Control[] = [
     },
     control: { kind: 'guard', name: 'orders.order.confirm' },
     page: '/counter/customer',
-    test: 'modules/orders/businesses.test.ts BIZ-24',
+    test: 'modules/orders/businesses.test.ts BIZ-24 a signature comes from the screen of this counter alone, under the form that stands there',
     why: {
       zh: '关掉控制，测试会红；页面还没有走完',
       en: 'its test is red with the control off; its screen is not finished yet',
@@ -187,7 +187,7 @@ export const BIZ: readonly Control[] = [
     },
     control: { kind: 'guard', name: 'orders.order.qualify' },
     page: '/counter',
-    test: 'modules/orders/businesses.test.ts BIZ-21',
+    test: 'modules/orders/businesses.test.ts BIZ-21 a plan is changed by its holder, free of debt and contract, to one that is sold and another',
     why: {
       zh: '关掉控制，测试会红；页面还没有走完',
       en: 'its test is red with the control off; its screen is not finished yet',
@@ -198,7 +198,7 @@ export const BIZ: readonly Control[] = [
     status: 'partial',
     words: { zh: '只在当天、由别人批', en: 'on the same day only, approved by somebody else' },
     control: { kind: 'guard', name: 'orders.order.approve_reversal' },
-    test: 'modules/orders/businesses.test.ts BIZ-30',
+    test: 'modules/orders/businesses.test.ts BIZ-30 an order is taken back on its day, by somebody else, where its business can, and only once',
     why: {
       zh: '关掉控制，测试会红；页面还没有走完',
       en: 'its test is red with the control off; its screen is not finished yet',

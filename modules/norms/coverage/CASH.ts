@@ -29,7 +29,7 @@ export const CASH: readonly Control[] = [
     },
     control: { kind: 'guard', name: 'tills.session.count' },
     page: '/counter',
-    test: 'modules/orders/businesses.test.ts CASH-02',
+    test: 'modules/orders/businesses.test.ts CASH-02 the money is what the screen showed, enough and no typing error, into a till of one’s own',
     why: {
       zh: '关掉控制，测试会红；页面还没有走完',
       en: 'its test is red with the control off; its screen is not finished yet',
@@ -43,7 +43,7 @@ export const CASH: readonly Control[] = [
       en: 'who decides on a difference follows its size and its repetition',
     },
     control: { kind: 'guard', name: 'tills.session.decide' },
-    test: 'apps/server/tests/close.test.ts CASH-03',
+    test: 'apps/server/tests/close.test.ts CASH-03 a difference is decided by who may, never by whose it is, and is not smoothed over',
     why: {
       zh: '关掉控制，测试会红；页面还没有走完',
       en: 'its test is red with the control off; its screen is not finished yet',
@@ -55,7 +55,7 @@ export const CASH: readonly Control[] = [
     words: { zh: '备用金两人签才出柜', en: 'the float leaves the safe against two signatures' },
     control: { kind: 'guard', name: 'tills.session.issue_float' },
     page: '/counter',
-    test: 'apps/server/tests/close.test.ts CASH-04',
+    test: 'apps/server/tests/close.test.ts CASH-04 two signatures are two persons: the clerk and the keeper, nobody twice',
     why: {
       zh: '关掉控制，测试会红；页面还没有走完',
       en: 'its test is red with the control off; its screen is not finished yet',
@@ -76,7 +76,7 @@ export const CASH: readonly Control[] = [
     status: 'partial',
     words: { zh: '自己经办的自己不能批', en: 'nobody approves a reversal of their own' },
     control: { kind: 'guard', name: 'orders.order.approve_reversal' },
-    test: 'modules/orders/businesses.test.ts CASH-07',
+    test: 'modules/orders/businesses.test.ts CASH-07 nobody approves a reversal they asked for themselves',
     why: {
       zh: '关掉控制，测试会红；页面还没有走完',
       en: 'its test is red with the control off; its screen is not finished yet',

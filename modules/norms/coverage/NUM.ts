@@ -11,7 +11,7 @@ export const NUM: readonly Control[] = [
     },
     control: { kind: 'action', name: 'carrier.number.hold' },
     page: '/counter',
-    test: 'modules/orders/businesses.test.ts NUM-02',
+    test: 'modules/orders/businesses.test.ts NUM-02 a new number is held by this visit, on a plan that is sold and large enough for it',
     why: {
       zh: '关掉控制，测试会红；页面还没有走完',
       en: 'its test is red with the control off; its screen is not finished yet',

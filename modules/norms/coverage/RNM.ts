@@ -8,7 +8,7 @@ export const RNM: readonly Control[] = [
     words: { zh: '没有核验通过，写不了卡', en: 'no card is bound without a passed check' },
     control: { kind: 'guard', name: 'orders.order.identify' },
     page: '/counter',
-    test: 'modules/orders/businesses.test.ts RNM-01',
+    test: 'modules/orders/businesses.test.ts RNM-01 a document counts for its own visit and its own minutes, and only when person and paper agree',
     why: {
       zh: '关掉控制，测试会红；页面还没有走完',
       en: 'its test is red with the control off; its screen is not finished yet',
@@ -20,7 +20,7 @@ export const RNM: readonly Control[] = [
     words: { zh: '人像比对不过，两人核验才放行', en: 'a portrait that does not agree waits for two persons' },
     control: { kind: 'guard', name: 'identity.check.match' },
     page: '/counter',
-    test: 'modules/orders/businesses.test.ts RNM-03',
+    test: 'modules/orders/businesses.test.ts RNM-03 a face that is not sure waits for two persons',
     why: {
       zh: '关掉控制，测试会红；页面还没有走完',
       en: 'its test is red with the control off; its screen is not finished yet',
@@ -32,7 +32,7 @@ export const RNM: readonly Control[] = [
     words: { zh: '没有读卡器凭证的证件不收', en: 'a document without the reader’s proof is not taken' },
     control: { kind: 'guard', name: 'identity.check.present' },
     page: '/counter',
-    test: 'modules/orders/businesses.test.ts RNM-02',
+    test: 'modules/orders/businesses.test.ts RNM-02 a document that is over, or that no reader read, is refused',
     why: {
       zh: '关掉控制，测试会红；页面还没有走完',
       en: 'its test is red with the control off; its screen is not finished yet',
@@ -55,7 +55,7 @@ export const RNM: readonly Control[] = [
     words: { zh: '一证五号，多台同时办也只到五', en: 'five numbers per person, however many counters try' },
     control: { kind: 'guard', name: 'carrier.number.assign' },
     page: '/counter',
-    test: 'apps/server/tests/rush.test.ts RNM-04',
+    test: 'apps/server/tests/rush.test.ts RNM-04 sixty-four counters want a number for one person at once: five are given',
     why: {
       zh: '关掉控制，测试会红；页面还没有走完',
       en: 'its test is red with the control off; its screen is not finished yet',
@@ -67,7 +67,7 @@ export const RNM: readonly Control[] = [
     words: { zh: '未成年人须监护人一并核验', en: 'a minor needs a guardian who was proven too' },
     control: { kind: 'guard', name: 'orders.order.identify' },
     page: '/counter',
-    test: 'modules/orders/businesses.test.ts RNM-06',
+    test: 'modules/orders/businesses.test.ts RNM-06 a minor acts with a guardian by the side, never alone and never with a friend',
     why: {
       zh: '关掉控制，测试会红；页面还没有走完',
       en: 'its test is red with the control off; its screen is not finished yet',
