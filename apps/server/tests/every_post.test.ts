@@ -5,6 +5,7 @@ import type { Answered, Caller } from '../../../kit/testing/http.ts';
 import { allServed } from '../assembly.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
 import { bookedPosts } from './booked_posts.ts';
+import { closePosts } from './close_posts.ts';
 import { moneyPosts } from './money_posts.ts';
 
 let world: World;
@@ -374,6 +375,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ['/api/halls/:hall_id/tickets/:ticket_id/holder/:verb', () => held('holder/cancel')],
   ...bookedPosts({ as, run, must, ended }),
   ...moneyPosts(() => world),
+  ...closePosts(() => world),
 ]);
 
 const posts = allServed

@@ -15,7 +15,6 @@ export function moneyPosts(world: () => World): [string, Recipe][] {
     ...identityPosts(ground),
     ...orderPosts(ground),
     ...paymentPosts(ground),
-    ...dayPosts(ground),
   ];
 }
 
@@ -181,79 +180,6 @@ function paymentPosts(ground: Ground): [string, Recipe][] {
           'select id from receipt where hall_id = 1001 order by issued_at desc limit 1',
         );
         return { caller: desk.clerk, path: `${hall}/receipts/${of?.id}/reprint`, body: reason };
-      },
-    ],
-  ];
-}
-
-function dayPosts(ground: Ground): [string, Recipe][] {
-  const at = (day: string, rest: string) => `${hall}/settlements/${day}/${rest}`;
-  const counted = { pieces: {}, cards: [] };
-  /** A day without a till open, as far as the verbs take it. */
-  const day = async (...verbs: string[]) => {
-    const desk = await ground.desk(false);
-    const day = desk.world.day;
-    await ground.run(
-      `update day_settlement set run = (select coalesce(max(run), 0) from settlement_count where hall_id = 1001) where hall_id = 1001 and day = $1`,
-      [day],
-    );
-    if (verbs.includes('collect')) await must(desk.manager.post(at(day, 'collect')));
-    if (verbs.includes('count')) await must(desk.manager.post(at(day, 'count'), counted));
-    if (verbs.includes('ready'))
-      await ground.run(`update day_settlement set state = 'ready' where hall_id = 1001 and day = $1`, [day]);
-    if (verbs.includes('approved'))
-      await ground.run(`update day_settlement set state = 'approved' where hall_id = 1001 and day = $1`, [
-        day,
-      ]);
-    return { desk, day };
-  };
-  return [
-    [
-      path('settlements/:day/collect'),
-      async () => {
-        const { desk, day: of } = await day();
-        return { caller: desk.manager, path: at(of, 'collect') };
-      },
-    ],
-    [
-      path('settlements/:day/count'),
-      async () => {
-        const { desk, day: of } = await day('collect');
-        return { caller: desk.manager, path: at(of, 'count'), body: counted };
-      },
-    ],
-    [
-      path('settlements/:day/lines/:line_no/explain'),
-      async () => {
-        const { desk, day: of } = await day('collect', 'count');
-        const { lines } = await must(desk.manager.get(`${hall}/settlement`));
-        const wrong = lines.find((one: { difference: number }) => one.difference !== 0);
-        return { caller: desk.manager, path: at(of, `lines/${wrong.line_no}/explain`), body: reason };
-      },
-    ],
-    [
-      path('settlements/:day/approve'),
-      async () => {
-        const { day: of } = await day('collect', 'count', 'ready');
-        return { caller: await ground.as('0306'), path: at(of, 'approve'), body: { retained_fen: 0 } };
-      },
-    ],
-    [
-      path('settlements/:day/audit'),
-      async () => {
-        const { day: of } = await day('approved');
-        return {
-          caller: await ground.as('0101'),
-          path: at(of, 'audit'),
-          body: { holds: true, note: 'to prove it' },
-        };
-      },
-    ],
-    [
-      path('settlements/:day/waive'),
-      async () => {
-        const { day: of } = await day();
-        return { caller: await ground.as('0102'), path: at(of, 'waive'), body: reason };
       },
     ],
   ];
