@@ -70,7 +70,6 @@ export const placement: Record<string, Placement> = {
   identity_person: { is: 'customer', owner: 'identity' },
   identity_check: { is: 'sharded', owner: 'identity' },
   identity_access: { is: 'sharded', owner: 'identity' },
-  till_series: { is: 'sharded', owner: 'tills' },
   till_session: { is: 'sharded', owner: 'tills' },
   till_count: { is: 'sharded', owner: 'tills' },
   till_match: { is: 'sharded', owner: 'tills' },

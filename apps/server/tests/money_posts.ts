@@ -1,7 +1,15 @@
-import { must, pieces } from '../testing/desk.ts';
-import { Ground, type Recipe } from '../testing/ground.ts';
+import { newId } from '../../../kit/ids.ts';
+import { Caller } from '../../../kit/testing/http.ts';
+import { hashOf, newSecret } from '../../../modules/people/index.ts';
+import { customers, Desk, must, pieces, told_parts } from '../testing/desk.ts';
 import type { World } from '../testing/world.ts';
-import { orderPosts } from './order_posts.ts';
+
+export interface Ready {
+  caller: Caller;
+  path: string;
+  body?: object;
+}
+export type Recipe = () => Promise<Ready>;
 
 const hall = '/api/halls/1001';
 const path = (rest: string) => `/api/halls/:hall_id/${rest}`;
@@ -14,8 +22,71 @@ export function moneyPosts(world: () => World): [string, Recipe][] {
     ...tillPosts(ground),
     ...identityPosts(ground),
     ...orderPosts(ground),
+    ...laterPosts(ground),
     ...paymentPosts(ground),
   ];
+}
+
+/** A desk that is put back as it was: nobody there, an open till, books that take money, the line up. */
+export class Ground {
+  private readonly world: () => World;
+  private made: Desk | undefined;
+  private machine: Caller | undefined;
+  private readonly next = customers(30);
+
+  constructor(world: () => World) {
+    this.world = world;
+  }
+
+  run = async (text: string, values: unknown[] = []) => (await this.world().db.pool.query(text, values)).rows;
+  as = (no: string) => this.world().as(no, 'office');
+
+  async desk(till = true): Promise<Desk> {
+    await this.run(
+      `update queue_ticket set state = 'abandoned' where hall_id = 1001 and state in ('issued','called','serving','on_hold','missed')`,
+    );
+    await this.run(
+      `update business_order set state = 'lapsed' where hall_id = 1001 and state not in ('delivered', 'reversed', 'failed')`,
+    );
+    await this.run(`update payment set state = 'failed' where hall_id = 1001 and state = 'asked'`);
+    await this.run(`update refund set state = 'paid' where hall_id = 1001`);
+    await this.run(`update till_session set state = 'closed' where hall_id = 1001`);
+    await this.run(
+      `update carrier_sim set state = 'issued_to_holder', order_id = null where at_hall_id = 1001 and state = 'reserved'`,
+    );
+    await this.run('delete from carrier_link');
+    await this.run('update ledger_day set locked_at = null');
+    await this.run(`update pair_act set state = 'lapsed' where hall_id = 1001 and state = 'asked'`);
+    await this.run(
+      `update day_settlement set state = 'open', run = 0, report_no = null, waived_by = null where hall_id = 1001`,
+    );
+    await this.run(
+      `update counter set state = 'closed', clerk_id = null, serves = '{}' where hall_id = 1001`,
+    );
+    if (this.made === undefined)
+      this.made = await Desk.open(this.world(), {
+        clerk: '0314',
+        number: 3,
+        till: false,
+        customer: this.next,
+      });
+    else await must(this.made.clerk.post(`${this.made.counter}/open`));
+    if (till) await this.made.openTill();
+    return this.made;
+  }
+
+  /** An outside payment system. */
+  async program(): Promise<Caller> {
+    if (this.machine === undefined) {
+      const token = newSecret();
+      await this.run(
+        `insert into machine_client (id, name, role, hall_id, token_hash, made_at) values ($1, 'payments', 'program', 1001, $2, now())`,
+        [newId(), hashOf(token)],
+      );
+      this.machine = new Caller(this.world().server.url, 'program', token);
+    }
+    return this.machine;
+  }
 }
 
 function tillPosts(ground: Ground): [string, Recipe][] {
@@ -110,6 +181,108 @@ function identityPosts(ground: Ground): [string, Recipe][] {
       async () => {
         const desk = await ground.desk(false);
         return { caller: desk.manager, path: `${hall}/carrier-link`, body: { state: 'down' } };
+      },
+    ],
+  ];
+}
+
+function orderPosts(ground: Ground): [string, Recipe][] {
+  const opened = async (code = 'bill_payment') => {
+    const desk = await ground.desk();
+    const ticket = await desk.serve(code);
+    const { order_id } = await must(desk.open(ticket, await desk.request(ticket, code)));
+    return { desk, ticket, order_id: order_id as string };
+  };
+  const step = (verb: string, before: string[], body: object = {}): [string, Recipe] => [
+    path(`orders/:order_id/${verb}`),
+    async () => {
+      const { desk, order_id } = await opened();
+      if (before.includes('tell')) await desk.tell(order_id);
+      if (before.includes('confirm')) await must(desk.step(order_id, 'confirm'));
+      return { caller: desk.clerk, path: `${hall}/orders/${order_id}/${verb}`, body };
+    },
+  ];
+  return [
+    [
+      path('tickets/:ticket_id/orders'),
+      async () => {
+        const desk = await ground.desk(false);
+        const ticket = await desk.serve();
+        return {
+          caller: desk.clerk,
+          path: `${hall}/tickets/${ticket}/orders`,
+          body: await desk.request(ticket, 'bill_payment'),
+        };
+      },
+    ],
+    [
+      path('orders/:order_id/identify'),
+      async () => {
+        const desk = await ground.desk(false);
+        const ticket = await desk.serve('plan_change');
+        const { check_id, ...asked } = (await desk.request(ticket, 'plan_change')) as { check_id: string };
+        const { order_id } = await must(desk.open(ticket, asked));
+        return { caller: desk.clerk, path: `${hall}/orders/${order_id}/identify`, body: { check_id } };
+      },
+    ],
+    step('tell', [], { part: 'content' }),
+    step('disclose', [], { parts: told_parts, sheet_version: '1.2' }),
+    step('confirm', ['tell']),
+    step('revise', ['tell', 'confirm']),
+    step('lapse', [], reason),
+    [
+      path('orders/:order_id/sign'),
+      async () => {
+        const { desk, order_id } = await opened('plan_change');
+        await desk.tell(order_id);
+        const [seen] = (await must(desk.screen.get(`${desk.counter}/customer-orders`))).orders;
+        const body = { strokes: 'M10,10 L20,20 L30,15 M40,10', form_hash: seen.form_hash };
+        return { caller: desk.screen, path: `${hall}/orders/${order_id}/sign`, body };
+      },
+    ],
+  ];
+}
+
+/** Recipes of what is taken back, and of what waits for the line. */
+function laterPosts(ground: Ground): [string, Recipe][] {
+  const reversal = (verb: string, body: object): [string, Recipe] => [
+    path(`orders/:order_id/reversal${verb}`),
+    async () => {
+      const desk = await ground.desk();
+      const order = await desk.bill();
+      if (verb !== '') await must(desk.step(order, 'reversal', reason));
+      return {
+        caller: verb === '' ? desk.clerk : desk.manager,
+        path: `${hall}/orders/${order}/reversal${verb}`,
+        body,
+      };
+    },
+  ];
+  const cut = (state: string) =>
+    ground.as('0305').then(one => must(one.post(`${hall}/carrier-link`, { state })));
+  const advance = { business: 'consultation', asks: { topic: 'bill' } };
+  return [
+    reversal('', reason),
+    reversal('/approve', {}),
+    reversal('/decline', reason),
+    [
+      path('tickets/:ticket_id/pre-accepted'),
+      async () => {
+        const desk = await ground.desk(false);
+        const ticket = await desk.serve('consultation');
+        await cut('down');
+        return { caller: desk.clerk, path: `${hall}/tickets/${ticket}/pre-accepted`, body: advance };
+      },
+    ],
+    [
+      path('orders/:order_id/back-enter'),
+      async () => {
+        const desk = await ground.desk(false);
+        const ticket = await desk.serve('consultation');
+        await cut('down');
+        const { order_id } = await must(desk.clerk.post(`${hall}/tickets/${ticket}/pre-accepted`, advance));
+        await cut('up');
+        return { caller: desk.clerk, path: `${hall}/orders/${order_id}/back-enter` };
       },
     ],
   ];
