@@ -90,18 +90,18 @@ whenPaid(async (ctx, payment) => {
     subject_id: payment.id,
     session_id: session.id,
     day: session.day,
-    lines: [debit(payment.tender, payment.amount_fen, session.id), ...byAccount(charges)],
+    lines: [debit(payment.tender, payment.amount_fen, session.id), ...byAccount(charges, session.id)],
   });
   for (const of of ready)
     await doOne(ctx, { ...of, state: of.total_fen > 0 ? 'paid' : 'no_charge' }, payment, session);
   await writeReceipt(ctx, payment, ready, session);
 });
 
-/** What was charged, one line per account of the books. */
-function byAccount(charges: readonly Charge[]): Line[] {
+/** What was charged, one line per account; each till holds its own part, so that no counter waits for another. */
+function byAccount(charges: readonly Charge[], session_id: Id): Line[] {
   const sums = new Map<AccountCode, Fen>();
   for (const charge of charges) sums.set(charge.account, (sums.get(charge.account) ?? 0) + charge.amount_fen);
-  return [...sums].map(([account, amount_fen]) => credit(account, amount_fen));
+  return [...sums].map(([account, amount_fen]) => credit(account, amount_fen, session_id));
 }
 
 /** One of them is carried out; what cannot be done is owed back at once, with its own clock (6.4). */
@@ -119,7 +119,7 @@ async function doOne(
     amount_fen: of.total_fen,
     reason: done.why ?? typeOf(of).code,
   });
-  const back = byAccount(chargesOf(of)).map(line => ({ ...line, side: 'debit' as const }));
+  const back = byAccount(chargesOf(of), session.id).map(line => ({ ...line, side: 'debit' as const }));
   await post(ctx, {
     hall_id: of.hall_id,
     id: ctx.newId(),

@@ -87,7 +87,7 @@ async function giveBack(ctx: Ctx, of: OrderRow): Promise<void> {
     session_id: session.id,
     day: session.day,
     lines: [
-      ...[...sums].map(([account, fen]) => debit(account, fen)),
+      ...[...sums].map(([account, fen]) => debit(account, fen, session.id)),
       credit(payment.tender, of.total_fen, session.id),
     ],
   });
