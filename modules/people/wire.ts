@@ -126,7 +126,7 @@ const pairParams = z.object({ hall_id: z.coerce.number().int(), pair_id: z.uuid(
 
 /** A count by kind, such as notes and coins: `{"10000": 3}`. */
 const countOf = z
-  .record(z.string().max(10), z.int().min(0).max(100_000))
+  .record(z.string().regex(/^\d{1,6}$/), z.int().min(0).max(100_000))
   .refine(of => Object.keys(of).length <= 20);
 
 /** What is said with a request: a few codes and figures, or a count by kind; no documents. */

@@ -153,19 +153,15 @@ export const BIZ: readonly Control[] = [
   },
   {
     row: 'BIZ-29',
-    status: 'partial',
+    status: 'working',
     words: { zh: '四项没告知完，不能确认', en: 'nothing is confirmed before all four parts were told' },
     control: { kind: 'guard', name: 'orders.order.disclose' },
     page: '/counter',
     test: 'modules/orders/businesses.test.ts BIZ-29 nothing is agreed to before all four parts of the very sheet were told',
-    why: {
-      zh: '关掉控制，测试会红；页面还没有走完',
-      en: 'its test is red with the control off; its screen is not finished yet',
-    },
   },
   {
     row: 'BIZ-24',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '要签字的业务只能在客户屏上签',
       en: 'what needs a signature is signed on the customer’s own screen',
@@ -173,14 +169,10 @@ export const BIZ: readonly Control[] = [
     control: { kind: 'guard', name: 'orders.order.confirm' },
     page: '/counter/customer',
     test: 'modules/orders/businesses.test.ts BIZ-24 a signature comes from the screen of this counter alone, under the form that stands there',
-    why: {
-      zh: '关掉控制，测试会红；页面还没有走完',
-      en: 'its test is red with the control off; its screen is not finished yet',
-    },
   },
   {
     row: 'BIZ-21',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '套餐新旧并排，有合约、欠费不能改',
       en: 'old plan beside new; a contract or debt forbids the change',
@@ -188,10 +180,6 @@ export const BIZ: readonly Control[] = [
     control: { kind: 'guard', name: 'orders.order.qualify' },
     page: '/counter',
     test: 'modules/orders/businesses.test.ts BIZ-21 a plan is changed by its holder, free of debt and contract, to one that is sold and another',
-    why: {
-      zh: '关掉控制，测试会红；页面还没有走完',
-      en: 'its test is red with the control off; its screen is not finished yet',
-    },
   },
   {
     row: 'BIZ-30',

@@ -23,7 +23,7 @@ export const CASH: readonly Control[] = [
   },
   {
     row: 'CASH-02',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '先盲点锁定，再与账、凭证三核对',
       en: 'the count is locked before books and vouchers are set beside it',
@@ -31,14 +31,10 @@ export const CASH: readonly Control[] = [
     control: { kind: 'guard', name: 'tills.session.count' },
     page: '/counter',
     test: 'modules/orders/businesses.test.ts CASH-02 the money is what the screen showed, enough and no typing error, into a till of one’s own',
-    why: {
-      zh: '关掉控制，测试会红；页面还没有走完',
-      en: 'its test is red with the control off; its screen is not finished yet',
-    },
   },
   {
     row: 'CASH-03',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '差额按大小与次数逐级定',
       en: 'who decides on a difference follows its size and its repetition',
@@ -46,22 +42,14 @@ export const CASH: readonly Control[] = [
     control: { kind: 'guard', name: 'tills.session.decide' },
     page: '/office',
     test: 'apps/server/tests/close.test.ts CASH-03 a difference is decided by who may, never by whose it is, and is not smoothed over',
-    why: {
-      zh: '测试在关掉控制时会红；守卫总表还没有为它重跑',
-      en: 'its test is red with the control off; the run over all guards has not been made for it yet',
-    },
   },
   {
     row: 'CASH-04',
-    status: 'partial',
+    status: 'working',
     words: { zh: '备用金两人签才出柜', en: 'the float leaves the safe against two signatures' },
     control: { kind: 'guard', name: 'tills.session.issue_float' },
     page: '/counter',
     test: 'apps/server/tests/close.test.ts CASH-04 two signatures are two persons: the clerk and the keeper, nobody twice',
-    why: {
-      zh: '关掉控制，测试会红；页面还没有走完',
-      en: 'its test is red with the control off; its screen is not finished yet',
-    },
   },
   {
     row: 'CASH-05',
