@@ -107,3 +107,17 @@ test('a manager reads the values in force by key; an unknown key is left out', a
   const values = await manager.get(`${hall}/norms/values?keys=safe_float,nothing_such`);
   expect(values.body).toEqual({ safe_float: 600000 });
 });
+
+test('an auditor’s question leaves the frozen report as it was, and the manager may stand by it (CASH-09)', async () => {
+  const auditor = await world.as('0101', 'office');
+  const before = (await manager.get(`${hall}/settlements/${day}/report`)).body;
+  const asked = await auditor.post(`${hall}/settlements/${day}/audit`, {
+    holds: false,
+    note: '备用金差一张签字',
+  });
+  expect(asked.body, JSON.stringify(asked.body)).toMatchObject({ state: 'questioned' });
+  await world.at('20:00');
+  const again = await manager.post(`${hall}/settlements/${day}/approve`, { retained_fen: 0 });
+  expect(again.body).toMatchObject({ state: 'approved', report_hash: before.report_hash });
+  expect((await manager.get(`${hall}/settlements/${day}/report`)).body).toEqual(before);
+});

@@ -205,18 +205,18 @@ export async function approveDay(ctx: Ctx, input: { hall_id: number; day: string
   refuseIf((await blocks(ctx, of))[0]);
   const holders = (await ctx.tx.rows(holdersOfDay, of)).map(row => row.clerk_id);
   refuseIf(whyNotApprove(ctx.actor.id, holders));
-  const again = of.state === 'questioned';
-  const safe_fen = again ? (of.retained_fen ?? 0) + (of.deposit_fen ?? 0) : await countedSafe(ctx, of);
+  if (of.state === 'questioned') return standBy(ctx, of);
+  const safe_fen = await countedSafe(ctx, of);
   const most = await normValue(ctx, of.hall_id, 'safe_cash_max');
   refuseIf(input.retained_fen <= Math.min(safe_fen, most) ? undefined : 'settlement.retains_too_much', {
     field: 'retained_fen',
     facts: { most: Math.min(safe_fen, most) / 100 },
   });
-  const retained_fen = again ? (of.retained_fen ?? 0) : input.retained_fen;
+  const { retained_fen } = input;
   const deposit_fen = safe_fen - retained_fen;
-  if (!again) await carryOut(ctx, of, retained_fen, deposit_fen);
+  await carryOut(ctx, of, retained_fen, deposit_fen);
   const report = await reportOf(ctx, of, { retained_fen, deposit_fen });
-  const report_no = of.report_no ?? (await ctx.tx.maybe(nextReportNo, of))?.report_no ?? 1;
+  const report_no = (await ctx.tx.maybe(nextReportNo, of))?.report_no ?? 1;
   const report_hash = createHash('sha256').update(report).digest('hex');
   await move(ctx, settlement, of, 'approve', {
     set: {
@@ -239,6 +239,14 @@ export async function approveDay(ctx: Ctx, input: { hall_id: number; day: string
   });
   await lockMoneyDay(ctx, of.hall_id, of.day);
   return { state: 'approved' as const, report_no, report_hash, deposit_fen };
+}
+
+/** The auditor had a question, and the manager stands by the day: its report stays the one that was frozen (CASH-09). */
+async function standBy(ctx: Ctx, of: SettlementRow) {
+  const report_no = of.report_no ?? 0;
+  const report_hash = of.report_hash ?? '';
+  await move(ctx, settlement, of, 'approve', { facts: { report_no, report_hash, again: true } });
+  return { state: 'approved' as const, report_no, report_hash, deposit_fen: of.deposit_fen ?? 0 };
 }
 
 /**
