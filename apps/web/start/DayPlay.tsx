@@ -84,7 +84,11 @@ export function DayPlay({ hall_id, onHall, picture }: DayPlayProps) {
         </div>
         <button type="button" className="st-press" onClick={() => void steering.press()}>
           <Sign of={press} />
-          {say(press === 'play' && of.state === 'settling' ? words.again : press_words[press])}
+          {say(
+            press === 'play' && (of.state === 'settling' || of.state === 'closed')
+              ? words.again
+              : press_words[press],
+          )}
           <KeyCap>{say(words.space)}</KeyCap>
         </button>
         <fieldset className="st-speed" aria-label={say(words.speed)}>

@@ -73,7 +73,7 @@ test('the day is paused with Space, played at the fastest, and settled before on
   await page.getByRole('button', { name: /暂停这一天/ }).waitFor();
   await page.getByRole('button', { name: '最快' }).click();
   await page.getByRole('button', { name: /播放下一天/ }).waitFor({ timeout: 150_000 });
-  expect(await stateOf(1001)).toMatchObject({ state: 'settling', run: { state: 'done' } });
+  expect(await stateOf(1001)).toMatchObject({ state: 'closed', run: { state: 'done' } });
   expect(await page.locator('.st-done').count()).toBe(6);
   expect(complaints).toEqual([]);
   await page.context().close();
