@@ -30,7 +30,7 @@ export const modules = {
   carrier: ['people', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   identity: ['people', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals
   tills: ['people', 'halls', 'counters', 'norms', 'ledger'], // till sessions: float, drops, counts, differences
-  receipts: ['people', 'halls', 'norms', 'ledger'], // numbered without gap, voided in sight, reprinted with a mark
+  receipts: ['people', 'halls', 'queue', 'norms', 'ledger'], // numbered without gap, voided in sight, reprinted with a mark
   payments: ['people', 'norms', 'ledger', 'tills'], // tenders, and the payment port that answers late
   orders: [
     'people',

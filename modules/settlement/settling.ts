@@ -7,22 +7,14 @@ import { type Fen, type Pieces, worthOf } from '../../kit/money.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { followDay, guardDay } from '../halls/index.ts';
-import {
-  balancesOfDay,
-  credit,
-  debit,
-  lockMoneyDay,
-  movementsOfDay,
-  openMoneyDay,
-  post,
-  the_hall,
-} from '../ledger/index.ts';
+import { balancesOfDay, credit, debit, lockMoneyDay, openMoneyDay, post, the_hall } from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
 import { unfinishedOfHall } from '../orders/index.ts';
 import { openPayments, refundsDue } from '../payments/index.ts';
 import { twoPersons } from '../people/index.ts';
-import { holdersOfDay, openSessions, sessionsOfDay } from '../tills/index.ts';
+import { holdersOfDay, openSessions } from '../tills/index.ts';
 import { fourWays } from './reconciling.ts';
+import { reportOf } from './reporting.ts';
 import {
   type SettlementRow,
   settled_states,
@@ -290,46 +282,6 @@ async function carryOut(ctx: Ctx, of: SettlementRow, retained_fen: Fen, deposit_
     subject_id: of.id,
     day: of.day,
     lines: [...lines, credit('safe', retained_fen + deposit_fen)],
-  });
-}
-
-/** Everything the report of a day says, as one text that is frozen and hashed. */
-async function reportOf(
-  ctx: Ctx,
-  of: SettlementRow,
-  kept: { retained_fen: Fen; deposit_fen: Fen },
-): Promise<string> {
-  const lines = await ctx.tx.rows(linesOfRun, { hall_id: of.hall_id, settlement_id: of.id, run: of.run });
-  const tills = await ctx.tx.rows(sessionsOfDay, of);
-  const movements = await ctx.tx.rows(movementsOfDay, of);
-  return JSON.stringify({
-    hall_id: of.hall_id,
-    day: of.day,
-    run: of.run,
-    approved_by: ctx.actor.name,
-    approved_at: ctx.now.toISOString(),
-    ...kept,
-    lines: lines.map(({ part, code, about, unit, expected, counted, difference, reason }) => ({
-      part,
-      code,
-      about,
-      unit,
-      expected,
-      counted,
-      difference,
-      reason,
-    })),
-    tills: tills.map(one => ({
-      seq_no: one.seq_no,
-      counter: one.counter_number,
-      staff_no: one.staff_no,
-      float_fen: one.float_fen,
-      counted_fen: one.counted_fen,
-      difference_fen: one.difference_fen,
-      explanation: one.explanation,
-      decision: one.decision,
-    })),
-    movements,
   });
 }
 
