@@ -11,7 +11,6 @@ import type * as wire from '../../wire.ts';
 
 export type Basket = z.output<typeof wire.basket.answer>;
 export type Order = z.output<typeof orderSchema>;
-type Business = z.output<typeof wire.businessList.answer>['businesses'][number];
 export type Plan = z.output<typeof wire.businessList.answer>['plans'][number];
 export type Check = z.output<typeof identity.readChecks.answer>['checks'][number];
 export type Till = z.output<typeof tills.myTill.answer>['session'];
