@@ -29,8 +29,8 @@ export function openLive(hall_id: number | string): () => void {
   const source = new EventSource(`/api/halls/${hall_id}/live?surface=${encodeURIComponent(surface)}`);
   stream = source;
   source.onopen = () => {
-    // After a gap nobody knows what was missed: everything on the page is taken again.
-    if (lost > 0) tell('all');
+    // Nobody knows what was missed before the stream stood, at the first time or after a gap: everything is taken again.
+    tell('all');
     lost = 0;
     clearTimeout(timer);
   };
