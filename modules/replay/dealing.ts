@@ -7,7 +7,7 @@ import { type Clerk, type Guest, inHall, note, type Stage, soon } from './stage.
 const customers = 360;
 const strangers = 400;
 
-/** The seeded shares of what goes wrong with money; printed with the others. */
+/** The seeded shares of how people pay, and of what goes wrong with money. */
 export const money_shares = {
   cash: 0.42,
   card: 0.12,

@@ -161,7 +161,7 @@ export const BIZ: readonly Control[] = [
   },
   {
     row: 'BIZ-24',
-    status: 'working',
+    status: 'partial',
     words: {
       zh: '要签字的业务只能在客户屏上签',
       en: 'what needs a signature is signed on the customer’s own screen',
@@ -169,6 +169,10 @@ export const BIZ: readonly Control[] = [
     control: { kind: 'guard', name: 'orders.order.confirm' },
     page: '/counter/customer',
     test: 'modules/orders/businesses.test.ts BIZ-24 a signature comes from the screen of this counter alone, under the form that stands there',
+    why: {
+      zh: '签字与留存已有；客户那一份还没有交到手里的路',
+      en: 'signed and kept; the customer’s own copy has no way to the customer yet',
+    },
   },
   {
     row: 'BIZ-21',

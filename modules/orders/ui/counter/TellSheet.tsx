@@ -95,16 +95,17 @@ function Row({ of, part, onTell }: { of: Order; part: Part; onTell: (part: Part)
   );
 }
 
+/** What the system does by itself once the money is in; nothing stands here that it does not do. */
 const after: Record<string, { zh: string; en: string }[]> = {
   sim_replacement: [
     { zh: '写卡', en: 'Write the card' },
-    { zh: '试拨', en: 'Test call' },
-    { zh: '送受理单', en: 'Send the form' },
+    { zh: '旧卡作废', en: 'Void the old' },
+    { zh: '复机', en: 'Resume' },
   ],
   new_connection: [
     { zh: '绑卡', en: 'Bind the card' },
     { zh: '开通', en: 'Put in service' },
-    { zh: '送受理单', en: 'Send the form' },
+    { zh: '出收据', en: 'Receipt' },
   ],
 };
 

@@ -135,7 +135,7 @@ export const words = {
   papers: { zh: '票据', en: 'Papers' },
   e_paper: { zh: '电子受理单', en: 'Electronic form' },
   e_receipt: { zh: '电子收据', en: 'Electronic receipt' },
-  with_order: { zh: '随单送', en: 'with the order' },
+  with_order: { zh: '随单留存', en: 'kept with it' },
   on_paper: { zh: '要纸质', en: 'on paper' },
   reprint: { zh: '补打', en: 'reprint' },
   box: { zh: '我的尾箱', en: 'My box' },
