@@ -11,6 +11,7 @@ export { credit, debit, type Line, signed, the_hall } from './journal.ts';
 export {
   expectedOf,
   flawsOfDay,
+  holdBalance,
   type Journal,
   lockMoneyDay,
   moneyDayIs,

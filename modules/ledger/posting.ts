@@ -4,7 +4,7 @@ import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import type { AccountCode } from './accounts.ts';
-import { flawOf, type Line, swapped } from './journal.ts';
+import { flawOf, type Line, swapped, the_hall } from './journal.ts';
 import {
   balancesOfDay,
   balancesOfHolder,
@@ -12,6 +12,7 @@ import {
   findJournal,
   foldOfDay,
   linesOf,
+  lockBalance,
   lockDay,
   lopsided,
   openDay,
@@ -114,6 +115,14 @@ export async function expectedOf(
 ): Promise<Map<AccountCode, Fen>> {
   const rows = await ctx.tx.rows(balancesOfHolder, of);
   return new Map(rows.map(row => [row.account, row.balance_fen]));
+}
+
+/** What an account of a holder (the hall, unless told otherwise) stands at on a day, held until the act ends. */
+export async function holdBalance(
+  ctx: Ctx,
+  of: { hall_id: number; day: BusinessDay; account: AccountCode; holder_id?: Id },
+): Promise<Fen> {
+  return (await ctx.tx.maybe(lockBalance, { holder_id: the_hall, ...of }))?.balance_fen ?? 0;
 }
 
 /** What does not hold in the books of a day; an empty list is the promise kept. */

@@ -37,6 +37,10 @@ async function till(ctx: Ctx, hall_id: number, clerk_id: Id): Promise<SessionRow
   return of;
 }
 
+/** One visit waits for one payment: its unique key is what two presses at once run into. */
+const isAskedAlready = (fault: unknown): boolean =>
+  fault instanceof Error && 'constraint' in fault && fault.constraint === 'payment_asked';
+
 /**
  * Takes a payment. Cash is there at once, with its change; the others are asked for and answered by their systems.
  * `clerk_id` is whose till it is.
@@ -65,7 +69,7 @@ export async function takePayment(ctx: Ctx, of: ToPay & { clerk_id: Id }) {
     about: JSON.stringify(of.order_ids),
     asked_at: ctx.now,
   };
-  await begin(ctx, payment, row, 'ask', {
+  const asking = begin(ctx, payment, row, 'ask', {
     facts: { tender: of.tender, amount_fen: of.amount_fen, session_id: session.id, ticket_id: of.ticket_id },
     start: cash
       ? []
@@ -73,6 +77,9 @@ export async function takePayment(ctx: Ctx, of: ToPay & { clerk_id: Id }) {
           { kind: 'payments.send', due_at: ctx.now },
           { kind: 'payments.give_up', due_at: later(ctx.now, seconds * second_ms) },
         ],
+  });
+  await asking.catch(fault => {
+    throw isAskedAlready(fault) ? new Refusal('payments.asked_already') : fault;
   });
   const asked: PaymentRow = { ...row, state: 'asked' };
   if (cash) await succeed(ctx, asked);

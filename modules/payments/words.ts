@@ -7,6 +7,11 @@ export const refusals = {
     say: { zh: '收到的钱不够，应收 {due} 元。', en: 'That is not enough: {due} yuan are due.' },
     then: { zh: '请客户补足，或换一种付法。', en: 'Ask for the rest, or take another way of paying.' },
   },
+  asked_already: {
+    status: 409,
+    say: { zh: '这位客户还有一笔支付在等结果。', en: 'A payment of this customer is still waiting.' },
+    then: { zh: '等它有结果，或先撤销它。', en: 'Wait for its answer, or give it up first.' },
+  },
   not_yours: {
     status: 403,
     say: { zh: '这笔支付不是您收的。', en: 'This payment is not yours.' },

@@ -34,6 +34,7 @@ import {
   insertReason,
   linesOfRun,
   nextReportNo,
+  openedAfter,
   waive,
 } from './store.ts';
 
@@ -55,11 +56,21 @@ followDay('prepare', async (ctx, of) => {
   await openMoneyDay(ctx, of.hall_id, of.day);
 });
 
-// The doors open: what the day before kept in the safe is there; a hall's first day begins with the branch's float.
+/**
+ * What lies in the safe when the doors open: what the day before kept; what its books have there when the branch let
+ * the hall open over it; a hall's first day begins with the branch's float.
+ */
+async function carriedIn(ctx: Ctx, hall_id: number, before: SettlementRow | undefined): Promise<Fen> {
+  if (before === undefined) return normValue(ctx, hall_id, 'safe_float');
+  if (settled_states.includes(before.state)) return before.retained_fen ?? 0;
+  const safe_fen = await safeOf(ctx, before);
+  if (safe_fen > 0) await carryOut(ctx, before, safe_fen);
+  return safe_fen;
+}
+
 followDay('open', async (ctx, of) => {
   const before = await ctx.tx.maybe(dayBefore, of);
-  const kept = before?.retained_fen ?? 0;
-  const amount_fen = before === undefined ? await normValue(ctx, of.hall_id, 'safe_float') : kept;
+  const amount_fen = await carriedIn(ctx, of.hall_id, before);
   if (amount_fen === 0) return;
   const from = before === undefined ? credit('float', amount_fen) : credit('carried', amount_fen);
   await post(ctx, {
@@ -205,6 +216,9 @@ export async function approveDay(ctx: Ctx, input: { hall_id: number; day: string
     facts: { most: Math.min(safe_fen, most) / 100 },
   });
   const { retained_fen } = input;
+  // A day that is approved after the next one opened: its safe went over at the opening, the rest is for the bank.
+  const behind = retained_fen > 0 && (await ctx.tx.maybe(openedAfter, of)) !== undefined;
+  refuseIf(behind ? 'settlement.next_day_runs' : undefined, { field: 'retained_fen' });
   const deposit_fen = safe_fen - retained_fen;
   await carryOut(ctx, of, retained_fen, deposit_fen);
   const report = await reportOf(ctx, of, { retained_fen, deposit_fen });
@@ -292,7 +306,11 @@ twoPersons('settlement.day.deposit', {
   whyNotAsk: async (ctx, asked) => {
     const of = await ctx.tx.maybe(holdSettlementById, { hall_id: asked.hall_id, id: asked.subject_id });
     if (of === undefined) return 'kit.not_found';
-    return of.state === 'approved' ? undefined : 'kit.not_from_here';
+    if (of.state !== 'approved') return 'kit.not_from_here';
+    return whyNotApprove(
+      ctx.actor.id,
+      (await ctx.tx.rows(holdersOfDay, of)).map(row => row.clerk_id),
+    );
   },
   whyNotSeal: async (ctx, pair, second) => {
     const of = await ctx.tx.maybe(holdSettlementById, { hall_id: pair.hall_id, id: pair.subject_id });

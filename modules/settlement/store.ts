@@ -27,6 +27,11 @@ export const dayBefore = sql<{ hall_id: number; day: string }, SettlementRow>(
     .join(', ')} from day_settlement s join hall_day d on d.hall_id = s.hall_id and d.id = s.day_id
    where s.hall_id = :hall_id and s.day < :day and d.opened_at is not null order by s.day desc limit 1`,
 );
+/** The first day after this one on which the doors were opened. */
+export const openedAfter = sql<{ hall_id: number; day: string }, { day: string }>(
+  'settlement.opened_after',
+  'select day from hall_day where hall_id = :hall_id and day > :day and opened_at is not null order by day limit 1',
+);
 export const recentDays = sql<{ hall_id: number; most: number }, SettlementRow>(
   'settlement.recent',
   `select ${columns} from day_settlement where hall_id = :hall_id order by day desc limit :most`,

@@ -46,6 +46,14 @@ export const refusals = {
     say: { zh: '保险柜最多留 {most} 元。', en: 'At most {most} yuan may stay in the safe.' },
     then: { zh: '多出的封包解缴。', en: 'Seal the rest for the bank.' },
   },
+  next_day_runs: {
+    status: 422,
+    say: {
+      zh: '下一营业日已经开门，这一日不再留存。',
+      en: 'The next day is open: nothing of this day stays in the safe.',
+    },
+    then: { zh: '留存填 0，其余封包解缴。', en: 'Enter 0 and seal the rest for the bank.' },
+  },
   approved_already: {
     status: 409,
     say: { zh: '这一日已经批准。', en: 'This day is approved already.' },

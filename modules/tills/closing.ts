@@ -120,7 +120,8 @@ export async function compare(ctx: Ctx, of: SessionRow, count_id: Id, counted: R
   return lines;
 }
 
-async function settleCount(ctx: Ctx, of: SessionRow, count_id: Id, counted: Record<Tender, Fen>) {
+/** Compares a count that is stored: even, or a difference with the clock of its explanation running (CASH-03). */
+export async function settleCount(ctx: Ctx, of: SessionRow, count_id: Id, counted: Record<Tender, Fen>) {
   const lines = await compare(ctx, of, count_id, counted);
   const difference_fen = lines.reduce((sum, line) => sum + line.difference_fen, 0);
   const even = lines.every(line => line.difference_fen === 0);

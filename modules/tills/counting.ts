@@ -2,7 +2,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { move } from '../../kit/move.ts';
 import { refuseIf } from '../../kit/refusal.ts';
-import { type Counted, compare, storeCount } from './closing.ts';
+import { type Counted, compare, settleCount, storeCount } from './closing.ts';
 import { sessionOf } from './opening.ts';
 import { session } from './session.ts';
 
@@ -38,12 +38,6 @@ export async function acceptTill(ctx: Ctx, input: { hall_id: number; session_id:
     set: { counted_at: ctx.now, counted_fen: counted.cash },
     facts: { to: ctx.actor.id },
   });
-  const lines = await compare(ctx, of, count_id, counted);
-  const difference_fen = lines.reduce((sum, line) => sum + line.difference_fen, 0);
-  const even = lines.every(line => line.difference_fen === 0);
-  await move(ctx, session, { ...of, state: 'compared' }, even ? 'match' : 'differ', {
-    set: { difference_fen },
-    facts: { difference_fen },
-  });
-  return { state: even ? ('balanced' as const) : ('discrepancy' as const), lines, difference_fen };
+  const settled = await settleCount(ctx, { ...of, state: 'compared' }, count_id, counted);
+  return { state: settled.state, lines: settled.lines, difference_fen: settled.difference_fen };
 }

@@ -64,6 +64,17 @@ export const refusals = {
     },
     then: { zh: '请其中一人来签。', en: 'Ask one of them to sign.' },
   },
+  safe_too_little: {
+    status: 409,
+    say: {
+      zh: '账上保险柜的现金不够 {float} 元备用金。',
+      en: 'By the books the safe holds less than the float of {float} yuan.',
+    },
+    then: {
+      zh: '先让其他台缴款入柜，或请厅经理补足。',
+      en: 'Let another till drop cash to the safe first, or ask the hall manager.',
+    },
+  },
   nothing_counted: {
     status: 422,
     say: { zh: '没有点到钱。', en: 'Nothing was counted.' },
