@@ -9,9 +9,9 @@ export {
 } from './accounts.ts';
 export { credit, debit, type Line, signed, the_hall } from './journal.ts';
 export {
+  balanceOf,
   expectedOf,
   flawsOfDay,
-  holdBalance,
   type Journal,
   lockMoneyDay,
   moneyDayIs,

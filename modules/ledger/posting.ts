@@ -8,11 +8,11 @@ import { flawOf, type Line, swapped, the_hall } from './journal.ts';
 import {
   balancesOfDay,
   balancesOfHolder,
+  findBalance,
   findDay,
   findJournal,
   foldOfDay,
   linesOf,
-  lockBalance,
   lockDay,
   lopsided,
   openDay,
@@ -117,12 +117,12 @@ export async function expectedOf(
   return new Map(rows.map(row => [row.account, row.balance_fen]));
 }
 
-/** What an account of a holder (the hall, unless told otherwise) stands at on a day, held until the act ends. */
-export async function holdBalance(
+/** What an account of a holder (the hall, unless told otherwise) stands at on a day; after a journal of the same act nobody overtakes it. */
+export async function balanceOf(
   ctx: Ctx,
   of: { hall_id: number; day: BusinessDay; account: AccountCode; holder_id?: Id },
 ): Promise<Fen> {
-  return (await ctx.tx.maybe(lockBalance, { holder_id: the_hall, ...of }))?.balance_fen ?? 0;
+  return (await ctx.tx.maybe(findBalance, { holder_id: the_hall, ...of }))?.balance_fen ?? 0;
 }
 
 /** What does not hold in the books of a day; an empty list is the promise kept. */

@@ -102,14 +102,12 @@ export const balancesOfHolder = sql<
   `select account, balance_fen from ledger_balance where hall_id = :hall_id and day = :day and holder_id = :holder_id`,
 );
 
-/** One balance, held until the act ends: who looks at it before taking from it is not overtaken. */
-export const lockBalance = sql<
+export const findBalance = sql<
   { hall_id: number; day: BusinessDay; account: AccountCode; holder_id: Id },
   { balance_fen: Fen }
 >(
-  'ledger.balance_hold',
-  `select balance_fen from ledger_balance where hall_id = :hall_id and day = :day and account = :account and holder_id = :holder_id
-   for no key update`,
+  'ledger.balance',
+  `select balance_fen from ledger_balance where hall_id = :hall_id and day = :day and account = :account and holder_id = :holder_id`,
 );
 
 export const balancesOfDay = sql<

@@ -6,7 +6,7 @@ import { begin, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { counterOf } from '../counters/index.ts';
 import { todayHeld } from '../halls/index.ts';
-import { credit, debit, holdBalance, moneyDayIs, post } from '../ledger/index.ts';
+import { balanceOf, credit, debit, moneyDayIs, post } from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
 import { type SessionRow, session, whyNotTwo } from './session.ts';
@@ -96,10 +96,6 @@ twoPersons('tills.session.issue_float', {
       facts: { float_fen: of.float_fen, first_id: pair.first_id, second_id: ctx.actor.id },
     });
     if (of.float_fen > 0) {
-      const safe_fen = await holdBalance(ctx, { hall_id: of.hall_id, day: of.day, account: 'safe' });
-      refuseIf(safe_fen < of.float_fen ? 'tills.safe_too_little' : undefined, {
-        facts: { float: of.float_fen / 100 },
-      });
       await post(ctx, {
         hall_id: of.hall_id,
         id: ctx.newId(),
@@ -109,6 +105,8 @@ twoPersons('tills.session.issue_float', {
         day: of.day,
         lines: [debit('cash', of.float_fen, of.id), credit('safe', of.float_fen)],
       });
+      const left_fen = await balanceOf(ctx, { hall_id: of.hall_id, day: of.day, account: 'safe' });
+      refuseIf(left_fen < 0 ? 'tills.safe_too_little' : undefined, { facts: { float: of.float_fen / 100 } });
     }
   },
 });

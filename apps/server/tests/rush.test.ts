@@ -173,7 +173,7 @@ test('PAY-01 while a payment is on its way its orders stay as they are, and no s
     desk.finish(ticket),
   ];
   const waiting = ['orders.payment_asked', 'orders.payment_asked'];
-  const faster = ['kit.changed_meanwhile', 'kit.changed_meanwhile'];
+  const faster = ['payments.asked_already', 'payments.asked_already'];
   const others = ['payments.not_yours', 'orders.unfinished'];
   expect(codes(await Promise.all(tries))).toEqual([...waiting, ...faster, ...others]);
   await must(program.post(`${hall}/payments/${payment_id}/answer`, { answer: 'paid' }));
