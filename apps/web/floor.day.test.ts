@@ -35,7 +35,7 @@ test('the morning: two people unlock, the checks are made, the duty manager open
   await shows('发起双人开门');
   await whole('1-morning');
   await press('发起双人开门');
-  await shows('等另一位同事在自己的屏幕上签');
+  await shows('另一位在自己的屏上签');
   await whole('2-first-key');
   const second = await stand('马强');
   await press('我是第二人，一起开门', second);

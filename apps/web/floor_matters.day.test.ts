@@ -133,7 +133,7 @@ test('an unfinished visit is carried over under two signatures, then the hall se
   await matter('未办完');
   await whole('16-carry');
   await press('发起结转');
-  await shows('等另一位同事在自己的屏幕上签');
+  await shows('另一位在自己的屏上签');
   await whole('17-first');
   const manager = await stand('周岚');
   await manager.locator('.fl-matters button').filter({ hasText: '未办完' }).click();

@@ -97,6 +97,7 @@ export async function prepareDay(ctx: Ctx, hall_id: number, of: string): Promise
 
 // Two persons unlock the door within the minutes the norm gives (catalogue 4.2, SEC-01): there is no other way in.
 twoPersons('halls.day.unlock', {
+  say: { zh: '双人开门', en: 'Unlock the hall' },
   may: 'halls.day.unlock',
   within_s: async (ctx, hall_id) => (await normValue(ctx, hall_id, 'opening_pair_within')) * 60,
   whyNotAsk: async (ctx, asked) => {

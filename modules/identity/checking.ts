@@ -173,6 +173,15 @@ export const checksOf = (ctx: Ctx, hall_id: number, ticket_id: Id) =>
 
 // RNM-02, RNM-03: without the reader, or when the camera doubts, two persons look at the document and the face.
 twoPersons('identity.check.pass_by_eye', {
+  say: { zh: '人工核对证件与本人', en: 'Compare document and face by eye' },
+  shows: async (ctx, pair) => {
+    const of = await ctx.tx.maybe(findCheck, { hall_id: pair.hall_id, id: pair.subject_id });
+    if (of === undefined) return [];
+    return [
+      { zh: `${of.name_mask} ${of.document_mask}`, en: `Document ${of.document_mask}` },
+      { zh: '到台前当面看证件、看人', en: 'Look at the document and the person, at the counter' },
+    ];
+  },
   may: 'identity.check.pass_by_eye',
   within_s: async (ctx, hall_id) => (await normValue(ctx, hall_id, 'manual_check_within')) * 60,
   whyNotAsk: async (ctx, asked) => {

@@ -6,6 +6,7 @@ import { machine } from '../../kit/machine.ts';
 import { begin, move } from '../../kit/move.ts';
 import { may } from '../../kit/permission.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import type { Words } from '../../kit/words.ts';
 import { findOpen, findPair, openPairs, type Pair, standingOf } from './pair_store.ts';
 import { toAssignment } from './store.ts';
 
@@ -30,6 +31,10 @@ export const pairMachine = machine({
 
 /** What a module declares for an act that two persons do; the act itself has no other door. */
 export interface PairRule {
+  /** What is signed for, as the second person reads it. */
+  say: Words;
+  /** What the second person checks before signing, line by line; never what a blind count would give away. */
+  shows?: (ctx: Ctx, pair: Pair) => Promise<Words[]>;
   /** The permission both must hold. */
   may: string;
   /** How long the second person has, in seconds: a norm parameter read when the first asks. */
@@ -39,7 +44,7 @@ export interface PairRule {
     ctx: Ctx,
     asked: { hall_id: number; subject_id: Id; facts?: Record<string, unknown> | undefined },
   ) => Promise<string | undefined>;
-  /** Why this second person may not seal, beyond being the same. */
+  /** Why this second person may not seal, beyond being the same. Only reads: lists of what waits ask it, too. */
   whyNotSeal?: (ctx: Ctx, pair: Pair, second: Actor) => Promise<string | undefined>;
   /** Done in the transaction of the seal. */
   act: (ctx: Ctx, pair: Pair) => Promise<void>;
@@ -152,18 +157,32 @@ export async function withdrawPair(ctx: Ctx, input: { hall_id: number; pair_id: 
   return { withdrawn: true };
 }
 
-/** The requests of a hall that wait for a second person, to whoever may sign them: they name colleagues. */
+/**
+ * The requests of a hall that wait for a second person, to whoever may sign such things: they name colleagues. What is
+ * to be checked is shown to the first and to whoever could be the second.
+ */
 export async function pairsOf(ctx: Ctx, input: { hall_id: number }) {
   const rows = await ctx.tx.rows(openPairs, input);
-  const may_sign = rows.filter(row => ctx.may(rules.get(row.what)?.may ?? '', input.hall_id));
-  return may_sign.map(row => ({
-    pair_id: row.id,
-    what: row.what,
-    subject_id: row.subject_id,
-    first: { id: row.first_id, name: { zh: row.first_name, en: row.first_name_en } },
-    asked_at: row.asked_at.toISOString(),
-    lapses_at: row.lapses_at.toISOString(),
-  }));
+  const found = [];
+  for (const row of rows) {
+    const rule = ruleOf(row.what);
+    if (!ctx.may(rule.may, input.hall_id)) continue;
+    const mine = row.first_id === ctx.actor.id;
+    const signable =
+      (whyNotSecond(row, ctx.actor) ?? (await rule.whyNotSeal?.(ctx, row, ctx.actor))) === undefined;
+    found.push({
+      pair_id: row.id,
+      what: row.what,
+      subject_id: row.subject_id,
+      say: rule.say,
+      shows: mine || signable ? ((await rule.shows?.(ctx, row)) ?? []) : [],
+      signable,
+      first: { id: row.first_id, name: { zh: row.first_name, en: row.first_name_en } },
+      asked_at: row.asked_at.toISOString(),
+      lapses_at: row.lapses_at.toISOString(),
+    });
+  }
+  return found;
 }
 
 onDue('people.pair_lapse', async (ctx, due) => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
 
 /** Who is signed in, and what the screens may offer. */
+const words = z.object({ zh: z.string(), en: z.string() });
 export const whoSchema = z.object({
   id: z.string(),
   kind: z.enum(['person', 'device', 'machine', 'system', 'public']),
@@ -162,7 +163,12 @@ export const pairs = endpoint({
       pair_id: z.string(),
       what: z.string(),
       subject_id: z.string(),
-      first: z.object({ id: z.string(), name: z.object({ zh: z.string(), en: z.string() }) }),
+      say: words,
+      /** What the second person checks; empty for who can be neither first nor second. */
+      shows: z.array(words),
+      /** Whether the caller may be the second person. */
+      signable: z.boolean(),
+      first: z.object({ id: z.string(), name: words }),
       asked_at: z.string(),
       lapses_at: z.string(),
     }),

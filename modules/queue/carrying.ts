@@ -30,6 +30,11 @@ const why = async (ctx: Ctx, hall_id: number, id: string): Promise<string | unde
 
 // An unfinished visit is never deleted: two persons sign for it, and it is the next day's first visit (QUE-10, decision 10).
 twoPersons('queue.ticket.carry', {
+  say: { zh: '未办结转到下一日', en: 'Carry a visit over to the next day' },
+  shows: async (ctx, pair) => {
+    const label = (await ctx.tx.maybe(findTicket, { hall_id: pair.hall_id, id: pair.subject_id }))?.label;
+    return label === undefined ? [] : [{ zh: `${label} 号`, en: `Number ${label}` }];
+  },
   may: 'queue.ticket.carry',
   within_s: async (ctx, hall_id) => (await normValue(ctx, hall_id, 'opening_pair_within')) * 60,
   whyNotAsk: (ctx, asked) => why(ctx, asked.hall_id, asked.subject_id),

@@ -3,7 +3,7 @@ import { day_ms, later } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
 import type { Id } from '../../kit/ids.ts';
-import { type Fen, type Pieces, worthOf } from '../../kit/money.ts';
+import { type Fen, type Pieces, worthOf, yuan } from '../../kit/money.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { followDay, guardDay } from '../halls/index.ts';
@@ -27,6 +27,7 @@ import {
   countOfRun,
   dayBefore,
   findSettlement,
+  findSettlementById,
   holdSettlement,
   holdSettlementById,
   insertCount,
@@ -301,6 +302,16 @@ async function carryOut(ctx: Ctx, of: SettlementRow, retained_fen: Fen, deposit_
 
 // CASH-05, CASH-10: the bag is sealed by two, and leaves with its number.
 twoPersons('settlement.day.deposit', {
+  say: { zh: '封包解缴', en: 'Seal the bag for the bank' },
+  shows: async (ctx, pair) => {
+    const of = await ctx.tx.maybe(findSettlementById, { hall_id: pair.hall_id, id: pair.subject_id });
+    const { bag_no = '' } = JSON.parse(pair.facts) as { bag_no?: string };
+    const sum = yuan(of?.deposit_fen ?? 0);
+    return [
+      { zh: `封包号 ${bag_no}`, en: `Bag ${bag_no}` },
+      { zh: `金额 ${sum} 元`, en: `${sum} yuan` },
+    ];
+  },
   may: 'settlement.deposit',
   within_s: async (ctx, hall_id) => (await normValue(ctx, hall_id, 'float_sign_within')) * 60,
   whyNotAsk: async (ctx, asked) => {
@@ -313,7 +324,7 @@ twoPersons('settlement.day.deposit', {
     );
   },
   whyNotSeal: async (ctx, pair, second) => {
-    const of = await ctx.tx.maybe(holdSettlementById, { hall_id: pair.hall_id, id: pair.subject_id });
+    const of = await ctx.tx.maybe(findSettlementById, { hall_id: pair.hall_id, id: pair.subject_id });
     if (of === undefined) return 'kit.not_found';
     const holders = (await ctx.tx.rows(holdersOfDay, of)).map(row => row.clerk_id);
     return whyNotApprove(second.id, holders);

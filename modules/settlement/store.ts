@@ -14,6 +14,10 @@ export const holdSettlement = sql<{ hall_id: number; day: string }, SettlementRo
   'settlement.day_hold',
   `select ${columns} from day_settlement where hall_id = :hall_id and day = :day for no key update`,
 );
+export const findSettlementById = sql<{ hall_id: number; id: Id }, SettlementRow>(
+  'settlement.day_by_id',
+  `select ${columns} from day_settlement where hall_id = :hall_id and id = :id`,
+);
 export const holdSettlementById = sql<{ hall_id: number; id: Id }, SettlementRow>(
   'settlement.day_hold_id',
   `select ${columns} from day_settlement where hall_id = :hall_id and id = :id for no key update`,

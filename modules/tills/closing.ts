@@ -10,6 +10,7 @@ import { credit, debit, expectedOf, post, type Tender, tenders } from '../ledger
 import { normValue } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
 import { clerkAndKeeper, clerkOrKeeperAsks, sessionOf } from './opening.ts';
+import { inYuan, whoseTill } from './saying.ts';
 import { type Decider, decidesOn, type SessionRow, session, whyNotDecide } from './session.ts';
 import {
   differencesSince,
@@ -18,6 +19,7 @@ import {
   insertCount,
   insertMatches,
   matchesOf,
+  namedSession,
   openSessions,
 } from './store.ts';
 
@@ -236,6 +238,16 @@ async function lastCount(ctx: Ctx, of: SessionRow): Promise<Record<Tender, Fen>>
 
 // CASH-01: the clerk and the keeper sign; the cash goes to the safe, the slips to the day.
 twoPersons('tills.session.sign', {
+  say: { zh: '签字封账', en: 'Sign and close a till' },
+  shows: async (ctx, pair) => {
+    const of = await ctx.tx.maybe(namedSession, { hall_id: pair.hall_id, id: pair.subject_id });
+    if (of === undefined) return [];
+    return [
+      whoseTill(of),
+      inYuan('现金实点', 'Cash counted', of.counted_fen ?? 0),
+      inYuan('差额', 'Difference', of.difference_fen ?? 0),
+    ];
+  },
   may: 'tills.session.sign_for',
   within_s: async (ctx, hall_id) => (await normValue(ctx, hall_id, 'float_sign_within')) * 60,
   whyNotAsk: async (ctx, asked) => {

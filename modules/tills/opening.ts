@@ -9,8 +9,17 @@ import { todayHeld } from '../halls/index.ts';
 import { balanceOf, credit, debit, moneyDayIs, post } from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
+import { inYuan, whoseTill } from './saying.ts';
 import { type SessionRow, session, whyNotTwo } from './session.ts';
-import { findSession, holdSession, insertCount, nextSeq, rescueOf, sessionOfClerk } from './store.ts';
+import {
+  findSession,
+  holdSession,
+  insertCount,
+  namedSession,
+  nextSeq,
+  rescueOf,
+  sessionOfClerk,
+} from './store.ts';
 import { piecesSchema } from './wire.ts';
 
 /** The session, or «not found». */
@@ -85,6 +94,11 @@ const within = async (ctx: Ctx, hall_id: number) => (await normValue(ctx, hall_i
 
 // CASH-04: the float leaves the safe against two signatures, the clerk's and the keeper's.
 twoPersons('tills.session.issue_float', {
+  say: { zh: '签领备用金', en: 'Sign for a float' },
+  shows: async (ctx, pair) => {
+    const of = await ctx.tx.maybe(namedSession, { hall_id: pair.hall_id, id: pair.subject_id });
+    return of === undefined ? [] : [whoseTill(of), inYuan('备用金', 'Float', of.float_fen)];
+  },
   may: 'tills.session.sign_for',
   within_s: within,
   whyNotAsk: (ctx, asked) => clerkOrKeeperAsks(ctx, asked, 'requested'),
@@ -119,6 +133,24 @@ function droppedIn(facts: Record<string, unknown> | undefined): Fen {
 
 // CASH-10: too much in the till goes to the safe, counted by the clerk and taken by the keeper.
 twoPersons('tills.session.drop', {
+  say: { zh: '缴款入柜', en: 'A drop to the safe' },
+  shows: async (ctx, pair) => {
+    const of = await ctx.tx.maybe(namedSession, { hall_id: pair.hall_id, id: pair.subject_id });
+    if (of === undefined) return [];
+    const facts = JSON.parse(pair.facts) as Record<string, unknown>;
+    const pieces = Object.entries(piecesSchema.safeParse(facts.pieces).data ?? {});
+    return [
+      whoseTill(of),
+      ...pieces
+        .filter(([, count]) => count > 0)
+        .reverse()
+        .map(([piece, count]) => ({
+          zh: `${Number(piece) / 100} 元 × ${count}`,
+          en: `${Number(piece) / 100} yuan × ${count}`,
+        })),
+      inYuan('合计', 'Together', droppedIn(facts)),
+    ];
+  },
   may: 'tills.session.sign_for',
   within_s: within,
   whyNotAsk: async (ctx, asked) =>

@@ -5,7 +5,7 @@ import { countTill, decideDifference, explainDifference, startClose } from './cl
 import { acceptTill, handOver, surpriseCount } from './counting.ts';
 import { requestTill } from './opening.ts';
 import { tillTrail } from './trail.ts';
-import { myTill, tillsOfDay, tillView } from './views.ts';
+import { myTill, tillsOfDay, tillView, waitingTills } from './views.ts';
 import * as wire from './wire.ts';
 
 /** A till is seen by its own clerk, and by those who may see tills. */
@@ -28,5 +28,6 @@ export const routes: readonly Served[] = [
   serve(wire.decideDifference, decideDifference),
   serve(wire.surpriseCount, surpriseCount),
   serve(wire.handOver, handOver),
+  serve(wire.waitingTills, waitingTills),
   serve(wire.acceptTill, acceptTill),
 ];

@@ -64,8 +64,9 @@ export const session = machine({
       say: { zh: '接收', en: 'Accept' },
       rows: ['CASH-01'],
     },
+    // Nobody came to take it over: the clerk closes it like any other.
     start_close: {
-      from: ['open'],
+      from: ['open', 'handing_over'],
       to: 'blind_counting',
       by: ['clerk'],
       say: { zh: '开始结班', en: 'Start closing' },

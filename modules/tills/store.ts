@@ -40,6 +40,34 @@ export const sessionsOfDay = sql<
    from till_session s join counter c on c.hall_id = s.hall_id and c.id = s.counter_id join person p on p.id = s.clerk_id
    where s.hall_id = :hall_id and s.day = :day order by s.seq_no`,
 );
+/** Tills that wait to be counted by the next clerk, other people's only. */
+export const handedOver = sql<
+  { hall_id: number; clerk_id: Id },
+  {
+    id: Id;
+    seq_no: number;
+    counter_number: number;
+    since: Instant;
+    staff_no: string;
+    clerk_name: string;
+    clerk_name_en: string;
+  }
+>(
+  'tills.handed_over',
+  `select s.id, s.seq_no, c.number as counter_number, s.close_started_at as since, p.staff_no, p.name as clerk_name, p.name_en as clerk_name_en
+   from till_session s join counter c on c.hall_id = s.hall_id and c.id = s.counter_id join person p on p.id = s.clerk_id
+   where s.hall_id = :hall_id and s.state = 'handing_over' and s.clerk_id <> :clerk_id order by s.close_started_at, s.id`,
+);
+/** A till with its counter and its clerk's name. */
+export const namedSession = sql<
+  { hall_id: number; id: Id },
+  SessionRow & { counter_number: number; clerk_name: string; clerk_name_en: string }
+>(
+  'tills.session_named',
+  `select ${columns}, c.number as counter_number, p.name as clerk_name, p.name_en as clerk_name_en
+   from till_session s join counter c on c.hall_id = s.hall_id and c.id = s.counter_id join person p on p.id = s.clerk_id
+   where s.hall_id = :hall_id and s.id = :id`,
+);
 /** The next number of a day's tills, held until the act ends: two clerks who ask at once get one each. */
 export const nextSeq = sql<{ hall_id: number; day: string }, { seq_no: number }>(
   'tills.next_seq',

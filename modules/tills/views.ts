@@ -3,7 +3,15 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { decider } from './closing.ts';
-import { countsOf, findSession, type MatchRow, matchesOf, sessionOfClerk, sessionsOfDay } from './store.ts';
+import {
+  countsOf,
+  findSession,
+  handedOver,
+  type MatchRow,
+  matchesOf,
+  sessionOfClerk,
+  sessionsOfDay,
+} from './store.ts';
 
 const line = (row: MatchRow) => ({
   tender: row.tender,
@@ -26,6 +34,20 @@ export async function myTill(ctx: Ctx, input: { hall_id: number }) {
       float_fen: of.float_fen,
       opened_at: of.opened_at?.toISOString() ?? null,
     },
+  };
+}
+
+/** What colleagues hand over and nobody has counted yet; never what is in it (CASH-02). */
+export async function waitingTills(ctx: Ctx, input: { hall_id: number }) {
+  const rows = await ctx.tx.rows(handedOver, { hall_id: input.hall_id, clerk_id: ctx.actor.id });
+  return {
+    tills: rows.map(row => ({
+      id: row.id,
+      seq_no: row.seq_no,
+      counter_number: row.counter_number,
+      since: row.since.toISOString(),
+      clerk: { staff_no: row.staff_no, name: { zh: row.clerk_name, en: row.clerk_name_en } },
+    })),
   };
 }
 

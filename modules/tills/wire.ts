@@ -221,6 +221,25 @@ export const handOver = endpoint({
   answer: z.object({ state }),
 });
 
+export const waitingTills = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/handed-over-tills',
+  summary: { zh: '待接收的钱箱', en: 'Tills that wait for the next clerk' },
+  may: 'tills.session.accept',
+  params: hallParams,
+  answer: z.object({
+    tills: z.array(
+      z.object({
+        id: z.string(),
+        seq_no: z.number(),
+        counter_number: z.number(),
+        since: z.string(),
+        clerk: z.object({ staff_no: z.string(), name: words }),
+      }),
+    ),
+  }),
+});
+
 export const acceptTill = endpoint({
   method: 'POST',
   path: '/api/halls/:hall_id/tills/:session_id/accept',

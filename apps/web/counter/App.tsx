@@ -9,6 +9,7 @@ import { Asked } from '../../../modules/floor/ui/Asked.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { dayMark } from '../../../modules/halls/ui/day-mark.ts';
 import { OrderDesk } from '../../../modules/orders/ui/counter/OrderDesk.tsx';
+import { Signatures } from '../../../modules/people/ui/Signatures.tsx';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
 import { CounterDesk } from '../../../modules/queue/ui/counter/CounterDesk.tsx';
@@ -60,6 +61,7 @@ function Shell({ who }: { who: Who }) {
         state={<StateMark mark={mark.mark}>{say(mark.words)}</StateMark>}
         devices={
           <>
+            <Signatures hall_id={hall_id} who={who} />
             <Device icon="card">{say(words.reader)}</Device>
             <Device icon="printer">{say(words.printer)}</Device>
           </>

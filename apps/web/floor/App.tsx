@@ -15,6 +15,7 @@ import '../../../modules/floor/ui/floor.css';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import * as halls from '../../../modules/halls/wire.ts';
 import { roles } from '../../../modules/people/roles.ts';
+import { Signatures } from '../../../modules/people/ui/Signatures.tsx';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
 
@@ -67,7 +68,10 @@ function Shell({ who }: { who: Who }) {
         state={<StateMark mark={mark.mark}>{say(mark.words)}</StateMark>}
         person={`${say(who.name)}${role === undefined ? '' : ` · ${say(roles[role as keyof typeof roles])}`}`}
         devices={
-          manages && state !== 'preparing' ? <DayStep hall_id={hall_id} state={state} act={act} /> : undefined
+          <>
+            <Signatures hall_id={hall_id} who={who} />
+            {manages && state !== 'preparing' && <DayStep hall_id={hall_id} state={state} act={act} />}
+          </>
         }
         corner={
           <button type="button" className="fl-alarm" onClick={() => declare(true)}>

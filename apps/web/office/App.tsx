@@ -15,6 +15,7 @@ import { OrdersPage } from '../../../modules/orders/ui/office/OrdersPage.tsx';
 import { type Role, roles } from '../../../modules/people/roles.ts';
 import type { Act } from '../../../modules/people/ui/act.ts';
 import { holds } from '../../../modules/people/ui/holds.ts';
+import { Signatures } from '../../../modules/people/ui/Signatures.tsx';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
 import { ReceiptsPage } from '../../../modules/receipts/ui/ReceiptsPage.tsx';
@@ -71,6 +72,7 @@ function Shell({ who }: { who: Who }) {
         person={`${say(who.name)}${role === undefined ? '' : ` · ${say(roles[role as Role])}`}`}
         devices={
           <>
+            <Signatures key={hall_id} hall_id={hall_id} who={who} />
             {who.home_hall_id === null && <HallChoice hall_id={hall_id} onChoose={to => go({ hall: to })} />}
             {seen.includes('orders') && (
               <Button kind="quiet" icon="search" keyCap="/" onPress={() => go({ page: 'orders' })}>

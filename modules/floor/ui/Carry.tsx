@@ -1,19 +1,16 @@
-import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
+import { type Pair, Seal } from '../../people/ui/Seal.tsx';
 import type { Who } from '../../people/wire.ts';
 import * as people from '../../people/wire.ts';
 import { businessName, className } from '../../queue/ui/names.ts';
 import type { Act } from './act.ts';
 import { ticket_states, more as words } from './more-words.ts';
-import { Seal } from './Seal.tsx';
 import type { Line } from './shapes.ts';
-
-type Pair = z.output<typeof people.pairs.answer>[number];
 
 interface Unfinished {
   id: string;

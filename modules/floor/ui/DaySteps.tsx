@@ -7,15 +7,14 @@ import { useLive } from '../../../kit/ui/live.ts';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import * as lists from '../../checklists/wire.ts';
 import * as halls from '../../halls/wire.ts';
+import { type Pair, Seal } from '../../people/ui/Seal.tsx';
 import type { Who } from '../../people/wire.ts';
 import * as people from '../../people/wire.ts';
 import type { Act } from './act.ts';
-import { Seal } from './Seal.tsx';
 import { floor as words } from './words.ts';
 
 type Opening = z.output<typeof halls.opening.answer>;
 type Run = z.output<typeof lists.runSchema>;
-type Pair = z.output<typeof people.pairs.answer>[number];
 
 /** The morning: two keys, the checks, the door. Each step is there from the start; what blocks is said beside it. */
 export function Morning({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {

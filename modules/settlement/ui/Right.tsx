@@ -1,15 +1,12 @@
 import { useState } from 'react';
-import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { TextField } from '../../../kit/ui/Field.tsx';
-import { epoch, money, timeOfDay } from '../../../kit/ui/format.ts';
-import { useHallNow } from '../../../kit/ui/hall-time.ts';
+import { money, timeOfDay } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
-import { TwoPersonSeal } from '../../../kit/ui/TwoPersonSeal.tsx';
 import type { Act } from '../../people/ui/act.ts';
-import { holds } from '../../people/ui/holds.ts';
+import { type Pair, Seal } from '../../people/ui/Seal.tsx';
 import * as people from '../../people/wire.ts';
 import { Case } from '../../tills/ui/office/Case.tsx';
 import { type ListedTill, waits } from '../../tills/ui/office/shapes.ts';
@@ -17,8 +14,6 @@ import { TillList } from '../../tills/ui/office/TillList.tsx';
 import { tills as till_words } from '../../tills/ui/office/words.ts';
 import { blockWords, type Settlement, settled, unexplained } from './shapes.ts';
 import { settle as words } from './words.ts';
-
-type Pair = z.output<typeof people.pairs.answer>[number];
 
 interface RightProps {
   hall_id: number;
@@ -107,7 +102,11 @@ function Deposit({ hall_id, who, of, act }: Omit<RightProps, 'tills' | 'onGo'>) 
         </p>
       )}
       {of.state === 'approved' && pair === undefined && <AskSeal {...{ hall_id, of, act }} />}
-      {of.state === 'approved' && pair !== undefined && <Sealing {...{ hall_id, who, pair, act }} />}
+      {of.state === 'approved' && pair !== undefined && (
+        <div className="se-seal">
+          <Seal {...{ hall_id, who, pair, act }} name={words.seal_second} />
+        </div>
+      )}
     </section>
   );
 }
@@ -128,38 +127,6 @@ function AskSeal({ hall_id, of, act }: { hall_id: number; of: Settlement; act: A
       <Button kind="primary" why={bag_no.trim() === '' ? say(words.bag) : undefined} onPress={first}>
         {say(words.seal_first)}
       </Button>
-    </div>
-  );
-}
-
-function Sealing({ hall_id, who, pair, act }: { hall_id: number; who: people.Who; pair: Pair; act: Act }) {
-  const say = useSay();
-  const now = useHallNow();
-  const mine = pair.first.id === who.id;
-  const may = holds(who, 'duty_manager', 'hall_manager', 'storekeeper', 'safety_officer');
-  return (
-    <div className="se-seal">
-      <TwoPersonSeal
-        first={{
-          name: say(pair.first.name),
-          when: `${say(words.first)} · ${timeOfDay(pair.asked_at)}`,
-          note: say(words.signed),
-          signed: true,
-        }}
-        second={{
-          name: mine ? '—' : say(who.name),
-          when: say(words.second),
-          note: say(words.no_holder),
-          signed: false,
-        }}
-        left_ms={Math.max(0, epoch(pair.lapses_at) - now)}
-        total_ms={epoch(pair.lapses_at) - epoch(pair.asked_at)}
-      />
-      {!mine && may && (
-        <Button kind="primary" onPress={() => void act(people.sealPair, { hall_id, pair_id: pair.pair_id })}>
-          {say(words.seal_second)}
-        </Button>
-      )}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
-import { NumberField } from '../../../kit/ui/Field.tsx';
 import { money } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { RoundSeal } from '../../../kit/ui/RoundSeal.tsx';
 import type { Words } from '../../../kit/words.ts';
+import { SlipFields, slip_tenders } from './SlipFields.tsx';
 import { Waiting } from './TillPanel.tsx';
 import type { Closing, Till } from './till.ts';
 import { words } from './words.ts';
@@ -66,30 +66,15 @@ export function CloseRight({ closing, onLock, onSign }: CloseRightProps) {
         <header className="cd-hd">
           <h3>{say(words.slips)}</h3>
         </header>
-        {(['card', 'wechat', 'alipay'] as const).map(tender =>
-          of.state === 'blind_counting' ? (
-            <form
-              key={tender}
-              onSubmit={event => {
-                event.preventDefault();
-                const next = event.currentTarget.nextElementSibling?.querySelector('input');
-                if (next == null) onLock();
-                else next.focus();
-              }}
-            >
-              <NumberField
-                label={say(words[tender])}
-                unit={say({ zh: '元', en: 'yuan' })}
-                value={slips[tender]}
-                onChange={value => setSlips({ ...slips, [tender]: value.replace(/[^\d.,]/g, '') })}
-              />
-            </form>
-          ) : (
+        {of.state === 'blind_counting' ? (
+          <SlipFields slips={slips} onType={setSlips} onLast={onLock} />
+        ) : (
+          slip_tenders.map(tender => (
             <p className="oc-li" key={tender}>
               <span>{say(words[tender])}</span>
               <b className="num">{money(of.lines.find(line => line.tender === tender)?.counted_fen ?? 0)}</b>
             </p>
-          ),
+          ))
         )}
       </section>
       <section className="tl-sign">

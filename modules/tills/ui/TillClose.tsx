@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { parseYuan } from '../../../kit/money.ts';
 import { Money } from '../../../kit/ui/BigNumber.tsx';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { money, timeOfDay } from '../../../kit/ui/format.ts';
@@ -12,13 +11,12 @@ import * as wire from '../wire.ts';
 import { CloseLine } from './CloseLine.tsx';
 import { CloseMiddle } from './CloseMiddle.tsx';
 import { CloseRight } from './CloseRight.tsx';
+import { onTill } from './on-till.ts';
 import { countedOf, emptyOf, Pieces, sumOf, type Typed } from './Pieces.tsx';
-import { onTill } from './TillPanel.tsx';
+import { areFull, no_slips, type Slips, slipsOf } from './SlipFields.tsx';
 import './tills.css';
-import { type Closing, type Slips, type Till, usePair } from './till.ts';
+import { type Closing, type Till, usePair } from './till.ts';
 import { words } from './words.ts';
-
-const no_slips: Slips = { card: '', wechat: '', alipay: '' };
 
 interface TillCloseProps {
   hall_id: number;
@@ -52,7 +50,7 @@ function Body({ hall_id, counter_number, name, of, refresh }: BodyProps) {
     if (counting) box.current?.querySelector('input')?.focus();
   }, [counting]);
   const session = { hall_id, session_id: of.id };
-  const full = emptyOf(typed) === 0 && Object.values(slips).every(one => parseYuan(one) !== undefined);
+  const full = emptyOf(typed) === 0 && areFull(slips);
   const lock = async () => {
     if (!full || !counting) return;
     await onTill(wire.countTill, { ...session, pieces: countedOf(typed), ...slipsOf(slips) });
@@ -144,12 +142,6 @@ function Body({ hall_id, counter_number, name, of, refresh }: BodyProps) {
 }
 
 const focusSlips = () => document.querySelector<HTMLInputElement>('.tl-slips input')?.focus();
-
-const slipsOf = (slips: Slips) => ({
-  card_fen: parseYuan(slips.card) ?? 0,
-  wechat_fen: parseYuan(slips.wechat) ?? 0,
-  alipay_fen: parseYuan(slips.alipay) ?? 0,
-});
 
 const textOf = (pieces: Till['pieces']): Typed =>
   Object.fromEntries(Object.entries(pieces ?? {}).map(([piece, count]) => [piece, String(count)]));

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
-import { type Callable, callApi, type Given } from '../../../kit/ui/call.ts';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { epoch, money, timeOfDay } from '../../../kit/ui/format.ts';
 import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
-import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { TwoPersonSeal } from '../../../kit/ui/TwoPersonSeal.tsx';
 import * as people from '../../people/wire.ts';
 import * as wire from '../wire.ts';
 import { countedOf, Pieces, sumOf, type Typed } from './Pieces.tsx';
 import './tills.css';
+import { onTill } from './on-till.ts';
+import { Taking } from './Taking.tsx';
 import { type Pair, useMyTill, usePair } from './till.ts';
 import { words } from './words.ts';
 
@@ -20,13 +20,6 @@ interface TillPanelProps {
   counter_id: string;
   /** The clerk's name, for the first half of the seal. */
   name: string;
-}
-
-/** Acts on a till; a refusal is said in words. */
-export async function onTill<E extends Callable>(endpoint: E, input: Given<E>) {
-  const outcome = await callApi(endpoint, input);
-  if (!outcome.ok) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
-  return outcome;
 }
 
 /** The clerk's till while nobody is served: asked for, signed by two, opened, dropped, closed; never its sum (CASH-02). */
@@ -73,6 +66,15 @@ export function TillPanel({ hall_id, counter_id, name }: TillPanelProps) {
         </>
       )}
       {of?.state === 'open' && <Opened hall_id={hall_id} session_id={of.id} name={name} />}
+      {of?.state === 'handing_over' && (
+        <>
+          <p className="tl-note">{say(words.handing_over)}</p>
+          <Button wide onPress={() => void onTill(wire.startClose, { hall_id, session_id: of.id })}>
+            {say(words.keep_it)}
+          </Button>
+        </>
+      )}
+      <Taking hall_id={hall_id} />
     </section>
   );
 }
@@ -94,6 +96,7 @@ export function Waiting({ pair, name }: { pair: Pair; name: string }) {
 function Opened({ hall_id, session_id, name }: { hall_id: number; session_id: string; name: string }) {
   const say = useSay();
   const [dropping, drop] = useState(false);
+  const [asking, ask] = useState(false);
   const waits = usePair(hall_id, session_id, 'tills.session.drop');
   return (
     <>
@@ -104,12 +107,32 @@ function Opened({ hall_id, session_id, name }: { hall_id: number; session_id: st
           <Waiting pair={waits.pair} name={name} />
         </>
       )}
-      <div className="tl-two">
+      <div className="tl-acts-3">
         <Button onPress={() => drop(true)}>{say(words.drop)}</Button>
+        <Button onPress={() => ask(true)}>{say(words.hand_over)}</Button>
         <Button onPress={() => void onTill(wire.startClose, { hall_id, session_id })}>
           {say(words.close)}
         </Button>
       </div>
+      {asking && (
+        <Dialog
+          title={say(words.hand_over_title)}
+          onClose={() => ask(false)}
+          actions={
+            <Button
+              kind="primary"
+              onPress={() => {
+                ask(false);
+                void onTill(wire.handOver, { hall_id, session_id });
+              }}
+            >
+              {say(words.hand_over_yes)}
+            </Button>
+          }
+        >
+          <p>{say(words.hand_over_note)}</p>
+        </Dialog>
+      )}
       {dropping && (
         <Drop
           onClose={() => drop(false)}

@@ -3,9 +3,11 @@ import { useLive } from '../../../kit/ui/live.ts';
 import type * as people from '../../people/wire.ts';
 import type * as wire from '../wire.ts';
 import type { Typed } from './Pieces.tsx';
+import type { Slips } from './SlipFields.tsx';
 
 export type Mine = NonNullable<z.output<typeof wire.myTill.answer>['session']>;
 export type Till = z.output<typeof wire.readTill.answer>;
+export type HandedOver = z.output<typeof wire.waitingTills.answer>['tills'][number];
 export type Pair = z.output<typeof people.pairs.answer>[number];
 
 /** The clerk's own till, live; null when there is none. */
@@ -23,12 +25,6 @@ export function usePair(hall_id: number, subject_id: string | null, what: string
 /** The states in which a till is being closed: it has the whole screen then. */
 export const closing_states = ['blind_counting', 'compared', 'balanced', 'discrepancy', 'discrepancy_review'];
 
-/** The sums of the slips, as typed, yuan. */
-export interface Slips {
-  card: string;
-  wechat: string;
-  alipay: string;
-}
 /** What the closing of a till is worked with. */
 export interface Closing {
   of: Till;

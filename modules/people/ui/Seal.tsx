@@ -5,29 +5,29 @@ import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { TwoPersonSeal } from '../../../kit/ui/TwoPersonSeal.tsx';
 import type { Words } from '../../../kit/words.ts';
-import type { Who } from '../../people/wire.ts';
-import * as people from '../../people/wire.ts';
+import * as wire from '../wire.ts';
 import type { Act } from './act.ts';
-import { floor as words } from './words.ts';
+import { seal as words } from './words.ts';
 
-type Pair = z.output<typeof people.pairs.answer>[number];
+/** A request that waits for its second signature. */
+export type Pair = z.output<typeof wire.pairs.answer>[number];
 
 interface SealProps {
   hall_id: number;
-  who: Who;
+  who: wire.Who;
   pair: Pair;
   /** What the second person's button says. */
-  name: Words;
+  name?: Words;
   act: Act;
 }
 
 /** An act of two that waits for its second signature; whoever asked cannot be the second. */
-export function Seal({ hall_id, who, pair, name, act }: SealProps) {
+export function Seal({ hall_id, who, pair, name = words.sign, act }: SealProps) {
   const say = useSay();
   const now = useHallNow();
   const mine = pair.first.id === who.id;
   return (
-    <div className="fl-keys">
+    <div className="se-act">
       <TwoPersonSeal
         first={{
           name: say(pair.first.name),
@@ -38,17 +38,17 @@ export function Seal({ hall_id, who, pair, name, act }: SealProps) {
         second={{
           name: mine ? '—' : say(who.name),
           when: say(words.awaited),
-          note: say(words.second),
+          note: say(mine ? words.elsewhere : words.here),
           signed: false,
         }}
         left_ms={Math.max(0, epoch(pair.lapses_at) - now)}
         total_ms={epoch(pair.lapses_at) - epoch(pair.asked_at)}
       />
-      {!mine && (
+      {pair.signable && (
         <Button
           kind="primary"
           size="touch"
-          onPress={() => void act(people.sealPair, { hall_id, pair_id: pair.pair_id })}
+          onPress={() => void act(wire.sealPair, { hall_id, pair_id: pair.pair_id })}
         >
           {say(name)}
         </Button>
