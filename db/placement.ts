@@ -85,4 +85,5 @@ export const placement: Record<string, Placement> = {
   settlement_count: { is: 'sharded', owner: 'settlement' },
   settlement_line: { is: 'sharded', owner: 'settlement' },
   settlement_reason: { is: 'sharded', owner: 'settlement' },
+  month_settlement: { is: 'sharded', owner: 'settlement' },
 };

@@ -847,6 +847,24 @@ create table machine_client (
 );
 comment on table machine_client is 'Outside programs with a bearer token.';
 
+create table month_settlement (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  month date not null,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  audited_by uuid,
+  audited_at timestamp with time zone,
+  report text,
+  report_hash text,
+  constraint month_settlement_pkey PRIMARY KEY (hall_id, id),
+  constraint month_settlement_hall_id_month_key UNIQUE (hall_id, month),
+  constraint month_settlement_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  constraint month_settlement_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'questioned'::text, 'audited'::text])))
+);
+comment on table month_settlement is 'One month of a hall, settled (catalogue 6.8). Its report is frozen at the close and hashed.';
+
 create table norm_comment (
   hall_id integer not null default 0,
   id uuid not null,

@@ -90,6 +90,7 @@ export const allMachines: readonly Machine[] = [
   payments.refund,
   orders.order,
   settlement.settlement,
+  settlement.month,
 ];
 
 norms.enterMachines(allMachines);

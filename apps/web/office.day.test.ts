@@ -239,6 +239,15 @@ test('the bag is sealed by two: whoever asked cannot seal, the storekeeper can (
   await whole('14-deposited');
 });
 
+test('the month shows its days and what hangs, and why it cannot be closed yet (CASH-09)', async () => {
+  await rail('月结');
+  await shows('这个月还没有过完');
+  await shows('短款挂账');
+  await whole('14b-month');
+  const [file] = await Promise.all([page.waitForEvent('download'), press('导出表格')]);
+  expect(file.suggestedFilename()).toMatch(/^1001-\d{4}-\d{2}\.csv$/);
+});
+
 test('a till holder is refused at the office, and reads nothing of it', async () => {
   const desk = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
   const entered = await desk.request.post(`${world.server.url}/api/demo/session`, {

@@ -11,6 +11,7 @@ const kinds = [
   'payments.refund_late',
   'settlement.deposit_late',
   'settlement.audit_late',
+  'settlement.month_late',
 ] as const;
 
 /** What falls due in a hall, the first first: the clocks that run, from the acts that started them. */

@@ -25,5 +25,6 @@ export const grants: Grants = {
   'settlement.approve': ['hall_manager'],
   'settlement.deposit': ['duty_manager', 'hall_manager', 'storekeeper', 'safety_officer'],
   'settlement.audit': ['auditor'],
+  'settlement.close_month': ['hall_manager'],
   'settlement.waive': ['branch_supervisor'],
 };

@@ -200,6 +200,77 @@ export const readReportPdf = endpoint({
   }),
 });
 
+const monthStates = z.enum(['open', 'closed', 'questioned', 'audited']);
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const monthParams = z.object({ hall_id, month });
+
+export const readMonths = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/months',
+  summary: { zh: '历月', en: 'The months of a hall' },
+  may: 'settlement.read',
+  params: hallParams,
+  answer: z.object({
+    months: z.array(
+      z.object({
+        month: z.string(),
+        state: monthStates,
+        closed_at: z.string().nullable(),
+        closed_by: words.nullable(),
+        audited_by: words.nullable(),
+        report_hash: z.string().nullable(),
+      }),
+    ),
+  }),
+});
+
+export const readMonth = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/months/:month',
+  summary: { zh: '月结', en: 'The settlement of a month' },
+  may: 'settlement.read',
+  params: monthParams,
+  answer: z.object({
+    month: z.string(),
+    state: monthStates,
+    /** The code of what keeps it open; nothing when it can be closed, or is. */
+    why: z.string().nullable(),
+    report_hash: z.string().nullable(),
+    days: z.array(
+      z.object({
+        day: z.string(),
+        state,
+        taken_fen: z.number().nullable(),
+        difference_fen: z.number().nullable(),
+        deposit_fen: z.number().nullable(),
+        retained_fen: z.number().nullable(),
+        bag_no: z.string().nullable(),
+        report_no: z.number().nullable(),
+      }),
+    ),
+    balances: z.array(z.object({ account: z.string(), say: words, balance_fen: z.number() })),
+  }),
+});
+
+export const closeMonth = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/months/:month/close',
+  summary: { zh: '月结', en: 'Close the month' },
+  may: 'settlement.close_month',
+  params: monthParams,
+  answer: z.object({ state: monthStates, report_hash: z.string() }),
+});
+
+export const auditMonth = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/months/:month/audit',
+  summary: { zh: '月结稽核', en: 'Audit the month' },
+  may: 'settlement.audit',
+  params: monthParams,
+  body: z.strictObject({ holds: z.boolean(), note: z.string().trim().min(2).max(200) }),
+  answer: z.object({ state: monthStates }),
+});
+
 export const dueClocks = endpoint({
   method: 'GET',
   path: '/api/halls/:hall_id/due-clocks',

@@ -54,6 +54,19 @@ export const refusals = {
     },
     then: { zh: '留存填 0，其余封包解缴。', en: 'Enter 0 and seal the rest for the bank.' },
   },
+  month_runs: {
+    status: 409,
+    say: { zh: '这个月还没有过完。', en: 'This month is not over.' },
+    then: { zh: '月末最后一个营业日之后再月结。', en: 'Close it after its last day.' },
+  },
+  days_left: {
+    status: 409,
+    say: {
+      zh: '这个月还有营业日没有日清或没有解缴。',
+      en: 'A day of this month is not settled, or its money not deposited.',
+    },
+    then: { zh: '先把标出的日子批准、封包解缴。', en: 'Approve and deposit the days that are marked.' },
+  },
   approved_already: {
     status: 409,
     say: { zh: '这一日已经批准。', en: 'This day is approved already.' },

@@ -7,7 +7,10 @@ const path = (rest: string) => `/api/halls/:hall_id/${rest}`;
 const reason = { reason: 'to prove it' };
 
 /** Recipes of the close of a day. */
-export const closePosts = (world: () => World): [string, Recipe][] => dayPosts(new Ground(world));
+export const closePosts = (world: () => World): [string, Recipe][] => {
+  const ground = new Ground(world);
+  return [...dayPosts(ground), ...monthPosts(ground)];
+};
 
 function dayPosts(ground: Ground): [string, Recipe][] {
   const at = (day: string, rest: string) => `${hall}/settlements/${day}/${rest}`;
@@ -78,6 +81,32 @@ function dayPosts(ground: Ground): [string, Recipe][] {
         const { day: of } = await day();
         return { caller: await ground.as('0102'), path: at(of, 'waive'), body: reason };
       },
+    ],
+  ];
+}
+
+function monthPosts(ground: Ground): [string, Recipe][] {
+  /** A month that is over and without a day on which the doors were open. */
+  const month = async (state: string, verb: string) => {
+    await ground.run(`delete from month_settlement where hall_id = 1001 and month = '2024-02-01'`);
+    await ground.run(
+      `insert into month_settlement (hall_id, id, state, month) values (1001, gen_random_uuid(), $1, '2024-02-01')`,
+      [state],
+    );
+    return `${hall}/months/2024-02/${verb}`;
+  };
+  return [
+    [
+      path('months/:month/close'),
+      async () => ({ caller: await ground.as('0306'), path: await month('open', 'close') }),
+    ],
+    [
+      path('months/:month/audit'),
+      async () => ({
+        caller: await ground.as('0101'),
+        path: await month('closed', 'audit'),
+        body: { holds: true, note: 'to prove it' },
+      }),
     ],
   ];
 }

@@ -19,6 +19,7 @@ import { Signatures } from '../../../modules/people/ui/Signatures.tsx';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
 import { ReceiptsPage } from '../../../modules/receipts/ui/ReceiptsPage.tsx';
+import { MonthPage } from '../../../modules/settlement/ui/MonthPage.tsx';
 import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
 import { Evidence } from './Evidence.tsx';
@@ -35,6 +36,7 @@ const above: readonly Role[] = ['auditor', 'branch_supervisor', 'province_superv
 const seers: Record<PageName, readonly Role[]> = {
   home: [...managers, ...above, 'storekeeper'],
   settlement: [...managers, ...above, 'storekeeper'],
+  month: [...managers, ...above, 'storekeeper'],
   tills: [...managers, ...above, 'storekeeper'],
   orders: [...managers, ...above],
   receipts: [...managers, ...above, 'storekeeper'],
@@ -150,6 +152,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
   switch (place.page) {
     case 'settlement':
       return <SettlementPage {...all} onGo={goPage} onDay={to => go({ day: to })} />;
+    case 'month':
+      return <MonthPage {...all} onDay={to => go({ page: 'settlement', day: to })} />;
     case 'tills':
       return <TillsPage {...all} />;
     case 'orders':

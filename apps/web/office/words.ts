@@ -49,6 +49,7 @@ export const office = {
 export const page_words: Record<PageName, Words> = {
   home: { zh: '今日', en: 'Today' },
   settlement: { zh: '日清', en: 'Settlement' },
+  month: { zh: '月结', en: 'Month' },
   tills: { zh: '钱箱', en: 'Tills' },
   orders: { zh: '单据', en: 'Orders' },
   receipts: { zh: '收据', en: 'Receipts' },

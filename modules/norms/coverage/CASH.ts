@@ -4,22 +4,14 @@ import type { Control } from './control.ts';
 export const CASH: readonly Control[] = [
   {
     row: 'CASH-01',
-    status: 'partial',
-    words: { zh: '营业日有日清和闭店两步', en: 'the day has its settling and its close' },
-    control: { kind: 'action', name: 'halls.day.close' },
-    page: '/floor',
-    why: { zh: '还没有帐卡票款的核对', en: 'accounts, cards, receipts and cash are not matched yet' },
-  },
-  {
-    row: 'CASH-01',
-    status: 'partial',
-    words: { zh: '管过钱箱的人不能批日清', en: 'whoever held a till cannot approve the day' },
+    status: 'working',
+    words: {
+      zh: '每人结钱箱、全厅日清、月末月结；没管过钱箱的厅经理才能批；上一日没批，下一日不开门',
+      en: 'each clerk closes a till, the hall its day, the month follows; approved by who held no till; an unapproved day keeps the next one shut',
+    },
     control: { kind: 'guard', name: 'settlement.day.approve' },
     page: '/office',
-    why: {
-      zh: '关掉控制的验证还没有做完',
-      en: 'the proof with the control off is still to come',
-    },
+    test: 'apps/server/tests/close.test.ts CASH-01 the day is approved by the hall manager who held no till, and once',
   },
   {
     row: 'CASH-02',
@@ -54,12 +46,15 @@ export const CASH: readonly Control[] = [
   {
     row: 'CASH-05',
     status: 'partial',
-    words: { zh: '封包解缴两人签，有包号', en: 'the bag for the bank is sealed by two, with its number' },
+    words: {
+      zh: '封包解缴两人签，有包号；留存不超过限额；一天没解缴有提醒',
+      en: 'the bag for the bank is sealed by two, with its number; what stays is limited; a day undeposited is told',
+    },
     control: { kind: 'action', name: 'settlement.day.deposit' },
     page: '/office',
     why: {
-      zh: '关掉控制的验证还没有做完',
-      en: 'the proof with the control off is still to come',
+      zh: '银行名称、押运人没有登记',
+      en: 'the bank and the couriers are not written down',
     },
   },
   {
@@ -70,8 +65,8 @@ export const CASH: readonly Control[] = [
     page: '/office',
     test: 'modules/orders/businesses.test.ts CASH-07 nobody approves a reversal they asked for themselves',
     why: {
-      zh: '测试在关掉控制时会红；守卫总表还没有为它重跑',
-      en: 'its test is red with the control off; the run over all guards has not been made for it yet',
+      zh: '每人的冲正比例还没有算',
+      en: 'the share of reversals of each clerk is not worked out yet',
     },
   },
   {
@@ -84,20 +79,20 @@ export const CASH: readonly Control[] = [
     control: { kind: 'action', name: 'payments.payment.come_late' },
     page: '/office',
     why: {
-      zh: '关掉控制的验证还没有做完',
-      en: 'the proof with the control off is still to come',
+      zh: '还没有支付机构次日的对账单可对',
+      en: 'no statement of the payment systems comes on the next day to be matched',
     },
   },
   {
     row: 'CASH-09',
-    status: 'partial',
-    words: { zh: '稽核有时限，存疑可退回', en: 'the audit has its clock and may send a day back' },
-    control: { kind: 'action', name: 'settlement.day.audit' },
-    page: '/office',
-    why: {
-      zh: '关掉控制的验证还没有做完',
-      en: 'the proof with the control off is still to come',
+    status: 'working',
+    words: {
+      zh: '每日都批准并解缴才能月结，挂账逐项列出，报告冻结，稽核签字或存疑退回',
+      en: 'a month closes when every day is approved and deposited, what hangs is listed, the report is frozen, the auditor signs or questions',
     },
+    control: { kind: 'guard', name: 'settlement.month.close' },
+    page: '/office/month',
+    test: 'modules/settlement/month.test.ts CASH-09 a month is closed by the hall manager when every day of it is settled and deposited',
   },
   {
     row: 'CASH-10',
@@ -106,8 +101,8 @@ export const CASH: readonly Control[] = [
     control: { kind: 'action', name: 'tills.session.drop' },
     page: '/counter',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '点款的录像与押运交接没有登记',
+      en: 'the camera on the count and the pick-up by guards are not written down',
     },
   },
 ];

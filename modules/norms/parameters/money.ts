@@ -185,4 +185,11 @@ export const cash_parameters = [
       printed: '6.8',
     },
   ),
+  define(
+    'month_close_within',
+    'CASH-01',
+    ['月结时限，月末以后', 'A month is closed within, after its end'],
+    lower(3, [1, 10], 'days'),
+    { source: 'house', note: house },
+  ),
 ];

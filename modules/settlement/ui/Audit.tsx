@@ -3,19 +3,17 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { AreaField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
-import type { Act } from '../../people/ui/act.ts';
-import { auditDay } from '../wire.ts';
 import { settle as words } from './words.ts';
 
-/** The auditor's two buttons: the day holds, or goes back with a question; both say why (CASH-09). */
-export function Audit({ hall_id, day, act }: { hall_id: number; day: string; act: Act }) {
+/** The auditor's two buttons: the day or month holds, or goes back with a question; both say why (CASH-09). */
+export function Audit({ onGive }: { onGive: (of: { holds: boolean; note: string }) => void }) {
   const say = useSay();
   const [asking, ask] = useState<boolean | null>(null);
   const [note, setNote] = useState('');
   const name = say(asking === true ? words.audit_holds : words.audit_asks);
   const give = (holds: boolean) => {
     ask(null);
-    void act(auditDay, { hall_id, day, holds, note: note.trim() });
+    onGive({ holds, note: note.trim() });
   };
   return (
     <>

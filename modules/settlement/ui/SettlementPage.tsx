@@ -11,7 +11,7 @@ import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
 import type { ListedTill, TillsOfDay } from '../../tills/ui/office/shapes.ts';
-import { collectDay } from '../wire.ts';
+import { auditDay, collectDay } from '../wire.ts';
 import { refusals } from '../words.ts';
 import { Approve } from './Approve.tsx';
 import { Audit } from './Audit.tsx';
@@ -179,7 +179,9 @@ function Foot({ hall_id, who, of, act, why, onApprove, onRead, onAgain, onPast }
       <ClauseChip id="CASH-01" />
       <span className="of-space" />
       {recount && <Button onPress={onAgain}>{say(words.again)}</Button>}
-      {holds(who, 'auditor') && settled.includes(of.state) && <Audit {...{ hall_id, act }} day={of.day} />}
+      {holds(who, 'auditor') && settled.includes(of.state) && (
+        <Audit onGive={given => void act(auditDay, { hall_id, day: of.day, ...given })} />
+      )}
       <Button onPress={onPast}>{say(words.past)}</Button>
       {frozen && <Button onPress={onRead}>{say(words.report)}</Button>}
       <Button

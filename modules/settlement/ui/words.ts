@@ -109,3 +109,39 @@ export const withFigure = (of: Words, n: number | string): Words => ({
   zh: of.zh.replace(/\{\w+\}/, String(n)),
   en: of.en.replace(/\{\w+\}/, String(n)),
 });
+
+/** What the page of a month says. */
+export const month = {
+  title: { zh: '月结', en: 'The month' },
+  month: { zh: '月份', en: 'Month' },
+  csv: { zh: '导出表格', en: 'Export' },
+  print: { zh: '打印', en: 'Print' },
+  none: { zh: '这个月没有月结', en: 'No settlement for this month' },
+  none_note: {
+    zh: '当月第一个营业日准备以后才有。',
+    en: 'It begins when the first day of the month is prepared.',
+  },
+  days: { zh: '这个月的营业日', en: 'The days of the month' },
+  no_days: { zh: '这个月还没有开过门', en: 'The doors were not open yet' },
+  day: { zh: '日', en: 'Day' },
+  state: { zh: '状态', en: 'State' },
+  taken: { zh: '实收', en: 'Taken' },
+  difference: { zh: '长短款', en: 'Over / short' },
+  retained: { zh: '留存', en: 'Kept' },
+  to_bank: { zh: '解缴', en: 'To the bank' },
+  bag: { zh: '包号', en: 'Bag' },
+  report: { zh: '日报号', en: 'Report' },
+  hangs: { zh: '月末挂着的', en: 'What hangs' },
+  nothing_hangs: { zh: '没有挂账', en: 'Nothing hangs' },
+  close: { zh: '月结，冻结报告', en: 'Close and freeze' },
+  stand_by: { zh: '维持月结', en: 'Stand by it' },
+  who: { zh: '由厅经理月结', en: 'The hall manager closes' },
+  not_yet: { zh: '还不能月结', en: 'Not yet' },
+} as const;
+
+export const month_states: Record<'open' | 'closed' | 'questioned' | 'audited', Words> = {
+  open: { zh: '未月结', en: 'open' },
+  closed: { zh: '已月结', en: 'closed' },
+  questioned: { zh: '稽核存疑', en: 'questioned' },
+  audited: { zh: '已稽核', en: 'audited' },
+};
