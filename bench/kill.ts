@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { addDays, businessDay, wallNow } from '../kit/clock.ts';
-import { newId } from '../kit/ids.ts';
 import { startEmbedded } from '../kit/postgres.ts';
-import { type BenchHall, makeBenchHall } from './hall.ts';
+import { chanceOf } from './figures.ts';
+import { type BenchHall, keeper_no, makeBenchHall, openCounters } from './hall.ts';
 import { broken, type Comparison, compare, sendAgain } from './kill_check.ts';
-import { chanceOf, Load, rest, type Session } from './kill_load.ts';
+import { Load, rest, type Session } from './kill_load.ts';
 import { Product } from './product.ts';
 
 /** What a run of kills found. */
@@ -25,14 +25,11 @@ export interface KillReport extends Comparison {
 }
 
 /** A duty manager of the hall with a session that must outlive every kill. */
-async function signIn(base: string, owner: pg.Client, of: BenchHall): Promise<Session> {
-  const id = newId();
-  await owner.query(`insert into person (id, staff_no, name, name_en, home_hall_id) values ($1, 'B90', '测试', 'Drill', $2)`, [id, of.hall_id]);
-  await owner.query(`insert into role_assignment (id, person_id, role, hall_id) values ($1, $2, 'duty_manager', $3)`, [newId(), id, of.hall_id]);
+async function signIn(base: string): Promise<Session> {
   const answer = await fetch(`${base}/api/demo/session`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-Surface': 'floor' },
-    body: JSON.stringify({ staff_no: 'B90' }),
+    body: JSON.stringify({ staff_no: keeper_no }),
   });
   const { csrf } = (await answer.json()) as { csrf: string };
   return { cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '', csrf };
@@ -64,13 +61,8 @@ export async function killRun(victim: 'server' | 'database', kills: number, port
   };
   const of = await asOwner(owner => makeBenchHall(owner, 8));
   const load = new Load(product.base, of, chance);
-  load.session = await asOwner(owner => signIn(product.base, owner, of));
-  for (const counter of of.counters)
-    await fetch(`${product.base}/api/halls/${of.hall_id}/counters/${counter.id}/open`, {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${of.token}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ clerk_id: counter.clerk_id }),
-    });
+  load.session = await signIn(product.base);
+  await openCounters(product.base, of);
   const slots = await slotsOf(product.base, of);
   const secrets = new Map<string, string>();
   const loops = [load.kiosk(secrets), load.kiosk(secrets), load.kiosk(secrets), load.phones(slots), load.phones(slots), load.manager(), load.countTills(), ...of.counters.map(counter => load.counter(counter.id, secrets))];

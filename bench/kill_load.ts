@@ -46,17 +46,6 @@ export interface Session {
 
 export const rest = (ms: number) => new Promise<void>(done => setTimeout(done, ms));
 
-/** Chance with a seed, so that a run can be told again. */
-export function chanceOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Clients that write without pause and repeat under the same key until they are answered. */
 export class Load {
   readonly writes: Write[] = [];

@@ -8,11 +8,13 @@ const program = join(projectRoot(), 'dist', 'server.mjs');
 export class Product {
   child: ChildProcess | undefined;
   readonly base: string;
+  private readonly metrics: string;
   private readonly env: NodeJS.ProcessEnv;
 
   constructor(url: string, port: number) {
     this.base = `http://127.0.0.1:${port}`;
-    this.env = { ...process.env, DATABASE_URL: url, DATABASE_EMBEDDED: '1', PORT: String(port), DATABASE_POOL: '24', NODE_ENV: 'production', LOG_LEVEL: 'fatal', PLAYER: '0', TRUST_PROXY: '127.0.0.1' };
+    this.metrics = `http://127.0.0.1:${port + 1}/metrics`;
+    this.env = { ...process.env, DATABASE_URL: url, DATABASE_EMBEDDED: '1', PORT: String(port), METRICS_PORT: String(port + 1), DATABASE_POOL: '24', NODE_ENV: 'production', LOG_LEVEL: 'fatal', PLAYER: '0', TRUST_PROXY: '127.0.0.1' };
   }
 
   /** Migrates and seeds. */
@@ -50,6 +52,9 @@ export class Product {
     child.kill('SIGKILL');
     await gone;
   }
+
+  /** Its figures as Prometheus reads them. */
+  figures = async (): Promise<string> => (await fetch(this.metrics)).text();
 
   alive = (): boolean => this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
 }
