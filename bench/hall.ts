@@ -12,7 +12,7 @@ export interface BenchHall {
   hall_id: number;
   token: string;
   /** Each with a clerk of its own; `till_id` once `openCounters` has opened them. */
-  counters: { id: string; clerk_id: string; staff_no: string; till_id: string }[];
+  counters: { id: string; clerk_id: string; staff_no: string; till_id: string; screen: string }[];
 }
 
 const hall_id = 1003;
@@ -31,16 +31,26 @@ export async function makeBenchHall(owner: pg.Client, counters: number): Promise
   await owner.query('delete from due_work where hall_id = $1', [hall_id]);
   await owner.query('delete from counter where hall_id = $1', [hall_id]);
   await owner.query('insert into ledger_day (hall_id, day) values ($1, $2) on conflict do nothing', [hall_id, day]);
-  const made = Array.from({ length: counters }, (_, index) => ({ id: fixedId(9, index + 1), clerk_id: fixedId(8, index + 1), staff_no: `B${index + 1}`, till_id: '' }));
+  const made = Array.from({ length: counters }, (_, index) => ({ id: fixedId(9, index + 1), clerk_id: fixedId(8, index + 1), staff_no: `B${index + 1}`, till_id: '', screen: `B${index + 1}` }));
   for (const [index, one] of made.entries()) {
     await person(owner, one.clerk_id, one.staff_no, 'service_clerk');
     for (const skill of businessCodes) await owner.query(`insert into certificate values ($1, $2, '2099-01-01')`, [one.clerk_id, skill]);
     await owner.query(`insert into counter (hall_id, id, number, classes, businesses) values ($1, $2, $3, $4, $5)`, [hall_id, one.id, index + 1, [...classCodes], [...businessCodes]]);
+    await owner.query(`insert into device (hall_id, id, kind, code, counter_id, condition) values ($1, $2, 'counter_screen', $3, $4, 'ok')`, [hall_id, newId(), one.screen, one.id]);
   }
   await person(owner, newId(), keeper_no, 'duty_manager');
   const token = newSecret();
   await owner.query(`insert into machine_client (id, name, role, hall_id, token_hash, made_at) values ($1, 'bench', 'program', $2, $3, now())`, [newId(), hall_id, hashOf(token)]);
   return { hall_id, token, counters: made };
+}
+
+/** Fills each clerk's box with new cards. */
+export async function fillBoxes(owner: pg.Client, of: BenchHall, cards: number): Promise<void> {
+  for (const [index, counter] of of.counters.entries())
+    await owner.query(
+      `insert into carrier_sim (id, state, iccid, at_hall_id, holder_id) select gen_random_uuid(), 'issued_to_holder', '8986' || lpad(($3 + n)::text, 16, '0'), $1, $2 from generate_series(1, $4::int) n`,
+      [of.hall_id, counter.clerk_id, 9_000_000 + index * cards, cards],
+    );
 }
 
 /** Somebody of the bench hall at a surface, signed in. */

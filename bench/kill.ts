@@ -5,7 +5,7 @@ import pg from 'pg';
 import { addDays, businessDay, wallNow } from '../kit/clock.ts';
 import { startEmbedded } from '../kit/postgres.ts';
 import { chanceOf } from './figures.ts';
-import { type BenchHall, keeper_no, makeBenchHall, openCounters } from './hall.ts';
+import { type BenchHall, fillBoxes, keeper_no, makeBenchHall, openCounters } from './hall.ts';
 import { broken, type Comparison, compare, sendAgain } from './kill_check.ts';
 import { Load, rest, type Session } from './kill_load.ts';
 import { Product } from './product.ts';
@@ -24,15 +24,15 @@ export interface KillReport extends Comparison {
   flaws: string[];
 }
 
-/** A duty manager of the hall with a session that must outlive every kill. */
-async function signIn(base: string): Promise<Session> {
+/** A session of the bench hall that must outlive every kill: a person's, or that of a customer's screen. */
+async function signIn(base: string, surface: string, who: object): Promise<Session> {
   const answer = await fetch(`${base}/api/demo/session`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-Surface': 'floor' },
-    body: JSON.stringify({ staff_no: keeper_no }),
+    headers: { 'Content-Type': 'application/json', 'X-Surface': surface },
+    body: JSON.stringify(who),
   });
   const { csrf } = (await answer.json()) as { csrf: string };
-  return { cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '', csrf };
+  return { cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '', csrf, surface };
 }
 
 /** The times of the next two days that can be booked. */
@@ -61,8 +61,10 @@ export async function killRun(victim: 'server' | 'database', kills: number, port
   };
   const of = await asOwner(owner => makeBenchHall(owner, 8));
   const load = new Load(product.base, of, chance);
-  load.session = await signIn(product.base);
+  await asOwner(owner => fillBoxes(owner, of, 400));
   await openCounters(product.base, of);
+  load.session = await signIn(product.base, 'floor', { staff_no: keeper_no });
+  for (const { id, screen } of of.counters) load.screens.set(id, await signIn(product.base, 'customer', { hall_id: of.hall_id, device: screen }));
   const slots = await slotsOf(product.base, of);
   const secrets = new Map<string, string>();
   const loops = [load.kiosk(secrets), load.kiosk(secrets), load.kiosk(secrets), load.phones(slots), load.phones(slots), load.manager(), load.countTills(), ...of.counters.map(counter => load.counter(counter.id, secrets))];
@@ -84,14 +86,14 @@ export async function killRun(victim: 'server' | 'database', kills: number, port
       server_died ||= !product.alive();
     }
     slowest_ready_ms = Math.max(slowest_ready_ms, performance.now() - started);
-    for (const flaw of await asOwner(owner => broken(owner, of))) flaws.add(flaw);
+    for (const flaw of await asOwner(owner => broken(owner, [of.hall_id]))) flaws.add(flaw);
   }
   await rest(500);
   load.going = false;
   await Promise.all(loops);
   const other_answer = await sendAgain(load, 300);
   const found = await asOwner(owner => compare(owner, of, load));
-  for (const flaw of await asOwner(owner => broken(owner, of))) flaws.add(flaw);
+  for (const flaw of await asOwner(owner => broken(owner, [of.hall_id]))) flaws.add(flaw);
   await product.kill();
   await database.stop('immediate');
   rmSync(dir, { recursive: true, force: true });
