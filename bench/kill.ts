@@ -46,16 +46,34 @@ async function slotsOf(base: string, of: BenchHall): Promise<string[]> {
   return slots;
 }
 
-/** Kills server or database at random moments under load, then compares. */
+/** A run's own product on a database of its own, which the run may end and start again. */
+interface Victims {
+  dir: string;
+  database: Awaited<ReturnType<typeof startEmbedded>>;
+  product: Product;
+}
+
+/** Kills server or database at random moments under load, then compares; whatever happens, nothing is left running. */
 export async function killRun(victim: 'server' | 'database', kills: number, port: number, seed: number): Promise<KillReport> {
   const dir = mkdtempSync(join(tmpdir(), 'tingtong-kill-'));
-  let database = await startEmbedded({ dir, fsync: true });
-  const product = new Product(database.url, port);
+  const database = await startEmbedded({ dir, fsync: true });
+  const run: Victims = { dir, database, product: new Product(database.url, port) };
+  try {
+    return await killing(run, victim, kills, seed);
+  } finally {
+    await run.product.kill();
+    await run.database.stop('immediate').catch(() => {});
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+async function killing(run: Victims, victim: 'server' | 'database', kills: number, seed: number): Promise<KillReport> {
+  const { product, dir } = run;
   await product.prepare();
   await product.start();
   const chance = chanceOf(seed);
   const asOwner = async <T>(work: (owner: pg.Client) => Promise<T>): Promise<T> => {
-    const owner = new pg.Client({ connectionString: database.url });
+    const owner = new pg.Client({ connectionString: run.database.url });
     await owner.connect();
     return work(owner).finally(() => owner.end());
   };
@@ -78,10 +96,10 @@ export async function killRun(victim: 'server' | 'database', kills: number, port
       await product.kill();
       await product.start();
     } else {
-      process.kill(database.pid, 'SIGKILL');
+      process.kill(run.database.pid, 'SIGKILL');
       // Lets go of the folder, and waits until the orphaned backends are gone.
-      await database.stop('immediate').catch(() => {});
-      database = await startEmbedded({ dir, fsync: true });
+      await run.database.stop('immediate').catch(() => {});
+      run.database = await startEmbedded({ dir, fsync: true });
       await product.ready();
       server_died ||= !product.alive();
     }
@@ -94,9 +112,6 @@ export async function killRun(victim: 'server' | 'database', kills: number, port
   const other_answer = await sendAgain(load, 300);
   const found = await asOwner(owner => compare(owner, of, load));
   for (const flaw of await asOwner(owner => broken(owner, [of.hall_id]))) flaws.add(flaw);
-  await product.kill();
-  await database.stop('immediate');
-  rmSync(dir, { recursive: true, force: true });
   const acknowledged = load.writes.filter(write => write.answer?.status === 200).length;
   const { other_than_503, signed_out } = load;
   return { seed, kills, acknowledged, ...found, other_answer, other_than_503, signed_out, slowest_ready_ms: Math.round(slowest_ready_ms), server_died, flaws: [...flaws] };
