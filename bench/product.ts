@@ -4,6 +4,9 @@ import { projectRoot } from '../kit/root.ts';
 
 const program = join(projectRoot(), 'dist', 'server.mjs');
 
+/** `PROFILE=folder` keeps a CPU profile of the server there, written when it is ended by SIGTERM. */
+const profiled = process.env.PROFILE === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', process.env.PROFILE];
+
 /** The built product on a database and a port of its own, for benches and crash drivers. */
 export class Product {
   child: ChildProcess | undefined;
@@ -29,7 +32,7 @@ export class Product {
   /** Starts and waits until it is ready; answers how many milliseconds that took. */
   async start(): Promise<number> {
     const started = performance.now();
-    this.child = spawn(process.execPath, [program], { env: this.env, stdio: 'ignore' });
+    this.child = spawn(process.execPath, [...profiled, program], { env: this.env, stdio: 'ignore' });
     await this.ready();
     return performance.now() - started;
   }
@@ -49,7 +52,7 @@ export class Product {
     const { child } = this;
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise(done => child.once('exit', done));
-    child.kill('SIGKILL');
+    child.kill(profiled.length > 0 ? 'SIGTERM' : 'SIGKILL');
     await gone;
   }
 
