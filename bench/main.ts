@@ -158,7 +158,7 @@ async function main(): Promise<void> {
     await ageHall(owner, of, aged_visits);
     figures.push(...(await at(8, bench, `, after ${aged_visits.toLocaleString('en')} visits`)));
     const deadlocks = (await owner.query('select deadlocks from pg_stat_database where datname = current_database()')).rows[0].deadlocks;
-    report({ figures, statements: statementsOf(await product.figures()), deadlocks: Number(deadlocks) });
+    report({ figures, statements: statementsOf(await product.figures()), deadlocks: Number(deadlocks), asked_again: client.asked_again });
   } finally {
     client.close();
     await owner.end();
@@ -168,13 +168,13 @@ async function main(): Promise<void> {
   }
 }
 
-function report(of: { figures: readonly Figure[]; statements: Record<string, Sent>; deadlocks: number }): void {
+function report(of: { figures: readonly Figure[]; statements: Record<string, Sent>; deadlocks: number; asked_again: number }): void {
   const at = wallNow().toISOString();
   if (process.argv.includes('--json')) {
     console.log(JSON.stringify({ at, machine: machine(), ...of }, null, 2));
     return;
   }
-  console.log(`${at.slice(0, 10)} · ${machine()} · fsync on · CPU milliseconds per act, medians of ${rounds} rounds in turn · ${of.deadlocks} deadlocks\n`);
+  console.log(`${at.slice(0, 10)} · ${machine()} · fsync on · CPU milliseconds per act, medians of ${rounds} rounds in turn · ${of.deadlocks} deadlocks, asked again ${of.asked_again} times\n`);
   console.log('| act | by | counters | acts/s | p50 ms | p99 ms | Node ms | PostgreSQL ms | together |');
   console.log('|---|---|---:|---:|---:|---:|---:|---:|---:|');
   for (const one of of.figures)
