@@ -259,6 +259,7 @@ export async function lookUp<Given extends Row, Out extends Row>(
   statement: Statement<Given, Out>,
   given: Given,
 ): Promise<Out[]> {
+  before_statement?.(statement, 1);
   const values = statement.params.map(param => given[param]);
   return (await db.pool.query<Out>({ name: statement.name, text: statement.text, values })).rows;
 }

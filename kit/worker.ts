@@ -1,6 +1,6 @@
 import { second_ms, wallNow } from './clock.ts';
 import type { Ctx } from './ctx.ts';
-import { lookUp, sql, type Tx, transaction } from './db.ts';
+import { sql, type Tx, transaction } from './db.ts';
 import { type Due, hallsWithDue, runDue } from './due.ts';
 import { clockOf, hallNow, setClock } from './hall_time.ts';
 import type { House } from './http/house.ts';
@@ -66,7 +66,9 @@ const anythingDue = sql<{ hall_id: number; wall: Ctx['now']; until: Ctx['now'] |
  */
 async function hasDue(house: House, hall_id: number, until: Ctx['now'] | undefined): Promise<boolean> {
   const asked = { hall_id, wall: wallNow(), until: until ?? null };
-  return (await lookUp(house.db, anythingDue, asked))[0]?.due === true;
+  const { name, text, params } = anythingDue;
+  const values = params.map(param => asked[param as keyof typeof asked]);
+  return (await house.db.pool.query<{ due: boolean }>({ name, text, values })).rows[0]?.due === true;
 }
 
 async function drainInTurn(house: House, hall_id: number, until: Ctx['now'] | undefined): Promise<number> {
