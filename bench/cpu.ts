@@ -42,8 +42,8 @@ export function cpuOfTree(root: number): number {
   return (ticks * 1000) / ticks_per_second;
 }
 
-/** The middle value, and others, of a list. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+/** Bytes of memory that a process holds now. */
+export function memoryOf(pid: number): number {
+  const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return Number(line?.[1] ?? 0) * 1024;
 }

@@ -7,6 +7,7 @@ const of = { hall_id: 1, token: '', counters: [] };
 const write = (kind: Kind, subject: string): Write => ({
   ...{ kind, key: 'k', path: '', body: {}, subject },
   answer: { status: 200, body: {} },
+  session: undefined,
 });
 /** A database that holds these events. */
 const holding = (events: Record<string, [id: string, n: number][]>) =>

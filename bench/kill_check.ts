@@ -14,7 +14,7 @@ export interface Comparison {
 }
 
 /** What a write was done to: named in its path, or made by it. */
-const subjectOf = (of: Write): string => of.subject ?? String(of.answer?.body.payment_id ?? of.answer?.body.order_id ?? of.answer?.body.ticket_id ?? of.answer?.body.id);
+const subjectOf = (of: Write): string => of.subject ?? String(of.answer?.body.payment_id ?? of.answer?.body.check_id ?? of.answer?.body.order_id ?? of.answer?.body.ticket_id ?? of.answer?.body.id);
 
 /** Every acknowledged write has left its event exactly once, and there are no others. */
 export async function compare(owner: pg.Client, of: BenchHall, load: Load): Promise<Comparison> {
@@ -40,27 +40,29 @@ export async function compare(owner: pg.Client, of: BenchHall, load: Load): Prom
 }
 
 const laws: [sentence: string, text: string][] = [
-  ['a number was given twice or left out', `select count(*)::int as n from (select max(number) - count(*) as gap from queue_ticket where hall_id = $1 group by day, letter) g where gap <> 0`],
-  ['a step happened twice', `select count(*)::int as n from (select subject_id, what from event where hall_id = $1 and what like 'queue.ticket.%' group by 1, 2 having count(*) > 1) d`],
-  ['a state differs from its last event', `select count(*)::int as n from queue_ticket t where hall_id = $1 and state in ('finished', 'closed') and not exists (select 1 from event e where e.hall_id = $1 and e.subject_id = t.id and e.what = 'queue.ticket.finish')`],
-  ['two customers stand at one counter', `select count(*)::int as n from (select counter_id from queue_ticket where hall_id = $1 and state in ('called', 'serving') group by 1 having count(*) > 1) d`],
-  ['a rating without its visit’s end', `select count(*)::int as n from rating r join queue_ticket t on t.hall_id = r.hall_id and t.id = r.ticket_id where r.hall_id = $1 and t.state <> 'closed'`],
-  ['a slot holds other minutes than its bookings', `select count(*)::int as n from appointment_slot s where s.hall_id = $1 and s.booked_min <> (select coalesce(sum(minutes), 0) from appointment a where a.hall_id = $1 and a.slot_at = s.slot_at and a.state = 'booked')`],
-  ['two sheets of one list are unfinished', `select count(*)::int as n from (select list from check_run where hall_id = $1 and state = 'in_progress' group by day, list having count(*) > 1) d`],
-  ['a waiting number has more than one clock', `select count(*)::int as n from queue_ticket t where hall_id = $1 and state = 'issued' and (select count(*) from due_work w where w.hall_id = $1 and w.subject_id = t.id and w.kind in ('queue.wait_warning', 'queue.wait_over')) > 1`],
-  ['a journal does not add up', `select count(*)::int as n from (select journal_id from ledger_posting where hall_id = $1 group by 1 having sum(case side when 'debit' then amount_fen else -amount_fen end) <> 0) d`],
-  ['a balance is not its postings', `select count(*)::int as n from ledger_balance b where hall_id = $1 and balance_fen <> (select coalesce(sum(case side when 'debit' then amount_fen else -amount_fen end), 0) from ledger_posting p where p.hall_id = b.hall_id and p.day = b.day and p.account = b.account and p.holder_id = b.holder_id)`],
-  ['a receipt is missing in its series', `select count(*)::int as n from (select series from receipt where hall_id = $1 group by 1 having max(number) <> count(*)) d`],
-  ['a payment has not one receipt', `select count(*)::int as n from (select p.id from payment p left join receipt r on r.hall_id = p.hall_id and r.payment_id = p.id where p.hall_id = $1 and p.state = 'succeeded' group by 1 having count(r.id) <> 1) d`],
-  ['an order is delivered unpaid or twice', `select count(*)::int as n from business_order o where hall_id = $1 and state = 'delivered' and (select count(*) from carrier_entry e where e.order_id = o.id) <> 1`],
-  ['money was paid and lost', `select count(*)::int as n from payment p where hall_id = $1 and state = 'succeeded' and amount_fen <> (select coalesce(sum(total_fen), 0) from business_order o where o.hall_id = p.hall_id and o.payment_id = p.id and o.state = 'delivered')`],
-  ['an answer was kept with a secret', `select count(*)::int as n from idempotency where hall_id = $1 and answer like '%"secret"%'`],
+  ['a number was given twice or left out', `select count(*)::int as n from (select max(number) - count(*) as gap from queue_ticket where hall_id = any($1) group by hall_id, day, letter) g where gap <> 0`],
+  ['a step happened twice', `select count(*)::int as n from (select subject_id, what from event where hall_id = any($1) and what like 'queue.ticket.%' group by 1, 2 having count(*) > 1) d`],
+  ['a state differs from its last event', `select count(*)::int as n from queue_ticket t where hall_id = any($1) and state in ('finished', 'closed') and not exists (select 1 from event e where e.hall_id = t.hall_id and e.subject_id = t.id and e.what = 'queue.ticket.finish')`],
+  ['two customers stand at one counter', `select count(*)::int as n from (select counter_id from queue_ticket where hall_id = any($1) and state in ('called', 'serving') group by 1 having count(*) > 1) d`],
+  ['a rating without its visit’s end', `select count(*)::int as n from rating r join queue_ticket t on t.hall_id = r.hall_id and t.id = r.ticket_id where r.hall_id = any($1) and t.state <> 'closed'`],
+  ['a slot holds other minutes than its bookings', `select count(*)::int as n from appointment_slot s where s.hall_id = any($1) and s.booked_min <> (select coalesce(sum(minutes), 0) from appointment a where a.hall_id = s.hall_id and a.slot_at = s.slot_at and a.state = 'booked')`],
+  ['two sheets of one list are unfinished', `select count(*)::int as n from (select 1 from check_run where hall_id = any($1) and state = 'in_progress' group by hall_id, day, list having count(*) > 1) d`],
+  ['a waiting number has more than one clock', `select count(*)::int as n from queue_ticket t where hall_id = any($1) and state = 'issued' and (select count(*) from due_work w where w.hall_id = t.hall_id and w.subject_id = t.id and w.kind in ('queue.wait_warning', 'queue.wait_over')) > 1`],
+  ['a journal does not add up', `select count(*)::int as n from (select journal_id from ledger_posting where hall_id = any($1) group by 1 having sum(case side when 'debit' then amount_fen else -amount_fen end) <> 0) d`],
+  ['a balance is not its postings', `select count(*)::int as n from ledger_balance b where hall_id = any($1) and balance_fen <> (select coalesce(sum(case side when 'debit' then amount_fen else -amount_fen end), 0) from ledger_posting p where p.hall_id = b.hall_id and p.day = b.day and p.account = b.account and p.holder_id = b.holder_id)`],
+  ['a receipt is missing in its series', `select count(*)::int as n from (select 1 from receipt where hall_id = any($1) group by hall_id, series having max(number) <> count(*)) d`],
+  ['a payment has not one receipt', `select count(*)::int as n from (select p.id from payment p left join receipt r on r.hall_id = p.hall_id and r.payment_id = p.id where p.hall_id = any($1) and p.state = 'succeeded' group by 1 having count(r.id) <> 1) d`],
+  ['an order is delivered unpaid or twice', `select count(*)::int as n from business_order o where hall_id = any($1) and business = 'bill_payment' and state = 'delivered' and (select count(*) from carrier_entry e where e.order_id = o.id) <> 1`],
+  ['a card was issued for nothing, or an order delivered without its card', `select count(*)::int as n from business_order o where hall_id = any($1) and business = 'sim_replacement' and (state = 'delivered') <> ((select count(*) from carrier_sim s where s.order_id = o.id and s.number_id is not null) = 1)`],
+  ['two cards of one number work', `select count(*)::int as n from (select number_id from carrier_sim where state = 'active' and number_id is not null and cardinality($1::int[]) > 0 group by 1 having count(*) > 1) d`],
+  ['money was paid and lost', `select count(*)::int as n from payment p where hall_id = any($1) and state = 'succeeded' and amount_fen <> (select coalesce(sum(total_fen), 0) from business_order o where o.hall_id = p.hall_id and o.payment_id = p.id and o.state = 'delivered')`],
+  ['an answer was kept with a secret', `select count(*)::int as n from idempotency where hall_id = any($1) and answer like '%"secret"%'`],
 ];
 
-/** The laws that hold at every instant, also a moment after a kill; answers the broken ones. */
-export async function broken(owner: pg.Client, of: BenchHall): Promise<string[]> {
+/** The laws that hold in halls at every instant, also a moment after a kill; answers the broken ones. */
+export async function broken(owner: pg.Client, halls: readonly number[]): Promise<string[]> {
   const flaws: string[] = [];
-  for (const [sentence, text] of laws) if ((await owner.query(text, [of.hall_id])).rows[0].n > 0) flaws.push(sentence);
+  for (const [sentence, text] of laws) if ((await owner.query(text, [halls])).rows[0].n > 0) flaws.push(sentence);
   return flaws;
 }
 

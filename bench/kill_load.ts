@@ -11,6 +11,8 @@ export interface Write {
   /** What it is done to, where the path says it; what it made is in the answer. */
   subject: string | undefined;
   answer: { status: number; body: Record<string, unknown> } | undefined;
+  /** Whose session it is sent under, when it is no program's. */
+  session: Session | undefined;
 }
 
 /** Every kind of write of the run, with the event that one of them leaves behind. */
@@ -32,7 +34,10 @@ export const kinds = {
   order: 'orders.order.open',
   tell: 'orders.order.disclose',
   agree: 'orders.order.confirm',
+  read: 'identity.check.present',
   cash: 'payments.payment.succeed',
+  card: 'orders.order.waive',
+  lapse: 'orders.order.lapse',
   receipt: 'receipts.receipt.reprint',
   count: 'tills.session.surprise_count',
 } as const;
@@ -42,20 +47,10 @@ export type Kind = keyof typeof kinds;
 export interface Session {
   cookie: string;
   csrf: string;
+  surface: string;
 }
 
 export const rest = (ms: number) => new Promise<void>(done => setTimeout(done, ms));
-
-/** Chance with a seed, so that a run can be told again. */
-export function chanceOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Clients that write without pause and repeat under the same key until they are answered. */
 export class Load {
@@ -63,7 +58,9 @@ export class Load {
   other_than_503 = 0;
   signed_out = 0;
   going = true;
+  /** The duty manager's, and each counter's customer screen's. */
   session: Session | undefined;
+  readonly screens = new Map<string, Session>();
   private readonly base: string;
   private readonly of: BenchHall;
   private readonly chance: () => number;
@@ -75,8 +72,9 @@ export class Load {
   }
 
   /** A write, sent until it is answered; its body when it was done, undefined when it was refused. */
-  async act(kind: Kind, path: string, body: object, subject?: string): Promise<Record<string, unknown> | undefined> {
-    const write: Write = { kind, key: newId(), path, body, subject, answer: undefined };
+  async act(kind: Kind, path: string, body: object, subject?: string, session?: Session): Promise<Record<string, unknown> | undefined> {
+    const managers = kind.startsWith('check_') || kind === 'count';
+    const write: Write = { kind, key: newId(), path, body, subject, answer: undefined, session: session ?? (managers ? this.session : undefined) };
     this.writes.push(write);
     while (write.answer === undefined) {
       const response = await this.send(write).catch(() => undefined);
@@ -92,8 +90,7 @@ export class Load {
 
   /** Sends a write, the first time or once more. */
   send(write: Write): Promise<Response> {
-    const { session } = this;
-    const as_person = (write.kind.startsWith('check_') || write.kind === 'count') && session !== undefined;
+    const { session } = write;
     const as_phone = write.kind === 'book' || write.kind === 'cancel';
     const from = `10.${[0, 0, 0].map(() => Math.floor(this.chance() * 250)).join('.')}`;
     return fetch(`${this.base}/api/halls/${this.of.hall_id}${write.path}`, {
@@ -101,9 +98,9 @@ export class Load {
       headers: {
         'Content-Type': 'application/json',
         'Idempotency-Key': write.key,
-        ...(as_person ? { Cookie: session.cookie, 'X-CSRF': session.csrf, 'X-Surface': 'floor' } : {}),
+        ...(session !== undefined ? { Cookie: session.cookie, 'X-CSRF': session.csrf, 'X-Surface': session.surface } : {}),
         ...(as_phone ? { 'X-Surface': 'm', 'X-Forwarded-For': from } : {}),
-        ...(as_person || as_phone ? {} : { Authorization: `Bearer ${this.of.token}` }),
+        ...(session !== undefined || as_phone ? {} : { Authorization: `Bearer ${this.of.token}` }),
       },
       body: JSON.stringify(write.body),
       signal: AbortSignal.timeout(8000),
@@ -132,7 +129,9 @@ export class Load {
       await step('arrive', 'arrive');
       await step('hold', 'hold', { reason: 'drill' });
       await step('resume', 'resume');
-      if (this.chance() < 0.6) await this.bill(id);
+      const wish = this.chance();
+      if (wish < 0.4) await this.bill(id);
+      else if (wish < 0.7) await this.newCard(counter_id, id);
       await step('finish', 'finish', { outcome: 'done' });
       const secret = secrets.get(id);
       if (secret !== undefined && this.chance() < 0.8) await step('rate', 'rating', { secret, score: 5, done: 'done' });
@@ -157,12 +156,41 @@ export class Load {
     if (receipt !== undefined) await this.act('receipt', `/receipts/${receipt}/reprint`, { reason: 'drill' }, receipt);
   }
 
-  /** The paper of a visit, asked for until the server answers. */
+  /** A gold customer's damaged card is replaced, free of charge: proven by document, told, signed on the second screen, carried out. */
+  async newCard(counter_id: string, ticket_id: string): Promise<void> {
+    const customer = 1 + 18 * Math.floor(this.chance() * 20);
+    const read = await this.act('read', `/counters/${counter_id}/documents/simulated`, { sample: customer });
+    if (read === undefined) return;
+    const wanted = { business: 'sim_replacement', asks: { reason: 'damaged' }, number: demoNumber('used', customer), check_id: read.check_id };
+    const opened = await this.act('order', `/tickets/${ticket_id}/orders`, wanted);
+    if (opened === undefined) return;
+    const id = String(opened.order_id);
+    await this.act('tell', `/orders/${id}/disclose`, { parts: ['content', 'price', 'fees', 'duties'], sheet_version: '3.2' }, id);
+    const screen = this.screens.get(counter_id);
+    const form_hash = await this.formOf(counter_id, id, screen);
+    await this.act('agree', `/orders/${id}/sign`, { strokes: 'M10,10 L20,20 L30,15 M40,10', form_hash }, id, screen);
+    const done = await this.act('card', `/tickets/${ticket_id}/pay`, { tender: 'cash', expected_fen: 0 }, id);
+    if (done === undefined) await this.act('lapse', `/orders/${id}/lapse`, { reason: 'drill' }, id);
+  }
+
+  /** What the customer's screen shows of an order's form, asked for until the server answers. */
+  private async formOf(counter_id: string, order_id: string, screen: Session | undefined): Promise<string | undefined> {
+    const headers = { Cookie: screen?.cookie ?? '', 'X-Surface': 'customer' };
+    const seen = await this.asked<{ orders: { id: string; form_hash: string }[] }>(`/counters/${counter_id}/customer-orders`, headers);
+    return seen?.orders.find(one => one.id === order_id)?.form_hash;
+  }
+
+  /** The paper of a visit. */
   private async receiptOf(ticket_id: string): Promise<string | undefined> {
+    const basket = await this.asked<{ receipts: { id: string }[] }>(`/tickets/${ticket_id}/basket`, { Authorization: `Bearer ${this.of.token}` });
+    return basket?.receipts[0]?.id;
+  }
+
+  /** Something that is read, asked for until the server answers. */
+  private async asked<T>(path: string, headers: Record<string, string>): Promise<T | undefined> {
     while (this.going) {
-      const path = `${this.base}/api/halls/${this.of.hall_id}/tickets/${ticket_id}/basket`;
-      const answer = await fetch(path, { headers: { Authorization: `Bearer ${this.of.token}` }, signal: AbortSignal.timeout(8000) }).catch(() => undefined);
-      if (answer?.ok === true) return ((await answer.json()) as { receipts: { id: string }[] }).receipts[0]?.id;
+      const answer = await fetch(`${this.base}/api/halls/${this.of.hall_id}${path}`, { headers, signal: AbortSignal.timeout(8000) }).catch(() => undefined);
+      if (answer?.ok === true) return (await answer.json().catch(() => undefined)) as T | undefined;
       await rest(60);
     }
     return undefined;

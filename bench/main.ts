@@ -1,150 +1,166 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { wallNow } from '../kit/clock.ts';
-import { newId } from '../kit/ids.ts';
-import { demoNumber } from '../modules/demo/index.ts';
 import { startEmbedded } from '../kit/postgres.ts';
+import { ageHall } from './aging.ts';
 import { Bare } from './bare.ts';
-import { cpuOfTree, quantile } from './cpu.ts';
+import { Client } from './client.ts';
+import { machine, round2 } from './figures.ts';
+import { type BenchHall, makeBenchHall, openCounters } from './hall.ts';
+import { type Sent, sentByRoute } from './metrics.ts';
 import { Product } from './product.ts';
-import { ageHall, type BenchHall, makeBenchHall } from './hall.ts';
+import { Same } from './same.ts';
+import { begin, type SoFar, steps } from './visit.ts';
+import { type Figure, type Processes, weigh } from './weighing.ts';
 
+/**
+ * `npm run bench [-- --json]`: what the acts of a visit cost, beside a bare driver that sends the same statements and
+ * beside the fixed floor. BENCH_ROUNDS rounds (5) of BENCH_ACTS acts (160), in turn.
+ */
 const port = Number(process.env.BENCH_PORT ?? 8199);
-const base = `http://127.0.0.1:${port}`;
-const per_counter = Number(process.env.BENCH_ROUNDS ?? 60);
+const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
+const acts = Number(process.env.BENCH_ACTS ?? 160);
+const aged_visits = Number(process.env.BENCH_AGED ?? 100_000);
 
-/** One figure of the bench. */
-interface Figure {
-  act: string;
-  by: 'product' | 'bare driver';
-  counters: number;
-  acts: number;
-  per_second: number;
-  p50_ms: number;
-  p99_ms: number;
-  node_ms: number;
-  pg_ms: number;
+interface Bench {
+  of: BenchHall;
+  client: Client;
+  url: string;
+  on: Processes;
 }
 
-interface Place {
-  server: number;
-  postmaster: number;
-}
-
-/** Runs `work` `rounds` times on each of `loops` loops and weighs it. */
-async function weigh(name: { act: string; by: Figure['by'] }, loops: number, rounds: number, place: Place, work: (loop: number) => Promise<void>): Promise<Figure> {
-  const node = () => (name.by === 'product' ? cpuOfTree(place.server) : (process.cpuUsage().user + process.cpuUsage().system) / 1000);
-  const took: number[] = [];
-  const before = { node: node(), pg: cpuOfTree(place.postmaster), at: performance.now() };
-  await Promise.all(
-    Array.from({ length: loops }, async (_, loop) => {
-      for (let round = 0; round < rounds; round++) {
-        const started = performance.now();
-        await work(loop);
-        took.push(performance.now() - started);
-      }
-    }),
-  );
-  const seconds = (performance.now() - before.at) / 1000;
-  const acts = loops * rounds;
-  const round2 = (value: number) => Math.round(value * 100) / 100;
-  return {
-    ...name,
-    counters: loops,
-    acts,
-    per_second: Math.round(acts / seconds),
-    p50_ms: round2(quantile(took, 0.5)),
-    p99_ms: round2(quantile(took, 0.99)),
-    node_ms: round2((node() - before.node) / acts),
-    pg_ms: round2((cpuOfTree(place.postmaster) - before.pg) / acts),
+/** Makes one visit after the other at a counter; the secret of a number goes with whoever is called. */
+function visits({ client, of }: Bench): (counter_id: string) => Promise<void> {
+  const secrets = new Map<string, string>();
+  return async counter_id => {
+    let so_far: SoFar = begin({ hall_id: of.hall_id, counter_id }, Math.random);
+    for (const step of steps) {
+      const answer = await client.post(step.path(so_far), of.token, step.body(so_far));
+      so_far = { ...so_far, ...step.keep?.(answer) };
+      if (step.act === 'issue') secrets.set(so_far.taken_id, so_far.secret);
+      if (step.act === 'call') so_far = { ...so_far, secret: secrets.get(so_far.ticket_id) ?? '' };
+    }
   };
 }
 
-/** Every visitor has an address of their own: nobody is told that they ask too often. */
-const phone = () => `10.${[0, 0, 0].map(() => Math.floor(Math.random() * 250)).join('.')}`;
-
-const caller = (of: BenchHall) => async (path: string, body: unknown) => {
-  const response = await fetch(`${base}/api/halls/${of.hall_id}${path}`, {
-    method: 'POST',
-    headers: { Authorization: `Bearer ${of.token}`, 'Content-Type': 'application/json', 'Idempotency-Key': newId(), 'X-Forwarded-For': phone() },
-    body: JSON.stringify(body),
-  });
-  const answer = (await response.json()) as { ticket_id?: string; id?: string; code?: string; secret?: string; order_id?: string };
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${answer.code}`);
-  return answer;
-};
-
-type Post = ReturnType<typeof caller>;
-/** The holders' secrets of the numbers given, for the rating. */
-const secrets = new Map<string, string>();
-
-/** One whole visit: a number, called and served, a bill paid in cash with its receipt, finished and rated. */
-async function visit(post: Post, counter_id: string): Promise<void> {
-  const taken = await post('/tickets', { class: 'ordinary', business: 'bill_payment' });
-  secrets.set(String(taken.id), String(taken.secret));
-  const { ticket_id: id } = await post(`/counters/${counter_id}/call-next`, {});
-  await post(`/tickets/${id}/arrive`, {});
-  const number = demoNumber('used', Math.floor(Math.random() * 360));
-  const { order_id } = await post(`/tickets/${id}/orders`, { business: 'bill_payment', asks: { amount_fen: 5000 }, number });
-  await post(`/orders/${order_id}/disclose`, { parts: ['content', 'price', 'fees', 'duties'], sheet_version: '1.2' });
-  await post(`/orders/${order_id}/confirm`, {});
-  await post(`/tickets/${id}/pay`, { tender: 'cash', expected_fen: 5000, received_fen: 5000 });
-  await post(`/tickets/${id}/finish`, { outcome: 'done' });
-  const secret = secrets.get(String(id));
-  if (secret !== undefined) await post(`/tickets/${id}/rating`, { secret, score: 5, done: 'done' });
+/** The line's acts alone. */
+function line({ client, of }: Bench) {
+  const at = (rest: string) => `/api/halls/${of.hall_id}${rest}`;
+  const post = (path: string, body: object = {}) => client.post(at(path), of.token, body);
+  return {
+    issue: () => post('/tickets', { class: 'ordinary', business: 'consultation' }),
+    serve: async (counter_id: string) => {
+      const { ticket_id } = await post(`/counters/${counter_id}/call-next`);
+      await post(`/tickets/${ticket_id}/arrive`);
+      await post(`/tickets/${ticket_id}/finish`, { outcome: 'done' });
+    },
+    pause: (counter_id: string) => post(`/counters/${counter_id}/pause`, { reason: 'water' }),
+    back: (counter_id: string) => post(`/counters/${counter_id}/resume`),
+  };
 }
 
-/** Issue, then call, start and finish, by the product and by the bare driver, at a number of counters. */
-async function at(loops: number, of: BenchHall, place: Place, url: string, suffix = ''): Promise<Figure[]> {
-  const post = caller(of);
+/** Issue; call, start and finish; a whole visit: by the product and both drivers, in turn. */
+async function at(loops: number, bench: Bench, suffix = ''): Promise<Figure[]> {
+  const { url, of } = bench;
+  const same = new Same(url, of, loops);
   const bare = new Bare(url, of, loops);
-  const counterOf = (loop: number) => of.counters[loop]?.id ?? '';
-  const product = { by: 'product' } as const;
-  const driver = { by: 'bare driver' } as const;
-  const figures = [
-    await weigh({ act: `issue${suffix}`, ...product }, loops, per_counter, place, async () => void (await post('/tickets', { class: 'ordinary', business: 'consultation' }))),
-    await weigh({ act: `issue${suffix}`, ...driver }, loops, per_counter, place, () => bare.issue()),
-    await weigh({ act: `call + start + finish${suffix}`, ...product }, loops, per_counter, place, async loop => {
-      const called = await post(`/counters/${counterOf(loop)}/call-next`, {});
-      await post(`/tickets/${called.ticket_id}/arrive`, {});
-      await post(`/tickets/${called.ticket_id}/finish`, { outcome: 'done' });
-    }),
-    await weigh({ act: `call + start + finish${suffix}`, ...driver }, loops, per_counter, place, loop => bare.serve(counterOf(loop))),
-  ];
-  figures.push(
-    await weigh({ act: `visit${suffix}`, ...product }, loops, per_counter, place, loop => visit(post, counterOf(loop))),
-    await weigh({ act: `visit${suffix}`, ...driver }, loops, per_counter, place, async loop => {
-      await bare.issue();
-      await bare.serve(counterOf(loop), true);
-    }),
+  await bare.prepare();
+  const product = line(bench);
+  const visit = visits(bench);
+  const counter = (loop: number) => of.counters[loop]?.id ?? '';
+  const [issue, serve, whole] = ['issue', 'call + start + finish', 'visit'].map(act => act + suffix) as [string, string, string];
+  const figures = await weigh(
+    [
+      { act: issue, by: 'product', work: product.issue },
+      { act: serve, by: 'product', work: loop => product.serve(counter(loop)) },
+      { act: issue, by: 'same statements', work: () => same.issue() },
+      { act: serve, by: 'same statements', work: loop => same.serve(counter(loop)) },
+      { act: issue, by: 'floor', work: () => bare.issue() },
+      { act: serve, by: 'floor', work: () => bare.serve() },
+      { act: whole, by: 'product', work: loop => visit(counter(loop)) },
+      { act: whole, by: 'floor', work: loop => bare.visit(counter(loop)) },
+    ],
+    { loops, each: Math.max(1, Math.round(acts / loops)), rounds, on: bench.on },
   );
+  await same.close();
   await bare.close();
   return figures;
 }
 
+/** The twin looks anew whenever the open counters change: a number taken after each pause pays for a whole look. */
+async function withTwin(bench: Bench, waiting: number): Promise<Figure[]> {
+  const { issue, pause, back, serve } = line(bench);
+  const [seat, other] = bench.of.counters.slice(-2).map(one => one.id) as [string, string];
+  for (let n = 0; n < waiting; n++) await issue();
+  let away = false;
+  const change = async () => {
+    await (away ? back(seat) : pause(seat));
+    away = !away;
+  };
+  const each = 20;
+  const figures = await weigh(
+    [
+      { act: 'a counter pauses or comes back', by: 'product', work: change },
+      { act: 'the same, then issue with a look of the twin', by: 'product', work: () => change().then(issue) },
+      { act: 'call + start + finish, to empty the line', by: 'product', work: () => serve(other) },
+    ],
+    { loops: 1, each, rounds, on: bench.on },
+  );
+  if (away) await back(seat);
+  for (let n = 0; n < waiting; n++) await serve(other);
+  return figures.slice(0, 2);
+}
+
+const routes: readonly string[] = [
+  'tickets',
+  'counters/:counter_id/call-next',
+  'tickets/:ticket_id/arrive',
+  'tickets/:ticket_id/orders',
+  'orders/:order_id/disclose',
+  'orders/:order_id/confirm',
+  'tickets/:ticket_id/pay',
+  'tickets/:ticket_id/finish',
+  'tickets/:ticket_id/rating',
+];
+
+/** What the server says its acts sent. */
+function statementsOf(page: string): Record<string, Sent> {
+  const all = sentByRoute(page);
+  return Object.fromEntries(
+    routes.flatMap(route => {
+      const sent = all.get(`POST /api/halls/:hall_id/${route}`);
+      return sent === undefined ? [] : [[route, { ...sent, mean: round2(sent.mean) }]];
+    }),
+  );
+}
+
+/** Everything that is measured, from an empty folder to an empty folder. */
 async function main(): Promise<void> {
-  const json = process.argv.includes('--json');
   const dir = mkdtempSync(join(tmpdir(), 'tingtong-bench-'));
   const database = await startEmbedded({ dir, fsync: true });
   const product = new Product(database.url, port);
-  await product.prepare();
-  await product.start();
   const owner = new pg.Client({ connectionString: database.url });
   await owner.connect();
+  const client = new Client(port, 64);
   try {
+    await product.prepare();
+    await product.start();
     const of = await makeBenchHall(owner, 32);
-    const post = caller(of);
-    for (const counter of of.counters) await post(`/counters/${counter.id}/open`, { clerk_id: counter.clerk_id });
-    const place = { server: product.child?.pid ?? 0, postmaster: database.pid };
-    await at(4, of, place, database.url, ' (warm-up)');
+    await openCounters(product.base, of);
+    const bench: Bench = { of, client, url: database.url, on: { server: product.child?.pid ?? 0, postmaster: database.pid } };
+    const { issue, serve } = line(bench);
+    for (let n = 0; n < 300; n++) await issue().then(() => serve(of.counters[n % 32]?.id ?? ''));
     const figures: Figure[] = [];
-    for (const loops of [1, 8, 32]) figures.push(...(await at(loops, of, place, database.url)));
-    await ageHall(owner, of, 100_000);
-    for (const loops of [8]) figures.push(...(await at(loops, of, place, database.url, ', after 100,000 tickets')));
-    report(figures, json);
+    for (const loops of [1, 8, 32]) figures.push(...(await at(loops, bench)));
+    figures.push(...(await withTwin(bench, 40)));
+    await ageHall(owner, of, aged_visits);
+    figures.push(...(await at(8, bench, `, after ${aged_visits.toLocaleString('en')} visits`)));
+    const deadlocks = (await owner.query('select deadlocks from pg_stat_database where datname = current_database()')).rows[0].deadlocks;
+    report({ figures, statements: statementsOf(await product.figures()), deadlocks: Number(deadlocks), asked_again: client.asked_again });
   } finally {
+    client.close();
     await owner.end();
     await product.kill();
     await database.stop('immediate');
@@ -152,18 +168,19 @@ async function main(): Promise<void> {
   }
 }
 
-function report(figures: readonly Figure[], json: boolean): void {
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'cpu'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
-  if (json) {
-    console.log(JSON.stringify({ at: wallNow().toISOString(), machine, figures }, null, 2));
+function report(of: { figures: readonly Figure[]; statements: Record<string, Sent>; deadlocks: number; asked_again: number }): void {
+  const at = wallNow().toISOString();
+  if (process.argv.includes('--json')) {
+    console.log(JSON.stringify({ at, machine: machine(), ...of }, null, 2));
     return;
   }
-  console.log(`${wallNow().toISOString().slice(0, 10)} · ${machine} · fsync on · CPU milliseconds per act\n`);
+  console.log(`${at.slice(0, 10)} · ${machine()} · fsync on · CPU milliseconds per act, medians of ${rounds} rounds in turn · ${of.deadlocks} deadlocks, asked again ${of.asked_again} times\n`);
   console.log('| act | by | counters | acts/s | p50 ms | p99 ms | Node ms | PostgreSQL ms | together |');
   console.log('|---|---|---:|---:|---:|---:|---:|---:|---:|');
-  for (const one of figures) {
-    console.log(`| ${one.act} | ${one.by} | ${one.counters} | ${one.per_second} | ${one.p50_ms} | ${one.p99_ms} | ${one.node_ms} | ${one.pg_ms} | ${(one.node_ms + one.pg_ms).toFixed(2)} |`);
-  }
+  for (const one of of.figures)
+    console.log(`| ${one.act} | ${one.by} | ${one.counters} | ${one.per_second} | ${one.p50_ms} | ${one.p99_ms} | ${one.node_ms} | ${one.pg_ms} | ${one.together_ms} |`);
+  console.log('\n| act | statements | at most |\n|---|---:|---:|');
+  for (const [route, sent] of Object.entries(of.statements)) console.log(`| ${route} | ${sent.mean} | ${sent.at_most} |`);
 }
 
 await main();

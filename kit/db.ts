@@ -128,11 +128,35 @@ interface Making {
   commit(): Promise<void>;
 }
 
+/** What of a connection is written to: the driver has it, its types do not say so. */
+interface Wire {
+  connection?: { stream?: { cork(): void; uncork(): void } };
+}
+
+/** Connections whose writing is held until this turn of the loop is over. */
+const held = new WeakSet<pg.PoolClient>();
+
+/**
+ * Whatever one turn of the loop sends on a connection goes out in one write: `begin` with the first statement, the last
+ * with `commit`. Writing to a socket costs more than most of our statements do in the database.
+ */
+function inOneWrite(client: pg.PoolClient): void {
+  const stream = (client as Wire).connection?.stream;
+  if (stream === undefined || held.has(client)) return;
+  held.add(client);
+  stream.cork();
+  process.nextTick(() => {
+    held.delete(client);
+    stream.uncork();
+  });
+}
+
 function txOn(client: pg.PoolClient, begun: Promise<unknown>): Making {
   let at_commit: Last | undefined;
   const send = (statement: Statement<Row, Row>, given: Row): Promise<pg.QueryResult> => {
     tx.sent += 1;
     before_statement?.(statement, tx.sent);
+    inOneWrite(client);
     const values = statement.params.map(param => given[param]);
     return client.query({ name: statement.name, text: statement.text, values });
   };
@@ -170,6 +194,7 @@ function txOn(client: pg.PoolClient, begun: Promise<unknown>): Making {
     await begun;
     const of = at_commit;
     // A statement that fails turns the commit behind it into a rollback: PostgreSQL says so in its answer.
+    inOneWrite(client);
     const last = of === undefined ? undefined : send(of.statement, of.given);
     const [kept, committed] = await Promise.allSettled([last, client.query('commit')]);
     if (kept.status === 'rejected') throw of?.whatIs(kept.reason) ?? kept.reason;
@@ -204,6 +229,7 @@ export async function transaction<T>(
     const client = await db.pool.connect();
     let doubtful = true;
     try {
+      inOneWrite(client);
       const begun = client.query(options.read_only === true ? 'begin read only' : 'begin');
       // Whoever awaits it hears of its fault; work that refuses at once awaits nothing.
       begun.catch(() => {});
@@ -222,4 +248,18 @@ export async function transaction<T>(
       client.release(doubtful);
     }
   }
+}
+
+/**
+ * One look outside any transaction: a single statement that only reads is one moment by itself, and needs no `begin`.
+ * For what the kit and the gate read at every request; acts have `ctx.tx`.
+ */
+export async function lookUp<Given extends Row, Out extends Row>(
+  db: Database,
+  statement: Statement<Given, Out>,
+  given: Given,
+): Promise<Out[]> {
+  before_statement?.(statement, 1);
+  const values = statement.params.map(param => given[param]);
+  return (await db.pool.query<Out>({ name: statement.name, text: statement.text, values })).rows;
 }

@@ -71,3 +71,36 @@ test('a statement that fails in the middle, heard or not, commits nothing', asyn
   await transaction(db, tx => tx.run(put, { key: 'after' }));
   expect(await kept()).toEqual(['after']);
 });
+
+interface Stream {
+  _write(...given: unknown[]): void;
+  _writev(...given: unknown[]): void;
+}
+
+test('what one turn of the loop sends goes out in one write: begin with the first statements, the last with commit', async () => {
+  const act = () =>
+    transaction(db, async tx => {
+      await Promise.all([tx.run(put, { key: 'a' }), tx.run(put, { key: 'b' })]);
+      tx.last(put, { key: 'c' }, plain);
+    });
+  let writes = 0;
+  const watched: { stream: Stream; write: Stream['_write']; writev: Stream['_writev'] }[] = [];
+  const watch = (client: unknown) => {
+    const { stream } = (client as { connection: { stream: Stream } }).connection;
+    watched.push({ stream, write: stream._write, writev: stream._writev });
+    for (const name of ['_write', '_writev'] as const) {
+      const send = stream[name];
+      stream[name] = function counted(this: Stream, ...given: unknown[]) {
+        writes += 1;
+        send.apply(this, given);
+      };
+    }
+  };
+  await act();
+  await db.pool.query('delete from setting');
+  db.pool.once('acquire', watch);
+  await act();
+  for (const { stream, write, writev } of watched) Object.assign(stream, { _write: write, _writev: writev });
+  expect(await kept()).toEqual(['a', 'b', 'c']);
+  expect(writes).toBe(2);
+});

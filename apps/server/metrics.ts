@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { later, second_ms, wallNow } from '../../kit/clock.ts';
 import type { Database } from '../../kit/db.ts';
+import { statementsOf } from '../../kit/http/door.ts';
 
 const registry = new Registry();
 
@@ -14,6 +15,14 @@ const requests = new Histogram({
   registers: [registry],
 });
 
+const statements = new Histogram({
+  name: 'tingtong_request_statements',
+  help: 'How many statements an act sends in its transaction, by route.',
+  labelNames: ['method', 'route'] as const,
+  buckets: [1, 3, 5, 10, 15, 20, 25, 30, 50, 100],
+  registers: [registry],
+});
+
 /** Measures every request; no address, no body, no person. */
 export function measure(server: FastifyInstance): void {
   server.addHook('onResponse', async (request, reply) => {
@@ -22,6 +31,9 @@ export function measure(server: FastifyInstance): void {
       { method: request.method, route, status: String(reply.statusCode) },
       reply.elapsedTime / 1000,
     );
+    const sent = statementsOf(request);
+    if (sent !== undefined && reply.statusCode === 200)
+      statements.observe({ method: request.method, route }, sent);
   });
 }
 

@@ -37,6 +37,12 @@ interface Call {
   input: Record<string, unknown>;
 }
 
+/** The transaction of each request's own act. */
+const transactions = new WeakMap<FastifyRequest, Tx>();
+
+/** How many statements a request's act sent, the kept answer included; undefined when no transaction was opened. */
+export const statementsOf = (request: FastifyRequest): number | undefined => transactions.get(request)?.sent;
+
 /** Puts one endpoint into the server: who, may they, is it well-formed, then one transaction. */
 export function open(server: FastifyInstance, house: House, served: Served): void {
   const { endpoint } = served;
@@ -190,6 +196,7 @@ async function act(
 ): Promise<unknown> {
   const { served, house, hall_id, request } = call;
   announced.clear();
+  transactions.set(request, tx);
   const wall_now = wallNow();
   const simulated = hall_id !== undefined && house.simulated.has(hall_id);
   const ctx: Ctx = {

@@ -26,6 +26,13 @@ export const reaching = sql<{ hall_id: number }, OverrideRow>(
    where h.id = :hall_id order by o.valid_from, o.written_at`,
 );
 
+/** Changes with every override and with every version that comes into force or goes out of it, in whatever hall. */
+export const stampOfNorms = sql<Record<string, never>, { stamp: string }>(
+  'norms.stamp',
+  `select (select count(*) from norm_override) || ' '
+     || coalesce((select string_agg(id::text, ' ' order by id) from norm_version where hall_id = 0 and state = 'in_force'), '') as stamp`,
+);
+
 /** The overrides of a unit and of the units above it. */
 export const reachingUnit = sql<{ unit_id: number }, OverrideRow>(
   'norms.reaching_unit',

@@ -1,9 +1,9 @@
-import { type Instant, second_ms, wallMs } from '../../kit/clock.ts';
+import { type Instant, minute_ms, second_ms, wallMs } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { effectiveSetting, type Override, type Setting } from './override.ts';
 import type { Parameter } from './parameter.ts';
 import { type ParameterKey, parameterOf } from './parameters.ts';
-import { type OverrideRow, reaching, versionsReaching } from './store.ts';
+import { type OverrideRow, reaching, stampOfNorms, versionsReaching } from './store.ts';
 import { numbersOf, printedBy, type VersionRow } from './version.ts';
 
 /** What holds in a hall: the overrides that reach it and the versions in force above it, the outermost unit first. */
@@ -18,34 +18,50 @@ export interface NormSetting extends Setting {
 }
 
 interface Remembered extends Ruling {
+  stamp: string;
   until_ms: number;
 }
 
-/** Remembered for a second and forgotten at once when told that norms changed. */
+/**
+ * What each hall was ruled by, remembered while the stamp of all norms stays the same, a minute at most: which unit a
+ * hall belongs to is no norm. The stamp itself is read once a second for all halls, and forgotten when told of a change.
+ */
 const known = new Map<number, Remembered>();
-const remembered_ms = second_ms;
+const remembered_ms = minute_ms;
+let stamped: { stamp: string; until_ms: number } | undefined;
 /** Counts the forgettings: what was read before one is not remembered after it. */
 let forgotten = 0;
 
 /** Forgets what this process remembers of norms; called after each commit that changed one, here or elsewhere. */
 export function forgetOverrides(): void {
   forgotten += 1;
+  stamped = undefined;
   known.clear();
+}
+
+/** The stamp of all norms as they are this second. */
+async function stampNow(ctx: Pick<Ctx, 'tx'>): Promise<string> {
+  if (stamped !== undefined && stamped.until_ms > wallMs()) return stamped.stamp;
+  const then = forgotten;
+  const stamp = (await ctx.tx.maybe(stampOfNorms, {}))?.stamp ?? '';
+  if (then === forgotten) stamped = { stamp, until_ms: wallMs() + second_ms };
+  return stamp;
 }
 
 /** Rows as overrides. */
 export const overridesFrom = (rows: readonly OverrideRow[]): Override[] =>
   rows.map(row => ({ ...row, key: row.key as ParameterKey }));
 
-/** What holds in a hall, looked up at most once a second. */
+/** What holds in a hall: read anew when any norm changed, noticed within a second whoever changed it. */
 export async function rulingFor(ctx: Pick<Ctx, 'tx'>, hall_id: number): Promise<Ruling> {
+  const stamp = await stampNow(ctx);
   const before = known.get(hall_id);
-  if (before !== undefined && before.until_ms > wallMs()) return before;
+  if (before !== undefined && before.stamp === stamp && before.until_ms > wallMs()) return before;
   const then = forgotten;
   const overrides = overridesFrom(await ctx.tx.rows(reaching, { hall_id }));
   const versions = await ctx.tx.rows(versionsReaching, { hall_id });
   const ruling = { overrides, versions };
-  if (then === forgotten) known.set(hall_id, { ...ruling, until_ms: wallMs() + remembered_ms });
+  if (then === forgotten) known.set(hall_id, { ...ruling, stamp, until_ms: wallMs() + remembered_ms });
   return ruling;
 }
 

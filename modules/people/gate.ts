@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { minute_ms, wallMs, wallNow } from '../../kit/clock.ts';
 import type { Actor } from '../../kit/ctx.ts';
-import { type Database, transaction } from '../../kit/db.ts';
+import { type Database, lookUp, transaction } from '../../kit/db.ts';
 import { cookieName, type Gate, isSecure, type Presented, surfaceOf } from '../../kit/http/house.ts';
 import { type HallPath, may, sees } from '../../kit/permission.ts';
 import { Refusal } from '../../kit/refusal.ts';
@@ -63,11 +63,7 @@ export class HouseGate implements Gate {
 
   private async sessionOf(token: SessionToken): Promise<Remembered> {
     const wall_now = wallNow();
-    const row = await transaction(
-      this.db,
-      tx => tx.maybe(findSession, { hall_id: token.hall_id, id: token.id, wall_now }),
-      { read_only: true },
-    );
+    const [row] = await lookUp(this.db, findSession, { hall_id: token.hall_id, id: token.id, wall_now });
     if (row === undefined || !sameHash(row.secret_hash, hashOf(token.secret))) return nobody();
     const idle = row.kind === 'person' && wall_now.getTime() - row.seen_at.getTime() > idle_max_ms;
     const actor: Actor = {
@@ -90,9 +86,7 @@ export class HouseGate implements Gate {
 
   private async programOf(text: string | undefined): Promise<Remembered> {
     if (text === undefined || text.length > 200) return nobody();
-    const row = await transaction(this.db, tx => tx.maybe(findMachineClient, { token_hash: hashOf(text) }), {
-      read_only: true,
-    });
+    const [row] = await lookUp(this.db, findMachineClient, { token_hash: hashOf(text) });
     if (row === undefined) return nobody();
     const actor: Actor = {
       id: row.id,

@@ -131,7 +131,13 @@ export async function sceneOf(ctx: Ctx, hall_id: number): Promise<Scene> {
   for (const one of classes) limits.set(one.code, (await normValue(ctx, hall_id, one.limit)) * 60);
   const opens_at = of?.opens_at ?? onDay(day, '09:00');
   const learned = await learnedToday(ctx, hall_id, opens_at, limits);
-  const in_hand = await ctx.tx.rows(inHand, { hall_id });
+  // None waits for another: all go to the database at once.
+  const [in_hand, had, all_counters, waiting] = await Promise.all([
+    ctx.tx.rows(inHand, { hall_id }),
+    ctx.tx.rows(lunches, { hall_id, from: onDay(day, '00:00'), until: ctx.now }),
+    readCounters(ctx, hall_id),
+    ctx.tx.rows(waitingOf, { hall_id }),
+  ]);
   const at_counter = new Map(
     in_hand.flatMap(one =>
       one.counter_id !== null && (one.state === 'called' || one.state === 'serving')
@@ -139,14 +145,11 @@ export async function sceneOf(ctx: Ctx, hall_id: number): Promise<Scene> {
         : [],
     ),
   );
-  const had = await ctx.tx.rows(lunches, { hall_id, from: onDay(day, '00:00'), until: ctx.now });
   const rested = new Set(had.map(one => one.actor_id));
-  const counters = (await readCounters(ctx, hall_id)).filter(
-    one => one.state === 'open' || one.state === 'paused',
-  );
+  const counters = all_counters.filter(one => one.state === 'open' || one.state === 'paused');
   return {
     now: ctx.now,
-    waiting: await ctx.tx.rows(waitingOf, { hall_id }),
+    waiting,
     counters: counters.map(one => placeOf(one, at_counter.get(one.id), rested, ctx.now)),
     learned,
     limits,

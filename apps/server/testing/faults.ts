@@ -19,8 +19,8 @@ export async function pictureOf(db: Database): Promise<Record<string, string>> {
   return Object.fromEntries(found.rows.map(row => [row.name, row.of]));
 }
 
-/** What a process asks by itself every second is no statement of the act that happens to run beside it. */
-const of_the_process = new Set(['kit.hall_clocks', 'halls.all']);
+/** What a process asks by itself every second, or notes once a minute, is no statement of the act that happens to run beside it. */
+const of_the_process = new Set(['kit.hall_clocks', 'halls.all', 'people.session_touch']);
 
 /** Lets the n-th statement from now on fail, as a lost database would; tells whether it came to that. */
 function failAt(n: number): () => boolean {

@@ -1,0 +1,118 @@
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { wallNow } from '../kit/clock.ts';
+import { startEmbedded } from '../kit/postgres.ts';
+import { projectRoot } from '../kit/root.ts';
+import { cpuOfTree, memoryOf } from './cpu.ts';
+import { asked, machine, rateAt, round2 } from './figures.ts';
+import { broken } from './kill_check.ts';
+import { Product } from './product.ts';
+import type { Told, Wanted } from './province_load.ts';
+import { type ProvinceHall, seedProvince } from './province_seed.ts';
+
+/**
+ * `npm run bench:province [-- --halls 3000 --rate 40 --seconds 300 --no-ladder --json]`: a province at once. Visits come as people do
+ * (Poisson, whether the server keeps up or not), with looks of screens and phones up to 500 requests a second in all, and
+ * open streams; latency counts from the moment an act was due. On a miss a ladder of rates says where p99 reaches the bar.
+ */
+const port = Number(process.env.BENCH_PORT ?? 8193);
+const bar_ms = 250;
+const requests_a_second = 500;
+const streams = 300;
+const acts_a_visit = 9;
+
+/** The server's memory and the CPU of everybody, over one run. */
+interface Cost {
+  /** Megabytes every five seconds. */
+  memory_mb: number[];
+  node_ms_a_visit: number;
+  pg_ms_a_visit: number;
+  /** How much of the machine was in use, 1 being one core. */
+  cores: { node: number; pg: number; generator: number };
+}
+
+type Run = { rate: number; seconds: number } & Told & Cost;
+
+interface Place {
+  server: number;
+  postmaster: number;
+  halls: ProvinceHall[];
+}
+
+async function runAt(rate: number, seconds: number, on: Place): Promise<Run> {
+  const load = fork(join(projectRoot(), 'bench', 'province_load.ts'), { execArgv: ['--import', 'tsx'] });
+  const pids = { node: on.server, pg: on.postmaster, generator: load.pid ?? 0 };
+  const cpu = () => ({ node: cpuOfTree(pids.node), pg: cpuOfTree(pids.pg), generator: cpuOfTree(pids.generator), at: performance.now() });
+  const before = cpu();
+  const memory_mb: number[] = [];
+  let last = before;
+  const watch = setInterval(() => {
+    memory_mb.push(Math.round(memoryOf(on.server) / 2 ** 20));
+    last = cpu();
+  }, 5000);
+  const reads = Math.max(0, requests_a_second - rate * acts_a_visit);
+  const wanted: Wanted = { port, rate, reads, streams, seconds, seed: 20261122, halls: on.halls };
+  const told = await new Promise<Told>((done, fail) => {
+    load.once('message', message => done(message as Told));
+    load.once('exit', code => fail(new Error(`the load generator ended with ${code}`)));
+    load.send(wanted);
+  });
+  clearInterval(watch);
+  const spent = (key: 'node' | 'pg' | 'generator') => last[key] - before[key];
+  const cores = (key: 'node' | 'pg' | 'generator') => round2(spent(key) / (last.at - before.at));
+  // Up to the last look at the processes as many visits had come as the rate says.
+  const visits = (rate * (last.at - before.at)) / 1000;
+  const cost: Cost = { memory_mb, node_ms_a_visit: round2(spent('node') / visits), pg_ms_a_visit: round2(spent('pg') / visits), cores: { node: cores('node'), pg: cores('pg'), generator: cores('generator') } };
+  return { rate, seconds, ...told, ...cost };
+}
+
+const missed = (run: Run): boolean => run.writes.p99_ms >= bar_ms || Object.keys(run.errors).length > 0;
+
+async function main(): Promise<void> {
+  const dir = mkdtempSync(join(tmpdir(), 'tingtong-province-'));
+  const database = await startEmbedded({ dir, fsync: true });
+  const product = new Product(database.url, port);
+  const owner = new pg.Client({ connectionString: database.url });
+  await owner.connect();
+  try {
+    await product.prepare();
+    const halls = await seedProvince(owner, asked('halls', 3000));
+    await product.start();
+    const on: Place = { server: product.child?.pid ?? 0, postmaster: database.pid, halls };
+    await runAt(10, 15, on);
+    const run = await runAt(asked('rate', 40), asked('seconds', 300), on);
+    const ladder: Run[] = [];
+    if (missed(run) && !process.argv.includes('--no-ladder')) for (const rate of [10, 20, 30, 40, 50]) ladder.push(await runAt(rate, Math.min(60, run.seconds), on));
+    const flaws = await broken(owner, halls.map(hall => hall.hall_id));
+    report(halls.length, run, ladder, flaws);
+    process.exitCode = missed(run) || flaws.length > 0 ? 1 : 0;
+  } finally {
+    await owner.end();
+    await product.kill();
+    await database.stop('immediate');
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+function report(halls: number, run: Run, ladder: readonly Run[], flaws: readonly string[]): void {
+  const at = wallNow().toISOString();
+  const reached = rateAt(ladder.map(step => ({ rate: step.rate, p99_ms: step.writes.p99_ms })), bar_ms);
+  if (process.argv.includes('--json')) {
+    console.log(JSON.stringify({ at, machine: machine(), halls, run, ladder, p99_reaches_250_ms_at: reached, flaws }, null, 2));
+    return;
+  }
+  const memory = `${run.memory_mb.at(0)} → ${run.memory_mb.at(-1)} MB, at most ${Math.max(...run.memory_mb)}`;
+  console.log(`${at.slice(0, 10)} · ${machine()} · ${halls} halls, ${run.rate} visits a second for ${run.seconds} s, ${streams} streams (${run.heard} messages)\n`);
+  console.log(`${run.finished} of ${run.visits} visits to the end; errors: ${JSON.stringify(run.errors)}; broken laws: ${flaws.join('; ') || 'none'}`);
+  console.log(`CPU a visit: Node ${run.node_ms_a_visit} ms, PostgreSQL ${run.pg_ms_a_visit} ms; cores: ${JSON.stringify(run.cores)}; memory ${memory}; the generator late by ${run.generator_late_ms} ms (p99)\n`);
+  console.log('| act | count | p50 ms | p99 ms | longest ms |\n|---|---:|---:|---:|---:|');
+  for (const one of [...run.acts, run.writes, run.looks]) console.log(`| ${one.act} | ${one.count} | ${one.p50_ms} | ${one.p99_ms} | ${one.longest_ms} |`);
+  if (ladder.length === 0) return;
+  console.log(`\np99 reaches ${bar_ms} ms at ${reached ?? 'no rate of the ladder'} visits a second\n\n| visits a second | p50 ms | p99 ms | errors |\n|---:|---:|---:|---:|`);
+  for (const step of ladder) console.log(`| ${step.rate} | ${step.writes.p50_ms} | ${step.writes.p99_ms} | ${Object.values(step.errors).reduce((all, n) => all + n, 0)} |`);
+}
+
+await main();

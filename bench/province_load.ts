@@ -1,0 +1,142 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { Client } from './client.ts';
+import { arrivals, chanceOf, quantile, round2 } from './figures.ts';
+import type { ProvinceHall } from './province_seed.ts';
+import { begin, type SoFar, steps } from './visit.ts';
+
+/** What the province is asked for: visits and looks a second, open streams, for how long. */
+export interface Wanted {
+  port: number;
+  rate: number;
+  reads: number;
+  streams: number;
+  seconds: number;
+  seed: number;
+  halls: ProvinceHall[];
+}
+
+/** What was seen: milliseconds from the moment an act was due to its answer, whenever it could be sent. */
+export interface Seen {
+  act: string;
+  count: number;
+  p50_ms: number;
+  p99_ms: number;
+  longest_ms: number;
+}
+
+/** What a load generator tells of its run. */
+export interface Told {
+  visits: number;
+  finished: number;
+  acts: Seen[];
+  /** All acts of visits together. */
+  writes: Seen;
+  looks: Seen;
+  errors: Record<string, number>;
+  heard: number;
+  /** How late the generator itself was, at worst of a hundred times: its own share of what it measured. */
+  generator_late_ms: number;
+}
+
+/** From one act of a visit to the next, milliseconds: people are quick here, so that a visit fits between two of its hall. */
+const think_ms = 1000;
+
+const took = new Map<string, number[]>();
+const errors: Record<string, number> = {};
+let heard = 0;
+let finished = 0;
+
+const note = (act: string, ms: number): void => {
+  const of = took.get(act);
+  if (of === undefined) took.set(act, [ms]);
+  else of.push(ms);
+};
+const fault = (what: string): void => void (errors[what] = (errors[what] ?? 0) + 1);
+const until = (at: number): Promise<void> => new Promise(done => setTimeout(done, Math.max(0, at - performance.now())));
+
+/** Sends something due at a moment; what it was answered, or undefined when it was not done. */
+async function due(act: string, at: number, send: () => ReturnType<Client['call']>) {
+  await until(at);
+  try {
+    const answer = await send();
+    note(act, performance.now() - at);
+    if (answer.status === 200) return answer.body;
+    fault(`${act}: ${answer.status} ${answer.body?.code}`);
+  } catch (what) {
+    note(act, performance.now() - at);
+    fault(`${act}: ${what instanceof Error ? what.message : what}`);
+  }
+  return undefined;
+}
+
+/** One visit: its acts are due a second after each other, whether the one before was answered in time or not. */
+async function visit(client: Client, hall: ProvinceHall, start: number, chance: () => number): Promise<void> {
+  let so_far: SoFar = begin(hall, chance);
+  for (const [index, step] of steps.entries()) {
+    const answer = await due(step.act, start + index * think_ms, () => client.call('POST', step.path(so_far), { token: hall.token, body: step.body(so_far) }));
+    if (answer === undefined) return;
+    so_far = { ...so_far, ...step.keep?.(answer) };
+  }
+  finished += 1;
+}
+
+/** What screens and phones look at: the wait on a phone, the wall, the counter's own screen, the floor; seldom all halls at once. */
+function look(client: Client, hall: ProvinceHall, at: number, chance: () => number): Promise<unknown> {
+  const here = `/api/halls/${hall.hall_id}`;
+  const drawn = chance();
+  const paths: [share: number, act: string, path: string, token: string | undefined][] = [
+    [0.005, 'look: all halls', '/api/hall-waits', undefined],
+    [0.4, 'look: phone', `${here}/waits`, undefined],
+    [0.65, 'look: wall', `${here}/wall`, hall.token],
+    [0.9, 'look: counter', `${here}/counters/${hall.counter_id}/view`, hall.token],
+    [1, 'look: floor', `${here}/floor`, hall.token],
+  ];
+  const [, act, path, token] = paths.find(([share]) => drawn < share) ?? (paths[1] as (typeof paths)[0]);
+  return due(act, at, () => client.call('GET', path, token === undefined ? {} : { token }));
+}
+
+/** A phone that listens to its hall, until the run is over. */
+async function listen(port: number, hall_id: number, over: AbortSignal): Promise<void> {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/api/halls/${hall_id}/live?surface=m`, { signal: over, headers: { 'X-Forwarded-For': `10.${hall_id % 200}.${(hall_id >> 8) % 200}.7` } });
+    if (!answer.ok || answer.body === null) return fault(`stream: ${answer.status}`);
+    for await (const _ of answer.body) heard += 1;
+    fault('stream: ended');
+  } catch (what) {
+    if (!over.aborted) fault(`stream: ${what instanceof Error ? what.message : what}`);
+  }
+}
+
+function seen(act: string, of: readonly number[]): Seen {
+  return { act, count: of.length, p50_ms: round2(quantile(of, 0.5)), p99_ms: round2(quantile(of, 0.99)), longest_ms: round2(of.reduce((most, ms) => Math.max(most, ms), 0)) };
+}
+
+async function run(of: Wanted): Promise<Told> {
+  const chance = chanceOf(of.seed);
+  const client = new Client(of.port, 256);
+  const over = new AbortController();
+  const every = Math.max(1, Math.floor(of.halls.length / Math.max(1, of.streams)));
+  const streams = of.halls.filter((_, index) => index % every === 0).slice(0, of.streams).map(hall => listen(of.port, hall.hall_id, over.signal));
+  const late = monitorEventLoopDelay({ resolution: 5 });
+  late.enable();
+  const start = performance.now() + 500;
+  const order = [...of.halls].map(hall => ({ hall, key: chance() })).sort((a, b) => a.key - b.key).map(({ hall }) => hall);
+  const hall = (n: number): ProvinceHall => order[n % order.length] as ProvinceHall;
+  const visits = arrivals(of.rate, of.seconds, chance);
+  const looks = arrivals(of.reads, of.seconds, chance);
+  await Promise.all([
+    ...visits.map((ms, n) => visit(client, hall(n), start + ms, chance)),
+    ...looks.map(ms => look(client, hall(Math.floor(chance() * order.length)), start + ms, chance)),
+  ]);
+  over.abort();
+  await Promise.all(streams);
+  client.close();
+  const acts = [...took].map(([act, ms]) => seen(act, ms));
+  const all = (is_look: boolean) => [...took].filter(([act]) => act.startsWith('look') === is_look).flatMap(([, ms]) => ms);
+  return { visits: visits.length, finished, acts, writes: seen('all acts', all(false)), looks: seen('all looks', all(true)), errors, heard, generator_late_ms: round2(late.percentile(99) / 1e6) };
+}
+
+// A process of its own, so that the generator's work is not the server's: wishes come in one message, what was seen goes out in one.
+process.once('message', (wanted: Wanted) => {
+  void run(wanted).then(told => process.send?.(told, () => process.exit(0)));
+});
