@@ -120,6 +120,51 @@ export async function move<M extends Machine>(
   announce(ctx, row.hall_id, what);
 }
 
+/**
+ * The same move of many rows of one hall at once, such as a run of cards: one statement, an event each. All of them or
+ * none: `kit.changed_meanwhile` when somebody was faster with one. It starts and stops no clocks.
+ */
+export async function moveAll<M extends Machine>(
+  ctx: Ctx,
+  of: M,
+  rows: readonly Stateful[],
+  verb: VerbOf<M>,
+  given: Pick<With, 'set' | 'facts'> = {},
+): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  if (rows.some(row => row.state !== first.state || row.hall_id !== first.hall_id))
+    throw new Error(`${of.name}.${verb}: rows of one hall and state`);
+  if (!allows(of, first.state, verb))
+    throw new Refusal('kit.not_from_here', { facts: { verb, state: first.state } });
+  const what = `${of.name}.${verb}`;
+  const set = given.set ?? {};
+  const statement = statementFor(`${what}*${first.state}:${columnsOf(set).join(',')}`, () => {
+    const columns = columnsOf(set).map(column => `, ${column} = :set_${column}`);
+    const mine = of.kept_by === 'customer' ? '' : 't.hall_id = :hall_id and ';
+    return `with told as (select * from unnest(:ids::uuid[], :event_ids::uuid[]) d(id, event_id)),
+      moved as (update ${of.table} t set state = :to_state${columns.join('')} from told d
+        where ${mine}t.id = d.id and t.state = :from_state returning d.id, d.event_id),
+      noted as (insert into event (${event_columns}) select :hall_id::integer, :at::timestamptz, event_id, :what::text, id, :actor_id::uuid, :facts::text from moved)
+      select count(*)::int as moved from moved`;
+  });
+  const values: Row = {
+    hall_id: first.hall_id,
+    ids: rows.map(row => row.id),
+    event_ids: rows.map(() => ctx.newId()),
+    from_state: first.state,
+    to_state: of.moves[verb]?.to,
+    at: ctx.now,
+    what,
+    actor_id: ctx.actor.id,
+    facts: JSON.stringify(given.facts ?? {}),
+  };
+  for (const [column, value] of Object.entries(set)) values[`set_${column}`] = value;
+  const answer = await ctx.tx.maybe(statement, values);
+  if (answer?.moved !== rows.length) throw new Refusal('kit.changed_meanwhile');
+  announce(ctx, first.hall_id, what);
+}
+
 /** Begins a life: inserts the row in the machine's start state, with its event and clocks, in one statement. */
 export async function begin<M extends Machine>(
   ctx: Ctx,

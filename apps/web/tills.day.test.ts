@@ -65,6 +65,21 @@ test('CASH-10 what is too much goes to the safe: counted by the clerk, signed fo
   await giver.getByText('缴款等第二人签').waitFor({ state: 'detached' });
 });
 
+test('SIM-06 cards are issued by the keeper and signed for by their holder, at the counter', async () => {
+  await manager.locator('.of-rail').getByRole('button', { name: '卡', exact: true }).click();
+  await manager.getByRole('row', { name: /李敏/ }).getByRole('button', { name: '发卡' }).click();
+  await manager.getByLabel('张数').fill('20');
+  await whole(manager, '7-cards');
+  await manager.keyboard.press('Enter');
+  await press(giver, '待我签 1');
+  await shows(giver, '20 张，点清再签');
+  await giver.locator('dialog').getByRole('button', { name: '核对无误，签字' }).click();
+  await shows(giver, '没有等您签的了');
+  await giver.keyboard.press('Escape');
+  await manager.getByRole('row', { name: /李敏/ }).getByText('80', { exact: true }).waitFor();
+  await manager.locator('.of-rail').getByRole('button', { name: '钱箱' }).click();
+});
+
 test('CASH-03 a till is handed over: it takes no money, the next clerk counts it, its giver explains', async () => {
   await press(taker, '开台');
   await press(giver, '交接');

@@ -1,6 +1,7 @@
 /** A small carrier's core behind a port: numbers, cards, plans, accounts, and whether the hall reaches them. */
 import './box.ts';
 import './choosing.ts';
+import './stock.ts';
 
 export { myBox, releaseSim, reserveSim } from './box.ts';
 export { letGo, numbersFor } from './choosing.ts';

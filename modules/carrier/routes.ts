@@ -3,6 +3,7 @@ import { type Served, serve } from '../../kit/http/serve.ts';
 import { myBox } from './box.ts';
 import { holdForVisit, numberPage } from './choosing.ts';
 import { linkOf, setLinkState } from './link.ts';
+import { cardsOfHall } from './stock.ts';
 import { simsOfHall } from './store.ts';
 import * as wire from './wire.ts';
 
@@ -24,6 +25,7 @@ export const routes: readonly Served[] = [
   serve(wire.readLink, (ctx, input) => linkOf(ctx, input.hall_id)),
   serve(wire.switchLink, setLinkState),
   serve(wire.readBoxes, readBoxes),
+  serve(wire.readCards, cardsOfHall),
   serve(wire.readBox, async (ctx, input) => ({
     cards: (await myBox(ctx, input.hall_id, ctx.actor.id)).cards,
   })),

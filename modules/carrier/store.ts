@@ -132,6 +132,39 @@ export const boxOf = sql<
   `select count(*)::int as cards, min(iccid) as first, max(iccid) as last from carrier_sim
    where at_hall_id = :at_hall_id and holder_id = :holder_id and state = 'issued_to_holder'`,
 );
+/** The next cards of the hall's stock in the order of their numbers, held: two issues at once get different ones. */
+export const holdStock = sql<{ at_hall_id: number; most: number }, SimRow>(
+  'carrier.stock_hold',
+  `select ${sim_columns} from carrier_sim where at_hall_id = :at_hall_id and holder_id is null and state = 'in_hall_stock'
+   order by iccid limit :most for no key update skip locked`,
+);
+/** The last cards of a clerk's box, held. */
+export const holdBox = sql<{ at_hall_id: number; holder_id: Id; most: number }, SimRow>(
+  'carrier.box_hold',
+  `select ${sim_columns} from carrier_sim where at_hall_id = :at_hall_id and holder_id = :holder_id and state = 'issued_to_holder'
+   order by iccid desc limit :most for no key update skip locked`,
+);
+/** Who holds cards in a hall, by name; the clerks who could, too. */
+export const namedBoxes = sql<
+  { hall_id: number },
+  {
+    holder_id: Id;
+    staff_no: string;
+    name: string;
+    name_en: string;
+    cards: number;
+    first: string | null;
+    last: string | null;
+  }
+>(
+  'carrier.boxes_named',
+  `select p.id as holder_id, p.staff_no, p.name, p.name_en, count(s.id)::int as cards, min(right(s.iccid, 6)) as first, max(right(s.iccid, 6)) as last
+   from (select distinct person_id from role_assignment where hall_id = :hall_id and role in ('service_clerk', 'vip_clerk', 'group_clerk')
+         union select distinct holder_id from carrier_sim where at_hall_id = :hall_id and holder_id is not null and state in ('issued_to_holder', 'reserved')) h
+   join person p on p.id = h.person_id
+   left join carrier_sim s on s.at_hall_id = :hall_id and s.holder_id = p.id and s.state in ('issued_to_holder', 'reserved')
+   group by p.id, p.staff_no, p.name, p.name_en order by p.staff_no`,
+);
 export const simsOfHall = sql<{ at_hall_id: number }, { state: string; holder_id: Id | null; cards: number }>(
   'carrier.sims_of_hall',
   `select state, holder_id, count(*)::int as cards from carrier_sim where at_hall_id = :at_hall_id group by state, holder_id`,

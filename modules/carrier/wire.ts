@@ -69,6 +69,28 @@ export const readBoxes = endpoint({
   answer: z.object({ boxes: z.array(z.object({ holder_id: z.string().nullable(), cards: z.number() })) }),
 });
 
+export const readCards = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/sim-cards',
+  summary: { zh: '厅库与尾箱', en: 'The stock of cards and every box' },
+  may: 'carrier.stock.read',
+  params: hallParams,
+  answer: z.object({
+    stock: z.number(),
+    boxes: z.array(
+      z.object({
+        holder_id: z.string(),
+        staff_no: z.string(),
+        name: z.object({ zh: z.string(), en: z.string() }),
+        cards: z.number(),
+        /** The last six digits of the first and last card. */
+        first: z.string().nullable(),
+        last: z.string().nullable(),
+      }),
+    ),
+  }),
+});
+
 export const readBox = endpoint({
   method: 'GET',
   path: '/api/halls/:hall_id/my-box',

@@ -10,6 +10,24 @@ export const refusals = {
       en: 'Accept it in advance; it is completed when the line is back.',
     },
   },
+  holder_and_keeper: {
+    status: 403,
+    say: {
+      zh: '要持卡人本人和库管或值班经理两人签。',
+      en: 'The holder of the box and the keeper of the stock have to sign.',
+    },
+    then: { zh: '请其中一人来签。', en: 'Ask one of them to sign.' },
+  },
+  how_many: {
+    status: 422,
+    say: { zh: '一次 1 到 200 张。', en: 'Between 1 and 200 cards at once.' },
+    then: { zh: '请填张数。', en: 'Enter how many.' },
+  },
+  too_few: {
+    status: 409,
+    say: { zh: '没有这么多卡。', en: 'There are not so many cards.' },
+    then: { zh: '先看厅库和尾箱各有多少。', en: 'Look at the stock and the box first.' },
+  },
   not_a_number: {
     status: 422,
     say: { zh: '这不是 11 位手机号码。', en: 'That is not a mobile number of 11 digits.' },

@@ -10,6 +10,7 @@ import { RefusedPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
+import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { OrdersPage } from '../../../modules/orders/ui/office/OrdersPage.tsx';
 import { type Role, roles } from '../../../modules/people/roles.ts';
@@ -38,6 +39,7 @@ const seers: Record<PageName, readonly Role[]> = {
   settlement: [...managers, ...above, 'storekeeper'],
   month: [...managers, ...above, 'storekeeper'],
   tills: [...managers, ...above, 'storekeeper'],
+  cards: [...managers, 'auditor', 'storekeeper'],
   orders: [...managers, ...above],
   receipts: [...managers, ...above, 'storekeeper'],
   evidence: [...managers, ...above, 'privacy_officer'],
@@ -156,6 +158,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <MonthPage {...all} onDay={to => go({ page: 'settlement', day: to })} />;
     case 'tills':
       return <TillsPage {...all} />;
+    case 'cards':
+      return <CardsPage hall_id={hall_id} who={who} act={act} />;
     case 'orders':
       return <OrdersPage key={place.order} {...all} first={place.order} />;
     case 'receipts':

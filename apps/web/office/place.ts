@@ -1,7 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
 
 /** The pages of the office, in the order of its rail. */
-export const pages = ['home', 'settlement', 'month', 'tills', 'orders', 'receipts', 'evidence'] as const;
+export const pages = [
+  'home',
+  'settlement',
+  'month',
+  'tills',
+  'cards',
+  'orders',
+  'receipts',
+  'evidence',
+] as const;
 export type PageName = (typeof pages)[number];
 
 /** What the address says: the page, the day when it is not today, the hall when it is not one's own, one order. */

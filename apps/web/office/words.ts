@@ -51,6 +51,7 @@ export const page_words: Record<PageName, Words> = {
   settlement: { zh: '日清', en: 'Settlement' },
   month: { zh: '月结', en: 'Month' },
   tills: { zh: '钱箱', en: 'Tills' },
+  cards: { zh: '卡', en: 'Cards' },
   orders: { zh: '单据', en: 'Orders' },
   receipts: { zh: '收据', en: 'Receipts' },
   evidence: { zh: '证据', en: 'Evidence' },

@@ -16,7 +16,14 @@ import { seal as words } from './words.ts';
 /** What waits for this person's signature, wherever they work: a count in the head of the screen, the requests behind it. */
 export function Signatures({ hall_id, who }: { hall_id: number; who: Who }) {
   const say = useSay();
-  const pairs = useLive<Pair[]>(`/api/halls/${hall_id}/pairs`, 'people', 'tills', 'settlement', 'queue');
+  const pairs = useLive<Pair[]>(
+    `/api/halls/${hall_id}/pairs`,
+    'people',
+    'tills',
+    'settlement',
+    'queue',
+    'carrier',
+  );
   const [open, show] = useState(false);
   const waiting = (pairs.data ?? []).filter(one => one.signable);
   useTold(waiting);
