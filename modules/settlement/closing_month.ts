@@ -16,6 +16,7 @@ import {
   type MonthDay,
   monthsOfHall,
 } from './month_store.ts';
+import { earned_accounts } from './reconciling.ts';
 
 /** The first day of the month a day lies in. */
 const firstOf = (day: string): string => `${day.slice(0, 7)}-01`;
@@ -49,7 +50,7 @@ const held = async (ctx: Ctx, input: { hall_id: number; month: string }): Promis
 /** The days of a month, what they leave on the accounts, and why it is not closed yet. */
 async function standing(ctx: Ctx, hall_id: number, first: string) {
   const span = { hall_id, first, next: nextAfter(first) };
-  const days = await ctx.tx.rows(daysOfMonth, span);
+  const days = await ctx.tx.rows(daysOfMonth, { ...span, earned: earned_accounts });
   const balances = await ctx.tx.rows(balancesOfMonth, span);
   const over = businessDay(ctx.now) >= span.next;
   return { days, balances, why: whyNotCloseMonth({ over, days }) };

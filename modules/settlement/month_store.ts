@@ -39,15 +39,19 @@ export interface MonthDay extends Record<string, unknown> {
   bag_no: string | null;
   report_no: number | null;
   report_hash: string | null;
+  /** What was charged, less what went back: as the books have it. */
   taken_fen: Fen | null;
   difference_fen: Fen | null;
 }
 /** Every day of a month on which the doors were open, and what it came to. */
-export const daysOfMonth = sql<{ hall_id: number; first: string; next: string }, MonthDay>(
+export const daysOfMonth = sql<
+  { hall_id: number; first: string; next: string; earned: readonly string[] },
+  MonthDay
+>(
   'settlement.month_days',
   `select to_char(s.day, 'YYYY-MM-DD') as day, s.state, s.deposit_fen, s.retained_fen, s.bag_no, s.report_no, s.report_hash,
-     case when s.approved_at is not null then coalesce((select sum(p.amount_fen) from payment p
-       where p.hall_id = s.hall_id and p.day = s.day and p.state = 'succeeded'), 0)::bigint end as taken_fen,
+     case when s.approved_at is not null then coalesce((select -sum(b.balance_fen) from ledger_balance b
+       where b.hall_id = s.hall_id and b.day = s.day and b.account = any(:earned::text[])), 0)::bigint end as taken_fen,
      case when s.approved_at is not null then coalesce((select sum(t.difference_fen) from till_session t
        where t.hall_id = s.hall_id and t.day = s.day), 0)::bigint end as difference_fen
    from day_settlement s join hall_day d on d.hall_id = s.hall_id and d.id = s.day_id

@@ -31,13 +31,14 @@ export async function fourWays(
   ];
 }
 
-const earned = ['bill_money', 'income_connection', 'income_sim', 'income_plan'] as const;
+/** The accounts that what customers pay for goes to. */
+export const earned_accounts = ['bill_money', 'income_connection', 'income_sim', 'income_plan'] as const;
 
 /** 账: what the orders say was charged, beside what the books hold. */
 async function books(ctx: Ctx, of: { hall_id: number; day: string }): Promise<Line[]> {
   const charged = new Map((await ctx.tx.rows(chargedOfDay, of)).map(row => [row.account, row]));
   const balances = await ctx.tx.rows(balancesOfDay, of);
-  return earned.flatMap(account => {
+  return earned_accounts.flatMap(account => {
     const held = -balances
       .filter(row => row.account === account)
       .reduce((sum, row) => sum + row.balance_fen, 0);

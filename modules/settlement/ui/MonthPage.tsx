@@ -133,6 +133,7 @@ function Side({ hall_id, of, who, act }: { hall_id: number; of: Month; who: Who;
             kind="primary"
             wide
             why={whyNot(of, who) === undefined ? undefined : say(whyNot(of, who) ?? words.who)}
+            whyUnder
             onPress={() => void act(wire.closeMonth, { hall_id, month: of.month })}
           >
             {say(of.state === 'questioned' ? words.stand_by : words.close)}
