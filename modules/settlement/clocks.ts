@@ -1,3 +1,4 @@
+import { day_ms, later } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { clocksOf } from './store.ts';
 
@@ -14,9 +15,17 @@ const kinds = [
   'settlement.month_late',
 ] as const;
 
+/** How far the office looks ahead. */
+const ahead_ms = 5 * day_ms;
+
 /** What falls due in a hall, the first first: the clocks that run, from the acts that started them. */
 export async function dueClocks(ctx: Ctx, input: { hall_id: number }) {
-  const rows = await ctx.tx.rows(clocksOf, { ...input, kinds, most: 60 });
+  const rows = await ctx.tx.rows(clocksOf, {
+    ...input,
+    kinds,
+    before: later(ctx.now, ahead_ms),
+    most: 60,
+  });
   return {
     now: ctx.now.toISOString(),
     clocks: rows.map(row => ({

@@ -158,10 +158,10 @@ export const peopleOf = sql<
 );
 /** Deadlines of a hall of the named kinds, the first to fall due first. */
 export const clocksOf = sql<
-  { hall_id: number; kinds: readonly string[]; most: number },
+  { hall_id: number; kinds: readonly string[]; before: Instant; most: number },
   { kind: string; subject_id: Id; due_at: Instant }
 >(
   'settlement.clocks',
-  `select kind, subject_id, due_at from due_work where hall_id = :hall_id and not parked and kind = any(:kinds::text[])
+  `select kind, subject_id, due_at from due_work where hall_id = :hall_id and not parked and kind = any(:kinds::text[]) and due_at < :before
    order by due_at, id limit :most`,
 );

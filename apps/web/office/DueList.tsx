@@ -58,6 +58,11 @@ const kinds: Record<string, { say: Words; row: string; page: Place['page'] }> = 
     row: 'CASH-09',
     page: 'settlement',
   },
+  'settlement.month_late': {
+    say: { zh: '上月等月结', en: 'Last month waits to be closed' },
+    row: 'CASH-09',
+    page: 'month',
+  },
 };
 
 const pairs_of: Record<string, { say: Words; page: Place['page'] }> = {
