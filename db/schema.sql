@@ -130,6 +130,9 @@ create table business_order (
   reversed_by uuid,
   pre_accepted_at timestamp with time zone,
   said text,
+  agent_check_id uuid,
+  agent_relation text,
+  agent_letter_on date,
   constraint business_order_pkey PRIMARY KEY (hall_id, id),
   constraint business_order_confirmed_how_check CHECK ((confirmed_how = ANY (ARRAY['spoken'::text, 'signature'::text, 'none'::text]))),
   constraint business_order_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'identified'::text, 'eligible'::text, 'rejected'::text, 'disclosed'::text, 'confirmed'::text, 'lapsed'::text, 'paid'::text, 'no_charge'::text, 'executing'::text, 'completed'::text, 'delivered'::text, 'failed'::text, 'pre_accepted'::text, 'reversal_pending'::text, 'reversed'::text]))),
@@ -142,6 +145,8 @@ CREATE INDEX business_order_ticket ON public.business_order USING btree (hall_id
 comment on table business_order is 'One business of a visit: machine 6.4. The orders of one visit are its basket. No personal data: ids and masks.';
 comment on column business_order.undo is 'What would take it back on the same day, as told by the business when it was done.';
 comment on column business_order.said is 'The number as the customer said it while the core was out of reach, sealed; dropped when it is looked up.';
+comment on column business_order.agent_check_id is 'Who acted for the holder, proven at the counter; check_id is then the holder''s own document, brought along.';
+comment on column business_order.agent_letter_on is 'The day on the letter of authority that the clerk saw.';
 
 create table calendar_day (
   day date not null,
@@ -748,13 +753,15 @@ create table identity_check (
   passed_how text,
   first_id uuid,
   second_id uuid,
+  absent boolean not null default false,
   constraint identity_check_pkey PRIMARY KEY (hall_id, id),
   constraint identity_check_how_check CHECK ((how = ANY (ARRAY['reader'::text, 'by_hand'::text]))),
-  constraint identity_check_passed_how_check CHECK ((passed_how = ANY (ARRAY['portrait'::text, 'two_persons'::text]))),
-  constraint identity_check_state_check CHECK ((state = ANY (ARRAY['presented'::text, 'doubtful'::text, 'passed'::text, 'failed'::text, 'expired'::text])))
+  constraint identity_check_passed_how_check CHECK ((passed_how = ANY (ARRAY['portrait'::text, 'two_persons'::text, 'document'::text]))),
+  constraint identity_check_state_check CHECK ((state = ANY (ARRAY['presented'::text, 'doubtful'::text, 'passed'::text, 'lodged'::text, 'failed'::text, 'expired'::text])))
 );
 CREATE INDEX identity_check_ticket ON public.identity_check USING btree (hall_id, ticket_id);
 comment on table identity_check is 'One document held against the person who showed it, for one visit.';
+comment on column identity_check.absent is 'The document was brought by somebody else: nobody was compared with it. Such a check is lodged, and never passes.';
 
 create table identity_person (
   id uuid not null,

@@ -56,6 +56,8 @@ export interface Business<Asks> {
   rows: readonly string[];
   /** Who must be proven: nobody, or the holder with a document and a face. */
   identity: 'none' | 'holder' | 'new_holder';
+  /** Whether somebody may do it for the holder, with both documents and a letter (RNM-05). */
+  agent: boolean;
   /** Which number it is about: none, one that exists, or a new one chosen from the page. */
   about: 'nothing' | 'number' | 'new_number';
   /** What the clerk fills in beside number and person. Never personal data. */

@@ -173,6 +173,10 @@ export interface OrderRow extends Record<string, unknown> {
   asks: string;
   check_id: Id | null;
   guardian_check_id: Id | null;
+  /** Who acted for the holder, proven here; null when the holder came. */
+  agent_check_id: Id | null;
+  agent_relation: string | null;
+  agent_letter_on: string | null;
   person_id: Id | null;
   number_id: Id | null;
   number_mask: string | null;

@@ -8,6 +8,7 @@ import { paymentsOfTicket } from '../payments/index.ts';
 import { counterOfScreen } from '../people/index.ts';
 import { atCounter } from '../queue/index.ts';
 import { receiptsOfTicket, receiptView } from '../receipts/index.ts';
+import { type Acting, actedBy } from './agent.ts';
 import type { Charge, FormLine, Sheet } from './business.ts';
 import type { OrderRow } from './order.ts';
 import { eventsOf, ordersOfTicket, searchOrders, signaturesOf } from './store.ts';
@@ -19,7 +20,8 @@ const iso = (at: { toISOString(): string } | null): string | null => at?.toISOSt
 /** An order as the counter shows it: its sheet, its form, its price, when each step was done, what to press next. */
 export function orderView(of: OrderRow) {
   const type = findType(of.business);
-  const sheet = of.sheet === null ? null : (JSON.parse(of.sheet) as Sheet & { form: FormLine[] });
+  const sheet =
+    of.sheet === null ? null : (JSON.parse(of.sheet) as Sheet & { form: FormLine[]; acting?: Acting });
   const why = of.reject_code ?? (of.state === 'failed' ? of.reason : null);
   const words = why === null ? undefined : refusalWords(why);
   return {
@@ -38,6 +40,7 @@ export function orderView(of: OrderRow) {
       sheet === null
         ? null
         : { content: sheet.content, price: sheet.price, fees: sheet.fees, duties: sheet.duties },
+    acted_by: sheet?.acting === undefined ? null : actedBy(sheet.acting),
     form: sheet?.form ?? [],
     form_hash: sheet === null ? null : formHash(of),
     sheet_version: of.sheet_version,
@@ -91,6 +94,7 @@ export const businessList = async () => ({
     code: type.code,
     say: type.say,
     identity: type.identity,
+    agent: type.agent,
     about: type.about,
     signs: type.signs,
     takes_card: type.takes_card,

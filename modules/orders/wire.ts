@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
+import { relationCodes } from '../identity/wire.ts';
 import { paymentStates } from '../payments/wire.ts';
 import { receiptSchema } from '../receipts/wire.ts';
 import { orderSchema, orderStates } from './schema.ts';
@@ -10,6 +11,12 @@ const ticketParams = z.object({ hall_id, ticket_id: z.uuid() });
 const orderParams = z.object({ hall_id, order_id: z.uuid() });
 const tender = z.enum(['cash', 'card', 'wechat', 'alipay']);
 const fen = z.int().min(0).max(100_000_000);
+
+const agent = z.strictObject({
+  check_id: z.uuid(),
+  relation: z.enum(relationCodes),
+  letter_on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+});
 
 const moved = z.object({ order_id: z.string(), state: z.string() });
 const paymentShown = z.object({
@@ -33,6 +40,7 @@ export const businessList = endpoint({
         code: z.string(),
         say: words,
         identity: z.enum(['none', 'holder', 'new_holder']),
+        agent: z.boolean(),
         about: z.enum(['nothing', 'number', 'new_number']),
         signs: z.enum(['none', 'spoken', 'signature']),
         takes_card: z.boolean(),
@@ -56,6 +64,7 @@ export const openOrder = endpoint({
     number_id: z.uuid().optional(),
     check_id: z.uuid().optional(),
     guardian_check_id: z.uuid().optional(),
+    agent: agent.optional(),
     iccid: z.string().trim().max(24).optional(),
   }),
   answer: moved,
@@ -84,6 +93,7 @@ export const identifyOrder = endpoint({
   body: z.strictObject({
     check_id: z.uuid(),
     guardian_check_id: z.uuid().optional(),
+    agent: agent.optional(),
     iccid: z.string().trim().max(24).optional(),
   }),
   answer: moved,

@@ -40,6 +40,11 @@ export const refusals = {
       en: 'The holder comes with a document, or an agent brings both.',
     },
   },
+  not_by_agent: {
+    status: 409,
+    say: { zh: '这项业务不能代办。', en: 'Nobody can do this one for the holder.' },
+    then: { zh: '请机主本人带证件来。', en: 'The holder has to come, with a document.' },
+  },
   stopped_already: {
     status: 409,
     say: { zh: '这个号码已经挂失停用。', en: 'This number is stopped as lost already.' },

@@ -38,6 +38,8 @@ export interface ReceiptLine {
   say: Words;
   fen: Fen;
   about: string | null;
+  /** Who acted for the holder, when somebody did. */
+  by?: Words | undefined;
 }
 
 export interface ReceiptRow extends Record<string, unknown> {

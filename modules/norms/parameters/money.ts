@@ -43,6 +43,13 @@ export const resource_parameters = [
     lower(5, [1, 15], 'minutes'),
     { source: 'house', note: house },
   ),
+  define(
+    'agent_letter_valid',
+    'RNM-05',
+    ['代办委托书有效期', 'A letter of authority is accepted for'],
+    lower(30, [1, 90], 'days'),
+    { source: 'house', by: 'branch', note: house },
+  ),
   define('adult_from', 'RNM-06', ['成年人年龄', 'Adult from'], higher(18, [18, 18], 'years'), {
     source: 'N19',
     by: 'fixed',

@@ -8,6 +8,7 @@ export const bill_payment = business({
   say: { zh: '缴费', en: 'Bill payment' },
   rows: ['BIZ-06', 'PAY-01'],
   identity: 'none',
+  agent: false,
   about: 'number',
   asks: z.strictObject({ amount_fen: z.int().min(100).max(500_000) }),
   signs: 'spoken',

@@ -9,6 +9,7 @@ export const new_connection = business({
   say: { zh: '入网开户', en: 'New connection' },
   rows: ['BIZ-04', 'BIZ-05', 'RNM-01', 'RNM-11'],
   identity: 'new_holder',
+  agent: true,
   about: 'new_number',
   asks: z.strictObject({
     plan: planCode,

@@ -30,6 +30,8 @@ export const sim_replacement = business<Asks>({
   say: { zh: '补卡', en: 'SIM replacement' },
   rows: ['BIZ-08', 'SIM-04', 'SIM-05'],
   identity: 'holder',
+  // A new card is the key to somebody's money: it goes into the holder's own hand.
+  agent: false,
   about: 'number',
   asks: z.strictObject({ reason: z.enum(['lost', 'stolen', 'damaged']) }),
   signs: 'signature',

@@ -11,6 +11,7 @@ import { NumberedSteps } from '../../../../kit/ui/Steps.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import type { ServingProps } from '../../../queue/ui/counter/CounterDesk.tsx';
 import { desk as deskWords } from '../../../queue/ui/counter/words.ts';
+import { AgentFields } from './AgentFields.tsx';
 import { Asks } from './Asks.tsx';
 import { BasketBar } from './BasketBar.tsx';
 import {
@@ -25,6 +26,7 @@ import {
   whyNotOpen,
 } from './case.ts';
 import { caseBar, caseKeys } from './desk-keys.ts';
+import type { Draft } from './draft.ts';
 import { Over, Refused } from './Ended.tsx';
 import { Fields } from './Fields.tsx';
 import { MoneyColumn } from './MoneyColumn.tsx';
@@ -119,6 +121,11 @@ export function OrderDesk({ desk, here, acts: queue }: ServingProps) {
     </>
   );
 }
+
+const fill = (of: Case, some: Partial<Draft>) =>
+  of.setDraft(now => (now === null ? null : { ...now, ...some }));
+
+const typeOf = (of: Case) => of.visit.businesses.find(one => one.code === of.draft?.business);
 
 const draftName = (of: Case): Words | null =>
   of.draft === null
@@ -239,11 +246,14 @@ function Work({ of, onTell, onTransfer, onMain }: WorkProps) {
             key={draft.business}
             draft={draft}
             visit={visit}
-            onFill={some => of.setDraft(now => (now === null ? null : { ...now, ...some }))}
+            onFill={some => fill(of, some)}
             onNumber={of.setNumber}
             onHold={free => void holdFree(of, free)}
             page={of.page}
           />
+        )}
+        {current === null && draft !== null && typeOf(of)?.agent === true && (
+          <AgentFields draft={draft} visit={visit} onFill={some => fill(of, some)} />
         )}
         <button type="submit" hidden />
       </form>

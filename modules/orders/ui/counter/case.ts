@@ -7,6 +7,7 @@ import * as payments from '../../../payments/wire.ts';
 import * as people from '../../../people/wire.ts';
 import * as receipts from '../../../receipts/wire.ts';
 import * as wire from '../../wire.ts';
+import { whyNotActing } from './AgentFields.tsx';
 import { type Draft, draftOf, forms, isNumber, quick_amounts, topics } from './draft.ts';
 import { phaseOf } from './phase.ts';
 import { nextPart, parts } from './TellSheet.tsx';
@@ -110,9 +111,22 @@ export function whyNotOpen(of: Case, serves: readonly string[]): Words | undefin
   if (!serves.includes(draft.business)) return words.no_licence;
   if (visit.cut && type?.offline !== true) return words.no_advance;
   if (type !== undefined && type.identity !== 'none' && visit.check === null)
-    return visit.doubtful === null ? words.not_read : words.doubtful;
+    return visit.doubtful === null ? missing(visit) : words.doubtful;
+  const acting = whyNotActing(draft, visit, type?.agent === true);
+  if (type !== undefined && type.identity !== 'none' && acting !== undefined) return acting;
   if (type?.about === 'number' && !isNumber(draft.number)) return words.need_number;
   return forms[draft.business]?.whyNot?.(draft);
+}
+
+const missing = (visit: Visit): Words => (visit.holder === null ? words.not_read : words.agent_not_read);
+
+/** Whose check an order is opened with: of the one who is here, or of a holder they act for (RNM-05). */
+function proofOf(visit: Visit, filled: Draft) {
+  const { check, holder } = visit;
+  if (check === null) return {};
+  if (holder === null || filled.relation === null) return { check_id: check.id };
+  const { relation, letter_on } = filled;
+  return { check_id: holder.id, agent: { check_id: check.id, relation, letter_on } };
 }
 
 /** Opens the form as an order; while the line is down it is accepted in advance. A refusal opens as its own page. */
@@ -126,7 +140,7 @@ export async function openDraft(of: Case, filled: Draft): Promise<void> {
     business: filled.business,
     asks: forms[filled.business]?.asks(filled) ?? {},
     ...(about === 'number' ? { number: filled.number } : {}),
-    ...(type?.identity !== 'none' && visit.check !== null ? { check_id: visit.check.id } : {}),
+    ...(type?.identity === 'none' ? {} : proofOf(visit, filled)),
   };
   const number_id = about === 'new_number' && filled.free !== null ? { number_id: filled.free.id } : {};
   const before = of.orders.length;
