@@ -3,12 +3,14 @@ import { type Served, serve } from '../../kit/http/serve.ts';
 import { lookUp } from './customer.ts';
 import { backEnter, preAccept } from './offline.ts';
 import { identifyOrder, openOrder } from './opening.ts';
+import { orderView } from './order_view.ts';
+import { linkedPapers } from './papers.ts';
 import { payBasket } from './paying.ts';
 import { approveReversal, askReversal, declineReversal, refundOrder } from './reversing.ts';
 import { dayFigures, lateOrders, preAccepted, reversalsAsked } from './store.ts';
 import { confirmSpoken, lapseOrder, reviseOrder, signOrder, tellOrder, tellPart } from './telling.ts';
 import { findType } from './types/index.ts';
-import { basketOf, businessList, customerScreen, orderList, orderTrail, orderView } from './views.ts';
+import { basketOf, businessList, customerScreen, orderList, orderTrail } from './views.ts';
 import * as wire from './wire.ts';
 
 /** What waits for somebody: orders accepted in advance, reversals asked for. */
@@ -50,6 +52,7 @@ export const routes: readonly Served[] = [
   serve(wire.preAccept, preAccept),
   serve(wire.backEnter, backEnter),
   serve(wire.customerScreen, customerScreen),
+  serve(wire.linkedPapers, linkedPapers, { per_minute: 60, secret: true }),
   serve(wire.orderList, orderList),
   serve(wire.orderTrail, orderTrail),
   serve(wire.openWork, openWork),

@@ -67,3 +67,21 @@ export const orderSchema = z.object({
   reason: z.string().nullable(),
   same_day_undo: z.boolean(),
 });
+
+/** One form as the customer takes it home. */
+export const formSchema = z.object({
+  id: z.string(),
+  no: z.string(),
+  state: z.enum(orderStates),
+  say: words,
+  number_mask: z.string().nullable(),
+  sheet: z.object({ content: words, price: words, fees: words, duties: words }).nullable(),
+  sheet_version: z.string().nullable(),
+  form: z.array(z.object({ say: words, value: words })),
+  total_fen: z.number(),
+  agreed_at: z.string().nullable(),
+  promised_at: z.string().nullable(),
+  form_hash: z.string().nullable(),
+  /** The customer's own hand, as a path; null when the word was enough. */
+  strokes: z.string().nullable(),
+});

@@ -3,7 +3,7 @@ import { endpoint } from '../../kit/http/endpoint.ts';
 import { relationCodes } from '../identity/wire.ts';
 import { paymentStates } from '../payments/wire.ts';
 import { receiptSchema } from '../receipts/wire.ts';
-import { orderSchema, orderStates } from './schema.ts';
+import { formSchema, orderSchema, orderStates } from './schema.ts';
 
 const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });
@@ -81,6 +81,8 @@ export const basket = endpoint({
     due_fen: z.number(),
     payments: z.array(paymentShown),
     receipts: z.array(receiptSchema),
+    /** What the customer takes home; null while nothing was agreed to. */
+    papers_link: z.string().nullable(),
   }),
 });
 
@@ -283,6 +285,23 @@ export const customerScreen = endpoint({
     orders: z.array(orderSchema),
     due_fen: z.number(),
     payment: paymentShown.nullable(),
+    papers_link: z.string().nullable(),
+  }),
+});
+
+/** The papers of a visit behind their link: whoever holds it sees the agreed forms and the receipts, masked. */
+export const linkedPapers = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/papers',
+  summary: { zh: '客户的单据', en: 'What the customer takes home' },
+  may: 'anyone',
+  params: ticketParams,
+  body: z.strictObject({ secret: z.string().min(16).max(80) }),
+  answer: z.object({
+    hall: words,
+    open_until: z.string(),
+    forms: z.array(formSchema),
+    receipts: z.array(receiptSchema),
   }),
 });
 

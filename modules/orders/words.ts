@@ -159,6 +159,11 @@ export const refusals = {
     say: { zh: '预受理单没有客户签字。', en: 'The form accepted in advance was not signed.' },
     then: { zh: '联系客户补签，或放弃这一单。', en: 'Ask the customer to sign, or give the order up.' },
   },
+  papers_over: {
+    status: 404,
+    say: { zh: '这个链接已过期。', en: 'This link is no longer open.' },
+    then: { zh: '请带证件到营业厅补打。', en: 'Bring a document to the hall for another copy.' },
+  },
   still_open: {
     status: 409,
     say: { zh: '还有业务没有了结。', en: 'Some orders are not settled.' },

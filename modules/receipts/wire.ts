@@ -15,7 +15,9 @@ export const receiptSchema = z.object({
   ticket_id: z.string(),
   tender: z.enum(['cash', 'card', 'wechat', 'alipay']),
   amount_fen: z.number(),
-  lines: z.array(z.object({ say: words, fen: z.number(), about: z.string().nullable(), by: words.optional() })),
+  lines: z.array(
+    z.object({ say: words, fen: z.number(), about: z.string().nullable(), by: words.optional() }),
+  ),
   issued_at: z.string(),
   reprints: z.number(),
   void_reason: z.string().nullable(),

@@ -183,6 +183,13 @@ export const cash_parameters = [
     { source: '◇', printed: '6.4' },
   ),
   define(
+    'papers_link_for',
+    'BIZ-24',
+    ['客户单据链接有效期', 'The link to the papers of a visit opens for'],
+    higher(90, [30, 365], 'days'),
+    { source: 'house', by: 'province', note: house },
+  ),
+  define(
     'audit_within',
     'CASH-09',
     ['日结稽核时限', 'A settled day is audited within'],

@@ -117,7 +117,7 @@ export function OrderDesk({ desk, here, acts: queue }: ServingProps) {
         {...(bar.cue === undefined ? {} : { cue: { before: say(deskWords.press), ...bar.cue } })}
       />
       <Asks of={of} acts={acts} serves={desk.counter.serves} counter_id={desk.counter.id} />
-      {last !== undefined && <ReceiptPaper of={last} />}
+      {last !== undefined && <ReceiptPaper of={last} link={visit.basket?.papers_link ?? null} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useAct } from '../../../../kit/ui/call.ts';
 import { money } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
+import { QrCode } from '../../../../kit/ui/QrCode.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import * as wire from '../../wire.ts';
 import './customer.css';
@@ -245,8 +246,21 @@ function Paid({ of, payment }: { of: Screen; payment: NonNullable<Screen['paymen
             <p>{say(back === 0 ? words.exact : words.notes(notes))}</p>
           </>
         )}
+        <TakeHome link={of.papers_link} size={200} />
       </section>
     </div>
+  );
+}
+
+/** The customer takes form and receipt along: one code for all papers of the visit (BIZ-24, PAY-02). */
+function TakeHome({ link, size }: { link: string | null; size: number }) {
+  const say = useSay();
+  if (link === null) return null;
+  return (
+    <p className="co-home">
+      <QrCode text={`${window.location.origin}${link}`} label={say(words.scan)} size={size} />
+      <span>{say(words.scan)}</span>
+    </p>
   );
 }
 
@@ -260,6 +274,7 @@ function Free({ of }: { of: Screen }) {
       <h2>{say(done ? words.done : words.signed_wait)}</h2>
       <p>{last === undefined ? '' : say(last.say)}</p>
       <p>{say(words.free)}</p>
+      <TakeHome link={of.papers_link} size={264} />
     </div>
   );
 }

@@ -14,7 +14,7 @@ export const words = {
   agree_spoken: { zh: '同意的话，请告诉营业员。', en: 'If you agree, please tell the clerk.' },
   sign: { zh: '同意请签字', en: 'Sign if you agree' },
   again: { zh: '重签', en: 'Sign again' },
-  only: { zh: '签字只用于这一单，会随单发给您。', en: 'The signature is for this form only.' },
+  only: { zh: '签字只用于这一单，您的那一份扫码就能带走。', en: 'The signature is for this form only.' },
   confirm: { zh: '确认办理', en: 'I agree' },
   too_short: { zh: '请先签字', en: 'Please sign first' },
   not_now: { zh: '先不办', en: 'Not now' },
@@ -37,6 +37,7 @@ export const words = {
   paid: { zh: '已付', en: 'Paid' },
   paid_thanks: { zh: '付款成功，谢谢。', en: 'Thank you, it is paid.' },
   free: { zh: '不收费', en: 'Nothing to pay' },
+  scan: { zh: '扫码带走单据和收据', en: 'Scan to take your form and receipt' },
   done: { zh: '已办好', en: 'Done' },
   signed_wait: { zh: '已签字，请稍候', en: 'Signed, one moment' },
 } as const;
