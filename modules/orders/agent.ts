@@ -1,5 +1,4 @@
 import { guarded } from '../../kit/guard.ts';
-import type { Words } from '../../kit/words.ts';
 import type { Relation } from '../identity/index.ts';
 import type { AnyBusiness, FormLine } from './business.ts';
 import { relation_words } from './relations.ts';
@@ -18,22 +17,14 @@ export const whyNotThrough = guarded('RNM-05', (type: Pick<AnyBusiness, 'agent'>
 );
 
 /** The lines that an agent adds to the form, so that both are signed for (RNM-05). */
-export const agentLines = (of: Acting): FormLine[] => [
-  {
-    say: { zh: '代办人', en: 'Agent' },
-    value: {
-      zh: `${of.name_mask} ${of.document_mask}（${relation_words[of.relation].zh}）`,
-      en: `${of.name_mask} ${of.document_mask} (${relation_words[of.relation].en.toLowerCase()})`,
+export const agentLines = (of: Acting): FormLine[] => {
+  const who = `${of.name_mask} ${of.document_mask}`;
+  return [
+    { say: { zh: '代办人', en: 'Agent' }, value: { zh: who, en: who } },
+    { say: { zh: '与机主的关系', en: "Holder's" }, value: relation_words[of.relation] },
+    {
+      say: { zh: '委托书', en: 'Letter of authority' },
+      value: { zh: `${of.letter_on} 签，已验看`, en: `of ${of.letter_on}, seen` },
     },
-  },
-  {
-    say: { zh: '委托书', en: 'Letter of authority' },
-    value: { zh: `${of.letter_on} 签，已验看`, en: `of ${of.letter_on}, seen` },
-  },
-];
-
-/** What a receipt says of an agent. */
-export const actedBy = (of: Acting): Words => ({
-  zh: `由 ${of.name_mask} 代办`,
-  en: `through the agent ${of.name_mask}`,
-});
+  ];
+};

@@ -1,6 +1,6 @@
 import { refusalWords } from '../../kit/refusal.ts';
 import type { Words } from '../../kit/words.ts';
-import { type Acting, actedBy } from './agent.ts';
+import type { Acting } from './agent.ts';
 import type { Charge, FormLine, Sheet } from './business.ts';
 import type { OrderRow } from './order.ts';
 import { formHash, toldOf } from './telling.ts';
@@ -31,7 +31,7 @@ export function orderView(of: OrderRow) {
       sheet === null
         ? null
         : { content: sheet.content, price: sheet.price, fees: sheet.fees, duties: sheet.duties },
-    acted_by: sheet?.acting === undefined ? null : actedBy(sheet.acting),
+    acted_by: sheet?.acting?.name_mask ?? null,
     form: sheet?.form ?? [],
     form_hash: sheet === null ? null : formHash(of),
     sheet_version: of.sheet_version,

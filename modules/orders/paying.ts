@@ -3,13 +3,12 @@ import type { Id } from '../../kit/ids.ts';
 import { type Fen, sumFen } from '../../kit/money.ts';
 import { move, record } from '../../kit/move.ts';
 import { refuseIf } from '../../kit/refusal.ts';
-import type { Words } from '../../kit/words.ts';
 import { needLink } from '../carrier/index.ts';
 import { type AccountCode, credit, debit, type Line, post, type Tender } from '../ledger/index.ts';
 import { owe, type PaymentRow, takePayment, whenPaid } from '../payments/index.ts';
 import { issue } from '../receipts/index.ts';
 import { moneyGoesTo } from '../tills/index.ts';
-import { type Acting, actedBy } from './agent.ts';
+import type { Acting } from './agent.ts';
 import type { Charge } from './business.ts';
 import { carryOut } from './doing.ts';
 import { typeOf } from './looking.ts';
@@ -139,9 +138,9 @@ async function doOne(
 }
 
 /** A receipt says when somebody acted for the holder (RNM-05). */
-function actedLine(of: OrderRow): { by?: Words } {
+function actedLine(of: OrderRow): { by?: string } {
   const { acting } = JSON.parse(of.sheet ?? '{}') as { acting?: Acting };
-  return acting === undefined ? {} : { by: actedBy(acting) };
+  return acting === undefined ? {} : { by: acting.name_mask };
 }
 
 async function writeReceipt(

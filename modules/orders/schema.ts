@@ -37,8 +37,8 @@ export const orderSchema = z.object({
   number_mask: z.string().nullable(),
   sim_mask: z.string().nullable(),
   sheet: z.object({ content: words, price: words, fees: words, duties: words }).nullable(),
-  /** Who acted for a holder who did not come; null when nobody had to (RNM-05). */
-  acted_by: words.nullable(),
+  /** Who acted for a holder who did not come, masked; null when nobody had to (RNM-05). */
+  acted_by: z.string().nullable(),
   form: z.array(z.object({ say: words, value: words })),
   form_hash: z.string().nullable(),
   sheet_version: z.string().nullable(),

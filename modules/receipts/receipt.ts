@@ -38,8 +38,8 @@ export interface ReceiptLine {
   say: Words;
   fen: Fen;
   about: string | null;
-  /** Who acted for the holder, when somebody did. */
-  by?: Words | undefined;
+  /** Who acted for the holder, masked, when somebody did. */
+  by?: string | undefined;
 }
 
 export interface ReceiptRow extends Record<string, unknown> {

@@ -16,7 +16,7 @@ export const receiptSchema = z.object({
   tender: z.enum(['cash', 'card', 'wechat', 'alipay']),
   amount_fen: z.number(),
   lines: z.array(
-    z.object({ say: words, fen: z.number(), about: z.string().nullable(), by: words.optional() }),
+    z.object({ say: words, fen: z.number(), about: z.string().nullable(), by: z.string().optional() }),
   ),
   issued_at: z.string(),
   reprints: z.number(),

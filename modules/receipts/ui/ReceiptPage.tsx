@@ -65,7 +65,12 @@ export function ReceiptCard({ of }: { of: Receipt }) {
         <div className="rc-line" key={`${line.say.zh}${line.fen}`}>
           <span>
             {say(line.say)}
-            {line.by !== undefined && <small className="ph-s"> {say(line.by)}</small>}
+            {line.by !== undefined && (
+              <small className="ph-s">
+                {' '}
+                {say(words.through)} <span lang="zh-CN">{line.by}</span>
+              </small>
+            )}
           </span>
           <b className="num">{yuan(line.fen)}</b>
         </div>

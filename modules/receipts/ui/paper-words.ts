@@ -7,6 +7,7 @@ export const receiptWords = {
   },
   total: { zh: '实付', en: 'Paid' },
   returned: { zh: '已退', en: 'Paid back' },
+  through: { zh: '代办人', en: 'through' },
   no: { zh: '收据号', en: 'Receipt no.' },
   tender: { zh: '付款方式', en: 'Paid by' },
   at: { zh: '时间', en: 'Time' },

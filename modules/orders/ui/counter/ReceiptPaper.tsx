@@ -16,7 +16,11 @@ export function ReceiptPaper({ of, link }: { of: Basket['receipts'][number]; lin
         {of.day} {timeOfDay(of.issued_at, true)}
         {of.reprints > 0 && ` · ${say(words.reprint)} ${of.reprints}`}
       </p>
-      {of.lines[0]?.by !== undefined && <p>{say(of.lines[0].by)}</p>}
+      {of.lines[0]?.by !== undefined && (
+        <p>
+          {say(words.agent)} <span lang="zh-CN">{of.lines[0].by}</span>
+        </p>
+      )}
       {of.lines.map(line => (
         <p className="oc-li" key={line.say.zh}>
           <span>{say(line.say)}</span>
