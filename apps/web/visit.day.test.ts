@@ -151,3 +151,62 @@ test('RNM-05 BIZ-24 somebody comes for the holder, and takes form and receipt ho
   await both(phone, '6-papers');
   await leaves();
 });
+
+test('PAY-03 RNM-09 a red answer on the customer’s screen stops the order until the duty manager gives the word', async () => {
+  await comes('sim_replacement');
+  await reads(12, '来办的人', '人证一致');
+  await page.getByRole('button', { name: '查资格，开单' }).click();
+  await shows('客户正在看风险提示');
+  await customer.locator('.co-ask').first().waitFor();
+  await both(customer, '7-warning');
+  await customer.getByRole('button', { name: '大字' }).click();
+  expect.soft(await flawsOf(customer, 'visit-8-warning-large')).toEqual([]);
+  await customer.getByRole('button', { name: '普通字' }).click();
+  for (const ask of await customer.locator('.co-ask').all())
+    await ask.getByRole('radio', { name: '是', exact: true }).check();
+  await customer.getByRole('button', { name: '我看过了，继续' }).click();
+  await customer.getByText('值班经理来跟您说几句').waitFor();
+  await shows('客户的回答有风险，先停办');
+  await whole('9-red-flag');
+  await page.getByRole('button', { name: '请值班经理' }).click();
+  await shows('已请值班经理，等其签');
+  const office = await sitDown(browser, {
+    url: `${world.server.url}/office`,
+    name: '王建国',
+    width: 1440,
+    height: 900,
+  });
+  await office.getByText('风险单等经理的话').waitFor();
+  await office.keyboard.press('Enter');
+  await office.getByText('有人向您要过验证码吗？').waitFor();
+  expect.soft(await flawsInBoth(office, 'visit-10-word')).toEqual([]);
+  await office.getByRole('button', { name: '我谈过了，同意继续' }).click();
+  await shows('值班经理已同意继续');
+  await tellsAll();
+  await key('F8');
+  await shows('等客户签字');
+  await signs();
+  await key('F9');
+  await shows('办好了');
+  await customer.getByText('扫码带走单据和收据').waitFor();
+  await both(customer, '11-paid-code');
+  await leaves();
+});
+
+test('FEE-10 a spoilt receipt is voided in the office with its reason, and another takes its place', async () => {
+  const office = await sitDown(browser, {
+    url: `${world.server.url}/office`,
+    name: '王建国',
+    width: 1440,
+    height: 900,
+  });
+  await office.goto(`${world.server.url}/office/receipts`);
+  await office.getByText('1001-R0000001').first().waitFor();
+  await office.getByRole('button', { name: '作废', exact: true }).first().click();
+  await office.locator('textarea').fill('打印机卡纸，打花了');
+  await office.getByRole('button', { name: '作废 1001-R0000001，另开一张' }).click();
+  await office.getByText('代替 1001-R0000001').waitFor();
+  await office.getByText('打印机卡纸，打花了').waitFor();
+  await office.getByText('连号不断').waitFor();
+  expect.soft(await flawsInBoth(office, 'visit-12-void')).toEqual([]);
+});

@@ -21,7 +21,7 @@ export const agentLines = (of: Acting): FormLine[] => {
   const who = `${of.name_mask} ${of.document_mask}`;
   return [
     { say: { zh: '代办人', en: 'Agent' }, value: { zh: who, en: who } },
-    { say: { zh: '与机主的关系', en: "Holder's" }, value: relation_words[of.relation] },
+    { say: { zh: '与机主的关系', en: 'Agent is the holder’s' }, value: relation_words[of.relation] },
     {
       say: { zh: '委托书', en: 'Letter of authority' },
       value: { zh: `${of.letter_on} 签，已验看`, en: `of ${of.letter_on}, seen` },

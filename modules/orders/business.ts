@@ -6,6 +6,7 @@ import type { Words } from '../../kit/words.ts';
 import type { Command, NumberFacts, Undo } from '../carrier/index.ts';
 import type { AccountCode } from '../ledger/index.ts';
 import type { ParameterKey } from '../norms/index.ts';
+import type { RiskKind } from './risk.ts';
 
 /** Something a business charges: what it is for, how much, and which account of the books it goes to. */
 export interface Charge {
@@ -76,6 +77,8 @@ export interface Business<Asks> {
   promise: ParameterKey;
   /** Why it cannot be done for this customer now; a code with words. */
   whyNot(of: Looked<Asks>): string | undefined;
+  /** Which warning its customer reads and answers first, from this sum on; nothing said, nothing asked (PAY-03). */
+  risk?(of: Looked<Asks>, large_fen: Fen): RiskKind | undefined;
   charges(of: Looked<Asks>): Charge[];
   sheet(of: Looked<Asks>): Sheet;
   form(of: Looked<Asks>): FormLine[];

@@ -8,6 +8,7 @@ import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import { holdNumber, phoneNumber, reserveSim } from '../carrier/index.ts';
 import { counterOf } from '../counters/index.ts';
 import type { Agency } from '../identity/index.ts';
+import { normValue } from '../norms/index.ts';
 import { type TicketRow, ticketOf } from '../queue/index.ts';
 import { agentLines } from './agent.ts';
 import type { AnyBusiness, Looked } from './business.ts';
@@ -122,6 +123,10 @@ const empty = {
   reversal_asked_by: null,
   pre_accepted_at: null,
   said: null,
+  risk_kind: null,
+  risk_flag: null,
+  risk_answers: null,
+  risk_at: null,
 };
 
 /** Which number an order is about: said by the customer, or chosen from the page of this very visit. */
@@ -231,7 +236,10 @@ async function qualify(
   for (const command of type.atOnce?.(ready) ?? [])
     await core.perform(ctx, { hall_id: of.hall_id, order_id: of.id }, command);
   const charges = type.charges(looked);
+  const risk_kind = type.risk?.(looked, await normValue(ctx, of.hall_id, 'large_payment_from')) ?? null;
   const set = {
+    risk_kind,
+    risk_flag: risk_kind === null ? null : ('asked' as const),
     eligible_at: ctx.now,
     number_mask: looked.number?.mask ?? null,
     sim_id: card?.sim_id ?? null,

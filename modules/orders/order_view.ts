@@ -3,6 +3,7 @@ import type { Words } from '../../kit/words.ts';
 import type { Acting } from './agent.ts';
 import type { Charge, FormLine, Sheet } from './business.ts';
 import type { OrderRow } from './order.ts';
+import { redOf, risk_lists } from './risk.ts';
 import { formHash, toldOf } from './telling.ts';
 import { findType } from './types/index.ts';
 
@@ -35,6 +36,7 @@ export function orderView(of: OrderRow) {
     form: sheet?.form ?? [],
     form_hash: sheet === null ? null : formHash(of),
     sheet_version: of.sheet_version,
+    risk: riskView(of),
     charges: (JSON.parse(of.charges) as Charge[]).map(({ say, amount_fen }) => ({ say, amount_fen })),
     total_fen: of.total_fen,
     steps: {
@@ -53,6 +55,21 @@ export function orderView(of: OrderRow) {
     refused: why === null ? null : { code: why, say: words?.say ?? bare(why), then: words?.then ?? bare('') },
     reason: of.reason,
     same_day_undo: type?.same_day_undo === true,
+  };
+}
+
+/** What the customer was warned of and asked; the answer that would stop the order is nobody's to see beforehand. */
+function riskView(of: OrderRow) {
+  if (of.risk_kind === null || of.risk_flag === null) return null;
+  const { version, notice, questions } = risk_lists[of.risk_kind];
+  const given = JSON.parse(of.risk_answers ?? '{}') as { answers?: Record<string, boolean> };
+  return {
+    flag: of.risk_flag,
+    version,
+    notice,
+    questions: questions.map(({ code, say }) => ({ code, say })),
+    raised: redOf(risk_lists[of.risk_kind], given.answers ?? {}).map(one => one.say),
+    at: iso(of.risk_at),
   };
 }
 

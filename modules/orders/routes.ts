@@ -11,6 +11,7 @@ import { dayFigures, lateOrders, preAccepted, reversalsAsked } from './store.ts'
 import { confirmSpoken, lapseOrder, reviseOrder, signOrder, tellOrder, tellPart } from './telling.ts';
 import { findType } from './types/index.ts';
 import { basketOf, businessList, customerScreen, orderList, orderTrail } from './views.ts';
+import { answerRisk, refuseRisk } from './warning.ts';
 import * as wire from './wire.ts';
 
 /** What waits for somebody: orders accepted in advance, reversals asked for. */
@@ -42,6 +43,8 @@ export const routes: readonly Served[] = [
   serve(wire.tellOrder, tellOrder),
   serve(wire.confirmSpoken, confirmSpoken),
   serve(wire.signOrder, signOrder),
+  serve(wire.answerRisk, answerRisk),
+  serve(wire.refuseRisk, refuseRisk),
   serve(wire.reviseOrder, reviseOrder),
   serve(wire.lapseOrder, lapseOrder),
   serve(wire.payBasket, payBasket),

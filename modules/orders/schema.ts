@@ -42,6 +42,18 @@ export const orderSchema = z.object({
   form: z.array(z.object({ say: words, value: words })),
   form_hash: z.string().nullable(),
   sheet_version: z.string().nullable(),
+  /** The warning of fraud and its questions; null when nothing is asked of this customer (PAY-03). */
+  risk: z
+    .object({
+      flag: z.enum(['asked', 'clear', 'red', 'allowed']),
+      version: z.string(),
+      notice: words,
+      questions: z.array(z.object({ code: z.string(), say: words })),
+      /** The questions that were answered with a red flag. */
+      raised: z.array(words),
+      at: step,
+    })
+    .nullable(),
   charges: z.array(z.object({ say: words, amount_fen: z.number() })),
   total_fen: z.number(),
   steps: z.object({

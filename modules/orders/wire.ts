@@ -177,6 +177,28 @@ export const signOrder = endpoint({
   answer: moved,
 });
 
+export const answerRisk = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/answer-risk',
+  summary: { zh: '客户答风险提示', en: 'The customer answers the warning' },
+  may: 'orders.risk.answer',
+  params: orderParams,
+  body: z.strictObject({
+    version: z.string().max(20),
+    answers: z.record(z.string().max(40), z.boolean()),
+  }),
+  answer: moved,
+});
+
+export const refuseRisk = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/refuse-risk',
+  summary: { zh: '因风险拒办', en: 'Refuse over a red flag' },
+  may: 'orders.risk.ask',
+  params: orderParams,
+  answer: moved,
+});
+
 export const reviseOrder = endpoint({
   method: 'POST',
   path: '/api/halls/:hall_id/orders/:order_id/revise',

@@ -23,7 +23,7 @@ export const receipt = machine({
     void: {
       from: ['issued'],
       to: 'voided',
-      by: ['clerk', 'duty_manager'],
+      by: ['duty_manager', 'hall_manager'],
       say: { zh: '作废', en: 'Void' },
       rows: ['FEE-10'],
     },
@@ -58,6 +58,9 @@ export interface ReceiptRow extends Record<string, unknown> {
   issued_at: Instant;
   reprints: number;
   void_reason: string | null;
+  issued_by: Id;
+  replaces_id: Id | null;
+  replaces_number: number | null;
 }
 
 /** A receipt's number as people read it: hall, series, seven places. */

@@ -169,6 +169,20 @@ export const cash_parameters = [
     { source: 'house', note: house },
   ),
   define(
+    'large_payment_from',
+    'PAY-03',
+    ['大额缴费提示起点', 'A payment counts as large from'],
+    lower(50000, [20000, 100000], 'fen'),
+    { source: 'house', by: 'branch', note: house },
+  ),
+  define(
+    'risk_word_within',
+    'PAY-03',
+    ['风险单经理答复时限', 'A manager decides about a red flag within'],
+    lower(10, [2, 30], 'minutes'),
+    { source: 'house', note: house },
+  ),
+  define(
     'payment_answer_within',
     'PAY-01',
     ['支付等待时限', 'A payment is waited for at most'],

@@ -85,6 +85,12 @@ export function ReceiptCard({ of }: { of: Receipt }) {
       <dl className="rc-facts ph-s">
         <dt>{say(words.no)}</dt>
         <dd className="num">{of.no}</dd>
+        {of.replaces !== null && (
+          <>
+            <dt>{say(words.replaces)}</dt>
+            <dd className="num">{of.replaces}</dd>
+          </>
+        )}
         <dt>{say(words.tender)}</dt>
         <dd>{say(tender_words[of.tender])}</dd>
         <dt>{say(words.at)}</dt>

@@ -33,6 +33,7 @@ import { MoneyColumn } from './MoneyColumn.tsx';
 import { Opened } from './Opened.tsx';
 import './orders.css';
 import { ReceiptPaper } from './ReceiptPaper.tsx';
+import { RiskNote, whyNotSafe } from './RiskNote.tsx';
 import { Strip } from './Strip.tsx';
 import { stepsOf } from './steps.ts';
 import { nextPart, parts, TellSheet } from './TellSheet.tsx';
@@ -98,7 +99,7 @@ export function OrderDesk({ desk, here, acts: queue }: ServingProps) {
           onAdd={() => of.ask('add')}
         />
         <Steps of={of} />
-        <Work of={of} onTell={acts.tick} onTransfer={queue.transfer} onMain={press} />
+        <Work of={of} acts={acts} onTell={acts.tick} onTransfer={queue.transfer} onMain={press} />
         <Foot of={of} main={main} onMain={press} onBack={back} onSend={acts.send} />
       </main>
       <MoneyColumn
@@ -167,7 +168,7 @@ function mainOf(of: Case, why: Words | undefined): Main | null {
 function ableOf(of: Case, main: Main | null) {
   const { current, visit } = of;
   const part = current === null ? undefined : nextPart(current);
-  const told = current?.state === 'eligible' && part === undefined;
+  const told = current?.state === 'eligible' && part === undefined && whyNotSafe(current) === undefined;
   const agree = current?.state === 'disclosed' && current.signs === 'spoken';
   return {
     phase: of.phase,
@@ -205,12 +206,13 @@ function Steps({ of }: { of: Case }) {
 
 interface WorkProps {
   of: Case;
+  acts: ReturnType<typeof caseActs>;
   onTell: () => void;
   onTransfer: () => void;
   onMain: () => void;
 }
 
-function Work({ of, onTell, onTransfer, onMain }: WorkProps) {
+function Work({ of, acts, onTell, onTransfer, onMain }: WorkProps) {
   const say = useSay();
   const { current, draft, visit } = of;
   if (of.phase === 'refused' && current !== null)
@@ -257,7 +259,15 @@ function Work({ of, onTell, onTransfer, onMain }: WorkProps) {
         )}
         <button type="submit" hidden />
       </form>
-      <TellSheet of={current} onTell={onTell} />
+      <TellSheet
+        of={current}
+        before={
+          current !== null && (
+            <RiskNote of={current} busy={of.busy} onWord={acts.askWord} onRefuse={acts.refuseRisk} />
+          )
+        }
+        onTell={onTell}
+      />
     </div>
   );
 }
@@ -277,7 +287,7 @@ function Foot({ of, main, onMain, onBack, onSend }: FootProps) {
   const left = parts.filter(part => current?.state === 'eligible' && current.told[part] == null).length;
   const sends = current !== null && (of.phase === 'telling' || of.phase === 'agreeing');
   const waits = of.phase === 'agreeing' && current?.signs === 'signature';
-  const why = left > 0 ? words.left(left) : undefined;
+  const why = whyNotSafe(current) ?? (left > 0 ? words.left(left) : undefined);
   return (
     <div className="oc-acts">
       {(of.phase === 'form' ? of.draft !== null : current !== null && isOpen(current)) && (

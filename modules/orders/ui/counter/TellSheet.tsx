@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
 import { timeOfDay } from '../../../../kit/ui/format.ts';
 import { Icon } from '../../../../kit/ui/Icon.tsx';
@@ -15,11 +16,13 @@ export const nextPart = (of: Order): Part | undefined =>
 
 interface TellProps {
   of: Order | null;
+  /** What stands above the four parts: the warning of fraud, when its customer is asked. */
+  before: ReactNode;
   onTell: (part: Part) => void;
 }
 
 /** The told-and-signed sheet: four parts in order, each with the time it was told (BIZ-29). */
-export function TellSheet({ of, onTell }: TellProps) {
+export function TellSheet({ of, before, onTell }: TellProps) {
   const say = useSay();
   const sheet = of?.sheet ?? null;
   return (
@@ -38,6 +41,7 @@ export function TellSheet({ of, onTell }: TellProps) {
         <p className="cd-none">{say(words.not_opened)}</p>
       ) : (
         <>
+          {before}
           <ul className="oc-tell">
             {parts.map(part => (
               <Row key={part} of={of} part={part} onTell={onTell} />

@@ -10,6 +10,7 @@ import * as wire from '../../wire.ts';
 import { whyNotActing } from './AgentFields.tsx';
 import { type Draft, draftOf, forms, isNumber, quick_amounts, topics } from './draft.ts';
 import { phaseOf } from './phase.ts';
+import { whyNotSafe } from './RiskNote.tsx';
 import { nextPart, parts } from './TellSheet.tsx';
 import { type Tendered, tenders, waitingOf, whyNotPay } from './tendering.ts';
 import { type Act, isOpen, type NumberSaid, useActs, type Visit } from './visit.ts';
@@ -170,7 +171,7 @@ export function caseActs(of: Case) {
     if (part !== undefined) void act(wire.tellPart, { ...order, part });
   };
   const send = async () => {
-    if (current === null) return;
+    if (current === null || whyNotSafe(current) !== undefined) return;
     if (current.state === 'eligible' && nextPart(current) === undefined) {
       const sheet_version = current.sheet_version ?? '';
       const told = await act(wire.tellOrder, { ...order, parts: [...parts], sheet_version });
@@ -195,6 +196,12 @@ export function caseActs(of: Case) {
     giveUpPay,
     revise: () => void act(wire.reviseOrder, order),
     giveUp: (reason: string) => void act(wire.lapseOrder, { ...order, reason }),
+    refuseRisk: () => void act(wire.refuseRisk, order),
+    askWord: async () => {
+      const what = 'orders.order.allow_risk';
+      const asked = await act(people.askSecond, { hall_id: visit.hall_id, what, subject_id: order.order_id });
+      return asked?.ok === true;
+    },
     reverse: (reason: string) => void act(wire.askReversal, { ...order, reason }),
     backEnter: () => void act(wire.backEnter, order),
     identify: () =>

@@ -11,6 +11,7 @@ import type { Words } from '../../../../kit/words.ts';
 import * as wire from '../../wire.ts';
 import './customer.css';
 import { SignPad } from './SignPad.tsx';
+import { Warning } from './Warning.tsx';
 import { words } from './words.ts';
 
 type Screen = z.output<typeof wire.customerScreen.answer>;
@@ -38,7 +39,7 @@ export function CustomerOrders({ hall_id, counter_id, children }: CustomerOrders
         hall_id={hall_id}
         of={reading}
         onSigned={() => {
-          send(new Set([...sent, reading.id]));
+          if (reading.state === 'pre_accepted') send(new Set([...sent, reading.id]));
           live.refresh();
         }}
       />
@@ -67,6 +68,14 @@ interface ReadingProps {
 
 function Reading({ hall_id, of, onSigned }: ReadingProps) {
   const say = useSay();
+  if (of.risk?.flag === 'asked')
+    return <Warning hall_id={hall_id} of={of} risk={of.risk} onAnswered={onSigned} />;
+  if (of.risk?.flag === 'red')
+    return (
+      <div className="co co-free" role="status">
+        <h2>{say(words.wait_word)}</h2>
+      </div>
+    );
   const next = of.state === 'eligible' ? rows.find(([part]) => of.told[part] == null)?.[0] : undefined;
   const signs = of.signs === 'signature' && of.state !== 'eligible';
   return (
