@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { relationCodes } from '../identity/wire.ts';
+import { paymentStates } from '../payments/wire.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 
@@ -96,4 +98,21 @@ export const formSchema = z.object({
   form_hash: z.string().nullable(),
   /** The customer's own hand, as a path; null when the word was enough. */
   strokes: z.string().nullable(),
+});
+
+/** Who acts for a holder, with what in hand. */
+export const agentSchema = z.strictObject({
+  check_id: z.uuid(),
+  relation: z.enum(relationCodes),
+  letter_on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+});
+
+/** A payment as the counter and the customer's screen show it. */
+export const paymentShown = z.object({
+  id: z.string(),
+  state: z.enum(paymentStates),
+  tender: z.enum(['cash', 'card', 'wechat', 'alipay']),
+  amount_fen: z.number(),
+  received_fen: z.number().nullable(),
+  change_fen: z.number().nullable(),
 });

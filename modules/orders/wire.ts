@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { relationCodes } from '../identity/wire.ts';
-import { paymentStates } from '../payments/wire.ts';
 import { receiptSchema } from '../receipts/wire.ts';
-import { formSchema, orderSchema, orderStates } from './schema.ts';
+import { agentSchema, formSchema, orderSchema, orderStates, paymentShown } from './schema.ts';
 
 const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });
@@ -12,22 +10,7 @@ const orderParams = z.object({ hall_id, order_id: z.uuid() });
 const tender = z.enum(['cash', 'card', 'wechat', 'alipay']);
 const fen = z.int().min(0).max(100_000_000);
 
-const agent = z.strictObject({
-  check_id: z.uuid(),
-  relation: z.enum(relationCodes),
-  letter_on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-});
-
 const moved = z.object({ order_id: z.string(), state: z.string() });
-const paymentShown = z.object({
-  id: z.string(),
-  state: z.enum(paymentStates),
-  tender,
-  amount_fen: z.number(),
-  received_fen: z.number().nullable(),
-  change_fen: z.number().nullable(),
-});
-
 export const businessList = endpoint({
   method: 'GET',
   path: '/api/halls/:hall_id/businesses',
@@ -64,7 +47,7 @@ export const openOrder = endpoint({
     number_id: z.uuid().optional(),
     check_id: z.uuid().optional(),
     guardian_check_id: z.uuid().optional(),
-    agent: agent.optional(),
+    agent: agentSchema.optional(),
     iccid: z.string().trim().max(24).optional(),
   }),
   answer: moved,
@@ -95,7 +78,7 @@ export const identifyOrder = endpoint({
   body: z.strictObject({
     check_id: z.uuid(),
     guardian_check_id: z.uuid().optional(),
-    agent: agent.optional(),
+    agent: agentSchema.optional(),
     iccid: z.string().trim().max(24).optional(),
   }),
   answer: moved,
