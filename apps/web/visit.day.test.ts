@@ -131,6 +131,7 @@ test('RNM-05 BIZ-24 somebody comes for the holder, and takes form and receipt ho
   await key('F8');
   await shows('等客户签字');
   await signs();
+  await page.getByRole('img', { name: '客户已签字确认' }).waitFor();
   await key('F9');
   await shows('办好了');
   await customer.getByText('扫码带走单据和收据').waitFor();

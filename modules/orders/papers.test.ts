@@ -42,7 +42,13 @@ test('BIZ-24 the customer takes the signed form and the receipt home behind one 
   expect((await basket()).papers_link).toBeNull();
   expect((await screen()).papers_link).toBeNull();
   await desk.tell(order_id);
+  const hand = `${desk.hall}/orders/${order_id}/signature`;
+  expect((await must(desk.clerk.get(hand))).strokes).toBeNull();
   await must(desk.sign(order_id));
+  // The clerk sees the hand mirrored; no other clerk does, nor who leads the hall.
+  expect((await must(desk.clerk.get(hand))).strokes).toMatch(/^M10,10/);
+  expect((await (await world.as('0302')).get(hand)).body.code).toBe('orders.not_yours');
+  expect((await desk.manager.get(hand)).body.code).toBe('kit.not_permitted');
   const { orders, papers_link: before } = await basket();
   if (orders[0].total_fen > 0) await must(desk.cash(ticket, orders[0].total_fen));
   const { papers_link } = await screen();

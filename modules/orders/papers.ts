@@ -11,6 +11,7 @@ import { receiptsOfTicket, receiptView } from '../receipts/index.ts';
 import type { OrderRow, OrderState } from './order.ts';
 import { orderView } from './order_view.ts';
 import { ordersOfTicket, signaturesOf } from './store.ts';
+import { orderOf } from './telling.ts';
 
 /** An order whose form the customer has agreed to: the customer's own copy shows it. */
 const agreed: ReadonlySet<OrderState> = new Set<OrderState>([
@@ -87,6 +88,16 @@ async function formPaper(ctx: Ctx, of: OrderRow) {
     agreed_at: shown.steps.confirm ?? signed?.signed_at.toISOString() ?? null,
     promised_at: shown.promised_at,
     form_hash: signed?.form_hash ?? null,
+    strokes: signed === undefined ? null : openText(keyFor('signatures'), signed.strokes, signed.id),
+  };
+}
+
+/** The hand under an order, to the clerk who serves it and to nobody else (BIZ-24). */
+export async function signatureOf(ctx: Ctx, input: { hall_id: number; order_id: Id }) {
+  const of = await orderOf(ctx, input.hall_id, input.order_id);
+  refuseIf(of.clerk_id === ctx.actor.id ? undefined : 'orders.not_yours');
+  const [signed] = await ctx.tx.rows(signaturesOf, { hall_id: of.hall_id, order_id: of.id });
+  return {
     strokes: signed === undefined ? null : openText(keyFor('signatures'), signed.strokes, signed.id),
   };
 }

@@ -4,7 +4,7 @@ import { lookUp } from './customer.ts';
 import { backEnter, preAccept } from './offline.ts';
 import { identifyOrder, openOrder } from './opening.ts';
 import { orderView } from './order_view.ts';
-import { linkedPapers } from './papers.ts';
+import { linkedPapers, signatureOf } from './papers.ts';
 import { payBasket } from './paying.ts';
 import { approveReversal, askReversal, declineReversal, refundOrder } from './reversing.ts';
 import { dayFigures, lateOrders, preAccepted, reversalsAsked } from './store.ts';
@@ -43,6 +43,7 @@ export const routes: readonly Served[] = [
   serve(wire.tellOrder, tellOrder),
   serve(wire.confirmSpoken, confirmSpoken),
   serve(wire.signOrder, signOrder),
+  serve(wire.signature, signatureOf, { secret: true }),
   serve(wire.answerRisk, answerRisk),
   serve(wire.refuseRisk, refuseRisk),
   serve(wire.reviseOrder, reviseOrder),

@@ -160,6 +160,16 @@ export const signOrder = endpoint({
   answer: moved,
 });
 
+/** The hand under an order, for the clerk who serves it: mirrored from the customer's screen. */
+export const signature = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/orders/:order_id/signature',
+  summary: { zh: '客户签字', en: 'The hand under an order' },
+  may: 'orders.order.tell',
+  params: orderParams,
+  answer: z.object({ strokes: z.string().nullable() }),
+});
+
 export const answerRisk = endpoint({
   method: 'POST',
   path: '/api/halls/:hall_id/orders/:order_id/answer-risk',

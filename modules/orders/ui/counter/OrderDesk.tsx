@@ -260,6 +260,7 @@ function Work({ of, acts, onTell, onTransfer, onMain }: WorkProps) {
         <button type="submit" hidden />
       </form>
       <TellSheet
+        hall_id={visit.hall_id}
         of={current}
         before={
           current !== null && (

@@ -9,6 +9,7 @@ import { PhoneButton, PhoneFrame } from '../../../queue/ui/phone/PhoneFrame.tsx'
 import { ReceiptCard } from '../../../receipts/ui/ReceiptPage.tsx';
 import * as wire from '../../wire.ts';
 import { orderStateWords } from '../counter/state-words.ts';
+import { Strokes } from '../Strokes.tsx';
 import './papers.css';
 import { words } from './words.ts';
 
@@ -117,19 +118,8 @@ function Hand({ of }: { of: Form }) {
   const say = useSay();
   if (of.strokes === null) return null;
   return (
-    <svg className="pp-hand" viewBox={boxOf(of.strokes)} role="img" aria-label={say(words.signature)}>
-      <path d={of.strokes} />
-    </svg>
+    <div className="pp-hand">
+      <Strokes of={of.strokes} label={say(words.signature)} />
+    </div>
   );
-}
-
-/** The rectangle that a drawn path fills, with a margin: the pad it was drawn on may have had any size. */
-function boxOf(path: string): string {
-  const places = [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(
-    ([, x, y]) => [Number(x), Number(y)] as const,
-  );
-  const xs = places.map(([x]) => x);
-  const ys = places.map(([, y]) => y);
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  return `${left - 10} ${top - 10} ${Math.max(...xs) - left + 20} ${Math.max(...ys) - top + 20}`;
 }
