@@ -130,8 +130,17 @@ create table business_order (
   reversed_by uuid,
   pre_accepted_at timestamp with time zone,
   said text,
+  agent_check_id uuid,
+  agent_relation text,
+  agent_letter_on date,
+  risk_kind text,
+  risk_flag text,
+  risk_answers text,
+  risk_at timestamp with time zone,
   constraint business_order_pkey PRIMARY KEY (hall_id, id),
   constraint business_order_confirmed_how_check CHECK ((confirmed_how = ANY (ARRAY['spoken'::text, 'signature'::text, 'none'::text]))),
+  constraint business_order_risk_flag_check CHECK ((risk_flag = ANY (ARRAY['asked'::text, 'clear'::text, 'red'::text, 'allowed'::text]))),
+  constraint business_order_risk_kind_check CHECK ((risk_kind = ANY (ARRAY['new_connection'::text, 'sim_replacement'::text, 'large_payment'::text]))),
   constraint business_order_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'identified'::text, 'eligible'::text, 'rejected'::text, 'disclosed'::text, 'confirmed'::text, 'lapsed'::text, 'paid'::text, 'no_charge'::text, 'executing'::text, 'completed'::text, 'delivered'::text, 'failed'::text, 'pre_accepted'::text, 'reversal_pending'::text, 'reversed'::text]))),
   constraint business_order_total_fen_check CHECK ((total_fen >= 0))
 );
@@ -142,6 +151,10 @@ CREATE INDEX business_order_ticket ON public.business_order USING btree (hall_id
 comment on table business_order is 'One business of a visit: machine 6.4. The orders of one visit are its basket. No personal data: ids and masks.';
 comment on column business_order.undo is 'What would take it back on the same day, as told by the business when it was done.';
 comment on column business_order.said is 'The number as the customer said it while the core was out of reach, sealed; dropped when it is looked up.';
+comment on column business_order.agent_check_id is 'Who acted for the holder, proven at the counter; check_id is then the holder''s own document, brought along.';
+comment on column business_order.agent_letter_on is 'The day on the letter of authority that the clerk saw.';
+comment on column business_order.risk_flag is 'Whether the customer was warned and asked: asked, clear, red, or red and allowed by whoever led the hall. Null when nothing had to be asked.';
+comment on column business_order.risk_answers is 'The edition of the warning and the customer''s answers, yes or no, by question code.';
 
 create table calendar_day (
   day date not null,
@@ -748,13 +761,15 @@ create table identity_check (
   passed_how text,
   first_id uuid,
   second_id uuid,
+  absent boolean not null default false,
   constraint identity_check_pkey PRIMARY KEY (hall_id, id),
   constraint identity_check_how_check CHECK ((how = ANY (ARRAY['reader'::text, 'by_hand'::text]))),
-  constraint identity_check_passed_how_check CHECK ((passed_how = ANY (ARRAY['portrait'::text, 'two_persons'::text]))),
-  constraint identity_check_state_check CHECK ((state = ANY (ARRAY['presented'::text, 'doubtful'::text, 'passed'::text, 'failed'::text, 'expired'::text])))
+  constraint identity_check_passed_how_check CHECK ((passed_how = ANY (ARRAY['portrait'::text, 'two_persons'::text, 'document'::text]))),
+  constraint identity_check_state_check CHECK ((state = ANY (ARRAY['presented'::text, 'doubtful'::text, 'passed'::text, 'lodged'::text, 'failed'::text, 'expired'::text])))
 );
 CREATE INDEX identity_check_ticket ON public.identity_check USING btree (hall_id, ticket_id);
 comment on table identity_check is 'One document held against the person who showed it, for one visit.';
+comment on column identity_check.absent is 'The document was brought by somebody else: nobody was compared with it. Such a check is lodged, and never passes.';
 
 create table identity_person (
   id uuid not null,
@@ -1261,6 +1276,7 @@ create table receipt (
   void_reason text,
   voided_by uuid,
   voided_at timestamp with time zone,
+  replaces_id uuid,
   constraint receipt_pkey PRIMARY KEY (hall_id, id),
   constraint receipt_hall_id_series_number_key UNIQUE (hall_id, series, number),
   constraint receipt_amount_fen_check CHECK ((amount_fen > 0)),
@@ -1271,7 +1287,9 @@ create table receipt (
 CREATE INDEX receipt_day ON public.receipt USING btree (hall_id, day, series, number);
 CREATE INDEX receipt_payment ON public.receipt USING btree (hall_id, payment_id);
 CREATE INDEX receipt_session ON public.receipt USING btree (hall_id, session_id);
+CREATE UNIQUE INDEX receipt_replaces ON public.receipt USING btree (hall_id, replaces_id) WHERE (replaces_id IS NOT NULL);
 comment on table receipt is 'A paper a customer can show: what was paid or paid back. A void one stays where it is.';
+comment on column receipt.replaces_id is 'The voided receipt whose place this one takes, with the same lines and the same money.';
 
 create table receipt_series (
   hall_id integer not null,

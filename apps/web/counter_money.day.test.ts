@@ -98,6 +98,18 @@ async function tellsAll(): Promise<void> {
   }
 }
 
+/** The customer reads the warning of fraud and answers it: nothing is wrong. */
+async function warned(yes: string): Promise<void> {
+  const asks = customer.locator('.co-ask');
+  await asks.first().waitFor();
+  for (const ask of await asks.all()) {
+    const good = (await ask.innerText()).includes(yes) ? '是' : '不是';
+    await ask.getByRole('radio', { name: good, exact: true }).check();
+  }
+  await customer.getByRole('button', { name: '我看过了，继续' }).click();
+  await shows('没有疑点');
+}
+
 async function signs(): Promise<void> {
   const pad = customer.locator('.co-pad');
   await pad.waitFor();
@@ -178,6 +190,7 @@ test('BIZ-08 a lost card is replaced: document, sheet, signature on the other sc
   await whole('7-sim-read');
   keys = 0;
   await key('Enter');
+  await warned('自己要补');
   await tellsAll();
   await key('F8');
   await shows('等客户签字');
@@ -224,6 +237,7 @@ test('BIZ-05 a new connection: number from the page, plan, signature, card payme
   await whole('11-number-held');
   await key('2');
   await page.locator('.oc-now').waitFor();
+  await warned('本人用');
   await tellsAll();
   await key('F8');
   await shows('等客户签字');

@@ -11,6 +11,7 @@ export const check = machine({
     presented: { zh: '已读证件', en: 'document read' },
     doubtful: { zh: '待人工核验', en: 'to be checked by two' },
     passed: { zh: '人证一致', en: 'person and document agree' },
+    lodged: { zh: '机主证件已验', en: "holder's document lodged" },
     failed: { zh: '人证不符', en: 'not the same person' },
     expired: { zh: '已过时', en: 'expired' },
   },
@@ -38,6 +39,13 @@ export const check = machine({
       say: { zh: '双人核验通过', en: 'Two persons agree' },
       rows: ['RNM-02', 'RNM-03'],
     },
+    lodge: {
+      from: ['presented', 'doubtful'],
+      to: 'lodged',
+      by: ['system', 'two persons'],
+      say: { zh: '代办：机主证件有效', en: "The absent holder's document holds" },
+      rows: ['RNM-05'],
+    },
     fail: {
       from: ['presented', 'doubtful'],
       to: 'failed',
@@ -46,7 +54,7 @@ export const check = machine({
       rows: ['RNM-03', 'RNM-09'],
     },
     expire: {
-      from: ['presented', 'doubtful', 'passed'],
+      from: ['presented', 'doubtful', 'passed', 'lodged'],
       to: 'expired',
       by: ['clock'],
       say: { zh: '过时', en: 'Expire' },
@@ -66,6 +74,8 @@ export interface CheckRow extends Record<string, unknown> {
   counter_id: Id;
   person_id: Id;
   how: 'reader' | 'by_hand';
+  /** Brought along by somebody else: nobody was compared with it. */
+  absent: boolean;
   age: number;
   score: number | null;
   read_at: Instant;
@@ -86,6 +96,7 @@ export const whyNotProven = guarded(
   ): string | undefined => {
     if (of.ticket_id !== about.ticket_id) return 'identity.other_visit';
     if (of.state === 'failed') return 'identity.not_the_person';
+    if (of.state === 'lodged') return 'identity.holder_not_here';
     if (of.state !== 'passed') return 'identity.not_proven';
     return of.valid_until.getTime() < about.now.getTime() ? 'identity.read_again' : undefined;
   },
@@ -103,5 +114,46 @@ export const whyNotOfAge = guarded(
   (age: number, bands: AgeBands, guardian: boolean): string | undefined => {
     if (guardian || age >= bands.own_number_from) return undefined;
     return age < bands.consent_below ? 'identity.guardian_consents' : 'identity.guardian_stands_by';
+  },
+);
+
+/** What an agent is to the holder; a minor is represented by a parent alone (RNM-05, RNM-06). */
+export const relations = ['spouse', 'parent', 'child', 'relative', 'colleague', 'friend'] as const;
+export type Relation = (typeof relations)[number];
+
+/** An agent beside the holder whose document was brought along. */
+export interface Represented {
+  holder: Pick<CheckRow, 'state' | 'person_id' | 'valid_until' | 'ticket_id' | 'age'>;
+  agent: Pick<CheckRow, 'person_id' | 'age'>;
+  relation: Relation;
+  letter_on: string;
+}
+
+/**
+ * Why somebody may not act for a holder: both documents count, of two people; the agent is grown up; the letter of
+ * authority is of these days; a child is represented by a parent (RNM-05).
+ */
+export const whyNotAgent = guarded(
+  'RNM-05',
+  (
+    of: Represented,
+    about: {
+      ticket_id: Id;
+      now: Instant;
+      today: string;
+      oldest_letter: string;
+      adult_from: number;
+      own_from: number;
+    },
+  ): string | undefined => {
+    if (of.holder.ticket_id !== about.ticket_id) return 'identity.other_visit';
+    if (of.holder.state !== 'lodged') return 'identity.no_holder_document';
+    if (of.holder.valid_until.getTime() < about.now.getTime()) return 'identity.read_again';
+    if (of.holder.person_id === of.agent.person_id) return 'identity.agent_is_holder';
+    if (of.agent.age < about.adult_from) return 'identity.agent_of_age';
+    if (of.holder.age < about.own_from && of.relation !== 'parent') return 'identity.guardian_stands_by';
+    return of.letter_on > about.today || of.letter_on < about.oldest_letter
+      ? 'identity.letter_not_good'
+      : undefined;
   },
 );

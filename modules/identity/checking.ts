@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { businessDay, type Instant, later, minute_ms } from '../../kit/clock.ts';
+import { businessDay, day_ms, type Instant, later, minute_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
@@ -10,7 +10,7 @@ import { counterOf, whyNotMine } from '../counters/index.ts';
 import { normValue } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
 import { atCounter } from '../queue/index.ts';
-import { type CheckRow, check, whyNotOfAge, whyNotProven } from './check.ts';
+import { type CheckRow, check, type Relation, whyNotAgent, whyNotOfAge, whyNotProven } from './check.ts';
 import { ageOn, type Document, maskDocument, maskName, whyNotDocument } from './document.ts';
 import { checksOfTicket, findCheck, keepPerson, personOfDocument } from './store.ts';
 
@@ -37,6 +37,8 @@ export interface Presented {
   document: Document;
   /** The reader's nonce and proof, and what the camera found; missing when typed by hand. */
   reader?: { nonce: string; proof: string; score: number } | undefined;
+  /** Somebody else brought it: its holder did not come, and no face is compared (RNM-05). */
+  absent?: boolean | undefined;
 }
 
 /**
@@ -72,15 +74,18 @@ export async function present(ctx: Ctx, input: Presented) {
     ticket_id: visit.id,
     counter_id: input.counter_id,
     person_id,
-    how: reader === undefined ? 'by_hand' : 'reader',
+    how: reader === undefined ? ('by_hand' as const) : ('reader' as const),
     age: ageOn(document.born_on, today),
-    score: reader?.score ?? null,
+    absent: input.absent === true,
+    score: input.absent === true ? null : (reader?.score ?? null),
     read_at: ctx.now,
     valid_until: later(ctx.now, minutes * minute_ms),
     first_id: ctx.actor.kind === 'person' ? ctx.actor.id : counter.clerk_id,
   };
-  await begin(ctx, check, made, 'present', { facts: { ticket_id: visit.id, how: made.how } });
-  const state = await compare(ctx, { hall_id: input.hall_id, id, score: made.score });
+  await begin(ctx, check, made, 'present', {
+    facts: { ticket_id: visit.id, how: made.how, absent: made.absent },
+  });
+  const state = await compare(ctx, made);
   return {
     check_id: id,
     state,
@@ -89,13 +94,17 @@ export async function present(ctx: Ctx, input: Presented) {
   };
 }
 
-/** The camera's score decides, or leaves it to two persons. */
+/** The camera's score decides, or leaves it to two persons; an absent holder's document is only lodged. */
 async function compare(
   ctx: Ctx,
-  of: { hall_id: number; id: Id; score: number | null },
-): Promise<'passed' | 'doubtful'> {
-  const least = await normValue(ctx, of.hall_id, 'portrait_score_min');
+  of: Pick<CheckRow, 'hall_id' | 'id' | 'how' | 'absent' | 'score'>,
+): Promise<'passed' | 'lodged' | 'doubtful'> {
   const at = { hall_id: of.hall_id, id: of.id, state: 'presented' };
+  if (of.absent && of.how === 'reader') {
+    await move(ctx, check, at, 'lodge', { set: { passed_how: 'document' } });
+    return 'lodged';
+  }
+  const least = await normValue(ctx, of.hall_id, 'portrait_score_min');
   if (of.score !== null && scoreHolds(of.score, least)) {
     await move(ctx, check, at, 'match', { set: { passed_how: 'portrait' }, facts: { score: of.score } });
     return 'passed';
@@ -167,6 +176,42 @@ export async function proven(
   return of;
 }
 
+/** Who acts for a holder, with what in hand. */
+export interface Agency {
+  check_id: Id;
+  relation: Relation;
+  letter_on: string;
+}
+
+/**
+ * The holder and the agent of a business done for somebody else: the agent is proven in person, the holder by the
+ * document that was brought along (RNM-05). Refuses with what is missing.
+ */
+export async function represented(
+  ctx: Ctx,
+  input: { hall_id: number; ticket_id: Id; check_id: Id; agent: Agency; at?: Instant | undefined },
+): Promise<{ holder: CheckRow; agent: CheckRow }> {
+  const { hall_id, ticket_id } = input;
+  const holder = await ctx.tx.maybe(findCheck, { hall_id, id: input.check_id });
+  if (holder === undefined) throw new Refusal('kit.not_found', { field: 'check_id' });
+  const agent = await ctx.tx.maybe(findCheck, { hall_id, id: input.agent.check_id });
+  if (agent === undefined) throw new Refusal('kit.not_found', { field: 'agent' });
+  const now = input.at ?? ctx.now;
+  refuseIf(whyNotProven(agent, { ticket_id, now }), { field: 'agent' });
+  const letter_days = await normValue(ctx, hall_id, 'agent_letter_valid');
+  const about = {
+    ticket_id,
+    now,
+    today: businessDay(now),
+    oldest_letter: businessDay(later(now, -letter_days * day_ms)),
+    adult_from: await normValue(ctx, hall_id, 'adult_from'),
+    own_from: await normValue(ctx, hall_id, 'own_number_from'),
+  };
+  const why = whyNotAgent({ ...input.agent, holder, agent }, about);
+  refuseIf(why, { field: 'agent', facts: { age: holder.age } });
+  return { holder, agent };
+}
+
 /** Every document shown in a visit, newest first; masks only. */
 export const checksOf = (ctx: Ctx, hall_id: number, ticket_id: Id) =>
   ctx.tx.rows(checksOfTicket, { hall_id, ticket_id });
@@ -192,7 +237,7 @@ twoPersons('identity.check.pass_by_eye', {
   act: async (ctx, pair) => {
     const of = await ctx.tx.maybe(findCheck, { hall_id: pair.hall_id, id: pair.subject_id });
     if (of === undefined) throw new Refusal('kit.not_found');
-    await move(ctx, check, of, 'pass_by_eye', {
+    await move(ctx, check, of, of.absent ? 'lodge' : 'pass_by_eye', {
       set: { passed_how: 'two_persons', first_id: pair.first_id, second_id: ctx.actor.id },
       facts: { first_id: pair.first_id, second_id: ctx.actor.id },
     });

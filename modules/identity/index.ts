@@ -1,6 +1,6 @@
 /** Who stands there: documents read, persons verified, personal data sealed and shown only with a reason. */
-export { type CheckRow, check } from './check.ts';
-export { checksOf, documentRow, proven } from './checking.ts';
+export { type CheckRow, check, type Relation } from './check.ts';
+export { type Agency, checksOf, documentRow, proven, represented } from './checking.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';
 export { sampleOf } from './samples.ts';

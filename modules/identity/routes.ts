@@ -18,6 +18,7 @@ async function simulate(
     sample: number;
     score: number;
     valid_until?: string | undefined;
+    absent?: boolean | undefined;
   },
 ) {
   refuseIf((await modeOf(ctx)) === 'demo' ? undefined : 'identity.demo_only');
@@ -29,6 +30,7 @@ async function simulate(
     counter_id: input.counter_id,
     document,
     reader: { nonce, proof: readerProof(document, nonce), score: input.score },
+    absent: input.absent,
   });
 }
 
@@ -39,6 +41,7 @@ async function readChecks(ctx: Ctx, input: { hall_id: number; ticket_id: string 
       id: row.id,
       state: row.state,
       how: row.how,
+      absent: row.absent,
       name_mask: row.name_mask,
       document_mask: row.document_mask,
       document_kind: row.document_kind,

@@ -47,7 +47,7 @@ export const findPerson = sql<{ id: Id }, PersonRow>(
   'select id, document_kind, wrapped_key, sealed, name_mask, document_mask from identity_person where id = :id',
 );
 
-const check_columns = `c.hall_id, c.id, c.state, c.ticket_id, c.counter_id, c.person_id, c.how, c.age, c.score, c.read_at, c.valid_until,
+const check_columns = `c.hall_id, c.id, c.state, c.ticket_id, c.counter_id, c.person_id, c.how, c.absent, c.age, c.score, c.read_at, c.valid_until,
   c.passed_how, c.first_id, p.name_mask, p.document_mask, p.document_kind`;
 
 export const findCheck = sql<{ hall_id: number; id: Id }, CheckRow>(

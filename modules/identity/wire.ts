@@ -15,7 +15,10 @@ export const documentSchema = z.strictObject({
   address: z.string().trim().max(200),
 });
 
-export const checkStates = ['presented', 'doubtful', 'passed', 'failed', 'expired'] as const;
+export const checkStates = ['presented', 'doubtful', 'passed', 'lodged', 'failed', 'expired'] as const;
+
+/** What an agent may be to the holder. */
+export const relationCodes = ['spouse', 'parent', 'child', 'relative', 'colleague', 'friend'] as const;
 
 const presentedSchema = z.object({
   check_id: z.string(),
@@ -35,6 +38,8 @@ export const presentDocument = endpoint({
     reader: z
       .strictObject({ nonce: z.string().max(80), proof: z.string().max(80), score: z.int().min(0).max(100) })
       .optional(),
+    /** Brought along by an agent: its holder is not here. */
+    absent: z.boolean().optional(),
   }),
   answer: presentedSchema,
 });
@@ -49,6 +54,7 @@ export const simulateReader = endpoint({
     sample: z.int().min(0).max(100_000),
     score: z.int().min(0).max(100).default(93),
     valid_until: day.optional(),
+    absent: z.boolean().optional(),
   }),
   answer: presentedSchema,
 });
@@ -65,6 +71,7 @@ export const readChecks = endpoint({
         id: z.string(),
         state: z.enum(checkStates),
         how: z.enum(['reader', 'by_hand']),
+        absent: z.boolean(),
         name_mask: z.string(),
         document_mask: z.string(),
         document_kind: z.string(),

@@ -87,6 +87,37 @@ export const refusals = {
       en: 'Read the guardian’s document and have the consent signed.',
     },
   },
+  holder_not_here: {
+    status: 409,
+    say: { zh: '这张证件的本人没有来。', en: 'The holder of this document is not here.' },
+    then: { zh: '按代办手续办，读代办人的证件。', en: 'Do it through an agent: read the agent’s document.' },
+  },
+  no_holder_document: {
+    status: 409,
+    say: {
+      zh: '没有机主本人的证件，不能代办。',
+      en: 'Without the holder’s own document nobody acts for them.',
+    },
+    then: { zh: '请出示机主的有效证件原件。', en: 'Ask for the holder’s own valid document.' },
+  },
+  agent_is_holder: {
+    status: 409,
+    say: { zh: '代办人和机主是同一个人。', en: 'The agent and the holder are one person.' },
+    then: { zh: '按本人办理。', en: 'Handle it as the holder’s own.' },
+  },
+  agent_of_age: {
+    status: 409,
+    say: { zh: '代办人须是成年人。', en: 'An agent has to be of age.' },
+    then: { zh: '请成年人带双方证件来。', en: 'An adult comes with both documents.' },
+  },
+  letter_not_good: {
+    status: 409,
+    say: {
+      zh: '委托书的日期不对，或已过期。',
+      en: 'The letter of authority is too old, or not of today or before.',
+    },
+    then: { zh: '请机主重新写委托书。', en: 'Ask the holder for a new letter.' },
+  },
   no_open_case: {
     status: 403,
     say: { zh: '没有在您手里办理的业务，不能看明文。', en: 'No open visit of yours: it stays masked.' },

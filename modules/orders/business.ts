@@ -6,6 +6,7 @@ import type { Words } from '../../kit/words.ts';
 import type { Command, NumberFacts, Undo } from '../carrier/index.ts';
 import type { AccountCode } from '../ledger/index.ts';
 import type { ParameterKey } from '../norms/index.ts';
+import type { RiskKind } from './risk.ts';
 
 /** Something a business charges: what it is for, how much, and which account of the books it goes to. */
 export interface Charge {
@@ -56,6 +57,8 @@ export interface Business<Asks> {
   rows: readonly string[];
   /** Who must be proven: nobody, or the holder with a document and a face. */
   identity: 'none' | 'holder' | 'new_holder';
+  /** Whether somebody may do it for the holder, with both documents and a letter (RNM-05). */
+  agent: boolean;
   /** Which number it is about: none, one that exists, or a new one chosen from the page. */
   about: 'nothing' | 'number' | 'new_number';
   /** What the clerk fills in beside number and person. Never personal data. */
@@ -74,6 +77,8 @@ export interface Business<Asks> {
   promise: ParameterKey;
   /** Why it cannot be done for this customer now; a code with words. */
   whyNot(of: Looked<Asks>): string | undefined;
+  /** Which warning its customer reads and answers first, from this sum on; nothing said, nothing asked (PAY-03). */
+  risk?(of: Looked<Asks>, large_fen: Fen): RiskKind | undefined;
   charges(of: Looked<Asks>): Charge[];
   sheet(of: Looked<Asks>): Sheet;
   form(of: Looked<Asks>): FormLine[];

@@ -2,6 +2,7 @@
 import './jobs.ts';
 import './offline.ts';
 import './paying.ts';
+import './warning.ts';
 
 export { grants } from './may.ts';
 export { order } from './order.ts';

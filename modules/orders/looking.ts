@@ -1,10 +1,11 @@
 import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
-import { Refusal } from '../../kit/refusal.ts';
+import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { counted_states, embeddedCore, type NumberFacts } from '../carrier/index.ts';
-import { proven } from '../identity/index.ts';
+import { type Agency, type CheckRow, proven, represented } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
+import { type Acting, whyNotThrough } from './agent.ts';
 import type { AnyBusiness, Looked } from './business.ts';
 import type { OrderRow } from './order.ts';
 import { findType } from './types/index.ts';
@@ -33,22 +34,37 @@ async function isFull(ctx: Ctx, hall_id: number, person_id: Id): Promise<boolean
   return counted >= (await normValue(ctx, hall_id, 'numbers_per_person'));
 }
 
-/** Who was proven for this order, if its business asks for somebody. */
-export async function personOf(
-  ctx: Ctx,
-  of: Pick<
-    OrderRow,
-    'hall_id' | 'business' | 'ticket_id' | 'check_id' | 'guardian_check_id' | 'pre_accepted_at'
-  >,
-): Promise<Looked<unknown>['person']> {
-  if (of.check_id === null) return undefined;
-  const check = await proven(ctx, {
-    hall_id: of.hall_id,
-    ticket_id: of.ticket_id,
-    check_id: of.check_id,
-    guardian_check_id: of.guardian_check_id ?? undefined,
-    at: of.pre_accepted_at ?? undefined,
-  });
+/** Who an order is for, and who acts for them when they did not come. */
+export interface Who {
+  person: Looked<unknown>['person'];
+  acting?: Acting | undefined;
+}
+
+/** Who was proven for this order, if its business asks for somebody; an agent stands for a holder who did not come. */
+export async function whoOf(ctx: Ctx, of: Named): Promise<Who> {
+  if (of.check_id === null) return { person: undefined };
+  const { hall_id, ticket_id, check_id } = of;
+  const asked = { hall_id, ticket_id, check_id, at: of.pre_accepted_at ?? undefined };
+  if (of.agent === undefined) {
+    const guardian_check_id = of.guardian_check_id ?? undefined;
+    return { person: await personOf(ctx, of, await proven(ctx, { ...asked, guardian_check_id })) };
+  }
+  refuseIf(whyNotThrough(typeOf(of)), { field: 'agent' });
+  const { holder, agent } = await represented(ctx, { ...asked, agent: of.agent });
+  const { relation, letter_on } = of.agent;
+  const { name_mask, document_mask } = agent;
+  return {
+    person: await personOf(ctx, of, holder),
+    acting: { name_mask, document_mask, relation, letter_on },
+  };
+}
+
+type Named = Pick<
+  OrderRow,
+  'hall_id' | 'business' | 'ticket_id' | 'check_id' | 'guardian_check_id' | 'pre_accepted_at'
+> & { agent?: Agency | undefined };
+
+async function personOf(ctx: Ctx, of: Named, check: CheckRow): Promise<NonNullable<Who['person']>> {
   const who = { person_id: check.person_id, age: check.age, name_mask: check.name_mask };
   return typeOf(of).identity === 'new_holder'
     ? { ...who, full: await isFull(ctx, of.hall_id, who.person_id) }

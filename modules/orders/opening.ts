@@ -7,10 +7,13 @@ import { begin, move } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import { holdNumber, phoneNumber, reserveSim } from '../carrier/index.ts';
 import { counterOf } from '../counters/index.ts';
+import type { Agency } from '../identity/index.ts';
+import { normValue } from '../norms/index.ts';
 import { type TicketRow, ticketOf } from '../queue/index.ts';
+import { agentLines } from './agent.ts';
 import type { AnyBusiness, Looked } from './business.ts';
 import { carryOut } from './doing.ts';
-import { core, look, numberSaid, personOf, typeOf } from './looking.ts';
+import { core, look, numberSaid, typeOf, type Who, whoOf } from './looking.ts';
 import { type OrderRow, order } from './order.ts';
 import { holdOrder } from './store.ts';
 import { findType } from './types/index.ts';
@@ -25,6 +28,8 @@ export interface ToOpen {
   number_id?: Id | undefined;
   check_id?: Id | undefined;
   guardian_check_id?: Id | undefined;
+  /** Who acts for the holder; `check_id` is then the holder's document, brought along (RNM-05). */
+  agent?: Agency | undefined;
   iccid?: string | undefined;
 }
 
@@ -87,6 +92,9 @@ export async function openOrder(ctx: Ctx, input: ToOpen) {
 const empty = {
   check_id: null,
   guardian_check_id: null,
+  agent_check_id: null,
+  agent_relation: null,
+  agent_letter_on: null,
   person_id: null,
   number_mask: null,
   sim_id: null,
@@ -115,6 +123,10 @@ const empty = {
   reversal_asked_by: null,
   pre_accepted_at: null,
   said: null,
+  risk_kind: null,
+  risk_flag: null,
+  risk_answers: null,
+  risk_at: null,
 };
 
 /** Which number an order is about: said by the customer, or chosen from the page of this very visit. */
@@ -148,6 +160,7 @@ export async function identifyOrder(
     order_id: Id;
     check_id: Id;
     guardian_check_id?: Id | undefined;
+    agent?: Agency | undefined;
     iccid?: string | undefined;
   },
 ) {
@@ -160,11 +173,21 @@ export async function identifyOrder(
 export async function identifyAndQualify(
   ctx: Ctx,
   of: OrderRow,
-  given: { check_id?: Id | undefined; guardian_check_id?: Id | undefined; iccid?: string | undefined },
+  given: Pick<ToOpen, 'check_id' | 'guardian_check_id' | 'agent' | 'iccid'>,
 ): Promise<{ order_id: Id; state: string } | RememberedRefusal> {
   const type = typeOf(of);
-  const ids = { check_id: given.check_id ?? null, guardian_check_id: given.guardian_check_id ?? null };
-  const person = type.identity === 'none' ? undefined : await personOf(ctx, { ...of, ...ids });
+  const ids = {
+    check_id: given.check_id ?? null,
+    guardian_check_id: given.guardian_check_id ?? null,
+    agent_check_id: given.agent?.check_id ?? null,
+    agent_relation: given.agent?.relation ?? null,
+    agent_letter_on: given.agent?.letter_on ?? null,
+  };
+  const who: Who =
+    type.identity === 'none'
+      ? { person: undefined }
+      : await whoOf(ctx, { ...of, ...ids, agent: given.agent });
+  const { person } = who;
   const looked = await look(ctx, of, person);
   await move(ctx, order, of, 'identify', {
     set: {
@@ -174,7 +197,7 @@ export async function identifyAndQualify(
       identified_at: ctx.now,
       said: null,
     },
-    facts: { identity: type.identity, check_id: ids.check_id },
+    facts: { identity: type.identity, check_id: ids.check_id, agent_check_id: ids.agent_check_id },
   });
   const identified: OrderRow = { ...of, ...ids, person_id: person?.person_id ?? null, state: 'identified' };
   const why = whyNotEligible(type, looked);
@@ -185,7 +208,7 @@ export async function identifyAndQualify(
     });
     return new RememberedRefusal(why, { field: 'business' });
   }
-  return qualify(ctx, identified, looked, given.iccid);
+  return qualify(ctx, identified, looked, { iccid: given.iccid, acting: who.acting });
 }
 
 const whyNotEligible = guarded('BIZ-01', (type: AnyBusiness, looked: Looked<unknown>): string | undefined =>
@@ -193,8 +216,14 @@ const whyNotEligible = guarded('BIZ-01', (type: AnyBusiness, looked: Looked<unkn
 );
 
 /** It can be done: card and number are kept for it, a lost card is stopped, the sheet and the price are fixed. */
-async function qualify(ctx: Ctx, of: OrderRow, looked: Looked<unknown>, iccid: string | undefined) {
+async function qualify(
+  ctx: Ctx,
+  of: OrderRow,
+  looked: Looked<unknown>,
+  { iccid, acting }: { iccid: string | undefined; acting: Who['acting'] },
+) {
   const type = typeOf(of);
+  const form = [...type.form(looked), ...(acting === undefined ? [] : agentLines(acting))];
   const card = type.takes_card
     ? await reserveSim(ctx, { hall_id: of.hall_id, holder_id: of.clerk_id, order_id: of.id, iccid })
     : undefined;
@@ -207,12 +236,15 @@ async function qualify(ctx: Ctx, of: OrderRow, looked: Looked<unknown>, iccid: s
   for (const command of type.atOnce?.(ready) ?? [])
     await core.perform(ctx, { hall_id: of.hall_id, order_id: of.id }, command);
   const charges = type.charges(looked);
+  const risk_kind = type.risk?.(looked, await normValue(ctx, of.hall_id, 'large_payment_from')) ?? null;
   const set = {
+    risk_kind,
+    risk_flag: risk_kind === null ? null : ('asked' as const),
     eligible_at: ctx.now,
     number_mask: looked.number?.mask ?? null,
     sim_id: card?.sim_id ?? null,
     sim_mask: card?.mask ?? null,
-    sheet: JSON.stringify({ ...type.sheet(looked), form: type.form(looked) }),
+    sheet: JSON.stringify({ ...type.sheet(looked), form, ...(acting === undefined ? {} : { acting }) }),
     sheet_version: type.sheet_version,
     charges: JSON.stringify(charges),
     total_fen: sumFen(charges.map(charge => charge.amount_fen)),

@@ -2,6 +2,7 @@ import type { Instant } from '../../kit/clock.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine, type StateOf } from '../../kit/machine.ts';
 import type { Fen } from '../../kit/money.ts';
+import type { RiskFlag, RiskKind } from './risk.ts';
 
 /** One business for one customer (catalogue 6.4), from who they are to what they take home. */
 export const order = machine({
@@ -48,6 +49,27 @@ export const order = machine({
       by: ['system'],
       say: { zh: '拒办', en: 'Refuse' },
       rows: ['BIZ-01'],
+    },
+    answer_risk: {
+      from: ['eligible'],
+      to: 'eligible',
+      by: ['customer'],
+      say: { zh: '答风险提示', en: 'Answer the warning' },
+      rows: ['PAY-03', 'RNM-09'],
+    },
+    allow_risk: {
+      from: ['eligible'],
+      to: 'eligible',
+      by: ['two persons'],
+      say: { zh: '经理放行', en: 'Let through by a manager' },
+      rows: ['PAY-03', 'RNM-09'],
+    },
+    refuse_risk: {
+      from: ['eligible'],
+      to: 'rejected',
+      by: ['clerk'],
+      say: { zh: '因风险拒办', en: 'Refuse over a red flag' },
+      rows: ['PAY-03', 'RNM-09'],
     },
     tell_part: {
       from: ['eligible'],
@@ -173,6 +195,10 @@ export interface OrderRow extends Record<string, unknown> {
   asks: string;
   check_id: Id | null;
   guardian_check_id: Id | null;
+  /** Who acted for the holder, proven here; null when the holder came. */
+  agent_check_id: Id | null;
+  agent_relation: string | null;
+  agent_letter_on: string | null;
   person_id: Id | null;
   number_id: Id | null;
   number_mask: string | null;
@@ -203,4 +229,8 @@ export interface OrderRow extends Record<string, unknown> {
   pre_accepted_at: Instant | null;
   /** The number as said while the core was away, sealed. */
   said: string | null;
+  risk_kind: RiskKind | null;
+  risk_flag: RiskFlag | null;
+  risk_answers: string | null;
+  risk_at: Instant | null;
 }

@@ -32,6 +32,13 @@ async function serve(business = 'bill_payment'): Promise<string> {
   return taken.body.id;
 }
 
+/** The customer reads the warning on the second screen, and has nothing to hide. */
+const answers = (order: string, good: string, version = '1.0', ...bad: string[]) =>
+  screen.post(`/api/halls/1001/orders/${order}/answer-risk`, {
+    version,
+    answers: { [good]: true, ...Object.fromEntries(bad.map(one => [one, false])) },
+  });
+
 const parts = ['content', 'price', 'fees', 'duties'];
 
 beforeAll(async () => {
@@ -112,6 +119,7 @@ test('a lost card is stopped at once and replaced after signature and payment', 
   });
   expect(opened.body, JSON.stringify(opened.body)).toMatchObject({ state: 'eligible' });
   const order = opened.body.order_id;
+  await answers(order, 'own_wish', '1.0', 'told_to', 'code_asked');
   await clerk.post(`/api/halls/1001/orders/${order}/disclose`, { parts, sheet_version: '3.2' });
   expect((await clerk.post(`/api/halls/1001/orders/${order}/confirm`)).body.code).toBe('orders.sign_by_hand');
   const seen = await screen.get(`/api/halls/1001/counters/${world.counter(3)}/customer-orders`);
@@ -147,6 +155,7 @@ test('a new connection: number, card, person, plan', async () => {
   });
   expect(opened.body, JSON.stringify(opened.body)).toMatchObject({ state: 'eligible' });
   const order = opened.body.order_id;
+  await answers(order, 'own_use', '1.0', 'paid_for', 'handed_on');
   await clerk.post(`/api/halls/1001/orders/${order}/disclose`, { parts, sheet_version: '4.1' });
   const seen = await screen.get(`/api/halls/1001/counters/${world.counter(3)}/customer-orders`);
   await screen.post(`/api/halls/1001/orders/${order}/sign`, {

@@ -8,6 +8,7 @@ import { type AccountCode, credit, debit, type Line, post, type Tender } from '.
 import { owe, type PaymentRow, takePayment, whenPaid } from '../payments/index.ts';
 import { issue } from '../receipts/index.ts';
 import { moneyGoesTo } from '../tills/index.ts';
+import type { Acting } from './agent.ts';
 import type { Charge } from './business.ts';
 import { carryOut } from './doing.ts';
 import { typeOf } from './looking.ts';
@@ -136,6 +137,12 @@ async function doOne(
   });
 }
 
+/** A receipt says when somebody acted for the holder (RNM-05). */
+function actedLine(of: OrderRow): { by?: string } {
+  const { acting } = JSON.parse(of.sheet ?? '{}') as { acting?: Acting };
+  return acting === undefined ? {} : { by: acting.name_mask };
+}
+
 async function writeReceipt(
   ctx: Ctx,
   payment: PaymentRow,
@@ -143,7 +150,12 @@ async function writeReceipt(
   session: { id: Id; day: string },
 ): Promise<void> {
   const lines = paid.flatMap(of =>
-    chargesOf(of).map(charge => ({ say: charge.say, fen: charge.amount_fen, about: of.number_mask })),
+    chargesOf(of).map(charge => ({
+      say: charge.say,
+      fen: charge.amount_fen,
+      about: of.number_mask,
+      ...actedLine(of),
+    })),
   );
   await issue(ctx, {
     hall_id: payment.hall_id,

@@ -3,12 +3,15 @@ import { type Served, serve } from '../../kit/http/serve.ts';
 import { lookUp } from './customer.ts';
 import { backEnter, preAccept } from './offline.ts';
 import { identifyOrder, openOrder } from './opening.ts';
+import { orderView } from './order_view.ts';
+import { linkedPapers, signatureOf } from './papers.ts';
 import { payBasket } from './paying.ts';
 import { approveReversal, askReversal, declineReversal, refundOrder } from './reversing.ts';
 import { dayFigures, lateOrders, preAccepted, reversalsAsked } from './store.ts';
 import { confirmSpoken, lapseOrder, reviseOrder, signOrder, tellOrder, tellPart } from './telling.ts';
 import { findType } from './types/index.ts';
-import { basketOf, businessList, customerScreen, orderList, orderTrail, orderView } from './views.ts';
+import { basketOf, businessList, customerScreen, orderList, orderTrail } from './views.ts';
+import { answerRisk, refuseRisk } from './warning.ts';
 import * as wire from './wire.ts';
 
 /** What waits for somebody: orders accepted in advance, reversals asked for. */
@@ -40,6 +43,9 @@ export const routes: readonly Served[] = [
   serve(wire.tellOrder, tellOrder),
   serve(wire.confirmSpoken, confirmSpoken),
   serve(wire.signOrder, signOrder),
+  serve(wire.signature, signatureOf, { secret: true }),
+  serve(wire.answerRisk, answerRisk),
+  serve(wire.refuseRisk, refuseRisk),
   serve(wire.reviseOrder, reviseOrder),
   serve(wire.lapseOrder, lapseOrder),
   serve(wire.payBasket, payBasket),
@@ -50,6 +56,7 @@ export const routes: readonly Served[] = [
   serve(wire.preAccept, preAccept),
   serve(wire.backEnter, backEnter),
   serve(wire.customerScreen, customerScreen),
+  serve(wire.linkedPapers, linkedPapers, { per_minute: 60, secret: true }),
   serve(wire.orderList, orderList),
   serve(wire.orderTrail, orderTrail),
   serve(wire.openWork, openWork),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { relationCodes } from '../identity/wire.ts';
+import { paymentStates } from '../payments/wire.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 
@@ -37,9 +39,23 @@ export const orderSchema = z.object({
   number_mask: z.string().nullable(),
   sim_mask: z.string().nullable(),
   sheet: z.object({ content: words, price: words, fees: words, duties: words }).nullable(),
+  /** Who acted for a holder who did not come, masked; null when nobody had to (RNM-05). */
+  acted_by: z.string().nullable(),
   form: z.array(z.object({ say: words, value: words })),
   form_hash: z.string().nullable(),
   sheet_version: z.string().nullable(),
+  /** The warning of fraud and its questions; null when nothing is asked of this customer (PAY-03). */
+  risk: z
+    .object({
+      flag: z.enum(['asked', 'clear', 'red', 'allowed']),
+      version: z.string(),
+      notice: words,
+      questions: z.array(z.object({ code: z.string(), say: words })),
+      /** The questions that were answered with a red flag. */
+      raised: z.array(words),
+      at: step,
+    })
+    .nullable(),
   charges: z.array(z.object({ say: words, amount_fen: z.number() })),
   total_fen: z.number(),
   steps: z.object({
@@ -64,4 +80,39 @@ export const orderSchema = z.object({
   refused: z.object({ code: z.string(), say: words, then: words }).nullable(),
   reason: z.string().nullable(),
   same_day_undo: z.boolean(),
+});
+
+/** One form as the customer takes it home. */
+export const formSchema = z.object({
+  id: z.string(),
+  no: z.string(),
+  state: z.enum(orderStates),
+  say: words,
+  number_mask: z.string().nullable(),
+  sheet: z.object({ content: words, price: words, fees: words, duties: words }).nullable(),
+  sheet_version: z.string().nullable(),
+  form: z.array(z.object({ say: words, value: words })),
+  total_fen: z.number(),
+  agreed_at: z.string().nullable(),
+  promised_at: z.string().nullable(),
+  form_hash: z.string().nullable(),
+  /** The customer's own hand, as a path; null when the word was enough. */
+  strokes: z.string().nullable(),
+});
+
+/** Who acts for a holder, with what in hand. */
+export const agentSchema = z.strictObject({
+  check_id: z.uuid(),
+  relation: z.enum(relationCodes),
+  letter_on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+});
+
+/** A payment as the counter and the customer's screen show it. */
+export const paymentShown = z.object({
+  id: z.string(),
+  state: z.enum(paymentStates),
+  tender: z.enum(['cash', 'card', 'wechat', 'alipay']),
+  amount_fen: z.number(),
+  received_fen: z.number().nullable(),
+  change_fen: z.number().nullable(),
 });

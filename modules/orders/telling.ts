@@ -11,6 +11,7 @@ import { counterOfScreen } from '../people/index.ts';
 import { typeOf } from './looking.ts';
 import { mine } from './opening.ts';
 import { type OrderRow, order } from './order.ts';
+import { whyNotSafe } from './risk.ts';
 import { findOrder, holdOrder, insertSignature } from './store.ts';
 
 /** The four parts of what a customer is told, in their order (BIZ-29). */
@@ -52,6 +53,7 @@ export async function tellOrder(
   input: { hall_id: number; order_id: Id; parts: readonly string[]; sheet_version: string },
 ) {
   const of = await mine(ctx, input.hall_id, input.order_id);
+  refuseIf(whyNotSafe(of.risk_flag));
   refuseIf(whyNotTold(of, input), { field: 'parts' });
   await move(ctx, order, of, 'disclose', {
     set: {
@@ -127,7 +129,7 @@ async function keepSignature(ctx: Ctx, of: OrderRow, strokes: string, form_hash:
 }
 
 /** The counter that a customer's screen belongs to; an outside program may stand for one in a demonstration. */
-async function screenOf(ctx: Ctx, hall_id: number): Promise<Id | undefined> {
+export async function screenOf(ctx: Ctx, hall_id: number): Promise<Id | undefined> {
   if (ctx.actor.kind !== 'device') return undefined;
   return (await ctx.tx.maybe(counterOfScreen, { hall_id, id: ctx.actor.id }))?.counter_id ?? undefined;
 }
@@ -161,6 +163,11 @@ export async function lapseOrder(ctx: Ctx, input: { hall_id: number; order_id: I
 /** Ends an order that will not be done, and frees what was kept for it. */
 export async function dropOrder(ctx: Ctx, of: OrderRow, reason: string): Promise<void> {
   await move(ctx, order, of, 'lapse', { set: { reason }, facts: { reason } });
+  await freeKept(ctx, of);
+}
+
+/** Gives back what was kept for an order: its card to the box, its number to the page. */
+export async function freeKept(ctx: Ctx, of: OrderRow): Promise<void> {
   if (of.sim_id !== null) await releaseSim(ctx, of.hall_id, of.sim_id);
   if (of.number_id === null || typeOf(of).about !== 'new_number') return;
   const number = await ctx.tx.maybe(holdNumber, { id: of.number_id });

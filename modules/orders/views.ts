@@ -1,68 +1,17 @@
 import { parseInstant } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
-import { Refusal, refusalWords } from '../../kit/refusal.ts';
-import type { Words } from '../../kit/words.ts';
+import { Refusal } from '../../kit/refusal.ts';
 import { plans, planWords } from '../carrier/index.ts';
 import { paymentsOfTicket } from '../payments/index.ts';
 import { counterOfScreen } from '../people/index.ts';
 import { atCounter } from '../queue/index.ts';
 import { receiptsOfTicket, receiptView } from '../receipts/index.ts';
-import type { Charge, FormLine, Sheet } from './business.ts';
-import type { OrderRow } from './order.ts';
+import { orderView } from './order_view.ts';
+import { isPaper, papersLink } from './papers.ts';
 import { eventsOf, ordersOfTicket, searchOrders, signaturesOf } from './store.ts';
-import { formHash, orderOf, toldOf } from './telling.ts';
-import { findType, types } from './types/index.ts';
-
-const iso = (at: { toISOString(): string } | null): string | null => at?.toISOString() ?? null;
-
-/** An order as the counter shows it: its sheet, its form, its price, when each step was done, what to press next. */
-export function orderView(of: OrderRow) {
-  const type = findType(of.business);
-  const sheet = of.sheet === null ? null : (JSON.parse(of.sheet) as Sheet & { form: FormLine[] });
-  const why = of.reject_code ?? (of.state === 'failed' ? of.reason : null);
-  const words = why === null ? undefined : refusalWords(why);
-  return {
-    id: of.id,
-    state: of.state,
-    business: of.business,
-    ticket_id: of.ticket_id,
-    say: type?.say ?? { zh: of.business, en: of.business },
-    rows: [...(type?.rows ?? [])],
-    signs: type?.signs ?? ('none' as const),
-    identity: type?.identity ?? ('none' as const),
-    cards: [...(type?.cards ?? [])],
-    number_mask: of.number_mask,
-    sim_mask: of.sim_mask,
-    sheet:
-      sheet === null
-        ? null
-        : { content: sheet.content, price: sheet.price, fees: sheet.fees, duties: sheet.duties },
-    form: sheet?.form ?? [],
-    form_hash: sheet === null ? null : formHash(of),
-    sheet_version: of.sheet_version,
-    charges: (JSON.parse(of.charges) as Charge[]).map(({ say, amount_fen }) => ({ say, amount_fen })),
-    total_fen: of.total_fen,
-    steps: {
-      identify: iso(of.identified_at),
-      qualify: iso(of.eligible_at),
-      disclose: iso(of.disclosed_at),
-      confirm: iso(of.confirmed_at),
-      pay: iso(of.paid_at),
-      execute: iso(of.completed_at),
-      deliver: iso(of.delivered_at),
-    },
-    told: toldOf(of),
-    confirmed_how: of.confirmed_how,
-    promised_at: iso(of.promised_at),
-    opened_at: of.opened_at.toISOString(),
-    refused: why === null ? null : { code: why, say: words?.say ?? bare(why), then: words?.then ?? bare('') },
-    reason: of.reason,
-    same_day_undo: type?.same_day_undo === true,
-  };
-}
-
-const bare = (text: string): Words => ({ zh: text, en: text });
+import { orderOf } from './telling.ts';
+import { types } from './types/index.ts';
 
 /** Everything on the table of a visit: its orders, its payments, its papers. */
 export async function basketOf(ctx: Ctx, input: { hall_id: number; ticket_id: Id }) {
@@ -82,6 +31,7 @@ export async function basketOf(ctx: Ctx, input: { hall_id: number; ticket_id: Id
       change_fen,
     })),
     receipts: receipts.map(receiptView),
+    papers_link: orders.some(isPaper) ? papersLink(ctx, input) : null,
   };
 }
 
@@ -91,6 +41,7 @@ export const businessList = async () => ({
     code: type.code,
     say: type.say,
     identity: type.identity,
+    agent: type.agent,
     about: type.about,
     signs: type.signs,
     takes_card: type.takes_card,
@@ -109,13 +60,15 @@ export async function customerScreen(ctx: Ctx, input: { hall_id: number; counter
   const own = await ctx.tx.maybe(counterOfScreen, { hall_id: input.hall_id, id: ctx.actor.id });
   if (own?.counter_id !== input.counter_id) throw new Refusal('kit.not_found', { field: 'counter_id' });
   const [visit] = await ctx.tx.rows(atCounter, input);
-  if (visit?.state !== 'serving') return { ticket: null, orders: [], due_fen: 0, payment: null };
+  if (visit?.state !== 'serving')
+    return { ticket: null, orders: [], due_fen: 0, payment: null, papers_link: null };
   const basket = await basketOf(ctx, { hall_id: input.hall_id, ticket_id: visit.id });
   return {
     ticket: { id: visit.id, label: visit.label },
     orders: basket.orders.filter(of => !['rejected', 'lapsed', 'draft'].includes(of.state)),
     due_fen: basket.due_fen,
     payment: basket.payments.at(-1) ?? null,
+    papers_link: basket.papers_link,
   };
 }
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { paymentStates } from '../payments/wire.ts';
 import { receiptSchema } from '../receipts/wire.ts';
-import { orderSchema, orderStates } from './schema.ts';
+import { agentSchema, formSchema, orderSchema, orderStates, paymentShown } from './schema.ts';
 
 const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });
@@ -12,15 +11,6 @@ const tender = z.enum(['cash', 'card', 'wechat', 'alipay']);
 const fen = z.int().min(0).max(100_000_000);
 
 const moved = z.object({ order_id: z.string(), state: z.string() });
-const paymentShown = z.object({
-  id: z.string(),
-  state: z.enum(paymentStates),
-  tender,
-  amount_fen: z.number(),
-  received_fen: z.number().nullable(),
-  change_fen: z.number().nullable(),
-});
-
 export const businessList = endpoint({
   method: 'GET',
   path: '/api/halls/:hall_id/businesses',
@@ -33,6 +23,7 @@ export const businessList = endpoint({
         code: z.string(),
         say: words,
         identity: z.enum(['none', 'holder', 'new_holder']),
+        agent: z.boolean(),
         about: z.enum(['nothing', 'number', 'new_number']),
         signs: z.enum(['none', 'spoken', 'signature']),
         takes_card: z.boolean(),
@@ -56,6 +47,7 @@ export const openOrder = endpoint({
     number_id: z.uuid().optional(),
     check_id: z.uuid().optional(),
     guardian_check_id: z.uuid().optional(),
+    agent: agentSchema.optional(),
     iccid: z.string().trim().max(24).optional(),
   }),
   answer: moved,
@@ -72,6 +64,8 @@ export const basket = endpoint({
     due_fen: z.number(),
     payments: z.array(paymentShown),
     receipts: z.array(receiptSchema),
+    /** What the customer takes home; null while nothing was agreed to. */
+    papers_link: z.string().nullable(),
   }),
 });
 
@@ -84,6 +78,7 @@ export const identifyOrder = endpoint({
   body: z.strictObject({
     check_id: z.uuid(),
     guardian_check_id: z.uuid().optional(),
+    agent: agentSchema.optional(),
     iccid: z.string().trim().max(24).optional(),
   }),
   answer: moved,
@@ -162,6 +157,38 @@ export const signOrder = endpoint({
       .regex(/^[MLQ0-9., -]+$/),
     form_hash: z.string().length(64),
   }),
+  answer: moved,
+});
+
+/** The hand under an order, for the clerk who serves it: mirrored from the customer's screen. */
+export const signature = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/orders/:order_id/signature',
+  summary: { zh: '客户签字', en: 'The hand under an order' },
+  may: 'orders.order.tell',
+  params: orderParams,
+  answer: z.object({ strokes: z.string().nullable() }),
+});
+
+export const answerRisk = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/answer-risk',
+  summary: { zh: '客户答风险提示', en: 'The customer answers the warning' },
+  may: 'orders.risk.answer',
+  params: orderParams,
+  body: z.strictObject({
+    version: z.string().max(20),
+    answers: z.record(z.string().max(40), z.boolean()),
+  }),
+  answer: moved,
+});
+
+export const refuseRisk = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/refuse-risk',
+  summary: { zh: '因风险拒办', en: 'Refuse over a red flag' },
+  may: 'orders.risk.ask',
+  params: orderParams,
   answer: moved,
 });
 
@@ -273,6 +300,23 @@ export const customerScreen = endpoint({
     orders: z.array(orderSchema),
     due_fen: z.number(),
     payment: paymentShown.nullable(),
+    papers_link: z.string().nullable(),
+  }),
+});
+
+/** The papers of a visit behind their link: whoever holds it sees the agreed forms and the receipts, masked. */
+export const linkedPapers = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/papers',
+  summary: { zh: '客户的单据', en: 'What the customer takes home' },
+  may: 'anyone',
+  params: ticketParams,
+  body: z.strictObject({ secret: z.string().min(16).max(80) }),
+  answer: z.object({
+    hall: words,
+    open_until: z.string(),
+    forms: z.array(formSchema),
+    receipts: z.array(receiptSchema),
   }),
 });
 

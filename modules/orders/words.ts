@@ -40,6 +40,11 @@ export const refusals = {
       en: 'The holder comes with a document, or an agent brings both.',
     },
   },
+  not_by_agent: {
+    status: 409,
+    say: { zh: '这项业务不能代办。', en: 'Nobody can do this one for the holder.' },
+    then: { zh: '请机主本人带证件来。', en: 'The holder has to come, with a document.' },
+  },
   stopped_already: {
     status: 409,
     say: { zh: '这个号码已经挂失停用。', en: 'This number is stopped as lost already.' },
@@ -153,6 +158,43 @@ export const refusals = {
     status: 409,
     say: { zh: '预受理单没有客户签字。', en: 'The form accepted in advance was not signed.' },
     then: { zh: '联系客户补签，或放弃这一单。', en: 'Ask the customer to sign, or give the order up.' },
+  },
+  risk_not_all: {
+    status: 422,
+    say: { zh: '还有问题没回答。', en: 'A question is not answered yet.' },
+    then: { zh: '请客户把几个问题都答完。', en: 'Let the customer answer all of them.' },
+  },
+  risk_not_asked: {
+    status: 409,
+    say: {
+      zh: '客户还没看风险提示、回答问题。',
+      en: 'The customer has not read the warning and answered yet.',
+    },
+    then: {
+      zh: '请客户在对面的屏上看完、答完。',
+      en: 'Let the customer do so on the screen across the table.',
+    },
+  },
+  red_flag: {
+    status: 409,
+    say: {
+      zh: '客户的回答有风险，先停办。',
+      en: 'An answer of the customer is a red flag: this stops here.',
+    },
+    then: {
+      zh: '请值班经理来谈，经理同意才能继续；否则拒办。',
+      en: 'The duty manager talks to the customer: it goes on with the manager’s word, or is refused.',
+    },
+  },
+  managers_word: {
+    status: 403,
+    say: { zh: '要值班经理本人同意。', en: 'This takes the duty manager’s own word.' },
+    then: { zh: '请值班经理在自己的屏上签。', en: 'Ask the duty manager to sign on their own screen.' },
+  },
+  papers_over: {
+    status: 404,
+    say: { zh: '这个链接已过期。', en: 'This link is no longer open.' },
+    then: { zh: '请带证件到营业厅补打。', en: 'Bring a document to the hall for another copy.' },
   },
   still_open: {
     status: 409,

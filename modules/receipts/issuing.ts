@@ -1,12 +1,14 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { BusinessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
+import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { type Fen, sumFen } from '../../kit/money.ts';
 import { begin, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import type { Tender } from '../ledger/index.ts';
+import { moneyDayIs, type Tender } from '../ledger/index.ts';
 import { type ReceiptLine, type ReceiptRow, receipt, receiptNo, type Series } from './receipt.ts';
-import { findReceipt, nextNumber } from './store.ts';
+import { findReceipt, holdReceipt, nextNumber } from './store.ts';
 
 /** What a receipt is written for. */
 export interface ToIssue {
@@ -18,6 +20,8 @@ export interface ToIssue {
   payment_id: Id;
   tender: Tender;
   lines: readonly ReceiptLine[];
+  /** The voided receipt whose place it takes. */
+  replaces_id?: Id | undefined;
 }
 
 /**
@@ -45,6 +49,7 @@ export async function issue(ctx: Ctx, of: ToIssue): Promise<{ id: Id; no: string
       lines: JSON.stringify(of.lines),
       issued_at: ctx.now,
       issued_by: ctx.actor.id,
+      ...(of.replaces_id === undefined ? {} : { replaces_id: of.replaces_id }),
     },
     'issue',
     { facts: { series: of.series, number, amount_fen, payment_id: of.payment_id } },
@@ -67,17 +72,38 @@ export async function reprint(ctx: Ctx, input: { hall_id: number; receipt_id: Id
   return { reprints };
 }
 
-/** Voids a receipt: it keeps its number and its place, and says why. */
+/** Why a receipt is not voided: it is void, its day's books are locked, or it is one's own (FEE-10). */
+export const whyNotVoid = guarded(
+  'FEE-10',
+  (
+    of: Pick<ReceiptRow, 'state' | 'issued_by'>,
+    about: { day: 'open' | 'locked' | 'none'; actor_id: Id },
+  ): string | undefined => {
+    if (of.state === 'voided') return 'receipts.void_already';
+    if (about.day !== 'open') return 'receipts.day_over';
+    return of.issued_by === about.actor_id ? 'receipts.own_receipt' : undefined;
+  },
+);
+
+/**
+ * A misprinted or wrongly made receipt is voided by somebody else than who wrote it, with a reason: it keeps its number
+ * and its place. The next number of its series follows, with the same lines and the same money, in the same act.
+ */
 export async function voidReceipt(
   ctx: Ctx,
   input: { hall_id: number; receipt_id: Id; reason: string },
-): Promise<void> {
-  const of = await receiptOf(ctx, input.hall_id, input.receipt_id);
-  refuseIf(of.state === 'voided' ? 'receipts.void_already' : undefined);
+): Promise<{ void_no: string; receipt_id: Id; no: string }> {
+  const of = await ctx.tx.maybe(holdReceipt, { hall_id: input.hall_id, id: input.receipt_id });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'receipt_id' });
+  const day = await moneyDayIs(ctx, of.hall_id, of.day as BusinessDay);
+  refuseIf(whyNotVoid(of, { day, actor_id: ctx.actor.id }));
   await move(ctx, receipt, of, 'void', {
     set: { void_reason: input.reason, voided_by: ctx.actor.id, voided_at: ctx.now },
     facts: { reason: input.reason, number: of.number },
   });
+  const lines = JSON.parse(of.lines) as ReceiptLine[];
+  const made = await issue(ctx, { ...of, lines, replaces_id: of.id });
+  return { void_no: receiptNo(of.hall_id, of.series, of.number), receipt_id: made.id, no: made.no };
 }
 
 /** The secret part of a receipt's link: derived, stored nowhere. */

@@ -4,6 +4,7 @@ import { clerks } from '../people/index.ts';
 /** Who may see and print receipts. */
 export const grants: Grants = {
   'receipts.print': [...clerks, 'duty_manager', 'hall_manager', 'program'],
+  'receipts.void': ['duty_manager', 'hall_manager'],
   'receipts.read': [
     'duty_manager',
     'hall_manager',

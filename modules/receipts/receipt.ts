@@ -23,7 +23,7 @@ export const receipt = machine({
     void: {
       from: ['issued'],
       to: 'voided',
-      by: ['clerk', 'duty_manager'],
+      by: ['duty_manager', 'hall_manager'],
       say: { zh: '作废', en: 'Void' },
       rows: ['FEE-10'],
     },
@@ -38,6 +38,8 @@ export interface ReceiptLine {
   say: Words;
   fen: Fen;
   about: string | null;
+  /** Who acted for the holder, masked, when somebody did. */
+  by?: string | undefined;
 }
 
 export interface ReceiptRow extends Record<string, unknown> {
@@ -56,6 +58,9 @@ export interface ReceiptRow extends Record<string, unknown> {
   issued_at: Instant;
   reprints: number;
   void_reason: string | null;
+  issued_by: Id;
+  replaces_id: Id | null;
+  replaces_number: number | null;
 }
 
 /** A receipt's number as people read it: hall, series, seven places. */

@@ -2,7 +2,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { hallOf } from '../halls/index.ts';
-import { linkSecret, opensReceipt, receiptOf, reprint } from './issuing.ts';
+import { linkSecret, opensReceipt, receiptOf, reprint, voidReceipt } from './issuing.ts';
 import { type ReceiptLine, type ReceiptRow, receiptNo } from './receipt.ts';
 import { receiptsOfDay, runOfDay } from './store.ts';
 import * as wire from './wire.ts';
@@ -22,6 +22,7 @@ export const receiptView = (row: ReceiptRow) => ({
   issued_at: row.issued_at.toISOString(),
   reprints: row.reprints,
   void_reason: row.void_reason,
+  replaces: row.replaces_number === null ? null : receiptNo(row.hall_id, row.series, row.replaces_number),
 });
 
 async function readReceipts(
@@ -55,5 +56,6 @@ export const routes: readonly Served[] = [
   serve(wire.readReceipts, readReceipts),
   serve(wire.readReceipt, readReceipt, { secret: true }),
   serve(wire.reprintReceipt, reprint),
+  serve(wire.voidReceipt, voidReceipt),
   serve(wire.linkedReceipt, linked, { per_minute: 60, secret: true }),
 ];

@@ -10,25 +10,32 @@ export const nextNumber = sql<{ hall_id: number; series: string }, { last_number
   `insert into receipt_series (hall_id, series, last_number) values (:hall_id, :series, 1)
    on conflict (hall_id, series) do update set last_number = receipt_series.last_number + 1 returning last_number`,
 );
-const columns = `hall_id, id, state, series, number, day, ticket_id, session_id, payment_id, tender, amount_fen, lines, issued_at, reprints, void_reason`;
+const columns = `r.hall_id, r.id, r.state, r.series, r.number, r.day, r.ticket_id, r.session_id, r.payment_id, r.tender, r.amount_fen, r.lines,
+  r.issued_at, r.reprints, r.void_reason, r.issued_by, r.replaces_id,
+  (select v.number from receipt v where v.hall_id = r.hall_id and v.id = r.replaces_id) as replaces_number`;
 export const findReceipt = sql<{ hall_id: number; id: Id }, ReceiptRow>(
   'receipts.receipt',
-  `select ${columns} from receipt where hall_id = :hall_id and id = :id`,
+  `select ${columns} from receipt r where r.hall_id = :hall_id and r.id = :id`,
+);
+/** The same, held: two presses void it once. */
+export const holdReceipt = sql<{ hall_id: number; id: Id }, ReceiptRow>(
+  'receipts.receipt_hold',
+  `select ${columns} from receipt r where r.hall_id = :hall_id and r.id = :id for no key update of r`,
 );
 export const receiptsOfDay = sql<
   { hall_id: number; day: string; after: number; series: string; most: number },
   ReceiptRow
 >(
   'receipts.of_day',
-  `select ${columns} from receipt where hall_id = :hall_id and day = :day and series = :series and number > :after order by number limit :most`,
+  `select ${columns} from receipt r where r.hall_id = :hall_id and r.day = :day and r.series = :series and r.number > :after order by r.number limit :most`,
 );
 export const receiptsOfTicket = sql<{ hall_id: number; ticket_id: Id }, ReceiptRow>(
   'receipts.of_ticket',
-  `select ${columns} from receipt where hall_id = :hall_id and ticket_id = :ticket_id order by issued_at`,
+  `select ${columns} from receipt r where r.hall_id = :hall_id and r.ticket_id = :ticket_id order by r.issued_at`,
 );
 export const receiptsOfPayment = sql<{ hall_id: number; payment_id: Id }, ReceiptRow>(
   'receipts.of_payment',
-  `select ${columns} from receipt where hall_id = :hall_id and payment_id = :payment_id order by series, number`,
+  `select ${columns} from receipt r where r.hall_id = :hall_id and r.payment_id = :payment_id order by r.series, r.number`,
 );
 /** What the papers of a till session add up to, by tender: receipts less what was paid back. */
 export const papersOfSession = sql<
@@ -43,10 +50,18 @@ export const papersOfSession = sql<
 /** How the numbers of a series ran on a day: first, last, how many are there, how many are void. */
 export const runOfDay = sql<
   { hall_id: number; day: string },
-  { series: 'R' | 'T'; first: number; last: number; used: number; voided: number; sum_fen: Fen }
+  {
+    series: 'R' | 'T';
+    first: number;
+    last: number;
+    used: number;
+    voided: number;
+    replaced: number;
+    sum_fen: Fen;
+  }
 >(
   'receipts.run_of_day',
   `select series, min(number) as first, max(number) as last, count(*)::int as used,
-     count(*) filter (where state = 'voided')::int as voided, coalesce(sum(amount_fen) filter (where state = 'issued'), 0)::bigint as sum_fen
+     count(*) filter (where state = 'voided')::int as voided, count(replaces_id)::int as replaced, coalesce(sum(amount_fen) filter (where state = 'issued'), 0)::bigint as sum_fen
    from receipt where hall_id = :hall_id and day = :day group by series order by series`,
 );

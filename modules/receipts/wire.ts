@@ -15,10 +15,14 @@ export const receiptSchema = z.object({
   ticket_id: z.string(),
   tender: z.enum(['cash', 'card', 'wechat', 'alipay']),
   amount_fen: z.number(),
-  lines: z.array(z.object({ say: words, fen: z.number(), about: z.string().nullable() })),
+  lines: z.array(
+    z.object({ say: words, fen: z.number(), about: z.string().nullable(), by: z.string().optional() }),
+  ),
   issued_at: z.string(),
   reprints: z.number(),
   void_reason: z.string().nullable(),
+  /** The number of the voided receipt whose place it takes. */
+  replaces: z.string().nullable(),
 });
 
 export const readReceipts = endpoint({
@@ -41,6 +45,8 @@ export const readReceipts = endpoint({
         last: z.number(),
         used: z.number(),
         voided: z.number(),
+        /** Receipts that took the place of a voided one. */
+        replaced: z.number(),
         missing: z.number(),
         sum_fen: z.number(),
       }),
@@ -65,6 +71,16 @@ export const reprintReceipt = endpoint({
   params: receiptParams,
   body: z.strictObject({ reason: z.string().trim().min(2).max(100) }),
   answer: z.object({ reprints: z.number() }),
+});
+
+export const voidReceipt = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/receipts/:receipt_id/void',
+  summary: { zh: '作废收据', en: 'Void a receipt' },
+  may: 'receipts.void',
+  params: receiptParams,
+  body: z.strictObject({ reason: z.string().trim().min(2).max(100) }),
+  answer: z.object({ void_no: z.string(), receipt_id: z.string(), no: z.string() }),
 });
 
 /** The electronic receipt behind its link: whoever holds the link sees this paper and nothing else. */

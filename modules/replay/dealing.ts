@@ -46,6 +46,7 @@ interface Shown {
     signs: string;
     sheet_version: string | null;
     form_hash: string | null;
+    risk: { flag: string; version: string; questions: { code: string }[] } | null;
   }[];
   due_fen: number;
 }
@@ -130,6 +131,7 @@ async function read(stage: Stage, clerk: Clerk, sample: number): Promise<string 
 
 /** Told in four parts; agreed by word, or by hand on the customer's own screen. */
 async function agree(stage: Stage, clerk: Clerk, order: Shown['orders'][number]): Promise<void> {
+  if (order.risk?.flag === 'asked' && !(await answer(stage, clerk, order.id, order.risk))) return;
   const told = { parts: all_told, sheet_version: order.sheet_version };
   note(stage, await clerk.caller.post(inHall(stage, `orders/${order.id}/disclose`), told));
   if (order.signs === 'spoken')
@@ -144,6 +146,22 @@ async function agree(stage: Stage, clerk: Clerk, order: Shown['orders'][number])
       form_hash,
     }),
   );
+}
+
+/** Questions of the warning whose good answer is yes; the guests of a replay have nothing to hide. */
+const good_yes = new Set(['own_use', 'own_wish', 'knows_holder']);
+
+/** The guest answers the warning on the customer's screen; without one the business waits for another counter. */
+async function answer(
+  stage: Stage,
+  clerk: Clerk,
+  order_id: string,
+  risk: { version: string; questions: { code: string }[] },
+): Promise<boolean> {
+  if (clerk.screen === undefined) return false;
+  const answers = Object.fromEntries(risk.questions.map(({ code }) => [code, good_yes.has(code)]));
+  const body = { version: risk.version, answers };
+  return note(stage, await clerk.screen.post(inHall(stage, `orders/${order_id}/answer-risk`), body));
 }
 
 const tenderOf = (roll: number): 'cash' | 'card' | 'wechat' | 'alipay' => {

@@ -25,6 +25,8 @@ const codes: Record<string, Words> = {
   sim_box: { zh: 'SIM 卡', en: 'SIM cards' },
   receipts: { zh: '收据', en: 'Receipts' },
   refund_slips: { zh: '退款单', en: 'Refund slips' },
+  void_receipts: { zh: '作废收据，均有新开', en: 'Void receipts, each with its successor' },
+  void_slips: { zh: '作废退款单，均有新开', en: 'Void slips, each with its successor' },
   signed_forms: { zh: '签字受理单', en: 'Signed forms' },
   safe: { zh: '保险柜现金', en: 'Cash in the safe' },
   card: { zh: '银行卡', en: 'Bank cards' },

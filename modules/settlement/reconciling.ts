@@ -81,7 +81,8 @@ async function cards(ctx: Ctx, hall_id: number, counted: HallCount): Promise<Lin
 
 /** 票: numbers used beside numbers there; signed orders beside signatures kept. */
 async function papers(ctx: Ctx, of: { hall_id: number; day: string }): Promise<Line[]> {
-  const runs = (await ctx.tx.rows(runOfDay, of)).map(run => ({
+  const found = await ctx.tx.rows(runOfDay, of);
+  const runs = found.map(run => ({
     part: 'papers' as const,
     code: run.series === 'R' ? 'receipts' : 'refund_slips',
     about: `${run.first}–${run.last}`,
@@ -90,10 +91,22 @@ async function papers(ctx: Ctx, of: { hall_id: number; day: string }): Promise<L
     counted: run.used,
     evidence: run.used,
   }));
+  // A voided paper stays in its place, and another one follows it: one without the other holds the day open.
+  const voids = found
+    .filter(run => run.voided + run.replaced > 0)
+    .map(run => ({
+      part: 'papers' as const,
+      code: run.series === 'R' ? 'void_receipts' : 'void_slips',
+      about: null,
+      unit: 'pieces' as const,
+      expected: run.voided,
+      counted: run.replaced,
+      evidence: run.voided,
+    }));
   const signed = await ctx.tx.maybe(signedOfDay, of);
-  if (signed === undefined || signed.signed === 0) return runs;
+  if (signed === undefined || signed.signed === 0) return [...runs, ...voids];
   const forms = { expected: signed.signed, counted: signed.kept, evidence: signed.kept };
-  return [...runs, { part: 'papers', code: 'signed_forms', about: null, unit: 'pieces', ...forms }];
+  return [...runs, ...voids, { part: 'papers', code: 'signed_forms', about: null, unit: 'pieces', ...forms }];
 }
 
 /** 款: what the books say lies in the safe and waits at each payment system, beside the counts and the slips. */

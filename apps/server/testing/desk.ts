@@ -150,7 +150,20 @@ export class Desk {
 
   async tell(order: string): Promise<void> {
     const seen = await must(this.clerk.get(`${this.hall}/orders/${order}`));
+    if (seen.order.risk?.flag === 'asked') await must(this.answer(order));
     await must(this.step(order, 'disclose', { parts: told_parts, sheet_version: seen.order.sheet_version }));
+  }
+
+  /** The customer answers the warning of the second screen: nothing is wrong, unless told otherwise. */
+  async answer(order: string, raised: readonly string[] = [], more: object = {}): Promise<Answered> {
+    const { order: of } = await must(this.clerk.get(`${this.hall}/orders/${order}`));
+    const questions = of.risk.questions as { code: string }[];
+    const good = new Set(['own_use', 'own_wish', 'knows_holder']);
+    const answers = Object.fromEntries(
+      questions.map(({ code }) => [code, good.has(code) !== raised.includes(code)]),
+    );
+    const body = { version: of.risk.version, answers, ...more };
+    return this.screen.post(`${this.hall}/orders/${order}/answer-risk`, body);
   }
 
   /** The customer signs what the second screen shows. */

@@ -39,7 +39,7 @@ const laws: Record<string, string> = {
   'an order charged twice': `select subject_id from ledger_journal where code = 'orders.sale' group by subject_id having count(*) > 1`,
   'an effect done twice': `select order_id from carrier_entry where amount_fen > 0 group by order_id having count(*) > 1`,
   'a card on two numbers': `select sim_id from carrier_number where sim_id is not null and state in ('in_service', 'suspended') group by sim_id having count(*) > 1`,
-  'a number in service without proof': `select n.id from carrier_number n join business_order o on o.number_id = n.id and o.business = 'new_connection' and o.state = 'delivered' left join identity_check c on c.id = o.check_id and c.state = 'passed' and c.person_id = n.customer_id where n.state = 'in_service' and c.id is null`,
+  'a number in service without proof': `select n.id from carrier_number n join business_order o on o.number_id = n.id and o.business = 'new_connection' and o.state = 'delivered' left join identity_check c on c.id = o.check_id and c.state in ('passed', 'lodged') and c.person_id = n.customer_id where n.state = 'in_service' and c.id is null`,
   'a person with six numbers': `select customer_id from carrier_number where state in ('assigned', 'in_service', 'suspended') group by customer_id having count(*) > 5`,
   'two open tills of one clerk': `select clerk_id from till_session where state <> 'closed' and rescues_id is null group by clerk_id having count(*) > 1`,
 };

@@ -24,6 +24,7 @@ export function moneyPosts(world: () => World): [string, Recipe][] {
     ...orderPosts(ground),
     ...laterPosts(ground),
     ...paymentPosts(ground),
+    ...receiptPosts(ground),
   ];
 }
 
@@ -234,6 +235,23 @@ function orderPosts(ground: Ground): [string, Recipe][] {
     step('revise', ['tell', 'confirm']),
     step('lapse', [], reason),
     [
+      path('orders/:order_id/answer-risk'),
+      async () => {
+        const { desk, order_id } = await opened('sim_replacement');
+        const answers = { own_wish: true, told_to: false, code_asked: false };
+        const body = { version: '1.0', answers };
+        return { caller: desk.screen, path: `${hall}/orders/${order_id}/answer-risk`, body };
+      },
+    ],
+    [
+      path('orders/:order_id/refuse-risk'),
+      async () => {
+        const { desk, order_id } = await opened('sim_replacement');
+        await must(desk.answer(order_id, ['told_to']));
+        return { caller: desk.clerk, path: `${hall}/orders/${order_id}/refuse-risk` };
+      },
+    ],
+    [
       path('orders/:order_id/sign'),
       async () => {
         const { desk, order_id } = await opened('plan_change');
@@ -349,16 +367,21 @@ function paymentPosts(ground: Ground): [string, Recipe][] {
         return { caller: desk.clerk, path: `${hall}/refunds/${refund?.id}/pay` };
       },
     ],
-    [
-      path('receipts/:receipt_id/reprint'),
-      async () => {
-        const desk = await ground.desk();
-        await desk.bill();
-        const [of] = await ground.run(
-          'select id from receipt where hall_id = 1001 order by issued_at desc limit 1',
-        );
-        return { caller: desk.clerk, path: `${hall}/receipts/${of?.id}/reprint`, body: reason };
-      },
-    ],
   ];
+}
+
+/** Recipes of the papers: voided by a manager, printed once more by the clerk. */
+function receiptPosts(ground: Ground): [string, Recipe][] {
+  const step = (verb: string, who: 'clerk' | 'manager'): [string, Recipe] => [
+    path(`receipts/:receipt_id/${verb}`),
+    async () => {
+      const desk = await ground.desk();
+      await desk.bill();
+      const [of] = await ground.run(
+        'select id from receipt where hall_id = 1001 order by issued_at desc, number desc limit 1',
+      );
+      return { caller: desk[who], path: `${hall}/receipts/${of?.id}/${verb}`, body: reason };
+    },
+  ];
+  return [step('void', 'manager'), step('reprint', 'clerk')];
 }

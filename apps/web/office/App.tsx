@@ -163,7 +163,7 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
     case 'orders':
       return <OrdersPage key={place.order} {...all} first={place.order} />;
     case 'receipts':
-      return <ReceiptsPage hall_id={hall_id} day={day} />;
+      return <ReceiptsPage {...all} />;
     case 'evidence':
       return <Evidence hall_id={hall_id} who={who} />;
     default:

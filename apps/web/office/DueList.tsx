@@ -65,7 +65,7 @@ const kinds: Record<string, { say: Words; row: string; page: Place['page'] }> = 
   },
 };
 
-const pairs_of: Record<string, { say: Words; page: Place['page'] }> = {
+const pairs_of: Record<string, { say: Words; row?: string; page: Place['page'] }> = {
   'tills.session.issue_float': {
     say: { zh: '备用金等第二人签', en: 'A float waits for the second' },
     page: 'tills',
@@ -74,6 +74,11 @@ const pairs_of: Record<string, { say: Words; page: Place['page'] }> = {
   'tills.session.sign': {
     say: { zh: '封账等第二人签', en: 'A till close waits for the second' },
     page: 'tills',
+  },
+  'orders.order.allow_risk': {
+    say: { zh: '风险单等经理的话', en: 'A red flag waits for a manager' },
+    row: 'PAY-03',
+    page: 'orders',
   },
   'settlement.day.deposit': {
     say: { zh: '封包等第二人签', en: 'The bag waits for the second' },
@@ -107,9 +112,9 @@ function dueOf(
         id: one.pair_id,
         say: known.say,
         note,
-        row: 'CASH-04',
+        row: known.row ?? 'CASH-04',
         due_at: one.lapses_at,
-        to: { page: known.page },
+        to: { page: known.page, order: one.what.startsWith('orders.') ? one.subject_id : null },
       },
     ];
   });

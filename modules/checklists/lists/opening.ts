@@ -25,6 +25,13 @@ export const opening: Checklist = {
       rows: ['ELEC-01'],
     },
     {
+      code: 'payment_codes',
+      say: { zh: '收款码牌没有被覆盖、调换', en: 'The codes to pay by are neither covered nor exchanged' },
+      weight: 'critical',
+      rows: ['PAY-03'],
+      photo_on_fail: true,
+    },
+    {
       code: 'brand_sign',
       say: { zh: '门口标识完整', en: 'The sign at the door is complete' },
       weight: 'major',

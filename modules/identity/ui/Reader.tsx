@@ -26,6 +26,7 @@ export function Reader({ hall_id, counter_id, onRead, onClose }: ReaderProps) {
   const say = useSay();
   const [sample, setSample] = useState('12');
   const [face, setFace] = useState<'same' | 'other'>('same');
+  const [whose, setWhose] = useState<'own' | 'holder'>('own');
   const form = useRef<HTMLFormElement>(null);
   const act = useAct(wire.simulateReader);
   useEffect(() => form.current?.querySelector('input')?.select(), []);
@@ -33,7 +34,8 @@ export function Reader({ hall_id, counter_id, onRead, onClose }: ReaderProps) {
     event.preventDefault();
     const n = Number(sample);
     if (!Number.isSafeInteger(n)) return;
-    const outcome = await act.run({ hall_id, counter_id, sample: n, score: scores[face] });
+    const absent = whose === 'holder';
+    const outcome = await act.run({ hall_id, counter_id, sample: n, score: scores[face], absent });
     if (outcome.ok) onRead(outcome.value.check_id, demoSays(n));
   };
   return (
@@ -44,14 +46,25 @@ export function Reader({ hall_id, counter_id, onRead, onClose }: ReaderProps) {
         </p>
         <NumberField label={say(words.sample)} value={sample} onChange={setSample} />
         <Choice
-          label={say(words.face)}
-          value={face}
-          onChoose={value => setFace(value === 'other' ? 'other' : 'same')}
+          label={say(words.whose)}
+          value={whose}
+          onChoose={value => setWhose(value === 'holder' ? 'holder' : 'own')}
           segments={[
-            { value: 'same', name: say(words.same), hint: scores.same },
-            { value: 'other', name: say(words.other), hint: scores.other },
+            { value: 'own', name: say(words.own) },
+            { value: 'holder', name: say(words.holder_away) },
           ]}
         />
+        {whose === 'own' && (
+          <Choice
+            label={say(words.face)}
+            value={face}
+            onChoose={value => setFace(value === 'other' ? 'other' : 'same')}
+            segments={[
+              { value: 'same', name: say(words.same), hint: scores.same },
+              { value: 'other', name: say(words.other), hint: scores.other },
+            ]}
+          />
+        )}
         {act.problem !== null && (
           <p className="id-bad" role="alert">
             <b>{act.problem.title}</b> {act.problem.remedy}

@@ -161,18 +161,25 @@ export const BIZ: readonly Control[] = [
   },
   {
     row: 'BIZ-24',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '要签字的业务只能在客户屏上签',
-      en: 'what needs a signature is signed on the customer’s own screen',
+      zh: '要签字的业务只能在客户屏上签；签好的单和收据客户扫码带走',
+      en: 'what needs a signature is signed on the customer’s own screen, and the customer takes the signed form and the receipt along',
     },
     control: { kind: 'guard', name: 'orders.order.confirm' },
     page: '/counter/customer',
     test: 'modules/orders/businesses.test.ts BIZ-24 a signature comes from the screen of this counter alone, under the form that stands there',
-    why: {
-      zh: '签字与留存已有；客户那一份还没有交到手里的路',
-      en: 'signed and kept; the customer’s own copy has no way to the customer yet',
+  },
+  {
+    row: 'BIZ-24',
+    status: 'working',
+    words: {
+      zh: '单据链接凭密钥打开，只显示一部分',
+      en: 'the papers open by their own secret alone, and masked',
     },
+    control: { kind: 'guard', name: 'orders.papers' },
+    page: '/m',
+    test: 'modules/orders/papers.test.ts BIZ-24 no papers open without their own secret',
   },
   {
     row: 'BIZ-21',

@@ -6,14 +6,15 @@ export const FEE: readonly Control[] = [
     row: 'FEE-10',
     status: 'partial',
     words: {
-      zh: '收据连号，作废留痕，补打有记',
-      en: 'receipts run without a gap, void ones stay, reprints are marked',
+      zh: '收据连号，作废由别人批并留痕，新号接上，补打有记',
+      en: 'receipts run without a gap; a void one stays, voided by somebody else, and the next number takes its place; reprints are marked',
     },
-    control: { kind: 'action', name: 'receipts.receipt.void' },
+    control: { kind: 'guard', name: 'receipts.receipt.void' },
     page: '/office',
+    test: 'modules/receipts/voiding.test.ts FEE-10 who may void, and when: not the clerk, not oneself, not twice, not after the day was locked',
     why: {
-      zh: '关掉控制的验证还没有做完',
-      en: 'the proof with the control off is still to come',
+      zh: '收据与退款单齐全；税务发票还没有接',
+      en: 'receipts and slips are complete; tax invoices are not connected yet',
     },
   },
 ];

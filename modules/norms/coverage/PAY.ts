@@ -27,4 +27,15 @@ export const PAY: readonly Control[] = [
       en: 'its screen and the proof with the control off are still to come',
     },
   },
+  {
+    row: 'PAY-03',
+    status: 'working',
+    words: {
+      zh: '入网、补卡、大额缴费先看风险提示并亲手作答；有疑点的由值班经理发话；开门查收款码',
+      en: 'before a new card, a replacement or a large payment the customer reads a warning and answers by hand; a red flag takes the manager’s word; the codes to pay by are looked at before opening',
+    },
+    control: { kind: 'guard', name: 'orders.order.answer_risk' },
+    page: '/counter/customer',
+    test: 'modules/orders/risk.test.ts PAY-03 nothing goes on before the customer read the warning and answered on the screen of this counter',
+  },
 ];

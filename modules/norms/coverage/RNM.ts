@@ -37,12 +37,16 @@ export const RNM: readonly Control[] = [
   {
     row: 'RNM-09',
     status: 'partial',
-    words: { zh: '人证不符当场拒办', en: 'a person who is not the holder is refused on the spot' },
-    control: { kind: 'action', name: 'identity.check.fail' },
+    words: {
+      zh: '加问、拒办、经理放行都有；人证不符当场拒办',
+      en: 'extra questions, a refusal or a manager’s word; a person who is not the holder is refused on the spot',
+    },
+    control: { kind: 'guard', name: 'orders.order.allow_risk' },
     page: '/counter',
+    test: 'modules/orders/risk.test.ts RNM-09 a red flag nobody answers for is refused, and card and number go back',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '还没有风险评分，也没有向上报送',
+      en: 'no risk score yet, and no report upwards',
     },
   },
   {
@@ -68,5 +72,16 @@ export const RNM: readonly Control[] = [
       zh: '关掉控制，测试会红；页面还没有走完',
       en: 'its test is red with the control off; its screen is not finished yet',
     },
+  },
+  {
+    row: 'RNM-05',
+    status: 'working',
+    words: {
+      zh: '代办须双方证件、关系和委托书，五号算机主的；不可代办的业务由业务自己写明',
+      en: 'an agent brings both documents, the relation and a letter; the five numbers are the holder’s; each business says whether an agent may do it',
+    },
+    control: { kind: 'guard', name: 'orders.order.identify' },
+    page: '/counter',
+    test: 'modules/orders/agent.test.ts RNM-05 one document is not two: each paper counts for its own person, visit and minutes',
   },
 ];

@@ -43,6 +43,13 @@ export const resource_parameters = [
     lower(5, [1, 15], 'minutes'),
     { source: 'house', note: house },
   ),
+  define(
+    'agent_letter_valid',
+    'RNM-05',
+    ['代办委托书有效期', 'A letter of authority is accepted for'],
+    lower(30, [1, 90], 'days'),
+    { source: 'house', by: 'branch', note: house },
+  ),
   define('adult_from', 'RNM-06', ['成年人年龄', 'Adult from'], higher(18, [18, 18], 'years'), {
     source: 'N19',
     by: 'fixed',
@@ -162,6 +169,20 @@ export const cash_parameters = [
     { source: 'house', note: house },
   ),
   define(
+    'large_payment_from',
+    'PAY-03',
+    ['大额缴费提示起点', 'A payment counts as large from'],
+    lower(50000, [20000, 100000], 'fen'),
+    { source: 'house', by: 'branch', note: house },
+  ),
+  define(
+    'risk_word_within',
+    'PAY-03',
+    ['风险单经理答复时限', 'A manager decides about a red flag within'],
+    lower(10, [2, 30], 'minutes'),
+    { source: 'house', note: house },
+  ),
+  define(
     'payment_answer_within',
     'PAY-01',
     ['支付等待时限', 'A payment is waited for at most'],
@@ -174,6 +195,13 @@ export const cash_parameters = [
     ['预受理补录时限', 'A pre-accepted order is completed within'],
     lower(4, [1, 8], 'hours'),
     { source: '◇', printed: '6.4' },
+  ),
+  define(
+    'papers_link_for',
+    'BIZ-24',
+    ['客户单据链接有效期', 'The link to the papers of a visit opens for'],
+    higher(90, [30, 365], 'days'),
+    { source: 'house', by: 'province', note: house },
   ),
   define(
     'audit_within',

@@ -6,8 +6,9 @@ import { business } from '../business.ts';
 export const bill_payment = business({
   code: 'bill_payment',
   say: { zh: '缴费', en: 'Bill payment' },
-  rows: ['BIZ-06', 'PAY-01'],
+  rows: ['BIZ-06', 'PAY-01', 'PAY-03'],
   identity: 'none',
+  agent: false,
   about: 'number',
   asks: z.strictObject({ amount_fen: z.int().min(100).max(500_000) }),
   signs: 'spoken',
@@ -18,6 +19,7 @@ export const bill_payment = business({
   promise: 'handling_limit_bill_payment',
   whyNot: ({ number }) =>
     number?.state === 'in_service' || number?.state === 'suspended' ? undefined : 'carrier.not_in_service',
+  risk: ({ asks }, large_fen) => (asks.amount_fen >= large_fen ? 'large_payment' : undefined),
   charges: ({ asks, number }) => [
     {
       say: { zh: `话费 ${number?.mask ?? ''}`, en: `Bill payment ${number?.mask ?? ''}` },

@@ -21,6 +21,7 @@ export const consultation = business<Asks>({
   say: { zh: '业务咨询', en: 'Consultation' },
   rows: ['BIZ-16', 'SVC-06'],
   identity: 'none',
+  agent: false,
   about: 'nothing',
   asks: z.strictObject({
     topic: z.enum(['plan', 'bill', 'network', 'device', 'process', 'other']),

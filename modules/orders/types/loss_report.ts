@@ -20,6 +20,7 @@ export const loss_report = business<Asks>({
   say: { zh: '挂失', en: 'Loss report' },
   rows: ['BIZ-22', 'SIM-04', 'SIM-05'],
   identity: 'none',
+  agent: false,
   about: 'number',
   asks: z.strictObject({ how: z.enum(['lost', 'stolen']) }),
   signs: 'spoken',

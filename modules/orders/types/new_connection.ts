@@ -7,8 +7,9 @@ import { business } from '../business.ts';
 export const new_connection = business({
   code: 'new_connection',
   say: { zh: '入网开户', en: 'New connection' },
-  rows: ['BIZ-04', 'BIZ-05', 'RNM-01', 'RNM-11'],
+  rows: ['BIZ-04', 'BIZ-05', 'RNM-01', 'RNM-09', 'RNM-11'],
   identity: 'new_holder',
+  agent: true,
   about: 'new_number',
   asks: z.strictObject({
     plan: planCode,
@@ -31,6 +32,7 @@ export const new_connection = business({
     if (number.state !== 'held' && number.state !== 'selected') return 'carrier.number_taken';
     return number.good_month_fen > plan.month_fen ? 'orders.good_number_plan' : undefined;
   },
+  risk: () => 'new_connection',
   charges: ({ asks }) => {
     const plan = findPlan(asks.plan);
     return [

@@ -26,6 +26,7 @@ export const plan_change = business<Asks>({
   say: { zh: '套餐变更', en: 'Change of plan' },
   rows: ['BIZ-21', 'BIZ-29'],
   identity: 'holder',
+  agent: true,
   about: 'number',
   asks: z.strictObject({
     plan: planCode,

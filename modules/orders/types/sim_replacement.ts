@@ -28,8 +28,10 @@ export const whyNotHolder = guarded(
 export const sim_replacement = business<Asks>({
   code: 'sim_replacement',
   say: { zh: '补卡', en: 'SIM replacement' },
-  rows: ['BIZ-08', 'SIM-04', 'SIM-05'],
+  rows: ['BIZ-08', 'SIM-04', 'SIM-05', 'PAY-03'],
   identity: 'holder',
+  // A new card is the key to somebody's money: it goes into the holder's own hand.
+  agent: false,
   about: 'number',
   asks: z.strictObject({ reason: z.enum(['lost', 'stolen', 'damaged']) }),
   signs: 'signature',
@@ -45,6 +47,7 @@ export const sim_replacement = business<Asks>({
       number?.state === 'in_service' || (number?.state === 'suspended' && number.suspended_for === 'lost');
     return usable ? whyNotHolder(looked) : 'carrier.not_in_service';
   },
+  risk: () => 'sim_replacement',
   charges: of =>
     free(of)
       ? []

@@ -42,13 +42,14 @@ export function ReceiptPage({ hall_id, receipt_id, secret }: ReceiptPageProps) {
       {...frame}
       foot={<PhoneButton onPress={() => window.print()}>{say(words.print)}</PhoneButton>}
     >
-      <Paper of={of} />
+      <ReceiptCard of={of} />
       <p className="ph-s rc-keep">{say(words.keep)}</p>
     </PhoneFrame>
   );
 }
 
-function Paper({ of }: { of: Receipt }) {
+/** One receipt as a customer reads it on a phone. */
+export function ReceiptCard({ of }: { of: Receipt }) {
   const say = useSay();
   const language = useLanguage();
   const state = of.state === 'voided' ? words.void : words.valid;
@@ -62,7 +63,15 @@ function Paper({ of }: { of: Receipt }) {
       </div>
       {of.lines.map(line => (
         <div className="rc-line" key={`${line.say.zh}${line.fen}`}>
-          <span>{say(line.say)}</span>
+          <span>
+            {say(line.say)}
+            {line.by !== undefined && (
+              <small className="ph-s">
+                {' '}
+                {say(words.through)} <span lang="zh-CN">{line.by}</span>
+              </small>
+            )}
+          </span>
           <b className="num">{yuan(line.fen)}</b>
         </div>
       ))}
@@ -76,6 +85,12 @@ function Paper({ of }: { of: Receipt }) {
       <dl className="rc-facts ph-s">
         <dt>{say(words.no)}</dt>
         <dd className="num">{of.no}</dd>
+        {of.replaces !== null && (
+          <>
+            <dt>{say(words.replaces)}</dt>
+            <dd className="num">{of.replaces}</dd>
+          </>
+        )}
         <dt>{say(words.tender)}</dt>
         <dd>{say(tender_words[of.tender])}</dd>
         <dt>{say(words.at)}</dt>

@@ -12,7 +12,11 @@ import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import type { Words } from '../../../kit/words.ts';
 import { tender_words } from '../../ledger/accounts.ts';
-import type * as wire from '../wire.ts';
+import type { Act } from '../../people/ui/act.ts';
+import { holds } from '../../people/ui/holds.ts';
+import { Reason } from '../../people/ui/Reason.tsx';
+import type { Who } from '../../people/wire.ts';
+import * as wire from '../wire.ts';
 import { saveCsv } from './csv.ts';
 import { receipts as words } from './words.ts';
 
@@ -25,12 +29,21 @@ const fill = (of: Words, figures: Record<string, string | number>): Words => {
   return { zh: put(of.zh), en: put(of.en) };
 };
 
+interface PageProps {
+  hall_id: number;
+  day: string;
+  who: Who;
+  act: Act;
+}
+
 /** The receipts of a day in their numbers: the run without a gap, what is void, what was printed again. */
-export function ReceiptsPage({ hall_id, day }: { hall_id: number; day: string }) {
+export function ReceiptsPage({ hall_id, day, who, act }: PageProps) {
   const say = useSay();
   const [series, setSeries] = useState<Series>('R');
   const [typed, type] = useState('');
   const [after, goAfter] = useState(0);
+  const [spoilt, voiding] = useState<Receipt | null>(null);
+  const may = holds(who, 'duty_manager', 'hall_manager');
   const box = useRef<HTMLInputElement>(null);
   useKeys({ '/': { do: () => box.current?.focus(), say: words.search } });
   const asked = Number(typed.replace(/\D/g, '').slice(-7));
@@ -70,13 +83,23 @@ export function ReceiptsPage({ hall_id, day }: { hall_id: number; day: string })
       </FilterSentence>
       <Table<Receipt>
         label={say(words.title)}
-        columns={columnsOf(say)}
+        columns={[...columnsOf(say), ...(may ? [voidColumn(say, voiding)] : [])]}
         rows={shown}
         rowId={row => row.id}
         empty={<EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>}
       />
       {run !== undefined && last > 0 && last < run.last && typed === '' && (
         <Button onPress={() => goAfter(last)}>{say(words.more)}</Button>
+      )}
+      {spoilt !== null && (
+        <Reason
+          title={say(fill(words.void_of, { no: spoilt.no }))}
+          onClose={() => voiding(null)}
+          onGive={reason => {
+            voiding(null);
+            void act(wire.voidReceipt, { hall_id, receipt_id: spoilt.id, reason });
+          }}
+        />
       )}
     </section>
   );
@@ -98,6 +121,7 @@ function Run({ run }: { run: Page['runs'][number] }) {
 
 const marksOf = (row: Receipt): Words[] => [
   ...(row.state === 'voided' ? [words.voided] : []),
+  ...(row.replaces === null ? [] : [fill(words.replaces, { no: row.replaces })]),
   ...(row.reprints > 0 ? [fill(words.reprinted, { n: row.reprints })] : []),
 ];
 
@@ -131,6 +155,18 @@ const columnsOf = (say: ReturnType<typeof useSay>): Column<Receipt>[] => [
     cell: row => <span lang="zh-CN">{row.void_reason ?? ''}</span>,
   },
 ];
+
+/** A receipt that was misprinted or wrongly made: voided in sight, with a reason; the next number takes its place. */
+const voidColumn = (say: ReturnType<typeof useSay>, onVoid: (row: Receipt) => void): Column<Receipt> => ({
+  id: 'void',
+  head: say(words.act),
+  cell: row =>
+    row.state === 'issued' && (
+      <Button kind="quiet" onPress={() => onVoid(row)}>
+        {say(words.void)}
+      </Button>
+    ),
+});
 
 function tableOf(say: ReturnType<typeof useSay>, rows: readonly Receipt[]): (string | number)[][] {
   const heads = [words.no, words.day, words.time, words.what, words.tender, words.amount, words.marks];

@@ -4,7 +4,7 @@ import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { count, money } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import type { Act } from '../../people/ui/act.ts';
-import { Reason } from '../../tills/ui/office/Case.tsx';
+import { Reason } from '../../people/ui/Reason.tsx';
 import { evidence_words, lineWords, part_words } from '../line_words.ts';
 import { explainLine } from '../wire.ts';
 import type { SettleLine, Settlement } from './shapes.ts';

@@ -11,6 +11,7 @@ import { NumberedSteps } from '../../../../kit/ui/Steps.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import type { ServingProps } from '../../../queue/ui/counter/CounterDesk.tsx';
 import { desk as deskWords } from '../../../queue/ui/counter/words.ts';
+import { AgentFields } from './AgentFields.tsx';
 import { Asks } from './Asks.tsx';
 import { BasketBar } from './BasketBar.tsx';
 import {
@@ -25,12 +26,14 @@ import {
   whyNotOpen,
 } from './case.ts';
 import { caseBar, caseKeys } from './desk-keys.ts';
+import type { Draft } from './draft.ts';
 import { Over, Refused } from './Ended.tsx';
 import { Fields } from './Fields.tsx';
 import { MoneyColumn } from './MoneyColumn.tsx';
 import { Opened } from './Opened.tsx';
 import './orders.css';
 import { ReceiptPaper } from './ReceiptPaper.tsx';
+import { RiskNote, whyNotSafe } from './RiskNote.tsx';
 import { Strip } from './Strip.tsx';
 import { stepsOf } from './steps.ts';
 import { nextPart, parts, TellSheet } from './TellSheet.tsx';
@@ -96,7 +99,7 @@ export function OrderDesk({ desk, here, acts: queue }: ServingProps) {
           onAdd={() => of.ask('add')}
         />
         <Steps of={of} />
-        <Work of={of} onTell={acts.tick} onTransfer={queue.transfer} onMain={press} />
+        <Work of={of} acts={acts} onTell={acts.tick} onTransfer={queue.transfer} onMain={press} />
         <Foot of={of} main={main} onMain={press} onBack={back} onSend={acts.send} />
       </main>
       <MoneyColumn
@@ -115,10 +118,15 @@ export function OrderDesk({ desk, here, acts: queue }: ServingProps) {
         {...(bar.cue === undefined ? {} : { cue: { before: say(deskWords.press), ...bar.cue } })}
       />
       <Asks of={of} acts={acts} serves={desk.counter.serves} counter_id={desk.counter.id} />
-      {last !== undefined && <ReceiptPaper of={last} />}
+      {last !== undefined && <ReceiptPaper of={last} link={visit.basket?.papers_link ?? null} />}
     </>
   );
 }
+
+const fill = (of: Case, some: Partial<Draft>) =>
+  of.setDraft(now => (now === null ? null : { ...now, ...some }));
+
+const typeOf = (of: Case) => of.visit.businesses.find(one => one.code === of.draft?.business);
 
 const draftName = (of: Case): Words | null =>
   of.draft === null
@@ -160,7 +168,7 @@ function mainOf(of: Case, why: Words | undefined): Main | null {
 function ableOf(of: Case, main: Main | null) {
   const { current, visit } = of;
   const part = current === null ? undefined : nextPart(current);
-  const told = current?.state === 'eligible' && part === undefined;
+  const told = current?.state === 'eligible' && part === undefined && whyNotSafe(current) === undefined;
   const agree = current?.state === 'disclosed' && current.signs === 'spoken';
   return {
     phase: of.phase,
@@ -198,12 +206,13 @@ function Steps({ of }: { of: Case }) {
 
 interface WorkProps {
   of: Case;
+  acts: ReturnType<typeof caseActs>;
   onTell: () => void;
   onTransfer: () => void;
   onMain: () => void;
 }
 
-function Work({ of, onTell, onTransfer, onMain }: WorkProps) {
+function Work({ of, acts, onTell, onTransfer, onMain }: WorkProps) {
   const say = useSay();
   const { current, draft, visit } = of;
   if (of.phase === 'refused' && current !== null)
@@ -239,15 +248,27 @@ function Work({ of, onTell, onTransfer, onMain }: WorkProps) {
             key={draft.business}
             draft={draft}
             visit={visit}
-            onFill={some => of.setDraft(now => (now === null ? null : { ...now, ...some }))}
+            onFill={some => fill(of, some)}
             onNumber={of.setNumber}
             onHold={free => void holdFree(of, free)}
             page={of.page}
           />
         )}
+        {current === null && draft !== null && typeOf(of)?.agent === true && (
+          <AgentFields draft={draft} visit={visit} onFill={some => fill(of, some)} />
+        )}
         <button type="submit" hidden />
       </form>
-      <TellSheet of={current} onTell={onTell} />
+      <TellSheet
+        hall_id={visit.hall_id}
+        of={current}
+        before={
+          current !== null && (
+            <RiskNote of={current} busy={of.busy} onWord={acts.askWord} onRefuse={acts.refuseRisk} />
+          )
+        }
+        onTell={onTell}
+      />
     </div>
   );
 }
@@ -267,7 +288,7 @@ function Foot({ of, main, onMain, onBack, onSend }: FootProps) {
   const left = parts.filter(part => current?.state === 'eligible' && current.told[part] == null).length;
   const sends = current !== null && (of.phase === 'telling' || of.phase === 'agreeing');
   const waits = of.phase === 'agreeing' && current?.signs === 'signature';
-  const why = left > 0 ? words.left(left) : undefined;
+  const why = whyNotSafe(current) ?? (left > 0 ? words.left(left) : undefined);
   return (
     <div className="oc-acts">
       {(of.phase === 'form' ? of.draft !== null : current !== null && isOpen(current)) && (

@@ -1,10 +1,11 @@
 import { money, timeOfDay } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
+import { QrCode } from '../../../../kit/ui/QrCode.tsx';
 import type { Basket } from './visit.ts';
 import { words } from './words.ts';
 
 /** The receipt as it leaves the printer: seen on paper alone. */
-export function ReceiptPaper({ of }: { of: Basket['receipts'][number] }) {
+export function ReceiptPaper({ of, link }: { of: Basket['receipts'][number]; link: string | null }) {
   const say = useSay();
   return (
     <div className="oc-paper" aria-hidden="true">
@@ -15,6 +16,11 @@ export function ReceiptPaper({ of }: { of: Basket['receipts'][number] }) {
         {of.day} {timeOfDay(of.issued_at, true)}
         {of.reprints > 0 && ` · ${say(words.reprint)} ${of.reprints}`}
       </p>
+      {of.lines[0]?.by !== undefined && (
+        <p>
+          {say(words.agent)} <span lang="zh-CN">{of.lines[0].by}</span>
+        </p>
+      )}
       {of.lines.map(line => (
         <p className="oc-li" key={line.say.zh}>
           <span>{say(line.say)}</span>
@@ -25,6 +31,9 @@ export function ReceiptPaper({ of }: { of: Basket['receipts'][number] }) {
         <b>{say(words[of.tender])}</b>
         <b>{money(of.amount_fen)}</b>
       </p>
+      {link !== null && (
+        <QrCode text={`${window.location.origin}${link}`} label={say(words.take_home_code)} size={132} />
+      )}
     </div>
   );
 }

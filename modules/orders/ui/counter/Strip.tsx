@@ -42,7 +42,8 @@ export function Strip({ visit, said, busy, onRead, onTwo, asked }: StripProps) {
         <RealName state="none" read_at={null} />
         <div className="oc-who">
           <b className="oc-nobody">{say(id.unknown)}</b>
-          <span className="oc-small">{say(id.unknown_note)}</span>
+          {visit.holder === null && <span className="oc-small">{say(id.unknown_note)}</span>}
+          <Away visit={visit} />
           {said !== null && <span className="oc-phone num">{said.mask}</span>}
         </div>
         <div className="oc-facts-one">
@@ -63,6 +64,7 @@ export function Strip({ visit, said, busy, onRead, onTwo, asked }: StripProps) {
           )}
           {said?.own?.since != null && <span>{say(words.since(said.own.since.slice(0, 4)))}</span>}
         </span>
+        <Away visit={visit} />
         {said !== null && <span className="oc-phone num">{said.mask}</span>}
         {check !== null && (
           <Reveal hall_id={hall_id} check_id={check.id} field="document" masked={shown.document_mask} />
@@ -75,6 +77,17 @@ export function Strip({ visit, said, busy, onRead, onTwo, asked }: StripProps) {
       </div>
       <Facts visit={visit} said={said} />
     </section>
+  );
+}
+
+/** The holder whose document was brought along, when somebody acts for them (RNM-05). */
+function Away({ visit }: { visit: Visit }) {
+  const say = useSay();
+  if (visit.holder === null) return null;
+  return (
+    <span className="oc-small">
+      {say(id.away)} <b lang="zh-CN">{visit.holder.name_mask}</b>
+    </span>
   );
 }
 

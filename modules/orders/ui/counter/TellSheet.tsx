@@ -1,8 +1,13 @@
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
 import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
 import { timeOfDay } from '../../../../kit/ui/format.ts';
 import { Icon } from '../../../../kit/ui/Icon.tsx';
 import { KeyCap } from '../../../../kit/ui/KeyCap.tsx';
 import { useLanguage, useSay } from '../../../../kit/ui/language.tsx';
+import { useLive } from '../../../../kit/ui/live.ts';
+import type * as wire from '../../wire.ts';
+import { Strokes } from '../Strokes.tsx';
 import type { Order } from './visit.ts';
 import { words } from './words.ts';
 
@@ -14,12 +19,15 @@ export const nextPart = (of: Order): Part | undefined =>
   of.state === 'eligible' ? parts.find(part => of.told[part] == null) : undefined;
 
 interface TellProps {
+  hall_id: number;
   of: Order | null;
+  /** What stands above the four parts: the warning of fraud, when its customer is asked. */
+  before: ReactNode;
   onTell: (part: Part) => void;
 }
 
 /** The told-and-signed sheet: four parts in order, each with the time it was told (BIZ-29). */
-export function TellSheet({ of, onTell }: TellProps) {
+export function TellSheet({ hall_id, of, before, onTell }: TellProps) {
   const say = useSay();
   const sheet = of?.sheet ?? null;
   return (
@@ -38,13 +46,14 @@ export function TellSheet({ of, onTell }: TellProps) {
         <p className="cd-none">{say(words.not_opened)}</p>
       ) : (
         <>
+          {before}
           <ul className="oc-tell">
             {parts.map(part => (
               <Row key={part} of={of} part={part} onTell={onTell} />
             ))}
           </ul>
           {of.state === 'confirmed' && <AfterPay of={of} />}
-          <Mirror of={of} />
+          <Mirror hall_id={hall_id} of={of} />
         </>
       )}
     </section>
@@ -128,15 +137,28 @@ function AfterPay({ of }: { of: Order }) {
   );
 }
 
+/** The customer's hand, as it stands under the form; a tick where a word was enough (BIZ-24). */
+function Signed({ hall_id, of }: { hall_id: number; of: Order }) {
+  const say = useSay();
+  const url = of.confirmed_how === 'signature' ? `/api/halls/${hall_id}/orders/${of.id}/signature` : null;
+  const hand = useLive<z.output<typeof wire.signature.answer>>(url, 'orders');
+  const strokes = hand.data?.strokes ?? null;
+  return strokes === null ? (
+    <Icon name="check" size={28} stroke={2} />
+  ) : (
+    <Strokes of={strokes} label={say(words.signed)} />
+  );
+}
+
 /** What the customer's screen shows, and what became of the signature. */
-function Mirror({ of }: { of: Order }) {
+function Mirror({ hall_id, of }: { hall_id: number; of: Order }) {
   const say = useSay();
   const next = nextPart(of);
   const agreed = of.steps.confirm !== null;
   return (
     <div className="oc-mirror">
       <div className={agreed ? 'oc-pad oc-pad-signed' : 'oc-pad'}>
-        {agreed ? <Icon name="check" size={28} stroke={2} /> : <span>{say(words.pad)}</span>}
+        {agreed ? <Signed hall_id={hall_id} of={of} /> : <span>{say(words.pad)}</span>}
       </div>
       <div>
         {agreed && (

@@ -7,8 +7,10 @@ import * as payments from '../../../payments/wire.ts';
 import * as people from '../../../people/wire.ts';
 import * as receipts from '../../../receipts/wire.ts';
 import * as wire from '../../wire.ts';
+import { whyNotActing } from './AgentFields.tsx';
 import { type Draft, draftOf, forms, isNumber, quick_amounts, topics } from './draft.ts';
 import { phaseOf } from './phase.ts';
+import { whyNotSafe } from './RiskNote.tsx';
 import { nextPart, parts } from './TellSheet.tsx';
 import { type Tendered, tenders, waitingOf, whyNotPay } from './tendering.ts';
 import { type Act, isOpen, type NumberSaid, useActs, type Visit } from './visit.ts';
@@ -110,9 +112,22 @@ export function whyNotOpen(of: Case, serves: readonly string[]): Words | undefin
   if (!serves.includes(draft.business)) return words.no_licence;
   if (visit.cut && type?.offline !== true) return words.no_advance;
   if (type !== undefined && type.identity !== 'none' && visit.check === null)
-    return visit.doubtful === null ? words.not_read : words.doubtful;
+    return visit.doubtful === null ? missing(visit) : words.doubtful;
+  const acting = whyNotActing(draft, visit, type?.agent === true);
+  if (type !== undefined && type.identity !== 'none' && acting !== undefined) return acting;
   if (type?.about === 'number' && !isNumber(draft.number)) return words.need_number;
   return forms[draft.business]?.whyNot?.(draft);
+}
+
+const missing = (visit: Visit): Words => (visit.holder === null ? words.not_read : words.agent_not_read);
+
+/** Whose check an order is opened with: of the one who is here, or of a holder they act for (RNM-05). */
+function proofOf(visit: Visit, filled: Draft) {
+  const { check, holder } = visit;
+  if (check === null) return {};
+  if (holder === null || filled.relation === null) return { check_id: check.id };
+  const { relation, letter_on } = filled;
+  return { check_id: holder.id, agent: { check_id: check.id, relation, letter_on } };
 }
 
 /** Opens the form as an order; while the line is down it is accepted in advance. A refusal opens as its own page. */
@@ -126,7 +141,7 @@ export async function openDraft(of: Case, filled: Draft): Promise<void> {
     business: filled.business,
     asks: forms[filled.business]?.asks(filled) ?? {},
     ...(about === 'number' ? { number: filled.number } : {}),
-    ...(type?.identity !== 'none' && visit.check !== null ? { check_id: visit.check.id } : {}),
+    ...(type?.identity === 'none' ? {} : proofOf(visit, filled)),
   };
   const number_id = about === 'new_number' && filled.free !== null ? { number_id: filled.free.id } : {};
   const before = of.orders.length;
@@ -156,7 +171,7 @@ export function caseActs(of: Case) {
     if (part !== undefined) void act(wire.tellPart, { ...order, part });
   };
   const send = async () => {
-    if (current === null) return;
+    if (current === null || whyNotSafe(current) !== undefined) return;
     if (current.state === 'eligible' && nextPart(current) === undefined) {
       const sheet_version = current.sheet_version ?? '';
       const told = await act(wire.tellOrder, { ...order, parts: [...parts], sheet_version });
@@ -181,6 +196,12 @@ export function caseActs(of: Case) {
     giveUpPay,
     revise: () => void act(wire.reviseOrder, order),
     giveUp: (reason: string) => void act(wire.lapseOrder, { ...order, reason }),
+    refuseRisk: () => void act(wire.refuseRisk, order),
+    askWord: async () => {
+      const what = 'orders.order.allow_risk';
+      const asked = await act(people.askSecond, { hall_id: visit.hall_id, what, subject_id: order.order_id });
+      return asked?.ok === true;
+    },
     reverse: (reason: string) => void act(wire.askReversal, { ...order, reason }),
     backEnter: () => void act(wire.backEnter, order),
     identify: () =>

@@ -1,6 +1,6 @@
 import { parseYuan } from '../../../../kit/money.ts';
 import type { Words } from '../../../../kit/words.ts';
-import type { NumberSaid } from './visit.ts';
+import type { NumberSaid, Relation } from './visit.ts';
 import { words } from './words.ts';
 
 /** What a clerk has filled in for an order that is not opened yet. */
@@ -15,6 +15,9 @@ export interface Draft {
   from: 'now' | 'next_month';
   free: { id: string; number: string } | null;
   topic: string;
+  /** What the agent is to a holder who did not come, and the day on the letter of authority. */
+  relation: Relation | null;
+  letter_on: string;
 }
 
 const prepaid_fen = 5000;
@@ -31,6 +34,8 @@ export const draftOf = (business: string, number = '', said: NumberSaid | null =
   from: 'next_month',
   free: null,
   topic: 'plan',
+  relation: null,
+  letter_on: '',
 });
 
 /** What is asked of the business, and why it cannot be opened yet. */

@@ -4,7 +4,7 @@ import { type Answer, type Callable, callApi, type Given, type Outcome } from '.
 import { useLive } from '../../../../kit/ui/live.ts';
 import { showToast } from '../../../../kit/ui/Toasts.tsx';
 import type * as carrier from '../../../carrier/wire.ts';
-import type * as identity from '../../../identity/wire.ts';
+import * as identity from '../../../identity/wire.ts';
 import type * as tills from '../../../tills/wire.ts';
 import type { orderSchema } from '../../schema.ts';
 import type * as wire from '../../wire.ts';
@@ -13,6 +13,9 @@ export type Basket = z.output<typeof wire.basket.answer>;
 export type Order = z.output<typeof orderSchema>;
 export type Plan = z.output<typeof wire.businessList.answer>['plans'][number];
 export type Check = z.output<typeof identity.readChecks.answer>['checks'][number];
+/** What an agent may be to the holder. */
+export const relations = identity.relationCodes;
+export type Relation = (typeof relations)[number];
 export type Till = z.output<typeof tills.myTill.answer>['session'];
 export type NumberSaid = z.output<typeof wire.lookUp.answer>;
 
@@ -38,6 +41,8 @@ export function useVisit(hall_id: number, ticket_id: string) {
     ticket_id,
     basket: basket.data,
     check,
+    /** The document of a holder who did not come: whoever is here acts for them (RNM-05). */
+    holder: checks.data?.checks.find(one => one.state === 'lodged') ?? null,
     doubtful: checks.data?.checks.find(one => one.state === 'doubtful') ?? null,
     cut: link.data?.state === 'down',
     till: till.data?.session ?? null,

@@ -6,10 +6,12 @@ import { useAct } from '../../../../kit/ui/call.ts';
 import { money } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
+import { QrCode } from '../../../../kit/ui/QrCode.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import * as wire from '../../wire.ts';
 import './customer.css';
 import { SignPad } from './SignPad.tsx';
+import { Warning } from './Warning.tsx';
 import { words } from './words.ts';
 
 type Screen = z.output<typeof wire.customerScreen.answer>;
@@ -37,7 +39,7 @@ export function CustomerOrders({ hall_id, counter_id, children }: CustomerOrders
         hall_id={hall_id}
         of={reading}
         onSigned={() => {
-          send(new Set([...sent, reading.id]));
+          if (reading.state === 'pre_accepted') send(new Set([...sent, reading.id]));
           live.refresh();
         }}
       />
@@ -66,6 +68,14 @@ interface ReadingProps {
 
 function Reading({ hall_id, of, onSigned }: ReadingProps) {
   const say = useSay();
+  if (of.risk?.flag === 'asked')
+    return <Warning hall_id={hall_id} of={of} risk={of.risk} onAnswered={onSigned} />;
+  if (of.risk?.flag === 'red')
+    return (
+      <div className="co co-free" role="status">
+        <h2>{say(words.wait_word)}</h2>
+      </div>
+    );
   const next = of.state === 'eligible' ? rows.find(([part]) => of.told[part] == null)?.[0] : undefined;
   const signs = of.signs === 'signature' && of.state !== 'eligible';
   return (
@@ -245,8 +255,21 @@ function Paid({ of, payment }: { of: Screen; payment: NonNullable<Screen['paymen
             <p>{say(back === 0 ? words.exact : words.notes(notes))}</p>
           </>
         )}
+        <TakeHome link={of.papers_link} size={200} />
       </section>
     </div>
+  );
+}
+
+/** The customer takes form and receipt along: one code for all papers of the visit (BIZ-24, PAY-02). */
+function TakeHome({ link, size }: { link: string | null; size: number }) {
+  const say = useSay();
+  if (link === null) return null;
+  return (
+    <p className="co-home">
+      <QrCode text={`${window.location.origin}${link}`} label={say(words.scan)} size={size} />
+      <span>{say(words.scan)}</span>
+    </p>
   );
 }
 
@@ -260,6 +283,7 @@ function Free({ of }: { of: Screen }) {
       <h2>{say(done ? words.done : words.signed_wait)}</h2>
       <p>{last === undefined ? '' : say(last.say)}</p>
       <p>{say(words.free)}</p>
+      <TakeHome link={of.papers_link} size={264} />
     </div>
   );
 }

@@ -9,10 +9,11 @@ import { Tabs } from '../../../../kit/ui/Tabs.tsx';
 import { Timeline } from '../../../../kit/ui/Timeline.tsx';
 import type { Act } from '../../../people/ui/act.ts';
 import { holds } from '../../../people/ui/holds.ts';
+import { Reason } from '../../../people/ui/Reason.tsx';
 import type { Who } from '../../../people/wire.ts';
-import { Reason } from '../../../tills/ui/office/Case.tsx';
 import { approveReversal, declineReversal } from '../../wire.ts';
 import { OrderMark } from './OrderMark.tsx';
+import { RiskWord } from './RiskWord.tsx';
 import type { OneOrder, Trail } from './shapes.ts';
 import { filled, order_event_words, orders as words } from './words.ts';
 
@@ -37,6 +38,9 @@ export function OrderPanel({ hall_id, who, order_id, act }: PanelProps) {
         <OrderMark state={of.order.state} />
       </header>
       {of.order.state === 'reversal_pending' && <Reversal {...{ hall_id, who, act }} trail={of} />}
+      {of.order.risk?.flag === 'red' && of.order.state === 'eligible' && (
+        <RiskWord {...{ hall_id, who, act }} of={of.order} />
+      )}
       <Tabs
         label={say(words.sheet)}
         open={tab}
@@ -59,7 +63,7 @@ function Sheet({ order, trail }: { order: OneOrder; trail: Trail }) {
         {order.form.map(line => (
           <div key={line.say.en}>
             <dt>{say(line.say)}</dt>
-            <dd>{say(line.value)}</dd>
+            <dd {...(line.value.zh === line.value.en ? { lang: 'zh-CN' } : {})}>{say(line.value)}</dd>
           </div>
         ))}
         {order.number_mask !== null && order.form.length === 0 && (

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
-import { Dialog } from '../../../../kit/ui/Dialog.tsx';
-import { AreaField } from '../../../../kit/ui/Field.tsx';
 import { money } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
 import { StateMark } from '../../../../kit/ui/StateMark.tsx';
 import type { Act } from '../../../people/ui/act.ts';
 import { holds } from '../../../people/ui/holds.ts';
+import { Reason } from '../../../people/ui/Reason.tsx';
 import type { Who } from '../../../people/wire.ts';
 import { decideDifference } from '../../wire.ts';
 import type { ListedTill, OneTill } from './shapes.ts';
@@ -94,28 +93,4 @@ function whyNot(
 ): string | undefined {
   if (!of.explained) return say(words.no_explanation);
   return reaches(of.who, of.decides) ? undefined : say(decider_words[of.decides ?? ''] ?? words.decide);
-}
-
-/** Asks for the reason of a decision before it is taken. */
-export function Reason(of: { title: string; onClose: () => void; onGive: (reason: string) => void }) {
-  const say = useSay();
-  const [reason, setReason] = useState('');
-  const short = reason.trim().length < 2;
-  return (
-    <Dialog
-      title={of.title}
-      onClose={of.onClose}
-      actions={
-        <Button
-          kind="primary"
-          why={short ? say(words.say_why) : undefined}
-          onPress={() => of.onGive(reason.trim())}
-        >
-          {of.title}
-        </Button>
-      }
-    >
-      <AreaField label={say(words.reason)} value={reason} onChange={setReason} />
-    </Dialog>
-  );
 }

@@ -48,8 +48,6 @@ export const tills = {
   over: { zh: '列长款', en: 'Book as over' },
   recover: { zh: '要求追回', en: 'Recover' },
   recount: { zh: '再点一次', en: 'Count again' },
-  reason: { zh: '理由', en: 'Reason' },
-  say_why: { zh: '先写理由', en: 'Say why first' },
   decide: { zh: '定性', en: 'Decide' },
   comma: { zh: '，', en: ', ' },
   hall_number: { zh: '号台', en: '' },

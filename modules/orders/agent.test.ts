@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { customers, Desk, must } from '../../apps/server/testing/desk.ts';
+import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import type { Answered } from '../../kit/testing/http.ts';
+import { demoNumber } from '../demo/index.ts';
+import { types } from './types/index.ts';
+
+let world: World;
+let desk: Desk;
+const next = customers(120);
+const run = async (text: string, values: unknown[] = []) => (await world.db.pool.query(text, values)).rows;
+
+const refused = async (code: string, answer: Promise<Answered>): Promise<void> => {
+  const { status, body } = await answer;
+  expect(body.code, JSON.stringify(body)).toBe(code);
+  expect(status >= 400 && status < 500, String(status)).toBe(true);
+};
+const read = async (n: number, more: object = {}): Promise<string> =>
+  (await must(desk.read(n, more))).check_id;
+/** The holder's document on the reader, brought by somebody else. */
+const brought = (n: number, more: object = {}) => read(n, { absent: true, ...more });
+
+async function visit(business: string, work: (ticket: string) => Promise<unknown>): Promise<void> {
+  const ticket = await desk.serve(business);
+  await work(ticket).finally(() =>
+    run(`update business_order set state = 'lapsed' where ticket_id = $1 and state not in ('delivered')`, [
+      ticket,
+    ]),
+  );
+  await must(desk.finish(ticket));
+}
+
+beforeAll(async () => {
+  world = await openWorld();
+  await openTheHall(world);
+  await world.at('09:00');
+  desk = await Desk.open(world, { clerk: '0301', number: 3, customer: next });
+});
+afterAll(() => world.close());
+
+test('RNM-05 an agent acts with both documents, and form and receipt say so', async () => {
+  const [holder, agent] = [500, next()];
+  await visit('new_connection', async ticket => {
+    const number_id = await desk.hold(ticket);
+    const check_id = await brought(holder);
+    const agent_check = await read(agent);
+    const { order_id } = await must(
+      desk.open(ticket, {
+        business: 'new_connection',
+        asks: { plan: 'easy19', prepaid_fen: 0 },
+        number_id,
+        check_id,
+        agent: { check_id: agent_check, relation: 'child', letter_on: world.day },
+      }),
+    );
+    await desk.tell(order_id);
+    await must(desk.sign(order_id));
+    const { order } = await must(desk.clerk.get(`${desk.hall}/orders/${order_id}`));
+    expect(JSON.stringify(order.form)).toContain('代办人');
+    expect(JSON.stringify(order.form)).toContain('子女');
+    expect(order.acted_by).toMatch(/\*$/);
+    await must(desk.cash(ticket, order.total_fen));
+    const { receipts } = await must(desk.clerk.get(`${desk.hall}/tickets/${ticket}/basket`));
+    expect(receipts[0].lines[0].by).toEqual(order.acted_by);
+    const [kept] = await run(
+      `select o.person_id = c.person_id as holders, n.customer_id = c.person_id as owns, c.state, a.state as agents
+       from business_order o join identity_check c on c.id = o.check_id join identity_check a on a.id = o.agent_check_id
+       join carrier_number n on n.id = o.number_id where o.id = $1`,
+      [order_id],
+    );
+    expect(kept).toEqual({ holders: true, owns: true, state: 'lodged', agents: 'passed' });
+  });
+});
+
+test('RNM-05 one document is not two: each paper counts for its own person, visit and minutes', async () => {
+  const holder = next();
+  const yesterday: string[] = [];
+  await visit('plan_change', async () => yesterday.push(await brought(holder)));
+  await visit('plan_change', async ticket => {
+    const check_id = await brought(holder);
+    const agent_check = await read(next());
+    const asked = {
+      business: 'plan_change',
+      asks: { plan: 'free59', from: 'next_month' },
+      number: demoNumber('used', holder),
+      check_id,
+    };
+    const by = (more: object, whole: object = {}) =>
+      desk.open(ticket, {
+        ...asked,
+        ...whole,
+        agent: { check_id: agent_check, relation: 'spouse', letter_on: world.day, ...more },
+      });
+    await refused('identity.holder_not_here', desk.open(ticket, asked));
+    await refused('identity.no_holder_document', by({}, { check_id: agent_check }));
+    await refused('identity.other_visit', by({}, { check_id: yesterday[0] }));
+    await refused('identity.holder_not_here', by({ check_id }));
+    await refused('identity.not_proven', by({ check_id: await read(next(), { score: 10 }) }));
+    await refused('identity.agent_is_holder', by({ check_id: await read(holder) }));
+    await refused('identity.document_over', desk.read(holder, { absent: true, valid_until: '2020-01-01' }));
+    await refused('identity.letter_not_good', by({ letter_on: '2099-01-01' }));
+    await refused('identity.letter_not_good', by({ letter_on: '2020-01-01' }));
+    expect((await by({ relation: 'stranger' })).status).toBe(422);
+    const young = await read(next());
+    await run('update identity_check set age = 17 where id = $1', [young]);
+    await refused('identity.agent_of_age', by({ check_id: young }));
+    const late = await brought(holder);
+    await run(`update identity_check set valid_until = valid_until - interval '2 hours' where id = $1`, [
+      late,
+    ]);
+    await refused('identity.read_again', by({}, { check_id: late }));
+    const stranger = await brought(next());
+    await refused('orders.not_the_holder', by({}, { check_id: stranger }));
+    expect(await must(by({}))).toMatchObject({ state: 'eligible' });
+  });
+});
+
+test('RNM-05 a document that was brought and typed by hand waits for two persons, and then is lodged', async () => {
+  await visit('plan_change', async ticket => {
+    const document = {
+      kind: 'passport',
+      name: '赵建国',
+      number: 'E55512345',
+      born_on: '1980-01-01',
+      valid_until: '2044-12-31',
+      address: '',
+    };
+    const typed = await must(desk.clerk.post(`${desk.counter}/documents`, { document, absent: true }));
+    expect(typed.state).toBe('doubtful');
+    await desk.pair('identity.check.pass_by_eye', typed.check_id);
+    const { checks } = await must(desk.clerk.get(`${desk.hall}/tickets/${ticket}/checks`));
+    expect(checks[0]).toMatchObject({ state: 'lodged', absent: true, passed_how: 'two_persons' });
+  });
+});
+
+test('RNM-05 the five numbers of a person are the holder’s, whoever comes for them', async () => {
+  const [full, agent] = [next(), next()];
+  await visit('new_connection', async ticket => {
+    const check_id = await brought(full);
+    await run(
+      `update carrier_number set customer_id = (select person_id from identity_check where id = $1)
+       where id in (select id from carrier_number where state = 'in_service' order by id limit 5)`,
+      [check_id],
+    );
+    const number_id = await desk.hold(ticket);
+    const asked = { business: 'new_connection', asks: { plan: 'easy19', prepaid_fen: 0 }, number_id };
+    const acts = (id: string) => ({ check_id: id, relation: 'friend', letter_on: world.day });
+    await refused(
+      'carrier.five_numbers',
+      desk.open(ticket, { ...asked, check_id, agent: acts(await read(agent)) }),
+    );
+    // The agent's own numbers do not count: the one who has five may come for somebody who has none.
+    const none = { ...asked, check_id: await brought(511), agent: acts(await read(full)) };
+    expect(await must(desk.open(ticket, none))).toMatchObject({ state: 'eligible' });
+  });
+});
+
+test('RNM-05 a business says itself whether an agent may do it, and a child is represented by a parent', async () => {
+  expect(types.filter(type => type.agent).map(type => type.code)).toEqual(['plan_change', 'new_connection']);
+  await visit('sim_replacement', async ticket => {
+    const n = next();
+    const agent = { check_id: await read(next()), relation: 'parent', letter_on: world.day };
+    const check_id = await brought(n);
+    const asked = { asks: { reason: 'damaged' }, number: demoNumber('used', n), check_id, agent };
+    await refused('orders.not_by_agent', desk.open(ticket, { business: 'sim_replacement', ...asked }));
+    const child = await brought(5);
+    const number_id = await desk.hold(ticket);
+    const wanted = { business: 'new_connection', asks: { plan: 'easy19', prepaid_fen: 0 }, number_id };
+    await refused(
+      'identity.guardian_stands_by',
+      desk.open(ticket, { ...wanted, check_id: child, agent: { ...agent, relation: 'friend' } }),
+    );
+    expect(await must(desk.open(ticket, { ...wanted, check_id: child, agent }))).toMatchObject({
+      state: 'eligible',
+    });
+  });
+});

@@ -1,0 +1,132 @@
+import { guarded } from '../../kit/guard.ts';
+import type { Words } from '../../kit/words.ts';
+
+/** What the customer is warned of and asked before a business that swindlers live on (PAY-03, RNM-09). */
+export type RiskKind = 'new_connection' | 'sim_replacement' | 'large_payment';
+
+/** How far the questions are: asked of the customer, answered well, answered with a red flag, let through all the same. */
+export const risk_flags = ['asked', 'clear', 'red', 'allowed'] as const;
+export type RiskFlag = (typeof risk_flags)[number];
+
+/** One question to the customer, and the answer that stops the order. */
+export interface RiskQuestion {
+  code: string;
+  say: Words;
+  red: boolean;
+}
+
+/** The warning and the questions of one kind, in their edition. */
+export interface RiskList {
+  version: string;
+  notice: Words;
+  questions: readonly RiskQuestion[];
+}
+
+/** The warnings and questions, as data: a changed text is a new edition. */
+export const risk_lists: Record<RiskKind, RiskList> = {
+  new_connection: {
+    version: '1.0',
+    notice: {
+      zh: '出租、出借、出卖电话卡违法，可能被停卡、罚款，还会影响您今后办卡。',
+      en: 'Letting, lending or selling a phone card is against the law: the card may be stopped and you may be fined.',
+    },
+    questions: [
+      {
+        code: 'own_use',
+        say: { zh: '这张卡是机主本人用吗？', en: 'Will the holder use this card?' },
+        red: false,
+      },
+      {
+        code: 'paid_for',
+        say: { zh: '有人出钱请您来办卡吗？', en: 'Is somebody paying you to get this card?' },
+        red: true,
+      },
+      {
+        code: 'handed_on',
+        say: { zh: '办好后要把卡交给别人吗？', en: 'Will you hand the card to somebody else?' },
+        red: true,
+      },
+    ],
+  },
+  sim_replacement: {
+    version: '1.0',
+    notice: {
+      zh: '补卡后旧卡立即作废。骗子常假冒客服、公安让人补卡或说出验证码，请不要相信。',
+      en: 'The old card stops at once. Swindlers pose as service staff or police and ask for a new card or for codes: do not believe them.',
+    },
+    questions: [
+      {
+        code: 'own_wish',
+        say: { zh: '是您自己要补这张卡吗？', en: 'Is the new card your own wish?' },
+        red: false,
+      },
+      {
+        code: 'told_to',
+        say: {
+          zh: '有人打电话或发消息让您来补卡吗？',
+          en: 'Did somebody call or write and tell you to get one?',
+        },
+        red: true,
+      },
+      {
+        code: 'code_asked',
+        say: { zh: '有人向您要过验证码吗？', en: 'Did anybody ask you for a code?' },
+        red: true,
+      },
+    ],
+  },
+  large_payment: {
+    version: '1.0',
+    notice: {
+      zh: '缴进去的话费很难追回。说“刷单返利”“安全账户”“解冻”让您缴费的，都是骗子。',
+      en: 'Money paid in is hard to get back. Whoever promises a reward, a safe account or a release for it is a swindler.',
+    },
+    questions: [
+      {
+        code: 'knows_holder',
+        say: {
+          zh: '您认识这个号码的机主吗？（自己的也算）',
+          en: 'Do you know whose number it is, or is it yours?',
+        },
+        red: false,
+      },
+      {
+        code: 'told_to',
+        say: {
+          zh: '有人在电话或网上让您来缴这笔钱吗？',
+          en: 'Did somebody on the phone or online tell you to pay?',
+        },
+        red: true,
+      },
+      {
+        code: 'reward',
+        say: { zh: '有人答应缴了以后返钱给您吗？', en: 'Did somebody promise you money back for it?' },
+        red: true,
+      },
+    ],
+  },
+};
+
+/** The questions of a list that were answered with a red flag. */
+export const redOf = (list: RiskList, answers: Readonly<Record<string, boolean>>): RiskQuestion[] =>
+  list.questions.filter(one => answers[one.code] === one.red);
+
+/** Why the answers do not stand: another edition of the warning, or a question left out (PAY-03). */
+export const whyNotAnswered = guarded(
+  'PAY-03',
+  (
+    list: RiskList,
+    given: { version: string; answers: Readonly<Record<string, boolean>> },
+  ): string | undefined => {
+    if (given.version !== list.version) return 'orders.form_changed';
+    return list.questions.every(one => typeof given.answers[one.code] === 'boolean')
+      ? undefined
+      : 'orders.risk_not_all';
+  },
+);
+
+/** Why an order may not go on: the customer has not been warned and asked, or an answer waits for a manager's word. */
+export const whyNotSafe = guarded(['PAY-03', 'RNM-09'], (flag: RiskFlag | null): string | undefined => {
+  if (flag === 'asked') return 'orders.risk_not_asked';
+  return flag === 'red' ? 'orders.red_flag' : undefined;
+});

@@ -1,0 +1,57 @@
+import { Choice } from '../../../../kit/ui/Choice.tsx';
+import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
+import { TextField } from '../../../../kit/ui/Field.tsx';
+import { useSay } from '../../../../kit/ui/language.tsx';
+import type { Words } from '../../../../kit/words.ts';
+import { relation_words } from '../../relations.ts';
+import type { Draft } from './draft.ts';
+import { relations, type Visit } from './visit.ts';
+import { words } from './words.ts';
+
+/** Why a form that somebody fills in for an absent holder cannot be opened yet (RNM-05). */
+export function whyNotActing(draft: Draft, visit: Visit, agent: boolean): Words | undefined {
+  if (visit.holder === null) return undefined;
+  if (!agent) return words.no_agent;
+  if (visit.check === null) return words.agent_not_read;
+  if (draft.relation === null) return words.need_relation;
+  return draft.letter_on === '' ? words.need_letter : undefined;
+}
+
+interface AgentProps {
+  draft: Draft;
+  visit: Visit;
+  onFill: (some: Partial<Draft>) => void;
+}
+
+/** Somebody acts for a holder who did not come: what they are to each other, and the letter that was seen (RNM-05). */
+export function AgentFields({ draft, visit, onFill }: AgentProps) {
+  const say = useSay();
+  if (visit.holder === null) return null;
+  return (
+    <fieldset className="oc-agent">
+      <legend>
+        {say(words.agent)} <ClauseChip id="RNM-05" />
+      </legend>
+      <p className="oc-small">
+        {say(words.for_holder)} <b lang="zh-CN">{visit.holder.name_mask}</b>{' '}
+        <span className="num">{visit.holder.document_mask}</span>
+      </p>
+      <div className="oc-f">
+        <span className="oc-l">{say(words.relation)}</span>
+        <Choice
+          label={say(words.relation)}
+          value={draft.relation ?? ''}
+          onChoose={value => onFill({ relation: relations.find(one => one === value) ?? null })}
+          segments={relations.map(value => ({ value, name: say(relation_words[value]) }))}
+        />
+      </div>
+      <TextField
+        label={say(words.letter)}
+        type="date"
+        value={draft.letter_on}
+        onChange={letter_on => onFill({ letter_on })}
+        help={say(words.letter_help)}
+      />
+    </fieldset>
+  );
+}

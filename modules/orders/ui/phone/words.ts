@@ -1,0 +1,29 @@
+import type { Words } from '../../../../kit/words.ts';
+
+/** What the customer's copies say. */
+export const words = {
+  title: { zh: '我的单据', en: 'My papers' },
+  lost: {
+    zh: '打不开这些单据。请重新扫码，或到营业厅补打。',
+    en: 'These papers cannot be opened. Scan the code again, or ask the hall for a copy.',
+  },
+  over: {
+    zh: '链接已过期。请带证件到营业厅补打。',
+    en: 'The link is no longer open. Bring a document to the hall for a copy.',
+  },
+  print: { zh: '打印', en: 'Print' },
+  form_no: { zh: '单号', en: 'Form' },
+  charged: { zh: '费用（元）', en: 'Charged (yuan)' },
+  content: { zh: '内容', en: 'What' },
+  price: { zh: '价格', en: 'Price' },
+  fees: { zh: '费用', en: 'Fees' },
+  duties: { zh: '责任', en: 'Duties' },
+  signature: { zh: '客户签字', en: 'The customer’s signature' },
+  by_hand: { zh: '客户签字', en: 'Signed' },
+  by_word: { zh: '客户口头确认', en: 'Agreed by word' },
+  edition: (version: string): Words => ({ zh: `告知单 ${version} 版`, en: `sheet ${version}` }),
+  keep: (day: string): Words => ({
+    zh: `姓名、证件、号码只显示一部分。链接到 ${day} 前可以打开，请只自己保存。`,
+    en: `Names, documents and numbers are shown in part. The link opens until ${day}; keep it to yourself.`,
+  }),
+} as const;
