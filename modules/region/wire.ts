@@ -12,6 +12,8 @@ export const hallNowSchema = z.object({
   hall_type: z.string(),
   star: z.number().nullable(),
   state: z.string().nullable(),
+  /** A demonstration hall without a today: daily figures stand for it, and nothing here opens to a ticket. */
+  summary_only: z.boolean(),
   waiting: z.number(),
   over_now: z.number(),
   longest_s: z.number(),
