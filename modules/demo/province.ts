@@ -151,7 +151,8 @@ function countersIn(index: number, small: boolean, roll: () => number): number {
 
 /**
  * The halls that have a today, and the part of a recorded day's customers that comes to each: whole days in the two
- * large halls, a share of one in eight others of every kind and branch. The remaining halls have daily figures only.
+ * large halls, a share in eight others of every
+ * kind and branch, two of which are too small for what comes. The remaining halls have daily figures only.
  */
 const shares: Readonly<Record<number, number>> = {
   1001: 1,
@@ -159,10 +160,10 @@ const shares: Readonly<Record<number, number>> = {
   1006: 4,
   1007: 3,
   1011: 5,
-  1015: 4,
+  1015: 2,
   1104: 4,
   1106: 2,
-  1125: 6,
+  1125: 3,
   1129: 3,
 };
 

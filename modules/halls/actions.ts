@@ -5,7 +5,7 @@ import { guarded } from '../../kit/guard.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { openingResult } from '../checklists/index.ts';
-import { normValue, witness } from '../norms/index.ts';
+import { measure, normValue, witness } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
 import { day, whyNotOpen } from './day.ts';
 import {
@@ -202,3 +202,9 @@ onDue('halls.prepare_next', async (ctx, due) => {
 
 witness('halls.day.unlock', { zh: '双人开门', en: 'Unlocked by two' }, 'SEC-05');
 witness('halls.opening_late', { zh: '迟开门', en: 'Opened late' }, 'SIGN-04');
+
+measure('SIGN-04', {
+  due: ['halls.day.open'],
+  broken: ['halls.opening_late'],
+  say: { zh: '开门', en: 'Openings' },
+});

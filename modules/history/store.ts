@@ -41,6 +41,16 @@ export const summaryHalls = sql<{ halls: readonly number[] }, { hall_id: number 
   'select distinct hall_id from hall_day_summary where hall_id = any(:halls::int[])',
 );
 
+/** The daily figures of halls on their days, as far as the matrix of the region reads them. */
+export const summariesOnDays = sql<
+  { halls: readonly number[]; days: readonly string[] },
+  { hall_id: number; called: number; within: number }
+>(
+  'history.summaries_on_days',
+  `select s.hall_id, s.called, s.within from unnest(:halls::int[], :days::date[]) h(hall_id, day)
+   join hall_day_summary s on s.hall_id = h.hall_id and s.day = h.day`,
+);
+
 /** Whether a recorded day is still being staged: it has the machine first. */
 export const staging = sql<Record<string, never>, { staging: boolean }>(
   'history.staging',

@@ -8,6 +8,7 @@ import {
   enteredDays,
   firstSummary,
   lastDays,
+  summariesOnDays,
   summarised,
   summaryHalls,
 } from './store.ts';
@@ -51,4 +52,16 @@ export async function lastDaysBelow(ctx: Ctx) {
 /** The halls of a list that have daily figures: what they have no tickets for on a day is «summary only». */
 export async function withSummaries(ctx: Ctx, halls: readonly number[]): Promise<ReadonlySet<number>> {
   return new Set((await ctx.tx.rows(summaryHalls, { halls })).map(row => row.hall_id));
+}
+
+/** What the daily figures of some halls say of waits on a day: how many were called, how many within their limit. */
+export async function waitsInSummary(
+  ctx: Ctx,
+  halls: readonly { hall_id: number; day: string }[],
+): Promise<ReadonlyMap<number, { due: number; broken: number }>> {
+  const rows = await ctx.tx.rows(summariesOnDays, {
+    halls: halls.map(one => one.hall_id),
+    days: halls.map(one => one.day),
+  });
+  return new Map(rows.map(row => [row.hall_id, { due: row.called, broken: row.called - row.within }]));
 }

@@ -1,4 +1,6 @@
 /** Who stands there: documents read, persons verified, personal data sealed and shown only with a reason. */
+import './kept.ts';
+
 export { type CheckRow, check } from './check.ts';
 export { checksOf, documentRow, proven } from './checking.ts';
 export { grants } from './may.ts';

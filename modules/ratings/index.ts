@@ -1,4 +1,6 @@
 /** Ratings: what customers say of a visit, given by them alone. */
+import './kept.ts';
+
 export { grants } from './may.ts';
 export { routes } from './routes.ts';
 export { refusals } from './words.ts';

@@ -4,6 +4,7 @@ import { allClocks, hallNow } from '../../kit/hall_time.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { allHalls } from '../halls/index.ts';
 import { withSummaries } from '../history/index.ts';
+import { standingOfHalls } from './matrix.ts';
 import { hallsNow } from './store.ts';
 import * as wire from './wire.ts';
 
@@ -51,4 +52,7 @@ async function hallsLive(ctx: Ctx) {
 }
 
 /** What those above the halls see: read only. */
-export const routes: Served[] = [serve(wire.hallsLive, ctx => hallsLive(ctx))];
+export const routes: Served[] = [
+  serve(wire.hallsLive, ctx => hallsLive(ctx)),
+  serve(wire.matrix, standingOfHalls),
+];

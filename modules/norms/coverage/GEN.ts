@@ -122,4 +122,15 @@ export const GEN: readonly Control[] = [
       en: 'the proof with the control off is still to come',
     },
   },
+  {
+    row: 'GEN-20',
+    status: 'working',
+    words: {
+      zh: '按章程度：应做里做到多少，逐厅逐日算，督导页成矩阵，点得到条文和证据',
+      en: 'the compliance index: how much of what was due was kept, by hall and day, as a matrix that opens to clause and evidence',
+    },
+    control: { kind: 'metric', name: 'indexOf' },
+    page: '/region',
+    test: 'modules/norms/compliance.test.ts GEN-20 the index of a hall and day is read from its record, and its clause’s page shows the same',
+  },
 ];
