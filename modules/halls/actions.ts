@@ -5,7 +5,7 @@ import { guarded } from '../../kit/guard.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { openingResult } from '../checklists/index.ts';
-import { measure, normValue, witness } from '../norms/index.ts';
+import { normValue, witness } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
 import { day, whyNotOpen } from './day.ts';
 import {
@@ -170,6 +170,8 @@ export async function moveDay(
   if (input.verb === 'settle') set.settled_at = ctx.now;
   for (const { guard } of guards.get(input.verb) ?? []) refuseIf(await guard(ctx, of));
   await move(ctx, day, of, input.verb, { set, facts: { reason: input.reason ?? null } });
+  if (input.verb === 'close_line' && ctx.now < of.closes_at)
+    await record(ctx, 'halls.closed_early', { hall_id: of.hall_id, subject_id: of.id });
   await tellDay(ctx, input.verb, of);
   return { state: day.moves[input.verb].to };
 }
@@ -202,9 +204,3 @@ onDue('halls.prepare_next', async (ctx, due) => {
 
 witness('halls.day.unlock', { zh: '双人开门', en: 'Unlocked by two' }, 'SEC-05');
 witness('halls.opening_late', { zh: '迟开门', en: 'Opened late' }, 'SIGN-04');
-
-measure('SIGN-04', {
-  due: ['halls.day.open'],
-  broken: ['halls.opening_late'],
-  say: { zh: '开门', en: 'Openings' },
-});

@@ -360,16 +360,6 @@ export async function finish(
   return state(of, 'finished');
 }
 
-/** Sent to self-service or another hall, at the customer's wish (QUE-06). */
-export async function divert(ctx: Ctx, input: { hall_id: number; ticket_id: Id; to: string }) {
-  const of = await ticketOf(ctx, input.hall_id, input.ticket_id);
-  await move(ctx, ticket, of, 'divert', {
-    facts: { to: input.to },
-    stop: wait_kinds,
-  });
-  return state(of, 'diverted');
-}
-
 /** The number is given up, by its holder or by the duty manager. */
 export async function cancel(
   ctx: Ctx,
