@@ -1,5 +1,6 @@
 import { addDays, businessDay, onDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
+import { guarded } from '../../kit/guard.ts';
 import { announce, record } from '../../kit/move.ts';
 import { mayInUnit } from '../../kit/permission.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
@@ -13,8 +14,9 @@ import * as store from './registry_store.ts';
 const hallSubject = '00000000-0000-0000-0000-000000000000';
 
 /** Why an entry cannot stand: a hall closes after it opens, and an open one has a licence. */
-export const whyNotEntry = (of: Pick<HallEntry, 'opens' | 'closes'>): string | undefined =>
-  of.opens < of.closes ? undefined : 'halls.hours_reversed';
+export const whyNotEntry = guarded('ORG-01', (of: Pick<HallEntry, 'opens' | 'closes'>): string | undefined =>
+  of.opens < of.closes ? undefined : 'halls.hours_reversed',
+);
 
 async function refuseHours(ctx: Ctx, of: HallEntry, hall_id: number): Promise<void> {
   refuseIf(whyNotEntry(of), { field: 'closes' });

@@ -1,4 +1,4 @@
-import { measure } from '../norms/index.ts';
+import { measure, witness } from '../norms/index.ts';
 
 // What the record says of the close: banked and re-counted in time.
 measure('CASH-05', {
@@ -11,3 +11,5 @@ measure('CASH-09', {
   broken: ['settlement.audit_late'],
   say: { zh: '复核', en: 'Audits' },
 });
+
+witness('settlement.waive', { zh: '分公司同意先开门', en: 'Branch let the hall open' }, 'ROLE-23');

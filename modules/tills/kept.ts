@@ -1,4 +1,4 @@
-import { measure } from '../norms/index.ts';
+import { measure, witness } from '../norms/index.ts';
 
 // What the record says of tills: counted to the fen or not, and differences explained in time.
 measure('CASH-02', {
@@ -11,3 +11,5 @@ measure('CASH-03', {
   broken: ['tills.explain_over'],
   say: { zh: '有差的钱箱', en: 'Tills that differ' },
 });
+
+witness('tills.session.decide', { zh: '差异已裁定', en: 'Difference decided' }, 'ROLE-23');

@@ -65,7 +65,7 @@ test('SIGN-04 hours below the norm are refused without an exemption that still r
   expect(seen.witnesses.map((one: { what: string }) => one.what)).toContain('halls.hall.amend');
 });
 
-test('a counter is registered and changed only while closed; a device is registered once', async () => {
+test('FAC-03 a counter has a number of its own and businesses of the catalogue, and changes only while closed; a device is registered once', async () => {
   const counters = '/api/halls/1001/counters';
   const of = { wall: 'north', classes: ['ordinary'], businesses: ['consultation'] };
   expect((await manager.post(counters, { number: 20, ...of })).status).toBe(403);

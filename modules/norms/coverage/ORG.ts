@@ -100,7 +100,10 @@ export const ORG: readonly Control[] = [
     words: { zh: '一个地市一百三十一间厅可一起管理', en: '131 halls of a city can be run together' },
     control: { kind: 'page', name: 'halls.registry' },
     page: '/region',
-    why: { zh: '批量任务和排名还没有', en: 'bulk tasks and ranking are not there' },
+    why: {
+      zh: '排名、筛选、导出已有；批量任务还没有',
+      en: 'ranking, filter and export are there; bulk tasks are not',
+    },
   },
   {
     row: 'ORG-15',
