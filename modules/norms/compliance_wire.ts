@@ -13,8 +13,6 @@ export const groupStandingSchema = z.object({
   records: z.number(),
 });
 
-export type GroupStandingShown = z.infer<typeof groupStandingSchema>;
-
 const bands = z.object({ green: z.number(), amber: z.number() });
 
 export const compliance = endpoint({

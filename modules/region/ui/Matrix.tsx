@@ -132,9 +132,6 @@ const mark_words: Record<Mark, Words> = {
   none: words.no_record,
 };
 
-/** How a group stands, in a word. */
-export const standingWords = (of: Cell | undefined): Words => mark_words[of?.standing ?? 'none'];
-
 function Legend({ bands }: { bands: MatrixOf['bands'] }) {
   const say = useSay();
   const said: Record<Mark, string> = {
