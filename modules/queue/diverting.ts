@@ -4,7 +4,6 @@ import type { Id } from '../../kit/ids.ts';
 import { move } from '../../kit/move.ts';
 import { refuseIf } from '../../kit/refusal.ts';
 import { findBusiness } from '../catalogue/index.ts';
-import { measure } from '../norms/index.ts';
 import { ticketOf } from './serving.ts';
 import { hallForDivert } from './store.ts';
 import { ticket } from './ticket.ts';
@@ -40,9 +39,3 @@ export async function divert(ctx: Ctx, input: { hall_id: number; ticket_id: Id; 
   await move(ctx, ticket, of, 'divert', { facts: { to: input.to, business }, stop: wait_kinds });
   return { id: of.id, label: of.label, state: 'diverted' as const };
 }
-
-measure('QUE-06', {
-  due: ['queue.ticket.divert'],
-  broken: [],
-  say: { zh: '分流的号', en: 'Numbers sent elsewhere' },
-});
