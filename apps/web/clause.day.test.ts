@@ -79,3 +79,38 @@ test('a hall manager signs in and tightens a number: refused in words, then in f
   expect(await limit()).toBe(720);
   await whole('5-set');
 });
+
+test('a hall comments on a draft, and the owner schedules it for a day (GEN-01, GEN-04)', async () => {
+  const branch = await world.as('0102', 'clause');
+  const made = await branch.post('/api/clauses/QUE-01/versions', {
+    ...{ unit_id: 1, text_zh: '降低等候时间', text_en: 'reduce waiting', reason: '夏季客流大' },
+    numbers: { wait_limit_ordinary: { value: 12, min: 5, max: 15 } },
+  });
+  expect(made.status).toBe(200);
+  const { id } = made.body;
+  const law = await world.as('0105', 'clause');
+  expect((await law.post(`/api/norm-versions/${id}/review`)).status).toBe(200);
+  await page.reload();
+  await press('提意见');
+  await page.getByRole('dialog').getByRole('textbox').fill('午间恐怕做不到');
+  await whole('6-comment');
+  await press('交意见');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await shows('午间恐怕做不到');
+  await whole('7-comments');
+  await world.db.pool.query(`update norm_version set state = 'approved' where id = $1`, [id]);
+  const owner = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  await owner.goto(`${world.server.url}/clause/QUE-01`);
+  await owner.getByRole('button', { name: '登录' }).first().click();
+  await owner.getByLabel('工号').fill('0104');
+  await owner.getByLabel('密码').fill(demo_password);
+  await owner.keyboard.press('Enter');
+  await owner.locator('.cp-steps').getByRole('button', { name: '排期' }).click();
+  await owner.getByLabel('施行日').fill('2099-01-01');
+  expect.soft(await flawsInBoth(owner, 'clause-8-schedule')).toEqual([]);
+  await owner.getByRole('dialog').getByRole('button', { name: '排期' }).click();
+  await owner.getByRole('dialog').waitFor({ state: 'detached' });
+  const found = await world.db.pool.query('select state from norm_version where id = $1', [id]);
+  expect(found.rows).toEqual([{ state: 'scheduled' }]);
+  await owner.context().close();
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sitDown } from '../../kit/testing/desk.ts';
@@ -30,23 +31,69 @@ afterAll(async () => {
 const shows = (text: string | RegExp) => page.getByText(text).first().waitFor();
 const whole = async (name: string) => expect.soft(await flawsInBoth(page, `region-${name}`)).toEqual([]);
 
-test('a supervisor sees the halls below, the worst first, and opens one down to its evidence (GEN-01)', async () => {
+test('a supervisor sees the halls below, the lowest first, and opens one down to its evidence (GEN-01)', async () => {
   await shows('人民路营业厅');
+  await page.locator('.rg-row').first().waitFor();
   await whole('1-halls');
   const first = page.locator('tbody tr').first();
   expect(await first.textContent()).toContain('人民路营业厅');
   await first.click();
-  await page.locator('.rg-panel h2').waitFor();
+  await page.locator('.rg-doors li').first().waitFor();
   await whole('2-hall');
   const clause = page.locator('.rg-doors a').first();
-  expect(await clause.getAttribute('href')).toMatch(/^\/clause\/QUE-01\?hall=1001$/);
+  expect(await clause.getAttribute('href')).toBe(`/clause/QUE-01?hall=1001&day=${world.day}`);
+});
+
+test('GEN-20 a cell of the matrix opens its group in its hall, by finger and by arrows; down to the clause of that day', async () => {
+  const queue = page.locator('.rg-row').filter({ hasText: 'QUE' });
+  await queue.locator('.rg-cell').first().click();
+  await page.locator('.rg-why h3').getByText('排队叫号').waitFor();
+  expect(await queue.locator('.rg-cell').first().getAttribute('class')).toContain('rg-red');
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('ArrowUp');
+  await page.locator('.rg-why h3').getByText('服务过程').waitFor();
+  await page.getByRole('button', { name: '看全厅最低' }).click();
+  const href = await page.locator('.rg-doors a').first().getAttribute('href');
+  const deep = await page.context().newPage();
+  await deep.goto(`${world.server.url}${href}`);
+  await deep.getByText('QUE-01').first().waitFor();
+  await deep.close();
+});
+
+test('the matrix is filtered by group and branch, and taken away as a file', async () => {
+  await page.getByLabel(/^条文组/).selectOption('SIGN');
+  await expect.poll(() => page.locator('.rg-row').count()).toBe(1);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出 CSV' }).click(),
+  ]);
+  const lines = readFileSync(await file.path(), 'utf8').split('\r\n');
+  expect(lines[0]).toContain('SIGN 标识与公示 %');
+  expect(lines.find(line => line.startsWith('人民路营业厅'))).toContain(world.day);
+  expect(lines.length).toBeGreaterThan(100);
+  await page.getByLabel(/^条文组/).selectOption('all');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.rg-filter').isVisible()).toBe(false);
+  expect(await page.locator('.rg-matrix').isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+});
+
+test('whoever has no halls below is told so, and who may', async () => {
+  const clerk = await (await browser.newContext()).newPage();
+  await clerk.goto(`${world.server.url}/region`);
+  await clerk.getByLabel('工号').fill('0301');
+  await clerk.getByLabel('密码').fill(demo_password);
+  await clerk.keyboard.press('Enter');
+  await clerk.locator('.pn-refused').waitFor();
+  expect.soft(await flawsInBoth(clerk, 'region-5-refused')).toEqual([]);
+  await clerk.context().close();
 });
 
 test('the table is worked with the keyboard: / searches, and what is found nowhere says so', async () => {
   await page.keyboard.press('/');
   await page.keyboard.type('没有这个厅');
   await page.locator('.pn-empty').first().waitFor();
-  await whole('3-none');
+  await whole('6-none');
   await page.getByRole('searchbox').fill('滨江路');
   await shows('滨江路营业厅');
 });
@@ -58,7 +105,7 @@ test('a branch sees its own halls only, the province all of them', async () => {
   await province.getByLabel('工号').fill('0104');
   await province.getByLabel('密码').fill(demo_password);
   await province.keyboard.press('Enter');
-  const count = (of: Page) => of.locator('.rg-cells li').count();
+  const count = (of: Page) => of.locator('.rg-in tbody tr').count();
   await expect.poll(() => count(province)).toBeGreaterThan(100);
   await expect.poll(() => count(page)).toBeGreaterThan(0);
   expect(await count(page)).toBeLessThan(await count(province));

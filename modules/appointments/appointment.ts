@@ -1,4 +1,5 @@
 import { type Instant, later, minute_ms } from '../../kit/clock.ts';
+import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine, type StateOf } from '../../kit/machine.ts';
 
@@ -127,6 +128,13 @@ export const windowOf = (slot_at: Instant, of: Window) => ({
   closes_at: later(slot_at, of.late_min * minute_ms),
 });
 
+/** Whether so many missed bookings stop new ones (APT-03). */
+export const isBlocked = guarded(
+  'APT-03',
+  (missed: number, most: number): boolean => missed >= most,
+  () => false,
+);
+
 /** Where a check-in falls: too early, in time, or late — who is late gets an ordinary number (APT-03). */
 export function arrival(slot_at: Instant, of: Window, now: Instant): 'early' | 'in_time' | 'late' {
   const { opens_at, closes_at } = windowOf(slot_at, of);
@@ -135,5 +143,6 @@ export function arrival(slot_at: Instant, of: Window, now: Instant): 'early' | '
 }
 
 /** Why a booking may not be changed or given up by its holder: free until the booked time begins (APT-04). */
-export const whyNotChange = (slot_at: Instant, now: Instant): string | undefined =>
-  now.getTime() >= slot_at.getTime() ? 'appointments.begun' : undefined;
+export const whyNotChange = guarded('APT-04', (slot_at: Instant, now: Instant): string | undefined =>
+  now.getTime() >= slot_at.getTime() ? 'appointments.begun' : undefined,
+);

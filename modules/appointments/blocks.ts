@@ -5,7 +5,7 @@ import { begin, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { normValue } from '../norms/index.ts';
 import { hashSecret } from '../queue/index.ts';
-import { type AppointmentRow, appointment, block } from './appointment.ts';
+import { type AppointmentRow, appointment, block, isBlocked } from './appointment.ts';
 import { notify } from './booking.ts';
 import { blockOf, blocksInForce, findBlock, missedOfPhone } from './store.ts';
 
@@ -22,7 +22,7 @@ export async function missed(ctx: Ctx, of: AppointmentRow): Promise<void> {
   const since = later(ctx.now, -days * day_ms);
   const count = (await ctx.tx.maybe(missedOfPhone, { hall_id, holder_hash, since }))?.count ?? 0;
   const before = await ctx.tx.maybe(blockOf, { hall_id, holder_hash });
-  if (count < most || before !== undefined) return;
+  if (!isBlocked(count, most) || before !== undefined) return;
   const for_days = await normValue(ctx, hall_id, 'noshow_block');
   const until_at = later(ctx.now, for_days * day_ms);
   const id = ctx.newId();

@@ -1,4 +1,6 @@
 /** Checklists: lists as data, sheets that keep a copy of the list they were filled from. */
+import './kept.ts';
+
 export { answerItem, checkRun, openingResult, runOf, startRun, submitRun } from './actions.ts';
 export { type CheckItem, type Checklist, criticalFails, whyNotSubmit } from './list.ts';
 export { routes } from './routes.ts';

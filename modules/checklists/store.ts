@@ -28,3 +28,15 @@ export const saveAnswers = sql<{ hall_id: number; id: Id; answers: string }>(
   'checklists.answers',
   `update check_run set answers = :answers where hall_id = :hall_id and id = :id and state = 'in_progress'`,
 );
+
+/** The newest sheet of each list that was handed in, for each hall of a list on its own day. */
+export const sheetsOfHalls = sql<
+  { halls: readonly number[]; days: readonly string[] },
+  { hall_id: number; list: string; items: string; answers: string }
+>(
+  'checklists.sheets_of_halls',
+  `select distinct on (r.hall_id, r.list) r.hall_id, r.list, r.items, r.answers
+   from unnest(:halls::int[], :days::date[]) h(hall_id, day)
+   join check_run r on r.hall_id = h.hall_id and r.day = h.day and r.state = 'submitted'
+   order by r.hall_id, r.list, r.started_at desc`,
+);

@@ -2,7 +2,7 @@ import type { Instant } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
-import { type Asked, dayBounds, type Evidence, evidence } from '../norms/index.ts';
+import { type Asked, dayBounds, type Evidence, evidence, measure } from '../norms/index.ts';
 import { pauseEvents } from './store.ts';
 
 /** One step of a pause, as the record tells it. */
@@ -67,3 +67,9 @@ async function pauseEvidence(ctx: Ctx, asked: Asked): Promise<Partial<Evidence>>
   };
 }
 evidence('PRIN-11', pauseEvidence);
+
+measure('PRIN-11', {
+  due: ['counters.counter.pause'],
+  broken: ['counters.pause_over'],
+  say: { zh: '暂停', en: 'Pauses' },
+});

@@ -70,3 +70,29 @@ test('ROLE-06 the certificates of a clerk decide which businesses come to the co
   await kiosk.post('/api/halls/1001/tickets', { class: 'ordinary', business: 'plan_change' });
   expect((await clerk.post(call)).status).toBe(200);
 });
+
+test('FAC-04 an express counter calls payment numbers alone, not even another by choice', async () => {
+  const admin = await world.as('0103', 'admin');
+  const desk = `/api/halls/1001/counters/${world.counter(5)}`;
+  const licence = { wall: 'north', classes: ['payment'], businesses: ['bill_payment', 'consultation'] };
+  const manager = await world.as('0305', 'floor');
+  expect((await manager.post(`${desk}/entry`, { number: 5, ...licence })).status).toBe(403);
+  expect((await admin.post(`${desk}/entry`, { number: 5, ...licence })).status).toBe(200);
+  const clerk = await world.as('0310');
+  await clerk.post(`${desk}/open`);
+  const kiosk = await world.device(1001, 'K1');
+  const take = async (of: string) => (await kiosk.post('/api/halls/1001/tickets', { class: of })).body;
+  const ordinary = await take('ordinary');
+  const payment = await take('payment');
+  expect((await clerk.post(`${desk}/call-next`)).body.ticket_id).toBe(payment.id);
+  for (const [verb, body] of [
+    ['arrive', {}],
+    ['finish', { outcome: 'done' }],
+  ] as const)
+    await clerk.post(`/api/halls/1001/tickets/${payment.id}/${verb}`, body);
+  expect((await clerk.post(`${desk}/call-next`)).body.code).toBe('queue.line_is_empty');
+  const chosen = { ticket_id: ordinary.id, reason: 'care' };
+  expect((await clerk.post(`${desk}/call`, chosen)).status).not.toBe(200);
+  const page = (await manager.get('/api/halls/1001/clauses/FAC-04/evidence')).body;
+  expect(page.witnesses.map((one: { what: string }) => one.what)).toContain('counters.counter.amend');
+});

@@ -1,8 +1,10 @@
 import type { Ctx } from '../../kit/ctx.ts';
+import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { announce, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { findBusiness } from '../catalogue/index.ts';
+import { witness } from '../norms/index.ts';
 import { amendCounter, countersOf, findCounter, insertCounter } from './store.ts';
 
 /** What a counter is licensed for, and where it stands. */
@@ -13,8 +15,10 @@ export interface CounterEntry {
   businesses: string[];
 }
 
-const whyNotEntry = (of: CounterEntry): string | undefined =>
-  of.businesses.every(code => findBusiness(code) !== undefined) ? undefined : 'counters.unknown_business';
+/** Why a counter cannot be entered so: its licence names businesses of the catalogue and no others (FAC-03). */
+const whyNotEntry = guarded('FAC-03', (of: CounterEntry): string | undefined =>
+  of.businesses.every(code => findBusiness(code) !== undefined) ? undefined : 'counters.unknown_business',
+);
 
 /** The counters of a hall as they are registered. */
 export async function entriesOf(ctx: Ctx, input: { hall_id: number }) {
@@ -53,3 +57,6 @@ export async function amendEntry(ctx: Ctx, input: CounterEntry & { hall_id: numb
   announce(ctx, input.hall_id, 'counters.counter');
   return { id: input.counter_id };
 }
+
+witness('counters.counter.register', { zh: '登记台席', en: 'Counter registered' }, 'FAC-03', 'FAC-04');
+witness('counters.counter.amend', { zh: '台席登记已改', en: 'Counter entry amended' }, 'FAC-03', 'FAC-04');

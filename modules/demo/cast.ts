@@ -1,6 +1,7 @@
 import { businessCodes } from '../catalogue/index.ts';
 import { crowd } from './crowd.ts';
 import type { CastMember } from './member.ts';
+import { town } from './town.ts';
 
 const all = businessCodes;
 const basic = [
@@ -15,7 +16,7 @@ const basic = [
 ];
 const no_group = businessCodes.filter(code => code !== 'group_business');
 
-/** The people of 人民路营业厅, of its sister hall, and those above; all invented. */
+/** The people of 人民路营业厅, of its sister hall, of eight smaller halls, and those above; all invented. */
 export const cast: readonly CastMember[] = [
   {
     staff_no: '0301',
@@ -257,6 +258,7 @@ export const cast: readonly CastMember[] = [
     skills: all,
   },
   ...crowd,
+  ...town,
 ];
 
 /** The password of everybody in the demonstration; there is none in production. */

@@ -117,6 +117,8 @@ export interface DemoHall {
   plan: string;
   for_replay: boolean;
   counters: number;
+  /** One in so many of a recorded day's customers comes here; null where no day is played. */
+  one_in: number | null;
 }
 
 /** Which branch a hall belongs to, by its place in the list: 101, 18 and 12 halls. */
@@ -146,6 +148,24 @@ function countersIn(index: number, small: boolean, roll: () => number): number {
   if (index === 1) return 24;
   return small ? 2 + Math.floor(chance * 2) : 4 + Math.floor(chance * 4);
 }
+
+/**
+ * The halls that have a today, and the part of a recorded day's customers that comes to each: whole days in the two
+ * large halls, a share in eight others of every
+ * kind and branch, two of which are too small for what comes. The remaining halls have daily figures only.
+ */
+const shares: Readonly<Record<number, number>> = {
+  1001: 1,
+  1002: 1,
+  1006: 4,
+  1007: 3,
+  1011: 5,
+  1015: 2,
+  1104: 4,
+  1106: 2,
+  1125: 3,
+  1129: 3,
+};
 
 /** The 131 halls, the same every time. */
 export function halls(): DemoHall[] {
@@ -179,7 +199,8 @@ export function halls(): DemoHall[] {
       opens: '09:00',
       closes: '19:00',
       plan: '{}',
-      for_replay: index < 2,
+      for_replay: shares[1001 + index] !== undefined,
+      one_in: shares[1001 + index] ?? null,
       counters: countersIn(index, small, roll),
     };
   });

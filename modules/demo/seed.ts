@@ -120,10 +120,10 @@ export async function seedDemo(db: Database): Promise<boolean> {
 type Put = (statement: Statement<Row, Row>, rows: readonly Row[]) => Promise<number>;
 
 /** The carrier's side: customers, numbers, cards, and a box of cards for every clerk of the two cast halls. */
-async function seedCarrier(put: Put, all: readonly { id: number; for_replay: boolean }[]): Promise<void> {
-  const clerks = cast.filter(one => one.hall_id !== undefined && (one.skills?.length ?? 0) > 0);
+async function seedCarrier(put: Put, all: readonly { id: number; one_in: number | null }[]): Promise<void> {
+  const played = all.filter(one => one.one_in === 1).map(one => one.id);
+  const clerks = cast.filter(one => played.includes(one.hall_id ?? 0) && (one.skills?.length ?? 0) > 0);
   const boxes = clerks.map(one => ({ hall_id: one.hall_id ?? 0, holder_id: personId(one.staff_no) }));
-  const played = all.filter(one => one.for_replay).map(one => one.id);
   const made = demoCarrier(boxes, [1001, ...played]);
   await put(statements.identity_person, made.persons);
   await put(statements.carrier_customer, made.holders);

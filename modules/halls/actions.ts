@@ -171,6 +171,8 @@ export async function moveDay(
   if (input.verb === 'settle') set.settled_at = ctx.now;
   for (const { guard } of guards.get(input.verb) ?? []) refuseIf(await guard(ctx, of));
   await move(ctx, day, of, input.verb, { set, facts: { reason: input.reason ?? null } });
+  if (input.verb === 'close_line' && ctx.now < of.closes_at)
+    await record(ctx, 'halls.closed_early', { hall_id: of.hall_id, subject_id: of.id });
   await tellDay(ctx, input.verb, of);
   return { state: day.moves[input.verb].to };
 }

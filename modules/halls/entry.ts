@@ -20,6 +20,15 @@ export type HallEntry = {
   opens: string;
   closes: string;
   supervision_phone: string | null;
+  /** How the premises are held, and until when when they are leased. */
+  property_basis: 'built' | 'bought' | 'leased';
+  lease_until: string | null;
+  /** The company that runs the hall when it is not our own. */
+  operator: string | null;
+  /** Whether anybody may walk in. */
+  is_public: boolean;
+  /** The last day on which it may be open for fewer hours than the norm (SIGN-04). */
+  short_hours_until: string | null;
   licence_no: string | null;
   licence_until: string | null;
   registry_state: 'active' | 'suspended' | 'retired';

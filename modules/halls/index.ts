@@ -1,4 +1,6 @@
 /** Halls: the registry, the day of a hall from the keys to the close. */
+import './hours.ts';
+
 export {
   type DayGuard,
   followDay,

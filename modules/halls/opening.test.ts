@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorld, type World } from '../../apps/server/testing/world.ts';
 import { whyNotOpen } from './day.ts';
+import { whyNotHours } from './hours.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -35,4 +36,13 @@ test('ORG-01 a hall without a business licence in force does not open', () => {
   expect(whyNotOpen({ ...ready, licence_until: '2026-11-20' })).toBeUndefined();
   expect(whyNotOpen({ ...ready, licence_until: '2026-11-19' })).toBe('halls.no_licence');
   expect(whyNotOpen({ ...ready, licence_until: null })).toBe('halls.no_licence');
+});
+
+test('SIGN-04 ten hours a day, or an exemption with a last day', () => {
+  const of = { opens: '09:00', closes: '19:00', short_hours_until: null };
+  expect(whyNotHours(of, 600, '2026-11-20')).toBeUndefined();
+  expect(whyNotHours({ ...of, closes: '18:59' }, 600, '2026-11-20')).toBe('halls.hours_short');
+  const exempt = { ...of, closes: '18:00', short_hours_until: '2026-11-20' };
+  expect(whyNotHours(exempt, 600, '2026-11-20')).toBeUndefined();
+  expect(whyNotHours(exempt, 600, '2026-11-21')).toBe('halls.hours_short');
 });

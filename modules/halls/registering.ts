@@ -1,18 +1,28 @@
 import { addDays, businessDay, onDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
+import { guarded } from '../../kit/guard.ts';
 import { announce, record } from '../../kit/move.ts';
 import { mayInUnit } from '../../kit/permission.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { normValue } from '../norms/index.ts';
 import { hallOf, prepareDay } from './actions.ts';
 import type { HallEntry } from './entry.ts';
+import { whyNotHours } from './hours.ts';
 import * as store from './registry_store.ts';
 
 /** The subject of what happens to a hall itself: the hall's own number is in the event's key. */
 const hallSubject = '00000000-0000-0000-0000-000000000000';
 
 /** Why an entry cannot stand: a hall closes after it opens, and an open one has a licence. */
-export const whyNotEntry = (of: Pick<HallEntry, 'opens' | 'closes'>): string | undefined =>
-  of.opens < of.closes ? undefined : 'halls.hours_reversed';
+export const whyNotEntry = guarded('ORG-01', (of: Pick<HallEntry, 'opens' | 'closes'>): string | undefined =>
+  of.opens < of.closes ? undefined : 'halls.hours_reversed',
+);
+
+async function refuseHours(ctx: Ctx, of: HallEntry, hall_id: number): Promise<void> {
+  refuseIf(whyNotEntry(of), { field: 'closes' });
+  const least_min = await normValue(ctx, hall_id, 'open_hours_min');
+  refuseIf(whyNotHours(of, least_min, businessDay(ctx.now)), { field: 'closes' });
+}
 
 /** The units of an administrator's reach, where halls may be registered. */
 export async function unitsOf(ctx: Ctx) {
@@ -27,7 +37,7 @@ export async function registerHall(ctx: Ctx, input: HallEntry & { id: number; un
   const unit = (await ctx.tx.rows(store.allUnits, {})).find(one => one.id === input.unit_id);
   const reached = unit !== undefined && mayInUnit(ctx.actor, 'halls.registry.manage', unit.path);
   if (!reached) throw new Refusal('kit.not_found', { field: 'unit_id' });
-  refuseIf(whyNotEntry(input), { field: 'closes' });
+  await refuseHours(ctx, input, 0);
   const written = await ctx.tx.run(store.insertHall, { ...input, path: unit.path });
   refuseIf(written === 1 ? undefined : 'halls.number_taken', { field: 'id' });
   const today = businessDay(ctx.now);
@@ -52,8 +62,11 @@ export async function entryOf(ctx: Ctx, input: { hall_id: number }) {
 /** An entry is changed: the hours hold from the next business day that is prepared, the licence at once. */
 export async function amendHall(ctx: Ctx, input: HallEntry & { hall_id: number }) {
   await hallOf(ctx, input.hall_id);
-  refuseIf(whyNotEntry(input), { field: 'closes' });
   const before = await entryOf(ctx, input);
+  // Hours that stay as they are were judged when they were entered.
+  const same = before.opens === input.opens && before.closes === input.closes;
+  if (!same || before.short_hours_until !== input.short_hours_until)
+    await refuseHours(ctx, input, input.hall_id);
   await ctx.tx.run(store.updateHall, input);
   const changed = Object.entries(before)
     .filter(([column, value]) => input[column as keyof typeof input] !== value)

@@ -10,16 +10,17 @@ export const allUnits = sql<
 export const insertHall = sql<HallEntry & { id: number; unit_id: number; path: string }>(
   'halls.register',
   `insert into hall (id, unit_id, path, name_zh, name_en, hall_type, star, address_zh, address_en, property_basis, supervision_phone,
-     licence_no, licence_until, registry_state, opens, closes)
-   values (:id, :unit_id, :path, :name_zh, :name_en, :hall_type, :star, :address_zh, :address_en, 'leased', :supervision_phone,
-     :licence_no, :licence_until, :registry_state, :opens, :closes)
+     licence_no, licence_until, registry_state, opens, closes, lease_until, operator, is_public, short_hours_until)
+   values (:id, :unit_id, :path, :name_zh, :name_en, :hall_type, :star, :address_zh, :address_en, :property_basis, :supervision_phone,
+     :licence_no, :licence_until, :registry_state, :opens, :closes, :lease_until, :operator, :is_public, :short_hours_until)
    on conflict do nothing`,
 );
 
 export const findEntry = sql<{ hall_id: number }, HallEntry>(
   'halls.entry',
   `select name_zh, name_en, address_zh, address_en, hall_type, star, opens, closes, supervision_phone, licence_no,
-     to_char(licence_until, 'YYYY-MM-DD') as licence_until, registry_state
+     to_char(licence_until, 'YYYY-MM-DD') as licence_until, registry_state, property_basis, operator, is_public,
+     to_char(lease_until, 'YYYY-MM-DD') as lease_until, to_char(short_hours_until, 'YYYY-MM-DD') as short_hours_until
    from hall where id = :hall_id`,
 );
 
@@ -27,6 +28,8 @@ export const updateHall = sql<HallEntry & { hall_id: number }>(
   'halls.amend',
   `update hall set name_zh = :name_zh, name_en = :name_en, address_zh = :address_zh, address_en = :address_en,
      hall_type = :hall_type, star = :star, opens = :opens, closes = :closes, supervision_phone = :supervision_phone,
-     licence_no = :licence_no, licence_until = :licence_until, registry_state = :registry_state
+     licence_no = :licence_no, licence_until = :licence_until, registry_state = :registry_state,
+     property_basis = :property_basis, lease_until = :lease_until, operator = :operator, is_public = :is_public,
+     short_hours_until = :short_hours_until
    where id = :hall_id`,
 );

@@ -64,6 +64,11 @@ const entryFields = {
   licence_no: z.string().trim().max(40).nullable(),
   licence_until: z.iso.date().nullable(),
   registry_state: z.enum(['active', 'suspended', 'retired']),
+  property_basis: z.enum(['built', 'bought', 'leased']).default('leased'),
+  lease_until: z.iso.date().nullable().default(null),
+  operator: z.string().trim().max(80).nullable().default(null),
+  is_public: z.boolean().default(true),
+  short_hours_until: z.iso.date().nullable().default(null),
 };
 
 export const units = endpoint({

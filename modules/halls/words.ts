@@ -38,6 +38,14 @@ export const refusals = {
     say: { zh: '闭店要晚于开门。', en: 'A hall closes after it opens.' },
     then: { zh: '请改营业时间。', en: 'Correct the hours.' },
   },
+  hours_short: {
+    status: 422,
+    say: { zh: '营业时间少于规定的时长。', en: 'These hours are shorter than the norm allows.' },
+    then: {
+      zh: '请延长营业时间，或填豁免到期日。',
+      en: 'Lengthen them, or enter the last day of the exemption.',
+    },
+  },
   number_taken: {
     status: 409,
     say: { zh: '这个厅号已有人用。', en: 'This hall number is taken.' },

@@ -2,3 +2,4 @@
 export { keepPast } from './keeping.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';
+export { waitsInSummary, withSummaries } from './views.ts';

@@ -1,6 +1,6 @@
 import { addDays, businessDay, wallNow } from '../../kit/clock.ts';
 import { type Database, transaction } from '../../kit/db.ts';
-import { putDuty, rosterOn } from '../demo/index.ts';
+import { demoHalls, putDuty, rosterOn } from '../demo/index.ts';
 import { type Making, makePast } from './making.ts';
 import { history_seed, pastDays } from './past.ts';
 import { firstSummary, putSummaries, staging } from './store.ts';
@@ -8,7 +8,7 @@ import { summariesOf } from './summary.ts';
 
 /** How far ahead the halls of the cast have a duty list: as far as anybody can book. */
 const roster_days = 21;
-const roster_halls: readonly number[] = [1001, 1002];
+const roster_halls: readonly number[] = demoHalls().flatMap(hall => (hall.one_in === null ? [] : [hall.id]));
 const look_ms = 1000;
 /** The staged morning has the machine first, but not for ever. */
 const wait_at_most = 120;

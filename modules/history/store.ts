@@ -28,6 +28,29 @@ export const firstSummary = sql<Record<string, never>, { until: string | null }>
   'select max(day)::text as until from hall_day_summary',
 );
 
+/** How many halls of the demonstration have a today of their own, and how many of them have come to their moment. */
+export const aliveHalls = sql<Record<string, never>, { alive: number; of: number }>(
+  'history.alive',
+  `select count(*) filter (where exists (select 1 from play_run r where r.hall_id = h.id and r.until_s is null))::int as alive,
+     count(*)::int as of from hall h where h.for_replay`,
+);
+
+/** Which halls of a list have daily figures where others have tickets. */
+export const summaryHalls = sql<{ halls: readonly number[] }, { hall_id: number }>(
+  'history.summary_halls',
+  'select distinct hall_id from hall_day_summary where hall_id = any(:halls::int[])',
+);
+
+/** The daily figures of halls on their days, as far as the matrix of the region reads them. */
+export const summariesOnDays = sql<
+  { halls: readonly number[]; days: readonly string[] },
+  { hall_id: number; called: number; within: number }
+>(
+  'history.summaries_on_days',
+  `select s.hall_id, s.called, s.within from unnest(:halls::int[], :days::date[]) h(hall_id, day)
+   join hall_day_summary s on s.hall_id = h.hall_id and s.day = h.day`,
+);
+
 /** Whether a recorded day is still being staged: it has the machine first. */
 export const staging = sql<Record<string, never>, { staging: boolean }>(
   'history.staging',

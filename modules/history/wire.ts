@@ -9,6 +9,9 @@ export const historyProgressSchema = z.object({
   entered: z.number(),
   tickets: z.number(),
   events: z.number(),
+  /** Halls of the demonstration that have a today, and how many of them have come to their moment. */
+  halls_alive: z.number(),
+  halls_with_today: z.number(),
   summary_halls: z.number(),
   summary_days: z.number(),
   done: z.boolean(),

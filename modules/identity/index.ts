@@ -1,4 +1,6 @@
 /** Who stands there: documents read, persons verified, personal data sealed and shown only with a reason. */
+import './kept.ts';
+
 export { type CheckRow, check, type Relation } from './check.ts';
 export { type Agency, checksOf, documentRow, proven, represented } from './checking.ts';
 export { grants } from './may.ts';

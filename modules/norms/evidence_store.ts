@@ -47,3 +47,13 @@ export const countsByWhat = sql<Day, { what: string; count: number; last_at: Ins
   `select what, count(*)::int as count, max(at) as last_at from event
    where hall_id = :hall_id and at >= :from and at < :until group by what`,
 );
+/** How often each thing happened in each hall of a list, each on its own day. */
+export const countsOfHalls = sql<
+  { halls: readonly number[]; froms: readonly Instant[]; untils: readonly Instant[] },
+  { hall_id: number; what: string; count: number }
+>(
+  'norms.counts_of_halls',
+  `select h.hall_id, e.what, count(*)::int as count
+   from unnest(:halls::int[], :froms::timestamptz[], :untils::timestamptz[]) h(hall_id, from_at, until_at)
+   join event e on e.hall_id = h.hall_id and e.at >= h.from_at and e.at < h.until_at group by h.hall_id, e.what`,
+);

@@ -26,6 +26,18 @@ export {
   kind_words,
   type NormDocument,
 } from './clause.ts';
+export {
+  type Bands,
+  countKept,
+  groupsOnRecord,
+  type HallDay,
+  indexOf,
+  type Kept,
+  measure,
+  recordsOf,
+  standingsOf,
+} from './compliance.ts';
+export { bandsFor } from './compliance_views.ts';
 export type { Control, ControlKind, ControlStatus } from './coverage/control.ts';
 export { controls } from './coverage/register.ts';
 export { type Coverage, type CoveredRow, controlFlaws, coverageOf } from './coverage.ts';

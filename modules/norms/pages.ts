@@ -17,11 +17,18 @@ import { hasEvidence, touchedToday } from './evidence.ts';
 import { groupOf, groups } from './groups.ts';
 import { parametersShown } from './numbers.ts';
 import { amountWords } from './parameter.ts';
-import { findParameter, parametersOf } from './parameters.ts';
+import { findParameter, parameterOf, parametersOf } from './parameters.ts';
 import { searchClauses } from './search.ts';
 import { commentsOf, findUnit, placeOf, versionsOfClause } from './store.ts';
 import { rulingFor } from './values.ts';
-import { numbersOf, type PrintedNumbers, type VersionRow, version, whyNotApprove } from './version.ts';
+import {
+  conflictsOf,
+  numbersOf,
+  type PrintedNumbers,
+  type VersionRow,
+  version,
+  whyNotApprove,
+} from './version.ts';
 import type * as wire from './wire.ts';
 import { refusals } from './words.ts';
 
@@ -107,7 +114,8 @@ function editionShown(of: Clause, rows: readonly VersionRow[]): VersionShown {
     effective_at: null,
     in_force_at: null,
     ended_at: null,
-    comments: 0,
+    comments: [],
+    conflicts: [],
     verbs: [],
   };
 }
@@ -160,6 +168,32 @@ const textInForce = guarded(
   of => ({ zh: of.zh, en: of.en }),
 );
 
+const conflict_words = {
+  also_scheduled: { zh: '已有排期', en: 'is already scheduled' },
+  looser_below: { zh: '下级现行的更宽', en: 'below is looser' },
+  looser_than_above: { zh: '比上级现行的更宽', en: 'above is stricter' },
+};
+
+/** What a version on its way would contradict (GEN-04): told beside it, before anybody schedules it. */
+export const conflictsShown = guarded(
+  'GEN-04',
+  (of: VersionRow, all: readonly VersionRow[]): VersionShown['conflicts'] =>
+    of.state !== 'approved'
+      ? []
+      : conflictsOf(of, all, parameterOf).map(one => {
+          const said = conflict_words[one.kind];
+          const key = one.key === null ? undefined : findParameter(one.key)?.words;
+          return {
+            ...{ number: one.number, kind: one.kind },
+            say: {
+              zh: `v${one.number} ${said.zh}${key === undefined ? '' : `：${key.zh}`}`,
+              en: `v${one.number} ${said.en}${key === undefined ? '' : `: ${key.en}`}`,
+            },
+          };
+        }),
+  () => [],
+);
+
 async function versionsShown(ctx: Ctx, of: Clause, rows: readonly VersionRow[]): Promise<VersionShown[]> {
   const inside = ctx.may('norms.read');
   const comments = inside ? await ctx.tx.rows(commentsOf, { clause: of.id }) : [];
@@ -187,7 +221,14 @@ async function versionsShown(ctx: Ctx, of: Clause, rows: readonly VersionRow[]):
       effective_at: iso(row.effective_at),
       in_force_at: iso(row.in_force_at),
       ended_at: iso(row.ended_at),
-      comments: comments.find(one => one.version_id === row.id)?.count ?? 0,
+      comments: comments
+        .filter(one => one.version_id === row.id)
+        .map(one => ({
+          said: one.said,
+          at: one.said_at.toISOString(),
+          hall: { zh: one.name_zh, en: one.name_en },
+        })),
+      conflicts: inside ? conflictsShown(row, rows) : [],
       verbs: verbsFor(ctx, row),
     });
   }

@@ -64,6 +64,8 @@ test('GEN-01 a version goes from draft to force, each step by whoever may take i
   const manager = await world.as('0306', 'clause');
   const said = await manager.post(`/api/halls/1001/norm-versions/${id}/comments`, { said: '午间恐怕做不到' });
   expect(said.status).toBe(200);
+  const read = (await branch.get('/api/clauses/QUE-01')).body.versions.at(-1);
+  expect(read.comments).toMatchObject([{ said: '午间恐怕做不到', hall: { zh: '人民路营业厅' } }]);
   await days(8);
   expect((await press(branch, id, 'approve')).body.code).toBe('norms.not_owner');
   expect((await press(province, id, 'approve')).body).toMatchObject({ state: 'approved' });
@@ -172,6 +174,11 @@ test('GEN-04 a version that conflicts, has no text or nothing behind it is not s
   ).toBe(200);
   const refused = await press(province, second, 'schedule');
   expect(refused.body).toMatchObject({ code: 'norms.conflict', title: '与 1 处现行或已排期的规定冲突' });
+  const seen = (await province.get('/api/clauses/QUE-01')).body.versions;
+  const told = seen.find((one: { id: string }) => one.id === second).conflicts;
+  expect(told).toMatchObject([{ kind: 'also_scheduled' }]);
+  const open = (await world.nobody('clause').get('/api/clauses/QUE-01')).body.versions;
+  expect(open.flatMap((one: { conflicts: unknown[] }) => one.conflicts)).toEqual([]);
   const empty = await approved({}, { text_en: ' ' });
   expect((await press(province, empty, 'schedule')).body.code).toBe('norms.text_missing');
   const loose = await approved({}, {}, 'CC-08');

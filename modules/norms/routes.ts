@@ -1,6 +1,8 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { chainOf } from './chain.ts';
 import * as chain from './chain_wire.ts';
+import { complianceShown } from './compliance_views.ts';
+import * as compliance from './compliance_wire.ts';
 import { evidenceOf } from './evidence.ts';
 import {
   overrideInHall,
@@ -20,6 +22,7 @@ export const routes: Served[] = [
   serve(wire.clause, clauseShown),
   serve(wire.touched, clausesToday),
   serve(wire.evidence, evidenceOf),
+  serve(compliance.compliance, complianceShown),
   serve(chain.valuesInForce, valuesInForce),
   serve(chain.evidenceChain, chainOf, { per_minute: 30 }),
   serve(wire.overrides, overridesShown),

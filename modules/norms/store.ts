@@ -161,8 +161,12 @@ export const insertComment = sql<{
 );
 
 /** How much was said about each version of a clause. */
-export const commentsOf = sql<{ clause: string }, { version_id: Id; count: number }>(
+export const commentsOf = sql<
+  { clause: string },
+  { version_id: Id; said: string; said_at: Instant; name_zh: string; name_en: string }
+>(
   'norms.comments',
-  `select c.version_id, count(*)::int as count from norm_comment c join norm_version v on v.hall_id = c.hall_id and v.id = c.version_id
-   where c.hall_id = 0 and v.clause = :clause group by c.version_id`,
+  `select c.version_id, c.said, c.said_at, h.name_zh, h.name_en
+   from norm_comment c join norm_version v on v.hall_id = c.hall_id and v.id = c.version_id join hall h on h.id = c.from_hall
+   where c.hall_id = 0 and v.clause = :clause order by c.said_at, c.id`,
 );

@@ -85,7 +85,10 @@ const versionShown = z.object({
   effective_at: z.string().nullable(),
   in_force_at: z.string().nullable(),
   ended_at: z.string().nullable(),
-  comments: z.number(),
+  /** What halls said of it while they could, by hall; empty for the public. */
+  comments: z.array(z.object({ said: z.string(), at: z.string(), hall: words })),
+  /** Other versions that it would contradict, told before it is scheduled (GEN-04). */
+  conflicts: z.array(z.object({ number: z.number(), kind: z.string(), say: words })),
   /** The steps the caller may press now. */
   verbs: z.array(z.object({ verb: z.string(), say: words, why: words.nullable() })),
 });

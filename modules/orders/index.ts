@@ -1,4 +1,6 @@
 /** The order engine: businesses as data, from greeting to delivery, with their money and their papers. */
+import './kept.ts';
+
 import './jobs.ts';
 import './offline.ts';
 import './paying.ts';

@@ -1,4 +1,6 @@
 /** Payments: tenders, the port to outside payment systems, refunds. Whatever they answer is resolved once. */
+import './kept.ts';
+
 import './simulator.ts';
 
 export { grants } from './may.ts';

@@ -7,6 +7,7 @@ import {
   type Evidence,
   eventsOf,
   evidence,
+  measure,
   normValue,
   witness,
 } from '../norms/index.ts';
@@ -230,3 +231,14 @@ witness(
 witness('queue.wait_warning', { zh: '等候到提醒点，提醒值班经理', en: 'Wait near its limit' }, 'QUE-01');
 witness('queue.visit_carried_on', { zh: '结转的服务已接续', en: 'Carried visit goes on' }, 'QUE-10');
 witness('queue.wait_over', { zh: '等候超过时限', en: 'Wait over its limit' }, 'QUE-01', 'QUE-05');
+
+measure('QUE-01', {
+  due: ['queue.ticket.take'],
+  broken: ['queue.wait_over'],
+  say: { zh: '取的号', en: 'Numbers taken' },
+});
+measure('QUE-04', {
+  due: ['queue.ticket.call', 'queue.ticket.hold'],
+  broken: ['queue.call_unanswered', 'queue.hold_over'],
+  say: { zh: '叫号和挂起', en: 'Calls and holds' },
+});

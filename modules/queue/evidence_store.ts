@@ -79,3 +79,9 @@ export const callsOfDay = sql<
   `select subject_id, facts like '%"jumped"_true%' as jumped, case when facts like '%"jumped"_true%' then facts end as facts from event
    where hall_id = :hall_id and at >= :from and at < :until and what = 'queue.ticket.call' order by at`,
 );
+/** The visits of a day that came to an end: when, and whether the end was only for that day. */
+export const lastServed = sql<{ hall_id: number; day: string }, { finished_at: Instant; carried: boolean }>(
+  'queue.last_served',
+  `select coalesce(finished_at, taken_at) as finished_at, state = 'carried' as carried from queue_ticket
+   where hall_id = :hall_id and day = :day and (finished_at is not null or state = 'carried')`,
+);

@@ -3,6 +3,7 @@ import './carrying.ts';
 import './evidence.ts';
 import './figures_evidence.ts';
 import './jobs.ts';
+import './overtime.ts';
 
 export { inCallingOrder, nextInLine, urgency, type Waiting } from './calling.ts';
 export { type ClassCode, classCodes, classes, classOf } from './classes.ts';

@@ -11,6 +11,7 @@ import {
   resumeCounter,
 } from '../counters/index.ts';
 import { classCodes } from './classes.ts';
+import { divert } from './diverting.ts';
 import { myDay, pulse } from './figures.ts';
 import { handlingLimits } from './handling.ts';
 import { makeLeases, mergeLeases } from './leasing.ts';
@@ -100,7 +101,7 @@ export const routes: Served[] = [
   serve(wire.hold, serving.hold),
   serve(wire.resume, serving.resume),
   serve(wire.finish, serving.finish),
-  serve(wire.divert, serving.divert),
+  serve(wire.divert, divert),
   serve(wire.cancel, serving.cancel),
   serve(wire.askGuide, async (ctx, input) => {
     // Somebody at the kiosk needs a person: the floor sees it at once (SVC-01, SVC-03).

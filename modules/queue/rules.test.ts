@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
 import type { Caller } from '../../kit/testing/http.ts';
 import { nextInLine, type Waiting } from './calling.ts';
+import { overtimeOf } from './overtime.ts';
 
 let world: World;
 let kiosk: Caller;
@@ -79,13 +80,32 @@ test('QUE-08 a number out of order needs a reason, and the record says who was p
   await ticket(late.id, 'finish', { outcome: 'done' });
 });
 
+test('QUE-06 somebody who waits is sent where the business is done: a terminal that knows it, a hall that is open', async () => {
+  const advisor = await world.as('0304', 'floor');
+  const number = async (business: string) =>
+    (await kiosk.post('/api/halls/1001/tickets', { class: 'ordinary', business })).body.id;
+  const send = (id: string, to: string) => advisor.post(`/api/halls/1001/tickets/${id}/divert`, { to });
+  const sim = await number('sim_replacement');
+  expect((await send(sim, 'self_service')).body.code).toBe('queue.no_terminal_does_it');
+  expect((await send(sim, 'hall:9999')).body.code).toBe('queue.no_such_neighbour');
+  expect((await send(sim, 'hall:1001')).body.code).toBe('queue.no_such_neighbour');
+  expect((await send(sim, 'hall:1002')).body.code).toBe('queue.neighbour_cannot');
+  await world.db.pool.query(`update hall_day set state = 'open' where hall_id = 1002 and day = $1`, [
+    world.day,
+  ]);
+  expect((await send(sim, 'hall:1002')).body.state).toBe('diverted');
+  expect((await ticket(await number('bill_payment'), 'divert', { to: 'self_service' })).status).toBe(403);
+  expect((await send(await number('bill_payment'), 'self_service')).body.state).toBe('diverted');
+  const said = (await events('queue.ticket.divert')).map(row => JSON.parse(row.facts).to);
+  expect(said).toEqual(['hall:1002', 'self_service']);
+});
+
 test('QUE-10 the day is not settled while somebody who holds a number is unserved', async () => {
   await world.at('19:00');
   expect((await kiosk.post('/api/halls/1001/tickets', { class: 'ordinary' })).body.code).toBe(
     'queue.not_taking',
   );
   const manager = await world.as('0305', 'floor');
-  expect((await clerk.post(`${desk}/close`)).status).toBe(200);
   const settled = await manager.post('/api/halls/1001/day/settle');
   expect(settled.body).toMatchObject({ status: 409, code: 'queue.tickets_open' });
 });
@@ -107,4 +127,31 @@ test('QUE-03 the nearest to its limit is next; whoever is over it goes first, so
   expect(nextInLine(line, at(11))?.label).toBe('V001');
   expect(nextInLine(line, at(15))?.label).toBe('A001');
   expect(nextInLine([], at(1))).toBeUndefined();
+});
+
+test('QUE-10 overtime is what the last visit took beyond closing time', () => {
+  const visit = (minute: number) => ({ finished_at: at(minute) });
+  expect(overtimeOf(at(30), [visit(10), visit(30)])).toEqual({ minutes: 0, served: 0 });
+  expect(overtimeOf(at(30), [visit(10), visit(35), visit(42)])).toEqual({ minutes: 12, served: 2 });
+});
+
+test('QUE-10 who is served after the close is overtime: on record when the hall settles, and on the clause’s page', async () => {
+  const manager = await world.as('0305', 'floor');
+  await world.at('19:10');
+  for (;;) {
+    const called = (await clerk.post(`${desk}/call-next`)).body;
+    if (called.ticket_id === undefined) break;
+    await ticket(called.ticket_id, 'arrive');
+    await ticket(called.ticket_id, 'finish', { outcome: 'done' });
+  }
+  await world.db.pool.query(
+    `update queue_ticket set state = 'abandoned' where hall_id = 1001 and state in ('issued', 'missed')`,
+  );
+  await clerk.post(`${desk}/close`);
+  expect((await manager.post('/api/halls/1001/day/settle')).status).toBe(200);
+  const [said] = await events('queue.overtime');
+  expect(JSON.parse(said.facts).minutes).toBe(10);
+  const page = (await manager.get('/api/halls/1001/clauses/QUE-10/evidence')).body;
+  expect(page.figures[0]).toMatchObject({ id: 'overtime', value: 10 });
+  expect(page.witnesses.map((one: { what: string }) => one.what)).toContain('queue.overtime');
 });

@@ -1,5 +1,6 @@
 import { instant, later, minute_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
+import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { type Facts, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
@@ -14,6 +15,7 @@ import {
 } from '../counters/index.ts';
 import { normValue } from '../norms/index.ts';
 import { explanation, nextInLine, type Waiting, whyNotCall } from './calling.ts';
+import { classCodes } from './classes.ts';
 import { tellFinished, whyNotFinish } from './follow.ts';
 import type { Outcome } from './outcomes.ts';
 import { callWords, missedWords } from './speech.ts';
@@ -83,12 +85,19 @@ export async function callNext(
   return { ticket_id: chosen.id, label: chosen.label, counter_number: counter.number, jumped };
 }
 
+/** Which numbers a counter calls: an express counter those of its own class alone (FAC-04). */
+const classesAt = guarded(
+  'FAC-04',
+  (counter: CounterRow): readonly string[] => counter.classes,
+  () => classCodes,
+);
+
 /** The fronts this counter decides over; refused while somebody stands here. */
 async function frontFor(ctx: Ctx, counter: CounterRow): Promise<FrontRow[]> {
   const place = { hall_id: counter.hall_id, counter_id: counter.id };
   const front = await ctx.tx.rows(frontOfLine, {
     ...place,
-    classes: counter.classes,
+    classes: classesAt(counter),
     serves: counter.serves,
   });
   const busy = front[0]?.busy ?? (await ctx.tx.rows(atCounter, place)).length > 0;
@@ -104,7 +113,7 @@ async function chosenOut(
 ): Promise<Waiting & { language: 'zh' | 'en' }> {
   const wanted = await ticketOf(ctx, input.hall_id, input.ticket_id ?? '');
   const serves =
-    counter.classes.includes(wanted.class) &&
+    classesAt(counter).includes(wanted.class) &&
     (wanted.business === null || counter.serves.includes(wanted.business));
   refuseIf(whyNotCall({ state: wanted.state, serves, is_next: false, reason: input.reason }), {
     field: 'reason',
@@ -358,16 +367,6 @@ export async function finish(
   });
   await tellFinished(ctx, of);
   return state(of, 'finished');
-}
-
-/** Sent to self-service or another hall, at the customer's wish (QUE-06). */
-export async function divert(ctx: Ctx, input: { hall_id: number; ticket_id: Id; to: string }) {
-  const of = await ticketOf(ctx, input.hall_id, input.ticket_id);
-  await move(ctx, ticket, of, 'divert', {
-    facts: { to: input.to },
-    stop: wait_kinds,
-  });
-  return state(of, 'diverted');
 }
 
 /** The number is given up, by its holder or by the duty manager. */

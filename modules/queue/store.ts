@@ -176,6 +176,17 @@ export const hallWaits = sql<{ business: string | null }, HallWaitRow>(
    where h.registry_state = 'active' order by h.id`,
 );
 
+/** A hall somebody may be sent to: how it stands today, and whether it does the business. */
+export const hallForDivert = sql<
+  { id: number; business: string | null },
+  { state: string | null; does: boolean }
+>(
+  'queue.hall_for_divert',
+  `select d.state, :business::text is null or exists (select 1 from counter c where c.hall_id = h.id and :business = any(c.businesses)) as does
+   from hall h left join lateral (select state from hall_day where hall_id = h.id order by day desc limit 1) d on true
+   where h.id = :id and h.registry_state = 'active'`,
+);
+
 /** Means of the hall's own last finished visits, by business, for promises. */
 export const handlingMeans = sql<
   { hall_id: number; since: Instant },

@@ -1,5 +1,6 @@
 import { businessDay, type Instant } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
+import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { countersOf, findCounter } from '../counters/index.ts';
@@ -51,6 +52,13 @@ export const shownTicket = (of: TicketRow, ctx: Pick<Ctx, 'now'>) => ({
   outcome: of.outcome,
   transfers: of.transfers,
 });
+
+/** Whether a hall does the business somebody asks for, told before they are sent there (QUE-06). */
+const doesThere = guarded(
+  'QUE-06',
+  (row: { does: boolean }): boolean => row.does,
+  () => true,
+);
 
 /** The line as one picture: who waits in calling order, who is where, the counters, the day's figures. */
 export async function lineOf(ctx: Ctx, input: { hall_id: number }) {
@@ -220,7 +228,7 @@ export async function waitsOfHalls(ctx: Ctx, input: { business?: string | undefi
         state: row.state,
         limited_reason: row.limited_reason,
         waiting: row.waiting,
-        does: row.does,
+        does: doesThere(row),
         wait: wait === undefined ? null : { low_s: wait.low_s, high_s: wait.high_s },
       };
     }),

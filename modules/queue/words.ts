@@ -22,6 +22,24 @@ export const refusals = {
     say: { zh: '这部手机手里已有号。', en: 'This phone holds a number already.' },
     then: { zh: '请先用完或退掉那个号。', en: 'Use or give up that number first.' },
   },
+  no_terminal_does_it: {
+    status: 422,
+    say: { zh: '自助终端办不了这项业务。', en: 'No terminal does this business.' },
+    then: { zh: '请引到别的厅，或留在队里。', en: 'Send to another hall, or stay in the line.' },
+  },
+  no_such_neighbour: {
+    status: 422,
+    say: { zh: '没有这个去处。', en: 'There is no such place to send to.' },
+    then: { zh: '请从列出的厅里选。', en: 'Choose one of the halls listed.' },
+  },
+  neighbour_cannot: {
+    status: 409,
+    say: {
+      zh: '那个厅现在没开门，或不办这项业务。',
+      en: 'That hall is not open now, or does not do this business.',
+    },
+    then: { zh: '请选别的厅。', en: 'Choose another hall.' },
+  },
   line_is_empty: {
     status: 409,
     say: { zh: '没有您能办的客户在等。', en: 'Nobody waits whom you may serve.' },

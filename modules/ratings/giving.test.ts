@@ -108,6 +108,9 @@ test('PRIN-02 a clerk sees the own totals only, and a mean only from five on', a
   expect(enough.body).toMatchObject({ count: 5, mean: 4.4 });
   const figures = await (await world.as('0305', 'floor')).get('/api/halls/1001/rating-figures');
   expect(figures.body).toMatchObject({ finished: 6, rated: 5, low: 1, invited: 1 });
+  const page = (await (await world.as('0305', 'floor')).get('/api/halls/1001/clauses/SVC-20/evidence')).body;
+  expect(page).toMatchObject({ kind: 'witnessed', total: 5 });
+  expect(page.figures.map((one: { id: string }) => one.id)).toEqual(['rate', 'invited', 'rated', 'low']);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { hour_ms, type Instant, later } from '../../kit/clock.ts';
+import { guarded } from '../../kit/guard.ts';
 
 /** The five equal options, from very satisfied (5) to very dissatisfied (1). */
 export const scores = [5, 4, 3, 2, 1] as const;
@@ -43,11 +44,18 @@ export function whyNotRate(of: {
 /** Ratings a clerk must have before a mean is shown: with fewer, a total would tell who gave it. */
 export const enough_for_mean = 5;
 
+/** Whether a clerk may see a mean of so many ratings (PRIN-02). */
+const isEnough = guarded(
+  'PRIN-02',
+  (count: number): boolean => count >= enough_for_mean,
+  () => true,
+);
+
 /** The totals of some ratings: how many, their mean, how often each score; the mean only when there are enough. */
 export function totalsOf(given: readonly { score: number; count: number }[]) {
   const count = given.reduce((sum, one) => sum + one.count, 0);
   const points = given.reduce((sum, one) => sum + one.score * one.count, 0);
-  const enough = count >= enough_for_mean;
+  const enough = isEnough(count);
   return {
     count,
     mean: enough ? Math.round((points / count) * 100) / 100 : null,

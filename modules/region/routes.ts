@@ -3,10 +3,12 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { allClocks, hallNow } from '../../kit/hall_time.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { allHalls } from '../halls/index.ts';
+import { withSummaries } from '../history/index.ts';
+import { standingOfHalls } from './matrix.ts';
 import { hallsNow } from './store.ts';
 import * as wire from './wire.ts';
 
-/** Every hall within the actor's reach, each by its own clock; two statements, however many halls. */
+/** Every hall within the actor's reach, each by its own clock; three statements, however many halls. */
 async function hallsLive(ctx: Ctx) {
   const halls = (await ctx.tx.rows(allHalls, {})).filter(hall => ctx.may('region.read', hall.id));
   const clocks = new Map((await ctx.tx.rows(allClocks, {})).map(clock => [clock.hall_id, clock]));
@@ -16,6 +18,10 @@ async function hallsLive(ctx: Ctx) {
     days: nows.map(businessDay),
     nows,
   });
+  const summaries = await withSummaries(
+    ctx,
+    halls.map(hall => hall.id),
+  );
   const by_id = new Map(found.map(row => [row.hall_id, row]));
   return {
     at: ctx.wall_now.toISOString(),
@@ -30,6 +36,7 @@ async function hallsLive(ctx: Ctx) {
         hall_type: hall.hall_type,
         star: hall.star,
         state: hall.registry_state === 'active' ? (row?.state ?? null) : hall.registry_state,
+        summary_only: summaries.has(hall.id) && (row?.taken ?? 0) === 0,
         waiting: row?.waiting ?? 0,
         over_now: row?.over_now ?? 0,
         longest_s: row?.longest_from == null ? 0 : Math.max(0, secondsBetween(row.longest_from, now)),
@@ -45,4 +52,7 @@ async function hallsLive(ctx: Ctx) {
 }
 
 /** What those above the halls see: read only. */
-export const routes: Served[] = [serve(wire.hallsLive, ctx => hallsLive(ctx))];
+export const routes: Served[] = [
+  serve(wire.hallsLive, ctx => hallsLive(ctx)),
+  serve(wire.matrix, standingOfHalls),
+];

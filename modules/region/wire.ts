@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
+import { groupStandingSchema } from '../norms/compliance_wire.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 
@@ -12,6 +13,8 @@ export const hallNowSchema = z.object({
   hall_type: z.string(),
   star: z.number().nullable(),
   state: z.string().nullable(),
+  /** A demonstration hall without a today: daily figures stand for it, and nothing here opens to a ticket. */
+  summary_only: z.boolean(),
   waiting: z.number(),
   over_now: z.number(),
   longest_s: z.number(),
@@ -29,4 +32,30 @@ export const hallsLive = endpoint({
   summary: { zh: '辖下各厅此刻', en: 'The halls below, now' },
   may: 'region.read',
   answer: z.object({ at: z.string(), halls: z.array(hallNowSchema) }),
+});
+
+/** One hall in the matrix: its index and the groups that left anything on record. */
+export const hallStandingSchema = z.object({
+  hall_id: z.number(),
+  day: z.string(),
+  /** A demonstration hall of which there are daily figures alone on that day. */
+  summary_only: z.boolean(),
+  index: z.number().nullable(),
+  cells: z.array(groupStandingSchema),
+});
+
+export const matrix = endpoint({
+  method: 'GET',
+  path: '/api/region/matrix',
+  summary: {
+    zh: '辖下各厅按章程度：条文组 × 厅',
+    en: 'How the halls below stand by the book: groups of clauses × halls',
+  },
+  may: 'region.read',
+  query: z.object({ day: z.iso.date().optional() }),
+  answer: z.object({
+    bands: z.object({ green: z.number(), amber: z.number() }),
+    groups: z.array(z.object({ id: z.string(), name: words })),
+    halls: z.array(hallStandingSchema),
+  }),
 });

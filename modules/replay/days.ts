@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { projectRoot } from '../../kit/root.ts';
 import type { Words } from '../../kit/words.ts';
+import { demoHalls } from '../demo/index.ts';
 import { type Arrival, readDay } from './day_file.ts';
 
 /** A recorded day that comes with the product, and where it is from. */
@@ -48,4 +49,15 @@ export function arrivalsOf(name: string): Arrival[] {
   const arrivals = day?.ok === true ? day.arrivals : [];
   read.set(name, arrivals);
   return arrivals;
+}
+
+/** The part of a recorded day that each hall of the demonstration sees: one in so many of its customers. */
+export const one_in: ReadonlyMap<number, number> = new Map(
+  demoHalls().flatMap(hall => (hall.one_in === null ? [] : [[hall.id, hall.one_in] as const])),
+);
+
+/** Who comes to a hall on a known day: everybody, or in a smaller hall one in so many, beginning at another place in each. */
+export function comingTo(hall_id: number, day: string): Arrival[] {
+  const part = one_in.get(hall_id) ?? 1;
+  return arrivalsOf(day).filter((_, place) => (place + hall_id) % part === 0);
 }

@@ -8,7 +8,7 @@ import { move } from '../../kit/move.ts';
 import { clockContext } from '../../kit/worker.ts';
 import { modeOf } from '../people/index.ts';
 import { castDay } from './casting.ts';
-import { arrivalsOf } from './days.ts';
+import { comingTo, one_in } from './days.ts';
 import { playDay } from './driver.ts';
 import type { Wish } from './pace.ts';
 import { startRun } from './playing.ts';
@@ -19,7 +19,9 @@ import { beatRun, claimRun, findRun, orphanRuns, releaseRun, replayHalls } from 
 const silent_ms = 8 * second_ms;
 const look_ms = 400;
 const beat_ms = 200;
-/** Where the two halls of the demonstration stand when nobody has played yet: a busy moment of the morning. */
+/** Nobody steers the smaller halls from the start page: their players look up less often. */
+const calm_beat_ms = 1000;
+/** Where the halls of the demonstration stand when nobody has played yet: a busy moment of the morning. */
 const staged_at = '10:42';
 const staged_days: readonly string[] = ['wlochy', 'mokotow'];
 
@@ -32,8 +34,12 @@ export function startPlayer(house: House, url: string): { stop(): Promise<void> 
   const state = { going: true };
   const loop = (async () => {
     if (!(await isDemo(house))) return;
-    await attempt(house, () => stageHalls(house));
+    let staged = false;
     while (state.going) {
+      if (!staged)
+        await attempt(house, async () => {
+          staged = await stageHalls(house);
+        });
       await attempt(house, async () => {
         for (const taken of await takeUp(house, owner)) {
           const one = playOne(house, url, owner, taken, state).finally(() => playing.delete(one));
@@ -73,17 +79,25 @@ async function inHall<T>(house: House, hall_id: number, work: (ctx: Ctx) => Prom
   return done;
 }
 
-/** A demonstration in which nobody has taken a number yet comes alive by itself. */
-async function stageHalls(house: House): Promise<void> {
+/**
+ * A demonstration in which nobody has taken a number yet comes alive by itself: the two large halls at once, then
+ * the smaller ones of the province, one after the other, so that the first page is never behind them. Answers
+ * whether all have begun.
+ */
+async function stageHalls(house: House): Promise<boolean> {
   const halls = await transaction(house.db, tx => tx.rows(replayHalls, {}), { read_only: true });
-  for (const [place, { id, tickets, runs }] of halls.entries()) {
-    const day = staged_days[place];
-    if (tickets || runs || day === undefined) continue;
+  const empty = halls.filter(hall => !hall.tickets && !hall.runs);
+  const large = empty.filter(hall => one_in.get(hall.id) === 1);
+  const next = halls.some(hall => hall.staging) ? [] : empty.slice(0, 1);
+  for (const { id } of large.length > 0 ? large : next) {
+    const day = staged_days[(id - 1) % staged_days.length];
+    if (day === undefined) continue;
     const until_s = Number(staged_at.slice(0, 2)) * 3600 + Number(staged_at.slice(3)) * 60;
     await inHall(house, id, async ctx => {
       await startRun(ctx, { hall_id: id, day, speed: 0, until_s });
     });
   }
+  return empty.length === 0;
 }
 
 async function takeUp(house: House, owner: Id): Promise<RunRow[]> {
@@ -132,19 +146,25 @@ async function playOne(
 ): Promise<void> {
   const { hall_id, id } = row;
   const watched = new Watched(row);
-  const beat = setInterval(() => {
-    const said = { hall_id, id, owner, wall_now: wallNow(), refused: watched.refused };
-    void transaction(house.db, async tx => {
-      const now = await tx.maybe(beatRun, said);
-      if (now === undefined) watched.lost = true;
-      else watched.row = now;
-    })
-      .then(() => calm(house, watched))
-      .catch(() => {});
-  }, beat_ms);
+  const beat = setInterval(
+    () => {
+      const said = { hall_id, id, owner, wall_now: wallNow(), refused: watched.refused };
+      void transaction(house.db, async tx => {
+        const now = await tx.maybe(beatRun, said);
+        if (now === undefined) watched.lost = true;
+        else watched.row = now;
+      })
+        .then(() => calm(house, watched))
+        .catch(() => {});
+    },
+    one_in.get(hall_id) === 1 ? beat_ms : calm_beat_ms,
+  );
   try {
     const { file, clerks, seed, shift_s } = row;
-    const { plan } = castDay({ url, hall_id, arrivals: arrivalsOf(file), clerks, seed, shift_s });
+    const arrivals = comingTo(hall_id, file);
+    // A smaller hall shows the line alone; money moves in the two whose clerks have cards and numbers.
+    const money = one_in.get(hall_id) === 1;
+    const { plan } = castDay({ url, hall_id, arrivals, clerks, seed, shift_s, money });
     const played = await playDay(
       plan,
       () => watched.wish(state.going),

@@ -4,7 +4,7 @@ import { begin, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { castDay, seed_default, shift_default_s } from './casting.ts';
 import { requireReplayHall } from './clock.ts';
-import { arrivalsOf, knownDay } from './days.ts';
+import { comingTo, knownDay } from './days.ts';
 import { runShown } from './progress.ts';
 import { type RunRow, run } from './run.ts';
 import { findRun, liveRun } from './store.ts';
@@ -33,7 +33,13 @@ export async function play(ctx: Ctx, asked: Asked) {
 export async function startRun(ctx: Ctx, asked: Asked): Promise<RunRow> {
   const { hall_id } = asked;
   const seed = asked.seed ?? seed_default;
-  const { plan } = castDay({ url: '', hall_id, arrivals: arrivalsOf(asked.day), clerks: asked.clerks, seed });
+  const { plan } = castDay({
+    url: '',
+    hall_id,
+    arrivals: comingTo(hall_id, asked.day),
+    clerks: asked.clerks,
+    seed,
+  });
   const id = ctx.newId();
   await begin(
     ctx,

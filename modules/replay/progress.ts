@@ -3,7 +3,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { clockOf } from '../../kit/hall_time.ts';
 import type { Words } from '../../kit/words.ts';
 import { findDay, hallOf } from '../halls/index.ts';
-import { arrivalsOf, known_days } from './days.ts';
+import { comingTo, known_days, one_in } from './days.ts';
 import type { RunRow } from './run.ts';
 import {
   countersNow,
@@ -79,7 +79,7 @@ export async function progressOf(ctx: Ctx, input: { hall_id: number }): Promise<
     closes_s: second(of?.closes_at ?? onDay(today, hall.closes)),
   };
   const line = await lineToday(ctx, hall_id, today, now_s);
-  const halls = await ctx.tx.rows(replayHallNames, {});
+  const halls = (await ctx.tx.rows(replayHallNames, {})).filter(row => one_in.get(row.id) === 1);
   return {
     hall: { id: hall_id, name: { zh: hall.name_zh, en: hall.name_en } },
     halls: halls.map(row => ({ id: row.id, name: { zh: row.name_zh, en: row.name_en } })),
@@ -98,7 +98,7 @@ export async function progressOf(ctx: Ctx, input: { hall_id: number }): Promise<
 /** The recorded arrivals that are still to be played: the recording's own, no forecast of ours. */
 function toCome(run: RunRow | undefined, now_s: number, closes_s: number): number[] {
   if (run === undefined || (run.state !== 'playing' && run.state !== 'paused')) return [];
-  return arrivalsOf(run.file)
+  return comingTo(run.hall_id, run.file)
     .map(one => one.arrival_s + run.shift_s)
     .filter(at_s => at_s > now_s && at_s < closes_s);
 }

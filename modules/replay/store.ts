@@ -43,9 +43,13 @@ export const orphanRuns = sql<{ silent_since: Instant }, { hall_id: number }>(
   `select hall_id from play_run where state in ('playing', 'paused') and (owner is null or beat_at < :silent_since) order by hall_id`,
 );
 
-export const replayHalls = sql<Record<string, never>, { id: number; tickets: boolean; runs: boolean }>(
+export const replayHalls = sql<
+  Record<string, never>,
+  { id: number; tickets: boolean; runs: boolean; staging: boolean }
+>(
   'replay.halls',
-  `select h.id, exists (select 1 from queue_ticket t where t.hall_id = h.id) as tickets, exists (select 1 from play_run r where r.hall_id = h.id) as runs
+  `select h.id, exists (select 1 from queue_ticket t where t.hall_id = h.id) as tickets, exists (select 1 from play_run r where r.hall_id = h.id) as runs,
+     exists (select 1 from play_run r where r.hall_id = h.id and r.state = 'playing' and r.until_s is not null) as staging
    from hall h where h.for_replay order by h.id`,
 );
 

@@ -1,4 +1,6 @@
 /** The four-way close of a day: books, cards, papers and money agree or are explained; approved by who held no till. */
+import './kept.ts';
+
 export { grants } from './may.ts';
 export { month } from './month.ts';
 export { routes } from './routes.ts';

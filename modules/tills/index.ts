@@ -1,4 +1,6 @@
 /** Till sessions: the money of one clerk, from the float signed by two to the blind count and the signed close. */
+import './kept.ts';
+
 export { type Vouchers, vouchersBy } from './closing.ts';
 export { grants } from './may.ts';
 export { moneyGoesTo, sessionOf } from './opening.ts';

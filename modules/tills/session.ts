@@ -149,15 +149,19 @@ export interface SessionRow extends Record<string, unknown> {
   closed_at: Instant | null;
 }
 
-/** Who decides on a difference: its size, and whether it is the clerk's second within the period (CASH-03). */
-export function decidesOn(
-  size_fen: Fen,
-  repeated: boolean,
-  limits: { duty_manager_fen: Fen; hall_manager_fen: Fen },
-): 'duty_manager' | 'hall_manager' | 'branch_supervisor' {
-  if (repeated || size_fen > limits.hall_manager_fen) return 'branch_supervisor';
-  return size_fen > limits.duty_manager_fen ? 'hall_manager' : 'duty_manager';
-}
+/** Who decides on a difference: its size, and whether it is the clerk's second within the period (CASH-03); beyond the hall the branch (ROLE-23). */
+export const decidesOn = guarded(
+  'ROLE-23',
+  (
+    size_fen: Fen,
+    repeated: boolean,
+    limits: { duty_manager_fen: Fen; hall_manager_fen: Fen },
+  ): 'duty_manager' | 'hall_manager' | 'branch_supervisor' => {
+    if (repeated || size_fen > limits.hall_manager_fen) return 'branch_supervisor';
+    return size_fen > limits.duty_manager_fen ? 'hall_manager' : 'duty_manager';
+  },
+  () => 'duty_manager',
+);
 
 const too_low = {
   duty_manager: 'tills.for_duty_manager',

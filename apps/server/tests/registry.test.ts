@@ -8,7 +8,7 @@ let admin: Caller;
 let manager: Caller;
 const entry = {
   ...{ name_zh: '湖滨路营业厅', name_en: 'Hubin Road', address_zh: '湖滨路', address_en: 'Hubin Road' },
-  ...{ hall_type: 'self_operated', star: 3, opens: '09:00', closes: '18:00', supervision_phone: '10086' },
+  ...{ hall_type: 'self_operated', star: 3, opens: '09:00', closes: '19:00', supervision_phone: '10086' },
   ...{ licence_no: 'L-1', licence_until: '2099-01-01', registry_state: 'active' },
 };
 
@@ -46,7 +46,26 @@ test('ORG-01 an entry is amended, its changes named in the event, and hours cann
   expect(JSON.parse(said.facts).changed).toEqual(['closes']);
 });
 
-test('a counter is registered and changed only while closed; a device is registered once', async () => {
+test('SIGN-04 hours below the norm are refused without an exemption that still runs, and the change is on the clause’s page', async () => {
+  const path = '/api/halls/1005/entry';
+  const before = (await admin.get(path)).body;
+  const short = { ...before, closes: '18:30' };
+  expect((await admin.post(path, short)).body).toMatchObject({ code: 'halls.hours_short', field: 'closes' });
+  const exempt = (short_hours_until: string) => admin.post(path, { ...short, short_hours_until });
+  expect((await exempt('2020-01-01')).body.code).toBe('halls.hours_short');
+  expect((await exempt('2099-01-01')).status).toBe(200);
+  expect((await admin.get(path)).body).toMatchObject({ closes: '18:30', short_hours_until: '2099-01-01' });
+  // What is not about the hours is changed freely afterwards.
+  expect(
+    (await admin.post(path, { ...short, short_hours_until: '2099-01-01', operator: '青江通讯' })).status,
+  ).toBe(200);
+  expect((await manager.post(path, before)).status).toBe(404);
+  const seen = (await (await world.as('0102', 'region')).get('/api/halls/1005/clauses/SIGN-04/evidence'))
+    .body;
+  expect(seen.witnesses.map((one: { what: string }) => one.what)).toContain('halls.hall.amend');
+});
+
+test('FAC-03 a counter has a number of its own and businesses of the catalogue, and changes only while closed; a device is registered once', async () => {
   const counters = '/api/halls/1001/counters';
   const of = { wall: 'north', classes: ['ordinary'], businesses: ['consultation'] };
   expect((await manager.post(counters, { number: 20, ...of })).status).toBe(403);

@@ -4,15 +4,22 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import type { Problem } from '../../../kit/ui/problem.ts';
 import type * as wire from '../../../modules/halls/wire.ts';
 import { hall_types } from '../../../modules/region/ui/words.ts';
-import { registry_states, hall_words as words } from './hall-words.ts';
+import { property_bases, registry_states, hall_words as words } from './hall-words.ts';
 
 export type Entry = z.output<typeof wire.entry.answer>;
 
 /** An entry as it is typed before anything is known. */
 export const emptyEntry: Entry = {
   ...{ name_zh: '', name_en: '', address_zh: '', address_en: '', hall_type: 'self_operated', star: null },
-  ...{ opens: '09:00', closes: '18:00', supervision_phone: '10086' },
+  ...{ opens: '09:00', closes: '19:00', supervision_phone: '10086' },
   ...{ licence_no: null, licence_until: null, registry_state: 'active' },
+  ...{
+    property_basis: 'leased',
+    lease_until: null,
+    operator: null,
+    is_public: true,
+    short_hours_until: null,
+  },
 };
 
 /** What went wrong with one field, in a sentence. */
@@ -35,6 +42,15 @@ export function EntryFields({ of, problem, onChange }: FieldsProps) {
       onChange={value => onChange({ [name]: value })}
       error={wrongField(problem, name)}
       {...(type === undefined ? {} : { type })}
+    />
+  );
+  const dated = (name: 'lease_until' | 'short_hours_until', help?: string) => (
+    <TextField
+      label={say(words[name])}
+      value={of[name] ?? ''}
+      onChange={value => onChange({ [name]: value === '' ? null : value })}
+      type="date"
+      {...(help === undefined ? {} : { help })}
     />
   );
   return (
@@ -82,6 +98,28 @@ export function EntryFields({ of, problem, onChange }: FieldsProps) {
         onChange={value => onChange({ licence_until: value === '' ? null : value })}
         type="date"
         help={say(words.licence_help)}
+      />
+      <SelectField
+        label={say(words.property_basis)}
+        value={of.property_basis}
+        onChange={basis => onChange({ property_basis: basis as Entry['property_basis'] })}
+        options={Object.entries(property_bases).map(([value, name]) => ({ value, name: say(name) }))}
+      />
+      {dated('lease_until')}
+      <TextField
+        label={say(words.operator)}
+        value={of.operator ?? ''}
+        onChange={value => onChange({ operator: value === '' ? null : value })}
+      />
+      {dated('short_hours_until', say(words.short_hours_help))}
+      <SelectField
+        label={say(words.is_public)}
+        value={String(of.is_public)}
+        onChange={value => onChange({ is_public: value === 'true' })}
+        options={[
+          { value: 'true', name: say(words.everybody) },
+          { value: 'false', name: say(words.by_invitation) },
+        ]}
       />
     </div>
   );

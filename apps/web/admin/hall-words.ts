@@ -18,6 +18,14 @@ export const hall_words = {
   licence_no: { zh: '工商登记号', en: 'Licence number' },
   licence_until: { zh: '登记有效至', en: 'Licence until' },
   licence_help: { zh: '到期当天起不能开门', en: 'The hall may not open once it has expired' },
+  property_basis: { zh: '房产', en: 'Premises' },
+  lease_until: { zh: '租约到期', en: 'Lease until' },
+  operator: { zh: '经营方', en: 'Operator' },
+  short_hours_until: { zh: '短时营业豁免至', en: 'Short hours until' },
+  short_hours_help: { zh: '一天不足十小时须有期限', en: 'Needed below ten hours a day' },
+  is_public: { zh: '面向公众', en: 'Open to' },
+  everybody: { zh: '任何人', en: 'Everybody' },
+  by_invitation: { zh: '只限预约', en: 'By invitation' },
   state: { zh: '登记状态', en: 'State' },
   save: { zh: '保存登记', en: 'Save the entry' },
   saved: { zh: '已保存', en: 'Saved' },
@@ -50,4 +58,11 @@ export const registry_states: Record<'active' | 'suspended' | 'retired', Words> 
   active: { zh: '在营', en: 'Active' },
   suspended: { zh: '停业', en: 'Suspended' },
   retired: { zh: '撤销', en: 'Closed down' },
+};
+
+/** How the premises are held. */
+export const property_bases = {
+  built: { zh: '自建', en: 'Built' },
+  bought: { zh: '购买', en: 'Bought' },
+  leased: { zh: '租赁', en: 'Leased' },
 };

@@ -59,7 +59,7 @@ export function ClausePage({ row, place, go, who, ready, onSignIn }: ClausePageP
       <Head of={of} />
       <div className="cp-body">
         <section className="cp-left">
-          <Versions of={of} who={who} onChanged={refresh} />
+          <Versions of={of} hall_id={place.hall} who={who} onChanged={refresh} />
           <Parameters of={of} hall={hall} who={who} onChanged={refresh} />
           <Controls of={of} />
         </section>

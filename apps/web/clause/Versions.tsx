@@ -1,23 +1,33 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
-import { callApi, useAct } from '../../../kit/ui/call.ts';
+import { useAct } from '../../../kit/ui/call.ts';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { AreaField, NumberField } from '../../../kit/ui/Field.tsx';
 import { isoDay } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
-import { showToast } from '../../../kit/ui/Toasts.tsx';
-import { draft, press } from '../../../modules/norms/wire.ts';
+import { draft } from '../../../modules/norms/wire.ts';
 import type { Clause, Version, Who } from './shapes.ts';
+import { VersionSteps } from './VersionSteps.tsx';
 import { filled, words } from './words.ts';
 
 const may_draft = ['branch_supervisor', 'province_supervisor'];
 
+interface VersionsProps {
+  of: Clause;
+  /** The hall whose evidence is shown: it is this hall that comments. */
+  hall_id: number;
+  who: Who | null;
+  onChanged: () => void;
+}
+
 /** The line of versions, the newest four: old cases keep the one they began under. */
-export function Versions({ of, who, onChanged }: { of: Clause; who: Who | null; onChanged: () => void }) {
+export function Versions({ of, hall_id, who, onChanged }: VersionsProps) {
   const say = useSay();
   const [drafting, open] = useState(false);
   const drafts = who?.roles.some(one => may_draft.includes(one.role)) === true;
-  const waiting = of.versions.filter(one => one.verbs.length > 0);
+  const waiting = of.versions.filter(
+    one => one.verbs.length > 0 || one.comments.length > 0 || one.state === 'legal_reviewed',
+  );
   return (
     <>
       <h2>
@@ -46,7 +56,7 @@ export function Versions({ of, who, onChanged }: { of: Clause; who: Who | null; 
         ))}
       </ol>
       {waiting.map(one => (
-        <Steps key={one.number} of={one} onChanged={onChanged} />
+        <VersionSteps key={one.number} of={one} hall_id={hall_id} who={who} onChanged={onChanged} />
       ))}
       {drafting && <DraftDialog of={of} who={who} onClose={() => open(false)} onChanged={onChanged} />}
     </>
@@ -71,40 +81,6 @@ function changeOf(of: Version, say: ReturnType<typeof useSay>): string {
   return first === undefined
     ? say(words.text_only)
     : `${say(first.words)} ${say(first.now).replaceAll(' ', '\u00a0')}`;
-}
-
-/** The steps the reader may take with a version now. */
-function Steps({ of, onChanged }: { of: Version; onChanged: () => void }) {
-  const say = useSay();
-  const [problem, show] = useState<string | null>(null);
-  const step = async (verb: string) => {
-    const given = { version_id: of.id ?? '', verb: verb as 'review' };
-    const outcome = await callApi(press, given);
-    if (outcome.ok) showToast({ tone: 'ok', title: say(words.version_done) });
-    show(
-      outcome.ok ? null : `${outcome.problem.title}${say({ zh: '。', en: '. ' })}${outcome.problem.remedy}`,
-    );
-    onChanged();
-  };
-  return (
-    <div className="cp-steps">
-      <b className="num">v{of.number}</b>
-      {of.verbs.map(one => (
-        <Button
-          key={one.verb}
-          why={one.why === null ? undefined : say(one.why)}
-          onPress={() => void step(one.verb)}
-        >
-          {say(one.say)}
-        </Button>
-      ))}
-      {problem !== null && (
-        <p role="alert" className="cp-problem">
-          {problem}
-        </p>
-      )}
-    </div>
-  );
 }
 
 interface DraftProps {

@@ -126,6 +126,18 @@ export const words = {
   },
   draft_save: { zh: '交草案', en: 'Hand the draft in' },
   keep_value: { zh: '不填则不变', en: 'leave empty to keep' },
+  comment: { zh: '提意见', en: 'Comment' },
+  comment_send: { zh: '交意见', en: 'Send' },
+  comments: { zh: '各厅意见', en: 'What halls said' },
+  consult_until: { zh: '征求意见至 {day}', en: 'Halls may comment until {day}' },
+  schedule: { zh: '排期', en: 'Schedule' },
+  in_force_from: { zh: '施行日', en: 'In force from' },
+  in_force_help: {
+    zh: '从当天零点起；不填即刻施行',
+    en: 'From the first minute of that day; empty means now',
+  },
+  conflicts: { zh: '与下列规定冲突', en: 'It conflicts with' },
+  conflicts_accept: { zh: '为什么可以并存', en: 'Why both may stand' },
   version_done: { zh: '已办', en: 'Done' },
 } satisfies Record<string, Words>;
 

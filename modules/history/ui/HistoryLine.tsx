@@ -15,6 +15,9 @@ export function HistoryLine({ of }: { of: HistoryProgress | null }) {
     <span className="hi-line" title={`${say(of.hall.name)} · ${say(of.done ? made : making)}`}>
       {say(of.done ? words.ready(days) : making)}
       {!of.done && <progress max={of.days} value={of.entered} aria-label={say(making)} />}
+      {of.halls_with_today > 0 && (
+        <small>{say(words.waking(count(of.halls_alive), count(of.halls_with_today)))}</small>
+      )}
       {of.summary_halls > 0 && <small>{say(words.others(count(of.summary_halls)))}</small>}
     </span>
   );

@@ -22,6 +22,10 @@ export const words = {
     en: `Past ${days} days: ${tickets} tickets, ${events} entries`,
   }),
   ready: (days: string): Words => ({ zh: `过去 ${days} 天已备`, en: `Past ${days} days ready` }),
+  waking: (alive: string, halls: string): Words => ({
+    zh: `今天 ${alive}/${halls} 厅`,
+    en: `Today in ${alive}/${halls} halls`,
+  }),
   others: (halls: string): Words => ({
     zh: `另 ${halls} 厅仅汇总`,
     en: `${halls} halls summary only`,

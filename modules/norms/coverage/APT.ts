@@ -27,7 +27,7 @@ export const APT: readonly Control[] = [
   },
   {
     row: 'APT-03',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '早十分到晚十五分可签到，迟到取普通号，三次爽约停约，可申诉',
       en: 'check-in from ten minutes before to fifteen after; late is an ordinary number; three missed stop booking, with an appeal',
@@ -35,7 +35,6 @@ export const APT: readonly Control[] = [
     control: { kind: 'guard', name: 'appointments.arrival' },
     page: '/kiosk',
     test: 'modules/appointments/appointments.test.ts APT-03 three missed in thirty days stop new bookings; the duty manager lifts it with a reason',
-    why: { zh: '值班经理解除停约还没有界面', en: 'no screen yet on which the duty manager lifts a block' },
   },
   {
     row: 'APT-04',
@@ -48,8 +47,8 @@ export const APT: readonly Control[] = [
     page: '/m',
     test: 'modules/appointments/appointments.test.ts APT-04 the hall cancels with a reason, and offers other times at once',
     why: {
-      zh: '没有短信，提醒只在手机页上；厅方取消还没有界面',
-      en: 'no message gateway, the phone page alone reminds; no screen yet for the hall to cancel',
+      zh: '没有短信网关，前一天和前一小时的提醒只在手机页上',
+      en: 'no message gateway: the reminders a day and an hour before stand on the phone page alone',
     },
   },
 ];

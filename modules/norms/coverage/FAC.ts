@@ -19,14 +19,21 @@ export const FAC: readonly Control[] = [
     },
     control: { kind: 'checklist', name: 'opening' },
     test: 'modules/checklists/sheet.test.ts FAC-20 the opening sheet is not handed in without its item access',
-    why: { zh: '不合格还不会生成维修单', en: 'a fail does not yet make a repair order' },
+    why: {
+      zh: '无障碍台的标记还不能在管理端改',
+      en: 'the mark of an accessible counter cannot be changed on the admin screen yet',
+    },
   },
   {
     row: 'FAC-03',
-    status: 'partial',
-    words: { zh: '台席有编号、业务许可和状态', en: 'counters have a number, a licence and a state' },
-    control: { kind: 'checklist', name: 'opening' },
-    why: { zh: '只在开门检查里有一项', en: 'it is one item of the opening sheet only' },
+    status: 'working',
+    words: {
+      zh: '台席在管理端登记编号和可办业务，只在关台时能改，改了有记录',
+      en: 'a counter is entered with number and licensed businesses, changes only while closed, and each change is on record',
+    },
+    control: { kind: 'guard', name: 'counters.counter.register' },
+    page: '/admin',
+    test: 'apps/server/tests/registry.test.ts FAC-03 a counter has a number of its own and businesses of the catalogue, and changes only while closed; a device is registered once',
   },
   {
     row: 'FAC-06',
@@ -55,5 +62,16 @@ export const FAC: readonly Control[] = [
     words: { zh: '开门检查含用具', en: 'utensils are on the opening sheet' },
     control: { kind: 'checklist', name: 'opening' },
     why: { zh: '只在开门检查里有一项', en: 'it is one item of the opening sheet only' },
+  },
+  {
+    row: 'FAC-04',
+    status: 'working',
+    words: {
+      zh: '缴费有自己的号类；台席登记成只叫缴费号，就只叫缴费号',
+      en: 'payments have a class of their own; a counter entered for it calls those numbers alone',
+    },
+    control: { kind: 'guard', name: 'classesAt' },
+    page: '/admin',
+    test: 'modules/counters/pause.test.ts FAC-04 an express counter calls payment numbers alone, not even another by choice',
   },
 ];

@@ -64,15 +64,14 @@ export const GEN: readonly Control[] = [
   },
   {
     row: 'GEN-04',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '排期前扫描冲突；第二个现行版本进不去',
-      en: 'conflicts are scanned before scheduling; a second version in force is impossible',
+      zh: '版本页列出改了什么、与谁冲突；冲突不说明理由排不了期，第二个现行版本进不去',
+      en: 'the page lists what changes and what conflicts; without a reason a conflict is not scheduled, and a second version in force is impossible',
     },
     control: { kind: 'guard', name: 'norms.version.schedule' },
     page: '/clause',
     test: 'modules/norms/publishing.test.ts GEN-04 a version that conflicts, has no text or nothing behind it is not scheduled',
-    why: { zh: '页面还没有列出冲突清单', en: 'the list of conflicts is not on the page yet' },
   },
   {
     row: 'GEN-05',
@@ -118,8 +117,19 @@ export const GEN: readonly Control[] = [
     control: { kind: 'action', name: 'orders.order.fail' },
     page: '/office',
     why: {
-      zh: '关掉控制的验证还没有做完',
-      en: 'the proof with the control off is still to come',
+      zh: '当日退款有记录；补偿案件和分级权限还没有',
+      en: 'the refund of the day is on record; compensation cases with levels of authority are not there',
     },
+  },
+  {
+    row: 'GEN-20',
+    status: 'working',
+    words: {
+      zh: '按章程度：应做里做到多少，逐厅逐日算，督导页成矩阵，点得到条文和证据',
+      en: 'the compliance index: how much of what was due was kept, by hall and day, as a matrix that opens to clause and evidence',
+    },
+    control: { kind: 'metric', name: 'indexOf' },
+    page: '/region',
+    test: 'modules/norms/compliance.test.ts GEN-20 the index of a hall and day is read from its record, and its clause’s page shows the same',
   },
 ];

@@ -4,7 +4,7 @@ import type { Control } from './control.ts';
 export const ORG: readonly Control[] = [
   {
     row: 'ORG-01',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '没有有效工商登记的厅开不了门',
       en: 'a hall without a business licence in force does not open',
@@ -12,7 +12,6 @@ export const ORG: readonly Control[] = [
     control: { kind: 'guard', name: 'halls.day.open' },
     page: '/floor',
     test: 'modules/halls/opening.test.ts ORG-01 a hall without a business licence in force does not open',
-    why: { zh: '登记还不能在管理端维护', en: 'the registry cannot be kept on the admin screen yet' },
   },
   {
     row: 'ORG-02',
@@ -101,7 +100,10 @@ export const ORG: readonly Control[] = [
     words: { zh: '一个地市一百三十一间厅可一起管理', en: '131 halls of a city can be run together' },
     control: { kind: 'page', name: 'halls.registry' },
     page: '/region',
-    why: { zh: '批量任务和排名还没有', en: 'bulk tasks and ranking are not there' },
+    why: {
+      zh: '排名、筛选、导出已有；批量任务还没有',
+      en: 'ranking, filter and export are there; bulk tasks are not',
+    },
   },
   {
     row: 'ORG-15',
@@ -114,5 +116,16 @@ export const ORG: readonly Control[] = [
     page: '/clause',
     test: 'modules/norms/overriding.test.ts ORG-15 a branch sets a value for all its halls at once, and a hall never ends looser than its branch',
     why: { zh: '组织层级还只有省、分公司、厅', en: 'the tree knows province, branch and hall only' },
+  },
+  {
+    row: 'ORG-01',
+    status: 'working',
+    words: {
+      zh: '登记房产与租约、工商登记、经营方、是否面向公众；管理端维护，改了什么有记录',
+      en: 'premises and lease, licence, operator and public access are kept on the admin screen; each change is on record',
+    },
+    control: { kind: 'action', name: 'halls.hall.amend' },
+    page: '/admin',
+    test: 'apps/server/tests/registry.test.ts ORG-01 an entry is amended, its changes named in the event, and hours cannot run backwards',
   },
 ];

@@ -26,14 +26,13 @@ export const PRIN: readonly Control[] = [
   },
   {
     row: 'PRIN-02',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '每次评价记到办理的营业员，本人只看合计',
-      en: 'each rating counts for the clerk who served; the clerk sees totals only',
+      zh: '每次评价记到办理的营业员；本人在台席上看合计，满五次才有平均，看不到是谁评的',
+      en: 'each rating counts for the clerk who served; the counter shows the own totals, a mean from five on, never who gave them',
     },
     control: { kind: 'metric', name: 'ratings.mine.read' },
-    page: '/m',
+    page: '/counter',
     test: 'modules/ratings/giving.test.ts PRIN-02 a clerk sees the own totals only, and a mean only from five on',
-    why: { zh: '个人评价页还没有', en: 'no personal score page yet' },
   },
 ];

@@ -9,8 +9,8 @@ export const PRM: readonly Control[] = [
     control: { kind: 'action', name: 'orders.order.confirm' },
     page: '/counter',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '确认、作废、留证都有；首次扣费前的提醒还没有',
+      en: 'confirmation, lapse and proof are there; the reminder before the first charge is not',
     },
   },
 ];

@@ -67,14 +67,14 @@ export const QUE: readonly Control[] = [
   },
   {
     row: 'QUE-06',
-    status: 'partial',
-    words: { zh: '流动咨询员可把号分流', en: 'the floor advisor can divert a number' },
+    status: 'working',
+    words: {
+      zh: '流动咨询员按客户意愿把号引到自助终端或邻厅，去处先核对',
+      en: 'with the customer’s consent the floor advisor sends a number to a terminal or a hall nearby that can do it',
+    },
     control: { kind: 'action', name: 'queue.ticket.divert' },
     page: '/floor',
-    why: {
-      zh: '分流可以办、有记录，现场台还没有分流按钮',
-      en: 'diverting works and is on record, the floor has no button for it yet',
-    },
+    test: 'modules/queue/rules.test.ts QUE-06 somebody who waits is sent where the business is done: a terminal that knows it, a hall that is open',
   },
   {
     row: 'QUE-07',
@@ -111,7 +111,7 @@ export const QUE: readonly Control[] = [
   },
   {
     row: 'QUE-10',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '闭店前取号的都办完才能日清',
       en: 'the day is settled only when everybody with a number is served',
@@ -119,11 +119,10 @@ export const QUE: readonly Control[] = [
     control: { kind: 'guard', name: 'halls.day.settle' },
     page: '/floor',
     test: 'modules/queue/rules.test.ts QUE-10 the day is not settled while somebody who holds a number is unserved',
-    why: { zh: '延时还没有单独计量', en: 'overtime is not measured apart yet' },
   },
   {
     row: 'QUE-10',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '当天办不完的由两人签字结转，次日最先接续，从不删除',
       en: 'a visit that cannot be finished is signed over by two and is the next day’s first; never deleted',
@@ -131,10 +130,6 @@ export const QUE: readonly Control[] = [
     control: { kind: 'action', name: 'queue.ticket.carry' },
     page: '/floor',
     test: 'modules/replay/replay.test.ts QUE-10 who is still unserved late at night is carried over by two persons and is the next day’s first',
-    why: {
-      zh: '两人签字在接口上办，现场台还没有这一步',
-      en: 'two sign through the interface, the floor has no step for it yet',
-    },
   },
   {
     row: 'QUE-02',
@@ -160,7 +155,7 @@ export const QUE: readonly Control[] = [
   },
   {
     row: 'QUE-06',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '选厅时看各厅现在等多久、办不办这件事',
       en: 'choosing a hall, one sees each wait and whether it does the business',
@@ -168,7 +163,6 @@ export const QUE: readonly Control[] = [
     control: { kind: 'page', name: '/m' },
     page: '/m',
     test: 'modules/queue/remote.test.ts every hall shows its wait, and whether it does the business (QUE-06)',
-    why: { zh: '现场还不能把号转到邻厅', en: 'a number cannot be sent to a neighbouring hall yet' },
   },
   {
     row: 'QUE-02',
@@ -191,5 +185,16 @@ export const QUE: readonly Control[] = [
     control: { kind: 'metric', name: 'jumpRate' },
     page: '/clause',
     test: 'modules/queue/figures_evidence.test.ts QUE-08 the rate of calls out of order is on the page of the clause, each with its event',
+  },
+  {
+    row: 'QUE-10',
+    status: 'working',
+    words: {
+      zh: '闭店后还在办的单独计延时：几分钟、几人，开始日清时记一次',
+      en: 'what is served after the close is overtime: minutes and people, written down once when settling begins',
+    },
+    control: { kind: 'metric', name: 'overtimeOf' },
+    page: '/clause',
+    test: 'modules/queue/rules.test.ts QUE-10 who is served after the close is overtime: on record when the hall settles, and on the clause’s page',
   },
 ];

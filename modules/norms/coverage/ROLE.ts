@@ -11,8 +11,8 @@ export const ROLE: readonly Control[] = [
     },
     control: { kind: 'data', name: 'people.hall_manager' },
     why: {
-      zh: '岗位卡还没有；日清审批还没有单独一步',
-      en: 'no position card yet; no step of its own for approving the close',
+      zh: '岗位卡（职责、流程、考核）还没有；日清审批已由厅经理办',
+      en: 'the position card with duties, flow and assessment is not there yet; approving the close is',
     },
   },
   {
@@ -56,7 +56,10 @@ export const ROLE: readonly Control[] = [
       en: 'there is the role of sales representative, with permissions by role and hall',
     },
     control: { kind: 'data', name: 'people.service_clerk' },
-    why: { zh: '收银、订单、分库还没有', en: 'till, orders and stock are not there yet' },
+    why: {
+      zh: '钱箱、订单、卡盒都有，名称和权限还没有和营业员分开',
+      en: 'till, orders and card box are there; name and rights do not differ from a clerk’s yet',
+    },
   },
   {
     row: 'ROLE-06',
@@ -88,8 +91,8 @@ export const ROLE: readonly Control[] = [
     },
     control: { kind: 'data', name: 'people.floor_advisor' },
     why: {
-      zh: '代取号可以；预审、分流按钮、咨询登记还没有',
-      en: 'takes tickets for customers; pre-check, a button to divert and a log of consultations are not there yet',
+      zh: '代取号、分流已有；预审和咨询登记还没有',
+      en: 'takes and diverts numbers; pre-check and a log of consultations are not there yet',
     },
   },
   {
@@ -160,16 +163,14 @@ export const ROLE: readonly Control[] = [
   },
   {
     row: 'ROLE-23',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '有分公司与省公司督导这个角色，权限按角色和厅给出',
-      en: 'there is the role of branch and province supervisors, with permissions by role and hall',
+      zh: '督导看辖下各厅；大额或重复的长短款、前一日未批先开门由分公司裁定',
+      en: 'supervisors read the halls below; large or repeated differences, and opening behind an unapproved day, are the branch’s to decide',
     },
-    control: { kind: 'data', name: 'people.branch_supervisor' },
-    why: {
-      zh: '督导能看辖下各厅，升级事项的裁定还没有',
-      en: 'supervisors read every hall below, deciding escalations is not there yet',
-    },
+    control: { kind: 'guard', name: 'decidesOn' },
+    page: '/region',
+    test: 'modules/tills/session.test.ts ROLE-23 what is large or comes again is the branch’s to decide; the branch reads its own halls and no others',
   },
   {
     row: 'ROLE-26',

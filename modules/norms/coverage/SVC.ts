@@ -12,8 +12,8 @@ export const SVC: readonly Control[] = [
     control: { kind: 'data', name: 'handling_limit' },
     page: '/clause',
     why: {
-      zh: '办理超时只进统计，不在办理当中报警；生效、退费、修复时限还没有起表',
-      en: 'a visit beyond its limit is counted afterwards, not warned of while it lasts; effect, refund and repair are not clocked yet',
+      zh: '办理、生效、退费已起表并告警；投诉答复和修复的时限还没有',
+      en: 'handling, effect and refund are clocked with an alarm; complaint reply and repair are not yet',
     },
   },
   {
@@ -60,8 +60,8 @@ export const SVC: readonly Control[] = [
     page: '/m',
     test: 'modules/ratings/giving.test.ts SVC-20 staff never rate, not even with the secret, and the attempt is remembered',
     why: {
-      zh: '电话和投诉的评价还没有；低分还没有现场界面',
-      en: 'calls and cases are not rated yet; no floor screen shows the low ones yet',
+      zh: '低分已到现场台；电话和投诉的评价还没有',
+      en: 'low ratings are on the floor; calls and complaints are not rated yet',
     },
   },
   {
@@ -71,8 +71,8 @@ export const SVC: readonly Control[] = [
     control: { kind: 'action', name: 'orders.order.deliver' },
     page: '/counter',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '告知单随单交付并留记录；没有告知单的产品还没有拦住',
+      en: 'the sheet goes with the order and is on record; a product without one is not refused yet',
     },
   },
 ];

@@ -2,6 +2,11 @@ import { define, higher, lower } from '../parameter.ts';
 
 const labour = { zh: '劳动法数字，未核对原文', en: 'figure of the labour law, not checked against its text' };
 
+const no_line = {
+  zh: '目录未给分数线，这是本系统的默认值',
+  en: 'the catalogue gives no line; this is our default',
+};
+
 /** Governance, promises and money owed under them. */
 export const promise_parameters = [
   define(
@@ -30,6 +35,20 @@ export const promise_parameters = [
     ['全面评估周期', 'A full evaluation is due every'],
     lower(12, [6, 12], 'months'),
     { source: 'D18.4', by: 'province' },
+  ),
+  define(
+    'compliance_green_from',
+    'GEN-20',
+    ['按章程度达标线', 'A group of clauses is green from'],
+    higher(95, [80, 100], 'percent'),
+    { source: 'house', by: 'province', note: no_line },
+  ),
+  define(
+    'compliance_amber_from',
+    'GEN-20',
+    ['按章程度警示线', 'A group of clauses is amber from'],
+    higher(80, [60, 95], 'percent'),
+    { source: 'house', by: 'province', note: no_line },
   ),
   define(
     'bill_query_months',

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
+import { saveCsv } from '../../../kit/ui/csv.ts';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
 import { money, timeOfDay } from '../../../kit/ui/format.ts';
 import { useKeys } from '../../../kit/ui/keys.ts';
@@ -17,7 +18,6 @@ import { holds } from '../../people/ui/holds.ts';
 import { Reason } from '../../people/ui/Reason.tsx';
 import type { Who } from '../../people/wire.ts';
 import * as wire from '../wire.ts';
-import { saveCsv } from './csv.ts';
 import { receipts as words } from './words.ts';
 
 type Page = z.output<typeof wire.readReceipts.answer>;

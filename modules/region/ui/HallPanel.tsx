@@ -2,28 +2,34 @@ import { BigNumber } from '../../../kit/ui/BigNumber.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { count, percent } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
-import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
-import { PastDays } from '../../history/ui/PastDays.tsx';
-import type { HallNow } from './hall-now.ts';
+import { useLive } from '../../../kit/ui/live.ts';
+import { EmptyPanel, RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
+import { PastDays, SummaryTag } from '../../history/ui/PastDays.tsx';
+import type { Compliance } from './hall-now.ts';
+import type { Chosen } from './Matrix.tsx';
+import type { HallLine, Matrix } from './standing.ts';
 import { hall_types, region as words } from './words.ts';
 
-const doors = [
-  { row: 'QUE-01', say: words.waits_clause },
-  { row: 'QUE-08', say: words.fair_clause },
-  { row: 'PRIN-11', say: words.pause_clause },
-  { row: 'SIGN-04', say: words.hours_clause },
-];
+/** How many clauses are shown when no group is chosen: the lowest. */
+const lowest_shown = 6;
 
-/** One hall beside the table: its figures, and the clauses whose evidence says why. */
-export function HallPanel({ hall }: { hall: HallNow | null }) {
+interface HallPanelProps {
+  of: HallLine | null;
+  chosen: Chosen;
+  groups: Matrix['groups'];
+  onGroup: (group: string | null) => void;
+}
+
+/** One hall beside the matrix: its figures, and the clauses whose evidence says why it stands where it stands. */
+export function HallPanel({ of, chosen, groups, onGroup }: HallPanelProps) {
   const say = useSay();
-  if (hall === null) {
+  if (of === null)
     return (
       <aside className="rg-panel">
         <EmptyPanel title={say(words.pick)} />
       </aside>
     );
-  }
+  const { hall, standing } = of;
   return (
     <aside className="rg-panel">
       <header>
@@ -33,49 +39,110 @@ export function HallPanel({ hall }: { hall: HallNow | null }) {
         </span>
       </header>
       <dl className="rg-figs">
-        <div>
-          <dt>{say(words.within)}</dt>
-          <dd>
-            <BigNumber size="2xl">{hall.called === 0 ? '–' : percent(hall.within / hall.called)}</BigNumber>
-          </dd>
-        </div>
-        <div>
-          <dt>{say(words.p90)}</dt>
-          <dd>
-            <BigNumber size="2xl">{hall.p90_s === null ? '–' : count(hall.p90_s / 60, 1)}</BigNumber>
-          </dd>
-        </div>
-        <div>
-          <dt>{say(words.waiting)}</dt>
-          <dd>
-            <BigNumber size="2xl" tone={hall.over_now > 0 ? 'bad' : 'ink'}>
-              {hall.waiting}
-            </BigNumber>
-          </dd>
-        </div>
-        <div>
-          <dt>{say(words.taken)}</dt>
-          <dd>
-            <BigNumber size="2xl">{count(hall.taken)}</BigNumber>
-          </dd>
-        </div>
+        <Fig name={say(words.index)} value={standing?.index == null ? '–' : standing.index.toFixed(1)} />
+        <Fig name={say(words.p90)} value={hall.p90_s === null ? '–' : count(hall.p90_s / 60, 1)} />
+        <Fig name={say(words.waiting)} value={count(hall.waiting)} bad={hall.over_now > 0} />
+        <Fig name={say(words.taken)} value={count(hall.taken)} />
       </dl>
+      {standing !== null && (
+        <Clauses
+          key={`${hall.id} ${standing.day}`}
+          hall_id={hall.id}
+          day={standing.day}
+          summary_only={standing.summary_only}
+          group={chosen.group}
+          groups={groups}
+          onGroup={onGroup}
+        />
+      )}
       <PastDays hall_id={hall.id} />
-      <h3>
-        {say(words.why)} <small>{say(words.why_note)}</small>
-      </h3>
-      <ul className="rg-doors">
-        {doors.map(door => (
-          <li key={door.row}>
-            <a href={`/clause/${door.row}?hall=${hall.id}`}>{say(door.say)}</a>
-            <ClauseChip id={door.row} />
-          </li>
-        ))}
-      </ul>
       <p className="rg-note">
-        <a href="/clause">{say(words.open_register)}</a>
+        <a href={`/clause?hall=${hall.id}`}>{say(words.open_register)}</a>
         <span>{say(words.read_only)}</span>
       </p>
     </aside>
   );
+}
+
+function Fig({ name, value, bad = false }: { name: string; value: string; bad?: boolean }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <BigNumber size="2xl" tone={bad ? 'bad' : 'ink'}>
+          {value}
+        </BigNumber>
+      </dd>
+    </div>
+  );
+}
+
+interface ClausesProps {
+  hall_id: number;
+  day: string;
+  summary_only: boolean;
+  group: string | null;
+  groups: Matrix['groups'];
+  onGroup: (group: string | null) => void;
+}
+
+function Clauses({ hall_id, day, summary_only, group, groups, onGroup }: ClausesProps) {
+  const say = useSay();
+  const live = useLive<Compliance>(`/api/halls/${hall_id}/compliance?day=${day}`, 'norms');
+  const name = groups.find(one => one.id === group)?.name;
+  const rows = live.data === null ? null : shownOf(live.data.rows, group);
+  return (
+    <section className="rg-why">
+      <h3>
+        {name === undefined ? say(words.why_low) : say(name)}
+        {group === null ? (
+          <small>{say(words.why_note)}</small>
+        ) : (
+          <button type="button" className="rg-all" onClick={() => onGroup(null)}>
+            {say(words.lowest_of_all)}
+          </button>
+        )}
+      </h3>
+      {live.state === 'refused' && (
+        <RefusedPanel title={live.problem?.title ?? ''}>{live.problem?.remedy}</RefusedPanel>
+      )}
+      {rows === null && live.state !== 'refused' && <SkeletonPanel rows={4} row_px={40} />}
+      {rows?.length === 0 && (
+        <p className="rg-nothing">
+          {summary_only && <SummaryTag />} {say(words.nothing_due)}
+        </p>
+      )}
+      <ul className="rg-doors">
+        {rows?.map(row => (
+          <li key={row.id}>
+            <b className={`num rg-share rg-t-${toneOf(row.share, live.data)}`}>
+              {row.share === null ? '·' : percent(row.share / 100, 0)}
+            </b>
+            <a href={`/clause/${row.id}?hall=${hall_id}&day=${day}`}>
+              {say(row.text)}
+              <small>
+                {row.say === null
+                  ? say(words.records(count(row.records)))
+                  : `${say(row.say)} ${count(row.due)} · ${say(words.missed)} ${count(row.broken)}`}
+              </small>
+            </a>
+            <ClauseChip id={row.id} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The clauses of a group, or the lowest of all, measured ones first. */
+function shownOf(rows: Compliance['rows'], group: string | null): Compliance['rows'] {
+  const own = rows.filter(row => (group === null ? row.share !== null : row.group === group));
+  const sorted = own.sort((a, b) => (a.share ?? 101) - (b.share ?? 101) || a.id.localeCompare(b.id));
+  return group === null ? sorted.slice(0, lowest_shown) : sorted;
+}
+
+function toneOf(share: number | null, of: Compliance | null): string {
+  if (share === null || of === null) return 'plain';
+  if (share >= of.bands.green) return 'green';
+  return share >= of.bands.amber ? 'amber' : 'red';
 }

@@ -1,5 +1,9 @@
 import type { z } from 'zod';
-import type * as wire from '../wire.ts';
+import type { compliance } from '../../norms/compliance_wire.ts';
+import type { hallNowSchema } from '../wire.ts';
 
-/** One hall as those above it see it now. */
-export type HallNow = z.output<typeof wire.hallNowSchema>;
+/** One hall as the region page sees it. */
+export type HallNow = z.infer<typeof hallNowSchema>;
+
+/** How one hall stood by the book on a day. */
+export type Compliance = z.output<typeof compliance.answer>;

@@ -149,7 +149,7 @@ function DeskBody(props: BodyProps) {
           onCall={acts.call}
           onJump={acts.jump}
         >
-          <MyDay day={day} />
+          <MyDay day={day} hall_id={hall_id} />
         </IdleCase>
       ) : (
         <HereCase
@@ -165,7 +165,7 @@ function DeskBody(props: BodyProps) {
             onHold: acts.hold,
           }}
         >
-          <MyDay day={day} />
+          <MyDay day={day} hall_id={hall_id} />
         </HereCase>
       )}
       <PausePanel

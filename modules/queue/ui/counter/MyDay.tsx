@@ -1,6 +1,8 @@
+import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
 import { elapsed, epoch, percent, timeOfDay } from '../../../../kit/ui/format.ts';
 import { useHallNow } from '../../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
+import { useLive } from '../../../../kit/ui/live.ts';
 import type { MyDay as Day } from './desk.ts';
 import { Figure } from './LinePanel.tsx';
 import { desk as words } from './words.ts';
@@ -9,7 +11,7 @@ const width = 760;
 const hour_ms = 3_600_000;
 
 /** My day as bars on the hours, one per customer, and what they add up to. */
-export function MyDay({ day }: { day: Day | null }) {
+export function MyDay({ day, hall_id }: { day: Day | null; hall_id: number }) {
   const say = useSay();
   const now = useHallNow();
   if (day === null) return null;
@@ -25,6 +27,7 @@ export function MyDay({ day }: { day: Day | null }) {
       <header className="cd-hd">
         <h2>{say(words.my_day)}</h2>
         <span>{say(words.my_day_note)}</span>
+        <MyRatings hall_id={hall_id} />
       </header>
       <svg className="cd-day" viewBox={`0 0 ${width} 62`} role="img" aria-label={say(words.my_day)}>
         <path className="cd-day-foot" d={`M0 40.5H${width}`} />
@@ -64,6 +67,20 @@ export function MyDay({ day }: { day: Day | null }) {
         <Figure name={say(words.longest)} value={spans.length === 0 ? '–' : elapsed(Math.max(...spans))} />
       </dl>
     </section>
+  );
+}
+
+/** What customers said of this clerk in thirty days (PRIN-02): how many, and a mean once there are enough. */
+function MyRatings({ hall_id }: { hall_id: number }) {
+  const say = useSay();
+  const mine = useLive<{ count: number; mean: number | null }>(`/api/halls/${hall_id}/my-ratings`, 'ratings');
+  if (mine.data === null) return null;
+  const { count, mean } = mine.data;
+  return (
+    <span className="cd-mine-rated">
+      {say(mean === null ? words.my_ratings_few(count) : words.my_ratings(count, mean.toFixed(1)))}{' '}
+      <ClauseChip id="PRIN-02" />
+    </span>
   );
 }
 

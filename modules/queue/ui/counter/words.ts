@@ -51,6 +51,14 @@ export const desk = {
   },
   my_day: { zh: '我的今天', en: 'My day' },
   my_day_note: { zh: '每格一位客户', en: 'One bar per customer' },
+  my_ratings: (count: number, mean: string): Words => ({
+    zh: `30 天评价 ${count} 次，平均 ${mean} 分`,
+    en: `${count} ratings in 30 days, mean ${mean}`,
+  }),
+  my_ratings_few: (count: number): Words => ({
+    zh: `30 天评价 ${count} 次，满 5 次显示平均`,
+    en: `${count} ratings in 30 days, a mean from five on`,
+  }),
   now: { zh: '现在', en: 'Now' },
   done: { zh: '办结', en: 'Served' },
   people: { zh: '位', en: '' },

@@ -1,0 +1,18 @@
+import { measure } from '../norms/index.ts';
+
+// What the record says of orders: carried out or failed, in effect by the moment promised, back-entered in time.
+measure('BIZ-01', {
+  due: ['orders.order.execute'],
+  broken: ['orders.order.fail'],
+  say: { zh: '办理的单', en: 'Orders carried out' },
+});
+measure('SVC-07', {
+  due: ['orders.order.execute'],
+  broken: ['orders.promise_over'],
+  say: { zh: '答应了时间的单', en: 'Orders with a promised time' },
+});
+measure('BIZ-24', {
+  due: ['orders.order.pre_accept'],
+  broken: ['orders.back_entry_over'],
+  say: { zh: '预受理的单', en: 'Orders taken while offline' },
+});

@@ -1,0 +1,30 @@
+import type { Ctx } from '../../kit/ctx.ts';
+import { type Asked, type Evidence, evidence } from '../norms/index.ts';
+import { dayRates } from './store.ts';
+
+const percent = (part: number, of: number): number | null => (of === 0 ? null : (part / of) * 100);
+const share_words = { zh: '%', en: '%' };
+
+/** The evidence of SVC-20: how many visits were asked for a rating, how many answered, how many answered low. */
+async function ratingEvidence(ctx: Ctx, asked: Asked): Promise<Partial<Evidence>> {
+  const row = await ctx.tx.maybe(dayRates, { hall_id: asked.hall_id, day: asked.day });
+  if (row === undefined) return {};
+  const { finished, invited, rated, low } = row;
+  const share = (id: string, zh: string, en: string, value: number | null): Evidence['figures'][number] => ({
+    ...{ id, say: { zh, en }, value, unit: share_words, as: 'share', tone: 'plain' },
+  });
+  const count = (id: string, zh: string, en: string, value: number): Evidence['figures'][number] => ({
+    ...{ id, say: { zh, en }, value, unit: null, as: 'count', tone: 'plain' },
+  });
+  return {
+    kind: 'witnessed',
+    total: rated,
+    figures: [
+      share('rate', '评价率', 'Visits rated', percent(rated, finished)),
+      share('invited', '邀评率', 'Invite rate', percent(invited, finished)),
+      count('rated', '评价', 'Ratings', rated),
+      { ...count('low', '低分', 'Low', low), tone: low > 0 ? 'warn' : 'ok' },
+    ],
+  };
+}
+evidence('SVC-20', ratingEvidence);
