@@ -105,6 +105,8 @@ export interface Tx {
   ): void;
   /** How many statements this transaction has sent: shown in tests and benches. */
   sent: number;
+  /** The caller's key of the act that is done in it, for who watches statements; nothing for a process's own work. */
+  key: string | undefined;
 }
 
 interface Last {
@@ -113,8 +115,8 @@ interface Last {
   whatIs: (fault: unknown) => unknown;
 }
 
-/** Called before each statement of a transaction; tests fail the n-th one with it. */
-export type BeforeStatement = (statement: Statement<Row, Row>, n: number) => void;
+/** Called before each statement, with the key of the act it belongs to; tests fail the n-th one with it. */
+export type BeforeStatement = (statement: Statement<Row, Row>, key: string | undefined) => void;
 
 let before_statement: BeforeStatement | undefined;
 /** Installs (or removes) the fault a test wants; never used by the product. */
@@ -155,7 +157,7 @@ function txOn(client: pg.PoolClient, begun: Promise<unknown>): Making {
   let at_commit: Last | undefined;
   const send = (statement: Statement<Row, Row>, given: Row): Promise<pg.QueryResult> => {
     tx.sent += 1;
-    before_statement?.(statement, tx.sent);
+    before_statement?.(statement, tx.key);
     inOneWrite(client);
     const values = statement.params.map(param => given[param]);
     return client.query({ name: statement.name, text: statement.text, values });
@@ -167,11 +169,12 @@ function txOn(client: pg.PoolClient, begun: Promise<unknown>): Making {
   const plain = async (text: string): Promise<void> => {
     await begun;
     tx.sent += 1;
-    before_statement?.({ name: `kit.${text.replaceAll(' ', '_')}`, text, params: [] }, tx.sent);
+    before_statement?.({ name: `kit.${text.replaceAll(' ', '_')}`, text, params: [] }, tx.key);
     await client.query(text);
   };
   const tx: Tx = {
     sent: 0,
+    key: undefined,
     rows: async (statement, given) => (await answered(statement, given)).rows,
     maybe: async (statement, given) => (await answered(statement, given)).rows[0],
     run: async (statement, given) => (await answered(statement, given)).rowCount ?? 0,
@@ -259,7 +262,7 @@ export async function lookUp<Given extends Row, Out extends Row>(
   statement: Statement<Given, Out>,
   given: Given,
 ): Promise<Out[]> {
-  before_statement?.(statement, 1);
+  before_statement?.(statement, undefined);
   const values = statement.params.map(param => given[param]);
   return (await db.pool.query<Out>({ name: statement.name, text: statement.text, values })).rows;
 }

@@ -41,8 +41,10 @@ test('when the last statement fails nothing is committed, and its fault is what 
 });
 
 test('a fault before the last statement is sent keeps the commit from being sent', async () => {
-  setStatementFault((_, n) => {
-    if (n === 2) throw new Error('killed');
+  let sent = 0;
+  setStatementFault(() => {
+    sent += 1;
+    if (sent === 2) throw new Error('killed');
   });
   const killed = transaction(db, async tx => {
     await tx.run(put, { key: 'a' });

@@ -196,6 +196,7 @@ async function act(
 ): Promise<unknown> {
   const { served, house, hall_id, request } = call;
   announced.clear();
+  tx.key = key;
   transactions.set(request, tx);
   const wall_now = wallNow();
   const simulated = hall_id !== undefined && house.simulated.has(hall_id);

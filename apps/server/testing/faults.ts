@@ -19,15 +19,15 @@ export async function pictureOf(db: Database): Promise<Record<string, string>> {
   return Object.fromEntries(found.rows.map(row => [row.name, row.of]));
 }
 
-/** What a process asks by itself every second, or notes once a minute, is no statement of the act that happens to run beside it. */
-const of_the_process = new Set(['kit.hall_clocks', 'halls.all', 'people.session_touch']);
-
-/** Lets the n-th statement from now on fail, as a lost database would; tells whether it came to that. */
-function failAt(n: number): () => boolean {
+/**
+ * Lets the n-th statement of the act with this key fail, as a lost database would; tells whether it came to that. What
+ * a process asks by itself, and what was due before the act, are no statements of the act that happens to run beside.
+ */
+function failAt(n: number, key: string): () => boolean {
   let sent = 0;
   let fired = false;
-  setStatementFault(statement => {
-    if (of_the_process.has(statement.name)) return;
+  setStatementFault((_statement, of) => {
+    if (of !== key) return;
     sent += 1;
     if (sent !== n) return;
     fired = true;
@@ -55,11 +55,12 @@ export async function failEach(
   db: Database,
   act: (headers: Record<string, string>) => Promise<Answered>,
 ): Promise<Survived> {
-  const headers = { 'Idempotency-Key': `fault-${randomUUID()}` };
+  const key = `fault-${randomUUID()}`;
+  const headers = { 'Idempotency-Key': key };
   const before = await pictureOf(db);
   const flaws: string[] = [];
   for (let n = 1; n < 300; n += 1) {
-    const ended = failAt(n);
+    const ended = failAt(n, key);
     const answer = await act(headers);
     if (!ended()) {
       if (answer.status !== 200) flaws.push(`in the end: ${answer.status} ${JSON.stringify(answer.body)}`);
