@@ -294,6 +294,10 @@ export const isAway = (fault: unknown): boolean => {
   );
 };
 
+/** Every connection was taken for as long as anybody waits: a crowd in front of a database that is there. */
+const isCrowded = (fault: unknown): boolean =>
+  fault instanceof Error && fault.message.includes('timeout exceeded when trying to connect');
+
 /** Turns whatever was thrown into one problem+json; a bug is logged under the request id, never shown. */
 export function fail(
   house: House,
@@ -307,6 +311,7 @@ export function fail(
     if (fault instanceof Refusal) return problemOf(fault, language, request.id);
     if (fault instanceof AlreadyDone)
       return problemOf(new Refusal('kit.changed_meanwhile'), language, request.id);
+    if (isCrowded(fault)) return problemOf(new Refusal('kit.busy'), language, request.id);
     if (isAway(fault)) return problemOf(new Refusal('kit.database_away'), language, request.id);
     if (hasCode(fault, codes_of.busy)) return problemOf(new Refusal('kit.busy'), language, request.id);
     if (hasCode(fault, codes_of.taken))

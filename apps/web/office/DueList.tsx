@@ -65,26 +65,18 @@ const kinds: Record<string, { say: Words; row: string; page: Place['page'] }> = 
   },
 };
 
-const pairs_of: Record<string, { say: Words; row?: string; page: Place['page'] }> = {
-  'tills.session.issue_float': {
-    say: { zh: '备用金等第二人签', en: 'A float waits for the second' },
-    page: 'tills',
-  },
-  'tills.session.drop': { say: { zh: '缴款等第二人签', en: 'A drop waits for the second' }, page: 'tills' },
-  'tills.session.sign': {
-    say: { zh: '封账等第二人签', en: 'A till close waits for the second' },
-    page: 'tills',
-  },
-  'orders.order.allow_risk': {
-    say: { zh: '风险单等经理的话', en: 'A red flag waits for a manager' },
-    row: 'PAY-03',
-    page: 'orders',
-  },
-  'settlement.day.deposit': {
-    say: { zh: '封包等第二人签', en: 'The bag waits for the second' },
-    page: 'settlement',
-  },
+/** Where the office looks at what two persons sign, and the clause it stands under, by the module that asks. */
+const pair_places: Record<string, { row: string; page: Place['page'] }> = {
+  tills: { row: 'CASH-04', page: 'tills' },
+  carrier: { row: 'SIM-06', page: 'cards' },
+  orders: { row: 'PAY-03', page: 'orders' },
+  settlement: { row: 'CASH-05', page: 'settlement' },
 };
+
+const waits_for_second = (what: Words): Words => ({
+  zh: `${what.zh}，等第二人签`,
+  en: `${what.en}: waits for the second`,
+});
 
 const to_decide: Words = { zh: '差额等决定', en: 'A difference to decide' };
 
@@ -104,17 +96,18 @@ function dueOf(
     ];
   });
   const seals = (pairs ?? []).flatMap(one => {
-    const known = pairs_of[one.what];
-    if (known === undefined) return [];
-    const note = say(one.first.name);
+    const module = one.what.slice(0, one.what.indexOf('.'));
+    const place = pair_places[module];
+    if (place === undefined) return [];
+    const order = module === 'orders' ? one.subject_id : null;
     return [
       {
         id: one.pair_id,
-        say: known.say,
-        note,
-        row: known.row ?? 'CASH-04',
+        say: waits_for_second(one.say),
+        note: say(one.first.name),
+        row: place.row,
         due_at: one.lapses_at,
-        to: { page: known.page, order: one.what.startsWith('orders.') ? one.subject_id : null },
+        to: { page: place.page, order },
       },
     ];
   });
