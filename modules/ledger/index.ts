@@ -19,5 +19,12 @@ export {
   post,
   reverse,
 } from './posting.ts';
-export { balancesOfDay, type JournalRow, journalsOfSubject, linesOf, movementsOfDay } from './store.ts';
+export {
+  balancesOfDay,
+  findJournal,
+  type JournalRow,
+  journalsOfSubject,
+  linesOf,
+  movementsOfDay,
+} from './store.ts';
 export { refusals } from './words.ts';

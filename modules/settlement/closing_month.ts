@@ -4,7 +4,6 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { followDay } from '../halls/index.ts';
 import { type AccountCode, accounts } from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
 import { type MonthRow, month, whyNotCloseMonth } from './month.ts';
@@ -24,28 +23,26 @@ const firstOf = (day: string): string => `${day.slice(0, 7)}-01`;
 /** The first day of the month after. */
 const nextAfter = (first: string): string => firstOf(addDays(first, 31));
 
-// The first day of a month that is prepared begins the month, and the clock of its close.
-followDay('prepare', async (ctx, of) => {
-  const first = firstOf(of.day);
-  if ((await ctx.tx.maybe(findMonth, { hall_id: of.hall_id, month: first })) !== undefined) return;
+/** The month of a day, begun with the clock of its close at the first day that is collected, or closed without one. */
+export async function monthOf(ctx: Ctx, of: { hall_id: number; day: string }): Promise<MonthRow> {
+  const at = { hall_id: of.hall_id, month: firstOf(of.day) };
+  const found = await ctx.tx.maybe(holdMonth, at);
+  if (found !== undefined) return found;
   const days = await normValue(ctx, of.hall_id, 'month_close_within');
-  await begin(ctx, month, { hall_id: of.hall_id, id: ctx.newId(), month: first }, 'begin', {
-    facts: { month: first },
+  await begin(ctx, month, { ...at, id: ctx.newId() }, 'begin', {
+    facts: { month: at.month },
     start: [
-      { kind: 'settlement.month_late', due_at: later(onDay(nextAfter(first), '00:00'), days * day_ms) },
+      { kind: 'settlement.month_late', due_at: later(onDay(nextAfter(at.month), '00:00'), days * day_ms) },
     ],
   });
-});
+  const begun = await ctx.tx.maybe(holdMonth, at);
+  if (begun === undefined) throw new Error('the month that was begun is not there');
+  return begun;
+}
 
 onDue('settlement.month_late', async (ctx, due) => {
   await record(ctx, 'settlement.month_late', { hall_id: due.hall_id, subject_id: due.subject_id });
 });
-
-const held = async (ctx: Ctx, input: { hall_id: number; month: string }): Promise<MonthRow> => {
-  const of = await ctx.tx.maybe(holdMonth, { hall_id: input.hall_id, month: `${input.month}-01` });
-  if (of === undefined) throw new Refusal('kit.not_found', { field: 'month' });
-  return of;
-};
 
 /** The days of a month, what they leave on the accounts, and why it is not closed yet. */
 async function standing(ctx: Ctx, hall_id: number, first: string) {
@@ -61,9 +58,9 @@ async function standing(ctx: Ctx, hall_id: number, first: string) {
  * report frozen with its hash. After an auditor's question the manager stands by the report that was frozen (CASH-09).
  */
 export async function closeMonth(ctx: Ctx, input: { hall_id: number; month: string }) {
-  const of = await held(ctx, input);
-  const { days, balances, why } = await standing(ctx, of.hall_id, of.month);
+  const { days, balances, why } = await standing(ctx, input.hall_id, `${input.month}-01`);
   refuseIf(why);
+  const of = await monthOf(ctx, { hall_id: input.hall_id, day: `${input.month}-01` });
   const report =
     of.report ??
     JSON.stringify({
@@ -88,7 +85,8 @@ export async function auditMonth(
   ctx: Ctx,
   input: { hall_id: number; month: string; holds: boolean; note: string },
 ) {
-  const of = await held(ctx, input);
+  const of = await ctx.tx.maybe(holdMonth, { hall_id: input.hall_id, month: `${input.month}-01` });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'month' });
   const verb = input.holds ? 'audit' : 'question';
   await move(ctx, month, of, verb, {
     set: input.holds ? { audited_by: ctx.actor.id, audited_at: ctx.now } : {},
@@ -132,13 +130,14 @@ const dayView = (of: MonthDay) => ({
 export async function monthView(ctx: Ctx, input: { hall_id: number; month: string }) {
   const first = `${input.month}-01`;
   const of = await ctx.tx.maybe(findMonth, { hall_id: input.hall_id, month: first });
-  if (of === undefined) throw new Refusal('kit.not_found', { field: 'month' });
   const { days, balances, why } = await standing(ctx, input.hall_id, first);
+  if (of === undefined && days.length === 0) throw new Refusal('kit.not_found', { field: 'month' });
+  const state = of?.state ?? 'open';
   return {
     month: input.month,
-    state: of.state,
-    why: of.state === 'open' ? (why ?? null) : null,
-    report_hash: of.report_hash,
+    state,
+    why: state === 'open' ? (why ?? null) : null,
+    report_hash: of?.report_hash ?? null,
     days: days.map(dayView),
     balances: balances
       .filter(row => !settled_accounts.includes(row.account as AccountCode))

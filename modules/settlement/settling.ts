@@ -6,13 +6,23 @@ import type { Id } from '../../kit/ids.ts';
 import { type Fen, type Pieces, worthOf, yuan } from '../../kit/money.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { followDay, guardDay } from '../halls/index.ts';
-import { balancesOfDay, credit, debit, lockMoneyDay, openMoneyDay, post, the_hall } from '../ledger/index.ts';
+import { findDay, followDay, guardDay } from '../halls/index.ts';
+import {
+  balancesOfDay,
+  credit,
+  debit,
+  findJournal,
+  lockMoneyDay,
+  openMoneyDay,
+  post,
+  the_hall,
+} from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
 import { unfinishedOfHall } from '../orders/index.ts';
 import { openPayments, refundsDue } from '../payments/index.ts';
 import { twoPersons } from '../people/index.ts';
-import { holdersOfDay, openSessions } from '../tills/index.ts';
+import { beforeFloat, holdersOfDay, openSessions } from '../tills/index.ts';
+import { monthOf } from './closing_month.ts';
 import { fourWays } from './reconciling.ts';
 import { reportOf } from './reporting.ts';
 import {
@@ -58,30 +68,39 @@ followDay('prepare', async (ctx, of) => {
 });
 
 /**
- * What lies in the safe when the doors open: what the day before kept; what its books have there when the branch let
- * the hall open over it; a hall's first day begins with the branch's float.
+ * What lies in the safe when a day begins: what the day before kept; what its books have there when the branch let the
+ * hall open over it; a hall's first day begins with the branch's float. Nothing yet while the day before is not settled.
  */
 async function carriedIn(ctx: Ctx, hall_id: number, before: SettlementRow | undefined): Promise<Fen> {
   if (before === undefined) return normValue(ctx, hall_id, 'safe_float');
   if (settled_states.includes(before.state)) return before.retained_fen ?? 0;
+  if (before.waived_by === null) return 0;
   const safe_fen = await safeOf(ctx, before);
-  if (safe_fen > 0) await carryOut(ctx, before, safe_fen);
+  if (safe_fen > 0) await carryOut(ctx, before, safe_fen, 0, before.id);
   return safe_fen;
 }
 
-followDay('open', async (ctx, of) => {
+/** The safe of a day is filled once, under the day's own id: before its first float, or when the doors open. */
+async function carryIn(ctx: Ctx, of: { hall_id: number; id: Id; day: string }): Promise<void> {
+  if ((await ctx.tx.maybe(findJournal, of)) !== undefined) return;
   const before = await ctx.tx.maybe(dayBefore, of);
   const amount_fen = await carriedIn(ctx, of.hall_id, before);
   if (amount_fen === 0) return;
   const from = before === undefined ? credit('float', amount_fen) : credit('carried', amount_fen);
   await post(ctx, {
     hall_id: of.hall_id,
-    id: ctx.newId(),
+    id: of.id,
     code: 'settlement.carry_in',
     subject_id: of.id,
     day: of.day,
     lines: [debit('safe', amount_fen), from],
   });
+}
+
+followDay('open', carryIn);
+beforeFloat(async (ctx, till) => {
+  const of = await ctx.tx.maybe(findDay, till);
+  if (of !== undefined) await carryIn(ctx, of);
 });
 
 // CASH-01: a day that was open and is not approved keeps the next one shut.
@@ -126,6 +145,7 @@ export async function blocks(ctx: Ctx, of: SettlementRow): Promise<string[]> {
 export async function collectDay(ctx: Ctx, input: { hall_id: number; day: string }) {
   const of = await held(ctx, input.hall_id, input.day);
   refuseIf((await blocks(ctx, of))[0]);
+  await monthOf(ctx, of);
   await move(ctx, settlement, of, 'collect', { set: { collected_at: ctx.now } });
   return { state: 'collecting' as const };
 }
@@ -284,7 +304,13 @@ async function countedSafe(ctx: Ctx, of: SettlementRow): Promise<Fen> {
 }
 
 /** What stays goes over to the next day; what goes to the bank leaves the safe. */
-async function carryOut(ctx: Ctx, of: SettlementRow, retained_fen: Fen, deposit_fen: Fen = 0): Promise<void> {
+async function carryOut(
+  ctx: Ctx,
+  of: SettlementRow,
+  retained_fen: Fen,
+  deposit_fen: Fen = 0,
+  id: Id = ctx.newId(),
+): Promise<void> {
   const lines = [
     ...(retained_fen > 0 ? [debit('carried', retained_fen)] : []),
     ...(deposit_fen > 0 ? [debit('deposit', deposit_fen)] : []),
@@ -292,7 +318,7 @@ async function carryOut(ctx: Ctx, of: SettlementRow, retained_fen: Fen, deposit_
   if (lines.length === 0) return;
   await post(ctx, {
     hall_id: of.hall_id,
-    id: ctx.newId(),
+    id,
     code: 'settlement.carry_out',
     subject_id: of.id,
     day: of.day,

@@ -3,7 +3,7 @@ import './kept.ts';
 
 export { type Vouchers, vouchersBy } from './closing.ts';
 export { grants } from './may.ts';
-export { moneyGoesTo, sessionOf } from './opening.ts';
+export { beforeFloat, moneyGoesTo, sessionOf } from './opening.ts';
 export { routes } from './routes.ts';
 export { type SessionRow, session } from './session.ts';
 export {

@@ -92,6 +92,14 @@ export async function clerkAndKeeper(
 
 const within = async (ctx: Ctx, hall_id: number) => (await normValue(ctx, hall_id, 'float_sign_within')) * 60;
 
+let fillSafe: ((ctx: Ctx, of: { hall_id: number; day: string }) => Promise<void>) | undefined;
+/** Declares what fills the safe of a day before its first float leaves it. */
+export const beforeFloat = (
+  fill: (ctx: Ctx, of: { hall_id: number; day: string }) => Promise<void>,
+): void => {
+  fillSafe = fill;
+};
+
 // CASH-04: the float leaves the safe against two signatures, the clerk's and the keeper's.
 twoPersons('tills.session.issue_float', {
   say: { zh: '签领备用金', en: 'Sign for a float' },
@@ -110,6 +118,7 @@ twoPersons('tills.session.issue_float', {
       facts: { float_fen: of.float_fen, first_id: pair.first_id, second_id: ctx.actor.id },
     });
     if (of.float_fen > 0) {
+      await fillSafe?.(ctx, of);
       await post(ctx, {
         hall_id: of.hall_id,
         id: ctx.newId(),
