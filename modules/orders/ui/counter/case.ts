@@ -7,7 +7,7 @@ import * as payments from '../../../payments/wire.ts';
 import * as people from '../../../people/wire.ts';
 import * as receipts from '../../../receipts/wire.ts';
 import * as wire from '../../wire.ts';
-import { type Draft, draftOf, forms, isNumber, quick_amounts, topics } from './draft.ts';
+import { type Draft, draftOf, forms, isNumber, quick_amounts, rest_months, topics } from './draft.ts';
 import { phaseOf } from './phase.ts';
 import { nextPart, parts } from './TellSheet.tsx';
 import { type Tendered, tenders, waitingOf, whyNotPay } from './tendering.ts';
@@ -215,7 +215,7 @@ export async function askTwo(visit: Visit, act: Act): Promise<boolean> {
   return asked?.ok === true;
 }
 
-/** What a digit chooses: an amount, a reason, a topic, a plan, a tender. */
+/** What a digit chooses: an amount, a reason, a topic, a plan, some months, a tender. */
 export function chooseWith(of: Case, n: number): void {
   const { draft, setDraft, phase } = of;
   const fill = (some: Partial<Draft>) => setDraft(now => (now === null ? null : { ...now, ...some }));
@@ -235,6 +235,8 @@ export function chooseWith(of: Case, n: number): void {
   if (draft.business === 'consultation' && topic !== undefined) fill({ topic });
   if (draft.business === 'sim_replacement' && reason !== undefined) fill({ reason });
   if (draft.business === 'plan_change' && plan !== undefined) fill({ plan });
+  const months = rest_months[n - 1];
+  if (draft.business === 'suspension' && months !== undefined) fill({ months });
   const free = of.page.current[n - 1];
   if (draft.business === 'new_connection' && draft.free === null && free !== undefined)
     void holdFree(of, free);

@@ -44,6 +44,7 @@ export const words = {
   good_number: { zh: '靓号', en: 'special' },
   prepaid: { zh: '预存', en: 'Paid ahead' },
   plan: { zh: '套餐', en: 'Plan' },
+  rest_months: { zh: '停机几个月', en: 'Months at rest' },
   topic: { zh: '咨询内容', en: 'About' },
   topic_plan: { zh: '套餐资费', en: 'Plans and prices' },
   topic_bill: { zh: '账单费用', en: 'Bills and charges' },
