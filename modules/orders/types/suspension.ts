@@ -26,7 +26,7 @@ const whyNotRest = guarded('BIZ-12', ({ number, today }: Looked<Asks>): string |
 /** 停机保号: the number rests for one to six months for a small fee, and comes back by itself (BIZ-12). */
 export const suspension = business<Asks>({
   code: 'suspension',
-  say: { zh: '停机保号', en: 'Suspension at request' },
+  say: { zh: '停机保号', en: 'Suspension' },
   rows: ['BIZ-12', 'BIZ-29'],
   identity: 'holder',
   about: 'number',
@@ -61,8 +61,8 @@ export const suspension = business<Asks>({
       en: `${yuan(keep_month_fen)} yuan a month × ${looked.asks.months}; the plan is not charged meanwhile`,
     },
     duties: {
-      zh: `${until(looked)} 自动复机，从那天起套餐照常收费；验证码收不到，银行和支付软件请先改绑。当天反悔可以全退。`,
-      en: `Service and the plan’s charge come back by themselves on ${until(looked)}. Codes will not arrive: rebind bank and payment apps first. Taken back today, all is refunded.`,
+      zh: `${until(looked)} 自动复机，不能提前；从那天起套餐照常收费。验证码收不到，银行和支付软件请先改绑。当天反悔可以全退。`,
+      en: `Service and the plan’s charge come back by themselves on ${until(looked)}, not earlier. Codes will not arrive: rebind bank and payment apps first. Taken back today, all is refunded.`,
     },
   }),
   form: looked => [

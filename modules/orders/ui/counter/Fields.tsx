@@ -147,7 +147,7 @@ function Months({ draft, onFill }: Pick<FieldsProps, 'draft' | 'onFill'>) {
         label={say(words.rest_months)}
         value={String(draft.months)}
         onChoose={value => onFill({ months: Number(value) })}
-        segments={rest_months.map(n => ({ value: String(n), name: n, hint: n }))}
+        segments={rest_months.map(n => ({ value: String(n), name: n }))}
       />
     </div>
   );

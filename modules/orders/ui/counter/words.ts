@@ -167,7 +167,7 @@ export const words = {
   refused_do: { zh: '已告知客户，记录拒办', en: 'Customer told, recorded' },
   why_check: { zh: '依据', en: 'Check' },
   done: { zh: '办好了', en: 'Done' },
-  done_note: { zh: '写卡、记账、送单都已完成', en: 'Carried out, booked and delivered' },
+  done_note: { zh: '办理、记账、送单都已完成', en: 'Carried out, booked and delivered' },
   not_done: { zh: '没有办成', en: 'Not carried out' },
   not_done_note: { zh: '已收的钱当天退回', en: 'What was paid is given back today' },
   given_up: { zh: '客户放弃', en: 'Given up' },
