@@ -1,7 +1,7 @@
 /**
  * Who may import whom: the architecture on one page. A module leans only on what its line names, and
  * every name stands above the line that uses it, so the graph cannot loop. The kit knows no module.
- * Checks and the drawing in docs/modules.md are made from this file.
+ * Checks and the drawing in docs/drawings/modules.md are made from this file.
  */
 export const modules = {
   catalogue: [], // what a hall does: businesses and the skill each needs

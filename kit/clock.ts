@@ -60,6 +60,15 @@ export const clockFace = (at: Instant): string =>
 export const addDays = (day: BusinessDay, days: number): BusinessDay =>
   new Date(parseInstant(`${day}T00:00:00Z`).getTime() + days * day_ms).toISOString().slice(0, 10);
 
+/** The same day some months later; a month that is too short ends on its last day. */
+export function addMonths(day: BusinessDay, months: number): BusinessDay {
+  const first = parseInstant(`${day.slice(0, 7)}-01T00:00:00Z`);
+  first.setUTCMonth(first.getUTCMonth() + months + 1, 0);
+  const last = first.toISOString().slice(0, 10);
+  const same = `${last.slice(0, 7)}${day.slice(7)}`;
+  return same < last ? same : last;
+}
+
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = (day: BusinessDay): number =>
   ((parseInstant(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;

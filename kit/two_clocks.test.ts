@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { addDays, businessDay, clockFace, instant, onDay, secondOfDay, weekday } from './clock.ts';
+import { addDays, addMonths, businessDay, clockFace, instant, onDay, secondOfDay, weekday } from './clock.ts';
 import { hallNow } from './hall_time.ts';
 import { newId } from './ids.ts';
 
@@ -41,6 +41,12 @@ test.each(zones)('a server in %s keeps the days of the hall', (name, offset_min)
     addDays('2027-02-28', 1),
     addDays('2026-12-31', 1),
   ]).toEqual(['2028-02-29', '2028-03-01', '2027-03-01', '2027-01-01']);
+  expect([
+    addMonths('2026-11-22', 3),
+    addMonths('2027-01-31', 1),
+    addMonths('2027-08-31', 6),
+    addMonths('2026-12-01', 1),
+  ]).toEqual(['2027-02-22', '2027-02-28', '2028-02-29', '2027-01-01']);
   expect([weekday('2028-02-29'), weekday('2026-11-22'), weekday('2027-01-01')]).toEqual([2, 7, 5]);
   fc.assert(
     fc.property(fc.integer({ min: 1_700_000_000_000, max: 1_900_000_000_000 }), ms => {

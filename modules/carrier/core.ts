@@ -1,21 +1,24 @@
+import type { BusinessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import type { NumberFacts } from './number.ts';
 
-/** What the counter asks the carrier to do for one order. Five verbs that every carrier's own system knows. */
+/** What the counter asks the carrier to do for one order. Six verbs that every carrier's own system knows. */
 export type Command =
   | { do: 'pay_in'; account_id: Id; amount_fen: Fen }
   | { do: 'connect'; number_id: Id; sim_id: Id; customer_id: Id; plan: string; prepaid_fen: Fen }
   | { do: 'report_lost'; number_id: Id }
   | { do: 'replace_sim'; number_id: Id; sim_id: Id; reason: 'lost' | 'stolen' | 'damaged' }
-  | { do: 'change_plan'; number_id: Id; plan: string; from: 'now' | 'next_month' };
+  | { do: 'change_plan'; number_id: Id; plan: string; from: 'now' | 'next_month' }
+  | { do: 'suspend'; number_id: Id; until: BusinessDay };
 
 /** How a command is taken back on the same day, when its kind can be. */
 export type Undo =
   | { undo: 'pay_in'; account_id: Id; amount_fen: Fen }
   | { undo: 'connect'; number_id: Id }
-  | { undo: 'change_plan'; number_id: Id };
+  | { undo: 'change_plan'; number_id: Id }
+  | { undo: 'suspend'; number_id: Id };
 
 /** For whom a command is done: the order's id makes it happen once. */
 export interface OrderRef {

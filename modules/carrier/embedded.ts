@@ -65,6 +65,8 @@ function perform(ctx: Ctx, of: OrderRef, command: Command): Promise<void> {
       return replaceSim(ctx, of, command);
     case 'change_plan':
       return changePlan(ctx, of, command);
+    case 'suspend':
+      return suspend(ctx, of, command);
   }
 }
 
@@ -197,6 +199,45 @@ onDue('carrier.plan_starts', async (ctx, due) => {
   await ctx.tx.run(startNextPlan, { id: due.subject_id, today: businessDay(ctx.now) });
 });
 
+/** The number rests until a day, on which it comes back by itself (6.6: `preserved` is suspended with an end date). */
+async function suspend(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'suspend' }>) {
+  const number = await held(ctx, command.number_id);
+  refuseIf(number.state === 'in_service' ? undefined : 'carrier.not_in_service');
+  await move(ctx, phoneNumber, { ...number, hall_id: of.hall_id }, 'suspend', {
+    set: { suspended_for: 'requested', order_id: of.order_id },
+    facts: { reason: 'requested', order_id: of.order_id, until: command.until },
+    start: [
+      {
+        kind: 'carrier.rest_over',
+        due_at: onDay(command.until, '00:00'),
+        facts: { order_id: of.order_id },
+      },
+    ],
+  });
+}
+
+const rests = (number: NumberFacts | undefined, order_id: unknown): number is NumberFacts =>
+  number?.state === 'suspended' && number.suspended_for === 'requested' && number.order_id === order_id;
+
+// Another suspension, or one that has ended another way, is not this clock's.
+onDue('carrier.rest_over', async (ctx, due) => {
+  const number = await ctx.tx.maybe(holdNumber, { id: due.subject_id });
+  if (rests(number, due.facts.order_id))
+    await move(ctx, phoneNumber, { ...number, hall_id: due.hall_id }, 'resume', {
+      set: { suspended_for: null },
+      facts: { order_id: due.facts.order_id },
+    });
+});
+
+async function wake(ctx: Ctx, of: OrderRef, number: NumberFacts): Promise<void> {
+  refuseIf(rests(number, of.order_id) ? undefined : 'carrier.not_at_rest');
+  await move(ctx, phoneNumber, { ...number, hall_id: of.hall_id }, 'resume', {
+    set: { suspended_for: null },
+    facts: { order_id: of.order_id },
+    stop: ['carrier.rest_over'],
+  });
+}
+
 async function undoOne(ctx: Ctx, of: OrderRef, undo: Undo): Promise<void> {
   if (undo.undo === 'pay_in') {
     const id = ctx.newId();
@@ -215,6 +256,7 @@ async function undoOne(ctx: Ctx, of: OrderRef, undo: Undo): Promise<void> {
     await stopDue(ctx, of.hall_id, number.id, ['carrier.plan_starts']);
     return;
   }
+  if (undo.undo === 'suspend') return wake(ctx, of, number);
   refuseIf(number.state === 'in_service' ? undefined : 'carrier.not_in_service');
   const at = { ...number, hall_id: of.hall_id };
   if (number.sim_id !== null && number.sim_state !== null)

@@ -66,7 +66,7 @@ export const phoneNumber = machine({
     resume: {
       from: ['suspended'],
       to: 'in_service',
-      by: ['clerk', 'system'],
+      by: ['clerk', 'system', 'clock'],
       say: { zh: '复机', en: 'Resume' },
       rows: ['BIZ-13'],
     },

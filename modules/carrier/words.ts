@@ -75,6 +75,11 @@ export const refusals = {
     say: { zh: '没有这个套餐。', en: 'There is no such plan.' },
     then: { zh: '请从列表里选。', en: 'Choose from the list.' },
   },
+  not_at_rest: {
+    status: 409,
+    say: { zh: '这个号码已经不在这次停机里。', en: 'This suspension has ended already.' },
+    then: { zh: '查号码现在的状态，再决定。', en: 'Look at the number’s state first.' },
+  },
   money_used: {
     status: 409,
     say: { zh: '这笔钱已经用掉，退不回来。', en: 'This money has been used and cannot be taken back.' },

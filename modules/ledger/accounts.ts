@@ -36,6 +36,7 @@ export const accounts = {
   float: { kind: 'liability', say: { zh: '备用金', en: 'Float from the branch' } },
   income_connection: { kind: 'income', say: { zh: '入网收入', en: 'New connections' } },
   income_sim: { kind: 'income', say: { zh: '补卡工本费', en: 'SIM replacement fees' } },
+  income_keep: { kind: 'income', say: { zh: '停机保号费', en: 'Numbers kept at rest' } },
   income_plan: { kind: 'income', say: { zh: '套餐收入', en: 'Plans' } },
 } as const satisfies Record<string, Account>;
 

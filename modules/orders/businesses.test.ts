@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { customers, Desk, must, told_parts } from '../../apps/server/testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import { addMonths, onDay } from '../../kit/clock.ts';
 import { projectRoot } from '../../kit/root.ts';
 import type { Answered } from '../../kit/testing/http.ts';
 import { demoNumber } from '../demo/index.ts';
@@ -483,6 +484,83 @@ test('PRIV-10 who looks too often in an hour sees no more', async () => {
     expect(seen).toBeGreaterThan(2);
     await refused('identity.too_many_reveals', look());
   });
+});
+
+test('BIZ-12 a number rests for its holder alone, in service, free of contract and debt, for one to six months', async () => {
+  const n = next();
+  const number = demoNumber('used', n);
+  const mine = `tail = '${number.slice(-4)}' and mask like '139%'`;
+  const set = (text: string) => run(`update carrier_number set ${text} where ${mine}`);
+  await visit(desk, 'suspension', async ticket => {
+    const check_id = (await must(desk.read(n))).check_id;
+    const ask = (months: number, check = check_id) =>
+      desk.open(ticket, { business: 'suspension', asks: { months }, number, check_id: check });
+    for (const months of [0, 7, 1.5]) expect((await ask(months)).status).toBe(422);
+    await set(`contract_until = '2099-01-01'`);
+    await refused('orders.under_contract', ask(3));
+    await set('contract_until = null');
+    const owes = (fen: number) =>
+      run(
+        `update carrier_account set owed_fen = $1 where id = (select account_id from carrier_number where ${mine})`,
+        [fen],
+      );
+    await owes(100);
+    await refused('orders.owes_money', ask(3));
+    // Whose number it is comes first: a stranger does not hear of the debt.
+    await refused('orders.not_the_holder', ask(3, (await must(desk.read(next()))).check_id));
+    await owes(0);
+    await set(`state = 'suspended', suspended_for = 'lost'`);
+    await refused('orders.suspended_already', ask(3));
+    await set(`state = 'terminated', suspended_for = null`);
+    await refused('carrier.not_in_service', ask(3));
+  });
+});
+
+test('BIZ-12 a number rests when it is paid, comes back on its day by itself, or on the same day by reversal', async () => {
+  const n = next();
+  const mine = `tail = '${demoNumber('used', n).slice(-4)}' and mask like '139%'`;
+  const number = async () => (await run(`select state, suspended_for from carrier_number where ${mine}`))[0];
+  const clocks = () =>
+    run(
+      `select due_at from due_work where kind = 'carrier.rest_over' and subject_id = (select id from carrier_number where ${mine})`,
+    );
+  const rest = () =>
+    visit(desk, 'suspension', async ticket => {
+      const made = await desk.confirmed(ticket, 'suspension', { customer: n, asks: { months: 2 } });
+      expect(made.total_fen).toBe(1000);
+      expect(await number()).toEqual({ state: 'in_service', suspended_for: null });
+      await must(desk.cash(ticket, made.total_fen));
+      return made.order;
+    });
+  const back = async (order: string) => {
+    await must(desk.step(order, 'reversal', { reason: 'the customer changed the mind' }));
+    return desk.manager.post(`${desk.hall}/orders/${order}/reversal/approve`);
+  };
+  const resting = { state: 'suspended', suspended_for: 'requested' };
+  const regretted = await rest();
+  expect(await number()).toEqual(resting);
+  expect(await clocks()).toEqual([{ due_at: onDay(addMonths(world.day, 2), '00:00') }]);
+  expect(await must(back(regretted))).toMatchObject({ state: 'reversed', back_fen: 1000 });
+  expect(await number()).toEqual({ state: 'in_service', suspended_for: null });
+  expect(await clocks()).toEqual([]);
+  const over = await rest();
+  const clockRings = async () => {
+    await run(
+      `update due_work set due_at = $1 where kind = 'carrier.rest_over' and subject_id = (select id from carrier_number where ${mine})`,
+      [onDay(world.day, '09:00')],
+    );
+    await world.at('09:00');
+    expect(await clocks()).toEqual([]);
+  };
+  await clockRings();
+  expect(await number()).toEqual({ state: 'in_service', suspended_for: null });
+  await refused('carrier.not_at_rest', back(over));
+  await must(desk.manager.post(`${desk.hall}/orders/${over}/reversal/decline`, { reason: 'it is over' }));
+  // Stopped for another reason meanwhile: this clock wakes nothing.
+  await rest();
+  await run(`update carrier_number set suspended_for = 'lost' where ${mine}`);
+  await clockRings();
+  expect(await number()).toEqual({ state: 'suspended', suspended_for: 'lost' });
 });
 
 test('BIZ-01 every refusal a business can give was met above', () => {

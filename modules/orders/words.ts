@@ -50,6 +50,14 @@ export const refusals = {
     say: { zh: '这个号码已经挂失停用。', en: 'This number is stopped as lost already.' },
     then: { zh: '不用再挂；要新卡就补卡。', en: 'No second report is needed; replace the card if wanted.' },
   },
+  suspended_already: {
+    status: 409,
+    say: { zh: '这个号码已经停机。', en: 'This number is suspended already.' },
+    then: {
+      zh: '查停机原因：挂失的补卡，欠费的缴清。',
+      en: 'See why: a lost card is replaced, a debt is paid.',
+    },
+  },
   plan_closed: {
     status: 409,
     say: { zh: '这个套餐已停售。', en: 'This plan is no longer sold.' },
@@ -68,7 +76,7 @@ export const refusals = {
   under_contract: {
     status: 409,
     say: { zh: '号码还在合约期内。', en: 'The number is still under contract.' },
-    then: { zh: '合约到期后再改，或先办解约。', en: 'Wait for the end, or leave the contract first.' },
+    then: { zh: '合约到期后再办，或先办解约。', en: 'Wait for the end, or leave the contract first.' },
   },
   owes_money: {
     status: 409,

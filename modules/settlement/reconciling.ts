@@ -2,7 +2,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import { simsOfHall } from '../carrier/index.ts';
-import { balancesOfDay, the_hall } from '../ledger/index.ts';
+import { accountCodes, accounts, balancesOfDay, the_hall } from '../ledger/index.ts';
 import { slipsOfDay } from '../payments/index.ts';
 import { runOfDay } from '../receipts/index.ts';
 import { closingMatches } from '../tills/index.ts';
@@ -31,8 +31,10 @@ export async function fourWays(
   ];
 }
 
-/** The accounts that what customers pay for goes to. */
-export const earned_accounts = ['bill_money', 'income_connection', 'income_sim', 'income_plan'] as const;
+/** What customers are charged for: every income of the books, and the bills collected for the carrier. */
+export const earned_accounts = accountCodes.filter(
+  code => code === 'bill_money' || accounts[code].kind === 'income',
+);
 
 /** 账: what the orders say was charged, beside what the books hold. */
 async function books(ctx: Ctx, of: { hall_id: number; day: string }): Promise<Line[]> {

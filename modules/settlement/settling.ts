@@ -6,25 +6,17 @@ import type { Id } from '../../kit/ids.ts';
 import { type Fen, type Pieces, worthOf, yuan } from '../../kit/money.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { findDay, followDay, guardDay } from '../halls/index.ts';
-import {
-  balancesOfDay,
-  credit,
-  debit,
-  findJournal,
-  lockMoneyDay,
-  openMoneyDay,
-  post,
-  the_hall,
-} from '../ledger/index.ts';
+import { followDay, guardDay } from '../halls/index.ts';
+import { credit, debit, lockMoneyDay, openMoneyDay, post } from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
 import { unfinishedOfHall } from '../orders/index.ts';
 import { openPayments, refundsDue } from '../payments/index.ts';
 import { twoPersons } from '../people/index.ts';
-import { beforeFloat, holdersOfDay, openSessions } from '../tills/index.ts';
+import { holdersOfDay, openSessions } from '../tills/index.ts';
 import { monthOf } from './closing_month.ts';
 import { fourWays } from './reconciling.ts';
 import { reportOf } from './reporting.ts';
+import { carryOut, safeOf } from './safe.ts';
 import {
   type SettlementRow,
   settled_states,
@@ -67,42 +59,6 @@ followDay('prepare', async (ctx, of) => {
   await openMoneyDay(ctx, of.hall_id, of.day);
 });
 
-/**
- * What lies in the safe when a day begins: what the day before kept; what its books have there when the branch let the
- * hall open over it; a hall's first day begins with the branch's float. Nothing yet while the day before is not settled.
- */
-async function carriedIn(ctx: Ctx, hall_id: number, before: SettlementRow | undefined): Promise<Fen> {
-  if (before === undefined) return normValue(ctx, hall_id, 'safe_float');
-  if (settled_states.includes(before.state)) return before.retained_fen ?? 0;
-  if (before.waived_by === null) return 0;
-  const safe_fen = await safeOf(ctx, before);
-  if (safe_fen > 0) await carryOut(ctx, before, safe_fen, 0, before.id);
-  return safe_fen;
-}
-
-/** The safe of a day is filled once, under the day's own id: before its first float, or when the doors open. */
-async function carryIn(ctx: Ctx, of: { hall_id: number; id: Id; day: string }): Promise<void> {
-  if ((await ctx.tx.maybe(findJournal, of)) !== undefined) return;
-  const before = await ctx.tx.maybe(dayBefore, of);
-  const amount_fen = await carriedIn(ctx, of.hall_id, before);
-  if (amount_fen === 0) return;
-  const from = before === undefined ? credit('float', amount_fen) : credit('carried', amount_fen);
-  await post(ctx, {
-    hall_id: of.hall_id,
-    id: of.id,
-    code: 'settlement.carry_in',
-    subject_id: of.id,
-    day: of.day,
-    lines: [debit('safe', amount_fen), from],
-  });
-}
-
-followDay('open', carryIn);
-beforeFloat(async (ctx, till) => {
-  const of = await ctx.tx.maybe(findDay, till);
-  if (of !== undefined) await carryIn(ctx, of);
-});
-
 // CASH-01: a day that was open and is not approved keeps the next one shut.
 guardDay('open', 'settlement', async (ctx, of) => whyNotOpenAfter(await ctx.tx.maybe(dayBefore, of)));
 
@@ -123,12 +79,6 @@ guardDay('close', 'settlement', async (ctx, of) => {
   const found = await ctx.tx.maybe(findSettlement, of);
   return found === undefined || settled_states.includes(found.state) ? undefined : 'settlement.not_approved';
 });
-
-/** Cash in the safe as the books have it. */
-async function safeOf(ctx: Ctx, of: SettlementRow): Promise<Fen> {
-  const rows = await ctx.tx.rows(balancesOfDay, of);
-  return rows.find(row => row.account === 'safe' && row.holder_id === the_hall)?.balance_fen ?? 0;
-}
 
 /** What blocks the close of a day, in the order a manager would clear it. */
 export async function blocks(ctx: Ctx, of: SettlementRow): Promise<string[]> {
@@ -301,29 +251,6 @@ async function countedSafe(ctx: Ctx, of: SettlementRow): Promise<Fen> {
     lines: over ? [debit('safe', size), credit('over', size)] : [debit('short', size), credit('safe', size)],
   });
   return count.safe_fen;
-}
-
-/** What stays goes over to the next day; what goes to the bank leaves the safe. */
-async function carryOut(
-  ctx: Ctx,
-  of: SettlementRow,
-  retained_fen: Fen,
-  deposit_fen: Fen = 0,
-  id: Id = ctx.newId(),
-): Promise<void> {
-  const lines = [
-    ...(retained_fen > 0 ? [debit('carried', retained_fen)] : []),
-    ...(deposit_fen > 0 ? [debit('deposit', deposit_fen)] : []),
-  ];
-  if (lines.length === 0) return;
-  await post(ctx, {
-    hall_id: of.hall_id,
-    id,
-    code: 'settlement.carry_out',
-    subject_id: of.id,
-    day: of.day,
-    lines: [...lines, credit('safe', retained_fen + deposit_fen)],
-  });
 }
 
 // CASH-05, CASH-10: the bag is sealed by two, and leaves with its number.

@@ -38,6 +38,8 @@ function dayPosts(ground: Ground): [string, Recipe][] {
       path('settlements/:day/collect'),
       async () => {
         const { desk, day: of } = await day();
+        // The first day that is collected begins its month; each time is a first one here.
+        await ground.run('delete from month_settlement where hall_id = 1001');
         return { caller: desk.manager, path: at(of, 'collect') };
       },
     ],

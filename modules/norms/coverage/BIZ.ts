@@ -42,12 +42,16 @@ export const BIZ: readonly Control[] = [
   {
     row: 'BIZ-12',
     status: 'partial',
-    words: { zh: '停机有原因，复机有去处', en: 'a suspension has its reason and its way back' },
-    control: { kind: 'action', name: 'carrier.number.suspend' },
+    words: {
+      zh: '机主可停机保号 1 到 6 个月，按月收费，到期自动复机',
+      en: 'a holder’s number rests one to six months for a fee and comes back by itself',
+    },
+    control: { kind: 'guard', name: 'orders.order.qualify' },
     page: '/counter',
+    test: 'modules/orders/businesses.test.ts BIZ-12 a number rests for its holder alone, in service, free of contract and debt, for one to six months',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '关掉控制，测试会红；到期前的提醒还没有',
+      en: 'its test is red with the control off; nobody is reminded before the end yet',
     },
   },
   {

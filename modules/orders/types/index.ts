@@ -5,6 +5,7 @@ import { loss_report } from './loss_report.ts';
 import { new_connection } from './new_connection.ts';
 import { plan_change } from './plan_change.ts';
 import { sim_replacement } from './sim_replacement.ts';
+import { suspension } from './suspension.ts';
 
 /** Every business the engine can do: a new one is one file and one line here. */
 export const types: readonly AnyBusiness[] = [
@@ -14,6 +15,7 @@ export const types: readonly AnyBusiness[] = [
   new_connection,
   consultation,
   loss_report,
+  suspension,
 ];
 
 const by_code = new Map(types.map(one => [one.code, one]));

@@ -3,7 +3,15 @@ import { Choice } from '../../../../kit/ui/Choice.tsx';
 import { NumberField } from '../../../../kit/ui/Field.tsx';
 import { KeyCap } from '../../../../kit/ui/KeyCap.tsx';
 import { useSay } from '../../../../kit/ui/language.tsx';
-import { type Draft, isNumber, quick_amounts, topics } from './draft.ts';
+import {
+  card_reasons,
+  type Draft,
+  isNumber,
+  loss_reasons,
+  quick_amounts,
+  rest_months,
+  topics,
+} from './draft.ts';
 import { NumberPage } from './NumberPage.tsx';
 import { PlanList } from './PlanList.tsx';
 import type { Visit } from './visit.ts';
@@ -33,7 +41,14 @@ export function Fields({ draft, visit, onFill, onNumber, onHold, page }: FieldsP
     case 'sim_replacement':
       return (
         <>
-          <Reason draft={draft} onFill={onFill} />
+          <Reason draft={draft} onFill={onFill} reasons={card_reasons} />
+          <NumberSaid draft={draft} onNumber={onNumber} />
+        </>
+      );
+    case 'loss_report':
+      return (
+        <>
+          <Reason draft={draft} onFill={onFill} reasons={loss_reasons} />
           <NumberSaid draft={draft} onNumber={onNumber} />
         </>
       );
@@ -47,6 +62,13 @@ export function Fields({ draft, visit, onFill, onNumber, onHold, page }: FieldsP
       );
     case 'new_connection':
       return <NumberPage draft={draft} visit={visit} onFill={onFill} onHold={onHold} page={page} />;
+    case 'suspension':
+      return (
+        <>
+          <Months draft={draft} onFill={onFill} />
+          <NumberSaid draft={draft} onNumber={onNumber} />
+        </>
+      );
     default:
       return null;
   }
@@ -97,9 +119,12 @@ function Amount({ draft, onFill }: Pick<FieldsProps, 'draft' | 'onFill'>) {
   );
 }
 
-function Reason({ draft, onFill }: Pick<FieldsProps, 'draft' | 'onFill'>) {
+function Reason({
+  draft,
+  onFill,
+  reasons,
+}: Pick<FieldsProps, 'draft' | 'onFill'> & { reasons: readonly Draft['reason'][] }) {
   const say = useSay();
-  const reasons = ['lost', 'stolen', 'damaged'] as const;
   return (
     <div className="oc-f">
       <span className="oc-l">{say(words.reason)}</span>
@@ -126,6 +151,21 @@ function Begins({ draft, onFill }: Pick<FieldsProps, 'draft' | 'onFill'>) {
           { value: 'next_month', name: say(words.from_next) },
           { value: 'now', name: say(words.from_now) },
         ]}
+      />
+    </div>
+  );
+}
+
+function Months({ draft, onFill }: Pick<FieldsProps, 'draft' | 'onFill'>) {
+  const say = useSay();
+  return (
+    <div className="oc-f">
+      <span className="oc-l">{say(words.rest_months)}</span>
+      <Choice
+        label={say(words.rest_months)}
+        value={String(draft.months)}
+        onChoose={value => onFill({ months: Number(value) })}
+        segments={rest_months.map(n => ({ value: String(n), name: n }))}
       />
     </div>
   );

@@ -8,7 +8,17 @@ import * as people from '../../../people/wire.ts';
 import * as receipts from '../../../receipts/wire.ts';
 import * as wire from '../../wire.ts';
 import { whyNotActing } from './AgentFields.tsx';
-import { type Draft, draftOf, forms, isNumber, quick_amounts, topics } from './draft.ts';
+import {
+  card_reasons,
+  type Draft,
+  draftOf,
+  forms,
+  isNumber,
+  loss_reasons,
+  quick_amounts,
+  rest_months,
+  topics,
+} from './draft.ts';
 import { phaseOf } from './phase.ts';
 import { whyNotSafe } from './RiskNote.tsx';
 import { nextPart, parts } from './TellSheet.tsx';
@@ -236,7 +246,7 @@ export async function askTwo(visit: Visit, act: Act): Promise<boolean> {
   return asked?.ok === true;
 }
 
-/** What a digit chooses: an amount, a reason, a topic, a plan, a tender. */
+/** What a digit chooses: an amount, a reason, a topic, a plan, some months, a tender. */
 export function chooseWith(of: Case, n: number): void {
   const { draft, setDraft, phase } = of;
   const fill = (some: Partial<Draft>) => setDraft(now => (now === null ? null : { ...now, ...some }));
@@ -251,11 +261,14 @@ export function chooseWith(of: Case, n: number): void {
   const plan = of.visit.plans[n - 1]?.code;
   const amount = quick_amounts[n - 1];
   const topic = topics[n - 1]?.[0];
-  const reason = (['lost', 'stolen', 'damaged'] as const)[n - 1];
+  const reason = (draft.business === 'loss_report' ? loss_reasons : card_reasons)[n - 1];
+  const has_reason = draft.business === 'sim_replacement' || draft.business === 'loss_report';
   if (draft.business === 'bill_payment' && amount !== undefined) fill({ amount });
   if (draft.business === 'consultation' && topic !== undefined) fill({ topic });
-  if (draft.business === 'sim_replacement' && reason !== undefined) fill({ reason });
+  if (has_reason && reason !== undefined) fill({ reason });
   if (draft.business === 'plan_change' && plan !== undefined) fill({ plan });
+  const months = rest_months[n - 1];
+  if (draft.business === 'suspension' && months !== undefined) fill({ months });
   const free = of.page.current[n - 1];
   if (draft.business === 'new_connection' && draft.free === null && free !== undefined)
     void holdFree(of, free);

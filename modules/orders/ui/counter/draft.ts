@@ -18,6 +18,7 @@ export interface Draft {
   /** What the agent is to a holder who did not come, and the day on the letter of authority. */
   relation: Relation | null;
   letter_on: string;
+  months: number;
 }
 
 const prepaid_fen = 5000;
@@ -36,6 +37,7 @@ export const draftOf = (business: string, number = '', said: NumberSaid | null =
   topic: 'plan',
   relation: null,
   letter_on: '',
+  months: 3,
 });
 
 /** What is asked of the business, and why it cannot be opened yet. */
@@ -52,7 +54,7 @@ function whyNotAmount(of: Draft): Words | undefined {
   return fen !== undefined && fen >= least_fen && fen <= most_fen ? undefined : words.need_amount;
 }
 
-/** One line per business: what its form asks. A sixth business adds a line here and its fields in `Fields.tsx`. */
+/** One line per business: what its form asks. Without a line here nobody can open it at a counter; its fields are in `Fields.tsx`. */
 export const forms: Record<string, FormOf> = {
   consultation: { asks: of => ({ topic: of.topic, answered: true }) },
   bill_payment: { asks: of => ({ amount_fen: parseYuan(of.amount) ?? 0 }), whyNot: whyNotAmount },
@@ -65,10 +67,19 @@ export const forms: Record<string, FormOf> = {
     asks: of => ({ plan: of.plan, prepaid_fen }),
     whyNot: of => (of.free === null ? words.need_free : undefined),
   },
+  loss_report: { asks: of => ({ how: of.reason === 'stolen' ? 'stolen' : 'lost' }) },
+  suspension: { asks: of => ({ months: of.months }) },
 };
+
+/** Why a card is replaced, and why it is stopped, behind the keys 1 to 3. */
+export const card_reasons = ['lost', 'stolen', 'damaged'] as const;
+export const loss_reasons = ['lost', 'stolen'] as const;
 
 /** The quick amounts of a bill payment, yuan, behind the keys 1 to 4. */
 export const quick_amounts = ['30', '50', '100', '200'] as const;
+
+/** For how many months a number rests, behind the keys 1 to 6. */
+export const rest_months = [1, 2, 3, 4, 5, 6] as const;
 
 /** The topics of a question, behind the keys 1 to 6. */
 export const topics: readonly [string, Words][] = [

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { types } from '../../types/index.ts';
+import { draftOf, forms } from './draft.ts';
+
+test.each(types)(
+  'BIZ-01 $code can be opened by a clerk: its form at the counter asks what the business asks',
+  type => {
+    const filled = { ...draftOf(type.code), plan: 'easy19' };
+    expect(type.asks.safeParse(forms[type.code]?.asks(filled)).error).toBeUndefined();
+  },
+);
