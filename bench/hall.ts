@@ -24,6 +24,17 @@ async function person(owner: pg.Client, id: string, staff_no: string, role: stri
   await owner.query('insert into role_assignment (id, person_id, role, hall_id) values ($1, $2, $3, $4)', [newId(), id, role, hall_id]);
 }
 
+/** Enough in the safe for a float at every counter, under the day's own id as the opening of a hall would write it. */
+async function fillSafe(owner: pg.Client, day: string): Promise<void> {
+  const lines = `(values (1, 'safe', 'debit', 1), (2, 'float', 'credit', -1)) l(line, account, side, sign)`;
+  const [safe_fen, hall] = [10_000_000, `'00000000-0000-7000-8000-000000000000'::uuid`];
+  const found = await owner.query<{ id: string }>('select id from hall_day where hall_id = $1 and day = $2', [hall_id, day]);
+  const id = found.rows[0]?.id;
+  await owner.query(`insert into ledger_journal (hall_id, id, day, at, happened_at, recorded_at, code, subject_id, actor_id) values ($1, $2, $3, now(), now(), now(), 'settlement.carry_in', $2, $2)`, [hall_id, id, day]);
+  await owner.query(`insert into ledger_posting (hall_id, journal_id, line, day, account, holder_id, side, amount_fen) select $1, $2, line, $3, account, ${hall}, side, ${safe_fen} from ${lines}`, [hall_id, id, day]);
+  await owner.query(`insert into ledger_balance (hall_id, day, account, holder_id, balance_fen) select $1, $2, account, ${hall}, sign * ${safe_fen} from ${lines}`, [hall_id, day]);
+}
+
 /** Makes the hall open for the whole day and gives an outside program a token for it. */
 export async function makeBenchHall(owner: pg.Client, counters: number): Promise<BenchHall> {
   const day = businessDay(wallNow());
@@ -31,6 +42,7 @@ export async function makeBenchHall(owner: pg.Client, counters: number): Promise
   await owner.query('delete from due_work where hall_id = $1', [hall_id]);
   await owner.query('delete from counter where hall_id = $1', [hall_id]);
   await owner.query('insert into ledger_day (hall_id, day) values ($1, $2) on conflict do nothing', [hall_id, day]);
+  await fillSafe(owner, day);
   const made = Array.from({ length: counters }, (_, index) => ({ id: fixedId(9, index + 1), clerk_id: fixedId(8, index + 1), staff_no: `B${index + 1}`, till_id: '', screen: `B${index + 1}` }));
   for (const [index, one] of made.entries()) {
     await person(owner, one.clerk_id, one.staff_no, 'service_clerk');

@@ -35,7 +35,7 @@ const statements: readonly string[] = [
   `insert into till_session (hall_id, id, state, day, seq_no, counter_id, clerk_id, float_fen, requested_at, opened_at) select n, ${id('till')}, 'open', :day::date, 1, ${id('counter')}, ${id('clerk')}, ${float_fen}, now(), now() from ${halls}`,
   `insert into ledger_journal (hall_id, id, day, at, happened_at, recorded_at, code, subject_id, session_id, actor_id) select n, ${id('float')}, :day::date, now(), now(), now(), 'tills.float', ${id('till')}, ${id('till')}, ${id('client')} from ${halls}`,
   `insert into ledger_posting (hall_id, journal_id, line, day, account, holder_id, side, amount_fen)
-   select n, ${id('float')}, l.line, :day::date, l.account, l.holder, l.side, ${float_fen} from ${halls}, lateral (values (1, 'cash', ${id('till')}, 'debit'), (2, 'safe', '00000000-0000-0000-0000-000000000000'::uuid, 'credit')) l(line, account, holder, side)`,
+   select n, ${id('float')}, l.line, :day::date, l.account, l.holder, l.side, ${float_fen} from ${halls}, lateral (values (1, 'cash', ${id('till')}, 'debit'), (2, 'safe', '00000000-0000-7000-8000-000000000000'::uuid, 'credit')) l(line, account, holder, side)`,
   `insert into ledger_balance (hall_id, day, account, holder_id, balance_fen) select hall_id, day, account, holder_id, case side when 'debit' then amount_fen else -amount_fen end from ledger_posting where hall_id between :from::int and :until::int`,
 ];
 
