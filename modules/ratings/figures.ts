@@ -19,7 +19,7 @@ export async function lowRatings(ctx: Ctx, input: { hall_id: number }) {
   };
 }
 
-/** How many were asked and how many answered today (SVC-20). */
+/** How many visits were asked and how many answered today, on the screen or by phone, of those that ended (SVC-20). */
 export async function ratingFigures(ctx: Ctx, input: { hall_id: number }) {
   const row = await ctx.tx.maybe(dayRates, { hall_id: input.hall_id, day: businessDay(ctx.now) });
   const { finished, invited, rated, low, points, not_done } = row ?? {
@@ -29,7 +29,7 @@ export async function ratingFigures(ctx: Ctx, input: { hall_id: number }) {
     ...{ finished, invited, rated, low, not_done },
     mean: rated === 0 ? null : Math.round((points / rated) * 100) / 100,
     invite_rate: share(invited, finished),
-    response_rate: share(rated, invited),
+    response_rate: share(rated, finished),
   };
 }
 
