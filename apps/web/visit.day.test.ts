@@ -177,7 +177,7 @@ test('PAY-03 RNM-09 a red answer on the customer’s screen stops the order unti
     width: 1440,
     height: 900,
   });
-  await office.getByText('风险单等经理的话').waitFor();
+  await office.getByText('红色提示，是否继续办理，等第二人签').waitFor();
   await office.keyboard.press('Enter');
   await office.getByText('有人向您要过验证码吗？').waitFor();
   expect.soft(await flawsInBoth(office, 'visit-10-word')).toEqual([]);
