@@ -14,7 +14,7 @@ export function settings(data: string, port: number, fsync: boolean): string[] {
     effective_cache_size: `${Math.round(Math.max(256, megabytes / 3))}MB`,
     work_mem: '8MB',
     maintenance_work_mem: '64MB',
-    max_wal_size: '512MB',
+    max_wal_size: '4GB',
     max_parallel_workers_per_gather: 1,
     random_page_cost: 1.1,
     timezone: 'UTC',
