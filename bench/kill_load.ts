@@ -32,6 +32,7 @@ export const kinds = {
   check_answer: 'checklists.run.answer',
   check_submit: 'checklists.run.submit',
   order: 'orders.order.open',
+  warn: 'orders.order.answer_risk',
   tell: 'orders.order.disclose',
   agree: 'orders.order.confirm',
   read: 'identity.check.present',
@@ -51,6 +52,16 @@ export interface Session {
 }
 
 export const rest = (ms: number) => new Promise<void>(done => setTimeout(done, ms));
+
+/** An order as the customer's screen shows it: its form, and the warning with its questions. */
+interface Shown {
+  id: string;
+  form_hash: string;
+  risk: { version: string; questions: { code: string }[] } | null;
+}
+
+/** The questions of a warning to which an honest customer says yes. */
+const good_yes = new Set(['own_use', 'own_wish', 'knows_holder']);
 
 /** Clients that write without pause and repeat under the same key until they are answered. */
 export class Load {
@@ -165,19 +176,22 @@ export class Load {
     const opened = await this.act('order', `/tickets/${ticket_id}/orders`, wanted);
     if (opened === undefined) return;
     const id = String(opened.order_id);
-    await this.act('tell', `/orders/${id}/disclose`, { parts: ['content', 'price', 'fees', 'duties'], sheet_version: '3.2' }, id);
     const screen = this.screens.get(counter_id);
-    const form_hash = await this.formOf(counter_id, id, screen);
+    const risk = (await this.shownOf(counter_id, id, screen))?.risk;
+    const answers = Object.fromEntries((risk?.questions ?? []).map(({ code }) => [code, good_yes.has(code)]));
+    await this.act('warn', `/orders/${id}/answer-risk`, { version: risk?.version ?? '', answers }, id, screen);
+    await this.act('tell', `/orders/${id}/disclose`, { parts: ['content', 'price', 'fees', 'duties'], sheet_version: '3.2' }, id);
+    const form_hash = (await this.shownOf(counter_id, id, screen))?.form_hash;
     await this.act('agree', `/orders/${id}/sign`, { strokes: 'M10,10 L20,20 L30,15 M40,10', form_hash }, id, screen);
     const done = await this.act('card', `/tickets/${ticket_id}/pay`, { tender: 'cash', expected_fen: 0 }, id);
     if (done === undefined) await this.act('lapse', `/orders/${id}/lapse`, { reason: 'drill' }, id);
   }
 
-  /** What the customer's screen shows of an order's form, asked for until the server answers. */
-  private async formOf(counter_id: string, order_id: string, screen: Session | undefined): Promise<string | undefined> {
+  /** What the customer's screen shows of an order, asked for until the server answers. */
+  private async shownOf(counter_id: string, order_id: string, screen: Session | undefined): Promise<Shown | undefined> {
     const headers = { Cookie: screen?.cookie ?? '', 'X-Surface': 'customer' };
-    const seen = await this.asked<{ orders: { id: string; form_hash: string }[] }>(`/counters/${counter_id}/customer-orders`, headers);
-    return seen?.orders.find(one => one.id === order_id)?.form_hash;
+    const seen = await this.asked<{ orders: Shown[] }>(`/counters/${counter_id}/customer-orders`, headers);
+    return seen?.orders.find(one => one.id === order_id);
   }
 
   /** The paper of a visit. */
