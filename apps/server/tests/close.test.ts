@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { addDays, onDay } from '../../../kit/clock.ts';
 import { transaction } from '../../../kit/db.ts';
 import type { Answered, Caller } from '../../../kit/testing/http.ts';
@@ -227,6 +227,7 @@ test('CASH-01 an approved day takes no money any more, from nobody', async () =>
     await refused('ledger.day_locked', desk.manager.post(`${hall}/pairs/${pair.pair_id}/seal`));
     await run(`update till_session set state = 'closed' where id = $1`, [asked.body.session_id]);
   } else expect(asked.body.code).toBe('tills.day_over');
+  // Only where the server works under a role of its own: on a database without passwords there is none.
   for (const text of [
     `update ledger_posting set amount_fen = 1`,
     'delete from ledger_journal',
@@ -236,7 +237,8 @@ test('CASH-01 an approved day takes no money any more, from nobody', async () =>
     'update till_count set counted_fen = 0',
     'delete from settlement_count',
   ])
-    await expect(world.db.pool.query(text), text).rejects.toMatchObject({ code: '42501' });
+    if (inject('database').separate)
+      await expect(world.db.pool.query(text), text).rejects.toMatchObject({ code: '42501' });
   expect(await transaction(world.db, tx => flawsOfDay({ tx }, 1001, world.day))).toEqual([]);
 });
 
