@@ -9,17 +9,24 @@ import { markOf } from './processes.ts';
  */
 export function claim(dir: string): boolean {
   const file = fileOf(dir);
-  for (let tries = 0; tries < 5; tries += 1) {
-    try {
-      writeFileSync(file, mine(), { flag: 'wx' });
-      return true;
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
+  // Whole before it has its name: nobody ever reads a claim that is still empty and takes it for a dead one.
+  const whole = `${file}.new.${process.pid}`;
+  writeFileSync(whole, mine());
+  try {
+    for (let tries = 0; tries < 5; tries += 1) {
+      try {
+        linkSync(whole, file);
+        return true;
+      } catch (error) {
+        if (codeOf(error) !== 'EEXIST') throw error;
+      }
+      if (isHeld(dir)) return false;
+      takeAway(dir);
     }
-    if (isHeld(dir)) return false;
-    takeAway(dir);
+    return false;
+  } finally {
+    rmSync(whole, { force: true });
   }
-  return false;
 }
 
 /** Whether the process that claimed this folder still lives. */
