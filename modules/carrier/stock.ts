@@ -6,7 +6,7 @@ import { refuseIf } from '../../kit/refusal.ts';
 import type { Words } from '../../kit/words.ts';
 import { normValue } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
-import { sim } from './sim.ts';
+import { type SimRow, sim } from './sim.ts';
 import { holdBox, holdStock, namedBoxes, simsOfHall } from './store.ts';
 
 /** Cards that change hands at once, at most. */
@@ -69,54 +69,53 @@ async function shows(ctx: Ctx, pair: { hall_id: number; subject_id: Id; facts: s
   ];
 }
 
+/** One way cards change hands: what it is called, where they are taken from and held, and whose they are then. */
+interface Handing {
+  verb: 'issue' | 'hand_back';
+  say: Words;
+  there: (boxes: { holder: number; stock: number }) => number;
+  held: (ctx: Ctx, of: { at_hall_id: number; holder_id: Id; most: number }) => Promise<SimRow[]>;
+  to: (holder_id: Id) => Id | null;
+}
+
+function handing({ verb, say, there, held, to }: Handing): void {
+  twoPersons(`carrier.sim.${verb}`, {
+    say,
+    may: 'carrier.stock.sign',
+    within_s,
+    shows,
+    whyNotAsk: (ctx, asked) => whyNotAsk(ctx, asked, there),
+    whyNotSeal,
+    act: async (ctx, pair) => {
+      const { hall_id, subject_id: holder_id, first_id } = pair;
+      const most = cardsIn(JSON.parse(pair.facts) as Record<string, unknown>);
+      const cards = await held(ctx, { at_hall_id: hall_id, holder_id, most });
+      refuseIf(cards.length < most ? 'carrier.too_few' : undefined);
+      const rows = cards.map(card => ({ ...card, hall_id }));
+      await moveAll(ctx, sim, rows, verb, {
+        set: { holder_id: to(holder_id) },
+        facts: { holder_id, first_id, second_id: ctx.actor.id },
+      });
+    },
+  });
+}
+
 // SIM-06: cards leave the stock for a clerk's box against two signatures, in the order of their numbers.
-twoPersons('carrier.sim.issue', {
+handing({
+  verb: 'issue',
   say: { zh: '领卡入尾箱', en: 'Cards into a clerk’s box' },
-  may: 'carrier.stock.sign',
-  within_s,
-  shows,
-  whyNotAsk: (ctx, asked) => whyNotAsk(ctx, asked, boxes => boxes.stock),
-  whyNotSeal,
-  act: async (ctx, pair) => {
-    const most = cardsIn(JSON.parse(pair.facts) as Record<string, unknown>);
-    const cards = await ctx.tx.rows(holdStock, { at_hall_id: pair.hall_id, most });
-    refuseIf(cards.length < most ? 'carrier.too_few' : undefined);
-    await moveAll(
-      ctx,
-      sim,
-      cards.map(card => ({ ...card, hall_id: pair.hall_id })),
-      'issue',
-      {
-        set: { holder_id: pair.subject_id },
-        facts: { holder_id: pair.subject_id, first_id: pair.first_id, second_id: ctx.actor.id },
-      },
-    );
-  },
+  there: boxes => boxes.stock,
+  held: (ctx, of) => ctx.tx.rows(holdStock, of),
+  to: holder_id => holder_id,
 });
 
 // SIM-06: and come back the same way; a card that an order has reserved stays where it is.
-twoPersons('carrier.sim.hand_back', {
+handing({
+  verb: 'hand_back',
   say: { zh: '尾箱卡交回厅库', en: 'Cards back to the stock' },
-  may: 'carrier.stock.sign',
-  within_s,
-  shows,
-  whyNotAsk: (ctx, asked) => whyNotAsk(ctx, asked, boxes => boxes.holder),
-  whyNotSeal,
-  act: async (ctx, pair) => {
-    const most = cardsIn(JSON.parse(pair.facts) as Record<string, unknown>);
-    const cards = await ctx.tx.rows(holdBox, { at_hall_id: pair.hall_id, holder_id: pair.subject_id, most });
-    refuseIf(cards.length < most ? 'carrier.too_few' : undefined);
-    await moveAll(
-      ctx,
-      sim,
-      cards.map(card => ({ ...card, hall_id: pair.hall_id })),
-      'hand_back',
-      {
-        set: { holder_id: null },
-        facts: { holder_id: pair.subject_id, first_id: pair.first_id, second_id: ctx.actor.id },
-      },
-    );
-  },
+  there: boxes => boxes.holder,
+  held: (ctx, of) => ctx.tx.rows(holdBox, of),
+  to: () => null,
 });
 
 /** Cards in the hall: the stock, and each clerk's box with the ends of its run. */
