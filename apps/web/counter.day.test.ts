@@ -81,6 +81,7 @@ test('who does not come is missed and comes back; who fetches a paper is held an
   await shows(/叫 A002 到/);
   await key('F2');
   await becomes(ids[1], 'called');
+  await shows('已叫，等客户到台');
   for (const time of ['09:03', '09:05']) {
     await world.at(time);
     await key('F2');

@@ -45,7 +45,7 @@ type Asking =
 
 /** One counter, one screen, no page changes: the line, the customer, the pause. */
 export function CounterDesk({ hall_id, counter_id, onLeft, serving, beside }: CounterDeskProps) {
-  const { desk, line, pulse, my_day, refresh } = useDesk(hall_id, counter_id);
+  const { desk, line, pulse, my_day, retake } = useDesk(hall_id, counter_id);
   const [busy, setBusy] = useState(false);
   const [asking, ask] = useState<Asking>(null);
 
@@ -53,10 +53,11 @@ export function CounterDesk({ hall_id, counter_id, onLeft, serving, beside }: Co
     if (busy) return false;
     setBusy(true);
     const outcome = await callApi(endpoint, input);
-    setBusy(false);
     ask(null);
     if (!outcome.ok) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
-    refresh();
+    // Busy until the new picture stands: a key pressed on the old one would mean what is over.
+    await retake();
+    setBusy(false);
     return outcome.ok;
   };
 

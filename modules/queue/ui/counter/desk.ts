@@ -76,10 +76,10 @@ export function useDesk(hall_id: number, counter_id: string | null) {
   const pulse = useLive<Pulse>(`/api/halls/${hall_id}/pulse`, 'queue', 'counters');
   const my_day = useLive<MyDay>(`/api/halls/${hall_id}/my-day`, 'queue');
   const limits = useLive<Limits>(`/api/halls/${hall_id}/handling-limits`, 'norms');
-  const refresh = () => {
-    line.refresh();
-    view.refresh();
+  /** Resolves when the line and the counter are the new ones: only then may the next key mean anything. */
+  const retake = async () => {
     my_day.refresh();
+    await Promise.all([line.retake(), view.retake()]);
   };
-  return { line, view, pulse, my_day, desk: joinDesk(hall_id, line.data, view.data, limits.data), refresh };
+  return { line, view, pulse, my_day, desk: joinDesk(hall_id, line.data, view.data, limits.data), retake };
 }
