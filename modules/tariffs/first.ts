@@ -3,7 +3,7 @@ import { plans, planWords } from '../carrier/index.ts';
 import type { Price } from './tariff.ts';
 
 const since: BusinessDay = '2026-01-01';
-const filing_no = '示例资费备〔2026〕001 号';
+const filing_no = 'DEMO-ZF-2026-001';
 const any_time = { ends_zh: '长期有效', ends_en: 'no end', leaving_zh: '没有', leaving_en: 'nothing' };
 
 type Begins = Omit<Price, 'sold' | 'version' | 'filing_no' | 'since'> & { ended?: boolean };
