@@ -22,6 +22,7 @@ import * as receipts from '../../modules/receipts/index.ts';
 import * as region from '../../modules/region/index.ts';
 import * as replay from '../../modules/replay/index.ts';
 import * as settlement from '../../modules/settlement/index.ts';
+import * as tariffs from '../../modules/tariffs/index.ts';
 import * as tills from '../../modules/tills/index.ts';
 import '../../modules/twin/index.ts';
 
@@ -46,6 +47,7 @@ export const modules: Record<string, Module> = {
   floor,
   ledger,
   carrier,
+  tariffs,
   identity,
   tills,
   receipts,
@@ -69,6 +71,7 @@ export const allServed: readonly Served[] = Object.values(modules).flatMap(modul
 export const allMachines: readonly Machine[] = [
   people.pairMachine,
   norms.version,
+  tariffs.tariff,
   checklists.checkRun,
   halls.day,
   counters.counter,
