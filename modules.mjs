@@ -11,7 +11,9 @@ export const modules = {
   halls: ['people', 'checklists', 'norms'], // the registry, the day of a hall
   counters: ['people', 'halls', 'norms', 'catalogue'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
-  appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue'], // a time booked, kept, missed
+  carrier: ['people', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
+  notices: ['people', 'halls', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called
+  appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue', 'notices'], // a time booked, kept, missed
   ratings: ['people', 'counters', 'queue', 'norms', 'catalogue'], // what customers say of a visit
   twin: ['halls', 'counters', 'queue', 'norms', 'catalogue'], // the line run forward: promises, forecasts, what-ifs
   floor: [
@@ -27,7 +29,6 @@ export const modules = {
     'catalogue',
   ], // alerts, suggestions, rounds, why this call
   ledger: [], // the books: accounts, journals, balances, a day's lock
-  carrier: ['people', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   identity: ['people', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals
   tills: ['people', 'halls', 'counters', 'norms', 'ledger'], // till sessions: float, drops, counts, differences
   receipts: ['people', 'halls', 'queue', 'norms', 'ledger'], // numbered without gap, voided in sight, reprinted with a mark
@@ -86,6 +87,7 @@ export const core_files = [
   'modules/queue/(ticket|calling|classes|lease|promise|speech|outcomes)[.]ts$',
   'modules/ratings/rating[.]ts$',
   'modules/appointments/(appointment|block|capacity|code)[.]ts$',
+  'modules/notices/(notice|kinds)[.]ts$',
   'modules/counters/(counter|reasons)[.]ts$',
   'modules/halls/day[.]ts$',
   'modules/checklists/(list|lists/.*)[.]ts$',

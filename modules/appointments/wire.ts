@@ -61,6 +61,8 @@ export const book = endpoint({
     language: z.enum(['zh', 'en']).optional(),
     elder: z.boolean().optional(),
     card_hash: card_hash.optional(),
+    /** Where the confirmation and the reminders go; nobody has to leave one. */
+    phone: z.string().max(20).optional(),
   }),
   answer: z.object({
     ...{ id: z.string(), code: z.string(), secret: z.string() },
@@ -81,6 +83,8 @@ export const mine = endpoint({
     closes_at: z.string(),
     label: z.string().nullable(),
     bring: z.array(words),
+    /** The masked number that messages go to, when one was left. */
+    told_at: z.string().nullable(),
     notices: z.array(
       z.object({
         ...{ id: z.string(), kind: z.string(), made_at: z.string() },

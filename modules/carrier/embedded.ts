@@ -4,7 +4,7 @@ import { onDue, startDue, stopDue } from '../../kit/due.ts';
 import { guarded } from '../../kit/guard.ts';
 import { move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { blindIndex } from '../../kit/vault.ts';
+import { blindIndex, keyFor, openText } from '../../kit/vault.ts';
 import { normValue } from '../norms/index.ts';
 import type { Command, Core, OrderRef, Undo } from './core.ts';
 import { needLink } from './link.ts';
@@ -21,6 +21,7 @@ import {
   numberByIndex,
   numbersOfCustomer,
   payIn,
+  sealedNumber,
   setNextPlan,
   simById,
   startNextPlan,
@@ -37,6 +38,12 @@ export const embeddedCore: Core = {
   async number(ctx, hall_id, id) {
     await needLink(ctx, hall_id);
     return ctx.tx.maybe(numberById, { id });
+  },
+  async inClear(ctx, hall_id, id) {
+    await needLink(ctx, hall_id);
+    const found = await ctx.tx.maybe(sealedNumber, { id });
+    if (found === undefined) throw new Refusal('carrier.no_such_number', { field: 'number' });
+    return openText(keyFor('numbers'), found.sealed, id);
   },
   async numbersOf(ctx, hall_id, customer_id) {
     await needLink(ctx, hall_id);
