@@ -12,6 +12,7 @@ import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
+import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
 import { OrdersPage } from '../../../modules/orders/ui/office/OrdersPage.tsx';
 import { type Role, roles } from '../../../modules/people/roles.ts';
 import type { Act } from '../../../modules/people/ui/act.ts';
@@ -42,6 +43,7 @@ const seers: Record<PageName, readonly Role[]> = {
   cards: [...managers, 'auditor', 'storekeeper'],
   orders: [...managers, ...above],
   receipts: [...managers, ...above, 'storekeeper'],
+  notices: [...managers, ...above, 'privacy_officer'],
   evidence: [...managers, ...above, 'privacy_officer'],
 };
 
@@ -164,6 +166,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <OrdersPage key={place.order} {...all} first={place.order} />;
     case 'receipts':
       return <ReceiptsPage {...all} />;
+    case 'notices':
+      return <NoticesPage hall_id={hall_id} day={day} who={who} />;
     case 'evidence':
       return <Evidence hall_id={hall_id} who={who} />;
     default:

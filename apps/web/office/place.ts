@@ -9,6 +9,7 @@ export const pages = [
   'cards',
   'orders',
   'receipts',
+  'notices',
   'evidence',
 ] as const;
 export type PageName = (typeof pages)[number];

@@ -80,6 +80,7 @@ function Card({ of, hall }: { of: Booking; hall: Waits | null }) {
           {of.label !== null && ` · ${say(mineWords.number(of.label))}`}
         </span>
       </div>
+      {of.told_at !== null && <span className="ph-s">{say(mineWords.told_at(of.told_at))}</span>}
       {of.state === 'booked' && (
         <>
           <span className="ph-s">{say(mineWords.code)}</span>

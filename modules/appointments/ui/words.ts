@@ -2,6 +2,12 @@ import type { Words } from '../../../kit/words.ts';
 
 /** What the phone says while booking and afterwards. */
 export const bookWords = {
+  phone: { zh: '手机号', en: 'Mobile number' },
+  phone_hint: { zh: '可不填', en: 'optional' },
+  phone_note: {
+    zh: '只用来发这次预约的确认和提醒，办完几天后删除。',
+    en: 'For the confirmation and reminders of this booking alone; deleted some days after it.',
+  },
   title: (what: Words | undefined): Words =>
     what === undefined ? { zh: '预约', en: 'Book a time' } : { zh: `预约 ${what.zh}`, en: what.en },
   other: { zh: '换一个厅', en: 'Another hall' },
@@ -18,8 +24,8 @@ export const bookWords = {
   time: { zh: '时段', en: 'Time' },
   bring: { zh: '请带齐，缺一样就办不成', en: 'Bring all of this, or it cannot be done' },
   rule: (early: number, late: number): Words => ({
-    zh: `可早到 ${early} 分钟，晚到不超过 ${late} 分钟；再晚可取普通号。改期、取消都免费，前一天和前 1 小时会在这个页面提醒您。`,
-    en: `Come up to ${early} min early, at most ${late} min late; after that you get a general number. Changes are free; this page reminds you a day and an hour before.`,
+    zh: `可早到 ${early} 分钟，晚到不超过 ${late} 分钟；再晚可取普通号。改期、取消都免费，前一天和前 1 小时会提醒您。`,
+    en: `Come up to ${early} min early, at most ${late} min late; after that you get a general number. Changes are free; you are reminded a day and an hour before.`,
   }),
   send: (when: string): Words => ({ zh: `预约 ${when}`, en: `Book ${when}` }),
   pick: { zh: '先选一个时段', en: 'Choose a time first' },
@@ -39,6 +45,7 @@ export const mineWords = {
   cancel: { zh: '取消预约', en: 'Cancel' },
   sure: { zh: '真的取消？', en: 'Really cancel?' },
   keep: { zh: '不取消', en: 'Keep it' },
+  told_at: (mask: string): Words => ({ zh: `短信发到 ${mask}`, en: `Messages go to ${mask}` }),
   again: { zh: '再约一个时间', en: 'Book again' },
   number: (label: string): Words => ({ zh: `您的号是 ${label}`, en: `Your number is ${label}` }),
   offers: { zh: '可以改约这些时间：', en: 'These times are free for you:' },

@@ -38,17 +38,13 @@ export const APT: readonly Control[] = [
   },
   {
     row: 'APT-04',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '开始前可改可退，到点在手机页提醒；厅方取消须写原因并另给时间',
-      en: 'free to change until the start; reminded on the phone page; the hall cancels with a reason and offers other times',
+      zh: '开始前可改可退；前一天、前一小时和每次改动都发短信，短信里一点就能改退；厅方取消须写原因、致歉并另给时间',
+      en: 'free to change until the start; told a day and an hour before and of every change, with a link to move or cancel; the hall cancels with a reason, an apology and other times',
     },
-    control: { kind: 'action', name: 'appointments.appointment.cancel_by_hall' },
+    control: { kind: 'guard', name: 'appointments.remindersOf' },
     page: '/m',
-    test: 'modules/appointments/appointments.test.ts APT-04 the hall cancels with a reason, and offers other times at once',
-    why: {
-      zh: '没有短信网关，前一天和前一小时的提醒只在手机页上',
-      en: 'no message gateway: the reminders a day and an hour before stand on the phone page alone',
-    },
+    test: 'modules/appointments/telling.test.ts APT-04 who booked and left a number is told: booked, moved, an hour before, a day before, given up',
   },
 ];
