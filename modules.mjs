@@ -13,7 +13,7 @@ export const modules = {
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   carrier: ['people', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   notices: ['people', 'halls', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called
-  appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue', 'notices'], // a time booked, kept, missed
+  appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue', 'carrier', 'notices'], // a time booked, kept, missed
   ratings: ['people', 'counters', 'queue', 'norms', 'catalogue'], // what customers say of a visit
   twin: ['halls', 'counters', 'queue', 'norms', 'catalogue'], // the line run forward: promises, forecasts, what-ifs
   floor: [

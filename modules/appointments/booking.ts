@@ -1,13 +1,15 @@
 import { businessDay, clockFace, type Instant, later, minute_ms } from '../../kit/clock.ts';
 import type { Ctx, DueItem } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
-import { begin, move } from '../../kit/move.ts';
+import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { blindIndex } from '../../kit/vault.ts';
+import { maskNumber } from '../carrier/index.ts';
 import { findBusiness } from '../catalogue/index.ts';
 import { hallOf } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
 import { hashSecret, holdPhone } from '../queue/index.ts';
-import { type AppointmentRow, appointment, remindersOf, whyNotChange } from './appointment.ts';
+import { type AppointmentRow, appointment, remindersOf, whyNotByPhone, whyNotChange } from './appointment.ts';
 import { codeOf } from './code.ts';
 import { nextFree, slotAt } from './slots.ts';
 import { blockOf, findAppointment, freeSlot, nextOfDay, openOfPhone, takeSlot } from './store.ts';
@@ -89,6 +91,27 @@ export async function book(ctx: Ctx, input: Booking) {
   if (input.phone !== undefined) await keepHolder(ctx, { ...row, secret }, input.phone);
   await tellHolder(ctx, row, 'booked');
   return { id, code, secret, slot_at: slot_at.toISOString(), day, business };
+}
+
+/**
+ * The call centre, or the hall itself, books for somebody on the phone, in any hall in reach: the same places, the same
+ * one booking a phone, and the confirmation goes to the number they gave. Who booked sees no link: it is the
+ * customer's alone (APT-01).
+ */
+export async function bookForCustomer(
+  ctx: Ctx,
+  input: { hall_id: number; business: string; slot_at: Instant; phone: string; language: 'zh' | 'en' },
+) {
+  refuseIf(whyNotByPhone(input.phone), { field: 'phone' });
+  const made = await book(ctx, { ...input, holder: blindIndex('phone', input.phone) });
+  const { id, code, slot_at, day, business } = made;
+  const told_at = maskNumber(input.phone);
+  await record(ctx, 'appointments.booked_for_customer', {
+    hall_id: input.hall_id,
+    subject_id: id,
+    facts: { business, slot_at, told_at },
+  });
+  return { id, code, slot_at, day, business, told_at };
 }
 
 /** The booking, or «not found»; with a secret, only its holder finds it. */

@@ -70,6 +70,23 @@ export const book = endpoint({
   }),
 });
 
+export const bookForCustomer = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/appointments/for-customer',
+  summary: { zh: '电话代客预约', en: 'Book for a customer on the phone' },
+  may: 'appointments.book_for_customer',
+  params: hallParams,
+  body: z.strictObject({
+    ...{ business: z.string().max(40), slot_at, phone: z.string().max(20) },
+    language: z.enum(['zh', 'en']).default('zh'),
+  }),
+  answer: z.object({
+    ...{ id: z.string(), code: z.string(), slot_at: z.string(), day: z.string(), business: z.string() },
+    /** The masked number the confirmation and its link went to; the link itself is the customer's alone. */
+    told_at: z.string(),
+  }),
+});
+
 export const mine = endpoint({
   method: 'POST',
   path: '/api/halls/:hall_id/appointments/:appointment_id/mine',

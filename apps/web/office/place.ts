@@ -10,6 +10,7 @@ export const pages = [
   'orders',
   'receipts',
   'notices',
+  'booking',
   'evidence',
 ] as const;
 export type PageName = (typeof pages)[number];

@@ -55,6 +55,7 @@ export const page_words: Record<PageName, Words> = {
   orders: { zh: '单据', en: 'Orders' },
   receipts: { zh: '收据', en: 'Receipts' },
   notices: { zh: '短信', en: 'Messages' },
+  booking: { zh: '代约', en: 'Booking' },
   evidence: { zh: '证据', en: 'Evidence' },
 };
 

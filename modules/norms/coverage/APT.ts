@@ -4,15 +4,14 @@ import type { Control } from './control.ts';
 export const APT: readonly Control[] = [
   {
     row: 'APT-01',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '按厅、按事、按时段在手机上预约，先看要带什么',
-      en: 'a time is booked on the phone by hall, business and slot, with what to bring shown first',
+      zh: '按厅、按事、按时段在手机上预约；10086 坐席给任何一个厅代约，先念要带什么，确认短信发给客户',
+      en: 'a time is booked on the phone by hall, business and slot; the call centre books in any hall, reads out what to bring, and the caller is confirmed by message',
     },
-    control: { kind: 'page', name: '/m/:hall/book' },
-    page: '/m',
-    test: 'modules/appointments/appointments.test.ts APT-01 the times of five days are shown with what to bring',
-    why: { zh: '10086 代客预约还没有', en: 'no booking by the call centre yet' },
+    control: { kind: 'guard', name: 'appointments.whyNotByPhone' },
+    page: '/office',
+    test: 'modules/appointments/for_customer.test.ts APT-01 the call centre books in any hall: what to bring is there to read out, the caller confirms by message',
   },
   {
     row: 'APT-02',
