@@ -147,9 +147,9 @@ export const whyNotChange = guarded('APT-04', (slot_at: Instant, now: Instant): 
   now.getTime() >= slot_at.getTime() ? 'appointments.begun' : undefined,
 );
 
-/** Why somebody on the phone is not booked for: without a number of eleven digits nothing could confirm it (APT-01). */
-export const whyNotByPhone = guarded('APT-01', (phone: string): string | undefined =>
-  /^1[3-9]\d{9}$/.test(phone) ? undefined : 'notices.not_a_mobile',
+/** Why a caller is not booked for yet: what to bring has not been read out to them (APT-01). */
+export const whyNotByPhone = guarded('APT-01', (read_out: boolean): string | undefined =>
+  read_out ? undefined : 'appointments.read_out_first',
 );
 
 /** When a booking reminds: so many days and so many hours before; what lies behind already is left out (APT-04). */

@@ -100,9 +100,16 @@ export async function book(ctx: Ctx, input: Booking) {
  */
 export async function bookForCustomer(
   ctx: Ctx,
-  input: { hall_id: number; business: string; slot_at: Instant; phone: string; language: 'zh' | 'en' },
+  input: {
+    hall_id: number;
+    business: string;
+    slot_at: Instant;
+    phone: string;
+    language: 'zh' | 'en';
+    read_out: boolean;
+  },
 ) {
-  refuseIf(whyNotByPhone(input.phone), { field: 'phone' });
+  refuseIf(whyNotByPhone(input.read_out), { field: 'read_out' });
   const made = await book(ctx, { ...input, holder: blindIndex('phone', input.phone) });
   const { id, code, slot_at, day, business } = made;
   const told_at = maskNumber(input.phone);

@@ -18,7 +18,9 @@ test('APT-01 the call centre books in any hall: what to bring is there to read o
     const shown = await agent.get(`/api/halls/${hall_id}/slots?business=sim_replacement`);
     expect(shown.body.bring.length).toBeGreaterThan(1);
     const { slot_at } = shown.body.slots.find((one: { left: number }) => one.left > 0);
-    const input = { business: 'sim_replacement', slot_at, phone: '13900100007' };
+    const input = { business: 'sim_replacement', slot_at, phone: '13900100007', read_out: true };
+    const unread = await agent.post(path(hall_id), { ...input, read_out: false });
+    expect(unread.body.code).toBe('appointments.read_out_first');
     expect((await agent.post(path(hall_id), { ...input, phone: '110' })).body.code).toBe(
       'notices.not_a_mobile',
     );
@@ -46,7 +48,12 @@ test('APT-01 the call centre books in any hall: what to bring is there to read o
 
 test('APT-01 who books for callers is named: a clerk may not, a hall books for itself alone', async () => {
   const clerk = await world.as('0301');
-  const input = { business: 'sim_replacement', slot_at: `${world.day}T06:00:00.000Z`, phone: '13900100008' };
+  const input = {
+    business: 'sim_replacement',
+    slot_at: `${world.day}T06:00:00.000Z`,
+    phone: '13900100008',
+    read_out: true,
+  };
   expect((await clerk.post(path(1001), input)).status).toBe(403);
   expect((await world.nobody('m').post(path(1001), input)).status).toBe(401);
   const guide = await world.as('0304', 'floor');

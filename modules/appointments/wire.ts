@@ -79,6 +79,8 @@ export const bookForCustomer = endpoint({
   body: z.strictObject({
     ...{ business: z.string().max(40), slot_at, phone: z.string().max(20) },
     language: z.enum(['zh', 'en']).default('zh'),
+    /** Where, when and what to bring was read out to the caller. */
+    read_out: z.boolean(),
   }),
   answer: z.object({
     ...{ id: z.string(), code: z.string(), slot_at: z.string(), day: z.string(), business: z.string() },

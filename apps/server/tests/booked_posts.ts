@@ -65,7 +65,7 @@ function bookingPosts({ as, run, must }: Ground): [string, Recipe][] {
       async () => {
         turn += 1;
         const slot_at = (await slots()).at(-1);
-        const body = { business, slot_at, phone: `1390019${String(turn).padStart(4, '0')}` };
+        const body = { business, slot_at, phone: `1390019${String(turn).padStart(4, '0')}`, read_out: true };
         return { caller: as('0304'), path: `${hall}/appointments/for-customer`, body };
       },
     ],

@@ -117,11 +117,14 @@ function ReadOut({ at, hall, errand, chosen, slots, onBooked }: ReadOutProps) {
   const language = useLanguage();
   const [phone, setPhone] = useState('');
   const [tongue, setTongue] = useState<'zh' | 'en'>('zh');
+  const [read, setRead] = useState(false);
   const act = useAct(wire.bookForCustomer);
   const name = businessName(errand) ?? { zh: '', en: '' };
   if (chosen === null) return <EmptyPanel title={say(words.choose)}>{say(words.choose_note)}</EmptyPanel>;
+  const need = phone.length === 11 ? undefined : words.need_phone;
+  const whyNot = read ? need : words.need_read;
   const book = async () => {
-    const input = { hall_id: at, business: errand, slot_at: chosen, phone, language: tongue };
+    const input = { hall_id: at, business: errand, slot_at: chosen, phone, language: tongue, read_out: read };
     const outcome = await act.run(input);
     if (!outcome.ok) return;
     setPhone('');
@@ -145,6 +148,10 @@ function ReadOut({ at, hall, errand, chosen, slots, onBooked }: ReadOutProps) {
         </>
       )}
       {slots !== null && <p className="of-quiet">{say(words.window(slots.early_min, slots.late_min))}</p>}
+      <label className="pb-read">
+        <input type="checkbox" checked={read} onChange={event => setRead(event.target.checked)} />
+        {say(words.was_read)}
+      </label>
       <TextField
         label={say(words.phone)}
         help={say(words.phone_note)}
@@ -167,7 +174,7 @@ function ReadOut({ at, hall, errand, chosen, slots, onBooked }: ReadOutProps) {
           kind="primary"
           wide
           busy={act.pending}
-          why={phone.length === 11 ? undefined : say(words.need_phone)}
+          why={whyNot === undefined ? undefined : say(whyNot)}
           whyUnder
           onPress={() => void book()}
         >

@@ -119,6 +119,8 @@ export const callWords = {
     zh: '预约码和改期的链接发到这个号码；只用于这次预约。',
     en: 'The code and the link to change it go there; used for this booking alone.',
   },
+  was_read: { zh: '地点、时间、要带的，都念给客户听了', en: 'I read out where, when and what to bring' },
+  need_read: { zh: '先念给客户听', en: 'Read it out first' },
   need_phone: { zh: '要 11 位手机号', en: 'A number of 11 digits is needed' },
   language: { zh: '短信语言', en: 'Language of the message' },
   book: (when: string): Words => ({ zh: `约 ${when}`, en: `Book ${when}` }),
