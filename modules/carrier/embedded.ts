@@ -1,4 +1,4 @@
-import { addDays, businessDay, onDay } from '../../kit/clock.ts';
+import { businessDay, onDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue, startDue, stopDue } from '../../kit/due.ts';
 import { guarded } from '../../kit/guard.ts';
@@ -9,7 +9,7 @@ import { normValue } from '../norms/index.ts';
 import type { Command, Core, OrderRef, Undo } from './core.ts';
 import { needLink } from './link.ts';
 import { isMobile, type NumberFacts, phoneNumber } from './number.ts';
-import { findPlan } from './plans.ts';
+import { findPlan, nextMonth } from './plans.ts';
 import { type SimRow, sim } from './sim.ts';
 import {
   countNumbers,
@@ -189,9 +189,6 @@ async function replaceSim(ctx: Ctx, of: OrderRef, command: Extract<Command, { do
     });
   }
 }
-
-/** The first day of the next month after a business day. */
-const nextMonth = (day: string): string => `${addDays(`${day.slice(0, 7)}-28`, 4).slice(0, 7)}-01`;
 
 async function changePlan(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'change_plan' }>) {
   refuseIf(findPlan(command.plan) === undefined ? 'carrier.no_such_plan' : undefined, { field: 'plan' });

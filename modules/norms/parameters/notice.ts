@@ -42,4 +42,11 @@ export const notice_parameters = [
     lower(7, [1, 30], 'days'),
     { source: 'house', by: 'province', note: house },
   ),
+  define(
+    'first_charge_notice',
+    'PRM-05',
+    ['首次扣费前提醒提前量', 'A first charge is announced before it'],
+    higher(3, [1, 15], 'days'),
+    { source: 'N03', by: 'promise', note: house },
+  ),
 ] as const;
