@@ -71,6 +71,24 @@ test('BIZ-24 who was accepted in advance is told what became of it, done or not'
   }
 });
 
+test('BIZ-24 the customer wants the papers on the phone: the link goes to the number of the visit, once more if asked', async () => {
+  const n = next();
+  const ticket = await desk.serve('bill_payment');
+  const send = (who = desk.clerk) => who.post(`${desk.hall}/tickets/${ticket}/papers-by-message`);
+  expect((await send()).body.code).toBe('orders.no_papers_to_send');
+  const { total_fen } = await desk.confirmed(ticket, 'bill_payment', { customer: n });
+  await must(desk.cash(ticket, total_fen));
+  expect((await send(await world.as('0302'))).body.code).toBe('orders.visit_not_here');
+  expect(await must(send())).toEqual({ told_at: `139****${demoNumber('used', n).slice(-4)}` });
+  await world.at('09:50');
+  const [told] = await arrived(n);
+  const [path, secret] = (told?.link ?? '').split('#');
+  expect(path).toBe(`/m/1001/p/${ticket}`);
+  const papers = await must(phone.post(`/api/halls/1001/tickets/${ticket}/papers`, { secret }));
+  expect(papers.receipts).toHaveLength(1);
+  await must(desk.finish(ticket));
+});
+
 test('PRM-05 before the first charge a reminder goes out, and its link gives up what was ordered for nothing', async () => {
   const { order, n } = await ordered();
   const kept = await ordered();

@@ -24,6 +24,15 @@ export const ordered = endpoint({
   }),
 });
 
+export const sendPapers = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/papers-by-message',
+  summary: { zh: '把单据链接发到客户手机', en: 'Send the link of the papers to the customer' },
+  may: 'orders.order.tell',
+  params: z.object({ hall_id: z.coerce.number().int(), ticket_id: z.uuid() }),
+  answer: z.object({ told_at: z.string() }),
+});
+
 export const giveUp = endpoint({
   method: 'POST',
   path: '/api/halls/:hall_id/orders/:order_id/give-up',

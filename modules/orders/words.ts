@@ -4,6 +4,14 @@ const choose = { zh: '请从列表里选。', en: 'Choose from the list.' };
 
 /** What an order is refused with. */
 export const refusals = {
+  no_papers_to_send: {
+    status: 409,
+    say: {
+      zh: '这次来还没有签过的单据，或没有号码可发。',
+      en: 'Nothing was agreed to in this visit yet, or there is no number to send to.',
+    },
+    then: { zh: '办完再发，或请客户扫码。', en: 'Send it afterwards, or let the customer scan the code.' },
+  },
   no_free_cancel: {
     status: 409,
     say: { zh: '这项业务没有以后才收的费用。', en: 'Nothing of this is charged later.' },

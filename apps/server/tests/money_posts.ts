@@ -288,6 +288,15 @@ function laterPosts(ground: Ground): [string, Recipe][] {
     reversal('/approve', {}),
     reversal('/decline', reason),
     [
+      path('tickets/:ticket_id/papers-by-message'),
+      async () => {
+        const desk = await ground.desk(false);
+        const ticket = await desk.serve('plan_change');
+        await desk.confirmed(ticket, 'plan_change');
+        return { caller: desk.clerk, path: `${hall}/tickets/${ticket}/papers-by-message` };
+      },
+    ],
+    [
       path('orders/:order_id/give-up'),
       async () => {
         const desk = await ground.desk(false);
