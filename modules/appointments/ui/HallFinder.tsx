@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import { SearchBox } from '../../../kit/ui/Filter.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
-import { useLive } from '../../../kit/ui/live.ts';
 import type { hallSchema } from '../../halls/wire.ts';
 import { callWords as words } from './words.ts';
 
@@ -12,19 +11,17 @@ export type FoundHall = z.output<typeof hallSchema>;
 const shown_most = 6;
 
 interface FinderProps {
-  first: number;
+  halls: readonly FoundHall[];
+  chosen: number;
   onFound: (hall: FoundHall) => void;
 }
 
 /** Any hall of the province by a word of its name, street or city: whoever calls says where they are. */
-export function HallFinder({ first, onFound }: FinderProps) {
+export function HallFinder({ halls, chosen, onFound }: FinderProps) {
   const say = useSay();
   const [typed, type] = useState('');
-  const [chosen, choose] = useState(first);
-  const halls = useLive<FoundHall[]>('/api/halls', 'registry');
   const word = typed.trim().toLowerCase();
-  const matches = (halls.data ?? []).filter(one => {
-    if (one.for_replay) return false;
+  const matches = halls.filter(one => {
     if (word === '') return one.id === chosen;
     const { name, address, unit } = one;
     return [name.zh, name.en, address.zh, address.en, unit.zh, unit.en].some(text =>
@@ -46,7 +43,6 @@ export function HallFinder({ first, onFound }: FinderProps) {
             type="button"
             aria-pressed={one.id === chosen}
             onClick={() => {
-              choose(one.id);
               type('');
               onFound(one);
             }}

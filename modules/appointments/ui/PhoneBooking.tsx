@@ -23,12 +23,13 @@ const errands = businesses.filter(one => one.class === 'ordinary');
 /** Booking for somebody on the phone: hall, business, time; what to read out; the confirmation goes to their number (APT-01). */
 export function PhoneBooking({ hall_id }: { hall_id: number }) {
   const say = useSay();
-  const [hall, setHall] = useState<FoundHall | null>(null);
+  const halls = useLive<FoundHall[]>('/api/halls', 'registry');
+  const [at, setAt] = useState(hall_id);
   const [errand, setErrand] = useState('sim_replacement');
   const [day, setDay] = useState<string | null>(null);
   const [chosen, choose] = useState<string | null>(null);
   const [done, setDone] = useState<Booked | null>(null);
-  const at = hall?.id ?? hall_id;
+  const hall = halls.data?.find(one => one.id === at) ?? null;
   const path = `/api/halls/${at}/slots?business=${errand}${day === null ? '' : `&day=${day}`}`;
   const slots = useLive<Slots>(path, 'appointments', 'counters');
   const anew = () => {
@@ -42,9 +43,10 @@ export function PhoneBooking({ hall_id }: { hall_id: number }) {
           {say(words.title)} <ClauseChip id="APT-01" />
         </h1>
         <HallFinder
-          first={hall_id}
+          halls={halls.data ?? []}
+          chosen={at}
           onFound={found => {
-            setHall(found);
+            setAt(found.id);
             setDay(null);
             anew();
           }}
