@@ -963,6 +963,81 @@ comment on column norm_version.unit_id is 'Whose norm it is: it holds for every 
 comment on column norm_version.numbers is 'JSON: the value and bounds of each parameter that this version prints otherwise than the edition.';
 comment on column norm_version.conflicts_accepted is 'Why the approver lets it stand beside the norms it conflicts with.';
 
+create table notice (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  contact_id uuid not null,
+  subject_id uuid not null,
+  kind text not null,
+  facts text not null,
+  language text not null,
+  mask text not null,
+  made_at timestamp with time zone not null,
+  send_at timestamp with time zone not null,
+  tries integer not null default 0,
+  handed_at timestamp with time zone,
+  resolved_at timestamp with time zone,
+  why text,
+  calls integer not null default 0,
+  call_outcome text,
+  called_by uuid,
+  constraint notice_pkey PRIMARY KEY (hall_id, id),
+  constraint notice_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint notice_call_outcome_check CHECK ((call_outcome = ANY (ARRAY['reached'::text, 'wrong_number'::text, 'given_up'::text]))),
+  constraint notice_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text]))),
+  constraint notice_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'handed_over'::text, 'delivered'::text, 'failed'::text, 'cancelled'::text, 'called'::text])))
+);
+CREATE INDEX notice_contact_of ON public.notice USING btree (hall_id, contact_id);
+CREATE INDEX notice_failed ON public.notice USING btree (hall_id, made_at) WHERE (state = 'failed'::text);
+CREATE INDEX notice_made ON public.notice USING btree (hall_id, made_at);
+CREATE INDEX notice_subject ON public.notice USING btree (hall_id, subject_id);
+comment on table notice is 'Something the hall tells a customer: its kind and facts, never a name; whom it goes to lies sealed with its contact.';
+comment on column notice.mask is 'The number as everybody may see it.';
+comment on column notice.tries is 'How often it was handed to the message gateway, always under the same key: the notice''s id.';
+
+create table notice_contact (
+  hall_id integer not null,
+  id uuid not null,
+  sealed text,
+  mask text not null,
+  phone_index text not null,
+  language text not null,
+  made_at timestamp with time zone not null,
+  constraint notice_contact_pkey PRIMARY KEY (hall_id, id),
+  constraint notice_contact_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint notice_contact_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text])))
+);
+CREATE INDEX notice_contact_phone ON public.notice_contact USING btree (hall_id, phone_index);
+comment on table notice_contact is 'How somebody is reached about one matter (a booking, an order): its id is the matter''s.';
+comment on column notice_contact.sealed is 'The phone number and the customer''s own link, closed under the house''s key; forgotten some days after the last notice.';
+
+create table notice_inbox (
+  hall_id integer not null,
+  key uuid not null,
+  mask text not null,
+  phone_index text not null,
+  language text not null,
+  sealed text not null,
+  asked integer not null default 1,
+  arrived_at timestamp with time zone,
+  constraint notice_inbox_pkey PRIMARY KEY (hall_id, key),
+  constraint notice_inbox_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
+);
+CREATE INDEX notice_inbox_arrived ON public.notice_inbox USING btree (hall_id, arrived_at);
+comment on table notice_inbox is 'What the simulated gateway was handed, once per key, and what arrived on the simulated phones of the demonstration.';
+
+create table notice_simulator (
+  hall_id integer not null,
+  behaviour text not null,
+  seconds integer not null,
+  constraint notice_simulator_pkey PRIMARY KEY (hall_id),
+  constraint notice_simulator_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint notice_simulator_behaviour_check CHECK ((behaviour = ANY (ARRAY['delivers'::text, 'refuses'::text, 'away'::text, 'silent'::text, 'late'::text]))),
+  constraint notice_simulator_seconds_check CHECK (((seconds >= 0) AND (seconds <= 600)))
+);
+comment on table notice_simulator is 'How the simulated message gateway of a hall behaves, for demonstrations and drills.';
+
 create table order_signature (
   hall_id integer not null,
   id uuid not null,

@@ -13,6 +13,7 @@ import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
 import * as ledger from '../../modules/ledger/index.ts';
 import * as norms from '../../modules/norms/index.ts';
+import * as notices from '../../modules/notices/index.ts';
 import * as orders from '../../modules/orders/index.ts';
 import * as payments from '../../modules/payments/index.ts';
 import * as people from '../../modules/people/index.ts';
@@ -42,6 +43,7 @@ export const modules: Record<string, Module> = {
   queue,
   region,
   replay,
+  notices,
   appointments,
   ratings,
   floor,
@@ -79,6 +81,7 @@ export const allMachines: readonly Machine[] = [
   queue.utterance,
   replay.run,
   queue.lease,
+  notices.notice,
   appointments.appointment,
   appointments.block,
   floor.alert,

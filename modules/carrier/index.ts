@@ -10,7 +10,7 @@ export { embeddedCore } from './embedded.ts';
 export { linkOf, needLink } from './link.ts';
 export { grants } from './may.ts';
 export { counted_states, isMobile, maskNumber, type NumberFacts, phoneNumber } from './number.ts';
-export { findPlan, type Plan, planCode, plans, planWords } from './plans.ts';
+export { findPlan, nextMonth, type Plan, planCode, plans, planWords } from './plans.ts';
 export { routes } from './routes.ts';
 export { checkDigit, isIccid, maskIccid, sim } from './sim.ts';
 export { customerFacts, holdNumber, simsOfHall } from './store.ts';

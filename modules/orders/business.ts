@@ -89,6 +89,8 @@ export interface Business<Asks> {
   form(of: Looked<Asks>): FormLine[];
   /** What has to happen as soon as the customer is known, before anything is told or paid: a lost card is stopped. */
   atOnce?(of: Ready<Asks>): Command[];
+  /** The day of its first charge, when that comes after the customer has gone: they are reminded before it (PRM-05). */
+  first_charge?(of: Looked<Asks>): BusinessDay | undefined;
   effects(of: Ready<Asks>): Command[];
   undo?(of: Ready<Asks>): Undo[];
   /** The sentence a clerk says when handing over. */

@@ -9,6 +9,7 @@ import { isMobile, linkOf, maskNumber } from '../carrier/index.ts';
 import { checksOf } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { bookOf } from '../tariffs/index.ts';
+import { reachLater, tellOutcome } from './aftercare.ts';
 import { carryOut } from './doing.ts';
 import { numberSaid, typeOf } from './looking.ts';
 import { identifyAndQualify, mine, visitInHand } from './opening.ts';
@@ -65,6 +66,7 @@ export async function preAccept(
   await move(ctx, order, { hall_id: input.hall_id, id, state: 'draft' }, 'pre_accept', {
     facts: { business: type.code },
   });
+  if (input.number !== undefined) await reachLater(ctx, row, input.number);
   return { order_id: id, state: 'pre_accepted' as const };
 }
 
@@ -101,6 +103,7 @@ export async function backEnter(ctx: Ctx, input: { hall_id: number; order_id: Id
   const proof = await checkThen(ctx, of);
   const outcome = await identifyAndQualify(ctx, { ...of, number_id }, { check_id: proof });
   await tell(ctx, of, outcome instanceof RememberedRefusal ? outcome.refusal.code : 'done');
+  if (outcome instanceof RememberedRefusal) await tellOutcome(ctx, of, 'failed');
   if (outcome instanceof RememberedRefusal || outcome.state !== 'eligible') return outcome;
   const [signed] = await ctx.tx.rows(signaturesOf, { hall_id: of.hall_id, order_id: of.id });
   refuseIf(type.signs !== 'signature' || signed !== undefined ? undefined : 'orders.not_signed');
@@ -113,6 +116,7 @@ export async function backEnter(ctx: Ctx, input: { hall_id: number; order_id: Id
   });
   await move(ctx, order, { ...at, state: 'confirmed' }, 'waive', { set: { paid_at: ctx.now } });
   const done = await carryOut(ctx, { ...of, number_id, state: 'no_charge' });
+  await tellOutcome(ctx, of, done.state === 'failed' ? 'failed' : 'done');
   return { order_id: of.id, state: done.state };
 }
 

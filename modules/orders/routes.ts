@@ -1,9 +1,12 @@
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
+import { giveUp, orderedView } from './aftercare.ts';
 import { lookUp } from './customer.ts';
 import { backEnter, preAccept } from './offline.ts';
 import { identifyOrder, openOrder } from './opening.ts';
 import { orderView } from './order_view.ts';
+import * as ordered_wire from './ordered_wire.ts';
+import { sendPapers } from './paper_link.ts';
 import { linkedPapers, signatureOf } from './papers.ts';
 import { payBasket } from './paying.ts';
 import { approveReversal, askReversal, declineReversal, refundOrder } from './reversing.ts';
@@ -57,6 +60,9 @@ export const routes: readonly Served[] = [
   serve(wire.backEnter, backEnter),
   serve(wire.customerScreen, customerScreen),
   serve(wire.linkedPapers, linkedPapers, { per_minute: 60, secret: true }),
+  serve(ordered_wire.ordered, orderedView, { per_minute: 60, secret: true }),
+  serve(ordered_wire.giveUp, giveUp),
+  serve(ordered_wire.sendPapers, sendPapers),
   serve(wire.orderList, orderList),
   serve(wire.orderTrail, orderTrail),
   serve(wire.openWork, openWork),

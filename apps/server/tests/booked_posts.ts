@@ -62,6 +62,15 @@ function bookingPosts({ as, run, must }: Ground): [string, Recipe][] {
       },
     ],
     [
+      path('appointments/for-customer'),
+      async () => {
+        turn += 1;
+        const slot_at = (await slots()).at(-1);
+        const body = { business, slot_at, phone: `1390019${String(turn).padStart(4, '0')}`, read_out: true };
+        return { caller: as('0304'), path: `${hall}/appointments/for-customer`, body };
+      },
+    ],
+    [
       path('appointments/:appointment_id/cancel'),
       booking('cancel', 'nobody', async ({ secret }) => ({ secret })),
     ],

@@ -3,6 +3,8 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { openLive } from '../../../kit/ui/live.ts';
 import { BookingPage } from '../../../modules/appointments/ui/BookingPage.tsx';
 import { BookPage } from '../../../modules/appointments/ui/BookPage.tsx';
+import { SimulatedPhone } from '../../../modules/notices/ui/SimulatedPhone.tsx';
+import { OrderedPage } from '../../../modules/orders/ui/phone/OrderedPage.tsx';
 import { PapersPage } from '../../../modules/orders/ui/phone/PapersPage.tsx';
 import { HallList } from '../../../modules/queue/ui/phone/HallList.tsx';
 import { HallPage } from '../../../modules/queue/ui/phone/HallPage.tsx';
@@ -34,6 +36,8 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
     );
   if (page === 'book') return <BookPage hall_id={hall_id} />;
   if (page === 'b') return <BookingPage hall_id={hall_id} appointment_id={id} secret={secret} />;
+  if (page === 'phone') return <SimulatedPhone hall_id={hall_id} />;
+  if (page === 'o') return <OrderedPage hall_id={hall_id} order_id={id} secret={secret} />;
   if (page === 'p') return <PapersPage hall_id={hall_id} ticket_id={id} secret={secret} />;
   if (page === 'r') return <ReceiptPage hall_id={hall_id} receipt_id={id} secret={secret} />;
   if (page === 'published') return <PublishedPage hall_id={hall_id} />;

@@ -3,6 +3,7 @@ import { money } from '../../../kit/ui/format.ts';
 import { useLive } from '../../../kit/ui/live.ts';
 import type { Words } from '../../../kit/words.ts';
 import type { readAccesses } from '../../../modules/identity/wire.ts';
+import type { Failed } from '../../../modules/notices/ui/Calls.tsx';
 import type { OneOrder, OpenWork, Refunds } from '../../../modules/orders/ui/office/shapes.ts';
 import { waits } from '../../../modules/tills/ui/office/shapes.ts';
 import type { Place } from './place.ts';
@@ -27,6 +28,7 @@ const kinds = {
   pre_accepted: { zh: '预受理', en: 'Pre-accepted' },
   refund: { zh: '退款', en: 'Refund' },
   late: { zh: '超承诺', en: 'Promise over' },
+  notice: { zh: '短信没送到', en: 'Not delivered' },
   reveal: { zh: '明文', en: 'Reveal' },
 } as const;
 const standing = {
@@ -36,6 +38,7 @@ const standing = {
   back_enter: { zh: '等补录', en: 'to back-enter' },
   pay: { zh: '等退清', en: 'to pay back' },
   do: { zh: '还没办妥', en: 'not done yet' },
+  call: { zh: '等打电话', en: 'to call' },
   refused: { zh: '被拒绝', en: 'refused' },
   alarm: { zh: '一小时次数过多', en: 'too many in an hour' },
 } as const;
@@ -48,6 +51,7 @@ export function useOpenCases(hall_id: number, may: { orders: boolean; reveals: b
     may.reveals ? `/api/halls/${hall_id}/personal-data-accesses?days=1` : null,
     'identity',
   );
+  const failed = useLive<Failed>(may.orders ? `/api/halls/${hall_id}/failed-notices` : null, 'notices');
   const norms = useLive<Record<string, number>>(
     `/api/halls/${hall_id}/norms/values?keys=reveal_alarm_after`,
     'norms',
@@ -55,6 +59,7 @@ export function useOpenCases(hall_id: number, may: { orders: boolean; reveals: b
   return {
     work: work.data,
     refunds: refunds.data?.refunds ?? [],
+    failed: failed.data?.notices ?? [],
     accesses: reveals.data?.accesses ?? [],
     alarm_after: norms.data?.reveal_alarm_after ?? Number.POSITIVE_INFINITY,
   };
@@ -63,6 +68,7 @@ export function useOpenCases(hall_id: number, may: { orders: boolean; reveals: b
 interface Given {
   work: OpenWork | null;
   refunds: Refunds['refunds'];
+  failed: Failed['notices'];
   accesses: Accesses;
   alarm_after: number;
   tills: readonly ListedTill[];
@@ -96,9 +102,20 @@ export function casesOf(of: Given): OpenCase[] {
     ...(of.work?.pre_accepted ?? []).map(one =>
       order(one, kinds.pre_accepted, standing.back_enter, 'BIZ-24'),
     ),
+    ...of.failed.map(noticeCase),
     ...revealsOf(of.accesses, of.alarm_after),
   ];
 }
+
+const noticeCase = (one: Failed['notices'][number]): OpenCase => ({
+  id: one.id,
+  kind: kinds.notice,
+  about: one.say,
+  standing: standing.call,
+  since: one.made_at,
+  row: 'FEE-08',
+  to: { page: 'notices' },
+});
 
 const withFigure = (of: Words, fen: number): Words => ({
   zh: `${of.zh} ${money(fen)}`.trim(),

@@ -4,14 +4,14 @@ import type { Control } from './control.ts';
 export const PRM: readonly Control[] = [
   {
     row: 'PRM-05',
-    status: 'partial',
-    words: { zh: '客户确认才办，不确认就作废', en: 'nothing is done before the customer confirms' },
-    control: { kind: 'action', name: 'orders.order.confirm' },
-    page: '/counter',
-    why: {
-      zh: '确认、作废、留证都有；首次扣费前的提醒还没有',
-      en: 'confirmation, lapse and proof are there; the reminder before the first charge is not',
+    status: 'working',
+    words: {
+      zh: '客户确认才办，不确认就作废；首次扣费前几天发短信，点链接可免费取消',
+      en: 'nothing is done before the customer confirms; days before the first charge a message comes, and its link gives it up for nothing',
     },
+    control: { kind: 'guard', name: 'orders.remindsAt' },
+    page: '/m',
+    test: 'modules/orders/aftercare.test.ts PRM-05 before the first charge a reminder goes out, and its link gives up what was ordered for nothing',
   },
   {
     row: 'PRM-00',

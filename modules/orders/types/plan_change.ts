@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findPlan, planCode, planWords } from '../../carrier/index.ts';
+import { findPlan, nextMonth, planCode, planWords } from '../../carrier/index.ts';
 import { business } from '../business.ts';
 import { whyNotHolder } from './sim_replacement.ts';
 
@@ -82,6 +82,7 @@ export const plan_change = business<Asks>({
     { say: { zh: '新套餐', en: 'New plan' }, value: named(asks.plan) },
     { say: { zh: '生效', en: 'Begins' }, value: from_words[asks.from] },
   ],
+  first_charge: ({ asks, today }) => (asks.from === 'next_month' ? nextMonth(today) : undefined),
   effects: ({ asks, number }) =>
     number === undefined
       ? []

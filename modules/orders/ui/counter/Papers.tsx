@@ -2,6 +2,7 @@ import { Button } from '../../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
 import { money, timeOfDay } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
+import { SendPapers } from './SendPapers.tsx';
 import { TakeHome } from './TakeHome.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
@@ -36,6 +37,7 @@ export function Papers({ visit, onPrint }: { visit: Visit; onPrint: () => void }
         <p className="oc-li">
           <span>{say(words.e_paper)}</span>
           <TakeHome link={visit.basket?.papers_link ?? null} />
+          {visit.basket?.papers_link != null && <SendPapers visit={visit} />}
         </p>
         <p className="oc-li">
           <span>
