@@ -9,7 +9,8 @@ export const modules = {
   norms: ['people'], // the manual: clauses, versions, parameters, coverage
   checklists: ['people', 'norms'], // lists as data, sheets that keep a copy of their list
   halls: ['people', 'checklists', 'norms'], // the registry, the day of a hall
-  counters: ['people', 'halls', 'norms', 'catalogue'], // who stands behind which counter
+  posts: ['people', 'halls', 'norms', 'catalogue'], // cards of the posts, who read them, who is on duty, stands in, keeps keys
+  counters: ['people', 'halls', 'posts', 'norms', 'catalogue'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue'], // a time booked, kept, missed
   ratings: ['people', 'counters', 'queue', 'norms', 'catalogue'], // what customers say of a visit
@@ -18,6 +19,7 @@ export const modules = {
     'people',
     'checklists',
     'halls',
+    'posts',
     'counters',
     'queue',
     'appointments',
@@ -58,7 +60,7 @@ export const modules = {
     'payments',
     'orders',
   ], // the four-way close of a day
-  demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms', 'carrier', 'identity'], // the invented province
+  demo: ['people', 'halls', 'posts', 'counters', 'queue', 'catalogue', 'norms', 'carrier', 'identity'], // the invented province
   replay: [
     'people',
     'checklists',
@@ -88,6 +90,7 @@ export const core_files = [
   'modules/appointments/(appointment|block|capacity|code)[.]ts$',
   'modules/counters/(counter|reasons)[.]ts$',
   'modules/halls/day[.]ts$',
+  'modules/posts/(card|cards/.*|watch|key)[.]ts$',
   'modules/checklists/(list|lists/.*)[.]ts$',
   'modules/people/(roles|token)[.]ts$',
   'modules/catalogue/.*[.]ts$',

@@ -3,6 +3,7 @@ export const append_only = [
   'event',
   'event_seal',
   'norm_override',
+  'post_reading',
   'ledger_journal',
   'ledger_posting',
   'identity_access',

@@ -553,7 +553,7 @@ create table floor_alert (
   done_by uuid,
   constraint floor_alert_pkey PRIMARY KEY (hall_id, id),
   constraint floor_alert_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
-  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text]))),
+  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text]))),
   constraint floor_alert_level_check CHECK ((level = ANY (ARRAY['near'::text, 'over'::text]))),
   constraint floor_alert_state_check CHECK ((state = ANY (ARRAY['open'::text, 'seen'::text, 'done'::text])))
 );
@@ -1085,6 +1085,68 @@ comment on column play_run.speed is 'Hall seconds a wall second; 0 is as fast as
 comment on column play_run.until_s is 'Second of the day at which a run as fast as possible falls back to real time; null is to the end.';
 comment on column play_run.beat_at is 'Wall time of the owner''s last sign of life; a run whose owner is silent is taken over.';
 
+create table post_deputy (
+  hall_id integer not null,
+  post text not null,
+  person_id uuid not null,
+  named_by uuid not null,
+  named_at timestamp with time zone not null,
+  constraint post_deputy_pkey PRIMARY KEY (hall_id, post, person_id),
+  constraint post_deputy_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint post_deputy_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+comment on table post_deputy is 'Who stands in for a post of the hall by name (ROLE-13).';
+
+create table post_key (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  item text not null,
+  person_id uuid not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  constraint post_key_pkey PRIMARY KEY (hall_id, id),
+  constraint post_key_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint post_key_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint post_key_check CHECK (((state = 'held'::text) = (until IS NULL))),
+  constraint post_key_item_check CHECK ((item = ANY (ARRAY['door_key'::text, 'storeroom_key'::text, 'safe_key'::text, 'safe_code'::text]))),
+  constraint post_key_state_check CHECK ((state = ANY (ARRAY['held'::text, 'passed_on'::text])))
+);
+CREATE UNIQUE INDEX post_key_held ON public.post_key USING btree (hall_id, item) WHERE (state = 'held'::text);
+comment on table post_key is 'Who holds which key, and who knows the code of the safe; the two never meet in one person (ROLE-11).';
+
+create table post_reading (
+  hall_id integer not null,
+  person_id uuid not null,
+  version_id uuid not null,
+  clause text not null,
+  read_at timestamp with time zone not null,
+  constraint post_reading_pkey PRIMARY KEY (hall_id, person_id, version_id),
+  constraint post_reading_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint post_reading_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+comment on table post_reading is 'A card of a post, read and signed for by one person: one row a version (GEN-11).';
+
+create table post_watch (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  day date not null,
+  person_id uuid not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  after_id uuid,
+  reason text,
+  constraint post_watch_pkey PRIMARY KEY (hall_id, id),
+  constraint post_watch_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint post_watch_check CHECK (((state = 'on'::text) = (until IS NULL))),
+  constraint post_watch_state_check CHECK ((state = ANY (ARRAY['on'::text, 'handed_over'::text, 'ended'::text])))
+);
+CREATE INDEX post_watch_day ON public.post_watch USING btree (hall_id, day);
+CREATE UNIQUE INDEX post_watch_on ON public.post_watch USING btree (hall_id) WHERE (state = 'on'::text);
+comment on table post_watch is 'Who is the duty manager of a hall from when until when: never two, and no gap while the hall is open (ROLE-03).';
+comment on column post_watch.reason is 'Why it was taken over without the other''s signature.';
+
 create table queue_holder (
   hall_id integer not null,
   holder_hash text not null,
@@ -1331,6 +1393,7 @@ create table role_assignment (
   role text not null,
   hall_id integer,
   unit_id integer,
+  given_at timestamp with time zone,
   constraint role_assignment_pkey PRIMARY KEY (id),
   constraint role_assignment_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint role_assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
@@ -1338,6 +1401,7 @@ create table role_assignment (
   constraint role_assignment_check CHECK (((hall_id IS NULL) <> (unit_id IS NULL)))
 );
 CREATE INDEX role_assignment_person ON public.role_assignment USING btree (person_id);
+comment on column role_assignment.given_at is 'When the role was given, by the wall clock; null for those from before this was kept.';
 
 create table session (
   hall_id integer not null,

@@ -16,6 +16,7 @@ import * as norms from '../../modules/norms/index.ts';
 import * as orders from '../../modules/orders/index.ts';
 import * as payments from '../../modules/payments/index.ts';
 import * as people from '../../modules/people/index.ts';
+import * as posts from '../../modules/posts/index.ts';
 import * as queue from '../../modules/queue/index.ts';
 import * as ratings from '../../modules/ratings/index.ts';
 import * as receipts from '../../modules/receipts/index.ts';
@@ -37,6 +38,7 @@ export const modules: Record<string, Module> = {
   checklists,
   norms,
   halls,
+  posts,
   counters,
   queue,
   region,
@@ -71,6 +73,8 @@ export const allMachines: readonly Machine[] = [
   norms.version,
   checklists.checkRun,
   halls.day,
+  posts.watch,
+  posts.key,
   counters.counter,
   queue.ticket,
   queue.utterance,
@@ -94,3 +98,7 @@ export const allMachines: readonly Machine[] = [
 ];
 
 norms.enterMachines(allMachines);
+posts.enterActs(
+  allServed.map(one => one.endpoint),
+  allMachines,
+);

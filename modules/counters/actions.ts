@@ -8,6 +8,7 @@ import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { guardDay, todayHeld } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
 import { mayPerson, skillsOf } from '../people/index.ts';
+import { whyNotOnShift } from '../posts/index.ts';
 import { type CounterRow, counter, servesWhat, whyNotOpenCounter } from './counter.ts';
 import { type PauseReason, pause_reasons } from './reasons.ts';
 import { counterOfClerk, findCounter, occupied } from './store.ts';
@@ -45,6 +46,7 @@ export async function openCounter(
 ) {
   const of = await todayHeld(ctx, input.hall_id);
   const clerk_id = await clerkOf(ctx, input);
+  refuseIf(await whyNotOnShift(ctx, input.hall_id, clerk_id));
   const place = await counterOf(ctx, input.hall_id, input.counter_id);
   const skills = (await ctx.tx.rows(skillsOf, { person_id: clerk_id, day: businessDay(ctx.now) })).map(
     row => row.skill,

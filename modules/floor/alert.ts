@@ -91,6 +91,8 @@ export interface Watched {
   /** Calls of each clerk today, and how many of them were out of order. */
   callers: readonly { clerk_id: Id; calls: number; jumps: number }[];
   guides: readonly { subject_id: Id; at: Instant }[];
+  /** Mandatory posts that stand empty, or without anybody to stand in (ROLE-13). */
+  vacancies: readonly { subject_id: Id; post: string; missing: 'holder' | 'deputy' }[];
 }
 
 const levelOf = (of: Watched, since: Instant, limit_s: number): 'near' | 'over' | undefined => {
@@ -184,6 +186,12 @@ export const standingsOf = guarded(
       (one): Standing => ({
         ...{ kind: 'jump', subject_id: one.clerk_id, level: 'over' },
         facts: { clerk_id: one.clerk_id, count: one.jumps },
+      }),
+    ),
+    ...of.vacancies.map(
+      (one): Standing => ({
+        ...{ kind: 'vacancy', subject_id: one.subject_id },
+        ...{ level: one.missing === 'holder' ? 'over' : 'near', facts: { label: one.post } },
       }),
     ),
     ...of.guides

@@ -17,6 +17,7 @@ const quiet: Watched = {
     idle_max_s: 60,
     callers: [],
     guides: [],
+    vacancies: [],
   },
 };
 const waiter = (minutes: number) => ({

@@ -7,6 +7,7 @@ import { findBusiness } from '../catalogue/index.ts';
 import { countersOf } from '../counters/index.ts';
 import { normValue } from '../norms/index.ts';
 import { clerks } from '../people/index.ts';
+import { vacanciesOf } from '../posts/index.ts';
 import { inHand, waitingOf } from '../queue/index.ts';
 import { type Effect, effectOf, forecast, sceneOf, seedOf, type WhatIf } from '../twin/index.ts';
 import { alert, type Standing, standingsOf, type Watched } from './alert.ts';
@@ -74,6 +75,7 @@ export async function watchedOf(ctx: Ctx, hall_id: number): Promise<Watched> {
     }),
     idle_max_s: (await norm('idle_counter_max')) * 60,
     callers: await ctx.tx.rows(callsByClerk, { hall_id, since }),
+    vacancies: await vacanciesOf(ctx, hall_id),
     guides: await ctx.tx.rows(guideCalls, { hall_id, since: later(ctx.now, -10 * minute_ms) }),
   };
 }
@@ -253,7 +255,8 @@ export async function lookAt(ctx: Ctx, hall_id: number): Promise<number> {
   await noteFollowed(ctx, hall_id, of);
   const waits = standings.some(one => one.kind === 'wait');
   if (waits && mayWeigh(ctx, hall_id)) await keepSuggestion(ctx, hall_id);
-  return standings.length;
+  // An empty post is filled by an act, which brings a look of its own: it asks for none by the minute.
+  return standings.filter(one => one.kind !== 'vacancy').length;
 }
 
 /** The look that comes next: one stands at a time. */

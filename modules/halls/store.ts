@@ -13,6 +13,7 @@ export interface HallRow extends Record<string, unknown> {
   unit_zh: string;
   unit_en: string;
   hall_type: string;
+  brand: string;
   star: number | null;
   round_the_clock: boolean;
   address_zh: string;
@@ -26,7 +27,7 @@ export interface HallRow extends Record<string, unknown> {
   for_replay: boolean;
 }
 
-const hall_columns = `h.id, h.unit_id, h.path, h.name_zh, h.name_en, u.name_zh as unit_zh, u.name_en as unit_en, h.hall_type, h.star,
+const hall_columns = `h.id, h.unit_id, h.path, h.name_zh, h.name_en, u.name_zh as unit_zh, u.name_en as unit_en, h.hall_type, h.brand, h.star,
   h.round_the_clock, h.address_zh, h.address_en, h.supervision_phone, h.registry_state, h.opens, h.closes, h.plan, h.licence_until, h.for_replay`;
 
 export const allHalls = sql<Record<string, never>, HallRow>(

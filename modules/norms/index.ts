@@ -88,6 +88,7 @@ export {
   normValue,
   overridesOf,
   rulingOf,
+  versionsIn,
 } from './values.ts';
-export { version } from './version.ts';
+export { type VersionRow, version } from './version.ts';
 export { type NormsRefusal, refusals } from './words.ts';

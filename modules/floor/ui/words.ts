@@ -127,6 +127,7 @@ export const alert_words = {
   }),
   jump: (label: string): Words => ({ zh: `${label} 改叫偏多`, en: `${label} calls out of order` }),
   handling: (label: string): Words => ({ zh: `${label} 办理`, en: `${label} is served` }),
+  vacancy: (label: string): Words => ({ zh: `${label} 岗缺人`, en: `${label}: nobody` }),
   guide: (): Words => ({ zh: '取号机旁有人找咨询员', en: 'Somebody at the kiosk asks for help' }),
 };
 
@@ -134,6 +135,7 @@ export const alert_words = {
 export const alert_rows = {
   ...{ wait: 'QUE-01', pause: 'PRIN-11', hold: 'QUE-04', call: 'QUE-04' },
   ...{ idle: 'QUE-05', jump: 'QUE-08', guide: 'SVC-01', handling: 'SVC-07' },
+  ...{ vacancy: 'ROLE-13' },
 } as const;
 
 /** What a suggestion says. */
