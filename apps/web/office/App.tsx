@@ -19,6 +19,8 @@ import { holds } from '../../../modules/people/ui/holds.ts';
 import { Signatures } from '../../../modules/people/ui/Signatures.tsx';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
+import { PostsPage } from '../../../modules/posts/ui/PostsPage.tsx';
+import { Unread } from '../../../modules/posts/ui/Unread.tsx';
 import { ReceiptsPage } from '../../../modules/receipts/ui/ReceiptsPage.tsx';
 import { MonthPage } from '../../../modules/settlement/ui/MonthPage.tsx';
 import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.tsx';
@@ -42,6 +44,7 @@ const seers: Record<PageName, readonly Role[]> = {
   cards: [...managers, 'auditor', 'storekeeper'],
   orders: [...managers, ...above],
   receipts: [...managers, ...above, 'storekeeper'],
+  posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   evidence: [...managers, ...above, 'privacy_officer'],
 };
 
@@ -76,6 +79,7 @@ function Shell({ who }: { who: Who }) {
         person={`${say(who.name)}${role === undefined ? '' : ` · ${say(roles[role as Role])}`}`}
         devices={
           <>
+            <Unread />
             <Signatures key={hall_id} hall_id={hall_id} who={who} />
             {who.home_hall_id === null && <HallChoice hall_id={hall_id} onChoose={to => go({ hall: to })} />}
             {seen.includes('orders') && (
@@ -164,6 +168,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <OrdersPage key={place.order} {...all} first={place.order} />;
     case 'receipts':
       return <ReceiptsPage {...all} />;
+    case 'posts':
+      return <PostsPage hall_id={hall_id} who={who} act={act} />;
     case 'evidence':
       return <Evidence hall_id={hall_id} who={who} />;
     default:

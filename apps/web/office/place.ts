@@ -9,6 +9,7 @@ export const pages = [
   'cards',
   'orders',
   'receipts',
+  'posts',
   'evidence',
 ] as const;
 export type PageName = (typeof pages)[number];

@@ -54,6 +54,7 @@ export const page_words: Record<PageName, Words> = {
   cards: { zh: '卡', en: 'Cards' },
   orders: { zh: '单据', en: 'Orders' },
   receipts: { zh: '收据', en: 'Receipts' },
+  posts: { zh: '岗位', en: 'Posts' },
   evidence: { zh: '证据', en: 'Evidence' },
 };
 

@@ -108,6 +108,17 @@ export const GEN: readonly Control[] = [
     test: 'modules/norms/pages.test.ts GEN-08 anybody reads what holds, with version and date, and no draft',
   },
   {
+    row: 'GEN-11',
+    status: 'working',
+    words: {
+      zh: '岗位卡按版阅签：没签的有提醒，过了宽限期开不了台、接不了班',
+      en: 'cards are read and signed by version: unread ones are reminded of, and after the grace no counter opens and no duty is taken',
+    },
+    control: { kind: 'guard', name: 'whyNotShift' },
+    page: '/post',
+    test: 'modules/posts/posts.test.ts GEN-11 a new card is read and signed for by its holder; after the grace the counter stays shut until it is',
+  },
+  {
     row: 'GEN-16',
     status: 'partial',
     words: {
