@@ -90,6 +90,7 @@ export const core_files = [
   'modules/appointments/(appointment|block|capacity|code)[.]ts$',
   'modules/counters/(counter|reasons)[.]ts$',
   'modules/halls/day[.]ts$',
+  'modules/checklists/mend[.]ts$',
   'modules/posts/(card|cards/.*|watch|key)[.]ts$',
   'modules/checklists/(list|lists/.*)[.]ts$',
   'modules/people/(roles|token)[.]ts$',

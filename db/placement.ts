@@ -38,6 +38,8 @@ export const placement: Record<string, Placement> = {
   hall_day: { is: 'sharded', owner: 'halls' },
   hall_line: { is: 'sharded', owner: 'halls' },
   check_run: { is: 'sharded', owner: 'checklists' },
+  check_mend: { is: 'sharded', owner: 'checklists' },
+  check_picture: { is: 'sharded', owner: 'checklists' },
   counter: { is: 'sharded', owner: 'counters' },
   norm_override: { is: 'reference', owner: 'norms' },
   norm_series: { is: 'sharded', owner: 'norms' },

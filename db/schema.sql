@@ -287,6 +287,55 @@ create table certificate (
 );
 comment on table certificate is 'Which businesses a clerk may do; an expired one counts as none (BIZ-03).';
 
+create table check_mend (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  list text not null,
+  code text not null,
+  say_zh text not null,
+  say_en text not null,
+  clauses text[] not null,
+  weight text not null,
+  needs_picture boolean not null,
+  run_id uuid,
+  note text not null,
+  found_by uuid not null,
+  found_at timestamp with time zone not null,
+  found_picture_id uuid,
+  owner_id uuid not null,
+  due_at timestamp with time zone not null,
+  mended_by uuid,
+  mended_at timestamp with time zone,
+  mended_note text,
+  mended_picture_id uuid,
+  checked_by uuid,
+  checked_at timestamp with time zone,
+  returned integer not null default 0,
+  constraint check_mend_pkey PRIMARY KEY (hall_id, id),
+  constraint check_mend_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint check_mend_state_check CHECK ((state = ANY (ARRAY['open'::text, 'mended'::text, 'passed'::text]))),
+  constraint check_mend_weight_check CHECK ((weight = ANY (ARRAY['critical'::text, 'major'::text, 'minor'::text])))
+);
+CREATE UNIQUE INDEX check_mend_open ON public.check_mend USING btree (hall_id, list, code) WHERE (state <> 'passed'::text);
+comment on table check_mend is 'A failed item on its way to be mended (SIGN-01): owner, time, picture, second look.';
+
+create table check_picture (
+  hall_id integer not null,
+  id uuid not null,
+  kind text not null,
+  content bytea not null,
+  sha256 text not null,
+  taken_by uuid not null,
+  taken_at timestamp with time zone not null,
+  constraint check_picture_pkey PRIMARY KEY (hall_id, id),
+  constraint check_picture_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint check_picture_content_check CHECK (((length(content) >= 1) AND (length(content) <= 524288))),
+  constraint check_picture_kind_check CHECK ((kind = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text])))
+);
+comment on table check_picture is 'What was found, and what it looks like mended: a picture taken at the place, never changed.';
+comment on column check_picture.kind is 'What the bytes themselves say, whatever the sender called them.';
+
 create table check_run (
   hall_id integer not null,
   id uuid not null,
@@ -553,7 +602,7 @@ create table floor_alert (
   done_by uuid,
   constraint floor_alert_pkey PRIMARY KEY (hall_id, id),
   constraint floor_alert_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
-  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text]))),
+  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text]))),
   constraint floor_alert_level_check CHECK ((level = ANY (ARRAY['near'::text, 'over'::text]))),
   constraint floor_alert_state_check CHECK ((state = ANY (ARRAY['open'::text, 'seen'::text, 'done'::text])))
 );

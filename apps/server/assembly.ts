@@ -72,6 +72,7 @@ export const allMachines: readonly Machine[] = [
   people.pairMachine,
   norms.version,
   checklists.checkRun,
+  checklists.mend,
   halls.day,
   posts.watch,
   posts.key,

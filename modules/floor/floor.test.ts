@@ -18,6 +18,8 @@ const quiet: Watched = {
     callers: [],
     guides: [],
     vacancies: [],
+    mends: [],
+    closed_early: null,
   },
 };
 const waiter = (minutes: number) => ({

@@ -34,7 +34,7 @@ const startWithDay = guarded(
   'ROLE-03',
   async (ctx: Ctx, hall_id: number): Promise<void> => {
     const on = await ctx.tx.maybe(watchOn, { hall_id });
-    if (on?.person_id === ctx.actor.id) return;
+    if (on?.person_id === ctx.actor.id && on.day === businessDay(ctx.now)) return;
     refuseIf(await whyNotOnShift(ctx, hall_id, ctx.actor.id));
     if (on !== undefined)
       await move(ctx, watch, on, 'end', { set: { until: ctx.now }, facts: { person_id: on.person_id } });

@@ -159,6 +159,17 @@ const cardInForce = async () => {
   forgetOverrides();
   return id;
 };
+/** The smallest picture there is. */
+const point = Buffer.from([0xff, 0xd8, 0xff, ...Array.from({ length: 40 }, () => 7)]).toString('base64');
+/** Something that a sheet found wrong, as its owner meets it. */
+const toMend = async (): Promise<string> => {
+  await run(`delete from check_mend where hall_id = 1001`);
+  const made = await sheet();
+  const answers = { ...answersOf(made), clean: { ok: false, note: 'to prove it' } };
+  await must(as('0305').post(`${hall}/check-runs/${made.id}/answers`, { answers }));
+  await must(as('0305').post(`${hall}/check-runs/${made.id}/submit`));
+  return (await run(`select id from check_mend where hall_id = 1001 and state = 'open'`))[0].id;
+};
 const noOwn = () => run('delete from norm_override').catch(() => undefined);
 let value = 0;
 const override = async (path: string, who: string): Promise<Ready> => {
@@ -276,6 +287,32 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
       const path = `${hall}/posts/complaint_officer/deputies`;
       await must(as('0306').post(path, { person_id }));
       return { caller: as('0306'), path: `${path}/release`, body: { person_id } };
+    },
+  ],
+  [
+    '/api/halls/:hall_id/check-pictures',
+    async () => ({ caller: as('0305'), path: `${hall}/check-pictures`, body: { content: point } }),
+  ],
+  [
+    '/api/halls/:hall_id/mends/:mend_id/owner',
+    async () => ({
+      ...{ caller: as('0305'), path: `${hall}/mends/${await toMend()}/owner` },
+      body: { owner_id: await personId('0304') },
+    }),
+  ],
+  [
+    '/api/halls/:hall_id/mends/:mend_id/finish',
+    async () => ({
+      ...{ caller: as('0305'), path: `${hall}/mends/${await toMend()}/finish` },
+      body: { note: 'to prove it' },
+    }),
+  ],
+  [
+    '/api/halls/:hall_id/mends/:mend_id/check/:verb',
+    async () => {
+      const id = await toMend();
+      await must(as('0305').post(`${hall}/mends/${id}/finish`, { note: 'to prove it' }));
+      return { caller: as('0306'), path: `${hall}/mends/${id}/check/send_back` };
     },
   ],
   [

@@ -1,7 +1,10 @@
 import { useState } from 'react';
+import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import type { Words } from '../../../kit/words.ts';
+import { Mends, type MendsShown } from '../../checklists/ui/Mends.tsx';
+import { mend as mend_words } from '../../checklists/ui/words.ts';
 import type { Who } from '../../people/wire.ts';
 import type { Act } from './act.ts';
 import { Blocks } from './Blocks.tsx';
@@ -21,7 +24,7 @@ interface MattersProps {
   act: Act;
 }
 
-type Matter = 'carry' | 'low' | 'bookings' | 'blocks';
+type Matter = 'mends' | 'carry' | 'low' | 'bookings' | 'blocks';
 
 /** What else the hall asks of who is in charge: one line each with its count, opened with one press. */
 export function Matters({ hall_id, who, line, closing, manages, act }: MattersProps) {
@@ -31,6 +34,7 @@ export function Matters({ hall_id, who, line, closing, manages, act }: MattersPr
   const low = useLive<{ low: Low[] }>(url('low-ratings'), 'ratings');
   const bookings = useLive<Booking[]>(`/api/halls/${hall_id}/appointments`, 'appointments');
   const blocks = useLive<Block[]>(url('booking-blocks'), 'appointments');
+  const mends = useLive<MendsShown>(`/api/halls/${hall_id}/mends`, 'checklists');
   const booked = (bookings.data ?? []).filter(one => one.state === 'booked');
   const unfinished = line.waiting.length + line.in_hand.length;
   const close = () => show(null);
@@ -48,6 +52,10 @@ export function Matters({ hall_id, who, line, closing, manages, act }: MattersPr
           },
         ]
       : []),
+    {
+      ...{ id: 'mends' as const, name: mend_words.mends },
+      ...{ count: mends.data?.mends.length ?? 0, loud: (mends.data?.mends.length ?? 0) > 0 },
+    },
     { id: 'bookings', name: words.bookings, count: booked.length, loud: false },
     ...(manages
       ? [{ id: 'blocks' as const, name: words.blocks, count: blocks.data?.length ?? 0, loud: false }]
@@ -69,6 +77,11 @@ export function Matters({ hall_id, who, line, closing, manages, act }: MattersPr
         </ul>
       </section>
       {open === 'carry' && <Carry {...{ hall_id, who, line, manages, act }} onClose={close} />}
+      {open === 'mends' && (
+        <Dialog title={say(mend_words.mends)} onClose={close} wide>
+          <Mends {...{ hall_id, who, act }} of={mends.data} refresh={mends.refresh} />
+        </Dialog>
+      )}
       {open === 'low' && <LowRatings rows={low.data?.low ?? []} onClose={close} />}
       {open === 'bookings' && (
         <Bookings

@@ -5,7 +5,7 @@ import { SelectField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import type { Act } from '../../people/ui/act.ts';
 import * as wire from '../wire.ts';
-import type { Posts } from './PostsPage.tsx';
+import type { Posts } from './shapes.ts';
 import { post as words } from './words.ts';
 
 interface DeputiesProps {

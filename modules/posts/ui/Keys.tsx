@@ -8,7 +8,7 @@ import { holds } from '../../people/ui/holds.ts';
 import type { Pair } from '../../people/ui/Seal.tsx';
 import type { Who } from '../../people/wire.ts';
 import * as people from '../../people/wire.ts';
-import type { Posts } from './PostsPage.tsx';
+import type { Posts } from './shapes.ts';
 import { post as words } from './words.ts';
 
 const what = 'posts.key.pass_on';

@@ -2,7 +2,7 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import type { Act } from '../../people/ui/act.ts';
 import type { Who } from '../../people/wire.ts';
-import type { Posts } from './PostsPage.tsx';
+import type { Posts } from './shapes.ts';
 import './posts.css';
 import { Watch } from './Watch.tsx';
 import { post as words } from './words.ts';

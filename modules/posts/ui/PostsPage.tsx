@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { z } from 'zod';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
@@ -8,16 +7,13 @@ import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
-import type * as wire from '../wire.ts';
 import { type Card, CardView } from './CardView.tsx';
 import { Deputies } from './Deputies.tsx';
 import { Keys } from './Keys.tsx';
 import './posts.css';
+import type { Post, Posts } from './shapes.ts';
 import { Watch } from './Watch.tsx';
 import { post as words } from './words.ts';
-
-export type Posts = z.output<typeof wire.posts.answer>;
-type Post = Posts['posts'][number];
 
 interface PostsPageProps {
   hall_id: number;

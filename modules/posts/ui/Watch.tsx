@@ -12,7 +12,7 @@ import type { Pair } from '../../people/ui/Seal.tsx';
 import type { Who } from '../../people/wire.ts';
 import * as people from '../../people/wire.ts';
 import * as wire from '../wire.ts';
-import type { Posts } from './PostsPage.tsx';
+import type { Posts } from './shapes.ts';
 import { post as words } from './words.ts';
 
 interface WatchProps {
