@@ -35,6 +35,7 @@ export const placement: Record<string, Placement> = {
   post_watch: { is: 'sharded', owner: 'posts' },
   post_deputy: { is: 'sharded', owner: 'posts' },
   post_key: { is: 'sharded', owner: 'posts' },
+  hall_paper: { is: 'sharded', owner: 'halls' },
   hall_day: { is: 'sharded', owner: 'halls' },
   hall_line: { is: 'sharded', owner: 'halls' },
   check_run: { is: 'sharded', owner: 'checklists' },

@@ -682,6 +682,7 @@ create table hall (
   operator text,
   is_public boolean not null default true,
   short_hours_until date,
+  needs_acceptance boolean not null default false,
   constraint hall_pkey PRIMARY KEY (id),
   constraint hall_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint hall_closes_check CHECK ((closes ~ '^\d\d:\d\d$'::text)),
@@ -693,6 +694,7 @@ create table hall (
 );
 comment on table hall is 'The registry of service halls (ORG-01).';
 comment on column hall.plan is 'Where counters stand: rows of the floor plan, as JSON.';
+comment on column hall.needs_acceptance is 'A new or moved hall opens after its acceptance was passed, not before (GEN-06).';
 
 create table hall_clock (
   hall_id integer not null,
@@ -716,12 +718,14 @@ create table hall_day (
   line_closed_at timestamp with time zone,
   settled_at timestamp with time zone,
   limited_reason text,
+  permitted text[],
   constraint hall_day_pkey PRIMARY KEY (hall_id, id),
   constraint hall_day_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint hall_day_state_check CHECK ((state = ANY (ARRAY['preparing'::text, 'open'::text, 'limited'::text, 'closing_queue'::text, 'emergency_closed'::text, 'settling'::text, 'closed'::text])))
 );
 CREATE UNIQUE INDEX hall_day_day ON public.hall_day USING btree (hall_id, day);
 comment on table hall_day is 'One business day of one hall: machine 6.2.';
+comment on column hall_day.permitted is 'The businesses this hall may do on this day under its contract; null for a hall that may do all (BIZ-02).';
 
 create table hall_day_summary (
   hall_id integer not null,
@@ -753,6 +757,33 @@ create table hall_line (
   constraint hall_line_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
 );
 comment on table hall_line is 'One row per hall: whoever decides who is next holds it, so that two clerks decide one after the other.';
+
+create table hall_paper (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  number text not null,
+  party text,
+  valid_from date not null,
+  valid_until date not null,
+  businesses text[],
+  deposit_fen bigint,
+  words text not null default ''::text,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint hall_paper_pkey PRIMARY KEY (hall_id, id),
+  constraint hall_paper_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint hall_paper_check CHECK ((valid_until >= valid_from)),
+  constraint hall_paper_deposit_fen_check CHECK ((deposit_fen >= 0)),
+  constraint hall_paper_kind_check CHECK ((kind = ANY (ARRAY['partner_contract'::text, 'operator_agreement'::text, 'safety_agreement'::text, 'profile'::text]))),
+  constraint hall_paper_state_check CHECK ((state = ANY (ARRAY['entered'::text, 'in_force'::text, 'refused'::text, 'ended'::text])))
+);
+CREATE UNIQUE INDEX hall_paper_in_force ON public.hall_paper USING btree (hall_id, kind) WHERE (state = 'in_force'::text);
+comment on table hall_paper is 'A contract, agreement or profile under which a hall is run (ORG-03, ORG-04, GEN-10): entered by one, approved by another, good for its dates.';
+comment on column hall_paper.businesses is 'The businesses a partner may do (BIZ-02); null says nothing.';
 
 create table history_day (
   hall_id integer not null,

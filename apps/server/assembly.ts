@@ -74,6 +74,7 @@ export const allMachines: readonly Machine[] = [
   checklists.checkRun,
   checklists.mend,
   halls.day,
+  halls.paper,
   posts.watch,
   posts.key,
   counters.counter,

@@ -6,6 +6,7 @@ import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { witness } from '../norms/index.ts';
 import { type CheckAnswer, type CheckItem, type Checklist, criticalFails, whyNotSubmit } from './list.ts';
+import { acceptance } from './lists/acceptance.ts';
 import { opening } from './lists/opening.ts';
 import { openMend, ownPicture } from './mending.ts';
 import { findRun, latestRun, type RunRow, saveAnswers } from './store.ts';
@@ -28,7 +29,10 @@ export const checkRun = machine({
 });
 
 /** Every list of the house. */
-const lists: ReadonlyMap<string, Checklist> = new Map([['opening', opening]]);
+const lists: ReadonlyMap<string, Checklist> = new Map([
+  ['opening', opening],
+  ['acceptance', acceptance],
+]);
 
 /** A sheet as the screens see it. */
 export const runOf = (row: RunRow) => ({
@@ -118,7 +122,9 @@ export async function submitRun(ctx: Ctx, input: { hall_id: number; run_id: Id }
   });
   for (const item of items.filter(one => failed.includes(one.code))) {
     const { note = '', picture_id } = answers[item.code] ?? { ok: false };
-    await openMend(ctx, { hall_id: input.hall_id, list: run.list, item, note, run_id: run.id, picture_id });
+    const found = { hall_id: input.hall_id, list: run.list, item, note, run_id: run.id, picture_id };
+    // What the branch finds at an acceptance is for the hall to mend.
+    await openMend(ctx, run.list === 'acceptance' ? { ...found, by_registry: true } : found);
   }
   return { ...runOf(run), state: 'submitted' as const, critical_fails };
 }

@@ -5,7 +5,7 @@ import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { guardDay, todayHeld } from '../halls/index.ts';
+import { guardDay, todayHeld, whyNotPermitted } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
 import { mayPerson, skillsOf } from '../people/index.ts';
 import { whyNotOnShift } from '../posts/index.ts';
@@ -63,7 +63,8 @@ export async function openCounter(
   );
   if (place.state === 'open' && place.opened_by !== ctx.actor.id) refuseIf('counters.taken');
   if (place.state === 'open') return { state: 'open' as const, serves: place.serves };
-  const serves = servesWhat(place.businesses, skills);
+  const licensed = place.businesses.filter(one => whyNotPermitted(of.permitted, one) === undefined);
+  const serves = servesWhat(licensed, skills);
   await move(ctx, counter, place, 'sign_on', {
     set: { clerk_id, serves, opened_by: ctx.actor.id, opened_at: ctx.now },
     facts: { clerk_id },

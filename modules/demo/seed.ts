@@ -36,6 +36,10 @@ const statements = {
   certificate: bulk('certificate', 'person_id, skill, valid_until'),
   device: bulk('device', 'hall_id, id, kind, code, counter_id, condition'),
   counter: bulk('counter', 'hall_id, id, number, state, zone, wall, classes, businesses, features, serves'),
+  hall_paper: bulk(
+    'hall_paper',
+    'hall_id, id, state, kind, number, party, valid_from, valid_until, businesses, deposit_fen, words, entered_by, entered_at',
+  ),
   hall_line: bulk('hall_line', 'hall_id'),
   post_deputy: bulk('post_deputy', 'hall_id, post, person_id, named_by, named_at'),
   post_key: bulk('post_key', 'hall_id, id, state, item, person_id, since'),
@@ -97,6 +101,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
       statements.hall_line,
       all.map(hall => ({ hall_id: hall.id })),
     );
+    await put(statements.hall_paper, all.flatMap(papersOf));
     await put(statements.post_deputy, played_halls.flatMap(deputiesOf));
     await put(statements.post_key, played_halls.flatMap(keysOf));
     await put(statements.device, all.flatMap(devicesOf));
@@ -143,6 +148,22 @@ const played_halls = [
   { id: 1002, team: '04' },
 ] as const;
 type PlayedHall = (typeof played_halls)[number];
+
+/** What partner and outsourced halls are run under: a contract for everything but group business, an agreement with its deposit. */
+const papersOf = (hall: { id: number; hall_type: string }): Row[] => {
+  const kind = { partner: 'partner_contract', outsourced: 'operator_agreement' }[hall.hall_type];
+  if (kind === undefined) return [];
+  const contract = kind === 'partner_contract';
+  return [
+    {
+      ...{ hall_id: hall.id, id: fixedId(10, hall.id), state: 'in_force', kind, number: `HT-${hall.id}` },
+      ...{ party: '沟通合作商', valid_from: '2025-01-01', valid_until: '2029-12-31' },
+      businesses: contract ? businessCodes.filter(code => code !== 'group_business') : null,
+      ...{ deposit_fen: contract ? null : 5_000_000, words: '', entered_by: personId('0102') },
+      entered_at: wallNow(),
+    },
+  ];
+};
 
 /** Who stands in for the complaint officer and the safety officer: the floor advisor, and the duty manager. */
 const deputiesOf = ({ id, team }: PlayedHall): Row[] => {

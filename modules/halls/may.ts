@@ -5,6 +5,10 @@ import { supervisors, team } from '../people/index.ts';
 export const grants: Grants = {
   'halls.read': [...team, ...supervisors, 'administrator', 'program'],
   'halls.registry.manage': ['administrator'],
+  'halls.paper.read': ['hall_manager', 'duty_manager', ...supervisors, 'administrator'],
+  'halls.paper.enter': ['hall_manager', 'branch_supervisor'],
+  'halls.paper.decide': ['branch_supervisor', 'province_supervisor'],
+  'halls.acceptance.inspect': ['branch_supervisor', 'province_supervisor'],
   'halls.day.unlock': [
     'hall_manager',
     'duty_manager',

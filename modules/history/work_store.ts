@@ -39,7 +39,14 @@ const kept: readonly Kept[] = [
 ];
 
 /** What stands in the hall day and night: copied before the first day. */
-const standing: readonly string[] = ['counter', 'device', 'hall_line', 'role_assignment', 'post_deputy'];
+const standing: readonly string[] = [
+  'counter',
+  'device',
+  'hall_line',
+  'role_assignment',
+  'post_deputy',
+  'hall_paper',
+];
 
 /** The norms in force are read where they are: nobody changes them in a made day. */
 const left_alone = /^norm_|^history_|^hall_day_summary$|^event_seal$/;
