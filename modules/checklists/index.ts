@@ -3,6 +3,7 @@ import './kept.ts';
 
 export { answerItem, checkRun, openingResult, runOf, startRun, submitRun } from './actions.ts';
 export { type CheckItem, type Checklist, criticalFails, whyNotSubmit } from './list.ts';
+export { acceptance } from './lists/acceptance.ts';
 export { mend } from './mend.ts';
 export { openMends } from './mend_store.ts';
 export { openMend } from './mending.ts';

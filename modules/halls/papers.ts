@@ -3,7 +3,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { answerItem, criticalFails, startRun, submitRun } from '../checklists/index.ts';
+import { acceptance, answerItem, criticalFails, startRun, submitRun } from '../checklists/index.ts';
 import { witness } from '../norms/index.ts';
 import { hallOf } from './actions.ts';
 import { missingPaper, type PaperKind, paper, whyNotApprovePaper, whyNotPermitted } from './paper.ts';
@@ -85,6 +85,7 @@ export async function papersIn(ctx: Ctx, input: { hall_id: number }) {
     hall_type: hall.hall_type,
     needs_acceptance: hall.needs_acceptance,
     missing: missingPaper(hall.hall_type, rows, day) ?? null,
+    acceptance: acceptance.items.map(({ code, say, weight }) => ({ code, say, weight })),
     papers: rows.map(one => ({
       ...{ id: one.id, kind: one.kind, state: one.state, number: one.number, party: one.party },
       ...{ valid_from: one.valid_from, valid_until: one.valid_until, businesses: one.businesses },

@@ -204,6 +204,8 @@ export const papers = endpoint({
     hall_type: z.string(),
     needs_acceptance: z.boolean(),
     missing: z.enum(paperKinds).nullable(),
+    /** What the branch looks at when a new hall is accepted. */
+    acceptance: z.array(z.object({ code: z.string(), say: wordsSchema, weight: z.string() })),
     papers: z.array(
       z.object({
         ...paperFields,

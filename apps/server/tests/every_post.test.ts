@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actors } from '../../../kit/ids.ts';
 import type { Answered, Caller } from '../../../kit/testing/http.ts';
+import { acceptance } from '../../../modules/checklists/index.ts';
 import { forgetOverrides } from '../../../modules/norms/index.ts';
 import { allServed } from '../assembly.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
@@ -170,6 +171,11 @@ const toMend = async (): Promise<string> => {
   await must(as('0305').post(`${hall}/check-runs/${made.id}/submit`));
   return (await run(`select id from check_mend where hall_id = 1001 and state = 'open'`))[0].id;
 };
+/** The positioning of the hall, as its manager enters it. */
+const profile = () => ({
+  ...{ kind: 'profile', number: '1', party: null, valid_from: world.day, valid_until: world.day },
+  ...{ businesses: null, deposit_fen: null, words: 'to prove it' },
+});
 const noOwn = () => run('delete from norm_override').catch(() => undefined);
 let value = 0;
 const override = async (path: string, who: string): Promise<Ready> => {
@@ -314,6 +320,24 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
       await must(as('0305').post(`${hall}/mends/${id}/finish`, { note: 'to prove it' }));
       return { caller: as('0306'), path: `${hall}/mends/${id}/check/send_back` };
     },
+  ],
+  [
+    '/api/halls/:hall_id/papers',
+    async () => ({ caller: as('0306'), path: `${hall}/papers`, body: profile() }),
+  ],
+  [
+    '/api/halls/:hall_id/papers/:paper_id/:verb',
+    async () => {
+      const { id } = await must(as('0306').post(`${hall}/papers`, profile()));
+      return { caller: as('0104'), path: `${hall}/papers/${id}/approve` };
+    },
+  ],
+  [
+    '/api/halls/:hall_id/acceptance',
+    async () => ({
+      ...{ caller: as('0104'), path: `${hall}/acceptance` },
+      body: { answers: answersOf(acceptance as unknown as { items: { code: string }[] }) },
+    }),
   ],
   [
     '/api/halls/:hall_id/watch/take',

@@ -12,6 +12,7 @@ import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
+import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
 import { OrdersPage } from '../../../modules/orders/ui/office/OrdersPage.tsx';
 import { type Role, roles } from '../../../modules/people/roles.ts';
 import type { Act } from '../../../modules/people/ui/act.ts';
@@ -45,6 +46,7 @@ const seers: Record<PageName, readonly Role[]> = {
   orders: [...managers, ...above],
   receipts: [...managers, ...above, 'storekeeper'],
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
+  papers: [...managers, ...above, 'administrator'],
   evidence: [...managers, ...above, 'privacy_officer'],
 };
 
@@ -170,6 +172,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <ReceiptsPage {...all} />;
     case 'posts':
       return <PostsPage hall_id={hall_id} who={who} act={act} />;
+    case 'papers':
+      return <PapersPage hall_id={hall_id} who={who} act={act} />;
     case 'evidence':
       return <Evidence hall_id={hall_id} who={who} />;
     default:

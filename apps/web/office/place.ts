@@ -10,6 +10,7 @@ export const pages = [
   'orders',
   'receipts',
   'posts',
+  'papers',
   'evidence',
 ] as const;
 export type PageName = (typeof pages)[number];

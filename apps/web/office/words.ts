@@ -55,6 +55,7 @@ export const page_words: Record<PageName, Words> = {
   orders: { zh: '单据', en: 'Orders' },
   receipts: { zh: '收据', en: 'Receipts' },
   posts: { zh: '岗位', en: 'Posts' },
+  papers: { zh: '证照', en: 'Papers' },
   evidence: { zh: '证据', en: 'Evidence' },
 };
 

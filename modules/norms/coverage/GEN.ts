@@ -108,6 +108,28 @@ export const GEN: readonly Control[] = [
     test: 'modules/norms/pages.test.ts GEN-08 anybody reads what holds, with version and date, and no draft',
   },
   {
+    row: 'GEN-06',
+    status: 'working',
+    words: {
+      zh: '新厅、迁址的厅由分公司照清单验收，通过前开不了门；没过的项交厅里整改',
+      en: 'a new or moved hall is inspected by the branch against a list and opens after it is passed; what failed is mended',
+    },
+    control: { kind: 'guard', name: 'halls.acceptance.inspect' },
+    page: '/office',
+    test: 'modules/halls/papers.test.ts GEN-06 a new hall opens after the branch has passed its acceptance, not before',
+  },
+  {
+    row: 'GEN-10',
+    status: 'working',
+    words: {
+      zh: '功能定位由厅或分公司登记，另一人批准，旧的随之终止',
+      en: 'the positioning of a hall is entered by one and approved by another; the former ends with it',
+    },
+    control: { kind: 'guard', name: 'halls.paper.decide' },
+    page: '/office',
+    test: 'modules/halls/papers.test.ts GEN-10 the positioning of a hall is entered by one and approved by another of the branch; a new one takes its place',
+  },
+  {
     row: 'GEN-11',
     status: 'working',
     words: {
