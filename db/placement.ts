@@ -45,6 +45,7 @@ export const placement: Record<string, Placement> = {
   norm_override: { is: 'reference', owner: 'norms' },
   norm_series: { is: 'sharded', owner: 'norms' },
   norm_version: { is: 'sharded', owner: 'norms' },
+  norm_matter: { is: 'sharded', owner: 'norms' },
   norm_comment: { is: 'sharded', owner: 'norms' },
   queue_series: { is: 'sharded', owner: 'queue' },
   queue_ticket: { is: 'sharded', owner: 'queue' },

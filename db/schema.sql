@@ -979,6 +979,32 @@ create table norm_comment (
 CREATE INDEX norm_comment_version ON public.norm_comment USING btree (hall_id, version_id);
 comment on table norm_comment is 'What a hall said about a draft while it could; it lies beside the version, above the halls.';
 
+create table norm_matter (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  clause text not null,
+  kind text not null,
+  said text not null,
+  source_what text,
+  source_id uuid,
+  raised_by uuid not null,
+  raised_at timestamp with time zone not null,
+  answer_zh text,
+  answer_en text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint norm_matter_pkey PRIMARY KEY (hall_id, id),
+  constraint norm_matter_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint norm_matter_check CHECK (((source_what IS NULL) = (source_id IS NULL))),
+  constraint norm_matter_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'proposal'::text]))),
+  constraint norm_matter_said_check CHECK (((length(said) >= 2) AND (length(said) <= 500))),
+  constraint norm_matter_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'answered'::text, 'declined'::text])))
+);
+CREATE INDEX norm_matter_clause ON public.norm_matter USING btree (clause, state);
+comment on table norm_matter is 'A question about a clause, or a proposal to change it (GEN-03, GEN-01), with its answer.';
+comment on column norm_matter.source_id is 'The finding or rating out of which a proposal came.';
+
 create table norm_override (
   id uuid not null,
   key text not null,

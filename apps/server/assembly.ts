@@ -71,6 +71,7 @@ export const allServed: readonly Served[] = Object.values(modules).flatMap(modul
 export const allMachines: readonly Machine[] = [
   people.pairMachine,
   norms.version,
+  norms.matter,
   checklists.checkRun,
   checklists.mend,
   halls.day,

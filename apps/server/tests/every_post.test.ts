@@ -176,6 +176,7 @@ const profile = () => ({
   ...{ kind: 'profile', number: '1', party: null, valid_from: world.day, valid_until: world.day },
   ...{ businesses: null, deposit_fen: null, words: 'to prove it' },
 });
+const question = { kind: 'question', said: 'to prove it' };
 const noOwn = () => run('delete from norm_override').catch(() => undefined);
 let value = 0;
 const override = async (path: string, who: string): Promise<Ready> => {
@@ -329,7 +330,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
     '/api/halls/:hall_id/papers/:paper_id/:verb',
     async () => {
       const { id } = await must(as('0306').post(`${hall}/papers`, profile()));
-      return { caller: as('0104'), path: `${hall}/papers/${id}/approve` };
+      return { caller: as('0104'), path: `${hall}/papers/${id}/refuse` };
     },
   ],
   [
@@ -338,6 +339,17 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
       ...{ caller: as('0104'), path: `${hall}/acceptance` },
       body: { answers: answersOf(acceptance as unknown as { items: { code: string }[] }) },
     }),
+  ],
+  [
+    '/api/halls/:hall_id/clauses/:row/matters',
+    async () => ({ caller: as('0305'), path: `${hall}/clauses/QUE-01/matters`, body: question }),
+  ],
+  [
+    '/api/halls/:hall_id/matters/:matter_id/:verb',
+    async () => {
+      const { id } = await must(as('0305').post(`${hall}/clauses/QUE-01/matters`, question));
+      return { caller: as('0104'), path: `${hall}/matters/${id}/answer`, body: { zh: '是', en: 'Yes' } };
+    },
   ],
   [
     '/api/halls/:hall_id/watch/take',

@@ -9,6 +9,7 @@ import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
+import { raiseMatter } from '../../norms/matter_wire.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
 import * as wire from '../wire.ts';
@@ -43,7 +44,9 @@ export function Mends({ hall_id, who, of, act, refresh }: MendsProps) {
       {of.mends.map(one => (
         <li key={one.id}>
           <Head of={one} />
-          <p>{one.note}</p>
+          <p>
+            {one.note} <Propose {...{ hall_id }} of={one} act={doing} />
+          </p>
           <div className="ck-pictures">
             {one.found_picture_id !== null && (
               <Shown {...{ hall_id }} picture_id={one.found_picture_id} name={words.before} />
@@ -86,6 +89,24 @@ function Head({ of }: { of: Mend }) {
       </span>
       <StateMark mark={over ? 'over' : 'running'}>{say(over ? words.over(when) : words.due(when))}</StateMark>
     </header>
+  );
+}
+
+/** What was found speaks for changing the clause itself: a proposal to its owner, linked to the finding (GEN-01). */
+function Propose({ hall_id, of, act }: { hall_id: number; of: Mend; act: Act }) {
+  const say = useSay();
+  const [sent, note] = useState(false);
+  const [row] = of.rows;
+  if (row === undefined) return null;
+  const source = { what: 'checklists.mend', id: of.id };
+  const propose = async () => {
+    if (await act(raiseMatter, { hall_id, row, kind: 'proposal', said: of.note, source })) note(true);
+  };
+  if (sent) return <StateMark mark="done">{say(words.proposed)}</StateMark>;
+  return (
+    <Button kind="quiet" onPress={() => void propose()}>
+      {say(words.propose)}
+    </Button>
   );
 }
 

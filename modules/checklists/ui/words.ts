@@ -30,5 +30,7 @@ export const mend = {
   pass: { zh: '复查通过', en: 'Close it' },
   send_back: { zh: '退回', en: 'Send back' },
   hand: { zh: '改派', en: 'Give to' },
+  propose: { zh: '建议修订条文', en: 'Propose to change the clause' },
+  proposed: { zh: '已提给分公司', en: 'Handed to the branch' },
   own: { zh: '自己改的不能自己复查', en: 'Whoever mended it does not close it' },
 } as const;

@@ -4,7 +4,7 @@ import type { Control } from './control.ts';
 export const GEN: readonly Control[] = [
   {
     row: 'GEN-01',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '规范按版本起草、法务审、征求意见、批准、施行，每步有人有据',
       en: 'norms go through draft, legal review, comment, approval and publication, each step by somebody and on record',
@@ -12,10 +12,6 @@ export const GEN: readonly Control[] = [
     control: { kind: 'action', name: 'norms.version' },
     page: '/clause',
     test: 'modules/norms/publishing.test.ts GEN-01 a version goes from draft to force, each step by whoever may take it',
-    why: {
-      zh: '检查发现、投诉、建议还不能直接转成修订提案',
-      en: 'findings, complaints and suggestions cannot yet be turned into a proposal',
-    },
   },
   {
     row: 'GEN-01',
@@ -24,6 +20,17 @@ export const GEN: readonly Control[] = [
     control: { kind: 'guard', name: 'norms.version.approve' },
     page: '/clause',
     test: 'modules/norms/publishing.test.ts GEN-01 nobody approves a draft of their own',
+  },
+  {
+    row: 'GEN-01',
+    status: 'working',
+    words: {
+      zh: '检查发现一按就成修订建议，连着那条发现交给分公司，答复或不采纳都有记录',
+      en: 'a finding becomes a proposal with one press, linked to it, and the branch answers or does not take it up on record',
+    },
+    control: { kind: 'action', name: 'norms.matter.raise' },
+    page: '/clause',
+    test: 'modules/norms/matters.test.ts GEN-01 what was found becomes a proposal to change the clause, linked to what it came from',
   },
   {
     row: 'GEN-02',
@@ -49,7 +56,7 @@ export const GEN: readonly Control[] = [
   },
   {
     row: 'GEN-03',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '下级只能从严，放宽不超过属主公布的范围；法规与承诺谁也不能放宽',
       en: 'lower levels only tighten, loosening stays within the bounds of the owner, law and promises loosen for nobody',
@@ -57,10 +64,17 @@ export const GEN: readonly Control[] = [
     control: { kind: 'guard', name: 'norms.parameter.override' },
     page: '/clause',
     test: 'modules/norms/overriding.test.ts GEN-03 a hall cannot loosen, nobody leaves the bounds, a clerk may not at all',
-    why: {
-      zh: '还不能提交解释请求、公布答复',
-      en: 'requests for interpretation cannot yet be made and answered',
+  },
+  {
+    row: 'GEN-03',
+    status: 'working',
+    words: {
+      zh: '厅里可问条文怎么理解；属主中英文答复，公布在条文页，任何人可读',
+      en: 'a hall asks how a clause is to be read; its owner answers in both languages, on the clause’s page for anybody',
     },
+    control: { kind: 'action', name: 'norms.matter.answer' },
+    page: '/clause',
+    test: 'modules/norms/matters.test.ts GEN-03 a hall asks how a clause is to be read; its owner answers, and anybody reads the answer on its page',
   },
   {
     row: 'GEN-04',
