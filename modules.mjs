@@ -30,6 +30,7 @@ export const modules = {
   ], // alerts, suggestions, rounds, why this call
   ledger: [], // the books: accounts, journals, balances, a day's lock
   carrier: ['people', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
+  tariffs: ['people', 'queue', 'norms', 'carrier'], // the published price list: nothing else is charged
   identity: ['people', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals
   tills: ['people', 'halls', 'counters', 'norms', 'ledger'], // till sessions: float, drops, counts, differences
   receipts: ['people', 'halls', 'queue', 'norms', 'ledger'], // numbered without gap, voided in sight, reprinted with a mark
@@ -43,6 +44,7 @@ export const modules = {
     'catalogue',
     'ledger',
     'carrier',
+    'tariffs',
     'identity',
     'tills',
     'receipts',

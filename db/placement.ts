@@ -46,6 +46,7 @@ export const placement: Record<string, Placement> = {
   norm_series: { is: 'sharded', owner: 'norms' },
   norm_version: { is: 'sharded', owner: 'norms' },
   norm_matter: { is: 'sharded', owner: 'norms' },
+  tariff: { is: 'sharded', owner: 'tariffs' },
   norm_comment: { is: 'sharded', owner: 'norms' },
   queue_series: { is: 'sharded', owner: 'queue' },
   queue_ticket: { is: 'sharded', owner: 'queue' },

@@ -1591,6 +1591,51 @@ create table sign_in_guess (
 CREATE INDEX sign_in_guess_at ON public.sign_in_guess USING btree (guessed_at);
 comment on table sign_in_guess is 'Guesses at staff numbers that nobody bears; rows older than a day are dropped.';
 
+create table tariff (
+  hall_id integer not null default 0,
+  id uuid not null,
+  state text not null,
+  code text not null,
+  number integer not null,
+  say_zh text not null,
+  say_en text not null,
+  amount_fen bigint not null,
+  per text not null,
+  how_zh text not null,
+  how_en text not null,
+  ends_zh text not null,
+  ends_en text not null,
+  leaving_zh text not null,
+  leaving_en text not null,
+  sold boolean not null default true,
+  reason text not null,
+  drafter_id uuid not null,
+  drafted_at timestamp with time zone not null,
+  approver_id uuid,
+  filing_no text,
+  announced_on date,
+  effective_on date,
+  constraint tariff_pkey PRIMARY KEY (hall_id, id),
+  constraint tariff_amount_fen_check CHECK ((amount_fen >= 0)),
+  constraint tariff_check CHECK ((approver_id <> drafter_id)),
+  constraint tariff_check1 CHECK (((state = ANY (ARRAY['drafted'::text, 'dropped'::text])) OR ((approver_id IS NOT NULL) AND (filing_no IS NOT NULL)))),
+  constraint tariff_check2 CHECK (((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'dropped'::text])) OR (effective_on > announced_on))),
+  constraint tariff_code_check CHECK ((code ~ '^[a-z][a-z0-9_]{1,39}$'::text)),
+  constraint tariff_hall_id_check CHECK ((hall_id = 0)),
+  constraint tariff_number_check CHECK ((number >= 2)),
+  constraint tariff_per_check CHECK ((per = ANY (ARRAY['once'::text, 'month'::text]))),
+  constraint tariff_reason_check CHECK ((length(reason) >= 4)),
+  constraint tariff_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'announced'::text, 'in_force'::text, 'superseded'::text, 'dropped'::text])))
+);
+CREATE UNIQUE INDEX tariff_number ON public.tariff USING btree (hall_id, code, number);
+CREATE UNIQUE INDEX tariff_open ON public.tariff USING btree (hall_id, code) WHERE (state = ANY (ARRAY['drafted'::text, 'approved'::text, 'announced'::text]));
+comment on table tariff is 'A version of one item of the price list. hall_id is 0: prices live above the halls, on the wall clock; the first edition is version 1.';
+comment on column tariff.per is 'Charged once, or for every month.';
+comment on column tariff.how_zh is 'How the charge is reckoned and what it is for.';
+comment on column tariff.ends_zh is 'How long the price holds for whoever takes it.';
+comment on column tariff.leaving_zh is 'What leaving before then costs.';
+comment on column tariff.sold is 'False when this version ends the item: it may no longer be charged.';
+
 create table till_count (
   hall_id integer not null,
   id uuid not null,

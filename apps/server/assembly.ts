@@ -23,6 +23,7 @@ import * as receipts from '../../modules/receipts/index.ts';
 import * as region from '../../modules/region/index.ts';
 import * as replay from '../../modules/replay/index.ts';
 import * as settlement from '../../modules/settlement/index.ts';
+import * as tariffs from '../../modules/tariffs/index.ts';
 import * as tills from '../../modules/tills/index.ts';
 import '../../modules/twin/index.ts';
 
@@ -48,6 +49,7 @@ export const modules: Record<string, Module> = {
   floor,
   ledger,
   carrier,
+  tariffs,
   identity,
   tills,
   receipts,
@@ -72,6 +74,7 @@ export const allMachines: readonly Machine[] = [
   people.pairMachine,
   norms.version,
   norms.matter,
+  tariffs.tariff,
   checklists.checkRun,
   checklists.mend,
   halls.day,

@@ -8,6 +8,7 @@ import { closeText, keyFor, openText } from '../../kit/vault.ts';
 import { isMobile, linkOf, maskNumber } from '../carrier/index.ts';
 import { checksOf } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
+import { bookOf } from '../tariffs/index.ts';
 import { carryOut } from './doing.ts';
 import { numberSaid, typeOf } from './looking.ts';
 import { identifyAndQualify, mine, visitInHand } from './opening.ts';
@@ -40,7 +41,9 @@ export async function preAccept(
   const id = ctx.newId();
   const asks = type.asks.parse(input.asks);
   // What cannot be looked up now is left open on the form; the customer signs what is there.
-  const looked = { asks, number: undefined, person: undefined, today: businessDay(ctx.now) };
+  const today = businessDay(ctx.now);
+  const book = await bookOf(ctx, today);
+  const looked = { asks, number: undefined, person: undefined, today, book };
   const row = {
     hall_id: input.hall_id,
     id,

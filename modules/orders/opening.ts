@@ -12,6 +12,7 @@ import { normValue } from '../norms/index.ts';
 import { type TicketRow, ticketOf } from '../queue/index.ts';
 import { agentLines } from './agent.ts';
 import type { AnyBusiness, Looked } from './business.ts';
+import { whyNotCharges } from './charging.ts';
 import { carryOut } from './doing.ts';
 import { core, look, numberSaid, typeOf, type Who, whoOf } from './looking.ts';
 import { type OrderRow, order } from './order.ts';
@@ -236,6 +237,7 @@ async function qualify(
   for (const command of type.atOnce?.(ready) ?? [])
     await core.perform(ctx, { hall_id: of.hall_id, order_id: of.id }, command);
   const charges = type.charges(looked);
+  refuseIf(whyNotCharges(looked.book, charges), { field: 'business' });
   const risk_kind = type.risk?.(looked, await normValue(ctx, of.hall_id, 'large_payment_from')) ?? null;
   const set = {
     risk_kind,

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await world.at('08:20');
   await openTheHall(world);
   await world.at('09:00');
-  for (const no of ['0301', '0302', '0304', '0305', '0306', '0309', '0103', '0104', '0105'])
+  for (const no of ['0301', '0302', '0304', '0305', '0306', '0309', '0102', '0103', '0104', '0105'])
     people.set(no, await world.as(no));
   people.set('K1', await world.device(1001, 'K1'));
   people.set('nobody', world.nobody('m'));

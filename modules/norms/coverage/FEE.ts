@@ -17,4 +17,37 @@ export const FEE: readonly Control[] = [
       en: 'receipts and slips are complete; tax invoices are not connected yet',
     },
   },
+  {
+    row: 'FEE-01',
+    status: 'working',
+    words: {
+      zh: '资费目录对人人公开；目录当天没有的、价不对的，开不了单',
+      en: 'the price list is public; what it does not hold today, or not at that price, cannot be ordered',
+    },
+    control: { kind: 'guard', name: 'whyNotCharge' },
+    page: '/m',
+    test: 'modules/orders/charging.test.ts FEE-01 a business that asks for money of its own making is refused; the customer’s own money is no charge',
+  },
+  {
+    row: 'FEE-02',
+    status: 'working',
+    words: {
+      zh: '改价要别人批、有备案号、公示满期，不能往前追溯',
+      en: 'a price changes by two persons, under its filing, after its notice, never backwards',
+    },
+    control: { kind: 'guard', name: 'tariffs.tariff.announce' },
+    page: '/region',
+    test: 'modules/tariffs/tariffs.test.ts FEE-02 a price changes by two persons, under its filing, after its notice, and never backwards',
+  },
+  {
+    row: 'FEE-04',
+    status: 'partial',
+    words: {
+      zh: '资费目录写明怎么算、为什么收；每笔收费记下依据的项目和版本',
+      en: 'the list says how and why; every charge keeps the item and version it follows',
+    },
+    control: { kind: 'data', name: 'tariff' },
+    page: '/m',
+    why: { zh: '账单的每一行还没有连到资费', en: 'the lines of a bill are not linked to the list yet' },
+  },
 ];

@@ -39,11 +39,11 @@ export const plan_change = business<Asks>({
   sheet_version: '2.4',
   promise: 'effect_limit_new_service',
   whyNot: looked => {
-    const { asks, number, today } = looked;
+    const { asks, number, today, book } = looked;
     if (number?.state !== 'in_service') return 'carrier.not_in_service';
     const plan = findPlan(asks.plan);
     if (plan === undefined) return 'carrier.no_such_plan';
-    if (plan.closed === true) return 'orders.plan_closed';
+    if (book.get(plan.code)?.sold !== true) return 'orders.plan_closed';
     if (number.plan === asks.plan) return 'orders.same_plan';
     if (number.next_plan !== null) return 'orders.change_pending';
     if (number.contract_until !== null && number.contract_until > today) return 'orders.under_contract';
