@@ -49,12 +49,12 @@ export const permitDays = sql<{ hall_id: number; from: string; permitted: string
   'halls.permit_days',
   'update hall_day set permitted = :permitted where hall_id = :hall_id and day >= :from',
 );
-/** The nearest hall of the own branch that does everything: where a customer is sent. */
-export const hallThatDoes = sql<{ hall_id: number; business: string }, { name_zh: string; name_en: string }>(
-  'halls.that_does',
+/** The nearest self-operated hall of the own branch, which does everything: where a customer is sent. */
+export const hallOfOurOwn = sql<{ hall_id: number }, { name_zh: string; name_en: string }>(
+  'halls.of_our_own',
   `select o.name_zh, o.name_en from hall h join hall o on o.unit_id = h.unit_id and o.id <> h.id
      and o.hall_type = 'self_operated' and o.registry_state = 'active'
-   where h.id = :hall_id and exists (select 1 from counter c where c.hall_id = o.id and :business = any(c.businesses))
+   where h.id = :hall_id
    order by abs(o.id - h.id), o.id limit 1`,
 );
 export const setAccepted = sql<{ hall_id: number; needs_acceptance: boolean }>(

@@ -68,8 +68,8 @@ export async function refuseUnpermitted(
   of: { hall_id: number; permitted: readonly string[] | null; business: string | null },
 ): Promise<void> {
   const code = whyNotPermitted(of.permitted, of.business);
-  if (code === undefined || of.business === null) return;
-  const other = await ctx.tx.maybe(store.hallThatDoes, { hall_id: of.hall_id, business: of.business });
+  if (code === undefined) return;
+  const other = await ctx.tx.maybe(store.hallOfOurOwn, { hall_id: of.hall_id });
   const none = ctx.language === 'zh' ? '附近的自营厅' : 'a hall of our own';
   const hall = (ctx.language === 'zh' ? other?.name_zh : other?.name_en) ?? none;
   throw new Refusal(code, { field: 'business', facts: { hall } });
