@@ -8,8 +8,9 @@ export const modules = {
   people: ['catalogue'], // staff, roles, sessions, devices, acts of two
   norms: ['people'], // the manual: clauses, versions, parameters, coverage
   checklists: ['people', 'norms'], // lists as data, sheets that keep a copy of their list
-  halls: ['people', 'checklists', 'norms'], // the registry, the day of a hall
-  counters: ['people', 'halls', 'norms', 'catalogue'], // who stands behind which counter
+  halls: ['people', 'checklists', 'norms', 'catalogue'], // the registry, the day of a hall
+  posts: ['people', 'halls', 'norms', 'catalogue'], // cards of the posts, who read them, who is on duty, stands in, keeps keys
+  counters: ['people', 'halls', 'posts', 'norms', 'catalogue'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   carrier: ['people', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   notices: ['people', 'halls', 'queue', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called
@@ -20,6 +21,7 @@ export const modules = {
     'people',
     'checklists',
     'halls',
+    'posts',
     'counters',
     'queue',
     'appointments',
@@ -63,7 +65,7 @@ export const modules = {
     'payments',
     'orders',
   ], // the four-way close of a day
-  demo: ['people', 'halls', 'counters', 'queue', 'catalogue', 'norms', 'carrier', 'identity'], // the invented province
+  demo: ['people', 'halls', 'posts', 'counters', 'queue', 'catalogue', 'norms', 'carrier', 'identity'], // the invented province
   replay: [
     'people',
     'checklists',
@@ -94,6 +96,9 @@ export const core_files = [
   'modules/notices/(notice|kinds)[.]ts$',
   'modules/counters/(counter|reasons)[.]ts$',
   'modules/halls/day[.]ts$',
+  'modules/checklists/mend[.]ts$',
+  'modules/halls/paper[.]ts$',
+  'modules/posts/(card|cards/.*|watch|key)[.]ts$',
   'modules/checklists/(list|lists/.*)[.]ts$',
   'modules/people/(roles|token)[.]ts$',
   'modules/catalogue/.*[.]ts$',
@@ -105,6 +110,6 @@ export const core_files = [
 
 /** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
 export const open_files = [
-  'modules/[^/]+/(wire|chain_wire|ordered_wire|compliance_wire|words|reasons|outcomes|classes|roles|businesses|rating|accounts)[.]ts$',
+  'modules/[^/]+/(wire|chain_wire|ordered_wire|compliance_wire|matter_wire|words|reasons|outcomes|classes|roles|businesses|rating|accounts)[.]ts$',
   'modules/[^/]+/ui/',
 ];

@@ -15,6 +15,7 @@ const surfaces = [
   'region',
   'clause',
   'admin',
+  'post',
   'components',
 ];
 

@@ -3,6 +3,8 @@ export const append_only = [
   'event',
   'event_seal',
   'norm_override',
+  'check_picture',
+  'post_reading',
   'ledger_journal',
   'ledger_posting',
   'identity_access',

@@ -287,6 +287,55 @@ create table certificate (
 );
 comment on table certificate is 'Which businesses a clerk may do; an expired one counts as none (BIZ-03).';
 
+create table check_mend (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  list text not null,
+  code text not null,
+  say_zh text not null,
+  say_en text not null,
+  clauses text[] not null,
+  weight text not null,
+  needs_picture boolean not null,
+  run_id uuid,
+  note text not null,
+  found_by uuid not null,
+  found_at timestamp with time zone not null,
+  found_picture_id uuid,
+  owner_id uuid not null,
+  due_at timestamp with time zone not null,
+  mended_by uuid,
+  mended_at timestamp with time zone,
+  mended_note text,
+  mended_picture_id uuid,
+  checked_by uuid,
+  checked_at timestamp with time zone,
+  returned integer not null default 0,
+  constraint check_mend_pkey PRIMARY KEY (hall_id, id),
+  constraint check_mend_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint check_mend_state_check CHECK ((state = ANY (ARRAY['open'::text, 'mended'::text, 'passed'::text]))),
+  constraint check_mend_weight_check CHECK ((weight = ANY (ARRAY['critical'::text, 'major'::text, 'minor'::text])))
+);
+CREATE UNIQUE INDEX check_mend_open ON public.check_mend USING btree (hall_id, list, code) WHERE (state <> 'passed'::text);
+comment on table check_mend is 'A failed item on its way to be mended (SIGN-01): owner, time, picture, second look.';
+
+create table check_picture (
+  hall_id integer not null,
+  id uuid not null,
+  kind text not null,
+  content bytea not null,
+  sha256 text not null,
+  taken_by uuid not null,
+  taken_at timestamp with time zone not null,
+  constraint check_picture_pkey PRIMARY KEY (hall_id, id),
+  constraint check_picture_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint check_picture_content_check CHECK (((length(content) >= 1) AND (length(content) <= 524288))),
+  constraint check_picture_kind_check CHECK ((kind = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text])))
+);
+comment on table check_picture is 'What was found, and what it looks like mended: a picture taken at the place, never changed.';
+comment on column check_picture.kind is 'What the bytes themselves say, whatever the sender called them.';
+
 create table check_run (
   hall_id integer not null,
   id uuid not null,
@@ -553,7 +602,7 @@ create table floor_alert (
   done_by uuid,
   constraint floor_alert_pkey PRIMARY KEY (hall_id, id),
   constraint floor_alert_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
-  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text]))),
+  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text]))),
   constraint floor_alert_level_check CHECK ((level = ANY (ARRAY['near'::text, 'over'::text]))),
   constraint floor_alert_state_check CHECK ((state = ANY (ARRAY['open'::text, 'seen'::text, 'done'::text])))
 );
@@ -633,6 +682,7 @@ create table hall (
   operator text,
   is_public boolean not null default true,
   short_hours_until date,
+  needs_acceptance boolean not null default false,
   constraint hall_pkey PRIMARY KEY (id),
   constraint hall_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint hall_closes_check CHECK ((closes ~ '^\d\d:\d\d$'::text)),
@@ -644,6 +694,7 @@ create table hall (
 );
 comment on table hall is 'The registry of service halls (ORG-01).';
 comment on column hall.plan is 'Where counters stand: rows of the floor plan, as JSON.';
+comment on column hall.needs_acceptance is 'A new or moved hall opens after its acceptance was passed, not before (GEN-06).';
 
 create table hall_clock (
   hall_id integer not null,
@@ -667,12 +718,14 @@ create table hall_day (
   line_closed_at timestamp with time zone,
   settled_at timestamp with time zone,
   limited_reason text,
+  permitted text[],
   constraint hall_day_pkey PRIMARY KEY (hall_id, id),
   constraint hall_day_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint hall_day_state_check CHECK ((state = ANY (ARRAY['preparing'::text, 'open'::text, 'limited'::text, 'closing_queue'::text, 'emergency_closed'::text, 'settling'::text, 'closed'::text])))
 );
 CREATE UNIQUE INDEX hall_day_day ON public.hall_day USING btree (hall_id, day);
 comment on table hall_day is 'One business day of one hall: machine 6.2.';
+comment on column hall_day.permitted is 'The businesses this hall may do on this day under its contract; null for a hall that may do all (BIZ-02).';
 
 create table hall_day_summary (
   hall_id integer not null,
@@ -704,6 +757,33 @@ create table hall_line (
   constraint hall_line_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
 );
 comment on table hall_line is 'One row per hall: whoever decides who is next holds it, so that two clerks decide one after the other.';
+
+create table hall_paper (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  number text not null,
+  party text,
+  valid_from date not null,
+  valid_until date not null,
+  businesses text[],
+  deposit_fen bigint,
+  words text not null default ''::text,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint hall_paper_pkey PRIMARY KEY (hall_id, id),
+  constraint hall_paper_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint hall_paper_check CHECK ((valid_until >= valid_from)),
+  constraint hall_paper_deposit_fen_check CHECK ((deposit_fen >= 0)),
+  constraint hall_paper_kind_check CHECK ((kind = ANY (ARRAY['partner_contract'::text, 'operator_agreement'::text, 'safety_agreement'::text, 'profile'::text]))),
+  constraint hall_paper_state_check CHECK ((state = ANY (ARRAY['entered'::text, 'in_force'::text, 'refused'::text, 'ended'::text])))
+);
+CREATE UNIQUE INDEX hall_paper_in_force ON public.hall_paper USING btree (hall_id, kind) WHERE (state = 'in_force'::text);
+comment on table hall_paper is 'A contract, agreement or profile under which a hall is run (ORG-03, ORG-04, GEN-10): entered by one, approved by another, good for its dates.';
+comment on column hall_paper.businesses is 'The businesses a partner may do (BIZ-02); null says nothing.';
 
 create table history_day (
   hall_id integer not null,
@@ -898,6 +978,32 @@ create table norm_comment (
 );
 CREATE INDEX norm_comment_version ON public.norm_comment USING btree (hall_id, version_id);
 comment on table norm_comment is 'What a hall said about a draft while it could; it lies beside the version, above the halls.';
+
+create table norm_matter (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  clause text not null,
+  kind text not null,
+  said text not null,
+  source_what text,
+  source_id uuid,
+  raised_by uuid not null,
+  raised_at timestamp with time zone not null,
+  answer_zh text,
+  answer_en text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint norm_matter_pkey PRIMARY KEY (hall_id, id),
+  constraint norm_matter_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint norm_matter_check CHECK (((source_what IS NULL) = (source_id IS NULL))),
+  constraint norm_matter_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'proposal'::text]))),
+  constraint norm_matter_said_check CHECK (((length(said) >= 2) AND (length(said) <= 500))),
+  constraint norm_matter_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'answered'::text, 'declined'::text])))
+);
+CREATE INDEX norm_matter_clause ON public.norm_matter USING btree (clause, state);
+comment on table norm_matter is 'A question about a clause, or a proposal to change it (GEN-03, GEN-01), with its answer.';
+comment on column norm_matter.source_id is 'The finding or rating out of which a proposal came.';
 
 create table norm_override (
   id uuid not null,
@@ -1160,6 +1266,68 @@ comment on column play_run.speed is 'Hall seconds a wall second; 0 is as fast as
 comment on column play_run.until_s is 'Second of the day at which a run as fast as possible falls back to real time; null is to the end.';
 comment on column play_run.beat_at is 'Wall time of the owner''s last sign of life; a run whose owner is silent is taken over.';
 
+create table post_deputy (
+  hall_id integer not null,
+  post text not null,
+  person_id uuid not null,
+  named_by uuid not null,
+  named_at timestamp with time zone not null,
+  constraint post_deputy_pkey PRIMARY KEY (hall_id, post, person_id),
+  constraint post_deputy_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint post_deputy_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+comment on table post_deputy is 'Who stands in for a post of the hall by name (ROLE-13).';
+
+create table post_key (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  item text not null,
+  person_id uuid not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  constraint post_key_pkey PRIMARY KEY (hall_id, id),
+  constraint post_key_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint post_key_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint post_key_check CHECK (((state = 'held'::text) = (until IS NULL))),
+  constraint post_key_item_check CHECK ((item = ANY (ARRAY['door_key'::text, 'storeroom_key'::text, 'safe_key'::text, 'safe_code'::text]))),
+  constraint post_key_state_check CHECK ((state = ANY (ARRAY['held'::text, 'passed_on'::text])))
+);
+CREATE UNIQUE INDEX post_key_held ON public.post_key USING btree (hall_id, item) WHERE (state = 'held'::text);
+comment on table post_key is 'Who holds which key, and who knows the code of the safe; the two never meet in one person (ROLE-11).';
+
+create table post_reading (
+  hall_id integer not null,
+  person_id uuid not null,
+  version_id uuid not null,
+  clause text not null,
+  read_at timestamp with time zone not null,
+  constraint post_reading_pkey PRIMARY KEY (hall_id, person_id, version_id),
+  constraint post_reading_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint post_reading_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+comment on table post_reading is 'A card of a post, read and signed for by one person: one row a version (GEN-11).';
+
+create table post_watch (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  day date not null,
+  person_id uuid not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  after_id uuid,
+  reason text,
+  constraint post_watch_pkey PRIMARY KEY (hall_id, id),
+  constraint post_watch_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint post_watch_check CHECK (((state = 'on'::text) = (until IS NULL))),
+  constraint post_watch_state_check CHECK ((state = ANY (ARRAY['on'::text, 'handed_over'::text, 'ended'::text])))
+);
+CREATE INDEX post_watch_day ON public.post_watch USING btree (hall_id, day);
+CREATE UNIQUE INDEX post_watch_on ON public.post_watch USING btree (hall_id) WHERE (state = 'on'::text);
+comment on table post_watch is 'Who is the duty manager of a hall from when until when: never two, and no gap while the hall is open (ROLE-03).';
+comment on column post_watch.reason is 'Why it was taken over without the other''s signature.';
+
 create table queue_holder (
   hall_id integer not null,
   holder_hash text not null,
@@ -1406,6 +1574,7 @@ create table role_assignment (
   role text not null,
   hall_id integer,
   unit_id integer,
+  given_at timestamp with time zone,
   constraint role_assignment_pkey PRIMARY KEY (id),
   constraint role_assignment_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint role_assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
@@ -1413,6 +1582,7 @@ create table role_assignment (
   constraint role_assignment_check CHECK (((hall_id IS NULL) <> (unit_id IS NULL)))
 );
 CREATE INDEX role_assignment_person ON public.role_assignment USING btree (person_id);
+comment on column role_assignment.given_at is 'When the role was given, by the wall clock; null for those from before this was kept.';
 
 create table session (
   hall_id integer not null,

@@ -17,6 +17,7 @@ import * as notices from '../../modules/notices/index.ts';
 import * as orders from '../../modules/orders/index.ts';
 import * as payments from '../../modules/payments/index.ts';
 import * as people from '../../modules/people/index.ts';
+import * as posts from '../../modules/posts/index.ts';
 import * as queue from '../../modules/queue/index.ts';
 import * as ratings from '../../modules/ratings/index.ts';
 import * as receipts from '../../modules/receipts/index.ts';
@@ -39,6 +40,7 @@ export const modules: Record<string, Module> = {
   checklists,
   norms,
   halls,
+  posts,
   counters,
   queue,
   region,
@@ -73,9 +75,14 @@ export const allServed: readonly Served[] = Object.values(modules).flatMap(modul
 export const allMachines: readonly Machine[] = [
   people.pairMachine,
   norms.version,
+  norms.matter,
   tariffs.tariff,
   checklists.checkRun,
+  checklists.mend,
   halls.day,
+  halls.paper,
+  posts.watch,
+  posts.key,
   counters.counter,
   queue.ticket,
   queue.utterance,
@@ -100,3 +107,7 @@ export const allMachines: readonly Machine[] = [
 ];
 
 norms.enterMachines(allMachines);
+posts.enterActs(
+  allServed.map(one => one.endpoint),
+  allMachines,
+);

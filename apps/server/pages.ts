@@ -23,6 +23,7 @@ export const pages: readonly { path: string; entry: string }[] = [
   { path: '/clause/:row', entry: 'clause' },
   { path: '/admin', entry: 'admin' },
   { path: '/admin/*', entry: 'admin' },
+  { path: '/post', entry: 'post' },
   { path: '/components', entry: 'components' },
 ];
 

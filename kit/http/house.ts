@@ -50,6 +50,7 @@ export const surfaces = [
   'region',
   'clause',
   'admin',
+  'post',
   'components',
 ] as const;
 export type Surface = (typeof surfaces)[number];

@@ -6,7 +6,9 @@ import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { witness } from '../norms/index.ts';
 import { type CheckAnswer, type CheckItem, type Checklist, criticalFails, whyNotSubmit } from './list.ts';
+import { acceptance } from './lists/acceptance.ts';
 import { opening } from './lists/opening.ts';
+import { openMend, ownPicture } from './mending.ts';
 import { findRun, latestRun, type RunRow, saveAnswers } from './store.ts';
 
 /** A sheet: begun, answered item by item, handed in. */
@@ -27,7 +29,10 @@ export const checkRun = machine({
 });
 
 /** Every list of the house. */
-const lists: ReadonlyMap<string, Checklist> = new Map([['opening', opening]]);
+const lists: ReadonlyMap<string, Checklist> = new Map([
+  ['opening', opening],
+  ['acceptance', acceptance],
+]);
 
 /** A sheet as the screens see it. */
 export const runOf = (row: RunRow) => ({
@@ -87,6 +92,7 @@ export async function answerItem(
   const known = new Set((JSON.parse(run.items) as CheckItem[]).map(item => item.code));
   for (const code of Object.keys(input.answers))
     if (!known.has(code)) throw new Refusal('kit.not_found', { field: `answers.${code}` });
+  for (const one of Object.values(input.answers)) await ownPicture(ctx, input.hall_id, one.picture_id);
   const answers = { ...JSON.parse(run.answers), ...input.answers };
   await ctx.tx.run(saveAnswers, {
     hall_id: input.hall_id,
@@ -114,6 +120,12 @@ export async function submitRun(ctx: Ctx, input: { hall_id: number; run_id: Id }
     set: { submitted_at: ctx.now, critical_fails },
     facts: { list: run.list, failed },
   });
+  for (const item of items.filter(one => failed.includes(one.code))) {
+    const { note = '', picture_id } = answers[item.code] ?? { ok: false };
+    const found = { hall_id: input.hall_id, list: run.list, item, note, run_id: run.id, picture_id };
+    // What the branch finds at an acceptance is for the hall to mend.
+    await openMend(ctx, run.list === 'acceptance' ? { ...found, by_registry: true } : found);
+  }
   return { ...runOf(run), state: 'submitted' as const, critical_fails };
 }
 
@@ -127,4 +139,8 @@ for (const list of lists.values())
   for (const row of new Set(list.items.flatMap(item => item.rows))) {
     witness('checklists.run.answer', { zh: '检查项已填', en: 'Items answered' }, row);
     witness('checklists.run.submit', { zh: '交检查表', en: 'Checklist handed in' }, row);
+    witness('checklists.mend.open', { zh: '开始整改', en: 'To be mended' }, row);
+    witness('checklists.mend.finish', { zh: '整改完', en: 'Mended' }, row);
+    witness('checklists.mend.pass', { zh: '复查通过', en: 'Looked at and closed' }, row);
+    witness('checklists.mend_over', { zh: '整改超时', en: 'Not mended in time' }, row);
   }

@@ -3,5 +3,9 @@ import './kept.ts';
 
 export { answerItem, checkRun, openingResult, runOf, startRun, submitRun } from './actions.ts';
 export { type CheckItem, type Checklist, criticalFails, whyNotSubmit } from './list.ts';
+export { acceptance } from './lists/acceptance.ts';
+export { mend } from './mend.ts';
+export { openMends } from './mend_store.ts';
+export { openMend } from './mending.ts';
 export { routes } from './routes.ts';
 export { refusals } from './words.ts';

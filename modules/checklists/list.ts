@@ -25,18 +25,24 @@ export interface Checklist {
 export interface CheckAnswer {
   ok: boolean;
   note?: string | undefined;
+  picture_id?: string | undefined;
 }
 
 /** How many critical items failed. */
 export const criticalFails = (items: readonly CheckItem[], answers: Record<string, CheckAnswer>): number =>
   items.filter(item => item.weight === 'critical' && answers[item.code]?.ok === false).length;
 
-/** Why a sheet may not be handed in: every item needs an answer, every fail a word. */
+/** Why a sheet may not be handed in: every item needs an answer, every fail a word, some a picture. */
 export const whyNotSubmit = guarded(['FAC-15', 'FAC-20', 'SIGN-01', 'SIGN-02', 'SIGN-17'], refuseSheet);
 
 function refuseSheet(items: readonly CheckItem[], answers: Record<string, CheckAnswer>): string | undefined {
   if (items.some(item => answers[item.code] === undefined)) return 'checklists.unanswered';
   if (items.some(item => answers[item.code]?.ok === false && (answers[item.code]?.note ?? '').trim() === ''))
     return 'checklists.fail_needs_note';
+  const bare = (one: CheckItem) =>
+    one.photo_on_fail === true &&
+    answers[one.code]?.ok === false &&
+    answers[one.code]?.picture_id === undefined;
+  if (items.some(bare)) return 'checklists.fail_needs_picture';
   return undefined;
 }

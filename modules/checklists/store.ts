@@ -18,7 +18,7 @@ export interface RunRow extends Record<string, unknown> {
 const columns = 'hall_id, id, state, list, day, items, answers, critical_fails, started_at, submitted_at';
 export const latestRun = sql<{ hall_id: number; day: string; list: string }, RunRow>(
   'checklists.latest',
-  `select ${columns} from check_run where hall_id = :hall_id and day = :day and list = :list order by started_at desc limit 1`,
+  `select ${columns} from check_run where hall_id = :hall_id and day = :day and list = :list order by started_at desc, id desc limit 1`,
 );
 export const findRun = sql<{ hall_id: number; id: Id }, RunRow>(
   'checklists.run',
@@ -38,5 +38,5 @@ export const sheetsOfHalls = sql<
   `select distinct on (r.hall_id, r.list) r.hall_id, r.list, r.items, r.answers
    from unnest(:halls::int[], :days::date[]) h(hall_id, day)
    join check_run r on r.hall_id = h.hall_id and r.day = h.day and r.state = 'submitted'
-   order by r.hall_id, r.list, r.started_at desc`,
+   order by r.hall_id, r.list, r.started_at desc, r.id desc`,
 );

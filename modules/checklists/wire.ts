@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });
-const answer_ = z.strictObject({ ok: z.boolean(), note: z.string().max(500).optional() });
+const answer_ = z.strictObject({
+  ok: z.boolean(),
+  note: z.string().max(500).optional(),
+  picture_id: z.uuid().optional(),
+});
 
 export const runSchema = z.object({
   id: z.string(),
@@ -50,4 +54,93 @@ export const submit = endpoint({
   may: 'checklists.run.start',
   params: runParams,
   answer: runSchema,
+});
+
+const hallParams = z.object({ hall_id: z.coerce.number().int() });
+const mendParams = z.object({ hall_id: z.coerce.number().int(), mend_id: z.uuid() });
+const person = z.object({ id: z.string(), name: words });
+
+export const mends = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/mends',
+  summary: { zh: '整改：什么、谁改、到几时', en: 'What is being mended, by whom, until when' },
+  may: 'checklists.mend.read',
+  params: hallParams,
+  answer: z.object({
+    mends: z.array(
+      z.object({
+        id: z.string(),
+        state: z.enum(['open', 'mended']),
+        list: z.string(),
+        code: z.string(),
+        say: words,
+        rows: z.array(z.string()),
+        weight: z.enum(['critical', 'major', 'minor']),
+        needs_picture: z.boolean(),
+        note: z.string(),
+        mended_note: z.string().nullable(),
+        found_at: z.string(),
+        due_at: z.string(),
+        found_picture_id: z.string().nullable(),
+        mended_picture_id: z.string().nullable(),
+        owner: person,
+        mender: person.nullable(),
+        returned: z.number(),
+      }),
+    ),
+    people: z.array(person),
+  }),
+});
+
+export const handMend = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/mends/:mend_id/owner',
+  summary: { zh: '指定整改人', en: 'Name who mends it' },
+  may: 'checklists.mend.hand',
+  params: mendParams,
+  body: z.strictObject({ owner_id: z.uuid() }),
+  answer: z.object({ state: z.literal('open') }),
+});
+
+export const finishMend = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/mends/:mend_id/finish',
+  summary: { zh: '整改完', en: 'It is mended' },
+  may: 'checklists.mend.finish',
+  params: mendParams,
+  body: z.strictObject({ note: z.string().max(500), picture_id: z.uuid().optional() }),
+  answer: z.object({ state: z.literal('mended') }),
+});
+
+export const checkMend = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/mends/:mend_id/check/:verb',
+  summary: { zh: '复查：通过或退回', en: 'Look at it: close, or send back' },
+  may: 'checklists.mend.check',
+  params: z.object({
+    hall_id: z.coerce.number().int(),
+    mend_id: z.uuid(),
+    verb: z.enum(['pass', 'send_back']),
+  }),
+  answer: z.object({ state: z.enum(['open', 'passed']) }),
+});
+
+export const keepPicture = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/check-pictures',
+  summary: { zh: '存一张现场照片', en: 'Keep a picture of the place' },
+  may: 'checklists.mend.finish',
+  params: hallParams,
+  /** The picture's bytes in base64. */
+  body: z.strictObject({ content: z.base64().min(16).max(800_000) }),
+  answer: z.object({ id: z.string() }),
+});
+
+export const picture = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/check-pictures/:picture_id',
+  summary: { zh: '一张现场照片', en: 'A picture of the place' },
+  may: 'checklists.mend.read',
+  params: z.object({ hall_id: z.coerce.number().int(), picture_id: z.uuid() }),
+  answer: z.object({ kind: z.string(), content: z.string(), taken_at: z.string() }),
 });

@@ -12,4 +12,37 @@ export const refusals = {
     say: { zh: '不合格项须写明情况。', en: 'A failed item needs a note.' },
     then: { zh: '请写一句说明。', en: 'Write what was found.' },
   },
+  fail_needs_picture: {
+    status: 422,
+    say: { zh: '这一项不合格要有照片。', en: 'A fail of this item needs a picture.' },
+    then: { zh: '请拍一张现场。', en: 'Take a picture of the place.' },
+  },
+  picture_missing: {
+    status: 422,
+    say: { zh: '整改完要有照片。', en: 'Mended: a picture of how it looks now is missing.' },
+    then: { zh: '请拍一张整改后的现场。', en: 'Take one at the place.' },
+  },
+  not_your_mend: {
+    status: 403,
+    say: { zh: '这一项不是您整改。', en: 'This is not yours to mend.' },
+    then: {
+      zh: '请整改人自己交，或请值班经理改派。',
+      en: 'Its owner hands it in, or the duty manager names another.',
+    },
+  },
+  check_own: {
+    status: 409,
+    say: { zh: '自己改的不能自己复查。', en: 'Whoever mended it does not close it.' },
+    then: { zh: '请另一位同事复查。', en: 'Ask a colleague to look at it.' },
+  },
+  not_a_picture: {
+    status: 415,
+    say: { zh: '这不是照片。', en: 'This is not a picture.' },
+    then: { zh: '请用相机直接拍。', en: 'Take it with the camera.' },
+  },
+  picture_large: {
+    status: 413,
+    say: { zh: '照片太大。', en: 'The picture is too large.' },
+    then: { zh: '请重拍一张小一些的。', en: 'Take a smaller one.' },
+  },
 } satisfies RefusalTable;

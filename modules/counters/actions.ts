@@ -5,9 +5,10 @@ import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { guardDay, todayHeld } from '../halls/index.ts';
+import { guardDay, todayHeld, whyNotPermitted } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
 import { mayPerson, skillsOf } from '../people/index.ts';
+import { whyNotOnShift } from '../posts/index.ts';
 import { type CounterRow, counter, servesWhat, whyNotOpenCounter } from './counter.ts';
 import { type PauseReason, pause_reasons } from './reasons.ts';
 import { counterOfClerk, findCounter, occupied } from './store.ts';
@@ -45,6 +46,7 @@ export async function openCounter(
 ) {
   const of = await todayHeld(ctx, input.hall_id);
   const clerk_id = await clerkOf(ctx, input);
+  refuseIf(await whyNotOnShift(ctx, input.hall_id, clerk_id));
   const place = await counterOf(ctx, input.hall_id, input.counter_id);
   const skills = (await ctx.tx.rows(skillsOf, { person_id: clerk_id, day: businessDay(ctx.now) })).map(
     row => row.skill,
@@ -61,7 +63,8 @@ export async function openCounter(
   );
   if (place.state === 'open' && place.opened_by !== ctx.actor.id) refuseIf('counters.taken');
   if (place.state === 'open') return { state: 'open' as const, serves: place.serves };
-  const serves = servesWhat(place.businesses, skills);
+  const licensed = place.businesses.filter(one => whyNotPermitted(of.permitted, one) === undefined);
+  const serves = servesWhat(licensed, skills);
   await move(ctx, counter, place, 'sign_on', {
     set: { clerk_id, serves, opened_by: ctx.actor.id, opened_at: ctx.now },
     facts: { clerk_id },

@@ -36,7 +36,13 @@ const statements = {
   certificate: bulk('certificate', 'person_id, skill, valid_until'),
   device: bulk('device', 'hall_id, id, kind, code, counter_id, condition'),
   counter: bulk('counter', 'hall_id, id, number, state, zone, wall, classes, businesses, features, serves'),
+  hall_paper: bulk(
+    'hall_paper',
+    'hall_id, id, state, kind, number, party, valid_from, valid_until, businesses, deposit_fen, words, entered_by, entered_at',
+  ),
   hall_line: bulk('hall_line', 'hall_id'),
+  post_deputy: bulk('post_deputy', 'hall_id, post, person_id, named_by, named_at'),
+  post_key: bulk('post_key', 'hall_id, id, state, item, person_id, since'),
   identity_person: bulk(
     'identity_person',
     'id, document_kind, document_index, wrapped_key, sealed, name_mask, document_mask',
@@ -95,6 +101,9 @@ export async function seedDemo(db: Database): Promise<boolean> {
       statements.hall_line,
       all.map(hall => ({ hall_id: hall.id })),
     );
+    await put(statements.hall_paper, all.flatMap(papersOf));
+    await put(statements.post_deputy, played_halls.flatMap(deputiesOf));
+    await put(statements.post_key, played_halls.flatMap(keysOf));
     await put(statements.device, all.flatMap(devicesOf));
     await put(statements.counter, all.flatMap(countersOf));
     await seedCarrier(put, all);
@@ -133,6 +142,52 @@ async function seedCarrier(put: Put, all: readonly { id: number; one_in: number 
   await put(statements.carrier_number, made.numbers);
   await put(statements.carrier_sim, made.sims);
 }
+
+/** The two halls of the cast, with the first two figures of its staff numbers. */
+const played_halls = [
+  { id: 1001, team: '03' },
+  { id: 1002, team: '04' },
+] as const;
+type PlayedHall = (typeof played_halls)[number];
+
+/** What partner and outsourced halls are run under: a contract for everything but group business, an agreement with its deposit. */
+const papersOf = (hall: { id: number; hall_type: string }): Row[] => {
+  const kind = { partner: 'partner_contract', outsourced: 'operator_agreement' }[hall.hall_type];
+  if (kind === undefined) return [];
+  const contract = kind === 'partner_contract';
+  return [
+    {
+      ...{ hall_id: hall.id, id: fixedId(10, hall.id), state: 'in_force', kind, number: `HT-${hall.id}` },
+      ...{ party: '沟通合作商', valid_from: '2025-01-01', valid_until: '2029-12-31' },
+      businesses: contract ? businessCodes.filter(code => code !== 'group_business') : null,
+      ...{ deposit_fen: contract ? null : 5_000_000, words: '', entered_by: personId('0102') },
+      entered_at: wallNow(),
+    },
+  ];
+};
+
+/** Who stands in for the complaint officer and the safety officer: the floor advisor, and the duty manager. */
+const deputiesOf = ({ id, team }: PlayedHall): Row[] => {
+  const named = { hall_id: id, named_by: personId(`${team}06`), named_at: wallNow() };
+  return [
+    { ...named, post: 'complaint_officer', person_id: personId(`${team}04`) },
+    { ...named, post: 'safety_officer', person_id: personId(`${team}05`) },
+  ];
+};
+
+/** Who holds the keys: the storekeeper has those of storeroom and safe, the hall manager knows the code. */
+const keysOf = ({ id, team }: PlayedHall): Row[] =>
+  (
+    [
+      ['door_key', '06'],
+      ['storeroom_key', '07'],
+      ['safe_key', '07'],
+      ['safe_code', '06'],
+    ] as const
+  ).map(([item, no], index) => ({
+    ...{ hall_id: id, id: fixedId(9, id * 10 + index), state: 'held', item },
+    ...{ person_id: personId(`${team}${no}`), since: wallNow() },
+  }));
 
 /** The id of a member of the cast, the same every time. */
 export const personId = (staff_no: string): string => fixedId(1, Number(staff_no));

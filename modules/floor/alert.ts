@@ -91,6 +91,12 @@ export interface Watched {
   /** Calls of each clerk today, and how many of them were out of order. */
   callers: readonly { clerk_id: Id; calls: number; jumps: number }[];
   guides: readonly { subject_id: Id; at: Instant }[];
+  /** What is being mended and not done yet, with its clock. */
+  mends: readonly { id: Id; since: Instant; limit_s: number }[];
+  /** The day whose line was closed before its hour, while that hour has not come (SIGN-04). */
+  closed_early: { id: Id; at: Instant } | null;
+  /** Mandatory posts that stand empty, or without anybody to stand in (ROLE-13). */
+  vacancies: readonly { subject_id: Id; post: string; missing: 'holder' | 'deputy' }[];
 }
 
 const levelOf = (of: Watched, since: Instant, limit_s: number): 'near' | 'over' | undefined => {
@@ -186,6 +192,14 @@ export const standingsOf = guarded(
         facts: { clerk_id: one.clerk_id, count: one.jumps },
       }),
     ),
+    ...of.mends.flatMap(one => clocked(of, 'mend', one.id, one, {})),
+    ...closedEarly(of),
+    ...of.vacancies.map(
+      (one): Standing => ({
+        ...{ kind: 'vacancy', subject_id: one.subject_id },
+        ...{ level: one.missing === 'holder' ? 'over' : 'near', facts: { label: one.post } },
+      }),
+    ),
     ...of.guides
       .filter(one => of.now.getTime() - one.at.getTime() < guide_ms)
       .map(
@@ -195,6 +209,21 @@ export const standingsOf = guarded(
         }),
       ),
   ],
+  () => [],
+);
+
+/** A line that was closed before its hour stands on the floor until that hour (SIGN-04). */
+const closedEarly = guarded(
+  'SIGN-04',
+  ({ closed_early: of }: Pick<Watched, 'closed_early'>): Standing[] =>
+    of === null
+      ? []
+      : [
+          {
+            ...{ kind: 'closed_early', subject_id: of.id, level: 'over' },
+            facts: { since: of.at.toISOString() },
+          },
+        ],
   () => [],
 );
 

@@ -17,6 +17,9 @@ const quiet: Watched = {
     idle_max_s: 60,
     callers: [],
     guides: [],
+    vacancies: [],
+    mends: [],
+    closed_early: null,
   },
 };
 const waiter = (minutes: number) => ({

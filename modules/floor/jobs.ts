@@ -13,6 +13,11 @@ for (const what of [
   'queue.call_unanswered',
   'queue.guide.call',
   'counters.pause_over',
+  'halls.closed_early',
+  'checklists.mend_over',
+  'posts.vacancy',
+  'posts.deputy.name',
+  'posts.deputy.release',
 ])
   follow(what, 'floor.look');
 

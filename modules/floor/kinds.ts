@@ -1,5 +1,12 @@
-/** What an alert is about: a wait, a pause, a hold, a call nobody answers, an idle counter, calls out of order, a call for a guide, a visit handled too long. */
-export const alert_kinds = ['wait', 'pause', 'hold', 'call', 'idle', 'jump', 'guide', 'handling'] as const;
+/**
+ * What an alert is about: a wait, a pause, a hold, a call nobody answers, an idle counter, calls out of order, a call
+ * for a guide, a visit handled too long, a post that stands empty, a rectification whose time runs out,
+ * a line that was closed early.
+ */
+export const alert_kinds = [
+  ...(['wait', 'pause', 'hold', 'call', 'idle', 'jump', 'guide', 'handling'] as const),
+  ...(['vacancy', 'mend', 'closed_early'] as const),
+] as const;
 export type AlertKind = (typeof alert_kinds)[number];
 
 /** What a suggestion may be about. */

@@ -4,9 +4,12 @@ import { startDue, stopDue } from '../../kit/due.ts';
 import { actors } from '../../kit/ids.ts';
 import { begin, move } from '../../kit/move.ts';
 import { findBusiness } from '../catalogue/index.ts';
+import { openMends } from '../checklists/index.ts';
 import { countersOf } from '../counters/index.ts';
+import { findDay } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
 import { clerks } from '../people/index.ts';
+import { vacanciesOf } from '../posts/index.ts';
 import { inHand, waitingOf } from '../queue/index.ts';
 import { type Effect, effectOf, forecast, sceneOf, seedOf, type WhatIf } from '../twin/index.ts';
 import { alert, type Standing, standingsOf, type Watched } from './alert.ts';
@@ -23,6 +26,25 @@ import {
   suggestionsSince,
 } from './store.ts';
 import { bestOf, isRoundDue, isStale, type Option, optionsOf, round, suggestion } from './suggestion.ts';
+
+/** What stands for hours or days. */
+const slow: ReadonlySet<string> = new Set(['vacancy', 'mend', 'closed_early']);
+
+async function mendingNow(ctx: Ctx, hall_id: number): Promise<Watched['mends']> {
+  return (await ctx.tx.rows(openMends, { hall_id }))
+    .filter(one => one.state === 'open')
+    .map(one => ({
+      ...{ id: one.id, since: one.found_at },
+      limit_s: (one.due_at.getTime() - one.found_at.getTime()) / second_ms,
+    }));
+}
+
+async function closedEarlyNow(ctx: Ctx, hall_id: number): Promise<Watched['closed_early']> {
+  const of = await ctx.tx.maybe(findDay, { hall_id, day: businessDay(ctx.now) });
+  const at = of?.line_closed_at ?? null;
+  if (of === undefined || at === null || at >= of.closes_at || ctx.now >= of.closes_at) return null;
+  return { id: of.id, at };
+}
 
 /** The hall as alerts look at it, with the norms in force. */
 export async function watchedOf(ctx: Ctx, hall_id: number): Promise<Watched> {
@@ -74,6 +96,9 @@ export async function watchedOf(ctx: Ctx, hall_id: number): Promise<Watched> {
     }),
     idle_max_s: (await norm('idle_counter_max')) * 60,
     callers: await ctx.tx.rows(callsByClerk, { hall_id, since }),
+    vacancies: await vacanciesOf(ctx, hall_id),
+    mends: await mendingNow(ctx, hall_id),
+    closed_early: await closedEarlyNow(ctx, hall_id),
     guides: await ctx.tx.rows(guideCalls, { hall_id, since: later(ctx.now, -10 * minute_ms) }),
   };
 }
@@ -253,7 +278,8 @@ export async function lookAt(ctx: Ctx, hall_id: number): Promise<number> {
   await noteFollowed(ctx, hall_id, of);
   const waits = standings.some(one => one.kind === 'wait');
   if (waits && mayWeigh(ctx, hall_id)) await keepSuggestion(ctx, hall_id);
-  return standings.length;
+  // What lasts for hours or days brings looks of its own: it asks for none by the minute.
+  return standings.filter(one => !slow.has(one.kind)).length;
 }
 
 /** The look that comes next: one stands at a time. */

@@ -8,6 +8,8 @@ import { openingResult } from '../checklists/index.ts';
 import { normValue, witness } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
 import { day, whyNotOpen } from './day.ts';
+import { missingPaper } from './paper.ts';
+import { papersOf, permittedOn } from './paper_store.ts';
 import {
   calendarDay,
   type DayRow,
@@ -70,7 +72,8 @@ export async function prepareDay(ctx: Ctx, hall_id: number, of: string): Promise
   const notice_min = await normValue(ctx, hall_id, 'last_ticket_before_close');
   const alarm_min = await normValue(ctx, hall_id, 'late_opening_alarm_after');
   await ctx.tx.run(makeLine, { hall_id });
-  await begin(ctx, day, { hall_id, id, day: of, opens_at, closes_at }, 'prepare', {
+  const permitted = (await ctx.tx.maybe(permittedOn, { hall_id, day: of }))?.businesses ?? null;
+  await begin(ctx, day, { hall_id, id, day: of, opens_at, closes_at, permitted }, 'prepare', {
     facts: { day: of },
     start: [
       { kind: 'halls.opening_late', due_at: later(opens_at, alarm_min * minute_ms) },
@@ -90,6 +93,7 @@ export async function prepareDay(ctx: Ctx, hall_id: number, of: string): Promise
     opened_at: null,
     line_closed_at: null,
     limited_reason: null,
+    permitted,
   };
   await tellDay(ctx, 'prepare', prepared);
   return prepared;
@@ -120,6 +124,7 @@ export async function openHall(ctx: Ctx, input: { hall_id: number }) {
   const hall = await hallOf(ctx, input.hall_id);
   const of = await today(ctx, input.hall_id);
   const list = await openingResult(ctx, input.hall_id, of.day);
+  const papers = await ctx.tx.rows(papersOf, { hall_id: input.hall_id });
   refuseIf(
     whyNotOpen({
       unlocked: of.unlocked_at !== null,
@@ -128,6 +133,8 @@ export async function openHall(ctx: Ctx, input: { hall_id: number }) {
       licence_until: hall.licence_until,
       day: of.day,
       suspended: hall.registry_state !== 'active',
+      missing_paper: missingPaper(hall.hall_type, papers, of.day),
+      needs_acceptance: hall.needs_acceptance,
     }),
   );
   for (const { guard } of guards.get('open') ?? []) refuseIf(await guard(ctx, of));

@@ -78,6 +78,9 @@ export interface OpeningFacts {
   licence_until: string | null;
   day: string;
   suspended: boolean;
+  /** A paper without which a hall of this type is not run (ORG-03, ORG-04). */
+  missing_paper: string | undefined;
+  needs_acceptance: boolean;
 }
 
 /** Why a hall may not open to the public; checked in the order a manager would ask. */
@@ -85,6 +88,9 @@ export function whyNotOpen(facts: OpeningFacts): string | undefined {
   if (facts.suspended) return 'halls.suspended';
   const unlicensed = whyNotLicensed(facts);
   if (unlicensed !== undefined) return unlicensed;
+  if (facts.missing_paper !== undefined) return 'halls.paper_missing';
+  const unaccepted = whyNotAccepted(facts);
+  if (unaccepted !== undefined) return unaccepted;
   if (!facts.unlocked) return 'halls.not_unlocked';
   if (!facts.list_submitted) return 'halls.list_missing';
   if (facts.critical_fails > 0) return 'halls.critical_fail';
@@ -94,4 +100,9 @@ export function whyNotOpen(facts: OpeningFacts): string | undefined {
 /** Why a hall without a business licence in force may not open (ORG-01). */
 const whyNotLicensed = guarded('ORG-01', (of: OpeningFacts): string | undefined =>
   of.licence_until === null || of.licence_until < of.day ? 'halls.no_licence' : undefined,
+);
+
+/** Why a new or moved hall may not open: its acceptance was not passed (GEN-06). */
+const whyNotAccepted = guarded('GEN-06', (of: OpeningFacts): string | undefined =>
+  of.needs_acceptance ? 'halls.not_accepted' : undefined,
 );

@@ -13,6 +13,8 @@ export {
 } from './actions.ts';
 export { day, takes_tickets, whyNotOpen } from './day.ts';
 export { grants } from './may.ts';
+export { paper, whyNotPermitted } from './paper.ts';
+export { refuseUnpermitted } from './papers.ts';
 export { HallRegistry } from './registry.ts';
 export { routes } from './routes.ts';
 export { allHalls, type DayRow, findDay, type HallRow, holdDay, onDuty } from './store.ts';

@@ -5,6 +5,10 @@ import { supervisors, team } from '../people/index.ts';
 export const grants: Grants = {
   'halls.read': [...team, ...supervisors, 'administrator', 'program'],
   'halls.registry.manage': ['administrator'],
+  'halls.paper.read': ['hall_manager', 'duty_manager', ...supervisors, 'administrator'],
+  'halls.paper.enter': ['hall_manager', 'branch_supervisor'],
+  'halls.paper.decide': ['branch_supervisor', 'province_supervisor'],
+  'halls.acceptance.inspect': ['branch_supervisor', 'province_supervisor'],
   'halls.day.unlock': [
     'hall_manager',
     'duty_manager',
@@ -22,4 +26,8 @@ export const grants: Grants = {
   'halls.day.reopen': ['hall_manager'],
   'halls.day.close': ['hall_manager'],
   'checklists.run.start': ['duty_manager', 'hall_manager', 'safety_officer'],
+  'checklists.mend.read': [...team, ...supervisors],
+  'checklists.mend.hand': ['duty_manager', 'hall_manager'],
+  'checklists.mend.finish': [...team],
+  'checklists.mend.check': ['duty_manager', 'hall_manager', 'safety_officer'],
 };

@@ -32,6 +32,7 @@ test('ORG-01 a hall without a business licence in force does not open', () => {
     critical_fails: 0,
     day: '2026-11-20',
     suspended: false,
+    ...{ missing_paper: undefined, needs_acceptance: false },
   };
   expect(whyNotOpen({ ...ready, licence_until: '2026-11-20' })).toBeUndefined();
   expect(whyNotOpen({ ...ready, licence_until: '2026-11-19' })).toBe('halls.no_licence');

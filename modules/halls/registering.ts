@@ -4,6 +4,7 @@ import { guarded } from '../../kit/guard.ts';
 import { announce, record } from '../../kit/move.ts';
 import { mayInUnit } from '../../kit/permission.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { openMend } from '../checklists/index.ts';
 import { normValue } from '../norms/index.ts';
 import { hallOf, prepareDay } from './actions.ts';
 import type { HallEntry } from './entry.ts';
@@ -59,6 +60,18 @@ export async function entryOf(ctx: Ctx, input: { hall_id: number }) {
   return row;
 }
 
+/** A hall that was renamed, or keeps other hours, has a plate to be changed: the task stands in the hall at once (SIGN-02, SIGN-03). */
+async function newPlate(ctx: Ctx, of: HallEntry & { hall_id: number }, changed: string[]): Promise<void> {
+  const named = changed.includes('name_zh') || changed.includes('name_en');
+  if (!named && !changed.includes('opens') && !changed.includes('closes')) return;
+  const item = {
+    ...{ code: 'plate', weight: 'major' as const, rows: ['SIGN-02', 'SIGN-03'], photo_on_fail: true },
+    say: { zh: '换铭牌：厅名、营业时间照登记', en: 'A new plate: name and hours as registered' },
+  };
+  const note = `${of.name_zh} ${of.opens}–${of.closes}`;
+  await openMend(ctx, { hall_id: of.hall_id, list: 'registry', item, note, by_registry: true });
+}
+
 /** An entry is changed: the hours hold from the next business day that is prepared, the licence at once. */
 export async function amendHall(ctx: Ctx, input: HallEntry & { hall_id: number }) {
   await hallOf(ctx, input.hall_id);
@@ -71,6 +84,7 @@ export async function amendHall(ctx: Ctx, input: HallEntry & { hall_id: number }
   const changed = Object.entries(before)
     .filter(([column, value]) => input[column as keyof typeof input] !== value)
     .map(([column]) => column);
+  await newPlate(ctx, input, changed);
   await record(ctx, 'halls.hall.amend', {
     hall_id: input.hall_id,
     subject_id: hallSubject,

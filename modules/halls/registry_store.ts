@@ -10,9 +10,9 @@ export const allUnits = sql<
 export const insertHall = sql<HallEntry & { id: number; unit_id: number; path: string }>(
   'halls.register',
   `insert into hall (id, unit_id, path, name_zh, name_en, hall_type, star, address_zh, address_en, property_basis, supervision_phone,
-     licence_no, licence_until, registry_state, opens, closes, lease_until, operator, is_public, short_hours_until)
+     licence_no, licence_until, registry_state, opens, closes, lease_until, operator, is_public, short_hours_until, needs_acceptance)
    values (:id, :unit_id, :path, :name_zh, :name_en, :hall_type, :star, :address_zh, :address_en, :property_basis, :supervision_phone,
-     :licence_no, :licence_until, :registry_state, :opens, :closes, :lease_until, :operator, :is_public, :short_hours_until)
+     :licence_no, :licence_until, :registry_state, :opens, :closes, :lease_until, :operator, :is_public, :short_hours_until, true)
    on conflict do nothing`,
 );
 
@@ -30,6 +30,6 @@ export const updateHall = sql<HallEntry & { hall_id: number }>(
      hall_type = :hall_type, star = :star, opens = :opens, closes = :closes, supervision_phone = :supervision_phone,
      licence_no = :licence_no, licence_until = :licence_until, registry_state = :registry_state,
      property_basis = :property_basis, lease_until = :lease_until, operator = :operator, is_public = :is_public,
-     short_hours_until = :short_hours_until
+     short_hours_until = :short_hours_until, needs_acceptance = needs_acceptance or address_zh <> :address_zh
    where id = :hall_id`,
 );

@@ -7,6 +7,9 @@ import { fill, refusalWords } from '../../kit/refusal.ts';
 import { openingResult } from '../checklists/index.ts';
 import { hallOf, moveDay, openHall } from './actions.ts';
 import { whyNotOpen } from './day.ts';
+import { missingPaper } from './paper.ts';
+import { papersOf } from './paper_store.ts';
+import { acceptHall, decidePaper, enterPaper, papersIn } from './papers.ts';
 import { amendHall, entryOf, registerHall, unitsOf } from './registering.ts';
 import { allHalls, type DayRow, findDay, type HallRow, onDuty } from './store.ts';
 import * as wire from './wire.ts';
@@ -54,6 +57,7 @@ async function openingOf(ctx: Ctx, input: { hall_id: number }) {
   const hall = await hallOf(ctx, input.hall_id);
   const of = await ctx.tx.maybe(findDay, { hall_id: input.hall_id, day: businessDay(ctx.now) });
   const list = await openingResult(ctx, input.hall_id, of?.day ?? '');
+  const papers = await ctx.tx.rows(papersOf, { hall_id: input.hall_id });
   const code =
     of === undefined
       ? 'halls.no_day'
@@ -64,6 +68,8 @@ async function openingOf(ctx: Ctx, input: { hall_id: number }) {
           licence_until: hall.licence_until,
           day: of.day,
           suspended: hall.registry_state !== 'active',
+          missing_paper: missingPaper(hall.hall_type, papers, of.day),
+          needs_acceptance: hall.needs_acceptance,
         });
   const words = code === undefined ? undefined : refusalWords(code);
   return {
@@ -108,4 +114,8 @@ export const routes: Served[] = [
   serve(wire.moveDay, moveDay),
   serve(wire.opening, openingOf),
   serve(wire.onDuty, dutyOf),
+  serve(wire.papers, papersIn),
+  serve(wire.enterPaper, enterPaper),
+  serve(wire.decidePaper, decidePaper),
+  serve(wire.accept, acceptHall),
 ];

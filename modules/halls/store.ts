@@ -13,6 +13,7 @@ export interface HallRow extends Record<string, unknown> {
   unit_zh: string;
   unit_en: string;
   hall_type: string;
+  brand: string;
   star: number | null;
   round_the_clock: boolean;
   address_zh: string;
@@ -23,11 +24,12 @@ export interface HallRow extends Record<string, unknown> {
   closes: string;
   plan: string;
   licence_until: string | null;
+  needs_acceptance: boolean;
   for_replay: boolean;
 }
 
-const hall_columns = `h.id, h.unit_id, h.path, h.name_zh, h.name_en, u.name_zh as unit_zh, u.name_en as unit_en, h.hall_type, h.star,
-  h.round_the_clock, h.address_zh, h.address_en, h.supervision_phone, h.registry_state, h.opens, h.closes, h.plan, h.licence_until, h.for_replay`;
+const hall_columns = `h.id, h.unit_id, h.path, h.name_zh, h.name_en, u.name_zh as unit_zh, u.name_en as unit_en, h.hall_type, h.brand, h.star,
+  h.round_the_clock, h.address_zh, h.address_en, h.supervision_phone, h.registry_state, h.opens, h.closes, h.plan, h.licence_until, h.needs_acceptance, h.for_replay`;
 
 export const allHalls = sql<Record<string, never>, HallRow>(
   'halls.all',
@@ -49,10 +51,12 @@ export interface DayRow extends Record<string, unknown> {
   opened_at: Instant | null;
   line_closed_at: Instant | null;
   limited_reason: string | null;
+  /** The businesses the hall may do today; null for all (BIZ-02). */
+  permitted: string[] | null;
 }
 
 const day_columns =
-  'hall_id, id, state, day, opens_at, closes_at, unlocked_at, opened_at, line_closed_at, limited_reason';
+  'hall_id, id, state, day, opens_at, closes_at, unlocked_at, opened_at, line_closed_at, limited_reason, permitted';
 
 export const findDay = sql<{ hall_id: number; day: string }, DayRow>(
   'halls.day',

@@ -180,3 +180,77 @@ export const onDuty = endpoint({
     }),
   ),
 });
+
+const paperKinds = ['partner_contract', 'operator_agreement', 'safety_agreement', 'profile'] as const;
+const paperFields = {
+  kind: z.enum(paperKinds),
+  number: z.string().trim().min(1).max(60),
+  party: z.string().trim().max(80).nullable(),
+  valid_from: z.iso.date(),
+  valid_until: z.iso.date(),
+  businesses: z.array(z.string().max(40)).max(60).nullable(),
+  deposit_fen: z.int().min(0).max(1_000_000_000_000).nullable(),
+  words: z.string().trim().max(500),
+};
+
+export const papers = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/papers',
+  summary: { zh: '厅的证照', en: 'The papers of a hall' },
+  may: 'halls.paper.read',
+  params: hallParams,
+  answer: z.object({
+    day: z.string(),
+    hall_type: z.string(),
+    needs_acceptance: z.boolean(),
+    missing: z.enum(paperKinds).nullable(),
+    /** What the branch looks at when a new hall is accepted. */
+    acceptance: z.array(z.object({ code: z.string(), say: wordsSchema, weight: z.string() })),
+    papers: z.array(
+      z.object({
+        ...paperFields,
+        id: z.string(),
+        state: z.enum(['entered', 'in_force', 'refused', 'ended']),
+        entered_by: z.object({ id: z.string(), name: wordsSchema }),
+      }),
+    ),
+  }),
+});
+
+export const enterPaper = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/papers',
+  summary: { zh: '登记证照', en: 'Enter a paper' },
+  may: 'halls.paper.enter',
+  params: hallParams,
+  body: z.strictObject(paperFields),
+  answer: z.object({ id: z.string() }),
+});
+
+export const decidePaper = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/papers/:paper_id/:verb',
+  summary: { zh: '证照：批准、不批、终止', en: 'A paper: approve, refuse, end' },
+  may: 'halls.paper.decide',
+  params: z.object({
+    hall_id: z.coerce.number().int(),
+    paper_id: z.uuid(),
+    verb: z.enum(['approve', 'refuse', 'end']),
+  }),
+  answer: z.object({ state: z.enum(['entered', 'in_force', 'refused', 'ended']) }),
+});
+
+export const accept = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/acceptance',
+  summary: { zh: '开厅验收', en: 'Inspect a hall for its acceptance' },
+  may: 'halls.acceptance.inspect',
+  params: hallParams,
+  body: z.strictObject({
+    answers: z.record(
+      z.string().max(60),
+      z.strictObject({ ok: z.boolean(), note: z.string().max(500).optional() }),
+    ),
+  }),
+  answer: z.object({ accepted: z.boolean(), critical_fails: z.number() }),
+});

@@ -51,6 +51,45 @@ export const refusals = {
     say: { zh: '这个厅号已有人用。', en: 'This hall number is taken.' },
     then: { zh: '请换一个厅号。', en: 'Choose another number.' },
   },
+  paper_missing: {
+    status: 409,
+    say: {
+      zh: '合作合同或运营协议缺失、未批或不在有效期内，不能开门。',
+      en: 'The partner contract or operator agreement is missing, not approved or out of its dates; the hall may not open.',
+    },
+    then: {
+      zh: '请在厅务“证照”登记，由分公司批准。',
+      en: 'Enter it under “Papers” in the office; the branch approves it.',
+    },
+  },
+  not_accepted: {
+    status: 409,
+    say: {
+      zh: '新厅或迁址的厅还没有通过验收，不能开门。',
+      en: 'A new or moved hall has not passed its acceptance and may not open.',
+    },
+    then: { zh: '请分公司来验收。', en: 'Ask the branch to inspect it.' },
+  },
+  own_paper: {
+    status: 409,
+    say: { zh: '登记的人不能自己批。', en: 'Whoever entered a paper does not approve it.' },
+    then: { zh: '请分公司另一位同事批。', en: 'Ask a colleague of the branch.' },
+  },
+  dates_reversed: {
+    status: 422,
+    say: { zh: '到期日早于起始日。', en: 'It would end before it begins.' },
+    then: { zh: '请改日期。', en: 'Correct the dates.' },
+  },
+  contract_permits: {
+    status: 422,
+    say: { zh: '合作合同要写明可办业务。', en: 'A partner contract names the businesses it permits.' },
+    then: { zh: '请选可办业务。', en: 'Choose them.' },
+  },
+  business_not_permitted: {
+    status: 409,
+    say: { zh: '按合同，本厅不办这项业务。', en: 'Under its contract this hall does not do this business.' },
+    then: { zh: '请引导客户到{hall}。', en: 'Send the customer to {hall}.' },
+  },
   no_day: {
     status: 409,
     say: { zh: '今天不营业。', en: 'The hall does not open today.' },

@@ -18,6 +18,7 @@ const within = (column: string): string => `${column} >= :from and ${column} < :
 const kept: readonly Kept[] = [
   { table: 'hall_day', of_day: 'day = :day' },
   { table: 'duty', of_day: 'day = :day' },
+  { table: 'post_watch', of_day: `day = :day and state <> 'on'` },
   { table: 'pair_act', of_day: within('asked_at') },
   { table: 'check_run', of_day: 'day = :day' },
   { table: 'queue_series', of_day: 'day = :day' },
@@ -38,7 +39,14 @@ const kept: readonly Kept[] = [
 ];
 
 /** What stands in the hall day and night: copied before the first day. */
-const standing: readonly string[] = ['counter', 'device', 'hall_line', 'role_assignment'];
+const standing: readonly string[] = [
+  'counter',
+  'device',
+  'hall_line',
+  'role_assignment',
+  'post_deputy',
+  'hall_paper',
+];
 
 /** The norms in force are read where they are: nobody changes them in a made day. */
 const left_alone = /^norm_|^history_|^hall_day_summary$|^event_seal$/;

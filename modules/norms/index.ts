@@ -55,6 +55,7 @@ export {
 } from './evidence.ts';
 export { type Fact, type FactStatus, factOf, facts, status_words, statusWords } from './fact.ts';
 export { type Group, type GroupId, groupOf, groups } from './groups.ts';
+export { matter } from './matter.ts';
 export { grants } from './may.ts';
 export {
   effectiveSetting,
@@ -89,6 +90,7 @@ export {
   normValue,
   overridesOf,
   rulingOf,
+  versionsIn,
 } from './values.ts';
-export { version } from './version.ts';
+export { type VersionRow, version } from './version.ts';
 export { type NormsRefusal, refusals } from './words.ts';

@@ -4,6 +4,8 @@ import * as chain from './chain_wire.ts';
 import { complianceShown } from './compliance_views.ts';
 import * as compliance from './compliance_wire.ts';
 import { evidenceOf } from './evidence.ts';
+import * as matter_wire from './matter_wire.ts';
+import { answerMatter, mattersOf, raiseMatter } from './matters.ts';
 import {
   overrideInHall,
   overrideInUnit,
@@ -35,4 +37,7 @@ export const routes: Served[] = [
   serve(wire.draft, draftVersion),
   serve(wire.press, pressVersion),
   serve(wire.comment, commentOn),
+  serve(matter_wire.matters, mattersOf),
+  serve(matter_wire.raiseMatter, raiseMatter),
+  serve(matter_wire.answerMatter, answerMatter),
 ];

@@ -65,6 +65,10 @@ export async function rulingFor(ctx: Pick<Ctx, 'tx'>, hall_id: number): Promise<
   return ruling;
 }
 
+/** The versions in force that reach a hall, the outermost unit first: the last of a clause is the one that holds there. */
+export const versionsIn = async (ctx: Pick<Ctx, 'tx'>, hall_id: number): Promise<readonly VersionRow[]> =>
+  (await rulingFor(ctx, hall_id)).versions;
+
 /** The overrides that reach a hall: its own, its branch's, its province's. */
 export const overridesOf = async (ctx: Pick<Ctx, 'tx'>, hall_id: number): Promise<readonly Override[]> =>
   (await rulingFor(ctx, hall_id)).overrides;

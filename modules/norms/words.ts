@@ -90,6 +90,16 @@ export const refusals = {
     say: { zh: '这一版现在不征求意见', en: 'This version is not out for comment' },
     then: { zh: '请看它现在的状态', en: 'See its present state' },
   },
+  own_matter: {
+    status: 409,
+    say: { zh: '自己提的不能自己答', en: 'Nobody answers what they raised' },
+    then: { zh: '请另一位同事答复', en: 'Let a colleague answer' },
+  },
+  answer_in_both: {
+    status: 422,
+    say: { zh: '答复要公布，中英文都要有', en: 'An answer is published: it needs Chinese and English' },
+    then: { zh: '请补上另一种语言', en: 'Write it in the other language, too' },
+  },
 } satisfies RefusalTable;
 
 /** The code of a refusal of this module. */

@@ -185,6 +185,7 @@ export async function giveRole(
     role: input.role,
     hall_id: input.hall_id ?? null,
     unit_id: input.unit_id ?? null,
+    at: ctx.wall_now,
   });
   await note(ctx, person, 'give_role', {
     role: input.role,

@@ -69,9 +69,10 @@ export const insertRole = sql<{
   role: string;
   hall_id: number | null;
   unit_id: number | null;
+  at: Instant;
 }>(
   'people.role_insert',
-  'insert into role_assignment (id, person_id, role, hall_id, unit_id) values (:id, :person_id, :role, :hall_id, :unit_id)',
+  'insert into role_assignment (id, person_id, role, hall_id, unit_id, given_at) values (:id, :person_id, :role, :hall_id, :unit_id, :at)',
 );
 /** Where a unit lies in the organisation. */
 export const findUnitPath = sql<{ unit_id: number }, { path: string }>(

@@ -6,7 +6,7 @@ import type { Id } from '../../kit/ids.ts';
 import { begin } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { findBusiness } from '../catalogue/index.ts';
-import { takes_tickets, todayHeld } from '../halls/index.ts';
+import { refuseUnpermitted, takes_tickets, todayHeld } from '../halls/index.ts';
 import { normSetting, rulingOf } from '../norms/index.ts';
 import { type ClassCode, classCodes, classOf, labelOf, type TicketClass } from './classes.ts';
 import { meanOf, type Promise_, simplePromise } from './promise.ts';
@@ -93,10 +93,11 @@ export async function takeTicket(ctx: Ctx, taking: Taking) {
     throw new Refusal('queue.unknown_business', { field: 'business' });
   }
   // Neither waits for the other: both go to the database at once.
-  const [{ day, state: hall_state }, load] = await Promise.all([
+  const [{ day, state: hall_state, permitted }, load] = await Promise.all([
     todayHeld(ctx, hall_id),
     loadOf(ctx, hall_id),
   ]);
+  await refuseUnpermitted(ctx, { hall_id, permitted, business });
   const holder_hash = taking.holder === undefined ? null : hashSecret(taking.holder);
   const holds = await heldBy(ctx, hall_id, day, holder_hash);
   refuseIf(whyNotTake({ hall_state, open_to: of_class.open_to, channel: taking.channel, holds }));

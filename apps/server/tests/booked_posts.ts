@@ -117,7 +117,14 @@ function registryPosts({ as, run }: Ground): [string, Recipe][] {
         body: { id: 5000 + next(), unit_id: 11, ...entry },
       }),
     ],
-    [path('entry'), async () => ({ caller: as('0103'), path: '/api/halls/1003/entry', body: entry })],
+    [
+      path('entry'),
+      async () => {
+        // What the entry changes the first time (a new plate to put up, say) has happened before.
+        await as('0103').post('/api/halls/1003/entry', entry);
+        return { caller: as('0103'), path: '/api/halls/1003/entry', body: entry };
+      },
+    ],
     [
       path('counters'),
       async () => ({

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actors } from '../../../kit/ids.ts';
 import type { Answered, Caller } from '../../../kit/testing/http.ts';
+import { acceptance } from '../../../modules/checklists/index.ts';
+import { forgetOverrides } from '../../../modules/norms/index.ts';
 import { allServed } from '../assembly.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
 import { bookedPosts } from './booked_posts.ts';
@@ -151,6 +153,35 @@ const draftReady = async (): Promise<Ready> => ({
   ...{ caller: as('0104'), path: '/api/clauses/QUE-01/versions' },
   body: { unit_id: 1, text_zh: '条文', text_en: 'Text', reason: 'to prove it' },
 });
+/** A version of the clerks' card, in force since a moment ago: nobody has read it, and the grace has begun. */
+const cardInForce = async () => {
+  const id = randomUUID();
+  await run(`delete from norm_version where clause = 'ROLE-06'`);
+  await run(
+    `insert into norm_version (hall_id, id, state, clause, unit_id, number, text_zh, text_en, numbers, reason, trial, drafter_id, drafted_at, in_force_at)
+     values (0, $1, 'in_force', 'ROLE-06', 1, 2, '新版', 'New', '{}', 'to prove it', false, $2, now(), now())`,
+    [id, await personId('0104')],
+  );
+  forgetOverrides();
+  return id;
+};
+/** The smallest picture there is. */
+const point = Buffer.from([0xff, 0xd8, 0xff, ...Array.from({ length: 40 }, () => 7)]).toString('base64');
+/** Something that a sheet found wrong, as its owner meets it. */
+const toMend = async (): Promise<string> => {
+  await run(`delete from check_mend where hall_id = 1001`);
+  const made = await sheet();
+  const answers = { ...answersOf(made), clean: { ok: false, note: 'to prove it' } };
+  await must(as('0305').post(`${hall}/check-runs/${made.id}/answers`, { answers }));
+  await must(as('0305').post(`${hall}/check-runs/${made.id}/submit`));
+  return (await run(`select id from check_mend where hall_id = 1001 and state = 'open'`))[0].id;
+};
+/** The positioning of the hall, as its manager enters it. */
+const profile = () => ({
+  ...{ kind: 'profile', number: '1', party: null, valid_from: world.day, valid_until: world.day },
+  ...{ businesses: null, deposit_fen: null, words: 'to prove it' },
+});
+const question = { kind: 'question', said: 'to prove it' };
 const noOwn = () => run('delete from norm_override').catch(() => undefined);
 let value = 0;
 const override = async (path: string, who: string): Promise<Ready> => {
@@ -248,6 +279,91 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
     },
   ],
   [
+    '/api/halls/:hall_id/posts/:post/read',
+    async () => ({
+      ...{ caller: as('0301'), path: `${hall}/posts/service_clerk/read` },
+      body: { version_id: await cardInForce() },
+    }),
+  ],
+  [
+    '/api/halls/:hall_id/posts/:post/deputies',
+    async () => ({
+      ...{ caller: as('0306'), path: `${hall}/posts/complaint_officer/deputies` },
+      body: { person_id: await personId('0309') },
+    }),
+  ],
+  [
+    '/api/halls/:hall_id/posts/:post/deputies/release',
+    async () => {
+      const person_id = await personId('0304');
+      const path = `${hall}/posts/complaint_officer/deputies`;
+      await must(as('0306').post(path, { person_id }));
+      return { caller: as('0306'), path: `${path}/release`, body: { person_id } };
+    },
+  ],
+  [
+    '/api/halls/:hall_id/check-pictures',
+    async () => ({ caller: as('0305'), path: `${hall}/check-pictures`, body: { content: point } }),
+  ],
+  [
+    '/api/halls/:hall_id/mends/:mend_id/owner',
+    async () => ({
+      ...{ caller: as('0305'), path: `${hall}/mends/${await toMend()}/owner` },
+      body: { owner_id: await personId('0304') },
+    }),
+  ],
+  [
+    '/api/halls/:hall_id/mends/:mend_id/finish',
+    async () => ({
+      ...{ caller: as('0305'), path: `${hall}/mends/${await toMend()}/finish` },
+      body: { note: 'to prove it' },
+    }),
+  ],
+  [
+    '/api/halls/:hall_id/mends/:mend_id/check/:verb',
+    async () => {
+      const id = await toMend();
+      await must(as('0305').post(`${hall}/mends/${id}/finish`, { note: 'to prove it' }));
+      return { caller: as('0306'), path: `${hall}/mends/${id}/check/send_back` };
+    },
+  ],
+  [
+    '/api/halls/:hall_id/papers',
+    async () => ({ caller: as('0306'), path: `${hall}/papers`, body: profile() }),
+  ],
+  [
+    '/api/halls/:hall_id/papers/:paper_id/:verb',
+    async () => {
+      const { id } = await must(as('0306').post(`${hall}/papers`, profile()));
+      return { caller: as('0104'), path: `${hall}/papers/${id}/refuse` };
+    },
+  ],
+  [
+    '/api/halls/:hall_id/acceptance',
+    async () => ({
+      ...{ caller: as('0104'), path: `${hall}/acceptance` },
+      body: { answers: answersOf(acceptance as unknown as { items: { code: string }[] }) },
+    }),
+  ],
+  [
+    '/api/halls/:hall_id/clauses/:row/matters',
+    async () => ({ caller: as('0305'), path: `${hall}/clauses/QUE-01/matters`, body: question }),
+  ],
+  [
+    '/api/halls/:hall_id/matters/:matter_id/:verb',
+    async () => {
+      const { id } = await must(as('0305').post(`${hall}/clauses/QUE-01/matters`, question));
+      return { caller: as('0104'), path: `${hall}/matters/${id}/answer`, body: { zh: '是', en: 'Yes' } };
+    },
+  ],
+  [
+    '/api/halls/:hall_id/watch/take',
+    async () => {
+      await run(`update post_watch set person_id = $1 where state = 'on'`, [await personId('0305')]);
+      return { caller: as('0306'), path: `${hall}/watch/take`, body: { reason: 'to prove it' } };
+    },
+  ],
+  [
     '/api/halls/:hall_id/check-runs',
     async () => {
       await run(`update check_run set state = 'submitted' where hall_id = 1001`);
@@ -313,6 +429,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
       const made = await sheet();
       await must(as('0305').post(`${hall}/check-runs/${made.id}/answers`, { answers: answersOf(made) }));
       await must(as('0305').post(`${hall}/check-runs/${made.id}/submit`));
+      await run(`update post_watch set state = 'ended', until = since where hall_id = 1001 and state = 'on'`);
       return { caller: as('0305'), path: `${hall}/day/open` };
     },
   ],

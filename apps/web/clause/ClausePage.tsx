@@ -7,6 +7,7 @@ import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import type { Words } from '../../../kit/words.ts';
 import { Controls } from './Controls.tsx';
 import { EvidencePanel } from './EvidencePanel.tsx';
+import { Matters } from './Matters.tsx';
 import { Parameters } from './Parameters.tsx';
 import type { Place } from './place.ts';
 import type { Clause, Hall, Version, Who } from './shapes.ts';
@@ -62,6 +63,7 @@ export function ClausePage({ row, place, go, who, ready, onSignIn }: ClausePageP
           <Versions of={of} hall_id={place.hall} who={who} onChanged={refresh} />
           <Parameters of={of} hall={hall} who={who} onChanged={refresh} />
           <Controls of={of} />
+          <Matters row={of.id} hall_id={place.hall} who={who} />
         </section>
         <EvidencePanel
           key={changed}

@@ -12,6 +12,7 @@ import { OrderDesk } from '../../../modules/orders/ui/counter/OrderDesk.tsx';
 import { Signatures } from '../../../modules/people/ui/Signatures.tsx';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
+import { Unread } from '../../../modules/posts/ui/Unread.tsx';
 import { CounterDesk } from '../../../modules/queue/ui/counter/CounterDesk.tsx';
 import type { Line } from '../../../modules/queue/ui/counter/desk.ts';
 import { PickCounter } from '../../../modules/queue/ui/counter/PickCounter.tsx';
@@ -61,6 +62,7 @@ function Shell({ who }: { who: Who }) {
         state={<StateMark mark={mark.mark}>{say(mark.words)}</StateMark>}
         devices={
           <>
+            <Unread />
             <Signatures hall_id={hall_id} who={who} />
             <Device icon="card">{say(words.reader)}</Device>
             <Device icon="printer">{say(words.printer)}</Device>

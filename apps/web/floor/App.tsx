@@ -18,6 +18,7 @@ import { roles } from '../../../modules/people/roles.ts';
 import { Signatures } from '../../../modules/people/ui/Signatures.tsx';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
+import { Unread } from '../../../modules/posts/ui/Unread.tsx';
 
 /** The floor (现场): the hall's day from the keys to settling, for who stands in it. */
 export function App() {
@@ -69,6 +70,7 @@ function Shell({ who }: { who: Who }) {
         person={`${say(who.name)}${role === undefined ? '' : ` · ${say(roles[role as keyof typeof roles])}`}`}
         devices={
           <>
+            <Unread />
             <Signatures hall_id={hall_id} who={who} />
             {manages && state !== 'preparing' && <DayStep hall_id={hall_id} state={state} act={act} />}
           </>

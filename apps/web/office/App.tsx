@@ -13,6 +13,7 @@ import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
+import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
 import { OrdersPage } from '../../../modules/orders/ui/office/OrdersPage.tsx';
 import { type Role, roles } from '../../../modules/people/roles.ts';
@@ -21,6 +22,8 @@ import { holds } from '../../../modules/people/ui/holds.ts';
 import { Signatures } from '../../../modules/people/ui/Signatures.tsx';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
+import { PostsPage } from '../../../modules/posts/ui/PostsPage.tsx';
+import { Unread } from '../../../modules/posts/ui/Unread.tsx';
 import { ReceiptsPage } from '../../../modules/receipts/ui/ReceiptsPage.tsx';
 import { MonthPage } from '../../../modules/settlement/ui/MonthPage.tsx';
 import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.tsx';
@@ -46,6 +49,8 @@ const seers: Record<PageName, readonly Role[]> = {
   receipts: [...managers, ...above, 'storekeeper'],
   booking: [...managers, 'floor_advisor', 'call_agent'],
   notices: [...managers, ...above, 'privacy_officer'],
+  posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
+  papers: [...managers, ...above, 'administrator'],
   evidence: [...managers, ...above, 'privacy_officer'],
 };
 
@@ -82,6 +87,7 @@ function Shell({ who }: { who: Who }) {
         person={`${say(who.name)}${role === undefined ? '' : ` · ${say(roles[role as Role])}`}`}
         devices={
           <>
+            <Unread />
             <Signatures key={hall_id} hall_id={hall_id} who={who} />
             {who.home_hall_id === null && <HallChoice hall_id={hall_id} onChoose={to => go({ hall: to })} />}
             {seen.includes('orders') && (
@@ -174,6 +180,10 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <PhoneBooking hall_id={hall_id} />;
     case 'notices':
       return <NoticesPage hall_id={hall_id} day={day} who={who} />;
+    case 'posts':
+      return <PostsPage hall_id={hall_id} who={who} act={act} />;
+    case 'papers':
+      return <PapersPage hall_id={hall_id} who={who} act={act} />;
     case 'evidence':
       return <Evidence hall_id={hall_id} who={who} />;
     default:

@@ -11,6 +11,8 @@ export const pages = [
   'receipts',
   'notices',
   'booking',
+  'posts',
+  'papers',
   'evidence',
 ] as const;
 export type PageName = (typeof pages)[number];

@@ -56,6 +56,8 @@ export const page_words: Record<PageName, Words> = {
   receipts: { zh: '收据', en: 'Receipts' },
   notices: { zh: '短信', en: 'Messages' },
   booking: { zh: '代约', en: 'Booking' },
+  posts: { zh: '岗位', en: 'Posts' },
+  papers: { zh: '证照', en: 'Papers' },
   evidence: { zh: '证据', en: 'Evidence' },
 };
 

@@ -43,15 +43,17 @@ export const opening: Checklist = {
       say: { zh: '铭牌厅名、营业时间与登记一致', en: 'The plate shows the registered name and hours' },
       weight: 'major',
       rows: ['SIGN-02', 'SIGN-03'],
+      photo_on_fail: true,
     },
     {
       code: 'supervision_phone',
       say: {
-        zh: '监督电话、意见簿、二维码在位',
-        en: 'Supervision phone, opinion book and QR code are in place',
+        zh: '10086、厅监督电话、12300 与 12381、意见簿、二维码都在位',
+        en: '10086, the hall’s supervision phone, 12300 and 12381, opinion book and QR code are in place',
       },
       weight: 'critical',
       rows: ['SIGN-17'],
+      photo_on_fail: true,
     },
     {
       code: 'kiosk',

@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
-import { callApi } from '../../../kit/ui/call.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
-import * as lists from '../../checklists/wire.ts';
+import { Sheet } from '../../checklists/ui/Sheet.tsx';
 import * as halls from '../../halls/wire.ts';
 import { type Pair, Seal } from '../../people/ui/Seal.tsx';
 import type { Who } from '../../people/wire.ts';
@@ -14,7 +12,6 @@ import type { Act } from './act.ts';
 import { floor as words } from './words.ts';
 
 type Opening = z.output<typeof halls.opening.answer>;
-type Run = z.output<typeof lists.runSchema>;
 
 /** The morning: two keys, the checks, the door. Each step is there from the start; what blocks is said beside it. */
 export function Morning({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {
@@ -48,7 +45,7 @@ export function Morning({ hall_id, who, act }: { hall_id: number; who: Who; act:
           {!of.unlocked && pair !== undefined && <Seal {...{ hall_id, who, pair, act }} name={words.seal} />}
         </li>
         <li>
-          <Checks hall_id={hall_id} submitted={of.list.submitted} refresh={opening.refresh} />
+          <Sheet hall_id={hall_id} list="opening" submitted={of.list.submitted} refresh={opening.refresh} />
         </li>
         <li>
           <Button
@@ -63,74 +60,6 @@ export function Morning({ hall_id, who, act }: { hall_id: number; who: Who; act:
         </li>
       </ol>
     </main>
-  );
-}
-
-/** The opening checks, one line each; handed in when every line is answered. */
-function Checks({
-  hall_id,
-  submitted,
-  refresh,
-}: {
-  hall_id: number;
-  submitted: boolean;
-  refresh: () => void;
-}) {
-  const say = useSay();
-  const [run, setRun] = useState<Run | null>(null);
-  if (submitted) return <StateMark mark="done">{say(words.submitted)}</StateMark>;
-  if (run === null) {
-    return (
-      <Button
-        size="touch"
-        onPress={() =>
-          void callApi(lists.start, { hall_id, list: 'opening' }).then(
-            found => found.ok && setRun(found.value),
-          )
-        }
-      >
-        {say(words.start_checks)}
-      </Button>
-    );
-  }
-  const answer = (code: string, ok: boolean) =>
-    void callApi(lists.answer, { hall_id, run_id: run.id, answers: { [code]: { ok } } }).then(
-      found => found.ok && setRun(found.value),
-    );
-  const open = run.items.filter(one => run.answers[one.code] === undefined).length;
-  return (
-    <div className="fl-checks">
-      <h2>{say(words.checks)}</h2>
-      <ul>
-        {run.items.map(one => (
-          <li key={one.code}>
-            <span>
-              {say(one.say)} {one.weight === 'critical' && <small>{say(words.critical)}</small>}
-            </span>
-            <Button
-              kind={run.answers[one.code]?.ok === true ? 'primary' : 'secondary'}
-              onPress={() => answer(one.code, true)}
-            >
-              {say(words.ok)}
-            </Button>
-            <Button
-              kind={run.answers[one.code]?.ok === false ? 'danger' : 'secondary'}
-              onPress={() => answer(one.code, false)}
-            >
-              {say(words.fail)}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <Button
-        kind="primary"
-        size="touch"
-        why={open === 0 ? undefined : `${run.items.length - open} / ${run.items.length}`}
-        onPress={() => void callApi(lists.submit, { hall_id, run_id: run.id }).then(refresh)}
-      >
-        {say(words.submit)}
-      </Button>
-    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { OfflinePanel, RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import type { Who } from '../../people/wire.ts';
+import { OnWatch } from '../../posts/ui/OnWatch.tsx';
 import * as wire from '../wire.ts';
 import { AskClerk, AskDecline, CounterCard } from './Ask.tsx';
 import type { Act } from './act.ts';
@@ -79,6 +80,7 @@ export function FloorScreen({ hall_id, act, busy, why, who, state }: FloorScreen
         <Classes line={line.data} hour={hour.data} />
       </main>
       <Right hall_id={hall_id} floor={floor.data} acts={acts} busy={busy} why={why}>
+        <OnWatch {...{ hall_id, who, act }} />
         <Matters
           {...{ hall_id, who, act }}
           line={line.data}

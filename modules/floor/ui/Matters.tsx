@@ -3,6 +3,8 @@ import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import type { Words } from '../../../kit/words.ts';
+import { Mends, type MendsShown } from '../../checklists/ui/Mends.tsx';
+import { mend as mend_words } from '../../checklists/ui/words.ts';
 import { Calls, type Failed } from '../../notices/ui/Calls.tsx';
 import { noticeWords } from '../../notices/ui/words.ts';
 import { holds } from '../../people/ui/holds.ts';
@@ -25,7 +27,7 @@ interface MattersProps {
   act: Act;
 }
 
-type Matter = 'carry' | 'calls' | 'low' | 'bookings' | 'blocks';
+type Matter = 'mends' | 'carry' | 'calls' | 'low' | 'bookings' | 'blocks';
 
 /** What else the hall asks of who is in charge: one line each with its count, opened with one press. */
 export function Matters({ hall_id, who, line, closing, manages, act }: MattersProps) {
@@ -37,6 +39,7 @@ export function Matters({ hall_id, who, line, closing, manages, act }: MattersPr
   const bookings = useLive<Booking[]>(`/api/halls/${hall_id}/appointments`, 'appointments');
   const blocks = useLive<Block[]>(url('booking-blocks'), 'appointments');
   const calls = useLive<Failed>(calling ? `/api/halls/${hall_id}/failed-notices` : null, 'notices');
+  const mends = useLive<MendsShown>(`/api/halls/${hall_id}/mends`, 'checklists');
   const booked = (bookings.data ?? []).filter(one => one.state === 'booked');
   const unfinished = line.waiting.length + line.in_hand.length;
   const close = () => show(null);
@@ -64,6 +67,10 @@ export function Matters({ hall_id, who, line, closing, manages, act }: MattersPr
           },
         ]
       : []),
+    {
+      ...{ id: 'mends' as const, name: mend_words.mends },
+      ...{ count: mends.data?.mends.length ?? 0, loud: (mends.data?.mends.length ?? 0) > 0 },
+    },
     { id: 'bookings', name: words.bookings, count: booked.length, loud: false },
     ...(manages
       ? [{ id: 'blocks' as const, name: words.blocks, count: blocks.data?.length ?? 0, loud: false }]
@@ -85,6 +92,11 @@ export function Matters({ hall_id, who, line, closing, manages, act }: MattersPr
         </ul>
       </section>
       {open === 'carry' && <Carry {...{ hall_id, who, line, manages, act }} onClose={close} />}
+      {open === 'mends' && (
+        <Dialog title={say(mend_words.mends)} onClose={close} wide>
+          <Mends {...{ hall_id, who, act }} of={mends.data} refresh={mends.refresh} />
+        </Dialog>
+      )}
       {open === 'low' && <LowRatings rows={low.data?.low ?? []} onClose={close} />}
       {open === 'bookings' && (
         <Bookings

@@ -7,6 +7,7 @@ import { Icon } from '../../../kit/ui/Icon.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import type { Words } from '../../../kit/words.ts';
+import { type Role, roles } from '../../people/roles.ts';
 import { more } from './more-words.ts';
 import { OnDuty } from './OnDuty.tsx';
 import type { Alert, FloorPicture, Suggestion } from './shapes.ts';
@@ -143,7 +144,7 @@ function AlertRow({ of, acts }: { of: Alert; acts: RightActs }) {
   const say = useSay();
   const now = useHallNow();
   const about =
-    of.label ??
+    (of.kind === 'vacancy' ? say(roles[of.label as Role]) : of.label) ??
     (of.counter_number === null ? null : say(words.counter(of.counter_number))) ??
     (of.clerk === null ? '' : say(of.clerk));
   const used_ms = of.since === null ? 0 : Math.max(0, now - epoch(of.since));

@@ -3,6 +3,17 @@ import type { Control } from './control.ts';
 /** What makes the clauses of group BIZ real; one entry per control, none claimed before its test is red without it. */
 export const BIZ: readonly Control[] = [
   {
+    row: 'BIZ-02',
+    status: 'working',
+    words: {
+      zh: '合作厅只办合同写明的业务：不写的取不了号、开不了台，并指到能办的厅',
+      en: 'a partner hall does what its contract permits: no number and no counter for the rest, with the hall that does it',
+    },
+    control: { kind: 'guard', name: 'whyNotPermitted' },
+    page: '/kiosk',
+    test: 'modules/halls/papers.test.ts BIZ-02 a partner hall gives no number for what its contract does not permit, and names a hall that does it',
+  },
+  {
     row: 'BIZ-03',
     status: 'partial',
     words: { zh: '无上岗证的人开不了台', en: 'nobody opens a counter without a certificate' },

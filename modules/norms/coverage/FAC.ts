@@ -8,7 +8,10 @@ export const FAC: readonly Control[] = [
     words: { zh: '开门前逐台试机', en: 'every device is tried before opening' },
     control: { kind: 'checklist', name: 'opening' },
     test: 'modules/checklists/sheet.test.ts FAC-15 the opening sheet is not handed in without its item kiosk',
-    why: { zh: '不合格还不会生成维修单', en: 'a fail does not yet make a repair order' },
+    why: {
+      zh: '不合格起表整改、有人复查；可用率还没有算',
+      en: 'a fail is mended in time and looked at again; availability is not counted yet',
+    },
   },
   {
     row: 'FAC-20',
@@ -40,28 +43,40 @@ export const FAC: readonly Control[] = [
     status: 'partial',
     words: { zh: '开门检查含自助终端', en: 'self-service is on the opening sheet' },
     control: { kind: 'checklist', name: 'opening' },
-    why: { zh: '只在开门检查里有一项', en: 'it is one item of the opening sheet only' },
+    why: {
+      zh: '不合格起表整改；终端清单和在线率还没有',
+      en: 'a fail is mended in time; a list of terminals with uptime is not there',
+    },
   },
   {
     row: 'FAC-09',
     status: 'partial',
     words: { zh: '开门检查含休息区', en: 'the rest area is on the opening sheet' },
     control: { kind: 'checklist', name: 'opening' },
-    why: { zh: '只在开门检查里有一项', en: 'it is one item of the opening sheet only' },
+    why: {
+      zh: '不合格起表整改；雨伞借还和药箱效期还没有',
+      en: 'a fail is mended in time; loans of umbrellas and the first-aid box’s dates are not there',
+    },
   },
   {
     row: 'FAC-12',
     status: 'partial',
     words: { zh: '开门检查含充电设备', en: 'charging is on the opening sheet' },
     control: { kind: 'checklist', name: 'opening' },
-    why: { zh: '只在开门检查里有一项', en: 'it is one item of the opening sheet only' },
+    why: {
+      zh: '每天查、不合格整改；按接口的清单还没有',
+      en: 'looked at daily and mended; a list by connector is not there',
+    },
   },
   {
     row: 'FAC-18',
     status: 'partial',
     words: { zh: '开门检查含用具', en: 'utensils are on the opening sheet' },
     control: { kind: 'checklist', name: 'opening' },
-    why: { zh: '只在开门检查里有一项', en: 'it is one item of the opening sheet only' },
+    why: {
+      zh: '每天查、不合格整改；单册版本登记还没有',
+      en: 'looked at daily and mended; a register of forms with versions is not there',
+    },
   },
   {
     row: 'FAC-04',

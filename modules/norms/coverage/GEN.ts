@@ -4,7 +4,7 @@ import type { Control } from './control.ts';
 export const GEN: readonly Control[] = [
   {
     row: 'GEN-01',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '规范按版本起草、法务审、征求意见、批准、施行，每步有人有据',
       en: 'norms go through draft, legal review, comment, approval and publication, each step by somebody and on record',
@@ -12,10 +12,6 @@ export const GEN: readonly Control[] = [
     control: { kind: 'action', name: 'norms.version' },
     page: '/clause',
     test: 'modules/norms/publishing.test.ts GEN-01 a version goes from draft to force, each step by whoever may take it',
-    why: {
-      zh: '检查发现、投诉、建议还不能直接转成修订提案',
-      en: 'findings, complaints and suggestions cannot yet be turned into a proposal',
-    },
   },
   {
     row: 'GEN-01',
@@ -24,6 +20,17 @@ export const GEN: readonly Control[] = [
     control: { kind: 'guard', name: 'norms.version.approve' },
     page: '/clause',
     test: 'modules/norms/publishing.test.ts GEN-01 nobody approves a draft of their own',
+  },
+  {
+    row: 'GEN-01',
+    status: 'working',
+    words: {
+      zh: '检查发现一按就成修订建议，连着那条发现交给分公司，答复或不采纳都有记录',
+      en: 'a finding becomes a proposal with one press, linked to it, and the branch answers or does not take it up on record',
+    },
+    control: { kind: 'action', name: 'norms.matter.raise' },
+    page: '/clause',
+    test: 'modules/norms/matters.test.ts GEN-01 what was found becomes a proposal to change the clause, linked to what it came from',
   },
   {
     row: 'GEN-02',
@@ -49,7 +56,7 @@ export const GEN: readonly Control[] = [
   },
   {
     row: 'GEN-03',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '下级只能从严，放宽不超过属主公布的范围；法规与承诺谁也不能放宽',
       en: 'lower levels only tighten, loosening stays within the bounds of the owner, law and promises loosen for nobody',
@@ -57,10 +64,17 @@ export const GEN: readonly Control[] = [
     control: { kind: 'guard', name: 'norms.parameter.override' },
     page: '/clause',
     test: 'modules/norms/overriding.test.ts GEN-03 a hall cannot loosen, nobody leaves the bounds, a clerk may not at all',
-    why: {
-      zh: '还不能提交解释请求、公布答复',
-      en: 'requests for interpretation cannot yet be made and answered',
+  },
+  {
+    row: 'GEN-03',
+    status: 'working',
+    words: {
+      zh: '厅里可问条文怎么理解；属主中英文答复，公布在条文页，任何人可读',
+      en: 'a hall asks how a clause is to be read; its owner answers in both languages, on the clause’s page for anybody',
     },
+    control: { kind: 'action', name: 'norms.matter.answer' },
+    page: '/clause',
+    test: 'modules/norms/matters.test.ts GEN-03 a hall asks how a clause is to be read; its owner answers, and anybody reads the answer on its page',
   },
   {
     row: 'GEN-04',
@@ -106,6 +120,39 @@ export const GEN: readonly Control[] = [
     control: { kind: 'page', name: 'norms.clause' },
     page: '/clause',
     test: 'modules/norms/pages.test.ts GEN-08 anybody reads what holds, with version and date, and no draft',
+  },
+  {
+    row: 'GEN-06',
+    status: 'working',
+    words: {
+      zh: '新厅、迁址的厅由分公司照清单验收，通过前开不了门；没过的项交厅里整改',
+      en: 'a new or moved hall is inspected by the branch against a list and opens after it is passed; what failed is mended',
+    },
+    control: { kind: 'guard', name: 'halls.acceptance.inspect' },
+    page: '/office',
+    test: 'modules/halls/papers.test.ts GEN-06 a new hall opens after the branch has passed its acceptance, not before',
+  },
+  {
+    row: 'GEN-10',
+    status: 'working',
+    words: {
+      zh: '功能定位由厅或分公司登记，另一人批准，旧的随之终止',
+      en: 'the positioning of a hall is entered by one and approved by another; the former ends with it',
+    },
+    control: { kind: 'guard', name: 'halls.paper.decide' },
+    page: '/office',
+    test: 'modules/halls/papers.test.ts GEN-10 the positioning of a hall is entered by one and approved by another of the branch; a new one takes its place',
+  },
+  {
+    row: 'GEN-11',
+    status: 'working',
+    words: {
+      zh: '岗位卡按版阅签：没签的有提醒，过了宽限期开不了台、接不了班',
+      en: 'cards are read and signed by version: unread ones are reminded of, and after the grace no counter opens and no duty is taken',
+    },
+    control: { kind: 'guard', name: 'whyNotShift' },
+    page: '/post',
+    test: 'modules/posts/posts.test.ts GEN-11 a new card is read and signed for by its holder; after the grace the counter stays shut until it is',
   },
   {
     row: 'GEN-16',

@@ -30,27 +30,25 @@ export const ORG: readonly Control[] = [
   },
   {
     row: 'ORG-03',
-    status: 'partial',
-    words: { zh: '合作厅适用的条文按厅型得出', en: 'the clauses of a partner hall follow from its type' },
-    control: { kind: 'data', name: 'applicabilityOf' },
-    page: '/clause',
-    test: 'modules/norms/applicability.test.ts GEN-05 ORG-03 applies M',
-    why: {
-      zh: '合作合同的起止还没有登记',
-      en: 'the dates of the partner contract are not in the registry yet',
+    status: 'working',
+    words: {
+      zh: '合作厅登记合作合同：起止、可办业务，分公司批；缺失或过期开不了门',
+      en: 'a partner hall has its contract with dates and permitted businesses, approved by the branch; missing or lapsed, it stays shut',
     },
+    control: { kind: 'guard', name: 'missingPaper' },
+    page: '/office',
+    test: 'modules/halls/papers.test.ts ORG-03 a partner hall stays shut without its paper in force; entered by the hall, approved by the branch',
   },
   {
     row: 'ORG-04',
-    status: 'partial',
-    words: { zh: '外包厅适用的条文按厅型得出', en: 'the clauses of a outsourced hall follow from its type' },
-    control: { kind: 'data', name: 'applicabilityOf' },
-    page: '/clause',
-    test: 'modules/norms/applicability.test.ts GEN-05 ORG-04 applies M',
-    why: {
-      zh: '运营公司、服务协议、押金还没有登记',
-      en: 'operator, service agreement and deposit are not in the registry yet',
+    status: 'working',
+    words: {
+      zh: '外包厅登记运营公司、服务协议、押金，分公司批；缺失或过期开不了门',
+      en: 'an outsourced hall has operator, service agreement and deposit, approved by the branch; missing or lapsed, it stays shut',
     },
+    control: { kind: 'guard', name: 'missingPaper' },
+    page: '/office',
+    test: 'modules/halls/papers.test.ts ORG-04 a outsourced hall stays shut without its paper in force; entered by the hall, approved by the branch',
   },
   {
     row: 'ORG-05',

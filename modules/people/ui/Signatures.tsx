@@ -23,6 +23,7 @@ export function Signatures({ hall_id, who }: { hall_id: number; who: Who }) {
     'settlement',
     'queue',
     'carrier',
+    'posts',
   );
   const [open, show] = useState(false);
   const waiting = (pairs.data ?? []).filter(one => one.signable);

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { Button } from '../../../kit/ui/Button.tsx';
+import { Dialog } from '../../../kit/ui/Dialog.tsx';
+import { AreaField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
+import { useSay } from '../../../kit/ui/language.tsx';
+import { businesses } from '../../catalogue/businesses.ts';
+import type { Act } from '../../people/ui/act.ts';
+import { type PaperKind, paper_kinds } from '../paper.ts';
+import * as wire from '../wire.ts';
+import { papers as words } from './paper-words.ts';
+
+interface PaperFormProps {
+  hall_id: number;
+  day: string;
+  act: Act;
+  onClose: () => void;
+}
+
+/** A paper is entered: its dates, its party, and what it permits; the branch approves it. */
+export function PaperForm({ hall_id, day, act, onClose }: PaperFormProps) {
+  const say = useSay();
+  const [kind, choose] = useState<PaperKind>('profile');
+  const [text, set] = useState({ number: '', party: '', from: day, until: day, deposit: '', words: '' });
+  const [done, permit] = useState<string[]>(businesses.map(one => one.code));
+  const field = (name: keyof typeof text, label: string, type: 'text' | 'date' = 'text') => (
+    <TextField label={label} type={type} value={text[name]} onChange={to => set({ ...text, [name]: to })} />
+  );
+  const permits = kind === 'partner_contract' || kind === 'profile';
+  const save = async () => {
+    const yuan = Number(text.deposit);
+    const entered = await act(wire.enterPaper, {
+      ...{ hall_id, kind, number: text.number, party: text.party === '' ? null : text.party },
+      ...{ valid_from: text.from, valid_until: text.until, words: text.words },
+      businesses: permits ? done : null,
+      deposit_fen: text.deposit === '' || Number.isNaN(yuan) ? null : Math.round(yuan * 100),
+    });
+    if (entered) onClose();
+  };
+  const flip = (code: string) =>
+    permit(done.includes(code) ? done.filter(one => one !== code) : [...done, code]);
+  return (
+    <Dialog
+      title={say(words.enter)}
+      onClose={onClose}
+      wide
+      actions={
+        <Button kind="primary" onPress={() => void save()}>
+          {say(words.save)}
+        </Button>
+      }
+    >
+      <div className="hp-fields">
+        <SelectField
+          label={say(words.kind)}
+          value={kind}
+          onChange={to => choose(to as PaperKind)}
+          options={Object.entries(paper_kinds).map(([value, name]) => ({ value, name: say(name) }))}
+        />
+        {field('number', say(words.number))}
+        {field('party', say(words.party))}
+        {field('deposit', say(words.deposit))}
+        {field('from', say(words.from), 'date')}
+        {field('until', say(words.until), 'date')}
+      </div>
+      <AreaField label={say(words.words)} value={text.words} onChange={to => set({ ...text, words: to })} />
+      {permits && (
+        <fieldset className="hp-permits">
+          <legend>{say(words.permits)}</legend>
+          {businesses.map(one => (
+            <label key={one.code}>
+              <input type="checkbox" checked={done.includes(one.code)} onChange={() => flip(one.code)} />
+              {say(one.say)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,93 @@
+import { card, type Written } from '../card.ts';
+
+const supervisor: Written = {
+  row: 'ROLE-23',
+  duties: [
+    ['看辖下各厅，裁定升级上来的事', 'Reads the halls below, decides what is escalated'],
+    ['修订、批准、公布规范', 'Amends, approves and publishes norms'],
+  ],
+  flow: [['09:30', '看各厅开门与红项', 'Openings and red items of the halls']],
+  assessed: [['辖下按章程度', 'Compliance of the halls below']],
+  never: [['改厅里的记录', 'Rewrites a hall’s record']],
+};
+
+/** The posts above and beside the halls. */
+export const above_cards = [
+  card('branch_supervisor', supervisor),
+  card('province_supervisor', supervisor),
+  card('auditor', {
+    row: 'CASH-09',
+    duties: [
+      ['稽核订单与日清', 'Audits orders and settled days'],
+      [
+        '突击清点钱与卡，指定保险柜密码人',
+        'Counts money and cards by surprise, appoints who knows the safe’s code',
+      ],
+    ],
+    flow: [['10:00', '稽核前一日', 'Audit the day before']],
+    assessed: [['稽核按时率', 'Audits in time']],
+    never: [['办柜台业务', 'Does counter business']],
+  }),
+  card('trainer', {
+    row: 'ROLE-14',
+    duties: [
+      ['授课、出题，只讲有证的科目', 'Teaches and examines, in certified topics only'],
+      ['登记上岗证', 'Enters certificates'],
+    ],
+    flow: [['15:00', '低峰授课', 'Lesson in the trough']],
+    assessed: [['学员通过率', 'Who passes']],
+    never: [['看自己应考的答案', 'Sees the answers of an own exam']],
+  }),
+  card('mystery_shopper', {
+    row: 'ROLE-27',
+    duties: [['按任务暗访，留证据', 'Visits by assignment, keeps the evidence']],
+    flow: [['10:00', '按排期到厅', 'At the hall by schedule']],
+    assessed: [['证据合格', 'Evidence that holds']],
+    never: [['看厅里别的数据', 'Sees other data of the hall']],
+  }),
+  card('call_agent', {
+    row: 'ROLE-12',
+    duties: [['接热线，记案件，代客预约', 'Takes calls, notes cases, books for customers']],
+    flow: [['09:00', '上线', 'On the line']],
+    assessed: [['一次解决率', 'Solved at the first call']],
+    never: [['没有理由就看明文', 'Unmasks without a reason']],
+  }),
+  card('engineer', {
+    row: 'ROLE-29',
+    duties: [['受理故障单，恢复设备', 'Takes fault orders, restores devices']],
+    flow: [['09:00', '看未结故障', 'Faults that are open']],
+    assessed: [['修复时限', 'Repair in time']],
+    never: [['看与故障无关的客户资料', 'Sees customer data beyond the case']],
+  }),
+  card('partner', {
+    row: 'ROLE-22',
+    duties: [['管好自己的柜台，服从厅里管理', 'Runs the own counter, follows the hall']],
+    flow: [['08:40', '参加班前会', 'At the morning meeting']],
+    assessed: [['参照检查得分', 'Score by reference']],
+    never: [['看别人的柜台', 'Sees other counters']],
+  }),
+  card('safety_department', {
+    row: 'ROLE-18',
+    duties: [['定安全规定，检查，查事故', 'Makes safety rules, inspects, investigates']],
+    flow: [['10:00', '抽查一个厅', 'Look at one hall']],
+    assessed: [['隐患闭环', 'Hazards closed']],
+    never: [['替厅里销隐患', 'Closes a hazard for the hall']],
+  }),
+  card('privacy_officer', {
+    row: 'PRIV-08',
+    duties: [['办个人信息请求，管泄露与审计', 'Handles data requests, breaches, audit']],
+    flow: [['10:00', '看明文查看记录', 'Who looked at plain data']],
+    assessed: [['请求按时答复', 'Requests answered in time']],
+    never: [['兼任系统管理员', 'Is the system administrator too']],
+  }),
+  card('administrator', {
+    row: 'ORG-15',
+    duties: [['管组织、人员、设备', 'Keeps the organisation, people and devices']],
+    flow: [['09:00', '办入离职与授权', 'Who came, who left, who may']],
+    assessed: [['授权与岗位一致', 'Permissions that fit the posts']],
+    never: [
+      ['看明文证件号', 'Sees document numbers in plain'],
+      ['批业务', 'Approves business'],
+    ],
+  }),
+];

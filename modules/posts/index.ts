@@ -1,0 +1,13 @@
+/** Posts: position cards, who has read them, who is on duty, who stands in, who holds which key. */
+import './evidence.ts';
+import './keeping.ts';
+
+export { cards } from './cards/index.ts';
+export { enterActs } from './grants.ts';
+export { key } from './key.ts';
+export { grants } from './may.ts';
+export { whyNotOnShift } from './reading.ts';
+export { routes } from './routes.ts';
+export { type Vacancy, vacanciesOf } from './vacancy.ts';
+export { watch } from './watch.ts';
+export { refusals } from './words.ts';
