@@ -2,13 +2,13 @@ import type { Words } from '../../../kit/words.ts';
 
 /** What sheets and rectifications say. */
 export const mend = {
-  checks: { zh: '开门检查', en: 'Opening checks' },
+  checks: { zh: '开门检查表', en: 'Opening checks' },
   start: { zh: '开始检查', en: 'Start the checks' },
-  submitted: { zh: '开门检查已交', en: 'Opening checks handed in' },
-  submit: { zh: '交检查表', en: 'Hand the sheet in' },
+  submitted: { zh: '检查表已交', en: 'The checks are handed in' },
+  submit: { zh: '交检查表', en: 'Hand in' },
   critical: { zh: 'A 类', en: 'critical' },
-  ok: { zh: '合格', en: 'Right' },
-  fail: { zh: '不合格', en: 'Wrong' },
+  ok: { zh: '合格', en: 'OK' },
+  fail: { zh: '不合格', en: 'Fail' },
   found: { zh: '看到什么', en: 'What was found' },
   picture: { zh: '拍照', en: 'Picture' },
   picture_kept: { zh: '已拍照', en: 'Picture taken' },
