@@ -53,6 +53,8 @@ export interface Ready<Asks> extends Looked<Asks> {
 export interface Business<Asks> {
   code: string;
   say: Words;
+  /** The skill a counter needs for it, when it is served under another business's. */
+  skill?: string;
   /** The clauses it makes real. */
   rows: readonly string[];
   /** Who must be proven: nobody, or the holder with a document and a face. */

@@ -8,6 +8,7 @@ import { normValue } from '../norms/index.ts';
 import { type Acting, whyNotThrough } from './agent.ts';
 import type { AnyBusiness, Looked } from './business.ts';
 import type { OrderRow } from './order.ts';
+import { numberFor } from './standing.ts';
 import { findType } from './types/index.ts';
 
 /** The carrier's core behind its port. */
@@ -78,7 +79,12 @@ export async function look(
   person: Looked<unknown>['person'],
 ): Promise<Looked<unknown>> {
   const number = of.number_id === null ? undefined : await core.number(ctx, of.hall_id, of.number_id);
-  return { asks: JSON.parse(of.asks), number, person, today: businessDay(ctx.now) };
+  return {
+    asks: JSON.parse(of.asks),
+    number: numberFor(typeOf(of), number),
+    person,
+    today: businessDay(ctx.now),
+  };
 }
 
 /** The same for an order that was decided before: its person is the one who was proven then. */

@@ -15,6 +15,7 @@ import type { AnyBusiness, Looked } from './business.ts';
 import { carryOut } from './doing.ts';
 import { core, look, numberSaid, typeOf, type Who, whoOf } from './looking.ts';
 import { type OrderRow, order } from './order.ts';
+import { whyNotHolder } from './standing.ts';
 import { holdOrder } from './store.ts';
 import { findType } from './types/index.ts';
 
@@ -67,7 +68,7 @@ export async function openOrder(ctx: Ctx, input: ToOpen) {
   if (type === undefined) throw new Refusal('orders.unknown_business', { field: 'business' });
   const visit = await visitInHand(ctx, input.hall_id, input.ticket_id);
   const counter = await counterOf(ctx, input.hall_id, visit.counter_id);
-  refuseIf(whyNotLicensed(counter.serves, type.code), { field: 'business' });
+  refuseIf(whyNotLicensed(counter.serves, type.skill ?? type.code), { field: 'business' });
   const asks = type.asks.parse(input.asks);
   const number_id = await numberFor(ctx, type, input);
   const row = {
@@ -211,8 +212,11 @@ export async function identifyAndQualify(
   return qualify(ctx, identified, looked, { iccid: given.iccid, acting: who.acting });
 }
 
-const whyNotEligible = guarded('BIZ-01', (type: AnyBusiness, looked: Looked<unknown>): string | undefined =>
-  type.whyNot(looked),
+/** Who stands here comes first, for every business; then what the business itself asks (BIZ-01). */
+const whyNotEligible = guarded(
+  'BIZ-01',
+  (type: AnyBusiness, looked: Looked<unknown>): string | undefined =>
+    whyNotHolder(type, looked) ?? type.whyNot(looked),
 );
 
 /** It can be done: card and number are kept for it, a lost card is stopped, the sheet and the price are fixed. */

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { lookUp } from './customer.ts';
+import * as office from './office_wire.ts';
 import { backEnter, preAccept } from './offline.ts';
 import { identifyOrder, openOrder } from './opening.ts';
 import { orderView } from './order_view.ts';
@@ -49,16 +50,16 @@ export const routes: readonly Served[] = [
   serve(wire.reviseOrder, reviseOrder),
   serve(wire.lapseOrder, lapseOrder),
   serve(wire.payBasket, payBasket),
-  serve(wire.askReversal, askReversal),
-  serve(wire.approveReversal, approveReversal),
-  serve(wire.declineReversal, declineReversal),
-  serve(wire.refundOrder, refundOrder),
+  serve(office.askReversal, askReversal),
+  serve(office.approveReversal, approveReversal),
+  serve(office.declineReversal, declineReversal),
+  serve(office.refundOrder, refundOrder),
   serve(wire.preAccept, preAccept),
   serve(wire.backEnter, backEnter),
   serve(wire.customerScreen, customerScreen),
   serve(wire.linkedPapers, linkedPapers, { per_minute: 60, secret: true }),
-  serve(wire.orderList, orderList),
-  serve(wire.orderTrail, orderTrail),
-  serve(wire.openWork, openWork),
-  serve(wire.dayFigures, figures),
+  serve(office.orderList, orderList),
+  serve(office.orderTrail, orderTrail),
+  serve(office.openWork, openWork),
+  serve(office.dayFigures, figures),
 ];

@@ -40,6 +40,7 @@ export const businessList = async () => ({
   businesses: types.map(type => ({
     code: type.code,
     say: type.say,
+    skill: type.skill ?? type.code,
     identity: type.identity,
     agent: type.agent,
     about: type.about,

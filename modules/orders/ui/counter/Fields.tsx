@@ -62,6 +62,8 @@ export function Fields({ draft, visit, onFill, onNumber, onHold, page }: FieldsP
       );
     case 'new_connection':
       return <NumberPage draft={draft} visit={visit} onFill={onFill} onHold={onHold} page={page} />;
+    case 'resume':
+      return <NumberSaid draft={draft} onNumber={onNumber} />;
     case 'suspension':
       return (
         <>

@@ -6,6 +6,7 @@ import * as carrier from '../../../carrier/wire.ts';
 import * as payments from '../../../payments/wire.ts';
 import * as people from '../../../people/wire.ts';
 import * as receipts from '../../../receipts/wire.ts';
+import * as office from '../../office_wire.ts';
 import * as wire from '../../wire.ts';
 import { whyNotActing } from './AgentFields.tsx';
 import {
@@ -119,7 +120,7 @@ export function whyNotOpen(of: Case, serves: readonly string[]): Words | undefin
   const { draft, visit } = of;
   if (draft === null) return words.nothing_yet;
   const type = visit.businesses.find(one => one.code === draft.business);
-  if (!serves.includes(draft.business)) return words.no_licence;
+  if (!serves.includes(type?.skill ?? draft.business)) return words.no_licence;
   if (visit.cut && type?.offline !== true) return words.no_advance;
   if (type !== undefined && type.identity !== 'none' && visit.check === null)
     return visit.doubtful === null ? missing(visit) : words.doubtful;
@@ -212,7 +213,7 @@ export function caseActs(of: Case) {
       const asked = await act(people.askSecond, { hall_id: visit.hall_id, what, subject_id: order.order_id });
       return asked?.ok === true;
     },
-    reverse: (reason: string) => void act(wire.askReversal, { ...order, reason }),
+    reverse: (reason: string) => void act(office.askReversal, { ...order, reason }),
     backEnter: () => void act(wire.backEnter, order),
     identify: () =>
       visit.check !== null && void act(wire.identifyOrder, { ...order, check_id: visit.check.id }),

@@ -69,6 +69,7 @@ export const forms: Record<string, FormOf> = {
   },
   loss_report: { asks: of => ({ how: of.reason === 'stolen' ? 'stolen' : 'lost' }) },
   suspension: { asks: of => ({ months: of.months }) },
+  resume: { asks: () => ({}) },
 };
 
 /** Why a card is replaced, and why it is stopped, behind the keys 1 to 3. */
