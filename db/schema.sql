@@ -137,8 +137,14 @@ create table business_order (
   risk_flag text,
   risk_answers text,
   risk_at timestamp with time zone,
+  guardian_relation text,
+  guardian_proof text,
+  consent_flag text,
+  consent_version text,
+  consent_at timestamp with time zone,
   constraint business_order_pkey PRIMARY KEY (hall_id, id),
   constraint business_order_confirmed_how_check CHECK ((confirmed_how = ANY (ARRAY['spoken'::text, 'signature'::text, 'none'::text]))),
+  constraint business_order_consent_flag_check CHECK ((consent_flag = ANY (ARRAY['asked'::text, 'given'::text]))),
   constraint business_order_risk_flag_check CHECK ((risk_flag = ANY (ARRAY['asked'::text, 'clear'::text, 'red'::text, 'allowed'::text]))),
   constraint business_order_risk_kind_check CHECK ((risk_kind = ANY (ARRAY['new_connection'::text, 'sim_replacement'::text, 'large_payment'::text]))),
   constraint business_order_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'identified'::text, 'eligible'::text, 'rejected'::text, 'disclosed'::text, 'confirmed'::text, 'lapsed'::text, 'paid'::text, 'no_charge'::text, 'executing'::text, 'completed'::text, 'delivered'::text, 'failed'::text, 'pre_accepted'::text, 'reversal_pending'::text, 'reversed'::text]))),
@@ -155,6 +161,9 @@ comment on column business_order.agent_check_id is 'Who acted for the holder, pr
 comment on column business_order.agent_letter_on is 'The day on the letter of authority that the clerk saw.';
 comment on column business_order.risk_flag is 'Whether the customer was warned and asked: asked, clear, red, or red and allowed by whoever led the hall. Null when nothing had to be asked.';
 comment on column business_order.risk_answers is 'The edition of the warning and the customer''s answers, yes or no, by question code.';
+comment on column business_order.guardian_relation is 'What the guardian is to a minor: parent, or appointed.';
+comment on column business_order.guardian_proof is 'The paper that showed it, seen by the clerk: household register, birth certificate, certificate of guardianship.';
+comment on column business_order.consent_flag is 'Whether a guardian''s separate consent to the child''s data was asked for, and given, on the second screen. Null when the age asks for none.';
 
 create table calendar_day (
   day date not null,

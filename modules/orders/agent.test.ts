@@ -170,7 +170,9 @@ test('RNM-05 a business says itself whether an agent may do it, and a child is r
       'identity.guardian_stands_by',
       desk.open(ticket, { ...wanted, check_id: child, agent: { ...agent, relation: 'friend' } }),
     );
-    expect(await must(desk.open(ticket, { ...wanted, check_id: child, agent }))).toMatchObject({
+    await refused('identity.no_relation_proof', desk.open(ticket, { ...wanted, check_id: child, agent }));
+    const parent = { ...agent, proof: 'household_register' };
+    expect(await must(desk.open(ticket, { ...wanted, check_id: child, agent: parent }))).toMatchObject({
       state: 'eligible',
     });
   });

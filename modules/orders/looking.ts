@@ -3,10 +3,11 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { counted_states, embeddedCore, type NumberFacts } from '../carrier/index.ts';
-import { type Agency, type CheckRow, proven, represented } from '../identity/index.ts';
+import { type Agency, type CheckRow, type Guardianship, proven, represented } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { type Acting, whyNotThrough } from './agent.ts';
 import type { AnyBusiness, Looked } from './business.ts';
+import type { Guarding } from './guardian.ts';
 import type { OrderRow } from './order.ts';
 import { numberFor } from './standing.ts';
 import { findType } from './types/index.ts';
@@ -39,6 +40,8 @@ async function isFull(ctx: Ctx, hall_id: number, person_id: Id): Promise<boolean
 export interface Who {
   person: Looked<unknown>['person'];
   acting?: Acting | undefined;
+  /** Who stands by them, when they are minors. */
+  guarding?: Guarding | undefined;
 }
 
 /** Who was proven for this order, if its business asks for somebody; an agent stands for a holder who did not come. */
@@ -47,8 +50,12 @@ export async function whoOf(ctx: Ctx, of: Named): Promise<Who> {
   const { hall_id, ticket_id, check_id } = of;
   const asked = { hall_id, ticket_id, check_id, at: of.pre_accepted_at ?? undefined };
   if (of.agent === undefined) {
-    const guardian_check_id = of.guardian_check_id ?? undefined;
-    return { person: await personOf(ctx, of, await proven(ctx, { ...asked, guardian_check_id })) };
+    const { check, guardian } = await proven(ctx, { ...asked, guardian: of.guardian });
+    const person = await personOf(ctx, of, check);
+    if (guardian === undefined || of.guardian === undefined) return { person };
+    const { relation, proof } = of.guardian;
+    const { name_mask, document_mask } = guardian;
+    return { person, guarding: { name_mask, document_mask, relation, proof } };
   }
   refuseIf(whyNotThrough(typeOf(of)), { field: 'agent' });
   const { holder, agent } = await represented(ctx, { ...asked, agent: of.agent });
@@ -60,10 +67,10 @@ export async function whoOf(ctx: Ctx, of: Named): Promise<Who> {
   };
 }
 
-type Named = Pick<
-  OrderRow,
-  'hall_id' | 'business' | 'ticket_id' | 'check_id' | 'guardian_check_id' | 'pre_accepted_at'
-> & { agent?: Agency | undefined };
+type Named = Pick<OrderRow, 'hall_id' | 'business' | 'ticket_id' | 'check_id' | 'pre_accepted_at'> & {
+  agent?: Agency | undefined;
+  guardian?: Guardianship | undefined;
+};
 
 async function personOf(ctx: Ctx, of: Named, check: CheckRow): Promise<NonNullable<Who['person']>> {
   const who = { person_id: check.person_id, age: check.age, name_mask: check.name_mask };

@@ -7,12 +7,13 @@ import { begin, move } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import { holdNumber, phoneNumber, reserveSim } from '../carrier/index.ts';
 import { counterOf } from '../counters/index.ts';
-import type { Agency } from '../identity/index.ts';
+import type { Agency, Guardianship } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { type TicketRow, ticketOf } from '../queue/index.ts';
 import { agentLines } from './agent.ts';
 import type { AnyBusiness, Looked } from './business.ts';
 import { carryOut } from './doing.ts';
+import { guardianLines } from './guardian.ts';
 import { core, look, numberSaid, typeOf, type Who, whoOf } from './looking.ts';
 import { type OrderRow, order } from './order.ts';
 import { whyNotHolder } from './standing.ts';
@@ -28,7 +29,8 @@ export interface ToOpen {
   number?: string | undefined;
   number_id?: Id | undefined;
   check_id?: Id | undefined;
-  guardian_check_id?: Id | undefined;
+  /** Who stands by a minor, with the paper that shows it (RNM-06). */
+  guardian?: Guardianship | undefined;
   /** Who acts for the holder; `check_id` is then the holder's document, brought along (RNM-05). */
   agent?: Agency | undefined;
   iccid?: string | undefined;
@@ -93,6 +95,11 @@ export async function openOrder(ctx: Ctx, input: ToOpen) {
 const empty = {
   check_id: null,
   guardian_check_id: null,
+  guardian_relation: null,
+  guardian_proof: null,
+  consent_flag: null,
+  consent_version: null,
+  consent_at: null,
   agent_check_id: null,
   agent_relation: null,
   agent_letter_on: null,
@@ -160,7 +167,7 @@ export async function identifyOrder(
     hall_id: number;
     order_id: Id;
     check_id: Id;
-    guardian_check_id?: Id | undefined;
+    guardian?: Guardianship | undefined;
     agent?: Agency | undefined;
     iccid?: string | undefined;
   },
@@ -174,12 +181,14 @@ export async function identifyOrder(
 export async function identifyAndQualify(
   ctx: Ctx,
   of: OrderRow,
-  given: Pick<ToOpen, 'check_id' | 'guardian_check_id' | 'agent' | 'iccid'>,
+  given: Pick<ToOpen, 'check_id' | 'guardian' | 'agent' | 'iccid'>,
 ): Promise<{ order_id: Id; state: string } | RememberedRefusal> {
   const type = typeOf(of);
   const ids = {
     check_id: given.check_id ?? null,
-    guardian_check_id: given.guardian_check_id ?? null,
+    guardian_check_id: given.guardian?.check_id ?? null,
+    guardian_relation: given.guardian?.relation ?? null,
+    guardian_proof: given.guardian?.proof ?? given.agent?.proof ?? null,
     agent_check_id: given.agent?.check_id ?? null,
     agent_relation: given.agent?.relation ?? null,
     agent_letter_on: given.agent?.letter_on ?? null,
@@ -187,7 +196,7 @@ export async function identifyAndQualify(
   const who: Who =
     type.identity === 'none'
       ? { person: undefined }
-      : await whoOf(ctx, { ...of, ...ids, agent: given.agent });
+      : await whoOf(ctx, { ...of, ...ids, agent: given.agent, guardian: given.guardian });
   const { person } = who;
   const looked = await look(ctx, of, person);
   await move(ctx, order, of, 'identify', {
@@ -198,7 +207,12 @@ export async function identifyAndQualify(
       identified_at: ctx.now,
       said: null,
     },
-    facts: { identity: type.identity, check_id: ids.check_id, agent_check_id: ids.agent_check_id },
+    facts: {
+      identity: type.identity,
+      check_id: ids.check_id,
+      agent_check_id: ids.agent_check_id,
+      guardian_check_id: ids.guardian_check_id,
+    },
   });
   const identified: OrderRow = { ...of, ...ids, person_id: person?.person_id ?? null, state: 'identified' };
   const why = whyNotEligible(type, looked);
@@ -209,7 +223,7 @@ export async function identifyAndQualify(
     });
     return new RememberedRefusal(why, { field: 'business' });
   }
-  return qualify(ctx, identified, looked, { iccid: given.iccid, acting: who.acting });
+  return qualify(ctx, identified, looked, { iccid: given.iccid, ...who });
 }
 
 /** Who stands here comes first, for every business; then what the business itself asks (BIZ-01). */
@@ -224,10 +238,14 @@ async function qualify(
   ctx: Ctx,
   of: OrderRow,
   looked: Looked<unknown>,
-  { iccid, acting }: { iccid: string | undefined; acting: Who['acting'] },
+  { iccid, acting, guarding, person }: { iccid: string | undefined } & Who,
 ) {
   const type = typeOf(of);
-  const form = [...type.form(looked), ...(acting === undefined ? [] : agentLines(acting))];
+  const form = [
+    ...type.form(looked),
+    ...(acting === undefined ? [] : agentLines(acting)),
+    ...(guarding === undefined ? [] : guardianLines(guarding)),
+  ];
   const card = type.takes_card
     ? await reserveSim(ctx, { hall_id: of.hall_id, holder_id: of.clerk_id, order_id: of.id, iccid })
     : undefined;
@@ -241,7 +259,10 @@ async function qualify(
     await core.perform(ctx, { hall_id: of.hall_id, order_id: of.id }, command);
   const charges = type.charges(looked);
   const risk_kind = type.risk?.(looked, await normValue(ctx, of.hall_id, 'large_payment_from')) ?? null;
+  // A child's guardian consents apart from the form, whether the child came or not (RNM-06).
+  const child = person !== undefined && person.age < (await normValue(ctx, of.hall_id, 'consent_below'));
   const set = {
+    consent_flag: child ? ('asked' as const) : null,
     risk_kind,
     risk_flag: risk_kind === null ? null : ('asked' as const),
     eligible_at: ctx.now,

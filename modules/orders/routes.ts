@@ -1,5 +1,6 @@
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
+import { giveConsent } from './consenting.ts';
 import { lookUp } from './customer.ts';
 import * as office from './office_wire.ts';
 import { backEnter, preAccept } from './offline.ts';
@@ -46,6 +47,7 @@ export const routes: readonly Served[] = [
   serve(wire.signOrder, signOrder),
   serve(wire.signature, signatureOf, { secret: true }),
   serve(wire.answerRisk, answerRisk),
+  serve(wire.giveConsent, giveConsent),
   serve(wire.refuseRisk, refuseRisk),
   serve(wire.reviseOrder, reviseOrder),
   serve(wire.lapseOrder, lapseOrder),

@@ -3,6 +3,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { plans, planWords } from '../carrier/index.ts';
+import { ageBands } from '../identity/index.ts';
 import { paymentsOfTicket } from '../payments/index.ts';
 import { counterOfScreen } from '../people/index.ts';
 import { atCounter } from '../queue/index.ts';
@@ -36,7 +37,8 @@ export async function basketOf(ctx: Ctx, input: { hall_id: number; ticket_id: Id
 }
 
 /** What this counter can do, as the list behind 加业务 shows it, and the plans on sale. */
-export const businessList = async () => ({
+export const businessList = async (ctx: Ctx, input: { hall_id: number }) => ({
+  ages: await ageBands(ctx, input.hall_id),
   businesses: types.map(type => ({
     code: type.code,
     say: type.say,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
 import { receiptSchema } from '../receipts/wire.ts';
-import { agentSchema, formSchema, orderSchema, paymentShown } from './schema.ts';
+import { agentSchema, formSchema, guardianSchema, orderSchema, paymentShown } from './schema.ts';
 
 const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });
@@ -32,6 +32,8 @@ export const businessList = endpoint({
         offline: z.boolean(),
       }),
     ),
+    /** The ages that decide who must stand by (RNM-06). */
+    ages: z.object({ own_number_from: z.number(), consent_below: z.number(), adult_from: z.number() }),
     plans: z.array(z.object({ code: z.string(), say: words, holds: words, month_fen: z.number() })),
   }),
 });
@@ -48,7 +50,7 @@ export const openOrder = endpoint({
     number: z.string().trim().max(20).optional(),
     number_id: z.uuid().optional(),
     check_id: z.uuid().optional(),
-    guardian_check_id: z.uuid().optional(),
+    guardian: guardianSchema.optional(),
     agent: agentSchema.optional(),
     iccid: z.string().trim().max(24).optional(),
   }),
@@ -79,7 +81,7 @@ export const identifyOrder = endpoint({
   params: orderParams,
   body: z.strictObject({
     check_id: z.uuid(),
-    guardian_check_id: z.uuid().optional(),
+    guardian: guardianSchema.optional(),
     agent: agentSchema.optional(),
     iccid: z.string().trim().max(24).optional(),
   }),
@@ -182,6 +184,16 @@ export const answerRisk = endpoint({
     version: z.string().max(20),
     answers: z.record(z.string().max(40), z.boolean()),
   }),
+  answer: moved,
+});
+
+export const giveConsent = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/consent',
+  summary: { zh: '监护人单独同意', en: 'A guardian consents' },
+  may: 'orders.consent.give',
+  params: orderParams,
+  body: z.strictObject({ version: z.string().max(20) }),
   answer: moved,
 });
 

@@ -40,6 +40,17 @@ export const refusals = {
       en: 'The holder comes with a document, or an agent brings both.',
     },
   },
+  consent_missing: {
+    status: 409,
+    say: {
+      zh: '监护人还没有在客户屏上单独同意。',
+      en: 'The guardian has not consented on the second screen yet.',
+    },
+    then: {
+      zh: '请监护人看客户屏，同意后再继续。',
+      en: 'Ask the guardian to read and answer the second screen.',
+    },
+  },
   not_by_agent: {
     status: 409,
     say: { zh: '这项业务不能代办。', en: 'Nobody can do this one for the holder.' },

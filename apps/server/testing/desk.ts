@@ -161,9 +161,14 @@ export class Desk {
 
   async tell(order: string): Promise<void> {
     const seen = await must(this.clerk.get(`${this.hall}/orders/${order}`));
+    if (seen.order.consent?.flag === 'asked') await must(this.consent(order));
     if (seen.order.risk?.flag === 'asked') await must(this.answer(order));
     await must(this.step(order, 'disclose', { parts: told_parts, sheet_version: seen.order.sheet_version }));
   }
+
+  /** A child's guardian consents on the second screen. */
+  consent = (order: string, who = this.screen): Promise<Answered> =>
+    who.post(`${this.hall}/orders/${order}/consent`, { version: '1.0' });
 
   /** The customer answers the warning of the second screen: nothing is wrong, unless told otherwise. */
   async answer(order: string, raised: readonly string[] = [], more: object = {}): Promise<Answered> {

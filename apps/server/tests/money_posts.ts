@@ -244,6 +244,14 @@ function orderPosts(ground: Ground): [string, Recipe][] {
       },
     ],
     [
+      path('orders/:order_id/consent'),
+      async () => {
+        const { desk, order_id } = await opened('plan_change');
+        await ground.run(`update business_order set consent_flag = 'asked' where id = $1`, [order_id]);
+        return { caller: desk.screen, path: `${hall}/orders/${order_id}/consent`, body: { version: '1.0' } };
+      },
+    ],
+    [
       path('orders/:order_id/refuse-risk'),
       async () => {
         const { desk, order_id } = await opened('sim_replacement');

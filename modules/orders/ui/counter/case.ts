@@ -8,7 +8,7 @@ import * as people from '../../../people/wire.ts';
 import * as receipts from '../../../receipts/wire.ts';
 import * as office from '../../office_wire.ts';
 import * as wire from '../../wire.ts';
-import { whyNotActing } from './AgentFields.tsx';
+import { forMinor, whyNotActing } from './AgentFields.tsx';
 import {
   card_reasons,
   type Draft,
@@ -20,6 +20,7 @@ import {
   rest_months,
   topics,
 } from './draft.ts';
+import { whyNotGuarded } from './GuardianFields.tsx';
 import { phaseOf } from './phase.ts';
 import { whyNotSafe } from './RiskNote.tsx';
 import { nextPart, parts } from './TellSheet.tsx';
@@ -126,6 +127,8 @@ export function whyNotOpen(of: Case, serves: readonly string[]): Words | undefin
     return visit.doubtful === null ? missing(visit) : words.doubtful;
   const acting = whyNotActing(draft, visit, type?.agent === true);
   if (type !== undefined && type.identity !== 'none' && acting !== undefined) return acting;
+  const guarded = type !== undefined && type.identity !== 'none' ? whyNotGuarded(draft, visit) : undefined;
+  if (guarded !== undefined) return guarded;
   if (type?.about === 'number' && !isNumber(draft.number)) return words.need_number;
   return forms[draft.business]?.whyNot?.(draft);
 }
@@ -136,9 +139,13 @@ const missing = (visit: Visit): Words => (visit.holder === null ? words.not_read
 function proofOf(visit: Visit, filled: Draft) {
   const { check, holder } = visit;
   if (check === null) return {};
-  if (holder === null || filled.relation === null) return { check_id: check.id };
-  const { relation, letter_on } = filled;
-  return { check_id: holder.id, agent: { check_id: check.id, relation, letter_on } };
+  const { relation, letter_on, proof } = filled;
+  if (holder !== null && relation !== null) {
+    const shown = proof === null || !forMinor(visit) ? {} : { proof };
+    return { check_id: holder.id, agent: { check_id: check.id, relation, letter_on, ...shown } };
+  }
+  if (visit.guardian === null || proof === null) return { check_id: check.id };
+  return { check_id: check.id, guardian: { check_id: visit.guardian.id, relation: filled.guards, proof } };
 }
 
 /** Opens the form as an order; while the line is down it is accepted in advance. A refusal opens as its own page. */

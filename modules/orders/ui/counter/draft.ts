@@ -1,6 +1,6 @@
 import { parseYuan } from '../../../../kit/money.ts';
 import type { Words } from '../../../../kit/words.ts';
-import type { NumberSaid, Relation } from './visit.ts';
+import type { GuardianRelation, NumberSaid, Relation, RelationProof } from './visit.ts';
 import { words } from './words.ts';
 
 /** What a clerk has filled in for an order that is not opened yet. */
@@ -19,6 +19,9 @@ export interface Draft {
   relation: Relation | null;
   letter_on: string;
   months: number;
+  /** What the guardian is to a minor, and the paper that shows it. */
+  guards: GuardianRelation;
+  proof: RelationProof | null;
 }
 
 const prepaid_fen = 5000;
@@ -38,6 +41,8 @@ export const draftOf = (business: string, number = '', said: NumberSaid | null =
   relation: null,
   letter_on: '',
   months: 3,
+  guards: 'parent',
+  proof: null,
 });
 
 /** What is asked of the business, and why it cannot be opened yet. */

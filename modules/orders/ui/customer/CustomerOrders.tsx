@@ -9,6 +9,7 @@ import { useLive } from '../../../../kit/ui/live.ts';
 import { QrCode } from '../../../../kit/ui/QrCode.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import * as wire from '../../wire.ts';
+import { Consent } from './Consent.tsx';
 import './customer.css';
 import { SignPad } from './SignPad.tsx';
 import { Warning } from './Warning.tsx';
@@ -68,6 +69,8 @@ interface ReadingProps {
 
 function Reading({ hall_id, of, onSigned }: ReadingProps) {
   const say = useSay();
+  if (of.consent?.flag === 'asked')
+    return <Consent hall_id={hall_id} of={of} consent={of.consent} onGiven={onSigned} />;
   if (of.risk?.flag === 'asked')
     return <Warning hall_id={hall_id} of={of} risk={of.risk} onAnswered={onSigned} />;
   if (of.risk?.flag === 'red')
