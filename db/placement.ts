@@ -44,6 +44,7 @@ export const placement: Record<string, Placement> = {
   queue_utterance: { is: 'sharded', owner: 'queue' },
   queue_lease: { is: 'sharded', owner: 'queue' },
   queue_holder: { is: 'sharded', owner: 'queue' },
+  order_follow_up: { is: 'sharded', owner: 'orders' },
   appointment: { is: 'sharded', owner: 'appointments' },
   appointment_slot: { is: 'sharded', owner: 'appointments' },
   appointment_series: { is: 'sharded', owner: 'appointments' },

@@ -972,6 +972,27 @@ comment on column norm_version.unit_id is 'Whose norm it is: it holds for every 
 comment on column norm_version.numbers is 'JSON: the value and bounds of each parameter that this version prints otherwise than the edition.';
 comment on column norm_version.conflicts_accepted is 'Why the approver lets it stand beside the norms it conflicts with.';
 
+create table order_follow_up (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  order_id uuid not null,
+  ticket_id uuid not null,
+  clerk_id uuid not null,
+  topic text not null,
+  opened_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  article text,
+  how text,
+  constraint order_follow_up_pkey PRIMARY KEY (hall_id, id),
+  constraint order_follow_up_how_check CHECK ((how = ANY (ARRAY['came_back'::text, 'called'::text, 'message'::text]))),
+  constraint order_follow_up_state_check CHECK ((state = ANY (ARRAY['open'::text, 'late'::text, 'answered'::text])))
+);
+CREATE INDEX order_follow_up_open ON public.order_follow_up USING btree (hall_id, due_at) WHERE (state <> 'answered'::text);
+comment on table order_follow_up is 'A question left open at the counter: answered within the promise, or late in the manager''s list. Codes only, never what was asked.';
+
 create table order_signature (
   hall_id integer not null,
   id uuid not null,

@@ -88,6 +88,8 @@ export interface Business<Asks> {
   atOnce?(of: Ready<Asks>): Command[];
   effects(of: Ready<Asks>): Command[];
   undo?(of: Ready<Asks>): Undo[];
+  /** A question that stays open: the topic under which somebody answers it later (SVC-02). */
+  leavesOpen?(of: Looked<Asks>): string | undefined;
   /** The sentence a clerk says when handing over. */
   cards: readonly Words[];
   /** A request that can be done for the demonstration's sample customer: generic tests run it. */

@@ -6,6 +6,7 @@ import './offline.ts';
 import './paying.ts';
 import './warning.ts';
 
+export { follow_up } from './follow_up.ts';
 export { grants } from './may.ts';
 export { order } from './order.ts';
 export { routes } from './routes.ts';

@@ -12,6 +12,7 @@ export const grants: Grants = {
   'orders.risk.ask': [...clerks, 'duty_manager', 'hall_manager'],
   'orders.risk.word': ['duty_manager', 'hall_manager'],
   'orders.order.pay': [...clerks, 'program'],
+  'orders.follow_up.answer': [...clerks, 'duty_manager', 'hall_manager'],
   'orders.reversal.ask': [...clerks],
   'orders.reversal.approve': ['duty_manager', 'hall_manager'],
   'orders.read': [

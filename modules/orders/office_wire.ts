@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
+import { article_codes } from './articles.ts';
 import { orderSchema, orderStates } from './schema.ts';
 
 const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });
 const orderParams = z.object({ hall_id, order_id: z.uuid() });
 const moved = z.object({ order_id: z.string(), state: z.string() });
+/** How an answer reached the customer. */
+export const answerWays = ['came_back', 'called', 'message'] as const;
 const by = z.object({ staff_no: z.string(), name: words }).nullable();
 
 export const askReversal = endpoint({
@@ -91,7 +94,30 @@ export const openWork = endpoint({
     reversals: z.array(orderSchema),
     /** Orders whose promised time is over and that are not done. */
     late: z.array(orderSchema),
+    /** Questions left open at the counter, the longest due first. */
+    follow_ups: z.array(
+      z.object({
+        id: z.string(),
+        order_id: z.string(),
+        label: z.string().nullable(),
+        topic: words,
+        opened_at: z.string(),
+        due_at: z.string(),
+        late: z.boolean(),
+        clerk: words,
+      }),
+    ),
   }),
+});
+
+export const answerFollowUp = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/follow-ups/:follow_up_id/answer',
+  summary: { zh: '答复咨询', en: 'Answer a question left open' },
+  may: 'orders.follow_up.answer',
+  params: z.object({ hall_id, follow_up_id: z.uuid() }),
+  body: z.strictObject({ article: z.enum(article_codes as [string, ...string[]]), how: z.enum(answerWays) }),
+  answer: z.object({ follow_up_id: z.string(), state: z.literal('answered') }),
 });
 
 export const dayFigures = endpoint({

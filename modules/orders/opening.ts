@@ -13,6 +13,7 @@ import { type TicketRow, ticketOf } from '../queue/index.ts';
 import { agentLines } from './agent.ts';
 import type { AnyBusiness, Looked } from './business.ts';
 import { carryOut } from './doing.ts';
+import { leaveOpen } from './following.ts';
 import { guardianLines } from './guardian.ts';
 import { core, look, numberSaid, typeOf, type Who, whoOf } from './looking.ts';
 import { type OrderRow, order } from './order.ts';
@@ -280,6 +281,8 @@ async function qualify(
   });
   const eligible: OrderRow = { ...of, ...set, state: 'eligible' };
   if (type.signs !== 'none') return { order_id: of.id, state: 'eligible' as const };
+  const open = type.leavesOpen?.(looked);
+  if (open !== undefined) await leaveOpen(ctx, eligible, open);
   return straightOn(ctx, eligible);
 }
 

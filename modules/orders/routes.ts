@@ -2,6 +2,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { giveConsent } from './consenting.ts';
 import { lookUp } from './customer.ts';
+import { answerFollowUp, openFollowUps } from './following.ts';
 import * as office from './office_wire.ts';
 import { backEnter, preAccept } from './offline.ts';
 import { identifyOrder, openOrder } from './opening.ts';
@@ -25,6 +26,7 @@ async function openWork(ctx: Ctx, input: { hall_id: number }) {
     pre_accepted: waiting.map(orderView),
     reversals: asked.map(orderView),
     late: late.map(orderView),
+    follow_ups: await openFollowUps(ctx, input.hall_id),
   };
 }
 
@@ -64,4 +66,5 @@ export const routes: readonly Served[] = [
   serve(office.orderTrail, orderTrail),
   serve(office.openWork, openWork),
   serve(office.dayFigures, figures),
+  serve(office.answerFollowUp, answerFollowUp),
 ];

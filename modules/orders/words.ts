@@ -51,6 +51,14 @@ export const refusals = {
       en: 'Ask the guardian to read and answer the second screen.',
     },
   },
+  no_consultation: {
+    status: 409,
+    say: { zh: '还没记下客户问了什么、怎么答的。', en: 'Nothing says what was asked and answered.' },
+    then: {
+      zh: '加一笔业务咨询：选主题、答复、是否解决。',
+      en: 'Add a consultation: topic, answer, solved or not.',
+    },
+  },
   not_by_agent: {
     status: 409,
     say: { zh: '这项业务不能代办。', en: 'Nobody can do this one for the holder.' },

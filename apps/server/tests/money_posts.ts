@@ -3,6 +3,7 @@ import { Caller } from '../../../kit/testing/http.ts';
 import { hashOf, newSecret } from '../../../modules/people/index.ts';
 import { customers, Desk, must, pieces, told_parts } from '../testing/desk.ts';
 import type { World } from '../testing/world.ts';
+import { answerPosts } from './answer_posts.ts';
 
 export interface Ready {
   caller: Caller;
@@ -22,6 +23,7 @@ export function moneyPosts(world: () => World): [string, Recipe][] {
     ...tillPosts(ground),
     ...identityPosts(ground),
     ...orderPosts(ground),
+    ...answerPosts(ground),
     ...laterPosts(ground),
     ...paymentPosts(ground),
     ...receiptPosts(ground),
@@ -241,14 +243,6 @@ function orderPosts(ground: Ground): [string, Recipe][] {
         const answers = { own_wish: true, told_to: false, code_asked: false };
         const body = { version: '1.0', answers };
         return { caller: desk.screen, path: `${hall}/orders/${order_id}/answer-risk`, body };
-      },
-    ],
-    [
-      path('orders/:order_id/consent'),
-      async () => {
-        const { desk, order_id } = await opened('plan_change');
-        await ground.run(`update business_order set consent_flag = 'asked' where id = $1`, [order_id]);
-        return { caller: desk.screen, path: `${hall}/orders/${order_id}/consent`, body: { version: '1.0' } };
       },
     ],
     [

@@ -27,6 +27,7 @@ const kinds = {
   pre_accepted: { zh: '预受理', en: 'Pre-accepted' },
   refund: { zh: '退款', en: 'Refund' },
   late: { zh: '超承诺', en: 'Promise over' },
+  follow_up: { zh: '咨询', en: 'Question' },
   reveal: { zh: '明文', en: 'Reveal' },
 } as const;
 const standing = {
@@ -36,6 +37,8 @@ const standing = {
   back_enter: { zh: '等补录', en: 'to back-enter' },
   pay: { zh: '等退清', en: 'to pay back' },
   do: { zh: '还没办妥', en: 'not done yet' },
+  answer: { zh: '等答复', en: 'to answer' },
+  answer_late: { zh: '答复超时', en: 'answer is late' },
   refused: { zh: '被拒绝', en: 'refused' },
   alarm: { zh: '一小时次数过多', en: 'too many in an hour' },
 } as const;
@@ -96,6 +99,15 @@ export function casesOf(of: Given): OpenCase[] {
     ...(of.work?.pre_accepted ?? []).map(one =>
       order(one, kinds.pre_accepted, standing.back_enter, 'BIZ-24'),
     ),
+    ...(of.work?.follow_ups ?? []).map(one => ({
+      id: one.id,
+      kind: kinds.follow_up,
+      about: one.topic,
+      standing: one.late ? standing.answer_late : standing.answer,
+      since: one.opened_at,
+      row: 'SVC-02',
+      to: { page: 'orders' as const, order: one.order_id },
+    })),
     ...revealsOf(of.accesses, of.alarm_after),
   ];
 }

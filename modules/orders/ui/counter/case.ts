@@ -18,6 +18,7 @@ import {
   loss_reasons,
   quick_amounts,
   rest_months,
+  topicChosen,
   topics,
 } from './draft.ts';
 import { whyNotGuarded } from './GuardianFields.tsx';
@@ -272,7 +273,7 @@ export function chooseWith(of: Case, n: number): void {
   const reason = (draft.business === 'loss_report' ? loss_reasons : card_reasons)[n - 1];
   const has_reason = draft.business === 'sim_replacement' || draft.business === 'loss_report';
   if (draft.business === 'bill_payment' && amount !== undefined) fill({ amount });
-  if (draft.business === 'consultation' && topic !== undefined) fill({ topic });
+  if (draft.business === 'consultation' && topic !== undefined) fill(topicChosen(topic));
   if (has_reason && reason !== undefined) fill({ reason });
   if (draft.business === 'plan_change' && plan !== undefined) fill({ plan });
   const months = rest_months[n - 1];
