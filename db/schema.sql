@@ -1041,9 +1041,12 @@ create table payment (
   provider_ref text,
   asked_at timestamp with time zone not null,
   resolved_at timestamp with time zone,
+  cash_fen bigint not null default 0,
   constraint payment_pkey PRIMARY KEY (hall_id, id),
   constraint payment_amount_fen_check CHECK ((amount_fen > 0)),
   constraint payment_cash CHECK (((tender <> 'cash'::text) OR ((received_fen IS NOT NULL) AND (change_fen = (received_fen - amount_fen)) AND (change_fen >= 0)))),
+  constraint payment_parts CHECK (((cash_fen >= 0) AND (cash_fen < amount_fen) AND ((tender <> 'cash'::text) OR (cash_fen = 0)))),
+  constraint payment_split CHECK (((cash_fen = 0) OR ((received_fen IS NOT NULL) AND (change_fen = (received_fen - cash_fen)) AND (change_fen >= 0)))),
   constraint payment_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'succeeded'::text, 'failed'::text, 'voided'::text, 'late'::text, 'returned'::text]))),
   constraint payment_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'wechat'::text, 'alipay'::text])))
 );
@@ -1051,6 +1054,7 @@ CREATE INDEX payment_session ON public.payment USING btree (hall_id, session_id)
 CREATE INDEX payment_ticket ON public.payment USING btree (hall_id, ticket_id);
 CREATE UNIQUE INDEX payment_asked ON public.payment USING btree (hall_id, ticket_id) WHERE (state = 'asked'::text);
 comment on table payment is 'One payment for the basket of a visit: asked, and resolved exactly once.';
+comment on column payment.cash_fen is 'The part handed over in cash when the rest goes by another tender; 0 when one tender pays all.';
 
 create table payment_simulator (
   hall_id integer not null,
@@ -1310,10 +1314,12 @@ create table receipt (
   voided_by uuid,
   voided_at timestamp with time zone,
   replaces_id uuid,
+  cash_fen bigint not null default 0,
   constraint receipt_pkey PRIMARY KEY (hall_id, id),
   constraint receipt_hall_id_series_number_key UNIQUE (hall_id, series, number),
   constraint receipt_amount_fen_check CHECK ((amount_fen > 0)),
   constraint receipt_number_check CHECK ((number >= 1)),
+  constraint receipt_parts CHECK (((cash_fen >= 0) AND (cash_fen <= amount_fen) AND ((tender <> 'cash'::text) OR (cash_fen = 0)))),
   constraint receipt_state_check CHECK ((state = ANY (ARRAY['issued'::text, 'voided'::text]))),
   constraint receipt_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'wechat'::text, 'alipay'::text])))
 );
@@ -1323,6 +1329,7 @@ CREATE INDEX receipt_session ON public.receipt USING btree (hall_id, session_id)
 CREATE UNIQUE INDEX receipt_replaces ON public.receipt USING btree (hall_id, replaces_id) WHERE (replaces_id IS NOT NULL);
 comment on table receipt is 'A paper a customer can show: what was paid or paid back. A void one stays where it is.';
 comment on column receipt.replaces_id is 'The voided receipt whose place this one takes, with the same lines and the same money.';
+comment on column receipt.cash_fen is 'The part of it that was cash beside its tender.';
 
 create table receipt_series (
   hall_id integer not null,
@@ -1348,12 +1355,15 @@ create table refund (
   paid_at timestamp with time zone,
   paid_by uuid,
   session_id uuid,
+  cash_fen bigint not null default 0,
   constraint refund_pkey PRIMARY KEY (hall_id, id),
   constraint refund_amount_fen_check CHECK ((amount_fen > 0)),
+  constraint refund_parts CHECK (((cash_fen >= 0) AND (cash_fen <= amount_fen) AND ((tender <> 'cash'::text) OR (cash_fen = 0)))),
   constraint refund_state_check CHECK ((state = ANY (ARRAY['due'::text, 'paid'::text])))
 );
 CREATE INDEX refund_open ON public.refund USING btree (hall_id, state, due_at);
 comment on table refund is 'Money owed back to a customer: due on the same day.';
+comment on column refund.cash_fen is 'The part of it that goes back in cash: what was paid in cash.';
 
 create table role_assignment (
   id uuid not null,

@@ -126,6 +126,8 @@ export const paymentShown = z.object({
   state: z.enum(paymentStates),
   tender: z.enum(['cash', 'card', 'wechat', 'alipay']),
   amount_fen: z.number(),
+  /** The part in cash beside the tender. */
+  cash_fen: z.number(),
   received_fen: z.number().nullable(),
   change_fen: z.number().nullable(),
 });

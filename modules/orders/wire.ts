@@ -231,7 +231,7 @@ export const payBasket = endpoint({
   summary: { zh: '收款入账', en: 'Take the money' },
   may: 'orders.order.pay',
   params: ticketParams,
-  body: z.strictObject({ tender, expected_fen: fen, received_fen: fen.optional() }),
+  body: z.strictObject({ tender, expected_fen: fen, cash_fen: fen.optional(), received_fen: fen.optional() }),
   answer: z.object({
     payment_id: z.string().nullable(),
     state: z.enum(['asked', 'succeeded']),

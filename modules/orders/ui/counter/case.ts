@@ -25,7 +25,7 @@ import { whyNotGuarded } from './GuardianFields.tsx';
 import { phaseOf } from './phase.ts';
 import { whyNotSafe } from './RiskNote.tsx';
 import { nextPart, parts } from './TellSheet.tsx';
-import { type Tendered, tenders, waitingOf, whyNotPay } from './tendering.ts';
+import { cashPartOf, in_cash, type Tendered, tenders, waitingOf, whyNotPay } from './tendering.ts';
 import { type Act, isOpen, type NumberSaid, useActs, type Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -37,7 +37,7 @@ export function useCase(visit: Visit, business: string | null) {
   const [at, goTo] = useState<string | null>(null);
   const known = business !== null && business in forms;
   const [draft, setDraft] = useState<Draft | null>(known ? draftOf(business) : null);
-  const [tendered, tender] = useState<Tendered>({ tender: 'cash', received: '' });
+  const [tendered, tender] = useState<Tendered>(in_cash);
   const [asked, ask] = useState<Asked>(null);
   const [told, tell] = useState<ReadonlySet<string>>(new Set());
   const { said, number, setNumber } = useSaid(visit);
@@ -202,7 +202,7 @@ export function caseActs(of: Case) {
   const take = async () => {
     if (whyNotPay(visit, of.tendered) !== undefined) return;
     const paid = await act(wire.payBasket, payOf(of));
-    if (paid?.ok === true) of.tender({ ...of.tendered, received: '' });
+    if (paid?.ok === true) of.tender({ ...of.tendered, received: '', cash: '' });
   };
   const giveUpPay = () => {
     const asked = waitingOf(visit);
@@ -234,7 +234,9 @@ function payOf(of: Case) {
   const typed = Math.round(Number(of.tendered.received) * 100);
   const received_fen = of.tendered.received.trim() === '' ? due : typed;
   const given = { hall_id: of.visit.hall_id, ticket_id: of.visit.ticket_id, tender, expected_fen: due };
-  return tender === 'cash' && due > 0 ? { ...given, received_fen } : given;
+  if (tender === 'cash' && due > 0) return { ...given, received_fen };
+  const cash_fen = cashPartOf(of.tendered, due) ?? 0;
+  return cash_fen > 0 ? { ...given, cash_fen } : given;
 }
 
 /** A number of the page is put aside for this visit. */
@@ -262,7 +264,7 @@ export function chooseWith(of: Case, n: number): void {
   if (phase === 'paying') {
     const tender = tenders[n - 1];
     if (tender === undefined) return;
-    of.tender({ tender, received: '' });
+    of.tender({ ...in_cash, tender });
     if (tender === 'cash') of.received.current?.focus();
     return;
   }

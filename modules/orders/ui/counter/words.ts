@@ -139,6 +139,19 @@ export const words = {
   take: (sum: string): Words => ({ zh: `收款入账 ${sum}`, en: `Take ${sum}` }),
   take_free: { zh: '免收费，办理', en: 'No charge, carry out' },
   ask_pay: (sum: string): Words => ({ zh: `请客户付 ${sum}`, en: `Ask for ${sum}` }),
+  cash_part: { zh: '其中现金', en: 'Part in cash' },
+  no_such_split: {
+    zh: '现金部分要大于零、小于应收',
+    en: 'The cash part is more than nothing and less than what is due',
+  },
+  cash_held: (n: string): Words => ({
+    zh: `另收现金 ${n}，先放一边；付成了才入账，没付成当面退还。`,
+    en: `${n} in cash is put aside: booked when this is paid, handed back when it is not.`,
+  }),
+  say_split: (cash: string, rest: string): Words => ({
+    zh: `「现金收您 ${cash}，其余 ${rest} 请用手机或卡付。」`,
+    en: `“${cash} in cash, and the remaining ${rest} by phone or card, please.”`,
+  }),
   say_due: (sum: string): Words => ({
     zh: `「一共 ${sum} 元，您用现金还是扫码？」`,
     en: `“${sum} yuan in all. Cash, or by phone?”`,

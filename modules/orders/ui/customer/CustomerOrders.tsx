@@ -214,7 +214,11 @@ function Paying({ of }: { of: Screen }) {
     <div className="co co-pay">
       <section>
         <h2>{say(words.due)}</h2>
-        <Money amount_fen={asked?.amount_fen ?? of.due_fen} unit={say(words.yuan)} size="wall" />
+        <Money
+          amount_fen={asked === null ? of.due_fen : asked.amount_fen - asked.cash_fen}
+          unit={say(words.yuan)}
+          size="wall"
+        />
         <Lines of={of} />
       </section>
       <section className="co-side" role="status">
@@ -224,6 +228,7 @@ function Paying({ of }: { of: Screen }) {
           <>
             <h2>{say(words.waiting)}</h2>
             <p>{say(asked.tender === 'card' ? words.waiting_card : words.waiting_phone)}</p>
+            {asked.cash_fen > 0 && <p>{say(words.cash_beside(money(asked.cash_fen)))}</p>}
           </>
         )}
       </section>
@@ -245,6 +250,7 @@ function Paid({ of, payment }: { of: Screen; payment: NonNullable<Screen['paymen
         <Lines of={of} />
       </section>
       <section className="co-side" role="status">
+        {payment.cash_fen > 0 && <p>{say(words.cash_beside(money(payment.cash_fen)))}</p>}
         {payment.received_fen === null ? (
           <p>{say(words.paid_thanks)}</p>
         ) : (
