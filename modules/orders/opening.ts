@@ -234,6 +234,20 @@ const whyNotEligible = guarded(
     whyNotHolder(type, looked) ?? type.whyNot(looked),
 );
 
+/** The form as it is signed: what the business fills in, and who acted or stood by. */
+export const formOf = (
+  type: AnyBusiness,
+  looked: Looked<unknown>,
+  { acting, guarding }: Pick<Who, 'acting' | 'guarding'>,
+) => ({
+  form: [
+    ...type.form(looked),
+    ...(acting === undefined ? [] : agentLines(acting)),
+    ...(guarding === undefined ? [] : guardianLines(guarding)),
+  ],
+  ...(acting === undefined ? {} : { acting }),
+});
+
 /** It can be done: card and number are kept for it, a lost card is stopped, the sheet and the price are fixed. */
 async function qualify(
   ctx: Ctx,
@@ -242,11 +256,6 @@ async function qualify(
   { iccid, acting, guarding, person }: { iccid: string | undefined } & Who,
 ) {
   const type = typeOf(of);
-  const form = [
-    ...type.form(looked),
-    ...(acting === undefined ? [] : agentLines(acting)),
-    ...(guarding === undefined ? [] : guardianLines(guarding)),
-  ];
   const card = type.takes_card
     ? await reserveSim(ctx, { hall_id: of.hall_id, holder_id: of.clerk_id, order_id: of.id, iccid })
     : undefined;
@@ -270,7 +279,7 @@ async function qualify(
     number_mask: looked.number?.mask ?? null,
     sim_id: card?.sim_id ?? null,
     sim_mask: card?.mask ?? null,
-    sheet: JSON.stringify({ ...type.sheet(looked), form, ...(acting === undefined ? {} : { acting }) }),
+    sheet: JSON.stringify({ ...type.sheet(looked), ...formOf(type, looked, { acting, guarding }) }),
     sheet_version: type.sheet_version,
     charges: JSON.stringify(charges),
     total_fen: sumFen(charges.map(charge => charge.amount_fen)),

@@ -252,6 +252,8 @@ export const preAccept = endpoint({
     asks: z.record(z.string(), z.unknown()).default({}),
     number: z.string().trim().max(20).optional(),
     check_id: z.uuid().optional(),
+    guardian: guardianSchema.optional(),
+    agent: agentSchema.optional(),
   }),
   answer: moved,
 });

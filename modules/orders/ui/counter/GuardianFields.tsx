@@ -1,5 +1,5 @@
-import { Choice } from '../../../../kit/ui/Choice.tsx';
 import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
+import { SelectField } from '../../../../kit/ui/Field.tsx';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import { guardian_words, proof_words } from '../../relations.ts';
@@ -41,17 +41,14 @@ export function GuardianFields({ draft, visit, onFill }: GuardianProps) {
             <b lang="zh-CN">{visit.guardian.name_mask}</b>{' '}
             <span className="num">{visit.guardian.document_mask}</span>
           </p>
-          <div className="oc-f">
-            <span className="oc-l">{say(words.guards)}</span>
-            <Choice
-              label={say(words.guards)}
-              value={draft.guards}
-              onChoose={value =>
-                onFill({ guards: guardianRelations.find(one => one === value) ?? 'parent', proof: null })
-              }
-              segments={guardianRelations.map(value => ({ value, name: say(guardian_words[value]) }))}
-            />
-          </div>
+          <SelectField
+            label={say(words.guards)}
+            value={draft.guards}
+            onChange={value =>
+              onFill({ guards: guardianRelations.find(one => one === value) ?? 'parent', proof: null })
+            }
+            options={guardianRelations.map(value => ({ value, name: say(guardian_words[value]) }))}
+          />
           <Proof of={draft.guards} proof={draft.proof} onFill={onFill} />
         </>
       )}
@@ -69,14 +66,14 @@ interface ProofProps {
 export function Proof({ of, proof, onFill }: ProofProps) {
   const say = useSay();
   return (
-    <div className="oc-f">
-      <span className="oc-l">{say(words.proof)}</span>
-      <Choice
-        label={say(words.proof)}
-        value={proof ?? ''}
-        onChoose={value => onFill({ proof: relationProofs.find(one => one === value) ?? null })}
-        segments={proofsOf(of).map(value => ({ value, name: say(proof_words[value]) }))}
-      />
-    </div>
+    <SelectField
+      label={say(words.proof)}
+      value={proof ?? ''}
+      onChange={value => onFill({ proof: relationProofs.find(one => one === value) ?? null })}
+      options={[
+        { value: '', name: '—' },
+        ...proofsOf(of).map(value => ({ value, name: say(proof_words[value]) })),
+      ]}
+    />
   );
 }

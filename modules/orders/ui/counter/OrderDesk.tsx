@@ -245,6 +245,9 @@ function Work({ of, acts, onTell, onTransfer, onMain }: WorkProps) {
           ))}
         </header>
         {current !== null && <Opened of={current} />}
+        {current === null && draft !== null && typeOf(of)?.identity !== 'none' && (
+          <GuardianFields draft={draft} visit={visit} onFill={some => fill(of, some)} />
+        )}
         {current === null && draft !== null && (
           <Fields
             key={draft.business}
@@ -258,9 +261,6 @@ function Work({ of, acts, onTell, onTransfer, onMain }: WorkProps) {
         )}
         {current === null && draft !== null && typeOf(of)?.agent === true && (
           <AgentFields draft={draft} visit={visit} onFill={some => fill(of, some)} />
-        )}
-        {current === null && draft !== null && typeOf(of)?.identity !== 'none' && (
-          <GuardianFields draft={draft} visit={visit} onFill={some => fill(of, some)} />
         )}
         <button type="submit" hidden />
       </form>
