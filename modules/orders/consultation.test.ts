@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-test('SVC-02 a visit ends as a consultation only when topic, answer and solved or not are on record', async () => {
+test('SVC-02 BIZ-16 SVC-06 a visit ends as a consultation only when topic, answer and solved or not are on record', async () => {
   const ticket = await desk.serve('consultation');
   await refused('orders.no_consultation', finish(ticket, 'consulted'));
   for (const asks of [

@@ -173,3 +173,42 @@ test('SIM-05 a number at rest can be reported lost, and no clock makes a stolen 
   await done('resume', n);
   expect(await state(n)).toEqual({ state: 'in_service', suspended_for: null, card: 'active' });
 });
+
+test('BIZ-01 what a business says no to ends there, on record, before anything is told, kept or paid', async () => {
+  const n = next();
+  await visit('sim_replacement', async ticket => {
+    await set(n, `state = 'terminated'`);
+    const check_id = await proof(n);
+    const asked = { business: 'sim_replacement', asks: { reason: 'damaged' }, number: demoNumber('used', n) };
+    await refused('carrier.not_in_service', desk.open(ticket, { ...asked, check_id }));
+    const [made] = await run(
+      'select id, state, reject_code, sim_id, sheet from business_order where ticket_id = $1',
+      [ticket],
+    );
+    expect(made).toMatchObject({
+      state: 'rejected',
+      reject_code: 'carrier.not_in_service',
+      sim_id: null,
+      sheet: null,
+    });
+    const steps = ['tell', 'disclose', 'confirm', 'lapse', 'revise'];
+    const bodies = [
+      { part: 'price' },
+      { parts: ['price'], sheet_version: '3.2' },
+      {},
+      { reason: 'no wish' },
+      {},
+    ];
+    for (const [at, verb] of steps.entries())
+      expect((await desk.step(made?.id, verb, bodies[at])).status, verb).toBeGreaterThanOrEqual(400);
+    await refused('orders.nothing_to_pay', desk.cash(ticket, 0));
+    const events = await run('select what, facts from event where subject_id = $1 order by at, id', [
+      made?.id,
+    ]);
+    expect(events.map(one => one.what)).toEqual([
+      'orders.order.open',
+      'orders.order.identify',
+      'orders.order.reject',
+    ]);
+  });
+});
