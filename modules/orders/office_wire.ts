@@ -94,6 +94,17 @@ export const openWork = endpoint({
     reversals: z.array(orderSchema),
     /** Orders whose promised time is over and that are not done. */
     late: z.array(orderSchema),
+    /** Clerks who took orders back today, with the share the norm allows (CASH-07). */
+    shares: z.array(
+      z.object({
+        clerk_id: z.string(),
+        clerk: words,
+        done: z.number(),
+        reversed: z.number(),
+        most_percent: z.number(),
+        over: z.boolean(),
+      }),
+    ),
     /** Questions left open at the counter, the longest due first. */
     follow_ups: z.array(
       z.object({

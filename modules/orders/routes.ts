@@ -1,5 +1,7 @@
+import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
+import { normValue } from '../norms/index.ts';
 import { giveConsent } from './consenting.ts';
 import { lookUp } from './customer.ts';
 import { answerFollowUp, openFollowUps } from './following.ts';
@@ -10,7 +12,8 @@ import { orderView } from './order_view.ts';
 import { linkedPapers, signatureOf } from './papers.ts';
 import { payBasket } from './paying.ts';
 import { approveReversal, askReversal, declineReversal, refundOrder } from './reversing.ts';
-import { dayFigures, lateOrders, preAccepted, reversalsAsked } from './store.ts';
+import { isOverShare } from './shares.ts';
+import { dayFigures, lateOrders, preAccepted, reversalShares, reversalsAsked } from './store.ts';
 import { confirmSpoken, lapseOrder, reviseOrder, signOrder, tellOrder, tellPart } from './telling.ts';
 import { findType } from './types/index.ts';
 import { basketOf, businessList, customerScreen, orderList, orderTrail } from './views.ts';
@@ -27,7 +30,22 @@ async function openWork(ctx: Ctx, input: { hall_id: number }) {
     reversals: asked.map(orderView),
     late: late.map(orderView),
     follow_ups: await openFollowUps(ctx, input.hall_id),
+    shares: await sharesOf(ctx, input.hall_id),
   };
+}
+
+/** Who took orders back today, and whether that is more than the norm allows (CASH-07). */
+async function sharesOf(ctx: Ctx, hall_id: number) {
+  const most_percent = await normValue(ctx, hall_id, 'reversal_share_max');
+  const rows = await ctx.tx.rows(reversalShares, { hall_id, day: businessDay(ctx.now) });
+  return rows.map(({ clerk_id, name, name_en, done, reversed }) => ({
+    clerk_id,
+    clerk: { zh: name ?? '', en: name_en ?? '' },
+    done,
+    reversed,
+    most_percent,
+    over: isOverShare({ done, reversed }, most_percent),
+  }));
 }
 
 /** What was done on a day, by business. */

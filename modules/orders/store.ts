@@ -181,3 +181,24 @@ export const followUpsOpen = sql<
    from order_follow_up f left join queue_ticket t on t.hall_id = f.hall_id and t.id = f.ticket_id left join person p on p.id = f.clerk_id
    where f.hall_id = :hall_id and f.state <> 'answered' order by f.due_at, f.id limit 200`,
 );
+
+/** What each clerk carried out on a day, and what of it was taken back or asked to be (CASH-07). */
+export const reversalShares = sql<
+  { hall_id: number; day: string },
+  {
+    clerk_id: Id;
+    staff_no: string | null;
+    name: string | null;
+    name_en: string | null;
+    done: number;
+    reversed: number;
+  }
+>(
+  'orders.reversal_shares',
+  `select o.clerk_id, p.staff_no, p.name, p.name_en, count(*)::int as done,
+     count(*) filter (where o.state in ('reversed', 'reversal_pending'))::int as reversed
+   from business_order o left join person p on p.id = o.clerk_id
+   where o.hall_id = :hall_id and o.day = :day and o.state in ('completed', 'delivered', 'reversal_pending', 'reversed')
+   group by o.clerk_id, p.staff_no, p.name, p.name_en having count(*) filter (where o.state in ('reversed', 'reversal_pending')) > 0
+   order by reversed desc, p.staff_no`,
+);
