@@ -1,11 +1,13 @@
 import { must } from '../testing/desk.ts';
-import type { Ground, Recipe } from './money_posts.ts';
+import type { World } from '../testing/world.ts';
+import { Ground, type Recipe } from './money_posts.ts';
 
 const hall = '/api/halls/1001';
 const path = (rest: string) => `/api/halls/:hall_id/${rest}`;
 
 /** Recipes of who answers beside the clerk: a guardian on the second screen, the hall to a question left open. */
-export function answerPosts(ground: Ground): [string, Recipe][] {
+export function answerPosts(world: () => World): [string, Recipe][] {
+  const ground = new Ground(world);
   return [
     [
       path('follow-ups/:follow_up_id/answer'),

@@ -4,6 +4,7 @@ import { actors } from '../../../kit/ids.ts';
 import type { Answered, Caller } from '../../../kit/testing/http.ts';
 import { allServed } from '../assembly.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
+import { answerPosts } from './answer_posts.ts';
 import { bookedPosts } from './booked_posts.ts';
 import { closePosts } from './close_posts.ts';
 import { moneyPosts } from './money_posts.ts';
@@ -376,6 +377,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ['/api/halls/:hall_id/guide-calls', async () => ({ caller: as('K1'), path: `${hall}/guide-calls` })],
   ['/api/halls/:hall_id/tickets/:ticket_id/holder/:verb', () => held('holder/cancel')],
   ...bookedPosts({ as, run, must, ended }),
+  ...answerPosts(() => world),
   ...moneyPosts(() => world),
   ...closePosts(() => world),
 ]);

@@ -3,7 +3,6 @@ import { Caller } from '../../../kit/testing/http.ts';
 import { hashOf, newSecret } from '../../../modules/people/index.ts';
 import { customers, Desk, must, pieces, told_parts } from '../testing/desk.ts';
 import type { World } from '../testing/world.ts';
-import { answerPosts } from './answer_posts.ts';
 
 export interface Ready {
   caller: Caller;
@@ -23,7 +22,6 @@ export function moneyPosts(world: () => World): [string, Recipe][] {
     ...tillPosts(ground),
     ...identityPosts(ground),
     ...orderPosts(ground),
-    ...answerPosts(ground),
     ...laterPosts(ground),
     ...paymentPosts(ground),
     ...receiptPosts(ground),
