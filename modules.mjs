@@ -11,7 +11,9 @@ export const modules = {
   halls: ['people', 'checklists', 'norms'], // the registry, the day of a hall
   counters: ['people', 'halls', 'norms', 'catalogue'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
-  appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue'], // a time booked, kept, missed
+  carrier: ['people', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
+  notices: ['people', 'halls', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called
+  appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue', 'carrier', 'notices'], // a time booked, kept, missed
   ratings: ['people', 'counters', 'queue', 'norms', 'catalogue'], // what customers say of a visit
   twin: ['halls', 'counters', 'queue', 'norms', 'catalogue'], // the line run forward: promises, forecasts, what-ifs
   floor: [
@@ -27,7 +29,7 @@ export const modules = {
     'catalogue',
   ], // alerts, suggestions, rounds, why this call
   ledger: [], // the books: accounts, journals, balances, a day's lock
-  carrier: ['people', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
+  tariffs: ['people', 'queue', 'norms', 'carrier'], // the published price list: nothing else is charged
   identity: ['people', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals
   tills: ['people', 'halls', 'counters', 'norms', 'ledger'], // till sessions: float, drops, counts, differences
   receipts: ['people', 'halls', 'queue', 'norms', 'ledger'], // numbered without gap, voided in sight, reprinted with a mark
@@ -41,10 +43,12 @@ export const modules = {
     'catalogue',
     'ledger',
     'carrier',
+    'tariffs',
     'identity',
     'tills',
     'receipts',
     'payments',
+    'notices',
   ], // the order engine and its businesses
   settlement: [
     'people',
@@ -86,6 +90,7 @@ export const core_files = [
   'modules/queue/(ticket|calling|classes|lease|promise|speech|outcomes)[.]ts$',
   'modules/ratings/rating[.]ts$',
   'modules/appointments/(appointment|block|capacity|code)[.]ts$',
+  'modules/notices/(notice|kinds)[.]ts$',
   'modules/counters/(counter|reasons)[.]ts$',
   'modules/halls/day[.]ts$',
   'modules/checklists/(list|lists/.*)[.]ts$',
@@ -99,6 +104,6 @@ export const core_files = [
 
 /** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
 export const open_files = [
-  'modules/[^/]+/(wire|office_wire|chain_wire|compliance_wire|words|reasons|outcomes|classes|roles|businesses|rating|accounts)[.]ts$',
+  'modules/[^/]+/(wire|office_wire|chain_wire|ordered_wire|compliance_wire|words|reasons|outcomes|classes|roles|businesses|rating|accounts)[.]ts$',
   'modules/[^/]+/ui/',
 ];

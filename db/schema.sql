@@ -972,6 +972,81 @@ comment on column norm_version.unit_id is 'Whose norm it is: it holds for every 
 comment on column norm_version.numbers is 'JSON: the value and bounds of each parameter that this version prints otherwise than the edition.';
 comment on column norm_version.conflicts_accepted is 'Why the approver lets it stand beside the norms it conflicts with.';
 
+create table notice (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  contact_id uuid not null,
+  subject_id uuid not null,
+  kind text not null,
+  facts text not null,
+  language text not null,
+  mask text not null,
+  made_at timestamp with time zone not null,
+  send_at timestamp with time zone not null,
+  tries integer not null default 0,
+  handed_at timestamp with time zone,
+  resolved_at timestamp with time zone,
+  why text,
+  calls integer not null default 0,
+  call_outcome text,
+  called_by uuid,
+  constraint notice_pkey PRIMARY KEY (hall_id, id),
+  constraint notice_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint notice_call_outcome_check CHECK ((call_outcome = ANY (ARRAY['reached'::text, 'wrong_number'::text, 'given_up'::text]))),
+  constraint notice_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text]))),
+  constraint notice_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'handed_over'::text, 'delivered'::text, 'failed'::text, 'cancelled'::text, 'called'::text])))
+);
+CREATE INDEX notice_contact_of ON public.notice USING btree (hall_id, contact_id);
+CREATE INDEX notice_failed ON public.notice USING btree (hall_id, made_at) WHERE (state = 'failed'::text);
+CREATE INDEX notice_made ON public.notice USING btree (hall_id, made_at);
+CREATE INDEX notice_subject ON public.notice USING btree (hall_id, subject_id);
+comment on table notice is 'Something the hall tells a customer: its kind and facts, never a name; whom it goes to lies sealed with its contact.';
+comment on column notice.mask is 'The number as everybody may see it.';
+comment on column notice.tries is 'How often it was handed to the message gateway, always under the same key: the notice''s id.';
+
+create table notice_contact (
+  hall_id integer not null,
+  id uuid not null,
+  sealed text,
+  mask text not null,
+  phone_index text not null,
+  language text not null,
+  made_at timestamp with time zone not null,
+  constraint notice_contact_pkey PRIMARY KEY (hall_id, id),
+  constraint notice_contact_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint notice_contact_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text])))
+);
+CREATE INDEX notice_contact_phone ON public.notice_contact USING btree (hall_id, phone_index);
+comment on table notice_contact is 'How somebody is reached about one matter (a booking, an order): its id is the matter''s.';
+comment on column notice_contact.sealed is 'The phone number and the customer''s own link, closed under the house''s key; forgotten some days after the last notice.';
+
+create table notice_inbox (
+  hall_id integer not null,
+  key uuid not null,
+  mask text not null,
+  phone_index text not null,
+  language text not null,
+  sealed text not null,
+  asked integer not null default 1,
+  arrived_at timestamp with time zone,
+  constraint notice_inbox_pkey PRIMARY KEY (hall_id, key),
+  constraint notice_inbox_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
+);
+CREATE INDEX notice_inbox_arrived ON public.notice_inbox USING btree (hall_id, arrived_at);
+comment on table notice_inbox is 'What the simulated gateway was handed, once per key, and what arrived on the simulated phones of the demonstration.';
+
+create table notice_simulator (
+  hall_id integer not null,
+  behaviour text not null,
+  seconds integer not null,
+  constraint notice_simulator_pkey PRIMARY KEY (hall_id),
+  constraint notice_simulator_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint notice_simulator_behaviour_check CHECK ((behaviour = ANY (ARRAY['delivers'::text, 'refuses'::text, 'away'::text, 'silent'::text, 'late'::text]))),
+  constraint notice_simulator_seconds_check CHECK (((seconds >= 0) AND (seconds <= 600)))
+);
+comment on table notice_simulator is 'How the simulated message gateway of a hall behaves, for demonstrations and drills.';
+
 create table order_follow_up (
   hall_id integer not null,
   id uuid not null,
@@ -1460,6 +1535,51 @@ create table sign_in_guess (
 );
 CREATE INDEX sign_in_guess_at ON public.sign_in_guess USING btree (guessed_at);
 comment on table sign_in_guess is 'Guesses at staff numbers that nobody bears; rows older than a day are dropped.';
+
+create table tariff (
+  hall_id integer not null default 0,
+  id uuid not null,
+  state text not null,
+  code text not null,
+  number integer not null,
+  say_zh text not null,
+  say_en text not null,
+  amount_fen bigint not null,
+  per text not null,
+  how_zh text not null,
+  how_en text not null,
+  ends_zh text not null,
+  ends_en text not null,
+  leaving_zh text not null,
+  leaving_en text not null,
+  sold boolean not null default true,
+  reason text not null,
+  drafter_id uuid not null,
+  drafted_at timestamp with time zone not null,
+  approver_id uuid,
+  filing_no text,
+  announced_on date,
+  effective_on date,
+  constraint tariff_pkey PRIMARY KEY (hall_id, id),
+  constraint tariff_amount_fen_check CHECK ((amount_fen >= 0)),
+  constraint tariff_check CHECK ((approver_id <> drafter_id)),
+  constraint tariff_check1 CHECK (((state = ANY (ARRAY['drafted'::text, 'dropped'::text])) OR ((approver_id IS NOT NULL) AND (filing_no IS NOT NULL)))),
+  constraint tariff_check2 CHECK (((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'dropped'::text])) OR (effective_on > announced_on))),
+  constraint tariff_code_check CHECK ((code ~ '^[a-z][a-z0-9_]{1,39}$'::text)),
+  constraint tariff_hall_id_check CHECK ((hall_id = 0)),
+  constraint tariff_number_check CHECK ((number >= 2)),
+  constraint tariff_per_check CHECK ((per = ANY (ARRAY['once'::text, 'month'::text]))),
+  constraint tariff_reason_check CHECK ((length(reason) >= 4)),
+  constraint tariff_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'announced'::text, 'in_force'::text, 'superseded'::text, 'dropped'::text])))
+);
+CREATE UNIQUE INDEX tariff_number ON public.tariff USING btree (hall_id, code, number);
+CREATE UNIQUE INDEX tariff_open ON public.tariff USING btree (hall_id, code) WHERE (state = ANY (ARRAY['drafted'::text, 'approved'::text, 'announced'::text]));
+comment on table tariff is 'A version of one item of the price list. hall_id is 0: prices live above the halls, on the wall clock; the first edition is version 1.';
+comment on column tariff.per is 'Charged once, or for every month.';
+comment on column tariff.how_zh is 'How the charge is reckoned and what it is for.';
+comment on column tariff.ends_zh is 'How long the price holds for whoever takes it.';
+comment on column tariff.leaving_zh is 'What leaving before then costs.';
+comment on column tariff.sold is 'False when this version ends the item: it may no longer be charged.';
 
 create table till_count (
   hall_id integer not null,

@@ -13,6 +13,7 @@ import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
 import * as ledger from '../../modules/ledger/index.ts';
 import * as norms from '../../modules/norms/index.ts';
+import * as notices from '../../modules/notices/index.ts';
 import * as orders from '../../modules/orders/index.ts';
 import * as payments from '../../modules/payments/index.ts';
 import * as people from '../../modules/people/index.ts';
@@ -22,6 +23,7 @@ import * as receipts from '../../modules/receipts/index.ts';
 import * as region from '../../modules/region/index.ts';
 import * as replay from '../../modules/replay/index.ts';
 import * as settlement from '../../modules/settlement/index.ts';
+import * as tariffs from '../../modules/tariffs/index.ts';
 import * as tills from '../../modules/tills/index.ts';
 import '../../modules/twin/index.ts';
 
@@ -41,11 +43,13 @@ export const modules: Record<string, Module> = {
   queue,
   region,
   replay,
+  notices,
   appointments,
   ratings,
   floor,
   ledger,
   carrier,
+  tariffs,
   identity,
   tills,
   receipts,
@@ -69,6 +73,7 @@ export const allServed: readonly Served[] = Object.values(modules).flatMap(modul
 export const allMachines: readonly Machine[] = [
   people.pairMachine,
   norms.version,
+  tariffs.tariff,
   checklists.checkRun,
   halls.day,
   counters.counter,
@@ -76,6 +81,7 @@ export const allMachines: readonly Machine[] = [
   queue.utterance,
   replay.run,
   queue.lease,
+  notices.notice,
   appointments.appointment,
   appointments.block,
   floor.alert,

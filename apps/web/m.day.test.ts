@@ -190,3 +190,19 @@ test('the electronic receipt opens by its link and says nothing else of the visi
   await page.goto(`${world.server.url}${receipt.body.link.replace(/#.*/, '#wrong-secret-of-a-stranger')}`);
   await page.getByText('打不开这张收据').waitFor();
 });
+
+test('FEE-01 PRM-08 anybody reads prices, limits and promises of a hall, and what is not listed', async () => {
+  await page.goto(`${world.server.url}/m/1001`);
+  await page.getByRole('link', { name: '资费、时限与承诺' }).click();
+  await page.getByText('停机保号费').waitFor();
+  await whole('/m/1001/published', 'phone-published');
+  await page.getByLabel('查一项收费').fill('补卡');
+  await page.getByText('10.00 元 / 一次').waitFor();
+  expect(await page.getByText('停机保号费').count()).toBe(0);
+  await page.getByLabel('查一项收费').fill('选座费');
+  await page.getByText('公示里没有这一项').waitFor();
+  await page.getByRole('tab', { name: '时限' }).click();
+  await page.getByText('普通号等候时限').waitFor();
+  await page.getByRole('tab', { name: '承诺' }).click();
+  await page.getByText('免填单率').waitFor();
+});

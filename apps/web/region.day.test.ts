@@ -111,3 +111,33 @@ test('a branch sees its own halls only, the province all of them', async () => {
   expect(await count(page)).toBeLessThan(await count(province));
   await province.context().close();
 });
+
+test('FEE-02 the branch drafts a price, the province files, approves and announces it after its notice', async () => {
+  await page.getByRole('tab', { name: '资费' }).click();
+  const row = page.locator('tr').filter({ hasText: '补卡工本费' });
+  await row.getByRole('button', { name: '起草改动' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('价格（元）').fill('12.00');
+  await dialog.getByLabel('改动理由').fill('卡的采购价上涨');
+  await whole('7-draft');
+  await dialog.getByRole('button', { name: '存为草案' }).click();
+  await shows('卡的采购价上涨');
+  await shows('资费由省公司批准、公示。');
+  const owner = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  owner.setDefaultTimeout(15_000);
+  await owner.goto(`${world.server.url}/region?lang=zh`);
+  await owner.getByLabel('工号').fill('0104');
+  await owner.getByLabel('密码').fill(demo_password);
+  await owner.keyboard.press('Enter');
+  await owner.getByRole('tab', { name: '资费' }).click();
+  await owner.getByRole('button', { name: '批准' }).click();
+  await owner.getByRole('dialog').getByRole('button', { name: '批准' }).click();
+  await owner.getByText('还没有填备案号。').waitFor();
+  await owner.getByRole('dialog').getByLabel('备案号').fill('DEMO-ZF-2026-014');
+  await owner.getByRole('dialog').getByRole('button', { name: '批准' }).click();
+  await owner.getByRole('button', { name: '公示' }).click();
+  await owner.getByText('公示期满最早').waitFor();
+  await owner.getByRole('dialog').getByRole('button', { name: '公示' }).click();
+  await owner.getByText('已公示').waitFor();
+  await owner.context().close();
+});

@@ -1,4 +1,4 @@
-import { type Instant, later, minute_ms } from '../../kit/clock.ts';
+import { day_ms, hour_ms, type Instant, later, minute_ms } from '../../kit/clock.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine, type StateOf } from '../../kit/machine.ts';
@@ -145,4 +145,20 @@ export function arrival(slot_at: Instant, of: Window, now: Instant): 'early' | '
 /** Why a booking may not be changed or given up by its holder: free until the booked time begins (APT-04). */
 export const whyNotChange = guarded('APT-04', (slot_at: Instant, now: Instant): string | undefined =>
   now.getTime() >= slot_at.getTime() ? 'appointments.begun' : undefined,
+);
+
+/** Why a caller is not booked for yet: what to bring has not been read out to them (APT-01). */
+export const whyNotByPhone = guarded('APT-01', (read_out: boolean): string | undefined =>
+  read_out ? undefined : 'appointments.read_out_first',
+);
+
+/** When a booking reminds: so many days and so many hours before; what lies behind already is left out (APT-04). */
+export const remindersOf = guarded(
+  'APT-04',
+  (slot_at: Instant, before: { days: number; hours: number }, now: Instant) =>
+    [
+      { kind: 'appointments.remind_day', due_at: later(slot_at, -before.days * day_ms) },
+      { kind: 'appointments.remind_hour', due_at: later(slot_at, -before.hours * hour_ms) },
+    ].filter(one => one.due_at.getTime() > now.getTime()),
+  () => [],
 );

@@ -6,8 +6,8 @@ import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { normValue } from '../norms/index.ts';
 import { hashSecret } from '../queue/index.ts';
 import { type AppointmentRow, appointment, block, isBlocked } from './appointment.ts';
-import { notify } from './booking.ts';
 import { blockOf, blocksInForce, findBlock, missedOfPhone } from './store.ts';
+import { leaveWord, tellHolder } from './telling.ts';
 
 /** Nobody came: the booking is lost; too many lost in a while, and the phone cannot book for a while (APT-03). */
 export async function missed(ctx: Ctx, of: AppointmentRow): Promise<void> {
@@ -16,7 +16,8 @@ export async function missed(ctx: Ctx, of: AppointmentRow): Promise<void> {
     facts: { slot_at: of.slot_at.toISOString(), business: of.business },
     stop: ['appointments.no_show', 'appointments.remind_hour', 'appointments.remind_day'],
   });
-  await notify(ctx, of, 'no_show', {});
+  await leaveWord(ctx, of, 'no_show', {});
+  await tellHolder(ctx, of, 'no_show');
   const days = await normValue(ctx, hall_id, 'noshow_window');
   const most = await normValue(ctx, hall_id, 'noshow_block_after');
   const since = later(ctx.now, -days * day_ms);

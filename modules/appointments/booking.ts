@@ -1,40 +1,33 @@
-import { businessDay, clockFace, day_ms, hour_ms, type Instant, later, minute_ms } from '../../kit/clock.ts';
+import { businessDay, clockFace, type Instant, later, minute_ms } from '../../kit/clock.ts';
 import type { Ctx, DueItem } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
-import { begin, move } from '../../kit/move.ts';
+import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { blindIndex } from '../../kit/vault.ts';
+import { maskNumber } from '../carrier/index.ts';
 import { findBusiness } from '../catalogue/index.ts';
 import { hallOf } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
 import { hashSecret, holdPhone } from '../queue/index.ts';
-import { type AppointmentRow, appointment, whyNotChange } from './appointment.ts';
+import { type AppointmentRow, appointment, remindersOf, whyNotByPhone, whyNotChange } from './appointment.ts';
 import { codeOf } from './code.ts';
 import { nextFree, slotAt } from './slots.ts';
-import {
-  blockOf,
-  findAppointment,
-  freeSlot,
-  insertNotice,
-  nextOfDay,
-  openOfPhone,
-  takeSlot,
-} from './store.ts';
+import { blockOf, findAppointment, freeSlot, nextOfDay, openOfPhone, takeSlot } from './store.ts';
+import { keepHolder, leaveWord, tellHolder } from './telling.ts';
 
 /** The clocks of a booking that stands. */
 export const clock_kinds = ['appointments.remind_day', 'appointments.remind_hour', 'appointments.no_show'];
 
 /** A booking reminds a day and an hour before, and is lost some minutes after its time (APT-03, APT-04). */
 async function clocksOf(ctx: Ctx, hall_id: number, slot_at: Instant): Promise<DueItem[]> {
-  const days = await normValue(ctx, hall_id, 'remind_before_long');
-  const hours = await normValue(ctx, hall_id, 'remind_before_short');
+  const before = {
+    days: await normValue(ctx, hall_id, 'remind_before_long'),
+    hours: await normValue(ctx, hall_id, 'remind_before_short'),
+  };
   const late = await normValue(ctx, hall_id, 'appointment_late');
-  const items = [
-    { kind: 'appointments.remind_day', due_at: later(slot_at, -days * day_ms) },
-    { kind: 'appointments.remind_hour', due_at: later(slot_at, -hours * hour_ms) },
-    // A check-in in the last second of the window is still in time: the clock comes after it.
-    { kind: 'appointments.no_show', due_at: later(slot_at, late * minute_ms + 1000) },
-  ];
-  return items.filter(one => one.due_at.getTime() > ctx.now.getTime());
+  // A check-in in the last second of the window is still in time: the clock comes after it.
+  const lost = { kind: 'appointments.no_show', due_at: later(slot_at, late * minute_ms + 1000) };
+  return [...remindersOf(slot_at, before, ctx.now), lost];
 }
 
 /** Takes a place in a slot, or refuses: never over-booked, however many ask at once. */
@@ -62,6 +55,8 @@ export interface Booking {
   language?: 'zh' | 'en' | undefined;
   elder?: boolean | undefined;
   card_hash?: string | undefined;
+  /** A mobile number for the confirmation and the reminders, if the customer leaves one (APT-04). */
+  phone?: string | undefined;
 }
 
 /** A customer books a time: one open booking a phone, none while blocked, and only where a place is left. */
@@ -93,7 +88,37 @@ export async function book(ctx: Ctx, input: Booking) {
   await begin(ctx, appointment, row, 'request', { facts });
   const start = await clocksOf(ctx, hall_id, slot_at);
   await move(ctx, appointment, { hall_id, id, state: 'requested' }, 'confirm', { facts, start });
+  if (input.phone !== undefined) await keepHolder(ctx, { ...row, secret }, input.phone);
+  await tellHolder(ctx, row, 'booked');
   return { id, code, secret, slot_at: slot_at.toISOString(), day, business };
+}
+
+/**
+ * The call centre, or the hall itself, books for somebody on the phone, in any hall in reach: the same places, the same
+ * one booking a phone, and the confirmation goes to the number they gave. Who booked sees no link: it is the
+ * customer's alone (APT-01).
+ */
+export async function bookForCustomer(
+  ctx: Ctx,
+  input: {
+    hall_id: number;
+    business: string;
+    slot_at: Instant;
+    phone: string;
+    language: 'zh' | 'en';
+    read_out: boolean;
+  },
+) {
+  refuseIf(whyNotByPhone(input.read_out), { field: 'read_out' });
+  const made = await book(ctx, { ...input, holder: blindIndex('phone', input.phone) });
+  const { id, code, slot_at, day, business } = made;
+  const told_at = maskNumber(input.phone);
+  await record(ctx, 'appointments.booked_for_customer', {
+    hall_id: input.hall_id,
+    subject_id: id,
+    facts: { business, slot_at, told_at },
+  });
+  return { id, code, slot_at, day, business, told_at };
 }
 
 /** The booking, or «not found»; with a secret, only its holder finds it. */
@@ -120,6 +145,7 @@ export async function cancel(ctx: Ctx, input: Mine) {
   const of = await appointmentOf(ctx, input.hall_id, input.appointment_id, input.secret);
   refuseIf(of.state === 'booked' ? whyNotChange(of.slot_at, ctx.now) : 'appointments.used');
   await move(ctx, appointment, of, 'cancel', { stop: clock_kinds });
+  await tellHolder(ctx, of, 'cancelled');
   await ctx.tx.run(freeSlot, of);
   return { state: 'cancelled' as const };
 }
@@ -139,6 +165,7 @@ export async function reschedule(ctx: Ctx, input: Mine & { slot_at: Instant }) {
     stop: clock_kinds,
     start: await clocksOf(ctx, hall_id, slot_at),
   });
+  await tellHolder(ctx, { ...of, slot_at, code }, 'moved');
   return { state: 'booked' as const, code, slot_at: slot_at.toISOString() };
 }
 
@@ -161,18 +188,7 @@ export async function cancelByHall(ctx: Ctx, input: { hall_id: number; appointme
     facts: { reason, offers },
     stop: clock_kinds,
   });
-  await notify(ctx, of, 'cancelled_by_hall', { reason, offers, was: clockFace(of.slot_at) });
+  await leaveWord(ctx, of, 'cancelled_by_hall', { reason, offers, was: clockFace(of.slot_at) });
+  await tellHolder(ctx, of, 'cancelled_by_hall', { reason, offers: offers.join(' ') });
   return { state: 'cancelled_by_hall' as const, offers };
-}
-
-/** Leaves a notice where the holder of a booking reads it. */
-export async function notify(ctx: Ctx, of: AppointmentRow, kind: string, facts: Record<string, unknown>) {
-  const about = { hall_id: of.hall_id, appointment_id: of.id };
-  await ctx.tx.run(insertNotice, {
-    ...about,
-    id: ctx.newId(),
-    kind,
-    facts: JSON.stringify(facts),
-    made_at: ctx.now,
-  });
 }

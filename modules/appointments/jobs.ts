@@ -4,13 +4,13 @@ import { move } from '../../kit/move.ts';
 import { onFinished } from '../queue/index.ts';
 import { appointment, block } from './appointment.ts';
 import { missed } from './blocks.ts';
-import { notify } from './booking.ts';
 import { byTicket, findAppointment, findBlock } from './store.ts';
+import { leaveWord, tellHolder } from './telling.ts';
 
 const found = (ctx: Ctx, due: Due) =>
   ctx.tx.maybe(findAppointment, { hall_id: due.hall_id, id: due.subject_id });
 
-// APT-04: a day and an hour before. There is no message gateway: the notice waits on the phone page.
+// APT-04: a day and an hour before, as a word on the phone page and, where a number was left, as a message.
 for (const [kind, notice] of [
   ['appointments.remind_day', 'remind_day'],
   ['appointments.remind_hour', 'remind_hour'],
@@ -19,7 +19,8 @@ for (const [kind, notice] of [
     const of = await found(ctx, due);
     if (of?.state !== 'booked') return;
     await move(ctx, appointment, of, 'remind', { facts: { kind: notice, due_at: due.due_at.toISOString() } });
-    await notify(ctx, of, notice, {});
+    await leaveWord(ctx, of, notice, {});
+    await tellHolder(ctx, of, notice);
   });
 }
 

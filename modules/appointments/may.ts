@@ -4,6 +4,7 @@ import { team } from '../people/index.ts';
 /** Who checks customers in, who cancels for the hall, who lifts a block. */
 export const grants: Grants = {
   'appointments.read': [...team, 'program'],
+  'appointments.book_for_customer': ['call_agent', 'floor_advisor', 'duty_manager', 'hall_manager'],
   'appointments.check_in': ['device_kiosk', 'floor_advisor', 'duty_manager', 'hall_manager', 'program'],
   'appointments.cancel_by_hall': ['duty_manager', 'hall_manager'],
   'appointments.block.lift': ['duty_manager', 'hall_manager'],

@@ -2,7 +2,7 @@ import { parseInstant } from '../../kit/clock.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { ticketSecret } from '../queue/index.ts';
 import { appeal, blocks, lift } from './blocks.ts';
-import { book, bookingSecret, cancel, cancelByHall, reschedule } from './booking.ts';
+import { book, bookForCustomer, bookingSecret, cancel, cancelByHall, reschedule } from './booking.ts';
 import { checkIn } from './checking.ts';
 import { appointmentsOf, myAppointment, slotView } from './views.ts';
 import * as wire from './wire.ts';
@@ -14,6 +14,9 @@ export const routes: Served[] = [
     per_minute: 30,
     secret_from: bookingSecret,
   }),
+  serve(wire.bookForCustomer, (ctx, input) =>
+    bookForCustomer(ctx, { ...input, slot_at: parseInstant(input.slot_at) }),
+  ),
   serve(wire.mine, myAppointment, { secret: true }),
   serve(wire.cancel, cancel),
   serve(wire.reschedule, (ctx, input) => reschedule(ctx, { ...input, slot_at: parseInstant(input.slot_at) })),

@@ -2,6 +2,7 @@ import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { findBusiness } from '../catalogue/index.ts';
+import { contactMask } from '../notices/index.ts';
 import { findTicket } from '../queue/index.ts';
 import { type AppointmentRow, windowOf } from './appointment.ts';
 import { appointmentOf } from './booking.ts';
@@ -62,6 +63,7 @@ export async function myAppointment(
     closes_at: closes_at.toISOString(),
     label: ticket?.label ?? null,
     bring: [...(findBusiness(of.business)?.bring ?? [])],
+    told_at: (await contactMask(ctx, of)) ?? null,
     notices: notices.map(one => {
       const facts = JSON.parse(one.facts) as NoticeFacts;
       const made_at = one.made_at.toISOString();

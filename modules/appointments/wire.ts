@@ -61,10 +61,31 @@ export const book = endpoint({
     language: z.enum(['zh', 'en']).optional(),
     elder: z.boolean().optional(),
     card_hash: card_hash.optional(),
+    /** Where the confirmation and the reminders go; nobody has to leave one. */
+    phone: z.string().max(20).optional(),
   }),
   answer: z.object({
     ...{ id: z.string(), code: z.string(), secret: z.string() },
     ...{ slot_at: z.string(), day: z.string(), business: z.string() },
+  }),
+});
+
+export const bookForCustomer = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/appointments/for-customer',
+  summary: { zh: '电话代客预约', en: 'Book for a customer on the phone' },
+  may: 'appointments.book_for_customer',
+  params: hallParams,
+  body: z.strictObject({
+    ...{ business: z.string().max(40), slot_at, phone: z.string().max(20) },
+    language: z.enum(['zh', 'en']).default('zh'),
+    /** Where, when and what to bring was read out to the caller. */
+    read_out: z.boolean(),
+  }),
+  answer: z.object({
+    ...{ id: z.string(), code: z.string(), slot_at: z.string(), day: z.string(), business: z.string() },
+    /** The masked number the confirmation and its link went to; the link itself is the customer's alone. */
+    told_at: z.string(),
   }),
 });
 
@@ -81,6 +102,8 @@ export const mine = endpoint({
     closes_at: z.string(),
     label: z.string().nullable(),
     bring: z.array(words),
+    /** The masked number that messages go to, when one was left. */
+    told_at: z.string().nullable(),
     notices: z.array(
       z.object({
         ...{ id: z.string(), kind: z.string(), made_at: z.string() },

@@ -7,6 +7,14 @@ export const refusals = {
     say: { zh: '这个时段不能约。', en: 'This time cannot be booked.' },
     then: { zh: '请从列出的时段里选。', en: 'Choose one of the times shown.' },
   },
+  read_out_first: {
+    status: 409,
+    say: { zh: '还没把要带的东西念给客户听。', en: 'What to bring has not been read out yet.' },
+    then: {
+      zh: '先念地点、时间和要带什么，再约。',
+      en: 'Read out where, when and what to bring, then book.',
+    },
+  },
   slot_full: {
     status: 409,
     say: { zh: '这个时段刚刚约满。', en: 'This time has just filled up.' },

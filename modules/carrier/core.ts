@@ -35,6 +35,8 @@ export interface Core {
   /** A number by what the customer says, or by its id; undefined when the carrier has no such number. */
   numberSaid(ctx: Ctx, hall_id: number, said: string): Promise<NumberFacts | undefined>;
   number(ctx: Ctx, hall_id: number, id: Id): Promise<NumberFacts | undefined>;
+  /** A number in clear, for a message to whoever holds it: sealed again at once by who asks, shown to nobody. */
+  inClear(ctx: Ctx, hall_id: number, id: Id): Promise<string>;
   numbersOf(ctx: Ctx, hall_id: number, customer_id: Id): Promise<NumberFacts[]>;
   /** Does it, or refuses with a code before anything is written. */
   perform(ctx: Ctx, of: OrderRef, command: Command): Promise<'done' | 'later'>;

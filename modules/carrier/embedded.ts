@@ -1,15 +1,15 @@
-import { addDays, businessDay, onDay } from '../../kit/clock.ts';
+import { businessDay, onDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue, startDue, stopDue } from '../../kit/due.ts';
 import { guarded } from '../../kit/guard.ts';
 import { move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { blindIndex } from '../../kit/vault.ts';
+import { blindIndex, keyFor, openText } from '../../kit/vault.ts';
 import { normValue } from '../norms/index.ts';
 import type { Command, Core, OrderRef, Undo } from './core.ts';
 import { needLink } from './link.ts';
 import { isMobile, type NumberFacts, phoneNumber, whyNotBack } from './number.ts';
-import { findPlan } from './plans.ts';
+import { findPlan, nextMonth } from './plans.ts';
 import { type SimRow, sim } from './sim.ts';
 import {
   countNumbers,
@@ -21,6 +21,7 @@ import {
   numberByIndex,
   numbersOfCustomer,
   payIn,
+  sealedNumber,
   setNextPlan,
   simById,
   startNextPlan,
@@ -37,6 +38,12 @@ export const embeddedCore: Core = {
   async number(ctx, hall_id, id) {
     await needLink(ctx, hall_id);
     return ctx.tx.maybe(numberById, { id });
+  },
+  async inClear(ctx, hall_id, id) {
+    await needLink(ctx, hall_id);
+    const found = await ctx.tx.maybe(sealedNumber, { id });
+    if (found === undefined) throw new Refusal('carrier.no_such_number', { field: 'number' });
+    return openText(keyFor('numbers'), found.sealed, id);
   },
   async numbersOf(ctx, hall_id, customer_id) {
     await needLink(ctx, hall_id);
@@ -187,9 +194,6 @@ async function replaceSim(ctx: Ctx, of: OrderRef, command: Extract<Command, { do
     });
   }
 }
-
-/** The first day of the next month after a business day. */
-const nextMonth = (day: string): string => `${addDays(`${day.slice(0, 7)}-28`, 4).slice(0, 7)}-01`;
 
 async function changePlan(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'change_plan' }>) {
   refuseIf(findPlan(command.plan) === undefined ? 'carrier.no_such_plan' : undefined, { field: 'plan' });

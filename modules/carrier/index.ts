@@ -17,7 +17,7 @@ export {
   phoneNumber,
   whyNotBack,
 } from './number.ts';
-export { findPlan, type Plan, planCode, plans, planWords } from './plans.ts';
+export { findPlan, nextMonth, type Plan, planCode, plans, planWords } from './plans.ts';
 export { routes } from './routes.ts';
 export { checkDigit, isIccid, maskIccid, sim } from './sim.ts';
 export { customerFacts, holdNumber, simsOfHall } from './store.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addDays, type BusinessDay } from '../../kit/clock.ts';
 import type { Fen } from '../../kit/money.ts';
 import type { Words } from '../../kit/words.ts';
 
@@ -83,3 +84,7 @@ export const planWords = (plan: Plan): Words => ({
   zh: `每月 ${plan.month_fen / 100} 元，含流量 ${plan.data_gb} GB、通话 ${plan.minutes} 分钟`,
   en: `${plan.month_fen / 100} yuan a month with ${plan.data_gb} GB of data and ${plan.minutes} minutes`,
 });
+
+/** The first day of the next month after a business day: a plan asked for then begins there. */
+export const nextMonth = (day: BusinessDay): BusinessDay =>
+  `${addDays(`${day.slice(0, 7)}-28`, 4).slice(0, 7)}-01`;

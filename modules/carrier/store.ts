@@ -19,6 +19,10 @@ export const numberById = sql<{ id: Id }, NumberFacts>(
   'carrier.number',
   `select ${facts} from ${joined} where n.id = :id`,
 );
+export const sealedNumber = sql<{ id: Id }, { sealed: string }>(
+  'carrier.number_sealed',
+  'select sealed from carrier_number where id = :id',
+);
 /** The same, held: two acts on one number come one after the other. */
 export const holdNumber = sql<{ id: Id }, NumberFacts>(
   'carrier.number_hold',

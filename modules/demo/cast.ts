@@ -259,6 +259,15 @@ export const cast: readonly CastMember[] = [
   },
   ...crowd,
   ...town,
+  {
+    staff_no: '0107',
+    name: '叶青',
+    name_en: 'Ye Qing',
+    title: 'ms',
+    role: 'call_agent',
+    unit_id: 1,
+    shown: true,
+  },
 ];
 
 /** The password of everybody in the demonstration; there is none in production. */

@@ -108,11 +108,12 @@ export async function seedDemo(db: Database): Promise<boolean> {
         facts: {},
       }),
     };
-    for (const hall of all.filter(one => one.registry_state === 'active'))
+    // The halls that days are played in have a clock of their own, standing before the doors open. The others tell
+    // their daily figures only: a day that nobody could open would ring as a door that stayed shut.
+    for (const hall of all.filter(one => one.for_replay)) {
       await prepareDay(ctx, hall.id, businessDay(ctx.now));
-    // The halls that days are played in have a clock of their own, standing before the doors open.
-    for (const hall of all.filter(one => one.for_replay))
       await setClock(tx, hall.id, { at: onDay(businessDay(ctx.now), '08:10'), rate: 0 });
+    }
     return true;
   });
 }

@@ -147,6 +147,10 @@ export async function evidenceOf(
   return of === undefined ? bare : { ...bare, kind: 'measured', ...(await of(ctx, asked)) };
 }
 
+/** The figures a module measures of a clause in a hall on a day; none where none says how. */
+export const figuresOf = async (ctx: Ctx, row: string, asked: Asked): Promise<Evidence['figures']> =>
+  (await measured.get(row)?.(ctx, asked))?.figures ?? [];
+
 /** What happened today in a hall, by clause: one statement, spread over the clauses the events bear witness to. */
 export async function touchedToday(ctx: Ctx, hall_id: number) {
   const day = businessDay(ctx.now);

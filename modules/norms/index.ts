@@ -78,6 +78,7 @@ export {
   unit_words,
 } from './parameter.ts';
 export { findParameter, type ParameterKey, parameterOf, parameters, parametersOf } from './parameters.ts';
+export { unitValue } from './publishing.ts';
 export { routes } from './routes.ts';
 export { aliases, searchClauses } from './search.ts';
 export { document_words, expansion_titles, fact_titles } from './titles.ts';

@@ -1,6 +1,7 @@
 import type { Parameter } from './parameter.ts';
 import { hall_parameters, promise_parameters, roster_parameters } from './parameters/hall.ts';
 import { cash_parameters, resource_parameters } from './parameters/money.ts';
+import { notice_parameters } from './parameters/notice.ts';
 import { appointment_parameters, queue_parameters } from './parameters/queue.ts';
 import {
   answer_parameters,
@@ -12,6 +13,7 @@ import {
 const all = [
   ...queue_parameters,
   ...appointment_parameters,
+  ...notice_parameters,
   ...handling_parameters,
   ...effect_parameters,
   ...answer_parameters,

@@ -175,7 +175,7 @@ async function review(ctx: Ctx, of: VersionRow): Promise<void> {
 }
 
 /** A parameter's value at a unit of the organisation, for clocks that run above the halls. */
-async function unitValue(ctx: Ctx, path: string, unit_id: number, key: ParameterKey): Promise<number> {
+export async function unitValue(ctx: Ctx, path: string, unit_id: number, key: ParameterKey): Promise<number> {
   const { parameter } = printedIn(key, await ctx.tx.rows(versionsAtUnit, { path }));
   const overrides = begun(overridesFrom(await ctx.tx.rows(reachingUnit, { unit_id })), ctx);
   return effectiveSetting(key, overrides, ctx.wall_now, parameter).value;

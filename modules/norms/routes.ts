@@ -12,6 +12,7 @@ import {
   withdrawInUnit,
 } from './overriding.ts';
 import { clauseShown, clausesShown, clausesToday } from './pages.ts';
+import { promisesShown } from './promises.ts';
 import { commentOn, draftVersion, pressVersion } from './publishing.ts';
 import { valuesInForce } from './values_shown.ts';
 import * as wire from './wire.ts';
@@ -25,6 +26,7 @@ export const routes: Served[] = [
   serve(compliance.compliance, complianceShown),
   serve(chain.valuesInForce, valuesInForce),
   serve(chain.evidenceChain, chainOf, { per_minute: 30 }),
+  serve(wire.promises, promisesShown, { per_minute: 60 }),
   serve(wire.overrides, overridesShown),
   serve(wire.overrideInHall, overrideInHall),
   serve(wire.withdrawInHall, withdrawInHall),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
 
+export { promises } from './promises_wire.ts';
+
 const words = z.object({ zh: z.string(), en: z.string() });
 const hallParams = z.object({ hall_id: z.coerce.number().int() });
 const row = z.string().regex(/^[0-9A-Z]{2,6}-\d{2}$/);

@@ -6,6 +6,7 @@ import type { Words } from '../../kit/words.ts';
 import type { Command, NumberFacts, Undo } from '../carrier/index.ts';
 import type { AccountCode } from '../ledger/index.ts';
 import type { ParameterKey } from '../norms/index.ts';
+import type { Book } from '../tariffs/index.ts';
 import type { RiskKind } from './risk.ts';
 
 /** Something a business charges: what it is for, how much, and which account of the books it goes to. */
@@ -13,6 +14,8 @@ export interface Charge {
   say: Words;
   amount_fen: Fen;
   account: AccountCode;
+  /** The item of the price list it follows, and in which version; money that is the customer's own has none (FEE-04). */
+  tariff?: { code: string; count: number; version: number };
 }
 
 /** What the customer is told before anything is done: the four parts of BIZ-29. */
@@ -38,6 +41,8 @@ export interface Looked<Asks> {
   number: NumberFacts | undefined;
   person: { person_id: Id; age: number; name_mask: string; full?: boolean } | undefined;
   today: BusinessDay;
+  /** The price list of the day. */
+  book: Book;
 }
 
 /** What a business needs to be carried out. */
@@ -86,6 +91,8 @@ export interface Business<Asks> {
   form(of: Looked<Asks>): FormLine[];
   /** What has to happen as soon as the customer is known, before anything is told or paid: a lost card is stopped. */
   atOnce?(of: Ready<Asks>): Command[];
+  /** The day of its first charge, when that comes after the customer has gone: they are reminded before it (PRM-05). */
+  first_charge?(of: Looked<Asks>): BusinessDay | undefined;
   effects(of: Ready<Asks>): Command[];
   undo?(of: Ready<Asks>): Undo[];
   /** A question that stays open: the topic under which somebody answers it later (SVC-02). */

@@ -4,6 +4,7 @@ import { move, record } from '../../kit/move.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { releaseSim } from '../carrier/index.ts';
 import { normValue, parameterOf } from '../norms/index.ts';
+import { remindOfCharge } from './aftercare.ts';
 import type { AnyBusiness } from './business.ts';
 import { core, lookAgain, typeOf } from './looking.ts';
 import { type OrderRow, order } from './order.ts';
@@ -72,6 +73,7 @@ async function complete(ctx: Ctx, of: OrderRow, undo: string | null): Promise<vo
     set: { delivered_at: ctx.now },
     facts: { by: 'electronic' },
   });
+  await remindOfCharge(ctx, { ...of, completed_at: ctx.now });
 }
 
 /** Its promised time is over and it does not work yet: an event the floor hears. */

@@ -4,6 +4,7 @@ import './kept.ts';
 import './jobs.ts';
 import './offline.ts';
 import './paying.ts';
+import './promise_evidence.ts';
 import './warning.ts';
 
 export { follow_up } from './follow_up.ts';

@@ -5,6 +5,7 @@ import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { counted_states, embeddedCore, type NumberFacts } from '../carrier/index.ts';
 import { type Agency, type CheckRow, type Guardianship, proven, represented } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
+import { bookOf } from '../tariffs/index.ts';
 import { type Acting, whyNotThrough } from './agent.ts';
 import type { AnyBusiness, Looked } from './business.ts';
 import type { Guarding } from './guardian.ts';
@@ -86,12 +87,9 @@ export async function look(
   person: Looked<unknown>['person'],
 ): Promise<Looked<unknown>> {
   const number = of.number_id === null ? undefined : await core.number(ctx, of.hall_id, of.number_id);
-  return {
-    asks: JSON.parse(of.asks),
-    number: numberFor(typeOf(of), number),
-    person,
-    today: businessDay(ctx.now),
-  };
+  const today = businessDay(ctx.now);
+  const book = await bookOf(ctx, today);
+  return { asks: JSON.parse(of.asks), number: numberFor(typeOf(of), number), person, today, book };
 }
 
 /** The same for an order that was decided before: its person is the one who was proven then. */

@@ -16,6 +16,8 @@ import {
   type RelationProof,
 } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
+import { bookOf } from '../tariffs/index.ts';
+import { reachLater, tellOutcome } from './aftercare.ts';
 import type { AnyBusiness } from './business.ts';
 import { carryOut } from './doing.ts';
 import { numberSaid, typeOf, type Who, whoOf } from './looking.ts';
@@ -52,7 +54,9 @@ export async function preAccept(
   const asks = type.asks.parse(input.asks);
   const who = await whoStandsHere(ctx, type, { ...input, ticket_id: visit.id });
   // What cannot be looked up now is left open on the form; the customer signs what is there.
-  const looked = { asks, number: undefined, person: who.person, today: businessDay(ctx.now) };
+  const today = businessDay(ctx.now);
+  const book = await bookOf(ctx, today);
+  const looked = { asks, number: undefined, person: who.person, today, book };
   const row = {
     hall_id: input.hall_id,
     id,
@@ -74,6 +78,7 @@ export async function preAccept(
   await move(ctx, order, { hall_id: input.hall_id, id, state: 'draft' }, 'pre_accept', {
     facts: { business: type.code },
   });
+  if (input.number !== undefined) await reachLater(ctx, row, input.number);
   return { order_id: id, state: 'pre_accepted' as const };
 }
 
@@ -164,6 +169,7 @@ export async function backEnter(ctx: Ctx, input: { hall_id: number; order_id: Id
     { check_id: proof, ...broughtThen(of) },
   );
   await tell(ctx, of, outcome instanceof RememberedRefusal ? outcome.refusal.code : 'done');
+  if (outcome instanceof RememberedRefusal) await tellOutcome(ctx, of, 'failed');
   if (outcome instanceof RememberedRefusal || outcome.state !== 'eligible') return outcome;
   const [signed] = await ctx.tx.rows(signaturesOf, { hall_id: of.hall_id, order_id: of.id });
   refuseIf(type.signs !== 'signature' || signed !== undefined ? undefined : 'orders.not_signed');
@@ -176,6 +182,7 @@ export async function backEnter(ctx: Ctx, input: { hall_id: number; order_id: Id
   });
   await move(ctx, order, { ...at, state: 'confirmed' }, 'waive', { set: { paid_at: ctx.now } });
   const done = await carryOut(ctx, { ...of, number_id, state: 'no_charge' });
+  await tellOutcome(ctx, of, done.state === 'failed' ? 'failed' : 'done');
   return { order_id: of.id, state: done.state };
 }
 

@@ -12,6 +12,7 @@ import { normValue } from '../norms/index.ts';
 import { type TicketRow, ticketOf } from '../queue/index.ts';
 import { agentLines } from './agent.ts';
 import type { AnyBusiness, Looked } from './business.ts';
+import { whyNotCharges } from './charging.ts';
 import { carryOut } from './doing.ts';
 import { leaveOpen } from './following.ts';
 import { guardianLines } from './guardian.ts';
@@ -268,6 +269,7 @@ async function qualify(
   for (const command of type.atOnce?.(ready) ?? [])
     await core.perform(ctx, { hall_id: of.hall_id, order_id: of.id }, command);
   const charges = type.charges(looked);
+  refuseIf(whyNotCharges(looked.book, charges), { field: 'business' });
   const risk_kind = type.risk?.(looked, await normValue(ctx, of.hall_id, 'large_payment_from')) ?? null;
   // A child's guardian consents apart from the form, whether the child came or not (RNM-06).
   const child = person !== undefined && person.age < (await normValue(ctx, of.hall_id, 'consent_below'));

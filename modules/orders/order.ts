@@ -176,6 +176,13 @@ export const order = machine({
       say: { zh: '批准冲正', en: 'Approve the reversal' },
       rows: ['BIZ-30', 'CASH-07'],
     },
+    give_up: {
+      from: ['delivered'],
+      to: 'reversed',
+      by: ['customer'],
+      say: { zh: '首次收费前免费取消', en: 'Give up before the first charge' },
+      rows: ['PRM-05'],
+    },
     decline_reversal: {
       from: ['reversal_pending'],
       to: 'delivered',

@@ -2,6 +2,7 @@ import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { normValue } from '../norms/index.ts';
+import { giveUp, orderedView } from './aftercare.ts';
 import { giveConsent } from './consenting.ts';
 import { lookUp } from './customer.ts';
 import { answerFollowUp, openFollowUps } from './following.ts';
@@ -9,6 +10,8 @@ import * as office from './office_wire.ts';
 import { backEnter, preAccept } from './offline.ts';
 import { identifyOrder, openOrder } from './opening.ts';
 import { orderView } from './order_view.ts';
+import * as ordered_wire from './ordered_wire.ts';
+import { sendPapers } from './paper_link.ts';
 import { linkedPapers, signatureOf } from './papers.ts';
 import { payBasket } from './paying.ts';
 import { approveReversal, askReversal, declineReversal, refundOrder } from './reversing.ts';
@@ -85,4 +88,7 @@ export const routes: readonly Served[] = [
   serve(office.openWork, openWork),
   serve(office.dayFigures, figures),
   serve(office.answerFollowUp, answerFollowUp),
+  serve(ordered_wire.ordered, orderedView, { per_minute: 60, secret: true }),
+  serve(ordered_wire.giveUp, giveUp),
+  serve(ordered_wire.sendPapers, sendPapers),
 ];

@@ -202,3 +202,15 @@ export const reversalShares = sql<
    group by o.clerk_id, p.staff_no, p.name, p.name_en having count(*) filter (where o.state in ('reversed', 'reversal_pending')) > 0
    order by reversed desc, p.staff_no`,
 );
+/** Orders carried out on a day: how many were told whole, agreed to, and signed on a form that was filled in for the customer. */
+export const dayPromised = sql<
+  { hall_id: number; day: string },
+  { done: number; told: number; agreed: number; signed: number; to_sign: number }
+>(
+  'orders.day_promised',
+  `select count(*)::int as done, count(*) filter (where disclosed_at is not null)::int as told,
+     count(*) filter (where confirmed_at is not null)::int as agreed,
+     count(*) filter (where confirmed_how = 'signature' and sheet is not null)::int as signed,
+     count(*) filter (where confirmed_how = 'signature')::int as to_sign
+   from business_order where hall_id = :hall_id and day = :day and state in ('completed', 'delivered', 'reversal_pending', 'reversed')`,
+);

@@ -1,4 +1,4 @@
-import { parseInstant } from '../../kit/clock.ts';
+import { businessDay, parseInstant } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { Refusal } from '../../kit/refusal.ts';
@@ -8,6 +8,7 @@ import { paymentsOfTicket } from '../payments/index.ts';
 import { counterOfScreen } from '../people/index.ts';
 import { atCounter } from '../queue/index.ts';
 import { receiptsOfTicket, receiptView } from '../receipts/index.ts';
+import { bookOf } from '../tariffs/index.ts';
 import { orderView } from './order_view.ts';
 import { isPaper, papersLink } from './papers.ts';
 import { eventsOf, ordersOfTicket, searchOrders, signaturesOf } from './store.ts';
@@ -38,23 +39,26 @@ export async function basketOf(ctx: Ctx, input: { hall_id: number; ticket_id: Id
 }
 
 /** What this counter can do, as the list behind 加业务 shows it, and the plans on sale. */
-export const businessList = async (ctx: Ctx, input: { hall_id: number }) => ({
-  ages: await ageBands(ctx, input.hall_id),
-  businesses: types.map(type => ({
-    code: type.code,
-    say: type.say,
-    skill: type.skill ?? type.code,
-    identity: type.identity,
-    agent: type.agent,
-    about: type.about,
-    signs: type.signs,
-    takes_card: type.takes_card,
-    offline: type.offline,
-  })),
-  plans: plans
-    .filter(plan => plan.closed !== true)
-    .map(plan => ({ code: plan.code, say: plan.say, holds: planWords(plan), month_fen: plan.month_fen })),
-});
+export async function businessList(ctx: Ctx, input: { hall_id: number }) {
+  const book = await bookOf(ctx, businessDay(ctx.now));
+  return {
+    ages: await ageBands(ctx, input.hall_id),
+    businesses: types.map(type => ({
+      code: type.code,
+      say: type.say,
+      skill: type.skill ?? type.code,
+      identity: type.identity,
+      agent: type.agent,
+      about: type.about,
+      signs: type.signs,
+      takes_card: type.takes_card,
+      offline: type.offline,
+    })),
+    plans: plans
+      .filter(plan => book.get(plan.code)?.sold === true)
+      .map(plan => ({ code: plan.code, say: plan.say, holds: planWords(plan), month_fen: plan.month_fen })),
+  };
+}
 
 /**
  * The second screen of a counter: what its own customer is told, signs and pays, and nobody else's. A screen that asks

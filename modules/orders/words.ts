@@ -4,6 +4,32 @@ const choose = { zh: '请从列表里选。', en: 'Choose from the list.' };
 
 /** What an order is refused with. */
 export const refusals = {
+  no_papers_to_send: {
+    status: 409,
+    say: {
+      zh: '这次来还没有签过的单据，或没有号码可发。',
+      en: 'Nothing was agreed to in this visit yet, or there is no number to send to.',
+    },
+    then: { zh: '办完再发，或请客户扫码。', en: 'Send it afterwards, or let the customer scan the code.' },
+  },
+  no_free_cancel: {
+    status: 409,
+    say: { zh: '这项业务没有以后才收的费用。', en: 'Nothing of this is charged later.' },
+    then: { zh: '要退要改，请到厅里办。', en: 'Come to the hall to change it.' },
+  },
+  given_up_already: {
+    status: 409,
+    say: { zh: '这项业务已经取消或改过。', en: 'This was cancelled or changed already.' },
+    then: { zh: '不用再取消。', en: 'Nothing is left to cancel.' },
+  },
+  charged_already: {
+    status: 409,
+    say: {
+      zh: '已经开始收费，不能免费取消。',
+      en: 'It is charged already and cannot be cancelled for nothing.',
+    },
+    then: { zh: '请到厅里办退订。', en: 'Come to the hall to end it.' },
+  },
   unknown_business: {
     status: 422,
     say: { zh: '系统还不办这项业务。', en: 'The system does not do this business yet.' },

@@ -14,7 +14,7 @@ export { grants } from './may.ts';
 export { routes } from './routes.ts';
 export { comeBack, ticketOf } from './serving.ts';
 export { utterance } from './speech.ts';
-export { atCounter, findTicket, holdPhone, inHand, waitingOf } from './store.ts';
+export { atCounter, dayEnded, findTicket, holdPhone, inHand, waitingOf } from './store.ts';
 export {
   type Foreseen,
   hashSecret,

@@ -273,6 +273,13 @@ export const dayWaits = sql<
    from queue_ticket where hall_id = :hall_id and day = :day and first_called_at is not null`,
 );
 
+/** Visits that ended on a day, and those that ended at the first counter they came to (PRM-08). */
+export const dayEnded = sql<{ hall_id: number; day: string }, { ended: number; at_once: number }>(
+  'queue.day_ended',
+  `select count(*)::int as ended, count(*) filter (where transfers = 0 and returns = 0)::int as at_once
+   from queue_ticket where hall_id = :hall_id and day = :day and state = 'finished'`,
+);
+
 /** The visits of one clerk today, in the order they were served. */
 export const visitsOfClerk = sql<
   { hall_id: number; day: string; clerk_id: Id },

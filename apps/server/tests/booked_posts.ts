@@ -30,6 +30,7 @@ export function bookedPosts(ground: Ground): [string, Recipe][] {
     ...registryPosts(ground),
     ...kioskPosts(ground),
     ...floorPosts(ground),
+    ...tariffPosts(ground),
   ];
 }
 
@@ -58,6 +59,15 @@ function bookingPosts({ as, run, must }: Ground): [string, Recipe][] {
         const [slot_at] = await slots();
         const body = { business, slot_at, holder: randomUUID() };
         return { caller: as('nobody'), path: `${hall}/appointments`, body };
+      },
+    ],
+    [
+      path('appointments/for-customer'),
+      async () => {
+        turn += 1;
+        const slot_at = (await slots()).at(-1);
+        const body = { business, slot_at, phone: `1390019${String(turn).padStart(4, '0')}`, read_out: true };
+        return { caller: as('0304'), path: `${hall}/appointments/for-customer`, body };
       },
     ],
     [
@@ -248,6 +258,46 @@ function floorPosts({ as, run }: Pick<Ground, 'as' | 'run'>): [string, Recipe][]
           [id],
         );
         return { caller: as('0305'), path: `${hall}/rounds/${id}/done` };
+      },
+    ],
+  ];
+}
+
+/** The price list: a draft of its own for each press, so that none stands in the way of another. */
+function tariffPosts({ as, must }: Ground): [string, Recipe][] {
+  const body = () => {
+    turn += 1;
+    return {
+      ...{
+        code: `extra_${turn}`,
+        say_zh: '代办费',
+        say_en: 'Handling',
+        amount_fen: 100,
+        per: 'once',
+        sold: true,
+      },
+      ...{
+        how_zh: '每次',
+        how_en: 'each time',
+        ends_zh: '长期',
+        ends_en: 'no end',
+        leaving_zh: '没有',
+        leaving_en: 'none',
+      },
+      reason: '新设一项',
+    };
+  };
+  return [
+    ['/api/tariffs', async () => ({ caller: as('0102'), path: '/api/tariffs', body: body() })],
+    [
+      '/api/tariffs/:tariff_id/press',
+      async () => {
+        const { id } = await must(as('0102').post('/api/tariffs', body()));
+        return {
+          caller: as('0104'),
+          path: `/api/tariffs/${id}/press`,
+          body: { verb: 'approve', filing_no: '示例 001' },
+        };
       },
     ],
   ];

@@ -8,6 +8,7 @@ import { answerPosts } from './answer_posts.ts';
 import { bookedPosts } from './booked_posts.ts';
 import { closePosts } from './close_posts.ts';
 import { moneyPosts } from './money_posts.ts';
+import { gateway, noticePosts } from './notice_posts.ts';
 
 let world: World;
 const people = new Map<string, Caller>();
@@ -19,10 +20,11 @@ beforeAll(async () => {
   await world.at('08:20');
   await openTheHall(world);
   await world.at('09:00');
-  for (const no of ['0301', '0302', '0304', '0305', '0306', '0309', '0103', '0104', '0105'])
+  for (const no of ['0301', '0302', '0304', '0305', '0306', '0309', '0102', '0103', '0104', '0105'])
     people.set(no, await world.as(no));
   people.set('K1', await world.device(1001, 'K1'));
   people.set('nobody', world.nobody('m'));
+  people.set('gateway', await gateway(world));
 });
 afterAll(() => world.close());
 
@@ -32,10 +34,13 @@ const exempt: Record<string, string> = {
     'shows one paper to whoever holds its link, and changes nothing; the secret stays out of addresses',
   '/api/halls/:hall_id/tickets/:ticket_id/papers':
     'shows the papers of a visit to whoever holds their link, and changes nothing',
+  '/api/halls/:hall_id/orders/:order_id/ordered': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/tickets/:ticket_id/number':
     'looks a number up that was said, and changes nothing; it stays out of addresses',
   '/api/halls/:hall_id/checks/:check_id/reveal':
     'the answer is personal data: never stored; each look is a look of its own',
+  '/api/halls/:hall_id/notices/:notice_id/number':
+    'the answer is a number to call: never stored; each look is a look of its own',
   '/api/session': 'the answer is a session; never stored (decision 4)',
   '/api/session/proof': 'proves a password; never stored (decision 4)',
   '/api/demo/session': 'the answer is a session; never stored (decision 4)',
@@ -380,6 +385,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...answerPosts(() => world),
   ...moneyPosts(() => world),
   ...closePosts(() => world),
+  ...noticePosts({ as, run, must, ended }),
 ]);
 
 const posts = allServed
@@ -402,8 +408,8 @@ const traces = async (): Promise<number> =>
   Number(
     (
       await run(
-        `select (select count(*) from event where what not like 'floor.%' or actor_id <> '${actors.clock}') + (select count(*) from queue_ticket) + (select count(*) from queue_utterance)
-         + (select count(*) from norm_override) + (select count(*) from role_assignment) + (select count(*) from pair_act) + (select count(*) from check_run) + (select count(*) from queue_lease) + (select count(*) from appointment) + (select count(*) from appointment_notice) as n`,
+        `select (select count(*) from event where (what not like 'floor.%' and what not like 'notices.%') or actor_id <> '${actors.clock}') + (select count(*) from queue_ticket) + (select count(*) from queue_utterance)
+         + (select count(*) from norm_override) + (select count(*) from role_assignment) + (select count(*) from pair_act) + (select count(*) from check_run) + (select count(*) from queue_lease) + (select count(*) from appointment) + (select count(*) from appointment_notice) + (select count(*) from notice) as n`,
       )
     )[0].n,
   );

@@ -1,13 +1,18 @@
 import { useEffect } from 'react';
+import { useSay } from '../../../kit/ui/language.tsx';
 import { openLive } from '../../../kit/ui/live.ts';
 import { BookingPage } from '../../../modules/appointments/ui/BookingPage.tsx';
 import { BookPage } from '../../../modules/appointments/ui/BookPage.tsx';
+import { SimulatedPhone } from '../../../modules/notices/ui/SimulatedPhone.tsx';
+import { OrderedPage } from '../../../modules/orders/ui/phone/OrderedPage.tsx';
 import { PapersPage } from '../../../modules/orders/ui/phone/PapersPage.tsx';
 import { HallList } from '../../../modules/queue/ui/phone/HallList.tsx';
 import { HallPage } from '../../../modules/queue/ui/phone/HallPage.tsx';
 import { TicketPage } from '../../../modules/queue/ui/phone/TicketPage.tsx';
 import { RatePage } from '../../../modules/ratings/ui/RatePage.tsx';
 import { ReceiptPage } from '../../../modules/receipts/ui/ReceiptPage.tsx';
+import { PublishedPage } from '../../../modules/tariffs/ui/PublishedPage.tsx';
+import { published as words } from '../../../modules/tariffs/ui/words.ts';
 
 /** The phone page: which of its pages the address names. */
 export function App() {
@@ -17,6 +22,7 @@ export function App() {
 }
 
 function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: string }) {
+  const say = useSay();
   useEffect(() => openLive(hall_id), [hall_id]);
   const secret = window.location.hash.slice(1);
   if (page === 't')
@@ -30,7 +36,19 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
     );
   if (page === 'book') return <BookPage hall_id={hall_id} />;
   if (page === 'b') return <BookingPage hall_id={hall_id} appointment_id={id} secret={secret} />;
+  if (page === 'phone') return <SimulatedPhone hall_id={hall_id} />;
+  if (page === 'o') return <OrderedPage hall_id={hall_id} order_id={id} secret={secret} />;
   if (page === 'p') return <PapersPage hall_id={hall_id} ticket_id={id} secret={secret} />;
   if (page === 'r') return <ReceiptPage hall_id={hall_id} receipt_id={id} secret={secret} />;
-  return <HallPage hall_id={hall_id} />;
+  if (page === 'published') return <PublishedPage hall_id={hall_id} />;
+  return (
+    <HallPage
+      hall_id={hall_id}
+      published={
+        <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/published`}>
+          {say(words.link)}
+        </a>
+      }
+    />
+  );
 }

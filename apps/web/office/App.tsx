@@ -10,8 +10,10 @@ import { RefusedPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
+import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
+import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
 import { OrdersPage } from '../../../modules/orders/ui/office/OrdersPage.tsx';
 import { type Role, roles } from '../../../modules/people/roles.ts';
 import type { Act } from '../../../modules/people/ui/act.ts';
@@ -42,13 +44,15 @@ const seers: Record<PageName, readonly Role[]> = {
   cards: [...managers, 'auditor', 'storekeeper'],
   orders: [...managers, ...above],
   receipts: [...managers, ...above, 'storekeeper'],
+  booking: [...managers, 'floor_advisor', 'call_agent'],
+  notices: [...managers, ...above, 'privacy_officer'],
   evidence: [...managers, ...above, 'privacy_officer'],
 };
 
 /** The office (厅务): the manager's day, its settlement, its tills, papers and evidence. */
 export function App() {
   const say = useSay();
-  const offer = ['hall_manager', 'duty_manager', 'storekeeper', 'auditor', 'branch_supervisor'];
+  const offer = ['hall_manager', 'duty_manager', 'storekeeper', 'auditor', 'branch_supervisor', 'call_agent'];
   return (
     <StaffGate name={say(words.name)} offer={offer}>
       {who => <Shell who={who} />}
@@ -60,13 +64,15 @@ const first_hall = 1001;
 
 function Shell({ who }: { who: Who }) {
   const say = useSay();
-  const [place, go] = usePlace();
-  const hall_id = who.home_hall_id ?? place.hall ?? first_hall;
+  const [address, go] = usePlace();
+  const hall_id = who.home_hall_id ?? address.hall ?? first_hall;
   useEffect(() => openLive(hall_id), [hall_id]);
   const hall = useLive<OneHall>(`/api/halls/${hall_id}`, 'halls', 'clock');
   const mark = dayMark(hall.data);
   const role = who.roles[0]?.role;
   const seen = pages.filter(page => holds(who, ...seers[page]));
+  // Whose post has no home page opens the first that it has.
+  const place = address.page === 'home' ? { ...address, page: seen[0] ?? 'home' } : address;
   return (
     <div className="of">
       <TopBar
@@ -164,6 +170,10 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <OrdersPage key={place.order} {...all} first={place.order} />;
     case 'receipts':
       return <ReceiptsPage {...all} />;
+    case 'booking':
+      return <PhoneBooking hall_id={hall_id} />;
+    case 'notices':
+      return <NoticesPage hall_id={hall_id} day={day} who={who} />;
     case 'evidence':
       return <Evidence hall_id={hall_id} who={who} />;
     default:

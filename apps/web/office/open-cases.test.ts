@@ -39,7 +39,14 @@ test('money comes first among the open cases', () => {
     closed_at: null,
   };
   const refused = access('1', '2026-11-20T02:10:00.000Z', 'identity.no_open_case');
-  const found = casesOf({ work: null, refunds: [], accesses: [refused], alarm_after: 10, tills: [till] });
+  const found = casesOf({
+    work: null,
+    refunds: [],
+    failed: [],
+    accesses: [refused],
+    alarm_after: 10,
+    tills: [till],
+  });
   expect(found.map(one => one.kind.zh)).toEqual(['差额', '明文']);
   expect(found[0]?.about.zh).toBe('李敏 −12.00');
 });

@@ -3,6 +3,7 @@ import { money } from '../../../kit/ui/format.ts';
 import { useLive } from '../../../kit/ui/live.ts';
 import type { Words } from '../../../kit/words.ts';
 import type { readAccesses } from '../../../modules/identity/wire.ts';
+import type { Failed } from '../../../modules/notices/ui/Calls.tsx';
 import type { OneOrder, OpenWork, Refunds } from '../../../modules/orders/ui/office/shapes.ts';
 import { waits } from '../../../modules/tills/ui/office/shapes.ts';
 import type { Place } from './place.ts';
@@ -29,6 +30,7 @@ const kinds = {
   refund: { zh: '退款', en: 'Refund' },
   late: { zh: '超承诺', en: 'Promise over' },
   follow_up: { zh: '咨询', en: 'Question' },
+  notice: { zh: '短信没送到', en: 'Not delivered' },
   reveal: { zh: '明文', en: 'Reveal' },
 } as const;
 const standing = {
@@ -41,6 +43,7 @@ const standing = {
   look: { zh: '超过上限，要看一看', en: 'over the limit, look into it' },
   answer: { zh: '等答复', en: 'to answer' },
   answer_late: { zh: '答复超时', en: 'answer is late' },
+  call: { zh: '等打电话', en: 'to call' },
   refused: { zh: '被拒绝', en: 'refused' },
   alarm: { zh: '一小时次数过多', en: 'too many in an hour' },
 } as const;
@@ -53,6 +56,7 @@ export function useOpenCases(hall_id: number, may: { orders: boolean; reveals: b
     may.reveals ? `/api/halls/${hall_id}/personal-data-accesses?days=1` : null,
     'identity',
   );
+  const failed = useLive<Failed>(may.orders ? `/api/halls/${hall_id}/failed-notices` : null, 'notices');
   const norms = useLive<Record<string, number>>(
     `/api/halls/${hall_id}/norms/values?keys=reveal_alarm_after`,
     'norms',
@@ -60,6 +64,7 @@ export function useOpenCases(hall_id: number, may: { orders: boolean; reveals: b
   return {
     work: work.data,
     refunds: refunds.data?.refunds ?? [],
+    failed: failed.data?.notices ?? [],
     accesses: reveals.data?.accesses ?? [],
     alarm_after: norms.data?.reveal_alarm_after ?? Number.POSITIVE_INFINITY,
   };
@@ -68,6 +73,7 @@ export function useOpenCases(hall_id: number, may: { orders: boolean; reveals: b
 interface Given {
   work: OpenWork | null;
   refunds: Refunds['refunds'];
+  failed: Failed['notices'];
   accesses: Accesses;
   alarm_after: number;
   tills: readonly ListedTill[];
@@ -111,6 +117,7 @@ export function casesOf(of: Given): OpenCase[] {
       row: 'SVC-02',
       to: { page: 'orders' as const, order: one.order_id },
     })),
+    ...of.failed.map(noticeCase),
     ...revealsOf(of.accesses, of.alarm_after),
   ];
 }
@@ -131,6 +138,16 @@ const sharesOf = (work: OpenWork | null): OpenCase[] =>
       row: 'CASH-07',
       to: { page: 'orders' as const },
     }));
+
+const noticeCase = (one: Failed['notices'][number]): OpenCase => ({
+  id: one.id,
+  kind: kinds.notice,
+  about: one.say,
+  standing: standing.call,
+  since: one.made_at,
+  row: 'FEE-08',
+  to: { page: 'notices' },
+});
 
 const withFigure = (of: Words, fen: number): Words => ({
   zh: `${of.zh} ${money(fen)}`.trim(),

@@ -9,6 +9,8 @@ export const pages = [
   'cards',
   'orders',
   'receipts',
+  'notices',
+  'booking',
   'evidence',
 ] as const;
 export type PageName = (typeof pages)[number];

@@ -54,6 +54,8 @@ export const page_words: Record<PageName, Words> = {
   cards: { zh: '卡', en: 'Cards' },
   orders: { zh: '单据', en: 'Orders' },
   receipts: { zh: '收据', en: 'Receipts' },
+  notices: { zh: '短信', en: 'Messages' },
+  booking: { zh: '代约', en: 'Booking' },
   evidence: { zh: '证据', en: 'Evidence' },
 };
 

@@ -1,8 +1,12 @@
+import { useState } from 'react';
 import { useSay } from '../../../kit/ui/language.tsx';
+import { Tabs } from '../../../kit/ui/Tabs.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import { RegionPage } from '../../../modules/region/ui/RegionPage.tsx';
 import { region as words } from '../../../modules/region/ui/words.ts';
+import { PriceKeeping } from '../../../modules/tariffs/ui/PriceKeeping.tsx';
+import { keeping } from '../../../modules/tariffs/ui/words.ts';
 
 /** The region (督导): many halls at one look, for those above them. */
 export function App() {
@@ -12,12 +16,22 @@ export function App() {
       {who => (
         <div className="rg-page">
           <TopBar name={say(words.name)} hall={say(words.below)} person={say(who.name)} />
-          <main className="rg">
+          <main className="rg rg-tabs">
             <h1 className="unseen">{say(words.name)}</h1>
-            <RegionPage />
+            <Pages />
           </main>
         </div>
       )}
     </StaffGate>
   );
+}
+
+function Pages() {
+  const say = useSay();
+  const [page, open] = useState('halls');
+  const tabs = [
+    { id: 'halls', name: say(words.halls_page), panel: <RegionPage /> },
+    { id: 'prices', name: say(keeping.name), panel: <PriceKeeping /> },
+  ];
+  return <Tabs label={say(words.name)} tabs={tabs} open={page} onOpen={open} />;
 }

@@ -21,7 +21,10 @@ export function Doors({ of, hall_id }: DoorsProps) {
         const own = doors.filter(door => door.group === group);
         return (
           <section key={group} style={{ flex: `${own.length} 1 0` }}>
-            <h2>{say(words.groups[group])}</h2>
+            <h2>
+              {say(words.groups[group])}
+              {group === 'customer' && <a href={inSameLanguage(`/m/${hall_id}/phone`)}>{say(words.phone)}</a>}
+            </h2>
             <div className="st-doors-row">
               {own.map(door => (
                 <OneDoor key={door.surface} door={door} of={of} hall_id={hall_id} />

@@ -176,4 +176,5 @@ export const surfaceOfRole: Record<string, string> = {
   branch_supervisor: 'region',
   province_supervisor: 'region',
   administrator: 'admin',
+  call_agent: 'office',
 };

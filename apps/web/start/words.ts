@@ -10,6 +10,7 @@ export const words = {
   where: { zh: '青江省 · 临江市分公司', en: 'Qingjiang Province · Linjiang Branch' },
   book_link: { zh: '规范全书', en: 'The book' },
   parts_link: { zh: '部件', en: 'Parts' },
+  phone: { zh: '模拟手机：看收到的短信', en: 'Simulated phone: what arrived' },
   title: { zh: '照章开厅，事事有据。', en: 'Run the hall by the book, and be able to prove it.' },
   lead: {
     zh: '营业厅的规矩写在厚厚的手册里，证据散在纸上。这里把 620 条规矩做成一个系统：每条要么由它促成、检查、计量，要么由它公示、讲授；每一条都能当场翻出证据，没有做到的也照样标明。',

@@ -29,6 +29,7 @@ export function BookPage({ hall_id }: { hall_id: number }) {
   );
   const [day, setDay] = useState<string | null>(null);
   const [chosen, choose] = useState<string | null>(null);
+  const [phone, setPhone] = useState('');
   const hall = useLive<Waits>(`/api/halls/${hall_id}/waits`, 'halls');
   const path = `/api/halls/${hall_id}/slots?business=${errand}${day === null ? '' : `&day=${day}`}`;
   const slots = useLive<Slots>(path, 'appointments', 'counters');
@@ -36,7 +37,8 @@ export function BookPage({ hall_id }: { hall_id: number }) {
   const book = async () => {
     if (chosen === null) return;
     const input = { hall_id, business: errand, slot_at: chosen, holder: holderOfPhone() };
-    const outcome = await act.run({ ...input, language, elder: elder.on });
+    const told = phone === '' ? {} : { phone };
+    const outcome = await act.run({ ...input, ...told, language, elder: elder.on });
     slots.refresh();
     if (!outcome.ok) return;
     const held = { hall_id, id: outcome.value.id, secret: outcome.value.secret };
@@ -87,6 +89,7 @@ export function BookPage({ hall_id }: { hall_id: number }) {
           }}
         />
       )}
+      <PhoneNumber value={phone} onChange={setPhone} />
       {act.problem !== null && (
         <p className="ph-rule ph-bad" role="alert">
           <b>{act.problem.title}</b> {act.problem.remedy}
@@ -99,6 +102,28 @@ export function BookPage({ hall_id }: { hall_id: number }) {
         </>
       )}
     </PhoneFrame>
+  );
+}
+
+/** Where confirmation and reminders go: the customer may leave it empty (APT-04). */
+function PhoneNumber({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const say = useSay();
+  return (
+    <>
+      <label className="mh-find bk-find">
+        {say(bookWords.phone)}
+        <input
+          type="tel"
+          inputMode="numeric"
+          autoComplete="tel-national"
+          maxLength={11}
+          placeholder={say(bookWords.phone_hint)}
+          value={value}
+          onChange={event => onChange(event.target.value.replace(/\D/g, ''))}
+        />
+      </label>
+      <p className="ph-s bk-note">{say(bookWords.phone_note)}</p>
+    </>
   );
 }
 

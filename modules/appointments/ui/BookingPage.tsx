@@ -9,10 +9,11 @@ import { businessName } from '../../queue/ui/names.ts';
 import { PhoneButton, PhoneFrame } from '../../queue/ui/phone/PhoneFrame.tsx';
 import '../../queue/ui/phone/ticket.css';
 import type { Waits } from '../../queue/ui/public-hall.ts';
+import { reasonWords } from '../reasons.ts';
 import * as wire from '../wire.ts';
 import { BringList } from './BookPage.tsx';
 import { SlotChoice, type Slots, whenWords } from './SlotChoice.tsx';
-import { bookWords, mineWords, noticeWords, reasonWords, stateWords } from './words.ts';
+import { bookWords, mineWords, noticeWords, stateWords } from './words.ts';
 
 type Booking = z.output<typeof wire.mine.answer>;
 
@@ -79,6 +80,7 @@ function Card({ of, hall }: { of: Booking; hall: Waits | null }) {
           {of.label !== null && ` · ${say(mineWords.number(of.label))}`}
         </span>
       </div>
+      {of.told_at !== null && <span className="ph-s">{say(mineWords.told_at(of.told_at))}</span>}
       {of.state === 'booked' && (
         <>
           <span className="ph-s">{say(mineWords.code)}</span>

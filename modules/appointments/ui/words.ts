@@ -2,6 +2,12 @@ import type { Words } from '../../../kit/words.ts';
 
 /** What the phone says while booking and afterwards. */
 export const bookWords = {
+  phone: { zh: '手机号', en: 'Mobile number' },
+  phone_hint: { zh: '可不填', en: 'optional' },
+  phone_note: {
+    zh: '只用来发这次预约的确认和提醒，办完几天后删除。',
+    en: 'For the confirmation and reminders of this booking alone; deleted some days after it.',
+  },
   title: (what: Words | undefined): Words =>
     what === undefined ? { zh: '预约', en: 'Book a time' } : { zh: `预约 ${what.zh}`, en: what.en },
   other: { zh: '换一个厅', en: 'Another hall' },
@@ -18,8 +24,8 @@ export const bookWords = {
   time: { zh: '时段', en: 'Time' },
   bring: { zh: '请带齐，缺一样就办不成', en: 'Bring all of this, or it cannot be done' },
   rule: (early: number, late: number): Words => ({
-    zh: `可早到 ${early} 分钟，晚到不超过 ${late} 分钟；再晚可取普通号。改期、取消都免费，前一天和前 1 小时会在这个页面提醒您。`,
-    en: `Come up to ${early} min early, at most ${late} min late; after that you get a general number. Changes are free; this page reminds you a day and an hour before.`,
+    zh: `可早到 ${early} 分钟，晚到不超过 ${late} 分钟；再晚可取普通号。改期、取消都免费，前一天和前 1 小时会提醒您。`,
+    en: `Come up to ${early} min early, at most ${late} min late; after that you get a general number. Changes are free; you are reminded a day and an hour before.`,
   }),
   send: (when: string): Words => ({ zh: `预约 ${when}`, en: `Book ${when}` }),
   pick: { zh: '先选一个时段', en: 'Choose a time first' },
@@ -39,6 +45,7 @@ export const mineWords = {
   cancel: { zh: '取消预约', en: 'Cancel' },
   sure: { zh: '真的取消？', en: 'Really cancel?' },
   keep: { zh: '不取消', en: 'Keep it' },
+  told_at: (mask: string): Words => ({ zh: `短信发到 ${mask}`, en: `Messages go to ${mask}` }),
   again: { zh: '再约一个时间', en: 'Book again' },
   number: (label: string): Words => ({ zh: `您的号是 ${label}`, en: `Your number is ${label}` }),
   offers: { zh: '可以改约这些时间：', en: 'These times are free for you:' },
@@ -53,18 +60,6 @@ export const stateWords: Record<string, Words> = {
   cancelled_by_hall: { zh: '营业厅取消了', en: 'The hall cancelled' },
   no_show: { zh: '没有到', en: 'Missed' },
 };
-
-/** Why a hall cancels a booking: said to the customer in the customer's own language. */
-export const hall_reasons: readonly Words[] = [
-  { zh: '系统检修，当天办不了', en: 'The system is under repair that day' },
-  { zh: '人手不足', en: 'Too few colleagues that day' },
-  { zh: '本厅临时关闭', en: 'The hall is closed for a while' },
-  { zh: '这项业务改到别的厅办', en: 'This business moved to another hall' },
-];
-
-/** The hall's reason as it is read: a known one in the reader's language, any other as it was written. */
-export const reasonWords = (reason: string | null): Words =>
-  hall_reasons.find(one => one.zh === reason) ?? { zh: reason ?? '', en: reason ?? '' };
 
 /** What the hall has to say, by kind of notice. */
 export const noticeWords: Record<string, Words> = {
@@ -88,4 +83,52 @@ export const checkWords = {
   back: { zh: '返回', en: 'Back' },
   key: (digit: string): Words => ({ zh: digit, en: digit }),
   late: { zh: '约好的时间已过，给您取了普通号', en: 'Your time has passed; this is a general number' },
+};
+
+/** Booking for somebody on the phone. */
+export const callWords = {
+  title: { zh: '电话代客预约', en: 'Book for a caller' },
+  find_hall: { zh: '厅名、街道或城市', en: 'Hall, street or city' },
+  more_halls: (n: number): Words => ({
+    zh: `还有 ${n} 个厅，请再输几个字`,
+    en: `${n} more; type a little more`,
+  }),
+  errand: { zh: '要办', en: 'For' },
+  when: { zh: '哪天几点', en: 'When' },
+  choose: { zh: '先选时段', en: 'Choose a time first' },
+  choose_note: {
+    zh: '选好后，这里有要念给客户听的：地点、时间、带什么。',
+    en: 'Then this side says what to read out: where, when, what to bring.',
+  },
+  read_out: { zh: '念给客户听', en: 'Read out to the caller' },
+  place: (name: Words, address: Words): Words => ({
+    zh: address.zh === '' ? '请到本厅来。' : `请到${name.zh}，地址在${address.zh}。`,
+    en: address.en === '' ? 'Please come to this hall.' : `Please come to ${name.en}, ${address.en}.`,
+  }),
+  time: (when: string, what: Words): Words => ({
+    zh: `${when}，办${what.zh}。`,
+    en: `${when}, for ${what.en}.`,
+  }),
+  bring: { zh: '请带齐', en: 'Please bring' },
+  window: (early: number, late: number): Words => ({
+    zh: `可早到 ${early} 分钟，晚到不超过 ${late} 分钟。`,
+    en: `Up to ${early} minutes early, at most ${late} late.`,
+  }),
+  phone: { zh: '客户的手机号', en: "The caller's mobile number" },
+  phone_note: {
+    zh: '预约码和改期的链接发到这个号码；只用于这次预约。',
+    en: 'The code and the link to change it go there; used for this booking alone.',
+  },
+  was_read: { zh: '地点、时间、要带的，都念给客户听了', en: 'I read out where, when and what to bring' },
+  need_read: { zh: '先念给客户听', en: 'Read it out first' },
+  need_phone: { zh: '要 11 位手机号', en: 'A number of 11 digits is needed' },
+  language: { zh: '短信语言', en: 'Language of the message' },
+  book: (when: string): Words => ({ zh: `约 ${when}`, en: `Book ${when}` }),
+  done: { zh: '约好了', en: 'Booked' },
+  code: { zh: '预约码，念给客户', en: 'The booking code, read it out' },
+  told: (mask: string): Words => ({
+    zh: `确认短信已发到 ${mask}，改期和取消的链接在里面。`,
+    en: `The confirmation goes to ${mask}, with the link to change or cancel.`,
+  }),
+  next: { zh: '下一位', en: 'Next caller' },
 };

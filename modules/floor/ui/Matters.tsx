@@ -1,7 +1,11 @@
 import { useState } from 'react';
+import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import type { Words } from '../../../kit/words.ts';
+import { Calls, type Failed } from '../../notices/ui/Calls.tsx';
+import { noticeWords } from '../../notices/ui/words.ts';
+import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
 import type { Act } from './act.ts';
 import { Blocks } from './Blocks.tsx';
@@ -21,16 +25,18 @@ interface MattersProps {
   act: Act;
 }
 
-type Matter = 'carry' | 'low' | 'bookings' | 'blocks';
+type Matter = 'carry' | 'calls' | 'low' | 'bookings' | 'blocks';
 
 /** What else the hall asks of who is in charge: one line each with its count, opened with one press. */
 export function Matters({ hall_id, who, line, closing, manages, act }: MattersProps) {
   const say = useSay();
   const [open, show] = useState<Matter | null>(null);
+  const calling = holds(who, 'floor_advisor', 'duty_manager', 'hall_manager');
   const url = (path: string) => (manages ? `/api/halls/${hall_id}/${path}` : null);
   const low = useLive<{ low: Low[] }>(url('low-ratings'), 'ratings');
   const bookings = useLive<Booking[]>(`/api/halls/${hall_id}/appointments`, 'appointments');
   const blocks = useLive<Block[]>(url('booking-blocks'), 'appointments');
+  const calls = useLive<Failed>(calling ? `/api/halls/${hall_id}/failed-notices` : null, 'notices');
   const booked = (bookings.data ?? []).filter(one => one.state === 'booked');
   const unfinished = line.waiting.length + line.in_hand.length;
   const close = () => show(null);
@@ -45,6 +51,16 @@ export function Matters({ hall_id, who, line, closing, manages, act }: MattersPr
             name: words.low,
             count: low.data?.low.length ?? 0,
             loud: (low.data?.low.length ?? 0) > 0,
+          },
+        ]
+      : []),
+    ...(calling
+      ? [
+          {
+            id: 'calls' as const,
+            name: noticeWords.calls,
+            count: calls.data?.notices.length ?? 0,
+            loud: (calls.data?.notices.length ?? 0) > 0,
           },
         ]
       : []),
@@ -77,6 +93,11 @@ export function Matters({ hall_id, who, line, closing, manages, act }: MattersPr
           refresh={bookings.refresh}
           onClose={close}
         />
+      )}
+      {open === 'calls' && (
+        <Dialog title={say(noticeWords.calls)} onClose={close} wide>
+          <Calls hall_id={hall_id} who={who} />
+        </Dialog>
       )}
       {open === 'blocks' && (
         <Blocks {...{ hall_id, act }} rows={blocks.data ?? []} refresh={blocks.refresh} onClose={close} />

@@ -4,15 +4,14 @@ import type { Control } from './control.ts';
 export const APT: readonly Control[] = [
   {
     row: 'APT-01',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '按厅、按事、按时段在手机上预约，先看要带什么',
-      en: 'a time is booked on the phone by hall, business and slot, with what to bring shown first',
+      zh: '按厅、按事、按时段在手机上预约；10086 坐席给任何一个厅代约，先念要带什么，确认短信发给客户',
+      en: 'a time is booked on the phone by hall, business and slot; the call centre books in any hall, reads out what to bring, and the caller is confirmed by message',
     },
-    control: { kind: 'page', name: '/m/:hall/book' },
-    page: '/m',
-    test: 'modules/appointments/appointments.test.ts APT-01 the times of five days are shown with what to bring',
-    why: { zh: '10086 代客预约还没有', en: 'no booking by the call centre yet' },
+    control: { kind: 'guard', name: 'appointments.whyNotByPhone' },
+    page: '/office',
+    test: 'modules/appointments/for_customer.test.ts APT-01 the call centre books in any hall: what to bring is there to read out, the caller confirms by message',
   },
   {
     row: 'APT-02',
@@ -38,17 +37,13 @@ export const APT: readonly Control[] = [
   },
   {
     row: 'APT-04',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '开始前可改可退，到点在手机页提醒；厅方取消须写原因并另给时间',
-      en: 'free to change until the start; reminded on the phone page; the hall cancels with a reason and offers other times',
+      zh: '开始前可改可退；前一天、前一小时和每次改动都发短信，短信里一点就能改退；厅方取消须写原因、致歉并另给时间',
+      en: 'free to change until the start; told a day and an hour before and of every change, with a link to move or cancel; the hall cancels with a reason, an apology and other times',
     },
-    control: { kind: 'action', name: 'appointments.appointment.cancel_by_hall' },
+    control: { kind: 'guard', name: 'appointments.remindersOf' },
     page: '/m',
-    test: 'modules/appointments/appointments.test.ts APT-04 the hall cancels with a reason, and offers other times at once',
-    why: {
-      zh: '没有短信网关，前一天和前一小时的提醒只在手机页上',
-      en: 'no message gateway: the reminders a day and an hour before stand on the phone page alone',
-    },
+    test: 'modules/appointments/telling.test.ts APT-04 who booked and left a number is told: booked, moved, an hour before, a day before, given up',
   },
 ];

@@ -4,13 +4,62 @@ import type { Control } from './control.ts';
 export const PRM: readonly Control[] = [
   {
     row: 'PRM-05',
-    status: 'partial',
-    words: { zh: '客户确认才办，不确认就作废', en: 'nothing is done before the customer confirms' },
-    control: { kind: 'action', name: 'orders.order.confirm' },
-    page: '/counter',
-    why: {
-      zh: '确认、作废、留证都有；首次扣费前的提醒还没有',
-      en: 'confirmation, lapse and proof are there; the reminder before the first charge is not',
+    status: 'working',
+    words: {
+      zh: '客户确认才办，不确认就作废；首次扣费前几天发短信，点链接可免费取消',
+      en: 'nothing is done before the customer confirms; days before the first charge a message comes, and its link gives it up for nothing',
     },
+    control: { kind: 'guard', name: 'orders.remindsAt' },
+    page: '/m',
+    test: 'modules/orders/aftercare.test.ts PRM-05 before the first charge a reminder goes out, and its link gives up what was ordered for nothing',
+  },
+  {
+    row: 'PRM-00',
+    status: 'partial',
+    words: {
+      zh: '八项承诺按公正、透明、便捷、责任标出，本厅当天的数对人人公开',
+      en: 'the eight promises stand under their criterion, with what today says of them, for everybody',
+    },
+    control: { kind: 'page', name: 'promisesShown' },
+    page: '/m',
+    why: { zh: '还没有违诺案件和补偿', en: 'no case of a broken promise with its compensation yet' },
+  },
+  {
+    row: 'PRM-01',
+    status: 'partial',
+    words: {
+      zh: '协议文本有版本，客户签字连文本留存，扫码带走',
+      en: 'the text has its edition, is kept with the signature, and goes home with the customer',
+    },
+    control: { kind: 'metric', name: 'promise.PRM-01' },
+    page: '/m',
+    test: 'modules/orders/promises.test.ts PRM-01 PRM-02 PRM-05 PRM-08 a hall shows everybody what today says of its promises',
+    why: { zh: '改文本还没有法务签发', en: 'a changed text is not signed off by law yet' },
+  },
+  {
+    row: 'PRM-02',
+    status: 'partial',
+    words: {
+      zh: '价格、期限、退出都在资费公示里，办理前告知，告知率公开',
+      en: 'price, period and leaving are on the public list and told before; how often is public',
+    },
+    control: { kind: 'metric', name: 'promise.PRM-02' },
+    page: '/m',
+    test: 'modules/orders/promises.test.ts PRM-01 PRM-02 PRM-05 PRM-08 a hall shows everybody what today says of its promises',
+    why: {
+      zh: '自助机和网上还不能查五个月账单',
+      en: 'bills of five months cannot be queried at kiosk and phone yet',
+    },
+  },
+  {
+    row: 'PRM-08',
+    status: 'working',
+    words: {
+      zh: '单据由系统填好、客户只签字；免填单率、一次办结率当天公开',
+      en: 'forms are filled in by the system and only signed; how many, and how many were done at the first counter, is public',
+    },
+    control: { kind: 'metric', name: 'promise.PRM-08' },
+    page: '/m',
+    test: 'modules/orders/promises.test.ts PRM-08 somebody sent to a second counter was not done at the first',
   },
 ];

@@ -54,9 +54,13 @@ export const SIGN: readonly Control[] = [
   {
     row: 'SIGN-16',
     status: 'partial',
-    words: { zh: '开门检查含资费公示', en: 'the published fees are on the opening sheet' },
-    control: { kind: 'checklist', name: 'opening' },
-    why: { zh: '只在开门检查里有一项', en: 'it is one item of the opening sheet only' },
+    words: {
+      zh: '业务、时限、收费在手机页公示，带版本和施行日；开门检查含资费公示',
+      en: 'services, limits and fees are public on the phone with version and date; the opening sheet looks at them',
+    },
+    control: { kind: 'page', name: 'pricesShown' },
+    page: '/m',
+    why: { zh: '墙屏和自助机还没有同一份公示', en: 'wall and kiosk do not show the same list yet' },
   },
   {
     row: 'SIGN-04',

@@ -100,6 +100,13 @@ export const promise_parameters = [
     { source: '◇', printed: '6.4' },
   ),
   define(
+    'tariff_notice_for',
+    'FEE-02',
+    ['资费改动公示期', 'A change of a price is announced ahead by'],
+    higher(30, [30, 180], 'days'),
+    { source: '◇', by: 'promise' },
+  ),
+  define(
     'suspension_notice_before',
     'PRM-06',
     ['停机提醒提前量', 'Warning before suspension'],

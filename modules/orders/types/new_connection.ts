@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { yuan } from '../../../kit/money.ts';
 import { findPlan, planCode, planWords } from '../../carrier/index.ts';
 import { business } from '../business.ts';
+import { charge } from '../charging.ts';
 
 /** 入网: a number chosen from an open page, a card bound to a person who was proven, a plan (BIZ-05). */
 export const new_connection = business({
@@ -22,10 +23,10 @@ export const new_connection = business({
   same_day_undo: true,
   sheet_version: '4.1',
   promise: 'effect_target_new_connection',
-  whyNot: ({ asks, number, person }) => {
+  whyNot: ({ asks, number, person, book }) => {
     const plan = findPlan(asks.plan);
     if (plan === undefined) return 'carrier.no_such_plan';
-    if (plan.closed === true) return 'orders.plan_closed';
+    if (book.get(asks.plan)?.sold !== true) return 'orders.plan_closed';
     if (person === undefined) return 'identity.not_proven';
     if (person.full === true) return 'carrier.five_numbers';
     if (number === undefined) return 'orders.no_number_chosen';
@@ -33,14 +34,12 @@ export const new_connection = business({
     return number.good_month_fen > plan.month_fen ? 'orders.good_number_plan' : undefined;
   },
   risk: () => 'new_connection',
-  charges: ({ asks }) => {
+  charges: ({ asks, book }) => {
     const plan = findPlan(asks.plan);
     return [
-      {
+      charge(book, asks.plan, 'income_plan', {
         say: { zh: `首月 ${plan?.say.zh ?? ''}`, en: `First month, ${plan?.say.en ?? ''}` },
-        amount_fen: plan?.month_fen ?? 0,
-        account: 'income_plan' as const,
-      },
+      }),
       ...(asks.prepaid_fen > 0
         ? [
             {

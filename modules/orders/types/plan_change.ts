@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { guarded } from '../../../kit/guard.ts';
-import { findPlan, planCode, planWords } from '../../carrier/index.ts';
+import { findPlan, nextMonth, planCode, planWords } from '../../carrier/index.ts';
 import { business, type Looked } from '../business.ts';
 
 const from_words = {
@@ -21,11 +21,11 @@ const named = (code: string | null | undefined) => {
 };
 
 /** A plan is left for another that is sold, by a number in service that owes nothing and is bound by nothing (BIZ-21). */
-const whyNotChange = guarded('BIZ-21', ({ asks, number, today }: Looked<Asks>): string | undefined => {
+const whyNotChange = guarded('BIZ-21', ({ asks, number, today, book }: Looked<Asks>): string | undefined => {
   if (number?.state !== 'in_service') return 'carrier.not_in_service';
   const plan = findPlan(asks.plan);
   if (plan === undefined) return 'carrier.no_such_plan';
-  if (plan.closed === true) return 'orders.plan_closed';
+  if (book.get(plan.code)?.sold !== true) return 'orders.plan_closed';
   if (number.plan === asks.plan) return 'orders.same_plan';
   if (number.next_plan !== null) return 'orders.change_pending';
   if (number.contract_until !== null && number.contract_until > today) return 'orders.under_contract';
@@ -83,6 +83,7 @@ export const plan_change = business<Asks>({
     { say: { zh: '新套餐', en: 'New plan' }, value: named(asks.plan) },
     { say: { zh: '生效', en: 'Begins' }, value: from_words[asks.from] },
   ],
+  first_charge: ({ asks, today }) => (asks.from === 'next_month' ? nextMonth(today) : undefined),
   effects: ({ asks, number }) =>
     number === undefined
       ? []

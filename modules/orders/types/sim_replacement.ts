@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { yuan } from '../../../kit/money.ts';
 import { business, type Looked } from '../business.ts';
+import { charge } from '../charging.ts';
 
 const reasons = {
   lost: { zh: '遗失', en: 'Lost' },
@@ -11,7 +13,8 @@ interface Asks {
   reason: keyof typeof reasons;
 }
 
-const fee_fen = 1000;
+/** What a new card costs today. */
+const fee = ({ book }: Looked<Asks>) => charge(book, 'sim_replacement', 'income_sim');
 const free = ({ number }: Looked<Asks>): boolean => number?.tier === 'gold';
 
 /** 补卡: the same number on a new card; a lost card is stopped before anything else (BIZ-08, SIM-05). */
@@ -37,10 +40,7 @@ export const sim_replacement = business<Asks>({
     return usable ? undefined : 'carrier.not_in_service';
   },
   risk: () => 'sim_replacement',
-  charges: of =>
-    free(of)
-      ? []
-      : [{ say: { zh: '补卡工本费', en: 'SIM replacement' }, amount_fen: fee_fen, account: 'income_sim' }],
+  charges: of => (free(of) ? [] : [fee(of)]),
   sheet: of => ({
     content: {
       zh: '原号码换新卡，号码、套餐、余额不变；旧卡作废，不能再用。',
@@ -48,10 +48,13 @@ export const sim_replacement = business<Asks>({
     },
     price: free(of)
       ? { zh: '0.00 元，金卡免收', en: '0.00 yuan, free for gold customers' }
-      : { zh: '10.00 元，一次收取', en: '10.00 yuan, once' },
+      : { zh: `${yuan(fee(of).amount_fen)} 元，一次收取`, en: `${yuan(fee(of).amount_fen)} yuan, once` },
     fees: free(of)
       ? { zh: '新卡工本费减免；没有其他费用', en: 'The card is free; nothing else' }
-      : { zh: '新卡工本费 10.00 元；没有其他费用', en: 'The card 10.00 yuan; nothing else' },
+      : {
+          zh: `新卡工本费 ${yuan(fee(of).amount_fen)} 元；没有其他费用`,
+          en: `The card ${yuan(fee(of).amount_fen)} yuan; nothing else`,
+        },
     duties: {
       zh: '办理后 24 小时内，大额转账验证码短信可能延迟；卡不得转借、转卖。',
       en: 'For 24 hours codes for large transfers may arrive late; a card must not be lent or sold.',

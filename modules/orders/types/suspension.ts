@@ -3,14 +3,20 @@ import { addMonths, type BusinessDay } from '../../../kit/clock.ts';
 import { guarded } from '../../../kit/guard.ts';
 import { type Fen, yuan } from '../../../kit/money.ts';
 import { business, type Looked } from '../business.ts';
+import { charge } from '../charging.ts';
 
 interface Asks {
   months: number;
 }
 
-/** What keeping a number for one month costs (N42: the carrier's tariff, not the norm's number). */
-const keep_month_fen: Fen = 500;
-const total = ({ months }: Asks): Fen => months * keep_month_fen;
+/** What keeping a number for so many months costs today (N42: the carrier's tariff, not the norm's number). */
+const keeping = ({ asks, book }: Pick<Looked<Asks>, 'asks' | 'book'>) =>
+  charge(book, 'number_keep', 'income_keep', {
+    count: asks.months,
+    say: { zh: `停机保号费 ${asks.months} 个月`, en: `Keeping the number, ${asks.months} × one month` },
+  });
+const total = (of: Looked<Asks>): Fen => keeping(of).amount_fen;
+const monthly = (of: Looked<Asks>): Fen => charge(of.book, 'number_keep', 'income_keep').amount_fen;
 /** The day on which service comes back by itself. */
 const until = ({ asks, today }: Looked<Asks>): BusinessDay => addMonths(today, asks.months);
 
@@ -39,25 +45,19 @@ export const suspension = business<Asks>({
   sheet_version: '1.1',
   promise: 'effect_limit_suspension',
   whyNot: whyNotRest,
-  charges: ({ asks }) => [
-    {
-      say: { zh: `停机保号费 ${asks.months} 个月`, en: `Keeping the number, ${asks.months} × one month` },
-      amount_fen: total(asks),
-      account: 'income_keep',
-    },
-  ],
+  charges: looked => [keeping(looked)],
   sheet: looked => ({
     content: {
       zh: `${looked.number?.mask ?? ''} 停机到 ${until(looked)}，共 ${looked.asks.months} 个月；期间不能打电话、发短信、上网，号码和余额保留。`,
       en: `${looked.number?.mask ?? ''} rests until ${until(looked)}: no calls, messages or data; number and balance are kept.`,
     },
     price: {
-      zh: `${yuan(total(looked.asks))} 元，一次收取`,
-      en: `${yuan(total(looked.asks))} yuan, once`,
+      zh: `${yuan(total(looked))} 元，一次收取`,
+      en: `${yuan(total(looked))} yuan, once`,
     },
     fees: {
-      zh: `每月保号费 ${yuan(keep_month_fen)} 元 × ${looked.asks.months}；停机期间不收套餐费`,
-      en: `${yuan(keep_month_fen)} yuan a month × ${looked.asks.months}; the plan is not charged meanwhile`,
+      zh: `每月保号费 ${yuan(monthly(looked))} 元 × ${looked.asks.months}；停机期间不收套餐费`,
+      en: `${yuan(monthly(looked))} yuan a month × ${looked.asks.months}; the plan is not charged meanwhile`,
     },
     duties: {
       zh: `${until(looked)} 自动复机；要提前，带证件来厅里复机，保号费不退。从复机那天起套餐照常收费。验证码收不到，银行和支付软件请先改绑。当天反悔可以全退。`,

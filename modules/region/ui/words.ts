@@ -2,6 +2,7 @@ import type { Words } from '../../../kit/words.ts';
 
 /** What the region page says. */
 export const region = {
+  halls_page: { zh: '各厅', en: 'Halls' },
   name: { zh: '督导', en: 'Region' },
   search: { zh: '厅名', en: 'Hall' },
   branch: { zh: '分公司', en: 'Branch' },

@@ -3,6 +3,7 @@ import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
 import { momentOf, money } from '../../../../kit/ui/format.ts';
 import { useHallNow } from '../../../../kit/ui/hall-time.ts';
 import { useLanguage, useSay } from '../../../../kit/ui/language.tsx';
+import { SendPapers } from './SendPapers.tsx';
 import { TakeHome } from './TakeHome.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
@@ -39,6 +40,7 @@ export function Papers({ visit, onPrint }: { visit: Visit; onPrint: () => void }
         <p className="oc-li">
           <span>{say(words.e_paper)}</span>
           <TakeHome link={visit.basket?.papers_link ?? null} />
+          {visit.basket?.papers_link != null && <SendPapers visit={visit} />}
         </p>
         <p className="oc-li">
           <span>

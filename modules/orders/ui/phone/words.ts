@@ -27,3 +27,22 @@ export const words = {
     en: `Names, documents and numbers are shown in part. The link opens until ${day}; keep it to yourself.`,
   }),
 } as const;
+
+/** What the page of one order says before its first charge. */
+export const orderedWords = {
+  title: { zh: '我订的业务', en: 'What I ordered' },
+  from: (day: string): Words => ({ zh: `从 ${day} 起首次收费`, en: `First charged on ${day}` }),
+  free: {
+    zh: '在那之前可以取消，不收任何费用，也不用到厅。',
+    en: 'Until then you can cancel it: no fee, no visit.',
+  },
+  give_up: { zh: '免费取消', en: 'Cancel for nothing' },
+  sure: { zh: '确定取消', en: 'Yes, cancel it' },
+  keep: { zh: '不取消', en: 'Keep it' },
+  given_up: { zh: '已取消，没有收费。', en: 'Cancelled; nothing was charged.' },
+  charged: {
+    zh: '现在不能免费取消了；要退要改，请到厅里办。',
+    en: 'It cannot be cancelled for nothing any more; come to the hall to change it.',
+  },
+  lost: { zh: '没有找到这笔业务', en: 'This order was not found' },
+};

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useAct } from '../../../../kit/ui/call.ts';
 import { useElder } from '../../../../kit/ui/elder.tsx';
 import { useLanguage, useSay } from '../../../../kit/ui/language.tsx';
@@ -24,7 +24,7 @@ const classFor = (errand: string | null, care: boolean): Remote => {
 };
 
 /** One hall on the phone: the errand, the wait, what to bring, and a number from afar. */
-export function HallPage({ hall_id }: { hall_id: number }) {
+export function HallPage({ hall_id, published }: { hall_id: number; published?: ReactNode }) {
   const say = useSay();
   const language = useLanguage();
   const elder = useElder();
@@ -99,6 +99,7 @@ export function HallPage({ hall_id }: { hall_id: number }) {
         <b>{say(takeWords.risk)}</b>
         {say(takeWords.riskNote(say(spoken(of.rules.calls_max)), of.rules.return_minutes))}
       </p>
+      {published}
     </PhoneFrame>
   );
 }

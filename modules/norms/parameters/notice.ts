@@ -1,0 +1,52 @@
+import { define, higher, lower } from '../parameter.ts';
+
+const house = {
+  zh: '手册没有给数，取本系统默认值',
+  en: 'the manual gives no number; our own default',
+};
+
+/** Messages to customers: how often they are tried, how long a report is waited for, how long a number is kept. */
+export const notice_parameters = [
+  define(
+    'notice_tries',
+    'FEE-08',
+    ['短信最多交网关次数', 'A message is handed to the gateway at most'],
+    higher(4, [2, 10], 'times'),
+    { source: 'house', by: 'province', note: house },
+  ),
+  define(
+    'notice_first_pause',
+    'FEE-08',
+    ['短信首次重试间隔，以后每次加倍', 'First pause before a message is tried again; each later one doubles'],
+    lower(2, [1, 30], 'minutes'),
+    { source: 'house', by: 'province', note: house },
+  ),
+  define(
+    'notice_report_within',
+    'FEE-08',
+    ['等送达回执', 'A delivery report is waited for'],
+    lower(10, [1, 60], 'minutes'),
+    { source: 'house', by: 'province', note: house },
+  ),
+  define(
+    'notice_call_within',
+    'FEE-08',
+    ['短信没送到，多久内打电话', 'What did not arrive is told by phone within'],
+    lower(60, [10, 480], 'minutes'),
+    { source: 'house', by: 'branch', note: house },
+  ),
+  define(
+    'contact_kept',
+    'PRIV-01',
+    ['事办完后手机号留存', 'A mobile number is kept after its matter'],
+    lower(7, [1, 30], 'days'),
+    { source: 'house', by: 'province', note: house },
+  ),
+  define(
+    'first_charge_notice',
+    'PRM-05',
+    ['首次扣费前提醒提前量', 'A first charge is announced before it'],
+    higher(3, [1, 15], 'days'),
+    { source: 'N03', by: 'promise', note: house },
+  ),
+] as const;

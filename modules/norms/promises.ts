@@ -1,0 +1,76 @@
+import { businessDay } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import type { Words } from '../../kit/words.ts';
+import { clausesOf } from './clause.ts';
+import { type Evidence, figuresOf } from './evidence.ts';
+import { amountWords } from './parameter.ts';
+import { parameters } from './parameters.ts';
+import { normSetting } from './values.ts';
+
+/** The four criteria of the promises (PRM-00). */
+const criteria = {
+  fair: { zh: '公正', en: 'Fair' },
+  open: { zh: '透明', en: 'Open' },
+  easy: { zh: '便捷', en: 'Easy' },
+  answering: { zh: '责任', en: 'Answering for it' },
+} as const satisfies Record<string, Words>;
+
+/** Which criterion each promise serves first. */
+const serves: Readonly<Record<string, keyof typeof criteria>> = {
+  'PRM-01': 'fair',
+  'PRM-02': 'open',
+  'PRM-03': 'answering',
+  'PRM-04': 'fair',
+  'PRM-05': 'open',
+  'PRM-06': 'answering',
+  'PRM-07': 'answering',
+  'PRM-08': 'easy',
+};
+
+/** The clauses whose numbers a customer can hold the hall to: waits, handling, effects, bills, answers. */
+const public_rows = [
+  'QUE-01',
+  'SVC-07',
+  'PRM-02',
+  'PRM-04',
+  'PRM-05',
+  'PRM-06',
+  'PRM-07',
+  'FEE-02',
+  'APT-03',
+];
+/** What is counted in shares and counts is for those who steer the hall; a customer holds it to times and money. */
+const public_units = ['minutes', 'hours', 'days', 'workdays', 'months'];
+
+/**
+ * What a hall shows the public (PRM-00, SVC-07, GEN-08): the eight promises with what the day says of each, and every
+ * limit a customer can hold it to, with the clause and the version it stands in.
+ */
+export async function promisesShown(ctx: Ctx, input: { hall_id: number }) {
+  const day = businessDay(ctx.now);
+  const promises = [];
+  for (const clause of clausesOf('PRM').filter(one => serves[one.id] !== undefined)) {
+    const criterion = serves[clause.id];
+    const figures = await figuresOf(ctx, clause.id, { hall_id: input.hall_id, day, filter: undefined });
+    promises.push({
+      row: clause.id,
+      say: { zh: clause.zh, en: clause.en },
+      criterion: criterion === undefined ? null : criteria[criterion],
+      figures: figures.map(({ say, value, unit, as }: Evidence['figures'][number]) => ({
+        say,
+        value,
+        unit,
+        as,
+      })),
+    });
+  }
+  const limits = [];
+  for (const one of parameters.filter(
+    of =>
+      public_rows.includes(of.row) && public_units.includes(of.unit) && of.key !== 'wait_stretch_ordinary',
+  )) {
+    const { value, version } = await normSetting(ctx, input.hall_id, one.key);
+    limits.push({ row: one.row, say: one.words, amount: amountWords(one.unit, value), version });
+  }
+  return { day, promises, limits };
+}

@@ -1,0 +1,11 @@
+import { type Served, serve } from '../../kit/http/serve.ts';
+import { draftTariff, pressTariff } from './changing.ts';
+import { pricesShown, tariffsShown } from './views.ts';
+import * as wire from './wire.ts';
+
+export const routes: readonly Served[] = [
+  serve(wire.prices, pricesShown),
+  serve(wire.tariffs, tariffsShown),
+  serve(wire.draft, draftTariff),
+  serve(wire.press, pressTariff),
+];

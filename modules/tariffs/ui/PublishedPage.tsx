@@ -1,0 +1,158 @@
+import { type ReactNode, useState } from 'react';
+import type { z } from 'zod';
+import { yuan } from '../../../kit/money.ts';
+import { useSay } from '../../../kit/ui/language.tsx';
+import { useLive } from '../../../kit/ui/live.ts';
+import { SkeletonPanel } from '../../../kit/ui/Panels.tsx';
+import { Tabs } from '../../../kit/ui/Tabs.tsx';
+import type { Words } from '../../../kit/words.ts';
+import type * as norms from '../../norms/wire.ts';
+import { PhoneFrame } from '../../queue/ui/phone/PhoneFrame.tsx';
+import type * as wire from '../wire.ts';
+import './published.css';
+import { published as words } from './words.ts';
+
+type Prices = z.output<typeof wire.prices.answer>;
+type Price = Prices['items'][number];
+type Promises = z.output<typeof norms.promises.answer>;
+type Part = 'prices' | 'limits' | 'promises';
+
+/** What a hall shows everybody: its price list, its limits, its promises with what today says of them (FEE-01, PRM-00, SIGN-16). */
+export function PublishedPage({ hall_id }: { hall_id: number }) {
+  const say = useSay();
+  const [part, open] = useState<Part>('prices');
+  const prices = useLive<Prices>(`/api/halls/${hall_id}/prices`, 'clock');
+  const promises = useLive<Promises>(`/api/halls/${hall_id}/promises`, 'norms', 'clock');
+  const waiting = <SkeletonPanel rows={5} />;
+  const panels: Record<Part, ReactNode> = {
+    prices: prices.data === null ? waiting : <PriceList of={prices.data} />,
+    limits: promises.data === null ? waiting : <Limits of={promises.data} hall_id={hall_id} />,
+    promises: promises.data === null ? waiting : <Kept of={promises.data} hall_id={hall_id} />,
+  };
+  const tabs = (['prices', 'limits', 'promises'] as const).map(id => ({
+    ...{ id, name: say(words[id]), panel: panels[id] },
+  }));
+  return (
+    <PhoneFrame
+      title={words.title}
+      back={`/m/${hall_id}`}
+      offline={prices.state === 'offline' || promises.state === 'offline'}
+    >
+      <div className="pb-tabs">
+        <Tabs label={say(words.title)} tabs={tabs} open={part} onOpen={id => open(id as Part)} />
+      </div>
+    </PhoneFrame>
+  );
+}
+
+const perWords = { once: words.once, month: words.month } as const;
+
+function amount(of: Price): Words {
+  if (of.amount_fen === 0) return words.free;
+  const per = perWords[of.per];
+  return { zh: `${yuan(of.amount_fen)} 元 / ${per.zh}`, en: `${yuan(of.amount_fen)} yuan ${per.en}` };
+}
+
+function PriceList({ of }: { of: Prices }) {
+  const say = useSay();
+  const [sought, seek] = useState('');
+  const wanted = sought.trim().toLowerCase();
+  const fits = (one: Price) => `${one.say.zh} ${one.say.en} ${one.how.zh}`.toLowerCase().includes(wanted);
+  const found = of.items.filter(fits);
+  const groups = [
+    { name: words.services, items: found.filter(one => !one.plan) },
+    { name: words.plans, items: found.filter(one => one.plan) },
+  ].filter(group => group.items.length > 0);
+  return (
+    <>
+      <p className="ph-rule">{say(words.note)}</p>
+      <label className="pb-find">
+        {say(words.find)}
+        <input type="search" value={sought} onChange={event => seek(event.target.value)} />
+      </label>
+      {groups.length === 0 && <p className="ph-rule ph-warn">{say(words.none)}</p>}
+      {groups.map(group => (
+        <section key={group.name.en}>
+          <h2>{say(group.name)}</h2>
+          {group.items.map(one => (
+            <PriceCard key={one.code} of={one} />
+          ))}
+        </section>
+      ))}
+      {of.coming.length > 0 && <h2>{say(words.coming)}</h2>}
+      {of.coming.map(one => (
+        <article className="ph-card ph-pad" key={`${one.code}-${one.version}`}>
+          <div className="ph-two">
+            <b>{say(one.say)}</b>
+            <b className="num">{one.sold ? say(amount(one)) : say(words.ended(one.since))}</b>
+          </div>
+          <p className="ph-s">{say(words.from(one.since))}</p>
+          <p className="ph-s">{one.filing_no}</p>
+        </article>
+      ))}
+    </>
+  );
+}
+
+function PriceCard({ of }: { of: Price }) {
+  const say = useSay();
+  return (
+    <article className="ph-card ph-pad">
+      <div className="ph-two">
+        <b>{say(of.say)}</b>
+        <b className="num">{say(amount(of))}</b>
+      </div>
+      <p>{say(of.how)}</p>
+      <p className="ph-s">
+        {say(words.ends)} {say(of.ends)} · {say(words.leaving)} {say(of.leaving)}
+      </p>
+      <p className="ph-s">{say(words.filed(of.filing_no, of.since))}</p>
+    </article>
+  );
+}
+
+function Limits({ of, hall_id }: { of: Promises; hall_id: number }) {
+  const say = useSay();
+  return (
+    <ul className="ph-card pb-limits">
+      {of.limits.map(one => (
+        <li key={`${one.row}-${one.say.en}`}>
+          <span>{say(one.say)}</span>
+          <b className="num">{say(one.amount)}</b>
+          <a
+            className="ph-link"
+            href={`/clause/${one.row}?hall=${hall_id}`}
+            aria-label={`${say(words.clause)} ${one.row}`}
+          >
+            {one.row}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Kept({ of, hall_id }: { of: Promises; hall_id: number }) {
+  const say = useSay();
+  return of.promises.map(one => (
+    <article className="ph-card ph-pad" key={one.row}>
+      <div className="ph-two">
+        <b>{say(one.say)}</b>
+        {one.criterion !== null && <span className="pb-tag">{say(one.criterion)}</span>}
+      </div>
+      {one.figures.map(figure => (
+        <div className="ph-two" key={figure.say.en}>
+          <span className="ph-s">{say(figure.say)}</span>
+          <b className="num">
+            {figure.value === null ? say(words.uncounted) : Math.round(figure.value * 10) / 10}
+            {figure.value !== null && figure.unit !== null && ` ${say(figure.unit)}`}
+          </b>
+        </div>
+      ))}
+      {one.figures.length === 0 && <p className="ph-s">{say(words.uncounted)}</p>}
+      <a className="ph-link" href={`/clause/${one.row}?hall=${hall_id}`}>
+        {say(words.clause)} {one.row}
+      </a>
+    </article>
+  ));
+}

@@ -1,0 +1,62 @@
+import type { RefusalTable } from '../../kit/refusal.ts';
+
+/** What the price list is refused with. */
+export const refusals = {
+  one_at_a_time: {
+    status: 409,
+    say: { zh: '这一项已有一个改动在办。', en: 'A change of this item is under way already.' },
+    then: { zh: '先办完或放弃那一个。', en: 'Finish or drop that one first.' },
+  },
+  nothing_to_end: {
+    status: 409,
+    say: { zh: '目录里没有这一项，无从停收。', en: 'The list has no such item to end.' },
+    then: { zh: '请核对代码。', en: 'Check the code.' },
+  },
+  plan_keeps_its_price: {
+    status: 409,
+    say: { zh: '套餐不改价：已办的客户按当时的价。', en: 'A plan keeps its price for those who took it.' },
+    then: { zh: '可以停售，另推新套餐。', en: 'End its sale and offer another plan.' },
+  },
+  province_only: {
+    status: 403,
+    say: { zh: '资费由省公司批准、公示。', en: 'Prices are approved and announced by the province.' },
+    then: { zh: '请省公司主管来办。', en: 'Ask a supervisor of the province.' },
+  },
+  own_draft: {
+    status: 403,
+    say: { zh: '自己起草的资费自己不能批。', en: 'Nobody approves a price they drafted.' },
+    then: { zh: '请另一位主管来批。', en: 'Ask another supervisor.' },
+  },
+  no_filing: {
+    status: 422,
+    say: { zh: '还没有填备案号。', en: 'The number of its filing is missing.' },
+    then: { zh: '备案后填上备案号再批。', en: 'File it, then enter the number.' },
+  },
+  too_soon: {
+    status: 409,
+    say: {
+      zh: '公示期不够：最早 {earliest} 施行。',
+      en: 'The notice is too short: it may hold from {earliest} on.',
+    },
+    then: {
+      zh: '请选这一天或更晚；不能往前追溯。',
+      en: 'Choose that day or a later one; nothing holds backwards.',
+    },
+  },
+  not_published: {
+    status: 409,
+    say: {
+      zh: '这项收费不在今天公示的资费里，不能收。',
+      en: 'This is not on the published price list of today and cannot be charged.',
+    },
+    then: { zh: '请值班经理核对资费公示。', en: 'Ask the duty manager to check the price list.' },
+  },
+  not_the_price: {
+    status: 409,
+    say: {
+      zh: '金额与今天公示的资费不一致，不能收。',
+      en: 'The amount is not the published price of today and cannot be charged.',
+    },
+    then: { zh: '请重新开单。', en: 'Open the order anew.' },
+  },
+} satisfies RefusalTable;
