@@ -3,12 +3,14 @@ import type { World } from '../testing/world.ts';
 import { Ground, type Recipe } from './money_posts.ts';
 
 const hall = '/api/halls/1001';
+const reason = { reason: 'to prove it' };
 const path = (rest: string) => `/api/halls/:hall_id/${rest}`;
 
 /** Recipes of who answers beside the clerk: a guardian on the second screen, the hall to a question left open. */
 export function answerPosts(world: () => World): [string, Recipe][] {
   const ground = new Ground(world);
   return [
+    ...receiptPosts(ground),
     [
       path('follow-ups/:follow_up_id/answer'),
       async () => {
@@ -32,4 +34,20 @@ export function answerPosts(world: () => World): [string, Recipe][] {
       },
     ],
   ];
+}
+
+/** Recipes of the papers: voided by a manager, printed once more by the clerk. */
+function receiptPosts(ground: Ground): [string, Recipe][] {
+  const step = (verb: string, who: 'clerk' | 'manager'): [string, Recipe] => [
+    path(`receipts/:receipt_id/${verb}`),
+    async () => {
+      const desk = await ground.desk();
+      await desk.bill();
+      const [of] = await ground.run(
+        'select id from receipt where hall_id = 1001 order by issued_at desc, number desc limit 1',
+      );
+      return { caller: desk[who], path: `${hall}/receipts/${of?.id}/${verb}`, body: reason };
+    },
+  ];
+  return [step('void', 'manager'), step('reprint', 'clerk')];
 }
