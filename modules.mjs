@@ -12,7 +12,7 @@ export const modules = {
   counters: ['people', 'halls', 'norms', 'catalogue'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   carrier: ['people', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
-  notices: ['people', 'halls', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called
+  notices: ['people', 'halls', 'queue', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called
   appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue', 'carrier', 'notices'], // a time booked, kept, missed
   ratings: ['people', 'counters', 'queue', 'norms', 'catalogue'], // what customers say of a visit
   twin: ['halls', 'counters', 'queue', 'norms', 'catalogue'], // the line run forward: promises, forecasts, what-ifs
@@ -23,6 +23,7 @@ export const modules = {
     'counters',
     'queue',
     'appointments',
+    'notices',
     'ratings',
     'twin',
     'norms',

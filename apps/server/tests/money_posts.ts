@@ -1,9 +1,9 @@
 import { newId } from '../../../kit/ids.ts';
-import { handedOut } from '../../../kit/secrets.ts';
 import { Caller } from '../../../kit/testing/http.ts';
 import { hashOf, newSecret } from '../../../modules/people/index.ts';
 import { customers, Desk, must, pieces, told_parts } from '../testing/desk.ts';
 import type { World } from '../testing/world.ts';
+import { aftercarePosts } from './aftercare_posts.ts';
 
 export interface Ready {
   caller: Caller;
@@ -24,6 +24,7 @@ export function moneyPosts(world: () => World): [string, Recipe][] {
     ...identityPosts(ground),
     ...orderPosts(ground),
     ...laterPosts(ground),
+    ...aftercarePosts(ground),
     ...paymentPosts(ground),
   ];
 }
@@ -286,26 +287,6 @@ function laterPosts(ground: Ground): [string, Recipe][] {
     reversal('', reason),
     reversal('/approve', {}),
     reversal('/decline', reason),
-    [
-      path('tickets/:ticket_id/papers-by-message'),
-      async () => {
-        const desk = await ground.desk(false);
-        const ticket = await desk.serve('plan_change');
-        await desk.confirmed(ticket, 'plan_change');
-        return { caller: desk.clerk, path: `${hall}/tickets/${ticket}/papers-by-message` };
-      },
-    ],
-    [
-      path('orders/:order_id/give-up'),
-      async () => {
-        const desk = await ground.desk(false);
-        const ticket = await desk.serve('plan_change');
-        const { order } = await desk.confirmed(ticket, 'plan_change');
-        await must(desk.pay(ticket, { tender: 'cash', expected_fen: 0 }));
-        const secret = handedOut(`orders.ordered:${order}`);
-        return { caller: desk.world.nobody('m'), path: `${hall}/orders/${order}/give-up`, body: { secret } };
-      },
-    ],
     [
       path('tickets/:ticket_id/pre-accepted'),
       async () => {
