@@ -110,6 +110,6 @@ export const core_files = [
 
 /** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
 export const open_files = [
-  'modules/[^/]+/(([a-z]+_)?wire|words|reasons|outcomes|classes|roles|businesses|rating|accounts)[.]ts$',
+  'modules/[^/]+/([a-z_]*wire|words|reasons|outcomes|classes|roles|businesses|rating|accounts)[.]ts$',
   'modules/[^/]+/ui/',
 ];

@@ -110,6 +110,8 @@ function report(halls: number, run: Run, ladder: readonly Run[], flaws: readonly
   console.log(`CPU a visit: Node ${run.node_ms_a_visit} ms, PostgreSQL ${run.pg_ms_a_visit} ms; cores: ${JSON.stringify(run.cores)}; memory ${memory}; the generator late by ${run.generator_late_ms} ms (p99)\n`);
   console.log('| act | count | p50 ms | p99 ms | longest ms |\n|---|---:|---:|---:|---:|');
   for (const one of [...run.acts, run.writes, run.looks]) console.log(`| ${one.act} | ${one.count} | ${one.p50_ms} | ${one.p99_ms} | ${one.longest_ms} |`);
+  console.log('\n| due from | count | p50 ms | p99 ms | longest ms |\n|---|---:|---:|---:|---:|');
+  for (const one of run.stretches) console.log(`| ${one.act} | ${one.count} | ${one.p50_ms} | ${one.p99_ms} | ${one.longest_ms} |`);
   if (ladder.length === 0) return;
   console.log(`\np99 reaches ${bar_ms} ms at ${reached ?? 'no rate of the ladder'} visits a second\n\n| visits a second | p50 ms | p99 ms | errors |\n|---:|---:|---:|---:|`);
   for (const step of ladder) console.log(`| ${step.rate} | ${step.writes.p50_ms} | ${step.writes.p99_ms} | ${Object.values(step.errors).reduce((all, n) => all + n, 0)} |`);

@@ -29,6 +29,8 @@ export interface Told {
   visits: number;
   finished: number;
   acts: Seen[];
+  /** All answers by the ten seconds in which they were due. */
+  stretches: Seen[];
   /** All acts of visits together. */
   writes: Seen;
   looks: Seen;
@@ -46,7 +48,14 @@ const errors: Record<string, number> = {};
 let heard = 0;
 let finished = 0;
 
-const note = (act: string, ms: number): void => {
+/** A stretch of the run, milliseconds: where in it the slow answers lie. */
+const stretch_ms = 10_000;
+const by_stretch: number[][] = [];
+let began = 0;
+
+const note = (act: string, at: number): void => {
+  const ms = performance.now() - at;
+  (by_stretch[Math.max(0, Math.floor((at - began) / stretch_ms))] ??= []).push(ms);
   const of = took.get(act);
   if (of === undefined) took.set(act, [ms]);
   else of.push(ms);
@@ -59,11 +68,11 @@ async function due(act: string, at: number, send: () => ReturnType<Client['call'
   await until(at);
   try {
     const answer = await send();
-    note(act, performance.now() - at);
+    note(act, at);
     if (answer.status === 200) return answer.body;
     fault(`${act}: ${answer.status} ${answer.body?.code}`);
   } catch (what) {
-    note(act, performance.now() - at);
+    note(act, at);
     fault(`${act}: ${what instanceof Error ? what.message : what}`);
   }
   return undefined;
@@ -120,6 +129,7 @@ async function run(of: Wanted): Promise<Told> {
   const late = monitorEventLoopDelay({ resolution: 5 });
   late.enable();
   const start = performance.now() + 500;
+  began = start;
   const order = [...of.halls].map(hall => ({ hall, key: chance() })).sort((a, b) => a.key - b.key).map(({ hall }) => hall);
   const hall = (n: number): ProvinceHall => order[n % order.length] as ProvinceHall;
   const visits = arrivals(of.rate, of.seconds, chance);
@@ -133,7 +143,8 @@ async function run(of: Wanted): Promise<Told> {
   client.close();
   const acts = [...took].map(([act, ms]) => seen(act, ms));
   const all = (is_look: boolean) => [...took].filter(([act]) => act.startsWith('look') === is_look).flatMap(([, ms]) => ms);
-  return { visits: visits.length, finished, acts, writes: seen('all acts', all(false)), looks: seen('all looks', all(true)), errors, heard, generator_late_ms: round2(late.percentile(99) / 1e6) };
+  const stretches = [...by_stretch].map((ms, n) => seen(`${(n * stretch_ms) / 1000} s`, ms ?? []));
+  return { visits: visits.length, finished, acts, stretches, writes: seen('all acts', all(false)), looks: seen('all looks', all(true)), errors, heard, generator_late_ms: round2(late.percentile(99) / 1e6) };
 }
 
 // A process of its own, so that the generator's work is not the server's: wishes come in one message, what was seen goes out in one.

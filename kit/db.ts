@@ -62,7 +62,8 @@ export interface Database {
 
 /**
  * Opens a pool. Every statement is a look-up by key, so the plan made once is kept: planning again costs more
- * than the rows. A lost server must never end the process: both error events have a listener. */
+ * than the rows. A plan made while a table is small would read it whole, and be kept while it grows, until the server
+ * next counts its rows: so no plan reads a table whole where a key leads to the rows. A lost server must never end the process: both error events have a listener. */
 export function openDatabase(url: string, size = 12): Database {
   const pipelined: pg.PoolConfig & { pipeline: boolean } = {
     // What does not wait for an answer is sent behind what does: `begin` with the first statement, the last with `commit`.
@@ -73,7 +74,7 @@ export function openDatabase(url: string, size = 12): Database {
     idleTimeoutMillis: 60_000,
     keepAlive: true,
     options:
-      '-c statement_timeout=8000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC -c plan_cache_mode=force_generic_plan',
+      '-c statement_timeout=8000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC -c plan_cache_mode=force_generic_plan -c enable_seqscan=off',
   };
   const pool = new pg.Pool(pipelined);
   pool.on('error', () => {});

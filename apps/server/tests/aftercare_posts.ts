@@ -1,12 +1,14 @@
 import { handedOut } from '../../../kit/secrets.ts';
 import { must } from '../testing/desk.ts';
-import type { Ground, Recipe } from './money_posts.ts';
+import type { World } from '../testing/world.ts';
+import { Ground, type Recipe } from './money_posts.ts';
 
 const hall = '/api/halls/1001';
 const path = (rest: string) => `/api/halls/:hall_id/${rest}`;
 
 /** Recipes of what an order still does for a customer who has left. */
-export function aftercarePosts(ground: Ground): [string, Recipe][] {
+export function aftercarePosts(world: () => World): [string, Recipe][] {
+  const ground = new Ground(world);
   return [
     [
       path('tickets/:ticket_id/papers-by-message'),

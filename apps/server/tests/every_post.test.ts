@@ -6,6 +6,7 @@ import { acceptance } from '../../../modules/checklists/index.ts';
 import { forgetOverrides } from '../../../modules/norms/index.ts';
 import { allServed } from '../assembly.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
+import { aftercarePosts } from './aftercare_posts.ts';
 import { answerPosts } from './answer_posts.ts';
 import { bookedPosts } from './booked_posts.ts';
 import { closePosts } from './close_posts.ts';
@@ -501,6 +502,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...bookedPosts({ as, run, must, ended }),
   ...answerPosts(() => world),
   ...moneyPosts(() => world),
+  ...aftercarePosts(() => world),
   ...closePosts(() => world),
   ...noticePosts({ as, run, must, ended }),
 ]);

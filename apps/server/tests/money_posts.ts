@@ -3,7 +3,6 @@ import { Caller } from '../../../kit/testing/http.ts';
 import { hashOf, newSecret } from '../../../modules/people/index.ts';
 import { customers, Desk, must, pieces, told_parts } from '../testing/desk.ts';
 import type { World } from '../testing/world.ts';
-import { aftercarePosts } from './aftercare_posts.ts';
 
 export interface Ready {
   caller: Caller;
@@ -24,7 +23,6 @@ export function moneyPosts(world: () => World): [string, Recipe][] {
     ...identityPosts(ground),
     ...orderPosts(ground),
     ...laterPosts(ground),
-    ...aftercarePosts(ground),
     ...paymentPosts(ground),
   ];
 }
