@@ -49,4 +49,25 @@ export const notice_parameters = [
     higher(3, [1, 15], 'days'),
     { source: 'N03', by: 'promise', note: house },
   ),
+  define(
+    'late_payment_rate',
+    'FEE-09',
+    ['欠费违约金，每日', 'Late payment, a day'],
+    lower(3, [0, 3], 'permille'),
+    { source: 'N08', by: 'promise' },
+  ),
+  define(
+    'balance_low_below',
+    'FEE-09',
+    ['余额低于此数提醒', 'A balance below this is told'],
+    higher(1_000, [500, 5_000], 'fen'),
+    { source: 'house', by: 'branch', note: house },
+  ),
+  define(
+    'restored_within',
+    'FEE-09',
+    ['欠费缴清后恢复时限', 'After all is paid a number is back within'],
+    lower(24, [1, 24], 'hours'),
+    { source: 'N08', by: 'promise' },
+  ),
 ] as const;
