@@ -46,7 +46,7 @@ export const notice_parameters = [
     'first_charge_notice',
     'PRM-05',
     ['首次扣费前提醒提前量', 'A first charge is announced before it'],
-    higher(3, [1, 15], 'days'),
+    higher(3, [3, 15], 'days'),
     { source: 'N03', by: 'promise', note: house },
   ),
   define(
