@@ -7,6 +7,7 @@ import type { HallPath } from '../../kit/permission.ts';
 import { cast, demoUnits, personId, putDuty, rosterOn } from '../demo/index.ts';
 import { weighByHallTime } from '../floor/index.ts';
 import { prepareDay } from '../halls/index.ts';
+import { endWatch } from '../posts/index.ts';
 import { castDay, type Played, playDay, type Self } from '../replay/index.ts';
 import { walkTheFloor } from './floor_walk.ts';
 import { Inside, type Works } from './inside.ts';
@@ -158,6 +159,8 @@ async function liveThrough(
     },
   );
   if (!played.settled) throw new Error(`${day} did not come to its end`);
+  // A made day is not closed, and nobody is on duty through the night into the next.
+  await inside.do(ctx => endWatch(ctx, { hall_id }));
   await inside.goTo(onDay(day, '23:59'));
   await db.pool.query('analyze pg_temp.queue_ticket, pg_temp.event, pg_temp.due_work');
   return played;
