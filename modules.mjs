@@ -14,6 +14,7 @@ export const modules = {
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   carrier: ['people', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   notices: ['people', 'halls', 'queue', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called
+  arrears: ['people', 'halls', 'norms', 'carrier', 'notices'], // who owes: reminded first, suspended only then, back when paid
   appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue', 'carrier', 'notices'], // a time booked, kept, missed
   ratings: ['people', 'counters', 'queue', 'norms', 'catalogue'], // what customers say of a visit
   twin: ['halls', 'counters', 'queue', 'norms', 'catalogue'], // the line run forward: promises, forecasts, what-ifs
@@ -81,7 +82,7 @@ export const modules = {
     'settlement',
     'demo',
   ], // playing a recorded day
-  history: ['people', 'halls', 'queue', 'ratings', 'floor', 'catalogue', 'demo', 'replay'], // the demonstration's past
+  history: ['people', 'halls', 'posts', 'queue', 'ratings', 'floor', 'catalogue', 'demo', 'replay'], // the demonstration's past
   region: ['people', 'halls', 'counters', 'queue', 'norms', 'history'], // many halls at one look
 };
 
@@ -94,6 +95,7 @@ export const core_files = [
   'modules/ratings/rating[.]ts$',
   'modules/appointments/(appointment|block|capacity|code)[.]ts$',
   'modules/notices/(notice|kinds)[.]ts$',
+  'modules/arrears/arrear[.]ts$',
   'modules/counters/(counter|reasons)[.]ts$',
   'modules/halls/day[.]ts$',
   'modules/checklists/mend[.]ts$',

@@ -58,6 +58,8 @@ export const placement: Record<string, Placement> = {
   notice: { is: 'sharded', owner: 'notices' },
   notice_simulator: { is: 'sharded', owner: 'notices' },
   notice_inbox: { is: 'sharded', owner: 'notices' },
+  arrear: { is: 'sharded', owner: 'arrears' },
+  low_balance: { is: 'sharded', owner: 'arrears' },
   appointment: { is: 'sharded', owner: 'appointments' },
   appointment_slot: { is: 'sharded', owner: 'appointments' },
   appointment_series: { is: 'sharded', owner: 'appointments' },

@@ -87,6 +87,28 @@ create table appointment_slot (
 );
 comment on table appointment_slot is 'Minutes booked in a slot: taken by compare-and-add, so that a slot is never over-booked.';
 
+create table arrear (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  account_id uuid not null,
+  number_id uuid not null,
+  mask text not null,
+  owed_fen bigint not null,
+  owed_since date not null,
+  found_at timestamp with time zone not null,
+  reminder_id uuid,
+  suspended_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  constraint arrear_pkey PRIMARY KEY (hall_id, id),
+  constraint arrear_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint arrear_owed_fen_check CHECK ((owed_fen >= 0)),
+  constraint arrear_state_check CHECK ((state = ANY (ARRAY['owing'::text, 'suspended'::text, 'settled'::text])))
+);
+CREATE UNIQUE INDEX arrear_open ON public.arrear USING btree (hall_id, account_id) WHERE (state <> 'settled'::text);
+comment on table arrear is 'An overdue account from the day it was found until all is paid: its reminder, its suspension, its coming back.';
+comment on column arrear.reminder_id is 'The newest reminder, a notice; without its delivery the number is not suspended.';
+
 create table business_order (
   hall_id integer not null,
   id uuid not null,
@@ -179,13 +201,18 @@ create table carrier_account (
   customer_id uuid not null,
   balance_fen bigint not null default 0,
   owed_fen bigint not null default 0,
+  owed_since date,
+  care_hall_id integer,
   constraint carrier_account_pkey PRIMARY KEY (id),
   constraint carrier_account_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES carrier_customer(id),
   constraint carrier_account_balance_fen_check CHECK ((balance_fen >= 0)),
   constraint carrier_account_owed_fen_check CHECK ((owed_fen >= 0))
 );
+CREATE INDEX carrier_account_care ON public.carrier_account USING btree (care_hall_id) WHERE (care_hall_id IS NOT NULL);
 CREATE INDEX carrier_account_customer ON public.carrier_account USING btree (customer_id);
 comment on table carrier_account is 'What a customer has paid ahead, and what is owed.';
+comment on column carrier_account.owed_since is 'The day since which what is owed is overdue; none while nothing is.';
+comment on column carrier_account.care_hall_id is 'The hall that speaks for the account: where it was opened. None: it is looked after elsewhere.';
 
 create table carrier_bill (
   account_id uuid not null,
@@ -936,6 +963,15 @@ create table ledger_posting (
 );
 CREATE INDEX ledger_posting_account ON public.ledger_posting USING btree (hall_id, day, account, holder_id);
 comment on table ledger_posting is 'One side of a journal: an account, who holds it, debit or credit, an amount above nothing.';
+
+create table low_balance (
+  hall_id integer not null,
+  account_id uuid not null,
+  told_at timestamp with time zone not null,
+  constraint low_balance_pkey PRIMARY KEY (hall_id, account_id),
+  constraint low_balance_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
+);
+comment on table low_balance is 'Accounts whose holders were told that little is left: once, until it has been topped up.';
 
 create table machine_client (
   id uuid not null,

@@ -4,6 +4,7 @@ import { enterGrants, type Grants } from '../../kit/permission.ts';
 import { enterRefusals, type RefusalTable } from '../../kit/refusal.ts';
 import '../../kit/refusals.ts';
 import * as appointments from '../../modules/appointments/index.ts';
+import * as arrears from '../../modules/arrears/index.ts';
 import * as carrier from '../../modules/carrier/index.ts';
 import * as checklists from '../../modules/checklists/index.ts';
 import * as counters from '../../modules/counters/index.ts';
@@ -46,6 +47,7 @@ export const modules: Record<string, Module> = {
   region,
   replay,
   notices,
+  arrears,
   appointments,
   ratings,
   floor,
@@ -89,6 +91,7 @@ export const allMachines: readonly Machine[] = [
   replay.run,
   queue.lease,
   notices.notice,
+  arrears.arrear,
   appointments.appointment,
   appointments.block,
   floor.alert,

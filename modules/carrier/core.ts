@@ -2,9 +2,9 @@ import type { BusinessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
-import type { NumberFacts } from './number.ts';
+import type { NumberFacts, NumberState } from './number.ts';
 
-/** What the counter asks the carrier to do for one order. Seven verbs that every carrier's own system knows. */
+/** What the counter asks the carrier to do for one order. Verbs that every carrier's own system knows. */
 export type Command =
   | { do: 'pay_in'; account_id: Id; amount_fen: Fen }
   | { do: 'connect'; number_id: Id; sim_id: Id; customer_id: Id; plan: string; prepaid_fen: Fen }
@@ -12,7 +12,9 @@ export type Command =
   | { do: 'replace_sim'; number_id: Id; sim_id: Id; reason: 'lost' | 'stolen' | 'damaged' }
   | { do: 'change_plan'; number_id: Id; plan: string; from: 'now' | 'next_month' }
   | { do: 'suspend'; number_id: Id; until: BusinessDay }
-  | { do: 'resume'; number_id: Id };
+  | { do: 'resume'; number_id: Id }
+  | { do: 'suspend_for_arrears'; number_id: Id }
+  | { do: 'restore_after_arrears'; number_id: Id };
 
 /** How a command is taken back on the same day, when its kind can be. */
 export type Undo =
@@ -21,7 +23,21 @@ export type Undo =
   | { undo: 'change_plan'; number_id: Id }
   | { undo: 'suspend'; number_id: Id };
 
-/** For whom a command is done: the order's id makes it happen once. */
+/** An account as its hall looks after it: what it owes and since when, what is left on it, its number and that number's state. */
+export interface AccountFacts extends Record<string, unknown> {
+  account_id: Id;
+  /** The hall that speaks for it; none when it is looked after elsewhere. */
+  care_hall_id: number | null;
+  balance_fen: Fen;
+  owed_fen: Fen;
+  owed_since: BusinessDay | null;
+  number_id: Id;
+  number_state: NumberState;
+  suspended_for: string | null;
+  mask: string;
+}
+
+/** For whom a command is done: the id of the order, or of the arrear, makes it happen once. */
 export interface OrderRef {
   hall_id: number;
   order_id: Id;
@@ -38,6 +54,9 @@ export interface Core {
   /** A number in clear, for a message to whoever holds it: sealed again at once by who asks, shown to nobody. */
   inClear(ctx: Ctx, hall_id: number, id: Id): Promise<string>;
   numbersOf(ctx: Ctx, hall_id: number, customer_id: Id): Promise<NumberFacts[]>;
+  account(ctx: Ctx, hall_id: number, account_id: Id): Promise<AccountFacts | undefined>;
+  /** The accounts a hall speaks for that are overdue, or of which less than `low_fen` is left. */
+  accountsInCare(ctx: Ctx, hall_id: number, low_fen: Fen): Promise<AccountFacts[]>;
   /** Does it, or refuses with a code before anything is written. */
   perform(ctx: Ctx, of: OrderRef, command: Command): Promise<'done' | 'later'>;
   takeBack(ctx: Ctx, of: OrderRef, undo: Undo): Promise<void>;

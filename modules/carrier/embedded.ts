@@ -2,7 +2,7 @@ import { businessDay, onDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue, startDue, stopDue } from '../../kit/due.ts';
 import { guarded } from '../../kit/guard.ts';
-import { move } from '../../kit/move.ts';
+import { move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { blindIndex, keyFor, openText } from '../../kit/vault.ts';
 import { normValue } from '../norms/index.ts';
@@ -12,6 +12,8 @@ import { isMobile, type NumberFacts, phoneNumber, whyNotBack } from './number.ts
 import { findPlan, nextMonth } from './plans.ts';
 import { type SimRow, sim } from './sim.ts';
 import {
+  accountById,
+  accountsInCare,
   countNumbers,
   findEntry,
   holdCustomer,
@@ -49,6 +51,14 @@ export const embeddedCore: Core = {
     await needLink(ctx, hall_id);
     return ctx.tx.rows(numbersOfCustomer, { customer_id });
   },
+  async account(ctx, hall_id, account_id) {
+    await needLink(ctx, hall_id);
+    return ctx.tx.maybe(accountById, { id: account_id });
+  },
+  async accountsInCare(ctx, hall_id, low_fen) {
+    await needLink(ctx, hall_id);
+    return ctx.tx.rows(accountsInCare, { care_hall_id: hall_id, low_fen });
+  },
   async perform(ctx, of, command) {
     await needLink(ctx, of.hall_id);
     await perform(ctx, of, command);
@@ -76,6 +86,10 @@ function perform(ctx: Ctx, of: OrderRef, command: Command): Promise<void> {
       return suspend(ctx, of, command);
     case 'resume':
       return resume(ctx, of, command);
+    case 'suspend_for_arrears':
+      return suspendForArrears(ctx, of, command);
+    case 'restore_after_arrears':
+      return restoreAfterArrears(ctx, of, command);
   }
 }
 
@@ -94,6 +108,12 @@ async function doPayIn(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: '
   });
   if (paid === undefined && (await ctx.tx.maybe(findEntry, entry)) === undefined)
     throw new Refusal('carrier.no_such_number', { field: 'number' });
+  // Whoever looks after the account hears of a debt that shrank (PRM-06).
+  if (paid !== undefined && paid.owed_before_fen > 0)
+    await record(ctx, 'carrier.debt_paid', {
+      ...{ hall_id: of.hall_id, subject_id: command.account_id },
+      facts: { amount_fen: command.amount_fen, owed_fen: paid.owed_fen, order_id: of.order_id },
+    });
 }
 
 /** Why a person may not have one more number: five at most, in the whole country (RNM-04). */
@@ -113,12 +133,13 @@ async function connect(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: '
   );
   const card = await cardFor(ctx, of, command.sim_id);
   const account_id = ctx.newId();
-  await ctx.tx.run(insertAccount, { id: account_id, customer_id: command.customer_id });
+  const { customer_id } = command;
+  await ctx.tx.run(insertAccount, { id: account_id, customer_id, hall_id: of.hall_id });
   const at = { ...number, hall_id: of.hall_id };
   const facts = { order_id: of.order_id };
   await move(ctx, phoneNumber, at, 'assign', {
     set: {
-      customer_id: command.customer_id,
+      customer_id,
       account_id,
       plan: command.plan,
       held_by: null,
@@ -207,6 +228,35 @@ async function changePlan(ctx: Ctx, of: OrderRef, command: Extract<Command, { do
 onDue('carrier.plan_starts', async (ctx, due) => {
   await ctx.tx.run(startNextPlan, { id: due.subject_id, today: businessDay(ctx.now) });
 });
+
+/** The number of an overdue account is suspended; its holder was reminded, which is asked before (PRM-06). */
+async function suspendForArrears(
+  ctx: Ctx,
+  of: OrderRef,
+  command: Extract<Command, { do: 'suspend_for_arrears' }>,
+) {
+  const number = await held(ctx, command.number_id);
+  refuseIf(number.state === 'in_service' ? undefined : 'carrier.not_in_service');
+  await move(ctx, phoneNumber, { ...number, hall_id: of.hall_id }, 'suspend', {
+    set: { suspended_for: 'arrears', order_id: of.order_id },
+    facts: { reason: 'arrears', arrear_id: of.order_id },
+  });
+}
+
+/** All is paid: the number comes back, if it is suspended for this arrear and nothing else. */
+async function restoreAfterArrears(
+  ctx: Ctx,
+  of: OrderRef,
+  command: Extract<Command, { do: 'restore_after_arrears' }>,
+) {
+  const number = await held(ctx, command.number_id);
+  const ours = number.suspended_for === 'arrears' && number.order_id === of.order_id;
+  if (number.state !== 'suspended' || !ours) return;
+  await move(ctx, phoneNumber, { ...number, hall_id: of.hall_id }, 'resume', {
+    set: { suspended_for: null },
+    facts: { reason: 'arrears_paid', arrear_id: of.order_id },
+  });
+}
 
 /** The number rests until a day, on which it comes back by itself (6.6: `preserved` is suspended with an end date). */
 async function suspend(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'suspend' }>) {

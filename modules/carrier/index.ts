@@ -5,7 +5,7 @@ import './stock.ts';
 
 export { myBox, releaseSim, reserveSim } from './box.ts';
 export { letGo, numbersFor } from './choosing.ts';
-export type { Command, Core, OrderRef, Undo } from './core.ts';
+export type { AccountFacts, Command, Core, OrderRef, Undo } from './core.ts';
 export { embeddedCore } from './embedded.ts';
 export { linkOf, needLink } from './link.ts';
 export { grants } from './may.ts';

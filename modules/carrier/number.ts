@@ -60,16 +60,16 @@ export const phoneNumber = machine({
     suspend: {
       from: ['in_service'],
       to: 'suspended',
-      by: ['clerk', 'system'],
+      by: ['clerk', 'system', 'clock'],
       say: { zh: '停机', en: 'Suspend' },
-      rows: ['SIM-05', 'BIZ-12'],
+      rows: ['SIM-05', 'BIZ-12', 'PRM-06'],
     },
     resume: {
       from: ['suspended'],
       to: 'in_service',
       by: ['clerk', 'system', 'clock'],
       say: { zh: '复机', en: 'Resume' },
-      rows: ['BIZ-13'],
+      rows: ['BIZ-13', 'PRM-06'],
     },
     lose: {
       from: ['suspended'],

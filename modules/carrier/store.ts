@@ -2,6 +2,7 @@ import type { Instant } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
+import type { AccountFacts } from './core.ts';
 import type { NumberFacts } from './number.ts';
 import type { SimRow } from './sim.ts';
 
@@ -70,24 +71,41 @@ export const customerFacts = sql<
      where n.customer_id = c.id and n.state in ('assigned', 'in_service', 'suspended')) as numbers
    from carrier_customer c where c.id = :id`,
 );
-export const insertAccount = sql<{ id: Id; customer_id: Id }>(
+export const insertAccount = sql<{ id: Id; customer_id: Id; hall_id: number }>(
   'carrier.account_new',
-  'insert into carrier_account (id, customer_id) values (:id, :customer_id)',
+  'insert into carrier_account (id, customer_id, care_hall_id) values (:id, :customer_id, :hall_id)',
+);
+
+const account_facts = `a.id as account_id, a.care_hall_id, a.balance_fen, a.owed_fen, a.owed_since::text, n.id as number_id,
+  n.state as number_state, n.suspended_for, n.mask`;
+export const accountById = sql<{ id: Id }, AccountFacts>(
+  'carrier.account',
+  `select ${account_facts} from carrier_account a join carrier_number n on n.account_id = a.id where a.id = :id limit 1`,
+);
+/** The accounts a hall speaks for that owe since some day, or have little left while their number is in service. */
+export const accountsInCare = sql<{ care_hall_id: number; low_fen: Fen }, AccountFacts>(
+  'carrier.accounts_in_care',
+  `select ${account_facts} from carrier_account a join carrier_number n on n.account_id = a.id
+   where a.care_hall_id = :care_hall_id and n.state in ('in_service', 'suspended')
+     and ((a.owed_fen > 0 and a.owed_since is not null) or (a.owed_fen = 0 and a.balance_fen < :low_fen and n.state = 'in_service'))
+   order by a.owed_since, a.id`,
 );
 
 /** A payment onto an account under the caller's id: what is owed first, the rest ahead. Asked again, it changes nothing. */
 export const payIn = sql<
   { id: Id; account_id: Id; amount_fen: Fen; order_id: Id; hall_id: number; at: Instant },
-  { balance_fen: Fen; owed_fen: Fen }
+  { balance_fen: Fen; owed_fen: Fen; owed_before_fen: Fen }
 >(
   'carrier.pay_in',
   `with entry as (
      insert into carrier_entry (id, account_id, amount_fen, order_id, hall_id, at)
-     values (:id, :account_id, :amount_fen, :order_id, :hall_id, :at) on conflict (id) do nothing returning amount_fen)
+     values (:id, :account_id, :amount_fen, :order_id, :hall_id, :at) on conflict (id) do nothing returning amount_fen),
+   before as (select owed_fen from carrier_account where id = :account_id)
    update carrier_account a set
      balance_fen = a.balance_fen + greatest(0, e.amount_fen - a.owed_fen),
-     owed_fen = greatest(0, a.owed_fen - e.amount_fen)
-   from entry e where a.id = :account_id returning a.balance_fen, a.owed_fen`,
+     owed_fen = greatest(0, a.owed_fen - e.amount_fen),
+     owed_since = case when a.owed_fen > e.amount_fen then a.owed_since end
+   from entry e, before b where a.id = :account_id returning a.balance_fen, a.owed_fen, b.owed_fen as owed_before_fen`,
 );
 /** A payment taken back: out of what is ahead, as far as it lies there. */
 export const takeBack = sql<

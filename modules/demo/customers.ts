@@ -1,3 +1,4 @@
+import { addDays, businessDay, wallNow } from '../../kit/clock.ts';
 import type { Row } from '../../kit/db.ts';
 import { blindIndex, closeText, keyFor, newWrappedKey } from '../../kit/vault.ts';
 import { checkDigit, maskNumber, plans } from '../carrier/index.ts';
@@ -7,6 +8,9 @@ import { fixedId } from './dice.ts';
 /** How many invented customers the demonstration carrier has, and how many numbers are free. */
 const customers_count = 360;
 const free_count = 1600;
+/** The accounts that hall 1001 speaks for: some owe, some have little left. The others are looked after elsewhere. */
+const in_care_count = 40;
+const care_hall_id = 1001;
 const cards_per_box = 60;
 const cards_in_stock = 200;
 
@@ -55,6 +59,7 @@ export function demoCarrier(
   const numbers: Row[] = [];
   const sims: Row[] = [];
   let card = 1;
+  const today = businessDay(wallNow());
   for (let n = 0; n < customers_count; n++) {
     const id = fixedId(20, n);
     const { key, wrapped } = newWrappedKey(id);
@@ -71,6 +76,8 @@ export function demoCarrier(
       customer_id: id,
       balance_fen: owes ? 0 : ((n * 137) % 90) * 100,
       owed_fen: owes ? 3860 : 0,
+      owed_since: owes ? addDays(today, -(4 + (n % 9))) : null,
+      care_hall_id: n < in_care_count ? care_hall_id : null,
     });
     const sim_id = fixedId(23, card);
     const number_id = fixedId(21, n);

@@ -48,7 +48,10 @@ const statements = {
     'id, document_kind, document_index, wrapped_key, sealed, name_mask, document_mask',
   ),
   carrier_customer: bulk('carrier_customer', 'id, tier, since'),
-  carrier_account: bulk('carrier_account', 'id, customer_id, balance_fen, owed_fen'),
+  carrier_account: bulk(
+    'carrier_account',
+    'id, customer_id, balance_fen, owed_fen, owed_since, care_hall_id',
+  ),
   carrier_bill: bulk('carrier_bill', 'account_id, month, total_fen, lines'),
   carrier_number: bulk(
     'carrier_number',

@@ -1,11 +1,13 @@
 import { type BusinessDay, onDay, wallNow } from '../../kit/clock.ts';
 import type { Actor } from '../../kit/ctx.ts';
 import { type Database, transaction } from '../../kit/db.ts';
+import { stopDue } from '../../kit/due.ts';
 import type { Served } from '../../kit/http/serve.ts';
 import type { HallPath } from '../../kit/permission.ts';
 import { cast, demoUnits, personId, putDuty, rosterOn } from '../demo/index.ts';
 import { weighByHallTime } from '../floor/index.ts';
 import { prepareDay } from '../halls/index.ts';
+import { endWatch } from '../posts/index.ts';
 import { castDay, type Played, playDay, type Self } from '../replay/index.ts';
 import { walkTheFloor } from './floor_walk.ts';
 import { Inside, type Works } from './inside.ts';
@@ -128,7 +130,11 @@ async function liveThrough(
   // The morning is prepared here and not by yesterday's clock, so that a day made again begins the same way.
   await transaction(db, tx => stopDueOf(tx, hall_id));
   await inside.goTo(onDay(day, '06:00'));
-  await inside.do(ctx => prepareDay(ctx, hall_id, day));
+  await inside.do(async ctx => {
+    const prepared = await prepareDay(ctx, hall_id, day);
+    // Who owes is an account of today: nobody is reminded in the past.
+    await stopDue(ctx, hall_id, prepared.id, ['arrears.look']);
+  });
   await inside.goTo(onDay(day, '08:10'));
   const arrivals = comingOn(seed, day, of.place, of.usual);
   const at_work = new Set(duty.map(one => one.person_id));
@@ -153,6 +159,8 @@ async function liveThrough(
     },
   );
   if (!played.settled) throw new Error(`${day} did not come to its end`);
+  // A made day is not closed, and nobody is on duty through the night into the next.
+  await inside.do(ctx => endWatch(ctx, { hall_id }));
   await inside.goTo(onDay(day, '23:59'));
   await db.pool.query('analyze pg_temp.queue_ticket, pg_temp.event, pg_temp.due_work');
   return played;

@@ -49,6 +49,7 @@ export const unit_words = {
   months: { zh: '个月', en: 'months' },
   years: { zh: '岁', en: 'years of age' },
   percent: { zh: '%', en: '%' },
+  permille: { zh: '‰', en: '‰' },
   times: { zh: '次', en: 'times' },
   tickets: { zh: '个号', en: 'tickets' },
   people: { zh: '人', en: 'people' },

@@ -10,4 +10,5 @@ export { whyNotOnShift } from './reading.ts';
 export { routes } from './routes.ts';
 export { type Vacancy, vacanciesOf } from './vacancy.ts';
 export { watch } from './watch.ts';
+export { endWatch } from './watching.ts';
 export { refusals } from './words.ts';

@@ -45,11 +45,14 @@ const startWithDay = guarded(
 followDay('open', (ctx, of) =>
   ctx.actor.kind === 'person' ? startWithDay(ctx, of.hall_id) : Promise.resolve(),
 );
-followDay('close', async (ctx, of) => {
+
+/** Ends whatever watch is on: the day is over (ROLE-03). */
+export async function endWatch(ctx: Ctx, of: { hall_id: number }): Promise<void> {
   const on = await ctx.tx.maybe(watchOn, { hall_id: of.hall_id });
   if (on !== undefined)
     await move(ctx, watch, on, 'end', { set: { until: ctx.now }, facts: { person_id: on.person_id } });
-});
+}
+followDay('close', endWatch);
 
 async function pass(ctx: Ctx, of: { hall_id: number; id: Id; to: Id; reason?: string }): Promise<void> {
   const on = await ctx.tx.maybe(findWatch, { hall_id: of.hall_id, id: of.id });

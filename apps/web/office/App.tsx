@@ -11,6 +11,7 @@ import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx';
+import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
@@ -49,6 +50,7 @@ const seers: Record<PageName, readonly Role[]> = {
   receipts: [...managers, ...above, 'storekeeper'],
   booking: [...managers, 'floor_advisor', 'call_agent'],
   notices: [...managers, ...above, 'privacy_officer'],
+  arrears: [...managers, ...above],
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
   evidence: [...managers, ...above, 'privacy_officer'],
@@ -180,6 +182,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <PhoneBooking hall_id={hall_id} />;
     case 'notices':
       return <NoticesPage hall_id={hall_id} day={day} who={who} />;
+    case 'arrears':
+      return <ArrearsPage hall_id={hall_id} />;
     case 'posts':
       return <PostsPage hall_id={hall_id} who={who} act={act} />;
     case 'papers':

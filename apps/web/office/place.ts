@@ -10,6 +10,7 @@ export const pages = [
   'orders',
   'receipts',
   'notices',
+  'arrears',
   'booking',
   'posts',
   'papers',

@@ -55,6 +55,7 @@ export const page_words: Record<PageName, Words> = {
   orders: { zh: '单据', en: 'Orders' },
   receipts: { zh: '收据', en: 'Receipts' },
   notices: { zh: '短信', en: 'Messages' },
+  arrears: { zh: '欠费', en: 'Arrears' },
   booking: { zh: '代约', en: 'Booking' },
   posts: { zh: '岗位', en: 'Posts' },
   papers: { zh: '证照', en: 'Papers' },

@@ -18,6 +18,17 @@ export const FEE: readonly Control[] = [
     },
   },
   {
+    row: 'FEE-09',
+    status: 'working',
+    words: {
+      zh: '欠费短信写明欠多少、每日违约金、何时停机；余额低于规范数也提醒，一次为限；送达有凭证',
+      en: 'a message says what is owed, what each day costs, when service stops; a low balance is told once; each with its proof of delivery',
+    },
+    control: { kind: 'guard', name: 'arrears.isLow' },
+    page: '/office',
+    test: 'modules/arrears/arrears.test.ts FEE-09 who owes and who has little left is told: what, since when, what a day costs; once',
+  },
+  {
     row: 'FEE-10',
     status: 'partial',
     words: {

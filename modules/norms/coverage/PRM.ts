@@ -14,6 +14,17 @@ export const PRM: readonly Control[] = [
     test: 'modules/orders/aftercare.test.ts PRM-05 before the first charge a reminder goes out, and its link gives up what was ordered for nothing',
   },
   {
+    row: 'PRM-06',
+    status: 'working',
+    words: {
+      zh: '提醒送达满时限，系统才停机；没送到就再提醒，不停；缴清自动复机；没有人工停机的口子',
+      en: 'the clock suspends only after a delivered reminder and its hours; not delivered is reminded anew, never suspended; all paid brings it back by itself; nobody can suspend by hand',
+    },
+    control: { kind: 'guard', name: 'arrears.whyNotSuspend' },
+    page: '/office',
+    test: 'modules/arrears/arrears.test.ts PRM-06 a number is suspended only after its reminder arrived and the hours are over',
+  },
+  {
     row: 'PRM-00',
     status: 'partial',
     words: {

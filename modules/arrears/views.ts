@@ -1,0 +1,33 @@
+import { day_ms, later } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { normValue } from '../norms/index.ts';
+import { suspendableFrom } from './arrear.ts';
+import { daysOverdue } from './looking.ts';
+import { listArrears } from './store.ts';
+
+/** How long a settled arrear stays in the list. */
+const settled_shown_ms = 7 * day_ms;
+
+/** Who is to be suspended, which reminder reached them, and from when; masked (PRM-06). */
+export async function arrearsOf(ctx: Ctx, input: { hall_id: number }) {
+  const { hall_id } = input;
+  const hours = await normValue(ctx, hall_id, 'suspension_notice_before');
+  const rows = await ctx.tx.rows(listArrears, { hall_id, settled_since: later(ctx.now, -settled_shown_ms) });
+  return {
+    hours,
+    rate: await normValue(ctx, hall_id, 'late_payment_rate'),
+    arrears: rows.map(of => {
+      const reminder =
+        of.reminder_state === null ? undefined : { state: of.reminder_state, resolved_at: of.reminder_at };
+      const from = of.state === 'owing' ? suspendableFrom(reminder, hours) : undefined;
+      return {
+        ...{ id: of.id, state: of.state, mask: of.mask, owed_fen: of.owed_fen, owed_since: of.owed_since },
+        ...{ days: daysOverdue(of.owed_since, of.settled_at ?? ctx.now), reminders: of.reminders },
+        ...{ reminder: of.reminder_state, reminder_at: of.reminder_at?.toISOString() ?? null },
+        suspends_from: from?.toISOString() ?? null,
+        suspended_at: of.suspended_at?.toISOString() ?? null,
+        settled_at: of.settled_at?.toISOString() ?? null,
+      };
+    }),
+  };
+}
