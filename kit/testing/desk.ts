@@ -16,3 +16,9 @@ export async function sitDown(
   await page.locator('.sg-cast').getByRole('button', { name: of.name }).click();
   return page;
 }
+
+/** Eyes and hands at one screen: words are waited for, a button is pressed by its name. */
+export const handsOn = (page: Page) => ({
+  shows: (text: string | RegExp) => page.getByText(text).first().waitFor(),
+  press: (name: string | RegExp) => page.getByRole('button', { name }).first().click(),
+});

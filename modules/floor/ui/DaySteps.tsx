@@ -3,7 +3,9 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
+import { Mends, type MendsShown } from '../../checklists/ui/Mends.tsx';
 import { Sheet } from '../../checklists/ui/Sheet.tsx';
+import { mend as mend_words } from '../../checklists/ui/words.ts';
 import * as halls from '../../halls/wire.ts';
 import { type Pair, Seal } from '../../people/ui/Seal.tsx';
 import type { Who } from '../../people/wire.ts';
@@ -18,6 +20,7 @@ export function Morning({ hall_id, who, act }: { hall_id: number; who: Who; act:
   const say = useSay();
   const opening = useLive<Opening>(`/api/halls/${hall_id}/opening`, 'halls', 'checklists', 'people');
   const pairs = useLive<Pair[]>(`/api/halls/${hall_id}/pairs`, 'people', 'halls');
+  const mends = useLive<MendsShown>(`/api/halls/${hall_id}/mends`, 'checklists');
   const of = opening.data;
   if (of === null) return null;
   const pair = pairs.data?.find(one => one.what === 'halls.day.unlock');
@@ -45,7 +48,13 @@ export function Morning({ hall_id, who, act }: { hall_id: number; who: Who; act:
           {!of.unlocked && pair !== undefined && <Seal {...{ hall_id, who, pair, act }} name={words.seal} />}
         </li>
         <li>
-          <Sheet hall_id={hall_id} list="opening" submitted={of.list.submitted} refresh={opening.refresh} />
+          <Sheet
+            hall_id={hall_id}
+            list="opening"
+            submitted={of.list.submitted}
+            critical_fails={of.list.critical_fails}
+            refresh={opening.refresh}
+          />
         </li>
         <li>
           <Button
@@ -59,6 +68,12 @@ export function Morning({ hall_id, who, act }: { hall_id: number; who: Who; act:
           </Button>
         </li>
       </ol>
+      {(mends.data?.mends.length ?? 0) > 0 && (
+        <section className="fl-mending">
+          <h2>{say(mend_words.mends)}</h2>
+          <Mends {...{ hall_id, who, act }} of={mends.data} refresh={mends.refresh} />
+        </section>
+      )}
     </main>
   );
 }

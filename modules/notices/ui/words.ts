@@ -13,6 +13,7 @@ export const noticeWords = {
   ended: { zh: '有结果', en: 'Settled' },
   why: { zh: '说明', en: 'Note' },
   none: { zh: '这一天没有短信', en: 'No message on this day' },
+  none_found: { zh: '没有符合的短信', en: 'No message fits' },
   none_note: {
     zh: '客户预约留了手机号，或办的事要告知时，这里就有。',
     en: 'They begin when a customer books with a number, or a matter has to be told.',
