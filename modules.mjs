@@ -110,6 +110,6 @@ export const core_files = [
 
 /** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
 export const open_files = [
-  'modules/[^/]+/(wire|chain_wire|ordered_wire|compliance_wire|matter_wire|words|reasons|outcomes|classes|roles|businesses|rating|accounts)[.]ts$',
+  'modules/[^/]+/(([a-z]+_)?wire|words|reasons|outcomes|classes|roles|businesses|rating|accounts)[.]ts$',
   'modules/[^/]+/ui/',
 ];

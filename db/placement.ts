@@ -53,6 +53,7 @@ export const placement: Record<string, Placement> = {
   queue_utterance: { is: 'sharded', owner: 'queue' },
   queue_lease: { is: 'sharded', owner: 'queue' },
   queue_holder: { is: 'sharded', owner: 'queue' },
+  order_follow_up: { is: 'sharded', owner: 'orders' },
   notice_contact: { is: 'sharded', owner: 'notices' },
   notice: { is: 'sharded', owner: 'notices' },
   notice_simulator: { is: 'sharded', owner: 'notices' },

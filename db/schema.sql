@@ -137,8 +137,14 @@ create table business_order (
   risk_flag text,
   risk_answers text,
   risk_at timestamp with time zone,
+  guardian_relation text,
+  guardian_proof text,
+  consent_flag text,
+  consent_version text,
+  consent_at timestamp with time zone,
   constraint business_order_pkey PRIMARY KEY (hall_id, id),
   constraint business_order_confirmed_how_check CHECK ((confirmed_how = ANY (ARRAY['spoken'::text, 'signature'::text, 'none'::text]))),
+  constraint business_order_consent_flag_check CHECK ((consent_flag = ANY (ARRAY['asked'::text, 'given'::text]))),
   constraint business_order_risk_flag_check CHECK ((risk_flag = ANY (ARRAY['asked'::text, 'clear'::text, 'red'::text, 'allowed'::text]))),
   constraint business_order_risk_kind_check CHECK ((risk_kind = ANY (ARRAY['new_connection'::text, 'sim_replacement'::text, 'large_payment'::text]))),
   constraint business_order_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'identified'::text, 'eligible'::text, 'rejected'::text, 'disclosed'::text, 'confirmed'::text, 'lapsed'::text, 'paid'::text, 'no_charge'::text, 'executing'::text, 'completed'::text, 'delivered'::text, 'failed'::text, 'pre_accepted'::text, 'reversal_pending'::text, 'reversed'::text]))),
@@ -155,6 +161,9 @@ comment on column business_order.agent_check_id is 'Who acted for the holder, pr
 comment on column business_order.agent_letter_on is 'The day on the letter of authority that the clerk saw.';
 comment on column business_order.risk_flag is 'Whether the customer was warned and asked: asked, clear, red, or red and allowed by whoever led the hall. Null when nothing had to be asked.';
 comment on column business_order.risk_answers is 'The edition of the warning and the customer''s answers, yes or no, by question code.';
+comment on column business_order.guardian_relation is 'What the guardian is to a minor: parent, or appointed.';
+comment on column business_order.guardian_proof is 'The paper that showed it, seen by the clerk: household register, birth certificate, certificate of guardianship.';
+comment on column business_order.consent_flag is 'Whether a guardian''s separate consent to the child''s data was asked for, and given, on the second screen. Null when the age asks for none.';
 
 create table calendar_day (
   day date not null,
@@ -1144,6 +1153,27 @@ create table notice_simulator (
 );
 comment on table notice_simulator is 'How the simulated message gateway of a hall behaves, for demonstrations and drills.';
 
+create table order_follow_up (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  order_id uuid not null,
+  ticket_id uuid not null,
+  clerk_id uuid not null,
+  topic text not null,
+  opened_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  article text,
+  how text,
+  constraint order_follow_up_pkey PRIMARY KEY (hall_id, id),
+  constraint order_follow_up_how_check CHECK ((how = ANY (ARRAY['came_back'::text, 'called'::text, 'message'::text]))),
+  constraint order_follow_up_state_check CHECK ((state = ANY (ARRAY['open'::text, 'late'::text, 'answered'::text])))
+);
+CREATE INDEX order_follow_up_open ON public.order_follow_up USING btree (hall_id, due_at) WHERE (state <> 'answered'::text);
+comment on table order_follow_up is 'A question left open at the counter: answered within the promise, or late in the manager''s list. Codes only, never what was asked.';
+
 create table order_signature (
   hall_id integer not null,
   id uuid not null,
@@ -1192,9 +1222,12 @@ create table payment (
   provider_ref text,
   asked_at timestamp with time zone not null,
   resolved_at timestamp with time zone,
+  cash_fen bigint not null default 0,
   constraint payment_pkey PRIMARY KEY (hall_id, id),
   constraint payment_amount_fen_check CHECK ((amount_fen > 0)),
   constraint payment_cash CHECK (((tender <> 'cash'::text) OR ((received_fen IS NOT NULL) AND (change_fen = (received_fen - amount_fen)) AND (change_fen >= 0)))),
+  constraint payment_parts CHECK (((cash_fen >= 0) AND (cash_fen < amount_fen) AND ((tender <> 'cash'::text) OR (cash_fen = 0)))),
+  constraint payment_split CHECK (((cash_fen = 0) OR ((received_fen IS NOT NULL) AND (change_fen = (received_fen - cash_fen)) AND (change_fen >= 0)))),
   constraint payment_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'succeeded'::text, 'failed'::text, 'voided'::text, 'late'::text, 'returned'::text]))),
   constraint payment_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'wechat'::text, 'alipay'::text])))
 );
@@ -1202,6 +1235,7 @@ CREATE INDEX payment_session ON public.payment USING btree (hall_id, session_id)
 CREATE INDEX payment_ticket ON public.payment USING btree (hall_id, ticket_id);
 CREATE UNIQUE INDEX payment_asked ON public.payment USING btree (hall_id, ticket_id) WHERE (state = 'asked'::text);
 comment on table payment is 'One payment for the basket of a visit: asked, and resolved exactly once.';
+comment on column payment.cash_fen is 'The part handed over in cash when the rest goes by another tender; 0 when one tender pays all.';
 
 create table payment_simulator (
   hall_id integer not null,
@@ -1523,10 +1557,12 @@ create table receipt (
   voided_by uuid,
   voided_at timestamp with time zone,
   replaces_id uuid,
+  cash_fen bigint not null default 0,
   constraint receipt_pkey PRIMARY KEY (hall_id, id),
   constraint receipt_hall_id_series_number_key UNIQUE (hall_id, series, number),
   constraint receipt_amount_fen_check CHECK ((amount_fen > 0)),
   constraint receipt_number_check CHECK ((number >= 1)),
+  constraint receipt_parts CHECK (((cash_fen >= 0) AND (cash_fen <= amount_fen) AND ((tender <> 'cash'::text) OR (cash_fen = 0)))),
   constraint receipt_state_check CHECK ((state = ANY (ARRAY['issued'::text, 'voided'::text]))),
   constraint receipt_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'wechat'::text, 'alipay'::text])))
 );
@@ -1536,6 +1572,7 @@ CREATE INDEX receipt_session ON public.receipt USING btree (hall_id, session_id)
 CREATE UNIQUE INDEX receipt_replaces ON public.receipt USING btree (hall_id, replaces_id) WHERE (replaces_id IS NOT NULL);
 comment on table receipt is 'A paper a customer can show: what was paid or paid back. A void one stays where it is.';
 comment on column receipt.replaces_id is 'The voided receipt whose place this one takes, with the same lines and the same money.';
+comment on column receipt.cash_fen is 'The part of it that was cash beside its tender.';
 
 create table receipt_series (
   hall_id integer not null,
@@ -1561,12 +1598,15 @@ create table refund (
   paid_at timestamp with time zone,
   paid_by uuid,
   session_id uuid,
+  cash_fen bigint not null default 0,
   constraint refund_pkey PRIMARY KEY (hall_id, id),
   constraint refund_amount_fen_check CHECK ((amount_fen > 0)),
+  constraint refund_parts CHECK (((cash_fen >= 0) AND (cash_fen <= amount_fen) AND ((tender <> 'cash'::text) OR (cash_fen = 0)))),
   constraint refund_state_check CHECK ((state = ANY (ARRAY['due'::text, 'paid'::text])))
 );
 CREATE INDEX refund_open ON public.refund USING btree (hall_id, state, due_at);
 comment on table refund is 'Money owed back to a customer: due on the same day.';
+comment on column refund.cash_fen is 'The part of it that goes back in cash: what was paid in cash.';
 
 create table role_assignment (
   id uuid not null,

@@ -1,7 +1,18 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import './Dialog.css';
 import { Icon } from './Icon.tsx';
+import { keyName } from './key-names.ts';
+import { actsNow } from './keys.ts';
 import { useSay } from './language.tsx';
+
+/**
+ * Focus returns to where it was; where Enter is the surface's own key, a button keeps its place in the order of Tab but
+ * not the focus: Enter then does what the surface says, and does not press the button that opened the dialog again.
+ */
+function goBack(before: HTMLElement): void {
+  before.focus();
+  if (before.closest('button, a, summary') !== null && actsNow().has(keyName('Enter'))) before.blur();
+}
 
 interface DialogProps {
   title: ReactNode;
@@ -26,7 +37,7 @@ export function Dialog({ title, onClose, children, actions, wide = false }: Dial
     if (dialog !== null && !dialog.open) dialog.showModal();
     return () => {
       dialog?.close();
-      if (before instanceof HTMLElement) before.focus();
+      if (before instanceof HTMLElement) goBack(before);
     };
   }, []);
   return (

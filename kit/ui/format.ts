@@ -38,6 +38,10 @@ export function dayOf(when: When, language: Language): string {
   return `${p.weekday} ${p.day} ${p.month}`;
 }
 
+/** A moment to come, as a promise is read: its time today, and with the day when that is another one. */
+export const momentOf = (when: When, now: When, language: Language): string =>
+  isoDay(when) === isoDay(now) ? timeOfDay(when) : `${dayOf(when, language)} ${timeOfDay(when)}`;
+
 /** The day as a customer reads it from afar: 11月20日 星期五 · Friday 20 November. */
 export function longDayOf(when: When, language: Language): string {
   if (language === 'zh') {

@@ -67,13 +67,19 @@ function hear(event: KeyboardEvent): void {
 function rests(act: KeyAct, name: string, target: EventTarget | null): boolean {
   if (act.inDialog !== true && document.querySelector('dialog[open]') !== null) return true;
   if (!(target instanceof Element)) return false;
-  if (act.inFields !== true && isField(target) && fieldNeeds(name)) return true;
+  if (act.inFields !== true && isField(target) && fieldNeeds(name))
+    return !isRadio(target) || goesAround(name);
   // A focused button, link or row answers to space and Enter itself.
   return (
     (name === ' ' || name === 'Enter') &&
     target.closest('button, a, summary, [tabindex], input, select') !== null
   );
 }
+
+/** A choice types nothing: it needs its arrows and space, and leaves digits and letters to the surface. */
+const isRadio = (target: Element): boolean =>
+  target instanceof HTMLInputElement && (target.type === 'radio' || target.type === 'checkbox');
+const goesAround = (name: string): boolean => name === ' ' || name.startsWith('Arrow');
 
 function isField(target: Element): boolean {
   if (target instanceof HTMLInputElement) return !['button', 'submit', 'reset'].includes(target.type);

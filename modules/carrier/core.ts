@@ -4,14 +4,15 @@ import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import type { NumberFacts } from './number.ts';
 
-/** What the counter asks the carrier to do for one order. Six verbs that every carrier's own system knows. */
+/** What the counter asks the carrier to do for one order. Seven verbs that every carrier's own system knows. */
 export type Command =
   | { do: 'pay_in'; account_id: Id; amount_fen: Fen }
   | { do: 'connect'; number_id: Id; sim_id: Id; customer_id: Id; plan: string; prepaid_fen: Fen }
   | { do: 'report_lost'; number_id: Id }
   | { do: 'replace_sim'; number_id: Id; sim_id: Id; reason: 'lost' | 'stolen' | 'damaged' }
   | { do: 'change_plan'; number_id: Id; plan: string; from: 'now' | 'next_month' }
-  | { do: 'suspend'; number_id: Id; until: BusinessDay };
+  | { do: 'suspend'; number_id: Id; until: BusinessDay }
+  | { do: 'resume'; number_id: Id };
 
 /** How a command is taken back on the same day, when its kind can be. */
 export type Undo =

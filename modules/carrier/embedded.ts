@@ -8,7 +8,7 @@ import { blindIndex, keyFor, openText } from '../../kit/vault.ts';
 import { normValue } from '../norms/index.ts';
 import type { Command, Core, OrderRef, Undo } from './core.ts';
 import { needLink } from './link.ts';
-import { isMobile, type NumberFacts, phoneNumber } from './number.ts';
+import { isMobile, type NumberFacts, phoneNumber, whyNotBack } from './number.ts';
 import { findPlan, nextMonth } from './plans.ts';
 import { type SimRow, sim } from './sim.ts';
 import {
@@ -74,6 +74,8 @@ function perform(ctx: Ctx, of: OrderRef, command: Command): Promise<void> {
       return changePlan(ctx, of, command);
     case 'suspend':
       return suspend(ctx, of, command);
+    case 'resume':
+      return resume(ctx, of, command);
   }
 }
 
@@ -155,10 +157,13 @@ async function bind(ctx: Ctx, of: OrderRef, card: SimRow, number_id: string) {
 async function reportLost(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'report_lost' }>) {
   const number = await held(ctx, command.number_id);
   if (number.state === 'suspended' && number.suspended_for === 'lost') return;
-  refuseIf(number.state === 'in_service' ? undefined : 'carrier.not_in_service');
-  await move(ctx, phoneNumber, { ...number, hall_id: of.hall_id }, 'suspend', {
+  const at_rest = number.state === 'suspended' && number.suspended_for === 'requested';
+  refuseIf(number.state === 'in_service' || at_rest ? undefined : 'carrier.not_in_service');
+  // A number at rest is lost like any other: the day on which it would have come back by itself is off (SIM-05).
+  await move(ctx, phoneNumber, { ...number, hall_id: of.hall_id }, at_rest ? 'lose' : 'suspend', {
     set: { suspended_for: 'lost' },
     facts: { reason: 'lost', order_id: of.order_id },
+    stop: at_rest ? ['carrier.rest_over'] : [],
   });
   if (number.sim_id !== null && number.sim_state === 'active')
     await move(ctx, sim, { id: number.sim_id, state: 'active', hall_id: of.hall_id }, 'report_lost');
@@ -223,10 +228,18 @@ async function suspend(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: '
 const rests = (number: NumberFacts | undefined, order_id: unknown): number is NumberFacts =>
   number?.state === 'suspended' && number.suspended_for === 'requested' && number.order_id === order_id;
 
+/** Whether a number may come back by its own clock: this very rest, and a card that nobody reported (BIZ-12, SIM-05). */
+export const mayComeBack = guarded(
+  ['BIZ-12', 'SIM-05'],
+  (number: NumberFacts, order_id: unknown): boolean =>
+    rests(number, order_id) && number.sim_state === 'active',
+  number => number.state === 'suspended',
+);
+
 // Another suspension, or one that has ended another way, is not this clock's.
 onDue('carrier.rest_over', async (ctx, due) => {
   const number = await ctx.tx.maybe(holdNumber, { id: due.subject_id });
-  if (rests(number, due.facts.order_id))
+  if (number !== undefined && mayComeBack(number, due.facts.order_id))
     await move(ctx, phoneNumber, { ...number, hall_id: due.hall_id }, 'resume', {
       set: { suspended_for: null },
       facts: { order_id: due.facts.order_id },
@@ -238,6 +251,21 @@ async function wake(ctx: Ctx, of: OrderRef, number: NumberFacts): Promise<void> 
   await move(ctx, phoneNumber, { ...number, hall_id: of.hall_id }, 'resume', {
     set: { suspended_for: null },
     facts: { order_id: of.order_id },
+    stop: ['carrier.rest_over'],
+  });
+}
+
+/** The holder is here: a rest ends before its day, and a card that was found again works again (BIZ-13, SIM-05). */
+async function resume(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'resume' }>): Promise<void> {
+  const number = await held(ctx, command.number_id);
+  refuseIf(whyNotBack(number));
+  if (number.sim_id !== null && number.sim_state === 'suspended_lost')
+    await move(ctx, sim, { id: number.sim_id, state: number.sim_state, hall_id: of.hall_id }, 'find', {
+      facts: { order_id: of.order_id },
+    });
+  await move(ctx, phoneNumber, { ...number, hall_id: of.hall_id }, 'resume', {
+    set: { suspended_for: null },
+    facts: { order_id: of.order_id, was: number.suspended_for },
     stop: ['carrier.rest_over'],
   });
 }

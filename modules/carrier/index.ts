@@ -9,7 +9,14 @@ export type { Command, Core, OrderRef, Undo } from './core.ts';
 export { embeddedCore } from './embedded.ts';
 export { linkOf, needLink } from './link.ts';
 export { grants } from './may.ts';
-export { counted_states, isMobile, maskNumber, type NumberFacts, phoneNumber } from './number.ts';
+export {
+  counted_states,
+  isMobile,
+  maskNumber,
+  type NumberFacts,
+  phoneNumber,
+  whyNotBack,
+} from './number.ts';
 export { findPlan, nextMonth, type Plan, planCode, plans, planWords } from './plans.ts';
 export { routes } from './routes.ts';
 export { checkDigit, isIccid, maskIccid, sim } from './sim.ts';

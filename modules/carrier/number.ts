@@ -1,4 +1,5 @@
 import type { Instant } from '../../kit/clock.ts';
+import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine, type StateOf } from '../../kit/machine.ts';
 
@@ -70,6 +71,13 @@ export const phoneNumber = machine({
       say: { zh: '复机', en: 'Resume' },
       rows: ['BIZ-13'],
     },
+    lose: {
+      from: ['suspended'],
+      to: 'suspended',
+      by: ['clerk'],
+      say: { zh: '停机中挂失', en: 'Report lost while suspended' },
+      rows: ['SIM-04', 'BIZ-22'],
+    },
     terminate: {
       from: ['assigned', 'in_service', 'suspended'],
       to: 'terminated',
@@ -139,6 +147,17 @@ export interface NumberFacts extends Record<string, unknown> {
   sim_state: string | null;
   sim_tail: string | null;
 }
+
+/** Why a suspended number does not come back at its holder's word: what stopped it was something else (BIZ-13). */
+export const whyNotBack = guarded(
+  'BIZ-13',
+  (of: Pick<NumberFacts, 'state' | 'suspended_for'>): string | undefined => {
+    if (of.state !== 'suspended') return 'carrier.not_suspended';
+    return of.suspended_for === 'requested' || of.suspended_for === 'lost'
+      ? undefined
+      : 'carrier.not_by_holder';
+  },
+);
 
 /** A mobile number of the mainland: eleven digits, beginning with 1. */
 export const isMobile = (text: string): boolean => /^1[3-9]\d{9}$/.test(text);

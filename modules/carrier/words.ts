@@ -59,6 +59,25 @@ export const refusals = {
     say: { zh: '这个号码现在不在用。', en: 'This number is not in service.' },
     then: { zh: '先查停机原因，复机后再办。', en: 'See why it is suspended, and resume it first.' },
   },
+  not_suspended: {
+    status: 409,
+    say: { zh: '这个号码没有停机。', en: 'This number is not suspended.' },
+    then: {
+      zh: '不用复机；不能用先查信号和手机。',
+      en: 'Nothing to resume; look at signal and phone first.',
+    },
+  },
+  not_by_holder: {
+    status: 409,
+    say: {
+      zh: '这个号码不是机主自己停的，这里不能复机。',
+      en: 'It was not its holder who stopped this number.',
+    },
+    then: {
+      zh: '欠费的先缴清；其他原因报值班经理。',
+      en: 'A debt is paid first; anything else goes to the duty manager.',
+    },
+  },
   five_numbers: {
     status: 409,
     say: {

@@ -79,7 +79,7 @@ export const businesses: readonly Business[] = [
   },
   {
     code: 'suspension',
-    say: { zh: '报停复机', en: 'Suspend or resume' },
+    say: { zh: '报停复机', en: 'Suspension' },
     group: 'account',
     class: 'ordinary',
     mean_min: 4,

@@ -117,6 +117,31 @@ export const whyNotOfAge = guarded(
   },
 );
 
+/** What a guardian is to a minor, and the papers that show it (RNM-06). */
+export const guardian_relations = ['parent', 'appointed'] as const;
+export type GuardianRelation = (typeof guardian_relations)[number];
+export const relation_proofs = ['household_register', 'birth_certificate', 'guardian_certificate'] as const;
+export type RelationProof = (typeof relation_proofs)[number];
+
+const shown_by: Record<GuardianRelation, readonly RelationProof[]> = {
+  parent: ['household_register', 'birth_certificate'],
+  appointed: ['guardian_certificate'],
+};
+
+/** Why somebody who stands by is no guardian of this minor: the same person, too young, or no paper that shows it (RNM-06). */
+export const whyNotGuardian = guarded(
+  'RNM-06',
+  (
+    minor: Pick<CheckRow, 'person_id'>,
+    of: { check: Pick<CheckRow, 'person_id' | 'age'>; relation: GuardianRelation; proof: RelationProof },
+    adult_from: number,
+  ): string | undefined => {
+    if (of.check.person_id === minor.person_id) return 'identity.guardian_is_minor';
+    if (of.check.age < adult_from) return 'identity.guardian_of_age';
+    return shown_by[of.relation].includes(of.proof) ? undefined : 'identity.no_relation_proof';
+  },
+);
+
 /** What an agent is to the holder; a minor is represented by a parent alone (RNM-05, RNM-06). */
 export const relations = ['spouse', 'parent', 'child', 'relative', 'colleague', 'friend'] as const;
 export type Relation = (typeof relations)[number];
@@ -127,6 +152,8 @@ export interface Represented {
   agent: Pick<CheckRow, 'person_id' | 'age'>;
   relation: Relation;
   letter_on: string;
+  /** What shows that a parent is one; asked for a minor alone. */
+  proof?: RelationProof | undefined;
 }
 
 /**
@@ -151,7 +178,10 @@ export const whyNotAgent = guarded(
     if (of.holder.valid_until.getTime() < about.now.getTime()) return 'identity.read_again';
     if (of.holder.person_id === of.agent.person_id) return 'identity.agent_is_holder';
     if (of.agent.age < about.adult_from) return 'identity.agent_of_age';
-    if (of.holder.age < about.own_from && of.relation !== 'parent') return 'identity.guardian_stands_by';
+    if (of.holder.age < about.own_from) {
+      if (of.relation !== 'parent') return 'identity.guardian_stands_by';
+      if (of.proof === undefined || !shown_by.parent.includes(of.proof)) return 'identity.no_relation_proof';
+    }
     return of.letter_on > about.today || of.letter_on < about.oldest_letter
       ? 'identity.letter_not_good'
       : undefined;

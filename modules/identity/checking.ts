@@ -10,7 +10,18 @@ import { counterOf, whyNotMine } from '../counters/index.ts';
 import { normValue } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
 import { atCounter } from '../queue/index.ts';
-import { type CheckRow, check, type Relation, whyNotAgent, whyNotOfAge, whyNotProven } from './check.ts';
+import {
+  type AgeBands,
+  type CheckRow,
+  check,
+  type GuardianRelation,
+  type Relation,
+  type RelationProof,
+  whyNotAgent,
+  whyNotGuardian,
+  whyNotOfAge,
+  whyNotProven,
+} from './check.ts';
 import { ageOn, type Document, maskDocument, maskName, whyNotDocument } from './document.ts';
 import { checksOfTicket, findCheck, keepPerson, personOfDocument } from './store.ts';
 
@@ -141,39 +152,52 @@ async function personOf(ctx: Ctx, of: Document): Promise<Id> {
   return kept.id;
 }
 
-/**
- * The check of a visit, proven now, or `at` the moment a form was signed; refuses with what is missing. A guardian's
- * check lets a child's stand.
- */
+/** The check of a visit, proven now, or `at` the moment a form was signed, whatever the age; refuses with what is missing. */
+export async function standing(
+  ctx: Ctx,
+  input: { hall_id: number; ticket_id: Id; check_id: Id; at?: Instant | undefined },
+): Promise<CheckRow> {
+  const of = await ctx.tx.maybe(findCheck, { hall_id: input.hall_id, id: input.check_id });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'check_id' });
+  refuseIf(whyNotProven(of, { ticket_id: input.ticket_id, now: input.at ?? ctx.now }), { field: 'check_id' });
+  return of;
+}
+
+/** Who stands by a minor, with the paper that shows the relation. */
+export interface Guardianship {
+  check_id: Id;
+  relation: GuardianRelation;
+  proof: RelationProof;
+}
+
+/** The ages of the hall's norms: from when one acts alone, below which a guardian consents apart (RNM-06). */
+export const ageBands = async (ctx: Ctx, hall_id: number): Promise<AgeBands & { adult_from: number }> => ({
+  own_number_from: await normValue(ctx, hall_id, 'own_number_from'),
+  consent_below: await normValue(ctx, hall_id, 'consent_below'),
+  adult_from: await normValue(ctx, hall_id, 'adult_from'),
+});
+
+/** The person of a visit who may act: of age, or with a guardian who was proven too (RNM-06). */
 export async function proven(
   ctx: Ctx,
   input: {
     hall_id: number;
     ticket_id: Id;
     check_id: Id;
-    guardian_check_id?: Id | undefined;
+    guardian?: Guardianship | undefined;
     at?: Instant | undefined;
   },
-): Promise<CheckRow> {
-  const of = await ctx.tx.maybe(findCheck, { hall_id: input.hall_id, id: input.check_id });
-  if (of === undefined) throw new Refusal('kit.not_found', { field: 'check_id' });
-  refuseIf(whyNotProven(of, { ticket_id: input.ticket_id, now: input.at ?? ctx.now }), { field: 'check_id' });
-  let guardian = false;
-  if (input.guardian_check_id !== undefined) {
-    const other = await proven(ctx, {
-      ...input,
-      check_id: input.guardian_check_id,
-      guardian_check_id: undefined,
-    });
-    guardian =
-      other.person_id !== of.person_id && other.age >= (await normValue(ctx, input.hall_id, 'adult_from'));
-  }
-  const bands = {
-    own_number_from: await normValue(ctx, input.hall_id, 'own_number_from'),
-    consent_below: await normValue(ctx, input.hall_id, 'consent_below'),
-  };
-  refuseIf(whyNotOfAge(of.age, bands, guardian), { field: 'guardian_check_id', facts: { age: of.age } });
-  return of;
+): Promise<{ check: CheckRow; guardian?: CheckRow }> {
+  const of = await standing(ctx, input);
+  const bands = await ageBands(ctx, input.hall_id);
+  const { guardian } = input;
+  const facts = { age: of.age };
+  refuseIf(whyNotOfAge(of.age, bands, guardian !== undefined), { field: 'guardian', facts });
+  if (guardian === undefined || of.age >= bands.own_number_from) return { check: of };
+  const other = await standing(ctx, { ...input, check_id: guardian.check_id });
+  const why = whyNotGuardian(of, { ...guardian, check: other }, bands.adult_from);
+  refuseIf(why, { field: 'guardian', facts });
+  return { check: of, guardian: other };
 }
 
 /** Who acts for a holder, with what in hand. */
@@ -181,6 +205,8 @@ export interface Agency {
   check_id: Id;
   relation: Relation;
   letter_on: string;
+  /** For a minor: what shows that the agent is a parent. */
+  proof?: RelationProof | undefined;
 }
 
 /**

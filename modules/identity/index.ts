@@ -1,8 +1,23 @@
 /** Who stands there: documents read, persons verified, personal data sealed and shown only with a reason. */
 import './kept.ts';
 
-export { type CheckRow, check, type Relation } from './check.ts';
-export { type Agency, checksOf, documentRow, proven, represented } from './checking.ts';
+export {
+  type CheckRow,
+  check,
+  type GuardianRelation,
+  type Relation,
+  type RelationProof,
+} from './check.ts';
+export {
+  type Agency,
+  ageBands,
+  checksOf,
+  documentRow,
+  type Guardianship,
+  proven,
+  represented,
+  standing,
+} from './checking.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';
 export { sampleOf } from './samples.ts';

@@ -25,11 +25,14 @@ export const samples: readonly Document[] = [
   sample('孙丽华', '1990-08-18', '084', '青江省临江市南湖 16 号'),
 ];
 
+/** From here on the list holds children, for whom a guardian stands by. */
+const children_from = 50_000;
+
 /** A person of a long, repeatable list, for load runs and history: invented like the others. */
 export function sampleOf(n: number): Document {
   const first = samples[n];
   if (first !== undefined) return first;
-  const year = 1950 + (n % 55);
+  const year = n >= children_from ? 2014 + (n % 8) : 1950 + (n % 55);
   const month = String((n % 12) + 1).padStart(2, '0');
   const day = String((n % 28) + 1).padStart(2, '0');
   const given = ['建国', '秀英', '志强', '晓红', '海燕', '文静', '立新', '雨桐'];

@@ -20,6 +20,14 @@ export const checkStates = ['presented', 'doubtful', 'passed', 'lodged', 'failed
 /** What an agent may be to the holder. */
 export const relationCodes = ['spouse', 'parent', 'child', 'relative', 'colleague', 'friend'] as const;
 
+/** What a guardian is to a minor, and what shows it. */
+export const guardianRelationCodes = ['parent', 'appointed'] as const;
+export const relationProofCodes = [
+  'household_register',
+  'birth_certificate',
+  'guardian_certificate',
+] as const;
+
 const presentedSchema = z.object({
   check_id: z.string(),
   state: z.enum(checkStates),

@@ -76,6 +76,24 @@ export const refusals = {
     say: { zh: '客户 {age} 岁，须监护人到场。', en: 'The customer is {age}: a guardian must be present.' },
     then: { zh: '请监护人出示证件一并核验。', en: 'Read the guardian’s document as well.' },
   },
+  guardian_is_minor: {
+    status: 409,
+    say: { zh: '监护人不能是客户自己。', en: 'Nobody is their own guardian.' },
+    then: { zh: '请监护人出示自己的证件。', en: 'Read the guardian’s own document.' },
+  },
+  guardian_of_age: {
+    status: 409,
+    say: { zh: '监护人须已成年。', en: 'A guardian has to be grown up.' },
+    then: { zh: '请成年的监护人来。', en: 'Ask a grown-up guardian to come.' },
+  },
+  no_relation_proof: {
+    status: 409,
+    say: { zh: '没有能证明监护关系的证件。', en: 'No paper shows that this is the guardian.' },
+    then: {
+      zh: '父母看户口本或出生证明，其他监护人看监护证明。',
+      en: 'A parent shows the household register or birth certificate, another guardian a certificate.',
+    },
+  },
   guardian_consents: {
     status: 409,
     say: {

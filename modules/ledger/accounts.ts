@@ -12,6 +12,20 @@ export const tender_words: Record<Tender, Words> = {
   alipay: { zh: '支付宝', en: 'Alipay' },
 };
 
+/** How something was paid, as paper says it: one tender, or its part beside cash. */
+export function paidBy(
+  of: { tender: Tender; amount_fen: number; cash_fen: number },
+  money: (fen: number) => string,
+): Words {
+  const { zh, en } = tender_words[of.tender];
+  if (of.cash_fen === 0) return { zh, en };
+  const [own, cash] = [money(of.amount_fen - of.cash_fen), money(of.cash_fen)];
+  return {
+    zh: `${zh} ${own}，${tender_words.cash.zh} ${cash}`,
+    en: `${en} ${own}, ${tender_words.cash.en.toLowerCase()} ${cash}`,
+  };
+}
+
 interface Account {
   /** What it is: the hall's, owed to somebody, earned, or lost. */
   kind: 'asset' | 'liability' | 'income' | 'expense';

@@ -8,6 +8,7 @@ export {
   tenders,
 } from './accounts.ts';
 export { credit, debit, type Line, signed, the_hall } from './journal.ts';
+export { cashShare, givenBack, ownPart, type Parts, received } from './parts.ts';
 export {
   balanceOf,
   expectedOf,

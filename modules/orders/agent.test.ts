@@ -170,8 +170,45 @@ test('RNM-05 a business says itself whether an agent may do it, and a child is r
       'identity.guardian_stands_by',
       desk.open(ticket, { ...wanted, check_id: child, agent: { ...agent, relation: 'friend' } }),
     );
-    expect(await must(desk.open(ticket, { ...wanted, check_id: child, agent }))).toMatchObject({
+    await refused('identity.no_relation_proof', desk.open(ticket, { ...wanted, check_id: child, agent }));
+    const parent = { ...agent, proof: 'household_register' };
+    expect(await must(desk.open(ticket, { ...wanted, check_id: child, agent: parent }))).toMatchObject({
       state: 'eligible',
     });
+  });
+});
+
+test('RNM-05 BIZ-24 while the line is cut an agent is proven as always, and stands under the form when it is carried out', async () => {
+  const [holder, agent] = [next(), next()];
+  await visit('plan_change', async ticket => {
+    const line = (state: string) => must(desk.manager.post(`${desk.hall}/carrier-link`, { state }));
+    const check_id = await brought(holder);
+    const by = { check_id: await read(agent), relation: 'child', letter_on: world.day };
+    const asks = { plan: 'free59', from: 'next_month' };
+    const advance = (more: object) =>
+      desk.clerk.post(`${desk.hall}/tickets/${ticket}/pre-accepted`, {
+        business: 'plan_change',
+        asks,
+        number: demoNumber('used', holder),
+        ...more,
+      });
+    await line('down');
+    await refused('identity.not_proven', advance({}));
+    await refused('identity.holder_not_here', advance({ check_id }));
+    await refused(
+      'identity.letter_not_good',
+      advance({ check_id, agent: { ...by, letter_on: '2020-01-01' } }),
+    );
+    const { order_id } = await must(advance({ check_id, agent: by }));
+    await must(desk.sign(order_id));
+    await line('up');
+    expect((await must(desk.step(order_id, 'back-enter'))).state).toBe('delivered');
+    const { order } = await must(desk.clerk.get(`${desk.hall}/orders/${order_id}`));
+    expect(JSON.stringify(order.form)).toContain('代办人');
+    expect(order.acted_by).toMatch(/\*$/);
+    const [kept] = await run('select agent_check_id, agent_relation from business_order where id = $1', [
+      order_id,
+    ]);
+    expect(kept).toEqual({ agent_check_id: by.check_id, agent_relation: 'child' });
   });
 });

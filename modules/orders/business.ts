@@ -58,6 +58,8 @@ export interface Ready<Asks> extends Looked<Asks> {
 export interface Business<Asks> {
   code: string;
   say: Words;
+  /** The skill a counter needs for it, when it is served under another business's. */
+  skill?: string;
   /** The clauses it makes real. */
   rows: readonly string[];
   /** Who must be proven: nobody, or the holder with a document and a face. */
@@ -93,6 +95,8 @@ export interface Business<Asks> {
   first_charge?(of: Looked<Asks>): BusinessDay | undefined;
   effects(of: Ready<Asks>): Command[];
   undo?(of: Ready<Asks>): Undo[];
+  /** A question that stays open: the topic under which somebody answers it later (SVC-02). */
+  leavesOpen?(of: Looked<Asks>): string | undefined;
   /** The sentence a clerk says when handing over. */
   cards: readonly Words[];
   /** A request that can be done for the demonstration's sample customer: generic tests run it. */

@@ -174,7 +174,7 @@ test('BIZ-24 a signature comes from the screen of this counter alone, under the 
     await refused('kit.not_permitted', desk.manager.post(path, body));
     await refused('kit.not_found', other.screen.post(path, body));
     await refused('orders.form_changed', desk.screen.post(path, { ...body, form_hash: '0'.repeat(64) }));
-    await run(`update business_order set charges = replace(charges, '1000', '1') where id = $1`, [order]);
+    await run(`update business_order set charges = charges || ' ' where id = $1`, [order]);
     await refused('orders.form_changed', desk.screen.post(path, body));
     await refused('kit.not_found', other.screen.get(`${desk.counter}/customer-orders`));
     const elsewhere = await must(other.screen.get(`${other.counter}/customer-orders`));
@@ -228,18 +228,19 @@ test('RNM-06 a minor acts with a guardian by the side, never alone and never wit
     await refused('identity.guardian_stands_by', desk.open(ticket, { ...asked, check_id }));
     await run(`update identity_check set age = 7 where id = $1`, [check_id]);
     await refused('identity.guardian_consents', desk.open(ticket, { ...asked, check_id }));
+    const by = (id: string) => ({ check_id: id, relation: 'parent', proof: 'birth_certificate' });
     await refused(
-      'identity.guardian_consents',
-      desk.open(ticket, { ...asked, check_id, guardian_check_id: check_id }),
+      'identity.guardian_is_minor',
+      desk.open(ticket, { ...asked, check_id, guardian: by(check_id) }),
     );
     const friend = (await must(desk.read(next()))).check_id;
     await run(`update identity_check set age = 17 where id = $1`, [friend]);
     await refused(
-      'identity.guardian_consents',
-      desk.open(ticket, { ...asked, check_id, guardian_check_id: friend }),
+      'identity.guardian_of_age',
+      desk.open(ticket, { ...asked, check_id, guardian: by(friend) }),
     );
-    const guardian_check_id = (await must(desk.read(next()))).check_id;
-    expect(await must(desk.open(ticket, { ...asked, check_id, guardian_check_id }))).toMatchObject({
+    const guardian = by((await must(desk.read(next()))).check_id);
+    expect(await must(desk.open(ticket, { ...asked, check_id, guardian }))).toMatchObject({
       state: 'eligible',
     });
   });

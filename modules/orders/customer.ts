@@ -2,7 +2,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { customerFacts, findPlan, type NumberFacts, planWords } from '../carrier/index.ts';
-import { proven } from '../identity/index.ts';
+import { standing } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { numberSaid } from './looking.ts';
 import { visitInHand } from './opening.ts';
@@ -28,7 +28,7 @@ export async function lookUp(
   const check =
     input.check_id === undefined
       ? undefined
-      : await proven(ctx, { hall_id: input.hall_id, ticket_id: visit.id, check_id: input.check_id });
+      : await standing(ctx, { hall_id: input.hall_id, ticket_id: visit.id, check_id: input.check_id });
   const own = isHolders(number, check?.person_id) ? await ownFacts(ctx, input.hall_id, number) : null;
   return { mask: number.mask, state: number.state, own };
 }

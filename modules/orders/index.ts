@@ -7,6 +7,7 @@ import './paying.ts';
 import './promise_evidence.ts';
 import './warning.ts';
 
+export { follow_up } from './follow_up.ts';
 export { grants } from './may.ts';
 export { order } from './order.ts';
 export { routes } from './routes.ts';

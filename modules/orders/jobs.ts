@@ -5,17 +5,21 @@ import { guardFinish, ticketOf } from '../queue/index.ts';
 import { papersOfSession } from '../receipts/index.ts';
 import { vouchersBy } from '../tills/index.ts';
 import { promiseOver } from './doing.ts';
-import { findOrder, unfinishedOfHall, unfinishedOfTicket } from './store.ts';
+import { whyNotConsulted } from './follow_up.ts';
+import { consultationsOf, findOrder, unfinishedOfHall, unfinishedOfTicket } from './store.ts';
 
 onDue('orders.promise_over', async (ctx, due) => {
   const of = await ctx.tx.maybe(findOrder, { hall_id: due.hall_id, id: due.subject_id });
   if (of?.state === 'executing') await promiseOver(ctx, of);
 });
 
-// 6.1: a visit ends when everything on its table has ended.
-guardFinish(async (ctx, of) => {
+// 6.1: a visit ends when everything on its table has ended; one that was a question says which (SVC-02).
+guardFinish(async (ctx, of, outcome) => {
   const open = await ctx.tx.maybe(unfinishedOfTicket, { hall_id: of.hall_id, ticket_id: of.id });
-  return (open?.count ?? 0) > 0 ? 'orders.unfinished' : undefined;
+  if ((open?.count ?? 0) > 0) return 'orders.unfinished';
+  if (outcome !== 'consulted') return undefined;
+  const asked = await ctx.tx.maybe(consultationsOf, { hall_id: of.hall_id, ticket_id: of.id });
+  return whyNotConsulted(outcome, asked?.count ?? 0);
 });
 
 // NUM-01: numbers are chosen for the visit at one's own counter.

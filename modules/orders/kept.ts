@@ -16,3 +16,8 @@ measure('BIZ-24', {
   broken: ['orders.back_entry_over'],
   say: { zh: '预受理的单', en: 'Orders taken while offline' },
 });
+measure('SVC-02', {
+  due: ['orders.follow_up.leave_open'],
+  broken: ['orders.follow_up.run_late'],
+  say: { zh: '没解决的咨询', en: 'Questions left open' },
+});

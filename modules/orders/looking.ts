@@ -3,12 +3,14 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { counted_states, embeddedCore, type NumberFacts } from '../carrier/index.ts';
-import { type Agency, type CheckRow, proven, represented } from '../identity/index.ts';
+import { type Agency, type CheckRow, type Guardianship, proven, represented } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { bookOf } from '../tariffs/index.ts';
 import { type Acting, whyNotThrough } from './agent.ts';
 import type { AnyBusiness, Looked } from './business.ts';
+import type { Guarding } from './guardian.ts';
 import type { OrderRow } from './order.ts';
+import { numberFor } from './standing.ts';
 import { findType } from './types/index.ts';
 
 /** The carrier's core behind its port. */
@@ -39,6 +41,8 @@ async function isFull(ctx: Ctx, hall_id: number, person_id: Id): Promise<boolean
 export interface Who {
   person: Looked<unknown>['person'];
   acting?: Acting | undefined;
+  /** Who stands by them, when they are minors. */
+  guarding?: Guarding | undefined;
 }
 
 /** Who was proven for this order, if its business asks for somebody; an agent stands for a holder who did not come. */
@@ -47,8 +51,12 @@ export async function whoOf(ctx: Ctx, of: Named): Promise<Who> {
   const { hall_id, ticket_id, check_id } = of;
   const asked = { hall_id, ticket_id, check_id, at: of.pre_accepted_at ?? undefined };
   if (of.agent === undefined) {
-    const guardian_check_id = of.guardian_check_id ?? undefined;
-    return { person: await personOf(ctx, of, await proven(ctx, { ...asked, guardian_check_id })) };
+    const { check, guardian } = await proven(ctx, { ...asked, guardian: of.guardian });
+    const person = await personOf(ctx, of, check);
+    if (guardian === undefined || of.guardian === undefined) return { person };
+    const { relation, proof } = of.guardian;
+    const { name_mask, document_mask } = guardian;
+    return { person, guarding: { name_mask, document_mask, relation, proof } };
   }
   refuseIf(whyNotThrough(typeOf(of)), { field: 'agent' });
   const { holder, agent } = await represented(ctx, { ...asked, agent: of.agent });
@@ -60,10 +68,10 @@ export async function whoOf(ctx: Ctx, of: Named): Promise<Who> {
   };
 }
 
-type Named = Pick<
-  OrderRow,
-  'hall_id' | 'business' | 'ticket_id' | 'check_id' | 'guardian_check_id' | 'pre_accepted_at'
-> & { agent?: Agency | undefined };
+type Named = Pick<OrderRow, 'hall_id' | 'business' | 'ticket_id' | 'check_id' | 'pre_accepted_at'> & {
+  agent?: Agency | undefined;
+  guardian?: Guardianship | undefined;
+};
 
 async function personOf(ctx: Ctx, of: Named, check: CheckRow): Promise<NonNullable<Who['person']>> {
   const who = { person_id: check.person_id, age: check.age, name_mask: check.name_mask };
@@ -80,7 +88,8 @@ export async function look(
 ): Promise<Looked<unknown>> {
   const number = of.number_id === null ? undefined : await core.number(ctx, of.hall_id, of.number_id);
   const today = businessDay(ctx.now);
-  return { asks: JSON.parse(of.asks), number, person, today, book: await bookOf(ctx, today) };
+  const book = await bookOf(ctx, today);
+  return { asks: JSON.parse(of.asks), number: numberFor(typeOf(of), number), person, today, book };
 }
 
 /** The same for an order that was decided before: its person is the one who was proven then. */

@@ -8,9 +8,11 @@ export const grants: Grants = {
   'orders.order.confirm': [...clerks, 'program'],
   'orders.order.sign': ['device_counter_screen'],
   'orders.risk.answer': ['device_counter_screen'],
+  'orders.consent.give': ['device_counter_screen'],
   'orders.risk.ask': [...clerks, 'duty_manager', 'hall_manager'],
   'orders.risk.word': ['duty_manager', 'hall_manager'],
   'orders.order.pay': [...clerks, 'program'],
+  'orders.follow_up.answer': [...clerks, 'duty_manager', 'hall_manager'],
   'orders.reversal.ask': [...clerks],
   'orders.reversal.approve': ['duty_manager', 'hall_manager'],
   'orders.read': [

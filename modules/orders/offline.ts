@@ -6,13 +6,22 @@ import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import { closeText, keyFor, openText } from '../../kit/vault.ts';
 import { isMobile, linkOf, maskNumber } from '../carrier/index.ts';
-import { checksOf } from '../identity/index.ts';
+import {
+  type Agency,
+  ageBands,
+  checksOf,
+  type GuardianRelation,
+  type Guardianship,
+  type Relation,
+  type RelationProof,
+} from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { bookOf } from '../tariffs/index.ts';
 import { reachLater, tellOutcome } from './aftercare.ts';
+import type { AnyBusiness } from './business.ts';
 import { carryOut } from './doing.ts';
-import { numberSaid, typeOf } from './looking.ts';
-import { identifyAndQualify, mine, visitInHand } from './opening.ts';
+import { numberSaid, typeOf, type Who, whoOf } from './looking.ts';
+import { formOf, identifyAndQualify, mine, visitInHand } from './opening.ts';
 import { type OrderRow, order } from './order.ts';
 import { preAccepted, signaturesOf } from './store.ts';
 import { findType } from './types/index.ts';
@@ -30,6 +39,8 @@ export async function preAccept(
     asks: Record<string, unknown>;
     number?: string | undefined;
     check_id?: Id | undefined;
+    agent?: Agency | undefined;
+    guardian?: Guardianship | undefined;
   },
 ) {
   const type = findType(input.business);
@@ -41,10 +52,11 @@ export async function preAccept(
   const visit = await visitInHand(ctx, input.hall_id, input.ticket_id);
   const id = ctx.newId();
   const asks = type.asks.parse(input.asks);
+  const who = await whoStandsHere(ctx, type, { ...input, ticket_id: visit.id });
   // What cannot be looked up now is left open on the form; the customer signs what is there.
   const today = businessDay(ctx.now);
   const book = await bookOf(ctx, today);
-  const looked = { asks, number: undefined, person: undefined, today, book };
+  const looked = { asks, number: undefined, person: who.person, today, book };
   const row = {
     hall_id: input.hall_id,
     id,
@@ -55,10 +67,10 @@ export async function preAccept(
     clerk_id: visit.clerk_id,
     opened_at: ctx.now,
     asks: JSON.stringify(asks),
-    check_id: input.check_id ?? null,
+    ...papersOf(input),
     said: input.number === undefined ? null : closeText(keyFor('offline'), input.number, id),
     number_mask: input.number === undefined ? null : maskNumber(input.number),
-    sheet: JSON.stringify({ ...type.sheet(looked), form: type.form(looked) }),
+    sheet: JSON.stringify({ ...type.sheet(looked), ...formOf(type, looked, who) }),
     sheet_version: type.sheet_version,
     pre_accepted_at: ctx.now,
   };
@@ -68,6 +80,56 @@ export async function preAccept(
   });
   if (input.number !== undefined) await reachLater(ctx, row, input.number);
   return { order_id: id, state: 'pre_accepted' as const };
+}
+
+interface Brought {
+  check_id?: Id | undefined;
+  agent?: Agency | undefined;
+  guardian?: Guardianship | undefined;
+}
+
+/** The line is cut, the documents are here: who stands there is proven as always, agent and guardian too (RNM-05). */
+async function whoStandsHere(
+  ctx: Ctx,
+  type: AnyBusiness,
+  of: Brought & { hall_id: number; ticket_id: Id },
+): Promise<Who> {
+  if (type.identity === 'none') return { person: undefined };
+  if (of.check_id === undefined) throw new Refusal('identity.not_proven', { field: 'check_id' });
+  const { hall_id, ticket_id, check_id, agent, guardian } = of;
+  const asked = { hall_id, ticket_id, check_id, business: type.code, pre_accepted_at: null, agent, guardian };
+  const who = await whoOf(ctx, asked);
+  // A child's guardian consents to a form that is whole: that waits for the line (RNM-06).
+  const child = who.person !== undefined && who.person.age < (await ageBands(ctx, hall_id)).consent_below;
+  refuseIf(child ? 'orders.not_in_advance' : undefined, { field: 'business' });
+  return who;
+}
+
+const papersOf = (of: Brought) => ({
+  check_id: of.check_id ?? null,
+  guardian_check_id: of.guardian?.check_id ?? null,
+  guardian_relation: of.guardian?.relation ?? null,
+  guardian_proof: of.guardian?.proof ?? of.agent?.proof ?? null,
+  agent_check_id: of.agent?.check_id ?? null,
+  agent_relation: of.agent?.relation ?? null,
+  agent_letter_on: of.agent?.letter_on ?? null,
+});
+
+/** Whoever acted or stood by when the order was accepted, as it is carried out. */
+function broughtThen(of: OrderRow): Pick<Brought, 'agent' | 'guardian'> {
+  const proof = of.guardian_proof === null ? {} : { proof: of.guardian_proof as RelationProof };
+  if (of.agent_check_id !== null)
+    return {
+      agent: {
+        check_id: of.agent_check_id,
+        relation: of.agent_relation as Relation,
+        letter_on: of.agent_letter_on ?? '',
+        ...proof,
+      },
+    };
+  if (of.guardian_check_id === null || proof.proof === undefined) return {};
+  const relation = of.guardian_relation as GuardianRelation;
+  return { guardian: { check_id: of.guardian_check_id, relation, proof: proof.proof } };
 }
 
 // The line is back: every order accepted in advance gets its clock.
@@ -101,7 +163,11 @@ export async function backEnter(ctx: Ctx, input: { hall_id: number; order_id: Id
       ? null
       : (await numberSaid(ctx, of.hall_id, openText(keyFor('offline'), of.said, of.id))).id;
   const proof = await checkThen(ctx, of);
-  const outcome = await identifyAndQualify(ctx, { ...of, number_id }, { check_id: proof });
+  const outcome = await identifyAndQualify(
+    ctx,
+    { ...of, number_id },
+    { check_id: proof, ...broughtThen(of) },
+  );
   await tell(ctx, of, outcome instanceof RememberedRefusal ? outcome.refusal.code : 'done');
   if (outcome instanceof RememberedRefusal) await tellOutcome(ctx, of, 'failed');
   if (outcome instanceof RememberedRefusal || outcome.state !== 'eligible') return outcome;

@@ -7,15 +7,18 @@ import { begin, move } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import { holdNumber, phoneNumber, reserveSim } from '../carrier/index.ts';
 import { counterOf } from '../counters/index.ts';
-import type { Agency } from '../identity/index.ts';
+import type { Agency, Guardianship } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { type TicketRow, ticketOf } from '../queue/index.ts';
 import { agentLines } from './agent.ts';
 import type { AnyBusiness, Looked } from './business.ts';
 import { whyNotCharges } from './charging.ts';
 import { carryOut } from './doing.ts';
+import { leaveOpen } from './following.ts';
+import { guardianLines } from './guardian.ts';
 import { core, look, numberSaid, typeOf, type Who, whoOf } from './looking.ts';
 import { type OrderRow, order } from './order.ts';
+import { whyNotHolder } from './standing.ts';
 import { holdOrder } from './store.ts';
 import { findType } from './types/index.ts';
 
@@ -28,7 +31,8 @@ export interface ToOpen {
   number?: string | undefined;
   number_id?: Id | undefined;
   check_id?: Id | undefined;
-  guardian_check_id?: Id | undefined;
+  /** Who stands by a minor, with the paper that shows it (RNM-06). */
+  guardian?: Guardianship | undefined;
   /** Who acts for the holder; `check_id` is then the holder's document, brought along (RNM-05). */
   agent?: Agency | undefined;
   iccid?: string | undefined;
@@ -68,7 +72,7 @@ export async function openOrder(ctx: Ctx, input: ToOpen) {
   if (type === undefined) throw new Refusal('orders.unknown_business', { field: 'business' });
   const visit = await visitInHand(ctx, input.hall_id, input.ticket_id);
   const counter = await counterOf(ctx, input.hall_id, visit.counter_id);
-  refuseIf(whyNotLicensed(counter.serves, type.code), { field: 'business' });
+  refuseIf(whyNotLicensed(counter.serves, type.skill ?? type.code), { field: 'business' });
   const asks = type.asks.parse(input.asks);
   const number_id = await numberFor(ctx, type, input);
   const row = {
@@ -93,6 +97,11 @@ export async function openOrder(ctx: Ctx, input: ToOpen) {
 const empty = {
   check_id: null,
   guardian_check_id: null,
+  guardian_relation: null,
+  guardian_proof: null,
+  consent_flag: null,
+  consent_version: null,
+  consent_at: null,
   agent_check_id: null,
   agent_relation: null,
   agent_letter_on: null,
@@ -160,7 +169,7 @@ export async function identifyOrder(
     hall_id: number;
     order_id: Id;
     check_id: Id;
-    guardian_check_id?: Id | undefined;
+    guardian?: Guardianship | undefined;
     agent?: Agency | undefined;
     iccid?: string | undefined;
   },
@@ -174,12 +183,14 @@ export async function identifyOrder(
 export async function identifyAndQualify(
   ctx: Ctx,
   of: OrderRow,
-  given: Pick<ToOpen, 'check_id' | 'guardian_check_id' | 'agent' | 'iccid'>,
+  given: Pick<ToOpen, 'check_id' | 'guardian' | 'agent' | 'iccid'>,
 ): Promise<{ order_id: Id; state: string } | RememberedRefusal> {
   const type = typeOf(of);
   const ids = {
     check_id: given.check_id ?? null,
-    guardian_check_id: given.guardian_check_id ?? null,
+    guardian_check_id: given.guardian?.check_id ?? null,
+    guardian_relation: given.guardian?.relation ?? null,
+    guardian_proof: given.guardian?.proof ?? given.agent?.proof ?? null,
     agent_check_id: given.agent?.check_id ?? null,
     agent_relation: given.agent?.relation ?? null,
     agent_letter_on: given.agent?.letter_on ?? null,
@@ -187,7 +198,7 @@ export async function identifyAndQualify(
   const who: Who =
     type.identity === 'none'
       ? { person: undefined }
-      : await whoOf(ctx, { ...of, ...ids, agent: given.agent });
+      : await whoOf(ctx, { ...of, ...ids, agent: given.agent, guardian: given.guardian });
   const { person } = who;
   const looked = await look(ctx, of, person);
   await move(ctx, order, of, 'identify', {
@@ -198,7 +209,12 @@ export async function identifyAndQualify(
       identified_at: ctx.now,
       said: null,
     },
-    facts: { identity: type.identity, check_id: ids.check_id, agent_check_id: ids.agent_check_id },
+    facts: {
+      identity: type.identity,
+      check_id: ids.check_id,
+      agent_check_id: ids.agent_check_id,
+      guardian_check_id: ids.guardian_check_id,
+    },
   });
   const identified: OrderRow = { ...of, ...ids, person_id: person?.person_id ?? null, state: 'identified' };
   const why = whyNotEligible(type, looked);
@@ -209,22 +225,38 @@ export async function identifyAndQualify(
     });
     return new RememberedRefusal(why, { field: 'business' });
   }
-  return qualify(ctx, identified, looked, { iccid: given.iccid, acting: who.acting });
+  return qualify(ctx, identified, looked, { iccid: given.iccid, ...who });
 }
 
-const whyNotEligible = guarded('BIZ-01', (type: AnyBusiness, looked: Looked<unknown>): string | undefined =>
-  type.whyNot(looked),
+/** Who stands here comes first, for every business; then what the business itself asks (BIZ-01). */
+const whyNotEligible = guarded(
+  'BIZ-01',
+  (type: AnyBusiness, looked: Looked<unknown>): string | undefined =>
+    whyNotHolder(type, looked) ?? type.whyNot(looked),
 );
+
+/** The form as it is signed: what the business fills in, and who acted or stood by. */
+export const formOf = (
+  type: AnyBusiness,
+  looked: Looked<unknown>,
+  { acting, guarding }: Pick<Who, 'acting' | 'guarding'>,
+) => ({
+  form: [
+    ...type.form(looked),
+    ...(acting === undefined ? [] : agentLines(acting)),
+    ...(guarding === undefined ? [] : guardianLines(guarding)),
+  ],
+  ...(acting === undefined ? {} : { acting }),
+});
 
 /** It can be done: card and number are kept for it, a lost card is stopped, the sheet and the price are fixed. */
 async function qualify(
   ctx: Ctx,
   of: OrderRow,
   looked: Looked<unknown>,
-  { iccid, acting }: { iccid: string | undefined; acting: Who['acting'] },
+  { iccid, acting, guarding, person }: { iccid: string | undefined } & Who,
 ) {
   const type = typeOf(of);
-  const form = [...type.form(looked), ...(acting === undefined ? [] : agentLines(acting))];
   const card = type.takes_card
     ? await reserveSim(ctx, { hall_id: of.hall_id, holder_id: of.clerk_id, order_id: of.id, iccid })
     : undefined;
@@ -239,14 +271,17 @@ async function qualify(
   const charges = type.charges(looked);
   refuseIf(whyNotCharges(looked.book, charges), { field: 'business' });
   const risk_kind = type.risk?.(looked, await normValue(ctx, of.hall_id, 'large_payment_from')) ?? null;
+  // A child's guardian consents apart from the form, whether the child came or not (RNM-06).
+  const child = person !== undefined && person.age < (await normValue(ctx, of.hall_id, 'consent_below'));
   const set = {
+    consent_flag: child ? ('asked' as const) : null,
     risk_kind,
     risk_flag: risk_kind === null ? null : ('asked' as const),
     eligible_at: ctx.now,
     number_mask: looked.number?.mask ?? null,
     sim_id: card?.sim_id ?? null,
     sim_mask: card?.mask ?? null,
-    sheet: JSON.stringify({ ...type.sheet(looked), form, ...(acting === undefined ? {} : { acting }) }),
+    sheet: JSON.stringify({ ...type.sheet(looked), ...formOf(type, looked, { acting, guarding }) }),
     sheet_version: type.sheet_version,
     charges: JSON.stringify(charges),
     total_fen: sumFen(charges.map(charge => charge.amount_fen)),
@@ -257,6 +292,8 @@ async function qualify(
   });
   const eligible: OrderRow = { ...of, ...set, state: 'eligible' };
   if (type.signs !== 'none') return { order_id: of.id, state: 'eligible' as const };
+  const open = type.leavesOpen?.(looked);
+  if (open !== undefined) await leaveOpen(ctx, eligible, open);
   return straightOn(ctx, eligible);
 }
 

@@ -50,6 +50,13 @@ export const order = machine({
       say: { zh: '拒办', en: 'Refuse' },
       rows: ['BIZ-01'],
     },
+    consent: {
+      from: ['eligible'],
+      to: 'eligible',
+      by: ['customer'],
+      say: { zh: '监护人单独同意', en: 'A guardian consents' },
+      rows: ['RNM-06'],
+    },
     answer_risk: {
       from: ['eligible'],
       to: 'eligible',
@@ -202,6 +209,12 @@ export interface OrderRow extends Record<string, unknown> {
   asks: string;
   check_id: Id | null;
   guardian_check_id: Id | null;
+  guardian_relation: string | null;
+  guardian_proof: string | null;
+  /** Whether a guardian's separate consent was asked for, and given, on the second screen. */
+  consent_flag: 'asked' | 'given' | null;
+  consent_version: string | null;
+  consent_at: Instant | null;
   /** Who acted for the holder, proven here; null when the holder came. */
   agent_check_id: Id | null;
   agent_relation: string | null;

@@ -2,6 +2,7 @@ import { refusalWords } from '../../kit/refusal.ts';
 import type { Words } from '../../kit/words.ts';
 import type { Acting } from './agent.ts';
 import type { Charge, FormLine, Sheet } from './business.ts';
+import { consent_text } from './guardian.ts';
 import type { OrderRow } from './order.ts';
 import { redOf, risk_lists } from './risk.ts';
 import { formHash, toldOf } from './telling.ts';
@@ -36,6 +37,8 @@ export function orderView(of: OrderRow) {
     form: sheet?.form ?? [],
     form_hash: sheet === null ? null : formHash(of),
     sheet_version: of.sheet_version,
+    consent:
+      of.consent_flag === null ? null : { flag: of.consent_flag, ...consent_text, at: iso(of.consent_at) },
     risk: riskView(of),
     charges: (JSON.parse(of.charges) as Charge[]).map(({ say, amount_fen }) => ({ say, amount_fen })),
     total_fen: of.total_fen,

@@ -4,7 +4,15 @@ import { type Fen, sumFen } from '../../kit/money.ts';
 import { move, record } from '../../kit/move.ts';
 import { refuseIf } from '../../kit/refusal.ts';
 import { needLink } from '../carrier/index.ts';
-import { type AccountCode, credit, debit, type Line, post, type Tender } from '../ledger/index.ts';
+import {
+  type AccountCode,
+  cashShare,
+  credit,
+  type Line,
+  post,
+  received,
+  type Tender,
+} from '../ledger/index.ts';
 import { owe, type PaymentRow, takePayment, whenPaid } from '../payments/index.ts';
 import { issue } from '../receipts/index.ts';
 import { moneyGoesTo } from '../tills/index.ts';
@@ -30,6 +38,8 @@ export async function payBasket(
     ticket_id: Id;
     tender: Tender;
     expected_fen: Fen;
+    /** The part in cash, when the rest goes by another tender. */
+    cash_fen?: Fen | undefined;
     received_fen?: Fen | undefined;
   },
 ) {
@@ -46,6 +56,7 @@ export async function payBasket(
     clerk_id: visit.clerk_id,
     tender: input.tender,
     amount_fen: total_fen,
+    cash_fen: input.cash_fen,
     received_fen: input.received_fen,
     order_ids: basket.map(of => of.id),
   });
@@ -91,10 +102,18 @@ whenPaid(async (ctx, payment) => {
     subject_id: payment.id,
     session_id: session.id,
     day: session.day,
-    lines: [debit(payment.tender, payment.amount_fen, session.id), ...byAccount(charges, session.id)],
+    lines: [...received(payment, session.id), ...byAccount(charges, session.id)],
   });
-  for (const of of ready)
-    await doOne(ctx, { ...of, state: of.total_fen > 0 ? 'paid' : 'no_charge' }, payment, session);
+  let before_fen = 0;
+  for (const of of ready) {
+    const cash_fen = cashShare(payment, before_fen, of.total_fen);
+    before_fen += of.total_fen;
+    await doOne(
+      ctx,
+      { ...of, state: of.total_fen > 0 ? 'paid' : 'no_charge' },
+      { payment, cash_fen, session },
+    );
+  }
   await writeReceipt(ctx, payment, ready, session);
 });
 
@@ -105,19 +124,22 @@ function byAccount(charges: readonly Charge[], session_id: Id): Line[] {
   return [...sums].map(([account, amount_fen]) => credit(account, amount_fen, session_id));
 }
 
+/** How an order was paid: by which payment, how much of it in cash, into which till. */
+interface Paid {
+  payment: PaymentRow;
+  cash_fen: Fen;
+  session: { id: Id; day: string };
+}
+
 /** One of them is carried out; what cannot be done is owed back at once, with its own clock (6.4). */
-async function doOne(
-  ctx: Ctx,
-  of: OrderRow,
-  payment: PaymentRow,
-  session: { id: Id; day: string },
-): Promise<void> {
+async function doOne(ctx: Ctx, of: OrderRow, { payment, cash_fen, session }: Paid): Promise<void> {
   const done = await carryOut(ctx, of);
   if (done.state !== 'failed' || of.total_fen === 0) return;
   await owe(ctx, {
     payment,
     subject_id: of.id,
     amount_fen: of.total_fen,
+    cash_fen,
     reason: done.why ?? typeOf(of).code,
   });
   const back = byAccount(chargesOf(of), session.id).map(line => ({ ...line, side: 'debit' as const }));
@@ -165,6 +187,7 @@ async function writeReceipt(
     session_id: session.id,
     payment_id: payment.id,
     tender: payment.tender,
+    cash_fen: payment.cash_fen,
     lines,
   });
 }

@@ -9,3 +9,16 @@ export const relation_words = {
   colleague: { zh: '同事', en: 'Colleague' },
   friend: { zh: '朋友', en: 'Friend' },
 } as const satisfies Record<string, Words>;
+
+/** What a guardian is to a minor. */
+export const guardian_words = {
+  parent: { zh: '父母', en: 'Parent' },
+  appointed: { zh: '其他监护人', en: 'Appointed guardian' },
+} as const satisfies Record<string, Words>;
+
+/** The paper that shows it. */
+export const proof_words = {
+  household_register: { zh: '户口本', en: 'Household register' },
+  birth_certificate: { zh: '出生医学证明', en: 'Birth certificate' },
+  guardian_certificate: { zh: '监护证明', en: 'Certificate of guardianship' },
+} as const satisfies Record<string, Words>;

@@ -3,18 +3,19 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
+import { sumFen } from '../../kit/money.ts';
 import { move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import type { Undo } from '../carrier/index.ts';
-import { type AccountCode, credit, debit, post } from '../ledger/index.ts';
+import { type AccountCode, cashShare, debit, givenBack, type Parts, post } from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
-import { findPayment, payRefund, sendBack } from '../payments/index.ts';
+import { findPayment, type PaymentRow, payRefund, sendBack } from '../payments/index.ts';
 import { issue } from '../receipts/index.ts';
 import { holdOpenSession } from '../tills/index.ts';
 import type { Charge } from './business.ts';
 import { core, typeOf } from './looking.ts';
 import { type OrderRow, order } from './order.ts';
-import { holdOrder } from './store.ts';
+import { holdOrder, holdOrders } from './store.ts';
 
 /** Why an order cannot be taken back: another day, a business that cannot, an order that is not done (BIZ-30). */
 export const whyNotReverse = guarded(
@@ -71,11 +72,25 @@ export async function approveReversal(ctx: Ctx, input: { hall_id: number; order_
   return { order_id: of.id, state: 'reversed' as const, back_fen: of.total_fen };
 }
 
+/** An order's money goes back the way it came: what of it was cash in cash, the rest by its tender. */
+async function partsBack(ctx: Ctx, of: OrderRow, payment: PaymentRow): Promise<Parts> {
+  const back = { tender: payment.tender, amount_fen: of.total_fen };
+  if (payment.cash_fen === 0) return { ...back, cash_fen: 0 };
+  const ids = JSON.parse(payment.about) as Id[];
+  const paid = await ctx.tx.rows(holdOrders, { hall_id: of.hall_id, ids });
+  const before = paid.slice(
+    0,
+    paid.findIndex(one => one.id === of.id),
+  );
+  return { ...back, cash_fen: cashShare(payment, sumFen(before.map(one => one.total_fen)), of.total_fen) };
+}
+
 async function giveBack(ctx: Ctx, of: OrderRow): Promise<void> {
   const payment = await ctx.tx.maybe(findPayment, { hall_id: of.hall_id, id: of.payment_id ?? '' });
   if (payment === undefined) throw new Error(`order ${of.id} was paid by no payment`);
   const session = await ctx.tx.maybe(holdOpenSession, { hall_id: of.hall_id, clerk_id: of.clerk_id });
   if (session === undefined) throw new Refusal('tills.no_till');
+  const back = await partsBack(ctx, of, payment);
   const charges = JSON.parse(of.charges) as Charge[];
   const sums = new Map<AccountCode, number>();
   for (const charge of charges) sums.set(charge.account, (sums.get(charge.account) ?? 0) + charge.amount_fen);
@@ -88,7 +103,7 @@ async function giveBack(ctx: Ctx, of: OrderRow): Promise<void> {
     day: session.day,
     lines: [
       ...[...sums].map(([account, fen]) => debit(account, fen, session.id)),
-      credit(payment.tender, of.total_fen, session.id),
+      ...givenBack(back, session.id),
     ],
   });
   await issue(ctx, {
@@ -98,15 +113,11 @@ async function giveBack(ctx: Ctx, of: OrderRow): Promise<void> {
     ticket_id: of.ticket_id,
     session_id: session.id,
     payment_id: payment.id,
-    tender: payment.tender,
+    tender: back.tender,
+    cash_fen: back.cash_fen,
     lines: linesOf(of),
   });
-  await sendBack(ctx, {
-    hall_id: of.hall_id,
-    payment_id: payment.id,
-    tender: payment.tender,
-    amount_fen: of.total_fen,
-  });
+  await sendBack(ctx, { hall_id: of.hall_id, payment_id: payment.id, ...back });
 }
 
 /**
@@ -124,6 +135,7 @@ export async function refundOrder(ctx: Ctx, input: { hall_id: number; refund_id:
     session_id: session.id,
     payment_id: refund.payment_id,
     tender: refund.tender,
+    cash_fen: refund.cash_fen,
     lines: linesOf(of),
   });
   return { order_id: of.id, back_fen: refund.amount_fen, receipt_no: slip.no };

@@ -1,7 +1,12 @@
+import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
+import { normValue } from '../norms/index.ts';
 import { giveUp, orderedView } from './aftercare.ts';
+import { giveConsent } from './consenting.ts';
 import { lookUp } from './customer.ts';
+import { answerFollowUp, openFollowUps } from './following.ts';
+import * as office from './office_wire.ts';
 import { backEnter, preAccept } from './offline.ts';
 import { identifyOrder, openOrder } from './opening.ts';
 import { orderView } from './order_view.ts';
@@ -10,7 +15,8 @@ import { sendPapers } from './paper_link.ts';
 import { linkedPapers, signatureOf } from './papers.ts';
 import { payBasket } from './paying.ts';
 import { approveReversal, askReversal, declineReversal, refundOrder } from './reversing.ts';
-import { dayFigures, lateOrders, preAccepted, reversalsAsked } from './store.ts';
+import { isOverShare } from './shares.ts';
+import { dayFigures, lateOrders, preAccepted, reversalShares, reversalsAsked } from './store.ts';
 import { confirmSpoken, lapseOrder, reviseOrder, signOrder, tellOrder, tellPart } from './telling.ts';
 import { findType } from './types/index.ts';
 import { basketOf, businessList, customerScreen, orderList, orderTrail } from './views.ts';
@@ -26,7 +32,23 @@ async function openWork(ctx: Ctx, input: { hall_id: number }) {
     pre_accepted: waiting.map(orderView),
     reversals: asked.map(orderView),
     late: late.map(orderView),
+    follow_ups: await openFollowUps(ctx, input.hall_id),
+    shares: await sharesOf(ctx, input.hall_id),
   };
+}
+
+/** Who took orders back today, and whether that is more than the norm allows (CASH-07). */
+async function sharesOf(ctx: Ctx, hall_id: number) {
+  const most_percent = await normValue(ctx, hall_id, 'reversal_share_max');
+  const rows = await ctx.tx.rows(reversalShares, { hall_id, day: businessDay(ctx.now) });
+  return rows.map(({ clerk_id, name, name_en, done, reversed }) => ({
+    clerk_id,
+    clerk: { zh: name ?? '', en: name_en ?? '' },
+    done,
+    reversed,
+    most_percent,
+    over: isOverShare({ done, reversed }, most_percent),
+  }));
 }
 
 /** What was done on a day, by business. */
@@ -48,23 +70,25 @@ export const routes: readonly Served[] = [
   serve(wire.signOrder, signOrder),
   serve(wire.signature, signatureOf, { secret: true }),
   serve(wire.answerRisk, answerRisk),
+  serve(wire.giveConsent, giveConsent),
   serve(wire.refuseRisk, refuseRisk),
   serve(wire.reviseOrder, reviseOrder),
   serve(wire.lapseOrder, lapseOrder),
   serve(wire.payBasket, payBasket),
-  serve(wire.askReversal, askReversal),
-  serve(wire.approveReversal, approveReversal),
-  serve(wire.declineReversal, declineReversal),
-  serve(wire.refundOrder, refundOrder),
+  serve(office.askReversal, askReversal),
+  serve(office.approveReversal, approveReversal),
+  serve(office.declineReversal, declineReversal),
+  serve(office.refundOrder, refundOrder),
   serve(wire.preAccept, preAccept),
   serve(wire.backEnter, backEnter),
   serve(wire.customerScreen, customerScreen),
   serve(wire.linkedPapers, linkedPapers, { per_minute: 60, secret: true }),
+  serve(office.orderList, orderList),
+  serve(office.orderTrail, orderTrail),
+  serve(office.openWork, openWork),
+  serve(office.dayFigures, figures),
+  serve(office.answerFollowUp, answerFollowUp),
   serve(ordered_wire.ordered, orderedView, { per_minute: 60, secret: true }),
   serve(ordered_wire.giveUp, giveUp),
   serve(ordered_wire.sendPapers, sendPapers),
-  serve(wire.orderList, orderList),
-  serve(wire.orderTrail, orderTrail),
-  serve(wire.openWork, openWork),
-  serve(wire.dayFigures, figures),
 ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { relationCodes } from '../identity/wire.ts';
+import { guardianRelationCodes, relationCodes, relationProofCodes } from '../identity/wire.ts';
 import { paymentStates } from '../payments/wire.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });
@@ -39,6 +39,10 @@ export const orderSchema = z.object({
   number_mask: z.string().nullable(),
   sim_mask: z.string().nullable(),
   sheet: z.object({ content: words, price: words, fees: words, duties: words }).nullable(),
+  /** A guardian's separate consent for a child; null when the age asks for none (RNM-06). */
+  consent: z
+    .object({ flag: z.enum(['asked', 'given']), version: z.string(), say: words, at: step })
+    .nullable(),
   /** Who acted for a holder who did not come, masked; null when nobody had to (RNM-05). */
   acted_by: z.string().nullable(),
   form: z.array(z.object({ say: words, value: words })),
@@ -105,6 +109,15 @@ export const agentSchema = z.strictObject({
   check_id: z.uuid(),
   relation: z.enum(relationCodes),
   letter_on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  /** For a minor: what shows that the agent is a parent. */
+  proof: z.enum(relationProofCodes).optional(),
+});
+
+/** Who stands by a minor, with the paper that shows it. */
+export const guardianSchema = z.strictObject({
+  check_id: z.uuid(),
+  relation: z.enum(guardianRelationCodes),
+  proof: z.enum(relationProofCodes),
 });
 
 /** A payment as the counter and the customer's screen show it. */
@@ -113,6 +126,8 @@ export const paymentShown = z.object({
   state: z.enum(paymentStates),
   tender: z.enum(['cash', 'card', 'wechat', 'alipay']),
   amount_fen: z.number(),
+  /** The part in cash beside the tender. */
+  cash_fen: z.number(),
   received_fen: z.number().nullable(),
   change_fen: z.number().nullable(),
 });

@@ -1,9 +1,10 @@
 import type { Instant } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
+import type { FollowUpRow } from './follow_up.ts';
 import type { OrderRow } from './order.ts';
 
-const columns = `hall_id, id, state, day, business, ticket_id, counter_id, clerk_id, opened_at, asks, check_id, guardian_check_id, agent_check_id, agent_relation, agent_letter_on, person_id,
+const columns = `hall_id, id, state, day, business, ticket_id, counter_id, clerk_id, opened_at, asks, check_id, guardian_check_id, guardian_relation, guardian_proof, consent_flag, consent_version, consent_at, agent_check_id, agent_relation, agent_letter_on, person_id,
   number_id, number_mask, sim_id, sim_mask, sheet, sheet_version, charges, total_fen, told, identified_at, eligible_at, disclosed_at,
   confirmed_at, confirmed_how, payment_id, paid_at, journal_id, receipt_id, executed_at, completed_at, delivered_at, promised_at, undo,
   reject_code, reason, reversal_asked_by, pre_accepted_at, said, risk_kind, risk_flag, risk_answers, risk_at`;
@@ -36,6 +37,12 @@ export const unfinishedOfTicket = sql<{ hall_id: number; ticket_id: Id }, { coun
   'orders.unfinished',
   `select count(*)::int as count from business_order where hall_id = :hall_id and ticket_id = :ticket_id
    and state in ('draft', 'identified', 'eligible', 'disclosed', 'confirmed', 'paid', 'no_charge', 'executing')`,
+);
+/** The questions of a visit that were coded. */
+export const consultationsOf = sql<{ hall_id: number; ticket_id: Id }, { count: number }>(
+  'orders.consultations',
+  `select count(*)::int as count from business_order where hall_id = :hall_id and ticket_id = :ticket_id
+   and business = 'consultation' and state in ('delivered', 'pre_accepted')`,
 );
 export const unfinishedOfHall = sql<{ hall_id: number; day: string }, { count: number }>(
   'orders.unfinished_of_hall',
@@ -153,6 +160,48 @@ export const dayFigures = sql<
    from business_order where hall_id = :hall_id and day = :day group by business order by business`,
 );
 
+const follow_up_columns = 'hall_id, id, state, order_id, ticket_id, clerk_id, topic, opened_at, due_at';
+export const findFollowUp = sql<{ hall_id: number; id: Id }, FollowUpRow>(
+  'orders.follow_up',
+  `select ${follow_up_columns} from order_follow_up where hall_id = :hall_id and id = :id`,
+);
+/** The same, held: two answers to one question come one after the other. */
+export const holdFollowUp = sql<{ hall_id: number; id: Id }, FollowUpRow>(
+  'orders.follow_up_hold',
+  `select ${follow_up_columns} from order_follow_up where hall_id = :hall_id and id = :id for no key update`,
+);
+/** Questions that wait for an answer, with the number of their visit and the clerk who took them. */
+export const followUpsOpen = sql<
+  { hall_id: number },
+  FollowUpRow & { label: string | null; clerk_name: string | null; clerk_name_en: string | null }
+>(
+  'orders.follow_ups',
+  `select f.hall_id, f.id, f.state, f.order_id, f.ticket_id, f.clerk_id, f.topic, f.opened_at, f.due_at, t.label,
+     p.name as clerk_name, p.name_en as clerk_name_en
+   from order_follow_up f left join queue_ticket t on t.hall_id = f.hall_id and t.id = f.ticket_id left join person p on p.id = f.clerk_id
+   where f.hall_id = :hall_id and f.state <> 'answered' order by f.due_at, f.id limit 200`,
+);
+
+/** What each clerk carried out on a day, and what of it was taken back or asked to be (CASH-07). */
+export const reversalShares = sql<
+  { hall_id: number; day: string },
+  {
+    clerk_id: Id;
+    staff_no: string | null;
+    name: string | null;
+    name_en: string | null;
+    done: number;
+    reversed: number;
+  }
+>(
+  'orders.reversal_shares',
+  `select o.clerk_id, p.staff_no, p.name, p.name_en, count(*)::int as done,
+     count(*) filter (where o.state in ('reversed', 'reversal_pending'))::int as reversed
+   from business_order o left join person p on p.id = o.clerk_id
+   where o.hall_id = :hall_id and o.day = :day and o.state in ('completed', 'delivered', 'reversal_pending', 'reversed')
+   group by o.clerk_id, p.staff_no, p.name, p.name_en having count(*) filter (where o.state in ('reversed', 'reversal_pending')) > 0
+   order by reversed desc, p.staff_no`,
+);
 /** Orders carried out on a day: how many were told whole, agreed to, and signed on a form that was filled in for the customer. */
 export const dayPromised = sql<
   { hall_id: number; day: string },

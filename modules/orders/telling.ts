@@ -8,6 +8,7 @@ import { closeText, keyFor } from '../../kit/vault.ts';
 import { holdNumber, letGo, releaseSim } from '../carrier/index.ts';
 import { paymentsOfTicket } from '../payments/index.ts';
 import { counterOfScreen } from '../people/index.ts';
+import { whyNotConsented } from './guardian.ts';
 import { typeOf } from './looking.ts';
 import { mine } from './opening.ts';
 import { type OrderRow, order } from './order.ts';
@@ -53,6 +54,7 @@ export async function tellOrder(
   input: { hall_id: number; order_id: Id; parts: readonly string[]; sheet_version: string },
 ) {
   const of = await mine(ctx, input.hall_id, input.order_id);
+  refuseIf(whyNotConsented(of.consent_flag));
   refuseIf(whyNotSafe(of.risk_flag));
   refuseIf(whyNotTold(of, input), { field: 'parts' });
   await move(ctx, order, of, 'disclose', {

@@ -3,6 +3,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { plans, planWords } from '../carrier/index.ts';
+import { ageBands } from '../identity/index.ts';
 import { paymentsOfTicket } from '../payments/index.ts';
 import { counterOfScreen } from '../people/index.ts';
 import { atCounter } from '../queue/index.ts';
@@ -23,11 +24,12 @@ export async function basketOf(ctx: Ctx, input: { hall_id: number; ticket_id: Id
   return {
     orders: orders.map(orderView),
     due_fen: due.reduce((sum, of) => sum + of.total_fen, 0),
-    payments: payments.map(({ id, state, tender, amount_fen, received_fen, change_fen }) => ({
+    payments: payments.map(({ id, state, tender, amount_fen, cash_fen, received_fen, change_fen }) => ({
       id,
       state,
       tender,
       amount_fen,
+      cash_fen,
       received_fen,
       change_fen,
     })),
@@ -37,12 +39,14 @@ export async function basketOf(ctx: Ctx, input: { hall_id: number; ticket_id: Id
 }
 
 /** What this counter can do, as the list behind 加业务 shows it, and the plans on sale. */
-export async function businessList(ctx: Ctx) {
+export async function businessList(ctx: Ctx, input: { hall_id: number }) {
   const book = await bookOf(ctx, businessDay(ctx.now));
   return {
+    ages: await ageBands(ctx, input.hall_id),
     businesses: types.map(type => ({
       code: type.code,
       say: type.say,
+      skill: type.skill ?? type.code,
       identity: type.identity,
       agent: type.agent,
       about: type.about,

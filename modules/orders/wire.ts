@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
 import { receiptSchema } from '../receipts/wire.ts';
-import { agentSchema, formSchema, orderSchema, orderStates, paymentShown } from './schema.ts';
+import { agentSchema, formSchema, guardianSchema, orderSchema, paymentShown } from './schema.ts';
 
 const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });
@@ -22,6 +22,8 @@ export const businessList = endpoint({
       z.object({
         code: z.string(),
         say: words,
+        /** The skill of a counter that serves it. */
+        skill: z.string(),
         identity: z.enum(['none', 'holder', 'new_holder']),
         agent: z.boolean(),
         about: z.enum(['nothing', 'number', 'new_number']),
@@ -30,6 +32,8 @@ export const businessList = endpoint({
         offline: z.boolean(),
       }),
     ),
+    /** The ages that decide who must stand by (RNM-06). */
+    ages: z.object({ own_number_from: z.number(), consent_below: z.number(), adult_from: z.number() }),
     plans: z.array(z.object({ code: z.string(), say: words, holds: words, month_fen: z.number() })),
   }),
 });
@@ -46,7 +50,7 @@ export const openOrder = endpoint({
     number: z.string().trim().max(20).optional(),
     number_id: z.uuid().optional(),
     check_id: z.uuid().optional(),
-    guardian_check_id: z.uuid().optional(),
+    guardian: guardianSchema.optional(),
     agent: agentSchema.optional(),
     iccid: z.string().trim().max(24).optional(),
   }),
@@ -77,7 +81,7 @@ export const identifyOrder = endpoint({
   params: orderParams,
   body: z.strictObject({
     check_id: z.uuid(),
-    guardian_check_id: z.uuid().optional(),
+    guardian: guardianSchema.optional(),
     agent: agentSchema.optional(),
     iccid: z.string().trim().max(24).optional(),
   }),
@@ -183,6 +187,16 @@ export const answerRisk = endpoint({
   answer: moved,
 });
 
+export const giveConsent = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/consent',
+  summary: { zh: '监护人单独同意', en: 'A guardian consents' },
+  may: 'orders.consent.give',
+  params: orderParams,
+  body: z.strictObject({ version: z.string().max(20) }),
+  answer: moved,
+});
+
 export const refuseRisk = endpoint({
   method: 'POST',
   path: '/api/halls/:hall_id/orders/:order_id/refuse-risk',
@@ -217,7 +231,7 @@ export const payBasket = endpoint({
   summary: { zh: '收款入账', en: 'Take the money' },
   may: 'orders.order.pay',
   params: ticketParams,
-  body: z.strictObject({ tender, expected_fen: fen, received_fen: fen.optional() }),
+  body: z.strictObject({ tender, expected_fen: fen, cash_fen: fen.optional(), received_fen: fen.optional() }),
   answer: z.object({
     payment_id: z.string().nullable(),
     state: z.enum(['asked', 'succeeded']),
@@ -225,44 +239,6 @@ export const payBasket = endpoint({
     total_fen: z.number(),
     orders: z.array(z.string()),
   }),
-});
-
-export const askReversal = endpoint({
-  method: 'POST',
-  path: '/api/halls/:hall_id/orders/:order_id/reversal',
-  summary: { zh: '申请冲正', en: 'Ask for a reversal' },
-  may: 'orders.reversal.ask',
-  params: orderParams,
-  body: z.strictObject({ reason: z.string().trim().min(2).max(200) }),
-  answer: moved,
-});
-
-export const approveReversal = endpoint({
-  method: 'POST',
-  path: '/api/halls/:hall_id/orders/:order_id/reversal/approve',
-  summary: { zh: '批准冲正', en: 'Approve a reversal' },
-  may: 'orders.reversal.approve',
-  params: orderParams,
-  answer: moved.extend({ back_fen: z.number() }),
-});
-
-export const declineReversal = endpoint({
-  method: 'POST',
-  path: '/api/halls/:hall_id/orders/:order_id/reversal/decline',
-  summary: { zh: '不予冲正', en: 'Decline a reversal' },
-  may: 'orders.reversal.approve',
-  params: orderParams,
-  body: z.strictObject({ reason: z.string().trim().min(2).max(200) }),
-  answer: moved,
-});
-
-export const refundOrder = endpoint({
-  method: 'POST',
-  path: '/api/halls/:hall_id/refunds/:refund_id/pay',
-  summary: { zh: '退款', en: 'Pay a refund' },
-  may: 'payments.refund.pay',
-  params: z.object({ hall_id, refund_id: z.uuid() }),
-  answer: z.object({ order_id: z.string(), back_fen: z.number(), receipt_no: z.string() }),
 });
 
 export const preAccept = endpoint({
@@ -276,6 +252,8 @@ export const preAccept = endpoint({
     asks: z.record(z.string(), z.unknown()).default({}),
     number: z.string().trim().max(20).optional(),
     check_id: z.uuid().optional(),
+    guardian: guardianSchema.optional(),
+    agent: agentSchema.optional(),
   }),
   answer: moved,
 });
@@ -317,80 +295,5 @@ export const linkedPapers = endpoint({
     open_until: z.string(),
     forms: z.array(formSchema),
     receipts: z.array(receiptSchema),
-  }),
-});
-
-const by = z.object({ staff_no: z.string(), name: words }).nullable();
-
-export const orderList = endpoint({
-  method: 'GET',
-  path: '/api/halls/:hall_id/orders',
-  summary: { zh: '查单', en: 'Search orders' },
-  may: 'orders.search',
-  params: z.object({ hall_id }),
-  query: z.object({
-    day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-    business: z.string().max(40).optional(),
-    state: z.enum(orderStates).optional(),
-    clerk_id: z.uuid().optional(),
-    label: z.string().max(8).optional(),
-    before: z.iso.datetime().optional(),
-  }),
-  answer: z.object({ orders: z.array(orderSchema.extend({ label: z.string().nullable(), clerk: by })) }),
-});
-
-export const orderTrail = endpoint({
-  method: 'GET',
-  path: '/api/halls/:hall_id/orders/:order_id',
-  summary: { zh: '单据轨迹', en: 'One order and its trail' },
-  may: 'orders.read',
-  params: orderParams,
-  answer: z.object({
-    order: orderSchema,
-    events: z.array(
-      z.object({ at: z.string(), what: z.string(), facts: z.record(z.string(), z.unknown()), by }),
-    ),
-    signatures: z.array(
-      z.object({ signed_at: z.string(), sheet_version: z.string(), form_hash: z.string() }),
-    ),
-  }),
-});
-
-export const openWork = endpoint({
-  method: 'GET',
-  path: '/api/halls/:hall_id/open-orders',
-  summary: { zh: '待办业务', en: 'Orders that wait for somebody' },
-  may: 'orders.read',
-  params: z.object({ hall_id }),
-  answer: z.object({
-    pre_accepted: z.array(orderSchema),
-    reversals: z.array(orderSchema),
-    /** Orders whose promised time is over and that are not done. */
-    late: z.array(orderSchema),
-  }),
-});
-
-export const dayFigures = endpoint({
-  method: 'GET',
-  path: '/api/halls/:hall_id/order-figures',
-  summary: { zh: '一天的业务量', en: 'The orders of a day in figures' },
-  may: 'orders.search',
-  params: z.object({ hall_id }),
-  query: z.object({ day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
-  answer: z.object({
-    businesses: z.array(
-      z.object({
-        business: z.string(),
-        say: words,
-        orders: z.number(),
-        done: z.number(),
-        rejected: z.number(),
-        failed: z.number(),
-        reversed: z.number(),
-        in_time: z.number(),
-        promised: z.number(),
-        sum_fen: z.number(),
-      }),
-    ),
   }),
 });

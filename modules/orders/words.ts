@@ -66,6 +66,25 @@ export const refusals = {
       en: 'The holder comes with a document, or an agent brings both.',
     },
   },
+  consent_missing: {
+    status: 409,
+    say: {
+      zh: '监护人还没有在客户屏上单独同意。',
+      en: 'The guardian has not consented on the second screen yet.',
+    },
+    then: {
+      zh: '请监护人看客户屏，同意后再继续。',
+      en: 'Ask the guardian to read and answer the second screen.',
+    },
+  },
+  no_consultation: {
+    status: 409,
+    say: { zh: '还没记下客户问了什么、怎么答的。', en: 'Nothing says what was asked and answered.' },
+    then: {
+      zh: '加一笔业务咨询：选主题、答复、是否解决。',
+      en: 'Add a consultation: topic, answer, solved or not.',
+    },
+  },
   not_by_agent: {
     status: 409,
     say: { zh: '这项业务不能代办。', en: 'Nobody can do this one for the holder.' },

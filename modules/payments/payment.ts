@@ -85,11 +85,22 @@ export interface PaymentRow extends Record<string, unknown> {
   session_id: Id;
   tender: Tender;
   amount_fen: Fen;
+  /** The part handed over in cash beside the tender; 0 when one tender pays all. */
+  cash_fen: Fen;
   received_fen: Fen | null;
   change_fen: Fen | null;
   about: string;
   asked_at: Instant;
 }
+
+/** Why a payment is not split so: one part is cash and the other is not, and both are something (PAY-01). */
+export const whyNotSplit = guarded(
+  'PAY-01',
+  (of: { tender: Tender; amount_fen: Fen; cash_fen: Fen }): string | undefined => {
+    if (of.cash_fen === 0) return undefined;
+    return of.tender !== 'cash' && of.cash_fen < of.amount_fen ? undefined : 'payments.no_such_split';
+  },
+);
 
 /** Why cash cannot be taken so: less than is due, or more than anybody hands over (CASH-02). */
 export const whyNotCash = guarded('CASH-02', (amount_fen: Fen, received_fen: Fen): string | undefined => {

@@ -10,8 +10,8 @@ export type Answer = 'paid' | 'refused' | 'unknown';
  * and committed, and answers later, perhaps after we gave up; whatever it says is resolved once.
  */
 export interface PaymentSystem {
-  /** Tells it what to collect. Repeatable: it knows the payment by its id. */
-  ask(ctx: Ctx, of: PaymentRow): Promise<void>;
+  /** Tells it what to collect: its own part of the payment. Repeatable: it knows the payment by its id. */
+  ask(ctx: Ctx, of: PaymentRow, amount_fen: Fen): Promise<void>;
   /** Asks what became of a payment it was told of. */
   query(ctx: Ctx, of: PaymentRow): Promise<Answer>;
   /** Tells it to forget a payment that is not wanted any more. */

@@ -9,8 +9,8 @@ import * as wire from './wire.ts';
 async function readPayment(ctx: Ctx, input: { hall_id: number; payment_id: string }) {
   const of = await ctx.tx.maybe(findPayment, { hall_id: input.hall_id, id: input.payment_id });
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'payment_id' });
-  const { id, state, tender, amount_fen, received_fen, change_fen } = of;
-  return { id, state, tender, amount_fen, received_fen, change_fen };
+  const { id, state, tender, amount_fen, cash_fen, received_fen, change_fen } = of;
+  return { id, state, tender, amount_fen, cash_fen, received_fen, change_fen };
 }
 
 async function readRefunds(ctx: Ctx, input: { hall_id: number }) {
@@ -21,6 +21,7 @@ async function readRefunds(ctx: Ctx, input: { hall_id: number }) {
       ticket_id: row.ticket_id,
       tender: row.tender,
       amount_fen: row.amount_fen,
+      cash_fen: row.cash_fen,
       reason: row.reason,
       due_at: row.due_at.toISOString(),
     })),

@@ -5,7 +5,7 @@ import type { Fen } from '../../kit/money.ts';
 import type { Tender } from '../ledger/index.ts';
 import type { PaymentRow } from './payment.ts';
 
-const columns = `hall_id, id, state, day, ticket_id, session_id, tender, amount_fen, received_fen, change_fen, about, asked_at`;
+const columns = `hall_id, id, state, day, ticket_id, session_id, tender, amount_fen, cash_fen, received_fen, change_fen, about, asked_at`;
 export const findPayment = sql<{ hall_id: number; id: Id }, PaymentRow>(
   'payments.payment',
   `select ${columns} from payment where hall_id = :hall_id and id = :id`,
@@ -42,11 +42,13 @@ export interface RefundRow extends Record<string, unknown> {
   ticket_id: Id;
   tender: Tender;
   amount_fen: Fen;
+  /** The part that goes back in cash. */
+  cash_fen: Fen;
   reason: string;
   due_at: Instant;
 }
 const refund_columns =
-  'hall_id, id, state, day, payment_id, subject_id, ticket_id, tender, amount_fen, reason, due_at';
+  'hall_id, id, state, day, payment_id, subject_id, ticket_id, tender, amount_fen, cash_fen, reason, due_at';
 export const holdRefund = sql<{ hall_id: number; id: Id }, RefundRow>(
   'payments.refund_hold',
   `select ${refund_columns} from refund where hall_id = :hall_id and id = :id for no key update`,
@@ -65,6 +67,7 @@ export const slipsOfDay = sql<
   { tender: Tender; slips: number; sum_fen: Fen }
 >(
   'payments.slips',
-  `select tender, count(*)::int as slips, coalesce(sum(amount_fen), 0)::bigint as sum_fen from payment
-   where hall_id = :hall_id and day = :day and state = 'succeeded' group by tender`,
+  `select t.tender, count(*)::int as slips, sum(t.fen)::bigint as sum_fen from payment p
+   cross join lateral (values (p.tender, p.amount_fen - p.cash_fen), ('cash', p.cash_fen)) t (tender, fen)
+   where p.hall_id = :hall_id and p.day = :day and p.state = 'succeeded' and t.fen > 0 group by t.tender`,
 );

@@ -5,10 +5,10 @@ import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { credit, debit, post, type Tender } from '../ledger/index.ts';
+import { debit, givenBack, ownPart, type Parts, post, type Tender } from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
 import { findSession, holdOpenSession, type SessionRow } from '../tills/index.ts';
-import { type PaymentRow, payment, refund, whyNotCash } from './payment.ts';
+import { type PaymentRow, payment, refund, whyNotCash, whyNotSplit } from './payment.ts';
 import { type Answer, paymentSystem } from './port.ts';
 import { findPayment, holdPayment, holdRefund } from './store.ts';
 
@@ -18,6 +18,8 @@ export interface ToPay {
   ticket_id: Id;
   tender: Tender;
   amount_fen: Fen;
+  /** The part of it in cash, when the rest goes by another tender; the cash is booked only when the rest has come. */
+  cash_fen?: Fen | undefined;
   received_fen?: Fen | undefined;
   order_ids: readonly Id[];
 }
@@ -49,11 +51,14 @@ export async function takePayment(ctx: Ctx, of: ToPay & { clerk_id: Id }) {
   const session = await till(ctx, of.hall_id, of.clerk_id);
   const id = ctx.newId();
   const cash = of.tender === 'cash';
-  const received_fen = cash ? (of.received_fen ?? of.amount_fen) : null;
+  const cash_fen = of.cash_fen ?? 0;
+  refuseIf(whyNotSplit({ ...of, cash_fen }), { field: 'cash_fen' });
+  const in_notes = cash ? of.amount_fen : cash_fen;
+  const received_fen = in_notes > 0 ? (of.received_fen ?? in_notes) : null;
   if (received_fen !== null)
-    refuseIf(whyNotCash(of.amount_fen, received_fen), {
+    refuseIf(whyNotCash(in_notes, received_fen), {
       field: 'received_fen',
-      facts: { due: of.amount_fen / 100 },
+      facts: { due: in_notes / 100 },
     });
   const seconds = await normValue(ctx, of.hall_id, 'payment_answer_within');
   const row = {
@@ -64,13 +69,20 @@ export async function takePayment(ctx: Ctx, of: ToPay & { clerk_id: Id }) {
     session_id: session.id,
     tender: of.tender,
     amount_fen: of.amount_fen,
+    cash_fen,
     received_fen,
-    change_fen: received_fen === null ? null : received_fen - of.amount_fen,
+    change_fen: received_fen === null ? null : received_fen - in_notes,
     about: JSON.stringify(of.order_ids),
     asked_at: ctx.now,
   };
   const asking = begin(ctx, payment, row, 'ask', {
-    facts: { tender: of.tender, amount_fen: of.amount_fen, session_id: session.id, ticket_id: of.ticket_id },
+    facts: {
+      tender: of.tender,
+      amount_fen: of.amount_fen,
+      ...(cash_fen > 0 ? { cash_fen } : {}),
+      session_id: session.id,
+      ticket_id: of.ticket_id,
+    },
     start: cash
       ? []
       : [
@@ -118,7 +130,8 @@ export async function resolvePayment(ctx: Ctx, input: { hall_id: number; payment
       facts: { amount_fen: of.amount_fen },
     });
     await move(ctx, payment, { ...of, state: 'late' }, 'give_back');
-    await paymentSystem().giveBack(ctx, of, of.amount_fen);
+    // The cash of a split payment was never booked: it went back over the counter when the rest was given up.
+    await paymentSystem().giveBack(ctx, of, ownPart(of));
   }
   return { state: (await ctx.tx.maybe(findPayment, { hall_id: of.hall_id, id: of.id }))?.state ?? of.state };
 }
@@ -143,7 +156,7 @@ async function giveUp(ctx: Ctx, of: PaymentRow): Promise<void> {
 
 onDue('payments.send', async (ctx, due) => {
   const of = await ctx.tx.maybe(findPayment, { hall_id: due.hall_id, id: due.subject_id });
-  if (of?.state === 'asked') await paymentSystem().ask(ctx, of);
+  if (of?.state === 'asked') await paymentSystem().ask(ctx, of, ownPart(of));
 });
 
 // The time is over: ask once what became of it, and only then give it up.
@@ -158,7 +171,7 @@ onDue('payments.give_up', async (ctx, due) => {
 /** Money that has to go back to the customer: on the same day, with its own clock. */
 export async function owe(
   ctx: Ctx,
-  of: { payment: PaymentRow; subject_id: Id; amount_fen: Fen; reason: string },
+  of: { payment: PaymentRow; subject_id: Id; amount_fen: Fen; cash_fen: Fen; reason: string },
 ): Promise<Id> {
   const id = ctx.newId();
   const due_at = onDay(of.payment.day, '21:00');
@@ -174,6 +187,7 @@ export async function owe(
       ticket_id: of.payment.ticket_id,
       tender: of.payment.tender,
       amount_fen: of.amount_fen,
+      cash_fen: of.cash_fen,
       reason: of.reason,
       due_at,
     },
@@ -186,15 +200,12 @@ export async function owe(
   return id;
 }
 
-/** Tells the payment's own system that an amount of it goes back; cash lies on the counter already. */
-export async function sendBack(
-  ctx: Ctx,
-  of: { hall_id: number; payment_id: Id; tender: Tender; amount_fen: Fen },
-): Promise<void> {
-  if (of.tender === 'cash') return;
+/** Tells the payment's own system that its part of an amount goes back; cash lies on the counter already. */
+export async function sendBack(ctx: Ctx, of: { hall_id: number; payment_id: Id } & Parts): Promise<void> {
+  if (of.tender === 'cash' || ownPart(of) === 0) return;
   const found = await ctx.tx.maybe(findPayment, { hall_id: of.hall_id, id: of.payment_id });
   if (found === undefined) throw new Error(`no payment ${of.payment_id} to send back`);
-  await paymentSystem().giveBack(ctx, found, of.amount_fen);
+  await paymentSystem().giveBack(ctx, found, ownPart(of));
 }
 
 /** Pays a refund: cash out of the clerk's till, the others through their system. */
@@ -214,7 +225,7 @@ export async function payRefund(ctx: Ctx, input: { hall_id: number; refund_id: I
     subject_id: of.subject_id,
     session_id: session.id,
     day: session.day,
-    lines: [debit('refund_due', of.amount_fen), credit(of.tender, of.amount_fen, session.id)],
+    lines: [debit('refund_due', of.amount_fen), ...givenBack(of, session.id)],
   });
   await sendBack(ctx, of);
   return { refund: of, session };

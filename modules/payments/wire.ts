@@ -18,6 +18,7 @@ export const readPayment = endpoint({
     state,
     tender: z.enum(['cash', 'card', 'wechat', 'alipay']),
     amount_fen: z.number(),
+    cash_fen: z.number(),
     received_fen: z.number().nullable(),
     change_fen: z.number().nullable(),
   }),
@@ -55,6 +56,8 @@ export const readRefunds = endpoint({
         ticket_id: z.string(),
         tender: z.string(),
         amount_fen: z.number(),
+        /** The part that goes back in cash. */
+        cash_fen: z.number(),
         reason: z.string(),
         due_at: z.string(),
       }),

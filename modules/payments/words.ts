@@ -7,6 +7,14 @@ export const refusals = {
     say: { zh: '收到的钱不够，应收 {due} 元。', en: 'That is not enough: {due} yuan are due.' },
     then: { zh: '请客户补足，或换一种付法。', en: 'Ask for the rest, or take another way of paying.' },
   },
+  no_such_split: {
+    status: 422,
+    say: { zh: '这样不能分开付。', en: 'It cannot be split so.' },
+    then: {
+      zh: '一部分现金，其余用卡、微信或支付宝，两部分都要大于零。',
+      en: 'One part in cash, the rest by card, WeChat Pay or Alipay; both more than nothing.',
+    },
+  },
   asked_already: {
     status: 409,
     say: { zh: '这位客户还有一笔支付在等结果。', en: 'A payment of this customer is still waiting.' },

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../kit/ctx.ts';
+import type { Outcome } from './outcomes.ts';
 import type { TicketRow } from './ticket.ts';
 
 /** What a module above does, in the same transaction, when a visit ends. */
@@ -16,8 +17,8 @@ export async function tellFinished(ctx: Ctx, of: TicketRow): Promise<void> {
   for (const follow of followers) await follow(ctx, of);
 }
 
-/** Why a visit may not end yet, as a module above sees it: an order still on the table. */
-export type FinishGuard = (ctx: Ctx, of: TicketRow) => Promise<string | undefined>;
+/** Why a visit may not end yet, or not in this way, as a module above sees it: an order still on the table. */
+export type FinishGuard = (ctx: Ctx, of: TicketRow, outcome: Outcome) => Promise<string | undefined>;
 
 const guards: FinishGuard[] = [];
 
@@ -27,9 +28,9 @@ export const guardFinish = (guard: FinishGuard): void => {
 };
 
 /** The first reason why a visit may not end; undefined when there is none. */
-export async function whyNotFinish(ctx: Ctx, of: TicketRow): Promise<string | undefined> {
+export async function whyNotFinish(ctx: Ctx, of: TicketRow, outcome: Outcome): Promise<string | undefined> {
   for (const guard of guards) {
-    const why = await guard(ctx, of);
+    const why = await guard(ctx, of, outcome);
     if (why !== undefined) return why;
   }
   return undefined;

@@ -351,7 +351,7 @@ export async function finish(
   const of = await mine(ctx, input);
   if (input.business !== undefined && findBusiness(input.business) === undefined)
     throw new Refusal('queue.unknown_business', { field: 'business' });
-  refuseIf(await whyNotFinish(ctx, of));
+  refuseIf(await whyNotFinish(ctx, of, input.outcome), { field: 'outcome' });
   const hours = await normValue(ctx, input.hall_id, 'rating_within');
   await move(ctx, ticket, of, 'finish', {
     set: { finished_at: ctx.now, outcome: input.outcome, business: input.business ?? of.business },

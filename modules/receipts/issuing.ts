@@ -19,6 +19,8 @@ export interface ToIssue {
   session_id: Id;
   payment_id: Id;
   tender: Tender;
+  /** The part of it in cash beside the tender. */
+  cash_fen: Fen;
   lines: readonly ReceiptLine[];
   /** The voided receipt whose place it takes. */
   replaces_id?: Id | undefined;
@@ -46,6 +48,7 @@ export async function issue(ctx: Ctx, of: ToIssue): Promise<{ id: Id; no: string
       payment_id: of.payment_id,
       tender: of.tender,
       amount_fen,
+      cash_fen: of.cash_fen,
       lines: JSON.stringify(of.lines),
       issued_at: ctx.now,
       issued_by: ctx.actor.id,

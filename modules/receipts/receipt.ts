@@ -54,6 +54,7 @@ export interface ReceiptRow extends Record<string, unknown> {
   payment_id: Id;
   tender: Tender;
   amount_fen: Fen;
+  cash_fen: Fen;
   lines: string;
   issued_at: Instant;
   reprints: number;

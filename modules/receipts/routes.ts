@@ -17,6 +17,7 @@ export const receiptView = (row: ReceiptRow) => ({
   day: row.day,
   ticket_id: row.ticket_id,
   tender: row.tender,
+  cash_fen: row.cash_fen,
   amount_fen: row.amount_fen,
   lines: JSON.parse(row.lines) as ReceiptLine[],
   issued_at: row.issued_at.toISOString(),

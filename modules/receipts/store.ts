@@ -10,7 +10,7 @@ export const nextNumber = sql<{ hall_id: number; series: string }, { last_number
   `insert into receipt_series (hall_id, series, last_number) values (:hall_id, :series, 1)
    on conflict (hall_id, series) do update set last_number = receipt_series.last_number + 1 returning last_number`,
 );
-const columns = `r.hall_id, r.id, r.state, r.series, r.number, r.day, r.ticket_id, r.session_id, r.payment_id, r.tender, r.amount_fen, r.lines,
+const columns = `r.hall_id, r.id, r.state, r.series, r.number, r.day, r.ticket_id, r.session_id, r.payment_id, r.tender, r.amount_fen, r.cash_fen, r.lines,
   r.issued_at, r.reprints, r.void_reason, r.issued_by, r.replaces_id,
   (select v.number from receipt v where v.hall_id = r.hall_id and v.id = r.replaces_id) as replaces_number`;
 export const findReceipt = sql<{ hall_id: number; id: Id }, ReceiptRow>(
@@ -43,9 +43,10 @@ export const papersOfSession = sql<
   { tender: Tender; sum_fen: Fen; papers: number }
 >(
   'receipts.of_session',
-  `select tender, coalesce(sum(case series when 'R' then amount_fen else -amount_fen end) filter (where state = 'issued'), 0)::bigint as sum_fen,
+  `select t.tender, coalesce(sum(case r.series when 'R' then t.fen else -t.fen end) filter (where r.state = 'issued'), 0)::bigint as sum_fen,
      count(*)::int as papers
-   from receipt where hall_id = :hall_id and session_id = :session_id group by tender`,
+   from receipt r cross join lateral (values (r.tender, r.amount_fen - r.cash_fen), ('cash', r.cash_fen)) t (tender, fen)
+   where r.hall_id = :hall_id and r.session_id = :session_id and t.fen > 0 group by t.tender`,
 );
 /** How the numbers of a series ran on a day: first, last, how many are there, how many are void. */
 export const runOfDay = sql<

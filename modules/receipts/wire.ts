@@ -15,6 +15,8 @@ export const receiptSchema = z.object({
   ticket_id: z.string(),
   tender: z.enum(['cash', 'card', 'wechat', 'alipay']),
   amount_fen: z.number(),
+  /** The part of it in cash beside the tender. */
+  cash_fen: z.number(),
   lines: z.array(
     z.object({ say: words, fen: z.number(), about: z.string().nullable(), by: z.string().optional() }),
   ),

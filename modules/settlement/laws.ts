@@ -8,6 +8,7 @@ import {
   crossed,
   endings,
   lostMoney,
+  misplaced,
   overFive,
   paymentEndings,
   strayMoney,
@@ -82,6 +83,14 @@ async function lawsOfBooks(ctx: Ctx, of: Of): Promise<MoneyLaw[]> {
       name: 'sessions',
       say: { zh: '每笔钱恰在当日一个钱箱里', en: 'every money event is in exactly one session of its day' },
       faults: (await ctx.tx.rows(strayMoney, of)).map(row => row.journal_id),
+    },
+    {
+      name: 'parts',
+      say: {
+        zh: '一笔支付分开付，各部分记在各自的方式里',
+        en: 'each part of a payment lies in the account of its own tender',
+      },
+      faults: (await ctx.tx.rows(misplaced, of)).map(row => row.payment_id),
     },
     {
       name: 'receipts',

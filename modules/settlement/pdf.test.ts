@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pdfOf, textWidth } from './pdf.ts';
+import { pdfOf, textWidth, wrapped } from './pdf.ts';
 
 const file = () =>
   pdfOf(
@@ -62,4 +62,13 @@ test.runIf(reader())('another program reads the same texts', () => {
   const read = execFileSync('pdftotext', ['-enc', 'UTF-8', path, '-']).toString();
   expect(read).toContain('日清报告');
   expect(read).toContain('1,286.00');
+});
+
+test('a reason too long for its place goes on beneath: no line too wide, nothing lost', () => {
+  const reason = '钱箱短了十二元，当面数过两遍，客户说多找了一张十元和两张一元，录像已看 10:42';
+  const lines = wrapped(reason, 113, 9);
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.join('').replaceAll(' ', '')).toBe(reason.replaceAll(' ', ''));
+  for (const line of lines) expect(textWidth(line, 9)).toBeLessThanOrEqual(113);
+  expect(wrapped('', 113, 9)).toEqual(['']);
 });

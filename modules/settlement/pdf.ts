@@ -10,6 +10,17 @@ export const page_size = { width: 595, height: 842 } as const;
 export const textWidth = (text: string, size: number): number =>
   [...text].reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) < 0x80 ? 0.5 : 1) * size, 0);
 
+/** A text in lines no wider than this many points; nothing of it is lost. */
+export function wrapped(text: string, width: number, size: number): string[] {
+  const lines: string[] = [''];
+  for (const sign of text) {
+    const last = lines.at(-1) ?? '';
+    if (textWidth(last + sign, size) <= width) lines[lines.length - 1] = last + sign;
+    else lines.push(sign.trimStart());
+  }
+  return lines;
+}
+
 /** A figure's minus and the long dash are not in the half-width run of the font. */
 const plain = (text: string): string => text.replaceAll('−', '-').replaceAll('–', '-').replaceAll('·', ' ');
 

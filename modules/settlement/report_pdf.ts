@@ -6,7 +6,7 @@ import { Refusal } from '../../kit/refusal.ts';
 import type { Language, Words } from '../../kit/words.ts';
 import { hallOf } from '../halls/index.ts';
 import { lineWords, part_words } from './line_words.ts';
-import { type Mark, pdfOf } from './pdf.ts';
+import { type Mark, pdfOf, wrapped } from './pdf.ts';
 import { boxHolders, findSettlement } from './store.ts';
 
 /** A frozen report as it was written at the approval. */
@@ -85,6 +85,13 @@ const text = (x: number, of: string, more: { size?: number; right?: boolean } = 
 const rule: Mark = { kind: 'rule', x: left, y: 0, to_x: right };
 const columns = { expected: 300, counted: 372, difference: 430, reason: 442 };
 
+const reasonLines = (reason: string | null): string[] => wrapped(reason ?? '', right - columns.reason, 9);
+/** The first line of a reason stands beside its figures, the others beneath: paper cuts nothing off. */
+const firstLine = (reason: string | null): Mark[] => [text(columns.reason, reasonLines(reason)[0] ?? '')];
+const otherLines = (sheet: Sheet, reason: string | null): void => {
+  for (const line of reasonLines(reason).slice(1)) put(sheet, [text(columns.reason, line)], 12);
+};
+
 function lineTable(sheet: Sheet, report: Report, holders: ReadonlyMap<string, Words>): void {
   const { say } = sheet;
   const amount = (unit: string, of: number) => (unit === 'fen' ? yuan(of) : String(of));
@@ -104,7 +111,7 @@ function lineTable(sheet: Sheet, report: Report, holders: ReadonlyMap<string, Wo
     const of = report.lines.filter(line => line.part === part);
     if (of.length === 0) continue;
     put(sheet, [text(left, say(part_words[part]?.say ?? words.item), { size: 12 })], 15);
-    for (const line of of)
+    for (const line of of) {
       put(
         sheet,
         [
@@ -112,27 +119,31 @@ function lineTable(sheet: Sheet, report: Report, holders: ReadonlyMap<string, Wo
           text(columns.expected, amount(line.unit, line.expected), { right: true }),
           text(columns.counted, amount(line.unit, line.counted), { right: true }),
           text(columns.difference, amount(line.unit, line.difference), { right: true }),
-          text(columns.reason, (line.reason ?? '').slice(0, 12)),
+          ...firstLine(line.reason),
         ],
         14,
       );
+      otherLines(sheet, line.reason);
+    }
   }
 }
 
 function tillTable(sheet: Sheet, report: Report): void {
   const { say } = sheet;
   put(sheet, [text(left, say(words.tills), { size: 12 })], 15);
-  for (const till of report.tills)
+  for (const till of report.tills) {
     put(
       sheet,
       [
         text(left + 12, `${till.counter}${say(words.counter)}  ${say(words.till)} ${till.staff_no}`),
         text(columns.counted, till.counted_fen === null ? '' : yuan(till.counted_fen), { right: true }),
         text(columns.difference, yuan(till.difference_fen ?? 0), { right: true }),
-        text(columns.reason, (till.explanation ?? '').slice(0, 12)),
+        ...firstLine(till.explanation),
       ],
       14,
     );
+    otherLines(sheet, till.explanation);
+  }
 }
 
 /** The report on paper: everything the frozen text says, its number and its print; made from that text alone. */

@@ -100,7 +100,8 @@ export class Desk {
 
   /** A customer with a number is called and served here. */
   async serve(business = 'bill_payment'): Promise<string> {
-    await must(this.floor.post(`${this.hall}/tickets`, { class: 'ordinary', business }));
+    const skill = findType(business)?.skill ?? business;
+    await must(this.floor.post(`${this.hall}/tickets`, { class: 'ordinary', business: skill }));
     const called = await must(this.clerk.post(`${this.counter}/call-next`));
     await must(this.clerk.post(`${this.hall}/tickets/${called.ticket_id}/arrive`));
     return called.ticket_id;
@@ -141,8 +142,18 @@ export class Desk {
       number: async () => ({ number: demoNumber('used', n) }),
       new_number: async () => ({ number_id: await this.hold(ticket) }),
     };
+    await this.prepare(code, n);
     const proof = type.identity === 'none' ? {} : { check_id: (await must(this.read(n))).check_id };
     return { business: code, asks, ...(await about[type.about]()), ...proof };
+  }
+
+  /** What must have been before: a number comes back only after it was put to rest. */
+  private async prepare(code: string, n: number): Promise<void> {
+    if (code !== 'resume') return;
+    await this.world.db.pool.query(
+      `update carrier_number set state = 'suspended', suspended_for = 'requested' where tail = $1 and mask like '139%'`,
+      [demoNumber('used', n).slice(-4)],
+    );
   }
 
   step = (order: string, verb: string, body: object = {}): Promise<Answered> =>
@@ -150,9 +161,14 @@ export class Desk {
 
   async tell(order: string): Promise<void> {
     const seen = await must(this.clerk.get(`${this.hall}/orders/${order}`));
+    if (seen.order.consent?.flag === 'asked') await must(this.consent(order));
     if (seen.order.risk?.flag === 'asked') await must(this.answer(order));
     await must(this.step(order, 'disclose', { parts: told_parts, sheet_version: seen.order.sheet_version }));
   }
+
+  /** A child's guardian consents on the second screen. */
+  consent = (order: string, who = this.screen): Promise<Answered> =>
+    who.post(`${this.hall}/orders/${order}/consent`, { version: '1.0' });
 
   /** The customer answers the warning of the second screen: nothing is wrong, unless told otherwise. */
   async answer(order: string, raised: readonly string[] = [], more: object = {}): Promise<Answered> {

@@ -6,6 +6,7 @@ import { acceptance } from '../../../modules/checklists/index.ts';
 import { forgetOverrides } from '../../../modules/norms/index.ts';
 import { allServed } from '../assembly.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
+import { answerPosts } from './answer_posts.ts';
 import { bookedPosts } from './booked_posts.ts';
 import { closePosts } from './close_posts.ts';
 import { moneyPosts } from './money_posts.ts';
@@ -498,6 +499,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ['/api/halls/:hall_id/guide-calls', async () => ({ caller: as('K1'), path: `${hall}/guide-calls` })],
   ['/api/halls/:hall_id/tickets/:ticket_id/holder/:verb', () => held('holder/cancel')],
   ...bookedPosts({ as, run, must, ended }),
+  ...answerPosts(() => world),
   ...moneyPosts(() => world),
   ...closePosts(() => world),
   ...noticePosts({ as, run, must, ended }),

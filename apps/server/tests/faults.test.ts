@@ -197,6 +197,24 @@ test('R14 a reversal asked for, declined, asked again and approved', async () =>
   await survives('approve a reversal', post(desk.manager, `${hall}/orders/${order}/reversal/approve`));
 });
 
+test('R14 one payment over two tenders: asked for, answered, taken back in both parts', async () => {
+  const silent = () =>
+    must(
+      desk.manager.post(`${hall}/payment-simulator`, { tender: 'wechat', behaviour: 'silent', seconds: 1 }),
+    );
+  await silent();
+  const ticket = await desk.serve();
+  const { order, total_fen } = await desk.confirmed(ticket, 'bill_payment');
+  const body = { tender: 'wechat', expected_fen: total_fen, cash_fen: 2000 };
+  const paid = await survives('ask for a split payment', headers => desk.pay(ticket, body, headers));
+  await silent();
+  const at = `${hall}/payments/${paid.payment_id}`;
+  await survives('the answer to a split payment', post(program, `${at}/answer`, { answer: 'paid' }));
+  await must(desk.finish(ticket));
+  await must(desk.step(order, 'reversal', { reason: 'wrong number' }));
+  await survives('take back in two parts', post(desk.manager, `${hall}/orders/${order}/reversal/approve`));
+});
+
 test('R14 the line is cut: accepted in advance, and completed once', async () => {
   const ticket = await desk.serve('consultation');
   const line = (state: string) => post(desk.manager, `${hall}/carrier-link`, { state });

@@ -22,7 +22,7 @@ interface Believed {
   /** Asked and not known yet. */
   waiting: { id: string; till: string; tender: Tender; fen: number; orders: string[] }[];
   /** Delivered today, and what may be taken back. */
-  orders: { order: string; tender: Tender; fen: number }[];
+  orders: { order: string; tender: Tender; fen: number; cash: number }[];
 }
 
 /** Laws read from the tables alone, apart from the code that keeps them. */
@@ -115,13 +115,16 @@ class Day {
       const behaviour = this.pick(['pays', 'pays', 'pays', 'refuses', 'silent', 'late']);
       await must(desk.manager.post(`${hall}/payment-simulator`, { tender, behaviour, seconds: 3 }));
     }
-    const given = tender === 'cash' ? { received_fen: fen + this.pick([0, 100, 5000]) } : {};
+    // Now and then a part is cash: its orders stand end to end, the tender pays from the left.
+    const cash = tender !== 'cash' && fen > 200 && this.chance() < 0.4 ? this.pick([100, fen - 100]) : 0;
+    const split = cash > 0 ? { cash_fen: cash } : {};
+    const given = tender === 'cash' ? { received_fen: fen + this.pick([0, 100, 5000]) } : split;
     const paid = await must(desk.pay(ticket, { tender, expected_fen: fen, ...given }));
     if (paid.payment_id === null) return;
     const about = basket.filter(one => one.fen > 0 && one.kind !== 'sim_replacement');
     if (paid.state === 'succeeded') {
       of.sums.cash += fen;
-      of.orders.push(...about.map(one => ({ order: one.order, tender, fen: one.fen })));
+      of.orders.push(...about.map(one => ({ order: one.order, tender, fen: one.fen, cash: 0 })));
       return;
     }
     if (this.chance() < 0.15) await must(desk.clerk.post(`${hall}/payments/${paid.payment_id}/void`));
@@ -135,16 +138,29 @@ class Day {
     const state = (await must(desk.clerk.get(`${hall}/payments/${paid.payment_id}`))).state;
     this.told.push(`${tender} ${state}`);
     if (state !== 'succeeded') return leave();
-    of.sums[tender] += fen;
-    of.orders.push(...about.map(one => ({ order: one.order, tender, fen: one.fen })));
+    of.sums[tender] += fen - cash;
+    of.sums.cash += cash;
+    let before = 0;
+    for (const one of basket) {
+      const share = Math.max(0, before + one.fen - Math.max(fen - cash, before));
+      before += one.fen;
+      if (about.includes(one)) of.orders.push({ order: one.order, tender, fen: one.fen, cash: share });
+    }
   }
 
   /** What was paid and could not be done, a card that waited too long for its payment, is paid back. */
   private async refund(of: Believed): Promise<void> {
     const { refunds } = await must(of.desk.clerk.get(`${hall}/refunds`));
-    for (const one of refunds as { id: string; tender: Tender; amount_fen: number; reason: string }[]) {
+    for (const one of refunds as {
+      id: string;
+      tender: Tender;
+      amount_fen: number;
+      cash_fen: number;
+      reason: string;
+    }[]) {
       await must(of.desk.clerk.post(`${hall}/refunds/${one.id}/pay`));
-      of.sums[one.tender] -= one.amount_fen;
+      of.sums[one.tender] -= one.amount_fen - one.cash_fen;
+      of.sums.cash -= one.cash_fen;
       this.told.push(`refund ${one.reason}`);
     }
   }
@@ -160,7 +176,10 @@ class Day {
       `${hall}/orders/${one.order}/reversal/${verb}`,
       verb === 'decline' ? { reason: 'no' } : {},
     );
-    if (verb === 'approve' && said.status === 200) of.sums[one.tender] -= one.fen;
+    if (verb === 'approve' && said.status === 200) {
+      of.sums[one.tender] -= one.fen - one.cash;
+      of.sums.cash -= one.cash;
+    }
     if (said.status !== 200)
       await must(desk.manager.post(`${hall}/orders/${one.order}/reversal/decline`, { reason: 'no' }));
   }

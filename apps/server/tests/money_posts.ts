@@ -26,7 +26,6 @@ export function moneyPosts(world: () => World): [string, Recipe][] {
     ...laterPosts(ground),
     ...aftercarePosts(ground),
     ...paymentPosts(ground),
-    ...receiptPosts(ground),
   ];
 }
 
@@ -370,20 +369,4 @@ function paymentPosts(ground: Ground): [string, Recipe][] {
       },
     ],
   ];
-}
-
-/** Recipes of the papers: voided by a manager, printed once more by the clerk. */
-function receiptPosts(ground: Ground): [string, Recipe][] {
-  const step = (verb: string, who: 'clerk' | 'manager'): [string, Recipe] => [
-    path(`receipts/:receipt_id/${verb}`),
-    async () => {
-      const desk = await ground.desk();
-      await desk.bill();
-      const [of] = await ground.run(
-        'select id from receipt where hall_id = 1001 order by issued_at desc, number desc limit 1',
-      );
-      return { caller: desk[who], path: `${hall}/receipts/${of?.id}/${verb}`, body: reason };
-    },
-  ];
-  return [step('void', 'manager'), step('reprint', 'clerk')];
 }

@@ -170,9 +170,10 @@ async function refusals(desk: Desk, ticket: string, n: number): Promise<void> {
 async function cutOff(desk: Desk, ticket: string, next: () => number): Promise<void> {
   const n = next();
   plant(n);
-  await must(desk.read(n));
+  const { check_id } = await must(desk.read(n));
   await must(desk.manager.post(`${hall}/carrier-link`, { state: 'down' }));
-  const asked = { business: 'plan_change', asks: { plan: 'fast99' }, number: demoNumber('used', n) };
+  const number = demoNumber('used', n);
+  const asked = { business: 'plan_change', asks: { plan: 'fast99' }, number, check_id };
   const { order_id } = await must(desk.clerk.post(`${hall}/tickets/${ticket}/pre-accepted`, asked));
   expect(await dump()).toEqual([]);
   await must(desk.manager.post(`${hall}/carrier-link`, { state: 'up' }));

@@ -26,8 +26,10 @@ const kinds = {
   difference: { zh: '差额', en: 'Difference' },
   reversal: { zh: '冲正', en: 'Reversal' },
   pre_accepted: { zh: '预受理', en: 'Pre-accepted' },
+  share: { zh: '冲正占比', en: 'Reversals' },
   refund: { zh: '退款', en: 'Refund' },
   late: { zh: '超承诺', en: 'Promise over' },
+  follow_up: { zh: '咨询', en: 'Question' },
   notice: { zh: '短信没送到', en: 'Not delivered' },
   reveal: { zh: '明文', en: 'Reveal' },
 } as const;
@@ -38,6 +40,9 @@ const standing = {
   back_enter: { zh: '等补录', en: 'to back-enter' },
   pay: { zh: '等退清', en: 'to pay back' },
   do: { zh: '还没办妥', en: 'not done yet' },
+  look: { zh: '超过上限，要看一看', en: 'over the limit, look into it' },
+  answer: { zh: '等答复', en: 'to answer' },
+  answer_late: { zh: '答复超时', en: 'answer is late' },
   call: { zh: '等打电话', en: 'to call' },
   refused: { zh: '被拒绝', en: 'refused' },
   alarm: { zh: '一小时次数过多', en: 'too many in an hour' },
@@ -98,14 +103,41 @@ export function casesOf(of: Given): OpenCase[] {
     ...tills,
     ...(of.work?.reversals ?? []).map(one => order(one, kinds.reversal, standing.approve, 'CASH-07')),
     ...refunds,
+    ...sharesOf(of.work),
     ...(of.work?.late ?? []).map(one => order(one, kinds.late, standing.do, 'SVC-07')),
     ...(of.work?.pre_accepted ?? []).map(one =>
       order(one, kinds.pre_accepted, standing.back_enter, 'BIZ-24'),
     ),
+    ...(of.work?.follow_ups ?? []).map(one => ({
+      id: one.id,
+      kind: kinds.follow_up,
+      about: one.topic,
+      standing: one.late ? standing.answer_late : standing.answer,
+      since: one.opened_at,
+      row: 'SVC-02',
+      to: { page: 'orders' as const, order: one.order_id },
+    })),
     ...of.failed.map(noticeCase),
     ...revealsOf(of.accesses, of.alarm_after),
   ];
 }
+
+/** Clerks who take back more of what they sold than the norm allows (CASH-07). */
+const sharesOf = (work: OpenWork | null): OpenCase[] =>
+  (work?.shares ?? [])
+    .filter(one => one.over)
+    .map(one => ({
+      id: one.clerk_id,
+      kind: kinds.share,
+      about: {
+        zh: `${one.clerk.zh} ${one.reversed}/${one.done}，上限 ${one.most_percent}%`,
+        en: `${one.clerk.en} ${one.reversed}/${one.done}, ${one.most_percent}% at most`,
+      },
+      standing: standing.look,
+      since: null,
+      row: 'CASH-07',
+      to: { page: 'orders' as const },
+    }));
 
 const noticeCase = (one: Failed['notices'][number]): OpenCase => ({
   id: one.id,

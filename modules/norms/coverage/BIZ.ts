@@ -61,19 +61,23 @@ export const BIZ: readonly Control[] = [
     page: '/counter',
     test: 'modules/orders/businesses.test.ts BIZ-12 a number rests for its holder alone, in service, free of contract and debt, for one to six months',
     why: {
-      zh: '关掉控制，测试会红；到期前的提醒还没有',
+      zh: '测试在关掉控制时会红；到期前还没有提醒',
       en: 'its test is red with the control off; nobody is reminded before the end yet',
     },
   },
   {
     row: 'BIZ-13',
     status: 'partial',
-    words: { zh: '补卡办成，号码自动复机', en: 'a replaced card resumes the number by itself' },
-    control: { kind: 'action', name: 'carrier.number.resume' },
+    words: {
+      zh: '机主凭证件可提前复机、找回的卡可解挂；24 小时时限起表',
+      en: 'at its holder’s word a number comes back early, and a found card works again; the 24 hours are clocked',
+    },
+    control: { kind: 'guard', name: 'orders.order.qualify' },
     page: '/counter',
+    test: 'modules/orders/standing.test.ts BIZ-13 a number at rest comes back early at its holder’s word alone, with the clock of the norm',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '测试在关掉控制时会红；一小时的平均值还没有单列',
+      en: 'its test is red with the control off; the average of one hour is not shown by itself yet',
     },
   },
   {
@@ -117,8 +121,8 @@ export const BIZ: readonly Control[] = [
     page: '/counter',
     test: 'modules/orders/businesses.test.ts BIZ-08 a replacement goes to the proven holder alone',
     why: {
-      zh: '关掉控制，测试会红；页面还没有走完',
-      en: 'its test is red with the control off; its screen is not finished yet',
+      zh: '测试在关掉控制时会红；补卡后的转账冷静期只告知，没有标记',
+      en: 'its test is red with the control off; the cooling-off after a new card is told, not flagged',
     },
   },
   {
@@ -134,26 +138,25 @@ export const BIZ: readonly Control[] = [
   },
   {
     row: 'BIZ-01',
-    status: 'partial',
-    words: { zh: '八步一条线，每步有时间', en: 'eight steps in one line, each with its time' },
-    control: { kind: 'action', name: 'orders.order.qualify' },
-    page: '/counter',
-    test: 'modules/orders/businesses.test.ts BIZ-01 $code goes from greeting to delivery with every step in its time',
-    why: {
-      zh: '关掉控制，测试会红；页面还没有走完',
-      en: 'its test is red with the control off; its screen is not finished yet',
+    status: 'working',
+    words: {
+      zh: '八步一条线，每步有时间；不能办的当场终止、留痕',
+      en: 'eight steps in one line, each with its time; what cannot be done ends there, on record',
     },
+    control: { kind: 'guard', name: 'orders.order.qualify' },
+    page: '/counter',
+    test: 'modules/orders/standing.test.ts BIZ-01 what a business says no to ends there, on record, before anything is told, kept or paid',
   },
   {
     row: 'BIZ-23',
-    status: 'partial',
-    words: { zh: '按业务要求核验身份', en: 'who must be proven follows the business' },
-    control: { kind: 'guard', name: 'orders.order.identify' },
-    page: '/counter',
-    why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+    status: 'working',
+    words: {
+      zh: '每项业务写明要核验谁，先问是谁再说号码的事',
+      en: 'each business says who must be proven, and who stands there is asked before anything of the number is said',
     },
+    control: { kind: 'guard', name: 'orders.order.qualify' },
+    page: '/counter',
+    test: 'modules/orders/standing.test.ts BIZ-23 a stranger hears of no contract, debt, plan or state of a number, whatever the business',
   },
   {
     row: 'BIZ-28',
@@ -215,19 +218,41 @@ export const BIZ: readonly Control[] = [
     page: '/office',
     test: 'modules/orders/businesses.test.ts BIZ-30 an order is taken back on its day, by somebody else, where its business can, and only once',
     why: {
-      zh: '测试在关掉控制时会红；守卫总表还没有为它重跑',
-      en: 'its test is red with the control off; the run over all guards has not been made for it yet',
+      zh: '测试在关掉控制时会红；日结以后的调整单还没有',
+      en: 'its test is red with the control off; the adjustment after the close is not there yet',
     },
   },
   {
     row: 'BIZ-22',
-    status: 'partial',
-    words: { zh: '挂失一受理，卡当场停用', en: 'the card is stopped the moment the loss report is taken' },
-    control: { kind: 'action', name: 'orders.order.qualify' },
-    page: '/counter',
-    why: {
-      zh: '关掉控制，测试会红；页面还没有走完',
-      en: 'its test is red with the control off; its screen is not finished yet',
+    status: 'working',
+    words: {
+      zh: '挂失一受理，卡当场停用；停机中的号也能挂失',
+      en: 'the card is stopped the moment the loss report is taken, at rest or not',
     },
+    control: { kind: 'guard', name: 'orders.order.qualify' },
+    page: '/counter',
+    test: 'modules/orders/businesses.test.ts BIZ-22 a number that is stopped as lost is not stopped again',
+  },
+  {
+    row: 'BIZ-06',
+    status: 'working',
+    words: {
+      zh: '给谁缴都行，别人的账户信息不显示',
+      en: 'anybody pays onto any number, and hears nothing of whose it is',
+    },
+    control: { kind: 'guard', name: 'orders.order.qualify' },
+    page: '/counter',
+    test: 'modules/orders/standing.test.ts BIZ-06 a business that asks nobody who they are says nothing of the holder’s account, plan or card',
+  },
+  {
+    row: 'BIZ-16',
+    status: 'working',
+    words: {
+      zh: '咨询记下主题、答复、是否解决才能办结',
+      en: 'a consultation ends with topic, answer and solved or not on record',
+    },
+    control: { kind: 'guard', name: 'queue.ticket.finish' },
+    page: '/counter',
+    test: 'modules/orders/consultation.test.ts SVC-02 BIZ-16 SVC-06 a visit ends as a consultation only when topic, answer and solved or not are on record',
   },
 ];

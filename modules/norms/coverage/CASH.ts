@@ -59,15 +59,25 @@ export const CASH: readonly Control[] = [
   },
   {
     row: 'CASH-07',
-    status: 'partial',
-    words: { zh: '自己经办的自己不能批', en: 'nobody approves a reversal of their own' },
+    status: 'working',
+    words: {
+      zh: '自己经办的自己不能批；每人冲正占比超上限，经理首页可见',
+      en: 'nobody approves a reversal of their own; who takes back more than the norm allows stands on the manager’s page',
+    },
     control: { kind: 'guard', name: 'orders.order.approve_reversal' },
     page: '/office',
     test: 'modules/orders/businesses.test.ts CASH-07 nobody approves a reversal they asked for themselves',
-    why: {
-      zh: '每人的冲正比例还没有算',
-      en: 'the share of reversals of each clerk is not worked out yet',
+  },
+  {
+    row: 'CASH-07',
+    status: 'working',
+    words: {
+      zh: '自己经办的自己不能批；每人冲正占比超上限，经理首页可见',
+      en: 'nobody approves a reversal of their own; who takes back more than the norm allows stands on the manager’s page',
     },
+    control: { kind: 'guard', name: 'orders.reversal_share' },
+    page: '/office',
+    test: 'modules/orders/shares.test.ts CASH-07 who takes back more than the norm allows stands in the manager’s list, with the share',
   },
   {
     row: 'CASH-08',

@@ -20,14 +20,15 @@ export const SIM: readonly Control[] = [
     row: 'SIM-05',
     status: 'partial',
     words: {
-      zh: '补卡一开单，旧卡当场停用',
-      en: 'the old card is stopped the moment its replacement is opened',
+      zh: '挂失、补卡一受理旧卡当场停用，任何时钟都不会让它复活',
+      en: 'a reported card is stopped at once, and no clock makes it work again',
     },
-    control: { kind: 'action', name: 'carrier.sim.report_lost' },
+    control: { kind: 'guard', name: 'carrier.rest_over' },
     page: '/counter',
+    test: 'modules/orders/standing.test.ts SIM-05 a number at rest can be reported lost, and no clock makes a stolen card work again',
     why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+      zh: '测试在关掉控制时会红；停用时刻没有单独交给客户',
+      en: 'its test is red with the control off; the moment of the stop is not handed to the customer by itself',
     },
   },
   {

@@ -75,4 +75,30 @@ export const SVC: readonly Control[] = [
       en: 'the sheet goes with the order and is on record; a product without one is not refused yet',
     },
   },
+  {
+    row: 'SVC-02',
+    status: 'working',
+    words: {
+      zh: '咨询记主题、用的答案、是否解决；没解决的进待办，超时报值班经理',
+      en: 'a consultation keeps topic, answer used and solved or not; an open one has its clock and reaches the manager',
+    },
+    control: { kind: 'guard', name: 'queue.ticket.finish' },
+    page: '/counter',
+    test: 'modules/orders/consultation.test.ts SVC-02 BIZ-16 SVC-06 a visit ends as a consultation only when topic, answer and solved or not are on record',
+  },
+  {
+    row: 'SVC-06',
+    status: 'partial',
+    words: {
+      zh: '咨询有话术、有统一答案、必须记录',
+      en: 'a question has its phrases, the hall’s own answers, and a record',
+    },
+    control: { kind: 'guard', name: 'queue.ticket.finish' },
+    page: '/counter',
+    test: 'modules/orders/consultation.test.ts SVC-02 BIZ-16 SVC-06 a visit ends as a consultation only when topic, answer and solved or not are on record',
+    why: {
+      zh: '首问负责的转接还没有接上',
+      en: 'the hand-over of the first-question rule is not connected yet',
+    },
+  },
 ];

@@ -162,6 +162,13 @@ export const cash_parameters = [
     },
   ),
   define(
+    'reversal_share_max',
+    'CASH-07',
+    ['每人冲正占比上限', 'Reversals of a clerk, at most'],
+    lower(5, [1, 20], 'percent'),
+    { source: 'house', by: 'branch', note: house },
+  ),
+  define(
     'reversal_approve_within',
     'BIZ-30',
     ['冲正审批时限', 'A reversal is approved within'],

@@ -4,6 +4,7 @@ import { consultation } from './consultation.ts';
 import { loss_report } from './loss_report.ts';
 import { new_connection } from './new_connection.ts';
 import { plan_change } from './plan_change.ts';
+import { resume } from './resume.ts';
 import { sim_replacement } from './sim_replacement.ts';
 import { suspension } from './suspension.ts';
 
@@ -16,6 +17,7 @@ export const types: readonly AnyBusiness[] = [
   consultation,
   loss_report,
   suspension,
+  resume,
 ];
 
 const by_code = new Map(types.map(one => [one.code, one]));

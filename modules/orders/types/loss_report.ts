@@ -8,10 +8,11 @@ interface Asks {
 
 const how_words = { lost: { zh: '遗失', en: 'Lost' }, stolen: { zh: '被盗', en: 'Stolen' } } as const;
 
-/** Only a number that works can be stopped; one that is stopped already needs no second report (BIZ-22). */
+/** A number that works or rests can be stopped; one that is stopped already needs no second report (BIZ-22). */
 const whyNotStop = guarded('BIZ-22', ({ number }: Looked<Asks>): string | undefined => {
   if (number?.state === 'suspended' && number.suspended_for === 'lost') return 'orders.stopped_already';
-  return number?.state === 'in_service' ? undefined : 'carrier.not_in_service';
+  const at_rest = number?.state === 'suspended' && number.suspended_for === 'requested';
+  return number?.state === 'in_service' || at_rest ? undefined : 'carrier.not_in_service';
 });
 
 /** 挂失: the card is stopped the moment the report is taken; nobody has to prove anything to be safe (BIZ-22, SIM-04). */
@@ -27,7 +28,7 @@ export const loss_report = business<Asks>({
   takes_card: false,
   offline: false,
   same_day_undo: false,
-  sheet_version: '1.0',
+  sheet_version: '1.1',
   promise: 'loss_suspend_within',
   whyNot: whyNotStop,
   charges: () => [],
@@ -39,8 +40,8 @@ export const loss_report = business<Asks>({
     price: { zh: '免费', en: 'Free of charge' },
     fees: { zh: '停用期间套餐费照收', en: 'The plan is still charged while it is stopped' },
     duties: {
-      zh: '找到后可解挂，找不到请带证件补卡；银行和支付软件请自己挂失。',
-      en: 'If you find it, it can be resumed; otherwise bring your document for a new card. Report it to your bank and payment apps yourself.',
+      zh: '找到后请本人带证件来复机，找不到请带证件补卡；银行和支付软件请自己挂失。',
+      en: 'If you find it, come with your document and it works again; otherwise bring the document for a new card. Report it to your bank and payment apps yourself.',
     },
   }),
   form: ({ asks, number }) => [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { guarded } from '../../../kit/guard.ts';
 import { findPlan, nextMonth, planCode, planWords } from '../../carrier/index.ts';
-import { business } from '../business.ts';
-import { whyNotHolder } from './sim_replacement.ts';
+import { business, type Looked } from '../business.ts';
 
 const from_words = {
   now: { zh: '立即生效', en: 'at once' },
@@ -19,6 +19,18 @@ const named = (code: string | null | undefined) => {
     ? { zh: '—', en: '—' }
     : { zh: `${plan.say.zh}（${planWords(plan).zh}）`, en: `${plan.say.en} (${planWords(plan).en})` };
 };
+
+/** A plan is left for another that is sold, by a number in service that owes nothing and is bound by nothing (BIZ-21). */
+const whyNotChange = guarded('BIZ-21', ({ asks, number, today, book }: Looked<Asks>): string | undefined => {
+  if (number?.state !== 'in_service') return 'carrier.not_in_service';
+  const plan = findPlan(asks.plan);
+  if (plan === undefined) return 'carrier.no_such_plan';
+  if (book.get(plan.code)?.sold !== true) return 'orders.plan_closed';
+  if (number.plan === asks.plan) return 'orders.same_plan';
+  if (number.next_plan !== null) return 'orders.change_pending';
+  if (number.contract_until !== null && number.contract_until > today) return 'orders.under_contract';
+  return (number.owed_fen ?? 0) > 0 ? 'orders.owes_money' : undefined;
+});
 
 /** 套餐变更: old beside new, with the day it begins (BIZ-21). */
 export const plan_change = business<Asks>({
@@ -38,18 +50,7 @@ export const plan_change = business<Asks>({
   same_day_undo: true,
   sheet_version: '2.4',
   promise: 'effect_limit_new_service',
-  whyNot: looked => {
-    const { asks, number, today, book } = looked;
-    if (number?.state !== 'in_service') return 'carrier.not_in_service';
-    const plan = findPlan(asks.plan);
-    if (plan === undefined) return 'carrier.no_such_plan';
-    if (book.get(plan.code)?.sold !== true) return 'orders.plan_closed';
-    if (number.plan === asks.plan) return 'orders.same_plan';
-    if (number.next_plan !== null) return 'orders.change_pending';
-    if (number.contract_until !== null && number.contract_until > today) return 'orders.under_contract';
-    if ((number.owed_fen ?? 0) > 0) return 'orders.owes_money';
-    return whyNotHolder(looked);
-  },
+  whyNot: whyNotChange,
   charges: () => [],
   sheet: ({ asks, number }) => ({
     content: {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { guarded } from '../../../kit/guard.ts';
 import { yuan } from '../../../kit/money.ts';
 import { business, type Looked } from '../business.ts';
 import { charge } from '../charging.ts';
@@ -18,15 +17,6 @@ interface Asks {
 const fee = ({ book }: Looked<Asks>) => charge(book, 'sim_replacement', 'income_sim');
 const free = ({ number }: Looked<Asks>): boolean => number?.tier === 'gold';
 
-/** Only the holder, proven at the counter, gets a new card for a number (BIZ-08). */
-export const whyNotHolder = guarded(
-  ['BIZ-08', 'BIZ-21'],
-  ({ number, person }: Pick<Looked<unknown>, 'number' | 'person'>): string | undefined =>
-    number?.customer_id != null && number.customer_id === person?.person_id
-      ? undefined
-      : 'orders.not_the_holder',
-);
-
 /** 补卡: the same number on a new card; a lost card is stopped before anything else (BIZ-08, SIM-05). */
 export const sim_replacement = business<Asks>({
   code: 'sim_replacement',
@@ -44,11 +34,10 @@ export const sim_replacement = business<Asks>({
   same_day_undo: false,
   sheet_version: '3.2',
   promise: 'effect_limit_sim_replacement',
-  whyNot: looked => {
-    const { number } = looked;
+  whyNot: ({ number }) => {
     const usable =
       number?.state === 'in_service' || (number?.state === 'suspended' && number.suspended_for === 'lost');
-    return usable ? whyNotHolder(looked) : 'carrier.not_in_service';
+    return usable ? undefined : 'carrier.not_in_service';
   },
   risk: () => 'sim_replacement',
   charges: of => (free(of) ? [] : [fee(of)]),

@@ -4,7 +4,6 @@ import { guarded } from '../../../kit/guard.ts';
 import { type Fen, yuan } from '../../../kit/money.ts';
 import { business, type Looked } from '../business.ts';
 import { charge } from '../charging.ts';
-import { whyNotHolder } from './sim_replacement.ts';
 
 interface Asks {
   months: number;
@@ -43,10 +42,9 @@ export const suspension = business<Asks>({
   // The fee is taken only when the core can say that the number rests.
   offline: false,
   same_day_undo: true,
-  sheet_version: '1.0',
+  sheet_version: '1.1',
   promise: 'effect_limit_suspension',
-  // A stranger is refused before anything about the number is said.
-  whyNot: looked => whyNotHolder(looked) ?? whyNotRest(looked),
+  whyNot: whyNotRest,
   charges: looked => [keeping(looked)],
   sheet: looked => ({
     content: {
@@ -62,8 +60,8 @@ export const suspension = business<Asks>({
       en: `${yuan(monthly(looked))} yuan a month × ${looked.asks.months}; the plan is not charged meanwhile`,
     },
     duties: {
-      zh: `${until(looked)} 自动复机，不能提前；从那天起套餐照常收费。验证码收不到，银行和支付软件请先改绑。当天反悔可以全退。`,
-      en: `Service and the plan’s charge come back by themselves on ${until(looked)}, not earlier. Codes will not arrive: rebind bank and payment apps first. Taken back today, all is refunded.`,
+      zh: `${until(looked)} 自动复机；要提前，带证件来厅里复机，保号费不退。从复机那天起套餐照常收费。验证码收不到，银行和支付软件请先改绑。当天反悔可以全退。`,
+      en: `Service and the plan’s charge come back by themselves on ${until(looked)}; for an earlier day come here with your document, the fee is not returned. Codes will not arrive: rebind bank and payment apps first. Taken back today, all is refunded.`,
     },
   }),
   form: looked => [

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import type { z } from 'zod';
 import { yuan } from '../../../kit/money.ts';
 import { callApi } from '../../../kit/ui/call.ts';
-import { dayOf, timeOfDay } from '../../../kit/ui/format.ts';
+import { dayOf, money, timeOfDay } from '../../../kit/ui/format.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { SkeletonPanel } from '../../../kit/ui/Panels.tsx';
-import { tender_words } from '../../ledger/accounts.ts';
+import { paidBy } from '../../ledger/accounts.ts';
 import { PhoneButton, PhoneFrame } from '../../queue/ui/phone/PhoneFrame.tsx';
 import * as wire from '../wire.ts';
 import './receipt.css';
@@ -92,7 +92,7 @@ export function ReceiptCard({ of }: { of: Receipt }) {
           </>
         )}
         <dt>{say(words.tender)}</dt>
-        <dd>{say(tender_words[of.tender])}</dd>
+        <dd>{say(paidBy(of, money))}</dd>
         <dt>{say(words.at)}</dt>
         <dd className="num">
           {dayOf(of.issued_at, language)} {timeOfDay(of.issued_at)}

@@ -12,7 +12,7 @@ import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import type { Words } from '../../../kit/words.ts';
-import { tender_words } from '../../ledger/accounts.ts';
+import { paidBy } from '../../ledger/accounts.ts';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import { Reason } from '../../people/ui/Reason.tsx';
@@ -129,7 +129,7 @@ const columnsOf = (say: ReturnType<typeof useSay>): Column<Receipt>[] => [
   { id: 'no', head: say(words.no), cell: row => <b className="num">{row.no}</b>, sortBy: row => row.number },
   { id: 'time', head: say(words.time), cell: row => <span className="num">{timeOfDay(row.issued_at)}</span> },
   { id: 'what', head: say(words.what), cell: row => row.lines.map(line => say(line.say)).join(' / ') },
-  { id: 'tender', head: say(words.tender), cell: row => say(tender_words[row.tender]) },
+  { id: 'tender', head: say(words.tender), cell: row => say(paidBy(row, money)) },
   {
     id: 'amount',
     head: say(words.amount),
@@ -177,7 +177,7 @@ function tableOf(say: ReturnType<typeof useSay>, rows: readonly Receipt[]): (str
       row.day,
       timeOfDay(row.issued_at, true),
       row.lines.map(line => say(line.say)).join(' / '),
-      say(tender_words[row.tender]),
+      say(paidBy(row, money)),
       row.amount_fen / 100,
       marksOf(row).map(say).join(' / '),
     ]),

@@ -5,6 +5,7 @@ import { useSay } from '../../../../kit/ui/language.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import { relation_words } from '../../relations.ts';
 import type { Draft } from './draft.ts';
+import { Proof } from './GuardianFields.tsx';
 import { relations, type Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -14,8 +15,13 @@ export function whyNotActing(draft: Draft, visit: Visit, agent: boolean): Words 
   if (!agent) return words.no_agent;
   if (visit.check === null) return words.agent_not_read;
   if (draft.relation === null) return words.need_relation;
-  return draft.letter_on === '' ? words.need_letter : undefined;
+  if (draft.letter_on === '') return words.need_letter;
+  return forMinor(visit) && draft.proof === null ? words.need_proof : undefined;
 }
+
+/** Whether the holder whose document was brought is a minor: their parent shows that they are one (RNM-06). */
+export const forMinor = (visit: Visit): boolean =>
+  visit.holder !== null && visit.ages !== null && visit.holder.age < visit.ages.own_number_from;
 
 interface AgentProps {
   draft: Draft;
@@ -52,6 +58,7 @@ export function AgentFields({ draft, visit, onFill }: AgentProps) {
         onChange={letter_on => onFill({ letter_on })}
         help={say(words.letter_help)}
       />
+      {forMinor(visit) && <Proof of="parent" proof={draft.proof} onFill={onFill} />}
     </fieldset>
   );
 }

@@ -78,7 +78,7 @@ function businessChoices(of: Case, serves: readonly string[]): Choice[] {
   return of.visit.businesses
     .filter(one => one.code in forms)
     .map(one => {
-      const unfit = serves.includes(one.code) ? undefined : words.no_licence;
+      const unfit = serves.includes(one.skill) ? undefined : words.no_licence;
       const away = of.visit.cut && !one.offline ? words.no_advance : undefined;
       return { id: one.code, name: one.say, why: unfit ?? away };
     });

@@ -1,15 +1,18 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { Choice } from '../../../../kit/ui/Choice.tsx';
-import { NumberField } from '../../../../kit/ui/Field.tsx';
+import { NumberField, SelectField } from '../../../../kit/ui/Field.tsx';
 import { KeyCap } from '../../../../kit/ui/KeyCap.tsx';
 import { useSay } from '../../../../kit/ui/language.tsx';
+import { articleWords, own_words } from '../../articles.ts';
 import {
+  articlesOf,
   card_reasons,
   type Draft,
   isNumber,
   loss_reasons,
   quick_amounts,
   rest_months,
+  topicChosen,
   topics,
 } from './draft.ts';
 import { NumberPage } from './NumberPage.tsx';
@@ -30,7 +33,12 @@ interface FieldsProps {
 export function Fields({ draft, visit, onFill, onNumber, onHold, page }: FieldsProps) {
   switch (draft.business) {
     case 'consultation':
-      return <TopicList draft={draft} onFill={onFill} />;
+      return (
+        <>
+          <TopicList draft={draft} onFill={onFill} />
+          <Answer draft={draft} onFill={onFill} />
+        </>
+      );
     case 'bill_payment':
       return (
         <>
@@ -62,6 +70,8 @@ export function Fields({ draft, visit, onFill, onNumber, onHold, page }: FieldsP
       );
     case 'new_connection':
       return <NumberPage draft={draft} visit={visit} onFill={onFill} onHold={onHold} page={page} />;
+    case 'resume':
+      return <NumberSaid draft={draft} onNumber={onNumber} />;
     case 'suspension':
       return (
         <>
@@ -183,7 +193,7 @@ function TopicList({ draft, onFill }: Pick<FieldsProps, 'draft' | 'onFill'>) {
               type="button"
               className={draft.topic === code ? 'oc-on' : undefined}
               aria-pressed={draft.topic === code}
-              onClick={() => onFill({ topic: code })}
+              onClick={() => onFill(topicChosen(code))}
             >
               <KeyCap>{at + 1}</KeyCap>
               <span>{say(name)}</span>
@@ -192,5 +202,36 @@ function TopicList({ draft, onFill }: Pick<FieldsProps, 'draft' | 'onFill'>) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The answer given, in the hall's own words where it has some, and whether it solved the question (SVC-02). */
+function Answer({ draft, onFill }: Pick<FieldsProps, 'draft' | 'onFill'>) {
+  const say = useSay();
+  const chosen = articlesOf(draft.topic).find(one => one.code === draft.article);
+  const given = [...articlesOf(draft.topic).map(one => one.code), own_words];
+  return (
+    <>
+      <SelectField
+        label={say(words.answer_given)}
+        value={draft.article}
+        onChange={article => onFill({ article })}
+        options={given.map(value => ({ value, name: say(articleWords(value)) }))}
+      />
+      {chosen !== undefined && <blockquote className="oc-answer">{say(chosen.answer)}</blockquote>}
+      <div className="oc-f">
+        <span className="oc-l">{say(words.solved)}</span>
+        <Choice
+          label={say(words.solved)}
+          value={draft.solved ? 'yes' : 'no'}
+          onChoose={value => onFill({ solved: value === 'yes' })}
+          segments={[
+            { value: 'yes', name: say(words.solved_yes) },
+            { value: 'no', name: say(words.solved_no) },
+          ]}
+        />
+        {!draft.solved && <span className="oc-small">{say(words.solved_note)}</span>}
+      </div>
+    </>
   );
 }

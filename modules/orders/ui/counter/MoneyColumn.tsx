@@ -111,6 +111,7 @@ function Take({ visit, of, busy, received, onTender, onTake }: MoneyProps) {
         {booked && <Figure fen={last.change_fen ?? 0} />}
         {!booked && (back === null ? <span className="oc-none">—</span> : <Figure fen={back} />)}
       </p>
+      {!cash && due > 0 && <CashPart of={of} onTender={onTender} />}
       <Sentence visit={visit} of={of} />
       <Button
         kind="primary"
@@ -128,6 +129,25 @@ function Take({ visit, of, busy, received, onTender, onTake }: MoneyProps) {
         <p className="oc-small">{say(words.change_in(notesOf(back)))}</p>
       )}
     </section>
+  );
+}
+
+/** A part in cash beside the tender: taken now, booked when the rest has come (PAY-01). */
+function CashPart({ of, onTender }: Pick<MoneyProps, 'of' | 'onTender'>) {
+  const say = useSay();
+  return (
+    <div className="oc-pay">
+      <span>{say(words.cash_part)}</span>
+      <input
+        aria-label={say(words.cash_part)}
+        className="num"
+        inputMode="decimal"
+        autoComplete="off"
+        placeholder="—"
+        value={of.cash}
+        onChange={event => onTender({ ...of, cash: event.target.value.replace(/[^\d.]/g, '') })}
+      />
+    </div>
   );
 }
 
@@ -155,9 +175,10 @@ function Waiting({ visit, of, busy, onVoid }: MoneyProps) {
         <i aria-hidden="true" />
         <b>{say(words.waiting_pay)}</b>
         <span>
-          {say(words[asked.tender])} <span className="num">{money(asked.amount_fen)}</span>
+          {say(words[asked.tender])} <span className="num">{money(asked.amount_fen - asked.cash_fen)}</span>
         </span>
       </div>
+      {asked.cash_fen > 0 && <p className="oc-small">{say(words.cash_held(money(asked.cash_fen)))}</p>}
       <p className="oc-small">{say(words.waiting_note)}</p>
       <Sentence visit={visit} of={of} />
       <Button wide busy={busy} keyCap="Esc" onPress={onVoid}>

@@ -14,6 +14,7 @@ import { desk as deskWords } from '../../../queue/ui/counter/words.ts';
 import { AgentFields } from './AgentFields.tsx';
 import { Asks } from './Asks.tsx';
 import { BasketBar } from './BasketBar.tsx';
+import { ConsentNote } from './ConsentNote.tsx';
 import {
   askTwo,
   type Case,
@@ -29,6 +30,7 @@ import { caseBar, caseKeys } from './desk-keys.ts';
 import type { Draft } from './draft.ts';
 import { Over, Refused } from './Ended.tsx';
 import { Fields } from './Fields.tsx';
+import { GuardianFields } from './GuardianFields.tsx';
 import { MoneyColumn } from './MoneyColumn.tsx';
 import { Opened } from './Opened.tsx';
 import './orders.css';
@@ -243,6 +245,9 @@ function Work({ of, acts, onTell, onTransfer, onMain }: WorkProps) {
           ))}
         </header>
         {current !== null && <Opened of={current} />}
+        {current === null && draft !== null && typeOf(of)?.identity !== 'none' && (
+          <GuardianFields draft={draft} visit={visit} onFill={some => fill(of, some)} />
+        )}
         {current === null && draft !== null && (
           <Fields
             key={draft.business}
@@ -264,7 +269,10 @@ function Work({ of, acts, onTell, onTransfer, onMain }: WorkProps) {
         of={current}
         before={
           current !== null && (
-            <RiskNote of={current} busy={of.busy} onWord={acts.askWord} onRefuse={acts.refuseRisk} />
+            <>
+              <ConsentNote of={current} />
+              <RiskNote of={current} busy={of.busy} onWord={acts.askWord} onRefuse={acts.refuseRisk} />
+            </>
           )
         }
         onTell={onTell}

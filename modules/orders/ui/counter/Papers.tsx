@@ -1,7 +1,8 @@
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
-import { money, timeOfDay } from '../../../../kit/ui/format.ts';
-import { useSay } from '../../../../kit/ui/language.tsx';
+import { momentOf, money } from '../../../../kit/ui/format.ts';
+import { useHallNow } from '../../../../kit/ui/hall-time.ts';
+import { useLanguage, useSay } from '../../../../kit/ui/language.tsx';
 import { SendPapers } from './SendPapers.tsx';
 import { TakeHome } from './TakeHome.tsx';
 import type { Visit } from './visit.ts';
@@ -10,6 +11,8 @@ import { words } from './words.ts';
 /** Below the money: when it will be done, the papers of the visit, and the clerk's box; never what the till should hold. */
 export function Papers({ visit, onPrint }: { visit: Visit; onPrint: () => void }) {
   const say = useSay();
+  const language = useLanguage();
+  const now = useHallNow();
   const promised = visit.basket?.orders.map(of => of.promised_at).findLast(at => at !== null) ?? null;
   const receipts = visit.basket?.receipts ?? [];
   const last = receipts.at(-1);
@@ -24,7 +27,7 @@ export function Papers({ visit, onPrint }: { visit: Visit; onPrint: () => void }
           <p className="oc-small">{say(words.promised_none)}</p>
         ) : (
           <p className="oc-promise">
-            <b className="num">{timeOfDay(promised)}</b>
+            <b className="num">{momentOf(promised, now, language)}</b>
             <span>{say(words.promised_note)}</span>
           </p>
         )}

@@ -1,6 +1,7 @@
 import { money, timeOfDay } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { QrCode } from '../../../../kit/ui/QrCode.tsx';
+import { paidBy } from '../../../ledger/accounts.ts';
 import type { Basket } from './visit.ts';
 import { words } from './words.ts';
 
@@ -28,7 +29,7 @@ export function ReceiptPaper({ of, link }: { of: Basket['receipts'][number]; lin
         </p>
       ))}
       <p className="oc-li">
-        <b>{say(words[of.tender])}</b>
+        <b>{say(paidBy(of, money))}</b>
         <b>{money(of.amount_fen)}</b>
       </p>
       {link !== null && (

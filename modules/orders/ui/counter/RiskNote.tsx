@@ -8,8 +8,9 @@ import type { Words } from '../../../../kit/words.ts';
 import type { Order } from './visit.ts';
 import { words } from './words.ts';
 
-/** Why an order cannot go on to the customer: the warning is not answered, or was answered with a red flag (PAY-03). */
+/** Why an order cannot go on to the customer: a guardian has not consented, the warning is not answered, or was answered with a red flag (PAY-03). */
 export function whyNotSafe(of: Order | null): Words | undefined {
+  if (of?.consent?.flag === 'asked') return words.consent_wait;
   if (of?.risk?.flag === 'asked') return words.risk_wait;
   return of?.risk?.flag === 'red' ? words.risk_red : undefined;
 }

@@ -19,6 +19,7 @@ const words = {
   since: (year: string): Words => ({ zh: `${year} 年入网`, en: `since ${year}` }),
   gold: { zh: '全球通金卡', en: 'GoTone gold' },
   silver: { zh: '全球通银卡', en: 'GoTone silver' },
+  beside: { zh: '监护人在场', en: 'With guardian' },
   other: { zh: '号码是别人的', en: 'other’s number' },
 };
 
@@ -65,6 +66,11 @@ export function Strip({ visit, said, busy, onRead, onTwo, asked }: StripProps) {
           {said?.own?.since != null && <span>{say(words.since(said.own.since.slice(0, 4)))}</span>}
         </span>
         <Away visit={visit} />
+        {visit.guardian !== null && (
+          <span className="oc-small">
+            {say(words.beside)} <b lang="zh-CN">{visit.guardian.name_mask}</b>
+          </span>
+        )}
         {said !== null && <span className="oc-phone num">{said.mask}</span>}
         {check !== null && (
           <Reveal hall_id={hall_id} check_id={check.id} field="document" masked={shown.document_mask} />

@@ -6,8 +6,9 @@ import * as carrier from '../../../carrier/wire.ts';
 import * as payments from '../../../payments/wire.ts';
 import * as people from '../../../people/wire.ts';
 import * as receipts from '../../../receipts/wire.ts';
+import * as office from '../../office_wire.ts';
 import * as wire from '../../wire.ts';
-import { whyNotActing } from './AgentFields.tsx';
+import { forMinor, whyNotActing } from './AgentFields.tsx';
 import {
   card_reasons,
   type Draft,
@@ -17,12 +18,14 @@ import {
   loss_reasons,
   quick_amounts,
   rest_months,
+  topicChosen,
   topics,
 } from './draft.ts';
+import { whyNotGuarded } from './GuardianFields.tsx';
 import { phaseOf } from './phase.ts';
 import { whyNotSafe } from './RiskNote.tsx';
 import { nextPart, parts } from './TellSheet.tsx';
-import { type Tendered, tenders, waitingOf, whyNotPay } from './tendering.ts';
+import { cashPartOf, in_cash, type Tendered, tenders, waitingOf, whyNotPay } from './tendering.ts';
 import { type Act, isOpen, type NumberSaid, useActs, type Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -34,7 +37,7 @@ export function useCase(visit: Visit, business: string | null) {
   const [at, goTo] = useState<string | null>(null);
   const known = business !== null && business in forms;
   const [draft, setDraft] = useState<Draft | null>(known ? draftOf(business) : null);
-  const [tendered, tender] = useState<Tendered>({ tender: 'cash', received: '' });
+  const [tendered, tender] = useState<Tendered>(in_cash);
   const [asked, ask] = useState<Asked>(null);
   const [told, tell] = useState<ReadonlySet<string>>(new Set());
   const { said, number, setNumber } = useSaid(visit);
@@ -119,12 +122,14 @@ export function whyNotOpen(of: Case, serves: readonly string[]): Words | undefin
   const { draft, visit } = of;
   if (draft === null) return words.nothing_yet;
   const type = visit.businesses.find(one => one.code === draft.business);
-  if (!serves.includes(draft.business)) return words.no_licence;
+  if (!serves.includes(type?.skill ?? draft.business)) return words.no_licence;
   if (visit.cut && type?.offline !== true) return words.no_advance;
   if (type !== undefined && type.identity !== 'none' && visit.check === null)
     return visit.doubtful === null ? missing(visit) : words.doubtful;
   const acting = whyNotActing(draft, visit, type?.agent === true);
   if (type !== undefined && type.identity !== 'none' && acting !== undefined) return acting;
+  const guarded = type !== undefined && type.identity !== 'none' ? whyNotGuarded(draft, visit) : undefined;
+  if (guarded !== undefined) return guarded;
   if (type?.about === 'number' && !isNumber(draft.number)) return words.need_number;
   return forms[draft.business]?.whyNot?.(draft);
 }
@@ -135,9 +140,13 @@ const missing = (visit: Visit): Words => (visit.holder === null ? words.not_read
 function proofOf(visit: Visit, filled: Draft) {
   const { check, holder } = visit;
   if (check === null) return {};
-  if (holder === null || filled.relation === null) return { check_id: check.id };
-  const { relation, letter_on } = filled;
-  return { check_id: holder.id, agent: { check_id: check.id, relation, letter_on } };
+  const { relation, letter_on, proof } = filled;
+  if (holder !== null && relation !== null) {
+    const shown = proof === null || !forMinor(visit) ? {} : { proof };
+    return { check_id: holder.id, agent: { check_id: check.id, relation, letter_on, ...shown } };
+  }
+  if (visit.guardian === null || proof === null) return { check_id: check.id };
+  return { check_id: check.id, guardian: { check_id: visit.guardian.id, relation: filled.guards, proof } };
 }
 
 /** Opens the form as an order; while the line is down it is accepted in advance. A refusal opens as its own page. */
@@ -193,7 +202,7 @@ export function caseActs(of: Case) {
   const take = async () => {
     if (whyNotPay(visit, of.tendered) !== undefined) return;
     const paid = await act(wire.payBasket, payOf(of));
-    if (paid?.ok === true) of.tender({ ...of.tendered, received: '' });
+    if (paid?.ok === true) of.tender({ ...of.tendered, received: '', cash: '' });
   };
   const giveUpPay = () => {
     const asked = waitingOf(visit);
@@ -212,7 +221,7 @@ export function caseActs(of: Case) {
       const asked = await act(people.askSecond, { hall_id: visit.hall_id, what, subject_id: order.order_id });
       return asked?.ok === true;
     },
-    reverse: (reason: string) => void act(wire.askReversal, { ...order, reason }),
+    reverse: (reason: string) => void act(office.askReversal, { ...order, reason }),
     backEnter: () => void act(wire.backEnter, order),
     identify: () =>
       visit.check !== null && void act(wire.identifyOrder, { ...order, check_id: visit.check.id }),
@@ -225,7 +234,9 @@ function payOf(of: Case) {
   const typed = Math.round(Number(of.tendered.received) * 100);
   const received_fen = of.tendered.received.trim() === '' ? due : typed;
   const given = { hall_id: of.visit.hall_id, ticket_id: of.visit.ticket_id, tender, expected_fen: due };
-  return tender === 'cash' && due > 0 ? { ...given, received_fen } : given;
+  if (tender === 'cash' && due > 0) return { ...given, received_fen };
+  const cash_fen = cashPartOf(of.tendered, due) ?? 0;
+  return cash_fen > 0 ? { ...given, cash_fen } : given;
 }
 
 /** A number of the page is put aside for this visit. */
@@ -253,7 +264,7 @@ export function chooseWith(of: Case, n: number): void {
   if (phase === 'paying') {
     const tender = tenders[n - 1];
     if (tender === undefined) return;
-    of.tender({ tender, received: '' });
+    of.tender({ ...in_cash, tender });
     if (tender === 'cash') of.received.current?.focus();
     return;
   }
@@ -264,7 +275,7 @@ export function chooseWith(of: Case, n: number): void {
   const reason = (draft.business === 'loss_report' ? loss_reasons : card_reasons)[n - 1];
   const has_reason = draft.business === 'sim_replacement' || draft.business === 'loss_report';
   if (draft.business === 'bill_payment' && amount !== undefined) fill({ amount });
-  if (draft.business === 'consultation' && topic !== undefined) fill({ topic });
+  if (draft.business === 'consultation' && topic !== undefined) fill(topicChosen(topic));
   if (has_reason && reason !== undefined) fill({ reason });
   if (draft.business === 'plan_change' && plan !== undefined) fill({ plan });
   const months = rest_months[n - 1];

@@ -1,6 +1,7 @@
 import { parseYuan } from '../../../../kit/money.ts';
 import type { Words } from '../../../../kit/words.ts';
-import type { NumberSaid, Relation } from './visit.ts';
+import { articles, own_words, type Topic, topic_words } from '../../articles.ts';
+import type { GuardianRelation, NumberSaid, Relation, RelationProof } from './visit.ts';
 import { words } from './words.ts';
 
 /** What a clerk has filled in for an order that is not opened yet. */
@@ -14,12 +15,27 @@ export interface Draft {
   plan: string | null;
   from: 'now' | 'next_month';
   free: { id: string; number: string } | null;
-  topic: string;
+  topic: Topic;
+  /** The answer that was given, and whether it solved the question. */
+  article: string;
+  solved: boolean;
   /** What the agent is to a holder who did not come, and the day on the letter of authority. */
   relation: Relation | null;
   letter_on: string;
   months: number;
+  /** What the guardian is to a minor, and the paper that shows it. */
+  guards: GuardianRelation;
+  proof: RelationProof | null;
 }
+
+/** The answers of the hall on a topic. */
+export const articlesOf = (topic: Topic) => articles.filter(one => one.topic === topic);
+
+/** A topic is chosen: the first answer on it lies ready. */
+export const topicChosen = (topic: Topic): Pick<Draft, 'topic' | 'article'> => ({
+  topic,
+  article: articlesOf(topic)[0]?.code ?? own_words,
+});
 
 const prepaid_fen = 5000;
 const usual_plan = 'easy19';
@@ -35,9 +51,13 @@ export const draftOf = (business: string, number = '', said: NumberSaid | null =
   from: 'next_month',
   free: null,
   topic: 'plan',
+  article: articlesOf('plan')[0]?.code ?? own_words,
+  solved: true,
   relation: null,
   letter_on: '',
   months: 3,
+  guards: 'parent',
+  proof: null,
 });
 
 /** What is asked of the business, and why it cannot be opened yet. */
@@ -56,7 +76,7 @@ function whyNotAmount(of: Draft): Words | undefined {
 
 /** One line per business: what its form asks. Without a line here nobody can open it at a counter; its fields are in `Fields.tsx`. */
 export const forms: Record<string, FormOf> = {
-  consultation: { asks: of => ({ topic: of.topic, answered: true }) },
+  consultation: { asks: of => ({ topic: of.topic, article: of.article, solved: of.solved }) },
   bill_payment: { asks: of => ({ amount_fen: parseYuan(of.amount) ?? 0 }), whyNot: whyNotAmount },
   sim_replacement: { asks: of => ({ reason: of.reason }) },
   plan_change: {
@@ -69,6 +89,7 @@ export const forms: Record<string, FormOf> = {
   },
   loss_report: { asks: of => ({ how: of.reason === 'stolen' ? 'stolen' : 'lost' }) },
   suspension: { asks: of => ({ months: of.months }) },
+  resume: { asks: () => ({}) },
 };
 
 /** Why a card is replaced, and why it is stopped, behind the keys 1 to 3. */
@@ -82,14 +103,7 @@ export const quick_amounts = ['30', '50', '100', '200'] as const;
 export const rest_months = [1, 2, 3, 4, 5, 6] as const;
 
 /** The topics of a question, behind the keys 1 to 6. */
-export const topics: readonly [string, Words][] = [
-  ['plan', words.topic_plan],
-  ['bill', words.topic_bill],
-  ['network', words.topic_network],
-  ['device', words.topic_device],
-  ['process', words.topic_process],
-  ['other', words.topic_other],
-];
+export const topics = Object.entries(topic_words) as [Topic, Words][];
 
 /** Eleven digits, beginning with 1. */
 export const isNumber = (text: string): boolean => /^1[3-9]\d{9}$/.test(text.trim());

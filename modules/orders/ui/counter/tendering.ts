@@ -11,7 +11,11 @@ export interface Tendered {
   tender: Tender;
   /** As typed; empty means exactly what is due. */
   received: string;
+  /** The part in cash, as typed, when the rest goes by another tender; empty means none. */
+  cash: string;
 }
+
+export const in_cash: Tendered = { tender: 'cash', received: '', cash: '' };
 
 /** What is due now: what was agreed, else what would be. */
 export function dueOf(visit: Visit): number {
@@ -35,7 +39,15 @@ export function whyNotPay(visit: Visit, of: Tendered): Words | undefined {
   if (visit.cut) return words.link_down;
   const due = visit.basket?.due_fen ?? 0;
   if (due > 0 && visit.till?.state !== 'open') return words.no_till;
-  return of.tender === 'cash' && receivedOf(of, due) < due ? words.too_little : undefined;
+  if (of.tender === 'cash') return receivedOf(of, due) < due ? words.too_little : undefined;
+  return cashPartOf(of, due) === null ? words.no_such_split : undefined;
+}
+
+/** The part in cash, fen: 0 when nothing was typed, null when it is no part of the sum. */
+export function cashPartOf(of: Tendered, due: number): number | null {
+  if (of.tender === 'cash' || of.cash.trim() === '') return 0;
+  const fen = parseYuan(of.cash);
+  return fen !== undefined && fen > 0 && fen < due ? fen : null;
 }
 
 /** What was handed over, fen; the sum due when nothing was typed, nothing when it is no amount. */
@@ -47,7 +59,7 @@ export function commitWords(visit: Visit, of: Tendered): Words {
   const due = dueOf(visit);
   const ready = visit.basket?.orders.some(one => one.state === 'confirmed') === true;
   if (due === 0 && ready) return words.take_free;
-  return of.tender === 'cash' ? words.take(yuan(due)) : words.ask_pay(yuan(due));
+  return of.tender === 'cash' ? words.take(yuan(due)) : words.ask_pay(yuan(due - (cashPartOf(of, due) ?? 0)));
 }
 
 /** The sentence to say with the money (唱收唱付). */
@@ -59,6 +71,8 @@ export function sentenceOf(visit: Visit, of: Tendered): Words | null {
     return said(last.received_fen, last.change_fen ?? 0);
   const agreed = visit.basket?.orders.some(one => one.state === 'confirmed') === true;
   if (due === 0) return agreed ? words.say_none : null;
+  const part = cashPartOf(of, due) ?? 0;
+  if (agreed && part > 0) return words.say_split(spokenYuan(part), spokenYuan(due - part));
   if (!agreed || of.tender !== 'cash') return words.say_due(spokenYuan(due));
   const got = receivedOf(of, due);
   return got < due ? words.say_due(spokenYuan(due)) : said(got, got - due);

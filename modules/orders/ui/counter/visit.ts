@@ -16,6 +16,10 @@ export type Check = z.output<typeof identity.readChecks.answer>['checks'][number
 /** What an agent may be to the holder. */
 export const relations = identity.relationCodes;
 export type Relation = (typeof relations)[number];
+export const guardianRelations = identity.guardianRelationCodes;
+export type GuardianRelation = (typeof guardianRelations)[number];
+export const relationProofs = identity.relationProofCodes;
+export type RelationProof = (typeof relationProofs)[number];
 export type Till = z.output<typeof tills.myTill.answer>['session'];
 export type NumberSaid = z.output<typeof wire.lookUp.answer>;
 
@@ -35,12 +39,14 @@ export function useVisit(hall_id: number, ticket_id: string) {
   const box = useLive<{ cards: number }>(`${hall}/my-box`, 'carrier', 'orders');
   const list = useLive<z.output<typeof wire.businessList.answer>>(`${hall}/businesses`, 'norms');
   const refresh = () => Promise.all([basket.retake(), checks.retake()]);
-  const check = checks.data?.checks.find(one => one.state === 'passed') ?? null;
+  const ages = list.data?.ages ?? null;
+  const here = whoIsHere(checks.data?.checks ?? [], ages);
   return {
     hall_id,
     ticket_id,
     basket: basket.data,
-    check,
+    ...here,
+    ages,
     /** The document of a holder who did not come: whoever is here acts for them (RNM-05). */
     holder: checks.data?.checks.find(one => one.state === 'lodged') ?? null,
     doubtful: checks.data?.checks.find(one => one.state === 'doubtful') ?? null,
@@ -50,6 +56,20 @@ export function useVisit(hall_id: number, ticket_id: string) {
     businesses: list.data?.businesses ?? [],
     plans: list.data?.plans ?? [],
     refresh,
+  };
+}
+
+type Ages = z.output<typeof wire.businessList.answer>['ages'];
+
+/** Whoever was proven: a minor is the customer, and the grown-up beside them stands by (RNM-06). */
+function whoIsHere(checks: readonly Check[], ages: Ages | null) {
+  const proven = checks.filter(one => one.state === 'passed');
+  const young = proven.find(one => ages !== null && one.age < ages.own_number_from);
+  const grown = proven.find(one => ages !== null && one.age >= ages.adult_from);
+  return {
+    check: young ?? proven[0] ?? null,
+    minor: young !== undefined,
+    guardian: young === undefined ? null : (grown ?? null),
   };
 }
 

@@ -9,6 +9,7 @@ import { useLive } from '../../../../kit/ui/live.ts';
 import { QrCode } from '../../../../kit/ui/QrCode.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import * as wire from '../../wire.ts';
+import { Consent } from './Consent.tsx';
 import './customer.css';
 import { SignPad } from './SignPad.tsx';
 import { Warning } from './Warning.tsx';
@@ -68,6 +69,8 @@ interface ReadingProps {
 
 function Reading({ hall_id, of, onSigned }: ReadingProps) {
   const say = useSay();
+  if (of.consent?.flag === 'asked')
+    return <Consent hall_id={hall_id} of={of} consent={of.consent} onGiven={onSigned} />;
   if (of.risk?.flag === 'asked')
     return <Warning hall_id={hall_id} of={of} risk={of.risk} onAnswered={onSigned} />;
   if (of.risk?.flag === 'red')
@@ -211,7 +214,11 @@ function Paying({ of }: { of: Screen }) {
     <div className="co co-pay">
       <section>
         <h2>{say(words.due)}</h2>
-        <Money amount_fen={asked?.amount_fen ?? of.due_fen} unit={say(words.yuan)} size="wall" />
+        <Money
+          amount_fen={asked === null ? of.due_fen : asked.amount_fen - asked.cash_fen}
+          unit={say(words.yuan)}
+          size="wall"
+        />
         <Lines of={of} />
       </section>
       <section className="co-side" role="status">
@@ -221,6 +228,7 @@ function Paying({ of }: { of: Screen }) {
           <>
             <h2>{say(words.waiting)}</h2>
             <p>{say(asked.tender === 'card' ? words.waiting_card : words.waiting_phone)}</p>
+            {asked.cash_fen > 0 && <p>{say(words.cash_beside(money(asked.cash_fen)))}</p>}
           </>
         )}
       </section>
@@ -242,6 +250,7 @@ function Paid({ of, payment }: { of: Screen; payment: NonNullable<Screen['paymen
         <Lines of={of} />
       </section>
       <section className="co-side" role="status">
+        {payment.cash_fen > 0 && <p>{say(words.cash_beside(money(payment.cash_fen)))}</p>}
         {payment.received_fen === null ? (
           <p>{say(words.paid_thanks)}</p>
         ) : (

@@ -34,9 +34,16 @@ export const words = {
   waiting: { zh: '等您付款', en: 'Waiting for your payment' },
   waiting_card: { zh: '请在刷卡机上付款。', en: 'Please pay on the terminal.' },
   waiting_phone: { zh: '请打开手机付款。', en: 'Please pay on your phone.' },
+  cash_beside: (n: string): Words => ({ zh: `其中现金 ${n} 元`, en: `of it ${n} yuan in cash` }),
   paid: { zh: '已付', en: 'Paid' },
   paid_thanks: { zh: '付款成功，谢谢。', en: 'Thank you, it is paid.' },
   free: { zh: '不收费', en: 'Nothing to pay' },
+  consent: { zh: '请监护人看一看', en: 'For the guardian to read' },
+  consent_yes: { zh: '我是监护人，我同意', en: 'I am the guardian, I consent' },
+  consent_no: {
+    zh: '不同意也可以，请告诉营业员，这项就不办。',
+    en: 'You may say no: tell the clerk, and nothing is done.',
+  },
   warning: { zh: '办之前，请您看一看', en: 'Please read this first' },
   warning_why: {
     zh: '回答只有营业厅看得到，请照实选。',

@@ -11,7 +11,7 @@ import type { Act } from '../../../people/ui/act.ts';
 import { holds } from '../../../people/ui/holds.ts';
 import { Reason } from '../../../people/ui/Reason.tsx';
 import type { Who } from '../../../people/wire.ts';
-import { approveReversal, declineReversal } from '../../wire.ts';
+import { approveReversal, declineReversal } from '../../office_wire.ts';
 import { OrderMark } from './OrderMark.tsx';
 import { RiskWord } from './RiskWord.tsx';
 import type { OneOrder, Trail } from './shapes.ts';

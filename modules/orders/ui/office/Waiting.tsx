@@ -4,6 +4,7 @@ import { useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
 import type { Act } from '../../../people/ui/act.ts';
 import type { Who } from '../../../people/wire.ts';
+import { FollowUps } from './FollowUps.tsx';
 import type { OneOrder, OpenWork, Refunds } from './shapes.ts';
 import { filled, orders as words } from './words.ts';
 
@@ -14,15 +15,16 @@ interface WaitingProps {
   onOpen: (order_id: string) => void;
 }
 
-/** What waits for somebody: reversals, orders accepted in advance, promises that are over, money owed back. */
-export function Waiting({ hall_id, onOpen }: WaitingProps) {
+/** What waits for somebody: reversals, orders accepted in advance, promises that are over, questions left open, money owed back. */
+export function Waiting({ hall_id, act, onOpen }: WaitingProps) {
   const say = useSay();
   const work = useLive<OpenWork>(`/api/halls/${hall_id}/open-orders`, 'orders');
   const refunds = useLive<Refunds>(`/api/halls/${hall_id}/refunds`, 'payments', 'orders');
   const of = work.data;
   const owed = refunds.data?.refunds ?? [];
   const empty =
-    of !== null && of.reversals.length + of.pre_accepted.length + of.late.length + owed.length === 0;
+    of !== null &&
+    of.reversals.length + of.pre_accepted.length + of.late.length + of.follow_ups.length + owed.length === 0;
   return (
     <section className="of-waiting">
       <h2>{say(words.waiting)}</h2>
@@ -30,6 +32,7 @@ export function Waiting({ hall_id, onOpen }: WaitingProps) {
       <Group name={say(words.reversals)} row="CASH-07" orders={of?.reversals ?? []} onOpen={onOpen} />
       <Group name={say(words.pre_accepted)} row="BIZ-24" orders={of?.pre_accepted ?? []} onOpen={onOpen} />
       <Group name={say(words.late)} row="SVC-07" orders={of?.late ?? []} onOpen={onOpen} />
+      <FollowUps hall_id={hall_id} of={of?.follow_ups ?? []} act={act} />
       {owed.length > 0 && (
         <>
           <h3>

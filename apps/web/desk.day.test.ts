@@ -1,0 +1,230 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sitDown } from '../../kit/testing/desk.ts';
+import { flawsInBoth, flawsOf } from '../../kit/testing/flaws.ts';
+import { openBrowser } from '../../kit/testing/screens.ts';
+import { demoNumber } from '../../modules/demo/index.ts';
+import { Desk, must } from '../server/testing/desk.ts';
+import { openTheHall, openWorld, type World } from '../server/testing/world.ts';
+
+/** What a whole counter does: a child with a guardian, a question left open, a payment over two tenders, a number that comes back. */
+let world: World;
+let browser: Browser;
+let desk: Desk;
+let page: Page;
+let customer: Page;
+
+const hall = '/api/halls/1001';
+const shows = (text: string | RegExp) => page.getByText(text).first().waitFor();
+const key = async (name: string) => {
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+  await page.keyboard.press(name);
+};
+const whole = async (name: string) => expect.soft(await flawsInBoth(page, `desk-${name}`)).toEqual([]);
+/** The customer's own screens have one button for the other language: looked at in both. */
+const both = async (of: Page, name: string) => {
+  for (const lang of ['en', 'zh-CN']) {
+    expect.soft(await flawsOf(of, `desk-${name}-${lang === 'en' ? 'zh' : 'en'}`)).toEqual([]);
+    await of.locator(`.cs-tools button[lang="${lang}"], .ph-tools button[lang="${lang}"]`).click();
+    await of.waitForTimeout(250);
+  }
+};
+
+beforeAll(async () => {
+  world = await openWorld();
+  browser = await openBrowser();
+  await openTheHall(world);
+  await world.at('09:00');
+  desk = await Desk.open(world, { clerk: '0301', number: 3 });
+  page = await sitDown(browser, {
+    url: `${world.server.url}/counter`,
+    name: '李敏',
+    width: 1440,
+    height: 900,
+  });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    timezoneId: 'Asia/Shanghai',
+  });
+  customer = await context.newPage();
+  customer.setDefaultTimeout(15_000);
+  await customer.goto(`${world.server.url}/counter/customer?hall=1001&screen=C3`);
+  await customer.locator('.cs').waitFor();
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+/** A customer comes to the counter: number, call, arrival. */
+async function comes(business: string): Promise<string> {
+  const taken = await desk.floor.post(`${hall}/tickets`, { class: 'ordinary', business });
+  await shows(new RegExp(`叫 ${taken.body.label} 到`));
+  await key('F2');
+  await shows('已叫，等客户到台');
+  await key('Enter');
+  await page.locator('.oc').waitFor();
+  return taken.body.id;
+}
+
+async function reads(sample: number, whose: '来办的人' | '没来的机主', then: string): Promise<void> {
+  await key('F3');
+  await page.locator('.id-reader input').first().fill(String(sample));
+  await page.getByRole('radio', { name: whose }).check();
+  await page.locator('.id-reader button[type=submit]').click();
+  await shows(then);
+}
+
+async function tellsAll(): Promise<void> {
+  for (const n of [1, 2, 3, 4]) {
+    await page.locator('.oc-now').waitFor();
+    await key(' ');
+    await expect.poll(() => page.locator('.oc-told').count()).toBe(n);
+  }
+}
+
+async function signs(): Promise<void> {
+  const pad = customer.locator('.co-pad');
+  await pad.waitFor();
+  const box = await pad.boundingBox();
+  if (box === null) throw new Error('no pad');
+  await customer.mouse.move(box.x + 60, box.y + 120);
+  await customer.mouse.down();
+  for (const [x, y] of [
+    [120, 90],
+    [100, 180],
+    [200, 140],
+    [260, 200],
+    [320, 110],
+  ] as const)
+    await customer.mouse.move(box.x + x, box.y + y, { steps: 3 });
+  await customer.mouse.up();
+  await customer.getByRole('button', { name: '确认办理' }).click();
+  await shows('客户已签字确认');
+}
+
+async function leaves(): Promise<void> {
+  await shows('办结送客');
+  await key('Enter');
+  await shows('办结结果');
+  await key('1');
+  await page.locator('.oc').waitFor({ state: 'detached' });
+}
+
+test('RNM-06 a child comes with a guardian: both documents, the paper, the consent apart on the second screen', async () => {
+  await comes('new_connection');
+  await reads(50_001, '来办的人', '人证一致');
+  await shows('须监护人到场');
+  await shows('还没读监护人的证件');
+  await whole('1-child-alone');
+  await reads(30, '来办的人', '人证一致');
+  await page.getByLabel('关系证明，看原件').selectOption('household_register');
+  await page.locator('.oc-list button').first().waitFor();
+  await whole('2-guardian');
+  await page.locator('.oc-list button').first().click();
+  await page.locator('.oc-chosen').waitFor();
+  await page.getByRole('button', { name: '查资格，开单' }).click();
+  await shows('监护人正在客户屏上看单独同意');
+  await whole('3-consent-waits');
+  await customer.getByText('请监护人看一看').waitFor();
+  await both(customer, '4-consent');
+  await customer.getByRole('button', { name: '大字' }).click();
+  expect.soft(await flawsOf(customer, 'desk-5-consent-large')).toEqual([]);
+  await customer.getByRole('button', { name: '普通字' }).click();
+  await customer.getByRole('button', { name: '我是监护人，我同意' }).click();
+  await shows('监护人已单独同意');
+  await shows('客户正在看风险提示');
+  for (const ask of await customer.locator('.co-ask').all())
+    await ask
+      .getByRole('radio', { name: (await ask.innerText()).includes('机主本人') ? '是' : '不是', exact: true })
+      .check();
+  await customer.getByRole('button', { name: '我看过了，继续' }).click();
+  await shows('风险提示已看，没有疑点');
+  await tellsAll();
+  await key('F8');
+  await shows('等客户签字');
+  await customer.getByRole('button', { name: '大字' }).click();
+  expect.soft(await flawsOf(customer, 'desk-6-guardian-sign-large')).toEqual([]);
+  await customer.getByRole('button', { name: '普通字' }).click();
+  await signs();
+  await key('F9');
+  await shows('办好了');
+  await shows('监护人');
+  await leaves();
+});
+
+test('PAY-01 a bill is paid part in cash, the rest by WeChat, on both screens', async () => {
+  await must(
+    desk.manager.post(`${hall}/payment-simulator`, { tender: 'wechat', behaviour: 'pays', seconds: 30 }),
+  );
+  await comes('bill_payment');
+  await page.locator('.oc-form input').first().fill(demoNumber('used', 24));
+  await page.getByRole('button', { name: '查资格，开单' }).click();
+  await tellsAll();
+  await key('F8');
+  await page.getByRole('button', { name: /收款入账 50.00/ }).waitFor();
+  await page.getByRole('radio', { name: '微信' }).check();
+  await page.getByLabel('其中现金').fill('60');
+  await shows('现金部分要大于零');
+  await page.getByLabel('其中现金').fill('20');
+  await shows('现金收您');
+  await whole('7-split');
+  await key('F9');
+  await shows('另收现金 20.00');
+  await whole('8-split-waits');
+  await customer.getByText('其中现金 20.00 元').waitFor();
+  await both(customer, '9-split-customer');
+  await world.at('09:01');
+  await shows('办好了');
+  await whole('10-split-paid');
+  await leaves();
+});
+
+test('SVC-02 a question is coded with its answer; what stays open is in the manager’s list', async () => {
+  await comes('consultation');
+  await key('3');
+  await page.getByText('请先开关一次飞行模式').waitFor();
+  await page.getByRole('radio', { name: '没有，要答复' }).check();
+  await whole('11-question');
+  await page.getByRole('button', { name: '记录咨询' }).click();
+  await shows('办结送客');
+  await leaves();
+  const office = await sitDown(browser, {
+    url: `${world.server.url}/office`,
+    name: '王建国',
+    width: 1440,
+    height: 900,
+  });
+  await office.goto(`${world.server.url}/office/orders`);
+  await office.getByText('咨询待答复').waitFor();
+  expect.soft(await flawsInBoth(office, 'desk-12-open-question')).toEqual([]);
+  await office
+    .getByRole('button', { name: /网络信号/ })
+    .first()
+    .click();
+  await office.getByRole('button', { name: '已答复' }).waitFor();
+  expect.soft(await flawsInBoth(office, 'desk-13-answer')).toEqual([]);
+  await office.getByRole('button', { name: '已答复' }).click();
+  await office.getByText('咨询待答复').waitFor({ state: 'detached' });
+});
+
+test('BIZ-13 a number at rest comes back at its holder’s word', async () => {
+  await world.db.pool.query(
+    `update carrier_number set state = 'suspended', suspended_for = 'requested' where tail = $1 and mask like '139%'`,
+    [demoNumber('used', 25).slice(-4)],
+  );
+  await comes('suspension');
+  await key('F4');
+  await page.getByRole('button', { name: /复机/ }).last().click();
+  await reads(25, '来办的人', '人证一致');
+  await page.getByRole('button', { name: '查资格，开单' }).click();
+  await tellsAll();
+  await whole('14-resume');
+  await key('F8');
+  await shows('等客户签字');
+  await signs();
+  await key('F9');
+  await shows('办好了');
+  await leaves();
+});

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { endpoint } from '../../kit/http/endpoint.ts';
+import { article_codes } from './articles.ts';
+import { orderSchema, orderStates } from './schema.ts';
+
+const hall_id = z.coerce.number().int();
+const words = z.object({ zh: z.string(), en: z.string() });
+const orderParams = z.object({ hall_id, order_id: z.uuid() });
+const moved = z.object({ order_id: z.string(), state: z.string() });
+/** How an answer reached the customer. */
+export const answerWays = ['came_back', 'called', 'message'] as const;
+const by = z.object({ staff_no: z.string(), name: words }).nullable();
+
+export const askReversal = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/reversal',
+  summary: { zh: '申请冲正', en: 'Ask for a reversal' },
+  may: 'orders.reversal.ask',
+  params: orderParams,
+  body: z.strictObject({ reason: z.string().trim().min(2).max(200) }),
+  answer: moved,
+});
+
+export const approveReversal = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/reversal/approve',
+  summary: { zh: '批准冲正', en: 'Approve a reversal' },
+  may: 'orders.reversal.approve',
+  params: orderParams,
+  answer: moved.extend({ back_fen: z.number() }),
+});
+
+export const declineReversal = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/reversal/decline',
+  summary: { zh: '不予冲正', en: 'Decline a reversal' },
+  may: 'orders.reversal.approve',
+  params: orderParams,
+  body: z.strictObject({ reason: z.string().trim().min(2).max(200) }),
+  answer: moved,
+});
+
+export const refundOrder = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/refunds/:refund_id/pay',
+  summary: { zh: '退款', en: 'Pay a refund' },
+  may: 'payments.refund.pay',
+  params: z.object({ hall_id, refund_id: z.uuid() }),
+  answer: z.object({ order_id: z.string(), back_fen: z.number(), receipt_no: z.string() }),
+});
+
+export const orderList = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/orders',
+  summary: { zh: '查单', en: 'Search orders' },
+  may: 'orders.search',
+  params: z.object({ hall_id }),
+  query: z.object({
+    day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    business: z.string().max(40).optional(),
+    state: z.enum(orderStates).optional(),
+    clerk_id: z.uuid().optional(),
+    label: z.string().max(8).optional(),
+    before: z.iso.datetime().optional(),
+  }),
+  answer: z.object({ orders: z.array(orderSchema.extend({ label: z.string().nullable(), clerk: by })) }),
+});
+
+export const orderTrail = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/orders/:order_id',
+  summary: { zh: '单据轨迹', en: 'One order and its trail' },
+  may: 'orders.read',
+  params: orderParams,
+  answer: z.object({
+    order: orderSchema,
+    events: z.array(
+      z.object({ at: z.string(), what: z.string(), facts: z.record(z.string(), z.unknown()), by }),
+    ),
+    signatures: z.array(
+      z.object({ signed_at: z.string(), sheet_version: z.string(), form_hash: z.string() }),
+    ),
+  }),
+});
+
+export const openWork = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/open-orders',
+  summary: { zh: '待办业务', en: 'Orders that wait for somebody' },
+  may: 'orders.read',
+  params: z.object({ hall_id }),
+  answer: z.object({
+    pre_accepted: z.array(orderSchema),
+    reversals: z.array(orderSchema),
+    /** Orders whose promised time is over and that are not done. */
+    late: z.array(orderSchema),
+    /** Clerks who took orders back today, with the share the norm allows (CASH-07). */
+    shares: z.array(
+      z.object({
+        clerk_id: z.string(),
+        clerk: words,
+        done: z.number(),
+        reversed: z.number(),
+        most_percent: z.number(),
+        over: z.boolean(),
+      }),
+    ),
+    /** Questions left open at the counter, the longest due first. */
+    follow_ups: z.array(
+      z.object({
+        id: z.string(),
+        order_id: z.string(),
+        label: z.string().nullable(),
+        topic: words,
+        opened_at: z.string(),
+        due_at: z.string(),
+        late: z.boolean(),
+        clerk: words,
+      }),
+    ),
+  }),
+});
+
+export const answerFollowUp = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/follow-ups/:follow_up_id/answer',
+  summary: { zh: '答复咨询', en: 'Answer a question left open' },
+  may: 'orders.follow_up.answer',
+  params: z.object({ hall_id, follow_up_id: z.uuid() }),
+  body: z.strictObject({ article: z.enum(article_codes as [string, ...string[]]), how: z.enum(answerWays) }),
+  answer: z.object({ follow_up_id: z.string(), state: z.literal('answered') }),
+});
+
+export const dayFigures = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/order-figures',
+  summary: { zh: '一天的业务量', en: 'The orders of a day in figures' },
+  may: 'orders.search',
+  params: z.object({ hall_id }),
+  query: z.object({ day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
+  answer: z.object({
+    businesses: z.array(
+      z.object({
+        business: z.string(),
+        say: words,
+        orders: z.number(),
+        done: z.number(),
+        rejected: z.number(),
+        failed: z.number(),
+        reversed: z.number(),
+        in_time: z.number(),
+        promised: z.number(),
+        sum_fen: z.number(),
+      }),
+    ),
+  }),
+});
