@@ -25,9 +25,7 @@ beforeAll(async () => {
   await world.at('08:20');
   const manager = await world.as('0305', 'floor');
   const { day } = await must(manager.get(`${hall}/opening`));
-  const asked = await must(
-    manager.post(`${hall}/pairs`, { what: 'halls.day.unlock', subject_id: day.id }),
-  );
+  const asked = await must(manager.post(`${hall}/pairs`, { what: 'halls.day.unlock', subject_id: day.id }));
   await must((await world.as('0309', 'floor')).post(`${hall}/pairs/${asked.pair_id}/seal`));
   // Every line but two is answered already: those two are what this is about.
   const run = await must(manager.post(`${hall}/check-runs`, { list: 'opening' }));
@@ -64,7 +62,10 @@ test('a critical fail keeps the door shut; it is mended there and then, and the 
   await whole(duty, '2-shut');
   await press('重新检查');
   await duty.locator('.fl-checks').waitFor();
-  for (const button of await duty.locator('.fl-checks').getByRole('button', { name: '合格', exact: true }).all())
+  for (const button of await duty
+    .locator('.fl-checks')
+    .getByRole('button', { name: '合格', exact: true })
+    .all())
     await button.click();
   await duty.locator('.fl-checks .bt-no').waitFor({ state: 'detached' });
   await press('交检查表');

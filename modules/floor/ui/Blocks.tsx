@@ -51,8 +51,7 @@ export function Blocks({ hall_id, rows, act, refresh, onClose }: BlocksProps) {
               <b>{say(words.block(one.missed, isoDay(one.until_at)))}</b>
               {one.appeal !== null && (
                 <span>
-                  {say(words.appealed)}{' '}
-                  <q lang={writtenIn(one.appeal)}>{one.appeal}</q>
+                  {say(words.appealed)} <q lang={writtenIn(one.appeal)}>{one.appeal}</q>
                 </span>
               )}
             </div>

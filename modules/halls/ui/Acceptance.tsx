@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
-import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { useAct } from '../../../kit/ui/call.ts';
+import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';

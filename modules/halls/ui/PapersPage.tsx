@@ -13,10 +13,10 @@ import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
 import { paper_kinds } from '../paper.ts';
-import * as wire from '../wire.ts';
+import type * as wire from '../wire.ts';
 import { Acceptance } from './Acceptance.tsx';
-import { type Paper, PaperView, Standing } from './PaperView.tsx';
 import { PaperForm } from './PaperForm.tsx';
+import { type Paper, PaperView, Standing } from './PaperView.tsx';
 import './papers.css';
 import { papers as words } from './paper-words.ts';
 
@@ -71,13 +71,24 @@ export function PapersPage({ hall_id, who, act }: PapersPageProps) {
         empty={<EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>}
       />
       {one !== undefined && (
-        <PaperView {...{ hall_id, who, decides }} of={one} day={of.day} act={doing} onClose={() => read(null)} />
+        <PaperView
+          {...{ hall_id, who, decides }}
+          of={one}
+          day={of.day}
+          act={doing}
+          onClose={() => read(null)}
+        />
       )}
       {asking === 'paper' && (
         <PaperForm {...{ hall_id }} day={of.day} act={doing} onClose={() => ask(null)} />
       )}
       {asking === 'acceptance' && (
-        <Acceptance {...{ hall_id }} items={of.acceptance} refresh={found.refresh} onClose={() => ask(null)} />
+        <Acceptance
+          {...{ hall_id }}
+          items={of.acceptance}
+          refresh={found.refresh}
+          onClose={() => ask(null)}
+        />
       )}
     </section>
   );
@@ -92,7 +103,11 @@ function columnsOf(say: (of: { zh: string; en: string }) => string, day: string)
       sortBy: one => one.kind,
     },
     { id: 'number', head: say(words.number), cell: one => <span className="num">{one.number}</span> },
-    { id: 'party', head: say(words.party), cell: one => (one.party === null ? '–' : <span lang={writtenIn(one.party)}>{one.party}</span>) },
+    {
+      id: 'party',
+      head: say(words.party),
+      cell: one => (one.party === null ? '–' : <span lang={writtenIn(one.party)}>{one.party}</span>),
+    },
     { id: 'from', head: say(words.from), figures: true, cell: one => one.valid_from },
     {
       id: 'until',

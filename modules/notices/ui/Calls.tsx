@@ -82,7 +82,7 @@ function Call({ hall_id, of, may, refresh }: CallProps) {
       </div>
       <blockquote className="nt-text" lang={writtenIn(of.text)}>
         {of.text}
-     </blockquote>
+      </blockquote>
       <div className="nt-number">
         <b className="num">{open?.phone ?? of.mask}</b>
         {open === null ? (

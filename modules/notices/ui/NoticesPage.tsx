@@ -159,7 +159,7 @@ function OneNotice({ hall_id, notice_id }: { hall_id: number; notice_id: string 
       </p>
       <blockquote className="nt-text" lang={writtenIn(of.text)}>
         {of.text}
-     </blockquote>
+      </blockquote>
       <Timeline
         happenings={of.events.map((one, at) => ({
           id: `${at} ${one.what}`,
