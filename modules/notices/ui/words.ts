@@ -22,7 +22,7 @@ export const noticeWords = {
     zh: `共 ${all} 条，本页送达 ${delivered} 条`,
     en: `${all} in all, ${delivered} delivered here`,
   }),
-  says: { zh: '写的是', en: 'It says' },
+  says: { zh: '这条写的是', en: 'is told' },
   trail: { zh: '轨迹', en: 'Trail' },
   system: { zh: '系统', en: 'the system' },
   calls: { zh: '短信没送到，要打电话', en: 'Did not arrive: call' },
