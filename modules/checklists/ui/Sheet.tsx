@@ -119,7 +119,7 @@ function Line({ hall_id, of, answer, onAnswer }: LineProps) {
         // What was found is kept when the field is left: a word, and a picture where the item asks for one.
         <fieldset
           className="ck-found"
-          aria-label={say(words.found)}
+          aria-label={say(of.say)}
           onBlur={() => note !== (answer.note ?? '') && onAnswer({ ok: false, note, ...kept })}
         >
           <TextField label={say(words.found)} value={note} onChange={write} />

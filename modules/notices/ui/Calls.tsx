@@ -99,7 +99,7 @@ function Call({ hall_id, of, may, refresh }: CallProps) {
       {may && (
         <div className="nt-keys">
           {[...outcomes, ...(of.calls >= 2 ? (['given_up'] as const) : [])].map(how => (
-            <Button key={how} onPress={() => void note(how)}>
+            <Button key={how} size="touch" onPress={() => void note(how)}>
               {say(words[how])}
             </Button>
           ))}
