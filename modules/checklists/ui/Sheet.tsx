@@ -45,12 +45,12 @@ export function Sheet({ hall_id, list, submitted, critical_fails = 0, refresh }:
   if (run === null) {
     const start = async () => setRun(await call(wire.start, { hall_id, list }));
     return (
-      <>
+      <div className="ck-start">
         {submitted && <StateMark mark="over">{say(words.critical_failed(critical_fails))}</StateMark>}
         <Button size="touch" onPress={() => void start()}>
           {say(submitted ? words.start_anew : words.start)}
         </Button>
-      </>
+      </div>
     );
   }
   const answer = async (code: string, of: Answer) => {

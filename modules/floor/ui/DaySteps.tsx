@@ -20,7 +20,6 @@ export function Morning({ hall_id, who, act }: { hall_id: number; who: Who; act:
   const say = useSay();
   const opening = useLive<Opening>(`/api/halls/${hall_id}/opening`, 'halls', 'checklists', 'people');
   const pairs = useLive<Pair[]>(`/api/halls/${hall_id}/pairs`, 'people', 'halls');
-  const mends = useLive<MendsShown>(`/api/halls/${hall_id}/mends`, 'checklists');
   const of = opening.data;
   if (of === null) return null;
   const pair = pairs.data?.find(one => one.what === 'halls.day.unlock');
@@ -68,13 +67,21 @@ export function Morning({ hall_id, who, act }: { hall_id: number; who: Who; act:
           </Button>
         </li>
       </ol>
-      {(mends.data?.mends.length ?? 0) > 0 && (
-        <section className="fl-mending">
-          <h2>{say(mend_words.mends)}</h2>
-          <Mends {...{ hall_id, who, act }} of={mends.data} refresh={mends.refresh} />
-        </section>
-      )}
+      <Mending {...{ hall_id, who, act }} />
     </main>
+  );
+}
+
+/** What has to be mended, where there is no list of matters yet: before the doors open, and for whom the floor is shut. */
+export function Mending({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {
+  const say = useSay();
+  const mends = useLive<MendsShown>(`/api/halls/${hall_id}/mends`, 'checklists');
+  if ((mends.data?.mends.length ?? 0) === 0) return null;
+  return (
+    <section className="fl-mending">
+      <h2>{say(mend_words.mends)}</h2>
+      <Mends {...{ hall_id, who, act }} of={mends.data} refresh={mends.refresh} />
+    </section>
   );
 }
 
