@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sitDown } from '../../kit/testing/desk.ts';
+import { CounterHands, sitDown } from '../../kit/testing/desk.ts';
 import { flawsInBoth, flawsOf } from '../../kit/testing/flaws.ts';
 import type { Caller } from '../../kit/testing/http.ts';
 import { openBrowser } from '../../kit/testing/screens.ts';
@@ -11,12 +11,12 @@ let world: World;
 let browser: Browser;
 let page: Page;
 let customer: Page;
+let hands: CounterHands;
 let floor: Caller;
 let manager: Caller;
 let counter: number;
 /** Key presses after identification, by business: printed at the end. */
 const pressed: Record<string, number> = {};
-let keys = 0;
 
 beforeAll(async () => {
   world = await openWorld();
@@ -39,6 +39,9 @@ beforeAll(async () => {
   });
   customer = await context.newPage();
   customer.setDefaultTimeout(15_000);
+  const take = async (business: string) =>
+    (await floor.post(`${hall}/tickets`, { class: 'ordinary', business })).body;
+  hands = new CounterHands(page, customer, take);
 });
 afterAll(async () => {
   await browser?.close();
@@ -47,12 +50,6 @@ afterAll(async () => {
 
 const hall = '/api/halls/1001';
 const shows = (text: string | RegExp) => page.getByText(text).first().waitFor();
-/** A key pressed as a person does: not while the screen still works on the one before. */
-const key = async (name: string) => {
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-  keys += 1;
-  await page.keyboard.press(name);
-};
 const whole = async (name: string) => expect.soft(await flawsInBoth(page, `money-${name}`)).toEqual([]);
 const sealWaiting = async (what: string) => {
   await expect
@@ -67,35 +64,8 @@ const sealWaiting = async (what: string) => {
   expect(sealed.status, JSON.stringify(sealed.body)).toBe(200);
 };
 
-/** A customer comes to the counter: number, call, arrival. */
-async function comes(business: string): Promise<string> {
-  const taken = await floor.post(`${hall}/tickets`, { class: 'ordinary', business });
-  await shows(new RegExp(`叫 ${taken.body.label} 到`));
-  await key('F2');
-  await shows('已叫，等客户到台');
-  await key('Enter');
-  await page.locator('.oc').waitFor();
-  return taken.body.id;
-}
-
-/** The document lies on the simulated reader. */
-async function reads(sample: number): Promise<void> {
-  await key('F3');
-  await page.locator('.id-reader input').first().fill(String(sample));
-  await page.keyboard.press('Enter');
-  await shows('人证一致');
-}
-
 async function says(number: string): Promise<void> {
   await page.getByLabel('号码', { exact: true }).fill(number);
-}
-
-async function tellsAll(): Promise<void> {
-  for (const n of [1, 2, 3, 4]) {
-    await page.locator('.oc-now').waitFor();
-    await key(' ');
-    await expect.poll(() => page.locator('.oc-told').count()).toBe(n);
-  }
 }
 
 /** The customer reads the warning of fraud and answers it: nothing is wrong. */
@@ -108,32 +78,6 @@ async function warned(yes: string): Promise<void> {
   }
   await customer.getByRole('button', { name: '我看过了，继续' }).click();
   await shows('没有疑点');
-}
-
-async function signs(): Promise<void> {
-  const pad = customer.locator('.co-pad');
-  await pad.waitFor();
-  const box = await pad.boundingBox();
-  if (box === null) throw new Error('no pad');
-  await customer.mouse.move(box.x + 60, box.y + 120);
-  await customer.mouse.down();
-  for (const [x, y] of [
-    [120, 90],
-    [100, 180],
-    [200, 140],
-    [260, 200],
-    [320, 110],
-  ] as const)
-    await customer.mouse.move(box.x + x, box.y + y, { steps: 3 });
-  await customer.mouse.up();
-}
-
-async function leaves(): Promise<void> {
-  await shows('办结送客');
-  await key('Enter');
-  await shows('办结结果');
-  await key('1');
-  await page.locator('.oc').waitFor({ state: 'detached' });
 }
 
 test('CASH-04 a till is asked for at the counter and its float signed by two', async () => {
@@ -151,120 +95,118 @@ test('CASH-04 a till is asked for at the counter and its float signed by two', a
 });
 
 test('BIZ-06 a bill is paid in cash by keyboard, told in order, with its change said', async () => {
-  await comes('bill_payment');
+  await hands.comes('bill_payment');
   await whole('2-bill-form');
   await says(demoNumber('used', 10));
-  keys = 0;
-  await key('3');
-  await key('Enter');
+  hands.keys = 0;
+  await hands.key('3');
+  await hands.key('Enter');
   await page.locator('.oc-now').waitFor();
   await whole('3-bill-telling');
   await customer.getByText('营业员正在为您讲').waitFor();
-  await tellsAll();
-  await key('F8');
+  await hands.tellsAll();
+  await hands.key('F8');
   await shows('客户已口头确认');
   await whole('4-bill-paying');
   await customer.getByText('应付').waitFor();
-  await key('F9');
+  await hands.key('F9');
   await shows('办好了');
-  pressed.bill_payment = keys;
+  pressed.bill_payment = hands.keys;
   await whole('5-bill-done');
   await customer.getByText('收您').waitFor();
-  await leaves();
+  await hands.leaves();
 });
 
 test('BIZ-16 a question is answered and coded', async () => {
-  await comes('consultation');
-  keys = 0;
-  await key('2');
-  await key('Enter');
+  await hands.comes('consultation');
+  hands.keys = 0;
+  await hands.key('2');
+  await hands.key('Enter');
   await shows('办好了');
-  pressed.consultation = keys;
-  await leaves();
+  pressed.consultation = hands.keys;
+  await hands.leaves();
 });
 
 test('BIZ-08 a lost card is replaced: document, sheet, signature on the other screen, cash', async () => {
-  await comes('sim_replacement');
+  await hands.comes('sim_replacement');
   await whole('6-sim-form');
-  await reads(12);
+  await hands.reads(12);
   await whole('7-sim-read');
-  keys = 0;
-  await key('Enter');
+  hands.keys = 0;
+  await hands.key('Enter');
   await warned('自己要补');
-  await tellsAll();
-  await key('F8');
+  await hands.tellsAll();
+  await hands.key('F8');
   await shows('等客户签字');
-  await signs();
+  await customer.locator('.co-pad').waitFor();
   expect.soft(await flawsOf(customer, 'money-customer-sign')).toEqual([]);
-  await customer.getByRole('button', { name: '确认办理' }).click();
+  await hands.signs();
   await shows('客户已签字确认');
   await whole('8-sim-paying');
-  await key('F9');
+  await hands.key('F9');
   await shows('办好了');
-  pressed.sim_replacement = keys;
-  await leaves();
+  pressed.sim_replacement = hands.keys;
+  await hands.leaves();
 });
 
 test('BIZ-21 a plan is changed, old beside new, and nothing is charged', async () => {
-  await comes('plan_change');
-  await reads(23);
+  await hands.comes('plan_change');
+  await hands.reads(23);
   await page.locator('.oc-old').waitFor();
   await whole('9-plan-form');
-  keys = 0;
-  await key('5');
-  await key('Enter');
+  hands.keys = 0;
+  await hands.key('5');
+  await hands.key('Enter');
   await page.locator('.oc-now').waitFor();
-  await tellsAll();
-  await key('F8');
+  await hands.tellsAll();
+  await hands.key('F8');
   await shows('等客户签字');
-  await signs();
-  await customer.getByRole('button', { name: '确认办理' }).click();
+  await hands.signs();
   await shows('客户已签字确认');
-  await key('F9');
+  await hands.key('F9');
   await shows('办好了');
-  pressed.plan_change = keys;
-  await leaves();
+  pressed.plan_change = hands.keys;
+  await hands.leaves();
 });
 
 test('BIZ-05 a new connection: number from the page, plan, signature, card payment', async () => {
-  await comes('new_connection');
-  await reads(400);
+  await hands.comes('new_connection');
+  await hands.reads(400);
   await page.locator('.oc-list button').first().waitFor();
   await whole('10-numbers');
-  keys = 0;
-  await key('1');
+  hands.keys = 0;
+  await hands.key('1');
   await page.locator('.oc-chosen').waitFor();
   await whole('11-number-held');
-  await key('2');
+  await hands.key('2');
   await page.locator('.oc-now').waitFor();
   await warned('本人用');
-  await tellsAll();
-  await key('F8');
+  await hands.tellsAll();
+  await hands.key('F8');
   await shows('等客户签字');
-  await signs();
-  await customer.getByRole('button', { name: '确认办理' }).click();
+  await hands.signs();
   await shows('客户已签字确认');
-  pressed.new_connection = keys + 1;
-  await key('2');
-  await key('F9');
+  pressed.new_connection = hands.keys + 1;
+  await hands.key('2');
+  await hands.key('F9');
   await shows('等客户付款');
   await whole('12-waiting');
   await customer.getByText('等您付款').waitFor();
   expect.soft(await flawsOf(customer, 'money-customer-wait')).toEqual([]);
   await world.at('09:01');
   await shows('办好了');
-  await leaves();
+  await hands.leaves();
 });
 
 test('BIZ-01 what cannot be done is refused with why, what else, and one key that records it', async () => {
-  await comes('sim_replacement');
-  await reads(13);
+  await hands.comes('sim_replacement');
+  await hands.reads(13);
   await says(demoNumber('used', 14));
-  await key('Enter');
+  await hands.key('Enter');
   await shows('不能办理');
   await whole('13-refused');
-  await key('Enter');
-  await leaves();
+  await hands.key('Enter');
+  await hands.leaves();
 });
 
 test('CASH-02 CASH-03 the till closes blind, 12.00 short, explained, decided, signed by two', async () => {
@@ -284,7 +226,7 @@ test('CASH-02 CASH-03 the till closes blind, 12.00 short, explained, decided, si
   await shows('短款');
   await whole('15-short');
   await page.getByLabel('差额说明').fill('可能多找了 12 元，已看录像');
-  await key('F9');
+  await hands.key('F9');
   await shows('等结果');
   await whole('16-explained');
   const found = await world.db.pool.query('select id from till_session where hall_id = 1001');
@@ -296,7 +238,7 @@ test('CASH-02 CASH-03 the till closes blind, 12.00 short, explained, decided, si
   });
   expect(decided.status, JSON.stringify(decided.body)).toBe(200);
   await shows('按差额挂账');
-  await key('F10');
+  await hands.key('F10');
   await shows('等第二人签');
   await whole('17-signing');
   await sealWaiting('tills.session.sign');

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sitDown } from '../../kit/testing/desk.ts';
+import { CounterHands, sitDown } from '../../kit/testing/desk.ts';
 import { flawsInBoth } from '../../kit/testing/flaws.ts';
 import { openBrowser } from '../../kit/testing/screens.ts';
 import { demoNumber } from '../../modules/demo/index.ts';
@@ -14,13 +14,10 @@ let browser: Browser;
 let desk: Desk;
 let page: Page;
 let customer: Page;
+let hands: CounterHands;
 
 const hall = '/api/halls/1001';
 const shows = (text: string | RegExp) => page.getByText(text).first().waitFor();
-const key = async (name: string) => {
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-  await page.keyboard.press(name);
-};
 const whole = async (name: string, of = page) =>
   expect.soft(await flawsInBoth(of, `trouble-${name}`)).toEqual([]);
 
@@ -48,102 +45,58 @@ beforeAll(async () => {
   customer.setDefaultTimeout(15_000);
   await customer.goto(`${world.server.url}/counter/customer?hall=1001&screen=C3`);
   await customer.locator('.cs').waitFor();
+  const take = async (business: string) =>
+    (await desk.floor.post(`${hall}/tickets`, { class: 'ordinary', business })).body;
+  hands = new CounterHands(page, customer, take);
 });
 afterAll(async () => {
   await browser?.close();
   await world?.close();
 });
 
-/** A customer comes to the counter: number, call, arrival. */
-async function comes(business: string): Promise<string> {
-  const taken = await desk.floor.post(`${hall}/tickets`, { class: 'ordinary', business });
-  await shows(new RegExp(`叫 ${taken.body.label} 到`));
-  await key('F2');
-  await shows('已叫，等客户到台');
-  await key('Enter');
-  await page.locator('.oc').waitFor();
-  return taken.body.id;
-}
-
-async function reads(sample: number): Promise<void> {
-  await key('F3');
-  await page.locator('.id-reader input').first().fill(String(sample));
-  await page.keyboard.press('Enter');
-  await shows('人证一致');
-}
-
-async function signs(): Promise<void> {
-  const pad = customer.locator('.co-pad');
-  await pad.waitFor();
-  const box = await pad.boundingBox();
-  if (box === null) throw new Error('no pad');
-  await customer.mouse.move(box.x + 60, box.y + 120);
-  await customer.mouse.down();
-  for (const [x, y] of [
-    [120, 90],
-    [200, 140],
-    [320, 110],
-  ] as const)
-    await customer.mouse.move(box.x + x, box.y + y, { steps: 3 });
-  await customer.mouse.up();
-  await customer.getByRole('button', { name: '确认办理' }).click();
-}
-
-async function leaves(): Promise<void> {
-  await shows('办结送客');
-  await key('Enter');
-  await shows('办结结果');
-  await key('1');
-  await page.locator('.oc').waitFor({ state: 'detached' });
-}
-
 /** A bill of 50 yuan, told, agreed by word and paid in cash. */
 async function pays(number: string): Promise<void> {
   await page.getByLabel('号码', { exact: true }).fill(number);
   await page.getByRole('button', { name: '查资格，开单' }).click();
-  for (const n of [1, 2, 3, 4]) {
-    await page.locator('.oc-now').waitFor();
-    await key(' ');
-    await expect.poll(() => page.locator('.oc-told').count()).toBe(n);
-  }
-  await key('F8');
+  await hands.tellsAll();
+  await hands.key('F8');
   await shows('客户已口头确认');
-  await key('F9');
+  await hands.key('F9');
   await shows('办好了');
 }
 
 test('BIZ-24 the line is cut: form and signature are taken, and entered by the same clerk when it is back', async () => {
-  const ticket = await comes('plan_change');
-  await reads(26);
+  const ticket = await hands.comes('plan_change');
+  await hands.reads(26);
   await page.getByRole('button', { name: '极速 99 元' }).click();
   await must(desk.manager.post(`${hall}/carrier-link`, { state: 'down' }));
   await page.locator('.oc-cut').waitFor();
   await whole('1-cut');
   await page.getByRole('button', { name: '预受理' }).click();
-  await signs();
+  await hands.signs();
   await page.locator('.oc-over').getByText('预受理').waitFor();
   await whole('2-in-advance');
   const basket = async () => (await must(desk.clerk.get(`${hall}/tickets/${ticket}/basket`))).orders[0];
   await expect.poll(async () => (await basket()).state).toBe('pre_accepted');
   await must(desk.manager.post(`${hall}/carrier-link`, { state: 'up' }));
   await page.locator('.oc-cut').waitFor({ state: 'detached' });
-  await key('Enter');
+  await hands.key('Enter');
   await shows('办好了');
   expect((await basket()).state).toBe('delivered');
   // Once only: the order is done, and a second press finds it so.
   expect((await desk.step((await basket()).id, 'back-enter')).body.code).toBe('kit.not_from_here');
-  await leaves();
+  await hands.leaves();
 });
 
 test('PRIV-03 a document is read in clear for some seconds, with a reason, and that is on record', async () => {
-  await comes('bill_payment');
-  await reads(30);
+  await hands.comes('bill_payment');
+  await hands.reads(30);
   const { number } = sampleOf(30);
   expect(await page.locator('body').innerText()).not.toContain(number);
   await page.getByRole('button', { name: '显示' }).click();
   await shows('为什么看明文？');
   await whole('3-why');
-  await key('1');
+  await hands.key('1');
   await page.getByText(number).first().waitFor();
   const row = await world.db.pool.query(`select field, reason, refused from identity_access`);
   expect(row.rows).toEqual([{ field: 'document', reason: 'read_back', refused: null }]);
@@ -152,14 +105,14 @@ test('PRIV-03 a document is read in clear for some seconds, with a reason, and t
 
 test('BIZ-30 FEE-10 a receipt is printed again, and a wrong sale is taken back by the duty manager in the office', async () => {
   await pays(demoNumber('used', 32));
-  await key('F10');
-  await key('F10');
+  await hands.key('F10');
+  await hands.key('F10');
   await expect
     .poll(async () => (await world.db.pool.query('select max(reprints)::int as n from receipt')).rows[0]?.n)
     .toBe(1);
   await page.getByRole('button', { name: '申请冲正' }).click();
   await whole('4-why-back');
-  await key('1');
+  await hands.key('1');
   await shows('等值班经理批');
   const office = await sitDown(browser, {
     url: `${world.server.url}/office/orders`,
@@ -175,5 +128,5 @@ test('BIZ-30 FEE-10 a receipt is printed again, and a wrong sale is taken back b
   await whole('6-back');
   const slips = await must(desk.manager.get(`${hall}/receipts?day=${world.day}&series=T`));
   expect(slips.receipts).toMatchObject([{ no: '1001-T0000001', amount_fen: 5000, state: 'issued' }]);
-  await leaves();
+  await hands.leaves();
 });

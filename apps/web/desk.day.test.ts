@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sitDown } from '../../kit/testing/desk.ts';
+import { CounterHands, sitDown } from '../../kit/testing/desk.ts';
 import { flawsInBoth, flawsOf } from '../../kit/testing/flaws.ts';
 import { openBrowser } from '../../kit/testing/screens.ts';
 import { demoNumber } from '../../modules/demo/index.ts';
@@ -13,13 +13,10 @@ let browser: Browser;
 let desk: Desk;
 let page: Page;
 let customer: Page;
+let hands: CounterHands;
 
 const hall = '/api/halls/1001';
 const shows = (text: string | RegExp) => page.getByText(text).first().waitFor();
-const key = async (name: string) => {
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-  await page.keyboard.press(name);
-};
 const whole = async (name: string) => expect.soft(await flawsInBoth(page, `desk-${name}`)).toEqual([]);
 /** The customer's own screens have one button for the other language: looked at in both. */
 const both = async (of: Page, name: string) => {
@@ -51,74 +48,22 @@ beforeAll(async () => {
   customer.setDefaultTimeout(15_000);
   await customer.goto(`${world.server.url}/counter/customer?hall=1001&screen=C3`);
   await customer.locator('.cs').waitFor();
+  const take = async (business: string) =>
+    (await desk.floor.post(`${hall}/tickets`, { class: 'ordinary', business })).body;
+  hands = new CounterHands(page, customer, take);
 });
 afterAll(async () => {
   await browser?.close();
   await world?.close();
 });
 
-/** A customer comes to the counter: number, call, arrival. */
-async function comes(business: string): Promise<string> {
-  const taken = await desk.floor.post(`${hall}/tickets`, { class: 'ordinary', business });
-  await shows(new RegExp(`叫 ${taken.body.label} 到`));
-  await key('F2');
-  await shows('已叫，等客户到台');
-  await key('Enter');
-  await page.locator('.oc').waitFor();
-  return taken.body.id;
-}
-
-async function reads(sample: number, whose: '来办的人' | '没来的机主', then: string): Promise<void> {
-  await key('F3');
-  await page.locator('.id-reader input').first().fill(String(sample));
-  await page.getByRole('radio', { name: whose }).check();
-  await page.locator('.id-reader button[type=submit]').click();
-  await shows(then);
-}
-
-async function tellsAll(): Promise<void> {
-  for (const n of [1, 2, 3, 4]) {
-    await page.locator('.oc-now').waitFor();
-    await key(' ');
-    await expect.poll(() => page.locator('.oc-told').count()).toBe(n);
-  }
-}
-
-async function signs(): Promise<void> {
-  const pad = customer.locator('.co-pad');
-  await pad.waitFor();
-  const box = await pad.boundingBox();
-  if (box === null) throw new Error('no pad');
-  await customer.mouse.move(box.x + 60, box.y + 120);
-  await customer.mouse.down();
-  for (const [x, y] of [
-    [120, 90],
-    [100, 180],
-    [200, 140],
-    [260, 200],
-    [320, 110],
-  ] as const)
-    await customer.mouse.move(box.x + x, box.y + y, { steps: 3 });
-  await customer.mouse.up();
-  await customer.getByRole('button', { name: '确认办理' }).click();
-  await shows('客户已签字确认');
-}
-
-async function leaves(): Promise<void> {
-  await shows('办结送客');
-  await key('Enter');
-  await shows('办结结果');
-  await key('1');
-  await page.locator('.oc').waitFor({ state: 'detached' });
-}
-
 test('RNM-06 a child comes with a guardian: both documents, the paper, the consent apart on the second screen', async () => {
-  await comes('new_connection');
-  await reads(50_001, '来办的人', '人证一致');
+  await hands.comes('new_connection');
+  await hands.reads(50_001, '来办的人', '人证一致');
   await shows('须监护人到场');
   await shows('还没读监护人的证件');
   await whole('1-child-alone');
-  await reads(30, '来办的人', '人证一致');
+  await hands.reads(30, '来办的人', '人证一致');
   await page.getByLabel('关系证明，看原件').selectOption('household_register');
   await page.locator('.oc-list button').first().waitFor();
   await whole('2-guardian');
@@ -141,28 +86,29 @@ test('RNM-06 a child comes with a guardian: both documents, the paper, the conse
       .check();
   await customer.getByRole('button', { name: '我看过了，继续' }).click();
   await shows('风险提示已看，没有疑点');
-  await tellsAll();
-  await key('F8');
+  await hands.tellsAll();
+  await hands.key('F8');
   await shows('等客户签字');
   await customer.getByRole('button', { name: '大字' }).click();
   expect.soft(await flawsOf(customer, 'desk-6-guardian-sign-large')).toEqual([]);
   await customer.getByRole('button', { name: '普通字' }).click();
-  await signs();
-  await key('F9');
+  await hands.signs();
+  await shows('客户已签字确认');
+  await hands.key('F9');
   await shows('办好了');
   await shows('监护人');
-  await leaves();
+  await hands.leaves();
 });
 
 test('PAY-01 a bill is paid part in cash, the rest by WeChat, on both screens', async () => {
   await must(
     desk.manager.post(`${hall}/payment-simulator`, { tender: 'wechat', behaviour: 'pays', seconds: 30 }),
   );
-  await comes('bill_payment');
+  await hands.comes('bill_payment');
   await page.locator('.oc-form input').first().fill(demoNumber('used', 24));
   await page.getByRole('button', { name: '查资格，开单' }).click();
-  await tellsAll();
-  await key('F8');
+  await hands.tellsAll();
+  await hands.key('F8');
   await page.getByRole('button', { name: /收款入账 50.00/ }).waitFor();
   await page.getByRole('radio', { name: '微信' }).check();
   await page.getByLabel('其中现金').fill('60');
@@ -170,7 +116,7 @@ test('PAY-01 a bill is paid part in cash, the rest by WeChat, on both screens', 
   await page.getByLabel('其中现金').fill('20');
   await shows('现金收您');
   await whole('7-split');
-  await key('F9');
+  await hands.key('F9');
   await shows('另收现金 20.00');
   await whole('8-split-waits');
   await customer.getByText('其中现金 20.00 元').waitFor();
@@ -178,18 +124,18 @@ test('PAY-01 a bill is paid part in cash, the rest by WeChat, on both screens', 
   await world.at('09:01');
   await shows('办好了');
   await whole('10-split-paid');
-  await leaves();
+  await hands.leaves();
 });
 
 test('SVC-02 a question is coded with its answer; what stays open is in the manager’s list', async () => {
-  await comes('consultation');
-  await key('3');
+  await hands.comes('consultation');
+  await hands.key('3');
   await page.getByText('请先开关一次飞行模式').waitFor();
   await page.getByRole('radio', { name: '没有，要答复' }).check();
   await whole('11-question');
   await page.getByRole('button', { name: '记录咨询' }).click();
   await shows('办结送客');
-  await leaves();
+  await hands.leaves();
   const office = await sitDown(browser, {
     url: `${world.server.url}/office`,
     name: '王建国',
@@ -214,17 +160,18 @@ test('BIZ-13 a number at rest comes back at its holder’s word', async () => {
     `update carrier_number set state = 'suspended', suspended_for = 'requested' where tail = $1 and mask like '139%'`,
     [demoNumber('used', 25).slice(-4)],
   );
-  await comes('suspension');
-  await key('F4');
+  await hands.comes('suspension');
+  await hands.key('F4');
   await page.getByRole('button', { name: /复机/ }).last().click();
-  await reads(25, '来办的人', '人证一致');
+  await hands.reads(25, '来办的人', '人证一致');
   await page.getByRole('button', { name: '查资格，开单' }).click();
-  await tellsAll();
+  await hands.tellsAll();
   await whole('14-resume');
-  await key('F8');
+  await hands.key('F8');
   await shows('等客户签字');
-  await signs();
-  await key('F9');
+  await hands.signs();
+  await shows('客户已签字确认');
+  await hands.key('F9');
   await shows('办好了');
-  await leaves();
+  await hands.leaves();
 });

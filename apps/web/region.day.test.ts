@@ -123,6 +123,7 @@ test('FEE-02 the branch drafts a price, the province files, approves and announc
   await dialog.getByRole('button', { name: '存为草案' }).click();
   await shows('卡的采购价上涨');
   await shows('资费由省公司批准、公示。');
+  await whole('8-drafted');
   const owner = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
   owner.setDefaultTimeout(15_000);
   await owner.goto(`${world.server.url}/region?lang=zh`);

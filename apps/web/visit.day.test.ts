@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sitDown } from '../../kit/testing/desk.ts';
+import { CounterHands, sitDown } from '../../kit/testing/desk.ts';
 import { flawsInBoth, flawsOf } from '../../kit/testing/flaws.ts';
 import { openBrowser } from '../../kit/testing/screens.ts';
 import { demoNumber } from '../../modules/demo/index.ts';
@@ -13,13 +13,10 @@ let browser: Browser;
 let desk: Desk;
 let page: Page;
 let customer: Page;
+let hands: CounterHands;
 
 const hall = '/api/halls/1001';
 const shows = (text: string | RegExp) => page.getByText(text).first().waitFor();
-const key = async (name: string) => {
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-  await page.keyboard.press(name);
-};
 const whole = async (name: string) => expect.soft(await flawsInBoth(page, `visit-${name}`)).toEqual([]);
 /** The customer's own screens have one button for the other language: looked at in both. */
 const both = async (of: Page, name: string) => {
@@ -51,73 +48,21 @@ beforeAll(async () => {
   customer.setDefaultTimeout(15_000);
   await customer.goto(`${world.server.url}/counter/customer?hall=1001&screen=C3`);
   await customer.locator('.cs').waitFor();
+  const take = async (business: string) =>
+    (await desk.floor.post(`${hall}/tickets`, { class: 'ordinary', business })).body;
+  hands = new CounterHands(page, customer, take);
 });
 afterAll(async () => {
   await browser?.close();
   await world?.close();
 });
 
-/** A customer comes to the counter: number, call, arrival. */
-async function comes(business: string): Promise<string> {
-  const taken = await desk.floor.post(`${hall}/tickets`, { class: 'ordinary', business });
-  await shows(new RegExp(`叫 ${taken.body.label} 到`));
-  await key('F2');
-  await shows('已叫，等客户到台');
-  await key('Enter');
-  await page.locator('.oc').waitFor();
-  return taken.body.id;
-}
-
-async function reads(sample: number, whose: '来办的人' | '没来的机主', then: string): Promise<void> {
-  await key('F3');
-  await page.locator('.id-reader input').first().fill(String(sample));
-  await page.getByRole('radio', { name: whose }).check();
-  await page.locator('.id-reader button[type=submit]').click();
-  await shows(then);
-}
-
-async function tellsAll(): Promise<void> {
-  for (const n of [1, 2, 3, 4]) {
-    await page.locator('.oc-now').waitFor();
-    await key(' ');
-    await expect.poll(() => page.locator('.oc-told').count()).toBe(n);
-  }
-}
-
-async function signs(): Promise<void> {
-  const pad = customer.locator('.co-pad');
-  await pad.waitFor();
-  const box = await pad.boundingBox();
-  if (box === null) throw new Error('no pad');
-  await customer.mouse.move(box.x + 60, box.y + 120);
-  await customer.mouse.down();
-  for (const [x, y] of [
-    [120, 90],
-    [100, 180],
-    [200, 140],
-    [260, 200],
-    [320, 110],
-  ] as const)
-    await customer.mouse.move(box.x + x, box.y + y, { steps: 3 });
-  await customer.mouse.up();
-  await customer.getByRole('button', { name: '确认办理' }).click();
-  await shows('客户已签字确认');
-}
-
-async function leaves(): Promise<void> {
-  await shows('办结送客');
-  await key('Enter');
-  await shows('办结结果');
-  await key('1');
-  await page.locator('.oc').waitFor({ state: 'detached' });
-}
-
 test('RNM-05 BIZ-24 somebody comes for the holder, and takes form and receipt home', async () => {
-  const ticket = await comes('plan_change');
-  await reads(23, '没来的机主', '机主没来，证件有效');
+  const ticket = await hands.comes('plan_change');
+  await hands.reads(23, '没来的机主', '机主没来，证件有效');
   await shows('还没读代办人的证件');
   await whole('1-holder-away');
-  await reads(30, '来办的人', '人证一致');
+  await hands.reads(30, '来办的人', '人证一致');
   await page.getByRole('button', { name: '极速 99 元' }).click();
   await shows('还没选与机主的关系');
   await page.getByRole('radio', { name: '子女' }).check();
@@ -126,13 +71,14 @@ test('RNM-05 BIZ-24 somebody comes for the holder, and takes form and receipt ho
   await page.getByRole('button', { name: '查资格，开单' }).click();
   await page.locator('.oc-now').waitFor();
   await shows('代办人');
-  await tellsAll();
+  await hands.tellsAll();
   await whole('3-agent-telling');
-  await key('F8');
+  await hands.key('F8');
   await shows('等客户签字');
-  await signs();
+  await hands.signs();
+  await shows('客户已签字确认');
   await page.getByRole('img', { name: '客户已签字确认' }).waitFor();
-  await key('F9');
+  await hands.key('F9');
   await shows('办好了');
   await customer.getByText('扫码带走单据和收据').waitFor();
   await both(customer, '4-customer-code');
@@ -140,7 +86,7 @@ test('RNM-05 BIZ-24 somebody comes for the holder, and takes form and receipt ho
   await page.getByRole('img', { name: '单据和收据的二维码' }).first().waitFor();
   await whole('5-counter-code');
   const { papers_link } = (await desk.clerk.get(`${hall}/tickets/${ticket}/basket`)).body;
-  await key('Escape');
+  await hands.key('Escape');
   await page.locator('.oc-over').click();
   const phone = await (
     await browser.newContext({ viewport: { width: 390, height: 844 }, timezoneId: 'Asia/Shanghai' })
@@ -150,12 +96,12 @@ test('RNM-05 BIZ-24 somebody comes for the holder, and takes form and receipt ho
   await phone.getByRole('img', { name: '客户签字' }).waitFor();
   expect(await phone.locator('body').innerText()).not.toContain(demoNumber('used', 23));
   await both(phone, '6-papers');
-  await leaves();
+  await hands.leaves();
 });
 
 test('PAY-03 RNM-09 a red answer on the customer’s screen stops the order until the duty manager gives the word', async () => {
-  await comes('sim_replacement');
-  await reads(12, '来办的人', '人证一致');
+  await hands.comes('sim_replacement');
+  await hands.reads(12, '来办的人', '人证一致');
   await page.getByRole('button', { name: '查资格，开单' }).click();
   await shows('客户正在看风险提示');
   await customer.locator('.co-ask').first().waitFor();
@@ -183,15 +129,16 @@ test('PAY-03 RNM-09 a red answer on the customer’s screen stops the order unti
   expect.soft(await flawsInBoth(office, 'visit-10-word')).toEqual([]);
   await office.getByRole('button', { name: '我谈过了，同意继续' }).click();
   await shows('值班经理已同意继续');
-  await tellsAll();
-  await key('F8');
+  await hands.tellsAll();
+  await hands.key('F8');
   await shows('等客户签字');
-  await signs();
-  await key('F9');
+  await hands.signs();
+  await shows('客户已签字确认');
+  await hands.key('F9');
   await shows('办好了');
   await customer.getByText('扫码带走单据和收据').waitFor();
   await both(customer, '11-paid-code');
-  await leaves();
+  await hands.leaves();
 });
 
 test('FEE-10 a spoilt receipt is voided in the office with its reason, and another takes its place', async () => {

@@ -124,3 +124,8 @@ export function money(amount_fen: number): string {
   const { sign, yuan, fen } = moneyParts(amount_fen);
   return `${sign}${yuan}.${fen}`;
 }
+
+/** The language somebody wrote in, for the `lang` of a sentence that is shown as it was written. */
+export function writtenIn(text: string): 'zh-CN' | 'en' {
+  return /[\u3400-\u9fff]/.test(text) ? 'zh-CN' : 'en';
+}

@@ -58,6 +58,7 @@ export async function failed(ctx: Ctx, input: { hall_id: number }) {
 
 const other_events: Record<string, { zh: string; en: string }> = {
   'notices.notice.queue': { zh: '开始', en: 'Begun' },
+  'notices.notice.fail': { zh: '没送到', en: 'Not delivered' },
   'notices.number_shown': { zh: '看了号码', en: 'Number shown' },
   'notices.call_over': { zh: '电话超时', en: 'Call overdue' },
 };

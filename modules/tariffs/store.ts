@@ -14,12 +14,18 @@ export const announcedTariffs = sql<Record<string, never>, TariffRow>(
 /** Every version there is, the newest first. */
 export const allTariffs = sql<
   Record<string, never>,
-  TariffRow & { drafter: string; approver: string | null }
+  TariffRow & {
+    drafter_zh: string;
+    drafter_en: string;
+    approver_zh: string | null;
+    approver_en: string | null;
+  }
 >(
   'tariffs.all',
-  `select ${columns}, (select p.name from person p where p.id = t.drafter_id) as drafter,
-     (select p.name from person p where p.id = t.approver_id) as approver
-   from tariff t where hall_id = 0 order by drafted_at desc, id limit 500`,
+  `select t.*, coalesce(d.name, '') as drafter_zh, coalesce(d.name_en, d.name, '') as drafter_en,
+     a.name as approver_zh, coalesce(a.name_en, a.name) as approver_en
+   from (select ${columns} from tariff where hall_id = 0) t left join person d on d.id = t.drafter_id left join person a on a.id = t.approver_id
+   order by t.drafted_at desc, t.id limit 500`,
 );
 
 export const findTariff = sql<{ id: Id }, TariffRow>(

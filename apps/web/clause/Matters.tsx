@@ -4,7 +4,7 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { Choice } from '../../../kit/ui/Choice.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
 import { AreaField, TextField } from '../../../kit/ui/Field.tsx';
-import { isoDay } from '../../../kit/ui/format.ts';
+import { isoDay, writtenIn } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
@@ -31,7 +31,7 @@ export function Matters({ row, hall_id, who }: { row: string; hall_id: number; w
         {list.map(one => (
           <li key={one.id}>
             <p>
-              <b>{say(words[one.kind])}</b> {one.said}
+              <b>{say(words[one.kind])}</b> <q lang={writtenIn(one.said)}>{one.said}</q>
             </p>
             <p className="cp-small">
               {say(one.hall)} · {isoDay(one.raised_at)}

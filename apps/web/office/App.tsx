@@ -112,7 +112,10 @@ function Shell({ who }: { who: Who }) {
             {seen.includes(place.page) ? (
               <Page {...{ who, hall_id, place, go }} hall={hall.data} />
             ) : (
-              <RefusedPanel title={say(words.page_refused)}>{say(words.page_refused_note)}</RefusedPanel>
+              <>
+                <h1 className="unseen">{say(page_words[place.page])}</h1>
+                <RefusedPanel title={say(words.page_refused)}>{say(words.page_refused_note)}</RefusedPanel>
+              </>
             )}
           </main>
         </>

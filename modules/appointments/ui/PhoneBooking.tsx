@@ -166,8 +166,8 @@ function ReadOut({ at, hall, errand, chosen, slots, onBooked }: ReadOutProps) {
         label={say(words.language)}
         value={tongue}
         segments={[
-          { value: 'zh', name: '中文' },
-          { value: 'en', name: 'English' },
+          { value: 'zh', name: <span lang="zh-CN">中文</span> },
+          { value: 'en', name: <span lang="en">English</span> },
         ]}
         onChoose={to => setTongue(to === 'en' ? 'en' : 'zh')}
       />

@@ -4,7 +4,7 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import type { Callable, Given } from '../../../kit/ui/call.ts';
 import { SelectField, TextField } from '../../../kit/ui/Field.tsx';
-import { dayOf, epoch, timeOfDay } from '../../../kit/ui/format.ts';
+import { dayOf, epoch, timeOfDay, writtenIn } from '../../../kit/ui/format.ts';
 import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
@@ -45,7 +45,7 @@ export function Mends({ hall_id, who, of, act, refresh }: MendsProps) {
         <li key={one.id}>
           <Head of={one} />
           <p>
-            {one.note} <Propose {...{ hall_id }} of={one} act={doing} />
+            <q lang={writtenIn(one.note)}>{one.note}</q> <Propose {...{ hall_id }} of={one} act={doing} />
           </p>
           <div className="ck-pictures">
             {one.found_picture_id !== null && (
@@ -152,7 +152,9 @@ function Check({ hall_id, who, of, act }: { hall_id: number; who: Who; of: Mend;
   const press = (verb: 'pass' | 'send_back') => void act(wire.checkMend, { hall_id, mend_id: of.id, verb });
   return (
     <div className="ck-found">
-      <p>{of.mended_note}</p>
+      <p>
+        <q lang={writtenIn(of.mended_note ?? '')}>{of.mended_note}</q>
+      </p>
       <Button size="touch" why={why} onPress={() => press('send_back')}>
         {say(words.send_back)}
       </Button>

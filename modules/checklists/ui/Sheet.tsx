@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { type Callable, callApi, type Given } from '../../../kit/ui/call.ts';
@@ -19,14 +19,23 @@ interface SheetProps {
   hall_id: number;
   list: string;
   submitted: boolean;
+  /** How many of its critical items failed: then it is filled in anew once they are put right. */
+  critical_fails?: number;
   refresh: () => void;
 }
 
 /** A sheet, one line an item: right, or wrong with a word and a picture; handed in when every line is answered. */
-export function Sheet({ hall_id, list, submitted, refresh }: SheetProps) {
+export function Sheet({ hall_id, list, submitted, critical_fails = 0, refresh }: SheetProps) {
   const say = useSay();
   const [run, setRun] = useState<Run | null>(null);
-  if (submitted) return <StateMark mark="done">{say(words.submitted)}</StateMark>;
+  // One answer after the other: the last press stands, and the sheet is handed in behind all of them.
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const inTurn = <Value,>(does: () => Promise<Value>): Promise<Value> => {
+    const turn = last.current.then(does);
+    last.current = turn.catch(() => undefined);
+    return turn;
+  };
+  if (submitted && critical_fails === 0) return <StateMark mark="done">{say(words.submitted)}</StateMark>;
   const call = async <E extends Callable>(endpoint: E, input: Given<E>) => {
     const found = await callApi(endpoint, input);
     if (found.ok) return found.value;
@@ -36,17 +45,25 @@ export function Sheet({ hall_id, list, submitted, refresh }: SheetProps) {
   if (run === null) {
     const start = async () => setRun(await call(wire.start, { hall_id, list }));
     return (
-      <Button size="touch" onPress={() => void start()}>
-        {say(words.start)}
-      </Button>
+      <div className="ck-start">
+        {submitted && <StateMark mark="over">{say(words.critical_failed(critical_fails))}</StateMark>}
+        <Button size="touch" onPress={() => void start()}>
+          {say(submitted ? words.start_anew : words.start)}
+        </Button>
+      </div>
     );
   }
   const answer = async (code: string, of: Answer) => {
-    const found = await call(wire.answer, { hall_id, run_id: run.id, answers: { [code]: of } });
-    if (found !== null) setRun(found);
+    // Shown at once; what the server refuses is read from it anew.
+    setRun(now => now && { ...now, answers: { ...now.answers, [code]: of } });
+    const given = { hall_id, run_id: run.id, answers: { [code]: of } };
+    if ((await inTurn(() => call(wire.answer, given))) === null)
+      setRun(await inTurn(() => call(wire.start, { hall_id, list })));
   };
   const submit = async () => {
-    if ((await call(wire.submit, { hall_id, run_id: run.id })) !== null) refresh();
+    if ((await inTurn(() => call(wire.submit, { hall_id, run_id: run.id }))) === null) return;
+    setRun(null);
+    refresh();
   };
   const open = run.items.filter(one => run.answers[one.code] === undefined).length;
   return (
@@ -102,7 +119,7 @@ function Line({ hall_id, of, answer, onAnswer }: LineProps) {
         // What was found is kept when the field is left: a word, and a picture where the item asks for one.
         <fieldset
           className="ck-found"
-          aria-label={say(words.found)}
+          aria-label={say(of.say)}
           onBlur={() => note !== (answer.note ?? '') && onAnswer({ ok: false, note, ...kept })}
         >
           <TextField label={say(words.found)} value={note} onChange={write} />

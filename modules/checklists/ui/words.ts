@@ -4,6 +4,11 @@ import type { Words } from '../../../kit/words.ts';
 export const mend = {
   checks: { zh: '开门检查表', en: 'Opening checks' },
   start: { zh: '开始检查', en: 'Start the checks' },
+  start_anew: { zh: '重新检查', en: 'Check again' },
+  critical_failed: (n: number): Words => ({
+    zh: `A 类 ${n} 项不合格，改好后重新检查`,
+    en: `${n} critical ${n === 1 ? 'item' : 'items'} failed: put right, then check again`,
+  }),
   submitted: { zh: '检查表已交', en: 'The checks are handed in' },
   submit: { zh: '交检查表', en: 'Hand in' },
   critical: { zh: 'A 类', en: 'critical' },

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
-import { isoDay } from '../../../kit/ui/format.ts';
+import { isoDay, writtenIn } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import * as wire from '../../appointments/wire.ts';
@@ -51,8 +51,7 @@ export function Blocks({ hall_id, rows, act, refresh, onClose }: BlocksProps) {
               <b>{say(words.block(one.missed, isoDay(one.until_at)))}</b>
               {one.appeal !== null && (
                 <span>
-                  {say(words.appealed)}{' '}
-                  <q lang={/[\u3400-\u9fff]/.test(one.appeal) ? 'zh-CN' : 'en'}>{one.appeal}</q>
+                  {say(words.appealed)} <q lang={writtenIn(one.appeal)}>{one.appeal}</q>
                 </span>
               )}
             </div>

@@ -3,7 +3,9 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
+import { Mends, type MendsShown } from '../../checklists/ui/Mends.tsx';
 import { Sheet } from '../../checklists/ui/Sheet.tsx';
+import { mend as mend_words } from '../../checklists/ui/words.ts';
 import * as halls from '../../halls/wire.ts';
 import { type Pair, Seal } from '../../people/ui/Seal.tsx';
 import type { Who } from '../../people/wire.ts';
@@ -45,7 +47,13 @@ export function Morning({ hall_id, who, act }: { hall_id: number; who: Who; act:
           {!of.unlocked && pair !== undefined && <Seal {...{ hall_id, who, pair, act }} name={words.seal} />}
         </li>
         <li>
-          <Sheet hall_id={hall_id} list="opening" submitted={of.list.submitted} refresh={opening.refresh} />
+          <Sheet
+            hall_id={hall_id}
+            list="opening"
+            submitted={of.list.submitted}
+            critical_fails={of.list.critical_fails}
+            refresh={opening.refresh}
+          />
         </li>
         <li>
           <Button
@@ -59,7 +67,21 @@ export function Morning({ hall_id, who, act }: { hall_id: number; who: Who; act:
           </Button>
         </li>
       </ol>
+      <Mending {...{ hall_id, who, act }} />
     </main>
+  );
+}
+
+/** What has to be mended, where there is no list of matters yet: before the doors open, and for whom the floor is shut. */
+export function Mending({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {
+  const say = useSay();
+  const mends = useLive<MendsShown>(`/api/halls/${hall_id}/mends`, 'checklists');
+  if ((mends.data?.mends.length ?? 0) === 0) return null;
+  return (
+    <section className="fl-mending">
+      <h2>{say(mend_words.mends)}</h2>
+      <Mends {...{ hall_id, who, act }} of={mends.data} refresh={mends.refresh} />
+    </section>
   );
 }
 

@@ -10,6 +10,7 @@ import * as wire from '../wire.ts';
 import { AskClerk, AskDecline, CounterCard } from './Ask.tsx';
 import type { Act } from './act.ts';
 import { Classes } from './Classes.tsx';
+import { Mending } from './DaySteps.tsx';
 import { Matters } from './Matters.tsx';
 import { Plan } from './Plan.tsx';
 import { Right, type RightActs } from './Right.tsx';
@@ -54,7 +55,13 @@ export function FloorScreen({ hall_id, act, busy, why, who, state }: FloorScreen
   const [choosing, choose] = useState<Suggestion | null>(null);
   const [waiter, ask] = useState<Waiting | null>(null);
   if (floor.state === 'refused' && floor.problem !== null)
-    return <RefusedPanel title={floor.problem.title}>{floor.problem.remedy}</RefusedPanel>;
+    return (
+      <main className="fl-morning">
+        <h1 className="unseen">{say(words.surface)}</h1>
+        <RefusedPanel title={floor.problem.title}>{floor.problem.remedy}</RefusedPanel>
+        <Mending {...{ hall_id, who, act }} />
+      </main>
+    );
   if (line.data === null || floor.data === null)
     return <SkeletonPanel rows={12} row_px={44} title={say(words.loading)} />;
   const done = (step: Promise<boolean>) => void step.then(floor.refresh);

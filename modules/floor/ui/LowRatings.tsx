@@ -1,6 +1,6 @@
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
-import { timeOfDay } from '../../../kit/ui/format.ts';
+import { timeOfDay, writtenIn } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { businessName } from '../../queue/ui/names.ts';
@@ -40,7 +40,7 @@ export function LowRatings({ rows, onClose }: { rows: readonly Low[]; onClose: (
               {one.sentence === null ? (
                 <span>{say(words.said_nothing)}</span>
               ) : (
-                <q lang={/[\u3400-\u9fff]/.test(one.sentence) ? 'zh-CN' : 'en'}>{one.sentence}</q>
+                <q lang={writtenIn(one.sentence)}>{one.sentence}</q>
               )}
             </div>
           </li>

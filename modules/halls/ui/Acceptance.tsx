@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
+import { useAct } from '../../../kit/ui/call.ts';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
-import type { Act } from '../../people/ui/act.ts';
+import { showToast } from '../../../kit/ui/Toasts.tsx';
 import * as wire from '../wire.ts';
 import { papers as words } from './paper-words.ts';
 
@@ -12,17 +13,29 @@ type Items = z.output<typeof wire.papers.answer>['acceptance'];
 interface AcceptanceProps {
   hall_id: number;
   items: Items;
-  act: Act;
+  refresh: () => void;
   onClose: () => void;
 }
 
 /** The branch looks at a new hall item by item; with no critical fail it may open (GEN-06). */
-export function Acceptance({ hall_id, items, act, onClose }: AcceptanceProps) {
+export function Acceptance({ hall_id, items, refresh, onClose }: AcceptanceProps) {
   const say = useSay();
   const [answers, answer] = useState<Record<string, { ok: boolean; note?: string }>>({});
+  const act = useAct(wire.accept);
   const open = items.filter(one => answers[one.code] === undefined).length;
   const submit = async () => {
-    if (await act(wire.accept, { hall_id, answers })) onClose();
+    const outcome = await act.run({ hall_id, answers });
+    refresh();
+    if (!outcome.ok) {
+      showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
+      return;
+    }
+    const { accepted, critical_fails } = outcome.value;
+    showToast({
+      tone: accepted ? 'ok' : 'bad',
+      title: say(accepted ? words.passed : words.failed(critical_fails)),
+    });
+    onClose();
   };
   return (
     <Dialog
@@ -32,6 +45,7 @@ export function Acceptance({ hall_id, items, act, onClose }: AcceptanceProps) {
       actions={
         <Button
           kind="primary"
+          busy={act.pending}
           why={open === 0 ? undefined : `${items.length - open} / ${items.length}`}
           onPress={() => void submit()}
         >

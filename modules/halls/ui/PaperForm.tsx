@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
-import { AreaField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
+import { AreaField, NumberField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { businesses } from '../../catalogue/businesses.ts';
 import type { Act } from '../../people/ui/act.ts';
@@ -26,13 +26,15 @@ export function PaperForm({ hall_id, day, act, onClose }: PaperFormProps) {
     <TextField label={label} type={type} value={text[name]} onChange={to => set({ ...text, [name]: to })} />
   );
   const permits = kind === 'partner_contract' || kind === 'profile';
+  const yuan = text.deposit.trim() === '' ? null : Number(text.deposit);
+  const wrong = yuan !== null && !(yuan >= 0);
   const save = async () => {
-    const yuan = Number(text.deposit);
+    if (wrong) return;
     const entered = await act(wire.enterPaper, {
       ...{ hall_id, kind, number: text.number, party: text.party === '' ? null : text.party },
       ...{ valid_from: text.from, valid_until: text.until, words: text.words },
       businesses: permits ? done : null,
-      deposit_fen: text.deposit === '' || Number.isNaN(yuan) ? null : Math.round(yuan * 100),
+      deposit_fen: yuan === null ? null : Math.round(yuan * 100),
     });
     if (entered) onClose();
   };
@@ -58,7 +60,12 @@ export function PaperForm({ hall_id, day, act, onClose }: PaperFormProps) {
         />
         {field('number', say(words.number))}
         {field('party', say(words.party))}
-        {field('deposit', say(words.deposit))}
+        <NumberField
+          label={say(words.deposit)}
+          value={text.deposit}
+          onChange={to => set({ ...text, deposit: to })}
+          {...(wrong ? { error: say(words.not_a_sum) } : {})}
+        />
         {field('from', say(words.from), 'date')}
         {field('until', say(words.until), 'date')}
       </div>

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
-import { timeOfDay } from '../../../kit/ui/format.ts';
+import { timeOfDay, writtenIn } from '../../../kit/ui/format.ts';
 import { useWallNow, wallNow } from '../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
@@ -80,7 +80,9 @@ function Call({ hall_id, of, may, refresh }: CallProps) {
         <span>{say(why_words[of.why ?? ''] ?? { zh: '', en: '' })}</span>
         <span className="num">{say(words.by(timeOfDay(of.call_by)))}</span>
       </div>
-      <blockquote className="nt-text">{of.text}</blockquote>
+      <blockquote className="nt-text" lang={writtenIn(of.text)}>
+        {of.text}
+      </blockquote>
       <div className="nt-number">
         <b className="num">{open?.phone ?? of.mask}</b>
         {open === null ? (
@@ -97,7 +99,7 @@ function Call({ hall_id, of, may, refresh }: CallProps) {
       {may && (
         <div className="nt-keys">
           {[...outcomes, ...(of.calls >= 2 ? (['given_up'] as const) : [])].map(how => (
-            <Button key={how} onPress={() => void note(how)}>
+            <Button key={how} size="touch" onPress={() => void note(how)}>
               {say(words[how])}
             </Button>
           ))}

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { z } from 'zod';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
-import { timeOfDay } from '../../../kit/ui/format.ts';
+import { timeOfDay, writtenIn } from '../../../kit/ui/format.ts';
 import { useKeys } from '../../../kit/ui/keys.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
@@ -48,6 +48,7 @@ export function NoticesPage({ hall_id, day, who }: PageProps) {
   if (sought.kind !== anything) query.set('kind', sought.kind);
   const page = useLive<Page>(`/api/halls/${hall_id}/notices?${query}`, 'notices');
   const rows = page.data?.notices ?? null;
+  const filtered = query.size > 1;
   const all = { value: anything, name: say(words.all) };
   const delivered = (rows ?? []).filter(row => row.state === 'delivered').length;
   return (
@@ -93,7 +94,13 @@ export function NoticesPage({ hall_id, day, who }: PageProps) {
           rowId={row => row.id}
           selected={chosen}
           onOpen={row => choose(row.id)}
-          empty={<EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>}
+          empty={
+            filtered ? (
+              <EmptyPanel title={say(words.none_found)} />
+            ) : (
+              <EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>
+            )
+          }
         />
       </section>
       <aside className="of-side">
@@ -150,7 +157,9 @@ function OneNotice({ hall_id, notice_id }: { hall_id: number; notice_id: string 
       <p className="of-quiet">
         <span className="num">{of.notice.mask}</span> {say(words.says)}
       </p>
-      <blockquote className="nt-text">{of.text}</blockquote>
+      <blockquote className="nt-text" lang={writtenIn(of.text)}>
+        {of.text}
+      </blockquote>
       <Timeline
         happenings={of.events.map((one, at) => ({
           id: `${at} ${one.what}`,

@@ -13,6 +13,7 @@ export const noticeWords = {
   ended: { zh: '有结果', en: 'Settled' },
   why: { zh: '说明', en: 'Note' },
   none: { zh: '这一天没有短信', en: 'No message on this day' },
+  none_found: { zh: '没有符合的短信', en: 'No message fits' },
   none_note: {
     zh: '客户预约留了手机号，或办的事要告知时，这里就有。',
     en: 'They begin when a customer books with a number, or a matter has to be told.',
@@ -21,7 +22,7 @@ export const noticeWords = {
     zh: `共 ${all} 条，本页送达 ${delivered} 条`,
     en: `${all} in all, ${delivered} delivered here`,
   }),
-  says: { zh: '写的是', en: 'It says' },
+  says: { zh: '这条写的是', en: 'is told' },
   trail: { zh: '轨迹', en: 'Trail' },
   system: { zh: '系统', en: 'the system' },
   calls: { zh: '短信没送到，要打电话', en: 'Did not arrive: call' },

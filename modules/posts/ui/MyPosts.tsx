@@ -60,7 +60,7 @@ function Reading({ of, onDone }: { of: MyCard; onDone: () => void }) {
       <StateMark mark={over ? 'over' : 'near'}>
         {say(over ? words.over : words.read_by(isoDay(reading.due_at)))}
       </StateMark>
-      <Button kind="primary" onPress={() => void sign()}>
+      <Button kind="primary" size="touch" onPress={() => void sign()}>
         {say(words.sign)}
       </Button>
     </div>

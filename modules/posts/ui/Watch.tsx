@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
+import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { TextField } from '../../../kit/ui/Field.tsx';
 import { timeOfDay } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
@@ -28,6 +29,7 @@ const what = 'posts.watch.hand_over';
 export function Watch({ hall_id, who, of, act }: WatchProps) {
   const say = useSay();
   const [reason, write] = useState('');
+  const [taking, want] = useState(false);
   const pairs = useLive<Pair[]>(`/api/halls/${hall_id}/pairs`, 'people', 'posts');
   const { watch } = of;
   if (watch === null)
@@ -37,6 +39,11 @@ export function Watch({ hall_id, who, of, act }: WatchProps) {
       </p>
     );
   const mine = watch.person.id === who.id;
+  const take = async () => {
+    if (!(await act(wire.takeWatch, { hall_id, reason }))) return;
+    want(false);
+    write('');
+  };
   const asked = (pairs.data ?? []).some(one => one.what === what && one.subject_id === watch.id);
   return (
     <div className="pc-watch">
@@ -52,10 +59,26 @@ export function Watch({ hall_id, who, of, act }: WatchProps) {
       )}
       {mine && asked && <StateMark mark="running">{say(words.asked)}</StateMark>}
       {!mine && holds(who, 'hall_manager') && (
-        <div className="pc-add">
+        <Button kind="quiet" onPress={() => want(true)}>
+          {say(words.take)}
+        </Button>
+      )}
+      {taking && (
+        <Dialog
+          title={say(words.take_title(say(watch.person.name)))}
+          onClose={() => want(false)}
+          actions={
+            <Button
+              kind="primary"
+              why={reason.trim() === '' ? say(words.reason_first) : undefined}
+              onPress={() => void take()}
+            >
+              {say(words.take)}
+            </Button>
+          }
+        >
           <TextField label={say(words.reason)} value={reason} onChange={write} />
-          <Button onPress={() => void act(wire.takeWatch, { hall_id, reason })}>{say(words.take)}</Button>
-        </div>
+        </Dialog>
       )}
     </div>
   );

@@ -45,6 +45,11 @@ export const post = {
   hand_over: { zh: '交班', en: 'Hand over' },
   asked: { zh: '已请人接班，等对方签字', en: 'Asked: waits for the signature of the other' },
   take: { zh: '接管', en: 'Take over' },
+  take_title: (name: string): Words => ({
+    zh: `从${name}手里接管当值`,
+    en: `Take the duty over from ${name}`,
+  }),
+  reason_first: { zh: '先写原因', en: 'Say why first' },
   reason: { zh: '接管原因', en: 'Why you take over' },
   keys: { zh: '钥匙', en: 'Keys' },
   key: { zh: '物件', en: 'Item' },

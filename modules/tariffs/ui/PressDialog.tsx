@@ -4,6 +4,7 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { useAct } from '../../../kit/ui/call.ts';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { TextField } from '../../../kit/ui/Field.tsx';
+import { writtenIn } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import * as wire from '../wire.ts';
 import { keeping as words } from './words.ts';
@@ -40,7 +41,9 @@ export function PressDialog({ version, verb, earliest, onClose }: PressDialogPro
         </Button>
       }
     >
-      <p className="pk-note">{version.reason}</p>
+      <p className="pk-note" lang={writtenIn(version.reason)}>
+        {version.reason}
+      </p>
       {verb === 'approve' && (
         <TextField label={say(words.filing)} value={filing_no} onChange={setFiling} error={error} />
       )}

@@ -4,6 +4,7 @@ import { yuan } from '../../../kit/money.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
 import { SearchBox } from '../../../kit/ui/Filter.tsx';
+import { writtenIn } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
 import type { Problem } from '../../../kit/ui/problem.ts';
@@ -122,8 +123,16 @@ function versionColumns(
       cell: one => <span className="num">{one.effective_on ?? '—'}</span>,
     },
     { id: 'filing', head: say(words.filing), cell: one => one.filing_no ?? '—' },
-    { id: 'who', head: say(words.who), cell: one => `${one.drafter} / ${one.approver ?? '—'}` },
-    { id: 'reason', head: say(words.reason), cell: one => one.reason },
+    {
+      id: 'who',
+      head: say(words.who),
+      cell: one => `${say(one.drafter)} / ${one.approver === null ? '—' : say(one.approver)}`,
+    },
+    {
+      id: 'reason',
+      head: say(words.reason),
+      cell: one => <span lang={writtenIn(one.reason)}>{one.reason}</span>,
+    },
     {
       ...{ id: 'act', head: '' },
       cell: one => (

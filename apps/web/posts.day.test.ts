@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { handsOn, sitDown } from '../../kit/testing/desk.ts';
+import { flawsInBoth } from '../../kit/testing/flaws.ts';
+import { openBrowser } from '../../kit/testing/screens.ts';
+import { personId } from '../../modules/demo/index.ts';
+import { forgetOverrides } from '../../modules/norms/index.ts';
+import { openTheHall, openWorld, type World } from '../server/testing/world.ts';
+
+/** Everybody's own post, and the posts of the hall: read and signed, handed over, stood in for, keys passed on. */
+let world: World;
+let browser: Browser;
+let office: Page;
+
+const sit = (path: string, name: string, size = { width: 1440, height: 900 }) =>
+  sitDown(browser, { url: `${world.server.url}${path}`, name, ...size });
+const whole = async (page: Page, name: string) =>
+  expect.soft(await flawsInBoth(page, `posts-${name}`)).toEqual([]);
+
+beforeAll(async () => {
+  world = await openWorld();
+  browser = await openBrowser();
+  await world.at('08:20');
+  await openTheHall(world);
+  await world.at('09:00');
+  // A new card of the clerk's, in force since yesterday; how it came about is told in publishing.test.ts.
+  await world.db.pool.query(
+    `insert into norm_version (hall_id, id, state, clause, unit_id, number, text_zh, text_en, numbers, reason, trial, drafter_id, drafted_at, in_force_at)
+     values (0, $1, 'in_force', 'ROLE-06', 1, 2, '营业员先问候再问事，材料一次说全。', 'A clerk greets before asking, and names every paper needed at once.', '{}', 'a test', false, $2, now(), now() - interval '1 day')`,
+    [randomUUID(), personId('0104')],
+  );
+  forgetOverrides();
+  office = await sit('/office/posts', '周岚');
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+test('GEN-11 a new card waits for its holder everywhere, is read on a phone and signed there', async () => {
+  const desk = await sit('/counter', '李敏');
+  await handsOn(desk).shows('1 份岗位卡待签');
+  await whole(desk, '1-counter');
+  await desk.context().close();
+  const phone = await sit('/post', '李敏', { width: 390, height: 844 });
+  const { shows, press } = handsOn(phone);
+  await shows(/前读完签收/);
+  await shows('营业员先问候再问事，材料一次说全。');
+  await whole(phone, '2-phone');
+  await press('已读，签收');
+  await shows(/已签收/);
+  await phone.context().close();
+  const wide = await sit('/post', '李敏');
+  await handsOn(wide).shows(/已签收/);
+  await whole(wide, '3-desk');
+  await wide.context().close();
+});
+
+test('the posts of the hall: who holds, who stands in, which card; a deputy is named by the hall manager (ROLE-13)', async () => {
+  const { shows, press } = handsOn(office);
+  await shows('点一个岗位看岗位卡');
+  await whole(office, '4-office');
+  await office.locator('.pc-page tbody tr', { hasText: '投诉' }).first().click();
+  await shows('绝不');
+  await whole(office, '5-card');
+  await press('解除');
+  await shows('缺代班');
+  await office.getByLabel('谁', { exact: true }).selectOption({ label: '郑小满' });
+  await press('指定代班');
+  await office.getByText('缺代班').waitFor({ state: 'detached' });
+});
+
+test('ROLE-03 the duty is handed over by two, each on the own screen', async () => {
+  const floor = await sit('/floor', '王建国', { width: 1180, height: 820 });
+  const { shows, press } = handsOn(floor);
+  await shows('当值');
+  await press('交班');
+  await shows('已请人接班，等对方签字');
+  await whole(floor, '6-asked');
+  await office.getByRole('button', { name: '待我签 1' }).click();
+  await office.locator('dialog h3').first().waitFor();
+  await whole(office, '7-seal');
+  await office.getByRole('button', { name: '核对无误，签字' }).click();
+  await office.getByText('没有等您签的了').waitFor();
+  await office.keyboard.press('Escape');
+  await floor.locator('.pc-watch', { hasText: '周岚' }).waitFor();
+  await whole(floor, '8-handed');
+  await floor.context().close();
+});
+
+test('ROLE-11 a key is passed on by two', async () => {
+  const row = office.locator('.pc-keys li', { hasText: '保险柜密码' });
+  await row.getByRole('button', { name: '移交' }).click();
+  await row.getByText('已请人').waitFor();
+  await whole(office, '9-key');
+});
+
+test('who has no page of posts is told so', async () => {
+  const page = await sit('/office', '叶青');
+  await page.goto(`${world.server.url}/office/posts`);
+  await handsOn(page).shows('您的岗位看不了这一页');
+  await whole(page, '10-refused');
+  await page.context().close();
+});
