@@ -170,7 +170,9 @@ const finish = (stage: Stage, clerk: Clerk, guest: Guest): Promise<void> =>
   deal(stage, clerk, guest, () => endVisit(stage, clerk, guest));
 
 async function endVisit(stage: Stage, clerk: Clerk, guest: Guest): Promise<void> {
-  note(stage, await act(stage, clerk, guest, 'finish', { outcome: guest.visitor.outcome }));
+  // A visit ends as a consultation only where topic and answer were kept (SVC-02); a day without orders keeps none.
+  const outcome = guest.visitor.outcome === 'consulted' && !guest.has_asked ? 'done' : guest.visitor.outcome;
+  note(stage, await act(stage, clerk, guest, 'finish', { outcome }));
   guest.state = 'gone';
   clerk.state = 'busy';
   soon(stage, between(clerk.chance, 15, 120), () => rateVisit(stage, guest));

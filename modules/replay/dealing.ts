@@ -63,6 +63,7 @@ export async function deal(
   if (open === undefined) return after();
   const answered = await clerk.caller.post(inHall(stage, `tickets/${guest.id}/orders`), open);
   if (!note(stage, answered, refusals)) return dropAll(stage, clerk, guest, after);
+  if (business === 'consultation') guest.has_asked = true;
   const { body } = await clerk.caller.get<Shown>(inHall(stage, `tickets/${guest.id}/basket`));
   const order = body.orders.find(one => one.state === 'eligible');
   if (order === undefined) return after();

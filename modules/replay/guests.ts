@@ -66,7 +66,7 @@ const takerOf = (stage: Stage, visitor: Visitor, place: number) =>
 
 const newGuest = (visitor: Visitor, of: { id: string; label: string; secret: string | null }): Guest => ({
   ...{ id: of.id, label: of.label, secret: of.secret, visitor, state: 'waiting' },
-  ...{ has_missed: false, has_held: false, has_moved: false, left_s: visitor.service_s },
+  ...{ has_missed: false, has_held: false, has_moved: false, has_asked: false, left_s: visitor.service_s },
 });
 
 /** Somebody whom the driver did not send: a visitor of the demonstration, a visit of yesterday. */

@@ -17,6 +17,8 @@ export interface Guest {
   has_missed: boolean;
   has_held: boolean;
   has_moved: boolean;
+  /** What the guest wanted to know was kept with its answer. */
+  has_asked: boolean;
   /** Service still to come, seconds. */
   left_s: number;
 }
