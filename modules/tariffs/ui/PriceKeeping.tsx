@@ -97,7 +97,7 @@ function listColumns(say: Say, change: ((of: Price) => void) | undefined): Colum
     { id: 'since', head: say(words.since), cell: one => <span className="num">{one.since}</span> },
     { id: 'filing', head: say(words.filing), cell: one => one.filing_no },
     {
-      ...{ id: 'act', head: '' },
+      ...{ id: 'act', head: say(words.next) },
       cell: one =>
         change !== undefined && (
           <Button onPress={() => change(one)}>{say(one.plan ? words.end : words.change)}</Button>
@@ -134,7 +134,7 @@ function versionColumns(
       cell: one => <span lang={writtenIn(one.reason)}>{one.reason}</span>,
     },
     {
-      ...{ id: 'act', head: '' },
+      ...{ id: 'act', head: say(words.next) },
       cell: one => (
         <span className="pk-acts">
           {one.verbs.map(({ verb, why }) => (

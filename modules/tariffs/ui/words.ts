@@ -65,4 +65,5 @@ export const keeping = {
   effective: { zh: '施行日', en: 'Holds from' },
   done: { zh: '已办', en: 'Done' },
   ending: { zh: '停收', en: 'ends' },
+  next: { zh: '下一步', en: 'Next step' },
 };
