@@ -136,7 +136,12 @@ test('a clerk calls out of order with a reason, pauses with a reason and comes b
   await shows('还没有业务');
   await key('Enter');
   await shows('办结结果');
+  // Nothing was answered on record: it is no consultation, and the screen says so.
   await key('4');
+  await shows('还没记下客户问了什么');
+  await key('Enter');
+  await shows('办结结果');
+  await key('5');
   await shows('为什么是这一位');
   await key('Alt+p');
   await shows('我回来了，继续叫号');
