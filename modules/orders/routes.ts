@@ -5,6 +5,7 @@ import { normValue } from '../norms/index.ts';
 import { giveUp, orderedView } from './aftercare.ts';
 import { giveConsent } from './consenting.ts';
 import { lookUp } from './customer.ts';
+import { deliverOrder } from './delivering.ts';
 import { answerFollowUp, openFollowUps } from './following.ts';
 import * as office from './office_wire.ts';
 import { backEnter, preAccept } from './offline.ts';
@@ -68,6 +69,7 @@ export const routes: readonly Served[] = [
   serve(wire.tellOrder, tellOrder),
   serve(wire.confirmSpoken, confirmSpoken),
   serve(wire.signOrder, signOrder),
+  serve(wire.deliverOrder, deliverOrder),
   serve(wire.signature, signatureOf, { secret: true }),
   serve(wire.answerRisk, answerRisk),
   serve(wire.giveConsent, giveConsent),

@@ -45,7 +45,7 @@ const seers: Record<PageName, readonly Role[]> = {
   settlement: [...managers, ...above, 'storekeeper'],
   month: [...managers, ...above, 'storekeeper'],
   tills: [...managers, ...above, 'storekeeper'],
-  cards: [...managers, 'auditor', 'storekeeper'],
+  cards: [...managers, ...above, 'storekeeper'],
   orders: [...managers, ...above],
   receipts: [...managers, ...above, 'storekeeper'],
   booking: [...managers, 'floor_advisor', 'call_agent'],
