@@ -1297,6 +1297,25 @@ create table order_follow_up (
 CREATE INDEX order_follow_up_open ON public.order_follow_up USING btree (hall_id, due_at) WHERE (state <> 'answered'::text);
 comment on table order_follow_up is 'A question left open at the counter: answered within the promise, or late in the manager''s list. Codes only, never what was asked.';
 
+create table order_loss (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  channel text not null,
+  number_mask text not null,
+  said text,
+  reported_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  stopped_at timestamp with time zone,
+  constraint order_loss_pkey PRIMARY KEY (hall_id, id),
+  constraint order_loss_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint order_loss_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'call'::text]))),
+  constraint order_loss_state_check CHECK ((state = ANY (ARRAY['reported'::text, 'late'::text, 'stopped'::text, 'dismissed'::text])))
+);
+CREATE INDEX order_loss_open ON public.order_loss USING btree (hall_id) WHERE (state = ANY (ARRAY['reported'::text, 'late'::text]));
+comment on table order_loss is 'A loss report by web or by phone: from the report to the moment the card was stopped.';
+comment on column order_loss.said is 'What was said, sealed while the core is out of reach; nothing once it was answered.';
+
 create table order_signature (
   hall_id integer not null,
   id uuid not null,

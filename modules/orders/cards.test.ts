@@ -3,6 +3,7 @@ import { agreedTo, customers, Desk, must } from '../../apps/server/testing/desk.
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
 import { demoNumber } from '../demo/index.ts';
+import { sampleOf } from '../identity/index.ts';
 import { pointsOf, whyNotPlain } from './agreement.ts';
 import { types } from './types/index.ts';
 
@@ -142,4 +143,64 @@ test('SIM-02 the branch stops a number for abuse by law; nothing brings it back 
   expect(blocks[0]).toMatchObject({ state: 'lifted', basis: 'fraud_law', document_no: order.document_no });
   expect(await codeOf(open('reverification'))).toBe('carrier.not_blocked');
   await must(desk.finish(ticket));
+});
+
+const endOf = (n: number): string => sampleOf(n).number.slice(-6);
+const lost = (n: number, more = {}) => ({ number: demoNumber('used', n), document_end: endOf(n), ...more });
+const stateOf = async (n: number) =>
+  (
+    await run('select suspended_for from carrier_number where tail = $1 and mask like $2', [
+      demoNumber('used', n).slice(-4),
+      '139%',
+    ])
+  )[0]?.suspended_for;
+
+test('SIM-05 the customer gets the moment in hand, at the counter too; a report that waits for the line rings when its minutes are over', async () => {
+  const ticket = await desk.serve('loss_report');
+  const request = { business: 'loss_report', asks: { how: 'stolen' }, number: demoNumber('used', next()) };
+  const { order_id } = await must(desk.open(ticket, request));
+  const { order } = await must(desk.clerk.get(`${hall}/orders/${order_id}`));
+  expect(order.stopped_at).toBe(order.steps.qualify);
+  await desk.tell(order_id);
+  await must(desk.step(order_id, 'confirm'));
+  await must(desk.cash(ticket, 0));
+  const { papers_link } = await must(desk.clerk.get(`${hall}/tickets/${ticket}/basket`));
+  const papers = await must(
+    world.nobody('m').post(`${hall}/tickets/${ticket}/papers`, { secret: papers_link.split('#')[1] }),
+  );
+  expect(papers.forms[0].stopped_at).toBe(order.stopped_at);
+  await must(desk.finish(ticket));
+  // The line is cut: taken, and stopped the moment it is back; meanwhile the clock rings.
+  const n = next();
+  await must(desk.manager.post(`${hall}/carrier-link`, { state: 'down' }));
+  const waits = await must(world.nobody('m').post(`${hall}/loss-reports`, lost(n)));
+  expect(waits.stopped_at).toBeNull();
+  const waiting = async () => (await must(desk.manager.get(`${hall}/open-orders`))).losses;
+  expect(await waiting()).toMatchObject([{ state: 'reported', channel: 'web' }]);
+  await world.at('09:20');
+  expect(await waiting()).toMatchObject([{ state: 'late' }]);
+  await must(desk.manager.post(`${hall}/carrier-link`, { state: 'up' }));
+  await world.at('09:21');
+  expect(await waiting()).toEqual([]);
+  expect(await stateOf(n)).toBe('lost');
+  const seen = await must(world.nobody('m').get(`${hall}/loss-reports/${waits.loss_id}`));
+  expect(seen).toMatchObject({ state: 'stopped' });
+  expect(JSON.stringify(seen)).not.toContain(demoNumber('used', n));
+});
+
+test('SIM-04 a loss is taken on the web and by the call centre, at any hour, from whoever knows number and document', async () => {
+  await world.at('22:40');
+  const web = (body: object) => world.nobody('m').post(`${hall}/loss-reports`, body);
+  const [one, two] = [next(), next()];
+  expect(await codeOf(web(lost(one, { document_end: endOf(two) })))).toBe('orders.loss_not_matched');
+  // A number that nobody has is refused in the same words: nothing is learnt of either.
+  expect(await codeOf(web(lost(one, { number: '13999999999' })))).toBe('orders.loss_not_matched');
+  expect(await stateOf(one)).toBeNull();
+  const done = await must(web(lost(one)));
+  expect(await stateOf(one)).toBe('lost');
+  expect(done.stopped_at).not.toBeNull();
+  const call = (who: Caller) => who.post(`${hall}/loss-reports/by-call`, lost(two));
+  for (const who of [desk.clerk, desk.manager]) expect(await codeOf(call(who))).toBe('kit.not_permitted');
+  await must(call(await world.as('0107', 'office')));
+  expect(await stateOf(two)).toBe('lost');
 });

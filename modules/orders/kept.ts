@@ -11,6 +11,11 @@ measure('SIM-01', {
   broken: ['orders.order.deliver_untried'],
   say: { zh: '交付的单', en: 'Orders handed over' },
 });
+measure('SIM-05', {
+  due: ['orders.loss.report'],
+  broken: ['orders.loss.run_late'],
+  say: { zh: '挂失', en: 'Loss reports' },
+});
 measure('SVC-07', {
   due: ['orders.order.execute'],
   broken: ['orders.promise_over'],

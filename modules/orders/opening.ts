@@ -18,6 +18,7 @@ import { carryOut } from './doing.ts';
 import { leaveOpen } from './following.ts';
 import { guardianLines } from './guardian.ts';
 import { core, look, numberSaid, typeOf, type Who, whoOf } from './looking.ts';
+import { stoppedAt } from './loss.ts';
 import { type OrderRow, order } from './order.ts';
 import { whyNotHolder } from './standing.ts';
 import { holdOrder } from './store.ts';
@@ -270,8 +271,8 @@ async function qualify(
       facts: { order_id: of.id },
     });
   const ready = { ...looked, order_id: of.id, sim_id: card?.sim_id };
-  for (const command of type.atOnce?.(ready) ?? [])
-    await core.perform(ctx, { hall_id: of.hall_id, order_id: of.id }, command);
+  const at_once = type.atOnce?.(ready) ?? [];
+  for (const command of at_once) await core.perform(ctx, { hall_id: of.hall_id, order_id: of.id }, command);
   const charges = type.charges(looked);
   refuseIf(whyNotCharges(looked.book, charges), { field: 'business' });
   const sheet = type.sheet(looked);
@@ -287,7 +288,11 @@ async function qualify(
     number_mask: looked.number?.mask ?? null,
     sim_id: card?.sim_id ?? null,
     sim_mask: card?.mask ?? null,
-    sheet: JSON.stringify({ ...sheet, ...formOf(type, looked, { acting, guarding }) }),
+    sheet: JSON.stringify({
+      ...sheet,
+      ...formOf(type, looked, { acting, guarding }),
+      stopped_at: stoppedAt(at_once, ctx.now),
+    }),
     sheet_version: type.sheet_version,
     charges: JSON.stringify(charges),
     total_fen: sumFen(charges.map(charge => charge.amount_fen)),

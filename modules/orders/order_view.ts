@@ -21,6 +21,7 @@ export function orderView(of: OrderRow) {
           form: FormLine[];
           acting?: Acting;
           agreement?: AgreementPoint[];
+          stopped_at?: string;
         });
   const why = of.reject_code ?? (of.state === 'failed' ? of.reason : null);
   const words = why === null ? undefined : refusalWords(why);
@@ -42,6 +43,7 @@ export function orderView(of: OrderRow) {
         : { content: sheet.content, price: sheet.price, fees: sheet.fees, duties: sheet.duties },
     acted_by: sheet?.acting?.name_mask ?? null,
     form: sheet?.form ?? [],
+    stopped_at: sheet?.stopped_at ?? null,
     agreement: [...(sheet?.agreement ?? [])],
     form_hash: sheet === null ? null : formHash(of),
     sheet_version: of.sheet_version,

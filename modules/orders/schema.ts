@@ -48,6 +48,8 @@ export const orderSchema = z.object({
   /** Who acted for a holder who did not come, masked; null when nobody had to (RNM-05). */
   acted_by: z.string().nullable(),
   form: z.array(z.object({ say: words, value: words })),
+  /** The moment a lost card was stopped for it: what happens later is not the customer's (SIM-05). */
+  stopped_at: step,
   /** What its customer ticks before signing: rights and duties, lawful use, no resale. */
   agreement: z.array(pointSchema),
   form_hash: z.string().nullable(),
@@ -103,6 +105,7 @@ export const formSchema = z.object({
   sheet: z.object({ content: words, price: words, fees: words, duties: words }).nullable(),
   sheet_version: z.string().nullable(),
   form: z.array(z.object({ say: words, value: words })),
+  stopped_at: z.string().nullable(),
   agreement: z.array(pointSchema),
   total_fen: z.number(),
   agreed_at: z.string().nullable(),

@@ -2,6 +2,7 @@ import type { Instant } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { FollowUpRow } from './follow_up.ts';
+import type { LossRow } from './loss.ts';
 import type { OrderRow } from './order.ts';
 
 const columns = `hall_id, id, state, day, business, ticket_id, counter_id, clerk_id, opened_at, asks, check_id, guardian_check_id, guardian_relation, guardian_proof, consent_flag, consent_version, consent_at, agent_check_id, agent_relation, agent_letter_on, person_id,
@@ -214,4 +215,19 @@ export const dayPromised = sql<
      count(*) filter (where confirmed_how = 'signature' and sheet is not null)::int as signed,
      count(*) filter (where confirmed_how = 'signature')::int as to_sign
    from business_order where hall_id = :hall_id and day = :day and state in ('completed', 'delivered', 'reversal_pending', 'reversed')`,
+);
+
+const loss_columns = 'hall_id, id, state, channel, number_mask, said, reported_at, due_at, stopped_at';
+export const holdLoss = sql<{ hall_id: number; id: Id }, LossRow>(
+  'orders.loss',
+  `select ${loss_columns} from order_loss where hall_id = :hall_id and id = :id for no key update`,
+);
+export const findLoss = sql<{ hall_id: number; id: Id }, LossRow>(
+  'orders.loss_found',
+  `select ${loss_columns} from order_loss where hall_id = :hall_id and id = :id`,
+);
+/** Losses that are reported and not stopped yet. */
+export const openLosses = sql<{ hall_id: number }, LossRow>(
+  'orders.losses_open',
+  `select ${loss_columns} from order_loss where hall_id = :hall_id and state in ('reported', 'late') order by reported_at`,
 );

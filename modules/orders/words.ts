@@ -275,4 +275,12 @@ export const refusals = {
     },
     then: { zh: '再试一次；还不通就换一张卡。', en: 'Try it once more, or change the card.' },
   },
+  loss_not_matched: {
+    status: 409,
+    say: { zh: '号码和证件末六位对不上。', en: 'Number and document do not belong together.' },
+    then: {
+      zh: '请核对后再填；还不行请打 10086 或到营业厅。',
+      en: 'Check both, or call 10086, or come to a hall.',
+    },
+  },
 } satisfies RefusalTable;

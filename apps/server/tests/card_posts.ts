@@ -1,5 +1,6 @@
 import { newId } from '../../../kit/ids.ts';
 import { demoNumber } from '../../../modules/demo/index.ts';
+import { sampleOf } from '../../../modules/identity/index.ts';
 import { aPicture, must } from '../testing/desk.ts';
 import type { World } from '../testing/world.ts';
 import { Ground, type Recipe } from './money_posts.ts';
@@ -21,9 +22,34 @@ export function cardPosts(world: () => World): [string, Recipe][] {
         return { caller: desk.clerk, path: `${hall}/orders/${order}/deliver`, body: { outcome: 'works' } };
       },
     ],
+    [
+      path('loss-reports'),
+      async () => {
+        await found(ground);
+        return { caller: world().nobody('m'), path: `${hall}/loss-reports`, body: lost };
+      },
+    ],
+    [
+      path('loss-reports/by-call'),
+      async () => {
+        await found(ground);
+        return { caller: await ground.as('0107'), path: `${hall}/loss-reports/by-call`, body: lost };
+      },
+    ],
     ...stockPosts(ground),
     ...checkPosts(ground),
   ];
+}
+
+/** A loss as its holder reports it from afar. */
+const lost = { number: demoNumber('used', 9), document_end: sampleOf(9).number.slice(-6) };
+
+/** Every card that was lost is found again. */
+async function found(ground: Ground): Promise<void> {
+  await ground.run(`update carrier_sim set state = 'active' where state = 'suspended_lost'`);
+  await ground.run(
+    `update carrier_number set state = 'in_service', suspended_for = null where suspended_for = 'lost'`,
+  );
 }
 
 const iccidAt = async (ground: Ground, state: string): Promise<{ id: string; iccid: string }> => {
@@ -87,7 +113,7 @@ function stockPosts(ground: Ground): [string, Recipe][] {
 }
 
 function checkPosts(ground: Ground): [string, Recipe][] {
-  const found = async () => {
+  const changed = async () => {
     await ground.run(`update carrier_card_check set state = 'closed'`);
     const { iccid } = await iccidAt(ground, 'in_hall_stock');
     return { number: demoNumber('used', 8), iccid };
@@ -95,12 +121,12 @@ function checkPosts(ground: Ground): [string, Recipe][] {
   return [
     [
       path('cards-seen'),
-      async () => ({ caller: await ground.program(), path: `${hall}/cards-seen`, body: await found() }),
+      async () => ({ caller: await ground.program(), path: `${hall}/cards-seen`, body: await changed() }),
     ],
     [
       path('card-checks/:check_id/close'),
       async () => {
-        const { check_id } = await must((await ground.program()).post(`${hall}/cards-seen`, await found()));
+        const { check_id } = await must((await ground.program()).post(`${hall}/cards-seen`, await changed()));
         const body = { outcome: 'explained', note: 'an order explains it' };
         return { caller: await ground.as('0307'), path: `${hall}/card-checks/${check_id}/close`, body };
       },

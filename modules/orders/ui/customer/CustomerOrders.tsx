@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { changeIn, spokenYuan } from '../../../../kit/money.ts';
 import { Money } from '../../../../kit/ui/BigNumber.tsx';
 import { useAct } from '../../../../kit/ui/call.ts';
-import { money } from '../../../../kit/ui/format.ts';
+import { money, timeOfDay } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
 import { QrCode } from '../../../../kit/ui/QrCode.tsx';
@@ -87,6 +87,11 @@ function Reading({ hall_id, of, onSigned }: ReadingProps) {
       <section className="co-sheet">
         <h2>{say(of.say)}</h2>
         {of.number_mask !== null && <p className="num">{of.number_mask}</p>}
+        {of.stopped_at !== null && (
+          <p className="co-stopped">
+            {say(words.stopped)} <b className="num">{timeOfDay(of.stopped_at, true)}</b>
+          </p>
+        )}
         <dl>
           {rows.map(([part, name]) => (
             <Part key={part} of={of} part={part} name={name} now={part === next} />

@@ -2,6 +2,7 @@ import type { Words } from '../../../../kit/words.ts';
 
 /** What the customer's screen of a counter says: plain, short, to be read from a chair. */
 export const words = {
+  stopped: { zh: '旧卡已停用，时间', en: 'The lost card was stopped at' },
   what: { zh: '办什么', en: 'What' },
   price: { zh: '多少钱', en: 'Price' },
   fees: { zh: '怎么算', en: 'Made up of' },
