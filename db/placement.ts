@@ -101,7 +101,7 @@ export const placement: Record<string, Placement> = {
   carrier_shipment: { is: 'sharded', owner: 'carrier' },
   carrier_destruction: { is: 'sharded', owner: 'carrier' },
   carrier_card_check: { is: 'sharded', owner: 'carrier' },
-  carrier_block: { is: 'sharded', owner: 'carrier' },
+  carrier_block: { is: 'customer', owner: 'carrier' },
   order_loss: { is: 'sharded', owner: 'orders' },
   settlement_count: { is: 'sharded', owner: 'settlement' },
   settlement_line: { is: 'sharded', owner: 'settlement' },

@@ -231,8 +231,8 @@ create table carrier_bill (
 comment on table carrier_bill is 'A month on an account, with its lines; the newest months are the unpaid ones, as far as the account owes.';
 
 create table carrier_block (
-  hall_id integer not null,
   id uuid not null,
+  care_hall_id integer not null,
   state text not null,
   number_id uuid not null,
   number_mask text not null,
@@ -242,13 +242,13 @@ create table carrier_block (
   ordered_at timestamp with time zone not null,
   lifted_by_order uuid,
   lifted_at timestamp with time zone,
-  constraint carrier_block_pkey PRIMARY KEY (hall_id, id),
-  constraint carrier_block_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint carrier_block_pkey PRIMARY KEY (id),
   constraint carrier_block_basis_check CHECK ((basis = ANY (ARRAY['fraud_law'::text, 'police'::text, 'court'::text]))),
   constraint carrier_block_state_check CHECK ((state = ANY (ARRAY['in_force'::text, 'lifted'::text])))
 );
 CREATE UNIQUE INDEX carrier_block_in_force ON public.carrier_block USING btree (number_id) WHERE (state = 'in_force'::text);
 comment on table carrier_block is 'A branch stops a number for abuse, with its legal basis; only its holder, proven anew, brings it back.';
+comment on column carrier_block.care_hall_id is 'The hall that was named to look after it.';
 
 create table carrier_card_check (
   hall_id integer not null,

@@ -56,8 +56,8 @@ comment on table carrier_card_check is 'A number that the network found on anoth
 create unique index carrier_card_check_open on carrier_card_check (hall_id, number_id) where state <> 'closed';
 
 create table carrier_block (
-  hall_id integer not null references hall,
-  id uuid not null,
+  id uuid primary key,
+  care_hall_id integer not null,
   state text not null check (state in ('in_force', 'lifted')),
   number_id uuid not null,
   number_mask text not null,
@@ -66,8 +66,8 @@ create table carrier_block (
   ordered_by uuid not null,
   ordered_at timestamptz not null,
   lifted_by_order uuid,
-  lifted_at timestamptz,
-  primary key (hall_id, id)
+  lifted_at timestamptz
 );
 comment on table carrier_block is 'A branch stops a number for abuse, with its legal basis; only its holder, proven anew, brings it back.';
+comment on column carrier_block.care_hall_id is 'The hall that was named to look after it.';
 create unique index carrier_block_in_force on carrier_block (number_id) where state = 'in_force';

@@ -8,6 +8,7 @@ import type { NumberFacts } from './number.ts';
 export const block = machine({
   name: 'carrier.block',
   table: 'carrier_block',
+  kept_by: 'customer',
   states: { in_force: { zh: '停用中', en: 'in force' }, lifted: { zh: '已解除', en: 'lifted' } },
   start: 'in_force',
   end: ['lifted'],
@@ -27,7 +28,6 @@ export const block_bases = ['fraud_law', 'police', 'court'] as const;
 export type BlockBasis = (typeof block_bases)[number];
 
 export interface BlockRow extends Record<string, unknown> {
-  hall_id: number;
   id: Id;
   state: StateOf<typeof block>;
   number_id: Id;

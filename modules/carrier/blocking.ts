@@ -29,6 +29,7 @@ export async function orderBlock(
     {
       hall_id,
       id,
+      care_hall_id: hall_id,
       number_id: number.id,
       number_mask: number.mask,
       basis,
@@ -54,7 +55,7 @@ export async function liftBlock(ctx: Ctx, of: OrderRef, number_id: Id): Promise<
   refuseIf(whyNotUnblock(number));
   const found = await ctx.tx.maybe(blockInForce, { number_id });
   if (number === undefined || found === undefined) throw new Refusal('carrier.not_blocked');
-  await move(ctx, block, found, 'lift', {
+  await move(ctx, block, { ...found, hall_id: of.hall_id }, 'lift', {
     set: { lifted_by_order: of.order_id, lifted_at: ctx.now },
     facts: { order_id: of.order_id },
   });

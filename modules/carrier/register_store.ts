@@ -97,12 +97,12 @@ export const boundCard = sql<{ number_id: Id; hall_id: number }, { iccid: string
   `select s.iccid, exists (select 1 from carrier_card_check c where c.hall_id = :hall_id and c.number_id = :number_id and c.state <> 'closed') as looked_into
    from carrier_number n join carrier_sim s on s.id = n.sim_id where n.id = :number_id`,
 );
-const block_columns = 'hall_id, id, state, number_id, number_mask, basis, document_no, ordered_at, lifted_at';
+const block_columns = 'id, state, number_id, number_mask, basis, document_no, ordered_at, lifted_at';
 export const blockInForce = sql<{ number_id: Id }, BlockRow>(
   'carrier.block_in_force',
   `select ${block_columns} from carrier_block where number_id = :number_id and state = 'in_force' for no key update`,
 );
 export const blocksOf = sql<{ hall_id: number }, BlockRow>(
   'carrier.blocks',
-  `select ${block_columns} from carrier_block where hall_id = :hall_id order by ordered_at desc, id limit 60`,
+  `select ${block_columns} from carrier_block where care_hall_id = :hall_id order by ordered_at desc, id limit 60`,
 );
