@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { instant, later, minute_ms, onDay } from '../../kit/clock.ts';
 import { chance, drawVisit, logNormal, normalAt, normalShare, percentile } from './chance.ts';
 import { type Place, runOnce, type Scene } from './engine.ts';
-import { changed, effectOf, forecast, right_now, whole_hour } from './forecast.ts';
+import { changed, effectOf, forecast, right_now, whole_hour, worstClass } from './forecast.ts';
 import { expectedBetween, leaning, learn, visitLength } from './learn.ts';
 import { busyScene } from './testing/compare.ts';
 
@@ -121,6 +121,19 @@ test('QUE-05 one counter more shortens the hour, and sending payments away short
   expect(
     expectedBetween(gone.learned, 'payment', noon.getTime(), later(noon, 60 * minute_ms).getTime()),
   ).toBe(0);
+});
+
+test('QUE-05 a class in which nobody waits and hardly anybody comes does not decide what is suggested', () => {
+  const waiting = Array.from({ length: 10 }, (_, n) => waiter(`w${n}`, 'ordinary', 6));
+  const of = scene({ waiting, counters: [place(1), place(2)] });
+  const hour = forecast(of, 40, 5);
+  const far_over = (code: string) => ({
+    ...hour,
+    classes: hour.classes.map(one => (one.class === code ? { ...one, peak_s: 90_000 } : one)),
+  });
+  expect(worstClass(of, far_over('care'))?.class).toBe('ordinary');
+  const asked = { ...of, waiting: [...waiting, waiter('h', 'care', 1)] };
+  expect(worstClass(asked, far_over('care'))?.class).toBe('care');
 });
 
 test('a normal share and its inverse agree, and visits drawn have the mean they were fitted to', () => {
