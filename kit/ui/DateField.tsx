@@ -74,13 +74,13 @@ export function DateFilter({
 }) {
   const language = useLanguage();
   return (
-    <label className={value === '' ? 'fi da-fi' : 'fi fi-on da-fi'}>
+    <span className={value === '' ? 'fi' : 'fi fi-on'}>
       <span>
         {label} <b>{value === '' ? none : dayWords(value, language)}</b>
       </span>
       <Icon name="down" size={12} stroke={2.4} />
       <DayPicker label={label} value={value} onChange={onChoose} />
-    </label>
+    </span>
   );
 }
 
