@@ -162,6 +162,8 @@ function Sources({ of }: { of: Clause }) {
           </dd>
         </>
       )}
+      <dt>{say(words.post)}</dt>
+      <dd>{of.posts.map(one => say(one.words)).join(say({ zh: '、', en: ', ' }))}</dd>
     </dl>
   );
 }

@@ -6,6 +6,8 @@ export interface Place {
   hall: number;
   day: string | null;
   filter: string | null;
+  /** In the register: the post whose clauses are listed. */
+  post: string | null;
 }
 
 /** The hall shown first: the first of the province, whose days are the fullest. */
@@ -21,6 +23,7 @@ export function placeOf(path: string, search: string): Place {
     hall: Number.isInteger(hall) && hall > 0 ? hall : first_hall,
     day: query.get('day'),
     filter: query.get('filter'),
+    post: query.get('post'),
   };
 }
 
@@ -30,6 +33,7 @@ export function addressOf(place: Place): string {
   if (place.hall !== first_hall) query.set('hall', String(place.hall));
   if (place.day !== null) query.set('day', place.day);
   if (place.filter !== null) query.set('filter', place.filter);
+  if (place.row === null && place.post !== null) query.set('post', place.post);
   const path = place.row === null ? '/clause' : `/clause/${place.row}`;
   return query.size === 0 ? path : `${path}?${query}`;
 }

@@ -89,7 +89,7 @@ export const GEN: readonly Control[] = [
   },
   {
     row: 'GEN-05',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '按厅型得出每条是必须、参照还是不适用',
       en: 'for each hall type a clause is mandatory, by reference or not applicable',
@@ -97,7 +97,17 @@ export const GEN: readonly Control[] = [
     control: { kind: 'data', name: 'applicabilityOf' },
     page: '/clause',
     test: 'modules/norms/applicability.test.ts GEN-05 the rule set of each type, counted',
-    why: { zh: '还没有按岗位区分', en: 'not yet by post' },
+  },
+  {
+    row: 'GEN-05',
+    status: 'working',
+    words: {
+      zh: '每条约束哪些岗位写在条文页；岗位卡一按就列出约束本岗的全部条文',
+      en: 'the posts a clause binds stand on its page, and a post’s card lists every clause that binds it',
+    },
+    control: { kind: 'data', name: 'postsBound' },
+    page: '/post',
+    test: 'modules/norms/bound.test.ts GEN-05 a clause binds the posts its group is about and those it names',
   },
   {
     row: 'GEN-07',
