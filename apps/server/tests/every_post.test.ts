@@ -184,6 +184,7 @@ const profile = () => ({
   ...{ kind: 'profile', number: '1', party: null, valid_from: world.day, valid_until: world.day },
   ...{ businesses: null, deposit_fen: null, words: 'to prove it' },
 });
+const struck = { note: '由新的标准替代' };
 const question = { kind: 'question', said: 'to prove it' };
 const noOwn = () => run('delete from norm_override').catch(() => undefined);
 let value = 0;
@@ -407,6 +408,21 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   [
     '/api/units/:unit_id/norms/parameters/:key/withdraw',
     () => withdrawn('/api/units/1/norms/parameters/recall_spacing', '0104'),
+  ],
+  [
+    '/api/bases/:fact/:verb',
+    async () => ({ caller: as('0104'), path: '/api/bases/N34/supersede', body: struck }),
+  ],
+  [
+    '/api/basis-reviews/:review_id/settle',
+    async () => {
+      await must(as('0104').post('/api/bases/N42/supersede', struck));
+      const [review] = (await must(as('0102').get('/api/clauses/BIZ-12/basis-reviews'))).filter(
+        (one: { state: string }) => one.state === 'open',
+      );
+      const body = { outcome: 'stands', said: '条文不靠这一条' };
+      return { caller: as('0102'), path: `/api/basis-reviews/${review.id}/settle`, body };
+    },
   ],
   ['/api/clauses/:row/versions', draftReady],
   [

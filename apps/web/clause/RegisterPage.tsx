@@ -64,6 +64,16 @@ export function RegisterPage({ place, go }: RegisterProps) {
         <SearchBox ref={box} label={say(words.search)} value={search} onChange={look} />
         <Choices of={book} filters={filters} onChoose={choose} />
         <PostChoice post={place.post} onChoose={post => go({ post })} />
+        <a
+          className="cp-link"
+          href="/clause/bases"
+          onClick={event => {
+            event.preventDefault();
+            go({ bases: true });
+          }}
+        >
+          {say(words.bases)}
+        </a>
       </FilterSentence>
       {found.data === null ? <SkeletonPanel rows={10} row_px={34} /> : <Found of={found.data} go={go} />}
     </main>

@@ -111,14 +111,14 @@ export const GEN: readonly Control[] = [
   },
   {
     row: 'GEN-07',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '每条列出法律依据与核对状况',
-      en: 'each clause lists its legal basis and how well it is attested',
+      zh: '法规依据有登记：可靠程度、是否有效、哪些条文靠它；被替代即给每条开复核，由别人限期了结',
+      en: 'laws and rules have a register: how well attested, whether in force, what rests on each; one that is superseded opens a review of each clause, settled by another in time',
     },
-    control: { kind: 'page', name: 'factsOf' },
+    control: { kind: 'action', name: 'norms.basis.supersede' },
     page: '/clause',
-    why: { zh: '依据失效时还不会通知属主', en: 'owners are not yet told when a basis changes' },
+    test: 'modules/norms/bases.test.ts GEN-07 a law that was superseded has every clause that rests on it reviewed, by somebody else, in time',
   },
   {
     row: 'GEN-08',
