@@ -58,7 +58,7 @@ export const findReview = sql<{ hall_id: 0; id: Id }, ReviewRow>(
   `${reviews} where r.hall_id = :hall_id and r.id = :id for update of r`,
 );
 export const openReviewsOf = sql<
-  { basis_id: Id },
+  { hall_id: 0; basis_id: Id },
   { hall_id: number; id: Id; state: 'open'; clause: string }
 >(
   'norms.basis_reviews_open',

@@ -185,6 +185,16 @@ const profile = () => ({
   ...{ businesses: null, deposit_fen: null, words: 'to prove it' },
 });
 const struck = { note: '由新的标准替代' };
+/** A law or rule that nothing was noted of yet, and that clauses rest on. */
+const bases_used = new Set<string>();
+const nextBasis = async (): Promise<{ id: string; clauses: string[] }> => {
+  const { bases } = await must(as('0104').get('/api/bases'));
+  const of = bases.find(
+    (one: { id: string; clauses: string[] }) => one.clauses.length > 0 && !bases_used.has(one.id),
+  );
+  bases_used.add(of.id);
+  return of;
+};
 const question = { kind: 'question', said: 'to prove it' };
 const noOwn = () => run('delete from norm_override').catch(() => undefined);
 let value = 0;
@@ -411,15 +421,19 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ],
   [
     '/api/bases/:fact/:verb',
-    async () => ({ caller: as('0104'), path: '/api/bases/N34/supersede', body: struck }),
+    async () => ({
+      caller: as('0104'),
+      path: `/api/bases/${(await nextBasis()).id}/supersede`,
+      body: struck,
+    }),
   ],
   [
     '/api/basis-reviews/:review_id/settle',
     async () => {
-      await must(as('0104').post('/api/bases/N42/supersede', struck));
-      const [review] = (await must(as('0102').get('/api/clauses/BIZ-12/basis-reviews'))).filter(
-        (one: { state: string }) => one.state === 'open',
-      );
+      const basis = await nextBasis();
+      await must(as('0104').post(`/api/bases/${basis.id}/supersede`, struck));
+      const reviews = await must(as('0102').get(`/api/clauses/${basis.clauses[0]}/basis-reviews`));
+      const review = reviews.find((one: { fact: string }) => one.fact === basis.id);
       const body = { outcome: 'stands', said: '条文不靠这一条' };
       return { caller: as('0102'), path: `/api/basis-reviews/${review.id}/settle`, body };
     },
