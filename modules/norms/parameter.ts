@@ -56,6 +56,7 @@ export const unit_words = {
   counters: { zh: '个台', en: 'counters' },
   count: { zh: '个', en: 'items' },
   points: { zh: '分', en: 'points' },
+  celsius: { zh: '°C', en: '°C' },
   rings: { zh: '声', en: 'rings' },
   fen: { zh: '元', en: 'yuan' },
 } satisfies Record<string, Words>;

@@ -13,6 +13,7 @@ import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx';
 import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
+import { RoundsPage } from '../../../modules/checklists/ui/RoundsPage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
@@ -51,6 +52,7 @@ const seers: Record<PageName, readonly Role[]> = {
   booking: [...managers, 'floor_advisor', 'call_agent'],
   notices: [...managers, ...above, 'privacy_officer'],
   arrears: [...managers, ...above],
+  rounds: [...managers, ...above, 'safety_officer', 'marketing_manager'],
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
   evidence: [...managers, ...above, 'privacy_officer'],
@@ -187,6 +189,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <NoticesPage hall_id={hall_id} day={day} who={who} />;
     case 'arrears':
       return <ArrearsPage hall_id={hall_id} />;
+    case 'rounds':
+      return <RoundsPage hall_id={hall_id} />;
     case 'posts':
       return <PostsPage hall_id={hall_id} who={who} act={act} />;
     case 'papers':

@@ -12,6 +12,7 @@ export const pages = [
   'notices',
   'arrears',
   'booking',
+  'rounds',
   'posts',
   'papers',
   'evidence',
