@@ -8,6 +8,7 @@ import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import type * as wire from '../wire.ts';
 import './checklists.css';
 import { Shown } from './Picture.tsx';
+import { type Answer, type Block, blocksOf, type Item } from './sheet.ts';
 import { round, mend as words } from './words.ts';
 
 type Sheet = z.output<typeof wire.sheet.answer>;
@@ -51,36 +52,66 @@ export function Paper({
       </header>
       {of.state === 'missed' && <p>{say(round.missed_note)}</p>}
       <ol>
-        {of.items.map(item => (
-          <Row key={item.code} {...{ hall_id, of, item }} />
+        {blocksOf(of.items).map(block => (
+          <Entry key={block.key} {...{ hall_id, of, block }} />
         ))}
       </ol>
     </article>
   );
 }
 
-function Row({ hall_id, of, item }: { hall_id: number; of: Sheet; item: Sheet['items'][number] }) {
+/** What was asked of several stands on one line, with what was found of each. */
+function Entry({ hall_id, of, block }: { hall_id: number; of: Sheet; block: Block }) {
   const say = useSay();
-  const answer = of.answers[item.code];
-  const unit = item.measure?.unit === 'celsius' ? '°C' : '%';
+  const [first] = block.items;
+  if (first === undefined) return null;
+  const several = block.items.length > 1 && first.group !== undefined;
   return (
     <li>
       <span>
-        {say(item.say)} <small className="num">{item.rows.join(' ')}</small>
-        {item.by_reference === true && <small> {say(round.by_reference)}</small>}
+        {say(several && first.group !== undefined ? first.group : first.say)}{' '}
+        <small className="num">{first.rows.join(' ')}</small>
+        {first.by_reference === true && <small> {say(round.by_reference)}</small>}
       </span>
-      <span className="num">{answer?.value === undefined ? '' : `${answer.value} ${unit}`}</span>
-      {answer === undefined ? (
-        <span>–</span>
+      {several ? (
+        <ul>
+          {block.items.map(item => (
+            <li key={item.code}>
+              {say(item.subject?.say ?? item.say)}
+              <Found {...{ hall_id, item }} answer={of.answers[item.code]} />
+            </li>
+          ))}
+        </ul>
       ) : (
-        <StateMark mark={answer.ok ? 'done' : 'over'}>{say(answer.ok ? words.ok : words.fail)}</StateMark>
-      )}
-      {answer?.ok === false && (answer.note ?? '') !== '' && (
-        <q lang={writtenIn(answer.note ?? '')}>{answer.note}</q>
-      )}
-      {answer?.picture_id !== undefined && (
-        <Shown {...{ hall_id }} picture_id={answer.picture_id} name={words.before} />
+        <Found {...{ hall_id }} item={first} answer={of.answers[first.code]} />
       )}
     </li>
+  );
+}
+
+interface FoundProps {
+  hall_id: number;
+  item: Item;
+  answer: Answer | undefined;
+}
+
+function Found({ hall_id, item, answer }: FoundProps) {
+  const say = useSay();
+  if (answer === undefined) return <span>–</span>;
+  const unit = item.measure?.unit === 'celsius' ? '°C' : '%';
+  const note = answer.note ?? '';
+  return (
+    <>
+      {answer.value !== undefined && (
+        <span className="num">
+          {answer.value} {unit}
+        </span>
+      )}
+      <StateMark mark={answer.ok ? 'done' : 'over'}>{say(answer.ok ? words.ok : words.fail)}</StateMark>
+      {!answer.ok && note !== '' && <q lang={writtenIn(note)}>{note}</q>}
+      {answer.picture_id !== undefined && (
+        <Shown {...{ hall_id }} picture_id={answer.picture_id} name={words.before} />
+      )}
+    </>
   );
 }
