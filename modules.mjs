@@ -82,7 +82,18 @@ export const modules = {
     'settlement',
     'demo',
   ], // playing a recorded day
-  history: ['people', 'halls', 'posts', 'queue', 'ratings', 'floor', 'catalogue', 'demo', 'replay'], // the demonstration's past
+  history: [
+    'people',
+    'checklists',
+    'halls',
+    'posts',
+    'queue',
+    'ratings',
+    'floor',
+    'catalogue',
+    'demo',
+    'replay',
+  ], // the demonstration's past
   region: ['people', 'halls', 'counters', 'queue', 'norms', 'history'], // many halls at one look
 };
 
