@@ -10,6 +10,7 @@ import type { Words } from '../../../kit/words.ts';
 import { type RoundDue, RoundLine } from '../../checklists/ui/Rounds.tsx';
 import { list_names } from '../../checklists/words.ts';
 import { type Role, roles } from '../../people/roles.ts';
+import { classOf } from '../../queue/classes.ts';
 import { more } from './more-words.ts';
 import { OnDuty } from './OnDuty.tsx';
 import type { Alert, FloorPicture, Suggestion } from './shapes.ts';
@@ -123,7 +124,7 @@ function Advice({
       <h2>{say(suggestionTitle(of))}</h2>
       <div className="fl-ba">
         <p>
-          <small>{say(words.p90_now)}</small>
+          <small>{say(words.p90_now(classOf(of.class).say))}</small>
           <b className="num fl-warn">{minutes(of.before_s)}</b> {say(words.minutes)}
         </p>
         <Icon name="arrow-right" size={28} stroke={1.5} />
