@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { z } from 'zod';
+import { DateFilter } from '../../../kit/ui/DateField.tsx';
 import { Filter, FilterSentence } from '../../../kit/ui/Filter.tsx';
-import { dayOf, timeOfDay } from '../../../kit/ui/format.ts';
+import { dayOf, dayWords, timeOfDay } from '../../../kit/ui/format.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
@@ -69,12 +70,17 @@ export function RoundsPage({ hall_id }: { hall_id: number }) {
             { value: 'failed', name: say(words.only_failed) },
           ]}
         />
-        <Day name={words.from} value={wanted.from} shown={of?.from ?? ''} onChange={from => set({ from })} />
-        <Day
-          name={words.until}
+        <DateFilter
+          label={say(words.from)}
+          value={wanted.from}
+          onChoose={from => set({ from })}
+          none={of === null ? '' : dayWords(of.from, language)}
+        />
+        <DateFilter
+          label={say(words.until)}
           value={wanted.until}
-          shown={of?.until ?? ''}
-          onChange={until => set({ until })}
+          onChoose={until => set({ until })}
+          none={of === null ? '' : dayWords(of.until, language)}
         />
       </FilterSentence>
       <Table<Sheet>
@@ -88,27 +94,6 @@ export function RoundsPage({ hall_id }: { hall_id: number }) {
       />
       {open !== undefined && <Paper {...{ hall_id }} run_id={open.id} onClose={() => read(null)} />}
     </section>
-  );
-}
-
-interface DayProps {
-  name: Words;
-  value: string;
-  shown: string;
-  onChange: (to: string) => void;
-}
-
-function Day({ name, value, shown, onChange }: DayProps) {
-  const say = useSay();
-  return (
-    <label className={value === '' ? 'fi' : 'fi fi-on'}>
-      {say(name)}
-      <input
-        type="date"
-        value={value === '' ? shown : value}
-        onChange={event => onChange(event.target.value)}
-      />
-    </label>
   );
 }
 
