@@ -35,7 +35,7 @@ export const modules = {
   ledger: [], // the books: accounts, journals, balances, a day's lock
   tariffs: ['people', 'queue', 'norms', 'carrier'], // the published price list: nothing else is charged
   identity: ['people', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals
-  tills: ['people', 'halls', 'counters', 'norms', 'ledger'], // till sessions: float, drops, counts, differences
+  tills: ['people', 'halls', 'counters', 'norms', 'ledger', 'floor'], // till sessions: float, drops, counts, differences
   receipts: ['people', 'halls', 'queue', 'norms', 'ledger'], // numbered without gap, voided in sight, reprinted with a mark
   payments: ['people', 'norms', 'ledger', 'tills'], // tenders, and the payment port that answers late
   orders: [
@@ -57,6 +57,7 @@ export const modules = {
   settlement: [
     'people',
     'halls',
+    'floor',
     'norms',
     'ledger',
     'carrier',
@@ -107,6 +108,7 @@ export const core_files = [
   'modules/replay/(day_file|mapping|chance|visitor|timeline|invariants|figures|run)[.]ts$',
   'modules/twin/(chance|learn|engine|forecast|predictors)[.]ts$',
   'modules/floor/(alert|suggestion)[.]ts$',
+  'modules/tills/note[.]ts$',
   'modules/.*/words[.]ts$',
 ];
 

@@ -101,6 +101,7 @@ export const allMachines: readonly Machine[] = [
   carrier.sim,
   identity.check,
   tills.session,
+  tills.note,
   receipts.receipt,
   payments.payment,
   payments.refund,

@@ -18,6 +18,9 @@ for (const what of [
   'posts.vacancy',
   'posts.deputy.name',
   'posts.deputy.release',
+  'tills.no_cash',
+  'settlement.undeposited',
+  'settlement.day.deposit',
 ])
   follow(what, 'floor.look');
 

@@ -14,7 +14,7 @@ export const closePosts = (world: () => World): [string, Recipe][] => {
 
 function dayPosts(ground: Ground): [string, Recipe][] {
   const at = (day: string, rest: string) => `${hall}/settlements/${day}/${rest}`;
-  const counted = { pieces: {}, cards: [] };
+  const counted = { pieces: {}, cards: [], camera: { on: true } };
   /** A day without a till open, as far as the verbs take it. */
   const day = async (...verbs: string[]) => {
     const desk = await ground.desk(false);

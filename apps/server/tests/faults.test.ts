@@ -4,7 +4,7 @@ import { newId } from '../../../kit/ids.ts';
 import { type Answered, Caller } from '../../../kit/testing/http.ts';
 import { flawsOfDay } from '../../../modules/ledger/index.ts';
 import { hashOf, newSecret } from '../../../modules/people/index.ts';
-import { customers, Desk, must, pieces, told_parts } from '../testing/desk.ts';
+import { customers, Desk, must, pieces, slipOver, told_parts } from '../testing/desk.ts';
 import { failEach } from '../testing/faults.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
 
@@ -283,7 +283,7 @@ test('R14 the day: collected, counted, explained, approved, sealed for the bank,
     `select holder_id, count(*)::int as count from carrier_sim where at_hall_id = 1001
      and state in ('issued_to_holder', 'reserved', 'in_hall_stock') group by holder_id`,
   );
-  const counted = { pieces: pieces(safe?.balance_fen - 100), cards: holders };
+  const counted = { pieces: pieces(safe?.balance_fen - 100), cards: holders, camera: { on: true } };
   expect(await survives('count the day', post(desk.manager, `${at}/count`, counted))).toMatchObject({
     state: 'difference',
     differs: 1,
@@ -299,7 +299,8 @@ test('R14 the day: collected, counted, explained, approved, sealed for the bank,
   const approved = await survives('approve the day', post(head, `${at}/approve`, { retained_fen: 100_000 }));
   const settled = await must(head.get(`${hall}/settlement`));
   expect(settled).toMatchObject({ state: 'approved', report_hash: approved.report_hash });
-  const bag = { what: 'settlement.day.deposit', subject_id: settled.id, facts: { bag_no: 'B-0001' } };
+  const slip = slipOver(settled.deposit_fen);
+  const bag = { what: 'settlement.day.deposit', subject_id: settled.id, facts: slip };
   const keeper = await world.as('0307', 'office');
   const pair = await survives('ask for the bag', post(head, `${hall}/pairs`, bag));
   await survives('seal the bag', post(keeper, `${hall}/pairs/${pair.pair_id}/seal`));
