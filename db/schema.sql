@@ -135,6 +135,41 @@ CREATE UNIQUE INDEX bank_deposit_slip ON public.bank_deposit USING btree (hall_i
 comment on table bank_deposit is 'The bag of a settled day as it left the hall: slip, bank, amount, two couriers, who sealed it, when (CASH-05, CASH-10). Append-only.';
 comment on column bank_deposit.courier_1 is 'A courier by staff or badge number, never by name.';
 
+create table bill_link (
+  hall_id integer not null,
+  id uuid not null,
+  account_id uuid not null,
+  number_id uuid not null,
+  mask text not null,
+  made_at timestamp with time zone not null,
+  open_until timestamp with time zone not null,
+  constraint bill_link_pkey PRIMARY KEY (hall_id, id)
+);
+CREATE INDEX bill_link_number ON public.bill_link USING btree (hall_id, number_id, made_at);
+comment on table bill_link is 'A link to the bills of one number, sent to that number and to no other; opened by its secret for some minutes (FEE-03).';
+
+create table bill_recheck (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  month text not null,
+  drawn_by uuid not null,
+  drawn_at timestamp with time zone not null,
+  sheet text not null,
+  size integer not null,
+  wrong integer,
+  note text,
+  signed_by uuid,
+  signed_at timestamp with time zone,
+  constraint bill_recheck_pkey PRIMARY KEY (hall_id, id),
+  constraint bill_recheck_check CHECK (((wrong >= 0) AND (wrong <= size))),
+  constraint bill_recheck_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text)),
+  constraint bill_recheck_size_check CHECK ((size > 0)),
+  constraint bill_recheck_state_check CHECK ((state = ANY (ARRAY['drawn'::text, 'signed'::text])))
+);
+CREATE INDEX bill_recheck_month ON public.bill_recheck USING btree (hall_id, month);
+comment on table bill_recheck is 'A sample of bills reckoned anew by the auditor, each judged and signed: its error rate (FEE-05).';
+
 create table business_order (
   hall_id integer not null,
   id uuid not null,
@@ -229,9 +264,11 @@ create table carrier_account (
   owed_fen bigint not null default 0,
   owed_since date,
   care_hall_id integer,
+  late_fen bigint not null default 0,
   constraint carrier_account_pkey PRIMARY KEY (id),
   constraint carrier_account_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES carrier_customer(id),
   constraint carrier_account_balance_fen_check CHECK ((balance_fen >= 0)),
+  constraint carrier_account_late CHECK (((late_fen >= 0) AND (late_fen <= owed_fen))),
   constraint carrier_account_owed_fen_check CHECK ((owed_fen >= 0))
 );
 CREATE INDEX carrier_account_care ON public.carrier_account USING btree (care_hall_id) WHERE (care_hall_id IS NOT NULL);
@@ -239,6 +276,7 @@ CREATE INDEX carrier_account_customer ON public.carrier_account USING btree (cus
 comment on table carrier_account is 'What a customer has paid ahead, and what is owed.';
 comment on column carrier_account.owed_since is 'The day since which what is owed is overdue; none while nothing is.';
 comment on column carrier_account.care_hall_id is 'The hall that speaks for the account: where it was opened. None: it is looked after elsewhere.';
+comment on column carrier_account.late_fen is 'The part of what is owed that is late fees: no fee is reckoned on it.';
 
 create table carrier_bill (
   account_id uuid not null,
@@ -274,6 +312,20 @@ create table carrier_entry (
 );
 CREATE INDEX carrier_entry_account ON public.carrier_entry USING btree (account_id, at);
 comment on table carrier_entry is 'A payment onto an account, or one taken back: once per id, whoever asks again.';
+
+create table carrier_late_fee (
+  account_id uuid not null,
+  day date not null,
+  base_fen bigint not null,
+  fee_fen bigint not null,
+  cause_id uuid not null,
+  at timestamp with time zone not null,
+  constraint carrier_late_fee_pkey PRIMARY KEY (account_id, day),
+  constraint carrier_late_fee_account_id_fkey FOREIGN KEY (account_id) REFERENCES carrier_account(id),
+  constraint carrier_late_fee_base_fen_check CHECK ((base_fen > 0)),
+  constraint carrier_late_fee_fee_fen_check CHECK ((fee_fen > 0))
+);
+comment on table carrier_late_fee is 'The late fee of one day on an account: once a day, whoever asks again (FEE-09). Append-only.';
 
 create table carrier_link (
   hall_id integer not null,

@@ -3,6 +3,7 @@ import './box.ts';
 import './choosing.ts';
 import './stock.ts';
 
+export { type Bill, type BillLine, type Cause, lateFee, whyNotLine } from './bill.ts';
 export { myBox, releaseSim, reserveSim } from './box.ts';
 export { letGo, numbersFor } from './choosing.ts';
 export type { AccountFacts, Command, Core, OrderRef, Undo } from './core.ts';
