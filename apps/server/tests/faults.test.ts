@@ -241,11 +241,19 @@ test('R14 a till drops, is counted by surprise, counted blind, explained, counte
   const drop = { what: 'tills.session.drop', subject_id: desk.till, facts: { pieces: { 10000: 2 } } };
   const asked = await survives('ask for a drop', post(desk.clerk, `${hall}/pairs`, drop));
   await survives('sign a drop', post(desk.manager, `${hall}/pairs/${asked.pair_id}/seal`));
+  const note = { piece_fen: 10000, serial: 'AB12345678', found_by: 'hand' };
+  const off = { what: 'tills.note.take', subject_id: desk.till, facts: note };
+  const two = await survives('ask to take a note off', post(desk.clerk, `${hall}/pairs`, off));
+  await survives('take a note off', post(desk.manager, `${hall}/pairs/${two.pair_id}/seal`));
+  const slip = { bank: 'Riverside Bank', slip_no: 'HD-0001' };
+  await survives('hand a note on', post(desk.manager, `${hall}/suspect-notes/${two.pair_id}/hand`, slip));
   const left = cash[0]?.balance_fen - 20_000;
   const right = { pieces: pieces(left), wechat_fen: wechat[0]?.balance_fen };
   const at = `${hall}/tills/${desk.till}`;
   await survives('surprise count', post(desk.manager, `${at}/surprise-count`, right));
   await survives('start closing', post(desk.clerk, `${at}/start-close`));
+  // The floor hears that no counter takes cash: that is no part of the next act.
+  await later();
   const short = { ...right, pieces: pieces(left - 100) };
   const first = await survives('count, one yuan short', post(desk.clerk, `${at}/count`, short));
   expect(first).toMatchObject({ state: 'discrepancy', difference_fen: -100 });
@@ -267,6 +275,7 @@ test('R14 a till is handed over, counted even by the next clerk', async () => {
   await second.bill(5000);
   const at = `${hall}/tills/${second.till}`;
   await survives('hand over', post(second.clerk, `${at}/hand-over`));
+  await later();
   const taken = await survives('accept', post(desk.clerk, `${at}/accept`, { pieces: pieces(55_000) }));
   expect(taken).toMatchObject({ state: 'balanced' });
   await second.pair('tills.session.sign', second.till);

@@ -3,6 +3,7 @@ import { Caller } from '../../../kit/testing/http.ts';
 import { hashOf, newSecret } from '../../../modules/people/index.ts';
 import { customers, Desk, must, pieces, told_parts } from '../testing/desk.ts';
 import type { World } from '../testing/world.ts';
+import { billPosts, cashPosts } from './cash_posts.ts';
 
 export interface Ready {
   caller: Caller;
@@ -21,6 +22,7 @@ export function moneyPosts(world: () => World): [string, Recipe][] {
   return [
     ...tillPosts(ground),
     ...cashPosts(ground),
+    ...billPosts(ground),
     ...identityPosts(ground),
     ...orderPosts(ground),
     ...laterPosts(ground),
@@ -41,6 +43,7 @@ export class Ground {
 
   run = async (text: string, values: unknown[] = []) => (await this.world().db.pool.query(text, values)).rows;
   as = (no: string) => this.world().as(no, 'office');
+  nobody = () => this.world().nobody('m');
 
   async desk(till = true): Promise<Desk> {
     await this.run(
@@ -131,55 +134,6 @@ function tillPosts(ground: Ground): [string, Recipe][] {
     step('surprise-count', [], even, '0305'),
     step('hand-over', []),
     step('accept', [['hand-over']], even, '0302'),
-  ];
-}
-
-/** A till that takes no cash for a while, and notes taken off. */
-function cashPosts(ground: Ground): [string, Recipe][] {
-  /** Another counter takes cash meanwhile. */
-  const another = async (desk: Desk) =>
-    ground.run(
-      `insert into till_session (hall_id, id, state, day, seq_no, counter_id, clerk_id, float_fen, requested_at)
-       select hall_id, gen_random_uuid(), 'open', day, seq_no + 700, gen_random_uuid(), gen_random_uuid(), 0, requested_at from till_session where id = $1`,
-      [desk.till],
-    );
-  return [
-    [
-      path('tills/:session_id/stop-cash'),
-      async () => {
-        const desk = await ground.desk();
-        await another(desk);
-        return {
-          caller: desk.clerk,
-          path: `${hall}/tills/${desk.till}/stop-cash`,
-          body: { reason: 'drawer' },
-        };
-      },
-    ],
-    [
-      path('tills/:session_id/start-cash'),
-      async () => {
-        const desk = await ground.desk();
-        await another(desk);
-        await must(desk.tillStep('stop-cash', { reason: 'drawer' }));
-        return { caller: desk.clerk, path: `${hall}/tills/${desk.till}/start-cash` };
-      },
-    ],
-    [
-      path('suspect-notes/:note_id/hand'),
-      async () => {
-        const desk = await ground.desk();
-        const facts = { piece_fen: 10000, serial: 'AB12345678', found_by: 'hand' };
-        const what = { what: 'tills.note.take', subject_id: desk.till, facts };
-        const { pair_id } = await must(desk.clerk.post(`${hall}/pairs`, what));
-        await must(desk.manager.post(`${hall}/pairs/${pair_id}/seal`));
-        return {
-          caller: desk.manager,
-          path: `${hall}/suspect-notes/${pair_id}/hand`,
-          body: { bank: 'Riverside Bank', slip_no: 'HD-0001' },
-        };
-      },
-    ],
   ];
 }
 
