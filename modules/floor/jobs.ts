@@ -19,8 +19,9 @@ for (const what of [
   'posts.deputy.name',
   'posts.deputy.release',
   'tills.no_cash',
+  'tills.cash_again',
   'settlement.undeposited',
-  'settlement.day.deposit',
+  'settlement.banked_late',
 ])
   follow(what, 'floor.look');
 

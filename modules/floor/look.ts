@@ -28,7 +28,7 @@ import {
 import { bestOf, isRoundDue, isStale, type Option, optionsOf, round, suggestion } from './suggestion.ts';
 
 /** What stands for hours or days. */
-const slow: ReadonlySet<string> = new Set(['vacancy', 'mend', 'closed_early', 'undeposited']);
+const slow: ReadonlySet<string> = new Set(['vacancy', 'mend', 'closed_early', 'no_cash', 'undeposited']);
 
 /** What a module above the floor sees standing in a hall, in its own words' kind. */
 export type Watch = (ctx: Ctx, hall_id: number) => Promise<readonly Standing[]>;

@@ -99,6 +99,9 @@ async function writeBag(ctx: Ctx, of: SettlementRow, slip: Slip, first_id: strin
     facts,
     stop: ['settlement.deposit_late'],
   });
+  // It stood on the floor since the next doors opened: the floor looks again.
+  if (of.day < businessDay(at))
+    await record(ctx, 'settlement.banked_late', { hall_id, subject_id: settlement_id });
 }
 
 onDue('settlement.deposit_late', async (ctx, due) => {

@@ -7,7 +7,7 @@ import { refuseIf } from '../../kit/refusal.ts';
 import { watchFor } from '../floor/index.ts';
 import { type DayRow, findDay, followDay } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
-import { sessionOf } from './opening.ts';
+import { sessionOf } from './held.ts';
 import { type CashOff, isWithoutCash, type SessionRow, session, whyNotStopCash } from './session.ts';
 import { cashTills } from './store.ts';
 
@@ -45,6 +45,7 @@ export async function startCash(ctx: Ctx, input: { hall_id: number; session_id: 
   mine(ctx, of);
   refuseIf(of.cash_off === null ? 'kit.not_from_here' : undefined);
   await move(ctx, session, of, 'start_cash', { set: { cash_off: null, cash_off_at: null } });
+  await tellIfFirst(ctx, of);
   return { cash_off: null };
 }
 
@@ -52,6 +53,12 @@ export async function startCash(ctx: Ctx, input: { hall_id: number; session_id: 
 export async function tellIfLast(ctx: Ctx, of: SessionRow): Promise<void> {
   if (of.cash_off !== null || (await tillsTaking(ctx, of.hall_id, of.id)) > 0) return;
   await tellWithoutCash(ctx, of.hall_id);
+}
+
+/** The first till that takes cash, of a day or after none did: the floor looks again (PAY-04). */
+export async function tellIfFirst(ctx: Ctx, of: SessionRow): Promise<void> {
+  if ((await tillsTaking(ctx, of.hall_id, of.id)) > 0) return;
+  await record(ctx, 'tills.cash_again', { hall_id: of.hall_id, subject_id: of.id });
 }
 
 async function tellWithoutCash(ctx: Ctx, hall_id: number): Promise<void> {

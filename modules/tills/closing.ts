@@ -10,7 +10,8 @@ import { credit, debit, expectedOf, post, type Tender, tenders } from '../ledger
 import { normValue } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
 import { tellIfLast } from './cash_taken.ts';
-import { clerkAndKeeper, clerkOrKeeperAsks, sessionOf } from './opening.ts';
+import { sessionOf } from './held.ts';
+import { clerkAndKeeper, clerkOrKeeperAsks } from './opening.ts';
 import { inYuan, whoseTill } from './saying.ts';
 import { type Decider, decidesOn, type SessionRow, session, whyNotDecide } from './session.ts';
 import {

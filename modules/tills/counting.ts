@@ -4,7 +4,7 @@ import { move } from '../../kit/move.ts';
 import { refuseIf } from '../../kit/refusal.ts';
 import { tellIfLast } from './cash_taken.ts';
 import { type Counted, compare, settleCount, storeCount } from './closing.ts';
-import { sessionOf } from './opening.ts';
+import { sessionOf } from './held.ts';
 import { session } from './session.ts';
 
 /** The duty manager counts a till in the middle of the day, the clerk standing by (CASH-04). The till goes on. */

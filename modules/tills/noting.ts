@@ -6,9 +6,10 @@ import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { normValue } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
+import { sessionOf } from './held.ts';
 import { note, noteNo, whyNotTake } from './note.ts';
 import { holdNote, nextNote, notesOfHall } from './note_store.ts';
-import { clerkOrKeeperAsks, sessionOf } from './opening.ts';
+import { clerkOrKeeperAsks } from './opening.ts';
 import { inYuan, whoseTill } from './saying.ts';
 import { findSession, namedSession } from './store.ts';
 
