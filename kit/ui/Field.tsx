@@ -3,7 +3,7 @@ import './Field.css';
 import { Icon } from './Icon.tsx';
 
 /** What every field has: its label above, help or the error's sentence under it. */
-interface FieldProps {
+export interface FieldProps {
   label: ReactNode;
   help?: ReactNode;
   /** One sentence: what is wrong and how to mend it. */
@@ -18,7 +18,8 @@ interface Ids {
   required: boolean;
 }
 
-function Frame({
+/** A field's label above and its help or error under it; the input gets the ids that join them. */
+export function Frame({
   label,
   help,
   error,
@@ -47,7 +48,7 @@ function Frame({
 interface TextProps extends FieldProps {
   value: string;
   onChange: (value: string) => void;
-  type?: 'text' | 'password' | 'tel' | 'date' | 'time';
+  type?: 'text' | 'password' | 'tel' | 'time';
   placeholder?: string;
   autoComplete?: string;
 }

@@ -52,6 +52,12 @@ export function longDayOf(when: When, language: Language): string {
   return `${p.weekday} ${p.day} ${p.month}`;
 }
 
+/** A business day with its weekday: 2026-11-20 周五 · Fri 20 Nov. */
+export function dayWords(day: string, language: Language): string {
+  const shown = dayOf(`${day}T12:00:00+08:00`, language);
+  return language === 'zh' ? `${day} ${shown.slice(-2)}` : shown;
+}
+
 /** The date for paper and files: 2026-11-20. */
 export function isoDay(when: When): string {
   const p = parts(when, 'en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' });

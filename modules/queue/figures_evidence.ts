@@ -13,6 +13,7 @@ import {
 } from '../norms/index.ts';
 import { classes } from './classes.ts';
 import { callsOfDay, promisesKept, visitLengths } from './evidence_store.ts';
+import { keptRange } from './promise.ts';
 
 type Figure = Evidence['figures'][number];
 
@@ -46,9 +47,6 @@ export interface Kept {
   waited_s: number;
 }
 
-/** A range is told in whole minutes: half of one on either side keeps it (docs/predictors.md counts the same). */
-const slack_s = 30;
-
 /** How good the promises on the numbers were (QUE-02): mean error in seconds, shares within three minutes and in the range. */
 export const promiseError = guarded(
   'QUE-02',
@@ -57,9 +55,7 @@ export const promiseError = guarded(
     return {
       mean_s: errors.length === 0 ? null : errors.reduce((sum, one) => sum + one, 0) / errors.length,
       near: errors.filter(one => one <= 180).length,
-      in_range: kept.filter(
-        one => one.waited_s >= one.low_s - slack_s && one.waited_s <= one.high_s + slack_s,
-      ).length,
+      in_range: kept.filter(one => keptRange(one, one.waited_s)).length,
     };
   },
   () => ({ mean_s: null, near: 0, in_range: 0 }),

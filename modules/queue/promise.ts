@@ -9,6 +9,13 @@ export interface Promise_ {
   predictor: string;
 }
 
+/** A range is told in whole minutes: half of one on either side keeps it (docs/predictors.md counts the same). */
+const slack_s = 30;
+
+/** Whether a wait kept the range that was told, seconds. */
+export const keptRange = (told: { low_s: number; high_s: number }, waited_s: number): boolean =>
+  waited_s >= told.low_s - slack_s && waited_s <= told.high_s + slack_s;
+
 /** What the promise looks at: who waits, how many counters are open, how long a visit takes. */
 export interface Load {
   ahead: number;

@@ -1,3 +1,4 @@
+import { keptRange } from '../queue/index.ts';
 import type { DayRecord } from './wire.ts';
 
 /** Waits of one class, seconds. */
@@ -55,7 +56,7 @@ function estimateOf(tickets: DayRecord['tickets']): DayFigures['estimate'] {
     scored: scored.length,
     mean_error_s: Math.round(errors.reduce((sum, one) => sum + one, 0) / scored.length),
     within_3_min: part(errors.filter(one => one <= 180).length),
-    in_range: part(scored.filter(one => one.wait >= one.low_s && one.wait <= one.high_s).length),
+    in_range: part(scored.filter(one => keptRange(one, one.wait)).length),
   };
 }
 

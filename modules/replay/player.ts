@@ -21,8 +21,8 @@ const look_ms = 400;
 const beat_ms = 200;
 /** Nobody steers the smaller halls from the start page: their players look up less often. */
 const calm_beat_ms = 1000;
-/** Where the halls of the demonstration stand when nobody has played yet: a busy moment of the morning. */
-const staged_at = '10:42';
+/** Where the halls of the demonstration stand when nobody has played yet: when the line of the noon has begun. */
+const staged_at = '12:06';
 const staged_days: readonly string[] = ['wlochy', 'mokotow'];
 
 const nap = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms));

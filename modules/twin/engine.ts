@@ -1,6 +1,6 @@
 import { type Instant, instant, minute_ms, second_ms } from '../../kit/clock.ts';
 import { nextInLine, type Waiting } from '../queue/index.ts';
-import { drawVisit, poisson } from './chance.ts';
+import { drawVisit, normalAt, poisson } from './chance.ts';
 import { expectedBetween, type Learned, slotAt, slots, visitOf } from './learn.ts';
 
 /** A counter as the twin sees it: what it takes, and when it will be free. */
@@ -136,13 +136,16 @@ function leaving(of: Scene, place: Place, roll: () => number): number {
   return Number.POSITIVE_INFINITY;
 }
 
-function seatsOf(of: Scene, roll: () => number): Seat[] {
+/** How much slower or faster than learned this play goes: nobody knows today's pace to the second. */
+const paceOf = (of: Scene, roll: () => number): number => Math.exp(of.learned.doubt * normalAt(roll()));
+
+function seatsOf(of: Scene, roll: () => number, pace: number): Seat[] {
   const now = of.now.getTime();
   return of.counters.map(place => {
     let free_at = Math.max(now, place.from?.getTime() ?? now);
     if (place.here !== null) {
       const { business, spent_s } = place.here;
-      const left_s = drawVisit(roll, visitOf(of.learned, business), spent_s) - spent_s;
+      const left_s = (drawVisit(roll, visitOf(of.learned, business), spent_s / pace) - spent_s / pace) * pace;
       const walk_s = spent_s === 0 ? of.learned.walk_s : 0;
       free_at = Math.max(free_at, now + (left_s + walk_s + of.learned.turn_s) * second_ms);
     }
@@ -168,10 +171,12 @@ class Play {
   private readonly scene: Scene;
   private readonly roll: () => number;
   private readonly watch_until: number;
+  private readonly pace: number;
 
-  constructor(scene: Scene, asking: Asking, roll: () => number) {
+  constructor(scene: Scene, asking: Asking, roll: () => number, pace: number) {
     this.scene = scene;
     this.roll = roll;
+    this.pace = pace;
     this.watch_until = scene.now.getTime() + asking.watch_min * minute_ms;
     for (const one of scene.waiting) this.join(one);
     for (const line of this.waiting.values())
@@ -225,8 +230,13 @@ class Play {
     const visit_s =
       this.roll() < learned.no_show
         ? missed_s
-        : learned.walk_s + drawVisit(this.roll, visitOf(learned, next.business));
+        : learned.walk_s + drawVisit(this.roll, visitOf(learned, this.businessOf(next))) * this.pace;
     seat.free_at = at + (visit_s + learned.turn_s) * second_ms;
+  }
+
+  /** What a customer who named nothing comes for, drawn from what the class brings. */
+  private businessOf(of: Waiting): string | null {
+    return of.business ?? pickBusiness(this.scene, of.class, this.roll);
   }
 
   private answer(code: string, fronts: readonly Waiting[], next: Waiting | undefined, now: Instant): void {
@@ -278,7 +288,8 @@ export function runOnce(
 ): Run {
   const now = scene.now.getTime();
   const taken = new Set(scene.counters.flatMap(one => one.classes));
-  const play = new Play(scene, asking, roll);
+  const pace = paceOf(scene, roll);
+  const play = new Play(scene, asking, roll, pace);
   const probes: Happening[] = [];
   for (const code of scene.limits.keys()) {
     if (!taken.has(code)) continue;
@@ -291,7 +302,7 @@ export function runOnce(
   probes.sort((a, b) => a.at - b.at);
   goOn(
     play,
-    seatsOf(scene, roll),
+    seatsOf(scene, roll, pace),
     new Coming(scene, roll, ahead, probes),
     now + asking.until_min * minute_ms,
   );

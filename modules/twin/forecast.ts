@@ -2,6 +2,7 @@ import { later, minute_ms } from '../../kit/clock.ts';
 import { findBusiness } from '../catalogue/index.ts';
 import { chance, percentile } from './chance.ts';
 import { type Asking, aheadOf, type Place, type Run, runOnce, type Scene } from './engine.ts';
+import { expectedBetween } from './learn.ts';
 
 /** A wait as a range in seconds: one in ten is shorter than p10, one in ten longer than p90. */
 export interface Spread {
@@ -129,10 +130,20 @@ export interface Effect {
 
 const batches = 4;
 
-/** The class whose P90 comes nearest to its limit, or goes furthest over. */
-export function worstClass(of: Forecast, limits: ReadonlyMap<string, number>): ClassForecast | undefined {
-  const share = (one: ClassForecast) => (one.peak_s ?? 0) / (limits.get(one.class) ?? 900);
-  const [worst] = of.classes.filter(one => one.peak_s !== null).toSorted((a, b) => share(b) - share(a));
+/** Whether a class has anybody to be helped: somebody waits in it, or the record expects one within the hour. */
+const isWaitedIn = (scene: Scene, code: string): boolean =>
+  scene.waiting.some(one => one.class === code) ||
+  expectedBetween(scene.learned, code, scene.now.getTime(), later(scene.now, 60 * minute_ms).getTime()) >= 1;
+
+/**
+ * The class whose P90 comes nearest to its limit, or goes furthest over, among those that have people: a class in
+ * which nobody waits and hardly anybody comes never decides where a hall's hands go.
+ */
+export function worstClass(scene: Scene, of: Forecast): ClassForecast | undefined {
+  const share = (one: ClassForecast) => (one.peak_s ?? 0) / (scene.limits.get(one.class) ?? 900);
+  const [worst] = of.classes
+    .filter(one => one.peak_s !== null && isWaitedIn(scene, one.class))
+    .toSorted((a, b) => share(b) - share(a));
   return worst;
 }
 
@@ -145,7 +156,7 @@ export function effectOf(
   base = forecast(scene, runs, seed),
 ): Effect | undefined {
   const codes = [...scene.limits.keys()];
-  const worst = worstClass(base, scene.limits);
+  const worst = worstClass(scene, base);
   if (worst === undefined) return undefined;
   const after = play(changed(scene, by), whole_hour, runs, seed);
   const whole = forecastFrom(after, codes, whole_hour);

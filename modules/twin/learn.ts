@@ -38,6 +38,8 @@ export interface Learned {
   /** How likely a clerk who has not rested yet leaves for a long pause, by half-hour; and how long one is, seconds. */
   pauses: readonly number[];
   pause_s: number;
+  /** How far the hall's pace of today may lie from what is learned, as the spread of its logarithm: wide while few visits are known. */
+  doubt: number;
 }
 
 /** Visits until the hall's own mean weighs as much as the catalogue's. */
@@ -74,6 +76,7 @@ function ratesOf(arrivals: readonly ArrivalsOf[], days: number): Map<string, num
 function mixOf(arrivals: readonly ArrivalsOf[]): Map<string, { business: string | null; share: number }[]> {
   const counts = new Map<string, Map<string | null, number>>();
   for (const one of arrivals) {
+    if (one.business === null) continue;
     const of = counts.get(one.class) ?? new Map<string | null, number>();
     of.set(one.business, (of.get(one.business) ?? 0) + one.tickets);
     counts.set(one.class, of);
@@ -85,6 +88,25 @@ function mixOf(arrivals: readonly ArrivalsOf[]): Map<string, { business: string 
     }),
   );
 }
+
+/** Meals are taken one after the other between eleven and two (catalogue 4.2): half-hours of the day. */
+const lunch = { from: 22, until: 28 };
+/** Counter days until the hall's own record weighs as much as the manual's. */
+const lunch_weight = 8;
+
+/** How likely a clerk who has not rested leaves in a half-hour: the record, leaning on the manual while it is short. */
+function lunchBy(slot: number, of: { begun: number; unrested: number } | undefined): number {
+  const manual = slot >= lunch.from && slot < lunch.until ? 1 / (lunch.until - slot) : 0;
+  const { begun, unrested } = of ?? { begun: 0, unrested: 0 };
+  return Math.min((begun + manual * lunch_weight) / (Math.max(unrested, 0) + lunch_weight), 0.9);
+}
+
+/** What visits of one hall differ by around their mean, what the catalogue's means may be off, and how far one day drifts from another. */
+const differ = { visits: 0.8, catalogue: 0.3, days: 0.05 };
+
+/** The doubt that is left after so many visits: their mean grows sure, the drift of the day stays. */
+export const doubtAfter = (visits: number): number =>
+  Math.sqrt(1 / (1 / differ.catalogue ** 2 + visits / differ.visits ** 2) + differ.days ** 2);
 
 /** From the record to what the twin plays with. */
 export function learn(of: {
@@ -98,9 +120,12 @@ export function learn(of: {
   pauses?: readonly { slot: number; begun: number; unrested: number }[];
   pause_s?: number | undefined;
 }): Learned {
-  const pauses = Array.from({ length: slots }, () => 0);
-  for (const one of of.pauses ?? [])
-    if (one.unrested > 0) pauses[one.slot] = Math.min(one.begun / one.unrested, 0.9);
+  const pauses = Array.from({ length: slots }, (_, slot) =>
+    lunchBy(
+      slot,
+      of.pauses?.find(one => one.slot === slot),
+    ),
+  );
   return {
     rates: ratesOf(of.arrivals, of.days),
     mix: mixOf(of.arrivals),
@@ -110,6 +135,7 @@ export function learn(of: {
     no_show: Math.min(Math.max(of.no_show ?? 0.02, 0), 0.3),
     pauses,
     pause_s: of.pause_s ?? 1800,
+    doubt: doubtAfter(sum(of.visits.map(one => (one.business === null ? 0 : one.visits)))),
   };
 }
 
@@ -140,6 +166,17 @@ export function expectedBetween(of: Learned, class_code: string, from_ms: number
  */
 export const leaning = (actual: number, expected: number, inertia: number): number =>
   Math.min(Math.max((actual + inertia) / (expected + inertia), 0.6), 1.7);
+
+/**
+ * The pace of a day so far, as that of every half-hour: what a hall without a past expects. `of` was learned from the
+ * day itself. Each class counts a little more than came, so that none is ruled out.
+ */
+export function evenly(of: Learned, codes: readonly string[], open_h: number): Learned {
+  const slots_open = Math.max(open_h, 1) * 2;
+  const per_slot = (code: string) => (sum(of.rates.get(code) ?? []) + 1 / codes.length) / slots_open;
+  const rates = codes.map(code => [code, Array.from({ length: slots }, () => per_slot(code))] as const);
+  return { ...of, rates: new Map(rates) };
+}
 
 /** The same hall on a day that is busier or slower than usual. */
 export function today(of: Learned, busier: number, slower: number): Learned {

@@ -16,7 +16,7 @@ import { findDay } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
 import { classes, inHand, type TicketRow, waitingOf } from '../queue/index.ts';
 import type { Place, Scene } from './engine.ts';
-import { expectedBetween, type Learned, leaning, learn, slots, today, visitOf } from './learn.ts';
+import { evenly, expectedBetween, type Learned, leaning, learn, slots, today, visitOf } from './learn.ts';
 import { lunches, pastArrivals, pastDays, pastTurns, pastVisits, todaySoFar } from './store.ts';
 
 /** How many former days are learned from. */
@@ -57,7 +57,7 @@ export async function learnedOf(ctx: Pick<Ctx, 'tx' | 'now'>, hall_id: number): 
     days: of?.days ?? 0,
     walk_s: of?.walk_s ?? undefined,
     turn_s: (await ctx.tx.maybe(pastTurns, span))?.turn_s ?? undefined,
-    no_show: of === undefined || of.called < 50 ? undefined : of.missed / of.called,
+    no_show: noShowOf(of),
     pauses,
     pause_s: pause_reasons.lunch.minutes * 60,
   });
@@ -67,6 +67,31 @@ export async function learnedOf(ctx: Pick<Ctx, 'tx' | 'now'>, hall_id: number): 
   return learned;
 }
 
+/** A hall without a past takes today for one: its mix, its visits, its walks, at the pace since the doors opened. */
+async function todayAsPast(
+  ctx: Ctx,
+  hall_id: number,
+  codes: readonly string[],
+  open_h: number,
+): Promise<Learned> {
+  const from = businessDay(ctx.now);
+  const span = { hall_id, from, until: addDays(from, 1) };
+  const [of, visits, arrivals, turns] = await Promise.all([
+    ctx.tx.maybe(pastDays, span),
+    ctx.tx.rows(pastVisits, span),
+    ctx.tx.rows(pastArrivals, span),
+    ctx.tx.maybe(pastTurns, span),
+  ]);
+  const learned = learn({
+    ...{ visits, arrivals, days: 1, walk_s: of?.walk_s ?? undefined, turn_s: turns?.turn_s ?? undefined },
+    no_show: noShowOf(of),
+  });
+  return evenly(learned, codes, open_h);
+}
+
+const noShowOf = (of: { called: number; missed: number } | undefined): number | undefined =>
+  of === undefined || of.called < 50 ? undefined : of.missed / of.called;
+
 /** The past, bent by what has happened so far today. A hall without a past expects the pace of its last hours. */
 async function learnedToday(
   ctx: Ctx,
@@ -75,6 +100,10 @@ async function learnedToday(
   limits: Scene['limits'],
 ): Promise<Learned> {
   const learned = await learnedOf(ctx, hall_id);
+  if (learned.rates.size === 0) {
+    const open_h = (ctx.now.getTime() - opens_at.getTime()) / (60 * minute_ms);
+    return todayAsPast(ctx, hall_id, [...limits.keys()], open_h);
+  }
   const sofar = await ctx.tx.rows(todaySoFar, { hall_id, day: businessDay(ctx.now) });
   const sum = (of: (row: (typeof sofar)[number]) => number) => sofar.reduce((all, row) => all + of(row), 0);
   const came = sum(row => row.came);
@@ -83,14 +112,6 @@ async function learnedToday(
     sum(row => row.served * visitOf(learned, row.business).mean_s),
     4800,
   );
-  if (learned.rates.size === 0) {
-    const hours = Math.max((ctx.now.getTime() - opens_at.getTime()) / (60 * minute_ms), 1);
-    const per_slot = came / hours / 2;
-    const waiting = [...limits.keys()];
-    const share = (code: string) => (code === 'ordinary' ? 0.7 : 0.3 / Math.max(waiting.length - 1, 1));
-    const row = (code: string) => Array.from({ length: slots }, () => per_slot * share(code));
-    return today({ ...learned, rates: new Map(waiting.map(code => [code, row(code)])) }, 1, slower);
-  }
   const expected = [...limits.keys()].reduce(
     (all, code) => all + expectedBetween(learned, code, opens_at.getTime(), ctx.now.getTime()),
     0,

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { instant, later, minute_ms, onDay } from '../../kit/clock.ts';
 import { chance, drawVisit, logNormal, normalAt, normalShare, percentile } from './chance.ts';
 import { type Place, runOnce, type Scene } from './engine.ts';
-import { changed, effectOf, forecast, right_now, whole_hour } from './forecast.ts';
-import { expectedBetween, leaning, learn, visitLength } from './learn.ts';
+import { changed, effectOf, forecast, right_now, whole_hour, worstClass } from './forecast.ts';
+import { doubtAfter, evenly, expectedBetween, leaning, learn, visitLength } from './learn.ts';
 import { busyScene } from './testing/compare.ts';
 
 const limits = new Map([
@@ -123,6 +123,19 @@ test('QUE-05 one counter more shortens the hour, and sending payments away short
   ).toBe(0);
 });
 
+test('QUE-05 a class in which nobody waits and hardly anybody comes does not decide what is suggested', () => {
+  const waiting = Array.from({ length: 10 }, (_, n) => waiter(`w${n}`, 'ordinary', 6));
+  const of = scene({ waiting, counters: [place(1), place(2)] });
+  const hour = forecast(of, 40, 5);
+  const far_over = (code: string) => ({
+    ...hour,
+    classes: hour.classes.map(one => (one.class === code ? { ...one, peak_s: 90_000 } : one)),
+  });
+  expect(worstClass(of, far_over('care'))?.class).toBe('ordinary');
+  const asked = { ...of, waiting: [...waiting, waiter('h', 'care', 1)] };
+  expect(worstClass(asked, far_over('care'))?.class).toBe('care');
+});
+
 test('a normal share and its inverse agree, and visits drawn have the mean they were fitted to', () => {
   for (const share of [0.01, 0.1, 0.5, 0.9, 0.99]) expect(normalShare(normalAt(share))).toBeCloseTo(share, 2);
   const roll = chance(1);
@@ -161,4 +174,20 @@ test('arrivals are expected by half-hour, over its edges, and today’s leaning 
   expect(percentile([1, 2, 3], 0.5)).toBe(2);
   expect(percentile([], 0.5)).toBeUndefined();
   expect(instant(at(0))).toEqual(noon);
+});
+
+test('QUE-02 a hall without a past expects the pace of its day so far, and doubts it the less the more visits are over', () => {
+  const arrivals = [9, 10, 11].map(hour => ({
+    class: 'ordinary',
+    business: 'consultation',
+    slot: hour * 2,
+    tickets: 20,
+  }));
+  const of = evenly(learn({ visits: [], arrivals, days: 1 }), [...limits.keys()], 3);
+  const hour_from = (time: string) => onDay('2026-09-01', time).getTime();
+  expect(expectedBetween(of, 'ordinary', hour_from('15:00'), hour_from('16:00'))).toBeCloseTo(20, 0);
+  expect(expectedBetween(of, 'care', hour_from('15:00'), hour_from('16:00'))).toBeGreaterThan(0);
+  expect([0, 20, 200, 20_000].map(doubtAfter).map(one => Number(one.toFixed(2)))).toEqual([
+    0.3, 0.16, 0.07, 0.05,
+  ]);
 });

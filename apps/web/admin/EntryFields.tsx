@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { DateField } from '../../../kit/ui/DateField.tsx';
 import { SelectField, TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import type { Problem } from '../../../kit/ui/problem.ts';
@@ -35,7 +36,7 @@ interface FieldsProps {
 /** The fields of a registry entry, two abreast. */
 export function EntryFields({ of, problem, onChange }: FieldsProps) {
   const say = useSay();
-  const text = (name: keyof Entry & keyof typeof words, type?: 'date' | 'time') => (
+  const text = (name: keyof Entry & keyof typeof words, type?: 'time') => (
     <TextField
       label={say(words[name] as { zh: string; en: string })}
       value={String(of[name] ?? '')}
@@ -45,11 +46,10 @@ export function EntryFields({ of, problem, onChange }: FieldsProps) {
     />
   );
   const dated = (name: 'lease_until' | 'short_hours_until', help?: string) => (
-    <TextField
+    <DateField
       label={say(words[name])}
       value={of[name] ?? ''}
       onChange={value => onChange({ [name]: value === '' ? null : value })}
-      type="date"
       {...(help === undefined ? {} : { help })}
     />
   );
@@ -92,11 +92,10 @@ export function EntryFields({ of, problem, onChange }: FieldsProps) {
         value={of.licence_no ?? ''}
         onChange={value => onChange({ licence_no: value === '' ? null : value })}
       />
-      <TextField
+      <DateField
         label={say(words.licence_until)}
         value={of.licence_until ?? ''}
         onChange={value => onChange({ licence_until: value === '' ? null : value })}
-        type="date"
         help={say(words.licence_help)}
       />
       <SelectField

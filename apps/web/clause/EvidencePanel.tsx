@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
-import { dayOf, isoDay, shortElapsed, timeOfDay } from '../../../kit/ui/format.ts';
+import { DayPicker } from '../../../kit/ui/DateField.tsx';
+import { dayWords, isoDay, shortElapsed, timeOfDay } from '../../../kit/ui/format.ts';
 import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { Icon } from '../../../kit/ui/Icon.tsx';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
@@ -96,12 +97,10 @@ function Chooser({
       <span className="cp-pick cp-date">
         <b className="num">{dayWords(place.day ?? found?.day ?? today, language)}</b>
         <Icon name="down" size={12} stroke={2.4} />
-        <input
-          type="date"
-          aria-label={say(words.day)}
+        <DayPicker
+          label={say(words.day)}
           value={place.day ?? found?.day ?? today}
-          onClick={event => event.currentTarget.showPicker()}
-          onChange={event => go({ day: event.target.value === '' ? null : event.target.value })}
+          onChange={day => go({ day: day === '' ? null : day })}
         />
       </span>
       {found !== null && found.filters.length > 0 && (
@@ -116,12 +115,6 @@ function Chooser({
     </>
   );
 }
-
-/** A business day with its weekday: 2026-11-20 周五. */
-const dayWords = (day: string, language: 'zh' | 'en'): string => {
-  const shown = dayOf(`${day}T12:00:00+08:00`, language);
-  return language === 'zh' ? `${day} ${shown.slice(-2)}` : shown;
-};
 
 interface PickProps {
   label: string;

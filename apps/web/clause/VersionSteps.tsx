@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { callApi, useAct } from '../../../kit/ui/call.ts';
+import { DateField } from '../../../kit/ui/DateField.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
-import { AreaField, TextField } from '../../../kit/ui/Field.tsx';
+import { AreaField } from '../../../kit/ui/Field.tsx';
 import { isoDay } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
@@ -178,8 +179,7 @@ function ScheduleDialog({ of, onClose, onChanged }: ScheduleProps) {
       }
     >
       <Changes of={of} />
-      <TextField
-        type="date"
+      <DateField
         label={say(words.in_force_from)}
         help={say(words.in_force_help)}
         value={day}

@@ -1,3 +1,4 @@
+import '../../../kit/ui/Charts.css';
 import { heightOf, linePath } from '../../../kit/ui/chart-scale.ts';
 
 interface TrendProps {

@@ -9,6 +9,12 @@ const say_words = {
   counter: { zh: '号台', en: '' },
   ahead: { zh: '前面还有', en: 'before you' },
   people: { zh: '人', en: 'people' },
+  four: [
+    { zh: '账', en: 'Books' },
+    { zh: '卡', en: 'Cards' },
+    { zh: '票', en: 'Papers' },
+    { zh: '款', en: 'Money' },
+  ],
 };
 
 /** The small picture in a door: drawn from the hall as it is now, not a photograph. */
@@ -120,16 +126,21 @@ function classOfCounter(of: { state: string; busy: boolean }): string | undefine
   return of.state === 'open' ? undefined : 'shut';
 }
 
-const Sheet = () => (
-  <div className="pi-o">
-    {six.slice(0, 4).map(one => (
-      <p key={one}>
-        <i />
-        <i />
-      </p>
-    ))}
-  </div>
-);
+/** The four ways of the close; they stay open until the day is settled. */
+function Sheet() {
+  const say = useSay();
+  return (
+    <div className="pi-o">
+      {say_words.four.map(one => (
+        <p key={one.zh}>
+          {say(one)}
+          <i />
+          <span>—</span>
+        </p>
+      ))}
+    </div>
+  );
+}
 
 const cells = Array.from({ length: 14 * 6 }, (_, place) => place);
 

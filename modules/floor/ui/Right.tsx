@@ -8,6 +8,7 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import type { Words } from '../../../kit/words.ts';
 import { type Role, roles } from '../../people/roles.ts';
+import { classOf } from '../../queue/classes.ts';
 import { more } from './more-words.ts';
 import { OnDuty } from './OnDuty.tsx';
 import type { Alert, FloorPicture, Suggestion } from './shapes.ts';
@@ -103,7 +104,7 @@ function Advice({ of, acts, busy, why }: { of: Suggestion | null } & Omit<RightP
       <h2>{say(suggestionTitle(of))}</h2>
       <div className="fl-ba">
         <p>
-          <small>{say(words.p90_now)}</small>
+          <small>{say(words.p90_now(classOf(of.class).say))}</small>
           <b className="num fl-warn">{minutes(of.before_s)}</b> {say(words.minutes)}
         </p>
         <Icon name="arrow-right" size={28} stroke={1.5} />

@@ -43,7 +43,7 @@ export const floor = {
     en: `${code}: P50 at most ${p50} min, P90 at most ${p90} min`,
   }),
   suggestion: { zh: '建议', en: 'Suggestion' },
-  p90_now: { zh: 'P90 等候，现在', en: 'P90 wait, now' },
+  p90_now: (kind: Words): Words => ({ zh: `${kind.zh} P90 等候，现在`, en: `${kind.en} P90 wait, now` }),
   p90_then: { zh: '照做以后', en: 'if done' },
   accept: { zh: '采纳', en: 'Accept' },
   accept_tell: (name: string): Words => ({ zh: `采纳，通知${name}`, en: `Accept, tell ${name}` }),

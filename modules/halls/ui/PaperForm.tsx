@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
+import { DateField } from '../../../kit/ui/DateField.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { AreaField, NumberField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
@@ -22,9 +23,9 @@ export function PaperForm({ hall_id, day, act, onClose }: PaperFormProps) {
   const [kind, choose] = useState<PaperKind>('profile');
   const [text, set] = useState({ number: '', party: '', from: day, until: day, deposit: '', words: '' });
   const [done, permit] = useState<string[]>(businesses.map(one => one.code));
-  const field = (name: keyof typeof text, label: string, type: 'text' | 'date' = 'text') => (
-    <TextField label={label} type={type} value={text[name]} onChange={to => set({ ...text, [name]: to })} />
-  );
+  const held = (name: keyof typeof text, label: string) => ({
+    ...{ label, value: text[name], onChange: (to: string) => set({ ...text, [name]: to }) },
+  });
   const permits = kind === 'partner_contract' || kind === 'profile';
   const yuan = text.deposit.trim() === '' ? null : Number(text.deposit);
   const wrong = yuan !== null && !(yuan >= 0);
@@ -58,16 +59,16 @@ export function PaperForm({ hall_id, day, act, onClose }: PaperFormProps) {
           onChange={to => choose(to as PaperKind)}
           options={Object.entries(paper_kinds).map(([value, name]) => ({ value, name: say(name) }))}
         />
-        {field('number', say(words.number))}
-        {field('party', say(words.party))}
+        <TextField {...held('number', say(words.number))} />
+        <TextField {...held('party', say(words.party))} />
         <NumberField
           label={say(words.deposit)}
           value={text.deposit}
           onChange={to => set({ ...text, deposit: to })}
           {...(wrong ? { error: say(words.not_a_sum) } : {})}
         />
-        {field('from', say(words.from), 'date')}
-        {field('until', say(words.until), 'date')}
+        <DateField {...held('from', say(words.from))} />
+        <DateField {...held('until', say(words.until))} />
       </div>
       <AreaField label={say(words.words)} value={text.words} onChange={to => set({ ...text, words: to })} />
       {permits && (

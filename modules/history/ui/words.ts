@@ -15,7 +15,7 @@ export const words = {
   none: { zh: '没有过去的记录', en: 'No past record' },
   making: (entered: string, days: string): Words => ({
     zh: `过去 ${days} 天生成中 ${entered}/${days}`,
-    en: `Making the past ${days} days ${entered}/${days}`,
+    en: `Past days ${entered}/${days}`,
   }),
   made: (days: string, tickets: string, events: string): Words => ({
     zh: `过去 ${days} 天：${tickets} 张号，${events} 条记录`,
@@ -24,10 +24,10 @@ export const words = {
   ready: (days: string): Words => ({ zh: `过去 ${days} 天已备`, en: `Past ${days} days ready` }),
   waking: (alive: string, halls: string): Words => ({
     zh: `今天 ${alive}/${halls} 厅`,
-    en: `Today in ${alive}/${halls} halls`,
+    en: `${alive}/${halls} halls live`,
   }),
   others: (halls: string): Words => ({
     zh: `另 ${halls} 厅仅汇总`,
-    en: `${halls} halls summary only`,
+    en: `${halls} summary only`,
   }),
 } as const;

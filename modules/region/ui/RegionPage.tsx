@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
 import { saveCsv } from '../../../kit/ui/csv.ts';
+import { DateFilter } from '../../../kit/ui/DateField.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
 import { count } from '../../../kit/ui/format.ts';
 import { useKeys } from '../../../kit/ui/keys.ts';
@@ -52,10 +53,7 @@ export function RegionPage() {
               ...(book?.groups ?? []).map(one => ({ value: one.id, name: `${one.id} ${say(one.name)}` })),
             ]}
           />
-          <label className={day === '' ? 'fi' : 'fi fi-on'}>
-            {say(words.day)}
-            <input type="date" value={day} onChange={event => setDay(event.target.value)} />
-          </label>
+          <DateFilter label={say(words.day)} none={say(words.today)} value={day} onChoose={setDay} />
           <Button onPress={save}>{say(words.csv)}</Button>
           <Button onPress={() => window.print()}>{say(words.print)}</Button>
         </FilterSentence>

@@ -39,7 +39,8 @@ export const region = {
   groups: (n: number): Words => ({ zh: `${n} 组`, en: `${n} groups` }),
   group: { zh: '条文组', en: 'Group' },
   all_of: (n: number): Words => ({ zh: `全部 ${n}`, en: `All ${n}` }),
-  day: { zh: '日', en: 'Day' },
+  day: { zh: '日期', en: 'Day' },
+  today: { zh: '今天', en: 'today' },
   csv: { zh: '导出 CSV', en: 'CSV' },
   print: { zh: '打印', en: 'Print' },
   bare: (n: number): Words => ({

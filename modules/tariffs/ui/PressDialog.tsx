@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { useAct } from '../../../kit/ui/call.ts';
+import { DateField } from '../../../kit/ui/DateField.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { TextField } from '../../../kit/ui/Field.tsx';
 import { writtenIn } from '../../../kit/ui/format.ts';
@@ -48,8 +49,7 @@ export function PressDialog({ version, verb, earliest, onClose }: PressDialogPro
         <TextField label={say(words.filing)} value={filing_no} onChange={setFiling} error={error} />
       )}
       {verb === 'announce' && (
-        <TextField
-          type="date"
+        <DateField
           label={say(words.effective)}
           value={effective_on}
           onChange={setDay}

@@ -1,6 +1,6 @@
 import { Choice } from '../../../../kit/ui/Choice.tsx';
 import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
-import { TextField } from '../../../../kit/ui/Field.tsx';
+import { DateField } from '../../../../kit/ui/DateField.tsx';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import { relation_words } from '../../relations.ts';
@@ -51,9 +51,8 @@ export function AgentFields({ draft, visit, onFill }: AgentProps) {
           segments={relations.map(value => ({ value, name: say(relation_words[value]) }))}
         />
       </div>
-      <TextField
+      <DateField
         label={say(words.letter)}
-        type="date"
         value={draft.letter_on}
         onChange={letter_on => onFill({ letter_on })}
         help={say(words.letter_help)}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { type Callable, callApi, type Given } from '../../../../kit/ui/call.ts';
+import { DateField } from '../../../../kit/ui/DateField.tsx';
 import { SelectField, TextField } from '../../../../kit/ui/Field.tsx';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { EmptyPanel } from '../../../../kit/ui/Panels.tsx';
@@ -127,7 +128,7 @@ function Skills({ person, act }: { person: Staff; act: Doing }) {
           onChange={setSkill}
           options={businesses.map(one => ({ value: one.code, name: say(one.say) }))}
         />
-        <TextField label={say(words.until)} value={until} onChange={setUntil} type="date" />
+        <DateField label={say(words.until)} value={until} onChange={setUntil} />
         <Button onPress={() => void act(wire.certify, { person_id: person.id, skill, valid_until: until })}>
           {say(words.save)}
         </Button>
