@@ -1,6 +1,6 @@
 import { demoNumber } from '../../../modules/demo/index.ts';
 import { type Desk, must } from '../testing/desk.ts';
-import type { Ground, Recipe } from './money_posts.ts';
+import type { Ground, Recipe } from './ground.ts';
 
 const hall = '/api/halls/1001';
 const path = (rest: string) => `/api/halls/:hall_id/${rest}`;
