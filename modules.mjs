@@ -12,7 +12,7 @@ export const modules = {
   posts: ['people', 'halls', 'norms', 'catalogue'], // cards of the posts, who read them, who is on duty, stands in, keeps keys
   counters: ['people', 'halls', 'posts', 'norms', 'catalogue'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
-  carrier: ['people', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
+  carrier: ['people', 'checklists', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   notices: ['people', 'halls', 'queue', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called
   appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue', 'carrier', 'notices'], // a time booked, kept, missed
   ratings: ['people', 'counters', 'queue', 'norms', 'catalogue'], // what customers say of a visit

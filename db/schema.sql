@@ -225,12 +225,15 @@ create table business_order (
   consent_flag text,
   consent_version text,
   consent_at timestamp with time zone,
+  tested text,
+  tested_at timestamp with time zone,
   constraint business_order_pkey PRIMARY KEY (hall_id, id),
   constraint business_order_confirmed_how_check CHECK ((confirmed_how = ANY (ARRAY['spoken'::text, 'signature'::text, 'none'::text]))),
   constraint business_order_consent_flag_check CHECK ((consent_flag = ANY (ARRAY['asked'::text, 'given'::text]))),
   constraint business_order_risk_flag_check CHECK ((risk_flag = ANY (ARRAY['asked'::text, 'clear'::text, 'red'::text, 'allowed'::text]))),
   constraint business_order_risk_kind_check CHECK ((risk_kind = ANY (ARRAY['new_connection'::text, 'sim_replacement'::text, 'large_payment'::text]))),
   constraint business_order_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'identified'::text, 'eligible'::text, 'rejected'::text, 'disclosed'::text, 'confirmed'::text, 'lapsed'::text, 'paid'::text, 'no_charge'::text, 'executing'::text, 'completed'::text, 'delivered'::text, 'failed'::text, 'pre_accepted'::text, 'reversal_pending'::text, 'reversed'::text]))),
+  constraint business_order_tested_check CHECK ((tested = ANY (ARRAY['works'::text, 'call_fails'::text, 'data_fails'::text, 'no_phone'::text, 'left'::text]))),
   constraint business_order_total_fen_check CHECK ((total_fen >= 0))
 );
 CREATE INDEX business_order_day ON public.business_order USING btree (hall_id, day, opened_at);
@@ -247,6 +250,7 @@ comment on column business_order.risk_answers is 'The edition of the warning and
 comment on column business_order.guardian_relation is 'What the guardian is to a minor: parent, or appointed.';
 comment on column business_order.guardian_proof is 'The paper that showed it, seen by the clerk: household register, birth certificate, certificate of guardianship.';
 comment on column business_order.consent_flag is 'Whether a guardian''s separate consent to the child''s data was asked for, and given, on the second screen. Null when the age asks for none.';
+comment on column business_order.tested is 'How the test call and the test of the net went before the customer left; null where nothing has to be tried.';
 
 create table calendar_day (
   day date not null,
@@ -290,6 +294,48 @@ create table carrier_bill (
 );
 comment on table carrier_bill is 'A month on an account, with its lines; the newest months are the unpaid ones, as far as the account owes.';
 
+create table carrier_block (
+  id uuid not null,
+  care_hall_id integer not null,
+  state text not null,
+  number_id uuid not null,
+  number_mask text not null,
+  basis text not null,
+  document_no text not null,
+  ordered_by uuid not null,
+  ordered_at timestamp with time zone not null,
+  lifted_by_order uuid,
+  lifted_at timestamp with time zone,
+  constraint carrier_block_pkey PRIMARY KEY (id),
+  constraint carrier_block_basis_check CHECK ((basis = ANY (ARRAY['fraud_law'::text, 'police'::text, 'court'::text]))),
+  constraint carrier_block_state_check CHECK ((state = ANY (ARRAY['in_force'::text, 'lifted'::text])))
+);
+CREATE UNIQUE INDEX carrier_block_in_force ON public.carrier_block USING btree (number_id) WHERE (state = 'in_force'::text);
+comment on table carrier_block is 'A branch stops a number for abuse, with its legal basis; only its holder, proven anew, brings it back.';
+comment on column carrier_block.care_hall_id is 'The hall that was named to look after it.';
+
+create table carrier_card_check (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  number_id uuid not null,
+  number_mask text not null,
+  bound_tail text not null,
+  seen_tail text not null,
+  found_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  outcome text,
+  note text,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  constraint carrier_card_check_pkey PRIMARY KEY (hall_id, id),
+  constraint carrier_card_check_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint carrier_card_check_outcome_check CHECK ((outcome = ANY (ARRAY['explained'::text, 'self_swapped'::text]))),
+  constraint carrier_card_check_state_check CHECK ((state = ANY (ARRAY['open'::text, 'late'::text, 'closed'::text])))
+);
+CREATE UNIQUE INDEX carrier_card_check_open ON public.carrier_card_check USING btree (hall_id, number_id) WHERE (state <> 'closed'::text);
+comment on table carrier_card_check is 'A number that the network found on another card than it was bound to: somebody looks into it within the hours of the norm.';
+
 create table carrier_customer (
   id uuid not null,
   tier text not null default 'plain'::text,
@@ -298,6 +344,23 @@ create table carrier_customer (
   constraint carrier_customer_tier_check CHECK ((tier = ANY (ARRAY['plain'::text, 'silver'::text, 'gold'::text])))
 );
 comment on table carrier_customer is 'Who holds numbers: a person of the identity module, by id alone.';
+
+create table carrier_destruction (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  cards integer not null,
+  picture_id uuid not null,
+  listed_by uuid not null,
+  listed_at timestamp with time zone not null,
+  second_id uuid,
+  destroyed_at timestamp with time zone,
+  constraint carrier_destruction_pkey PRIMARY KEY (hall_id, id),
+  constraint carrier_destruction_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint carrier_destruction_cards_check CHECK ((cards > 0)),
+  constraint carrier_destruction_state_check CHECK ((state = ANY (ARRAY['listed'::text, 'destroyed'::text])))
+);
+comment on table carrier_destruction is 'Dead cards destroyed together: counted, shown in a picture, signed by two.';
 
 create table carrier_entry (
   id uuid not null,
@@ -373,6 +436,23 @@ CREATE INDEX carrier_number_free ON public.carrier_number USING btree (pool, shu
 CREATE INDEX carrier_number_holder ON public.carrier_number USING btree (held_by) WHERE (held_by IS NOT NULL);
 comment on table carrier_number is 'A phone number: machine 6.6. The number itself is sealed; found by its blind index, shown by its mask.';
 
+create table carrier_shipment (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  first_iccid text not null,
+  last_iccid text not null,
+  cards integer not null,
+  sent_at timestamp with time zone not null,
+  accepted_by uuid,
+  accepted_at timestamp with time zone,
+  constraint carrier_shipment_pkey PRIMARY KEY (hall_id, id),
+  constraint carrier_shipment_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint carrier_shipment_cards_check CHECK ((cards > 0)),
+  constraint carrier_shipment_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'accepted'::text])))
+);
+comment on table carrier_shipment is 'A box of cards on its way to a hall: accepted when its keeper scanned both ends and counted them.';
+
 create table carrier_sim (
   id uuid not null,
   state text not null,
@@ -382,6 +462,10 @@ create table carrier_sim (
   order_id uuid,
   number_id uuid,
   voided_for text,
+  void_hall_id integer,
+  voided_at timestamp with time zone,
+  shipment_id uuid,
+  destruction_id uuid,
   constraint carrier_sim_pkey PRIMARY KEY (id),
   constraint carrier_sim_iccid_key UNIQUE (iccid),
   constraint carrier_sim_number_id_fkey FOREIGN KEY (number_id) REFERENCES carrier_number(id),
@@ -389,8 +473,11 @@ create table carrier_sim (
   constraint carrier_sim_state_check CHECK ((state = ANY (ARRAY['ordered'::text, 'in_province_stock'::text, 'in_transit'::text, 'in_hall_stock'::text, 'issued_to_holder'::text, 'reserved'::text, 'bound'::text, 'active'::text, 'suspended_lost'::text, 'suspended'::text, 'terminated'::text, 'voided'::text, 'destroyed'::text, 'frozen'::text, 'written_off'::text])))
 );
 CREATE INDEX carrier_sim_box ON public.carrier_sim USING btree (at_hall_id, holder_id, state);
+CREATE INDEX carrier_sim_drawer ON public.carrier_sim USING btree (void_hall_id) WHERE (void_hall_id IS NOT NULL);
+CREATE INDEX carrier_sim_shipment ON public.carrier_sim USING btree (shipment_id) WHERE (shipment_id IS NOT NULL);
 CREATE UNIQUE INDEX carrier_sim_number ON public.carrier_sim USING btree (number_id) WHERE (state = ANY (ARRAY['bound'::text, 'active'::text, 'suspended_lost'::text, 'suspended'::text]));
 comment on table carrier_sim is 'A SIM card by its serial number: machine 6.5.';
+comment on column carrier_sim.void_hall_id is 'The hall in whose drawer the dead card lies until it is destroyed; null when it never came back.';
 
 create table certificate (
   person_id uuid not null,
@@ -1295,6 +1382,25 @@ create table order_follow_up (
 CREATE INDEX order_follow_up_open ON public.order_follow_up USING btree (hall_id, due_at) WHERE (state <> 'answered'::text);
 comment on table order_follow_up is 'A question left open at the counter: answered within the promise, or late in the manager''s list. Codes only, never what was asked.';
 
+create table order_loss (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  channel text not null,
+  number_mask text not null,
+  said text,
+  reported_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  stopped_at timestamp with time zone,
+  constraint order_loss_pkey PRIMARY KEY (hall_id, id),
+  constraint order_loss_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint order_loss_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'call'::text]))),
+  constraint order_loss_state_check CHECK ((state = ANY (ARRAY['reported'::text, 'late'::text, 'stopped'::text, 'dismissed'::text])))
+);
+CREATE INDEX order_loss_open ON public.order_loss USING btree (hall_id) WHERE (state = ANY (ARRAY['reported'::text, 'late'::text]));
+comment on table order_loss is 'A loss report by web or by phone: from the report to the moment the card was stopped.';
+comment on column order_loss.said is 'What was said, sealed while the core is out of reach; nothing once it was answered.';
+
 create table order_signature (
   hall_id integer not null,
   id uuid not null,
@@ -1304,10 +1410,12 @@ create table order_signature (
   sheet_version text not null,
   form_hash text not null,
   strokes text not null,
+  agreed text not null default '[]'::text,
   constraint order_signature_pkey PRIMARY KEY (hall_id, id)
 );
 CREATE INDEX order_signature_order ON public.order_signature USING btree (hall_id, order_id);
 comment on table order_signature is 'The customer''s hand under one form and sheet: strokes sealed, the hash of what was signed in clear. Append-only.';
+comment on column order_signature.agreed is 'The points of the agreement the customer ticked before signing, each with its edition: rights and duties, lawful use, no resale.';
 
 create table pair_act (
   hall_id integer not null,

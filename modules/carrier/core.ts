@@ -10,7 +10,15 @@ export type Command =
   | { do: 'pay_in'; account_id: Id; amount_fen: Fen }
   | { do: 'connect'; number_id: Id; sim_id: Id; customer_id: Id; plan: string; prepaid_fen: Fen }
   | { do: 'report_lost'; number_id: Id }
-  | { do: 'replace_sim'; number_id: Id; sim_id: Id; reason: 'lost' | 'stolen' | 'damaged' }
+  | {
+      do: 'replace_sim';
+      number_id: Id;
+      sim_id: Id;
+      reason: 'lost' | 'stolen' | 'damaged' | 'swapped';
+      /** The old card lies on the table: it goes into the drawer of dead cards. */
+      returned: boolean;
+    }
+  | { do: 'lift_block'; number_id: Id }
   | { do: 'change_plan'; number_id: Id; plan: string; from: 'now' | 'next_month' }
   | { do: 'suspend'; number_id: Id; until: BusinessDay }
   | { do: 'resume'; number_id: Id }

@@ -6,6 +6,6 @@ export { type CheckItem, type Checklist, criticalFails, whyNotSubmit } from './l
 export { acceptance } from './lists/acceptance.ts';
 export { mend } from './mend.ts';
 export { openMends } from './mend_store.ts';
-export { openMend } from './mending.ts';
+export { openMend, ownPicture } from './mending.ts';
 export { routes } from './routes.ts';
 export { refusals } from './words.ts';

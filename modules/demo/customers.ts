@@ -13,6 +13,8 @@ const in_care_count = 40;
 const care_hall_id = 1001;
 const cards_per_box = 60;
 const cards_in_stock = 200;
+/** Cards the province's warehouse can still send. */
+const cards_of_province = 400;
 
 /** The invented number of the n-th place of a series. */
 export const demoNumber = (series: 'used' | 'free', n: number): string =>
@@ -113,12 +115,13 @@ export function demoCarrier(
       }),
     );
   }
-  const put = (state: string, at_hall_id: number, holder_id: string | null, count: number) => {
+  const put = (state: string, at_hall_id: number | null, holder_id: string | null, count: number) => {
     for (let n = 0; n < count; n++, card++)
       sims.push({ id: fixedId(23, card), state, iccid: iccid(card), at_hall_id, holder_id, number_id: null });
   };
   for (const box of boxes) put('issued_to_holder', box.hall_id, box.holder_id, cards_per_box);
   for (const hall_id of halls) put('in_hall_stock', hall_id, null, cards_in_stock);
+  put('in_province_stock', null, null, cards_of_province);
   return { persons, holders, accounts, numbers, sims, bills: billsOf(accounts) };
 }
 

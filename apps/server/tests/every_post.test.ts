@@ -9,6 +9,7 @@ import { openTheHall, openWorld, type World } from '../testing/world.ts';
 import { aftercarePosts } from './aftercare_posts.ts';
 import { answerPosts } from './answer_posts.ts';
 import { bookedPosts } from './booked_posts.ts';
+import { cardPosts } from './card_posts.ts';
 import { closePosts } from './close_posts.ts';
 import { moneyPosts } from './money_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
@@ -503,6 +504,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ['/api/halls/:hall_id/tickets/:ticket_id/holder/:verb', () => held('holder/cancel')],
   ...bookedPosts({ as, run, must, ended }),
   ...answerPosts(() => world),
+  ...cardPosts(() => world),
   ...moneyPosts(() => world),
   ...aftercarePosts(() => world),
   ...closePosts(() => world),

@@ -4,7 +4,7 @@ import { newId } from '../../../kit/ids.ts';
 import { type Answered, Caller } from '../../../kit/testing/http.ts';
 import { flawsOfDay } from '../../../modules/ledger/index.ts';
 import { hashOf, newSecret } from '../../../modules/people/index.ts';
-import { customers, Desk, must, pieces, slipOver, told_parts } from '../testing/desk.ts';
+import { agreedTo, customers, Desk, must, pieces, slipOver, told_parts } from '../testing/desk.ts';
 import { failEach } from '../testing/faults.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
 
@@ -114,7 +114,11 @@ test('R14 three orders in one basket: a new number, a card, a bill, paid togethe
   const strokes = 'M10,10 L20,20 L30,15 M40,10';
   await survives(
     'sign',
-    post(desk.screen, `${hall}/orders/${order_id}/sign`, { strokes, form_hash: seen.form_hash }),
+    post(desk.screen, `${hall}/orders/${order_id}/sign`, {
+      strokes,
+      form_hash: seen.form_hash,
+      agreed: agreedTo(seen),
+    }),
   );
   const lost = await desk.request(ticket, 'sim_replacement');
   const card = await survives('stop a lost card', post(desk.clerk, `${hall}/tickets/${ticket}/orders`, lost));
@@ -125,7 +129,9 @@ test('R14 three orders in one basket: a new number, a card, a bill, paid togethe
   const paid = await survives('pay three orders in cash', headers => desk.cash(ticket, due_fen, headers));
   expect(paid.orders.sort()).toEqual([order_id, card.order_id, bill.order].sort());
   const { orders } = await must(desk.clerk.get(`${hall}/tickets/${ticket}/basket`));
-  expect(orders.map((one: { state: string }) => one.state)).toEqual(['delivered', 'delivered', 'delivered']);
+  expect(orders.map((one: { state: string }) => one.state)).toEqual(['completed', 'completed', 'delivered']);
+  await survives('try a card', post(desk.clerk, `${hall}/orders/${order_id}/deliver`, { outcome: 'works' }));
+  await desk.tried(ticket);
   await must(desk.finish(ticket));
 });
 

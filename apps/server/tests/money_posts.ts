@@ -1,4 +1,4 @@
-import { must, pieces, told_parts } from '../testing/desk.ts';
+import { agreedTo, must, pieces, told_parts } from '../testing/desk.ts';
 import type { World } from '../testing/world.ts';
 import { billPosts, cashPosts } from './cash_posts.ts';
 import { Ground, type Recipe } from './ground.ts';
@@ -185,7 +185,11 @@ function orderPosts(ground: Ground): [string, Recipe][] {
         const { desk, order_id } = await opened('plan_change');
         await desk.tell(order_id);
         const [seen] = (await must(desk.screen.get(`${desk.counter}/customer-orders`))).orders;
-        const body = { strokes: 'M10,10 L20,20 L30,15 M40,10', form_hash: seen.form_hash };
+        const body = {
+          strokes: 'M10,10 L20,20 L30,15 M40,10',
+          form_hash: seen.form_hash,
+          agreed: agreedTo(seen),
+        };
         return { caller: desk.screen, path: `${hall}/orders/${order_id}/sign`, body };
       },
     ],

@@ -17,6 +17,7 @@ import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
+import { LossByCall } from '../../../modules/orders/ui/office/LossByCall.tsx';
 import { OrdersPage } from '../../../modules/orders/ui/office/OrdersPage.tsx';
 import { type Role, roles } from '../../../modules/people/roles.ts';
 import type { Act } from '../../../modules/people/ui/act.ts';
@@ -46,7 +47,7 @@ const seers: Record<PageName, readonly Role[]> = {
   settlement: [...managers, ...above, 'storekeeper'],
   month: [...managers, ...above, 'storekeeper'],
   tills: [...managers, ...above, 'storekeeper'],
-  cards: [...managers, 'auditor', 'storekeeper'],
+  cards: [...managers, ...above, 'storekeeper'],
   orders: [...managers, ...above],
   receipts: [...managers, ...above, 'storekeeper'],
   booking: [...managers, 'floor_advisor', 'call_agent'],
@@ -185,7 +186,12 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
     case 'receipts':
       return <ReceiptsPage {...all} />;
     case 'booking':
-      return <PhoneBooking hall_id={hall_id} />;
+      return (
+        <>
+          {holds(who, 'call_agent') && <LossByCall hall_id={hall_id} />}
+          <PhoneBooking hall_id={hall_id} />
+        </>
+      );
     case 'notices':
       return <NoticesPage hall_id={hall_id} day={day} who={who} />;
     case 'arrears':

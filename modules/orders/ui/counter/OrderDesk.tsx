@@ -39,6 +39,7 @@ import { RiskNote, whyNotSafe } from './RiskNote.tsx';
 import { Strip } from './Strip.tsx';
 import { stepsOf } from './steps.ts';
 import { nextPart, parts, TellSheet } from './TellSheet.tsx';
+import { Trying } from './Trying.tsx';
 import { whyNotPay } from './tendering.ts';
 import { isOpen, useVisit } from './visit.ts';
 import { words } from './words.ts';
@@ -79,7 +80,7 @@ export function OrderDesk({ desk, here, acts: queue, ofHolder }: ServingProps & 
   const back = () => {
     if (visit.basket?.payments.some(one => one.state === 'asked')) return acts.giveUpPay();
     if (of.phase === 'form') return of.setDraft(null);
-    if (of.current !== null && isOpen(of.current)) of.ask('back');
+    if (of.current !== null && isOpen(of.current) && of.phase !== 'delivering') of.ask('back');
   };
   const press = () => {
     if (main?.why !== undefined) return;
@@ -97,7 +98,7 @@ export function OrderDesk({ desk, here, acts: queue, ofHolder }: ServingProps & 
       add: () => of.ask('add'),
       main: press,
       back,
-      choose: n => chooseWith(of, n),
+      choose: n => chooseWith(of, n, desk.counter.serves),
     }),
   );
   const bar = caseBar(ableOf(of, main), say);
@@ -174,6 +175,11 @@ function mainOf(of: Case, why: Words | undefined): Main | null {
     const asked = draft.business === 'consultation' ? words.answered : words.open;
     return { say: visit.cut ? words.open_advance : asked, why, do: acts => acts.open() };
   }
+  if (phase === 'delivering' && current !== null) {
+    const last = of.orders.every(one => one.id === current.id || !isOpen(one));
+    const then = (acts: Doing) => acts.deliver('works').then(done => done && last && acts.finish());
+    return { say: last ? words.try_done : words.try_works, do: acts => void then(acts) };
+  }
   if (phase === 'identifying')
     return {
       say: words.identify,
@@ -242,6 +248,8 @@ function Work({ of, acts, onTell, onTransfer, onMain }: WorkProps) {
   const { current, draft, visit } = of;
   if (of.phase === 'refused' && current !== null)
     return <Refused of={current} onOther={() => of.ask('add')} onTransfer={onTransfer} />;
+  if (of.phase === 'delivering' && current !== null)
+    return <Trying of={current} busy={of.busy} onOutcome={outcome => void acts.deliver(outcome)} />;
   if (of.phase === 'over' && current !== null)
     return <Over of={current} onReverse={() => of.ask('reverse')} />;
   if (current === null && (draft === null || of.at !== null))
@@ -322,7 +330,9 @@ function Foot({ of, main, onMain, onBack, onSend }: FootProps) {
   const why = whyNotSafe(current) ?? (left > 0 ? words.left(left) : undefined);
   return (
     <div className="oc-acts">
-      {(of.phase === 'form' ? of.draft !== null : current !== null && isOpen(current)) && (
+      {(of.phase === 'form'
+        ? of.draft !== null
+        : current !== null && isOpen(current) && of.phase !== 'delivering') && (
         <Button keyCap="Esc" onPress={onBack}>
           {say(words.back)}
         </Button>
