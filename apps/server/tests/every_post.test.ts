@@ -38,6 +38,8 @@ const exempt: Record<string, string> = {
     'shows one paper to whoever holds its link, and changes nothing; the secret stays out of addresses',
   '/api/halls/:hall_id/tickets/:ticket_id/papers':
     'shows the papers of a visit to whoever holds their link, and changes nothing',
+  '/api/halls/:hall_id/bill-links/:link_id/open':
+    'shows the bills of a number to whoever holds their link: a reading that bears the secret',
   '/api/halls/:hall_id/orders/:order_id/ordered': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/tickets/:ticket_id/number':
     'looks a number up that was said, and changes nothing; it stays out of addresses',

@@ -12,6 +12,7 @@ import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx';
 import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
+import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
@@ -52,6 +53,7 @@ const seers: Record<PageName, readonly Role[]> = {
   booking: [...managers, 'floor_advisor', 'call_agent'],
   notices: [...managers, ...above, 'privacy_officer'],
   arrears: [...managers, ...above],
+  bills: ['hall_manager', ...above],
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
   evidence: [...managers, ...above, 'privacy_officer'],
@@ -155,6 +157,7 @@ interface PageProps {
 }
 
 function Page({ who, hall_id, hall, place, go }: PageProps) {
+  const say = useSay();
   const today = isoDay(useHallNow(60_000));
   const day = place.day ?? hall?.day?.day ?? today;
   const running = useRef(false);
@@ -193,6 +196,13 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <NoticesPage hall_id={hall_id} day={day} who={who} />;
     case 'arrears':
       return <ArrearsPage hall_id={hall_id} />;
+    case 'bills':
+      return (
+        <div className="of-pad">
+          <h1>{say(page_words.bills)}</h1>
+          <RecheckPage {...all} />
+        </div>
+      );
     case 'posts':
       return <PostsPage hall_id={hall_id} who={who} act={act} />;
     case 'papers':
