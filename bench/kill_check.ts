@@ -53,9 +53,9 @@ const laws: [sentence: string, text: string][] = [
   ['a receipt is missing in its series', `select count(*)::int as n from (select 1 from receipt where hall_id = any($1) group by hall_id, series having max(number) <> count(*)) d`],
   ['a payment has not one receipt', `select count(*)::int as n from (select p.id from payment p left join receipt r on r.hall_id = p.hall_id and r.payment_id = p.id where p.hall_id = any($1) and p.state = 'succeeded' group by 1 having count(r.id) <> 1) d`],
   ['an order is delivered unpaid or twice', `select count(*)::int as n from business_order o where hall_id = any($1) and business = 'bill_payment' and state = 'delivered' and (select count(*) from carrier_entry e where e.order_id = o.id) <> 1`],
-  ['a card was issued for nothing, or an order delivered without its card', `select count(*)::int as n from business_order o where hall_id = any($1) and business = 'sim_replacement' and (state = 'delivered') <> ((select count(*) from carrier_sim s where s.order_id = o.id and s.number_id is not null) = 1)`],
+  ['a card was issued for nothing, or an order delivered without its card', `select count(*)::int as n from business_order o where hall_id = any($1) and business = 'sim_replacement' and (state in ('completed', 'delivered')) <> ((select count(*) from carrier_sim s where s.order_id = o.id and s.number_id is not null) = 1)`],
   ['two cards of one number work', `select count(*)::int as n from (select number_id from carrier_sim where state = 'active' and number_id is not null and cardinality($1::int[]) > 0 group by 1 having count(*) > 1) d`],
-  ['money was paid and lost', `select count(*)::int as n from payment p where hall_id = any($1) and state = 'succeeded' and amount_fen <> (select coalesce(sum(total_fen), 0) from business_order o where o.hall_id = p.hall_id and o.payment_id = p.id and o.state = 'delivered')`],
+  ['money was paid and lost', `select count(*)::int as n from payment p where hall_id = any($1) and state = 'succeeded' and amount_fen <> (select coalesce(sum(total_fen), 0) from business_order o where o.hall_id = p.hall_id and o.payment_id = p.id and o.state in ('completed', 'delivered'))`],
   ['an answer was kept with a secret', `select count(*)::int as n from idempotency where hall_id = any($1) and answer like '%"secret"%'`],
 ];
 

@@ -39,6 +39,7 @@ export const kinds = {
   cash: 'payments.payment.succeed',
   card: 'orders.order.waive',
   lapse: 'orders.order.lapse',
+  try: 'orders.order.deliver',
   receipt: 'receipts.receipt.reprint',
   count: 'tills.session.surprise_count',
 } as const;
@@ -57,6 +58,7 @@ export const rest = (ms: number) => new Promise<void>(done => setTimeout(done, m
 interface Shown {
   id: string;
   form_hash: string;
+  agreement: { code: string; version: string }[];
   risk: { version: string; questions: { code: string }[] } | null;
 }
 
@@ -181,10 +183,12 @@ export class Load {
     const answers = Object.fromEntries((risk?.questions ?? []).map(({ code }) => [code, good_yes.has(code)]));
     await this.act('warn', `/orders/${id}/answer-risk`, { version: risk?.version ?? '', answers }, id, screen);
     await this.act('tell', `/orders/${id}/disclose`, { parts: ['content', 'price', 'fees', 'duties'], sheet_version: '3.2' }, id);
-    const form_hash = (await this.shownOf(counter_id, id, screen))?.form_hash;
-    await this.act('agree', `/orders/${id}/sign`, { strokes: 'M10,10 L20,20 L30,15 M40,10', form_hash }, id, screen);
+    const shown = await this.shownOf(counter_id, id, screen);
+    const agreed = (shown?.agreement ?? []).map(({ code, version }) => `${code}@${version}`);
+    await this.act('agree', `/orders/${id}/sign`, { strokes: 'M10,10 L20,20 L30,15 M40,10', form_hash: shown?.form_hash, agreed }, id, screen);
     const done = await this.act('card', `/tickets/${ticket_id}/pay`, { tender: 'cash', expected_fen: 0 }, id);
     if (done === undefined) await this.act('lapse', `/orders/${id}/lapse`, { reason: 'drill' }, id);
+    else await this.act('try', `/orders/${id}/deliver`, { outcome: 'works' }, id);
   }
 
   /** What the customer's screen shows of an order, asked for until the server answers. */

@@ -109,6 +109,67 @@ CREATE UNIQUE INDEX arrear_open ON public.arrear USING btree (hall_id, account_i
 comment on table arrear is 'An overdue account from the day it was found until all is paid: its reminder, its suspension, its coming back.';
 comment on column arrear.reminder_id is 'The newest reminder, a notice; without its delivery the number is not suspended.';
 
+create table bank_deposit (
+  hall_id integer not null,
+  settlement_id uuid not null,
+  bag_no text not null,
+  bank text not null,
+  slip_no text not null,
+  amount_fen bigint not null,
+  carried_by text not null,
+  courier_1 text not null,
+  courier_2 text not null,
+  company text,
+  vehicle text,
+  first_id uuid not null,
+  second_id uuid not null,
+  at timestamp with time zone not null,
+  constraint bank_deposit_pkey PRIMARY KEY (hall_id, settlement_id),
+  constraint bank_deposit_amount_fen_check CHECK ((amount_fen >= 0)),
+  constraint bank_deposit_carried_by_check CHECK ((carried_by = ANY (ARRAY['guards'::text, 'staff'::text]))),
+  constraint bank_deposit_check CHECK ((courier_2 <> courier_1)),
+  constraint bank_deposit_check1 CHECK ((second_id <> first_id)),
+  constraint bank_deposit_pickup CHECK (((carried_by = 'staff'::text) OR ((company IS NOT NULL) AND (vehicle IS NOT NULL))))
+);
+CREATE UNIQUE INDEX bank_deposit_slip ON public.bank_deposit USING btree (hall_id, bank, slip_no);
+comment on table bank_deposit is 'The bag of a settled day as it left the hall: slip, bank, amount, two couriers, who sealed it, when (CASH-05, CASH-10). Append-only.';
+comment on column bank_deposit.courier_1 is 'A courier by staff or badge number, never by name.';
+
+create table bill_link (
+  hall_id integer not null,
+  id uuid not null,
+  account_id uuid not null,
+  number_id uuid not null,
+  mask text not null,
+  made_at timestamp with time zone not null,
+  open_until timestamp with time zone not null,
+  constraint bill_link_pkey PRIMARY KEY (hall_id, id)
+);
+CREATE INDEX bill_link_number ON public.bill_link USING btree (hall_id, number_id, made_at);
+comment on table bill_link is 'A link to the bills of one number, sent to that number and to no other; opened by its secret for some minutes (FEE-03).';
+
+create table bill_recheck (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  month text not null,
+  drawn_by uuid not null,
+  drawn_at timestamp with time zone not null,
+  sheet text not null,
+  size integer not null,
+  wrong integer,
+  note text,
+  signed_by uuid,
+  signed_at timestamp with time zone,
+  constraint bill_recheck_pkey PRIMARY KEY (hall_id, id),
+  constraint bill_recheck_check CHECK (((wrong >= 0) AND (wrong <= size))),
+  constraint bill_recheck_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text)),
+  constraint bill_recheck_size_check CHECK ((size > 0)),
+  constraint bill_recheck_state_check CHECK ((state = ANY (ARRAY['drawn'::text, 'signed'::text])))
+);
+CREATE INDEX bill_recheck_month ON public.bill_recheck USING btree (hall_id, month);
+comment on table bill_recheck is 'A sample of bills reckoned anew by the auditor, each judged and signed: its error rate (FEE-05).';
+
 create table business_order (
   hall_id integer not null,
   id uuid not null,
@@ -164,12 +225,15 @@ create table business_order (
   consent_flag text,
   consent_version text,
   consent_at timestamp with time zone,
+  tested text,
+  tested_at timestamp with time zone,
   constraint business_order_pkey PRIMARY KEY (hall_id, id),
   constraint business_order_confirmed_how_check CHECK ((confirmed_how = ANY (ARRAY['spoken'::text, 'signature'::text, 'none'::text]))),
   constraint business_order_consent_flag_check CHECK ((consent_flag = ANY (ARRAY['asked'::text, 'given'::text]))),
   constraint business_order_risk_flag_check CHECK ((risk_flag = ANY (ARRAY['asked'::text, 'clear'::text, 'red'::text, 'allowed'::text]))),
   constraint business_order_risk_kind_check CHECK ((risk_kind = ANY (ARRAY['new_connection'::text, 'sim_replacement'::text, 'large_payment'::text]))),
   constraint business_order_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'identified'::text, 'eligible'::text, 'rejected'::text, 'disclosed'::text, 'confirmed'::text, 'lapsed'::text, 'paid'::text, 'no_charge'::text, 'executing'::text, 'completed'::text, 'delivered'::text, 'failed'::text, 'pre_accepted'::text, 'reversal_pending'::text, 'reversed'::text]))),
+  constraint business_order_tested_check CHECK ((tested = ANY (ARRAY['works'::text, 'call_fails'::text, 'data_fails'::text, 'no_phone'::text, 'left'::text]))),
   constraint business_order_total_fen_check CHECK ((total_fen >= 0))
 );
 CREATE INDEX business_order_day ON public.business_order USING btree (hall_id, day, opened_at);
@@ -186,6 +250,7 @@ comment on column business_order.risk_answers is 'The edition of the warning and
 comment on column business_order.guardian_relation is 'What the guardian is to a minor: parent, or appointed.';
 comment on column business_order.guardian_proof is 'The paper that showed it, seen by the clerk: household register, birth certificate, certificate of guardianship.';
 comment on column business_order.consent_flag is 'Whether a guardian''s separate consent to the child''s data was asked for, and given, on the second screen. Null when the age asks for none.';
+comment on column business_order.tested is 'How the test call and the test of the net went before the customer left; null where nothing has to be tried.';
 
 create table calendar_day (
   day date not null,
@@ -203,9 +268,11 @@ create table carrier_account (
   owed_fen bigint not null default 0,
   owed_since date,
   care_hall_id integer,
+  late_fen bigint not null default 0,
   constraint carrier_account_pkey PRIMARY KEY (id),
   constraint carrier_account_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES carrier_customer(id),
   constraint carrier_account_balance_fen_check CHECK ((balance_fen >= 0)),
+  constraint carrier_account_late CHECK (((late_fen >= 0) AND (late_fen <= owed_fen))),
   constraint carrier_account_owed_fen_check CHECK ((owed_fen >= 0))
 );
 CREATE INDEX carrier_account_care ON public.carrier_account USING btree (care_hall_id) WHERE (care_hall_id IS NOT NULL);
@@ -213,6 +280,7 @@ CREATE INDEX carrier_account_customer ON public.carrier_account USING btree (cus
 comment on table carrier_account is 'What a customer has paid ahead, and what is owed.';
 comment on column carrier_account.owed_since is 'The day since which what is owed is overdue; none while nothing is.';
 comment on column carrier_account.care_hall_id is 'The hall that speaks for the account: where it was opened. None: it is looked after elsewhere.';
+comment on column carrier_account.late_fen is 'The part of what is owed that is late fees: no fee is reckoned on it.';
 
 create table carrier_bill (
   account_id uuid not null,
@@ -226,6 +294,48 @@ create table carrier_bill (
 );
 comment on table carrier_bill is 'A month on an account, with its lines; the newest months are the unpaid ones, as far as the account owes.';
 
+create table carrier_block (
+  id uuid not null,
+  care_hall_id integer not null,
+  state text not null,
+  number_id uuid not null,
+  number_mask text not null,
+  basis text not null,
+  document_no text not null,
+  ordered_by uuid not null,
+  ordered_at timestamp with time zone not null,
+  lifted_by_order uuid,
+  lifted_at timestamp with time zone,
+  constraint carrier_block_pkey PRIMARY KEY (id),
+  constraint carrier_block_basis_check CHECK ((basis = ANY (ARRAY['fraud_law'::text, 'police'::text, 'court'::text]))),
+  constraint carrier_block_state_check CHECK ((state = ANY (ARRAY['in_force'::text, 'lifted'::text])))
+);
+CREATE UNIQUE INDEX carrier_block_in_force ON public.carrier_block USING btree (number_id) WHERE (state = 'in_force'::text);
+comment on table carrier_block is 'A branch stops a number for abuse, with its legal basis; only its holder, proven anew, brings it back.';
+comment on column carrier_block.care_hall_id is 'The hall that was named to look after it.';
+
+create table carrier_card_check (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  number_id uuid not null,
+  number_mask text not null,
+  bound_tail text not null,
+  seen_tail text not null,
+  found_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  outcome text,
+  note text,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  constraint carrier_card_check_pkey PRIMARY KEY (hall_id, id),
+  constraint carrier_card_check_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint carrier_card_check_outcome_check CHECK ((outcome = ANY (ARRAY['explained'::text, 'self_swapped'::text]))),
+  constraint carrier_card_check_state_check CHECK ((state = ANY (ARRAY['open'::text, 'late'::text, 'closed'::text])))
+);
+CREATE UNIQUE INDEX carrier_card_check_open ON public.carrier_card_check USING btree (hall_id, number_id) WHERE (state <> 'closed'::text);
+comment on table carrier_card_check is 'A number that the network found on another card than it was bound to: somebody looks into it within the hours of the norm.';
+
 create table carrier_customer (
   id uuid not null,
   tier text not null default 'plain'::text,
@@ -234,6 +344,23 @@ create table carrier_customer (
   constraint carrier_customer_tier_check CHECK ((tier = ANY (ARRAY['plain'::text, 'silver'::text, 'gold'::text])))
 );
 comment on table carrier_customer is 'Who holds numbers: a person of the identity module, by id alone.';
+
+create table carrier_destruction (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  cards integer not null,
+  picture_id uuid not null,
+  listed_by uuid not null,
+  listed_at timestamp with time zone not null,
+  second_id uuid,
+  destroyed_at timestamp with time zone,
+  constraint carrier_destruction_pkey PRIMARY KEY (hall_id, id),
+  constraint carrier_destruction_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint carrier_destruction_cards_check CHECK ((cards > 0)),
+  constraint carrier_destruction_state_check CHECK ((state = ANY (ARRAY['listed'::text, 'destroyed'::text])))
+);
+comment on table carrier_destruction is 'Dead cards destroyed together: counted, shown in a picture, signed by two.';
 
 create table carrier_entry (
   id uuid not null,
@@ -248,6 +375,20 @@ create table carrier_entry (
 );
 CREATE INDEX carrier_entry_account ON public.carrier_entry USING btree (account_id, at);
 comment on table carrier_entry is 'A payment onto an account, or one taken back: once per id, whoever asks again.';
+
+create table carrier_late_fee (
+  account_id uuid not null,
+  day date not null,
+  base_fen bigint not null,
+  fee_fen bigint not null,
+  cause_id uuid not null,
+  at timestamp with time zone not null,
+  constraint carrier_late_fee_pkey PRIMARY KEY (account_id, day),
+  constraint carrier_late_fee_account_id_fkey FOREIGN KEY (account_id) REFERENCES carrier_account(id),
+  constraint carrier_late_fee_base_fen_check CHECK ((base_fen > 0)),
+  constraint carrier_late_fee_fee_fen_check CHECK ((fee_fen > 0))
+);
+comment on table carrier_late_fee is 'The late fee of one day on an account: once a day, whoever asks again (FEE-09). Append-only.';
 
 create table carrier_link (
   hall_id integer not null,
@@ -295,6 +436,23 @@ CREATE INDEX carrier_number_free ON public.carrier_number USING btree (pool, shu
 CREATE INDEX carrier_number_holder ON public.carrier_number USING btree (held_by) WHERE (held_by IS NOT NULL);
 comment on table carrier_number is 'A phone number: machine 6.6. The number itself is sealed; found by its blind index, shown by its mask.';
 
+create table carrier_shipment (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  first_iccid text not null,
+  last_iccid text not null,
+  cards integer not null,
+  sent_at timestamp with time zone not null,
+  accepted_by uuid,
+  accepted_at timestamp with time zone,
+  constraint carrier_shipment_pkey PRIMARY KEY (hall_id, id),
+  constraint carrier_shipment_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint carrier_shipment_cards_check CHECK ((cards > 0)),
+  constraint carrier_shipment_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'accepted'::text])))
+);
+comment on table carrier_shipment is 'A box of cards on its way to a hall: accepted when its keeper scanned both ends and counted them.';
+
 create table carrier_sim (
   id uuid not null,
   state text not null,
@@ -304,6 +462,10 @@ create table carrier_sim (
   order_id uuid,
   number_id uuid,
   voided_for text,
+  void_hall_id integer,
+  voided_at timestamp with time zone,
+  shipment_id uuid,
+  destruction_id uuid,
   constraint carrier_sim_pkey PRIMARY KEY (id),
   constraint carrier_sim_iccid_key UNIQUE (iccid),
   constraint carrier_sim_number_id_fkey FOREIGN KEY (number_id) REFERENCES carrier_number(id),
@@ -311,8 +473,11 @@ create table carrier_sim (
   constraint carrier_sim_state_check CHECK ((state = ANY (ARRAY['ordered'::text, 'in_province_stock'::text, 'in_transit'::text, 'in_hall_stock'::text, 'issued_to_holder'::text, 'reserved'::text, 'bound'::text, 'active'::text, 'suspended_lost'::text, 'suspended'::text, 'terminated'::text, 'voided'::text, 'destroyed'::text, 'frozen'::text, 'written_off'::text])))
 );
 CREATE INDEX carrier_sim_box ON public.carrier_sim USING btree (at_hall_id, holder_id, state);
+CREATE INDEX carrier_sim_drawer ON public.carrier_sim USING btree (void_hall_id) WHERE (void_hall_id IS NOT NULL);
+CREATE INDEX carrier_sim_shipment ON public.carrier_sim USING btree (shipment_id) WHERE (shipment_id IS NOT NULL);
 CREATE UNIQUE INDEX carrier_sim_number ON public.carrier_sim USING btree (number_id) WHERE (state = ANY (ARRAY['bound'::text, 'active'::text, 'suspended_lost'::text, 'suspended'::text]));
 comment on table carrier_sim is 'A SIM card by its serial number: machine 6.5.';
+comment on column carrier_sim.void_hall_id is 'The hall in whose drawer the dead card lies until it is destroyed; null when it never came back.';
 
 create table certificate (
   person_id uuid not null,
@@ -651,7 +816,7 @@ create table floor_alert (
   done_by uuid,
   constraint floor_alert_pkey PRIMARY KEY (hall_id, id),
   constraint floor_alert_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
-  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'round'::text]))),
+  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text]))),
   constraint floor_alert_level_check CHECK ((level = ANY (ARRAY['near'::text, 'over'::text]))),
   constraint floor_alert_state_check CHECK ((state = ANY (ARRAY['open'::text, 'seen'::text, 'done'::text])))
 );
@@ -1127,6 +1292,13 @@ comment on column norm_version.unit_id is 'Whose norm it is: it holds for every 
 comment on column norm_version.numbers is 'JSON: the value and bounds of each parameter that this version prints otherwise than the edition.';
 comment on column norm_version.conflicts_accepted is 'Why the approver lets it stand beside the norms it conflicts with.';
 
+create table note_series (
+  hall_id integer not null,
+  last_number integer not null default 0,
+  constraint note_series_pkey PRIMARY KEY (hall_id)
+);
+comment on table note_series is 'The last number of the slips that a customer gets for a note that was taken off (CASH-06).';
+
 create table notice (
   hall_id integer not null,
   id uuid not null,
@@ -1223,6 +1395,25 @@ create table order_follow_up (
 CREATE INDEX order_follow_up_open ON public.order_follow_up USING btree (hall_id, due_at) WHERE (state <> 'answered'::text);
 comment on table order_follow_up is 'A question left open at the counter: answered within the promise, or late in the manager''s list. Codes only, never what was asked.';
 
+create table order_loss (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  channel text not null,
+  number_mask text not null,
+  said text,
+  reported_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  stopped_at timestamp with time zone,
+  constraint order_loss_pkey PRIMARY KEY (hall_id, id),
+  constraint order_loss_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint order_loss_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'call'::text]))),
+  constraint order_loss_state_check CHECK ((state = ANY (ARRAY['reported'::text, 'late'::text, 'stopped'::text, 'dismissed'::text])))
+);
+CREATE INDEX order_loss_open ON public.order_loss USING btree (hall_id) WHERE (state = ANY (ARRAY['reported'::text, 'late'::text]));
+comment on table order_loss is 'A loss report by web or by phone: from the report to the moment the card was stopped.';
+comment on column order_loss.said is 'What was said, sealed while the core is out of reach; nothing once it was answered.';
+
 create table order_signature (
   hall_id integer not null,
   id uuid not null,
@@ -1232,10 +1423,12 @@ create table order_signature (
   sheet_version text not null,
   form_hash text not null,
   strokes text not null,
+  agreed text not null default '[]'::text,
   constraint order_signature_pkey PRIMARY KEY (hall_id, id)
 );
 CREATE INDEX order_signature_order ON public.order_signature USING btree (hall_id, order_id);
 comment on table order_signature is 'The customer''s hand under one form and sheet: strokes sealed, the hash of what was signed in clear. Append-only.';
+comment on column order_signature.agreed is 'The points of the agreement the customer ticked before signing, each with its edition: rights and duties, lawful use, no resale.';
 
 create table pair_act (
   hall_id integer not null,
@@ -1708,10 +1901,14 @@ create table settlement_count (
   pieces text not null,
   safe_fen bigint not null,
   cards text not null,
+  camera_on boolean not null default true,
+  camera_note text,
   constraint settlement_count_pkey PRIMARY KEY (hall_id, id),
-  constraint settlement_count_hall_id_settlement_id_run_key UNIQUE (hall_id, settlement_id, run)
+  constraint settlement_count_hall_id_settlement_id_run_key UNIQUE (hall_id, settlement_id, run),
+  constraint settlement_count_camera CHECK ((camera_on OR (camera_note IS NOT NULL)))
 );
 comment on table settlement_count is 'What lay in the safe and in the boxes, counted before anybody was told what should. Append-only.';
+comment on column settlement_count.camera_on is 'Whether the camera was on the count; a count without it says why.';
 
 create table settlement_line (
   hall_id integer not null,
@@ -1754,6 +1951,35 @@ create table sign_in_guess (
 );
 CREATE INDEX sign_in_guess_at ON public.sign_in_guess USING btree (guessed_at);
 comment on table sign_in_guess is 'Guesses at staff numbers that nobody bears; rows older than a day are dropped.';
+
+create table suspect_note (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  number integer not null,
+  day date not null,
+  session_id uuid not null,
+  piece_fen integer not null,
+  serial text not null,
+  found_by text not null,
+  first_id uuid not null,
+  second_id uuid not null,
+  taken_at timestamp with time zone not null,
+  bank text,
+  slip_no text,
+  handed_by uuid,
+  handed_at timestamp with time zone,
+  constraint suspect_note_pkey PRIMARY KEY (hall_id, id),
+  constraint suspect_note_hall_id_number_key UNIQUE (hall_id, number),
+  constraint suspect_note_check CHECK ((second_id <> first_id)),
+  constraint suspect_note_found_by_check CHECK ((found_by = ANY (ARRAY['detector'::text, 'hand'::text]))),
+  constraint suspect_note_handed CHECK (((state = 'taken'::text) OR ((bank IS NOT NULL) AND (slip_no IS NOT NULL) AND (handed_by IS NOT NULL) AND (handed_at IS NOT NULL)))),
+  constraint suspect_note_number_check CHECK ((number >= 1)),
+  constraint suspect_note_piece_fen_check CHECK ((piece_fen = ANY (ARRAY[10000, 5000, 2000, 1000, 500, 100]))),
+  constraint suspect_note_state_check CHECK ((state = ANY (ARRAY['taken'::text, 'handed'::text])))
+);
+CREATE INDEX suspect_note_taken ON public.suspect_note USING btree (hall_id, state, taken_at);
+comment on table suspect_note is 'A note that is taken for false: taken off by two, a slip to the customer, handed to the bank on record (CASH-06).';
 
 create table tariff (
   hall_id integer not null default 0,
@@ -1864,8 +2090,11 @@ create table till_session (
   decided_by uuid,
   decided_at timestamp with time zone,
   closed_at timestamp with time zone,
+  cash_off text,
+  cash_off_at timestamp with time zone,
   constraint till_session_pkey PRIMARY KEY (hall_id, id),
   constraint till_session_hall_id_day_seq_no_key UNIQUE (hall_id, day, seq_no),
+  constraint till_session_cash_off_check CHECK ((cash_off = ANY (ARRAY['detector'::text, 'drawer'::text, 'change'::text]))),
   constraint till_session_decision_check CHECK ((decision = ANY (ARRAY['carry'::text, 'recover'::text, 'recount'::text]))),
   constraint till_session_float_fen_check CHECK ((float_fen >= 0)),
   constraint till_session_seq_no_check CHECK ((seq_no >= 1)),
@@ -1876,6 +2105,7 @@ CREATE UNIQUE INDEX till_session_clerk ON public.till_session USING btree (hall_
 CREATE UNIQUE INDEX till_session_counter ON public.till_session USING btree (hall_id, counter_id) WHERE ((state <> 'closed'::text) AND (rescues_id IS NULL));
 comment on table till_session is 'The money of one clerk at one counter: machine 6.7. It belongs to one business day for ever.';
 comment on column till_session.rescues_id is 'A session opened for money that arrived after its own session was closed.';
+comment on column till_session.cash_off is 'Why the till takes no cash for the time being; nothing when it does.';
 
 create table unit (
   id integer not null,

@@ -144,9 +144,10 @@ test('BIZ-08 a lost card is replaced: document, sheet, signature on the other sc
   await shows('客户已签字确认');
   await whole('8-sim-paying');
   await hands.key('F9');
-  await shows('办好了');
+  await shows('用新卡试一试');
   pressed.sim_replacement = hands.keys;
-  await hands.leaves();
+  await whole('9-sim-trial');
+  await hands.delivers();
 });
 
 test('BIZ-21 a plan is changed, old beside new, and nothing is charged', async () => {
@@ -194,8 +195,8 @@ test('BIZ-05 a new connection: number from the page, plan, signature, card payme
   await customer.getByText('等您付款').waitFor();
   expect.soft(await flawsOf(customer, 'money-customer-wait')).toEqual([]);
   await world.at('09:01');
-  await shows('办好了');
-  await hands.leaves();
+  await shows('用新卡试一试');
+  await hands.delivers();
 });
 
 test('BIZ-01 what cannot be done is refused with why, what else, and one key that records it', async () => {

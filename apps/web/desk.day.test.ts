@@ -95,9 +95,8 @@ test('RNM-06 a child comes with a guardian: both documents, the paper, the conse
   await hands.signs();
   await shows('客户已签字确认');
   await hands.key('F9');
-  await shows('办好了');
-  await shows('监护人');
-  await hands.leaves();
+  await shows('用新卡试一试');
+  await hands.delivers();
 });
 
 test('PAY-01 a bill is paid part in cash, the rest by WeChat, on both screens', async () => {

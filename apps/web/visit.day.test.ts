@@ -135,10 +135,10 @@ test('PAY-03 RNM-09 a red answer on the customer’s screen stops the order unti
   await hands.signs();
   await shows('客户已签字确认');
   await hands.key('F9');
-  await shows('办好了');
+  await shows('用新卡试一试');
   await customer.getByText('扫码带走单据和收据').waitFor();
   await both(customer, '11-paid-code');
-  await hands.leaves();
+  await hands.delivers();
 });
 
 test('FEE-10 a spoilt receipt is voided in the office with its reason, and another takes its place', async () => {

@@ -20,7 +20,3 @@ comment on column check_run.subject is 'What the whole sheet is about, such as c
 drop index check_run_open;
 create unique index check_run_open on check_run (hall_id, day, list) where state in ('due', 'in_progress');
 create index check_run_standing on check_run (hall_id) where state in ('due', 'in_progress');
-
-alter table floor_alert drop constraint floor_alert_kind_check;
-alter table floor_alert add constraint floor_alert_kind_check
-  check (kind in ('wait', 'pause', 'hold', 'call', 'idle', 'jump', 'guide', 'handling', 'vacancy', 'mend', 'closed_early', 'round'));

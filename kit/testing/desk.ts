@@ -91,6 +91,7 @@ export class CounterHands {
   async signs(): Promise<void> {
     const pad = this.customer.locator('.co-pad');
     await pad.waitFor();
+    for (const point of await this.customer.locator('.co-agree input').all()) await point.check();
     const box = await pad.boundingBox();
     if (box === null) throw new Error('no pad');
     const { mouse } = this.customer;
@@ -99,6 +100,15 @@ export class CounterHands {
     for (const [x, y] of stroke) await mouse.move(box.x + x, box.y + y, { steps: 3 });
     await mouse.up();
     await this.customer.getByRole('button', { name: '确认办理' }).click();
+  }
+
+  /** A new card is tried and works: the same press hands it over and ends the visit. */
+  async delivers(): Promise<void> {
+    await this.clerk.getByText('试好了，办结送客').first().waitFor();
+    await this.key('Enter');
+    await this.clerk.getByText('办结结果').first().waitFor();
+    await this.key('1');
+    await this.clerk.locator('.oc').waitFor({ state: 'detached' });
   }
 
   /** The visit ends well and the customer leaves. */

@@ -6,6 +6,11 @@ import { move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { blindIndex, keyFor, openText } from '../../kit/vault.ts';
 import { normValue } from '../norms/index.ts';
+import type { BillLine } from './bill.ts';
+import { billsOfMonth } from './bill_store.ts';
+import { chargeLate, lastBills } from './billing.ts';
+import { liftBlock } from './blocking.ts';
+import { drawerFor } from './card_register.ts';
 import type { Command, Core, OrderRef, Undo } from './core.ts';
 import { needLink } from './link.ts';
 import { isMobile, type NumberFacts, phoneNumber, whyNotBack } from './number.ts';
@@ -59,6 +64,15 @@ export const embeddedCore: Core = {
     await needLink(ctx, hall_id);
     return ctx.tx.rows(accountsInCare, { care_hall_id: hall_id, low_fen });
   },
+  async bills(ctx, hall_id, account_id, months) {
+    await needLink(ctx, hall_id);
+    return lastBills(ctx, account_id, months);
+  },
+  async sampleOfBills(ctx, { hall_id, ...of }) {
+    await needLink(ctx, hall_id);
+    const rows = await ctx.tx.rows(billsOfMonth, { care_hall_id: hall_id, ...of });
+    return rows.map(row => ({ ...row, lines: JSON.parse(row.lines) as BillLine[] }));
+  },
   async perform(ctx, of, command) {
     await needLink(ctx, of.hall_id);
     await perform(ctx, of, command);
@@ -84,12 +98,16 @@ function perform(ctx: Ctx, of: OrderRef, command: Command): Promise<void> {
       return changePlan(ctx, of, command);
     case 'suspend':
       return suspend(ctx, of, command);
+    case 'lift_block':
+      return liftBlock(ctx, of, command.number_id);
     case 'resume':
       return resume(ctx, of, command);
     case 'suspend_for_arrears':
       return suspendForArrears(ctx, of, command);
     case 'restore_after_arrears':
       return restoreAfterArrears(ctx, of, command);
+    case 'charge_late':
+      return chargeLate(ctx, of, command);
   }
 }
 
@@ -198,8 +216,12 @@ async function replaceSim(ctx: Ctx, of: OrderRef, command: Extract<Command, { do
   const card = await cardFor(ctx, of, command.sim_id);
   if (number.sim_id !== null && number.sim_state !== null)
     await move(ctx, sim, { id: number.sim_id, state: number.sim_state, hall_id: of.hall_id }, 'void', {
-      set: { voided_for: command.reason },
-      facts: { reason: command.reason, order_id: of.order_id },
+      set: {
+        voided_for: command.reason,
+        voided_at: ctx.now,
+        void_hall_id: drawerFor(of.hall_id, command.returned),
+      },
+      facts: { reason: command.reason, returned: command.returned, order_id: of.order_id },
     });
   await bind(ctx, of, card, number.id);
   const at = { ...number, hall_id: of.hall_id };

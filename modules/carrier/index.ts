@@ -1,8 +1,11 @@
 /** A small carrier's core behind a port: numbers, cards, plans, accounts, and whether the hall reaches them. */
 import './box.ts';
+import './destroying.ts';
 import './choosing.ts';
 import './stock.ts';
 
+export { type Bill, type BillLine, type Cause, lateFee, whyNotLine } from './bill.ts';
+export { whyNotUnblock } from './block.ts';
 export { myBox, releaseSim, reserveSim } from './box.ts';
 export { letGo, numbersFor } from './choosing.ts';
 export type { AccountFacts, Command, Core, OrderRef, Undo } from './core.ts';

@@ -71,6 +71,20 @@ export const phoneNumber = machine({
       say: { zh: '复机', en: 'Resume' },
       rows: ['BIZ-13', 'PRM-06'],
     },
+    block: {
+      from: ['in_service', 'suspended'],
+      to: 'suspended',
+      by: ['branch_supervisor'],
+      say: { zh: '涉诈停用', en: 'Stop for abuse' },
+      rows: ['SIM-02'],
+    },
+    unblock: {
+      from: ['suspended'],
+      to: 'in_service',
+      by: ['clerk'],
+      say: { zh: '重新核验恢复', en: 'Bring back, proven anew' },
+      rows: ['SIM-02'],
+    },
     lose: {
       from: ['suspended'],
       to: 'suspended',

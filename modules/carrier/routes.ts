@@ -1,8 +1,14 @@
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
+import { orderBlock } from './blocking.ts';
 import { myBox } from './box.ts';
+import { cardSeen, closeCardCheck } from './card_checking.ts';
 import { holdForVisit, numberPage } from './choosing.ts';
+import { listDead } from './destroying.ts';
 import { linkOf, setLinkState } from './link.ts';
+import { cardRegister } from './register_views.ts';
+import * as register from './register_wire.ts';
+import { acceptCards, freezeCard, sendCards, writeOffCard } from './shipping.ts';
 import { cardsOfHall } from './stock.ts';
 import { simsOfHall } from './store.ts';
 import * as wire from './wire.ts';
@@ -26,6 +32,15 @@ export const routes: readonly Served[] = [
   serve(wire.switchLink, setLinkState),
   serve(wire.readBoxes, readBoxes),
   serve(wire.readCards, cardsOfHall),
+  serve(register.readRegister, cardRegister),
+  serve(register.sendCards, sendCards),
+  serve(register.acceptCards, acceptCards),
+  serve(register.freezeCard, freezeCard),
+  serve(register.writeOffCard, writeOffCard),
+  serve(register.listDead, listDead),
+  serve(register.cardSeen, cardSeen),
+  serve(register.closeCardCheck, closeCardCheck),
+  serve(register.orderBlock, orderBlock),
   serve(wire.readBox, async (ctx, input) => ({
     cards: (await myBox(ctx, input.hall_id, ctx.actor.id)).cards,
   })),

@@ -122,7 +122,7 @@ export const sim = machine({
       say: { zh: '销户', en: 'Terminate' },
     },
     destroy: {
-      from: ['voided'],
+      from: ['voided', 'frozen'],
       to: 'destroyed',
       by: ['two persons'],
       say: { zh: '销毁', en: 'Destroy' },
@@ -135,7 +135,12 @@ export const sim = machine({
       say: { zh: '丢损冻结', en: 'Freeze, lost or damaged' },
       rows: ['SIM-06'],
     },
-    write_off: { from: ['frozen'], to: 'written_off', by: ['branch'], say: { zh: '核销', en: 'Write off' } },
+    write_off: {
+      from: ['frozen'],
+      to: 'written_off',
+      by: ['branch_supervisor'],
+      say: { zh: '核销', en: 'Write off' },
+    },
   },
 });
 

@@ -2,6 +2,14 @@ import type { RefusalTable } from '../../kit/refusal.ts';
 
 /** What the carrier's core is refused with. */
 export const refusals = {
+  line_unexplained: {
+    status: 422,
+    say: {
+      zh: '账单行没有写明资费条目和由来。',
+      en: 'A line of a bill names no item of the price list or no cause.',
+    },
+    then: { zh: '补上资费条目和单号，再入账。', en: 'Name the item and what caused it.' },
+  },
   away: {
     status: 503,
     say: { zh: '到业务系统的线路断了。', en: 'The line to the carrier’s systems is down.' },
@@ -123,5 +131,38 @@ export const refusals = {
     status: 409,
     say: { zh: '这张卡不在您的尾箱里。', en: 'This card is not in your box.' },
     then: { zh: '只能用自己领的卡。', en: 'Use a card that was issued to you.' },
+  },
+  box_differs: {
+    status: 409,
+    say: { zh: '首末卡号或张数与发来的不符。', en: 'First, last or number of cards is not what was sent.' },
+    then: {
+      zh: '先不要拆用，再点一遍；仍不符就报分公司。',
+      en: 'Leave it closed and count again; report it if it stays so.',
+    },
+  },
+  drawer_empty: {
+    status: 409,
+    say: { zh: '废卡抽屉里没有卡。', en: 'There are no dead cards in the drawer.' },
+    then: { zh: '换下来的旧卡和坏卡才要销毁。', en: 'Old cards taken back and bad ones are destroyed.' },
+  },
+  count_differs: {
+    status: 409,
+    say: { zh: '点的张数与台账不符。', en: 'What was counted is not what the register holds.' },
+    then: { zh: '对着尾号逐张再点。', en: 'Count again, card by card, by the last digits.' },
+  },
+  who_counted: {
+    status: 403,
+    say: { zh: '先签的要是清点拍照的人。', en: 'Whoever counted and took the picture signs first.' },
+    then: { zh: '请清点的人来申请。', en: 'Let the one who counted ask.' },
+  },
+  blocked_already: {
+    status: 409,
+    say: { zh: '这个号码已经停用了。', en: 'This number has been stopped already.' },
+    then: { zh: '在台账里看停用单。', en: 'See its order in the register.' },
+  },
+  not_blocked: {
+    status: 409,
+    say: { zh: '这个号码没有因违法使用停用。', en: 'Nobody stopped this number for abuse.' },
+    then: { zh: '查停机原因，按原因办。', en: 'See why it is suspended and act on that.' },
   },
 } satisfies RefusalTable;

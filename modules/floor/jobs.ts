@@ -20,6 +20,10 @@ for (const what of [
   'posts.vacancy',
   'posts.deputy.name',
   'posts.deputy.release',
+  'tills.no_cash',
+  'tills.cash_again',
+  'settlement.undeposited',
+  'settlement.banked_late',
 ])
   follow(what, 'floor.look');
 

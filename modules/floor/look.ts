@@ -28,7 +28,22 @@ import {
 import { bestOf, isRoundDue, isStale, type Option, optionsOf, round, suggestion } from './suggestion.ts';
 
 /** What stands for hours or days. */
-const slow: ReadonlySet<string> = new Set(['vacancy', 'mend', 'closed_early', 'round']);
+const slow: ReadonlySet<string> = new Set([
+  'vacancy',
+  'mend',
+  'closed_early',
+  'no_cash',
+  'undeposited',
+  'round',
+]);
+
+/** What a module above the floor sees standing in a hall, in its own words' kind. */
+export type Watch = (ctx: Ctx, hall_id: number) => Promise<readonly Standing[]>;
+const watches: Watch[] = [];
+/** Declares another look at the hall, whose findings stand on the floor like any other. */
+export const watchFor = (watch: Watch): void => {
+  watches.push(watch);
+};
 
 async function mendingNow(ctx: Ctx, hall_id: number): Promise<Watched['mends']> {
   return (await ctx.tx.rows(openMends, { hall_id }))
@@ -287,6 +302,7 @@ function mayWeigh(ctx: Ctx, hall_id: number): boolean {
 export async function lookAt(ctx: Ctx, hall_id: number): Promise<number> {
   const of = await watchedOf(ctx, hall_id);
   const standings = standingsOf(of);
+  for (const watch of watches) standings.push(...(await watch(ctx, hall_id)));
   await keepAlerts(ctx, hall_id, standings);
   await keepRound(ctx, hall_id, of);
   await noteFollowed(ctx, hall_id, of);

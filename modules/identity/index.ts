@@ -18,6 +18,7 @@ export {
   represented,
   standing,
 } from './checking.ts';
+export { documentEnds } from './light.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';
 export { sampleOf } from './samples.ts';

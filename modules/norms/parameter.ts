@@ -55,6 +55,7 @@ export const unit_words = {
   people: { zh: '人', en: 'people' },
   counters: { zh: '个台', en: 'counters' },
   count: { zh: '个', en: 'items' },
+  characters: { zh: '字', en: 'characters' },
   points: { zh: '分', en: 'points' },
   celsius: { zh: '°C', en: '°C' },
   rings: { zh: '声', en: 'rings' },

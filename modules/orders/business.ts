@@ -7,6 +7,7 @@ import type { Command, NumberFacts, Undo } from '../carrier/index.ts';
 import type { AccountCode } from '../ledger/index.ts';
 import type { ParameterKey } from '../norms/index.ts';
 import type { Book } from '../tariffs/index.ts';
+import type { PointCode } from './agreement.ts';
 import type { RiskKind } from './risk.ts';
 
 /** Something a business charges: what it is for, how much, and which account of the books it goes to. */
@@ -72,6 +73,10 @@ export interface Business<Asks> {
   asks: z.ZodType<Asks>;
   /** How the customer agrees: not at all (a question answered), by word, or by hand under the form. */
   signs: 'none' | 'spoken' | 'signature';
+  /** What its customer agrees to beside rights and duties; every card brings two points of its own. */
+  agrees?: readonly PointCode[];
+  /** Whether the phone is tried before the customer leaves: a call and the net (SIM-01). */
+  tried?: boolean;
   /** Whether it takes a SIM card out of the clerk's box. */
   takes_card: boolean;
   /** Whether form and signature may be taken while the core is out of reach. */

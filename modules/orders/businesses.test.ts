@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { customers, Desk, must, told_parts } from '../../apps/server/testing/desk.ts';
+import { agreedTo, customers, Desk, must, told_parts } from '../../apps/server/testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
 import { addMonths, onDay } from '../../kit/clock.ts';
 import { projectRoot } from '../../kit/root.ts';
@@ -58,6 +58,7 @@ test.each(types)('BIZ-01 $code goes from greeting to delivery with every step in
     if (type.signs !== 'none') {
       const paid = await must(desk.cash(ticket, total_fen));
       expect(paid).toMatchObject({ state: 'succeeded', total_fen, orders: [order] });
+      await desk.tried(ticket);
     }
     const { order: seen, events, signatures } = await must(desk.clerk.get(`${desk.hall}/orders/${order}`));
     expect(seen.state).toBe('delivered');
@@ -168,7 +169,11 @@ test('BIZ-24 a signature comes from the screen of this counter alone, under the 
     await desk.tell(order);
     await refused('orders.sign_by_hand', desk.step(order, 'confirm'));
     const [mine] = (await must(desk.screen.get(`${desk.counter}/customer-orders`))).orders;
-    const body = { strokes: 'M10,10 L20,20 L30,15 M40,10', form_hash: mine.form_hash };
+    const body = {
+      strokes: 'M10,10 L20,20 L30,15 M40,10',
+      form_hash: mine.form_hash,
+      agreed: agreedTo(mine),
+    };
     const path = `${desk.hall}/orders/${order}/sign`;
     await refused('kit.not_permitted', desk.clerk.post(path, body));
     await refused('kit.not_permitted', desk.manager.post(path, body));

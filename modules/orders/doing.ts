@@ -25,7 +25,7 @@ export async function promisedAt(ctx: Ctx, hall_id: number, type: AnyBusiness) {
 export async function carryOut(
   ctx: Ctx,
   of: OrderRow,
-): Promise<{ state: 'delivered' | 'executing' | 'failed'; why?: string }> {
+): Promise<{ state: 'delivered' | 'completed' | 'executing' | 'failed'; why?: string }> {
   const type = typeOf(of);
   const promised_at = await promisedAt(ctx, of.hall_id, type);
   await move(ctx, order, of, 'execute', {
@@ -37,7 +37,7 @@ export async function carryOut(
     const answer = await ctx.tx.attempt(() => perform(ctx, executing, type));
     if (answer.later) return { state: 'executing' };
     await complete(ctx, executing, answer.undo);
-    return { state: 'delivered' };
+    return { state: type.tried === true ? 'completed' : 'delivered' };
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
     await move(ctx, order, executing, 'fail', {
@@ -63,16 +63,17 @@ async function perform(
   return { later: answers.includes('later'), undo };
 }
 
-/** It works: completed, and its sheet and receipt handed over. */
+/** It is done: sheet and receipt are handed over at once, unless the customer's phone is tried first (SIM-01). */
 async function complete(ctx: Ctx, of: OrderRow, undo: string | null): Promise<void> {
   await move(ctx, order, of, 'complete', {
     set: { completed_at: ctx.now, undo },
     stop: ['orders.promise_over'],
   });
-  await move(ctx, order, { ...of, state: 'completed' }, 'deliver', {
-    set: { delivered_at: ctx.now },
-    facts: { by: 'electronic' },
-  });
+  if (typeOf(of).tried !== true)
+    await move(ctx, order, { ...of, state: 'completed' }, 'deliver', {
+      set: { delivered_at: ctx.now },
+      facts: { by: 'electronic' },
+    });
   await remindOfCharge(ctx, { ...of, completed_at: ctx.now });
 }
 

@@ -89,7 +89,7 @@ test('RNM-06 below fourteen nothing is told before the guardian consented apart,
     await must(desk.sign(order_id));
     await must(desk.cash(ticket, order.total_fen));
     const seen = await must(desk.clerk.get(`${desk.hall}/orders/${order_id}`));
-    expect(seen.order).toMatchObject({ state: 'delivered', consent: { flag: 'given', version: '1.0' } });
+    expect(seen.order).toMatchObject({ state: 'completed', consent: { flag: 'given', version: '1.0' } });
     expect((seen.events as { what: string }[]).map(one => one.what)).toContain('orders.order.consent');
   });
 });

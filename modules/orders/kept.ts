@@ -6,6 +6,16 @@ measure('BIZ-01', {
   broken: ['orders.order.fail'],
   say: { zh: '办理的单', en: 'Orders carried out' },
 });
+measure('SIM-01', {
+  due: ['orders.order.deliver', 'orders.order.deliver_untried'],
+  broken: ['orders.order.deliver_untried'],
+  say: { zh: '交付的单', en: 'Orders handed over' },
+});
+measure('SIM-05', {
+  due: ['orders.loss.report'],
+  broken: ['orders.loss.run_late'],
+  say: { zh: '挂失', en: 'Loss reports' },
+});
 measure('SVC-07', {
   due: ['orders.order.execute'],
   broken: ['orders.promise_over'],

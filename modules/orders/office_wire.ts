@@ -94,6 +94,16 @@ export const openWork = endpoint({
     reversals: z.array(orderSchema),
     /** Orders whose promised time is over and that are not done. */
     late: z.array(orderSchema),
+    /** Losses that are reported and not stopped yet, with the minute they must be (SIM-05). */
+    losses: z.array(
+      z.object({
+        id: z.string(),
+        state: z.string(),
+        channel: z.enum(['web', 'call']),
+        number_mask: z.string(),
+        due_at: z.string(),
+      }),
+    ),
     /** Clerks who took orders back today, with the share the norm allows (CASH-07). */
     shares: z.array(
       z.object({

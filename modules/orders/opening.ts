@@ -11,15 +11,18 @@ import type { Agency, Guardianship } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { type TicketRow, ticketOf } from '../queue/index.ts';
 import { agentLines } from './agent.ts';
+import { pointsOf, whyNotPlain } from './agreement.ts';
 import type { AnyBusiness, Looked } from './business.ts';
 import { whyNotCharges } from './charging.ts';
 import { carryOut } from './doing.ts';
 import { leaveOpen } from './following.ts';
 import { guardianLines } from './guardian.ts';
 import { core, look, numberSaid, typeOf, type Who, whoOf } from './looking.ts';
+import { stoppedAt } from './loss.ts';
 import { type OrderRow, order } from './order.ts';
 import { whyNotHolder } from './standing.ts';
 import { holdOrder } from './store.ts';
+import { termsOf } from './terms.ts';
 import { findType } from './types/index.ts';
 
 /** What a clerk opens an order with. The number is said by the customer and kept nowhere. */
@@ -137,6 +140,8 @@ const empty = {
   risk_flag: null,
   risk_answers: null,
   risk_at: null,
+  tested: null,
+  tested_at: null,
 };
 
 /** Which number an order is about: said by the customer, or chosen from the page of this very visit. */
@@ -240,12 +245,15 @@ export const formOf = (
   type: AnyBusiness,
   looked: Looked<unknown>,
   { acting, guarding }: Pick<Who, 'acting' | 'guarding'>,
+  charges = type.charges(looked),
 ) => ({
   form: [
     ...type.form(looked),
+    ...termsOf(looked, charges),
     ...(acting === undefined ? [] : agentLines(acting)),
     ...(guarding === undefined ? [] : guardianLines(guarding)),
   ],
+  agreement: pointsOf(type),
   ...(acting === undefined ? {} : { acting }),
 });
 
@@ -266,10 +274,12 @@ async function qualify(
       facts: { order_id: of.id },
     });
   const ready = { ...looked, order_id: of.id, sim_id: card?.sim_id };
-  for (const command of type.atOnce?.(ready) ?? [])
-    await core.perform(ctx, { hall_id: of.hall_id, order_id: of.id }, command);
+  const at_once = type.atOnce?.(ready) ?? [];
+  for (const command of at_once) await core.perform(ctx, { hall_id: of.hall_id, order_id: of.id }, command);
   const charges = type.charges(looked);
   refuseIf(whyNotCharges(looked.book, charges), { field: 'business' });
+  const sheet = type.sheet(looked);
+  refuseIf(whyNotPlain(sheet, await normValue(ctx, of.hall_id, 'sheet_part_longest')));
   const risk_kind = type.risk?.(looked, await normValue(ctx, of.hall_id, 'large_payment_from')) ?? null;
   // A child's guardian consents apart from the form, whether the child came or not (RNM-06).
   const child = person !== undefined && person.age < (await normValue(ctx, of.hall_id, 'consent_below'));
@@ -281,7 +291,11 @@ async function qualify(
     number_mask: looked.number?.mask ?? null,
     sim_id: card?.sim_id ?? null,
     sim_mask: card?.mask ?? null,
-    sheet: JSON.stringify({ ...type.sheet(looked), ...formOf(type, looked, { acting, guarding }) }),
+    sheet: JSON.stringify({
+      ...sheet,
+      ...formOf(type, looked, { acting, guarding }),
+      stopped_at: stoppedAt(at_once, ctx.now),
+    }),
     sheet_version: type.sheet_version,
     charges: JSON.stringify(charges),
     total_fen: sumFen(charges.map(charge => charge.amount_fen)),

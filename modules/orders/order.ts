@@ -153,7 +153,7 @@ export const order = machine({
       to: 'delivered',
       by: ['clerk', 'system'],
       say: { zh: '交付', en: 'Deliver' },
-      rows: ['SVC-22', 'PAY-02'],
+      rows: ['SVC-22', 'PAY-02', 'SIM-01'],
     },
     pre_accept: {
       from: ['draft'],
@@ -161,6 +161,20 @@ export const order = machine({
       by: ['clerk'],
       say: { zh: '预受理', en: 'Accept in advance' },
       rows: ['BIZ-24'],
+    },
+    find_fault: {
+      from: ['completed'],
+      to: 'completed',
+      by: ['clerk'],
+      say: { zh: '试用不通', en: 'The trial fails' },
+      rows: ['SIM-01'],
+    },
+    deliver_untried: {
+      from: ['completed'],
+      to: 'delivered',
+      by: ['clerk'],
+      say: { zh: '未试用交付', en: 'Deliver untried' },
+      rows: ['SIM-01'],
     },
     ask_reversal: {
       from: ['completed', 'delivered'],
@@ -194,6 +208,10 @@ export const order = machine({
 });
 
 export type OrderState = StateOf<typeof order>;
+
+/** How the phone did when it was tried before the customer left, or why it was not tried (SIM-01). */
+export const test_outcomes = ['works', 'call_fails', 'data_fails', 'no_phone', 'left'] as const;
+export type TestOutcome = (typeof test_outcomes)[number];
 
 /** An order as it stands. Ids and masks; who the customer is stays sealed elsewhere. */
 export interface OrderRow extends Record<string, unknown> {
@@ -253,4 +271,6 @@ export interface OrderRow extends Record<string, unknown> {
   risk_flag: RiskFlag | null;
   risk_answers: string | null;
   risk_at: Instant | null;
+  tested: TestOutcome | null;
+  tested_at: Instant | null;
 }

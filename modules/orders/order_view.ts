@@ -1,6 +1,7 @@
 import { refusalWords } from '../../kit/refusal.ts';
 import type { Words } from '../../kit/words.ts';
 import type { Acting } from './agent.ts';
+import type { AgreementPoint } from './agreement.ts';
 import type { Charge, FormLine, Sheet } from './business.ts';
 import { consent_text } from './guardian.ts';
 import type { OrderRow } from './order.ts';
@@ -14,7 +15,14 @@ const iso = (at: { toISOString(): string } | null): string | null => at?.toISOSt
 export function orderView(of: OrderRow) {
   const type = findType(of.business);
   const sheet =
-    of.sheet === null ? null : (JSON.parse(of.sheet) as Sheet & { form: FormLine[]; acting?: Acting });
+    of.sheet === null
+      ? null
+      : (JSON.parse(of.sheet) as Sheet & {
+          form: FormLine[];
+          acting?: Acting;
+          agreement?: AgreementPoint[];
+          stopped_at?: string;
+        });
   const why = of.reject_code ?? (of.state === 'failed' ? of.reason : null);
   const words = why === null ? undefined : refusalWords(why);
   return {
@@ -35,6 +43,8 @@ export function orderView(of: OrderRow) {
         : { content: sheet.content, price: sheet.price, fees: sheet.fees, duties: sheet.duties },
     acted_by: sheet?.acting?.name_mask ?? null,
     form: sheet?.form ?? [],
+    stopped_at: sheet?.stopped_at ?? null,
+    agreement: [...(sheet?.agreement ?? [])],
     form_hash: sheet === null ? null : formHash(of),
     sheet_version: of.sheet_version,
     consent:
@@ -53,6 +63,8 @@ export function orderView(of: OrderRow) {
     },
     told: toldOf(of),
     confirmed_how: of.confirmed_how,
+    tried: type?.tried === true,
+    tested: of.tested,
     promised_at: iso(of.promised_at),
     opened_at: of.opened_at.toISOString(),
     refused: why === null ? null : { code: why, say: words?.say ?? bare(why), then: words?.then ?? bare('') },

@@ -126,6 +126,7 @@ test('a lost card is stopped at once and replaced after signature and payment', 
   const signed = await screen.post(`/api/halls/1001/orders/${order}/sign`, {
     strokes: 'M10,10 L20,20 L30,15 M40,10 L50,20',
     form_hash: seen.body.orders[0].form_hash,
+    agreed: ['rights@1.0', 'lawful_use@1.0', 'no_resale@1.0'],
   });
   expect(signed.body, JSON.stringify(signed.body)).toMatchObject({ state: 'confirmed' });
   const paid = await clerk.post(`/api/halls/1001/tickets/${ticket}/pay`, {
@@ -135,7 +136,8 @@ test('a lost card is stopped at once and replaced after signature and payment', 
   });
   expect(paid.body, JSON.stringify(paid.body)).toMatchObject({ state: 'succeeded' });
   const basket = await clerk.get(`/api/halls/1001/tickets/${ticket}/basket`);
-  expect(basket.body.orders[0]).toMatchObject({ state: 'delivered' });
+  expect(basket.body.orders[0]).toMatchObject({ state: 'completed' });
+  await clerk.post(`/api/halls/1001/orders/${order}/deliver`, { outcome: 'works' });
   await clerk.post(`/api/halls/1001/tickets/${ticket}/finish`, { outcome: 'done' });
 });
 
@@ -161,6 +163,7 @@ test('a new connection: number, card, person, plan', async () => {
   await screen.post(`/api/halls/1001/orders/${order}/sign`, {
     strokes: 'M10,10 L20,20 L30,15 M40,10',
     form_hash: seen.body.orders[0].form_hash,
+    agreed: ['rights@1.0', 'lawful_use@1.0', 'no_resale@1.0'],
   });
   const paid = await clerk.post(`/api/halls/1001/tickets/${ticket}/pay`, {
     tender: 'wechat',
@@ -169,7 +172,8 @@ test('a new connection: number, card, person, plan', async () => {
   expect(paid.body, JSON.stringify(paid.body)).toMatchObject({ state: 'asked' });
   await world.at('09:01');
   const basket = await clerk.get(`/api/halls/1001/tickets/${ticket}/basket`);
-  expect(basket.body.orders[0], JSON.stringify(basket.body)).toMatchObject({ state: 'delivered' });
+  expect(basket.body.orders[0], JSON.stringify(basket.body)).toMatchObject({ state: 'completed' });
+  await clerk.post(`/api/halls/1001/orders/${order}/deliver`, { outcome: 'works' });
   await clerk.post(`/api/halls/1001/tickets/${ticket}/finish`, { outcome: 'done' });
 });
 

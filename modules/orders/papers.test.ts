@@ -55,7 +55,7 @@ test('BIZ-24 the customer takes the signed form and the receipt home behind one 
   expect(papers_link).toBe(before);
   const papers = await must(opened(papers_link));
   expect(papers.forms).toHaveLength(1);
-  expect(papers.forms[0]).toMatchObject({ state: 'delivered', sheet_version: '3.2' });
+  expect(papers.forms[0]).toMatchObject({ state: 'completed', sheet_version: '3.2' });
   expect(papers.forms[0].strokes).toMatch(/^M10,10/);
   expect(papers.forms[0].form_hash).toHaveLength(64);
   expect(papers.receipts.length).toBe(orders[0].total_fen > 0 ? 1 : 0);

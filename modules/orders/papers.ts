@@ -84,6 +84,8 @@ async function formPaper(ctx: Ctx, of: OrderRow) {
     sheet: shown.sheet,
     sheet_version: shown.sheet_version,
     form: shown.form,
+    stopped_at: shown.stopped_at,
+    agreement: shown.agreement,
     total_fen: shown.total_fen,
     agreed_at: shown.steps.confirm ?? signed?.signed_at.toISOString() ?? null,
     promised_at: shown.promised_at,

@@ -5,7 +5,10 @@ import { normValue } from '../norms/index.ts';
 import { giveUp, orderedView } from './aftercare.ts';
 import { giveConsent } from './consenting.ts';
 import { lookUp } from './customer.ts';
+import { deliverOrder } from './delivering.ts';
 import { answerFollowUp, openFollowUps } from './following.ts';
+import { lossOf, reportLossByCall, reportLossByWeb } from './losing.ts';
+import * as loss_wire from './loss_wire.ts';
 import * as office from './office_wire.ts';
 import { backEnter, preAccept } from './offline.ts';
 import { identifyOrder, openOrder } from './opening.ts';
@@ -16,7 +19,7 @@ import { linkedPapers, signatureOf } from './papers.ts';
 import { payBasket } from './paying.ts';
 import { approveReversal, askReversal, declineReversal, refundOrder } from './reversing.ts';
 import { isOverShare } from './shares.ts';
-import { dayFigures, lateOrders, preAccepted, reversalShares, reversalsAsked } from './store.ts';
+import { dayFigures, lateOrders, openLosses, preAccepted, reversalShares, reversalsAsked } from './store.ts';
 import { confirmSpoken, lapseOrder, reviseOrder, signOrder, tellOrder, tellPart } from './telling.ts';
 import { findType } from './types/index.ts';
 import { basketOf, businessList, customerScreen, orderList, orderTrail } from './views.ts';
@@ -33,6 +36,10 @@ async function openWork(ctx: Ctx, input: { hall_id: number }) {
     reversals: asked.map(orderView),
     late: late.map(orderView),
     follow_ups: await openFollowUps(ctx, input.hall_id),
+    losses: (await ctx.tx.rows(openLosses, input)).map(({ id, state, channel, number_mask, due_at }) => ({
+      ...{ id, state, channel, number_mask },
+      due_at: due_at.toISOString(),
+    })),
     shares: await sharesOf(ctx, input.hall_id),
   };
 }
@@ -68,6 +75,7 @@ export const routes: readonly Served[] = [
   serve(wire.tellOrder, tellOrder),
   serve(wire.confirmSpoken, confirmSpoken),
   serve(wire.signOrder, signOrder),
+  serve(wire.deliverOrder, deliverOrder),
   serve(wire.signature, signatureOf, { secret: true }),
   serve(wire.answerRisk, answerRisk),
   serve(wire.giveConsent, giveConsent),
@@ -88,6 +96,9 @@ export const routes: readonly Served[] = [
   serve(office.openWork, openWork),
   serve(office.dayFigures, figures),
   serve(office.answerFollowUp, answerFollowUp),
+  serve(loss_wire.reportLoss, reportLossByWeb, { per_minute: 12 }),
+  serve(loss_wire.reportLossByCall, reportLossByCall),
+  serve(loss_wire.readLoss, lossOf, { per_minute: 60 }),
   serve(ordered_wire.ordered, orderedView, { per_minute: 60, secret: true }),
   serve(ordered_wire.giveUp, giveUp),
   serve(ordered_wire.sendPapers, sendPapers),

@@ -24,6 +24,8 @@ export const orderStates = [
   'reversed',
 ] as const;
 
+const pointSchema = z.object({ code: z.string(), version: z.string(), say: words });
+
 const step = z.string().nullable();
 /** An order as screens and programs read it. */
 export const orderSchema = z.object({
@@ -46,6 +48,10 @@ export const orderSchema = z.object({
   /** Who acted for a holder who did not come, masked; null when nobody had to (RNM-05). */
   acted_by: z.string().nullable(),
   form: z.array(z.object({ say: words, value: words })),
+  /** The moment a lost card was stopped for it: what happens later is not the customer's (SIM-05). */
+  stopped_at: step,
+  /** What its customer ticks before signing: rights and duties, lawful use, no resale. */
+  agreement: z.array(pointSchema),
   form_hash: z.string().nullable(),
   sheet_version: z.string().nullable(),
   /** The warning of fraud and its questions; null when nothing is asked of this customer (PAY-03). */
@@ -79,6 +85,9 @@ export const orderSchema = z.object({
     duties: step.optional(),
   }),
   confirmed_how: z.string().nullable(),
+  /** Whether the phone is tried before the customer leaves, and how it went (SIM-01). */
+  tried: z.boolean(),
+  tested: z.enum(['works', 'call_fails', 'data_fails', 'no_phone', 'left']).nullable(),
   promised_at: z.string().nullable(),
   opened_at: z.string(),
   refused: z.object({ code: z.string(), say: words, then: words }).nullable(),
@@ -96,6 +105,8 @@ export const formSchema = z.object({
   sheet: z.object({ content: words, price: words, fees: words, duties: words }).nullable(),
   sheet_version: z.string().nullable(),
   form: z.array(z.object({ say: words, value: words })),
+  stopped_at: z.string().nullable(),
+  agreement: z.array(pointSchema),
   total_fen: z.number(),
   agreed_at: z.string().nullable(),
   promised_at: z.string().nullable(),

@@ -2,12 +2,13 @@ import type { Instant } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { FollowUpRow } from './follow_up.ts';
+import type { LossRow } from './loss.ts';
 import type { OrderRow } from './order.ts';
 
 const columns = `hall_id, id, state, day, business, ticket_id, counter_id, clerk_id, opened_at, asks, check_id, guardian_check_id, guardian_relation, guardian_proof, consent_flag, consent_version, consent_at, agent_check_id, agent_relation, agent_letter_on, person_id,
   number_id, number_mask, sim_id, sim_mask, sheet, sheet_version, charges, total_fen, told, identified_at, eligible_at, disclosed_at,
   confirmed_at, confirmed_how, payment_id, paid_at, journal_id, receipt_id, executed_at, completed_at, delivered_at, promised_at, undo,
-  reject_code, reason, reversal_asked_by, pre_accepted_at, said, risk_kind, risk_flag, risk_answers, risk_at`;
+  reject_code, reason, reversal_asked_by, pre_accepted_at, said, risk_kind, risk_flag, risk_answers, risk_at, tested, tested_at`;
 
 export const findOrder = sql<{ hall_id: number; id: Id }, OrderRow>(
   'orders.order',
@@ -36,7 +37,7 @@ export const holdOrders = sql<{ hall_id: number; ids: readonly Id[] }, OrderRow>
 export const unfinishedOfTicket = sql<{ hall_id: number; ticket_id: Id }, { count: number }>(
   'orders.unfinished',
   `select count(*)::int as count from business_order where hall_id = :hall_id and ticket_id = :ticket_id
-   and state in ('draft', 'identified', 'eligible', 'disclosed', 'confirmed', 'paid', 'no_charge', 'executing')`,
+   and state in ('draft', 'identified', 'eligible', 'disclosed', 'confirmed', 'paid', 'no_charge', 'executing', 'completed')`,
 );
 /** The questions of a visit that were coded. */
 export const consultationsOf = sql<{ hall_id: number; ticket_id: Id }, { count: number }>(
@@ -106,17 +107,18 @@ export const insertSignature = sql<{
   sheet_version: string;
   form_hash: string;
   strokes: string;
+  agreed: string;
 }>(
   'orders.sign',
-  `insert into order_signature (hall_id, id, order_id, signed_at, device_id, sheet_version, form_hash, strokes)
-   values (:hall_id, :id, :order_id, :signed_at, :device_id, :sheet_version, :form_hash, :strokes)`,
+  `insert into order_signature (hall_id, id, order_id, signed_at, device_id, sheet_version, form_hash, strokes, agreed)
+   values (:hall_id, :id, :order_id, :signed_at, :device_id, :sheet_version, :form_hash, :strokes, :agreed)`,
 );
 export const signaturesOf = sql<
   { hall_id: number; order_id: Id },
-  { id: Id; signed_at: Instant; sheet_version: string; form_hash: string; strokes: string }
+  { id: Id; signed_at: Instant; sheet_version: string; form_hash: string; strokes: string; agreed: string }
 >(
   'orders.signatures',
-  `select id, signed_at, sheet_version, form_hash, strokes from order_signature
+  `select id, signed_at, sheet_version, form_hash, strokes, agreed from order_signature
    where hall_id = :hall_id and order_id = :order_id order by signed_at desc`,
 );
 /** What happened to one order, from its first second: for its timeline. */
@@ -213,4 +215,19 @@ export const dayPromised = sql<
      count(*) filter (where confirmed_how = 'signature' and sheet is not null)::int as signed,
      count(*) filter (where confirmed_how = 'signature')::int as to_sign
    from business_order where hall_id = :hall_id and day = :day and state in ('completed', 'delivered', 'reversal_pending', 'reversed')`,
+);
+
+const loss_columns = 'hall_id, id, state, channel, number_mask, said, reported_at, due_at, stopped_at';
+export const holdLoss = sql<{ hall_id: number; id: Id }, LossRow>(
+  'orders.loss',
+  `select ${loss_columns} from order_loss where hall_id = :hall_id and id = :id for no key update`,
+);
+export const findLoss = sql<{ hall_id: number; id: Id }, LossRow>(
+  'orders.loss_found',
+  `select ${loss_columns} from order_loss where hall_id = :hall_id and id = :id`,
+);
+/** Losses that are reported and not stopped yet. */
+export const openLosses = sql<{ hall_id: number }, LossRow>(
+  'orders.losses_open',
+  `select ${loss_columns} from order_loss where hall_id = :hall_id and state in ('reported', 'late') order by reported_at`,
 );

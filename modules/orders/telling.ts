@@ -8,6 +8,7 @@ import { closeText, keyFor } from '../../kit/vault.ts';
 import { holdNumber, letGo, releaseSim } from '../carrier/index.ts';
 import { paymentsOfTicket } from '../payments/index.ts';
 import { counterOfScreen } from '../people/index.ts';
+import { type AgreementPoint, whyNotAcknowledged } from './agreement.ts';
 import { whyNotConsented } from './guardian.ts';
 import { typeOf } from './looking.ts';
 import { mine } from './opening.ts';
@@ -100,14 +101,15 @@ export async function confirmSpoken(ctx: Ctx, input: { hall_id: number; order_id
  */
 export async function signOrder(
   ctx: Ctx,
-  input: { hall_id: number; order_id: Id; strokes: string; form_hash: string },
+  input: { hall_id: number; order_id: Id; strokes: string; form_hash: string; agreed: readonly string[] },
 ) {
   const of = await ctx.tx.maybe(holdOrder, { hall_id: input.hall_id, id: input.order_id });
   const screen = await screenOf(ctx, input.hall_id);
   if (of === undefined || of.counter_id !== screen) throw new Refusal('kit.not_found', { field: 'order_id' });
   const hash = formHash(of);
   refuseIf(hash === input.form_hash ? undefined : 'orders.form_changed', { field: 'form_hash' });
-  await keepSignature(ctx, of, input.strokes, hash);
+  refuseIf(whyNotAcknowledged(agreementOf(of), input.agreed), { field: 'agreed' });
+  await keepSignature(ctx, of, input, hash);
   if (of.state === 'pre_accepted') return { order_id: of.id, state: of.state };
   await move(ctx, order, of, 'confirm', {
     set: { confirmed_at: ctx.now, confirmed_how: 'signature' },
@@ -116,7 +118,16 @@ export async function signOrder(
   return { order_id: of.id, state: 'confirmed' as const };
 }
 
-async function keepSignature(ctx: Ctx, of: OrderRow, strokes: string, form_hash: string): Promise<void> {
+/** The points of the agreement as they stand on the sheet of an order. */
+export const agreementOf = (of: Pick<OrderRow, 'sheet'>): readonly AgreementPoint[] =>
+  (JSON.parse(of.sheet ?? '{}') as { agreement?: AgreementPoint[] }).agreement ?? [];
+
+async function keepSignature(
+  ctx: Ctx,
+  of: OrderRow,
+  { strokes, agreed }: { strokes: string; agreed: readonly string[] },
+  form_hash: string,
+): Promise<void> {
   const id = ctx.newId();
   await ctx.tx.run(insertSignature, {
     hall_id: of.hall_id,
@@ -127,6 +138,7 @@ async function keepSignature(ctx: Ctx, of: OrderRow, strokes: string, form_hash:
     sheet_version: of.sheet_version ?? '',
     form_hash,
     strokes: closeText(keyFor('signatures'), strokes, id),
+    agreed: JSON.stringify(agreed),
   });
 }
 

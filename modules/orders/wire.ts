@@ -160,7 +160,20 @@ export const signOrder = endpoint({
       .max(60_000)
       .regex(/^[MLQ0-9., -]+$/),
     form_hash: z.string().length(64),
+    /** The points of the agreement that the customer ticked, as `code@edition`. */
+    agreed: z.array(z.string().max(40)).max(8).default([]),
   }),
+  answer: moved,
+});
+
+/** The phone was tried before the customer leaves: what works is handed over (SIM-01). */
+export const deliverOrder = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/deliver',
+  summary: { zh: '试用后交付', en: 'Deliver, tried' },
+  may: 'orders.order.tell',
+  params: orderParams,
+  body: z.strictObject({ outcome: z.enum(['works', 'call_fails', 'data_fails', 'no_phone', 'left']) }),
   answer: moved,
 });
 

@@ -254,4 +254,33 @@ export const refusals = {
     say: { zh: '还有业务没有了结。', en: 'Some orders are not settled.' },
     then: { zh: '看“未了业务”，办完或放弃。', en: 'See the open orders; finish them or give them up.' },
   },
+  not_acknowledged: {
+    status: 409,
+    say: { zh: '协议的要点还没有逐条勾选。', en: 'Not every point of the agreement is ticked.' },
+    then: {
+      zh: '请在客户屏上逐条看过、勾选，再签字。',
+      en: 'Tick each point on the customer’s screen, then sign.',
+    },
+  },
+  text_too_long: {
+    status: 409,
+    say: { zh: '告知单太长，客户看不完。', en: 'The sheet is longer than anybody reads at a counter.' },
+    then: { zh: '请报省公司改短这一项再办。', en: 'Have the province shorten it first.' },
+  },
+  card_fails: {
+    status: 409,
+    say: {
+      zh: '这张卡刚才没试通，不能就这样交给客户。',
+      en: 'This card failed its trial and is not handed over like that.',
+    },
+    then: { zh: '再试一次；还不通就换一张卡。', en: 'Try it once more, or change the card.' },
+  },
+  loss_not_matched: {
+    status: 409,
+    say: { zh: '号码和证件末六位对不上。', en: 'Number and document do not belong together.' },
+    then: {
+      zh: '请核对后再填；还不行请打 10086 或到营业厅。',
+      en: 'Check both, or call 10086, or come to a hall.',
+    },
+  },
 } satisfies RefusalTable;

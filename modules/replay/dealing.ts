@@ -46,6 +46,7 @@ interface Shown {
     signs: string;
     sheet_version: string | null;
     form_hash: string | null;
+    agreement: { code: string; version: string }[];
     risk: { flag: string; version: string; questions: { code: string }[] } | null;
   }[];
   due_fen: number;
@@ -139,12 +140,14 @@ async function agree(stage: Stage, clerk: Clerk, order: Shown['orders'][number])
     note(stage, await clerk.caller.post(inHall(stage, `orders/${order.id}/confirm`)));
   if (order.signs !== 'signature' || clerk.screen === undefined) return;
   const seen = await clerk.screen.get<Shown>(inHall(stage, `counters/${clerk.counter_id}/customer-orders`));
-  const form_hash = seen.body.orders?.find(one => one.id === order.id)?.form_hash;
+  const shown = seen.body.orders?.find(one => one.id === order.id);
+  const agreed = (shown?.agreement ?? []).map(({ code, version }) => `${code}@${version}`);
   note(
     stage,
     await clerk.screen.post(inHall(stage, `orders/${order.id}/sign`), {
       strokes: 'M12,40 L30,12 L44,52 M50,20 L82,22',
-      form_hash,
+      form_hash: shown?.form_hash,
+      agreed,
     }),
   );
 }
@@ -225,8 +228,19 @@ async function awaitPayment(
 
 /** Now and then the clerk has made a mistake: another person takes the sale back, and the cash goes out again. */
 async function settled(stage: Stage, clerk: Clerk, guest: Guest, after: () => Promise<void>): Promise<void> {
+  await tryCards(stage, clerk, guest);
   if (clerk.chance() < money_shares.reversed) await takeBack(stage, clerk, guest);
   return after();
+}
+
+/** A new card is tried before its customer leaves; now and then the phone is at home. */
+async function tryCards(stage: Stage, clerk: Clerk, guest: Guest): Promise<void> {
+  const { body } = await clerk.caller.get<Shown>(inHall(stage, `tickets/${guest.id}/basket`));
+  for (const one of body.orders ?? []) {
+    if (one.state !== 'completed') continue;
+    const outcome = clerk.chance() < 0.04 ? 'no_phone' : 'works';
+    note(stage, await clerk.caller.post(inHall(stage, `orders/${one.id}/deliver`), { outcome }));
+  }
 }
 
 async function takeBack(stage: Stage, clerk: Clerk, guest: Guest): Promise<void> {

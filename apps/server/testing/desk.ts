@@ -1,7 +1,9 @@
+import { newId } from '../../../kit/ids.ts';
 import { worthOf } from '../../../kit/money.ts';
-import type { Answered, Caller } from '../../../kit/testing/http.ts';
+import { type Answered, Caller } from '../../../kit/testing/http.ts';
 import { demoNumber } from '../../../modules/demo/index.ts';
 import { findType } from '../../../modules/orders/index.ts';
+import { hashOf, newSecret } from '../../../modules/people/index.ts';
 import type { World } from './world.ts';
 
 export const told_parts = ['content', 'price', 'fees', 'duties'];
@@ -23,6 +25,16 @@ export function customers(from = 8): () => number {
     return next++;
   };
 }
+
+interface Signable {
+  id: string;
+  form_hash: string;
+  agreement: { code: string; version: string }[];
+}
+
+/** Every point of an order's agreement, as the customer ticks it. */
+export const agreedTo = (of: Pick<Signable, 'agreement'> | undefined): string[] =>
+  (of?.agreement ?? []).map(({ code, version }) => `${code}@${version}`);
 
 /** What a basket needs to be paid. */
 export interface Confirmed {
@@ -149,6 +161,11 @@ export class Desk {
 
   /** What must have been before: a number comes back only after it was put to rest. */
   private async prepare(code: string, n: number): Promise<void> {
+    if (code === 'reverification') {
+      const branch = await this.world.as('0102', 'office');
+      const blocked = { number: demoNumber('used', n), basis: 'fraud_law', document_no: 'FZ-2026-118' };
+      await must(branch.post(`${this.hall}/number-blocks`, blocked));
+    }
     if (code !== 'resume') return;
     await this.world.db.pool.query(
       `update carrier_number set state = 'suspended', suspended_for = 'requested' where tail = $1 and mask like '139%'`,
@@ -185,8 +202,12 @@ export class Desk {
   /** The customer signs what the second screen shows. */
   async sign(order: string): Promise<Answered> {
     const seen = await must(this.screen.get(`${this.counter}/customer-orders`));
-    const of = (seen.orders as { id: string; form_hash: string }[]).find(one => one.id === order);
-    return this.screen.post(`${this.hall}/orders/${order}/sign`, { strokes, form_hash: of?.form_hash });
+    const of = (seen.orders as Signable[]).find(one => one.id === order);
+    return this.screen.post(`${this.hall}/orders/${order}/sign`, {
+      strokes,
+      form_hash: of?.form_hash,
+      agreed: agreedTo(of),
+    });
   }
 
   /** An order of the visit, as far as the money: told, and agreed to in the way its business asks for. */
@@ -212,8 +233,18 @@ export class Desk {
   cash = (ticket: string, fen: number, headers?: Record<string, string>): Promise<Answered> =>
     this.pay(ticket, { tender: 'cash', expected_fen: fen, received_fen: fen }, headers);
 
-  finish = (ticket: string): Promise<Answered> =>
-    this.clerk.post(`${this.hall}/tickets/${ticket}/finish`, { outcome: 'done' });
+  /** The cards on the table are tried, and work: then the customer may go. */
+  async tried(ticket: string): Promise<void> {
+    const { orders } = await must(this.clerk.get(`${this.hall}/tickets/${ticket}/basket`));
+    for (const of of orders as { id: string; state: string }[])
+      if (of.state === 'completed') await must(this.step(of.id, 'deliver', { outcome: 'works' }));
+  }
+
+  /** The visit ends; a card that lies on the table is tried first. */
+  async finish(ticket: string): Promise<Answered> {
+    await this.tried(ticket);
+    return this.clerk.post(`${this.hall}/tickets/${ticket}/finish`, { outcome: 'done' });
+  }
 
   /** One bill, paid in cash, and the customer gone: the plainest visit there is. */
   async bill(amount_fen = 5000): Promise<string> {
@@ -246,4 +277,35 @@ export function pieces(fen: number): Record<string, number> {
   }
   if (worthOf(found) !== fen) throw new Error(`${fen} fen is no sum of notes and coins`);
   return found;
+}
+
+/** The slip of a bag that guards come for, over the sum that a day has for the bank. */
+export const slipOver = (amount_fen: number, more: object = {}) => ({
+  bag_no: 'B-0001',
+  bank: 'Riverside Bank',
+  slip_no: 'JK-000001',
+  amount_fen,
+  carried_by: 'guards',
+  courier_1: 'YA-2107',
+  courier_2: 'YA-2133',
+  company: 'Lin An Guards',
+  vehicle: 'X-2107',
+  ...more,
+});
+
+/** An outside program with a token for a hall. */
+export async function aProgram(world: World, hall_id = 1001): Promise<Caller> {
+  const token = newSecret();
+  await world.db.pool.query(
+    `insert into machine_client (id, name, role, hall_id, token_hash, made_at) values ($1, 'core', 'program', $2, $3, now())`,
+    [newId(), hall_id, hashOf(token)],
+  );
+  return new Caller(world.server.url, 'counter', token);
+}
+
+/** The smallest picture there is, kept by somebody. */
+export async function aPicture(who: Caller, hall: string): Promise<string> {
+  const bytes = [0xff, 0xd8, 0xff, 0xe0, ...Array.from({ length: 60 }, () => 7)];
+  const content = Buffer.from(bytes).toString('base64');
+  return (await must(who.post(`${hall}/check-pictures`, { content }))).id;
 }

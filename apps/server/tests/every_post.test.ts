@@ -9,6 +9,7 @@ import { openTheHall, openWorld, type World } from '../testing/world.ts';
 import { aftercarePosts } from './aftercare_posts.ts';
 import { answerPosts } from './answer_posts.ts';
 import { bookedPosts } from './booked_posts.ts';
+import { cardPosts } from './card_posts.ts';
 import { closePosts } from './close_posts.ts';
 import { moneyPosts } from './money_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
@@ -37,6 +38,8 @@ const exempt: Record<string, string> = {
     'shows one paper to whoever holds its link, and changes nothing; the secret stays out of addresses',
   '/api/halls/:hall_id/tickets/:ticket_id/papers':
     'shows the papers of a visit to whoever holds their link, and changes nothing',
+  '/api/halls/:hall_id/bill-links/:link_id/open':
+    'shows the bills of a number to whoever holds their link: a reading that bears the secret',
   '/api/halls/:hall_id/orders/:order_id/ordered': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/tickets/:ticket_id/number':
     'looks a number up that was said, and changes nothing; it stays out of addresses',
@@ -501,6 +504,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ['/api/halls/:hall_id/tickets/:ticket_id/holder/:verb', () => held('holder/cancel')],
   ...bookedPosts({ as, run, must, ended }),
   ...answerPosts(() => world),
+  ...cardPosts(() => world),
   ...moneyPosts(() => world),
   ...aftercarePosts(() => world),
   ...closePosts(() => world),

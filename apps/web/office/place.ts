@@ -11,6 +11,7 @@ export const pages = [
   'receipts',
   'notices',
   'arrears',
+  'bills',
   'booking',
   'rounds',
   'posts',

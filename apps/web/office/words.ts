@@ -56,6 +56,7 @@ export const page_words: Record<PageName, Words> = {
   receipts: { zh: '收据', en: 'Receipts' },
   notices: { zh: '短信', en: 'Messages' },
   arrears: { zh: '欠费', en: 'Arrears' },
+  bills: { zh: '账单与补偿', en: 'Bills and refunds' },
   booking: { zh: '代约', en: 'Booking' },
   rounds: { zh: '巡检', en: 'Rounds' },
   posts: { zh: '岗位', en: 'Posts' },

@@ -13,6 +13,7 @@ import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import * as people from '../../people/wire.ts';
 import type * as wire from '../wire.ts';
+import { Register } from './Register.tsx';
 import { cards as words } from './words.ts';
 
 type Cards = z.output<typeof wire.readCards.answer>;
@@ -58,6 +59,7 @@ export function CardsPage({ hall_id, who, act }: CardsPageProps) {
         rowId={row => row.holder_id}
         empty={<EmptyPanel title={say(words.none)} />}
       />
+      <Register hall_id={hall_id} who={who} act={act} />
       {asking !== null && (
         <HowMany
           title={say((asking.verb === 'issue' ? words.issue_to : words.back_from)(asking.box.name))}

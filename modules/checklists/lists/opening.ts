@@ -35,6 +35,15 @@ export const opening: Checklist = {
       photo_on_fail: true,
     },
     {
+      code: 'note_detectors',
+      say: {
+        zh: '点验钞机用测试币试过，会报警',
+        en: 'The note detectors were tried with a test note and gave the alarm',
+      },
+      weight: 'critical',
+      rows: ['CASH-06'],
+    },
+    {
       code: 'brand_sign',
       say: { zh: '门口标识完整', en: 'The sign at the door is complete' },
       weight: 'major',

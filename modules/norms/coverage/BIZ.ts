@@ -127,14 +127,14 @@ export const BIZ: readonly Control[] = [
   },
   {
     row: 'BIZ-09',
-    status: 'partial',
-    words: { zh: '旧卡作废有原因', en: 'an old card is void with its reason' },
-    control: { kind: 'action', name: 'carrier.sim.void' },
-    page: '/counter',
-    why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+    status: 'working',
+    words: {
+      zh: '换卡收回旧卡进废卡抽屉，两人销毁有登记',
+      en: 'a changed card is taken back, lies in the drawer and is destroyed by two, on record',
     },
+    control: { kind: 'guard', name: 'carrier.sim.void' },
+    page: '/counter',
+    test: 'modules/carrier/register.test.ts BIZ-09 a changed card comes back and lies in the drawer; one declared destroyed does not',
   },
   {
     row: 'BIZ-01',
@@ -160,14 +160,14 @@ export const BIZ: readonly Control[] = [
   },
   {
     row: 'BIZ-28',
-    status: 'partial',
-    words: { zh: '告知单写明内容与费用', en: 'the sheet says what it is and what it costs' },
-    control: { kind: 'action', name: 'orders.order.disclose' },
-    page: '/counter',
-    why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+    status: 'working',
+    words: {
+      zh: '告知单每项不超字数、逐项讲，客户勾选听懂了才签',
+      en: 'each part of the sheet is short, told one by one, and ticked as understood before signing',
     },
+    control: { kind: 'guard', name: 'orders.order.disclose' },
+    page: '/counter',
+    test: 'modules/orders/cards.test.ts BIZ-28 what is explained is short enough to be read at a counter, and ticked by who signs',
   },
   {
     row: 'BIZ-29',

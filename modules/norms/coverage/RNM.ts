@@ -75,4 +75,15 @@ export const RNM: readonly Control[] = [
     page: '/counter',
     test: 'modules/orders/agent.test.ts RNM-05 one document is not two: each paper counts for its own person, visit and minutes',
   },
+  {
+    row: 'RNM-11',
+    status: 'working',
+    words: {
+      zh: '协议写明不转卖、不出租、不出借，逐条勾选才能签',
+      en: 'the agreement says not to sell, let or lend the card, ticked before signing',
+    },
+    control: { kind: 'guard', name: 'orders.order.confirm' },
+    page: '/counter/customer',
+    test: 'modules/orders/cards.test.ts RNM-11 nothing is signed before every point is ticked: rights and duties, lawful use, no resale, in the edition shown',
+  },
 ];

@@ -112,4 +112,15 @@ export const SVC: readonly Control[] = [
     page: '/floor',
     test: 'modules/checklists/rounds.test.ts SVC-09 is looked at on its list; a fail says where, is mended by its owner, closed by another',
   },
+  {
+    row: 'SVC-23',
+    status: 'working',
+    words: {
+      zh: '权利义务摘要在客户屏勾选，随单带走',
+      en: 'the summary of rights and duties is ticked on the second screen and goes home with the form',
+    },
+    control: { kind: 'guard', name: 'orders.order.confirm' },
+    page: '/counter/customer',
+    test: 'modules/orders/cards.test.ts SVC-23 nothing is signed before every point is ticked: rights and duties, lawful use, no resale, in the edition shown',
+  },
 ];

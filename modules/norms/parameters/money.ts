@@ -11,6 +11,20 @@ export const resource_parameters = [
     source: '◇',
     printed: '6.6',
   }),
+  define(
+    'sheet_part_longest',
+    'BIZ-28',
+    ['告知单每项最长', 'A part of the sheet is at most'],
+    lower(120, [40, 160], 'characters'),
+    { source: 'house', by: 'province', note: house },
+  ),
+  define(
+    'card_check_within',
+    'SIM-03',
+    ['换过的卡核查时限', 'A changed card is looked into within'],
+    lower(24, [2, 72], 'hours'),
+    { source: 'house', by: 'branch', note: house },
+  ),
   define('sim_reserve', 'SIM-01', ['卡占用时间', 'A card is reserved for'], lower(30, [10, 60], 'minutes'), {
     source: '◇',
     printed: '6.5',

@@ -5,7 +5,9 @@ import { loss_report } from './loss_report.ts';
 import { new_connection } from './new_connection.ts';
 import { plan_change } from './plan_change.ts';
 import { resume } from './resume.ts';
+import { reverification } from './reverification.ts';
 import { sim_replacement } from './sim_replacement.ts';
+import { sim_swap } from './sim_swap.ts';
 import { suspension } from './suspension.ts';
 
 /** Every business the engine can do: a new one is one file and one line here. */
@@ -18,6 +20,8 @@ export const types: readonly AnyBusiness[] = [
   loss_report,
   suspension,
   resume,
+  sim_swap,
+  reverification,
 ];
 
 const by_code = new Map(types.map(one => [one.code, one]));

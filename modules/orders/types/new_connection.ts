@@ -18,6 +18,7 @@ export const new_connection = business({
   }),
   signs: 'signature',
   takes_card: true,
+  tried: true,
   // No connection without proof against the carrier's own systems: there is nothing to accept in advance.
   offline: false,
   same_day_undo: true,

@@ -29,6 +29,7 @@ export const sim_replacement = business<Asks>({
   asks: z.strictObject({ reason: z.enum(['lost', 'stolen', 'damaged']) }),
   signs: 'signature',
   takes_card: true,
+  tried: true,
   // The fee is taken and the card written only when the core can say that it works.
   offline: false,
   same_day_undo: false,
@@ -79,7 +80,15 @@ export const sim_replacement = business<Asks>({
   effects: ({ asks, number, sim_id }) =>
     number === undefined || sim_id === undefined
       ? []
-      : [{ do: 'replace_sim', number_id: number.id, sim_id, reason: asks.reason }],
+      : [
+          {
+            do: 'replace_sim',
+            number_id: number.id,
+            sim_id,
+            reason: asks.reason,
+            returned: asks.reason === 'damaged',
+          },
+        ],
   cards: [
     {
       zh: '「您的旧卡已经停用，别人打不出去了，请放心。」',

@@ -17,6 +17,7 @@ import {
 } from './draft.ts';
 import { NumberPage } from './NumberPage.tsx';
 import { PlanList } from './PlanList.tsx';
+import { SwapFields } from './SwapFields.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -70,8 +71,16 @@ export function Fields({ draft, visit, onFill, onNumber, onHold, page }: FieldsP
       );
     case 'new_connection':
       return <NumberPage draft={draft} visit={visit} onFill={onFill} onHold={onHold} page={page} />;
+    case 'reverification':
     case 'resume':
       return <NumberSaid draft={draft} onNumber={onNumber} />;
+    case 'sim_swap':
+      return (
+        <>
+          <SwapFields draft={draft} onFill={onFill} />
+          <NumberSaid draft={draft} onNumber={onNumber} />
+        </>
+      );
     case 'suspension':
       return (
         <>

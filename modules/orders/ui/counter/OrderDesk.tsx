@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
 import { useHallNow } from '../../../../kit/ui/hall-time.ts';
@@ -39,12 +39,34 @@ import { RiskNote, whyNotSafe } from './RiskNote.tsx';
 import { Strip } from './Strip.tsx';
 import { stepsOf } from './steps.ts';
 import { nextPart, parts, TellSheet } from './TellSheet.tsx';
+import { Trying } from './Trying.tsx';
 import { whyNotPay } from './tendering.ts';
 import { isOpen, useVisit } from './visit.ts';
 import { words } from './words.ts';
 
+/** The number in hand, and the check by which its holder was proven. */
+export interface Held {
+  hall_id: number;
+  ticket_id: string;
+  number: string;
+  check_id: string;
+}
+
+interface OfHolder {
+  /** What other modules offer the holder of the number in hand: bills, claims. */
+  ofHolder?: (held: Held) => ReactNode;
+}
+
+/** The number and its proven holder, once both stand in the draft. */
+function heldOf(of: Case): Held | null {
+  const { check, hall_id, ticket_id } = of.visit;
+  const number = of.draft?.number ?? '';
+  if (check === null || of.said?.own == null || !/^1\d{10}$/.test(number)) return null;
+  return { hall_id, ticket_id, number, check_id: check.id };
+}
+
 /** A customer is being served: who, what, the eight steps, form and sheet, the money; every action with its key. */
-export function OrderDesk({ desk, here, acts: queue }: ServingProps) {
+export function OrderDesk({ desk, here, acts: queue, ofHolder }: ServingProps & OfHolder) {
   const say = useSay();
   const visit = useVisit(desk.hall_id, here.id);
   const of = useCase(visit, here.business);
@@ -58,7 +80,7 @@ export function OrderDesk({ desk, here, acts: queue }: ServingProps) {
   const back = () => {
     if (visit.basket?.payments.some(one => one.state === 'asked')) return acts.giveUpPay();
     if (of.phase === 'form') return of.setDraft(null);
-    if (of.current !== null && isOpen(of.current)) of.ask('back');
+    if (of.current !== null && isOpen(of.current) && of.phase !== 'delivering') of.ask('back');
   };
   const press = () => {
     if (main?.why !== undefined) return;
@@ -76,11 +98,12 @@ export function OrderDesk({ desk, here, acts: queue }: ServingProps) {
       add: () => of.ask('add'),
       main: press,
       back,
-      choose: n => chooseWith(of, n),
+      choose: n => chooseWith(of, n, desk.counter.serves),
     }),
   );
   const bar = caseBar(ableOf(of, main), say);
   const last = visit.basket?.receipts.at(-1);
+  const held = heldOf(of);
   return (
     <>
       <main className="cd-case oc">
@@ -92,6 +115,7 @@ export function OrderDesk({ desk, here, acts: queue }: ServingProps) {
           asked={two}
           onRead={() => of.ask('read')}
           onTwo={() => void askTwo(visit, of.act).then(setTwo)}
+          more={held === null ? undefined : ofHolder?.(held)}
         />
         <BasketBar
           orders={of.orders}
@@ -150,6 +174,11 @@ function mainOf(of: Case, why: Words | undefined): Main | null {
   if (phase === 'form' && draft !== null) {
     const asked = draft.business === 'consultation' ? words.answered : words.open;
     return { say: visit.cut ? words.open_advance : asked, why, do: acts => acts.open() };
+  }
+  if (phase === 'delivering' && current !== null) {
+    const last = of.orders.every(one => one.id === current.id || !isOpen(one));
+    const then = (acts: Doing) => acts.deliver('works').then(done => done && last && acts.finish());
+    return { say: last ? words.try_done : words.try_works, do: acts => void then(acts) };
   }
   if (phase === 'identifying')
     return {
@@ -219,6 +248,8 @@ function Work({ of, acts, onTell, onTransfer, onMain }: WorkProps) {
   const { current, draft, visit } = of;
   if (of.phase === 'refused' && current !== null)
     return <Refused of={current} onOther={() => of.ask('add')} onTransfer={onTransfer} />;
+  if (of.phase === 'delivering' && current !== null)
+    return <Trying of={current} busy={of.busy} onOutcome={outcome => void acts.deliver(outcome)} />;
   if (of.phase === 'over' && current !== null)
     return <Over of={current} onReverse={() => of.ask('reverse')} />;
   if (current === null && (draft === null || of.at !== null))
@@ -299,7 +330,9 @@ function Foot({ of, main, onMain, onBack, onSend }: FootProps) {
   const why = whyNotSafe(current) ?? (left > 0 ? words.left(left) : undefined);
   return (
     <div className="oc-acts">
-      {(of.phase === 'form' ? of.draft !== null : current !== null && isOpen(current)) && (
+      {(of.phase === 'form'
+        ? of.draft !== null
+        : current !== null && isOpen(current) && of.phase !== 'delivering') && (
         <Button keyCap="Esc" onPress={onBack}>
           {say(words.back)}
         </Button>

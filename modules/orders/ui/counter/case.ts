@@ -18,6 +18,7 @@ import {
   loss_reasons,
   quick_amounts,
   rest_months,
+  swap_whys,
   topicChosen,
   topics,
 } from './draft.ts';
@@ -26,7 +27,7 @@ import { phaseOf } from './phase.ts';
 import { whyNotSafe } from './RiskNote.tsx';
 import { nextPart, parts } from './TellSheet.tsx';
 import { cashPartOf, in_cash, type Tendered, tenders, waitingOf, whyNotPay } from './tendering.ts';
-import { type Act, isOpen, type NumberSaid, useActs, type Visit } from './visit.ts';
+import { type Act, isOpen, type NumberSaid, type TestOutcome, useActs, type Visit } from './visit.ts';
 import { words } from './words.ts';
 
 /** What stands in front of everything. */
@@ -213,6 +214,8 @@ export function caseActs(of: Case) {
     send: () => void send(),
     take: () => void take(),
     giveUpPay,
+    deliver: async (outcome: TestOutcome) =>
+      (await act(wire.deliverOrder, { ...order, outcome }))?.ok === true,
     revise: () => void act(wire.reviseOrder, order),
     giveUp: (reason: string) => void act(wire.lapseOrder, { ...order, reason }),
     refuseRisk: () => void act(wire.refuseRisk, order),
@@ -258,7 +261,7 @@ export async function askTwo(visit: Visit, act: Act): Promise<boolean> {
 }
 
 /** What a digit chooses: an amount, a reason, a topic, a plan, some months, a tender. */
-export function chooseWith(of: Case, n: number): void {
+export function chooseWith(of: Case, n: number, serves: readonly string[]): void {
   const { draft, setDraft, phase } = of;
   const fill = (some: Partial<Draft>) => setDraft(now => (now === null ? null : { ...now, ...some }));
   if (phase === 'paying') {
@@ -277,6 +280,8 @@ export function chooseWith(of: Case, n: number): void {
   if (draft.business === 'bill_payment' && amount !== undefined) fill({ amount });
   if (draft.business === 'consultation' && topic !== undefined) fill(topicChosen(topic));
   if (has_reason && reason !== undefined) fill({ reason });
+  const why = swap_whys[n - 1];
+  if (draft.business === 'sim_swap' && why !== undefined) fill({ why });
   if (draft.business === 'plan_change' && plan !== undefined) fill({ plan });
   const months = rest_months[n - 1];
   if (draft.business === 'suspension' && months !== undefined) fill({ months });
@@ -285,7 +290,14 @@ export function chooseWith(of: Case, n: number): void {
     void holdFree(of, free);
   // With the number held, choosing the plan is the last thing to say: it opens.
   if (draft.business === 'new_connection' && draft.free !== null && plan !== undefined)
-    void openDraft(of, { ...draft, plan });
+    openWhole(of, { ...draft, plan }, serves);
+}
+
+/** Opens a form that a digit has made whole, or says what is still missing: a digit passes no rule that Enter keeps. */
+function openWhole(of: Case, filled: Draft, serves: readonly string[]): void {
+  const why = whyNotOpen({ ...of, draft: filled }, serves);
+  of.setDraft(filled);
+  if (why === undefined) void openDraft(of, filled);
 }
 
 /** Prints the last receipt: the first time as issued, later marked as a reprint (PAY-02). */

@@ -12,6 +12,9 @@ export interface Draft {
   said: NumberSaid | null;
   amount: string;
   reason: 'lost' | 'stolen' | 'damaged';
+  /** Why a card is changed, and whether the old one lies on the table. */
+  why: (typeof swap_whys)[number];
+  old: 'returned' | 'declared';
   plan: string | null;
   from: 'now' | 'next_month';
   free: { id: string; number: string } | null;
@@ -47,6 +50,8 @@ export const draftOf = (business: string, number = '', said: NumberSaid | null =
   said,
   amount: '50',
   reason: 'lost',
+  why: 'faulty',
+  old: 'returned',
   plan: business === 'new_connection' ? usual_plan : null,
   from: 'next_month',
   free: null,
@@ -90,11 +95,16 @@ export const forms: Record<string, FormOf> = {
   loss_report: { asks: of => ({ how: of.reason === 'stolen' ? 'stolen' : 'lost' }) },
   suspension: { asks: of => ({ months: of.months }) },
   resume: { asks: () => ({}) },
+  sim_swap: { asks: of => ({ why: of.why, old: of.old }) },
+  reverification: { asks: () => ({}) },
 };
 
 /** Why a card is replaced, and why it is stopped, behind the keys 1 to 3. */
 export const card_reasons = ['lost', 'stolen', 'damaged'] as const;
 export const loss_reasons = ['lost', 'stolen'] as const;
+
+/** Why a card is changed, behind the keys 1 to 3. */
+export const swap_whys = ['faulty', 'size', 'upgrade'] as const;
 
 /** The quick amounts of a bill payment, yuan, behind the keys 1 to 4. */
 export const quick_amounts = ['30', '50', '100', '200'] as const;

@@ -1,7 +1,16 @@
 import type { Order } from './visit.ts';
 
 /** Where an order stands for the clerk's hands; `form` while it is being filled in. */
-export type Phase = 'form' | 'identifying' | 'telling' | 'agreeing' | 'paying' | 'doing' | 'refused' | 'over';
+export type Phase =
+  | 'form'
+  | 'identifying'
+  | 'telling'
+  | 'agreeing'
+  | 'paying'
+  | 'doing'
+  | 'delivering'
+  | 'refused'
+  | 'over';
 
 const phases: Record<Order['state'], Phase> = {
   draft: 'identifying',
@@ -14,7 +23,7 @@ const phases: Record<Order['state'], Phase> = {
   paid: 'doing',
   no_charge: 'doing',
   executing: 'doing',
-  completed: 'over',
+  completed: 'delivering',
   delivered: 'over',
   failed: 'refused',
   pre_accepted: 'over',

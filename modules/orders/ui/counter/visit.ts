@@ -13,6 +13,7 @@ export type Basket = z.output<typeof wire.basket.answer>;
 export type Order = z.output<typeof orderSchema>;
 export type Plan = z.output<typeof wire.businessList.answer>['plans'][number];
 export type Check = z.output<typeof identity.readChecks.answer>['checks'][number];
+export type TestOutcome = NonNullable<Order['tested']>;
 /** What an agent may be to the holder. */
 export const relations = identity.relationCodes;
 export type Relation = (typeof relations)[number];
@@ -24,7 +25,16 @@ export type Till = z.output<typeof tills.myTill.answer>['session'];
 export type NumberSaid = z.output<typeof wire.lookUp.answer>;
 
 /** What a clerk may still do with an order, told apart as the screen tells it. */
-export const open_states = ['draft', 'identified', 'eligible', 'disclosed', 'confirmed', 'paid', 'executing'];
+export const open_states = [
+  'draft',
+  'identified',
+  'eligible',
+  'disclosed',
+  'confirmed',
+  'paid',
+  'executing',
+  'completed',
+];
 
 /** Whether an order still waits for something in this visit. */
 export const isOpen = (of: Order): boolean => open_states.includes(of.state);

@@ -3,12 +3,13 @@ import type { z } from 'zod';
 import { changeIn, spokenYuan } from '../../../../kit/money.ts';
 import { Money } from '../../../../kit/ui/BigNumber.tsx';
 import { useAct } from '../../../../kit/ui/call.ts';
-import { money } from '../../../../kit/ui/format.ts';
+import { money, timeOfDay } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
 import { QrCode } from '../../../../kit/ui/QrCode.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import * as wire from '../../wire.ts';
+import { Agreement, markOf } from './Agreement.tsx';
 import { Consent } from './Consent.tsx';
 import './customer.css';
 import { SignPad } from './SignPad.tsx';
@@ -86,6 +87,11 @@ function Reading({ hall_id, of, onSigned }: ReadingProps) {
       <section className="co-sheet">
         <h2>{say(of.say)}</h2>
         {of.number_mask !== null && <p className="num">{of.number_mask}</p>}
+        {of.stopped_at !== null && (
+          <p className="co-stopped">
+            {say(words.stopped)} <b className="num">{timeOfDay(of.stopped_at, true)}</b>
+          </p>
+        )}
         <dl>
           {rows.map(([part, name]) => (
             <Part key={part} of={of} part={part} name={name} now={part === next} />
@@ -148,10 +154,12 @@ function Signing({ hall_id, of, onSigned }: ReadingProps) {
   const say = useSay();
   const [strokes, setStrokes] = useState('');
   const [declined, decline] = useState(false);
+  const [ticked, tick] = useState<ReadonlySet<string>>(new Set());
   const act = useAct(wire.signOrder);
-  const enough = strokes.length >= 20;
+  const agreed = of.agreement.every(point => ticked.has(markOf(point)));
+  const enough = agreed && strokes.length >= 20;
   const sign = async () => {
-    const given = { hall_id, order_id: of.id, strokes, form_hash: of.form_hash ?? '' };
+    const given = { hall_id, order_id: of.id, strokes, form_hash: of.form_hash ?? '', agreed: [...ticked] };
     const outcome = await act.run(given);
     if (outcome.ok) onSigned();
     else setStrokes('');
@@ -165,6 +173,7 @@ function Signing({ hall_id, of, onSigned }: ReadingProps) {
             {say(words.again)}
           </button>
         </header>
+        <Agreement points={of.agreement} ticked={ticked} onTick={mark => tick(toggled(ticked, mark))} />
         <SignPad strokes={strokes} onStrokes={setStrokes} />
         <p>{say(words.only)}</p>
         {act.problem !== null && (
@@ -184,11 +193,19 @@ function Signing({ hall_id, of, onSigned }: ReadingProps) {
           aria-disabled={!enough || act.pending || undefined}
           onClick={enough && !act.pending ? () => void sign() : undefined}
         >
-          {say(enough ? words.confirm : words.too_short)}
+          {say(enough ? words.confirm : waitsFor(agreed))}
         </button>
       </footer>
     </>
   );
+}
+
+const waitsFor = (agreed: boolean): Words => (agreed ? words.too_short : words.tick_first);
+
+function toggled(from: ReadonlySet<string>, mark: string): ReadonlySet<string> {
+  const next = new Set(from);
+  if (!next.delete(mark)) next.add(mark);
+  return next;
 }
 
 function Lines({ of }: { of: Screen }) {

@@ -2,6 +2,7 @@ import type { Words } from '../../../../kit/words.ts';
 
 /** What the customer's screen of a counter says: plain, short, to be read from a chair. */
 export const words = {
+  stopped: { zh: '旧卡已停用，时间', en: 'The lost card was stopped at' },
   what: { zh: '办什么', en: 'What' },
   price: { zh: '多少钱', en: 'Price' },
   fees: { zh: '怎么算', en: 'Made up of' },
@@ -16,6 +17,7 @@ export const words = {
   again: { zh: '重签', en: 'Sign again' },
   only: { zh: '签字只用于这一单，您的那一份扫码就能带走。', en: 'The signature is for this form only.' },
   confirm: { zh: '确认办理', en: 'I agree' },
+  tick_first: { zh: '请先逐条勾选', en: 'Please tick each point' },
   too_short: { zh: '请先签字', en: 'Please sign first' },
   not_now: { zh: '先不办', en: 'Not now' },
   not_now_said: { zh: '好的，请告诉营业员您想怎么办。', en: 'All right. Please tell the clerk.' },

@@ -2,6 +2,7 @@ import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
 import { money, timeOfDay } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
+import { StateMark } from '../../../../kit/ui/StateMark.tsx';
 import type { Act } from '../../../people/ui/act.ts';
 import type { Who } from '../../../people/wire.ts';
 import { FollowUps } from './FollowUps.tsx';
@@ -24,7 +25,13 @@ export function Waiting({ hall_id, act, onOpen }: WaitingProps) {
   const owed = refunds.data?.refunds ?? [];
   const empty =
     of !== null &&
-    of.reversals.length + of.pre_accepted.length + of.late.length + of.follow_ups.length + owed.length === 0;
+    of.reversals.length +
+      of.pre_accepted.length +
+      of.late.length +
+      of.losses.length +
+      of.follow_ups.length +
+      owed.length ===
+      0;
   return (
     <section className="of-waiting">
       <h2>{say(words.waiting)}</h2>
@@ -32,6 +39,7 @@ export function Waiting({ hall_id, act, onOpen }: WaitingProps) {
       <Group name={say(words.reversals)} row="CASH-07" orders={of?.reversals ?? []} onOpen={onOpen} />
       <Group name={say(words.pre_accepted)} row="BIZ-24" orders={of?.pre_accepted ?? []} onOpen={onOpen} />
       <Group name={say(words.late)} row="SVC-07" orders={of?.late ?? []} onOpen={onOpen} />
+      <Losses of={of?.losses ?? []} />
       <FollowUps hall_id={hall_id} of={of?.follow_ups ?? []} act={act} />
       {owed.length > 0 && (
         <>
@@ -49,6 +57,29 @@ export function Waiting({ hall_id, act, onOpen }: WaitingProps) {
         </>
       )}
     </section>
+  );
+}
+
+/** Cards that were reported lost and still work: the alarm of the promised minutes (SIM-05). */
+function Losses({ of }: { of: OpenWork['losses'] }) {
+  const say = useSay();
+  if (of.length === 0) return null;
+  return (
+    <>
+      <h3>
+        {say(words.losses)} <ClauseChip id="SIM-05" />
+      </h3>
+      <ul>
+        {of.map(one => (
+          <li key={one.id}>
+            <StateMark mark={one.state === 'late' ? 'over' : 'near'}>
+              <span className="num">{one.number_mask}</span>
+            </StateMark>
+            <span className="num">{say(filled(words.until, { at: timeOfDay(one.due_at) }))}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

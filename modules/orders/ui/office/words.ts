@@ -47,6 +47,7 @@ export const orders = {
   came_back: { zh: '客户来厅', en: 'Came back' },
   called: { zh: '客户来电', en: 'By phone' },
   message: { zh: '短信', en: 'By message' },
+  losses: { zh: '挂失待停用', en: 'Lost cards not stopped yet' },
   late: { zh: '承诺已过', en: 'Promise is over' },
   waiting: { zh: '等人处理的', en: 'Waiting for somebody' },
   nothing_waits: { zh: '没有等人处理的单', en: 'No order waits' },

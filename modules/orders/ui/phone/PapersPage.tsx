@@ -11,7 +11,7 @@ import * as wire from '../../wire.ts';
 import { orderStateWords } from '../counter/state-words.ts';
 import { Strokes } from '../Strokes.tsx';
 import './papers.css';
-import { words } from './words.ts';
+import { lossWords, words } from './words.ts';
 
 type Papers = z.output<typeof wire.linkedPapers.answer>;
 type Form = Papers['forms'][number];
@@ -97,6 +97,24 @@ function FormCard({ of, hall }: { of: Form; hall: string }) {
             </li>
           ))}
         </ol>
+      )}
+      {of.stopped_at !== null && (
+        <p>
+          {say(lossWords.stopped)}{' '}
+          <b className="num">
+            {dayOf(of.stopped_at, language)} {timeOfDay(of.stopped_at, true)}
+          </b>{' '}
+          {say(lossWords.not_yours)}
+        </p>
+      )}
+      {of.agreement.length > 0 && (
+        <ul className="pp-told">
+          {of.agreement.map(point => (
+            <li key={point.code}>
+              <b>{say(lossWords.agreed)}</b> {say(point.say)}
+            </li>
+          ))}
+        </ul>
       )}
       <Hand of={of} />
       {of.agreed_at !== null && (

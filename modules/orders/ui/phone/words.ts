@@ -46,3 +46,40 @@ export const orderedWords = {
   },
   lost: { zh: '没有找到这笔业务', en: 'This order was not found' },
 };
+
+/** What the page of a lost card says. */
+export const lossWords = {
+  title: { zh: '手机卡挂失', en: 'Report a lost card' },
+  what: {
+    zh: '手机或卡丢了，在这里马上停用，全天都可以。',
+    en: 'Your phone or card is gone: stop it here, at any hour.',
+  },
+  number: { zh: '丢失的号码', en: 'The lost number' },
+  end: { zh: '机主证件末六位', en: 'Last six places of the holder’s document' },
+  stop: { zh: '立即停用', en: 'Stop it now' },
+  fill: { zh: '先填号码和证件末六位', en: 'Enter number and document first' },
+  then: {
+    zh: '停用后别人打不出去，也收不到验证码。',
+    en: 'Then nobody can call with it or receive your codes.',
+  },
+  stopped: { zh: '已停用，时间', en: 'Stopped at' },
+  not_yours: {
+    zh: '从这个时间起，这张卡产生的费用不由您承担。请保存这一页。',
+    en: 'What this card costs from this moment on is not yours to pay. Keep this page.',
+  },
+  waits: {
+    zh: '已经受理，系统一通就停用，最晚几分钟。',
+    en: 'It is taken, and stopped as soon as the systems are reached, within minutes.',
+  },
+  next: {
+    zh: '银行卡和支付软件请自己挂失；找到卡或要补卡，请本人带证件到营业厅。',
+    en: 'Report to your bank and payment apps yourself; bring your document to a hall for the card.',
+  },
+  link: { zh: '手机卡丢了，马上挂失', en: 'Lost your card? Stop it now' },
+  by_call: { zh: '电话挂失', en: 'A caller lost a card' },
+  by_call_note: {
+    zh: '核对号码和证件末六位，停用后把时间读给客户。',
+    en: 'Check both, stop it, and read the moment out.',
+  },
+  agreed: { zh: '我同意', en: 'I agreed' },
+} as const;

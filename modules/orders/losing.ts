@@ -1,0 +1,113 @@
+import { later, minute_ms } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { follow, onDue } from '../../kit/due.ts';
+import type { Id } from '../../kit/ids.ts';
+import { begin, move, record } from '../../kit/move.ts';
+import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
+import { closeText, keyFor, openText } from '../../kit/vault.ts';
+import { isMobile, linkOf, maskNumber, type NumberFacts } from '../carrier/index.ts';
+import { documentEnds } from '../identity/index.ts';
+import { normValue } from '../norms/index.ts';
+import { core } from './looking.ts';
+import { type LossChannel, type LossRow, loss, whyNotMatched } from './loss.ts';
+import { findLoss, holdLoss, openLosses } from './store.ts';
+
+/** What somebody says who lost a card: its number, and the end of the holder's document as a light proof. */
+interface Said {
+  number: string;
+  document_end: string;
+}
+
+interface Reported extends Said {
+  hall_id: number;
+}
+
+/** The number that was said, when it is in use and its holder's document ends as was said. */
+async function matched(ctx: Ctx, hall_id: number, said: Said): Promise<NumberFacts | undefined> {
+  const number = await core.numberSaid(ctx, hall_id, said.number);
+  if (number?.customer_id == null) return undefined;
+  return (await documentEnds(ctx, number.customer_id, said.document_end)) ? number : undefined;
+}
+
+/**
+ * A loss is reported from anywhere at any hour: number and end of the document belong together, then the card is stopped
+ * in the same act and the customer is told the moment. Without the core it is kept, and stopped when it is back (SIM-04,
+ * SIM-05).
+ */
+async function report(ctx: Ctx, input: Reported, channel: LossChannel) {
+  const { hall_id } = input;
+  refuseIf(isMobile(input.number) ? undefined : 'carrier.not_a_number', { field: 'number' });
+  const cut = (await linkOf(ctx, hall_id)).state === 'down';
+  const number = cut ? undefined : await matched(ctx, hall_id, input);
+  const why = cut ? undefined : whyNotMatched(number !== undefined);
+  if (why !== undefined) {
+    await record(ctx, 'orders.loss_refused', { hall_id, subject_id: ctx.newId(), facts: { channel } });
+    return new RememberedRefusal(why, { field: 'number' });
+  }
+  const id = ctx.newId();
+  const due_at = later(ctx.now, (await normValue(ctx, hall_id, 'loss_suspend_within')) * minute_ms);
+  const { document_end } = input;
+  const said = closeText(keyFor('offline'), JSON.stringify({ number: input.number, document_end }), id);
+  const row = {
+    hall_id,
+    id,
+    channel,
+    number_mask: maskNumber(input.number),
+    said: cut ? said : null,
+    reported_at: ctx.now,
+    due_at,
+  };
+  await begin(ctx, loss, row, 'report', {
+    facts: { channel },
+    start: [{ kind: 'orders.loss_over', due_at }],
+  });
+  if (number !== undefined) await stop(ctx, { ...row, state: 'reported' }, number.id);
+  return { loss_id: id, number_mask: row.number_mask, stopped_at: cut ? null : ctx.now.toISOString() };
+}
+
+/** By the customer alone, on the web, at any hour. */
+export const reportLossByWeb = (ctx: Ctx, input: Reported) => report(ctx, input, 'web');
+
+/** By the call centre for whoever calls. */
+export const reportLossByCall = (ctx: Ctx, input: Reported) => report(ctx, input, 'call');
+
+async function stop(ctx: Ctx, of: Pick<LossRow, 'hall_id' | 'id' | 'state'>, number_id: Id): Promise<void> {
+  await core.perform(ctx, { hall_id: of.hall_id, order_id: of.id }, { do: 'report_lost', number_id });
+  await move(ctx, loss, of, 'stop', {
+    set: { said: null, stopped_at: ctx.now },
+    facts: { number_id },
+    stop: ['orders.loss_over'],
+  });
+}
+
+// SIM-05: the minutes are over and the card still works: an alarm whoever leads the hall hears.
+onDue('orders.loss_over', async (ctx, due) => {
+  const of = await ctx.tx.maybe(holdLoss, { hall_id: due.hall_id, id: due.subject_id });
+  if (of?.state === 'reported') await move(ctx, loss, of, 'run_late', { facts: { channel: of.channel } });
+});
+
+// The line is back: whatever was reported meanwhile is stopped before anything else.
+follow('carrier.link_up', 'orders.losses_wait');
+onDue('orders.losses_wait', async (ctx, due) => {
+  for (const waiting of await ctx.tx.rows(openLosses, { hall_id: due.hall_id })) {
+    const of = await ctx.tx.maybe(holdLoss, waiting);
+    if (of === undefined || of.said === null) continue;
+    const said = JSON.parse(openText(keyFor('offline'), of.said, of.id)) as Said;
+    const number = await matched(ctx, due.hall_id, said);
+    const usable = number !== undefined && ['in_service', 'suspended'].includes(number.state);
+    if (usable) await stop(ctx, of, number.id);
+    else await move(ctx, loss, of, 'dismiss', { set: { said: null }, stop: ['orders.loss_over'] });
+  }
+});
+
+/** A report by its id, as whoever made it may see it again: only its state and its moments. */
+export async function lossOf(ctx: Ctx, input: { hall_id: number; loss_id: Id }) {
+  const of = await ctx.tx.maybe(findLoss, { hall_id: input.hall_id, id: input.loss_id });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'loss_id' });
+  return {
+    state: of.state,
+    number_mask: of.number_mask,
+    reported_at: of.reported_at.toISOString(),
+    stopped_at: of.stopped_at?.toISOString() ?? null,
+  };
+}
