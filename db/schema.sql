@@ -545,17 +545,30 @@ create table check_run (
   day date not null,
   items text not null,
   answers text not null default '{}'::text,
-  started_by uuid not null,
-  started_at timestamp with time zone not null,
+  started_by uuid,
+  started_at timestamp with time zone,
   submitted_at timestamp with time zone,
   critical_fails integer not null default 0,
+  due_at timestamp with time zone,
+  late_at timestamp with time zone,
+  submitted_by uuid,
+  subject text,
+  subject_zh text,
+  subject_en text,
+  fails integer not null default 0,
   constraint check_run_pkey PRIMARY KEY (hall_id, id),
   constraint check_run_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
-  constraint check_run_state_check CHECK ((state = ANY (ARRAY['in_progress'::text, 'submitted'::text])))
+  constraint check_run_begun CHECK (((state = ANY (ARRAY['due'::text, 'missed'::text])) OR ((started_by IS NOT NULL) AND (started_at IS NOT NULL)))),
+  constraint check_run_due CHECK (((due_at IS NULL) = (late_at IS NULL))),
+  constraint check_run_state_check CHECK ((state = ANY (ARRAY['due'::text, 'in_progress'::text, 'submitted'::text, 'missed'::text])))
 );
 CREATE INDEX check_run_day ON public.check_run USING btree (hall_id, day, list);
-CREATE UNIQUE INDEX check_run_open ON public.check_run USING btree (hall_id, day, list) WHERE (state = 'in_progress'::text);
+CREATE INDEX check_run_standing ON public.check_run USING btree (hall_id) WHERE (state = ANY (ARRAY['due'::text, 'in_progress'::text]));
+CREATE UNIQUE INDEX check_run_open ON public.check_run USING btree (hall_id, day, list) WHERE (state = ANY (ARRAY['due'::text, 'in_progress'::text]));
 comment on table check_run is 'A checklist filled in; items is a copy of the list as it was.';
+comment on column check_run.due_at is 'When the clock called for it; none where the day itself asks for it, such as the opening checks.';
+comment on column check_run.late_at is 'From when on it is overdue.';
+comment on column check_run.subject is 'What the whole sheet is about, such as counter 3; none where its items go over the hall.';
 
 create table counter (
   hall_id integer not null,
@@ -803,7 +816,7 @@ create table floor_alert (
   done_by uuid,
   constraint floor_alert_pkey PRIMARY KEY (hall_id, id),
   constraint floor_alert_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
-  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text]))),
+  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text]))),
   constraint floor_alert_level_check CHECK ((level = ANY (ARRAY['near'::text, 'over'::text]))),
   constraint floor_alert_state_check CHECK ((state = ANY (ARRAY['open'::text, 'seen'::text, 'done'::text])))
 );

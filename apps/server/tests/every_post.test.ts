@@ -176,7 +176,7 @@ const point = Buffer.from([0xff, 0xd8, 0xff, ...Array.from({ length: 40 }, () =>
 const toMend = async (): Promise<string> => {
   await run(`delete from check_mend where hall_id = 1001`);
   const made = await sheet();
-  const answers = { ...answersOf(made), clean: { ok: false, note: 'to prove it' } };
+  const answers = { ...answersOf(made), utensils: { ok: false, note: 'to prove it' } };
   await must(as('0305').post(`${hall}/check-runs/${made.id}/answers`, { answers }));
   await must(as('0305').post(`${hall}/check-runs/${made.id}/submit`));
   return (await run(`select id from check_mend where hall_id = 1001 and state = 'open'`))[0].id;

@@ -13,6 +13,7 @@ export const pages = [
   'arrears',
   'bills',
   'booking',
+  'rounds',
   'posts',
   'papers',
   'evidence',
