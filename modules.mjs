@@ -68,6 +68,7 @@ export const modules = {
     'payments',
     'orders',
   ], // the four-way close of a day
+  directives: ['people', 'checklists', 'halls', 'norms'], // what a branch asks of many halls at once
   demo: ['people', 'halls', 'posts', 'counters', 'queue', 'catalogue', 'norms', 'carrier', 'identity'], // the invented province
   replay: [
     'people',

@@ -9,6 +9,7 @@ import * as bills from '../../modules/bills/index.ts';
 import * as carrier from '../../modules/carrier/index.ts';
 import * as checklists from '../../modules/checklists/index.ts';
 import * as counters from '../../modules/counters/index.ts';
+import * as directives from '../../modules/directives/index.ts';
 import * as floor from '../../modules/floor/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as history from '../../modules/history/index.ts';
@@ -45,6 +46,7 @@ export const modules: Record<string, Module> = {
   posts,
   counters,
   queue,
+  directives,
   region,
   replay,
   notices,
@@ -82,6 +84,7 @@ export const allMachines: readonly Machine[] = [
   norms.matter,
   norms.basis,
   norms.basis_review,
+  directives.directive,
   tariffs.tariff,
   checklists.checkRun,
   checklists.mend,
