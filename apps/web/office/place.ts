@@ -14,6 +14,7 @@ export const pages = [
   'bills',
   'booking',
   'rounds',
+  'place',
   'posts',
   'papers',
   'evidence',
