@@ -45,7 +45,7 @@ export function placePosts({ world, as, must }: Given): [string, Recipe][] {
     ],
     [
       path('signs/:subject/hang'),
-      async () => ({ caller: as('0306'), path: `${hall}/signs/${world().counter(8)}/hang` }),
+      async () => ({ caller: as('0306'), path: `${hall}/signs/${world().counter(1)}/hang` }),
     ],
   ];
 }
