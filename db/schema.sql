@@ -1229,6 +1229,45 @@ create table month_settlement (
 );
 comment on table month_settlement is 'One month of a hall, settled (catalogue 6.8). Its report is frozen at the close and hashed.';
 
+create table norm_basis (
+  hall_id integer not null default 0,
+  id uuid not null,
+  state text not null,
+  fact text not null,
+  note text not null default ''::text,
+  changed_by uuid,
+  changed_at timestamp with time zone,
+  constraint norm_basis_pkey PRIMARY KEY (hall_id, id),
+  constraint norm_basis_hall_id_check CHECK ((hall_id = 0)),
+  constraint norm_basis_note_check CHECK ((length(note) <= 500)),
+  constraint norm_basis_state_check CHECK ((state = ANY (ARRAY['in_force'::text, 'superseded'::text])))
+);
+CREATE UNIQUE INDEX norm_basis_fact ON public.norm_basis USING btree (hall_id, fact);
+comment on table norm_basis is 'A law or industry rule of the catalogue whose standing was changed (GEN-07). A basis without a row is in force. hall_id is 0: it lies above the halls.';
+comment on column norm_basis.note is 'What took its place, and where that is printed.';
+
+create table norm_basis_review (
+  hall_id integer not null default 0,
+  id uuid not null,
+  state text not null,
+  basis_id uuid not null,
+  clause text not null,
+  opened_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  outcome text,
+  said text,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  constraint norm_basis_review_pkey PRIMARY KEY (hall_id, id),
+  constraint norm_basis_review_check CHECK (((state = 'settled'::text) = ((settled_by IS NOT NULL) AND (outcome IS NOT NULL) AND (said IS NOT NULL)))),
+  constraint norm_basis_review_hall_id_check CHECK ((hall_id = 0)),
+  constraint norm_basis_review_outcome_check CHECK ((outcome = ANY (ARRAY['stands'::text, 'amended'::text]))),
+  constraint norm_basis_review_said_check CHECK (((length(said) >= 2) AND (length(said) <= 500))),
+  constraint norm_basis_review_state_check CHECK ((state = ANY (ARRAY['open'::text, 'settled'::text])))
+);
+CREATE UNIQUE INDEX norm_basis_review_open ON public.norm_basis_review USING btree (hall_id, clause, basis_id) WHERE (state = 'open'::text);
+comment on table norm_basis_review is 'A clause to be looked at because a basis of it changed: its owner says whether it stands or was amended.';
+
 create table norm_comment (
   hall_id integer not null default 0,
   id uuid not null,
