@@ -55,6 +55,9 @@ export const modules = {
     'notices',
   ], // the order engine and its businesses
   bills: ['people', 'halls', 'queue', 'norms', 'carrier', 'tariffs', 'identity', 'notices', 'orders'], // the last months' bills, shown to their holder, and rechecked
+  compensations: [
+    ...['people', 'halls', 'queue', 'norms', 'ledger', 'carrier', 'identity', 'tills', 'receipts', 'orders', 'bills'],
+  ], // what was charged too much comes back twice
   settlement: [
     'people',
     'halls',
@@ -112,6 +115,7 @@ export const core_files = [
   'modules/tills/note[.]ts$',
   'modules/carrier/bill[.]ts$',
   'modules/bills/recheck[.]ts$',
+  'modules/compensations/compensation[.]ts$',
   'modules/.*/words[.]ts$',
 ];
 

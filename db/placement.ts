@@ -75,6 +75,7 @@ export const placement: Record<string, Placement> = {
   bill_link: { is: 'sharded', owner: 'bills' },
   bill_recheck: { is: 'sharded', owner: 'bills' },
   carrier_late_fee: { is: 'customer', owner: 'carrier' },
+  compensation: { is: 'sharded', owner: 'compensations' },
   bank_deposit: { is: 'sharded', owner: 'settlement' },
   note_series: { is: 'sharded', owner: 'tills' },
   suspect_note: { is: 'sharded', owner: 'tills' },

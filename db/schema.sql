@@ -557,6 +557,50 @@ CREATE INDEX check_run_day ON public.check_run USING btree (hall_id, day, list);
 CREATE UNIQUE INDEX check_run_open ON public.check_run USING btree (hall_id, day, list) WHERE (state = 'in_progress'::text);
 comment on table check_run is 'A checklist filled in; items is a copy of the list as it was.';
 
+create table compensation (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  ticket_id uuid not null,
+  account_id uuid not null,
+  mask text not null,
+  category text,
+  about text not null,
+  said text not null,
+  claimed_fen bigint,
+  overcharge_fen bigint,
+  refund_fen bigint,
+  proof text,
+  claimed_by uuid not null,
+  claimed_at timestamp with time zone not null,
+  verified_by uuid,
+  verified_at timestamp with time zone,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  paid_by uuid,
+  paid_at timestamp with time zone,
+  paid_how text,
+  due_at timestamp with time zone not null,
+  constraint compensation_pkey PRIMARY KEY (hall_id, id),
+  constraint compensation_approver CHECK (((approved_by IS NULL) OR ((approved_by <> claimed_by) AND (approved_by <> verified_by)))),
+  constraint compensation_category_check CHECK ((category = ANY (ARRAY['own_fault'::text, 'provider'::text, 'metering'::text, 'not_published'::text, 'offer'::text, 'not_done'::text]))),
+  constraint compensation_claimed_fen_check CHECK ((claimed_fen > 0)),
+  constraint compensation_double CHECK (((kind <> 'overcharge'::text) OR (refund_fen IS NULL) OR (refund_fen = (2 * overcharge_fen)))),
+  constraint compensation_kind_check CHECK ((kind = ANY (ARRAY['overcharge'::text, 'promise'::text]))),
+  constraint compensation_overcharge_fen_check CHECK ((overcharge_fen > 0)),
+  constraint compensation_paid CHECK (((state <> ALL (ARRAY['paid'::text, 'published'::text])) OR ((refund_fen IS NOT NULL) AND (paid_at IS NOT NULL) AND (paid_by IS NOT NULL) AND (paid_how IS NOT NULL)))),
+  constraint compensation_paid_how_check CHECK ((paid_how = ANY (ARRAY['account'::text, 'cash'::text]))),
+  constraint compensation_persons CHECK (((verified_by IS NULL) OR (verified_by <> claimed_by))),
+  constraint compensation_refund_fen_check CHECK ((refund_fen > 0)),
+  constraint compensation_state_check CHECK ((state = ANY (ARRAY['claimed'::text, 'verified'::text, 'unfounded'::text, 'calculated'::text, 'approved'::text, 'paid'::text, 'published'::text])))
+);
+CREATE INDEX compensation_open ON public.compensation USING btree (hall_id, state, due_at);
+CREATE INDEX compensation_paid_at ON public.compensation USING btree (hall_id, paid_at) WHERE (paid_at IS NOT NULL);
+CREATE UNIQUE INDEX compensation_once ON public.compensation USING btree (hall_id, account_id, about) WHERE ((state <> 'unfounded'::text) AND (kind = 'overcharge'::text));
+comment on table compensation is 'A billing error or a broken promise from the claim to the published figure (PRM-04, GEN-16): a billing error pays twice what was overcharged, and cannot pay less.';
+comment on column compensation.about is 'The month and line of the bill, the order, or the promise it is about.';
+
 create table counter (
   hall_id integer not null,
   id uuid not null,

@@ -8,6 +8,7 @@ import * as arrears from '../../modules/arrears/index.ts';
 import * as bills from '../../modules/bills/index.ts';
 import * as carrier from '../../modules/carrier/index.ts';
 import * as checklists from '../../modules/checklists/index.ts';
+import * as compensations from '../../modules/compensations/index.ts';
 import * as counters from '../../modules/counters/index.ts';
 import * as floor from '../../modules/floor/index.ts';
 import * as halls from '../../modules/halls/index.ts';
@@ -61,6 +62,7 @@ export const modules: Record<string, Module> = {
   payments,
   orders,
   bills,
+  compensations,
   settlement,
   history,
 };
@@ -109,6 +111,7 @@ export const allMachines: readonly Machine[] = [
   payments.refund,
   orders.order,
   bills.recheck,
+  compensations.compensation,
   settlement.settlement,
   settlement.month,
 ];

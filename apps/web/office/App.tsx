@@ -14,6 +14,7 @@ import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx'
 import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
 import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
+import { CasesPage } from '../../../modules/compensations/ui/CasesPage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
@@ -53,7 +54,7 @@ const seers: Record<PageName, readonly Role[]> = {
   booking: [...managers, 'floor_advisor', 'call_agent'],
   notices: [...managers, ...above, 'privacy_officer'],
   arrears: [...managers, ...above],
-  bills: ['hall_manager', ...above],
+  bills: [...managers, ...above, 'complaint_officer'],
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
   evidence: [...managers, ...above, 'privacy_officer'],
@@ -200,6 +201,7 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return (
         <div className="of-pad">
           <h1>{say(page_words.bills)}</h1>
+          <CasesPage {...all} />
           <RecheckPage {...all} />
         </div>
       );
