@@ -71,6 +71,7 @@ export const modules = {
     'payments',
     'orders',
   ], // the four-way close of a day
+  statements: ['people', 'halls', 'norms', 'tills', 'receipts', 'payments', 'settlement'], // what payment systems and bank say of a day
   demo: ['people', 'halls', 'posts', 'counters', 'queue', 'catalogue', 'norms', 'carrier', 'identity'], // the invented province
   replay: [
     'people',
@@ -115,6 +116,7 @@ export const core_files = [
   'modules/tills/note[.]ts$',
   'modules/carrier/bill[.]ts$',
   'modules/bills/recheck[.]ts$',
+  'modules/statements/statement[.]ts$',
   'modules/compensations/compensation[.]ts$',
   'modules/.*/words[.]ts$',
 ];

@@ -76,6 +76,8 @@ export const placement: Record<string, Placement> = {
   bill_recheck: { is: 'sharded', owner: 'bills' },
   carrier_late_fee: { is: 'customer', owner: 'carrier' },
   compensation: { is: 'sharded', owner: 'compensations' },
+  statement: { is: 'sharded', owner: 'statements' },
+  statement_item: { is: 'sharded', owner: 'statements' },
   bank_deposit: { is: 'sharded', owner: 'settlement' },
   note_series: { is: 'sharded', owner: 'tills' },
   suspect_note: { is: 'sharded', owner: 'tills' },

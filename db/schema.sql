@@ -1983,6 +1983,55 @@ create table sign_in_guess (
 CREATE INDEX sign_in_guess_at ON public.sign_in_guess USING btree (guessed_at);
 comment on table sign_in_guess is 'Guesses at staff numbers that nobody bears; rows older than a day are dropped.';
 
+create table statement (
+  hall_id integer not null,
+  id uuid not null,
+  source text not null,
+  day date not null,
+  hash text not null,
+  content text not null,
+  lines integer not null,
+  matched integer not null,
+  imported_by uuid not null,
+  imported_at timestamp with time zone not null,
+  constraint statement_pkey PRIMARY KEY (hall_id, id),
+  constraint statement_hall_id_hash_key UNIQUE (hall_id, hash),
+  constraint statement_hall_id_source_day_key UNIQUE (hall_id, source, day),
+  constraint statement_lines_check CHECK ((lines > 0)),
+  constraint statement_matched_check CHECK ((matched >= 0)),
+  constraint statement_source_check CHECK ((source = ANY (ARRAY['card'::text, 'wechat'::text, 'alipay'::text, 'bank'::text])))
+);
+comment on table statement is 'A statement of a payment system or the bank for one day, as it came; the same file is never taken twice (CASH-08). Append-only.';
+
+create table statement_item (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  statement_id uuid not null,
+  source text not null,
+  day date not null,
+  ref text not null,
+  why text not null,
+  ours_fen bigint not null,
+  theirs_fen bigint not null,
+  owner_id uuid,
+  found_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  reason text,
+  note text,
+  resolved_by uuid,
+  resolved_at timestamp with time zone,
+  constraint statement_item_pkey PRIMARY KEY (hall_id, id),
+  constraint statement_item_differs CHECK ((ours_fen <> theirs_fen)),
+  constraint statement_item_reason_check CHECK ((reason = ANY (ARRAY['came_later'::text, 'their_error'::text, 'our_error'::text, 'given_back'::text, 'written_off'::text]))),
+  constraint statement_item_resolved CHECK (((state = 'open'::text) OR ((reason IS NOT NULL) AND (note IS NOT NULL) AND (resolved_by IS NOT NULL) AND (resolved_at IS NOT NULL)))),
+  constraint statement_item_source_check CHECK ((source = ANY (ARRAY['card'::text, 'wechat'::text, 'alipay'::text, 'bank'::text]))),
+  constraint statement_item_state_check CHECK ((state = ANY (ARRAY['open'::text, 'resolved'::text]))),
+  constraint statement_item_why_check CHECK ((why = ANY (ARRAY['missing'::text, 'not_ours'::text, 'amount'::text])))
+);
+CREATE INDEX statement_item_open ON public.statement_item USING btree (hall_id, state, due_at);
+comment on table statement_item is 'What a statement and our books do not say alike: it ages with its owner until an act with a reason resolves it (CASH-08).';
+
 create table suspect_note (
   hall_id integer not null,
   id uuid not null,

@@ -27,6 +27,7 @@ import * as receipts from '../../modules/receipts/index.ts';
 import * as region from '../../modules/region/index.ts';
 import * as replay from '../../modules/replay/index.ts';
 import * as settlement from '../../modules/settlement/index.ts';
+import * as statements from '../../modules/statements/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
 import * as tills from '../../modules/tills/index.ts';
 import '../../modules/twin/index.ts';
@@ -64,6 +65,7 @@ export const modules: Record<string, Module> = {
   bills,
   compensations,
   settlement,
+  statements,
   history,
 };
 
@@ -114,6 +116,7 @@ export const allMachines: readonly Machine[] = [
   compensations.compensation,
   settlement.settlement,
   settlement.month,
+  statements.item,
 ];
 
 norms.enterMachines(allMachines);

@@ -31,6 +31,7 @@ import { Unread } from '../../../modules/posts/ui/Unread.tsx';
 import { ReceiptsPage } from '../../../modules/receipts/ui/ReceiptsPage.tsx';
 import { MonthPage } from '../../../modules/settlement/ui/MonthPage.tsx';
 import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.tsx';
+import { StatementsPage } from '../../../modules/statements/ui/StatementsPage.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Home } from './Home.tsx';
@@ -47,6 +48,7 @@ const seers: Record<PageName, readonly Role[]> = {
   home: [...managers, ...above, 'storekeeper'],
   settlement: [...managers, ...above, 'storekeeper'],
   month: [...managers, ...above, 'storekeeper'],
+  channels: [...managers, ...above],
   tills: [...managers, ...above, 'storekeeper'],
   cards: [...managers, ...above, 'storekeeper'],
   orders: [...managers, ...above],
@@ -178,6 +180,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <SettlementPage {...all} onGo={goPage} onDay={to => go({ day: to })} />;
     case 'month':
       return <MonthPage {...all} onDay={to => go({ page: 'settlement', day: to })} />;
+    case 'channels':
+      return <StatementsPage {...all} />;
     case 'tills':
       return <TillsPage {...all} />;
     case 'cards':

@@ -55,6 +55,7 @@ export const page_words: Record<PageName, Words> = {
   orders: { zh: '单据', en: 'Orders' },
   receipts: { zh: '收据', en: 'Receipts' },
   notices: { zh: '短信', en: 'Messages' },
+  channels: { zh: '渠道对账', en: 'Channels' },
   arrears: { zh: '欠费', en: 'Arrears' },
   bills: { zh: '账单与补偿', en: 'Bills and refunds' },
   booking: { zh: '代约', en: 'Booking' },

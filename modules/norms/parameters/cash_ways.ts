@@ -77,6 +77,13 @@ export const cash_way_parameters = [
     { source: 'house', note: house },
   ),
   define(
+    'unmatched_resolved_within',
+    'CASH-08',
+    ['未对上的款处理时限', 'What does not agree is resolved within'],
+    lower(3, [1, 10], 'days'),
+    { source: 'house', note: house },
+  ),
+  define(
     'false_note_handed_within',
     'CASH-06',
     ['可疑币交银行时限', 'A suspect note is handed to the bank within'],
