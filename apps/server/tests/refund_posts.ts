@@ -88,11 +88,11 @@ function statementPosts(ground: Ground): [string, Recipe][] {
   return [
     [
       path('statements'),
-      async () => ({
-        caller: await head(),
-        path: `${hall}/statements`,
-        body: { source: 'bank', day: '2026-01-05', content: 'ref,kind,amount_fen\nJK-000009,paid,100' },
-      }),
+      async () => {
+        const day = `2026-01-${String(10 + (await ground.run('select 1 from statement')).length)}`;
+        const content = `ref,kind,amount_fen\nJK-${day},paid,100`;
+        return { caller: await head(), path: `${hall}/statements`, body: { source: 'bank', day, content } };
+      },
     ],
     [path('statement-items/:item_id/take'), async () => ({ caller: await head(), path: await item('take') })],
     [

@@ -57,7 +57,7 @@ export const page_words: Record<PageName, Words> = {
   notices: { zh: '短信', en: 'Messages' },
   channels: { zh: '渠道对账', en: 'Channels' },
   arrears: { zh: '欠费', en: 'Arrears' },
-  bills: { zh: '账单与补偿', en: 'Bills and refunds' },
+  bills: { zh: '账单', en: 'Bills' },
   booking: { zh: '代约', en: 'Booking' },
   posts: { zh: '岗位', en: 'Posts' },
   papers: { zh: '证照', en: 'Papers' },

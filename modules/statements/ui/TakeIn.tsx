@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { addDays } from '../../../kit/clock.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
-import { AreaField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
+import { DateField } from '../../../kit/ui/DateField.tsx';
+import { AreaField, SelectField } from '../../../kit/ui/Field.tsx';
 import { money } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
@@ -45,17 +46,18 @@ export function TakeIn({
   const why = content.trim() === '' ? say(words.empty) : undefined;
   return (
     <section>
-      <div className="of-fields">
+      <div className="of-row">
         <SelectField
           label={say(words.source)}
           value={source}
           options={sources.map(value => ({ value, name: say(source_words[value]) }))}
           onChange={value => choose(value as Source)}
         />
-        <TextField label={say(words.day)} value={day} onChange={name} />
-        <label className="fd">
+        <DateField label={say(words.day)} value={day} onChange={name} />
+        <label className="of-file">
           {say(words.file)}
           <input
+            className="unseen"
             type="file"
             accept=".csv,text/csv"
             onChange={event => void event.target.files?.[0]?.text().then(put)}
@@ -63,7 +65,7 @@ export function TakeIn({
         </label>
       </div>
       <AreaField label={say(words.paste)} help={say(words.shape)} rows={4} value={content} onChange={put} />
-      <div className="of-fields">
+      <div className="of-row">
         <Button onPress={() => void fetchSimulated()}>{say(words.simulated)}</Button>
         <Button why={why} onPress={() => void send(true)}>
           {say(words.dry)}
