@@ -10,7 +10,7 @@ export const modules = {
   checklists: ['people', 'norms'], // lists as data, sheets that keep a copy of their list
   halls: ['people', 'checklists', 'norms', 'catalogue'], // the registry, the day of a hall
   posts: ['people', 'halls', 'norms', 'catalogue'], // cards of the posts, who read them, who is on duty, stands in, keeps keys
-  counters: ['people', 'halls', 'posts', 'norms', 'catalogue'], // who stands behind which counter
+  counters: ['people', 'checklists', 'halls', 'posts', 'norms', 'catalogue'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   carrier: ['people', 'checklists', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   notices: ['people', 'halls', 'queue', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called
@@ -88,7 +88,18 @@ export const modules = {
     'settlement',
     'demo',
   ], // playing a recorded day
-  history: ['people', 'halls', 'posts', 'queue', 'ratings', 'floor', 'catalogue', 'demo', 'replay'], // the demonstration's past
+  history: [
+    'people',
+    'checklists',
+    'halls',
+    'posts',
+    'queue',
+    'ratings',
+    'floor',
+    'catalogue',
+    'demo',
+    'replay',
+  ], // the demonstration's past
   region: ['people', 'halls', 'counters', 'queue', 'norms', 'history'], // many halls at one look
 };
 
@@ -104,7 +115,7 @@ export const core_files = [
   'modules/arrears/arrear[.]ts$',
   'modules/counters/(counter|reasons)[.]ts$',
   'modules/halls/day[.]ts$',
-  'modules/checklists/mend[.]ts$',
+  'modules/checklists/(mend|items|run|schedule)[.]ts$',
   'modules/halls/paper[.]ts$',
   'modules/posts/(card|cards/.*|watch|key)[.]ts$',
   'modules/checklists/(list|lists/.*)[.]ts$',

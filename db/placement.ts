@@ -46,6 +46,8 @@ export const placement: Record<string, Placement> = {
   norm_series: { is: 'sharded', owner: 'norms' },
   norm_version: { is: 'sharded', owner: 'norms' },
   norm_matter: { is: 'sharded', owner: 'norms' },
+  norm_basis: { is: 'sharded', owner: 'norms' },
+  norm_basis_review: { is: 'sharded', owner: 'norms' },
   tariff: { is: 'sharded', owner: 'tariffs' },
   norm_comment: { is: 'sharded', owner: 'norms' },
   queue_series: { is: 'sharded', owner: 'queue' },

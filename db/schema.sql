@@ -545,17 +545,30 @@ create table check_run (
   day date not null,
   items text not null,
   answers text not null default '{}'::text,
-  started_by uuid not null,
-  started_at timestamp with time zone not null,
+  started_by uuid,
+  started_at timestamp with time zone,
   submitted_at timestamp with time zone,
   critical_fails integer not null default 0,
+  due_at timestamp with time zone,
+  late_at timestamp with time zone,
+  submitted_by uuid,
+  subject text,
+  subject_zh text,
+  subject_en text,
+  fails integer not null default 0,
   constraint check_run_pkey PRIMARY KEY (hall_id, id),
   constraint check_run_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
-  constraint check_run_state_check CHECK ((state = ANY (ARRAY['in_progress'::text, 'submitted'::text])))
+  constraint check_run_begun CHECK (((state = ANY (ARRAY['due'::text, 'missed'::text])) OR ((started_by IS NOT NULL) AND (started_at IS NOT NULL)))),
+  constraint check_run_due CHECK (((due_at IS NULL) = (late_at IS NULL))),
+  constraint check_run_state_check CHECK ((state = ANY (ARRAY['due'::text, 'in_progress'::text, 'submitted'::text, 'missed'::text])))
 );
 CREATE INDEX check_run_day ON public.check_run USING btree (hall_id, day, list);
-CREATE UNIQUE INDEX check_run_open ON public.check_run USING btree (hall_id, day, list) WHERE (state = 'in_progress'::text);
+CREATE INDEX check_run_standing ON public.check_run USING btree (hall_id) WHERE (state = ANY (ARRAY['due'::text, 'in_progress'::text]));
+CREATE UNIQUE INDEX check_run_open ON public.check_run USING btree (hall_id, day, list) WHERE (state = ANY (ARRAY['due'::text, 'in_progress'::text]));
 comment on table check_run is 'A checklist filled in; items is a copy of the list as it was.';
+comment on column check_run.due_at is 'When the clock called for it; none where the day itself asks for it, such as the opening checks.';
+comment on column check_run.late_at is 'From when on it is overdue.';
+comment on column check_run.subject is 'What the whole sheet is about, such as counter 3; none where its items go over the hall.';
 
 create table compensation (
   hall_id integer not null,
@@ -847,7 +860,7 @@ create table floor_alert (
   done_by uuid,
   constraint floor_alert_pkey PRIMARY KEY (hall_id, id),
   constraint floor_alert_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
-  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text]))),
+  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text]))),
   constraint floor_alert_level_check CHECK ((level = ANY (ARRAY['near'::text, 'over'::text]))),
   constraint floor_alert_state_check CHECK ((state = ANY (ARRAY['open'::text, 'seen'::text, 'done'::text])))
 );
@@ -1216,6 +1229,45 @@ create table month_settlement (
   constraint month_settlement_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'questioned'::text, 'audited'::text])))
 );
 comment on table month_settlement is 'One month of a hall, settled (catalogue 6.8). Its report is frozen at the close and hashed.';
+
+create table norm_basis (
+  hall_id integer not null default 0,
+  id uuid not null,
+  state text not null,
+  fact text not null,
+  note text not null default ''::text,
+  changed_by uuid,
+  changed_at timestamp with time zone,
+  constraint norm_basis_pkey PRIMARY KEY (hall_id, id),
+  constraint norm_basis_hall_id_check CHECK ((hall_id = 0)),
+  constraint norm_basis_note_check CHECK ((length(note) <= 500)),
+  constraint norm_basis_state_check CHECK ((state = ANY (ARRAY['in_force'::text, 'superseded'::text])))
+);
+CREATE UNIQUE INDEX norm_basis_fact ON public.norm_basis USING btree (hall_id, fact);
+comment on table norm_basis is 'A law or industry rule of the catalogue whose standing was changed (GEN-07). A basis without a row is in force. hall_id is 0: it lies above the halls.';
+comment on column norm_basis.note is 'What took its place, and where that is printed.';
+
+create table norm_basis_review (
+  hall_id integer not null default 0,
+  id uuid not null,
+  state text not null,
+  basis_id uuid not null,
+  clause text not null,
+  opened_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  outcome text,
+  said text,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  constraint norm_basis_review_pkey PRIMARY KEY (hall_id, id),
+  constraint norm_basis_review_check CHECK (((state = 'settled'::text) = ((settled_by IS NOT NULL) AND (outcome IS NOT NULL) AND (said IS NOT NULL)))),
+  constraint norm_basis_review_hall_id_check CHECK ((hall_id = 0)),
+  constraint norm_basis_review_outcome_check CHECK ((outcome = ANY (ARRAY['stands'::text, 'amended'::text]))),
+  constraint norm_basis_review_said_check CHECK (((length(said) >= 2) AND (length(said) <= 500))),
+  constraint norm_basis_review_state_check CHECK ((state = ANY (ARRAY['open'::text, 'settled'::text])))
+);
+CREATE UNIQUE INDEX norm_basis_review_open ON public.norm_basis_review USING btree (hall_id, clause, basis_id) WHERE (state = 'open'::text);
+comment on table norm_basis_review is 'A clause to be looked at because a basis of it changed: its owner says whether it stands or was amended.';
 
 create table norm_comment (
   hall_id integer not null default 0,

@@ -84,6 +84,8 @@ export const allMachines: readonly Machine[] = [
   people.pairMachine,
   norms.version,
   norms.matter,
+  norms.basis,
+  norms.basis_review,
   tariffs.tariff,
   checklists.checkRun,
   checklists.mend,

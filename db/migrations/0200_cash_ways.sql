@@ -63,4 +63,4 @@ create index suspect_note_taken on suspect_note (hall_id, state, taken_at);
 
 alter table floor_alert drop constraint floor_alert_kind_check;
 alter table floor_alert add constraint floor_alert_kind_check
-  check (kind in ('wait', 'pause', 'hold', 'call', 'idle', 'jump', 'guide', 'handling', 'vacancy', 'mend', 'closed_early', 'no_cash', 'undeposited'));
+  check (kind in ('wait', 'pause', 'hold', 'call', 'idle', 'jump', 'guide', 'handling', 'vacancy', 'mend', 'closed_early', 'no_cash', 'undeposited', 'round'));

@@ -127,6 +127,11 @@ export const whyNotPay = guarded(
 
 const ladder = ['duty_manager', 'hall_manager', 'branch_supervisor'] as const;
 export type Approver = (typeof ladder)[number];
+const too_low = {
+  duty_manager: 'compensations.for_duty_manager',
+  hall_manager: 'compensations.for_hall_manager',
+  branch_supervisor: 'compensations.for_branch_supervisor',
+} as const satisfies Record<Approver, string>;
 
 /** Who approves a compensation: by its size (6.9). */
 export const approverOf = (
@@ -149,7 +154,7 @@ export const whyNotApprove = guarded(
   }): string | undefined => {
     if (of.actor_id === of.claimed_by || of.actor_id === of.verified_by) return 'compensations.own_case';
     const from = ladder.indexOf(of.needed);
-    return of.holds.some(role => ladder.indexOf(role) >= from) ? undefined : `compensations.for_${of.needed}`;
+    return of.holds.some(role => ladder.indexOf(role) >= from) ? undefined : too_low[of.needed];
   },
 );
 

@@ -16,7 +16,7 @@ export const refusals = {
   which_promise: {
     status: 422,
     say: { zh: '写明是八项承诺中的哪一项。', en: 'Name which of the eight promises it is.' },
-    then: { zh: '选 PRM-01 到 PRM-08。', en: 'Choose PRM-01 to PRM-08.' },
+    then: { zh: '从八项承诺里选一项。', en: 'Choose PRM-01 to PRM-08.' },
   },
   how_much: {
     status: 422,

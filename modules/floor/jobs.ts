@@ -15,6 +15,8 @@ for (const what of [
   'counters.pause_over',
   'halls.closed_early',
   'checklists.mend_over',
+  'checklists.round_late',
+  'checklists.critical_found',
   'posts.vacancy',
   'posts.deputy.name',
   'posts.deputy.release',

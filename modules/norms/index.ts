@@ -5,9 +5,11 @@ export {
   clausesFor,
   type HallType,
   hall_types,
+  hallTypeOf,
   type Mode,
   mode_words,
 } from './applicability.ts';
+export { basis, basis_review } from './basis.ts';
 export { citation, sourceWords } from './citation.ts';
 export {
   type CitedFact,

@@ -3,6 +3,7 @@ import { bill_parameters, cash_way_parameters, compensation_parameters } from '.
 import { hall_parameters, promise_parameters, roster_parameters } from './parameters/hall.ts';
 import { cash_parameters, resource_parameters } from './parameters/money.ts';
 import { notice_parameters } from './parameters/notice.ts';
+import { place_parameters } from './parameters/place.ts';
 import { appointment_parameters, queue_parameters } from './parameters/queue.ts';
 import {
   answer_parameters,
@@ -24,6 +25,7 @@ const all = [
   ...roster_parameters,
   ...resource_parameters,
   ...cash_parameters,
+  ...place_parameters,
   ...cash_way_parameters,
   ...bill_parameters,
   ...compensation_parameters,

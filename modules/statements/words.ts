@@ -19,7 +19,7 @@ export const refusals = {
     status: 422,
     say: { zh: '第 {line} 行读不懂。', en: 'Line {line} cannot be read.' },
     then: {
-      zh: '表头 ref,kind,amount_fen；kind 是 paid 或 back；金额用分。',
+      zh: '每行三格：参考号、收或退、金额；金额用分。',
       en: 'The head is ref,kind,amount_fen; kind is paid or back; amounts are in fen.',
     },
   },

@@ -14,6 +14,7 @@ import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx'
 import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
 import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
+import { RoundsPage } from '../../../modules/checklists/ui/RoundsPage.tsx';
 import { CasesPage } from '../../../modules/compensations/ui/CasesPage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
@@ -57,6 +58,7 @@ const seers: Record<PageName, readonly Role[]> = {
   notices: [...managers, ...above, 'privacy_officer'],
   arrears: [...managers, ...above],
   bills: [...managers, ...above, 'complaint_officer'],
+  rounds: [...managers, ...above, 'safety_officer', 'marketing_manager'],
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
   evidence: [...managers, ...above, 'privacy_officer'],
@@ -201,6 +203,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <NoticesPage hall_id={hall_id} day={day} who={who} />;
     case 'arrears':
       return <ArrearsPage hall_id={hall_id} />;
+    case 'rounds':
+      return <RoundsPage hall_id={hall_id} />;
     case 'bills':
       return (
         <div className="of-pad">

@@ -14,6 +14,7 @@ export const pages = [
   'arrears',
   'bills',
   'booking',
+  'rounds',
   'posts',
   'papers',
   'evidence',

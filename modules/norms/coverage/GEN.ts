@@ -89,7 +89,7 @@ export const GEN: readonly Control[] = [
   },
   {
     row: 'GEN-05',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '按厅型得出每条是必须、参照还是不适用',
       en: 'for each hall type a clause is mandatory, by reference or not applicable',
@@ -97,18 +97,28 @@ export const GEN: readonly Control[] = [
     control: { kind: 'data', name: 'applicabilityOf' },
     page: '/clause',
     test: 'modules/norms/applicability.test.ts GEN-05 the rule set of each type, counted',
-    why: { zh: '还没有按岗位区分', en: 'not yet by post' },
+  },
+  {
+    row: 'GEN-05',
+    status: 'working',
+    words: {
+      zh: '每条约束哪些岗位写在条文页；岗位卡一按就列出约束本岗的全部条文',
+      en: 'the posts a clause binds stand on its page, and a post’s card lists every clause that binds it',
+    },
+    control: { kind: 'data', name: 'postsBound' },
+    page: '/post',
+    test: 'modules/norms/bound.test.ts GEN-05 a clause binds the posts its group is about and those it names',
   },
   {
     row: 'GEN-07',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '每条列出法律依据与核对状况',
-      en: 'each clause lists its legal basis and how well it is attested',
+      zh: '法规依据有登记：可靠程度、是否有效、哪些条文靠它；被替代即给每条开复核，由别人限期了结',
+      en: 'laws and rules have a register: how well attested, whether in force, what rests on each; one that is superseded opens a review of each clause, settled by another in time',
     },
-    control: { kind: 'page', name: 'factsOf' },
+    control: { kind: 'action', name: 'norms.basis.supersede' },
     page: '/clause',
-    why: { zh: '依据失效时还不会通知属主', en: 'owners are not yet told when a basis changes' },
+    test: 'modules/norms/bases.test.ts GEN-07 a law that was superseded has every clause that rests on it reviewed, by somebody else, in time',
   },
   {
     row: 'GEN-08',

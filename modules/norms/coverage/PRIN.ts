@@ -35,4 +35,61 @@ export const PRIN: readonly Control[] = [
     page: '/counter',
     test: 'modules/ratings/giving.test.ts PRIN-02 a clerk sees the own totals only, and a mean only from five on',
   },
+  {
+    row: 'PRIN-06',
+    status: 'partial',
+    words: {
+      zh: '观察表逐项查五个主动，第五项标明原文缺',
+      en: 'the five initiatives are on the observation, the fifth flagged as missing in the text',
+    },
+    control: { kind: 'checklist', name: 'service' },
+    page: '/floor',
+    test: 'modules/checklists/rounds.test.ts PRIN-06 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+    why: {
+      zh: '清单改不了，要随版本改；课程还没有',
+      en: 'the list changes with a version only; the course is not there yet',
+    },
+  },
+  {
+    row: 'PRIN-07',
+    status: 'partial',
+    words: {
+      zh: '观察表查来有迎声，台席屏有迎客的话',
+      en: 'greeting is watched; the counter’s screen has its words',
+    },
+    control: { kind: 'checklist', name: 'service' },
+    page: '/floor',
+    test: 'modules/checklists/rounds.test.ts PRIN-07 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+    why: { zh: '暗访表还没有', en: 'mystery visits are not there yet' },
+  },
+  {
+    row: 'PRIN-10',
+    status: 'working',
+    words: {
+      zh: '观察表查对视露笑，逐台、有复查',
+      en: 'a smile at eye contact is watched counter by counter and looked at again',
+    },
+    control: { kind: 'checklist', name: 'service' },
+    page: '/floor',
+    test: 'modules/checklists/rounds.test.ts PRIN-10 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+  },
+  {
+    row: 'PRIN-13',
+    status: 'working',
+    words: { zh: '观察表查双手接递', en: 'handing over with both hands is watched' },
+    control: { kind: 'checklist', name: 'service' },
+    page: '/floor',
+    test: 'modules/checklists/rounds.test.ts PRIN-13 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+  },
+  {
+    row: 'PRIN-14',
+    status: 'working',
+    words: {
+      zh: '观察表查走有送声，办结时台席屏有送客的话',
+      en: 'the farewell is watched; the counter’s screen has its words at the end',
+    },
+    control: { kind: 'checklist', name: 'service' },
+    page: '/floor',
+    test: 'modules/checklists/rounds.test.ts PRIN-14 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+  },
 ];
