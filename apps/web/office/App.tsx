@@ -15,7 +15,11 @@ import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
 import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { RoundsPage } from '../../../modules/checklists/ui/RoundsPage.tsx';
+<<<<<<< HEAD
 import { PlacePage } from '../../../modules/facilities/ui/PlacePage.tsx';
+=======
+import { CasesPage } from '../../../modules/compensations/ui/CasesPage.tsx';
+>>>>>>> main
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
@@ -32,6 +36,7 @@ import { Unread } from '../../../modules/posts/ui/Unread.tsx';
 import { ReceiptsPage } from '../../../modules/receipts/ui/ReceiptsPage.tsx';
 import { MonthPage } from '../../../modules/settlement/ui/MonthPage.tsx';
 import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.tsx';
+import { StatementsPage } from '../../../modules/statements/ui/StatementsPage.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Home } from './Home.tsx';
@@ -48,6 +53,7 @@ const seers: Record<PageName, readonly Role[]> = {
   home: [...managers, ...above, 'storekeeper'],
   settlement: [...managers, ...above, 'storekeeper'],
   month: [...managers, ...above, 'storekeeper'],
+  channels: [...managers, ...above],
   tills: [...managers, ...above, 'storekeeper'],
   cards: [...managers, ...above, 'storekeeper'],
   orders: [...managers, ...above],
@@ -55,9 +61,13 @@ const seers: Record<PageName, readonly Role[]> = {
   booking: [...managers, 'floor_advisor', 'call_agent'],
   notices: [...managers, ...above, 'privacy_officer'],
   arrears: [...managers, ...above],
+  bills: [...managers, ...above, 'complaint_officer'],
   rounds: [...managers, ...above, 'safety_officer', 'marketing_manager'],
+<<<<<<< HEAD
   place: [...managers, ...above, 'marketing_manager', 'storekeeper'],
   bills: ['hall_manager', ...above],
+=======
+>>>>>>> main
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
   evidence: [...managers, ...above, 'privacy_officer'],
@@ -181,6 +191,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <SettlementPage {...all} onGo={goPage} onDay={to => go({ day: to })} />;
     case 'month':
       return <MonthPage {...all} onDay={to => go({ page: 'settlement', day: to })} />;
+    case 'channels':
+      return <StatementsPage {...all} />;
     case 'tills':
       return <TillsPage {...all} />;
     case 'cards':
@@ -208,6 +220,7 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return (
         <div className="of-pad">
           <h1>{say(page_words.bills)}</h1>
+          <CasesPage {...all} />
           <RecheckPage {...all} />
         </div>
       );
