@@ -57,7 +57,19 @@ export const modules = {
   ], // the order engine and its businesses
   bills: ['people', 'halls', 'queue', 'norms', 'carrier', 'tariffs', 'identity', 'notices', 'orders'], // the last months' bills, shown to their holder, and rechecked
   compensations: [
-    ...['people', 'halls', 'queue', 'norms', 'ledger', 'carrier', 'identity', 'tills', 'receipts', 'orders', 'bills'],
+    ...[
+      'people',
+      'halls',
+      'queue',
+      'norms',
+      'ledger',
+      'carrier',
+      'identity',
+      'tills',
+      'receipts',
+      'orders',
+      'bills',
+    ],
   ], // what was charged too much comes back twice
   settlement: [
     'people',
@@ -72,7 +84,7 @@ export const modules = {
     'payments',
     'orders',
   ], // the four-way close of a day
-<<<<<<< HEAD
+  statements: ['people', 'halls', 'norms', 'tills', 'receipts', 'payments', 'settlement'], // what payment systems and bank say of a day
   demo: [
     'people',
     'facilities',
@@ -85,10 +97,6 @@ export const modules = {
     'carrier',
     'identity',
   ], // the invented province
-=======
-  statements: ['people', 'halls', 'norms', 'tills', 'receipts', 'payments', 'settlement'], // what payment systems and bank say of a day
-  demo: ['people', 'halls', 'posts', 'counters', 'queue', 'catalogue', 'norms', 'carrier', 'identity'], // the invented province
->>>>>>> main
   replay: [
     'people',
     'checklists',

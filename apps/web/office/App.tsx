@@ -15,11 +15,8 @@ import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
 import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { RoundsPage } from '../../../modules/checklists/ui/RoundsPage.tsx';
-<<<<<<< HEAD
-import { PlacePage } from '../../../modules/facilities/ui/PlacePage.tsx';
-=======
 import { CasesPage } from '../../../modules/compensations/ui/CasesPage.tsx';
->>>>>>> main
+import { PlacePage } from '../../../modules/facilities/ui/PlacePage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
@@ -63,11 +60,7 @@ const seers: Record<PageName, readonly Role[]> = {
   arrears: [...managers, ...above],
   bills: [...managers, ...above, 'complaint_officer'],
   rounds: [...managers, ...above, 'safety_officer', 'marketing_manager'],
-<<<<<<< HEAD
   place: [...managers, ...above, 'marketing_manager', 'storekeeper'],
-  bills: ['hall_manager', ...above],
-=======
->>>>>>> main
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
   evidence: [...managers, ...above, 'privacy_officer'],
