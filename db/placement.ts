@@ -42,6 +42,8 @@ export const placement: Record<string, Placement> = {
   check_mend: { is: 'sharded', owner: 'checklists' },
   check_picture: { is: 'sharded', owner: 'checklists' },
   counter: { is: 'sharded', owner: 'counters' },
+  hall_zone: { is: 'sharded', owner: 'facilities' },
+  hall_sign: { is: 'sharded', owner: 'facilities' },
   norm_override: { is: 'reference', owner: 'norms' },
   norm_series: { is: 'sharded', owner: 'norms' },
   norm_version: { is: 'sharded', owner: 'norms' },

@@ -10,6 +10,7 @@ import * as carrier from '../../modules/carrier/index.ts';
 import * as checklists from '../../modules/checklists/index.ts';
 import * as compensations from '../../modules/compensations/index.ts';
 import * as counters from '../../modules/counters/index.ts';
+import * as facilities from '../../modules/facilities/index.ts';
 import * as floor from '../../modules/floor/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as history from '../../modules/history/index.ts';
@@ -46,6 +47,7 @@ export const modules: Record<string, Module> = {
   halls,
   posts,
   counters,
+  facilities,
   queue,
   region,
   replay,
@@ -94,6 +96,8 @@ export const allMachines: readonly Machine[] = [
   posts.watch,
   posts.key,
   counters.counter,
+  facilities.zone,
+  facilities.sign,
   queue.ticket,
   queue.utterance,
   replay.run,
