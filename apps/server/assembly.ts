@@ -8,8 +8,10 @@ import * as arrears from '../../modules/arrears/index.ts';
 import * as bills from '../../modules/bills/index.ts';
 import * as carrier from '../../modules/carrier/index.ts';
 import * as checklists from '../../modules/checklists/index.ts';
+import * as compensations from '../../modules/compensations/index.ts';
 import * as counters from '../../modules/counters/index.ts';
 import * as directives from '../../modules/directives/index.ts';
+import * as facilities from '../../modules/facilities/index.ts';
 import * as floor from '../../modules/floor/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as history from '../../modules/history/index.ts';
@@ -27,6 +29,7 @@ import * as receipts from '../../modules/receipts/index.ts';
 import * as region from '../../modules/region/index.ts';
 import * as replay from '../../modules/replay/index.ts';
 import * as settlement from '../../modules/settlement/index.ts';
+import * as statements from '../../modules/statements/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
 import * as tills from '../../modules/tills/index.ts';
 import '../../modules/twin/index.ts';
@@ -45,6 +48,7 @@ export const modules: Record<string, Module> = {
   halls,
   posts,
   counters,
+  facilities,
   queue,
   directives,
   region,
@@ -63,7 +67,9 @@ export const modules: Record<string, Module> = {
   payments,
   orders,
   bills,
+  compensations,
   settlement,
+  statements,
   history,
 };
 
@@ -93,6 +99,8 @@ export const allMachines: readonly Machine[] = [
   posts.watch,
   posts.key,
   counters.counter,
+  facilities.zone,
+  facilities.sign,
   queue.ticket,
   queue.utterance,
   replay.run,
@@ -114,8 +122,10 @@ export const allMachines: readonly Machine[] = [
   payments.refund,
   orders.order,
   bills.recheck,
+  compensations.compensation,
   settlement.settlement,
   settlement.month,
+  statements.item,
 ];
 
 norms.enterMachines(allMachines);

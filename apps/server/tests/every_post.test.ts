@@ -13,6 +13,7 @@ import { cardPosts } from './card_posts.ts';
 import { closePosts } from './close_posts.ts';
 import { moneyPosts } from './money_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
+import { placePosts } from './place_posts.ts';
 
 let world: World;
 const people = new Map<string, Caller>();
@@ -557,6 +558,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...aftercarePosts(() => world),
   ...closePosts(() => world),
   ...noticePosts({ as, run, must, ended }),
+  ...placePosts({ world: () => world, as, must }),
 ]);
 
 const posts = allServed

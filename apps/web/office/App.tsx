@@ -15,6 +15,8 @@ import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
 import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { RoundsPage } from '../../../modules/checklists/ui/RoundsPage.tsx';
+import { CasesPage } from '../../../modules/compensations/ui/CasesPage.tsx';
+import { PlacePage } from '../../../modules/facilities/ui/PlacePage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
@@ -31,6 +33,7 @@ import { Unread } from '../../../modules/posts/ui/Unread.tsx';
 import { ReceiptsPage } from '../../../modules/receipts/ui/ReceiptsPage.tsx';
 import { MonthPage } from '../../../modules/settlement/ui/MonthPage.tsx';
 import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.tsx';
+import { StatementsPage } from '../../../modules/statements/ui/StatementsPage.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Home } from './Home.tsx';
@@ -47,6 +50,7 @@ const seers: Record<PageName, readonly Role[]> = {
   home: [...managers, ...above, 'storekeeper'],
   settlement: [...managers, ...above, 'storekeeper'],
   month: [...managers, ...above, 'storekeeper'],
+  channels: [...managers, ...above],
   tills: [...managers, ...above, 'storekeeper'],
   cards: [...managers, ...above, 'storekeeper'],
   orders: [...managers, ...above],
@@ -54,8 +58,9 @@ const seers: Record<PageName, readonly Role[]> = {
   booking: [...managers, 'floor_advisor', 'call_agent'],
   notices: [...managers, ...above, 'privacy_officer'],
   arrears: [...managers, ...above],
+  bills: [...managers, ...above, 'complaint_officer'],
   rounds: [...managers, ...above, 'safety_officer', 'marketing_manager'],
-  bills: ['hall_manager', ...above],
+  place: [...managers, ...above, 'marketing_manager', 'storekeeper'],
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
   evidence: [...managers, ...above, 'privacy_officer'],
@@ -179,6 +184,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <SettlementPage {...all} onGo={goPage} onDay={to => go({ day: to })} />;
     case 'month':
       return <MonthPage {...all} onDay={to => go({ page: 'settlement', day: to })} />;
+    case 'channels':
+      return <StatementsPage {...all} />;
     case 'tills':
       return <TillsPage {...all} />;
     case 'cards':
@@ -198,12 +205,15 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <NoticesPage hall_id={hall_id} day={day} who={who} />;
     case 'arrears':
       return <ArrearsPage hall_id={hall_id} />;
+    case 'place':
+      return <PlacePage hall_id={hall_id} who={who} act={act} />;
     case 'rounds':
       return <RoundsPage hall_id={hall_id} />;
     case 'bills':
       return (
         <div className="of-pad">
           <h1>{say(page_words.bills)}</h1>
+          <CasesPage {...all} />
           <RecheckPage {...all} />
         </div>
       );

@@ -4,6 +4,8 @@ import { Tabs } from '../../../kit/ui/Tabs.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { DirectivesPage } from '../../../modules/directives/ui/DirectivesPage.tsx';
 import { directives } from '../../../modules/directives/ui/words.ts';
+import { GapReport } from '../../../modules/facilities/ui/GapReport.tsx';
+import { place } from '../../../modules/facilities/ui/words.ts';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import { RegionPage } from '../../../modules/region/ui/RegionPage.tsx';
 import { hall_types, region as words } from '../../../modules/region/ui/words.ts';
@@ -34,6 +36,7 @@ function Pages() {
   const tabs = [
     { id: 'halls', name: say(words.halls_page), panel: <RegionPage /> },
     { id: 'directives', name: say(directives.name), panel: <DirectivesPage types={hall_types} /> },
+    { id: 'place', name: say(place.title), panel: <GapReport /> },
     { id: 'prices', name: say(keeping.name), panel: <PriceKeeping /> },
   ];
   return <Tabs label={say(words.name)} tabs={tabs} open={page} onOpen={open} />;

@@ -165,20 +165,6 @@ export const GEN: readonly Control[] = [
     test: 'modules/posts/posts.test.ts GEN-11 a new card is read and signed for by its holder; after the grace the counter stays shut until it is',
   },
   {
-    row: 'GEN-16',
-    status: 'partial',
-    words: {
-      zh: '收了钱没办成，当日应退',
-      en: 'money taken for what could not be done is owed back the same day',
-    },
-    control: { kind: 'action', name: 'orders.order.fail' },
-    page: '/office',
-    why: {
-      zh: '当日退款有记录；补偿案件和分级权限还没有',
-      en: 'the refund of the day is on record; compensation cases with levels of authority are not there',
-    },
-  },
-  {
     row: 'GEN-20',
     status: 'working',
     words: {
@@ -188,5 +174,16 @@ export const GEN: readonly Control[] = [
     control: { kind: 'metric', name: 'indexOf' },
     page: '/region',
     test: 'modules/norms/compliance.test.ts GEN-20 the index of a hall and day is read from its record, and its clause’s page shows the same',
+  },
+  {
+    row: 'GEN-16',
+    status: 'working',
+    words: {
+      zh: '补偿连着投诉或收费误差，按金额由值班经理、厅经理、分公司批，经手的不能批；付款有凭证；没办成的当日退',
+      en: 'a compensation is tied to its case, approved by its size by duty manager, hall manager or branch and never by who handled it; its payment has its slip; what could not be done is refunded the same day',
+    },
+    control: { kind: 'guard', name: 'compensations.whyNotApprove' },
+    page: '/office/bills',
+    test: 'modules/compensations/compensations.test.ts GEN-16 who approves follows the sum, and is never who took or verified the claim',
   },
 ];
