@@ -4,6 +4,7 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { NumberField } from '../../../kit/ui/Field.tsx';
+import { writtenIn } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
@@ -204,7 +205,12 @@ function columnsOf(say: (of: Words) => string, acts: (of: Material) => ReactNode
       head: say(words.topic),
       cell: one => (one.topic === null ? '–' : say(topic_words[one.topic] ?? words.topic)),
     },
-    { id: 'place', head: say(words.place), cell: one => one.place, sortBy: one => one.place },
+    {
+      id: 'place',
+      head: say(words.place),
+      cell: one => <span lang={writtenIn(one.place)}>{one.place}</span>,
+      sortBy: one => one.place,
+    },
     {
       id: 'until',
       head: say(words.until),
