@@ -85,6 +85,7 @@ export const modules = {
     'payments',
     'orders',
   ], // the four-way close of a day
+  directives: ['people', 'checklists', 'halls', 'norms'], // what a branch asks of many halls at once
   statements: ['people', 'halls', 'norms', 'tills', 'receipts', 'payments', 'settlement'], // what payment systems and bank say of a day
   demo: [
     'people',

@@ -48,6 +48,7 @@ export const placement: Record<string, Placement> = {
   norm_override: { is: 'reference', owner: 'norms' },
   norm_series: { is: 'sharded', owner: 'norms' },
   norm_version: { is: 'sharded', owner: 'norms' },
+  directive: { is: 'sharded', owner: 'directives' },
   norm_matter: { is: 'sharded', owner: 'norms' },
   norm_basis: { is: 'sharded', owner: 'norms' },
   norm_basis_review: { is: 'sharded', owner: 'norms' },

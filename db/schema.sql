@@ -692,6 +692,35 @@ create table device (
 CREATE UNIQUE INDEX device_code ON public.device USING btree (hall_id, code);
 comment on column device.pairing_until is 'Until when the pairing code may be used.';
 
+create table directive (
+  hall_id integer not null default 0,
+  id uuid not null,
+  state text not null,
+  say_zh text not null,
+  say_en text not null,
+  note text not null,
+  clause text not null,
+  weight text not null,
+  needs_picture boolean not null,
+  due_at timestamp with time zone not null,
+  halls integer[] not null,
+  unmanned integer not null default 0,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint directive_pkey PRIMARY KEY (hall_id, id),
+  constraint directive_hall_id_check CHECK ((hall_id = 0)),
+  constraint directive_halls_check CHECK ((cardinality(halls) > 0)),
+  constraint directive_note_check CHECK ((length(note) <= 500)),
+  constraint directive_say_en_check CHECK (((length(say_en) >= 2) AND (length(say_en) <= 160))),
+  constraint directive_say_zh_check CHECK (((length(say_zh) >= 2) AND (length(say_zh) <= 80))),
+  constraint directive_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
+  constraint directive_weight_check CHECK ((weight = ANY (ARRAY['critical'::text, 'major'::text, 'minor'::text])))
+);
+comment on table directive is 'A task set for many halls at once (ORG-13). hall_id is 0: it lies above the halls; what each hall does about it is a rectification there, under its id.';
+comment on column directive.halls is 'The halls it reaches: those with a manager when it was set.';
+comment on column directive.unmanned is 'How many halls were chosen and have no manager to do it.';
+
 create table due_work (
   hall_id integer not null,
   due_at timestamp with time zone not null,

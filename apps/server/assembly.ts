@@ -10,6 +10,7 @@ import * as carrier from '../../modules/carrier/index.ts';
 import * as checklists from '../../modules/checklists/index.ts';
 import * as compensations from '../../modules/compensations/index.ts';
 import * as counters from '../../modules/counters/index.ts';
+import * as directives from '../../modules/directives/index.ts';
 import * as facilities from '../../modules/facilities/index.ts';
 import * as floor from '../../modules/floor/index.ts';
 import * as halls from '../../modules/halls/index.ts';
@@ -51,6 +52,7 @@ export const modules: Record<string, Module> = {
   facilities,
   materials,
   queue,
+  directives,
   region,
   replay,
   notices,
@@ -90,6 +92,7 @@ export const allMachines: readonly Machine[] = [
   norms.matter,
   norms.basis,
   norms.basis_review,
+  directives.directive,
   tariffs.tariff,
   checklists.checkRun,
   checklists.mend,
