@@ -40,6 +40,7 @@ export const numberFor = guarded(
           next_plan_from: null,
           contract_until: null,
           sim_tail: null,
+          services: [],
         },
   (_type, number) => number,
 );

@@ -285,6 +285,9 @@ export function chooseWith(of: Case, n: number, serves: readonly string[]): void
   if (draft.business === 'plan_change' && plan !== undefined) fill({ plan });
   const months = rest_months[n - 1];
   if (draft.business === 'suspension' && months !== undefined) fill({ months });
+  const service = of.visit.services[n - 1]?.code;
+  const has_service = draft.business === 'service_add' || draft.business === 'service_end';
+  if (has_service && service !== undefined) fill({ service });
   const free = of.page.current[n - 1];
   if (draft.business === 'new_connection' && draft.free === null && free !== undefined)
     void holdFree(of, free);

@@ -26,6 +26,8 @@ export interface Draft {
   relation: Relation | null;
   letter_on: string;
   months: number;
+  /** The value-added service that is added or ended. */
+  service: string | null;
   /** What the guardian is to a minor, and the paper that shows it. */
   guards: GuardianRelation;
   proof: RelationProof | null;
@@ -61,6 +63,7 @@ export const draftOf = (business: string, number = '', said: NumberSaid | null =
   relation: null,
   letter_on: '',
   months: 3,
+  service: null,
   guards: 'parent',
   proof: null,
 });
@@ -78,6 +81,9 @@ function whyNotAmount(of: Draft): Words | undefined {
   const fen = parseYuan(of.amount);
   return fen !== undefined && fen >= least_fen && fen <= most_fen ? undefined : words.need_amount;
 }
+
+const whyNotService = (of: Draft): Words | undefined =>
+  of.service === null ? words.need_service : undefined;
 
 /** One line per business: what its form asks. Without a line here nobody can open it at a counter; its fields are in `Fields.tsx`. */
 export const forms: Record<string, FormOf> = {
@@ -97,6 +103,8 @@ export const forms: Record<string, FormOf> = {
   resume: { asks: () => ({}) },
   sim_swap: { asks: of => ({ why: of.why, old: of.old }) },
   reverification: { asks: () => ({}) },
+  service_add: { asks: of => ({ service: of.service }), whyNot: whyNotService },
+  service_end: { asks: of => ({ service: of.service }), whyNot: whyNotService },
 };
 
 /** Why a card is replaced, and why it is stopped, behind the keys 1 to 3. */
