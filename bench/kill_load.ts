@@ -63,7 +63,7 @@ interface Shown {
 }
 
 /** The questions of a warning to which an honest customer says yes. */
-const good_yes = new Set(['own_use', 'own_wish', 'knows_holder']);
+const good_yes = new Set(['own_use', 'own_wish', 'knows_holder', 'all_mine']);
 
 /** Clients that write without pause and repeat under the same key until they are answered. */
 export class Load {

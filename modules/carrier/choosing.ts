@@ -58,6 +58,7 @@ export async function numberPage(
       number: openText(keyFor('numbers'), row.sealed, row.id),
       class: row.class,
       good_month_fen: row.good_month_fen,
+      recycled: row.recycled,
     })),
   };
 }

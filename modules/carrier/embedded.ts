@@ -9,6 +9,7 @@ import { normValue } from '../norms/index.ts';
 import { liftBlock } from './blocking.ts';
 import { drawerFor } from './card_register.ts';
 import type { Command, Core, OrderRef, Undo } from './core.ts';
+import { endNumber } from './ending.ts';
 import { needLink } from './link.ts';
 import { isMobile, type NumberFacts, phoneNumber, whyNotBack } from './number.ts';
 import { findPlan, nextMonth } from './plans.ts';
@@ -348,13 +349,10 @@ async function undoOne(ctx: Ctx, of: OrderRef, undo: Undo): Promise<void> {
   }
   if (undo.undo === 'suspend') return wake(ctx, of, number);
   refuseIf(number.state === 'in_service' ? undefined : 'carrier.not_in_service');
-  const at = { ...number, hall_id: of.hall_id };
   if (number.sim_id !== null && number.sim_state !== null)
     await move(ctx, sim, { id: number.sim_id, state: number.sim_state, hall_id: of.hall_id }, 'void', {
-      set: { voided_for: 'reversed' },
+      // The customer stands here: the card is taken back for the drawer.
+      set: { voided_for: 'reversed', voided_at: ctx.now, void_hall_id: of.hall_id },
     });
-  await move(ctx, phoneNumber, at, 'terminate', {
-    set: { suspended_for: null },
-    facts: { order_id: of.order_id },
-  });
+  await endNumber(ctx, { ...number, hall_id: of.hall_id }, { order_id: of.order_id });
 }

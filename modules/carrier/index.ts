@@ -4,7 +4,8 @@ import './destroying.ts';
 import './choosing.ts';
 import './stock.ts';
 
-export { whyNotUnblock } from './block.ts';
+export { type BlockBasis, whyNotUnblock } from './block.ts';
+export { blockNumber } from './blocking.ts';
 export { myBox, releaseSim, reserveSim } from './box.ts';
 export { letGo, numbersFor } from './choosing.ts';
 export type { AccountFacts, Command, Core, OrderRef, Undo } from './core.ts';
@@ -22,5 +23,5 @@ export {
 export { findPlan, nextMonth, type Plan, planCode, plans, planWords } from './plans.ts';
 export { routes } from './routes.ts';
 export { checkDigit, isIccid, maskIccid, sim } from './sim.ts';
-export { customerFacts, holdNumber, simsOfHall } from './store.ts';
+export { customerFacts, holdNumber, servedUntil, simsOfHall } from './store.ts';
 export { refusals } from './words.ts';

@@ -27,6 +27,7 @@ export const numberPage = endpoint({
         number: z.string(),
         class: z.enum(['plain', 'good']),
         good_month_fen: z.number(),
+        recycled: z.boolean(),
       }),
     ),
   }),

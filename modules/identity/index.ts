@@ -18,6 +18,7 @@ export {
   represented,
   standing,
 } from './checking.ts';
+export { type Needed, neededFor } from './keeping.ts';
 export { documentEnds } from './light.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';

@@ -8,6 +8,7 @@ export const grants: Grants = {
   'identity.check.pass_by_eye': [...clerks, 'duty_manager', 'hall_manager'],
   'identity.check.fail': [...clerks, 'duty_manager', 'hall_manager'],
   'identity.reveal': [...clerks],
+  'identity.picture.see': ['hall_manager', 'privacy_officer'],
   'identity.access.read': [
     'hall_manager',
     'auditor',

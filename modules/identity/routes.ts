@@ -2,11 +2,13 @@ import { day_ms, later } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { refuseIf } from '../../kit/refusal.ts';
+import { normValue } from '../norms/index.ts';
 import { modeOf } from '../people/index.ts';
 import { checksOf, present, readerProof, refuseCheck } from './checking.ts';
+import { seePicture } from './keeping.ts';
 import { reveal } from './reveal.ts';
-import { sampleOf } from './samples.ts';
-import { accessesOfHall } from './store.ts';
+import { sampleOf, simulatedPicture } from './samples.ts';
+import { accessesOfHall, destructionsOf } from './store.ts';
 import * as wire from './wire.ts';
 
 /** The simulator lays an invented document on the reader, and signs for it as a reader would. */
@@ -29,7 +31,7 @@ async function simulate(
     hall_id: input.hall_id,
     counter_id: input.counter_id,
     document,
-    reader: { nonce, proof: readerProof(document, nonce), score: input.score },
+    reader: { nonce, proof: readerProof(document, nonce), score: input.score, portrait: simulatedPicture },
     absent: input.absent,
   });
 }
@@ -74,11 +76,21 @@ async function readAccesses(ctx: Ctx, input: { hall_id: number; days: number }) 
   };
 }
 
+async function destructions(ctx: Ctx, input: { hall_id: number }) {
+  const rows = await ctx.tx.rows(destructionsOf, { hall_id: input.hall_id, most: 200 });
+  return {
+    kept_months: await normValue(ctx, input.hall_id, 'document_kept_after'),
+    certificates: rows.map(row => ({ ...row, destroyed_at: row.destroyed_at.toISOString() })),
+  };
+}
+
 export const routes: readonly Served[] = [
   serve(wire.presentDocument, present),
   serve(wire.simulateReader, simulate),
   serve(wire.readChecks, readChecks),
   serve(wire.refuseCheck, refuseCheck),
   serve(wire.reveal, reveal, { secret: true }),
+  serve(wire.seePicture, seePicture, { secret: true }),
+  serve(wire.readDestructions, destructions),
   serve(wire.readAccesses, readAccesses),
 ];

@@ -101,3 +101,48 @@ export const accessesOfHall = sql<
    from identity_access a left join person w on w.id = a.actor_id join identity_person p on p.id = a.person_id
    where a.hall_id = :hall_id and a.at >= :since order by a.at desc limit :most`,
 );
+
+export const keepPortrait = sql<{
+  hall_id: number;
+  check_id: Id;
+  sealed: string;
+  at: Instant;
+  keep_until: Instant;
+}>(
+  'identity.portrait_keep',
+  `insert into identity_portrait (hall_id, check_id, sealed, taken_at, keep_until) values (:hall_id, :check_id, :sealed, :at, :keep_until)`,
+);
+export const findPortrait = sql<{ hall_id: number; check_id: Id }, { sealed: string; keep_until: Instant }>(
+  'identity.portrait',
+  'select sealed, keep_until from identity_portrait where hall_id = :hall_id and check_id = :check_id',
+);
+export const dropPortrait = sql<{ hall_id: number; check_id: Id }>(
+  'identity.portrait_drop',
+  'delete from identity_portrait where hall_id = :hall_id and check_id = :check_id',
+);
+/** The person's own key is gone: nobody reads what it sealed any more. Their next visit begins anew. */
+export const forgetPerson = sql<{ id: Id; at: Instant }>(
+  'identity.person_forget',
+  `update identity_person set wrapped_key = null, sealed = '', forgotten_at = :at, document_index = 'forgotten ' || id,
+     name_mask = '***', document_mask = '***' where id = :id and wrapped_key is not null`,
+);
+export const insertDestruction = sql<{
+  hall_id: number;
+  id: Id;
+  person_id: Id;
+  person_mask: string;
+  basis: string;
+  kept_until: string;
+  at: Instant;
+}>(
+  'identity.destruction',
+  `insert into identity_destruction (hall_id, id, person_id, person_mask, basis, kept_until, destroyed_at)
+   values (:hall_id, :id, :person_id, :person_mask, :basis, :kept_until, :at)`,
+);
+export const destructionsOf = sql<
+  { hall_id: number; most: number },
+  { id: Id; person_mask: string; basis: string; destroyed_at: Instant }
+>(
+  'identity.destructions',
+  `select id, person_mask, basis, destroyed_at from identity_destruction where hall_id = :hall_id order by destroyed_at desc limit :most`,
+);

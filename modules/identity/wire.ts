@@ -44,7 +44,13 @@ export const presentDocument = endpoint({
   body: z.strictObject({
     document: documentSchema,
     reader: z
-      .strictObject({ nonce: z.string().max(80), proof: z.string().max(80), score: z.int().min(0).max(100) })
+      .strictObject({
+        nonce: z.string().max(80),
+        proof: z.string().max(80),
+        score: z.int().min(0).max(100),
+        /** The picture the camera compared, as a small JPEG in base64. */
+        portrait: z.string().max(120_000).optional(),
+      })
       .optional(),
     /** Brought along by an agent: its holder is not here. */
     absent: z.boolean().optional(),
@@ -114,6 +120,32 @@ export const reveal = endpoint({
     reason: z.enum(['read_back', 'fill_form', 'dispute']),
   }),
   answer: z.object({ value: z.string(), seconds: z.number() }),
+});
+
+/** A kept picture of a comparison, for a dispute or an audit; each look is on record. */
+export const seePicture = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/checks/:check_id/picture',
+  summary: { zh: '调看现场照片', en: 'See the picture of a comparison' },
+  may: 'identity.picture.see',
+  params: checkParams,
+  body: z.strictObject({ reason: z.enum(['dispute', 'audit']) }),
+  answer: z.object({ content: z.string(), kept_until: z.string() }),
+});
+
+/** Certificates of what was destroyed when nothing needed it any more (RNM-10). */
+export const readDestructions = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/identity-destructions',
+  summary: { zh: '证件信息销毁证明', en: 'Certificates of destroyed documents' },
+  may: 'identity.access.read',
+  params: z.object({ hall_id }),
+  answer: z.object({
+    kept_months: z.number(),
+    certificates: z.array(
+      z.object({ id: z.string(), person_mask: z.string(), basis: z.string(), destroyed_at: z.string() }),
+    ),
+  }),
 });
 
 export const readAccesses = endpoint({

@@ -159,4 +159,9 @@ export const refusals = {
     say: { zh: '模拟读卡器只在演示里可用。', en: 'The simulated reader works in a demonstration only.' },
     then: { zh: '请接真读卡器。', en: 'Connect a real reader.' },
   },
+  no_picture: {
+    status: 404,
+    say: { zh: '没有现场照片，或已按期删除。', en: 'There is no picture, or its days are over.' },
+    then: { zh: '看核验记录：谁核验、怎么通过的。', en: 'See the check: who looked and how it passed.' },
+  },
 } satisfies RefusalTable;

@@ -9,6 +9,7 @@ import type { ParameterKey } from '../norms/index.ts';
 import type { Book } from '../tariffs/index.ts';
 import type { PointCode } from './agreement.ts';
 import type { RiskKind } from './risk.ts';
+import type { Applied } from './scoring.ts';
 
 /** Something a business charges: what it is for, how much, and which account of the books it goes to. */
 export interface Charge {
@@ -40,7 +41,7 @@ export interface FormLine {
 export interface Looked<Asks> {
   asks: Asks;
   number: NumberFacts | undefined;
-  person: { person_id: Id; age: number; name_mask: string; full?: boolean } | undefined;
+  person: { person_id: Id; age: number; name_mask: string; full?: boolean; applied?: Applied } | undefined;
   today: BusinessDay;
   /** The price list of the day. */
   book: Book;

@@ -2,6 +2,7 @@
 import './kept.ts';
 
 import './jobs.ts';
+import './needed.ts';
 import './offline.ts';
 import './paying.ts';
 import './promise_evidence.ts';

@@ -16,6 +16,11 @@ measure('SIM-05', {
   broken: ['orders.loss.run_late'],
   say: { zh: '挂失', en: 'Loss reports' },
 });
+measure('RNM-08', {
+  due: ['orders.objection.raise'],
+  broken: ['orders.objection.run_late'],
+  say: { zh: '名下号码异议', en: 'Objections to a number' },
+});
 measure('SVC-07', {
   due: ['orders.order.execute'],
   broken: ['orders.promise_over'],

@@ -20,6 +20,7 @@ import { guardianLines } from './guardian.ts';
 import { core, look, numberSaid, typeOf, type Who, whoOf } from './looking.ts';
 import { stoppedAt } from './loss.ts';
 import { type OrderRow, order } from './order.ts';
+import { asksMore, scoreOf, signsOf } from './scoring.ts';
 import { whyNotHolder } from './standing.ts';
 import { holdOrder } from './store.ts';
 import { findType } from './types/index.ts';
@@ -141,6 +142,8 @@ const empty = {
   risk_at: null,
   tested: null,
   tested_at: null,
+  risk_score: null,
+  risk_signs: null,
 };
 
 /** Which number an order is about: said by the customer, or chosen from the page of this very visit. */
@@ -254,6 +257,22 @@ export const formOf = (
   ...(acting === undefined ? {} : { acting }),
 });
 
+/** Which warning and questions: more of them where an application for a number looks abnormal (PAY-03, RNM-09). */
+async function riskOf(ctx: Ctx, of: OrderRow, type: AnyBusiness, looked: Looked<unknown>) {
+  const kind = type.risk?.(looked, await normValue(ctx, of.hall_id, 'large_payment_from')) ?? null;
+  const applied = looked.person?.applied;
+  if (kind !== 'new_connection' || applied === undefined)
+    return { risk_kind: kind, risk_score: null, risk_signs: null };
+  const signs = signsOf(applied);
+  const risk_score = scoreOf(signs);
+  const more = asksMore(risk_score, await normValue(ctx, of.hall_id, 'risk_more_from'));
+  return {
+    risk_kind: more ? ('new_connection_more' as const) : kind,
+    risk_score,
+    risk_signs: JSON.stringify(signs),
+  };
+}
+
 /** It can be done: card and number are kept for it, a lost card is stopped, the sheet and the price are fixed. */
 async function qualify(
   ctx: Ctx,
@@ -277,12 +296,13 @@ async function qualify(
   refuseIf(whyNotCharges(looked.book, charges), { field: 'business' });
   const sheet = type.sheet(looked);
   refuseIf(whyNotPlain(sheet, await normValue(ctx, of.hall_id, 'sheet_part_longest')));
-  const risk_kind = type.risk?.(looked, await normValue(ctx, of.hall_id, 'large_payment_from')) ?? null;
+  const { risk_kind, ...scored } = await riskOf(ctx, of, type, looked);
   // A child's guardian consents apart from the form, whether the child came or not (RNM-06).
   const child = person !== undefined && person.age < (await normValue(ctx, of.hall_id, 'consent_below'));
   const set = {
     consent_flag: child ? ('asked' as const) : null,
     risk_kind,
+    ...scored,
     risk_flag: risk_kind === null ? null : ('asked' as const),
     eligible_at: ctx.now,
     number_mask: looked.number?.mask ?? null,

@@ -273,4 +273,7 @@ export interface OrderRow extends Record<string, unknown> {
   risk_at: Instant | null;
   tested: TestOutcome | null;
   tested_at: Instant | null;
+  risk_score: number | null;
+  /** The signs behind the score, as a JSON list of codes. */
+  risk_signs: string | null;
 }

@@ -283,4 +283,14 @@ export const refusals = {
       en: 'Check both, or call 10086, or come to a hall.',
     },
   },
+  not_under_you: {
+    status: 409,
+    say: { zh: '这个号码不在您名下。', en: 'This number is not under your document.' },
+    then: { zh: '只能对自己名下的号码提异议。', en: 'Object to a number under your own document only.' },
+  },
+  own_objection: {
+    status: 403,
+    say: { zh: '受理异议的人不能自己办结。', en: 'Whoever took the objection does not close it.' },
+    then: { zh: '请值班经理或厅经理核查。', en: 'Let the duty or the hall manager look into it.' },
+  },
 } satisfies RefusalTable;

@@ -153,7 +153,7 @@ async function agree(stage: Stage, clerk: Clerk, order: Shown['orders'][number])
 }
 
 /** Questions of the warning whose good answer is yes; the guests of a replay have nothing to hide. */
-const good_yes = new Set(['own_use', 'own_wish', 'knows_holder']);
+const good_yes = new Set(['own_use', 'own_wish', 'knows_holder', 'all_mine']);
 
 /** The guest answers the warning on the customer's screen; without one the business waits for another counter. */
 async function answer(

@@ -191,7 +191,7 @@ export class Desk {
   async answer(order: string, raised: readonly string[] = [], more: object = {}): Promise<Answered> {
     const { order: of } = await must(this.clerk.get(`${this.hall}/orders/${order}`));
     const questions = of.risk.questions as { code: string }[];
-    const good = new Set(['own_use', 'own_wish', 'knows_holder']);
+    const good = new Set(['own_use', 'own_wish', 'knows_holder', 'all_mine']);
     const answers = Object.fromEntries(
       questions.map(({ code }) => [code, good.has(code) !== raised.includes(code)]),
     );

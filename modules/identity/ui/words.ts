@@ -2,6 +2,15 @@ import type { Words } from '../../../kit/words.ts';
 
 /** What the counter says about who somebody is. */
 export const words = {
+  certificates: { zh: '证件信息销毁证明', en: 'Certificates of destroyed documents' },
+  certificate: { zh: '证明号', en: 'Certificate' },
+  basis: { zh: '依据', en: 'Ground' },
+  service_ended: { zh: '服务终止满期', en: 'the time after service is over' },
+  never_served: { zh: '没有办成业务', en: 'nothing was opened' },
+  destroyed: { zh: '销毁时间', en: 'Destroyed' },
+  none_destroyed: { zh: '还没有到期的', en: 'Nothing fell due yet' },
+  picture: { zh: '现场照片', en: 'Picture of the comparison' },
+  see_picture: { zh: '调看现场照片（审核）', en: 'See the picture, for an audit' },
   customer: { zh: '客户', en: 'Customer' },
   real: { zh: '实名', en: 'Real name' },
   agrees: { zh: '人证一致', en: 'Verified' },
@@ -41,3 +50,15 @@ export const words = {
   read: { zh: '读证件', en: 'Read the document' },
   refused: { zh: '这张证件不能用', en: 'This document cannot be used' },
 } as const satisfies Record<string, Words>;
+
+/** Sentences of the office that hold a figure or a day. */
+export const kept_words = {
+  picture_until: (day: string): Words => ({
+    zh: `${day} 自动删除；本次调看已记录`,
+    en: `goes by itself on ${day}; this look is on record`,
+  }),
+  kept_months: (n: number): Words => ({
+    zh: `服务期间和终止后 ${n} 个月保存，到期由系统销毁密钥，谁也读不出来。`,
+    en: `Kept during service and ${n} months after; then the system destroys the key and nobody reads it.`,
+  }),
+};

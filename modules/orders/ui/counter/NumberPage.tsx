@@ -62,6 +62,7 @@ export function NumberPage({ draft, visit, onFill, onHold, page: page_of }: Numb
               <KeyCap>{keys_of_page[at]}</KeyCap>
               <span className="num">{one.number}</span>
               {one.class === 'good' && <small>{say(words.good_number)}</small>}
+              {one.recycled && <small>{say(words.recycled)}</small>}
             </button>
           </li>
         ))}

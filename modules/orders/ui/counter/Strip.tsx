@@ -5,6 +5,7 @@ import type { Words } from '../../../../kit/words.ts';
 import { RealName } from '../../../identity/ui/RealName.tsx';
 import { Reveal } from '../../../identity/ui/Reveal.tsx';
 import { words as id } from '../../../identity/ui/words.ts';
+import { OwnNumbers } from './OwnNumbers.tsx';
 import type { NumberSaid, Visit } from './visit.ts';
 
 const words = {
@@ -73,7 +74,10 @@ export function Strip({ visit, said, busy, onRead, onTwo, asked }: StripProps) {
         )}
         {said !== null && <span className="oc-phone num">{said.mask}</span>}
         {check !== null && (
-          <Reveal hall_id={hall_id} check_id={check.id} field="document" masked={shown.document_mask} />
+          <>
+            <Reveal hall_id={hall_id} check_id={check.id} field="document" masked={shown.document_mask} />
+            <OwnNumbers visit={visit} />
+          </>
         )}
         {check === null && (
           <Button busy={busy} why={asked ? say(id.two_asked) : undefined} onPress={onTwo}>

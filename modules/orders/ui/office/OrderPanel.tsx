@@ -7,6 +7,7 @@ import { useLive } from '../../../../kit/ui/live.ts';
 import { SkeletonPanel } from '../../../../kit/ui/Panels.tsx';
 import { Tabs } from '../../../../kit/ui/Tabs.tsx';
 import { Timeline } from '../../../../kit/ui/Timeline.tsx';
+import { KeptPicture } from '../../../identity/ui/KeptPicture.tsx';
 import type { Act } from '../../../people/ui/act.ts';
 import { holds } from '../../../people/ui/holds.ts';
 import { Reason } from '../../../people/ui/Reason.tsx';
@@ -30,6 +31,7 @@ export function OrderPanel({ hall_id, who, order_id, act }: PanelProps) {
   const [tab, open] = useState('sheet');
   const found = useLive<Trail>(`/api/halls/${hall_id}/orders/${order_id}`, 'orders', 'payments');
   const of = found.data;
+  const sees = holds(who, 'hall_manager', 'privacy_officer');
   if (of === null) return <SkeletonPanel rows={6} />;
   return (
     <section className="of-panel">
@@ -46,7 +48,11 @@ export function OrderPanel({ hall_id, who, order_id, act }: PanelProps) {
         open={tab}
         onOpen={open}
         tabs={[
-          { id: 'sheet', name: say(words.sheet), panel: <Sheet order={of.order} trail={of} /> },
+          {
+            id: 'sheet',
+            name: say(words.sheet),
+            panel: <Sheet {...{ hall_id, sees }} order={of.order} trail={of} />,
+          },
           { id: 'audit', name: say(words.audit), panel: <AuditTrail trail={of} /> },
         ]}
       />
@@ -54,7 +60,14 @@ export function OrderPanel({ hall_id, who, order_id, act }: PanelProps) {
   );
 }
 
-function Sheet({ order, trail }: { order: OneOrder; trail: Trail }) {
+interface SheetProps {
+  hall_id: number;
+  sees: boolean;
+  order: OneOrder;
+  trail: Trail;
+}
+
+function Sheet({ hall_id, sees, order, trail }: SheetProps) {
   const say = useSay();
   const signature = trail.signatures[0];
   return (
@@ -94,6 +107,7 @@ function Sheet({ order, trail }: { order: OneOrder; trail: Trail }) {
               }),
             )}
       </p>
+      {trail.check_id !== null && sees && <KeptPicture hall_id={hall_id} check_id={trail.check_id} />}
       <p>
         {order.rows.map(row => (
           <ClauseChip key={row} id={row} />
