@@ -107,6 +107,7 @@ export const placement: Record<string, Placement> = {
   order_risk_report: { is: 'sharded', owner: 'orders' },
   identity_portrait: { is: 'sharded', owner: 'identity' },
   identity_destruction: { is: 'sharded', owner: 'identity' },
+  identity_tie: { is: 'reference', owner: 'identity' },
   settlement_count: { is: 'sharded', owner: 'settlement' },
   settlement_line: { is: 'sharded', owner: 'settlement' },
   settlement_reason: { is: 'sharded', owner: 'settlement' },

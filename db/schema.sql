@@ -1027,6 +1027,17 @@ create table identity_portrait (
 );
 comment on table identity_portrait is 'The picture a camera compared with a document: sealed, kept for the days of the norm, then gone.';
 
+create table identity_tie (
+  person_id uuid not null,
+  document_index text not null,
+  relation text not null,
+  declared_at timestamp with time zone not null,
+  constraint identity_tie_pkey PRIMARY KEY (person_id, document_index),
+  constraint identity_tie_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint identity_tie_relation_check CHECK ((relation = ANY (ARRAY['self'::text, 'family'::text])))
+);
+comment on table identity_tie is 'Documents of staff and of their families, declared by themselves, kept as blind indexes alone: their matters are handled by a colleague, and looking at them is an anomaly.';
+
 create table ledger_balance (
   hall_id integer not null,
   day date not null,

@@ -126,6 +126,13 @@ export const whyNotOneMore = guarded('RNM-04', (numbers: number, most: number): 
   numbers >= most ? 'carrier.five_numbers' : undefined,
 );
 
+/** Why a number is not connected: it was not chosen for this very order (BIZ-05). */
+export const whyNotConnect = guarded(
+  'BIZ-05',
+  (of: Pick<NumberFacts, 'state' | 'order_id'>, order_id: string): string | undefined =>
+    of.state === 'selected' && of.order_id === order_id ? undefined : 'carrier.number_taken',
+);
+
 /** The person's row is held while their numbers are counted, so that two counters cannot both give the fifth (RNM-04). */
 async function connect(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'connect' }>) {
   await ctx.tx.maybe(holdCustomer, { id: command.customer_id, since: businessDay(ctx.now) });
@@ -133,9 +140,7 @@ async function connect(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: '
   const most = await normValue(ctx, of.hall_id, 'numbers_per_person');
   refuseIf(whyNotOneMore(numbers, most), { facts: { most } });
   const number = await held(ctx, command.number_id);
-  refuseIf(
-    number.state === 'selected' && number.order_id === of.order_id ? undefined : 'carrier.number_taken',
-  );
+  refuseIf(whyNotConnect(number, of.order_id));
   const card = await cardFor(ctx, of, command.sim_id);
   const account_id = ctx.newId();
   const { customer_id } = command;

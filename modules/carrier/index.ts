@@ -10,6 +10,7 @@ export { myBox, releaseSim, reserveSim } from './box.ts';
 export { letGo, numbersFor } from './choosing.ts';
 export type { AccountFacts, Command, Core, OrderRef, Undo } from './core.ts';
 export { embeddedCore } from './embedded.ts';
+export { goodMonth } from './good.ts';
 export { linkOf, needLink } from './link.ts';
 export { grants } from './may.ts';
 export {

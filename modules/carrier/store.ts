@@ -44,10 +44,14 @@ export interface FreeNumber extends Record<string, unknown> {
   recycled: boolean;
 }
 
-export const freeNumbers = sql<{ pool: string; from: number; tail: string | null; most: number }, FreeNumber>(
+export const freeNumbers = sql<
+  { pool: string; from: number; tail: string | null; class: string | null; no_four: boolean; most: number },
+  FreeNumber
+>(
   'carrier.numbers_free',
   `select id, sealed, class, good_month_fen, recycled_at is not null as recycled from carrier_number
    where pool = :pool and state = 'available' and shuffle >= :from and (:tail::text is null or tail like '%' || :tail)
+     and (:class::text is null or class = :class) and not (:no_four and tail like '%4%')
    order by shuffle limit :most`,
 );
 export const heldBy = sql<{ held_by: Id }, { id: Id; state: string }>(

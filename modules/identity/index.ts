@@ -23,4 +23,5 @@ export { documentEnds } from './light.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';
 export { sampleOf } from './samples.ts';
+export { tieTo, whyNotOwnMatter } from './ties.ts';
 export { refusals } from './words.ts';

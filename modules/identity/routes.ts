@@ -9,6 +9,7 @@ import { seePicture } from './keeping.ts';
 import { reveal } from './reveal.ts';
 import { sampleOf, simulatedPicture } from './samples.ts';
 import { accessesOfHall, destructionsOf } from './store.ts';
+import { declare, myTies } from './ties.ts';
 import * as wire from './wire.ts';
 
 /** The simulator lays an invented document on the reader, and signs for it as a reader would. */
@@ -90,6 +91,8 @@ export const routes: readonly Served[] = [
   serve(wire.readChecks, readChecks),
   serve(wire.refuseCheck, refuseCheck),
   serve(wire.reveal, reveal, { secret: true }),
+  serve(wire.declareTie, declare),
+  serve(wire.readTies, ctx => myTies(ctx)),
   serve(wire.seePicture, seePicture, { secret: true }),
   serve(wire.readDestructions, destructions),
   serve(wire.readAccesses, readAccesses),

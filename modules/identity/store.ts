@@ -146,3 +146,19 @@ export const destructionsOf = sql<
   'identity.destructions',
   `select id, person_mask, basis, destroyed_at from identity_destruction where hall_id = :hall_id order by destroyed_at desc limit :most`,
 );
+
+export const declareTie = sql<{ person_id: Id; document_index: string; relation: string; at: Instant }>(
+  'identity.tie_declare',
+  `insert into identity_tie (person_id, document_index, relation, declared_at) values (:person_id, :document_index, :relation, :at)
+   on conflict (person_id, document_index) do update set relation = excluded.relation`,
+);
+export const tiesOf = sql<{ person_id: Id }, { relation: 'self' | 'family' }>(
+  'identity.ties',
+  'select relation from identity_tie where person_id = :person_id',
+);
+/** What somebody who works here declared to be to a person. */
+export const tiedTo = sql<{ staff_id: Id; person_id: Id }, { relation: 'self' | 'family' }>(
+  'identity.tied_to',
+  `select t.relation from identity_tie t join identity_person p on p.document_index = t.document_index
+   where t.person_id = :staff_id and p.id = :person_id`,
+);

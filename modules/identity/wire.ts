@@ -148,6 +148,30 @@ export const readDestructions = endpoint({
   }),
 });
 
+/** Whoever works here declares the own and the family's documents: their matters go to a colleague. */
+export const declareTie = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/my-ties',
+  summary: { zh: '亲属回避登记', en: 'Declare one’s own and family’s documents' },
+  may: 'identity.tie.declare',
+  params: z.object({ hall_id }),
+  body: z.strictObject({
+    kind: z.enum(['id_card', 'passport']),
+    number: z.string().trim().min(5).max(30),
+    relation: z.enum(['self', 'family']),
+  }),
+  answer: z.object({ self: z.number(), family: z.number() }),
+});
+
+export const readTies = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/my-ties',
+  summary: { zh: '我的回避登记', en: 'What I declared' },
+  may: 'identity.tie.declare',
+  params: z.object({ hall_id }),
+  answer: z.object({ self: z.number(), family: z.number() }),
+});
+
 export const readAccesses = endpoint({
   method: 'GET',
   path: '/api/halls/:hall_id/personal-data-accesses',

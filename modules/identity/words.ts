@@ -164,4 +164,12 @@ export const refusals = {
     say: { zh: '没有现场照片，或已按期删除。', en: 'There is no picture, or its days are over.' },
     then: { zh: '看核验记录：谁核验、怎么通过的。', en: 'See the check: who looked and how it passed.' },
   },
+  own_matter: {
+    status: 409,
+    say: {
+      zh: '这是您本人或亲属的业务，要由同事办。',
+      en: 'This is your own or your family’s matter: a colleague handles it.',
+    },
+    then: { zh: '转号到别的台席。', en: 'Transfer the ticket to another counter.' },
+  },
 } satisfies RefusalTable;

@@ -7,7 +7,7 @@ import { begin, move } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import { holdNumber, phoneNumber, reserveSim } from '../carrier/index.ts';
 import { counterOf } from '../counters/index.ts';
-import type { Agency, Guardianship } from '../identity/index.ts';
+import { type Agency, type Guardianship, tieTo, whyNotOwnMatter } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { type TicketRow, ticketOf } from '../queue/index.ts';
 import { agentLines } from './agent.ts';
@@ -207,6 +207,8 @@ export async function identifyAndQualify(
       ? { person: undefined }
       : await whoOf(ctx, { ...of, ...ids, agent: given.agent, guardian: given.guardian });
   const { person } = who;
+  if (type.about === 'new_number' && person !== undefined)
+    refuseIf(whyNotOwnMatter(await tieTo(ctx, { staff_id: of.clerk_id, person_id: person.person_id })));
   const looked = await look(ctx, of, person);
   await move(ctx, order, of, 'identify', {
     set: {

@@ -3,6 +3,8 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { openLive } from '../../../kit/ui/live.ts';
 import { BookingPage } from '../../../modules/appointments/ui/BookingPage.tsx';
 import { BookPage } from '../../../modules/appointments/ui/BookPage.tsx';
+import { NumberRule } from '../../../modules/carrier/ui/NumberRule.tsx';
+import { rule } from '../../../modules/carrier/ui/words.ts';
 import { SimulatedPhone } from '../../../modules/notices/ui/SimulatedPhone.tsx';
 import { LossPage } from '../../../modules/orders/ui/phone/LossPage.tsx';
 import { OrderedPage } from '../../../modules/orders/ui/phone/OrderedPage.tsx';
@@ -42,6 +44,7 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
   if (page === 'o') return <OrderedPage hall_id={hall_id} order_id={id} secret={secret} />;
   if (page === 'p') return <PapersPage hall_id={hall_id} ticket_id={id} secret={secret} />;
   if (page === 'r') return <ReceiptPage hall_id={hall_id} receipt_id={id} secret={secret} />;
+  if (page === 'number-rule') return <NumberRule hall_id={hall_id} />;
   if (page === 'loss') return <LossPage hall_id={hall_id} />;
   if (page === 'published') return <PublishedPage hall_id={hall_id} />;
   return (
@@ -51,6 +54,9 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
         <>
           <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/loss`}>
             {say(lossWords.link)}
+          </a>
+          <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/number-rule`}>
+            {say(rule.link)}
           </a>
           <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/published`}>
             {say(words.link)}

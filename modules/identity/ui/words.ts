@@ -62,3 +62,22 @@ export const kept_words = {
     en: `Kept during service and ${n} months after; then the system destroys the key and nobody reads it.`,
   }),
 };
+
+/** What declaring one's own and the family's documents says. */
+export const tie_words = {
+  title: { zh: '亲属回避登记', en: 'My own and my family’s matters' },
+  note: {
+    zh: '登记本人和亲属的证件号。他们的业务由同事办，明文您看不到。号码只留不可还原的指纹。',
+    en: 'Declare your own and your family’s document numbers: colleagues handle their matters, and you see nothing of theirs in clear. Only a print that cannot be read back is kept.',
+  },
+  declared: (self: number, family: number): Words => ({
+    zh: `已登记：本人 ${self}，亲属 ${family}`,
+    en: `Declared: ${self} own, ${family} of family`,
+  }),
+  number: { zh: '身份证号', en: 'ID number' },
+  whose: { zh: '谁的', en: 'Whose' },
+  self: { zh: '本人', en: 'Mine' },
+  family: { zh: '亲属', en: 'Family' },
+  declare: { zh: '登记', en: 'Declare' },
+  fill: { zh: '先填证件号', en: 'Enter the number first' },
+};
