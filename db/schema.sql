@@ -350,6 +350,7 @@ create table carrier_number (
   suspended_for text,
   in_service_at timestamp with time zone,
   recycled_at timestamp with time zone,
+  cooling_until timestamp with time zone,
   constraint carrier_number_pkey PRIMARY KEY (id),
   constraint carrier_number_number_index_key UNIQUE (number_index),
   constraint carrier_number_account_id_fkey FOREIGN KEY (account_id) REFERENCES carrier_account(id),
@@ -364,6 +365,7 @@ CREATE INDEX carrier_number_free ON public.carrier_number USING btree (pool, shu
 CREATE INDEX carrier_number_holder ON public.carrier_number USING btree (held_by) WHERE (held_by IS NOT NULL);
 comment on table carrier_number is 'A phone number: machine 6.6. The number itself is sealed; found by its blind index, shown by its mask.';
 comment on column carrier_number.recycled_at is 'When a number that had been somebody''s became free again; null for one that never was.';
+comment on column carrier_number.cooling_until is 'After a lost or stolen card was replaced: until then another replacement waits and codes of large transfers may be held back.';
 
 create table carrier_shipment (
   hall_id integer not null,
@@ -1008,13 +1010,18 @@ create table identity_person (
   document_mask text not null,
   made_at timestamp with time zone,
   forgotten_at timestamp with time zone,
+  surname text,
+  address_as text,
   constraint identity_person_pkey PRIMARY KEY (id),
   constraint identity_person_document_kind_document_index_key UNIQUE (document_kind, document_index),
+  constraint identity_person_address_as_check CHECK ((address_as = ANY (ARRAY['mr'::text, 'ms'::text]))),
   constraint identity_person_document_kind_check CHECK ((document_kind = ANY (ARRAY['id_card'::text, 'passport'::text, 'residence'::text, 'military'::text])))
 );
 comment on table identity_person is 'A person, known by a document. What it says is sealed under a key of the person''s own; without that key it is forgotten.';
 comment on column identity_person.document_index is 'Blind index of the document number: equal documents meet, nobody reads it.';
 comment on column identity_person.forgotten_at is 'When the key of the person was destroyed: what is sealed can be read by nobody any more.';
+comment on column identity_person.surname is 'The family name, which every mask shows anyway; two characters where a name has such a one.';
+comment on column identity_person.address_as is 'What the customer said they like to be called; null until they said so. Never taken from a document.';
 
 create table identity_portrait (
   hall_id integer not null,

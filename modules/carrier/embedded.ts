@@ -1,4 +1,4 @@
-import { businessDay, onDay } from '../../kit/clock.ts';
+import { businessDay, hour_ms, type Instant, later, onDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue, startDue, stopDue } from '../../kit/due.ts';
 import { guarded } from '../../kit/guard.ts';
@@ -200,6 +200,16 @@ async function reportLost(ctx: Ctx, of: OrderRef, command: Extract<Command, { do
     await move(ctx, sim, { id: number.sim_id, state: 'active', hall_id: of.hall_id }, 'report_lost');
 }
 
+/** A card that was lost or stolen and is replaced: the number is watched for the hours of the norm (BIZ-08). */
+const coolingAfter = guarded(
+  'BIZ-08',
+  async (ctx: Ctx, hall_id: number, reason: string): Promise<Instant | null> =>
+    reason === 'lost' || reason === 'stolen'
+      ? later(ctx.now, (await normValue(ctx, hall_id, 'card_cooling')) * hour_ms)
+      : null,
+  async () => null,
+);
+
 async function replaceSim(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'replace_sim' }>) {
   const number = await held(ctx, command.number_id);
   const usable =
@@ -216,16 +226,17 @@ async function replaceSim(ctx: Ctx, of: OrderRef, command: Extract<Command, { do
       facts: { reason: command.reason, returned: command.returned, order_id: of.order_id },
     });
   await bind(ctx, of, card, number.id);
+  const cooling_until = await coolingAfter(ctx, of.hall_id, command.reason);
   const at = { ...number, hall_id: of.hall_id };
   if (number.state === 'suspended')
     await move(ctx, phoneNumber, at, 'resume', {
-      set: { suspended_for: null, sim_id: card.id },
+      set: { suspended_for: null, sim_id: card.id, cooling_until },
       facts: { order_id: of.order_id },
     });
   else {
     await move(ctx, phoneNumber, at, 'suspend', { set: { suspended_for: 'swap' } });
     await move(ctx, phoneNumber, { ...at, state: 'suspended' }, 'resume', {
-      set: { suspended_for: null, sim_id: card.id },
+      set: { suspended_for: null, sim_id: card.id, cooling_until },
     });
   }
 }

@@ -10,6 +10,7 @@ import { counterOf, whyNotMine } from '../counters/index.ts';
 import { normValue } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
 import { atCounter } from '../queue/index.ts';
+import { surnameOf } from './address.ts';
 import {
   type AgeBands,
   type CheckRow,
@@ -148,6 +149,7 @@ export const documentRow = (of: Document, key: Buffer, id: Id) => ({
   sealed: closeText(key, JSON.stringify(of), id),
   name_mask: maskName(of.name),
   document_mask: maskDocument(of.number),
+  surname: surnameOf(of.name),
 });
 
 /** The person of a document: met again by its blind index, or sealed now under a key of their own. */

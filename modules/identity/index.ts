@@ -1,6 +1,7 @@
 /** Who stands there: documents read, persons verified, personal data sealed and shown only with a reason. */
 import './kept.ts';
 
+export { addressOf, surnameOf } from './address.ts';
 export {
   type CheckRow,
   check,

@@ -1,14 +1,16 @@
 import { day_ms, later } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
-import { refuseIf } from '../../kit/refusal.ts';
+import { record } from '../../kit/move.ts';
+import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { normValue } from '../norms/index.ts';
 import { modeOf } from '../people/index.ts';
+import { addressOf } from './address.ts';
 import { checksOf, present, readerProof, refuseCheck } from './checking.ts';
 import { seePicture } from './keeping.ts';
 import { reveal } from './reveal.ts';
 import { sampleOf, simulatedPicture } from './samples.ts';
-import { accessesOfHall, destructionsOf } from './store.ts';
+import { accessesOfHall, destructionsOf, findCheck, setAddress } from './store.ts';
 import { declare, myTies } from './ties.ts';
 import * as wire from './wire.ts';
 
@@ -46,6 +48,8 @@ async function readChecks(ctx: Ctx, input: { hall_id: number; ticket_id: string 
       how: row.how,
       absent: row.absent,
       name_mask: row.name_mask,
+      surname: row.surname ?? '',
+      address: addressOf(row.surname ?? '', row.address_as),
       document_mask: row.document_mask,
       document_kind: row.document_kind,
       age: row.age,
@@ -77,6 +81,19 @@ async function readAccesses(ctx: Ctx, input: { hall_id: number; days: number }) 
   };
 }
 
+/** The customer says how they like to be addressed; it is kept for the next visit (PRIN-05). */
+async function addressAs(ctx: Ctx, input: { hall_id: number; check_id: string; as: 'mr' | 'ms' }) {
+  const of = await ctx.tx.maybe(findCheck, { hall_id: input.hall_id, id: input.check_id });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'check_id' });
+  await ctx.tx.run(setAddress, { id: of.person_id, address_as: input.as });
+  await record(ctx, 'identity.address_given', {
+    hall_id: input.hall_id,
+    subject_id: of.id,
+    facts: { as: input.as },
+  });
+  return { address: addressOf(of.surname ?? '', input.as) };
+}
+
 async function destructions(ctx: Ctx, input: { hall_id: number }) {
   const rows = await ctx.tx.rows(destructionsOf, { hall_id: input.hall_id, most: 200 });
   return {
@@ -91,6 +108,7 @@ export const routes: readonly Served[] = [
   serve(wire.readChecks, readChecks),
   serve(wire.refuseCheck, refuseCheck),
   serve(wire.reveal, reveal, { secret: true }),
+  serve(wire.addressAs, addressAs),
   serve(wire.declareTie, declare),
   serve(wire.readTies, ctx => myTies(ctx)),
   serve(wire.seePicture, seePicture, { secret: true }),

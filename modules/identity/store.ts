@@ -23,14 +23,15 @@ export const keepPerson = sql<
     sealed: string;
     name_mask: string;
     document_mask: string;
+    surname: string;
     at: Instant;
   },
   { id: Id }
 >(
   'identity.keep_person',
   `with made as (
-     insert into identity_person (id, document_kind, document_index, wrapped_key, sealed, name_mask, document_mask, made_at)
-     values (:id, :document_kind, :document_index, :wrapped_key, :sealed, :name_mask, :document_mask, :at)
+     insert into identity_person (id, document_kind, document_index, wrapped_key, sealed, name_mask, document_mask, surname, made_at)
+     values (:id, :document_kind, :document_index, :wrapped_key, :sealed, :name_mask, :document_mask, :surname, :at)
      on conflict (document_kind, document_index) do nothing returning id)
    select id from made union all
    select id from identity_person where document_kind = :document_kind and document_index = :document_index limit 1`,
@@ -48,7 +49,7 @@ export const findPerson = sql<{ id: Id }, PersonRow>(
 );
 
 const check_columns = `c.hall_id, c.id, c.state, c.ticket_id, c.counter_id, c.person_id, c.how, c.absent, c.age, c.score, c.read_at, c.valid_until,
-  c.passed_how, c.first_id, p.name_mask, p.document_mask, p.document_kind`;
+  c.passed_how, c.first_id, p.name_mask, p.document_mask, p.document_kind, p.surname, p.address_as`;
 
 export const findCheck = sql<{ hall_id: number; id: Id }, CheckRow>(
   'identity.check',
@@ -124,7 +125,7 @@ export const dropPortrait = sql<{ hall_id: number; check_id: Id }>(
 export const forgetPerson = sql<{ id: Id; at: Instant }>(
   'identity.person_forget',
   `update identity_person set wrapped_key = null, sealed = '', forgotten_at = :at, document_index = 'forgotten ' || id,
-     name_mask = '***', document_mask = '***' where id = :id and wrapped_key is not null`,
+     name_mask = '***', document_mask = '***', surname = null, address_as = null where id = :id and wrapped_key is not null`,
 );
 export const insertDestruction = sql<{
   hall_id: number;
@@ -161,4 +162,10 @@ export const tiedTo = sql<{ staff_id: Id; person_id: Id }, { relation: 'self' | 
   'identity.tied_to',
   `select t.relation from identity_tie t join identity_person p on p.document_index = t.document_index
    where t.person_id = :staff_id and p.id = :person_id`,
+);
+
+/** How a person wants to be addressed, as they said; it stays with them for the next visit. */
+export const setAddress = sql<{ id: Id; address_as: string }>(
+  'identity.address_set',
+  'update identity_person set address_as = :address_as where id = :id',
 );

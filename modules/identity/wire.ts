@@ -87,6 +87,10 @@ export const readChecks = endpoint({
         how: z.enum(['reader', 'by_hand']),
         absent: z.boolean(),
         name_mask: z.string(),
+        /** The family name, by which the customer is addressed (PRIN-08). */
+        surname: z.string(),
+        /** Name and title as the customer gave it; null until they did (PRIN-05). */
+        address: z.object({ zh: z.string(), en: z.string() }).nullable(),
         document_mask: z.string(),
         document_kind: z.string(),
         age: z.number(),
@@ -97,6 +101,16 @@ export const readChecks = endpoint({
       }),
     ),
   }),
+});
+
+export const addressAs = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/checks/:check_id/address',
+  summary: { zh: '客户希望的称呼', en: 'How the customer likes to be addressed' },
+  may: 'identity.document.present',
+  params: checkParams,
+  body: z.strictObject({ as: z.enum(['mr', 'ms']) }),
+  answer: z.object({ address: z.object({ zh: z.string(), en: z.string() }).nullable() }),
 });
 
 export const refuseCheck = endpoint({

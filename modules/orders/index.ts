@@ -1,6 +1,8 @@
 /** The order engine: businesses as data, from greeting to delivery, with their money and their papers. */
 import './kept.ts';
 
+import './adjusting.ts';
+import './counter_evidence.ts';
 import './jobs.ts';
 import './needed.ts';
 import './offline.ts';

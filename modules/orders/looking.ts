@@ -98,7 +98,14 @@ export async function look(
   const number = of.number_id === null ? undefined : await core.number(ctx, of.hall_id, of.number_id);
   const today = businessDay(ctx.now);
   const book = await bookOf(ctx, today);
-  return { asks: JSON.parse(of.asks), number: numberFor(typeOf(of), number), person, today, book };
+  return {
+    asks: JSON.parse(of.asks),
+    number: numberFor(typeOf(of), number),
+    person,
+    today,
+    now: ctx.now,
+    book,
+  };
 }
 
 /** The same for an order that was decided before: its person is the one who was proven then. */

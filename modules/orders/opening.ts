@@ -17,6 +17,7 @@ import { whyNotCharges } from './charging.ts';
 import { carryOut } from './doing.ts';
 import { leaveOpen } from './following.ts';
 import { guardianLines } from './guardian.ts';
+import { leafletOf, whyNotSellable } from './leaflet.ts';
 import { core, look, numberSaid, typeOf, type Who, whoOf } from './looking.ts';
 import { stoppedAt } from './loss.ts';
 import { type OrderRow, order } from './order.ts';
@@ -259,6 +260,10 @@ export const formOf = (
   ...(acting === undefined ? {} : { acting }),
 });
 
+/** The product an order sells, when it sells one. */
+const productOf = ({ asks }: Looked<unknown>): string | undefined => (asks as { plan?: string }).plan;
+const sells = (looked: Looked<unknown>): boolean => productOf(looked) !== undefined;
+
 /** Which warning and questions: more of them where an application for a number looks abnormal (PAY-03, RNM-09). */
 async function riskOf(ctx: Ctx, of: OrderRow, type: AnyBusiness, looked: Looked<unknown>) {
   const kind = type.risk?.(looked, await normValue(ctx, of.hall_id, 'large_payment_from')) ?? null;
@@ -297,6 +302,8 @@ async function qualify(
   const charges = type.charges(looked);
   refuseIf(whyNotCharges(looked.book, charges), { field: 'business' });
   const sheet = type.sheet(looked);
+  const leaflet = sells(looked) ? leafletOf(productOf(looked), looked.book) : undefined;
+  if (sells(looked)) refuseIf(whyNotSellable(leaflet), { field: 'asks' });
   refuseIf(whyNotPlain(sheet, await normValue(ctx, of.hall_id, 'sheet_part_longest')));
   const { risk_kind, ...scored } = await riskOf(ctx, of, type, looked);
   // A child's guardian consents apart from the form, whether the child came or not (RNM-06).
@@ -314,6 +321,7 @@ async function qualify(
       ...sheet,
       ...formOf(type, looked, { acting, guarding }),
       stopped_at: stoppedAt(at_once, ctx.now),
+      leaflet,
     }),
     sheet_version: type.sheet_version,
     charges: JSON.stringify(charges),

@@ -85,6 +85,7 @@ async function formPaper(ctx: Ctx, of: OrderRow) {
     sheet_version: shown.sheet_version,
     form: shown.form,
     stopped_at: shown.stopped_at,
+    leaflet: shown.leaflet,
     agreement: shown.agreement,
     total_fen: shown.total_fen,
     agreed_at: shown.steps.confirm ?? signed?.signed_at.toISOString() ?? null,

@@ -262,3 +262,14 @@ export const riskReportsSent = sql<{ hall_id: number }, RiskReportRow>(
   'orders.risk_reports',
   `select ${report_columns} from order_risk_report where hall_id = :hall_id and state = 'sent' order by sent_at, id limit 100`,
 );
+
+/** How long numbers that came back on a day took, from the money to the effect. */
+export const dayResumed = sql<
+  { hall_id: number; day: string },
+  { resumed: number; mean_ms: number | null; longest_ms: number | null }
+>(
+  'orders.day_resumed',
+  `select count(*)::int as resumed, (avg(extract(epoch from completed_at - coalesce(paid_at, executed_at))) * 1000)::float8 as mean_ms,
+     (max(extract(epoch from completed_at - coalesce(paid_at, executed_at))) * 1000)::float8 as longest_ms
+   from business_order where hall_id = :hall_id and day = :day and business = 'resume' and completed_at is not null`,
+);

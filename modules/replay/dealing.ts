@@ -180,7 +180,8 @@ async function pay(stage: Stage, clerk: Clerk, guest: Guest, after: () => Promis
   const tender = tenderOf(clerk.chance());
   const odd = clerk.chance();
   if (body.due_fen > 0 && tender !== 'cash') await mood(stage, tender, odd);
-  const received = tender === 'cash' ? { received_fen: Math.ceil(body.due_fen / 10_000) * 10_000 } : {};
+  const received =
+    tender === 'cash' ? { received_fen: Math.ceil(body.due_fen / 10_000) * 10_000, announced: true } : {};
   const path = inHall(stage, `tickets/${guest.id}/pay`);
   const answered = await clerk.caller.post<{ payment_id: string | null; state: string }>(path, {
     ...{ tender, expected_fen: body.due_fen },
@@ -219,6 +220,7 @@ async function awaitPayment(
   const path = inHall(stage, `tickets/${guest.id}/pay`);
   const paid = await clerk.caller.post(path, {
     tender: 'cash',
+    announced: true,
     expected_fen: of.amount_fen,
     received_fen: of.amount_fen,
   });

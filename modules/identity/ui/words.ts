@@ -81,3 +81,11 @@ export const tie_words = {
   declare: { zh: '登记', en: 'Declare' },
   fill: { zh: '先填证件号', en: 'Enter the number first' },
 };
+
+/** How a customer is addressed. */
+export const address_words = {
+  say: { zh: '称呼', en: 'Say' },
+  ask: { zh: '请问怎么称呼', en: 'Ask how to address' },
+  mr: (name: string): Words => ({ zh: `${name}先生`, en: `Mr ${name}` }),
+  ms: (name: string): Words => ({ zh: `${name}女士`, en: `Ms ${name}` }),
+};

@@ -67,6 +67,27 @@ export const resource_parameters = [
     higher(90, [90, 365], 'days'),
     { source: 'N07', by: 'province' },
   ),
+  define(
+    'card_cooling',
+    'BIZ-08',
+    ['补卡后安全观察', 'A replaced card is watched for'],
+    lower(24, [12, 72], 'hours'),
+    { source: 'house', by: 'province', note: house },
+  ),
+  define(
+    'rest_reminder',
+    'BIZ-12',
+    ['停机保号到期前提醒', 'The end of a rest is told before'],
+    higher(3, [1, 15], 'days'),
+    { source: 'house', by: 'branch', note: house },
+  ),
+  define(
+    'adjust_approve_within',
+    'BIZ-30',
+    ['调整单审批时限', 'An adjustment is approved within'],
+    lower(24, [1, 72], 'hours'),
+    { source: 'house', by: 'branch', note: house },
+  ),
   define('sim_reserve', 'SIM-01', ['卡占用时间', 'A card is reserved for'], lower(30, [10, 60], 'minutes'), {
     source: '◇',
     printed: '6.5',

@@ -176,7 +176,7 @@ export const words = {
   received: { zh: '实收', en: 'Received' },
   change: { zh: '找零', en: 'Change' },
   say: { zh: '唱收唱付', en: 'Say aloud' },
-  take: (sum: string): Words => ({ zh: `收款入账 ${sum}`, en: `Take ${sum}` }),
+  take: (sum: string): Words => ({ zh: `念过了，收款入账 ${sum}`, en: `Said aloud: take ${sum}` }),
   take_free: { zh: '免收费，办理', en: 'No charge, carry out' },
   ask_pay: (sum: string): Words => ({ zh: `请客户付 ${sum}`, en: `Ask for ${sum}` }),
   cash_part: { zh: '其中现金', en: 'Part in cash' },

@@ -47,6 +47,8 @@ export const orders = {
   came_back: { zh: '客户来厅', en: 'Came back' },
   called: { zh: '客户来电', en: 'By phone' },
   message: { zh: '短信', en: 'By message' },
+  adjust: { zh: '开调整单（日结后）', en: 'Adjust, after the close' },
+  adjust_asked: { zh: '已发起，等第二人签', en: 'Asked: a second signs' },
   objections: { zh: '名下号码异议', en: 'Objections to a number' },
   objection_close: { zh: '核查办结', en: 'Close it' },
   objection_note: { zh: '核查经过', en: 'What was found' },

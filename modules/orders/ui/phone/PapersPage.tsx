@@ -116,6 +116,13 @@ function FormCard({ of, hall }: { of: Form; hall: string }) {
           ))}
         </ul>
       )}
+      {of.leaflet !== null && (
+        <ul className="pp-told">
+          {(['does', 'costs', 'faults', 'hotline'] as const).map(part => (
+            <li key={part}>{of.leaflet === null ? '' : say(of.leaflet[part])}</li>
+          ))}
+        </ul>
+      )}
       <Hand of={of} />
       {of.agreed_at !== null && (
         <p className="ph-s">
