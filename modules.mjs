@@ -10,11 +10,10 @@ export const modules = {
   checklists: ['people', 'norms'], // lists as data, sheets that keep a copy of their list
   halls: ['people', 'checklists', 'norms', 'catalogue'], // the registry, the day of a hall
   posts: ['people', 'halls', 'norms', 'catalogue'], // cards of the posts, who read them, who is on duty, stands in, keeps keys
-  counters: ['people', 'halls', 'posts', 'norms', 'catalogue'], // who stands behind which counter
+  counters: ['people', 'checklists', 'halls', 'posts', 'norms', 'catalogue'], // who stands behind which counter
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   carrier: ['people', 'checklists', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   notices: ['people', 'halls', 'queue', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called
-  arrears: ['people', 'halls', 'norms', 'carrier', 'notices'], // who owes: reminded first, suspended only then, back when paid
   appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue', 'carrier', 'notices'], // a time booked, kept, missed
   ratings: ['people', 'counters', 'queue', 'norms', 'catalogue'], // what customers say of a visit
   twin: ['halls', 'counters', 'queue', 'norms', 'catalogue'], // the line run forward: promises, forecasts, what-ifs
@@ -34,8 +33,9 @@ export const modules = {
   ], // alerts, suggestions, rounds, why this call
   ledger: [], // the books: accounts, journals, balances, a day's lock
   tariffs: ['people', 'queue', 'norms', 'carrier'], // the published price list: nothing else is charged
+  arrears: ['people', 'halls', 'norms', 'carrier', 'notices', 'tariffs'], // who owes: reminded first, suspended only then, back when paid
   identity: ['people', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals
-  tills: ['people', 'halls', 'counters', 'norms', 'ledger'], // till sessions: float, drops, counts, differences
+  tills: ['people', 'halls', 'counters', 'norms', 'ledger', 'floor'], // till sessions: float, drops, counts, differences
   receipts: ['people', 'halls', 'queue', 'norms', 'ledger'], // numbered without gap, voided in sight, reprinted with a mark
   payments: ['people', 'norms', 'ledger', 'tills'], // tenders, and the payment port that answers late
   orders: [
@@ -54,9 +54,11 @@ export const modules = {
     'payments',
     'notices',
   ], // the order engine and its businesses
+  bills: ['people', 'halls', 'queue', 'norms', 'carrier', 'tariffs', 'identity', 'notices', 'orders'], // the last months' bills, shown to their holder, and rechecked
   settlement: [
     'people',
     'halls',
+    'floor',
     'norms',
     'ledger',
     'carrier',
@@ -82,7 +84,18 @@ export const modules = {
     'settlement',
     'demo',
   ], // playing a recorded day
-  history: ['people', 'halls', 'posts', 'queue', 'ratings', 'floor', 'catalogue', 'demo', 'replay'], // the demonstration's past
+  history: [
+    'people',
+    'checklists',
+    'halls',
+    'posts',
+    'queue',
+    'ratings',
+    'floor',
+    'catalogue',
+    'demo',
+    'replay',
+  ], // the demonstration's past
   region: ['people', 'halls', 'counters', 'queue', 'norms', 'history'], // many halls at one look
 };
 
@@ -98,7 +111,7 @@ export const core_files = [
   'modules/arrears/arrear[.]ts$',
   'modules/counters/(counter|reasons)[.]ts$',
   'modules/halls/day[.]ts$',
-  'modules/checklists/mend[.]ts$',
+  'modules/checklists/(mend|items|run|schedule)[.]ts$',
   'modules/halls/paper[.]ts$',
   'modules/posts/(card|cards/.*|watch|key)[.]ts$',
   'modules/checklists/(list|lists/.*)[.]ts$',
@@ -107,6 +120,9 @@ export const core_files = [
   'modules/replay/(day_file|mapping|chance|visitor|timeline|invariants|figures|run)[.]ts$',
   'modules/twin/(chance|learn|engine|forecast|predictors)[.]ts$',
   'modules/floor/(alert|suggestion)[.]ts$',
+  'modules/tills/note[.]ts$',
+  'modules/carrier/bill[.]ts$',
+  'modules/bills/recheck[.]ts$',
   'modules/.*/words[.]ts$',
 ];
 

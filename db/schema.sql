@@ -109,6 +109,67 @@ CREATE UNIQUE INDEX arrear_open ON public.arrear USING btree (hall_id, account_i
 comment on table arrear is 'An overdue account from the day it was found until all is paid: its reminder, its suspension, its coming back.';
 comment on column arrear.reminder_id is 'The newest reminder, a notice; without its delivery the number is not suspended.';
 
+create table bank_deposit (
+  hall_id integer not null,
+  settlement_id uuid not null,
+  bag_no text not null,
+  bank text not null,
+  slip_no text not null,
+  amount_fen bigint not null,
+  carried_by text not null,
+  courier_1 text not null,
+  courier_2 text not null,
+  company text,
+  vehicle text,
+  first_id uuid not null,
+  second_id uuid not null,
+  at timestamp with time zone not null,
+  constraint bank_deposit_pkey PRIMARY KEY (hall_id, settlement_id),
+  constraint bank_deposit_amount_fen_check CHECK ((amount_fen >= 0)),
+  constraint bank_deposit_carried_by_check CHECK ((carried_by = ANY (ARRAY['guards'::text, 'staff'::text]))),
+  constraint bank_deposit_check CHECK ((courier_2 <> courier_1)),
+  constraint bank_deposit_check1 CHECK ((second_id <> first_id)),
+  constraint bank_deposit_pickup CHECK (((carried_by = 'staff'::text) OR ((company IS NOT NULL) AND (vehicle IS NOT NULL))))
+);
+CREATE UNIQUE INDEX bank_deposit_slip ON public.bank_deposit USING btree (hall_id, bank, slip_no);
+comment on table bank_deposit is 'The bag of a settled day as it left the hall: slip, bank, amount, two couriers, who sealed it, when (CASH-05, CASH-10). Append-only.';
+comment on column bank_deposit.courier_1 is 'A courier by staff or badge number, never by name.';
+
+create table bill_link (
+  hall_id integer not null,
+  id uuid not null,
+  account_id uuid not null,
+  number_id uuid not null,
+  mask text not null,
+  made_at timestamp with time zone not null,
+  open_until timestamp with time zone not null,
+  constraint bill_link_pkey PRIMARY KEY (hall_id, id)
+);
+CREATE INDEX bill_link_number ON public.bill_link USING btree (hall_id, number_id, made_at);
+comment on table bill_link is 'A link to the bills of one number, sent to that number and to no other; opened by its secret for some minutes (FEE-03).';
+
+create table bill_recheck (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  month text not null,
+  drawn_by uuid not null,
+  drawn_at timestamp with time zone not null,
+  sheet text not null,
+  size integer not null,
+  wrong integer,
+  note text,
+  signed_by uuid,
+  signed_at timestamp with time zone,
+  constraint bill_recheck_pkey PRIMARY KEY (hall_id, id),
+  constraint bill_recheck_check CHECK (((wrong >= 0) AND (wrong <= size))),
+  constraint bill_recheck_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text)),
+  constraint bill_recheck_size_check CHECK ((size > 0)),
+  constraint bill_recheck_state_check CHECK ((state = ANY (ARRAY['drawn'::text, 'signed'::text])))
+);
+CREATE INDEX bill_recheck_month ON public.bill_recheck USING btree (hall_id, month);
+comment on table bill_recheck is 'A sample of bills reckoned anew by the auditor, each judged and signed: its error rate (FEE-05).';
+
 create table business_order (
   hall_id integer not null,
   id uuid not null,
@@ -210,9 +271,11 @@ create table carrier_account (
   owed_fen bigint not null default 0,
   owed_since date,
   care_hall_id integer,
+  late_fen bigint not null default 0,
   constraint carrier_account_pkey PRIMARY KEY (id),
   constraint carrier_account_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES carrier_customer(id),
   constraint carrier_account_balance_fen_check CHECK ((balance_fen >= 0)),
+  constraint carrier_account_late CHECK (((late_fen >= 0) AND (late_fen <= owed_fen))),
   constraint carrier_account_owed_fen_check CHECK ((owed_fen >= 0))
 );
 CREATE INDEX carrier_account_care ON public.carrier_account USING btree (care_hall_id) WHERE (care_hall_id IS NOT NULL);
@@ -220,6 +283,7 @@ CREATE INDEX carrier_account_customer ON public.carrier_account USING btree (cus
 comment on table carrier_account is 'What a customer has paid ahead, and what is owed.';
 comment on column carrier_account.owed_since is 'The day since which what is owed is overdue; none while nothing is.';
 comment on column carrier_account.care_hall_id is 'The hall that speaks for the account: where it was opened. None: it is looked after elsewhere.';
+comment on column carrier_account.late_fen is 'The part of what is owed that is late fees: no fee is reckoned on it.';
 
 create table carrier_bill (
   account_id uuid not null,
@@ -316,6 +380,20 @@ create table carrier_entry (
 );
 CREATE INDEX carrier_entry_account ON public.carrier_entry USING btree (account_id, at);
 comment on table carrier_entry is 'A payment onto an account, or one taken back: once per id, whoever asks again.';
+
+create table carrier_late_fee (
+  account_id uuid not null,
+  day date not null,
+  base_fen bigint not null,
+  fee_fen bigint not null,
+  cause_id uuid not null,
+  at timestamp with time zone not null,
+  constraint carrier_late_fee_pkey PRIMARY KEY (account_id, day),
+  constraint carrier_late_fee_account_id_fkey FOREIGN KEY (account_id) REFERENCES carrier_account(id),
+  constraint carrier_late_fee_base_fen_check CHECK ((base_fen > 0)),
+  constraint carrier_late_fee_fee_fen_check CHECK ((fee_fen > 0))
+);
+comment on table carrier_late_fee is 'The late fee of one day on an account: once a day, whoever asks again (FEE-09). Append-only.';
 
 create table carrier_link (
   hall_id integer not null,
@@ -476,17 +554,30 @@ create table check_run (
   day date not null,
   items text not null,
   answers text not null default '{}'::text,
-  started_by uuid not null,
-  started_at timestamp with time zone not null,
+  started_by uuid,
+  started_at timestamp with time zone,
   submitted_at timestamp with time zone,
   critical_fails integer not null default 0,
+  due_at timestamp with time zone,
+  late_at timestamp with time zone,
+  submitted_by uuid,
+  subject text,
+  subject_zh text,
+  subject_en text,
+  fails integer not null default 0,
   constraint check_run_pkey PRIMARY KEY (hall_id, id),
   constraint check_run_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
-  constraint check_run_state_check CHECK ((state = ANY (ARRAY['in_progress'::text, 'submitted'::text])))
+  constraint check_run_begun CHECK (((state = ANY (ARRAY['due'::text, 'missed'::text])) OR ((started_by IS NOT NULL) AND (started_at IS NOT NULL)))),
+  constraint check_run_due CHECK (((due_at IS NULL) = (late_at IS NULL))),
+  constraint check_run_state_check CHECK ((state = ANY (ARRAY['due'::text, 'in_progress'::text, 'submitted'::text, 'missed'::text])))
 );
 CREATE INDEX check_run_day ON public.check_run USING btree (hall_id, day, list);
-CREATE UNIQUE INDEX check_run_open ON public.check_run USING btree (hall_id, day, list) WHERE (state = 'in_progress'::text);
+CREATE INDEX check_run_standing ON public.check_run USING btree (hall_id) WHERE (state = ANY (ARRAY['due'::text, 'in_progress'::text]));
+CREATE UNIQUE INDEX check_run_open ON public.check_run USING btree (hall_id, day, list) WHERE (state = ANY (ARRAY['due'::text, 'in_progress'::text]));
 comment on table check_run is 'A checklist filled in; items is a copy of the list as it was.';
+comment on column check_run.due_at is 'When the clock called for it; none where the day itself asks for it, such as the opening checks.';
+comment on column check_run.late_at is 'From when on it is overdue.';
+comment on column check_run.subject is 'What the whole sheet is about, such as counter 3; none where its items go over the hall.';
 
 create table counter (
   hall_id integer not null,
@@ -734,7 +825,7 @@ create table floor_alert (
   done_by uuid,
   constraint floor_alert_pkey PRIMARY KEY (hall_id, id),
   constraint floor_alert_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
-  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text]))),
+  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text]))),
   constraint floor_alert_level_check CHECK ((level = ANY (ARRAY['near'::text, 'over'::text]))),
   constraint floor_alert_state_check CHECK ((state = ANY (ARRAY['open'::text, 'seen'::text, 'done'::text])))
 );
@@ -1252,6 +1343,13 @@ comment on table norm_version is 'A version of a clause for the halls below a un
 comment on column norm_version.unit_id is 'Whose norm it is: it holds for every hall below, and only this unit or one above may pass it.';
 comment on column norm_version.numbers is 'JSON: the value and bounds of each parameter that this version prints otherwise than the edition.';
 comment on column norm_version.conflicts_accepted is 'Why the approver lets it stand beside the norms it conflicts with.';
+
+create table note_series (
+  hall_id integer not null,
+  last_number integer not null default 0,
+  constraint note_series_pkey PRIMARY KEY (hall_id)
+);
+comment on table note_series is 'The last number of the slips that a customer gets for a note that was taken off (CASH-06).';
 
 create table notice (
   hall_id integer not null,
@@ -1895,10 +1993,14 @@ create table settlement_count (
   pieces text not null,
   safe_fen bigint not null,
   cards text not null,
+  camera_on boolean not null default true,
+  camera_note text,
   constraint settlement_count_pkey PRIMARY KEY (hall_id, id),
-  constraint settlement_count_hall_id_settlement_id_run_key UNIQUE (hall_id, settlement_id, run)
+  constraint settlement_count_hall_id_settlement_id_run_key UNIQUE (hall_id, settlement_id, run),
+  constraint settlement_count_camera CHECK ((camera_on OR (camera_note IS NOT NULL)))
 );
 comment on table settlement_count is 'What lay in the safe and in the boxes, counted before anybody was told what should. Append-only.';
+comment on column settlement_count.camera_on is 'Whether the camera was on the count; a count without it says why.';
 
 create table settlement_line (
   hall_id integer not null,
@@ -1941,6 +2043,35 @@ create table sign_in_guess (
 );
 CREATE INDEX sign_in_guess_at ON public.sign_in_guess USING btree (guessed_at);
 comment on table sign_in_guess is 'Guesses at staff numbers that nobody bears; rows older than a day are dropped.';
+
+create table suspect_note (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  number integer not null,
+  day date not null,
+  session_id uuid not null,
+  piece_fen integer not null,
+  serial text not null,
+  found_by text not null,
+  first_id uuid not null,
+  second_id uuid not null,
+  taken_at timestamp with time zone not null,
+  bank text,
+  slip_no text,
+  handed_by uuid,
+  handed_at timestamp with time zone,
+  constraint suspect_note_pkey PRIMARY KEY (hall_id, id),
+  constraint suspect_note_hall_id_number_key UNIQUE (hall_id, number),
+  constraint suspect_note_check CHECK ((second_id <> first_id)),
+  constraint suspect_note_found_by_check CHECK ((found_by = ANY (ARRAY['detector'::text, 'hand'::text]))),
+  constraint suspect_note_handed CHECK (((state = 'taken'::text) OR ((bank IS NOT NULL) AND (slip_no IS NOT NULL) AND (handed_by IS NOT NULL) AND (handed_at IS NOT NULL)))),
+  constraint suspect_note_number_check CHECK ((number >= 1)),
+  constraint suspect_note_piece_fen_check CHECK ((piece_fen = ANY (ARRAY[10000, 5000, 2000, 1000, 500, 100]))),
+  constraint suspect_note_state_check CHECK ((state = ANY (ARRAY['taken'::text, 'handed'::text])))
+);
+CREATE INDEX suspect_note_taken ON public.suspect_note USING btree (hall_id, state, taken_at);
+comment on table suspect_note is 'A note that is taken for false: taken off by two, a slip to the customer, handed to the bank on record (CASH-06).';
 
 create table tariff (
   hall_id integer not null default 0,
@@ -2051,8 +2182,11 @@ create table till_session (
   decided_by uuid,
   decided_at timestamp with time zone,
   closed_at timestamp with time zone,
+  cash_off text,
+  cash_off_at timestamp with time zone,
   constraint till_session_pkey PRIMARY KEY (hall_id, id),
   constraint till_session_hall_id_day_seq_no_key UNIQUE (hall_id, day, seq_no),
+  constraint till_session_cash_off_check CHECK ((cash_off = ANY (ARRAY['detector'::text, 'drawer'::text, 'change'::text]))),
   constraint till_session_decision_check CHECK ((decision = ANY (ARRAY['carry'::text, 'recover'::text, 'recount'::text]))),
   constraint till_session_float_fen_check CHECK ((float_fen >= 0)),
   constraint till_session_seq_no_check CHECK ((seq_no >= 1)),
@@ -2063,6 +2197,7 @@ CREATE UNIQUE INDEX till_session_clerk ON public.till_session USING btree (hall_
 CREATE UNIQUE INDEX till_session_counter ON public.till_session USING btree (hall_id, counter_id) WHERE ((state <> 'closed'::text) AND (rescues_id IS NULL));
 comment on table till_session is 'The money of one clerk at one counter: machine 6.7. It belongs to one business day for ever.';
 comment on column till_session.rescues_id is 'A session opened for money that arrived after its own session was closed.';
+comment on column till_session.cash_off is 'Why the till takes no cash for the time being; nothing when it does.';
 
 create table unit (
   id integer not null,

@@ -104,6 +104,8 @@ export interface Tx {
     given: Given,
     whatIs: (fault: unknown) => unknown,
   ): void;
+  /** The database it works in, by identity alone: what a process remembers of one is not true of another. */
+  readonly of: object;
   /** How many statements this transaction has sent: shown in tests and benches. */
   sent: number;
   /** The caller's key of the act that is done in it, for who watches statements; nothing for a process's own work. */
@@ -154,7 +156,7 @@ function inOneWrite(client: pg.PoolClient): void {
   });
 }
 
-function txOn(client: pg.PoolClient, begun: Promise<unknown>): Making {
+function txOn(client: pg.PoolClient, begun: Promise<unknown>, of: object): Making {
   let at_commit: Last | undefined;
   const send = (statement: Statement<Row, Row>, given: Row): Promise<pg.QueryResult> => {
     tx.sent += 1;
@@ -174,6 +176,7 @@ function txOn(client: pg.PoolClient, begun: Promise<unknown>): Making {
     await client.query(text);
   };
   const tx: Tx = {
+    of,
     sent: 0,
     key: undefined,
     rows: async (statement, given) => (await answered(statement, given)).rows,
@@ -237,7 +240,7 @@ export async function transaction<T>(
       const begun = client.query(options.read_only === true ? 'begin read only' : 'begin');
       // Whoever awaits it hears of its fault; work that refuses at once awaits nothing.
       begun.catch(() => {});
-      const { tx, commit } = txOn(client, begun);
+      const { tx, commit } = txOn(client, begun, db);
       const answer = await work(tx);
       await commit();
       doubtful = false;

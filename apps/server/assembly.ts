@@ -5,6 +5,7 @@ import { enterRefusals, type RefusalTable } from '../../kit/refusal.ts';
 import '../../kit/refusals.ts';
 import * as appointments from '../../modules/appointments/index.ts';
 import * as arrears from '../../modules/arrears/index.ts';
+import * as bills from '../../modules/bills/index.ts';
 import * as carrier from '../../modules/carrier/index.ts';
 import * as checklists from '../../modules/checklists/index.ts';
 import * as counters from '../../modules/counters/index.ts';
@@ -59,6 +60,7 @@ export const modules: Record<string, Module> = {
   receipts,
   payments,
   orders,
+  bills,
   settlement,
   history,
 };
@@ -101,10 +103,12 @@ export const allMachines: readonly Machine[] = [
   carrier.sim,
   identity.check,
   tills.session,
+  tills.note,
   receipts.receipt,
   payments.payment,
   payments.refund,
   orders.order,
+  bills.recheck,
   settlement.settlement,
   settlement.month,
 ];

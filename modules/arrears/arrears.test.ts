@@ -101,7 +101,10 @@ test('PRM-06 a number is suspended only after its reminder arrived and the hours
     `select facts from event where what = 'arrears.arrear.suspend' and subject_id = (select id from arrear where mask like $1)`,
     [`%${tail(3)}`],
   );
-  expect(JSON.parse(kept.facts)).toMatchObject({ owed_fen: 3860, reminded_at: expect.any(String) });
+  expect(JSON.parse(kept.facts)).toMatchObject({
+    owed_fen: expect.any(Number),
+    reminded_at: expect.any(String),
+  });
   // Not delivered: reminded anew, not suspended, however often it fails.
   expect((await numberOf(24)).state).toBe('in_service');
   await on(2, '12:00');
@@ -110,10 +113,49 @@ test('PRM-06 a number is suspended only after its reminder arrived and the hours
   expect((await shown(24)).reminders).toBeGreaterThan(1);
 });
 
+test('FEE-09 from the day after its reminder an overdue account pays the published late fee, once a day, never on the fee itself', async () => {
+  const of = async (n: number) =>
+    (
+      await run(
+        `select owed_fen, late_fen from carrier_account where id = (select account_id from carrier_number where tail = $1 and mask like '139%')`,
+        [tail(n)],
+      )
+    )[0];
+  // Two mornings have passed: three in a thousand of 38.60 is 11.58, and the part of a fen is the customer's.
+  expect(await of(24)).toEqual({ owed_fen: 3860 + 22, late_fen: 22 });
+  expect(await shown(24)).toMatchObject({ owed_fen: 3882 });
+  // The days may lie in two months: each on the bill of its own.
+  const bills = await run(
+    `select b.lines from carrier_bill b join carrier_number n on n.account_id = b.account_id
+     where n.tail = $1 and n.mask like '139%'`,
+    [tail(24)],
+  );
+  const late = bills
+    .flatMap(
+      bill =>
+        JSON.parse(bill.lines) as { count: number; fen: number; tariff: { code: string }; cause: object }[],
+    )
+    .filter(one => one.tariff.code === 'late_fee');
+  expect(late.reduce((sum, one) => sum + one.count, 0)).toBe(2);
+  expect(late.reduce((sum, one) => sum + one.fen, 0)).toBe(22);
+  expect(late[0]?.cause).toMatchObject({ kind: 'arrear', no: expect.any(String) });
+  // The clock looks once more on the same day: nothing is added.
+  await run(
+    `insert into due_work (hall_id, due_at, id, kind, subject_id, facts) values (1001, $1, gen_random_uuid(), 'arrears.look', gen_random_uuid(), '{}')`,
+    [onDay(addDays(world.day, 2), '12:00')],
+  );
+  await on(2, '12:00');
+  expect(await of(24)).toEqual({ owed_fen: 3882, late_fen: 22 });
+  expect(await of(10)).toEqual({ owed_fen: 0, late_fen: 0 });
+});
+
 test('PRM-06 once all is paid the number comes back by itself, also after the line was down', async () => {
   const account = `(select account_id from carrier_number where tail = $1 and mask like '139%')`;
   const paid = async (n: number) => {
-    await run(`update carrier_account set owed_fen = 0, owed_since = null where id = ${account}`, [tail(n)]);
+    await run(
+      `update carrier_account set owed_fen = 0, late_fen = 0, owed_since = null where id = ${account}`,
+      [tail(n)],
+    );
     await run(
       `insert into due_work (hall_id, due_at, id, kind, subject_id, facts)
        select 1001, $2, gen_random_uuid(), 'arrears.paid', ${account}, '{}'`,

@@ -8,8 +8,9 @@ import { type AccountFacts, embeddedCore as core, linkOf } from '../carrier/inde
 import { followDay } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
 import { keepContact, noticesAbout, notify, withdrawNotices } from '../notices/index.ts';
+import { bookOf } from '../tariffs/index.ts';
 import { type ArrearRow, arrear, isLow, type Reminder, suspendableFrom, whyNotSuspend } from './arrear.ts';
-import { forgetToppedUp, holdArrear, holdOfAccount, lessOwed, noteLow } from './store.ts';
+import { forgetToppedUp, holdArrear, holdOfAccount, noteLow, oweNow } from './store.ts';
 import './told.ts';
 
 /** While the line to the core is down, everything here waits and comes back after this long. */
@@ -34,7 +35,7 @@ onDue('arrears.look', async (ctx, due) => {
   const below_fen = await normValue(ctx, hall_id, 'balance_low_below');
   const accounts = await core.accountsInCare(ctx, hall_id, below_fen);
   const low = accounts.filter(of => of.owed_fen === 0 && isLow(of.balance_fen, below_fen));
-  for (const of of accounts) if (of.owed_fen > 0) await findArrear(ctx, hall_id, of);
+  for (const of of accounts) if (of.owed_fen > 0) await lookAtOne(ctx, hall_id, of);
   await ctx.tx.run(forgetToppedUp, { hall_id, still: low.map(of => of.account_id) });
   for (const of of low) await tellLow(ctx, hall_id, of, below_fen);
 });
@@ -48,10 +49,29 @@ async function tellLow(ctx: Ctx, hall_id: number, of: AccountFacts, below_fen: n
   await notify(ctx, { hall_id, subject_id: account_id, kind: 'arrears.low_balance', facts });
 }
 
+/** An overdue account: found and reminded on its first day, charged the late fee of each day after that (FEE-09). */
+async function lookAtOne(ctx: Ctx, hall_id: number, of: AccountFacts): Promise<void> {
+  const open = await ctx.tx.maybe(holdOfAccount, { hall_id, account_id: of.account_id });
+  if (open === undefined) return findArrear(ctx, hall_id, of);
+  const today = businessDay(ctx.now);
+  if (businessDay(open.found_at) >= today) return;
+  const rate_permille = await normValue(ctx, hall_id, 'late_payment_rate');
+  const book = await bookOf(ctx, today);
+  await core.perform(
+    ctx,
+    { hall_id, order_id: open.id },
+    {
+      ...{ do: 'charge_late', account_id: of.account_id, day: today, rate_permille },
+      version: book.get('late_fee')?.version ?? 1,
+    },
+  );
+  const account = await core.account(ctx, hall_id, of.account_id);
+  if (account !== undefined) await ctx.tx.run(oweNow, { hall_id, id: open.id, owed_fen: account.owed_fen });
+}
+
 /** An overdue account is found: its life begins with its reminder (PRM-06). */
 async function findArrear(ctx: Ctx, hall_id: number, of: AccountFacts): Promise<void> {
   const { account_id, number_id, mask, owed_fen, owed_since } = of;
-  if ((await ctx.tx.maybe(holdOfAccount, { hall_id, account_id })) !== undefined) return;
   const id = ctx.newId();
   const reminder_id = (await remind(ctx, { hall_id, id, number_id, mask, owed_fen })) ?? null;
   const row = { hall_id, id, account_id, number_id, mask, owed_fen, owed_since };
@@ -136,7 +156,7 @@ onDue('arrears.paid', async (ctx, due) => {
   const of = await ctx.tx.maybe(holdOfAccount, { hall_id: due.hall_id, account_id: due.subject_id });
   if (of === undefined) return;
   if (account.owed_fen > 0) {
-    await ctx.tx.run(lessOwed, { hall_id: of.hall_id, id: of.id, owed_fen: account.owed_fen });
+    await ctx.tx.run(oweNow, { hall_id: of.hall_id, id: of.id, owed_fen: account.owed_fen });
     return;
   }
   if (of.state === 'owing') return settle(ctx, of);

@@ -4,7 +4,6 @@ import type { Id } from '../../kit/ids.ts';
 import type { ArrearRow } from './arrear.ts';
 
 const columns = `hall_id, id, state, account_id, number_id, mask, owed_fen, owed_since::text, found_at, reminder_id, suspended_at, settled_at`;
-const of_r = columns.replaceAll(/(^|, )/g, '$1r.');
 
 /** One arrear, held: the clock and a payment come one after the other. */
 export const holdArrear = sql<{ hall_id: number; id: Id }, ArrearRow>(
@@ -16,21 +15,16 @@ export const holdOfAccount = sql<{ hall_id: number; account_id: Id }, ArrearRow>
   'arrears.hold_of_account',
   `select ${columns} from arrear where hall_id = :hall_id and account_id = :account_id and state <> 'settled' for no key update`,
 );
-/** Part of it was paid. */
-export const lessOwed = sql<{ hall_id: number; id: Id; owed_fen: number }>(
-  'arrears.less_owed',
+/** Part of it was paid, or the late fee of a day came to it. */
+export const oweNow = sql<{ hall_id: number; id: Id; owed_fen: number }>(
+  'arrears.owe_now',
   'update arrear set owed_fen = :owed_fen where hall_id = :hall_id and id = :id',
 );
-/** What is open, and what was settled lately, with the newest reminder of each. */
-export const listArrears = sql<
-  { hall_id: number; settled_since: Instant },
-  ArrearRow & { reminder_state: string | null; reminder_at: Instant | null; reminders: number }
->(
+/** What is open, and what was settled lately. */
+export const listArrears = sql<{ hall_id: number; settled_since: Instant }, ArrearRow>(
   'arrears.list',
-  `select ${of_r}, n.state as reminder_state, coalesce(n.resolved_at, n.made_at) as reminder_at,
-     (select count(*)::int from notice m where m.hall_id = :hall_id and m.subject_id = r.id and m.kind = 'arrears.reminder') as reminders
-   from arrear r left join notice n on n.hall_id = :hall_id and n.id = r.reminder_id
-   where r.hall_id = :hall_id and (r.state <> 'settled' or r.settled_at >= :settled_since) order by r.owed_since, r.id`,
+  `select ${columns} from arrear
+   where hall_id = :hall_id and (state <> 'settled' or settled_at >= :settled_since) order by owed_since, id`,
 );
 
 /** Notes that somebody was told of a low balance; answers nothing when they were told already. */

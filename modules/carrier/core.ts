@@ -2,6 +2,7 @@ import type { BusinessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
+import type { Bill } from './bill.ts';
 import type { NumberFacts, NumberState } from './number.ts';
 
 /** What the counter asks the carrier to do for one order. Verbs that every carrier's own system knows. */
@@ -22,7 +23,8 @@ export type Command =
   | { do: 'suspend'; number_id: Id; until: BusinessDay }
   | { do: 'resume'; number_id: Id }
   | { do: 'suspend_for_arrears'; number_id: Id }
-  | { do: 'restore_after_arrears'; number_id: Id };
+  | { do: 'restore_after_arrears'; number_id: Id }
+  | { do: 'charge_late'; account_id: Id; day: BusinessDay; rate_permille: number; version: number };
 
 /** How a command is taken back on the same day, when its kind can be. */
 export type Undo =
@@ -65,6 +67,13 @@ export interface Core {
   account(ctx: Ctx, hall_id: number, account_id: Id): Promise<AccountFacts | undefined>;
   /** The accounts a hall speaks for that are overdue, or of which less than `low_fen` is left. */
   accountsInCare(ctx: Ctx, hall_id: number, low_fen: Fen): Promise<AccountFacts[]>;
+  /** The last months on an account with their lines, the newest first. */
+  bills(ctx: Ctx, hall_id: number, account_id: Id, months: number): Promise<Bill[]>;
+  /** Bills of a month on accounts a hall speaks for, drawn by chance. */
+  sampleOfBills(
+    ctx: Ctx,
+    of: { hall_id: number; month: string; salt: string; most: number },
+  ): Promise<(Bill & { account_id: Id; mask: string })[]>;
   /** Does it, or refuses with a code before anything is written. */
   perform(ctx: Ctx, of: OrderRef, command: Command): Promise<'done' | 'later'>;
   takeBack(ctx: Ctx, of: OrderRef, undo: Undo): Promise<void>;

@@ -6,6 +6,9 @@ import { move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { blindIndex, keyFor, openText } from '../../kit/vault.ts';
 import { normValue } from '../norms/index.ts';
+import type { BillLine } from './bill.ts';
+import { billsOfMonth } from './bill_store.ts';
+import { chargeLate, lastBills } from './billing.ts';
 import { liftBlock } from './blocking.ts';
 import { drawerFor } from './card_register.ts';
 import type { Command, Core, OrderRef, Undo } from './core.ts';
@@ -62,6 +65,15 @@ export const embeddedCore: Core = {
     await needLink(ctx, hall_id);
     return ctx.tx.rows(accountsInCare, { care_hall_id: hall_id, low_fen });
   },
+  async bills(ctx, hall_id, account_id, months) {
+    await needLink(ctx, hall_id);
+    return lastBills(ctx, account_id, months);
+  },
+  async sampleOfBills(ctx, { hall_id, ...of }) {
+    await needLink(ctx, hall_id);
+    const rows = await ctx.tx.rows(billsOfMonth, { care_hall_id: hall_id, ...of });
+    return rows.map(row => ({ ...row, lines: JSON.parse(row.lines) as BillLine[] }));
+  },
   async perform(ctx, of, command) {
     await needLink(ctx, of.hall_id);
     await perform(ctx, of, command);
@@ -95,6 +107,8 @@ function perform(ctx: Ctx, of: OrderRef, command: Command): Promise<void> {
       return suspendForArrears(ctx, of, command);
     case 'restore_after_arrears':
       return restoreAfterArrears(ctx, of, command);
+    case 'charge_late':
+      return chargeLate(ctx, of, command);
   }
 }
 

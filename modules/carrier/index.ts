@@ -4,6 +4,7 @@ import './destroying.ts';
 import './choosing.ts';
 import './stock.ts';
 
+export { type Bill, type BillLine, type Cause, lateFee, whyNotLine } from './bill.ts';
 export { type BlockBasis, whyNotUnblock } from './block.ts';
 export { blockNumber } from './blocking.ts';
 export { myBox, releaseSim, reserveSim } from './box.ts';

@@ -110,6 +110,7 @@ export const payIn = sql<
    update carrier_account a set
      balance_fen = a.balance_fen + greatest(0, e.amount_fen - a.owed_fen),
      owed_fen = greatest(0, a.owed_fen - e.amount_fen),
+     late_fen = least(a.late_fen, greatest(0, a.owed_fen - e.amount_fen)),
      owed_since = case when a.owed_fen > e.amount_fen then a.owed_since end
    from entry e, before b where a.id = :account_id returning a.balance_fen, a.owed_fen, b.owed_fen as owed_before_fen`,
 );

@@ -2,6 +2,14 @@ import type { RefusalTable } from '../../kit/refusal.ts';
 
 /** What the carrier's core is refused with. */
 export const refusals = {
+  line_unexplained: {
+    status: 422,
+    say: {
+      zh: '账单行没有写明资费条目和由来。',
+      en: 'A line of a bill names no item of the price list or no cause.',
+    },
+    then: { zh: '补上资费条目和单号，再入账。', en: 'Name the item and what caused it.' },
+  },
   away: {
     status: 503,
     say: { zh: '到业务系统的线路断了。', en: 'The line to the carrier’s systems is down.' },

@@ -1,11 +1,16 @@
-/** Checklists: lists as data, sheets that keep a copy of the list they were filled from. */
+/** Checklists: lists as data, sheets that keep a copy of the list they were filled from, rounds that fall due, what fails is mended. */
 import './kept.ts';
 
-export { answerItem, checkRun, openingResult, runOf, startRun, submitRun } from './actions.ts';
-export { type CheckItem, type Checklist, criticalFails, whyNotSubmit } from './list.ts';
+export { type AboutHall, tellHalls, tellSubjects } from './about.ts';
+export { answerItem, openingResult, startRun, submitRun } from './actions.ts';
+export { criticalFails, type Subject } from './list.ts';
 export { acceptance } from './lists/acceptance.ts';
+export { grants } from './may.ts';
 export { mend } from './mend.ts';
 export { openMends } from './mend_store.ts';
 export { openMend, ownPicture } from './mending.ts';
+export { callRound, missRounds, roundsFor } from './rounds.ts';
 export { routes } from './routes.ts';
+export { checkRun } from './run.ts';
+export { standingRounds } from './store.ts';
 export { refusals } from './words.ts';

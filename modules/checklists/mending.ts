@@ -26,10 +26,17 @@ export interface Finding {
 /** A finding starts its rectification: owner and clock at once; one that is on its way already is not opened twice. */
 export const openMend = guarded(mended_rows, startMend, async () => {});
 
+/** How long each weight may wait: what is critical the same day, a damaged sign a day, what is minor a week (INS-03, SIGN-15). */
+const withinOf = {
+  critical: 'critical_mend_within',
+  major: 'sign_repair_within',
+  minor: 'minor_mend_within',
+} as const;
+
 async function startMend(ctx: Ctx, of: Finding): Promise<void> {
   const open = await ctx.tx.rows(store.openCodes, { hall_id: of.hall_id, list: of.list });
   if (open.some(one => one.code === of.item.code)) return;
-  const hours = await normValue(ctx, of.hall_id, 'sign_repair_within');
+  const hours = await normValue(ctx, of.hall_id, withinOf[of.item.weight]);
   const due_at = later(ctx.now, hours * hour_ms);
   const keeper = of.by_registry === true ? await ctx.tx.maybe(store.keeperOf, of) : undefined;
   const owner_id = keeper?.person_id ?? ctx.actor.id;
@@ -41,7 +48,7 @@ async function startMend(ctx: Ctx, of: Finding): Promise<void> {
     ...{ found_picture_id: of.picture_id ?? null, owner_id, due_at },
   };
   await begin(ctx, mend, row, 'open', {
-    facts: { list: of.list, code: of.item.code, hours, owner_id },
+    facts: { list: of.list, code: of.item.code, weight: of.item.weight, hours, owner_id },
     start: [{ kind: 'checklists.mend_over', due_at }],
   });
 }

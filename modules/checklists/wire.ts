@@ -6,23 +6,37 @@ const answer_ = z.strictObject({
   ok: z.boolean(),
   note: z.string().max(500).optional(),
   picture_id: z.uuid().optional(),
+  /** What was read, where the item is a reading: degrees or percent. */
+  value: z.number().min(-50).max(200).optional(),
+});
+
+const subject = z.object({ code: z.string(), say: words });
+
+export const itemSchema = z.object({
+  code: z.string(),
+  say: words,
+  weight: z.enum(['critical', 'major', 'minor']),
+  rows: z.array(z.string()).readonly(),
+  photo_on_fail: z.boolean().optional(),
+  /** The words without the subject, where several lines ask the same of several subjects. */
+  group: words.optional(),
+  subject: subject.extend({ kind: z.string(), id: z.string().optional() }).optional(),
+  measure: z.object({ unit: z.enum(['celsius', 'percent']), low: z.number(), high: z.number() }).optional(),
+  picture_id: z.string().optional(),
+  by_reference: z.boolean().optional(),
 });
 
 export const runSchema = z.object({
   id: z.string(),
   list: z.string(),
-  state: z.enum(['in_progress', 'submitted']),
-  items: z.array(
-    z.object({
-      code: z.string(),
-      say: words,
-      weight: z.enum(['critical', 'major', 'minor']),
-      rows: z.array(z.string()).readonly(),
-      photo_on_fail: z.boolean().optional(),
-    }),
-  ),
+  name: words,
+  state: z.enum(['due', 'in_progress', 'submitted', 'missed']),
+  items: z.array(itemSchema),
   answers: z.record(z.string(), answer_),
   critical_fails: z.number(),
+  subject: subject.nullable(),
+  due_at: z.string().nullable(),
+  late_at: z.string().nullable(),
 });
 
 const runParams = z.object({ hall_id: z.coerce.number().int(), run_id: z.uuid() });
@@ -33,7 +47,11 @@ export const start = endpoint({
   summary: { zh: '开始检查表', en: 'Begin a checklist' },
   may: 'checklists.run.start',
   params: z.object({ hall_id: z.coerce.number().int() }),
-  body: z.strictObject({ list: z.string().max(40) }),
+  body: z.strictObject({
+    list: z.string().max(40),
+    /** Which counter, where the list is about one; else the one not looked at for longest. */
+    subject: z.string().max(60).optional(),
+  }),
   answer: runSchema,
 });
 
@@ -57,6 +75,86 @@ export const submit = endpoint({
 });
 
 const hallParams = z.object({ hall_id: z.coerce.number().int() });
+const businessDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+export const rounds = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/check-rounds',
+  summary: { zh: '到点的巡查', en: 'Rounds that are due' },
+  may: 'checklists.run.read',
+  params: hallParams,
+  answer: z.array(
+    z.object({
+      id: z.string(),
+      list: z.string(),
+      name: words,
+      state: z.enum(['due', 'in_progress']),
+      due_at: z.string(),
+      late_at: z.string(),
+      items: z.number(),
+      answered: z.number(),
+      subject: subject.nullable(),
+      /** Whom it may be about, before it is begun. */
+      subjects: z.array(subject),
+      by: words.nullable(),
+      rows: z.array(z.string()),
+      /** Whether whoever asks may do it. */
+      may: z.boolean(),
+    }),
+  ),
+});
+
+export const sheets = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/check-runs',
+  summary: { zh: '交过和漏查的检查表', en: 'Past sheets, handed in and missed' },
+  may: 'checklists.run.read',
+  params: hallParams,
+  query: z.strictObject({
+    list: z.string().max(40).optional(),
+    from: businessDay.optional(),
+    until: businessDay.optional(),
+    failed: z.stringbool().optional(),
+  }),
+  answer: z.object({
+    from: z.string(),
+    until: z.string(),
+    /** How many there are; the newest hundred are listed. */
+    reached: z.number(),
+    lists: z.array(z.object({ code: z.string(), name: words })),
+    sheets: z.array(
+      z.object({
+        id: z.string(),
+        list: z.string(),
+        name: words,
+        day: z.string(),
+        state: z.enum(['submitted', 'missed']),
+        at: z.string().nullable(),
+        in_time: z.boolean().nullable(),
+        items: z.number(),
+        fails: z.number(),
+        critical_fails: z.number(),
+        subject: subject.nullable(),
+        by: words.nullable(),
+      }),
+    ),
+  }),
+});
+
+export const sheet = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/check-runs/:run_id',
+  summary: { zh: '一张检查表，照填时的样子', en: 'One sheet as it was filled in' },
+  may: 'checklists.run.read',
+  params: runParams,
+  answer: runSchema.extend({
+    day: z.string(),
+    started_at: z.string().nullable(),
+    submitted_at: z.string().nullable(),
+    begun_by: words.nullable(),
+    by: words.nullable(),
+  }),
+});
 const mendParams = z.object({ hall_id: z.coerce.number().int(), mend_id: z.uuid() });
 const person = z.object({ id: z.string(), name: words });
 

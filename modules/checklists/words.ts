@@ -1,4 +1,17 @@
 import type { RefusalTable } from '../../kit/refusal.ts';
+import type { Words } from '../../kit/words.ts';
+
+/** What each list is called. */
+export const list_names = {
+  opening: { zh: '开门检查', en: 'Opening checks' },
+  patrol: { zh: '现场巡查', en: 'Patrol of the floor' },
+  service: { zh: '台席服务观察', en: 'Service at a counter' },
+  dusk: { zh: '日落查灯', en: 'Lights at dusk' },
+  closing: { zh: '闭店检查', en: 'Closing checks' },
+  place: { zh: '场地周查', en: 'The place, weekly' },
+  signs: { zh: '标识月查', en: 'Signs, monthly' },
+  acceptance: { zh: '开厅验收', en: 'Acceptance of a hall' },
+} satisfies Record<string, Words>;
 
 /** What a checklist is refused with. */
 export const refusals = {
@@ -6,6 +19,16 @@ export const refusals = {
     status: 409,
     say: { zh: '还有检查项没有填。', en: 'Some items have no answer.' },
     then: { zh: '请逐项填完。', en: 'Answer every item.' },
+  },
+  nothing_to_see: {
+    status: 409,
+    say: { zh: '现在没有可查的对象。', en: 'There is nothing to look at now.' },
+    then: { zh: '有台开着时再来。', en: 'Come back when a counter is open.' },
+  },
+  reading_missing: {
+    status: 422,
+    say: { zh: '有读数没有填。', en: 'A reading is missing.' },
+    then: { zh: '请看表填上读数。', en: 'Read the meter and enter its figure.' },
   },
   fail_needs_note: {
     status: 422,

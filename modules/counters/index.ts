@@ -1,5 +1,6 @@
 /** Counters (台): opened by certified clerks, paused with a reason, closed. */
 import './evidence.ts';
+import './subjects.ts';
 
 export { closeCounter, counterOf, openCounter, pauseCounter, resumeCounter, whyNotMine } from './actions.ts';
 export { type CounterRow, type CounterState, counter } from './counter.ts';

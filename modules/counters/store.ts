@@ -32,6 +32,16 @@ export const countersOf = sql<
    where c.hall_id = :hall_id order by c.number`,
 );
 
+/** The counters at which somebody serves now, with that person’s post and form of address. */
+export const standingAt = sql<
+  { hall_id: number },
+  { id: Id; number: number; zone: string; role: string; title: string }
+>(
+  'counters.standing_at',
+  `select c.id, c.number, c.zone, p.title, (select min(a.role) from role_assignment a where a.person_id = p.id and a.hall_id = c.hall_id) as role
+   from counter c join person p on p.id = c.clerk_id where c.hall_id = :hall_id and c.state = 'open' order by c.number`,
+);
+
 export const counterOfClerk = sql<{ hall_id: number; clerk_id: Id }, CounterRow>(
   'counters.of_clerk',
   `select ${columns} from counter c where c.hall_id = :hall_id and c.clerk_id = :clerk_id`,

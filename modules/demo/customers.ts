@@ -1,7 +1,7 @@
 import { addDays, businessDay, wallNow } from '../../kit/clock.ts';
 import type { Row } from '../../kit/db.ts';
 import { blindIndex, closeText, keyFor, newWrappedKey } from '../../kit/vault.ts';
-import { checkDigit, goodMonth, maskNumber, plans } from '../carrier/index.ts';
+import { type BillLine, checkDigit, goodMonth, maskNumber, plans } from '../carrier/index.ts';
 import { documentRow, sampleOf } from '../identity/index.ts';
 import { fixedId } from './dice.ts';
 
@@ -122,13 +122,41 @@ export function demoCarrier(
   return { persons, holders, accounts, numbers, sims, bills: billsOf(accounts) };
 }
 
-/** Five months on every account. */
+/** One account of some forty was billed wrongly in one month: what a recheck is there to find. */
+const billed_wrongly = (n: number, month: string): boolean => n % 40 === 17 && month === '09';
+
+/** Five months on every account: the plan, and data beyond it, each with its item of the price list and its cause. */
 const billsOf = (accounts: readonly Row[]): Row[] =>
   accounts.flatMap((account, n) =>
-    ['06', '07', '08', '09', '10'].map((month, index) => ({
-      account_id: account.id,
-      month: `2026-${month}`,
-      total_fen: 1900 + ((n * 31 + index * 17) % 40) * 100,
-      lines: JSON.stringify([{ say: { zh: '套餐费', en: 'Plan' }, fen: 1900 }]),
-    })),
+    ['06', '07', '08', '09', '10'].map((month, index) => {
+      const plan = plans[n % plans.length];
+      const plan_fen = (plan?.month_fen ?? 0) + (billed_wrongly(n, month) ? 1000 : 0);
+      const beyond_gb = (n * 31 + index * 17) % 5;
+      const no = String(10_000 + n);
+      const contract = { kind: 'order', no: `DEMO-RW-${no}`, on: '2024-03-01' };
+      const use = { kind: 'use', no: `DEMO-LL-${no}-${month}`, on: `2026-${month}-25` };
+      const lines: BillLine[] = [
+        {
+          say: plan?.say ?? { zh: '套餐', en: 'Plan' },
+          count: 1,
+          fen: plan_fen,
+          tariff: { code: plan?.code ?? '', version: 1 },
+          cause: { ...contract, kind: 'order', say: { zh: '入网协议', en: 'the contract' } },
+        },
+        {
+          say: { zh: '套餐外流量', en: 'Data beyond the plan' },
+          count: beyond_gb,
+          fen: beyond_gb * 500,
+          tariff: { code: 'extra_data', version: 1 },
+          cause: { ...use, kind: 'use', say: { zh: '流量详单', en: 'the record of data' } },
+        },
+      ];
+      const charged = lines.filter(line => line.count > 0);
+      return {
+        account_id: account.id,
+        month: `2026-${month}`,
+        total_fen: charged.reduce((sum, line) => sum + line.fen, 0),
+        lines: JSON.stringify(charged),
+      };
+    }),
   );

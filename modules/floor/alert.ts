@@ -92,7 +92,9 @@ export interface Watched {
   callers: readonly { clerk_id: Id; calls: number; jumps: number }[];
   guides: readonly { subject_id: Id; at: Instant }[];
   /** What is being mended and not done yet, with its clock. */
-  mends: readonly { id: Id; since: Instant; limit_s: number }[];
+  mends: readonly { id: Id; since: Instant; limit_s: number; critical: boolean }[];
+  /** Rounds that were called for and are not handed in. */
+  rounds: readonly { id: Id; list: string; since: Instant; limit_s: number }[];
   /** The day whose line was closed before its hour, while that hour has not come (SIGN-04). */
   closed_early: { id: Id; at: Instant } | null;
   /** Mandatory posts that stand empty, or without anybody to stand in (ROLE-13). */
@@ -192,7 +194,8 @@ export const standingsOf = guarded(
         facts: { clerk_id: one.clerk_id, count: one.jumps },
       }),
     ),
-    ...of.mends.flatMap(one => clocked(of, 'mend', one.id, one, {})),
+    ...of.mends.flatMap(one => mending(of, one)),
+    ...of.rounds.flatMap(one => overdue(of, one)),
     ...closedEarly(of),
     ...of.vacancies.map(
       (one): Standing => ({
@@ -224,6 +227,29 @@ const closedEarly = guarded(
             facts: { since: of.at.toISOString() },
           },
         ],
+  () => [],
+);
+
+/** What is critical stands on the floor as soon as it is found, and until it is mended; the rest when its time runs out. */
+const mending = guarded(
+  'INS-03',
+  (of: Watched, one: Watched['mends'][number]): Standing[] =>
+    one.critical
+      ? [
+          {
+            ...{ kind: 'mend', subject_id: one.id, level: 'over' },
+            facts: { since: one.since.toISOString(), limit_s: one.limit_s },
+          },
+        ]
+      : clocked(of, 'mend', one.id, one, {}),
+  () => [],
+);
+
+/** A round that nobody has handed in stands on the floor when its time runs out (INS-01). */
+const overdue = guarded(
+  'INS-01',
+  (of: Watched, one: Watched['rounds'][number]): Standing[] =>
+    clocked(of, 'round', one.id, one, { label: one.list }),
   () => [],
 );
 

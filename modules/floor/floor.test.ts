@@ -19,6 +19,7 @@ const quiet: Watched = {
     guides: [],
     vacancies: [],
     mends: [],
+    rounds: [],
     closed_early: null,
   },
 };

@@ -2,7 +2,7 @@
 import './jobs.ts';
 
 export { alert } from './alert.ts';
-export { weighByHallTime } from './look.ts';
+export { lookAt, type Watch, watchFor, weighByHallTime } from './look.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';
 export { round, suggestion } from './suggestion.ts';

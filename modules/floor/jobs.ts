@@ -15,9 +15,15 @@ for (const what of [
   'counters.pause_over',
   'halls.closed_early',
   'checklists.mend_over',
+  'checklists.round_late',
+  'checklists.critical_found',
   'posts.vacancy',
   'posts.deputy.name',
   'posts.deputy.release',
+  'tills.no_cash',
+  'tills.cash_again',
+  'settlement.undeposited',
+  'settlement.banked_late',
 ])
   follow(what, 'floor.look');
 

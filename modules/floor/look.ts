@@ -4,7 +4,7 @@ import { startDue, stopDue } from '../../kit/due.ts';
 import { actors } from '../../kit/ids.ts';
 import { begin, move } from '../../kit/move.ts';
 import { findBusiness } from '../catalogue/index.ts';
-import { openMends } from '../checklists/index.ts';
+import { openMends, standingRounds } from '../checklists/index.ts';
 import { countersOf } from '../counters/index.ts';
 import { findDay } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
@@ -28,15 +28,43 @@ import {
 import { bestOf, isRoundDue, isStale, type Option, optionsOf, round, suggestion } from './suggestion.ts';
 
 /** What stands for hours or days. */
-const slow: ReadonlySet<string> = new Set(['vacancy', 'mend', 'closed_early']);
+const slow: ReadonlySet<string> = new Set([
+  'vacancy',
+  'mend',
+  'closed_early',
+  'no_cash',
+  'undeposited',
+  'round',
+]);
+
+/** What a module above the floor sees standing in a hall, in its own words' kind. */
+export type Watch = (ctx: Ctx, hall_id: number) => Promise<readonly Standing[]>;
+const watches: Watch[] = [];
+/** Declares another look at the hall, whose findings stand on the floor like any other. */
+export const watchFor = (watch: Watch): void => {
+  watches.push(watch);
+};
 
 async function mendingNow(ctx: Ctx, hall_id: number): Promise<Watched['mends']> {
   return (await ctx.tx.rows(openMends, { hall_id }))
     .filter(one => one.state === 'open')
     .map(one => ({
-      ...{ id: one.id, since: one.found_at },
+      ...{ id: one.id, since: one.found_at, critical: one.weight === 'critical' },
       limit_s: (one.due_at.getTime() - one.found_at.getTime()) / second_ms,
     }));
+}
+
+async function roundsNow(ctx: Ctx, hall_id: number): Promise<Watched['rounds']> {
+  return (await ctx.tx.rows(standingRounds, { hall_id })).flatMap(one =>
+    one.due_at === null || one.late_at === null
+      ? []
+      : [
+          {
+            ...{ id: one.id, list: one.list, since: one.due_at },
+            limit_s: (one.late_at.getTime() - one.due_at.getTime()) / second_ms,
+          },
+        ],
+  );
 }
 
 async function closedEarlyNow(ctx: Ctx, hall_id: number): Promise<Watched['closed_early']> {
@@ -98,6 +126,7 @@ export async function watchedOf(ctx: Ctx, hall_id: number): Promise<Watched> {
     callers: await ctx.tx.rows(callsByClerk, { hall_id, since }),
     vacancies: await vacanciesOf(ctx, hall_id),
     mends: await mendingNow(ctx, hall_id),
+    rounds: await roundsNow(ctx, hall_id),
     closed_early: await closedEarlyNow(ctx, hall_id),
     guides: await ctx.tx.rows(guideCalls, { hall_id, since: later(ctx.now, -10 * minute_ms) }),
   };
@@ -273,6 +302,7 @@ function mayWeigh(ctx: Ctx, hall_id: number): boolean {
 export async function lookAt(ctx: Ctx, hall_id: number): Promise<number> {
   const of = await watchedOf(ctx, hall_id);
   const standings = standingsOf(of);
+  for (const watch of watches) standings.push(...(await watch(ctx, hall_id)));
   await keepAlerts(ctx, hall_id, standings);
   await keepRound(ctx, hall_id, of);
   await noteFollowed(ctx, hall_id, of);

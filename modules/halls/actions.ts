@@ -4,7 +4,7 @@ import { type Due, onDue } from '../../kit/due.ts';
 import { guarded } from '../../kit/guard.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { openingResult } from '../checklists/index.ts';
+import { missRounds, openingResult, roundsFor } from '../checklists/index.ts';
 import { normValue, witness } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
 import { day, whyNotOpen } from './day.ts';
@@ -138,7 +138,12 @@ export async function openHall(ctx: Ctx, input: { hall_id: number }) {
     }),
   );
   for (const { guard } of guards.get('open') ?? []) refuseIf(await guard(ctx, of));
-  await move(ctx, day, of, 'open', { set: { opened_at: ctx.now }, stop: ['halls.opening_late'] });
+  await missRounds(ctx, input.hall_id);
+  await move(ctx, day, of, 'open', {
+    set: { opened_at: ctx.now },
+    start: await roundsFor(ctx, { ...of, kind: 'halls.round' }),
+    stop: ['halls.opening_late'],
+  });
   await tellDay(ctx, 'open', of);
   return { state: 'open' as const };
 }

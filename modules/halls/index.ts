@@ -1,5 +1,6 @@
 /** Halls: the registry, the day of a hall from the keys to the close. */
 import './hours.ts';
+import './rounds.ts';
 
 export {
   type DayGuard,

@@ -25,9 +25,4 @@ export const grants: Grants = {
   'halls.day.shut': ['duty_manager', 'hall_manager', 'safety_officer'],
   'halls.day.reopen': ['hall_manager'],
   'halls.day.close': ['hall_manager'],
-  'checklists.run.start': ['duty_manager', 'hall_manager', 'safety_officer'],
-  'checklists.mend.read': [...team, ...supervisors],
-  'checklists.mend.hand': ['duty_manager', 'hall_manager'],
-  'checklists.mend.finish': [...team],
-  'checklists.mend.check': ['duty_manager', 'hall_manager', 'safety_officer'],
 };

@@ -4,8 +4,9 @@ import { type Database, transaction } from '../../kit/db.ts';
 import { stopDue } from '../../kit/due.ts';
 import type { Served } from '../../kit/http/serve.ts';
 import type { HallPath } from '../../kit/permission.ts';
+import { missRounds } from '../checklists/index.ts';
 import { cast, demoUnits, personId, putDuty, rosterOn } from '../demo/index.ts';
-import { weighByHallTime } from '../floor/index.ts';
+import { lookAt, weighByHallTime } from '../floor/index.ts';
 import { prepareDay } from '../halls/index.ts';
 import { endWatch } from '../posts/index.ts';
 import { castDay, type Played, playDay, type Self } from '../replay/index.ts';
@@ -162,6 +163,11 @@ async function liveThrough(
   // A made day is not closed, and nobody is on duty through the night into the next.
   await inside.do(ctx => endWatch(ctx, { hall_id }));
   await inside.goTo(onDay(day, '23:59'));
+  // A round that nobody walked by midnight was missed that day, and does not stand there the next.
+  await inside.do(async ctx => {
+    await missRounds(ctx, hall_id);
+    await lookAt(ctx, hall_id);
+  });
   await db.pool.query('analyze pg_temp.queue_ticket, pg_temp.event, pg_temp.due_work');
   return played;
 }

@@ -17,6 +17,12 @@ export const hall_types = {
 /** One of the eight hall types. */
 export type HallType = keyof typeof hall_types;
 
+/** `self_operated` of the registry as the type of the catalogue. */
+export const hallTypeOf = (text: string): HallType | undefined => {
+  const camel = text.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return camel in hall_types ? (camel as HallType) : undefined;
+};
+
 /** Whether a clause binds a hall, guides it (checked, scored apart, without accountability), or is not its matter. */
 export type Mode = 'mandatory' | 'by_reference' | 'not_applicable';
 

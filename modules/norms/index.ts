@@ -5,6 +5,7 @@ export {
   clausesFor,
   type HallType,
   hall_types,
+  hallTypeOf,
   type Mode,
   mode_words,
 } from './applicability.ts';

@@ -7,7 +7,7 @@ import { allows } from '../../kit/machine.ts';
 import { mayInUnit } from '../../kit/permission.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import type { Words } from '../../kit/words.ts';
-import { applicabilityOf, type HallType, hall_types, mode_words } from './applicability.ts';
+import { applicabilityOf, hall_types, hallTypeOf, mode_words } from './applicability.ts';
 import { citation } from './citation.ts';
 import { type Clause, clauseOf, clauses, expansionsOf, factsOf, kind_words } from './clause.ts';
 import type { Control, ControlStatus } from './coverage/control.ts';
@@ -234,12 +234,6 @@ async function versionsShown(ctx: Ctx, of: Clause, rows: readonly VersionRow[]):
   }
   return out;
 }
-
-/** `self_operated` of the registry as the type of the catalogue. */
-const hallTypeOf = (text: string): HallType | undefined => {
-  const camel = text.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return camel in hall_types ? (camel as HallType) : undefined;
-};
 
 async function appliesTo(ctx: Ctx, of: Clause, hall_id: number | undefined) {
   const place = hall_id === undefined ? undefined : await ctx.tx.maybe(placeOf, { hall_id });

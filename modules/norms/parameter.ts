@@ -57,6 +57,7 @@ export const unit_words = {
   count: { zh: '个', en: 'items' },
   characters: { zh: '字', en: 'characters' },
   points: { zh: '分', en: 'points' },
+  celsius: { zh: '°C', en: '°C' },
   rings: { zh: '声', en: 'rings' },
   fen: { zh: '元', en: 'yuan' },
 } satisfies Record<string, Words>;

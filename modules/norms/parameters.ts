@@ -1,7 +1,9 @@
 import type { Parameter } from './parameter.ts';
+import { bill_parameters, cash_way_parameters } from './parameters/cash_ways.ts';
 import { hall_parameters, promise_parameters, roster_parameters } from './parameters/hall.ts';
 import { cash_parameters, resource_parameters } from './parameters/money.ts';
 import { notice_parameters } from './parameters/notice.ts';
+import { place_parameters } from './parameters/place.ts';
 import { appointment_parameters, queue_parameters } from './parameters/queue.ts';
 import {
   answer_parameters,
@@ -23,6 +25,9 @@ const all = [
   ...roster_parameters,
   ...resource_parameters,
   ...cash_parameters,
+  ...place_parameters,
+  ...cash_way_parameters,
+  ...bill_parameters,
 ];
 
 /** The key of a parameter; a misspelt one does not compile. */

@@ -9,5 +9,5 @@ export { grants } from './may.ts';
 export { type NoticeFacts, type NoticeRow, notice } from './notice.ts';
 export { routes } from './routes.ts';
 export { notify, withdrawNotices } from './sending.ts';
-export { noticesAbout } from './store.ts';
+export { newestAbout, noticesAbout } from './store.ts';
 export { refusals } from './words.ts';

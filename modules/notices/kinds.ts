@@ -8,6 +8,8 @@ export interface NoticeKind {
   row: string;
   /** The text in both languages, from the facts alone; the hall's name and the link are put around it. */
   text: (facts: NoticeFacts) => Words;
+  /** What a caller says instead, when the text leads to a link that nobody can hear. */
+  spoken?: (facts: NoticeFacts) => Words;
 }
 
 const kinds = new Map<string, NoticeKind>();

@@ -63,13 +63,24 @@ export async function withdrawNotices(
   }
 }
 
+type Worded = Pick<NoticeRow, 'hall_id' | 'kind' | 'facts' | 'language'>;
+
 /** What a notice says, in its language: the hall's name, the text of its kind. */
-export async function textOf(
+export const textOf = (ctx: Ctx, of: Worded): Promise<string> => wordsOf(ctx, of, kindOf(of.kind).text);
+
+/** What a caller says in its place: nobody hears a link (FEE-08). */
+export const spokenOf = (ctx: Ctx, of: Worded): Promise<string> => {
+  const kind = kindOf(of.kind);
+  return wordsOf(ctx, of, kind.spoken ?? kind.text);
+};
+
+async function wordsOf(
   ctx: Ctx,
-  of: Pick<NoticeRow, 'hall_id' | 'kind' | 'facts' | 'language'>,
+  of: Worded,
+  say: (facts: NoticeFacts) => { zh: string; en: string },
 ): Promise<string> {
   const hall = await hallOf(ctx, of.hall_id);
-  const text = kindOf(of.kind).text(JSON.parse(of.facts) as NoticeFacts);
+  const text = say(JSON.parse(of.facts) as NoticeFacts);
   const zh = of.language === 'zh';
   return fill(frame[of.language], { hall: zh ? hall.name_zh : hall.name_en, text: text[of.language] });
 }

@@ -128,3 +128,15 @@ export const inboxOf = sql<
   `select key, mask, phone_index, language, sealed, arrived_at from notice_inbox where hall_id = :hall_id and arrived_at is not null
    and (:phone_index::text is null or phone_index = :phone_index) order by arrived_at desc, key desc limit :most`,
 );
+
+/** The newest notice of a kind about each of some matters, and how many there were. */
+export const newestAbout = sql<
+  { hall_id: number; kind: string; subject_ids: readonly Id[] },
+  { subject_id: Id; state: NoticeRow['state']; at: Instant; count: number }
+>(
+  'notices.newest_about',
+  `select distinct on (subject_id) subject_id, state, coalesce(resolved_at, made_at) as at,
+     count(*) over (partition by subject_id)::int as count
+   from notice where hall_id = :hall_id and kind = :kind and subject_id = any(:subject_ids::uuid[])
+   order by subject_id, made_at desc, id desc`,
+);

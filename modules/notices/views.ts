@@ -7,7 +7,7 @@ import { normValue } from '../norms/index.ts';
 import { modeOf } from '../people/index.ts';
 import { allKinds, kindOf } from './kinds.ts';
 import { type NoticeRow, type NoticeState, notice } from './notice.ts';
-import { textOf } from './sending.ts';
+import { spokenOf, textOf } from './sending.ts';
 import { simulatedPhones } from './simulator.ts';
 import * as store from './store.ts';
 
@@ -51,7 +51,7 @@ export async function failed(ctx: Ctx, input: { hall_id: number }) {
   const notices = [];
   for (const row of rows) {
     const call_by = later(row.resolved_at ?? row.made_at, minutes * minute_ms).toISOString();
-    notices.push({ ...shown(row), text: await textOf(ctx, row), call_by });
+    notices.push({ ...shown(row), text: await spokenOf(ctx, row), call_by });
   }
   return { notices };
 }

@@ -11,7 +11,9 @@ import './promise_evidence.ts';
 import './warning.ts';
 
 export { follow_up } from './follow_up.ts';
+export { numberSaid } from './looking.ts';
 export { grants } from './may.ts';
+export { visitInHand } from './opening.ts';
 export { order } from './order.ts';
 export { routes } from './routes.ts';
 export { dayFigures, unfinishedOfHall } from './store.ts';

@@ -24,6 +24,7 @@ import { type OrderRow, order } from './order.ts';
 import { asksMore, scoreOf, signsOf } from './scoring.ts';
 import { whyNotHolder } from './standing.ts';
 import { holdOrder } from './store.ts';
+import { termsOf } from './terms.ts';
 import { findType } from './types/index.ts';
 
 /** What a clerk opens an order with. The number is said by the customer and kept nowhere. */
@@ -250,9 +251,11 @@ export const formOf = (
   type: AnyBusiness,
   looked: Looked<unknown>,
   { acting, guarding }: Pick<Who, 'acting' | 'guarding'>,
+  charges = type.charges(looked),
 ) => ({
   form: [
     ...type.form(looked),
+    ...termsOf(looked, charges),
     ...(acting === undefined ? [] : agentLines(acting)),
     ...(guarding === undefined ? [] : guardianLines(guarding)),
   ],

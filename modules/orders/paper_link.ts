@@ -32,4 +32,8 @@ noticeKind('orders.papers', {
     zh: '您今天办的业务，签过的单据和收据都在这里，请点：',
     en: 'The forms you signed today and your receipts are here:',
   }),
+  spoken: () => ({
+    zh: '您今天签过的单据和收据已备好，想要链接或纸质件，我们再给您。',
+    en: 'The forms you signed today and your receipts are ready; we send the link again or print them, as you like.',
+  }),
 });

@@ -55,6 +55,7 @@ export async function takePayment(ctx: Ctx, of: ToPay & { clerk_id: Id }) {
   refuseIf(whyNotSplit({ ...of, cash_fen }), { field: 'cash_fen' });
   const in_notes = cash ? of.amount_fen : cash_fen;
   const received_fen = in_notes > 0 ? (of.received_fen ?? in_notes) : null;
+  refuseIf(in_notes > 0 && session.cash_off !== null ? 'tills.cash_off' : undefined);
   if (received_fen !== null)
     refuseIf(whyNotCash(in_notes, received_fen), {
       field: 'received_fen',

@@ -109,6 +109,7 @@ export async function settleDay(stage: Stage): Promise<void> {
   const counted = await stage.manager.post<{ state: string }>(inHall(stage, `${path}/count`), {
     pieces: piecesOf(stage.safe_fen),
     cards,
+    camera: { on: true },
   });
   if (!note(stage, counted)) return;
   const retained_fen = Math.min(stage.safe_fen, parameterOf('safe_float').value);
@@ -116,13 +117,30 @@ export async function settleDay(stage: Stage): Promise<void> {
   const seen = await stage.manager.get<{ id: string; deposit_fen: number }>(
     inHall(stage, `settlement?day=${stage.day}`),
   );
-  const bag = { bag_no: `FB-${stage.day.slice(5).replace('-', '')}-01` };
+  // A day whose safe keeps everything has no bag.
+  if (seen.body.deposit_fen > 0) await depositBag(stage, seen.body);
+  note(stage, await stage.head.post(inHall(stage, 'day/close')));
+}
+
+/** The bag for the bank: slip and couriers written down, sealed by two. */
+async function depositBag(stage: Stage, of: { id: string; deposit_fen: number }): Promise<void> {
+  const date = stage.day.slice(2).replaceAll('-', '');
+  const bag = {
+    bag_no: `FB-${stage.day.slice(5).replace('-', '')}-01`,
+    bank: '临江商业银行人民路支行',
+    slip_no: `JK${date}${String(stage.plan.hall_id).slice(-4)}`,
+    amount_fen: of.deposit_fen,
+    carried_by: 'guards',
+    courier_1: 'YA-2107',
+    courier_2: 'YA-2133',
+    company: '临安押运',
+    vehicle: '示A·Y2107',
+  };
   const asked = await stage.head.post<{ pair_id: string }>(inHall(stage, 'pairs'), {
     what: 'settlement.day.deposit',
-    subject_id: seen.body.id,
+    subject_id: of.id,
     facts: bag,
   });
   if (note(stage, asked))
     note(stage, await stage.manager.post(inHall(stage, `pairs/${asked.body.pair_id}/seal`)));
-  note(stage, await stage.head.post(inHall(stage, 'day/close')));
 }

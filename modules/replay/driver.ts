@@ -6,6 +6,7 @@ import { planLooks } from './closing.ts';
 import { one_in } from './days.ts';
 import { planArrivals } from './guests.ts';
 import { Pace, type Paced, type Wish } from './pace.ts';
+import { type CheckLine, walkRounds } from './rounds.ts';
 import {
   at,
   type Clerk,
@@ -59,6 +60,7 @@ export async function playDay(plan: RunPlan, wish: () => Wish, watch: Watch = ()
   await planOpening(stage, people, seen);
   planArrivals(stage, stage.present_ms);
   planLooks(stage);
+  walkRounds(stage);
   while (!stage.settled) {
     const item = stage.timeline.next();
     if (item === undefined || !(await pace.reach(item.at_ms))) break;
@@ -152,15 +154,14 @@ async function unlock(stage: Stage): Promise<void> {
 }
 
 async function check(stage: Stage): Promise<void> {
-  const run = await stage.manager.post<{ id: string; items: { code: string; weight: string }[] }>(
-    inHall(stage, 'check-runs'),
-    { list: 'opening' },
-  );
+  const run = await stage.manager.post<{ id: string; items: CheckLine[] }>(inHall(stage, 'check-runs'), {
+    list: 'opening',
+  });
   if (!note(stage, run)) return;
   const answers = Object.fromEntries(
     run.body.items.map(item => [
       item.code,
-      item.weight === 'critical' ? { ok: true } : lookAt(stage, item.code),
+      item.weight === 'critical' || item.photo_on_fail === true ? { ok: true } : lookAt(stage, item.code),
     ]),
   );
   note(stage, await stage.manager.post(inHall(stage, `check-runs/${run.body.id}/answers`), { answers }));

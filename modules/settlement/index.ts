@@ -1,4 +1,5 @@
 /** The four-way close of a day: books, cards, papers and money agree or are explained; approved by who held no till. */
+import './depositing.ts';
 import './kept.ts';
 
 export { grants } from './may.ts';

@@ -3,7 +3,7 @@ import { measure, witness } from '../norms/index.ts';
 // What the record says of the close: banked and re-counted in time.
 measure('CASH-05', {
   due: ['settlement.day.deposit'],
-  broken: ['settlement.deposit_late'],
+  broken: ['settlement.deposit_late', 'settlement.undeposited'],
   say: { zh: '缴款', en: 'Deposits' },
 });
 measure('CASH-09', {
@@ -12,4 +12,6 @@ measure('CASH-09', {
   say: { zh: '复核', en: 'Audits' },
 });
 
+witness('settlement.day.deposit', { zh: '押运交接登记', en: 'Bag handed to its couriers' }, 'CASH-10');
+witness('settlement.undeposited', { zh: '前日营业款没有解缴', en: 'A former day not banked' }, 'CASH-05');
 witness('settlement.waive', { zh: '分公司同意先开门', en: 'Branch let the hall open' }, 'ROLE-23');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { customers, Desk, must, pieces } from '../../apps/server/testing/desk.ts';
+import { customers, Desk, must, pieces, slipOver } from '../../apps/server/testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
 import { addDays, onDay } from '../../kit/clock.ts';
 import type { Caller } from '../../kit/testing/http.ts';
@@ -53,7 +53,9 @@ test('CASH-09 a month is closed by the hall manager when every day of it is sett
     `select holder_id, count(*)::int as count from carrier_sim where at_hall_id = 1001
      and state in ('issued_to_holder', 'reserved', 'in_hall_stock') group by holder_id`,
   );
-  await must(desk.manager.post(`${day}/count`, { pieces: pieces(safe?.balance_fen), cards }));
+  await must(
+    desk.manager.post(`${day}/count`, { pieces: pieces(safe?.balance_fen), cards, camera: { on: true } }),
+  );
   await must(head.post(`${day}/approve`, { retained_fen: 100_000 }));
   // The first days of the next month: this one is over, its last day not in the bank yet.
   const first = `${addDays(`${month}-01`, 31).slice(0, 7)}-01`;
@@ -65,8 +67,10 @@ test('CASH-09 a month is closed by the hall manager when every day of it is sett
   expect(await late()).toHaveLength(1);
   expect(await codeOf(head.post(`${at}/close`))).toBe('settlement.days_left');
   expect((await desk.manager.post(`${at}/close`)).status).toBe(403);
-  const [of] = await run('select id from day_settlement where hall_id = 1001 and day = $1', [world.day]);
-  const bag = { what: 'settlement.day.deposit', subject_id: of?.id, facts: { bag_no: 'B-1' } };
+  const [of] = await run('select id, deposit_fen from day_settlement where hall_id = 1001 and day = $1', [
+    world.day,
+  ]);
+  const bag = { what: 'settlement.day.deposit', subject_id: of?.id, facts: slipOver(of?.deposit_fen) };
   const asked = await must(head.post(`${hall}/pairs`, bag));
   await must((await world.as('0307', 'office')).post(`${hall}/pairs/${asked.pair_id}/seal`));
   expect((await must(head.get(at))).why).toBeNull();

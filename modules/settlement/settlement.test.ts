@@ -68,6 +68,7 @@ test('the frozen report goes out as a PDF of the same number and print, in both 
   const counted = await manager.post(`${hall}/settlements/${day}/count`, {
     pieces: { 10000: 60 },
     cards: await cards(),
+    camera: { on: true },
   });
   expect(counted.body, JSON.stringify(counted.body)).toMatchObject({ state: 'ready' });
   await manager.post(`${hall}/settlements/${day}/approve`, { retained_fen: 600000 });

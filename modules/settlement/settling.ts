@@ -3,7 +3,7 @@ import { day_ms, later } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
 import type { Id } from '../../kit/ids.ts';
-import { type Fen, type Pieces, worthOf, yuan } from '../../kit/money.ts';
+import { type Fen, type Pieces, worthOf } from '../../kit/money.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { followDay, guardDay } from '../halls/index.ts';
@@ -11,9 +11,9 @@ import { credit, debit, lockMoneyDay, openMoneyDay, post } from '../ledger/index
 import { normValue } from '../norms/index.ts';
 import { unfinishedOfHall } from '../orders/index.ts';
 import { openPayments, refundsDue } from '../payments/index.ts';
-import { twoPersons } from '../people/index.ts';
 import { holdersOfDay, openSessions } from '../tills/index.ts';
 import { monthOf } from './closing_month.ts';
+import { type Camera, whyNotUnseen } from './deposit.ts';
 import { fourWays } from './reconciling.ts';
 import { reportOf } from './reporting.ts';
 import { carryOut, safeOf } from './safe.ts';
@@ -29,9 +29,7 @@ import {
   countOfRun,
   dayBefore,
   findSettlement,
-  findSettlementById,
   holdSettlement,
-  holdSettlementById,
   insertCount,
   insertLines,
   insertReason,
@@ -108,8 +106,10 @@ export async function countDay(
     day: string;
     pieces: Pieces;
     cards: readonly { holder_id: Id | null; count: number }[];
+    camera: Camera;
   },
 ) {
+  refuseIf(whyNotUnseen(input.camera), { field: 'camera' });
   const of = await held(ctx, input.hall_id, input.day);
   refuseIf((await blocks(ctx, of))[0]);
   const run = of.run + 1;
@@ -124,8 +124,13 @@ export async function countDay(
     pieces: JSON.stringify(input.pieces),
     safe_fen,
     cards: JSON.stringify(input.cards),
+    camera_on: input.camera.on,
+    camera_note: input.camera.note ?? null,
   });
-  await move(ctx, settlement, of, 'count', { set: { run }, facts: { run } });
+  await move(ctx, settlement, of, 'count', {
+    set: { run },
+    facts: { run, camera: input.camera.on, ...(input.camera.on ? {} : { note: input.camera.note }) },
+  });
   const lines = await fourWays(ctx, of, { safe_fen, cards: input.cards });
   await ctx.tx.run(insertLines, {
     hall_id: of.hall_id,
@@ -253,52 +258,6 @@ async function countedSafe(ctx: Ctx, of: SettlementRow): Promise<Fen> {
   return count.safe_fen;
 }
 
-// CASH-05, CASH-10: the bag is sealed by two, and leaves with its number.
-twoPersons('settlement.day.deposit', {
-  say: { zh: '封包解缴', en: 'Seal the bag for the bank' },
-  shows: async (ctx, pair) => {
-    const of = await ctx.tx.maybe(findSettlementById, { hall_id: pair.hall_id, id: pair.subject_id });
-    const { bag_no = '' } = JSON.parse(pair.facts) as { bag_no?: string };
-    const sum = yuan(of?.deposit_fen ?? 0);
-    return [
-      { zh: `封包号 ${bag_no}`, en: `Bag ${bag_no}` },
-      { zh: `金额 ${sum} 元`, en: `${sum} yuan` },
-    ];
-  },
-  may: 'settlement.deposit',
-  within_s: async (ctx, hall_id) => (await normValue(ctx, hall_id, 'float_sign_within')) * 60,
-  whyNotAsk: async (ctx, asked) => {
-    const of = await ctx.tx.maybe(holdSettlementById, { hall_id: asked.hall_id, id: asked.subject_id });
-    if (of === undefined) return 'kit.not_found';
-    if (of.state !== 'approved') return 'kit.not_from_here';
-    return whyNotApprove(
-      ctx.actor.id,
-      (await ctx.tx.rows(holdersOfDay, of)).map(row => row.clerk_id),
-    );
-  },
-  whyNotSeal: async (ctx, pair, second) => {
-    const of = await ctx.tx.maybe(findSettlementById, { hall_id: pair.hall_id, id: pair.subject_id });
-    if (of === undefined) return 'kit.not_found';
-    const holders = (await ctx.tx.rows(holdersOfDay, of)).map(row => row.clerk_id);
-    return whyNotApprove(second.id, holders);
-  },
-  act: async (ctx, pair) => {
-    const of = await ctx.tx.maybe(holdSettlementById, { hall_id: pair.hall_id, id: pair.subject_id });
-    if (of === undefined) throw new Refusal('kit.not_found');
-    const facts = JSON.parse(pair.facts) as { bag_no?: string };
-    await move(ctx, settlement, of, 'deposit', {
-      set: { deposited_at: ctx.now, bag_no: (facts.bag_no ?? '').slice(0, 40) },
-      facts: {
-        bag_no: facts.bag_no ?? '',
-        deposit_fen: of.deposit_fen,
-        first_id: pair.first_id,
-        second_id: ctx.actor.id,
-      },
-      stop: ['settlement.deposit_late'],
-    });
-  },
-});
-
 /** The auditor has looked: the day stands, or goes back with a question. */
 export async function auditDay(
   ctx: Ctx,
@@ -327,9 +286,6 @@ export async function waiveDay(ctx: Ctx, input: { hall_id: number; day: string; 
   return { waived: true };
 }
 
-onDue('settlement.deposit_late', async (ctx, due) => {
-  await record(ctx, 'settlement.deposit_late', { hall_id: due.hall_id, subject_id: due.subject_id });
-});
 onDue('settlement.audit_late', async (ctx, due) => {
   await record(ctx, 'settlement.audit_late', { hall_id: due.hall_id, subject_id: due.subject_id });
 });

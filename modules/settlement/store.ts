@@ -58,10 +58,12 @@ export const insertCount = sql<{
   pieces: string;
   safe_fen: Fen;
   cards: string;
+  camera_on: boolean;
+  camera_note: string | null;
 }>(
   'settlement.count',
-  `insert into settlement_count (hall_id, id, settlement_id, run, at, counted_by, pieces, safe_fen, cards)
-   values (:hall_id, :id, :settlement_id, :run, :at, :counted_by, :pieces, :safe_fen, :cards)`,
+  `insert into settlement_count (hall_id, id, settlement_id, run, at, counted_by, pieces, safe_fen, cards, camera_on, camera_note)
+   values (:hall_id, :id, :settlement_id, :run, :at, :counted_by, :pieces, :safe_fen, :cards, :camera_on, :camera_note)`,
 );
 /** What was counted in one run: looked at once more when the day is approved. */
 export const countOfRun = sql<

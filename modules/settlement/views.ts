@@ -2,6 +2,8 @@ import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { closingMatches } from '../tills/index.ts';
+import { depositOf } from './deposit_store.ts';
+import { undepositedDays } from './depositing.ts';
 import { type SettlementRow, settled_states } from './settlement.ts';
 import { blocks } from './settling.ts';
 import { boxHolders, findSettlement, linesOfRun, peopleOf, recentDays } from './store.ts';
@@ -37,6 +39,28 @@ async function matchOf(ctx: Ctx, of: SettlementRow) {
   };
 }
 
+/** The bag of a day as it left the hall. */
+async function bagOf(ctx: Ctx, of: SettlementRow) {
+  const row = await ctx.tx.maybe(depositOf, { hall_id: of.hall_id, settlement_id: of.id });
+  if (row === undefined) return null;
+  return {
+    bag_no: row.bag_no,
+    bank: row.bank,
+    slip_no: row.slip_no,
+    amount_fen: row.amount_fen,
+    carried_by: row.carried_by,
+    courier_1: row.courier_1,
+    courier_2: row.courier_2,
+    company: row.company ?? undefined,
+    vehicle: row.vehicle ?? undefined,
+    sealed_by: [
+      { zh: row.first_name, en: row.first_name_en },
+      { zh: row.second_name, en: row.second_name_en },
+    ],
+    at: row.at.toISOString(),
+  };
+}
+
 /** A day as the office settles it: what blocks, the lines of the last count, and no expected figure before there was one. */
 export async function settlementView(ctx: Ctx, input: { hall_id: number; day?: string | undefined }) {
   const of = await ctx.tx.maybe(findSettlement, {
@@ -58,6 +82,10 @@ export async function settlementView(ctx: Ctx, input: { hall_id: number; day?: s
       waived: named(people?.waived ?? null, people?.waived_en ?? null),
     },
     match: await matchOf(ctx, of),
+    bag: await bagOf(ctx, of),
+    undeposited: (await undepositedDays(ctx, of.hall_id))
+      .filter(one => one.day !== of.day)
+      .map(one => ({ day: one.day, deposit_fen: one.deposit_fen ?? 0 })),
     blocks: settled_states.includes(of.state) ? [] : await blocks(ctx, of),
     holders: holders.map(one => ({
       id: one.id,

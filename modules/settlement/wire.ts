@@ -21,6 +21,20 @@ export const settlementStates = [
 ] as const;
 const state = z.enum(settlementStates);
 
+/** The bag for the bank as its first signer writes it down (CASH-05, CASH-10). */
+export const slipSchema = z.object({
+  bag_no: z.string().trim().min(2).max(40),
+  bank: z.string().trim().min(2).max(60),
+  slip_no: z.string().trim().min(4).max(40),
+  amount_fen: z.int().min(1).max(1_000_000_000),
+  carried_by: z.enum(['guards', 'staff']),
+  /** By staff or badge number, never by name. */
+  courier_1: z.string().trim().max(40),
+  courier_2: z.string().trim().max(40),
+  company: z.string().trim().max(60).optional(),
+  vehicle: z.string().trim().max(20).optional(),
+});
+
 const headSchema = z.object({
   id: z.string(),
   state,
@@ -54,6 +68,10 @@ export const readSettlement = endpoint({
         difference_fen: z.number(),
       })
       .nullable(),
+    /** The bag as it left: slip, couriers, who sealed it. */
+    bag: slipSchema.extend({ sealed_by: z.array(words), at: z.string() }).nullable(),
+    /** Former days whose money is not at the bank yet (CASH-05). */
+    undeposited: z.array(z.object({ day: z.string(), deposit_fen: z.number() })),
     blocks: z.array(z.string()),
     holders: z.array(z.object({ id: z.string(), staff_no: z.string(), name: words })),
     lines: z.array(
@@ -133,6 +151,7 @@ export const countDay = endpoint({
     cards: z
       .array(z.strictObject({ holder_id: z.uuid().nullable(), count: z.int().min(0).max(100_000) }))
       .max(200),
+    camera: z.strictObject({ on: z.boolean(), note: z.string().trim().max(200).optional() }),
   }),
   answer: z.object({ state, differs: z.number() }),
 });

@@ -46,6 +46,51 @@ export const refusals = {
     say: { zh: '保险柜最多留 {most} 元。', en: 'At most {most} yuan may stay in the safe.' },
     then: { zh: '多出的封包解缴。', en: 'Seal the rest for the bank.' },
   },
+  slip_not_whole: {
+    status: 422,
+    say: { zh: '封包号、银行、缴款单号要写全。', en: 'Bag, bank and slip number are all written down.' },
+    then: { zh: '照缴款单抄写。', en: 'Copy them from the slip.' },
+  },
+  slip_amount: {
+    status: 422,
+    say: {
+      zh: '缴款单金额与应解缴的不一样。',
+      en: 'The slip says another sum than the day has for the bank.',
+    },
+    then: {
+      zh: '重新点包，照批准的金额填单。',
+      en: 'Count the bag again and write the sum that was approved.',
+    },
+  },
+  two_couriers: {
+    status: 422,
+    say: { zh: '解缴要两名押运人，工号不能相同。', en: 'A bag travels with two couriers, by two numbers.' },
+    then: { zh: '写上两人的工号或押运证号。', en: 'Write down both staff or badge numbers.' },
+  },
+  pickup_log: {
+    status: 422,
+    say: {
+      zh: '押运公司上门，要登记公司和车牌。',
+      en: 'Guards who come for the bag are logged with company and vehicle.',
+    },
+    then: {
+      zh: '看证件、看车牌，登记后再交包。',
+      en: 'Look at badge and plate, write them down, then hand it over.',
+    },
+  },
+  slip_used: {
+    status: 409,
+    say: { zh: '这张缴款单已经用过。', en: 'This slip stands for another bag already.' },
+    then: { zh: '核对缴款单号。', en: 'Check the number of the slip.' },
+  },
+  count_unseen: {
+    status: 422,
+    say: {
+      zh: '点款要在监控下；监控没开，写明原因。',
+      en: 'Money is counted under the camera; if it was off, say why.',
+    },
+    then: { zh: '打开监控重点，或写原因。', en: 'Count again under the camera, or write the reason.' },
+  },
   next_day_runs: {
     status: 422,
     say: {

@@ -39,6 +39,27 @@ const begins: readonly Begins[] = [
     leaving_zh: '没有',
     leaving_en: 'nothing',
   },
+  {
+    code: 'extra_data',
+    say_zh: '套餐外流量',
+    say_en: 'Data beyond the plan',
+    amount_fen: 500,
+    per: 'once',
+    how_zh: '每超出 1GB 收一次，不足 1GB 按 1GB；当月累计',
+    how_en: 'once for each GB begun beyond the plan, within the month',
+    ...any_time,
+  },
+  {
+    code: 'late_fee',
+    say_zh: '违约金',
+    say_en: 'Late fee',
+    amount_fen: 3,
+    per: 'once',
+    how_zh: '欠费每天收千分之三，即每 10 元每天 3 分；违约金本身不再计违约金，不足 1 分不收',
+    how_en:
+      'three in a thousand of what is owed for each day, 3 fen for 10 yuan; never on a late fee, no part of a fen',
+    ...any_time,
+  },
   ...plans.map(plan => ({
     code: plan.code,
     say_zh: plan.say.zh,

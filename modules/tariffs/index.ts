@@ -1,5 +1,5 @@
 /** Tariffs: the published price list. Nothing is charged that is not on it, and no price changes unannounced. */
-export { bookOf, priceOf } from './book.ts';
+export { bookOf, priceOf, priceVersions } from './book.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';
 export { type Book, type Price, tariff, whyNotCharge } from './tariff.ts';

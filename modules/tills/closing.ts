@@ -9,7 +9,9 @@ import { guardDay } from '../halls/index.ts';
 import { credit, debit, expectedOf, post, type Tender, tenders } from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
-import { clerkAndKeeper, clerkOrKeeperAsks, sessionOf } from './opening.ts';
+import { tellIfLast } from './cash_taken.ts';
+import { sessionOf } from './held.ts';
+import { clerkAndKeeper, clerkOrKeeperAsks } from './opening.ts';
 import { inYuan, whoseTill } from './saying.ts';
 import { type Decider, decidesOn, type SessionRow, session, whyNotDecide } from './session.ts';
 import {
@@ -48,6 +50,7 @@ export async function startClose(ctx: Ctx, input: { hall_id: number; session_id:
   const of = await sessionOf(ctx, input.hall_id, input.session_id);
   own(ctx, of);
   await move(ctx, session, of, 'start_close', { set: { close_started_at: ctx.now } });
+  if (of.state === 'open') await tellIfLast(ctx, of);
   return { state: 'blind_counting' as const };
 }
 

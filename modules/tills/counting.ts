@@ -2,8 +2,9 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { move } from '../../kit/move.ts';
 import { refuseIf } from '../../kit/refusal.ts';
+import { tellIfLast } from './cash_taken.ts';
 import { type Counted, compare, settleCount, storeCount } from './closing.ts';
-import { sessionOf } from './opening.ts';
+import { sessionOf } from './held.ts';
 import { session } from './session.ts';
 
 /** The duty manager counts a till in the middle of the day, the clerk standing by (CASH-04). The till goes on. */
@@ -23,6 +24,7 @@ export async function handOver(ctx: Ctx, input: { hall_id: number; session_id: I
   const of = await sessionOf(ctx, input.hall_id, input.session_id);
   refuseIf(of.clerk_id === ctx.actor.id ? undefined : 'tills.not_yours');
   await move(ctx, session, of, 'hand_over', { set: { close_started_at: ctx.now } });
+  await tellIfLast(ctx, of);
   return { state: 'handing_over' as const };
 }
 

@@ -3,31 +3,18 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { type Fen, type Pieces, worthOf } from '../../kit/money.ts';
 import { begin, move } from '../../kit/move.ts';
-import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { refuseIf } from '../../kit/refusal.ts';
 import { counterOf } from '../counters/index.ts';
 import { todayHeld } from '../halls/index.ts';
 import { balanceOf, credit, debit, moneyDayIs, post } from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
+import { tellIfFirst } from './cash_taken.ts';
+import { sessionOf } from './held.ts';
 import { inYuan, whoseTill } from './saying.ts';
 import { type SessionRow, session, whyNotTwo } from './session.ts';
-import {
-  findSession,
-  holdSession,
-  insertCount,
-  namedSession,
-  nextSeq,
-  rescueOf,
-  sessionOfClerk,
-} from './store.ts';
+import { findSession, insertCount, namedSession, nextSeq, rescueOf, sessionOfClerk } from './store.ts';
 import { piecesSchema } from './wire.ts';
-
-/** The session, or «not found». */
-export async function sessionOf(ctx: Ctx, hall_id: number, id: Id): Promise<SessionRow> {
-  const found = await ctx.tx.maybe(holdSession, { hall_id, id });
-  if (found === undefined) throw new Refusal('kit.not_found', { field: 'session_id' });
-  return found;
-}
 
 /** The clerk asks for a till at a counter: one session per clerk, one per counter, numbered within the day. */
 export async function requestTill(ctx: Ctx, input: { hall_id: number; counter_id: Id }) {
@@ -117,6 +104,7 @@ twoPersons('tills.session.issue_float', {
       set: { opened_at: ctx.now },
       facts: { float_fen: of.float_fen, first_id: pair.first_id, second_id: ctx.actor.id },
     });
+    await tellIfFirst(ctx, of);
     if (of.float_fen > 0) {
       await fillSafe?.(ctx, of);
       await post(ctx, {

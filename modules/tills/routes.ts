@@ -1,8 +1,10 @@
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { refuseIf } from '../../kit/refusal.ts';
+import { startCash, stopCash } from './cash_taken.ts';
 import { countTill, decideDifference, explainDifference, startClose } from './closing.ts';
 import { acceptTill, handOver, surpriseCount } from './counting.ts';
+import { handNote, notesView } from './noting.ts';
 import { requestTill } from './opening.ts';
 import { tillTrail } from './trail.ts';
 import { myTill, tillsOfDay, tillView, waitingTills } from './views.ts';
@@ -30,4 +32,8 @@ export const routes: readonly Served[] = [
   serve(wire.handOver, handOver),
   serve(wire.waitingTills, waitingTills),
   serve(wire.acceptTill, acceptTill),
+  serve(wire.stopCash, stopCash),
+  serve(wire.startCash, startCash),
+  serve(wire.readNotes, notesView),
+  serve(wire.handNote, handNote),
 ];

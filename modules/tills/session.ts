@@ -50,6 +50,20 @@ export const session = machine({
       say: { zh: '突击盘点', en: 'Surprise count' },
       rows: ['CASH-04'],
     },
+    stop_cash: {
+      from: ['open'],
+      to: 'open',
+      by: ['clerk', 'duty_manager'],
+      say: { zh: '暂停收现金', en: 'Take no cash' },
+      rows: ['PAY-04', 'CASH-06'],
+    },
+    start_cash: {
+      from: ['open'],
+      to: 'open',
+      by: ['clerk', 'duty_manager'],
+      say: { zh: '恢复收现金', en: 'Take cash again' },
+      rows: ['PAY-04'],
+    },
     hand_over: {
       from: ['open'],
       to: 'handing_over',
@@ -147,7 +161,28 @@ export interface SessionRow extends Record<string, unknown> {
   decision: string | null;
   decided_by: Id | null;
   closed_at: Instant | null;
+  /** Why it takes no cash for the time being. */
+  cash_off: CashOff | null;
 }
+
+/** Why a till takes no cash for the time being: its detector failed, its drawer is broken, its change has run out. */
+export const cash_off_reasons = ['detector', 'drawer', 'change'] as const;
+export type CashOff = (typeof cash_off_reasons)[number];
+
+/** Why a till may not stop taking cash: in an open hall one counter takes it always (PAY-04). */
+export const whyNotStopCash = guarded(
+  'PAY-04',
+  (of: { hall_open: boolean; others: number }): string | undefined =>
+    of.hall_open && of.others === 0 ? 'tills.last_cash' : undefined,
+);
+
+/** Whether an open hall stands without a counter that takes cash, once its clerks had time to open their tills (PAY-04). */
+export const isWithoutCash = guarded(
+  'PAY-04',
+  (of: { hall_open: boolean; open_minutes: number; within_minutes: number; tills: number }): boolean =>
+    of.hall_open && of.open_minutes >= of.within_minutes && of.tills === 0,
+  () => false,
+);
 
 /** Who decides on a difference: its size, and whether it is the clerk's second within the period (CASH-03); beyond the hall the branch (ROLE-23). */
 export const decidesOn = guarded(

@@ -6,7 +6,7 @@ import type { Tender } from '../ledger/index.ts';
 import type { SessionRow } from './session.ts';
 
 const columns = `s.hall_id, s.id, s.state, s.day, s.seq_no, s.counter_id, s.clerk_id, s.float_fen, s.rescues_id, s.requested_at, s.opened_at,
-  s.close_started_at, s.counted_at, s.counted_fen, s.difference_fen, s.explanation, s.decision, s.decided_by, s.closed_at`;
+  s.close_started_at, s.counted_at, s.counted_fen, s.difference_fen, s.explanation, s.decision, s.decided_by, s.closed_at, s.cash_off`;
 
 export const findSession = sql<{ hall_id: number; id: Id }, SessionRow>(
   'tills.session',
@@ -74,6 +74,12 @@ export const nextSeq = sql<{ hall_id: number; day: string }, { seq_no: number }>
   `insert into till_series (hall_id, day, last_number)
    select :hall_id, :day, coalesce(max(seq_no), 0) + 1 from till_session where hall_id = :hall_id and day = :day
    on conflict (hall_id, day) do update set last_number = till_series.last_number + 1 returning last_number as seq_no`,
+);
+/** Tills of a hall that take cash now, beside one of them. */
+export const cashTills = sql<{ hall_id: number; but: Id | null }, { count: number }>(
+  'tills.taking_cash',
+  `select count(*)::int as count from till_session where hall_id = :hall_id and state = 'open' and cash_off is null
+   and rescues_id is null and (:but::uuid is null or id <> :but)`,
 );
 export const openSessions = sql<{ hall_id: number; day: string }, { count: number }>(
   'tills.open_sessions',

@@ -33,6 +33,7 @@ export async function myTill(ctx: Ctx, input: { hall_id: number }) {
       counter_id: of.counter_id,
       float_fen: of.float_fen,
       opened_at: of.opened_at?.toISOString() ?? null,
+      cash_off: of.cash_off,
     },
   };
 }

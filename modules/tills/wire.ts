@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
+import { cash_off_reasons } from './session.ts';
 
 const hall_id = z.coerce.number().int();
 const hallParams = z.object({ hall_id });
@@ -68,6 +69,7 @@ export const myTill = endpoint({
         counter_id: z.string(),
         float_fen: z.number(),
         opened_at: z.string().nullable(),
+        cash_off: z.enum(cash_off_reasons).nullable(),
       })
       .nullable(),
   }),
@@ -248,4 +250,62 @@ export const acceptTill = endpoint({
   params: sessionParams,
   body: counted,
   answer: z.object({ state, lines: z.array(matchLine), difference_fen: z.number() }),
+});
+
+export const stopCash = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tills/:session_id/stop-cash',
+  summary: { zh: '暂停收现金', en: 'Take no cash for a while' },
+  may: 'tills.cash.stop',
+  params: sessionParams,
+  body: z.strictObject({ reason: z.enum(cash_off_reasons) }),
+  answer: z.object({ cash_off: z.enum(cash_off_reasons) }),
+});
+
+export const startCash = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tills/:session_id/start-cash',
+  summary: { zh: '恢复收现金', en: 'Take cash again' },
+  may: 'tills.cash.stop',
+  params: sessionParams,
+  answer: z.object({ cash_off: z.null() }),
+});
+
+export const readNotes = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/suspect-notes',
+  summary: { zh: '收缴的可疑币', en: 'Notes that were taken off' },
+  may: 'tills.note.read',
+  params: hallParams,
+  answer: z.object({
+    notes: z.array(
+      z.object({
+        id: z.string(),
+        no: z.string(),
+        state: z.enum(['taken', 'handed']),
+        day: z.string(),
+        piece_fen: z.number(),
+        serial: z.string(),
+        found_by: z.enum(['detector', 'hand']),
+        taken_at: z.string(),
+        by: z.array(words),
+        bank: z.string().nullable(),
+        slip_no: z.string().nullable(),
+        handed_at: z.string().nullable(),
+      }),
+    ),
+  }),
+});
+
+export const handNote = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/suspect-notes/:note_id/hand',
+  summary: { zh: '可疑币交银行', en: 'Hand a note to the bank' },
+  may: 'tills.note.hand',
+  params: z.object({ hall_id, note_id: z.uuid() }),
+  body: z.strictObject({
+    bank: z.string().trim().min(2).max(60),
+    slip_no: z.string().trim().min(4).max(40),
+  }),
+  answer: z.object({ state: z.literal('handed') }),
 });

@@ -10,6 +10,30 @@ export const refusals = {
       en: 'Sign for the float with the storekeeper or the duty manager.',
     },
   },
+  last_cash: {
+    status: 409,
+    say: {
+      zh: '营业时间里至少要有一个台收现金，这是最后一个。',
+      en: 'An open hall takes cash at one counter at least; this is the last.',
+    },
+    then: { zh: '先让另一个台领钱箱收现金。', en: 'Have another counter open its till first.' },
+  },
+  cash_off: {
+    status: 409,
+    say: { zh: '这个台暂停收现金。', en: 'This counter takes no cash for the time being.' },
+    then: {
+      zh: '请客户到收现金的台，或恢复后再收。',
+      en: 'Send the customer to a counter that does, or take cash again first.',
+    },
+  },
+  note_described: {
+    status: 422,
+    say: { zh: '写明券别和冠字号。', en: 'Write down the note and its printed number.' },
+    then: {
+      zh: '冠字号 8 到 12 位字母数字，照票面抄。',
+      en: 'Eight to twelve letters and digits, as printed.',
+    },
+  },
   day_over: {
     status: 409,
     say: { zh: '今天不再开新的钱箱。', en: 'No more tills are opened today.' },

@@ -286,6 +286,20 @@ export function pieces(fen: number): Record<string, number> {
   return found;
 }
 
+/** The slip of a bag that guards come for, over the sum that a day has for the bank. */
+export const slipOver = (amount_fen: number, more: object = {}) => ({
+  bag_no: 'B-0001',
+  bank: 'Riverside Bank',
+  slip_no: 'JK-000001',
+  amount_fen,
+  carried_by: 'guards',
+  courier_1: 'YA-2107',
+  courier_2: 'YA-2133',
+  company: 'Lin An Guards',
+  vehicle: 'X-2107',
+  ...more,
+});
+
 /** An outside program with a token for a hall. */
 export async function aProgram(world: World, hall_id = 1001): Promise<Caller> {
   const token = newSecret();

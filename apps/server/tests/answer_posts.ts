@@ -1,6 +1,6 @@
 import { must } from '../testing/desk.ts';
 import type { World } from '../testing/world.ts';
-import { Ground, type Recipe } from './money_posts.ts';
+import { Ground, type Recipe } from './ground.ts';
 
 const hall = '/api/halls/1001';
 const reason = { reason: 'to prove it' };

@@ -3,7 +3,7 @@ import { demoNumber } from '../../../modules/demo/index.ts';
 import { sampleOf } from '../../../modules/identity/index.ts';
 import { aPicture, must } from '../testing/desk.ts';
 import type { World } from '../testing/world.ts';
-import { Ground, type Recipe } from './money_posts.ts';
+import { Ground, type Recipe } from './ground.ts';
 
 const hall = '/api/halls/1001';
 const path = (rest: string) => `/api/halls/:hall_id/${rest}`;

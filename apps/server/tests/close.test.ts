@@ -34,7 +34,11 @@ const cards = () =>
      and state in ('issued_to_holder', 'reserved', 'in_hall_stock') group by holder_id`,
   );
 const count = async (more = 0) =>
-  desk.manager.post(`${at}/count`, { pieces: pieces((await safe()) + more), cards: await cards() });
+  desk.manager.post(`${at}/count`, {
+    pieces: pieces((await safe()) + more),
+    cards: await cards(),
+    camera: { on: true },
+  });
 
 beforeAll(async () => {
   world = await openWorld();

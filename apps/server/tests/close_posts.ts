@@ -1,6 +1,6 @@
 import { must } from '../testing/desk.ts';
 import type { World } from '../testing/world.ts';
-import { Ground, type Recipe } from './money_posts.ts';
+import { Ground, type Recipe } from './ground.ts';
 
 const hall = '/api/halls/1001';
 const path = (rest: string) => `/api/halls/:hall_id/${rest}`;
@@ -14,7 +14,7 @@ export const closePosts = (world: () => World): [string, Recipe][] => {
 
 function dayPosts(ground: Ground): [string, Recipe][] {
   const at = (day: string, rest: string) => `${hall}/settlements/${day}/${rest}`;
-  const counted = { pieces: {}, cards: [] };
+  const counted = { pieces: {}, cards: [], camera: { on: true } };
   /** A day without a till open, as far as the verbs take it. */
   const day = async (...verbs: string[]) => {
     const desk = await ground.desk(false);

@@ -39,6 +39,8 @@ const exempt: Record<string, string> = {
     'shows one paper to whoever holds its link, and changes nothing; the secret stays out of addresses',
   '/api/halls/:hall_id/tickets/:ticket_id/papers':
     'shows the papers of a visit to whoever holds their link, and changes nothing',
+  '/api/halls/:hall_id/bill-links/:link_id/open':
+    'shows the bills of a number to whoever holds their link: a reading that bears the secret',
   '/api/halls/:hall_id/orders/:order_id/ordered': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/tickets/:ticket_id/number':
     'looks a number up that was said, and changes nothing; it stays out of addresses',
@@ -177,7 +179,7 @@ const point = Buffer.from([0xff, 0xd8, 0xff, ...Array.from({ length: 40 }, () =>
 const toMend = async (): Promise<string> => {
   await run(`delete from check_mend where hall_id = 1001`);
   const made = await sheet();
-  const answers = { ...answersOf(made), clean: { ok: false, note: 'to prove it' } };
+  const answers = { ...answersOf(made), utensils: { ok: false, note: 'to prove it' } };
   await must(as('0305').post(`${hall}/check-runs/${made.id}/answers`, { answers }));
   await must(as('0305').post(`${hall}/check-runs/${made.id}/submit`));
   return (await run(`select id from check_mend where hall_id = 1001 and state = 'open'`))[0].id;

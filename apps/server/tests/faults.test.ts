@@ -4,7 +4,7 @@ import { newId } from '../../../kit/ids.ts';
 import { type Answered, Caller } from '../../../kit/testing/http.ts';
 import { flawsOfDay } from '../../../modules/ledger/index.ts';
 import { hashOf, newSecret } from '../../../modules/people/index.ts';
-import { agreedTo, customers, Desk, must, pieces, told_parts } from '../testing/desk.ts';
+import { agreedTo, customers, Desk, must, pieces, slipOver, told_parts } from '../testing/desk.ts';
 import { failEach } from '../testing/faults.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
 
@@ -247,11 +247,19 @@ test('R14 a till drops, is counted by surprise, counted blind, explained, counte
   const drop = { what: 'tills.session.drop', subject_id: desk.till, facts: { pieces: { 10000: 2 } } };
   const asked = await survives('ask for a drop', post(desk.clerk, `${hall}/pairs`, drop));
   await survives('sign a drop', post(desk.manager, `${hall}/pairs/${asked.pair_id}/seal`));
+  const note = { piece_fen: 10000, serial: 'AB12345678', found_by: 'hand' };
+  const off = { what: 'tills.note.take', subject_id: desk.till, facts: note };
+  const two = await survives('ask to take a note off', post(desk.clerk, `${hall}/pairs`, off));
+  await survives('take a note off', post(desk.manager, `${hall}/pairs/${two.pair_id}/seal`));
+  const slip = { bank: 'Riverside Bank', slip_no: 'HD-0001' };
+  await survives('hand a note on', post(desk.manager, `${hall}/suspect-notes/${two.pair_id}/hand`, slip));
   const left = cash[0]?.balance_fen - 20_000;
   const right = { pieces: pieces(left), wechat_fen: wechat[0]?.balance_fen };
   const at = `${hall}/tills/${desk.till}`;
   await survives('surprise count', post(desk.manager, `${at}/surprise-count`, right));
   await survives('start closing', post(desk.clerk, `${at}/start-close`));
+  // The floor hears that no counter takes cash: that is no part of the next act.
+  await later();
   const short = { ...right, pieces: pieces(left - 100) };
   const first = await survives('count, one yuan short', post(desk.clerk, `${at}/count`, short));
   expect(first).toMatchObject({ state: 'discrepancy', difference_fen: -100 });
@@ -273,6 +281,7 @@ test('R14 a till is handed over, counted even by the next clerk', async () => {
   await second.bill(5000);
   const at = `${hall}/tills/${second.till}`;
   await survives('hand over', post(second.clerk, `${at}/hand-over`));
+  await later();
   const taken = await survives('accept', post(desk.clerk, `${at}/accept`, { pieces: pieces(55_000) }));
   expect(taken).toMatchObject({ state: 'balanced' });
   await second.pair('tills.session.sign', second.till);
@@ -289,7 +298,7 @@ test('R14 the day: collected, counted, explained, approved, sealed for the bank,
     `select holder_id, count(*)::int as count from carrier_sim where at_hall_id = 1001
      and state in ('issued_to_holder', 'reserved', 'in_hall_stock') group by holder_id`,
   );
-  const counted = { pieces: pieces(safe?.balance_fen - 100), cards: holders };
+  const counted = { pieces: pieces(safe?.balance_fen - 100), cards: holders, camera: { on: true } };
   expect(await survives('count the day', post(desk.manager, `${at}/count`, counted))).toMatchObject({
     state: 'difference',
     differs: 1,
@@ -305,7 +314,8 @@ test('R14 the day: collected, counted, explained, approved, sealed for the bank,
   const approved = await survives('approve the day', post(head, `${at}/approve`, { retained_fen: 100_000 }));
   const settled = await must(head.get(`${hall}/settlement`));
   expect(settled).toMatchObject({ state: 'approved', report_hash: approved.report_hash });
-  const bag = { what: 'settlement.day.deposit', subject_id: settled.id, facts: { bag_no: 'B-0001' } };
+  const slip = slipOver(settled.deposit_fen);
+  const bag = { what: 'settlement.day.deposit', subject_id: settled.id, facts: slip };
   const keeper = await world.as('0307', 'office');
   const pair = await survives('ask for the bag', post(head, `${hall}/pairs`, bag));
   await survives('seal the bag', post(keeper, `${hall}/pairs/${pair.pair_id}/seal`));

@@ -43,8 +43,8 @@ const delicate: [method: string, path: string, roles: string[]][] = [
   ['POST', '/api/halls/:hall_id/devices/:code/pairing-code', ['administrator']],
   ['POST', '/api/halls/:hall_id/devices/:code/retire', ['administrator']],
   ['POST', '/api/halls/:hall_id/day/open', managers],
-  ['POST', '/api/halls/:hall_id/check-runs', [...managers, 'safety_officer']],
-  ['POST', '/api/halls/:hall_id/check-runs/:run_id/submit', [...managers, 'safety_officer']],
+  ['POST', '/api/halls/:hall_id/check-runs', [...managers, 'safety_officer', 'floor_advisor']],
+  ['POST', '/api/halls/:hall_id/check-runs/:run_id/submit', [...managers, 'safety_officer', 'floor_advisor']],
   [
     'POST',
     '/api/halls/:hall_id/norms/parameters/:key',
@@ -226,7 +226,7 @@ test('what belongs to one hall is not found under the other, and nothing is writ
   for (const who of [manager2, head2])
     for (const hall of [1001, 1002])
       tries.push(
-        [who, `/api/halls/${hall}/check-runs/${run.id}/answers`, { answers: { kiosk: { ok: true } } }],
+        [who, `/api/halls/${hall}/check-runs/${run.id}/answers`, { answers: { exits: { ok: true } } }],
         [who, `/api/halls/${hall}/check-runs/${run.id}/submit`, {}],
         [who, `/api/halls/${hall}/utterances/${said.id}/done`, { spoken: true }],
       );

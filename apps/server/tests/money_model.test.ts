@@ -266,7 +266,9 @@ class Day {
       )
     ).rows;
     expect(
-      await must(desk.manager.post(`${at}/count`, { pieces: pieces(safe.balance_fen), cards })),
+      await must(
+        desk.manager.post(`${at}/count`, { pieces: pieces(safe.balance_fen), cards, camera: { on: true } }),
+      ),
     ).toMatchObject({ state: 'ready', differs: 0 });
     const head = await world.as('0306', 'office');
     expect(await must(head.post(`${at}/approve`, { retained_fen: 50_000 }))).toMatchObject({

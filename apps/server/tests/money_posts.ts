@@ -1,15 +1,7 @@
-import { newId } from '../../../kit/ids.ts';
-import { Caller } from '../../../kit/testing/http.ts';
-import { hashOf, newSecret } from '../../../modules/people/index.ts';
-import { agreedTo, customers, Desk, must, pieces, told_parts } from '../testing/desk.ts';
+import { agreedTo, must, pieces, told_parts } from '../testing/desk.ts';
 import type { World } from '../testing/world.ts';
-
-export interface Ready {
-  caller: Caller;
-  path: string;
-  body?: object;
-}
-export type Recipe = () => Promise<Ready>;
+import { billPosts, cashPosts } from './cash_posts.ts';
+import { Ground, type Recipe } from './ground.ts';
 
 const hall = '/api/halls/1001';
 const path = (rest: string) => `/api/halls/:hall_id/${rest}`;
@@ -20,76 +12,13 @@ export function moneyPosts(world: () => World): [string, Recipe][] {
   const ground = new Ground(world);
   return [
     ...tillPosts(ground),
+    ...cashPosts(ground),
+    ...billPosts(ground),
     ...identityPosts(ground),
     ...orderPosts(ground),
     ...laterPosts(ground),
     ...paymentPosts(ground),
   ];
-}
-
-/** A desk that is put back as it was: nobody there, an open till, books that take money, the line up. */
-export class Ground {
-  private readonly world: () => World;
-  private made: Desk | undefined;
-  private machine: Caller | undefined;
-  private readonly next = customers(30);
-
-  constructor(world: () => World) {
-    this.world = world;
-  }
-
-  run = async (text: string, values: unknown[] = []) => (await this.world().db.pool.query(text, values)).rows;
-  as = (no: string) => this.world().as(no, 'office');
-
-  async desk(till = true): Promise<Desk> {
-    await this.run(
-      `update queue_ticket set state = 'abandoned' where hall_id = 1001 and state in ('issued','called','serving','on_hold','missed')`,
-    );
-    await this.run(
-      `update business_order set state = 'lapsed' where hall_id = 1001 and state not in ('delivered', 'reversed', 'failed')`,
-    );
-    await this.run(`update payment set state = 'failed' where hall_id = 1001 and state = 'asked'`);
-    await this.run(`update refund set state = 'paid' where hall_id = 1001`);
-    await this.run(`update till_session set state = 'closed' where hall_id = 1001`);
-    await this.run(
-      `update carrier_sim set state = 'issued_to_holder', order_id = null where at_hall_id = 1001 and state = 'reserved'`,
-    );
-    await this.run(
-      `update ledger_balance set balance_fen = 600000 where hall_id = 1001 and account = 'safe'`,
-    );
-    await this.run('delete from carrier_link');
-    await this.run('update ledger_day set locked_at = null');
-    await this.run(`update pair_act set state = 'lapsed' where hall_id = 1001 and state = 'asked'`);
-    await this.run(
-      `update day_settlement set state = 'open', run = 0, report_no = null, waived_by = null where hall_id = 1001`,
-    );
-    await this.run(
-      `update counter set state = 'closed', clerk_id = null, serves = '{}' where hall_id = 1001`,
-    );
-    if (this.made === undefined)
-      this.made = await Desk.open(this.world(), {
-        clerk: '0314',
-        number: 3,
-        till: false,
-        customer: this.next,
-      });
-    else await must(this.made.clerk.post(`${this.made.counter}/open`));
-    if (till) await this.made.openTill();
-    return this.made;
-  }
-
-  /** An outside payment system. */
-  async program(): Promise<Caller> {
-    if (this.machine === undefined) {
-      const token = newSecret();
-      await this.run(
-        `insert into machine_client (id, name, role, hall_id, token_hash, made_at) values ($1, 'payments', 'program', 1001, $2, now())`,
-        [newId(), hashOf(token)],
-      );
-      this.machine = new Caller(this.world().server.url, 'program', token);
-    }
-    return this.machine;
-  }
 }
 
 function tillPosts(ground: Ground): [string, Recipe][] {

@@ -4,7 +4,7 @@ import { transaction } from '../../../kit/db.ts';
 import type { Answered } from '../../../kit/testing/http.ts';
 import { stepHall } from '../../../kit/worker.ts';
 import { flawsOfDay } from '../../../modules/ledger/index.ts';
-import { customers, Desk, must, pieces } from '../testing/desk.ts';
+import { customers, Desk, must, pieces, slipOver } from '../testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
 
 let world: World;
@@ -102,7 +102,9 @@ test('CASH-01 a day that the branch waived leaves its safe to the next one, and 
   expect(await balance('safe', world.day)).toBe(0);
   expect(await balance('safe', tomorrow)).toBe(safe);
   // What is found of the former day later is for the bank: the safe went over already.
-  await must(desk.manager.post(`${at}/count`, { pieces: pieces(10_000), cards: await cards() }));
+  await must(
+    desk.manager.post(`${at}/count`, { pieces: pieces(10_000), cards: await cards(), camera: { on: true } }),
+  );
   const { lines } = await must(desk.manager.get(`${hall}/settlement?day=${world.day}`));
   for (const line of lines.filter((one: { difference: number }) => one.difference !== 0))
     await must(desk.manager.post(`${at}/lines/${line.line_no}/explain`, { reason: 'lay behind the drawer' }));
@@ -115,8 +117,10 @@ test('CASH-01 a day that the branch waived leaves its safe to the next one, and 
 });
 
 test('CASH-10 the bag for the bank is asked for and sealed by persons who held no till', async () => {
-  const [of] = await run('select id from day_settlement where hall_id = 1001 and day = $1', [world.day]);
-  const bag = { what: 'settlement.day.deposit', subject_id: of?.id, facts: { bag_no: 'B-0001' } };
+  const [of] = await run('select id, deposit_fen from day_settlement where hall_id = 1001 and day = $1', [
+    world.day,
+  ]);
+  const bag = { what: 'settlement.day.deposit', subject_id: of?.id, facts: slipOver(of?.deposit_fen) };
   // A clerk may not; a duty manager who stood in at a till may not either.
   const stood_in = await run(`select id from person where staff_no = '0305'`);
   await run(`update till_session set clerk_id = $1 where id = $2`, [stood_in[0]?.id, second.till]);

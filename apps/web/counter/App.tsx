@@ -5,6 +5,7 @@ import { openLive, useLive } from '../../../kit/ui/live.ts';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { Device, TopBar } from '../../../kit/ui/TopBar.tsx';
+import { CounterBills } from '../../../modules/bills/ui/CounterBills.tsx';
 import { Asked } from '../../../modules/floor/ui/Asked.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { dayMark } from '../../../modules/halls/ui/day-mark.ts';
@@ -83,7 +84,7 @@ function Shell({ who }: { who: Who }) {
           hall_id={hall_id}
           counter_id={mine.id}
           onLeft={line.refresh}
-          serving={of => <OrderDesk {...of} />}
+          serving={of => <OrderDesk {...of} ofHolder={held => <CounterBills {...held} />} />}
           beside={<TillPanel hall_id={hall_id} counter_id={mine.id} name={say(who.name)} />}
         />
       )}

@@ -3,6 +3,8 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { openLive } from '../../../kit/ui/live.ts';
 import { BookingPage } from '../../../modules/appointments/ui/BookingPage.tsx';
 import { BookPage } from '../../../modules/appointments/ui/BookPage.tsx';
+import { AskBills, LinkedBills } from '../../../modules/bills/ui/BillsPhone.tsx';
+import { words as billWords } from '../../../modules/bills/ui/words.ts';
 import { NumberRule } from '../../../modules/carrier/ui/NumberRule.tsx';
 import { rule } from '../../../modules/carrier/ui/words.ts';
 import { SimulatedPhone } from '../../../modules/notices/ui/SimulatedPhone.tsx';
@@ -45,6 +47,8 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
   if (page === 'p') return <PapersPage hall_id={hall_id} ticket_id={id} secret={secret} />;
   if (page === 'r') return <ReceiptPage hall_id={hall_id} receipt_id={id} secret={secret} />;
   if (page === 'number-rule') return <NumberRule hall_id={hall_id} />;
+  if (page === 'bills' && id !== '') return <LinkedBills hall_id={hall_id} link_id={id} secret={secret} />;
+  if (page === 'bills') return <AskBills hall_id={hall_id} />;
   if (page === 'loss') return <LossPage hall_id={hall_id} />;
   if (page === 'published') return <PublishedPage hall_id={hall_id} />;
   return (
@@ -60,6 +64,9 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
           </a>
           <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/published`}>
             {say(words.link)}
+          </a>
+          <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/bills`}>
+            {say(billWords.link)}
           </a>
         </>
       }

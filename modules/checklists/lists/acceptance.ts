@@ -1,9 +1,12 @@
 import type { Checklist } from '../list.ts';
+import { list_names } from '../words.ts';
 
 /** What the branch looks at before a new or moved hall may open at all (GEN-06). */
 export const acceptance: Checklist = {
   code: 'acceptance',
-  say: { zh: '开厅验收', en: 'Acceptance of a hall' },
+  say: list_names.acceptance,
+  cadence: { kind: 'asked' },
+  by: ['branch_supervisor', 'province_supervisor'],
   items: [
     {
       code: 'fire',

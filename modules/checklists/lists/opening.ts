@@ -1,9 +1,12 @@
 import type { Checklist } from '../list.ts';
+import { list_names } from '../words.ts';
 
 /** What is looked at before the doors open (catalogue 4.2, 08:15 to 08:55). */
 export const opening: Checklist = {
   code: 'opening',
-  say: { zh: '开门检查', en: 'Opening checks' },
+  say: list_names.opening,
+  cadence: { kind: 'asked' },
+  by: ['duty_manager', 'hall_manager', 'safety_officer'],
   items: [
     {
       code: 'exits',
@@ -32,6 +35,15 @@ export const opening: Checklist = {
       photo_on_fail: true,
     },
     {
+      code: 'note_detectors',
+      say: {
+        zh: '点验钞机用测试币试过，会报警',
+        en: 'The note detectors were tried with a test note and gave the alarm',
+      },
+      weight: 'critical',
+      rows: ['CASH-06'],
+    },
+    {
       code: 'brand_sign',
       say: { zh: '门口标识完整', en: 'The sign at the door is complete' },
       weight: 'major',
@@ -57,21 +69,26 @@ export const opening: Checklist = {
     },
     {
       code: 'kiosk',
-      say: { zh: '取号机试打一张', en: 'The kiosk printed a test slip' },
+      say: { zh: '试打一张号票', en: 'printed a test slip' },
       weight: 'major',
       rows: ['FAC-15'],
+      per: 'device',
+      only: { is: ['kiosk'] },
     },
     {
       code: 'wall',
-      say: { zh: '叫号屏、语音正常', en: 'Wall screen and voice work' },
+      say: { zh: '画面、语音正常', en: 'picture and voice work' },
       weight: 'major',
       rows: ['FAC-15'],
+      per: 'device',
+      only: { is: ['wall'] },
     },
     {
-      code: 'counters',
-      say: { zh: '台席终端、读证器、打印机正常', en: 'Counter terminals, ID readers and printers work' },
+      code: 'counter',
+      say: { zh: '终端、读证器、打印机正常', en: 'terminal, ID reader and printer work' },
       weight: 'major',
       rows: ['FAC-03', 'FAC-15'],
+      per: 'counter',
     },
     {
       code: 'self_service',
@@ -81,12 +98,28 @@ export const opening: Checklist = {
     },
     {
       code: 'rest_area',
-      say: {
-        zh: '休息区座椅、饮水、充电、药箱、老花镜',
-        en: 'Rest area: seats, water, charging, first aid, reading glasses',
-      },
+      say: { zh: '休息区座椅、饮水、药箱在位', en: 'Rest area: seats, water and first aid are there' },
       weight: 'minor',
-      rows: ['FAC-09', 'FAC-12', 'FAC-18'],
+      rows: ['FAC-09'],
+    },
+    {
+      code: 'charging',
+      say: { zh: '可充电', en: 'charges' },
+      weight: 'minor',
+      rows: ['FAC-12'],
+      per: 'charger',
+    },
+    {
+      code: 'wifi',
+      say: { zh: '客户无线网络连得上', en: 'The customers’ Wi-Fi connects' },
+      weight: 'minor',
+      rows: ['FAC-13'],
+    },
+    {
+      code: 'utensils',
+      say: { zh: '笔、老花镜、单册在位', en: 'Pens, reading glasses and forms are there' },
+      weight: 'minor',
+      rows: ['FAC-18'],
     },
     {
       code: 'access',
@@ -104,16 +137,31 @@ export const opening: Checklist = {
       rows: ['SIGN-09', 'SIGN-16'],
     },
     {
-      code: 'clean',
-      say: { zh: '门前、厅内整洁', en: 'Clean inside and outside' },
-      weight: 'minor',
+      code: 'clean_outside',
+      say: { zh: '门前区域整洁', en: 'Clean before the door' },
+      weight: 'major',
       rows: ['ENV-01'],
+      photo_on_fail: true,
     },
     {
-      code: 'temperature',
-      say: { zh: '温度、通风适宜', en: 'Temperature and air are right' },
+      code: 'clean',
+      say: { zh: '厅内整洁', en: 'Clean inside' },
       weight: 'minor',
-      rows: ['ENV-02', 'ENV-03'],
+      rows: ['ENV-01'],
+      photo_on_fail: true,
+    },
+    {
+      code: 'air',
+      say: { zh: '已开窗换气，空调开启', en: 'Aired, air conditioning on' },
+      weight: 'minor',
+      rows: ['ENV-02'],
+    },
+    {
+      code: 'night_light',
+      say: { zh: '灯箱通宵亮着', en: 'The light box shone all night' },
+      weight: 'major',
+      rows: ['SIGN-05'],
+      only: { round_the_clock: true },
     },
     {
       code: 'badges',

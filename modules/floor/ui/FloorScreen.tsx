@@ -4,6 +4,7 @@ import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { OfflinePanel, RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
+import { type RoundDue, RoundSheet, Walks } from '../../checklists/ui/Rounds.tsx';
 import type { Who } from '../../people/wire.ts';
 import { OnWatch } from '../../posts/ui/OnWatch.tsx';
 import * as wire from '../wire.ts';
@@ -37,28 +38,31 @@ function useFloor(hall_id: number) {
   const line = useLive<Line>(`/api/halls/${hall_id}/line`, 'queue', 'counters', 'halls', 'clock');
   const floor = useLive<FloorPicture>(`/api/halls/${hall_id}/floor`, 'floor', 'counters', 'clock');
   const hour = useLive<HourAhead>(`/api/halls/${hall_id}/forecast`, 'counters', 'clock');
+  const rounds = useLive<RoundDue[]>(`/api/halls/${hall_id}/check-rounds`, 'checklists', 'clock');
   const minute = Math.floor(useHallNow() / minute_ms);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new minute is the reason to look
   useEffect(() => {
     void callApi(wire.look, { hall_id });
     hour.refresh();
   }, [hall_id, minute]);
-  return { line, floor, hour };
+  return { line, floor, hour, rounds };
 }
 
 /** The floor at work: plan, classes, and what to do about it. */
 export function FloorScreen({ hall_id, act, busy, why, who, state }: FloorScreenProps) {
   const say = useSay();
-  const { line, floor, hour } = useFloor(hall_id);
+  const { line, floor, hour, rounds } = useFloor(hall_id);
   const [counter, open] = useState<Counter | null>(null);
   const [declining, decline] = useState<Suggestion | null>(null);
   const [choosing, choose] = useState<Suggestion | null>(null);
+  const [walking, walk] = useState<RoundDue | null>(null);
   const [waiter, ask] = useState<Waiting | null>(null);
   if (floor.state === 'refused' && floor.problem !== null)
     return (
       <main className="fl-morning">
         <h1 className="unseen">{say(words.surface)}</h1>
         <RefusedPanel title={floor.problem.title}>{floor.problem.remedy}</RefusedPanel>
+        <Walks hall_id={hall_id} />
         <Mending {...{ hall_id, who, act }} />
       </main>
     );
@@ -72,6 +76,7 @@ export function FloorScreen({ hall_id, act, busy, why, who, state }: FloorScreen
     onDecline: decline,
     onSee: of => done(act(wire.stepAlert, { hall_id, alert_id: of.id, verb: 'see' })),
     onFinish: of => done(act(wire.stepAlert, { hall_id, alert_id: of.id, verb: 'finish' })),
+    onWalk: walk,
     onRound: round_id => done(act(wire.makeRound, { hall_id, round_id })),
   };
   return (
@@ -86,7 +91,14 @@ export function FloorScreen({ hall_id, act, busy, why, who, state }: FloorScreen
         <Plan line={line.data} floor={floor.data} onCounter={open} onWaiting={ask} />
         <Classes line={line.data} hour={hour.data} />
       </main>
-      <Right hall_id={hall_id} floor={floor.data} acts={acts} busy={busy} why={why}>
+      <Right
+        hall_id={hall_id}
+        floor={floor.data}
+        rounds={rounds.data ?? []}
+        acts={acts}
+        busy={busy}
+        why={why}
+      >
         <OnWatch {...{ hall_id, who, act }} />
         <Matters
           {...{ hall_id, who, act }}
@@ -95,6 +107,9 @@ export function FloorScreen({ hall_id, act, busy, why, who, state }: FloorScreen
           manages={why === undefined}
         />
       </Right>
+      {walking !== null && (
+        <RoundSheet {...{ hall_id }} of={walking} onClose={() => walk(null)} refresh={rounds.refresh} />
+      )}
       {waiter !== null && (
         <TicketCard {...{ hall_id, act }} of={waiter} manages={why === undefined} onClose={() => ask(null)} />
       )}

@@ -7,6 +7,8 @@ import { Icon } from '../../../kit/ui/Icon.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import type { Words } from '../../../kit/words.ts';
+import { type RoundDue, RoundLine } from '../../checklists/ui/Rounds.tsx';
+import { list_names } from '../../checklists/words.ts';
 import { type Role, roles } from '../../people/roles.ts';
 import { classOf } from '../../queue/classes.ts';
 import { more } from './more-words.ts';
@@ -23,11 +25,14 @@ export interface RightActs {
   onSee: (of: Alert) => void;
   onFinish: (of: Alert) => void;
   onRound: (round_id: string) => void;
+  onWalk: (of: RoundDue) => void;
 }
 
 interface RightProps {
   hall_id: number;
   floor: FloorPicture;
+  /** Rounds that the clock called for. */
+  rounds: readonly RoundDue[];
   acts: RightActs;
   busy: boolean;
   /** Why this person may not take suggestions. */
@@ -43,7 +48,15 @@ const shown_first = 4;
 export const suggestionTitle = (of: Suggestion): Words => suggestion_words[of.kind](of.counter_number ?? 0);
 
 /** Suggestion, alerts by severity, what is due. */
-export function Right({ hall_id, floor, acts, busy, why, children }: RightProps & { children: ReactNode }) {
+export function Right({
+  hall_id,
+  floor,
+  rounds,
+  acts,
+  busy,
+  why,
+  children,
+}: RightProps & { children: ReactNode }) {
   const say = useSay();
   const [all, show] = useState(false);
   const rest = floor.alerts.length - shown_first;
@@ -70,9 +83,11 @@ export function Right({ hall_id, floor, acts, busy, why, children }: RightProps 
       <section className="fl-list fl-due">
         <h2>
           {say(words.due)}
-          <span className="num">{(floor.round === null ? 0 : 1) + Math.min(floor.taken.length, 2)}</span>
+          <span className="num">
+            {rounds.length + (floor.round === null ? 0 : 1) + Math.min(floor.taken.length, 2)}
+          </span>
         </h2>
-        <Due floor={floor} acts={acts} />
+        <Due {...{ floor, rounds, acts }} />
       </section>
       {children}
       <OnDuty hall_id={hall_id} floor={floor} />
@@ -80,7 +95,12 @@ export function Right({ hall_id, floor, acts, busy, why, children }: RightProps 
   );
 }
 
-function Advice({ of, acts, busy, why }: { of: Suggestion | null } & Omit<RightProps, 'floor' | 'hall_id'>) {
+function Advice({
+  of,
+  acts,
+  busy,
+  why,
+}: { of: Suggestion | null } & Omit<RightProps, 'floor' | 'hall_id' | 'rounds'>) {
   const say = useSay();
   if (of === null) {
     return (
@@ -141,11 +161,18 @@ function Advice({ of, acts, busy, why }: { of: Suggestion | null } & Omit<RightP
   );
 }
 
+/** What an alert is about, where it is a code: a post, a list. */
+function labelOf(of: Alert, say: (words: Words) => string): string | null {
+  if (of.kind === 'vacancy') return say(roles[of.label as Role]);
+  if (of.kind === 'round') return say(list_names[of.label as keyof typeof list_names]);
+  return of.label;
+}
+
 function AlertRow({ of, acts }: { of: Alert; acts: RightActs }) {
   const say = useSay();
   const now = useHallNow();
   const about =
-    (of.kind === 'vacancy' ? say(roles[of.label as Role]) : of.label) ??
+    labelOf(of, say) ??
     (of.counter_number === null ? null : say(words.counter(of.counter_number))) ??
     (of.clerk === null ? '' : say(of.clerk));
   const used_ms = of.since === null ? 0 : Math.max(0, now - epoch(of.since));
@@ -167,12 +194,16 @@ function AlertRow({ of, acts }: { of: Alert; acts: RightActs }) {
   );
 }
 
-function Due({ floor, acts }: { floor: FloorPicture; acts: RightActs }) {
+function Due({ floor, rounds, acts }: Pick<RightProps, 'floor' | 'rounds' | 'acts'>) {
   const say = useSay();
   const { round } = floor;
-  if (round === null && floor.taken.length === 0) return <p className="fl-none">{say(words.nothing_due)}</p>;
+  if (round === null && rounds.length === 0 && floor.taken.length === 0)
+    return <p className="fl-none">{say(words.nothing_due)}</p>;
   return (
     <ul>
+      {rounds.map(one => (
+        <RoundLine key={one.id} of={one} onOpen={() => acts.onWalk(one)} />
+      ))}
       {round !== null && (
         <li>
           <div>

@@ -122,7 +122,10 @@ export const alert_words = {
   jump: (label: string): Words => ({ zh: `${label} 改叫偏多`, en: `${label} calls out of order` }),
   handling: (label: string): Words => ({ zh: `${label} 办理`, en: `${label} is served` }),
   mend: (): Words => ({ zh: '整改到点', en: 'Rectification is due' }),
+  round: (label: string): Words => ({ zh: `${label} 到点未交`, en: `${label}: overdue` }),
   closed_early: (): Words => ({ zh: '提前停止取号', en: 'The line was closed early' }),
+  no_cash: (): Words => ({ zh: '没有能收现金的台', en: 'No counter takes cash' }),
+  undeposited: (): Words => ({ zh: '前日营业款没有解缴', en: 'Money of a former day is not banked' }),
   vacancy: (label: string): Words => ({ zh: `${label} 岗缺人`, en: `${label}: nobody` }),
   guide: (): Words => ({ zh: '取号机旁有人找咨询员', en: 'Somebody at the kiosk asks for help' }),
 };
@@ -132,6 +135,7 @@ export const alert_rows = {
   ...{ wait: 'QUE-01', pause: 'PRIN-11', hold: 'QUE-04', call: 'QUE-04' },
   ...{ idle: 'QUE-05', jump: 'QUE-08', guide: 'SVC-01', handling: 'SVC-07' },
   ...{ vacancy: 'ROLE-13', mend: 'SIGN-15', closed_early: 'SIGN-04' },
+  ...{ no_cash: 'PAY-04', undeposited: 'CASH-05', round: 'INS-01' },
 } as const;
 
 /** What a suggestion says. */

@@ -44,20 +44,6 @@ export const CASH: readonly Control[] = [
     test: 'apps/server/tests/close.test.ts CASH-04 two signatures are two persons: the clerk and the keeper, nobody twice',
   },
   {
-    row: 'CASH-05',
-    status: 'partial',
-    words: {
-      zh: '封包解缴两人签，有包号；留存不超过限额；一天没解缴有提醒',
-      en: 'the bag for the bank is sealed by two, with its number; what stays is limited; a day undeposited is told',
-    },
-    control: { kind: 'action', name: 'settlement.day.deposit' },
-    page: '/office',
-    why: {
-      zh: '银行名称、押运人没有登记',
-      en: 'the bank and the couriers are not written down',
-    },
-  },
-  {
     row: 'CASH-07',
     status: 'working',
     words: {
@@ -105,14 +91,47 @@ export const CASH: readonly Control[] = [
     test: 'modules/settlement/month.test.ts CASH-09 a month is closed by the hall manager when every day of it is settled and deposited',
   },
   {
-    row: 'CASH-10',
-    status: 'partial',
-    words: { zh: '大额入柜两人签', en: 'large amounts go to the safe against two signatures' },
-    control: { kind: 'action', name: 'tills.session.drop' },
-    page: '/counter',
-    why: {
-      zh: '点款的录像与押运交接没有登记',
-      en: 'the camera on the count and the pick-up by guards are not written down',
+    row: 'CASH-05',
+    status: 'working',
+    words: {
+      zh: '封包有缴款单号、银行、金额、两名押运和时间，金额与批准的一致；留存不超限额；没解缴的下次开门就报警',
+      en: 'the bag leaves with slip number, bank, sum, two couriers and time, over the approved sum; what stays is limited; what was not deposited is told at the next opening',
     },
+    control: { kind: 'guard', name: 'settlement.day.deposit' },
+    page: '/office/settlement',
+    test: 'apps/server/tests/cash_ways.test.ts CASH-05 a bag leaves on a whole slip over the approved sum with two couriers; what stays behind is told at the next opening',
+  },
+  {
+    row: 'CASH-06',
+    status: 'working',
+    words: {
+      zh: '开门先试点验钞机；可疑币两人收缴、给客户凭证、限期交银行留回单',
+      en: 'detectors are tried before opening; a suspect note is taken off by two against a slip and handed to the bank on record',
+    },
+    control: { kind: 'guard', name: 'tills.note.take' },
+    page: '/counter',
+    test: 'apps/server/tests/cash_ways.test.ts CASH-06 a suspect note is taken off by two, by its printed number; the slip has a number, the bank its own',
+  },
+  {
+    row: 'CASH-10',
+    status: 'working',
+    words: {
+      zh: '点款要在监控下，没开要写原因；押运公司上门先登记公司和车牌；入柜、封包都是两人',
+      en: 'money is counted under the camera or says why not; guards are logged with company and vehicle; drops and bags take two persons',
+    },
+    control: { kind: 'guard', name: 'settlement.whyNotPickup' },
+    page: '/office/settlement',
+    test: 'apps/server/tests/cash_ways.test.ts CASH-10 guards get the bag only when their company and vehicle stand in the pick-up log',
+  },
+  {
+    row: 'CASH-10',
+    status: 'working',
+    words: {
+      zh: '点款监控是必查项',
+      en: 'the camera on the count is a checked item',
+    },
+    control: { kind: 'guard', name: 'settlement.whyNotUnseen' },
+    page: '/office/settlement',
+    test: 'apps/server/tests/cash_ways.test.ts CASH-10 money is counted under the camera, or the count says why not',
   },
 ];

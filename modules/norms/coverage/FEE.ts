@@ -66,14 +66,47 @@ export const FEE: readonly Control[] = [
     test: 'modules/tariffs/tariffs.test.ts FEE-02 a price changes by two persons, under its filing, after its notice, and never backwards',
   },
   {
-    row: 'FEE-04',
-    status: 'partial',
+    row: 'FEE-03',
+    status: 'working',
     words: {
-      zh: '资费目录写明怎么算、为什么收；每笔收费记下依据的项目和版本',
-      en: 'the list says how and why; every charge keeps the item and version it follows',
+      zh: '机主核验后在台席查近五个月账单、逐行打印；手机上链接只发到本号码',
+      en: 'after the holder is proven five months of bills are read at the counter line by line and printed; on the phone by a link that goes to the number itself',
     },
-    control: { kind: 'data', name: 'tariff' },
+    control: { kind: 'guard', name: 'bills.whyNotShown' },
+    page: '/counter',
+    test: 'modules/bills/bills.test.ts FEE-03 the bills of a number are read by its proven holder, five months of them, each line explained; the reading and the print are kept',
+  },
+  {
+    row: 'FEE-04',
+    status: 'working',
+    words: {
+      zh: '账单每一行写明资费条目、版本和由来的单号；没写的入不了账；每笔收费记下依据的项目和版本',
+      en: 'every line of a bill names its item of the price list, its version and the number that caused it; one that does not is not entered; every charge keeps the item it follows',
+    },
+    control: { kind: 'guard', name: 'carrier.whyNotLine' },
     page: '/m',
-    why: { zh: '账单的每一行还没有连到资费', en: 'the lines of a bill are not linked to the list yet' },
+    test: 'modules/bills/bills.test.ts FEE-04 a line without its item of the price list, or without what caused it, does not go onto a bill',
+  },
+  {
+    row: 'FEE-05',
+    status: 'working',
+    words: {
+      zh: '稽核员每月抽样重算、逐份判断签字；重算不符的不能判对；差错率在条文页',
+      en: 'the auditor draws a sample, judges each bill and signs; one that does not add up is not called right; the error rate stands on the clause’s page',
+    },
+    control: { kind: 'guard', name: 'bills.recheck.sign' },
+    page: '/office/bills',
+    test: 'modules/bills/bills.test.ts FEE-05 the auditor draws bills, each is judged; one that does not add up is not called right; the error rate stands',
+  },
+  {
+    row: 'FEE-09',
+    status: 'working',
+    words: {
+      zh: '提醒次日起每天按公示的千分之三收违约金，一天一次，违约金不再计违约金，写在账单上',
+      en: 'from the day after its reminder the published late fee is charged, once a day, never on the fee itself, as a line of the bill',
+    },
+    control: { kind: 'guard', name: 'carrier.lateFee' },
+    page: '/office',
+    test: 'modules/bills/bills.test.ts FEE-09 the late fee is three in a thousand of the debt itself, and never a part of a fen',
   },
 ];

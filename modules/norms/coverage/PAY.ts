@@ -39,4 +39,15 @@ export const PAY: readonly Control[] = [
     page: '/counter/customer',
     test: 'modules/orders/risk.test.ts PAY-03 nothing goes on before the customer read the warning and answered on the screen of this counter',
   },
+  {
+    row: 'PAY-04',
+    status: 'working',
+    words: {
+      zh: '营业时间里最后一个收现金的台不能停；一个都没有，现场立刻报警',
+      en: 'the last counter that takes cash cannot stop while the hall is open; none at all stands on the floor at once',
+    },
+    control: { kind: 'guard', name: 'tills.session.stop_cash' },
+    page: '/counter',
+    test: 'apps/server/tests/cash_ways.test.ts PAY-04 the last counter that takes cash cannot stop; with another one it may, and then takes none',
+  },
 ];

@@ -91,6 +91,17 @@ export const SVC: readonly Control[] = [
     },
   },
   {
+    row: 'SVC-09',
+    status: 'working',
+    words: {
+      zh: '观察表查客户到台几秒内应答，秒数是参数',
+      en: 'the observation looks whether a customer is answered within the seconds of the norm',
+    },
+    control: { kind: 'checklist', name: 'service' },
+    page: '/floor',
+    test: 'modules/checklists/rounds.test.ts SVC-09 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+  },
+  {
     row: 'SVC-23',
     status: 'working',
     words: {
@@ -108,6 +119,14 @@ export const SVC: readonly Control[] = [
       zh: '产品说明单四项齐全才能卖，随单带走，交付有记录',
       en: 'a product is sold with its four-part sheet alone, which goes home with the order, on record',
     },
+    control: { kind: 'guard', name: 'orders.order.qualify' },
+    page: '/m',
+    test: 'modules/orders/manners.test.ts SVC-22 every plan on sale has its four-part sheet; without a whole one nothing is sold, and it goes home with the order',
+  },
+  {
+    row: 'SVC-22',
+    status: 'working',
+    words: { zh: '产品说明单四项齐全才能卖，随单带走，交付有记录', en: 'a product is sold with its four-part sheet alone, which goes home with the order, on record' },
     control: { kind: 'guard', name: 'orders.order.qualify' },
     page: '/m',
     test: 'modules/orders/manners.test.ts SVC-22 every plan on sale has its four-part sheet; without a whole one nothing is sold, and it goes home with the order',

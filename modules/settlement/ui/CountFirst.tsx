@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
+import { SelectField, TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import type { Act } from '../../people/ui/act.ts';
 import { PiecesForm, piecesOf, type Typed } from '../../tills/ui/office/PiecesForm.tsx';
@@ -21,6 +22,8 @@ export function CountFirst(of: {
   const say = useSay();
   const [typed, type] = useState<Typed>({});
   const [cards, setCards] = useState<Record<string, string>>({});
+  const [camera, setCamera] = useState('on');
+  const [note, setNote] = useState('');
   const rows = [
     { id: '', name: say(words.stock) },
     ...of.settlement.holders.map(one => ({ id: one.id, name: `${say(one.name)} ${one.staff_no}` })),
@@ -33,10 +36,12 @@ export function CountFirst(of: {
       holder_id: row.id === '' ? null : row.id,
       count: Number(cards[row.id]),
     }));
-    const input = { hall_id: of.hall_id, day: of.settlement.day, pieces, cards: counted };
+    const seen = camera === 'on' ? { on: true } : { on: false, note: note.trim() };
+    const input = { hall_id: of.hall_id, day: of.settlement.day, pieces, cards: counted, camera: seen };
     void of.act(countDay, input).then(done => done && of.onDone());
   };
-  const missing = left > 0 ? say(withFigure(words.cards_left, left)) : undefined;
+  const unseen = camera === 'off' && note.trim().length < 4 ? say(words.camera_why) : undefined;
+  const missing = left > 0 ? say(withFigure(words.cards_left, left)) : unseen;
   const why = of.why ?? (pieces === undefined ? say(words.pieces_wrong) : missing);
   return (
     <section className="se-count">
@@ -77,6 +82,22 @@ export function CountFirst(of: {
             </tbody>
           </table>
         </div>
+      </div>
+      <div className="of-fields">
+        <SelectField
+          label={
+            <>
+              {say(words.camera)} <ClauseChip id="CASH-10" />
+            </>
+          }
+          value={camera}
+          options={[
+            { value: 'on', name: say(words.camera_on) },
+            { value: 'off', name: say(words.camera_off) },
+          ]}
+          onChange={setCamera}
+        />
+        {camera === 'off' && <TextField label={say(words.camera_why)} value={note} onChange={setNote} />}
       </div>
       <Button kind="primary" why={why} onPress={lock}>
         {say(words.lock)}

@@ -1,18 +1,14 @@
-import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
-import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
-import { TextField } from '../../../kit/ui/Field.tsx';
-import { money, timeOfDay } from '../../../kit/ui/format.ts';
+import { money } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
-import { useLive } from '../../../kit/ui/live.ts';
 import type { Act } from '../../people/ui/act.ts';
-import { type Pair, Seal } from '../../people/ui/Seal.tsx';
-import * as people from '../../people/wire.ts';
+import type * as people from '../../people/wire.ts';
 import { Case } from '../../tills/ui/office/Case.tsx';
 import { type ListedTill, waits } from '../../tills/ui/office/shapes.ts';
 import { TillList } from '../../tills/ui/office/TillList.tsx';
 import { tills as till_words } from '../../tills/ui/office/words.ts';
-import { blockWords, type Settlement, settled, unexplained } from './shapes.ts';
+import { Deposit } from './Deposit.tsx';
+import { blockWords, type Settlement, unexplained } from './shapes.ts';
 import { settle as words } from './words.ts';
 
 interface RightProps {
@@ -23,13 +19,15 @@ interface RightProps {
   act: Act;
   /** Goes to another page of the office. */
   onGo: (page: string) => void;
+  onDay: (day: string) => void;
 }
 
 /** In this order: what blocks, the cases, the tills and who signed, the seal of the bag. */
-export function Right({ hall_id, who, of, tills, act, onGo }: RightProps) {
+export function Right({ hall_id, who, of, tills, act, onGo, onDay }: RightProps) {
   const say = useSay();
   return (
     <aside className="of-side se-right">
+      <Undeposited of={of} onDay={onDay} />
       <Blocks of={of} onGo={onGo} />
       {tills.filter(waits).map(till => (
         <Case key={till.id} {...{ hall_id, who, till, act }} />
@@ -84,49 +82,31 @@ function Blocks({ of, onGo }: { of: Settlement; onGo: (page: string) => void }) 
   );
 }
 
-/** The bag for the bank: sealed by two, the second of whom held no till that day. */
-function Deposit({ hall_id, who, of, act }: Omit<RightProps, 'tills' | 'onGo'>) {
+/** Former days whose money is not at the bank: said first, each opens (CASH-05). */
+function Undeposited({ of, onDay }: { of: Settlement; onDay: (day: string) => void }) {
   const say = useSay();
-  const pairs = useLive<Pair[]>(`/api/halls/${hall_id}/pairs`, 'people', 'settlement');
-  const pair = pairs.data?.find(one => one.what === 'settlement.day.deposit' && one.subject_id === of.id);
+  if (of.undeposited.length === 0) return null;
   return (
     <section>
-      <h2>
-        {say(words.deposit)} {of.bag_no} <ClauseChip id="CASH-05" />
+      <h2 className="of-bad">
+        {say(words.undeposited)} <span className="num">{of.undeposited.length}</span>
       </h2>
-      {!settled.includes(of.state) && <p className="of-quiet">{say(words.deposit_later)}</p>}
-      {settled.includes(of.state) && <b className="se-sum num">{money(of.deposit_fen ?? 0)}</b>}
-      {of.deposited_at !== null && (
-        <p className="of-quiet">
-          {say(words.sealed_at)} <span className="num">{timeOfDay(of.deposited_at)}</span>
-        </p>
-      )}
-      {of.state === 'approved' && pair === undefined && <AskSeal {...{ hall_id, of, act }} />}
-      {of.state === 'approved' && pair !== undefined && (
-        <div className="se-seal">
-          <Seal {...{ hall_id, who, pair, act }} name={words.seal_second} />
-        </div>
-      )}
+      <ol className="se-blocks">
+        {of.undeposited.map((one, at) => (
+          <li key={one.day}>
+            <i className="num">{at + 1}</i>
+            <p>
+              <b className="num">
+                {one.day} · {money(one.deposit_fen)}
+              </b>
+              <span>{say(words.undeposited_then)}</span>
+            </p>
+            <Button kind="quiet" onPress={() => onDay(one.day)}>
+              {say(words.open_day)}
+            </Button>
+          </li>
+        ))}
+      </ol>
     </section>
-  );
-}
-
-function AskSeal({ hall_id, of, act }: { hall_id: number; of: Settlement; act: Act }) {
-  const say = useSay();
-  const [bag_no, setBag] = useState('');
-  const first = () =>
-    void act(people.askSecond, {
-      hall_id,
-      what: 'settlement.day.deposit',
-      subject_id: of.id,
-      facts: { bag_no: bag_no.trim() },
-    });
-  return (
-    <div className="se-seal">
-      <TextField label={say(words.bag)} value={bag_no} onChange={setBag} />
-      <Button kind="primary" why={bag_no.trim() === '' ? say(words.bag) : undefined} onPress={first}>
-        {say(words.seal_first)}
-      </Button>
-    </div>
   );
 }

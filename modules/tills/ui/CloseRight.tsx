@@ -5,8 +5,8 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { RoundSeal } from '../../../kit/ui/RoundSeal.tsx';
 import type { Words } from '../../../kit/words.ts';
 import { SlipFields, slip_tenders } from './SlipFields.tsx';
-import { Waiting } from './TillPanel.tsx';
 import type { Closing, Till } from './till.ts';
+import { Waiting } from './Waiting.tsx';
 import { words } from './words.ts';
 
 interface CloseRightProps {

@@ -2,17 +2,18 @@ import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
-import { epoch, money, timeOfDay } from '../../../kit/ui/format.ts';
-import { useHallNow } from '../../../kit/ui/hall-time.ts';
+import { money } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
-import { TwoPersonSeal } from '../../../kit/ui/TwoPersonSeal.tsx';
 import * as people from '../../people/wire.ts';
 import * as wire from '../wire.ts';
+import { CashTaken } from './CashTaken.tsx';
 import { countedOf, Pieces, sumOf, type Typed } from './Pieces.tsx';
 import './tills.css';
 import { onTill } from './on-till.ts';
+import { SuspectNote } from './SuspectNote.tsx';
 import { Taking } from './Taking.tsx';
-import { type Pair, useMyTill, usePair } from './till.ts';
+import { useMyTill, usePair } from './till.ts';
+import { Waiting } from './Waiting.tsx';
 import { words } from './words.ts';
 
 interface TillPanelProps {
@@ -65,7 +66,13 @@ export function TillPanel({ hall_id, counter_id, name }: TillPanelProps) {
           )}
         </>
       )}
-      {of?.state === 'open' && <Opened hall_id={hall_id} session_id={of.id} name={name} />}
+      {of?.state === 'open' && (
+        <>
+          <Opened hall_id={hall_id} session_id={of.id} name={name} />
+          <CashTaken hall_id={hall_id} session_id={of.id} cash_off={of.cash_off} />
+          <SuspectNote hall_id={hall_id} session_id={of.id} name={name} />
+        </>
+      )}
       {of?.state === 'handing_over' && (
         <>
           <p className="tl-note">{say(words.handing_over)}</p>
@@ -76,20 +83,6 @@ export function TillPanel({ hall_id, counter_id, name }: TillPanelProps) {
       )}
       <Taking hall_id={hall_id} />
     </section>
-  );
-}
-
-/** The split seal of an act of two: the clerk's half is signed, the ring runs for the other. */
-export function Waiting({ pair, name }: { pair: Pair; name: string }) {
-  const say = useSay();
-  const now = useHallNow();
-  return (
-    <TwoPersonSeal
-      first={{ name, when: timeOfDay(pair.asked_at, true), note: say(words.asked), signed: true }}
-      second={{ name: '—', when: say(words.keeper), note: say(words.awaited), signed: false }}
-      left_ms={Math.max(0, epoch(pair.lapses_at) - now)}
-      total_ms={epoch(pair.lapses_at) - epoch(pair.asked_at)}
-    />
   );
 }
 

@@ -8,6 +8,7 @@ import type { Slips } from './SlipFields.tsx';
 export type Mine = NonNullable<z.output<typeof wire.myTill.answer>['session']>;
 export type Till = z.output<typeof wire.readTill.answer>;
 export type HandedOver = z.output<typeof wire.waitingTills.answer>['tills'][number];
+export type ListedNote = z.output<typeof wire.readNotes.answer>['notes'][number];
 export type Pair = z.output<typeof people.pairs.answer>[number];
 
 /** The clerk's own till, live; null when there is none. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
 import { useHallNow } from '../../../../kit/ui/hall-time.ts';
@@ -44,8 +44,29 @@ import { whyNotPay } from './tendering.ts';
 import { isOpen, useVisit } from './visit.ts';
 import { words } from './words.ts';
 
+/** The number in hand, and the check by which its holder was proven. */
+export interface Held {
+  hall_id: number;
+  ticket_id: string;
+  number: string;
+  check_id: string;
+}
+
+interface OfHolder {
+  /** What other modules offer the holder of the number in hand: bills, claims. */
+  ofHolder?: (held: Held) => ReactNode;
+}
+
+/** The number and its proven holder, once both stand in the draft. */
+function heldOf(of: Case): Held | null {
+  const { check, hall_id, ticket_id } = of.visit;
+  const number = of.draft?.number ?? '';
+  if (check === null || of.said?.own == null || !/^1\d{10}$/.test(number)) return null;
+  return { hall_id, ticket_id, number, check_id: check.id };
+}
+
 /** A customer is being served: who, what, the eight steps, form and sheet, the money; every action with its key. */
-export function OrderDesk({ desk, here, acts: queue }: ServingProps) {
+export function OrderDesk({ desk, here, acts: queue, ofHolder }: ServingProps & OfHolder) {
   const say = useSay();
   const visit = useVisit(desk.hall_id, here.id);
   const of = useCase(visit, here.business);
@@ -82,6 +103,7 @@ export function OrderDesk({ desk, here, acts: queue }: ServingProps) {
   );
   const bar = caseBar(ableOf(of, main), say);
   const last = visit.basket?.receipts.at(-1);
+  const held = heldOf(of);
   return (
     <>
       <main className="cd-case oc">
@@ -93,6 +115,7 @@ export function OrderDesk({ desk, here, acts: queue }: ServingProps) {
           asked={two}
           onRead={() => of.ask('read')}
           onTwo={() => void askTwo(visit, of.act).then(setTwo)}
+          more={held === null ? undefined : ofHolder?.(held)}
         />
         <BasketBar
           orders={of.orders}

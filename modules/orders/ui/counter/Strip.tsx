@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { money, timeOfDay } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
@@ -33,10 +34,12 @@ interface StripProps {
   onRead: () => void;
   onTwo: () => void;
   asked: boolean;
+  /** What other modules offer about the holder's own number. */
+  more?: ReactNode;
 }
 
 /** Who stands here: the seal, the masked name and number, and what the carrier knows of them (fixed columns). */
-export function Strip({ visit, said, busy, onRead, onTwo, asked }: StripProps) {
+export function Strip({ visit, said, busy, onRead, onTwo, asked, more }: StripProps) {
   const say = useSay();
   const { check, doubtful, hall_id } = visit;
   const shown = check ?? doubtful;
@@ -89,6 +92,7 @@ export function Strip({ visit, said, busy, onRead, onTwo, asked }: StripProps) {
         )}
       </div>
       <Facts visit={visit} said={said} />
+      {more}
     </section>
   );
 }

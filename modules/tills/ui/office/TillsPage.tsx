@@ -6,6 +6,7 @@ import { EmptyPanel } from '../../../../kit/ui/Panels.tsx';
 import { type Column, Table } from '../../../../kit/ui/Table.tsx';
 import type { Act } from '../../../people/ui/act.ts';
 import type { Who } from '../../../people/wire.ts';
+import { Notes } from './Notes.tsx';
 import { type ListedTill, type TillsOfDay, waits } from './shapes.ts';
 import { Standing } from './TillList.tsx';
 import { TillPanel } from './TillPanel.tsx';
@@ -34,6 +35,7 @@ export function TillsPage({ hall_id, day, who, act }: { hall_id: number; day: st
           onOpen={row => choose(row.id)}
           empty={<EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>}
         />
+        <Notes {...{ hall_id, who, act }} />
       </section>
       <aside className="of-side">
         {open !== undefined && <TillPanel key={open.id} {...{ hall_id, who, act }} till={open} />}

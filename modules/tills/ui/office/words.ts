@@ -2,6 +2,17 @@ import type { Words } from '../../../../kit/words.ts';
 
 /** What the office says of tills. */
 export const tills = {
+  notes: { zh: '收缴的可疑币', en: 'Notes taken off' },
+  note_no: { zh: '凭证号', en: 'Slip' },
+  note_piece: { zh: '券别', en: 'Note' },
+  note_serial: { zh: '冠字号', en: 'Printed number' },
+  note_day: { zh: '日期', en: 'Day' },
+  note_by: { zh: '收缴人', en: 'By' },
+  note_hand: { zh: '交银行', en: 'Hand to the bank' },
+  note_who: { zh: '由库管或值班经理交', en: 'Storekeeper or duty manager' },
+  note_fill: { zh: '写银行和银行回单号', en: 'Name the bank and its slip' },
+  note_bank: { zh: '银行', en: 'Bank' },
+  note_slip: { zh: '银行回单号', en: 'The bank’s slip' },
   title: { zh: '钱箱', en: 'Tills' },
   of_day: { zh: '当日钱箱', en: 'Tills of the day' },
   who_signs: { zh: '钱箱，谁点谁签', en: 'Tills: who counts, signs' },

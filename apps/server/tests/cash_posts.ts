@@ -1,0 +1,116 @@
+import { demoNumber } from '../../../modules/demo/index.ts';
+import { type Desk, must } from '../testing/desk.ts';
+import type { Ground, Recipe } from './ground.ts';
+
+const hall = '/api/halls/1001';
+const path = (rest: string) => `/api/halls/:hall_id/${rest}`;
+
+/** A till that takes no cash for a while, and notes taken off. */
+export function cashPosts(ground: Ground): [string, Recipe][] {
+  /** Another counter takes cash meanwhile. */
+  const another = async (desk: Desk) =>
+    ground.run(
+      `insert into till_session (hall_id, id, state, day, seq_no, counter_id, clerk_id, float_fen, requested_at)
+       select hall_id, gen_random_uuid(), 'open', day, seq_no + 700, gen_random_uuid(), gen_random_uuid(), 0, requested_at from till_session where id = $1`,
+      [desk.till],
+    );
+  return [
+    [
+      path('tills/:session_id/stop-cash'),
+      async () => {
+        const desk = await ground.desk();
+        await another(desk);
+        return {
+          caller: desk.clerk,
+          path: `${hall}/tills/${desk.till}/stop-cash`,
+          body: { reason: 'drawer' },
+        };
+      },
+    ],
+    [
+      path('tills/:session_id/start-cash'),
+      async () => {
+        const desk = await ground.desk();
+        await another(desk);
+        await must(desk.tillStep('stop-cash', { reason: 'drawer' }));
+        return { caller: desk.clerk, path: `${hall}/tills/${desk.till}/start-cash` };
+      },
+    ],
+    [
+      path('suspect-notes/:note_id/hand'),
+      async () => {
+        const desk = await ground.desk();
+        const facts = { piece_fen: 10000, serial: 'AB12345678', found_by: 'hand' };
+        const what = { what: 'tills.note.take', subject_id: desk.till, facts };
+        const { pair_id } = await must(desk.clerk.post(`${hall}/pairs`, what));
+        await must(desk.manager.post(`${hall}/pairs/${pair_id}/seal`));
+        return {
+          caller: desk.manager,
+          path: `${hall}/suspect-notes/${pair_id}/hand`,
+          body: { bank: 'Riverside Bank', slip_no: 'HD-0001' },
+        };
+      },
+    ],
+  ];
+}
+
+/** Bills at the counter and on the phone, and the auditor's recheck. */
+export function billPosts(ground: Ground): [string, Recipe][] {
+  const visit = async () => {
+    const desk = await ground.desk();
+    const ticket = await desk.serve();
+    return { desk, ticket, at: `${hall}/tickets/${ticket}` };
+  };
+  return [
+    [
+      path('tickets/:ticket_id/bills'),
+      async () => {
+        const { desk, at } = await visit();
+        const { check_id } = await must(desk.read(40));
+        return {
+          caller: desk.clerk,
+          path: `${at}/bills`,
+          body: { number: demoNumber('used', 40), check_id },
+        };
+      },
+    ],
+    [
+      path('tickets/:ticket_id/bills-printed'),
+      async () => {
+        const { desk, at } = await visit();
+        return { caller: desk.clerk, path: `${at}/bills-printed`, body: { months: 5 } };
+      },
+    ],
+    [
+      path('bill-links'),
+      async () => ({
+        caller: ground.nobody(),
+        path: `${hall}/bill-links`,
+        body: { number: demoNumber('used', 40 + (await ground.run('select 1 from bill_link')).length) },
+      }),
+    ],
+    [
+      path('bill-rechecks'),
+      async () => ({
+        caller: await ground.as('0101'),
+        path: `${hall}/bill-rechecks`,
+        body: { month: '2026-09' },
+      }),
+    ],
+    [
+      path('bill-rechecks/:recheck_id/sign'),
+      async () => {
+        const auditor = await ground.as('0101');
+        const { id } = await must(auditor.post(`${hall}/bill-rechecks`, { month: '2026-08' }));
+        const { rechecks } = await must(auditor.get(`${hall}/bill-rechecks`));
+        const sheet = rechecks[0].sheet as { account_id: string; findings: string[] }[];
+        const judged = sheet.map(one => ({ account_id: one.account_id, wrong: one.findings.length > 0 }));
+        return {
+          caller: auditor,
+          path: `${hall}/bill-rechecks/${id}/sign`,
+          body: { judged, note: 'to prove it' },
+        };
+      },
+    ],
+  ];
+}

@@ -1,0 +1,15 @@
+import { type Served, serve } from '../../kit/http/serve.ts';
+import { linkedBills, sendLink } from './linking.ts';
+import { drawSample, rechecksView, signRecheck } from './rechecking.ts';
+import { printBills, showBills } from './showing.ts';
+import * as wire from './wire.ts';
+
+export const routes: readonly Served[] = [
+  serve(wire.showBills, showBills),
+  serve(wire.printBills, printBills),
+  serve(wire.sendLink, sendLink, { per_minute: 10 }),
+  serve(wire.linkedBills, linkedBills, { per_minute: 60, secret: true }),
+  serve(wire.readRechecks, rechecksView),
+  serve(wire.drawSample, drawSample),
+  serve(wire.signRecheck, signRecheck),
+];

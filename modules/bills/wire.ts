@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { endpoint } from '../../kit/http/endpoint.ts';
+
+const hall_id = z.coerce.number().int();
+const words = z.object({ zh: z.string(), en: z.string() });
+const mobile = z.string().regex(/^1\d{10}$/);
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
+const cause = z.object({
+  kind: z.enum(['order', 'use', 'arrear']),
+  no: z.string(),
+  on: z.string(),
+  say: words,
+});
+
+/** The last months of a number: every line with its item of the price list and what caused it. */
+export const billsShown = z.object({
+  hall: words,
+  mask: z.string(),
+  day: z.string(),
+  months: z.number(),
+  balance_fen: z.number(),
+  owed_fen: z.number(),
+  bills: z.array(
+    z.object({
+      month: z.string(),
+      total_fen: z.number(),
+      lines: z.array(
+        z.object({
+          say: words,
+          count: z.number(),
+          fen: z.number(),
+          tariff: z
+            .object({
+              code: z.string(),
+              version: z.number(),
+              how: words.nullable(),
+              filing_no: z.string().nullable(),
+            })
+            .nullable(),
+          cause: cause.nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+
+export const showBills = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/bills',
+  summary: { zh: '查账单：本人核验后', en: 'The bills of a number, to its proven holder' },
+  may: 'bills.show',
+  params: z.object({ hall_id, ticket_id: z.uuid() }),
+  body: z.strictObject({ number: mobile, check_id: z.uuid().optional() }),
+  answer: billsShown,
+});
+
+export const printBills = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/bills-printed',
+  summary: { zh: '打印账单，免费', en: 'Bills on paper, free of charge' },
+  may: 'bills.show',
+  params: z.object({ hall_id, ticket_id: z.uuid() }),
+  body: z.strictObject({ months: z.int().min(1).max(12) }),
+  answer: z.object({ printed: z.boolean() }),
+});
+
+export const sendLink = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/bill-links',
+  summary: { zh: '把账单链接发到这个号码', en: 'Send a link to the bills to that number' },
+  may: 'anyone',
+  params: z.object({ hall_id }),
+  body: z.strictObject({ number: mobile, language: z.enum(['zh', 'en']).default('zh') }),
+  answer: z.object({ sent: z.literal(true), minutes: z.number() }),
+});
+
+export const linkedBills = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/bill-links/:link_id/open',
+  summary: { zh: '链接后面的账单', en: 'The bills behind a link' },
+  may: 'anyone',
+  params: z.object({ hall_id, link_id: z.uuid() }),
+  body: z.strictObject({ secret: z.string().min(16).max(80) }),
+  answer: billsShown.extend({ open_until: z.string() }),
+});
+
+const rechecked = z.object({
+  account_id: z.string(),
+  mask: z.string(),
+  total_fen: z.number(),
+  right_fen: z.number(),
+  findings: z.array(z.enum(['sum', 'price', 'unexplained'])),
+  lines: z.array(z.object({ say: words, count: z.number(), fen: z.number() })),
+});
+
+export const readRechecks = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/bill-rechecks',
+  summary: { zh: '账单抽样复核', en: 'Bills that were rechecked' },
+  may: 'bills.recheck.read',
+  params: z.object({ hall_id }),
+  answer: z.object({
+    rechecks: z.array(
+      z.object({
+        id: z.string(),
+        state: z.enum(['drawn', 'signed']),
+        month: z.string(),
+        size: z.number(),
+        wrong: z.number().nullable(),
+        note: z.string().nullable(),
+        drawn_at: z.string(),
+        drawn_by: words,
+        signed_at: z.string().nullable(),
+        sheet: z.array(rechecked),
+      }),
+    ),
+  }),
+});
+
+export const drawSample = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/bill-rechecks',
+  summary: { zh: '抽一批账单复核', en: 'Draw bills to recheck' },
+  may: 'bills.recheck.draw',
+  params: z.object({ hall_id }),
+  body: z.strictObject({ month }),
+  answer: z.object({ id: z.string(), size: z.number() }),
+});
+
+export const signRecheck = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/bill-rechecks/:recheck_id/sign',
+  summary: { zh: '复核签字', en: 'Sign a recheck' },
+  may: 'bills.recheck.sign',
+  params: z.object({ hall_id, recheck_id: z.uuid() }),
+  body: z.strictObject({
+    judged: z.array(z.strictObject({ account_id: z.uuid(), wrong: z.boolean() })).max(200),
+    note: z.string().trim().min(2).max(200),
+  }),
+  answer: z.object({ size: z.number(), wrong: z.number() }),
+});

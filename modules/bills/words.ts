@@ -1,0 +1,43 @@
+import type { RefusalTable } from '../../kit/refusal.ts';
+
+/** What bills are refused with. */
+export const refusals = {
+  holder_only: {
+    status: 403,
+    say: { zh: '账单只给机主本人看。', en: 'Bills are shown to the holder of the number alone.' },
+    then: {
+      zh: '请机主出示证件核验，或把链接发到该号码。',
+      en: 'Prove the holder by a document, or send a link to the number.',
+    },
+  },
+  no_account: {
+    status: 409,
+    say: { zh: '这个号码没有账户。', en: 'This number has no account.' },
+    then: { zh: '核对号码。', en: 'Check the number.' },
+  },
+  link_over: {
+    status: 409,
+    say: { zh: '这个链接已过时。', en: 'This link is over.' },
+    then: { zh: '请重新要一条。', en: 'Ask for a new one.' },
+  },
+  month_runs: {
+    status: 422,
+    say: { zh: '这个月的账单还没有出完。', en: 'The bills of this month are not complete.' },
+    then: { zh: '选一个已经过完的月。', en: 'Choose a month that is over.' },
+  },
+  nothing_to_draw: {
+    status: 409,
+    say: { zh: '这个月没有账单可抽。', en: 'There are no bills of this month to draw.' },
+    then: { zh: '换一个月。', en: 'Choose another month.' },
+  },
+  not_all_judged: {
+    status: 422,
+    say: { zh: '还有账单没有判断。', en: 'Some bills are not judged yet.' },
+    then: { zh: '逐份判断对错，再签字。', en: 'Judge each of them, then sign.' },
+  },
+  finding_ignored: {
+    status: 422,
+    say: { zh: '重算不符的账单不能判为正确。', en: 'A bill that does not add up cannot be called right.' },
+    then: { zh: '判为有误，并立收费误差案件。', en: 'Call it wrong and open a case.' },
+  },
+} satisfies RefusalTable;

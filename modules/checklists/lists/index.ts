@@ -1,0 +1,18 @@
+import { asked } from '../items.ts';
+import type { Checklist } from '../list.ts';
+import { acceptance } from './acceptance.ts';
+import { closing } from './closing.ts';
+import { dusk } from './dusk.ts';
+import { opening } from './opening.ts';
+import { patrol } from './patrol.ts';
+import { place } from './place.ts';
+import { service } from './service.ts';
+import { signs } from './signs.ts';
+
+/** Every list of the house. */
+export const lists: ReadonlyMap<string, Checklist> = new Map(
+  [opening, patrol, service, dusk, closing, place, signs, acceptance].map(list => [list.code, asked(list)]),
+);
+
+/** The clauses with an item on a list. */
+export const rowsOf = (list: Checklist): string[] => [...new Set(list.items.flatMap(item => item.rows))];

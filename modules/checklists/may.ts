@@ -1,0 +1,14 @@
+import type { Grants } from '../../kit/permission.ts';
+import { supervisors, team } from '../people/index.ts';
+import { lists } from './lists/index.ts';
+
+/** Who fills in which list is said by the list; whoever may fill in any may begin. */
+export const grants: Grants = {
+  ...Object.fromEntries([...lists.values()].map(list => [`checklists.do.${list.code}`, [...list.by]])),
+  'checklists.run.start': ['duty_manager', 'hall_manager', 'safety_officer', 'floor_advisor'],
+  'checklists.run.read': [...team, ...supervisors],
+  'checklists.mend.read': [...team, ...supervisors],
+  'checklists.mend.hand': ['duty_manager', 'hall_manager'],
+  'checklists.mend.finish': [...team],
+  'checklists.mend.check': ['duty_manager', 'hall_manager', 'safety_officer'],
+};

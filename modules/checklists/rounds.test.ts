@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import type { Answered, Caller } from '../../kit/testing/http.ts';
+import type { CheckItem } from './list.ts';
+
+let world: World;
+const people = new Map<string, Caller>();
+const as = (no: string): Caller => people.get(no) as Caller;
+const hall = '/api/halls/1001';
+const must = async (answer: Promise<Answered>): Promise<Answered['body']> => {
+  const { status, body } = await answer;
+  expect(status, JSON.stringify(body)).toBe(200);
+  return body;
+};
+const refused = async (answer: Promise<Answered>): Promise<string> => (await answer).body.code;
+const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, ...Array.from({ length: 60 }, () => 7)]).toString('base64');
+const due = async (no = '0305'): Promise<{ list: string; id: string; may: boolean; answered: number }[]> =>
+  must(as(no).get(`${hall}/check-rounds`));
+const dueLists = async (no?: string) => (await due(no)).map(one => one.list);
+const alerts = async () =>
+  (await must(as('0305').get(`${hall}/floor`))).alerts.filter(
+    (one: { kind: string }) => one.kind === 'round' || one.kind === 'mend',
+  );
+const fine = (items: CheckItem[]) =>
+  Object.fromEntries(
+    items.map(item => [
+      item.code,
+      item.measure === undefined ? { ok: true } : { ok: true, value: item.measure.low },
+    ]),
+  );
+
+beforeAll(async () => {
+  world = await openWorld();
+  await world.at('08:20');
+  await openTheHall(world);
+  await world.at('09:00');
+  for (const no of ['0301', '0302', '0304', '0305', '0306', '0309', '0316', '0102'])
+    people.set(no, await world.as(no));
+  await must(as('0301').post(`${hall}/counters/${world.counter(1)}/open`));
+  await must(as('0302').post(`${hall}/counters/${world.counter(2)}/open`));
+});
+afterAll(() => world.close());
+
+test('INS-01 a patrol falls due by the clock, is walked by whom its list names, gone on with, and handed in', async () => {
+  expect(await dueLists()).not.toContain('patrol');
+  // The doors opened at 08:20 in this world: the first patrol is due two hours later.
+  await world.at('10:30');
+  expect(await dueLists()).toContain('patrol');
+  expect((await due('0309')).find(one => one.list === 'patrol')?.may).toBe(false);
+  expect(await refused(as('0309').post(`${hall}/check-runs`, { list: 'patrol' }))).toBe('kit.not_permitted');
+  expect(await refused(as('0301').post(`${hall}/check-runs`, { list: 'patrol' }))).toBe('kit.not_permitted');
+  const run = await must(as('0304').post(`${hall}/check-runs`, { list: 'patrol' }));
+  const [first] = run.items;
+  await must(
+    as('0304').post(`${hall}/check-runs/${run.id}/answers`, { answers: { [first.code]: { ok: true } } }),
+  );
+  // Left and gone on with, by a colleague too: the same sheet, with what is answered.
+  const again = await must(as('0305').post(`${hall}/check-runs`, { list: 'patrol' }));
+  expect([again.id, Object.keys(again.answers)]).toEqual([run.id, [first.code]]);
+  expect((await due()).find(one => one.list === 'patrol')).toMatchObject({ answered: 1 });
+  await must(as('0305').post(`${hall}/check-runs/${run.id}/answers`, { answers: fine(run.items) }));
+  await must(as('0305').post(`${hall}/check-runs/${run.id}/submit`));
+  expect(await dueLists()).not.toContain('patrol');
+  const { sheets } = await must(as('0306').get(`${hall}/check-runs?list=patrol`));
+  expect(sheets).toMatchObject([{ id: run.id, state: 'submitted', in_time: true, fails: 0 }]);
+  const paper = await must(as('0102').get(`${hall}/check-runs/${run.id}`));
+  expect(paper.items.length).toBe(run.items.length);
+  expect(paper.by.zh).toBe('王建国');
+});
+
+test('INS-01 a round that nobody walks stands on the floor, and is missed when the next falls due', async () => {
+  await world.at('12:25');
+  const [patrol] = (await due()).filter(one => one.list === 'patrol');
+  expect(await alerts()).not.toContainEqual(
+    expect.objectContaining({ kind: 'round', level: 'over', subject_id: patrol?.id }),
+  );
+  await world.at('12:51');
+  expect(await alerts()).toContainEqual(
+    expect.objectContaining({ kind: 'round', level: 'over', label: 'patrol', subject_id: patrol?.id }),
+  );
+  await world.at('14:25');
+  expect((await due()).filter(one => one.list === 'patrol').map(one => one.id)).not.toContain(patrol?.id);
+  const { sheets } = await must(as('0306').get(`${hall}/check-runs?list=patrol&failed=true`));
+  expect(sheets).toMatchObject([{ id: patrol?.id, state: 'missed' }]);
+});
+
+test('SVC-09 one counter is watched at a time: the one not watched for longest, or the one that is named', async () => {
+  const watch = async (subject?: string) => {
+    const body = { list: 'service', ...(subject === undefined ? {} : { subject }) };
+    const run = await must(as('0305').post(`${hall}/check-runs`, body));
+    await must(as('0305').post(`${hall}/check-runs/${run.id}/answers`, { answers: fine(run.items) }));
+    await must(as('0305').post(`${hall}/check-runs/${run.id}/submit`));
+    return run;
+  };
+  expect((await watch('2')).subject.code).toBe('2');
+  await world.at('14:26');
+  const run = await watch();
+  await world.at('14:27');
+  expect(run.subject).toEqual({ code: '1', say: { zh: '1 号台', en: 'Counter 1' } });
+  expect((await watch()).subject.code).toBe('2');
+  expect(run.items.find((item: CheckItem) => item.rows.includes('SVC-09'))?.code).toBe('respond.1');
+  expect(await refused(as('0305').post(`${hall}/check-runs`, { list: 'service', subject: '7' }))).toBe(
+    'checklists.nothing_to_see',
+  );
+});
+
+test('INS-03 what is critical stands on the floor as soon as it is found, until it is mended', async () => {
+  const run = await must(as('0306').post(`${hall}/check-runs`, { list: 'opening' }));
+  const answers = { ...fine(run.items), electricity: { ok: false, note: '插座发烫' } };
+  await must(as('0306').post(`${hall}/check-runs/${run.id}/answers`, { answers }));
+  await must(as('0306').post(`${hall}/check-runs/${run.id}/submit`));
+  await world.at('15:06');
+  const [of] = (await must(as('0305').get(`${hall}/mends`))).mends.filter(
+    (one: { code: string }) => one.code === 'electricity',
+  );
+  expect(Date.parse(of.due_at) - Date.parse(of.found_at)).toBe(4 * 3_600_000);
+  expect(await alerts()).toContainEqual(
+    expect.objectContaining({ kind: 'mend', level: 'over', subject_id: of.id }),
+  );
+});
+
+/** Each clause with an item on a list: the list, the item, who walks it. */
+const rows: [row: string, list: string, code: string, who: string][] = [
+  ['SIGN-05', 'dusk', 'lightbox', '0304'],
+  ['SIGN-11', 'signs', 'counter_sign.3', '0306'],
+  ['SIGN-14', 'signs', 'sign_neat.3', '0306'],
+  ['SIGN-15', 'signs', 'sign_whole', '0306'],
+  ['FAC-13', 'opening', 'wifi', '0305'],
+  ['FAC-15', 'opening', 'counter.3', '0305'],
+  ['FAC-18', 'opening', 'utensils', '0305'],
+  ['FAC-20', 'opening', 'access', '0305'],
+  ['ENV-01', 'patrol', 'clean_outside', '0304'],
+  ['ENV-02', 'patrol', 'air', '0304'],
+  ['ENV-03', 'patrol', 'humidity', '0304'],
+  ['PRIN-06', 'service', 'first_opinion.1', '0305'],
+  ['PRIN-07', 'service', 'greet.1', '0305'],
+  ['PRIN-10', 'service', 'smile.1', '0305'],
+  ['PRIN-13', 'service', 'both_hands.1', '0305'],
+  ['PRIN-14', 'service', 'farewell.1', '0305'],
+  ['LANG-03', 'service', 'words.1', '0305'],
+  ['SVC-09', 'service', 'respond.1', '0305'],
+  ['POS-01', 'service', 'stand_hands.1', '0305'],
+  ['POS-02', 'service', 'no_hands_behind.1', '0305'],
+  ['POS-03', 'service', 'upright.1', '0305'],
+  ['POS-04', 'service', 'sitting.1', '0305'],
+  ['POS-05', 'service', 'hands_on_counter.1', '0305'],
+  ['POS-06', 'service', 'no_running.1', '0305'],
+];
+
+test.each(rows)(
+  '%s is looked at on its list; a fail says where, is mended by its owner, closed by another',
+  async (row, list, code, who) => {
+    const subject = list === 'service' ? { subject: '1' } : {};
+    const run = await must(as(who).post(`${hall}/check-runs`, { list, ...subject }));
+    const item: CheckItem | undefined = run.items.find((one: CheckItem) => one.code === code);
+    expect(item?.rows).toContain(row);
+    const picture_id =
+      item?.photo_on_fail === true
+        ? (await must(as(who).post(`${hall}/check-pictures`, { content: jpeg }))).id
+        : undefined;
+    const bad = { ok: false, note: '不合格', ...(picture_id === undefined ? {} : { picture_id }) };
+    const found = item?.measure === undefined ? bad : { ...bad, value: item.measure.high + 5 };
+    const answers = { ...fine(run.items), [code]: found };
+    await must(as(who).post(`${hall}/check-runs/${run.id}/answers`, { answers }));
+    await must(as(who).post(`${hall}/check-runs/${run.id}/submit`));
+    const [of] = (await must(as('0306').get(`${hall}/mends`))).mends.filter(
+      (one: { code: string }) => one.code === code,
+    );
+    expect(of.rows).toContain(row);
+    const after =
+      picture_id === undefined
+        ? {}
+        : { picture_id: (await must(as(who).post(`${hall}/check-pictures`, { content: jpeg }))).id };
+    await must(as(who).post(`${hall}/mends/${of.id}/finish`, { note: '改好了', ...after }));
+    const other = who === '0306' ? '0305' : '0306';
+    await must(as(other).post(`${hall}/mends/${of.id}/check/pass`));
+    const { witnesses } = await must(as('0306').get(`${hall}/clauses/${row}/evidence`));
+    expect(witnesses.map((one: { what: string }) => one.what)).toContain('checklists.mend.pass');
+  },
+);

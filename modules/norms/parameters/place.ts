@@ -1,0 +1,157 @@
+import { define, higher, lower } from '../parameter.ts';
+
+const pictured = {
+  zh: '目录只说“每日”或“每两小时”，时刻由本系统安排',
+  en: 'the catalogue says daily or two-hourly; the moments are ours',
+};
+
+const ours = {
+  zh: '目录没有给数，取本系统默认值',
+  en: 'the catalogue gives no number; our own default',
+};
+
+/** How often the place is looked at, how long a round may take, and within which bounds the air of the hall lies. */
+export const place_parameters = [
+  define(
+    'patrol_every',
+    'INS-01',
+    ['现场巡查间隔', 'A patrol of the floor every'],
+    lower(120, [60, 240], 'minutes'),
+    {
+      source: '◇',
+    },
+  ),
+  define(
+    'patrol_within',
+    'INS-01',
+    ['巡查到点后完成', 'A patrol is done within'],
+    lower(30, [10, 60], 'minutes'),
+    {
+      source: '◇',
+      note: pictured,
+    },
+  ),
+  define(
+    'observation_every',
+    'PRIN-07',
+    ['台席服务观察间隔', 'Service at a counter is observed every'],
+    lower(180, [60, 600], 'minutes'),
+    { source: 'house', note: pictured },
+  ),
+  define(
+    'observation_within',
+    'PRIN-07',
+    ['观察到点后完成', 'An observation is done within'],
+    lower(60, [15, 120], 'minutes'),
+    { source: 'house', note: ours },
+  ),
+  define(
+    'dusk_round_within',
+    'SIGN-05',
+    ['日落后查完灯箱', 'Light boxes are looked at after dusk within'],
+    lower(45, [15, 90], 'minutes'),
+    { source: 'house', note: ours },
+  ),
+  define(
+    'closing_round_within',
+    'FAC-05',
+    ['停号后查完闭店清单', 'The closing list is done after the line closes within'],
+    lower(60, [20, 120], 'minutes'),
+    { source: '◇', printed: '4.2' },
+  ),
+  define(
+    'place_round_every',
+    'ENV-04',
+    ['场地周查间隔', 'The whole place is looked at every'],
+    lower(7, [1, 14], 'days'),
+    {
+      source: '◇',
+      printed: '4.2',
+    },
+  ),
+  define(
+    'sign_round_every',
+    'SIGN-14',
+    ['标识检查间隔', 'All signs are looked at every'],
+    lower(30, [7, 60], 'days'),
+    {
+      source: '◇',
+      printed: '4.3',
+    },
+  ),
+  define(
+    'day_round_within',
+    'ENV-04',
+    ['周查、月查当日完成', 'A weekly or monthly round is done within'],
+    lower(480, [60, 540], 'minutes'),
+    { source: 'house', note: ours },
+  ),
+  define(
+    'critical_mend_within',
+    'INS-03',
+    ['A 类不合格整改时限', 'A critical fail is mended within'],
+    lower(4, [1, 12], 'hours'),
+    { source: '◇', note: { zh: '目录要求当日升级', en: 'the catalogue asks for the same day' } },
+  ),
+  define(
+    'minor_mend_within',
+    'INS-03',
+    ['C 类不合格整改时限', 'A minor fail is mended within'],
+    lower(168, [24, 336], 'hours'),
+    { source: 'house', note: ours },
+  ),
+  define(
+    'summer_low',
+    'ENV-03',
+    ['夏季室温下限', 'Indoor temperature in summer, at least'],
+    higher(24, [22, 26], 'celsius'),
+    {
+      source: '◇',
+    },
+  ),
+  define(
+    'summer_high',
+    'ENV-03',
+    ['夏季室温上限', 'Indoor temperature in summer, at most'],
+    lower(28, [26, 30], 'celsius'),
+    {
+      source: '◇',
+    },
+  ),
+  define(
+    'winter_low',
+    'ENV-03',
+    ['冬季室温下限', 'Indoor temperature in winter, at least'],
+    higher(18, [16, 20], 'celsius'),
+    {
+      source: '◇',
+    },
+  ),
+  define(
+    'winter_high',
+    'ENV-03',
+    ['冬季室温上限', 'Indoor temperature in winter, at most'],
+    lower(22, [20, 26], 'celsius'),
+    {
+      source: '◇',
+    },
+  ),
+  define(
+    'humidity_low',
+    'ENV-03',
+    ['相对湿度下限', 'Relative humidity, at least'],
+    higher(40, [30, 50], 'percent'),
+    {
+      source: '◇',
+    },
+  ),
+  define(
+    'humidity_high',
+    'ENV-03',
+    ['相对湿度上限', 'Relative humidity, at most'],
+    lower(65, [55, 75], 'percent'),
+    {
+      source: '◇',
+    },
+  ),
+] as const;
