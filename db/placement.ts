@@ -114,6 +114,8 @@ export const placement: Record<string, Placement> = {
   identity_portrait: { is: 'sharded', owner: 'identity' },
   identity_destruction: { is: 'sharded', owner: 'identity' },
   identity_tie: { is: 'reference', owner: 'identity' },
+  identity_consent: { is: 'reference', owner: 'identity' },
+  identity_rights_review: { is: 'sharded', owner: 'identity' },
   settlement_count: { is: 'sharded', owner: 'settlement' },
   settlement_line: { is: 'sharded', owner: 'settlement' },
   settlement_reason: { is: 'sharded', owner: 'settlement' },

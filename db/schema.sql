@@ -1077,6 +1077,18 @@ CREATE INDEX identity_check_ticket ON public.identity_check USING btree (hall_id
 comment on table identity_check is 'One document held against the person who showed it, for one visit.';
 comment on column identity_check.absent is 'The document was brought by somebody else: nobody was compared with it. Such a check is lodged, and never passes.';
 
+create table identity_consent (
+  person_id uuid not null,
+  purpose text not null,
+  version text not null,
+  given_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint identity_consent_pkey PRIMARY KEY (person_id, purpose),
+  constraint identity_consent_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity_person(id),
+  constraint identity_consent_purpose_check CHECK ((purpose = ANY (ARRAY['marketing'::text, 'survey'::text])))
+);
+comment on table identity_consent is 'What a person agreed to for a purpose beyond the contract, with the edition of its text; none means no.';
+
 create table identity_destruction (
   hall_id integer not null,
   id uuid not null,
@@ -1124,6 +1136,21 @@ create table identity_portrait (
   constraint identity_portrait_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
 );
 comment on table identity_portrait is 'The picture a camera compared with a document: sealed, kept for the days of the norm, then gone.';
+
+create table identity_rights_review (
+  hall_id integer not null,
+  id uuid not null,
+  quarter text not null,
+  reviewed_by uuid not null,
+  reviewed_at timestamp with time zone not null,
+  rights text not null,
+  note text not null,
+  constraint identity_rights_review_pkey PRIMARY KEY (hall_id, id),
+  constraint identity_rights_review_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint identity_rights_review_quarter_check CHECK ((quarter ~ '^\d{4}Q[1-4]$'::text))
+);
+CREATE UNIQUE INDEX identity_rights_review_quarter ON public.identity_rights_review USING btree (hall_id, quarter);
+comment on table identity_rights_review is 'Who could see personal data in a hall, looked at once a quarter by whoever answers for it: the list as it stood, and what was found. Append-only.';
 
 create table identity_tie (
   person_id uuid not null,

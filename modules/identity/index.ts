@@ -19,6 +19,8 @@ export {
   represented,
   standing,
 } from './checking.ts';
+export { consentsShown, type Purpose, setConsent } from './consent.ts';
+export { anomaliesOf } from './insiders.ts';
 export { type Needed, neededFor } from './keeping.ts';
 export { documentEnds } from './light.ts';
 export { grants } from './may.ts';

@@ -10,6 +10,7 @@ export const grants: Grants = {
   'identity.reveal': [...clerks],
   'identity.tie.declare': [...team],
   'identity.picture.see': ['hall_manager', 'privacy_officer'],
+  'identity.rights.review': ['hall_manager', 'privacy_officer'],
   'identity.access.read': [
     'hall_manager',
     'auditor',

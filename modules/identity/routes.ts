@@ -7,7 +7,9 @@ import { normValue } from '../norms/index.ts';
 import { modeOf } from '../people/index.ts';
 import { addressOf } from './address.ts';
 import { checksOf, present, readerProof, refuseCheck } from './checking.ts';
+import { anomalies, reviewRights, rightsShown } from './insiders.ts';
 import { seePicture } from './keeping.ts';
+import * as privacy from './privacy_wire.ts';
 import { reveal } from './reveal.ts';
 import { sampleOf, simulatedPicture } from './samples.ts';
 import { accessesOfHall, destructionsOf, findCheck, setAddress } from './store.ts';
@@ -109,6 +111,9 @@ export const routes: readonly Served[] = [
   serve(wire.refuseCheck, refuseCheck),
   serve(wire.reveal, reveal, { secret: true }),
   serve(wire.addressAs, addressAs),
+  serve(privacy.readAnomalies, anomalies),
+  serve(privacy.readRights, rightsShown),
+  serve(privacy.reviewRights, reviewRights),
   serve(wire.declareTie, declare),
   serve(wire.readTies, ctx => myTies(ctx)),
   serve(wire.seePicture, seePicture, { secret: true }),

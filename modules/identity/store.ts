@@ -169,3 +169,65 @@ export const setAddress = sql<{ id: Id; address_as: string }>(
   'identity.address_set',
   'update identity_person set address_as = :address_as where id = :id',
 );
+
+export const consentsOf = sql<{ person_id: Id }, { purpose: string; version: string; withdrawn: boolean }>(
+  'identity.consents',
+  'select purpose, version, withdrawn_at is not null as withdrawn from identity_consent where person_id = :person_id',
+);
+export const giveConsentTo = sql<{ person_id: Id; purpose: string; version: string; at: Instant }>(
+  'identity.consent_give',
+  `insert into identity_consent (person_id, purpose, version, given_at) values (:person_id, :purpose, :version, :at)
+   on conflict (person_id, purpose) do update set version = excluded.version, given_at = excluded.given_at, withdrawn_at = null`,
+);
+export const withdrawConsent = sql<{ person_id: Id; purpose: string; at: Instant }>(
+  'identity.consent_withdraw',
+  `update identity_consent set withdrawn_at = :at where person_id = :person_id and purpose = :purpose and withdrawn_at is null`,
+);
+
+/** Every look at personal data since some moment, with who looked. */
+export const seenBetween = sql<
+  { hall_id: number; since: Instant },
+  {
+    actor_id: Id;
+    at: Instant;
+    refused: string | null;
+    staff_no: string | null;
+    name: string | null;
+    name_en: string | null;
+  }
+>(
+  'identity.seen_between',
+  `select a.actor_id, a.at, a.refused, w.staff_no, w.name, w.name_en from identity_access a left join person w on w.id = a.actor_id
+   where a.hall_id = :hall_id and a.at >= :since order by a.at desc limit 2000`,
+);
+/** Who may see personal data in a hall: whoever works at a counter or answers for one. */
+export const rightsOf = sql<
+  { hall_id: number },
+  { staff_no: string; name: string; name_en: string; role: string }
+>(
+  'identity.rights',
+  `select distinct p.staff_no, p.name, p.name_en, r.role from role_assignment r join person p on p.id = r.person_id and p.state = 'active'
+   where r.hall_id = :hall_id and r.role in ('service_clerk', 'vip_clerk', 'group_clerk', 'intern', 'duty_manager', 'hall_manager')
+   order by p.staff_no, r.role`,
+);
+export const insertReview = sql<{
+  hall_id: number;
+  id: Id;
+  quarter: string;
+  reviewed_by: Id;
+  at: Instant;
+  rights: string;
+  note: string;
+}>(
+  'identity.review_keep',
+  `insert into identity_rights_review (hall_id, id, quarter, reviewed_by, reviewed_at, rights, note)
+   values (:hall_id, :id, :quarter, :reviewed_by, :at, :rights, :note)`,
+);
+export const reviewsOf = sql<
+  { hall_id: number },
+  { quarter: string; reviewed_at: Instant; rights: string; note: string; name: string; name_en: string }
+>(
+  'identity.reviews',
+  `select v.quarter, v.reviewed_at, v.rights, v.note, p.name, p.name_en from identity_rights_review v join person p on p.id = v.reviewed_by
+   where v.hall_id = :hall_id order by v.quarter desc limit 12`,
+);

@@ -172,4 +172,12 @@ export const refusals = {
     },
     then: { zh: '转号到别的台席。', en: 'Transfer the ticket to another counter.' },
   },
+  reviewed_already: {
+    status: 409,
+    say: { zh: '本季度已经复核过。', en: 'This quarter has been reviewed already.' },
+    then: {
+      zh: '下季度再复核；要改权限找系统管理员。',
+      en: 'Next quarter again; the administrator changes rights.',
+    },
+  },
 } satisfies RefusalTable;

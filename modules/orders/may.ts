@@ -18,6 +18,7 @@ export const grants: Grants = {
   'orders.loss.by_call': ['call_agent'],
   'orders.reversal.ask': [...clerks],
   'orders.reversal.approve': ['duty_manager', 'hall_manager'],
+  'orders.consent.ask': ['program'],
   'orders.adjust': ['hall_manager', 'branch_supervisor'],
   'orders.read': [
     ...clerks,

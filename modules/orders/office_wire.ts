@@ -179,5 +179,7 @@ export const dayFigures = endpoint({
         sum_fen: z.number(),
       }),
     ),
+    /** Visits that ended, and how many of them at the first counter (BIZ-03). */
+    visits: z.object({ ended: z.number(), at_once: z.number() }),
   }),
 });

@@ -21,6 +21,7 @@ import { leafletOf, whyNotSellable } from './leaflet.ts';
 import { core, look, numberSaid, typeOf, type Who, whoOf } from './looking.ts';
 import { stoppedAt } from './loss.ts';
 import { type OrderRow, order } from './order.ts';
+import { neededOf, whyNotRegistered } from './processing.ts';
 import { asksMore, scoreOf, signsOf } from './scoring.ts';
 import { whyNotHolder } from './standing.ts';
 import { holdOrder } from './store.ts';
@@ -76,6 +77,7 @@ export async function openOrder(ctx: Ctx, input: ToOpen) {
   const type = findType(input.business);
   if (type === undefined) throw new Refusal('orders.unknown_business', { field: 'business' });
   const visit = await visitInHand(ctx, input.hall_id, input.ticket_id);
+  refuseIf(whyNotRegistered(type.code), { field: 'business' });
   const counter = await counterOf(ctx, input.hall_id, visit.counter_id);
   refuseIf(whyNotLicensed(counter.serves, type.skill ?? type.code), { field: 'business' });
   const asks = type.asks.parse(input.asks);
@@ -192,9 +194,10 @@ export async function identifyOrder(
 export async function identifyAndQualify(
   ctx: Ctx,
   of: OrderRow,
-  given: Pick<ToOpen, 'check_id' | 'guardian' | 'agent' | 'iccid'>,
+  handed: Pick<ToOpen, 'check_id' | 'guardian' | 'agent' | 'iccid'>,
 ): Promise<{ order_id: Id; state: string } | RememberedRefusal> {
   const type = typeOf(of);
+  const given = neededOf(type.identity, handed);
   const ids = {
     check_id: given.check_id ?? null,
     guardian_check_id: given.guardian?.check_id ?? null,

@@ -2,6 +2,7 @@ import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { normValue } from '../norms/index.ts';
+import { dayEnded } from '../queue/index.ts';
 import { giveUp, orderedView } from './aftercare.ts';
 import { giveConsent } from './consenting.ts';
 import { lookUp } from './customer.ts';
@@ -18,6 +19,8 @@ import * as ordered_wire from './ordered_wire.ts';
 import { sendPapers } from './paper_link.ts';
 import { linkedPapers, signatureOf } from './papers.ts';
 import { payBasket } from './paying.ts';
+import { askConsent, changeConsent, readConsents, readProcessing } from './privacy.ts';
+import * as privacy_wire from './privacy_wire.ts';
 import { approveReversal, askReversal, declineReversal, refundOrder } from './reversing.ts';
 import { noteReport, type RiskReportRow } from './risk_report.ts';
 import { signWords } from './scoring.ts';
@@ -89,7 +92,8 @@ async function sharesOf(ctx: Ctx, hall_id: number) {
 async function figures(ctx: Ctx, input: { hall_id: number; day: string }) {
   const rows = await ctx.tx.rows(dayFigures, input);
   const say = (code: string) => findType(code)?.say ?? { zh: code, en: code };
-  return { businesses: rows.map(row => ({ ...row, say: say(row.business) })) };
+  const visits = (await ctx.tx.maybe(dayEnded, input)) ?? { ended: 0, at_once: 0 };
+  return { businesses: rows.map(row => ({ ...row, say: say(row.business) })), visits };
 }
 
 export const routes: readonly Served[] = [
@@ -130,6 +134,10 @@ export const routes: readonly Served[] = [
   serve(loss_wire.reportLoss, reportLossByWeb, { per_minute: 12 }),
   serve(loss_wire.reportLossByCall, reportLossByCall),
   serve(loss_wire.readLoss, lossOf, { per_minute: 60 }),
+  serve(privacy_wire.readProcessing, readProcessing),
+  serve(privacy_wire.readConsents, readConsents, { per_minute: 60, secret: true }),
+  serve(privacy_wire.setConsent, changeConsent, { per_minute: 60 }),
+  serve(privacy_wire.askConsent, askConsent),
   serve(ordered_wire.ordered, orderedView, { per_minute: 60, secret: true }),
   serve(ordered_wire.giveUp, giveUp),
   serve(ordered_wire.sendPapers, sendPapers),

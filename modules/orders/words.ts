@@ -330,4 +330,12 @@ export const refusals = {
     },
     then: { zh: '念一遍屏上的话，再入账。', en: 'Read out the sentence on the screen, then book it.' },
   },
+  no_ground: {
+    status: 409,
+    say: {
+      zh: '这项业务没有登记处理个人信息的依据，不能办。',
+      en: 'No ground is registered for the data of this business.',
+    },
+    then: { zh: '请报个人信息保护负责人登记。', en: 'Have the privacy officer enter it.' },
+  },
 } satisfies RefusalTable;

@@ -44,6 +44,7 @@ const exempt: Record<string, string> = {
   '/api/halls/:hall_id/orders/:order_id/ordered': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/tickets/:ticket_id/number':
     'looks a number up that was said, and changes nothing; it stays out of addresses',
+  '/api/halls/:hall_id/tickets/:ticket_id/consents': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/checks/:check_id/picture':
     'the answer is a picture of a person: never stored; each look is a look of its own',
   '/api/halls/:hall_id/checks/:check_id/reveal':

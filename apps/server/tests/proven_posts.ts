@@ -1,3 +1,4 @@
+import { demoNumber } from '../../../modules/demo/index.ts';
 import { must } from '../testing/desk.ts';
 import type { World } from '../testing/world.ts';
 import { Ground, type Recipe } from './ground.ts';
@@ -70,6 +71,39 @@ export function provenPosts(world: () => World): [string, Recipe][] {
       async () => {
         const body = { kind: 'id_card', number: '99999919700101003X', relation: 'family' };
         return { caller: await ground.as('0301'), path: `${hall}/my-ties`, body };
+      },
+    ],
+    ...privacyPosts(ground, world),
+  ];
+}
+
+/** Recipes of rights looked at, and of what a customer agreed to beyond the contract. */
+function privacyPosts(ground: Ground, world: () => World): [string, Recipe][] {
+  return [
+    [
+      path('personal-data-rights/reviews'),
+      async () => {
+        await ground.run('delete from identity_rights_review');
+        const body = { note: 'everybody was looked at' };
+        return { caller: await ground.as('0306'), path: `${hall}/personal-data-rights/reviews`, body };
+      },
+    ],
+    [
+      path('consent-checks'),
+      async () => {
+        const body = { number: demoNumber('used', 17), purpose: 'marketing' };
+        return { caller: await ground.program(), path: `${hall}/consent-checks`, body };
+      },
+    ],
+    [
+      path('tickets/:ticket_id/consents/:purpose'),
+      async () => {
+        const desk = await ground.desk();
+        const ticket = await desk.serve('sim_replacement');
+        await desk.confirmed(ticket, 'sim_replacement');
+        const { papers_link } = await must(desk.clerk.get(`${hall}/tickets/${ticket}/basket`));
+        const body = { secret: papers_link.split('#')[1], on: true, version: '1.0' };
+        return { caller: world().nobody('m'), path: `${hall}/tickets/${ticket}/consents/marketing`, body };
       },
     ],
   ];

@@ -12,6 +12,7 @@ import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import type { Words } from '../../../kit/words.ts';
 import { Certificates } from '../../../modules/identity/ui/Certificates.tsx';
+import { Insiders } from '../../../modules/identity/ui/Insiders.tsx';
 import type { readAccesses } from '../../../modules/identity/wire.ts';
 import * as norms from '../../../modules/norms/chain_wire.ts';
 import { holds } from '../../../modules/people/ui/holds.ts';
@@ -85,6 +86,7 @@ export function Evidence({ hall_id, who }: { hall_id: number; who: Who }) {
       {may ? (
         <>
           <Accesses hall_id={hall_id} />
+          <Insiders hall_id={hall_id} who={who} />
           <Certificates hall_id={hall_id} />
         </>
       ) : (

@@ -89,3 +89,26 @@ export const address_words = {
   mr: (name: string): Words => ({ zh: `${name}先生`, en: `Mr ${name}` }),
   ms: (name: string): Words => ({ zh: `${name}女士`, en: `Ms ${name}` }),
 };
+
+/** Looks that stand out, and the quarterly review. */
+export const insider_words = {
+  title: { zh: '异常查看', en: 'Looks that stand out' },
+  when: { zh: '时间', en: 'When' },
+  who: { zh: '谁', en: 'Who' },
+  what: { zh: '哪里异常', en: 'What is odd' },
+  off_hours: { zh: '不在上班时间', en: 'outside the hours of work' },
+  own_family: { zh: '想看本人或亲属的', en: 'at their own or their family’s' },
+  bulk: { zh: '一小时内太多', en: 'too many in an hour' },
+  none: { zh: '没有异常', en: 'Nothing stands out' },
+  rights: { zh: '谁能看客户信息', en: 'Who may see personal data' },
+  reviewed: (quarter: string, n: number): Words => ({
+    zh: `${quarter} 已复核 ${n} 项权限`,
+    en: `${quarter}: ${n} rights reviewed`,
+  }),
+  note: (quarter: string): Words => ({
+    zh: `${quarter} 复核结论`,
+    en: `What the review of ${quarter} found`,
+  }),
+  note_first: { zh: '先写结论', en: 'Write what was found first' },
+  review: { zh: '逐人核对过了，签名', en: 'Everybody was looked at: sign' },
+};

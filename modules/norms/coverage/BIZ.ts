@@ -244,7 +244,10 @@ export const BIZ: readonly Control[] = [
   {
     row: 'BIZ-04',
     status: 'working',
-    words: { zh: '选号公平、限时预占，员工不能为自己留号', en: 'numbers are chosen fairly, kept for minutes, and never for oneself' },
+    words: {
+      zh: '选号公平、限时预占，员工不能为自己留号',
+      en: 'numbers are chosen fairly, kept for minutes, and never for oneself',
+    },
     control: { kind: 'guard', name: 'carrier.number.hold' },
     page: '/counter',
     test: 'modules/orders/numbers.test.ts BIZ-04 a page comes by chance and is narrowed by what the customer asks; nobody handles the own or the family’s number',
@@ -252,7 +255,10 @@ export const BIZ: readonly Control[] = [
   {
     row: 'BIZ-05',
     status: 'working',
-    words: { zh: '入网：全实名、协议、写卡、激活一次办成，缺一就不办、退款', en: 'a new connection is proven, signed, bound and active in one act, or not at all and the money is owed back' },
+    words: {
+      zh: '入网：全实名、协议、写卡、激活一次办成，缺一就不办、退款',
+      en: 'a new connection is proven, signed, bound and active in one act, or not at all and the money is owed back',
+    },
     control: { kind: 'guard', name: 'carrier.number.assign' },
     page: '/counter',
     test: 'modules/orders/numbers.test.ts BIZ-05 a new connection is whole or not at all: the number and the card of this very order, a proven person, contract and activation',
@@ -260,7 +266,10 @@ export const BIZ: readonly Control[] = [
   {
     row: 'BIZ-03',
     status: 'working',
-    words: { zh: '任一台席办，凭证书和厅清单；二次排队逐次计数，目标为零', en: 'any counter does it by certificate and list; each second queue is counted, against an aim of none' },
+    words: {
+      zh: '任一台席办，凭证书和厅清单；二次排队逐次计数，目标为零',
+      en: 'any counter does it by certificate and list; each second queue is counted, against an aim of none',
+    },
     control: { kind: 'metric', name: 'secondQueues' },
     page: '/clause',
     test: 'modules/orders/manners.test.ts BIZ-03 whoever is sent to a second counter is counted, against an aim of none',
@@ -268,7 +277,10 @@ export const BIZ: readonly Control[] = [
   {
     row: 'BIZ-08',
     status: 'working',
-    words: { zh: '补卡只给核验过的机主，旧卡作废，金卡免费；补后观察期有标记、不能再补', en: 'a replacement goes to the proven holder, the old card is void, gold customers pay nothing; the number is watched afterwards' },
+    words: {
+      zh: '补卡只给核验过的机主，旧卡作废，金卡免费；补后观察期有标记、不能再补',
+      en: 'a replacement goes to the proven holder, the old card is void, gold customers pay nothing; the number is watched afterwards',
+    },
     control: { kind: 'guard', name: 'orders.order.qualify' },
     page: '/counter',
     test: 'modules/orders/manners.test.ts BIZ-08 a replaced card is watched for a day: the screen says until when, and another replacement waits',
@@ -276,7 +288,10 @@ export const BIZ: readonly Control[] = [
   {
     row: 'BIZ-12',
     status: 'working',
-    words: { zh: '停机保号 1 到 6 个月、按月收费、到期前提醒、自动复机', en: 'a number rests one to six months for a fee, its end is told before, and it comes back by itself' },
+    words: {
+      zh: '停机保号 1 到 6 个月、按月收费、到期前提醒、自动复机',
+      en: 'a number rests one to six months for a fee, its end is told before, and it comes back by itself',
+    },
     control: { kind: 'guard', name: 'orders.rest_ends' },
     page: '/counter',
     test: 'modules/orders/manners.test.ts BIZ-12 the end of a rest is told some days before, unless the number came back earlier',
@@ -284,7 +299,10 @@ export const BIZ: readonly Control[] = [
   {
     row: 'BIZ-13',
     status: 'working',
-    words: { zh: '机主可提前复机；24 小时时限起表，平均用时与一小时目标公布', en: 'its holder brings a number back; the 24 hours are clocked, the average stands beside the hour' },
+    words: {
+      zh: '机主可提前复机；24 小时时限起表，平均用时与一小时目标公布',
+      en: 'its holder brings a number back; the 24 hours are clocked, the average stands beside the hour',
+    },
     control: { kind: 'metric', name: 'resumed' },
     page: '/clause',
     test: 'modules/orders/manners.test.ts BIZ-13 how long numbers take to come back stands beside the hour of the norm',
@@ -292,7 +310,10 @@ export const BIZ: readonly Control[] = [
   {
     row: 'BIZ-30',
     status: 'working',
-    words: { zh: '当天由别人批冲正；日结后厅经理和上级两人签调整单，记在今天的账', en: 'on its day taken back by somebody else; after the close adjusted by two, on today’s books' },
+    words: {
+      zh: '当天由别人批冲正；日结后厅经理和上级两人签调整单，记在今天的账',
+      en: 'on its day taken back by somebody else; after the close adjusted by two, on today’s books',
+    },
     control: { kind: 'guard', name: 'orders.order.adjust' },
     page: '/office',
     test: 'modules/orders/manners.test.ts BIZ-30 after its day is over an order is adjusted by the hall manager and one above, on today’s books',
