@@ -123,15 +123,4 @@ export const SVC: readonly Control[] = [
     page: '/m',
     test: 'modules/orders/manners.test.ts SVC-22 every plan on sale has its four-part sheet; without a whole one nothing is sold, and it goes home with the order',
   },
-  {
-    row: 'SVC-22',
-    status: 'working',
-    words: {
-      zh: '产品说明单四项齐全才能卖，随单带走，交付有记录',
-      en: 'a product is sold with its four-part sheet alone, which goes home with the order, on record',
-    },
-    control: { kind: 'guard', name: 'orders.order.qualify' },
-    page: '/m',
-    test: 'modules/orders/manners.test.ts SVC-22 every plan on sale has its four-part sheet; without a whole one nothing is sold, and it goes home with the order',
-  },
 ];
