@@ -55,6 +55,9 @@ export const modules = {
     'notices',
   ], // the order engine and its businesses
   bills: ['people', 'halls', 'queue', 'norms', 'carrier', 'tariffs', 'identity', 'notices', 'orders'], // the last months' bills, shown to their holder, and rechecked
+  compensations: [
+    ...['people', 'halls', 'queue', 'norms', 'ledger', 'carrier', 'identity', 'tills', 'receipts', 'orders', 'bills'],
+  ], // what was charged too much comes back twice
   settlement: [
     'people',
     'halls',
@@ -68,6 +71,7 @@ export const modules = {
     'payments',
     'orders',
   ], // the four-way close of a day
+  statements: ['people', 'halls', 'norms', 'tills', 'receipts', 'payments', 'settlement'], // what payment systems and bank say of a day
   demo: ['people', 'halls', 'posts', 'counters', 'queue', 'catalogue', 'norms', 'carrier', 'identity'], // the invented province
   replay: [
     'people',
@@ -123,6 +127,8 @@ export const core_files = [
   'modules/tills/note[.]ts$',
   'modules/carrier/bill[.]ts$',
   'modules/bills/recheck[.]ts$',
+  'modules/statements/statement[.]ts$',
+  'modules/compensations/compensation[.]ts$',
   'modules/.*/words[.]ts$',
 ];
 

@@ -579,6 +579,50 @@ comment on column check_run.due_at is 'When the clock called for it; none where 
 comment on column check_run.late_at is 'From when on it is overdue.';
 comment on column check_run.subject is 'What the whole sheet is about, such as counter 3; none where its items go over the hall.';
 
+create table compensation (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  ticket_id uuid not null,
+  account_id uuid not null,
+  mask text not null,
+  category text,
+  about text not null,
+  said text not null,
+  claimed_fen bigint,
+  overcharge_fen bigint,
+  refund_fen bigint,
+  proof text,
+  claimed_by uuid not null,
+  claimed_at timestamp with time zone not null,
+  verified_by uuid,
+  verified_at timestamp with time zone,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  paid_by uuid,
+  paid_at timestamp with time zone,
+  paid_how text,
+  due_at timestamp with time zone not null,
+  constraint compensation_pkey PRIMARY KEY (hall_id, id),
+  constraint compensation_approver CHECK (((approved_by IS NULL) OR ((approved_by <> claimed_by) AND (approved_by <> verified_by)))),
+  constraint compensation_category_check CHECK ((category = ANY (ARRAY['own_fault'::text, 'provider'::text, 'metering'::text, 'not_published'::text, 'offer'::text, 'not_done'::text]))),
+  constraint compensation_claimed_fen_check CHECK ((claimed_fen > 0)),
+  constraint compensation_double CHECK (((kind <> 'overcharge'::text) OR (refund_fen IS NULL) OR (refund_fen = (2 * overcharge_fen)))),
+  constraint compensation_kind_check CHECK ((kind = ANY (ARRAY['overcharge'::text, 'promise'::text]))),
+  constraint compensation_overcharge_fen_check CHECK ((overcharge_fen > 0)),
+  constraint compensation_paid CHECK (((state <> ALL (ARRAY['paid'::text, 'published'::text])) OR ((refund_fen IS NOT NULL) AND (paid_at IS NOT NULL) AND (paid_by IS NOT NULL) AND (paid_how IS NOT NULL)))),
+  constraint compensation_paid_how_check CHECK ((paid_how = ANY (ARRAY['account'::text, 'cash'::text]))),
+  constraint compensation_persons CHECK (((verified_by IS NULL) OR (verified_by <> claimed_by))),
+  constraint compensation_refund_fen_check CHECK ((refund_fen > 0)),
+  constraint compensation_state_check CHECK ((state = ANY (ARRAY['claimed'::text, 'verified'::text, 'unfounded'::text, 'calculated'::text, 'approved'::text, 'paid'::text, 'published'::text])))
+);
+CREATE INDEX compensation_open ON public.compensation USING btree (hall_id, state, due_at);
+CREATE INDEX compensation_paid_at ON public.compensation USING btree (hall_id, paid_at) WHERE (paid_at IS NOT NULL);
+CREATE UNIQUE INDEX compensation_once ON public.compensation USING btree (hall_id, account_id, about) WHERE ((state <> 'unfounded'::text) AND (kind = 'overcharge'::text));
+comment on table compensation is 'A billing error or a broken promise from the claim to the published figure (PRM-04, GEN-16): a billing error pays twice what was overcharged, and cannot pay less.';
+comment on column compensation.about is 'The month and line of the bill, the order, or the promise it is about.';
+
 create table counter (
   hall_id integer not null,
   id uuid not null,
@@ -1264,6 +1308,45 @@ create table month_settlement (
   constraint month_settlement_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'questioned'::text, 'audited'::text])))
 );
 comment on table month_settlement is 'One month of a hall, settled (catalogue 6.8). Its report is frozen at the close and hashed.';
+
+create table norm_basis (
+  hall_id integer not null default 0,
+  id uuid not null,
+  state text not null,
+  fact text not null,
+  note text not null default ''::text,
+  changed_by uuid,
+  changed_at timestamp with time zone,
+  constraint norm_basis_pkey PRIMARY KEY (hall_id, id),
+  constraint norm_basis_hall_id_check CHECK ((hall_id = 0)),
+  constraint norm_basis_note_check CHECK ((length(note) <= 500)),
+  constraint norm_basis_state_check CHECK ((state = ANY (ARRAY['in_force'::text, 'superseded'::text])))
+);
+CREATE UNIQUE INDEX norm_basis_fact ON public.norm_basis USING btree (hall_id, fact);
+comment on table norm_basis is 'A law or industry rule of the catalogue whose standing was changed (GEN-07). A basis without a row is in force. hall_id is 0: it lies above the halls.';
+comment on column norm_basis.note is 'What took its place, and where that is printed.';
+
+create table norm_basis_review (
+  hall_id integer not null default 0,
+  id uuid not null,
+  state text not null,
+  basis_id uuid not null,
+  clause text not null,
+  opened_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  outcome text,
+  said text,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  constraint norm_basis_review_pkey PRIMARY KEY (hall_id, id),
+  constraint norm_basis_review_check CHECK (((state = 'settled'::text) = ((settled_by IS NOT NULL) AND (outcome IS NOT NULL) AND (said IS NOT NULL)))),
+  constraint norm_basis_review_hall_id_check CHECK ((hall_id = 0)),
+  constraint norm_basis_review_outcome_check CHECK ((outcome = ANY (ARRAY['stands'::text, 'amended'::text]))),
+  constraint norm_basis_review_said_check CHECK (((length(said) >= 2) AND (length(said) <= 500))),
+  constraint norm_basis_review_state_check CHECK ((state = ANY (ARRAY['open'::text, 'settled'::text])))
+);
+CREATE UNIQUE INDEX norm_basis_review_open ON public.norm_basis_review USING btree (hall_id, clause, basis_id) WHERE (state = 'open'::text);
+comment on table norm_basis_review is 'A clause to be looked at because a basis of it changed: its owner says whether it stands or was amended.';
 
 create table norm_comment (
   hall_id integer not null default 0,
@@ -2070,6 +2153,55 @@ create table sign_in_guess (
 );
 CREATE INDEX sign_in_guess_at ON public.sign_in_guess USING btree (guessed_at);
 comment on table sign_in_guess is 'Guesses at staff numbers that nobody bears; rows older than a day are dropped.';
+
+create table statement (
+  hall_id integer not null,
+  id uuid not null,
+  source text not null,
+  day date not null,
+  hash text not null,
+  content text not null,
+  lines integer not null,
+  matched integer not null,
+  imported_by uuid not null,
+  imported_at timestamp with time zone not null,
+  constraint statement_pkey PRIMARY KEY (hall_id, id),
+  constraint statement_hall_id_hash_key UNIQUE (hall_id, hash),
+  constraint statement_hall_id_source_day_key UNIQUE (hall_id, source, day),
+  constraint statement_lines_check CHECK ((lines > 0)),
+  constraint statement_matched_check CHECK ((matched >= 0)),
+  constraint statement_source_check CHECK ((source = ANY (ARRAY['card'::text, 'wechat'::text, 'alipay'::text, 'bank'::text])))
+);
+comment on table statement is 'A statement of a payment system or the bank for one day, as it came; the same file is never taken twice (CASH-08). Append-only.';
+
+create table statement_item (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  statement_id uuid not null,
+  source text not null,
+  day date not null,
+  ref text not null,
+  why text not null,
+  ours_fen bigint not null,
+  theirs_fen bigint not null,
+  owner_id uuid,
+  found_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  reason text,
+  note text,
+  resolved_by uuid,
+  resolved_at timestamp with time zone,
+  constraint statement_item_pkey PRIMARY KEY (hall_id, id),
+  constraint statement_item_differs CHECK ((ours_fen <> theirs_fen)),
+  constraint statement_item_reason_check CHECK ((reason = ANY (ARRAY['came_later'::text, 'their_error'::text, 'our_error'::text, 'given_back'::text, 'written_off'::text]))),
+  constraint statement_item_resolved CHECK (((state = 'open'::text) OR ((reason IS NOT NULL) AND (note IS NOT NULL) AND (resolved_by IS NOT NULL) AND (resolved_at IS NOT NULL)))),
+  constraint statement_item_source_check CHECK ((source = ANY (ARRAY['card'::text, 'wechat'::text, 'alipay'::text, 'bank'::text]))),
+  constraint statement_item_state_check CHECK ((state = ANY (ARRAY['open'::text, 'resolved'::text]))),
+  constraint statement_item_why_check CHECK ((why = ANY (ARRAY['missing'::text, 'not_ours'::text, 'amount'::text])))
+);
+CREATE INDEX statement_item_open ON public.statement_item USING btree (hall_id, state, due_at);
+comment on table statement_item is 'What a statement and our books do not say alike: it ages with its owner until an act with a reason resolves it (CASH-08).';
 
 create table suspect_note (
   hall_id integer not null,

@@ -8,6 +8,7 @@ import * as arrears from '../../modules/arrears/index.ts';
 import * as bills from '../../modules/bills/index.ts';
 import * as carrier from '../../modules/carrier/index.ts';
 import * as checklists from '../../modules/checklists/index.ts';
+import * as compensations from '../../modules/compensations/index.ts';
 import * as counters from '../../modules/counters/index.ts';
 import * as floor from '../../modules/floor/index.ts';
 import * as halls from '../../modules/halls/index.ts';
@@ -26,6 +27,7 @@ import * as receipts from '../../modules/receipts/index.ts';
 import * as region from '../../modules/region/index.ts';
 import * as replay from '../../modules/replay/index.ts';
 import * as settlement from '../../modules/settlement/index.ts';
+import * as statements from '../../modules/statements/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
 import * as tills from '../../modules/tills/index.ts';
 import '../../modules/twin/index.ts';
@@ -61,7 +63,9 @@ export const modules: Record<string, Module> = {
   payments,
   orders,
   bills,
+  compensations,
   settlement,
+  statements,
   history,
 };
 
@@ -80,6 +84,8 @@ export const allMachines: readonly Machine[] = [
   people.pairMachine,
   norms.version,
   norms.matter,
+  norms.basis,
+  norms.basis_review,
   tariffs.tariff,
   checklists.checkRun,
   checklists.mend,
@@ -109,8 +115,10 @@ export const allMachines: readonly Machine[] = [
   payments.refund,
   orders.order,
   bills.recheck,
+  compensations.compensation,
   settlement.settlement,
   settlement.month,
+  statements.item,
 ];
 
 norms.enterMachines(allMachines);

@@ -42,6 +42,9 @@ export const accounts = {
   deposit: { kind: 'asset', say: { zh: '已封包解缴', en: 'Sealed for the bank' } },
   carried: { kind: 'asset', say: { zh: '留存结转', en: 'Carried to the next day' } },
   short: { kind: 'asset', say: { zh: '短款挂账', en: 'Shortages to be settled' } },
+  overcharge_claim: { kind: 'asset', say: { zh: '多收待收回', en: 'Overcharges to be had back' } },
+  compensation: { kind: 'expense', say: { zh: '补偿支出', en: 'Compensations paid' } },
+  account_credit: { kind: 'liability', say: { zh: '返还入账户', en: 'Refunded onto accounts' } },
   // What a customer pays onto a bill is not earned by the hall: it is owed to the carrier's books.
   bill_money: { kind: 'liability', say: { zh: '代收话费', en: 'Bill money collected' } },
   over: { kind: 'liability', say: { zh: '长款挂账', en: 'Overages to be settled' } },

@@ -109,4 +109,7 @@ export function expansionsOf(clause: Clause): { expansion: Expansion; title: Wor
 /** What a document is called; the id itself when it has no title. */
 export const documentTitle = (id: string): Words => document_words[id]?.title ?? { zh: id, en: id };
 
+/** What a law or rule is called. */
+export const factTitle = (id: string): Words => titleOf(fact_titles, id);
+
 const titleOf = (titles: Record<string, Words>, id: string): Words => titles[id] ?? { zh: id, en: id };

@@ -9,6 +9,7 @@ export {
   type Mode,
   mode_words,
 } from './applicability.ts';
+export { basis, basis_review } from './basis.ts';
 export { citation, sourceWords } from './citation.ts';
 export {
   type CitedFact,

@@ -22,6 +22,8 @@ export const grants: Grants = {
   'norms.version.resume': ['branch_supervisor', 'province_supervisor'],
   'norms.version.repeal': ['branch_supervisor', 'province_supervisor'],
   'norms.version.return': ['branch_supervisor', 'province_supervisor'],
+  'norms.basis.change': ['province_supervisor'],
+  'norms.basis.settle': ['branch_supervisor', 'province_supervisor'],
   'norms.matter.raise': [...team],
   'norms.matter.answer': ['branch_supervisor', 'province_supervisor'],
   'norms.version.comment': ['hall_manager', 'duty_manager'],

@@ -7,7 +7,9 @@ import { allows } from '../../kit/machine.ts';
 import { mayInUnit } from '../../kit/permission.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import type { Words } from '../../kit/words.ts';
+import { roles } from '../people/index.ts';
 import { applicabilityOf, hall_types, hallTypeOf, mode_words } from './applicability.ts';
+import { postsBound } from './bound.ts';
 import { citation } from './citation.ts';
 import { type Clause, clauseOf, clauses, expansionsOf, factsOf, kind_words } from './clause.ts';
 import type { Control, ControlStatus } from './coverage/control.ts';
@@ -54,12 +56,14 @@ export async function clausesShown(input: {
   group?: string | undefined;
   status?: string | undefined;
   kind?: string | undefined;
+  post?: string | undefined;
 }): Promise<z.output<typeof wire.clauses.answer>> {
   const found = (input.search ?? '').trim() === '' ? clauses : searchClauses(input.search ?? '', 620);
   const wanted = found.filter(
     one =>
       (input.group === undefined || one.group === input.group) &&
       (input.kind === undefined || one.kinds.some(kind => kind === input.kind)) &&
+      (input.post === undefined || postsBound(one).some(post => post === input.post)) &&
       (input.status === undefined || statusOfRow(one.id) === input.status),
   );
   const count = (rows: readonly Clause[], status: string) =>
@@ -299,6 +303,7 @@ export async function clauseShown(
     parameters_shown: await parametersShown(ctx, of, input.hall_id, { holding, all: rows }),
     controls: controls.filter(one => one.row === of.id).map(controlShown),
     applies: await appliesTo(ctx, of, input.hall_id),
+    posts: postsBound(of).map(post => ({ post, words: { zh: roles[post].zh, en: roles[post].en } })),
     before: clauses[at - 1]?.id ?? null,
     after: clauses[at + 1]?.id ?? null,
     has_evidence: hasEvidence(of.id),

@@ -1,4 +1,6 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
+import { basesShown, restoreBasis, reviewsShown, settleReview, supersedeBasis } from './bases.ts';
+import * as basis_wire from './basis_wire.ts';
 import { chainOf } from './chain.ts';
 import * as chain from './chain_wire.ts';
 import { complianceShown } from './compliance_views.ts';
@@ -40,4 +42,10 @@ export const routes: Served[] = [
   serve(matter_wire.matters, mattersOf),
   serve(matter_wire.raiseMatter, raiseMatter),
   serve(matter_wire.answerMatter, answerMatter),
+  serve(basis_wire.bases, basesShown, { per_minute: 60 }),
+  serve(basis_wire.reviewsOf, reviewsShown),
+  serve(basis_wire.changeBasis, (ctx, input) =>
+    input.verb === 'supersede' ? supersedeBasis(ctx, input) : restoreBasis(ctx, input),
+  ),
+  serve(basis_wire.settleReview, settleReview),
 ];

@@ -46,6 +46,8 @@ export const clauses = endpoint({
     group: z.string().max(8).optional(),
     status: z.enum(statuses).optional(),
     kind: z.enum(kinds).optional(),
+    /** A post: only the clauses that bind it (GEN-05). */
+    post: z.string().max(40).optional(),
   }),
   answer: z.object({
     total: z.number(),
@@ -164,6 +166,8 @@ export const clause = endpoint({
       }),
     ),
     applies: z.object({ mode: z.string(), words, because: z.string(), hall_type: words }).nullable(),
+    /** The posts the clause binds. */
+    posts: z.array(z.object({ post: z.string(), words })),
     before: z.string().nullable(),
     after: z.string().nullable(),
     has_evidence: z.boolean(),

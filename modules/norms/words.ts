@@ -95,6 +95,19 @@ export const refusals = {
     say: { zh: '自己提的不能自己答', en: 'Nobody answers what they raised' },
     then: { zh: '请另一位同事答复', en: 'Let a colleague answer' },
   },
+  own_basis: {
+    status: 409,
+    say: {
+      zh: '登记依据变动的人不能自己复核条文',
+      en: 'Whoever struck the basis out does not review the clause',
+    },
+    then: { zh: '请另一位同事复核', en: 'Let a colleague review it' },
+  },
+  nothing_drafted: {
+    status: 409,
+    say: { zh: '还没有起草这一条的新版本', en: 'No version of this clause was drafted since' },
+    then: { zh: '先起草修订，再登记', en: 'Draft the amendment first' },
+  },
   answer_in_both: {
     status: 422,
     say: { zh: '答复要公布，中英文都要有', en: 'An answer is published: it needs Chinese and English' },

@@ -3,5 +3,5 @@ export { issue, linkSecret, receiptOf, type ToIssue } from './issuing.ts';
 export { grants } from './may.ts';
 export { type ReceiptLine, type ReceiptRow, receipt, receiptNo } from './receipt.ts';
 export { receiptView, routes } from './routes.ts';
-export { papersOfSession, receiptsOfPayment, receiptsOfTicket, runOfDay } from './store.ts';
+export { netByPayment, papersOfSession, receiptsOfPayment, receiptsOfTicket, runOfDay } from './store.ts';
 export { refusals } from './words.ts';

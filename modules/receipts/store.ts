@@ -66,3 +66,14 @@ export const runOfDay = sql<
      count(*) filter (where state = 'voided')::int as voided, count(replaces_id)::int as replaced, coalesce(sum(amount_fen) filter (where state = 'issued'), 0)::bigint as sum_fen
    from receipt where hall_id = :hall_id and day = :day group by series order by series`,
 );
+
+/** What each payment of a day came to by one tender: what was paid less what went back, as our papers say. */
+export const netByPayment = sql<
+  { hall_id: number; day: string; tender: Tender },
+  { payment_id: Id; net_fen: Fen }
+>(
+  'receipts.net_by_payment',
+  `select payment_id, sum(case series when 'R' then amount_fen - cash_fen else cash_fen - amount_fen end)::bigint as net_fen
+   from receipt where hall_id = :hall_id and day = :day and tender = :tender and state = 'issued'
+   group by payment_id having sum(amount_fen - cash_fen) > 0`,
+);

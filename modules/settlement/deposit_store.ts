@@ -1,3 +1,4 @@
+import type { Instant } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
@@ -29,4 +30,13 @@ export const notDeposited = sql<{ hall_id: number }, { id: Id; day: string; depo
   'settlement.not_deposited',
   `select id, to_char(day, 'YYYY-MM-DD') as day, deposit_fen from day_settlement
    where hall_id = :hall_id and state = 'approved' and deposit_fen > 0 order by day`,
+);
+
+/** The bags that left for the bank within a day, by their slips. */
+export const depositsBetween = sql<
+  { hall_id: number; since: Instant; until: Instant },
+  { slip_no: string; amount_fen: Fen }
+>(
+  'settlement.deposits_between',
+  'select slip_no, amount_fen from bank_deposit where hall_id = :hall_id and at >= :since and at < :until',
 );

@@ -2,6 +2,7 @@
 import './depositing.ts';
 import './kept.ts';
 
+export { depositsBetween } from './deposit_store.ts';
 export { grants } from './may.ts';
 export { month } from './month.ts';
 export { routes } from './routes.ts';

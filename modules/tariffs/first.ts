@@ -4,7 +4,7 @@ import type { Price } from './tariff.ts';
 
 const since: BusinessDay = '2026-01-01';
 const filing_no = 'DEMO-ZF-2026-001';
-const any_time = { ends_zh: '长期有效', ends_en: 'no end', leaving_zh: '没有', leaving_en: 'nothing' };
+const any_time = { ends_zh: '长期有效', ends_en: 'no end date', leaving_zh: '不收费', leaving_en: 'no fee' };
 
 type Begins = Omit<Price, 'sold' | 'version' | 'filing_no' | 'since'> & { ended?: boolean };
 
@@ -36,8 +36,8 @@ const begins: readonly Begins[] = [
     how_en: 'by the months of rest, at once; the plan is not charged meanwhile',
     ends_zh: '一到六个月',
     ends_en: 'one to six months',
-    leaving_zh: '没有',
-    leaving_en: 'nothing',
+    leaving_zh: '不收费',
+    leaving_en: 'no fee',
   },
   {
     code: 'extra_data',

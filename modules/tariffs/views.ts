@@ -65,7 +65,7 @@ export async function tariffsShown(ctx: Ctx) {
       .sort(inOrder)
       .map(priceShown),
     earliest: await earliestDay(ctx),
-    may_draft: ctx.actor.assignments.some(one => one.role.endsWith('_supervisor')),
+    may_draft: ctx.may('tariffs.draft'),
     versions: rows.map(of => ({
       ...itemShown(of),
       ...{

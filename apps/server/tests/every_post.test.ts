@@ -190,6 +190,17 @@ const profile = () => ({
   ...{ kind: 'profile', number: '1', party: null, valid_from: world.day, valid_until: world.day },
   ...{ businesses: null, deposit_fen: null, words: 'to prove it' },
 });
+const struck = { note: '由新的标准替代' };
+/** A law or rule that nothing was noted of yet, and that one clause rests on: each leaves as many traces. */
+const bases_used = new Set<string>();
+const nextBasis = async (): Promise<{ id: string; clauses: string[] }> => {
+  const { bases } = await must(as('0104').get('/api/bases'));
+  const of = bases.find(
+    (one: { id: string; clauses: string[] }) => one.clauses.length === 1 && !bases_used.has(one.id),
+  );
+  bases_used.add(of.id);
+  return of;
+};
 const question = { kind: 'question', said: 'to prove it' };
 const noOwn = () => run('delete from norm_override').catch(() => undefined);
 let value = 0;
@@ -413,6 +424,25 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   [
     '/api/units/:unit_id/norms/parameters/:key/withdraw',
     () => withdrawn('/api/units/1/norms/parameters/recall_spacing', '0104'),
+  ],
+  [
+    '/api/bases/:fact/:verb',
+    async () => ({
+      caller: as('0104'),
+      path: `/api/bases/${(await nextBasis()).id}/supersede`,
+      body: struck,
+    }),
+  ],
+  [
+    '/api/basis-reviews/:review_id/settle',
+    async () => {
+      const basis = await nextBasis();
+      await must(as('0104').post(`/api/bases/${basis.id}/supersede`, struck));
+      const reviews = await must(as('0102').get(`/api/clauses/${basis.clauses[0]}/basis-reviews`));
+      const review = reviews.find((one: { fact: string }) => one.fact === basis.id);
+      const body = { outcome: 'stands', said: '条文不靠这一条' };
+      return { caller: as('0102'), path: `/api/basis-reviews/${review.id}/settle`, body };
+    },
   ],
   ['/api/clauses/:row/versions', draftReady],
   [

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { addDays } from '../../../kit/clock.ts';
 import { transaction } from '../../../kit/db.ts';
 import { newId } from '../../../kit/ids.ts';
 import { type Answered, Caller } from '../../../kit/testing/http.ts';
+import { demoNumber } from '../../../modules/demo/index.ts';
 import { flawsOfDay } from '../../../modules/ledger/index.ts';
 import { hashOf, newSecret } from '../../../modules/people/index.ts';
 import { agreedTo, customers, Desk, must, pieces, slipOver, told_parts } from '../testing/desk.ts';
@@ -234,6 +236,41 @@ test('R14 the line is cut: accepted in advance, and completed once', async () =>
   await later();
   await survives('complete it', post(desk.clerk, `${hall}/orders/${made.order_id}/back-enter`));
   await must(desk.finish(ticket));
+});
+
+test('R14 a billing error is claimed, verified, approved and paid twice; a statement is taken in', async () => {
+  const ticket = await desk.serve();
+  const n = next();
+  const { check_id } = await must(desk.read(n));
+  const said = {
+    ...{ number: demoNumber('used', n), check_id, kind: 'overcharge', about: '2026-09' },
+    ...{ claimed_fen: 500, said: 'charged twice' },
+  };
+  const { case_id } = await survives(
+    'claim',
+    post(desk.clerk, `${hall}/tickets/${ticket}/compensations`, said),
+  );
+  const at = (verb: string) => `${hall}/compensations/${case_id}/${verb}`;
+  const officer = await world.as('0308', 'office');
+  const proof = { category: 'own_fault', overcharge_fen: 500, proof: 'two receipts over one thing' };
+  await survives('verify a claim', post(officer, at('verify'), proof));
+  await survives('approve a compensation', post(desk.manager, at('approve')));
+  const money = { how: 'cash', amount_fen: 1000 };
+  const paid = await survives('pay a compensation', post(desk.clerk, at('pay'), money));
+  expect(paid).toMatchObject({ state: 'paid' });
+  await must(desk.finish(ticket));
+  const head = await world.as('0306', 'office');
+  const content = 'ref,kind,amount_fen\nJK-000009,paid,100\nJK-000010,paid,200';
+  const file = { source: 'bank', day: addDays(world.day, -1), content };
+  const taken = await survives('take a statement in', post(head, `${hall}/statements`, file));
+  expect(taken.unmatched).toHaveLength(2);
+  const { items } = await must(head.get(`${hall}/statements`));
+  const one = `${hall}/statement-items/${items[0].id}`;
+  await survives('take an item on', post(head, `${one}/take`));
+  await survives(
+    'resolve an item',
+    post(head, `${one}/resolve`, { reason: 'their_error', note: 'corrected' }),
+  );
 });
 
 test('R14 a till drops, is counted by surprise, counted blind, explained, counted again, and signed', async () => {

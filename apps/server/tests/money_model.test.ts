@@ -1,10 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
-import { later as after, onDay, second_ms } from '../../../kit/clock.ts';
+import { addDays, later as after, onDay, second_ms } from '../../../kit/clock.ts';
 import { transaction } from '../../../kit/db.ts';
+import type { Caller } from '../../../kit/testing/http.ts';
 import { stepHall } from '../../../kit/worker.ts';
+import { demoNumber } from '../../../modules/demo/index.ts';
 import { flawsOfDay } from '../../../modules/ledger/index.ts';
 import { chanceOf } from '../../../modules/replay/chance.ts';
-import { customers, Desk, must, pieces } from '../testing/desk.ts';
+import { customers, Desk, must, pieces, slipOver } from '../testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
 
 let world: World;
@@ -184,6 +186,44 @@ class Day {
       await must(desk.manager.post(`${hall}/orders/${one.order}/reversal/decline`, { reason: 'no' }));
   }
 
+  /** A billing error comes back twice: out of the till, or onto the account; once, however often it is pressed. */
+  private async makeGood(of: Believed): Promise<void> {
+    const { desk } = of;
+    const ticket = await desk.serve('bill_payment');
+    const n = this.next();
+    const { check_id } = await must(desk.read(n));
+    const fen = 10 * (1 + Math.floor(this.chance() * 400));
+    const claimed = await must(
+      desk.clerk.post(`${hall}/tickets/${ticket}/compensations`, {
+        ...{ number: demoNumber('used', n), check_id, kind: 'overcharge', about: `order-${n}` },
+        ...{ claimed_fen: fen, said: 'charged twice' },
+      }),
+    );
+    const at = (verb: string) => `${hall}/compensations/${claimed.case_id}/${verb}`;
+    const proof = { category: 'own_fault', overcharge_fen: fen, proof: 'two receipts over one thing' };
+    const officer = await world.as('0308', 'office');
+    if (this.chance() < 0.2) await must(officer.post(at('reject'), { proof: 'one receipt only' }));
+    else {
+      await must(officer.post(at('verify'), proof));
+      const who = await world.as(2 * fen <= 5000 ? '0305' : '0306', 'office');
+      await must(who.post(at('approve')));
+      const how = this.pick(['cash', 'account']);
+      expect((await desk.clerk.post(at('pay'), { how, amount_fen: fen })).status).not.toBe(200);
+      const pay = () => desk.clerk.post(at('pay'), { how, amount_fen: 2 * fen });
+      const both = await Promise.all([pay(), pay()]);
+      expect(both.filter(one => one.status === 200)).toHaveLength(1);
+      if (how === 'cash') of.sums.cash -= 2 * fen;
+      this.told.push(`made good ${how} ${2 * fen}`);
+    }
+    await must(desk.finish(ticket));
+  }
+
+  /** A note that is taken for false never was money. */
+  private async note(of: Believed): Promise<void> {
+    const facts = { piece_fen: 10000, serial: 'AB12345678', found_by: 'hand' };
+    await of.desk.pair('tills.note.take', of.desk.till, { facts });
+  }
+
   private async drop(of: Believed): Promise<void> {
     if (of.sums.cash < 20_000) return;
     await of.desk.pair('tills.session.drop', of.desk.till, { facts: { pieces: { 10000: 1 } } });
@@ -228,7 +268,9 @@ class Day {
   async step(): Promise<void> {
     const of = this.pick(this.sides);
     const dice = this.chance();
-    if (dice < 0.62) await this.visit(of);
+    if (dice < 0.54) await this.visit(of);
+    else if (dice < 0.6) await this.makeGood(of);
+    else if (dice < 0.62) await this.note(of);
     else if (dice < 0.74) await this.reverse(of);
     else if (dice < 0.82) await this.drop(of);
     else if (dice < 0.9) await this.pass(this.pick([1, 60, 300]));
@@ -274,9 +316,50 @@ class Day {
     expect(await must(head.post(`${at}/approve`, { retained_fen: 50_000 }))).toMatchObject({
       state: 'approved',
     });
+    await this.deposit(head);
     const record = await must(head.get(`${hall}/money-record`));
     expect(record.laws.flatMap((one: { faults: string[] }) => one.faults)).toEqual([]);
     await this.check();
+    await this.statements(head);
+  }
+
+  /** The bag leaves on a slip over exactly what was approved. */
+  private async deposit(head: Caller): Promise<void> {
+    const of = await must(head.get(`${hall}/settlement`));
+    if (of.deposit_fen === 0) return;
+    const ask = (fen: number) =>
+      head.post(`${hall}/pairs`, {
+        ...{ what: 'settlement.day.deposit', subject_id: of.id },
+        facts: slipOver(fen),
+      });
+    expect((await ask(of.deposit_fen + 100)).body.code).toBe('settlement.slip_amount');
+    const { pair_id } = await must(ask(of.deposit_fen));
+    await must((await world.as('0307', 'office')).post(`${hall}/pairs/${pair_id}/seal`));
+  }
+
+  /** The next day's statements, made from the books and not from the papers, agree to the last line. */
+  private async statements(head: Caller): Promise<void> {
+    await stepHall(world.server.house, 1001, onDay(addDays(world.day, 1), '08:00'));
+    for (const tender of ['card', 'wechat', 'alipay']) {
+      const { rows } = await world.db.pool.query(
+        `select coalesce(o.payment_id, r.payment_id, j.subject_id) as ref, sum(case l.side when 'debit' then l.amount_fen else -l.amount_fen end)::int as fen
+         from ledger_posting l join ledger_journal j on j.hall_id = l.hall_id and j.id = l.journal_id
+         left join business_order o on o.hall_id = j.hall_id and o.id = j.subject_id
+         left join refund r on r.hall_id = j.hall_id and r.subject_id = j.subject_id and o.id is null
+         where l.account = $1 and l.day = $2 and l.holder_id = j.session_id and j.code not like 'tills.%' group by 1 having sum(l.amount_fen) > 0`,
+        [tender, world.day],
+      );
+      const lines = rows.filter(row => row.fen !== 0).map(row => `${row.ref},paid,${row.fen}`);
+      if (lines.length === 0) continue;
+      const content = ['ref,kind,amount_fen', ...lines].join('\n');
+      const body = { source: tender, day: world.day, content };
+      const taken = await must(head.post(`${hall}/statements`, body));
+      expect(
+        taken.unmatched.filter((one: { ours_fen: number }) => one.ours_fen !== 0),
+        this.told.join(', '),
+      ).toEqual([]);
+      expect(taken.unmatched, this.told.join(', ')).toEqual([]);
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { openLive, useLive } from '../../../kit/ui/live.ts';
 import { setSession } from '../../../kit/ui/session.ts';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
+import { BasesPage } from './BasesPage.tsx';
 import './clause.css';
 import { ClausePage } from './ClausePage.tsx';
 import { usePlace } from './place.ts';
@@ -43,7 +44,7 @@ export function App() {
             href="/clause"
             onClick={event => {
               event.preventDefault();
-              go({ row: null, filter: null });
+              go({ row: null, filter: null, bases: false });
             }}
           >
             {say(words.all)}
@@ -61,9 +62,9 @@ export function App() {
           )
         }
       />
-      {place.row === null ? (
-        <RegisterPage place={place} go={go} who={who} />
-      ) : (
+      {place.bases && <BasesPage />}
+      {!place.bases && place.row === null && <RegisterPage place={place} go={go} who={who} />}
+      {!place.bases && place.row !== null && (
         <ClausePage
           key={`${place.row} ${who?.id ?? ''}`}
           row={place.row}

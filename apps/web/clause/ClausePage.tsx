@@ -10,6 +10,7 @@ import { EvidencePanel } from './EvidencePanel.tsx';
 import { Matters } from './Matters.tsx';
 import { Parameters } from './Parameters.tsx';
 import type { Place } from './place.ts';
+import { ClauseReviews } from './Reviews.tsx';
 import type { Clause, Hall, Version, Who } from './shapes.ts';
 import { Versions } from './Versions.tsx';
 import { status_words, words } from './words.ts';
@@ -63,6 +64,7 @@ export function ClausePage({ row, place, go, who, ready, onSignIn }: ClausePageP
           <Versions of={of} hall_id={place.hall} who={who} onChanged={refresh} />
           <Parameters of={of} hall={hall} who={who} onChanged={refresh} />
           <Controls of={of} />
+          <ClauseReviews row={of.id} />
           <Matters row={of.id} hall_id={place.hall} who={who} />
         </section>
         <EvidencePanel
@@ -162,6 +164,8 @@ function Sources({ of }: { of: Clause }) {
           </dd>
         </>
       )}
+      <dt>{say(words.post)}</dt>
+      <dd>{of.posts.map(one => say(one.words)).join(say({ zh: '、', en: ', ' }))}</dd>
     </dl>
   );
 }

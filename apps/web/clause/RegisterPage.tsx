@@ -4,6 +4,7 @@ import { count } from '../../../kit/ui/format.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
+import { roles } from '../../../modules/people/roles.ts';
 import type { Place } from './place.ts';
 import type { Register, Today, Who } from './shapes.ts';
 import { filled, kind_names, status_words, words } from './words.ts';
@@ -24,7 +25,9 @@ export function RegisterPage({ place, go }: RegisterProps) {
   const box = useRef<HTMLInputElement>(null);
   const asked = useLater(search);
   const query = new URLSearchParams(
-    Object.entries({ search: asked, ...filters }).filter(([, value]) => value !== ''),
+    Object.entries({ search: asked, ...filters, post: place.post ?? none }).filter(
+      ([, value]) => value !== '',
+    ),
   );
   const whole = useLive<Register>('/api/clauses', 'norms');
   const found = useLive<Register>(`/api/clauses?${query}`, 'norms');
@@ -60,6 +63,17 @@ export function RegisterPage({ place, go }: RegisterProps) {
       >
         <SearchBox ref={box} label={say(words.search)} value={search} onChange={look} />
         <Choices of={book} filters={filters} onChoose={choose} />
+        <PostChoice post={place.post} onChoose={post => go({ post })} />
+        <a
+          className="cp-link"
+          href="/clause/bases"
+          onClick={event => {
+            event.preventDefault();
+            go({ bases: true });
+          }}
+        >
+          {say(words.bases)}
+        </a>
       </FilterSentence>
       {found.data === null ? <SkeletonPanel rows={10} row_px={34} /> : <Found of={found.data} go={go} />}
     </main>
@@ -181,6 +195,24 @@ function Choices({
         onChoose={status => onChoose({ ...filters, status })}
       />
     </>
+  );
+}
+
+/** Whose clauses: every post of the house, people only. */
+function PostChoice({ post, onChoose }: { post: string | null; onChoose: (post: string | null) => void }) {
+  const say = useSay();
+  const posts = Object.entries(roles).filter(([code]) => !code.startsWith('device_') && code !== 'program');
+  return (
+    <Filter
+      label={say(words.post)}
+      value={post ?? none}
+      all={none}
+      options={[
+        { value: none, name: say(words.any) },
+        ...posts.map(([value, name]) => ({ value, name: say(name) })),
+      ]}
+      onChoose={to => onChoose(to === none ? null : to)}
+    />
   );
 }
 

@@ -9,6 +9,8 @@ export const words = {
   sign_out: { zh: '退出', en: 'Sign out' },
   source: { zh: '出处', en: 'Source' },
   basis: { zh: '依据', en: 'Basis' },
+  bases: { zh: '法律依据', en: 'Legal bases' },
+  post: { zh: '岗位', en: 'Posts' },
   applies: { zh: '适用', en: 'Applies' },
   inferred: { zh: '按行业惯例补写', en: 'written out from trade practice' },
   versions: { zh: '版本', en: 'Versions' },

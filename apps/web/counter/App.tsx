@@ -6,6 +6,8 @@ import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { Device, TopBar } from '../../../kit/ui/TopBar.tsx';
 import { CounterBills } from '../../../modules/bills/ui/CounterBills.tsx';
+import { Claim } from '../../../modules/compensations/ui/Claim.tsx';
+import { ToPay } from '../../../modules/compensations/ui/ToPay.tsx';
 import { Asked } from '../../../modules/floor/ui/Asked.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { dayMark } from '../../../modules/halls/ui/day-mark.ts';
@@ -84,8 +86,23 @@ function Shell({ who }: { who: Who }) {
           hall_id={hall_id}
           counter_id={mine.id}
           onLeft={line.refresh}
-          serving={of => <OrderDesk {...of} ofHolder={held => <CounterBills {...held} />} />}
-          beside={<TillPanel hall_id={hall_id} counter_id={mine.id} name={say(who.name)} />}
+          serving={of => (
+            <OrderDesk
+              {...of}
+              ofHolder={held => (
+                <>
+                  <CounterBills {...held} />
+                  <Claim {...held} />
+                </>
+              )}
+            />
+          )}
+          beside={
+            <>
+              <TillPanel hall_id={hall_id} counter_id={mine.id} name={say(who.name)} />
+              <ToPay hall_id={hall_id} />
+            </>
+          }
         />
       )}
       {closing !== null && (

@@ -15,6 +15,7 @@ import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
 import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { RoundsPage } from '../../../modules/checklists/ui/RoundsPage.tsx';
+import { CasesPage } from '../../../modules/compensations/ui/CasesPage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
@@ -31,6 +32,7 @@ import { Unread } from '../../../modules/posts/ui/Unread.tsx';
 import { ReceiptsPage } from '../../../modules/receipts/ui/ReceiptsPage.tsx';
 import { MonthPage } from '../../../modules/settlement/ui/MonthPage.tsx';
 import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.tsx';
+import { StatementsPage } from '../../../modules/statements/ui/StatementsPage.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Home } from './Home.tsx';
@@ -47,6 +49,7 @@ const seers: Record<PageName, readonly Role[]> = {
   home: [...managers, ...above, 'storekeeper'],
   settlement: [...managers, ...above, 'storekeeper'],
   month: [...managers, ...above, 'storekeeper'],
+  channels: [...managers, ...above],
   tills: [...managers, ...above, 'storekeeper'],
   cards: [...managers, ...above, 'storekeeper'],
   orders: [...managers, ...above],
@@ -54,8 +57,8 @@ const seers: Record<PageName, readonly Role[]> = {
   booking: [...managers, 'floor_advisor', 'call_agent'],
   notices: [...managers, ...above, 'privacy_officer'],
   arrears: [...managers, ...above],
+  bills: [...managers, ...above, 'complaint_officer'],
   rounds: [...managers, ...above, 'safety_officer', 'marketing_manager'],
-  bills: ['hall_manager', ...above],
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
   evidence: [...managers, ...above, 'privacy_officer'],
@@ -179,6 +182,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <SettlementPage {...all} onGo={goPage} onDay={to => go({ day: to })} />;
     case 'month':
       return <MonthPage {...all} onDay={to => go({ page: 'settlement', day: to })} />;
+    case 'channels':
+      return <StatementsPage {...all} />;
     case 'tills':
       return <TillsPage {...all} />;
     case 'cards':
@@ -204,6 +209,7 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return (
         <div className="of-pad">
           <h1>{say(page_words.bills)}</h1>
+          <CasesPage {...all} />
           <RecheckPage {...all} />
         </div>
       );

@@ -5,6 +5,7 @@ export const pages = [
   'home',
   'settlement',
   'month',
+  'channels',
   'tills',
   'cards',
   'orders',

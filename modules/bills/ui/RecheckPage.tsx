@@ -51,7 +51,7 @@ export function RecheckPage({
       <h2>
         {say(words.title)} <ClauseChip id="FEE-05" />
       </h2>
-      <div className="of-fields">
+      <div className="of-row">
         <TextField label={say(words.month)} value={month} onChange={type} />
         <Button
           why={auditor ? undefined : say(words.who)}
@@ -145,7 +145,7 @@ function Judging(of: { hall_id: number; of: Recheck; auditor: boolean; act: Act 
         rowId={row => row.account_id}
         height={420}
       />
-      <div className="of-fields">
+      <div className="of-row">
         <TextField label={say(words.note)} value={note} onChange={write} />
         <Button
           kind="primary"

@@ -66,20 +66,6 @@ export const CASH: readonly Control[] = [
     test: 'modules/orders/shares.test.ts CASH-07 who takes back more than the norm allows stands in the manager’s list, with the share',
   },
   {
-    row: 'CASH-08',
-    status: 'partial',
-    words: {
-      zh: '迟到的支付自动退回，不成一笔业务',
-      en: 'a payment that comes too late goes back and is no sale',
-    },
-    control: { kind: 'action', name: 'payments.payment.come_late' },
-    page: '/office',
-    why: {
-      zh: '还没有支付机构次日的对账单可对',
-      en: 'no statement of the payment systems comes on the next day to be matched',
-    },
-  },
-  {
     row: 'CASH-09',
     status: 'working',
     words: {
@@ -133,5 +119,16 @@ export const CASH: readonly Control[] = [
     control: { kind: 'guard', name: 'settlement.whyNotUnseen' },
     page: '/office/settlement',
     test: 'apps/server/tests/cash_ways.test.ts CASH-10 money is counted under the camera, or the count says why not',
+  },
+  {
+    row: 'CASH-08',
+    status: 'working',
+    words: {
+      zh: '支付机构和银行次日的对账单试跑后导入，同一份只收一次；逐笔自动对，对不上的有人认领、到时限、由没经手的人写原因处理；没来的中午就报',
+      en: 'statements of payment systems and bank are tried dry and taken once; matched line by line; what does not agree gets an owner, a limit and a reason by somebody who did not take the money; one that did not come is told at noon',
+    },
+    control: { kind: 'guard', name: 'statements.matchUp' },
+    page: '/office/channels',
+    test: 'modules/statements/statements.test.ts CASH-08 a statement is tried dry, taken once, matched against our papers; what does not agree ages with owner and clock',
   },
 ];

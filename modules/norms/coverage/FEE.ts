@@ -109,4 +109,15 @@ export const FEE: readonly Control[] = [
     page: '/office',
     test: 'modules/bills/bills.test.ts FEE-09 the late fee is three in a thousand of the debt itself, and never a part of a fen',
   },
+  {
+    row: 'FEE-06',
+    status: 'working',
+    words: {
+      zh: '不该收的费走同一案件双倍返还，由另一人核实类别和金额；核不实的不能批',
+      en: 'a wrongful fee comes back twice through the same case, proven by another with category and sum; what is not proven is not approved',
+    },
+    control: { kind: 'guard', name: 'compensations.whyNotVerify' },
+    page: '/office/bills',
+    test: 'modules/compensations/compensations.test.ts FEE-06 a wrongful fee of an order comes back through the same case, only proven by another, with category and sum',
+  },
 ];

@@ -89,7 +89,7 @@ export const GEN: readonly Control[] = [
   },
   {
     row: 'GEN-05',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '按厅型得出每条是必须、参照还是不适用',
       en: 'for each hall type a clause is mandatory, by reference or not applicable',
@@ -97,18 +97,28 @@ export const GEN: readonly Control[] = [
     control: { kind: 'data', name: 'applicabilityOf' },
     page: '/clause',
     test: 'modules/norms/applicability.test.ts GEN-05 the rule set of each type, counted',
-    why: { zh: '还没有按岗位区分', en: 'not yet by post' },
+  },
+  {
+    row: 'GEN-05',
+    status: 'working',
+    words: {
+      zh: '每条约束哪些岗位写在条文页；岗位卡一按就列出约束本岗的全部条文',
+      en: 'the posts a clause binds stand on its page, and a post’s card lists every clause that binds it',
+    },
+    control: { kind: 'data', name: 'postsBound' },
+    page: '/post',
+    test: 'modules/norms/bound.test.ts GEN-05 a clause binds the posts its group is about and those it names',
   },
   {
     row: 'GEN-07',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '每条列出法律依据与核对状况',
-      en: 'each clause lists its legal basis and how well it is attested',
+      zh: '法规依据有登记：可靠程度、是否有效、哪些条文靠它；被替代即给每条开复核，由别人限期了结',
+      en: 'laws and rules have a register: how well attested, whether in force, what rests on each; one that is superseded opens a review of each clause, settled by another in time',
     },
-    control: { kind: 'page', name: 'factsOf' },
+    control: { kind: 'action', name: 'norms.basis.supersede' },
     page: '/clause',
-    why: { zh: '依据失效时还不会通知属主', en: 'owners are not yet told when a basis changes' },
+    test: 'modules/norms/bases.test.ts GEN-07 a law that was superseded has every clause that rests on it reviewed, by somebody else, in time',
   },
   {
     row: 'GEN-08',
@@ -155,20 +165,6 @@ export const GEN: readonly Control[] = [
     test: 'modules/posts/posts.test.ts GEN-11 a new card is read and signed for by its holder; after the grace the counter stays shut until it is',
   },
   {
-    row: 'GEN-16',
-    status: 'partial',
-    words: {
-      zh: '收了钱没办成，当日应退',
-      en: 'money taken for what could not be done is owed back the same day',
-    },
-    control: { kind: 'action', name: 'orders.order.fail' },
-    page: '/office',
-    why: {
-      zh: '当日退款有记录；补偿案件和分级权限还没有',
-      en: 'the refund of the day is on record; compensation cases with levels of authority are not there',
-    },
-  },
-  {
     row: 'GEN-20',
     status: 'working',
     words: {
@@ -178,5 +174,16 @@ export const GEN: readonly Control[] = [
     control: { kind: 'metric', name: 'indexOf' },
     page: '/region',
     test: 'modules/norms/compliance.test.ts GEN-20 the index of a hall and day is read from its record, and its clause’s page shows the same',
+  },
+  {
+    row: 'GEN-16',
+    status: 'working',
+    words: {
+      zh: '补偿连着投诉或收费误差，按金额由值班经理、厅经理、分公司批，经手的不能批；付款有凭证；没办成的当日退',
+      en: 'a compensation is tied to its case, approved by its size by duty manager, hall manager or branch and never by who handled it; its payment has its slip; what could not be done is refunded the same day',
+    },
+    control: { kind: 'guard', name: 'compensations.whyNotApprove' },
+    page: '/office/bills',
+    test: 'modules/compensations/compensations.test.ts GEN-16 who approves follows the sum, and is never who took or verified the claim',
   },
 ];

@@ -25,17 +25,6 @@ export const PRM: readonly Control[] = [
     test: 'modules/arrears/arrears.test.ts PRM-06 a number is suspended only after its reminder arrived and the hours are over',
   },
   {
-    row: 'PRM-00',
-    status: 'partial',
-    words: {
-      zh: '八项承诺按公正、透明、便捷、责任标出，本厅当天的数对人人公开',
-      en: 'the eight promises stand under their criterion, with what today says of them, for everybody',
-    },
-    control: { kind: 'page', name: 'promisesShown' },
-    page: '/m',
-    why: { zh: '还没有违诺案件和补偿', en: 'no case of a broken promise with its compensation yet' },
-  },
-  {
     row: 'PRM-01',
     status: 'partial',
     words: {
@@ -54,12 +43,12 @@ export const PRM: readonly Control[] = [
       zh: '价格、期限、退出都在资费公示里，办理前告知，告知率公开',
       en: 'price, period and leaving are on the public list and told before; how often is public',
     },
-    control: { kind: 'metric', name: 'promise.PRM-02' },
+    control: { kind: 'guard', name: 'orders.termsOf' },
     page: '/m',
-    test: 'modules/orders/promises.test.ts PRM-01 PRM-02 PRM-05 PRM-08 a hall shows everybody what today says of its promises',
+    test: 'modules/bills/bills.test.ts PRM-02 price and period, how long it holds and what leaving costs stand on the form before anybody agrees',
     why: {
-      zh: '自助机和网上还不能查五个月账单',
-      en: 'bills of five months cannot be queried at kiosk and phone yet',
+      zh: '台席和手机可查五个月账单；自助机还不能查',
+      en: 'bills of five months are read at the counter and on the phone, not at the kiosk yet',
     },
   },
   {
@@ -72,5 +61,27 @@ export const PRM: readonly Control[] = [
     control: { kind: 'metric', name: 'promise.PRM-08' },
     page: '/m',
     test: 'modules/orders/promises.test.ts PRM-08 somebody sent to a second counter was not done at the first',
+  },
+  {
+    row: 'PRM-00',
+    status: 'working',
+    words: {
+      zh: '八项承诺按四项准则标出、当天的数公开；没做到的立案、核实、补偿，件数也公开',
+      en: 'the eight promises stand under their criteria with what today says; a broken one is a case, verified and made good, and the number is public',
+    },
+    control: { kind: 'guard', name: 'compensations.whyNotPromise' },
+    page: '/m',
+    test: 'modules/compensations/compensations.test.ts PRM-00 a broken promise is a case of its own, made good by the published sum, and stands on the board of promises',
+  },
+  {
+    row: 'PRM-04',
+    status: 'working',
+    words: {
+      zh: '收费误差立案，六类之一、有依据；返还必须是多收的两倍，单倍付不出去；七天内，公布件数、金额、天数',
+      en: 'a billing error is a case with one of six categories and its proof; what comes back is twice the overcharge and cannot be once; within days; numbers, sums and days are public',
+    },
+    control: { kind: 'guard', name: 'compensations.pay' },
+    page: '/m',
+    test: 'modules/compensations/compensations.test.ts PRM-04 what was overcharged comes back twice, in cash against a slip, and the single sum is refused',
   },
 ];

@@ -35,6 +35,38 @@ export const bill_parameters = [
   }),
 ];
 
+/** What comes back: within how long, who may approve how much, what a broken promise is worth. */
+export const compensation_parameters = [
+  define(
+    'compensation_paid_within',
+    'PRM-04',
+    ['双倍返还时限', 'A billing error is refunded within'],
+    lower(7, [1, 7], 'days'),
+    { source: '◇', printed: '6.9' },
+  ),
+  define(
+    'compensation_duty_manager_max',
+    'GEN-16',
+    ['值班经理可批补偿', 'A duty manager approves compensations up to'],
+    lower(5000, [0, 5000], 'fen'),
+    { source: '◇', by: 'branch', printed: '6.9' },
+  ),
+  define(
+    'compensation_hall_manager_max',
+    'GEN-16',
+    ['厅经理可批补偿', 'A hall manager approves compensations up to'],
+    lower(50000, [5000, 50000], 'fen'),
+    { source: '◇', by: 'branch', printed: '6.9' },
+  ),
+  define(
+    'promise_compensation',
+    'PRM-00',
+    ['违诺补偿', 'A broken promise is made good by'],
+    higher(1000, [500, 10000], 'fen'),
+    { source: 'house', by: 'province', note: house },
+  ),
+];
+
 /** The way of cash out of the hall, and that an open hall takes it. */
 export const cash_way_parameters = [
   define(
@@ -42,6 +74,13 @@ export const cash_way_parameters = [
     'PAY-04',
     ['开门后有台收现金', 'A counter takes cash within, after the doors open'],
     lower(15, [5, 30], 'minutes'),
+    { source: 'house', note: house },
+  ),
+  define(
+    'unmatched_resolved_within',
+    'CASH-08',
+    ['未对上的款处理时限', 'What does not agree is resolved within'],
+    lower(3, [1, 10], 'days'),
     { source: 'house', note: house },
   ),
   define(

@@ -36,6 +36,13 @@ export const notice_parameters = [
     { source: 'house', by: 'branch', note: house },
   ),
   define(
+    'basis_review_days',
+    'GEN-07',
+    ['依据变动后条文复核期限', 'A clause is reviewed after its basis changed within'],
+    lower(30, [5, 90], 'days'),
+    { source: 'house', by: 'province', note: house },
+  ),
+  define(
     'contact_kept',
     'PRIV-01',
     ['事办完后手机号留存', 'A mobile number is kept after its matter'],

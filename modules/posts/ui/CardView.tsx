@@ -39,6 +39,9 @@ export function CardView({ of }: { of: Card }) {
         <Lines title={words.never} lines={of.never} />
       </div>
       <Lines title={words.safety} lines={[of.safety]} row="SAF-04" />
+      <p className="pc-bound">
+        <a href={`/clause?post=${of.post}`}>{say(words.bound)}</a> <ClauseChip id="GEN-05" />
+      </p>
       <Granted of={of} />
     </article>
   );

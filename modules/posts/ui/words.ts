@@ -12,6 +12,7 @@ export const post = {
   safety: { zh: '安全', en: 'Safety' },
   acts: { zh: '能办', en: 'May do' },
   reads: { zh: '能看', en: 'May see' },
+  bound: { zh: '约束本岗的条文', en: 'The clauses that bind this post' },
   granted_note: {
     zh: '这就是系统此刻给这个岗位的权限',
     en: 'What the system grants this post at this moment',

@@ -30,12 +30,18 @@ export function PriceKeeping() {
   );
   const refresh = useCallback(
     () =>
-      void callApi(wire.tariffs, {}).then(outcome =>
-        outcome.ok ? set(outcome.value) : refuse(outcome.problem),
-      ),
+      void callApi(wire.tariffs, {}).then(outcome => {
+        refuse(outcome.ok ? null : outcome.problem);
+        if (outcome.ok) set(outcome.value);
+      }),
     [],
   );
   useEffect(refresh, [refresh]);
+  // Whoever keeps the list with somebody else sees what the other did when coming back to the page.
+  useEffect(() => {
+    window.addEventListener('focus', refresh);
+    return () => window.removeEventListener('focus', refresh);
+  }, [refresh]);
   const versions = versionColumns(say, press);
   if (problem !== null) return <RefusedPanel title={problem.title}>{problem.remedy}</RefusedPanel>;
   const fits = (one: { code: string; say: Price['say'] }) =>

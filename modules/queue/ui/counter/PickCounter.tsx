@@ -27,7 +27,6 @@ export function PickCounter({ counters, title, note, onTake }: PickProps) {
               kind={one.clerk === null ? 'primary' : 'secondary'}
               onPress={() => onTake(one.id)}
               why={one.clerk === null ? undefined : say(words.taken_by(say(one.clerk.name)))}
-              whyUnder
             >
               {say(words.take)}
             </Button>

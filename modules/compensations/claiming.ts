@@ -1,0 +1,243 @@
+import { addDays, businessDay, day_ms, later, onDay } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { onDue } from '../../kit/due.ts';
+import { guarded } from '../../kit/guard.ts';
+import type { Id } from '../../kit/ids.ts';
+import type { Fen } from '../../kit/money.ts';
+import { begin, move, record } from '../../kit/move.ts';
+import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { embeddedCore as core } from '../carrier/index.ts';
+import { standing } from '../identity/index.ts';
+import { credit, debit, type Line, post } from '../ledger/index.ts';
+import { normValue } from '../norms/index.ts';
+import { numberSaid, visitInHand } from '../orders/index.ts';
+import { issue } from '../receipts/index.ts';
+import { holdOpenSession } from '../tills/index.ts';
+import {
+  type Approver,
+  approverOf,
+  type Category,
+  type CompensationRow,
+  compensation,
+  doubleOf,
+  whyNotApprove,
+  whyNotPay,
+  whyNotVerify,
+} from './compensation.ts';
+import { holdCompensation, standingClaim } from './store.ts';
+
+const held = async (ctx: Ctx, input: { hall_id: number; case_id: Id }): Promise<CompensationRow> => {
+  const of = await ctx.tx.maybe(holdCompensation, { hall_id: input.hall_id, id: input.case_id });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'case_id' });
+  return of;
+};
+
+/** A promise that is claimed to be broken names which of the eight it is (PRM-00). */
+const whyNotPromise = guarded('PRM-00', (about: string): string | undefined =>
+  /^PRM-0[1-8]$/.test(about) ? undefined : 'compensations.which_promise',
+);
+
+/**
+ * The holder claims at the counter that a bill or an order charged too much, or that a promise was broken; the clerk writes
+ * down what is said. From here its clock runs to the payment (PRM-04, PRM-00).
+ */
+export async function claim(
+  ctx: Ctx,
+  input: {
+    hall_id: number;
+    ticket_id: Id;
+    number: string;
+    check_id: Id;
+    kind: CompensationRow['kind'];
+    about: string;
+    claimed_fen?: Fen | undefined;
+    said: string;
+  },
+) {
+  const { hall_id } = input;
+  const visit = await visitInHand(ctx, hall_id, input.ticket_id);
+  const number = await numberSaid(ctx, hall_id, input.number);
+  const check = await standing(ctx, { hall_id, ticket_id: visit.id, check_id: input.check_id });
+  refuseIf(number.customer_id === check.person_id ? undefined : 'compensations.holder_only');
+  if (number.account_id === null) throw new Refusal('compensations.holder_only', { field: 'number' });
+  const { account_id } = number;
+  if (input.kind === 'promise') refuseIf(whyNotPromise(input.about), { field: 'about' });
+  else {
+    refuseIf(input.claimed_fen === undefined ? 'compensations.how_much' : undefined, {
+      field: 'claimed_fen',
+    });
+    const before = await ctx.tx.maybe(standingClaim, { hall_id, account_id, about: input.about });
+    refuseIf(before === undefined ? undefined : 'compensations.claimed_already');
+  }
+  const id = ctx.newId();
+  const days = await normValue(ctx, hall_id, 'compensation_paid_within');
+  const due_at = later(ctx.now, days * day_ms);
+  await begin(
+    ctx,
+    compensation,
+    {
+      ...{ hall_id, id, kind: input.kind, ticket_id: visit.id, account_id, mask: number.mask },
+      ...{ about: input.about, said: input.said, claimed_fen: input.claimed_fen ?? null },
+      ...{ claimed_by: ctx.actor.id, claimed_at: ctx.now, due_at },
+    },
+    'claim',
+    {
+      facts: { kind: input.kind, about: input.about, account_id, claimed_fen: input.claimed_fen ?? null },
+      start: [{ kind: 'compensations.late', due_at }],
+    },
+  );
+  return { case_id: id, state: 'claimed' as const, due_at: due_at.toISOString() };
+}
+
+/** What the bill of a month came to, when the claim is about one: nothing overcharged can be more. */
+async function billedFor(ctx: Ctx, of: CompensationRow): Promise<Fen | null> {
+  const month = /^(\d{4}-\d{2})/.exec(of.about)?.[1];
+  if (month === undefined) return null;
+  const bills = await core.bills(ctx, of.hall_id, of.account_id, 12);
+  return bills.find(bill => bill.month === month)?.total_fen ?? 0;
+}
+
+/** Another than who took it has looked: proven with its category and sum, and at once calculated: twice (PRM-04, N02). */
+export async function verify(
+  ctx: Ctx,
+  input: {
+    hall_id: number;
+    case_id: Id;
+    category?: Category | undefined;
+    overcharge_fen?: Fen | undefined;
+    proof: string;
+  },
+) {
+  const of = await held(ctx, input);
+  const overcharge_fen = of.kind === 'overcharge' ? (input.overcharge_fen ?? null) : null;
+  const category = of.kind === 'overcharge' ? (input.category ?? null) : null;
+  const billed_fen = of.kind === 'overcharge' ? await billedFor(ctx, of) : null;
+  const { kind, claimed_by } = of;
+  refuseIf(whyNotVerify({ kind, actor_id: ctx.actor.id, claimed_by, category, overcharge_fen, billed_fen }));
+  await move(ctx, compensation, of, 'verify', {
+    set: { category, overcharge_fen, proof: input.proof, verified_by: ctx.actor.id, verified_at: ctx.now },
+    facts: { category, overcharge_fen },
+  });
+  const refund_fen =
+    overcharge_fen === null
+      ? await normValue(ctx, of.hall_id, 'promise_compensation')
+      : doubleOf(overcharge_fen);
+  await move(ctx, compensation, { ...of, state: 'verified' }, 'calculate', {
+    set: { refund_fen },
+    facts: { refund_fen, overcharge_fen },
+  });
+  return { state: 'calculated' as const, refund_fen };
+}
+
+/** It was looked into and does not hold: the customer is told why. */
+export async function reject(ctx: Ctx, input: { hall_id: number; case_id: Id; proof: string }) {
+  const of = await held(ctx, input);
+  refuseIf(of.claimed_by === ctx.actor.id ? 'compensations.own_case' : undefined);
+  await move(ctx, compensation, of, 'reject', {
+    set: { proof: input.proof, verified_by: ctx.actor.id, verified_at: ctx.now },
+    facts: { proof: input.proof },
+    stop: ['compensations.late'],
+  });
+  return { state: 'unfounded' as const };
+}
+
+const approvers: readonly Approver[] = ['duty_manager', 'hall_manager', 'branch_supervisor'];
+
+/** Who decides on this sum in a hall. */
+export const approverIn = async (ctx: Ctx, hall_id: number, refund_fen: Fen): Promise<Approver> =>
+  approverOf(refund_fen, {
+    duty_manager_fen: await normValue(ctx, hall_id, 'compensation_duty_manager_max'),
+    hall_manager_fen: await normValue(ctx, hall_id, 'compensation_hall_manager_max'),
+  });
+
+/** Whoever may for this sum approves it; never who took or verified it (GEN-16). */
+export async function approve(ctx: Ctx, input: { hall_id: number; case_id: Id }) {
+  const of = await held(ctx, input);
+  refuseIf(of.state === 'calculated' ? undefined : 'kit.not_from_here');
+  const needed = await approverIn(ctx, of.hall_id, of.refund_fen ?? 0);
+  const holds = approvers.filter(role => ctx.may(`compensations.approve_as_${role}`, of.hall_id));
+  const { claimed_by, verified_by } = of;
+  refuseIf(whyNotApprove({ needed, holds, actor_id: ctx.actor.id, claimed_by, verified_by }));
+  await move(ctx, compensation, of, 'approve', {
+    set: { approved_by: ctx.actor.id, approved_at: ctx.now },
+    facts: { refund_fen: of.refund_fen, needed },
+  });
+  return { state: 'approved' as const };
+}
+
+/** Half of a double refund is the customer's own money, to be had back from the carrier; the other half the hall bears. */
+const costs = (of: CompensationRow, amount_fen: Fen): Line[] => {
+  const own = of.overcharge_fen ?? 0;
+  return [...(own > 0 ? [debit('overcharge_claim', own)] : []), debit('compensation', amount_fen - own)];
+};
+
+/**
+ * The clerk pays it: in cash out of their own till against a slip, or onto the customer's account. The sum that is said
+ * is the whole of it; a single one is refused (PRM-04).
+ */
+export async function pay(
+  ctx: Ctx,
+  input: { hall_id: number; case_id: Id; how: 'account' | 'cash'; amount_fen: Fen },
+) {
+  const of = await held(ctx, input);
+  refuseIf(of.state === 'approved' ? undefined : 'kit.not_from_here');
+  refuseIf(whyNotPay(of, input.amount_fen), { field: 'amount_fen' });
+  const session = await ctx.tx.maybe(holdOpenSession, { hall_id: of.hall_id, clerk_id: ctx.actor.id });
+  if (session === undefined) throw new Refusal('tills.no_till');
+  refuseIf(input.how === 'cash' && session.cash_off !== null ? 'tills.cash_off' : undefined);
+  await move(ctx, compensation, of, 'pay', {
+    set: { paid_by: ctx.actor.id, paid_at: ctx.now, paid_how: input.how },
+    facts: { refund_fen: input.amount_fen, how: input.how, session_id: session.id },
+    start: [{ kind: 'compensations.publish', due_at: onDay(addDays(businessDay(ctx.now), 1), '00:00') }],
+    stop: ['compensations.late'],
+  });
+  const cash = input.how === 'cash';
+  await post(ctx, {
+    hall_id: of.hall_id,
+    // One case is paid once, whoever asks again.
+    id: of.id,
+    code: 'compensations.pay',
+    subject_id: of.id,
+    session_id: session.id,
+    day: session.day,
+    lines: [
+      ...costs(of, input.amount_fen),
+      cash
+        ? credit('cash', input.amount_fen, session.id)
+        : credit('account_credit', input.amount_fen, session.id),
+    ],
+  });
+  if (!cash) {
+    const command = { do: 'pay_in' as const, account_id: of.account_id, amount_fen: input.amount_fen };
+    await core.perform(ctx, { hall_id: of.hall_id, order_id: of.id }, command);
+    return { state: 'paid' as const, receipt_no: null };
+  }
+  const slip = await issue(ctx, {
+    ...{
+      hall_id: of.hall_id,
+      series: 'T',
+      day: session.day,
+      ticket_id: of.ticket_id,
+      session_id: session.id,
+    },
+    ...{ payment_id: of.id, tender: 'cash', cash_fen: 0 },
+    lines: [{ say: slipWords(of), fen: input.amount_fen, about: of.mask }],
+  });
+  return { state: 'paid' as const, receipt_no: slip.no };
+}
+
+const slipWords = (of: CompensationRow) =>
+  of.kind === 'overcharge'
+    ? { zh: '收费误差双倍返还', en: 'Billing error, refunded twice' }
+    : { zh: '违诺补偿', en: 'Compensation for a broken promise' };
+
+onDue('compensations.late', async (ctx, due) => {
+  await record(ctx, 'compensations.late', { hall_id: due.hall_id, subject_id: due.subject_id });
+});
+
+// What was paid is in the published figures from the next day on: no single case can be told from them sooner.
+onDue('compensations.publish', async (ctx, due) => {
+  const of = await ctx.tx.maybe(holdCompensation, { hall_id: due.hall_id, id: due.subject_id });
+  if (of?.state === 'paid')
+    await move(ctx, compensation, of, 'publish', { facts: { refund_fen: of.refund_fen } });
+});

@@ -1,0 +1,179 @@
+import type { Instant } from '../../kit/clock.ts';
+import { guarded } from '../../kit/guard.ts';
+import type { Id } from '../../kit/ids.ts';
+import { machine, type StateOf } from '../../kit/machine.ts';
+import type { Fen } from '../../kit/money.ts';
+import type { Words } from '../../kit/words.ts';
+
+const decided = { zh: '审批', en: 'Approve' };
+
+/** A billing error, or a broken promise, from the claim to the published figure (catalogue 6.9). */
+export const compensation = machine({
+  name: 'compensations.compensation',
+  table: 'compensation',
+  states: {
+    claimed: { zh: '已提出', en: 'claimed' },
+    verified: { zh: '已核实', en: 'verified' },
+    unfounded: { zh: '不成立', en: 'unfounded' },
+    calculated: { zh: '已算出', en: 'calculated' },
+    approved: { zh: '已批准', en: 'approved' },
+    paid: { zh: '已返还', en: 'paid' },
+    published: { zh: '已公布', en: 'in the published figures' },
+  },
+  start: 'claimed',
+  end: ['unfounded', 'published'],
+  moves: {
+    verify: {
+      from: ['claimed'],
+      to: 'verified',
+      by: ['complaint_officer', 'hall_manager'],
+      say: { zh: '核实', en: 'Verify' },
+      rows: ['PRM-04', 'FEE-06'],
+    },
+    reject: {
+      from: ['claimed'],
+      to: 'unfounded',
+      by: ['complaint_officer', 'hall_manager'],
+      say: { zh: '不成立', en: 'Find it unfounded' },
+      rows: ['PRM-04'],
+    },
+    calculate: {
+      from: ['verified'],
+      to: 'calculated',
+      by: ['system'],
+      say: { zh: '算出应返', en: 'Calculate' },
+      rows: ['PRM-04'],
+    },
+    approve: {
+      from: ['calculated'],
+      to: 'approved',
+      by: ['duty_manager', 'hall_manager', 'branch_supervisor'],
+      say: decided,
+      rows: ['GEN-16', 'PRM-04'],
+    },
+    pay: {
+      from: ['approved'],
+      to: 'paid',
+      by: ['clerk'],
+      say: { zh: '返还', en: 'Pay' },
+      rows: ['PRM-04', 'GEN-16', 'FEE-06'],
+    },
+    publish: {
+      from: ['paid'],
+      to: 'published',
+      by: ['clock'],
+      say: { zh: '计入公布数', en: 'Publish' },
+      rows: ['PRM-04'],
+    },
+  },
+});
+
+/** The six categories of a billing error (N02). */
+export const categories = {
+  own_fault: { zh: '本公司过错多收', en: 'charged too much by our fault' },
+  provider: { zh: '服务商过错代收', en: 'collected for a provider by its fault' },
+  metering: { zh: '计量出错', en: 'metered wrongly' },
+  not_published: { zh: '未按明示资费', en: 'not the published price' },
+  offer: { zh: '未按约定优惠', en: 'an agreed offer was not given' },
+  not_done: { zh: '未发生、未开通却收费', en: 'charged for what was not done' },
+} as const satisfies Record<string, Words>;
+export type Category = keyof typeof categories;
+export const category_codes = Object.keys(categories) as [Category, ...Category[]];
+
+export interface CompensationRow extends Record<string, unknown> {
+  hall_id: number;
+  id: Id;
+  state: StateOf<typeof compensation>;
+  kind: 'overcharge' | 'promise';
+  ticket_id: Id;
+  account_id: Id;
+  mask: string;
+  category: Category | null;
+  about: string;
+  said: string;
+  claimed_fen: Fen | null;
+  overcharge_fen: Fen | null;
+  refund_fen: Fen | null;
+  proof: string | null;
+  claimed_by: Id;
+  claimed_at: Instant;
+  verified_by: Id | null;
+  approved_by: Id | null;
+  paid_at: Instant | null;
+  paid_how: 'account' | 'cash' | null;
+  due_at: Instant;
+}
+
+/** What comes back for an amount that was charged too much: twice of it (PRM-04). */
+export const doubleOf = guarded(
+  'PRM-04',
+  (overcharge_fen: Fen): Fen => 2 * overcharge_fen,
+  (overcharge_fen: Fen): Fen => overcharge_fen,
+);
+
+/** Why a billing error is not paid so: it pays twice what was overcharged, and never the single amount (PRM-04). */
+export const whyNotPay = guarded(
+  'PRM-04',
+  (
+    of: Pick<CompensationRow, 'kind' | 'overcharge_fen' | 'refund_fen'>,
+    amount_fen: Fen,
+  ): string | undefined => {
+    if (amount_fen !== of.refund_fen) return 'compensations.not_this_sum';
+    return of.kind === 'overcharge' && amount_fen !== 2 * (of.overcharge_fen ?? 0)
+      ? 'compensations.double_only'
+      : undefined;
+  },
+);
+
+const ladder = ['duty_manager', 'hall_manager', 'branch_supervisor'] as const;
+export type Approver = (typeof ladder)[number];
+const too_low = {
+  duty_manager: 'compensations.for_duty_manager',
+  hall_manager: 'compensations.for_hall_manager',
+  branch_supervisor: 'compensations.for_branch_supervisor',
+} as const satisfies Record<Approver, string>;
+
+/** Who approves a compensation: by its size (6.9). */
+export const approverOf = (
+  refund_fen: Fen,
+  limits: { duty_manager_fen: Fen; hall_manager_fen: Fen },
+): Approver => {
+  if (refund_fen <= limits.duty_manager_fen) return 'duty_manager';
+  return refund_fen <= limits.hall_manager_fen ? 'hall_manager' : 'branch_supervisor';
+};
+
+/** Why this person may not approve: too far down the ladder, or they claimed or verified it themselves (GEN-16). */
+export const whyNotApprove = guarded(
+  'GEN-16',
+  (of: {
+    needed: Approver;
+    holds: readonly Approver[];
+    actor_id: Id;
+    claimed_by: Id;
+    verified_by: Id | null;
+  }): string | undefined => {
+    if (of.actor_id === of.claimed_by || of.actor_id === of.verified_by) return 'compensations.own_case';
+    const from = ladder.indexOf(of.needed);
+    return of.holds.some(role => ladder.indexOf(role) >= from) ? undefined : too_low[of.needed];
+  },
+);
+
+/** Why a claim is not verified so: its proof, its category and its sum are written down, by another than who took it (FEE-06). */
+export const whyNotVerify = guarded(
+  'FEE-06',
+  (of: {
+    kind: CompensationRow['kind'];
+    actor_id: Id;
+    claimed_by: Id;
+    category: Category | null;
+    overcharge_fen: Fen | null;
+    billed_fen: Fen | null;
+  }): string | undefined => {
+    if (of.actor_id === of.claimed_by) return 'compensations.own_case';
+    if (of.kind === 'promise') return undefined;
+    if (of.category === null || of.overcharge_fen === null) return 'compensations.not_proven';
+    return of.billed_fen !== null && of.overcharge_fen > of.billed_fen
+      ? 'compensations.more_than_billed'
+      : undefined;
+  },
+);

@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { customers, Desk, must, pieces } from '../../apps/server/testing/desk.ts';
+import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import { addDays, onDay } from '../../kit/clock.ts';
+import { transaction } from '../../kit/db.ts';
+import type { Answered, Caller } from '../../kit/testing/http.ts';
+import { stepHall } from '../../kit/worker.ts';
+import { demoNumber } from '../demo/index.ts';
+import { flawsOfDay } from '../ledger/index.ts';
+import { doubleOf } from './compensation.ts';
+
+let world: World;
+let desk: Desk;
+let officer: Caller;
+let head: Caller;
+let branch: Caller;
+let ticket = '';
+const hall = '/api/halls/1001';
+const next = customers(30);
+const run = async (text: string, values: unknown[] = []) => (await world.db.pool.query(text, values)).rows;
+const refused = async (code: string, answer: Promise<Answered>) =>
+  expect((await answer).body.code).toBe(code);
+const at = (id: string, verb: string) => `${hall}/compensations/${id}/${verb}`;
+
+beforeAll(async () => {
+  world = await openWorld();
+  await openTheHall(world);
+  await world.at('09:00');
+  desk = await Desk.open(world, { clerk: '0301', number: 3, customer: next });
+  officer = await world.as('0308', 'office');
+  head = await world.as('0306', 'office');
+  branch = await world.as('0102', 'office');
+  ticket = await desk.serve();
+});
+afterAll(() => world.close());
+
+/** The n-th customer stands at the desk with a document and claims. */
+async function claim(n: number, more: object = {}) {
+  const { check_id } = await must(desk.read(n));
+  const body = {
+    ...{ number: demoNumber('used', n), check_id, kind: 'overcharge', about: '2026-09' },
+    ...{ claimed_fen: 1000, said: 'the plan was charged too much', ...more },
+  };
+  return desk.clerk.post(`${hall}/tickets/${ticket}/compensations`, body);
+}
+const proven = (overcharge_fen: number) => ({
+  ...{ category: 'not_published', overcharge_fen, proof: 'the bill beside the price list of that month' },
+});
+
+test('PRM-04 what was overcharged comes back twice, in cash against a slip, and the single sum is refused', async () => {
+  const n = next();
+  const other = demoNumber('used', n + 1);
+  const { check_id } = await must(desk.read(n));
+  await refused('compensations.holder_only', claim(n, { number: other, check_id }));
+  await refused('compensations.how_much', claim(n, { claimed_fen: undefined }));
+  const { case_id } = await must(claim(n));
+  await refused('compensations.claimed_already', claim(n));
+  await refused('kit.not_permitted', desk.clerk.post(at(case_id, 'verify'), proven(1000)));
+  await refused('compensations.more_than_billed', officer.post(at(case_id, 'verify'), proven(900_000)));
+  expect(await must(officer.post(at(case_id, 'verify'), proven(1000)))).toMatchObject({ refund_fen: 2000 });
+  await must(desk.manager.post(at(case_id, 'approve')));
+  const pay = (amount_fen: number, how = 'cash') => desk.clerk.post(at(case_id, 'pay'), { how, amount_fen });
+  await refused('compensations.not_this_sum', pay(1000));
+  // Not even a row that was tampered with pays the single sum: the rule asks anew, and the database has its own.
+  await expect(run('update compensation set refund_fen = 1000 where id = $1', [case_id])).rejects.toThrow(
+    'compensation_double',
+  );
+  const before = await run(
+    `select balance_fen from ledger_balance where holder_id = $1 and account = 'cash'`,
+    [desk.till],
+  );
+  const paid = await must(pay(2000));
+  expect(paid.receipt_no).toBe('1001-T0000001');
+  await refused('kit.not_from_here', pay(2000));
+  const after = await run(
+    `select balance_fen from ledger_balance where holder_id = $1 and account = 'cash'`,
+    [desk.till],
+  );
+  expect(before[0].balance_fen - after[0].balance_fen).toBe(2000);
+  const lines = await run(
+    `select account, side, amount_fen from ledger_posting where journal_id = $1 order by account`,
+    [case_id],
+  );
+  expect(lines).toEqual([
+    { account: 'cash', side: 'credit', amount_fen: 2000 },
+    { account: 'compensation', side: 'debit', amount_fen: 1000 },
+    { account: 'overcharge_claim', side: 'debit', amount_fen: 1000 },
+  ]);
+  expect(doubleOf(1234)).toBe(2468);
+});
+
+test('GEN-16 who approves follows the sum, and is never who took or verified the claim', async () => {
+  const decide = async (overcharge_fen: number) => {
+    const { case_id } = await must(
+      claim(next(), { about: `order-${overcharge_fen}`, claimed_fen: overcharge_fen }),
+    );
+    await must(officer.post(at(case_id, 'verify'), proven(overcharge_fen)));
+    return case_id as string;
+  };
+  const approve = (id: string, who: Caller) => who.post(at(id, 'approve'));
+  const small = await decide(2500);
+  await refused('kit.not_permitted', approve(small, desk.clerk));
+  await must(approve(small, desk.manager));
+  const middle = await decide(2600);
+  await refused('compensations.for_hall_manager', approve(middle, desk.manager));
+  await must(approve(middle, head));
+  const large = await decide(25_100);
+  await refused('compensations.for_branch_supervisor', approve(large, head));
+  await must(approve(large, branch));
+  // Onto the account: the customer's own system hears of it once.
+  const pay = () => desk.clerk.post(at(large, 'pay'), { how: 'account', amount_fen: 50_200 });
+  await must(pay());
+  await refused('kit.not_from_here', pay());
+  const entries = await run('select amount_fen from carrier_entry where id = $1', [large]);
+  expect(entries).toEqual([{ amount_fen: 50_200 }]);
+  const own = await must(claim(next(), { about: 'order-own', claimed_fen: 700 }));
+  await must(head.post(at(own.case_id, 'verify'), proven(700)));
+  await refused('compensations.own_case', approve(own.case_id, head));
+});
+
+test('FEE-06 a wrongful fee of an order comes back through the same case, only proven by another, with category and sum', async () => {
+  const { case_id } = await must(
+    claim(next(), { about: 'order-7F3A', said: 'charged for a card that was not changed' }),
+  );
+  const verify = (body: object) => officer.post(at(case_id, 'verify'), body);
+  await refused('compensations.not_proven', verify({ proof: 'the order and its receipt' }));
+  await refused(
+    'compensations.not_proven',
+    verify({ category: 'not_done', proof: 'the order and its receipt' }),
+  );
+  await must(verify({ category: 'not_done', overcharge_fen: 1000, proof: 'no card left the box' }));
+  await must(desk.manager.post(at(case_id, 'approve')));
+  await must(desk.clerk.post(at(case_id, 'pay'), { how: 'cash', amount_fen: 2000 }));
+  const other = await must(claim(next(), { about: 'order-8000' }));
+  await must(
+    officer.post(at(other.case_id, 'reject'), { proof: 'the fee is on the price list and was told' }),
+  );
+  await refused('kit.not_from_here', desk.manager.post(at(other.case_id, 'approve')));
+});
+
+test('PRM-00 a broken promise is a case of its own, made good by the published sum, and stands on the board of promises', async () => {
+  const said = 'a complaint was not answered within two days';
+  await refused('compensations.which_promise', claim(next(), { kind: 'promise', about: 'PRM-99', said }));
+  const { case_id } = await must(
+    claim(next(), { kind: 'promise', about: 'PRM-07', said, claimed_fen: undefined }),
+  );
+  const told = await must(officer.post(at(case_id, 'verify'), { proof: 'the complaint and its clock' }));
+  expect(told.refund_fen).toBe(1000);
+  await must(desk.manager.post(at(case_id, 'approve')));
+  await must(desk.clerk.post(at(case_id, 'pay'), { how: 'account', amount_fen: 1000 }));
+  const seen = await must(world.nobody('m').get(`${hall}/compensations-published`));
+  expect(seen.breaches).toEqual([{ row: 'PRM-07', cases: 1, paid: 1 }]);
+  const board = await must(world.nobody('m').get(`${hall}/promises`));
+  const general = board.promises.find((one: { row: string }) => one.row === 'PRM-00');
+  expect(JSON.stringify(general ?? board.promises)).toContain('Promises broken in 90 days');
+});
+
+test('PRM-04 what was paid stands in the published figures from the next day on; what is late is told; the books close', async () => {
+  const published = async () => must(world.nobody('m').get(`${hall}/compensations-published`));
+  expect((await published()).cases).toBe(0);
+  const open = await must(claim(next(), { about: 'order-late' }));
+  await must(desk.finish(ticket));
+  const cash = await run(`select balance_fen from ledger_balance where holder_id = $1 and account = 'cash'`, [
+    desk.till,
+  ]);
+  await desk.closeTill({ pieces: pieces(cash[0].balance_fen) });
+  expect(await transaction(world.db, tx => flawsOfDay({ tx }, 1001, world.day))).toEqual([]);
+  const { laws } = await must(head.get(`${hall}/money-record`));
+  expect(laws.flatMap((one: { faults: string[] }) => one.faults)).toEqual([]);
+  await stepHall(world.server.house, 1001, onDay(addDays(world.day, 1), '00:01'));
+  expect(await published()).toMatchObject({ cases: 3, refund_fen: 2000 + 50_200 + 2000 });
+  await stepHall(world.server.house, 1001, onDay(addDays(world.day, 7), '12:00'));
+  expect(
+    await run(`select 1 from event where what = 'compensations.late' and subject_id = $1`, [open.case_id]),
+  ).toHaveLength(1);
+});

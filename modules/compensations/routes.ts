@@ -1,0 +1,14 @@
+import { type Served, serve } from '../../kit/http/serve.ts';
+import { approve, claim, pay, reject, verify } from './claiming.ts';
+import { casesView, publishedView } from './views.ts';
+import * as wire from './wire.ts';
+
+export const routes: readonly Served[] = [
+  serve(wire.claim, claim),
+  serve(wire.readCases, casesView),
+  serve(wire.published, publishedView),
+  serve(wire.verify, verify),
+  serve(wire.reject, reject),
+  serve(wire.approve, approve),
+  serve(wire.pay, pay),
+];

@@ -1,0 +1,159 @@
+import { useState } from 'react';
+import type { z } from 'zod';
+import { parseYuan } from '../../../kit/money.ts';
+import { Button } from '../../../kit/ui/Button.tsx';
+import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
+import { Dialog } from '../../../kit/ui/Dialog.tsx';
+import { AreaField, NumberField, SelectField } from '../../../kit/ui/Field.tsx';
+import { dayOf, money } from '../../../kit/ui/format.ts';
+import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
+import { useLive } from '../../../kit/ui/live.ts';
+import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
+import { type Column, Table } from '../../../kit/ui/Table.tsx';
+import type { Act } from '../../people/ui/act.ts';
+import { holds } from '../../people/ui/holds.ts';
+import type { Who } from '../../people/wire.ts';
+import { type Category, categories, category_codes } from '../compensation.ts';
+import * as wire from '../wire.ts';
+import { state_words, words } from './words.ts';
+
+type Case = z.output<typeof wire.readCases.answer>['cases'][number];
+
+/** Billing errors and broken promises: verified by another, approved by their size, paid twice, published (PRM-04, GEN-16). */
+export function CasesPage({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {
+  const say = useSay();
+  const language = useLanguage();
+  const found = useLive<{ cases: Case[] }>(`/api/halls/${hall_id}/compensations`, 'compensations');
+  const [looking, look] = useState<Case | null>(null);
+  const doing: Act = async (endpoint, input) => {
+    const done = await act(endpoint, input);
+    found.refresh();
+    return done;
+  };
+  const verifies = holds(who, 'complaint_officer', 'hall_manager');
+  const columns: Column<Case>[] = [
+    { id: 'number', head: say(words.number), cell: row => <span className="num">{row.mask}</span> },
+    {
+      id: 'what',
+      head: say(words.what),
+      cell: row => (
+        <>
+          <b>{say(row.kind === 'overcharge' ? words.overcharge : words.promise)}</b> {row.about} · {row.said}
+        </>
+      ),
+    },
+    {
+      id: 'category',
+      head: say(words.category),
+      cell: row => (row.category === null ? '—' : say(categories[row.category])),
+    },
+    {
+      id: 'refund',
+      head: say(words.refund),
+      cell: row => (row.refund_fen === null ? '—' : money(row.refund_fen)),
+      figures: true,
+    },
+    {
+      id: 'due',
+      head: say(words.due),
+      cell: row => <span className="num">{dayOf(row.due_at, language)}</span>,
+    },
+    { id: 'state', head: say(words.state), cell: row => say(state_words[row.state]) },
+    {
+      id: 'next',
+      head: say(words.next),
+      cell: row => {
+        if (row.state === 'claimed')
+          return (
+            <Button kind="quiet" why={verifies ? undefined : say(words.who_verify)} onPress={() => look(row)}>
+              {say(words.verify)}
+            </Button>
+          );
+        if (row.state !== 'calculated') return row.proof ?? '—';
+        return (
+          <>
+            <Button kind="quiet" onPress={() => void doing(wire.approve, { hall_id, case_id: row.id })}>
+              {say(words.approve)}
+            </Button>{' '}
+            {row.needed !== null && <small>{say(words.by[row.needed])}</small>}
+          </>
+        );
+      },
+    },
+  ];
+  return (
+    <section>
+      <h2>
+        {say(words.title)} <ClauseChip id="PRM-04" /> <ClauseChip id="GEN-16" />
+      </h2>
+      <Table<Case>
+        label={say(words.title)}
+        columns={columns}
+        rows={found.data?.cases ?? null}
+        expect={3}
+        rowId={row => row.id}
+        empty={<EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>}
+      />
+      {looking !== null && (
+        <Verify key={looking.id} {...{ hall_id }} of={looking} act={doing} onClose={() => look(null)} />
+      )}
+    </section>
+  );
+}
+
+function Verify(props: { hall_id: number; of: Case; act: Act; onClose: () => void }) {
+  const say = useSay();
+  const { hall_id, of } = props;
+  const [category, choose] = useState<Category>('not_published');
+  const [much, type] = useState(of.claimed_fen === null ? '' : money(of.claimed_fen));
+  const [proof, write] = useState('');
+  const overcharge_fen = parseYuan(much);
+  const over = of.kind === 'overcharge';
+  const whole = proof.trim().length >= 4 && (!over || (overcharge_fen ?? 0) > 0);
+  const close = (done: boolean) => done && props.onClose();
+  const input = { hall_id, case_id: of.id, proof: proof.trim() };
+  const why = whole ? undefined : say(words.fill);
+  const verify = () =>
+    void props.act(wire.verify, over ? { ...input, category, overcharge_fen } : input).then(close);
+  return (
+    <Dialog
+      title={`${say(words.verify)} · ${of.mask}`}
+      onClose={props.onClose}
+      actions={
+        <>
+          <Button
+            why={proof.trim().length >= 4 ? undefined : say(words.proof)}
+            onPress={() => void props.act(wire.reject, input).then(close)}
+          >
+            {say(words.reject)}
+          </Button>
+          <Button kind="primary" why={why} onPress={verify}>
+            {say(words.verify)}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {of.about} · {of.said}
+      </p>
+      {over && (
+        <>
+          <SelectField
+            label={say(words.category)}
+            value={category}
+            options={category_codes.map(value => ({ value, name: say(categories[value]) }))}
+            onChange={value => choose(value as Category)}
+          />
+          <NumberField
+            label={say(words.over_fen)}
+            help={overcharge_fen === undefined ? undefined : say(words.double(money(2 * overcharge_fen)))}
+            value={much}
+            onChange={type}
+            unit={say(words.yuan)}
+          />
+        </>
+      )}
+      <AreaField label={say(words.proof)} value={proof} onChange={write} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Words } from '../../../kit/words.ts';
+
+/** What billing errors and broken promises say on the screens. */
+export const words = {
+  claim: { zh: '多收、违诺', en: 'Overcharged' },
+  claim_title: { zh: '提出收费误差或违诺', en: 'Claim a billing error or a broken promise' },
+  kind: { zh: '说的是什么', en: 'What it is' },
+  overcharge: { zh: '多收了费', en: 'charged too much' },
+  promise: { zh: '承诺没做到', en: 'a promise was broken' },
+  about: { zh: '哪一笔：账单月份或单号', en: 'Which: month of the bill, or order' },
+  about_promise: { zh: '哪一项承诺', en: 'Which promise' },
+  how_much: { zh: '客户说多收', en: 'Overcharged, as said' },
+  said: { zh: '客户怎么说', en: 'What the customer says' },
+  said_help: { zh: '写四个字以上，不写姓名和号码', en: 'Four characters or more; no names, no numbers' },
+  take: { zh: '受理', en: 'Take it' },
+  taken: { zh: '已受理', en: 'Taken' },
+  speech: {
+    zh: '「我给您记下来，另一位同事核实；属实的，多收的双倍返还。」',
+    en: '“I write it down and a colleague looks into it. If it is so, you get twice what was overcharged.”',
+  },
+  yuan: { zh: '元', en: 'yuan' },
+  fill: { zh: '先写清哪一笔、多少、怎么说', en: 'Say which, how much and what is said' },
+  title: { zh: '收费误差与补偿', en: 'Billing errors and compensations' },
+  none: { zh: '没有案件', en: 'No cases' },
+  none_note: {
+    zh: '客户提出的多收、违诺都在这里，有人核实、按金额批、七天内返还。',
+    en: 'What customers claim stands here: verified, approved by its size, paid within days.',
+  },
+  number: { zh: '号码', en: 'Number' },
+  what: { zh: '事由', en: 'What' },
+  category: { zh: '类别', en: 'Category' },
+  refund: { zh: '应返', en: 'Comes back' },
+  due: { zh: '期限', en: 'Due' },
+  state: { zh: '状态', en: 'State' },
+  next: { zh: '下一步', en: 'Next' },
+  verify: { zh: '核实', en: 'Verify' },
+  reject: { zh: '不成立', en: 'Unfounded' },
+  approve: { zh: '批准', en: 'Approve' },
+  over_fen: { zh: '核实多收', en: 'Overcharged, proven' },
+  proof: { zh: '依据', en: 'Proof' },
+  double: (twice: string): Words => ({ zh: `双倍返还 ${twice} 元`, en: `Comes back twice: ${twice} yuan` }),
+  who_verify: { zh: '由投诉专员或厅经理核实', en: 'Complaint officer or hall manager' },
+  by: {
+    duty_manager: { zh: '值班经理批', en: 'for the duty manager' },
+    hall_manager: { zh: '厅经理批', en: 'for the hall manager' },
+    branch_supervisor: { zh: '分公司批', en: 'for the branch' },
+  },
+  to_pay: { zh: '待返还', en: 'To be paid back' },
+  in_cash: { zh: '现金返还', en: 'Pay in cash' },
+  onto: { zh: '返到账户', en: 'Onto the account' },
+  paid: { zh: '已返还', en: 'Paid' },
+};
+
+export const state_words = {
+  claimed: { zh: '待核实', en: 'to be verified' },
+  verified: { zh: '已核实', en: 'verified' },
+  unfounded: { zh: '不成立', en: 'unfounded' },
+  calculated: { zh: '待批', en: 'to be approved' },
+  approved: { zh: '待返还', en: 'to be paid' },
+  paid: { zh: '已返还', en: 'paid' },
+  published: { zh: '已公布', en: 'published' },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,62 @@
+import type { RefusalTable } from '../../kit/refusal.ts';
+
+const by = (zh: string, en: string) => ({
+  status: 403 as const,
+  say: { zh: `这笔由${zh}批。`, en: `This sum is for the ${en} to approve.` },
+  then: { zh: `请${zh}处理。`, en: `Ask the ${en}.` },
+});
+
+/** What a compensation is refused with. */
+export const refusals = {
+  holder_only: {
+    status: 403,
+    say: { zh: '只有机主本人能提出。', en: 'Only the holder of the number can claim.' },
+    then: { zh: '请机主出示证件核验。', en: 'Prove the holder by a document.' },
+  },
+  which_promise: {
+    status: 422,
+    say: { zh: '写明是八项承诺中的哪一项。', en: 'Name which of the eight promises it is.' },
+    then: { zh: '从八项承诺里选一项。', en: 'Choose PRM-01 to PRM-08.' },
+  },
+  how_much: {
+    status: 422,
+    say: { zh: '写明客户说多收了多少。', en: 'Write down how much the customer says it was.' },
+    then: { zh: '按客户说的填，核实时再定。', en: 'Enter what is said; it is settled when it is verified.' },
+  },
+  claimed_already: {
+    status: 409,
+    say: { zh: '这笔收费已经提出过。', en: 'This charge is claimed already.' },
+    then: { zh: '看已有的案件。', en: 'Look at the case that stands.' },
+  },
+  own_case: {
+    status: 403,
+    say: {
+      zh: '自己受理或核实的，不能自己核实、审批。',
+      en: 'Whoever took or verified a claim does not decide on it.',
+    },
+    then: { zh: '请另一人处理。', en: 'Ask somebody else.' },
+  },
+  not_proven: {
+    status: 422,
+    say: { zh: '写明六类中的哪一类、多收多少。', en: 'Name one of the six categories and the sum.' },
+    then: { zh: '按账单或单据核实后再填。', en: 'Verify it by the bill or the order first.' },
+  },
+  more_than_billed: {
+    status: 422,
+    say: { zh: '多收不能大于那个月的账单。', en: 'The overcharge is more than the bill of that month.' },
+    then: { zh: '核对月份和金额。', en: 'Check month and sum.' },
+  },
+  not_this_sum: {
+    status: 422,
+    say: { zh: '金额与批准的不一样。', en: 'That is not the sum that was approved.' },
+    then: { zh: '照批准的金额返还。', en: 'Pay what was approved.' },
+  },
+  double_only: {
+    status: 422,
+    say: { zh: '收费误差只能双倍返还，不能只退单倍。', en: 'A billing error is refunded twice, never once.' },
+    then: { zh: '照多收的两倍返还。', en: 'Pay twice what was overcharged.' },
+  },
+  for_duty_manager: by('值班经理', 'duty manager'),
+  for_hall_manager: by('厅经理', 'hall manager'),
+  for_branch_supervisor: by('分公司督导', 'branch'),
+} satisfies RefusalTable;

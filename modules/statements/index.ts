@@ -1,0 +1,7 @@
+/** Statements: what payment systems and the bank say of a day, set beside our books; what does not agree ages. */
+import './kept.ts';
+
+export { grants } from './may.ts';
+export { routes } from './routes.ts';
+export { item } from './statement.ts';
+export { refusals } from './words.ts';
