@@ -119,7 +119,7 @@ export const placement: Record<string, Placement> = {
   identity_portrait: { is: 'sharded', owner: 'identity' },
   identity_destruction: { is: 'sharded', owner: 'identity' },
   identity_tie: { is: 'reference', owner: 'identity' },
-  identity_consent: { is: 'reference', owner: 'identity' },
+  identity_consent: { is: 'customer', owner: 'identity' },
   identity_rights_review: { is: 'sharded', owner: 'identity' },
   settlement_count: { is: 'sharded', owner: 'settlement' },
   settlement_line: { is: 'sharded', owner: 'settlement' },

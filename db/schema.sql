@@ -1128,7 +1128,6 @@ create table identity_consent (
   given_at timestamp with time zone not null,
   withdrawn_at timestamp with time zone,
   constraint identity_consent_pkey PRIMARY KEY (person_id, purpose),
-  constraint identity_consent_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity_person(id),
   constraint identity_consent_purpose_check CHECK ((purpose = ANY (ARRAY['marketing'::text, 'survey'::text])))
 );
 comment on table identity_consent is 'What a person agreed to for a purpose beyond the contract, with the edition of its text; none means no.';

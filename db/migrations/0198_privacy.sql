@@ -1,7 +1,7 @@
 -- Consent per purpose, off until it is given and gone the moment it is withdrawn; who held which rights, looked at each quarter.
 
 create table identity_consent (
-  person_id uuid not null references identity_person,
+  person_id uuid not null,
   purpose text not null check (purpose in ('marketing', 'survey')),
   version text not null,
   given_at timestamptz not null,

@@ -90,7 +90,8 @@ export async function reveal(
     });
   const document = await openPerson(ctx, of.person_id);
   const seconds = await normValue(ctx, input.hall_id, 'reveal_for');
-  return { value: input.field === 'name' ? document.name : document.number, seconds };
+  // Whoever photographs the screen takes the name of who looked along (PRIV-04).
+  return { value: input.field === 'name' ? document.name : document.number, seconds, mark: ctx.actor.name };
 }
 
 async function openPerson(ctx: Ctx, id: Id): Promise<Document> {

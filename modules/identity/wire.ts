@@ -133,7 +133,7 @@ export const reveal = endpoint({
     field: z.enum(['name', 'document']),
     reason: z.enum(['read_back', 'fill_form', 'dispute']),
   }),
-  answer: z.object({ value: z.string(), seconds: z.number() }),
+  answer: z.object({ value: z.string(), seconds: z.number(), mark: z.string() }),
 });
 
 /** A kept picture of a comparison, for a dispute or an audit; each look is on record. */

@@ -65,4 +65,18 @@ export const PRIV: readonly Control[] = [
     page: '/office',
     test: 'modules/orders/privacy.test.ts PRIV-10 looks at the own family, at odd hours and too many stand out; once a quarter who may look is looked at',
   },
+  {
+    row: 'PRIV-04',
+    status: 'partial',
+    words: {
+      zh: '显示明文时屏上带查看人的名字；观察表查屏幕朝向',
+      en: 'what is shown in clear bears the name of who looks; the observation looks at the angle of screens',
+    },
+    control: { kind: 'checklist', name: 'service' },
+    page: '/counter',
+    why: {
+      zh: '导出的表只有脱敏数据，还没有水印和审批',
+      en: 'exports hold masked data alone; they have no watermark and no approval yet',
+    },
+  },
 ];
