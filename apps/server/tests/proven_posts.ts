@@ -1,3 +1,4 @@
+import { newId } from '../../../kit/ids.ts';
 import { demoNumber } from '../../../modules/demo/index.ts';
 import { must } from '../testing/desk.ts';
 import type { World } from '../testing/world.ts';
@@ -49,14 +50,13 @@ export function provenPosts(world: () => World): [string, Recipe][] {
     [
       path('risk-reports/:report_id/note'),
       async () => {
-        const desk = await ground.desk();
-        const ticket = await desk.serve('sim_replacement');
-        const request = await desk.request(ticket, 'sim_replacement');
-        const { order_id } = await must(desk.open(ticket, request));
-        await must(desk.answer(order_id, ['told_to']));
-        await must(desk.step(order_id, 'refuse-risk'));
-        const [of] = await ground.run('select id from order_risk_report where order_id = $1', [order_id]);
-        return { caller: await ground.as('0102'), path: `${hall}/risk-reports/${of?.id}/note` };
+        const id = newId();
+        await ground.run(
+          `insert into order_risk_report (hall_id, id, state, order_id, business, score, signs, sent_at)
+           values (1001, $1, 'sent', $2, 'new_connection', 65, '["many_numbers"]', now())`,
+          [id, newId()],
+        );
+        return { caller: await ground.as('0102'), path: `${hall}/risk-reports/${id}/note` };
       },
     ],
     [
@@ -99,8 +99,8 @@ function privacyPosts(ground: Ground, world: () => World): [string, Recipe][] {
       path('tickets/:ticket_id/consents/:purpose'),
       async () => {
         const desk = await ground.desk();
-        const ticket = await desk.serve('sim_replacement');
-        await desk.confirmed(ticket, 'sim_replacement');
+        const ticket = await desk.serve('suspension');
+        await desk.confirmed(ticket, 'suspension');
         const { papers_link } = await must(desk.clerk.get(`${hall}/tickets/${ticket}/basket`));
         const body = { secret: papers_link.split('#')[1], on: true, version: '1.0' };
         return { caller: world().nobody('m'), path: `${hall}/tickets/${ticket}/consents/marketing`, body };

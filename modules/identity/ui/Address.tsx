@@ -29,10 +29,10 @@ export function Address({ hall_id, of, onGiven }: AddressProps) {
   };
   return (
     <span className="id-address">
-      <span>{say(words.ask)}</span>{' '}
+      <span>{say(words.ask)}</span> <b lang="zh-CN">{of.surname}</b>
       {(['mr', 'ms'] as const).map(as => (
         <button key={as} type="button" onClick={() => void give(as)}>
-          {say(words[as](of.surname))}
+          {say(words[as])}
         </button>
       ))}
     </span>

@@ -86,8 +86,8 @@ export const tie_words = {
 export const address_words = {
   say: { zh: '称呼', en: 'Say' },
   ask: { zh: '请问怎么称呼', en: 'Ask how to address' },
-  mr: (name: string): Words => ({ zh: `${name}先生`, en: `Mr ${name}` }),
-  ms: (name: string): Words => ({ zh: `${name}女士`, en: `Ms ${name}` }),
+  mr: { zh: '先生', en: 'Mr' },
+  ms: { zh: '女士', en: 'Ms' },
 };
 
 /** Looks that stand out, and the quarterly review. */
