@@ -11,6 +11,7 @@ export const modules = {
   halls: ['people', 'checklists', 'norms', 'catalogue'], // the registry, the day of a hall
   posts: ['people', 'halls', 'norms', 'catalogue'], // cards of the posts, who read them, who is on duty, stands in, keeps keys
   counters: ['people', 'checklists', 'halls', 'posts', 'norms', 'catalogue'], // who stands behind which counter
+  facilities: ['people', 'checklists', 'halls', 'counters', 'norms', 'catalogue'], // what stands in a hall: zones, standard, signs
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   carrier: ['people', 'checklists', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   notices: ['people', 'halls', 'queue', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called
@@ -56,7 +57,19 @@ export const modules = {
   ], // the order engine and its businesses
   bills: ['people', 'halls', 'queue', 'norms', 'carrier', 'tariffs', 'identity', 'notices', 'orders'], // the last months' bills, shown to their holder, and rechecked
   compensations: [
-    ...['people', 'halls', 'queue', 'norms', 'ledger', 'carrier', 'identity', 'tills', 'receipts', 'orders', 'bills'],
+    ...[
+      'people',
+      'halls',
+      'queue',
+      'norms',
+      'ledger',
+      'carrier',
+      'identity',
+      'tills',
+      'receipts',
+      'orders',
+      'bills',
+    ],
   ], // what was charged too much comes back twice
   settlement: [
     'people',
@@ -71,8 +84,20 @@ export const modules = {
     'payments',
     'orders',
   ], // the four-way close of a day
+  directives: ['people', 'checklists', 'halls', 'norms'], // what a branch asks of many halls at once
   statements: ['people', 'halls', 'norms', 'tills', 'receipts', 'payments', 'settlement'], // what payment systems and bank say of a day
-  demo: ['people', 'halls', 'posts', 'counters', 'queue', 'catalogue', 'norms', 'carrier', 'identity'], // the invented province
+  demo: [
+    'people',
+    'facilities',
+    'halls',
+    'posts',
+    'counters',
+    'queue',
+    'catalogue',
+    'norms',
+    'carrier',
+    'identity',
+  ], // the invented province
   replay: [
     'people',
     'checklists',
@@ -116,6 +141,7 @@ export const core_files = [
   'modules/counters/(counter|reasons)[.]ts$',
   'modules/halls/day[.]ts$',
   'modules/checklists/(mend|items|run|schedule)[.]ts$',
+  'modules/facilities/(equipment|standard|sign|zone)[.]ts$',
   'modules/halls/paper[.]ts$',
   'modules/posts/(card|cards/.*|watch|key)[.]ts$',
   'modules/checklists/(list|lists/.*)[.]ts$',
@@ -134,6 +160,6 @@ export const core_files = [
 
 /** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
 export const open_files = [
-  'modules/[^/]+/([a-z_]*wire|words|reasons|outcomes|classes|roles|businesses|rating|accounts)[.]ts$',
+  'modules/[^/]+/([a-z_]*wire|words|reasons|outcomes|classes|roles|businesses|rating|accounts|equipment)[.]ts$',
   'modules/[^/]+/ui/',
 ];

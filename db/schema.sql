@@ -701,6 +701,35 @@ create table device (
 CREATE UNIQUE INDEX device_code ON public.device USING btree (hall_id, code);
 comment on column device.pairing_until is 'Until when the pairing code may be used.';
 
+create table directive (
+  hall_id integer not null default 0,
+  id uuid not null,
+  state text not null,
+  say_zh text not null,
+  say_en text not null,
+  note text not null,
+  clause text not null,
+  weight text not null,
+  needs_picture boolean not null,
+  due_at timestamp with time zone not null,
+  halls integer[] not null,
+  unmanned integer not null default 0,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint directive_pkey PRIMARY KEY (hall_id, id),
+  constraint directive_hall_id_check CHECK ((hall_id = 0)),
+  constraint directive_halls_check CHECK ((cardinality(halls) > 0)),
+  constraint directive_note_check CHECK ((length(note) <= 500)),
+  constraint directive_say_en_check CHECK (((length(say_en) >= 2) AND (length(say_en) <= 160))),
+  constraint directive_say_zh_check CHECK (((length(say_zh) >= 2) AND (length(say_zh) <= 80))),
+  constraint directive_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
+  constraint directive_weight_check CHECK ((weight = ANY (ARRAY['critical'::text, 'major'::text, 'minor'::text])))
+);
+comment on table directive is 'A task set for many halls at once (ORG-13). hall_id is 0: it lies above the halls; what each hall does about it is a rectification there, under its id.';
+comment on column directive.halls is 'The halls it reaches: those with a manager when it was set.';
+comment on column directive.unmanned is 'How many halls were chosen and have no manager to do it.';
+
 create table due_work (
   hall_id integer not null,
   due_at timestamp with time zone not null,
@@ -1051,6 +1080,49 @@ create table hall_paper (
 CREATE UNIQUE INDEX hall_paper_in_force ON public.hall_paper USING btree (hall_id, kind) WHERE (state = 'in_force'::text);
 comment on table hall_paper is 'A contract, agreement or profile under which a hall is run (ORG-03, ORG-04, GEN-10): entered by one, approved by another, good for its dates.';
 comment on column hall_paper.businesses is 'The businesses a partner may do (BIZ-02); null says nothing.';
+
+create table hall_sign (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  subject text not null,
+  shows text not null default ''::text,
+  hung_by uuid,
+  hung_at timestamp with time zone,
+  renew_at timestamp with time zone,
+  constraint hall_sign_pkey PRIMARY KEY (hall_id, id),
+  constraint hall_sign_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint hall_sign_state_check CHECK ((state = ANY (ARRAY['wanted'::text, 'hung'::text])))
+);
+CREATE UNIQUE INDEX hall_sign_subject ON public.hall_sign USING btree (hall_id, subject);
+comment on table hall_sign is 'The sign of a counter or zone (SIGN-11 to SIGN-15): what it shows, since when it hangs, when it is renewed.';
+comment on column hall_sign.shows is 'What was printed on it, so that a change of the registry is seen (SIGN-12).';
+
+create table hall_zone (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  name_zh text not null,
+  name_en text not null,
+  also text[] not null default '{}'::text[],
+  post text,
+  staff_min integer not null default 0,
+  equipment text not null default '{}'::text,
+  picture_id uuid,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  constraint hall_zone_pkey PRIMARY KEY (hall_id, id),
+  constraint hall_zone_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint hall_zone_kind_check CHECK ((kind = ANY (ARRAY['consultation'::text, 'acceptance'::text, 'payment'::text, 'deviceSales'::text, 'selfService'::text, 'vip'::text, 'demo'::text, 'rest'::text, 'group'::text, 'goTone'::text]))),
+  constraint hall_zone_staff_min_check CHECK (((staff_min >= 0) AND (staff_min <= 20))),
+  constraint hall_zone_state_check CHECK ((state = ANY (ARRAY['in_use'::text, 'retired'::text])))
+);
+CREATE UNIQUE INDEX hall_zone_name ON public.hall_zone USING btree (hall_id, name_zh) WHERE (state = 'in_use'::text);
+comment on table hall_zone is 'A functional zone of a hall (FAC-02 to FAC-11): its kind, what else it serves as, who stands there, what stands in it.';
+comment on column hall_zone.also is 'Kinds the zone serves as besides its own: a VIP room may be the group desk (FAC-10).';
+comment on column hall_zone.equipment is 'How many of each kind stand there, as JSON.';
+comment on column hall_zone.picture_id is 'How the zone looks in order (ENV-04): a kept picture of the place.';
 
 create table history_day (
   hall_id integer not null,

@@ -10,6 +10,8 @@ import * as carrier from '../../modules/carrier/index.ts';
 import * as checklists from '../../modules/checklists/index.ts';
 import * as compensations from '../../modules/compensations/index.ts';
 import * as counters from '../../modules/counters/index.ts';
+import * as directives from '../../modules/directives/index.ts';
+import * as facilities from '../../modules/facilities/index.ts';
 import * as floor from '../../modules/floor/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as history from '../../modules/history/index.ts';
@@ -46,7 +48,9 @@ export const modules: Record<string, Module> = {
   halls,
   posts,
   counters,
+  facilities,
   queue,
+  directives,
   region,
   replay,
   notices,
@@ -86,6 +90,7 @@ export const allMachines: readonly Machine[] = [
   norms.matter,
   norms.basis,
   norms.basis_review,
+  directives.directive,
   tariffs.tariff,
   checklists.checkRun,
   checklists.mend,
@@ -94,6 +99,8 @@ export const allMachines: readonly Machine[] = [
   posts.watch,
   posts.key,
   counters.counter,
+  facilities.zone,
+  facilities.sign,
   queue.ticket,
   queue.utterance,
   replay.run,

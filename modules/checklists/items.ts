@@ -44,7 +44,8 @@ export function fitsHall(only: Only | undefined, hall: HallFacts): boolean {
 
 /** Whether an item is asked of a subject. */
 export function fitsSubject(only: Only | undefined, of: Subject): boolean {
-  if (only?.is !== undefined && !only.is.includes(of.is ?? '')) return false;
+  const kinds = [of.is ?? '', ...(of.as ?? [])];
+  if (only?.is !== undefined && !only.is.some(kind => kinds.includes(kind))) return false;
   if (only?.roles !== undefined && !only.roles.includes(of.role ?? '')) return false;
   return only?.titles === undefined || only.titles.includes(of.title ?? '');
 }

@@ -41,6 +41,8 @@ export interface Subject {
   id?: string | undefined;
   /** What kind of zone or device it is. */
   is?: string | undefined;
+  /** What it serves as besides. */
+  as?: readonly string[] | undefined;
   /** Who stands there: the post, and the form of address, for what is asked of one and not of another. */
   role?: string | undefined;
   title?: string | undefined;

@@ -2,6 +2,7 @@
 export { cast } from './cast.ts';
 export { demoNumber } from './customers.ts';
 export { dice } from './dice.ts';
+export { counterId, personId } from './ids.ts';
 export { halls as demoHalls, units as demoUnits } from './province.ts';
 export { putDuty, rosterOn } from './roster.ts';
-export { counterId, personId, seedDemo } from './seed.ts';
+export { seedDemo } from './seed.ts';

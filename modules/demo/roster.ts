@@ -1,7 +1,7 @@
 import { type BusinessDay, weekday } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import { cast } from './cast.ts';
-import { personId } from './seed.ts';
+import { personId } from './ids.ts';
 
 /** Who is at work at which post, as the duty list keeps it. */
 export interface DutyRow extends Record<string, unknown> {

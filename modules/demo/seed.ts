@@ -12,6 +12,8 @@ import { workCalendar } from './calendar.ts';
 import { cast, demo_password } from './cast.ts';
 import { demoCarrier } from './customers.ts';
 import { fixedId } from './dice.ts';
+import { counterId, personId } from './ids.ts';
+import { demoSigns, demoZones } from './place.ts';
 import { halls, units } from './province.ts';
 
 /** One insert of many rows: a table, its columns, and the rows as one JSON text. */
@@ -41,6 +43,11 @@ const statements = {
     'hall_id, id, state, kind, number, party, valid_from, valid_until, businesses, deposit_fen, words, entered_by, entered_at',
   ),
   hall_line: bulk('hall_line', 'hall_id'),
+  hall_zone: bulk(
+    'hall_zone',
+    'hall_id, id, state, kind, name_zh, name_en, also, post, staff_min, equipment, entered_by, entered_at',
+  ),
+  hall_sign: bulk('hall_sign', 'hall_id, id, state, subject, shows, hung_by, hung_at, renew_at'),
   post_deputy: bulk('post_deputy', 'hall_id, post, person_id, named_by, named_at'),
   post_key: bulk('post_key', 'hall_id, id, state, item, person_id, since'),
   identity_person: bulk(
@@ -109,6 +116,8 @@ export async function seedDemo(db: Database): Promise<boolean> {
     await put(statements.post_key, played_halls.flatMap(keysOf));
     await put(statements.device, all.flatMap(devicesOf));
     await put(statements.counter, all.flatMap(countersOf));
+    await put(statements.hall_zone, all.flatMap(demoZones));
+    await put(statements.hall_sign, all.filter(one => one.one_in !== null).flatMap(demoSigns));
     await seedCarrier(put, all);
     const ctx: Ctx = {
       ...clockContext(() => wallNow())(tx, {
@@ -192,9 +201,6 @@ const keysOf = ({ id, team }: PlayedHall): Row[] =>
     ...{ person_id: personId(`${team}${no}`), since: wallNow() },
   }));
 
-/** The id of a member of the cast, the same every time. */
-export const personId = (staff_no: string): string => fixedId(1, Number(staff_no));
-
 const people = (password_hash: string): Row[] =>
   cast.map((one, index) => ({
     id: personId(one.staff_no),
@@ -226,9 +232,6 @@ const devicesOf = (hall: { id: number; counters: number; for_replay: boolean }):
     condition: 'ok',
   })),
 ];
-
-/** The id of a counter of the demonstration. */
-export const counterId = (hall_id: number, number: number): string => fixedId(4, hall_id * 100 + number);
 
 const countersOf = (hall: { id: number; counters: number }): Row[] =>
   Array.from({ length: hall.counters }, (_, index) => {

@@ -47,6 +47,8 @@ const standing: readonly string[] = [
   'role_assignment',
   'post_deputy',
   'hall_paper',
+  'hall_zone',
+  'hall_sign',
 ];
 
 /** The norms in force are read where they are: nobody changes them in a made day. */

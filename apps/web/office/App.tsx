@@ -16,6 +16,7 @@ import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { RoundsPage } from '../../../modules/checklists/ui/RoundsPage.tsx';
 import { CasesPage } from '../../../modules/compensations/ui/CasesPage.tsx';
+import { PlacePage } from '../../../modules/facilities/ui/PlacePage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
@@ -59,6 +60,7 @@ const seers: Record<PageName, readonly Role[]> = {
   arrears: [...managers, ...above],
   bills: [...managers, ...above, 'complaint_officer'],
   rounds: [...managers, ...above, 'safety_officer', 'marketing_manager'],
+  place: [...managers, ...above, 'marketing_manager', 'storekeeper'],
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
   evidence: [...managers, ...above, 'privacy_officer'],
@@ -203,6 +205,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <NoticesPage hall_id={hall_id} day={day} who={who} />;
     case 'arrears':
       return <ArrearsPage hall_id={hall_id} />;
+    case 'place':
+      return <PlacePage hall_id={hall_id} who={who} act={act} />;
     case 'rounds':
       return <RoundsPage hall_id={hall_id} />;
     case 'bills':

@@ -15,6 +15,7 @@ export const pages = [
   'bills',
   'booking',
   'rounds',
+  'place',
   'posts',
   'papers',
   'evidence',

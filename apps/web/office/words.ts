@@ -60,6 +60,7 @@ export const page_words: Record<PageName, Words> = {
   bills: { zh: '账单', en: 'Bills' },
   booking: { zh: '代约', en: 'Booking' },
   rounds: { zh: '巡检', en: 'Rounds' },
+  place: { zh: '厅容', en: 'The place' },
   posts: { zh: '岗位', en: 'Posts' },
   papers: { zh: '证照', en: 'Papers' },
   evidence: { zh: '证据', en: 'Evidence' },

@@ -52,10 +52,13 @@ export const ENV: readonly Control[] = [
   },
   {
     row: 'ENV-04',
-    status: 'partial',
-    words: { zh: '逐区查定置', en: 'order is looked at zone by zone' },
-    control: { kind: 'checklist', name: 'patrol' },
-    page: '/floor',
-    why: { zh: '功能区登记还没有接上', en: 'the register of zones is not connected yet' },
+    status: 'working',
+    words: {
+      zh: '逐区查定置，定置图摆在旁边对照',
+      en: 'order is looked at zone by zone, beside the picture of how it should be',
+    },
+    control: { kind: 'action', name: 'facilities.zone.picture' },
+    page: '/office',
+    test: 'modules/facilities/facilities.test.ts ENV-04 the picture of a zone in order is kept by the hall manager and held beside what the round sees',
   },
 ];

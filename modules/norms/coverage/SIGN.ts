@@ -94,17 +94,6 @@ export const SIGN: readonly Control[] = [
     test: 'modules/checklists/mending.test.ts SIGN-04 a line that is closed before its hour stands on the floor until then',
   },
   {
-    row: 'SIGN-15',
-    status: 'partial',
-    words: {
-      zh: '标识破损按二十四小时起表整改，超时上现场台',
-      en: 'a damaged sign is mended within its hours, and stands on the floor when it is not',
-    },
-    control: { kind: 'action', name: 'checklists.mend.open' },
-    page: '/floor',
-    why: { zh: '每块标识的换新日期还没有', en: 'a date of renewal for each sign is not there yet' },
-  },
-  {
     row: 'SIGN-04',
     status: 'working',
     words: {
@@ -127,14 +116,6 @@ export const SIGN: readonly Control[] = [
     test: 'modules/checklists/rounds.test.ts SIGN-05 is looked at on its list; a fail says where, is mended by its owner, closed by another',
   },
   {
-    row: 'SIGN-10',
-    status: 'partial',
-    words: { zh: '逐区查标识牌', en: 'signs are looked at zone by zone' },
-    control: { kind: 'checklist', name: 'signs' },
-    page: '/floor',
-    why: { zh: '功能区登记还没有接上', en: 'the register of zones is not connected yet' },
-  },
-  {
     row: 'SIGN-11',
     status: 'working',
     words: {
@@ -146,27 +127,52 @@ export const SIGN: readonly Control[] = [
     test: 'modules/checklists/rounds.test.ts SIGN-11 is looked at on its list; a fail says where, is mended by its owner, closed by another',
   },
   {
-    row: 'SIGN-12',
-    status: 'partial',
-    words: { zh: '逐台查标牌与系统一致', en: 'each sign is compared with the system' },
-    control: { kind: 'checklist', name: 'signs' },
-    page: '/floor',
-    why: { zh: '改了可办业务还不会生成换牌任务', en: 'a change of businesses makes no task yet' },
-  },
-  {
-    row: 'SIGN-13',
-    status: 'partial',
-    words: { zh: '逐台查编号和业务种类', en: 'number and businesses are on the list' },
-    control: { kind: 'checklist', name: 'signs' },
-    page: '/floor',
-    why: { zh: '标牌还不能由系统打印', en: 'signs are not printed by the system yet' },
-  },
-  {
     row: 'SIGN-14',
     status: 'working',
     words: { zh: '逐台查字迹、色彩', en: 'letters and colours are looked at counter by counter' },
     control: { kind: 'checklist', name: 'signs' },
     page: '/floor',
     test: 'modules/checklists/rounds.test.ts SIGN-14 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+  },
+  {
+    row: 'SIGN-10',
+    status: 'working',
+    words: { zh: '每区一块标识，月查逐区查', en: 'a sign for each zone, looked at monthly' },
+    control: { kind: 'checklist', name: 'signs' },
+    page: '/office',
+    test: 'modules/facilities/facilities.test.ts SIGN-10 every counter and zone has its sign, made from the registry',
+  },
+  {
+    row: 'SIGN-12',
+    status: 'working',
+    words: {
+      zh: '改了可办业务，当场生成换标牌的整改；月查逐台对照',
+      en: 'a change of businesses makes a new sign a task at once; each is compared monthly',
+    },
+    control: { kind: 'guard', name: 'isUntrue' },
+    page: '/office',
+    test: 'modules/facilities/facilities.test.ts SIGN-12 a counter whose businesses change has another sign to be made: a task of the hall manager, until the new one hangs',
+  },
+  {
+    row: 'SIGN-13',
+    status: 'working',
+    words: {
+      zh: '标牌由登记生成：编号和业务种类，A4 打印',
+      en: 'the sign is made from the registry: number and businesses, printed on A4',
+    },
+    control: { kind: 'page', name: 'signsOf' },
+    page: '/office',
+    test: 'modules/facilities/facilities.test.ts SIGN-13 every counter and zone has its sign, made from the registry',
+  },
+  {
+    row: 'SIGN-15',
+    status: 'working',
+    words: {
+      zh: '每块标牌有换新日期，到期生成整改；破损按二十四小时整改',
+      en: 'each sign has its day of renewal, which makes a task; damage is mended within a day',
+    },
+    control: { kind: 'guard', name: 'renewAfter' },
+    page: '/office',
+    test: 'modules/facilities/facilities.test.ts SIGN-15 a sign has its day of renewal; on that day a new one is a task',
   },
 ];

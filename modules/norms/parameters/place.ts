@@ -87,6 +87,13 @@ export const place_parameters = [
     { source: 'house', note: ours },
   ),
   define(
+    'sign_renew_every',
+    'SIGN-15',
+    ['标识定期更换', 'A sign is renewed every'],
+    lower(24, [6, 36], 'months'),
+    { source: 'house', note: ours },
+  ),
+  define(
     'critical_mend_within',
     'INS-03',
     ['A 类不合格整改时限', 'A critical fail is mended within'],

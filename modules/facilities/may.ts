@@ -1,0 +1,10 @@
+import type { Grants } from '../../kit/permission.ts';
+import { supervisors, team } from '../people/index.ts';
+
+/** Who keeps the place: its manager; everybody there reads, those above compare. */
+export const grants: Grants = {
+  'facilities.read': [...team, ...supervisors],
+  'facilities.zone.keep': ['hall_manager'],
+  'facilities.sign.hang': ['hall_manager', 'duty_manager'],
+  'facilities.gaps': ['hall_manager', ...supervisors],
+};
