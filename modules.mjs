@@ -12,6 +12,7 @@ export const modules = {
   posts: ['people', 'halls', 'norms', 'catalogue'], // cards of the posts, who read them, who is on duty, stands in, keeps keys
   counters: ['people', 'checklists', 'halls', 'posts', 'norms', 'catalogue'], // who stands behind which counter
   facilities: ['people', 'checklists', 'halls', 'counters', 'norms', 'catalogue'], // what stands in a hall: zones, standard, signs
+  materials: ['people', 'checklists', 'norms'], // posters, brochures, forms: approved, placed, taken down
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   carrier: ['people', 'checklists', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   notices: ['people', 'halls', 'queue', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called
@@ -142,6 +143,7 @@ export const core_files = [
   'modules/halls/day[.]ts$',
   'modules/checklists/(mend|items|run|schedule)[.]ts$',
   'modules/facilities/(equipment|standard|sign|zone)[.]ts$',
+  'modules/materials/material[.]ts$',
   'modules/halls/paper[.]ts$',
   'modules/posts/(card|cards/.*|watch|key)[.]ts$',
   'modules/checklists/(list|lists/.*)[.]ts$',

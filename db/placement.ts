@@ -42,6 +42,7 @@ export const placement: Record<string, Placement> = {
   check_mend: { is: 'sharded', owner: 'checklists' },
   check_picture: { is: 'sharded', owner: 'checklists' },
   counter: { is: 'sharded', owner: 'counters' },
+  promo_material: { is: 'sharded', owner: 'materials' },
   hall_zone: { is: 'sharded', owner: 'facilities' },
   hall_sign: { is: 'sharded', owner: 'facilities' },
   norm_override: { is: 'reference', owner: 'norms' },

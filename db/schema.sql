@@ -1877,6 +1877,48 @@ CREATE UNIQUE INDEX post_watch_on ON public.post_watch USING btree (hall_id) WHE
 comment on table post_watch is 'Who is the duty manager of a hall from when until when: never two, and no gap while the hall is open (ROLE-03).';
 comment on column post_watch.reason is 'Why it was taken over without the other''s signature.';
 
+create table promo_material (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  origin text not null,
+  topic text,
+  title_zh text not null,
+  title_en text not null,
+  version text not null default ''::text,
+  place text not null,
+  valid_from date not null,
+  valid_until date not null,
+  stock integer not null default 0,
+  reorder_at integer not null default 0,
+  price_fen integer not null default 0,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  endorsed_by uuid,
+  approved_by uuid,
+  placed_by uuid,
+  placed_at timestamp with time zone,
+  removed_by uuid,
+  removed_at timestamp with time zone,
+  removed_picture_id uuid,
+  constraint promo_material_pkey PRIMARY KEY (hall_id, id),
+  constraint promo_material_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint promo_material_check CHECK ((valid_from <= valid_until)),
+  constraint promo_material_check1 CHECK (((approved_by IS NULL) OR ((approved_by <> entered_by) AND (approved_by IS DISTINCT FROM endorsed_by)))),
+  constraint promo_material_check2 CHECK (((origin = 'province'::text) OR (state = ANY (ARRAY['draft'::text, 'endorsed'::text, 'dropped'::text])) OR ((endorsed_by IS NOT NULL) AND (approved_by IS NOT NULL)))),
+  constraint promo_material_kind_check CHECK ((kind = ANY (ARRAY['poster'::text, 'brochure'::text, 'form'::text]))),
+  constraint promo_material_origin_check CHECK ((origin = ANY (ARRAY['province'::text, 'hall'::text]))),
+  constraint promo_material_price_fen_check CHECK ((price_fen = 0)),
+  constraint promo_material_reorder_at_check CHECK ((reorder_at >= 0)),
+  constraint promo_material_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'endorsed'::text, 'approved'::text, 'placed'::text, 'expiring'::text, 'removed'::text, 'dropped'::text]))),
+  constraint promo_material_stock_check CHECK ((stock >= 0))
+);
+CREATE INDEX promo_material_standing ON public.promo_material USING btree (hall_id, valid_until) WHERE (state <> ALL (ARRAY['removed'::text, 'dropped'::text]));
+comment on table promo_material is 'What hangs or lies in a hall (SIGN-06 to SIGN-09): owner, two signatures where the hall made it, place, first and last day.';
+comment on column promo_material.topic is 'Which part of the province’s set it tells (SIGN-07).';
+comment on column promo_material.price_fen is 'Always nothing: what lies there is given away (SIGN-08).';
+
 create table queue_holder (
   hall_id integer not null,
   holder_hash text not null,

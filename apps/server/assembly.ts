@@ -17,6 +17,7 @@ import * as halls from '../../modules/halls/index.ts';
 import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
 import * as ledger from '../../modules/ledger/index.ts';
+import * as materials from '../../modules/materials/index.ts';
 import * as norms from '../../modules/norms/index.ts';
 import * as notices from '../../modules/notices/index.ts';
 import * as orders from '../../modules/orders/index.ts';
@@ -49,6 +50,7 @@ export const modules: Record<string, Module> = {
   posts,
   counters,
   facilities,
+  materials,
   queue,
   directives,
   region,
@@ -101,6 +103,7 @@ export const allMachines: readonly Machine[] = [
   counters.counter,
   facilities.zone,
   facilities.sign,
+  materials.material,
   queue.ticket,
   queue.utterance,
   replay.run,
