@@ -51,5 +51,9 @@ async function ownFacts(ctx: Ctx, hall_id: number, number: NumberFacts) {
     next_plan: next?.say ?? null,
     contract_until: number.contract_until,
     sim_tail: number.sim_tail,
+    cooling_until:
+      number.cooling_until !== null && number.cooling_until > ctx.now
+        ? number.cooling_until.toISOString()
+        : null,
   };
 }

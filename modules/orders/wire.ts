@@ -123,6 +123,8 @@ export const lookUp = endpoint({
         next_plan: words.nullable(),
         contract_until: z.string().nullable(),
         sim_tail: z.string().nullable(),
+        /** The card was replaced as lost or stolen: watched until then (BIZ-08). */
+        cooling_until: z.string().nullable(),
       })
       .nullable(),
   }),
@@ -244,7 +246,14 @@ export const payBasket = endpoint({
   summary: { zh: '收款入账', en: 'Take the money' },
   may: 'orders.order.pay',
   params: ticketParams,
-  body: z.strictObject({ tender, expected_fen: fen, cash_fen: fen.optional(), received_fen: fen.optional() }),
+  body: z.strictObject({
+    tender,
+    expected_fen: fen,
+    cash_fen: fen.optional(),
+    received_fen: fen.optional(),
+    /** What was received and what goes back was said aloud (唱收唱付). */
+    announced: z.boolean().optional(),
+  }),
   answer: z.object({
     payment_id: z.string().nullable(),
     state: z.enum(['asked', 'succeeded']),
