@@ -10,12 +10,14 @@ import * as carrier from '../../modules/carrier/index.ts';
 import * as checklists from '../../modules/checklists/index.ts';
 import * as compensations from '../../modules/compensations/index.ts';
 import * as counters from '../../modules/counters/index.ts';
+import * as directives from '../../modules/directives/index.ts';
 import * as facilities from '../../modules/facilities/index.ts';
 import * as floor from '../../modules/floor/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
 import * as ledger from '../../modules/ledger/index.ts';
+import * as materials from '../../modules/materials/index.ts';
 import * as norms from '../../modules/norms/index.ts';
 import * as notices from '../../modules/notices/index.ts';
 import * as orders from '../../modules/orders/index.ts';
@@ -48,7 +50,9 @@ export const modules: Record<string, Module> = {
   posts,
   counters,
   facilities,
+  materials,
   queue,
+  directives,
   region,
   replay,
   notices,
@@ -88,6 +92,7 @@ export const allMachines: readonly Machine[] = [
   norms.matter,
   norms.basis,
   norms.basis_review,
+  directives.directive,
   tariffs.tariff,
   checklists.checkRun,
   checklists.mend,
@@ -98,6 +103,7 @@ export const allMachines: readonly Machine[] = [
   counters.counter,
   facilities.zone,
   facilities.sign,
+  materials.material,
   queue.ticket,
   queue.utterance,
   replay.run,

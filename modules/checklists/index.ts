@@ -7,7 +7,7 @@ export { criticalFails, type Subject } from './list.ts';
 export { acceptance } from './lists/acceptance.ts';
 export { grants } from './may.ts';
 export { mend } from './mend.ts';
-export { openMends } from './mend_store.ts';
+export { openMends, progressOf } from './mend_store.ts';
 export { openMend, ownPicture } from './mending.ts';
 export { callRound, missRounds, roundsFor } from './rounds.ts';
 export { routes } from './routes.ts';

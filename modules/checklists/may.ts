@@ -10,5 +10,11 @@ export const grants: Grants = {
   'checklists.mend.read': [...team, ...supervisors],
   'checklists.mend.hand': ['duty_manager', 'hall_manager'],
   'checklists.mend.finish': [...team],
-  'checklists.mend.check': ['duty_manager', 'hall_manager', 'safety_officer'],
+  'checklists.mend.check': [
+    'duty_manager',
+    'hall_manager',
+    'safety_officer',
+    'branch_supervisor',
+    'province_supervisor',
+  ],
 };

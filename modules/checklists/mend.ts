@@ -29,13 +29,13 @@ export const mend = machine({
     send_back: {
       from: ['mended'],
       to: 'open',
-      by: ['duty_manager', 'hall_manager', 'safety_officer'],
+      by: ['duty_manager', 'hall_manager', 'safety_officer', 'branch_supervisor', 'province_supervisor'],
       say: { zh: '退回重改', en: 'Send back' },
     },
     pass: {
       from: ['mended'],
       to: 'passed',
-      by: ['duty_manager', 'hall_manager', 'safety_officer'],
+      by: ['duty_manager', 'hall_manager', 'safety_officer', 'branch_supervisor', 'province_supervisor'],
       say: { zh: '复查通过', en: 'Looked at and closed' },
     },
   },

@@ -86,3 +86,12 @@ export const pictureThere = sql<{ hall_id: number; id: Id; by: Id }, { id: Id }>
   'checklists.picture_there',
   'select id from check_picture where hall_id = :hall_id and id = :id and taken_by = :by',
 );
+/** How far many halls are with what they were all asked: the rectifications under some codes of one list. */
+export const progressOf = sql<
+  { halls: readonly number[]; list: string; codes: readonly string[] },
+  Pick<MendRow, 'hall_id' | 'id' | 'state' | 'code' | 'mended_note' | 'returned'>
+>(
+  'checklists.mends_of_many',
+  `select hall_id, id, state, code, mended_note, returned from check_mend
+   where hall_id = any(:halls::int[]) and list = :list and code = any(:codes::text[])`,
+);

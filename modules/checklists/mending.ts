@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { hour_ms, later } from '../../kit/clock.ts';
+import { hour_ms, type Instant, later } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
 import { guarded } from '../../kit/guard.ts';
@@ -21,6 +21,8 @@ export interface Finding {
   picture_id?: Id | undefined;
   /** Found by nobody on the spot: the hall manager mends it, as long as the hall has one. */
   by_registry?: true;
+  /** Until when, where whoever asks says so; the norm of its weight otherwise. */
+  due_at?: Instant;
 }
 
 /** A finding starts its rectification: owner and clock at once; one that is on its way already is not opened twice. */
@@ -37,7 +39,7 @@ async function startMend(ctx: Ctx, of: Finding): Promise<void> {
   const open = await ctx.tx.rows(store.openCodes, { hall_id: of.hall_id, list: of.list });
   if (open.some(one => one.code === of.item.code)) return;
   const hours = await normValue(ctx, of.hall_id, withinOf[of.item.weight]);
-  const due_at = later(ctx.now, hours * hour_ms);
+  const due_at = of.due_at ?? later(ctx.now, hours * hour_ms);
   const keeper = of.by_registry === true ? await ctx.tx.maybe(store.keeperOf, of) : undefined;
   const owner_id = keeper?.person_id ?? ctx.actor.id;
   const row = {

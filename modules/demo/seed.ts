@@ -13,6 +13,7 @@ import { cast, demo_password } from './cast.ts';
 import { demoCarrier } from './customers.ts';
 import { fixedId } from './dice.ts';
 import { counterId, personId } from './ids.ts';
+import { demoMaterials } from './materials.ts';
 import { demoSigns, demoZones } from './place.ts';
 import { halls, units } from './province.ts';
 
@@ -47,12 +48,16 @@ const statements = {
     'hall_zone',
     'hall_id, id, state, kind, name_zh, name_en, also, post, staff_min, equipment, entered_by, entered_at',
   ),
+  promo_material: bulk(
+    'promo_material',
+    'hall_id, id, state, kind, origin, topic, title_zh, title_en, version, place, valid_from, valid_until, stock, reorder_at, price_fen, entered_by, entered_at, endorsed_by, approved_by, placed_by, placed_at',
+  ),
   hall_sign: bulk('hall_sign', 'hall_id, id, state, subject, shows, hung_by, hung_at, renew_at'),
   post_deputy: bulk('post_deputy', 'hall_id, post, person_id, named_by, named_at'),
   post_key: bulk('post_key', 'hall_id, id, state, item, person_id, since'),
   identity_person: bulk(
     'identity_person',
-    'id, document_kind, document_index, wrapped_key, sealed, name_mask, document_mask',
+    'id, document_kind, document_index, wrapped_key, sealed, name_mask, document_mask, surname',
   ),
   carrier_customer: bulk('carrier_customer', 'id, tier, since'),
   carrier_account: bulk(
@@ -117,6 +122,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
     await put(statements.device, all.flatMap(devicesOf));
     await put(statements.counter, all.flatMap(countersOf));
     await put(statements.hall_zone, all.flatMap(demoZones));
+    await put(statements.promo_material, played_halls.flatMap(demoMaterials));
     await put(statements.hall_sign, all.filter(one => one.one_in !== null).flatMap(demoSigns));
     await seedCarrier(put, all);
     const ctx: Ctx = {

@@ -442,6 +442,16 @@ test('BIZ-08 a replacement goes to the proven holder alone', async () => {
     await refused('orders.not_the_holder', desk.open(ticket, { ...asked, check_id: stranger }));
     const change = { business: 'plan_change', asks: { plan: 'free59' }, number: demoNumber('used', next()) };
     await refused('orders.not_the_holder', desk.open(ticket, { ...change, check_id: stranger }));
+    // A number whose card was just replaced is watched for some hours.
+    const n = next();
+    await run(`update carrier_number set cooling_until = now() + interval '900 days' where tail = $1`, [
+      demoNumber('used', n).slice(-4),
+    ]);
+    const check_id = (await must(desk.read(n))).check_id;
+    await refused(
+      'orders.card_cooling',
+      desk.open(ticket, { ...asked, number: demoNumber('used', n), check_id }),
+    );
   });
 });
 

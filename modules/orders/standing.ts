@@ -41,6 +41,7 @@ export const numberFor = guarded(
           contract_until: null,
           sim_tail: null,
           services: [],
+          cooling_until: null,
         },
   (_type, number) => number,
 );

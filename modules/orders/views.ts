@@ -126,6 +126,7 @@ export async function orderTrail(ctx: Ctx, input: { hall_id: number; order_id: I
   const signatures = await ctx.tx.rows(signaturesOf, { hall_id: input.hall_id, order_id: of.id });
   return {
     order: orderView(of),
+    check_id: of.check_id,
     events: events.map(one => ({
       at: one.at.toISOString(),
       what: one.what,

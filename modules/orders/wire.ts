@@ -126,6 +126,8 @@ export const lookUp = endpoint({
         sim_tail: z.string().nullable(),
         /** The value-added services on it. */
         services: z.array(z.string()),
+        /** The card was replaced as lost or stolen: watched until then (BIZ-08). */
+        cooling_until: z.string().nullable(),
       })
       .nullable(),
   }),
@@ -247,7 +249,14 @@ export const payBasket = endpoint({
   summary: { zh: '收款入账', en: 'Take the money' },
   may: 'orders.order.pay',
   params: ticketParams,
-  body: z.strictObject({ tender, expected_fen: fen, cash_fen: fen.optional(), received_fen: fen.optional() }),
+  body: z.strictObject({
+    tender,
+    expected_fen: fen,
+    cash_fen: fen.optional(),
+    received_fen: fen.optional(),
+    /** What was received and what goes back was said aloud (唱收唱付). */
+    announced: z.boolean().optional(),
+  }),
   answer: z.object({
     payment_id: z.string().nullable(),
     state: z.enum(['asked', 'succeeded']),

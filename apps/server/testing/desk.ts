@@ -198,7 +198,7 @@ export class Desk {
   async answer(order: string, raised: readonly string[] = [], more: object = {}): Promise<Answered> {
     const { order: of } = await must(this.clerk.get(`${this.hall}/orders/${order}`));
     const questions = of.risk.questions as { code: string }[];
-    const good = new Set(['own_use', 'own_wish', 'knows_holder']);
+    const good = new Set(['own_use', 'own_wish', 'knows_holder', 'all_mine']);
     const answers = Object.fromEntries(
       questions.map(({ code }) => [code, good.has(code) !== raised.includes(code)]),
     );
@@ -234,8 +234,15 @@ export class Desk {
     return { order: order_id, total_fen: seen.order.total_fen };
   }
 
-  pay = (ticket: string, body: object, headers?: Record<string, string>): Promise<Answered> =>
-    this.clerk.post(`${this.hall}/tickets/${ticket}/pay`, body, headers);
+  /** Cash is said aloud, as it should be. */
+  pay = (
+    ticket: string,
+    body: { tender?: string } & Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<Answered> => {
+    const said = body.tender === 'cash' ? { announced: true } : {};
+    return this.clerk.post(`${this.hall}/tickets/${ticket}/pay`, { ...said, ...body }, headers);
+  };
 
   cash = (ticket: string, fen: number, headers?: Record<string, string>): Promise<Answered> =>
     this.pay(ticket, { tender: 'cash', expected_fen: fen, received_fen: fen }, headers);

@@ -14,6 +14,7 @@ import { closePosts } from './close_posts.ts';
 import { moneyPosts } from './money_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
 import { placePosts } from './place_posts.ts';
+import { provenPosts } from './proven_posts.ts';
 
 let world: World;
 const people = new Map<string, Caller>();
@@ -44,6 +45,9 @@ const exempt: Record<string, string> = {
   '/api/halls/:hall_id/orders/:order_id/ordered': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/tickets/:ticket_id/number':
     'looks a number up that was said, and changes nothing; it stays out of addresses',
+  '/api/halls/:hall_id/tickets/:ticket_id/consents': 'a reading that bears the secret; nothing is kept',
+  '/api/halls/:hall_id/checks/:check_id/picture':
+    'the answer is a picture of a person: never stored; each look is a look of its own',
   '/api/halls/:hall_id/checks/:check_id/reveal':
     'the answer is personal data: never stored; each look is a look of its own',
   '/api/halls/:hall_id/notices/:notice_id/number':
@@ -186,6 +190,10 @@ const toMend = async (): Promise<string> => {
 const profile = () => ({
   ...{ kind: 'profile', number: '1', party: null, valid_from: world.day, valid_until: world.day },
   ...{ businesses: null, deposit_fen: null, words: 'to prove it' },
+});
+const directive = () => ({
+  ...{ say_zh: '换公示', say_en: 'New list', note: '', clause: 'SIGN-16', weight: 'minor' },
+  ...{ needs_picture: false, due_on: world.day, halls: [1001, 1002] },
 });
 const struck = { note: '由新的标准替代' };
 /** A law or rule that nothing was noted of yet, and that one clause rests on: each leaves as many traces. */
@@ -441,6 +449,20 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
       return { caller: as('0102'), path: `/api/basis-reviews/${review.id}/settle`, body };
     },
   ],
+  ['/api/directives', async () => ({ caller: as('0104'), path: '/api/directives', body: directive() })],
+  [
+    '/api/directives/:directive_id/close',
+    async () => {
+      const { id } = await must(as('0104').post('/api/directives', directive()));
+      await world.db.pool.query('update directive set halls = array[1099] where id = $1', [id]);
+      await world.db.pool.query(
+        `insert into check_mend (hall_id, id, state, list, code, say_zh, say_en, clauses, weight, needs_picture, note, found_by, found_at, owner_id, due_at)
+         values (1099, gen_random_uuid(), 'passed', 'directive', $1, '换', 'Change', '{}', 'minor', false, '', gen_random_uuid(), now(), gen_random_uuid(), now())`,
+        [id],
+      );
+      return { caller: as('0104'), path: `/api/directives/${id}/close` };
+    },
+  ],
   ['/api/clauses/:row/versions', draftReady],
   [
     '/api/norm-versions/:version_id/:verb',
@@ -536,6 +558,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...bookedPosts({ as, run, must, ended }),
   ...answerPosts(() => world),
   ...cardPosts(() => world),
+  ...provenPosts(() => world),
   ...moneyPosts(() => world),
   ...aftercarePosts(() => world),
   ...closePosts(() => world),
@@ -563,7 +586,7 @@ const traces = async (): Promise<number> =>
   Number(
     (
       await run(
-        `select (select count(*) from event where (what not like 'floor.%' and what not like 'notices.%') or actor_id <> '${actors.clock}') + (select count(*) from queue_ticket) + (select count(*) from queue_utterance)
+        `select (select count(*) from event where (what not like 'floor.%' and what not like 'notices.%' and what not like 'checklists.mend.%') or actor_id <> '${actors.clock}') + (select count(*) from queue_ticket) + (select count(*) from queue_utterance)
          + (select count(*) from norm_override) + (select count(*) from role_assignment) + (select count(*) from pair_act) + (select count(*) from check_run) + (select count(*) from queue_lease) + (select count(*) from appointment) + (select count(*) from appointment_notice) + (select count(*) from notice) as n`,
       )
     )[0].n,

@@ -19,9 +19,22 @@ const zone = () => {
   };
 };
 
-/** Recipes of the register of the place: zones and signs. */
+const content = Buffer.from([0xff, 0xd8, 0xff, ...Array.from({ length: 40 }, () => 7)]).toString('base64');
+const paper = (world: World, origin = 'hall') => ({
+  ...{ kind: 'brochure', origin, topic: null, title_zh: '试', title_en: 'Try', version: '', place: '台面' },
+  ...{ valid_from: world.day, valid_until: '2099-12-31', stock: 9, reorder_at: 2 },
+});
+
+/** Recipes of the register of the place: zones, signs and materials. */
 export function placePosts({ world, as, must }: Given): [string, Recipe][] {
   const path = (rest: string) => `/api/halls/:hall_id/${rest}`;
+  const written = async (origin: string) =>
+    (await must(as('0306').post(`${hall}/materials`, paper(world(), origin)))).id;
+  const placed = async () => {
+    const id = await written('province');
+    await must(as('0304').post(`${hall}/materials/${id}/place`));
+    return id;
+  };
   const entered = async () => (await must(as('0306').post(`${hall}/zones`, zone()))).id;
   return [
     [path('zones'), async () => ({ caller: as('0306'), path: `${hall}/zones`, body: zone() })],
@@ -32,9 +45,6 @@ export function placePosts({ world, as, must }: Given): [string, Recipe][] {
     [
       path('zones/:zone_id/picture'),
       async () => {
-        const content = Buffer.from([0xff, 0xd8, 0xff, ...Array.from({ length: 40 }, () => 7)]).toString(
-          'base64',
-        );
         const { id: picture_id } = await must(as('0306').post(`${hall}/check-pictures`, { content }));
         return { caller: as('0306'), path: `${hall}/zones/${await entered()}/picture`, body: { picture_id } };
       },
@@ -46,6 +56,37 @@ export function placePosts({ world, as, must }: Given): [string, Recipe][] {
     [
       path('signs/:subject/hang'),
       async () => ({ caller: as('0306'), path: `${hall}/signs/${world().counter(1)}/hang` }),
+    ],
+    [
+      path('materials'),
+      async () => ({ caller: as('0306'), path: `${hall}/materials`, body: paper(world()) }),
+    ],
+    [
+      path('materials/:material_id/decide/:verb'),
+      async () => ({ caller: as('0102'), path: `${hall}/materials/${await written('hall')}/decide/drop` }),
+    ],
+    [
+      path('materials/:material_id/place'),
+      async () => ({ caller: as('0304'), path: `${hall}/materials/${await written('province')}/place` }),
+    ],
+    [
+      path('materials/:material_id/stock'),
+      async () => ({
+        caller: as('0304'),
+        path: `${hall}/materials/${await placed()}/stock`,
+        body: { stock: 3 },
+      }),
+    ],
+    [
+      path('materials/:material_id/remove'),
+      async () => {
+        const { id: picture_id } = await must(as('0304').post(`${hall}/check-pictures`, { content }));
+        return {
+          caller: as('0304'),
+          path: `${hall}/materials/${await placed()}/remove`,
+          body: { picture_id },
+        };
+      },
     ],
   ];
 }

@@ -5,11 +5,14 @@ import { BookingPage } from '../../../modules/appointments/ui/BookingPage.tsx';
 import { BookPage } from '../../../modules/appointments/ui/BookPage.tsx';
 import { AskBills, LinkedBills } from '../../../modules/bills/ui/BillsPhone.tsx';
 import { words as billWords } from '../../../modules/bills/ui/words.ts';
+import { NumberRule } from '../../../modules/carrier/ui/NumberRule.tsx';
+import { rule } from '../../../modules/carrier/ui/words.ts';
 import { SimulatedPhone } from '../../../modules/notices/ui/SimulatedPhone.tsx';
 import { LossPage } from '../../../modules/orders/ui/phone/LossPage.tsx';
 import { OrderedPage } from '../../../modules/orders/ui/phone/OrderedPage.tsx';
 import { PapersPage } from '../../../modules/orders/ui/phone/PapersPage.tsx';
-import { lossWords } from '../../../modules/orders/ui/phone/words.ts';
+import { ProcessingPage } from '../../../modules/orders/ui/phone/ProcessingPage.tsx';
+import { lossWords, privacyWords } from '../../../modules/orders/ui/phone/words.ts';
 import { HallList } from '../../../modules/queue/ui/phone/HallList.tsx';
 import { HallPage } from '../../../modules/queue/ui/phone/HallPage.tsx';
 import { TicketPage } from '../../../modules/queue/ui/phone/TicketPage.tsx';
@@ -44,6 +47,8 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
   if (page === 'o') return <OrderedPage hall_id={hall_id} order_id={id} secret={secret} />;
   if (page === 'p') return <PapersPage hall_id={hall_id} ticket_id={id} secret={secret} />;
   if (page === 'r') return <ReceiptPage hall_id={hall_id} receipt_id={id} secret={secret} />;
+  if (page === 'privacy') return <ProcessingPage hall_id={hall_id} />;
+  if (page === 'number-rule') return <NumberRule hall_id={hall_id} />;
   if (page === 'bills' && id !== '') return <LinkedBills hall_id={hall_id} link_id={id} secret={secret} />;
   if (page === 'bills') return <AskBills hall_id={hall_id} />;
   if (page === 'loss') return <LossPage hall_id={hall_id} />;
@@ -53,14 +58,20 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
       hall_id={hall_id}
       published={
         <>
+          <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/loss`}>
+            {say(lossWords.link)}
+          </a>
+          <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/privacy`}>
+            {say(privacyWords.register)}
+          </a>
+          <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/number-rule`}>
+            {say(rule.link)}
+          </a>
           <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/published`}>
             {say(words.link)}
           </a>
           <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/bills`}>
             {say(billWords.link)}
-          </a>
-          <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/loss`}>
-            {say(lossWords.link)}
           </a>
         </>
       }

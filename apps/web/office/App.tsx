@@ -19,6 +19,7 @@ import { CasesPage } from '../../../modules/compensations/ui/CasesPage.tsx';
 import { PlacePage } from '../../../modules/facilities/ui/PlacePage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
+import { MaterialsPage } from '../../../modules/materials/ui/MaterialsPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
 import { LossByCall } from '../../../modules/orders/ui/office/LossByCall.tsx';
 import { OrdersPage } from '../../../modules/orders/ui/office/OrdersPage.tsx';
@@ -61,6 +62,7 @@ const seers: Record<PageName, readonly Role[]> = {
   bills: [...managers, ...above, 'complaint_officer'],
   rounds: [...managers, ...above, 'safety_officer', 'marketing_manager'],
   place: [...managers, ...above, 'marketing_manager', 'storekeeper'],
+  materials: [...managers, ...above, 'marketing_manager', 'storekeeper', 'floor_advisor'],
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
   evidence: [...managers, ...above, 'privacy_officer'],
@@ -205,6 +207,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <NoticesPage hall_id={hall_id} day={day} who={who} />;
     case 'arrears':
       return <ArrearsPage hall_id={hall_id} />;
+    case 'materials':
+      return <MaterialsPage hall_id={hall_id} who={who} act={act} />;
     case 'place':
       return <PlacePage hall_id={hall_id} who={who} act={act} />;
     case 'rounds':

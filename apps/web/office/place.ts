@@ -16,6 +16,7 @@ export const pages = [
   'booking',
   'rounds',
   'place',
+  'materials',
   'posts',
   'papers',
   'evidence',

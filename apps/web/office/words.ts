@@ -61,6 +61,7 @@ export const page_words: Record<PageName, Words> = {
   booking: { zh: '代约', en: 'Booking' },
   rounds: { zh: '巡检', en: 'Rounds' },
   place: { zh: '厅容', en: 'The place' },
+  materials: { zh: '物料', en: 'Materials' },
   posts: { zh: '岗位', en: 'Posts' },
   papers: { zh: '证照', en: 'Papers' },
   evidence: { zh: '证据', en: 'Evidence' },

@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { Tabs } from '../../../kit/ui/Tabs.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
+import { DirectivesPage } from '../../../modules/directives/ui/DirectivesPage.tsx';
+import { directives } from '../../../modules/directives/ui/words.ts';
 import { GapReport } from '../../../modules/facilities/ui/GapReport.tsx';
 import { place } from '../../../modules/facilities/ui/words.ts';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import { RegionPage } from '../../../modules/region/ui/RegionPage.tsx';
-import { region as words } from '../../../modules/region/ui/words.ts';
+import { hall_types, region as words } from '../../../modules/region/ui/words.ts';
 import { PriceKeeping } from '../../../modules/tariffs/ui/PriceKeeping.tsx';
 import { keeping } from '../../../modules/tariffs/ui/words.ts';
 
@@ -33,6 +35,7 @@ function Pages() {
   const [page, open] = useState('halls');
   const tabs = [
     { id: 'halls', name: say(words.halls_page), panel: <RegionPage /> },
+    { id: 'directives', name: say(directives.name), panel: <DirectivesPage types={hall_types} /> },
     { id: 'place', name: say(place.title), panel: <GapReport /> },
     { id: 'prices', name: say(keeping.name), panel: <PriceKeeping /> },
   ];

@@ -59,16 +59,6 @@ export const FAC: readonly Control[] = [
     },
   },
   {
-    row: 'FAC-18',
-    status: 'partial',
-    words: { zh: '开门检查含用具', en: 'utensils are on the opening sheet' },
-    control: { kind: 'checklist', name: 'opening' },
-    why: {
-      zh: '每天查、不合格整改；单册版本登记还没有',
-      en: 'looked at daily and mended; a register of forms with versions is not there',
-    },
-  },
-  {
     row: 'FAC-04',
     status: 'working',
     words: {
@@ -162,5 +152,16 @@ export const FAC: readonly Control[] = [
     control: { kind: 'checklist', name: 'opening' },
     page: '/floor',
     test: 'modules/checklists/rounds.test.ts FAC-12 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+  },
+  {
+    row: 'FAC-18',
+    status: 'working',
+    words: {
+      zh: '单册登记版本，新版摆出即生成撤旧版的整改；笔、老花镜、单册开门查',
+      en: 'forms have versions, a new one withdraws the former; pens, glasses and forms are looked at before opening',
+    },
+    control: { kind: 'guard', name: 'withdrawFormer' },
+    page: '/office',
+    test: 'modules/materials/materials.test.ts FAC-18 a new version of a form withdraws the former',
   },
 ];

@@ -94,14 +94,14 @@ export const ORG: readonly Control[] = [
   },
   {
     row: 'ORG-13',
-    status: 'partial',
-    words: { zh: '一个地市一百三十一间厅可一起管理', en: '131 halls of a city can be run together' },
-    control: { kind: 'page', name: 'halls.registry' },
-    page: '/region',
-    why: {
-      zh: '排名、筛选、导出已有；批量任务还没有',
-      en: 'ranking, filter and export are there; bulk tasks are not',
+    status: 'working',
+    words: {
+      zh: '一件督办同时下达许多厅，各厅当整改办、别人复查，进度一页看完；排名、筛选、导出照旧',
+      en: 'one directive reaches many halls at once, each does it as a rectification that somebody else closes, all on one page; ranking, filters and export beside it',
     },
+    control: { kind: 'action', name: 'directives.directive.set' },
+    page: '/region',
+    test: 'modules/directives/directives.test.ts ORG-13 one task reaches every hall that has a manager, is done in each by its owner, and closes when all are looked at',
   },
   {
     row: 'ORG-15',

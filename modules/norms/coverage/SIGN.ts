@@ -65,13 +65,6 @@ export const SIGN: readonly Control[] = [
     },
   },
   {
-    row: 'SIGN-09',
-    status: 'partial',
-    words: { zh: '开门检查含过期宣传品', en: 'expired material is on the opening sheet' },
-    control: { kind: 'checklist', name: 'opening' },
-    why: { zh: '只在开门检查里有一项', en: 'it is one item of the opening sheet only' },
-  },
-  {
     row: 'SIGN-16',
     status: 'partial',
     words: {
@@ -174,5 +167,53 @@ export const SIGN: readonly Control[] = [
     control: { kind: 'guard', name: 'renewAfter' },
     page: '/office',
     test: 'modules/facilities/facilities.test.ts SIGN-15 a sign has its day of renewal; on that day a new one is a task',
+  },
+  {
+    row: 'SIGN-06',
+    status: 'working',
+    words: {
+      zh: '宣传品登记内容、负责人、有效期、位置；自制的由营销经理签、分公司批，两人',
+      en: 'material has owner, dates and place; what the hall made is signed by its marketing manager and approved by the branch, two people',
+    },
+    control: { kind: 'guard', name: 'whyNotPlace' },
+    page: '/office',
+    test: 'modules/materials/materials.test.ts SIGN-06 what the hall made is signed by its marketing manager and approved by the branch before it hangs',
+  },
+  {
+    row: 'SIGN-07',
+    status: 'partial',
+    words: {
+      zh: '省公司规定的内容讲到几类，缺哪几类',
+      en: 'how many of the province’s topics are told, and which are not',
+    },
+    control: { kind: 'guard', name: 'untold' },
+    page: '/office',
+    test: 'modules/materials/materials.test.ts SIGN-07 what the province wants told and nobody tells is named, and told once it hangs and holds',
+    why: {
+      zh: '规定内容的清单省公司还不能在页面上改，缺项还不生成整改',
+      en: 'the province cannot change the set on a page yet, and a lack makes no task yet',
+    },
+  },
+  {
+    row: 'SIGN-08',
+    status: 'working',
+    words: {
+      zh: '单册点数、有补货点、到点提示；没有价格可填',
+      en: 'brochures are counted, their point of order is told; there is no price to enter',
+    },
+    control: { kind: 'guard', name: 'isLow' },
+    page: '/office',
+    test: 'modules/materials/materials.test.ts SIGN-08 brochures are counted, at their point of order they are told, and nothing has a price',
+  },
+  {
+    row: 'SIGN-09',
+    status: 'working',
+    words: {
+      zh: '每件有位置和截止日：提前七天提示，过期当天早上生成 A 类整改，撤下要照片；开门前再扫一遍',
+      en: 'each piece has its place and last day: told a week ahead, an A finding on the morning after, gone by a picture; looked at before opening',
+    },
+    control: { kind: 'guard', name: 'isExpired' },
+    page: '/office',
+    test: 'modules/materials/materials.test.ts SIGN-09 what expires is told a week ahead, and on the morning after it is an A finding until a picture shows it gone',
   },
 ];

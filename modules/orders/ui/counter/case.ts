@@ -225,7 +225,7 @@ function payOf(of: Case) {
   const typed = Math.round(Number(of.tendered.received) * 100);
   const received_fen = of.tendered.received.trim() === '' ? due : typed;
   const given = { hall_id: of.visit.hall_id, ticket_id: of.visit.ticket_id, tender, expected_fen: due };
-  if (tender === 'cash' && due > 0) return { ...given, received_fen };
+  if (tender === 'cash' && due > 0) return { ...given, received_fen, announced: true };
   const cash_fen = cashPartOf(of.tendered, due) ?? 0;
   return cash_fen > 0 ? { ...given, cash_fen } : given;
 }

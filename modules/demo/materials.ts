@@ -1,0 +1,110 @@
+import { addDays, businessDay, later, wallNow } from '../../kit/clock.ts';
+import type { Row } from '../../kit/db.ts';
+import { fixedId } from './dice.ts';
+import { personId } from './ids.ts';
+
+/** What hangs and lies in a played hall: most of the province’s set, one piece that expires soon, one that waits for the branch. */
+interface Piece {
+  zh: string;
+  en: string;
+  kind: 'poster' | 'brochure' | 'form';
+  place: string;
+  topic?: string;
+  hall?: true;
+  state?: 'endorsed';
+  /** Days from today on which it ends. */
+  days: number;
+  stock?: number;
+  version?: string;
+}
+
+const pieces: readonly Piece[] = [
+  {
+    zh: '本月新业务',
+    en: 'New services this month',
+    kind: 'brochure',
+    place: '咨询台单册架',
+    topic: 'new_services',
+    days: 40,
+    stock: 120,
+  },
+  {
+    zh: '资费一览',
+    en: 'Fees at a glance',
+    kind: 'brochure',
+    place: '咨询台单册架',
+    topic: 'fees',
+    days: 60,
+    stock: 18,
+  },
+  {
+    zh: '全市营业网点',
+    en: 'Halls of the city',
+    kind: 'poster',
+    place: '东墙 1 号位',
+    topic: 'halls',
+    days: 200,
+  },
+  {
+    zh: '办卡要实名',
+    en: 'Cards need a real name',
+    kind: 'poster',
+    place: '受理区立柱',
+    topic: 'real_name',
+    days: 300,
+  },
+  {
+    zh: '投诉与监督渠道',
+    en: 'Complaints and supervision',
+    kind: 'poster',
+    place: '门厅公告栏',
+    topic: 'rights',
+    days: 300,
+  },
+  { zh: '国庆流量包', en: 'Holiday data pack', kind: 'poster', place: '东墙 2 号位', days: 3 },
+  {
+    zh: '业务登记单',
+    en: 'Form of business',
+    kind: 'form',
+    place: '填单台',
+    days: 365,
+    stock: 400,
+    version: '2026-1',
+  },
+  {
+    zh: '周末体验日',
+    en: 'Weekend try-out day',
+    kind: 'poster',
+    place: '体验区门口',
+    hall: true,
+    state: 'endorsed',
+    days: 20,
+  },
+];
+
+/** The material of a hall as rows; the notice against fraud is still missing. */
+export function demoMaterials({ id, team }: { id: number; team: string }): Row[] {
+  const today = businessDay(wallNow());
+  const marketing = personId(id === 1001 ? `${team}16` : `${team}06`);
+  return pieces.map((one, index) => {
+    const waits = one.state !== undefined;
+    const hung = waits ? null : later(wallNow(), -86_400_000);
+    return {
+      ...{
+        hall_id: id,
+        id: fixedId(13, id * 100 + index),
+        state: one.state ?? (one.days <= 7 ? 'expiring' : 'placed'),
+      },
+      ...{ kind: one.kind, origin: one.hall === true ? 'hall' : 'province', topic: one.topic ?? null },
+      ...{ title_zh: one.zh, title_en: one.en, version: one.version ?? '', place: one.place },
+      ...{ valid_from: addDays(today, -20), valid_until: addDays(today, one.days), stock: one.stock ?? 0 },
+      ...{ reorder_at: one.kind === 'poster' ? 0 : 20, price_fen: 0, entered_by: personId(`${team}06`) },
+      ...{
+        entered_at: later(wallNow(), -172_800_000),
+        endorsed_by: one.hall === true ? marketing : null,
+        approved_by: null,
+      },
+      ...{ placed_by: waits ? null : personId(`${team}04`), placed_at: hung },
+    };
+  });
+}

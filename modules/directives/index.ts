@@ -1,0 +1,5 @@
+/** Directives: what a branch asks of many halls at once, done in each as a rectification and seen as one. */
+export { directive } from './directive.ts';
+export { grants } from './may.ts';
+export { routes } from './routes.ts';
+export { refusals } from './words.ts';

@@ -1,0 +1,20 @@
+import { type Served, serve } from '../../kit/http/serve.ts';
+import {
+  decideMaterial,
+  enterMaterial,
+  materialsIn,
+  placeMaterial,
+  removeMaterial,
+  stockMaterial,
+} from './acts.ts';
+import * as wire from './wire.ts';
+
+/** Everything about what hangs and lies in a hall. */
+export const routes: Served[] = [
+  serve(wire.materials, materialsIn),
+  serve(wire.enterMaterial, enterMaterial),
+  serve(wire.decideMaterial, decideMaterial),
+  serve(wire.placeMaterial, placeMaterial),
+  serve(wire.removeMaterial, removeMaterial),
+  serve(wire.stockMaterial, stockMaterial),
+];

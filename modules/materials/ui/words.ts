@@ -1,0 +1,72 @@
+import type { Words } from '../../../kit/words.ts';
+
+/** What the page of materials says. */
+export const material_words = {
+  title: { zh: '宣传品与单册', en: 'Materials and forms' },
+  told: (n: number, all: number): Words => ({
+    zh: `省公司规定的 ${all} 类讲到 ${n} 类`,
+    en: `${n} of the province’s ${all} topics are told`,
+  }),
+  untold: (names: string): Words => ({ zh: `还没有：${names}`, en: `Not told: ${names}` }),
+  and: { zh: '、', en: ', ' },
+  all_told: { zh: '规定的内容都有', en: 'Every topic is told' },
+  enter: { zh: '登记', en: 'Enter' },
+  what: { zh: '内容', en: 'What' },
+  kind: { zh: '种类', en: 'Kind' },
+  origin: { zh: '来源', en: 'Made by' },
+  province: { zh: '省公司统一', en: 'the province' },
+  hall: { zh: '本厅自制', en: 'the hall' },
+  topic: { zh: '规定内容', en: 'Topic' },
+  no_topic: { zh: '不属规定内容', en: 'none of the set' },
+  version: { zh: '版本', en: 'Version' },
+  place: { zh: '位置', en: 'Place' },
+  valid: { zh: '有效期', en: 'Valid' },
+  from: { zh: '生效', en: 'From' },
+  until: { zh: '截止', en: 'Until' },
+  owner: { zh: '负责人', en: 'Owner' },
+  stock: { zh: '存量', en: 'Stock' },
+  reorder: { zh: '补货点', en: 'Order at' },
+  free: { zh: '免费', en: 'free' },
+  low: { zh: '该补货', en: 'order anew' },
+  state: { zh: '状态', en: 'State' },
+  expired: { zh: '过期，今天撤下', en: 'expired: down today' },
+  endorse: { zh: '营销经理签', en: 'Endorse' },
+  approve: { zh: '分公司批准', en: 'Approve' },
+  drop: { zh: '不批', en: 'Not approved' },
+  put: { zh: '已摆放', en: 'It is in place' },
+  remove: { zh: '撤下', en: 'Take down' },
+  remove_note: { zh: '撤下后拍一张那个位置。', en: 'Take a picture of the place without it.' },
+  count: { zh: '点数', en: 'Count' },
+  keep: { zh: '保存', en: 'Keep' },
+  name_zh: { zh: '中文名', en: 'Title in Chinese' },
+  name_en: { zh: '英文名', en: 'Title in English' },
+  none: { zh: '没有在位或待批的宣传品', en: 'Nothing hangs or waits' },
+  none_note: { zh: '登记后在这里看到有效期和位置。', en: 'Enter it to see its place and last day.' },
+  pieces: { zh: '份', en: 'pieces' },
+} as const;
+
+/** How a state is said. */
+export const state_words: Record<string, Words> = {
+  draft: { zh: '待批', en: 'to be approved' },
+  endorsed: { zh: '等分公司批', en: 'branch to approve' },
+  approved: { zh: '已批，待摆', en: 'approved, to be placed' },
+  placed: { zh: '在位', en: 'in place' },
+  expiring: { zh: '将到期', en: 'expires soon' },
+};
+
+/** What the province wants told. */
+export const topic_words: Record<string, Words> = {
+  new_services: { zh: '新业务须知', en: 'New services' },
+  fees: { zh: '资费', en: 'Fees' },
+  halls: { zh: '营业网点', en: 'Halls and hours' },
+  real_name: { zh: '实名登记须知', en: 'Real-name registration' },
+  fraud: { zh: '防诈骗提示', en: 'Beware of fraud' },
+  rights: { zh: '投诉与监督渠道', en: 'Complaints and supervision' },
+};
+
+/** Kinds of material. */
+export const kind_words: Record<string, Words> = {
+  poster: { zh: '招贴', en: 'Poster' },
+  brochure: { zh: '折页', en: 'Brochure' },
+  form: { zh: '单册', en: 'Form' },
+};

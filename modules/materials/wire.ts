@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { endpoint } from '../../kit/http/endpoint.ts';
+
+const hall_id = z.coerce.number().int();
+const hallParams = z.object({ hall_id });
+const oneParams = z.object({ hall_id, material_id: z.uuid() });
+const words = z.object({ zh: z.string(), en: z.string() });
+const kind = z.enum(['poster', 'brochure', 'form']);
+const origin = z.enum(['province', 'hall']);
+const topic = z.enum(['new_services', 'fees', 'halls', 'real_name', 'fraud', 'rights']);
+const count = z.number().int().min(0).max(100_000);
+
+export const materials = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/materials',
+  summary: { zh: '宣传品与单册', en: 'Promotion material and forms' },
+  may: 'materials.read',
+  params: hallParams,
+  answer: z.object({
+    today: z.string(),
+    /** What the province wants told and nobody tells. */
+    untold: z.array(topic),
+    materials: z.array(
+      z.object({
+        id: z.string(),
+        state: z.enum(['draft', 'endorsed', 'approved', 'placed', 'expiring', 'removed', 'dropped']),
+        kind,
+        origin,
+        topic: topic.nullable(),
+        title: words,
+        version: z.string(),
+        place: z.string(),
+        valid_from: z.string(),
+        valid_until: z.string(),
+        stock: z.number(),
+        reorder_at: z.number(),
+        low: z.boolean(),
+        expired: z.boolean(),
+        owner: words.nullable(),
+      }),
+    ),
+  }),
+});
+
+export const enterMaterial = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/materials',
+  summary: { zh: '登记宣传品', en: 'Enter material' },
+  may: 'materials.enter',
+  params: hallParams,
+  body: z.strictObject({
+    kind,
+    origin,
+    topic: topic.nullable(),
+    title_zh: z.string().trim().min(1).max(60),
+    title_en: z.string().trim().min(1).max(80),
+    version: z.string().trim().max(20),
+    place: z.string().trim().min(1).max(40),
+    valid_from: z.iso.date(),
+    valid_until: z.iso.date(),
+    stock: count,
+    reorder_at: count,
+  }),
+  answer: z.object({ id: z.string() }),
+});
+
+export const decideMaterial = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/materials/:material_id/decide/:verb',
+  summary: { zh: '自制宣传品：签、批、不批', en: 'What the hall made: endorse, approve, drop' },
+  may: 'materials.decide',
+  params: z.object({ hall_id, material_id: z.uuid(), verb: z.enum(['endorse', 'approve', 'drop']) }),
+  answer: z.object({ state: z.enum(['endorsed', 'approved', 'dropped']) }),
+});
+
+export const placeMaterial = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/materials/:material_id/place',
+  summary: { zh: '已摆放', en: 'It is in place' },
+  may: 'materials.place',
+  params: oneParams,
+  answer: z.object({ state: z.literal('placed') }),
+});
+
+export const removeMaterial = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/materials/:material_id/remove',
+  summary: { zh: '撤下', en: 'Take it down' },
+  may: 'materials.place',
+  params: oneParams,
+  body: z.strictObject({ picture_id: z.uuid() }),
+  answer: z.object({ state: z.literal('removed') }),
+});
+
+export const stockMaterial = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/materials/:material_id/stock',
+  summary: { zh: '点数', en: 'Count what lies there' },
+  may: 'materials.stock',
+  params: oneParams,
+  body: z.strictObject({ stock: count }),
+  answer: z.object({ low: z.boolean() }),
+});

@@ -1,0 +1,30 @@
+import type { RefusalTable } from '../../kit/refusal.ts';
+
+/** What keeping material is refused with. */
+export const refusals = {
+  not_approved: {
+    status: 409,
+    say: { zh: '本厅自制的还没有批。', en: 'What the hall made is not approved.' },
+    then: { zh: '请营销经理签、分公司批后再摆。', en: 'Marketing manager and branch sign first.' },
+  },
+  expired: {
+    status: 409,
+    say: { zh: '已过有效期，不能摆放。', en: 'It is past its last day.' },
+    then: { zh: '请换现行的一版。', en: 'Take the present one.' },
+  },
+  too_early: {
+    status: 409,
+    say: { zh: '还没到生效日。', en: 'It does not hold yet.' },
+    then: { zh: '到生效日再摆。', en: 'Place it on its first day.' },
+  },
+  own: {
+    status: 409,
+    say: { zh: '自己登记或签过的不能自己批。', en: 'Whoever entered or endorsed it does not approve it.' },
+    then: { zh: '请另一位批。', en: 'Ask somebody else.' },
+  },
+  dates_reversed: {
+    status: 422,
+    say: { zh: '截止日早于生效日。', en: 'It ends before it begins.' },
+    then: { zh: '请核对日期。', en: 'Check the days.' },
+  },
+} satisfies RefusalTable;
