@@ -80,6 +80,7 @@ export const placement: Record<string, Placement> = {
   floor_round: { is: 'sharded', owner: 'floor' },
   bill_link: { is: 'sharded', owner: 'bills' },
   bill_recheck: { is: 'sharded', owner: 'bills' },
+  carrier_service: { is: 'customer', owner: 'carrier' },
   carrier_late_fee: { is: 'customer', owner: 'carrier' },
   compensation: { is: 'sharded', owner: 'compensations' },
   statement: { is: 'sharded', owner: 'statements' },

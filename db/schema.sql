@@ -445,6 +445,27 @@ comment on table carrier_number is 'A phone number: machine 6.6. The number itse
 comment on column carrier_number.recycled_at is 'When a number that had been somebody''s became free again; null for one that never was.';
 comment on column carrier_number.cooling_until is 'After a lost or stolen card was replaced: until then another replacement waits and codes of large transfers may be held back.';
 
+create table carrier_service (
+  order_id uuid not null,
+  hall_id integer not null,
+  number_id uuid not null,
+  service text not null,
+  since date not null,
+  charged_on date not null,
+  month_fen bigint not null,
+  version integer not null,
+  ends_on date,
+  constraint carrier_service_pkey PRIMARY KEY (order_id),
+  constraint carrier_service_number_id_fkey FOREIGN KEY (number_id) REFERENCES carrier_number(id),
+  constraint carrier_service_check CHECK (((ends_on IS NULL) OR (ends_on >= since))),
+  constraint carrier_service_month_fen_check CHECK ((month_fen >= 0)),
+  constraint carrier_service_version_check CHECK ((version > 0))
+);
+CREATE UNIQUE INDEX carrier_service_open ON public.carrier_service USING btree (number_id, service) WHERE (ends_on IS NULL);
+comment on table carrier_service is 'A value-added service on a number, by the order that added it (BIZ-19): at the price and version agreed to.';
+comment on column carrier_service.charged_on is 'The first of a month: the day of the next charge.';
+comment on column carrier_service.ends_on is 'The day from which it is no longer there, nor charged; none while nobody ended it (BIZ-20).';
+
 create table carrier_shipment (
   hall_id integer not null,
   id uuid not null,

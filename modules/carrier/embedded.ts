@@ -16,6 +16,7 @@ import { endNumber } from './ending.ts';
 import { needLink } from './link.ts';
 import { isMobile, type NumberFacts, phoneNumber, whyNotBack } from './number.ts';
 import { findPlan, nextMonth } from './plans.ts';
+import { startService, stopService, undoService } from './servicing.ts';
 import { type SimRow, sim } from './sim.ts';
 import {
   accountById,
@@ -85,7 +86,7 @@ export const embeddedCore: Core = {
   },
 };
 
-function perform(ctx: Ctx, of: OrderRef, command: Command): Promise<void> {
+async function perform(ctx: Ctx, of: OrderRef, command: Command): Promise<void> {
   switch (command.do) {
     case 'pay_in':
       return doPayIn(ctx, of, command);
@@ -97,6 +98,10 @@ function perform(ctx: Ctx, of: OrderRef, command: Command): Promise<void> {
       return replaceSim(ctx, of, command);
     case 'change_plan':
       return changePlan(ctx, of, command);
+    case 'add_service':
+      return startService(ctx, of, await held(ctx, command.number_id), command);
+    case 'end_service':
+      return stopService(ctx, await held(ctx, command.number_id), command);
     case 'suspend':
       return suspend(ctx, of, command);
     case 'lift_block':
@@ -377,6 +382,7 @@ async function undoOne(ctx: Ctx, of: OrderRef, undo: Undo): Promise<void> {
     await stopDue(ctx, of.hall_id, number.id, ['carrier.plan_starts']);
     return;
   }
+  if (undo.undo === 'add_service') return undoService(ctx, of, undo.service);
   if (undo.undo === 'suspend') return wake(ctx, of, number);
   refuseIf(number.state === 'in_service' ? undefined : 'carrier.not_in_service');
   if (number.sim_id !== null && number.sim_state !== null)

@@ -24,6 +24,7 @@ export {
 } from './number.ts';
 export { findPlan, nextMonth, type Plan, planCode, plans, planWords } from './plans.ts';
 export { routes } from './routes.ts';
+export { findService, type ServiceCode, service_codes, services } from './services.ts';
 export { checkDigit, isIccid, maskIccid, sim } from './sim.ts';
 export { customerFacts, holdNumber, servedUntil, simsOfHall } from './store.ts';
 export { refusals } from './words.ts';

@@ -165,6 +165,8 @@ export interface NumberFacts extends Record<string, unknown> {
   sim_id: Id | null;
   sim_state: string | null;
   sim_tail: string | null;
+  /** The value-added services on it that nobody ended, and whether each was charged already. */
+  services: { service: string; charged: boolean }[];
 }
 
 /** Why a suspended number does not come back at its holder's word: what stopped it was something else (BIZ-13). */

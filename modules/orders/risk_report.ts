@@ -2,10 +2,8 @@ import type { Instant } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine, type StateOf } from '../../kit/machine.ts';
-import { begin, move } from '../../kit/move.ts';
-import { Refusal } from '../../kit/refusal.ts';
+import { begin } from '../../kit/move.ts';
 import type { OrderRow } from './order.ts';
-import { holdRiskReport } from './store.ts';
 
 /** An application that was refused as abnormal, told to the branch (RNM-09). */
 export const riskReport = machine({
@@ -54,12 +52,4 @@ export async function sendReport(ctx: Ctx, of: OrderRow, red: readonly string[])
     'send',
     { facts: { order_id: of.id, score: of.risk_score, signs } },
   );
-}
-
-/** The branch has read it. */
-export async function noteReport(ctx: Ctx, input: { hall_id: number; report_id: Id }) {
-  const of = await ctx.tx.maybe(holdRiskReport, { hall_id: input.hall_id, id: input.report_id });
-  if (of === undefined) throw new Refusal('kit.not_found', { field: 'report_id' });
-  await move(ctx, riskReport, of, 'note', { set: { noted_by: ctx.actor.id, noted_at: ctx.now } });
-  return { state: 'noted' as const };
 }

@@ -10,6 +10,7 @@ import { deliverOrder } from './delivering.ts';
 import { answerFollowUp, openFollowUps } from './following.ts';
 import { lossOf, reportLossByCall, reportLossByWeb } from './losing.ts';
 import * as loss_wire from './loss_wire.ts';
+import { noteReport } from './noting.ts';
 import { closeObjection, numbersUnderMe, raiseObjection } from './objecting.ts';
 import * as office from './office_wire.ts';
 import { backEnter, preAccept } from './offline.ts';
@@ -22,7 +23,7 @@ import { payBasket } from './paying.ts';
 import { askConsent, changeConsent, readConsents, readProcessing } from './privacy.ts';
 import * as privacy_wire from './privacy_wire.ts';
 import { approveReversal, askReversal, declineReversal, refundOrder } from './reversing.ts';
-import { noteReport, type RiskReportRow } from './risk_report.ts';
+import type { RiskReportRow } from './risk_report.ts';
 import { signWords } from './scoring.ts';
 import { isOverShare } from './shares.ts';
 import {

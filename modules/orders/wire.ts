@@ -35,6 +35,7 @@ export const businessList = endpoint({
     /** The ages that decide who must stand by (RNM-06). */
     ages: z.object({ own_number_from: z.number(), consent_below: z.number(), adult_from: z.number() }),
     plans: z.array(z.object({ code: z.string(), say: words, holds: words, month_fen: z.number() })),
+    services: z.array(z.object({ code: z.string(), say: words, holds: words, month_fen: z.number() })),
   }),
 });
 
@@ -123,6 +124,8 @@ export const lookUp = endpoint({
         next_plan: words.nullable(),
         contract_until: z.string().nullable(),
         sim_tail: z.string().nullable(),
+        /** The value-added services on it. */
+        services: z.array(z.string()),
         /** The card was replaced as lost or stolen: watched until then (BIZ-08). */
         cooling_until: z.string().nullable(),
       })

@@ -103,6 +103,11 @@ export const refusals = {
       en: 'See why: a lost card is replaced, a debt is paid.',
     },
   },
+  service_closed: {
+    status: 409,
+    say: { zh: '这项业务已停售。', en: 'This service is no longer sold.' },
+    then: { zh: '请另选在售的。', en: 'Choose one that is on sale.' },
+  },
   plan_closed: {
     status: 409,
     say: { zh: '这个套餐已停售。', en: 'This plan is no longer sold.' },

@@ -166,6 +166,13 @@ export class Desk {
       const blocked = { number: demoNumber('used', n), basis: 'fraud_law', document_no: 'FZ-2026-118' };
       await must(branch.post(`${this.hall}/number-blocks`, blocked));
     }
+    if (code === 'service_end')
+      await this.world.db.pool.query(
+        `insert into carrier_service (order_id, hall_id, number_id, service, since, charged_on, month_fen, version)
+         select $2, $3, id, 'caller_id', $4::date, date_trunc('month', $4::date) + interval '1 month', 500, 1
+         from carrier_number where tail = $1 and mask like '139%'`,
+        [demoNumber('used', n).slice(-4), newId(), this.hall_id, this.world.day],
+      );
     if (code !== 'resume') return;
     await this.world.db.pool.query(
       `update carrier_number set state = 'suspended', suspended_for = 'requested' where tail = $1 and mask like '139%'`,

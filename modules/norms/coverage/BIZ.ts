@@ -132,6 +132,28 @@ export const BIZ: readonly Control[] = [
     test: 'modules/orders/businesses.test.ts BIZ-21 a plan is changed by its holder, free of debt and contract, to one that is sold and another',
   },
   {
+    row: 'BIZ-19',
+    status: 'working',
+    words: {
+      zh: '告知、签字两步确认才开通；本月免费，下月 1 日按资费表记账，之前提醒、可免费取消',
+      en: 'added once it was told and signed for; this month is free, charged by the price list from the first on, announced before with a free way out',
+    },
+    control: { kind: 'guard', name: 'orders.order.qualify' },
+    page: '/counter',
+    test: 'modules/orders/businesses.test.ts BIZ-19 a value-added service is added by its holder, to a number in service that owes nothing, from those that are sold',
+  },
+  {
+    row: 'BIZ-20',
+    status: 'working',
+    words: {
+      zh: '取消不设门槛：欠费、停机也能取消，核验和按键不比开通多，停用日写明',
+      en: 'ending has no obstacle: in debt or at rest too, with the proof and presses of adding; the day it ends is on the sheet',
+    },
+    control: { kind: 'guard', name: 'orders.order.qualify' },
+    page: '/counter',
+    test: 'modules/orders/businesses.test.ts BIZ-20 a service ends for its holder whatever the number owes or rests, with the proof of adding it, on the day that is said',
+  },
+  {
     row: 'BIZ-22',
     status: 'working',
     words: {

@@ -135,6 +135,9 @@ export const words = {
   doubtful: { zh: '人证存疑，等第二人核验', en: 'Portrait in doubt, a second person has to look' },
   need_number: { zh: '还没填 11 位号码', en: 'The number has 11 digits' },
   need_amount: { zh: '金额 1 元到 5,000 元', en: 'An amount from 1 to 5,000 yuan' },
+  service: { zh: '哪一项业务', en: 'Which service' },
+  service_on: { zh: '已开通', en: 'on' },
+  need_service: { zh: '还没选哪一项', en: 'Choose the service' },
   need_choice: { zh: '还没选新套餐', en: 'Choose the new plan' },
   need_free: { zh: '还没选号', en: 'No number is chosen yet' },
   no_advance: {

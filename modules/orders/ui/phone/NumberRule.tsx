@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { yuan } from '../../../kit/money.ts';
-import { useSay } from '../../../kit/ui/language.tsx';
-import { useLive } from '../../../kit/ui/live.ts';
-import { SkeletonPanel } from '../../../kit/ui/Panels.tsx';
-import { PhoneFrame } from '../../queue/ui/phone/PhoneFrame.tsx';
-import type * as wire from '../wire.ts';
-import { rule as words } from './words.ts';
+import { yuan } from '../../../../kit/money.ts';
+import { useSay } from '../../../../kit/ui/language.tsx';
+import { useLive } from '../../../../kit/ui/live.ts';
+import { SkeletonPanel } from '../../../../kit/ui/Panels.tsx';
+import { rule as words } from '../../../carrier/ui/words.ts';
+import type * as wire from '../../../carrier/wire.ts';
+import { PhoneFrame } from '../../../queue/ui/phone/PhoneFrame.tsx';
 
 /** How numbers are chosen, for everybody to read: by chance, kept for minutes, special ones by one rule (NUM-01). */
 export function NumberRule({ hall_id }: { hall_id: number }) {
