@@ -36,7 +36,7 @@ export const modules = {
   ledger: [], // the books: accounts, journals, balances, a day's lock
   tariffs: ['people', 'queue', 'norms', 'carrier'], // the published price list: nothing else is charged
   arrears: ['people', 'halls', 'norms', 'carrier', 'notices', 'tariffs'], // who owes: reminded first, suspended only then, back when paid
-  identity: ['people', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals
+  identity: ['people', 'halls', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals
   tills: ['people', 'halls', 'counters', 'norms', 'ledger', 'floor'], // till sessions: float, drops, counts, differences
   receipts: ['people', 'halls', 'queue', 'norms', 'ledger'], // numbered without gap, voided in sight, reprinted with a mark
   payments: ['people', 'norms', 'ledger', 'tills'], // tenders, and the payment port that answers late

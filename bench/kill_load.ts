@@ -63,7 +63,7 @@ interface Shown {
 }
 
 /** The questions of a warning to which an honest customer says yes. */
-const good_yes = new Set(['own_use', 'own_wish', 'knows_holder']);
+const good_yes = new Set(['own_use', 'own_wish', 'knows_holder', 'all_mine']);
 
 /** Clients that write without pause and repeat under the same key until they are answered. */
 export class Load {
@@ -164,7 +164,7 @@ export class Load {
     const id = String(opened.order_id);
     await this.act('tell', `/orders/${id}/disclose`, { parts: ['content', 'price', 'fees', 'duties'], sheet_version: '1.2' }, id);
     await this.act('agree', `/orders/${id}/confirm`, {}, id);
-    await this.act('cash', `/tickets/${ticket_id}/pay`, { tender: 'cash', expected_fen: amount_fen, received_fen: amount_fen });
+    await this.act('cash', `/tickets/${ticket_id}/pay`, { tender: 'cash', announced: true, expected_fen: amount_fen, received_fen: amount_fen });
     const receipt = await this.receiptOf(ticket_id);
     if (receipt !== undefined) await this.act('receipt', `/receipts/${receipt}/reprint`, { reason: 'drill' }, receipt);
   }

@@ -64,7 +64,7 @@ export const steps: readonly Step[] = [
   {
     act: 'pay in cash',
     path: of => at(of, `/tickets/${of.ticket_id}/pay`),
-    body: () => ({ tender: 'cash', expected_fen: amount_fen, received_fen: amount_fen }),
+    body: () => ({ tender: 'cash', announced: true, expected_fen: amount_fen, received_fen: amount_fen }),
   },
   { act: 'finish', path: of => at(of, `/tickets/${of.ticket_id}/finish`), body: () => ({ outcome: 'done' }) },
   { act: 'rate', path: of => at(of, `/tickets/${of.ticket_id}/rating`), body: of => ({ secret: of.secret, score: 5, done: 'done' }) },

@@ -227,11 +227,13 @@ create table business_order (
   consent_at timestamp with time zone,
   tested text,
   tested_at timestamp with time zone,
+  risk_score integer,
+  risk_signs text,
   constraint business_order_pkey PRIMARY KEY (hall_id, id),
   constraint business_order_confirmed_how_check CHECK ((confirmed_how = ANY (ARRAY['spoken'::text, 'signature'::text, 'none'::text]))),
   constraint business_order_consent_flag_check CHECK ((consent_flag = ANY (ARRAY['asked'::text, 'given'::text]))),
   constraint business_order_risk_flag_check CHECK ((risk_flag = ANY (ARRAY['asked'::text, 'clear'::text, 'red'::text, 'allowed'::text]))),
-  constraint business_order_risk_kind_check CHECK ((risk_kind = ANY (ARRAY['new_connection'::text, 'sim_replacement'::text, 'large_payment'::text]))),
+  constraint business_order_risk_kind_check CHECK ((risk_kind = ANY (ARRAY['new_connection'::text, 'new_connection_more'::text, 'sim_replacement'::text, 'large_payment'::text]))),
   constraint business_order_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'identified'::text, 'eligible'::text, 'rejected'::text, 'disclosed'::text, 'confirmed'::text, 'lapsed'::text, 'paid'::text, 'no_charge'::text, 'executing'::text, 'completed'::text, 'delivered'::text, 'failed'::text, 'pre_accepted'::text, 'reversal_pending'::text, 'reversed'::text]))),
   constraint business_order_tested_check CHECK ((tested = ANY (ARRAY['works'::text, 'call_fails'::text, 'data_fails'::text, 'no_phone'::text, 'left'::text]))),
   constraint business_order_total_fen_check CHECK ((total_fen >= 0))
@@ -251,6 +253,7 @@ comment on column business_order.guardian_relation is 'What the guardian is to a
 comment on column business_order.guardian_proof is 'The paper that showed it, seen by the clerk: household register, birth certificate, certificate of guardianship.';
 comment on column business_order.consent_flag is 'Whether a guardian''s separate consent to the child''s data was asked for, and given, on the second screen. Null when the age asks for none.';
 comment on column business_order.tested is 'How the test call and the test of the net went before the customer left; null where nothing has to be tried.';
+comment on column business_order.risk_score is 'How abnormal an application for a number is, 0 to 100, by the signs beside it; null where nothing is scored.';
 
 create table calendar_day (
   day date not null,
@@ -307,7 +310,7 @@ create table carrier_block (
   lifted_by_order uuid,
   lifted_at timestamp with time zone,
   constraint carrier_block_pkey PRIMARY KEY (id),
-  constraint carrier_block_basis_check CHECK ((basis = ANY (ARRAY['fraud_law'::text, 'police'::text, 'court'::text]))),
+  constraint carrier_block_basis_check CHECK ((basis = ANY (ARRAY['fraud_law'::text, 'police'::text, 'court'::text, 'objection'::text]))),
   constraint carrier_block_state_check CHECK ((state = ANY (ARRAY['in_force'::text, 'lifted'::text])))
 );
 CREATE UNIQUE INDEX carrier_block_in_force ON public.carrier_block USING btree (number_id) WHERE (state = 'in_force'::text);
@@ -340,10 +343,12 @@ create table carrier_customer (
   id uuid not null,
   tier text not null default 'plain'::text,
   since date not null,
+  served_until date,
   constraint carrier_customer_pkey PRIMARY KEY (id),
   constraint carrier_customer_tier_check CHECK ((tier = ANY (ARRAY['plain'::text, 'silver'::text, 'gold'::text])))
 );
 comment on table carrier_customer is 'Who holds numbers: a person of the identity module, by id alone.';
+comment on column carrier_customer.served_until is 'The day the last number of the customer ended; none while one is in service.';
 
 create table carrier_destruction (
   hall_id integer not null,
@@ -422,6 +427,8 @@ create table carrier_number (
   contract_until date,
   suspended_for text,
   in_service_at timestamp with time zone,
+  recycled_at timestamp with time zone,
+  cooling_until timestamp with time zone,
   constraint carrier_number_pkey PRIMARY KEY (id),
   constraint carrier_number_number_index_key UNIQUE (number_index),
   constraint carrier_number_account_id_fkey FOREIGN KEY (account_id) REFERENCES carrier_account(id),
@@ -435,6 +442,29 @@ CREATE INDEX carrier_number_customer ON public.carrier_number USING btree (custo
 CREATE INDEX carrier_number_free ON public.carrier_number USING btree (pool, shuffle) WHERE (state = 'available'::text);
 CREATE INDEX carrier_number_holder ON public.carrier_number USING btree (held_by) WHERE (held_by IS NOT NULL);
 comment on table carrier_number is 'A phone number: machine 6.6. The number itself is sealed; found by its blind index, shown by its mask.';
+comment on column carrier_number.recycled_at is 'When a number that had been somebody''s became free again; null for one that never was.';
+comment on column carrier_number.cooling_until is 'After a lost or stolen card was replaced: until then another replacement waits and codes of large transfers may be held back.';
+
+create table carrier_service (
+  order_id uuid not null,
+  hall_id integer not null,
+  number_id uuid not null,
+  service text not null,
+  since date not null,
+  charged_on date not null,
+  month_fen bigint not null,
+  version integer not null,
+  ends_on date,
+  constraint carrier_service_pkey PRIMARY KEY (order_id),
+  constraint carrier_service_number_id_fkey FOREIGN KEY (number_id) REFERENCES carrier_number(id),
+  constraint carrier_service_check CHECK (((ends_on IS NULL) OR (ends_on >= since))),
+  constraint carrier_service_month_fen_check CHECK ((month_fen >= 0)),
+  constraint carrier_service_version_check CHECK ((version > 0))
+);
+CREATE UNIQUE INDEX carrier_service_open ON public.carrier_service USING btree (number_id, service) WHERE (ends_on IS NULL);
+comment on table carrier_service is 'A value-added service on a number, by the order that added it (BIZ-19): at the price and version agreed to.';
+comment on column carrier_service.charged_on is 'The first of a month: the day of the next charge.';
+comment on column carrier_service.ends_on is 'The day from which it is no longer there, nor charged; none while nobody ended it (BIZ-20).';
 
 create table carrier_shipment (
   hall_id integer not null,
@@ -1154,7 +1184,7 @@ create table identity_access (
   reason text not null,
   refused text,
   constraint identity_access_pkey PRIMARY KEY (hall_id, id),
-  constraint identity_access_field_check CHECK ((field = ANY (ARRAY['name'::text, 'document'::text, 'number'::text])))
+  constraint identity_access_field_check CHECK ((field = ANY (ARRAY['name'::text, 'document'::text, 'number'::text, 'portrait'::text])))
 );
 CREATE INDEX identity_access_actor ON public.identity_access USING btree (hall_id, actor_id, wall_at);
 comment on table identity_access is 'Every reading of personal data in clear, and every refusal of one. Append-only.';
@@ -1184,6 +1214,31 @@ CREATE INDEX identity_check_ticket ON public.identity_check USING btree (hall_id
 comment on table identity_check is 'One document held against the person who showed it, for one visit.';
 comment on column identity_check.absent is 'The document was brought by somebody else: nobody was compared with it. Such a check is lodged, and never passes.';
 
+create table identity_consent (
+  person_id uuid not null,
+  purpose text not null,
+  version text not null,
+  given_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint identity_consent_pkey PRIMARY KEY (person_id, purpose),
+  constraint identity_consent_purpose_check CHECK ((purpose = ANY (ARRAY['marketing'::text, 'survey'::text])))
+);
+comment on table identity_consent is 'What a person agreed to for a purpose beyond the contract, with the edition of its text; none means no.';
+
+create table identity_destruction (
+  hall_id integer not null,
+  id uuid not null,
+  person_id uuid not null,
+  person_mask text not null,
+  basis text not null,
+  kept_until date not null,
+  destroyed_at timestamp with time zone not null,
+  constraint identity_destruction_pkey PRIMARY KEY (hall_id, id),
+  constraint identity_destruction_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint identity_destruction_basis_check CHECK ((basis = ANY (ARRAY['service_ended'::text, 'never_served'::text])))
+);
+comment on table identity_destruction is 'The certificate that what a document said was destroyed: whose by mask, on what ground, when. Append-only.';
+
 create table identity_person (
   id uuid not null,
   document_kind text not null,
@@ -1193,12 +1248,56 @@ create table identity_person (
   name_mask text not null,
   document_mask text not null,
   made_at timestamp with time zone,
+  forgotten_at timestamp with time zone,
+  surname text,
+  address_as text,
   constraint identity_person_pkey PRIMARY KEY (id),
   constraint identity_person_document_kind_document_index_key UNIQUE (document_kind, document_index),
+  constraint identity_person_address_as_check CHECK ((address_as = ANY (ARRAY['mr'::text, 'ms'::text]))),
   constraint identity_person_document_kind_check CHECK ((document_kind = ANY (ARRAY['id_card'::text, 'passport'::text, 'residence'::text, 'military'::text])))
 );
 comment on table identity_person is 'A person, known by a document. What it says is sealed under a key of the person''s own; without that key it is forgotten.';
 comment on column identity_person.document_index is 'Blind index of the document number: equal documents meet, nobody reads it.';
+comment on column identity_person.forgotten_at is 'When the key of the person was destroyed: what is sealed can be read by nobody any more.';
+comment on column identity_person.surname is 'The family name, which every mask shows anyway; two characters where a name has such a one.';
+comment on column identity_person.address_as is 'What the customer said they like to be called; null until they said so. Never taken from a document.';
+
+create table identity_portrait (
+  hall_id integer not null,
+  check_id uuid not null,
+  sealed text not null,
+  taken_at timestamp with time zone not null,
+  keep_until timestamp with time zone not null,
+  constraint identity_portrait_pkey PRIMARY KEY (hall_id, check_id),
+  constraint identity_portrait_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
+);
+comment on table identity_portrait is 'The picture a camera compared with a document: sealed, kept for the days of the norm, then gone.';
+
+create table identity_rights_review (
+  hall_id integer not null,
+  id uuid not null,
+  quarter text not null,
+  reviewed_by uuid not null,
+  reviewed_at timestamp with time zone not null,
+  rights text not null,
+  note text not null,
+  constraint identity_rights_review_pkey PRIMARY KEY (hall_id, id),
+  constraint identity_rights_review_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint identity_rights_review_quarter_check CHECK ((quarter ~ '^\d{4}Q[1-4]$'::text))
+);
+CREATE UNIQUE INDEX identity_rights_review_quarter ON public.identity_rights_review USING btree (hall_id, quarter);
+comment on table identity_rights_review is 'Who could see personal data in a hall, looked at once a quarter by whoever answers for it: the list as it stood, and what was found. Append-only.';
+
+create table identity_tie (
+  person_id uuid not null,
+  document_index text not null,
+  relation text not null,
+  declared_at timestamp with time zone not null,
+  constraint identity_tie_pkey PRIMARY KEY (person_id, document_index),
+  constraint identity_tie_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint identity_tie_relation_check CHECK ((relation = ANY (ARRAY['self'::text, 'family'::text])))
+);
+comment on table identity_tie is 'Documents of staff and of their families, declared by themselves, kept as blind indexes alone: their matters are handled by a colleague, and looking at them is an anomaly.';
 
 create table ledger_balance (
   hall_id integer not null,
@@ -1568,6 +1667,46 @@ create table order_loss (
 CREATE INDEX order_loss_open ON public.order_loss USING btree (hall_id) WHERE (state = ANY (ARRAY['reported'::text, 'late'::text]));
 comment on table order_loss is 'A loss report by web or by phone: from the report to the moment the card was stopped.';
 comment on column order_loss.said is 'What was said, sealed while the core is out of reach; nothing once it was answered.';
+
+create table order_objection (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  ticket_id uuid not null,
+  clerk_id uuid not null,
+  person_id uuid not null,
+  number_id uuid not null,
+  number_mask text not null,
+  raised_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  outcome text,
+  note text,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  constraint order_objection_pkey PRIMARY KEY (hall_id, id),
+  constraint order_objection_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint order_objection_outcome_check CHECK ((outcome = ANY (ARRAY['theirs'::text, 'not_theirs'::text]))),
+  constraint order_objection_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'late'::text, 'closed'::text])))
+);
+CREATE UNIQUE INDEX order_objection_open ON public.order_objection USING btree (hall_id, number_id) WHERE (state <> 'closed'::text);
+comment on table order_objection is 'A number under somebody''s document that they say they never opened: looked into and closed within the hours of the law.';
+
+create table order_risk_report (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  order_id uuid not null,
+  business text not null,
+  score integer not null,
+  signs text not null,
+  sent_at timestamp with time zone not null,
+  noted_by uuid,
+  noted_at timestamp with time zone,
+  constraint order_risk_report_pkey PRIMARY KEY (hall_id, id),
+  constraint order_risk_report_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint order_risk_report_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'noted'::text])))
+);
+comment on table order_risk_report is 'An application that was refused as abnormal, told upwards: its score and the signs, no personal data.';
 
 create table order_signature (
   hall_id integer not null,

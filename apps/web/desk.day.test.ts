@@ -174,3 +174,34 @@ test('BIZ-13 a number at rest comes back at its holder’s word', async () => {
   await shows('办好了');
   await hands.leaves();
 });
+
+test('BIZ-19 BIZ-20 a service is added, and ended with the same presses: eight at most', async () => {
+  const pressed: number[] = [];
+  for (const [name, picture] of [
+    ['新业务开通', '15-service-add'],
+    ['新业务取消', '16-service-end'],
+  ] as const) {
+    await hands.comes('plan_change');
+    await hands.key('F4');
+    await page.getByRole('button', { name }).last().click();
+    await hands.reads(26, '来办的人', '人证一致');
+    await shows('彩铃');
+    hands.keys = 0;
+    await hands.key('2');
+    await whole(picture);
+    await hands.key('Enter');
+    await page.locator('.oc-now').waitFor();
+    await hands.tellsAll();
+    await whole(`${picture}-told`);
+    await hands.key('F8');
+    await shows('等客户签字');
+    await hands.signs();
+    await shows('客户已签字确认');
+    await hands.key('F9');
+    await shows('办好了');
+    pressed.push(hands.keys);
+    await hands.leaves();
+  }
+  expect(pressed[0]).toBeLessThanOrEqual(8);
+  expect(pressed[1]).toBe(pressed[0]);
+});

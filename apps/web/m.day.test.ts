@@ -177,7 +177,12 @@ test('the electronic receipt opens by its link and says nothing else of the visi
   const told = { parts: ['content', 'price', 'fees', 'duties'], sheet_version: '1.2' };
   await clerk.post(`${hall}/orders/${opened.body.order_id}/disclose`, told);
   await clerk.post(`${hall}/orders/${opened.body.order_id}/confirm`);
-  await clerk.post(`${hall}/tickets/${id}/pay`, { tender: 'cash', expected_fen: 5000, received_fen: 10000 });
+  await clerk.post(`${hall}/tickets/${id}/pay`, {
+    tender: 'cash',
+    announced: true,
+    expected_fen: 5000,
+    received_fen: 10000,
+  });
   const basket = await clerk.get(`${hall}/tickets/${id}/basket`);
   const receipt = await clerk.get(`${hall}/receipts/${basket.body.receipts[0].id}`);
   await page.goto(`${world.server.url}${receipt.body.link}`);

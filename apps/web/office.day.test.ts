@@ -49,6 +49,7 @@ async function payBill(of: Caller, counter: number, n: number, fen: number): Pro
   await of.post(`${hall}/orders/${order}/confirm`);
   const paid = await of.post(`${hall}/tickets/${ticket}/pay`, {
     tender: 'cash',
+    announced: true,
     expected_fen: fen,
     received_fen: fen,
   });

@@ -20,7 +20,7 @@ export async function lastBills(ctx: Ctx, account_id: Id, months: number): Promi
 }
 
 /** Puts a line on the bill of a month; one that names no item or no cause is refused (FEE-04). */
-async function addLine(ctx: Ctx, account_id: Id, month: string, line: BillLine): Promise<void> {
+export async function addLine(ctx: Ctx, account_id: Id, month: string, line: BillLine): Promise<void> {
   refuseIf(whyNotLine(line));
   const row = await ctx.tx.maybe(holdBill, { account_id, month });
   const bill = withLine(row === undefined ? { month, total_fen: 0, lines: [] } : asBill(row), line);

@@ -24,7 +24,7 @@ export const block = machine({
 });
 
 /** What a branch may stop a number by. */
-export const block_bases = ['fraud_law', 'police', 'court'] as const;
+export const block_bases = ['fraud_law', 'police', 'court', 'objection'] as const;
 export type BlockBasis = (typeof block_bases)[number];
 
 export interface BlockRow extends Record<string, unknown> {

@@ -15,31 +15,31 @@ export async function orderBlock(
   ctx: Ctx,
   input: { hall_id: number; number: string; basis: BlockBasis; document_no: string },
 ) {
-  const { hall_id, basis, document_no } = input;
-  await needLink(ctx, hall_id);
+  await needLink(ctx, input.hall_id);
   refuseIf(isMobile(input.number) ? undefined : 'carrier.not_a_number', { field: 'number' });
   const said = await ctx.tx.maybe(numberByIndex, { number_index: blindIndex('number', input.number) });
-  const number = said === undefined ? undefined : await ctx.tx.maybe(holdNumber, { id: said.id });
+  if (said === undefined) throw new Refusal('carrier.no_such_number', { field: 'number' });
+  return blockNumber(ctx, { ...input, number_id: said.id });
+}
+
+/** A number is stopped until whoever uses it is proven anew: by order of the branch, or after a holder's objection. */
+export async function blockNumber(
+  ctx: Ctx,
+  input: { hall_id: number; number_id: Id; basis: BlockBasis; document_no: string },
+) {
+  const { hall_id, basis, document_no } = input;
+  const number = await ctx.tx.maybe(holdNumber, { id: input.number_id });
   if (number === undefined) throw new Refusal('carrier.no_such_number', { field: 'number' });
   refuseIf(whyNotBlock(number), { field: 'number' });
   const id = ctx.newId();
-  await begin(
-    ctx,
-    block,
-    {
-      hall_id,
-      id,
-      care_hall_id: hall_id,
-      number_id: number.id,
-      number_mask: number.mask,
-      basis,
-      document_no,
-      ordered_by: ctx.actor.id,
-      ordered_at: ctx.now,
-    },
-    'order',
-    { facts: { number_id: number.id, basis, document_no } },
-  );
+  const row = {
+    ...{ hall_id, id, care_hall_id: hall_id, basis, document_no },
+    number_id: number.id,
+    number_mask: number.mask,
+    ordered_by: ctx.actor.id,
+    ordered_at: ctx.now,
+  };
+  await begin(ctx, block, row, 'order', { facts: { number_id: number.id, basis, document_no } });
   await move(ctx, phoneNumber, { ...number, hall_id }, 'block', {
     set: { suspended_for: 'abuse' },
     facts: { block_id: id, basis },

@@ -8,6 +8,7 @@ import { move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { keyFor, openText } from '../../kit/vault.ts';
 import { normValue } from '../norms/index.ts';
+import { good_rules } from './good.ts';
 import { needLink } from './link.ts';
 import { type NumberFacts, phoneNumber } from './number.ts';
 import { freeNumbers, heldBy, holdNumber } from './store.ts';
@@ -26,7 +27,7 @@ export const numbersFor = (rule: WhyNotVisit): void => {
 
 /** Numbers are shown and put aside for a visit at one's own counter: nobody turns pages or hoards for nobody (NUM-01). */
 const visitHere = guarded(
-  'NUM-01',
+  ['NUM-01', 'BIZ-04'],
   async (ctx: Ctx, of: { hall_id: number; ticket_id: Id }): Promise<void> =>
     refuseIf(await whyNotVisit?.(ctx, of), { field: 'ticket_id' }),
 );
@@ -41,12 +42,25 @@ const placeOf = (visit: Id, page: number): number =>
  */
 export async function numberPage(
   ctx: Ctx,
-  input: { hall_id: number; ticket_id: Id; page: number; tail?: string | undefined },
+  input: {
+    hall_id: number;
+    ticket_id: Id;
+    page: number;
+    tail?: string | undefined;
+    kind?: 'plain' | 'good' | undefined;
+    no_four?: boolean | undefined;
+  },
 ) {
   await needLink(ctx, input.hall_id);
   await visitHere(ctx, input);
   const pool = poolOf(input.hall_id);
-  const ask = { pool, tail: input.tail ?? null, most: page_size };
+  const ask = {
+    pool,
+    tail: input.tail ?? null,
+    class: input.kind ?? null,
+    no_four: input.no_four === true,
+    most: page_size,
+  };
   const found = await ctx.tx.rows(freeNumbers, { ...ask, from: placeOf(input.ticket_id, input.page) });
   const more = found.length < page_size ? await ctx.tx.rows(freeNumbers, { ...ask, from: 0 }) : [];
   const seen = new Map([...found, ...more].map(row => [row.id, row]));
@@ -58,7 +72,17 @@ export async function numberPage(
       number: openText(keyFor('numbers'), row.sealed, row.id),
       class: row.class,
       good_month_fen: row.good_month_fen,
+      recycled: row.recycled,
     })),
+  };
+}
+
+/** How numbers are chosen and what a special one goes with: the same for everybody, published (NUM-01). */
+export async function numberRule(ctx: Ctx, input: { hall_id: number }) {
+  return {
+    hold_minutes: await normValue(ctx, input.hall_id, 'number_hold'),
+    frozen_days: await normValue(ctx, input.hall_id, 'number_frozen_for'),
+    good: good_rules.map(({ say, month_fen }) => ({ say, month_fen })),
   };
 }
 

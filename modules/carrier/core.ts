@@ -20,6 +20,8 @@ export type Command =
     }
   | { do: 'lift_block'; number_id: Id }
   | { do: 'change_plan'; number_id: Id; plan: string; from: 'now' | 'next_month' }
+  | { do: 'add_service'; number_id: Id; service: string; month_fen: Fen; version: number }
+  | { do: 'end_service'; number_id: Id; service: string; ends_on: BusinessDay }
   | { do: 'suspend'; number_id: Id; until: BusinessDay }
   | { do: 'resume'; number_id: Id }
   | { do: 'suspend_for_arrears'; number_id: Id }
@@ -31,6 +33,7 @@ export type Undo =
   | { undo: 'pay_in'; account_id: Id; amount_fen: Fen }
   | { undo: 'connect'; number_id: Id }
   | { undo: 'change_plan'; number_id: Id }
+  | { undo: 'add_service'; number_id: Id; service: string }
   | { undo: 'suspend'; number_id: Id };
 
 /** An account as its hall looks after it: what it owes and since when, what is left on it, its number and that number's state. */

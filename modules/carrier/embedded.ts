@@ -1,4 +1,4 @@
-import { businessDay, onDay } from '../../kit/clock.ts';
+import { businessDay, hour_ms, type Instant, later, onDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue, startDue, stopDue } from '../../kit/due.ts';
 import { guarded } from '../../kit/guard.ts';
@@ -12,9 +12,11 @@ import { chargeLate, lastBills } from './billing.ts';
 import { liftBlock } from './blocking.ts';
 import { drawerFor } from './card_register.ts';
 import type { Command, Core, OrderRef, Undo } from './core.ts';
+import { endNumber } from './ending.ts';
 import { needLink } from './link.ts';
 import { isMobile, type NumberFacts, phoneNumber, whyNotBack } from './number.ts';
 import { findPlan, nextMonth } from './plans.ts';
+import { startService, stopService, undoService } from './servicing.ts';
 import { type SimRow, sim } from './sim.ts';
 import {
   accountById,
@@ -84,7 +86,7 @@ export const embeddedCore: Core = {
   },
 };
 
-function perform(ctx: Ctx, of: OrderRef, command: Command): Promise<void> {
+async function perform(ctx: Ctx, of: OrderRef, command: Command): Promise<void> {
   switch (command.do) {
     case 'pay_in':
       return doPayIn(ctx, of, command);
@@ -96,6 +98,10 @@ function perform(ctx: Ctx, of: OrderRef, command: Command): Promise<void> {
       return replaceSim(ctx, of, command);
     case 'change_plan':
       return changePlan(ctx, of, command);
+    case 'add_service':
+      return startService(ctx, of, await held(ctx, command.number_id), command);
+    case 'end_service':
+      return stopService(ctx, await held(ctx, command.number_id), command);
     case 'suspend':
       return suspend(ctx, of, command);
     case 'lift_block':
@@ -139,6 +145,13 @@ export const whyNotOneMore = guarded('RNM-04', (numbers: number, most: number): 
   numbers >= most ? 'carrier.five_numbers' : undefined,
 );
 
+/** Why a number is not connected: it was not chosen for this very order (BIZ-05). */
+export const whyNotConnect = guarded(
+  'BIZ-05',
+  (of: Pick<NumberFacts, 'state' | 'order_id'>, order_id: string): string | undefined =>
+    of.state === 'selected' && of.order_id === order_id ? undefined : 'carrier.number_taken',
+);
+
 /** The person's row is held while their numbers are counted, so that two counters cannot both give the fifth (RNM-04). */
 async function connect(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'connect' }>) {
   await ctx.tx.maybe(holdCustomer, { id: command.customer_id, since: businessDay(ctx.now) });
@@ -146,9 +159,7 @@ async function connect(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: '
   const most = await normValue(ctx, of.hall_id, 'numbers_per_person');
   refuseIf(whyNotOneMore(numbers, most), { facts: { most } });
   const number = await held(ctx, command.number_id);
-  refuseIf(
-    number.state === 'selected' && number.order_id === of.order_id ? undefined : 'carrier.number_taken',
-  );
+  refuseIf(whyNotConnect(number, of.order_id));
   const card = await cardFor(ctx, of, command.sim_id);
   const account_id = ctx.newId();
   const { customer_id } = command;
@@ -208,6 +219,16 @@ async function reportLost(ctx: Ctx, of: OrderRef, command: Extract<Command, { do
     await move(ctx, sim, { id: number.sim_id, state: 'active', hall_id: of.hall_id }, 'report_lost');
 }
 
+/** A card that was lost or stolen and is replaced: the number is watched for the hours of the norm (BIZ-08). */
+const coolingAfter = guarded(
+  'BIZ-08',
+  async (ctx: Ctx, hall_id: number, reason: string): Promise<Instant | null> =>
+    reason === 'lost' || reason === 'stolen'
+      ? later(ctx.now, (await normValue(ctx, hall_id, 'card_cooling')) * hour_ms)
+      : null,
+  async () => null,
+);
+
 async function replaceSim(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'replace_sim' }>) {
   const number = await held(ctx, command.number_id);
   const usable =
@@ -224,16 +245,17 @@ async function replaceSim(ctx: Ctx, of: OrderRef, command: Extract<Command, { do
       facts: { reason: command.reason, returned: command.returned, order_id: of.order_id },
     });
   await bind(ctx, of, card, number.id);
+  const cooling_until = await coolingAfter(ctx, of.hall_id, command.reason);
   const at = { ...number, hall_id: of.hall_id };
   if (number.state === 'suspended')
     await move(ctx, phoneNumber, at, 'resume', {
-      set: { suspended_for: null, sim_id: card.id },
+      set: { suspended_for: null, sim_id: card.id, cooling_until },
       facts: { order_id: of.order_id },
     });
   else {
     await move(ctx, phoneNumber, at, 'suspend', { set: { suspended_for: 'swap' } });
     await move(ctx, phoneNumber, { ...at, state: 'suspended' }, 'resume', {
-      set: { suspended_for: null, sim_id: card.id },
+      set: { suspended_for: null, sim_id: card.id, cooling_until },
     });
   }
 }
@@ -360,15 +382,13 @@ async function undoOne(ctx: Ctx, of: OrderRef, undo: Undo): Promise<void> {
     await stopDue(ctx, of.hall_id, number.id, ['carrier.plan_starts']);
     return;
   }
+  if (undo.undo === 'add_service') return undoService(ctx, of, undo.service);
   if (undo.undo === 'suspend') return wake(ctx, of, number);
   refuseIf(number.state === 'in_service' ? undefined : 'carrier.not_in_service');
-  const at = { ...number, hall_id: of.hall_id };
   if (number.sim_id !== null && number.sim_state !== null)
     await move(ctx, sim, { id: number.sim_id, state: number.sim_state, hall_id: of.hall_id }, 'void', {
-      set: { voided_for: 'reversed' },
+      // The customer stands here: the card is taken back for the drawer.
+      set: { voided_for: 'reversed', voided_at: ctx.now, void_hall_id: of.hall_id },
     });
-  await move(ctx, phoneNumber, at, 'terminate', {
-    set: { suspended_for: null },
-    facts: { order_id: of.order_id },
-  });
+  await endNumber(ctx, { ...number, hall_id: of.hall_id }, { order_id: of.order_id });
 }

@@ -5,11 +5,13 @@ import './choosing.ts';
 import './stock.ts';
 
 export { type Bill, type BillLine, type Cause, lateFee, whyNotLine } from './bill.ts';
-export { whyNotUnblock } from './block.ts';
+export { type BlockBasis, whyNotUnblock } from './block.ts';
+export { blockNumber } from './blocking.ts';
 export { myBox, releaseSim, reserveSim } from './box.ts';
 export { letGo, numbersFor } from './choosing.ts';
 export type { AccountFacts, Command, Core, OrderRef, Undo } from './core.ts';
 export { embeddedCore } from './embedded.ts';
+export { goodMonth } from './good.ts';
 export { linkOf, needLink } from './link.ts';
 export { grants } from './may.ts';
 export {
@@ -22,6 +24,7 @@ export {
 } from './number.ts';
 export { findPlan, nextMonth, type Plan, planCode, plans, planWords } from './plans.ts';
 export { routes } from './routes.ts';
+export { findService, type ServiceCode, service_codes, services } from './services.ts';
 export { checkDigit, isIccid, maskIccid, sim } from './sim.ts';
-export { customerFacts, holdNumber, simsOfHall } from './store.ts';
+export { customerFacts, holdNumber, servedUntil, simsOfHall } from './store.ts';
 export { refusals } from './words.ts';

@@ -157,9 +157,16 @@ export interface NumberFacts extends Record<string, unknown> {
   next_plan_from: string | null;
   contract_until: string | null;
   suspended_for: string | null;
+  in_service_at: Instant | null;
+  /** It was somebody's before: whoever takes it is warned (NUM-03). */
+  recycled: boolean;
+  /** After a lost card was replaced: until then the number is watched (BIZ-08). */
+  cooling_until: Instant | null;
   sim_id: Id | null;
   sim_state: string | null;
   sim_tail: string | null;
+  /** The value-added services on it that nobody ended, and whether each was charged already. */
+  services: { service: string; charged: boolean }[];
 }
 
 /** Why a suspended number does not come back at its holder's word: what stopped it was something else (BIZ-13). */

@@ -56,7 +56,7 @@ export const readRegister = endpoint({
         id: z.string(),
         state: z.enum(['in_force', 'lifted']),
         number_mask: z.string(),
-        basis: z.enum(block_basis_codes),
+        basis: z.enum([...block_basis_codes, 'objection']),
         document_no: z.string(),
         ordered_at: z.string(),
         lifted_at: z.string().nullable(),

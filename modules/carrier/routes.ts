@@ -3,7 +3,7 @@ import { type Served, serve } from '../../kit/http/serve.ts';
 import { orderBlock } from './blocking.ts';
 import { myBox } from './box.ts';
 import { cardSeen, closeCardCheck } from './card_checking.ts';
-import { holdForVisit, numberPage } from './choosing.ts';
+import { holdForVisit, numberPage, numberRule } from './choosing.ts';
 import { listDead } from './destroying.ts';
 import { linkOf, setLinkState } from './link.ts';
 import { cardRegister } from './register_views.ts';
@@ -27,6 +27,7 @@ async function readBoxes(ctx: Ctx, input: { hall_id: number }) {
 
 export const routes: readonly Served[] = [
   serve(wire.numberPage, numberPage),
+  serve(wire.numberRule, numberRule),
   serve(wire.holdNumber, holdForVisit),
   serve(wire.readLink, (ctx, input) => linkOf(ctx, input.hall_id)),
   serve(wire.switchLink, setLinkState),

@@ -8,7 +8,9 @@ import type { SimRow } from './sim.ts';
 
 const facts = `n.id, n.state, n.pool, n.class, n.good_month_fen, n.mask, n.held_by, n.held_until, n.order_id, n.customer_id, c.tier,
   c.since::text as customer_since, n.account_id, a.balance_fen, a.owed_fen, n.plan, n.next_plan, n.next_plan_from::text, n.contract_until::text,
-  n.suspended_for, n.sim_id, s.state as sim_state, right(s.iccid, 4) as sim_tail`;
+  n.suspended_for, n.in_service_at, n.recycled_at is not null as recycled, n.cooling_until, n.sim_id, s.state as sim_state, right(s.iccid, 4) as sim_tail,
+  (select coalesce(json_agg(json_build_object('service', v.service, 'charged', v.charged_on > date_trunc('month', v.since) + interval '1 month')), '[]')
+   from carrier_service v where v.number_id = n.id and v.ends_on is null) as services`;
 const joined = `carrier_number n left join carrier_customer c on c.id = n.customer_id
   left join carrier_account a on a.id = n.account_id left join carrier_sim s on s.id = n.sim_id`;
 
@@ -40,12 +42,18 @@ export interface FreeNumber extends Record<string, unknown> {
   sealed: string;
   class: 'plain' | 'good';
   good_month_fen: number;
+  /** It was somebody's before (NUM-03). */
+  recycled: boolean;
 }
 
-export const freeNumbers = sql<{ pool: string; from: number; tail: string | null; most: number }, FreeNumber>(
+export const freeNumbers = sql<
+  { pool: string; from: number; tail: string | null; class: string | null; no_four: boolean; most: number },
+  FreeNumber
+>(
   'carrier.numbers_free',
-  `select id, sealed, class, good_month_fen from carrier_number
+  `select id, sealed, class, good_month_fen, recycled_at is not null as recycled from carrier_number
    where pool = :pool and state = 'available' and shuffle >= :from and (:tail::text is null or tail like '%' || :tail)
+     and (:class::text is null or class = :class) and not (:no_four and tail like '%4%')
    order by shuffle limit :most`,
 );
 export const heldBy = sql<{ held_by: Id }, { id: Id; state: string }>(
@@ -201,4 +209,17 @@ export const setLink = sql<{ hall_id: number; state: string; since: Instant }>(
   'carrier.link_set',
   `insert into carrier_link (hall_id, state, since) values (:hall_id, :state, :since)
    on conflict (hall_id) do update set state = excluded.state, since = excluded.since where carrier_link.state <> excluded.state`,
+);
+
+/** Whether a customer has numbers here, and the day their last one ended. */
+export const servedUntil = sql<{ id: Id }, { numbers: number; served_until: string | null }>(
+  'carrier.served_until',
+  `select (select count(*)::int from carrier_number n where n.customer_id = c.id and n.state in ('assigned', 'in_service', 'suspended')) as numbers,
+     c.served_until::text from carrier_customer c where c.id = :id`,
+);
+/** The last number of a customer ended, or a new one begins: nothing else changes this day. */
+export const setServedUntil = sql<{ id: Id; day: string }>(
+  'carrier.served_until_set',
+  `update carrier_customer c set served_until = case when exists (select 1 from carrier_number n
+     where n.customer_id = c.id and n.state in ('assigned', 'in_service', 'suspended')) then null else :day::date end where c.id = :id`,
 );

@@ -18,6 +18,8 @@ export const numberPage = endpoint({
       .string()
       .regex(/^\d{1,4}$/)
       .optional(),
+    kind: z.enum(['plain', 'good']).optional(),
+    no_four: z.stringbool().optional(),
   }),
   answer: z.object({
     hold_minutes: z.number(),
@@ -27,8 +29,23 @@ export const numberPage = endpoint({
         number: z.string(),
         class: z.enum(['plain', 'good']),
         good_month_fen: z.number(),
+        recycled: z.boolean(),
       }),
     ),
+  }),
+});
+
+/** The rule for special numbers, for everybody to read. */
+export const numberRule = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/number-rule',
+  summary: { zh: '选号规则', en: 'How numbers are chosen' },
+  may: 'anyone',
+  params: z.object({ hall_id }),
+  answer: z.object({
+    hold_minutes: z.number(),
+    frozen_days: z.number(),
+    good: z.array(z.object({ say: z.object({ zh: z.string(), en: z.string() }), month_fen: z.number() })),
   }),
 });
 

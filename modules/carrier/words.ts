@@ -102,6 +102,16 @@ export const refusals = {
     say: { zh: '没有这个套餐。', en: 'There is no such plan.' },
     then: { zh: '请从列表里选。', en: 'Choose from the list.' },
   },
+  service_on: {
+    status: 409,
+    say: { zh: '这个号码已经开着这项业务。', en: 'The number has this service already.' },
+    then: { zh: '不用再开。', en: 'Nothing to add.' },
+  },
+  service_off: {
+    status: 409,
+    say: { zh: '这个号码没有开这项业务。', en: 'The number does not have this service.' },
+    then: { zh: '不用取消；看看名下别的号码。', en: 'Nothing to end; look at the holder’s other numbers.' },
+  },
   not_at_rest: {
     status: 409,
     say: { zh: '这个号码已经不在这次停机里。', en: 'This suspension has ended already.' },

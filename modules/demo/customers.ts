@@ -1,7 +1,7 @@
 import { addDays, businessDay, wallNow } from '../../kit/clock.ts';
 import type { Row } from '../../kit/db.ts';
 import { blindIndex, closeText, keyFor, newWrappedKey } from '../../kit/vault.ts';
-import { type BillLine, checkDigit, maskNumber, plans } from '../carrier/index.ts';
+import { type BillLine, checkDigit, goodMonth, maskNumber, plans } from '../carrier/index.ts';
 import { documentRow, sampleOf } from '../identity/index.ts';
 import { fixedId } from './dice.ts';
 
@@ -40,9 +40,6 @@ const numberRow = (number: string, n: number, of: Row): Row => {
     ...of,
   };
 };
-
-/** Endings that people ask for cost a larger plan, by a published rule: three of a kind, or a run. */
-const good_month = (number: string): number => (/(\d)\1\1$|123$|234$|567$|678$|888$/.test(number) ? 5900 : 0);
 
 /** The serial number of the n-th card: eighteen digits and the one that holds them. */
 const iccid = (n: number): string => {
@@ -106,7 +103,7 @@ export function demoCarrier(
   }
   for (let n = 0; n < free_count; n++) {
     const number = demoNumber('free', n);
-    const month = good_month(number);
+    const month = goodMonth(number);
     numbers.push(
       numberRow(number, 10_000 + n, {
         state: 'available',

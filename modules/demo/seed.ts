@@ -57,7 +57,7 @@ const statements = {
   post_key: bulk('post_key', 'hall_id, id, state, item, person_id, since'),
   identity_person: bulk(
     'identity_person',
-    'id, document_kind, document_index, wrapped_key, sealed, name_mask, document_mask',
+    'id, document_kind, document_index, wrapped_key, sealed, name_mask, document_mask, surname',
   ),
   carrier_customer: bulk('carrier_customer', 'id, tier, since'),
   carrier_account: bulk(

@@ -85,6 +85,9 @@ export interface CheckRow extends Record<string, unknown> {
   name_mask: string;
   document_mask: string;
   document_kind: string;
+  surname: string | null;
+  /** What the customer said they like to be called. */
+  address_as: 'mr' | 'ms' | null;
 }
 
 /** Why a check does not stand for the person now: not passed, too old, of another visit (RNM-01). */

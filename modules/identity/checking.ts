@@ -10,6 +10,7 @@ import { counterOf, whyNotMine } from '../counters/index.ts';
 import { normValue } from '../norms/index.ts';
 import { twoPersons } from '../people/index.ts';
 import { atCounter } from '../queue/index.ts';
+import { surnameOf } from './address.ts';
 import {
   type AgeBands,
   type CheckRow,
@@ -23,6 +24,7 @@ import {
   whyNotProven,
 } from './check.ts';
 import { ageOn, type Document, maskDocument, maskName, whyNotDocument } from './document.ts';
+import { keepPicture } from './keeping.ts';
 import { checksOfTicket, findCheck, keepPerson, personOfDocument } from './store.ts';
 
 /** The reader's proof that it read this document: a clerk's keyboard cannot make one. */
@@ -47,7 +49,7 @@ export interface Presented {
   counter_id: Id;
   document: Document;
   /** The reader's nonce and proof, and what the camera found; missing when typed by hand. */
-  reader?: { nonce: string; proof: string; score: number } | undefined;
+  reader?: { nonce: string; proof: string; score: number; portrait?: string | undefined } | undefined;
   /** Somebody else brought it: its holder did not come, and no face is compared (RNM-05). */
   absent?: boolean | undefined;
 }
@@ -93,9 +95,19 @@ export async function present(ctx: Ctx, input: Presented) {
     valid_until: later(ctx.now, minutes * minute_ms),
     first_id: ctx.actor.kind === 'person' ? ctx.actor.id : counter.clerk_id,
   };
+  const days = await normValue(ctx, input.hall_id, 'unserved_kept_for');
+  const portrait = made.absent ? undefined : reader?.portrait;
+  const kept_days = await normValue(ctx, input.hall_id, 'portrait_kept_for');
+  const picture = { kind: 'identity.portrait_over', due_at: later(ctx.now, kept_days * day_ms) };
   await begin(ctx, check, made, 'present', {
     facts: { ticket_id: visit.id, how: made.how, absent: made.absent },
+    start: [
+      { kind: 'identity.kept_over', due_at: later(ctx.now, days * day_ms), facts: { person_id } },
+      ...(portrait === undefined ? [] : [picture]),
+    ],
   });
+  if (portrait !== undefined)
+    await keepPicture(ctx, { hall_id: input.hall_id, check_id: id, person_id, portrait });
   const state = await compare(ctx, made);
   return {
     check_id: id,
@@ -130,13 +142,17 @@ const scoreHolds = guarded(
   () => true,
 );
 
+/** What a document says is closed before it is stored anywhere (PRIV-02). */
+const sealDocument = guarded('PRIV-02', closeText, (_key, text) => text);
+
 /** The columns of a person's row: masks in clear, the rest closed under the person's own key. */
 export const documentRow = (of: Document, key: Buffer, id: Id) => ({
   document_kind: of.kind,
   document_index: blindIndex('document', `${of.kind} ${of.number}`),
-  sealed: closeText(key, JSON.stringify(of), id),
+  sealed: sealDocument(key, JSON.stringify(of), id),
   name_mask: maskName(of.name),
   document_mask: maskDocument(of.number),
+  surname: surnameOf(of.name),
 });
 
 /** The person of a document: met again by its blind index, or sealed now under a key of their own. */

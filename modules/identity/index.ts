@@ -1,6 +1,7 @@
 /** Who stands there: documents read, persons verified, personal data sealed and shown only with a reason. */
 import './kept.ts';
 
+export { addressOf, surnameOf } from './address.ts';
 export {
   type CheckRow,
   check,
@@ -18,8 +19,12 @@ export {
   represented,
   standing,
 } from './checking.ts';
+export { consentsShown, type Purpose, setConsent } from './consent.ts';
+export { anomaliesOf } from './insiders.ts';
+export { type Needed, neededFor } from './keeping.ts';
 export { documentEnds } from './light.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';
 export { sampleOf } from './samples.ts';
+export { tieTo, whyNotOwnMatter } from './ties.ts';
 export { refusals } from './words.ts';

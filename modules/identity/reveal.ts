@@ -9,6 +9,7 @@ import { normValue } from '../norms/index.ts';
 import { ticketOf } from '../queue/index.ts';
 import type { Document } from './document.ts';
 import { accessesSince, findCheck, findPerson, insertAccess } from './store.ts';
+import { tieTo } from './ties.ts';
 
 /** Why a clerk looks at personal data in clear: one of these, never a free excuse. */
 export const reveal_reasons = {
@@ -24,8 +25,15 @@ export type RevealField = 'name' | 'document';
 /** Why nothing is revealed: no open visit of one's own, or too often in an hour (PRIV-03, PRIV-10). */
 export const whyNotReveal = guarded(
   ['PRIV-03', 'PRIV-10'],
-  (of: { serving: boolean; mine: boolean; this_hour: number; most: number }): string | undefined => {
+  (of: {
+    serving: boolean;
+    mine: boolean;
+    this_hour: number;
+    most: number;
+    tie?: 'self' | 'family' | undefined;
+  }): string | undefined => {
     if (!of.serving || !of.mine) return 'identity.no_open_case';
+    if (of.tie !== undefined) return 'identity.own_matter';
     return of.this_hour >= of.most ? 'identity.too_many_reveals' : undefined;
   },
 );
@@ -50,6 +58,7 @@ export async function reveal(
     mine: visit.clerk_id === ctx.actor.id,
     this_hour,
     most: await normValue(ctx, input.hall_id, 'reveals_per_hour'),
+    tie: await tieTo(ctx, { staff_id: ctx.actor.id, person_id: of.person_id }),
   });
   await ctx.tx.run(insertAccess, {
     hall_id: input.hall_id,
@@ -81,7 +90,8 @@ export async function reveal(
     });
   const document = await openPerson(ctx, of.person_id);
   const seconds = await normValue(ctx, input.hall_id, 'reveal_for');
-  return { value: input.field === 'name' ? document.name : document.number, seconds };
+  // Whoever photographs the screen takes the name of who looked along (PRIV-04).
+  return { value: input.field === 'name' ? document.name : document.number, seconds, mark: ctx.actor.name };
 }
 
 async function openPerson(ctx: Ctx, id: Id): Promise<Document> {

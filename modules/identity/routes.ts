@@ -1,12 +1,19 @@
 import { day_ms, later } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
-import { refuseIf } from '../../kit/refusal.ts';
+import { record } from '../../kit/move.ts';
+import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { normValue } from '../norms/index.ts';
 import { modeOf } from '../people/index.ts';
+import { addressOf } from './address.ts';
 import { checksOf, present, readerProof, refuseCheck } from './checking.ts';
+import { anomalies, reviewRights, rightsShown } from './insiders.ts';
+import { seePicture } from './keeping.ts';
+import * as privacy from './privacy_wire.ts';
 import { reveal } from './reveal.ts';
-import { sampleOf } from './samples.ts';
-import { accessesOfHall } from './store.ts';
+import { sampleOf, simulatedPicture } from './samples.ts';
+import { accessesOfHall, destructionsOf, findCheck, setAddress } from './store.ts';
+import { declare, myTies } from './ties.ts';
 import * as wire from './wire.ts';
 
 /** The simulator lays an invented document on the reader, and signs for it as a reader would. */
@@ -29,7 +36,7 @@ async function simulate(
     hall_id: input.hall_id,
     counter_id: input.counter_id,
     document,
-    reader: { nonce, proof: readerProof(document, nonce), score: input.score },
+    reader: { nonce, proof: readerProof(document, nonce), score: input.score, portrait: simulatedPicture },
     absent: input.absent,
   });
 }
@@ -43,6 +50,8 @@ async function readChecks(ctx: Ctx, input: { hall_id: number; ticket_id: string 
       how: row.how,
       absent: row.absent,
       name_mask: row.name_mask,
+      surname: row.surname ?? '',
+      address: addressOf(row.surname ?? '', row.address_as),
       document_mask: row.document_mask,
       document_kind: row.document_kind,
       age: row.age,
@@ -74,11 +83,40 @@ async function readAccesses(ctx: Ctx, input: { hall_id: number; days: number }) 
   };
 }
 
+/** The customer says how they like to be addressed; it is kept for the next visit (PRIN-05). */
+async function addressAs(ctx: Ctx, input: { hall_id: number; check_id: string; as: 'mr' | 'ms' }) {
+  const of = await ctx.tx.maybe(findCheck, { hall_id: input.hall_id, id: input.check_id });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'check_id' });
+  await ctx.tx.run(setAddress, { id: of.person_id, address_as: input.as });
+  await record(ctx, 'identity.address_given', {
+    hall_id: input.hall_id,
+    subject_id: of.id,
+    facts: { as: input.as },
+  });
+  return { address: addressOf(of.surname ?? '', input.as) };
+}
+
+async function destructions(ctx: Ctx, input: { hall_id: number }) {
+  const rows = await ctx.tx.rows(destructionsOf, { hall_id: input.hall_id, most: 200 });
+  return {
+    kept_months: await normValue(ctx, input.hall_id, 'document_kept_after'),
+    certificates: rows.map(row => ({ ...row, destroyed_at: row.destroyed_at.toISOString() })),
+  };
+}
+
 export const routes: readonly Served[] = [
   serve(wire.presentDocument, present),
   serve(wire.simulateReader, simulate),
   serve(wire.readChecks, readChecks),
   serve(wire.refuseCheck, refuseCheck),
   serve(wire.reveal, reveal, { secret: true }),
+  serve(wire.addressAs, addressAs),
+  serve(privacy.readAnomalies, anomalies),
+  serve(privacy.readRights, rightsShown),
+  serve(privacy.reviewRights, reviewRights),
+  serve(wire.declareTie, declare),
+  serve(wire.readTies, ctx => myTies(ctx)),
+  serve(wire.seePicture, seePicture, { secret: true }),
+  serve(wire.readDestructions, destructions),
   serve(wire.readAccesses, readAccesses),
 ];

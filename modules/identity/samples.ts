@@ -45,3 +45,7 @@ export function sampleOf(n: number): Document {
     `青江省临江市花园路 ${(n % 300) + 1} 号`,
   );
 }
+
+/** What the simulated camera takes: a grey square, nobody's face, as a JPEG in base64. */
+export const simulatedPicture =
+  '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAA//EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AN//Z';

@@ -23,14 +23,15 @@ export const keepPerson = sql<
     sealed: string;
     name_mask: string;
     document_mask: string;
+    surname: string;
     at: Instant;
   },
   { id: Id }
 >(
   'identity.keep_person',
   `with made as (
-     insert into identity_person (id, document_kind, document_index, wrapped_key, sealed, name_mask, document_mask, made_at)
-     values (:id, :document_kind, :document_index, :wrapped_key, :sealed, :name_mask, :document_mask, :at)
+     insert into identity_person (id, document_kind, document_index, wrapped_key, sealed, name_mask, document_mask, surname, made_at)
+     values (:id, :document_kind, :document_index, :wrapped_key, :sealed, :name_mask, :document_mask, :surname, :at)
      on conflict (document_kind, document_index) do nothing returning id)
    select id from made union all
    select id from identity_person where document_kind = :document_kind and document_index = :document_index limit 1`,
@@ -48,7 +49,7 @@ export const findPerson = sql<{ id: Id }, PersonRow>(
 );
 
 const check_columns = `c.hall_id, c.id, c.state, c.ticket_id, c.counter_id, c.person_id, c.how, c.absent, c.age, c.score, c.read_at, c.valid_until,
-  c.passed_how, c.first_id, p.name_mask, p.document_mask, p.document_kind`;
+  c.passed_how, c.first_id, p.name_mask, p.document_mask, p.document_kind, p.surname, p.address_as`;
 
 export const findCheck = sql<{ hall_id: number; id: Id }, CheckRow>(
   'identity.check',
@@ -100,4 +101,133 @@ export const accessesOfHall = sql<
   `select a.id, a.at, a.actor_id, w.staff_no, w.name, w.name_en, a.field, a.reason, a.refused, p.name_mask as person_mask
    from identity_access a left join person w on w.id = a.actor_id join identity_person p on p.id = a.person_id
    where a.hall_id = :hall_id and a.at >= :since order by a.at desc limit :most`,
+);
+
+export const keepPortrait = sql<{
+  hall_id: number;
+  check_id: Id;
+  sealed: string;
+  at: Instant;
+  keep_until: Instant;
+}>(
+  'identity.portrait_keep',
+  `insert into identity_portrait (hall_id, check_id, sealed, taken_at, keep_until) values (:hall_id, :check_id, :sealed, :at, :keep_until)`,
+);
+export const findPortrait = sql<{ hall_id: number; check_id: Id }, { sealed: string; keep_until: Instant }>(
+  'identity.portrait',
+  'select sealed, keep_until from identity_portrait where hall_id = :hall_id and check_id = :check_id',
+);
+export const dropPortrait = sql<{ hall_id: number; check_id: Id }>(
+  'identity.portrait_drop',
+  'delete from identity_portrait where hall_id = :hall_id and check_id = :check_id',
+);
+/** The person's own key is gone: nobody reads what it sealed any more. Their next visit begins anew. */
+export const forgetPerson = sql<{ id: Id; at: Instant }>(
+  'identity.person_forget',
+  `update identity_person set wrapped_key = null, sealed = '', forgotten_at = :at, document_index = 'forgotten ' || id,
+     name_mask = '***', document_mask = '***', surname = null, address_as = null where id = :id and wrapped_key is not null`,
+);
+export const insertDestruction = sql<{
+  hall_id: number;
+  id: Id;
+  person_id: Id;
+  person_mask: string;
+  basis: string;
+  kept_until: string;
+  at: Instant;
+}>(
+  'identity.destruction',
+  `insert into identity_destruction (hall_id, id, person_id, person_mask, basis, kept_until, destroyed_at)
+   values (:hall_id, :id, :person_id, :person_mask, :basis, :kept_until, :at)`,
+);
+export const destructionsOf = sql<
+  { hall_id: number; most: number },
+  { id: Id; person_mask: string; basis: string; destroyed_at: Instant }
+>(
+  'identity.destructions',
+  `select id, person_mask, basis, destroyed_at from identity_destruction where hall_id = :hall_id order by destroyed_at desc limit :most`,
+);
+
+export const declareTie = sql<{ person_id: Id; document_index: string; relation: string; at: Instant }>(
+  'identity.tie_declare',
+  `insert into identity_tie (person_id, document_index, relation, declared_at) values (:person_id, :document_index, :relation, :at)
+   on conflict (person_id, document_index) do update set relation = excluded.relation`,
+);
+export const tiesOf = sql<{ person_id: Id }, { relation: 'self' | 'family' }>(
+  'identity.ties',
+  'select relation from identity_tie where person_id = :person_id',
+);
+/** What somebody who works here declared to be to a person. */
+export const tiedTo = sql<{ staff_id: Id; person_id: Id }, { relation: 'self' | 'family' }>(
+  'identity.tied_to',
+  `select t.relation from identity_tie t join identity_person p on p.document_index = t.document_index
+   where t.person_id = :staff_id and p.id = :person_id`,
+);
+
+/** How a person wants to be addressed, as they said; it stays with them for the next visit. */
+export const setAddress = sql<{ id: Id; address_as: string }>(
+  'identity.address_set',
+  'update identity_person set address_as = :address_as where id = :id',
+);
+
+export const consentsOf = sql<{ person_id: Id }, { purpose: string; version: string; withdrawn: boolean }>(
+  'identity.consents',
+  'select purpose, version, withdrawn_at is not null as withdrawn from identity_consent where person_id = :person_id',
+);
+export const giveConsentTo = sql<{ person_id: Id; purpose: string; version: string; at: Instant }>(
+  'identity.consent_give',
+  `insert into identity_consent (person_id, purpose, version, given_at) values (:person_id, :purpose, :version, :at)
+   on conflict (person_id, purpose) do update set version = excluded.version, given_at = excluded.given_at, withdrawn_at = null`,
+);
+export const withdrawConsent = sql<{ person_id: Id; purpose: string; at: Instant }>(
+  'identity.consent_withdraw',
+  `update identity_consent set withdrawn_at = :at where person_id = :person_id and purpose = :purpose and withdrawn_at is null`,
+);
+
+/** Every look at personal data since some moment, with who looked. */
+export const seenBetween = sql<
+  { hall_id: number; since: Instant },
+  {
+    actor_id: Id;
+    at: Instant;
+    refused: string | null;
+    staff_no: string | null;
+    name: string | null;
+    name_en: string | null;
+  }
+>(
+  'identity.seen_between',
+  `select a.actor_id, a.at, a.refused, w.staff_no, w.name, w.name_en from identity_access a left join person w on w.id = a.actor_id
+   where a.hall_id = :hall_id and a.at >= :since order by a.at desc limit 2000`,
+);
+/** Who may see personal data in a hall: whoever works at a counter or answers for one. */
+export const rightsOf = sql<
+  { hall_id: number },
+  { staff_no: string; name: string; name_en: string; role: string }
+>(
+  'identity.rights',
+  `select distinct p.staff_no, p.name, p.name_en, r.role from role_assignment r join person p on p.id = r.person_id and p.state = 'active'
+   where r.hall_id = :hall_id and r.role in ('service_clerk', 'vip_clerk', 'group_clerk', 'intern', 'duty_manager', 'hall_manager')
+   order by p.staff_no, r.role`,
+);
+export const insertReview = sql<{
+  hall_id: number;
+  id: Id;
+  quarter: string;
+  reviewed_by: Id;
+  at: Instant;
+  rights: string;
+  note: string;
+}>(
+  'identity.review_keep',
+  `insert into identity_rights_review (hall_id, id, quarter, reviewed_by, reviewed_at, rights, note)
+   values (:hall_id, :id, :quarter, :reviewed_by, :at, :rights, :note)`,
+);
+export const reviewsOf = sql<
+  { hall_id: number },
+  { quarter: string; reviewed_at: Instant; rights: string; note: string; name: string; name_en: string }
+>(
+  'identity.reviews',
+  `select v.quarter, v.reviewed_at, v.rights, v.note, p.name, p.name_en from identity_rights_review v join person p on p.id = v.reviewed_by
+   where v.hall_id = :hall_id order by v.quarter desc limit 12`,
 );

@@ -44,7 +44,13 @@ export const presentDocument = endpoint({
   body: z.strictObject({
     document: documentSchema,
     reader: z
-      .strictObject({ nonce: z.string().max(80), proof: z.string().max(80), score: z.int().min(0).max(100) })
+      .strictObject({
+        nonce: z.string().max(80),
+        proof: z.string().max(80),
+        score: z.int().min(0).max(100),
+        /** The picture the camera compared, as a small JPEG in base64. */
+        portrait: z.string().max(120_000).optional(),
+      })
       .optional(),
     /** Brought along by an agent: its holder is not here. */
     absent: z.boolean().optional(),
@@ -81,6 +87,10 @@ export const readChecks = endpoint({
         how: z.enum(['reader', 'by_hand']),
         absent: z.boolean(),
         name_mask: z.string(),
+        /** The family name, by which the customer is addressed (PRIN-08). */
+        surname: z.string(),
+        /** Name and title as the customer gave it; null until they did (PRIN-05). */
+        address: z.object({ zh: z.string(), en: z.string() }).nullable(),
         document_mask: z.string(),
         document_kind: z.string(),
         age: z.number(),
@@ -91,6 +101,16 @@ export const readChecks = endpoint({
       }),
     ),
   }),
+});
+
+export const addressAs = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/checks/:check_id/address',
+  summary: { zh: '客户希望的称呼', en: 'How the customer likes to be addressed' },
+  may: 'identity.document.present',
+  params: checkParams,
+  body: z.strictObject({ as: z.enum(['mr', 'ms']) }),
+  answer: z.object({ address: z.object({ zh: z.string(), en: z.string() }).nullable() }),
 });
 
 export const refuseCheck = endpoint({
@@ -113,7 +133,57 @@ export const reveal = endpoint({
     field: z.enum(['name', 'document']),
     reason: z.enum(['read_back', 'fill_form', 'dispute']),
   }),
-  answer: z.object({ value: z.string(), seconds: z.number() }),
+  answer: z.object({ value: z.string(), seconds: z.number(), mark: z.string() }),
+});
+
+/** A kept picture of a comparison, for a dispute or an audit; each look is on record. */
+export const seePicture = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/checks/:check_id/picture',
+  summary: { zh: '调看现场照片', en: 'See the picture of a comparison' },
+  may: 'identity.picture.see',
+  params: checkParams,
+  body: z.strictObject({ reason: z.enum(['dispute', 'audit']) }),
+  answer: z.object({ content: z.string(), kept_until: z.string() }),
+});
+
+/** Certificates of what was destroyed when nothing needed it any more (RNM-10). */
+export const readDestructions = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/identity-destructions',
+  summary: { zh: '证件信息销毁证明', en: 'Certificates of destroyed documents' },
+  may: 'identity.access.read',
+  params: z.object({ hall_id }),
+  answer: z.object({
+    kept_months: z.number(),
+    certificates: z.array(
+      z.object({ id: z.string(), person_mask: z.string(), basis: z.string(), destroyed_at: z.string() }),
+    ),
+  }),
+});
+
+/** Whoever works here declares the own and the family's documents: their matters go to a colleague. */
+export const declareTie = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/my-ties',
+  summary: { zh: '亲属回避登记', en: 'Declare one’s own and family’s documents' },
+  may: 'identity.tie.declare',
+  params: z.object({ hall_id }),
+  body: z.strictObject({
+    kind: z.enum(['id_card', 'passport']),
+    number: z.string().trim().min(5).max(30),
+    relation: z.enum(['self', 'family']),
+  }),
+  answer: z.object({ self: z.number(), family: z.number() }),
+});
+
+export const readTies = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/my-ties',
+  summary: { zh: '我的回避登记', en: 'What I declared' },
+  may: 'identity.tie.declare',
+  params: z.object({ hall_id }),
+  answer: z.object({ self: z.number(), family: z.number() }),
 });
 
 export const readAccesses = endpoint({

@@ -159,4 +159,25 @@ export const refusals = {
     say: { zh: '模拟读卡器只在演示里可用。', en: 'The simulated reader works in a demonstration only.' },
     then: { zh: '请接真读卡器。', en: 'Connect a real reader.' },
   },
+  no_picture: {
+    status: 404,
+    say: { zh: '没有现场照片，或已按期删除。', en: 'There is no picture, or its days are over.' },
+    then: { zh: '看核验记录：谁核验、怎么通过的。', en: 'See the check: who looked and how it passed.' },
+  },
+  own_matter: {
+    status: 409,
+    say: {
+      zh: '这是您本人或亲属的业务，要由同事办。',
+      en: 'This is your own or your family’s matter: a colleague handles it.',
+    },
+    then: { zh: '转号到别的台席。', en: 'Transfer the ticket to another counter.' },
+  },
+  reviewed_already: {
+    status: 409,
+    say: { zh: '本季度已经复核过。', en: 'This quarter has been reviewed already.' },
+    then: {
+      zh: '下季度再复核；要改权限找系统管理员。',
+      en: 'Next quarter again; the administrator changes rights.',
+    },
+  },
 } satisfies RefusalTable;

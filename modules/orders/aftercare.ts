@@ -64,6 +64,26 @@ export async function remindOfCharge(ctx: Ctx, of: OrderRow): Promise<void> {
   await notify(ctx, { hall_id, subject_id: id, kind: 'orders.first_charge', facts, send_at });
 }
 
+/** When the end of a rest is told: in the morning, some days before it, never in the past (BIZ-12). */
+export const tellsEndAt = guarded(
+  'BIZ-12',
+  (ends_on: BusinessDay, days: number, now: Instant): Instant | undefined =>
+    latest(onDay(addDays(ends_on, -days), '10:00'), now),
+);
+
+/** What ends by itself is told before it does: a number at rest comes back, and is charged again (BIZ-12). */
+export async function remindOfEnd(ctx: Ctx, of: OrderRow): Promise<void> {
+  const type = typeOf(of);
+  if (type.ends_on === undefined || of.number_id === null) return;
+  const ends_on = type.ends_on({ ...(await lookAgain(ctx, of)), today: businessDay(ctx.now) });
+  const send_at = tellsEndAt(ends_on, await normValue(ctx, of.hall_id, 'rest_reminder'), ctx.now);
+  if (send_at === undefined) return;
+  const { hall_id, id, number_id } = of;
+  const language = await languageOf(ctx, of);
+  await keepContact(ctx, { hall_id, id, number_id, language, until: onDay(ends_on, '00:00') });
+  await notify(ctx, { hall_id, subject_id: id, kind: 'orders.rest_ends', facts: { ends_on }, send_at });
+}
+
 /** The price as the customer was told it, for the text of a reminder. */
 function pricedBy(of: OrderRow): { price_zh: string; price_en: string } {
   const told = of.sheet === null ? undefined : (JSON.parse(of.sheet) as { price?: Words }).price;
@@ -144,6 +164,14 @@ noticeKind('orders.first_charge', {
   text: ({ business, charged_on, price_zh, price_en }) => ({
     zh: `您订的${named(business).zh}从 ${charged_on} 起首次收费（${price_zh}）。在那之前可免费取消，请点：`,
     en: `Your ${named(business).en.toLowerCase()} is charged for the first time on ${charged_on} (${price_en}). Until then you can cancel it for nothing:`,
+  }),
+});
+noticeKind('orders.rest_ends', {
+  say: { zh: '停机保号到期前提醒', en: 'Before a rest ends' },
+  row: 'BIZ-12',
+  text: ({ ends_on }) => ({
+    zh: `您停机保号的号码 ${ends_on} 自动复机，从那天起套餐照常收费。要继续停，请在那之前带证件来厅。`,
+    en: `Your number at rest comes back by itself on ${ends_on} and its plan is charged again. To go on resting, come with your document before.`,
   }),
 });
 noticeKind('orders.given_up', {

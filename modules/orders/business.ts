@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { BusinessDay } from '../../kit/clock.ts';
+import type { BusinessDay, Instant } from '../../kit/clock.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import type { Words } from '../../kit/words.ts';
@@ -9,6 +9,7 @@ import type { ParameterKey } from '../norms/index.ts';
 import type { Book } from '../tariffs/index.ts';
 import type { PointCode } from './agreement.ts';
 import type { RiskKind } from './risk.ts';
+import type { Applied } from './scoring.ts';
 
 /** Something a business charges: what it is for, how much, and which account of the books it goes to. */
 export interface Charge {
@@ -40,8 +41,9 @@ export interface FormLine {
 export interface Looked<Asks> {
   asks: Asks;
   number: NumberFacts | undefined;
-  person: { person_id: Id; age: number; name_mask: string; full?: boolean } | undefined;
+  person: { person_id: Id; age: number; name_mask: string; full?: boolean; applied?: Applied } | undefined;
   today: BusinessDay;
+  now: Instant;
   /** The price list of the day. */
   book: Book;
 }
@@ -98,6 +100,10 @@ export interface Business<Asks> {
   atOnce?(of: Ready<Asks>): Command[];
   /** The day of its first charge, when that comes after the customer has gone: they are reminded before it (PRM-05). */
   first_charge?(of: Looked<Asks>): BusinessDay | undefined;
+  /** The day on which what was ordered ends by itself: its customer is told some days before (BIZ-12). */
+  ends_on?(of: Looked<Asks>): BusinessDay;
+  /** It ends such a rest: what was to be told of its end is not told any more. */
+  wakes?: boolean;
   effects(of: Ready<Asks>): Command[];
   undo?(of: Ready<Asks>): Undo[];
   /** A question that stays open: the topic under which somebody answers it later (SVC-02). */

@@ -4,8 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { agreedTo, customers, Desk, must, told_parts } from '../../apps/server/testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
 import { addMonths, onDay } from '../../kit/clock.ts';
+import { newId } from '../../kit/ids.ts';
 import { projectRoot } from '../../kit/root.ts';
 import type { Answered } from '../../kit/testing/http.ts';
+import { nextMonth } from '../carrier/index.ts';
 import { demoNumber } from '../demo/index.ts';
 import { types } from './types/index.ts';
 
@@ -42,6 +44,19 @@ async function visit<T>(of: Desk, business: string, work: (ticket: string) => Pr
 }
 const opened = async (of: Desk, ticket: string, code: string, more = {}): Promise<string> =>
   (await must(of.open(ticket, await of.request(ticket, code, more)))).order_id;
+
+/** An item of the price list ends today. */
+async function noLongerSold(code: string): Promise<void> {
+  const [person] = await run(`select id from person where staff_no = '0104'`);
+  await run(
+    `insert into tariff (hall_id, id, state, code, number, say_zh, say_en, amount_fen, per, how_zh, how_en, ends_zh, ends_en, leaving_zh,
+       leaving_en, sold, reason, drafter_id, drafted_at, approver_id, filing_no, announced_on, effective_on)
+     values (0, $1, 'in_force', $2, 2, '旧', 'old', 0, 'month', '-', '-', '-', '-', '-', '-', false, 'a test', $3, now(), $4, '1', $5::date - 30, $5::date)`,
+    [newId(), code, person.id, newId(), world.day],
+  );
+  // The book is remembered for a second.
+  await new Promise(done => setTimeout(done, 1100));
+}
 
 beforeAll(async () => {
   world = await openWorld();
@@ -427,6 +442,16 @@ test('BIZ-08 a replacement goes to the proven holder alone', async () => {
     await refused('orders.not_the_holder', desk.open(ticket, { ...asked, check_id: stranger }));
     const change = { business: 'plan_change', asks: { plan: 'free59' }, number: demoNumber('used', next()) };
     await refused('orders.not_the_holder', desk.open(ticket, { ...change, check_id: stranger }));
+    // A number whose card was just replaced is watched for some hours.
+    const n = next();
+    await run(`update carrier_number set cooling_until = now() + interval '900 days' where tail = $1`, [
+      demoNumber('used', n).slice(-4),
+    ]);
+    const check_id = (await must(desk.read(n))).check_id;
+    await refused(
+      'orders.card_cooling',
+      desk.open(ticket, { ...asked, number: demoNumber('used', n), check_id }),
+    );
   });
 });
 
@@ -567,6 +592,106 @@ test('BIZ-12 a number rests when it is paid, comes back on its day by itself, or
   await run(`update carrier_number set suspended_for = 'lost' where ${mine}`);
   await clockRings();
   expect(await number()).toEqual({ state: 'suspended', suspended_for: 'lost' });
+});
+
+test('BIZ-19 a value-added service is added by its holder, to a number in service that owes nothing, from those that are sold', async () => {
+  const n = next();
+  const number = demoNumber('used', n);
+  const mine = `tail = '${number.slice(-4)}' and mask like '139%'`;
+  const owes = (fen: number) =>
+    run(
+      `update carrier_account set owed_fen = $1 where id = (select account_id from carrier_number where ${mine})`,
+      [fen],
+    );
+  await visit(desk, 'service_add', async ticket => {
+    const check_id = (await must(desk.read(n))).check_id;
+    const ask = (service: string, check = check_id) =>
+      desk.open(ticket, { business: 'service_add', asks: { service }, number, check_id: check });
+    expect((await ask('moon_phases')).status).toBe(422);
+    await owes(100);
+    await refused('orders.owes_money', ask('ringback'));
+    await refused('orders.not_the_holder', ask('ringback', (await must(desk.read(next()))).check_id));
+    await owes(0);
+    await run(`update carrier_number set state = 'suspended' where ${mine}`);
+    await refused('carrier.not_in_service', ask('ringback'));
+    await run(`update carrier_number set state = 'in_service' where ${mine}`);
+    await noLongerSold('cloud_disk');
+    await refused('orders.service_closed', ask('cloud_disk'));
+  });
+  // Twice in one basket: the core gives it once.
+  await visit(desk, 'service_add', async ticket => {
+    const first = await desk.confirmed(ticket, 'service_add', { customer: n, asks: { service: 'ringback' } });
+    const again = await desk.confirmed(ticket, 'service_add', { customer: n, asks: { service: 'ringback' } });
+    await must(desk.cash(ticket, 0));
+    const ends = async (order: string) => (await must(desk.clerk.get(`${desk.hall}/orders/${order}`))).order;
+    expect([(await ends(first.order)).state, (await ends(again.order)).state].sort()).toEqual([
+      'delivered',
+      'failed',
+    ]);
+    await refused(
+      'carrier.service_on',
+      desk.open(
+        ticket,
+        await desk.request(ticket, 'service_add', { customer: n, asks: { service: 'ringback' } }),
+      ),
+    );
+  });
+});
+
+test('BIZ-20 a service ends for its holder whatever the number owes or rests, with the proof of adding it, on the day that is said', async () => {
+  const n = next();
+  const number = demoNumber('used', n);
+  const mine = `tail = '${number.slice(-4)}' and mask like '139%'`;
+  const row = async () =>
+    (
+      await run(
+        `select service, ends_on::text from carrier_service where number_id = (select id from carrier_number where ${mine}) order by since`,
+      )
+    )[0];
+  const ended = (service: string) =>
+    visit(desk, 'service_end', async ticket => {
+      const { check_id } = await must(desk.read(n));
+      const made = await opened(desk, ticket, 'service_end', { customer: n, asks: { service }, check_id });
+      const { order } = await must(desk.clerk.get(`${desk.hall}/orders/${made}`));
+      await desk.tell(made);
+      await must(desk.sign(made));
+      await must(desk.cash(ticket, 0));
+      return order.sheet.content.zh as string;
+    });
+  await visit(desk, 'service_end', async ticket => {
+    const { check_id } = await must(desk.read(n));
+    const ask = (check = check_id) =>
+      desk.open(ticket, { business: 'service_end', asks: { service: 'ringback' }, number, check_id: check });
+    await refused('carrier.service_off', ask());
+    await refused('orders.not_the_holder', ask((await must(desk.read(next()))).check_id));
+    await run(`update carrier_number set state = 'terminated' where ${mine}`);
+    await refused('carrier.not_in_service', ask());
+    await run(`update carrier_number set state = 'in_service' where ${mine}`);
+  });
+  // Not charged yet: it ends at once, whatever is owed, and on a number at rest. Charged already: with its month.
+  await run(
+    `update carrier_account set owed_fen = 100 where id = (select account_id from carrier_number where ${mine})`,
+  );
+  await run(`update carrier_number set state = 'suspended', suspended_for = 'requested' where ${mine}`);
+  expect(await ended('caller_id')).toContain(`${world.day} 起停用`);
+  expect(await row()).toEqual({ service: 'caller_id', ends_on: world.day });
+  await run(
+    `update carrier_service set ends_on = null, since = since - 40 where number_id = (select id from carrier_number where ${mine})`,
+  );
+  await visit(desk, 'service_end', async ticket => {
+    const { check_id } = await must(desk.read(n));
+    const asked = { business: 'service_end', asks: { service: 'caller_id' }, number, check_id };
+    const { order_id } = await must(desk.open(ticket, asked));
+    const { order } = await must(desk.clerk.get(`${desk.hall}/orders/${order_id}`));
+    expect(order.sheet.content.zh).toContain(`${nextMonth(world.day)} 起停用`);
+  });
+  const { service_add, service_end } = Object.fromEntries(types.map(type => [type.code, type]));
+  expect([service_end?.identity, service_end?.signs, service_end?.agent, service_end?.skill]).toEqual([
+    service_add?.identity,
+    service_add?.signs,
+    service_add?.agent,
+    service_add?.skill,
+  ]);
 });
 
 test('BIZ-01 every refusal a business can give was met above', () => {

@@ -51,5 +51,10 @@ async function ownFacts(ctx: Ctx, hall_id: number, number: NumberFacts) {
     next_plan: next?.say ?? null,
     contract_until: number.contract_until,
     sim_tail: number.sim_tail,
+    services: number.services.map(one => one.service),
+    cooling_until:
+      number.cooling_until !== null && number.cooling_until > ctx.now
+        ? number.cooling_until.toISOString()
+        : null,
   };
 }

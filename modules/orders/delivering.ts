@@ -3,6 +3,7 @@ import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { move } from '../../kit/move.ts';
 import { refuseIf } from '../../kit/refusal.ts';
+import { editionOf } from './doing.ts';
 import { mine } from './opening.ts';
 import { type OrderRow, order, type TestOutcome } from './order.ts';
 
@@ -26,7 +27,7 @@ export async function deliverOrder(ctx: Ctx, input: { hall_id: number; order_id:
   const of = await mine(ctx, input.hall_id, input.order_id);
   const { outcome } = input;
   const set = { tested: outcome, tested_at: ctx.now };
-  const facts = { outcome, sim_id: of.sim_id };
+  const facts = { outcome, sim_id: of.sim_id, leaflet: editionOf(of) };
   if (!gone.has(outcome)) {
     await move(ctx, order, of, 'find_fault', { set, facts });
     return { order_id: of.id, state: 'completed' as const };

@@ -4,7 +4,8 @@ import { move, record } from '../../kit/move.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { releaseSim } from '../carrier/index.ts';
 import { normValue, parameterOf } from '../norms/index.ts';
-import { remindOfCharge } from './aftercare.ts';
+import { withdrawNotices } from '../notices/index.ts';
+import { remindOfCharge, remindOfEnd } from './aftercare.ts';
 import type { AnyBusiness } from './business.ts';
 import { core, lookAgain, typeOf } from './looking.ts';
 import { type OrderRow, order } from './order.ts';
@@ -57,9 +58,12 @@ async function perform(
 ): Promise<{ later: boolean; undo: string | null }> {
   const ready = { ...(await lookAgain(ctx, of)), order_id: of.id, sim_id: of.sim_id ?? undefined };
   const undo = type.same_day_undo ? JSON.stringify(type.undo?.(ready) ?? []) : null;
+  // The order that put the number to rest is the number's own until it comes back.
+  const rest_id = type.wakes === true ? ready.number?.order_id : null;
   const answers: string[] = [];
   for (const command of type.effects(ready))
     answers.push(await core.perform(ctx, { hall_id: of.hall_id, order_id: of.id }, command));
+  if (rest_id != null) await withdrawNotices(ctx, { hall_id: of.hall_id, subject_id: rest_id });
   return { later: answers.includes('later'), undo };
 }
 
@@ -72,10 +76,15 @@ async function complete(ctx: Ctx, of: OrderRow, undo: string | null): Promise<vo
   if (typeOf(of).tried !== true)
     await move(ctx, order, { ...of, state: 'completed' }, 'deliver', {
       set: { delivered_at: ctx.now },
-      facts: { by: 'electronic' },
+      facts: { by: 'electronic', leaflet: editionOf(of) },
     });
   await remindOfCharge(ctx, { ...of, completed_at: ctx.now });
+  await remindOfEnd(ctx, of);
 }
+
+/** The edition of the product's sheet that goes home with an order (SVC-22). */
+export const editionOf = (of: Pick<OrderRow, 'sheet'>): string | undefined =>
+  (JSON.parse(of.sheet ?? '{}') as { leaflet?: { edition: string } }).leaflet?.edition;
 
 /** Its promised time is over and it does not work yet: an event the floor hears. */
 export const promiseOver = (ctx: Ctx, of: OrderRow): Promise<void> =>

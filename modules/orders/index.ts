@@ -1,7 +1,10 @@
 /** The order engine: businesses as data, from greeting to delivery, with their money and their papers. */
 import './kept.ts';
 
+import './adjusting.ts';
+import './counter_evidence.ts';
 import './jobs.ts';
+import './needed.ts';
 import './offline.ts';
 import './paying.ts';
 import './promise_evidence.ts';

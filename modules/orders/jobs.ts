@@ -1,6 +1,7 @@
-import { onDue } from '../../kit/due.ts';
+import { follow, onDue } from '../../kit/due.ts';
 import { numbersFor } from '../carrier/index.ts';
 import { guardDay } from '../halls/index.ts';
+import { withdrawNotices } from '../notices/index.ts';
 import { guardFinish, ticketOf } from '../queue/index.ts';
 import { papersOfSession } from '../receipts/index.ts';
 import { vouchersBy } from '../tills/index.ts';
@@ -41,3 +42,9 @@ vouchersBy(async (ctx, of) => {
   for (const row of await ctx.tx.rows(papersOfSession, of)) found[row.tender] = row.sum_fen;
   return found;
 });
+
+// Ended at a counter before it was ever charged: nobody is reminded of a charge that does not come (PRM-05).
+follow('carrier.service_ended', 'orders.no_charge');
+onDue('orders.no_charge', (ctx, due) =>
+  withdrawNotices(ctx, { hall_id: due.hall_id, subject_id: due.subject_id }),
+);

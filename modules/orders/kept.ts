@@ -1,4 +1,4 @@
-import { measure } from '../norms/index.ts';
+import { measure, witness } from '../norms/index.ts';
 
 // What the record says of orders: carried out or failed, in effect by the moment promised, back-entered in time.
 measure('BIZ-01', {
@@ -16,6 +16,11 @@ measure('SIM-05', {
   broken: ['orders.loss.run_late'],
   say: { zh: '挂失', en: 'Loss reports' },
 });
+measure('RNM-08', {
+  due: ['orders.objection.raise'],
+  broken: ['orders.objection.run_late'],
+  say: { zh: '名下号码异议', en: 'Objections to a number' },
+});
 measure('SVC-07', {
   due: ['orders.order.execute'],
   broken: ['orders.promise_over'],
@@ -31,3 +36,6 @@ measure('SVC-02', {
   broken: ['orders.follow_up.run_late'],
   say: { zh: '没解决的咨询', en: 'Questions left open' },
 });
+witness('orders.cash_announced', { zh: '唱收唱付', en: 'Said aloud' }, 'PRIN-12');
+witness('orders.numbers_shown', { zh: '看名下号码', en: 'Own numbers shown' }, 'RNM-08');
+witness('orders.loss_refused', { zh: '挂失核对不上', en: 'Loss report that did not match' }, 'SIM-04');

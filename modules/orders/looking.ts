@@ -1,6 +1,5 @@
-import { businessDay } from '../../kit/clock.ts';
+import { businessDay, day_ms, later } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
-import type { Id } from '../../kit/ids.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { counted_states, embeddedCore, type NumberFacts } from '../carrier/index.ts';
 import { type Agency, type CheckRow, type Guardianship, proven, represented } from '../identity/index.ts';
@@ -10,6 +9,7 @@ import { type Acting, whyNotThrough } from './agent.ts';
 import type { AnyBusiness, Looked } from './business.ts';
 import type { Guarding } from './guardian.ts';
 import type { OrderRow } from './order.ts';
+import type { Applied } from './scoring.ts';
 import { numberFor } from './standing.ts';
 import { findType } from './types/index.ts';
 
@@ -30,11 +30,19 @@ export async function numberSaid(ctx: Ctx, hall_id: number, said: string): Promi
   return found;
 }
 
-/** Whether a person has all the numbers a person may have: said before anything is told; the core counts again (RNM-04). */
-async function isFull(ctx: Ctx, hall_id: number, person_id: Id): Promise<boolean> {
-  const all = await core.numbersOf(ctx, hall_id, person_id);
-  const counted = all.filter(one => (counted_states as readonly string[]).includes(one.state)).length;
-  return counted >= (await normValue(ctx, hall_id, 'numbers_per_person'));
+/** What a person's numbers say to somebody who wants one more: the core counts again (RNM-04, RNM-09). */
+async function appliedFor(ctx: Ctx, of: Named, check: CheckRow): Promise<Applied> {
+  const all = await core.numbersOf(ctx, of.hall_id, check.person_id);
+  const counted = all.filter(one => (counted_states as readonly string[]).includes(one.state));
+  const since = later(ctx.now, -30 * day_ms);
+  return {
+    numbers: counted.length,
+    numbers_this_month: counted.filter(one => one.in_service_at !== null && one.in_service_at >= since)
+      .length,
+    by_agent: of.agent !== undefined,
+    by_two_eyes: check.passed_how === 'two_persons',
+    typed: check.how === 'by_hand',
+  };
 }
 
 /** Who an order is for, and who acts for them when they did not come. */
@@ -75,9 +83,10 @@ type Named = Pick<OrderRow, 'hall_id' | 'business' | 'ticket_id' | 'check_id' | 
 
 async function personOf(ctx: Ctx, of: Named, check: CheckRow): Promise<NonNullable<Who['person']>> {
   const who = { person_id: check.person_id, age: check.age, name_mask: check.name_mask };
-  return typeOf(of).identity === 'new_holder'
-    ? { ...who, full: await isFull(ctx, of.hall_id, who.person_id) }
-    : who;
+  if (typeOf(of).identity !== 'new_holder') return who;
+  const applied = await appliedFor(ctx, of, check);
+  const most = await normValue(ctx, of.hall_id, 'numbers_per_person');
+  return { ...who, full: applied.numbers >= most, applied };
 }
 
 /** What an order's business looks at now: its number as the core has it this moment. */
@@ -89,7 +98,14 @@ export async function look(
   const number = of.number_id === null ? undefined : await core.number(ctx, of.hall_id, of.number_id);
   const today = businessDay(ctx.now);
   const book = await bookOf(ctx, today);
-  return { asks: JSON.parse(of.asks), number: numberFor(typeOf(of), number), person, today, book };
+  return {
+    asks: JSON.parse(of.asks),
+    number: numberFor(typeOf(of), number),
+    person,
+    today,
+    now: ctx.now,
+    book,
+  };
 }
 
 /** The same for an order that was decided before: its person is the one who was proven then. */

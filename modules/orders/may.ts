@@ -13,9 +13,13 @@ export const grants: Grants = {
   'orders.risk.word': ['duty_manager', 'hall_manager'],
   'orders.order.pay': [...clerks, 'program'],
   'orders.follow_up.answer': [...clerks, 'duty_manager', 'hall_manager'],
+  'orders.objection.close': ['duty_manager', 'hall_manager'],
+  'orders.risk.note': ['branch_supervisor', 'province_supervisor'],
   'orders.loss.by_call': ['call_agent'],
   'orders.reversal.ask': [...clerks],
   'orders.reversal.approve': ['duty_manager', 'hall_manager'],
+  'orders.consent.ask': ['program'],
+  'orders.adjust': ['hall_manager', 'branch_supervisor'],
   'orders.read': [
     ...clerks,
     'duty_manager',

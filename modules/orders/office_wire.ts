@@ -77,6 +77,8 @@ export const orderTrail = endpoint({
     events: z.array(
       z.object({ at: z.string(), what: z.string(), facts: z.record(z.string(), z.unknown()), by }),
     ),
+    /** The check of the holder; its picture is seen elsewhere, with a reason. */
+    check_id: z.string().nullable(),
     signatures: z.array(
       z.object({ signed_at: z.string(), sheet_version: z.string(), form_hash: z.string() }),
     ),
@@ -94,6 +96,20 @@ export const openWork = endpoint({
     reversals: z.array(orderSchema),
     /** Orders whose promised time is over and that are not done. */
     late: z.array(orderSchema),
+    /** Numbers that somebody says are not theirs, with the hour by which that is looked into (RNM-08). */
+    objections: z.array(
+      z.object({ id: z.string(), state: z.string(), number_mask: z.string(), due_at: z.string() }),
+    ),
+    /** Applications that were refused as abnormal, for the branch to note (RNM-09). */
+    risk_reports: z.array(
+      z.object({
+        id: z.string(),
+        score: z.number(),
+        say: words,
+        signs: z.array(words),
+        sent_at: z.string(),
+      }),
+    ),
     /** Losses that are reported and not stopped yet, with the minute they must be (SIM-05). */
     losses: z.array(
       z.object({
@@ -163,5 +179,7 @@ export const dayFigures = endpoint({
         sum_fen: z.number(),
       }),
     ),
+    /** Visits that ended, and how many of them at the first counter (BIZ-03). */
+    visits: z.object({ ended: z.number(), at_once: z.number() }),
   }),
 });

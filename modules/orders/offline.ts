@@ -56,7 +56,7 @@ export async function preAccept(
   // What cannot be looked up now is left open on the form; the customer signs what is there.
   const today = businessDay(ctx.now);
   const book = await bookOf(ctx, today);
-  const looked = { asks, number: undefined, person: who.person, today, book };
+  const looked = { asks, number: undefined, person: who.person, today, now: ctx.now, book };
   const row = {
     hall_id: input.hall_id,
     id,

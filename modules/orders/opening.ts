@@ -7,7 +7,7 @@ import { begin, move } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import { holdNumber, phoneNumber, reserveSim } from '../carrier/index.ts';
 import { counterOf } from '../counters/index.ts';
-import type { Agency, Guardianship } from '../identity/index.ts';
+import { type Agency, type Guardianship, tieTo, whyNotOwnMatter } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { type TicketRow, ticketOf } from '../queue/index.ts';
 import { agentLines } from './agent.ts';
@@ -17,9 +17,12 @@ import { whyNotCharges } from './charging.ts';
 import { carryOut } from './doing.ts';
 import { leaveOpen } from './following.ts';
 import { guardianLines } from './guardian.ts';
+import { leafletOf, whyNotSellable } from './leaflet.ts';
 import { core, look, numberSaid, typeOf, type Who, whoOf } from './looking.ts';
 import { stoppedAt } from './loss.ts';
 import { type OrderRow, order } from './order.ts';
+import { neededOf, whyNotRegistered } from './processing.ts';
+import { asksMore, scoreOf, signsOf } from './scoring.ts';
 import { whyNotHolder } from './standing.ts';
 import { holdOrder } from './store.ts';
 import { termsOf } from './terms.ts';
@@ -74,6 +77,7 @@ export async function openOrder(ctx: Ctx, input: ToOpen) {
   const type = findType(input.business);
   if (type === undefined) throw new Refusal('orders.unknown_business', { field: 'business' });
   const visit = await visitInHand(ctx, input.hall_id, input.ticket_id);
+  refuseIf(whyNotRegistered(type.code), { field: 'business' });
   const counter = await counterOf(ctx, input.hall_id, visit.counter_id);
   refuseIf(whyNotLicensed(counter.serves, type.skill ?? type.code), { field: 'business' });
   const asks = type.asks.parse(input.asks);
@@ -142,6 +146,8 @@ const empty = {
   risk_at: null,
   tested: null,
   tested_at: null,
+  risk_score: null,
+  risk_signs: null,
 };
 
 /** Which number an order is about: said by the customer, or chosen from the page of this very visit. */
@@ -188,9 +194,10 @@ export async function identifyOrder(
 export async function identifyAndQualify(
   ctx: Ctx,
   of: OrderRow,
-  given: Pick<ToOpen, 'check_id' | 'guardian' | 'agent' | 'iccid'>,
+  handed: Pick<ToOpen, 'check_id' | 'guardian' | 'agent' | 'iccid'>,
 ): Promise<{ order_id: Id; state: string } | RememberedRefusal> {
   const type = typeOf(of);
+  const given = neededOf(type.identity, handed);
   const ids = {
     check_id: given.check_id ?? null,
     guardian_check_id: given.guardian?.check_id ?? null,
@@ -205,6 +212,8 @@ export async function identifyAndQualify(
       ? { person: undefined }
       : await whoOf(ctx, { ...of, ...ids, agent: given.agent, guardian: given.guardian });
   const { person } = who;
+  if (type.about === 'new_number' && person !== undefined)
+    refuseIf(whyNotOwnMatter(await tieTo(ctx, { staff_id: of.clerk_id, person_id: person.person_id })));
   const looked = await look(ctx, of, person);
   await move(ctx, order, of, 'identify', {
     set: {
@@ -257,6 +266,26 @@ export const formOf = (
   ...(acting === undefined ? {} : { acting }),
 });
 
+/** The product an order sells, when it sells one. */
+const productOf = ({ asks }: Looked<unknown>): string | undefined => (asks as { plan?: string }).plan;
+const sells = (looked: Looked<unknown>): boolean => productOf(looked) !== undefined;
+
+/** Which warning and questions: more of them where an application for a number looks abnormal (PAY-03, RNM-09). */
+async function riskOf(ctx: Ctx, of: OrderRow, type: AnyBusiness, looked: Looked<unknown>) {
+  const kind = type.risk?.(looked, await normValue(ctx, of.hall_id, 'large_payment_from')) ?? null;
+  const applied = looked.person?.applied;
+  if (kind !== 'new_connection' || applied === undefined)
+    return { risk_kind: kind, risk_score: null, risk_signs: null };
+  const signs = signsOf(applied);
+  const risk_score = scoreOf(signs);
+  const more = asksMore(risk_score, await normValue(ctx, of.hall_id, 'risk_more_from'));
+  return {
+    risk_kind: more ? ('new_connection_more' as const) : kind,
+    risk_score,
+    risk_signs: JSON.stringify(signs),
+  };
+}
+
 /** It can be done: card and number are kept for it, a lost card is stopped, the sheet and the price are fixed. */
 async function qualify(
   ctx: Ctx,
@@ -279,13 +308,16 @@ async function qualify(
   const charges = type.charges(looked);
   refuseIf(whyNotCharges(looked.book, charges), { field: 'business' });
   const sheet = type.sheet(looked);
+  const leaflet = sells(looked) ? leafletOf(productOf(looked), looked.book) : undefined;
+  if (sells(looked)) refuseIf(whyNotSellable(leaflet), { field: 'asks' });
   refuseIf(whyNotPlain(sheet, await normValue(ctx, of.hall_id, 'sheet_part_longest')));
-  const risk_kind = type.risk?.(looked, await normValue(ctx, of.hall_id, 'large_payment_from')) ?? null;
+  const { risk_kind, ...scored } = await riskOf(ctx, of, type, looked);
   // A child's guardian consents apart from the form, whether the child came or not (RNM-06).
   const child = person !== undefined && person.age < (await normValue(ctx, of.hall_id, 'consent_below'));
   const set = {
     consent_flag: child ? ('asked' as const) : null,
     risk_kind,
+    ...scored,
     risk_flag: risk_kind === null ? null : ('asked' as const),
     eligible_at: ctx.now,
     number_mask: looked.number?.mask ?? null,
@@ -295,6 +327,7 @@ async function qualify(
       ...sheet,
       ...formOf(type, looked, { acting, guarding }),
       stopped_at: stoppedAt(at_once, ctx.now),
+      leaflet,
     }),
     sheet_version: type.sheet_version,
     charges: JSON.stringify(charges),

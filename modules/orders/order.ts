@@ -190,6 +190,13 @@ export const order = machine({
       say: { zh: '批准冲正', en: 'Approve the reversal' },
       rows: ['BIZ-30', 'CASH-07'],
     },
+    adjust: {
+      from: ['completed', 'delivered'],
+      to: 'reversed',
+      by: ['two persons'],
+      say: { zh: '日结后调整', en: 'Adjust after the close' },
+      rows: ['BIZ-30'],
+    },
     give_up: {
       from: ['delivered'],
       to: 'reversed',
@@ -273,4 +280,7 @@ export interface OrderRow extends Record<string, unknown> {
   risk_at: Instant | null;
   tested: TestOutcome | null;
   tested_at: Instant | null;
+  risk_score: number | null;
+  /** The signs behind the score, as a JSON list of codes. */
+  risk_signs: string | null;
 }

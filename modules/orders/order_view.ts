@@ -4,6 +4,7 @@ import type { Acting } from './agent.ts';
 import type { AgreementPoint } from './agreement.ts';
 import type { Charge, FormLine, Sheet } from './business.ts';
 import { consent_text } from './guardian.ts';
+import type { Leaflet } from './leaflet.ts';
 import type { OrderRow } from './order.ts';
 import { redOf, risk_lists } from './risk.ts';
 import { formHash, toldOf } from './telling.ts';
@@ -22,6 +23,7 @@ export function orderView(of: OrderRow) {
           acting?: Acting;
           agreement?: AgreementPoint[];
           stopped_at?: string;
+          leaflet?: Leaflet;
         });
   const why = of.reject_code ?? (of.state === 'failed' ? of.reason : null);
   const words = why === null ? undefined : refusalWords(why);
@@ -44,6 +46,7 @@ export function orderView(of: OrderRow) {
     acted_by: sheet?.acting?.name_mask ?? null,
     form: sheet?.form ?? [],
     stopped_at: sheet?.stopped_at ?? null,
+    leaflet: sheet?.leaflet ?? null,
     agreement: [...(sheet?.agreement ?? [])],
     form_hash: sheet === null ? null : formHash(of),
     sheet_version: of.sheet_version,

@@ -68,12 +68,14 @@ test('a bill is paid in cash: money, effect, receipt and papers in one act', asy
   expect((await clerk.post(`/api/halls/1001/orders/${order}/confirm`)).body.state).toBe('confirmed');
   const short = await clerk.post(`/api/halls/1001/tickets/${ticket}/pay`, {
     tender: 'cash',
+    announced: true,
     expected_fen: 5000,
     received_fen: 4000,
   });
   expect(short.body.code).toBe('payments.too_little');
   const paid = await clerk.post(`/api/halls/1001/tickets/${ticket}/pay`, {
     tender: 'cash',
+    announced: true,
     expected_fen: 5000,
     received_fen: 10000,
   });
@@ -131,6 +133,7 @@ test('a lost card is stopped at once and replaced after signature and payment', 
   expect(signed.body, JSON.stringify(signed.body)).toMatchObject({ state: 'confirmed' });
   const paid = await clerk.post(`/api/halls/1001/tickets/${ticket}/pay`, {
     tender: 'cash',
+    announced: true,
     expected_fen: 1000,
     received_fen: 1000,
   });

@@ -37,7 +37,8 @@ const secretFor = (ctx: Ctx, ticket_id: Id): string => ctx.secretOf(`orders.pape
 export const papersLink = (ctx: Ctx, of: { hall_id: number; ticket_id: Id }): string =>
   `/m/${of.hall_id}/p/${of.ticket_id}#${secretFor(ctx, of.ticket_id)}`;
 
-const opens = guarded(
+/** Whether a secret opens the papers of a visit. */
+export const opensPapers = guarded(
   'BIZ-24',
   (ctx: Ctx, ticket_id: Id, secret: string): boolean => {
     const expected = Buffer.from(secretFor(ctx, ticket_id));
@@ -52,7 +53,7 @@ const opens = guarded(
  * the receipts. Whoever holds the link sees these papers, masked, for some weeks, and nothing else (BIZ-24, PAY-02).
  */
 export async function linkedPapers(ctx: Ctx, input: { hall_id: number; ticket_id: Id; secret: string }) {
-  if (!opens(ctx, input.ticket_id, input.secret)) throw new Refusal('kit.not_found');
+  if (!opensPapers(ctx, input.ticket_id, input.secret)) throw new Refusal('kit.not_found');
   const hall = await hallOf(ctx, input.hall_id);
   const forms = (await ctx.tx.rows(ordersOfTicket, input)).filter(isPaper);
   const receipts = await ctx.tx.rows(receiptsOfTicket, input);
@@ -85,6 +86,7 @@ async function formPaper(ctx: Ctx, of: OrderRow) {
     sheet_version: shown.sheet_version,
     form: shown.form,
     stopped_at: shown.stopped_at,
+    leaflet: shown.leaflet,
     agreement: shown.agreement,
     total_fen: shown.total_fen,
     agreed_at: shown.steps.confirm ?? signed?.signed_at.toISOString() ?? null,

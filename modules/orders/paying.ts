@@ -1,4 +1,5 @@
 import type { Ctx } from '../../kit/ctx.ts';
+import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { type Fen, sumFen } from '../../kit/money.ts';
 import { move, record } from '../../kit/move.ts';
@@ -41,6 +42,8 @@ export async function payBasket(
     /** The part in cash, when the rest goes by another tender. */
     cash_fen?: Fen | undefined;
     received_fen?: Fen | undefined;
+    /** The clerk has said both sums aloud (PRIN-12). */
+    announced?: boolean | undefined;
   },
 ) {
   const visit = await visitInHand(ctx, input.hall_id, input.ticket_id);
@@ -50,6 +53,8 @@ export async function payBasket(
   const total_fen = sumFen(basket.map(of => of.total_fen));
   refuseIf(total_fen === input.expected_fen ? undefined : 'orders.basket_changed', { field: 'expected_fen' });
   if (total_fen === 0) return doFree(ctx, basket);
+  const said = input.tender === 'cash' && ctx.actor.kind === 'person';
+  if (said) refuseIf(whyNotTakeCash(input.announced === true), { field: 'announced' });
   const paid = await takePayment(ctx, {
     hall_id: input.hall_id,
     ticket_id: visit.id,
@@ -60,8 +65,19 @@ export async function payBasket(
     received_fen: input.received_fen,
     order_ids: basket.map(of => of.id),
   });
+  if (said)
+    await record(ctx, 'orders.cash_announced', {
+      hall_id: input.hall_id,
+      subject_id: visit.id,
+      facts: { payment_id: paid.payment_id, received_fen: input.received_fen, change_fen: paid.change_fen },
+    });
   return { ...paid, total_fen, orders: basket.map(of => of.id) };
 }
+
+/** Why cash is not booked yet: what was received and what goes back was not said aloud (PRIN-12). */
+export const whyNotTakeCash = guarded('PRIN-12', (announced: boolean): string | undefined =>
+  announced ? undefined : 'orders.say_it_first',
+);
 
 async function doFree(ctx: Ctx, basket: readonly OrderRow[]) {
   for (const of of basket) {

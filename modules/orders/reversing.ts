@@ -73,7 +73,7 @@ export async function approveReversal(ctx: Ctx, input: { hall_id: number; order_
 }
 
 /** An order's money goes back the way it came: what of it was cash in cash, the rest by its tender. */
-async function partsBack(ctx: Ctx, of: OrderRow, payment: PaymentRow): Promise<Parts> {
+export async function partsBack(ctx: Ctx, of: OrderRow, payment: PaymentRow): Promise<Parts> {
   const back = { tender: payment.tender, amount_fen: of.total_fen };
   if (payment.cash_fen === 0) return { ...back, cash_fen: 0 };
   const ids = JSON.parse(payment.about) as Id[];

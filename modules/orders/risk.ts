@@ -2,7 +2,7 @@ import { guarded } from '../../kit/guard.ts';
 import type { Words } from '../../kit/words.ts';
 
 /** What the customer is warned of and asked before a business that swindlers live on (PAY-03, RNM-09). */
-export type RiskKind = 'new_connection' | 'sim_replacement' | 'large_payment';
+export type RiskKind = 'new_connection' | 'new_connection_more' | 'sim_replacement' | 'large_payment';
 
 /** How far the questions are: asked of the customer, answered well, answered with a red flag, let through all the same. */
 export const risk_flags = ['asked', 'clear', 'red', 'allowed'] as const;
@@ -22,28 +22,51 @@ export interface RiskList {
   questions: readonly RiskQuestion[];
 }
 
+const new_number: RiskList = {
+  version: '1.0',
+  notice: {
+    zh: '出租、出借、出卖电话卡违法，可能被停卡、罚款，还会影响您今后办卡。',
+    en: 'Letting, lending or selling a phone card is against the law: the card may be stopped and you may be fined.',
+  },
+  questions: [
+    {
+      code: 'own_use',
+      say: { zh: '这张卡是机主本人用吗？', en: 'Will the holder use this card?' },
+      red: false,
+    },
+    {
+      code: 'paid_for',
+      say: { zh: '有人出钱请您来办卡吗？', en: 'Is somebody paying you to get this card?' },
+      red: true,
+    },
+    {
+      code: 'handed_on',
+      say: { zh: '办好后要把卡交给别人吗？', en: 'Will you hand the card to somebody else?' },
+      red: true,
+    },
+  ],
+};
+
 /** The warnings and questions, as data: a changed text is a new edition. */
 export const risk_lists: Record<RiskKind, RiskList> = {
-  new_connection: {
+  new_connection: new_number,
+  // The signs of an abnormal application ask for more (RNM-09).
+  new_connection_more: {
     version: '1.0',
-    notice: {
-      zh: '出租、出借、出卖电话卡违法，可能被停卡、罚款，还会影响您今后办卡。',
-      en: 'Letting, lending or selling a phone card is against the law: the card may be stopped and you may be fined.',
-    },
+    notice: new_number.notice,
     questions: [
+      ...new_number.questions,
       {
-        code: 'own_use',
-        say: { zh: '这张卡是机主本人用吗？', en: 'Will the holder use this card?' },
+        code: 'all_mine',
+        say: { zh: '名下的号码都是您自己在用吗？', en: 'Do you use every number under your name yourself?' },
         red: false,
       },
       {
-        code: 'paid_for',
-        say: { zh: '有人出钱请您来办卡吗？', en: 'Is somebody paying you to get this card?' },
-        red: true,
-      },
-      {
-        code: 'handed_on',
-        say: { zh: '办好后要把卡交给别人吗？', en: 'Will you hand the card to somebody else?' },
+        code: 'sent_here',
+        say: {
+          zh: '有人带您来、教您怎么回答吗？',
+          en: 'Did somebody bring you here and tell you what to answer?',
+        },
         red: true,
       },
     ],

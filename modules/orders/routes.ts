@@ -2,6 +2,7 @@ import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { normValue } from '../norms/index.ts';
+import { dayEnded } from '../queue/index.ts';
 import { giveUp, orderedView } from './aftercare.ts';
 import { giveConsent } from './consenting.ts';
 import { lookUp } from './customer.ts';
@@ -9,6 +10,8 @@ import { deliverOrder } from './delivering.ts';
 import { answerFollowUp, openFollowUps } from './following.ts';
 import { lossOf, reportLossByCall, reportLossByWeb } from './losing.ts';
 import * as loss_wire from './loss_wire.ts';
+import { noteReport } from './noting.ts';
+import { closeObjection, numbersUnderMe, raiseObjection } from './objecting.ts';
 import * as office from './office_wire.ts';
 import { backEnter, preAccept } from './offline.ts';
 import { identifyOrder, openOrder } from './opening.ts';
@@ -17,11 +20,25 @@ import * as ordered_wire from './ordered_wire.ts';
 import { sendPapers } from './paper_link.ts';
 import { linkedPapers, signatureOf } from './papers.ts';
 import { payBasket } from './paying.ts';
+import { askConsent, changeConsent, readConsents, readProcessing } from './privacy.ts';
+import * as privacy_wire from './privacy_wire.ts';
 import { approveReversal, askReversal, declineReversal, refundOrder } from './reversing.ts';
+import type { RiskReportRow } from './risk_report.ts';
+import { signWords } from './scoring.ts';
 import { isOverShare } from './shares.ts';
-import { dayFigures, lateOrders, openLosses, preAccepted, reversalShares, reversalsAsked } from './store.ts';
+import {
+  dayFigures,
+  lateOrders,
+  openLosses,
+  openObjections,
+  preAccepted,
+  reversalShares,
+  reversalsAsked,
+  riskReportsSent,
+} from './store.ts';
 import { confirmSpoken, lapseOrder, reviseOrder, signOrder, tellOrder, tellPart } from './telling.ts';
 import { findType } from './types/index.ts';
+import * as under_me from './under_me_wire.ts';
 import { basketOf, businessList, customerScreen, orderList, orderTrail } from './views.ts';
 import { answerRisk, refuseRisk } from './warning.ts';
 import * as wire from './wire.ts';
@@ -36,6 +53,11 @@ async function openWork(ctx: Ctx, input: { hall_id: number }) {
     reversals: asked.map(orderView),
     late: late.map(orderView),
     follow_ups: await openFollowUps(ctx, input.hall_id),
+    objections: (await ctx.tx.rows(openObjections, input)).map(one => ({
+      ...{ id: one.id, state: one.state, number_mask: one.number_mask },
+      due_at: one.due_at.toISOString(),
+    })),
+    risk_reports: (await ctx.tx.rows(riskReportsSent, input)).map(reportShown),
     losses: (await ctx.tx.rows(openLosses, input)).map(({ id, state, channel, number_mask, due_at }) => ({
       ...{ id, state, channel, number_mask },
       due_at: due_at.toISOString(),
@@ -43,6 +65,15 @@ async function openWork(ctx: Ctx, input: { hall_id: number }) {
     shares: await sharesOf(ctx, input.hall_id),
   };
 }
+
+/** An abnormal application as the branch reads it: its score and its signs in words. */
+const reportShown = ({ id, business, score, signs, sent_at }: RiskReportRow) => ({
+  id,
+  score,
+  say: findType(business)?.say ?? { zh: business, en: business },
+  signs: (JSON.parse(signs) as string[]).map(signWords),
+  sent_at: sent_at.toISOString(),
+});
 
 /** Who took orders back today, and whether that is more than the norm allows (CASH-07). */
 async function sharesOf(ctx: Ctx, hall_id: number) {
@@ -62,7 +93,8 @@ async function sharesOf(ctx: Ctx, hall_id: number) {
 async function figures(ctx: Ctx, input: { hall_id: number; day: string }) {
   const rows = await ctx.tx.rows(dayFigures, input);
   const say = (code: string) => findType(code)?.say ?? { zh: code, en: code };
-  return { businesses: rows.map(row => ({ ...row, say: say(row.business) })) };
+  const visits = (await ctx.tx.maybe(dayEnded, input)) ?? { ended: 0, at_once: 0 };
+  return { businesses: rows.map(row => ({ ...row, say: say(row.business) })), visits };
 }
 
 export const routes: readonly Served[] = [
@@ -96,9 +128,17 @@ export const routes: readonly Served[] = [
   serve(office.openWork, openWork),
   serve(office.dayFigures, figures),
   serve(office.answerFollowUp, answerFollowUp),
+  serve(under_me.numbersUnderMe, numbersUnderMe),
+  serve(under_me.raiseObjection, raiseObjection),
+  serve(under_me.closeObjection, closeObjection),
+  serve(under_me.noteReport, noteReport),
   serve(loss_wire.reportLoss, reportLossByWeb, { per_minute: 12 }),
   serve(loss_wire.reportLossByCall, reportLossByCall),
   serve(loss_wire.readLoss, lossOf, { per_minute: 60 }),
+  serve(privacy_wire.readProcessing, readProcessing),
+  serve(privacy_wire.readConsents, readConsents, { per_minute: 60, secret: true }),
+  serve(privacy_wire.setConsent, changeConsent, { per_minute: 60 }),
+  serve(privacy_wire.askConsent, askConsent),
   serve(ordered_wire.ordered, orderedView, { per_minute: 60, secret: true }),
   serve(ordered_wire.giveUp, giveUp),
   serve(ordered_wire.sendPapers, sendPapers),

@@ -26,6 +26,11 @@ export const orderStates = [
 
 const pointSchema = z.object({ code: z.string(), version: z.string(), say: words });
 
+/** The sheet of a product: what it does and costs, where a fault goes, whom to call (SVC-22). */
+const leafletSchema = z
+  .object({ edition: z.string(), does: words, costs: words, faults: words, hotline: words })
+  .nullable();
+
 const step = z.string().nullable();
 /** An order as screens and programs read it. */
 export const orderSchema = z.object({
@@ -50,6 +55,7 @@ export const orderSchema = z.object({
   form: z.array(z.object({ say: words, value: words })),
   /** The moment a lost card was stopped for it: what happens later is not the customer's (SIM-05). */
   stopped_at: step,
+  leaflet: leafletSchema,
   /** What its customer ticks before signing: rights and duties, lawful use, no resale. */
   agreement: z.array(pointSchema),
   form_hash: z.string().nullable(),
@@ -106,6 +112,7 @@ export const formSchema = z.object({
   sheet_version: z.string().nullable(),
   form: z.array(z.object({ say: words, value: words })),
   stopped_at: z.string().nullable(),
+  leaflet: leafletSchema,
   agreement: z.array(pointSchema),
   total_fen: z.number(),
   agreed_at: z.string().nullable(),

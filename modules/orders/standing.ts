@@ -40,6 +40,8 @@ export const numberFor = guarded(
           next_plan_from: null,
           contract_until: null,
           sim_tail: null,
+          services: [],
+          cooling_until: null,
         },
   (_type, number) => number,
 );

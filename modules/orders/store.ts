@@ -3,12 +3,14 @@ import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { FollowUpRow } from './follow_up.ts';
 import type { LossRow } from './loss.ts';
+import type { ObjectionRow } from './objection.ts';
 import type { OrderRow } from './order.ts';
+import type { RiskReportRow } from './risk_report.ts';
 
 const columns = `hall_id, id, state, day, business, ticket_id, counter_id, clerk_id, opened_at, asks, check_id, guardian_check_id, guardian_relation, guardian_proof, consent_flag, consent_version, consent_at, agent_check_id, agent_relation, agent_letter_on, person_id,
   number_id, number_mask, sim_id, sim_mask, sheet, sheet_version, charges, total_fen, told, identified_at, eligible_at, disclosed_at,
   confirmed_at, confirmed_how, payment_id, paid_at, journal_id, receipt_id, executed_at, completed_at, delivered_at, promised_at, undo,
-  reject_code, reason, reversal_asked_by, pre_accepted_at, said, risk_kind, risk_flag, risk_answers, risk_at, tested, tested_at`;
+  reject_code, reason, reversal_asked_by, pre_accepted_at, said, risk_kind, risk_flag, risk_answers, risk_at, tested, tested_at, risk_score, risk_signs`;
 
 export const findOrder = sql<{ hall_id: number; id: Id }, OrderRow>(
   'orders.order',
@@ -230,4 +232,44 @@ export const findLoss = sql<{ hall_id: number; id: Id }, LossRow>(
 export const openLosses = sql<{ hall_id: number }, LossRow>(
   'orders.losses_open',
   `select ${loss_columns} from order_loss where hall_id = :hall_id and state in ('reported', 'late') order by reported_at`,
+);
+
+/** The last day on which somebody stood in a business of a hall: as holder, agent or guardian. */
+export const lastDayOf = sql<{ hall_id: number; person_id: Id }, { day: string | null }>(
+  'orders.last_day',
+  `select max(o.day)::text as day from business_order o
+   where o.hall_id = :hall_id and o.state not in ('draft', 'rejected', 'lapsed') and (o.person_id = :person_id or exists (
+     select 1 from identity_check c where c.hall_id = o.hall_id and c.id in (o.agent_check_id, o.guardian_check_id) and c.person_id = :person_id))`,
+);
+
+const objection_columns =
+  'hall_id, id, state, clerk_id, person_id, number_id, number_mask, raised_at, due_at';
+export const holdObjection = sql<{ hall_id: number; id: Id }, ObjectionRow>(
+  'orders.objection_hold',
+  `select ${objection_columns} from order_objection where hall_id = :hall_id and id = :id for no key update`,
+);
+export const openObjections = sql<{ hall_id: number }, ObjectionRow>(
+  'orders.objections',
+  `select ${objection_columns} from order_objection where hall_id = :hall_id and state <> 'closed' order by due_at, id`,
+);
+
+const report_columns = 'hall_id, id, state, order_id, business, score, signs, sent_at';
+export const holdRiskReport = sql<{ hall_id: number; id: Id }, RiskReportRow>(
+  'orders.risk_report_hold',
+  `select ${report_columns} from order_risk_report where hall_id = :hall_id and id = :id for no key update`,
+);
+export const riskReportsSent = sql<{ hall_id: number }, RiskReportRow>(
+  'orders.risk_reports',
+  `select ${report_columns} from order_risk_report where hall_id = :hall_id and state = 'sent' order by sent_at, id limit 100`,
+);
+
+/** How long numbers that came back on a day took, from the money to the effect. */
+export const dayResumed = sql<
+  { hall_id: number; day: string },
+  { resumed: number; mean_ms: number | null; longest_ms: number | null }
+>(
+  'orders.day_resumed',
+  `select count(*)::int as resumed, (avg(extract(epoch from completed_at - coalesce(paid_at, executed_at))) * 1000)::float8 as mean_ms,
+     (max(extract(epoch from completed_at - coalesce(paid_at, executed_at))) * 1000)::float8 as longest_ms
+   from business_order where hall_id = :hall_id and day = :day and business = 'resume' and completed_at is not null`,
 );

@@ -2,7 +2,7 @@ import { businessDay, parseInstant } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { Refusal } from '../../kit/refusal.ts';
-import { plans, planWords } from '../carrier/index.ts';
+import { plans, planWords, services } from '../carrier/index.ts';
 import { ageBands } from '../identity/index.ts';
 import { paymentsOfTicket } from '../payments/index.ts';
 import { counterOfScreen } from '../people/index.ts';
@@ -53,6 +53,10 @@ export async function businessList(ctx: Ctx, input: { hall_id: number }) {
       signs: type.signs,
       takes_card: type.takes_card,
       offline: type.offline,
+    })),
+    services: services.map(({ code, say, holds }) => ({
+      ...{ code, say, holds },
+      month_fen: book.get(code)?.amount_fen ?? 0,
     })),
     plans: plans
       .filter(plan => book.get(plan.code)?.sold === true)
@@ -122,6 +126,7 @@ export async function orderTrail(ctx: Ctx, input: { hall_id: number; order_id: I
   const signatures = await ctx.tx.rows(signaturesOf, { hall_id: input.hall_id, order_id: of.id });
   return {
     order: orderView(of),
+    check_id: of.check_id,
     events: events.map(one => ({
       at: one.at.toISOString(),
       what: one.what,

@@ -9,6 +9,7 @@ import { typeOf } from './looking.ts';
 import { mine } from './opening.ts';
 import { type OrderRow, order } from './order.ts';
 import { redOf, risk_lists, whyNotAnswered } from './risk.ts';
+import { sendReport } from './risk_report.ts';
 import { findOrder, holdOrder } from './store.ts';
 import { freeKept, screenOf } from './telling.ts';
 
@@ -49,6 +50,9 @@ export async function refuseRisk(ctx: Ctx, input: { hall_id: number; order_id: I
     facts: { why: 'orders.red_flag', business: of.business },
   });
   await freeKept(ctx, of);
+  const { answers = {} } = JSON.parse(of.risk_answers ?? '{}') as { answers?: Record<string, boolean> };
+  const red = of.risk_kind === null ? [] : redOf(risk_lists[of.risk_kind], answers).map(one => one.code);
+  await sendReport(ctx, of, red);
   return { order_id: of.id, state: 'rejected' as const };
 }
 

@@ -35,6 +35,7 @@ export const businessList = endpoint({
     /** The ages that decide who must stand by (RNM-06). */
     ages: z.object({ own_number_from: z.number(), consent_below: z.number(), adult_from: z.number() }),
     plans: z.array(z.object({ code: z.string(), say: words, holds: words, month_fen: z.number() })),
+    services: z.array(z.object({ code: z.string(), say: words, holds: words, month_fen: z.number() })),
   }),
 });
 
@@ -123,6 +124,10 @@ export const lookUp = endpoint({
         next_plan: words.nullable(),
         contract_until: z.string().nullable(),
         sim_tail: z.string().nullable(),
+        /** The value-added services on it. */
+        services: z.array(z.string()),
+        /** The card was replaced as lost or stolen: watched until then (BIZ-08). */
+        cooling_until: z.string().nullable(),
       })
       .nullable(),
   }),
@@ -244,7 +249,14 @@ export const payBasket = endpoint({
   summary: { zh: '收款入账', en: 'Take the money' },
   may: 'orders.order.pay',
   params: ticketParams,
-  body: z.strictObject({ tender, expected_fen: fen, cash_fen: fen.optional(), received_fen: fen.optional() }),
+  body: z.strictObject({
+    tender,
+    expected_fen: fen,
+    cash_fen: fen.optional(),
+    received_fen: fen.optional(),
+    /** What was received and what goes back was said aloud (唱收唱付). */
+    announced: z.boolean().optional(),
+  }),
   answer: z.object({
     payment_id: z.string().nullable(),
     state: z.enum(['asked', 'succeeded']),

@@ -103,6 +103,11 @@ export const refusals = {
       en: 'See why: a lost card is replaced, a debt is paid.',
     },
   },
+  service_closed: {
+    status: 409,
+    say: { zh: '这项业务已停售。', en: 'This service is no longer sold.' },
+    then: { zh: '请另选在售的。', en: 'Choose one that is on sale.' },
+  },
   plan_closed: {
     status: 409,
     say: { zh: '这个套餐已停售。', en: 'This plan is no longer sold.' },
@@ -282,5 +287,60 @@ export const refusals = {
       zh: '请核对后再填；还不行请打 10086 或到营业厅。',
       en: 'Check both, or call 10086, or come to a hall.',
     },
+  },
+  not_under_you: {
+    status: 409,
+    say: { zh: '这个号码不在您名下。', en: 'This number is not under your document.' },
+    then: { zh: '只能对自己名下的号码提异议。', en: 'Object to a number under your own document only.' },
+  },
+  own_objection: {
+    status: 403,
+    say: { zh: '受理异议的人不能自己办结。', en: 'Whoever took the objection does not close it.' },
+    then: { zh: '请值班经理或厅经理核查。', en: 'Let the duty or the hall manager look into it.' },
+  },
+  day_runs: {
+    status: 409,
+    say: { zh: '当天的单走冲正，不用调整单。', en: 'The day still runs: take it back as a reversal.' },
+    then: { zh: '请原经办人申请冲正。', en: 'Let its clerk ask for a reversal.' },
+  },
+  say_why: {
+    status: 422,
+    say: { zh: '请写明调整的原因。', en: 'Say why it is adjusted.' },
+    then: { zh: '写清哪里错了、依据什么。', en: 'Write what was wrong and by what.' },
+  },
+  no_leaflet: {
+    status: 409,
+    say: { zh: '这个产品没有完整的说明单，不能卖。', en: 'This product has no whole sheet and is not sold.' },
+    then: {
+      zh: '请报省公司补齐功能、资费、报障、热线四项。',
+      en: 'Have the province complete its four parts.',
+    },
+  },
+  card_cooling: {
+    status: 409,
+    say: {
+      zh: '这个号码刚补过卡，还在安全观察期。',
+      en: 'The card of this number was just replaced; it is being watched.',
+    },
+    then: {
+      zh: '卡坏了可以换卡；又丢了先挂失，过后再补。',
+      en: 'A card that fails is changed; one lost again is stopped first.',
+    },
+  },
+  say_it_first: {
+    status: 409,
+    say: {
+      zh: '请先唱收唱付：说出收多少、找多少。',
+      en: 'Say aloud first what you took and what you give back.',
+    },
+    then: { zh: '念一遍屏上的话，再入账。', en: 'Read out the sentence on the screen, then book it.' },
+  },
+  no_ground: {
+    status: 409,
+    say: {
+      zh: '这项业务没有登记处理个人信息的依据，不能办。',
+      en: 'No ground is registered for the data of this business.',
+    },
+    then: { zh: '请报个人信息保护负责人登记。', en: 'Have the privacy officer enter it.' },
   },
 } satisfies RefusalTable;

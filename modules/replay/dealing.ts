@@ -153,7 +153,7 @@ async function agree(stage: Stage, clerk: Clerk, order: Shown['orders'][number])
 }
 
 /** Questions of the warning whose good answer is yes; the guests of a replay have nothing to hide. */
-const good_yes = new Set(['own_use', 'own_wish', 'knows_holder']);
+const good_yes = new Set(['own_use', 'own_wish', 'knows_holder', 'all_mine']);
 
 /** The guest answers the warning on the customer's screen; without one the business waits for another counter. */
 async function answer(
@@ -180,7 +180,8 @@ async function pay(stage: Stage, clerk: Clerk, guest: Guest, after: () => Promis
   const tender = tenderOf(clerk.chance());
   const odd = clerk.chance();
   if (body.due_fen > 0 && tender !== 'cash') await mood(stage, tender, odd);
-  const received = tender === 'cash' ? { received_fen: Math.ceil(body.due_fen / 10_000) * 10_000 } : {};
+  const received =
+    tender === 'cash' ? { received_fen: Math.ceil(body.due_fen / 10_000) * 10_000, announced: true } : {};
   const path = inHall(stage, `tickets/${guest.id}/pay`);
   const answered = await clerk.caller.post<{ payment_id: string | null; state: string }>(path, {
     ...{ tender, expected_fen: body.due_fen },
@@ -219,6 +220,7 @@ async function awaitPayment(
   const path = inHall(stage, `tickets/${guest.id}/pay`);
   const paid = await clerk.caller.post(path, {
     tender: 'cash',
+    announced: true,
     expected_fen: of.amount_fen,
     received_fen: of.amount_fen,
   });

@@ -1,5 +1,5 @@
 import type { BusinessDay } from '../../kit/clock.ts';
-import { plans, planWords } from '../carrier/index.ts';
+import { plans, planWords, services } from '../carrier/index.ts';
 import type { Price } from './tariff.ts';
 
 const since: BusinessDay = '2026-01-01';
@@ -73,6 +73,16 @@ const begins: readonly Begins[] = [
     leaving_zh: '没有违约金',
     leaving_en: 'no penalty',
     ended: plan.closed === true,
+  })),
+  ...services.map(of => ({
+    code: of.code,
+    say_zh: of.say.zh,
+    say_en: of.say.en,
+    amount_fen: of.month_fen,
+    per: 'month' as const,
+    how_zh: `${of.holds.zh}；开通当月不收，从下月 1 日起每月收`,
+    how_en: `${of.holds.en}; the month it is added is free, then charged on each first`,
+    ...any_time,
   })),
   // What costs nothing is on the list as well, so that nobody can be asked to pay for it.
   free(

@@ -166,6 +166,13 @@ export class Desk {
       const blocked = { number: demoNumber('used', n), basis: 'fraud_law', document_no: 'FZ-2026-118' };
       await must(branch.post(`${this.hall}/number-blocks`, blocked));
     }
+    if (code === 'service_end')
+      await this.world.db.pool.query(
+        `insert into carrier_service (order_id, hall_id, number_id, service, since, charged_on, month_fen, version)
+         select $2, $3, id, 'caller_id', $4::date, date_trunc('month', $4::date) + interval '1 month', 500, 1
+         from carrier_number where tail = $1 and mask like '139%'`,
+        [demoNumber('used', n).slice(-4), newId(), this.hall_id, this.world.day],
+      );
     if (code !== 'resume') return;
     await this.world.db.pool.query(
       `update carrier_number set state = 'suspended', suspended_for = 'requested' where tail = $1 and mask like '139%'`,
@@ -191,7 +198,7 @@ export class Desk {
   async answer(order: string, raised: readonly string[] = [], more: object = {}): Promise<Answered> {
     const { order: of } = await must(this.clerk.get(`${this.hall}/orders/${order}`));
     const questions = of.risk.questions as { code: string }[];
-    const good = new Set(['own_use', 'own_wish', 'knows_holder']);
+    const good = new Set(['own_use', 'own_wish', 'knows_holder', 'all_mine']);
     const answers = Object.fromEntries(
       questions.map(({ code }) => [code, good.has(code) !== raised.includes(code)]),
     );
@@ -227,8 +234,15 @@ export class Desk {
     return { order: order_id, total_fen: seen.order.total_fen };
   }
 
-  pay = (ticket: string, body: object, headers?: Record<string, string>): Promise<Answered> =>
-    this.clerk.post(`${this.hall}/tickets/${ticket}/pay`, body, headers);
+  /** Cash is said aloud, as it should be. */
+  pay = (
+    ticket: string,
+    body: { tender?: string } & Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<Answered> => {
+    const said = body.tender === 'cash' ? { announced: true } : {};
+    return this.clerk.post(`${this.hall}/tickets/${ticket}/pay`, { ...said, ...body }, headers);
+  };
 
   cash = (ticket: string, fen: number, headers?: Record<string, string>): Promise<Answered> =>
     this.pay(ticket, { tender: 'cash', expected_fen: fen, received_fen: fen }, headers);

@@ -14,6 +14,7 @@ import { closePosts } from './close_posts.ts';
 import { moneyPosts } from './money_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
 import { placePosts } from './place_posts.ts';
+import { provenPosts } from './proven_posts.ts';
 
 let world: World;
 const people = new Map<string, Caller>();
@@ -44,6 +45,9 @@ const exempt: Record<string, string> = {
   '/api/halls/:hall_id/orders/:order_id/ordered': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/tickets/:ticket_id/number':
     'looks a number up that was said, and changes nothing; it stays out of addresses',
+  '/api/halls/:hall_id/tickets/:ticket_id/consents': 'a reading that bears the secret; nothing is kept',
+  '/api/halls/:hall_id/checks/:check_id/picture':
+    'the answer is a picture of a person: never stored; each look is a look of its own',
   '/api/halls/:hall_id/checks/:check_id/reveal':
     'the answer is personal data: never stored; each look is a look of its own',
   '/api/halls/:hall_id/notices/:notice_id/number':
@@ -554,6 +558,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...bookedPosts({ as, run, must, ended }),
   ...answerPosts(() => world),
   ...cardPosts(() => world),
+  ...provenPosts(() => world),
   ...moneyPosts(() => world),
   ...aftercarePosts(() => world),
   ...closePosts(() => world),

@@ -260,7 +260,7 @@ function paymentPosts(ground: Ground): [string, Recipe][] {
         const desk = await ground.desk();
         const ticket = await desk.serve();
         const { total_fen } = await desk.confirmed(ticket, 'bill_payment');
-        const body = { tender: 'cash', expected_fen: total_fen, received_fen: total_fen };
+        const body = { tender: 'cash', announced: true, expected_fen: total_fen, received_fen: total_fen };
         return { caller: desk.clerk, path: `${hall}/tickets/${ticket}/pay`, body };
       },
     ],

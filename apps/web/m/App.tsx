@@ -3,7 +3,8 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { openLive } from '../../../kit/ui/live.ts';
 import { SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { words as billWords } from '../../../modules/bills/ui/words.ts';
-import { lossWords } from '../../../modules/orders/ui/phone/words.ts';
+import { rule } from '../../../modules/carrier/ui/words.ts';
+import { lossWords, privacyWords } from '../../../modules/orders/ui/phone/words.ts';
 import { HallList } from '../../../modules/queue/ui/phone/HallList.tsx';
 import { HallPage } from '../../../modules/queue/ui/phone/HallPage.tsx';
 import { TicketPage } from '../../../modules/queue/ui/phone/TicketPage.tsx';
@@ -34,6 +35,14 @@ const OrderedPage = lazy(() =>
 );
 const PapersPage = lazy(() =>
   import('../../../modules/orders/ui/phone/PapersPage.tsx').then(page => ({ default: page.PapersPage })),
+);
+const NumberRule = lazy(() =>
+  import('../../../modules/orders/ui/phone/NumberRule.tsx').then(page => ({ default: page.NumberRule })),
+);
+const ProcessingPage = lazy(() =>
+  import('../../../modules/orders/ui/phone/ProcessingPage.tsx').then(page => ({
+    default: page.ProcessingPage,
+  })),
 );
 const ReceiptPage = lazy(() =>
   import('../../../modules/receipts/ui/ReceiptPage.tsx').then(page => ({ default: page.ReceiptPage })),
@@ -72,6 +81,8 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
   if (page === 'o') return <OrderedPage hall_id={hall_id} order_id={id} secret={secret} />;
   if (page === 'p') return <PapersPage hall_id={hall_id} ticket_id={id} secret={secret} />;
   if (page === 'r') return <ReceiptPage hall_id={hall_id} receipt_id={id} secret={secret} />;
+  if (page === 'privacy') return <ProcessingPage hall_id={hall_id} />;
+  if (page === 'number-rule') return <NumberRule hall_id={hall_id} />;
   if (page === 'bills' && id !== '') return <LinkedBills hall_id={hall_id} link_id={id} secret={secret} />;
   if (page === 'bills') return <AskBills hall_id={hall_id} />;
   if (page === 'loss') return <LossPage hall_id={hall_id} />;
@@ -81,14 +92,20 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
       hall_id={hall_id}
       published={
         <>
+          <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/loss`}>
+            {say(lossWords.link)}
+          </a>
+          <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/privacy`}>
+            {say(privacyWords.register)}
+          </a>
+          <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/number-rule`}>
+            {say(rule.link)}
+          </a>
           <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/published`}>
             {say(words.link)}
           </a>
           <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/bills`}>
             {say(billWords.link)}
-          </a>
-          <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/loss`}>
-            {say(lossWords.link)}
           </a>
         </>
       }

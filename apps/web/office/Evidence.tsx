@@ -11,6 +11,8 @@ import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import type { Words } from '../../../kit/words.ts';
+import { Certificates } from '../../../modules/identity/ui/Certificates.tsx';
+import { Insiders } from '../../../modules/identity/ui/Insiders.tsx';
 import type { readAccesses } from '../../../modules/identity/wire.ts';
 import * as norms from '../../../modules/norms/chain_wire.ts';
 import { holds } from '../../../modules/people/ui/holds.ts';
@@ -54,11 +56,13 @@ const words = {
 const fields: Record<string, Words> = {
   name: { zh: '姓名', en: 'Name' },
   document: { zh: '证件号码', en: 'Document number' },
+  portrait: { zh: '现场照片', en: 'Picture' },
 };
 const reasons: Record<string, Words> = {
   read_back: { zh: '与客户核对', en: 'read back' },
   fill_form: { zh: '填写单据', en: 'fill a form' },
   dispute: { zh: '处理争议', en: 'dispute' },
+  audit: { zh: '审核', en: 'audit' },
 };
 const put = (of: Words, figures: Record<string, number>): Words => {
   const text = (one: string) => one.replace(/\{(\w+)\}/g, (_, name: string) => String(figures[name] ?? ''));
@@ -80,7 +84,11 @@ export function Evidence({ hall_id, who }: { hall_id: number; who: Who }) {
         {say(words.access)} <ClauseChip id="PRIV-03" />
       </h2>
       {may ? (
-        <Accesses hall_id={hall_id} />
+        <>
+          <Accesses hall_id={hall_id} />
+          <Insiders hall_id={hall_id} who={who} />
+          <Certificates hall_id={hall_id} />
+        </>
       ) : (
         <RefusedPanel title={say(words.not_yours)}>{say(words.not_yours_note)}</RefusedPanel>
       )}

@@ -25,6 +25,7 @@ const names = {
   within: { zh: '等候达标率', en: 'Within limit' },
   p90: { zh: 'P90 等候，上日', en: 'P90, last day' },
   rating: { zh: '满意度，上日', en: 'Rating, last day' },
+  one_counter: { zh: '一台清', en: 'One counter' },
   in_time: { zh: '按承诺办妥', en: 'As promised' },
   reversed: { zh: '冲正率', en: 'Reversal rate' },
   rejected: { zh: '拒办', en: 'Refused orders' },
@@ -39,6 +40,7 @@ const units = {
 } as const;
 
 interface DayFigures {
+  visits: { ended: number; at_once: number };
   businesses: {
     orders: number;
     done: number;
@@ -179,7 +181,18 @@ function ofOrders(found: DayFigures | null): Figure[] {
   const in_time = of(sum('in_time'), sum('promised'));
   const reversed = of(sum('reversed'), sum('orders'));
   const common = { limit: null, past: [], unit: units.percent };
+  const { ended, at_once } = found.visits;
+  const one_counter = of(at_once, ended);
   return [
+    {
+      ...common,
+      id: 'one_counter',
+      say: names.one_counter,
+      row: 'BIZ-03',
+      value: one_counter,
+      shown: count(one_counter ?? 0, 1),
+      better: 'more',
+    },
     {
       ...common,
       id: 'in_time',

@@ -3,6 +3,7 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { openLive, useLive } from '../../../kit/ui/live.ts';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
+import { MyTies } from '../../../modules/identity/ui/MyTies.tsx';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
 import { MyPosts } from '../../../modules/posts/ui/MyPosts.tsx';
@@ -30,6 +31,7 @@ function Shell({ who }: { who: Who }) {
       <main>
         <h1 className="unseen">{say(words.name)}</h1>
         <MyPosts />
+        {hall_id !== null && <MyTies hall_id={hall_id} />}
       </main>
     </div>
   );

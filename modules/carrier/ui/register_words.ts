@@ -66,9 +66,10 @@ export const register = {
 } as const;
 
 /** By what a branch stops a number. */
-export const basis_words: Record<'fraud_law' | 'police' | 'court', Words> = {
+export const basis_words: Record<'fraud_law' | 'police' | 'court' | 'objection', Words> = {
   fraud_law: { zh: '反电信网络诈骗法', en: 'Anti-fraud law' },
   police: { zh: '公安机关通知', en: 'Police notice' },
+  objection: { zh: '机主异议，核实非本人', en: 'Holder’s objection, found true' },
   court: { zh: '法院文书', en: 'Court order' },
 };
 

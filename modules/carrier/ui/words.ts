@@ -24,3 +24,30 @@ export const cards = {
   none: { zh: '没有人领过卡', en: 'Nobody holds cards' },
   pieces: { zh: '张', en: 'pcs' },
 } as const;
+
+/** What the published rule of numbers says. */
+export const rule = {
+  title: { zh: '选号规则', en: 'How numbers are chosen' },
+  chance: {
+    zh: '号码随机给一页，可以按尾号找、不带 4、换一页；谁来都一样。',
+    en: 'A page of numbers comes by chance; you may ask for an ending, for no four, for another page.',
+  },
+  held: (n: number): Words => ({
+    zh: `看中的号码留 ${n} 分钟，一次一个，到时自动放回。`,
+    en: `The one you like is kept for ${n} minutes, one at a time, then goes back by itself.`,
+  }),
+  nobody: {
+    zh: '员工不能给自己或亲属留号、办号。',
+    en: 'Nobody who works here keeps a number for themselves or their family.',
+  },
+  good: { zh: '特殊号码', en: 'Special numbers' },
+  plan: (n: string): Words => ({
+    zh: `套餐每月不低于 ${n} 元，不另收费`,
+    en: `a plan of ${n} yuan a month at least, nothing else`,
+  }),
+  frozen: (n: number): Words => ({
+    zh: `销号后冻结至少 ${n} 天才再放号；再放的号会注明，并提醒解绑。`,
+    en: `A closed number rests ${n} days at least; one that had an owner is marked, with a word on what may hang on it.`,
+  }),
+  link: { zh: '选号规则', en: 'How numbers are chosen' },
+} as const;

@@ -28,6 +28,10 @@ export const service: Checklist = {
       weight: 'major',
       numbers: { n: 'greet_within' },
     }),
+    seen('no_pictures', '不用私人手机拍证件', 'No private phone takes a document', ['PRIV-05'], {
+      weight: 'major',
+    }),
+    seen('screen_turned', '屏幕不朝客户和过道', 'The screen is turned away', ['PRIV-04']),
     seen('smile', '对视露笑', 'Smiles when eyes meet', ['PRIN-10']),
     seen('first_greeting', '主动问候', 'Unasked: wishes a good day', ['PRIN-06']),
     seen('first_address', '主动招呼', 'Unasked: turns to the customer', ['PRIN-06']),

@@ -26,7 +26,9 @@ interface RevealProps {
 export function Reveal({ hall_id, check_id, field, masked }: RevealProps) {
   const say = useSay();
   const [asking, ask] = useState(false);
-  const [open, setOpen] = useState<{ value: string; until: number; total: number } | null>(null);
+  const [open, setOpen] = useState<{ value: string; until: number; total: number; mark: string } | null>(
+    null,
+  );
   const now = useWallNow(500);
   useEffect(() => {
     if (open !== null && now >= open.until) setOpen(null);
@@ -39,7 +41,8 @@ export function Reveal({ hall_id, check_id, field, masked }: RevealProps) {
       return;
     }
     const total = outcome.value.seconds * 1000;
-    setOpen({ value: outcome.value.value, until: wallNow() + total, total });
+    const { value, mark } = outcome.value;
+    setOpen({ value, until: wallNow() + total, total, mark });
   };
   return (
     <span className="id-reveal">
@@ -49,7 +52,12 @@ export function Reveal({ hall_id, check_id, field, masked }: RevealProps) {
           {say(words.show)}
         </button>
       ) : (
-        <Ring left_ms={open.until - now} total_ms={open.total} label={say(words.closes)} size={20} />
+        <>
+          <small className="id-mark" lang="zh-CN">
+            {open.mark}
+          </small>
+          <Ring left_ms={open.until - now} total_ms={open.total} label={say(words.closes)} size={20} />
+        </>
       )}
       {asking && <Why onWhy={reason => void show(reason)} onClose={() => ask(false)} />}
     </span>

@@ -2,6 +2,15 @@ import type { Words } from '../../../kit/words.ts';
 
 /** What the counter says about who somebody is. */
 export const words = {
+  certificates: { zh: '证件信息销毁证明', en: 'Certificates of destroyed documents' },
+  certificate: { zh: '证明号', en: 'Certificate' },
+  basis: { zh: '依据', en: 'Ground' },
+  service_ended: { zh: '服务终止满期', en: 'the time after service is over' },
+  never_served: { zh: '没有办成业务', en: 'nothing was opened' },
+  destroyed: { zh: '销毁时间', en: 'Destroyed' },
+  none_destroyed: { zh: '还没有到期的', en: 'Nothing fell due yet' },
+  picture: { zh: '现场照片', en: 'Picture of the comparison' },
+  see_picture: { zh: '调看现场照片（审核）', en: 'See the picture, for an audit' },
   customer: { zh: '客户', en: 'Customer' },
   real: { zh: '实名', en: 'Real name' },
   agrees: { zh: '人证一致', en: 'Verified' },
@@ -41,3 +50,65 @@ export const words = {
   read: { zh: '读证件', en: 'Read the document' },
   refused: { zh: '这张证件不能用', en: 'This document cannot be used' },
 } as const satisfies Record<string, Words>;
+
+/** Sentences of the office that hold a figure or a day. */
+export const kept_words = {
+  picture_until: (day: string): Words => ({
+    zh: `${day} 自动删除；本次调看已记录`,
+    en: `goes by itself on ${day}; this look is on record`,
+  }),
+  kept_months: (n: number): Words => ({
+    zh: `服务期间和终止后 ${n} 个月保存，到期由系统销毁密钥，谁也读不出来。`,
+    en: `Kept during service and ${n} months after; then the system destroys the key and nobody reads it.`,
+  }),
+};
+
+/** What declaring one's own and the family's documents says. */
+export const tie_words = {
+  title: { zh: '亲属回避登记', en: 'My own and my family’s matters' },
+  note: {
+    zh: '登记本人和亲属的证件号。他们的业务由同事办，明文您看不到。号码只留不可还原的指纹。',
+    en: 'Declare your own and your family’s document numbers: colleagues handle their matters, and you see nothing of theirs in clear. Only a print that cannot be read back is kept.',
+  },
+  declared: (self: number, family: number): Words => ({
+    zh: `已登记：本人 ${self}，亲属 ${family}`,
+    en: `Declared: ${self} own, ${family} of family`,
+  }),
+  number: { zh: '身份证号', en: 'ID number' },
+  whose: { zh: '谁的', en: 'Whose' },
+  self: { zh: '本人', en: 'Mine' },
+  family: { zh: '亲属', en: 'Family' },
+  declare: { zh: '登记', en: 'Declare' },
+  fill: { zh: '先填证件号', en: 'Enter the number first' },
+};
+
+/** How a customer is addressed. */
+export const address_words = {
+  say: { zh: '称呼', en: 'Say' },
+  ask: { zh: '请问怎么称呼', en: 'Ask how to address' },
+  mr: { zh: '先生', en: 'Mr' },
+  ms: { zh: '女士', en: 'Ms' },
+};
+
+/** Looks that stand out, and the quarterly review. */
+export const insider_words = {
+  title: { zh: '异常查看', en: 'Looks that stand out' },
+  when: { zh: '时间', en: 'When' },
+  who: { zh: '谁', en: 'Who' },
+  what: { zh: '哪里异常', en: 'What is odd' },
+  off_hours: { zh: '不在上班时间', en: 'outside the hours of work' },
+  own_family: { zh: '想看本人或亲属的', en: 'at their own or their family’s' },
+  bulk: { zh: '一小时内太多', en: 'too many in an hour' },
+  none: { zh: '没有异常', en: 'Nothing stands out' },
+  rights: { zh: '谁能看客户信息', en: 'Who may see personal data' },
+  reviewed: (quarter: string, n: number): Words => ({
+    zh: `${quarter} 已复核 ${n} 项权限`,
+    en: `${quarter}: ${n} rights reviewed`,
+  }),
+  note: (quarter: string): Words => ({
+    zh: `${quarter} 复核结论`,
+    en: `What the review of ${quarter} found`,
+  }),
+  note_first: { zh: '先写结论', en: 'Write what was found first' },
+  review: { zh: '逐人核对过了，签名', en: 'Everybody was looked at: sign' },
+};

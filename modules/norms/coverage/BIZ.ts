@@ -14,73 +14,6 @@ export const BIZ: readonly Control[] = [
     test: 'modules/halls/papers.test.ts BIZ-02 a partner hall gives no number for what its contract does not permit, and names a hall that does it',
   },
   {
-    row: 'BIZ-03',
-    status: 'partial',
-    words: { zh: '无上岗证的人开不了台', en: 'nobody opens a counter without a certificate' },
-    control: { kind: 'guard', name: 'counters.counter.sign_on' },
-    page: '/counter',
-    test: 'modules/counters/pause.test.ts BIZ-03 a counter opens for nobody without a certificate for its business',
-    why: { zh: '业务受理还没有', en: 'business orders are not there yet' },
-  },
-  {
-    row: 'BIZ-04',
-    status: 'partial',
-    words: {
-      zh: '号码随机给页，员工不能为自己留号',
-      en: 'numbers come in an order nobody at the counter can steer',
-    },
-    control: { kind: 'action', name: 'carrier.number.hold' },
-    page: '/counter',
-    why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
-    },
-  },
-  {
-    row: 'BIZ-05',
-    status: 'partial',
-    words: {
-      zh: '入网：选号、写卡、实名、套餐一次办成',
-      en: 'a new connection: number, card, proven person and plan in one act',
-    },
-    control: { kind: 'action', name: 'carrier.number.assign' },
-    page: '/counter',
-    why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
-    },
-  },
-  {
-    row: 'BIZ-12',
-    status: 'partial',
-    words: {
-      zh: '机主可停机保号 1 到 6 个月，按月收费，到期自动复机',
-      en: 'a holder’s number rests one to six months for a fee and comes back by itself',
-    },
-    control: { kind: 'guard', name: 'orders.order.qualify' },
-    page: '/counter',
-    test: 'modules/orders/businesses.test.ts BIZ-12 a number rests for its holder alone, in service, free of contract and debt, for one to six months',
-    why: {
-      zh: '测试在关掉控制时会红；到期前还没有提醒',
-      en: 'its test is red with the control off; nobody is reminded before the end yet',
-    },
-  },
-  {
-    row: 'BIZ-13',
-    status: 'partial',
-    words: {
-      zh: '机主凭证件可提前复机、找回的卡可解挂；24 小时时限起表',
-      en: 'at its holder’s word a number comes back early, and a found card works again; the 24 hours are clocked',
-    },
-    control: { kind: 'guard', name: 'orders.order.qualify' },
-    page: '/counter',
-    test: 'modules/orders/standing.test.ts BIZ-13 a number at rest comes back early at its holder’s word alone, with the clock of the norm',
-    why: {
-      zh: '测试在关掉控制时会红；一小时的平均值还没有单列',
-      en: 'its test is red with the control off; the average of one hour is not shown by itself yet',
-    },
-  },
-  {
     row: 'BIZ-14',
     status: 'partial',
     words: { zh: '销号的状态与留痕', en: 'closing a number has its state and its trace' },
@@ -111,18 +44,6 @@ export const BIZ: readonly Control[] = [
     why: {
       zh: '界面与关掉控制的验证还没有做完',
       en: 'its screen and the proof with the control off are still to come',
-    },
-  },
-  {
-    row: 'BIZ-08',
-    status: 'partial',
-    words: { zh: '补卡只给核验过的机主', en: 'a replacement goes to the proven holder alone' },
-    control: { kind: 'guard', name: 'orders.order.qualify' },
-    page: '/counter',
-    test: 'modules/orders/businesses.test.ts BIZ-08 a replacement goes to the proven holder alone',
-    why: {
-      zh: '测试在关掉控制时会红；补卡后的转账冷静期只告知，没有标记',
-      en: 'its test is red with the control off; the cooling-off after a new card is told, not flagged',
     },
   },
   {
@@ -211,16 +132,26 @@ export const BIZ: readonly Control[] = [
     test: 'modules/orders/businesses.test.ts BIZ-21 a plan is changed by its holder, free of debt and contract, to one that is sold and another',
   },
   {
-    row: 'BIZ-30',
-    status: 'partial',
-    words: { zh: '只在当天、由别人批', en: 'on the same day only, approved by somebody else' },
-    control: { kind: 'guard', name: 'orders.order.approve_reversal' },
-    page: '/office',
-    test: 'modules/orders/businesses.test.ts BIZ-30 an order is taken back on its day, by somebody else, where its business can, and only once',
-    why: {
-      zh: '测试在关掉控制时会红；日结以后的调整单还没有',
-      en: 'its test is red with the control off; the adjustment after the close is not there yet',
+    row: 'BIZ-19',
+    status: 'working',
+    words: {
+      zh: '告知、签字两步确认才开通；本月免费，下月 1 日按资费表记账，之前提醒、可免费取消',
+      en: 'added once it was told and signed for; this month is free, charged by the price list from the first on, announced before with a free way out',
     },
+    control: { kind: 'guard', name: 'orders.order.qualify' },
+    page: '/counter',
+    test: 'modules/orders/businesses.test.ts BIZ-19 a value-added service is added by its holder, to a number in service that owes nothing, from those that are sold',
+  },
+  {
+    row: 'BIZ-20',
+    status: 'working',
+    words: {
+      zh: '取消不设门槛：欠费、停机也能取消，核验和按键不比开通多，停用日写明',
+      en: 'ending has no obstacle: in debt or at rest too, with the proof and presses of adding; the day it ends is on the sheet',
+    },
+    control: { kind: 'guard', name: 'orders.order.qualify' },
+    page: '/counter',
+    test: 'modules/orders/businesses.test.ts BIZ-20 a service ends for its holder whatever the number owes or rests, with the proof of adding it, on the day that is said',
   },
   {
     row: 'BIZ-22',
@@ -254,5 +185,82 @@ export const BIZ: readonly Control[] = [
     control: { kind: 'guard', name: 'queue.ticket.finish' },
     page: '/counter',
     test: 'modules/orders/consultation.test.ts SVC-02 BIZ-16 SVC-06 a visit ends as a consultation only when topic, answer and solved or not are on record',
+  },
+  {
+    row: 'BIZ-04',
+    status: 'working',
+    words: {
+      zh: '选号公平、限时预占，员工不能为自己留号',
+      en: 'numbers are chosen fairly, kept for minutes, and never for oneself',
+    },
+    control: { kind: 'guard', name: 'carrier.number.hold' },
+    page: '/counter',
+    test: 'modules/orders/numbers.test.ts BIZ-04 a page comes by chance and is narrowed by what the customer asks; nobody handles the own or the family’s number',
+  },
+  {
+    row: 'BIZ-05',
+    status: 'working',
+    words: {
+      zh: '入网：全实名、协议、写卡、激活一次办成，缺一就不办、退款',
+      en: 'a new connection is proven, signed, bound and active in one act, or not at all and the money is owed back',
+    },
+    control: { kind: 'guard', name: 'carrier.number.assign' },
+    page: '/counter',
+    test: 'modules/orders/numbers.test.ts BIZ-05 a new connection is whole or not at all: the number and the card of this very order, a proven person, contract and activation',
+  },
+  {
+    row: 'BIZ-03',
+    status: 'working',
+    words: {
+      zh: '任一台席办，凭证书和厅清单；二次排队逐次计数，目标为零',
+      en: 'any counter does it by certificate and list; each second queue is counted, against an aim of none',
+    },
+    control: { kind: 'metric', name: 'secondQueues' },
+    page: '/clause',
+    test: 'modules/orders/manners.test.ts BIZ-03 whoever is sent to a second counter is counted, against an aim of none',
+  },
+  {
+    row: 'BIZ-08',
+    status: 'working',
+    words: {
+      zh: '补卡只给核验过的机主，旧卡作废，金卡免费；补后观察期有标记、不能再补',
+      en: 'a replacement goes to the proven holder, the old card is void, gold customers pay nothing; the number is watched afterwards',
+    },
+    control: { kind: 'guard', name: 'orders.order.qualify' },
+    page: '/counter',
+    test: 'modules/orders/manners.test.ts BIZ-08 a replaced card is watched for a day: the screen says until when, and another replacement waits',
+  },
+  {
+    row: 'BIZ-12',
+    status: 'working',
+    words: {
+      zh: '停机保号 1 到 6 个月、按月收费、到期前提醒、自动复机',
+      en: 'a number rests one to six months for a fee, its end is told before, and it comes back by itself',
+    },
+    control: { kind: 'guard', name: 'orders.rest_ends' },
+    page: '/counter',
+    test: 'modules/orders/manners.test.ts BIZ-12 the end of a rest is told some days before, unless the number came back earlier',
+  },
+  {
+    row: 'BIZ-13',
+    status: 'working',
+    words: {
+      zh: '机主可提前复机；24 小时时限起表，平均用时与一小时目标公布',
+      en: 'its holder brings a number back; the 24 hours are clocked, the average stands beside the hour',
+    },
+    control: { kind: 'metric', name: 'resumed' },
+    page: '/clause',
+    test: 'modules/orders/manners.test.ts BIZ-13 how long numbers take to come back stands beside the hour of the norm',
+  },
+  {
+    row: 'BIZ-30',
+    status: 'working',
+    words: {
+      zh: '当天由别人批冲正；日结后厅经理和上级两人签调整单，记在今天的账',
+      en: 'on its day taken back by somebody else; after the close adjusted by two, on today’s books',
+    },
+    control: { kind: 'guard', name: 'orders.order.adjust' },
+    page: '/office',
+    test: 'modules/orders/manners.test.ts BIZ-30 after its day is over an order is adjusted by the hall manager and one above, on today’s books',
   },
 ];

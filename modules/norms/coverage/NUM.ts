@@ -14,14 +14,25 @@ export const NUM: readonly Control[] = [
     test: 'modules/orders/businesses.test.ts NUM-02 a new number is held by this visit, on a plan that is sold and large enough for it',
   },
   {
-    row: 'NUM-03',
-    status: 'partial',
-    words: { zh: '销号后冻结', en: 'a closed number is frozen' },
-    control: { kind: 'action', name: 'carrier.number.freeze' },
-    page: '/counter',
-    why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+    row: 'NUM-01',
+    status: 'working',
+    words: {
+      zh: '号码随机给页、可筛可换页、限时预占，特殊号规则公开，员工不能给自己和亲属办',
+      en: 'a page by chance, filters, a timed hold, one published rule, and nobody for the own family',
     },
+    control: { kind: 'guard', name: 'carrier.number.hold' },
+    page: '/counter',
+    test: 'modules/orders/numbers.test.ts NUM-01 a page comes by chance and is narrowed by what the customer asks; nobody handles the own or the family’s number',
+  },
+  {
+    row: 'NUM-03',
+    status: 'working',
+    words: {
+      zh: '销号冻结至少 90 天才再放号；再用号在告知单里提醒解绑',
+      en: 'a closed number rests ninety days at least; one used before warns of what may hang on it',
+    },
+    control: { kind: 'guard', name: 'carrier.number.recycle' },
+    page: '/counter',
+    test: 'modules/orders/numbers.test.ts NUM-03 a closed number rests ninety days, then is free again, and whoever takes it hears that it was somebody’s',
   },
 ];

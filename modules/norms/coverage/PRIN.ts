@@ -36,6 +36,39 @@ export const PRIN: readonly Control[] = [
     test: 'modules/ratings/giving.test.ts PRIN-02 a clerk sees the own totals only, and a mean only from five on',
   },
   {
+    row: 'PRIN-08',
+    status: 'working',
+    words: {
+      zh: '读证件后屏上显示姓氏和客户自选的称呼',
+      en: 'once the document is read the screen shows the family name and the title the customer gave',
+    },
+    control: { kind: 'guard', name: 'surnameOf' },
+    page: '/counter',
+    test: 'modules/orders/manners.test.ts PRIN-08 once the document is read the screen has the family name, of two characters too, and the title the customer gave',
+  },
+  {
+    row: 'PRIN-12',
+    status: 'working',
+    words: {
+      zh: '现金先唱收唱付才能入账，收和找两个数留存，客户屏同时显示',
+      en: 'cash is booked when both sums were said aloud; they are kept, and the customer’s screen shows them',
+    },
+    control: { kind: 'guard', name: 'orders.order.pay' },
+    page: '/counter',
+    test: 'modules/orders/manners.test.ts PRIN-12 cash is booked when both sums were said aloud; they stay with the payment, and the customer’s screen shows them',
+  },
+  {
+    row: 'PRIN-05',
+    status: 'working',
+    words: {
+      zh: '称呼只按客户自己说的，记住下次用；不用证件上的性别、年龄',
+      en: 'a customer is addressed as they said, also next time; sex and age of a document are not used',
+    },
+    control: { kind: 'guard', name: 'addressOf' },
+    page: '/counter',
+    test: 'modules/orders/manners.test.ts PRIN-05 the title is the customer’s own word, kept for the next visit; sex and age of a document give none',
+  },
+  {
     row: 'PRIN-06',
     status: 'partial',
     words: {

@@ -11,39 +11,12 @@ export const RNM: readonly Control[] = [
     test: 'modules/orders/businesses.test.ts RNM-01 a document counts for its own visit and its own minutes, and only when person and paper agree',
   },
   {
-    row: 'RNM-03',
-    status: 'partial',
-    words: { zh: '人像比对不过，两人核验才放行', en: 'a portrait that does not agree waits for two persons' },
-    control: { kind: 'guard', name: 'identity.check.match' },
-    page: '/counter',
-    test: 'modules/orders/businesses.test.ts RNM-03 a face that is not sure waits for two persons',
-    why: {
-      zh: '测试在关掉控制时会红；现场照片按规定留存还没有',
-      en: 'its test is red with the control off; keeping the image by the rule is not there yet',
-    },
-  },
-  {
     row: 'RNM-02',
     status: 'working',
     words: { zh: '没有读卡器凭证的证件不收', en: 'a document without the reader’s proof is not taken' },
     control: { kind: 'guard', name: 'identity.check.present' },
     page: '/counter',
     test: 'modules/orders/businesses.test.ts RNM-02 a document that is over, or that no reader read, is refused',
-  },
-  {
-    row: 'RNM-09',
-    status: 'partial',
-    words: {
-      zh: '加问、拒办、经理放行都有；人证不符当场拒办',
-      en: 'extra questions, a refusal or a manager’s word; a person who is not the holder is refused on the spot',
-    },
-    control: { kind: 'guard', name: 'orders.order.allow_risk' },
-    page: '/counter',
-    test: 'modules/orders/risk.test.ts RNM-09 a red flag nobody answers for is refused, and card and number go back',
-    why: {
-      zh: '还没有风险评分，也没有向上报送',
-      en: 'no risk score yet, and no report upwards',
-    },
   },
   {
     row: 'RNM-04',
@@ -85,5 +58,49 @@ export const RNM: readonly Control[] = [
     control: { kind: 'guard', name: 'orders.order.confirm' },
     page: '/counter/customer',
     test: 'modules/orders/cards.test.ts RNM-11 nothing is signed before every point is ticked: rights and duties, lawful use, no resale, in the edition shown',
+  },
+  {
+    row: 'RNM-03',
+    status: 'working',
+    words: {
+      zh: '人像比对不过，两人核验才放行；现场照片加密留存，到期自动删，调看有记录',
+      en: 'a portrait that does not agree waits for two persons; the picture is sealed, each look is on record, and it goes by itself',
+    },
+    control: { kind: 'guard', name: 'identity.check.match' },
+    page: '/counter',
+    test: 'modules/orders/proven.test.ts RNM-03 the picture of a comparison is sealed, seen with a reason on record, and gone by itself when its days are over',
+  },
+  {
+    row: 'RNM-08',
+    status: 'working',
+    words: {
+      zh: '本人在台前看名下号码；不是自己办的提异议，48 小时内由他人核查办结',
+      en: 'the holder sees the own numbers at the counter; one they never opened is looked into by somebody else within 48 hours',
+    },
+    control: { kind: 'guard', name: 'orders.objection.close' },
+    page: '/counter',
+    test: 'modules/orders/proven.test.ts RNM-08 the holder sees every number under the own document; one they never opened is looked into by somebody else, in time',
+  },
+  {
+    row: 'RNM-09',
+    status: 'working',
+    words: {
+      zh: '异常打分、到分加问、经理放行或拒办，拒办即上报分公司',
+      en: 'signs are scored, more is asked, a manager’s word or a refusal, which goes to the branch at once',
+    },
+    control: { kind: 'guard', name: 'orders.order.refuse_risk' },
+    page: '/counter',
+    test: 'modules/orders/proven.test.ts RNM-09 signs add up to a score; from the norm’s on more is asked, and what is refused goes to the branch',
+  },
+  {
+    row: 'RNM-10',
+    status: 'working',
+    words: {
+      zh: '服务期间和终止后两年留存，到期由时钟销毁密钥，出证明',
+      en: 'kept during service and two years after; then the clock destroys the key, with a certificate',
+    },
+    control: { kind: 'guard', name: 'identity.person_forgotten' },
+    page: '/office',
+    test: 'modules/orders/proven.test.ts RNM-10 a document is kept while there is service and two years after; then its key is destroyed, with a certificate',
   },
 ];

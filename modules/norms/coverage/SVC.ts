@@ -65,17 +65,6 @@ export const SVC: readonly Control[] = [
     },
   },
   {
-    row: 'SVC-22',
-    status: 'partial',
-    words: { zh: '办完给告知单', en: 'the sheet is handed over when it is done' },
-    control: { kind: 'action', name: 'orders.order.deliver' },
-    page: '/counter',
-    why: {
-      zh: '告知单随单交付并留记录；没有告知单的产品还没有拦住',
-      en: 'the sheet goes with the order and is on record; a product without one is not refused yet',
-    },
-  },
-  {
     row: 'SVC-02',
     status: 'working',
     words: {
@@ -122,5 +111,16 @@ export const SVC: readonly Control[] = [
     control: { kind: 'guard', name: 'orders.order.confirm' },
     page: '/counter/customer',
     test: 'modules/orders/cards.test.ts SVC-23 nothing is signed before every point is ticked: rights and duties, lawful use, no resale, in the edition shown',
+  },
+  {
+    row: 'SVC-22',
+    status: 'working',
+    words: {
+      zh: '产品说明单四项齐全才能卖，随单带走，交付有记录',
+      en: 'a product is sold with its four-part sheet alone, which goes home with the order, on record',
+    },
+    control: { kind: 'guard', name: 'orders.order.qualify' },
+    page: '/m',
+    test: 'modules/orders/manners.test.ts SVC-22 every plan on sale has its four-part sheet; without a whole one nothing is sold, and it goes home with the order',
   },
 ];

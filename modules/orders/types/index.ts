@@ -6,6 +6,8 @@ import { new_connection } from './new_connection.ts';
 import { plan_change } from './plan_change.ts';
 import { resume } from './resume.ts';
 import { reverification } from './reverification.ts';
+import { service_add } from './service_add.ts';
+import { service_end } from './service_end.ts';
 import { sim_replacement } from './sim_replacement.ts';
 import { sim_swap } from './sim_swap.ts';
 import { suspension } from './suspension.ts';
@@ -22,6 +24,8 @@ export const types: readonly AnyBusiness[] = [
   resume,
   sim_swap,
   reverification,
+  service_add,
+  service_end,
 ];
 
 const by_code = new Map(types.map(one => [one.code, one]));

@@ -4,6 +4,17 @@ import { findPlan, planCode, planWords } from '../../carrier/index.ts';
 import { business } from '../business.ts';
 import { charge } from '../charging.ts';
 
+const duties = {
+  zh: '号码限本人使用，不得转卖、出租、出借；实名信息须真实。',
+  en: 'The number is for your own use and must not be sold, let or lent; what you registered must be true.',
+};
+
+/** Accounts of whoever had the number before may still hang on it (NUM-03). */
+const used_before = {
+  zh: `${duties.zh}此号以前有人用过：微信、支付宝等可能还绑着旧用户，请到“一证通查”解绑；收到旧用户的短信不要理会。`,
+  en: `${duties.en} Somebody had this number before: their accounts may still hang on it; have them unbound and ignore their messages.`,
+};
+
 /** 入网: a number chosen from an open page, a card bound to a person who was proven, a plan (BIZ-05). */
 export const new_connection = business({
   code: 'new_connection',
@@ -65,10 +76,7 @@ export const new_connection = business({
         zh: `首月 ${price} 元；预存 ${yuan(asks.prepaid_fen)} 元；卡和开户免费`,
         en: `First month ${price}; paid ahead ${yuan(asks.prepaid_fen)}; card and opening are free`,
       },
-      duties: {
-        zh: '号码限本人使用，不得转卖、出租、出借；实名信息须真实。',
-        en: 'The number is for your own use and must not be sold, let or lent; what you registered must be true.',
-      },
+      duties: number?.recycled === true ? used_before : duties,
     };
   },
   form: ({ asks, number, person }) => [

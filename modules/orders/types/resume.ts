@@ -66,6 +66,7 @@ export const resume = business<Asks>({
       value: { zh: `尾号 ${of.number?.sim_tail ?? '—'}`, en: `ending ${of.number?.sim_tail ?? '—'}` },
     },
   ],
+  wakes: true,
   effects: ({ number }) => (number === undefined ? [] : [{ do: 'resume', number_id: number.id }]),
   cards: [
     {

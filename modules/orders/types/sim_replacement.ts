@@ -35,7 +35,8 @@ export const sim_replacement = business<Asks>({
   same_day_undo: false,
   sheet_version: '3.2',
   promise: 'effect_limit_sim_replacement',
-  whyNot: ({ number }) => {
+  whyNot: ({ number, now }) => {
+    if (number?.cooling_until != null && number.cooling_until > now) return 'orders.card_cooling';
     const usable =
       number?.state === 'in_service' || (number?.state === 'suspended' && number.suspended_for === 'lost');
     return usable ? undefined : 'carrier.not_in_service';

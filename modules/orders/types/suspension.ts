@@ -79,6 +79,7 @@ export const suspension = business<Asks>({
     },
     { say: { zh: '自动复机', en: 'Comes back on' }, value: { zh: until(looked), en: until(looked) } },
   ],
+  ends_on: until,
   effects: looked =>
     looked.number === undefined ? [] : [{ do: 'suspend', number_id: looked.number.id, until: until(looked) }],
   undo: ({ number }) => (number === undefined ? [] : [{ undo: 'suspend', number_id: number.id }]),

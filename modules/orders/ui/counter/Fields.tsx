@@ -17,6 +17,7 @@ import {
 } from './draft.ts';
 import { NumberPage } from './NumberPage.tsx';
 import { PlanList } from './PlanList.tsx';
+import { ServiceList } from './ServiceList.tsx';
 import { SwapFields } from './SwapFields.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
@@ -79,6 +80,14 @@ export function Fields({ draft, visit, onFill, onNumber, onHold, page }: FieldsP
         <>
           <SwapFields draft={draft} onFill={onFill} />
           <NumberSaid draft={draft} onNumber={onNumber} />
+        </>
+      );
+    case 'service_add':
+    case 'service_end':
+      return (
+        <>
+          <NumberSaid draft={draft} onNumber={onNumber} />
+          <ServiceList draft={draft} services={visit.services} onService={service => onFill({ service })} />
         </>
       );
     case 'suspension':

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import type { z } from 'zod';
 import { KeyCap } from '../../../../kit/ui/KeyCap.tsx';
 import { useKeys } from '../../../../kit/ui/keys.ts';
@@ -6,6 +6,7 @@ import { useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
 import type * as carrier from '../../../carrier/wire.ts';
 import type { Draft } from './draft.ts';
+import { NumberFilter, queryOf, type Sought } from './NumberFilter.tsx';
 import { PlanList } from './PlanList.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
@@ -25,7 +26,8 @@ interface NumberPageProps {
 /** A page of free numbers that nobody at the counter can steer (NUM-01); once one is held, the plans stand here. */
 export function NumberPage({ draft, visit, onFill, onHold, page: page_of }: NumberPageProps) {
   const say = useSay();
-  const url = `/api/halls/${visit.hall_id}/tickets/${visit.ticket_id}/numbers`;
+  const [seek, look] = useState<Sought>({ page: 0, kind: 'all', no_four: false, tail: '' });
+  const url = `/api/halls/${visit.hall_id}/tickets/${visit.ticket_id}/numbers?${queryOf(seek)}`;
   const page = useLive<Page>(draft.free === null ? url : null);
   const numbers = page.data?.numbers ?? [];
   page_of.current = numbers;
@@ -37,7 +39,11 @@ export function NumberPage({ draft, visit, onFill, onHold, page: page_of }: Numb
     const take = () => onHold({ id: one.id, number: one.number });
     return [[key, take] as const, [key.toLowerCase(), take] as const];
   });
-  useKeys(Object.fromEntries(keys));
+  const turn = () => look({ ...seek, page: (seek.page + 1) % 50 });
+  useKeys({
+    ...Object.fromEntries(keys),
+    ...(draft.free === null ? { N: turn, n: turn } : {}),
+  });
   if (draft.free !== null)
     return (
       <>
@@ -55,6 +61,7 @@ export function NumberPage({ draft, visit, onFill, onHold, page: page_of }: Numb
         <span>{say(words.choose_number)}</span>
         <span>{page.data === null ? '' : say(words.held_minutes(page.data.hold_minutes))}</span>
       </span>
+      <NumberFilter of={seek} onSeek={look} onTurn={turn} />
       <ul className="oc-list">
         {numbers.map((one, at) => (
           <li key={one.id}>
@@ -62,6 +69,7 @@ export function NumberPage({ draft, visit, onFill, onHold, page: page_of }: Numb
               <KeyCap>{keys_of_page[at]}</KeyCap>
               <span className="num">{one.number}</span>
               {one.class === 'good' && <small>{say(words.good_number)}</small>}
+              {one.recycled && <small>{say(words.recycled)}</small>}
             </button>
           </li>
         ))}

@@ -3,9 +3,11 @@ import { Button } from '../../../../kit/ui/Button.tsx';
 import { money, timeOfDay } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import type { Words } from '../../../../kit/words.ts';
+import { Address } from '../../../identity/ui/Address.tsx';
 import { RealName } from '../../../identity/ui/RealName.tsx';
 import { Reveal } from '../../../identity/ui/Reveal.tsx';
 import { words as id } from '../../../identity/ui/words.ts';
+import { OwnNumbers } from './OwnNumbers.tsx';
 import type { NumberSaid, Visit } from './visit.ts';
 
 const words = {
@@ -21,6 +23,7 @@ const words = {
   gold: { zh: '全球通金卡', en: 'GoTone gold' },
   silver: { zh: '全球通银卡', en: 'GoTone silver' },
   beside: { zh: '监护人在场', en: 'With guardian' },
+  cooling: (at: string): Words => ({ zh: `补卡观察期到 ${at}`, en: `new card watched till ${at}` }),
   other: { zh: '号码是别人的', en: 'other’s number' },
 };
 
@@ -68,6 +71,7 @@ export function Strip({ visit, said, busy, onRead, onTwo, asked, more }: StripPr
           )}
           {said?.own?.since != null && <span>{say(words.since(said.own.since.slice(0, 4)))}</span>}
         </span>
+        {check !== null && <Address hall_id={hall_id} of={check} onGiven={() => void visit.refresh()} />}
         <Away visit={visit} />
         {visit.guardian !== null && (
           <span className="oc-small">
@@ -76,7 +80,10 @@ export function Strip({ visit, said, busy, onRead, onTwo, asked, more }: StripPr
         )}
         {said !== null && <span className="oc-phone num">{said.mask}</span>}
         {check !== null && (
-          <Reveal hall_id={hall_id} check_id={check.id} field="document" masked={shown.document_mask} />
+          <>
+            <Reveal hall_id={hall_id} check_id={check.id} field="document" masked={shown.document_mask} />
+            <OwnNumbers visit={visit} />
+          </>
         )}
         {check === null && (
           <Button busy={busy} why={asked ? say(id.two_asked) : undefined} onPress={onTwo}>
@@ -134,7 +141,11 @@ function Facts({ visit, said }: Pick<StripProps, 'visit' | 'said'>) {
           <Fact
             name={say(words.owed)}
             value={money(own.owed_fen)}
-            note={say(own.owed_fen > 0 ? words.pay_first : words.good)}
+            note={
+              own.cooling_until === null
+                ? say(own.owed_fen > 0 ? words.pay_first : words.good)
+                : say(words.cooling(timeOfDay(own.cooling_until)))
+            }
           />
         </>
       )}

@@ -9,19 +9,7 @@ import * as receipts from '../../../receipts/wire.ts';
 import * as office from '../../office_wire.ts';
 import * as wire from '../../wire.ts';
 import { forMinor, whyNotActing } from './AgentFields.tsx';
-import {
-  card_reasons,
-  type Draft,
-  draftOf,
-  forms,
-  isNumber,
-  loss_reasons,
-  quick_amounts,
-  rest_months,
-  swap_whys,
-  topicChosen,
-  topics,
-} from './draft.ts';
+import { type Draft, draftOf, forms, isNumber } from './draft.ts';
 import { whyNotGuarded } from './GuardianFields.tsx';
 import { phaseOf } from './phase.ts';
 import { whyNotSafe } from './RiskNote.tsx';
@@ -237,7 +225,7 @@ function payOf(of: Case) {
   const typed = Math.round(Number(of.tendered.received) * 100);
   const received_fen = of.tendered.received.trim() === '' ? due : typed;
   const given = { hall_id: of.visit.hall_id, ticket_id: of.visit.ticket_id, tender, expected_fen: due };
-  if (tender === 'cash' && due > 0) return { ...given, received_fen };
+  if (tender === 'cash' && due > 0) return { ...given, received_fen, announced: true };
   const cash_fen = cashPartOf(of.tendered, due) ?? 0;
   return cash_fen > 0 ? { ...given, cash_fen } : given;
 }
@@ -272,25 +260,17 @@ export function chooseWith(of: Case, n: number, serves: readonly string[]): void
     return;
   }
   if (phase !== 'form' || draft === null) return;
-  const plan = of.visit.plans[n - 1]?.code;
-  const amount = quick_amounts[n - 1];
-  const topic = topics[n - 1]?.[0];
-  const reason = (draft.business === 'loss_report' ? loss_reasons : card_reasons)[n - 1];
-  const has_reason = draft.business === 'sim_replacement' || draft.business === 'loss_report';
-  if (draft.business === 'bill_payment' && amount !== undefined) fill({ amount });
-  if (draft.business === 'consultation' && topic !== undefined) fill(topicChosen(topic));
-  if (has_reason && reason !== undefined) fill({ reason });
-  const why = swap_whys[n - 1];
-  if (draft.business === 'sim_swap' && why !== undefined) fill({ why });
-  if (draft.business === 'plan_change' && plan !== undefined) fill({ plan });
-  const months = rest_months[n - 1];
-  if (draft.business === 'suspension' && months !== undefined) fill({ months });
+  // A new connection takes its number first, and with the plan it is whole.
+  if (draft.business === 'new_connection') chooseNew(of, draft, n, serves);
+  else fill(forms[draft.business]?.chosen?.(n, of.visit) ?? {});
+}
+
+function chooseNew(of: Case, draft: Draft, n: number, serves: readonly string[]): void {
   const free = of.page.current[n - 1];
-  if (draft.business === 'new_connection' && draft.free === null && free !== undefined)
-    void holdFree(of, free);
+  if (draft.free === null && free !== undefined) void holdFree(of, free);
   // With the number held, choosing the plan is the last thing to say: it opens.
-  if (draft.business === 'new_connection' && draft.free !== null && plan !== undefined)
-    openWhole(of, { ...draft, plan }, serves);
+  const { plan } = forms.new_connection?.chosen?.(n, of.visit) ?? {};
+  if (draft.free !== null && plan != null) openWhole(of, { ...draft, plan }, serves);
 }
 
 /** Opens a form that a digit has made whole, or says what is still missing: a digit passes no rule that Enter keeps. */

@@ -26,6 +26,8 @@ export interface Draft {
   relation: Relation | null;
   letter_on: string;
   months: number;
+  /** The value-added service that is added or ended. */
+  service: string | null;
   /** What the guardian is to a minor, and the paper that shows it. */
   guards: GuardianRelation;
   proof: RelationProof | null;
@@ -61,6 +63,7 @@ export const draftOf = (business: string, number = '', said: NumberSaid | null =
   relation: null,
   letter_on: '',
   months: 3,
+  service: null,
   guards: 'parent',
   proof: null,
 });
@@ -69,7 +72,26 @@ export const draftOf = (business: string, number = '', said: NumberSaid | null =
 interface FormOf {
   asks: (of: Draft) => Record<string, unknown>;
   whyNot?: (of: Draft) => Words | undefined;
+  /** What the n-th digit, from 1 on, fills in. */
+  chosen?: (n: number, from: Lists) => Partial<Draft>;
 }
+
+/** The lists of the visit that a digit chooses from. */
+export interface Lists {
+  plans: readonly { code: string }[];
+  services: readonly { code: string }[];
+}
+
+/** The n-th of a list under its name in the draft; nothing when the list is shorter. */
+const nth = <K extends keyof Draft>(name: K, list: readonly Draft[K][], n: number): Partial<Draft> => {
+  const found = list[n - 1];
+  return found === undefined ? {} : ({ [name]: found } as Partial<Draft>);
+};
+const codes = (list: readonly { code: string }[]) => list.map(one => one.code);
+const withTopic = (n: number): Partial<Draft> => {
+  const topic = topics[n - 1]?.[0];
+  return topic === undefined ? {} : topicChosen(topic);
+};
 
 const least_fen = 100;
 const most_fen = 500_000;
@@ -79,24 +101,47 @@ function whyNotAmount(of: Draft): Words | undefined {
   return fen !== undefined && fen >= least_fen && fen <= most_fen ? undefined : words.need_amount;
 }
 
-/** One line per business: what its form asks. Without a line here nobody can open it at a counter; its fields are in `Fields.tsx`. */
+const whyNotService = (of: Draft): Words | undefined =>
+  of.service === null ? words.need_service : undefined;
+
+const oneService: FormOf = {
+  asks: of => ({ service: of.service }),
+  whyNot: whyNotService,
+  chosen: (n, { services }) => nth('service', codes(services), n),
+};
+
+/** One line per business: what its form asks and what a digit fills in. Without a line here nobody can open it at a counter; its fields are in `Fields.tsx`. */
 export const forms: Record<string, FormOf> = {
-  consultation: { asks: of => ({ topic: of.topic, article: of.article, solved: of.solved }) },
-  bill_payment: { asks: of => ({ amount_fen: parseYuan(of.amount) ?? 0 }), whyNot: whyNotAmount },
-  sim_replacement: { asks: of => ({ reason: of.reason }) },
+  consultation: {
+    asks: of => ({ topic: of.topic, article: of.article, solved: of.solved }),
+    chosen: withTopic,
+  },
+  bill_payment: {
+    asks: of => ({ amount_fen: parseYuan(of.amount) ?? 0 }),
+    whyNot: whyNotAmount,
+    chosen: n => nth('amount', quick_amounts, n),
+  },
+  sim_replacement: { asks: of => ({ reason: of.reason }), chosen: n => nth('reason', card_reasons, n) },
   plan_change: {
     asks: of => ({ plan: of.plan, from: of.from }),
     whyNot: of => (of.plan === null ? words.need_choice : undefined),
+    chosen: (n, { plans }) => nth('plan', codes(plans), n),
   },
   new_connection: {
     asks: of => ({ plan: of.plan, prepaid_fen }),
     whyNot: of => (of.free === null ? words.need_free : undefined),
+    chosen: (n, { plans }) => nth('plan', codes(plans), n),
   },
-  loss_report: { asks: of => ({ how: of.reason === 'stolen' ? 'stolen' : 'lost' }) },
-  suspension: { asks: of => ({ months: of.months }) },
+  loss_report: {
+    asks: of => ({ how: of.reason === 'stolen' ? 'stolen' : 'lost' }),
+    chosen: n => nth('reason', loss_reasons, n),
+  },
+  suspension: { asks: of => ({ months: of.months }), chosen: n => nth('months', rest_months, n) },
   resume: { asks: () => ({}) },
-  sim_swap: { asks: of => ({ why: of.why, old: of.old }) },
+  sim_swap: { asks: of => ({ why: of.why, old: of.old }), chosen: n => nth('why', swap_whys, n) },
   reverification: { asks: () => ({}) },
+  service_add: oneService,
+  service_end: oneService,
 };
 
 /** Why a card is replaced, and why it is stopped, behind the keys 1 to 3. */

@@ -65,6 +65,7 @@ export function useVisit(hall_id: number, ticket_id: string) {
     cards: box.data?.cards ?? null,
     businesses: list.data?.businesses ?? [],
     plans: list.data?.plans ?? [],
+    services: list.data?.services ?? [],
     refresh,
   };
 }

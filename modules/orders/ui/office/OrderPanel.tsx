@@ -1,16 +1,19 @@
 import { useState } from 'react';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
-import { money, timeOfDay } from '../../../../kit/ui/format.ts';
+import { isoDay, money, timeOfDay } from '../../../../kit/ui/format.ts';
+import { useHallNow } from '../../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
 import { SkeletonPanel } from '../../../../kit/ui/Panels.tsx';
 import { Tabs } from '../../../../kit/ui/Tabs.tsx';
 import { Timeline } from '../../../../kit/ui/Timeline.tsx';
+import { showToast } from '../../../../kit/ui/Toasts.tsx';
+import { KeptPicture } from '../../../identity/ui/KeptPicture.tsx';
 import type { Act } from '../../../people/ui/act.ts';
 import { holds } from '../../../people/ui/holds.ts';
 import { Reason } from '../../../people/ui/Reason.tsx';
-import type { Who } from '../../../people/wire.ts';
+import * as people from '../../../people/wire.ts';
 import { approveReversal, declineReversal } from '../../office_wire.ts';
 import { OrderMark } from './OrderMark.tsx';
 import { RiskWord } from './RiskWord.tsx';
@@ -19,7 +22,7 @@ import { filled, order_event_words, orders as words } from './words.ts';
 
 interface PanelProps {
   hall_id: number;
-  who: Who;
+  who: people.Who;
   order_id: string;
   act: Act;
 }
@@ -30,6 +33,8 @@ export function OrderPanel({ hall_id, who, order_id, act }: PanelProps) {
   const [tab, open] = useState('sheet');
   const found = useLive<Trail>(`/api/halls/${hall_id}/orders/${order_id}`, 'orders', 'payments');
   const of = found.data;
+  const now = useHallNow(60_000);
+  const sees = holds(who, 'hall_manager', 'privacy_officer');
   if (of === null) return <SkeletonPanel rows={6} />;
   return (
     <section className="of-panel">
@@ -41,12 +46,19 @@ export function OrderPanel({ hall_id, who, order_id, act }: PanelProps) {
       {of.order.risk?.flag === 'red' && of.order.state === 'eligible' && (
         <RiskWord {...{ hall_id, who, act }} of={of.order} />
       )}
+      {isClosedDay(of.order, isoDay(now)) && holds(who, 'hall_manager', 'branch_supervisor') && (
+        <Adjust {...{ hall_id, act }} order_id={order_id} />
+      )}
       <Tabs
         label={say(words.sheet)}
         open={tab}
         onOpen={open}
         tabs={[
-          { id: 'sheet', name: say(words.sheet), panel: <Sheet order={of.order} trail={of} /> },
+          {
+            id: 'sheet',
+            name: say(words.sheet),
+            panel: <Sheet {...{ hall_id, sees }} order={of.order} trail={of} />,
+          },
           { id: 'audit', name: say(words.audit), panel: <AuditTrail trail={of} /> },
         ]}
       />
@@ -54,7 +66,38 @@ export function OrderPanel({ hall_id, who, order_id, act }: PanelProps) {
   );
 }
 
-function Sheet({ order, trail }: { order: OneOrder; trail: Trail }) {
+/** An order that is done, of a day that is over: nothing is reversed there any more (BIZ-30). */
+const isClosedDay = (of: OneOrder, today: string): boolean =>
+  ['delivered', 'completed'].includes(of.state) && isoDay(of.opened_at) < today;
+
+/** After the close: an adjustment is asked for with its reason, and signed by the hall manager and one above (BIZ-30). */
+function Adjust({ hall_id, act, order_id }: { hall_id: number; act: Act; order_id: string }) {
+  const say = useSay();
+  const [asking, ask] = useState(false);
+  const send = async (reason: string) => {
+    ask(false);
+    const what = 'orders.order.adjust';
+    if (await act(people.askSecond, { hall_id, what, subject_id: order_id, facts: { reason } }))
+      showToast({ tone: 'ok', title: say(words.adjust_asked) });
+  };
+  return (
+    <p>
+      <Button onPress={() => ask(true)}>{say(words.adjust)}</Button> <ClauseChip id="BIZ-30" />
+      {asking && (
+        <Reason title={say(words.adjust)} onClose={() => ask(false)} onGive={reason => void send(reason)} />
+      )}
+    </p>
+  );
+}
+
+interface SheetProps {
+  hall_id: number;
+  sees: boolean;
+  order: OneOrder;
+  trail: Trail;
+}
+
+function Sheet({ hall_id, sees, order, trail }: SheetProps) {
   const say = useSay();
   const signature = trail.signatures[0];
   return (
@@ -94,6 +137,7 @@ function Sheet({ order, trail }: { order: OneOrder; trail: Trail }) {
               }),
             )}
       </p>
+      {trail.check_id !== null && sees && <KeptPicture hall_id={hall_id} check_id={trail.check_id} />}
       <p>
         {order.rows.map(row => (
           <ClauseChip key={row} id={row} />
@@ -126,7 +170,17 @@ function AuditTrail({ trail }: { trail: Trail }) {
 }
 
 /** A reversal that somebody asked for: approved or declined by another than who sold and who asked (BIZ-30, CASH-07). */
-function Reversal({ hall_id, who, act, trail }: { hall_id: number; who: Who; act: Act; trail: Trail }) {
+function Reversal({
+  hall_id,
+  who,
+  act,
+  trail,
+}: {
+  hall_id: number;
+  who: people.Who;
+  act: Act;
+  trail: Trail;
+}) {
   const say = useSay();
   const [declining, decline] = useState(false);
   const order_id = trail.order.id;

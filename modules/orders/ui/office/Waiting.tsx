@@ -6,6 +6,7 @@ import { StateMark } from '../../../../kit/ui/StateMark.tsx';
 import type { Act } from '../../../people/ui/act.ts';
 import type { Who } from '../../../people/wire.ts';
 import { FollowUps } from './FollowUps.tsx';
+import { Objections, RiskReports } from './Objections.tsx';
 import type { OneOrder, OpenWork, Refunds } from './shapes.ts';
 import { filled, orders as words } from './words.ts';
 
@@ -17,21 +18,13 @@ interface WaitingProps {
 }
 
 /** What waits for somebody: reversals, orders accepted in advance, promises that are over, questions left open, money owed back. */
-export function Waiting({ hall_id, act, onOpen }: WaitingProps) {
+export function Waiting({ hall_id, who, act, onOpen }: WaitingProps) {
   const say = useSay();
   const work = useLive<OpenWork>(`/api/halls/${hall_id}/open-orders`, 'orders');
   const refunds = useLive<Refunds>(`/api/halls/${hall_id}/refunds`, 'payments', 'orders');
   const of = work.data;
   const owed = refunds.data?.refunds ?? [];
-  const empty =
-    of !== null &&
-    of.reversals.length +
-      of.pre_accepted.length +
-      of.late.length +
-      of.losses.length +
-      of.follow_ups.length +
-      owed.length ===
-      0;
+  const empty = of !== null && waitsNothing(of) && owed.length === 0;
   return (
     <section className="of-waiting">
       <h2>{say(words.waiting)}</h2>
@@ -39,6 +32,8 @@ export function Waiting({ hall_id, act, onOpen }: WaitingProps) {
       <Group name={say(words.reversals)} row="CASH-07" orders={of?.reversals ?? []} onOpen={onOpen} />
       <Group name={say(words.pre_accepted)} row="BIZ-24" orders={of?.pre_accepted ?? []} onOpen={onOpen} />
       <Group name={say(words.late)} row="SVC-07" orders={of?.late ?? []} onOpen={onOpen} />
+      <Objections hall_id={hall_id} of={of?.objections ?? []} act={act} />
+      <RiskReports hall_id={hall_id} of={of?.risk_reports ?? []} act={act} who={who} />
       <Losses of={of?.losses ?? []} />
       <FollowUps hall_id={hall_id} of={of?.follow_ups ?? []} act={act} />
       {owed.length > 0 && (
@@ -81,6 +76,20 @@ function Losses({ of }: { of: OpenWork['losses'] }) {
       </ul>
     </>
   );
+}
+
+/** Whether no list of what waits has anything in it. */
+function waitsNothing(of: OpenWork): boolean {
+  const lists = [
+    of.reversals,
+    of.pre_accepted,
+    of.late,
+    of.losses,
+    of.follow_ups,
+    of.objections,
+    of.risk_reports,
+  ];
+  return lists.every(list => list.length === 0);
 }
 
 interface GroupProps {

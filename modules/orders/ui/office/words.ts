@@ -47,6 +47,19 @@ export const orders = {
   came_back: { zh: '客户来厅', en: 'Came back' },
   called: { zh: '客户来电', en: 'By phone' },
   message: { zh: '短信', en: 'By message' },
+  adjust: { zh: '开调整单（日结后）', en: 'Adjust, after the close' },
+  adjust_asked: { zh: '已发起，等第二人签', en: 'Asked: a second signs' },
+  objections: { zh: '名下号码异议', en: 'Objections to a number' },
+  objection_close: { zh: '核查办结', en: 'Close it' },
+  objection_note: { zh: '核查经过', en: 'What was found' },
+  theirs: { zh: '是本人办的', en: 'Theirs after all' },
+  not_theirs: { zh: '不是本人，停用', en: 'Not theirs: stop it' },
+  risk_reports: { zh: '异常办卡上报', en: 'Abnormal applications' },
+  points: { zh: '分', en: 'points' },
+  noted: { zh: '已阅', en: 'Noted' },
+  picture: { zh: '现场照片', en: 'Picture' },
+  picture_note: { zh: '调看有记录，到期自动删除', en: 'Each look is on record; it goes by itself' },
+  see_picture: { zh: '调看现场照片（审核）', en: 'See the picture, for an audit' },
   losses: { zh: '挂失待停用', en: 'Lost cards not stopped yet' },
   late: { zh: '承诺已过', en: 'Promise is over' },
   waiting: { zh: '等人处理的', en: 'Waiting for somebody' },
@@ -76,6 +89,8 @@ export const order_state_words: Record<string, Words> = {
 
 /** What an event of an order is called on its trail: the move of its machine, or what else happened. */
 export const order_event_words: Record<string, Words> = {
+  'orders.order.find_fault': { zh: '试用不通', en: 'Trial failed' },
+  'orders.order.deliver_untried': { zh: '未试用交付', en: 'Delivered untried' },
   'orders.order.open': { zh: '开单', en: 'Opened' },
   'orders.order.identify': { zh: '识别', en: 'Identified' },
   'orders.order.qualify': { zh: '资格通过', en: 'Eligible' },

@@ -11,6 +11,7 @@ import * as wire from '../../wire.ts';
 import { orderStateWords } from '../counter/state-words.ts';
 import { Strokes } from '../Strokes.tsx';
 import './papers.css';
+import { MyConsents } from './MyConsents.tsx';
 import { lossWords, words } from './words.ts';
 
 type Papers = z.output<typeof wire.linkedPapers.answer>;
@@ -56,6 +57,7 @@ export function PapersPage({ hall_id, ticket_id, secret }: PapersPageProps) {
       {of.receipts.map(receipt => (
         <ReceiptCard key={receipt.id} of={{ ...receipt, hall: of.hall }} />
       ))}
+      <MyConsents {...{ hall_id, ticket_id, secret }} />
       <p className="ph-s pp-keep">{say(words.keep(dayOf(of.open_until, language)))}</p>
     </PhoneFrame>
   );
@@ -113,6 +115,13 @@ function FormCard({ of, hall }: { of: Form; hall: string }) {
             <li key={point.code}>
               <b>{say(lossWords.agreed)}</b> {say(point.say)}
             </li>
+          ))}
+        </ul>
+      )}
+      {of.leaflet !== null && (
+        <ul className="pp-told">
+          {(['does', 'costs', 'faults', 'hotline'] as const).map(part => (
+            <li key={part}>{of.leaflet === null ? '' : say(of.leaflet[part])}</li>
           ))}
         </ul>
       )}

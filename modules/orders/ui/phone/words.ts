@@ -83,3 +83,13 @@ export const lossWords = {
   },
   agreed: { zh: '我同意', en: 'I agreed' },
 } as const;
+
+/** What the pages of privacy say. */
+export const privacyWords = {
+  consents: { zh: '我的同意（可随时关）', en: 'What I agreed to, until I say no' },
+  register: { zh: '个人信息处理登记', en: 'What is done with personal data' },
+  ground: { zh: '依据', en: 'Ground' },
+  fields: { zh: '哪些信息', en: 'Which data' },
+  kept: { zh: '保存多久', en: 'Kept for' },
+  recipients: { zh: '给谁', en: 'Who receives it' },
+} as const;
