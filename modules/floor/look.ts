@@ -3,6 +3,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { startDue, stopDue } from '../../kit/due.ts';
 import { actors } from '../../kit/ids.ts';
 import { begin, move } from '../../kit/move.ts';
+import { perDatabase } from '../../kit/remembered.ts';
 import { findBusiness } from '../catalogue/index.ts';
 import { openMends, standingRounds } from '../checklists/index.ts';
 import { countersOf } from '../counters/index.ts';
@@ -11,7 +12,16 @@ import { normValue } from '../norms/index.ts';
 import { clerks } from '../people/index.ts';
 import { vacanciesOf } from '../posts/index.ts';
 import { inHand, waitingOf } from '../queue/index.ts';
-import { type Effect, effectOf, forecast, sceneOf, seedOf, type WhatIf } from '../twin/index.ts';
+import {
+  atOnePace,
+  type Effect,
+  effectOf,
+  play,
+  sceneOf,
+  seedOf,
+  type WhatIf,
+  whole_hour,
+} from '../twin/index.ts';
 import { alert, type Standing, standingsOf, type Watched } from './alert.ts';
 import { handledNow } from './handling.ts';
 import {
@@ -214,7 +224,7 @@ const countersFor = (ctx: Ctx, hall_id: number) => ctx.tx.rows(countersOf, { hal
 
 /** Plays every option and answers the best one with its effect; undefined when none is worth saying. */
 export async function weigh(ctx: Ctx, hall_id: number): Promise<(Option & Effect) | undefined> {
-  const scene = await sceneOf(ctx, hall_id);
+  const scene = atOnePace(await sceneOf(ctx, hall_id));
   if (scene.counters.length === 0 || scene.waiting.length < 3) return undefined;
   const counters = await countersFor(ctx, hall_id);
   const free = await ctx.tx.rows(freeClerks, { hall_id, day: businessDay(ctx.now), roles: clerks });
@@ -222,7 +232,7 @@ export async function weigh(ctx: Ctx, hall_id: number): Promise<(Option & Effect
     one => findBusiness(one.business ?? '')?.self_service ?? false,
   ).length;
   const seed = seedOf(hall_id, ctx.now.getTime());
-  const base = forecast(scene, runs, seed);
+  const base = play(scene, whole_hour, runs, seed);
   const weighed = optionsOf({ counters, free, self_service }).flatMap(option => {
     const skills = free.find(one => one.id === option.clerk_id)?.skills ?? [];
     const effect = effectOf(scene, whatIf(option, counters, skills), runs, seed, base);
@@ -279,7 +289,7 @@ async function noteFollowed(ctx: Ctx, hall_id: number, of: Watched): Promise<voi
 }
 
 /** The last time each hall was weighed by the clock, wall ms: a hall played at great speed must not burn the machine. */
-const weighed_at = new Map<number, number>();
+const weighed_at = perDatabase(() => new Map<number, number>());
 const weigh_wall_ms = 15_000;
 const weigh_hall_ms = 15 * minute_ms;
 
@@ -293,8 +303,9 @@ export const weighByHallTime = (): void => {
 /** Whether it is time to weigh a hall again; remembers that it was. */
 function mayWeigh(ctx: Ctx, hall_id: number): boolean {
   const [at, pause_ms] = by_hall_time ? [ctx.now.getTime(), weigh_hall_ms] : [wallMs(), weigh_wall_ms];
-  if (at - (weighed_at.get(hall_id) ?? 0) <= pause_ms) return false;
-  weighed_at.set(hall_id, at);
+  const last = weighed_at(ctx.tx);
+  if (at - (last.get(hall_id) ?? 0) <= pause_ms) return false;
+  last.set(hall_id, at);
   return true;
 }
 

@@ -73,7 +73,8 @@ export class Inside {
         db,
         { hall_id, until: async () => at, most: 100_000 },
         (tx, due) => {
-          const ids = idsOf(seed, `due ${due.id}`);
+          // By what falls due and when, not by the row's own id: a making that goes on writes some of those rows anew.
+          const ids = idsOf(seed, `due ${due.kind} ${due.subject_id} ${due.due_at.getTime()}`);
           return { ...context(tx, due), newId: () => ids(due.due_at) };
         },
         () => {},

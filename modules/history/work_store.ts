@@ -32,10 +32,11 @@ const kept: readonly Kept[] = [
   { table: 'floor_alert', of_day: `${within('opened_at')} and state = 'done'` },
   { table: 'floor_round', of_day: `${within('due_at')} and state <> 'due'` },
   { table: 'floor_suggestion', of_day: `${within('made_at')} and state <> 'made'` },
-  // The end of a visit is a day after it: those events go with their ticket, not with the day they fall on.
+  // The end of a visit is a day after it: those events go with their ticket, not with the day they fall on. A carried
+  // visit that goes on is the next day's: it is entered with the number it got there.
   {
     table: 'event',
-    of_day: `((${within('at')}) or subject_id in (select id from pg_temp.queue_ticket t where t.day = :day))`,
+    of_day: `((${within('at')}) or (what <> 'queue.visit_carried_on' and subject_id in (select id from pg_temp.queue_ticket t where t.day = :day)))`,
   },
 ];
 

@@ -168,12 +168,12 @@ async function check(stage: Stage): Promise<void> {
   note(stage, await stage.manager.post(inHall(stage, `check-runs/${run.body.id}/submit`)));
 }
 
-/** The two large halls are as they should be; in a smaller one something is amiss now and then, and is written down. */
+/** Something is amiss now and then, in a smaller hall more often than in the two large ones, and is written down. */
 function lookAt(stage: Stage, code: string): { ok: boolean; note?: string } {
   const { hall_id, seed } = stage.plan;
-  if ((one_in.get(hall_id) ?? 1) === 1) return { ok: true };
-  const ok = chanceOf(seed, `check ${hall_id} ${code}`)() > amiss_share;
-  return ok ? { ok } : { ok, note: '已报修' };
+  const share = (one_in.get(hall_id) ?? 1) === 1 ? amiss_share / 2 : amiss_share;
+  const ok = chanceOf(seed, `check ${hall_id} ${code}`)() > share;
+  return ok ? { ok } : { ok, note: '已登记，当天改好' };
 }
 
 async function open(stage: Stage): Promise<void> {

@@ -1,18 +1,19 @@
 import { type BusinessDay, second_ms, wallMs } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
+import { perDatabase } from '../../kit/remembered.ts';
 import { first } from './first.ts';
 import { announcedTariffs } from './store.ts';
 import { type Book, bookOn, type Price, type TariffRow } from './tariff.ts';
 
 // Nothing announced holds on the day it is announced, so a second of memory can make no price wrong.
-const kept = new WeakMap<object, { rows: readonly TariffRow[]; until_ms: number }>();
+const kept = perDatabase((): { rows: readonly TariffRow[]; until_ms: number } => ({ rows: [], until_ms: 0 }));
 
 /** The price list of a day. */
 export async function bookOf(ctx: Pick<Ctx, 'tx'>, day: BusinessDay): Promise<Book> {
-  const known = kept.get(ctx.tx.of);
-  if (known !== undefined && known.until_ms > wallMs()) return bookOn(first, known.rows, day);
+  const known = kept(ctx.tx);
+  if (known.until_ms > wallMs()) return bookOn(first, known.rows, day);
   const rows = await ctx.tx.rows(announcedTariffs, {});
-  kept.set(ctx.tx.of, { rows, until_ms: wallMs() + second_ms });
+  Object.assign(known, { rows, until_ms: wallMs() + second_ms });
   return bookOn(first, rows, day);
 }
 

@@ -17,6 +17,7 @@ witness('tills.note.take', { zh: '可疑币收缴', en: 'A suspect note taken of
 witness('tills.note.hand', { zh: '可疑币交银行', en: 'A suspect note handed to the bank' }, 'CASH-06');
 witness('tills.note_late', { zh: '可疑币没按时交', en: 'A suspect note kept too long' }, 'CASH-06');
 witness('tills.no_cash', { zh: '没有台收现金', en: 'No counter took cash' }, 'PAY-04');
+witness('tills.cash_again', { zh: '又有台收现金', en: 'Cash is taken again' }, 'PAY-04');
 measure('CASH-06', {
   due: ['tills.note.take'],
   broken: ['tills.note_late'],

@@ -16,7 +16,7 @@ export async function learnAhead(house: House): Promise<number> {
   const halls = await transaction(house.db, tx => tx.rows(workingHalls, {}), { read_only: true });
   const now = (hall_id: number) => instant(house.simulated.timeOf(hall_id).hall_ms);
   const todo = halls
-    .filter(({ hall_id }) => !isLearned(hall_id, businessDay(now(hall_id))))
+    .filter(({ hall_id }) => !isLearned(house.db, hall_id, businessDay(now(hall_id))))
     .slice(0, halls_at_once);
   for (const { hall_id } of todo)
     await transaction(house.db, tx => learnedOf({ tx, now: now(hall_id) }, hall_id), { read_only: true });

@@ -89,6 +89,9 @@ export type WhatIf =
   | { kind: 'divert_payments'; share: number }
   | { kind: 'call_back'; counter_id: string; in_min: number };
 
+/** The hall at the pace that is learned, without its doubt: what a change does is compared at one pace, which both sides share. */
+export const atOnePace = (scene: Scene): Scene => ({ ...scene, learned: { ...scene.learned, doubt: 0 } });
+
 /** The hall after the change. */
 export function changed(scene: Scene, by: WhatIf): Scene {
   if (by.kind === 'open_counter') {
@@ -117,12 +120,12 @@ export function changed(scene: Scene, by: WhatIf): Scene {
   };
 }
 
-/** What a change would do to the class that is worst off: its largest P90 of the hour before and after, and the error. */
+/** What a change would do to the class that is worst off: its P90 where the hour is worst, before and after, and the error. */
 export interface Effect {
   class: string;
   before_s: number;
   after_s: number;
-  /** Half the width in which nine of ten repetitions of the play lie, seconds. */
+  /** Half the width in which nine of ten repetitions of the gain lie, seconds: both sides are played under the same chance. */
   error_s: number;
   calls_s: number | null;
   runs: number;
@@ -147,32 +150,45 @@ export function worstClass(scene: Scene, of: Forecast): ClassForecast | undefine
   return worst;
 }
 
+/**
+ * Where in the hour a change is looked at: the ten minutes with the largest P90, or a ticket taken now where every later
+ * one waits beyond the end of the play, since what is cut off on both sides shows no gain.
+ */
+function stepToCompare(of: ClassForecast): number {
+  const capped = (one: ClassForecast['steps'][number]) =>
+    one.p90_s >= (whole_hour.until_min - one.minute) * 60;
+  const peaks = of.steps.map((one, index) => (index === 0 || capped(one) ? -1 : one.p90_s));
+  const most = Math.max(...peaks);
+  return most < 0 ? 0 : peaks.indexOf(most);
+}
+
 /** Plays the change under the same chance as the hall without it, so that the difference is the change's own. */
 export function effectOf(
   scene: Scene,
   by: WhatIf,
   runs: number,
   seed: number,
-  base = forecast(scene, runs, seed),
+  base: readonly Run[] = play(scene, whole_hour, runs, seed),
 ): Effect | undefined {
   const codes = [...scene.limits.keys()];
-  const worst = worstClass(scene, base);
+  const worst = worstClass(scene, forecastFrom(base, codes, whole_hour));
   if (worst === undefined) return undefined;
   const after = play(changed(scene, by), whole_hour, runs, seed);
-  const whole = forecastFrom(after, codes, whole_hour);
-  const peak = (of: Forecast) => of.classes.find(one => one.class === worst.class)?.peak_s ?? 0;
+  const step = stepToCompare(worst);
+  const p90 = (of: readonly Run[]) => classForecast(of, worst.class, whole_hour).steps[step]?.p90_s ?? 0;
   const size = Math.floor(runs / batches);
-  const parts = Array.from({ length: batches }, (_, n) =>
-    peak(forecastFrom(after.slice(n * size, (n + 1) * size), codes, whole_hour)),
-  );
-  const mean = parts.reduce((all, one) => all + one, 0) / batches;
-  const variance = parts.reduce((all, one) => all + (one - mean) ** 2, 0) / (batches - 1);
+  const gains = Array.from({ length: batches }, (_, n) => {
+    const part = (of: readonly Run[]) => p90(of.slice(n * size, (n + 1) * size));
+    return part(base) - part(after);
+  });
+  const mean = gains.reduce((all, one) => all + one, 0) / batches;
+  const variance = gains.reduce((all, one) => all + (one - mean) ** 2, 0) / (batches - 1);
   return {
     class: worst.class,
-    before_s: worst.peak_s ?? 0,
-    after_s: peak(whole),
+    before_s: p90(base),
+    after_s: p90(after),
     error_s: Math.round((1.645 * Math.sqrt(variance)) / Math.sqrt(batches)),
-    calls_s: whole.calls_s,
+    calls_s: forecastFrom(after, codes, whole_hour).calls_s,
     runs,
   };
 }

@@ -3,10 +3,13 @@ import './promise.ts';
 
 export { startLearning } from './ahead.ts';
 export {
+  atOnePace,
   type Effect,
   effectOf,
   forecast,
+  play,
   seedOf,
   type WhatIf,
+  whole_hour,
 } from './forecast.ts';
 export { sceneOf } from './snapshot.ts';

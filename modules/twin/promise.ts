@@ -1,6 +1,7 @@
 import { type Instant, second_ms, wallMs } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
+import { perDatabase } from '../../kit/remembered.ts';
 import { type Foreseen, promiseBy } from '../queue/index.ts';
 import { forecast, right_now, seedOf } from './forecast.ts';
 import { visitOf } from './learn.ts';
@@ -19,11 +20,11 @@ const keep_s = 30;
 const keep_wall_ms = 60_000;
 
 /** The last look at each hall, in this process alone: another process looks for itself. */
-const kept = new Map<number, Kept>();
+const kept = perDatabase(() => new Map<number, Kept>());
 
 /** What the twin foresees for a new ticket of each class; `key` names the open counters, so that a change is seen at once. */
 async function foresee(ctx: Ctx, hall_id: number, key: string): Promise<Foreseen | undefined> {
-  const before = kept.get(hall_id);
+  const before = kept(ctx.tx).get(hall_id);
   const fresh =
     before !== undefined &&
     before.key === key &&
@@ -45,7 +46,7 @@ async function foresee(ctx: Ctx, hall_id: number, key: string): Promise<Foreseen
       }),
     ),
   };
-  kept.set(hall_id, { at: ctx.now, wall_ms: wallMs(), key, foreseen });
+  kept(ctx.tx).set(hall_id, { at: ctx.now, wall_ms: wallMs(), key, foreseen });
   return foreseen;
 }
 

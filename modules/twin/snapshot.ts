@@ -11,6 +11,7 @@ import {
   wallMs,
 } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
+import { perDatabase } from '../../kit/remembered.ts';
 import { countersOf, pause_reasons } from '../counters/index.ts';
 import { findDay } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
@@ -23,17 +24,20 @@ import { lunches, pastArrivals, pastDays, pastTurns, pastVisits, todaySoFar } fr
 const days_back = 14;
 
 /** What each hall's past taught, by day: yesterday's record does not change, but a short one may still be filled. */
-const known = new Map<number, { day: BusinessDay; learned: Learned; whole: boolean; wall_ms: number }>();
+const known = perDatabase(
+  () => new Map<number, { day: BusinessDay; learned: Learned; whole: boolean; wall_ms: number }>(),
+);
 /** How long a record that is shorter than the days looked back to serves before it is read again. */
 const short_keep_ms = 2 * minute_ms;
 
 /** Whether this process has learned a hall's past for a day. */
-export const isLearned = (hall_id: number, day: BusinessDay): boolean => known.get(hall_id)?.day === day;
+export const isLearned = (of: object, hall_id: number, day: BusinessDay): boolean =>
+  known({ of }).get(hall_id)?.day === day;
 
 /** What the hall's recorded past says, read once a day per process: ahead of the first request where there is time. */
 export async function learnedOf(ctx: Pick<Ctx, 'tx' | 'now'>, hall_id: number): Promise<Learned> {
   const until = businessDay(ctx.now);
-  const before = known.get(hall_id);
+  const before = known(ctx.tx).get(hall_id);
   if (before?.day === until && (before.whole || wallMs() - before.wall_ms < short_keep_ms))
     return before.learned;
   const from = addDays(until, -days_back);
@@ -61,7 +65,7 @@ export async function learnedOf(ctx: Pick<Ctx, 'tx' | 'now'>, hall_id: number): 
     pauses,
     pause_s: pause_reasons.lunch.minutes * 60,
   });
-  known.set(hall_id, {
+  known(ctx.tx).set(hall_id, {
     ...{ day: until, learned, whole: (of?.days ?? 0) >= days_back, wall_ms: wallMs() },
   });
   return learned;

@@ -1,31 +1,65 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { openLive } from '../../../kit/ui/live.ts';
-import { BookingPage } from '../../../modules/appointments/ui/BookingPage.tsx';
-import { BookPage } from '../../../modules/appointments/ui/BookPage.tsx';
-import { AskBills, LinkedBills } from '../../../modules/bills/ui/BillsPhone.tsx';
+import { SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { words as billWords } from '../../../modules/bills/ui/words.ts';
 import { rule } from '../../../modules/carrier/ui/words.ts';
-import { SimulatedPhone } from '../../../modules/notices/ui/SimulatedPhone.tsx';
-import { LossPage } from '../../../modules/orders/ui/phone/LossPage.tsx';
-import { NumberRule } from '../../../modules/orders/ui/phone/NumberRule.tsx';
-import { OrderedPage } from '../../../modules/orders/ui/phone/OrderedPage.tsx';
-import { PapersPage } from '../../../modules/orders/ui/phone/PapersPage.tsx';
-import { ProcessingPage } from '../../../modules/orders/ui/phone/ProcessingPage.tsx';
 import { lossWords, privacyWords } from '../../../modules/orders/ui/phone/words.ts';
 import { HallList } from '../../../modules/queue/ui/phone/HallList.tsx';
 import { HallPage } from '../../../modules/queue/ui/phone/HallPage.tsx';
 import { TicketPage } from '../../../modules/queue/ui/phone/TicketPage.tsx';
 import { RatePage } from '../../../modules/ratings/ui/RatePage.tsx';
-import { ReceiptPage } from '../../../modules/receipts/ui/ReceiptPage.tsx';
-import { PublishedPage } from '../../../modules/tariffs/ui/PublishedPage.tsx';
 import { published as words } from '../../../modules/tariffs/ui/words.ts';
+
+// Pages that a link leads to come when they are asked for: whoever looks at a hall or a number does not carry them.
+const BookingPage = lazy(() =>
+  import('../../../modules/appointments/ui/BookingPage.tsx').then(page => ({ default: page.BookingPage })),
+);
+const BookPage = lazy(() =>
+  import('../../../modules/appointments/ui/BookPage.tsx').then(page => ({ default: page.BookPage })),
+);
+const AskBills = lazy(() =>
+  import('../../../modules/bills/ui/BillsPhone.tsx').then(page => ({ default: page.AskBills })),
+);
+const LinkedBills = lazy(() =>
+  import('../../../modules/bills/ui/BillsPhone.tsx').then(page => ({ default: page.LinkedBills })),
+);
+const SimulatedPhone = lazy(() =>
+  import('../../../modules/notices/ui/SimulatedPhone.tsx').then(page => ({ default: page.SimulatedPhone })),
+);
+const LossPage = lazy(() =>
+  import('../../../modules/orders/ui/phone/LossPage.tsx').then(page => ({ default: page.LossPage })),
+);
+const OrderedPage = lazy(() =>
+  import('../../../modules/orders/ui/phone/OrderedPage.tsx').then(page => ({ default: page.OrderedPage })),
+);
+const PapersPage = lazy(() =>
+  import('../../../modules/orders/ui/phone/PapersPage.tsx').then(page => ({ default: page.PapersPage })),
+);
+const NumberRule = lazy(() =>
+  import('../../../modules/orders/ui/phone/NumberRule.tsx').then(page => ({ default: page.NumberRule })),
+);
+const ProcessingPage = lazy(() =>
+  import('../../../modules/orders/ui/phone/ProcessingPage.tsx').then(page => ({
+    default: page.ProcessingPage,
+  })),
+);
+const ReceiptPage = lazy(() =>
+  import('../../../modules/receipts/ui/ReceiptPage.tsx').then(page => ({ default: page.ReceiptPage })),
+);
+const PublishedPage = lazy(() =>
+  import('../../../modules/tariffs/ui/PublishedPage.tsx').then(page => ({ default: page.PublishedPage })),
+);
 
 /** The phone page: which of its pages the address names. */
 export function App() {
   const [, , hall, page, id] = window.location.pathname.split('/');
   if (hall === undefined || !/^\d+$/.test(hall)) return <HallList />;
-  return <InHall hall_id={Number(hall)} page={page ?? ''} id={id ?? ''} />;
+  return (
+    <Suspense fallback={<SkeletonPanel rows={6} row_px={56} />}>
+      <InHall hall_id={Number(hall)} page={page ?? ''} id={id ?? ''} />
+    </Suspense>
+  );
 }
 
 function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: string }) {

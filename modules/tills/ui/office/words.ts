@@ -111,4 +111,7 @@ export const event_words: Record<string, Words> = {
   'tills.session.recount': { zh: '再点一次', en: 'To be counted again' },
   'tills.session.sign': { zh: '两人签字封账', en: 'Closed by two' },
   'tills.explain_over': { zh: '说明超时', en: 'Explanation overdue' },
+  'tills.session.stop_cash': { zh: '暂不收现金', en: 'Takes no cash for now' },
+  'tills.session.start_cash': { zh: '恢复收现金', en: 'Takes cash again' },
+  'tills.cash_again': { zh: '厅里又有台收现金', en: 'The hall takes cash again' },
 };
