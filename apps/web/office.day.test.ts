@@ -227,7 +227,18 @@ test('the report is frozen with number and print, and goes out as a PDF', async 
 });
 
 test('the bag is sealed by two: whoever asked cannot seal, the storekeeper can (CASH-05)', async () => {
-  await page.getByLabel('封包号').fill('FB-1120-03');
+  const sum = (await page.locator('.se-sum').first().innerText()).replaceAll(',', '');
+  for (const [label, text] of [
+    ['封包号', 'FB-1120-03'],
+    ['缴存银行', 'CB-01'],
+    ['缴款单号', 'JK-20261120-01'],
+    ['缴款单金额', sum],
+    ['押运人一工号', 'YH-0081'],
+    ['押运人二工号', 'YH-0095'],
+    ['押运公司名', 'YG-07'],
+    ['车牌', 'A-12345'],
+  ] as const)
+    await page.getByLabel(label).fill(text);
   await press('第一人签：封口、写数');
   await page.locator('.se-seal .rg').waitFor();
   expect(await page.getByRole('button', { name: '第二人签：核对封包' }).count()).toBe(0);

@@ -3,7 +3,7 @@ import { parseYuan } from '../../../kit/money.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { NumberField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
-import { money, timeOfDay } from '../../../kit/ui/format.ts';
+import { money, timeOfDay, writtenIn } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import type { Act } from '../../people/ui/act.ts';
@@ -59,13 +59,13 @@ function Bag({ of }: { of: Settlement }) {
       {bag !== null && (
         <dl className="se-bag">
           <dt>{say(words.bank)}</dt>
-          <dd>{bag.bank}</dd>
+          <dd lang={writtenIn(bag.bank)}>{bag.bank}</dd>
           <dt>{say(words.slip_no)}</dt>
           <dd className="num">{bag.slip_no}</dd>
           <dt>
             {say(words.couriers)} <ClauseChip id="CASH-10" />
           </dt>
-          <dd className="num">
+          <dd className="num" lang={writtenIn(bag.company ?? '')}>
             {[bag.courier_1, bag.courier_2, bag.company, bag.vehicle].filter(Boolean).join(' · ')}
           </dd>
           <dt>{say(words.sealed_by)}</dt>
