@@ -38,6 +38,8 @@ async function fillSafe(owner: pg.Client, day: string): Promise<void> {
 /** Makes the hall open for the whole day and gives an outside program a token for it. */
 export async function makeBenchHall(owner: pg.Client, counters: number): Promise<BenchHall> {
   const day = businessDay(wallNow());
+  // The hall may be shut by the calendar today; for the bench it is open all the same.
+  await owner.query(`insert into hall_day (hall_id, id, day, state, opens_at, closes_at) values ($1, $2, $3, 'preparing', now(), now()) on conflict do nothing`, [hall_id, newId(), day]);
   await owner.query(`update hall_day set state = 'open', opened_at = now(), closes_at = opens_at + interval '23 hours' where hall_id = $1 and day = $2`, [hall_id, day]);
   await owner.query('delete from due_work where hall_id = $1', [hall_id]);
   await owner.query('delete from counter where hall_id = $1', [hall_id]);
