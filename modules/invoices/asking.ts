@@ -1,4 +1,4 @@
-import { later, minute_ms, type Instant } from '../../kit/clock.ts';
+import { type Instant, later, minute_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { type Fen, sumFen } from '../../kit/money.ts';
@@ -119,11 +119,7 @@ async function ask(ctx: Ctx, receipt: ReceiptRow, of: Wanted, through: 'counter'
   if (of.phone !== undefined)
     await keepContact(ctx, { hall_id, id, phone: of.phone, language: of.language, link });
   const contact_id = of.phone === undefined ? null : id;
-  await blueOf(
-    ctx,
-    { hall_id, id, receipt, title, contact_id },
-    { lines, amount_fen: left_fen, through },
-  );
+  await blueOf(ctx, { hall_id, id, receipt, title, contact_id }, { lines, amount_fen: left_fen, through });
   return { invoice_id: id, state: 'asked' as const, amount_fen: left_fen };
 }
 

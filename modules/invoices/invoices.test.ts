@@ -20,7 +20,9 @@ const refused = async (code: string, answer: Promise<Answered>) => {
 let minute = 0;
 const later = (minutes = 1) => {
   minute += minutes;
-  return world.at(`${String(9 + Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`);
+  return world.at(
+    `${String(9 + Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`,
+  );
 };
 const person = { title: { kind: 'personal', name: '王小明' } };
 const company_id = '91350100M000100Y43';
@@ -75,12 +77,18 @@ test('PAY-02 a tax number is eighteen places whose last follows from the others'
   expect(isTaxId('9135010OM000100Y43')).toBe(false);
   expect(taxWithin(10_900, 9)).toBe(900);
   const line = (zh: string, fen: number) => ({ say: { zh, en: zh }, fen, about: null });
-  expect(linesLeft([line('a', 5), line('a', 5), line('b', 7)], [line('a', 5)])).toEqual([line('a', 5), line('b', 7)]);
+  expect(linesLeft([line('a', 5), line('a', 5), line('b', 7)], [line('a', 5)])).toEqual([
+    line('a', 5),
+    line('b', 7),
+  ]);
 });
 
 test('PAY-02 the invoice is asked for at the counter, comes by link, and is printed when the customer wants paper', async () => {
   const of = await paid(5000);
-  await refused('invoices.bad_tax_id', ask(of, { title: { ...company.title, tax_id: '91350100M000100Y44' } }));
+  await refused(
+    'invoices.bad_tax_id',
+    ask(of, { title: { ...company.title, tax_id: '91350100M000100Y44' } }),
+  );
   await refused('invoices.bad_tax_id', ask(of, { title: { kind: 'company', name: '临江商贸' } }));
   await refused('invoices.person_has_none', ask(of, { title: { ...person.title, tax_id: company_id } }));
   await refused('invoices.no_title', ask(of, { title: { kind: 'personal', name: ' ' } }));
@@ -90,12 +98,23 @@ test('PAY-02 the invoice is asked for at the counter, comes by link, and is prin
   const { invoices, may_ask } = await of_receipt(of);
   expect(may_ask).toBe(false);
   expect(invoices).toMatchObject([
-    { state: 'issued', no: '1001-F0000001', kind: 'blue', amount_fen: 5000, tax_fen: 413, through: 'counter' },
+    {
+      state: 'issued',
+      no: '1001-F0000001',
+      kind: 'blue',
+      amount_fen: 5000,
+      tax_fen: 413,
+      through: 'counter',
+    },
   ]);
   expect(invoices[0].tax_no).toMatch(/^\d{20}$/);
-  const told = await run(`select state from notice where kind = 'invoices.issued' and subject_id = $1`, [invoices[0].id]);
+  const told = await run(`select state from notice where kind = 'invoices.issued' and subject_id = $1`, [
+    invoices[0].id,
+  ]);
   expect(told).toHaveLength(1);
-  const linked = await must(phone.post(`${hall}/receipts/${of.receipt}/invoices-linked`, { secret: of.secret }));
+  const linked = await must(
+    phone.post(`${hall}/receipts/${of.receipt}/invoices-linked`, { secret: of.secret }),
+  );
   expect(linked.invoices).toMatchObject([{ no: '1001-F0000001' }]);
   const printed = await must(desk.clerk.post(`${hall}/invoices/${invoices[0].id}/print`));
   expect(printed).toMatchObject({ prints: 1, buyer: { name: company.title.name, tax_id: company_id } });
@@ -113,10 +132,14 @@ test('PAY-02 behind the link of the receipt the customer asks alone; without its
   await must(phone.post(asked, { secret: of.secret, ...person }));
   await later();
   const { invoices } = await must(phone.post(linked, { secret: of.secret }));
-  expect(invoices).toMatchObject([{ state: 'issued', through: 'link', title: { mask: '王**', tax_id_mask: null } }]);
+  expect(invoices).toMatchObject([
+    { state: 'issued', through: 'link', title: { mask: '王**', tax_id_mask: null } },
+  ]);
   // The name is nowhere in clear: neither on a page nor in the database.
   expect(JSON.stringify(await run('select * from invoice'))).not.toContain('王小明');
-  expect(JSON.stringify(await run(`select facts from event where what like 'invoices.%'`))).not.toContain('小明');
+  expect(JSON.stringify(await run(`select facts from event where what like 'invoices.%'`))).not.toContain(
+    '小明',
+  );
   await must(desk.finish(of.ticket));
 });
 
@@ -142,12 +165,23 @@ test('FEE-10 money that goes back takes the invoice back in full: a red one, and
   expect(invoices).toMatchObject([
     { kind: 'blue', state: 'reversed', amount_fen: 10_000 },
     { kind: 'red', state: 'issued', no: '1001-H0000001', amount_fen: 10_000, reverses_id: invoices[0].id },
-    { kind: 'blue', state: 'issued', amount_fen: 6000, through: 'system', title: { mask: company.title.name } },
+    {
+      kind: 'blue',
+      state: 'issued',
+      amount_fen: 6000,
+      through: 'system',
+      title: { mask: company.title.name },
+    },
   ]);
   await takeBack(of.orders[1] ?? '');
   await later(2);
   const after = await of_receipt(of);
-  expect(after.invoices.map((one: { state: string }) => one.state)).toEqual(['reversed', 'issued', 'reversed', 'issued']);
+  expect(after.invoices.map((one: { state: string }) => one.state)).toEqual([
+    'reversed',
+    'issued',
+    'reversed',
+    'issued',
+  ]);
   expect(after).toMatchObject({ left_fen: 0, may_ask: false });
   await refused('invoices.nothing_left', ask(of));
   expect((await list()).unreversed).toEqual([]);
@@ -180,7 +214,10 @@ test('FEE-10 an answer is resolved once; silence is asked again, then seen by pe
   await must(desk.manager.post(`${hall}/invoices/${invoice_id}/ask-again`));
   const answer = (tax_no: string) =>
     program.post(`${hall}/invoices/${invoice_id}/answer`, { answer: 'issued', tax_no });
-  await refused('kit.not_permitted', desk.clerk.post(`${hall}/invoices/${invoice_id}/answer`, { answer: 'issued', tax_no: '1'.repeat(20) }));
+  await refused(
+    'kit.not_permitted',
+    desk.clerk.post(`${hall}/invoices/${invoice_id}/answer`, { answer: 'issued', tax_no: '1'.repeat(20) }),
+  );
   const both = await Promise.all([answer('2'.repeat(20)), answer('2'.repeat(20))]);
   expect(both.map(one => one.body.no)).toEqual([both[0]?.body.no, both[0]?.body.no]);
   await must(answer('3'.repeat(20)));
@@ -194,7 +231,10 @@ test('FEE-10 a refused title costs no number, and is corrected and asked for ane
   const of = await paid(1000);
   await must(ask(of));
   await later();
-  expect(await of_receipt(of)).toMatchObject({ may_ask: true, invoices: [{ state: 'refused', no: null, why: 'title' }] });
+  expect(await of_receipt(of)).toMatchObject({
+    may_ask: true,
+    invoices: [{ state: 'refused', no: null, why: 'title' }],
+  });
   await behave('issues');
   await must(ask(of, company));
   await later();
@@ -212,7 +252,10 @@ test('FEE-10 a wrong title is taken back by who leads the hall and did not ask f
   await must(back(head));
   await refused('invoices.not_to_reverse', back(head));
   await later();
-  expect(await of_receipt(of)).toMatchObject({ may_ask: true, invoices: [{ state: 'reversed' }, { kind: 'red', state: 'issued' }] });
+  expect(await of_receipt(of)).toMatchObject({
+    may_ask: true,
+    invoices: [{ state: 'reversed' }, { kind: 'red', state: 'issued' }],
+  });
   await must(ask(of, company));
   await later();
   await must(desk.finish(of.ticket));
@@ -235,9 +278,13 @@ test('FEE-10 the office finds an invoice by number, the issuer’s number or tit
   expect(issued).toHaveLength(all.runs.reduce((sum: number, one: { used: number }) => sum + one.used, 0));
   const one = issued[0];
   expect((await list(`&find=${one.tax_no}`)).invoices).toMatchObject([{ id: one.id }]);
-  expect((await list(`&find=${one.no.slice(5)}`)).invoices.map((row: { id: string }) => row.id)).toContain(one.id);
+  expect((await list(`&find=${one.no.slice(5)}`)).invoices.map((row: { id: string }) => row.id)).toContain(
+    one.id,
+  );
   const by_title = (await list(`&find=${encodeURIComponent('临江 商贸有限公司')}`)).invoices;
   expect(by_title.length).toBeGreaterThan(1);
-  expect(new Set(by_title.map((row: { title: { mask: string } }) => row.title.mask))).toEqual(new Set([company.title.name]));
+  expect(new Set(by_title.map((row: { title: { mask: string } }) => row.title.mask))).toEqual(
+    new Set([company.title.name]),
+  );
   await refused('kit.not_permitted', desk.clerk.get(`${hall}/invoices?from=${world.day}&to=${world.day}`));
 });

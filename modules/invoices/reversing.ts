@@ -32,10 +32,7 @@ whenPaidBack(async (ctx, of) => {
 });
 
 /** Whoever leads the hall takes a wrong invoice back, never their own: the title was wrong, the customer wants another. */
-export async function reverseInvoice(
-  ctx: Ctx,
-  input: { hall_id: number; invoice_id: Id; reason: string },
-) {
+export async function reverseInvoice(ctx: Ctx, input: { hall_id: number; invoice_id: Id; reason: string }) {
   const of = await ctx.tx.maybe(holdInvoice, { hall_id: input.hall_id, id: input.invoice_id });
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'invoice_id' });
   refuseIf(whyNotReverse(of, ctx.actor.id));

@@ -9,7 +9,9 @@ import { findBehaviour, setBehaviour } from './store.ts';
 
 /** Twenty digits that belong to one invoice: asked again, the simulated issuer names the same number. */
 function taxNoOf(id: Id): string {
-  const digits = BigInt(`0x${id.replaceAll('-', '')}`).toString().slice(-18);
+  const digits = BigInt(`0x${id.replaceAll('-', '')}`)
+    .toString()
+    .slice(-18);
   return `26${digits.padStart(18, '0')}`;
 }
 

@@ -71,9 +71,7 @@ export const readInvoices = endpoint({
     state: state.optional(),
   }),
   answer: z.object({
-    invoices: z.array(
-      invoiceShown.extend({ receipt_no: z.string(), reverses_no: z.string().nullable() }),
-    ),
+    invoices: z.array(invoiceShown.extend({ receipt_no: z.string(), reverses_no: z.string().nullable() })),
     runs: z.array(
       z.object({
         series: z.enum(['F', 'H']),
