@@ -134,6 +134,7 @@ test('FEE-10 the manager finds an invoice, takes it back in red with a reason, a
   await office.getByRole('button', { name: '红冲' }).click();
   await office.getByLabel('理由').fill('抬头写错');
   await office.getByRole('dialog').getByRole('button', { name: /红冲/ }).click();
+  await office.locator('tbody').getByText('红冲中').first().waitFor();
   await world.at('09:15');
   await office.locator('tbody').getByText('已红冲').first().waitFor();
   await office.getByRole('searchbox').fill('');
