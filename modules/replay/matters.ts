@@ -1,5 +1,5 @@
 import { addDays } from '../../kit/clock.ts';
-import { piecesOf } from './cashing.ts';
+import { piecesOf, slipsOf } from './cashing.ts';
 import { chanceOf } from './chance.ts';
 import { at, type Clerk, type Guest, inHall, note, type Stage, soon } from './stage.ts';
 
@@ -108,10 +108,8 @@ async function surprise(stage: Stage, start: number, left: number): Promise<void
   const path = inHall(stage, `tills/${clerk.till_id}`);
   const { body } = await clerk.caller.get<{ state: string; float_fen: number }>(path);
   if (body.state !== 'open') return;
-  const { card, wechat, alipay } = clerk.slips_fen;
-  const slips = { card_fen: card, wechat_fen: wechat, alipay_fen: alipay };
   const pieces = piecesOf(body.float_fen + clerk.cash_fen);
-  note(stage, await stage.manager.post(`${path}/surprise-count`, { pieces, ...slips }));
+  note(stage, await stage.manager.post(`${path}/surprise-count`, { pieces, ...slipsOf(clerk) }));
 }
 
 /** The last full month before a day, `2026-10`. */
