@@ -35,6 +35,7 @@ export const modules = {
   ], // alerts, suggestions, rounds, why this call
   ledger: [], // the books: accounts, journals, balances, a day's lock
   tariffs: ['people', 'queue', 'norms', 'carrier'], // the published price list: nothing else is charged
+  agreements: ['people', 'norms'], // the access agreement as editions: drafted, signed off by law, in force
   arrears: ['people', 'halls', 'norms', 'carrier', 'notices', 'tariffs'], // who owes: reminded first, suspended only then, back when paid
   identity: ['people', 'halls', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals
   tills: ['people', 'halls', 'counters', 'norms', 'ledger', 'floor'], // till sessions: float, drops, counts, differences
@@ -50,6 +51,7 @@ export const modules = {
     'ledger',
     'carrier',
     'tariffs',
+    'agreements',
     'identity',
     'tills',
     'receipts',
@@ -97,6 +99,7 @@ export const modules = {
     'catalogue',
     'norms',
     'carrier',
+    'agreements',
     'identity',
   ], // the invented province
   replay: [
@@ -155,6 +158,7 @@ export const core_files = [
   'modules/tills/note[.]ts$',
   'modules/carrier/bill[.]ts$',
   'modules/bills/recheck[.]ts$',
+  'modules/agreements/(edition|first)[.]ts$',
   'modules/statements/statement[.]ts$',
   'modules/compensations/compensation[.]ts$',
   'modules/.*/words[.]ts$',

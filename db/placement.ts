@@ -52,6 +52,7 @@ export const placement: Record<string, Placement> = {
   norm_matter: { is: 'sharded', owner: 'norms' },
   norm_basis: { is: 'sharded', owner: 'norms' },
   norm_basis_review: { is: 'sharded', owner: 'norms' },
+  agreement_edition: { is: 'sharded', owner: 'agreements' },
   tariff: { is: 'sharded', owner: 'tariffs' },
   norm_comment: { is: 'sharded', owner: 'norms' },
   queue_series: { is: 'sharded', owner: 'queue' },

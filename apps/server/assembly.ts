@@ -3,6 +3,7 @@ import type { Machine } from '../../kit/machine.ts';
 import { enterGrants, type Grants } from '../../kit/permission.ts';
 import { enterRefusals, type RefusalTable } from '../../kit/refusal.ts';
 import '../../kit/refusals.ts';
+import * as agreements from '../../modules/agreements/index.ts';
 import * as appointments from '../../modules/appointments/index.ts';
 import * as arrears from '../../modules/arrears/index.ts';
 import * as bills from '../../modules/bills/index.ts';
@@ -63,6 +64,7 @@ export const modules: Record<string, Module> = {
   ledger,
   carrier,
   tariffs,
+  agreements,
   identity,
   tills,
   receipts,
@@ -94,6 +96,7 @@ export const allMachines: readonly Machine[] = [
   norms.basis_review,
   directives.directive,
   tariffs.tariff,
+  agreements.edition,
   checklists.checkRun,
   checklists.mend,
   halls.day,
