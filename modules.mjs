@@ -7,6 +7,7 @@ export const modules = {
   catalogue: [], // what a hall does: businesses and the skill each needs
   people: ['catalogue'], // staff, roles, sessions, devices, acts of two
   norms: ['people'], // the manual: clauses, versions, parameters, coverage
+  exports: ['people', 'norms'], // what leaves the system as a file: asked for, approved, marked, registered
   checklists: ['people', 'norms'], // lists as data, sheets that keep a copy of their list
   halls: ['people', 'checklists', 'norms', 'catalogue'], // the registry, the day of a hall
   posts: ['people', 'halls', 'norms', 'catalogue'], // cards of the posts, who read them, who is on duty, stands in, keeps keys
@@ -39,7 +40,7 @@ export const modules = {
   arrears: ['people', 'halls', 'norms', 'carrier', 'notices', 'tariffs'], // who owes: reminded first, suspended only then, back when paid
   identity: ['people', 'halls', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals
   tills: ['people', 'halls', 'counters', 'norms', 'ledger', 'floor'], // till sessions: float, drops, counts, differences
-  receipts: ['people', 'halls', 'queue', 'norms', 'ledger'], // numbered without gap, voided in sight, reprinted with a mark
+  receipts: ['people', 'exports', 'halls', 'queue', 'norms', 'ledger'], // numbered without gap, voided in sight, reprinted with a mark
   payments: ['people', 'norms', 'ledger', 'tills'], // tenders, and the payment port that answers late
   orders: [
     'people',
@@ -76,6 +77,7 @@ export const modules = {
   ], // what was charged too much comes back twice
   settlement: [
     'people',
+    'exports',
     'halls',
     'floor',
     'norms',
@@ -129,7 +131,7 @@ export const modules = {
     'demo',
     'replay',
   ], // the demonstration's past
-  region: ['people', 'halls', 'counters', 'queue', 'norms', 'history'], // many halls at one look
+  region: ['people', 'exports', 'halls', 'counters', 'queue', 'norms', 'history'], // many halls at one look
 };
 
 /**
@@ -159,6 +161,7 @@ export const core_files = [
   'modules/carrier/bill[.]ts$',
   'modules/bills/recheck[.]ts$',
   'modules/agreements/(edition|first)[.]ts$',
+  'modules/exports/export[.]ts$',
   'modules/statements/statement[.]ts$',
   'modules/compensations/compensation[.]ts$',
   'modules/.*/words[.]ts$',

@@ -934,6 +934,35 @@ create table event_seal (
 );
 comment on table event_seal is 'One chain of blocks per hall over the exact stored bytes of its events.';
 
+create table export_request (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  number integer not null,
+  kind text not null,
+  about text not null,
+  personal boolean not null,
+  reason text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  note text,
+  lapses_at timestamp with time zone not null,
+  taken_at timestamp with time zone,
+  rows integer,
+  hash text,
+  constraint export_request_pkey PRIMARY KEY (hall_id, id),
+  constraint export_request_approved CHECK (((NOT personal) OR (state = ANY (ARRAY['asked'::text, 'refused'::text, 'lapsed'::text])) OR (decided_by IS NOT NULL))),
+  constraint export_request_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'approved'::text, 'taken'::text, 'refused'::text, 'lapsed'::text]))),
+  constraint export_request_taken CHECK (((state <> 'taken'::text) OR ((taken_at IS NOT NULL) AND (rows IS NOT NULL) AND (hash IS NOT NULL)))),
+  constraint export_request_two CHECK (((decided_by IS NULL) OR (decided_by <> asked_by)))
+);
+CREATE INDEX export_request_asked ON public.export_request USING btree (hall_id, asked_at);
+CREATE UNIQUE INDEX export_request_number ON public.export_request USING btree (hall_id, number);
+comment on table export_request is 'The register of exports (PRIV-04): who took which list out, when, why, who approved it, how many rows, with the fingerprint of the file. hall_id is 0 for lists over many halls.';
+comment on column export_request.about is 'JSON: the day, series or filters it was asked for.';
+
 create table floor_alert (
   hall_id integer not null,
   id uuid not null,

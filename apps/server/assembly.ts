@@ -12,6 +12,7 @@ import * as checklists from '../../modules/checklists/index.ts';
 import * as compensations from '../../modules/compensations/index.ts';
 import * as counters from '../../modules/counters/index.ts';
 import * as directives from '../../modules/directives/index.ts';
+import * as exporting from '../../modules/exports/index.ts';
 import * as facilities from '../../modules/facilities/index.ts';
 import * as floor from '../../modules/floor/index.ts';
 import * as halls from '../../modules/halls/index.ts';
@@ -45,6 +46,7 @@ interface Module {
 /** Every module of the house under its name. */
 export const modules: Record<string, Module> = {
   people,
+  exports: exporting,
   checklists,
   norms,
   halls,
@@ -90,6 +92,7 @@ export const allServed: readonly Served[] = Object.values(modules).flatMap(modul
 /** Every machine of the house. */
 export const allMachines: readonly Machine[] = [
   people.pairMachine,
+  exporting.exported,
   norms.version,
   norms.matter,
   norms.basis,

@@ -16,6 +16,7 @@ import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { RoundsPage } from '../../../modules/checklists/ui/RoundsPage.tsx';
 import { CasesPage } from '../../../modules/compensations/ui/CasesPage.tsx';
+import { ExportsPage } from '../../../modules/exports/ui/ExportsPage.tsx';
 import { PlacePage } from '../../../modules/facilities/ui/PlacePage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
@@ -65,6 +66,7 @@ const seers: Record<PageName, readonly Role[]> = {
   materials: [...managers, ...above, 'marketing_manager', 'storekeeper', 'floor_advisor'],
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
+  exports: [...managers, ...above, 'privacy_officer', 'complaint_officer', 'storekeeper'],
   evidence: [...managers, ...above, 'privacy_officer'],
 };
 
@@ -225,6 +227,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <PostsPage hall_id={hall_id} who={who} act={act} />;
     case 'papers':
       return <PapersPage hall_id={hall_id} who={who} act={act} />;
+    case 'exports':
+      return <ExportsPage hall_id={hall_id} act={act} />;
     case 'evidence':
       return <Evidence hall_id={hall_id} who={who} />;
     default:

@@ -19,6 +19,7 @@ export const pages = [
   'materials',
   'posts',
   'papers',
+  'exports',
   'evidence',
 ] as const;
 export type PageName = (typeof pages)[number];
