@@ -75,6 +75,7 @@ export const modules = {
       'bills',
     ],
   ], // what was charged too much comes back twice
+  requests: ['people', 'queue', 'norms', 'carrier', 'identity', 'notices', 'orders'], // what customers ask about their own data
   settlement: [
     'people',
     'exports',
@@ -162,6 +163,7 @@ export const core_files = [
   'modules/bills/recheck[.]ts$',
   'modules/agreements/(edition|first)[.]ts$',
   'modules/exports/export[.]ts$',
+  'modules/requests/request[.]ts$',
   'modules/statements/statement[.]ts$',
   'modules/compensations/compensation[.]ts$',
   'modules/.*/words[.]ts$',

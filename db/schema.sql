@@ -1957,6 +1957,40 @@ CREATE UNIQUE INDEX post_watch_on ON public.post_watch USING btree (hall_id) WHE
 comment on table post_watch is 'Who is the duty manager of a hall from when until when: never two, and no gap while the hall is open (ROLE-03).';
 comment on column post_watch.reason is 'Why it was taken over without the other''s signature.';
 
+create table privacy_request (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  channel text not null,
+  person_id uuid not null,
+  number_id uuid not null,
+  number_mask text not null,
+  check_id uuid,
+  said text not null,
+  wanted text,
+  received_by uuid,
+  received_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  ground text,
+  answer text,
+  delivered_at timestamp with time zone,
+  constraint privacy_request_pkey PRIMARY KEY (hall_id, id),
+  constraint privacy_request_channel_check CHECK ((channel = ANY (ARRAY['counter'::text, 'phone'::text]))),
+  constraint privacy_request_decided CHECK (((state = 'received'::text) OR ((decided_by IS NOT NULL) AND (answer IS NOT NULL)))),
+  constraint privacy_request_kind_check CHECK ((kind = ANY (ARRAY['access'::text, 'copy'::text, 'correct'::text, 'delete'::text, 'withdraw'::text, 'explain'::text]))),
+  constraint privacy_request_refused CHECK (((state <> 'refused'::text) OR (ground IS NOT NULL))),
+  constraint privacy_request_state_check CHECK ((state = ANY (ARRAY['received'::text, 'granted'::text, 'refused'::text, 'delivered'::text, 'closed'::text]))),
+  constraint privacy_request_two CHECK (((decided_by IS NULL) OR (received_by IS NULL) OR (decided_by <> received_by)))
+);
+CREATE INDEX privacy_request_open ON public.privacy_request USING btree (hall_id, state, due_at);
+CREATE UNIQUE INDEX privacy_request_once ON public.privacy_request USING btree (hall_id, person_id, kind) WHERE (state = 'received'::text);
+comment on table privacy_request is 'What a customer asks about the own data (PRIV-06, RIGHT-09), from whoever was proven, with its clock, its answer and the ground of a refusal.';
+comment on column privacy_request.wanted is 'The corrected value, sealed, until it is decided.';
+comment on column privacy_request.ground is 'The lawful ground of a refusal: a service that runs, a period of keeping, or nothing found.';
+
 create table promo_material (
   hall_id integer not null,
   id uuid not null,

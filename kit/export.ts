@@ -1,5 +1,5 @@
-import type { Ctx } from './ctx.ts';
 import { csvOf } from './csv.ts';
+import type { Ctx } from './ctx.ts';
 import type { Words } from './words.ts';
 
 /** What an export is asked about: the day, the series, the filters, as the screen names them. */

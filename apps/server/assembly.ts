@@ -31,6 +31,7 @@ import * as ratings from '../../modules/ratings/index.ts';
 import * as receipts from '../../modules/receipts/index.ts';
 import * as region from '../../modules/region/index.ts';
 import * as replay from '../../modules/replay/index.ts';
+import * as requests from '../../modules/requests/index.ts';
 import * as settlement from '../../modules/settlement/index.ts';
 import * as statements from '../../modules/statements/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
@@ -74,6 +75,7 @@ export const modules: Record<string, Module> = {
   orders,
   bills,
   compensations,
+  requests,
   settlement,
   statements,
   history,
@@ -132,6 +134,7 @@ export const allMachines: readonly Machine[] = [
   orders.order,
   bills.recheck,
   compensations.compensation,
+  requests.request,
   settlement.settlement,
   settlement.month,
   statements.item,

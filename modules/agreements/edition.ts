@@ -103,7 +103,10 @@ export function changesOf(before: readonly Clause[], after: readonly Clause[]): 
   });
   const kept = new Set(after.map(one => one.code));
   const gone = before.filter(one => !kept.has(one.code));
-  return [...now, ...gone.map((one): Change => ({ code: one.code, how: 'removed', before: one, after: null }))];
+  return [
+    ...now,
+    ...gone.map((one): Change => ({ code: one.code, how: 'removed', before: one, after: null })),
+  ];
 }
 
 /** Whether a draft takes something from the customer whatever its drafter says: a clause or a tick is gone. */

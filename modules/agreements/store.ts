@@ -25,12 +25,12 @@ export const allEditions = sql<
 
 export const holdEdition = sql<{ id: Id }, EditionRow>(
   'agreements.hold',
-  `select ${columns} from agreement_edition where hall_id = 0 and id = :id for no key update`,
+  `select ${columns} from agreement_edition where hall_id = 0 and id = :id`,
 );
 
 export const editionInForce = sql<Record<string, never>, EditionRow>(
   'agreements.in_force',
-  `select ${columns} from agreement_edition where hall_id = 0 and state = 'in_force' for no key update`,
+  `select ${columns} from agreement_edition where hall_id = 0 and state = 'in_force'`,
 );
 
 /** The next number, and whether a draft is under way. */

@@ -37,10 +37,8 @@ export const agreementInForce = async (ctx: Pick<Ctx, 'tx'>): Promise<Edition> =
   (await editionsOf(ctx)).at(-1) ?? first;
 
 /** The text of an edition that holds or held, by its number: what an old form was signed under. */
-export const agreementOfNumber = async (
-  ctx: Pick<Ctx, 'tx'>,
-  number: number,
-): Promise<Edition | undefined> => (await editionsOf(ctx)).find(one => one.number === number);
+export const agreementOfNumber = async (ctx: Pick<Ctx, 'tx'>, number: number): Promise<Edition | undefined> =>
+  (await editionsOf(ctx)).find(one => one.number === number);
 
 /** The fingerprint of a text: kept with the signature, so that the copy proves which words were signed. */
 export const textHash = (of: Pick<Edition, 'clauses'>): string =>

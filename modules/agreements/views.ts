@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kit/ctx.ts';
 import { mayInUnit } from '../../kit/permission.ts';
 import { Refusal, refusalWords } from '../../kit/refusal.ts';
-import { type Clause, changesOf, edition, type EditionRow } from './edition.ts';
+import { type Clause, changesOf, type EditionRow, edition } from './edition.ts';
 import { allEditions, topUnit } from './store.ts';
 import { agreementInForce, agreementOfNumber, textHash } from './text.ts';
 

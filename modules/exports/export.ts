@@ -85,8 +85,10 @@ export const needsApproval = guarded(
 );
 
 /** Why this person may not decide on an export: they asked for it (PRIV-04). */
-export const whyNotDecide = guarded('PRIV-04', (of: Pick<ExportRow, 'asked_by'>, by: { id: Id }): string | undefined =>
-  of.asked_by === by.id ? 'exports.own_request' : undefined,
+export const whyNotDecide = guarded(
+  'PRIV-04',
+  (of: Pick<ExportRow, 'asked_by'>, by: { id: Id }): string | undefined =>
+    of.asked_by === by.id ? 'exports.own_request' : undefined,
 );
 
 /** The line that a file bears: its number, who took it, when, where, and why (PRIV-04). */

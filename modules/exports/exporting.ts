@@ -7,7 +7,7 @@ import type { Id } from '../../kit/ids.ts';
 import { begin, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { normValue } from '../norms/index.ts';
-import { exported, exportNo, type ExportRow, needsApproval, watermark, whyNotDecide } from './export.ts';
+import { type ExportRow, exported, exportNo, needsApproval, watermark, whyNotDecide } from './export.ts';
 import { holdExport, nextExport, whereTaken, whoTakes } from './store.ts';
 
 const exporter = (kind: string): Exporter => {
@@ -82,13 +82,18 @@ const said = (ctx: Ctx, of: { zh: string; en: string | null } | undefined, other
 /** What stands in the file of this export. */
 async function markOf(ctx: Ctx, of: ExportRow): Promise<string> {
   const who = await ctx.tx.maybe(whoTakes, { id: ctx.actor.id });
-  const hall = of.hall_id === over_halls ? undefined : await ctx.tx.maybe(whereTaken, { hall_id: of.hall_id });
+  const hall =
+    of.hall_id === over_halls ? undefined : await ctx.tx.maybe(whereTaken, { hall_id: of.hall_id });
   return watermark({
     no: exportNo(of),
     who: said(ctx, who && { zh: who.name, en: who.name_en }, ''),
     staff_no: who?.staff_no ?? '',
     at: `${businessDay(ctx.now)} ${clockFace(ctx.now)}`,
-    where: said(ctx, hall && { zh: hall.name_zh, en: hall.name_en }, ctx.language === 'en' ? 'many halls' : '多厅'),
+    where: said(
+      ctx,
+      hall && { zh: hall.name_zh, en: hall.name_en },
+      ctx.language === 'en' ? 'many halls' : '多厅',
+    ),
     reason: of.reason,
   });
 }
@@ -100,7 +105,11 @@ export async function takeExport(ctx: Ctx, input: { hall_id: number; export_id: 
   refuseIf(of.state === 'asked' ? 'exports.not_approved' : undefined);
   const by = exporter(of.kind);
   if (!mayRead(ctx, by, of.hall_id)) throw new Refusal('kit.not_permitted');
-  const file = await by.file(ctx, { hall_id: of.hall_id, about: JSON.parse(of.about) as About }, await markOf(ctx, of));
+  const file = await by.file(
+    ctx,
+    { hall_id: of.hall_id, about: JSON.parse(of.about) as About },
+    await markOf(ctx, of),
+  );
   const hash = createHash('sha256').update(file.content).digest('hex');
   await move(ctx, exported, of, 'take', {
     set: { taken_at: ctx.now, rows: file.rows, hash },

@@ -16,7 +16,13 @@ export const nextExport = sql<{ hall_id: number }, { next: number }>(
 /** The register: what waits first, then the newest. */
 export const listExports = sql<
   { hall_id: number; since: Instant; most: number },
-  ExportRow & { asker_zh: string; asker_en: string; asker_no: string; decider_zh: string | null; decider_en: string | null }
+  ExportRow & {
+    asker_zh: string;
+    asker_en: string;
+    asker_no: string;
+    decider_zh: string | null;
+    decider_en: string | null;
+  }
 >(
   'exports.list',
   `select e.*, coalesce(a.name, '') as asker_zh, coalesce(a.name_en, a.name, '') as asker_en, coalesce(a.staff_no, '') as asker_no,

@@ -8,7 +8,11 @@ import { listExports } from './store.ts';
 /** The register of exports of a hall (0: of lists over many halls), what waits for a decision first. */
 export async function registerShown(ctx: Ctx, input: { hall_id: number }) {
   const { hall_id } = input;
-  const rows = await ctx.tx.rows(listExports, { hall_id, since: later(ctx.now, -register_days_ms), most: 200 });
+  const rows = await ctx.tx.rows(listExports, {
+    hall_id,
+    since: later(ctx.now, -register_days_ms),
+    most: 200,
+  });
   const decides = hall_id > 0 && ctx.may('exports.decide', hall_id);
   return {
     exports: rows.map(of => ({

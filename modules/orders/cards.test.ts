@@ -69,7 +69,8 @@ test('BIZ-28 what is explained is short enough to be read at a counter, and tick
   for (const part of ['content', 'price', 'fees', 'duties'])
     expect(whyNotPlain({ ...sheet, [part]: long }, 120), part).toBe('orders.text_too_long');
   const edition = await transaction(world.db, tx => agreementInForce({ tx }));
-  for (const type of types) expect(pointsOf(type, edition).length > 0, type.code).toBe(type.signs === 'signature');
+  for (const type of types)
+    expect(pointsOf(type, edition).length > 0, type.code).toBe(type.signs === 'signature');
 });
 
 test('SIM-01 a new card is tried before its customer leaves; one that fails is handed over only when it works', async () => {

@@ -78,7 +78,9 @@ test('the frozen report goes out as a PDF of the same number and print, in both 
   expect(textOf(pdf.body.content)).toContain(`日清报告  ${day}`);
   expect(textOf(pdf.body.content)).toContain(report.body.report_hash);
   // Every page says who took this copy, when, where and why (PRIV-04).
-  expect(textOf(pdf.body.content).some(one => one.startsWith(`${pdf.body.no} |`) && one.includes('存档'))).toBe(true);
+  expect(
+    textOf(pdf.body.content).some(one => one.startsWith(`${pdf.body.no} |`) && one.includes('存档')),
+  ).toBe(true);
   const english = await pdfOf({ 'Accept-Language': 'en' });
   expect(textOf(english.body.content)).toContain(`Report of the day  ${day}`);
 });

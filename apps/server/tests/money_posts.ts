@@ -3,6 +3,7 @@ import type { World } from '../testing/world.ts';
 import { billPosts, cashPosts } from './cash_posts.ts';
 import { Ground, type Recipe } from './ground.ts';
 import { refundPosts } from './refund_posts.ts';
+import { rightsPosts } from './rights_posts.ts';
 
 const hall = '/api/halls/1001';
 const path = (rest: string) => `/api/halls/:hall_id/${rest}`;
@@ -16,6 +17,7 @@ export function moneyPosts(world: () => World): [string, Recipe][] {
     ...cashPosts(ground),
     ...billPosts(ground),
     ...refundPosts(ground),
+    ...rightsPosts(ground),
     ...identityPosts(ground),
     ...orderPosts(ground),
     ...laterPosts(ground),

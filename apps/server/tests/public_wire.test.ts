@@ -60,7 +60,8 @@ test('PRIV-15 wall, kiosk, speech, slip and phone get ticket numbers and masked 
   for (const [surface, who] of surfaces) {
     const wire = await wireOf(who, ids);
     expect(wire.length, surface).toBeGreaterThan(2000);
-    for (const planted of [name, phone, document]) expect(wire.includes(planted), `${planted} at the ${surface}`).toBe(false);
+    for (const planted of [name, phone, document])
+      expect(wire.includes(planted), `${planted} at the ${surface}`).toBe(false);
   }
   const wall = await must((surfaces[0] as [string, Caller])[1].get(`${hall}/wall`));
   expect(JSON.stringify(wall)).toContain(publicText(phone));

@@ -9,6 +9,7 @@ import { HallList } from '../../../modules/queue/ui/phone/HallList.tsx';
 import { HallPage } from '../../../modules/queue/ui/phone/HallPage.tsx';
 import { TicketPage } from '../../../modules/queue/ui/phone/TicketPage.tsx';
 import { RatePage } from '../../../modules/ratings/ui/RatePage.tsx';
+import { words as myData } from '../../../modules/requests/ui/words.ts';
 import { published as words } from '../../../modules/tariffs/ui/words.ts';
 
 // Pages that a link leads to come when they are asked for: whoever looks at a hall or a number does not carry them.
@@ -47,6 +48,12 @@ const ProcessingPage = lazy(() =>
 const ReceiptPage = lazy(() =>
   import('../../../modules/receipts/ui/ReceiptPage.tsx').then(page => ({ default: page.ReceiptPage })),
 );
+const MyData = lazy(() =>
+  import('../../../modules/requests/ui/MyData.tsx').then(page => ({ default: page.MyData })),
+);
+const MyRequest = lazy(() =>
+  import('../../../modules/requests/ui/MyRequest.tsx').then(page => ({ default: page.MyRequest })),
+);
 const PublishedPage = lazy(() =>
   import('../../../modules/tariffs/ui/PublishedPage.tsx').then(page => ({ default: page.PublishedPage })),
 );
@@ -81,6 +88,8 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
   if (page === 'o') return <OrderedPage hall_id={hall_id} order_id={id} secret={secret} />;
   if (page === 'p') return <PapersPage hall_id={hall_id} ticket_id={id} secret={secret} />;
   if (page === 'r') return <ReceiptPage hall_id={hall_id} receipt_id={id} secret={secret} />;
+  if (page === 'q') return <MyRequest hall_id={hall_id} request_id={id} secret={secret} />;
+  if (page === 'my-data') return <MyData hall_id={hall_id} />;
   if (page === 'privacy') return <ProcessingPage hall_id={hall_id} />;
   if (page === 'number-rule') return <NumberRule hall_id={hall_id} />;
   if (page === 'bills' && id !== '') return <LinkedBills hall_id={hall_id} link_id={id} secret={secret} />;
@@ -97,6 +106,9 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
           </a>
           <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/privacy`}>
             {say(privacyWords.register)}
+          </a>
+          <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/my-data`}>
+            {say(myData.link)}
           </a>
           <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/number-rule`}>
             {say(rule.link)}

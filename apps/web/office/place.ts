@@ -19,6 +19,7 @@ export const pages = [
   'materials',
   'posts',
   'papers',
+  'requests',
   'exports',
   'evidence',
 ] as const;

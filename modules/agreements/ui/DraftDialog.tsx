@@ -64,7 +64,9 @@ export function DraftDialog({ from, onClose }: DraftProps) {
           </li>
         ))}
       </ol>
-      <Button onPress={() => set([...clauses, { code: `c${clauses.length + 1}`, tick: false, zh: '', en: '' }])}>
+      <Button
+        onPress={() => set([...clauses, { code: `c${clauses.length + 1}`, tick: false, zh: '', en: '' }])}
+      >
         {say(words.add)}
       </Button>
       <label className="pk-end">

@@ -3,7 +3,10 @@ export const agreement = {
   name: { zh: '入网协议', en: 'Agreement' },
   in_force: { zh: '现行', en: 'In force' },
   none: { zh: '还没有新版，现行的是第 1 版。', en: 'No later edition yet; the first is in force.' },
-  none_note: { zh: '改条款先起草，法务签发后启用。', en: 'A change is drafted, signed off by law, then used.' },
+  none_note: {
+    zh: '改条款先起草，法务签发后启用。',
+    en: 'A change is drafted, signed off by law, then used.',
+  },
   fresh: { zh: '起草新版', en: 'Draft the next edition' },
   editions: { zh: '各版本', en: 'Editions' },
   number: { zh: '版', en: 'Edition' },

@@ -20,8 +20,7 @@ interface ExportProps {
   icon?: IconName;
 }
 
-const refused = (problem: Problem) =>
-  showToast({ tone: 'bad', title: problem.title, note: problem.remedy });
+const refused = (problem: Problem) => showToast({ tone: 'bad', title: problem.title, note: problem.remedy });
 
 /** Asks for a list as a file, with its reason; one about persons waits, any other is taken at once (PRIV-04). */
 export function ExportButton(of: ExportProps) {
@@ -37,7 +36,13 @@ export function ExportButton(of: ExportProps) {
 }
 
 /** The question why a list is needed, and the file or the wait that follows. */
-export function ExportDialog({ hall_id, kind, about, label, onClose }: ExportProps & { onClose: () => void }) {
+export function ExportDialog({
+  hall_id,
+  kind,
+  about,
+  label,
+  onClose,
+}: ExportProps & { onClose: () => void }) {
   const say = useSay();
   const [reason, write] = useState('');
   const [busy, work] = useState(false);

@@ -14,4 +14,25 @@ export const rights_parameters = [
     lower(4, [1, 24], 'hours'),
     { source: '◇', note: ours },
   ),
+  define(
+    'privacy_answered_within',
+    'PRIV-06',
+    ['个人信息请求多久答复', 'A request about personal data is answered within'],
+    lower(15, [1, 21], 'workdays'),
+    {
+      source: 'N25',
+      by: 'promise',
+      note: {
+        zh: '15 个工作日为 ◇，法定最长 30 天',
+        en: 'fifteen working days are ◇; the law allows thirty days',
+      },
+    },
+  ),
+  define(
+    'privacy_answer_open_for',
+    'PRIV-06',
+    ['答复链接开放多久', 'The link to an answer stays open for'],
+    lower(30, [7, 90], 'days'),
+    { source: '◇', note: ours },
+  ),
 ];

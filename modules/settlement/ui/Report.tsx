@@ -36,7 +36,11 @@ export function Report({ hall_id, day, onClose }: { hall_id: number; day: string
       title={`${say(words.report)} ${day}`}
       onClose={onClose}
       wide
-      actions={<ExportButton {...{ hall_id, kind: 'day_report', about: { day }, label: say(words.pdf), icon: 'printer' }} />}
+      actions={
+        <ExportButton
+          {...{ hall_id, kind: 'day_report', about: { day }, label: say(words.pdf), icon: 'printer' }}
+        />
+      }
     >
       <dl className="se-report">
         <dt>{say(words.number)}</dt>

@@ -195,11 +195,7 @@ function Foot({ hall_id, who, of, act, why, onApprove, onRead, onPrint, onAgain,
       )}
       <Button onPress={onPast}>{say(words.past)}</Button>
       {frozen && <Button onPress={onRead}>{say(words.report)}</Button>}
-      <Button
-        keyCap="F7"
-        why={frozen ? undefined : say(words.report_later)}
-        onPress={onPrint}
-      >
+      <Button keyCap="F7" why={frozen ? undefined : say(words.report_later)} onPress={onPrint}>
         {say(words.print)}
       </Button>
     </footer>
