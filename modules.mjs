@@ -42,6 +42,7 @@ export const modules = {
   tills: ['people', 'halls', 'counters', 'norms', 'ledger', 'floor'], // till sessions: float, drops, counts, differences
   receipts: ['people', 'exports', 'halls', 'queue', 'norms', 'ledger'], // numbered without gap, voided in sight, reprinted with a mark
   payments: ['people', 'norms', 'ledger', 'tills'], // tenders, and the payment port that answers late
+  invoices: ['people', 'halls', 'queue', 'norms', 'notices', 'receipts'], // tax invoices: one to a payment, taken back in red
   orders: [
     'people',
     'halls',
@@ -164,6 +165,7 @@ export const core_files = [
   'modules/agreements/(edition|first)[.]ts$',
   'modules/exports/export[.]ts$',
   'modules/requests/request[.]ts$',
+  'modules/invoices/invoice[.]ts$',
   'modules/statements/statement[.]ts$',
   'modules/compensations/compensation[.]ts$',
   'modules/.*/words[.]ts$',

@@ -18,6 +18,7 @@ import * as floor from '../../modules/floor/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
+import * as invoices from '../../modules/invoices/index.ts';
 import * as ledger from '../../modules/ledger/index.ts';
 import * as materials from '../../modules/materials/index.ts';
 import * as norms from '../../modules/norms/index.ts';
@@ -72,6 +73,7 @@ export const modules: Record<string, Module> = {
   tills,
   receipts,
   payments,
+  invoices,
   orders,
   bills,
   compensations,
@@ -131,6 +133,7 @@ export const allMachines: readonly Machine[] = [
   receipts.receipt,
   payments.payment,
   payments.refund,
+  invoices.invoice,
   orders.order,
   bills.recheck,
   compensations.compensation,

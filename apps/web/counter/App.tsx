@@ -11,6 +11,7 @@ import { ToPay } from '../../../modules/compensations/ui/ToPay.tsx';
 import { Asked } from '../../../modules/floor/ui/Asked.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { dayMark } from '../../../modules/halls/ui/day-mark.ts';
+import { CounterInvoice } from '../../../modules/invoices/ui/CounterInvoice.tsx';
 import { OrderDesk } from '../../../modules/orders/ui/counter/OrderDesk.tsx';
 import { Signatures } from '../../../modules/people/ui/Signatures.tsx';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
@@ -97,6 +98,7 @@ function Shell({ who }: { who: Who }) {
                   <AskAboutData {...held} />
                 </>
               )}
+              ofReceipt={receipt => <CounterInvoice key={receipt.receipt_id} {...receipt} />}
             />
           )}
           beside={

@@ -54,6 +54,9 @@ const MyData = lazy(() =>
 const MyRequest = lazy(() =>
   import('../../../modules/requests/ui/MyRequest.tsx').then(page => ({ default: page.MyRequest })),
 );
+const ReceiptInvoice = lazy(() =>
+  import('../../../modules/invoices/ui/ReceiptInvoice.tsx').then(page => ({ default: page.ReceiptInvoice })),
+);
 const PublishedPage = lazy(() =>
   import('../../../modules/tariffs/ui/PublishedPage.tsx').then(page => ({ default: page.PublishedPage })),
 );
@@ -87,7 +90,10 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
   if (page === 'phone') return <SimulatedPhone hall_id={hall_id} />;
   if (page === 'o') return <OrderedPage hall_id={hall_id} order_id={id} secret={secret} />;
   if (page === 'p') return <PapersPage hall_id={hall_id} ticket_id={id} secret={secret} />;
-  if (page === 'r') return <ReceiptPage hall_id={hall_id} receipt_id={id} secret={secret} />;
+  if (page === 'r') {
+    const receipt = { hall_id, receipt_id: id, secret };
+    return <ReceiptPage {...receipt} more={<ReceiptInvoice {...receipt} />} />;
+  }
   if (page === 'q') return <MyRequest hall_id={hall_id} request_id={id} secret={secret} />;
   if (page === 'my-data') return <MyData hall_id={hall_id} />;
   if (page === 'privacy') return <ProcessingPage hall_id={hall_id} />;

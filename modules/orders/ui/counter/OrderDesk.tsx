@@ -55,6 +55,8 @@ export interface Held {
 interface OfHolder {
   /** What other modules offer the holder of the number in hand: bills, claims. */
   ofHolder?: (held: Held) => ReactNode;
+  /** What other modules offer with the last receipt of the visit: its invoice. */
+  ofReceipt?: (receipt: { hall_id: number; receipt_id: string }) => ReactNode;
 }
 
 /** The number and its proven holder, once both stand in the draft. */
@@ -66,7 +68,7 @@ function heldOf(of: Case): Held | null {
 }
 
 /** A customer is being served: who, what, the eight steps, form and sheet, the money; every action with its key. */
-export function OrderDesk({ desk, here, acts: queue, ofHolder }: ServingProps & OfHolder) {
+export function OrderDesk({ desk, here, acts: queue, ofHolder, ofReceipt }: ServingProps & OfHolder) {
   const say = useSay();
   const visit = useVisit(desk.hall_id, here.id);
   const of = useCase(visit, here.business);
@@ -137,6 +139,9 @@ export function OrderDesk({ desk, here, acts: queue, ofHolder }: ServingProps & 
         onTake={acts.take}
         onVoid={acts.giveUpPay}
         onPrint={print}
+        withReceipt={
+          last?.state === 'issued' ? ofReceipt?.({ hall_id: desk.hall_id, receipt_id: last.id }) : undefined
+        }
       />
       <KeyBar
         label={say(deskWords.keys)}
