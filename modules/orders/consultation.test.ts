@@ -65,7 +65,7 @@ test('SVC-02 a question that was not solved waits with the clock of the promise,
   expect(await open()).toMatchObject([{ late: true }]);
   const given = { article: 'signal_weak', how: 'called' };
   const path = `${desk.hall}/follow-ups/${left.id}/answer`;
-  await refused('kit.not_permitted', desk.floor.post(path, given));
+  await refused('orders.not_the_owner', desk.floor.post(path, given));
   expect((await desk.manager.post(path, { ...given, how: 'by_owl' })).status).toBe(422);
   await must(desk.manager.post(path, given));
   await refused('kit.not_from_here', desk.manager.post(path, given));

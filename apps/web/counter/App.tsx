@@ -9,6 +9,7 @@ import { CounterBills } from '../../../modules/bills/ui/CounterBills.tsx';
 import { Claim } from '../../../modules/compensations/ui/Claim.tsx';
 import { ToPay } from '../../../modules/compensations/ui/ToPay.tsx';
 import { Asked } from '../../../modules/floor/ui/Asked.tsx';
+import { PreparedStrip } from '../../../modules/guidance/ui/PreparedStrip.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { dayMark } from '../../../modules/halls/ui/day-mark.ts';
 import { OrderDesk } from '../../../modules/orders/ui/counter/OrderDesk.tsx';
@@ -86,9 +87,11 @@ function Shell({ who }: { who: Who }) {
           hall_id={hall_id}
           counter_id={mine.id}
           onLeft={line.refresh}
+          known={ticket_id => <PreparedStrip {...{ hall_id, ticket_id }} />}
           serving={of => (
             <OrderDesk
               {...of}
+              known={ticket_id => <PreparedStrip {...{ hall_id, ticket_id }} />}
               ofHolder={held => (
                 <>
                   <CounterBills {...held} />

@@ -80,19 +80,6 @@ export const ROLE: readonly Control[] = [
     why: { zh: '带教下的权限还没有', en: 'permissions under supervision are not there yet' },
   },
   {
-    row: 'ROLE-08',
-    status: 'partial',
-    words: {
-      zh: '有流动咨询员这个角色，权限按角色和厅给出',
-      en: 'there is the role of floor advisor, with permissions by role and hall',
-    },
-    control: { kind: 'data', name: 'people.floor_advisor' },
-    why: {
-      zh: '代取号、分流已有；预审和咨询登记还没有',
-      en: 'takes and diverts numbers; pre-check and a log of consultations are not there yet',
-    },
-  },
-  {
     row: 'ROLE-10',
     status: 'partial',
     words: {
@@ -196,5 +183,27 @@ export const ROLE: readonly Control[] = [
       zh: '界面与关掉控制的验证还没有做完',
       en: 'its screen and the proof with the control off are still to come',
     },
+  },
+  {
+    row: 'ROLE-08',
+    status: 'working',
+    words: {
+      zh: '取号前逐项预审证件，缺件当场告知；代取号、当场解答都有记录，台席先看到',
+      en: 'papers are looked at before a number is taken, what is missing is told; numbers and answers on the spot are on record, and the counter sees them first',
+    },
+    control: { kind: 'guard', name: 'guidance.whyNotWait' },
+    page: '/floor',
+    test: 'modules/guidance/guidance.test.ts ROLE-08 ROLE-09 SVC-05 no number is taken before every paper is looked at, and what is missing is told before the wait',
+  },
+  {
+    row: 'ROLE-09',
+    status: 'working',
+    words: {
+      zh: '导购就是流动咨询员岗，同一页引导、同一条规则',
+      en: 'the greeter-guide is the post of the floor advisor: the same page, the same rule',
+    },
+    control: { kind: 'guard', name: 'guidance.whyNotWait' },
+    page: '/floor',
+    test: 'modules/guidance/guidance.test.ts ROLE-08 ROLE-09 SVC-05 no number is taken before every paper is looked at, and what is missing is told before the wait',
   },
 ];

@@ -55,6 +55,8 @@ export interface Held {
 interface OfHolder {
   /** What other modules offer the holder of the number in hand: bills, claims. */
   ofHolder?: (held: Held) => ReactNode;
+  /** What other modules know of the visit before it began. */
+  known?: (ticket_id: string) => ReactNode;
 }
 
 /** The number and its proven holder, once both stand in the draft. */
@@ -66,7 +68,7 @@ function heldOf(of: Case): Held | null {
 }
 
 /** A customer is being served: who, what, the eight steps, form and sheet, the money; every action with its key. */
-export function OrderDesk({ desk, here, acts: queue, ofHolder }: ServingProps & OfHolder) {
+export function OrderDesk({ desk, here, acts: queue, ofHolder, known }: ServingProps & OfHolder) {
   const say = useSay();
   const visit = useVisit(desk.hall_id, here.id);
   const of = useCase(visit, here.business);
@@ -108,6 +110,7 @@ export function OrderDesk({ desk, here, acts: queue, ofHolder }: ServingProps & 
     <>
       <main className="cd-case oc">
         <Cut of={of} />
+        {known?.(here.id)}
         <Strip
           visit={visit}
           said={of.said}
