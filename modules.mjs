@@ -56,9 +56,7 @@ export const modules = {
     'payments',
     'notices',
   ], // the order engine and its businesses
-  guidance: [
-    ...['people', 'halls', 'facilities', 'queue', 'floor', 'orders', 'norms', 'catalogue'],
-  ], // the need asked on the floor: where to, with papers looked at before
+  guidance: [...['people', 'halls', 'facilities', 'queue', 'floor', 'orders', 'norms', 'catalogue']], // the need asked on the floor: where to, with papers looked at before
   bills: ['people', 'halls', 'queue', 'norms', 'carrier', 'tariffs', 'identity', 'notices', 'orders'], // the last months' bills, shown to their holder, and rechecked
   compensations: [
     ...[

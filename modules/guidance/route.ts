@@ -63,16 +63,16 @@ export const papersFor = (of: Business, agent: boolean): readonly Paper[] =>
 
 /** The hall as a way is judged against it. */
 export interface Ground {
-  kiosks_well: number;
   zones: readonly string[];
 }
 
-const zone_of = { vip: 'vip', demo: 'demo', rest: 'rest' } as const satisfies Partial<Record<Way, string>>;
+const zone_of = { vip: 'vip', kiosk: 'selfService', demo: 'demo', rest: 'rest' } as const satisfies Partial<
+  Record<Way, string>
+>;
 
 /** Why nobody is sent that way: no terminal does it, or the hall has no such place (SVC-01). */
 export const whyNotSend = guarded('SVC-01', (way: Way, of: Business, ground: Ground): string | undefined => {
   if (way === 'kiosk' && !of.self_service) return 'guidance.no_terminal_does_it';
-  if (way === 'kiosk' && ground.kiosks_well === 0) return 'guidance.no_terminal_works';
   const zone = (zone_of as Partial<Record<Way, string>>)[way];
   return zone === undefined || ground.zones.includes(zone) ? undefined : 'guidance.no_such_place';
 });

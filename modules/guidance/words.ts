@@ -7,11 +7,6 @@ export const refusals = {
     say: { zh: '自助终端办不了这项业务。', en: 'No terminal does this business.' },
     then: { zh: '取号到台席办。', en: 'Take a number for a counter.' },
   },
-  no_terminal_works: {
-    status: 409,
-    say: { zh: '眼下没有能用的自助终端。', en: 'No terminal works now.' },
-    then: { zh: '取号到台席办，或报修终端。', en: 'Take a number for a counter, or report the terminal.' },
-  },
   no_such_place: {
     status: 409,
     say: { zh: '本厅没有这个区。', en: 'This hall has no such place.' },

@@ -17,6 +17,7 @@ import { GuideScreen } from '../../../modules/guidance/ui/GuideScreen.tsx';
 import { guide } from '../../../modules/guidance/ui/words.ts';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import * as halls from '../../../modules/halls/wire.ts';
+import { Questions } from '../../../modules/orders/ui/Questions.tsx';
 import { roles } from '../../../modules/people/roles.ts';
 import { Signatures } from '../../../modules/people/ui/Signatures.tsx';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
@@ -104,6 +105,7 @@ function Shell({ who }: { who: Who }) {
         <FloorScreen
           {...{ hall_id, who, act, busy, state }}
           why={manages ? undefined : say(not_yours)}
+          more={sends && <Questions hall_id={hall_id} act={act} />}
           instead={
             page === 'guide' ? (
               <GuideScreen hall_id={hall_id} why={sends ? undefined : say(guide.cannot)} />

@@ -30,6 +30,8 @@ interface FloorScreenProps {
   state: string;
   /** Another page in the place of plan and classes; the right column stays. */
   instead?: ReactNode;
+  /** What other modules ask of the floor, in the right column. */
+  more?: ReactNode;
 }
 
 /** A minute: how often the open floor asks for a look, and for the hour anew. */
@@ -51,7 +53,7 @@ function useFloor(hall_id: number) {
 }
 
 /** The floor at work: plan, classes, and what to do about it. */
-export function FloorScreen({ hall_id, act, busy, why, who, state, instead }: FloorScreenProps) {
+export function FloorScreen({ hall_id, act, busy, why, who, state, instead, more }: FloorScreenProps) {
   const say = useSay();
   const { line, floor, hour, rounds } = useFloor(hall_id);
   const [counter, open] = useState<Counter | null>(null);
@@ -92,6 +94,7 @@ export function FloorScreen({ hall_id, act, busy, why, who, state, instead }: Fl
         busy={busy}
         why={why}
       >
+        {more}
         <OnWatch {...{ hall_id, who, act }} />
         <Matters
           {...{ hall_id, who, act }}

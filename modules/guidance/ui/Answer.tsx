@@ -26,13 +26,13 @@ export function Answer({ busy, onAnswer }: AnswerProps) {
       <h2>
         {say(words.answer)} <ClauseChip id="SVC-02" />
       </h2>
-      <Choice
-        touch
-        label={say(words.topic)}
-        value={topic}
-        onChoose={value => choose(value as Topic)}
-        segments={topics.map(value => ({ value, name: say(topic_words[value]) }))}
-      />
+      <div className="gd-topics">
+        {topics.map(one => (
+          <button key={one} type="button" aria-pressed={one === topic} onClick={() => choose(one)}>
+            {say(topic_words[one])}
+          </button>
+        ))}
+      </div>
       {fitting.length > 1 && (
         <Choice
           touch

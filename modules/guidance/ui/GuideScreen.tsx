@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
-import { callApi, type Given } from '../../../kit/ui/call.ts';
+import { callApi } from '../../../kit/ui/call.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
@@ -12,7 +12,7 @@ import './guidance.css';
 import { Need } from './Need.tsx';
 import { Recent } from './Recent.tsx';
 import { SentCard } from './SentCard.tsx';
-import type { Board, Sent } from './shapes.ts';
+import type { Board, Customer, SendBody, Sent } from './shapes.ts';
 import { guide as words } from './words.ts';
 
 interface GuideProps {
@@ -21,18 +21,8 @@ interface GuideProps {
   why: string | undefined;
 }
 
-/** Who stands before the advisor, as far as it changes the way. */
-export interface Customer {
-  agent: boolean;
-  care: boolean;
-  vip: boolean;
-}
-
 const alone: Customer = { agent: false, care: false, vip: false };
 const marks = ['agent', 'care', 'vip'] as const;
-
-/** What the page asks the house to do; the rest is filled in by its defaults. */
-export type SendBody = Partial<Omit<Given<typeof wire.send>, 'way'>> & Pick<Given<typeof wire.send>, 'way'>;
 
 /** The guide's page: press the need, look at the papers, press where to; the number is taken here (SVC-01). */
 export function GuideScreen({ hall_id, why }: GuideProps) {

@@ -9,8 +9,7 @@ import { className } from '../../queue/ui/names.ts';
 import type { PaperMark } from '../route.ts';
 import { because_words, way_words } from '../way_words.ts';
 import { Answer } from './Answer.tsx';
-import type { Customer, SendBody } from './GuideScreen.tsx';
-import type { Offered, Proposed } from './shapes.ts';
+import type { Customer, Offered, Proposed, SendBody } from './shapes.ts';
 import { guide as words } from './words.ts';
 
 interface NeedProps {
@@ -58,14 +57,16 @@ export function Need({ hall_id, business, customer, busy, why, onSend }: NeedPro
         onMark={(code, value) => mark(now => ({ ...now, [code]: value }))}
       />
       {of.data.questions.map(one => (
-        <Choice
-          key={one.code}
-          touch
-          label={say(one.say)}
-          value={prefill[one.code] ?? null}
-          onChoose={value => fill(now => ({ ...now, [one.code]: value }))}
-          segments={one.choices.map(choice => ({ value: choice.code, name: say(choice.say) }))}
-        />
+        <div key={one.code} className="gd-asked">
+          <span>{say(one.say)}</span>
+          <Choice
+            touch
+            label={say(one.say)}
+            value={prefill[one.code] ?? null}
+            onChoose={value => fill(now => ({ ...now, [one.code]: value }))}
+            segments={one.choices.map(choice => ({ value: choice.code, name: say(choice.say) }))}
+          />
+        </div>
       ))}
       <h3>{say(words.where)}</h3>
       <ul className="gd-ways">

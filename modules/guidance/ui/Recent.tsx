@@ -32,7 +32,7 @@ export function Recent({ hall_id, rows, refresh, why }: RecentProps) {
   };
   return (
     <div className="gd-recent">
-      <h3>{say(words.recent)}</h3>
+      <h2>{say(words.recent)}</h2>
       {rows.length === 0 && <p className="fl-none">{say(words.recent_none)}</p>}
       <ul>
         {rows.slice(0, 5).map(one => (

@@ -46,19 +46,6 @@ export const ROLE: readonly Control[] = [
     why: { zh: '指标、活动、物料都还没有', en: 'targets, campaigns and materials are not there yet' },
   },
   {
-    row: 'ROLE-05',
-    status: 'partial',
-    words: {
-      zh: '有营销代表这个角色，权限按角色和厅给出',
-      en: 'there is the role of sales representative, with permissions by role and hall',
-    },
-    control: { kind: 'data', name: 'people.service_clerk' },
-    why: {
-      zh: '钱箱、订单、卡盒都有，名称和权限还没有和营业员分开',
-      en: 'till, orders and card box are there; name and rights do not differ from a clerk’s yet',
-    },
-  },
-  {
     row: 'ROLE-06',
     status: 'working',
     words: {
@@ -174,17 +161,6 @@ export const ROLE: readonly Control[] = [
     why: { zh: '暗访任务还没有', en: 'mystery assignments are not there yet' },
   },
   {
-    row: 'ROLE-06',
-    status: 'partial',
-    words: { zh: '没有资格的台开不了单', en: 'a counter without the licence opens no order' },
-    control: { kind: 'guard', name: 'orders.order.open' },
-    page: '/counter',
-    why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
-    },
-  },
-  {
     row: 'ROLE-08',
     status: 'working',
     words: {
@@ -205,5 +181,21 @@ export const ROLE: readonly Control[] = [
     control: { kind: 'guard', name: 'guidance.whyNotWait' },
     page: '/floor',
     test: 'modules/guidance/guidance.test.ts ROLE-08 ROLE-09 SVC-05 no number is taken before every paper is looked at, and what is missing is told before the wait',
+  },
+  {
+    row: 'ROLE-05',
+    status: 'working',
+    words: { zh: '营销代表就是品牌厅里的营业员：同一个岗、同一套权限，管钱箱、单据、卡盒，称谓随厅', en: 'a sales representative is the counter clerk of a branded hall: the same post and rights over till, orders and card box, under the name of the hall' },
+    control: { kind: 'data', name: 'titleIn' },
+    page: '/post',
+    test: 'modules/posts/posts.test.ts ROLE-05 a sales representative is the counter clerk of a branded hall: the same card and rights under the brand’s name',
+  },
+  {
+    row: 'ROLE-06',
+    status: 'working',
+    words: { zh: '没有证书的业务在台上开不了单', en: 'no order of a business is opened without its certificate' },
+    control: { kind: 'guard', name: 'orders.whyNotLicensed' },
+    page: '/counter',
+    test: 'modules/orders/consultation.test.ts ROLE-06 a clerk without the certificate of a business opens no order of it, at no counter',
   },
 ];
