@@ -23,9 +23,14 @@ function Panel({ title, children, next, icon, tone }: PanelProps & { icon: IconN
   );
 }
 
-/** Nothing to do here, said kindly, with what to do instead. */
-export function EmptyPanel(props: PanelProps) {
-  return <Panel {...props} icon="check" tone="empty" />;
+const empty_icons = { done: 'check', none: 'list', pick: 'arrow-left', search: 'search' } as const;
+
+/**
+ * Nothing here, said kindly, with what to do instead. `why` picks the sign: everything is done (the tick), nothing
+ * was entered yet, something is to be picked beside it, or nothing was found.
+ */
+export function EmptyPanel({ why = 'done', ...props }: PanelProps & { why?: keyof typeof empty_icons }) {
+  return <Panel {...props} icon={empty_icons[why]} tone="empty" />;
 }
 
 /** Not allowed: who may, and that it was sent to them. */

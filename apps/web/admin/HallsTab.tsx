@@ -72,7 +72,7 @@ export function HallsTab({ halls, onChanged }: { halls: Hall[]; onChanged: () =>
       </div>
       <aside className="ad-panel" aria-label={say(words.pick)}>
         {selected === null ? (
-          <EmptyPanel title={say(words.pick)} />
+          <EmptyPanel why="pick" title={say(words.pick)} />
         ) : (
           <HallEntry key={selected} hall_id={selected} onChanged={onChanged} />
         )}

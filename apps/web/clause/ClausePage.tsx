@@ -36,6 +36,7 @@ export function ClausePage({ row, place, go, who, ready, onSignIn }: ClausePageP
     return (
       <main className="cp-alone">
         <EmptyPanel
+          why="search"
           title={say(words.not_found)}
           next={
             <a className="cp-link" href="/clause">

@@ -57,7 +57,7 @@ export function EvidencePanel({ of, place, go, who, halls, onSignIn }: EvidenceP
           {say(words.for_staff_why)}
         </RefusedPanel>
       )}
-      {who !== null && !of.has_evidence && <EmptyPanel title={say(words.none_yet)} />}
+      {who !== null && !of.has_evidence && <EmptyPanel why="none" title={say(words.none_yet)} />}
       {live.state === 'refused' && (
         <RefusedPanel title={live.problem?.title ?? ''}>{live.problem?.remedy}</RefusedPanel>
       )}
@@ -138,7 +138,7 @@ function Found({ of }: { of: Evidence }) {
   const say = useSay();
   if (of.total === 0)
     return (
-      <EmptyPanel title={say(words.none_today)}>
+      <EmptyPanel why="none" title={say(words.none_today)}>
         {say(words.none_today_why)}
         <SummaryOnly hall_id={of.hall_id} day={of.day} />
       </EmptyPanel>

@@ -220,7 +220,11 @@ function Found({ of, go }: { of: Register; go: RegisterProps['go'] }) {
   const say = useSay();
   const language = useLanguage();
   if (of.clauses.length === 0)
-    return <EmptyPanel title={say(words.nothing_found)}>{say(words.nothing_found_why)}</EmptyPanel>;
+    return (
+      <EmptyPanel why="search" title={say(words.nothing_found)}>
+        {say(words.nothing_found_why)}
+      </EmptyPanel>
+    );
   const names = new Map(of.groups.map(one => [one.id, one.name[language]]));
   return (
     <ul className="rg-list">

@@ -122,7 +122,12 @@ function ReadOut({ at, hall, errand, chosen, slots, onBooked }: ReadOutProps) {
   const [read, setRead] = useState(false);
   const act = useAct(wire.bookForCustomer);
   const name = businessName(errand) ?? { zh: '', en: '' };
-  if (chosen === null) return <EmptyPanel title={say(words.choose)}>{say(words.choose_note)}</EmptyPanel>;
+  if (chosen === null)
+    return (
+      <EmptyPanel why="pick" title={say(words.choose)}>
+        {say(words.choose_note)}
+      </EmptyPanel>
+    );
   const need = phone.length === 11 ? undefined : words.need_phone;
   const whyNot = read ? need : words.need_read;
   const book = async () => {

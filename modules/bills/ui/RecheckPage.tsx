@@ -66,7 +66,11 @@ export function RecheckPage({
         rows={found.data?.rechecks ?? null}
         expect={2}
         rowId={row => row.id}
-        empty={<EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>}
+        empty={
+          <EmptyPanel why="none" title={say(words.none)}>
+            {say(words.none_note)}
+          </EmptyPanel>
+        }
       />
       {newest !== undefined && newest.state === 'drawn' && (
         <Judging key={newest.id} {...{ hall_id, auditor }} of={newest} act={doing} />

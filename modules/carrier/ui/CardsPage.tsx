@@ -57,7 +57,7 @@ export function CardsPage({ hall_id, who, act }: CardsPageProps) {
         columns={columnsOf(say, keeps, (verb, box) => ask({ verb, box }))}
         rows={found.data?.boxes ?? null}
         rowId={row => row.holder_id}
-        empty={<EmptyPanel title={say(words.none)} />}
+        empty={<EmptyPanel why="none" title={say(words.none)} />}
       />
       <Register hall_id={hall_id} who={who} act={act} />
       {asking !== null && (

@@ -125,7 +125,7 @@ function Boxes({ keeps, found, ask }: Part) {
         columns={columns}
         rows={found?.shipments ?? null}
         rowId={row => row.id}
-        empty={<EmptyPanel title={say(words.no_boxes)} />}
+        empty={<EmptyPanel why="none" title={say(words.no_boxes)} />}
       />
     </section>
   );
@@ -211,7 +211,7 @@ function Destroyed({ hall_id, act, keeps, found }: Part) {
         columns={columns}
         rows={found?.destructions ?? null}
         rowId={row => row.id}
-        empty={<EmptyPanel title={say(words.none_destroyed)} />}
+        empty={<EmptyPanel why="none" title={say(words.none_destroyed)} />}
       />
     </section>
   );
@@ -248,7 +248,7 @@ function Checks({ keeps, found, ask }: Part) {
         columns={columns}
         rows={found?.checks ?? null}
         rowId={row => row.id}
-        empty={<EmptyPanel title={say(words.no_checks)} />}
+        empty={<EmptyPanel why="none" title={say(words.no_checks)} />}
       />
     </section>
   );

@@ -90,7 +90,11 @@ export function RoundsPage({ hall_id }: { hall_id: number }) {
         rowId={one => one.id}
         onOpen={one => read(one.id)}
         selected={reading}
-        empty={<EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>}
+        empty={
+          <EmptyPanel why="none" title={say(words.none)}>
+            {say(words.none_note)}
+          </EmptyPanel>
+        }
       />
       {open !== undefined && <Paper {...{ hall_id }} run_id={open.id} onClose={() => read(null)} />}
     </section>

@@ -36,12 +36,16 @@ export function DirectivesPage({ types }: { types: Readonly<Record<string, Words
           )}
         </header>
         {list === null && <SkeletonPanel rows={6} row_px={44} />}
-        {list?.length === 0 && <EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>}
+        {list?.length === 0 && (
+          <EmptyPanel why="none" title={say(words.none)}>
+            {say(words.none_note)}
+          </EmptyPanel>
+        )}
         {list !== null && list.length > 0 && <List of={list} chosen={chosen} onChoose={choose} />}
       </section>
       <aside className="di-side">
         {one === null ? (
-          <EmptyPanel title={say(words.pick)} />
+          <EmptyPanel why="pick" title={say(words.pick)} />
         ) : (
           <OneDirective key={one.id} of={one} onDone={found.refresh} />
         )}

@@ -51,7 +51,11 @@ export function PlacePage({ hall_id, who, act }: { hall_id: number; who: Who; ac
         columns={zoneColumns({ say, hall_id, keeps, edit, doing })}
         rows={of.zones}
         rowId={one => one.id}
-        empty={<EmptyPanel title={say(words.no_zones)}>{say(words.no_zones_note)}</EmptyPanel>}
+        empty={
+          <EmptyPanel why="none" title={say(words.no_zones)}>
+            {say(words.no_zones_note)}
+          </EmptyPanel>
+        }
       />
       <Signs {...{ hall_id, who, act }} />
       {editing !== null && (

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
-import { dayOf } from '../../../kit/ui/format.ts';
-import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
+import { isoDay } from '../../../kit/ui/format.ts';
+import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
@@ -19,7 +19,6 @@ type Sign = z.output<typeof wire.signs.answer>[number];
 /** The sign of every counter and zone: what it says, whether it hangs and is true, printed from the registry. */
 export function Signs({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {
   const say = useSay();
-  const language = useLanguage();
   const found = useLive<Sign[]>(`/api/halls/${hall_id}/signs`, 'facilities', 'counters');
   const [printing, print] = useState<readonly Sign[]>([]);
   useEffect(() => {
@@ -44,8 +43,7 @@ export function Signs({ hall_id, who, act }: { hall_id: number; who: Who; act: A
     {
       id: 'renew',
       head: say(words.renew),
-      cell: one =>
-        one.renew_at === null ? '–' : `${one.renew_at.slice(0, 4)} · ${dayOf(one.renew_at, language)}`,
+      cell: one => (one.renew_at === null ? '–' : <span className="num">{isoDay(one.renew_at)}</span>),
     },
     {
       id: 'do',

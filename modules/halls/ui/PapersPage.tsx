@@ -68,7 +68,11 @@ export function PapersPage({ hall_id, who, act }: PapersPageProps) {
         rowId={one => one.id}
         onOpen={one => read(one.id)}
         selected={reading}
-        empty={<EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>}
+        empty={
+          <EmptyPanel why="none" title={say(words.none)}>
+            {say(words.none_note)}
+          </EmptyPanel>
+        }
       />
       {one !== undefined && (
         <PaperView

@@ -46,7 +46,7 @@ export function Certificates({ hall_id }: { hall_id: number }) {
         columns={columns}
         rows={found.data?.certificates ?? null}
         rowId={row => row.id}
-        empty={<EmptyPanel title={say(words.none_destroyed)} />}
+        empty={<EmptyPanel why="none" title={say(words.none_destroyed)} />}
       />
     </section>
   );

@@ -50,14 +50,14 @@ export function Insiders({ hall_id, who }: { hall_id: number; who: Who }) {
         empty={<EmptyPanel title={say(words.none)} />}
       />
       <h3>{say(words.rights)}</h3>
-      <p>
+      <ul className="of-names">
         {(rights.data?.rights ?? []).map(one => (
-          <span key={`${one.staff_no} ${one.role}`}>
-            {say(one.name)} <span className="num">{one.staff_no}</span> {say(roles[one.role as Role])}
-            {' · '}
-          </span>
+          <li key={`${one.staff_no} ${one.role}`}>
+            <b>{say(one.name)}</b> <span className="num">{one.staff_no}</span>
+            <span className="of-quiet">{say(roles[one.role as Role])}</span>
+          </li>
         ))}
-      </p>
+      </ul>
       {last !== undefined && (
         <p className="of-quiet">
           {say(words.reviewed(last.quarter, last.rights))} {say(last.by)}{' '}
@@ -80,11 +80,11 @@ function Review({ hall_id, quarter, onDone }: { hall_id: number; quarter: string
     else showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
   };
   return (
-    <p>
+    <div className="of-review">
       <TextField label={say(words.note(quarter))} value={note} onChange={type} />
       <Button why={note.trim().length >= 2 ? undefined : say(words.note_first)} onPress={() => void send()}>
         {say(words.review)}
       </Button>
-    </p>
+    </div>
   );
 }

@@ -73,7 +73,11 @@ export function MaterialsPage({ hall_id, who, act }: { hall_id: number; who: Who
             onStep={(endpoint, more) => void doing(endpoint, { ...step(one), ...more } as never)}
           />
         ))}
-        empty={<EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>}
+        empty={
+          <EmptyPanel why="none" title={say(words.none)}>
+            {say(words.none_note)}
+          </EmptyPanel>
+        }
       />
       {entering && of !== null && (
         <MaterialForm {...{ hall_id }} today={of.today} act={doing} onClose={() => enter(false)} />

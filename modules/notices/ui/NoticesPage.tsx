@@ -96,9 +96,11 @@ export function NoticesPage({ hall_id, day, who }: PageProps) {
           onOpen={row => choose(row.id)}
           empty={
             filtered ? (
-              <EmptyPanel title={say(words.none_found)} />
+              <EmptyPanel why="search" title={say(words.none_found)} />
             ) : (
-              <EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>
+              <EmptyPanel why="none" title={say(words.none)}>
+                {say(words.none_note)}
+              </EmptyPanel>
             )
           }
         />

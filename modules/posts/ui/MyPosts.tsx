@@ -22,7 +22,11 @@ export function MyPosts() {
   const mine = useLive<Mine>('/api/my-posts', 'posts', 'norms', 'people');
   if (mine.data === null) return <SkeletonPanel rows={10} row_px={36} />;
   if (mine.data.cards.length === 0)
-    return <EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>;
+    return (
+      <EmptyPanel why="none" title={say(words.none)}>
+        {say(words.none_note)}
+      </EmptyPanel>
+    );
   return (
     <div className="pc-list">
       {mine.data.cards.map(one => (

@@ -53,7 +53,7 @@ export function PostsPage({ hall_id, who, act }: PostsPageProps) {
       </div>
       <aside aria-label={say(words.post)}>
         {post === undefined || card.data === null ? (
-          <EmptyPanel title={say(words.pick)} />
+          <EmptyPanel why="pick" title={say(words.pick)} />
         ) : (
           <>
             <Deputies

@@ -86,7 +86,11 @@ export function ReceiptsPage({ hall_id, day, who, act }: PageProps) {
         columns={[...columnsOf(say), ...(may ? [voidColumn(say, voiding)] : [])]}
         rows={shown}
         rowId={row => row.id}
-        empty={<EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>}
+        empty={
+          <EmptyPanel why="search" title={say(words.none)}>
+            {say(words.none_note)}
+          </EmptyPanel>
+        }
       />
       {run !== undefined && last > 0 && last < run.last && typed === '' && (
         <Button onPress={() => goAfter(last)}>{say(words.more)}</Button>

@@ -26,7 +26,7 @@ export function HallPanel({ of, chosen, groups, onGroup }: HallPanelProps) {
   if (of === null)
     return (
       <aside className="rg-panel">
-        <EmptyPanel title={say(words.pick)} />
+        <EmptyPanel why="pick" title={say(words.pick)} />
       </aside>
     );
   const { hall, standing } = of;

@@ -30,7 +30,11 @@ export function HallTable({ groups, rows, selected, onSelect }: HallTableProps) 
       rowId={one => String(one.hall.id)}
       selected={selected === null ? null : String(selected)}
       onOpen={one => onSelect(one.hall.id)}
-      empty={<EmptyPanel title={say(words.empty)}>{say(words.empty_note)}</EmptyPanel>}
+      empty={
+        <EmptyPanel why="search" title={say(words.empty)}>
+          {say(words.empty_note)}
+        </EmptyPanel>
+      }
       expect={10}
       firstSort={{ column: 'index', direction: 'up' }}
     />

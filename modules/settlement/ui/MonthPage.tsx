@@ -74,7 +74,9 @@ export function MonthPage({ hall_id, day, who, act, onDay }: MonthPageProps) {
         </Button>
       </FilterSentence>
       {of === null ? (
-        <EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>
+        <EmptyPanel why="none" title={say(words.none)}>
+          {say(words.none_note)}
+        </EmptyPanel>
       ) : (
         <div className="mo">
           <Table<Day>
@@ -83,7 +85,7 @@ export function MonthPage({ hall_id, day, who, act, onDay }: MonthPageProps) {
             rows={of.days}
             rowId={row => row.day}
             onOpen={row => onDay(row.day)}
-            empty={<EmptyPanel title={say(words.no_days)} />}
+            empty={<EmptyPanel why="none" title={say(words.no_days)} />}
           />
           <Side {...{ hall_id, of, who }} act={doing} />
         </div>

@@ -54,6 +54,7 @@ export function SettlementPage(props: PageProps) {
         <div className="of-pad">
           <h1>{say(words.title)}</h1>
           <EmptyPanel
+            why="none"
             title={say(words.not_prepared)}
             next={<Button onPress={() => showPast(true)}>{say(words.past)}</Button>}
           >

@@ -69,7 +69,11 @@ export function StatementsPage({
         rows={found.data?.statements ?? null}
         expect={3}
         rowId={row => row.id}
-        empty={<EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>}
+        empty={
+          <EmptyPanel why="none" title={say(words.none)}>
+            {say(words.none_note)}
+          </EmptyPanel>
+        }
       />
       {resolving !== null && (
         <Resolve

@@ -65,7 +65,7 @@ export function TakeIn({
         </label>
       </div>
       <AreaField label={say(words.paste)} help={say(words.shape)} rows={4} value={content} onChange={put} />
-      <div className="of-row">
+      <div className="of-buttons">
         <Button onPress={() => void fetchSimulated()}>{say(words.simulated)}</Button>
         <Button why={why} onPress={() => void send(true)}>
           {say(words.dry)}

@@ -41,7 +41,7 @@ export const words = {
   ours: { zh: '我们的账', en: 'Ours' },
   theirs: { zh: '对账单', en: 'Theirs' },
   what: { zh: '怎么回事', en: 'What' },
-  age: { zh: '已', en: 'Age' },
+  age: { zh: '已挂', en: 'Open for' },
   days: (n: number): Words => ({ zh: `${n} 天`, en: `${n} days` }),
   owner: { zh: '谁在办', en: 'Owner' },
   take: { zh: '认领', en: 'Take it on' },

@@ -68,7 +68,7 @@ export function PriceKeeping() {
         rows={of === null ? null : of.versions.filter(fits)}
         rowId={one => one.id}
         expect={3}
-        empty={<EmptyPanel title={say(words.none)} />}
+        empty={<EmptyPanel why="none" title={say(words.none)} />}
       />
       <h2>{say(words.list)}</h2>
       <Table

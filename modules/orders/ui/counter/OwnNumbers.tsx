@@ -38,7 +38,7 @@ export function OwnNumbers({ visit }: { visit: Visit }) {
       </Button>
       {numbers !== null && (
         <Dialog title={say(words.under_me)} onClose={() => show(null)}>
-          {numbers.length === 0 && <EmptyPanel title={say(words.none_under_me)} />}
+          {numbers.length === 0 && <EmptyPanel why="none" title={say(words.none_under_me)} />}
           <ul className="oc-mine">
             {numbers.map(one => (
               <li key={one.id}>

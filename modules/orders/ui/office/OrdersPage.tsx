@@ -78,7 +78,11 @@ export function OrdersPage({ hall_id, day, who, act, first }: PageProps) {
           rowId={row => row.id}
           selected={chosen}
           onOpen={row => choose(row.id)}
-          empty={<EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>}
+          empty={
+            <EmptyPanel why="search" title={say(words.none)}>
+              {say(words.none_note)}
+            </EmptyPanel>
+          }
         />
         {rows?.length === 100 && last !== undefined && (
           <Button onPress={() => goBefore(last.opened_at)}>{say(words.more)}</Button>

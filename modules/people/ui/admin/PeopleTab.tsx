@@ -80,7 +80,7 @@ export function PeopleTab({ halls }: { halls: readonly HallName[] }) {
           rowId={one => one.id}
           selected={selected}
           onOpen={one => select(one.id)}
-          empty={<EmptyPanel title={say(words.none)} />}
+          empty={<EmptyPanel why="search" title={say(words.none)} />}
           height={700}
         />
       </div>

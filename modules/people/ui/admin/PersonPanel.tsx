@@ -24,7 +24,7 @@ export function PersonPanel({ person, halls, onChanged }: PanelProps) {
   if (person === null) {
     return (
       <aside className="ad-panel">
-        <EmptyPanel title={say(words.pick)} />
+        <EmptyPanel why="pick" title={say(words.pick)} />
       </aside>
     );
   }

@@ -128,12 +128,15 @@ function Waited({ wait }: { wait: SaidWait }) {
   const say = useSay();
   if ('words' in wait) return <b className="kh-words">{say(wait.words)}</b>;
   return (
-    <b className="num">
+    <b className={isLong(wait.figure) ? 'num kh-long' : 'num'}>
       {wait.figure}
       <small>{say(wait.unit)}</small>
     </b>
   );
 }
+
+/** Two figures of two digits ask for smaller type, or their unit is cut off. */
+const isLong = (figure: string) => figure.length > 4;
 
 function CardStrip({ reader }: { reader: boolean }) {
   const say = useSay();

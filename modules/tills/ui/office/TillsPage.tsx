@@ -33,7 +33,11 @@ export function TillsPage({ hall_id, day, who, act }: { hall_id: number; day: st
           rowId={row => row.id}
           selected={open?.id ?? null}
           onOpen={row => choose(row.id)}
-          empty={<EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>}
+          empty={
+            <EmptyPanel why="none" title={say(words.none)}>
+              {say(words.none_note)}
+            </EmptyPanel>
+          }
         />
         <Notes {...{ hall_id, who, act }} />
       </section>
