@@ -82,7 +82,9 @@ test('ROLE-06 a clerk without the certificate of a business opens no order of it
   const ticket = await desk.serve('consultation');
   const asks = { topic: 'plan', article: 'plan_leave', solved: true };
   const serves = (await run('select serves from counter where hall_id = 1001 and number = 3'))[0].serves;
-  await run(`update counter set serves = array_remove(serves, 'consultation') where hall_id = 1001 and number = 3`);
+  await run(
+    `update counter set serves = array_remove(serves, 'consultation') where hall_id = 1001 and number = 3`,
+  );
   await refused('orders.not_licensed', ask(ticket, asks));
   await run('update counter set serves = $1 where hall_id = 1001 and number = 3', [serves]);
   await must(ask(ticket, asks));

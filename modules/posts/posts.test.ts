@@ -81,7 +81,10 @@ test('ROLE-02 the hall manager of a branded hall is called store manager there',
 
 test('ROLE-05 a sales representative is the counter clerk of a branded hall: the same card and rights under the brand’s name', async () => {
   const [mine] = (await must(as('0301').get('/api/my-posts'))).cards;
-  expect(mine).toMatchObject({ post: 'service_clerk', title: { zh: '营销代表', en: 'Sales representative' } });
+  expect(mine).toMatchObject({
+    post: 'service_clerk',
+    title: { zh: '营销代表', en: 'Sales representative' },
+  });
   await run(`update hall set brand = 'plain' where id = 1001`);
   const [plain] = (await must(as('0301').get('/api/my-posts'))).cards;
   expect(plain).toEqual({ ...mine, title: { zh: roles.service_clerk.zh, en: roles.service_clerk.en } });

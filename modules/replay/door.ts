@@ -53,7 +53,8 @@ export function standAtTheDoor(stage: Stage): void {
     soon(stage, asked_every_s, async () => {
       if (stage.settled || stage.present_ms >= stage.closes_ms) return;
       place += 1;
-      if (stage.present_ms >= stage.opens_ms) await sendOne(stage, chanceOf(stage.plan.seed, `asked ${stage.day} ${place}`));
+      if (stage.present_ms >= stage.opens_ms)
+        await sendOne(stage, chanceOf(stage.plan.seed, `asked ${stage.day} ${place}`));
       next();
     });
   next();

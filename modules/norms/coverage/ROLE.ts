@@ -185,7 +185,10 @@ export const ROLE: readonly Control[] = [
   {
     row: 'ROLE-05',
     status: 'working',
-    words: { zh: '营销代表就是品牌厅里的营业员：同一个岗、同一套权限，管钱箱、单据、卡盒，称谓随厅', en: 'a sales representative is the counter clerk of a branded hall: the same post and rights over till, orders and card box, under the name of the hall' },
+    words: {
+      zh: '营销代表就是品牌厅里的营业员：同一个岗、同一套权限，管钱箱、单据、卡盒，称谓随厅',
+      en: 'a sales representative is the counter clerk of a branded hall: the same post and rights over till, orders and card box, under the name of the hall',
+    },
     control: { kind: 'data', name: 'titleIn' },
     page: '/post',
     test: 'modules/posts/posts.test.ts ROLE-05 a sales representative is the counter clerk of a branded hall: the same card and rights under the brand’s name',
@@ -193,7 +196,10 @@ export const ROLE: readonly Control[] = [
   {
     row: 'ROLE-06',
     status: 'working',
-    words: { zh: '没有证书的业务在台上开不了单', en: 'no order of a business is opened without its certificate' },
+    words: {
+      zh: '没有证书的业务在台上开不了单',
+      en: 'no order of a business is opened without its certificate',
+    },
     control: { kind: 'guard', name: 'orders.whyNotLicensed' },
     page: '/counter',
     test: 'modules/orders/consultation.test.ts ROLE-06 a clerk without the certificate of a business opens no order of it, at no counter',
