@@ -39,7 +39,7 @@ const choose = (name: string) =>
 const whole = async (name: string) => expect.soft(await flawsInBoth(page, `guide-${name}`)).toEqual([]);
 
 test('two presses from the need to the number: the way with its reason, the papers looked at before (SVC-01, ROLE-08)', async () => {
-  await choose('引导');
+  await page.getByRole('button', { name: '引导', exact: true }).click();
   await shows('先点要办的事');
   await whole('1-empty');
   await press('补卡换卡');

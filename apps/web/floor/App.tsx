@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Choice } from '../../../kit/ui/Choice.tsx';
+import { Button } from '../../../kit/ui/Button.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
 import { Icon } from '../../../kit/ui/Icon.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
@@ -67,6 +67,12 @@ function Shell({ who }: { who: Who }) {
   const stopped = state === 'emergency_closed';
   const mark = dayMark(hall.data);
   const role = who.roles[0]?.role;
+  // The advisor turns pages in the head; a manager, whose head is full, beside the plan.
+  const turn = (
+    <Button size="touch" onPress={() => go(page === 'guide' ? 'floor' : 'guide')}>
+      {say(page === 'guide' ? guide.floor : guide.surface)}
+    </Button>
+  );
   return (
     <div className={stopped ? 'fl fl-stopped' : 'fl'}>
       <TopBar
@@ -76,17 +82,7 @@ function Shell({ who }: { who: Who }) {
         person={`${say(who.name)}${role === undefined ? '' : ` · ${say(roles[role as keyof typeof roles])}`}`}
         devices={
           <>
-            {state !== 'preparing' && (
-              <Choice
-                label={say(guide.view)}
-                value={page}
-                onChoose={go}
-                segments={[
-                  { value: 'floor', name: say(guide.floor) },
-                  { value: 'guide', name: say(guide.surface) },
-                ]}
-              />
-            )}
+            {state !== 'preparing' && !manages && turn}
             <Unread />
             <Signatures hall_id={hall_id} who={who} />
             {manages && state !== 'preparing' && <DayStep hall_id={hall_id} state={state} act={act} />}
@@ -105,7 +101,12 @@ function Shell({ who }: { who: Who }) {
         <FloorScreen
           {...{ hall_id, who, act, busy, state }}
           why={manages ? undefined : say(not_yours)}
-          more={sends && <Questions hall_id={hall_id} act={act} />}
+          more={
+            <>
+              {manages && turn}
+              {sends && <Questions hall_id={hall_id} act={act} />}
+            </>
+          }
           instead={
             page === 'guide' ? (
               <GuideScreen hall_id={hall_id} why={sends ? undefined : say(guide.cannot)} />

@@ -4,7 +4,6 @@ import type { Words } from '../../../kit/words.ts';
 export const guide = {
   surface: { zh: '引导', en: 'Guide' },
   floor: { zh: '现场', en: 'Floor' },
-  view: { zh: '看哪一页', en: 'Which page' },
   need: { zh: '客户要办什么', en: 'What is needed' },
   who: { zh: '谁来办', en: 'Who comes' },
   agent: { zh: '代办', en: 'For another' },
