@@ -40,6 +40,7 @@ export const modules = {
   tills: ['people', 'halls', 'counters', 'norms', 'ledger', 'floor'], // till sessions: float, drops, counts, differences
   receipts: ['people', 'halls', 'queue', 'norms', 'ledger'], // numbered without gap, voided in sight, reprinted with a mark
   payments: ['people', 'norms', 'ledger', 'tills'], // tenders, and the payment port that answers late
+  invoices: ['people', 'halls', 'queue', 'norms', 'notices', 'receipts'], // tax invoices: one to a payment, taken back in red
   orders: [
     'people',
     'halls',
@@ -158,6 +159,7 @@ export const core_files = [
   'modules/tills/note[.]ts$',
   'modules/carrier/bill[.]ts$',
   'modules/bills/recheck[.]ts$',
+  'modules/invoices/invoice[.]ts$',
   'modules/statements/statement[.]ts$',
   'modules/compensations/compensation[.]ts$',
   'modules/.*/words[.]ts$',

@@ -1338,6 +1338,83 @@ create table identity_tie (
 );
 comment on table identity_tie is 'Documents of staff and of their families, declared by themselves, kept as blind indexes alone: their matters are handled by a colleague, and looking at them is an anomaly.';
 
+create table invoice (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  series text not null,
+  number integer,
+  tax_no text,
+  day date not null,
+  payment_id uuid not null,
+  receipt_id uuid not null,
+  ticket_id uuid not null,
+  reverses_id uuid,
+  contact_id uuid,
+  title_kind text not null,
+  sealed text not null,
+  title_mask text not null,
+  title_index text not null,
+  tax_id_mask text,
+  lines text not null,
+  amount_fen bigint not null,
+  tax_fen bigint not null,
+  tax_percent integer not null,
+  through text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  issued_at timestamp with time zone,
+  tries integer not null default 1,
+  why text,
+  prints integer not null default 0,
+  constraint invoice_pkey PRIMARY KEY (hall_id, id),
+  constraint invoice_hall_id_series_number_key UNIQUE (hall_id, series, number),
+  constraint invoice_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint invoice_amount_fen_check CHECK ((amount_fen > 0)),
+  constraint invoice_check CHECK (((tax_fen >= 0) AND (tax_fen < amount_fen))),
+  constraint invoice_company CHECK (((title_kind = 'company'::text) = (tax_id_mask IS NOT NULL))),
+  constraint invoice_kind_check CHECK ((kind = ANY (ARRAY['blue'::text, 'red'::text]))),
+  constraint invoice_numbered CHECK (((state = ANY (ARRAY['issued'::text, 'reversing'::text, 'reversed'::text])) = ((number IS NOT NULL) AND (tax_no IS NOT NULL) AND (issued_at IS NOT NULL)))),
+  constraint invoice_red CHECK ((((kind = 'red'::text) = (reverses_id IS NOT NULL)) AND ((kind = 'red'::text) = (series = 'H'::text)))),
+  constraint invoice_series_check CHECK ((series = ANY (ARRAY['F'::text, 'H'::text]))),
+  constraint invoice_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'stuck'::text, 'refused'::text, 'issued'::text, 'reversing'::text, 'reversed'::text]))),
+  constraint invoice_tax_percent_check CHECK (((tax_percent >= 0) AND (tax_percent <= 99))),
+  constraint invoice_through_check CHECK ((through = ANY (ARRAY['counter'::text, 'link'::text, 'system'::text]))),
+  constraint invoice_title_kind_check CHECK ((title_kind = ANY (ARRAY['personal'::text, 'company'::text])))
+);
+CREATE INDEX invoice_day ON public.invoice USING btree (hall_id, day);
+CREATE INDEX invoice_open ON public.invoice USING btree (hall_id, asked_at) WHERE (state = ANY (ARRAY['asked'::text, 'stuck'::text, 'reversing'::text]));
+CREATE INDEX invoice_title ON public.invoice USING btree (hall_id, title_index);
+CREATE UNIQUE INDEX invoice_of_payment ON public.invoice USING btree (hall_id, payment_id) WHERE ((kind = 'blue'::text) AND (state = ANY (ARRAY['asked'::text, 'stuck'::text, 'issued'::text, 'reversing'::text])));
+CREATE UNIQUE INDEX invoice_red_of ON public.invoice USING btree (hall_id, reverses_id) WHERE ((kind = 'red'::text) AND (state <> 'refused'::text));
+CREATE UNIQUE INDEX invoice_tax_no ON public.invoice USING btree (hall_id, tax_no);
+comment on table invoice is 'A tax invoice of one payment, or the red one that takes it back in full: never changed in its figures, never deleted (FEE-10, PAY-02).';
+comment on column invoice.tax_no is 'The number the issuer gave it.';
+comment on column invoice.contact_id is 'Whose contact its link goes to; none when the customer left no phone.';
+comment on column invoice.sealed is 'The buyer: title and tax number, closed under the house''s key; lists show masks.';
+
+create table invoice_series (
+  hall_id integer not null,
+  series text not null,
+  last_number integer not null,
+  constraint invoice_series_pkey PRIMARY KEY (hall_id, series),
+  constraint invoice_series_last_number_check CHECK ((last_number > 0)),
+  constraint invoice_series_series_check CHECK ((series = ANY (ARRAY['F'::text, 'H'::text])))
+);
+comment on table invoice_series is 'The last number of each series of invoices of a hall: F for invoices, H for red ones. Taken in the act that issues, so a rollback leaves no gap (FEE-10).';
+
+create table invoice_simulator (
+  hall_id integer not null,
+  behaviour text not null,
+  seconds integer not null,
+  constraint invoice_simulator_pkey PRIMARY KEY (hall_id),
+  constraint invoice_simulator_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint invoice_simulator_behaviour_check CHECK ((behaviour = ANY (ARRAY['issues'::text, 'refuses'::text, 'silent'::text, 'late'::text]))),
+  constraint invoice_simulator_seconds_check CHECK (((seconds >= 0) AND (seconds <= 600)))
+);
+comment on table invoice_simulator is 'How the simulated tax issuer of a hall behaves, for demonstrations and drills.';
+
 create table kiosk_use (
   hall_id integer not null,
   device_id uuid not null,
@@ -1835,7 +1912,7 @@ create table payment (
   constraint payment_parts CHECK (((cash_fen >= 0) AND (cash_fen < amount_fen) AND ((tender <> 'cash'::text) OR (cash_fen = 0)))),
   constraint payment_split CHECK (((cash_fen = 0) OR ((received_fen IS NOT NULL) AND (change_fen = (received_fen - cash_fen)) AND (change_fen >= 0)))),
   constraint payment_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'succeeded'::text, 'failed'::text, 'voided'::text, 'late'::text, 'returned'::text]))),
-  constraint payment_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'wechat'::text, 'alipay'::text])))
+  constraint payment_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'wechat'::text, 'alipay'::text, 'wallet'::text])))
 );
 CREATE INDEX payment_session ON public.payment USING btree (hall_id, session_id);
 CREATE INDEX payment_ticket ON public.payment USING btree (hall_id, ticket_id);
@@ -1851,7 +1928,7 @@ create table payment_simulator (
   constraint payment_simulator_pkey PRIMARY KEY (hall_id, tender),
   constraint payment_simulator_behaviour_check CHECK ((behaviour = ANY (ARRAY['pays'::text, 'refuses'::text, 'silent'::text, 'late'::text]))),
   constraint payment_simulator_seconds_check CHECK (((seconds >= 0) AND (seconds <= 600))),
-  constraint payment_simulator_tender_check CHECK ((tender = ANY (ARRAY['card'::text, 'wechat'::text, 'alipay'::text])))
+  constraint payment_simulator_tender_check CHECK ((tender = ANY (ARRAY['card'::text, 'wechat'::text, 'alipay'::text, 'wallet'::text])))
 );
 comment on table payment_simulator is 'How the simulated payment systems of a hall behave, for demonstrations and drills.';
 
@@ -2212,7 +2289,7 @@ create table receipt (
   constraint receipt_number_check CHECK ((number >= 1)),
   constraint receipt_parts CHECK (((cash_fen >= 0) AND (cash_fen <= amount_fen) AND ((tender <> 'cash'::text) OR (cash_fen = 0)))),
   constraint receipt_state_check CHECK ((state = ANY (ARRAY['issued'::text, 'voided'::text]))),
-  constraint receipt_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'wechat'::text, 'alipay'::text])))
+  constraint receipt_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'wechat'::text, 'alipay'::text, 'wallet'::text])))
 );
 CREATE INDEX receipt_day ON public.receipt USING btree (hall_id, day, series, number);
 CREATE INDEX receipt_payment ON public.receipt USING btree (hall_id, payment_id);
@@ -2374,7 +2451,7 @@ create table statement (
   constraint statement_hall_id_source_day_key UNIQUE (hall_id, source, day),
   constraint statement_lines_check CHECK ((lines > 0)),
   constraint statement_matched_check CHECK ((matched >= 0)),
-  constraint statement_source_check CHECK ((source = ANY (ARRAY['card'::text, 'wechat'::text, 'alipay'::text, 'bank'::text])))
+  constraint statement_source_check CHECK ((source = ANY (ARRAY['card'::text, 'wechat'::text, 'alipay'::text, 'wallet'::text, 'bank'::text])))
 );
 comment on table statement is 'A statement of a payment system or the bank for one day, as it came; the same file is never taken twice (CASH-08). Append-only.';
 
@@ -2400,7 +2477,7 @@ create table statement_item (
   constraint statement_item_differs CHECK ((ours_fen <> theirs_fen)),
   constraint statement_item_reason_check CHECK ((reason = ANY (ARRAY['came_later'::text, 'their_error'::text, 'our_error'::text, 'given_back'::text, 'written_off'::text]))),
   constraint statement_item_resolved CHECK (((state = 'open'::text) OR ((reason IS NOT NULL) AND (note IS NOT NULL) AND (resolved_by IS NOT NULL) AND (resolved_at IS NOT NULL)))),
-  constraint statement_item_source_check CHECK ((source = ANY (ARRAY['card'::text, 'wechat'::text, 'alipay'::text, 'bank'::text]))),
+  constraint statement_item_source_check CHECK ((source = ANY (ARRAY['card'::text, 'wechat'::text, 'alipay'::text, 'wallet'::text, 'bank'::text]))),
   constraint statement_item_state_check CHECK ((state = ANY (ARRAY['open'::text, 'resolved'::text]))),
   constraint statement_item_why_check CHECK ((why = ANY (ARRAY['missing'::text, 'not_ours'::text, 'amount'::text])))
 );
@@ -2511,7 +2588,7 @@ create table till_match (
   at timestamp with time zone not null,
   constraint till_match_pkey PRIMARY KEY (hall_id, count_id, tender),
   constraint till_match_difference CHECK ((difference_fen = (counted_fen - expected_fen))),
-  constraint till_match_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'wechat'::text, 'alipay'::text])))
+  constraint till_match_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'wechat'::text, 'alipay'::text, 'wallet'::text])))
 );
 comment on table till_match is 'Books, vouchers and count of one tender, side by side, as they stood then. Append-only.';
 

@@ -17,6 +17,7 @@ import * as guidance from '../../modules/guidance/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
+import * as invoices from '../../modules/invoices/index.ts';
 import * as ledger from '../../modules/ledger/index.ts';
 import * as materials from '../../modules/materials/index.ts';
 import * as norms from '../../modules/norms/index.ts';
@@ -68,6 +69,7 @@ export const modules: Record<string, Module> = {
   tills,
   receipts,
   payments,
+  invoices,
   orders,
   guidance,
   bills,
@@ -125,6 +127,7 @@ export const allMachines: readonly Machine[] = [
   receipts.receipt,
   payments.payment,
   payments.refund,
+  invoices.invoice,
   orders.order,
   orders.follow_up,
   orders.hand_over,

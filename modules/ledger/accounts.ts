@@ -1,8 +1,15 @@
 import type { Words } from '../../kit/words.ts';
 
 /** How money that customers pay reaches the hall. */
-export const tenders = ['cash', 'card', 'wechat', 'alipay'] as const;
+export const tenders = ['cash', 'card', 'wechat', 'alipay', 'wallet'] as const;
 export type Tender = (typeof tenders)[number];
+
+/** The tenders that an outside payment system answers for. */
+export const system_tenders = ['card', 'wechat', 'alipay', 'wallet'] as const;
+export type SystemTender = (typeof system_tenders)[number];
+
+/** The tenders of a phone: their share is what promoting mobile payment is measured by (PAY-01). */
+export const mobile_tenders: readonly Tender[] = ['wechat', 'alipay', 'wallet'];
 
 /** What a tender is called at the counter. */
 export const tender_words: Record<Tender, Words> = {
@@ -10,6 +17,7 @@ export const tender_words: Record<Tender, Words> = {
   card: { zh: '银行卡', en: 'Bank card' },
   wechat: { zh: '微信', en: 'WeChat Pay' },
   alipay: { zh: '支付宝', en: 'Alipay' },
+  wallet: { zh: '和包', en: 'Carrier wallet' },
 };
 
 /** How something was paid, as paper says it: one tender, or its part beside cash. */
@@ -38,6 +46,7 @@ export const accounts = {
   card: { kind: 'asset', say: { zh: '银行卡待清算', en: 'Card terminal, to be cleared' } },
   wechat: { kind: 'asset', say: { zh: '微信待清算', en: 'WeChat Pay, to be cleared' } },
   alipay: { kind: 'asset', say: { zh: '支付宝待清算', en: 'Alipay, to be cleared' } },
+  wallet: { kind: 'asset', say: { zh: '和包待清算', en: 'Carrier wallet, to be cleared' } },
   safe: { kind: 'asset', say: { zh: '保险柜现金', en: 'Cash in the safe' } },
   deposit: { kind: 'asset', say: { zh: '已封包解缴', en: 'Sealed for the bank' } },
   carried: { kind: 'asset', say: { zh: '留存结转', en: 'Carried to the next day' } },

@@ -1,5 +1,10 @@
 import type { Parameter } from './parameter.ts';
-import { bill_parameters, cash_way_parameters, compensation_parameters } from './parameters/cash_ways.ts';
+import {
+  bill_parameters,
+  cash_way_parameters,
+  compensation_parameters,
+  invoice_parameters,
+} from './parameters/cash_ways.ts';
 import { hall_parameters, promise_parameters, roster_parameters } from './parameters/hall.ts';
 import { cash_parameters, resource_parameters } from './parameters/money.ts';
 import { notice_parameters } from './parameters/notice.ts';
@@ -29,6 +34,7 @@ const all = [
   ...cash_way_parameters,
   ...bill_parameters,
   ...compensation_parameters,
+  ...invoice_parameters,
 ];
 
 /** The key of a parameter; a misspelt one does not compile. */

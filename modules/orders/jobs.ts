@@ -38,7 +38,7 @@ guardDay('close', 'orders', async (ctx, of) => {
 
 // The papers of a till are its receipts and slips, not the books they are set beside.
 vouchersBy(async (ctx, of) => {
-  const found = { cash: 0, card: 0, wechat: 0, alipay: 0 };
+  const found = { cash: 0, card: 0, wechat: 0, alipay: 0, wallet: 0 };
   for (const row of await ctx.tx.rows(papersOfSession, of)) found[row.tender] = row.sum_fen;
   return found;
 });

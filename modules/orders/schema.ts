@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { guardianRelationCodes, relationCodes, relationProofCodes } from '../identity/wire.ts';
+import { tenders } from '../ledger/accounts.ts';
 import { paymentStates } from '../payments/wire.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });
@@ -142,7 +143,7 @@ export const guardianSchema = z.strictObject({
 export const paymentShown = z.object({
   id: z.string(),
   state: z.enum(paymentStates),
-  tender: z.enum(['cash', 'card', 'wechat', 'alipay']),
+  tender: z.enum(tenders),
   amount_fen: z.number(),
   /** The part in cash beside the tender. */
   cash_fen: z.number(),

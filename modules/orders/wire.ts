@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
+import { tenders } from '../ledger/accounts.ts';
 import { receiptSchema } from '../receipts/wire.ts';
 import { agentSchema, formSchema, guardianSchema, orderSchema, paymentShown } from './schema.ts';
 
@@ -7,7 +8,7 @@ const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });
 const ticketParams = z.object({ hall_id, ticket_id: z.uuid() });
 const orderParams = z.object({ hall_id, order_id: z.uuid() });
-const tender = z.enum(['cash', 'card', 'wechat', 'alipay']);
+const tender = z.enum(tenders);
 const fen = z.int().min(0).max(100_000_000);
 
 const moved = z.object({ order_id: z.string(), state: z.string() });

@@ -1,6 +1,7 @@
 import { later, second_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue, startDue, stopDue } from '../../kit/due.ts';
+import type { SystemTender } from '../ledger/accounts.ts';
 import { normValue } from '../norms/index.ts';
 import type { PaymentRow } from './payment.ts';
 import { type PaymentSystem, setPaymentSystem } from './port.ts';
@@ -51,7 +52,7 @@ export async function setSimulator(
   ctx: Ctx,
   input: {
     hall_id: number;
-    tender: 'card' | 'wechat' | 'alipay';
+    tender: SystemTender;
     behaviour: 'pays' | 'refuses' | 'silent' | 'late';
     seconds: number;
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
+import { system_tenders, tenders } from '../ledger/accounts.ts';
 
 const hall_id = z.coerce.number().int();
 const paymentParams = z.object({ hall_id, payment_id: z.uuid() });
@@ -16,7 +17,7 @@ export const readPayment = endpoint({
   answer: z.object({
     id: z.string(),
     state,
-    tender: z.enum(['cash', 'card', 'wechat', 'alipay']),
+    tender: z.enum(tenders),
     amount_fen: z.number(),
     cash_fen: z.number(),
     received_fen: z.number().nullable(),
@@ -72,7 +73,7 @@ export const setSimulator = endpoint({
   may: 'payments.simulator.set',
   params: z.object({ hall_id }),
   body: z.strictObject({
-    tender: z.enum(['card', 'wechat', 'alipay']),
+    tender: z.enum(system_tenders),
     behaviour: z.enum(['pays', 'refuses', 'silent', 'late']),
     seconds: z.int().min(0).max(600).default(4),
   }),

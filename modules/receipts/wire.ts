@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
+import { tenders } from '../ledger/accounts.ts';
 
 const hall_id = z.coerce.number().int();
 const receiptParams = z.object({ hall_id, receipt_id: z.uuid() });
@@ -13,7 +14,7 @@ export const receiptSchema = z.object({
   number: z.number(),
   day: z.string(),
   ticket_id: z.string(),
-  tender: z.enum(['cash', 'card', 'wechat', 'alipay']),
+  tender: z.enum(tenders),
   amount_fen: z.number(),
   /** The part of it in cash beside the tender. */
   cash_fen: z.number(),

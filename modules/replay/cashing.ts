@@ -59,6 +59,7 @@ export async function closeTill(stage: Stage, clerk: Clerk, place: number): Prom
       card_fen: clerk.slips_fen.card,
       wechat_fen: clerk.slips_fen.wechat,
       alipay_fen: clerk.slips_fen.alipay,
+      wallet_fen: clerk.slips_fen.wallet,
     },
   });
   if (!note(stage, counted)) return;

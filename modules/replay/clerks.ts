@@ -27,7 +27,7 @@ export async function signOn(
     ...clerk,
     ...{ serves: answered.body.serves as string[], state: 'idle', idle_ms: stage.present_ms, chance },
     ...{ back: [], pauses: pausesOf(stage, place, chance) },
-    ...{ cash_fen: 0, slips_fen: { card: 0, wechat: 0, alipay: 0 } },
+    ...{ cash_fen: 0, slips_fen: { card: 0, wechat: 0, alipay: 0, wallet: 0 } },
   };
 }
 

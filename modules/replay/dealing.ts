@@ -1,4 +1,5 @@
 import { demoNumber } from '../demo/index.ts';
+import type { SystemTender, Tender } from '../ledger/accounts.ts';
 import { codeOf } from './caller.ts';
 import { between } from './chance.ts';
 import { type Clerk, type Guest, inHall, note, type Stage, soon } from './stage.ts';
@@ -12,16 +13,31 @@ export const money_shares = {
   cash: 0.42,
   card: 0.12,
   wechat: 0.3,
+  alipay: 0.11,
   card_refused: 0.06,
   answered_late: 0.02,
   reversed: 0.01,
   given_up: 0.02,
+  /** Part of it in cash, the rest by phone or card. */
+  split: 0.04,
+  /** Wants the tax invoice. */
+  invoiced: 0.1,
 } as const;
 
 const topics = ['plan', 'bill', 'network', 'device', 'process', 'other'] as const;
 const all_told = ['content', 'price', 'fees', 'duties'];
 const plans = ['easy19', 'free39', 'free59', 'fast99'] as const;
 const amounts = [3000, 5000, 5000, 10000, 10000, 20000] as const;
+
+/** What is paid in cash when the rest goes by another tender. */
+const part_fen = 2000;
+
+/** Invented buyers; the tax numbers have right check digits. */
+const titles = [
+  { kind: 'personal', name: '方晓云' },
+  { kind: 'personal', name: '秦建国' },
+  { kind: 'company', name: '临江晨光商贸有限公司', tax_id: '91350100M000100Y43' },
+] as const;
 
 /** What a customer may be told no for on an ordinary day: no mistake of the driver's. */
 const refusals = [
@@ -168,10 +184,14 @@ async function answer(
   return note(stage, await clerk.screen.post(inHall(stage, `orders/${order_id}/answer-risk`), body));
 }
 
-const tenderOf = (roll: number): 'cash' | 'card' | 'wechat' | 'alipay' => {
-  if (roll < money_shares.cash) return 'cash';
-  if (roll < money_shares.cash + money_shares.card) return 'card';
-  return roll < money_shares.cash + money_shares.card + money_shares.wechat ? 'wechat' : 'alipay';
+/** Whoever pays neither so nor so has the carrier's wallet. */
+const tenderOf = (roll: number): Tender => {
+  let below = 0;
+  for (const tender of ['cash', 'card', 'wechat', 'alipay'] as const) {
+    below += money_shares[tender];
+    if (roll < below) return tender;
+  }
+  return 'wallet';
 };
 
 /** The money: a round note and its change, or a payment system that answers after some seconds. */
@@ -183,15 +203,21 @@ async function pay(stage: Stage, clerk: Clerk, guest: Guest, after: () => Promis
   const received =
     tender === 'cash' ? { received_fen: Math.ceil(body.due_fen / 10_000) * 10_000, announced: true } : {};
   const path = inHall(stage, `tickets/${guest.id}/pay`);
+  const cash_fen =
+    tender !== 'cash' && body.due_fen > part_fen && odd > 1 - money_shares.split ? part_fen : 0;
   const answered = await clerk.caller.post<{ payment_id: string | null; state: string }>(path, {
     ...{ tender, expected_fen: body.due_fen },
     ...(body.due_fen > 0 ? received : {}),
+    ...(cash_fen > 0 ? { cash_fen, received_fen: cash_fen } : {}),
   });
   if (!note(stage, answered)) return dropAll(stage, clerk, guest, after);
   const { payment_id, state } = answered.body;
   if (payment_id !== null && state === 'succeeded') clerk.cash_fen += body.due_fen;
   if (payment_id === null || state === 'succeeded') return settled(stage, clerk, guest, after);
-  const slip = { payment_id, tender: tender as Exclude<typeof tender, 'cash'>, amount_fen: body.due_fen };
+  const slip = {
+    ...{ payment_id, tender: tender as Exclude<typeof tender, 'cash'> },
+    ...{ amount_fen: body.due_fen, cash_fen },
+  };
   soon(stage, 12, () => awaitPayment(stage, clerk, guest, slip, after));
 }
 
@@ -208,13 +234,14 @@ async function awaitPayment(
   stage: Stage,
   clerk: Clerk,
   guest: Guest,
-  of: { payment_id: string; tender: 'card' | 'wechat' | 'alipay'; amount_fen: number },
+  of: { payment_id: string; tender: SystemTender; amount_fen: number; cash_fen: number },
   after: () => Promise<void>,
 ): Promise<void> {
   const { body } = await clerk.caller.get<{ state: string }>(inHall(stage, `payments/${of.payment_id}`));
   if (body.state === 'asked') return soon(stage, 20, () => awaitPayment(stage, clerk, guest, of, after));
   if (body.state === 'succeeded') {
-    clerk.slips_fen[of.tender] += of.amount_fen;
+    clerk.slips_fen[of.tender] += of.amount_fen - of.cash_fen;
+    clerk.cash_fen += of.cash_fen;
     return settled(stage, clerk, guest, after);
   }
   const path = inHall(stage, `tickets/${guest.id}/pay`);
@@ -231,6 +258,7 @@ async function awaitPayment(
 /** Now and then the clerk has made a mistake: another person takes the sale back, and the cash goes out again. */
 async function settled(stage: Stage, clerk: Clerk, guest: Guest, after: () => Promise<void>): Promise<void> {
   await tryCards(stage, clerk, guest);
+  if (clerk.chance() < money_shares.invoiced) await invoice(stage, clerk, guest);
   if (clerk.chance() < money_shares.reversed) await takeBack(stage, clerk, guest);
   return after();
 }
@@ -245,13 +273,27 @@ async function tryCards(stage: Stage, clerk: Clerk, guest: Guest): Promise<void>
   }
 }
 
+/** The guest wants the tax invoice of what was paid, some for their company. */
+async function invoice(stage: Stage, clerk: Clerk, guest: Guest): Promise<void> {
+  const { body } = await clerk.caller.get<{ receipts?: { id: string; state: string; series: string }[] }>(
+    inHall(stage, `tickets/${guest.id}/basket`),
+  );
+  const receipt = body.receipts?.find(one => one.series === 'R' && one.state === 'issued');
+  if (receipt === undefined) return;
+  const title = titles[Math.floor(clerk.chance() * titles.length)];
+  const path = inHall(stage, `receipts/${receipt.id}/invoices`);
+  note(stage, await clerk.caller.post(path, { title }), ['invoices.one_already']);
+}
+
 async function takeBack(stage: Stage, clerk: Clerk, guest: Guest): Promise<void> {
   const { body } = await clerk.caller.get<{
     orders: { id: string; state: string; business: string; total_fen: number }[];
-    payments: { state: string; tender: 'cash' | 'card' | 'wechat' | 'alipay' }[];
+    payments: { state: string; tender: Tender; cash_fen: number }[];
   }>(inHall(stage, `tickets/${guest.id}/basket`));
   const order = body.orders.find(one => one.state === 'delivered' && one.business === 'bill_payment');
-  if (order === undefined) return;
+  if (order === undefined || (body.payments.at(-1)?.cash_fen ?? 0) > 0) return;
+  // Whose sale is taken back had the invoice already: it goes back in red.
+  await invoice(stage, clerk, guest);
   const reason = { reason: '号码报错，缴错了户' };
   if (!note(stage, await clerk.caller.post(inHall(stage, `orders/${order.id}/reversal`), reason))) return;
   const approved = await stage.manager.post(inHall(stage, `orders/${order.id}/reversal/approve`));

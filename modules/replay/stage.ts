@@ -1,4 +1,5 @@
 import { instant, onDay } from '../../kit/clock.ts';
+import type { SystemTender } from '../ledger/accounts.ts';
 import { type Answered, type Caller, codeOf, HallCaller, type Self } from './caller.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { Arrival } from './day_file.ts';
@@ -43,7 +44,7 @@ export interface Clerk {
   /** The clerk's till of the day, and what the day put into it beside the float. */
   till_id?: string | undefined;
   cash_fen: number;
-  slips_fen: Record<'card' | 'wechat' | 'alipay', number>;
+  slips_fen: Record<SystemTender, number>;
 }
 
 /** What a run is made of; everything that happens in it is decided by these and by the hall's answers. */

@@ -25,7 +25,7 @@ export const strayMoney = sql<Of, { journal_id: string }>(
   `select distinct l.journal_id from ledger_posting l
    join ledger_journal j on j.hall_id = l.hall_id and j.id = l.journal_id
    left join till_session s on s.hall_id = l.hall_id and s.id = j.session_id and s.day = l.day
-   where l.hall_id = :hall_id and l.day = :day and l.account in ('cash', 'card', 'wechat', 'alipay') and s.id is null`,
+   where l.hall_id = :hall_id and l.day = :day and l.account in ('cash', 'card', 'wechat', 'alipay', 'wallet') and s.id is null`,
 );
 /** Payments that succeeded and have not exactly one receipt over the same amount. */
 export const unreceipted = sql<Of, { payment_id: string; receipts: number }>(

@@ -31,6 +31,7 @@ const codes: Record<string, Words> = {
   signed_forms: { zh: '签字受理单', en: 'Signed forms' },
   safe: { zh: '保险柜现金', en: 'Cash in the safe' },
   card: { zh: '银行卡', en: 'Bank cards' },
+  wallet: { zh: '和包支付', en: 'Carrier wallet' },
   wechat: { zh: '微信支付', en: 'WeChat Pay' },
   alipay: { zh: '支付宝', en: 'Alipay' },
 };

@@ -2,6 +2,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import { simsOfHall } from '../carrier/index.ts';
+import { system_tenders } from '../ledger/accounts.ts';
 import { accountCodes, accounts, balancesOfDay, the_hall } from '../ledger/index.ts';
 import { slipsOfDay } from '../payments/index.ts';
 import { runOfDay } from '../receipts/index.ts';
@@ -129,7 +130,7 @@ async function money(ctx: Ctx, of: { hall_id: number; day: string }, counted: Ha
     counted: found,
     evidence,
   });
-  const tenders = (['card', 'wechat', 'alipay'] as const).flatMap(tender => {
+  const tenders = system_tenders.flatMap(tender => {
     const found = matches.filter(row => row.tender === tender).reduce((sum, row) => sum + row.counted_fen, 0);
     const expected = at(tender);
     return expected === 0 && found === 0

@@ -5,7 +5,7 @@ import { machine, type StateOf } from '../../kit/machine.ts';
 import type { Fen } from '../../kit/money.ts';
 
 /** Whose statements come: the payment systems, and the bank that gets the bags. */
-export const sources = ['card', 'wechat', 'alipay', 'bank'] as const;
+export const sources = ['card', 'wechat', 'alipay', 'wallet', 'bank'] as const;
 export type Source = (typeof sources)[number];
 
 /** What a statement and our books do not say alike (CASH-08). */
@@ -103,7 +103,7 @@ export interface Unmatched {
 
 /** Sets a statement beside our books, reference by reference: what agrees is counted, what does not is named (CASH-08). */
 export const matchUp = guarded(
-  'CASH-08',
+  ['CASH-08', 'PAY-01'],
   (
     ours: ReadonlyMap<string, Fen>,
     theirs: ReadonlyMap<string, Fen>,

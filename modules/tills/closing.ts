@@ -31,6 +31,7 @@ export interface Counted {
   card_fen: Fen;
   wechat_fen: Fen;
   alipay_fen: Fen;
+  wallet_fen: Fen;
 }
 
 /** What each tender's papers add up to: receipts and payment slips, told by the module that keeps them and not by the books. */
@@ -78,6 +79,7 @@ export async function storeCount(
     card: input.card_fen,
     wechat: input.wechat_fen,
     alipay: input.alipay_fen,
+    wallet: input.wallet_fen,
   };
   await ctx.tx.run(insertCount, {
     hall_id: of.hall_id,
@@ -234,7 +236,7 @@ async function postDifferences(ctx: Ctx, of: SessionRow): Promise<void> {
 
 async function lastCount(ctx: Ctx, of: SessionRow): Promise<Record<Tender, Fen>> {
   const rows = await ctx.tx.rows(matchesOf, { hall_id: of.hall_id, session_id: of.id });
-  const found: Record<Tender, Fen> = { cash: 0, card: 0, wechat: 0, alipay: 0 };
+  const found: Record<Tender, Fen> = { cash: 0, card: 0, wechat: 0, alipay: 0, wallet: 0 };
   for (const row of rows) found[row.tender] = row.counted_fen;
   return found;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
+import { tenders } from '../ledger/accounts.ts';
 import { cash_off_reasons } from './session.ts';
 
 const hall_id = z.coerce.number().int();
@@ -33,10 +34,11 @@ const counted = z.strictObject({
   card_fen: slips,
   wechat_fen: slips,
   alipay_fen: slips,
+  wallet_fen: slips,
 });
 
 export const matchLine = z.object({
-  tender: z.enum(['cash', 'card', 'wechat', 'alipay']),
+  tender: z.enum(tenders),
   expected_fen: z.number(),
   vouchers_fen: z.number(),
   counted_fen: z.number(),

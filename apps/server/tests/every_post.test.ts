@@ -39,6 +39,10 @@ afterAll(() => world.close());
 const exempt: Record<string, string> = {
   '/api/halls/:hall_id/receipts/:receipt_id/linked':
     'shows one paper to whoever holds its link, and changes nothing; the secret stays out of addresses',
+  '/api/halls/:hall_id/receipts/:receipt_id/invoices-linked':
+    'shows the invoices of one receipt to whoever holds its link: a reading that bears the secret',
+  '/api/halls/:hall_id/invoices/:invoice_id/print':
+    'the answer names the buyer in clear: never stored; each print is a print of its own',
   '/api/halls/:hall_id/tickets/:ticket_id/papers':
     'shows the papers of a visit to whoever holds their link, and changes nothing',
   '/api/halls/:hall_id/bill-links/:link_id/open':

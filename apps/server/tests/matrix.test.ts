@@ -70,6 +70,8 @@ const delicate: [method: string, path: string, roles: string[]][] = [
   ['POST', '/api/halls/:hall_id/orders/:order_id/answer-risk', []],
   ['POST', '/api/halls/:hall_id/orders/:order_id/refuse-risk', [...clerks, ...managers]],
   ['POST', '/api/halls/:hall_id/receipts/:receipt_id/void', managers],
+  ['POST', '/api/halls/:hall_id/receipts/:receipt_id/invoices', [...clerks, ...managers]],
+  ['POST', '/api/halls/:hall_id/invoices/:invoice_id/reverse', managers],
   ['POST', '/api/halls/:hall_id/orders/:order_id/reversal', clerks],
   ['POST', '/api/halls/:hall_id/orders/:order_id/reversal/decline', managers],
   ['POST', '/api/halls/:hall_id/checks/:check_id/reveal', clerks],

@@ -13,9 +13,9 @@ let world: World;
 afterEach(() => world.close());
 
 const hall = '/api/halls/1001';
-type Tender = 'cash' | 'card' | 'wechat' | 'alipay';
+type Tender = 'cash' | 'card' | 'wechat' | 'alipay' | 'wallet';
 type Sums = Record<Tender, number>;
-const nothing = (): Sums => ({ cash: 0, card: 0, wechat: 0, alipay: 0 });
+const nothing = (): Sums => ({ cash: 0, card: 0, wechat: 0, alipay: 0, wallet: 0 });
 
 /** What the test itself believes to be in a desk's till: from what customers gave and got, never from the books. */
 interface Believed {
@@ -33,7 +33,7 @@ const laws: Record<string, string> = {
   'a balance that is not its postings': `select account from ledger_balance b where balance_fen <> (select coalesce(sum(case side when 'debit' then amount_fen else -amount_fen end), 0) from ledger_posting p where (p.hall_id, p.day, p.account, p.holder_id) = (b.hall_id, b.day, b.account, b.holder_id))`,
   'a day that does not add up': `select day from ledger_balance group by hall_id, day having sum(balance_fen) <> 0`,
   'money in no session': `select j.id from ledger_journal j left join till_session s on s.hall_id = j.hall_id and s.id = j.session_id and s.day = j.day where j.code ~ '^(orders|payments|tills)[.]' and s.id is null`,
-  'a till posting held by another session': `select p.journal_id from ledger_posting p join ledger_journal j on j.hall_id = p.hall_id and j.id = p.journal_id where p.account in ('cash', 'card', 'wechat', 'alipay') and p.holder_id <> j.session_id and j.code <> 'tills.close'`,
+  'a till posting held by another session': `select p.journal_id from ledger_posting p join ledger_journal j on j.hall_id = p.hall_id and j.id = p.journal_id where p.account in ('cash', 'card', 'wechat', 'alipay', 'wallet') and p.holder_id <> j.session_id and j.code <> 'tills.close'`,
   'an expected sum that is not its events': `select m.session_id from till_match m join till_count c on c.hall_id = m.hall_id and c.id = m.count_id where m.expected_fen <> (select coalesce(sum(case side when 'debit' then amount_fen else -amount_fen end), 0) from ledger_posting p join ledger_journal j on j.hall_id = p.hall_id and j.id = p.journal_id where p.holder_id = m.session_id and p.account = m.tender and j.id < c.id)`,
   'a gap in the receipts': `select series from receipt group by hall_id, series having max(number) <> count(*) or min(number) <> 1`,
   'a payment without exactly one receipt': `select p.id from payment p left join receipt r on r.payment_id = p.id and r.series = 'R' where p.state = 'succeeded' group by p.id having count(r.id) <> 1`,
@@ -108,7 +108,7 @@ class Day {
     fen: number,
   ) {
     const { desk } = of;
-    const tender = this.pick(['cash', 'cash', 'card', 'wechat', 'alipay'] as const);
+    const tender = this.pick(['cash', 'cash', 'card', 'wechat', 'alipay', 'wallet'] as const);
     const leave = async () => {
       for (const one of basket) await must(desk.step(one.order, 'lapse', { reason: 'the customer leaves' }));
     };
@@ -232,7 +232,7 @@ class Day {
 
   private counted = (sums: Sums, wrong = 0) => ({
     pieces: pieces(sums.cash + wrong),
-    ...{ card_fen: sums.card, wechat_fen: sums.wechat, alipay_fen: sums.alipay },
+    ...{ card_fen: sums.card, wechat_fen: sums.wechat, alipay_fen: sums.alipay, wallet_fen: sums.wallet },
   });
 
   /** Closes a till, counted right or wrong, by its clerk or by the one it is handed to. */
@@ -340,7 +340,7 @@ class Day {
   /** The next day's statements, made from the books and not from the papers, agree to the last line. */
   private async statements(head: Caller): Promise<void> {
     await stepHall(world.server.house, 1001, onDay(addDays(world.day, 1), '08:00'));
-    for (const tender of ['card', 'wechat', 'alipay']) {
+    for (const tender of ['card', 'wechat', 'alipay', 'wallet']) {
       const { rows } = await world.db.pool.query(
         `select coalesce(o.payment_id, r.payment_id, j.subject_id) as ref, sum(case l.side when 'debit' then l.amount_fen else -l.amount_fen end)::int as fen
          from ledger_posting l join ledger_journal j on j.hall_id = l.hall_id and j.id = l.journal_id

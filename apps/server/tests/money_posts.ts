@@ -2,6 +2,7 @@ import { agreedTo, must, pieces, told_parts } from '../testing/desk.ts';
 import type { World } from '../testing/world.ts';
 import { billPosts, cashPosts } from './cash_posts.ts';
 import { Ground, type Recipe } from './ground.ts';
+import { invoicePosts } from './invoice_posts.ts';
 import { refundPosts } from './refund_posts.ts';
 
 const hall = '/api/halls/1001';
@@ -15,6 +16,7 @@ export function moneyPosts(world: () => World): [string, Recipe][] {
     ...tillPosts(ground),
     ...cashPosts(ground),
     ...billPosts(ground),
+    ...invoicePosts(ground),
     ...refundPosts(ground),
     ...identityPosts(ground),
     ...orderPosts(ground),

@@ -12,6 +12,7 @@ import { Asked } from '../../../modules/floor/ui/Asked.tsx';
 import { PreparedStrip } from '../../../modules/guidance/ui/PreparedStrip.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { dayMark } from '../../../modules/halls/ui/day-mark.ts';
+import { CounterInvoice } from '../../../modules/invoices/ui/CounterInvoice.tsx';
 import { OrderDesk } from '../../../modules/orders/ui/counter/OrderDesk.tsx';
 import { Questions } from '../../../modules/orders/ui/Questions.tsx';
 import type { Act } from '../../../modules/people/ui/act.ts';
@@ -105,6 +106,7 @@ function Shell({ who }: { who: Who }) {
                   <Claim {...held} />
                 </>
               )}
+              ofReceipt={receipt => <CounterInvoice key={receipt.receipt_id} {...receipt} />}
             />
           )}
           beside={

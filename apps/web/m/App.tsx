@@ -47,6 +47,9 @@ const ProcessingPage = lazy(() =>
 const ReceiptPage = lazy(() =>
   import('../../../modules/receipts/ui/ReceiptPage.tsx').then(page => ({ default: page.ReceiptPage })),
 );
+const ReceiptInvoice = lazy(() =>
+  import('../../../modules/invoices/ui/ReceiptInvoice.tsx').then(page => ({ default: page.ReceiptInvoice })),
+);
 const PublishedPage = lazy(() =>
   import('../../../modules/tariffs/ui/PublishedPage.tsx').then(page => ({ default: page.PublishedPage })),
 );
@@ -80,7 +83,10 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
   if (page === 'phone') return <SimulatedPhone hall_id={hall_id} />;
   if (page === 'o') return <OrderedPage hall_id={hall_id} order_id={id} secret={secret} />;
   if (page === 'p') return <PapersPage hall_id={hall_id} ticket_id={id} secret={secret} />;
-  if (page === 'r') return <ReceiptPage hall_id={hall_id} receipt_id={id} secret={secret} />;
+  if (page === 'r') {
+    const receipt = { hall_id, receipt_id: id, secret };
+    return <ReceiptPage {...receipt} more={<ReceiptInvoice {...receipt} />} />;
+  }
   if (page === 'privacy') return <ProcessingPage hall_id={hall_id} />;
   if (page === 'number-rule') return <NumberRule hall_id={hall_id} />;
   if (page === 'bills' && id !== '') return <LinkedBills hall_id={hall_id} link_id={id} secret={secret} />;

@@ -19,6 +19,7 @@ import { CasesPage } from '../../../modules/compensations/ui/CasesPage.tsx';
 import { PlacePage } from '../../../modules/facilities/ui/PlacePage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
+import { InvoicesPage } from '../../../modules/invoices/ui/InvoicesPage.tsx';
 import { MaterialsPage } from '../../../modules/materials/ui/MaterialsPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
 import { LossByCall } from '../../../modules/orders/ui/office/LossByCall.tsx';
@@ -56,6 +57,7 @@ const seers: Record<PageName, readonly Role[]> = {
   cards: [...managers, ...above, 'storekeeper'],
   orders: [...managers, ...above],
   receipts: [...managers, ...above, 'storekeeper'],
+  invoices: [...managers, ...above],
   booking: [...managers, 'floor_advisor', 'call_agent'],
   notices: [...managers, ...above, 'privacy_officer'],
   arrears: [...managers, ...above],
@@ -196,6 +198,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <OrdersPage key={place.order} {...all} first={place.order} />;
     case 'receipts':
       return <ReceiptsPage {...all} />;
+    case 'invoices':
+      return <InvoicesPage {...all} />;
     case 'booking':
       return (
         <>

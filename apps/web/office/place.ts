@@ -10,6 +10,7 @@ export const pages = [
   'cards',
   'orders',
   'receipts',
+  'invoices',
   'notices',
   'arrears',
   'bills',

@@ -54,6 +54,7 @@ export const page_words: Record<PageName, Words> = {
   cards: { zh: '卡', en: 'Cards' },
   orders: { zh: '单据', en: 'Orders' },
   receipts: { zh: '收据', en: 'Receipts' },
+  invoices: { zh: '发票', en: 'Invoices' },
   notices: { zh: '短信', en: 'Messages' },
   channels: { zh: '渠道对账', en: 'Channels' },
   arrears: { zh: '欠费', en: 'Arrears' },

@@ -30,7 +30,7 @@ export const FEE: readonly Control[] = [
   },
   {
     row: 'FEE-10',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '收据连号，作废由别人批并留痕，新号接上，补打有记',
       en: 'receipts run without a gap; a void one stays, voided by somebody else, and the next number takes its place; reprints are marked',
@@ -38,10 +38,17 @@ export const FEE: readonly Control[] = [
     control: { kind: 'guard', name: 'receipts.receipt.void' },
     page: '/office',
     test: 'modules/receipts/voiding.test.ts FEE-10 who may void, and when: not the clerk, not oneself, not twice, not after the day was locked',
-    why: {
-      zh: '收据与退款单齐全；税务发票还没有接',
-      en: 'receipts and slips are complete; tax invoices are not connected yet',
+  },
+  {
+    row: 'FEE-10',
+    status: 'working',
+    words: {
+      zh: '一笔收款一张发票，号段不断；退了款就整张红冲，余额另开；从不删除',
+      en: 'one payment, one invoice, its numbers without a gap; money that goes back takes it back in full in red, what is left gets a new one; nothing is deleted',
     },
+    control: { kind: 'guard', name: 'invoices.outgrown' },
+    page: '/office/invoices',
+    test: 'modules/invoices/invoices.test.ts FEE-10 money that goes back takes the invoice back in full: a red one, and a new one over what is left',
   },
   {
     row: 'FEE-01',

@@ -4,29 +4,36 @@ import type { Control } from './control.ts';
 export const PAY: readonly Control[] = [
   {
     row: 'PAY-01',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '现金、银行卡、微信、支付宝都可收，可分两种付，各记各账、各自对账',
-      en: 'cash, card, WeChat Pay and Alipay, two of them for one payment, each booked and reconciled by itself',
+      zh: '现金、银行卡、微信、支付宝、和包都可收，可与现金分两种付；各记各账、各自对账；移动支付占比在条文页',
+      en: 'cash, card, WeChat Pay, Alipay and the carrier’s wallet, alone or with a part in cash; each booked and reconciled by itself; the share paid by phone on the clause’s page',
     },
-    control: { kind: 'guard', name: 'payments.payment.ask' },
+    control: { kind: 'guard', name: 'payments.whyNotSplit' },
     page: '/counter',
     test: 'modules/orders/split.test.ts PAY-01 one payment over two tenders: the cash is booked only when the rest has come, each part in its own account',
-    why: {
-      zh: '测试在关掉控制时会红；和包还没有接',
-      en: 'its test is red with the control off; the carrier’s own wallet is not connected',
+  },
+  {
+    row: 'PAY-01',
+    status: 'working',
+    words: {
+      zh: '每种支付方式的对账单与我方单据逐笔对上',
+      en: 'the statement of each way of paying is set beside our papers line by line',
     },
+    control: { kind: 'guard', name: 'statements.matchUp' },
+    page: '/office/channels',
+    test: 'modules/statements/wallet.test.ts PAY-01 the carrier’s wallet is asked like the others, alone or beside cash; its statement is matched, and the share paid by phone is told',
   },
   {
     row: 'PAY-02',
-    status: 'partial',
-    words: { zh: '电子收据凭链接打开', en: 'the electronic receipt opens by its link' },
-    control: { kind: 'action', name: 'orders.order.deliver' },
-    page: '/counter',
-    why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+    status: 'working',
+    words: {
+      zh: '电子收据和电子发票凭链接打开、发到手机；要纸的当场打印；没有密钥打不开',
+      en: 'receipt and invoice open by their link and go to the phone; paper when asked for; without the secret nobody reads them',
     },
+    control: { kind: 'guard', name: 'receipts.opensReceipt' },
+    page: '/m',
+    test: 'modules/invoices/invoices.test.ts PAY-02 behind the link of the receipt the customer asks alone; without its secret nobody reads or asks',
   },
   {
     row: 'PAY-03',

@@ -91,3 +91,35 @@ export const cash_way_parameters = [
     { source: 'house', note: house },
   ),
 ];
+
+/** Tax invoices: how long the issuer is waited for, how often it is asked, the rate within a price. */
+export const invoice_parameters = [
+  define(
+    'invoice_answer_within',
+    'PAY-02',
+    ['开票回执等待', 'The tax issuer is waited for'],
+    lower(2, [1, 30], 'minutes'),
+    { source: 'house', by: 'province', note: house },
+  ),
+  define(
+    'invoice_tries',
+    'PAY-02',
+    ['开票最多问几次', 'The tax issuer is asked at most'],
+    higher(4, [2, 8], 'times'),
+    { source: 'house', by: 'province', note: house },
+  ),
+  define(
+    'invoice_tax',
+    'FEE-10',
+    ['电信服务增值税率（含在价内）', 'Value-added tax within the price'],
+    lower(9, [0, 13], 'percent'),
+    {
+      source: 'house',
+      by: 'province',
+      note: {
+        zh: '基础电信服务的税率；税率变动由省公司改这里',
+        en: 'the rate of basic telecommunication services; the province changes it here',
+      },
+    },
+  ),
+];

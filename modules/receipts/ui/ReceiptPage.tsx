@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { z } from 'zod';
 import { yuan } from '../../../kit/money.ts';
 import { callApi } from '../../../kit/ui/call.ts';
@@ -17,10 +17,12 @@ interface ReceiptPageProps {
   hall_id: number;
   receipt_id: string;
   secret: string;
+  /** What other modules offer whoever holds this link: the invoice. */
+  more?: ReactNode;
 }
 
 /** The electronic receipt behind its link: this one paper, and nothing else of the visit (PAY-02). */
-export function ReceiptPage({ hall_id, receipt_id, secret }: ReceiptPageProps) {
+export function ReceiptPage({ hall_id, receipt_id, secret, more }: ReceiptPageProps) {
   const say = useSay();
   const [of, set] = useState<Receipt | null>(null);
   const [lost, lose] = useState(false);
@@ -43,6 +45,7 @@ export function ReceiptPage({ hall_id, receipt_id, secret }: ReceiptPageProps) {
       foot={<PhoneButton onPress={() => window.print()}>{say(words.print)}</PhoneButton>}
     >
       <ReceiptCard of={of} />
+      {more}
       <p className="ph-s rc-keep">{say(words.keep)}</p>
     </PhoneFrame>
   );

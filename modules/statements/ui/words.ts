@@ -54,6 +54,7 @@ export const words = {
 
 export const source_words = {
   card: { zh: '银行卡', en: 'Bank card' },
+  wallet: { zh: '和包', en: 'Carrier wallet' },
   wechat: { zh: '微信', en: 'WeChat Pay' },
   alipay: { zh: '支付宝', en: 'Alipay' },
   bank: { zh: '银行缴存', en: 'Bank deposits' },

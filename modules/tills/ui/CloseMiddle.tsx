@@ -5,6 +5,7 @@ import { Icon } from '../../../kit/ui/Icon.tsx';
 import { KeyCap } from '../../../kit/ui/KeyCap.tsx';
 import { useKeys } from '../../../kit/ui/keys.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
+import { tenders } from '../../ledger/accounts.ts';
 import { emptyOf, sumOf } from './Pieces.tsx';
 import type { Closing, Till } from './till.ts';
 import { words } from './words.ts';
@@ -123,8 +124,6 @@ function Row({ sign, name, fen, bad }: { sign: string; name: string; fen: number
     </div>
   );
 }
-
-const tenders = ['cash', 'card', 'wechat', 'alipay'] as const;
 
 function MatchTable({ of }: { of: Till }) {
   const say = useSay();

@@ -1,16 +1,17 @@
 import { parseYuan } from '../../../kit/money.ts';
 import { NumberField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
+import { system_tenders } from '../../ledger/accounts.ts';
 import { words } from './words.ts';
 
 /** The tenders whose slips are added up, in the order they are asked for. */
-export const slip_tenders = ['card', 'wechat', 'alipay'] as const;
+export const slip_tenders = system_tenders;
 
 /** The sums of the slips, as typed, yuan. */
 export type Slips = Record<(typeof slip_tenders)[number], string>;
 
 /** Nothing typed yet. */
-export const no_slips: Slips = { card: '', wechat: '', alipay: '' };
+export const no_slips: Slips = { card: '', wechat: '', alipay: '', wallet: '' };
 
 /** Whether every sum is an amount; nought has to be typed, too. */
 export const areFull = (slips: Slips): boolean =>
@@ -21,6 +22,7 @@ export const slipsOf = (slips: Slips) => ({
   card_fen: parseYuan(slips.card) ?? 0,
   wechat_fen: parseYuan(slips.wechat) ?? 0,
   alipay_fen: parseYuan(slips.alipay) ?? 0,
+  wallet_fen: parseYuan(slips.wallet) ?? 0,
 });
 
 interface SlipFieldsProps {

@@ -138,6 +138,7 @@ export const words = {
   next_field: { zh: '下一格', en: 'Next' },
   slips: { zh: '票据合计', en: 'Sums of the slips' },
   card: { zh: '银行卡', en: 'Card' },
+  wallet: { zh: '和包', en: 'Wallet' },
   wechat: { zh: '微信', en: 'WeChat' },
   alipay: { zh: '支付宝', en: 'Alipay' },
   short: { zh: '短款', en: 'Short' },

@@ -1,9 +1,10 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Money } from '../../../../kit/ui/BigNumber.tsx';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { Choice } from '../../../../kit/ui/Choice.tsx';
 import { money } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
+import { tenders } from '../../../ledger/accounts.ts';
 import { Papers } from './Papers.tsx';
 import {
   commitWords,
@@ -12,7 +13,6 @@ import {
   receivedOf,
   sentenceOf,
   type Tendered,
-  tenders,
   waitingOf,
   whyNotPay,
 } from './tendering.ts';
@@ -28,6 +28,8 @@ interface MoneyProps {
   onTake: () => void;
   onVoid: () => void;
   onPrint: () => void;
+  /** What other modules offer with the visit's receipt. */
+  withReceipt?: ReactNode;
 }
 
 /** The right column: what is due, how it is paid, change, the sentence, one commit; then time, papers, box. */
@@ -38,7 +40,7 @@ export function MoneyColumn(props: MoneyProps) {
     <aside className="cd-right oc-money" aria-label={say(words.money)}>
       <Due visit={visit} />
       {waitingOf(visit) === null ? <Take {...props} /> : <Waiting {...props} />}
-      <Papers visit={visit} onPrint={props.onPrint} />
+      <Papers visit={visit} onPrint={props.onPrint} withReceipt={props.withReceipt} />
     </aside>
   );
 }

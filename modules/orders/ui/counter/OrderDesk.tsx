@@ -57,6 +57,8 @@ interface OfHolder {
   ofHolder?: (held: Held) => ReactNode;
   /** What other modules know of the visit before it began. */
   known?: (ticket_id: string) => ReactNode;
+  /** What other modules offer with the last receipt of the visit: its invoice. */
+  ofReceipt?: (receipt: { hall_id: number; receipt_id: string }) => ReactNode;
 }
 
 /** The number and its proven holder, once both stand in the draft. */
@@ -68,7 +70,8 @@ function heldOf(of: Case): Held | null {
 }
 
 /** A customer is being served: who, what, the eight steps, form and sheet, the money; every action with its key. */
-export function OrderDesk({ desk, here, acts: queue, ofHolder, known }: ServingProps & OfHolder) {
+export function OrderDesk(props: ServingProps & OfHolder) {
+  const { desk, here, acts: queue, ofHolder, ofReceipt, known } = props;
   const say = useSay();
   const visit = useVisit(desk.hall_id, here.id);
   const of = useCase(visit, here.business);
@@ -140,6 +143,9 @@ export function OrderDesk({ desk, here, acts: queue, ofHolder, known }: ServingP
         onTake={acts.take}
         onVoid={acts.giveUpPay}
         onPrint={print}
+        withReceipt={
+          last?.state === 'issued' ? ofReceipt?.({ hall_id: desk.hall_id, receipt_id: last.id }) : undefined
+        }
       />
       <KeyBar
         label={say(deskWords.keys)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
 import { momentOf, money } from '../../../../kit/ui/format.ts';
@@ -9,7 +10,15 @@ import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
 /** Below the money: when it will be done, the papers of the visit, and the clerk's box; never what the till should hold. */
-export function Papers({ visit, onPrint }: { visit: Visit; onPrint: () => void }) {
+export function Papers({
+  visit,
+  onPrint,
+  withReceipt,
+}: {
+  visit: Visit;
+  onPrint: () => void;
+  withReceipt?: ReactNode;
+}) {
   const say = useSay();
   const language = useLanguage();
   const now = useHallNow();
@@ -55,6 +64,10 @@ export function Papers({ visit, onPrint }: { visit: Visit; onPrint: () => void }
             </Button>
           )}
         </p>
+        <div className="oc-li">
+          <span>{say(words.e_invoice)}</span>
+          {withReceipt ?? <span>{say(words.with_order)}</span>}
+        </div>
       </section>
       <section>
         <header className="cd-hd">

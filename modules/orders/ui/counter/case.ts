@@ -3,6 +3,7 @@ import { callApi } from '../../../../kit/ui/call.ts';
 import { showToast } from '../../../../kit/ui/Toasts.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import * as carrier from '../../../carrier/wire.ts';
+import { tenders } from '../../../ledger/accounts.ts';
 import * as payments from '../../../payments/wire.ts';
 import * as people from '../../../people/wire.ts';
 import * as receipts from '../../../receipts/wire.ts';
@@ -14,7 +15,7 @@ import { whyNotGuarded } from './GuardianFields.tsx';
 import { phaseOf } from './phase.ts';
 import { whyNotSafe } from './RiskNote.tsx';
 import { nextPart, parts } from './TellSheet.tsx';
-import { cashPartOf, in_cash, type Tendered, tenders, waitingOf, whyNotPay } from './tendering.ts';
+import { cashPartOf, in_cash, type Tendered, waitingOf, whyNotPay } from './tendering.ts';
 import { type Act, isOpen, type NumberSaid, type TestOutcome, useActs, type Visit } from './visit.ts';
 import { words } from './words.ts';
 

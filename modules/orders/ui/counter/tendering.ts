@@ -1,10 +1,8 @@
 import { changeIn, parseYuan, spokenYuan, yuan } from '../../../../kit/money.ts';
 import type { Words } from '../../../../kit/words.ts';
+import type { Tender } from '../../../ledger/accounts.ts';
 import { isOpen, type Visit } from './visit.ts';
 import { words } from './words.ts';
-
-export const tenders = ['cash', 'card', 'wechat', 'alipay'] as const;
-export type Tender = (typeof tenders)[number];
 
 /** What the money column knows: what is due, what was handed over, and why nothing can be taken now. */
 export interface Tendered {

@@ -4,14 +4,14 @@ import { Button } from '../../../../kit/ui/Button.tsx';
 import { Dialog } from '../../../../kit/ui/Dialog.tsx';
 import { NumberField } from '../../../../kit/ui/Field.tsx';
 import { useSay } from '../../../../kit/ui/language.tsx';
-import { tender_words } from '../../../ledger/accounts.ts';
+import { system_tenders, tender_words } from '../../../ledger/accounts.ts';
 import type { Act } from '../../../people/ui/act.ts';
 import { surpriseCount } from '../../wire.ts';
 import { PiecesForm, piecesOf, type Typed } from './PiecesForm.tsx';
 import { tills as words } from './words.ts';
 
 const yuan = { zh: '元', en: 'yuan' };
-const others = ['card', 'wechat', 'alipay'] as const;
+const others = system_tenders;
 const amount = (typed: string | undefined) =>
   typed === undefined || typed.trim() === '' ? 0 : parseYuan(typed);
 
@@ -25,10 +25,10 @@ export function Surprise(of: { hall_id: number; session_id: string; act: Act; on
   const wrong = pieces === undefined || sums.some(one => one === undefined);
   const lock = () => {
     if (pieces === undefined) return;
-    const [card_fen = 0, wechat_fen = 0, alipay_fen = 0] = sums;
+    const [card_fen = 0, wechat_fen = 0, alipay_fen = 0, wallet_fen = 0] = sums;
     const { hall_id, session_id } = of;
     void of
-      .act(surpriseCount, { hall_id, session_id, pieces, card_fen, wechat_fen, alipay_fen })
+      .act(surpriseCount, { hall_id, session_id, pieces, card_fen, wechat_fen, alipay_fen, wallet_fen })
       .then(done => done && of.onClose());
   };
   return (

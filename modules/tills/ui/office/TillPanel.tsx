@@ -5,7 +5,7 @@ import { money, timeOfDay } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
 import { Timeline } from '../../../../kit/ui/Timeline.tsx';
-import { tender_words } from '../../../ledger/accounts.ts';
+import { tender_words, tenders } from '../../../ledger/accounts.ts';
 import type { Act } from '../../../people/ui/act.ts';
 import { holds } from '../../../people/ui/holds.ts';
 import type { Who } from '../../../people/wire.ts';
@@ -82,7 +82,7 @@ function whyNotCount(till: ListedTill, may: boolean) {
   return till.state === 'open' ? undefined : words.surprise_why;
 }
 
-const tender_order = ['cash', 'card', 'wechat', 'alipay'];
+const tender_order: readonly string[] = tenders;
 
 /** Cash first; a tender that nothing was paid with has no row. */
 const inOrder = (lines: readonly MatchLine[]): MatchLine[] =>
