@@ -15,6 +15,7 @@ import * as directives from '../../modules/directives/index.ts';
 import * as exporting from '../../modules/exports/index.ts';
 import * as facilities from '../../modules/facilities/index.ts';
 import * as floor from '../../modules/floor/index.ts';
+import * as guidance from '../../modules/guidance/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
@@ -75,6 +76,7 @@ export const modules: Record<string, Module> = {
   payments,
   invoices,
   orders,
+  guidance,
   bills,
   compensations,
   requests,
@@ -135,6 +137,9 @@ export const allMachines: readonly Machine[] = [
   payments.refund,
   invoices.invoice,
   orders.order,
+  orders.follow_up,
+  orders.hand_over,
+  guidance.guide_route,
   bills.recheck,
   compensations.compensation,
   requests.request,
