@@ -57,6 +57,7 @@ export const modules = {
     'payments',
     'notices',
   ], // the order engine and its businesses
+  guidance: [...['people', 'halls', 'facilities', 'queue', 'floor', 'orders', 'norms', 'catalogue']], // the need asked on the floor: where to, with papers looked at before
   bills: ['people', 'halls', 'queue', 'norms', 'carrier', 'tariffs', 'identity', 'notices', 'orders'], // the last months' bills, shown to their holder, and rechecked
   compensations: [
     ...[
@@ -153,6 +154,8 @@ export const core_files = [
   'modules/replay/(day_file|mapping|chance|visitor|timeline|invariants|figures|run)[.]ts$',
   'modules/twin/(chance|learn|engine|forecast|predictors)[.]ts$',
   'modules/floor/(alert|suggestion)[.]ts$',
+  'modules/guidance/(route|prefill)[.]ts$',
+  'modules/orders/articles[.]ts$',
   'modules/tills/note[.]ts$',
   'modules/carrier/bill[.]ts$',
   'modules/bills/recheck[.]ts$',
@@ -165,6 +168,6 @@ export const core_files = [
 
 /** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
 export const open_files = [
-  'modules/[^/]+/([a-z_]*wire|words|reasons|outcomes|classes|roles|businesses|rating|accounts|equipment)[.]ts$',
+  'modules/[^/]+/([a-z_]*wire|words|reasons|outcomes|classes|articles|roles|businesses|rating|accounts|equipment)[.]ts$',
   'modules/[^/]+/ui/',
 ];

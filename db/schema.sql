@@ -919,7 +919,7 @@ create table floor_alert (
   done_by uuid,
   constraint floor_alert_pkey PRIMARY KEY (hall_id, id),
   constraint floor_alert_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
-  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text]))),
+  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text, 'kiosk'::text]))),
   constraint floor_alert_level_check CHECK ((level = ANY (ARRAY['near'::text, 'over'::text]))),
   constraint floor_alert_state_check CHECK ((state = ANY (ARRAY['open'::text, 'seen'::text, 'done'::text])))
 );
@@ -972,6 +972,45 @@ CREATE INDEX floor_suggestion_recent ON public.floor_suggestion USING btree (hal
 CREATE UNIQUE INDEX floor_suggestion_standing ON public.floor_suggestion USING btree (hall_id) WHERE (state = 'made'::text);
 comment on table floor_suggestion is 'What the twin advised, with its promise; whether it was taken, and what became of it.';
 comment on column floor_suggestion.calls_s is 'P90 of the waits of those called in the quarter of an hour after, as the twin promised it.';
+
+create table guide_route (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  day date not null,
+  sent_at timestamp with time zone not null,
+  advisor_id uuid not null,
+  business text not null,
+  agent boolean not null,
+  way text not null,
+  class text,
+  ticket_id uuid,
+  reason text not null,
+  wait_s integer,
+  papers text not null default '{}'::text,
+  told_missing boolean not null default false,
+  prefill text not null default '{}'::text,
+  topic text,
+  article text,
+  solved boolean,
+  follow_up_id uuid,
+  back_at timestamp with time zone,
+  back_by uuid,
+  back_reason text,
+  constraint guide_route_pkey PRIMARY KEY (hall_id, id),
+  constraint guide_route_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint guide_route_answered CHECK (((way = 'answered'::text) = ((topic IS NOT NULL) AND (article IS NOT NULL) AND (solved IS NOT NULL)))),
+  constraint guide_route_back CHECK (((state = 'came_back'::text) = ((back_at IS NOT NULL) AND (back_by IS NOT NULL) AND (back_reason IS NOT NULL)))),
+  constraint guide_route_numbered CHECK (((way = ANY (ARRAY['counter'::text, 'vip'::text])) = (ticket_id IS NOT NULL))),
+  constraint guide_route_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'came_back'::text]))),
+  constraint guide_route_way_check CHECK ((way = ANY (ARRAY['counter'::text, 'vip'::text, 'kiosk'::text, 'demo'::text, 'rest'::text, 'answered'::text, 'fetch'::text])))
+);
+CREATE INDEX guide_route_day ON public.guide_route USING btree (hall_id, day, sent_at);
+CREATE UNIQUE INDEX guide_route_ticket ON public.guide_route USING btree (hall_id, ticket_id) WHERE (ticket_id IS NOT NULL);
+comment on table guide_route is 'A need that was asked on the floor and where the customer was sent (SVC-01): with the documents looked at before (ROLE-08), what the form will say, and the answer given on the spot.';
+comment on column guide_route.wait_s is 'The wait that was told, seconds.';
+comment on column guide_route.papers is 'What was looked at before the wait, by the code of the paper: seen, missing or not needed. Never what stands on it.';
+comment on column guide_route.prefill is 'What the customer wants, by codes of choices: the counter fills the form with it.';
 
 create table hall (
   id integer not null,
@@ -1376,6 +1415,17 @@ create table invoice_simulator (
 );
 comment on table invoice_simulator is 'How the simulated tax issuer of a hall behaves, for demonstrations and drills.';
 
+create table kiosk_use (
+  hall_id integer not null,
+  device_id uuid not null,
+  in_use_since timestamp with time zone,
+  seen_wall timestamp with time zone not null,
+  over_at timestamp with time zone,
+  constraint kiosk_use_pkey PRIMARY KEY (hall_id, device_id),
+  constraint kiosk_use_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
+);
+comment on table kiosk_use is 'Whether somebody stands at a kiosk, since when, and when that became long enough to offer help (SVC-03). Says nothing of who it is.';
+
 create table ledger_balance (
   hall_id integer not null,
   day date not null,
@@ -1709,8 +1759,8 @@ create table order_follow_up (
   hall_id integer not null,
   id uuid not null,
   state text not null,
-  order_id uuid not null,
-  ticket_id uuid not null,
+  order_id uuid,
+  ticket_id uuid,
   clerk_id uuid not null,
   topic text not null,
   opened_at timestamp with time zone not null,
@@ -1719,12 +1769,32 @@ create table order_follow_up (
   answered_by uuid,
   article text,
   how text,
+  owner_id uuid not null,
   constraint order_follow_up_pkey PRIMARY KEY (hall_id, id),
   constraint order_follow_up_how_check CHECK ((how = ANY (ARRAY['came_back'::text, 'called'::text, 'message'::text]))),
   constraint order_follow_up_state_check CHECK ((state = ANY (ARRAY['open'::text, 'late'::text, 'answered'::text])))
 );
 CREATE INDEX order_follow_up_open ON public.order_follow_up USING btree (hall_id, due_at) WHERE (state <> 'answered'::text);
 comment on table order_follow_up is 'A question left open at the counter: answered within the promise, or late in the manager''s list. Codes only, never what was asked.';
+comment on column order_follow_up.order_id is 'The consultation at the counter; none when it was asked on the floor.';
+comment on column order_follow_up.owner_id is 'Who answers for it: who was asked first, until another accepts it.';
+
+create table order_hand_over (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  follow_up_id uuid not null,
+  from_id uuid not null,
+  to_id uuid not null,
+  offered_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  constraint order_hand_over_pkey PRIMARY KEY (hall_id, id),
+  constraint order_hand_over_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint order_hand_over_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint order_hand_over_two CHECK ((from_id <> to_id))
+);
+CREATE UNIQUE INDEX order_hand_over_standing ON public.order_hand_over USING btree (hall_id, follow_up_id) WHERE (state = 'offered'::text);
+comment on table order_hand_over is 'An open question offered to somebody else: the owner stays the owner until it is accepted (first-question chain).';
 
 create table order_loss (
   hall_id integer not null,

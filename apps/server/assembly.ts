@@ -13,6 +13,7 @@ import * as counters from '../../modules/counters/index.ts';
 import * as directives from '../../modules/directives/index.ts';
 import * as facilities from '../../modules/facilities/index.ts';
 import * as floor from '../../modules/floor/index.ts';
+import * as guidance from '../../modules/guidance/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
@@ -70,6 +71,7 @@ export const modules: Record<string, Module> = {
   payments,
   invoices,
   orders,
+  guidance,
   bills,
   compensations,
   settlement,
@@ -127,6 +129,9 @@ export const allMachines: readonly Machine[] = [
   payments.refund,
   invoices.invoice,
   orders.order,
+  orders.follow_up,
+  orders.hand_over,
+  guidance.guide_route,
   bills.recheck,
   compensations.compensation,
   settlement.settlement,

@@ -340,7 +340,7 @@ async function qualify(
   const eligible: OrderRow = { ...of, ...set, state: 'eligible' };
   if (type.signs !== 'none') return { order_id: of.id, state: 'eligible' as const };
   const open = type.leavesOpen?.(looked);
-  if (open !== undefined) await leaveOpen(ctx, eligible, open);
+  if (open !== undefined) await leaveOpen(ctx, { ...eligible, order_id: eligible.id }, open);
   return straightOn(ctx, eligible);
 }
 

@@ -4,6 +4,7 @@ import { chanceOf } from './chance.ts';
 import { signOn } from './clerks.ts';
 import { planLooks } from './closing.ts';
 import { one_in } from './days.ts';
+import { standAtTheDoor } from './door.ts';
 import { planArrivals } from './guests.ts';
 import { Pace, type Paced, type Wish } from './pace.ts';
 import { type CheckLine, walkRounds } from './rounds.ts';
@@ -61,6 +62,7 @@ export async function playDay(plan: RunPlan, wish: () => Wish, watch: Watch = ()
   planArrivals(stage, stage.present_ms);
   planLooks(stage);
   walkRounds(stage);
+  standAtTheDoor(stage);
   while (!stage.settled) {
     const item = stage.timeline.next();
     if (item === undefined || !(await pace.reach(item.at_ms))) break;

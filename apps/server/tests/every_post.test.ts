@@ -11,6 +11,7 @@ import { answerPosts } from './answer_posts.ts';
 import { bookedPosts } from './booked_posts.ts';
 import { cardPosts } from './card_posts.ts';
 import { closePosts } from './close_posts.ts';
+import { guidePosts } from './guide_posts.ts';
 import { moneyPosts } from './money_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
 import { placePosts } from './place_posts.ts';
@@ -567,6 +568,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...aftercarePosts(() => world),
   ...closePosts(() => world),
   ...noticePosts({ as, run, must, ended }),
+  ...guidePosts({ as, run, must, ended }),
   ...placePosts({ world: () => world, as, must }),
 ]);
 
