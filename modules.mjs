@@ -161,6 +161,7 @@ export const core_files = [
   'modules/bills/recheck[.]ts$',
   'modules/invoices/invoice[.]ts$',
   'modules/statements/statement[.]ts$',
+  'modules/tariffs/reading[.]ts$',
   'modules/compensations/compensation[.]ts$',
   'modules/.*/words[.]ts$',
 ];

@@ -53,6 +53,7 @@ export const placement: Record<string, Placement> = {
   norm_basis: { is: 'sharded', owner: 'norms' },
   norm_basis_review: { is: 'sharded', owner: 'norms' },
   tariff: { is: 'sharded', owner: 'tariffs' },
+  price_reading: { is: 'sharded', owner: 'tariffs' },
   norm_comment: { is: 'sharded', owner: 'norms' },
   queue_series: { is: 'sharded', owner: 'queue' },
   queue_ticket: { is: 'sharded', owner: 'queue' },
