@@ -170,6 +170,7 @@ export const core_files = [
   'modules/requests/request[.]ts$',
   'modules/invoices/invoice[.]ts$',
   'modules/statements/statement[.]ts$',
+  'modules/tariffs/reading[.]ts$',
   'modules/compensations/compensation[.]ts$',
   'modules/.*/words[.]ts$',
 ];

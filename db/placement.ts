@@ -56,6 +56,7 @@ export const placement: Record<string, Placement> = {
   norm_basis_review: { is: 'sharded', owner: 'norms' },
   agreement_edition: { is: 'sharded', owner: 'agreements' },
   tariff: { is: 'sharded', owner: 'tariffs' },
+  price_reading: { is: 'sharded', owner: 'tariffs' },
   norm_comment: { is: 'sharded', owner: 'norms' },
   queue_series: { is: 'sharded', owner: 'queue' },
   queue_ticket: { is: 'sharded', owner: 'queue' },

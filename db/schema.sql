@@ -2104,6 +2104,23 @@ CREATE UNIQUE INDEX post_watch_on ON public.post_watch USING btree (hall_id) WHE
 comment on table post_watch is 'Who is the duty manager of a hall from when until when: never two, and no gap while the hall is open (ROLE-03).';
 comment on column post_watch.reason is 'Why it was taken over without the other''s signature.';
 
+create table price_reading (
+  hall_id integer not null,
+  id uuid not null,
+  edition text not null,
+  understood boolean not null,
+  unclear text,
+  day date not null,
+  at timestamp with time zone not null,
+  constraint price_reading_pkey PRIMARY KEY (hall_id, id),
+  constraint price_reading_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint price_reading_unclear CHECK ((understood = (unclear IS NULL))),
+  constraint price_reading_unclear_check CHECK ((unclear = ANY (ARRAY['price'::text, 'unit'::text, 'period'::text, 'leaving'::text, 'wording'::text, 'finding'::text])))
+);
+CREATE INDEX price_reading_edition ON public.price_reading USING btree (hall_id, edition, day);
+comment on table price_reading is 'One answer of a reader of the public price page: no name, no number, nothing that tells who it was (FEE-07). Append-only.';
+comment on column price_reading.edition is 'Which page was read: it changes with every item, price or wording on it.';
+
 create table privacy_request (
   hall_id integer not null,
   id uuid not null,

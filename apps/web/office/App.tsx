@@ -38,6 +38,7 @@ import { RequestsPage } from '../../../modules/requests/ui/RequestsPage.tsx';
 import { MonthPage } from '../../../modules/settlement/ui/MonthPage.tsx';
 import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.tsx';
 import { StatementsPage } from '../../../modules/statements/ui/StatementsPage.tsx';
+import { Readings } from '../../../modules/tariffs/ui/Readings.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Home } from './Home.tsx';
@@ -227,6 +228,14 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
           <h1>{say(page_words.bills)}</h1>
           <CasesPage {...all} />
           <RecheckPage {...all} />
+          {holds(
+            who,
+            'duty_manager',
+            'hall_manager',
+            'auditor',
+            'branch_supervisor',
+            'province_supervisor',
+          ) && <Readings hall_id={hall_id} />}
         </div>
       );
     case 'posts':

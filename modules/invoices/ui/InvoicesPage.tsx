@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
@@ -121,9 +121,11 @@ function Runs({ of }: { of: Page }) {
   return (
     <>
       {of.runs.map(run => (
-        <span className="num" key={run.series}>
-          {say(words.run(say(run.series === 'F' ? words.blue_series : words.red_series), run.used))}{' '}
-        </span>
+        <Fragment key={run.series}>
+          <span className="num">
+            {say(words.run(say(run.series === 'F' ? words.blue_series : words.red_series), run.used))}
+          </span>{' '}
+        </Fragment>
       ))}
       <StateMark mark={missing === 0 ? 'done' : 'fault'}>
         {say(missing === 0 ? words.no_gap : words.gap(missing))}
