@@ -11,7 +11,7 @@ import { type Agency, type Guardianship, tieTo, whyNotOwnMatter } from '../ident
 import { normValue } from '../norms/index.ts';
 import { type TicketRow, ticketOf } from '../queue/index.ts';
 import { agentLines } from './agent.ts';
-import { pointsOf, whyNotPlain } from './agreement.ts';
+import { madeUnder, pointsOf, whyNotPlain } from './agreement.ts';
 import type { AnyBusiness, Looked } from './business.ts';
 import { whyNotCharges } from './charging.ts';
 import { carryOut } from './doing.ts';
@@ -262,7 +262,8 @@ export const formOf = (
     ...(acting === undefined ? [] : agentLines(acting)),
     ...(guarding === undefined ? [] : guardianLines(guarding)),
   ],
-  agreement: pointsOf(type),
+  agreement: pointsOf(type, looked.agreement),
+  made_under: madeUnder(type, looked.agreement),
   ...(acting === undefined ? {} : { acting }),
 });
 

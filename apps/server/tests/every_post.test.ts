@@ -47,6 +47,11 @@ const exempt: Record<string, string> = {
     'shows the papers of a visit to whoever holds their link, and changes nothing',
   '/api/halls/:hall_id/bill-links/:link_id/open':
     'shows the bills of a number to whoever holds their link: a reading that bears the secret',
+  '/api/halls/:hall_id/exports/:export_id/take': 'the answer is a file: never stored, and taken once',
+  '/api/exports': 'the answer is a file: never stored; each is registered under a number of its own',
+  '/api/halls/:hall_id/privacy-requests/:request_id/mine': 'a reading that bears the secret; nothing is kept',
+  '/api/halls/:hall_id/privacy-requests/:request_id/take':
+    'the answer is personal data, masked: never stored, and opened once',
   '/api/halls/:hall_id/orders/:order_id/ordered': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/tickets/:ticket_id/number':
     'looks a number up that was said, and changes nothing; it stays out of addresses',

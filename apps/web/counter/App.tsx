@@ -25,6 +25,7 @@ import type { Line } from '../../../modules/queue/ui/counter/desk.ts';
 import { PickCounter } from '../../../modules/queue/ui/counter/PickCounter.tsx';
 import { desk as words } from '../../../modules/queue/ui/counter/words.ts';
 import * as wire from '../../../modules/queue/wire.ts';
+import { AskAboutData } from '../../../modules/requests/ui/AskAboutData.tsx';
 import { TillClose } from '../../../modules/tills/ui/TillClose.tsx';
 import { TillPanel } from '../../../modules/tills/ui/TillPanel.tsx';
 import { closing_states, useMyTill } from '../../../modules/tills/ui/till.ts';
@@ -104,6 +105,7 @@ function Shell({ who }: { who: Who }) {
                 <>
                   <CounterBills {...held} />
                   <Claim {...held} />
+                  <AskAboutData {...held} />
                 </>
               )}
               ofReceipt={receipt => <CounterInvoice key={receipt.receipt_id} {...receipt} />}
