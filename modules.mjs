@@ -7,6 +7,7 @@ export const modules = {
   catalogue: [], // what a hall does: businesses and the skill each needs
   people: ['catalogue'], // staff, roles, sessions, devices, acts of two
   norms: ['people'], // the manual: clauses, versions, parameters, coverage
+  exports: ['people', 'norms'], // what leaves the system as a file: asked for, approved, marked, registered
   checklists: ['people', 'norms'], // lists as data, sheets that keep a copy of their list
   halls: ['people', 'checklists', 'norms', 'catalogue'], // the registry, the day of a hall
   posts: ['people', 'halls', 'norms', 'catalogue'], // cards of the posts, who read them, who is on duty, stands in, keeps keys
@@ -35,12 +36,13 @@ export const modules = {
   ], // alerts, suggestions, rounds, why this call
   ledger: [], // the books: accounts, journals, balances, a day's lock
   tariffs: ['people', 'queue', 'norms', 'carrier'], // the published price list: nothing else is charged
+  agreements: ['people', 'norms'], // the access agreement as editions: drafted, signed off by law, in force
   arrears: ['people', 'halls', 'norms', 'carrier', 'notices', 'tariffs'], // who owes: reminded first, suspended only then, back when paid
   identity: ['people', 'halls', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals
   tills: ['people', 'halls', 'counters', 'norms', 'ledger', 'floor'], // till sessions: float, drops, counts, differences
-  receipts: ['people', 'halls', 'queue', 'norms', 'ledger'], // numbered without gap, voided in sight, reprinted with a mark
+  receipts: ['people', 'exports', 'halls', 'queue', 'norms', 'ledger'], // numbered without gap, voided in sight, reprinted with a mark
   payments: ['people', 'norms', 'ledger', 'tills'], // tenders, and the payment port that answers late
-  invoices: ['people', 'halls', 'queue', 'norms', 'notices', 'receipts'], // tax invoices: one to a payment, taken back in red
+  invoices: ['people', 'exports', 'halls', 'queue', 'norms', 'notices', 'receipts'], // tax invoices: one to a payment, taken back in red
   orders: [
     'people',
     'halls',
@@ -51,12 +53,14 @@ export const modules = {
     'ledger',
     'carrier',
     'tariffs',
+    'agreements',
     'identity',
     'tills',
     'receipts',
     'payments',
     'notices',
   ], // the order engine and its businesses
+  guidance: [...['people', 'halls', 'facilities', 'queue', 'floor', 'orders', 'norms', 'catalogue']], // the need asked on the floor: where to, with papers looked at before
   bills: ['people', 'halls', 'queue', 'norms', 'carrier', 'tariffs', 'identity', 'notices', 'orders'], // the last months' bills, shown to their holder, and rechecked
   compensations: [
     ...[
@@ -73,8 +77,10 @@ export const modules = {
       'bills',
     ],
   ], // what was charged too much comes back twice
+  requests: ['people', 'queue', 'norms', 'carrier', 'identity', 'notices', 'orders'], // what customers ask about their own data
   settlement: [
     'people',
+    'exports',
     'halls',
     'floor',
     'norms',
@@ -98,6 +104,7 @@ export const modules = {
     'catalogue',
     'norms',
     'carrier',
+    'agreements',
     'identity',
   ], // the invented province
   replay: [
@@ -127,7 +134,7 @@ export const modules = {
     'demo',
     'replay',
   ], // the demonstration's past
-  region: ['people', 'halls', 'counters', 'queue', 'norms', 'history'], // many halls at one look
+  region: ['people', 'exports', 'halls', 'counters', 'queue', 'norms', 'history'], // many halls at one look
 };
 
 /**
@@ -153,17 +160,23 @@ export const core_files = [
   'modules/replay/(day_file|mapping|chance|visitor|timeline|invariants|figures|run)[.]ts$',
   'modules/twin/(chance|learn|engine|forecast|predictors)[.]ts$',
   'modules/floor/(alert|suggestion)[.]ts$',
+  'modules/guidance/(route|prefill)[.]ts$',
+  'modules/orders/articles[.]ts$',
   'modules/tills/note[.]ts$',
   'modules/carrier/bill[.]ts$',
   'modules/bills/recheck[.]ts$',
+  'modules/agreements/(edition|first)[.]ts$',
+  'modules/exports/export[.]ts$',
+  'modules/requests/request[.]ts$',
   'modules/invoices/invoice[.]ts$',
   'modules/statements/statement[.]ts$',
+  'modules/tariffs/reading[.]ts$',
   'modules/compensations/compensation[.]ts$',
   'modules/.*/words[.]ts$',
 ];
 
 /** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
 export const open_files = [
-  'modules/[^/]+/([a-z_]*wire|words|reasons|outcomes|classes|roles|businesses|rating|accounts|equipment)[.]ts$',
+  'modules/[^/]+/([a-z_]*wire|words|reasons|outcomes|classes|articles|roles|businesses|rating|accounts|equipment)[.]ts$',
   'modules/[^/]+/ui/',
 ];

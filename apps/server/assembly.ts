@@ -3,6 +3,7 @@ import type { Machine } from '../../kit/machine.ts';
 import { enterGrants, type Grants } from '../../kit/permission.ts';
 import { enterRefusals, type RefusalTable } from '../../kit/refusal.ts';
 import '../../kit/refusals.ts';
+import * as agreements from '../../modules/agreements/index.ts';
 import * as appointments from '../../modules/appointments/index.ts';
 import * as arrears from '../../modules/arrears/index.ts';
 import * as bills from '../../modules/bills/index.ts';
@@ -11,8 +12,10 @@ import * as checklists from '../../modules/checklists/index.ts';
 import * as compensations from '../../modules/compensations/index.ts';
 import * as counters from '../../modules/counters/index.ts';
 import * as directives from '../../modules/directives/index.ts';
+import * as exporting from '../../modules/exports/index.ts';
 import * as facilities from '../../modules/facilities/index.ts';
 import * as floor from '../../modules/floor/index.ts';
+import * as guidance from '../../modules/guidance/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
@@ -30,6 +33,7 @@ import * as ratings from '../../modules/ratings/index.ts';
 import * as receipts from '../../modules/receipts/index.ts';
 import * as region from '../../modules/region/index.ts';
 import * as replay from '../../modules/replay/index.ts';
+import * as requests from '../../modules/requests/index.ts';
 import * as settlement from '../../modules/settlement/index.ts';
 import * as statements from '../../modules/statements/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
@@ -45,6 +49,7 @@ interface Module {
 /** Every module of the house under its name. */
 export const modules: Record<string, Module> = {
   people,
+  exports: exporting,
   checklists,
   norms,
   halls,
@@ -64,14 +69,17 @@ export const modules: Record<string, Module> = {
   ledger,
   carrier,
   tariffs,
+  agreements,
   identity,
   tills,
   receipts,
   payments,
   invoices,
   orders,
+  guidance,
   bills,
   compensations,
+  requests,
   settlement,
   statements,
   history,
@@ -90,12 +98,14 @@ export const allServed: readonly Served[] = Object.values(modules).flatMap(modul
 /** Every machine of the house. */
 export const allMachines: readonly Machine[] = [
   people.pairMachine,
+  exporting.exported,
   norms.version,
   norms.matter,
   norms.basis,
   norms.basis_review,
   directives.directive,
   tariffs.tariff,
+  agreements.edition,
   checklists.checkRun,
   checklists.mend,
   halls.day,
@@ -127,8 +137,12 @@ export const allMachines: readonly Machine[] = [
   payments.refund,
   invoices.invoice,
   orders.order,
+  orders.follow_up,
+  orders.hand_over,
+  guidance.guide_route,
   bills.recheck,
   compensations.compensation,
+  requests.request,
   settlement.settlement,
   settlement.month,
   statements.item,

@@ -201,6 +201,15 @@ test('FEE-01 PRM-08 anybody reads prices, limits and promises of a hall, and wha
   await page.getByRole('link', { name: '资费、时限与承诺' }).click();
   await page.getByText('停机保号费').waitFor();
   await whole('/m/1001/published', 'phone-published');
+  // FEE-07: one question under the list; what was unclear is said with one more press, and nobody is asked twice.
+  await page.getByRole('button', { name: '没看懂' }).click();
+  await page.getByRole('button', { name: '怎么退' }).click();
+  await page.getByText('谢谢，已记下').waitFor();
+  const { rows: answers } = await world.db.pool.query('select understood, unclear from price_reading');
+  expect(answers).toEqual([{ understood: false, unclear: 'leaving' }]);
+  await page.reload();
+  await page.getByText('没有公示的，不收').waitFor();
+  expect(await page.getByText('这页资费您看懂了吗').count()).toBe(0);
   await page.getByLabel('查一项收费').fill('补卡');
   await page.getByText('10.00 元 / 一次').waitFor();
   expect(await page.getByText('停机保号费').count()).toBe(0);

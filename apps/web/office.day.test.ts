@@ -129,6 +129,27 @@ test('orders are searched by ticket, state and business with the keyboard', asyn
   await expect.poll(() => page.locator('.of-pad tbody tr').count()).toBe(1);
 });
 
+/** A list that is about nobody goes out at once, with its reason. */
+async function takeOut(reason: string) {
+  const asked = page.locator('dialog').last();
+  await asked.getByLabel('为什么要导出').fill(reason);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    asked.getByRole('button', { name: '导出', exact: true }).click(),
+  ]);
+  return file;
+}
+
+test('what a customer asks about their data stands with its clock, and is refused on a lawful ground alone (PRIV-06)', async () => {
+  await rail('信息请求');
+  await shows('想要一份你们保存的信息副本');
+  await press('照办并答复');
+  await page.getByLabel('给客户的答复，写明理由').fill('副本已备好，请打开链接查看。');
+  await page.locator('dialog').getByRole('button', { name: '照办并答复' }).click();
+  await shows('已答复');
+  await whole('3b-requests');
+});
+
 test('receipts run without a gap and are found by number; a refund slip has its own series (FEE-10)', async () => {
   await rail('收据');
   await shows('连号不断');
@@ -139,8 +160,14 @@ test('receipts run without a gap and are found by number; a refund slip has its 
   await page.getByRole('searchbox').fill('');
   await page.locator('select').first().selectOption('T');
   await shows('1001-T0000001');
-  const [file] = await Promise.all([page.waitForEvent('download'), press('导出表格')]);
-  expect(file.suggestedFilename()).toMatch(/^1001-.*-T\.csv$/);
+  // A list of what customers paid waits for another; its register is a page of its own (PRIV-04).
+  await press('导出表格');
+  await page.getByLabel('为什么要导出').fill('税务核对当日收据');
+  await page.locator('dialog').getByRole('button', { name: '导出', exact: true }).click();
+  await shows('等另一人审批');
+  await rail('导出');
+  await shows('税务核对当日收据');
+  await whole('4b-exports');
 });
 
 test('a till is counted by surprise, and only then set beside the books (CASH-04)', async () => {
@@ -221,7 +248,8 @@ test('the report is frozen with number and print, and goes out as a PDF', async 
   await press('冻结的报告');
   await shows('指纹与内容相符');
   await whole('12-report');
-  const [file] = await Promise.all([page.waitForEvent('download'), press('下载 PDF')]);
+  await press('下载 PDF');
+  const file = await takeOut('存档');
   expect(file.suggestedFilename()).toMatch(/^1001-.*-1\.pdf$/);
   await page.keyboard.press('Escape');
 });
@@ -256,7 +284,8 @@ test('the month shows its days and what hangs, and why it cannot be closed yet (
   await shows('这个月还没有过完');
   await shows('短款挂账');
   await whole('14b-month');
-  const [file] = await Promise.all([page.waitForEvent('download'), press('导出表格')]);
+  await press('导出表格');
+  const file = await takeOut('月度例会');
   expect(file.suggestedFilename()).toMatch(/^1001-\d{4}-\d{2}\.csv$/);
 });
 

@@ -63,12 +63,15 @@ test('GEN-20 a cell of the matrix opens its group in its hall, by finger and by 
 test('the matrix is filtered by group and branch, and taken away as a file', async () => {
   await page.getByLabel(/^条文组/).selectOption('SIGN');
   await expect.poll(() => page.locator('.rg-row').count()).toBe(1);
+  await page.getByRole('button', { name: '导出 CSV' }).click();
+  await page.getByLabel('为什么要导出').fill('月度例会');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: '导出 CSV' }).click(),
+    page.locator('dialog').getByRole('button', { name: '导出', exact: true }).click(),
   ]);
   const lines = readFileSync(await file.path(), 'utf8').split('\r\n');
-  expect(lines[0]).toContain('SIGN 标识与公示 %');
+  expect(lines[0]).toContain('月度例会');
+  expect(lines[1]).toContain('SIGN 标识与公示 %');
   expect(lines.find(line => line.startsWith('人民路营业厅'))).toContain(world.day);
   expect(lines.length).toBeGreaterThan(100);
   await page.getByLabel(/^条文组/).selectOption('all');

@@ -11,6 +11,7 @@ import { drainHall } from '../worker.ts';
 import { cookieName, type House, isSecure, type Presented, surfaceOf } from './house.ts';
 import { AlreadyDone, keepAnswer, requestHash, type StoredAnswer, storedAnswer } from './idempotency.ts';
 import { problemOf, problemOfInput } from './problem.ts';
+import { isPublic, publicWire } from './public_wire.ts';
 import { callerOf, tooMany } from './rate.ts';
 import { type Served, WithCookie } from './serve.ts';
 
@@ -214,7 +215,7 @@ async function act(
     idle: call.presented.idle,
     announced,
   };
-  const outcome = await served.act(ctx, call.input as never);
+  const outcome = shownTo(call, await served.act(ctx, call.input as never));
   if (key !== undefined && !(outcome instanceof WithCookie)) {
     const kept =
       outcome instanceof RememberedRefusal
@@ -228,6 +229,12 @@ async function act(
     });
   }
   return outcome;
+}
+
+/** What a public surface gets is held to what its endpoint declares, before anything of it is sent or kept (PRIV-15). */
+function shownTo(call: Call, outcome: unknown): unknown {
+  const other = outcome instanceof RememberedRefusal || outcome instanceof WithCookie;
+  return other || !isPublic(call.actor) ? outcome : publicWire(call.served.endpoint, outcome);
 }
 
 /** What is kept of an answer: never a secret. One that is not derived has no business under a key: our own mistake. */

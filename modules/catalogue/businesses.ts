@@ -12,13 +12,22 @@ export interface Business {
   /** Whether a self-service terminal does it as well (QUE-06). */
   self_service: boolean;
   /** What the customer must bring. */
-  bring: readonly Words[];
+  bring: readonly Paper[];
 }
 
-const id_card: Words = { zh: '本人身份证原件', en: 'Your original ID card' };
-const agent_papers: Words = {
+/** One thing to bring: its code, its words, and for whom it may be left out. */
+export interface Paper extends Words {
+  code: string;
+  /** `agent`: only who comes for somebody else; `if_there`: who still has it. */
+  only?: 'agent' | 'if_there';
+}
+
+const id_card: Paper = { code: 'id_card', zh: '本人身份证原件', en: 'Your original ID card' };
+const agent_papers: Paper = {
+  code: 'agent_papers',
   zh: '代办再加：两人的身份证和委托书',
   en: 'For an agent also: both ID cards and a letter of authority',
+  only: 'agent',
 };
 
 /** What the halls of the province do at the counter. */
@@ -57,7 +66,11 @@ export const businesses: readonly Business[] = [
     class: 'ordinary',
     mean_min: 8,
     self_service: false,
-    bring: [id_card, { zh: '原来的卡，丢了不用', en: 'The old card, unless it is lost' }, agent_papers],
+    bring: [
+      id_card,
+      { code: 'old_card', zh: '原来的卡，丢了不用', en: 'The old card, unless it is lost', only: 'if_there' },
+      agent_papers,
+    ],
   },
   {
     code: 'plan_change',
@@ -75,7 +88,7 @@ export const businesses: readonly Business[] = [
     class: 'ordinary',
     mean_min: 14,
     self_service: false,
-    bring: [{ zh: '双方身份证原件', en: 'The original ID cards of both' }],
+    bring: [{ code: 'both_id_cards', zh: '双方身份证原件', en: 'The original ID cards of both' }],
   },
   {
     code: 'suspension',
@@ -120,7 +133,7 @@ export const businesses: readonly Business[] = [
     class: 'ordinary',
     mean_min: 11,
     self_service: false,
-    bring: [id_card, { zh: '安装地址', en: 'The address of installation' }],
+    bring: [id_card, { code: 'address', zh: '安装地址', en: 'The address of installation' }],
   },
   {
     code: 'invoice',
@@ -138,7 +151,9 @@ export const businesses: readonly Business[] = [
     class: 'group',
     mean_min: 16,
     self_service: false,
-    bring: [{ zh: '单位证照与经办人身份证', en: 'Company papers and the agent’s ID card' }],
+    bring: [
+      { code: 'company_papers', zh: '单位证照与经办人身份证', en: 'Company papers and the agent’s ID card' },
+    ],
   },
 ];
 

@@ -148,6 +148,7 @@ const rows: [row: string, list: string, code: string, who: string][] = [
   ['PRIN-14', 'service', 'farewell.1', '0305'],
   ['LANG-03', 'service', 'words.1', '0305'],
   ['SVC-09', 'service', 'respond.1', '0305'],
+  ['PRIV-04', 'service', 'screen_turned.1', '0305'],
   ['POS-01', 'service', 'stand_hands.1', '0305'],
   ['POS-02', 'service', 'no_hands_behind.1', '0305'],
   ['POS-03', 'service', 'upright.1', '0305'],

@@ -124,6 +124,7 @@ test('rounds fall due through the day: every two hours, at dusk, at the close, b
   const at = (time: string) => onDay('2026-11-20', time);
   const values: Record<string, number> = {
     ...{ patrol_every: 120, patrol_within: 30, observation_every: 180, observation_within: 60 },
+    ...{ guide_round_every: 240, guide_round_within: 60 },
     ...{ dusk_round_within: 45, closing_round_within: 60, place_round_every: 7, sign_round_every: 30 },
     day_round_within: 480,
   };
@@ -136,6 +137,7 @@ test('rounds fall due through the day: every two hours, at dusk, at the close, b
     planned.filter(one => one.list === list).map(one => one.due_at.toISOString().slice(11, 16));
   expect(times('patrol')).toEqual(['03:00', '05:00', '07:00', '09:00']);
   expect(times('service')).toEqual(['04:00', '07:00', '10:00']);
+  expect(times('guide')).toEqual(['05:00', '09:00']);
   expect(times('closing')).toEqual(['11:00']);
   expect(times('place')).toEqual([]);
   expect(times('signs')).toEqual(['02:00']);

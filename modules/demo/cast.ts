@@ -268,6 +268,14 @@ export const cast: readonly CastMember[] = [
     unit_id: 1,
     shown: true,
   },
+  {
+    staff_no: '0108',
+    name: '顾正言',
+    name_en: 'Gu Zhengyan',
+    title: 'mr',
+    role: 'legal_officer',
+    unit_id: 1,
+  },
 ];
 
 /** The password of everybody in the demonstration; there is none in production. */

@@ -16,6 +16,7 @@ import { counterId, personId } from './ids.ts';
 import { demoMaterials } from './materials.ts';
 import { demoSigns, demoZones } from './place.ts';
 import { halls, units } from './province.ts';
+import { demoAgreement, demoExports, demoRequests } from './rights.ts';
 
 /** One insert of many rows: a table, its columns, and the rows as one JSON text. */
 const bulk = (table: string, columns: string): Statement<Row, Row> =>
@@ -53,6 +54,18 @@ const statements = {
     'hall_id, id, state, kind, origin, topic, title_zh, title_en, version, place, valid_from, valid_until, stock, reorder_at, price_fen, entered_by, entered_at, endorsed_by, approved_by, placed_by, placed_at',
   ),
   hall_sign: bulk('hall_sign', 'hall_id, id, state, subject, shows, hung_by, hung_at, renew_at'),
+  export_request: bulk(
+    'export_request',
+    'hall_id, id, state, number, kind, about, personal, reason, asked_by, asked_at, decided_by, decided_at, note, lapses_at, taken_at, rows, hash',
+  ),
+  privacy_request: bulk(
+    'privacy_request',
+    'hall_id, id, state, kind, channel, person_id, number_id, number_mask, said, received_by, received_at, due_at, decided_by, decided_at, ground, answer',
+  ),
+  agreement_edition: bulk(
+    'agreement_edition',
+    'hall_id, id, state, number, clauses, adverse, reason, drafter_id, drafted_at',
+  ),
   post_deputy: bulk('post_deputy', 'hall_id, post, person_id, named_by, named_at'),
   post_key: bulk('post_key', 'hall_id, id, state, item, person_id, since'),
   identity_person: bulk(
@@ -117,6 +130,9 @@ export async function seedDemo(db: Database): Promise<boolean> {
       all.map(hall => ({ hall_id: hall.id })),
     );
     await put(statements.hall_paper, [...all.flatMap(papersOf), ...played_halls.map(profileOf)]);
+    await put(statements.agreement_edition, demoAgreement());
+    await put(statements.export_request, played_halls.flatMap(demoExports));
+    await put(statements.privacy_request, played_halls.flatMap(demoRequests));
     await put(statements.post_deputy, played_halls.flatMap(deputiesOf));
     await put(statements.post_key, played_halls.flatMap(keysOf));
     await put(statements.device, all.flatMap(devicesOf));

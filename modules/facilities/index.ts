@@ -3,5 +3,6 @@ export type { Equipment, ZoneKind } from './equipment.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';
 export { printOf, sign } from './sign.ts';
+export { zonesInUse } from './store.ts';
 export { refusals } from './words.ts';
 export { zone } from './zone.ts';

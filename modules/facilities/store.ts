@@ -27,6 +27,11 @@ export const zonesOfHalls = sql<{ halls: readonly number[] }, ZoneRow>(
   'facilities.zones',
   `select ${columns} from hall_zone where hall_id = any(:halls::int[]) and state = 'in_use' order by hall_id, entered_at, id`,
 );
+/** The zones in use of one hall, and what else each serves as. */
+export const zonesInUse = sql<{ hall_id: number }, { kind: ZoneKind; also: string[] }>(
+  'facilities.zones_in_use',
+  `select kind, also from hall_zone where hall_id = :hall_id and state = 'in_use'`,
+);
 export const findZone = sql<{ hall_id: number; id: Id }, ZoneRow>(
   'facilities.zone',
   `select ${columns} from hall_zone where hall_id = :hall_id and id = :id for update`,

@@ -24,6 +24,8 @@ for (const what of [
   'tills.cash_again',
   'settlement.undeposited',
   'settlement.banked_late',
+  'guidance.kiosk_long',
+  'guidance.kiosk_left',
 ])
   follow(what, 'floor.look');
 

@@ -193,7 +193,11 @@ async function keepRound(ctx: Ctx, hall_id: number, of: Watched): Promise<void> 
     if (over === 0) await move(ctx, round, due, 'lapse');
     return;
   }
-  const every_min = await normValue(ctx, hall_id, 'calm_round_every');
+  // Two clauses name the round among those who wait: the nearer of them holds (QUE-07, SVC-05).
+  const every_min = Math.min(
+    await normValue(ctx, hall_id, 'calm_round_every'),
+    await normValue(ctx, hall_id, 'guide_calm_every'),
+  );
   const last = await ctx.tx.maybe(lastRound, { hall_id, since: later(ctx.now, -120 * minute_ms) });
   if (!isRoundDue({ over, last_ms: last?.done_at?.getTime(), now_ms: ctx.now.getTime(), every_min })) return;
   const row = { hall_id, id: ctx.newId(), due_at: ctx.now, over };

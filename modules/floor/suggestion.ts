@@ -136,7 +136,7 @@ export const round = machine({
       to: 'done',
       by: ['duty_manager', 'hall_manager', 'floor_advisor'],
       say: { zh: '做完安抚', en: 'Round made' },
-      rows: ['QUE-07'],
+      rows: ['QUE-07', 'SVC-05'],
     },
     lapse: { from: ['due'], to: 'lapsed', by: ['clock'], say: { zh: '不再需要', en: 'No longer needed' } },
   },

@@ -26,6 +26,7 @@ const kept: readonly Kept[] = [
   { table: 'queue_ticket', of_day: 'day = :day' },
   { table: 'queue_void', of_day: 'day = :day' },
   { table: 'queue_utterance', of_day: within('queued_at') },
+  { table: 'guide_route', of_day: 'day = :day' },
   { table: 'rating', of_day: 'day = :day' },
   { table: 'rating_invite', of_day: 'day = :day' },
   // What still stands at midnight is nobody's: the hall of today has its own.

@@ -24,6 +24,7 @@ export { anomaliesOf } from './insiders.ts';
 export { type Needed, neededFor } from './keeping.ts';
 export { documentEnds } from './light.ts';
 export { grants } from './may.ts';
+export { correctAddress, forgetAsked, neededOf, personShown } from './owning.ts';
 export { routes } from './routes.ts';
 export { sampleOf } from './samples.ts';
 export { tieTo, whyNotOwnMatter } from './ties.ts';

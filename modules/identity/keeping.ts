@@ -37,6 +37,10 @@ export const mayForget = guarded(
   () => false,
 );
 
+/** What is still needed of a person at this moment; where nobody knows, everything is. */
+export const neededNow: NeededRule = async (ctx, of) =>
+  (await neededRule?.(ctx, of)) ?? { kind: 'in_service' };
+
 /** How long until somebody looks again at a person whose service runs. */
 const look_again_ms = 90 * day_ms;
 
@@ -44,7 +48,7 @@ const look_again_ms = 90 * day_ms;
 onDue('identity.kept_over', async (ctx, due) => {
   const person_id = (due.facts.person_id ?? due.subject_id) as Id;
   const { hall_id } = due;
-  const needed = (await neededRule?.(ctx, { hall_id, person_id })) ?? { kind: 'in_service' };
+  const needed = await neededNow(ctx, { hall_id, person_id });
   await stopDue(ctx, hall_id, person_id, ['identity.kept_over']);
   if (mayForget(needed, ctx.now)) return forget(ctx, hall_id, person_id, needed);
   const due_at = needed.kind === 'ended' ? needed.until : later(ctx.now, look_again_ms);
@@ -52,7 +56,7 @@ onDue('identity.kept_over', async (ctx, due) => {
 });
 
 /** The person's own key is destroyed: what it sealed is unreadable from now on, and the certificate says so. */
-async function forget(ctx: Ctx, hall_id: number, person_id: Id, needed: Needed): Promise<void> {
+export async function forget(ctx: Ctx, hall_id: number, person_id: Id, needed: Needed): Promise<void> {
   const person = await ctx.tx.maybe(findPerson, { id: person_id });
   if (person?.wrapped_key == null) return;
   const id = ctx.newId();

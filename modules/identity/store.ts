@@ -127,6 +127,11 @@ export const forgetPerson = sql<{ id: Id; at: Instant }>(
   `update identity_person set wrapped_key = null, sealed = '', forgotten_at = :at, document_index = 'forgotten ' || id,
      name_mask = '***', document_mask = '***', surname = null, address_as = null where id = :id and wrapped_key is not null`,
 );
+/** What a document said is sealed anew, after a correction that was proven. */
+export const resealPerson = sql<{ id: Id; sealed: string }>(
+  'identity.person_reseal',
+  'update identity_person set sealed = :sealed where id = :id and wrapped_key is not null',
+);
 export const insertDestruction = sql<{
   hall_id: number;
   id: Id;

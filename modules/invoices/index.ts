@@ -1,4 +1,5 @@
 /** Invoices: asked of the tax issuer behind its port, one to a payment, taken back in full and never deleted. */
+import './exporting.ts';
 import './kept.ts';
 import './simulator.ts';
 

@@ -10,6 +10,7 @@ import { cash_parameters, resource_parameters } from './parameters/money.ts';
 import { notice_parameters } from './parameters/notice.ts';
 import { place_parameters } from './parameters/place.ts';
 import { appointment_parameters, queue_parameters } from './parameters/queue.ts';
+import { rights_parameters } from './parameters/rights.ts';
 import {
   answer_parameters,
   effect_parameters,
@@ -31,6 +32,7 @@ const all = [
   ...resource_parameters,
   ...cash_parameters,
   ...place_parameters,
+  ...rights_parameters,
   ...cash_way_parameters,
   ...bill_parameters,
   ...compensation_parameters,

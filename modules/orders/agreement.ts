@@ -1,54 +1,39 @@
 import { guarded } from '../../kit/guard.ts';
 import type { Words } from '../../kit/words.ts';
+import { type Edition, textHash } from '../agreements/index.ts';
 
 /** What a customer agrees to point by point, beside the sheet and before the hand under it. */
 export type PointCode = 'rights' | 'lawful_use' | 'no_resale';
 
 /** One point of the agreement in its edition; a changed text is a new edition. */
 export interface AgreementPoint {
-  code: PointCode;
+  code: string;
   version: string;
   say: Words;
 }
 
-/** The points as data: the summary of rights and duties (SVC-23), lawful use (SIM-02), no resale (RNM-11). */
-export const agreement_points: Record<PointCode, AgreementPoint> = {
-  rights: {
-    code: 'rights',
-    version: '1.0',
-    say: {
-      zh: '四项我都听懂了：公司按公示收费、守约定、护我的信息；我按时缴费、如实登记。',
-      en: 'I understood all four: the company charges by the public list, keeps its word and my data safe; I pay in time and register truly.',
-    },
-  },
-  lawful_use: {
-    code: 'lawful_use',
-    version: '1.0',
-    say: {
-      zh: '卡只用于合法通信；违法使用会停用，重新核验本人才恢复。',
-      en: 'The card is for lawful use; abuse stops it until I prove anew who I am.',
-    },
-  },
-  no_resale: {
-    code: 'no_resale',
-    version: '1.0',
-    say: {
-      zh: '卡我自己用，不转卖、不出租、不出借。',
-      en: 'The card is for my own use: not sold, let or lent.',
-    },
-  },
+/** The points a business asks for, in the words of the agreement in force: rights and duties wherever somebody signs (SVC-23), two more with every card (SIM-02, RNM-11). */
+export const pointsOf = (
+  type: { signs: string; takes_card: boolean; agrees?: readonly PointCode[] },
+  edition: Edition,
+): readonly AgreementPoint[] => {
+  if (type.signs !== 'signature') return [];
+  const more: readonly string[] = type.takes_card ? ['lawful_use', 'no_resale'] : (type.agrees ?? []);
+  const asked = new Set<string>(['rights', ...more]);
+  return edition.clauses
+    .filter(one => one.tick && asked.has(one.code))
+    .map(({ code, zh, en }) => ({ code, version: `${edition.number}.0`, say: { zh, en } }));
 };
 
-/** The points a business asks for: rights and duties wherever somebody signs, two more with every card. */
-export const pointsOf = (type: {
-  signs: string;
-  takes_card: boolean;
-  agrees?: readonly PointCode[];
-}): readonly AgreementPoint[] => {
-  if (type.signs !== 'signature') return [];
-  const more: readonly PointCode[] = type.takes_card ? ['lawful_use', 'no_resale'] : (type.agrees ?? []);
-  return (['rights', ...more] as const).map(code => agreement_points[code]);
-};
+/** Which edition a form was made under, with the fingerprint of its text: it is signed with the form (PRM-01). */
+export interface MadeUnder {
+  number: number;
+  hash: string;
+}
+
+/** The edition a form that is signed is made under: the one in force, and no other (PRM-01). */
+export const madeUnder = (type: { signs: string }, edition: Edition): MadeUnder | undefined =>
+  type.signs === 'signature' ? { number: edition.number, hash: textHash(edition) } : undefined;
 
 /** A point as it is kept beside the signature. */
 export const pointMark = (of: Pick<AgreementPoint, 'code' | 'version'>): string => `${of.code}@${of.version}`;

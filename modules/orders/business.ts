@@ -3,6 +3,7 @@ import type { BusinessDay, Instant } from '../../kit/clock.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import type { Words } from '../../kit/words.ts';
+import type { Edition } from '../agreements/index.ts';
 import type { Command, NumberFacts, Undo } from '../carrier/index.ts';
 import type { AccountCode } from '../ledger/index.ts';
 import type { ParameterKey } from '../norms/index.ts';
@@ -46,6 +47,8 @@ export interface Looked<Asks> {
   now: Instant;
   /** The price list of the day. */
   book: Book;
+  /** The access agreement in force. */
+  agreement: Edition;
 }
 
 /** What a business needs to be carried out. */

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { agreedTo, customers, Desk, must } from '../../apps/server/testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import { transaction } from '../../kit/db.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
+import { agreementInForce } from '../agreements/index.ts';
 import { demoNumber } from '../demo/index.ts';
 import { sampleOf } from '../identity/index.ts';
 import { pointsOf, whyNotPlain } from './agreement.ts';
@@ -66,7 +68,9 @@ test('BIZ-28 what is explained is short enough to be read at a counter, and tick
   expect(whyNotPlain(sheet, 120)).toBeUndefined();
   for (const part of ['content', 'price', 'fees', 'duties'])
     expect(whyNotPlain({ ...sheet, [part]: long }, 120), part).toBe('orders.text_too_long');
-  for (const type of types) expect(pointsOf(type).length > 0, type.code).toBe(type.signs === 'signature');
+  const edition = await transaction(world.db, tx => agreementInForce({ tx }));
+  for (const type of types)
+    expect(pointsOf(type, edition).length > 0, type.code).toBe(type.signs === 'signature');
 });
 
 test('SIM-01 a new card is tried before its customer leaves; one that fails is handed over only when it works', async () => {

@@ -65,7 +65,7 @@ test('SVC-02 a question that was not solved waits with the clock of the promise,
   expect(await open()).toMatchObject([{ late: true }]);
   const given = { article: 'signal_weak', how: 'called' };
   const path = `${desk.hall}/follow-ups/${left.id}/answer`;
-  await refused('kit.not_permitted', desk.floor.post(path, given));
+  await refused('orders.not_the_owner', desk.floor.post(path, given));
   expect((await desk.manager.post(path, { ...given, how: 'by_owl' })).status).toBe(422);
   await must(desk.manager.post(path, given));
   await refused('kit.not_from_here', desk.manager.post(path, given));
@@ -76,4 +76,16 @@ test('SVC-02 a question that was not solved waits with the clock of the promise,
     'orders.follow_up.run_late',
     'orders.follow_up.answer',
   ]);
+});
+
+test('ROLE-06 a clerk without the certificate of a business opens no order of it, at no counter', async () => {
+  const ticket = await desk.serve('consultation');
+  const asks = { topic: 'plan', article: 'plan_leave', solved: true };
+  const serves = (await run('select serves from counter where hall_id = 1001 and number = 3'))[0].serves;
+  await run(
+    `update counter set serves = array_remove(serves, 'consultation') where hall_id = 1001 and number = 3`,
+  );
+  await refused('orders.not_licensed', ask(ticket, asks));
+  await run('update counter set serves = $1 where hall_id = 1001 and number = 3', [serves]);
+  await must(ask(ticket, asks));
 });

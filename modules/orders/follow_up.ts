@@ -20,14 +20,14 @@ export const follow_up = machine({
       to: 'late',
       by: ['clock'],
       say: { zh: '超过答复时限', en: 'Run late' },
-      rows: ['SVC-02', 'SVC-07'],
+      rows: ['SVC-02', 'SVC-07', 'PRIN-09'],
     },
     answer: {
       from: ['open', 'late'],
       to: 'answered',
-      by: ['clerk', 'duty_manager'],
+      by: ['clerk', 'floor_advisor', 'duty_manager', 'hall_manager'],
       say: { zh: '答复', en: 'Answer' },
-      rows: ['SVC-02'],
+      rows: ['SVC-02', 'PRIN-09'],
     },
   },
 });
@@ -41,9 +41,10 @@ export interface FollowUpRow extends Record<string, unknown> {
   hall_id: number;
   id: Id;
   state: 'open' | 'late' | 'answered';
-  order_id: Id;
-  ticket_id: Id;
+  order_id: Id | null;
+  ticket_id: Id | null;
   clerk_id: Id;
+  owner_id: Id;
   topic: string;
   opened_at: Instant;
   due_at: Instant;

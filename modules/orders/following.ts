@@ -3,32 +3,38 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
 import type { Id } from '../../kit/ids.ts';
 import { begin, move } from '../../kit/move.ts';
-import { Refusal } from '../../kit/refusal.ts';
+import { refuseIf } from '../../kit/refusal.ts';
 import { normValue } from '../norms/index.ts';
-import { topic_words } from './articles.ts';
+import { contactMask, noticeKind, notify } from '../notices/index.ts';
+import { articles, topic_words } from './articles.ts';
 import { type AnswerWay, follow_up } from './follow_up.ts';
-import type { OrderRow } from './order.ts';
-import { findFollowUp, followUpsOpen, holdFollowUp } from './store.ts';
+import { whyNotOwner, whyNotSent } from './hand_over.ts';
+import { actingOn, endOffer, heldFollowUp } from './handing.ts';
+import { findFollowUp, followUpsOpen } from './store.ts';
 
-/** A question was not solved at the counter: it goes on with the clock of the promise, and whoever leads the hall sees it (SVC-02). */
-export async function leaveOpen(ctx: Ctx, of: OrderRow, topic: string): Promise<void> {
+/** Where a question was asked and by whom it was heard: at a counter, or on the floor without an order or number. */
+export interface AskedBy {
+  hall_id: number;
+  order_id: Id | null;
+  ticket_id: Id | null;
+  clerk_id: Id;
+}
+
+/** A question was not solved: it goes on with the clock of the promise, and whoever leads the hall sees it (SVC-02). */
+export async function leaveOpen(ctx: Ctx, of: AskedBy, topic: string): Promise<Id> {
   const hours = await normValue(ctx, of.hall_id, 'consultation_answer_within');
   const due_at = later(ctx.now, hours * hour_ms);
-  const { hall_id, ticket_id, clerk_id } = of;
+  const { hall_id, order_id, ticket_id, clerk_id } = of;
+  const id = ctx.newId();
   const row = {
-    hall_id,
-    id: ctx.newId(),
-    order_id: of.id,
-    ticket_id,
-    clerk_id,
-    topic,
-    opened_at: ctx.now,
-    due_at,
+    ...{ hall_id, id, order_id, ticket_id, clerk_id, owner_id: clerk_id },
+    ...{ topic, opened_at: ctx.now, due_at },
   };
   await begin(ctx, follow_up, row, 'leave_open', {
-    facts: { order_id: of.id, topic },
+    facts: { order_id, topic, owner_id: clerk_id },
     start: [{ kind: 'orders.follow_up_over', due_at }],
   });
+  return id;
 }
 
 onDue('orders.follow_up_over', async (ctx, due) => {
@@ -36,21 +42,39 @@ onDue('orders.follow_up_over', async (ctx, due) => {
   if (of?.state === 'open') await move(ctx, follow_up, of, 'run_late', { facts: { topic: of.topic } });
 });
 
-/** The customer has the answer: by which article, and how it reached them. */
+/** The customer has the answer: by which article, and how it reached them; a message carries the answer itself. */
 export async function answerFollowUp(
   ctx: Ctx,
   input: { hall_id: number; follow_up_id: Id; article: string; how: AnswerWay },
 ) {
-  const of = await ctx.tx.maybe(holdFollowUp, { hall_id: input.hall_id, id: input.follow_up_id });
-  if (of === undefined) throw new Refusal('kit.not_found', { field: 'follow_up_id' });
+  const of = await heldFollowUp(ctx, input);
   const { article, how } = input;
+  refuseIf(whyNotOwner(actingOn(ctx, of)));
+  const says = articles.find(one => one.code === article);
+  const has_contact = how === 'message' && (await contactMask(ctx, of)) !== undefined;
+  refuseIf(whyNotSent({ how, has_contact, has_words: says !== undefined }), { field: 'how' });
   await move(ctx, follow_up, of, 'answer', {
     set: { answered_at: ctx.now, answered_by: ctx.actor.id, article, how },
-    facts: { article, how, late: of.state === 'late' },
+    facts: { article, how, late: of.state === 'late', owner_id: of.owner_id },
     stop: ['orders.follow_up_over'],
   });
+  await endOffer(ctx, of);
+  if (how === 'message' && says !== undefined)
+    await notify(ctx, {
+      ...{ hall_id: of.hall_id, subject_id: of.id, kind: 'orders.question_answered' },
+      facts: { zh: says.say.zh, en: says.say.en, answer_zh: says.answer.zh, answer_en: says.answer.en },
+    });
   return { follow_up_id: of.id, state: 'answered' as const };
 }
+
+noticeKind('orders.question_answered', {
+  say: { zh: '咨询答复', en: 'Answer to a question' },
+  row: 'SVC-02',
+  text: ({ zh, en, answer_zh, answer_en }) => ({
+    zh: `您在厅里问的「${zh}」：${answer_zh}`,
+    en: `You asked about “${en}”: ${answer_en}`,
+  }),
+});
 
 /** What waits for an answer, the longest due first. */
 export async function openFollowUps(ctx: Ctx, hall_id: number) {

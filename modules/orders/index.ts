@@ -11,6 +11,8 @@ import './promise_evidence.ts';
 import './warning.ts';
 
 export { follow_up } from './follow_up.ts';
+export { leaveOpen } from './following.ts';
+export { hand_over } from './hand_over.ts';
 export { numberSaid } from './looking.ts';
 export { grants } from './may.ts';
 export { visitInHand } from './opening.ts';

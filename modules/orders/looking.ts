@@ -1,6 +1,7 @@
 import { businessDay, day_ms, later } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { agreementInForce } from '../agreements/index.ts';
 import { counted_states, embeddedCore, type NumberFacts } from '../carrier/index.ts';
 import { type Agency, type CheckRow, type Guardianship, proven, represented } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
@@ -105,6 +106,7 @@ export async function look(
     today,
     now: ctx.now,
     book,
+    agreement: await agreementInForce(ctx),
   };
 }
 

@@ -135,7 +135,7 @@ export const openWork = endpoint({
     follow_ups: z.array(
       z.object({
         id: z.string(),
-        order_id: z.string(),
+        order_id: z.string().nullable(),
         label: z.string().nullable(),
         topic: words,
         opened_at: z.string(),
@@ -155,6 +155,72 @@ export const answerFollowUp = endpoint({
   params: z.object({ hall_id, follow_up_id: z.uuid() }),
   body: z.strictObject({ article: z.enum(article_codes as [string, ...string[]]), how: z.enum(answerWays) }),
   answer: z.object({ follow_up_id: z.string(), state: z.literal('answered') }),
+});
+
+const followUpParams = z.object({ hall_id, follow_up_id: z.uuid() });
+
+export const questions = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/follow-ups',
+  summary: {
+    zh: '待答复的咨询：谁负责、转给谁、怎么找到客户',
+    en: 'Open questions: whose they are, to whom offered, how the customer is reached',
+  },
+  may: 'orders.follow_up.answer',
+  params: z.object({ hall_id }),
+  answer: z.object({
+    now: z.string(),
+    questions: z.array(
+      z.object({
+        id: z.string(),
+        label: z.string().nullable(),
+        topic: words,
+        opened_at: z.string(),
+        due_at: z.string(),
+        late: z.boolean(),
+        owner: words,
+        offered_to: words.nullable(),
+        /** The number the answer goes to, masked; null when none was left. */
+        contact: z.string().nullable(),
+        /** Whether this person may answer it or hand it on. */
+        mine: z.boolean(),
+        offered_to_me: z.boolean(),
+      }),
+    ),
+    able: z.array(z.object({ id: z.string(), name: words })),
+  }),
+});
+
+export const leaveContact = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/follow-ups/:follow_up_id/contact',
+  summary: { zh: '客户留号码，答复发到手机', en: 'The customer leaves a number for the answer' },
+  may: 'orders.follow_up.answer',
+  params: followUpParams,
+  body: z.strictObject({
+    phone: z.string().regex(/^1\d{10}$/),
+    language: z.enum(['zh', 'en']).default('zh'),
+  }),
+  answer: z.object({ follow_up_id: z.string(), mask: z.string() }),
+});
+
+export const offerFollowUp = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/follow-ups/:follow_up_id/offer',
+  summary: { zh: '转交咨询，对方接下才算', en: 'Offer a question to another, who must accept it' },
+  may: 'orders.follow_up.answer',
+  params: followUpParams,
+  body: z.strictObject({ to_id: z.uuid() }),
+  answer: z.object({ follow_up_id: z.string(), hand_over_id: z.string() }),
+});
+
+export const stepOffer = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/follow-ups/:follow_up_id/offer/:verb',
+  summary: { zh: '接下、不接或撤回转交', en: 'Accept, decline or withdraw an offered question' },
+  may: 'orders.follow_up.answer',
+  params: followUpParams.extend({ verb: z.enum(['accept', 'decline', 'withdraw']) }),
+  answer: z.object({ follow_up_id: z.string(), owner_id: z.string() }),
 });
 
 export const dayFigures = endpoint({

@@ -5,6 +5,7 @@ import type { Id } from '../../kit/ids.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import { closeText, keyFor, openText } from '../../kit/vault.ts';
+import { agreementInForce } from '../agreements/index.ts';
 import { isMobile, linkOf, maskNumber } from '../carrier/index.ts';
 import {
   type Agency,
@@ -56,7 +57,8 @@ export async function preAccept(
   // What cannot be looked up now is left open on the form; the customer signs what is there.
   const today = businessDay(ctx.now);
   const book = await bookOf(ctx, today);
-  const looked = { asks, number: undefined, person: who.person, today, now: ctx.now, book };
+  const agreement = await agreementInForce(ctx);
+  const looked = { asks, number: undefined, person: who.person, today, now: ctx.now, book, agreement };
   const row = {
     hall_id: input.hall_id,
     id,

@@ -11,7 +11,7 @@ import { type Agency, type Guardianship, tieTo, whyNotOwnMatter } from '../ident
 import { normValue } from '../norms/index.ts';
 import { type TicketRow, ticketOf } from '../queue/index.ts';
 import { agentLines } from './agent.ts';
-import { pointsOf, whyNotPlain } from './agreement.ts';
+import { madeUnder, pointsOf, whyNotPlain } from './agreement.ts';
 import type { AnyBusiness, Looked } from './business.ts';
 import { whyNotCharges } from './charging.ts';
 import { carryOut } from './doing.ts';
@@ -262,7 +262,8 @@ export const formOf = (
     ...(acting === undefined ? [] : agentLines(acting)),
     ...(guarding === undefined ? [] : guardianLines(guarding)),
   ],
-  agreement: pointsOf(type),
+  agreement: pointsOf(type, looked.agreement),
+  made_under: madeUnder(type, looked.agreement),
   ...(acting === undefined ? {} : { acting }),
 });
 
@@ -340,7 +341,7 @@ async function qualify(
   const eligible: OrderRow = { ...of, ...set, state: 'eligible' };
   if (type.signs !== 'none') return { order_id: of.id, state: 'eligible' as const };
   const open = type.leavesOpen?.(looked);
-  if (open !== undefined) await leaveOpen(ctx, eligible, open);
+  if (open !== undefined) await leaveOpen(ctx, { ...eligible, order_id: eligible.id }, open);
   return straightOn(ctx, eligible);
 }
 

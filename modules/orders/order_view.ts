@@ -1,7 +1,7 @@
 import { refusalWords } from '../../kit/refusal.ts';
 import type { Words } from '../../kit/words.ts';
 import type { Acting } from './agent.ts';
-import type { AgreementPoint } from './agreement.ts';
+import type { AgreementPoint, MadeUnder } from './agreement.ts';
 import type { Charge, FormLine, Sheet } from './business.ts';
 import { consent_text } from './guardian.ts';
 import type { Leaflet } from './leaflet.ts';
@@ -22,6 +22,7 @@ export function orderView(of: OrderRow) {
           form: FormLine[];
           acting?: Acting;
           agreement?: AgreementPoint[];
+          made_under?: MadeUnder;
           stopped_at?: string;
           leaflet?: Leaflet;
         });
@@ -48,6 +49,7 @@ export function orderView(of: OrderRow) {
     stopped_at: sheet?.stopped_at ?? null,
     leaflet: sheet?.leaflet ?? null,
     agreement: [...(sheet?.agreement ?? [])],
+    made_under: sheet?.made_under ?? null,
     form_hash: sheet === null ? null : formHash(of),
     sheet_version: of.sheet_version,
     consent:

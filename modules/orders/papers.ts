@@ -5,9 +5,11 @@ import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { keyFor, openText } from '../../kit/vault.ts';
+import { agreementOfNumber } from '../agreements/index.ts';
 import { hallOf } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
 import { receiptsOfTicket, receiptView } from '../receipts/index.ts';
+import type { MadeUnder } from './agreement.ts';
 import type { OrderRow, OrderState } from './order.ts';
 import { orderView } from './order_view.ts';
 import { ordersOfTicket, signaturesOf } from './store.ts';
@@ -72,6 +74,12 @@ export async function linkedPapers(ctx: Ctx, input: { hall_id: number; ticket_id
   };
 }
 
+/** The words a form was signed under, as they stood in its edition (PRM-01). */
+async function textOf(ctx: Ctx, of: MadeUnder | null) {
+  const edition = of === null ? undefined : await agreementOfNumber(ctx, of.number);
+  return (edition?.clauses ?? []).map(({ zh, en }) => ({ zh, en }));
+}
+
 /** One form as the customer's own copy: what was told and agreed to, masked, with the signature under it. */
 async function formPaper(ctx: Ctx, of: OrderRow) {
   const shown = orderView(of);
@@ -88,6 +96,8 @@ async function formPaper(ctx: Ctx, of: OrderRow) {
     stopped_at: shown.stopped_at,
     leaflet: shown.leaflet,
     agreement: shown.agreement,
+    made_under: shown.made_under,
+    text: await textOf(ctx, shown.made_under),
     total_fen: shown.total_fen,
     agreed_at: shown.steps.confirm ?? signed?.signed_at.toISOString() ?? null,
     promised_at: shown.promised_at,

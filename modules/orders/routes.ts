@@ -8,6 +8,7 @@ import { giveConsent } from './consenting.ts';
 import { lookUp } from './customer.ts';
 import { deliverOrder } from './delivering.ts';
 import { answerFollowUp, openFollowUps } from './following.ts';
+import { leaveContact, offerFollowUp, openQuestions, stepOffer } from './handing.ts';
 import { lossOf, reportLossByCall, reportLossByWeb } from './losing.ts';
 import * as loss_wire from './loss_wire.ts';
 import { noteReport } from './noting.ts';
@@ -128,6 +129,10 @@ export const routes: readonly Served[] = [
   serve(office.openWork, openWork),
   serve(office.dayFigures, figures),
   serve(office.answerFollowUp, answerFollowUp),
+  serve(office.questions, openQuestions),
+  serve(office.leaveContact, leaveContact),
+  serve(office.offerFollowUp, offerFollowUp),
+  serve(office.stepOffer, stepOffer),
   serve(under_me.numbersUnderMe, numbersUnderMe),
   serve(under_me.raiseObjection, raiseObjection),
   serve(under_me.closeObjection, closeObjection),

@@ -26,6 +26,8 @@ export const orderStates = [
 ] as const;
 
 const pointSchema = z.object({ code: z.string(), version: z.string(), say: words });
+/** The edition of the agreement a form was made under; null where nothing is signed. */
+const madeUnderSchema = z.object({ number: z.number(), hash: z.string() }).nullable();
 
 /** The sheet of a product: what it does and costs, where a fault goes, whom to call (SVC-22). */
 const leafletSchema = z
@@ -59,6 +61,7 @@ export const orderSchema = z.object({
   leaflet: leafletSchema,
   /** What its customer ticks before signing: rights and duties, lawful use, no resale. */
   agreement: z.array(pointSchema),
+  made_under: madeUnderSchema,
   form_hash: z.string().nullable(),
   sheet_version: z.string().nullable(),
   /** The warning of fraud and its questions; null when nothing is asked of this customer (PAY-03). */
@@ -115,6 +118,9 @@ export const formSchema = z.object({
   stopped_at: z.string().nullable(),
   leaflet: leafletSchema,
   agreement: z.array(pointSchema),
+  made_under: madeUnderSchema,
+  /** The whole text of that edition, with the customer's copy (PRM-01). */
+  text: z.array(words),
   total_fen: z.number(),
   agreed_at: z.string().nullable(),
   promised_at: z.string().nullable(),

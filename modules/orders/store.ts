@@ -2,6 +2,7 @@ import type { Instant } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { FollowUpRow } from './follow_up.ts';
+import type { HandOverRow } from './hand_over.ts';
 import type { LossRow } from './loss.ts';
 import type { ObjectionRow } from './objection.ts';
 import type { OrderRow } from './order.ts';
@@ -164,7 +165,8 @@ export const dayFigures = sql<
    from business_order where hall_id = :hall_id and day = :day group by business order by business`,
 );
 
-const follow_up_columns = 'hall_id, id, state, order_id, ticket_id, clerk_id, topic, opened_at, due_at';
+const follow_up_columns =
+  'hall_id, id, state, order_id, ticket_id, clerk_id, owner_id, topic, opened_at, due_at';
 export const findFollowUp = sql<{ hall_id: number; id: Id }, FollowUpRow>(
   'orders.follow_up',
   `select ${follow_up_columns} from order_follow_up where hall_id = :hall_id and id = :id`,
@@ -174,16 +176,44 @@ export const holdFollowUp = sql<{ hall_id: number; id: Id }, FollowUpRow>(
   'orders.follow_up_hold',
   `select ${follow_up_columns} from order_follow_up where hall_id = :hall_id and id = :id for no key update`,
 );
-/** Questions that wait for an answer, with the number of their visit and the clerk who took them. */
+/** Questions that wait for an answer, with the number of their visit and who answers for them. */
 export const followUpsOpen = sql<
   { hall_id: number },
-  FollowUpRow & { label: string | null; clerk_name: string | null; clerk_name_en: string | null }
+  FollowUpRow & {
+    label: string | null;
+    clerk_name: string | null;
+    clerk_name_en: string | null;
+    contact_mask: string | null;
+  }
 >(
   'orders.follow_ups',
-  `select f.hall_id, f.id, f.state, f.order_id, f.ticket_id, f.clerk_id, f.topic, f.opened_at, f.due_at, t.label,
-     p.name as clerk_name, p.name_en as clerk_name_en
-   from order_follow_up f left join queue_ticket t on t.hall_id = f.hall_id and t.id = f.ticket_id left join person p on p.id = f.clerk_id
+  `select f.hall_id, f.id, f.state, f.order_id, f.ticket_id, f.clerk_id, f.owner_id, f.topic, f.opened_at, f.due_at, t.label,
+     p.name as clerk_name, p.name_en as clerk_name_en, c.mask as contact_mask
+   from order_follow_up f left join queue_ticket t on t.hall_id = f.hall_id and t.id = f.ticket_id left join person p on p.id = f.owner_id
+   left join notice_contact c on c.hall_id = f.hall_id and c.id = f.id and c.sealed is not null
    where f.hall_id = :hall_id and f.state <> 'answered' order by f.due_at, f.id limit 200`,
+);
+
+/** Another answers for it from now on: set with the move that accepts it. */
+export const setOwner = sql<{ hall_id: number; id: Id; owner_id: Id }>(
+  'orders.follow_up_owner',
+  'update order_follow_up set owner_id = :owner_id where hall_id = :hall_id and id = :id',
+);
+export const standingOffer = sql<{ hall_id: number; follow_up_id: Id }, HandOverRow>(
+  'orders.offer',
+  `select hall_id, id, state, follow_up_id, from_id, to_id from order_hand_over
+   where hall_id = :hall_id and follow_up_id = :follow_up_id and state = 'offered'`,
+);
+export const offersOf = sql<{ hall_id: number }, HandOverRow>(
+  'orders.offers',
+  `select hall_id, id, state, follow_up_id, from_id, to_id from order_hand_over where hall_id = :hall_id and state = 'offered'`,
+);
+/** Who may answer an open question in a hall. */
+export const answerersOf = sql<{ hall_id: number }, { id: Id; name: string; name_en: string }>(
+  'orders.answerers',
+  `select distinct p.id, p.name, p.name_en, p.staff_no from person p join role_assignment r on r.person_id = p.id and r.hall_id = :hall_id
+   where p.state = 'active' and r.role in ('service_clerk', 'vip_clerk', 'group_clerk', 'floor_advisor', 'duty_manager', 'hall_manager')
+   order by p.staff_no`,
 );
 
 /** What each clerk carried out on a day, and what of it was taken back or asked to be (CASH-07). */

@@ -24,6 +24,7 @@ export const roles = {
   province_supervisor: { code: 'PV', zh: '省公司督导', en: 'Province supervisor' },
   safety_department: { code: 'SD', zh: '安全管理部门', en: 'Safety department' },
   privacy_officer: { code: 'PCO', zh: '个人信息保护负责人', en: 'Privacy officer' },
+  legal_officer: { code: 'LGL', zh: '法务', en: 'Legal officer' },
   administrator: { code: 'ADM', zh: '系统管理员', en: 'Administrator' },
   device_kiosk: { code: 'KIOSK', zh: '取号机', en: 'Kiosk' },
   device_wall: { code: 'WALL', zh: '叫号屏', en: 'Wall screen' },

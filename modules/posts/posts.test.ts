@@ -79,6 +79,18 @@ test('ROLE-02 the hall manager of a branded hall is called store manager there',
   await run(`update hall set brand = 'goutong100' where id = 1001`);
 });
 
+test('ROLE-05 a sales representative is the counter clerk of a branded hall: the same card and rights under the brand’s name', async () => {
+  const [mine] = (await must(as('0301').get('/api/my-posts'))).cards;
+  expect(mine).toMatchObject({
+    post: 'service_clerk',
+    title: { zh: '营销代表', en: 'Sales representative' },
+  });
+  await run(`update hall set brand = 'plain' where id = 1001`);
+  const [plain] = (await must(as('0301').get('/api/my-posts'))).cards;
+  expect(plain).toEqual({ ...mine, title: { zh: roles.service_clerk.zh, en: roles.service_clerk.en } });
+  await run(`update hall set brand = 'goutong100' where id = 1001`);
+});
+
 test('ROLE-03 one duty manager at every open minute: from the doors on, handed over by two, never by another', async () => {
   const first = (await posts()).watch;
   expect(first?.person.staff_no).toBe('0305');

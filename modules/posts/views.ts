@@ -27,13 +27,17 @@ const titleOf = (post: string): Words => {
   return { zh, en };
 };
 
-/** What a post is called in a hall: a branded hall has a store manager (ROLE-02). */
+/** What a branded hall calls some posts: the same post with the same rights, under the brand's own name. */
+const branded: Readonly<Record<string, Words>> = {
+  hall_manager: { zh: '店面经理', en: 'Store manager' },
+  service_clerk: { zh: '营销代表', en: 'Sales representative' },
+};
+
+/** What a post is called in a hall: a branded hall has a store manager and sales representatives (ROLE-02, ROLE-05). */
 const titleIn = guarded(
-  'ROLE-02',
+  ['ROLE-02', 'ROLE-05'],
   (post: string, brand: string | undefined): Words =>
-    post === 'hall_manager' && brand === 'goutong100'
-      ? { zh: '店面经理', en: 'Store manager' }
-      : titleOf(post),
+    (brand === 'goutong100' ? branded[post] : undefined) ?? titleOf(post),
   titleOf,
 );
 

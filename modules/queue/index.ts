@@ -26,4 +26,5 @@ export {
   ticketSecret,
 } from './taking.ts';
 export { type TicketRow, ticket } from './ticket.ts';
+export { publicWaits } from './views.ts';
 export { refusals } from './words.ts';

@@ -1,55 +1,7 @@
-import { businessDay, secondsBetween } from '../../kit/clock.ts';
-import type { Ctx } from '../../kit/ctx.ts';
-import { allClocks, hallNow } from '../../kit/hall_time.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
-import { allHalls } from '../halls/index.ts';
-import { withSummaries } from '../history/index.ts';
 import { standingOfHalls } from './matrix.ts';
-import { hallsNow } from './store.ts';
+import { hallsLive } from './now.ts';
 import * as wire from './wire.ts';
-
-/** Every hall within the actor's reach, each by its own clock; three statements, however many halls. */
-async function hallsLive(ctx: Ctx) {
-  const halls = (await ctx.tx.rows(allHalls, {})).filter(hall => ctx.may('region.read', hall.id));
-  const clocks = new Map((await ctx.tx.rows(allClocks, {})).map(clock => [clock.hall_id, clock]));
-  const nows = halls.map(hall => hallNow(clocks.get(hall.id), ctx.wall_now));
-  const found = await ctx.tx.rows(hallsNow, {
-    halls: halls.map(hall => hall.id),
-    days: nows.map(businessDay),
-    nows,
-  });
-  const summaries = await withSummaries(
-    ctx,
-    halls.map(hall => hall.id),
-  );
-  const by_id = new Map(found.map(row => [row.hall_id, row]));
-  return {
-    at: ctx.wall_now.toISOString(),
-    halls: halls.map((hall, index) => {
-      const row = by_id.get(hall.id);
-      const now = nows[index] ?? ctx.wall_now;
-      return {
-        id: hall.id,
-        name: { zh: hall.name_zh, en: hall.name_en },
-        unit: { zh: hall.unit_zh, en: hall.unit_en },
-        unit_id: hall.unit_id,
-        hall_type: hall.hall_type,
-        star: hall.star,
-        state: hall.registry_state === 'active' ? (row?.state ?? null) : hall.registry_state,
-        summary_only: summaries.has(hall.id) && (row?.taken ?? 0) === 0,
-        waiting: row?.waiting ?? 0,
-        over_now: row?.over_now ?? 0,
-        longest_s: row?.longest_from == null ? 0 : Math.max(0, secondsBetween(row.longest_from, now)),
-        taken: row?.taken ?? 0,
-        called: row?.called ?? 0,
-        within: row?.within ?? 0,
-        p90_s: row?.p90_s ?? null,
-        open_counters: row?.open_counters ?? 0,
-        all_counters: row?.all_counters ?? 0,
-      };
-    }),
-  };
-}
 
 /** What those above the halls see: read only. */
 export const routes: Served[] = [

@@ -4,6 +4,7 @@ import { chanceOf } from './chance.ts';
 import { signOn } from './clerks.ts';
 import { planLooks } from './closing.ts';
 import { one_in } from './days.ts';
+import { standAtTheDoor } from './door.ts';
 import { planArrivals } from './guests.ts';
 import { planSurprises } from './matters.ts';
 import { Pace, type Paced, type Wish } from './pace.ts';
@@ -63,6 +64,7 @@ export async function playDay(plan: RunPlan, wish: () => Wish, watch: Watch = ()
   planLooks(stage);
   walkRounds(stage);
   if (plan.money === true) planSurprises(stage);
+  standAtTheDoor(stage);
   while (!stage.settled) {
     const item = stage.timeline.next();
     if (item === undefined || !(await pace.reach(item.at_ms))) break;

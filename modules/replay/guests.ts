@@ -1,5 +1,6 @@
 import { codeOf } from './caller.ts';
 import { chanceOf } from './chance.ts';
+import { takeOnFloor } from './door.ts';
 import {
   at,
   type Clerk,
@@ -43,7 +44,8 @@ async function take(stage: Stage, visitor: Visitor, place: number): Promise<void
   const phone = ['ordinary', 'payment', 'care'].includes(visitor.class) && visitor.channel === 'phone';
   const answered = phone
     ? await takeByPhone(stage, asked, place)
-    : await takerOf(stage, visitor, place).post(inHall(stage, 'tickets'), asked);
+    : await ((visitor.channel === 'staff' ? takeOnFloor(stage, visitor, place) : undefined) ??
+        takerOf(stage, visitor, place).post(inHall(stage, 'tickets'), asked));
   if (!note(stage, answered, ['queue.not_taking'])) {
     if (codeOf(answered) === 'queue.not_taking') stage.counted.refused += 1;
     return;

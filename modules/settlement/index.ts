@@ -1,5 +1,6 @@
 /** The four-way close of a day: books, cards, papers and money agree or are explained; approved by who held no till. */
 import './depositing.ts';
+import './exporting.ts';
 import './kept.ts';
 
 export { depositsBetween } from './deposit_store.ts';

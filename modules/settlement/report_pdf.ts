@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseInstant } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
+import type { ExportFile } from '../../kit/export.ts';
 import { type Fen, yuan } from '../../kit/money.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import type { Language, Words } from '../../kit/words.ts';
@@ -149,7 +150,7 @@ function tillTable(sheet: Sheet, report: Report): void {
 /** The report on paper: everything the frozen text says, its number and its print; made from that text alone. */
 export function reportPages(
   report: Report,
-  head: { hall: Words; no: number; hash: string; holders: ReadonlyMap<string, Words> },
+  head: { hall: Words; no: number; hash: string; holders: ReadonlyMap<string, Words>; mark: string },
   language: Language,
 ): Mark[][] {
   const say = (of: Words) => of[language];
@@ -184,6 +185,8 @@ export function reportPages(
   put(sheet, [text(left, say(words.hash)), text(130, head.hash, { size: 8 })], 14);
   return sheet.pages.map((marks, at) => [
     ...marks,
+    // Who took this copy: on every page of it (PRIV-04).
+    ...(head.mark === '' ? [] : [{ ...text(left, head.mark, { size: 7 }), y: 828 }]),
     {
       kind: 'text',
       x: right,
@@ -206,7 +209,11 @@ const hallTime = (iso: string): string => {
 };
 
 /** The frozen report of a day as a PDF in the reader's language, or «not found» while it is not frozen. */
-export async function reportPdf(ctx: Ctx, input: { hall_id: number; day: string }) {
+export async function reportPdf(
+  ctx: Ctx,
+  input: { hall_id: number; day: string },
+  mark: string,
+): Promise<ExportFile> {
   const of = await ctx.tx.maybe(findSettlement, input);
   if (of?.report == null || of.report_no === null || of.report_hash === null)
     throw new Refusal('kit.not_found', { field: 'day' });
@@ -218,6 +225,7 @@ export async function reportPdf(ctx: Ctx, input: { hall_id: number; day: string 
       hall: { zh: hall.name_zh, en: hall.name_en },
       no: of.report_no,
       hash: of.report_hash,
+      mark,
       holders: new Map(holders.map(one => [one.id, { zh: one.name, en: one.name_en }])),
     },
     ctx.language,
@@ -225,5 +233,5 @@ export async function reportPdf(ctx: Ctx, input: { hall_id: number; day: string 
   const id = createHash('sha256').update(of.report_hash).update(ctx.language).digest('hex').slice(0, 32);
   const name = `${input.hall_id}-${input.day}-${of.report_no}.pdf`;
   const bytes = pdfOf(pages, { title: `${words.title[ctx.language]} ${input.day}`, id });
-  return { name, report_hash: of.report_hash, bytes: bytes.toString('base64') };
+  return { name, type: 'application/pdf', content: bytes.toString('base64'), rows: 1 };
 }

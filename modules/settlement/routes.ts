@@ -2,7 +2,6 @@ import { type Served, serve } from '../../kit/http/serve.ts';
 import { dueClocks } from './clocks.ts';
 import { auditMonth, closeMonth, monthsView, monthView } from './closing_month.ts';
 import { moneyRecord } from './laws.ts';
-import { reportPdf } from './report_pdf.ts';
 import { approveDay, auditDay, collectDay, countDay, explainLine, waiveDay } from './settling.ts';
 import { dayReport, settledDays, settlementView } from './views.ts';
 import * as wire from './wire.ts';
@@ -18,7 +17,6 @@ export const routes: readonly Served[] = [
   serve(wire.auditDay, auditDay),
   serve(wire.waiveDay, waiveDay),
   serve(wire.readReport, dayReport),
-  serve(wire.readReportPdf, reportPdf),
   serve(wire.readMonths, monthsView),
   serve(wire.readMonth, monthView),
   serve(wire.closeMonth, closeMonth),

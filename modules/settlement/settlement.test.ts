@@ -59,8 +59,7 @@ test('before the count of the day nothing expected leaves the server (CASH-02)',
 });
 
 test('the frozen report goes out as a PDF of the same number and print, in both languages (CASH-01)', async () => {
-  const early = await manager.get(`${hall}/settlements/${day}/report.pdf`);
-  expect(early.status).toBe(404);
+  expect((await pdfOf()).status).toBe(404);
   await clerk.post(`${hall}/tills/${till}/start-close`);
   await clerk.post(`${hall}/tills/${till}/count`, { pieces: { 10000: 5 } });
   await sign('tills.session.sign', till);
@@ -74,13 +73,24 @@ test('the frozen report goes out as a PDF of the same number and print, in both 
   await manager.post(`${hall}/settlements/${day}/approve`, { retained_fen: 800000 });
   const report = await manager.get(`${hall}/settlements/${day}/report`);
   expect(createHash('sha256').update(report.body.report).digest('hex')).toBe(report.body.report_hash);
-  const pdf = await manager.get(`${hall}/settlements/${day}/report.pdf`);
-  expect(pdf.body).toMatchObject({ name: `1001-${day}-1.pdf`, report_hash: report.body.report_hash });
-  expect(textOf(pdf.body.bytes)).toContain(`日清报告  ${day}`);
-  expect(textOf(pdf.body.bytes)).toContain(report.body.report_hash);
-  const english = await manager.get(`${hall}/settlements/${day}/report.pdf`, { 'Accept-Language': 'en' });
-  expect(textOf(english.body.bytes)).toContain(`Report of the day  ${day}`);
+  const pdf = await pdfOf();
+  expect(pdf.body).toMatchObject({ name: `1001-${day}-1.pdf`, type: 'application/pdf' });
+  expect(textOf(pdf.body.content)).toContain(`日清报告  ${day}`);
+  expect(textOf(pdf.body.content)).toContain(report.body.report_hash);
+  // Every page says who took this copy, when, where and why (PRIV-04).
+  expect(
+    textOf(pdf.body.content).some(one => one.startsWith(`${pdf.body.no} |`) && one.includes('存档')),
+  ).toBe(true);
+  const english = await pdfOf({ 'Accept-Language': 'en' });
+  expect(textOf(english.body.content)).toContain(`Report of the day  ${day}`);
 });
+
+/** The report taken out as a file: asked for with a reason, and taken. */
+const pdfOf = async (headers: Record<string, string> = {}) => {
+  const body = { kind: 'day_report', about: { day }, reason: '存档' };
+  const { export_id } = (await manager.post(`${hall}/exports`, body)).body;
+  return manager.post(`${hall}/exports/${export_id}/take`, {}, headers);
+};
 
 const textOf = (base64: string): string[] =>
   [

@@ -205,20 +205,6 @@ export const readReport = endpoint({
   answer: z.object({ day: z.string(), report_no: z.number(), report_hash: z.string(), report: z.string() }),
 });
 
-export const readReportPdf = endpoint({
-  method: 'GET',
-  path: '/api/halls/:hall_id/settlements/:day/report.pdf',
-  summary: { zh: '日清报告文件', en: 'The frozen report as a PDF' },
-  may: 'settlement.read',
-  params: dayParams,
-  answer: z.object({
-    name: z.string(),
-    report_hash: z.string(),
-    /** The file, base64. */
-    bytes: z.string(),
-  }),
-});
-
 const monthStates = z.enum(['open', 'closed', 'questioned', 'audited']);
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const monthParams = z.object({ hall_id, month });

@@ -1,5 +1,6 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { draftTariff, pressTariff } from './changing.ts';
+import { answerReading, readingsShown } from './surveying.ts';
 import { pricesShown, tariffsShown } from './views.ts';
 import * as wire from './wire.ts';
 
@@ -8,4 +9,6 @@ export const routes: readonly Served[] = [
   serve(wire.tariffs, tariffsShown),
   serve(wire.draft, draftTariff),
   serve(wire.press, pressTariff),
+  serve(wire.answerReading, answerReading, { per_minute: 10 }),
+  serve(wire.readings, readingsShown),
 ];

@@ -1,5 +1,7 @@
+import type { Instant } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
+import type { Unclear } from './reading.ts';
 import type { TariffRow } from './tariff.ts';
 
 const columns = `hall_id, id, state, code, number, say_zh, say_en, amount_fen, per, how_zh, how_en, ends_zh, ends_en, leaving_zh, leaving_en,
@@ -50,4 +52,36 @@ export const seriesOf = sql<{ code: string }, { next: number; open: boolean }>(
 export const topUnit = sql<Record<string, never>, { id: number; path: string }>(
   'tariffs.top_unit',
   'select id, path from unit where parent_id is null order by id limit 1',
+);
+
+/** One reader's answer about the public page. */
+export const insertReading = sql<{
+  hall_id: number;
+  id: Id;
+  edition: string;
+  understood: boolean;
+  unclear: Unclear | null;
+  day: string;
+  at: Instant;
+}>(
+  'tariffs.reading_new',
+  `insert into price_reading (hall_id, id, edition, understood, unclear, day, at)
+   values (:hall_id, :id, :edition, :understood, :unclear, :day, :at)`,
+);
+/** The answers of a hall by edition and what was unclear, the newest edition first. */
+export const readingsByEdition = sql<
+  { hall_id: number; most: number },
+  { edition: string; unclear: Unclear | null; count: number }
+>(
+  'tariffs.readings',
+  `select r.edition, r.unclear, count(*)::int as count from price_reading r where r.hall_id = :hall_id group by r.edition, r.unclear
+   order by (select max(l.at) from price_reading l where l.hall_id = :hall_id and l.edition = r.edition) desc, count(*) desc limit :most`,
+);
+/** The answers of a day, by what was unclear. */
+export const readingsOfDay = sql<
+  { hall_id: number; day: string },
+  { unclear: Unclear | null; count: number }
+>(
+  'tariffs.readings_of_day',
+  `select unclear, count(*)::int as count from price_reading where hall_id = :hall_id and day = :day group by unclear order by count(*) desc`,
 );

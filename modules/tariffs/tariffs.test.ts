@@ -116,3 +116,26 @@ test('FEE-01 nothing is charged that the list of the day does not hold, nor at a
   expect(why('2026-05-01', 700)).toBeUndefined();
   expect(why('2026-07-01', 700)).toBe('tariffs.not_published');
 });
+
+test('FEE-07 a reader says whether the price page was understood: counted per edition, of this page alone, not who it was', async () => {
+  const hall = '/api/halls/1001';
+  const reader = world.nobody('m');
+  const { edition } = (await reader.get(`${hall}/prices`)).body;
+  const answer = (body: object) => reader.post(`${hall}/price-readings`, { edition, ...body });
+  expect((await answer({ understood: true })).body).toEqual({ counted: true });
+  expect((await answer({ understood: false, unclear: 'leaving' })).body).toEqual({ counted: true });
+  expect((await answer({ understood: false, unclear: 'leaving' })).status).toBe(200);
+  expect((await answer({ understood: false })).body.code).toBe('tariffs.say_what');
+  expect((await answer({ understood: true, unclear: 'price' })).body.code).toBe('tariffs.say_what');
+  expect((await answer({ understood: true, edition: '00000000' })).body.code).toBe('tariffs.another_edition');
+  const head = await world.as('0306', 'office');
+  const shown = (await head.get(`${hall}/price-readings`)).body;
+  expect(shown.editions).toEqual([
+    { edition, current: true, answers: 3, understood: 1, unclear: { leaving: 2 } },
+  ]);
+  const clerk = await world.as('0301');
+  expect((await clerk.get(`${hall}/price-readings`)).body.code).toBe('kit.not_permitted');
+  const clause = (await head.get(`${hall}/clauses/FEE-07/evidence?day=${world.day}`)).body;
+  const understood = clause.figures.find((one: { id: string }) => one.id === 'understood');
+  expect(understood.value).toBeCloseTo(100 / 3);
+});

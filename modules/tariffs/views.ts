@@ -5,6 +5,7 @@ import { refusalWords } from '../../kit/refusal.ts';
 import { bookOf } from './book.ts';
 import { earliestDay } from './changing.ts';
 import { isPlan } from './first.ts';
+import { editionOf } from './reading.ts';
 import { allTariffs, announcedTariffs, topUnit } from './store.ts';
 import { type Item, type Price, type TariffRow, tariff } from './tariff.ts';
 
@@ -37,6 +38,7 @@ export async function pricesShown(ctx: Ctx, _input: { hall_id: number }) {
   const rows = await ctx.tx.rows(announcedTariffs, {});
   return {
     day,
+    edition: editionOf(book),
     items: [...book.values()]
       .filter(one => one.sold)
       .sort(inOrder)

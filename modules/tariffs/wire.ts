@@ -14,6 +14,9 @@ export const tariffStates = [
   'dropped',
 ] as const;
 
+/** What of the price page a reader may not have understood. */
+export const unclearParts = ['price', 'unit', 'period', 'leaving', 'wording', 'finding'] as const;
+
 /** One item of the price list as the public reads it. */
 export const priceSchema = z.object({
   code: z.string(),
@@ -39,6 +42,8 @@ export const prices = endpoint({
   params: z.object({ hall_id: z.coerce.number().int() }),
   answer: z.object({
     day,
+    /** Which page this is: another item, price or wording is another edition. */
+    edition: z.string(),
     items: z.array(priceSchema),
     /** Announced changes: the item as it will be; `sold` false means that it ends. */
     coming: z.array(priceSchema.extend({ sold: z.boolean(), announced_on: day })),
@@ -114,4 +119,42 @@ export const press = endpoint({
     effective_on: day.optional(),
   }),
   answer: z.object({ id: z.string(), number: z.number(), state: z.enum(tariffStates) }),
+});
+
+const in_hall = z.object({ hall_id: z.coerce.number().int() });
+
+/** A reader says whether the price page was understood; nothing tells who it was. */
+export const answerReading = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/price-readings',
+  summary: { zh: '资费页看懂了吗', en: 'Whether the price page was understood' },
+  may: 'anyone',
+  params: in_hall,
+  body: z.strictObject({
+    edition: z.string().regex(/^[0-9a-f]{8}$/),
+    understood: z.boolean(),
+    /** What was not; only with `understood: false`. */
+    unclear: z.enum(unclearParts).optional(),
+  }),
+  answer: z.object({ counted: z.literal(true) }),
+});
+
+/** How well each edition of the page was understood in a hall. */
+export const readings = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/price-readings',
+  summary: { zh: '资费页可读性', en: 'How readable the price page is' },
+  may: 'tariffs.readings',
+  params: in_hall,
+  answer: z.object({
+    editions: z.array(
+      z.object({
+        edition: z.string(),
+        current: z.boolean(),
+        answers: z.number(),
+        understood: z.number(),
+        unclear: z.partialRecord(z.enum(unclearParts), z.number()),
+      }),
+    ),
+  }),
 });

@@ -1,4 +1,16 @@
 import type { RefusalTable } from '../../kit/refusal.ts';
+import type { Words } from '../../kit/words.ts';
+import type { unclearParts } from './wire.ts';
+
+/** What a reader of the price page found unclear. */
+export const unclear_words: Record<(typeof unclearParts)[number], Words> = {
+  price: { zh: '多少钱', en: 'How much it is' },
+  unit: { zh: '怎么计费', en: 'How it is reckoned' },
+  period: { zh: '管多久', en: 'How long it holds' },
+  leaving: { zh: '怎么退', en: 'What leaving costs' },
+  wording: { zh: '用词难懂', en: 'The wording' },
+  finding: { zh: '找不到', en: 'Where to find it' },
+};
 
 /** What the price list is refused with. */
 export const refusals = {
@@ -42,6 +54,19 @@ export const refusals = {
       zh: '请选这一天或更晚；不能往前追溯。',
       en: 'Choose that day or a later one; nothing holds backwards.',
     },
+  },
+  another_edition: {
+    status: 409,
+    say: { zh: '资费页刚换了新版。', en: 'The page has a new edition by now.' },
+    then: { zh: '请看新的一页再回答。', en: 'Read the new one and answer again.' },
+  },
+  say_what: {
+    status: 422,
+    say: {
+      zh: '没看懂的，请选哪一点；看懂了就不用选。',
+      en: 'Say what was unclear, or that it was understood.',
+    },
+    then: { zh: '选一点再提交。', en: 'Choose one of them.' },
   },
   not_published: {
     status: 409,

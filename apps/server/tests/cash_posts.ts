@@ -90,6 +90,14 @@ export function billPosts(ground: Ground): [string, Recipe][] {
       }),
     ],
     [
+      path('price-readings'),
+      async () => {
+        const reader = ground.nobody();
+        const { edition } = await must(reader.get(`${hall}/prices`));
+        return { caller: reader, path: `${hall}/price-readings`, body: { edition, understood: true } };
+      },
+    ],
+    [
       path('bill-rechecks'),
       async () => ({
         caller: await ground.as('0101'),

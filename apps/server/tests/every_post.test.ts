@@ -11,6 +11,7 @@ import { answerPosts } from './answer_posts.ts';
 import { bookedPosts } from './booked_posts.ts';
 import { cardPosts } from './card_posts.ts';
 import { closePosts } from './close_posts.ts';
+import { guidePosts } from './guide_posts.ts';
 import { moneyPosts } from './money_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
 import { placePosts } from './place_posts.ts';
@@ -46,6 +47,11 @@ const exempt: Record<string, string> = {
     'shows the papers of a visit to whoever holds their link, and changes nothing',
   '/api/halls/:hall_id/bill-links/:link_id/open':
     'shows the bills of a number to whoever holds their link: a reading that bears the secret',
+  '/api/halls/:hall_id/exports/:export_id/take': 'the answer is a file: never stored, and taken once',
+  '/api/exports': 'the answer is a file: never stored; each is registered under a number of its own',
+  '/api/halls/:hall_id/privacy-requests/:request_id/mine': 'a reading that bears the secret; nothing is kept',
+  '/api/halls/:hall_id/privacy-requests/:request_id/take':
+    'the answer is personal data, masked: never stored, and opened once',
   '/api/halls/:hall_id/orders/:order_id/ordered': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/tickets/:ticket_id/number':
     'looks a number up that was said, and changes nothing; it stays out of addresses',
@@ -567,6 +573,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...aftercarePosts(() => world),
   ...closePosts(() => world),
   ...noticePosts({ as, run, must, ended }),
+  ...guidePosts({ as, run, must, ended }),
   ...placePosts({ world: () => world, as, must }),
 ]);
 

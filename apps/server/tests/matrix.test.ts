@@ -28,6 +28,7 @@ const cast: Record<string, [role: string, hall_id: number]> = {
   '0105': ['privacy_officer', 0],
   '0106': ['safety_department', 0],
   '0107': ['call_agent', 0],
+  '0108': ['legal_officer', 0],
 };
 
 /** Who holds the most delicate permissions, written from catalogue 4.1 and not from the code. */

@@ -4,6 +4,7 @@ import { billPosts, cashPosts } from './cash_posts.ts';
 import { Ground, type Recipe } from './ground.ts';
 import { invoicePosts } from './invoice_posts.ts';
 import { refundPosts } from './refund_posts.ts';
+import { rightsPosts } from './rights_posts.ts';
 
 const hall = '/api/halls/1001';
 const path = (rest: string) => `/api/halls/:hall_id/${rest}`;
@@ -18,6 +19,7 @@ export function moneyPosts(world: () => World): [string, Recipe][] {
     ...billPosts(ground),
     ...invoicePosts(ground),
     ...refundPosts(ground),
+    ...rightsPosts(ground),
     ...identityPosts(ground),
     ...orderPosts(ground),
     ...laterPosts(ground),

@@ -9,10 +9,13 @@ import { CounterBills } from '../../../modules/bills/ui/CounterBills.tsx';
 import { Claim } from '../../../modules/compensations/ui/Claim.tsx';
 import { ToPay } from '../../../modules/compensations/ui/ToPay.tsx';
 import { Asked } from '../../../modules/floor/ui/Asked.tsx';
+import { PreparedStrip } from '../../../modules/guidance/ui/PreparedStrip.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { dayMark } from '../../../modules/halls/ui/day-mark.ts';
 import { CounterInvoice } from '../../../modules/invoices/ui/CounterInvoice.tsx';
 import { OrderDesk } from '../../../modules/orders/ui/counter/OrderDesk.tsx';
+import { Questions } from '../../../modules/orders/ui/Questions.tsx';
+import type { Act } from '../../../modules/people/ui/act.ts';
 import { Signatures } from '../../../modules/people/ui/Signatures.tsx';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
@@ -22,6 +25,7 @@ import type { Line } from '../../../modules/queue/ui/counter/desk.ts';
 import { PickCounter } from '../../../modules/queue/ui/counter/PickCounter.tsx';
 import { desk as words } from '../../../modules/queue/ui/counter/words.ts';
 import * as wire from '../../../modules/queue/wire.ts';
+import { AskAboutData } from '../../../modules/requests/ui/AskAboutData.tsx';
 import { TillClose } from '../../../modules/tills/ui/TillClose.tsx';
 import { TillPanel } from '../../../modules/tills/ui/TillPanel.tsx';
 import { closing_states, useMyTill } from '../../../modules/tills/ui/till.ts';
@@ -46,6 +50,11 @@ function Shell({ who }: { who: Who }) {
   const mine = line.data?.counters.find(one => one.clerk?.id === who.id);
   const mark = dayMark(hall.data);
   const closing = useClosing(hall_id);
+  const act: Act = async (endpoint, input) => {
+    const outcome = await callApi(endpoint, input);
+    if (!outcome.ok) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
+    return outcome.ok;
+  };
   const take = async (counter_id: string) => {
     const outcome = await callApi(wire.openCounter, { hall_id, counter_id });
     if (!outcome.ok) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
@@ -87,13 +96,16 @@ function Shell({ who }: { who: Who }) {
           hall_id={hall_id}
           counter_id={mine.id}
           onLeft={line.refresh}
+          known={ticket_id => <PreparedStrip {...{ hall_id, ticket_id }} />}
           serving={of => (
             <OrderDesk
               {...of}
+              known={ticket_id => <PreparedStrip {...{ hall_id, ticket_id }} />}
               ofHolder={held => (
                 <>
                   <CounterBills {...held} />
                   <Claim {...held} />
+                  <AskAboutData {...held} />
                 </>
               )}
               ofReceipt={receipt => <CounterInvoice key={receipt.receipt_id} {...receipt} />}
@@ -103,6 +115,7 @@ function Shell({ who }: { who: Who }) {
             <>
               <TillPanel hall_id={hall_id} counter_id={mine.id} name={say(who.name)} />
               <ToPay hall_id={hall_id} />
+              <Questions hall_id={hall_id} act={act} />
             </>
           }
         />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../../kit/ui/Button.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
 import { Icon } from '../../../kit/ui/Icon.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
@@ -12,8 +13,11 @@ import { DayStep, Morning, Stopped } from '../../../modules/floor/ui/DaySteps.ts
 import { FloorScreen } from '../../../modules/floor/ui/FloorScreen.tsx';
 import { floor as words } from '../../../modules/floor/ui/words.ts';
 import '../../../modules/floor/ui/floor.css';
+import { GuideScreen } from '../../../modules/guidance/ui/GuideScreen.tsx';
+import { guide } from '../../../modules/guidance/ui/words.ts';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import * as halls from '../../../modules/halls/wire.ts';
+import { Questions } from '../../../modules/orders/ui/Questions.tsx';
 import { roles } from '../../../modules/people/roles.ts';
 import { Signatures } from '../../../modules/people/ui/Signatures.tsx';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
@@ -42,6 +46,7 @@ function Shell({ who }: { who: Who }) {
   const hall = useLive<OneHall>(`/api/halls/${hall_id}`, 'halls', 'clock');
   const [busy, setBusy] = useState(false);
   const [declaring, declare] = useState(false);
+  const [page, go] = useState('floor');
   const running = useRef(false);
   const act: Act = async (endpoint, input) => {
     // A second tap while the first is on its way is the same tap.
@@ -57,10 +62,17 @@ function Shell({ who }: { who: Who }) {
   };
   const has = (role: string) => who.roles.some(one => one.role === role);
   const manages = has('duty_manager') || has('hall_manager');
+  const sends = has('floor_advisor') || has('duty_manager');
   const state = hall.data?.day?.state ?? 'closed';
   const stopped = state === 'emergency_closed';
   const mark = dayMark(hall.data);
   const role = who.roles[0]?.role;
+  // The advisor turns pages in the head; a manager, whose head is full, beside the plan.
+  const turn = (
+    <Button size="touch" onPress={() => go(page === 'guide' ? 'floor' : 'guide')}>
+      {say(page === 'guide' ? guide.floor : guide.surface)}
+    </Button>
+  );
   return (
     <div className={stopped ? 'fl fl-stopped' : 'fl'}>
       <TopBar
@@ -70,6 +82,7 @@ function Shell({ who }: { who: Who }) {
         person={`${say(who.name)}${role === undefined ? '' : ` · ${say(roles[role as keyof typeof roles])}`}`}
         devices={
           <>
+            {state !== 'preparing' && !manages && turn}
             <Unread />
             <Signatures hall_id={hall_id} who={who} />
             {manages && state !== 'preparing' && <DayStep hall_id={hall_id} state={state} act={act} />}
@@ -85,7 +98,21 @@ function Shell({ who }: { who: Who }) {
       {stopped && <Stopped hall_id={hall_id} manager={has('hall_manager')} act={act} />}
       {state === 'preparing' && <Morning hall_id={hall_id} who={who} act={act} />}
       {state !== 'preparing' && hall.data !== null && (
-        <FloorScreen {...{ hall_id, who, act, busy, state }} why={manages ? undefined : say(not_yours)} />
+        <FloorScreen
+          {...{ hall_id, who, act, busy, state }}
+          why={manages ? undefined : say(not_yours)}
+          more={
+            <>
+              {manages && turn}
+              {sends && <Questions hall_id={hall_id} act={act} />}
+            </>
+          }
+          instead={
+            page === 'guide' ? (
+              <GuideScreen hall_id={hall_id} why={sends ? undefined : say(guide.cannot)} />
+            ) : undefined
+          }
+        />
       )}
       {declaring && (
         <AskEmergency

@@ -9,6 +9,7 @@ import { HallList } from '../../../modules/queue/ui/phone/HallList.tsx';
 import { HallPage } from '../../../modules/queue/ui/phone/HallPage.tsx';
 import { TicketPage } from '../../../modules/queue/ui/phone/TicketPage.tsx';
 import { RatePage } from '../../../modules/ratings/ui/RatePage.tsx';
+import { words as myData } from '../../../modules/requests/ui/words.ts';
 import { published as words } from '../../../modules/tariffs/ui/words.ts';
 
 // Pages that a link leads to come when they are asked for: whoever looks at a hall or a number does not carry them.
@@ -46,6 +47,12 @@ const ProcessingPage = lazy(() =>
 );
 const ReceiptPage = lazy(() =>
   import('../../../modules/receipts/ui/ReceiptPage.tsx').then(page => ({ default: page.ReceiptPage })),
+);
+const MyData = lazy(() =>
+  import('../../../modules/requests/ui/MyData.tsx').then(page => ({ default: page.MyData })),
+);
+const MyRequest = lazy(() =>
+  import('../../../modules/requests/ui/MyRequest.tsx').then(page => ({ default: page.MyRequest })),
 );
 const ReceiptInvoice = lazy(() =>
   import('../../../modules/invoices/ui/ReceiptInvoice.tsx').then(page => ({ default: page.ReceiptInvoice })),
@@ -87,6 +94,8 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
     const receipt = { hall_id, receipt_id: id, secret };
     return <ReceiptPage {...receipt} more={<ReceiptInvoice {...receipt} />} />;
   }
+  if (page === 'q') return <MyRequest hall_id={hall_id} request_id={id} secret={secret} />;
+  if (page === 'my-data') return <MyData hall_id={hall_id} />;
   if (page === 'privacy') return <ProcessingPage hall_id={hall_id} />;
   if (page === 'number-rule') return <NumberRule hall_id={hall_id} />;
   if (page === 'bills' && id !== '') return <LinkedBills hall_id={hall_id} link_id={id} secret={secret} />;
@@ -103,6 +112,9 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
           </a>
           <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/privacy`}>
             {say(privacyWords.register)}
+          </a>
+          <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/my-data`}>
+            {say(myData.link)}
           </a>
           <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/number-rule`}>
             {say(rule.link)}

@@ -16,6 +16,7 @@ import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { RoundsPage } from '../../../modules/checklists/ui/RoundsPage.tsx';
 import { CasesPage } from '../../../modules/compensations/ui/CasesPage.tsx';
+import { ExportsPage } from '../../../modules/exports/ui/ExportsPage.tsx';
 import { PlacePage } from '../../../modules/facilities/ui/PlacePage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
@@ -33,9 +34,11 @@ import type { Who } from '../../../modules/people/wire.ts';
 import { PostsPage } from '../../../modules/posts/ui/PostsPage.tsx';
 import { Unread } from '../../../modules/posts/ui/Unread.tsx';
 import { ReceiptsPage } from '../../../modules/receipts/ui/ReceiptsPage.tsx';
+import { RequestsPage } from '../../../modules/requests/ui/RequestsPage.tsx';
 import { MonthPage } from '../../../modules/settlement/ui/MonthPage.tsx';
 import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.tsx';
 import { StatementsPage } from '../../../modules/statements/ui/StatementsPage.tsx';
+import { Readings } from '../../../modules/tariffs/ui/Readings.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Home } from './Home.tsx';
@@ -67,6 +70,8 @@ const seers: Record<PageName, readonly Role[]> = {
   materials: [...managers, ...above, 'marketing_manager', 'storekeeper', 'floor_advisor'],
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
+  requests: ['hall_manager', 'duty_manager', 'complaint_officer', 'privacy_officer', 'auditor'],
+  exports: [...managers, ...above, 'privacy_officer', 'complaint_officer', 'storekeeper'],
   evidence: [...managers, ...above, 'privacy_officer'],
 };
 
@@ -223,12 +228,24 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
           <h1>{say(page_words.bills)}</h1>
           <CasesPage {...all} />
           <RecheckPage {...all} />
+          {holds(
+            who,
+            'duty_manager',
+            'hall_manager',
+            'auditor',
+            'branch_supervisor',
+            'province_supervisor',
+          ) && <Readings hall_id={hall_id} />}
         </div>
       );
     case 'posts':
       return <PostsPage hall_id={hall_id} who={who} act={act} />;
     case 'papers':
       return <PapersPage hall_id={hall_id} who={who} act={act} />;
+    case 'requests':
+      return <RequestsPage hall_id={hall_id} act={act} />;
+    case 'exports':
+      return <ExportsPage hall_id={hall_id} act={act} />;
     case 'evidence':
       return <Evidence hall_id={hall_id} who={who} />;
     default:

@@ -20,6 +20,8 @@ export const pages = [
   'materials',
   'posts',
   'papers',
+  'requests',
+  'exports',
   'evidence',
 ] as const;
 export type PageName = (typeof pages)[number];

@@ -2,11 +2,15 @@ import { useState } from 'react';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { Tabs } from '../../../kit/ui/Tabs.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
+import { AgreementKeeping } from '../../../modules/agreements/ui/AgreementKeeping.tsx';
+import { agreement } from '../../../modules/agreements/ui/words.ts';
 import { DirectivesPage } from '../../../modules/directives/ui/DirectivesPage.tsx';
 import { directives } from '../../../modules/directives/ui/words.ts';
 import { GapReport } from '../../../modules/facilities/ui/GapReport.tsx';
 import { place } from '../../../modules/facilities/ui/words.ts';
+import { holds } from '../../../modules/people/ui/holds.ts';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
+import type { Who } from '../../../modules/people/wire.ts';
 import { RegionPage } from '../../../modules/region/ui/RegionPage.tsx';
 import { hall_types, region as words } from '../../../modules/region/ui/words.ts';
 import { PriceKeeping } from '../../../modules/tariffs/ui/PriceKeeping.tsx';
@@ -22,7 +26,7 @@ export function App() {
           <TopBar name={say(words.name)} hall={say(words.below)} person={say(who.name)} />
           <main className="rg rg-tabs">
             <h1 className="unseen">{say(words.name)}</h1>
-            <Pages />
+            <Pages who={who} />
           </main>
         </div>
       )}
@@ -30,14 +34,15 @@ export function App() {
   );
 }
 
-function Pages() {
+function Pages({ who }: { who: Who }) {
   const say = useSay();
-  const [page, open] = useState('halls');
+  const [page, open] = useState(holds(who, 'legal_officer') ? 'agreement' : 'halls');
   const tabs = [
     { id: 'halls', name: say(words.halls_page), panel: <RegionPage /> },
     { id: 'directives', name: say(directives.name), panel: <DirectivesPage types={hall_types} /> },
     { id: 'place', name: say(place.title), panel: <GapReport /> },
     { id: 'prices', name: say(keeping.name), panel: <PriceKeeping /> },
+    { id: 'agreement', name: say(agreement.name), panel: <AgreementKeeping /> },
   ];
   return <Tabs label={say(words.name)} tabs={tabs} open={page} onOpen={open} />;
 }

@@ -3,6 +3,7 @@ import type { Checklist } from '../list.ts';
 import { acceptance } from './acceptance.ts';
 import { closing } from './closing.ts';
 import { dusk } from './dusk.ts';
+import { guide } from './guide.ts';
 import { opening } from './opening.ts';
 import { patrol } from './patrol.ts';
 import { place } from './place.ts';
@@ -11,7 +12,10 @@ import { signs } from './signs.ts';
 
 /** Every list of the house. */
 export const lists: ReadonlyMap<string, Checklist> = new Map(
-  [opening, patrol, service, dusk, closing, place, signs, acceptance].map(list => [list.code, asked(list)]),
+  [opening, patrol, service, guide, dusk, closing, place, signs, acceptance].map(list => [
+    list.code,
+    asked(list),
+  ]),
 );
 
 /** The clauses with an item on a list. */

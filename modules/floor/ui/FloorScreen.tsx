@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { callApi } from '../../../kit/ui/call.ts';
 import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
@@ -28,6 +28,10 @@ interface FloorScreenProps {
   who: Who;
   /** The hall's day as it stands. */
   state: string;
+  /** Another page in the place of plan and classes; the right column stays. */
+  instead?: ReactNode;
+  /** What other modules ask of the floor, in the right column. */
+  more?: ReactNode;
 }
 
 /** A minute: how often the open floor asks for a look, and for the hour anew. */
@@ -49,7 +53,7 @@ function useFloor(hall_id: number) {
 }
 
 /** The floor at work: plan, classes, and what to do about it. */
-export function FloorScreen({ hall_id, act, busy, why, who, state }: FloorScreenProps) {
+export function FloorScreen({ hall_id, act, busy, why, who, state, instead, more }: FloorScreenProps) {
   const say = useSay();
   const { line, floor, hour, rounds } = useFloor(hall_id);
   const [counter, open] = useState<Counter | null>(null);
@@ -81,16 +85,7 @@ export function FloorScreen({ hall_id, act, busy, why, who, state }: FloorScreen
   };
   return (
     <>
-      <main className="fl-main">
-        <h1 className="unseen">{say(words.surface)}</h1>
-        {line.state === 'offline' && (
-          <div className="fl-off">
-            <OfflinePanel title={say(words.offline)} />
-          </div>
-        )}
-        <Plan line={line.data} floor={floor.data} onCounter={open} onWaiting={ask} />
-        <Classes line={line.data} hour={hour.data} />
-      </main>
+      {instead ?? <Main {...{ line, hour: hour.data, floor: floor.data }} onCounter={open} onWaiting={ask} />}
       <Right
         hall_id={hall_id}
         floor={floor.data}
@@ -99,6 +94,7 @@ export function FloorScreen({ hall_id, act, busy, why, who, state }: FloorScreen
         busy={busy}
         why={why}
       >
+        {more}
         <OnWatch {...{ hall_id, who, act }} />
         <Matters
           {...{ hall_id, who, act }}
@@ -144,5 +140,31 @@ export function FloorScreen({ hall_id, act, busy, why, who, state }: FloorScreen
         />
       )}
     </>
+  );
+}
+
+interface MainProps {
+  line: ReturnType<typeof useFloor>['line'];
+  floor: FloorPicture;
+  hour: HourAhead | null;
+  onCounter: (of: Counter) => void;
+  onWaiting: (of: Waiting) => void;
+}
+
+/** Plan over classes. */
+function Main({ line, floor, hour, onCounter, onWaiting }: MainProps) {
+  const say = useSay();
+  if (line.data === null) return null;
+  return (
+    <main className="fl-main">
+      <h1 className="unseen">{say(words.surface)}</h1>
+      {line.state === 'offline' && (
+        <div className="fl-off">
+          <OfflinePanel title={say(words.offline)} />
+        </div>
+      )}
+      <Plan line={line.data} floor={floor} onCounter={onCounter} onWaiting={onWaiting} />
+      <Classes line={line.data} hour={hour} />
+    </main>
   );
 }

@@ -1,8 +1,7 @@
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
-import { saveCsv } from '../../../kit/ui/csv.ts';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
 import { money, timeOfDay } from '../../../kit/ui/format.ts';
 import { useKeys } from '../../../kit/ui/keys.ts';
@@ -11,6 +10,7 @@ import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { type Mark, StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
+import { ExportButton } from '../../exports/ui/ExportButton.tsx';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import { Reason } from '../../people/ui/Reason.tsx';
@@ -85,9 +85,14 @@ export function InvoicesPage({ hall_id, day, who, act }: PageProps) {
           ]}
           onChoose={choose}
         />
-        <Button onPress={() => saveCsv(`${hall_id}-${day}-F.csv`, tableOf(say, rows ?? []))}>
-          {say(words.csv)}
-        </Button>
+        <ExportButton
+          {...{
+            hall_id,
+            kind: 'invoices',
+            about: { from, to: day, find: typed.trim(), state },
+            label: say(words.csv),
+          }}
+        />
       </FilterSentence>
       <Table<Invoice>
         label={say(words.title)}
@@ -116,9 +121,11 @@ function Runs({ of }: { of: Page }) {
   return (
     <>
       {of.runs.map(run => (
-        <span className="num" key={run.series}>
-          {say(words.run(say(run.series === 'F' ? words.blue_series : words.red_series), run.used))}{' '}
-        </span>
+        <Fragment key={run.series}>
+          <span className="num">
+            {say(words.run(say(run.series === 'F' ? words.blue_series : words.red_series), run.used))}
+          </span>{' '}
+        </Fragment>
       ))}
       <StateMark mark={missing === 0 ? 'done' : 'fault'}>
         {say(missing === 0 ? words.no_gap : words.gap(missing))}
@@ -191,16 +198,3 @@ const actColumn = (
     </>
   ),
 });
-
-const tableOf = (say: Say, rows: readonly Invoice[]): (string | number)[][] => [
-  [words.no, words.tax_no, words.day, words.buyer, words.receipt, words.amount, words.state].map(say),
-  ...rows.map(row => [
-    row.no ?? '',
-    row.tax_no ?? '',
-    row.day,
-    row.title.mask,
-    row.receipt_no,
-    signed(row) / 100,
-    say(state_words[row.state]),
-  ]),
-];

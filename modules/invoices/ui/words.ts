@@ -56,7 +56,7 @@ export const words = {
     zh: '开票系统暂时没有回音，营业厅会跟进，不用再申请。',
     en: 'The tax system is silent for now; the hall follows it up. There is no need to ask again.',
   },
-  search: { zh: '发票号、税务号码或抬头', en: 'Number, tax number or title' },
+  search: { zh: '号码或抬头', en: 'Number or title' },
   state: { zh: '状态', en: 'State' },
   all: { zh: '全部', en: 'All' },
   receipt: { zh: '收据', en: 'Receipt' },

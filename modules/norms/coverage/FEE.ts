@@ -3,6 +3,17 @@ import type { Control } from './control.ts';
 /** What makes the clauses of group FEE real; one entry per control, none claimed before its test is red without it. */
 export const FEE: readonly Control[] = [
   {
+    row: 'FEE-07',
+    status: 'working',
+    words: {
+      zh: '手机资费页问一句看懂没有、哪点没懂；按页面版本计，厅务和条文页都看得到',
+      en: 'the price page on the phone asks whether it was understood and what was not; counted per edition, shown to the office and on the clause’s page',
+    },
+    control: { kind: 'guard', name: 'tariffs.whyNotReading' },
+    page: '/m',
+    test: 'modules/tariffs/tariffs.test.ts FEE-07 a reader says whether the price page was understood: counted per edition, of this page alone, not who it was',
+  },
+  {
     row: 'FEE-08',
     status: 'partial',
     words: {

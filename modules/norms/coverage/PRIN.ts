@@ -125,4 +125,15 @@ export const PRIN: readonly Control[] = [
     page: '/floor',
     test: 'modules/checklists/rounds.test.ts PRIN-14 is looked at on its list; a fail says where, is mended by its owner, closed by another',
   },
+  {
+    row: 'PRIN-09',
+    status: 'working',
+    words: {
+      zh: '没答上来的成为待办：有负责人、有时限，超时报值班经理；短信答复带着答案才算完',
+      en: 'what was not answered is a task with an owner and a clock that reaches the manager; an answer by message carries the answer',
+    },
+    control: { kind: 'guard', name: 'orders.whyNotSent' },
+    page: '/office',
+    test: 'modules/orders/first_question.test.ts SVC-02 PRIN-09 an answer by message needs a number and one of the hall’s own answers, and carries it',
+  },
 ];

@@ -66,17 +66,47 @@ export const PRIV: readonly Control[] = [
     test: 'modules/orders/privacy.test.ts PRIV-10 looks at the own family, at odd hours and too many stand out; once a quarter who may look is looked at',
   },
   {
-    row: 'PRIV-04',
-    status: 'partial',
+    row: 'PRIV-06',
+    status: 'working',
     words: {
-      zh: '显示明文时屏上带查看人的名字；观察表查屏幕朝向',
-      en: 'what is shown in clear bears the name of who looks; the observation looks at the angle of screens',
+      zh: '台席凭证件、手机凭号码加证件后六位受理；十五个工作日内由另一人答复；更正进客户记录，删除先看合同和保存期，副本链接只开一次',
+      en: 'taken at the counter by document, on the phone by number and its end; answered by another within fifteen working days; a correction reaches the record, deletion asks contract and period, a copy opens once',
+    },
+    control: { kind: 'guard', name: 'requests.whyNotReceive' },
+    page: '/office',
+    test: 'modules/requests/requests.test.ts PRIV-06 a correction is proven by the document, done by another than who took it, and stands in the customer’s record',
+  },
+  {
+    row: 'PRIV-15',
+    status: 'working',
+    words: {
+      zh: '叫号屏、取号机、播报、小票、手机页只收到声明过的字段；完整号码一律变成尾号；实时通道只报主题',
+      en: 'wall, kiosk, speech, slip and phone get declared fields alone; a whole number becomes its tail; the live stream names topics only',
+    },
+    control: { kind: 'guard', name: 'publicWire' },
+    page: '/display',
+    test: 'apps/server/tests/public_wire.test.ts PRIV-15 wall, kiosk, speech, slip and phone get ticket numbers and masked tails: a planted name or number never leaves',
+  },
+  {
+    row: 'PRIV-04',
+    status: 'working',
+    words: {
+      zh: '导出只有一个口子：写事由、登记、文件首尾带水印；涉及个人的由另一人审批，过时作废',
+      en: 'one door for exports: a reason, a register, a mark in every file; a list about persons is approved by another, or lapses',
+    },
+    control: { kind: 'guard', name: 'exports.watermark' },
+    page: '/office',
+    test: 'modules/exports/exports.test.ts PRIV-04 a list about persons leaves by two, marked and registered; no screen makes a file by itself',
+  },
+  {
+    row: 'PRIV-04',
+    status: 'working',
+    words: {
+      zh: '员工屏上满屏淡印工号；观察表查屏幕朝向',
+      en: 'staff screens bear the staff number, faintly, all over; the observation looks at the angle of screens',
     },
     control: { kind: 'checklist', name: 'service' },
-    page: '/counter',
-    why: {
-      zh: '导出的表只有脱敏数据，还没有水印和审批',
-      en: 'exports hold masked data alone; they have no watermark and no approval yet',
-    },
+    page: '/floor',
+    test: 'modules/checklists/rounds.test.ts PRIV-04 is looked at on its list; a fail says where, is mended by its owner, closed by another',
   },
 ];

@@ -26,15 +26,14 @@ export const PRM: readonly Control[] = [
   },
   {
     row: 'PRM-01',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '协议文本有版本，客户签字连文本留存，扫码带走',
-      en: 'the text has its edition, is kept with the signature, and goes home with the customer',
+      zh: '协议是带版本的数据，厅里改不了；起草、法务他人签发、启用，不利于客户的要写理由；单据用现行版，签的那份记版本和指纹，扫码带走全文',
+      en: 'the agreement is data with editions no hall can write in; drafted, signed off by law and another, then in force, a term to the worse with a reason; a form is made under the one in force and its copy keeps number, fingerprint and text',
     },
-    control: { kind: 'metric', name: 'promise.PRM-01' },
-    page: '/m',
-    test: 'modules/orders/promises.test.ts PRM-01 PRM-02 PRM-05 PRM-08 a hall shows everybody what today says of its promises',
-    why: { zh: '改文本还没有法务签发', en: 'a changed text is not signed off by law yet' },
+    control: { kind: 'guard', name: 'agreements.whyNotSignOff' },
+    page: '/region',
+    test: 'modules/agreements/agreements.test.ts PRM-01 a term to the customer’s disadvantage needs another’s legal sign-off with a reason before any form is made under it',
   },
   {
     row: 'PRM-02',

@@ -46,19 +46,6 @@ export const ROLE: readonly Control[] = [
     why: { zh: '指标、活动、物料都还没有', en: 'targets, campaigns and materials are not there yet' },
   },
   {
-    row: 'ROLE-05',
-    status: 'partial',
-    words: {
-      zh: '有营销代表这个角色，权限按角色和厅给出',
-      en: 'there is the role of sales representative, with permissions by role and hall',
-    },
-    control: { kind: 'data', name: 'people.service_clerk' },
-    why: {
-      zh: '钱箱、订单、卡盒都有，名称和权限还没有和营业员分开',
-      en: 'till, orders and card box are there; name and rights do not differ from a clerk’s yet',
-    },
-  },
-  {
     row: 'ROLE-06',
     status: 'working',
     words: {
@@ -78,19 +65,6 @@ export const ROLE: readonly Control[] = [
     },
     control: { kind: 'data', name: 'people.intern' },
     why: { zh: '带教下的权限还没有', en: 'permissions under supervision are not there yet' },
-  },
-  {
-    row: 'ROLE-08',
-    status: 'partial',
-    words: {
-      zh: '有流动咨询员这个角色，权限按角色和厅给出',
-      en: 'there is the role of floor advisor, with permissions by role and hall',
-    },
-    control: { kind: 'data', name: 'people.floor_advisor' },
-    why: {
-      zh: '代取号、分流已有；预审和咨询登记还没有',
-      en: 'takes and diverts numbers; pre-check and a log of consultations are not there yet',
-    },
   },
   {
     row: 'ROLE-10',
@@ -187,14 +161,47 @@ export const ROLE: readonly Control[] = [
     why: { zh: '暗访任务还没有', en: 'mystery assignments are not there yet' },
   },
   {
-    row: 'ROLE-06',
-    status: 'partial',
-    words: { zh: '没有资格的台开不了单', en: 'a counter without the licence opens no order' },
-    control: { kind: 'guard', name: 'orders.order.open' },
-    page: '/counter',
-    why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+    row: 'ROLE-08',
+    status: 'working',
+    words: {
+      zh: '取号前逐项预审证件，缺件当场告知；代取号、当场解答都有记录，台席先看到',
+      en: 'papers are looked at before a number is taken, what is missing is told; numbers and answers on the spot are on record, and the counter sees them first',
     },
+    control: { kind: 'guard', name: 'guidance.whyNotWait' },
+    page: '/floor',
+    test: 'modules/guidance/guidance.test.ts ROLE-08 ROLE-09 SVC-05 no number is taken before every paper is looked at, and what is missing is told before the wait',
+  },
+  {
+    row: 'ROLE-09',
+    status: 'working',
+    words: {
+      zh: '导购就是流动咨询员岗，同一页引导、同一条规则',
+      en: 'the greeter-guide is the post of the floor advisor: the same page, the same rule',
+    },
+    control: { kind: 'guard', name: 'guidance.whyNotWait' },
+    page: '/floor',
+    test: 'modules/guidance/guidance.test.ts ROLE-08 ROLE-09 SVC-05 no number is taken before every paper is looked at, and what is missing is told before the wait',
+  },
+  {
+    row: 'ROLE-05',
+    status: 'working',
+    words: {
+      zh: '营销代表就是品牌厅里的营业员：同一个岗、同一套权限，管钱箱、单据、卡盒，称谓随厅',
+      en: 'a sales representative is the counter clerk of a branded hall: the same post and rights over till, orders and card box, under the name of the hall',
+    },
+    control: { kind: 'data', name: 'titleIn' },
+    page: '/post',
+    test: 'modules/posts/posts.test.ts ROLE-05 a sales representative is the counter clerk of a branded hall: the same card and rights under the brand’s name',
+  },
+  {
+    row: 'ROLE-06',
+    status: 'working',
+    words: {
+      zh: '没有证书的业务在台上开不了单',
+      en: 'no order of a business is opened without its certificate',
+    },
+    control: { kind: 'guard', name: 'orders.whyNotLicensed' },
+    page: '/counter',
+    test: 'modules/orders/consultation.test.ts ROLE-06 a clerk without the certificate of a business opens no order of it, at no counter',
   },
 ];

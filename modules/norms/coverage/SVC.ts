@@ -76,21 +76,6 @@ export const SVC: readonly Control[] = [
     test: 'modules/orders/consultation.test.ts SVC-02 BIZ-16 SVC-06 a visit ends as a consultation only when topic, answer and solved or not are on record',
   },
   {
-    row: 'SVC-06',
-    status: 'partial',
-    words: {
-      zh: '咨询有话术、有统一答案、必须记录',
-      en: 'a question has its phrases, the hall’s own answers, and a record',
-    },
-    control: { kind: 'guard', name: 'queue.ticket.finish' },
-    page: '/counter',
-    test: 'modules/orders/consultation.test.ts SVC-02 BIZ-16 SVC-06 a visit ends as a consultation only when topic, answer and solved or not are on record',
-    why: {
-      zh: '首问负责的转接还没有接上',
-      en: 'the hand-over of the first-question rule is not connected yet',
-    },
-  },
-  {
     row: 'SVC-09',
     status: 'working',
     words: {
@@ -122,5 +107,49 @@ export const SVC: readonly Control[] = [
     control: { kind: 'guard', name: 'orders.order.qualify' },
     page: '/m',
     test: 'modules/orders/manners.test.ts SVC-22 every plan on sale has its four-part sheet; without a whole one nothing is sold, and it goes home with the order',
+  },
+  {
+    row: 'SVC-01',
+    status: 'working',
+    words: {
+      zh: '先点要办的事，再点去处：台席、终端、贵宾、演示、休息、当场解答，附理由和等候；每次引导有时间，引错率公布',
+      en: 'press the need, press where to: counter, terminal, VIP, demonstration, rest or answered here, with reason and wait; each is on record with its time, the share sent wrongly is published',
+    },
+    control: { kind: 'guard', name: 'guidance.whyNotSend' },
+    page: '/floor',
+    test: 'modules/guidance/guidance.test.ts SVC-01 a need is proposed where it is done, with its wait and reason; the wrong way is refused, each route is on record',
+  },
+  {
+    row: 'SVC-05',
+    status: 'working',
+    words: {
+      zh: '迎、预审、预填、安抚、教终端、送都在引导观察表上；预审预填台席先看到，超时每十分安抚一次',
+      en: 'greeting, papers, prepared form, calming, coaching and farewell stand on the list; the counter sees what was prepared, and the round is due every ten minutes while waits are over',
+    },
+    control: { kind: 'guard', name: 'guidance.whyNotWait' },
+    page: '/floor',
+    test: 'modules/guidance/guidance.test.ts ROLE-08 ROLE-09 SVC-05 no number is taken before every paper is looked at, and what is missing is told before the wait',
+  },
+  {
+    row: 'SVC-03',
+    status: 'working',
+    words: {
+      zh: '终端前停留过久，现场自动提醒去帮；离开或帮过就撤',
+      en: 'who stands at a terminal for long is offered help on the floor, until helped or gone',
+    },
+    control: { kind: 'guard', name: 'guidance.needsHelp' },
+    page: '/floor',
+    test: 'modules/guidance/guidance.test.ts SVC-03 who stands at a terminal for long is offered help on the floor, until gone; a terminal cannot make a stay shorter',
+  },
+  {
+    row: 'SVC-06',
+    status: 'working',
+    words: {
+      zh: '咨询有话术、有统一答案、必须记录；转交要对方接下，接下前首问的人负责',
+      en: 'a question has its phrases, the hall’s answers and a record; it changes hands only when accepted, until then who was asked first answers for it',
+    },
+    control: { kind: 'guard', name: 'orders.whyNotOwner' },
+    page: '/office',
+    test: 'modules/orders/first_question.test.ts SVC-06 who was asked first answers for it until another has accepted: nobody else answers, hands on or accepts',
   },
 ];

@@ -39,6 +39,20 @@ export const place_parameters = [
     { source: 'house', note: pictured },
   ),
   define(
+    'guide_round_every',
+    'SVC-05',
+    ['引导服务观察间隔', 'Guiding at the door is observed every'],
+    lower(240, [60, 600], 'minutes'),
+    { source: 'house', note: ours },
+  ),
+  define(
+    'guide_round_within',
+    'SVC-05',
+    ['引导观察到点后完成', 'An observation of guiding is done within'],
+    lower(60, [15, 120], 'minutes'),
+    { source: 'house', note: ours },
+  ),
+  define(
     'observation_within',
     'PRIN-07',
     ['观察到点后完成', 'An observation is done within'],

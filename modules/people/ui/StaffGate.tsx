@@ -7,6 +7,7 @@ import type { Problem } from '../../../kit/ui/problem.ts';
 import { setSession } from '../../../kit/ui/session.ts';
 import { roles } from '../roles.ts';
 import { demoCast, demoEnter, proveAgain, signIn, type Who, whoAmI } from '../wire.ts';
+import { ScreenMark } from './ScreenMark.tsx';
 import './StaffGate.css';
 
 const words = {
@@ -51,7 +52,12 @@ export function StaffGate({ name, children, offer = [] }: StaffGateProps) {
   if (standing.at === 'away') return <p className="sg-wait">{say(words.away)}</p>;
   if (standing.at === 'out') return <SignIn name={name} offer={offer} onIn={take} />;
   if (standing.who.locked) return <Unlock who={standing.who} onOpen={() => void ask()} />;
-  return children(standing.who, () => take(null));
+  return (
+    <>
+      {children(standing.who, () => take(null))}
+      <ScreenMark staff_no={standing.who.staff_no} />
+    </>
+  );
 }
 
 interface SignInProps {

@@ -80,6 +80,13 @@ export const above_cards = [
     assessed: [['请求按时答复', 'Requests answered in time']],
     never: [['兼任系统管理员', 'Is the system administrator too']],
   }),
+  card('legal_officer', {
+    row: 'PRM-01',
+    duties: [['签发入网协议，写法律意见', 'Signs off the access agreement, with an opinion']],
+    flow: [['10:00', '看起草中的协议', 'Look at the agreement being drafted']],
+    assessed: [['不利改动都有理由', 'Every change to the worse has its reason']],
+    never: [['签发自己起草的', 'Signs off an own draft']],
+  }),
   card('administrator', {
     row: 'ORG-15',
     duties: [['管组织、人员、设备', 'Keeps the organisation, people and devices']],

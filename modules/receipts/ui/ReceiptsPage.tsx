@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
-import { saveCsv } from '../../../kit/ui/csv.ts';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
 import { money, timeOfDay } from '../../../kit/ui/format.ts';
 import { useKeys } from '../../../kit/ui/keys.ts';
@@ -12,6 +11,7 @@ import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import type { Words } from '../../../kit/words.ts';
+import { ExportButton } from '../../exports/ui/ExportButton.tsx';
 import { paidBy } from '../../ledger/accounts.ts';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
@@ -58,7 +58,6 @@ export function ReceiptsPage({ hall_id, day, who, act }: PageProps) {
   const shown = typed === '' || asked === 0 ? rows : (rows?.filter(row => row.number === asked) ?? null);
   const run = page.data?.runs.find(one => one.series === series);
   const last = rows?.at(-1)?.number ?? 0;
-  const save = () => saveCsv(`${hall_id}-${day}-${series}.csv`, tableOf(say, shown ?? []));
   return (
     <section className="of-pad">
       <h1>
@@ -79,7 +78,7 @@ export function ReceiptsPage({ hall_id, day, who, act }: PageProps) {
             goAfter(0);
           }}
         />
-        <Button onPress={save}>{say(words.csv)}</Button>
+        <ExportButton {...{ hall_id, kind: 'receipts', about: { day, series }, label: say(words.csv) }} />
       </FilterSentence>
       <Table<Receipt>
         label={say(words.title)}
@@ -171,19 +170,3 @@ const voidColumn = (say: ReturnType<typeof useSay>, onVoid: (row: Receipt) => vo
       </Button>
     ),
 });
-
-function tableOf(say: ReturnType<typeof useSay>, rows: readonly Receipt[]): (string | number)[][] {
-  const heads = [words.no, words.day, words.time, words.what, words.tender, words.amount, words.marks];
-  return [
-    heads.map(say),
-    ...rows.map(row => [
-      row.no,
-      row.day,
-      timeOfDay(row.issued_at, true),
-      row.lines.map(line => say(line.say)).join(' / '),
-      say(paidBy(row, money)),
-      row.amount_fen / 100,
-      marksOf(row).map(say).join(' / '),
-    ]),
-  ];
-}

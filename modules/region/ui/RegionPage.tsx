@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
-import { saveCsv } from '../../../kit/ui/csv.ts';
 import { DateFilter } from '../../../kit/ui/DateField.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
 import { count } from '../../../kit/ui/format.ts';
@@ -9,13 +8,13 @@ import { useKeys } from '../../../kit/ui/keys.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import type { Problem } from '../../../kit/ui/problem.ts';
+import { ExportButton } from '../../exports/ui/ExportButton.tsx';
 import * as wire from '../wire.ts';
 import { HallPanel } from './HallPanel.tsx';
 import { HallTable } from './HallTable.tsx';
 import type { HallNow } from './hall-now.ts';
 import { type Chosen, Matrix } from './Matrix.tsx';
 import { type HallLine, lowestFirst, type Matrix as MatrixOf, passing, type Wanted } from './standing.ts';
-import { tableOf } from './table.ts';
 import { hall_states, hall_types, region as words } from './words.ts';
 import './region.css';
 
@@ -37,7 +36,7 @@ export function RegionPage() {
   );
   if (problem !== null) return <RefusedPanel title={problem.title}>{problem.remedy}</RefusedPanel>;
   const groups = (book?.groups ?? []).filter(one => group === 'all' || one.id === group);
-  const save = () => saveCsv(`${say(words.name)}-${day || 'today'}.csv`, tableOf(say, shown ?? [], groups));
+  const about = { day, group, ...wanted };
   return (
     <div className="rg-in">
       <div className="rg-filter">
@@ -54,7 +53,7 @@ export function RegionPage() {
             ]}
           />
           <DateFilter label={say(words.day)} none={say(words.today)} value={day} onChoose={setDay} />
-          <Button onPress={save}>{say(words.csv)}</Button>
+          <ExportButton {...{ hall_id: null, kind: 'halls', about, label: say(words.csv) }} />
           <Button onPress={() => window.print()}>{say(words.print)}</Button>
         </FilterSentence>
       </div>

@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { Money } from '../../../kit/ui/BigNumber.tsx';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
-import { saveCsv } from '../../../kit/ui/csv.ts';
 import { Filter, FilterSentence } from '../../../kit/ui/Filter.tsx';
 import { money } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
@@ -11,6 +10,7 @@ import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
+import { ExportButton } from '../../exports/ui/ExportButton.tsx';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
@@ -65,9 +65,7 @@ export function MonthPage({ hall_id, day, who, act, onDay }: MonthPageProps) {
           onChoose={choose}
         />
         {of !== null && (
-          <Button onPress={() => saveCsv(`${hall_id}-${chosen}.csv`, tableOf(say, of))}>
-            {say(words.csv)}
-          </Button>
+          <ExportButton {...{ hall_id, kind: 'month', about: { month: chosen }, label: say(words.csv) }} />
         )}
         <Button icon="printer" onPress={() => window.print()}>
           {say(words.print)}
@@ -185,30 +183,3 @@ const columnsOf = (say: ReturnType<typeof useSay>): Column<Day>[] => [
   { id: 'bag', head: say(words.bag), cell: row => row.bag_no ?? '—' },
   { id: 'report', head: say(words.report), cell: row => <span className="num">{row.report_no ?? '—'}</span> },
 ];
-
-const inYuan = (fen: number | null) => (fen === null ? '' : fen / 100);
-
-function tableOf(say: ReturnType<typeof useSay>, of: Month): (string | number)[][] {
-  const heads = [
-    words.day,
-    words.state,
-    words.taken,
-    words.difference,
-    words.retained,
-    words.to_bank,
-    words.bag,
-  ];
-  return [
-    heads.map(say),
-    ...of.days.map(row => [
-      row.day,
-      say(state_words[row.state] ?? words.state),
-      inYuan(row.taken_fen),
-      inYuan(row.difference_fen),
-      inYuan(row.retained_fen),
-      inYuan(row.deposit_fen),
-      row.bag_no ?? '',
-    ]),
-    ...of.balances.map(one => [say(one.say), '', inYuan(one.balance_fen)]),
-  ];
-}

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { z } from 'zod';
-import { Button } from '../../../kit/ui/Button.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
-import { showToast } from '../../../kit/ui/Toasts.tsx';
+import { ExportButton } from '../../exports/ui/ExportButton.tsx';
 import * as wire from '../wire.ts';
 import { settle as words } from './words.ts';
 
@@ -17,21 +16,6 @@ async function fits(of: Frozen): Promise<boolean | null> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(of.report));
   const found = [...new Uint8Array(hash)].map(byte => byte.toString(16).padStart(2, '0')).join('');
   return found === of.report_hash;
-}
-
-/** Fetches the report of a day as a PDF and hands it to whoever asked. */
-export async function savePdf(hall_id: number, day: string): Promise<void> {
-  const outcome = await callApi(wire.readReportPdf, { hall_id, day });
-  if (!outcome.ok) {
-    showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
-    return;
-  }
-  const bytes = Uint8Array.from(atob(outcome.value.bytes), sign => sign.charCodeAt(0));
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
-  link.download = outcome.value.name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 /** The report of a day as it was frozen: its number, its print, whether they still fit, and the text itself. */
@@ -53,9 +37,9 @@ export function Report({ hall_id, day, onClose }: { hall_id: number; day: string
       onClose={onClose}
       wide
       actions={
-        <Button kind="primary" icon="printer" onPress={() => void savePdf(hall_id, day)}>
-          {say(words.pdf)}
-        </Button>
+        <ExportButton
+          {...{ hall_id, kind: 'day_report', about: { day }, label: say(words.pdf), icon: 'printer' }}
+        />
       }
     >
       <dl className="se-report">

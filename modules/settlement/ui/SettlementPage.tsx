@@ -7,6 +7,7 @@ import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { type Step, Steps } from '../../../kit/ui/Steps.tsx';
+import { ExportDialog } from '../../exports/ui/ExportButton.tsx';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
@@ -18,7 +19,7 @@ import { Audit } from './Audit.tsx';
 import { CountFirst } from './CountFirst.tsx';
 import { Lines, ThreeWays } from './Lines.tsx';
 import { PastDays } from './PastDays.tsx';
-import { Report, savePdf } from './Report.tsx';
+import { Report } from './Report.tsx';
 import { Right } from './Right.tsx';
 import { blockWords, type Settlement, settled, unexplained } from './shapes.ts';
 import { withFigure, settle as words } from './words.ts';
@@ -82,14 +83,16 @@ type DayProps = PageProps & { of: Settlement; tills: readonly ListedTill[]; onPa
 
 function Day(props: DayProps) {
   const { hall_id, who, act, of, tills } = props;
+  const say = useSay();
   const [approving, approve] = useState(false);
   const [reading, read] = useState(false);
+  const [printing, print] = useState(false);
   const [again, countAgain] = useState(false);
   const why = useWhyNotApprove(props);
   const frozen = of.report_no !== null;
   useKeys({
     F9: { do: () => why === undefined && approve(true), say: words.approve },
-    F7: { do: () => frozen && void savePdf(hall_id, of.day), say: words.print },
+    F7: { do: () => frozen && print(true), say: words.print },
   });
   const counting = of.state === 'collecting' || again;
   return (
@@ -118,12 +121,19 @@ function Day(props: DayProps) {
             why={why}
             onApprove={() => approve(true)}
             onRead={() => read(true)}
+            onPrint={() => print(true)}
             onAgain={() => countAgain(true)}
           />
         </div>
         <Right {...props} />
       </div>
       {approving && <Approve {...{ hall_id, act }} settlement={of} onClose={() => approve(false)} />}
+      {printing && (
+        <ExportDialog
+          {...{ hall_id, kind: 'day_report', about: { day: of.day }, label: say(words.print) }}
+          onClose={() => print(false)}
+        />
+      )}
       {reading && <Report {...{ hall_id }} day={of.day} onClose={() => read(false)} />}
     </div>
   );
@@ -165,10 +175,11 @@ type FootProps = DayProps & {
   why: string | undefined;
   onApprove: () => void;
   onRead: () => void;
+  onPrint: () => void;
   onAgain: () => void;
 };
 
-function Foot({ hall_id, who, of, act, why, onApprove, onRead, onAgain, onPast }: FootProps) {
+function Foot({ hall_id, who, of, act, why, onApprove, onRead, onPrint, onAgain, onPast }: FootProps) {
   const say = useSay();
   const frozen = of.report_no !== null;
   const recount = of.state === 'difference' || of.state === 'ready';
@@ -185,11 +196,7 @@ function Foot({ hall_id, who, of, act, why, onApprove, onRead, onAgain, onPast }
       )}
       <Button onPress={onPast}>{say(words.past)}</Button>
       {frozen && <Button onPress={onRead}>{say(words.report)}</Button>}
-      <Button
-        keyCap="F7"
-        why={frozen ? undefined : say(words.report_later)}
-        onPress={() => void savePdf(hall_id, of.day)}
-      >
+      <Button keyCap="F7" why={frozen ? undefined : say(words.report_later)} onPress={onPrint}>
         {say(words.print)}
       </Button>
     </footer>

@@ -10,6 +10,7 @@ import type * as norms from '../../norms/wire.ts';
 import { PhoneFrame } from '../../queue/ui/phone/PhoneFrame.tsx';
 import type * as wire from '../wire.ts';
 import './published.css';
+import { Understood } from './Understood.tsx';
 import { published as words } from './words.ts';
 
 type Prices = z.output<typeof wire.prices.answer>;
@@ -25,7 +26,7 @@ export function PublishedPage({ hall_id }: { hall_id: number }) {
   const promises = useLive<Promises>(`/api/halls/${hall_id}/promises`, 'norms', 'clock');
   const waiting = <SkeletonPanel rows={5} />;
   const panels: Record<Part, ReactNode> = {
-    prices: prices.data === null ? waiting : <PriceList of={prices.data} />,
+    prices: prices.data === null ? waiting : <PriceList of={prices.data} hall_id={hall_id} />,
     limits: promises.data === null ? waiting : <Limits of={promises.data} hall_id={hall_id} />,
     promises: promises.data === null ? waiting : <Kept of={promises.data} hall_id={hall_id} />,
   };
@@ -53,7 +54,7 @@ function amount(of: Price): Words {
   return { zh: `${yuan(of.amount_fen)} 元 / ${per.zh}`, en: `${yuan(of.amount_fen)} yuan ${per.en}` };
 }
 
-function PriceList({ of }: { of: Prices }) {
+function PriceList({ of, hall_id }: { of: Prices; hall_id: number }) {
   const say = useSay();
   const [sought, seek] = useState('');
   const wanted = sought.trim().toLowerCase();
@@ -90,6 +91,7 @@ function PriceList({ of }: { of: Prices }) {
           <p className="ph-s">{one.filing_no}</p>
         </article>
       ))}
+      <Understood key={of.edition} hall_id={hall_id} edition={of.edition} />
     </>
   );
 }

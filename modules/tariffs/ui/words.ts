@@ -2,6 +2,11 @@ import type { Words } from '../../../kit/words.ts';
 
 /** What the public page of a hall says. */
 export const published = {
+  understood: { zh: '这页资费您看懂了吗？', en: 'Did you understand this price list?' },
+  yes: { zh: '看懂了', en: 'Yes' },
+  no: { zh: '没看懂', en: 'Not quite' },
+  what_not: { zh: '哪一点没看懂？', en: 'What was unclear?' },
+  thanks: { zh: '谢谢，已记下；不记您是谁。', en: 'Thank you. It is noted; not who you are.' },
   title: { zh: '本厅公示', en: 'Published here' },
   link: { zh: '资费、时限与承诺', en: 'Prices, limits, promises' },
   prices: { zh: '资费', en: 'Prices' },
@@ -67,3 +72,19 @@ export const keeping = {
   ending: { zh: '停收', en: 'ends' },
   next: { zh: '下一步', en: 'Next step' },
 };
+
+/** What the office reads of how readable the price page is. */
+export const reading_words = {
+  title: { zh: '资费页可读性', en: 'How readable the price page is' },
+  note: {
+    zh: '手机资费页底部一问，按页面版本计；不记回答的人。',
+    en: 'One question under the price list on the phone, counted per edition; not who answered.',
+  },
+  edition: { zh: '版本', en: 'Edition' },
+  current: { zh: '现行', en: 'on show' },
+  answers: { zh: '回答', en: 'Answers' },
+  understood: { zh: '看懂', en: 'Understood' },
+  unclear: { zh: '没看懂的', en: 'Unclear' },
+  none: { zh: '还没有人回答', en: 'Nobody has answered yet' },
+  none_note: { zh: '客户看过资费页会被问一句。', en: 'Readers of the price list are asked one question.' },
+} as const;

@@ -55,6 +55,8 @@ export interface Held {
 interface OfHolder {
   /** What other modules offer the holder of the number in hand: bills, claims. */
   ofHolder?: (held: Held) => ReactNode;
+  /** What other modules know of the visit before it began. */
+  known?: (ticket_id: string) => ReactNode;
   /** What other modules offer with the last receipt of the visit: its invoice. */
   ofReceipt?: (receipt: { hall_id: number; receipt_id: string }) => ReactNode;
 }
@@ -68,7 +70,8 @@ function heldOf(of: Case): Held | null {
 }
 
 /** A customer is being served: who, what, the eight steps, form and sheet, the money; every action with its key. */
-export function OrderDesk({ desk, here, acts: queue, ofHolder, ofReceipt }: ServingProps & OfHolder) {
+export function OrderDesk(props: ServingProps & OfHolder) {
+  const { desk, here, acts: queue, ofHolder, ofReceipt, known } = props;
   const say = useSay();
   const visit = useVisit(desk.hall_id, here.id);
   const of = useCase(visit, here.business);
@@ -110,6 +113,7 @@ export function OrderDesk({ desk, here, acts: queue, ofHolder, ofReceipt }: Serv
     <>
       <main className="cd-case oc">
         <Cut of={of} />
+        {known?.(here.id)}
         <Strip
           visit={visit}
           said={of.said}

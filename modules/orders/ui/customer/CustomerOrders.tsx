@@ -14,6 +14,7 @@ import { Consent } from './Consent.tsx';
 import './customer.css';
 import { SignPad } from './SignPad.tsx';
 import { Warning } from './Warning.tsx';
+import { WholeText } from './WholeText.tsx';
 import { words } from './words.ts';
 
 type Screen = z.output<typeof wire.customerScreen.answer>;
@@ -174,6 +175,7 @@ function Signing({ hall_id, of, onSigned }: ReadingProps) {
           </button>
         </header>
         <Agreement points={of.agreement} ticked={ticked} onTick={mark => tick(toggled(ticked, mark))} />
+        {of.made_under !== null && <WholeText hall_id={hall_id} number={of.made_under.number} />}
         <SignPad strokes={strokes} onStrokes={setStrokes} />
         <p>{say(words.only)}</p>
         {act.problem !== null && (

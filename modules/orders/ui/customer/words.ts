@@ -14,6 +14,10 @@ export const words = {
   },
   agree_spoken: { zh: '同意的话，请告诉营业员。', en: 'If you agree, please tell the clerk.' },
   sign: { zh: '同意请签字', en: 'Sign if you agree' },
+  whole_text: (number: number): Words => ({
+    zh: `看协议全文 · 第 ${number} 版`,
+    en: `The whole agreement, edition ${number}`,
+  }),
   again: { zh: '重签', en: 'Sign again' },
   only: { zh: '签字只用于这一单，您的那一份扫码就能带走。', en: 'The signature is for this form only.' },
   confirm: { zh: '确认办理', en: 'I agree' },

@@ -5,7 +5,7 @@ import { useLive } from '../../../../kit/ui/live.ts';
 import { StateMark } from '../../../../kit/ui/StateMark.tsx';
 import type { Act } from '../../../people/ui/act.ts';
 import type { Who } from '../../../people/wire.ts';
-import { FollowUps } from './FollowUps.tsx';
+import { Questions } from '../Questions.tsx';
 import { Objections, RiskReports } from './Objections.tsx';
 import type { OneOrder, OpenWork, Refunds } from './shapes.ts';
 import { filled, orders as words } from './words.ts';
@@ -35,7 +35,7 @@ export function Waiting({ hall_id, who, act, onOpen }: WaitingProps) {
       <Objections hall_id={hall_id} of={of?.objections ?? []} act={act} />
       <RiskReports hall_id={hall_id} of={of?.risk_reports ?? []} act={act} who={who} />
       <Losses of={of?.losses ?? []} />
-      <FollowUps hall_id={hall_id} of={of?.follow_ups ?? []} act={act} />
+      {(of?.follow_ups.length ?? 0) > 0 && <Questions hall_id={hall_id} act={act} />}
       {owed.length > 0 && (
         <>
           <h3>

@@ -118,6 +118,17 @@ function FormCard({ of, hall }: { of: Form; hall: string }) {
           ))}
         </ul>
       )}
+      {of.made_under !== null && of.text.length > 0 && (
+        <details className="pp-text">
+          <summary>{say(words.agreement_text(of.made_under.number))}</summary>
+          <ol>
+            {of.text.map(one => (
+              <li key={one.zh}>{say(one)}</li>
+            ))}
+          </ol>
+          <p className="ph-s num pp-hash">SHA-256 {of.made_under.hash}</p>
+        </details>
+      )}
       {of.leaflet !== null && (
         <ul className="pp-told">
           {(['does', 'costs', 'faults', 'hotline'] as const).map(part => (

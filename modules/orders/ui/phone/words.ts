@@ -21,6 +21,10 @@ export const words = {
   signature: { zh: '客户签字', en: 'The customer’s signature' },
   by_hand: { zh: '客户签字', en: 'Signed' },
   by_word: { zh: '客户口头确认', en: 'Agreed by word' },
+  agreement_text: (number: number): Words => ({
+    zh: `入网协议全文 · 第 ${number} 版`,
+    en: `The agreement in full, edition ${number}`,
+  }),
   edition: (version: string): Words => ({ zh: `告知单 ${version} 版`, en: `sheet ${version}` }),
   keep: (day: string): Words => ({
     zh: `姓名、证件、号码只显示一部分。链接到 ${day} 前可以打开，请只自己保存。`,

@@ -27,6 +27,8 @@ interface CounterDeskProps {
   serving?: ((of: ServingProps) => ReactNode) | undefined;
   /** What stands at the head of the right column while nobody is served. */
   beside?: ReactNode;
+  /** What other modules know of a number that was called. */
+  known?: (ticket_id: string) => ReactNode;
 }
 
 /** What the case of a served customer gets from the line: the desk, the visit, and the acts that end it. */
@@ -44,7 +46,8 @@ type Asking =
   | null;
 
 /** One counter, one screen, no page changes: the line, the customer, the pause. */
-export function CounterDesk({ hall_id, counter_id, onLeft, serving, beside }: CounterDeskProps) {
+export function CounterDesk(props: CounterDeskProps) {
+  const { hall_id, counter_id, onLeft, serving, beside, known } = props;
   const { desk, line, pulse, my_day, retake } = useDesk(hall_id, counter_id);
   const [busy, setBusy] = useState(false);
   const [asking, ask] = useState<Asking>(null);
@@ -79,6 +82,7 @@ export function CounterDesk({ hall_id, counter_id, onLeft, serving, beside }: Co
         onLeft,
         serving,
         beside,
+        known,
       }}
     />
   );
@@ -96,10 +100,11 @@ interface BodyProps {
   onLeft: () => void;
   serving: CounterDeskProps['serving'];
   beside: ReactNode;
+  known: CounterDeskProps['known'];
 }
 
 function DeskBody(props: BodyProps) {
-  const { desk, pulse, day, offline, busy, asking, ask, act, onLeft, serving, beside } = props;
+  const { desk, pulse, day, offline, busy, asking, ask, act, onLeft, serving, beside, known } = props;
   const { hall_id, here, next, counter } = desk;
   const place = { hall_id, counter_id: counter.id };
   const ticket = { hall_id, ticket_id: here?.id ?? '' };
@@ -166,6 +171,7 @@ function DeskBody(props: BodyProps) {
             onHold: acts.hold,
           }}
         >
+          {known?.(here.id)}
           <MyDay day={day} hall_id={hall_id} />
         </HereCase>
       )}

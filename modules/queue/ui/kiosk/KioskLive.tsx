@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { callApi } from '../../../../kit/ui/call.ts';
 import { isoDay, timeOfDay } from '../../../../kit/ui/format.ts';
 import { useHallNow, useTick, wallNow } from '../../../../kit/ui/hall-time.ts';
@@ -62,16 +62,20 @@ interface KioskLiveProps {
   /** Whether the server has let this device in; false while it starts with its line cut. */
   known: boolean;
   checking: CheckingIn;
+  /** Told when somebody begins to use the kiosk, and when it is left. */
+  onUse?: (in_use: boolean) => void;
 }
 
 /** The kiosk at work: live waits, one question, a number — its own when it is cut off. */
-export function KioskLive({ hall_id, device, known, checking }: KioskLiveProps) {
+export function KioskLive({ hall_id, device, known, checking, onUse }: KioskLiveProps) {
   const waits = useLive<Waits>(`/api/halls/${hall_id}/waits`, 'queue', 'counters', 'halls', 'clock');
   const paper = useLive<{ condition: string }>(`/api/halls/${hall_id}/devices/${device}`, 'people');
   const now = useHallNow();
   const [page, setPage] = useState<Page>({ at: 'home' });
   const [touched, touch] = useState(wallNow());
   const tools = useTools(hall_id);
+  const in_use = page.at !== 'home';
+  useEffect(() => onUse?.(in_use), [in_use, onUse]);
   const unsure = useUnsure();
   const online = waits.state === 'live' && known;
   const of = useKeptWaits(hall_id, waits.data, waits.state === 'offline');

@@ -10,12 +10,3 @@ const cell = (value: string | number): string => {
 /** A table as CSV for a spreadsheet: with a mark that says UTF-8, CRLF between rows, and no cell that acts. */
 export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
   `\uFEFF${rows.map(row => row.map(cell).join(',')).join('\r\n')}\r\n`;
-
-/** Hands a table to whoever asked, as a file of this name. */
-export function saveCsv(name: string, rows: readonly (readonly (string | number)[])[]): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
