@@ -50,6 +50,7 @@ const exempt: Record<string, string> = {
   '/api/halls/:hall_id/exports/:export_id/take': 'the answer is a file: never stored, and taken once',
   '/api/exports': 'the answer is a file: never stored; each is registered under a number of its own',
   '/api/halls/:hall_id/privacy-requests/:request_id/mine': 'a reading that bears the secret; nothing is kept',
+  '/api/halls/:hall_id/bad-info-reports/:report_id/mine': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/privacy-requests/:request_id/take':
     'the answer is personal data, masked: never stored, and opened once',
   '/api/halls/:hall_id/orders/:order_id/ordered': 'a reading that bears the secret; nothing is kept',
