@@ -26,6 +26,7 @@ export interface KioskHomeProps {
   onHandle: () => void;
   onPay: () => void;
   onBooked: () => void;
+  onPublished: () => void;
   tools: KioskTools;
 }
 
@@ -44,9 +45,14 @@ export function KioskHome(props: KioskHomeProps) {
       <ClassWaits hall={hall} classes={props.classes} />
       <KioskToolBar {...props.tools} />
       <footer className="kh-promise">
-        {say(homeWords.promise(props.rules.open_counter_minutes))}
-        <br />
-        {say(homeWords.promiseDay(hall.closes))}
+        <span>
+          {say(homeWords.promise(props.rules.open_counter_minutes))}
+          <br />
+          {say(homeWords.promiseDay(hall.closes))}
+        </span>
+        <button type="button" onClick={props.onPublished}>
+          {say(homeWords.published)}
+        </button>
       </footer>
     </KioskFrame>
   );

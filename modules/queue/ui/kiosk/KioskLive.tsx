@@ -5,6 +5,8 @@ import { useHallNow, useTick, wallNow } from '../../../../kit/ui/hall-time.ts';
 import { useLive } from '../../../../kit/ui/live.ts';
 import { showToast } from '../../../../kit/ui/Toasts.tsx';
 import { businesses, findBusiness } from '../../../catalogue/businesses.ts';
+import { useComingHours } from '../../../halls/ui/ComingHours.tsx';
+import { hours_words } from '../../../halls/ui/hours-words.ts';
 import { type ClassCode, classOf } from '../../classes.ts';
 import * as wire from '../../wire.ts';
 import type { PublicHall } from '../hall.ts';
@@ -39,6 +41,7 @@ type Page =
   | { at: 'ask'; care: boolean }
   | { at: 'pay' }
   | { at: 'booked' }
+  | { at: 'published' }
   | { at: 'ticket'; ticket: IssuedTicket; id: string | null; secret: string };
 
 /** A number given at check-in, as the kiosk shows it. */
@@ -55,6 +58,15 @@ export interface CheckingIn {
   tap: (card_hash: string) => Promise<CheckedIn | null>;
 }
 
+/** The page of what the hall publishes. Handed in, because prices stand above the line. */
+export type PublishedPage = (of: {
+  hall: PublicHall;
+  elder: boolean;
+  onTouch: () => void;
+  onBack: () => void;
+  onHelp: () => void;
+}) => ReactNode;
+
 interface KioskLiveProps {
   hall_id: number;
   /** The kiosk's code, such as K1. */
@@ -62,15 +74,17 @@ interface KioskLiveProps {
   /** Whether the server has let this device in; false while it starts with its line cut. */
   known: boolean;
   checking: CheckingIn;
+  published: PublishedPage;
   /** Told when somebody begins to use the kiosk, and when it is left. */
   onUse?: (in_use: boolean) => void;
 }
 
 /** The kiosk at work: live waits, one question, a number — its own when it is cut off. */
-export function KioskLive({ hall_id, device, known, checking, onUse }: KioskLiveProps) {
+export function KioskLive({ hall_id, device, known, checking, published, onUse }: KioskLiveProps) {
   const waits = useLive<Waits>(`/api/halls/${hall_id}/waits`, 'queue', 'counters', 'halls', 'clock');
   const paper = useLive<{ condition: string }>(`/api/halls/${hall_id}/devices/${device}`, 'people');
   const now = useHallNow();
+  const coming = useComingHours(hall_id);
   const [page, setPage] = useState<Page>({ at: 'home' });
   const [touched, touch] = useState(wallNow());
   const tools = useTools(hall_id);
@@ -135,11 +149,18 @@ export function KioskLive({ hall_id, device, known, checking, onUse }: KioskLive
     onTake: () => void give('ordinary', null),
     takeBack: offline.takeBack,
   };
-  const at = { hall_id, hall: publicHall(of, now), of, tools, go, home };
+  const at = {
+    hall_id,
+    hall: { ...publicHall(of, now), ...(coming === null ? {} : { coming: hours_words.coming(coming) }) },
+    of,
+    tools,
+    go,
+    home,
+  };
   return (
     <KioskPage
       {...at}
-      {...{ page, touched, printed, checking, own }}
+      {...{ page, touched, printed, checking, published, own }}
       cut={waits.state === 'offline'}
       onTake={(class_code, business) => void take(class_code, business)}
       onTaken={taken => shown(taken, taken.business)}
@@ -158,6 +179,7 @@ interface KioskPageProps {
   own: OwnNumbers & { takeBack: () => void };
   tools: ReturnType<typeof useTools>;
   checking: CheckingIn;
+  published: PublishedPage;
   go: (page: Page) => void;
   home: () => void;
   onTake: (class_code: ClassCode, business: string | null) => void;
@@ -193,6 +215,10 @@ function KioskPage(props: KioskPageProps) {
       />
     );
   if (props.cut) return <KioskNotice hall={hall} tools={tools} {...noticeFor('offline', of, props.own)} />;
+  if (page.at === 'published') {
+    const onTouch = () => go({ at: 'published' });
+    return props.published({ hall, elder: tools.elder, onTouch, onBack: home, onHelp: tools.onHelp });
+  }
   if (page.at === 'booked') return props.checking.page({ hall, tools, onTaken: props.onTaken, onBack: home });
   if (!takesNumbers(of)) return <KioskNotice hall={hall} tools={tools} {...noticeFor(of.state, of)} />;
   if (page.at === 'pay') {
@@ -222,6 +248,7 @@ function Home({ hall, of, tools, go }: Pick<KioskPageProps, 'hall' | 'of' | 'too
     onHandle: () => go({ at: 'ask', care: false }),
     onPay: () => go({ at: 'pay' }),
     onBooked: () => go({ at: 'booked' }),
+    onPublished: () => go({ at: 'published' }),
   };
   const shared = { hall, ahead: aheadOf(of, 'ordinary'), wait: waitFor(of, 'ordinary'), ...acts };
   if (tools.elder)
