@@ -47,6 +47,7 @@ export const placement: Record<string, Placement> = {
   counter: { is: 'sharded', owner: 'counters' },
   material_topic: { is: 'reference', owner: 'materials' },
   promo_material: { is: 'sharded', owner: 'materials' },
+  hall_wifi: { is: 'sharded', owner: 'facilities' },
   hall_zone: { is: 'sharded', owner: 'facilities' },
   hall_sign: { is: 'sharded', owner: 'facilities' },
   norm_override: { is: 'reference', owner: 'norms' },

@@ -1240,6 +1240,17 @@ CREATE UNIQUE INDEX hall_sign_subject ON public.hall_sign USING btree (hall_id, 
 comment on table hall_sign is 'The sign of a counter or zone (SIGN-11 to SIGN-15): what it shows, since when it hangs, when it is renewed.';
 comment on column hall_sign.shows is 'What was printed on it, so that a change of the registry is seen (SIGN-12).';
 
+create table hall_wifi (
+  hall_id integer not null,
+  ssid text not null,
+  kept_by uuid not null,
+  kept_at timestamp with time zone not null,
+  constraint hall_wifi_pkey PRIMARY KEY (hall_id),
+  constraint hall_wifi_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint hall_wifi_ssid_check CHECK (((length(ssid) >= 1) AND (length(ssid) <= 32)))
+);
+comment on table hall_wifi is 'The name of the customers’ Wi-Fi as published (FAC-13): nothing of who uses it is kept.';
+
 create table hall_zone (
   hall_id integer not null,
   id uuid not null,

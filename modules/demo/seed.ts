@@ -48,6 +48,7 @@ const statements = {
     'hall_hours_change',
     'hall_id, id, state, opens, closes, effective_on, reason, asked_by, asked_at, decided_by, announced_on',
   ),
+  hall_wifi: bulk('hall_wifi', 'hall_id, ssid, kept_by, kept_at'),
   due_work: bulk('due_work', 'hall_id, id, kind, subject_id, due_at, facts'),
   hall_line: bulk('hall_line', 'hall_id'),
   hall_zone: bulk(
@@ -136,6 +137,12 @@ export async function seedDemo(db: Database): Promise<boolean> {
     );
     await put(statements.hall_paper, all.flatMap(papersOf));
     await put(statements.hall_hours_change, played_halls.flatMap(hoursOf));
+    await put(
+      statements.hall_wifi,
+      played_halls.map(({ id, team }) => ({
+        ...{ hall_id: id, ssid: `GT-Hall-${id}`, kept_by: personId(`${team}06`), kept_at: wallNow() },
+      })),
+    );
     await put(statements.due_work, played_halls.slice(0, 1).flatMap(hoursDueOf));
     await put(statements.agreement_edition, demoAgreement());
     await put(statements.export_request, played_halls.flatMap(demoExports));

@@ -3,6 +3,7 @@ import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import { businesses } from '../catalogue/index.ts';
+import { wifiShown } from '../facilities/index.ts';
 import { findDay, hallOf, hoursShown, whyNotPermitted } from '../halls/index.ts';
 import { limitsShown } from '../norms/index.ts';
 import { pricesShown } from './views.ts';
@@ -31,6 +32,7 @@ export async function publishedIn(ctx: Ctx, input: { hall_id: number }) {
   const limits = (await limitsShown(ctx, input)).map(({ row, say, amount }) => ({ row, say, amount }));
   const fees = (await pricesShown(ctx, input)).items;
   const hours = await hoursShown(ctx, input);
-  const page = { hours, services, limits, fees };
+  const wifi = await wifiShown(ctx, input);
+  const page = { hours, wifi, services, limits, fees };
   return { hall: { zh: hall.name_zh, en: hall.name_en }, day, stamp: stampOf(page), ...page };
 }

@@ -68,6 +68,8 @@ export const published = endpoint({
     }),
     /** Changes with every word and figure on the page. */
     stamp: z.string(),
+    /** The Wi-Fi for customers, where the hall has entered one (FAC-13). */
+    wifi: z.object({ ssid: z.string(), notice: words }).nullable(),
     services: z.array(
       z.object({
         code: z.string(),

@@ -14,7 +14,7 @@ import { closePosts } from './close_posts.ts';
 import { guidePosts } from './guide_posts.ts';
 import { moneyPosts } from './money_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
-import { placePosts } from './place_posts.ts';
+import { placePosts, toldPosts } from './place_posts.ts';
 import { provenPosts } from './proven_posts.ts';
 
 let world: World;
@@ -575,6 +575,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...noticePosts({ as, run, must, ended }),
   ...guidePosts({ as, run, must, ended }),
   ...placePosts({ world: () => world, as, must }),
+  ...toldPosts({ world: () => world, as, must }),
 ]);
 
 const posts = allServed

@@ -87,3 +87,30 @@ test('FAC-03 a counter has a number of its own and businesses of the catalogue, 
     200,
   );
 });
+
+test('FAC-20 the mark of an accessible counter is kept on the admin page, and a hall never loses its last low counter', async () => {
+  const counters = '/api/halls/1002/counters';
+  type Row = {
+    id: string;
+    number: number;
+    wall: string;
+    classes: string[];
+    businesses: string[];
+    features: string[];
+  };
+  const all = async (): Promise<Row[]> => (await admin.get(counters)).body;
+  const entryOf = ({ number, wall, classes, businesses }: Row, features: string[]) => ({
+    ...{ number, wall, classes, businesses, features },
+  });
+  const [low, other] = (await all()).toSorted((a, b) => b.features.length - a.features.length) as [Row, Row];
+  expect(low.features).toEqual(['low_counter']);
+  const mark = (of: Row, features: string[]) =>
+    admin.post(`${counters}/${of.id}/entry`, entryOf(of, features));
+  expect((await mark(low, [])).body).toMatchObject({ code: 'counters.last_low_counter', field: 'features' });
+  expect(
+    (await manager.post(`${counters}/${other.id}/entry`, entryOf(other, ['care_seat']))).status,
+  ).not.toBe(200);
+  expect((await mark(other, ['low_counter', 'care_seat'])).status).toBe(200);
+  expect((await mark(low, [])).status).toBe(200);
+  expect((await all()).find(one => one.id === other.id)?.features).toEqual(['low_counter', 'care_seat']);
+});

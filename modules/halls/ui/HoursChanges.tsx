@@ -102,10 +102,14 @@ export function HoursChanges({ hall_id, who, act }: HoursProps) {
   );
 }
 
+const verbs_of: Partial<Record<Change['state'], readonly Verb[]>> = {
+  asked: ['approve', 'refuse'],
+  announced: ['withdraw'],
+};
+
 function Steps({ of, own, onVerb }: { of: Change; own: boolean; onVerb: (verb: Verb) => void }) {
   const say = useSay();
-  const open: Verb[] =
-    of.state === 'asked' ? ['approve', 'refuse'] : of.state === 'announced' ? ['withdraw'] : [];
+  const open = verbs_of[of.state] ?? [];
   return (
     <span className="hp-line">
       {open

@@ -54,6 +54,11 @@ function KioskPublished(props: Parameters<PublishedPage>[0] & { hall_id: number 
       <p className="kp-stamp" role="status">
         {found.data === null ? say(words.wait) : say(words.stamp(found.data.stamp, found.data.day))}
       </p>
+      {found.data?.wifi != null && (
+        <p className="kp-stamp">
+          {say(words.wifi)} {say(words.wifi_line(found.data.wifi))}
+        </p>
+      )}
       <nav className="kp-parts">
         {parts.map(one => (
           <button

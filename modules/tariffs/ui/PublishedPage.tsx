@@ -48,6 +48,12 @@ export function PublishedPage({ hall_id }: { hall_id: number }) {
         <p className="ph-rule">
           {say(board.stamp(board_found.data.stamp, board_found.data.day))}
           <br />
+          {board_found.data.wifi !== null && (
+            <>
+              {say(board.wifi)} {say(board.wifi_line(board_found.data.wifi))}
+              <br />
+            </>
+          )}
           <a className="ph-link" href={`/m/${hall_id}/published/print`}>
             {say(board.print)}
           </a>

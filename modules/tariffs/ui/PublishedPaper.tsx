@@ -30,16 +30,10 @@ export function PublishedPaper({ hall_id }: { hall_id: number }) {
       <p className="num">{say(words.stamp(of.stamp, of.day))}</p>
       <p>
         {say(hours_words.now(of.hours.opens, of.hours.closes))}
+        {of.wifi !== null && ` · ${say(words.wifi)} ${say(words.wifi_line(of.wifi))}`}
         {of.hours.coming !== null && ` · ${say(hours_words.coming(of.hours.coming))}`}
       </p>
-      <Part
-        name={words.services}
-        rows={of.services.map(one => [
-          one.code,
-          one.say,
-          one.here ? (one.self_service ? words.both : words.counter) : words.elsewhere,
-        ])}
-      />
+      <Part name={words.services} rows={of.services.map(one => [one.code, one.say, scopeOf(one)])} />
       <Part
         name={words.limits}
         rows={of.limits.map(one => [`${one.row}${one.say.en}`, one.say, one.amount])}
@@ -47,6 +41,11 @@ export function PublishedPaper({ hall_id }: { hall_id: number }) {
       <Part name={words.fees} rows={of.fees.map(one => [one.code, one.say, amount(one)])} />
     </main>
   );
+}
+
+function scopeOf(of: Board['services'][number]): Words {
+  if (!of.here) return words.elsewhere;
+  return of.self_service ? words.both : words.counter;
 }
 
 function Part({ name, rows }: { name: Words; rows: readonly (readonly [string, Words, Words])[] }) {

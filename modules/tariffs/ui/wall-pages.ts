@@ -37,6 +37,7 @@ export function wallPages(of: Board): NoticePage[] {
   const { coming } = of.hours;
   return [
     ...(coming === null ? [] : part('bell', hours_words.notice, [hours_words.coming(coming)])),
+    ...(of.wifi === null ? [] : part('phone', board.wifi, [board.wifi_line(of.wifi)])),
     ...part('list', board.title, [
       { zh: `${stamp.zh}，${board.same.zh}`, en: `${stamp.en}. ${board.same.en}` },
     ]),

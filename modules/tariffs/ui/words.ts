@@ -57,6 +57,11 @@ export const board = {
   prev: { zh: '上一页', en: 'Page up' },
   next: { zh: '下一页', en: 'Page down' },
   page: (at: number, of: number): Words => ({ zh: `第 ${at} / ${of} 页`, en: `Page ${at} of ${of}` }),
+  wifi: { zh: '免费无线网络', en: 'Free Wi-Fi' },
+  wifi_line: (of: { ssid: string; notice: Words }): Words => ({
+    zh: `${of.ssid}：${of.notice.zh}`,
+    en: `${of.ssid}: ${of.notice.en}`,
+  }),
   title: { zh: '本厅公示', en: 'Published here' },
   wait: { zh: '正在取公示…', en: 'One moment…' },
   what: { zh: '项目', en: 'Item' },

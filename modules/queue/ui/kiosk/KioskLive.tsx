@@ -84,7 +84,7 @@ export function KioskLive({ hall_id, device, known, checking, published, onUse }
   const waits = useLive<Waits>(`/api/halls/${hall_id}/waits`, 'queue', 'counters', 'halls', 'clock');
   const paper = useLive<{ condition: string }>(`/api/halls/${hall_id}/devices/${device}`, 'people');
   const now = useHallNow();
-  const coming = useComingHours(hall_id);
+  const coming = useComing(hall_id);
   const [page, setPage] = useState<Page>({ at: 'home' });
   const [touched, touch] = useState(wallNow());
   const tools = useTools(hall_id);
@@ -143,15 +143,10 @@ export function KioskLive({ hall_id, device, known, checking, published, onUse }
     if (!given) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
     await waits.refresh();
   };
-  const own = {
-    left: offline.left('ordinary'),
-    issued: offline.issued,
-    onTake: () => void give('ordinary', null),
-    takeBack: offline.takeBack,
-  };
+  const own = ownOf(offline, () => void give('ordinary', null));
   const at = {
     hall_id,
-    hall: { ...publicHall(of, now), ...(coming === null ? {} : { coming: hours_words.coming(coming) }) },
+    hall: { ...publicHall(of, now), ...coming },
     of,
     tools,
     go,
@@ -166,6 +161,20 @@ export function KioskLive({ hall_id, device, known, checking, published, onUse }
       onTaken={taken => shown(taken, taken.business)}
     />
   );
+}
+
+/** The numbers a cut-off kiosk gives by itself. */
+const ownOf = (offline: ReturnType<typeof useOffline>, onTake: () => void): KioskPageProps['own'] => ({
+  left: offline.left('ordinary'),
+  issued: offline.issued,
+  onTake,
+  takeBack: offline.takeBack,
+});
+
+/** Other hours that are announced, as the head of every page tells them. */
+function useComing(hall_id: number): Pick<PublicHall, 'coming'> {
+  const coming = useComingHours(hall_id);
+  return coming === null ? {} : { coming: hours_words.coming(coming) };
 }
 
 interface KioskPageProps {
