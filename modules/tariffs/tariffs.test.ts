@@ -158,7 +158,7 @@ test('SIGN-16 one catalogue: services within the contract, limits, fees, hours, 
   expect(narrow.stamp).not.toBe(before.stamp);
   await world.db.pool.query(`update hall_day set permitted = null where hall_id = 1001`);
   expect((await read()).stamp).toBe(before.stamp);
-  const shown = wallPages(before).map(one => one.text.zh);
+  const shown = wallPages(before, 'zh').map(one => one.text.zh);
   expect(shown.join()).toContain(before.stamp);
   for (const one of before.fees) expect(shown.join()).toContain(one.say.zh);
   expect(Math.max(...shown.map(one => one.length))).toBeLessThan(48);

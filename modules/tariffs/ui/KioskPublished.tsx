@@ -45,7 +45,7 @@ function KioskPublished(props: Parameters<PublishedPage>[0] & { hall_id: number 
     turn(next);
     onTouch();
   };
-  const most = elder ? 6 : 10;
+  const most = elder ? 4 : 8;
   const lines = found.data === null ? [] : linesOf(found.data, part);
   const pages = Math.max(1, Math.ceil(lines.length / most));
   return (

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { z } from 'zod';
 import type { IconName } from '../../../kit/ui/icon-paths.ts';
+import { useLanguage } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import type { Words } from '../../../kit/words.ts';
 import { hours_words } from '../../halls/ui/hours-words.ts';
@@ -12,15 +13,15 @@ import { board } from './words.ts';
 type Board = z.output<typeof wire.published.answer>;
 
 /** What one line at the foot of the wall holds, legible from five metres. */
-const fits = { zh: 32, en: 72 };
+const fits = { zh: 36, en: 84 };
 
 /** Entries laid out on as few lines as they fit. */
-export function linesOf(entries: readonly Words[]): Words[] {
+export function linesOf(entries: readonly Words[], language: 'zh' | 'en'): Words[] {
   const lines: Words[] = [];
   for (const one of entries) {
     const last = lines.at(-1);
     const joined = last && { zh: `${last.zh}；${one.zh}`, en: `${last.en}; ${one.en}` };
-    const room = joined !== undefined && joined.zh.length <= fits.zh && joined.en.length <= fits.en;
+    const room = joined !== undefined && joined[language].length <= fits[language];
     if (room) lines.splice(-1, 1, joined);
     else lines.push(one);
   }
@@ -30,10 +31,10 @@ export function linesOf(entries: readonly Words[]): Words[] {
 const withAmount = (say: Words, of: Words): Words => ({ zh: `${say.zh} ${of.zh}`, en: `${say.en} ${of.en}` });
 
 /** The catalogue of a hall as pages at the foot of its wall: stamp, services, limits, fees (SIGN-16). */
-export function wallPages(of: Board): NoticePage[] {
+export function wallPages(of: Board, language: 'zh' | 'en'): NoticePage[] {
   const stamp = board.stamp(of.stamp, of.day);
   const part = (icon: IconName, kind: Words, entries: readonly Words[]) =>
-    linesOf(entries).map(text => ({ icon, kind, text }));
+    linesOf(entries, language).map(text => ({ icon, kind, text }));
   const { coming } = of.hours;
   return [
     ...(coming === null ? [] : part('bell', hours_words.notice, [hours_words.coming(coming)])),
@@ -61,6 +62,7 @@ export function wallPages(of: Board): NoticePage[] {
 
 /** The same, as it stands now. */
 export function useWallPages(hall_id: number): readonly NoticePage[] {
+  const language = useLanguage();
   const found = useLive<Board>(`/api/halls/${hall_id}/published`, 'norms', 'halls', 'clock');
-  return useMemo(() => (found.data === null ? [] : wallPages(found.data)), [found.data]);
+  return useMemo(() => (found.data === null ? [] : wallPages(found.data, language)), [found.data, language]);
 }

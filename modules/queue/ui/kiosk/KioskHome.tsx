@@ -39,20 +39,18 @@ export function KioskHome(props: KioskHomeProps) {
       <section className="kh-ask">
         <h1>{say(homeWords.question)}</h1>
         <p>{say(homeWords.start)}</p>
+        <button type="button" onClick={props.onPublished}>
+          {say(homeWords.published)}
+        </button>
       </section>
       <Choices {...props} />
       <CardStrip reader={props.reader} />
       <ClassWaits hall={hall} classes={props.classes} />
       <KioskToolBar {...props.tools} />
       <footer className="kh-promise">
-        <span>
-          {say(homeWords.promise(props.rules.open_counter_minutes))}
-          <br />
-          {say(homeWords.promiseDay(hall.closes))}
-        </span>
-        <button type="button" onClick={props.onPublished}>
-          {say(homeWords.published)}
-        </button>
+        {say(homeWords.promise(props.rules.open_counter_minutes))}
+        <br />
+        {say(homeWords.promiseDay(hall.closes))}
       </footer>
     </KioskFrame>
   );
