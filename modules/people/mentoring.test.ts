@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Desk, must } from '../../apps/server/testing/desk.ts';
+import { aProgram, Desk, must } from '../../apps/server/testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import { addDays, onDay } from '../../kit/clock.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
 import { whyNotBeside } from './intern.ts';
 
@@ -62,6 +63,10 @@ test('ROLE-07 an intern acts only while a named colleague on duty stands beside,
   );
   expect(acts.length).toBeGreaterThan(0);
   expect(new Set(acts.map(one => one.beside))).toEqual(new Set([mentor_id]));
+  // Nor does a program stand in: it names no intern as its clerk.
+  const program = await aProgram(world);
+  const named = { clerk_id: await person('0303') };
+  await refused('counters.no_clerk_here', program.post(`${hall}/counters/${world.counter(5)}/open`, named));
   // The mentor signs out: nobody stands beside, whatever was agreed.
   await run(`update session set ended_at = now() where actor_id = $1 and ended_at is null`, [mentor_id]);
   await soon('people.no_mentor', open);
@@ -113,7 +118,7 @@ test('ROLE-07 money and documents of an intern wait for the mentor’s word, for
   await refused('kit.not_permitted', intern.post(`${hall}/tills`, { counter_id: world.counter(2) }));
 });
 
-test('ROLE-07 either of the two ends it, and the day’s close ends what is left', async () => {
+test('ROLE-07 either of the two ends it, and the day’s end ends what is left', async () => {
   const [standing] = await run(`select id from mentoring where state = 'on'`);
   await refused('people.not_asked_of_you', other.post(`${hall}/mentorings/${standing.id}/end`));
   await must(mentor.clerk.post(`${hall}/mentorings/${standing.id}/end`));
@@ -122,9 +127,9 @@ test('ROLE-07 either of the two ends it, and the day’s close ends what is left
   const id = await beside();
   await must(intern.post(`${hall}/mentorings/${id}/end`));
   const left = await beside();
-  await world.at('23:59');
-  expect((await run('select state from mentoring where id = $1', [left]))[0].state).toBe('on');
-  await run(`update due_work set due_at = '2020-01-01' where subject_id = $1`, [left]);
-  await world.at('23:59');
+  const [due] = await run(`select due_at from due_work where subject_id = $1`, [left]);
+  expect(due.due_at.getTime()).toBe(onDay(addDays(world.day, 1), '00:00').getTime());
+  await run(`update due_work set due_at = $2 where subject_id = $1`, [left, onDay(world.day, '09:01')]);
+  await world.at('09:02');
   expect((await run('select state from mentoring where id = $1', [left]))[0].state).toBe('ended');
 });

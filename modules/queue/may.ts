@@ -1,5 +1,5 @@
 import type { Grants } from '../../kit/permission.ts';
-import { learners, supervisors, team } from '../people/index.ts';
+import { clerks, learners, supervisors, team } from '../people/index.ts';
 
 /** Who may do what in the line (catalogue 4.1): the same names as the verbs. */
 export const grants: Grants = {
@@ -22,6 +22,8 @@ export const grants: Grants = {
   'queue.ticket.cancel': ['duty_manager', 'hall_manager', 'program'],
   'queue.ticket.carry': ['duty_manager', 'hall_manager'],
   'counters.counter.open': [...learners, 'program'],
+  // Whom a program may open one for: an intern comes in person, beside a mentor (ROLE-07).
+  'counters.counter.stand': clerks,
   'counters.counter.pause': [...learners, 'program'],
   'counters.counter.close': [...learners, 'duty_manager', 'hall_manager', 'program'],
   'counters.counter.close_any': ['duty_manager', 'hall_manager'],

@@ -289,7 +289,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
     async () => ({
       caller: as('0103'),
       path: `/api/staff/${await personId('0308')}/roles`,
-      body: { role: 'intern', hall_id: 1001 },
+      body: { role: 'promoter', hall_id: 1001 },
     }),
   ],
   [
