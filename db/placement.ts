@@ -18,6 +18,7 @@ export const placement: Record<string, Placement> = {
   due_work: { is: 'sharded', owner: 'kit' },
   idempotency: { is: 'sharded', owner: 'kit' },
   pair_act: { is: 'sharded', owner: 'people' },
+  mentoring: { is: 'sharded', owner: 'people' },
   privacy_request: { is: 'sharded', owner: 'requests' },
   bad_info_report: { is: 'sharded', owner: 'bad_info' },
   export_request: { is: 'sharded', owner: 'exports' },

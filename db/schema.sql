@@ -1644,6 +1644,26 @@ create table material_topic (
 );
 comment on table material_topic is 'The mandatory set (SIGN-07): a topic the province wants told in every hall, or once wanted and no longer.';
 
+create table mentoring (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  intern_id uuid not null,
+  mentor_id uuid not null,
+  asked_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint mentoring_pkey PRIMARY KEY (hall_id, id),
+  constraint mentoring_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint mentoring_intern_id_fkey FOREIGN KEY (intern_id) REFERENCES person(id),
+  constraint mentoring_mentor_id_fkey FOREIGN KEY (mentor_id) REFERENCES person(id),
+  constraint mentoring_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'on'::text, 'declined'::text, 'withdrawn'::text, 'ended'::text]))),
+  constraint mentoring_two CHECK ((intern_id <> mentor_id))
+);
+CREATE UNIQUE INDEX mentoring_one_intern ON public.mentoring USING btree (hall_id, mentor_id) WHERE (state = 'on'::text);
+CREATE UNIQUE INDEX mentoring_open ON public.mentoring USING btree (hall_id, intern_id) WHERE (state = ANY (ARRAY['asked'::text, 'on'::text]));
+comment on table mentoring is 'An intern and the colleague who answers for what the intern does: asked by the intern, accepted by the mentor, ended by either or with the day (ROLE-07).';
+
 create table month_settlement (
   hall_id integer not null,
   id uuid not null,
@@ -2017,12 +2037,14 @@ create table pair_act (
   second_id uuid,
   sealed_at timestamp with time zone,
   facts text not null default '{}'::text,
+  spent_at timestamp with time zone,
   constraint pair_act_pkey PRIMARY KEY (hall_id, id),
   constraint pair_act_check CHECK ((second_id <> first_id)),
   constraint pair_act_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'sealed'::text, 'withdrawn'::text, 'lapsed'::text])))
 );
 CREATE UNIQUE INDEX pair_act_open ON public.pair_act USING btree (hall_id, what, subject_id) WHERE (state = 'asked'::text);
 comment on table pair_act is 'Acts that two persons do: asked by the first, sealed by another before they lapse.';
+comment on column pair_act.spent_at is 'When the act that was confirmed for an intern was done; a confirmation serves one act.';
 
 create table payment (
   hall_id integer not null,

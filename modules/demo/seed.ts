@@ -16,7 +16,7 @@ import { counterId, personId } from './ids.ts';
 import { demoMaterials, demoTold } from './materials.ts';
 import { demoSigns, demoZones } from './place.ts';
 import { halls, units } from './province.ts';
-import { demoAgreement, demoExports, demoRequests } from './rights.ts';
+import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
 
 /** One insert of many rows: a table, its columns, and the rows as one JSON text. */
 const bulk = (table: string, columns: string): Statement<Row, Row> =>
@@ -64,6 +64,7 @@ const statements = {
     'export_request',
     'hall_id, id, state, number, kind, about, personal, reason, asked_by, asked_at, decided_by, decided_at, note, lapses_at, taken_at, rows, hash',
   ),
+  mentoring: bulk('mentoring', 'hall_id, id, state, intern_id, mentor_id, asked_at, accepted_at, ended_at'),
   privacy_request: bulk(
     'privacy_request',
     'hall_id, id, state, kind, channel, person_id, number_id, number_mask, said, received_by, received_at, due_at, decided_by, decided_at, ground, answer',
@@ -147,6 +148,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
     await put(statements.agreement_edition, demoAgreement());
     await put(statements.export_request, played_halls.flatMap(demoExports));
     await put(statements.privacy_request, played_halls.flatMap(demoRequests));
+    await put(statements.mentoring, played_halls.flatMap(demoMentorings));
     await put(statements.post_deputy, played_halls.flatMap(deputiesOf));
     await put(statements.post_key, played_halls.flatMap(keysOf));
     await put(statements.device, all.flatMap(devicesOf));

@@ -12,6 +12,7 @@ import { bookedPosts } from './booked_posts.ts';
 import { cardPosts } from './card_posts.ts';
 import { closePosts } from './close_posts.ts';
 import { guidePosts } from './guide_posts.ts';
+import { mentorPosts } from './mentor_posts.ts';
 import { moneyPosts } from './money_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
 import { placePosts, toldPosts } from './place_posts.ts';
@@ -289,7 +290,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
     async () => ({
       caller: as('0103'),
       path: `/api/staff/${await personId('0308')}/roles`,
-      body: { role: 'intern', hall_id: 1001 },
+      body: { role: 'promoter', hall_id: 1001 },
     }),
   ],
   [
@@ -577,6 +578,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...closePosts(() => world),
   ...noticePosts({ as, run, must, ended }),
   ...guidePosts({ as, run, must, ended }),
+  ...mentorPosts(() => world),
   ...placePosts({ world: () => world, as, must }),
   ...toldPosts({ world: () => world, as, must }),
 ]);

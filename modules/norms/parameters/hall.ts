@@ -200,6 +200,13 @@ export const hall_parameters = [
 /** Who must be on duty, when, and for how long. */
 export const roster_parameters = [
   define(
+    'mentor_confirm_within',
+    'ROLE-07',
+    ['带教人确认时限', 'A mentor confirms an intern’s act within'],
+    lower(5, [1, 15], 'minutes'),
+    { source: '◇' },
+  ),
+  define(
     'roster_publish_before',
     'ROS-01',
     ['班表公布提前量', 'A roster is published ahead by'],
