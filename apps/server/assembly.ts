@@ -113,6 +113,7 @@ export const allMachines: readonly Machine[] = [
   checklists.mend,
   halls.day,
   halls.paper,
+  halls.hoursChange,
   posts.watch,
   posts.key,
   counters.counter,

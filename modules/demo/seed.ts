@@ -1,4 +1,4 @@
-import { businessDay, onDay, wallNow } from '../../kit/clock.ts';
+import { addDays, businessDay, onDay, wallNow } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Database, type Row, type Statement, sql, transaction } from '../../kit/db.ts';
 import { setClock } from '../../kit/hall_time.ts';
@@ -13,7 +13,7 @@ import { cast, demo_password } from './cast.ts';
 import { demoCarrier } from './customers.ts';
 import { fixedId } from './dice.ts';
 import { counterId, personId } from './ids.ts';
-import { demoMaterials } from './materials.ts';
+import { demoMaterials, demoTold } from './materials.ts';
 import { demoSigns, demoZones } from './place.ts';
 import { halls, units } from './province.ts';
 import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
@@ -44,6 +44,12 @@ const statements = {
     'hall_paper',
     'hall_id, id, state, kind, number, party, valid_from, valid_until, businesses, deposit_fen, words, entered_by, entered_at',
   ),
+  hall_hours_change: bulk(
+    'hall_hours_change',
+    'hall_id, id, state, opens, closes, effective_on, reason, asked_by, asked_at, decided_by, announced_on',
+  ),
+  hall_wifi: bulk('hall_wifi', 'hall_id, ssid, kept_by, kept_at'),
+  due_work: bulk('due_work', 'hall_id, id, kind, subject_id, due_at, facts'),
   hall_line: bulk('hall_line', 'hall_id'),
   hall_zone: bulk(
     'hall_zone',
@@ -131,6 +137,14 @@ export async function seedDemo(db: Database): Promise<boolean> {
       all.map(hall => ({ hall_id: hall.id })),
     );
     await put(statements.hall_paper, [...all.flatMap(papersOf), ...played_halls.map(profileOf)]);
+    await put(statements.hall_hours_change, played_halls.flatMap(hoursOf));
+    await put(
+      statements.hall_wifi,
+      played_halls.map(({ id, team }) => ({
+        ...{ hall_id: id, ssid: `GT-Hall-${id}`, kept_by: personId(`${team}06`), kept_at: wallNow() },
+      })),
+    );
+    await put(statements.due_work, played_halls.slice(0, 1).flatMap(hoursDueOf));
     await put(statements.agreement_edition, demoAgreement());
     await put(statements.export_request, played_halls.flatMap(demoExports));
     await put(statements.privacy_request, played_halls.flatMap(demoRequests));
@@ -140,7 +154,10 @@ export async function seedDemo(db: Database): Promise<boolean> {
     await put(statements.device, all.flatMap(devicesOf));
     await put(statements.counter, all.flatMap(countersOf));
     await put(statements.hall_zone, all.flatMap(demoZones));
-    await put(statements.promo_material, played_halls.flatMap(demoMaterials));
+    await put(statements.promo_material, [
+      ...played_halls.flatMap(demoMaterials),
+      ...all.filter(one => !played_halls.some(hall => hall.id === one.id)).flatMap(one => demoTold(one.id)),
+    ]);
     await put(statements.hall_sign, all.filter(one => one.one_in !== null).flatMap(demoSigns));
     await seedCarrier(put, all);
     const ctx: Ctx = {
@@ -216,6 +233,28 @@ const papersOf = (hall: { id: number; hall_type: string }): Row[] => {
     },
   ];
 };
+
+const hoursId = (hall_id: number): string => fixedId(14, hall_id);
+
+/** Other opening hours: announced in the hall of the story, asked for in the other. */
+const hoursOf = ({ id, team }: PlayedHall): Row[] => {
+  const today = businessDay(wallNow());
+  const announced = id === 1001;
+  return [
+    {
+      ...{ hall_id: id, id: hoursId(id), state: announced ? 'announced' : 'asked', opens: '08:00' },
+      ...{ closes: '19:30', effective_on: addDays(today, 21), reason: '入冬后居民晚间来得多' },
+      ...{ asked_by: personId(`${team}06`), asked_at: wallNow() },
+      ...{ decided_by: announced ? personId('0102') : null, announced_on: announced ? today : null },
+    },
+  ];
+};
+const hoursDueOf = ({ id }: PlayedHall): Row[] => [
+  {
+    ...{ hall_id: id, id: fixedId(15, id), kind: 'halls.hours_hold', subject_id: hoursId(id), facts: '{}' },
+    due_at: onDay(addDays(businessDay(wallNow()), 21), '00:30'),
+  },
+];
 
 /** Who stands in for the complaint officer and the safety officer: the floor advisor, and the duty manager. */
 const deputiesOf = ({ id, team }: PlayedHall): Row[] => {
