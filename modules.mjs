@@ -13,7 +13,7 @@ export const modules = {
   posts: ['people', 'halls', 'norms', 'catalogue'], // cards of the posts, who read them, who is on duty, stands in, keeps keys
   counters: ['people', 'checklists', 'halls', 'posts', 'norms', 'catalogue'], // who stands behind which counter
   facilities: ['people', 'checklists', 'halls', 'counters', 'norms', 'catalogue'], // what stands in a hall: zones, standard, signs
-  materials: ['people', 'checklists', 'norms'], // posters, brochures, forms: approved, placed, taken down
+  materials: ['people', 'checklists', 'halls', 'norms'], // posters, brochures, forms: approved, placed, taken down
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   carrier: ['people', 'checklists', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   notices: ['people', 'halls', 'queue', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called
@@ -35,7 +35,7 @@ export const modules = {
     'catalogue',
   ], // alerts, suggestions, rounds, why this call
   ledger: [], // the books: accounts, journals, balances, a day's lock
-  tariffs: ['people', 'queue', 'norms', 'carrier'], // the published price list: nothing else is charged
+  tariffs: ['people', 'halls', 'facilities', 'queue', 'norms', 'catalogue', 'carrier'], // the published price list: nothing else is charged
   agreements: ['people', 'norms'], // the access agreement as editions: drafted, signed off by law, in force
   arrears: ['people', 'halls', 'norms', 'carrier', 'notices', 'tariffs'], // who owes: reminded first, suspended only then, back when paid
   identity: ['people', 'halls', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals

@@ -1195,6 +1195,29 @@ CREATE INDEX hall_day_summary_day ON public.hall_day_summary USING btree (day);
 comment on table hall_day_summary is 'Daily figures of a past day without the rows behind them: summary only, and every screen says so. Demonstration only.';
 comment on column hall_day_summary.stars is 'Sum of the stars given in the ratings.';
 
+create table hall_hours_change (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  opens text not null,
+  closes text not null,
+  effective_on date not null,
+  reason text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  decided_by uuid,
+  announced_on date,
+  constraint hall_hours_change_pkey PRIMARY KEY (hall_id, id),
+  constraint hall_hours_change_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint hall_hours_change_check CHECK (((state <> 'announced'::text) OR ((decided_by IS NOT NULL) AND (decided_by <> asked_by) AND (announced_on < effective_on)))),
+  constraint hall_hours_change_closes_check CHECK ((closes ~ '^\d{2}:\d{2}$'::text)),
+  constraint hall_hours_change_opens_check CHECK ((opens ~ '^\d{2}:\d{2}$'::text)),
+  constraint hall_hours_change_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'announced'::text, 'in_force'::text, 'refused'::text, 'withdrawn'::text])))
+);
+CREATE UNIQUE INDEX hall_hours_change_open ON public.hall_hours_change USING btree (hall_id) WHERE (state = ANY (ARRAY['asked'::text, 'announced'::text]));
+comment on table hall_hours_change is 'Other opening hours for a hall: asked by one, approved and announced by another, held by the clock on their day (SIGN-03).';
+comment on column hall_hours_change.announced_on is 'The first day of the notice on phone, kiosk and wall.';
+
 create table hall_line (
   hall_id integer not null,
   constraint hall_line_pkey PRIMARY KEY (hall_id),
@@ -1245,6 +1268,17 @@ create table hall_sign (
 CREATE UNIQUE INDEX hall_sign_subject ON public.hall_sign USING btree (hall_id, subject);
 comment on table hall_sign is 'The sign of a counter or zone (SIGN-11 to SIGN-15): what it shows, since when it hangs, when it is renewed.';
 comment on column hall_sign.shows is 'What was printed on it, so that a change of the registry is seen (SIGN-12).';
+
+create table hall_wifi (
+  hall_id integer not null,
+  ssid text not null,
+  kept_by uuid not null,
+  kept_at timestamp with time zone not null,
+  constraint hall_wifi_pkey PRIMARY KEY (hall_id),
+  constraint hall_wifi_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint hall_wifi_ssid_check CHECK (((length(ssid) >= 1) AND (length(ssid) <= 32)))
+);
+comment on table hall_wifi is 'The name of the customers’ Wi-Fi as published (FAC-13): nothing of who uses it is kept.';
 
 create table hall_zone (
   hall_id integer not null,
@@ -1597,6 +1631,38 @@ create table machine_client (
   constraint machine_client_check CHECK (((hall_id IS NULL) <> (unit_id IS NULL)))
 );
 comment on table machine_client is 'Outside programs with a bearer token.';
+
+create table material_topic (
+  code text not null,
+  say_zh text not null,
+  say_en text not null,
+  wanted boolean not null,
+  set_by uuid,
+  set_at timestamp with time zone not null default now(),
+  constraint material_topic_pkey PRIMARY KEY (code),
+  constraint material_topic_code_check CHECK ((code ~ '^[a-z][a-z0-9_]{1,39}$'::text))
+);
+comment on table material_topic is 'The mandatory set (SIGN-07): a topic the province wants told in every hall, or once wanted and no longer.';
+
+create table mentoring (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  intern_id uuid not null,
+  mentor_id uuid not null,
+  asked_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint mentoring_pkey PRIMARY KEY (hall_id, id),
+  constraint mentoring_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint mentoring_intern_id_fkey FOREIGN KEY (intern_id) REFERENCES person(id),
+  constraint mentoring_mentor_id_fkey FOREIGN KEY (mentor_id) REFERENCES person(id),
+  constraint mentoring_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'on'::text, 'declined'::text, 'withdrawn'::text, 'ended'::text]))),
+  constraint mentoring_two CHECK ((intern_id <> mentor_id))
+);
+CREATE UNIQUE INDEX mentoring_one_intern ON public.mentoring USING btree (hall_id, mentor_id) WHERE (state = 'on'::text);
+CREATE UNIQUE INDEX mentoring_open ON public.mentoring USING btree (hall_id, intern_id) WHERE (state = ANY (ARRAY['asked'::text, 'on'::text]));
+comment on table mentoring is 'An intern and the colleague who answers for what the intern does: asked by the intern, accepted by the mentor, ended by either or with the day (ROLE-07).';
 
 create table month_settlement (
   hall_id integer not null,
@@ -1971,12 +2037,14 @@ create table pair_act (
   second_id uuid,
   sealed_at timestamp with time zone,
   facts text not null default '{}'::text,
+  spent_at timestamp with time zone,
   constraint pair_act_pkey PRIMARY KEY (hall_id, id),
   constraint pair_act_check CHECK ((second_id <> first_id)),
   constraint pair_act_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'sealed'::text, 'withdrawn'::text, 'lapsed'::text])))
 );
 CREATE UNIQUE INDEX pair_act_open ON public.pair_act USING btree (hall_id, what, subject_id) WHERE (state = 'asked'::text);
 comment on table pair_act is 'Acts that two persons do: asked by the first, sealed by another before they lapse.';
+comment on column pair_act.spent_at is 'When the act that was confirmed for an intern was done; a confirmation serves one act.';
 
 create table payment (
   hall_id integer not null,

@@ -23,6 +23,10 @@ export interface Actor {
   home_hall_id: number | undefined;
   /** When the person last proved the password; dangerous acts ask for a fresh proof. */
   proved_at: Instant | undefined;
+  /** Under whose eyes an intern acts; it stands beside the actor in every event. */
+  mentor_id?: Id | undefined;
+  /** The act of two by which the mentor confirmed this very act. */
+  confirmed_by?: Id | undefined;
 }
 
 /** Work that falls due: a row of `due_work`, committed with the act that made it. */

@@ -26,6 +26,13 @@ export interface With {
 
 const made = new Map<string, Statement<Row, Row>>();
 
+/** What an event keeps, with the name that stands beside an intern's and the confirmation, where there is one. */
+const kept = (ctx: Ctx, facts: Facts | undefined): string => {
+  const { mentor_id, confirmed_by } = ctx.actor;
+  if (mentor_id === undefined) return JSON.stringify(facts ?? {});
+  return JSON.stringify({ ...facts, mentor_id, ...(confirmed_by === undefined ? {} : { confirmed_by }) });
+};
+
 const event_columns = 'hall_id, at, id, what, subject_id, actor_id, facts';
 const start_columns = 'hall_id, due_at, id, kind, subject_id, facts';
 
@@ -55,7 +62,7 @@ function tailValues(ctx: Ctx, what: string, given: With): Row {
     event_id: ctx.newId(),
     what,
     actor_id: ctx.actor.id,
-    facts: JSON.stringify(given.facts ?? {}),
+    facts: kept(ctx, given.facts),
     due_ats: start.map(item => item.due_at),
     due_ids: start.map(() => ctx.newId()),
     due_kinds: start.map(item => item.kind),
@@ -157,7 +164,7 @@ export async function moveAll<M extends Machine>(
     at: ctx.now,
     what,
     actor_id: ctx.actor.id,
-    facts: JSON.stringify(given.facts ?? {}),
+    facts: kept(ctx, given.facts),
   };
   for (const [column, value] of Object.entries(set)) values[`set_${column}`] = value;
   const answer = await ctx.tx.maybe(statement, values);
@@ -208,7 +215,7 @@ export async function record(
     what,
     subject_id: about.subject_id,
     actor_id: ctx.actor.id,
-    facts: JSON.stringify(about.facts ?? {}),
+    facts: kept(ctx, about.facts),
   });
   for (const kind of followersOf(what))
     await startDue(ctx, about.hall_id, about.subject_id, { kind, due_at: ctx.now });

@@ -100,6 +100,7 @@ export const allServed: readonly Served[] = Object.values(modules).flatMap(modul
 /** Every machine of the house. */
 export const allMachines: readonly Machine[] = [
   people.pairMachine,
+  people.mentoring,
   exporting.exported,
   norms.version,
   norms.matter,
@@ -112,6 +113,7 @@ export const allMachines: readonly Machine[] = [
   checklists.mend,
   halls.day,
   halls.paper,
+  halls.hoursChange,
   posts.watch,
   posts.key,
   counters.counter,

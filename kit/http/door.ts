@@ -5,7 +5,7 @@ import type { Actor, Ctx } from '../ctx.ts';
 import { type Tx, transaction } from '../db.ts';
 import { clockOf, hallNow } from '../hall_time.ts';
 import { actors, type Id, newId } from '../ids.ts';
-import { Refusal, RememberedRefusal } from '../refusal.ts';
+import { Refusal, RememberedRefusal, refuseIf } from '../refusal.ts';
 import { type Language, languageOf } from '../words.ts';
 import { drainHall } from '../worker.ts';
 import { cookieName, type House, isSecure, type Presented, surfaceOf } from './house.ts';
@@ -118,6 +118,7 @@ function admit(
   if (may !== 'anyone') {
     if (hall_id !== undefined && !house.gate.sees(actor, hall_id)) throw new Refusal('kit.not_found');
     if (may !== 'signed_in' && !house.gate.may(actor, may, hall_id)) throw new Refusal('kit.not_permitted');
+    if (isMutation(request)) refuseIf(house.gate.whyNotAct(actor, may, hall_id));
   }
   if (isMutation(request) && csrf !== undefined && request.headers['x-csrf'] !== csrf)
     throw new Refusal('kit.csrf');
@@ -215,7 +216,11 @@ async function act(
     idle: call.presented.idle,
     announced,
   };
-  const outcome = shownTo(call, await served.act(ctx, call.input as never));
+  const actor = await confirmed(call, ctx);
+  const outcome =
+    actor instanceof RememberedRefusal
+      ? actor
+      : shownTo(call, await served.act({ ...ctx, actor }, call.input as never));
   if (key !== undefined && !(outcome instanceof WithCookie)) {
     const kept =
       outcome instanceof RememberedRefusal
@@ -229,6 +234,20 @@ async function act(
     });
   }
   return outcome;
+}
+
+/** The actor as it acts: an intern's delicate act waits for the word of whoever stands beside. */
+async function confirmed(call: Call, ctx: Ctx): Promise<Actor | RememberedRefusal> {
+  const { request, hall_id } = call;
+  if (!isMutation(request) || hall_id === undefined || ctx.actor.mentor_id === undefined) return ctx.actor;
+  const named = Object.values((request.params ?? {}) as Record<string, string>);
+  const subject_id = named.findLast(one => /^[0-9a-f-]{36}$/i.test(one));
+  if (subject_id === undefined) return ctx.actor;
+  return call.house.gate.confirmed(ctx, {
+    permission: call.served.endpoint.may,
+    ...{ hall_id, subject_id, input: call.input },
+    request: requestHash(request.method, request.url, request.body),
+  });
 }
 
 /** What a public surface gets is held to what its endpoint declares, before anything of it is sent or kept (PRIV-15). */

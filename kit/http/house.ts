@@ -1,8 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import type { Actor } from '../ctx.ts';
+import type { Actor, Ctx } from '../ctx.ts';
 import type { Database } from '../db.ts';
 import type { SimulatedHalls } from '../hall_time.ts';
+import type { Id } from '../ids.ts';
+import type { RememberedRefusal } from '../refusal.ts';
 import type { SecretOf } from '../secrets.ts';
 
 /** What the door needs to know about people; the people module fills it in. */
@@ -13,6 +15,24 @@ export interface Gate {
   may(actor: Actor, permission: string, hall_id: number | undefined): boolean;
   /** Whether a hall lies within the actor's reach at all: if not, it answers as not found. */
   sees(actor: Actor, hall_id: number): boolean;
+  /** Why this actor may not act at all now, whatever roles say: nobody stands beside an intern. */
+  whyNotAct(actor: Actor, permission: string, hall_id: number | undefined): string | undefined;
+  /**
+   * Whether an act needs somebody else's word first. Answers the actor as it then acts; or, after asking for that word,
+   * the refusal that is remembered.
+   */
+  confirmed(ctx: Ctx, of: ToConfirm): Promise<Actor | RememberedRefusal>;
+}
+
+/** An act as it was asked for: what the word of a second person is about. */
+export interface ToConfirm {
+  permission: string;
+  hall_id: number;
+  /** What it is done to: the last thing that the path names. */
+  subject_id: Id;
+  /** The fingerprint of the request: another one needs another word. */
+  request: string;
+  input: Record<string, unknown>;
 }
 
 /** What a request bears. */

@@ -2,6 +2,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { countKept, type HallDay, type Kept } from '../norms/index.ts';
 import type { CheckAnswer, CheckItem } from './list.ts';
 import { lists, rowsOf } from './lists/index.ts';
+import { bindingRows } from './reference.ts';
 import { sheetsOfHalls } from './store.ts';
 
 const say = { zh: '检查项', en: 'Items checked' };
@@ -26,7 +27,7 @@ async function keptOnSheets(ctx: Ctx, halls: readonly HallDay[]): Promise<(Kept 
     }
     const answers = JSON.parse(sheet.answers) as Record<string, CheckAnswer>;
     for (const item of JSON.parse(sheet.items) as CheckItem[])
-      for (const row of item.rows) count(sheet.hall_id, row, answers[item.code]?.ok === false);
+      for (const row of bindingRows(item)) count(sheet.hall_id, row, answers[item.code]?.ok === false);
   }
   return [...kept.values()];
 }

@@ -10,6 +10,7 @@ import {
   whyNotSubmit,
 } from './list.ts';
 import { lists } from './lists/index.ts';
+import { bindingRows, scoresOf } from './reference.ts';
 import { duskOf, roundsOf } from './schedule.ts';
 
 const subject = (code: string, is: string, more: Partial<Subject> = {}): Subject => ({
@@ -117,6 +118,13 @@ test('ORG-07 a clause that guides a hall is looked at and marked; it blocks noth
   const failed = (code: string) => ({ ...all(items), [code]: { ok: false, note: 'x' } });
   expect(criticalFails(items, failed('supervision_phone'))).toBe(0);
   expect(criticalFails(items, failed('exits'))).toBe(1);
+  const answers = { ...all(items), supervision_phone: { ok: false, note: 'x' } };
+  const bound = items.filter(one => one.by_reference !== true).length;
+  expect(scoresOf(items, answers)).toEqual({
+    bound: { of: bound, ok: bound },
+    guided: { of: items.length - bound, ok: items.length - bound - 1 },
+  });
+  expect(items.flatMap(bindingRows)).not.toContain('SIGN-17');
   expect(sheet('signs', { modeOf: () => 'not_applicable' })).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import { subjectsOf } from './about.ts';
 import { runOf, subjectOf } from './actions.ts';
 import type { CheckAnswer, CheckItem } from './list.ts';
 import { lists } from './lists/index.ts';
+import { scoresOf } from './reference.ts';
 import * as store from './store.ts';
 
 type Named = { zh: string; en: string } | null;
@@ -74,6 +75,7 @@ export async function sheetsOf(ctx: Ctx, input: Wanted) {
           ? null
           : row.submitted_at.getTime() <= row.late_at.getTime(),
       items: (JSON.parse(row.items) as CheckItem[]).length,
+      ...scoresOf(JSON.parse(row.items), JSON.parse(row.answers)),
       ...{ fails: row.fails, critical_fails: row.critical_fails, subject: subjectOf(row) },
       by: named(row.name, row.name_en),
     })),

@@ -12,6 +12,8 @@ const answer_ = z.strictObject({
 
 const subject = z.object({ code: z.string(), say: words });
 
+const score = z.object({ of: z.number(), ok: z.number() });
+
 export const itemSchema = z.object({
   code: z.string(),
   say: words,
@@ -132,6 +134,9 @@ export const sheets = endpoint({
         at: z.string().nullable(),
         in_time: z.boolean().nullable(),
         items: z.number(),
+        /** What binds the hall, and apart from it what only guides it (ORG-07). */
+        bound: score,
+        guided: score,
         fails: z.number(),
         critical_fails: z.number(),
         subject: subject.nullable(),

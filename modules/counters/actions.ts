@@ -33,7 +33,7 @@ export const whyNotMine = (
 async function clerkOf(ctx: Ctx, input: { hall_id: number; clerk_id?: Id | undefined }): Promise<Id> {
   if (ctx.actor.kind !== 'machine') return ctx.actor.id;
   const { hall_id, clerk_id } = input;
-  const may = 'counters.counter.open';
+  const may = 'counters.counter.stand';
   const here = clerk_id !== undefined && (await mayPerson(ctx, { person_id: clerk_id, hall_id, may }));
   if (!here) throw new Refusal('counters.no_clerk_here', { field: 'clerk_id' });
   return clerk_id;

@@ -69,16 +69,17 @@ type Entry = {
   wall: string;
   classes: string[];
   businesses: string[];
+  features: string[];
 };
 
 export const insertCounter = sql<Entry>(
   'counters.register',
-  `insert into counter (hall_id, id, number, wall, classes, businesses)
-   values (:hall_id, :id, :number, :wall, :classes, :businesses) on conflict do nothing`,
+  `insert into counter (hall_id, id, number, wall, classes, businesses, features)
+   values (:hall_id, :id, :number, :wall, :classes, :businesses, :features) on conflict do nothing`,
 );
 
 export const amendCounter = sql<Entry>(
   'counters.amend',
-  `update counter set number = :number, wall = :wall, classes = :classes, businesses = :businesses
+  `update counter set number = :number, wall = :wall, classes = :classes, businesses = :businesses, features = :features
    where hall_id = :hall_id and id = :id`,
 );

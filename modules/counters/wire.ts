@@ -9,6 +9,11 @@ const entry = z.strictObject({
   wall: z.enum(['north', 'east']),
   classes: z.array(code).min(1).max(20),
   businesses: z.array(code).min(1).max(60),
+  /** What makes it easy to use: a low counter, a counter with a care seat. */
+  features: z
+    .array(z.enum(['low_counter', 'care_seat']))
+    .max(2)
+    .optional(),
 });
 
 export const counterEntrySchema = z.object({
@@ -18,6 +23,7 @@ export const counterEntrySchema = z.object({
   state: z.string(),
   classes: z.array(z.string()),
   businesses: z.array(z.string()),
+  features: z.array(z.string()),
 });
 
 export const entries = endpoint({

@@ -68,4 +68,9 @@ export const refusals = {
     say: { zh: '还有台席没有关。', en: 'A counter is still open.' },
     then: { zh: '请先关好每个台席。', en: 'Close every counter first.' },
   },
+  last_low_counter: {
+    status: 409,
+    say: { zh: '这是本厅最后一个低位台。', en: 'This is the last low counter of the hall.' },
+    then: { zh: '先把另一个台标成低位台。', en: 'Mark another counter first.' },
+  },
 } satisfies RefusalTable;

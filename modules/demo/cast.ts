@@ -45,6 +45,7 @@ export const cast: readonly CastMember[] = [
     title: 'ms',
     role: 'intern',
     hall_id: 1001,
+    skills: basic,
     shown: true,
   },
   {

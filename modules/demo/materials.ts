@@ -108,3 +108,28 @@ export function demoMaterials({ id, team }: { id: number; team: string }): Row[]
     };
   });
 }
+
+/** What a hall in which nobody plays tells of the province’s set: most of it, a few halls less. */
+export function demoTold(id: number): Row[] {
+  const today = businessDay(wallNow());
+  const told = pieces.filter((one, index) => one.topic !== undefined && (id * 7 + index) % 9 !== 0);
+  return told.map((one, index) => ({
+    ...{
+      hall_id: id,
+      id: fixedId(13, id * 100 + index),
+      state: 'placed',
+      kind: one.kind,
+      origin: 'province',
+    },
+    ...{ topic: one.topic, title_zh: one.zh, title_en: one.en, version: '', place: one.place },
+    ...{ valid_from: addDays(today, -20), valid_until: addDays(today, one.days + 30), stock: one.stock ?? 0 },
+    ...{
+      reorder_at: 0,
+      price_fen: 0,
+      entered_by: personId('0102'),
+      entered_at: later(wallNow(), -172_800_000),
+    },
+    ...{ endorsed_by: null, approved_by: null, placed_by: personId('0102') },
+    placed_at: later(wallNow(), -86_400_000),
+  }));
+}

@@ -70,3 +70,21 @@ export function demoRequests({ id: hall_id }: { id: number }): Row[] {
     }),
   ];
 }
+
+/** Who stood beside the intern of a played hall on the last days; today's mentor is asked by whoever plays the intern. */
+export function demoMentorings({ id: hall_id }: { id: number }): Row[] {
+  const mine = hall_id === 1001;
+  const today = businessDay(wallNow());
+  return [1, 2, 3, 4, 5].map(ago => {
+    const day = addDays(today, -ago);
+    const mentor = ago % 2 === 0 ? '02' : '01';
+    return {
+      ...{ hall_id, id: fixedId(93, hall_id * 10 + ago), state: 'ended' },
+      ...{
+        intern_id: personId(mine ? '0303' : '0403'),
+        mentor_id: personId(`${mine ? '03' : '04'}${mentor}`),
+      },
+      ...{ asked_at: onDay(day, '08:52'), accepted_at: onDay(day, '08:54'), ended_at: onDay(day, '18:05') },
+    };
+  });
+}

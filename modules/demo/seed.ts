@@ -1,4 +1,4 @@
-import { businessDay, onDay, wallNow } from '../../kit/clock.ts';
+import { addDays, businessDay, onDay, wallNow } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Database, type Row, type Statement, sql, transaction } from '../../kit/db.ts';
 import { setClock } from '../../kit/hall_time.ts';
@@ -13,10 +13,10 @@ import { cast, demo_password } from './cast.ts';
 import { demoCarrier } from './customers.ts';
 import { fixedId } from './dice.ts';
 import { counterId, personId } from './ids.ts';
-import { demoMaterials } from './materials.ts';
+import { demoMaterials, demoTold } from './materials.ts';
 import { demoSigns, demoZones } from './place.ts';
 import { halls, units } from './province.ts';
-import { demoAgreement, demoExports, demoRequests } from './rights.ts';
+import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
 
 /** One insert of many rows: a table, its columns, and the rows as one JSON text. */
 const bulk = (table: string, columns: string): Statement<Row, Row> =>
@@ -44,6 +44,12 @@ const statements = {
     'hall_paper',
     'hall_id, id, state, kind, number, party, valid_from, valid_until, businesses, deposit_fen, words, entered_by, entered_at',
   ),
+  hall_hours_change: bulk(
+    'hall_hours_change',
+    'hall_id, id, state, opens, closes, effective_on, reason, asked_by, asked_at, decided_by, announced_on',
+  ),
+  hall_wifi: bulk('hall_wifi', 'hall_id, ssid, kept_by, kept_at'),
+  due_work: bulk('due_work', 'hall_id, id, kind, subject_id, due_at, facts'),
   hall_line: bulk('hall_line', 'hall_id'),
   hall_zone: bulk(
     'hall_zone',
@@ -58,6 +64,7 @@ const statements = {
     'export_request',
     'hall_id, id, state, number, kind, about, personal, reason, asked_by, asked_at, decided_by, decided_at, note, lapses_at, taken_at, rows, hash',
   ),
+  mentoring: bulk('mentoring', 'hall_id, id, state, intern_id, mentor_id, asked_at, accepted_at, ended_at'),
   privacy_request: bulk(
     'privacy_request',
     'hall_id, id, state, kind, channel, person_id, number_id, number_mask, said, received_by, received_at, due_at, decided_by, decided_at, ground, answer',
@@ -130,15 +137,27 @@ export async function seedDemo(db: Database): Promise<boolean> {
       all.map(hall => ({ hall_id: hall.id })),
     );
     await put(statements.hall_paper, [...all.flatMap(papersOf), ...played_halls.map(profileOf)]);
+    await put(statements.hall_hours_change, played_halls.flatMap(hoursOf));
+    await put(
+      statements.hall_wifi,
+      played_halls.map(({ id, team }) => ({
+        ...{ hall_id: id, ssid: `GT-Hall-${id}`, kept_by: personId(`${team}06`), kept_at: wallNow() },
+      })),
+    );
+    await put(statements.due_work, played_halls.slice(0, 1).flatMap(hoursDueOf));
     await put(statements.agreement_edition, demoAgreement());
     await put(statements.export_request, played_halls.flatMap(demoExports));
     await put(statements.privacy_request, played_halls.flatMap(demoRequests));
+    await put(statements.mentoring, played_halls.flatMap(demoMentorings));
     await put(statements.post_deputy, played_halls.flatMap(deputiesOf));
     await put(statements.post_key, played_halls.flatMap(keysOf));
     await put(statements.device, all.flatMap(devicesOf));
     await put(statements.counter, all.flatMap(countersOf));
     await put(statements.hall_zone, all.flatMap(demoZones));
-    await put(statements.promo_material, played_halls.flatMap(demoMaterials));
+    await put(statements.promo_material, [
+      ...played_halls.flatMap(demoMaterials),
+      ...all.filter(one => !played_halls.some(hall => hall.id === one.id)).flatMap(one => demoTold(one.id)),
+    ]);
     await put(statements.hall_sign, all.filter(one => one.one_in !== null).flatMap(demoSigns));
     await seedCarrier(put, all);
     const ctx: Ctx = {
@@ -214,6 +233,28 @@ const papersOf = (hall: { id: number; hall_type: string }): Row[] => {
     },
   ];
 };
+
+const hoursId = (hall_id: number): string => fixedId(14, hall_id);
+
+/** Other opening hours: announced in the hall of the story, asked for in the other. */
+const hoursOf = ({ id, team }: PlayedHall): Row[] => {
+  const today = businessDay(wallNow());
+  const announced = id === 1001;
+  return [
+    {
+      ...{ hall_id: id, id: hoursId(id), state: announced ? 'announced' : 'asked', opens: '08:00' },
+      ...{ closes: '19:30', effective_on: addDays(today, 21), reason: '入冬后居民晚间来得多' },
+      ...{ asked_by: personId(`${team}06`), asked_at: wallNow() },
+      ...{ decided_by: announced ? personId('0102') : null, announced_on: announced ? today : null },
+    },
+  ];
+};
+const hoursDueOf = ({ id }: PlayedHall): Row[] => [
+  {
+    ...{ hall_id: id, id: fixedId(15, id), kind: 'halls.hours_hold', subject_id: hoursId(id), facts: '{}' },
+    due_at: onDay(addDays(businessDay(wallNow()), 21), '00:30'),
+  },
+];
 
 /** Who stands in for the complaint officer and the safety officer: the floor advisor, and the duty manager. */
 const deputiesOf = ({ id, team }: PlayedHall): Row[] => {

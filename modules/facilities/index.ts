@@ -4,5 +4,6 @@ export { grants } from './may.ts';
 export { routes } from './routes.ts';
 export { printOf, sign } from './sign.ts';
 export { zonesInUse } from './store.ts';
+export { wifiShown } from './wifi.ts';
 export { refusals } from './words.ts';
 export { zone } from './zone.ts';

@@ -6,5 +6,6 @@ export const grants: Grants = {
   'facilities.read': [...team, ...supervisors],
   'facilities.zone.keep': ['hall_manager'],
   'facilities.sign.hang': ['hall_manager', 'duty_manager'],
+  'facilities.wifi.keep': ['hall_manager'],
   'facilities.gaps': ['hall_manager', ...supervisors],
 };

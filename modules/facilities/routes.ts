@@ -1,5 +1,6 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { hangSign, signsOf } from './signs.ts';
+import { enterWifi } from './wifi.ts';
 import * as wire from './wire.ts';
 import { amendZone, enterZone, facilitiesOf, gapsBelow, pictureZone, retireZone } from './zones.ts';
 
@@ -11,6 +12,7 @@ export const routes: Served[] = [
   serve(wire.retireZone, retireZone),
   serve(wire.amendZone, amendZone),
   serve(wire.gaps, ctx => gapsBelow(ctx)),
+  serve(wire.keepWifi, enterWifi),
   serve(wire.signs, signsOf),
   serve(wire.hangSign, hangSign),
 ];

@@ -73,3 +73,13 @@ export const signOfSubject = sql<{ hall_id: number; subject: string }, SignRow>(
   'facilities.sign_of',
   `select ${sign_columns} from hall_sign where hall_id = :hall_id and subject = :subject for update`,
 );
+
+export const findWifi = sql<{ hall_id: number }, { ssid: string }>(
+  'facilities.wifi',
+  'select ssid from hall_wifi where hall_id = :hall_id',
+);
+export const keepWifi = sql<{ hall_id: number; ssid: string; kept_by: Id; kept_at: Instant }>(
+  'facilities.keep_wifi',
+  `insert into hall_wifi (hall_id, ssid, kept_by, kept_at) values (:hall_id, :ssid, :kept_by, :kept_at)
+   on conflict (hall_id) do update set ssid = excluded.ssid, kept_by = excluded.kept_by, kept_at = excluded.kept_at`,
+);

@@ -9,6 +9,9 @@ const words = z.object({ zh: z.string(), en: z.string() });
 const kind = z.enum(Object.keys(zone_kinds) as [ZoneKind, ...ZoneKind[]]);
 const equipment = z.enum(Object.keys(equipment_kinds) as [Equipment, ...Equipment[]]);
 
+/** The Wi-Fi of a hall as published. */
+export const wifiSchema = z.object({ ssid: z.string(), notice: words }).nullable();
+
 export const facilities = endpoint({
   method: 'GET',
   path: '/api/halls/:hall_id/facilities',
@@ -19,6 +22,7 @@ export const facilities = endpoint({
     hall_type: z.string(),
     star: z.number().nullable(),
     standard: z.array(z.object({ kind: equipment, least: z.number(), has: z.number(), row: z.string() })),
+    wifi: wifiSchema,
     gaps: z.array(equipment),
     missing: z.array(z.object({ kind, row: z.string() })),
     zones: z.array(
@@ -136,4 +140,14 @@ export const hangSign = endpoint({
   may: 'facilities.sign.hang',
   params: z.object({ hall_id, subject: z.uuid() }),
   answer: z.object({ state: z.literal('hung') }),
+});
+
+export const keepWifi = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/wifi',
+  summary: { zh: '登记客户无线网络', en: 'Enter the customers’ Wi-Fi' },
+  may: 'facilities.wifi.keep',
+  params: hallParams,
+  body: z.strictObject({ ssid: z.string().trim().min(1).max(32) }),
+  answer: z.object({ ssid: z.string() }),
 });

@@ -8,6 +8,7 @@ import { allHalls, hallOf, onDuty } from '../halls/index.ts';
 import { type Equipment, equipment_kinds, type zone_kinds } from './equipment.ts';
 import { gapsOf, missingZones, shortOf, standardOf, zonesOf } from './standard.ts';
 import * as store from './store.ts';
+import { wifiShown } from './wifi.ts';
 import { zone } from './zone.ts';
 
 /** A zone as it is entered. */
@@ -119,6 +120,7 @@ export async function facilitiesOf(ctx: Ctx, input: { hall_id: number }) {
   return {
     ...{ hall_type: hall.hall_type, star: hall.star },
     standard: standardOf(size).map(need => ({ ...need, has: has.get(need.kind) ?? 0 })),
+    wifi: await wifiShown(ctx, input),
     gaps: gaps.map(one => one.kind),
     missing: missingZones(zonesOf(size), zones).map(one => ({ kind: one.kinds[0] ?? 'rest', row: one.row })),
     zones: zones.map(one => ({

@@ -13,6 +13,8 @@ export {
   todayHeld,
 } from './actions.ts';
 export { day, takes_tickets, whyNotOpen } from './day.ts';
+export { hoursChange } from './hours_change.ts';
+export { hoursShown } from './hours_changing.ts';
 export { grants } from './may.ts';
 export { paper, whyNotPermitted } from './paper.ts';
 export { refuseUnpermitted } from './papers.ts';

@@ -8,6 +8,8 @@ export const grants: Grants = {
   'halls.paper.read': ['hall_manager', 'duty_manager', ...supervisors, 'administrator'],
   'halls.paper.enter': ['hall_manager', 'branch_supervisor'],
   'halls.paper.decide': ['branch_supervisor', 'province_supervisor'],
+  'halls.hours.ask': ['hall_manager', 'branch_supervisor'],
+  'halls.hours.decide': ['branch_supervisor', 'province_supervisor'],
   'halls.acceptance.inspect': ['branch_supervisor', 'province_supervisor'],
   'halls.day.unlock': [
     'hall_manager',

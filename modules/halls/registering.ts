@@ -9,6 +9,7 @@ import { normValue } from '../norms/index.ts';
 import { hallOf, prepareDay } from './actions.ts';
 import type { HallEntry } from './entry.ts';
 import { whyNotHours } from './hours.ts';
+import { whyNotEnterHours } from './hours_change.ts';
 import * as store from './registry_store.ts';
 
 /** The subject of what happens to a hall itself: the hall's own number is in the event's key. */
@@ -19,7 +20,8 @@ export const whyNotEntry = guarded('ORG-01', (of: Pick<HallEntry, 'opens' | 'clo
   of.opens < of.closes ? undefined : 'halls.hours_reversed',
 );
 
-async function refuseHours(ctx: Ctx, of: HallEntry, hall_id: number): Promise<void> {
+/** Refuses hours that run backwards or are shorter than the norm without an exemption (ORG-01, SIGN-04). */
+export async function refuseHours(ctx: Ctx, of: HallEntry, hall_id: number): Promise<void> {
   refuseIf(whyNotEntry(of), { field: 'closes' });
   const least_min = await normValue(ctx, hall_id, 'open_hours_min');
   refuseIf(whyNotHours(of, least_min, businessDay(ctx.now)), { field: 'closes' });
@@ -61,7 +63,11 @@ export async function entryOf(ctx: Ctx, input: { hall_id: number }) {
 }
 
 /** A hall that was renamed, or keeps other hours, has a plate to be changed: the task stands in the hall at once (SIGN-02, SIGN-03). */
-async function newPlate(ctx: Ctx, of: HallEntry & { hall_id: number }, changed: string[]): Promise<void> {
+export async function newPlate(
+  ctx: Ctx,
+  of: HallEntry & { hall_id: number },
+  changed: string[],
+): Promise<void> {
   const named = changed.includes('name_zh') || changed.includes('name_en');
   if (!named && !changed.includes('opens') && !changed.includes('closes')) return;
   const item = {
@@ -72,14 +78,15 @@ async function newPlate(ctx: Ctx, of: HallEntry & { hall_id: number }, changed: 
   await openMend(ctx, { hall_id: of.hall_id, list: 'registry', item, note, by_registry: true });
 }
 
-/** An entry is changed: the hours hold from the next business day that is prepared, the licence at once. */
+/** An entry is changed, the licence at once; the hours of a hall that serves change only after approval and notice (SIGN-03). */
 export async function amendHall(ctx: Ctx, input: HallEntry & { hall_id: number }) {
-  await hallOf(ctx, input.hall_id);
+  const { needs_acceptance } = await hallOf(ctx, input.hall_id);
   const before = await entryOf(ctx, input);
   // Hours that stay as they are were judged when they were entered.
   const same = before.opens === input.opens && before.closes === input.closes;
   if (!same || before.short_hours_until !== input.short_hours_until)
     await refuseHours(ctx, input, input.hall_id);
+  refuseIf(whyNotEnterHours({ same, needs_acceptance }), { field: 'closes' });
   await ctx.tx.run(store.updateHall, input);
   const changed = Object.entries(before)
     .filter(([column, value]) => input[column as keyof typeof input] !== value)

@@ -7,6 +7,8 @@ import { fill, refusalWords } from '../../kit/refusal.ts';
 import { openingResult } from '../checklists/index.ts';
 import { hallOf, moveDay, openHall } from './actions.ts';
 import { whyNotOpen } from './day.ts';
+import { askHours, decideHours, hoursChanges, hoursShown } from './hours_changing.ts';
+import * as hours_wire from './hours_wire.ts';
 import { missingPaper } from './paper.ts';
 import { papersOf } from './paper_store.ts';
 import { acceptHall, decidePaper, enterPaper, papersIn } from './papers.ts';
@@ -114,6 +116,10 @@ export const routes: Served[] = [
   serve(wire.moveDay, moveDay),
   serve(wire.opening, openingOf),
   serve(wire.onDuty, dutyOf),
+  serve(hours_wire.hours, hoursShown, { per_minute: 60 }),
+  serve(hours_wire.hoursChanges, hoursChanges),
+  serve(hours_wire.askHours, askHours),
+  serve(hours_wire.decideHours, decideHours),
   serve(wire.papers, papersIn),
   serve(wire.enterPaper, enterPaper),
   serve(wire.decidePaper, decidePaper),

@@ -62,6 +62,32 @@ export const refusals = {
       en: 'Enter it under “Papers” in the office; the branch approves it.',
     },
   },
+  hours_need_notice: {
+    status: 409,
+    say: {
+      zh: '营业时间不能直接改。',
+      en: 'The opening hours are not changed here.',
+    },
+    then: {
+      zh: '请厅经理在厅务“证照”提出，由分公司批准并提前公告。',
+      en: 'The hall manager asks under “Papers” in the office; the branch approves and announces.',
+    },
+  },
+  hours_too_soon: {
+    status: 409,
+    say: { zh: '要提前 {days} 天公告。', en: 'The public is told {days} days ahead.' },
+    then: { zh: '请选晚一点的施行日。', en: 'Choose a later day.' },
+  },
+  hours_waiting: {
+    status: 409,
+    say: { zh: '已有一次变更在走。', en: 'Another change of hours is under way.' },
+    then: { zh: '先办完或撤回那一次。', en: 'Finish or withdraw that one first.' },
+  },
+  own_hours: {
+    status: 409,
+    say: { zh: '提出的人不能自己批。', en: 'Whoever asked for the change does not approve it.' },
+    then: { zh: '请分公司另一位同事批。', en: 'Ask a colleague of the branch.' },
+  },
   not_accepted: {
     status: 409,
     say: {

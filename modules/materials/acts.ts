@@ -7,23 +7,14 @@ import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { openMend, ownPicture } from '../checklists/index.ts';
 import { normValue, witness } from '../norms/index.ts';
-import {
-  isExpired,
-  isLow,
-  material,
-  type Origin,
-  type Topic,
-  untold,
-  whyNotApprove,
-  whyNotPlace,
-} from './material.ts';
+import { isExpired, isLow, material, type Origin, untold, whyNotApprove, whyNotPlace } from './material.ts';
 import * as store from './store.ts';
 
 /** A piece as it is entered; what the hall made itself is approved by two before it is placed. */
 export interface MaterialEntry {
   kind: 'poster' | 'brochure' | 'form';
   origin: Origin;
-  topic: Topic | null;
+  topic: string | null;
   title_zh: string;
   title_en: string;
   version: string;
@@ -39,6 +30,9 @@ export async function enterMaterial(ctx: Ctx, input: MaterialEntry & { hall_id: 
   refuseIf(input.valid_from <= input.valid_until ? undefined : 'materials.dates_reversed', {
     field: 'valid_until',
   });
+  const topics = await ctx.tx.rows(store.topicsSet, {});
+  const known = input.topic === null || topics.some(one => one.code === input.topic && one.wanted);
+  refuseIf(known ? undefined : 'materials.unknown_topic', { field: 'topic' });
   const id = ctx.newId();
   const { hall_id, ...entry } = input;
   const row = { hall_id, id, ...entry, entered_by: ctx.actor.id, entered_at: ctx.now };
@@ -159,16 +153,21 @@ onDue('materials.expired', async (ctx, due) => {
 export async function materialsIn(ctx: Ctx, input: { hall_id: number }) {
   const today = businessDay(ctx.now);
   const rows = await ctx.tx.rows(store.materialsOf, input);
+  const topics = await ctx.tx.rows(store.topicsSet, {});
+  const wanted = topics.filter(one => one.wanted).map(one => one.code);
   return {
     today,
-    untold: untold(rows, today),
+    topics: topics.map(one => ({
+      ...{ code: one.code, say: { zh: one.say_zh, en: one.say_en }, wanted: one.wanted },
+    })),
+    untold: untold(wanted, rows, today),
     materials: rows.map(one => ({
       ...{
         id: one.id,
         state: one.state,
         kind: one.kind,
         origin: one.origin,
-        topic: one.topic as Topic | null,
+        topic: one.topic,
       },
       title: { zh: one.title_zh, en: one.title_en },
       ...{ version: one.version, place: one.place, valid_from: one.valid_from, valid_until: one.valid_until },

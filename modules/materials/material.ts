@@ -69,11 +69,6 @@ export type MaterialState = StateOf<typeof material>;
 /** Who made it: the province for all its halls, or the hall itself. */
 export type Origin = 'province' | 'hall';
 
-/** What the province wants told in every hall (SIGN-07). */
-export const topics = ['new_services', 'fees', 'halls', 'real_name', 'fraud', 'rights'] as const;
-
-export type Topic = (typeof topics)[number];
-
 /** Whether what the hall made itself has both signatures: the marketing manager’s and the branch’s, of two people (SIGN-06). */
 export const whyNotPlace = guarded(
   'SIGN-06',
@@ -106,8 +101,8 @@ const stands = (of: Standing, today: BusinessDay): boolean =>
 /** What the province wants told and nobody in the hall tells (SIGN-07). */
 export const untold = guarded(
   'SIGN-07',
-  (of: readonly Standing[], today: BusinessDay): Topic[] =>
-    topics.filter(topic => !of.some(one => one.topic === topic && stands(one, today))),
+  (wanted: readonly string[], of: readonly Standing[], today: BusinessDay): string[] =>
+    wanted.filter(topic => !of.some(one => one.topic === topic && stands(one, today))),
   () => [],
 );
 

@@ -40,7 +40,7 @@ beforeAll(async () => {
   await world.at('08:20');
   await openTheHall(world);
   await world.at('09:00');
-  for (const no of ['0301', '0304', '0305', '0306', '0307', '0316', '0102', '0406'])
+  for (const no of ['0301', '0304', '0305', '0306', '0307', '0316', '0102', '0104', '0406'])
     people.set(no, await world.as(no));
 });
 afterAll(() => world.close());
@@ -67,8 +67,8 @@ test('SIGN-06 what the hall made is signed by its marketing manager and approved
 test('SIGN-07 what the province wants told and nobody tells is named, and told once it hangs and holds', async () => {
   const today = world.day;
   const of = { state: 'placed' as const, topic: 'fraud', valid_until: today };
-  expect(untold([of], today)).not.toContain('fraud');
-  expect(untold([{ ...of, valid_until: addDays(today, -1) }], today)).toContain('fraud');
+  expect(untold(['fraud'], [of], today)).toEqual([]);
+  expect(untold(['fraud'], [{ ...of, valid_until: addDays(today, -1) }], today)).toEqual(['fraud']);
   expect((await seen()).untold).toContain('fraud');
   const id = await entered({
     origin: 'province',
@@ -80,6 +80,26 @@ test('SIGN-07 what the province wants told and nobody tells is named, and told o
   expect((await seen()).untold).toContain('fraud');
   await must(as('0304').post(`${hall}/materials/${id}/place`));
   expect((await seen()).untold).not.toContain('fraud');
+});
+
+test('SIGN-07 the province keeps the set on its page, and a hall that lacks a topic has a rectification as it opens', async () => {
+  expect(await mends('SIGN-07')).toMatchObject([{ code: 'topic.fraud', list: 'registry' }]);
+  const topic = { code: 'elderly', say_zh: '适老服务', say_en: 'For the elderly', wanted: true };
+  const path = '/api/material-topics';
+  expect(await refused(as('0306').post(path, topic))).toBe('kit.not_permitted');
+  expect(await refused(as('0102').post(path, topic))).toBe('kit.not_permitted');
+  const unknown = entry({ origin: 'province', topic: 'elderly' });
+  expect(await refused(as('0316').post(`${hall}/materials`, unknown))).toBe('materials.unknown_topic');
+  await must(as('0104').post(path, topic));
+  expect((await seen()).untold).toContain('elderly');
+  const { topics, lacking } = await must(as('0102').get(path));
+  expect(topics.find((one: { code: string }) => one.code === 'elderly')).toMatchObject({ told_in: 0 });
+  expect(lacking.find((one: { id: number }) => one.id === 1001).untold).toContain('elderly');
+  const id = await entered({ origin: 'province', topic: 'elderly' });
+  await must(as('0304').post(`${hall}/materials/${id}/place`));
+  expect((await seen()).untold).not.toContain('elderly');
+  await must(as('0104').post(path, { ...topic, wanted: false }));
+  expect((await must(as('0102').get(path))).topics.at(-1)).toMatchObject({ code: 'elderly', wanted: false });
 });
 
 test('SIGN-08 brochures are counted, at their point of order they are told, and nothing has a price', async () => {

@@ -10,5 +10,7 @@ export const grants: Grants = {
   'materials.approve': ['branch_supervisor'],
   'materials.drop': ['marketing_manager', 'branch_supervisor'],
   'materials.place': ['hall_manager', 'marketing_manager', 'floor_advisor'],
+  'materials.set.read': [...supervisors],
+  'materials.set.keep': ['province_supervisor'],
   'materials.stock': ['floor_advisor', 'marketing_manager', 'storekeeper', 'hall_manager'],
 };

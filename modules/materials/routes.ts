@@ -7,6 +7,7 @@ import {
   removeMaterial,
   stockMaterial,
 } from './acts.ts';
+import { keepTopic, mandatorySet } from './mandatory.ts';
 import * as wire from './wire.ts';
 
 /** Everything about what hangs and lies in a hall. */
@@ -17,4 +18,6 @@ export const routes: Served[] = [
   serve(wire.placeMaterial, placeMaterial),
   serve(wire.removeMaterial, removeMaterial),
   serve(wire.stockMaterial, stockMaterial),
+  serve(wire.mandatorySet, mandatorySet),
+  serve(wire.keepTopic, keepTopic),
 ];

@@ -1,4 +1,4 @@
-import type { BusinessDay } from '../../kit/clock.ts';
+import type { BusinessDay, Instant } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { MaterialState, Origin } from './material.ts';
@@ -50,4 +50,33 @@ export const formerVersions = sql<{ hall_id: number; id: Id; title_zh: string },
 export const setStock = sql<{ hall_id: number; id: Id; stock: number }>(
   'materials.stock',
   `update promo_material set stock = :stock where hall_id = :hall_id and id = :id and state in ('placed', 'expiring')`,
+);
+
+export interface TopicRow extends Record<string, unknown> {
+  code: string;
+  say_zh: string;
+  say_en: string;
+  wanted: boolean;
+}
+
+/** The mandatory set of the province, what is no longer wanted at the end. */
+export const topicsSet = sql<Record<string, never>, TopicRow>(
+  'materials.topics',
+  'select code, say_zh, say_en, wanted from material_topic order by wanted desc, set_at, code',
+);
+export const keepTopic = sql<TopicRow & { set_by: Id; set_at: Instant }>(
+  'materials.keep_topic',
+  `insert into material_topic (code, say_zh, say_en, wanted, set_by, set_at)
+   values (:code, :say_zh, :say_en, :wanted, :set_by, :set_at)
+   on conflict (code) do update set say_zh = excluded.say_zh, say_en = excluded.say_en, wanted = excluded.wanted,
+     set_by = excluded.set_by`,
+);
+/** What tells a topic in some halls. */
+export const standingOfHalls = sql<
+  { halls: readonly number[] },
+  { hall_id: number; state: MaterialState; topic: string | null; valid_until: BusinessDay }
+>(
+  'materials.standing',
+  `select hall_id, state, topic, valid_until from promo_material
+   where hall_id = any(:halls::int[]) and topic is not null and state in ('placed', 'expiring')`,
 );

@@ -7,7 +7,7 @@ const oneParams = z.object({ hall_id, material_id: z.uuid() });
 const words = z.object({ zh: z.string(), en: z.string() });
 const kind = z.enum(['poster', 'brochure', 'form']);
 const origin = z.enum(['province', 'hall']);
-const topic = z.enum(['new_services', 'fees', 'halls', 'real_name', 'fraud', 'rights']);
+const topic = z.string().regex(/^[a-z][a-z0-9_]{1,39}$/);
 const count = z.number().int().min(0).max(100_000);
 
 export const materials = endpoint({
@@ -18,6 +18,7 @@ export const materials = endpoint({
   params: hallParams,
   answer: z.object({
     today: z.string(),
+    topics: z.array(z.object({ code: topic, say: words, wanted: z.boolean() })),
     /** What the province wants told and nobody tells. */
     untold: z.array(topic),
     materials: z.array(
@@ -100,4 +101,31 @@ export const stockMaterial = endpoint({
   params: oneParams,
   body: z.strictObject({ stock: count }),
   answer: z.object({ low: z.boolean() }),
+});
+
+export const mandatorySet = endpoint({
+  method: 'GET',
+  path: '/api/material-topics',
+  summary: { zh: '规定内容和各厅覆盖', en: 'The mandatory set and how far it is told' },
+  may: 'materials.set.read',
+  answer: z.object({
+    may_keep: z.boolean(),
+    halls: z.number(),
+    topics: z.array(z.object({ code: topic, say: words, wanted: z.boolean(), told_in: z.number() })),
+    lacking: z.array(z.object({ id: z.number(), name: words, untold: z.array(topic) })),
+  }),
+});
+
+export const keepTopic = endpoint({
+  method: 'POST',
+  path: '/api/material-topics',
+  summary: { zh: '改规定内容', en: 'Change the mandatory set' },
+  may: 'materials.set.keep',
+  body: z.strictObject({
+    code: topic,
+    say_zh: z.string().trim().min(2).max(30),
+    say_en: z.string().trim().min(2).max(50),
+    wanted: z.boolean(),
+  }),
+  answer: z.object({ code: topic }),
 });

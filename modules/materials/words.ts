@@ -27,4 +27,9 @@ export const refusals = {
     say: { zh: '截止日早于生效日。', en: 'It ends before it begins.' },
     then: { zh: '请核对日期。', en: 'Check the days.' },
   },
+  unknown_topic: {
+    status: 422,
+    say: { zh: '规定内容里没有这一类。', en: 'The mandatory set has no such topic.' },
+    then: { zh: '请从清单里选。', en: 'Choose one of the list.' },
+  },
 } satisfies RefusalTable;

@@ -81,6 +81,7 @@ export {
   unit_words,
 } from './parameter.ts';
 export { findParameter, type ParameterKey, parameterOf, parameters, parametersOf } from './parameters.ts';
+export { limitsShown } from './promises.ts';
 export { unitValue } from './publishing.ts';
 export { routes } from './routes.ts';
 export { aliases, searchClauses } from './search.ts';

@@ -68,6 +68,11 @@ export async function promisesShown(ctx: Ctx, input: { hall_id: number }) {
       })),
     });
   }
+  return { day, promises, limits: await limitsShown(ctx, input) };
+}
+
+/** Every limit a customer can hold a hall to, with the clause and the version it stands in (SVC-07). */
+export async function limitsShown(ctx: Ctx, input: { hall_id: number }) {
   const limits = [];
   for (const one of parameters.filter(
     of =>
@@ -76,5 +81,5 @@ export async function promisesShown(ctx: Ctx, input: { hall_id: number }) {
     const { value, version } = await normSetting(ctx, input.hall_id, one.key);
     limits.push({ row: one.row, say: one.words, amount: amountWords(one.unit, value), version });
   }
-  return { day, promises, limits };
+  return limits;
 }

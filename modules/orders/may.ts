@@ -1,28 +1,28 @@
 import type { Grants } from '../../kit/permission.ts';
-import { clerks } from '../people/index.ts';
+import { clerks, learners } from '../people/index.ts';
 
 /** Who may do what with an order. */
 export const grants: Grants = {
-  'orders.order.open': [...clerks, 'program'],
-  'orders.order.tell': [...clerks, 'program'],
-  'orders.order.confirm': [...clerks, 'program'],
+  'orders.order.open': [...learners, 'program'],
+  'orders.order.tell': [...learners, 'program'],
+  'orders.order.confirm': [...learners, 'program'],
   'orders.order.sign': ['device_counter_screen'],
   'orders.risk.answer': ['device_counter_screen'],
   'orders.consent.give': ['device_counter_screen'],
-  'orders.risk.ask': [...clerks, 'duty_manager', 'hall_manager'],
+  'orders.risk.ask': [...learners, 'duty_manager', 'hall_manager'],
   'orders.risk.word': ['duty_manager', 'hall_manager'],
-  'orders.order.pay': [...clerks, 'program'],
+  'orders.order.pay': [...learners, 'program'],
   'orders.follow_up.answer': [...clerks, 'floor_advisor', 'duty_manager', 'hall_manager'],
   'orders.follow_up.lead': ['duty_manager', 'hall_manager'],
   'orders.objection.close': ['duty_manager', 'hall_manager'],
   'orders.risk.note': ['branch_supervisor', 'province_supervisor'],
   'orders.loss.by_call': ['call_agent'],
-  'orders.reversal.ask': [...clerks],
+  'orders.reversal.ask': [...learners],
   'orders.reversal.approve': ['duty_manager', 'hall_manager'],
   'orders.consent.ask': ['program'],
   'orders.adjust': ['hall_manager', 'branch_supervisor'],
   'orders.read': [
-    ...clerks,
+    ...learners,
     'duty_manager',
     'hall_manager',
     'auditor',

@@ -58,7 +58,8 @@ export async function payBasket(
   const paid = await takePayment(ctx, {
     hall_id: input.hall_id,
     ticket_id: visit.id,
-    clerk_id: visit.clerk_id,
+    // An intern holds no till: the money goes to the one of whoever stands beside (ROLE-07).
+    clerk_id: ctx.actor.mentor_id ?? visit.clerk_id,
     tender: input.tender,
     amount_fen: total_fen,
     cash_fen: input.cash_fen,

@@ -5,6 +5,8 @@ import { type Database, lookUp, transaction } from '../../kit/db.ts';
 import { cookieName, type Gate, isSecure, type Presented, surfaceOf } from '../../kit/http/house.ts';
 import { type HallPath, may, sees } from '../../kit/permission.ts';
 import { Refusal } from '../../kit/refusal.ts';
+import { confirmIntern } from './confirming.ts';
+import { whyNotAlone } from './intern.ts';
 import { findMachineClient, findSession, toAssignment, touchSession } from './store.ts';
 import { csrfOf, hashOf, readToken, type SessionToken, sameHash } from './token.ts';
 
@@ -31,6 +33,9 @@ export class HouseGate implements Gate {
 
   may = (actor: Actor, permission: string, hall_id: number | undefined): boolean =>
     may(actor, permission, hall_id, this.pathOf);
+  whyNotAct = (actor: Actor, permission: string, hall_id: number | undefined): string | undefined =>
+    whyNotAlone(actor, permission, hall_id);
+  confirmed = confirmIntern;
   sees = (actor: Actor, hall_id: number): boolean => sees(actor, hall_id, this.pathOf);
 
   /** Forgets what it remembers, when told that people changed. */
@@ -74,6 +79,7 @@ export class HouseGate implements Gate {
       session_id: token.id,
       home_hall_id: row.home_hall_id ?? undefined,
       proved_at: row.proved_at,
+      mentor_id: row.mentor_id ?? undefined,
     };
     return {
       actor,

@@ -1,9 +1,11 @@
 /** People: staff, roles, sessions, devices that stand for a place. */
 
+export { confirmations } from './confirming.ts';
 export { HouseGate, idle_max_ms } from './gate.ts';
 export { grants } from './may.ts';
+export { endMentorings, mentoring } from './mentoring.ts';
 export { mayPerson, pairActs, pairMachine, twoPersons, whyNotSecond } from './pair.ts';
-export { clerks, type Role, roles, supervisors, team } from './roles.ts';
+export { clerks, learners, type Role, roles, supervisors, team } from './roles.ts';
 export { routes } from './routes.ts';
 export { hashPassword, modeOf, whyNotDangerous } from './sign_in.ts';
 export { counterOfScreen, skillsOf } from './store.ts';

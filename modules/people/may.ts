@@ -1,5 +1,5 @@
 import type { Grants } from '../../kit/permission.ts';
-import { supervisors, team } from './roles.ts';
+import { mentors, supervisors, team } from './roles.ts';
 
 /** Who manages people and devices: administrators, who see no customer data; devices tell their own condition. */
 export const grants: Grants = {
@@ -15,5 +15,9 @@ export const grants: Grants = {
     'device_wall',
     'device_counter_screen',
   ],
+  'people.mentoring.read': [...mentors, 'intern'],
+  'people.mentoring.ask': ['intern'],
+  'people.mentoring.answer': mentors,
+  'people.mentoring.end': [...mentors, 'intern'],
   'people.device.manage': ['administrator', 'engineer'],
 };

@@ -7,7 +7,8 @@ import { begin, move } from '../../kit/move.ts';
 import { may } from '../../kit/permission.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import type { Words } from '../../kit/words.ts';
-import { findOpen, findPair, openPairs, type Pair, standingOf } from './pair_store.ts';
+import { isIntern, whyNotAlone, whyNotBeside } from './intern.ts';
+import { findOpen, findPair, openPairs, type Pair, type Standing, standingOf } from './pair_store.ts';
 import { toAssignment } from './store.ts';
 
 /** Two persons, one act: asked by the first, sealed by another before it lapses. */
@@ -84,6 +85,7 @@ export async function askSecond(
   const rule = ruleOf(input.what);
   if (!ctx.may(rule.may, input.hall_id)) throw new Refusal('kit.not_permitted');
   if (ctx.actor.kind !== 'person') throw new Refusal('people.pair_needs_person');
+  refuseIf(whyNotAlone(ctx.actor, rule.may, input.hall_id));
   refuseIf(await rule.whyNotAsk?.(ctx, input));
   const asked = await ctx.tx.maybe(findOpen, input);
   if (asked !== undefined) return { pair_id: asked.id, lapses_at: asked.lapses_at.toISOString() };
@@ -113,20 +115,31 @@ export async function askSecond(
 
 /** The first signature counts only while its person still works here and may still ask: both are asked at the seal. */
 async function whyNotFirst(ctx: Ctx, pair: Pair, rule: PairRule): Promise<string | undefined> {
-  const asked = { person_id: pair.first_id, hall_id: pair.hall_id, may: rule.may };
-  return (await mayPerson(ctx, asked)) ? undefined : 'people.pair_first_gone';
+  const { hall_id, first_id } = pair;
+  const first = await ctx.tx.maybe(standingOf, { hall_id, id: first_id, wall_now: ctx.wall_now });
+  if (!standsFor(first, rule.may, hall_id)) return 'people.pair_first_gone';
+  return whyNotBeside(ctx.actor, hall_id, {
+    of_intern: isIntern(first.assignments.map(toAssignment), hall_id),
+    mentor_id: first.mentor_id,
+  });
 }
 
 /** Whether somebody who is not the one who acts works here still, and holds a permission in a hall at this moment. */
 export async function mayPerson(
-  ctx: Pick<Ctx, 'tx'>,
+  ctx: Pick<Ctx, 'tx' | 'wall_now'>,
   of: { person_id: Id; hall_id: number; may: string },
 ): Promise<boolean> {
   const { hall_id } = of;
-  const found = await ctx.tx.maybe(standingOf, { hall_id, id: of.person_id });
-  if (found?.state !== 'active') return false;
-  const assignments = found.assignments.map(toAssignment);
-  return may({ assignments }, of.may, hall_id, () => found.hall_path ?? undefined);
+  const found = await ctx.tx.maybe(standingOf, { hall_id, id: of.person_id, wall_now: ctx.wall_now });
+  return standsFor(found, of.may, hall_id);
+}
+
+/** Whether somebody works here and holds a permission; an intern only while somebody stands beside. */
+function standsFor(of: Standing | undefined, what: string, hall_id: number): of is Standing {
+  if (of?.state !== 'active') return false;
+  const assignments = of.assignments.map(toAssignment);
+  if (isIntern(assignments, hall_id) && of.mentor_id === null) return false;
+  return may({ assignments }, what, hall_id, () => of.hall_path ?? undefined);
 }
 
 /** The second person seals, and the act happens in the same transaction. */
@@ -162,14 +175,16 @@ export async function withdrawPair(ctx: Ctx, input: { hall_id: number; pair_id: 
  * to be checked is shown to the first and to whoever could be the second.
  */
 export async function pairsOf(ctx: Ctx, input: { hall_id: number }) {
-  const rows = await ctx.tx.rows(openPairs, input);
+  const rows = await ctx.tx.rows(openPairs, { hall_id: input.hall_id, wall_now: ctx.wall_now });
   const found = [];
   for (const row of rows) {
     const rule = ruleOf(row.what);
     if (!ctx.may(rule.may, input.hall_id)) continue;
     const mine = row.first_id === ctx.actor.id;
     const signable =
-      (whyNotSecond(row, ctx.actor) ?? (await rule.whyNotSeal?.(ctx, row, ctx.actor))) === undefined;
+      (whyNotSecond(row, ctx.actor) ??
+        whyNotBeside(ctx.actor, input.hall_id, row) ??
+        (await rule.whyNotSeal?.(ctx, row, ctx.actor))) === undefined;
     found.push({
       pair_id: row.id,
       what: row.what,

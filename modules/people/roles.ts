@@ -60,3 +60,9 @@ export const supervisors: Role[] = [
 
 /** Those who serve at a counter. */
 export const clerks: Role[] = ['service_clerk', 'vip_clerk', 'group_clerk'];
+
+/** Those who serve, and the intern who learns it beside one of them: alone the door refuses an intern (ROLE-07). */
+export const learners: Role[] = [...clerks, 'intern'];
+
+/** Who may stand beside an intern. */
+export const mentors: Role[] = [...clerks, 'duty_manager', 'hall_manager'];

@@ -2,6 +2,8 @@ import { type Served, serve } from '../../kit/http/serve.ts';
 import * as admin from './admin.ts';
 import * as admin_wire from './admin_wire.ts';
 import { deviceShown, tellCondition } from './device.ts';
+import { answerIntern, askMentor, mentoringView, partFrom } from './mentoring.ts';
+import * as mentoring_wire from './mentoring_wire.ts';
 import { askSecond, pairsOf, sealPair, withdrawPair } from './pair.ts';
 import { castOf, demoEnter, pair, proveAgain, signIn, signOut, whoAmI } from './sign_in.ts';
 import * as wire from './wire.ts';
@@ -21,6 +23,10 @@ export const routes: Served[] = [
   serve(wire.pairs, pairsOf),
   serve(wire.sealPair, sealPair),
   serve(wire.withdrawPair, withdrawPair),
+  serve(mentoring_wire.mentoringView, mentoringView),
+  serve(mentoring_wire.askMentor, askMentor),
+  serve(mentoring_wire.answerIntern, answerIntern),
+  serve(mentoring_wire.partFrom, partFrom),
   serve(admin_wire.staff, admin.staffOf),
   serve(admin_wire.addStaff, admin.addStaff, { secret: true }),
   serve(admin_wire.leaveStaff, admin.leaveStaff),

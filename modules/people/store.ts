@@ -27,7 +27,18 @@ export interface SessionRow extends Record<string, unknown> {
   name: string;
   home_hall_id: number | null;
   assignments: AssignmentRow[];
+  mentor_id: Id | null;
 }
+
+/**
+ * Who stands beside an intern now: accepted, still working here, and signed in in the same hall. Whoever signs out
+ * stands beside nobody.
+ */
+export const mentorNow = (hall: string, intern: string, now: string): string =>
+  `(select m.mentor_id from mentoring m join person mp on mp.id = m.mentor_id and mp.state = 'active'
+     where m.hall_id = ${hall} and m.intern_id = ${intern} and m.state = 'on'
+       and exists (select 1 from session ms where ms.hall_id = ${hall} and ms.actor_id = m.mentor_id
+         and ms.ended_at is null and ms.expires_at > ${now}))`;
 
 const assignments = `(select coalesce(json_agg(json_build_object('role', a.role, 'hall_id', a.hall_id, 'unit_path', u.path)), '[]')
   from role_assignment a left join unit u on u.id = a.unit_id where a.person_id = p.id)`;
@@ -39,7 +50,8 @@ export const findSession = sql<{ hall_id: number; id: Id; wall_now: Instant }, S
      coalesce(p.staff_no, d.code) as name, coalesce(p.home_hall_id, d.hall_id) as home_hall_id,
      case when s.kind = 'device'
        then json_build_array(json_build_object('role', 'device_' || d.kind, 'hall_id', d.hall_id, 'unit_path', null))
-       else ${assignments} end as assignments
+       else ${assignments} end as assignments,
+     case when p.id is not null then ${mentorNow('s.hall_id', 'p.id', ':wall_now')} end as mentor_id
    from session s
    left join person p on s.kind = 'person' and p.id = s.actor_id and p.state = 'active'
    left join device d on s.kind = 'device' and d.hall_id = s.hall_id and d.id = s.actor_id and d.retired_at is null

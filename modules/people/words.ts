@@ -51,6 +51,50 @@ export const refusals = {
     },
     then: { zh: '请另一位同事重新发起。', en: 'Ask another colleague to start again.' },
   },
+  no_mentor: {
+    status: 403,
+    say: {
+      zh: '没有带教人在旁，实习营业员不能办。',
+      en: 'Nobody stands beside you: an intern does not act alone.',
+    },
+    then: {
+      zh: '请在岗的同事应带教后再办。',
+      en: 'Ask a colleague on duty to stand beside you, then go on.',
+    },
+  },
+  mentor_confirms: {
+    status: 409,
+    say: { zh: '这一步要带教人确认，已请带教人签。', en: 'Your mentor must confirm this, and was asked to.' },
+    then: { zh: '带教人签后，请再按一次。', en: 'Press again once your mentor has signed.' },
+  },
+  mentor_signs: {
+    status: 403,
+    say: { zh: '实习营业员的事，只有带教人能签。', en: 'Only the mentor signs for an intern.' },
+    then: { zh: '请带教人来签。', en: 'Leave it to the mentor.' },
+  },
+  intern_signs_not: {
+    status: 403,
+    say: { zh: '实习营业员不做第二人。', en: 'An intern is nobody’s second person.' },
+    then: { zh: '请另一位同事签。', en: 'Ask another colleague to sign.' },
+  },
+  mentor_not_here: {
+    status: 409,
+    say: {
+      zh: '这位同事不在岗，或已在带另一位。',
+      en: 'That colleague is not on duty, or stands beside another intern.',
+    },
+    then: { zh: '请另一位在岗的同事带教。', en: 'Ask another colleague on duty.' },
+  },
+  mentor_named: {
+    status: 409,
+    say: { zh: '您已请了一位带教人。', en: 'You have asked a mentor already.' },
+    then: { zh: '请先撤回或结束，再请另一位。', en: 'Withdraw or end that first.' },
+  },
+  not_asked_of_you: {
+    status: 403,
+    say: { zh: '这不是您的带教。', en: 'This is between two others.' },
+    then: { zh: '请当事的两位处理。', en: 'Leave it to the two named.' },
+  },
   pair_lapsed: {
     status: 409,
     say: { zh: '第二人签得太迟，请求已过时。', en: 'The second signature came too late.' },

@@ -6,7 +6,7 @@ import { begin, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { followDay } from '../halls/index.ts';
 import { normValue, witness } from '../norms/index.ts';
-import { twoPersons } from '../people/index.ts';
+import { confirmations, endMentorings, twoPersons } from '../people/index.ts';
 import { whyNotOnShift } from './reading.ts';
 import { findWatch, watchOn } from './store.ts';
 import { watch } from './watch.ts';
@@ -53,6 +53,10 @@ export async function endWatch(ctx: Ctx, of: { hall_id: number }): Promise<void>
     await move(ctx, watch, on, 'end', { set: { until: ctx.now }, facts: { person_id: on.person_id } });
 }
 followDay('close', endWatch);
+
+// ROLE-07: a mentor answers for an intern until the day closes, and has as long for a confirmation as the norm says.
+followDay('close', endMentorings);
+confirmations(async (ctx, hall_id) => (await normValue(ctx, hall_id, 'mentor_confirm_within')) * 60);
 
 async function pass(ctx: Ctx, of: { hall_id: number; id: Id; to: Id; reason?: string }): Promise<void> {
   const on = await ctx.tx.maybe(findWatch, { hall_id: of.hall_id, id: of.id });

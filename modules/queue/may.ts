@@ -1,5 +1,5 @@
 import type { Grants } from '../../kit/permission.ts';
-import { clerks, supervisors, team } from '../people/index.ts';
+import { clerks, learners, supervisors, team } from '../people/index.ts';
 
 /** Who may do what in the line (catalogue 4.1): the same names as the verbs. */
 export const grants: Grants = {
@@ -15,14 +15,16 @@ export const grants: Grants = {
   ],
   'queue.lease.hold': ['device_kiosk'],
   'queue.guide.call': ['device_kiosk', 'program'],
-  'queue.ticket.call': [...clerks, 'program'],
-  'queue.ticket.serve': [...clerks, 'program'],
-  'queue.ticket.return': [...clerks, 'floor_advisor', 'duty_manager', 'device_kiosk', 'program'],
+  'queue.ticket.call': [...learners, 'program'],
+  'queue.ticket.serve': [...learners, 'program'],
+  'queue.ticket.return': [...learners, 'floor_advisor', 'duty_manager', 'device_kiosk', 'program'],
   'queue.ticket.divert': ['floor_advisor', 'duty_manager', 'program'],
   'queue.ticket.cancel': ['duty_manager', 'hall_manager', 'program'],
   'queue.ticket.carry': ['duty_manager', 'hall_manager'],
-  'counters.counter.open': [...clerks, 'program'],
-  'counters.counter.pause': [...clerks, 'program'],
-  'counters.counter.close': [...clerks, 'duty_manager', 'hall_manager', 'program'],
+  'counters.counter.open': [...learners, 'program'],
+  // Whom a program may open one for: an intern comes in person, beside a mentor (ROLE-07).
+  'counters.counter.stand': clerks,
+  'counters.counter.pause': [...learners, 'program'],
+  'counters.counter.close': [...learners, 'duty_manager', 'hall_manager', 'program'],
   'counters.counter.close_any': ['duty_manager', 'hall_manager'],
 };

@@ -5,6 +5,7 @@ import { runDue } from '../../kit/due.ts';
 import type { Caller } from '../../kit/testing/http.ts';
 import { clockContext } from '../../kit/worker.ts';
 import { bookOn, type TariffRow, whyNotCharge } from './tariff.ts';
+import { wallPages } from './ui/wall-pages.ts';
 
 let world: World;
 let branch: Caller;
@@ -138,4 +139,27 @@ test('FEE-07 a reader says whether the price page was understood: counted per ed
   const clause = (await head.get(`${hall}/clauses/FEE-07/evidence?day=${world.day}`)).body;
   const understood = clause.figures.find((one: { id: string }) => one.id === 'understood');
   expect(understood.value).toBeCloseTo(100 / 3);
+});
+
+test('SIGN-16 one catalogue: services within the contract, limits, fees, hours, under a stamp that changes with any of them', async () => {
+  const read = async () => (await world.nobody('m').get('/api/halls/1001/published')).body;
+  const before = await read();
+  expect(before.services.find((one: { code: string }) => one.code === 'bill_payment')).toMatchObject({
+    ...{ here: true, self_service: true },
+  });
+  expect(before.limits.length).toBeGreaterThan(5);
+  expect(before.fees.find((one: { code: string }) => one.code === item.code)).toMatchObject({ per: 'once' });
+  expect((await read()).stamp).toBe(before.stamp);
+  await world.db.pool.query(`update hall_day set permitted = '{consultation}' where hall_id = 1001`);
+  const narrow = await read();
+  expect(narrow.services.filter((one: { here: boolean }) => one.here)).toMatchObject([
+    { code: 'consultation' },
+  ]);
+  expect(narrow.stamp).not.toBe(before.stamp);
+  await world.db.pool.query(`update hall_day set permitted = null where hall_id = 1001`);
+  expect((await read()).stamp).toBe(before.stamp);
+  const shown = wallPages(before, 'zh').map(one => one.text.zh);
+  expect(shown.join()).toContain(before.stamp);
+  for (const one of before.fees) expect(shown.join()).toContain(one.say.zh);
+  expect(Math.max(...shown.map(one => one.length))).toBeLessThan(48);
 });

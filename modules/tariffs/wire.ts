@@ -50,6 +50,41 @@ export const prices = endpoint({
   }),
 });
 
+/** The one public catalogue of a hall: what it does, within which time, for which fee; the same on phone, kiosk, wall and paper (SIGN-16). */
+export const published = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/published',
+  summary: { zh: '公示：服务项目、范围、时限、费用', en: 'As published: services, scope, limits, fees' },
+  may: 'anyone',
+  params: z.object({ hall_id: z.coerce.number().int() }),
+  answer: z.object({
+    hall: words,
+    day,
+    /** The hours the hall keeps, and those it has announced (SIGN-03). */
+    hours: z.object({
+      opens: z.string(),
+      closes: z.string(),
+      coming: z.object({ opens: z.string(), closes: z.string(), effective_on: day }).nullable(),
+    }),
+    /** Changes with every word and figure on the page. */
+    stamp: z.string(),
+    /** The Wi-Fi for customers, where the hall has entered one (FAC-13). */
+    wifi: z.object({ ssid: z.string(), notice: words }).nullable(),
+    services: z.array(
+      z.object({
+        code: z.string(),
+        say: words,
+        /** Whether this hall does it, or only another one. */
+        here: z.boolean(),
+        self_service: z.boolean(),
+        bring: z.array(words),
+      }),
+    ),
+    limits: z.array(z.object({ row: z.string(), say: words, amount: words })),
+    fees: z.array(priceSchema),
+  }),
+});
+
 const verbSchema = z.object({ verb: z.enum(['approve', 'announce', 'drop']), why: words.nullable() });
 
 /** Every version of every item, for those who keep the list. */

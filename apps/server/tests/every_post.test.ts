@@ -12,9 +12,10 @@ import { bookedPosts } from './booked_posts.ts';
 import { cardPosts } from './card_posts.ts';
 import { closePosts } from './close_posts.ts';
 import { guidePosts } from './guide_posts.ts';
+import { mentorPosts } from './mentor_posts.ts';
 import { moneyPosts } from './money_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
-import { placePosts } from './place_posts.ts';
+import { placePosts, toldPosts } from './place_posts.ts';
 import { provenPosts } from './proven_posts.ts';
 
 let world: World;
@@ -289,7 +290,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
     async () => ({
       caller: as('0103'),
       path: `/api/staff/${await personId('0308')}/roles`,
-      body: { role: 'intern', hall_id: 1001 },
+      body: { role: 'promoter', hall_id: 1001 },
     }),
   ],
   [
@@ -499,6 +500,8 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
       await must(as('0305').post(`${hall}/check-runs/${made.id}/answers`, { answers: answersOf(made) }));
       await must(as('0305').post(`${hall}/check-runs/${made.id}/submit`));
       await run(`update post_watch set state = 'ended', until = since where hall_id = 1001 and state = 'on'`);
+      // What nobody tells becomes a rectification once, whichever opening finds it.
+      await run('update material_topic set wanted = false');
       return { caller: as('0305'), path: `${hall}/day/open` };
     },
   ],
@@ -575,7 +578,9 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...closePosts(() => world),
   ...noticePosts({ as, run, must, ended }),
   ...guidePosts({ as, run, must, ended }),
+  ...mentorPosts(() => world),
   ...placePosts({ world: () => world, as, must }),
+  ...toldPosts({ world: () => world, as, must }),
 ]);
 
 const posts = allServed

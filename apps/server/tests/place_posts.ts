@@ -90,3 +90,35 @@ export function placePosts({ world, as, must }: Given): [string, Recipe][] {
     ],
   ];
 }
+
+/** Recipes of what the public is told: hours, the mandatory set, the Wi-Fi. */
+export function toldPosts({ world, as, must }: Given): [string, Recipe][] {
+  const path = (rest: string) => `/api/halls/:hall_id/${rest}`;
+  const hours = () => ({ opens: '08:00', closes: '19:30', effective_on: '2099-01-01', reason: '夏令时间' });
+  const asked = async () => {
+    await world().db.pool.query(`update hall_hours_change set state = 'withdrawn' where hall_id = 1001`);
+    return (await must(as('0306').post(`${hall}/hours-changes`, hours()))).id;
+  };
+  return [
+    [
+      path('hours-changes'),
+      async () => {
+        await world().db.pool.query(`update hall_hours_change set state = 'withdrawn' where hall_id = 1001`);
+        return { caller: as('0306'), path: `${hall}/hours-changes`, body: hours() };
+      },
+    ],
+    [
+      path('hours-changes/:change_id/decide/:verb'),
+      async () => ({ caller: as('0102'), path: `${hall}/hours-changes/${await asked()}/decide/approve` }),
+    ],
+    [
+      '/api/material-topics',
+      async () => ({
+        caller: as('0104'),
+        path: '/api/material-topics',
+        body: { code: 'elderly', say_zh: '适老服务', say_en: 'For the elderly', wanted: true },
+      }),
+    ],
+    [path('wifi'), async () => ({ caller: as('0306'), path: `${hall}/wifi`, body: { ssid: 'GT-WiFi' } })],
+  ];
+}

@@ -38,27 +38,26 @@ test('ORG-01 an entry is amended, its changes named in the event, and hours cann
   const path = '/api/halls/1003/entry';
   expect((await admin.post(path, { ...entry, closes: '08:00' })).body.code).toBe('halls.hours_reversed');
   const before = (await admin.get(path)).body;
-  expect((await admin.post(path, { ...before, closes: '19:30' })).status).toBe(200);
-  expect((await admin.get(path)).body).toEqual({ ...before, closes: '19:30' });
+  expect((await admin.post(path, { ...before, operator: '青江通讯' })).status).toBe(200);
+  expect((await admin.get(path)).body).toEqual({ ...before, operator: '青江通讯' });
   const [said] = (
     await world.db.pool.query(`select facts from event where hall_id = 1003 and what = 'halls.hall.amend'`)
   ).rows;
-  expect(JSON.parse(said.facts).changed).toEqual(['closes']);
+  expect(JSON.parse(said.facts).changed).toEqual(['operator']);
 });
 
 test('SIGN-04 hours below the norm are refused without an exemption that still runs, and the change is on the clause’s page', async () => {
   const path = '/api/halls/1005/entry';
   const before = (await admin.get(path)).body;
-  const short = { ...before, closes: '18:30' };
-  expect((await admin.post(path, short)).body).toMatchObject({ code: 'halls.hours_short', field: 'closes' });
-  const exempt = (short_hours_until: string) => admin.post(path, { ...short, short_hours_until });
+  const short = { ...entry, id: 6005, unit_id: 12, closes: '18:30' };
+  expect((await admin.post('/api/halls', short)).body).toMatchObject({
+    ...{ code: 'halls.hours_short', field: 'closes' },
+  });
+  const exempt = (short_hours_until: string) => admin.post('/api/halls', { ...short, short_hours_until });
   expect((await exempt('2020-01-01')).body.code).toBe('halls.hours_short');
   expect((await exempt('2099-01-01')).status).toBe(200);
-  expect((await admin.get(path)).body).toMatchObject({ closes: '18:30', short_hours_until: '2099-01-01' });
   // What is not about the hours is changed freely afterwards.
-  expect(
-    (await admin.post(path, { ...short, short_hours_until: '2099-01-01', operator: '青江通讯' })).status,
-  ).toBe(200);
+  expect((await admin.post(path, { ...before, operator: '青江通讯' })).status).toBe(200);
   expect((await manager.post(path, before)).status).toBe(404);
   const seen = (await (await world.as('0102', 'region')).get('/api/halls/1005/clauses/SIGN-04/evidence'))
     .body;
@@ -87,4 +86,31 @@ test('FAC-03 a counter has a number of its own and businesses of the catalogue, 
   expect((await admin.post(devices, { kind: 'counter_screen', code: 'C20', counter_id: id })).status).toBe(
     200,
   );
+});
+
+test('FAC-20 the mark of an accessible counter is kept on the admin page, and a hall never loses its last low counter', async () => {
+  const counters = '/api/halls/1002/counters';
+  type Row = {
+    id: string;
+    number: number;
+    wall: string;
+    classes: string[];
+    businesses: string[];
+    features: string[];
+  };
+  const all = async (): Promise<Row[]> => (await admin.get(counters)).body;
+  const entryOf = ({ number, wall, classes, businesses }: Row, features: string[]) => ({
+    ...{ number, wall, classes, businesses, features },
+  });
+  const [low, other] = (await all()).toSorted((a, b) => b.features.length - a.features.length) as [Row, Row];
+  expect(low.features).toEqual(['low_counter']);
+  const mark = (of: Row, features: string[]) =>
+    admin.post(`${counters}/${of.id}/entry`, entryOf(of, features));
+  expect((await mark(low, [])).body).toMatchObject({ code: 'counters.last_low_counter', field: 'features' });
+  expect(
+    (await manager.post(`${counters}/${other.id}/entry`, entryOf(other, ['care_seat']))).status,
+  ).not.toBe(200);
+  expect((await mark(other, ['low_counter', 'care_seat'])).status).toBe(200);
+  expect((await mark(low, [])).status).toBe(200);
+  expect((await all()).find(one => one.id === other.id)?.features).toEqual(['low_counter', 'care_seat']);
 });

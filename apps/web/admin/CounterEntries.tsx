@@ -12,7 +12,9 @@ import * as wire from '../../../modules/counters/wire.ts';
 import { classes } from '../../../modules/queue/classes.ts';
 import { className } from '../../../modules/queue/ui/names.ts';
 import { wrongField } from './EntryFields.tsx';
-import { walls, hall_words as words } from './hall-words.ts';
+import { features, walls, hall_words as words } from './hall-words.ts';
+
+const marked = ['low_counter', 'care_seat'] as const;
 
 type Entry = z.output<typeof wire.counterEntrySchema>;
 
@@ -29,6 +31,7 @@ export function CounterEntries({ hall_id }: { hall_id: number }) {
   const next: Entry = {
     ...{ id: '', number: Math.max(0, ...rows.map(one => one.number)) + 1, wall: 'north', state: 'closed' },
     ...{ classes: ['ordinary', 'payment'], businesses: businesses.map(one => one.code) },
+    features: [],
   };
   return (
     <section>
@@ -44,6 +47,7 @@ export function CounterEntries({ hall_id }: { hall_id: number }) {
                   one.businesses.length,
                 ),
               )}
+              {marked.filter(code => one.features.includes(code)).map(code => ` · ${say(features[code])}`)}
             </span>
             <Button kind="quiet" onPress={() => edit(one)}>
               {say(words.edit)}
@@ -84,7 +88,8 @@ function CounterForm({ hall_id, of, onClose, onDone }: FormProps) {
   const save = async () => {
     const { number, classes: taken, businesses: done } = draft;
     const wall = draft.wall === 'east' ? ('east' as const) : ('north' as const);
-    const body = { hall_id, number, wall, classes: taken, businesses: done };
+    const kept = marked.filter(one => draft.features.includes(one));
+    const body = { hall_id, number, wall, classes: taken, businesses: done, features: kept };
     const outcome =
       of.id === ''
         ? await callApi(wire.register, body)
@@ -133,6 +138,19 @@ function CounterForm({ hall_id, of, onClose, onDone }: FormProps) {
               onChange={() => set({ ...draft, classes: flip(draft.classes, one.code) })}
             />
             {say(one.say)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="ad-checks">
+        <legend>{say(words.access)}</legend>
+        {Object.entries(features).map(([code, name]) => (
+          <label key={code}>
+            <input
+              type="checkbox"
+              checked={draft.features.includes(code)}
+              onChange={() => set({ ...draft, features: flip(draft.features, code) })}
+            />
+            {say(name)}
           </label>
         ))}
       </fieldset>

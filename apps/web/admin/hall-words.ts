@@ -35,6 +35,7 @@ export const hall_words = {
   counter: (n: number): Words => ({ zh: `${n} 号台`, en: `Counter ${n}` }),
   counter_number: { zh: '台号', en: 'Counter number' },
   wall: { zh: '位置', en: 'Wall' },
+  access: { zh: '无障碍', en: 'Accessible' },
   classes: { zh: '号类', en: 'Classes' },
   businesses: { zh: '可办业务', en: 'Businesses' },
   licensed: (classes: string, n: number): Words => ({
@@ -51,6 +52,12 @@ export const hall_words = {
 export const walls: Record<'north' | 'east', Words> = {
   north: { zh: '正面', en: 'Front' },
   east: { zh: '侧面', en: 'Side' },
+};
+
+/** What makes a counter easy to use. */
+export const features: Record<'low_counter' | 'care_seat', Words> = {
+  low_counter: { zh: '低位台', en: 'Low counter' },
+  care_seat: { zh: '爱心台席', en: 'Care seat' },
 };
 
 /** States of a registry entry. */

@@ -38,6 +38,7 @@ export function KioskGallery({ show }: { show: string | null }) {
         reader
         onHandle={still}
         onPay={still}
+        onPublished={still}
         onBooked={still}
         tools={tools}
       />
@@ -51,6 +52,7 @@ export function KioskGallery({ show }: { show: string | null }) {
           care_wait={care_wait}
           onHandle={still}
           onPay={still}
+          onPublished={still}
           onBooked={still}
           onHelp={still}
           onReadAloud={still}

@@ -16,6 +16,7 @@ import { CounterInvoice } from '../../../modules/invoices/ui/CounterInvoice.tsx'
 import { OrderDesk } from '../../../modules/orders/ui/counter/OrderDesk.tsx';
 import { Questions } from '../../../modules/orders/ui/Questions.tsx';
 import type { Act } from '../../../modules/people/ui/act.ts';
+import { AskMentor, Mentoring } from '../../../modules/people/ui/Mentoring.tsx';
 import { Signatures } from '../../../modules/people/ui/Signatures.tsx';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
@@ -35,7 +36,7 @@ import { words as tillWords } from '../../../modules/tills/ui/words.ts';
 export function App() {
   const say = useSay();
   return (
-    <StaffGate name={say(words.counter)} offer={['service_clerk', 'vip_clerk', 'group_clerk']}>
+    <StaffGate name={say(words.counter)} offer={['service_clerk', 'vip_clerk', 'group_clerk', 'intern']}>
       {who => <Shell who={who} />}
     </StaffGate>
   );
@@ -76,6 +77,7 @@ function Shell({ who }: { who: Who }) {
         devices={
           <>
             <Unread />
+            <Mentoring hall_id={hall_id} act={act} />
             <Signatures hall_id={hall_id} who={who} />
             <Device icon="card">{say(words.reader)}</Device>
             <Device icon="printer">{say(words.printer)}</Device>
@@ -84,12 +86,14 @@ function Shell({ who }: { who: Who }) {
         seconds
       />
       {closing === null && line.data !== null && mine === undefined && (
-        <PickCounter
-          counters={line.data.counters}
-          onTake={counter_id => void take(counter_id)}
-          title={say(words.pick)}
-          note={say(words.pick_note)}
-        />
+        <AskMentor hall_id={hall_id} act={act}>
+          <PickCounter
+            counters={line.data.counters}
+            onTake={counter_id => void take(counter_id)}
+            title={say(words.pick)}
+            note={say(words.pick_note)}
+          />
+        </AskMentor>
       )}
       {closing === null && mine !== undefined && (
         <CounterDesk

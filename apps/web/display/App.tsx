@@ -6,6 +6,7 @@ import { hallInPath } from '../../../modules/halls/ui/hall-in-path.ts';
 import { DeviceGate } from '../../../modules/people/ui/DeviceGate.tsx';
 import type { Heard } from '../../../modules/queue/ui/wall/voice.ts';
 import { WallLive } from '../../../modules/queue/ui/wall/WallLive.tsx';
+import { useWallPages } from '../../../modules/tariffs/ui/wall-pages.ts';
 import './display.css';
 
 const silent = { zh: '没有语音，只显示', en: 'No voice, shown only' };
@@ -24,10 +25,11 @@ function Wall({ hall_id }: { hall_id: number }) {
   const say = useSay();
   const [heard, setHeard] = useState<Heard | null>(null);
   useEffect(() => openLive(hall_id), [hall_id]);
+  const published = useWallPages(hall_id);
   const onHeard = useCallback((next: Heard) => setHeard(next), []);
   return (
     <FitScreen width={1920} height={1080}>
-      <WallLive hall_id={hall_id} onHeard={onHeard} />
+      <WallLive hall_id={hall_id} onHeard={onHeard} published={published} />
       {heard === 'shown' && <p className="wl-silent">{say(silent)}</p>}
     </FitScreen>
   );

@@ -6,6 +6,7 @@ import { useKioskUse } from '../../../modules/guidance/ui/use-kiosk.ts';
 import { hallInPath } from '../../../modules/halls/ui/hall-in-path.ts';
 import { DeviceGate } from '../../../modules/people/ui/DeviceGate.tsx';
 import { KioskLive } from '../../../modules/queue/ui/kiosk/KioskLive.tsx';
+import { publishedAt } from '../../../modules/tariffs/ui/KioskPublished.tsx';
 import { Simulator } from './Simulator.tsx';
 
 /** The kiosk (取号机): three choices, a number, and what to expect. */
@@ -21,12 +22,20 @@ export function App() {
 function Kiosk({ hall_id, device, known }: { hall_id: number; device: string; known: boolean }) {
   useEffect(() => openLive(hall_id), [hall_id]);
   const checking = useMemo(() => checkingIn(hall_id), [hall_id]);
+  const published = useMemo(() => publishedAt(hall_id), [hall_id]);
   const onUse = useKioskUse(hall_id, known);
   const simulated = new URLSearchParams(window.location.search).get('simulator') === 'on';
   return (
     <>
       <FitScreen width={1080} height={1920}>
-        <KioskLive hall_id={hall_id} device={device} known={known} checking={checking} onUse={onUse} />
+        <KioskLive
+          hall_id={hall_id}
+          device={device}
+          known={known}
+          checking={checking}
+          published={published}
+          onUse={onUse}
+        />
       </FitScreen>
       {simulated && <Simulator hall_id={hall_id} device={device} />}
     </>

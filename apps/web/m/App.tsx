@@ -68,6 +68,10 @@ const PublishedPage = lazy(() =>
   import('../../../modules/tariffs/ui/PublishedPage.tsx').then(page => ({ default: page.PublishedPage })),
 );
 
+const PublishedPaper = lazy(() =>
+  import('../../../modules/tariffs/ui/PublishedPaper.tsx').then(page => ({ default: page.PublishedPaper })),
+);
+
 /** The phone page: which of its pages the address names. */
 export function App() {
   const [, , hall, page, id] = window.location.pathname.split('/');
@@ -110,6 +114,7 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
   if (page === 'bills' && id !== '') return <LinkedBills hall_id={hall_id} link_id={id} secret={secret} />;
   if (page === 'bills') return <AskBills hall_id={hall_id} />;
   if (page === 'loss') return <LossPage hall_id={hall_id} />;
+  if (page === 'published' && id === 'print') return <PublishedPaper hall_id={hall_id} />;
   if (page === 'published') return <PublishedPage hall_id={hall_id} />;
   return (
     <HallPage

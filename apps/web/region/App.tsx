@@ -8,6 +8,8 @@ import { DirectivesPage } from '../../../modules/directives/ui/DirectivesPage.ts
 import { directives } from '../../../modules/directives/ui/words.ts';
 import { GapReport } from '../../../modules/facilities/ui/GapReport.tsx';
 import { place } from '../../../modules/facilities/ui/words.ts';
+import { MandatorySet } from '../../../modules/materials/ui/MandatorySet.tsx';
+import { set_words } from '../../../modules/materials/ui/words.ts';
 import { holds } from '../../../modules/people/ui/holds.ts';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
@@ -41,6 +43,7 @@ function Pages({ who }: { who: Who }) {
     { id: 'halls', name: say(words.halls_page), panel: <RegionPage /> },
     { id: 'directives', name: say(directives.name), panel: <DirectivesPage types={hall_types} /> },
     { id: 'place', name: say(place.title), panel: <GapReport /> },
+    { id: 'told', name: say(set_words.name), panel: <MandatorySet /> },
     { id: 'prices', name: say(keeping.name), panel: <PriceKeeping /> },
     { id: 'agreement', name: say(agreement.name), panel: <AgreementKeeping /> },
   ];

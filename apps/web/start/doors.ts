@@ -164,7 +164,7 @@ export const surfaceOfRole: Record<string, string> = {
   service_clerk: 'counter',
   vip_clerk: 'counter',
   group_clerk: 'counter',
-  intern: 'floor',
+  intern: 'counter',
   floor_advisor: 'floor',
   duty_manager: 'floor',
   hall_manager: 'office',

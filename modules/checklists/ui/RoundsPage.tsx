@@ -129,6 +129,16 @@ function columnsOf(say: (of: Words) => string, dayName: (day: string) => string)
     { id: 'who', head: say(words.who), cell: one => (one.by === null ? '–' : say(one.by)) },
     { id: 'items', head: say(words.items), figures: true, cell: one => one.items || '–' },
     {
+      id: 'score',
+      head: say(words.score),
+      cell: one => (
+        <span className="num">
+          {one.bound.of === 0 ? '–' : `${one.bound.ok}/${one.bound.of}`}
+          {one.guided.of > 0 && <small> {say(words.guided(one.guided.ok, one.guided.of))}</small>}
+        </span>
+      ),
+    },
+    {
       id: 'result',
       head: say(words.fails),
       cell: one => (

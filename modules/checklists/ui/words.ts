@@ -83,6 +83,8 @@ export const round = {
   whole_hall: { zh: '全厅', en: 'The hall' },
   items: { zh: '项数', en: 'Items' },
   fails: { zh: '不合格', en: 'Failed' },
+  score: { zh: '得分', en: 'Score' },
+  guided: (ok: number, of: number): Words => ({ zh: `参照 ${ok}/${of}`, en: `by reference ${ok}/${of}` }),
   missed: { zh: '漏查', en: 'missed' },
   late_mark: { zh: '迟交', en: 'late' },
   all_right: { zh: '全部合格', en: 'all OK' },

@@ -17,6 +17,7 @@ import * as wire from '../wire.ts';
 import './place.css';
 import { Signs } from './Signs.tsx';
 import type { Facilities, Need, Zone } from './shapes.ts';
+import { Wifi } from './Wifi.tsx';
 import { place as words } from './words.ts';
 import { ZoneForm } from './ZoneForm.tsx';
 
@@ -57,6 +58,7 @@ export function PlacePage({ hall_id, who, act }: { hall_id: number; who: Who; ac
           </EmptyPanel>
         }
       />
+      <Wifi {...{ hall_id, keeps }} ssid={of.wifi?.ssid ?? ''} act={doing} />
       <Signs {...{ hall_id, who, act }} />
       {editing !== null && (
         <ZoneForm

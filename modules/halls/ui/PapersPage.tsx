@@ -15,6 +15,7 @@ import type { Who } from '../../people/wire.ts';
 import { paper_kinds } from '../paper.ts';
 import type * as wire from '../wire.ts';
 import { Acceptance } from './Acceptance.tsx';
+import { HoursChanges } from './HoursChanges.tsx';
 import { PaperForm } from './PaperForm.tsx';
 import { type Paper, PaperView, Standing } from './PaperView.tsx';
 import './papers.css';
@@ -74,6 +75,7 @@ export function PapersPage({ hall_id, who, act }: PapersPageProps) {
           </EmptyPanel>
         }
       />
+      <HoursChanges {...{ hall_id, who, act }} />
       {one !== undefined && (
         <PaperView
           {...{ hall_id, who, decides }}

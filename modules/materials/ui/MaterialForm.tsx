@@ -4,18 +4,21 @@ import { DateField } from '../../../kit/ui/DateField.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { NumberField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
+import type { Words } from '../../../kit/words.ts';
 import type { Act } from '../../people/ui/act.ts';
 import * as wire from '../wire.ts';
-import { kind_words, topic_words, material_words as words } from './words.ts';
+import { kind_words, material_words as words } from './words.ts';
 
 /** One piece as it is entered; there is no price to enter. */
 export function MaterialForm({
   hall_id,
+  topics,
   today,
   act,
   onClose,
 }: {
   hall_id: number;
+  topics: readonly { code: string; say: Words; wanted: boolean }[];
   today: string;
   act: Act;
   onClose: () => void;
@@ -70,7 +73,7 @@ export function MaterialForm({
           onChange={topic => put({ topic })}
           options={[
             { value: '', name: say(words.no_topic) },
-            ...Object.entries(topic_words).map(([value, name]) => ({ value, name: say(name) })),
+            ...topics.filter(one => one.wanted).map(one => ({ value: one.code, name: say(one.say) })),
           ]}
         />
         <TextField label={say(words.place)} value={of.place} onChange={place => put({ place })} />

@@ -18,10 +18,13 @@ import type { Who } from '../../people/wire.ts';
 import * as wire from '../wire.ts';
 import './materials.css';
 import { MaterialForm } from './MaterialForm.tsx';
-import { kind_words, state_words, topic_words, material_words as words } from './words.ts';
+import { kind_words, state_words, material_words as words } from './words.ts';
 
 type Materials = z.output<typeof wire.materials.answer>;
 type Material = Materials['materials'][number];
+
+const wordsOf = (of: Materials | null): Record<string, Words> =>
+  Object.fromEntries((of?.topics ?? []).map(one => [one.code, one.say]));
 
 /** What hangs and lies in a hall: place, last day, owner, stock; what waits for a signature; what is to come down today. */
 export function MaterialsPage({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {
@@ -38,7 +41,8 @@ export function MaterialsPage({ hall_id, who, act }: { hall_id: number; who: Who
     return done;
   };
   const of = found.data;
-  const all = Object.keys(topic_words).length;
+  const topic_words = wordsOf(of);
+  const all = of?.topics.filter(one => one.wanted).length ?? 0;
   const step = (one: Material) => ({ hall_id, material_id: one.id });
   return (
     <section className="mt">
@@ -66,7 +70,7 @@ export function MaterialsPage({ hall_id, who, act }: { hall_id: number; who: Who
         label={say(words.title)}
         rows={of?.materials ?? null}
         rowId={one => one.id}
-        columns={columnsOf(say, one => (
+        columns={columnsOf(say, topic_words, one => (
           <Acts
             {...{ who, count, remove }}
             of={one}
@@ -80,7 +84,13 @@ export function MaterialsPage({ hall_id, who, act }: { hall_id: number; who: Who
         }
       />
       {entering && of !== null && (
-        <MaterialForm {...{ hall_id }} today={of.today} act={doing} onClose={() => enter(false)} />
+        <MaterialForm
+          {...{ hall_id }}
+          topics={of.topics}
+          today={of.today}
+          act={doing}
+          onClose={() => enter(false)}
+        />
       )}
       {counting !== null && (
         <Count
@@ -182,7 +192,11 @@ const marks: Record<string, Mark> = {
   endorsed: 'not-open',
 };
 
-function columnsOf(say: (of: Words) => string, acts: (of: Material) => ReactNode): Column<Material>[] {
+function columnsOf(
+  say: (of: Words) => string,
+  topic_words: Record<string, Words>,
+  acts: (of: Material) => ReactNode,
+): Column<Material>[] {
   return [
     {
       id: 'what',

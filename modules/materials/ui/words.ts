@@ -54,19 +54,36 @@ export const state_words: Record<string, Words> = {
   expiring: { zh: '将到期', en: 'expires soon' },
 };
 
-/** What the province wants told. */
-export const topic_words: Record<string, Words> = {
-  new_services: { zh: '新业务须知', en: 'New services' },
-  fees: { zh: '资费', en: 'Fees' },
-  halls: { zh: '营业网点', en: 'Halls and hours' },
-  real_name: { zh: '实名登记须知', en: 'Real-name registration' },
-  fraud: { zh: '防诈骗提示', en: 'Beware of fraud' },
-  rights: { zh: '投诉与监督渠道', en: 'Complaints and supervision' },
-};
-
 /** Kinds of material. */
 export const kind_words: Record<string, Words> = {
   poster: { zh: '招贴', en: 'Poster' },
   brochure: { zh: '折页', en: 'Brochure' },
   form: { zh: '单册', en: 'Form' },
 };
+
+/** What the province’s page of the mandatory set says. */
+export const set_words = {
+  name: { zh: '规定内容', en: 'Told in every hall' },
+  lead: {
+    zh: '每个厅都要讲的内容。改动从各厅下一次开门起算，没摆的自动生成整改。',
+    en: 'What every hall tells. Halls are held to a change from their next opening; a lack is a rectification by itself.',
+  },
+  topic: { zh: '内容', en: 'Topic' },
+  code: { zh: '代码', en: 'Code' },
+  told_in: { zh: '已讲的厅', en: 'Halls that tell it' },
+  share: (told: number, all: number): Words => ({
+    zh: `${told} / ${all}（${all === 0 ? 0 : Math.round((told * 100) / all)}%）`,
+    en: `${told} of ${all} (${all === 0 ? 0 : Math.round((told * 100) / all)}%)`,
+  }),
+  not_wanted: { zh: '不再要求', en: 'no longer wanted' },
+  add: { zh: '加一项', en: 'Add a topic' },
+  give_up: { zh: '不再要求', en: 'Give it up' },
+  want: { zh: '重新要求', en: 'Want it again' },
+  name_zh: { zh: '名称（中文）', en: 'Name (Chinese)' },
+  name_en: { zh: '名称（英文）', en: 'Name (English)' },
+  save: { zh: '保存', en: 'Save' },
+  lacking: { zh: '还缺的厅', en: 'Halls that lack something' },
+  hall: { zh: '营业厅', en: 'Hall' },
+  which: { zh: '缺哪几类', en: 'What it lacks' },
+  next: { zh: '下一步', en: 'Next step' },
+} as const;

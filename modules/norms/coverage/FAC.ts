@@ -15,17 +15,14 @@ export const FAC: readonly Control[] = [
   },
   {
     row: 'FAC-20',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '开门前查无障碍与适老设施',
-      en: 'ramp, love seats and low counter are looked at before opening',
+      zh: '开门前查坡道、爱心座、低位台面；低位台、爱心台席在管理端登记，最后一个低位台不能取消',
+      en: 'ramp, seats and low counter are looked at before opening; the marks are kept on the admin page, and the last low counter stays one',
     },
-    control: { kind: 'checklist', name: 'opening' },
-    test: 'modules/checklists/sheet.test.ts FAC-20 the opening sheet is not handed in without its item access',
-    why: {
-      zh: '无障碍台的标记还不能在管理端改',
-      en: 'the mark of an accessible counter cannot be changed on the admin screen yet',
-    },
+    control: { kind: 'guard', name: 'whyNotUnmark' },
+    page: '/admin',
+    test: 'apps/server/tests/registry.test.ts FAC-20 the mark of an accessible counter is kept on the admin page, and a hall never loses its last low counter',
   },
   {
     row: 'FAC-03',
@@ -71,12 +68,14 @@ export const FAC: readonly Control[] = [
   },
   {
     row: 'FAC-13',
-    status: 'partial',
-    words: { zh: '开门查连通，每周查提示', en: 'the connection is tried before opening, its notice weekly' },
-    control: { kind: 'checklist', name: 'opening' },
-    page: '/floor',
-    test: 'modules/checklists/rounds.test.ts FAC-13 is looked at on its list; a fail says where, is mended by its owner, closed by another',
-    why: { zh: '网络名称还没有由系统公示', en: 'its name is not published by the system yet' },
+    status: 'working',
+    words: {
+      zh: '网络名称和隐私说明由厅经理登记，手机、取号机、叫号屏、打印同一份公示；不收姓名、号码；开门前查连通，每周查提示',
+      en: 'its name and privacy notice are published on phone, kiosk, wall and paper; no name or number is asked for; tried before opening, its notice weekly',
+    },
+    control: { kind: 'guard', name: 'wifiShown' },
+    page: '/office',
+    test: 'modules/facilities/wifi.test.ts FAC-13 the Wi-Fi is published with its privacy notice, kept by the hall manager, and holds nothing of a customer',
   },
   {
     row: 'FAC-01',

@@ -82,15 +82,14 @@ export const ORG: readonly Control[] = [
   },
   {
     row: 'ORG-07',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '加盟店与代理店适用的条文按厅型得出',
-      en: 'the clauses of a franchise and authorised agent follow from its type',
+      zh: '参照执行的条文照查，单独计分，不计入本厅达标，不生成整改、不挡开门',
+      en: 'what only guides a hall is looked at and scored apart: it counts nowhere against the hall, opens no task and blocks no door',
     },
-    control: { kind: 'data', name: 'applicabilityOf' },
-    page: '/clause',
-    test: 'modules/norms/applicability.test.ts GEN-05 ORG-07 applies M',
-    why: { zh: '参照检查还没有单独计分', en: 'checks by reference are not scored apart yet' },
+    control: { kind: 'guard', name: 'scoresOf' },
+    page: '/office',
+    test: 'modules/checklists/sheet.test.ts ORG-07 a clause that guides a hall is looked at and marked; it blocks nothing there',
   },
   {
     row: 'ORG-13',

@@ -58,13 +58,25 @@ export const ROLE: readonly Control[] = [
   },
   {
     row: 'ROLE-07',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '有实习营业员这个角色，权限按角色和厅给出',
-      en: 'there is the role of intern, with permissions by role and hall',
+      zh: '实习营业员只在带教人在岗时办：本人请、带教人应，当天闭店即止；每件事记两个名字，收款、冲正、证件、选号由带教人逐件签，钱进带教人的钱箱',
+      en: 'an intern acts only while a mentor is on duty beside: asked, accepted, over with the day; every event has both names, and the mentor signs each payment, reversal, document and number, the money going to the mentor’s till',
     },
-    control: { kind: 'data', name: 'people.intern' },
-    why: { zh: '带教下的权限还没有', en: 'permissions under supervision are not there yet' },
+    control: { kind: 'guard', name: 'whyNotAlone' },
+    page: '/counter',
+    test: 'modules/people/mentoring.test.ts ROLE-07 an intern acts only while a named colleague on duty stands beside, who alone answers and signs; both names are in every event',
+  },
+  {
+    row: 'ROLE-07',
+    status: 'working',
+    words: {
+      zh: '实习营业员的收款和证件，没有带教人对这一件的签字就不办',
+      en: 'a payment or a document of an intern is not done without the mentor’s word for that very act',
+    },
+    control: { kind: 'guard', name: 'confirmIntern' },
+    page: '/counter',
+    test: 'modules/people/mentoring.test.ts ROLE-07 money and documents of an intern wait for the mentor’s word, for this very act and once; the money goes to the mentor’s till',
   },
   {
     row: 'ROLE-10',

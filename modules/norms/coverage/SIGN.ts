@@ -56,24 +56,25 @@ export const SIGN: readonly Control[] = [
   },
   {
     row: 'SIGN-03',
-    status: 'partial',
-    words: { zh: '开门检查含铭牌营业时间', en: 'opening hours on the plate are on the opening sheet' },
-    control: { kind: 'checklist', name: 'opening' },
-    why: {
-      zh: '查铭牌、改时间即生成换铭牌任务都有；改时间的审批和提前公告还没有',
-      en: 'it is looked at, and a change of hours makes a task for the plate; approval and notice in advance are not there',
+    status: 'working',
+    words: {
+      zh: '改营业时间由厅经理提出、分公司另一人批，提前公告在手机、取号机、叫号屏，到日自动施行并换铭牌',
+      en: 'other hours are asked by the hall, approved by another, announced ahead on phone, kiosk and wall, and hold by the clock with a new plate',
     },
+    control: { kind: 'action', name: 'halls.hours.approve' },
+    page: '/office',
+    test: 'modules/halls/hours_change.test.ts SIGN-03 other hours are asked by the hall, approved by another, told the public ahead, and hold by the clock with a new plate',
   },
   {
     row: 'SIGN-16',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '业务、时限、收费在手机页公示，带版本和施行日；开门检查含资费公示',
-      en: 'services, limits and fees are public on the phone with version and date; the opening sheet looks at them',
+      zh: '服务项目、范围、时限、费用一份公示，手机、取号机、叫号屏、打印同一版本号',
+      en: 'one catalogue of services, scope, limits and fees on phone, kiosk, wall and paper, under one stamp',
     },
-    control: { kind: 'page', name: 'pricesShown' },
+    control: { kind: 'guard', name: 'servicesOf' },
     page: '/m',
-    why: { zh: '墙屏和自助机还没有同一份公示', en: 'wall and kiosk do not show the same list yet' },
+    test: 'modules/tariffs/tariffs.test.ts SIGN-16 one catalogue: services within the contract, limits, fees, hours, under a stamp that changes with any of them',
   },
   {
     row: 'SIGN-04',
@@ -181,18 +182,14 @@ export const SIGN: readonly Control[] = [
   },
   {
     row: 'SIGN-07',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '省公司规定的内容讲到几类，缺哪几类',
-      en: 'how many of the province’s topics are told, and which are not',
+      zh: '规定内容由省公司在督导页维护，各厅覆盖看得见，缺项开门即生成整改',
+      en: 'the set is kept by the province on its page, coverage is seen by hall, a lack is a rectification as the hall opens',
     },
     control: { kind: 'guard', name: 'untold' },
-    page: '/office',
-    test: 'modules/materials/materials.test.ts SIGN-07 what the province wants told and nobody tells is named, and told once it hangs and holds',
-    why: {
-      zh: '规定内容的清单省公司还不能在页面上改，缺项还不生成整改',
-      en: 'the province cannot change the set on a page yet, and a lack makes no task yet',
-    },
+    page: '/region',
+    test: 'modules/materials/materials.test.ts SIGN-07 the province keeps the set on its page, and a hall that lacks a topic has a rectification as it opens',
   },
   {
     row: 'SIGN-08',

@@ -129,6 +129,20 @@ export const hall_parameters = [
     { source: '◇', by: 'province' },
   ),
   define(
+    'hours_change_notice',
+    'SIGN-03',
+    ['营业时间变更提前公告', 'Notice before opening hours change'],
+    higher(7, [3, 30], 'days'),
+    {
+      source: 'house',
+      by: 'province',
+      note: {
+        zh: '目录要求提前公告但未给天数',
+        en: 'the catalogue asks for a notice in advance without a number',
+      },
+    },
+  ),
+  define(
     'open_hours_min',
     'SIGN-04',
     ['每日最短营业时间', 'Shortest opening time a day'],
@@ -185,6 +199,13 @@ export const hall_parameters = [
 
 /** Who must be on duty, when, and for how long. */
 export const roster_parameters = [
+  define(
+    'mentor_confirm_within',
+    'ROLE-07',
+    ['带教人确认时限', 'A mentor confirms an intern’s act within'],
+    lower(5, [1, 15], 'minutes'),
+    { source: '◇' },
+  ),
   define(
     'roster_publish_before',
     'ROS-01',

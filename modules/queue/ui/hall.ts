@@ -21,6 +21,8 @@ export interface PublicHall {
   opens: string;
   closes: string;
   now: When;
+  /** Other hours that are announced, in words. */
+  coming?: Words;
 }
 
 /** The norm's numbers that customers are told; never written into a page. */

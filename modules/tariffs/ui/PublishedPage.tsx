@@ -1,22 +1,22 @@
 import { type ReactNode, useState } from 'react';
 import type { z } from 'zod';
-import { yuan } from '../../../kit/money.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { Tabs } from '../../../kit/ui/Tabs.tsx';
-import type { Words } from '../../../kit/words.ts';
 import type * as norms from '../../norms/wire.ts';
 import { PhoneFrame } from '../../queue/ui/phone/PhoneFrame.tsx';
 import type * as wire from '../wire.ts';
+import { amount } from './amount.ts';
 import './published.css';
 import { Understood } from './Understood.tsx';
-import { published as words } from './words.ts';
+import { board, published as words } from './words.ts';
 
 type Prices = z.output<typeof wire.prices.answer>;
 type Price = Prices['items'][number];
 type Promises = z.output<typeof norms.promises.answer>;
-type Part = 'prices' | 'limits' | 'promises';
+type Board = z.output<typeof wire.published.answer>;
+type Part = 'services' | 'prices' | 'limits' | 'promises';
 
 /** What a hall shows everybody: its price list, its limits, its promises with what today says of them (FEE-01, PRM-00, SIGN-16). */
 export function PublishedPage({ hall_id }: { hall_id: number }) {
@@ -24,13 +24,15 @@ export function PublishedPage({ hall_id }: { hall_id: number }) {
   const [part, open] = useState<Part>('prices');
   const prices = useLive<Prices>(`/api/halls/${hall_id}/prices`, 'clock');
   const promises = useLive<Promises>(`/api/halls/${hall_id}/promises`, 'norms', 'clock');
+  const board_found = useLive<Board>(`/api/halls/${hall_id}/published`, 'norms', 'halls', 'clock');
   const waiting = <SkeletonPanel rows={5} />;
   const panels: Record<Part, ReactNode> = {
+    services: board_found.data === null ? waiting : <Services of={board_found.data} />,
     prices: prices.data === null ? waiting : <PriceList of={prices.data} hall_id={hall_id} />,
     limits: promises.data === null ? waiting : <Limits of={promises.data} hall_id={hall_id} />,
     promises: promises.data === null ? waiting : <Kept of={promises.data} hall_id={hall_id} />,
   };
-  const tabs = (['prices', 'limits', 'promises'] as const).map(id => ({
+  const tabs = (['services', 'prices', 'limits', 'promises'] as const).map(id => ({
     ...{ id, name: say(words[id]), panel: panels[id] },
   }));
   return (
@@ -42,16 +44,23 @@ export function PublishedPage({ hall_id }: { hall_id: number }) {
       <div className="pb-tabs">
         <Tabs label={say(words.title)} tabs={tabs} open={part} onOpen={id => open(id as Part)} />
       </div>
+      {board_found.data !== null && (
+        <p className="ph-rule">
+          {say(board.stamp(board_found.data.stamp, board_found.data.day))}
+          <br />
+          {board_found.data.wifi !== null && (
+            <>
+              {say(board.wifi)} {say(board.wifi_line(board_found.data.wifi))}
+              <br />
+            </>
+          )}
+          <a className="ph-link" href={`/m/${hall_id}/published/print`}>
+            {say(board.print)}
+          </a>
+        </p>
+      )}
     </PhoneFrame>
   );
-}
-
-const perWords = { once: words.once, month: words.month } as const;
-
-function amount(of: Price): Words {
-  if (of.amount_fen === 0) return words.free;
-  const per = perWords[of.per];
-  return { zh: `${yuan(of.amount_fen)} 元 / ${per.zh}`, en: `${yuan(of.amount_fen)} yuan ${per.en}` };
 }
 
 function PriceList({ of, hall_id }: { of: Prices; hall_id: number }) {
@@ -61,7 +70,7 @@ function PriceList({ of, hall_id }: { of: Prices; hall_id: number }) {
   const fits = (one: Price) => `${one.say.zh} ${one.say.en} ${one.how.zh}`.toLowerCase().includes(wanted);
   const found = of.items.filter(fits);
   const groups = [
-    { name: words.services, items: found.filter(one => !one.plan) },
+    { name: words.service_fees, items: found.filter(one => !one.plan) },
     { name: words.plans, items: found.filter(one => one.plan) },
   ].filter(group => group.items.length > 0);
   return (
@@ -111,6 +120,24 @@ function PriceCard({ of }: { of: Price }) {
       <p className="ph-s">{say(words.filed(of.filing_no, of.since))}</p>
     </article>
   );
+}
+
+/** What this hall does, and what of it only another one does. */
+function Services({ of }: { of: Board }) {
+  const say = useSay();
+  return of.services.map(one => (
+    <article className="ph-card ph-pad" key={one.code}>
+      <div className="ph-two">
+        <b>{say(one.say)}</b>
+        <span className="pb-tag">{say(one.here ? board.here : board.elsewhere)}</span>
+      </div>
+      <p className="ph-s">{say(one.self_service ? board.both : board.counter)}</p>
+      <p className="ph-s">
+        {say(board.bring)}
+        {one.bring.length === 0 ? say(board.nothing) : one.bring.map(paper => say(paper)).join('; ')}
+      </p>
+    </article>
+  ));
 }
 
 function Limits({ of, hall_id }: { of: Promises; hall_id: number }) {

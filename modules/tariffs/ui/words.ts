@@ -21,7 +21,8 @@ export const published = {
   once: { zh: '一次', en: 'once' },
   month: { zh: '每月', en: 'a month' },
   free: { zh: '免费', en: 'free' },
-  services: { zh: '业务收费', en: 'Services' },
+  services: { zh: '服务', en: 'Services' },
+  service_fees: { zh: '业务收费', en: 'Services' },
   plans: { zh: '在售套餐', en: 'Plans on sale' },
   coming: { zh: '将要调整', en: 'Coming changes' },
   ends: { zh: '有效期', en: 'Valid:' },
@@ -34,6 +35,38 @@ export const published = {
   clause: { zh: '看条文', en: 'The clause' },
   complaint: (phone: string): Words => ({ zh: `监督电话 ${phone}`, en: `Supervision: ${phone}` }),
 };
+
+/** What the one catalogue says on the phone, at the kiosk, on the wall and on paper. */
+export const board = {
+  services: { zh: '服务项目', en: 'Services' },
+  limits: { zh: '办理时限', en: 'Time limits' },
+  fees: { zh: '收费标准', en: 'Fees' },
+  here: { zh: '本厅办理', en: 'Done here' },
+  elsewhere: { zh: '本厅不办', en: 'Not done here' },
+  both: { zh: '台席、自助终端都办', en: 'At a counter or a terminal' },
+  counter: { zh: '台席办', en: 'At a counter' },
+  bring: { zh: '请带：', en: 'Bring: ' },
+  nothing: { zh: '什么都不用带', en: 'Nothing needed' },
+  stamp: (stamp: string, day: string): Words => ({
+    zh: `公示版本 ${stamp} · ${day}`,
+    en: `Edition ${stamp} · ${day}`,
+  }),
+  same: { zh: '手机、取号机、叫号屏、纸面同一版', en: 'The same on phone, kiosk, wall and paper' },
+  print: { zh: '打印这份公示', en: 'Print this page' },
+  back: { zh: '返回', en: 'Back' },
+  prev: { zh: '上一页', en: 'Page up' },
+  next: { zh: '下一页', en: 'Page down' },
+  page: (at: number, of: number): Words => ({ zh: `第 ${at} / ${of} 页`, en: `Page ${at} of ${of}` }),
+  wifi: { zh: '免费无线网络', en: 'Free Wi-Fi' },
+  wifi_line: (of: { ssid: string; notice: Words }): Words => ({
+    zh: `${of.ssid}：${of.notice.zh}`,
+    en: `${of.ssid}: ${of.notice.en}`,
+  }),
+  title: { zh: '本厅公示', en: 'Published here' },
+  wait: { zh: '正在取公示…', en: 'One moment…' },
+  what: { zh: '项目', en: 'Item' },
+  note: { zh: '说明', en: 'Note' },
+} as const;
 
 /** What the page of those who keep the price list says. */
 export const keeping = {

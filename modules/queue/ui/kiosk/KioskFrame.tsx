@@ -30,6 +30,7 @@ export function KioskFrame({ hall, state, children }: KioskFrameProps) {
             <i className={`kk-${state.tone}`} aria-hidden="true" />
             {state.words}
           </span>
+          {hall.coming !== undefined && <span className="kk-coming">{say(hall.coming)}</span>}
         </div>
         <div className="kk-clock">
           <b className="num">{timeOfDay(hall.now)}</b>

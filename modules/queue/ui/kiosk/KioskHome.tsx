@@ -26,6 +26,7 @@ export interface KioskHomeProps {
   onHandle: () => void;
   onPay: () => void;
   onBooked: () => void;
+  onPublished: () => void;
   tools: KioskTools;
 }
 
@@ -38,6 +39,9 @@ export function KioskHome(props: KioskHomeProps) {
       <section className="kh-ask">
         <h1>{say(homeWords.question)}</h1>
         <p>{say(homeWords.start)}</p>
+        <button type="button" onClick={props.onPublished}>
+          {say(homeWords.published)}
+        </button>
       </section>
       <Choices {...props} />
       <CardStrip reader={props.reader} />

@@ -14,6 +14,7 @@ interface KioskHomeElderProps {
   onHandle: () => void;
   onPay: () => void;
   onBooked: () => void;
+  onPublished: () => void;
   onHelp: () => void;
   onReadAloud: () => void;
   onNormal: () => void;
@@ -66,7 +67,9 @@ export function KioskHomeElder(props: KioskHomeElderProps) {
         </button>
       </nav>
       <footer className="ke-foot">
-        {say(elderWords.card)}
+        <button type="button" onClick={props.onPublished}>
+          {say(elderWords.published)}
+        </button>
         <button type="button" onClick={props.onNormal}>
           {say(elderWords.back)}
         </button>

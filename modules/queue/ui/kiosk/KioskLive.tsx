@@ -5,6 +5,8 @@ import { useHallNow, useTick, wallNow } from '../../../../kit/ui/hall-time.ts';
 import { useLive } from '../../../../kit/ui/live.ts';
 import { showToast } from '../../../../kit/ui/Toasts.tsx';
 import { businesses, findBusiness } from '../../../catalogue/businesses.ts';
+import { useComingHours } from '../../../halls/ui/ComingHours.tsx';
+import { hours_words } from '../../../halls/ui/hours-words.ts';
 import { type ClassCode, classOf } from '../../classes.ts';
 import * as wire from '../../wire.ts';
 import type { PublicHall } from '../hall.ts';
@@ -39,6 +41,7 @@ type Page =
   | { at: 'ask'; care: boolean }
   | { at: 'pay' }
   | { at: 'booked' }
+  | { at: 'published' }
   | { at: 'ticket'; ticket: IssuedTicket; id: string | null; secret: string };
 
 /** A number given at check-in, as the kiosk shows it. */
@@ -55,6 +58,15 @@ export interface CheckingIn {
   tap: (card_hash: string) => Promise<CheckedIn | null>;
 }
 
+/** The page of what the hall publishes. Handed in, because prices stand above the line. */
+export type PublishedPage = (of: {
+  hall: PublicHall;
+  elder: boolean;
+  onTouch: () => void;
+  onBack: () => void;
+  onHelp: () => void;
+}) => ReactNode;
+
 interface KioskLiveProps {
   hall_id: number;
   /** The kiosk's code, such as K1. */
@@ -62,15 +74,17 @@ interface KioskLiveProps {
   /** Whether the server has let this device in; false while it starts with its line cut. */
   known: boolean;
   checking: CheckingIn;
+  published: PublishedPage;
   /** Told when somebody begins to use the kiosk, and when it is left. */
   onUse?: (in_use: boolean) => void;
 }
 
 /** The kiosk at work: live waits, one question, a number — its own when it is cut off. */
-export function KioskLive({ hall_id, device, known, checking, onUse }: KioskLiveProps) {
+export function KioskLive({ hall_id, device, known, checking, published, onUse }: KioskLiveProps) {
   const waits = useLive<Waits>(`/api/halls/${hall_id}/waits`, 'queue', 'counters', 'halls', 'clock');
   const paper = useLive<{ condition: string }>(`/api/halls/${hall_id}/devices/${device}`, 'people');
   const now = useHallNow();
+  const coming = useComing(hall_id);
   const [page, setPage] = useState<Page>({ at: 'home' });
   const [touched, touch] = useState(wallNow());
   const tools = useTools(hall_id);
@@ -129,22 +143,38 @@ export function KioskLive({ hall_id, device, known, checking, onUse }: KioskLive
     if (!given) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
     await waits.refresh();
   };
-  const own = {
-    left: offline.left('ordinary'),
-    issued: offline.issued,
-    onTake: () => void give('ordinary', null),
-    takeBack: offline.takeBack,
+  const own = ownOf(offline, () => void give('ordinary', null));
+  const at = {
+    hall_id,
+    hall: { ...publicHall(of, now), ...coming },
+    of,
+    tools,
+    go,
+    home,
   };
-  const at = { hall_id, hall: publicHall(of, now), of, tools, go, home };
   return (
     <KioskPage
       {...at}
-      {...{ page, touched, printed, checking, own }}
+      {...{ page, touched, printed, checking, published, own }}
       cut={waits.state === 'offline'}
       onTake={(class_code, business) => void take(class_code, business)}
       onTaken={taken => shown(taken, taken.business)}
     />
   );
+}
+
+/** The numbers a cut-off kiosk gives by itself. */
+const ownOf = (offline: ReturnType<typeof useOffline>, onTake: () => void): KioskPageProps['own'] => ({
+  left: offline.left('ordinary'),
+  issued: offline.issued,
+  onTake,
+  takeBack: offline.takeBack,
+});
+
+/** Other hours that are announced, as the head of every page tells them. */
+function useComing(hall_id: number): Pick<PublicHall, 'coming'> {
+  const coming = useComingHours(hall_id);
+  return coming === null ? {} : { coming: hours_words.coming(coming) };
 }
 
 interface KioskPageProps {
@@ -158,6 +188,7 @@ interface KioskPageProps {
   own: OwnNumbers & { takeBack: () => void };
   tools: ReturnType<typeof useTools>;
   checking: CheckingIn;
+  published: PublishedPage;
   go: (page: Page) => void;
   home: () => void;
   onTake: (class_code: ClassCode, business: string | null) => void;
@@ -193,6 +224,10 @@ function KioskPage(props: KioskPageProps) {
       />
     );
   if (props.cut) return <KioskNotice hall={hall} tools={tools} {...noticeFor('offline', of, props.own)} />;
+  if (page.at === 'published') {
+    const onTouch = () => go({ at: 'published' });
+    return props.published({ hall, elder: tools.elder, onTouch, onBack: home, onHelp: tools.onHelp });
+  }
   if (page.at === 'booked') return props.checking.page({ hall, tools, onTaken: props.onTaken, onBack: home });
   if (!takesNumbers(of)) return <KioskNotice hall={hall} tools={tools} {...noticeFor(of.state, of)} />;
   if (page.at === 'pay') {
@@ -222,6 +257,7 @@ function Home({ hall, of, tools, go }: Pick<KioskPageProps, 'hall' | 'of' | 'too
     onHandle: () => go({ at: 'ask', care: false }),
     onPay: () => go({ at: 'pay' }),
     onBooked: () => go({ at: 'booked' }),
+    onPublished: () => go({ at: 'published' }),
   };
   const shared = { hall, ahead: aheadOf(of, 'ordinary'), wait: waitFor(of, 'ordinary'), ...acts };
   if (tools.elder)

@@ -26,6 +26,7 @@ export const homeWords = {
   noReader: { zh: '读卡器坏了，请在上面手动选', en: 'Card reader out of order: choose above' },
   private: { zh: '只认本人是谁，小票上不印姓名', en: 'Your name is never printed on the slip' },
   readerPlace: { zh: '读卡区在右下方', en: 'Lower right' },
+  published: { zh: '服务与资费公示', en: 'Fees and limits' },
   byClass: { zh: '各类号现在要等多久', en: 'Waiting now, by ticket class' },
   updated: (time: string): Words => ({ zh: `${time} 更新`, en: `Updated ${time}` }),
   nobody: { zh: '0 人', en: 'Nobody' },
@@ -64,7 +65,7 @@ export const elderWords = {
   help: { zh: '请人来帮我', en: 'Help me' },
   helpSoon: { zh: '一分钟内有人过来', en: 'Within a minute' },
   read: { zh: '念给我听', en: 'Read it out' },
-  card: { zh: '也可以把身份证放在右下方', en: 'Or put your ID card lower right' },
+  published: { zh: '看收费和时限', en: 'Fees and limits' },
   back: { zh: '回到普通字', en: 'Normal type' },
 };
 

@@ -5,6 +5,7 @@ import { useLanguage, useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
 import { SkeletonPanel } from '../../../../kit/ui/Panels.tsx';
 import { businesses, findBusiness } from '../../../catalogue/businesses.ts';
+import { ComingHours } from '../../../halls/ui/ComingHours.tsx';
 import * as wire from '../../wire.ts';
 import { spoken } from '../kiosk/words.ts';
 import { aheadOf, stateWords, takesNumbers, type Waits, waitFor } from '../public-hall.ts';
@@ -70,6 +71,7 @@ export function HallPage({ hall_id, published }: { hall_id: number; published?: 
           {say(open ? hallWords.open(of.hall.closes) : hallWords.opens(of.hall.opens))}
         </span>
       </div>
+      <ComingHours hall_id={hall_id} />
       <Wait of={of} class_code={class_code} />
       {act.problem !== null && (
         <p className="ph-rule ph-bad" role="alert">

@@ -5,7 +5,7 @@ import { useHallNow, useWallNow } from '../../../../kit/ui/hall-time.ts';
 import { useLive } from '../../../../kit/ui/live.ts';
 import * as wire from '../../wire.ts';
 import { classWaits, publicHall, stateWords, type Waits } from '../public-hall.ts';
-import { notices, promises } from './promises.ts';
+import { type NoticePage, notices, promises } from './promises.ts';
 import { type Heard, sayAloud } from './voice.ts';
 import { WallEmergency } from './WallEmergency.tsx';
 import { type WallCall, WallScreen } from './WallScreen.tsx';
@@ -17,8 +17,15 @@ type Utterance = Wall['speech'][number];
 const promise_ms = 15_000;
 const notice_ms = 12_000;
 
+interface WallLiveProps {
+  hall_id: number;
+  onHeard: (heard: Heard) => void;
+  /** Pages of what is published in this hall, shown among the notices. Handed in, because prices stand above the line. */
+  published?: readonly NoticePage[];
+}
+
 /** The wall at work: calls as they come, one at a time, spoken in order and acknowledged. */
-export function WallLive({ hall_id, onHeard }: { hall_id: number; onHeard: (heard: Heard) => void }) {
+export function WallLive({ hall_id, onHeard, published = [] }: WallLiveProps) {
   const wall = useLive<Wall>(`/api/halls/${hall_id}/wall`, 'queue', 'counters', 'clock');
   const waits = useLive<Waits>(`/api/halls/${hall_id}/waits`, 'queue', 'counters', 'halls', 'clock');
   const now = useHallNow();
@@ -29,10 +36,11 @@ export function WallLive({ hall_id, onHeard }: { hall_id: number; onHeard: (hear
   const calls = wall.data.calls.map(toCall);
   const call = callAtHead(speaking, calls);
   const page = Math.floor(wall_ms / promise_ms) % promises.length;
-  const notice = Math.floor(wall_ms / notice_ms) % notices.length;
+  const pages = [...notices, ...published];
+  const notice = Math.floor(wall_ms / notice_ms) % pages.length;
   const promise = promises[page];
   if (promise === undefined) return null;
-  const of_notice = notices[notice];
+  const of_notice = pages[notice];
   const open = waits.data.state === 'open';
   if (waits.data.state === 'emergency_closed') shut_since.current ??= now;
   else shut_since.current = null;
@@ -48,7 +56,7 @@ export function WallLive({ hall_id, onHeard }: { hall_id: number; onHeard: (hear
       missed={wall.data.missed}
       classes={classWaits(waits.data)}
       promise={{ ...promise, page: page + 1, pages: promises.length }}
-      notice={of_notice === undefined ? null : { ...of_notice, page: notice + 1, pages: notices.length }}
+      notice={of_notice === undefined ? null : { ...of_notice, page: notice + 1, pages: pages.length }}
     />
   );
 }

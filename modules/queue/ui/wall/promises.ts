@@ -58,8 +58,15 @@ export const promises: readonly { title: Words; text: Words }[] = [
   },
 ];
 
+/** One page at the foot of the wall: what it is about and one line. */
+export interface NoticePage {
+  icon: IconName;
+  kind: Words;
+  text: Words;
+}
+
 /** Pages at the foot of the wall; what is published for this hall comes here. */
-export const notices: readonly { icon: IconName; kind: Words; text: Words }[] = [
+export const notices: readonly NoticePage[] = [
   {
     icon: 'bell',
     kind: { zh: '叫号规则', en: 'Who is next' },
