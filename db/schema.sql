@@ -165,6 +165,24 @@ CREATE UNIQUE INDEX bank_deposit_slip ON public.bank_deposit USING btree (hall_i
 comment on table bank_deposit is 'The bag of a settled day as it left the hall: slip, bank, amount, two couriers, who sealed it, when (CASH-05, CASH-10). Append-only.';
 comment on column bank_deposit.courier_1 is 'A courier by staff or badge number, never by name.';
 
+create table bill_code (
+  hall_id integer not null,
+  id uuid not null,
+  device_id uuid not null,
+  account_id uuid,
+  number_id uuid,
+  mask text not null,
+  made_at timestamp with time zone not null,
+  open_until timestamp with time zone not null,
+  tries integer not null default 0,
+  opened_at timestamp with time zone,
+  constraint bill_code_pkey PRIMARY KEY (hall_id, id),
+  constraint bill_code_tries_check CHECK ((tries >= 0))
+);
+CREATE INDEX bill_code_number ON public.bill_code USING btree (hall_id, number_id, made_at);
+comment on table bill_code is 'Somebody at a kiosk, document on its reader and a number said, waits for the code that went to that number; opened once (PRM-02).';
+comment on column bill_code.account_id is 'None: the document is not the holder''s, or the number is not ours; the kiosk is told the same, and no code opens anything.';
+
 create table bill_link (
   hall_id integer not null,
   id uuid not null,

@@ -39,6 +39,7 @@ type Page =
   | { at: 'ask'; care: boolean }
   | { at: 'pay' }
   | { at: 'booked' }
+  | { at: 'bills' }
   | { at: 'ticket'; ticket: IssuedTicket; id: string | null; secret: string };
 
 /** A number given at check-in, as the kiosk shows it. */
@@ -55,6 +56,9 @@ export interface CheckingIn {
   tap: (card_hash: string) => Promise<CheckedIn | null>;
 }
 
+/** The page of somebody's own bills; handed in, because bills stand above the line. */
+export type BillsPage = (of: { hall: PublicHall; tools: KioskTools; onBack: () => void }) => ReactNode;
+
 interface KioskLiveProps {
   hall_id: number;
   /** The kiosk's code, such as K1. */
@@ -62,12 +66,13 @@ interface KioskLiveProps {
   /** Whether the server has let this device in; false while it starts with its line cut. */
   known: boolean;
   checking: CheckingIn;
+  bills: BillsPage;
   /** Told when somebody begins to use the kiosk, and when it is left. */
   onUse?: (in_use: boolean) => void;
 }
 
 /** The kiosk at work: live waits, one question, a number — its own when it is cut off. */
-export function KioskLive({ hall_id, device, known, checking, onUse }: KioskLiveProps) {
+export function KioskLive({ hall_id, device, known, checking, bills, onUse }: KioskLiveProps) {
   const waits = useLive<Waits>(`/api/halls/${hall_id}/waits`, 'queue', 'counters', 'halls', 'clock');
   const paper = useLive<{ condition: string }>(`/api/halls/${hall_id}/devices/${device}`, 'people');
   const now = useHallNow();
@@ -99,6 +104,8 @@ export function KioskLive({ hall_id, device, known, checking, onUse }: KioskLive
     waits.refresh();
   };
   useCard(async card_hash => {
+    // A document laid there for one's bills takes no number.
+    if (page.at === 'bills') return;
     const taken = await checking.tap(card_hash);
     if (taken !== null) shown(taken, taken.business);
     else go({ at: 'ask', care: false });
@@ -139,7 +146,8 @@ export function KioskLive({ hall_id, device, known, checking, onUse }: KioskLive
   return (
     <KioskPage
       {...at}
-      {...{ page, touched, printed, checking, own }}
+      {...{ page, touched, printed, checking, bills, own }}
+      onTouch={() => touch(wallNow())}
       cut={waits.state === 'offline'}
       onTake={(class_code, business) => void take(class_code, business)}
       onTaken={taken => shown(taken, taken.business)}
@@ -158,6 +166,8 @@ interface KioskPageProps {
   own: OwnNumbers & { takeBack: () => void };
   tools: ReturnType<typeof useTools>;
   checking: CheckingIn;
+  bills: BillsPage;
+  onTouch: () => void;
   go: (page: Page) => void;
   home: () => void;
   onTake: (class_code: ClassCode, business: string | null) => void;
@@ -194,9 +204,16 @@ function KioskPage(props: KioskPageProps) {
     );
   if (props.cut) return <KioskNotice hall={hall} tools={tools} {...noticeFor('offline', of, props.own)} />;
   if (page.at === 'booked') return props.checking.page({ hall, tools, onTaken: props.onTaken, onBack: home });
+  if (page.at === 'bills')
+    return (
+      <div className="kk-touch" onPointerDown={props.onTouch}>
+        {props.bills({ hall, tools, onBack: home })}
+      </div>
+    );
   if (!takesNumbers(of)) return <KioskNotice hall={hall} tools={tools} {...noticeFor(of.state, of)} />;
   if (page.at === 'pay') {
-    const notice = payNotice(() => props.onTake('payment', 'bill_payment'), home);
+    const bills = () => go({ at: 'bills' });
+    const notice = payNotice(() => props.onTake('payment', 'bill_payment'), bills, home);
     return <KioskNotice hall={hall} tools={tools} {...notice} />;
   }
   if (page.at === 'ask')
