@@ -2665,6 +2665,9 @@ create table tariff (
   filing_no text,
   announced_on date,
   effective_on date,
+  tell_on date,
+  all_told_at timestamp with time zone,
+  put_off integer not null default 0,
   constraint tariff_pkey PRIMARY KEY (hall_id, id),
   constraint tariff_amount_fen_check CHECK ((amount_fen >= 0)),
   constraint tariff_check CHECK ((approver_id <> drafter_id)),
@@ -2674,6 +2677,7 @@ create table tariff (
   constraint tariff_hall_id_check CHECK ((hall_id = 0)),
   constraint tariff_number_check CHECK ((number >= 2)),
   constraint tariff_per_check CHECK ((per = ANY (ARRAY['once'::text, 'month'::text]))),
+  constraint tariff_put_off_check CHECK ((put_off >= 0)),
   constraint tariff_reason_check CHECK ((length(reason) >= 4)),
   constraint tariff_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'announced'::text, 'in_force'::text, 'superseded'::text, 'dropped'::text])))
 );
@@ -2685,6 +2689,18 @@ comment on column tariff.how_zh is 'How the charge is reckoned and what it is fo
 comment on column tariff.ends_zh is 'How long the price holds for whoever takes it.';
 comment on column tariff.leaving_zh is 'What leaving before then costs.';
 comment on column tariff.sold is 'False when this version ends the item: it may no longer be charged.';
+comment on column tariff.tell_on is 'The day on which whoever holds the item is told of its change; none where nobody holds it by the month (FEE-08).';
+comment on column tariff.all_told_at is 'When the look on the day before found everybody told; without it the change does not begin (FEE-08).';
+comment on column tariff.put_off is 'How often its day was put off because somebody was not told yet (FEE-08).';
+
+create table tariff_told (
+  hall_id integer not null,
+  tariff_id uuid not null,
+  number_id uuid not null,
+  notice_id uuid not null,
+  constraint tariff_told_pkey PRIMARY KEY (hall_id, tariff_id, number_id)
+);
+comment on table tariff_told is 'Who of the holders a hall speaks for was told of a change of a price, by which notice: once each (FEE-08).';
 
 create table till_count (
   hall_id integer not null,

@@ -1,4 +1,6 @@
 import { demoNumber } from '../../../modules/demo/index.ts';
+import { readerProof } from '../../../modules/identity/checking.ts';
+import { sampleOf } from '../../../modules/identity/index.ts';
 import { type Desk, must } from '../testing/desk.ts';
 import type { Ground, Recipe } from './ground.ts';
 
@@ -87,6 +89,23 @@ export function billPosts(ground: Ground): [string, Recipe][] {
         caller: ground.nobody(),
         path: `${hall}/bill-links`,
         body: { number: demoNumber('used', 40 + (await ground.run('select 1 from bill_link')).length) },
+      }),
+    ],
+    [
+      path('bill-codes'),
+      async () => {
+        const document = sampleOf(40);
+        const reader = { nonce: 'n', proof: readerProof(document, 'n') };
+        const body = { number: demoNumber('used', 40), document, reader };
+        return { caller: await ground.kiosk(), path: `${hall}/bill-codes`, body };
+      },
+    ],
+    [
+      path('bill-codes/simulated'),
+      async () => ({
+        caller: await ground.kiosk(),
+        path: `${hall}/bill-codes/simulated`,
+        body: { number: demoNumber('used', 40), sample: 40 },
       }),
     ],
     [

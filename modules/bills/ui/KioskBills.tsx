@@ -38,6 +38,47 @@ const mask = (number: string) => `${number.slice(0, 3)}****${number.slice(-4)}`;
  */
 export function KioskBills({ hall_id, hall, tools, onBack }: KioskBillsProps) {
   const say = useSay();
+  const { number, setNumber, asked, code, busy, shown, problem, whole, again, type } = useProof(hall_id);
+  const step = () => {
+    if (shown !== null) return <Months of={shown} onDone={onBack} />;
+    if (asked !== null)
+      return (
+        <>
+          <Head title={words.code_title} lead={words.code_lead(mask(number), asked.minutes)} />
+          <KioskKeys value={code} places={6} onChange={next => void type(next)} onBack={again} />
+        </>
+      );
+    if (whole)
+      return (
+        <>
+          <Head title={words.card_title} lead={busy ? words.reading : words.card_lead} />
+          <Lay number={mask(number)} onAgain={again} />
+        </>
+      );
+    return (
+      <>
+        <Head title={words.number_title} lead={words.number_lead} />
+        <KioskKeys value={number} places={11} onChange={setNumber} onBack={onBack} />
+      </>
+    );
+  };
+  return (
+    <KioskFrame hall={hall} state={{ words: say(homeWords.open(hall.opens, hall.closes)), tone: 'good' }}>
+      {step()}
+      {problem !== null && (
+        <p className="kb-problem" role="alert">
+          <b>{problem.title}</b> {problem.remedy}
+        </p>
+      )}
+      <div className="kn-foot">
+        <KioskToolBar {...tools} />
+      </div>
+    </KioskFrame>
+  );
+}
+
+/** What is proven so far: the number, the document, the code; with the bills once all three agree. */
+function useProof(hall_id: number) {
   const language = useLanguage();
   const [number, setNumber] = useState('');
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -73,36 +114,7 @@ export function KioskBills({ hall_id, hall, tools, onBack }: KioskBillsProps) {
     if (outcome.ok) show(outcome.value);
     else setProblem(outcome.problem);
   };
-  return (
-    <KioskFrame hall={hall} state={{ words: say(homeWords.open(hall.opens, hall.closes)), tone: 'good' }}>
-      {shown !== null ? (
-        <Months of={shown} onDone={onBack} />
-      ) : asked !== null ? (
-        <>
-          <Head title={words.code_title} lead={words.code_lead(mask(number), asked.minutes)} />
-          <KioskKeys value={code} places={6} onChange={next => void type(next)} onBack={again} />
-        </>
-      ) : whole ? (
-        <>
-          <Head title={words.card_title} lead={busy ? words.reading : words.card_lead} />
-          <Lay number={mask(number)} onAgain={again} />
-        </>
-      ) : (
-        <>
-          <Head title={words.number_title} lead={words.number_lead} />
-          <KioskKeys value={number} places={11} onChange={setNumber} onBack={onBack} />
-        </>
-      )}
-      {problem !== null && (
-        <p className="kb-problem" role="alert">
-          <b>{problem.title}</b> {problem.remedy}
-        </p>
-      )}
-      <div className="kn-foot">
-        <KioskToolBar {...tools} />
-      </div>
-    </KioskFrame>
-  );
+  return { number, setNumber, asked, code, busy, shown, problem, whole, again, type };
 }
 
 /** Hears the document reader while a document is waited for. */
@@ -149,6 +161,7 @@ function Months({ of, onDone }: { of: Shown; onDone: () => void }) {
   const [month, choose] = useState(of.bills[0]?.month ?? '');
   return (
     <>
+      <h1 className="kb-own num">{say(words.own(of.mask))}</h1>
       <fieldset className="kb-months" aria-label={say(words.months)}>
         {of.bills.map(bill => (
           <button

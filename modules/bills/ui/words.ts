@@ -62,6 +62,7 @@ export const kiosk_words = {
     zh: `证件和 ${mask} 对得上，短信就到这个号码，${minutes} 分钟内有效`,
     en: `If card and ${mask} belong together it went there; ${minutes} minutes`,
   }),
+  own: (mask: string): Words => ({ zh: `${mask} 的账单`, en: `Bills of ${mask}` }),
   clear: { zh: '清除', en: 'Clear' },
   back: { zh: '返回', en: 'Back' },
   again: { zh: '从头再来', en: 'Begin again' },
