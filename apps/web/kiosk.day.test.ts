@@ -136,7 +136,10 @@ test('whoever booked checks in with seven digits (APT-03)', async () => {
 /** A number, a document, a code: what somebody does who wants their own bills. */
 async function bills(of: Page, n: number, lang: 'zh' | 'en' = 'zh'): Promise<void> {
   const number = demoNumber('used', n);
-  await of.getByText(lang === 'zh' ? /缴费查询|交话费/ : /Pay or check/).first().click();
+  await of
+    .getByText(lang === 'zh' ? /缴费查询|交话费/ : /Pay or check/)
+    .first()
+    .click();
   await of.getByRole('button', { name: lang === 'zh' ? /查近几个月账单/ : /My last bills/ }).click();
   for (const digit of number) await of.getByRole('button', { name: digit, exact: true }).click();
   await of.getByText(lang === 'zh' ? '请放身份证' : 'Lay down your ID card').waitFor();

@@ -9,9 +9,9 @@ import { unitValue } from '../norms/index.ts';
 import { bookOf } from './book.ts';
 import { isPlan } from './first.ts';
 import { findTariff, seriesOf, tariffInForce, topUnit } from './store.ts';
+import { type Item, type TariffRow, tariff, whyNotAnnounce, whyNotApprove, whyNotDraft } from './tariff.ts';
 import { mayStart, provinceDays, putOff, startHolding, startTelling } from './telling.ts';
 import { isHeld, whyNotTell } from './told.ts';
-import { type Item, type TariffRow, tariff, whyNotAnnounce, whyNotApprove, whyNotDraft } from './tariff.ts';
 
 const facts = (of: Pick<TariffRow, 'code' | 'number' | 'amount_fen'>) => ({
   code: of.code,
@@ -75,7 +75,11 @@ export async function pressTariff(ctx: Ctx, input: Press) {
   return { id: of.id, number: of.number, state: tariff.moves[input.verb].to };
 }
 
-async function announce(ctx: Ctx, of: TariffRow, said: Pick<Press, 'effective_on' | 'tell_on'>): Promise<void> {
+async function announce(
+  ctx: Ctx,
+  of: TariffRow,
+  said: Pick<Press, 'effective_on' | 'tell_on'>,
+): Promise<void> {
   const { effective_on } = said;
   const earliest = await earliestDay(ctx);
   if (of.state === 'approved')

@@ -13,7 +13,11 @@ evidence('FEE-08', async (ctx: Ctx, asked: Asked): Promise<Partial<Evidence>> =>
     total: of.asked,
     figures: [
       {
-        ...{ id: 'told', say: { zh: '资费变更已告知', en: 'Told of a changed price' }, unit: { zh: '%', en: '%' } },
+        ...{
+          id: 'told',
+          say: { zh: '资费变更已告知', en: 'Told of a changed price' },
+          unit: { zh: '%', en: '%' },
+        },
         ...{ as: 'share', value: (of.told / of.asked) * 100, tone: of.told === of.asked ? 'ok' : 'warn' },
       },
       {

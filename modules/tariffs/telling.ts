@@ -11,7 +11,7 @@ import { priceVersions } from './book.ts';
 import { findTariff, setAllTold, topUnit } from './store.ts';
 import { type TariffRow, tariff } from './tariff.ts';
 import { isHeld, untold } from './told.ts';
-import { toldOf, noteTold } from './told_store.ts';
+import { noteTold, toldOf } from './told_store.ts';
 
 /** How many holders are told in one transaction, and how many halls are looked at in one. */
 const batch = 100;

@@ -7,10 +7,10 @@ import { earliestDay } from './changing.ts';
 import { isPlan } from './first.ts';
 import { editionOf } from './reading.ts';
 import { allTariffs, announcedTariffs, topUnit } from './store.ts';
+import { type Item, type Price, type TariffRow, tariff } from './tariff.ts';
 import { provinceDays } from './telling.ts';
 import { isHeld } from './told.ts';
 import { toldCounts } from './told_store.ts';
-import { type Item, type Price, type TariffRow, tariff } from './tariff.ts';
 
 const itemShown = (of: Item) => ({
   code: of.code,

@@ -31,11 +31,16 @@ export function PressDialog({ version, verb, earliest, tell_before, onClose }: P
   const [effective_on, setDay] = useState(earliest);
   const [tell_on, setTell] = useState(isoDay(wallNow()));
   const go = async () => {
-    const more = { approve: { filing_no }, announce: version.held ? { effective_on, tell_on } : { effective_on }, drop: {} }[verb];
+    const more = {
+      approve: { filing_no },
+      announce: version.held ? { effective_on, tell_on } : { effective_on },
+      drop: {},
+    }[verb];
     const outcome = await act.run({ tariff_id: version.id, verb, ...more });
     if (outcome.ok) onClose();
   };
-  const of = (field: string) => act.problem !== null && (act.problem.field === 'tell_on') === (field === 'tell_on');
+  const of = (field: string) =>
+    act.problem !== null && (act.problem.field === 'tell_on') === (field === 'tell_on');
   const error = act.problem === null ? undefined : `${act.problem.title} ${act.problem.remedy}`;
   return (
     <Dialog

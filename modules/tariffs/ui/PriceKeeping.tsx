@@ -81,12 +81,7 @@ export function PriceKeeping() {
         <ChangeDialog of={changing === 'fresh' ? null : changing} onClose={away} />
       )}
       {pressing !== null && of !== null && (
-        <PressDialog
-          {...pressing}
-          earliest={of.earliest}
-          tell_before={of.tell_before}
-          onClose={away}
-        />
+        <PressDialog {...pressing} earliest={of.earliest} tell_before={of.tell_before} onClose={away} />
       )}
     </div>
   );
