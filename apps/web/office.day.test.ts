@@ -215,8 +215,8 @@ test('safe and cards are counted first; a line that differs needs its reason bef
   await shows('保险柜现金');
   expect(await page.locator('.se-lines').count()).toBe(0);
   await whole('9-count');
-  // 6,000.00 of the safe, 50.00 of the bill, 12.00 short; one card too few in a box.
-  await page.getByLabel('100 元').fill('60');
+  // 8,000.00 of the safe, 50.00 of the bill, 12.00 short; one card too few in a box.
+  await page.getByLabel('100 元').fill('80');
   await page.getByLabel('10 元', { exact: true }).fill('3');
   await page.getByLabel('5 元', { exact: true }).fill('1');
   await page.getByLabel('1 元', { exact: true }).fill('3');

@@ -129,7 +129,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
       statements.hall_line,
       all.map(hall => ({ hall_id: hall.id })),
     );
-    await put(statements.hall_paper, all.flatMap(papersOf));
+    await put(statements.hall_paper, [...all.flatMap(papersOf), ...played_halls.map(profileOf)]);
     await put(statements.agreement_edition, demoAgreement());
     await put(statements.export_request, played_halls.flatMap(demoExports));
     await put(statements.privacy_request, played_halls.flatMap(demoRequests));
@@ -183,6 +183,21 @@ const played_halls = [
   { id: 1002, team: '04' },
 ] as const;
 type PlayedHall = (typeof played_halls)[number];
+
+/** What a played hall is for, approved by its branch (GEN-10). */
+const profileOf = (hall: PlayedHall): Row => ({
+  ...{
+    hall_id: hall.id,
+    id: fixedId(25, hall.id),
+    state: 'in_force',
+    kind: 'profile',
+    number: `DW-${hall.id}`,
+  },
+  ...{ party: '临江市分公司', valid_from: '2025-01-01', valid_until: '2029-12-31', deposit_fen: null },
+  businesses: [...businessCodes],
+  words: hall.id === 1001 ? '服务为主，兼顾体验；周边三个老小区' : '综合大厅，服务、体验、集团并重；地铁口',
+  ...{ entered_by: personId(`${hall.team}06`), entered_at: wallNow() },
+});
 
 /** What partner and outsourced halls are run under: a contract for everything but group business, an agreement with its deposit. */
 const papersOf = (hall: { id: number; hall_type: string }): Row[] => {

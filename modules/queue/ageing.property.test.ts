@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { instant, minute_ms } from '../../kit/clock.ts';
-import { nextInLine, type Waiting } from './calling.ts';
+import { limitAt, nextInLine, type Waiting } from './calling.ts';
 
 const limits: Record<string, number> = {
   ordinary: 15,
@@ -12,14 +12,14 @@ const limits: Record<string, number> = {
   group: 5,
 };
 const codes = Object.keys(limits);
+const shortest_min = Math.min(...Object.values(limits));
 /** What one customer takes, minutes. */
 const turn_min = 6;
 
 interface Person extends Waiting {
   comes_ms: number;
-  /** Calls of others since this one came, and how many of them may be explained: earlier arrivals and returns. */
+  /** Calls of others since this one came. */
   passed: number;
-  earlier: number;
 }
 
 const newcomers = fc.array(
@@ -52,8 +52,7 @@ function placed(line: readonly Person[], of: Person, now_ms: number): Person {
     .slice(0, 2)
     .at(-1);
   const at = instant(behind === undefined ? now_ms : behind + 1);
-  const earlier = line.filter(one => one.wait_from.getTime() <= at.getTime()).length;
-  return { ...of, order_at: at, wait_from: at, comes_ms: now_ms, passed: 0, earlier };
+  return { ...of, order_at: at, wait_from: at, comes_ms: now_ms, passed: 0 };
 }
 
 test('QUE-03: one counter, a flood of every class for fifteen hours, people who miss their call: nobody waits for ever', () => {
@@ -61,6 +60,8 @@ test('QUE-03: one counter, a flood of every class for fifteen hours, people who 
     fc.property(turns, given => {
       let line: Person[] = [];
       let count = 0;
+      /** When the clock of everybody who ever came, or came back, began. */
+      const clocks: number[] = [];
       for (const [n, turn] of given.entries()) {
         const now_ms = (n + 1) * turn_min * minute_ms;
         for (const one of turn.newcomers) {
@@ -68,28 +69,25 @@ test('QUE-03: one counter, a flood of every class for fifteen hours, people who 
           const from_ms = comes_ms + (one.class === 'appointment' ? one.booked_min * minute_ms : 0);
           const at = { wait_from: instant(from_ms), order_at: instant(from_ms), comes_ms };
           const label = `${one.class[0]}${String(count++).padStart(4, '0')}`;
-          const earlier = line.filter(other => other.wait_from.getTime() <= from_ms).length;
-          for (const other of line) if (from_ms <= other.wait_from.getTime()) other.earlier += 1;
+          clocks.push(from_ms);
           line.push({
-            ...{ id: label, label, class: one.class, business: null, passed: 0, earlier, ...at },
+            ...{ id: label, label, class: one.class, business: null, passed: 0, ...at },
             wait_limit_s: (limits[one.class] ?? 0) * 60,
           });
         }
-        const now = instant(now_ms);
         const here = line.filter(one => one.comes_ms <= now_ms);
-        const called = nextInLine(frontsOf(here), now);
+        const called = nextInLine(frontsOf(here));
         if (called === undefined) continue;
         line = line.filter(one => one !== called);
         for (const one of line) {
           one.passed += 1;
-          // The bound: who came before or came back before, and what is called until the own limit is over.
-          const over_ms = one.wait_from.getTime() + one.wait_limit_s * 1000;
-          const turns_left = Math.max(0, Math.ceil((over_ms - one.comes_ms) / minute_ms / turn_min));
-          expect(one.passed, one.label).toBeLessThanOrEqual(one.earlier + turns_left);
+          // The bound: only whose clock began before the own limit less the shortest one, however many come after.
+          const last_ms = limitAt(one) - shortest_min * minute_ms;
+          expect(one.passed, one.label).toBeLessThan(clocks.filter(from_ms => from_ms <= last_ms).length);
         }
         if (turn.returns > 0) continue;
         const back = placed(line, called, now_ms);
-        for (const one of line) if (back.wait_from.getTime() <= one.wait_from.getTime()) one.earlier += 1;
+        clocks.push(back.wait_from.getTime());
         line.push(back);
       }
     }),

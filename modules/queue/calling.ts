@@ -17,30 +17,25 @@ export interface Waiting {
 export const urgency = (of: Waiting, now: Instant): number =>
   (now.getTime() - of.wait_from.getTime()) / (of.wait_limit_s * 1000);
 
+/** The moment at which a ticket's own limit runs out, ms since 1970. */
+export const limitAt = (of: Pick<Waiting, 'wait_from' | 'wait_limit_s'>): number =>
+  of.wait_from.getTime() + of.wait_limit_s * 1000;
+
 /**
- * Who is next (QUE-03, QUE-08). Two rules, published on slip and wall:
- * 1. Whoever is over the limit goes before everybody who is not, the longest overdue arrival first,
- *    whatever the class: so nobody is passed by a later arrival once the own limit is reached.
- * 2. Otherwise the ticket whose wait is the largest share of its limit.
- * A tie goes to the earlier place. `front` holds the front of each class that this counter serves.
+ * Who is next (QUE-03, QUE-08). One rule, published on slip and wall: whoever's own limit runs out first. Time does not
+ * change it, so that a place in the line moves only forward, but for those who come later under a shorter limit; and
+ * nobody who comes once less than their limit is left of yours passes you. A tie goes to the earlier place
+ * (docs/decisions/0021). `front` holds the front of each class that this counter serves.
  */
-export const nextInLine = guarded(
+export const nextInLine: <T extends Waiting>(front: readonly T[]) => T | undefined = guarded(
   'QUE-03',
-  <T extends Waiting>(front: readonly T[], now: Instant): T | undefined => inCallingOrder(front, now)[0],
+  <T extends Waiting>(front: readonly T[]): T | undefined => inCallingOrder(front)[0],
   front => front[0],
 );
 
 /** The tickets in the order in which the rule would call them, were nobody else to come. */
-export const inCallingOrder = <T extends Waiting>(line: readonly T[], now: Instant): T[] =>
-  [...line].sort((a, b) => before(a, b, now));
-
-function before(a: Waiting, b: Waiting, now: Instant): number {
-  const over_a = urgency(a, now) >= 1;
-  const over_b = urgency(b, now) >= 1;
-  if (over_a !== over_b) return over_a ? -1 : 1;
-  if (over_a) return a.wait_from.getTime() - b.wait_from.getTime() || tie(a, b);
-  return urgency(b, now) - urgency(a, now) || tie(a, b);
-}
+export const inCallingOrder = <T extends Waiting>(line: readonly T[]): T[] =>
+  [...line].sort((a, b) => limitAt(a) - limitAt(b) || tie(a, b));
 
 const tie = (a: Waiting, b: Waiting): number =>
   a.order_at.getTime() - b.order_at.getTime() || (a.label < b.label ? -1 : 1);
@@ -62,7 +57,7 @@ function refuseCall(of: {
 
 /** What the call event keeps, so that "why was I called after B?" has an answer from the record. */
 export const explanation = (front: readonly Waiting[], chosen: Id, now: Instant) =>
-  inCallingOrder(front, now).map(one => ({
+  inCallingOrder(front).map(one => ({
     ticket_id: one.id,
     label: one.label,
     waited_s: Math.round((now.getTime() - one.wait_from.getTime()) / 1000),

@@ -5,7 +5,7 @@ import './figures_evidence.ts';
 import './jobs.ts';
 import './overtime.ts';
 
-export { inCallingOrder, nextInLine, urgency, type Waiting } from './calling.ts';
+export { inCallingOrder, limitAt, nextInLine, urgency, type Waiting } from './calling.ts';
 export { type ClassCode, classCodes, classes, classOf } from './classes.ts';
 export { guardFinish, onFinished } from './follow.ts';
 export { handlingLimit } from './handling.ts';

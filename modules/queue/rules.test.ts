@@ -122,12 +122,17 @@ const waits = (label: string, of: string, from: number, limit_min: number): Wait
   wait_limit_s: limit_min * 60,
 });
 
-test('QUE-03 the nearest to its limit is next; whoever is over it goes first, so that nobody starves', () => {
-  const line = [waits('A001', 'ordinary', 0, 15), waits('V001', 'vip', 7, 5)];
-  expect(nextInLine(line, at(9))?.label).toBe('A001');
-  expect(nextInLine(line, at(11))?.label).toBe('V001');
-  expect(nextInLine(line, at(15))?.label).toBe('A001');
-  expect(nextInLine([], at(1))).toBeUndefined();
+test('QUE-03 whose limit runs out first is next, so that a short limit goes before, and nobody starves', () => {
+  const [ordinary, vip, late] = [
+    waits('A001', 'ordinary', 0, 15),
+    waits('V001', 'vip', 9, 5),
+    waits('V002', 'vip', 11, 5),
+  ];
+  expect(nextInLine([ordinary, vip])?.label).toBe('V001');
+  expect(nextInLine([ordinary, late])?.label).toBe('A001');
+  expect(nextInLine([late, ordinary, vip])?.label).toBe('V001');
+  expect(nextInLine([waits('A002', 'ordinary', 0, 15), waits('V003', 'vip', 10, 5)])?.label).toBe('A002');
+  expect(nextInLine([])).toBeUndefined();
 });
 
 test('QUE-10 overtime is what the last visit took beyond closing time', () => {

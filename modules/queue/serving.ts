@@ -65,7 +65,7 @@ export async function callNext(
   refuseIf(whyNotMine(counter, ctx));
   refuseIf(counter.state === 'open' ? undefined : 'queue.counter_not_open');
   const front = await frontFor(ctx, counter);
-  const next = nextInLine(front, ctx.now);
+  const next = nextInLine(front);
   const chosen =
     input.ticket_id === undefined || input.ticket_id === next?.id
       ? next

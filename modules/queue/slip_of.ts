@@ -17,14 +17,15 @@ async function rulesOf(ctx: Ctx, hall_id: number): Promise<Words[]> {
   const minutes = await normValue(ctx, hall_id, 'return_within');
   const after = await normValue(ctx, hall_id, 'return_after');
   const ordinary = await normValue(ctx, hall_id, 'wait_limit_ordinary');
+  const first = Math.max(0, ordinary - (await normValue(ctx, hall_id, 'wait_limit_vip')));
   return [
     {
       zh: `听到叫号请到台席。叫 ${calls} 遍没到不作废：${minutes} 分钟内回来，给导办看这张票，再叫 ${after} 位就到您。`,
       en: `Come when called. Missed after ${calls} calls is not lost: back within ${minutes} min, show this slip to a guide, ${after} more and it is you.`,
     },
     {
-      zh: `同类先到先叫；普通号等满 ${ordinary} 分钟，排到全球通前面。`,
-      en: `First come first called in a class; an ordinary ticket of ${ordinary} min goes before GoTone.`,
+      zh: `同类先到先叫；谁的时限先到，先叫谁。普通号等满 ${first} 分钟，后来的全球通排在后面。`,
+      en: `First come first called in a class; between classes, whose limit runs out first. After ${first} min an ordinary ticket goes before any later GoTone.`,
     },
   ];
 }

@@ -62,7 +62,7 @@ const doesThere = guarded(
 
 /** The line as one picture: who waits in calling order, who is where, the counters, the day's figures. */
 export async function lineOf(ctx: Ctx, input: { hall_id: number }) {
-  const waiting = inCallingOrder(await ctx.tx.rows(waitingOf, input), ctx.now);
+  const waiting = inCallingOrder(await ctx.tx.rows(waitingOf, input));
   const in_hand = await ctx.tx.rows(inHand, input);
   const counters = await ctx.tx.rows(countersOf, input);
   const figures = await ctx.tx.maybe(dayFigures, { hall_id: input.hall_id, day: businessDay(ctx.now) });
@@ -115,7 +115,7 @@ export async function counterView(ctx: Ctx, input: { hall_id: number; counter_id
     classes: counter.classes,
     serves: counter.serves,
   });
-  const next = nextInLine(front, ctx.now);
+  const next = nextInLine(front);
   return {
     counter: {
       id: counter.id,
@@ -130,7 +130,7 @@ export async function counterView(ctx: Ctx, input: { hall_id: number; counter_id
     },
     here: here === undefined ? null : shownTicket(here, ctx),
     next_id: next?.id ?? null,
-    fronts: inCallingOrder(front, ctx.now).map(one => ({
+    fronts: inCallingOrder(front).map(one => ({
       id: one.id,
       is_next: one.id === next?.id,
       why_not:
@@ -179,7 +179,7 @@ export async function publicWaits(ctx: Ctx, input: { hall_id: number }) {
   const { hall_id } = input;
   const hall = await hallOf(ctx, hall_id);
   const of = await ctx.tx.maybe(findDay, { hall_id, day: businessDay(ctx.now) });
-  const waiting = inCallingOrder(await ctx.tx.rows(waitingOf, { hall_id }), ctx.now);
+  const waiting = inCallingOrder(await ctx.tx.rows(waitingOf, { hall_id }));
   const counters = await ctx.tx.rows(countersOf, { hall_id });
   const norm = (key: ParameterKey) => normValue(ctx, hall_id, key);
   const ordinary = await norm('wait_limit_ordinary');
@@ -199,7 +199,7 @@ export async function publicWaits(ctx: Ctx, input: { hall_id: number }) {
       calls_max: await norm('recalls_max'),
       return_minutes: await norm('return_within'),
       reinsert_after: await norm('return_after'),
-      ordinary_first_minutes: ordinary,
+      ordinary_first_minutes: Math.max(0, ordinary - (await norm('wait_limit_vip'))),
       open_counter_minutes: ordinary,
       early_minutes: await norm('appointment_early'),
       late_minutes: await norm('appointment_late'),
@@ -239,7 +239,7 @@ export async function waitsOfHalls(ctx: Ctx, input: { business?: string | undefi
 export async function myTicket(ctx: Ctx, input: { hall_id: number; ticket_id: Id; secret: string }) {
   const of = await ticketOf(ctx, input.hall_id, input.ticket_id);
   if (!holdsSecret(of, input.secret)) throw new Refusal('kit.not_found', { field: 'ticket_id' });
-  const waiting = inCallingOrder(await ctx.tx.rows(waitingOf, { hall_id: input.hall_id }), ctx.now);
+  const waiting = inCallingOrder(await ctx.tx.rows(waitingOf, { hall_id: input.hall_id }));
   const place = waiting.findIndex(one => one.id === of.id);
   const in_hand = await ctx.tx.rows(inHand, { hall_id: input.hall_id });
   const counters = await ctx.tx.rows(countersOf, { hall_id: input.hall_id });

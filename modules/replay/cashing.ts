@@ -33,6 +33,14 @@ async function bothSign(
   return note(stage, await stage.manager.post(inHall(stage, `pairs/${asked.body.pair_id}/seal`)));
 }
 
+/** What the slips in a clerk's till come to, as a count says it. */
+export const slipsOf = ({ slips_fen }: Clerk) => ({
+  card_fen: slips_fen.card,
+  wechat_fen: slips_fen.wechat,
+  alipay_fen: slips_fen.alipay,
+  wallet_fen: slips_fen.wallet,
+});
+
 /** An amount in notes and coins, as it would lie on the table. */
 export function piecesOf(fen: number): Record<string, number> {
   const found: Record<string, number> = {};
@@ -55,12 +63,7 @@ export async function closeTill(stage: Stage, clerk: Clerk, place: number): Prom
   const wrong_fen = place === stage.clerks.length - 1 && clerk.cash_fen > short_fen ? short_fen : 0;
   const counted = await clerk.caller.post<{ state: string }>(inHall(stage, `${path}/count`), {
     pieces: piecesOf(till.body.float_fen + clerk.cash_fen - wrong_fen),
-    ...{
-      card_fen: clerk.slips_fen.card,
-      wechat_fen: clerk.slips_fen.wechat,
-      alipay_fen: clerk.slips_fen.alipay,
-      wallet_fen: clerk.slips_fen.wallet,
-    },
+    ...slipsOf(clerk),
   });
   if (!note(stage, counted)) return;
   stage.safe_fen += clerk.cash_fen - wrong_fen;

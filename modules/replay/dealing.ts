@@ -2,6 +2,7 @@ import { demoNumber } from '../demo/index.ts';
 import type { SystemTender, Tender } from '../ledger/accounts.ts';
 import { codeOf } from './caller.ts';
 import { between } from './chance.ts';
+import { claimTrouble } from './matters.ts';
 import { type Clerk, type Guest, inHall, note, type Stage, soon } from './stage.ts';
 
 /** Customers of the demonstration, by the place of their number; who opens a new one comes from behind them. */
@@ -49,6 +50,7 @@ const refusals = [
   'carrier.number_taken',
   'carrier.box_empty',
   'carrier.five_numbers',
+  'orders.card_cooling',
   'orders.not_licensed',
   'orders.stopped_already',
   'identity.guardian_stands_by',
@@ -86,7 +88,19 @@ export async function deal(
   if (order === undefined) return after();
   if (clerk.chance() < money_shares.given_up) return dropAll(stage, clerk, guest, after);
   await agree(stage, clerk, order);
+  const { number, check_id } = open;
+  if (number !== undefined && check_id !== undefined)
+    await claimTrouble(stage, clerk, guest, { number, check_id });
   await pay(stage, clerk, guest, after);
+}
+
+/** What opens an order: of a number that is there, of a new one, or of none. */
+interface Opening {
+  business: string;
+  asks: object;
+  number?: string;
+  number_id?: string;
+  check_id?: string;
 }
 
 /** The body that opens an order of this business for this guest; undefined for a business without an engine yet. */
@@ -95,7 +109,7 @@ async function openingOf(
   clerk: Clerk,
   guest: Guest,
   business: string,
-): Promise<object | undefined> {
+): Promise<Opening | undefined> {
   const n = Math.floor(clerk.chance() * customers);
   const pick = <T>(of: readonly T[]): T => of[Math.floor(clerk.chance() * of.length)] as T;
   if (business === 'consultation') return { business, asks: { topic: pick(topics) } };

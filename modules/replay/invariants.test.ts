@@ -31,8 +31,6 @@ const chosen = (id: string, waited_s: number, more: object = {}) => ({
   ticket_id: id,
   waited_s,
   limit_s: 900,
-  share: waited_s / 900,
-  over: waited_s >= 900,
   chosen: true,
   ...more,
 });
@@ -117,7 +115,7 @@ test('two customers at one counter are seen', () => {
   expect(red(record)).toEqual(['one_customer']);
 });
 
-test('a call against the rule is seen: over the limit passed, not the longest, not the largest share', () => {
+test('a call against the rule is seen: somebody whose limit runs out first was passed', () => {
   const call = (considered: object[], more: object = {}) =>
     doctor(clean(), 't2', 'call', event => {
       event.facts = { counter_id: 'c1', jumped: false, considered, ...more };

@@ -116,23 +116,16 @@ function oneCustomer(read: Read) {
 interface Considered {
   ticket_id: string;
   waited_s: number;
-  share: number;
-  over: boolean;
+  limit_s: number;
   chosen: boolean;
 }
 
-/** Why the call of one of the considered breaks the published rule; undefined when it keeps it. */
+/** Why the call of one of the considered breaks the published rule; undefined when it keeps it. Seconds are rounded. */
 function breaksRule(of: readonly Considered[]): string | undefined {
   const chosen = of.find(one => one.chosen);
   if (chosen === undefined) return 'nobody chosen';
-  const over = of.filter(one => one.over);
-  if (over.length > 0) {
-    if (!chosen.over) return 'passed somebody over the limit';
-    return Math.max(...over.map(one => one.waited_s)) > chosen.waited_s + 1
-      ? 'not the longest overdue'
-      : undefined;
-  }
-  return Math.max(...of.map(one => one.share)) > chosen.share + 0.011 ? 'not the largest share' : undefined;
+  const left = (one: Considered) => one.limit_s - one.waited_s;
+  return Math.min(...of.map(left)) < left(chosen) - 1 ? 'not the first whose limit runs out' : undefined;
 }
 
 /** Every call keeps the published rule, recomputed from what the call itself says it looked at. */
@@ -172,7 +165,7 @@ function waitsOf(read: Read): Waited[] {
   return waits;
 }
 
-/** Nobody over the limit is passed by somebody of the same class and business who came later. */
+/** Nobody over the limit is passed by somebody of the same class and business who came later: in a class, first come first called. */
 function nobodyPassed(read: Read) {
   const faults: string[] = [];
   let looked = 0;

@@ -65,12 +65,12 @@ test('the frozen report goes out as a PDF of the same number and print, in both 
   await sign('tills.session.sign', till);
   expect((await manager.post(`${hall}/settlements/${day}/collect`)).status).toBe(200);
   const counted = await manager.post(`${hall}/settlements/${day}/count`, {
-    pieces: { 10000: 60 },
+    pieces: { 10000: 80 },
     cards: await cards(),
     camera: { on: true },
   });
   expect(counted.body, JSON.stringify(counted.body)).toMatchObject({ state: 'ready' });
-  await manager.post(`${hall}/settlements/${day}/approve`, { retained_fen: 600000 });
+  await manager.post(`${hall}/settlements/${day}/approve`, { retained_fen: 800000 });
   const report = await manager.get(`${hall}/settlements/${day}/report`);
   expect(createHash('sha256').update(report.body.report).digest('hex')).toBe(report.body.report_hash);
   const pdf = await pdfOf();
@@ -118,7 +118,7 @@ test('the chain of evidence is verified anew from the page; a clerk may not ask'
 
 test('a manager reads the values in force by key; an unknown key is left out', async () => {
   const values = await manager.get(`${hall}/norms/values?keys=safe_float,nothing_such`);
-  expect(values.body).toEqual({ safe_float: 600000 });
+  expect(values.body).toEqual({ safe_float: 800000 });
 });
 
 test('an auditor’s question leaves the frozen report as it was, and the manager may stand by it (CASH-09)', async () => {

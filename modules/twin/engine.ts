@@ -211,7 +211,7 @@ class Play {
     }
     const fronts = this.fronts(seat);
     const now = instant(at);
-    const next = nextInLine(fronts, now);
+    const next = nextInLine(fronts);
     for (const code of seat.place.classes) this.answer(code, fronts, next, now);
     if (next === undefined) {
       seat.idle = true;
@@ -244,7 +244,7 @@ class Play {
     const front = fronts.find(one => one.class === code);
     for (let head = open?.[0]; head !== undefined; head = open?.[0]) {
       if (front !== undefined && front.order_at.getTime() <= head.of.order_at.getTime()) return;
-      if (next !== undefined && nextInLine([next, head.of], now) !== head.of) return;
+      if (next !== undefined && nextInLine([next, head.of]) !== head.of) return;
       this.note(code, head.index, (now.getTime() - head.of.wait_from.getTime()) / second_ms);
       open?.shift();
     }

@@ -1,4 +1,5 @@
 import { hour_ms, minute_ms } from '../../kit/clock.ts';
+import { limitAt } from '../queue/index.ts';
 import type { Scene } from './engine.ts';
 import { forecast, right_now, type Spread } from './forecast.ts';
 import { expectedBetween, visitOf } from './learn.ts';
@@ -38,7 +39,7 @@ function before(
 ): { people: number; work_s: number; square: number } {
   const limit_s = scene.limits.get(class_code) ?? 900;
   const now = scene.now.getTime();
-  const own = wait_s / limit_s;
+  const runs_out = now + limit_s * 1000;
   let people = 0;
   let work_s = 0;
   let square = 0;
@@ -49,13 +50,12 @@ function before(
     square += count * (visit.mean_s ** 2 * Math.exp(visit.sigma ** 2) - visit.mean_s ** 2);
   };
   for (const one of scene.waiting) {
-    const then = ((now - one.wait_from.getTime()) / 1000 + wait_s) / one.wait_limit_s;
-    if (one.class === class_code || then >= own || then >= 1) add(1, one.business);
+    if (one.class === class_code || limitAt(one) <= runs_out) add(1, one.business);
   }
-  // Whoever comes later under a shorter limit overtakes, unless the new ticket is over its own by then.
+  // Whoever comes later under a shorter limit overtakes, as long as that one runs out before the new ticket's own.
   for (const [code, limit] of scene.limits) {
-    if (code === class_code || limit >= limit_s || own >= 1) continue;
-    const until = now + wait_s * 1000 * (1 - limit / limit_s);
+    if (code === class_code || limit >= limit_s) continue;
+    const until = now + Math.min(wait_s, limit_s - limit) * 1000;
     add(expectedBetween(scene.learned, code, now, until), scene.learned.mix.get(code)?.[0]?.business ?? null);
   }
   return { people, work_s, square };

@@ -41,7 +41,7 @@ export class Ground {
       `update carrier_sim set state = 'issued_to_holder', order_id = null where at_hall_id = 1001 and state = 'reserved'`,
     );
     await this.run(
-      `update ledger_balance set balance_fen = 600000 where hall_id = 1001 and account = 'safe'`,
+      `update ledger_balance set balance_fen = 800000 where hall_id = 1001 and account = 'safe'`,
     );
     await this.run('delete from carrier_link');
     await this.run('update ledger_day set locked_at = null');

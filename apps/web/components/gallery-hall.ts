@@ -25,7 +25,7 @@ export const rules: QueueRules = {
   calls_max: 3,
   return_minutes: 30,
   reinsert_after: 2,
-  ordinary_first_minutes: 15,
+  ordinary_first_minutes: 10,
   open_counter_minutes: 15,
   early_minutes: 10,
   late_minutes: 15,

@@ -135,6 +135,10 @@ export function AskEmergency({
 const jumpWords = (reason: string | null): Words =>
   jump_reasons.find(one => one.zh === reason) ?? { zh: reason ?? '', en: reason ?? '' };
 
+/** How much of a limit was left, or how far it was over, at the moment of the call. */
+const leftOf = (left_s: number): Words =>
+  left_s >= 0 ? words.left(elapsed(left_s * 1000)) : words.past(elapsed(-left_s * 1000));
+
 interface Step {
   at: string;
   what: string;
@@ -192,7 +196,7 @@ export function CounterCard({
                 <span className="num">
                   {elapsed(one.waited_s * 1000)} / {elapsed(one.limit_s * 1000)}
                 </span>
-                <span className="num">{Math.round(one.share * 100)}%</span>
+                <span className="num">{say(leftOf(one.limit_s - one.waited_s))}</span>
                 <span>{one.chosen ? say(words.called_here) : ''}</span>
               </li>
             ))}

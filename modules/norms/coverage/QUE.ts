@@ -36,12 +36,12 @@ export const QUE: readonly Control[] = [
     row: 'QUE-03',
     status: 'working',
     words: {
-      zh: '按等候占时限的比例叫号，超时者先叫，谁也不会饿死',
-      en: 'the next is who is nearest to the limit; whoever is over goes first',
+      zh: '谁的时限先到先叫谁，时限短的靠前，谁也不会饿死',
+      en: 'the next is whose limit runs out first: a short limit goes before, nobody starves',
     },
     control: { kind: 'guard', name: 'nextInLine' },
     page: '/counter',
-    test: 'modules/queue/rules.test.ts QUE-03 the nearest to its limit is next; whoever is over it goes first, so that nobody starves',
+    test: 'modules/queue/rules.test.ts QUE-03 whose limit runs out first is next, so that a short limit goes before, and nobody starves',
   },
   {
     row: 'QUE-04',

@@ -182,7 +182,7 @@ export const cash_parameters = [
     'safe_float',
     'CASH-04',
     ['全厅备用金', "The hall's float, held in the safe"],
-    lower(600000, [100000, 2000000], 'fen'),
+    lower(800000, [100000, 2000000], 'fen'),
     { source: 'house', by: 'branch', note: house },
   ),
   define(

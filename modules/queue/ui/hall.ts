@@ -31,7 +31,7 @@ export interface QueueRules {
   return_minutes: number;
   /** Calls after which the returned ticket comes. */
   reinsert_after: number;
-  /** Minutes after which ordinary tickets go before VIP. */
+  /** Minutes after which an ordinary ticket goes before every GoTone ticket that is taken later. */
   ordinary_first_minutes: number;
   /** Minutes of waiting that open another counter. */
   open_counter_minutes: number;

@@ -179,7 +179,7 @@ export function liveDay(day: MadeDay, look: (ticket: MadeTicket, at: Instant) =>
         continue;
       }
       const fronts = [...limits.keys()].flatMap(code => waiting.find(one => one.class === code) ?? []);
-      const chosen = nextInLine(fronts, instant(now));
+      const chosen = nextInLine(fronts);
       if (chosen === undefined) continue;
       waiting.splice(waiting.indexOf(chosen), 1);
       chosen.called_at = now;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
 import { ClockBar, ClockFigures, ClockWord } from '../../../../kit/ui/ClockBar.tsx';
-import { elapsed } from '../../../../kit/ui/format.ts';
+import { elapsed, timeOfDay } from '../../../../kit/ui/format.ts';
 import { useHallNow } from '../../../../kit/ui/hall-time.ts';
 import { KeyCap } from '../../../../kit/ui/KeyCap.tsx';
 import { useSay } from '../../../../kit/ui/language.tsx';
@@ -116,8 +116,8 @@ function Why({ of, others }: { of: Waiting; others: number }) {
       </header>
       <ol className="cd-whys">
         <li>
-          <b className="num">{Math.round((waited_ms / limit_ms) * 100)}%</b>
-          <span>{say(over ? words.why_over : words.why_share)}</span>
+          <b className="num">{timeOfDay(of.wait_from_ms + limit_ms)}</b>
+          <span>{say(words.why_runs_out)}</span>
         </li>
         <li>
           <b className="num">{elapsed(Math.abs(limit_ms - waited_ms))}</b>

@@ -29,11 +29,10 @@ export const desk = {
   minute: { zh: '分', en: 'min' },
   next_one: { zh: '下一位', en: 'Next' },
   why_this: { zh: '为什么是这一位', en: 'Why this one' },
-  why_share: {
-    zh: '等候到限时的比例，我可办的里最高',
-    en: 'of the limit waited: the largest share among mine',
+  why_runs_out: {
+    zh: '时限到点，我可办的里最早',
+    en: 'is when the limit runs out: the first among mine',
   },
-  why_over: { zh: '已超限，超限的先到先叫', en: 'over the limit: those go first, in order of arrival' },
   why_left: { zh: '后超时', en: 'until over the limit' },
   why_past: { zh: '超时已有', en: 'over the limit by now' },
   why_others: (n: number): Words => ({

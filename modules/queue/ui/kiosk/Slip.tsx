@@ -23,8 +23,8 @@ const words = {
     en: `, show this slip to a guide, ${after} more and it is you.`,
   }),
   order: (minutes: number): Words => ({
-    zh: `同类先到先叫；预约号、爱心号先叫；普通号等满 ${minutes} 分钟，排到全球通前面。`,
-    en: `First come first called in a class; booked and priority first; an ordinary ticket of ${minutes} min goes before GoTone.`,
+    zh: `同类先到先叫；谁的时限先到，先叫谁。普通号等满 ${minutes} 分钟，后来的全球通排在后面。`,
+    en: `First come first called in a class; between classes, whose limit runs out first. After ${minutes} min an ordinary ticket goes before any later GoTone.`,
   }),
   bring: (what: string): Words => ({ zh: `${what}请备好`, en: `For ${what}, have ready` }),
   kiosk: (n: string): Words => ({ zh: `取号机 ${n}`, en: `Kiosk ${n}` }),

@@ -64,8 +64,8 @@ export const notices: readonly { icon: IconName; kind: Words; text: Words }[] = 
     icon: 'bell',
     kind: { zh: '叫号规则', en: 'Who is next' },
     text: {
-      zh: '等候超过时限的先叫，先到先叫；其余按等候占时限的比例。',
-      en: 'Over the limit first, in order of arrival; then by share of the limit waited.',
+      zh: '同类先到先叫；谁的等候时限先到，先叫谁。',
+      en: 'First come first called in a class; between classes, whose limit runs out first.',
     },
   },
   {
