@@ -13,7 +13,7 @@ import { liftBlock } from './blocking.ts';
 import { drawerFor } from './card_register.ts';
 import type { Command, Core, OrderRef, Undo } from './core.ts';
 import { endNumber } from './ending.ts';
-import { endServiceFor, hallsHolding, holdersOf, repriceService } from './holding.ts';
+import { holding } from './holding.ts';
 import { needLink } from './link.ts';
 import { isMobile, type NumberFacts, phoneNumber, whyNotBack } from './number.ts';
 import { findPlan, nextMonth } from './plans.ts';
@@ -76,17 +76,7 @@ export const embeddedCore: Core = {
     const rows = await ctx.tx.rows(billsOfMonth, { care_hall_id: hall_id, ...of });
     return rows.map(row => ({ ...row, lines: JSON.parse(row.lines) as BillLine[] }));
   },
-  async hallsHolding(ctx, code, day) {
-    return (await ctx.tx.rows(hallsHolding, { code, day })).map(row => row.hall_id);
-  },
-  async holders(ctx, hall_id, of) {
-    return (await ctx.tx.rows(holdersOf, { hall_id, ...of })).map(row => row.number_id);
-  },
-  async reprice(ctx, hall_id, { sold, ...of }) {
-    await (sold
-      ? ctx.tx.run(repriceService, { hall_id, code: of.code, month_fen: of.month_fen, version: of.version })
-      : ctx.tx.run(endServiceFor, { hall_id, code: of.code, day: of.day }));
-  },
+  ...holding,
   async perform(ctx, of, command) {
     await needLink(ctx, of.hall_id);
     await perform(ctx, of, command);

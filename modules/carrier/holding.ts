@@ -1,39 +1,17 @@
-import type { BusinessDay } from '../../kit/clock.ts';
-import { sql } from '../../kit/db.ts';
-import type { Id } from '../../kit/ids.ts';
-import type { Fen } from '../../kit/money.ts';
+import type { Core } from './core.ts';
+import { endServiceFor, hallsHolding, holdersOf, repriceService } from './holding_store.ts';
 
-/** Who runs on a plan or has a service, and which hall speaks for them: that of the account, else where the service was added. */
-const held = `from carrier_number n join carrier_account a on a.id = n.account_id
-   left join carrier_service s on s.number_id = n.id and s.service = :code and (s.ends_on is null or s.ends_on > :day)
-   where n.state in ('in_service', 'suspended') and (n.plan = :code or s.order_id is not null)`;
-
-/** The halls that speak for whoever holds a plan or a service. */
-export const hallsHolding = sql<{ code: string; day: BusinessDay }, { hall_id: number }>(
-  'carrier.halls_holding',
-  `select distinct coalesce(a.care_hall_id, s.hall_id) as hall_id ${held} and coalesce(a.care_hall_id, s.hall_id) is not null order by 1`,
-);
-/** The numbers in a hall's care that hold it, in the order of their ids, from one on. */
-export const holdersOf = sql<
-  { hall_id: number; code: string; day: BusinessDay; after: Id | null; most: number },
-  { number_id: Id }
->(
-  'carrier.holders',
-  `select distinct n.id as number_id ${held} and coalesce(a.care_hall_id, s.hall_id) = :hall_id
-   and (:after::uuid is null or n.id > :after) order by n.id limit :most`,
-);
-/** From the next charge on, a service on the numbers in a hall's care costs what the price list says. */
-export const repriceService = sql<{ hall_id: number; code: string; month_fen: Fen; version: number }>(
-  'carrier.service_reprice',
-  `update carrier_service s set month_fen = :month_fen, version = :version
-   from carrier_number n join carrier_account a on a.id = n.account_id
-   where n.id = s.number_id and s.service = :code and s.ends_on is null and s.version < :version
-     and coalesce(a.care_hall_id, s.hall_id) = :hall_id`,
-);
-/** A service that is offered no more ends on the numbers in a hall's care. */
-export const endServiceFor = sql<{ hall_id: number; code: string; day: BusinessDay }>(
-  'carrier.service_close',
-  `update carrier_service s set ends_on = :day
-   from carrier_number n join carrier_account a on a.id = n.account_id
-   where n.id = s.number_id and s.service = :code and s.ends_on is null and coalesce(a.care_hall_id, s.hall_id) = :hall_id`,
-);
+/** What the embedded core answers about who holds a plan or a service, and how a service's price moves for them. */
+export const holding: Pick<Core, 'hallsHolding' | 'holders' | 'reprice'> = {
+  async hallsHolding(ctx, code, day) {
+    return (await ctx.tx.rows(hallsHolding, { code, day })).map(row => row.hall_id);
+  },
+  async holders(ctx, hall_id, of) {
+    return (await ctx.tx.rows(holdersOf, { hall_id, ...of })).map(row => row.number_id);
+  },
+  async reprice(ctx, hall_id, { sold, ...of }) {
+    await (sold
+      ? ctx.tx.run(repriceService, { hall_id, code: of.code, month_fen: of.month_fen, version: of.version })
+      : ctx.tx.run(endServiceFor, { hall_id, code: of.code, day: of.day }));
+  },
+};
