@@ -78,6 +78,7 @@ export const modules = {
     ],
   ], // what was charged too much comes back twice
   requests: ['people', 'queue', 'norms', 'carrier', 'identity', 'notices', 'orders'], // what customers ask about their own data
+  bad_info: ['people', 'queue', 'norms', 'notices'], // reports of bad information, forwarded and answered
   settlement: [
     'people',
     'exports',
@@ -168,6 +169,7 @@ export const core_files = [
   'modules/agreements/(edition|first)[.]ts$',
   'modules/exports/export[.]ts$',
   'modules/requests/request[.]ts$',
+  'modules/bad_info/report[.]ts$',
   'modules/invoices/invoice[.]ts$',
   'modules/statements/statement[.]ts$',
   'modules/tariffs/reading[.]ts$',

@@ -19,6 +19,7 @@ export const placement: Record<string, Placement> = {
   idempotency: { is: 'sharded', owner: 'kit' },
   pair_act: { is: 'sharded', owner: 'people' },
   privacy_request: { is: 'sharded', owner: 'requests' },
+  bad_info_report: { is: 'sharded', owner: 'bad_info' },
   export_request: { is: 'sharded', owner: 'exports' },
   unit: { is: 'reference', owner: 'halls' },
   hall: { is: 'reference', owner: 'halls' },

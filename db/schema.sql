@@ -139,6 +139,35 @@ CREATE UNIQUE INDEX arrear_open ON public.arrear USING btree (hall_id, account_i
 comment on table arrear is 'An overdue account from the day it was found until all is paid: its reminder, its suspension, its coming back.';
 comment on column arrear.reminder_id is 'The newest reminder, a notice; without its delivery the number is not suspended.';
 
+create table bad_info_report (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  channel text not null,
+  sender_mask text,
+  said_masked text not null,
+  sealed text,
+  received_by uuid,
+  received_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  forwarded_at timestamp with time zone,
+  unit_ref text,
+  finding text,
+  answered_at timestamp with time zone,
+  constraint bad_info_report_pkey PRIMARY KEY (hall_id, id),
+  constraint bad_info_report_answered CHECK (((state = 'answered'::text) = (finding IS NOT NULL))),
+  constraint bad_info_report_channel_check CHECK ((channel = ANY (ARRAY['hall'::text, 'phone'::text]))),
+  constraint bad_info_report_finding_check CHECK ((finding = ANY (ARRAY['stopped'::text, 'warned'::text, 'not_found'::text]))),
+  constraint bad_info_report_forwarded CHECK (((state = 'received'::text) OR (unit_ref IS NOT NULL))),
+  constraint bad_info_report_kind_check CHECK ((kind = ANY (ARRAY['fraud'::text, 'harassment'::text, 'spam'::text, 'gambling'::text, 'obscene'::text, 'other'::text]))),
+  constraint bad_info_report_state_check CHECK ((state = ANY (ARRAY['received'::text, 'forwarded'::text, 'answered'::text])))
+);
+CREATE INDEX bad_info_report_open ON public.bad_info_report USING btree (hall_id, state, due_at);
+comment on table bad_info_report is 'A report of bad information (PRM-03): what is shown is masked, what the unit needs is sealed until it is answered.';
+comment on column bad_info_report.sealed is 'Sender and words in clear, sealed; forgotten with the answer.';
+comment on column bad_info_report.unit_ref is 'Under what the carrier''s unit keeps it.';
+
 create table bank_deposit (
   hall_id integer not null,
   settlement_id uuid not null,

@@ -6,6 +6,7 @@ import '../../kit/refusals.ts';
 import * as agreements from '../../modules/agreements/index.ts';
 import * as appointments from '../../modules/appointments/index.ts';
 import * as arrears from '../../modules/arrears/index.ts';
+import * as bad_info from '../../modules/bad_info/index.ts';
 import * as bills from '../../modules/bills/index.ts';
 import * as carrier from '../../modules/carrier/index.ts';
 import * as checklists from '../../modules/checklists/index.ts';
@@ -80,6 +81,7 @@ export const modules: Record<string, Module> = {
   bills,
   compensations,
   requests,
+  bad_info,
   settlement,
   statements,
   history,
@@ -143,6 +145,7 @@ export const allMachines: readonly Machine[] = [
   bills.recheck,
   compensations.compensation,
   requests.request,
+  bad_info.report,
   settlement.settlement,
   settlement.month,
   statements.item,

@@ -145,8 +145,9 @@ test('SVC-02 a question is coded with its answer; what stays open is in the mana
   await office.getByText('咨询待答复').waitFor();
   expect.soft(await flawsInBoth(office, 'desk-12-open-question')).toEqual([]);
   await office
-    .getByRole('button', { name: /网络信号/ })
+    .locator('li', { hasText: '网络信号' })
     .first()
+    .getByRole('button', { name: '答复', exact: true })
     .click();
   await office.getByRole('button', { name: '已答复' }).waitFor();
   expect.soft(await flawsInBoth(office, 'desk-13-answer')).toEqual([]);

@@ -22,6 +22,7 @@ beforeAll(async () => {
   world = await openWorld();
   browser = await openBrowser();
   await world.at('08:20');
+  await world.db.pool.query('delete from hall_paper where hall_id = 1001');
   manager = await sit('/office/papers', '周岚');
   branch = await sit('/office/papers', '沈清');
 });

@@ -35,6 +35,7 @@ const public_rows = [
   'QUE-01',
   'SVC-07',
   'PRM-02',
+  'PRM-03',
   'PRM-04',
   'PRM-05',
   'PRM-06',

@@ -6,7 +6,7 @@ import { planLooks } from './closing.ts';
 import { one_in } from './days.ts';
 import { standAtTheDoor } from './door.ts';
 import { planArrivals } from './guests.ts';
-import { planSurprises } from './matters.ts';
+import { planReports, planSurprises } from './matters.ts';
 import { Pace, type Paced, type Wish } from './pace.ts';
 import { type CheckLine, walkRounds } from './rounds.ts';
 import {
@@ -64,6 +64,7 @@ export async function playDay(plan: RunPlan, wish: () => Wish, watch: Watch = ()
   planLooks(stage);
   walkRounds(stage);
   if (plan.money === true) planSurprises(stage);
+  planReports(stage);
   standAtTheDoor(stage);
   while (!stage.settled) {
     const item = stage.timeline.next();

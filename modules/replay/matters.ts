@@ -1,7 +1,8 @@
 import { addDays } from '../../kit/clock.ts';
+import { demoNumber } from '../demo/index.ts';
 import { piecesOf, slipsOf } from './cashing.ts';
 import { chanceOf } from './chance.ts';
-import { at, type Clerk, type Guest, inHall, note, type Stage, soon } from './stage.ts';
+import { at, type Clerk, type Guest, inHall, note, phoneOf, type Stage, soon } from './stage.ts';
 
 /** How many of those who show their document also find last month's bill too high. */
 const claim_share = 0.08;
@@ -83,6 +84,27 @@ async function pay(stage: Stage, clerk: Clerk, case_id: string, amount_fen: numb
   if (clerk.state === 'off' || clerk.till_id === undefined || clerk.cash_fen < amount_fen) return;
   const path = inHall(stage, `compensations/${case_id}/pay`);
   if (note(stage, await clerk.caller.post(path, { how: 'cash', amount_fen }))) clerk.cash_fen -= amount_fen;
+}
+
+/** What people report from their phones on an ordinary day, and when, seconds of the day (PRM-03). */
+const reports = [
+  [34_200, 'fraud', '17012345678', '说我中了奖，要先交税费'],
+  [39_000, 'spam', '10651234567', '一天十几条贷款短信，退订不了'],
+  [42_300, 'harassment', '', '每天晚上有人打来不说话'],
+  [55_800, 'gambling', '17098765432', '发链接拉人进赌博群'],
+] as const;
+
+/** Bad information is reported from phones; the first of them want an answer by message. */
+export function planReports(stage: Stage): void {
+  for (const [place, [second_s, kind, sender, said]] of reports.entries()) {
+    if (at(stage, second_s) <= stage.present_ms) continue;
+    stage.timeline.plan(at(stage, second_s), async () => {
+      const { caller } = phoneOf(stage.plan, 9000 + place);
+      await caller.enter();
+      const phone = place < 2 ? { phone: demoNumber('used', 300 + place) } : {};
+      note(stage, await caller.post(inHall(stage, 'bad-info-reports'), { kind, sender, said, ...phone }));
+    });
+  }
 }
 
 /** Twice a day the duty manager counts one till by surprise (CASH-04): one whose clerk has nobody before them. */

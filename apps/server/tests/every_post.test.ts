@@ -52,6 +52,7 @@ const exempt: Record<string, string> = {
   '/api/halls/:hall_id/exports/:export_id/take': 'the answer is a file: never stored, and taken once',
   '/api/exports': 'the answer is a file: never stored; each is registered under a number of its own',
   '/api/halls/:hall_id/privacy-requests/:request_id/mine': 'a reading that bears the secret; nothing is kept',
+  '/api/halls/:hall_id/bad-info-reports/:report_id/mine': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/privacy-requests/:request_id/take':
     'the answer is personal data, masked: never stored, and opened once',
   '/api/halls/:hall_id/orders/:order_id/ordered': 'a reading that bears the secret; nothing is kept',
@@ -599,7 +600,7 @@ const traces = async (): Promise<number> =>
   Number(
     (
       await run(
-        `select (select count(*) from event where (what not like 'floor.%' and what not like 'notices.%' and what not like 'checklists.mend.%') or actor_id <> '${actors.clock}') + (select count(*) from queue_ticket) + (select count(*) from queue_utterance)
+        `select (select count(*) from event where (what not like 'floor.%' and what not like 'notices.%' and what not like 'checklists.mend.%' and what not like 'bad_info.%') or actor_id <> '${actors.clock}') + (select count(*) from queue_ticket) + (select count(*) from queue_utterance)
          + (select count(*) from norm_override) + (select count(*) from role_assignment) + (select count(*) from pair_act) + (select count(*) from check_run) + (select count(*) from queue_lease) + (select count(*) from appointment) + (select count(*) from appointment_notice) + (select count(*) from notice) as n`,
       )
     )[0].n,

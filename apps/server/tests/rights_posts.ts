@@ -12,6 +12,7 @@ export const rightsPosts = (ground: Ground): [string, Recipe][] => [
   ...agreementPosts(ground),
   ...exportPosts(ground),
   ...requestPosts(ground),
+  ...badInfoPosts(ground),
 ];
 
 function agreementPosts(ground: Ground): [string, Recipe][] {
@@ -38,6 +39,20 @@ function agreementPosts(ground: Ground): [string, Recipe][] {
         const press = { verb: 'sign_off', opinion: 'lawful' };
         return { caller: await ground.as('0108'), path: `/api/agreements/${id}/press`, body: press };
       },
+    ],
+  ];
+}
+
+function badInfoPosts(ground: Ground): [string, Recipe][] {
+  const body = { kind: 'fraud', sender: '10655012345', said: 'a prize that asks for a fee' };
+  return [
+    [
+      path('bad-info-reports'),
+      async () => ({ caller: ground.nobody(), path: `${hall}/bad-info-reports`, body }),
+    ],
+    [
+      path('bad-info-reports/taken'),
+      async () => ({ caller: await ground.as('0304'), path: `${hall}/bad-info-reports/taken`, body }),
     ],
   ];
 }

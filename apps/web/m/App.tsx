@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { openLive } from '../../../kit/ui/live.ts';
 import { SkeletonPanel } from '../../../kit/ui/Panels.tsx';
+import { words as badInfo } from '../../../modules/bad_info/ui/words.ts';
 import { words as billWords } from '../../../modules/bills/ui/words.ts';
 import { rule } from '../../../modules/carrier/ui/words.ts';
 import { lossWords, privacyWords } from '../../../modules/orders/ui/phone/words.ts';
@@ -57,6 +58,12 @@ const MyRequest = lazy(() =>
 const ReceiptInvoice = lazy(() =>
   import('../../../modules/invoices/ui/ReceiptInvoice.tsx').then(page => ({ default: page.ReceiptInvoice })),
 );
+const ReportBadInfo = lazy(() =>
+  import('../../../modules/bad_info/ui/ReportBadInfo.tsx').then(page => ({ default: page.ReportBadInfo })),
+);
+const MyReport = lazy(() =>
+  import('../../../modules/bad_info/ui/MyReport.tsx').then(page => ({ default: page.MyReport })),
+);
 const PublishedPage = lazy(() =>
   import('../../../modules/tariffs/ui/PublishedPage.tsx').then(page => ({ default: page.PublishedPage })),
 );
@@ -95,6 +102,8 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
     return <ReceiptPage {...receipt} more={<ReceiptInvoice {...receipt} />} />;
   }
   if (page === 'q') return <MyRequest hall_id={hall_id} request_id={id} secret={secret} />;
+  if (page === 'bi') return <MyReport hall_id={hall_id} report_id={id} secret={secret} />;
+  if (page === 'bad-info') return <ReportBadInfo hall_id={hall_id} />;
   if (page === 'my-data') return <MyData hall_id={hall_id} />;
   if (page === 'privacy') return <ProcessingPage hall_id={hall_id} />;
   if (page === 'number-rule') return <NumberRule hall_id={hall_id} />;
@@ -109,6 +118,9 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
         <>
           <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/loss`}>
             {say(lossWords.link)}
+          </a>
+          <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/bad-info`}>
+            {say(badInfo.link)}
           </a>
           <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/privacy`}>
             {say(privacyWords.register)}

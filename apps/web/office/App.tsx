@@ -12,6 +12,7 @@ import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx';
 import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
+import { ReportsPage } from '../../../modules/bad_info/ui/ReportsPage.tsx';
 import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { RoundsPage } from '../../../modules/checklists/ui/RoundsPage.tsx';
@@ -71,6 +72,7 @@ const seers: Record<PageName, readonly Role[]> = {
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
   requests: ['hall_manager', 'duty_manager', 'complaint_officer', 'privacy_officer', 'auditor'],
+  bad_info: [...managers, 'complaint_officer', 'auditor', 'branch_supervisor'],
   exports: [...managers, ...above, 'privacy_officer', 'complaint_officer', 'storekeeper'],
   evidence: [...managers, ...above, 'privacy_officer'],
 };
@@ -244,6 +246,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <PapersPage hall_id={hall_id} who={who} act={act} />;
     case 'requests':
       return <RequestsPage hall_id={hall_id} act={act} />;
+    case 'bad_info':
+      return <ReportsPage hall_id={hall_id} act={act} />;
     case 'exports':
       return <ExportsPage hall_id={hall_id} act={act} />;
     case 'evidence':

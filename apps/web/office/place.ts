@@ -21,6 +21,7 @@ export const pages = [
   'posts',
   'papers',
   'requests',
+  'bad_info',
   'exports',
   'evidence',
 ] as const;

@@ -66,6 +66,7 @@ export const page_words: Record<PageName, Words> = {
   posts: { zh: '岗位', en: 'Posts' },
   papers: { zh: '证照', en: 'Papers' },
   requests: { zh: '信息请求', en: 'Data requests' },
+  bad_info: { zh: '举报', en: 'Reports' },
   exports: { zh: '导出', en: 'Exports' },
   evidence: { zh: '证据', en: 'Evidence' },
 };

@@ -47,6 +47,17 @@ export const PRM: readonly Control[] = [
     test: 'modules/bills/bills.test.ts PRM-02 at the kiosk the bills open to the holder alone: document, number and the code sent to it, once, here; the reading is kept',
   },
   {
+    row: 'PRM-03',
+    status: 'working',
+    words: {
+      zh: '手机和厅内都能举报，号码打码，自动转送专线，到时限前答复举报人，件数公开',
+      en: 'reported on the phone or in the hall, masked, forwarded by itself, answered in time, counted in public',
+    },
+    control: { kind: 'action', name: 'bad_info.report.answer' },
+    page: '/m',
+    test: 'modules/bad_info/bad_info.test.ts PRM-03 a report is masked, forwarded once the line is there, answered in time to whoever holds its link, and counted in public',
+  },
+  {
     row: 'PRM-08',
     status: 'working',
     words: {

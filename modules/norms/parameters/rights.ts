@@ -35,4 +35,11 @@ export const rights_parameters = [
     lower(30, [7, 90], 'days'),
     { source: '◇', note: ours },
   ),
+  define(
+    'bad_info_answered_within',
+    'PRM-03',
+    ['不良信息举报多久答复', 'A report of bad information is answered within'],
+    lower(48, [4, 72], 'hours'),
+    { source: '◇', by: 'promise', note: ours },
+  ),
 ];
