@@ -6,6 +6,7 @@ import { runDue } from '../../kit/due.ts';
 import { newId } from '../../kit/ids.ts';
 import type { Caller } from '../../kit/testing/http.ts';
 import { clockContext } from '../../kit/worker.ts';
+import { seedChange } from '../demo/index.ts';
 import { isHeld, untold, whyNotTell } from './told.ts';
 
 let world: World;
@@ -105,9 +106,23 @@ test('FEE-08 a changed price is announced with the day of telling; each holder i
   await due(0, later_on, '00:01');
   expect(await version(id)).toMatchObject({ state: 'in_force', told: { asked: 3, told: 2, unreached: 1 } });
   expect(await run('select 1 from tariff_told where tariff_id = $1', [id])).toHaveLength(3);
+  // Weeks of the hall's own days are of no matter here.
+  await run(`delete from due_work where hall_id = 1001 and kind not like 'tariffs.%'`);
   await due(1001, later_on, '00:01');
   expect(
     await run(`select distinct month_fen::int, version from carrier_service where service = 'cloud_disk'`),
   ).toEqual([{ month_fen: 800, version: 2 }]);
   expect(await run('select 1 from tariff_told where tariff_id = $1', [id])).toHaveLength(3);
+});
+
+test('the demonstration begins with a change under way, and its hall tells the holders (FEE-08)', async () => {
+  await must(manager.post(`${hall}/message-simulator`, { behaviour: 'delivers', seconds: 1 }));
+  await seedChange(world.db);
+  await world.at('10:05');
+  const shown = (await must(province.get('/api/tariffs'))).versions.find(
+    (one: { code: string }) => one.code === 'ringback',
+  );
+  expect(shown).toMatchObject({ state: 'announced', told: { asked: 6, told: 6 } });
+  const { messages } = await must(world.nobody('m').get(`${hall}/simulated-phone`));
+  expect(JSON.stringify(messages)).toContain('由每月 6.00 元改为 5.00 元');
 });
