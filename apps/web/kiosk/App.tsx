@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { FitScreen } from '../../../kit/ui/FitScreen.tsx';
 import { openLive } from '../../../kit/ui/live.ts';
 import { checkingIn } from '../../../modules/appointments/ui/KioskCheckIn.tsx';
+import { billsAtKiosk } from '../../../modules/bills/ui/KioskBills.tsx';
 import { useKioskUse } from '../../../modules/guidance/ui/use-kiosk.ts';
 import { hallInPath } from '../../../modules/halls/ui/hall-in-path.ts';
 import { DeviceGate } from '../../../modules/people/ui/DeviceGate.tsx';
@@ -23,19 +24,13 @@ function Kiosk({ hall_id, device, known }: { hall_id: number; device: string; kn
   useEffect(() => openLive(hall_id), [hall_id]);
   const checking = useMemo(() => checkingIn(hall_id), [hall_id]);
   const published = useMemo(() => publishedAt(hall_id), [hall_id]);
+  const bills = useMemo(() => billsAtKiosk(hall_id), [hall_id]);
   const onUse = useKioskUse(hall_id, known);
   const simulated = new URLSearchParams(window.location.search).get('simulator') === 'on';
   return (
     <>
       <FitScreen width={1080} height={1920}>
-        <KioskLive
-          hall_id={hall_id}
-          device={device}
-          known={known}
-          checking={checking}
-          published={published}
-          onUse={onUse}
-        />
+        <KioskLive {...{ hall_id, device, known, checking, published, bills, onUse }} />
       </FitScreen>
       {simulated && <Simulator hall_id={hall_id} device={device} />}
     </>
