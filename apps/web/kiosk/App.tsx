@@ -1,14 +1,29 @@
-import { useEffect, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { FitScreen } from '../../../kit/ui/FitScreen.tsx';
 import { openLive } from '../../../kit/ui/live.ts';
 import { checkingIn } from '../../../modules/appointments/ui/KioskCheckIn.tsx';
-import { billsAtKiosk } from '../../../modules/bills/ui/KioskBills.tsx';
 import { useKioskUse } from '../../../modules/guidance/ui/use-kiosk.ts';
 import { hallInPath } from '../../../modules/halls/ui/hall-in-path.ts';
 import { DeviceGate } from '../../../modules/people/ui/DeviceGate.tsx';
-import { KioskLive } from '../../../modules/queue/ui/kiosk/KioskLive.tsx';
-import { publishedAt } from '../../../modules/tariffs/ui/KioskPublished.tsx';
+import { type BillsPage, KioskLive, type PublishedPage } from '../../../modules/queue/ui/kiosk/KioskLive.tsx';
 import { Simulator } from './Simulator.tsx';
+
+// What few touch comes when it is asked for; numbers are given without either.
+const KioskBills = lazy(() =>
+  import('../../../modules/bills/ui/KioskBills.tsx').then(page => ({ default: page.KioskBills })),
+);
+const KioskPublished = lazy(() =>
+  import('../../../modules/tariffs/ui/KioskPublished.tsx').then(page => ({ default: page.KioskPublished })),
+);
+const later = (page: ReactNode) => <Suspense fallback={null}>{page}</Suspense>;
+const publishedAt =
+  (hall_id: number): PublishedPage =>
+  of =>
+    later(<KioskPublished hall_id={hall_id} {...of} />);
+const billsAtKiosk =
+  (hall_id: number): BillsPage =>
+  of =>
+    later(<KioskBills hall_id={hall_id} {...of} />);
 
 /** The kiosk (取号机): three choices, a number, and what to expect. */
 export function App() {

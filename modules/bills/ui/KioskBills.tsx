@@ -6,7 +6,6 @@ import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import type { Problem } from '../../../kit/ui/problem.ts';
 import type { PublicHall } from '../../queue/ui/hall.ts';
 import { KioskFrame, KioskToolBar, type KioskTools } from '../../queue/ui/kiosk/KioskFrame.tsx';
-import type { BillsPage } from '../../queue/ui/kiosk/KioskLive.tsx';
 import { document_event } from '../../queue/ui/kiosk/ports.ts';
 import '../../queue/ui/kiosk/KioskNotice.css';
 import { homeWords } from '../../queue/ui/kiosk/words.ts';
@@ -177,6 +176,7 @@ function Months({ of, onDone }: { of: Shown; onDone: () => void }) {
       </fieldset>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard as well */}
       <section className="kb-sheet" tabIndex={0} aria-label={month}>
+        <h2 className="unseen num">{month}</h2>
         <BillSheet of={{ ...of, bills: of.bills.filter(bill => bill.month === month) }} />
       </section>
       <p className="kb-note">{say(words.leaves)}</p>
@@ -186,8 +186,3 @@ function Months({ of, onDone }: { of: Shown; onDone: () => void }) {
     </>
   );
 }
-
-/** The page of one's own bills as the kiosk needs it. */
-export const billsAtKiosk =
-  (hall_id: number): BillsPage =>
-  of => <KioskBills hall_id={hall_id} {...of} />;
