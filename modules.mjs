@@ -35,7 +35,7 @@ export const modules = {
     'catalogue',
   ], // alerts, suggestions, rounds, why this call
   ledger: [], // the books: accounts, journals, balances, a day's lock
-  tariffs: ['people', 'halls', 'facilities', 'queue', 'norms', 'catalogue', 'carrier'], // the published price list: nothing else is charged
+  tariffs: ['people', 'halls', 'facilities', 'queue', 'norms', 'catalogue', 'carrier', 'notices'], // the published price list: nothing else is charged
   agreements: ['people', 'norms'], // the access agreement as editions: drafted, signed off by law, in force
   arrears: ['people', 'halls', 'norms', 'carrier', 'notices', 'tariffs'], // who owes: reminded first, suspended only then, back when paid
   identity: ['people', 'halls', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals

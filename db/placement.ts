@@ -87,6 +87,8 @@ export const placement: Record<string, Placement> = {
   floor_alert: { is: 'sharded', owner: 'floor' },
   floor_suggestion: { is: 'sharded', owner: 'floor' },
   floor_round: { is: 'sharded', owner: 'floor' },
+  tariff_told: { is: 'sharded', owner: 'tariffs' },
+  bill_code: { is: 'sharded', owner: 'bills' },
   bill_link: { is: 'sharded', owner: 'bills' },
   bill_recheck: { is: 'sharded', owner: 'bills' },
   carrier_service: { is: 'customer', owner: 'carrier' },

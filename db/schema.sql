@@ -194,6 +194,24 @@ CREATE UNIQUE INDEX bank_deposit_slip ON public.bank_deposit USING btree (hall_i
 comment on table bank_deposit is 'The bag of a settled day as it left the hall: slip, bank, amount, two couriers, who sealed it, when (CASH-05, CASH-10). Append-only.';
 comment on column bank_deposit.courier_1 is 'A courier by staff or badge number, never by name.';
 
+create table bill_code (
+  hall_id integer not null,
+  id uuid not null,
+  device_id uuid not null,
+  account_id uuid,
+  number_id uuid,
+  mask text not null,
+  made_at timestamp with time zone not null,
+  open_until timestamp with time zone not null,
+  tries integer not null default 0,
+  opened_at timestamp with time zone,
+  constraint bill_code_pkey PRIMARY KEY (hall_id, id),
+  constraint bill_code_tries_check CHECK ((tries >= 0))
+);
+CREATE INDEX bill_code_number ON public.bill_code USING btree (hall_id, number_id, made_at);
+comment on table bill_code is 'Somebody at a kiosk, document on its reader and a number said, waits for the code that went to that number; opened once (PRM-02).';
+comment on column bill_code.account_id is 'None: the document is not the holder''s, or the number is not ours; the kiosk is told the same, and no code opens anything.';
+
 create table bill_link (
   hall_id integer not null,
   id uuid not null,
@@ -2744,6 +2762,9 @@ create table tariff (
   filing_no text,
   announced_on date,
   effective_on date,
+  tell_on date,
+  all_told_at timestamp with time zone,
+  put_off integer not null default 0,
   constraint tariff_pkey PRIMARY KEY (hall_id, id),
   constraint tariff_amount_fen_check CHECK ((amount_fen >= 0)),
   constraint tariff_check CHECK ((approver_id <> drafter_id)),
@@ -2753,6 +2774,7 @@ create table tariff (
   constraint tariff_hall_id_check CHECK ((hall_id = 0)),
   constraint tariff_number_check CHECK ((number >= 2)),
   constraint tariff_per_check CHECK ((per = ANY (ARRAY['once'::text, 'month'::text]))),
+  constraint tariff_put_off_check CHECK ((put_off >= 0)),
   constraint tariff_reason_check CHECK ((length(reason) >= 4)),
   constraint tariff_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'announced'::text, 'in_force'::text, 'superseded'::text, 'dropped'::text])))
 );
@@ -2764,6 +2786,18 @@ comment on column tariff.how_zh is 'How the charge is reckoned and what it is fo
 comment on column tariff.ends_zh is 'How long the price holds for whoever takes it.';
 comment on column tariff.leaving_zh is 'What leaving before then costs.';
 comment on column tariff.sold is 'False when this version ends the item: it may no longer be charged.';
+comment on column tariff.tell_on is 'The day on which whoever holds the item is told of its change; none where nobody holds it by the month (FEE-08).';
+comment on column tariff.all_told_at is 'When the look on the day before found everybody told; without it the change does not begin (FEE-08).';
+comment on column tariff.put_off is 'How often its day was put off because somebody was not told yet (FEE-08).';
+
+create table tariff_told (
+  hall_id integer not null,
+  tariff_id uuid not null,
+  number_id uuid not null,
+  notice_id uuid not null,
+  constraint tariff_told_pkey PRIMARY KEY (hall_id, tariff_id, number_id)
+);
+comment on table tariff_told is 'Who of the holders a hall speaks for was told of a change of a price, by which notice: once each (FEE-08).';
 
 create table till_count (
   hall_id integer not null,

@@ -1,7 +1,7 @@
 import { openDatabase, sql, transaction } from '../../kit/db.ts';
 import { migrate } from '../../kit/migrate.ts';
 import { PlainError } from '../../kit/plain_errors.ts';
-import { seedDemo } from '../../modules/demo/index.ts';
+import { seedChange, seedDemo } from '../../modules/demo/index.ts';
 
 const findMode = sql<Record<string, never>, { value: string }>(
   'server.mode',
@@ -33,7 +33,7 @@ export async function prepare(asked: Asked): Promise<{ url: string; mode: string
       return (await tx.maybe(findMode, {}))?.value ?? 'production';
     });
     if (asked.mode === 'demo' && mode !== 'demo') throw demoOverProduction;
-    if (mode === 'demo') await seedDemo(db);
+    if (mode === 'demo' && (await seedDemo(db))) await seedChange(db);
     return { url: migrated.url, mode, applied: migrated.applied };
   } finally {
     await db.close();

@@ -125,6 +125,11 @@ test('a visit goes to another counter that can do it, and is refused in words wh
 });
 
 test('a clerk calls out of order with a reason, pauses with a reason and comes back (QUE-08, PRIN-11)', async () => {
+  // The one sent on has waited long enough to go before a care ticket: calling that one is out of order.
+  await world.db.pool.query(
+    `update queue_ticket set wait_from = wait_from - interval '12 minutes' where hall_id = 1001 and id = $1`,
+    [ids[2]],
+  );
   await kiosk.post('/api/halls/1001/tickets', { class: 'care' });
   await shows('也可以叫');
   await key('Alt+1');

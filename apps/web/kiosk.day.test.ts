@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axe, openBrowser, shoot } from '../../kit/testing/screens.ts';
+import { demoNumber } from '../../modules/demo/index.ts';
 import { openTheHall, openWorld, type World } from '../server/testing/world.ts';
 
 let world: World;
@@ -130,6 +131,87 @@ test('whoever booked checks in with seven digits (APT-03)', async () => {
   const code = booked.body.code as string;
   for (const digit of code) await page.getByRole('button', { name: digit, exact: true }).click();
   await page.getByText('Y001').first().waitFor();
+});
+
+/** A number, a document, a code: what somebody does who wants their own bills. */
+async function bills(of: Page, n: number, lang: 'zh' | 'en' = 'zh'): Promise<void> {
+  const number = demoNumber('used', n);
+  await of
+    .getByText(lang === 'zh' ? /缴费查询|交话费/ : /Pay or check/)
+    .first()
+    .click();
+  await of.getByRole('button', { name: lang === 'zh' ? /查近几个月账单/ : /My last bills/ }).click();
+  for (const digit of number) await of.getByRole('button', { name: digit, exact: true }).click();
+  await of.getByText(lang === 'zh' ? '请放身份证' : 'Lay down your ID card').waitFor();
+  await of.evaluate(
+    sample => window.dispatchEvent(new CustomEvent('tingtong.document', { detail: { sample } })),
+    n,
+  );
+  await of.getByText(lang === 'zh' ? '按短信里的六位数' : 'Six digits by message').waitFor();
+}
+
+/** The code on the phone, and the bills it opens. */
+async function opened(of: Page, minute: string): Promise<void> {
+  await world.at(minute);
+  const { body } = await world.nobody('m').get('/api/halls/1001/simulated-phone');
+  const code = /(\d{6})$/.exec(body.messages[0].text)?.[1] ?? '';
+  expect(code).not.toBe('');
+  for (const digit of code) await of.getByRole('button', { name: digit, exact: true }).click();
+  await of.locator('.kb-months').waitFor();
+}
+
+test('one reads five months of one’s own bills, and the page forgets them when nobody touches it (PRM-02)', async () => {
+  await page.clock.install();
+  await page.goto(`${world.server.url}/kiosk/1001`);
+  await bills(page, 46);
+  await page.screenshot({ path: 'var/shots/kiosk-bills-code.png' });
+  await opened(page, '09:14');
+  expect(await page.locator('.kb-months button').count()).toBe(5);
+  await page.screenshot({ path: 'var/shots/kiosk-bills.png' });
+  const shown = await page.locator('.kk').textContent();
+  expect(shown).toContain('****');
+  expect(shown).not.toContain(demoNumber('used', 46));
+  await page.clock.runFor(30_000);
+  await page.locator('.kb-months button').nth(2).click();
+  await page.clock.runFor(30_000);
+  expect(await page.locator('.kb-months').count()).toBe(1);
+  await page.clock.runFor(20_000);
+  await page.getByRole('button', { name: /缴费查询/ }).waitFor();
+  expect(await page.locator('.kb-months').count()).toBe(0);
+  const kept = await world.db.pool.query(`select 1 from event where what = 'bills.show_kiosk'`);
+  expect(kept.rows).toHaveLength(1);
+});
+
+test('the bills shut nobody out, in either language or large type (PRM-02)', async () => {
+  const looks = [{ lang: 'en' }, { lang: 'zh', elder: true }] as const;
+  for (const [at, look] of looks.entries()) {
+    const shown = {
+      ...{ ...size, ...look, name: `kiosk-bills-${look.lang}` },
+      first: async (of: Page) => {
+        await of.waitForTimeout(900);
+        await bills(of, 47 + at, look.lang);
+        await opened(of, `09:1${6 + at}`);
+      },
+    };
+    expect((await shoot(browser, `${world.server.url}/kiosk/1001`, shown)).overflowing).toEqual([]);
+    const code = {
+      ...{ ...size, ...look },
+      first: async (of: Page) => {
+        await of.waitForTimeout(900);
+        await bills(of, 50 + at, look.lang);
+      },
+    };
+    expect(await axe(browser, `${world.server.url}/kiosk/1001`, code)).toEqual([]);
+    const read = {
+      ...code,
+      first: async (of: Page) => {
+        await of.waitForTimeout(900);
+        await bills(of, 53 + at, look.lang);
+        await opened(of, `09:2${at}`);
+      },
+    };
+    expect(await axe(browser, `${world.server.url}/kiosk/1001`, read)).toEqual([]);
+  }
 });
 
 test('without paper the number stays on the screen, and the guide knows (QUE-02)', async () => {

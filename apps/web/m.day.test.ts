@@ -44,7 +44,8 @@ async function whole(path: string, name: string): Promise<void> {
     });
     expect(seen.complaints, name).toEqual([]);
     expect(seen.overflowing, name).toEqual([]);
-    expect(await axe(browser, url, shown), `${name} ${look.lang}`).toEqual([]);
+    // The foot sticks and covers what is scrolled under it: axe looks at the page at its whole height.
+    expect(await axe(browser, url, { ...shown, height: 2400 }), `${name} ${look.lang}`).toEqual([]);
   }
 }
 

@@ -4,6 +4,7 @@ import { openTheHall, openWorld, type World } from '../../apps/server/testing/wo
 import type { Answered, Caller } from '../../kit/testing/http.ts';
 import { type BillLine, lateFee, whyNotLine } from '../carrier/index.ts';
 import { demoNumber } from '../demo/index.ts';
+import { sampleOf } from '../identity/index.ts';
 import { findingsOf } from './recheck.ts';
 
 let world: World;
@@ -102,6 +103,61 @@ test('FEE-03 on the phone the bills open by a link that went to the number itsel
   expect(await run('select 1 from bill_link')).toHaveLength(3);
   await world.at('09:20');
   await refused('bills.link_over', open(secret as string));
+});
+
+test('PRM-02 at the kiosk the bills open to the holder alone: document, number and the code sent to it, once, here; the reading is kept', async () => {
+  const kiosk = await world.device(1001, 'K1');
+  const number = demoNumber('used', 44);
+  const ask = (sample: number, said = number, who = kiosk) =>
+    who.post(`${hall}/bill-codes/simulated`, { number: said, sample });
+  const open = (id: string, code: string, who = kiosk) => who.post(`${hall}/bill-codes/${id}/open`, { code });
+  let minute = 20;
+  const arrived = async () => {
+    minute += 1;
+    await world.at(`09:${minute}`);
+    const { messages } = await must(world.nobody('m').get(`${hall}/simulated-phone`));
+    return messages.flatMap((one: { text: string }) => /[:：] (\d{6})$/.exec(one.text)?.[1] ?? []);
+  };
+  const before = (await arrived()).length;
+  // Another's document, and a number that is not ours: the same answer, no message, and nothing opens.
+  const other = (await must(ask(45))).code_id;
+  expect((await must(ask(44, '13100000000'))).minutes).toBe(5);
+  expect(await arrived()).toHaveLength(before);
+  await refused('bills.code_wrong', open(other, '000000'));
+  const forged = { document: sampleOf(44), reader: { nonce: 'n', proof: 'p' }, number };
+  await refused('identity.not_from_reader', kiosk.post(`${hall}/bill-codes`, forged));
+  await refused('kit.not_permitted', ask(44, number, desk.clerk));
+  const { code_id } = await must(ask(44));
+  const [code] = await arrived();
+  expect(code).toMatch(/^\d{6}$/);
+  // Who keeps the list of messages does not read the code there.
+  const { notices } = await must(desk.manager.get(`${hall}/notices?kind=bills.code`));
+  const kept = await must(desk.manager.get(`${hall}/notices/${notices[0].id}`));
+  expect(JSON.stringify(kept)).not.toContain(code);
+  await refused('bills.code_wrong', open(code_id, code === '111111' ? '222222' : '111111'));
+  await refused('kit.not_found', open(code_id, code, await world.device(1001, 'K2')));
+  const shown = await must(open(code_id, code));
+  expect(shown).toMatchObject({ mask: expect.stringContaining('****'), months: 5 });
+  expect(shown.bills).toHaveLength(5);
+  expect(JSON.stringify(shown)).not.toContain(number);
+  await refused('bills.code_over', open(code_id, code));
+  expect(
+    (
+      await run(`select what from event where subject_id = $1 and what like 'bills.%' order by at, id`, [
+        code_id,
+      ])
+    ).map(one => one.what),
+  ).toEqual(['bills.code_wrong', 'bills.show_kiosk']);
+  // Three tries of one code, three codes an hour to one number.
+  const tired = (await must(ask(44))).code_id;
+  const [right] = await arrived();
+  for (let n = 0; n < 3; n += 1)
+    await refused('bills.code_wrong', open(tired, right === '111111' ? '222222' : '111111'));
+  await refused('bills.code_over', open(tired, right));
+  await must(ask(44));
+  const sent = (await arrived()).length;
+  await must(ask(44));
+  expect(await arrived()).toHaveLength(sent);
 });
 
 test('PRM-02 price and period, how long it holds and what leaving costs stand on the form before anybody agrees', async () => {

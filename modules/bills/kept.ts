@@ -5,6 +5,7 @@ import { rechecksOfHall } from './store.ts';
 
 witness('bills.show', { zh: '机主核验后查账单', en: 'Bills shown to a proven holder' }, 'FEE-03', 'PRM-02');
 witness('bills.show_linked', { zh: '机主在手机上查账单', en: 'Bills read on a phone' }, 'FEE-03', 'PRM-02');
+witness('bills.show_kiosk', { zh: '机主在取号机上查账单', en: 'Bills read at a kiosk' }, 'FEE-03', 'PRM-02');
 witness('bills.print', { zh: '账单打印', en: 'Bills on paper' }, 'FEE-03');
 witness('carrier.late_fee', { zh: '违约金入账单', en: 'Late fee on a bill' }, 'FEE-09', 'FEE-04');
 

@@ -1,4 +1,5 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
+import { askCode, askSimulated, openBills } from './asking.ts';
 import { linkedBills, sendLink } from './linking.ts';
 import { drawSample, rechecksView, signRecheck } from './rechecking.ts';
 import { printBills, showBills } from './showing.ts';
@@ -9,6 +10,9 @@ export const routes: readonly Served[] = [
   serve(wire.printBills, printBills),
   serve(wire.sendLink, sendLink, { per_minute: 10 }),
   serve(wire.linkedBills, linkedBills, { per_minute: 60, secret: true }),
+  serve(wire.askCode, askCode),
+  serve(wire.askSimulated, askSimulated),
+  serve(wire.openBills, openBills, { secret: true }),
   serve(wire.readRechecks, rechecksView),
   serve(wire.drawSample, drawSample),
   serve(wire.signRecheck, signRecheck),

@@ -25,6 +25,45 @@ export const linksSince = sql<{ hall_id: number; number_id: Id; since: Instant }
   'bills.links_since',
   'select count(*)::int as count from bill_link where hall_id = :hall_id and number_id = :number_id and made_at >= :since',
 );
+
+export interface CodeRow extends Record<string, unknown> {
+  hall_id: number;
+  id: Id;
+  device_id: Id;
+  account_id: Id | null;
+  mask: string;
+  open_until: Instant;
+  tries: number;
+  opened_at: Instant | null;
+}
+export const insertCode = sql<{
+  hall_id: number;
+  id: Id;
+  device_id: Id;
+  account_id: Id | null;
+  number_id: Id | null;
+  mask: string;
+  made_at: Instant;
+  open_until: Instant;
+}>(
+  'bills.code_new',
+  `insert into bill_code (hall_id, id, device_id, account_id, number_id, mask, made_at, open_until)
+   values (:hall_id, :id, :device_id, :account_id, :number_id, :mask, :made_at, :open_until)`,
+);
+/** What waits for its code, held: no two tries at once. */
+export const holdCode = sql<{ hall_id: number; id: Id }, CodeRow>(
+  'bills.code_hold',
+  `select hall_id, id, device_id, account_id, mask, open_until, tries, opened_at from bill_code
+   where hall_id = :hall_id and id = :id for no key update`,
+);
+export const tryCode = sql<{ hall_id: number; id: Id; opened_at: Instant | null }>(
+  'bills.code_try',
+  'update bill_code set tries = tries + 1, opened_at = :opened_at where hall_id = :hall_id and id = :id',
+);
+export const codesSince = sql<{ hall_id: number; number_id: Id; since: Instant }, { count: number }>(
+  'bills.codes_since',
+  'select count(*)::int as count from bill_code where hall_id = :hall_id and number_id = :number_id and made_at >= :since',
+);
 const columns = 'hall_id, id, state, month, drawn_by, drawn_at, sheet, size, wrong, note, signed_at';
 export const holdRecheck = sql<{ hall_id: number; id: Id }, RecheckRow>(
   'bills.recheck_hold',

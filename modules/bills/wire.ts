@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
+import { documentSchema } from '../identity/wire.ts';
 
 const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });
@@ -83,6 +84,48 @@ export const linkedBills = endpoint({
   params: z.object({ hall_id, link_id: z.uuid() }),
   body: z.strictObject({ secret: z.string().min(16).max(80) }),
   answer: billsShown.extend({ open_until: z.string() }),
+});
+
+/** What a reader hands over: the document and its proof that it read it. */
+export const readerRead = z.strictObject({
+  document: documentSchema,
+  reader: z.strictObject({ nonce: z.string().max(80), proof: z.string().max(80) }),
+});
+
+const asked = z.object({ code_id: z.string(), minutes: z.number() });
+const language = z.enum(['zh', 'en']).default('zh');
+
+export const askCode = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/bill-codes',
+  summary: {
+    zh: '取号机上查账单：证件、号码，短信验证码',
+    en: 'Bills at a kiosk: document, number, a code by message',
+  },
+  may: 'bills.kiosk',
+  params: z.object({ hall_id }),
+  body: readerRead.extend({ number: mobile, language }),
+  answer: asked,
+});
+
+export const askSimulated = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/bill-codes/simulated',
+  summary: { zh: '取号机上查账单：模拟读卡器', en: 'Bills at a kiosk: the simulated reader' },
+  may: 'bills.kiosk',
+  params: z.object({ hall_id }),
+  body: z.strictObject({ number: mobile, sample: z.int().min(0).max(100_000), language }),
+  answer: asked,
+});
+
+export const openBills = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/bill-codes/:code_id/open',
+  summary: { zh: '填验证码看账单', en: 'Open the bills with the code' },
+  may: 'bills.kiosk',
+  params: z.object({ hall_id, code_id: z.uuid() }),
+  body: z.strictObject({ code: z.string().regex(/^\d{6}$/) }),
+  answer: billsShown,
 });
 
 const rechecked = z.object({

@@ -20,6 +20,19 @@ export const refusals = {
     say: { zh: '这个链接已过时。', en: 'This link is over.' },
     then: { zh: '请重新要一条。', en: 'Ask for a new one.' },
   },
+  code_wrong: {
+    status: 403,
+    say: { zh: '验证码不对。', en: 'That is not the code.' },
+    then: {
+      zh: '看短信里的六位数；没收到，可能证件不是这个号码机主的，请到台席。',
+      en: 'Six digits, in the message. None came: the document may not be the holder’s; ask at a counter.',
+    },
+  },
+  code_over: {
+    status: 409,
+    say: { zh: '这个验证码不能再用。', en: 'This code opens nothing any more.' },
+    then: { zh: '从头再来一次。', en: 'Begin again.' },
+  },
   month_runs: {
     status: 422,
     say: { zh: '这个月的账单还没有出完。', en: 'The bills of this month are not complete.' },

@@ -77,6 +77,20 @@ export interface Core {
     ctx: Ctx,
     of: { hall_id: number; month: string; salt: string; most: number },
   ): Promise<(Bill & { account_id: Id; mask: string })[]>;
+  /** The halls that speak for whoever holds a plan or a service on a day. */
+  hallsHolding(ctx: Ctx, code: string, day: BusinessDay): Promise<number[]>;
+  /** The ids of the numbers in a hall's care that hold it, in order, after one of them. */
+  holders(
+    ctx: Ctx,
+    hall_id: number,
+    of: { code: string; day: BusinessDay; after: Id | null; most: number },
+  ): Promise<Id[]>;
+  /** From the next charge on a service costs something else on the numbers in a hall's care; sold no more, it ends. */
+  reprice(
+    ctx: Ctx,
+    hall_id: number,
+    of: { code: string; month_fen: Fen; version: number; sold: boolean; day: BusinessDay },
+  ): Promise<void>;
   /** Does it, or refuses with a code before anything is written. */
   perform(ctx: Ctx, of: OrderRef, command: Command): Promise<'done' | 'later'>;
   takeBack(ctx: Ctx, of: OrderRef, undo: Undo): Promise<void>;

@@ -13,6 +13,7 @@ import { liftBlock } from './blocking.ts';
 import { drawerFor } from './card_register.ts';
 import type { Command, Core, OrderRef, Undo } from './core.ts';
 import { endNumber } from './ending.ts';
+import { holding } from './holding.ts';
 import { needLink } from './link.ts';
 import { isMobile, type NumberFacts, phoneNumber, whyNotBack } from './number.ts';
 import { findPlan, nextMonth } from './plans.ts';
@@ -75,6 +76,7 @@ export const embeddedCore: Core = {
     const rows = await ctx.tx.rows(billsOfMonth, { care_hall_id: hall_id, ...of });
     return rows.map(row => ({ ...row, lines: JSON.parse(row.lines) as BillLine[] }));
   },
+  ...holding,
   async perform(ctx, of, command) {
     await needLink(ctx, of.hall_id);
     await perform(ctx, of, command);

@@ -1,5 +1,6 @@
 /** The demonstration: an invented province, its people, its days. */
 export { cast } from './cast.ts';
+export { seedChange } from './changing.ts';
 export { demoNumber } from './customers.ts';
 export { dice } from './dice.ts';
 export { counterId, personId } from './ids.ts';

@@ -185,7 +185,9 @@ type Put = (statement: Statement<Row, Row>, rows: readonly Row[]) => Promise<num
 /** The carrier's side: customers, numbers, cards, and a box of cards for every clerk of the two cast halls. */
 async function seedCarrier(put: Put, all: readonly { id: number; one_in: number | null }[]): Promise<void> {
   const played = all.filter(one => one.one_in === 1).map(one => one.id);
-  const clerks = cast.filter(one => played.includes(one.hall_id ?? 0) && (one.skills?.length ?? 0) > 0);
+  const clerks = cast.filter(
+    one => played.includes(one.hall_id ?? 0) && one.role !== 'intern' && (one.skills?.length ?? 0) > 0,
+  );
   const boxes = clerks.map(one => ({ hall_id: one.hall_id ?? 0, holder_id: personId(one.staff_no) }));
   const made = demoCarrier(boxes, [1001, ...played]);
   await put(statements.identity_person, made.persons);

@@ -33,7 +33,8 @@ export const readerProof = (of: Document, nonce: string): string =>
     .update(JSON.stringify([nonce, of.kind, of.number, of.name, of.born_on, of.valid_until]))
     .digest('base64url');
 
-const proofHolds = guarded(
+/** Whether a reader signed for what it read. */
+export const proofHolds = guarded(
   'RNM-02',
   (of: Document, nonce: string, proof: string): boolean => {
     const expected = Buffer.from(readerProof(of, nonce));

@@ -25,6 +25,7 @@ export { type Needed, neededFor } from './keeping.ts';
 export { documentEnds } from './light.ts';
 export { grants } from './may.ts';
 export { correctAddress, forgetAsked, neededOf, personShown } from './owning.ts';
+export { personOnReader, type ReaderRead, simulatedRead } from './reading.ts';
 export { routes } from './routes.ts';
 export { sampleOf } from './samples.ts';
 export { tieTo, whyNotOwnMatter } from './ties.ts';

@@ -1,5 +1,6 @@
 import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
+import { onDue, startDue } from '../../kit/due.ts';
 import { record } from '../../kit/move.ts';
 import { openMend } from '../checklists/index.ts';
 import { allHalls, followDay } from '../halls/index.ts';
@@ -69,6 +70,16 @@ async function mendUntold(ctx: Ctx, of: { hall_id: number; day: string }): Promi
       },
     });
 }
-followDay('open', mendUntold);
+// By the clock, a moment after the doors: the opening itself waits for no list.
+followDay('open', (ctx, of) =>
+  startDue(ctx, of.hall_id, of.id, {
+    kind: 'materials.look_at_set',
+    due_at: ctx.now,
+    facts: { day: of.day },
+  }),
+);
+onDue('materials.look_at_set', (ctx, due) =>
+  mendUntold(ctx, { hall_id: due.hall_id, day: String(due.facts.day) }),
+);
 
 witness('materials.topic.keep', { zh: '规定内容已改', en: 'Mandatory set changed' }, 'SIGN-07');

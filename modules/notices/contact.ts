@@ -19,6 +19,8 @@ export interface Reached {
   number_id?: Id | undefined;
   /** The path of their own page with its secret: sealed with the number. */
   link?: string | undefined;
+  /** A code that only the phone may say: sealed with the number, never in a list. */
+  code?: string | undefined;
   /** When the matter is over: its number is forgotten some days later. */
   until?: Instant | undefined;
 }
@@ -26,6 +28,7 @@ export interface Reached {
 interface Opened {
   phone: string;
   link?: string | undefined;
+  code?: string | undefined;
 }
 
 /** A number that was given, or a refusal: eleven digits of a mobile. */
@@ -43,7 +46,7 @@ export async function keepContact(ctx: Ctx, of: Reached): Promise<void> {
     of.number_id === undefined
       ? given(of.phone ?? '')
       : await embeddedCore.inClear(ctx, of.hall_id, of.number_id);
-  const sealed = JSON.stringify({ phone, link: of.link } satisfies Opened);
+  const sealed = JSON.stringify({ phone, link: of.link, code: of.code } satisfies Opened);
   await ctx.tx.run(keepContactRow, {
     hall_id: of.hall_id,
     id: of.id,
@@ -61,7 +64,7 @@ export async function keepContact(ctx: Ctx, of: Reached): Promise<void> {
   });
 }
 
-/** The number and the link of a contact in clear; nothing once they were forgotten. */
+/** The number, the link and the code of a contact in clear; nothing once they were forgotten. */
 export function openContact(of: ContactRow): Opened | undefined {
   if (of.sealed === null) return undefined;
   return JSON.parse(openText(keyFor('notices'), of.sealed, of.id)) as Opened;

@@ -107,7 +107,8 @@ onDue('notices.send', async (ctx, due) => {
   const contact = await ctx.tx.maybe(findContact, { hall_id: of.hall_id, id: of.contact_id });
   const to = contact === undefined ? undefined : openContact(contact);
   if (to === undefined) return fail(ctx, of, 'forgotten', of.tries);
-  const text = await textOf(ctx, of);
+  const said = await textOf(ctx, of);
+  const text = to.code === undefined ? said : `${said} ${to.code}`;
   const message = { hall_id: of.hall_id, key: of.id, to: to.phone, text, link: to.link };
   const taken = await messageGateway().send(ctx, { ...message, language: of.language });
   const tries = of.tries + 1;

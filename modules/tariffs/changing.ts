@@ -10,6 +10,8 @@ import { bookOf } from './book.ts';
 import { isPlan } from './first.ts';
 import { findTariff, seriesOf, tariffInForce, topUnit } from './store.ts';
 import { type Item, type TariffRow, tariff, whyNotAnnounce, whyNotApprove, whyNotDraft } from './tariff.ts';
+import { mayStart, provinceDays, putOff, startHolding, startTelling } from './telling.ts';
+import { isHeld, whyNotTell } from './told.ts';
 
 const facts = (of: Pick<TariffRow, 'code' | 'number' | 'amount_fen'>) => ({
   code: of.code,
@@ -50,6 +52,8 @@ export interface Press {
   verb: 'approve' | 'announce' | 'drop';
   filing_no?: string | undefined;
   effective_on?: string | undefined;
+  /** The day on which its holders are told (FEE-08). */
+  tell_on?: string | undefined;
 }
 
 /** Approves a draft under its filing, announces it for a day, or drops it (FEE-02). */
@@ -66,29 +70,45 @@ export async function pressTariff(ctx: Ctx, input: Press) {
       set: { approver_id: ctx.actor.id, filing_no: input.filing_no?.trim() ?? null },
       facts: { ...facts(of), filing_no: input.filing_no },
     });
-  } else if (input.verb === 'announce') await announce(ctx, of, input.effective_on);
-  else await move(ctx, tariff, of, 'drop', { facts: facts(of), stop: ['tariffs.starts'] });
+  } else if (input.verb === 'announce') await announce(ctx, of, input);
+  else await move(ctx, tariff, of, 'drop', { facts: facts(of), stop: ['tariffs.starts', 'tariffs.look'] });
   return { id: of.id, number: of.number, state: tariff.moves[input.verb].to };
 }
 
-async function announce(ctx: Ctx, of: TariffRow, said: string | undefined): Promise<void> {
-  const effective_on: BusinessDay | undefined = said;
+async function announce(
+  ctx: Ctx,
+  of: TariffRow,
+  said: Pick<Press, 'effective_on' | 'tell_on'>,
+): Promise<void> {
+  const { effective_on } = said;
   const earliest = await earliestDay(ctx);
   if (of.state === 'approved')
     refuseIf(whyNotAnnounce(effective_on, earliest), { field: 'effective_on', facts: { earliest } });
   if (effective_on === undefined) throw new Refusal('kit.not_from_here');
+  const held = isHeld(of.code);
+  const tell_on = held ? said.tell_on : undefined;
+  const lead_days = await provinceDays(ctx, 'tariff_tell_before');
+  const today = businessDay(ctx.wall_now);
+  if (of.state === 'approved')
+    refuseIf(whyNotTell({ code: of.code, tell_on, effective_on }, { today, lead_days }), {
+      ...{ field: 'tell_on', facts: { days: lead_days } },
+    });
   await move(ctx, tariff, of, 'announce', {
-    set: { announced_on: businessDay(ctx.wall_now), effective_on },
-    facts: { ...facts(of), effective_on },
+    set: { announced_on: today, effective_on, tell_on: tell_on ?? null },
+    facts: { ...facts(of), effective_on, tell_on: tell_on ?? null },
     start: [{ kind: 'tariffs.starts', due_at: onDay(effective_on, '00:00') }],
   });
+  if (tell_on !== undefined) await startTelling(ctx, of, { tell_on, effective_on });
 }
 
 // FEE-02: on its day the new price holds and the former ends, in one transaction.
 onDue('tariffs.starts', async (ctx: Ctx, due: Due): Promise<void> => {
   const of = await ctx.tx.maybe(findTariff, { id: due.subject_id });
   if (of?.state !== 'announced') return;
+  // FEE-08: nothing begins that nobody found told.
+  if (!mayStart(of)) return putOff(ctx, of, { hall_id: 0, untold: 0 });
   const former = await ctx.tx.maybe(tariffInForce, { code: of.code });
   if (former !== undefined) await move(ctx, tariff, former, 'supersede', { facts: facts(former) });
   await move(ctx, tariff, of, 'start', { facts: facts(of) });
+  await startHolding(ctx, of);
 });

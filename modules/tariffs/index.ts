@@ -1,4 +1,6 @@
 /** Tariffs: the published price list. Nothing is charged that is not on it, and no price changes unannounced. */
+import './kept.ts';
+
 export { bookOf, priceOf, priceVersions } from './book.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';

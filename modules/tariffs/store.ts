@@ -5,7 +5,8 @@ import type { Unclear } from './reading.ts';
 import type { TariffRow } from './tariff.ts';
 
 const columns = `hall_id, id, state, code, number, say_zh, say_en, amount_fen, per, how_zh, how_en, ends_zh, ends_en, leaving_zh, leaving_en,
-  sold, reason, drafter_id, drafted_at, approver_id, filing_no, announced_on::text, effective_on::text`;
+  sold, reason, drafter_id, drafted_at, approver_id, filing_no, announced_on::text, effective_on::text,
+  tell_on::text, all_told_at, put_off`;
 
 /** Every version that was announced: what a day's book is made of. */
 export const announcedTariffs = sql<Record<string, never>, TariffRow>(
@@ -33,6 +34,12 @@ export const allTariffs = sql<
 export const findTariff = sql<{ id: Id }, TariffRow>(
   'tariffs.one',
   `select ${columns} from tariff where hall_id = 0 and id = :id`,
+);
+
+/** The look on the day before found everybody told (FEE-08). */
+export const setAllTold = sql<{ id: Id; at: Instant }>(
+  'tariffs.all_told',
+  'update tariff set all_told_at = :at where hall_id = 0 and id = :id',
 );
 
 /** The version of an item that a new one replaces on its day. */

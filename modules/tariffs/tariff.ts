@@ -33,6 +33,13 @@ export const tariff = machine({
       say: { zh: '公示', en: 'Announce' },
       rows: ['FEE-01', 'FEE-02'],
     },
+    put_off: {
+      from: ['announced'],
+      to: 'announced',
+      by: ['clock'],
+      say: { zh: '还有人没告知，推迟施行', en: 'Put off: somebody is not told yet' },
+      rows: ['FEE-08'],
+    },
     start: {
       from: ['announced'],
       to: 'in_force',
@@ -93,6 +100,10 @@ export interface TariffRow extends Item, Record<string, unknown> {
   filing_no: string | null;
   announced_on: BusinessDay | null;
   effective_on: BusinessDay | null;
+  /** The day on which its holders are told, where it is held by the month (FEE-08). */
+  tell_on: BusinessDay | null;
+  all_told_at: Instant | null;
+  put_off: number;
 }
 
 /** An item as it holds on a day: its text, its version and what it was filed under. */

@@ -98,7 +98,7 @@ test('a plan keeps its price and can only end; what nobody offers cannot end; wh
 const version = (number: number, effective_on: string, more: Partial<TariffRow> = {}): TariffRow => ({
   ...{ ...item, per: 'once', code: 'x', hall_id: 0, id: `${number}`, state: 'announced', number },
   ...{ drafter_id: 'a', drafted_at: wallNow(), approver_id: 'b', filing_no: 'f', announced_on: '2026-01-01' },
-  effective_on,
+  ...{ effective_on, tell_on: null, all_told_at: null, put_off: 0 },
   ...more,
 });
 

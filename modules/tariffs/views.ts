@@ -8,6 +8,9 @@ import { isPlan } from './first.ts';
 import { editionOf } from './reading.ts';
 import { allTariffs, announcedTariffs, topUnit } from './store.ts';
 import { type Item, type Price, type TariffRow, tariff } from './tariff.ts';
+import { provinceDays } from './telling.ts';
+import { isHeld } from './told.ts';
+import { toldCounts } from './told_store.ts';
 
 const itemShown = (of: Item) => ({
   code: of.code,
@@ -61,12 +64,16 @@ export async function tariffsShown(ctx: Ctx) {
   const book = await bookOf(ctx, businessDay(ctx.wall_now));
   const top = (await ctx.tx.maybe(topUnit, {}))?.path ?? '';
   const rows = await ctx.tx.rows(allTariffs, {});
+  const tariff_ids = rows.filter(of => of.tell_on !== null).map(of => of.id);
+  const counts = tariff_ids.length === 0 ? [] : await ctx.tx.rows(toldCounts, { tariff_ids });
+  const told = new Map(counts.map(({ tariff_id, ...count }) => [tariff_id, count]));
   return {
     in_force: [...book.values()]
       .filter(one => one.sold)
       .sort(inOrder)
       .map(priceShown),
     earliest: await earliestDay(ctx),
+    tell_before: await provinceDays(ctx, 'tariff_tell_before'),
     may_draft: ctx.may('tariffs.draft'),
     versions: rows.map(of => ({
       ...itemShown(of),
@@ -81,6 +88,7 @@ export async function tariffsShown(ctx: Ctx) {
       drafter: { zh: of.drafter_zh, en: of.drafter_en },
       approver: of.approver_zh === null ? null : { zh: of.approver_zh, en: of.approver_en ?? of.approver_zh },
       ...{ announced_on: of.announced_on, effective_on: of.effective_on },
+      ...{ held: isHeld(of.code), tell_on: of.tell_on, put_off: of.put_off, told: told.get(of.id) ?? null },
       verbs: verbsOf(ctx, of, top),
     })),
   };

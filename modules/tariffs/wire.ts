@@ -97,6 +97,8 @@ export const tariffs = endpoint({
     in_force: z.array(priceSchema),
     /** The first day on which a change announced today may hold. */
     earliest: day,
+    /** How many days before a change holds its holders are told. */
+    tell_before: z.number(),
     may_draft: z.boolean(),
     versions: z.array(
       priceSchema.omit({ since: true, filing_no: true, version: true }).extend({
@@ -110,6 +112,13 @@ export const tariffs = endpoint({
         approver: words.nullable(),
         filing_no: z.string().nullable(),
         announced_on: day.nullable(),
+        held: z.boolean(),
+        /** When its holders are told, how many were, and how often its day was put off because some were not. */
+        tell_on: day.nullable(),
+        put_off: z.number(),
+        told: z
+          .object({ asked: z.number(), told: z.number(), calls: z.number(), unreached: z.number() })
+          .nullable(),
         effective_on: day.nullable(),
         verbs: z.array(verbSchema),
       }),
@@ -152,6 +161,8 @@ export const press = endpoint({
     verb: z.enum(['approve', 'announce', 'drop']),
     filing_no: z.string().trim().max(60).optional(),
     effective_on: day.optional(),
+    /** On which day whoever holds the plan or service is told (FEE-08). */
+    tell_on: day.optional(),
   }),
   answer: z.object({ id: z.string(), number: z.number(), state: z.enum(tariffStates) }),
 });

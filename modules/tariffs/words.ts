@@ -44,6 +44,19 @@ export const refusals = {
     say: { zh: '还没有填备案号。', en: 'The number of its filing is missing.' },
     then: { zh: '备案后填上备案号再批。', en: 'File it, then enter the number.' },
   },
+  tell_first: {
+    status: 422,
+    say: { zh: '在用的客户还没有定哪天告知。', en: 'No day is set on which its holders are told.' },
+    then: { zh: '填告知日，今天或以后。', en: 'Give the day of telling, today or later.' },
+  },
+  told_too_late: {
+    status: 422,
+    say: {
+      zh: '告知太晚：施行前至少 {days} 天要告知在用的客户。',
+      en: 'Too late: holders are told at least {days} days before it holds.',
+    },
+    then: { zh: '提前告知日，或推后施行日。', en: 'Tell them earlier, or let it hold later.' },
+  },
   too_soon: {
     status: 409,
     say: {

@@ -1,4 +1,6 @@
 import { demoNumber } from '../../../modules/demo/index.ts';
+import { readerProof } from '../../../modules/identity/checking.ts';
+import { sampleOf } from '../../../modules/identity/index.ts';
 import { type Desk, must } from '../testing/desk.ts';
 import type { Ground, Recipe } from './ground.ts';
 
@@ -54,6 +56,27 @@ export function cashPosts(ground: Ground): [string, Recipe][] {
   ];
 }
 
+/** Bills at the kiosk. */
+const kioskBills = (ground: Ground): [string, Recipe][] => [
+  [
+    path('bill-codes'),
+    async () => {
+      const document = sampleOf(40);
+      const reader = { nonce: 'n', proof: readerProof(document, 'n') };
+      const body = { number: demoNumber('used', 40), document, reader };
+      return { caller: await ground.kiosk(), path: `${hall}/bill-codes`, body };
+    },
+  ],
+  [
+    path('bill-codes/simulated'),
+    async () => ({
+      caller: await ground.kiosk(),
+      path: `${hall}/bill-codes/simulated`,
+      body: { number: demoNumber('used', 40), sample: 40 },
+    }),
+  ],
+];
+
 /** Bills at the counter and on the phone, and the auditor's recheck. */
 export function billPosts(ground: Ground): [string, Recipe][] {
   const visit = async () => {
@@ -89,6 +112,7 @@ export function billPosts(ground: Ground): [string, Recipe][] {
         body: { number: demoNumber('used', 40 + (await ground.run('select 1 from bill_link')).length) },
       }),
     ],
+    ...kioskBills(ground),
     [
       path('price-readings'),
       async () => {

@@ -46,6 +46,8 @@ const exempt: Record<string, string> = {
     'the answer names the buyer in clear: never stored; each print is a print of its own',
   '/api/halls/:hall_id/tickets/:ticket_id/papers':
     'shows the papers of a visit to whoever holds their link, and changes nothing',
+  '/api/halls/:hall_id/bill-codes/:code_id/open':
+    'the answer is the bills of a number: never stored; a code opens them once',
   '/api/halls/:hall_id/bill-links/:link_id/open':
     'shows the bills of a number to whoever holds their link: a reading that bears the secret',
   '/api/halls/:hall_id/exports/:export_id/take': 'the answer is a file: never stored, and taken once',

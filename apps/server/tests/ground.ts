@@ -24,6 +24,7 @@ export class Ground {
 
   run = async (text: string, values: unknown[] = []) => (await this.world().db.pool.query(text, values)).rows;
   as = (no: string) => this.world().as(no, 'office');
+  kiosk = () => this.world().device(1001, 'K1');
   nobody = () => this.world().nobody('m');
 
   async desk(till = true): Promise<Desk> {

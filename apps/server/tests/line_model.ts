@@ -54,20 +54,17 @@ export const legal: Record<string, Record<string, string>> = {
   finished: { rate: 'closed', lapse: 'closed' },
 };
 
-const over = (of: ModelTicket, now_ms: number): boolean => now_ms - of.from_ms >= of.limit_s * 1000;
-const share = (of: ModelTicket, now_ms: number): number => (now_ms - of.from_ms) / of.limit_s;
+const runsOut = (of: ModelTicket): number => of.from_ms + of.limit_s * 1000;
 
-/** Whether `a` is to be called before `b`. */
-function earlier(a: ModelTicket, b: ModelTicket, now_ms: number): boolean {
-  if (over(a, now_ms) !== over(b, now_ms)) return over(a, now_ms);
-  const ranked = over(a, now_ms) ? a.from_ms - b.from_ms : share(b, now_ms) - share(a, now_ms);
-  if (ranked !== 0) return ranked < 0;
+/** Whether `a` is to be called before `b`: its limit runs out first; a tie goes to the earlier place. */
+function earlier(a: ModelTicket, b: ModelTicket): boolean {
+  if (runsOut(a) !== runsOut(b)) return runsOut(a) < runsOut(b);
   return a.from_ms === b.from_ms ? a.label < b.label : a.from_ms < b.from_ms;
 }
 
 /** Everybody who waits, in the order of calling. */
 export const waitingOf = (model: Model): ModelTicket[] =>
-  model.tickets.filter(one => one.state === 'issued').sort((a, b) => (earlier(a, b, model.now_ms) ? -1 : 1));
+  model.tickets.filter(one => one.state === 'issued').sort((a, b) => (earlier(a, b) ? -1 : 1));
 
 /** Whether a counter's licence and clerk cover a ticket. */
 export const covers = (counter: ModelCounter, of: Pick<ModelTicket, 'class' | 'business'>): boolean =>

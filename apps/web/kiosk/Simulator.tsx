@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { callApi } from '../../../kit/ui/call.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { deviceCondition } from '../../../modules/people/wire.ts';
-import { card_event, print_event } from '../../../modules/queue/ui/kiosk/ports.ts';
+import { card_event, document_event, print_event } from '../../../modules/queue/ui/kiosk/ports.ts';
 import './Simulator.css';
 
 const words = {
@@ -12,6 +12,8 @@ const words = {
   paper_out: { zh: '缺纸', en: 'Paper out' },
   fault: { zh: '打印机故障', en: 'Printer fault' },
   card: (n: number) => ({ zh: `刷第 ${n} 张证件`, en: `Tap card ${n}` }),
+  sample: { zh: '放证件，第几张', en: 'Lay down document no.' },
+  lay: { zh: '放上', en: 'Lay it down' },
   printed: (label: string, bytes: number) => ({
     zh: `打印 ${label}，${bytes} 字节`,
     en: `Printed ${label}, ${bytes} bytes`,
@@ -31,6 +33,7 @@ async function fingerprint(card: number): Promise<string> {
 export function Simulator({ hall_id, device }: { hall_id: number; device: string }) {
   const say = useSay();
   const [last, setLast] = useState('');
+  const [sample, setSample] = useState('12');
   useEffect(() => {
     const hear = (event: Event) => {
       if (!(event instanceof CustomEvent)) return;
@@ -59,6 +62,18 @@ export function Simulator({ hall_id, device }: { hall_id: number; device: string
           {say(words.card(card))}
         </button>
       ))}
+      <label>
+        {say(words.sample)}
+        <input inputMode="numeric" value={sample} onChange={event => setSample(event.target.value)} />
+      </label>
+      <button
+        type="button"
+        onClick={() =>
+          window.dispatchEvent(new CustomEvent(document_event, { detail: { sample: Number(sample) } }))
+        }
+      >
+        {say(words.lay)}
+      </button>
       <output>{last}</output>
     </aside>
   );

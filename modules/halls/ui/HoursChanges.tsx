@@ -5,6 +5,7 @@ import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { DateField } from '../../../kit/ui/DateField.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { TextField } from '../../../kit/ui/Field.tsx';
+import { writtenIn } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
@@ -57,7 +58,11 @@ export function HoursChanges({ hall_id, who, act }: HoursProps) {
       cell: one => <b className="num">{`${one.opens}–${one.closes}`}</b>,
     },
     { id: 'from', head: say(words.from), figures: true, cell: one => one.effective_on },
-    { id: 'reason', head: say(words.reason), cell: one => one.reason },
+    {
+      id: 'reason',
+      head: say(words.reason),
+      cell: one => <span lang={writtenIn(one.reason)}>{one.reason}</span>,
+    },
     {
       id: 'who',
       head: say(words.asked_by),

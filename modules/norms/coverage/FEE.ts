@@ -15,18 +15,14 @@ export const FEE: readonly Control[] = [
   },
   {
     row: 'FEE-08',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '短信随业务一起产生，送达才算告知；送不到的打电话并记结果',
-      en: 'a message begins with the act that causes it and counts once delivered; what does not arrive is told by phone and noted',
+      zh: '套餐、增值业务变更，公示时定告知日；各厅逐个告知在用客户，送不到的打电话；前一天还有人没告知，自动推迟施行',
+      en: 'a changed plan or service is announced with a day of telling; each hall tells its holders, by phone where nothing arrives; while somebody is untold the day before, it is put off',
     },
-    control: { kind: 'guard', name: 'notices.isGivenUp' },
+    control: { kind: 'guard', name: 'tariffs.untold' },
     page: '/office',
-    test: 'modules/notices/notices.test.ts FEE-08 a gateway that is away is tried again with growing pauses and given up; somebody calls, and it is noted',
-    why: {
-      zh: '每条短信的送达凭证都有；对一群客户的资费变更公告还没有',
-      en: 'every message has its proof of delivery; an announcement of a changed tariff to an audience is not there yet',
-    },
+    test: 'modules/tariffs/telling.test.ts FEE-08 a changed price is announced with the day of telling; each holder is told; while somebody is untold it does not begin',
   },
   {
     row: 'FEE-09',

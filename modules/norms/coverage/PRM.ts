@@ -37,18 +37,14 @@ export const PRM: readonly Control[] = [
   },
   {
     row: 'PRM-02',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '价格、期限、退出都在资费公示里，办理前告知，告知率公开',
-      en: 'price, period and leaving are on the public list and told before; how often is public',
+      zh: '价格、期限、退出办理前写明；五个月账单在台席、手机、取号机都能查，取号机凭证件、号码和短信验证码，只开一次、留记录',
+      en: 'price, period and leaving stand on the form before; five months of bills are read at the counter, on the phone and at the kiosk, there by document, number and a code, once and on record',
     },
-    control: { kind: 'guard', name: 'orders.termsOf' },
-    page: '/m',
-    test: 'modules/bills/bills.test.ts PRM-02 price and period, how long it holds and what leaving costs stand on the form before anybody agrees',
-    why: {
-      zh: '台席和手机可查五个月账单；自助机还不能查',
-      en: 'bills of five months are read at the counter and on the phone, not at the kiosk yet',
-    },
+    control: { kind: 'guard', name: 'bills.whyNotOpened' },
+    page: '/kiosk',
+    test: 'modules/bills/bills.test.ts PRM-02 at the kiosk the bills open to the holder alone: document, number and the code sent to it, once, here; the reading is kept',
   },
   {
     row: 'PRM-03',

@@ -28,6 +28,17 @@ export const bill_parameters = [
       note: house,
     },
   ),
+  define(
+    'bill_code_for',
+    'PRM-02',
+    ['取号机账单验证码有效期', 'A code for bills at a kiosk is good for'],
+    lower(5, [2, 15], 'minutes'),
+    {
+      source: 'house',
+      by: 'province',
+      note: house,
+    },
+  ),
   define('bill_sample', 'FEE-05', ['每次复核份数', 'Bills in a recheck'], higher(20, [10, 100], 'count'), {
     source: 'house',
     by: 'branch',

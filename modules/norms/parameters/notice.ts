@@ -36,6 +36,20 @@ export const notice_parameters = [
     { source: 'house', by: 'branch', note: house },
   ),
   define(
+    'tariff_tell_before',
+    'FEE-08',
+    ['资费变更告知在用客户的提前量', 'Holders are told of a changed price before it holds'],
+    higher(15, [7, 90], 'days'),
+    { source: 'house', by: 'province', note: house },
+  ),
+  define(
+    'tariff_put_off_for',
+    'FEE-08',
+    ['还有人没告知，施行推迟', 'A change is put off while somebody is untold, by'],
+    higher(7, [3, 30], 'days'),
+    { source: 'house', by: 'province', note: house },
+  ),
+  define(
     'basis_review_days',
     'GEN-07',
     ['依据变动后条文复核期限', 'A clause is reviewed after its basis changed within'],

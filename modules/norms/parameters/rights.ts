@@ -18,7 +18,7 @@ export const rights_parameters = [
     'privacy_answered_within',
     'PRIV-06',
     ['个人信息请求多久答复', 'A request about personal data is answered within'],
-    lower(15, [1, 21], 'workdays'),
+    lower(15, [1, 15], 'workdays'),
     {
       source: 'N25',
       by: 'promise',
@@ -39,7 +39,7 @@ export const rights_parameters = [
     'bad_info_answered_within',
     'PRM-03',
     ['不良信息举报多久答复', 'A report of bad information is answered within'],
-    lower(48, [4, 72], 'hours'),
+    lower(48, [4, 48], 'hours'),
     { source: '◇', by: 'promise', note: ours },
   ),
 ];

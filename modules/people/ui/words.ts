@@ -33,10 +33,10 @@ export const mentoring = {
   withdraw: { zh: '撤回', en: 'Withdraw' },
   asked: (name: Words): Words => ({
     zh: `${name.zh}请您今天带教`,
-    en: `${name.en} asks for you`,
+    en: `Mentor ${name.en}?`,
   }),
-  accept: { zh: '应带教', en: 'Accept' },
-  decline: { zh: '不便', en: 'Decline' },
+  accept: { zh: '应带教', en: 'Yes' },
+  decline: { zh: '不便', en: 'No' },
   beside_me: (name: Words): Words => ({ zh: `带教：${name.zh}`, en: `Mentor: ${name.en}` }),
   beside: (name: Words): Words => ({ zh: `在带：${name.zh}`, en: `Beside: ${name.en}` }),
   away: { zh: '带教人不在岗，先不能办', en: 'The mentor is not on duty: nothing can be done' },

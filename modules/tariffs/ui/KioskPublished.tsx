@@ -36,7 +36,7 @@ function linesOf(of: Board, part: Part): Line[] {
 }
 
 /** What the hall publishes, at the kiosk: three lists, a page at a time, larger in large type (SIGN-16). */
-function KioskPublished(props: Parameters<PublishedPage>[0] & { hall_id: number }) {
+export function KioskPublished(props: Parameters<PublishedPage>[0] & { hall_id: number }) {
   const { hall, elder, onTouch, onBack, onHelp, hall_id } = props;
   const say = useSay();
   const found = useLive<Board>(`/api/halls/${hall_id}/published`, 'norms', 'halls', 'clock');
@@ -104,8 +104,3 @@ function KioskPublished(props: Parameters<PublishedPage>[0] & { hall_id: number 
     </KioskFrame>
   );
 }
-
-/** The page as the kiosk takes it. */
-export const publishedAt =
-  (hall_id: number): PublishedPage =>
-  of => <KioskPublished hall_id={hall_id} {...of} />;

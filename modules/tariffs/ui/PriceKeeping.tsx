@@ -81,7 +81,7 @@ export function PriceKeeping() {
         <ChangeDialog of={changing === 'fresh' ? null : changing} onClose={away} />
       )}
       {pressing !== null && of !== null && (
-        <PressDialog {...pressing} earliest={of.earliest} onClose={away} />
+        <PressDialog {...pressing} earliest={of.earliest} tell_before={of.tell_before} onClose={away} />
       )}
     </div>
   );
@@ -112,6 +112,17 @@ function listColumns(say: Say, change: ((of: Price) => void) | undefined): Colum
   ];
 }
 
+/** How telling the holders of a change stands (FEE-08). */
+function toldCell(say: Say, { held, tell_on, told, put_off }: Version): string {
+  if (!held) return say(words.no_holders);
+  if (tell_on === null) return '—';
+  const parts = told === null ? [words.tells(tell_on)] : [words.told(told.told, told.asked)];
+  if (told !== null && told.calls > 0) parts.push(words.to_call(told.calls));
+  if (told !== null && told.unreached > 0) parts.push(words.unreached(told.unreached));
+  if (put_off > 0) parts.push(words.put_off(put_off));
+  return parts.map(say).join(' · ');
+}
+
 function versionColumns(
   say: Say,
   press: (of: { version: Version; verb: Version['verbs'][number]['verb'] }) => void,
@@ -128,6 +139,7 @@ function versionColumns(
       head: say(words.effective),
       cell: one => <span className="num">{one.effective_on ?? '—'}</span>,
     },
+    { id: 'telling', head: say(words.telling), cell: one => toldCell(say, one) },
     { id: 'filing', head: say(words.filing), cell: one => one.filing_no ?? '—' },
     {
       id: 'who',

@@ -42,6 +42,7 @@ type Page =
   | { at: 'pay' }
   | { at: 'booked' }
   | { at: 'published' }
+  | { at: 'bills' }
   | { at: 'ticket'; ticket: IssuedTicket; id: string | null; secret: string };
 
 /** A number given at check-in, as the kiosk shows it. */
@@ -66,6 +67,8 @@ export type PublishedPage = (of: {
   onBack: () => void;
   onHelp: () => void;
 }) => ReactNode;
+/** The page of somebody's own bills; handed in, because bills stand above the line. */
+export type BillsPage = (of: { hall: PublicHall; tools: KioskTools; onBack: () => void }) => ReactNode;
 
 interface KioskLiveProps {
   hall_id: number;
@@ -75,12 +78,14 @@ interface KioskLiveProps {
   known: boolean;
   checking: CheckingIn;
   published: PublishedPage;
+  bills: BillsPage;
   /** Told when somebody begins to use the kiosk, and when it is left. */
   onUse?: (in_use: boolean) => void;
 }
 
 /** The kiosk at work: live waits, one question, a number — its own when it is cut off. */
-export function KioskLive({ hall_id, device, known, checking, published, onUse }: KioskLiveProps) {
+export function KioskLive(props: KioskLiveProps) {
+  const { hall_id, device, known, checking, published, bills, onUse } = props;
   const waits = useLive<Waits>(`/api/halls/${hall_id}/waits`, 'queue', 'counters', 'halls', 'clock');
   const paper = useLive<{ condition: string }>(`/api/halls/${hall_id}/devices/${device}`, 'people');
   const now = useHallNow();
@@ -113,6 +118,8 @@ export function KioskLive({ hall_id, device, known, checking, published, onUse }
     waits.refresh();
   };
   useCard(async card_hash => {
+    // A document laid there for one's bills takes no number.
+    if (page.at === 'bills') return;
     const taken = await checking.tap(card_hash);
     if (taken !== null) shown(taken, taken.business);
     else go({ at: 'ask', care: false });
@@ -144,18 +151,12 @@ export function KioskLive({ hall_id, device, known, checking, published, onUse }
     await waits.refresh();
   };
   const own = ownOf(offline, () => void give('ordinary', null));
-  const at = {
-    hall_id,
-    hall: { ...publicHall(of, now), ...coming },
-    of,
-    tools,
-    go,
-    home,
-  };
+  const at = { hall_id, hall: { ...publicHall(of, now), ...coming }, of, tools, go, home };
   return (
     <KioskPage
       {...at}
-      {...{ page, touched, printed, checking, published, own }}
+      {...{ page, touched, printed, checking, published, bills, own }}
+      onTouch={() => touch(wallNow())}
       cut={waits.state === 'offline'}
       onTake={(class_code, business) => void take(class_code, business)}
       onTaken={taken => shown(taken, taken.business)}
@@ -189,6 +190,8 @@ interface KioskPageProps {
   tools: ReturnType<typeof useTools>;
   checking: CheckingIn;
   published: PublishedPage;
+  bills: BillsPage;
+  onTouch: () => void;
   go: (page: Page) => void;
   home: () => void;
   onTake: (class_code: ClassCode, business: string | null) => void;
@@ -229,9 +232,16 @@ function KioskPage(props: KioskPageProps) {
     return props.published({ hall, elder: tools.elder, onTouch, onBack: home, onHelp: tools.onHelp });
   }
   if (page.at === 'booked') return props.checking.page({ hall, tools, onTaken: props.onTaken, onBack: home });
+  if (page.at === 'bills')
+    return (
+      <div className="kk-touch" onPointerDown={props.onTouch}>
+        {props.bills({ hall, tools, onBack: home })}
+      </div>
+    );
   if (!takesNumbers(of)) return <KioskNotice hall={hall} tools={tools} {...noticeFor(of.state, of)} />;
   if (page.at === 'pay') {
-    const notice = payNotice(() => props.onTake('payment', 'bill_payment'), home);
+    const bills = () => go({ at: 'bills' });
+    const notice = payNotice(() => props.onTake('payment', 'bill_payment'), bills, home);
     return <KioskNotice hall={hall} tools={tools} {...notice} />;
   }
   if (page.at === 'ask')

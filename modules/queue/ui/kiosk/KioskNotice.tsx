@@ -19,8 +19,8 @@ interface KioskNoticeProps {
   shut?: boolean;
   title: Words;
   lead: Words;
-  /** Always three, in the places of the first screen. */
-  choices: [NoticeChoice, NoticeChoice, NoticeChoice];
+  /** Three in the places of the first screen; one more where something else is offered. */
+  choices: [NoticeChoice, NoticeChoice, NoticeChoice, NoticeChoice?];
   note: Words;
   tools: KioskTools;
 }
@@ -28,12 +28,13 @@ interface KioskNoticeProps {
 /** The kiosk when the hall is not as usual: one sentence, what can still be done, the next step. */
 export function KioskNotice(props: KioskNoticeProps) {
   const say = useSay();
+  const choices = props.choices.filter(one => one !== undefined);
   return (
     <KioskFrame hall={props.hall} state={{ words: say(props.state), tone: props.shut ? 'off' : 'mind' }}>
       <h1 className="kn-title">{say(props.title)}</h1>
       <p className="kn-lead">{say(props.lead)}</p>
-      <div className="kn-choices">
-        {props.choices.map((choice, at) => (
+      <div className={choices.length > 3 ? 'kn-choices kn-four' : 'kn-choices'}>
+        {choices.map((choice, at) => (
           <button
             key={choice.name.en}
             type="button"

@@ -7,7 +7,7 @@ interface Notice {
   shut?: boolean;
   title: Words;
   lead: Words;
-  choices: [NoticeChoice, NoticeChoice, NoticeChoice];
+  choices: [NoticeChoice, NoticeChoice, NoticeChoice, NoticeChoice?];
   note: Words;
 }
 
@@ -104,7 +104,7 @@ const cutOff = (own: OwnNumbers, booking: NoticeChoice): Notice => ({
 const supervision: Words = { zh: '服务监督 10086', en: 'Service supervision 10086' };
 
 /** Paying needs no queue: the terminals first, a number at the counter for whoever wants a person or pays cash. */
-export function payNotice(onNumber: () => void, onBack: () => void): Notice {
+export function payNotice(onNumber: () => void, onBills: () => void, onBack: () => void): Notice {
   return {
     state: { zh: '营业中', en: 'Open' },
     title: { zh: '缴费不用排队', en: 'Paying needs no queue' },
@@ -122,6 +122,11 @@ export function payNotice(onNumber: () => void, onBack: () => void): Notice {
         name: { zh: '人工缴费 取号', en: 'A person, take a number' },
         note: { zh: '限 8 分钟内叫到', en: 'Called within 8 minutes' },
         onPress: onNumber,
+      },
+      {
+        name: { zh: '查近几个月账单', en: 'My last bills' },
+        note: { zh: '带上身份证和手机', en: 'With your ID card and phone' },
+        onPress: onBills,
       },
       { name: { zh: '返回', en: 'Back' }, note: { zh: '重新选择', en: 'Choose again' }, onPress: onBack },
     ],
