@@ -1,5 +1,6 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { ticketSecret } from '../queue/index.ts';
+import { kioskUse } from './kiosk_wire.ts';
 import { useKiosk } from './kiosks.ts';
 import { comeBack, send } from './sending.ts';
 import { boardOf, preparedFor, proposalOf } from './views.ts';
@@ -12,5 +13,5 @@ export const routes: readonly Served[] = [
   serve(wire.send, send, { secret_from: ticketSecret }),
   serve(wire.comeBack, comeBack),
   serve(wire.prepared, preparedFor),
-  serve(wire.kioskUse, useKiosk),
+  serve(kioskUse, useKiosk),
 ];

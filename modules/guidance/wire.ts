@@ -160,13 +160,3 @@ export const prepared = endpoint({
       .nullable(),
   }),
 });
-
-export const kioskUse = endpoint({
-  method: 'POST',
-  path: '/api/halls/:hall_id/kiosk-use',
-  summary: { zh: '取号机说有没有人在用', en: 'A kiosk says whether somebody uses it' },
-  may: 'guidance.kiosk.use',
-  params: hallParams,
-  body: z.strictObject({ in_use: z.boolean() }),
-  answer: z.object({ in_use_since: z.string().nullable() }),
-});

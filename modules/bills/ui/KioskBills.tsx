@@ -13,7 +13,7 @@ import * as wire from '../wire.ts';
 import { BillSheet, type Shown } from './BillSheet.tsx';
 import { KioskKeys } from './KioskKeys.tsx';
 import './kiosk.css';
-import { kiosk_words as words } from './words.ts';
+import { kiosk_words as words } from './kiosk-words.ts';
 
 type Asked = z.output<typeof wire.askCode.answer>;
 type Read = z.input<typeof wire.readerRead> | { sample: number };

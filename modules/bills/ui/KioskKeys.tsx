@@ -1,5 +1,5 @@
 import { useSay } from '../../../kit/ui/language.tsx';
-import { kiosk_words as words } from './words.ts';
+import { kiosk_words as words } from './kiosk-words.ts';
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 

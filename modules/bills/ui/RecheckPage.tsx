@@ -12,7 +12,7 @@ import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
 import * as wire from '../wire.ts';
-import { recheck_words as words } from './words.ts';
+import { recheck_words as words } from './recheck-words.ts';
 
 type Rechecks = z.output<typeof wire.readRechecks.answer>['rechecks'];
 type Recheck = Rechecks[number];

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { callApi } from '../../../kit/ui/call.ts';
-import * as wire from '../wire.ts';
+import { kioskUse } from '../kiosk_wire.ts';
 
 /** How often a terminal in use says so again. */
 const beat_ms = 20_000;
@@ -11,7 +11,7 @@ export function useKioskUse(hall_id: number, known: boolean): (in_use: boolean) 
   useEffect(() => {
     if (in_use === null || !known) return;
     // Nobody waits for it: a terminal whose line is cut says it when it can.
-    const tell = () => void callApi(wire.kioskUse, { hall_id, in_use }, { tries: 1 });
+    const tell = () => void callApi(kioskUse, { hall_id, in_use }, { tries: 1 });
     tell();
     if (!in_use) return;
     const timer = setInterval(tell, beat_ms);
