@@ -18,6 +18,7 @@ export const pages = [
   'rounds',
   'place',
   'materials',
+  'assets',
   'posts',
   'papers',
   'requests',
