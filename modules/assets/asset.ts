@@ -1,4 +1,4 @@
-import { addMonths, type BusinessDay, day_ms, onDay } from '../../kit/clock.ts';
+import { addMonths, type BusinessDay } from '../../kit/clock.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine, type StateOf } from '../../kit/machine.ts';
@@ -113,13 +113,13 @@ export const pastRefresh = guarded(
 );
 
 /** How many whole months ago something was bought. */
-export const monthsOld = (acquired_on: BusinessDay, today: BusinessDay): number =>
-  Math.max(
-    0,
-    Math.floor(
-      (onDay(today, '12:00').getTime() - onDay(acquired_on, '12:00').getTime()) / ((day_ms * 365.25) / 12),
-    ),
-  );
+export function monthsOld(acquired_on: BusinessDay, today: BusinessDay): number {
+  const parts = (day: BusinessDay) => day.split('-').map(Number) as [number, number, number];
+  const [year, month, day] = parts(acquired_on);
+  const [this_year, this_month, this_day] = parts(today);
+  const whole = (this_year - year) * 12 + this_month - month - (this_day < day ? 1 : 0);
+  return Math.max(0, whole);
+}
 
 /** Why a replacement is not planned for that day: a hall may bring it forward; beyond the working life only the branch goes. */
 export const whyNotPlan = guarded(

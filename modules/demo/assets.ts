@@ -80,7 +80,7 @@ const single: readonly Thing[] = [
     ...{ kind: 'self_terminal', model: '办易 S10', place: '自助区', by: '04', months: 66, yuan: 18_500 },
     ...{ firmware: '4.2', state: 'under_repair' },
   },
-  { kind: 'router', model: '光猫 G3', place: '弱电间', by: '07', months: 40, yuan: 460, firmware: '1.9' },
+  { kind: 'router', model: '光猫 G3', place: '弱电间', by: '07', months: 52, yuan: 460, firmware: '1.9' },
   { kind: 'air_conditioner', model: '凉风 5P', place: '大厅', by: '09', months: 70, yuan: 11_200 },
   { kind: 'air_conditioner', model: '凉风 3P', place: '贵宾室', by: '09', months: 30, yuan: 6900 },
   { kind: 'safe', model: '固盾 80', place: '现金室', by: '07', months: 50, yuan: 3200 },

@@ -53,7 +53,10 @@ function Figures({ of }: { of: Assets }) {
   const say = useSay();
   const behind = of.assets.filter(one => one.update !== 'none').length;
   const figures = [
-    { head: words.available(of.days), value: of.available === null ? '—' : percent(of.available / 1000) },
+    {
+      head: words.available(of.days),
+      value: of.available === null ? '—' : `${percent(of.available / 1000)}%`,
+    },
     { head: words.months, value: of.age.months, unit: words.months_unit },
     { head: words.past, value: of.age.past, unit: words.pieces },
     { head: words.planned, value: of.age.planned, unit: words.pieces },

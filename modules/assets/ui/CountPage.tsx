@@ -167,13 +167,13 @@ function lineColumns(
     { id: 'keeper', head: say(words.keeper), cell: one => say(one.custodian.name) },
     {
       id: 'found',
-      head: say(words.counting),
+      head: say(words.found),
       cell: one =>
         one.custodian.id === who.id || !counts ? (
           <small>{one.custodian.id === who.id ? say(words.own) : one.note}</small>
         ) : (
           <Choice
-            label={`${one.tag} ${say(words.counting)}`}
+            label={`${one.tag} ${say(words.found)}`}
             value={foundOf(one)}
             onChoose={as => choose(one, as as Found)}
             segments={(['sound', 'damaged', 'missing'] as const).map(value => ({

@@ -143,7 +143,7 @@ function columnsOf(say: (of: Words) => string): Column<Asset>[] {
       head: say(words.refresh),
       cell: one => (
         <>
-          <span className="num">{one.refresh_on}</span>
+          <span className="num">{one.refresh_on}</span>{' '}
           {one.past && <StateMark mark="over">{say(words.past)}</StateMark>}
         </>
       ),
@@ -154,7 +154,7 @@ function columnsOf(say: (of: Words) => string): Column<Asset>[] {
       id: 'available',
       head: say(words.share),
       figures: true,
-      cell: one => (one.available === null ? '—' : percent(one.available / 1000)),
+      cell: one => (one.available === null ? '—' : `${percent(one.available / 1000)}%`),
       sortBy: one => one.available ?? 1001,
     },
     {

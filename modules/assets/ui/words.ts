@@ -75,6 +75,7 @@ export const asset_words = {
   returned: (n: number): Words => ({ zh: `退回 ${n} 次`, en: `sent back ${n}×` }),
   no_repairs: { zh: '没有报修', en: 'Nothing is being mended' },
   no_repairs_note: { zh: '设备都能用。', en: 'Every device works.' },
+  found: { zh: '盘到什么样', en: 'As found' },
   begin: { zh: '开始盘点', en: 'Begin a count' },
   submit: { zh: '交盘点表', en: 'Hand the count in' },
   left: (n: number, of: number): Words => ({ zh: `已盘 ${n} / ${of}`, en: `${n} of ${of} counted` }),
