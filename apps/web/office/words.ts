@@ -1,5 +1,5 @@
 import type { Words } from '../../../kit/words.ts';
-import type { PageName } from './place.ts';
+import type { ChapterName, PageName } from './place.ts';
 
 /** What the office says. */
 export const office = {
@@ -45,6 +45,14 @@ export const office = {
   look: { zh: '看', en: 'Look' },
   comma: { zh: '，', en: ', ' },
 } as const;
+
+export const chapter_words: Record<ChapterName, Words> = {
+  day: { zh: '当天', en: 'The day' },
+  money: { zh: '钱与卡', en: 'Money' },
+  business: { zh: '业务', en: 'Business' },
+  hall: { zh: '厅', en: 'The hall' },
+  records: { zh: '合规', en: 'Records' },
+};
 
 export const page_words: Record<PageName, Words> = {
   home: { zh: '今日', en: 'Today' },
