@@ -1,6 +1,8 @@
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Asked, type Evidence, evidence } from '../norms/index.ts';
+import { partFigures } from './figures.ts';
 import { dayRates } from './store.ts';
+import { partWords } from './ui/part-words.ts';
 
 const percent = (part: number, of: number): number | null => (of === 0 ? null : (part / of) * 100);
 const share_words = { zh: '%', en: '%' };
@@ -28,3 +30,25 @@ async function ratingEvidence(ctx: Ctx, asked: Asked): Promise<Partial<Evidence>
   };
 }
 evidence('SVC-20', ratingEvidence);
+
+/** The evidence of PRIN-15: how the wait, the attitude, the skill and the result were judged, each by itself. */
+async function partEvidence(ctx: Ctx, asked: Asked): Promise<Partial<Evidence>> {
+  const row = await ctx.tx.maybe(dayRates, { hall_id: asked.hall_id, day: asked.day });
+  if (row === undefined) return {};
+  const judged = await partFigures(ctx, { hall_id: asked.hall_id, day: asked.day });
+  return {
+    kind: 'witnessed',
+    total: row.rated,
+    figures: [
+      ...judged.map((one): Evidence['figures'][number] => ({
+        ...{ id: one.part, say: partWords[one.part], value: one.good === null ? null : one.good * 100 },
+        ...{ unit: share_words, as: 'share', tone: 'plain' },
+      })),
+      {
+        ...{ id: 'done', say: partWords.result, value: percent(row.rated - row.not_done, row.rated) },
+        ...{ unit: share_words, as: 'share', tone: 'plain' },
+      },
+    ],
+  };
+}
+evidence('PRIN-15', partEvidence);

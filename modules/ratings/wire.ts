@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { done_options } from './rating.ts';
+import { done_options, parts } from './rating.ts';
 
 const hall_id = z.coerce.number().int();
 const hallParams = z.object({ hall_id });
 const ticketParams = z.object({ hall_id, ticket_id: z.uuid() });
+const points = z.union([z.literal(3), z.literal(2), z.literal(1)]);
+const part = z.enum(parts);
 const secret = z.string().min(16).max(80).optional();
 
 export const askSchema = z.object({
@@ -43,6 +45,8 @@ export const rate = endpoint({
     score: z.number().int().min(1).max(5),
     done: z.enum(done_options),
     sentence: z.string().trim().max(300).optional(),
+    /** How the wait, the attitude and the skill were: 3 good, 2 neither, 1 not good; what is left out is not judged. */
+    parts: z.strictObject({ wait: points, attitude: points, skill: points }).partial().optional(),
   }),
   answer: z.object({ rated: z.literal(true), state: z.literal('closed') }),
 });
@@ -83,6 +87,8 @@ export const low = endpoint({
         low_at_most: z.number(),
         done: z.enum(done_options),
         sentence: z.string().nullable(),
+        /** The parts that the customer called not good. */
+        not_good: z.array(part),
         counter_number: z.number().nullable(),
         clerk_id: z.string().nullable(),
         rated_at: z.string(),
@@ -106,6 +112,10 @@ export const figures = endpoint({
     mean: z.number().nullable(),
     invite_rate: z.number().nullable(),
     response_rate: z.number().nullable(),
+    /** Of each judged part how many said so, and which share said good and not good. */
+    parts: z.array(
+      z.object({ part, given: z.number(), good: z.number().nullable(), bad: z.number().nullable() }),
+    ),
   }),
 });
 

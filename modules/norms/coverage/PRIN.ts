@@ -136,4 +136,15 @@ export const PRIN: readonly Control[] = [
     page: '/office',
     test: 'modules/orders/first_question.test.ts SVC-02 PRIN-09 an answer by message needs a number and one of the hall’s own answers, and carries it',
   },
+  {
+    row: 'PRIN-15',
+    status: 'working',
+    words: {
+      zh: '等候、态度、业务水平、办成四段分开评、分开算，不折成一个分',
+      en: 'the wait, the attitude, the skill and the result are judged and counted each by itself, never one score',
+    },
+    control: { kind: 'guard', name: 'partsKept' },
+    page: '/clause',
+    test: 'modules/ratings/giving.test.ts PRIN-15 the wait, the attitude and the skill are judged each by itself, beside score and result',
+  },
 ];
