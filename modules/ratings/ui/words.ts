@@ -19,7 +19,7 @@ export const doneWords: Record<Done, Words> = {
 export const pointWords: Record<PartPoints, Words> = {
   3: { zh: '好', en: 'Good' },
   2: { zh: '一般', en: 'Neither' },
-  1: { zh: '不好', en: 'Not good' },
+  1: { zh: '不好', en: 'Poor' },
 };
 
 export const ratingWords = {
