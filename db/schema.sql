@@ -859,6 +859,25 @@ create table duty (
 );
 comment on table duty is 'Who is at work today and at which post.';
 
+create table evenness_talk (
+  hall_id integer not null,
+  id uuid not null,
+  clerk_id uuid not null,
+  sort text not null,
+  part text not null,
+  said text not null,
+  talked_by uuid not null,
+  talked_at timestamp with time zone not null,
+  constraint evenness_talk_pkey PRIMARY KEY (hall_id, id),
+  constraint evenness_talk_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint evenness_talk_said_check CHECK (((length(said) >= 4) AND (length(said) <= 300))),
+  constraint evenness_talk_sort_check CHECK ((sort = ANY (ARRAY['class'::text, 'hours'::text])))
+);
+CREATE INDEX evenness_talk_clerk ON public.evenness_talk USING btree (hall_id, clerk_id, talked_at);
+comment on table evenness_talk is 'What a manager found and said when a clerk’s visits were uneven between customers or hours (PRIN-04).';
+comment on column evenness_talk.sort is 'By what the visits were told apart: the class of the ticket or the part of the day.';
+comment on column evenness_talk.part is 'Which class or part of the day stood out.';
+
 create table event (
   hall_id integer not null,
   at timestamp with time zone not null,

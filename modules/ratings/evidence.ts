@@ -1,5 +1,6 @@
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Asked, type Evidence, evidence } from '../norms/index.ts';
+import { evennessCounts } from './evenness.ts';
 import { partFigures } from './figures.ts';
 import { dayRates } from './store.ts';
 import { partWords } from './ui/part-words.ts';
@@ -52,3 +53,21 @@ async function partEvidence(ctx: Ctx, asked: Asked): Promise<Partial<Evidence>> 
   };
 }
 evidence('PRIN-15', partEvidence);
+
+/** The evidence of PRIN-04: whose visits stand out, and how many of them a manager spoke about. */
+async function evenEvidence(ctx: Ctx, asked: Asked): Promise<Partial<Evidence>> {
+  const { clerks, uneven, talked } = await evennessCounts(ctx, asked);
+  const count = (id: string, zh: string, en: string, value: number): Evidence['figures'][number] => ({
+    ...{ id, say: { zh, en }, value, unit: null, as: 'count', tone: 'plain' },
+  });
+  return {
+    kind: 'witnessed',
+    total: clerks,
+    figures: [
+      count('clerks', '看了几人', 'Clerks looked at', clerks),
+      { ...count('uneven', '水准不一', 'Uneven', uneven), tone: uneven > talked ? 'warn' : 'ok' },
+      count('talked', '已谈', 'Spoken with', talked),
+    ],
+  };
+}
+evidence('PRIN-04', evenEvidence);
