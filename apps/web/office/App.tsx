@@ -12,6 +12,7 @@ import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx';
 import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
+import { AssetsPage } from '../../../modules/assets/ui/AssetsPage.tsx';
 import { ReportsPage } from '../../../modules/bad_info/ui/ReportsPage.tsx';
 import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
@@ -69,6 +70,7 @@ const seers: Record<PageName, readonly Role[]> = {
   rounds: [...managers, ...above, 'safety_officer', 'marketing_manager'],
   place: [...managers, ...above, 'marketing_manager', 'storekeeper'],
   materials: [...managers, ...above, 'marketing_manager', 'storekeeper', 'floor_advisor'],
+  assets: [...managers, ...above, 'storekeeper', 'safety_officer', 'floor_advisor'],
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
   requests: ['hall_manager', 'duty_manager', 'complaint_officer', 'privacy_officer', 'auditor'],
@@ -80,7 +82,15 @@ const seers: Record<PageName, readonly Role[]> = {
 /** The office (厅务): the manager's day, its settlement, its tills, papers and evidence. */
 export function App() {
   const say = useSay();
-  const offer = ['hall_manager', 'duty_manager', 'storekeeper', 'auditor', 'branch_supervisor', 'call_agent'];
+  const offer = [
+    'hall_manager',
+    'duty_manager',
+    'storekeeper',
+    'floor_advisor',
+    'auditor',
+    'branch_supervisor',
+    'call_agent',
+  ];
   return (
     <StaffGate name={say(words.name)} offer={offer}>
       {who => <Shell who={who} />}
@@ -228,6 +238,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <ArrearsPage hall_id={hall_id} />;
     case 'materials':
       return <MaterialsPage hall_id={hall_id} who={who} act={act} />;
+    case 'assets':
+      return <AssetsPage hall_id={hall_id} who={who} act={act} />;
     case 'place':
       return <PlacePage hall_id={hall_id} who={who} act={act} />;
     case 'rounds':
@@ -238,14 +250,7 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
           <h1>{say(page_words.bills)}</h1>
           <CasesPage {...all} />
           <RecheckPage {...all} />
-          {holds(
-            who,
-            'duty_manager',
-            'hall_manager',
-            'auditor',
-            'branch_supervisor',
-            'province_supervisor',
-          ) && <Readings hall_id={hall_id} />}
+          {holds(who, ...managers, ...above) && <Readings hall_id={hall_id} />}
         </div>
       );
     case 'posts':
