@@ -95,8 +95,10 @@ export const modules = {
   ], // the four-way close of a day
   directives: ['people', 'checklists', 'halls', 'norms'], // what a branch asks of many halls at once
   statements: ['people', 'halls', 'norms', 'tills', 'receipts', 'payments', 'settlement'], // what payment systems and bank say of a day
+  evaluation: ['people', 'halls', 'directives', 'norms'], // schemes, the figures of a period frozen, decided upon; the scorecard
   demo: [
     'people',
+    'evaluation',
     'facilities',
     'halls',
     'posts',
@@ -174,11 +176,12 @@ export const core_files = [
   'modules/statements/statement[.]ts$',
   'modules/tariffs/reading[.]ts$',
   'modules/compensations/compensation[.]ts$',
+  'modules/evaluation/(evaluation|metric|scheme)[.]ts$',
   'modules/.*/words[.]ts$',
 ];
 
 /** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
 export const open_files = [
-  'modules/[^/]+/([a-z_]*wire|words|reasons|outcomes|classes|articles|roles|businesses|rating|accounts|equipment)[.]ts$',
+  'modules/[^/]+/([a-z_]*wire|words|reasons|outcomes|classes|articles|roles|businesses|rating|accounts|equipment|metric)[.]ts$',
   'modules/[^/]+/ui/',
 ];

@@ -21,6 +21,8 @@ export const placement: Record<string, Placement> = {
   mentoring: { is: 'sharded', owner: 'people' },
   privacy_request: { is: 'sharded', owner: 'requests' },
   bad_info_report: { is: 'sharded', owner: 'bad_info' },
+  evaluation_scheme: { is: 'sharded', owner: 'evaluation' },
+  evaluation: { is: 'sharded', owner: 'evaluation' },
   export_request: { is: 'sharded', owner: 'exports' },
   unit: { is: 'reference', owner: 'halls' },
   hall: { is: 'reference', owner: 'halls' },

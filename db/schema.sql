@@ -859,6 +859,71 @@ create table duty (
 );
 comment on table duty is 'Who is at work today and at which post.';
 
+create table evaluation (
+  hall_id integer not null default 0,
+  id uuid not null,
+  state text not null,
+  scheme_id uuid not null,
+  unit_id integer not null,
+  unit_path text not null,
+  cadence text not null,
+  period text not null,
+  items text not null,
+  data text not null,
+  sha256 text not null,
+  frozen_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  overdue_at timestamp with time zone,
+  decision text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  actions uuid[] not null default '{}'::uuid[],
+  tasks uuid[] not null default '{}'::uuid[],
+  constraint evaluation_pkey PRIMARY KEY (hall_id, id),
+  constraint evaluation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint evaluation_cadence_check CHECK ((cadence = ANY (ARRAY['month'::text, 'year'::text]))),
+  constraint evaluation_decision_check CHECK (((length(decision) >= 4) AND (length(decision) <= 1000))),
+  constraint evaluation_hall_id_check CHECK ((hall_id = 0)),
+  constraint evaluation_period_check CHECK ((period ~ '^\d{4}(-\d{2})?$'::text)),
+  constraint evaluation_state_check CHECK ((state = ANY (ARRAY['frozen'::text, 'decided'::text, 'closed'::text])))
+);
+CREATE UNIQUE INDEX evaluation_period ON public.evaluation USING btree (hall_id, unit_id, cadence, period);
+comment on table evaluation is 'One period of a unit evaluated (GEN-13, GEN-14): the figures frozen as they stood, the decision, and what was asked of the halls.';
+comment on column evaluation.items is 'The items of the scheme as they were when the figures were frozen.';
+comment on column evaluation.data is 'JSON: the figures of every hall as they stood; never written again, and its hash stands in the event.';
+comment on column evaluation.actions is 'The directives by which the decision is carried out.';
+comment on column evaluation.tasks is 'The directives that red items opened by themselves (GEN-14).';
+
+create table evaluation_scheme (
+  hall_id integer not null default 0,
+  id uuid not null,
+  state text not null,
+  unit_id integer not null,
+  unit_path text not null,
+  cadence text not null,
+  name_zh text not null,
+  name_en text not null,
+  items text not null,
+  why_less text not null default ''::text,
+  drafted_by uuid not null,
+  drafted_at timestamp with time zone not null,
+  published_by uuid,
+  published_at timestamp with time zone,
+  constraint evaluation_scheme_pkey PRIMARY KEY (hall_id, id),
+  constraint evaluation_scheme_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint evaluation_scheme_cadence_check CHECK ((cadence = ANY (ARRAY['month'::text, 'year'::text]))),
+  constraint evaluation_scheme_check CHECK ((published_by <> drafted_by)),
+  constraint evaluation_scheme_hall_id_check CHECK ((hall_id = 0)),
+  constraint evaluation_scheme_name_en_check CHECK (((length(name_en) >= 2) AND (length(name_en) <= 120))),
+  constraint evaluation_scheme_name_zh_check CHECK (((length(name_zh) >= 2) AND (length(name_zh) <= 60))),
+  constraint evaluation_scheme_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'published'::text, 'retired'::text]))),
+  constraint evaluation_scheme_why_less_check CHECK ((length(why_less) <= 300))
+);
+CREATE UNIQUE INDEX evaluation_scheme_live ON public.evaluation_scheme USING btree (hall_id, unit_id, cadence) WHERE (state = 'published'::text);
+comment on table evaluation_scheme is 'What a unit is evaluated by, month by month or year by year (GEN-13, GEN-14, GEN-19). hall_id is 0: it lies above the halls.';
+comment on column evaluation_scheme.items is 'JSON: for each metric its weight, its target and the value below which it is red.';
+comment on column evaluation_scheme.why_less is 'Why satisfaction does not weigh most, where it does not (GEN-19).';
+
 create table event (
   hall_id integer not null,
   at timestamp with time zone not null,

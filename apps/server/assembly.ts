@@ -13,6 +13,7 @@ import * as checklists from '../../modules/checklists/index.ts';
 import * as compensations from '../../modules/compensations/index.ts';
 import * as counters from '../../modules/counters/index.ts';
 import * as directives from '../../modules/directives/index.ts';
+import * as evaluating from '../../modules/evaluation/index.ts';
 import * as exporting from '../../modules/exports/index.ts';
 import * as facilities from '../../modules/facilities/index.ts';
 import * as floor from '../../modules/floor/index.ts';
@@ -60,6 +61,7 @@ export const modules: Record<string, Module> = {
   materials,
   queue,
   directives,
+  evaluation: evaluating,
   region,
   replay,
   notices,
@@ -107,6 +109,8 @@ export const allMachines: readonly Machine[] = [
   norms.basis,
   norms.basis_review,
   directives.directive,
+  evaluating.scheme,
+  evaluating.evaluation,
   tariffs.tariff,
   agreements.edition,
   checklists.checkRun,

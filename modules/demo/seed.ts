@@ -12,6 +12,7 @@ import { workCalendar } from './calendar.ts';
 import { cast, demo_password } from './cast.ts';
 import { demoCarrier } from './customers.ts';
 import { fixedId } from './dice.ts';
+import { demoEvaluationDues, demoEvaluations, demoSchemeDues, demoSchemes } from './evaluations.ts';
 import { counterId, personId } from './ids.ts';
 import { demoMaterials, demoTold } from './materials.ts';
 import { demoSigns, demoZones } from './place.ts';
@@ -50,6 +51,14 @@ const statements = {
   ),
   hall_wifi: bulk('hall_wifi', 'hall_id, ssid, kept_by, kept_at'),
   due_work: bulk('due_work', 'hall_id, id, kind, subject_id, due_at, facts'),
+  evaluation_scheme: bulk(
+    'evaluation_scheme',
+    'hall_id, id, state, unit_id, unit_path, cadence, name_zh, name_en, items, why_less, drafted_by, drafted_at, published_by, published_at',
+  ),
+  evaluation: bulk(
+    'evaluation',
+    'hall_id, id, state, scheme_id, unit_id, unit_path, cadence, period, items, data, sha256, frozen_at, due_at, decision, decided_by, decided_at, actions, tasks',
+  ),
   hall_line: bulk('hall_line', 'hall_id'),
   hall_zone: bulk(
     'hall_zone',
@@ -145,10 +154,8 @@ export async function seedDemo(db: Database): Promise<boolean> {
       })),
     );
     await put(statements.due_work, played_halls.slice(0, 1).flatMap(hoursDueOf));
-    await put(statements.agreement_edition, demoAgreement());
-    await put(statements.export_request, played_halls.flatMap(demoExports));
-    await put(statements.privacy_request, played_halls.flatMap(demoRequests));
-    await put(statements.mentoring, played_halls.flatMap(demoMentorings));
+    await seedResults(put);
+    await seedRights(put);
     await put(statements.post_deputy, played_halls.flatMap(deputiesOf));
     await put(statements.post_key, played_halls.flatMap(keysOf));
     await put(statements.device, all.flatMap(devicesOf));
@@ -181,6 +188,21 @@ export async function seedDemo(db: Database): Promise<boolean> {
 }
 
 type Put = (statement: Statement<Row, Row>, rows: readonly Row[]) => Promise<number>;
+
+/** The agreement in force, and what was asked for in the halls of the cast. */
+async function seedRights(put: Put): Promise<void> {
+  await put(statements.agreement_edition, demoAgreement());
+  await put(statements.export_request, played_halls.flatMap(demoExports));
+  await put(statements.privacy_request, played_halls.flatMap(demoRequests));
+  await put(statements.mentoring, played_halls.flatMap(demoMentorings));
+}
+
+/** What the halls of the large branch were evaluated by, and how they did. */
+async function seedResults(put: Put): Promise<void> {
+  await put(statements.evaluation_scheme, demoSchemes());
+  await put(statements.evaluation, demoEvaluations());
+  await put(statements.due_work, [...demoSchemeDues(), ...demoEvaluationDues()]);
+}
 
 /** The carrier's side: customers, numbers, cards, and a box of cards for every clerk of the two cast halls. */
 async function seedCarrier(put: Put, all: readonly { id: number; one_in: number | null }[]): Promise<void> {

@@ -17,6 +17,7 @@ import { moneyPosts } from './money_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
 import { placePosts, toldPosts } from './place_posts.ts';
 import { provenPosts } from './proven_posts.ts';
+import { resultPosts } from './result_posts.ts';
 
 let world: World;
 const people = new Map<string, Caller>();
@@ -582,6 +583,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...guidePosts({ as, run, must, ended }),
   ...mentorPosts(() => world),
   ...placePosts({ world: () => world, as, must }),
+  ...resultPosts({ world: () => world, as, must }),
   ...toldPosts({ world: () => world, as, must }),
 ]);
 
