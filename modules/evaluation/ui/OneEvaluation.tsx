@@ -88,7 +88,7 @@ function Items({ of }: { of: Evaluation }) {
             <td>
               {item.trend.length > 1 && (
                 <SparkLine
-                  values={item.trend.map(one => one.value ?? 0)}
+                  values={fromLowest(item.trend)}
                   label={item.trend
                     .map(one => `${one.period} ${shownValue(item.metric, one.value)}`)
                     .join(', ')}
@@ -100,6 +100,13 @@ function Items({ of }: { of: Evaluation }) {
       </tbody>
     </table>
   );
+}
+
+/** A trend drawn from its own lowest value, or months that differ by a point would lie on one line. */
+function fromLowest(trend: readonly { value: number | null }[]): number[] {
+  const there = trend.flatMap(one => one.value ?? []);
+  const lowest = Math.min(...there);
+  return there.map(one => one - lowest);
 }
 
 function Outcome({ of }: { of: Evaluation }) {
