@@ -43,8 +43,8 @@ import { Readings } from '../../../modules/tariffs/ui/Readings.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Home } from './Home.tsx';
-import { type PageName, type Place, pages, usePlace } from './place.ts';
-import { page_words, office as words } from './words.ts';
+import { chapters, type PageName, type Place, pages, usePlace } from './place.ts';
+import { chapter_words, page_words, office as words } from './words.ts';
 import './office.css';
 import './settlement.css';
 
@@ -147,21 +147,29 @@ function Shell({ who }: { who: Who }) {
 
 function Rail({ seen, open, onGo }: { seen: PageName[]; open: PageName; onGo: (page: PageName) => void }) {
   const say = useSay();
+  const of = (pages: readonly PageName[]) => pages.filter(page => seen.includes(page));
   return (
     <nav className="of-rail" aria-label={say(words.pages)}>
-      <ul>
-        {seen.map(page => (
-          <li key={page}>
-            <button
-              type="button"
-              aria-current={page === open ? 'page' : undefined}
-              onClick={() => onGo(page)}
-            >
-              {say(page_words[page])}
-            </button>
-          </li>
+      {chapters
+        .filter(chapter => of(chapter.pages).length > 0)
+        .map(chapter => (
+          <div key={chapter.name}>
+            {chapter.name !== 'day' && <p aria-hidden="true">{say(chapter_words[chapter.name])}</p>}
+            <ul aria-label={say(chapter_words[chapter.name])}>
+              {of(chapter.pages).map(page => (
+                <li key={page}>
+                  <button
+                    type="button"
+                    aria-current={page === open ? 'page' : undefined}
+                    onClick={() => onGo(page)}
+                  >
+                    {say(page_words[page])}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
         ))}
-      </ul>
     </nav>
   );
 }
