@@ -95,7 +95,7 @@ export const modules = {
   ], // the four-way close of a day
   directives: ['people', 'checklists', 'halls', 'norms'], // what a branch asks of many halls at once
   statements: ['people', 'halls', 'norms', 'tills', 'receipts', 'payments', 'settlement'], // what payment systems and bank say of a day
-  evaluation: ['people', 'halls', 'directives', 'norms'], // schemes, the figures of a period frozen, decided upon; the scorecard
+  evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
   demo: [
     'people',
     'evaluation',
@@ -136,6 +136,7 @@ export const modules = {
     'catalogue',
     'demo',
     'replay',
+    'evaluation',
   ], // the demonstration's past
   region: ['people', 'exports', 'halls', 'counters', 'queue', 'norms', 'history'], // many halls at one look
 };

@@ -98,7 +98,7 @@ export async function evaluate(ctx: Ctx, input: { scheme_id: Id; period: string 
 
 // The clock freezes each period of a published scheme when it is over, and waits for the next.
 onDue('evaluation.period_over', async (ctx, due) => {
-  const of = await ctx.tx.maybe(store.holdScheme, { id: due.subject_id });
+  const of = await ctx.tx.maybe(store.holdScheme, { hall_id: 0, id: due.subject_id });
   if (of?.state !== 'published') return;
   const period = String(due.facts.period);
   const there = await ctx.tx.maybe(store.evaluationOf, { ...of, period });
@@ -113,14 +113,14 @@ onDue('evaluation.period_over', async (ctx, due) => {
 
 // An evaluation that nobody has decided upon by its day is on record and stands red until somebody does (GEN-13).
 onDue('evaluation.undecided', async (ctx, due) => {
-  const of = await ctx.tx.maybe(store.holdEvaluation, { id: due.subject_id });
+  const of = await ctx.tx.maybe(store.holdEvaluation, { hall_id: 0, id: due.subject_id });
   if (of?.state !== 'frozen') return;
   await ctx.tx.run(store.markOverdue, { id: of.id, at: ctx.now });
   await record(ctx, 'evaluation.overdue', { hall_id: 0, subject_id: of.id, facts: { period: of.period } });
 });
 
 async function heldFor(ctx: Ctx, id: Id) {
-  const of = await ctx.tx.maybe(store.holdEvaluation, { id });
+  const of = await ctx.tx.maybe(store.holdEvaluation, { hall_id: 0, id });
   if (of === undefined || !mayInUnit(ctx.actor, 'evaluation.decide', of.unit_path))
     throw new Refusal('kit.not_found', { field: 'evaluation_id' });
   return of;

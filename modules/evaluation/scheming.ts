@@ -41,7 +41,7 @@ export async function draftScheme(
 
 /** The scheme as it is held for an act, within the actor’s reach. */
 export async function schemeOf(ctx: Ctx, id: Id, permission: string) {
-  const of = await ctx.tx.maybe(store.holdScheme, { id });
+  const of = await ctx.tx.maybe(store.holdScheme, { hall_id: 0, id });
   if (of === undefined || !mayInUnit(ctx.actor, permission, of.unit_path))
     throw new Refusal('kit.not_found', { field: 'scheme_id' });
   return of;

@@ -28,15 +28,15 @@ export const allSchemes = sql<Record<string, never>, SchemeRow>(
   'evaluation.schemes',
   `select ${scheme_columns} from evaluation_scheme where hall_id = 0 order by drafted_at desc limit 60`,
 );
-export const holdScheme = sql<{ id: Id }, SchemeRow>(
+export const holdScheme = sql<{ hall_id: 0; id: Id }, SchemeRow>(
   'evaluation.scheme',
-  `select ${scheme_columns} from evaluation_scheme where hall_id = 0 and id = :id for update`,
+  `select ${scheme_columns} from evaluation_scheme where hall_id = :hall_id and id = :id for update`,
 );
 /** The scheme that is published for a unit and a cadence, held while another takes its place. */
-export const liveScheme = sql<{ unit_id: number; cadence: string }, SchemeRow>(
+export const liveScheme = sql<{ hall_id: number; unit_id: number; cadence: string }, SchemeRow>(
   'evaluation.scheme_live',
   `select ${scheme_columns} from evaluation_scheme
-   where hall_id = 0 and unit_id = :unit_id and cadence = :cadence and state = 'published' for update`,
+   where hall_id = :hall_id and unit_id = :unit_id and cadence = :cadence and state = 'published' for update`,
 );
 
 export interface EvaluationRow extends Record<string, unknown> {
@@ -69,9 +69,9 @@ export const latestEvaluations = sql<Record<string, never>, EvaluationRow>(
   'evaluation.latest',
   `select ${columns} from evaluation where hall_id = 0 order by period desc, frozen_at desc limit 60`,
 );
-export const holdEvaluation = sql<{ id: Id }, EvaluationRow>(
+export const holdEvaluation = sql<{ hall_id: 0; id: Id }, EvaluationRow>(
   'evaluation.hold',
-  `select ${columns} from evaluation where hall_id = 0 and id = :id for update`,
+  `select ${columns} from evaluation where hall_id = :hall_id and id = :id for update`,
 );
 export const evaluationOf = sql<{ unit_id: number; cadence: string; period: string }, { id: Id }>(
   'evaluation.of_period',
@@ -86,7 +86,7 @@ export const keepTasks = sql<{ id: Id; tasks: readonly Id[] }>(
   'update evaluation set tasks = :tasks where hall_id = 0 and id = :id',
 );
 
-/** What the record of a span says of each hall; a past day without tickets speaks through its daily figures. */
+/** What the record of a span says of each hall. */
 export const figuresOfHalls = sql<
   { halls: readonly number[]; from: string; until: string; from_at: Instant; until_at: Instant },
   {
@@ -103,20 +103,13 @@ export const figuresOfHalls = sql<
 >(
   'evaluation.figures',
   `select h.hall_id, coalesce(t.visits, 0)::int as visits, coalesce(t.called, 0)::int as called, coalesce(t.within, 0)::int as within,
-     (coalesce(r.rated, 0) + coalesce(t.rated, 0))::int as rated, (coalesce(r.points, 0) + coalesce(t.points, 0))::int as points,
+     coalesce(r.rated, 0)::int as rated, coalesce(r.points, 0)::int as points,
      coalesce(m.fen, 0)::float8 as takings_fen, coalesce(c.due, 0)::int as mends_due, coalesce(c.in_time, 0)::int as mends_in_time
    from unnest(:halls::int[]) h(hall_id)
    left join (
-     select hall_id, sum(visits) as visits, sum(called) as called, sum(within) as within, sum(rated) as rated, sum(points) as points
-     from (
-       select hall_id, count(*) as visits, count(first_called_at) as called,
-         count(*) filter (where first_called_at - wait_from <= make_interval(secs => wait_limit_s)) as within,
-         0 as rated, 0 as points
-       from queue_ticket where hall_id = any(:halls::int[]) and day >= :from::date and day < :until::date group by hall_id, day
-       union all
-       select hall_id, tickets, called, within, ratings, stars from hall_day_summary s
-       where hall_id = any(:halls::int[]) and day >= :from::date and day < :until::date
-         and not exists (select 1 from queue_ticket q where q.hall_id = s.hall_id and q.day = s.day)) d
+     select hall_id, count(*) as visits, count(first_called_at) as called,
+       count(*) filter (where first_called_at - wait_from <= make_interval(secs => wait_limit_s)) as within
+     from queue_ticket where hall_id = any(:halls::int[]) and day >= :from::date and day < :until::date
      group by hall_id) t on t.hall_id = h.hall_id
    left join (
      select hall_id, count(*) as rated, sum(score) as points from rating
