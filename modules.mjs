@@ -95,6 +95,7 @@ export const modules = {
   ], // the four-way close of a day
   directives: ['people', 'checklists', 'halls', 'norms'], // what a branch asks of many halls at once
   statements: ['people', 'halls', 'norms', 'tills', 'receipts', 'payments', 'settlement'], // what payment systems and bank say of a day
+  partners: ['people', 'halls', 'norms'], // counters that others run in our halls, under a safety agreement
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
   demo: [
     'people',
@@ -177,6 +178,7 @@ export const core_files = [
   'modules/statements/statement[.]ts$',
   'modules/tariffs/reading[.]ts$',
   'modules/compensations/compensation[.]ts$',
+  'modules/partners/partner[.]ts$',
   'modules/evaluation/(evaluation|metric|scheme)[.]ts$',
   'modules/.*/words[.]ts$',
 ];

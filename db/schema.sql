@@ -2129,6 +2129,75 @@ CREATE UNIQUE INDEX pair_act_open ON public.pair_act USING btree (hall_id, what,
 comment on table pair_act is 'Acts that two persons do: asked by the first, sealed by another before they lapse.';
 comment on column pair_act.spent_at is 'When the act that was confirmed for an intern was done; a confirmation serves one act.';
 
+create table partner_counter (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  name text not null,
+  operator text not null,
+  in_charge text not null,
+  goods text[] not null,
+  agreement_no text,
+  signed_on date,
+  valid_until date,
+  partner_id uuid,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  why_shut text,
+  constraint partner_counter_pkey PRIMARY KEY (hall_id, id),
+  constraint partner_counter_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint partner_counter_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES person(id),
+  constraint partner_counter_check CHECK ((valid_until >= signed_on)),
+  constraint partner_counter_goods_check CHECK ((cardinality(goods) > 0)),
+  constraint partner_counter_in_charge_check CHECK (((length(in_charge) >= 2) AND (length(in_charge) <= 40))),
+  constraint partner_counter_name_check CHECK (((length(name) >= 2) AND (length(name) <= 60))),
+  constraint partner_counter_operator_check CHECK (((length(operator) >= 2) AND (length(operator) <= 80))),
+  constraint partner_counter_state_check CHECK ((state = ANY (ARRAY['entered'::text, 'open'::text, 'shut'::text, 'ended'::text])))
+);
+comment on table partner_counter is 'A counter that a partner runs inside a hall (ORG-09): shut as soon as its safety agreement is over.';
+comment on column partner_counter.in_charge is 'Whom the hall holds responsible for it.';
+comment on column partner_counter.partner_id is 'The account of the partner, who sees this counter and nothing else (ROLE-22).';
+
+create table partner_finding (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  counter_id uuid not null,
+  said text not null,
+  clause text not null,
+  raised_by uuid not null,
+  raised_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  constraint partner_finding_pkey PRIMARY KEY (hall_id, id),
+  constraint partner_finding_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint partner_finding_check CHECK ((closed_by <> answered_by)),
+  constraint partner_finding_said_check CHECK (((length(said) >= 4) AND (length(said) <= 300))),
+  constraint partner_finding_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'answered'::text, 'closed'::text])))
+);
+CREATE INDEX partner_finding_counter ON public.partner_finding USING btree (hall_id, counter_id);
+comment on table partner_finding is 'What the hall asks of a partner counter to be mended: answered by the partner, closed by the hall (ROLE-22).';
+
+create table partner_staff (
+  hall_id integer not null,
+  id uuid not null,
+  counter_id uuid not null,
+  name text not null,
+  work text not null,
+  since date not null,
+  left_on date,
+  constraint partner_staff_pkey PRIMARY KEY (hall_id, id),
+  constraint partner_staff_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint partner_staff_name_check CHECK (((length(name) >= 2) AND (length(name) <= 40))),
+  constraint partner_staff_work_check CHECK (((length(work) >= 2) AND (length(work) <= 60)))
+);
+CREATE INDEX partner_staff_counter ON public.partner_staff USING btree (hall_id, counter_id);
+comment on table partner_staff is 'Who works at a partner counter: the list the hall keeps of people who are not its own (ORG-09).';
+
 create table payment (
   hall_id integer not null,
   id uuid not null,

@@ -27,6 +27,7 @@ import * as materials from '../../modules/materials/index.ts';
 import * as norms from '../../modules/norms/index.ts';
 import * as notices from '../../modules/notices/index.ts';
 import * as orders from '../../modules/orders/index.ts';
+import * as partners from '../../modules/partners/index.ts';
 import * as payments from '../../modules/payments/index.ts';
 import * as people from '../../modules/people/index.ts';
 import * as posts from '../../modules/posts/index.ts';
@@ -62,6 +63,7 @@ export const modules: Record<string, Module> = {
   queue,
   directives,
   evaluation: evaluating,
+  partners,
   region,
   replay,
   notices,
@@ -110,6 +112,8 @@ export const allMachines: readonly Machine[] = [
   norms.basis_review,
   directives.directive,
   evaluating.scheme,
+  partners.partner_counter,
+  partners.finding,
   evaluating.evaluation,
   tariffs.tariff,
   agreements.edition,

@@ -15,6 +15,7 @@ import { fixedId } from './dice.ts';
 import { demoEvaluationDues, demoEvaluations, demoSchemeDues, demoSchemes } from './evaluations.ts';
 import { counterId, personId } from './ids.ts';
 import { demoMaterials, demoTold } from './materials.ts';
+import { demoPartnerDues, demoPartnerFindings, demoPartnerStaff, demoPartners } from './partners.ts';
 import { demoSigns, demoZones } from './place.ts';
 import { halls, units } from './province.ts';
 import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
@@ -51,6 +52,15 @@ const statements = {
   ),
   hall_wifi: bulk('hall_wifi', 'hall_id, ssid, kept_by, kept_at'),
   due_work: bulk('due_work', 'hall_id, id, kind, subject_id, due_at, facts'),
+  partner_counter: bulk(
+    'partner_counter',
+    'hall_id, id, state, name, operator, in_charge, goods, agreement_no, signed_on, valid_until, partner_id, entered_by, entered_at',
+  ),
+  partner_staff: bulk('partner_staff', 'hall_id, id, counter_id, name, work, since'),
+  partner_finding: bulk(
+    'partner_finding',
+    'hall_id, id, state, counter_id, said, clause, raised_by, raised_at, due_at',
+  ),
   evaluation_scheme: bulk(
     'evaluation_scheme',
     'hall_id, id, state, unit_id, unit_path, cadence, name_zh, name_en, items, why_less, drafted_by, drafted_at, published_by, published_at',
@@ -156,6 +166,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
     await put(statements.due_work, played_halls.slice(0, 1).flatMap(hoursDueOf));
     await seedResults(put);
     await seedRights(put);
+    await seedPartners(put);
     await put(statements.post_deputy, played_halls.flatMap(deputiesOf));
     await put(statements.post_key, played_halls.flatMap(keysOf));
     await put(statements.device, all.flatMap(devicesOf));
@@ -188,6 +199,14 @@ export async function seedDemo(db: Database): Promise<boolean> {
 }
 
 type Put = (statement: Statement<Row, Row>, rows: readonly Row[]) => Promise<number>;
+
+/** The partner counter of the hall of the story: its agreement ends in three weeks, and something is to be mended. */
+async function seedPartners(put: Put): Promise<void> {
+  await put(statements.partner_counter, demoPartners());
+  await put(statements.partner_staff, demoPartnerStaff());
+  await put(statements.partner_finding, demoPartnerFindings());
+  await put(statements.due_work, demoPartnerDues());
+}
 
 /** The agreement in force, and what was asked for in the halls of the cast. */
 async function seedRights(put: Put): Promise<void> {

@@ -26,6 +26,7 @@ import { MaterialsPage } from '../../../modules/materials/ui/MaterialsPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
 import { LossByCall } from '../../../modules/orders/ui/office/LossByCall.tsx';
 import { OrdersPage } from '../../../modules/orders/ui/office/OrdersPage.tsx';
+import { PartnersPage } from '../../../modules/partners/ui/PartnersPage.tsx';
 import { type Role, roles } from '../../../modules/people/roles.ts';
 import type { Act } from '../../../modules/people/ui/act.ts';
 import { holds } from '../../../modules/people/ui/holds.ts';
@@ -71,6 +72,7 @@ const seers: Record<PageName, readonly Role[]> = {
   materials: [...managers, ...above, 'marketing_manager', 'storekeeper', 'floor_advisor'],
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
+  partners: [...managers, ...above, 'safety_officer', 'partner'],
   requests: ['hall_manager', 'duty_manager', 'complaint_officer', 'privacy_officer', 'auditor'],
   bad_info: [...managers, 'complaint_officer', 'auditor', 'branch_supervisor'],
   exports: [...managers, ...above, 'privacy_officer', 'complaint_officer', 'storekeeper'],
@@ -250,6 +252,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       );
     case 'posts':
       return <PostsPage hall_id={hall_id} who={who} act={act} />;
+    case 'partners':
+      return <PartnersPage hall_id={hall_id} who={who} act={act} />;
     case 'papers':
       return <PapersPage hall_id={hall_id} who={who} act={act} />;
     case 'requests':

@@ -73,6 +73,7 @@ export const page_words: Record<PageName, Words> = {
   materials: { zh: '物料', en: 'Materials' },
   posts: { zh: '岗位', en: 'Posts' },
   papers: { zh: '证照', en: 'Papers' },
+  partners: { zh: '合作柜台', en: 'Partners' },
   requests: { zh: '信息请求', en: 'Requests' },
   bad_info: { zh: '举报', en: 'Reports' },
   exports: { zh: '导出', en: 'Exports' },

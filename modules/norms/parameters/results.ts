@@ -1,12 +1,19 @@
-import { define, lower } from '../parameter.ts';
+import { define, higher, lower } from '../parameter.ts';
 
 const ours = {
   zh: '目录没有给数，取本系统默认值',
   en: 'the catalogue gives no number; our own default',
 };
 
-/** Evaluations: by when a period is decided upon, and what is red is mended. */
+/** Evaluations: by when a period is decided upon, and what is red is mended; when a partner’s agreement is warned of. */
 export const result_parameters = [
+  define(
+    'partner_agreement_warned',
+    'ORG-09',
+    ['合作柜台安全协议到期前提醒', 'The end of a partner’s safety agreement is warned of'],
+    higher(30, [15, 90], 'days'),
+    { source: 'house', by: 'branch', note: ours },
+  ),
   define(
     'yearly_evaluation_within',
     'GEN-13',
