@@ -8,24 +8,18 @@ import { businessCodes } from '../catalogue/index.ts';
 import { prepareDay } from '../halls/index.ts';
 import { hashPassword } from '../people/index.ts';
 import { classCodes } from '../queue/index.ts';
+import { demoAssetCases, demoAssetCounts, demoAssets, demoReleases, demoRepairs } from './assets.ts';
+import { bulk, type Put } from './bulk.ts';
 import { workCalendar } from './calendar.ts';
 import { cast, demo_password } from './cast.ts';
 import { demoCarrier } from './customers.ts';
 import { fixedId } from './dice.ts';
-import { demoEvaluationDues, demoEvaluations, demoSchemeDues, demoSchemes } from './evaluations.ts';
 import { counterId, personId } from './ids.ts';
 import { demoMaterials, demoTold } from './materials.ts';
-import { demoPartnerDues, demoPartnerFindings, demoPartnerStaff, demoPartners } from './partners.ts';
 import { demoSigns, demoZones } from './place.ts';
 import { halls, units } from './province.ts';
+import { seedPartners, seedResults } from './results.ts';
 import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
-
-/** One insert of many rows: a table, its columns, and the rows as one JSON text. */
-const bulk = (table: string, columns: string): Statement<Row, Row> =>
-  sql(
-    `demo.${table}`,
-    `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, :rows::json) on conflict do nothing`,
-  );
 
 const statements = {
   unit: bulk('unit', 'id, parent_id, path, kind, name_zh, name_en'),
@@ -52,23 +46,6 @@ const statements = {
   ),
   hall_wifi: bulk('hall_wifi', 'hall_id, ssid, kept_by, kept_at'),
   due_work: bulk('due_work', 'hall_id, id, kind, subject_id, due_at, facts'),
-  partner_counter: bulk(
-    'partner_counter',
-    'hall_id, id, state, name, operator, in_charge, goods, agreement_no, signed_on, valid_until, partner_id, entered_by, entered_at',
-  ),
-  partner_staff: bulk('partner_staff', 'hall_id, id, counter_id, name, work, since'),
-  partner_finding: bulk(
-    'partner_finding',
-    'hall_id, id, state, counter_id, said, clause, raised_by, raised_at, due_at',
-  ),
-  evaluation_scheme: bulk(
-    'evaluation_scheme',
-    'hall_id, id, state, unit_id, unit_path, cadence, name_zh, name_en, items, why_less, drafted_by, drafted_at, published_by, published_at',
-  ),
-  evaluation: bulk(
-    'evaluation',
-    'hall_id, id, state, scheme_id, unit_id, unit_path, cadence, period, items, data, sha256, frozen_at, due_at, decision, decided_by, decided_at, actions, tasks',
-  ),
   hall_line: bulk('hall_line', 'hall_id'),
   hall_zone: bulk(
     'hall_zone',
@@ -77,6 +54,23 @@ const statements = {
   promo_material: bulk(
     'promo_material',
     'hall_id, id, state, kind, origin, topic, title_zh, title_en, version, place, valid_from, valid_until, stock, reorder_at, price_fen, entered_by, entered_at, endorsed_by, approved_by, placed_by, placed_at',
+  ),
+  asset: bulk(
+    'asset',
+    'hall_id, id, state, tag, kind, model, serial, place, device_id, counter_id, custodian_id, price_fen, acquired_on, refresh_on, firmware, firmware_on, entered_by, entered_at',
+  ),
+  asset_release: bulk('asset_release', 'model, version, released_on, set_by, set_at'),
+  asset_count: bulk(
+    'asset_count',
+    'hall_id, id, state, opened_on, due_at, submitted_by, submitted_at, lines, missing, damaged',
+  ),
+  asset_case: bulk(
+    'asset_case',
+    'hall_id, id, state, asset_id, custodian_id, kind, note, found_by, opened_at, outcome, amount_fen, reason, first_id, second_id, decided_at',
+  ),
+  repair_order: bulk(
+    'repair_order',
+    'hall_id, id, state, asset_id, source, note, down, reported_by, reported_at, due_at, accepted_by, accepted_at, fixed_by, fixed_at, fixed_note',
   ),
   hall_sign: bulk('hall_sign', 'hall_id, id, state, subject, shows, hung_by, hung_at, renew_at'),
   export_request: bulk(
@@ -167,8 +161,6 @@ export async function seedDemo(db: Database): Promise<boolean> {
     await seedResults(put);
     await seedRights(put);
     await seedPartners(put);
-    await put(statements.post_deputy, played_halls.flatMap(deputiesOf));
-    await put(statements.post_key, played_halls.flatMap(keysOf));
     await put(statements.device, all.flatMap(devicesOf));
     await put(statements.counter, all.flatMap(countersOf));
     await put(statements.hall_zone, all.flatMap(demoZones));
@@ -176,6 +168,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
       ...played_halls.flatMap(demoMaterials),
       ...all.filter(one => !played_halls.some(hall => hall.id === one.id)).flatMap(one => demoTold(one.id)),
     ]);
+    await seedKept(put, all);
     await put(statements.hall_sign, all.filter(one => one.one_in !== null).flatMap(demoSigns));
     await seedCarrier(put, all);
     const ctx: Ctx = {
@@ -198,14 +191,19 @@ export async function seedDemo(db: Database): Promise<boolean> {
   });
 }
 
-type Put = (statement: Statement<Row, Row>, rows: readonly Row[]) => Promise<number>;
-
-/** The partner counter of the hall of the story: its agreement ends in three weeks, and something is to be mended. */
-async function seedPartners(put: Put): Promise<void> {
-  await put(statements.partner_counter, demoPartners());
-  await put(statements.partner_staff, demoPartnerStaff());
-  await put(statements.partner_finding, demoPartnerFindings());
-  await put(statements.due_work, demoPartnerDues());
+/** Who stands in for whom and holds which key; what the two cast halls work with, and what was lately counted and mended. */
+async function seedKept(put: Put, all: readonly { id: number; counters: number }[]): Promise<void> {
+  await put(statements.post_deputy, played_halls.flatMap(deputiesOf));
+  await put(statements.post_key, played_halls.flatMap(keysOf));
+  const halls_ = played_halls.map(hall => ({
+    ...hall,
+    counters: all.find(one => one.id === hall.id)?.counters ?? 0,
+  }));
+  await put(statements.asset_release, demoReleases());
+  await put(statements.asset, halls_.flatMap(demoAssets));
+  await put(statements.asset_count, halls_.flatMap(demoAssetCounts));
+  await put(statements.asset_case, halls_.flatMap(demoAssetCases));
+  await put(statements.repair_order, halls_.flatMap(demoRepairs));
 }
 
 /** The agreement in force, and what was asked for in the halls of the cast. */
@@ -214,13 +212,6 @@ async function seedRights(put: Put): Promise<void> {
   await put(statements.export_request, played_halls.flatMap(demoExports));
   await put(statements.privacy_request, played_halls.flatMap(demoRequests));
   await put(statements.mentoring, played_halls.flatMap(demoMentorings));
-}
-
-/** What the halls of the large branch were evaluated by, and how they did. */
-async function seedResults(put: Put): Promise<void> {
-  await put(statements.evaluation_scheme, demoSchemes());
-  await put(statements.evaluation, demoEvaluations());
-  await put(statements.due_work, [...demoSchemeDues(), ...demoEvaluationDues()]);
 }
 
 /** The carrier's side: customers, numbers, cards, and a box of cards for every clerk of the two cast halls. */

@@ -71,6 +71,7 @@ export const page_words: Record<PageName, Words> = {
   rounds: { zh: '巡检', en: 'Rounds' },
   place: { zh: '厅容', en: 'The place' },
   materials: { zh: '物料', en: 'Materials' },
+  assets: { zh: '设备', en: 'Devices' },
   posts: { zh: '岗位', en: 'Posts' },
   papers: { zh: '证照', en: 'Papers' },
   partners: { zh: '合作柜台', en: 'Partners' },
