@@ -61,12 +61,7 @@ export function shareOf(of: Parts, before_fen: Fen, amount_fen: Fen): Parts {
 }
 
 /** The parts of a row that keeps what was paid ahead as JSON. */
-export const readParts = (of: {
-  tender: Tender;
-  amount_fen: Fen;
-  cash_fen: Fen;
-  beside: string;
-}): Parts => ({
+export const readParts = (of: { tender: Tender; amount_fen: Fen; cash_fen: Fen; beside: string }): Parts => ({
   tender: of.tender,
   amount_fen: of.amount_fen,
   cash_fen: of.cash_fen,

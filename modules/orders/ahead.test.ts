@@ -40,7 +40,8 @@ const paid = async (ticket: string, tender: string, amount_fen: number, total_fe
   expect(await must(say(part_id, 'paid'))).toEqual({ state: 'held' });
   return part_id as string;
 };
-const states = async (ticket: string) => (await basket(ticket)).parts.map((one: { state: string }) => one.state);
+const states = async (ticket: string) =>
+  (await basket(ticket)).parts.map((one: { state: string }) => one.state);
 const lawsHold = async () => {
   expect(await transaction(world.db, tx => flawsOfDay({ tx }, 1001, world.day))).toEqual([]);
   const office = await world.as('0101', 'office');
@@ -80,13 +81,19 @@ test('PAY-01 WeChat, a card and cash pay one basket: each part is held by itself
   const between = await basket(ticket);
   expect(between).toMatchObject({ due_fen: 5000, held_fen: 3500, receipts: [], payments: [] });
   expect(between.orders[0].state).toBe('confirmed');
-  expect(await held()).toEqual({ ...before, wechat: before.wechat + 1500, card: before.card + 2000, ahead: 3500 });
+  expect(await held()).toEqual({
+    ...before,
+    wechat: before.wechat + 1500,
+    card: before.card + 2000,
+    ahead: 3500,
+  });
   await refused('orders.unfinished', desk.finish(ticket));
   await refused('payments.no_such_part', ask(ticket, 'wechat', 1500, total_fen));
-  await refused('payments.too_little', desk.pay(ticket, { tender: 'cash', expected_fen: total_fen, received_fen: 1000 }));
-  const last = await must(
-    desk.pay(ticket, { tender: 'cash', expected_fen: total_fen, received_fen: 2000 }),
+  await refused(
+    'payments.too_little',
+    desk.pay(ticket, { tender: 'cash', expected_fen: total_fen, received_fen: 1000 }),
   );
+  const last = await must(desk.pay(ticket, { tender: 'cash', expected_fen: total_fen, received_fen: 2000 }));
   expect(last).toMatchObject({ state: 'succeeded', change_fen: 500, total_fen: 5000 });
   const after = await basket(ticket);
   expect(after).toMatchObject({ due_fen: 0, held_fen: 0 });
@@ -176,7 +183,12 @@ test('PAY-01 the orders of a payment in parts go back part by part, to whom they
   await back(two.order);
   expect(await held()).toEqual({ ...full, cash: full.cash - 1500, wechat: full.wechat - 1500 });
   const parts = await run('select id, back_fen::int from payment_part where id = any($1)', [[first, second]]);
-  expect(new Map(parts.map(of => [of.id, of.back_fen]))).toEqual(new Map([[first, 1000], [second, 500]]));
+  expect(new Map(parts.map(of => [of.id, of.back_fen]))).toEqual(
+    new Map([
+      [first, 1000],
+      [second, 500],
+    ]),
+  );
   const ours = await transaction(world.db, tx =>
     oursOf({ tx } as never, { hall_id: 1001, source: 'wechat', day: world.day }),
   );
@@ -195,7 +207,10 @@ test('PAY-01 the orders of a payment in parts go back part by part, to whom they
 
 test('PAY-01 the shares of all orders of a payment add up to each of its parts, however they are cut', () => {
   let seed = 7;
-  const upTo = (most: number) => (seed = (seed * 48_271) % 2_147_483_647) % (most + 1);
+  const upTo = (most: number) => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % (most + 1);
+  };
   for (let round = 0; round < 300; round++) {
     const beside = { wechat: upTo(500), alipay: upTo(500) };
     const cash_fen = upTo(500);

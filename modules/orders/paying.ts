@@ -10,11 +10,11 @@ import {
   besideFen,
   credit,
   type Line,
+  type Parts,
   post,
   readParts,
   received,
   shareOf,
-  type Parts,
   type Tender,
 } from '../ledger/index.ts';
 import {
@@ -142,11 +142,7 @@ whenPaid(async (ctx, payment) => {
   for (const of of ready) {
     const share = shareOf(parts, before_fen, of.total_fen);
     before_fen += of.total_fen;
-    await doOne(
-      ctx,
-      { ...of, state: of.total_fen > 0 ? 'paid' : 'no_charge' },
-      { payment, share, session },
-    );
+    await doOne(ctx, { ...of, state: of.total_fen > 0 ? 'paid' : 'no_charge' }, { payment, share, session });
   }
   await writeReceipt(ctx, payment, ready, session);
 });

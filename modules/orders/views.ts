@@ -26,9 +26,11 @@ export async function basketOf(ctx: Ctx, input: { hall_id: number; ticket_id: Id
   return {
     orders: orders.map(orderView),
     due_fen: due.reduce((sum, of) => sum + of.total_fen, 0),
-    payments: payments.map(({ id, state, tender, amount_fen, cash_fen, beside_fen, received_fen, change_fen }) => ({
-      ...{ id, state, tender, amount_fen, cash_fen, beside_fen, received_fen, change_fen },
-    })),
+    payments: payments.map(
+      ({ id, state, tender, amount_fen, cash_fen, beside_fen, received_fen, change_fen }) => ({
+        ...{ id, state, tender, amount_fen, cash_fen, beside_fen, received_fen, change_fen },
+      }),
+    ),
     parts: parts.map(({ id, state, tender, amount_fen }) => ({ id, state, tender, amount_fen })),
     held_fen: sumFen(parts.filter(of => of.state === 'held').map(of => of.amount_fen)),
     receipts: receipts.map(receiptView),

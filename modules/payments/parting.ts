@@ -145,7 +145,8 @@ export async function takeParts(
   if (of.beside_fen === 0) return [];
   const held = await partsHeld(ctx, of);
   const sum = sumFen(held.map(one => one.amount_fen));
-  if (sum !== of.beside_fen) throw new Error(`payment ${of.id} meets ${sum} paid ahead, not ${of.beside_fen}`);
+  if (sum !== of.beside_fen)
+    throw new Error(`payment ${of.id} meets ${sum} paid ahead, not ${of.beside_fen}`);
   for (const one of held)
     await move(ctx, part, one, 'take', {
       set: { payment_id: of.id },

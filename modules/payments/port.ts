@@ -1,6 +1,6 @@
 import type { Ctx } from '../../kit/ctx.ts';
-import type { Fen } from '../../kit/money.ts';
 import type { Id } from '../../kit/ids.ts';
+import type { Fen } from '../../kit/money.ts';
 import type { Tender } from '../ledger/index.ts';
 
 /** What an outside payment system says about a payment. */

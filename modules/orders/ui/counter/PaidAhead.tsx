@@ -1,0 +1,43 @@
+import { Button } from '../../../../kit/ui/Button.tsx';
+import { money } from '../../../../kit/ui/format.ts';
+import { useSay } from '../../../../kit/ui/language.tsx';
+import { restOf, waitingOf } from './tendering.ts';
+import type { Visit } from './visit.ts';
+import { words } from './words.ts';
+
+/** What was paid ahead and is held, what is still open, and the way back (PAY-01). */
+export function PaidAhead({
+  visit,
+  busy,
+  onGiveBack,
+}: {
+  visit: Visit;
+  busy: boolean;
+  onGiveBack: () => void;
+}) {
+  const say = useSay();
+  const held = visit.basket?.parts.filter(of => of.state === 'held') ?? [];
+  if (held.length === 0) return null;
+  return (
+    <section aria-label={say(words.paid_ahead)}>
+      {held.map(of => (
+        <p className="oc-li" key={of.id}>
+          <span>
+            {say(words.paid_ahead)} {say(words[of.tender])}
+          </span>
+          <span className="num">{money(of.amount_fen)}</span>
+        </p>
+      ))}
+      <p className="oc-pay">
+        <span>{say(words.rest_open)}</span>
+        <span className="num">{money(restOf(visit))}</span>
+      </p>
+      <p className="oc-small">{say(words.ahead_note)}</p>
+      {waitingOf(visit) === null && (
+        <Button wide busy={busy} onPress={onGiveBack}>
+          {say(words.give_back_ahead)}
+        </Button>
+      )}
+    </section>
+  );
+}
