@@ -139,6 +139,112 @@ CREATE UNIQUE INDEX arrear_open ON public.arrear USING btree (hall_id, account_i
 comment on table arrear is 'An overdue account from the day it was found until all is paid: its reminder, its suspension, its coming back.';
 comment on column arrear.reminder_id is 'The newest reminder, a notice; without its delivery the number is not suspended.';
 
+create table asset (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  tag text not null,
+  kind text not null,
+  model text not null,
+  serial text not null default ''::text,
+  place text not null,
+  device_id uuid,
+  counter_id uuid,
+  custodian_id uuid not null,
+  price_fen bigint not null default 0,
+  acquired_on date not null,
+  refresh_on date not null,
+  firmware text,
+  firmware_on date,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  scrapped_on date,
+  scrapped_for text,
+  constraint asset_pkey PRIMARY KEY (hall_id, id),
+  constraint asset_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint asset_check CHECK (((state = 'scrapped'::text) = (scrapped_on IS NOT NULL))),
+  constraint asset_price_fen_check CHECK ((price_fen >= 0)),
+  constraint asset_scrapped_for_check CHECK ((scrapped_for = ANY (ARRAY['worn'::text, 'broken'::text, 'lost'::text]))),
+  constraint asset_state_check CHECK ((state = ANY (ARRAY['acquired'::text, 'in_use'::text, 'under_repair'::text, 'scrapped'::text]))),
+  constraint asset_tag_check CHECK (((length(tag) >= 1) AND (length(tag) <= 20)))
+);
+CREATE UNIQUE INDEX asset_tag ON public.asset USING btree (hall_id, tag);
+comment on table asset is 'The register of what a hall works with (FAC-17): tag, model, place, custodian, age and planned replacement (FAC-14), firmware (FAC-16).';
+comment on column asset.device_id is 'The screen or kiosk of the device register that this is, where it is one.';
+comment on column asset.counter_id is 'The counter it belongs to, where it stands at one.';
+
+create table asset_case (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  asset_id uuid not null,
+  custodian_id uuid not null,
+  kind text not null,
+  note text not null,
+  found_by uuid not null,
+  opened_at timestamp with time zone not null,
+  outcome text,
+  amount_fen bigint,
+  reason text,
+  first_id uuid,
+  second_id uuid,
+  decided_at timestamp with time zone,
+  constraint asset_case_pkey PRIMARY KEY (hall_id, id),
+  constraint asset_case_hall_id_asset_id_fkey FOREIGN KEY (hall_id, asset_id) REFERENCES asset(hall_id, id),
+  constraint asset_case_amount_fen_check CHECK ((amount_fen >= 0)),
+  constraint asset_case_check CHECK (((state = 'open'::text) OR ((outcome IS NOT NULL) AND (reason IS NOT NULL) AND (first_id <> second_id) AND (first_id <> custodian_id) AND (second_id <> custodian_id)))),
+  constraint asset_case_kind_check CHECK ((kind = ANY (ARRAY['missing'::text, 'damaged'::text]))),
+  constraint asset_case_outcome_check CHECK ((outcome = ANY (ARRAY['company'::text, 'custodian'::text]))),
+  constraint asset_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text])))
+);
+CREATE UNIQUE INDEX asset_case_open ON public.asset_case USING btree (hall_id, asset_id) WHERE (state = 'open'::text);
+comment on table asset_case is 'Who answers for what is missing or damaged (FAC-17): decided by two of whom neither keeps the asset.';
+
+create table asset_count (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  opened_on date not null,
+  due_at timestamp with time zone not null,
+  submitted_by uuid,
+  submitted_at timestamp with time zone,
+  lines integer not null default 0,
+  missing integer not null default 0,
+  damaged integer not null default 0,
+  constraint asset_count_pkey PRIMARY KEY (hall_id, id),
+  constraint asset_count_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint asset_count_state_check CHECK ((state = ANY (ARRAY['open'::text, 'submitted'::text])))
+);
+CREATE UNIQUE INDEX asset_count_one ON public.asset_count USING btree (hall_id) WHERE (state = 'open'::text);
+comment on table asset_count is 'The quarterly count of a hall’s assets (FAC-17): one open at a time.';
+
+create table asset_count_line (
+  hall_id integer not null,
+  count_id uuid not null,
+  asset_id uuid not null,
+  custodian_id uuid not null,
+  found boolean,
+  sound boolean,
+  note text not null default ''::text,
+  counted_by uuid,
+  counted_at timestamp with time zone,
+  constraint asset_count_line_pkey PRIMARY KEY (hall_id, count_id, asset_id),
+  constraint asset_count_line_hall_id_asset_id_fkey FOREIGN KEY (hall_id, asset_id) REFERENCES asset(hall_id, id),
+  constraint asset_count_line_hall_id_count_id_fkey FOREIGN KEY (hall_id, count_id) REFERENCES asset_count(hall_id, id),
+  constraint asset_count_line_check CHECK ((counted_by IS DISTINCT FROM custodian_id))
+);
+comment on table asset_count_line is 'One asset on a count sheet: found or not, sound or not, by somebody who does not keep it.';
+
+create table asset_release (
+  model text not null,
+  version text not null,
+  released_on date not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  constraint asset_release_pkey PRIMARY KEY (model)
+);
+comment on table asset_release is 'The version of firmware or software that a model should have, for all halls (FAC-16).';
+
 create table bad_info_report (
   hall_id integer not null,
   id uuid not null,
@@ -2597,6 +2703,36 @@ comment on table refund is 'Money owed back to a customer: due on the same day.'
 comment on column refund.cash_fen is 'The part of it that goes back in cash: what was paid in cash.';
 comment on column refund.beside_fen is 'What of the sum goes back by parts paid ahead.';
 comment on column refund.beside is 'The same by tender, as JSON.';
+
+create table repair_order (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  asset_id uuid not null,
+  source text not null,
+  note text not null,
+  down boolean not null,
+  reported_by uuid not null,
+  reported_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  accepted_by uuid,
+  accepted_at timestamp with time zone,
+  fixed_by uuid,
+  fixed_at timestamp with time zone,
+  fixed_note text,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  returned integer not null default 0,
+  over_at timestamp with time zone,
+  constraint repair_order_pkey PRIMARY KEY (hall_id, id),
+  constraint repair_order_hall_id_asset_id_fkey FOREIGN KEY (hall_id, asset_id) REFERENCES asset(hall_id, id),
+  constraint repair_order_check CHECK (((confirmed_by IS NULL) OR (confirmed_by <> fixed_by))),
+  constraint repair_order_source_check CHECK ((source = ANY (ARRAY['person'::text, 'check'::text, 'device'::text]))),
+  constraint repair_order_state_check CHECK ((state = ANY (ARRAY['reported'::text, 'accepted'::text, 'fixed'::text, 'confirmed'::text, 'given_up'::text])))
+);
+CREATE INDEX repair_order_recent ON public.repair_order USING btree (hall_id, reported_at);
+CREATE UNIQUE INDEX repair_order_open ON public.repair_order USING btree (hall_id, asset_id) WHERE (state = ANY (ARRAY['reported'::text, 'accepted'::text, 'fixed'::text]));
+comment on table repair_order is 'A fault of an asset (FAC-15): reported, accepted, fixed, confirmed by another; while down, the device counts as not available.';
 
 create table role_assignment (
   id uuid not null,

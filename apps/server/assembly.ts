@@ -6,6 +6,7 @@ import '../../kit/refusals.ts';
 import * as agreements from '../../modules/agreements/index.ts';
 import * as appointments from '../../modules/appointments/index.ts';
 import * as arrears from '../../modules/arrears/index.ts';
+import * as assets from '../../modules/assets/index.ts';
 import * as bad_info from '../../modules/bad_info/index.ts';
 import * as bills from '../../modules/bills/index.ts';
 import * as carrier from '../../modules/carrier/index.ts';
@@ -58,6 +59,7 @@ export const modules: Record<string, Module> = {
   counters,
   facilities,
   materials,
+  assets,
   queue,
   directives,
   region,
@@ -120,6 +122,10 @@ export const allMachines: readonly Machine[] = [
   facilities.zone,
   facilities.sign,
   materials.material,
+  assets.asset,
+  assets.assetCount,
+  assets.assetCase,
+  assets.repair,
   queue.ticket,
   queue.utterance,
   replay.run,

@@ -14,7 +14,7 @@ import {
   whyNotSubmit,
 } from './list.ts';
 import { lists } from './lists/index.ts';
-import { openMend, ownPicture } from './mending.ts';
+import { openMend, ownPicture, tellFail } from './mending.ts';
 import { checkRun } from './run.ts';
 import { findRun, latestRun, type RunRow, saveAnswers, standingRun } from './store.ts';
 
@@ -148,6 +148,7 @@ export async function submitRun(ctx: Ctx, input: { hall_id: number; run_id: Id }
     const found = { hall_id: input.hall_id, list: run.list, item, note, run_id: run.id, picture_id };
     // What the branch finds at an acceptance is for the hall to mend.
     await openMend(ctx, run.list === 'acceptance' ? { ...found, by_registry: true } : found);
+    await tellFail(ctx, found);
   }
   if (critical_fails > 0)
     await record(ctx, 'checklists.critical_found', {

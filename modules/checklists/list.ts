@@ -32,7 +32,15 @@ export interface CheckItem {
 }
 
 /** What items may be asked of, one by one. */
-export type SubjectKind = 'counter' | 'open_counter' | 'zone' | 'device' | 'charger' | 'sign';
+export type SubjectKind =
+  | 'counter'
+  | 'open_counter'
+  | 'zone'
+  | 'device'
+  | 'charger'
+  | 'sign'
+  | 'terminal'
+  | 'demo_unit';
 
 /** One counter, zone, device or sign of a hall, as a list goes over it. */
 export interface Subject {

@@ -15,7 +15,7 @@ import * as store from './mend_store.ts';
 export interface Finding {
   hall_id: number;
   list: string;
-  item: Pick<CheckItem, 'code' | 'say' | 'weight' | 'rows' | 'photo_on_fail'>;
+  item: Pick<CheckItem, 'code' | 'say' | 'weight' | 'rows' | 'photo_on_fail' | 'subject'>;
   note: string;
   run_id?: Id;
   picture_id?: Id | undefined;
@@ -23,6 +23,23 @@ export interface Finding {
   by_registry?: true;
   /** Until when, where whoever asks says so; the norm of its weight otherwise. */
   due_at?: Instant;
+}
+
+/** An item that failed on a sheet. */
+export type Found = Finding & { run_id: Id };
+
+type Follower = (ctx: Ctx, of: Found) => Promise<void>;
+
+const followers: Follower[] = [];
+
+/** A module above acts on what fails on a sheet, beside its rectification: a repair order, a case. */
+export function followFails(follower: Follower): void {
+  followers.push(follower);
+}
+
+/** Tells of one failed item of a sheet. */
+export async function tellFail(ctx: Ctx, of: Found): Promise<void> {
+  for (const follower of followers) await follower(ctx, of);
 }
 
 /** A finding starts its rectification: owner and clock at once; one that is on its way already is not opened twice. */

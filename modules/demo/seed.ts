@@ -8,6 +8,7 @@ import { businessCodes } from '../catalogue/index.ts';
 import { prepareDay } from '../halls/index.ts';
 import { hashPassword } from '../people/index.ts';
 import { classCodes } from '../queue/index.ts';
+import { demoAssetCases, demoAssetCounts, demoAssets, demoReleases, demoRepairs } from './assets.ts';
 import { workCalendar } from './calendar.ts';
 import { cast, demo_password } from './cast.ts';
 import { demoCarrier } from './customers.ts';
@@ -58,6 +59,23 @@ const statements = {
   promo_material: bulk(
     'promo_material',
     'hall_id, id, state, kind, origin, topic, title_zh, title_en, version, place, valid_from, valid_until, stock, reorder_at, price_fen, entered_by, entered_at, endorsed_by, approved_by, placed_by, placed_at',
+  ),
+  asset: bulk(
+    'asset',
+    'hall_id, id, state, tag, kind, model, serial, place, device_id, counter_id, custodian_id, price_fen, acquired_on, refresh_on, firmware, firmware_on, entered_by, entered_at',
+  ),
+  asset_release: bulk('asset_release', 'model, version, released_on, set_by, set_at'),
+  asset_count: bulk(
+    'asset_count',
+    'hall_id, id, state, opened_on, due_at, submitted_by, submitted_at, lines, missing, damaged',
+  ),
+  asset_case: bulk(
+    'asset_case',
+    'hall_id, id, state, asset_id, custodian_id, kind, note, found_by, opened_at, outcome, amount_fen, reason, first_id, second_id, decided_at',
+  ),
+  repair_order: bulk(
+    'repair_order',
+    'hall_id, id, state, asset_id, source, note, down, reported_by, reported_at, due_at, accepted_by, accepted_at, fixed_by, fixed_at, fixed_note',
   ),
   hall_sign: bulk('hall_sign', 'hall_id, id, state, subject, shows, hung_by, hung_at, renew_at'),
   export_request: bulk(
@@ -149,8 +167,6 @@ export async function seedDemo(db: Database): Promise<boolean> {
     await put(statements.export_request, played_halls.flatMap(demoExports));
     await put(statements.privacy_request, played_halls.flatMap(demoRequests));
     await put(statements.mentoring, played_halls.flatMap(demoMentorings));
-    await put(statements.post_deputy, played_halls.flatMap(deputiesOf));
-    await put(statements.post_key, played_halls.flatMap(keysOf));
     await put(statements.device, all.flatMap(devicesOf));
     await put(statements.counter, all.flatMap(countersOf));
     await put(statements.hall_zone, all.flatMap(demoZones));
@@ -158,6 +174,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
       ...played_halls.flatMap(demoMaterials),
       ...all.filter(one => !played_halls.some(hall => hall.id === one.id)).flatMap(one => demoTold(one.id)),
     ]);
+    await seedKept(put, all);
     await put(statements.hall_sign, all.filter(one => one.one_in !== null).flatMap(demoSigns));
     await seedCarrier(put, all);
     const ctx: Ctx = {
@@ -178,6 +195,21 @@ export async function seedDemo(db: Database): Promise<boolean> {
     }
     return true;
   });
+}
+
+/** Who stands in for whom and holds which key; what the two cast halls work with, and what was lately counted and mended. */
+async function seedKept(put: Put, all: readonly { id: number; counters: number }[]): Promise<void> {
+  await put(statements.post_deputy, played_halls.flatMap(deputiesOf));
+  await put(statements.post_key, played_halls.flatMap(keysOf));
+  const halls_ = played_halls.map(hall => ({
+    ...hall,
+    counters: all.find(one => one.id === hall.id)?.counters ?? 0,
+  }));
+  await put(statements.asset_release, demoReleases());
+  await put(statements.asset, halls_.flatMap(demoAssets));
+  await put(statements.asset_count, halls_.flatMap(demoAssetCounts));
+  await put(statements.asset_case, halls_.flatMap(demoAssetCases));
+  await put(statements.repair_order, halls_.flatMap(demoRepairs));
 }
 
 type Put = (statement: Statement<Row, Row>, rows: readonly Row[]) => Promise<number>;

@@ -8,6 +8,7 @@ import { allServed } from '../assembly.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
 import { aftercarePosts } from './aftercare_posts.ts';
 import { answerPosts } from './answer_posts.ts';
+import { assetPosts, repairPosts } from './asset_posts.ts';
 import { bookedPosts } from './booked_posts.ts';
 import { cardPosts } from './card_posts.ts';
 import { closePosts } from './close_posts.ts';
@@ -582,6 +583,8 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...guidePosts({ as, run, must, ended }),
   ...mentorPosts(() => world),
   ...placePosts({ world: () => world, as, must }),
+  ...assetPosts({ world: () => world, as, must }),
+  ...repairPosts({ world: () => world, as, must }),
   ...toldPosts({ world: () => world, as, must }),
 ]);
 

@@ -12,6 +12,7 @@ import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx';
 import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
+import { AssetsPage } from '../../../modules/assets/ui/AssetsPage.tsx';
 import { ReportsPage } from '../../../modules/bad_info/ui/ReportsPage.tsx';
 import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
@@ -43,8 +44,8 @@ import { Readings } from '../../../modules/tariffs/ui/Readings.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Home } from './Home.tsx';
-import { type PageName, type Place, pages, usePlace } from './place.ts';
-import { page_words, office as words } from './words.ts';
+import { chapters, type PageName, type Place, pages, usePlace } from './place.ts';
+import { chapter_words, page_words, office as words } from './words.ts';
 import './office.css';
 import './settlement.css';
 
@@ -69,6 +70,7 @@ const seers: Record<PageName, readonly Role[]> = {
   rounds: [...managers, ...above, 'safety_officer', 'marketing_manager'],
   place: [...managers, ...above, 'marketing_manager', 'storekeeper'],
   materials: [...managers, ...above, 'marketing_manager', 'storekeeper', 'floor_advisor'],
+  assets: [...managers, ...above, 'storekeeper', 'safety_officer', 'floor_advisor'],
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
   requests: ['hall_manager', 'duty_manager', 'complaint_officer', 'privacy_officer', 'auditor'],
@@ -147,21 +149,29 @@ function Shell({ who }: { who: Who }) {
 
 function Rail({ seen, open, onGo }: { seen: PageName[]; open: PageName; onGo: (page: PageName) => void }) {
   const say = useSay();
+  const of = (pages: readonly PageName[]) => pages.filter(page => seen.includes(page));
   return (
     <nav className="of-rail" aria-label={say(words.pages)}>
-      <ul>
-        {seen.map(page => (
-          <li key={page}>
-            <button
-              type="button"
-              aria-current={page === open ? 'page' : undefined}
-              onClick={() => onGo(page)}
-            >
-              {say(page_words[page])}
-            </button>
-          </li>
+      {chapters
+        .filter(chapter => of(chapter.pages).length > 0)
+        .map(chapter => (
+          <div key={chapter.name}>
+            {chapter.name !== 'day' && <p aria-hidden="true">{say(chapter_words[chapter.name])}</p>}
+            <ul aria-label={say(chapter_words[chapter.name])}>
+              {of(chapter.pages).map(page => (
+                <li key={page}>
+                  <button
+                    type="button"
+                    aria-current={page === open ? 'page' : undefined}
+                    onClick={() => onGo(page)}
+                  >
+                    {say(page_words[page])}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
         ))}
-      </ul>
     </nav>
   );
 }
@@ -220,6 +230,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <ArrearsPage hall_id={hall_id} />;
     case 'materials':
       return <MaterialsPage hall_id={hall_id} who={who} act={act} />;
+    case 'assets':
+      return <AssetsPage hall_id={hall_id} who={who} act={act} />;
     case 'place':
       return <PlacePage hall_id={hall_id} who={who} act={act} />;
     case 'rounds':
@@ -230,14 +242,7 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
           <h1>{say(page_words.bills)}</h1>
           <CasesPage {...all} />
           <RecheckPage {...all} />
-          {holds(
-            who,
-            'duty_manager',
-            'hall_manager',
-            'auditor',
-            'branch_supervisor',
-            'province_supervisor',
-          ) && <Readings hall_id={hall_id} />}
+          {holds(who, ...managers, ...above) && <Readings hall_id={hall_id} />}
         </div>
       );
     case 'posts':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, placeOf } from './place.ts';
+import { addressOf, pages, placeOf } from './place.ts';
 
 test('an address of the office reads back as it was written', () => {
   for (const address of [
@@ -10,6 +10,11 @@ test('an address of the office reads back as it was written', () => {
     const [path = '', search = ''] = address.split('?');
     expect(addressOf(placeOf(path, search))).toBe(address);
   }
+});
+
+test('every page of the rail opens by its address', () => {
+  for (const page of pages)
+    expect(placeOf(page === 'home' ? '/office' : `/office/${page}`, '').page).toBe(page);
 });
 
 test('a page or day that is none opens the home of today', () => {

@@ -1,31 +1,21 @@
 import { useCallback, useEffect, useState } from 'react';
 
-/** The pages of the office, in the order of its rail. */
-export const pages = [
-  'home',
-  'settlement',
-  'month',
-  'channels',
-  'tills',
-  'cards',
-  'orders',
-  'receipts',
-  'invoices',
-  'notices',
-  'arrears',
-  'bills',
-  'booking',
-  'rounds',
-  'place',
-  'materials',
-  'posts',
-  'papers',
-  'requests',
-  'bad_info',
-  'exports',
-  'evidence',
+/** The pages of the office by chapter, in the order of its rail. */
+export const chapters = [
+  { name: 'day', pages: ['home'] },
+  { name: 'money', pages: ['settlement', 'month', 'channels', 'tills', 'cards'] },
+  {
+    name: 'business',
+    pages: ['orders', 'receipts', 'invoices', 'bills', 'arrears', 'notices', 'booking'],
+  },
+  { name: 'hall', pages: ['rounds', 'place', 'materials', 'assets', 'posts', 'papers'] },
+  { name: 'records', pages: ['requests', 'bad_info', 'exports', 'evidence'] },
 ] as const;
-export type PageName = (typeof pages)[number];
+export type ChapterName = (typeof chapters)[number]['name'];
+export type PageName = (typeof chapters)[number]['pages'][number];
+
+/** Every page of the office, in the order of the rail. */
+export const pages: readonly PageName[] = chapters.flatMap(chapter => [...chapter.pages]);
 
 /** What the address says: the page, the day when it is not today, the hall when it is not one's own, one order. */
 export interface Place {
@@ -40,7 +30,7 @@ const isPage = (name: string | undefined): name is PageName => pages.some(page =
 /** Reads an address such as `/office/settlement?day=2026-11-20`. */
 export function placeOf(path: string, search: string): Place {
   const query = new URLSearchParams(search);
-  const name = /^\/office\/([a-z]+)$/.exec(path)?.[1];
+  const name = /^\/office\/([a-z_]+)$/.exec(path)?.[1];
   const day = query.get('day');
   const hall = Number(query.get('hall'));
   return {

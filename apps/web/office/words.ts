@@ -1,5 +1,5 @@
 import type { Words } from '../../../kit/words.ts';
-import type { PageName } from './place.ts';
+import type { ChapterName, PageName } from './place.ts';
 
 /** What the office says. */
 export const office = {
@@ -46,6 +46,14 @@ export const office = {
   comma: { zh: '，', en: ', ' },
 } as const;
 
+export const chapter_words: Record<ChapterName, Words> = {
+  day: { zh: '当天', en: 'The day' },
+  money: { zh: '钱与卡', en: 'Money' },
+  business: { zh: '业务', en: 'Business' },
+  hall: { zh: '厅', en: 'The hall' },
+  records: { zh: '合规', en: 'Records' },
+};
+
 export const page_words: Record<PageName, Words> = {
   home: { zh: '今日', en: 'Today' },
   settlement: { zh: '日清', en: 'Settlement' },
@@ -63,9 +71,10 @@ export const page_words: Record<PageName, Words> = {
   rounds: { zh: '巡检', en: 'Rounds' },
   place: { zh: '厅容', en: 'The place' },
   materials: { zh: '物料', en: 'Materials' },
+  assets: { zh: '设备', en: 'Devices' },
   posts: { zh: '岗位', en: 'Posts' },
   papers: { zh: '证照', en: 'Papers' },
-  requests: { zh: '信息请求', en: 'Data requests' },
+  requests: { zh: '信息请求', en: 'Requests' },
   bad_info: { zh: '举报', en: 'Reports' },
   exports: { zh: '导出', en: 'Exports' },
   evidence: { zh: '证据', en: 'Evidence' },

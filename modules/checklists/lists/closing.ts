@@ -17,6 +17,13 @@ export const closing: Checklist = {
       only: { is: ['deviceSales', 'demo'] },
     },
     {
+      code: 'demo_unit',
+      say: { zh: '在位，已上锁', en: 'is there, locked away' },
+      weight: 'critical',
+      rows: ['FAC-05'],
+      per: 'demo_unit',
+    },
+    {
       code: 'put_back',
       say: { zh: '桌椅、单册归位', en: 'Chairs and forms are back in place' },
       weight: 'minor',

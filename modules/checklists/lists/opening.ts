@@ -92,9 +92,10 @@ export const opening: Checklist = {
     },
     {
       code: 'self_service',
-      say: { zh: '自助终端正常', en: 'Self-service terminals work' },
+      say: { zh: '开机，能用，有纸', en: 'is on, works, has paper' },
       weight: 'major',
-      rows: ['FAC-06'],
+      rows: ['FAC-06', 'FAC-15'],
+      per: 'terminal',
     },
     {
       code: 'rest_area',

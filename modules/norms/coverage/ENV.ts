@@ -26,7 +26,7 @@ export const ENV: readonly Control[] = [
   },
   {
     row: 'ENV-03',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '每次巡查记温湿度，按季节上下限自动判',
       en: 'temperature and humidity are read on every patrol and judged by the season’s bounds',
@@ -34,10 +34,6 @@ export const ENV: readonly Control[] = [
     control: { kind: 'checklist', name: 'patrol' },
     page: '/floor',
     test: 'modules/checklists/rounds.test.ts ENV-03 is looked at on its list; a fail says where, is mended by its owner, closed by another',
-    why: {
-      zh: '超限生成整改，报修单还没有接上',
-      en: 'a reading out of bounds is mended; the repair order is not connected yet',
-    },
   },
   {
     row: 'ENV-03',
@@ -60,5 +56,16 @@ export const ENV: readonly Control[] = [
     control: { kind: 'action', name: 'facilities.zone.picture' },
     page: '/office',
     test: 'modules/facilities/facilities.test.ts ENV-04 the picture of a zone in order is kept by the hall manager and held beside what the round sees',
+  },
+  {
+    row: 'ENV-03',
+    status: 'working',
+    words: {
+      zh: '超限自动给空调开报修单',
+      en: 'out of bounds, the air conditioner is ordered to be repaired',
+    },
+    control: { kind: 'guard', name: 'followFails' },
+    page: '/office/assets',
+    test: 'modules/assets/repair.test.ts ENV-03 air out of bounds is a repair order of the air conditioner',
   },
 ];

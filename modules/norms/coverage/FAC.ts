@@ -3,17 +3,6 @@ import type { Control } from './control.ts';
 /** What makes the clauses of group FAC real; one entry per control, none claimed before its test is red without it. */
 export const FAC: readonly Control[] = [
   {
-    row: 'FAC-15',
-    status: 'partial',
-    words: { zh: '开门前逐台试机', en: 'every device is tried before opening' },
-    control: { kind: 'checklist', name: 'opening' },
-    test: 'modules/checklists/sheet.test.ts FAC-15 the opening sheet is not handed in without its item kiosk',
-    why: {
-      zh: '不合格起表整改、有人复查；可用率还没有算',
-      en: 'a fail is mended in time and looked at again; availability is not counted yet',
-    },
-  },
-  {
     row: 'FAC-20',
     status: 'working',
     words: {
@@ -34,16 +23,6 @@ export const FAC: readonly Control[] = [
     control: { kind: 'guard', name: 'counters.counter.register' },
     page: '/admin',
     test: 'apps/server/tests/registry.test.ts FAC-03 a counter has a number of its own and businesses of the catalogue, and changes only while closed; a device is registered once',
-  },
-  {
-    row: 'FAC-06',
-    status: 'partial',
-    words: { zh: '开门检查含自助终端', en: 'self-service is on the opening sheet' },
-    control: { kind: 'checklist', name: 'opening' },
-    why: {
-      zh: '不合格起表整改；终端清单和在线率还没有',
-      en: 'a fail is mended in time; a list of terminals with uptime is not there',
-    },
   },
   {
     row: 'FAC-09',
@@ -100,15 +79,6 @@ export const FAC: readonly Control[] = [
     test: 'modules/facilities/facilities.test.ts FAC-02 the information desk has its post: nobody on the duty list is told',
   },
   {
-    row: 'FAC-05',
-    status: 'partial',
-    words: { zh: '闭店查演示机点数、上锁', en: 'demo devices are counted and locked at the close' },
-    control: { kind: 'checklist', name: 'closing' },
-    page: '/floor',
-    test: 'modules/checklists/rounds.test.ts FAC-05 is looked at on its list; a fail says where, is mended by its owner, closed by another',
-    why: { zh: '样机还没有逐台登记', en: 'demo devices are not registered one by one yet' },
-  },
-  {
     row: 'FAC-07',
     status: 'working',
     words: {
@@ -162,5 +132,82 @@ export const FAC: readonly Control[] = [
     control: { kind: 'guard', name: 'withdrawFormer' },
     page: '/office',
     test: 'modules/materials/materials.test.ts FAC-18 a new version of a form withdraws the former',
+  },
+  {
+    row: 'FAC-15',
+    status: 'working',
+    words: {
+      zh: '开门前逐台试机，试不过不能交表',
+      en: 'every device is tried before opening; the sheet is not handed in without it',
+    },
+    control: { kind: 'checklist', name: 'opening' },
+    page: '/floor',
+    test: 'modules/checklists/sheet.test.ts FAC-15 the opening sheet is not handed in without its item kiosk',
+  },
+  {
+    row: 'FAC-15',
+    status: 'working',
+    words: {
+      zh: '报修单限时受理、修复，另一人验收；检查不合格、设备自报故障自动开单；按开门时间算每台和全厅可用率',
+      en: 'repair orders with clocks, confirmed by another; failed checks and devices order their own; availability of each device and the hall in its open hours',
+    },
+    control: { kind: 'guard', name: 'whyNotConfirm' },
+    page: '/office/assets',
+    test: 'modules/assets/repair.test.ts FAC-15 a fault is reported, accepted, fixed, and confirmed by another; meanwhile the device counts as not available',
+  },
+  {
+    row: 'FAC-06',
+    status: 'working',
+    words: {
+      zh: '自助终端逐台在册，开门逐台试，列可用率；不合格自动报修',
+      en: 'terminals are registered, each is tried before opening, their availability is listed; a fail orders its repair',
+    },
+    control: { kind: 'guard', name: 'terminalsAmong' },
+    page: '/office/assets',
+    test: 'modules/assets/repair.test.ts FAC-06 every terminal is tried one by one before opening, and the list shows how much each could be used',
+  },
+  {
+    row: 'FAC-05',
+    status: 'working',
+    words: {
+      zh: '样机逐台在册，闭店逐台查在位、上锁；不在的开定责单，两人定责前不能报废',
+      en: 'demo devices are registered one by one and looked at at the close; a missing one is a case, not written off before two have decided',
+    },
+    control: { kind: 'guard', name: 'followFails' },
+    page: '/office/assets',
+    test: 'modules/assets/repair.test.ts FAC-05 demo devices are registered and looked at one by one at the close; one that is not there is a case',
+  },
+  {
+    row: 'FAC-14',
+    status: 'working',
+    words: {
+      zh: '设备册记型号、购置日，按年限排更新计划，本厅只能提前；机龄、超期服役算成指标',
+      en: 'model and age of each device; a plan of replacement that the hall only brings forward; age and what is past its day are figures',
+    },
+    control: { kind: 'guard', name: 'whyNotPlan' },
+    page: '/office/assets',
+    test: 'modules/assets/assets.test.ts FAC-14 the register knows age and replacement; a hall brings it forward, only the branch puts it off',
+  },
+  {
+    row: 'FAC-16',
+    status: 'working',
+    words: {
+      zh: '省、分公司发布应升版本，落后的列出来，超期生成整改；只能登记升到发布的版本',
+      en: 'released versions; who is behind is listed, past its days a rectification; only the released version is entered',
+    },
+    control: { kind: 'guard', name: 'updateOf' },
+    page: '/office/assets',
+    test: 'modules/assets/assets.test.ts FAC-16 a released version is behind until it is installed; past its days it is a task of the hall',
+  },
+  {
+    row: 'FAC-17',
+    status: 'working',
+    words: {
+      zh: '入册、在用、移动、维修、报废每步有记录，件件有保管人；季度盘点由别人盘，差异两人定责，报废两人签',
+      en: 'every step of a life on record, a keeper for each; a quarterly count by others, losses decided by two, written off by two',
+    },
+    control: { kind: 'guard', name: 'whyNotCount' },
+    page: '/office/assets',
+    test: 'modules/assets/assets.test.ts FAC-17 the count is made by others than the keepers; what differs is decided by two, and written off by two',
   },
 ];

@@ -93,7 +93,7 @@ function Take({ visit, of, busy, received, onTender, onTake }: MoneyProps) {
           value,
           name: say(words[value]),
           hint: at + 1,
-          ...(visit.cut && value !== 'cash' ? { why: say(words.only_cash) } : {}),
+          ...(visit.cut && value !== 'cash' ? { why: say(words.link_down) } : {}),
         }))}
       />
       <div className="oc-pay">

@@ -1,11 +1,11 @@
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { money } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
-import { restOf, waitingOf } from './tendering.ts';
+import { waitingOf } from './tendering.ts';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
-/** What was paid ahead and is held, what is still open, and the way back (PAY-01). */
+/** What was paid ahead and is held, and the way back; what is left of the sum stands above as due (PAY-01). */
 export function PaidAhead({
   visit,
   busy,
@@ -28,16 +28,12 @@ export function PaidAhead({
           <span className="num">{money(of.amount_fen)}</span>
         </p>
       ))}
-      <p className="oc-pay">
-        <span>{say(words.rest_open)}</span>
-        <span className="num">{money(restOf(visit))}</span>
-      </p>
-      <p className="oc-small">{say(words.ahead_note)}</p>
       {waitingOf(visit) === null && (
         <Button wide busy={busy} onPress={onGiveBack}>
           {say(words.give_back_ahead)}
         </Button>
       )}
+      <p className="oc-small">{say(words.ahead_note)}</p>
     </section>
   );
 }

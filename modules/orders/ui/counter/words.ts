@@ -187,7 +187,7 @@ export const words = {
     zh: '现金部分要大于零、小于应收',
     en: 'The cash part is more than nothing and less than what is due',
   },
-  ahead: { zh: '这次只付', en: 'Only this much now' },
+  ahead: { zh: '这次只付', en: 'Part ahead' },
   no_such_part: {
     zh: '先付的要大于零、小于还差的数',
     en: 'A part is more than nothing and less than what is left',
@@ -202,7 +202,6 @@ export const words = {
     en: `“${now} yuan first, and the other ${rest} in another way.”`,
   }),
   paid_ahead: { zh: '已先付', en: 'Paid ahead' },
-  rest_open: { zh: '还差', en: 'Still open' },
   ahead_note: {
     zh: '付齐才入账办理；不付了就退回，放着不管到时自动退回。',
     en: 'Booked and carried out when all is paid. Give it back, or it goes back by itself.',
@@ -272,7 +271,6 @@ export const words = {
   wallet: { zh: '和包', en: 'Wallet' },
   wechat: { zh: '微信', en: 'WeChat' },
   alipay: { zh: '支付宝', en: 'Alipay' },
-  only_cash: { zh: '断线时只收现金', en: 'Cash only while the line is down' },
   refused: { zh: '不能办理', en: 'This cannot be done' },
   instead: { zh: '可以怎么办', en: 'What can be done' },
   instead_open: { zh: '换一项业务，在本台接着办', en: 'Another business, here and now' },

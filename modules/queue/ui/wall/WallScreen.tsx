@@ -6,6 +6,7 @@ import type { Words } from '../../../../kit/words.ts';
 import type { ClassWait, PublicHall, QueueRules } from '../hall.ts';
 import { spoken } from '../kiosk/words.ts';
 import { saidClassWait } from '../wait-words.ts';
+import { quietSentence } from './quiet.ts';
 import './WallScreen.css';
 import { wallWords } from './words.ts';
 
@@ -52,13 +53,12 @@ interface WallScreenProps {
 
 /** The wall: who is called where, legible from eight metres; who waits how long from five. */
 export function WallScreen(props: WallScreenProps) {
-  const empty = { title: wallWords.empty, note: wallWords.emptyNote };
   return (
     <div className="wl" data-surface="display">
       <WallHead hall={props.hall} state={props.state} />
       <main className="wl-calls">
         {props.call === null ? (
-          <Sentence {...(props.sentence ?? empty)} />
+          <Sentence {...(props.sentence ?? quietSentence(props.classes))} />
         ) : (
           <Hero call={props.call} of={props.rules.calls_max} />
         )}

@@ -1,0 +1,25 @@
+import { type Served, serve } from '../../kit/http/serve.ts';
+import { enterAsset, placeAsset, planAsset, releaseVersion, updateAsset } from './acts.ts';
+import { countLine, startCount, submitCount } from './counting.ts';
+import { acceptRepair, checkRepair, fixRepair, reportRepair } from './repairing.ts';
+import { assetsIn, countsIn, repairsIn } from './views.ts';
+import * as wire from './wire.ts';
+
+/** Everything about what a hall works with. */
+export const routes: Served[] = [
+  serve(wire.assets, assetsIn),
+  serve(wire.enterAsset, enterAsset),
+  serve(wire.placeAsset, placeAsset),
+  serve(wire.planAsset, planAsset),
+  serve(wire.updateAsset, updateAsset),
+  serve(wire.releaseVersion, releaseVersion),
+  serve(wire.counts, countsIn),
+  serve(wire.startCount, startCount),
+  serve(wire.countLine, countLine),
+  serve(wire.submitCount, submitCount),
+  serve(wire.repairs, repairsIn),
+  serve(wire.reportRepair, reportRepair),
+  serve(wire.acceptRepair, acceptRepair),
+  serve(wire.fixRepair, fixRepair),
+  serve(wire.checkRepair, checkRepair),
+];
