@@ -155,7 +155,7 @@ export const core_files = [
   'modules/checklists/(mend|items|run|schedule)[.]ts$',
   'modules/facilities/(equipment|standard|sign|zone)[.]ts$',
   'modules/materials/material[.]ts$',
-  'modules/assets/(asset|repair|count)[.]ts$',
+  'modules/assets/(asset|care|repair|count)[.]ts$',
   'modules/halls/paper[.]ts$',
   'modules/posts/(card|cards/.*|watch|key)[.]ts$',
   'modules/checklists/(list|lists/.*)[.]ts$',

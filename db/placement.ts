@@ -53,6 +53,8 @@ export const placement: Record<string, Placement> = {
   asset_count: { is: 'sharded', owner: 'assets' },
   asset_count_line: { is: 'sharded', owner: 'assets' },
   asset_case: { is: 'sharded', owner: 'assets' },
+  loan: { is: 'sharded', owner: 'assets' },
+  aid_item: { is: 'sharded', owner: 'assets' },
   repair_order: { is: 'sharded', owner: 'assets' },
   promo_material: { is: 'sharded', owner: 'materials' },
   hall_wifi: { is: 'sharded', owner: 'facilities' },

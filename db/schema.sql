@@ -30,6 +30,26 @@ comment on column agreement_edition.clauses is 'JSON: the clauses in their order
 comment on column agreement_edition.adverse is 'Something in it is worse for the customer than before: named by the drafter, or found by comparing.';
 comment on column agreement_edition.opinion is 'What the legal office wrote when it signed it off.';
 
+create table aid_item (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  name_zh text not null,
+  name_en text not null,
+  quantity integer not null,
+  expires_on date not null,
+  placed_by uuid not null,
+  placed_at timestamp with time zone not null,
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  constraint aid_item_pkey PRIMARY KEY (hall_id, id),
+  constraint aid_item_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint aid_item_quantity_check CHECK ((quantity > 0)),
+  constraint aid_item_state_check CHECK ((state = ANY (ARRAY['in_box'::text, 'expiring'::text, 'taken_out'::text])))
+);
+CREATE INDEX aid_item_in_box ON public.aid_item USING btree (hall_id, expires_on) WHERE (state <> 'taken_out'::text);
+comment on table aid_item is 'What lies in the first-aid box (FAC-09), each with its last day; a reminder comes before it.';
+
 create table appointment (
   hall_id integer not null,
   id uuid not null,
@@ -1729,6 +1749,30 @@ create table ledger_posting (
 );
 CREATE INDEX ledger_posting_account ON public.ledger_posting USING btree (hall_id, day, account, holder_id);
 comment on table ledger_posting is 'One side of a journal: an account, who holds it, debit or credit, an amount above nothing.';
+
+create table loan (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  piece text not null,
+  borrower_tail text not null,
+  lent_by uuid not null,
+  lent_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  over_at timestamp with time zone,
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  constraint loan_pkey PRIMARY KEY (hall_id, id),
+  constraint loan_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint loan_borrower_tail_check CHECK ((borrower_tail ~ '^[0-9]{4}$'::text)),
+  constraint loan_kind_check CHECK ((kind = ANY (ARRAY['umbrella'::text, 'reading_glasses'::text, 'power_bank'::text, 'wheelchair'::text]))),
+  constraint loan_piece_check CHECK (((length(piece) >= 1) AND (length(piece) <= 10))),
+  constraint loan_state_check CHECK ((state = ANY (ARRAY['lent'::text, 'returned'::text, 'lost'::text])))
+);
+CREATE INDEX loan_recent ON public.loan USING btree (hall_id, lent_at);
+CREATE UNIQUE INDEX loan_out ON public.loan USING btree (hall_id, kind, piece) WHERE (state = 'lent'::text);
+comment on table loan is 'The ledger of umbrellas and the like (FAC-09): which piece, until when; of the borrower the last four digits of a number and nothing else.';
 
 create table low_balance (
   hall_id integer not null,

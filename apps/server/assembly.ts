@@ -126,6 +126,8 @@ export const allMachines: readonly Machine[] = [
   assets.assetCount,
   assets.assetCase,
   assets.repair,
+  assets.loan,
+  assets.aidItem,
   queue.ticket,
   queue.utterance,
   replay.run,

@@ -34,6 +34,7 @@ interface Sort {
   direction: Direction;
 }
 
+const acts = { zh: '操作', en: 'Actions' };
 const loading = { zh: '加载中', en: 'Loading' };
 
 /** Rows of the hall's work: sorted by a head, walked with the arrow keys, opened with Enter. */
@@ -81,6 +82,9 @@ interface HeadProps<Row> {
 function Head<Row>({ column, sort, onPress }: HeadProps<Row>) {
   const direction = sort?.column === column.id ? sort.direction : null;
   const stand = { up: 'ascending', down: 'descending' } as const;
+  const say = useSay();
+  // A column of buttons needs no head for the eye; whoever hears the table is told what it holds.
+  const head = column.head === '' ? <span className="unseen">{say(acts)}</span> : column.head;
   return (
     <th
       scope="col"
@@ -88,7 +92,7 @@ function Head<Row>({ column, sort, onPress }: HeadProps<Row>) {
       aria-sort={direction === null ? undefined : stand[direction]}
     >
       {column.sortBy === undefined ? (
-        column.head
+        head
       ) : (
         <button type="button" onClick={() => onPress(column.id)}>
           {column.head}

@@ -3,6 +3,7 @@ import './judging.ts';
 import './looking.ts';
 
 export { type AssetKind, asset, asset_kinds } from './asset.ts';
+export { aidItem, loan } from './care.ts';
 export { assetCase, assetCount } from './count.ts';
 export { grants } from './may.ts';
 export { repair } from './repair.ts';

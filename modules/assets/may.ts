@@ -14,4 +14,8 @@ export const grants: Grants = {
   'assets.asset.write_off': ['hall_manager', 'duty_manager', 'storekeeper', 'branch_supervisor'],
   'assets.repair.report': [...team],
   'assets.repair.mend': ['hall_manager', 'duty_manager', 'storekeeper', 'safety_officer'],
+  'assets.loan.lend': ['floor_advisor', 'service_clerk', 'duty_manager', 'hall_manager'],
+  'assets.loan.give_back': ['floor_advisor', 'service_clerk', 'duty_manager', 'hall_manager'],
+  'assets.loan.lose': ['duty_manager', 'hall_manager'],
+  'assets.aid': ['safety_officer', 'duty_manager', 'hall_manager'],
 };

@@ -1,5 +1,6 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { enterAsset, placeAsset, planAsset, releaseVersion, updateAsset } from './acts.ts';
+import { careIn, endLoan, lend, stockAid, takeOutAid } from './caring.ts';
 import { countLine, startCount, submitCount } from './counting.ts';
 import { acceptRepair, checkRepair, fixRepair, reportRepair } from './repairing.ts';
 import { assetsIn, countsIn, repairsIn } from './views.ts';
@@ -22,4 +23,9 @@ export const routes: Served[] = [
   serve(wire.acceptRepair, acceptRepair),
   serve(wire.fixRepair, fixRepair),
   serve(wire.checkRepair, checkRepair),
+  serve(wire.care, careIn),
+  serve(wire.lend, lend),
+  serve(wire.endLoan, endLoan),
+  serve(wire.stockAid, stockAid),
+  serve(wire.takeOutAid, takeOutAid),
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
 import { type AssetKind, asset_kinds } from './asset.ts';
+import { type LoanKind, loan_kinds } from './care.ts';
 
 const hall_id = z.coerce.number().int();
 const hallParams = z.object({ hall_id });
@@ -269,4 +270,87 @@ export const checkRepair = endpoint({
   may: 'assets.repair.mend',
   params: repairParams.extend({ verb: z.enum(['confirm', 'send_back']) }),
   answer: z.object({ state: z.enum(['confirmed', 'accepted']) }),
+});
+
+const loan_kind = z.enum(Object.keys(loan_kinds) as [LoanKind, ...LoanKind[]]);
+
+export const care = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/care',
+  summary: { zh: '便民借用与药箱', en: 'What is lent, and the first-aid box' },
+  may: 'assets.read',
+  params: hallParams,
+  answer: z.object({
+    today: z.string(),
+    loans: z.array(
+      z.object({
+        id: z.string(),
+        state: z.enum(['lent', 'returned', 'lost']),
+        kind: loan_kind,
+        piece: z.string(),
+        /** The last four digits of the borrower’s number: nothing else is kept. */
+        tail: z.string(),
+        lent_at: z.string(),
+        due_at: z.string(),
+        late: z.boolean(),
+      }),
+    ),
+    aid: z.array(
+      z.object({
+        id: z.string(),
+        state: z.enum(['in_box', 'expiring']),
+        name: words,
+        quantity: z.number(),
+        expires_on: z.string(),
+        expired: z.boolean(),
+      }),
+    ),
+  }),
+});
+
+export const lend = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/loans',
+  summary: { zh: '借出', en: 'Lend' },
+  may: 'assets.loan.lend',
+  params: hallParams,
+  body: z.strictObject({
+    kind: loan_kind,
+    piece: z.string().trim().min(1).max(10),
+    borrower_tail: z.string().regex(/^\d{4}$/),
+  }),
+  answer: z.object({ id: z.string(), due_at: z.string() }),
+});
+
+export const endLoan = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/loans/:loan_id/end/:verb',
+  summary: { zh: '归还或记丢失', en: 'Returned, or lost' },
+  may: 'assets.loan.give_back',
+  params: z.object({ hall_id, loan_id: z.uuid(), verb: z.enum(['give_back', 'lose']) }),
+  answer: z.object({ state: z.enum(['returned', 'lost']) }),
+});
+
+export const stockAid = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/aid-items',
+  summary: { zh: '药箱入物', en: 'Put something into the first-aid box' },
+  may: 'assets.aid',
+  params: hallParams,
+  body: z.strictObject({
+    name_zh: short(30),
+    name_en: short(40),
+    quantity: z.number().int().min(1).max(1000),
+    expires_on: z.iso.date(),
+  }),
+  answer: z.object({ id: z.string() }),
+});
+
+export const takeOutAid = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/aid-items/:item_id/take-out',
+  summary: { zh: '药箱取出', en: 'Take it out of the box' },
+  may: 'assets.aid',
+  params: z.object({ hall_id, item_id: z.uuid() }),
+  answer: z.object({ state: z.literal('taken_out') }),
 });

@@ -98,4 +98,14 @@ export const refusals = {
     },
     then: { zh: '请核对金额。', en: 'Check the amount.' },
   },
+  piece_out: {
+    status: 409,
+    say: { zh: '这一件已经借出。', en: 'This piece is out.' },
+    then: { zh: '请换一件。', en: 'Take another.' },
+  },
+  aid_expired: {
+    status: 422,
+    say: { zh: '已过有效期，不能放进药箱。', en: 'It is past its day: it does not go into the box.' },
+    then: { zh: '请换有效的。', en: 'Take one that is good.' },
+  },
 } satisfies RefusalTable;

@@ -246,3 +246,59 @@ export function demoRepairs({ id, team }: Played): Row[] {
     }),
   ];
 }
+
+/** What is lent: two umbrellas and a power bank, one of them late. */
+export function demoLoans({ id, team }: Played): Row[] {
+  const out = [
+    { kind: 'umbrella', piece: '2', tail: '6108', hours: 20 },
+    { kind: 'umbrella', piece: '5', tail: '3377', hours: 100 },
+    { kind: 'power_bank', piece: '1', tail: '9024', hours: 2 },
+  ] as const;
+  return out.map((one, index) => {
+    const lent_at = later(wallNow(), -one.hours * hour_ms);
+    const due_at = later(lent_at, 3 * day_ms);
+    return {
+      ...{ hall_id: id, id: fixedId(34, id * 10 + index), state: 'lent', kind: one.kind, piece: one.piece },
+      ...{ borrower_tail: one.tail, lent_by: personId(`${team}04`), lent_at, due_at },
+      over_at: one.hours > 72 ? due_at : null,
+    };
+  });
+}
+
+/** What lies in the first-aid box; the plasters expire soon. */
+export function demoAid({ id, team }: Played): Row[] {
+  const today = businessDay(wallNow());
+  const box = [
+    { zh: '创可贴', en: 'Plasters', quantity: 40, days: 18 },
+    { zh: '碘伏棉签', en: 'Iodine swabs', quantity: 30, days: 210 },
+    { zh: '纱布绷带', en: 'Gauze bandages', quantity: 6, days: 600 },
+    { zh: '葡萄糖口服液', en: 'Oral glucose', quantity: 10, days: 150 },
+  ];
+  return box.map((one, index) => ({
+    ...{ hall_id: id, id: fixedId(35, id * 10 + index), state: one.days <= 30 ? 'expiring' : 'in_box' },
+    ...{ name_zh: one.zh, name_en: one.en, quantity: one.quantity, expires_on: addDays(today, one.days) },
+    ...{ placed_by: personId(`${team}09`), placed_at: later(wallNow(), -90 * day_ms) },
+  }));
+}
+
+/** The clocks of what is lent and of what lies in the box. */
+export function demoCareDue(hall: Played): Row[] {
+  const of = (kind: string, row: Row, due_at: Row[string], n: number): Row => ({
+    ...{
+      hall_id: hall.id,
+      id: fixedId(36, hall.id * 100 + n),
+      kind,
+      subject_id: row.id,
+      due_at,
+      facts: '{}',
+    },
+  });
+  const out = demoLoans(hall).filter(row => row.over_at === null);
+  const box = demoAid(hall).filter(row => row.state === 'in_box');
+  return [
+    ...out.map((row, n) => of('assets.loan_over', row, row.due_at, n)),
+    ...box.map((row, n) =>
+      of('assets.aid_soon', row, onDay(addDays(String(row.expires_on), -30), '08:00'), 20 + n),
+    ),
+  ];
+}

@@ -8,7 +8,7 @@ import { businessCodes } from '../catalogue/index.ts';
 import { prepareDay } from '../halls/index.ts';
 import { hashPassword } from '../people/index.ts';
 import { classCodes } from '../queue/index.ts';
-import { demoAssetCases, demoAssetCounts, demoAssets, demoReleases, demoRepairs } from './assets.ts';
+import * as kept from './assets.ts';
 import { workCalendar } from './calendar.ts';
 import { cast, demo_password } from './cast.ts';
 import { demoCarrier } from './customers.ts';
@@ -76,6 +76,11 @@ const statements = {
   repair_order: bulk(
     'repair_order',
     'hall_id, id, state, asset_id, source, note, down, reported_by, reported_at, due_at, accepted_by, accepted_at, fixed_by, fixed_at, fixed_note',
+  ),
+  loan: bulk('loan', 'hall_id, id, state, kind, piece, borrower_tail, lent_by, lent_at, due_at, over_at'),
+  aid_item: bulk(
+    'aid_item',
+    'hall_id, id, state, name_zh, name_en, quantity, expires_on, placed_by, placed_at',
   ),
   hall_sign: bulk('hall_sign', 'hall_id, id, state, subject, shows, hung_by, hung_at, renew_at'),
   export_request: bulk(
@@ -205,11 +210,14 @@ async function seedKept(put: Put, all: readonly { id: number; counters: number }
     ...hall,
     counters: all.find(one => one.id === hall.id)?.counters ?? 0,
   }));
-  await put(statements.asset_release, demoReleases());
-  await put(statements.asset, halls_.flatMap(demoAssets));
-  await put(statements.asset_count, halls_.flatMap(demoAssetCounts));
-  await put(statements.asset_case, halls_.flatMap(demoAssetCases));
-  await put(statements.repair_order, halls_.flatMap(demoRepairs));
+  await put(statements.asset_release, kept.demoReleases());
+  await put(statements.asset, halls_.flatMap(kept.demoAssets));
+  await put(statements.asset_count, halls_.flatMap(kept.demoAssetCounts));
+  await put(statements.asset_case, halls_.flatMap(kept.demoAssetCases));
+  await put(statements.repair_order, halls_.flatMap(kept.demoRepairs));
+  await put(statements.loan, halls_.flatMap(kept.demoLoans));
+  await put(statements.aid_item, halls_.flatMap(kept.demoAid));
+  await put(statements.due_work, halls_.flatMap(kept.demoCareDue));
 }
 
 type Put = (statement: Statement<Row, Row>, rows: readonly Row[]) => Promise<number>;

@@ -131,3 +131,30 @@ export function repairPosts(given: Given): [string, Recipe][] {
     ],
   ];
 }
+
+/** Recipes of what is lent, and of the first-aid box. */
+export function carePosts({ as, must }: Given): [string, Recipe][] {
+  const loan = () => {
+    count += 1;
+    return { kind: 'wheelchair', piece: `W${count}`, borrower_tail: '0001' };
+  };
+  const item = { name_zh: '纱布', name_en: 'Gauze', quantity: 2, expires_on: '2099-01-01' };
+  return [
+    [path('loans'), async () => ({ caller: as('0304'), path: `${hall}/loans`, body: loan() })],
+    [
+      path('loans/:loan_id/end/:verb'),
+      async () => {
+        const { id } = await must(as('0304').post(`${hall}/loans`, loan()));
+        return { caller: as('0304'), path: `${hall}/loans/${id}/end/give_back` };
+      },
+    ],
+    [path('aid-items'), async () => ({ caller: as('0305'), path: `${hall}/aid-items`, body: item })],
+    [
+      path('aid-items/:item_id/take-out'),
+      async () => {
+        const { id } = await must(as('0305').post(`${hall}/aid-items`, item));
+        return { caller: as('0305'), path: `${hall}/aid-items/${id}/take-out` };
+      },
+    ],
+  ];
+}

@@ -8,7 +8,7 @@ import { allServed } from '../assembly.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
 import { aftercarePosts } from './aftercare_posts.ts';
 import { answerPosts } from './answer_posts.ts';
-import { assetPosts, repairPosts } from './asset_posts.ts';
+import { assetPosts, carePosts, repairPosts } from './asset_posts.ts';
 import { bookedPosts } from './booked_posts.ts';
 import { cardPosts } from './card_posts.ts';
 import { closePosts } from './close_posts.ts';
@@ -585,6 +585,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...placePosts({ world: () => world, as, must }),
   ...assetPosts({ world: () => world, as, must }),
   ...repairPosts({ world: () => world, as, must }),
+  ...carePosts({ world: () => world, as, must }),
   ...toldPosts({ world: () => world, as, must }),
 ]);
 

@@ -82,7 +82,15 @@ const seers: Record<PageName, readonly Role[]> = {
 /** The office (厅务): the manager's day, its settlement, its tills, papers and evidence. */
 export function App() {
   const say = useSay();
-  const offer = ['hall_manager', 'duty_manager', 'storekeeper', 'auditor', 'branch_supervisor', 'call_agent'];
+  const offer = [
+    'hall_manager',
+    'duty_manager',
+    'storekeeper',
+    'floor_advisor',
+    'auditor',
+    'branch_supervisor',
+    'call_agent',
+  ];
   return (
     <StaffGate name={say(words.name)} offer={offer}>
       {who => <Shell who={who} />}

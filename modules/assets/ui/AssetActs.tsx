@@ -31,7 +31,7 @@ export function AssetActs(props: ActsProps) {
   const plans = holds(who, 'hall_manager', 'branch_supervisor');
   const ready = of.state === 'in_use';
   return (
-    <Dialog wide title={`${say(asset_kinds[of.kind])} ${of.tag} · ${of.model}`} onClose={onClose}>
+    <Dialog wide title={`${say(asset_kinds[of.kind])} ${of.tag}`} onClose={onClose}>
       <div className="as-acts">
         {keeps && (ready || of.state === 'acquired') && <Place {...props} />}
         {keeps && ready && of.release !== null && of.update !== 'none' && (

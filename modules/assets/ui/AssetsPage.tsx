@@ -8,11 +8,12 @@ import { Tabs } from '../../../kit/ui/Tabs.tsx';
 import type { Act } from '../../people/ui/act.ts';
 import type { Who } from '../../people/wire.ts';
 import './assets.css';
+import { CarePage } from './CarePage.tsx';
 import { CountPage } from './CountPage.tsx';
 import { Register } from './Register.tsx';
 import { RepairsPage } from './RepairsPage.tsx';
 import type { Assets } from './shapes.ts';
-import { asset_words as words } from './words.ts';
+import { care_words, asset_words as words } from './words.ts';
 
 /** Devices (设备): whether they work, how old they are, who keeps them, what is counted and mended. */
 export function AssetsPage({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {
@@ -43,6 +44,7 @@ export function AssetsPage({ hall_id, who, act }: { hall_id: number; who: Who; a
           { id: 'repairs', name: say(words.repairs), panel: <RepairsPage {...all} /> },
           { id: 'register', name: say(words.register), panel: <Register {...all} /> },
           { id: 'counting', name: say(words.counting), panel: <CountPage {...all} /> },
+          { id: 'care', name: say(care_words.name), panel: <CarePage {...all} /> },
         ]}
       />
     </section>

@@ -17,6 +17,7 @@ import type { Who } from '../../people/wire.ts';
 import * as people from '../../people/wire.ts';
 import { asset_kinds } from '../asset.ts';
 import type { Case } from './shapes.ts';
+import { Written } from './Written.tsx';
 import { asset_words as words } from './words.ts';
 
 interface CasesProps {
@@ -66,7 +67,9 @@ function columnsOf(say: (of: Words) => string): Column<Case>[] {
       cell: one => (
         <>
           <b>{say(asset_kinds[one.asset_kind])}</b>
-          <small>{one.model}</small>
+          <small>
+            <Written text={one.model} />
+          </small>
         </>
       ),
     },
@@ -77,7 +80,7 @@ function columnsOf(say: (of: Words) => string): Column<Case>[] {
         <>
           {say(one.kind === 'missing' ? words.missing : words.damaged)}
           <small>
-            {one.note} · <span className="num">{isoDay(one.opened_at)}</span>
+            <Written text={one.note} /> · <span className="num">{isoDay(one.opened_at)}</span>
           </small>
         </>
       ),
@@ -94,7 +97,11 @@ function columnsOf(say: (of: Words) => string): Column<Case>[] {
           <>
             {say(one.outcome === 'custodian' ? words.custodian : words.company)}{' '}
             {(one.amount_fen ?? 0) > 0 && <span className="num">{money(one.amount_fen ?? 0)}</span>}
-            <small>{one.reason}</small>
+            {one.reason !== null && (
+              <small>
+                <Written text={one.reason} />
+              </small>
+            )}
           </>
         ),
     },

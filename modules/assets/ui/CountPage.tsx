@@ -17,6 +17,7 @@ import { asset_kinds } from '../asset.ts';
 import * as wire from '../wire.ts';
 import { Cases } from './Cases.tsx';
 import type { Counts, Line } from './shapes.ts';
+import { Written } from './Written.tsx';
 import { asset_words as words } from './words.ts';
 
 type Count = Counts['counts'][number];
@@ -159,18 +160,25 @@ function lineColumns(
       cell: one => (
         <>
           <b>{say(asset_kinds[one.kind])}</b>
-          <small>{one.model}</small>
+          <small>
+            <Written text={one.model} />
+          </small>
         </>
       ),
     },
-    { id: 'place', head: say(words.place), cell: one => one.place, sortBy: one => one.place },
+    {
+      id: 'place',
+      head: say(words.place),
+      cell: one => <Written text={one.place} />,
+      sortBy: one => one.place,
+    },
     { id: 'keeper', head: say(words.keeper), cell: one => say(one.custodian.name) },
     {
       id: 'found',
       head: say(words.found),
       cell: one =>
         one.custodian.id === who.id || !counts ? (
-          <small>{one.custodian.id === who.id ? say(words.own) : one.note}</small>
+          <small>{one.custodian.id === who.id ? say(words.own) : '—'}</small>
         ) : (
           <Choice
             label={`${one.tag} ${say(words.found)}`}
@@ -182,7 +190,7 @@ function lineColumns(
           />
         ),
     },
-    { id: 'note', head: say(words.note), cell: one => one.note },
+    { id: 'note', head: say(words.note), cell: one => <Written text={one.note} /> },
   ];
 }
 

@@ -17,6 +17,7 @@ import { asset_kinds } from '../asset.ts';
 import * as wire from '../wire.ts';
 import { ReportFault } from './ReportFault.tsx';
 import type { Assets, Repair, Repairs } from './shapes.ts';
+import { Written } from './Written.tsx';
 import { repair_words, source_words, asset_words as words } from './words.ts';
 
 const marks: Record<Repair['state'], Mark> = {
@@ -91,7 +92,9 @@ function columnsOf({ say, now, language, acts }: ColumnTools): Column<Repair>[] 
       cell: one => (
         <>
           <b>{say(asset_kinds[one.kind])}</b>
-          <small>{one.place}</small>
+          <small>
+            <Written text={one.place} />
+          </small>
         </>
       ),
     },
@@ -100,7 +103,7 @@ function columnsOf({ say, now, language, acts }: ColumnTools): Column<Repair>[] 
       head: say(words.fault),
       cell: one => (
         <>
-          {one.note}
+          <Written text={one.note} />
           <small>
             {say(source_words[one.source] ?? words.report)}
             {one.reporter !== null && ` · ${say(one.reporter)}`} · {momentOf(one.reported_at, now, language)}
@@ -132,7 +135,11 @@ function columnsOf({ say, now, language, acts }: ColumnTools): Column<Repair>[] 
       cell: one => (
         <>
           {one.acceptor === null ? say(words.nobody) : say(one.acceptor.name)}
-          {one.fixed_note !== null && <small>{one.fixed_note}</small>}
+          {one.fixed_note !== null && (
+            <small>
+              <Written text={one.fixed_note} />
+            </small>
+          )}
         </>
       ),
     },

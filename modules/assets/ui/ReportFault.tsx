@@ -42,7 +42,7 @@ export function ReportFault({ hall_id, assets, act, onClose }: ReportProps) {
         onChange={asset_id => put({ asset_id })}
         options={there.map(one => ({
           value: one.id,
-          name: `${say(asset_kinds[one.kind])} ${one.tag} · ${one.place}`,
+          name: `${say(asset_kinds[one.kind])} ${one.tag}`,
         }))}
       />
       <AreaField label={say(words.fault)} value={of.note} onChange={note => put({ note })} />

@@ -8,3 +8,6 @@ export type Repair = Repairs['repairs'][number];
 export type Counts = z.output<typeof wire.counts.answer>;
 export type Line = Counts['lines'][number];
 export type Case = Counts['cases'][number];
+export type Care = z.output<typeof wire.care.answer>;
+export type Loan = Care['loans'][number];
+export type Aid = Care['aid'][number];

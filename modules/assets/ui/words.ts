@@ -132,3 +132,41 @@ export const why_words: Record<string, Words> = {
   broken: { zh: '坏了，修不好', en: 'Broken beyond repair' },
   lost: { zh: '丢失', en: 'Lost' },
 };
+
+/** What the page of loans and first aid says. */
+export const care_words = {
+  name: { zh: '便民', en: 'For customers' },
+  loans: { zh: '借用登记', en: 'What is lent' },
+  lend: { zh: '借出', en: 'Lend' },
+  what: { zh: '什么', en: 'What' },
+  piece: { zh: '第几件', en: 'Which piece' },
+  tail: { zh: '手机尾号', en: 'Last four digits' },
+  lent_at: { zh: '借出时间', en: 'Lent' },
+  due: { zh: '应还', en: 'Due back' },
+  state: { zh: '状态', en: 'State' },
+  out: { zh: '在外', en: 'out' },
+  late: { zh: '超期未还', en: 'Late' },
+  returned: { zh: '已还', en: 'returned' },
+  lost: { zh: '没还回来', en: 'not returned' },
+  give_back: { zh: '归还', en: 'Returned' },
+  lose: { zh: '记丢失', en: 'Lost' },
+  no_loans: { zh: '没有借出的', en: 'Nothing is lent' },
+  no_loans_note: {
+    zh: '雨伞、老花镜、充电宝、轮椅都在。',
+    en: 'Umbrellas, glasses, power banks and wheelchairs are here.',
+  },
+  aid: { zh: '药箱', en: 'First-aid box' },
+  stock: { zh: '放入药箱', en: 'Put in' },
+  take_out: { zh: '取出', en: 'Take out' },
+  quantity: { zh: '数量', en: 'Pieces' },
+  until: { zh: '有效期至', en: 'Good until' },
+  expired: { zh: '已过期', en: 'Expired' },
+  expiring: { zh: '将到期', en: 'Expires soon' },
+  name_zh: { zh: '中文名', en: 'Name in Chinese' },
+  name_en: { zh: '英文名', en: 'Name in English' },
+  no_aid: { zh: '药箱还没有登记', en: 'The box is not entered yet' },
+  no_aid_note: {
+    zh: '由安全管理员、值班经理逐样登记。',
+    en: 'Safety officer and duty manager enter each item.',
+  },
+};

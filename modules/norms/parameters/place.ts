@@ -106,6 +106,20 @@ export const place_parameters = [
     { source: 'house', note: ours },
   ),
   define(
+    'loan_days',
+    'FAC-09',
+    ['雨伞等借用期限', 'What is lent comes back within'],
+    lower(3, [1, 14], 'days'),
+    { source: 'house', note: ours },
+  ),
+  define(
+    'aid_expiring_before',
+    'FAC-09',
+    ['药箱到期提醒提前量', 'The first-aid box is reminded of ahead by'],
+    higher(30, [7, 90], 'days'),
+    { source: 'house', note: ours },
+  ),
+  define(
     'closing_round_within',
     'FAC-05',
     ['停号后查完闭店清单', 'The closing list is done after the line closes within'],
