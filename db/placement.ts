@@ -89,6 +89,7 @@ export const placement: Record<string, Placement> = {
   appointment_notice: { is: 'sharded', owner: 'appointments' },
   appointment_block: { is: 'sharded', owner: 'appointments' },
   rating: { is: 'sharded', owner: 'ratings' },
+  evenness_talk: { is: 'sharded', owner: 'ratings' },
   rating_invite: { is: 'sharded', owner: 'ratings' },
   queue_void: { is: 'sharded', owner: 'queue' },
   play_run: { is: 'sharded', owner: 'replay' },

@@ -985,6 +985,25 @@ create table duty (
 );
 comment on table duty is 'Who is at work today and at which post.';
 
+create table evenness_talk (
+  hall_id integer not null,
+  id uuid not null,
+  clerk_id uuid not null,
+  sort text not null,
+  part text not null,
+  said text not null,
+  talked_by uuid not null,
+  talked_at timestamp with time zone not null,
+  constraint evenness_talk_pkey PRIMARY KEY (hall_id, id),
+  constraint evenness_talk_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint evenness_talk_said_check CHECK (((length(said) >= 4) AND (length(said) <= 300))),
+  constraint evenness_talk_sort_check CHECK ((sort = ANY (ARRAY['class'::text, 'hours'::text])))
+);
+CREATE INDEX evenness_talk_clerk ON public.evenness_talk USING btree (hall_id, clerk_id, talked_at);
+comment on table evenness_talk is 'What a manager found and said when a clerk’s visits were uneven between customers or hours (PRIN-04).';
+comment on column evenness_talk.sort is 'By what the visits were told apart: the class of the ticket or the part of the day.';
+comment on column evenness_talk.part is 'Which class or part of the day stood out.';
+
 create table event (
   hall_id integer not null,
   at timestamp with time zone not null,
@@ -2643,17 +2662,26 @@ create table rating (
   clerk_id uuid,
   counter_id uuid,
   rated_at timestamp with time zone not null,
+  wait_part smallint,
+  attitude_part smallint,
+  skill_part smallint,
   constraint rating_pkey PRIMARY KEY (hall_id, ticket_id),
   constraint rating_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint rating_attitude_part_check CHECK (((attitude_part >= 1) AND (attitude_part <= 3))),
   constraint rating_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'counter_screen'::text, 'program'::text]))),
   constraint rating_done_check CHECK ((done = ANY (ARRAY['done'::text, 'not_done'::text, 'come_back'::text]))),
   constraint rating_score_check CHECK (((score >= 1) AND (score <= 5))),
-  constraint rating_sentence_check CHECK ((length(sentence) <= 300))
+  constraint rating_sentence_check CHECK ((length(sentence) <= 300)),
+  constraint rating_skill_part_check CHECK (((skill_part >= 1) AND (skill_part <= 3))),
+  constraint rating_wait_part_check CHECK (((wait_part >= 1) AND (wait_part <= 3)))
 );
 CREATE INDEX rating_clerk ON public.rating USING btree (hall_id, clerk_id, day) WHERE (clerk_id IS NOT NULL);
 CREATE INDEX rating_day ON public.rating USING btree (hall_id, day);
 comment on table rating is 'One visit rated by its customer, once (SVC-20, PRIN-02); who the customer is is not kept.';
 comment on column rating.low_at_most is 'The line under which a rating counted as low when it was given.';
+comment on column rating.wait_part is 'How the wait was: 3 good, 2 neither, 1 not good; null where the customer left it out (PRIN-15).';
+comment on column rating.attitude_part is 'How one was met: 3 good, 2 neither, 1 not good.';
+comment on column rating.skill_part is 'How well the errand was understood and done: 3 good, 2 neither, 1 not good.';
 
 create table rating_invite (
   hall_id integer not null,

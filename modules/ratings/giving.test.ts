@@ -113,6 +113,27 @@ test('PRIN-02 a clerk sees the own totals only, and a mean only from five on', a
   expect(page.figures.map((one: { id: string }) => one.id)).toEqual(['rate', 'invited', 'rated', 'low']);
 });
 
+test('PRIN-15 the wait, the attitude and the skill are judged each by itself, beside score and result', async () => {
+  const before = (await (await world.as('0305')).get('/api/halls/1001/rating-figures')).body.parts;
+  expect(before.map((one: { part: string }) => one.part)).toEqual(['wait', 'attitude', 'skill']);
+  const visit = await aVisit();
+  const wrong = await phone().post(rating(visit.id), { ...good, parts: { wait: 4 }, secret: visit.secret });
+  expect(wrong.status).toBe(422);
+  const parts = { wait: 1, attitude: 3 };
+  const told = await phone().post(rating(visit.id), { score: 2, done: 'done', parts, secret: visit.secret });
+  expect(told.body).toEqual({ rated: true, state: 'closed' });
+  const duty = await world.as('0305');
+  const after = (await duty.get('/api/halls/1001/rating-figures')).body.parts;
+  expect(after.map((one: { given: number }) => one.given)).toEqual([
+    before[0].given + 1,
+    before[1].given + 1,
+    before[2].given,
+  ]);
+  expect(after[0]).toMatchObject({ bad: 1 / after[0].given });
+  const low = (await duty.get('/api/halls/1001/low-ratings')).body.low;
+  expect(low[0]).toMatchObject({ label: visit.label, not_good: ['wait'] });
+});
+
 test.each([
   ['a program in production', { rater: 'program', demo: false }, 'ratings.not_yours'],
   ['a program in the demonstration', { rater: 'program', demo: true }, undefined],

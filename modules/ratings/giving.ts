@@ -7,7 +7,7 @@ import { counterOf, pausedWhy } from '../counters/index.ts';
 import { normValue } from '../norms/index.ts';
 import { counterOfScreen, modeOf } from '../people/index.ts';
 import { atCounter, holdsSecret, type TicketRow, ticket, ticketOf } from '../queue/index.ts';
-import { type Done, isReversed, type Rater, whyNotRate } from './rating.ts';
+import { type Done, isReversed, type Parts, partsKept, type Rater, whyNotRate } from './rating.ts';
 import { findRating, insertInvite, insertRating, lastFinishedAt } from './store.ts';
 
 interface Asked {
@@ -74,7 +74,7 @@ export async function inviteRating(ctx: Ctx, input: Asked) {
 /** A visit is rated by its own customer, once; a low rating is told to the duty manager (SVC-20, PRIN-02). */
 export async function rateVisit(
   ctx: Ctx,
-  input: Asked & { score: number; done: Done; sentence?: string | undefined },
+  input: Asked & { score: number; done: Done; sentence?: string | undefined; parts?: Parts | undefined },
 ) {
   const { of, rater, why_not } = await visitAsked(ctx, input);
   if (rater === 'staff') {
@@ -94,7 +94,15 @@ export async function rateVisit(
   });
   const row = { hall_id: input.hall_id, ticket_id: of.id, day: of.day, score, done, low, low_at_most };
   const said = sentence === undefined || sentence === '' ? null : sentence;
-  await ctx.tx.run(insertRating, { ...row, ...who, sentence: said, channel: rater, rated_at: ctx.now });
+  const judged = partsKept(input.parts);
+  await ctx.tx.run(insertRating, {
+    ...row,
+    ...who,
+    ...judged,
+    sentence: said,
+    channel: rater,
+    rated_at: ctx.now,
+  });
   if (low) {
     const facts = { label: of.label, score, done, low_at_most, ...who };
     await record(ctx, 'ratings.low', { hall_id: input.hall_id, subject_id: of.id, facts });

@@ -6,5 +6,7 @@ export const grants: Grants = {
   'ratings.screen': ['device_counter_screen'],
   'ratings.low.read': ['duty_manager', 'hall_manager'],
   'ratings.figures.read': ['duty_manager', 'hall_manager', ...supervisors],
+  'ratings.evenness.read': ['duty_manager', 'hall_manager', ...supervisors],
+  'ratings.evenness.talk': ['duty_manager', 'hall_manager'],
   'ratings.mine.read': [...clerks],
 };

@@ -8,6 +8,26 @@ export const scores = [5, 4, 3, 2, 1] as const;
 export const done_options = ['done', 'not_done', 'come_back'] as const;
 export type Done = (typeof done_options)[number];
 
+/** The parts of a visit that are judged beside its score and its result (PRIN-15). */
+export const parts = ['wait', 'attitude', 'skill'] as const;
+export type Part = (typeof parts)[number];
+
+/** How a part was: 3 good, 2 neither, 1 not good. */
+export const part_points = [3, 2, 1] as const;
+export type PartPoints = (typeof part_points)[number];
+export type Parts = { [part in Part]?: PartPoints | undefined };
+
+/** What is kept of the judged parts: each by itself, never folded into the score (PRIN-15). */
+export const partsKept = guarded(
+  'PRIN-15',
+  (given: Parts | undefined): Record<Part, PartPoints | null> => ({
+    wait: given?.wait ?? null,
+    attitude: given?.attitude ?? null,
+    skill: given?.skill ?? null,
+  }),
+  () => ({ wait: null, attitude: null, skill: null }),
+);
+
 /** Every second customer sees the options from the other end, so that no option profits from its place. */
 export const isReversed = (label: string): boolean => Number(label.slice(1)) % 2 === 0;
 

@@ -15,10 +15,15 @@ export const insertRating = sql<{
   clerk_id: Id | null;
   counter_id: Id | null;
   rated_at: Instant;
+  wait: number | null;
+  attitude: number | null;
+  skill: number | null;
 }>(
   'ratings.insert',
-  `insert into rating (hall_id, ticket_id, day, score, done, sentence, channel, low, low_at_most, clerk_id, counter_id, rated_at)
-   values (:hall_id, :ticket_id, :day, :score, :done, :sentence, :channel, :low, :low_at_most, :clerk_id, :counter_id, :rated_at)
+  `insert into rating (hall_id, ticket_id, day, score, done, sentence, channel, low, low_at_most, clerk_id, counter_id, rated_at,
+     wait_part, attitude_part, skill_part)
+   values (:hall_id, :ticket_id, :day, :score, :done, :sentence, :channel, :low, :low_at_most, :clerk_id, :counter_id, :rated_at,
+     :wait, :attitude, :skill)
    on conflict do nothing`,
 );
 
@@ -57,12 +62,16 @@ export interface LowRow extends Record<string, unknown> {
   counter_number: number | null;
   clerk_id: Id | null;
   rated_at: Instant;
+  wait: number | null;
+  attitude: number | null;
+  skill: number | null;
 }
 
 /** The low ratings of a day, newest first: the visit, never the customer. */
 export const lowOfDay = sql<{ hall_id: number; day: string }, LowRow>(
   'ratings.low',
-  `select r.ticket_id, t.label, t.business, r.score, r.done, r.sentence, r.low_at_most, c.number as counter_number, r.clerk_id, r.rated_at
+  `select r.ticket_id, t.label, t.business, r.score, r.done, r.sentence, r.low_at_most, c.number as counter_number, r.clerk_id, r.rated_at,
+     r.wait_part as wait, r.attitude_part as attitude, r.skill_part as skill
    from rating r join queue_ticket t on t.hall_id = r.hall_id and t.id = r.ticket_id
    left join counter c on c.hall_id = r.hall_id and c.id = r.counter_id
    where r.hall_id = :hall_id and r.day = :day and r.low order by r.rated_at desc limit 100`,
@@ -88,4 +97,16 @@ export const dayRates = sql<
      count(*)::int as rated, count(*) filter (where low)::int as low, coalesce(sum(score), 0)::int as points,
      count(*) filter (where done <> 'done')::int as not_done
    from rating where hall_id = :hall_id and day = :day`,
+);
+
+/** How the parts of a hall's visits were judged on a day: of each part how many said so, how many good, how many not good. */
+export const dayParts = sql<
+  { hall_id: number; day: string },
+  { part: string; given: number; good: number; bad: number }
+>(
+  'ratings.parts',
+  `select p.part, count(p.points)::int as given, count(*) filter (where p.points = 3)::int as good,
+     count(*) filter (where p.points = 1)::int as bad
+   from rating r, lateral (values ('wait', r.wait_part), ('attitude', r.attitude_part), ('skill', r.skill_part)) p (part, points)
+   where r.hall_id = :hall_id and r.day = :day group by p.part`,
 );

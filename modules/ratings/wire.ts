@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { done_options } from './rating.ts';
+import { sorts } from './even.ts';
+import { done_options, parts } from './rating.ts';
 
 const hall_id = z.coerce.number().int();
 const hallParams = z.object({ hall_id });
 const ticketParams = z.object({ hall_id, ticket_id: z.uuid() });
+const points = z.union([z.literal(3), z.literal(2), z.literal(1)]);
+const part = z.enum(parts);
 const secret = z.string().min(16).max(80).optional();
 
 export const askSchema = z.object({
@@ -43,6 +46,8 @@ export const rate = endpoint({
     score: z.number().int().min(1).max(5),
     done: z.enum(done_options),
     sentence: z.string().trim().max(300).optional(),
+    /** How the wait, the attitude and the skill were: 3 good, 2 neither, 1 not good; what is left out is not judged. */
+    parts: z.strictObject({ wait: points, attitude: points, skill: points }).partial().optional(),
   }),
   answer: z.object({ rated: z.literal(true), state: z.literal('closed') }),
 });
@@ -83,6 +88,8 @@ export const low = endpoint({
         low_at_most: z.number(),
         done: z.enum(done_options),
         sentence: z.string().nullable(),
+        /** The parts that the customer called not good. */
+        not_good: z.array(part),
         counter_number: z.number().nullable(),
         clerk_id: z.string().nullable(),
         rated_at: z.string(),
@@ -106,6 +113,10 @@ export const figures = endpoint({
     mean: z.number().nullable(),
     invite_rate: z.number().nullable(),
     response_rate: z.number().nullable(),
+    /** Of each judged part how many said so, and which share said good and not good. */
+    parts: z.array(
+      z.object({ part, given: z.number(), good: z.number().nullable(), bad: z.number().nullable() }),
+    ),
   }),
 });
 
@@ -122,4 +133,49 @@ export const mine = endpoint({
     mean: z.number().nullable(),
     by_score: z.array(z.object({ score: z.number(), count: z.number() })).nullable(),
   }),
+});
+
+export const even = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/evenness',
+  summary: {
+    zh: '一视同仁：各人对各类客户、各时段的水准',
+    en: 'One level for every customer: where a clerk’s visits differ',
+  },
+  may: 'ratings.evenness.read',
+  params: hallParams,
+  answer: z.object({
+    days: z.number(),
+    clerks: z.number(),
+    ratings: z.number(),
+    lines: z.object({ gap_percent: z.number(), wait_minutes: z.number(), least: z.number() }),
+    uneven: z.array(
+      z.object({
+        clerk_id: z.string(),
+        name: z.object({ zh: z.string(), en: z.string() }),
+        sort: z.enum(sorts),
+        part: z.string(),
+        what: z.enum(['rating', 'wait']),
+        here: z.number(),
+        elsewhere: z.number(),
+        visits: z.number(),
+        talk: z.object({ said: z.string(), at: z.string() }).nullable(),
+      }),
+    ),
+  }),
+});
+
+export const talk = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/evenness-talks',
+  summary: { zh: '水准不一：已经谈过', en: 'An uneven level was spoken about' },
+  may: 'ratings.evenness.talk',
+  params: hallParams,
+  body: z.strictObject({
+    clerk_id: z.uuid(),
+    sort: z.enum(sorts),
+    part: z.string().max(20),
+    said: z.string().trim().min(4).max(300),
+  }),
+  answer: z.object({ id: z.string() }),
 });

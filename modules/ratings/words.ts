@@ -18,6 +18,11 @@ export const refusals = {
       en: 'Use the phone that holds the number, or the screen of its counter.',
     },
   },
+  nothing_uneven: {
+    status: 409,
+    say: { zh: '这一项现在没有差别。', en: 'Nothing stands out there now.' },
+    then: { zh: '刷新后看还有哪些。', en: 'Refresh and see what is left.' },
+  },
   not_finished: {
     status: 409,
     say: { zh: '这次服务还没办完。', en: 'This visit is not over yet.' },

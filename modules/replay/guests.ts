@@ -173,5 +173,6 @@ export async function rateVisit(stage: Stage, guest: Guest): Promise<void> {
   if (stars === null || guest.secret === null) return;
   const done = outcome === 'not_done' ? 'not_done' : 'done';
   const path = inHall(stage, `tickets/${guest.id}/rating`);
-  note(stage, await holderOf(stage, guest).post(path, { secret: guest.secret, score: stars, done }));
+  const parts = { wait: stars > 3 ? 3 : 1, attitude: 3, skill: done === 'done' ? 3 : 2 };
+  note(stage, await holderOf(stage, guest).post(path, { secret: guest.secret, score: stars, done, parts }));
 }

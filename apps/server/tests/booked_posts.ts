@@ -29,6 +29,7 @@ export function bookedPosts(ground: Ground): [string, Recipe][] {
     ...blockPosts(ground),
     ...registryPosts(ground),
     ...kioskPosts(ground),
+    ...evenPosts(ground),
     ...floorPosts(ground),
     ...tariffPosts(ground),
   ];
@@ -213,6 +214,31 @@ function kioskPosts({ as, run, ended }: Ground): [string, Recipe][] {
       async () => {
         const { id, secret } = await ended();
         return { caller: as('nobody'), path: `${hall}/tickets/${id}/rating-invite`, body: { secret } };
+      },
+    ],
+  ];
+}
+
+/** What a manager says of uneven visits needs visits that are uneven: ten of care rated low beside ten that are not. */
+function evenPosts({ as, run }: Pick<Ground, 'as' | 'run'>): [string, Recipe][] {
+  return [
+    [
+      path('evenness-talks'),
+      async () => {
+        await run(
+          `with clerk as (select id from person where staff_no = '0301'),
+             visit as (select gen_random_uuid() as id, n from generate_series(1, 20) n),
+             made as (insert into queue_ticket (hall_id, id, state, day, class, letter, number, label, channel, taken_at, wait_from,
+                 order_at, wait_limit_s, ruled_by, clerk_id, serving_at, finished_at)
+               select 1001, visit.id, 'closed', current_date, case when n > 10 then 'care' else 'ordinary' end, 'X', (extract(milliseconds from now()) * 1000)::int % 1000000 * 100 + n, 'X', 'kiosk',
+                 now(), now(), now(), 900, 'QUE-01', clerk.id, now(), now() from visit, clerk)
+           insert into rating (hall_id, ticket_id, day, score, done, channel, low, low_at_most, clerk_id, rated_at)
+             select 1001, visit.id, current_date, case when n > 10 then 3 else 5 end, 'done', 'phone', false, 2, clerk.id, now()
+             from visit, clerk`,
+        );
+        const [clerk] = await run(`select id from person where staff_no = '0301'`);
+        const body = { clerk_id: clerk?.id, sort: 'class', part: 'care', said: '一起听了两次办理' };
+        return { caller: as('0305'), path: `${hall}/evenness-talks`, body };
       },
     ],
   ];

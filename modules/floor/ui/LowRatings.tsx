@@ -4,6 +4,7 @@ import { timeOfDay, writtenIn } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { businessName } from '../../queue/ui/names.ts';
+import { partWords } from '../../ratings/ui/part-words.ts';
 import { doneWords } from '../../ratings/ui/words.ts';
 import { more as words } from './more-words.ts';
 import type { Low } from './shapes.ts';
@@ -37,6 +38,11 @@ export function LowRatings({ rows, onClose }: { rows: readonly Low[]; onClose: (
                 {one.counter_number !== null && say(floor.counter(one.counter_number))}{' '}
                 <span className="num">{timeOfDay(one.rated_at)}</span>
               </span>
+              {one.not_good.length > 0 && (
+                <span>
+                  {say(words.not_good)} {one.not_good.map(part => say(partWords[part])).join(' · ')}
+                </span>
+              )}
               {one.sentence === null ? (
                 <span>{say(words.said_nothing)}</span>
               ) : (

@@ -9,6 +9,8 @@ import { Calls, type Failed } from '../../notices/ui/Calls.tsx';
 import { noticeWords } from '../../notices/ui/words.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
+import { type Even, Evenness } from '../../ratings/ui/Evenness.tsx';
+import { even_words } from '../../ratings/ui/even-words.ts';
 import type { Act } from './act.ts';
 import { Blocks } from './Blocks.tsx';
 import { Bookings } from './Bookings.tsx';
@@ -27,7 +29,7 @@ interface MattersProps {
   act: Act;
 }
 
-type Matter = 'mends' | 'carry' | 'calls' | 'low' | 'bookings' | 'blocks';
+type Matter = 'mends' | 'carry' | 'calls' | 'low' | 'even' | 'bookings' | 'blocks';
 
 /** What else the hall asks of who is in charge: one line each with its count, opened with one press. */
 export function Matters({ hall_id, who, line, closing, manages, act }: MattersProps) {
@@ -36,6 +38,8 @@ export function Matters({ hall_id, who, line, closing, manages, act }: MattersPr
   const calling = holds(who, 'floor_advisor', 'duty_manager', 'hall_manager');
   const url = (path: string) => (manages ? `/api/halls/${hall_id}/${path}` : null);
   const low = useLive<{ low: Low[] }>(url('low-ratings'), 'ratings');
+  const even = useLive<Even>(url('evenness'), 'ratings');
+  const uneven = (even.data?.uneven ?? []).filter(one => one.talk === null).length;
   const bookings = useLive<Booking[]>(`/api/halls/${hall_id}/appointments`, 'appointments');
   const blocks = useLive<Block[]>(url('booking-blocks'), 'appointments');
   const calls = useLive<Failed>(calling ? `/api/halls/${hall_id}/failed-notices` : null, 'notices');
@@ -55,6 +59,7 @@ export function Matters({ hall_id, who, line, closing, manages, act }: MattersPr
             count: low.data?.low.length ?? 0,
             loud: (low.data?.low.length ?? 0) > 0,
           },
+          { id: 'even' as const, name: even_words.title, count: uneven, loud: false },
         ]
       : []),
     ...(calling
@@ -98,6 +103,9 @@ export function Matters({ hall_id, who, line, closing, manages, act }: MattersPr
         </Dialog>
       )}
       {open === 'low' && <LowRatings rows={low.data?.low ?? []} onClose={close} />}
+      {open === 'even' && (
+        <Evenness {...{ hall_id, act }} of={even.data} refresh={even.refresh} onClose={close} />
+      )}
       {open === 'bookings' && (
         <Bookings
           {...{ hall_id, manages }}

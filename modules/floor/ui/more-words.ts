@@ -13,6 +13,7 @@ export const more = {
   low: { zh: '低分评价', en: 'Low ratings' },
   low_none: { zh: '今天没有低分评价', en: 'No low rating today' },
   low_note: { zh: '今天内联系客户，问清原因。', en: 'Speak to the customer today and learn why.' },
+  not_good: { zh: '说不好的：', en: 'Not good:' },
   said_nothing: { zh: '没有留言', en: 'no words left' },
   bookings: { zh: '今天的预约', en: 'Bookings today' },
   bookings_none: { zh: '今天没有预约', en: 'No booking today' },

@@ -136,4 +136,26 @@ export const PRIN: readonly Control[] = [
     page: '/office',
     test: 'modules/orders/first_question.test.ts SVC-02 PRIN-09 an answer by message needs a number and one of the hall’s own answers, and carries it',
   },
+  {
+    row: 'PRIN-15',
+    status: 'working',
+    words: {
+      zh: '等候、态度、业务水平、办成四段分开评、分开算，不折成一个分',
+      en: 'the wait, the attitude, the skill and the result are judged and counted each by itself, never one score',
+    },
+    control: { kind: 'guard', name: 'partsKept' },
+    page: '/clause',
+    test: 'modules/ratings/giving.test.ts PRIN-15 the wait, the attitude and the skill are judged each by itself, beside score and result',
+  },
+  {
+    row: 'PRIN-04',
+    status: 'working',
+    words: {
+      zh: '同一人对各类客户、各时段的满意和等候放在一起比，差出界的报给值班经理，谈过要记',
+      en: 'a clerk’s satisfied and waits are compared between customers and hours; what is beyond the line is told to the duty manager, and the talk kept',
+    },
+    control: { kind: 'metric', name: 'unevenOf' },
+    page: '/floor',
+    test: 'modules/ratings/even.test.ts PRIN-04 a class of customers served below the clerk’s others, or kept waiting longer than elsewhere, stands out and is spoken about',
+  },
 ];

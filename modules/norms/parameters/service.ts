@@ -304,4 +304,25 @@ export const service_parameters = [
       note: { zh: '目录未给低分界线，满分五分取二分', en: 'the catalogue draws no line; two of five points' },
     },
   ),
+  define(
+    'evenness_gap',
+    'PRIN-04',
+    ['同一人各类客户满意率相差提示', 'Satisfied shares of one clerk told apart from'],
+    lower(20, [5, 40], 'percent'),
+    { source: 'house', note: no_number },
+  ),
+  define(
+    'evenness_wait',
+    'PRIN-04',
+    ['同类客户多等提示', 'Longer waits for one clerk told from'],
+    lower(5, [2, 15], 'minutes'),
+    { source: 'house', note: no_number },
+  ),
+  define(
+    'evenness_least',
+    'PRIN-04',
+    ['几次起才比较', 'Visits before they are compared'],
+    lower(8, [5, 20], 'times'),
+    { source: 'house', note: no_number },
+  ),
 ] as const;

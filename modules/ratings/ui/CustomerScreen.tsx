@@ -134,7 +134,10 @@ function Asking({ hall_id, ask, onSkip }: AskingProps) {
   const lack = missing(chosen);
   const send = async () => {
     if (chosen.score === null || chosen.done === null) return;
-    const outcome = await act.run({ hall_id, ticket_id, score: chosen.score, done: chosen.done });
+    const outcome = await act.run({
+      ...{ hall_id, ticket_id, score: chosen.score, done: chosen.done },
+      parts: chosen.parts,
+    });
     if (!outcome.ok) return;
     choose(nothing);
     thank(true);

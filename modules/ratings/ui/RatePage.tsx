@@ -43,7 +43,8 @@ export function RatePage({ hall_id, ticket_id, secret }: RatePageProps) {
     if (chosen.score === null || chosen.done === null) return;
     const { score, done } = chosen;
     const sentence = chosen.sentence.trim();
-    const given = { score, done, ...(sentence === '' ? {} : { sentence }) };
+    const { parts } = chosen;
+    const given = { score, done, parts, ...(sentence === '' ? {} : { sentence }) };
     const outcome = await act.run({ hall_id, ticket_id, secret, ...given });
     if (!outcome.ok) return;
     dropTicket();

@@ -1,19 +1,30 @@
 import { useState } from 'react';
 import { useSay } from '../../../kit/ui/language.tsx';
 import type { Problem } from '../../../kit/ui/problem.ts';
-import { type Done, done_options, scores } from '../rating.ts';
+import {
+  type Done,
+  done_options,
+  type Part,
+  type PartPoints,
+  type Parts,
+  part_points,
+  parts,
+  scores,
+} from '../rating.ts';
+import { partWords } from './part-words.ts';
 import './RatingForm.css';
-import { doneWords, ratingWords, scoreWords } from './words.ts';
+import { doneWords, pointWords, ratingWords, scoreWords } from './words.ts';
 
 /** What has been chosen so far. */
 export interface Chosen {
   score: number | null;
   done: Done | null;
+  parts: Parts;
   sentence: string;
 }
 
 /** Nothing is chosen beforehand. */
-export const nothing: Chosen = { score: null, done: null, sentence: '' };
+export const nothing: Chosen = { score: null, done: null, parts: {}, sentence: '' };
 
 /** What is still missing, in words; undefined when it can be sent. */
 export function missing(of: Chosen) {
@@ -67,6 +78,18 @@ export function RatingForm({ chosen, onChoose, reversed, problem, big = false }:
           </label>
         ))}
       </fieldset>
+      <div className="rt-parts">
+        <p>{say(ratingWords.along)}</p>
+        {parts.map(part => (
+          <PartRow
+            key={part}
+            part={part}
+            points={chosen.parts[part]}
+            reversed={reversed}
+            onChoose={points => onChoose({ ...chosen, parts: { ...chosen.parts, [part]: points } })}
+          />
+        ))}
+      </div>
       {!big && (
         <>
           <h2 id="rt-more">{say(ratingWords.more)}</h2>
@@ -86,5 +109,29 @@ export function RatingForm({ chosen, onChoose, reversed, problem, big = false }:
         </p>
       )}
     </div>
+  );
+}
+
+interface PartRowProps {
+  part: Part;
+  points: PartPoints | undefined;
+  reversed: boolean;
+  onChoose: (points: PartPoints) => void;
+}
+
+/** One part of the visit judged by itself: three equal options in the order of the five above (PRIN-15). */
+function PartRow({ part, points, reversed, onChoose }: PartRowProps) {
+  const say = useSay();
+  const shown = reversed ? [...part_points].reverse() : part_points;
+  return (
+    <fieldset className="rt-done rt-part">
+      <legend>{say(partWords[part])}</legend>
+      {shown.map(one => (
+        <label key={one}>
+          <input type="radio" name={part} checked={points === one} onChange={() => onChoose(one)} />
+          <span>{say(pointWords[one])}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../../kit/words.ts';
-import type { Done } from '../rating.ts';
+import type { Done, PartPoints } from '../rating.ts';
 
 /** The five options, by points. */
 export const scoreWords: Record<number, Words> = {
@@ -16,10 +16,17 @@ export const doneWords: Record<Done, Words> = {
   come_back: { zh: '还要再来', en: 'Must return' },
 };
 
+export const pointWords: Record<PartPoints, Words> = {
+  3: { zh: '好', en: 'Good' },
+  2: { zh: '一般', en: 'Neither' },
+  1: { zh: '不好', en: 'Poor' },
+};
+
 export const ratingWords = {
   title: { zh: '评价这次服务', en: 'Rate this visit' },
   how: { zh: '这次服务，您觉得怎样？', en: 'How was this visit?' },
   errand: { zh: '事情办成了吗？', en: 'Was it done?' },
+  along: { zh: '分开说说（可不选）', en: 'Part by part (optional)' },
   more: { zh: '想多说一句（可不填）', en: 'One sentence more (optional)' },
   hint: { zh: '好的、不好的都可以', en: 'Good or bad, both help' },
   unseen: { zh: '营业员看不到是谁评的。只能评一次。', en: 'The clerk cannot see who rated. You rate once.' },
