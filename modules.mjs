@@ -96,8 +96,11 @@ export const modules = {
   ], // the four-way close of a day
   directives: ['people', 'checklists', 'halls', 'norms'], // what a branch asks of many halls at once
   statements: ['people', 'halls', 'norms', 'tills', 'receipts', 'payments', 'settlement'], // what payment systems and bank say of a day
+  partners: ['people', 'halls', 'norms'], // counters that others run in our halls, under a safety agreement
+  evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
   demo: [
     'people',
+    'evaluation',
     'facilities',
     'assets',
     'halls',
@@ -136,6 +139,7 @@ export const modules = {
     'catalogue',
     'demo',
     'replay',
+    'evaluation',
   ], // the demonstration's past
   region: ['people', 'exports', 'halls', 'counters', 'queue', 'norms', 'history'], // many halls at one look
 };
@@ -177,11 +181,13 @@ export const core_files = [
   'modules/statements/statement[.]ts$',
   'modules/tariffs/reading[.]ts$',
   'modules/compensations/compensation[.]ts$',
+  'modules/partners/partner[.]ts$',
+  'modules/evaluation/(evaluation|metric|scheme)[.]ts$',
   'modules/.*/words[.]ts$',
 ];
 
 /** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
 export const open_files = [
-  'modules/[^/]+/([a-z_]*wire|words|reasons|outcomes|classes|articles|roles|businesses|rating|accounts|equipment)[.]ts$',
+  'modules/[^/]+/([a-z_]*wire|words|reasons|outcomes|classes|articles|roles|businesses|rating|accounts|equipment|metric)[.]ts$',
   'modules/[^/]+/ui/',
 ];

@@ -985,6 +985,71 @@ create table duty (
 );
 comment on table duty is 'Who is at work today and at which post.';
 
+create table evaluation (
+  hall_id integer not null default 0,
+  id uuid not null,
+  state text not null,
+  scheme_id uuid not null,
+  unit_id integer not null,
+  unit_path text not null,
+  cadence text not null,
+  period text not null,
+  items text not null,
+  data text not null,
+  sha256 text not null,
+  frozen_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  overdue_at timestamp with time zone,
+  decision text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  actions uuid[] not null default '{}'::uuid[],
+  tasks uuid[] not null default '{}'::uuid[],
+  constraint evaluation_pkey PRIMARY KEY (hall_id, id),
+  constraint evaluation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint evaluation_cadence_check CHECK ((cadence = ANY (ARRAY['month'::text, 'year'::text]))),
+  constraint evaluation_decision_check CHECK (((length(decision) >= 4) AND (length(decision) <= 1000))),
+  constraint evaluation_hall_id_check CHECK ((hall_id = 0)),
+  constraint evaluation_period_check CHECK ((period ~ '^\d{4}(-\d{2})?$'::text)),
+  constraint evaluation_state_check CHECK ((state = ANY (ARRAY['frozen'::text, 'decided'::text, 'closed'::text])))
+);
+CREATE UNIQUE INDEX evaluation_period ON public.evaluation USING btree (hall_id, unit_id, cadence, period);
+comment on table evaluation is 'One period of a unit evaluated (GEN-13, GEN-14): the figures frozen as they stood, the decision, and what was asked of the halls.';
+comment on column evaluation.items is 'The items of the scheme as they were when the figures were frozen.';
+comment on column evaluation.data is 'JSON: the figures of every hall as they stood; never written again, and its hash stands in the event.';
+comment on column evaluation.actions is 'The directives by which the decision is carried out.';
+comment on column evaluation.tasks is 'The directives that red items opened by themselves (GEN-14).';
+
+create table evaluation_scheme (
+  hall_id integer not null default 0,
+  id uuid not null,
+  state text not null,
+  unit_id integer not null,
+  unit_path text not null,
+  cadence text not null,
+  name_zh text not null,
+  name_en text not null,
+  items text not null,
+  why_less text not null default ''::text,
+  drafted_by uuid not null,
+  drafted_at timestamp with time zone not null,
+  published_by uuid,
+  published_at timestamp with time zone,
+  constraint evaluation_scheme_pkey PRIMARY KEY (hall_id, id),
+  constraint evaluation_scheme_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint evaluation_scheme_cadence_check CHECK ((cadence = ANY (ARRAY['month'::text, 'year'::text]))),
+  constraint evaluation_scheme_check CHECK ((published_by <> drafted_by)),
+  constraint evaluation_scheme_hall_id_check CHECK ((hall_id = 0)),
+  constraint evaluation_scheme_name_en_check CHECK (((length(name_en) >= 2) AND (length(name_en) <= 120))),
+  constraint evaluation_scheme_name_zh_check CHECK (((length(name_zh) >= 2) AND (length(name_zh) <= 60))),
+  constraint evaluation_scheme_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'published'::text, 'retired'::text]))),
+  constraint evaluation_scheme_why_less_check CHECK ((length(why_less) <= 300))
+);
+CREATE UNIQUE INDEX evaluation_scheme_live ON public.evaluation_scheme USING btree (hall_id, unit_id, cadence) WHERE (state = 'published'::text);
+comment on table evaluation_scheme is 'What a unit is evaluated by, month by month or year by year (GEN-13, GEN-14, GEN-19). hall_id is 0: it lies above the halls.';
+comment on column evaluation_scheme.items is 'JSON: for each metric its weight, its target and the value below which it is red.';
+comment on column evaluation_scheme.why_less is 'Why satisfaction does not weigh most, where it does not (GEN-19).';
+
 create table evenness_talk (
   hall_id integer not null,
   id uuid not null,
@@ -2232,6 +2297,75 @@ create table pair_act (
 CREATE UNIQUE INDEX pair_act_open ON public.pair_act USING btree (hall_id, what, subject_id) WHERE (state = 'asked'::text);
 comment on table pair_act is 'Acts that two persons do: asked by the first, sealed by another before they lapse.';
 comment on column pair_act.spent_at is 'When the act that was confirmed for an intern was done; a confirmation serves one act.';
+
+create table partner_counter (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  name text not null,
+  operator text not null,
+  in_charge text not null,
+  goods text[] not null,
+  agreement_no text,
+  signed_on date,
+  valid_until date,
+  partner_id uuid,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  why_shut text,
+  constraint partner_counter_pkey PRIMARY KEY (hall_id, id),
+  constraint partner_counter_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint partner_counter_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES person(id),
+  constraint partner_counter_check CHECK ((valid_until >= signed_on)),
+  constraint partner_counter_goods_check CHECK ((cardinality(goods) > 0)),
+  constraint partner_counter_in_charge_check CHECK (((length(in_charge) >= 2) AND (length(in_charge) <= 40))),
+  constraint partner_counter_name_check CHECK (((length(name) >= 2) AND (length(name) <= 60))),
+  constraint partner_counter_operator_check CHECK (((length(operator) >= 2) AND (length(operator) <= 80))),
+  constraint partner_counter_state_check CHECK ((state = ANY (ARRAY['entered'::text, 'open'::text, 'shut'::text, 'ended'::text])))
+);
+comment on table partner_counter is 'A counter that a partner runs inside a hall (ORG-09): shut as soon as its safety agreement is over.';
+comment on column partner_counter.in_charge is 'Whom the hall holds responsible for it.';
+comment on column partner_counter.partner_id is 'The account of the partner, who sees this counter and nothing else (ROLE-22).';
+
+create table partner_finding (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  counter_id uuid not null,
+  said text not null,
+  clause text not null,
+  raised_by uuid not null,
+  raised_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  constraint partner_finding_pkey PRIMARY KEY (hall_id, id),
+  constraint partner_finding_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint partner_finding_check CHECK ((closed_by <> answered_by)),
+  constraint partner_finding_said_check CHECK (((length(said) >= 4) AND (length(said) <= 300))),
+  constraint partner_finding_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'answered'::text, 'closed'::text])))
+);
+CREATE INDEX partner_finding_counter ON public.partner_finding USING btree (hall_id, counter_id);
+comment on table partner_finding is 'What the hall asks of a partner counter to be mended: answered by the partner, closed by the hall (ROLE-22).';
+
+create table partner_staff (
+  hall_id integer not null,
+  id uuid not null,
+  counter_id uuid not null,
+  name text not null,
+  work text not null,
+  since date not null,
+  left_on date,
+  constraint partner_staff_pkey PRIMARY KEY (hall_id, id),
+  constraint partner_staff_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint partner_staff_name_check CHECK (((length(name) >= 2) AND (length(name) <= 40))),
+  constraint partner_staff_work_check CHECK (((length(work) >= 2) AND (length(work) <= 60)))
+);
+CREATE INDEX partner_staff_counter ON public.partner_staff USING btree (hall_id, counter_id);
+comment on table partner_staff is 'Who works at a partner counter: the list the hall keeps of people who are not its own (ORG-09).';
 
 create table payment (
   hall_id integer not null,

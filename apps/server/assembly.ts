@@ -14,6 +14,7 @@ import * as checklists from '../../modules/checklists/index.ts';
 import * as compensations from '../../modules/compensations/index.ts';
 import * as counters from '../../modules/counters/index.ts';
 import * as directives from '../../modules/directives/index.ts';
+import * as evaluating from '../../modules/evaluation/index.ts';
 import * as exporting from '../../modules/exports/index.ts';
 import * as facilities from '../../modules/facilities/index.ts';
 import * as floor from '../../modules/floor/index.ts';
@@ -27,6 +28,7 @@ import * as materials from '../../modules/materials/index.ts';
 import * as norms from '../../modules/norms/index.ts';
 import * as notices from '../../modules/notices/index.ts';
 import * as orders from '../../modules/orders/index.ts';
+import * as partners from '../../modules/partners/index.ts';
 import * as payments from '../../modules/payments/index.ts';
 import * as people from '../../modules/people/index.ts';
 import * as posts from '../../modules/posts/index.ts';
@@ -62,6 +64,8 @@ export const modules: Record<string, Module> = {
   assets,
   queue,
   directives,
+  evaluation: evaluating,
+  partners,
   region,
   replay,
   notices,
@@ -109,6 +113,10 @@ export const allMachines: readonly Machine[] = [
   norms.basis,
   norms.basis_review,
   directives.directive,
+  evaluating.scheme,
+  partners.partner_counter,
+  partners.finding,
+  evaluating.evaluation,
   tariffs.tariff,
   agreements.edition,
   checklists.checkRun,

@@ -277,6 +277,14 @@ export const cast: readonly CastMember[] = [
     role: 'legal_officer',
     unit_id: 1,
   },
+  {
+    staff_no: '0395',
+    name: '林国栋',
+    name_en: 'Lin Guodong',
+    title: 'mr',
+    role: 'partner',
+    hall_id: 1001,
+  },
 ];
 
 /** The password of everybody in the demonstration; there is none in production. */

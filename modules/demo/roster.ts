@@ -29,7 +29,7 @@ const every_day: readonly string[] = [
  */
 export function rosterOn(hall_id: number, day: BusinessDay, everybody = false): DutyRow[] {
   return cast
-    .filter(one => one.hall_id === hall_id)
+    .filter(one => one.hall_id === hall_id && one.role !== 'partner')
     .filter((one, place) => everybody || every_day.includes(one.role) || weekday(day) !== 1 + (place % 7))
     .map(one => ({
       ...{ hall_id, day, person_id: personId(one.staff_no), post: one.role },

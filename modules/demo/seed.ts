@@ -9,6 +9,7 @@ import { prepareDay } from '../halls/index.ts';
 import { hashPassword } from '../people/index.ts';
 import { classCodes } from '../queue/index.ts';
 import * as kept from './assets.ts';
+import { bulk, type Put } from './bulk.ts';
 import { workCalendar } from './calendar.ts';
 import { cast, demo_password } from './cast.ts';
 import { demoCarrier } from './customers.ts';
@@ -17,14 +18,8 @@ import { counterId, personId } from './ids.ts';
 import { demoMaterials, demoTold } from './materials.ts';
 import { demoSigns, demoZones } from './place.ts';
 import { halls, units } from './province.ts';
+import { seedPartners, seedResults } from './results.ts';
 import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
-
-/** One insert of many rows: a table, its columns, and the rows as one JSON text. */
-const bulk = (table: string, columns: string): Statement<Row, Row> =>
-  sql(
-    `demo.${table}`,
-    `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, :rows::json) on conflict do nothing`,
-  );
 
 const statements = {
   unit: bulk('unit', 'id, parent_id, path, kind, name_zh, name_en'),
@@ -168,10 +163,9 @@ export async function seedDemo(db: Database): Promise<boolean> {
       })),
     );
     await put(statements.due_work, played_halls.slice(0, 1).flatMap(hoursDueOf));
-    await put(statements.agreement_edition, demoAgreement());
-    await put(statements.export_request, played_halls.flatMap(demoExports));
-    await put(statements.privacy_request, played_halls.flatMap(demoRequests));
-    await put(statements.mentoring, played_halls.flatMap(demoMentorings));
+    await seedResults(put);
+    await seedRights(put);
+    await seedPartners(put);
     await put(statements.device, all.flatMap(devicesOf));
     await put(statements.counter, all.flatMap(countersOf));
     await put(statements.hall_zone, all.flatMap(demoZones));
@@ -220,7 +214,13 @@ async function seedKept(put: Put, all: readonly { id: number; counters: number }
   await put(statements.due_work, halls_.flatMap(kept.demoCareDue));
 }
 
-type Put = (statement: Statement<Row, Row>, rows: readonly Row[]) => Promise<number>;
+/** The agreement in force, and what was asked for in the halls of the cast. */
+async function seedRights(put: Put): Promise<void> {
+  await put(statements.agreement_edition, demoAgreement());
+  await put(statements.export_request, played_halls.flatMap(demoExports));
+  await put(statements.privacy_request, played_halls.flatMap(demoRequests));
+  await put(statements.mentoring, played_halls.flatMap(demoMentorings));
+}
 
 /** The carrier's side: customers, numbers, cards, and a box of cards for every clerk of the two cast halls. */
 async function seedCarrier(put: Put, all: readonly { id: number; one_in: number | null }[]): Promise<void> {

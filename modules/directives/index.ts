@@ -2,4 +2,6 @@
 export { directive } from './directive.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';
+export { type Asked, askHalls } from './setting.ts';
+export { managedHalls, statesOf } from './store.ts';
 export { refusals } from './words.ts';

@@ -43,3 +43,11 @@ export const managedHalls = sql<{ halls: readonly number[] }, { hall_id: number 
   `select distinct a.hall_id from role_assignment a join person p on p.id = a.person_id and p.state = 'active'
    where a.hall_id = any(:halls::int[]) and a.role = 'hall_manager'`,
 );
+/** How some directives stand. */
+export const statesOf = sql<
+  { ids: readonly Id[] },
+  { id: Id; state: string; say_zh: string; say_en: string }
+>(
+  'directives.states',
+  'select id, state, say_zh, say_en from directive where hall_id = 0 and id = any(:ids::uuid[])',
+);

@@ -19,6 +19,7 @@ export { grants } from './may.ts';
 export { paper, whyNotPermitted } from './paper.ts';
 export { refuseUnpermitted } from './papers.ts';
 export { HallRegistry } from './registry.ts';
+export { allUnits } from './registry_store.ts';
 export { routes } from './routes.ts';
 export { allHalls, type DayRow, findDay, type HallRow, holdDay, onDuty } from './store.ts';
 export { refusals } from './words.ts';

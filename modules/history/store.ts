@@ -109,3 +109,15 @@ export const lastDays = sql<
        and not exists (select 1 from queue_ticket t where t.hall_id = s.hall_id and t.day = s.day)) d
    group by hall_id`,
 );
+
+/** The sums of some halls over days that have daily figures and no tickets. */
+export const sumsOverSpan = sql<
+  { halls: readonly number[]; from: string; until: string },
+  { hall_id: number; visits: number; called: number; within: number; rated: number; points: number }
+>(
+  'history.sums',
+  `select hall_id, sum(tickets)::int as visits, sum(called)::int as called, sum(within)::int as within,
+     sum(ratings)::int as rated, sum(stars)::int as points
+   from hall_day_summary s where hall_id = any(:halls::int[]) and day >= :from and day < :until
+     and not exists (select 1 from queue_ticket t where t.hall_id = s.hall_id and t.day = s.day) group by hall_id`,
+);

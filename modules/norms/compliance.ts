@@ -98,6 +98,22 @@ export async function recordsOf(
   );
 }
 
+/** The index of many halls over a span of time, from the clauses that events measure; one statement, however long the span. */
+export async function indexOverSpan(
+  ctx: Ctx,
+  halls: readonly number[],
+  span: { from: Instant; until: Instant },
+): Promise<ReadonlyMap<number, number | null>> {
+  const rows = await ctx.tx.rows(countsOfHalls, {
+    halls,
+    froms: halls.map(() => span.from),
+    untils: halls.map(() => span.until),
+  });
+  const by_hall = new Map<number, Map<string, number>>(halls.map(hall => [hall, new Map()]));
+  for (const row of rows) by_hall.get(row.hall_id)?.set(row.what, row.count);
+  return new Map([...by_hall].map(([hall, events]) => [hall, indexOf(keptBy(events))]));
+}
+
 const sum = (events: ReadonlyMap<string, number>, whats: readonly string[]): number =>
   whats.reduce((total, what) => total + (events.get(what) ?? 0), 0);
 

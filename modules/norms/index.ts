@@ -34,6 +34,7 @@ export {
   groupsOnRecord,
   type HallDay,
   indexOf,
+  indexOverSpan,
   type Kept,
   measure,
   recordsOf,

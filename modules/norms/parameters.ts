@@ -10,6 +10,7 @@ import { cash_parameters, resource_parameters } from './parameters/money.ts';
 import { notice_parameters } from './parameters/notice.ts';
 import { place_parameters } from './parameters/place.ts';
 import { appointment_parameters, queue_parameters } from './parameters/queue.ts';
+import { result_parameters } from './parameters/results.ts';
 import { rights_parameters } from './parameters/rights.ts';
 import {
   answer_parameters,
@@ -32,6 +33,7 @@ const all = [
   ...resource_parameters,
   ...cash_parameters,
   ...place_parameters,
+  ...result_parameters,
   ...rights_parameters,
   ...cash_way_parameters,
   ...bill_parameters,

@@ -18,6 +18,7 @@ import { moneyPosts } from './money_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
 import { placePosts, toldPosts } from './place_posts.ts';
 import { provenPosts } from './proven_posts.ts';
+import { partnerPosts, resultPosts } from './result_posts.ts';
 
 let world: World;
 const people = new Map<string, Caller>();
@@ -29,7 +30,7 @@ beforeAll(async () => {
   await world.at('08:20');
   await openTheHall(world);
   await world.at('09:00');
-  for (const no of ['0301', '0302', '0304', '0305', '0306', '0309', '0102', '0103', '0104', '0105'])
+  for (const no of ['0301', '0302', '0304', '0305', '0306', '0309', '0102', '0103', '0104', '0105', '0395'])
     people.set(no, await world.as(no));
   people.set('K1', await world.device(1001, 'K1'));
   people.set('nobody', world.nobody('m'));
@@ -583,6 +584,8 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...guidePosts({ as, run, must, ended }),
   ...mentorPosts(() => world),
   ...placePosts({ world: () => world, as, must }),
+  ...resultPosts({ world: () => world, as, must }),
+  ...partnerPosts({ world: () => world, as, must }),
   ...assetPosts({ world: () => world, as, must }),
   ...repairPosts({ world: () => world, as, must }),
   ...carePosts({ world: () => world, as, must }),

@@ -27,6 +27,7 @@ import { MaterialsPage } from '../../../modules/materials/ui/MaterialsPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
 import { LossByCall } from '../../../modules/orders/ui/office/LossByCall.tsx';
 import { OrdersPage } from '../../../modules/orders/ui/office/OrdersPage.tsx';
+import { PartnersPage } from '../../../modules/partners/ui/PartnersPage.tsx';
 import { type Role, roles } from '../../../modules/people/roles.ts';
 import type { Act } from '../../../modules/people/ui/act.ts';
 import { holds } from '../../../modules/people/ui/holds.ts';
@@ -73,6 +74,7 @@ const seers: Record<PageName, readonly Role[]> = {
   assets: [...managers, ...above, 'storekeeper', 'safety_officer', 'floor_advisor'],
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
+  partners: [...managers, ...above, 'safety_officer', 'partner'],
   requests: ['hall_manager', 'duty_manager', 'complaint_officer', 'privacy_officer', 'auditor'],
   bad_info: [...managers, 'complaint_officer', 'auditor', 'branch_supervisor'],
   exports: [...managers, ...above, 'privacy_officer', 'complaint_officer', 'storekeeper'],
@@ -226,12 +228,7 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
     case 'invoices':
       return <InvoicesPage {...all} />;
     case 'booking':
-      return (
-        <>
-          {holds(who, 'call_agent') && <LossByCall hall_id={hall_id} />}
-          <PhoneBooking hall_id={hall_id} />
-        </>
-      );
+      return <ByPhone {...all} />;
     case 'notices':
       return <NoticesPage hall_id={hall_id} day={day} who={who} />;
     case 'arrears':
@@ -255,6 +252,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       );
     case 'posts':
       return <PostsPage hall_id={hall_id} who={who} act={act} />;
+    case 'partners':
+      return <PartnersPage hall_id={hall_id} who={who} act={act} />;
     case 'papers':
       return <PapersPage hall_id={hall_id} who={who} act={act} />;
     case 'requests':
@@ -268,6 +267,16 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
     default:
       return <Home {...{ hall_id, day, who, go }} hall={hall} />;
   }
+}
+
+/** What the call centre does for a hall: a lost card stopped, a time booked. */
+function ByPhone({ hall_id, who }: { hall_id: number; who: Who }) {
+  return (
+    <>
+      {holds(who, 'call_agent') && <LossByCall hall_id={hall_id} />}
+      <PhoneBooking hall_id={hall_id} />
+    </>
+  );
 }
 
 function HallChoice({ hall_id, onChoose }: { hall_id: number; onChoose: (hall_id: number) => void }) {

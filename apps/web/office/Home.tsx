@@ -1,5 +1,6 @@
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
+import { ScorecardStrip } from '../../../modules/evaluation/ui/ScorecardStrip.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { holds } from '../../../modules/people/ui/holds.ts';
 import type { Who } from '../../../modules/people/wire.ts';
@@ -43,9 +44,10 @@ export function Home({ hall_id, hall, day, who, go }: HomeProps) {
   const cases = casesOf({ ...open, tills: tills.data?.tills ?? [] });
   const shared = { hall_id, day };
   return (
-    <div className="of-home">
+    <div className={leads ? 'of-home of-home-led' : 'of-home'}>
       <h1 className="unseen">{say(page_words.home)}</h1>
       <DayLine {...shared} hall={hall} settlement={settlement.data} tills={tills.data?.tills ?? []} />
+      {leads && <ScorecardStrip hall_id={hall_id} evaluated={!holds(who, 'duty_manager')} />}
       <DueList {...shared} who={who} tills={tills.data?.tills ?? []} go={go} />
       <People {...shared} reads_line={!holds(who, 'privacy_officer')} />
       <Figures {...shared} leads={leads} tills={tills.data?.tills ?? []} />

@@ -74,6 +74,7 @@ export const page_words: Record<PageName, Words> = {
   assets: { zh: '设备', en: 'Devices' },
   posts: { zh: '岗位', en: 'Posts' },
   papers: { zh: '证照', en: 'Papers' },
+  partners: { zh: '合作柜台', en: 'Partners' },
   requests: { zh: '信息请求', en: 'Requests' },
   bad_info: { zh: '举报', en: 'Reports' },
   exports: { zh: '导出', en: 'Exports' },

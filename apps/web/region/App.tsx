@@ -6,6 +6,8 @@ import { AgreementKeeping } from '../../../modules/agreements/ui/AgreementKeepin
 import { agreement } from '../../../modules/agreements/ui/words.ts';
 import { DirectivesPage } from '../../../modules/directives/ui/DirectivesPage.tsx';
 import { directives } from '../../../modules/directives/ui/words.ts';
+import { EvaluationsPage } from '../../../modules/evaluation/ui/EvaluationsPage.tsx';
+import { evaluations } from '../../../modules/evaluation/ui/words.ts';
 import { GapReport } from '../../../modules/facilities/ui/GapReport.tsx';
 import { place } from '../../../modules/facilities/ui/words.ts';
 import { MandatorySet } from '../../../modules/materials/ui/MandatorySet.tsx';
@@ -42,6 +44,7 @@ function Pages({ who }: { who: Who }) {
   const tabs = [
     { id: 'halls', name: say(words.halls_page), panel: <RegionPage /> },
     { id: 'directives', name: say(directives.name), panel: <DirectivesPage types={hall_types} /> },
+    { id: 'evaluations', name: say(evaluations.name), panel: <EvaluationsPage /> },
     { id: 'place', name: say(place.title), panel: <GapReport /> },
     { id: 'told', name: say(set_words.name), panel: <MandatorySet /> },
     { id: 'prices', name: say(keeping.name), panel: <PriceKeeping /> },

@@ -186,4 +186,48 @@ export const GEN: readonly Control[] = [
     page: '/office/bills',
     test: 'modules/compensations/compensations.test.ts GEN-16 who approves follows the sum, and is never who took or verified the claim',
   },
+  {
+    row: 'GEN-13',
+    status: 'working',
+    words: {
+      zh: '年度评估：期满数据冻结、有摘要，分公司决定并下达措施，全部办结才了结；过期未决定有记录，次年对照',
+      en: 'the yearly evaluation: figures frozen with a digest when the year is over, decided upon with actions, closed when they are done; overdue is on record, the next year compares',
+    },
+    control: { kind: 'action', name: 'evaluation.evaluation' },
+    page: '/region',
+    test: 'modules/evaluation/evaluation.test.ts GEN-13 a year’s figures are frozen once it is over, decided upon with actions, closed when they are, and compared the next year',
+  },
+  {
+    row: 'GEN-14',
+    status: 'working',
+    words: {
+      zh: '月度质量报告：到月自动冻结，红线、走势一页看；红项自动成督办下到有红的厅',
+      en: 'the monthly quality report: frozen by the clock, thresholds and trend on one page; red items become directives to the halls where they are',
+    },
+    control: { kind: 'guard', name: 'redsOf' },
+    page: '/region',
+    test: 'modules/evaluation/evaluation.test.ts GEN-14 a month is frozen by the clock; what is red becomes a task of the hall where it is, and the trend is shown',
+  },
+  {
+    row: 'GEN-19',
+    status: 'working',
+    words: {
+      zh: '评估方案里满意度权重须大于零、默认最大，少于别项须写理由；没有满意度的方案发布不了',
+      en: 'satisfaction weighs something in every scheme, most by default, less only with a reason; a scheme without it is not published',
+    },
+    control: { kind: 'guard', name: 'whyNotWithout' },
+    page: '/region',
+    test: 'modules/evaluation/evaluation.test.ts GEN-19 a scheme without satisfaction, or with less of it than of anything else and no reason, is not published',
+  },
+  {
+    row: 'GEN-21',
+    status: 'working',
+    words: {
+      zh: '厅的记分卡服务与收入总是并列：厅务今日页、督导评估页都是',
+      en: 'a hall’s scorecard always has service and revenue side by side, on the office’s home and the region’s page alike',
+    },
+    control: { kind: 'guard', name: 'sidesOf' },
+    page: '/office',
+    test: 'modules/evaluation/evaluation.test.ts GEN-21 the scorecard of a hall shows service and revenue side by side, to those who lead it and to nobody else',
+  },
 ];

@@ -125,4 +125,15 @@ export const ORG: readonly Control[] = [
     page: '/admin',
     test: 'apps/server/tests/registry.test.ts ORG-01 an entry is amended, its changes named in the event, and hours cannot run backwards',
   },
+  {
+    row: 'ORG-09',
+    status: 'working',
+    words: {
+      zh: '合作柜台：经营单位、负责人、人员名单、准许经营、签好的安全协议齐了才营业；到期前提醒，到期自动停业',
+      en: 'partner counters: operator, person in charge, staff list, permitted goods and a signed safety agreement, or they stay shut; the clock warns before its last day and shuts them after it',
+    },
+    control: { kind: 'guard', name: 'whyNotOpenPartner' },
+    page: '/office',
+    test: 'modules/partners/partners.test.ts ORG-09 a partner counter opens under a signed safety agreement with its people listed, and the clock shuts it when that is over',
+  },
 ];

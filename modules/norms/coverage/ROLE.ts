@@ -132,13 +132,14 @@ export const ROLE: readonly Control[] = [
   },
   {
     row: 'ROLE-22',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '有合作方这个角色，权限按角色和厅给出',
-      en: 'there is the role of partner, with permissions by role and hall',
+      zh: '合作方只看自己的柜台、人员和问题，整改后由厅里复查；别的一概没有权限',
+      en: 'a partner sees the own counter, its people and what was found there; the hall looks at what was mended; nothing else is permitted',
     },
-    control: { kind: 'data', name: 'people.partner' },
-    why: { zh: '只看自己柜台还没有', en: 'seeing the own counter only is not there yet' },
+    control: { kind: 'guard', name: 'seenBy' },
+    page: '/office',
+    test: 'modules/partners/partners.test.ts ROLE-22 a partner sees the own counter, its people and what was found there, answers for it, and may nothing else',
   },
   {
     row: 'ROLE-23',

@@ -1,0 +1,51 @@
+import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
+import { useSay } from '../../../kit/ui/language.tsx';
+import { useLive } from '../../../kit/ui/live.ts';
+import { metrics } from '../metric.ts';
+import type { Evaluations, Scorecard } from './shapes.ts';
+import './evaluations.css';
+import { shownChange, shownValue } from './Value.tsx';
+import { evaluations as words } from './words.ts';
+
+/** The hall as a window of service and of revenue, side by side, and its unit's last evaluation (GEN-21). */
+export function ScorecardStrip({ hall_id, evaluated }: { hall_id: number; evaluated: boolean }) {
+  const say = useSay();
+  const card = useLive<Scorecard>(
+    `/api/halls/${hall_id}/scorecard`,
+    'evaluation',
+    'ratings',
+    'receipts',
+  ).data;
+  const last = useLive<Evaluations>(evaluated ? '/api/evaluations' : null, 'evaluation').data?.evaluations[0];
+  return (
+    <section className="ev-strip" aria-label={say(words.scorecard)}>
+      {(['service', 'revenue'] as const).map(side => (
+        <dl key={side}>
+          <dt className="ev-side">
+            {say(words[side])} <small>{say(words.thirty)}</small>
+            {side === 'revenue' && <ClauseChip id="GEN-21" />}
+          </dt>
+          {(card?.[side] ?? []).map(one => (
+            <div key={one.metric}>
+              <dt>{say(metrics[one.metric])}</dt>
+              <dd className="num">{shownValue(one.metric, one.value)}</dd>
+            </div>
+          ))}
+        </dl>
+      ))}
+      {last !== undefined && (
+        <dl>
+          <dt className="ev-side">
+            {say(words.last)} <small className="num">{last.period}</small>
+          </dt>
+          <div>
+            <dt>{say(last.unit)}</dt>
+            <dd className="num">
+              {last.score?.toFixed(1) ?? '—'} <small>{shownChange(last.score, last.former_score)}</small>
+            </dd>
+          </div>
+        </dl>
+      )}
+    </section>
+  );
+}

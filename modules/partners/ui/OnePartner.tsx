@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { Button } from '../../../kit/ui/Button.tsx';
+import { DateField } from '../../../kit/ui/DateField.tsx';
+import { TextField } from '../../../kit/ui/Field.tsx';
+import { useSay } from '../../../kit/ui/language.tsx';
+import type { Act } from '../../people/ui/act.ts';
+import { holds } from '../../people/ui/holds.ts';
+import type { Who } from '../../people/wire.ts';
+import * as wire from '../wire.ts';
+import { Findings } from './Findings.tsx';
+import type { Counter } from './shapes.ts';
+import { partners as words } from './words.ts';
+
+interface OneProps {
+  hall_id: number;
+  who: Who;
+  of: Counter;
+  day: string;
+  act: Act;
+}
+
+/** One partner counter: what it may sell, its agreement, its people, what was found there. */
+export function OnePartner({ hall_id, who, of, day, act }: OneProps) {
+  const say = useSay();
+  const [why, say_why] = useState('');
+  const at = { hall_id, counter_id: of.id };
+  const keeps = holds(who, 'hall_manager') && of.state !== 'ended';
+  const to = (verb: 'open' | 'shut' | 'end') => void act(wire.moveCounter, { ...at, verb, why });
+  return (
+    <>
+      <h2>{of.name}</h2>
+      <dl className="pt-facts">
+        <dt>{say(words.in_charge)}</dt>
+        <dd>{of.in_charge}</dd>
+        <dt>{say(words.goods)}</dt>
+        <dd>{of.goods.join('、')}</dd>
+        <dt>{say(words.agreement)}</dt>
+        <dd className="num">
+          {of.agreement_no === null
+            ? say(words.no_agreement)
+            : `${of.agreement_no} · ${of.signed_on}–${of.valid_until}`}
+        </dd>
+        {of.why_shut !== null && (
+          <>
+            <dt>{say(words.shut)}</dt>
+            <dd>{of.why_shut}</dd>
+          </>
+        )}
+      </dl>
+      {keeps && <Agreement {...{ at, day, act }} />}
+      {keeps && (
+        <div className="pt-acts">
+          {of.state === 'open' ? (
+            <>
+              <TextField label={say(words.why)} value={why} onChange={say_why} />
+              <Button onPress={() => to('shut')}>{say(words.do_shut)}</Button>
+            </>
+          ) : (
+            <Button kind="primary" onPress={() => to('open')}>
+              {say(words.do_open)}
+            </Button>
+          )}
+          <Button onPress={() => to('end')}>{say(words.do_end)}</Button>
+        </div>
+      )}
+      <People {...{ at, of, act }} lists={holds(who, 'hall_manager', 'partner') && of.state !== 'ended'} />
+      <Findings {...{ hall_id, who, of, act }} />
+    </>
+  );
+}
+
+interface At {
+  hall_id: number;
+  counter_id: string;
+}
+
+function Agreement({ at, day, act }: { at: At; day: string; act: Act }) {
+  const say = useSay();
+  const [of, fill] = useState({ agreement_no: '', signed_on: day, valid_until: day });
+  const field = (name: keyof typeof of) => ({
+    ...{ label: say(words[name]), value: of[name] },
+    onChange: (to: string) => fill({ ...of, [name]: to }),
+  });
+  return (
+    <div className="pt-acts">
+      <TextField {...field('agreement_no')} />
+      <DateField {...field('signed_on')} />
+      <DateField {...field('valid_until')} />
+      <Button onPress={() => void act(wire.signAgreement, { ...at, ...of })}>{say(words.sign)}</Button>
+    </div>
+  );
+}
+
+function People({ at, of, act, lists }: { at: At; of: Counter; act: Act; lists: boolean }) {
+  const say = useSay();
+  const [one, fill] = useState({ name: '', work: '' });
+  const add = async () => {
+    if (await act(wire.listStaff, { ...at, ...one })) fill({ name: '', work: '' });
+  };
+  return (
+    <section>
+      <h3>{say(words.people)}</h3>
+      <ul className="pt-rows">
+        {of.staff.map(each => (
+          <li key={each.id}>
+            <b>{each.name}</b> {each.work} <small className="num">{say(words.since(each.since))}</small>
+            {lists && (
+              <Button kind="quiet" onPress={() => void act(wire.unlistStaff, { ...at, staff_id: each.id })}>
+                {say(words.leave)}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {lists && (
+        <div className="pt-acts">
+          <TextField label={say(words.person)} value={one.name} onChange={name => fill({ ...one, name })} />
+          <TextField label={say(words.work)} value={one.work} onChange={work => fill({ ...one, work })} />
+          <Button onPress={() => void add()}>{say(words.add)}</Button>
+        </div>
+      )}
+    </section>
+  );
+}
