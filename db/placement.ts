@@ -137,6 +137,7 @@ export const placement: Record<string, Placement> = {
   receipt_series: { is: 'sharded', owner: 'receipts' },
   receipt: { is: 'sharded', owner: 'receipts' },
   payment: { is: 'sharded', owner: 'payments' },
+  payment_part: { is: 'sharded', owner: 'payments' },
   refund: { is: 'sharded', owner: 'payments' },
   payment_simulator: { is: 'sharded', owner: 'payments' },
   business_order: { is: 'sharded', owner: 'orders' },

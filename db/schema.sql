@@ -2383,10 +2383,12 @@ create table payment (
   asked_at timestamp with time zone not null,
   resolved_at timestamp with time zone,
   cash_fen bigint not null default 0,
+  beside_fen bigint not null default 0,
+  beside text not null default '{}'::text,
   constraint payment_pkey PRIMARY KEY (hall_id, id),
   constraint payment_amount_fen_check CHECK ((amount_fen > 0)),
-  constraint payment_cash CHECK (((tender <> 'cash'::text) OR ((received_fen IS NOT NULL) AND (change_fen = (received_fen - amount_fen)) AND (change_fen >= 0)))),
-  constraint payment_parts CHECK (((cash_fen >= 0) AND (cash_fen < amount_fen) AND ((tender <> 'cash'::text) OR (cash_fen = 0)))),
+  constraint payment_cash CHECK (((tender <> 'cash'::text) OR ((received_fen IS NOT NULL) AND (change_fen = (received_fen - (amount_fen - beside_fen))) AND (change_fen >= 0)))),
+  constraint payment_parts CHECK (((cash_fen >= 0) AND (beside_fen >= 0) AND ((cash_fen + beside_fen) < amount_fen) AND ((tender <> 'cash'::text) OR (cash_fen = 0)))),
   constraint payment_split CHECK (((cash_fen = 0) OR ((received_fen IS NOT NULL) AND (change_fen = (received_fen - cash_fen)) AND (change_fen >= 0)))),
   constraint payment_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'succeeded'::text, 'failed'::text, 'voided'::text, 'late'::text, 'returned'::text]))),
   constraint payment_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'wechat'::text, 'alipay'::text, 'wallet'::text])))
@@ -2396,6 +2398,36 @@ CREATE INDEX payment_ticket ON public.payment USING btree (hall_id, ticket_id);
 CREATE UNIQUE INDEX payment_asked ON public.payment USING btree (hall_id, ticket_id) WHERE (state = 'asked'::text);
 comment on table payment is 'One payment for the basket of a visit: asked, and resolved exactly once.';
 comment on column payment.cash_fen is 'The part handed over in cash when the rest goes by another tender; 0 when one tender pays all.';
+comment on column payment.beside_fen is 'What of the sum was paid ahead in parts of their own; 0 when there were none.';
+comment on column payment.beside is 'The same by tender, as JSON.';
+
+create table payment_part (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  day date not null,
+  ticket_id uuid not null,
+  session_id uuid not null,
+  tender text not null,
+  amount_fen bigint not null,
+  back_fen bigint not null default 0,
+  payment_id uuid,
+  asked_at timestamp with time zone not null,
+  resolved_at timestamp with time zone,
+  constraint payment_part_pkey PRIMARY KEY (hall_id, id),
+  constraint payment_part_amount_fen_check CHECK ((amount_fen > 0)),
+  constraint payment_part_check CHECK (((back_fen >= 0) AND (back_fen <= amount_fen))),
+  constraint payment_part_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'held'::text, 'failed'::text, 'voided'::text, 'late'::text, 'taken'::text, 'returned'::text]))),
+  constraint payment_part_taken CHECK (((state = 'taken'::text) = (payment_id IS NOT NULL))),
+  constraint payment_part_tender_check CHECK ((tender = ANY (ARRAY['card'::text, 'wechat'::text, 'alipay'::text, 'wallet'::text])))
+);
+CREATE INDEX payment_part_day ON public.payment_part USING btree (hall_id, day);
+CREATE INDEX payment_part_payment ON public.payment_part USING btree (hall_id, payment_id) WHERE (payment_id IS NOT NULL);
+CREATE INDEX payment_part_session ON public.payment_part USING btree (hall_id, session_id);
+CREATE INDEX payment_part_ticket ON public.payment_part USING btree (hall_id, ticket_id);
+CREATE UNIQUE INDEX payment_part_asked ON public.payment_part USING btree (hall_id, ticket_id) WHERE (state = 'asked'::text);
+comment on table payment_part is 'A part paid ahead of the rest of a basket: asked, held, and then taken into its payment or given back.';
+comment on column payment_part.back_fen is 'What of a part that was taken went back later, never more than came.';
 
 create table payment_simulator (
   hall_id integer not null,
@@ -2820,11 +2852,13 @@ create table receipt (
   voided_at timestamp with time zone,
   replaces_id uuid,
   cash_fen bigint not null default 0,
+  beside_fen bigint not null default 0,
+  beside text not null default '{}'::text,
   constraint receipt_pkey PRIMARY KEY (hall_id, id),
   constraint receipt_hall_id_series_number_key UNIQUE (hall_id, series, number),
   constraint receipt_amount_fen_check CHECK ((amount_fen > 0)),
   constraint receipt_number_check CHECK ((number >= 1)),
-  constraint receipt_parts CHECK (((cash_fen >= 0) AND (cash_fen <= amount_fen) AND ((tender <> 'cash'::text) OR (cash_fen = 0)))),
+  constraint receipt_parts CHECK (((cash_fen >= 0) AND (beside_fen >= 0) AND ((cash_fen + beside_fen) <= amount_fen) AND ((tender <> 'cash'::text) OR (cash_fen = 0)))),
   constraint receipt_state_check CHECK ((state = ANY (ARRAY['issued'::text, 'voided'::text]))),
   constraint receipt_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'wechat'::text, 'alipay'::text, 'wallet'::text])))
 );
@@ -2835,6 +2869,8 @@ CREATE UNIQUE INDEX receipt_replaces ON public.receipt USING btree (hall_id, rep
 comment on table receipt is 'A paper a customer can show: what was paid or paid back. A void one stays where it is.';
 comment on column receipt.replaces_id is 'The voided receipt whose place this one takes, with the same lines and the same money.';
 comment on column receipt.cash_fen is 'The part of it that was cash beside its tender.';
+comment on column receipt.beside_fen is 'What of the sum came, or went back, by parts paid ahead.';
+comment on column receipt.beside is 'The same by tender, as JSON.';
 
 create table receipt_series (
   hall_id integer not null,
@@ -2861,14 +2897,18 @@ create table refund (
   paid_by uuid,
   session_id uuid,
   cash_fen bigint not null default 0,
+  beside_fen bigint not null default 0,
+  beside text not null default '{}'::text,
   constraint refund_pkey PRIMARY KEY (hall_id, id),
   constraint refund_amount_fen_check CHECK ((amount_fen > 0)),
-  constraint refund_parts CHECK (((cash_fen >= 0) AND (cash_fen <= amount_fen) AND ((tender <> 'cash'::text) OR (cash_fen = 0)))),
+  constraint refund_parts CHECK (((cash_fen >= 0) AND (beside_fen >= 0) AND ((cash_fen + beside_fen) <= amount_fen) AND ((tender <> 'cash'::text) OR (cash_fen = 0)))),
   constraint refund_state_check CHECK ((state = ANY (ARRAY['due'::text, 'paid'::text])))
 );
 CREATE INDEX refund_open ON public.refund USING btree (hall_id, state, due_at);
 comment on table refund is 'Money owed back to a customer: due on the same day.';
 comment on column refund.cash_fen is 'The part of it that goes back in cash: what was paid in cash.';
+comment on column refund.beside_fen is 'What of the sum goes back by parts paid ahead.';
+comment on column refund.beside is 'The same by tender, as JSON.';
 
 create table repair_order (
   hall_id integer not null,

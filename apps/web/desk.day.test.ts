@@ -126,6 +126,52 @@ test('PAY-01 a bill is paid part in cash, the rest by WeChat, on both screens', 
   await hands.leaves();
 });
 
+test('PAY-01 a bill is paid in three parts: WeChat ahead, a card that refuses, a card, and the rest in cash', async () => {
+  const system = async (tender: string, behaviour: string) =>
+    must(desk.manager.post(`${hall}/payment-simulator`, { tender, behaviour, seconds: 10 }));
+  await system('wechat', 'pays');
+  await system('card', 'refuses');
+  await hands.comes('bill_payment');
+  await page.locator('.oc-form input').first().fill(demoNumber('used', 26));
+  await page.getByRole('button', { name: '查资格，开单' }).click();
+  await hands.tellsAll();
+  await hands.key('F8');
+  await page.getByRole('button', { name: /收款入账 50.00/ }).waitFor();
+  await page.getByRole('radio', { name: '微信' }).check();
+  await page.getByLabel('这次只付').fill('50');
+  await shows('先付的要大于零');
+  await page.getByLabel('这次只付').fill('15');
+  await shows('先付 15 元');
+  await whole('20-ahead');
+  await hands.key('F9');
+  await shows('等客户付款');
+  await world.at('09:02');
+  await shows('已先付 微信');
+  await page.getByRole('radio', { name: '银行卡' }).check();
+  await page.getByLabel('这次只付').fill('20');
+  await hands.key('F9');
+  await shows('等客户付款');
+  await whole('21-ahead-waits');
+  await both(customer, '22-ahead-customer');
+  await world.at('09:03');
+  // The card refused: what WeChat paid is held still, and the rest may come otherwise.
+  await page.getByRole('button', { name: '不付了，退回已付' }).waitFor();
+  await system('card', 'pays');
+  await page.getByLabel('这次只付').fill('20');
+  await hands.key('F9');
+  await shows('等客户付款');
+  await world.at('09:04');
+  await shows('已先付 银行卡');
+  await page.getByRole('radio', { name: '现金' }).check();
+  await page.getByRole('button', { name: /收款入账 15.00/ }).waitFor();
+  await whole('23-ahead-rest');
+  await customer.getByText('已先付 35.00 元').waitFor();
+  await hands.key('F9');
+  await shows('办好了');
+  await whole('24-ahead-paid');
+  await hands.leaves();
+});
+
 test('SVC-02 a question is coded with its answer; what stays open is in the manager’s list', async () => {
   await hands.comes('consultation');
   await hands.key('3');

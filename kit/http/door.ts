@@ -92,15 +92,14 @@ function hallOf(request: FastifyRequest): number | undefined {
 
 const isMutation = (request: FastifyRequest): boolean => request.method !== 'GET';
 
+/** The forty people of a hall share one address: what needs a session is counted by who holds it, the rest by address. */
 function refuseUnlessLimit(served: Served, request: FastifyRequest, actor: Actor | undefined): void {
-  const limit =
-    served.options.per_minute ?? (actor === undefined && served.endpoint.may === 'anyone' ? 240 : undefined);
-  if (
-    limit !== undefined &&
-    tooMany(`${callerOf(request.ip)} ${served.endpoint.method} ${served.endpoint.path}`, limit)
-  ) {
-    throw new Refusal('kit.too_many');
-  }
+  const { endpoint, options } = served;
+  const open = endpoint.may === 'anyone';
+  const limit = options.per_minute ?? (actor === undefined && open ? 240 : undefined);
+  if (limit === undefined) return;
+  const who = open || actor === undefined ? callerOf(request.ip) : actor.id;
+  if (tooMany(`${who} ${endpoint.method} ${endpoint.path}`, limit)) throw new Refusal('kit.too_many');
 }
 
 /** Default deny: a session first, then the hall in reach, then the permission, then the CSRF proof. */

@@ -220,7 +220,7 @@ export async function pay(
       ticket_id: of.ticket_id,
       session_id: session.id,
     },
-    ...{ payment_id: of.id, tender: 'cash', cash_fen: 0 },
+    ...{ payment_id: of.id, tender: 'cash', cash_fen: 0, beside: {} },
     lines: [{ say: slipWords(of), fen: input.amount_fen, about: of.mask }],
   });
   return { state: 'paid' as const, receipt_no: slip.no };

@@ -61,7 +61,7 @@ export async function valuesOf(
         mends_in_time: percent(of.mends_in_time, of.mends_due),
         visits: of.visits === 0 ? null : of.visits,
         takings: taken,
-        takings_per_visit: taken === null || of.visits === 0 ? null : Math.round(taken / of.visits),
+        takings_per_visit: taken === null || of.paid_visits === 0 ? null : Math.round(taken / of.paid_visits),
       },
     };
   });

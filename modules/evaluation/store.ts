@@ -97,6 +97,8 @@ export const figuresOfHalls = sql<
     rated: number;
     points: number;
     takings_fen: number;
+    /** Visits of the days on which money was taken: days without a till would thin what a visit brings. */
+    paid_visits: number;
     mends_due: number;
     mends_in_time: number;
   }
@@ -104,13 +106,17 @@ export const figuresOfHalls = sql<
   'evaluation.figures',
   `select h.hall_id, coalesce(t.visits, 0)::int as visits, coalesce(t.called, 0)::int as called, coalesce(t.within, 0)::int as within,
      coalesce(r.rated, 0)::int as rated, coalesce(r.points, 0)::int as points,
-     coalesce(m.fen, 0)::float8 as takings_fen, coalesce(c.due, 0)::int as mends_due, coalesce(c.in_time, 0)::int as mends_in_time
+     coalesce(m.fen, 0)::float8 as takings_fen, coalesce(t.paid_visits, 0)::int as paid_visits, coalesce(c.due, 0)::int as mends_due, coalesce(c.in_time, 0)::int as mends_in_time
    from unnest(:halls::int[]) h(hall_id)
    left join (
-     select hall_id, count(*) as visits, count(first_called_at) as called,
-       count(*) filter (where first_called_at - wait_from <= make_interval(secs => wait_limit_s)) as within
-     from queue_ticket where hall_id = any(:halls::int[]) and day >= :from::date and day < :until::date
-     group by hall_id) t on t.hall_id = h.hall_id
+     select q.hall_id, count(*) as visits, count(q.first_called_at) as called, count(p.day) as paid_visits,
+       count(*) filter (where q.first_called_at - q.wait_from <= make_interval(secs => q.wait_limit_s)) as within
+     from queue_ticket q left join (
+       select distinct hall_id, day from receipt
+       where hall_id = any(:halls::int[]) and day >= :from::date and day < :until::date and state = 'issued') p
+       on p.hall_id = q.hall_id and p.day = q.day
+     where q.hall_id = any(:halls::int[]) and q.day >= :from::date and q.day < :until::date
+     group by q.hall_id) t on t.hall_id = h.hall_id
    left join (
      select hall_id, count(*) as rated, sum(score) as points from rating
      where hall_id = any(:halls::int[]) and day >= :from::date and day < :until::date group by hall_id) r on r.hall_id = h.hall_id

@@ -20,19 +20,33 @@ export const tender_words: Record<Tender, Words> = {
   wallet: { zh: '和包', en: 'Carrier wallet' },
 };
 
-/** How something was paid, as paper says it: one tender, or its part beside cash. */
+/** How something was paid, as paper says it: one tender, or each part by its own. */
 export function paidBy(
-  of: { tender: Tender; amount_fen: number; cash_fen: number },
+  of: {
+    tender: Tender;
+    amount_fen: number;
+    cash_fen: number;
+    beside: Partial<Record<SystemTender, number>>;
+  },
   money: (fen: number) => string,
 ): Words {
-  const { zh, en } = tender_words[of.tender];
-  if (of.cash_fen === 0) return { zh, en };
-  const [own, cash] = [money(of.amount_fen - of.cash_fen), money(of.cash_fen)];
+  const sums = new Map<Tender, number>();
+  const add = (tender: Tender, fen: number) => fen > 0 && sums.set(tender, (sums.get(tender) ?? 0) + fen);
+  const ahead = Object.values(of.beside).reduce((sum, fen) => sum + fen, 0);
+  add(of.tender, of.amount_fen - of.cash_fen - ahead);
+  for (const [tender, fen] of Object.entries(of.beside)) add(tender as SystemTender, fen);
+  add('cash', of.cash_fen);
+  const [only] = [...sums.keys()];
+  if (sums.size < 2) return tender_words[only ?? of.tender];
+  const each = [...sums].map(([tender, fen]) => ({ ...tender_words[tender], sum: money(fen) }));
   return {
-    zh: `${zh} ${own}，${tender_words.cash.zh} ${cash}`,
-    en: `${en} ${own}, ${tender_words.cash.en.toLowerCase()} ${cash}`,
+    zh: each.map(one => `${one.zh} ${one.sum}`).join('，'),
+    en: each.map((one, at) => `${at === 0 ? one.en : lowered(one.en)} ${one.sum}`).join(', '),
   };
 }
+
+/** Inside a sentence only names keep their capital. */
+const lowered = (name: string): string => (name === 'Cash' ? 'cash' : name);
 
 interface Account {
   /** What it is: the hall's, owed to somebody, earned, or lost. */
@@ -58,6 +72,7 @@ export const accounts = {
   bill_money: { kind: 'liability', say: { zh: '代收话费', en: 'Bill money collected' } },
   over: { kind: 'liability', say: { zh: '长款挂账', en: 'Overages to be settled' } },
   refund_due: { kind: 'liability', say: { zh: '应退客户', en: 'Owed back to customers' } },
+  part_held: { kind: 'liability', say: { zh: '分次付暂收', en: 'Paid ahead in parts' } },
   held_for_order: { kind: 'liability', say: { zh: '预受理暂收', en: 'Held for pre-accepted orders' } },
   float: { kind: 'liability', say: { zh: '备用金', en: 'Float from the branch' } },
   income_connection: { kind: 'income', say: { zh: '入网收入', en: 'New connections' } },

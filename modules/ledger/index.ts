@@ -3,12 +3,24 @@ export {
   type AccountCode,
   accountCodes,
   accounts,
+  type SystemTender,
   type Tender,
   tender_words,
   tenders,
 } from './accounts.ts';
 export { credit, debit, type Line, signed, the_hall } from './journal.ts';
-export { cashShare, givenBack, ownPart, type Parts, received } from './parts.ts';
+export {
+  type Beside,
+  besideFen,
+  besideParts,
+  givenBack,
+  keptBeside,
+  ownPart,
+  type Parts,
+  readParts,
+  received,
+  shareOf,
+} from './parts.ts';
 export {
   balanceOf,
   expectedOf,

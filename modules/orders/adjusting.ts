@@ -100,12 +100,11 @@ async function bookToday(ctx: Ctx, of: OrderRow, reason: string): Promise<void> 
       credit('refund_due', of.total_fen),
     ],
   });
-  const { cash_fen } = await partsBack(ctx, of, payment);
+  const share = await partsBack(ctx, of, payment);
   await owe(ctx, {
     payment: { ...payment, day: today },
     subject_id: of.id,
-    amount_fen: of.total_fen,
-    cash_fen,
+    share,
     reason,
   });
 }

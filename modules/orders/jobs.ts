@@ -2,6 +2,7 @@ import { follow, onDue } from '../../kit/due.ts';
 import { numbersFor } from '../carrier/index.ts';
 import { guardDay } from '../halls/index.ts';
 import { withdrawNotices } from '../notices/index.ts';
+import { partsOfSession } from '../payments/index.ts';
 import { guardFinish, ticketOf } from '../queue/index.ts';
 import { papersOfSession } from '../receipts/index.ts';
 import { vouchersBy } from '../tills/index.ts';
@@ -36,10 +37,12 @@ guardDay('close', 'orders', async (ctx, of) => {
   return (open?.count ?? 0) > 0 ? 'orders.still_open' : undefined;
 });
 
-// The papers of a till are its receipts and slips, not the books they are set beside.
+// The papers of a till are its receipts and slips, not the books they are set beside; a part paid ahead has the slip of
+// its own system.
 vouchersBy(async (ctx, of) => {
   const found = { cash: 0, card: 0, wechat: 0, alipay: 0, wallet: 0 };
   for (const row of await ctx.tx.rows(papersOfSession, of)) found[row.tender] = row.sum_fen;
+  for (const row of await ctx.tx.rows(partsOfSession, of)) found[row.tender] += row.sum_fen;
   return found;
 });
 

@@ -7,14 +7,25 @@ import { refuseIf } from '../../kit/refusal.ts';
 import { needLink } from '../carrier/index.ts';
 import {
   type AccountCode,
-  cashShare,
+  besideFen,
   credit,
   type Line,
+  type Parts,
   post,
+  readParts,
   received,
+  shareOf,
   type Tender,
 } from '../ledger/index.ts';
-import { owe, type PaymentRow, takePayment, whenPaid } from '../payments/index.ts';
+import {
+  besideOf,
+  owe,
+  type PaymentRow,
+  partsHeld,
+  takeParts,
+  takePayment,
+  whenPaid,
+} from '../payments/index.ts';
 import { issue } from '../receipts/index.ts';
 import { moneyGoesTo } from '../tills/index.ts';
 import type { Acting } from './agent.ts';
@@ -52,6 +63,9 @@ export async function payBasket(
   refuseIf(basket.length > 0 ? undefined : 'orders.nothing_to_pay');
   const total_fen = sumFen(basket.map(of => of.total_fen));
   refuseIf(total_fen === input.expected_fen ? undefined : 'orders.basket_changed', { field: 'expected_fen' });
+  const beside = besideOf(await partsHeld(ctx, input));
+  const ahead = besideFen(beside);
+  refuseIf(ahead > 0 && ahead >= total_fen ? 'payments.parts_held' : undefined);
   if (total_fen === 0) return doFree(ctx, basket);
   const said = input.tender === 'cash' && ctx.actor.kind === 'person';
   if (said) refuseIf(whyNotTakeCash(input.announced === true), { field: 'announced' });
@@ -63,6 +77,7 @@ export async function payBasket(
     tender: input.tender,
     amount_fen: total_fen,
     cash_fen: input.cash_fen,
+    beside,
     received_fen: input.received_fen,
     order_ids: basket.map(of => of.id),
   });
@@ -105,6 +120,8 @@ whenPaid(async (ctx, payment) => {
   const session = await moneyGoesTo(ctx, payment.hall_id, payment.session_id);
   if (due !== payment.amount_fen)
     throw new Error(`payment ${payment.id} of ${payment.amount_fen} meets orders of ${due}`);
+  const ahead = await takeParts(ctx, payment);
+  const parts = readParts(payment);
   const journal_id = ctx.newId();
   for (const of of ready)
     await move(ctx, order, of, of.total_fen > 0 ? 'pay' : 'waive', {
@@ -119,17 +136,13 @@ whenPaid(async (ctx, payment) => {
     subject_id: payment.id,
     session_id: session.id,
     day: session.day,
-    lines: [...received(payment, session.id), ...byAccount(charges, session.id)],
+    lines: [...received(parts, session.id), ...ahead, ...byAccount(charges, session.id)],
   });
   let before_fen = 0;
   for (const of of ready) {
-    const cash_fen = cashShare(payment, before_fen, of.total_fen);
+    const share = shareOf(parts, before_fen, of.total_fen);
     before_fen += of.total_fen;
-    await doOne(
-      ctx,
-      { ...of, state: of.total_fen > 0 ? 'paid' : 'no_charge' },
-      { payment, cash_fen, session },
-    );
+    await doOne(ctx, { ...of, state: of.total_fen > 0 ? 'paid' : 'no_charge' }, { payment, share, session });
   }
   await writeReceipt(ctx, payment, ready, session);
 });
@@ -141,22 +154,21 @@ function byAccount(charges: readonly Charge[], session_id: Id): Line[] {
   return [...sums].map(([account, amount_fen]) => credit(account, amount_fen, session_id));
 }
 
-/** How an order was paid: by which payment, how much of it in cash, into which till. */
+/** How an order was paid: by which payment, its share of each part, into which till. */
 interface Paid {
   payment: PaymentRow;
-  cash_fen: Fen;
+  share: Parts;
   session: { id: Id; day: string };
 }
 
 /** One of them is carried out; what cannot be done is owed back at once, with its own clock (6.4). */
-async function doOne(ctx: Ctx, of: OrderRow, { payment, cash_fen, session }: Paid): Promise<void> {
+async function doOne(ctx: Ctx, of: OrderRow, { payment, share, session }: Paid): Promise<void> {
   const done = await carryOut(ctx, of);
   if (done.state !== 'failed' || of.total_fen === 0) return;
   await owe(ctx, {
     payment,
     subject_id: of.id,
-    amount_fen: of.total_fen,
-    cash_fen,
+    share,
     reason: done.why ?? typeOf(of).code,
   });
   const back = byAccount(chargesOf(of), session.id).map(line => ({ ...line, side: 'debit' as const }));
@@ -203,8 +215,7 @@ async function writeReceipt(
     ticket_id: payment.ticket_id,
     session_id: session.id,
     payment_id: payment.id,
-    tender: payment.tender,
-    cash_fen: payment.cash_fen,
+    ...readParts(payment),
     lines,
   });
 }

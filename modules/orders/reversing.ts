@@ -7,7 +7,7 @@ import { sumFen } from '../../kit/money.ts';
 import { move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import type { Undo } from '../carrier/index.ts';
-import { type AccountCode, cashShare, debit, givenBack, type Parts, post } from '../ledger/index.ts';
+import { type AccountCode, debit, givenBack, type Parts, post, readParts, shareOf } from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
 import { findPayment, type PaymentRow, payRefund, sendBack } from '../payments/index.ts';
 import { issue } from '../receipts/index.ts';
@@ -74,15 +74,15 @@ export async function approveReversal(ctx: Ctx, input: { hall_id: number; order_
 
 /** An order's money goes back the way it came: what of it was cash in cash, the rest by its tender. */
 export async function partsBack(ctx: Ctx, of: OrderRow, payment: PaymentRow): Promise<Parts> {
-  const back = { tender: payment.tender, amount_fen: of.total_fen };
-  if (payment.cash_fen === 0) return { ...back, cash_fen: 0 };
+  const parts = readParts(payment);
+  if (payment.cash_fen + payment.beside_fen === 0) return { ...parts, amount_fen: of.total_fen };
   const ids = JSON.parse(payment.about) as Id[];
   const paid = await ctx.tx.rows(holdOrders, { hall_id: of.hall_id, ids });
   const before = paid.slice(
     0,
     paid.findIndex(one => one.id === of.id),
   );
-  return { ...back, cash_fen: cashShare(payment, sumFen(before.map(one => one.total_fen)), of.total_fen) };
+  return shareOf(parts, sumFen(before.map(one => one.total_fen)), of.total_fen);
 }
 
 async function giveBack(ctx: Ctx, of: OrderRow): Promise<void> {
@@ -113,8 +113,7 @@ async function giveBack(ctx: Ctx, of: OrderRow): Promise<void> {
     ticket_id: of.ticket_id,
     session_id: session.id,
     payment_id: payment.id,
-    tender: back.tender,
-    cash_fen: back.cash_fen,
+    ...back,
     lines: linesOf(of),
   });
   await sendBack(ctx, { hall_id: of.hall_id, payment_id: payment.id, ...back });
@@ -125,7 +124,7 @@ async function giveBack(ctx: Ctx, of: OrderRow): Promise<void> {
  * and the books in one act.
  */
 export async function refundOrder(ctx: Ctx, input: { hall_id: number; refund_id: Id }) {
-  const { refund, session } = await payRefund(ctx, input);
+  const { refund, share, session } = await payRefund(ctx, input);
   const of = await held(ctx, input.hall_id, refund.subject_id);
   const slip = await issue(ctx, {
     hall_id: of.hall_id,
@@ -134,8 +133,7 @@ export async function refundOrder(ctx: Ctx, input: { hall_id: number; refund_id:
     ticket_id: of.ticket_id,
     session_id: session.id,
     payment_id: refund.payment_id,
-    tender: refund.tender,
-    cash_fen: refund.cash_fen,
+    ...share,
     lines: linesOf(of),
   });
   return { order_id: of.id, back_fen: refund.amount_fen, receipt_no: slip.no };

@@ -21,6 +21,7 @@ import * as ordered_wire from './ordered_wire.ts';
 import { sendPapers } from './paper_link.ts';
 import { linkedPapers, signatureOf } from './papers.ts';
 import { payBasket } from './paying.ts';
+import { payPart, returnParts } from './paying_ahead.ts';
 import { askConsent, changeConsent, readConsents, readProcessing } from './privacy.ts';
 import * as privacy_wire from './privacy_wire.ts';
 import { approveReversal, askReversal, declineReversal, refundOrder } from './reversing.ts';
@@ -116,6 +117,8 @@ export const routes: readonly Served[] = [
   serve(wire.reviseOrder, reviseOrder),
   serve(wire.lapseOrder, lapseOrder),
   serve(wire.payBasket, payBasket),
+  serve(wire.payPart, payPart),
+  serve(wire.returnParts, returnParts),
   serve(office.askReversal, askReversal),
   serve(office.approveReversal, approveReversal),
   serve(office.declineReversal, declineReversal),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { guardianRelationCodes, relationCodes, relationProofCodes } from '../identity/wire.ts';
-import { tenders } from '../ledger/accounts.ts';
-import { paymentStates } from '../payments/wire.ts';
+import { system_tenders, tenders } from '../ledger/accounts.ts';
+import { partStates, paymentStates } from '../payments/wire.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 
@@ -153,6 +153,16 @@ export const paymentShown = z.object({
   amount_fen: z.number(),
   /** The part in cash beside the tender. */
   cash_fen: z.number(),
+  /** What of the sum was paid ahead in parts. */
+  beside_fen: z.number(),
   received_fen: z.number().nullable(),
   change_fen: z.number().nullable(),
+});
+
+/** A part paid ahead, as the counter and the customer's screen show it. */
+export const partShown = z.object({
+  id: z.string(),
+  state: z.enum(partStates),
+  tender: z.enum(system_tenders),
+  amount_fen: z.number(),
 });

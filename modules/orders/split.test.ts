@@ -3,7 +3,7 @@ import { customers, Desk, must } from '../../apps/server/testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
 import { transaction } from '../../kit/db.ts';
 import type { Answered } from '../../kit/testing/http.ts';
-import { cashShare, flawsOfDay } from '../ledger/index.ts';
+import { flawsOfDay, shareOf } from '../ledger/index.ts';
 
 let world: World;
 let desk: Desk;
@@ -147,10 +147,10 @@ test('PAY-01 the shares of the orders of a payment always add up to its cash', (
     [999, 998, [333, 333, 333]],
     [5000, 0, [2000, 3000]],
   ] as const) {
-    const of = { tender: 'card' as const, amount_fen: amount, cash_fen: cash };
+    const of = { tender: 'card' as const, amount_fen: amount, cash_fen: cash, beside: {} };
     let before = 0;
     const shares = orders.map(fen => {
-      const share = cashShare(of, before, fen);
+      const share = shareOf(of, before, fen).cash_fen;
       expect(share).toBeGreaterThanOrEqual(0);
       expect(share).toBeLessThanOrEqual(fen);
       before += fen;

@@ -37,10 +37,12 @@ export const holdOrders = sql<{ hall_id: number; ids: readonly Id[] }, OrderRow>
   'orders.hold_many',
   `select ${columns} from business_order where hall_id = :hall_id and id = any(:ids::uuid[]) order by opened_at, id for no key update`,
 );
+/** What keeps a visit from its end: orders under way, and money paid ahead that is neither taken nor given back. */
 export const unfinishedOfTicket = sql<{ hall_id: number; ticket_id: Id }, { count: number }>(
   'orders.unfinished',
-  `select count(*)::int as count from business_order where hall_id = :hall_id and ticket_id = :ticket_id
-   and state in ('draft', 'identified', 'eligible', 'disclosed', 'confirmed', 'paid', 'no_charge', 'executing', 'completed')`,
+  `select (select count(*) from business_order where hall_id = :hall_id and ticket_id = :ticket_id
+     and state in ('draft', 'identified', 'eligible', 'disclosed', 'confirmed', 'paid', 'no_charge', 'executing', 'completed'))::int
+     + (select count(*) from payment_part where hall_id = :hall_id and ticket_id = :ticket_id and state in ('asked', 'held'))::int as count`,
 );
 /** The questions of a visit that were coded. */
 export const consultationsOf = sql<{ hall_id: number; ticket_id: Id }, { count: number }>(

@@ -1,10 +1,11 @@
 import { businessDay, parseInstant } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
+import { sumFen } from '../../kit/money.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { plans, planWords, services } from '../carrier/index.ts';
 import { ageBands } from '../identity/index.ts';
-import { paymentsOfTicket } from '../payments/index.ts';
+import { partsOfTicket, paymentsOfTicket } from '../payments/index.ts';
 import { counterOfScreen } from '../people/index.ts';
 import { atCounter } from '../queue/index.ts';
 import { receiptsOfTicket, receiptView } from '../receipts/index.ts';
@@ -19,20 +20,19 @@ import { types } from './types/index.ts';
 export async function basketOf(ctx: Ctx, input: { hall_id: number; ticket_id: Id }) {
   const orders = await ctx.tx.rows(ordersOfTicket, input);
   const payments = await ctx.tx.rows(paymentsOfTicket, input);
+  const parts = await ctx.tx.rows(partsOfTicket, input);
   const receipts = await ctx.tx.rows(receiptsOfTicket, input);
   const due = orders.filter(of => of.state === 'confirmed');
   return {
     orders: orders.map(orderView),
     due_fen: due.reduce((sum, of) => sum + of.total_fen, 0),
-    payments: payments.map(({ id, state, tender, amount_fen, cash_fen, received_fen, change_fen }) => ({
-      id,
-      state,
-      tender,
-      amount_fen,
-      cash_fen,
-      received_fen,
-      change_fen,
-    })),
+    payments: payments.map(
+      ({ id, state, tender, amount_fen, cash_fen, beside_fen, received_fen, change_fen }) => ({
+        ...{ id, state, tender, amount_fen, cash_fen, beside_fen, received_fen, change_fen },
+      }),
+    ),
+    parts: parts.map(({ id, state, tender, amount_fen }) => ({ id, state, tender, amount_fen })),
+    held_fen: sumFen(parts.filter(of => of.state === 'held').map(of => of.amount_fen)),
     receipts: receipts.map(receiptView),
     papers_link: orders.some(isPaper) ? papersLink(ctx, input) : null,
   };
@@ -73,13 +73,18 @@ export async function customerScreen(ctx: Ctx, input: { hall_id: number; counter
   if (own?.counter_id !== input.counter_id) throw new Refusal('kit.not_found', { field: 'counter_id' });
   const [visit] = await ctx.tx.rows(atCounter, input);
   if (visit?.state !== 'serving')
-    return { ticket: null, orders: [], due_fen: 0, payment: null, papers_link: null };
+    return {
+      ...{ ticket: null, orders: [], due_fen: 0, payment: null },
+      ...{ parts: [], held_fen: 0, papers_link: null },
+    };
   const basket = await basketOf(ctx, { hall_id: input.hall_id, ticket_id: visit.id });
   return {
     ticket: { id: visit.id, label: visit.label },
     orders: basket.orders.filter(of => !['rejected', 'lapsed', 'draft'].includes(of.state)),
     due_fen: basket.due_fen,
     payment: basket.payments.at(-1) ?? null,
+    parts: basket.parts,
+    held_fen: basket.held_fen,
     papers_link: basket.papers_link,
   };
 }

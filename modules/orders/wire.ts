@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { tenders } from '../ledger/accounts.ts';
+import { system_tenders, tenders } from '../ledger/accounts.ts';
 import { receiptSchema } from '../receipts/wire.ts';
-import { agentSchema, formSchema, guardianSchema, orderSchema, paymentShown } from './schema.ts';
+import { agentSchema, formSchema, guardianSchema, orderSchema, partShown, paymentShown } from './schema.ts';
 
 const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });
@@ -69,6 +69,9 @@ export const basket = endpoint({
     orders: z.array(orderSchema),
     due_fen: z.number(),
     payments: z.array(paymentShown),
+    /** What was asked for ahead of the rest, and what of it is held now. */
+    parts: z.array(partShown),
+    held_fen: z.number(),
     receipts: z.array(receiptSchema),
     /** What the customer takes home; null while nothing was agreed to. */
     papers_link: z.string().nullable(),
@@ -267,6 +270,30 @@ export const payBasket = endpoint({
   }),
 });
 
+export const payPart = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/parts',
+  summary: { zh: '先付一部分', en: 'Pay a part ahead' },
+  may: 'orders.order.pay',
+  params: ticketParams,
+  body: z.strictObject({ tender: z.enum(system_tenders), amount_fen: fen.min(1), expected_fen: fen }),
+  answer: z.object({
+    part_id: z.string(),
+    state: z.literal('asked'),
+    /** What stays to be paid when this part has come. */
+    rest_fen: z.number(),
+  }),
+});
+
+export const returnParts = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/parts/give-back',
+  summary: { zh: '退回已付部分', en: 'Give back what was paid ahead' },
+  may: 'orders.order.pay',
+  params: ticketParams,
+  answer: z.object({ returned: z.number(), back_fen: z.number() }),
+});
+
 export const preAccept = endpoint({
   method: 'POST',
   path: '/api/halls/:hall_id/tickets/:ticket_id/pre-accepted',
@@ -304,6 +331,8 @@ export const customerScreen = endpoint({
     orders: z.array(orderSchema),
     due_fen: z.number(),
     payment: paymentShown.nullable(),
+    parts: z.array(partShown),
+    held_fen: z.number(),
     papers_link: z.string().nullable(),
   }),
 });

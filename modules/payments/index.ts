@@ -4,6 +4,9 @@ import './kept.ts';
 import './simulator.ts';
 
 export { grants } from './may.ts';
+export { type PartRow, part } from './part.ts';
+export { netByPart, partsOfSession, partsOfTicket } from './part_store.ts';
+export { askPart, besideOf, giveBackParts, partsHeld, takeParts } from './parting.ts';
 export { type PaymentRow, payment, refund } from './payment.ts';
 export { routes } from './routes.ts';
 export { findPayment, openPayments, paymentsOfTicket, refundsDue, slipsOfDay } from './store.ts';

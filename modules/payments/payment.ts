@@ -87,18 +87,21 @@ export interface PaymentRow extends Record<string, unknown> {
   amount_fen: Fen;
   /** The part handed over in cash beside the tender; 0 when one tender pays all. */
   cash_fen: Fen;
+  /** What was paid ahead in parts of their own, and how, as JSON by tender. */
+  beside_fen: Fen;
+  beside: string;
   received_fen: Fen | null;
   change_fen: Fen | null;
   about: string;
   asked_at: Instant;
 }
 
-/** Why a payment is not split so: one part is cash and the other is not, and both are something (PAY-01). */
+/** Why a payment is not split so: a part in cash stands beside another tender, and each part is something (PAY-01). */
 export const whyNotSplit = guarded(
   'PAY-01',
-  (of: { tender: Tender; amount_fen: Fen; cash_fen: Fen }): string | undefined => {
-    if (of.cash_fen === 0) return undefined;
-    return of.tender !== 'cash' && of.cash_fen < of.amount_fen ? undefined : 'payments.no_such_split';
+  (of: { tender: Tender; amount_fen: Fen; cash_fen: Fen; beside_fen?: Fen }): string | undefined => {
+    if (of.cash_fen + (of.beside_fen ?? 0) >= of.amount_fen) return 'payments.no_such_split';
+    return of.tender === 'cash' && of.cash_fen > 0 ? 'payments.no_such_split' : undefined;
   },
 );
 

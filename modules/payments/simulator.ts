@@ -3,12 +3,11 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { onDue, startDue, stopDue } from '../../kit/due.ts';
 import type { SystemTender } from '../ledger/accounts.ts';
 import { normValue } from '../norms/index.ts';
-import type { PaymentRow } from './payment.ts';
-import { type PaymentSystem, setPaymentSystem } from './port.ts';
+import { type Collecting, type PaymentSystem, setPaymentSystem } from './port.ts';
 import { findBehaviour, setBehaviour } from './store.ts';
 import { resolvePayment } from './taking.ts';
 
-const behaviourOf = async (ctx: Ctx, of: PaymentRow) =>
+const behaviourOf = async (ctx: Ctx, of: Collecting) =>
   (await ctx.tx.maybe(findBehaviour, { hall_id: of.hall_id, tender: of.tender })) ?? {
     behaviour: 'pays' as const,
     seconds: 4,

@@ -5,7 +5,7 @@ import type { Fen } from '../../kit/money.ts';
 import type { Tender } from '../ledger/index.ts';
 import type { PaymentRow } from './payment.ts';
 
-const columns = `hall_id, id, state, day, ticket_id, session_id, tender, amount_fen, cash_fen, received_fen, change_fen, about, asked_at`;
+const columns = `hall_id, id, state, day, ticket_id, session_id, tender, amount_fen, cash_fen, beside_fen, beside, received_fen, change_fen, about, asked_at`;
 export const findPayment = sql<{ hall_id: number; id: Id }, PaymentRow>(
   'payments.payment',
   `select ${columns} from payment where hall_id = :hall_id and id = :id`,
@@ -44,11 +44,12 @@ export interface RefundRow extends Record<string, unknown> {
   amount_fen: Fen;
   /** The part that goes back in cash. */
   cash_fen: Fen;
+  beside: string;
   reason: string;
   due_at: Instant;
 }
 const refund_columns =
-  'hall_id, id, state, day, payment_id, subject_id, ticket_id, tender, amount_fen, cash_fen, reason, due_at';
+  'hall_id, id, state, day, payment_id, subject_id, ticket_id, tender, amount_fen, cash_fen, beside, reason, due_at';
 export const holdRefund = sql<{ hall_id: number; id: Id }, RefundRow>(
   'payments.refund_hold',
   `select ${refund_columns} from refund where hall_id = :hall_id and id = :id for no key update`,
@@ -60,14 +61,19 @@ export const refundsDue = sql<{ hall_id: number }, RefundRow>(
 /** What outside payment systems say a session was paid: slips, by tender. */
 export const openPayments = sql<{ hall_id: number; day: string }, { count: number }>(
   'payments.open',
-  `select count(*)::int as count from payment where hall_id = :hall_id and day = :day and state in ('asked', 'late')`,
+  `select (select count(*) from payment where hall_id = :hall_id and day = :day and state in ('asked', 'late'))::int
+     + (select count(*) from payment_part where hall_id = :hall_id and day = :day and state in ('asked', 'held', 'late'))::int as count`,
 );
 export const slipsOfDay = sql<
   { hall_id: number; day: string },
   { tender: Tender; slips: number; sum_fen: Fen }
 >(
   'payments.slips',
-  `select t.tender, count(*)::int as slips, sum(t.fen)::bigint as sum_fen from payment p
-   cross join lateral (values (p.tender, p.amount_fen - p.cash_fen), ('cash', p.cash_fen)) t (tender, fen)
-   where p.hall_id = :hall_id and p.day = :day and p.state = 'succeeded' and t.fen > 0 group by t.tender`,
+  `select t.tender, count(*)::int as slips, sum(t.fen)::bigint as sum_fen from (
+     select v.tender, v.fen from payment p
+     cross join lateral (values (p.tender, p.amount_fen - p.cash_fen - p.beside_fen), ('cash', p.cash_fen)) v (tender, fen)
+     where p.hall_id = :hall_id and p.day = :day and p.state = 'succeeded' and v.fen > 0
+     union all
+     select tender, amount_fen from payment_part where hall_id = :hall_id and day = :day and state in ('held', 'taken')
+   ) t group by t.tender`,
 );

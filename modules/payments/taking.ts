@@ -5,12 +5,27 @@ import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { debit, givenBack, ownPart, type Parts, post, type Tender } from '../ledger/index.ts';
+import {
+  type Beside,
+  besideParts,
+  debit,
+  givenBack,
+  keptBeside,
+  ownPart,
+  type Parts,
+  post,
+  readParts,
+  type Tender,
+} from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
-import { findSession, holdOpenSession, type SessionRow } from '../tills/index.ts';
+import { findSession } from '../tills/index.ts';
+import type { PartRow } from './part.ts';
+import { holdPart } from './part_store.ts';
+import { giveUpPart, resolvePart, sendPartsBack } from './parting.ts';
 import { type PaymentRow, payment, refund, whyNotCash, whyNotSplit } from './payment.ts';
 import { type Answer, paymentSystem } from './port.ts';
 import { findPayment, holdPayment, holdRefund } from './store.ts';
+import { isAskedAlready, till } from './till.ts';
 
 /** What is paid for: the orders of a visit, by id. */
 export interface ToPay {
@@ -20,6 +35,8 @@ export interface ToPay {
   amount_fen: Fen;
   /** The part of it in cash, when the rest goes by another tender; the cash is booked only when the rest has come. */
   cash_fen?: Fen | undefined;
+  /** What was paid ahead and is held. */
+  beside: Beside;
   received_fen?: Fen | undefined;
   order_ids: readonly Id[];
 }
@@ -32,17 +49,6 @@ export const whenPaid = (act: OnPaid): void => {
   paid = act;
 };
 
-/** The till that takes the money: the clerk's own, open, held until the act ends; without one no money is taken. */
-async function till(ctx: Ctx, hall_id: number, clerk_id: Id): Promise<SessionRow> {
-  const of = await ctx.tx.maybe(holdOpenSession, { hall_id, clerk_id });
-  if (of === undefined) throw new Refusal('tills.no_till');
-  return of;
-}
-
-/** One visit waits for one payment: its unique key is what two presses at once run into. */
-const isAskedAlready = (fault: unknown): boolean =>
-  fault instanceof Error && 'constraint' in fault && fault.constraint === 'payment_asked';
-
 /**
  * Takes a payment. Cash is there at once, with its change; the others are asked for and answered by their systems.
  * `clerk_id` is whose till it is.
@@ -52,8 +58,9 @@ export async function takePayment(ctx: Ctx, of: ToPay & { clerk_id: Id }) {
   const id = ctx.newId();
   const cash = of.tender === 'cash';
   const cash_fen = of.cash_fen ?? 0;
-  refuseIf(whyNotSplit({ ...of, cash_fen }), { field: 'cash_fen' });
-  const in_notes = cash ? of.amount_fen : cash_fen;
+  const kept = keptBeside(of.beside);
+  refuseIf(whyNotSplit({ ...of, cash_fen, beside_fen: kept.beside_fen }), { field: 'cash_fen' });
+  const in_notes = cash ? of.amount_fen - kept.beside_fen : cash_fen;
   const received_fen = in_notes > 0 ? (of.received_fen ?? in_notes) : null;
   refuseIf(in_notes > 0 && session.cash_off !== null ? 'tills.cash_off' : undefined);
   if (received_fen !== null)
@@ -71,6 +78,7 @@ export async function takePayment(ctx: Ctx, of: ToPay & { clerk_id: Id }) {
     tender: of.tender,
     amount_fen: of.amount_fen,
     cash_fen,
+    ...kept,
     received_fen,
     change_fen: received_fen === null ? null : received_fen - in_notes,
     about: JSON.stringify(of.order_ids),
@@ -81,6 +89,7 @@ export async function takePayment(ctx: Ctx, of: ToPay & { clerk_id: Id }) {
       tender: of.tender,
       amount_fen: of.amount_fen,
       ...(cash_fen > 0 ? { cash_fen } : {}),
+      ...(kept.beside_fen > 0 ? { beside: of.beside } : {}),
       session_id: session.id,
       ticket_id: of.ticket_id,
     },
@@ -118,7 +127,7 @@ async function succeed(ctx: Ctx, of: PaymentRow): Promise<void> {
  */
 export async function resolvePayment(ctx: Ctx, input: { hall_id: number; payment_id: Id; answer: Answer }) {
   const of = await ctx.tx.maybe(holdPayment, { hall_id: input.hall_id, id: input.payment_id });
-  if (of === undefined) throw new Refusal('kit.not_found', { field: 'payment_id' });
+  if (of === undefined) return { state: await resolvePart(ctx, await partOf(ctx, input), input.answer) };
   if (of.state === 'asked' && input.answer === 'paid') await succeed(ctx, of);
   else if (of.state === 'asked' && input.answer === 'refused')
     await move(ctx, payment, of, 'fail', {
@@ -132,19 +141,26 @@ export async function resolvePayment(ctx: Ctx, input: { hall_id: number; payment
     });
     await move(ctx, payment, { ...of, state: 'late' }, 'give_back');
     // The cash of a split payment was never booked: it went back over the counter when the rest was given up.
-    await paymentSystem().giveBack(ctx, of, ownPart(of));
+    await paymentSystem().giveBack(ctx, of, ownPart(readParts(of)));
   }
   return { state: (await ctx.tx.maybe(findPayment, { hall_id: of.hall_id, id: of.id }))?.state ?? of.state };
 }
 
 /** The clerk gives a payment up: the customer changed their mind. A late answer will be sent back. */
 export async function voidPayment(ctx: Ctx, input: { hall_id: number; payment_id: Id }) {
-  const of = await ctx.tx.maybe(holdPayment, { hall_id: input.hall_id, id: input.payment_id });
-  if (of === undefined) throw new Refusal('kit.not_found', { field: 'payment_id' });
+  const whole = await ctx.tx.maybe(holdPayment, { hall_id: input.hall_id, id: input.payment_id });
+  const of = whole ?? (await partOf(ctx, input));
   const taken_by = (await ctx.tx.maybe(findSession, { hall_id: of.hall_id, id: of.session_id }))?.clerk_id;
   refuseIf(taken_by === ctx.actor.id || ctx.actor.kind === 'machine' ? undefined : 'payments.not_yours');
-  await giveUp(ctx, of);
+  await (whole === undefined ? giveUpPart(ctx, of as PartRow) : giveUp(ctx, whole));
   return { state: 'voided' as const };
+}
+
+/** A payment system answers for a part through the same door as for a payment. */
+async function partOf(ctx: Ctx, input: { hall_id: number; payment_id: Id }): Promise<PartRow> {
+  const found = await ctx.tx.maybe(holdPart, { hall_id: input.hall_id, id: input.payment_id });
+  if (found === undefined) throw new Refusal('kit.not_found', { field: 'payment_id' });
+  return found;
 }
 
 async function giveUp(ctx: Ctx, of: PaymentRow): Promise<void> {
@@ -157,7 +173,7 @@ async function giveUp(ctx: Ctx, of: PaymentRow): Promise<void> {
 
 onDue('payments.send', async (ctx, due) => {
   const of = await ctx.tx.maybe(findPayment, { hall_id: due.hall_id, id: due.subject_id });
-  if (of?.state === 'asked') await paymentSystem().ask(ctx, of, ownPart(of));
+  if (of?.state === 'asked') await paymentSystem().ask(ctx, of, ownPart(readParts(of)));
 });
 
 // The time is over: ask once what became of it, and only then give it up.
@@ -172,7 +188,7 @@ onDue('payments.give_up', async (ctx, due) => {
 /** Money that has to go back to the customer: on the same day, with its own clock. */
 export async function owe(
   ctx: Ctx,
-  of: { payment: PaymentRow; subject_id: Id; amount_fen: Fen; cash_fen: Fen; reason: string },
+  of: { payment: PaymentRow; subject_id: Id; share: Parts; reason: string },
 ): Promise<Id> {
   const id = ctx.newId();
   const due_at = onDay(of.payment.day, '21:00');
@@ -186,23 +202,25 @@ export async function owe(
       payment_id: of.payment.id,
       subject_id: of.subject_id,
       ticket_id: of.payment.ticket_id,
-      tender: of.payment.tender,
-      amount_fen: of.amount_fen,
-      cash_fen: of.cash_fen,
+      tender: of.share.tender,
+      amount_fen: of.share.amount_fen,
+      cash_fen: of.share.cash_fen,
+      ...keptBeside(of.share.beside),
       reason: of.reason,
       due_at,
     },
     'owe',
     {
-      facts: { amount_fen: of.amount_fen, reason: of.reason },
+      facts: { amount_fen: of.share.amount_fen, reason: of.reason },
       start: [{ kind: 'payments.refund_late', due_at }],
     },
   );
   return id;
 }
 
-/** Tells the payment's own system that its part of an amount goes back; cash lies on the counter already. */
+/** Tells each payment system that its part of an amount goes back; cash lies on the counter already. */
 export async function sendBack(ctx: Ctx, of: { hall_id: number; payment_id: Id } & Parts): Promise<void> {
+  for (const [tender, fen] of besideParts(of.beside)) await sendPartsBack(ctx, { ...of, tender, fen });
   if (of.tender === 'cash' || ownPart(of) === 0) return;
   const found = await ctx.tx.maybe(findPayment, { hall_id: of.hall_id, id: of.payment_id });
   if (found === undefined) throw new Error(`no payment ${of.payment_id} to send back`);
@@ -214,6 +232,7 @@ export async function payRefund(ctx: Ctx, input: { hall_id: number; refund_id: I
   const of = await ctx.tx.maybe(holdRefund, { hall_id: input.hall_id, id: input.refund_id });
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'refund_id' });
   const session = await till(ctx, input.hall_id, ctx.actor.id);
+  const share = readParts(of);
   await move(ctx, refund, of, 'pay', {
     set: { paid_at: ctx.now, paid_by: ctx.actor.id, session_id: session.id },
     facts: { amount_fen: of.amount_fen, session_id: session.id },
@@ -226,10 +245,10 @@ export async function payRefund(ctx: Ctx, input: { hall_id: number; refund_id: I
     subject_id: of.subject_id,
     session_id: session.id,
     day: session.day,
-    lines: [debit('refund_due', of.amount_fen), ...givenBack(of, session.id)],
+    lines: [debit('refund_due', of.amount_fen), ...givenBack(share, session.id)],
   });
-  await sendBack(ctx, of);
-  return { refund: of, session };
+  await sendBack(ctx, { hall_id: of.hall_id, payment_id: of.payment_id, ...share });
+  return { refund: of, share, session };
 }
 
 onDue('payments.refund_late', async (ctx, due) => {

@@ -6,7 +6,9 @@ const hall_id = z.coerce.number().int();
 const paymentParams = z.object({ hall_id, payment_id: z.uuid() });
 
 export const paymentStates = ['asked', 'succeeded', 'failed', 'voided', 'late', 'returned'] as const;
-const state = z.enum(paymentStates);
+/** The states of a part paid ahead. */
+export const partStates = ['asked', 'held', 'failed', 'voided', 'late', 'taken', 'returned'] as const;
+const state = z.enum([...paymentStates, 'held', 'taken']);
 
 export const readPayment = endpoint({
   method: 'GET',
@@ -20,6 +22,8 @@ export const readPayment = endpoint({
     tender: z.enum(tenders),
     amount_fen: z.number(),
     cash_fen: z.number(),
+    /** What of the sum was paid ahead in parts. */
+    beside_fen: z.number(),
     received_fen: z.number().nullable(),
     change_fen: z.number().nullable(),
   }),
@@ -59,6 +63,8 @@ export const readRefunds = endpoint({
         amount_fen: z.number(),
         /** The part that goes back in cash. */
         cash_fen: z.number(),
+        /** What goes back by parts that were paid ahead. */
+        beside: z.partialRecord(z.enum(system_tenders), z.number()),
         reason: z.string(),
         due_at: z.string(),
       }),

@@ -11,9 +11,27 @@ export const refusals = {
     status: 422,
     say: { zh: '这样不能分开付。', en: 'It cannot be split so.' },
     then: {
-      zh: '一部分现金，其余用卡、微信或支付宝，两部分都要大于零。',
-      en: 'One part in cash, the rest by card, WeChat Pay or Alipay; both more than nothing.',
+      zh: '现金与其他方式可以分开付，每一部分都要大于零。',
+      en: 'Cash and other ways may share a sum; each part is more than nothing.',
     },
+  },
+  no_such_part: {
+    status: 422,
+    say: { zh: '这一笔不能这样先付。', en: 'That part cannot be paid ahead.' },
+    then: {
+      zh: '先付的要大于零，并且给最后一笔留下一些。',
+      en: 'A part is more than nothing and leaves something for the last one.',
+    },
+  },
+  parts_held: {
+    status: 409,
+    say: { zh: '客户已先付了一部分，和现在的金额对不上。', en: 'What was paid ahead does not fit this sum.' },
+    then: { zh: '先退回已付的部分，再收款。', en: 'Give the parts back first, then take the money.' },
+  },
+  nothing_held: {
+    status: 409,
+    say: { zh: '没有暂收的部分可退。', en: 'Nothing is held that could go back.' },
+    then: { zh: '刷新后再看。', en: 'Look again.' },
   },
   asked_already: {
     status: 409,

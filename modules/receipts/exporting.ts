@@ -2,6 +2,7 @@ import { clockFace } from '../../kit/clock.ts';
 import { exportable, tableFile } from '../../kit/export.ts';
 import { yuan } from '../../kit/money.ts';
 import { paidBy } from '../ledger/accounts.ts';
+import { readParts } from '../ledger/index.ts';
 import { type ReceiptLine, receiptNo } from './receipt.ts';
 import { receiptsOfDay } from './store.ts';
 import { receipts as words } from './ui/words.ts';
@@ -25,7 +26,7 @@ exportable('receipts', {
       row.day,
       clockFace(row.issued_at),
       (JSON.parse(row.lines) as ReceiptLine[]).map(line => say(line.say)).join(' / '),
-      say(paidBy(row, yuan)),
+      say(paidBy(readParts(row), yuan)),
       row.amount_fen / 100,
       row.state === 'voided' ? say(words.voided) : '',
     ]);

@@ -6,7 +6,7 @@ import type { Id } from '../../kit/ids.ts';
 import { type Fen, sumFen } from '../../kit/money.ts';
 import { begin, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { moneyDayIs, type Tender } from '../ledger/index.ts';
+import { type Beside, keptBeside, moneyDayIs, readParts, type Tender } from '../ledger/index.ts';
 import { type ReceiptLine, type ReceiptRow, receipt, receiptNo, type Series } from './receipt.ts';
 import { findReceipt, holdReceipt, nextNumber } from './store.ts';
 
@@ -21,6 +21,8 @@ export interface ToIssue {
   tender: Tender;
   /** The part of it in cash beside the tender. */
   cash_fen: Fen;
+  /** What of it came, or goes back, by parts paid ahead. */
+  beside: Beside;
   lines: readonly ReceiptLine[];
   /** The voided receipt whose place it takes. */
   replaces_id?: Id | undefined;
@@ -57,6 +59,7 @@ export async function issue(ctx: Ctx, of: ToIssue): Promise<{ id: Id; no: string
       tender: of.tender,
       amount_fen,
       cash_fen: of.cash_fen,
+      ...keptBeside(of.beside),
       lines: JSON.stringify(of.lines),
       issued_at: ctx.now,
       issued_by: ctx.actor.id,
@@ -114,7 +117,7 @@ export async function voidReceipt(
     facts: { reason: input.reason, number: of.number },
   });
   const lines = JSON.parse(of.lines) as ReceiptLine[];
-  const made = await issue(ctx, { ...of, lines, replaces_id: of.id });
+  const made = await issue(ctx, { ...of, ...readParts(of), lines, replaces_id: of.id });
   return { void_no: receiptNo(of.hall_id, of.series, of.number), receipt_id: made.id, no: made.no };
 }
 

@@ -55,6 +55,8 @@ export interface ReceiptRow extends Record<string, unknown> {
   tender: Tender;
   amount_fen: Fen;
   cash_fen: Fen;
+  /** What of it came, or went back, by parts paid ahead: JSON by tender. */
+  beside: string;
   lines: string;
   issued_at: Instant;
   reprints: number;

@@ -2,6 +2,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { hallOf } from '../halls/index.ts';
+import type { Beside } from '../ledger/index.ts';
 import { linkSecret, opensReceipt, receiptOf, reprint, voidReceipt } from './issuing.ts';
 import { type ReceiptLine, type ReceiptRow, receiptNo } from './receipt.ts';
 import { receiptsOfDay, runOfDay } from './store.ts';
@@ -18,6 +19,7 @@ export const receiptView = (row: ReceiptRow) => ({
   ticket_id: row.ticket_id,
   tender: row.tender,
   cash_fen: row.cash_fen,
+  beside: JSON.parse(row.beside) as Beside,
   amount_fen: row.amount_fen,
   lines: JSON.parse(row.lines) as ReceiptLine[],
   issued_at: row.issued_at.toISOString(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { tenders } from '../ledger/accounts.ts';
+import { system_tenders, tenders } from '../ledger/accounts.ts';
 
 const hall_id = z.coerce.number().int();
 const receiptParams = z.object({ hall_id, receipt_id: z.uuid() });
@@ -18,6 +18,8 @@ export const receiptSchema = z.object({
   amount_fen: z.number(),
   /** The part of it in cash beside the tender. */
   cash_fen: z.number(),
+  /** What of it was paid ahead, by tender. */
+  beside: z.partialRecord(z.enum(system_tenders), z.number()),
   lines: z.array(
     z.object({ say: words, fen: z.number(), about: z.string().nullable(), by: z.string().optional() }),
   ),

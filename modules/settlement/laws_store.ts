@@ -31,7 +31,7 @@ export const strayMoney = sql<Of, { journal_id: string }>(
 export const unreceipted = sql<Of, { payment_id: string; receipts: number }>(
   'settlement.law_receipts',
   `select p.id as payment_id, count(r.id)::int as receipts from payment p
-   left join receipt r on r.hall_id = p.hall_id and r.payment_id = p.id and r.series = 'R' and r.amount_fen = p.amount_fen and r.cash_fen = p.cash_fen
+   left join receipt r on r.hall_id = p.hall_id and r.payment_id = p.id and r.series = 'R' and r.amount_fen = p.amount_fen and r.cash_fen = p.cash_fen and r.beside = p.beside
    where p.hall_id = :hall_id and p.day = :day and p.state = 'succeeded' group by p.id having count(r.id) <> 1`,
 );
 /** Payments whose parts do not lie each in the account of its own tender: cash in cash, the rest where it came from. */
@@ -40,12 +40,13 @@ export const misplaced = sql<Of, { payment_id: string }>(
   `select p.id as payment_id from payment p
    left join lateral (
      select coalesce(sum(l.amount_fen) filter (where l.account = 'cash'), 0) as cash_fen,
-       coalesce(sum(l.amount_fen) filter (where l.account = p.tender and p.tender <> 'cash'), 0) as own_fen
+       coalesce(sum(l.amount_fen) filter (where l.account = p.tender and p.tender <> 'cash'), 0) as own_fen,
+       coalesce(sum(l.amount_fen) filter (where l.account = 'part_held'), 0) as ahead_fen
      from ledger_journal j join ledger_posting l on l.hall_id = j.hall_id and l.journal_id = j.id and l.side = 'debit'
      where j.hall_id = p.hall_id and j.subject_id = p.id and j.code = 'orders.sale') l on true
    where p.hall_id = :hall_id and p.day = :day and p.state = 'succeeded'
-     and (l.cash_fen <> case p.tender when 'cash' then p.amount_fen else p.cash_fen end
-       or l.own_fen <> case p.tender when 'cash' then 0 else p.amount_fen - p.cash_fen end)`,
+     and (l.cash_fen <> case p.tender when 'cash' then p.amount_fen - p.beside_fen else p.cash_fen end
+       or l.own_fen <> case p.tender when 'cash' then 0 else p.amount_fen - p.cash_fen - p.beside_fen end or l.ahead_fen <> p.beside_fen)`,
 );
 /** Orders that are done without money, or whose money is nowhere: charged, delivered, and no payment that succeeded. */
 export const unpaid = sql<Of, { order_id: string; state: string }>(
@@ -86,9 +87,13 @@ export const overFive = sql<Record<string, never>, { customer_id: string; number
 /** What the day took, by tender, and how its orders ended. */
 export const takings = sql<Of, { tender: string; payments: number; sum_fen: Fen }>(
   'settlement.takings',
-  `select t.tender, count(*)::int as payments, sum(t.fen)::bigint as sum_fen from payment p
-   cross join lateral (values (p.tender, p.amount_fen - p.cash_fen), ('cash', p.cash_fen)) t (tender, fen)
-   where p.hall_id = :hall_id and p.day = :day and p.state = 'succeeded' and t.fen > 0 group by t.tender order by t.tender`,
+  `select t.tender, count(*)::int as payments, sum(t.fen)::bigint as sum_fen from (
+     select v.tender, v.fen from payment p
+     cross join lateral (values (p.tender, p.amount_fen - p.cash_fen - p.beside_fen), ('cash', p.cash_fen)) v (tender, fen)
+     where p.hall_id = :hall_id and p.day = :day and p.state = 'succeeded' and v.fen > 0
+     union all
+     select tender, amount_fen from payment_part where hall_id = :hall_id and day = :day and state = 'taken'
+   ) t group by t.tender order by t.tender`,
 );
 export const endings = sql<Of, { business: string; state: string; orders: number }>(
   'settlement.endings',

@@ -8,7 +8,7 @@ import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { followDay } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
-import { findPayment } from '../payments/index.ts';
+import { findPayment, netByPart } from '../payments/index.ts';
 import { netByPayment } from '../receipts/index.ts';
 import { depositsBetween } from '../settlement/index.ts';
 import { findSession } from '../tills/index.ts';
@@ -37,7 +37,8 @@ export async function oursOf(
     return new Map(bags.map(bag => [bag.slip_no, bag.amount_fen]));
   }
   const rows = await ctx.tx.rows(netByPayment, { hall_id: of.hall_id, day: of.day, tender: of.source });
-  return new Map(rows.map(row => [row.payment_id, row.net_fen]));
+  const parts = await ctx.tx.rows(netByPart, { hall_id: of.hall_id, day: of.day, tender: of.source });
+  return new Map([...rows, ...parts].map(row => [row.payment_id, row.net_fen]));
 }
 
 /**

@@ -223,6 +223,31 @@ test('R14 one payment over two tenders: asked for, answered, taken back in both 
   await survives('take back in two parts', post(desk.manager, `${hall}/orders/${order}/reversal/approve`));
 });
 
+test('R14 a basket paid in parts: asked, held, given back, held again and taken', async () => {
+  const silent = () =>
+    must(
+      desk.manager.post(`${hall}/payment-simulator`, { tender: 'wechat', behaviour: 'silent', seconds: 1 }),
+    );
+  await silent();
+  const ticket = await desk.serve();
+  const { order, total_fen } = await desk.confirmed(ticket, 'bill_payment');
+  const at = `${hall}/tickets/${ticket}/parts`;
+  const body = { tender: 'wechat', amount_fen: 2000, expected_fen: total_fen };
+  const one = await survives('ask for a part', post(desk.clerk, at, body));
+  await silent();
+  const answer = (id: string) => post(program, `${hall}/payments/${id}/answer`, { answer: 'paid' });
+  expect(await survives('the answer: a part is paid', answer(one.part_id))).toEqual({ state: 'held' });
+  await survives('give parts back', post(desk.clerk, `${at}/give-back`));
+  const two = await must(desk.clerk.post(at, body));
+  await silent();
+  await must(answer(two.part_id)({}));
+  const rest = { tender: 'cash', expected_fen: total_fen, received_fen: total_fen };
+  await survives('pay the rest in cash', headers => desk.pay(ticket, rest, headers));
+  await must(desk.finish(ticket));
+  await must(desk.step(order, 'reversal', { reason: 'wrong number' }));
+  await survives('take a part back', post(desk.manager, `${hall}/orders/${order}/reversal/approve`));
+});
+
 test('R14 the line is cut: accepted in advance, and completed once', async () => {
   const ticket = await desk.serve('consultation');
   const line = (state: string) => post(desk.manager, `${hall}/carrier-link`, { state });

@@ -35,6 +35,7 @@ export class Ground {
       `update business_order set state = 'lapsed' where hall_id = 1001 and state not in ('delivered', 'reversed', 'failed')`,
     );
     await this.run(`update payment set state = 'failed' where hall_id = 1001 and state = 'asked'`);
+    await this.run(`update payment_part set state = 'failed' where hall_id = 1001 and state = 'asked'`);
     await this.run(`update refund set state = 'paid' where hall_id = 1001`);
     await this.run(`update till_session set state = 'closed' where hall_id = 1001`);
     await this.run(

@@ -38,6 +38,9 @@ const laws: Record<string, string> = {
   'a gap in the receipts': `select series from receipt group by hall_id, series having max(number) <> count(*) or min(number) <> 1`,
   'a payment without exactly one receipt': `select p.id from payment p left join receipt r on r.payment_id = p.id and r.series = 'R' where p.state = 'succeeded' group by p.id having count(r.id) <> 1`,
   'an order delivered unpaid': `select o.id from business_order o left join payment p on p.id = o.payment_id where o.state = 'delivered' and o.total_fen > 0 and p.state is distinct from 'succeeded'`,
+  'a part held and in no sum owed': `select p.session_id from payment_part p group by p.hall_id, p.session_id having sum(amount_fen) filter (where state = 'held') is distinct from (select nullif(-sum(balance_fen), 0) from ledger_balance b where b.account = 'part_held' and b.holder_id = p.session_id)`,
+  'a payment whose parts are not its sum': `select p.id from payment p left join payment_part q on q.hall_id = p.hall_id and q.payment_id = p.id group by p.hall_id, p.id, p.state, p.beside_fen having p.state = 'succeeded' and coalesce(sum(q.amount_fen), 0) <> p.beside_fen`,
+  'a part taken for what was not sold': `select q.id from payment_part q join payment p on p.hall_id = q.hall_id and p.id = q.payment_id where p.state <> 'succeeded'`,
   'an order charged twice': `select subject_id from ledger_journal where code = 'orders.sale' group by subject_id having count(*) > 1`,
   'an effect done twice': `select order_id from carrier_entry where amount_fen > 0 group by order_id having count(*) > 1`,
   'a card on two numbers': `select sim_id from carrier_number where sim_id is not null and state in ('in_service', 'suspended') group by sim_id having count(*) > 1`,
@@ -113,6 +116,8 @@ class Day {
       for (const one of basket) await must(desk.step(one.order, 'lapse', { reason: 'the customer leaves' }));
     };
     if (this.chance() < 0.08) return leave();
+    // Now and then a part is paid ahead; it may be refused or late, and what was held may go back again.
+    if (fen > 400 && this.chance() < 0.4) await this.ahead(ticket, of, fen);
     if (tender !== 'cash') {
       const behaviour = this.pick(['pays', 'pays', 'pays', 'refuses', 'silent', 'late']);
       await must(desk.manager.post(`${hall}/payment-simulator`, { tender, behaviour, seconds: 3 }));
@@ -148,6 +153,24 @@ class Day {
       before += one.fen;
       if (about.includes(one)) of.orders.push({ order: one.order, tender, fen: one.fen, cash: share });
     }
+  }
+
+  /** A part is tried ahead, and whatever it becomes goes back, or is held for the payment of the rest. */
+  private async ahead(ticket: string, of: Believed, fen: number): Promise<void> {
+    const { desk } = of;
+    const tender = this.pick(['card', 'wechat', 'alipay'] as const);
+    const behaviour = this.pick(['pays', 'pays', 'refuses', 'silent', 'late']);
+    await must(desk.manager.post(`${hall}/payment-simulator`, { tender, behaviour, seconds: 3 }));
+    const at = `${hall}/tickets/${ticket}/parts`;
+    const body = { tender, amount_fen: this.pick([100, 300]), expected_fen: fen };
+    const { part_id } = await must(desk.clerk.post(at, body));
+    if (this.chance() < 0.15) await must(desk.clerk.post(`${hall}/payments/${part_id}/void`));
+    await this.pass(5);
+    const now = async () => (await must(desk.clerk.get(`${hall}/payments/${part_id}`))).state;
+    if ((await now()) === 'asked') await must(desk.clerk.post(`${hall}/payments/${part_id}/void`));
+    await this.pass(100);
+    this.told.push(`ahead ${await now()}`);
+    if ((await now()) === 'held') await must(desk.clerk.post(`${at}/give-back`));
   }
 
   /** What was paid and could not be done, a card that waited too long for its payment, is paid back. */

@@ -24,6 +24,7 @@ export function moneyPosts(world: () => World): [string, Recipe][] {
     ...orderPosts(ground),
     ...laterPosts(ground),
     ...paymentPosts(ground),
+    ...partPosts(ground),
   ];
 }
 
@@ -242,6 +243,37 @@ function laterPosts(ground: Ground): [string, Recipe][] {
         const { order_id } = await must(desk.clerk.post(`${hall}/tickets/${ticket}/pre-accepted`, advance));
         await cut('up');
         return { caller: desk.clerk, path: `${hall}/orders/${order_id}/back-enter` };
+      },
+    ],
+  ];
+}
+
+function partPosts(ground: Ground): [string, Recipe][] {
+  const simulator = { tender: 'wechat', behaviour: 'silent', seconds: 1 };
+  const ahead = async () => {
+    const desk = await ground.desk();
+    await must(desk.manager.post(`${hall}/payment-simulator`, simulator));
+    const ticket = await desk.serve();
+    const { total_fen } = await desk.confirmed(ticket, 'bill_payment');
+    const body = { tender: 'wechat', amount_fen: 1000, expected_fen: total_fen };
+    return { desk, at: `${hall}/tickets/${ticket}/parts`, body };
+  };
+  return [
+    [
+      path('tickets/:ticket_id/parts'),
+      async () => {
+        const { desk, at, body } = await ahead();
+        return { caller: desk.clerk, path: at, body };
+      },
+    ],
+    [
+      path('tickets/:ticket_id/parts/give-back'),
+      async () => {
+        const { desk, at, body } = await ahead();
+        const { part_id } = await must(desk.clerk.post(at, body));
+        const answer = `${hall}/payments/${part_id}/answer`;
+        await must((await ground.program()).post(answer, { answer: 'paid' }));
+        return { caller: desk.clerk, path: `${at}/give-back` };
       },
     ],
   ];

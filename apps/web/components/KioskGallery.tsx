@@ -33,7 +33,6 @@ export function KioskGallery({ show }: { show: string | null }) {
         ahead={ahead}
         wait={wait}
         booked_wait={{ low_minutes: 1, high_minutes: 3 }}
-        terminals_free={4}
         classes={classes}
         reader
         onHandle={still}

@@ -22,8 +22,8 @@ export function ScorecardStrip({ hall_id, evaluated }: { hall_id: number; evalua
       {(['service', 'revenue'] as const).map(side => (
         <dl key={side}>
           <dt className="ev-side">
-            {say(words[side])} <small>{say(words.thirty)}</small>
-            {side === 'revenue' && <ClauseChip id="GEN-21" />}
+            {say(words[side])} {side === 'revenue' && <ClauseChip id="GEN-21" />}
+            <small>{say(words.thirty)}</small>
           </dt>
           {(card?.[side] ?? []).map(one => (
             <div key={one.metric}>

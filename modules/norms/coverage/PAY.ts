@@ -6,6 +6,17 @@ export const PAY: readonly Control[] = [
     row: 'PAY-01',
     status: 'working',
     words: {
+      zh: '一次付款可分几笔：先付的暂收，付齐才入账办理；付不齐就退回，到时自动退',
+      en: 'one payment may have several parts: what is paid ahead is held, all is booked and carried out when the rest has come, else it goes back, by itself in time',
+    },
+    control: { kind: 'guard', name: 'payments.whyNotPart' },
+    page: '/counter',
+    test: 'modules/orders/ahead.test.ts PAY-01 WeChat, a card and cash pay one basket: each part is held by itself, and only the last one sells',
+  },
+  {
+    row: 'PAY-01',
+    status: 'working',
+    words: {
       zh: '现金、银行卡、微信、支付宝、和包都可收，可与现金分两种付；各记各账、各自对账；移动支付占比在条文页',
       en: 'cash, card, WeChat Pay, Alipay and the carrier’s wallet, alone or with a part in cash; each booked and reconciled by itself; the share paid by phone on the clause’s page',
     },

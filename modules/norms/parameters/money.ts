@@ -274,6 +274,13 @@ export const cash_parameters = [
     { source: 'house', by: 'province', note: house },
   ),
   define(
+    'part_held_within',
+    'PAY-01',
+    ['分次付最多暂收', 'A part paid ahead is held at most'],
+    lower(20, [5, 60], 'minutes'),
+    { source: 'house', by: 'province', note: house },
+  ),
+  define(
     'back_entry_within',
     'BIZ-24',
     ['预受理补录时限', 'A pre-accepted order is completed within'],

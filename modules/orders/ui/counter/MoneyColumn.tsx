@@ -4,13 +4,16 @@ import { Button } from '../../../../kit/ui/Button.tsx';
 import { Choice } from '../../../../kit/ui/Choice.tsx';
 import { money } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
+import type { Words } from '../../../../kit/words.ts';
 import { tenders } from '../../../ledger/accounts.ts';
+import { PaidAhead } from './PaidAhead.tsx';
 import { Papers } from './Papers.tsx';
 import {
   commitWords,
   dueOf,
   notesOf,
   receivedOf,
+  restOf,
   sentenceOf,
   type Tendered,
   waitingOf,
@@ -27,6 +30,8 @@ interface MoneyProps {
   onTender: (of: Tendered) => void;
   onTake: () => void;
   onVoid: () => void;
+  /** What was paid ahead goes back. */
+  onGiveBack: () => void;
   onPrint: () => void;
   /** What other modules offer with the visit's receipt. */
   withReceipt?: ReactNode;
@@ -39,6 +44,7 @@ export function MoneyColumn(props: MoneyProps) {
   return (
     <aside className="cd-right oc-money" aria-label={say(words.money)}>
       <Due visit={visit} />
+      <PaidAhead visit={visit} busy={props.busy} onGiveBack={props.onGiveBack} />
       {waitingOf(visit) === null ? <Take {...props} /> : <Waiting {...props} />}
       <Papers visit={visit} onPrint={props.onPrint} withReceipt={props.withReceipt} />
     </aside>
@@ -70,7 +76,7 @@ function Due({ visit }: { visit: Visit }) {
 
 function Take({ visit, of, busy, received, onTender, onTake }: MoneyProps) {
   const say = useSay();
-  const due = visit.basket?.due_fen ?? 0;
+  const due = restOf(visit);
   const why = whyNotPay(visit, of);
   const got = receivedOf(of, due);
   const cash = of.tender === 'cash';
@@ -87,7 +93,7 @@ function Take({ visit, of, busy, received, onTender, onTake }: MoneyProps) {
           value,
           name: say(words[value]),
           hint: at + 1,
-          ...(visit.cut && value !== 'cash' ? { why: say(words.only_cash) } : {}),
+          ...(visit.cut && value !== 'cash' ? { why: say(words.link_down) } : {}),
         }))}
       />
       <div className="oc-pay">
@@ -113,7 +119,7 @@ function Take({ visit, of, busy, received, onTender, onTake }: MoneyProps) {
         {booked && <Figure fen={last.change_fen ?? 0} />}
         {!booked && (back === null ? <span className="oc-none">—</span> : <Figure fen={back} />)}
       </p>
-      {!cash && due > 0 && <CashPart of={of} onTender={onTender} />}
+      {!cash && due > 0 && <PartFields of={of} onTender={onTender} />}
       <Sentence visit={visit} of={of} />
       <Button
         kind="primary"
@@ -134,20 +140,40 @@ function Take({ visit, of, busy, received, onTender, onTake }: MoneyProps) {
   );
 }
 
-/** A part in cash beside the tender: taken now, booked when the rest has come (PAY-01). */
-function CashPart({ of, onTender }: Pick<MoneyProps, 'of' | 'onTender'>) {
+/**
+ * Less than all by this tender: only a part ahead, with the rest open, or all of it beside some cash that is taken now and
+ * booked when the rest has come (PAY-01). One or the other.
+ */
+function PartFields({ of, onTender }: Pick<MoneyProps, 'of' | 'onTender'>) {
+  return (
+    <>
+      <PartField
+        label={words.ahead}
+        value={of.ahead}
+        onChange={ahead => onTender({ ...of, ahead, cash: '' })}
+      />
+      <PartField
+        label={words.cash_part}
+        value={of.cash}
+        onChange={cash => onTender({ ...of, cash, ahead: '' })}
+      />
+    </>
+  );
+}
+
+function PartField(props: { label: Words; value: string; onChange: (value: string) => void }) {
   const say = useSay();
   return (
     <div className="oc-pay">
-      <span>{say(words.cash_part)}</span>
+      <span>{say(props.label)}</span>
       <input
-        aria-label={say(words.cash_part)}
+        aria-label={say(props.label)}
         className="num"
         inputMode="decimal"
         autoComplete="off"
         placeholder="—"
-        value={of.cash}
-        onChange={event => onTender({ ...of, cash: event.target.value.replace(/[^\d.]/g, '') })}
+        value={props.value}
+        onChange={event => props.onChange(event.target.value.replace(/[^\d.]/g, ''))}
       />
     </div>
   );
@@ -177,7 +203,7 @@ function Waiting({ visit, of, busy, onVoid }: MoneyProps) {
         <i aria-hidden="true" />
         <b>{say(words.waiting_pay)}</b>
         <span>
-          {say(words[asked.tender])} <span className="num">{money(asked.amount_fen - asked.cash_fen)}</span>
+          {say(words[asked.tender])} <span className="num">{money(asked.own_fen)}</span>
         </span>
       </div>
       {asked.cash_fen > 0 && <p className="oc-small">{say(words.cash_held(money(asked.cash_fen)))}</p>}

@@ -40,7 +40,7 @@ import { Strip } from './Strip.tsx';
 import { stepsOf } from './steps.ts';
 import { nextPart, parts, TellSheet } from './TellSheet.tsx';
 import { Trying } from './Trying.tsx';
-import { whyNotPay } from './tendering.ts';
+import { waitingOf, whyNotPay } from './tendering.ts';
 import { isOpen, useVisit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -83,7 +83,7 @@ export function OrderDesk(props: ServingProps & OfHolder) {
   const print = () => void printLast(of, printed.current);
   const take = { ...acts, print, transfer: queue.transfer, hold: queue.hold };
   const back = () => {
-    if (visit.basket?.payments.some(one => one.state === 'asked')) return acts.giveUpPay();
+    if (waitingOf(visit) !== null) return acts.giveUpPay();
     if (of.phase === 'form') return of.setDraft(null);
     if (of.current !== null && isOpen(of.current) && of.phase !== 'delivering') of.ask('back');
   };
@@ -142,6 +142,7 @@ export function OrderDesk(props: ServingProps & OfHolder) {
         onTender={of.tender}
         onTake={acts.take}
         onVoid={acts.giveUpPay}
+        onGiveBack={acts.giveBackAhead}
         onPrint={print}
         withReceipt={
           last?.state === 'issued' ? ofReceipt?.({ hall_id: desk.hall_id, receipt_id: last.id }) : undefined

@@ -15,7 +15,7 @@ import { whyNotGuarded } from './GuardianFields.tsx';
 import { phaseOf } from './phase.ts';
 import { whyNotSafe } from './RiskNote.tsx';
 import { nextPart, parts } from './TellSheet.tsx';
-import { cashPartOf, in_cash, type Tendered, waitingOf, whyNotPay } from './tendering.ts';
+import { aheadOf, cashPartOf, in_cash, restOf, type Tendered, waitingOf, whyNotPay } from './tendering.ts';
 import { type Act, isOpen, type NumberSaid, type TestOutcome, useActs, type Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -191,8 +191,11 @@ export function caseActs(of: Case) {
   };
   const take = async () => {
     if (whyNotPay(visit, of.tendered) !== undefined) return;
-    const paid = await act(wire.payBasket, payOf(of));
-    if (paid?.ok === true) of.tender({ ...of.tendered, received: '', cash: '' });
+    const ahead = aheadOf(of.tendered, restOf(visit)) ?? 0;
+    const paid = await (ahead > 0 && of.tendered.tender !== 'cash'
+      ? act(wire.payPart, { ...aheadBody(of), tender: of.tendered.tender, amount_fen: ahead })
+      : act(wire.payBasket, payOf(of)));
+    if (paid?.ok === true) of.tender({ ...of.tendered, received: '', cash: '', ahead: '' });
   };
   const giveUpPay = () => {
     const asked = waitingOf(visit);
@@ -203,6 +206,7 @@ export function caseActs(of: Case) {
     send: () => void send(),
     take: () => void take(),
     giveUpPay,
+    giveBackAhead: () => void act(wire.returnParts, { hall_id: visit.hall_id, ticket_id: visit.ticket_id }),
     deliver: async (outcome: TestOutcome) =>
       (await act(wire.deliverOrder, { ...order, outcome }))?.ok === true,
     revise: () => void act(wire.reviseOrder, order),
@@ -220,12 +224,18 @@ export function caseActs(of: Case) {
   };
 }
 
+const aheadBody = ({ visit }: Case) => ({
+  hall_id: visit.hall_id,
+  ticket_id: visit.ticket_id,
+  expected_fen: visit.basket?.due_fen ?? 0,
+});
+
 function payOf(of: Case) {
-  const due = of.visit.basket?.due_fen ?? 0;
+  const due = restOf(of.visit);
   const { tender } = of.tendered;
   const typed = Math.round(Number(of.tendered.received) * 100);
   const received_fen = of.tendered.received.trim() === '' ? due : typed;
-  const given = { hall_id: of.visit.hall_id, ticket_id: of.visit.ticket_id, tender, expected_fen: due };
+  const given = { ...aheadBody(of), tender };
   if (tender === 'cash' && due > 0) return { ...given, received_fen, announced: true };
   const cash_fen = cashPartOf(of.tendered, due) ?? 0;
   return cash_fen > 0 ? { ...given, cash_fen } : given;

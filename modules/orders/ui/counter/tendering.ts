@@ -11,20 +11,33 @@ export interface Tendered {
   received: string;
   /** The part in cash, as typed, when the rest goes by another tender; empty means none. */
   cash: string;
+  /** What is paid ahead by this tender, as typed, while the rest stays open; empty means all that is left. */
+  ahead: string;
 }
 
-export const in_cash: Tendered = { tender: 'cash', received: '', cash: '' };
+export const in_cash: Tendered = { tender: 'cash', received: '', cash: '', ahead: '' };
 
-/** What is due now: what was agreed, else what would be. */
+/** What is left of what was agreed, after the parts that are held. */
+export const restOf = (visit: Visit): number =>
+  Math.max(0, (visit.basket?.due_fen ?? 0) - (visit.basket?.held_fen ?? 0));
+
+/** What is due now: what is left of what was agreed, else what would be. */
 export function dueOf(visit: Visit): number {
   const basket = visit.basket;
   if (basket === null) return 0;
-  if (basket.due_fen > 0) return basket.due_fen;
+  if (basket.due_fen > 0) return restOf(visit);
   return basket.orders.filter(isOpen).reduce((sum, of) => sum + of.total_fen, 0);
 }
 
-/** The payment that a payment system has not answered yet. */
-export const waitingOf = (visit: Visit) => visit.basket?.payments.find(one => one.state === 'asked') ?? null;
+/** The payment, or the part of one, that a payment system has not answered yet. */
+export function waitingOf(visit: Visit) {
+  const part = visit.basket?.parts.find(one => one.state === 'asked');
+  if (part !== undefined) return { ...part, own_fen: part.amount_fen, cash_fen: 0 };
+  const asked = visit.basket?.payments.find(one => one.state === 'asked');
+  return asked === undefined
+    ? null
+    : { ...asked, own_fen: asked.amount_fen - asked.cash_fen - asked.beside_fen };
+}
 
 /** Why F9 does nothing now; undefined when it takes the money. */
 export function whyNotPay(visit: Visit, of: Tendered): Words | undefined {
@@ -35,9 +48,11 @@ export function whyNotPay(visit: Visit, of: Tendered): Words | undefined {
   if (ready.length === 0 && first !== undefined) return words.not_confirmed(first.say.zh, first.say.en);
   if (ready.length === 0) return words.nothing_due;
   if (visit.cut) return words.link_down;
-  const due = visit.basket?.due_fen ?? 0;
+  const due = restOf(visit);
+  if ((visit.basket?.held_fen ?? 0) > 0 && due === 0) return words.held_too_much;
   if (due > 0 && visit.till?.state !== 'open') return words.no_till;
   if (of.tender === 'cash') return receivedOf(of, due) < due ? words.too_little : undefined;
+  if (aheadOf(of, due) === null) return words.no_such_part;
   return cashPartOf(of, due) === null ? words.no_such_split : undefined;
 }
 
@@ -45,6 +60,13 @@ export function whyNotPay(visit: Visit, of: Tendered): Words | undefined {
 export function cashPartOf(of: Tendered, due: number): number | null {
   if (of.tender === 'cash' || of.cash.trim() === '') return 0;
   const fen = parseYuan(of.cash);
+  return fen !== undefined && fen > 0 && fen < due ? fen : null;
+}
+
+/** What is paid ahead by this tender, fen: 0 when nothing was typed, null when it leaves nothing for the last one. */
+export function aheadOf(of: Tendered, due: number): number | null {
+  if (of.tender === 'cash' || of.ahead.trim() === '') return 0;
+  const fen = parseYuan(of.ahead);
   return fen !== undefined && fen > 0 && fen < due ? fen : null;
 }
 
@@ -57,6 +79,8 @@ export function commitWords(visit: Visit, of: Tendered): Words {
   const due = dueOf(visit);
   const ready = visit.basket?.orders.some(one => one.state === 'confirmed') === true;
   if (due === 0 && ready) return words.take_free;
+  const ahead = aheadOf(of, due) ?? 0;
+  if (ahead > 0) return words.ask_ahead(yuan(ahead));
   return of.tender === 'cash' ? words.take(yuan(due)) : words.ask_pay(yuan(due - (cashPartOf(of, due) ?? 0)));
 }
 
@@ -69,6 +93,8 @@ export function sentenceOf(visit: Visit, of: Tendered): Words | null {
     return said(last.received_fen, last.change_fen ?? 0);
   const agreed = visit.basket?.orders.some(one => one.state === 'confirmed') === true;
   if (due === 0) return agreed ? words.say_none : null;
+  const ahead = aheadOf(of, due) ?? 0;
+  if (agreed && ahead > 0) return words.say_ahead(spokenYuan(ahead), spokenYuan(due - ahead));
   const part = cashPartOf(of, due) ?? 0;
   if (agreed && part > 0) return words.say_split(spokenYuan(part), spokenYuan(due - part));
   if (!agreed || of.tender !== 'cash') return words.say_due(spokenYuan(due));

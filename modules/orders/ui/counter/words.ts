@@ -187,6 +187,26 @@ export const words = {
     zh: '现金部分要大于零、小于应收',
     en: 'The cash part is more than nothing and less than what is due',
   },
+  ahead: { zh: '这次只付', en: 'Part ahead' },
+  no_such_part: {
+    zh: '先付的要大于零、小于还差的数',
+    en: 'A part is more than nothing and less than what is left',
+  },
+  held_too_much: {
+    zh: '先付的已不少于应收，请先退回',
+    en: 'More was paid ahead than is due: give it back first',
+  },
+  ask_ahead: (sum: string): Words => ({ zh: `请客户先付 ${sum}`, en: `Ask for ${sum} first` }),
+  say_ahead: (now: string, rest: string): Words => ({
+    zh: `「先付 ${now} 元，还差 ${rest} 元另付。」`,
+    en: `“${now} yuan first, and the other ${rest} in another way.”`,
+  }),
+  paid_ahead: { zh: '已先付', en: 'Paid ahead' },
+  ahead_note: {
+    zh: '付齐才入账办理；不付了就退回，放着不管到时自动退回。',
+    en: 'Booked and carried out when all is paid. Give it back, or it goes back by itself.',
+  },
+  give_back_ahead: { zh: '不付了，退回已付', en: 'Give back what was paid' },
   cash_held: (n: string): Words => ({
     zh: `另收现金 ${n}，先放一边；付成了才入账，没付成当面退还。`,
     en: `${n} in cash is put aside: booked when this is paid, handed back when it is not.`,
@@ -251,7 +271,6 @@ export const words = {
   wallet: { zh: '和包', en: 'Wallet' },
   wechat: { zh: '微信', en: 'WeChat' },
   alipay: { zh: '支付宝', en: 'Alipay' },
-  only_cash: { zh: '断线时只收现金', en: 'Cash only while the line is down' },
   refused: { zh: '不能办理', en: 'This cannot be done' },
   instead: { zh: '可以怎么办', en: 'What can be done' },
   instead_open: { zh: '换一项业务，在本台接着办', en: 'Another business, here and now' },

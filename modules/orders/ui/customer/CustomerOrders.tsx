@@ -47,7 +47,7 @@ export function CustomerOrders({ hall_id, counter_id, children }: CustomerOrders
         }}
       />
     );
-  if (of.due_fen > 0 || of.payment?.state === 'asked') return <Paying of={of} />;
+  if (of.due_fen > 0 || askedOf(of) !== null) return <Paying of={of} />;
   if (of.payment?.state === 'succeeded') return <Paid of={of} payment={of.payment} />;
   return of.orders.length > 0 ? <Free of={of} /> : children;
 }
@@ -226,19 +226,28 @@ function Lines({ of }: { of: Screen }) {
   );
 }
 
+/** What this customer is asked to pay now: a part, or what closes the basket. */
+function askedOf(of: Screen) {
+  const part = of.parts.find(one => one.state === 'asked');
+  if (part !== undefined) return { ...part, own_fen: part.amount_fen, cash_fen: 0 };
+  const all = of.payment?.state === 'asked' ? of.payment : null;
+  return all === null ? null : { ...all, own_fen: all.amount_fen - all.cash_fen - all.beside_fen };
+}
+
 function Paying({ of }: { of: Screen }) {
   const say = useSay();
-  const asked = of.payment?.state === 'asked' ? of.payment : null;
+  const asked = askedOf(of);
   return (
     <div className="co co-pay">
       <section>
         <h2>{say(words.due)}</h2>
         <Money
-          amount_fen={asked === null ? of.due_fen : asked.amount_fen - asked.cash_fen}
+          amount_fen={asked === null ? of.due_fen - of.held_fen : asked.own_fen}
           unit={say(words.yuan)}
           size="wall"
         />
         <Lines of={of} />
+        {of.held_fen > 0 && <p>{say(words.paid_ahead(money(of.held_fen)))}</p>}
       </section>
       <section className="co-side" role="status">
         {asked === null ? (

@@ -41,6 +41,7 @@ export const words = {
   waiting_card: { zh: '请在刷卡机上付款。', en: 'Please pay on the terminal.' },
   waiting_phone: { zh: '请打开手机付款。', en: 'Please pay on your phone.' },
   cash_beside: (n: string): Words => ({ zh: `其中现金 ${n} 元`, en: `of it ${n} yuan in cash` }),
+  paid_ahead: (n: string): Words => ({ zh: `已先付 ${n} 元`, en: `${n} yuan already paid` }),
   paid: { zh: '已付', en: 'Paid' },
   paid_thanks: { zh: '付款成功，谢谢。', en: 'Thank you, it is paid.' },
   free: { zh: '不收费', en: 'Nothing to pay' },

@@ -18,8 +18,6 @@ export interface KioskHomeProps {
   ahead: string[];
   wait: Wait;
   booked_wait: Wait;
-  /** Self-service terminals that are free. */
-  terminals_free: number;
   classes: ClassWait[];
   /** Where the card reader is, or null while it is out of order. */
   reader: boolean;
@@ -78,7 +76,7 @@ function Choices(props: KioskHomeProps) {
         verb={say(homeWords.payVerb)}
         sub={say(homeWords.paySub)}
         above={say(homeWords.noQueue)}
-        wait={{ figure: String(props.terminals_free), unit: homeWords.free }}
+        wait={{ words: homeWords.here }}
         onPress={props.onPay}
       />
       <Choice

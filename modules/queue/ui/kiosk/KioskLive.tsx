@@ -285,7 +285,6 @@ function Home({ hall, of, tools, go }: Pick<KioskPageProps, 'hall' | 'of' | 'too
       {...shared}
       rules={of.rules}
       booked_wait={waitFor(of, 'appointment')}
-      terminals_free={4}
       classes={classWaits(of)}
       reader
       tools={tools}

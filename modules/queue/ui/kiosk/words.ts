@@ -14,7 +14,7 @@ export const homeWords = {
   payVerb: { zh: '自助', en: '' },
   paySub: { zh: '交话费、查账单、打详单、开发票', en: 'Self-service: top up, bills, invoices' },
   noQueue: { zh: '不用排队', en: 'No queue' },
-  free: { zh: '台空闲', en: 'free' },
+  here: { zh: '就在这台机', en: 'Right here' },
   booked: { zh: '已预约', en: 'Check in' },
   bookedVerb: { zh: '签到', en: '' },
   bookedSub: (early: number, late: number): Words => ({
