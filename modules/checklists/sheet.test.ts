@@ -132,6 +132,7 @@ test('rounds fall due through the day: every two hours, at dusk, at the close, b
   const at = (time: string) => onDay('2026-11-20', time);
   const values: Record<string, number> = {
     ...{ patrol_every: 120, patrol_within: 30, observation_every: 180, observation_within: 60 },
+    ...{ appearance_every: 60, appearance_within: 45 },
     ...{ guide_round_every: 240, guide_round_within: 60 },
     ...{ dusk_round_within: 45, closing_round_within: 60, place_round_every: 7, sign_round_every: 30 },
     day_round_within: 480,
