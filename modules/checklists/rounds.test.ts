@@ -153,6 +153,7 @@ const rows: [row: string, list: string, code: string, who: string][] = [
   ['PRIN-13', 'service', 'both_hands.1', '0305'],
   ['PRIN-14', 'service', 'farewell.1', '0305'],
   ['LANG-03', 'service', 'words.1', '0305'],
+  ['LANG-09', 'service', 'kind_patient.1', '0305'],
   ['SVC-09', 'service', 'respond.1', '0305'],
   ['PRIV-04', 'service', 'screen_turned.1', '0305'],
   ['POS-01', 'service', 'stand_hands.1', '0305'],
