@@ -45,7 +45,8 @@ export async function makeItems(
   const subjects = new Map<SubjectKind, readonly Subject[]>();
   for (const kind of kindsOf(list)) subjects.set(kind, await subjectsOf(ctx, hall_id, kind));
   const { about } = list;
-  const subject = about === undefined ? undefined : await chosen(ctx, of, subjects.get(about) ?? []);
+  const subject =
+    about === undefined ? undefined : await chosen(ctx, of, notOneself(ctx, subjects.get(about) ?? []));
   if (about !== undefined) subjects.set(about, subject === undefined ? [] : [subject]);
   const month = Number(businessDay(ctx.now).slice(5, 7));
   const items = itemsFor(list, {
@@ -59,6 +60,10 @@ export async function makeItems(
   });
   return { items, subject };
 }
+
+/** Nobody is the judge of the own looks. */
+const notOneself = (ctx: Ctx, there: readonly Subject[]): readonly Subject[] =>
+  there.filter(one => one.id === undefined || one.id !== ctx.actor.id);
 
 /** Whom the sheet is about: the one named, else whoever was not looked at for longest. */
 async function chosen(

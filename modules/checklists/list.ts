@@ -39,6 +39,7 @@ export type SubjectKind =
   | 'device'
   | 'charger'
   | 'sign'
+  | 'staff'
   | 'terminal'
   | 'demo_unit';
 

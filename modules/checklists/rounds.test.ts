@@ -33,6 +33,12 @@ beforeAll(async () => {
   world = await openWorld();
   await world.at('08:20');
   await openTheHall(world);
+  await world.db.pool.query(
+    `insert into duty (hall_id, day, person_id, post, starts, ends)
+     select distinct on (person_id) 1001, $1::date, person_id, role, '08:00', '19:30' from role_assignment where hall_id = 1001
+     on conflict do nothing`,
+    [world.day],
+  );
   await world.at('09:00');
   for (const no of ['0301', '0302', '0304', '0305', '0306', '0309', '0316', '0102'])
     people.set(no, await world.as(no));
@@ -147,6 +153,7 @@ const rows: [row: string, list: string, code: string, who: string][] = [
   ['PRIN-13', 'service', 'both_hands.1', '0305'],
   ['PRIN-14', 'service', 'farewell.1', '0305'],
   ['LANG-03', 'service', 'words.1', '0305'],
+  ['LANG-09', 'service', 'kind_patient.1', '0305'],
   ['SVC-09', 'service', 'respond.1', '0305'],
   ['PRIV-04', 'service', 'screen_turned.1', '0305'],
   ['POS-01', 'service', 'stand_hands.1', '0305'],
@@ -155,12 +162,31 @@ const rows: [row: string, list: string, code: string, who: string][] = [
   ['POS-04', 'service', 'sitting.1', '0305'],
   ['POS-05', 'service', 'hands_on_counter.1', '0305'],
   ['POS-06', 'service', 'no_running.1', '0305'],
+  ['APR-02', 'appearance', 'hair.0301', '0305'],
+  ['APR-03', 'appearance', 'perfume.0301', '0305'],
+  ['APR-04', 'appearance', 'nails.0301', '0305'],
+  ['APR-05', 'appearance', 'fringe.0301', '0305'],
+  ['APR-07', 'appearance', 'intern_flower.0303', '0305'],
+  ['APR-08', 'appearance', 'rings_and_necklace.0301', '0305'],
+  ['APR-09', 'appearance', 'one_on_hands.0301', '0305'],
+  ['APR-10', 'appearance', 'no_drops.0301', '0305'],
+  ['APR-11', 'appearance', 'make_up_lips.0301', '0305'],
+  ['APR-12', 'appearance', 'hair_short.0305', '0306'],
+  ['APR-13', 'appearance', 'no_beard.0305', '0306'],
+  ['APR-14', 'appearance', 'one_ring.0305', '0306'],
+  ['APR-16', 'appearance', 'bow_and_stockings.0301', '0305'],
+  ['APR-17', 'appearance', 'tie_and_socks.0305', '0306'],
+  ['APR-18', 'appearance', 'intern_shirt.0303', '0305'],
+  ['APR-19', 'appearance', 'intern_tucked.0303', '0305'],
+  ['APR-22', 'appearance', 'heels.0301', '0305'],
+  ['APR-23', 'appearance', 'shoes.0305', '0306'],
 ];
 
 test.each(rows)(
   '%s is looked at on its list; a fail says where, is mended by its owner, closed by another',
   async (row, list, named, who) => {
-    const subject = list === 'service' ? { subject: '1' } : {};
+    const about = ['service', 'appearance'].includes(list) ? named.split('.')[1] : undefined;
+    const subject = about === undefined ? {} : { subject: about };
     const run = await must(as(who).post(`${hall}/check-runs`, { list, ...subject }));
     const item: CheckItem | undefined = run.items.find(
       (one: CheckItem) => one.code === named || one.code.startsWith(`${named}.`),
@@ -191,3 +217,13 @@ test.each(rows)(
     expect(witnesses.map((one: { what: string }) => one.what)).toContain('checklists.mend.pass');
   },
 );
+
+test('nobody looks at the own appearance, and a woman is not asked for a tie', async () => {
+  const own = as('0305').post(`${hall}/check-runs`, { list: 'appearance', subject: '0305' });
+  expect(await refused(own)).toBe('checklists.nothing_to_see');
+  const run = await must(as('0305').post(`${hall}/check-runs`, { list: 'appearance', subject: '0301' }));
+  const codes = run.items.map((item: CheckItem) => item.code.split('.')[0]);
+  expect(codes).toContain('heels');
+  expect(codes).not.toContain('tie_and_socks');
+  expect(codes).not.toContain('intern_flower');
+});

@@ -90,6 +90,10 @@ tellSubjects('device', async (ctx, hall_id) =>
   }),
 );
 
+// Whose people are looked at, and whose doors safety keeps shut, shows on the clauses that bind those halls.
+witness('checklists.run.submit', { zh: '交检查表', en: 'Checklist handed in' }, 'ORG-05');
+witness('checklists.run.submit', { zh: '交检查表', en: 'Checklist handed in' }, 'ORG-06');
+
 for (const list of lists.values())
   for (const row of rowsOf(list)) {
     witness('checklists.run.begin', { zh: '开始检查', en: 'Checks begun' }, row);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { onDay } from '../../kit/clock.ts';
+import { applicabilityOf, clauseOf, type HallType } from '../norms/index.ts';
 import { itemsFor, type Making, nextSubject } from './items.ts';
 import {
   type CheckAnswer,
@@ -132,6 +133,7 @@ test('rounds fall due through the day: every two hours, at dusk, at the close, b
   const at = (time: string) => onDay('2026-11-20', time);
   const values: Record<string, number> = {
     ...{ patrol_every: 120, patrol_within: 30, observation_every: 180, observation_within: 60 },
+    ...{ appearance_every: 60, appearance_within: 45 },
     ...{ guide_round_every: 240, guide_round_within: 60 },
     ...{ dusk_round_within: 45, closing_round_within: 60, place_round_every: 7, sign_round_every: 30 },
     day_round_within: 480,
@@ -151,6 +153,40 @@ test('rounds fall due through the day: every two hours, at dusk, at the close, b
   expect(times('signs')).toEqual(['02:00']);
   expect(times('dusk')).toEqual(['09:02']);
   expect(planned.every(one => one.late_at > one.due_at)).toBe(true);
+});
+
+/** A sheet as a type of hall gets it: what binds it, and what only guides it. */
+const inHall = (
+  list: string,
+  type: HallType,
+  staff = subject('0301', 'staff', { role: 'service_clerk', title: 'ms' }),
+) =>
+  sheet(list, {
+    modeOf: row => {
+      const clause = clauseOf(row);
+      return clause === undefined ? 'mandatory' : applicabilityOf(clause, type).mode;
+    },
+    subjects: new Map([['staff', [staff]]]),
+  });
+const guides = (items: readonly CheckItem[]) => items.filter(item => item.by_reference === true).length;
+
+test('ORG-05 whoever runs a hall that the company built is looked at by the same norm of appearance', () => {
+  const [own, run, franchise] = (['selfOperated', 'ownedThirdPartyRun', 'franchise'] as const).map(type =>
+    inHall('appearance', type),
+  );
+  expect(run).toEqual(own);
+  expect(guides(run ?? [])).toBe(0);
+  expect(guides(franchise ?? [])).toBe(franchise?.length);
+});
+
+test('ORG-06 safety binds a direct and an entrusted store: a failed extinguisher blocks their doors', () => {
+  for (const type of ['directStore', 'entrustedStore'] as const) {
+    const items = inHall('opening', type);
+    const answers = { ...all(items), extinguishers: { ok: false, note: '压力不足' } };
+    expect(criticalFails(items, answers), type).toBe(1);
+  }
+  const guided = inHall('opening', 'franchise');
+  expect(guided.find(item => item.code === 'electricity')?.by_reference).toBe(true);
 });
 
 test('the sun goes down early in winter and late in summer', () => {

@@ -6,6 +6,7 @@ export const list_names = {
   opening: { zh: '开门检查', en: 'Opening checks' },
   patrol: { zh: '现场巡查', en: 'Patrol of the floor' },
   service: { zh: '台席服务观察', en: 'Service at a counter' },
+  appearance: { zh: '仪容着装', en: 'Appearance' },
   guide: { zh: '引导服务观察', en: 'Guiding at the door' },
   dusk: { zh: '日落查灯', en: 'Lights at dusk' },
   closing: { zh: '闭店检查', en: 'Closing checks' },

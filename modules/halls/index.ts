@@ -1,6 +1,7 @@
 /** Halls: the registry, the day of a hall from the keys to the close. */
 import './hours.ts';
 import './rounds.ts';
+import './subjects.ts';
 
 export {
   type DayGuard,

@@ -92,6 +92,17 @@ export const calendarDay = sql<
   { works: boolean; name_zh: string | null; name_en: string | null }
 >('halls.calendar', 'select works, name_zh, name_en from calendar_day where day = :day');
 
+/** Who is at work on a day, with role and form of address. */
+export const staffOnDuty = sql<
+  { hall_id: number; day: string },
+  { person_id: Id; staff_no: string; name: string; name_en: string; title: string; role: string }
+>(
+  'halls.staff_on_duty',
+  `select d.person_id, p.staff_no, p.name, p.name_en, p.title,
+     (select min(a.role) from role_assignment a where a.person_id = p.id and a.hall_id = d.hall_id) as role
+   from duty d join person p on p.id = d.person_id where d.hall_id = :hall_id and d.day = :day order by p.staff_no`,
+);
+
 export const onDuty = sql<
   { hall_id: number; day: string },
   {

@@ -81,6 +81,20 @@ const type_rules: Record<HallType, TypeRule> = {
   authorisedAgent: { row: 'ORG-07', safety: 'by_reference', matters: 'by_reference', rest: 'by_reference' },
 };
 
+/** The rules of a type: whoever runs a hall that the company built owes what its own halls owe (ORG-05). */
+const ruleOf = guarded(
+  'ORG-05',
+  (type: HallType): TypeRule => type_rules[type],
+  type => type_rules[type === 'ownedThirdPartyRun' ? 'franchise' : type],
+);
+
+/** Safety binds direct and entrusted stores alike, whatever else only guides them (ORG-06). */
+const safetyMode = guarded(
+  'ORG-06',
+  (rule: TypeRule): Mode => rule.safety,
+  rule => (rule.row === 'ORG-06' ? 'by_reference' : rule.safety),
+);
+
 /** How a clause stands to a hall type (GEN-05); the first rule that speaks decides. */
 export const applicabilityOf = guarded('GEN-05', applies, () => ({ mode: 'mandatory', because: 'GEN-05' }));
 
@@ -90,10 +104,10 @@ function applies(clause: Clause, type: HallType): Applicability {
     return { mode: own.includes(type) ? 'mandatory' : 'not_applicable', because: clause.id };
   if (clause.group === 'CC') return { mode: 'not_applicable', because: 'GEN-05' };
   if (isLaw(clause)) return { mode: 'mandatory', because: 'GEN-07' };
-  const rule = type_rules[type];
+  const rule = ruleOf(type);
   if (partner_only.has(clause.id)) return { mode: partnerOnlyMode(type), because: 'ORG-03' };
   if (type === 'partner' && isOwnHallPost(clause)) return { mode: 'not_applicable', because: 'ORG-02' };
-  if (safety_groups.has(clause.group)) return { mode: rule.safety, because: safetyRow(type, rule) };
+  if (safety_groups.has(clause.group)) return { mode: safetyMode(rule), because: safetyRow(type, rule) };
   if (partner_groups.has(clause.group)) return { mode: rule.matters, because: rule.row };
   return { mode: rule.rest, because: rule.row };
 }

@@ -1,6 +1,7 @@
 import { asked } from '../items.ts';
 import type { Checklist } from '../list.ts';
 import { acceptance } from './acceptance.ts';
+import { appearance } from './appearance.ts';
 import { closing } from './closing.ts';
 import { dusk } from './dusk.ts';
 import { guide } from './guide.ts';
@@ -12,7 +13,7 @@ import { signs } from './signs.ts';
 
 /** Every list of the house. */
 export const lists: ReadonlyMap<string, Checklist> = new Map(
-  [opening, patrol, service, guide, dusk, closing, place, signs, acceptance].map(list => [
+  [opening, patrol, service, appearance, guide, dusk, closing, place, signs, acceptance].map(list => [
     list.code,
     asked(list),
   ]),

@@ -46,6 +46,7 @@ export const service: Checklist = {
     seen('words', '用到您好、请、谢谢、对不起、再见', 'Says hello, please, thank you, sorry, goodbye', [
       'LANG-03',
     ]),
+    seen('kind_patient', '友善、耐心、说得专业', 'Is kind, patient and knows the matter', ['LANG-09']),
     seen('both_hands', '双手接递', 'Takes and hands over with both hands', ['PRIN-13']),
     seen('farewell', '走有送声', 'Says goodbye', ['PRIN-14']),
     seen(

@@ -20,31 +20,35 @@ export function ScorecardStrip({ hall_id, evaluated }: { hall_id: number; evalua
   return (
     <section className="ev-strip" aria-label={say(words.scorecard)}>
       {(['service', 'revenue'] as const).map(side => (
-        <dl key={side}>
-          <dt className="ev-side">
+        <div key={side} className="ev-group">
+          <p className="ev-side">
             {say(words[side])} {side === 'revenue' && <ClauseChip id="GEN-21" />}
             <small>{say(words.thirty)}</small>
-          </dt>
-          {(card?.[side] ?? []).map(one => (
-            <div key={one.metric}>
-              <dt>{say(metrics[one.metric])}</dt>
-              <dd className="num">{shownValue(one.metric, one.value)}</dd>
-            </div>
-          ))}
-        </dl>
+          </p>
+          <dl>
+            {(card?.[side] ?? []).map(one => (
+              <div key={one.metric}>
+                <dt>{say(metrics[one.metric])}</dt>
+                <dd className="num">{shownValue(one.metric, one.value)}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
       ))}
       {last !== undefined && (
-        <dl>
-          <dt className="ev-side">
+        <div className="ev-group">
+          <p className="ev-side">
             {say(words.last)} <small className="num">{last.period}</small>
-          </dt>
-          <div>
-            <dt>{say(last.unit)}</dt>
-            <dd className="num">
-              {last.score?.toFixed(1) ?? '—'} <small>{shownChange(last.score, last.former_score)}</small>
-            </dd>
-          </div>
-        </dl>
+          </p>
+          <dl>
+            <div>
+              <dt>{say(last.unit)}</dt>
+              <dd className="num">
+                {last.score?.toFixed(1) ?? '—'} <small>{shownChange(last.score, last.former_score)}</small>
+              </dd>
+            </div>
+          </dl>
+        </div>
       )}
     </section>
   );

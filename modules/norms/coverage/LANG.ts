@@ -11,4 +11,15 @@ export const LANG: readonly Control[] = [
     test: 'modules/checklists/rounds.test.ts LANG-03 is looked at on its list; a fail says where, is mended by its owner, closed by another',
     why: { zh: '课程和测验还没有', en: 'the course and its test are not there yet' },
   },
+  {
+    row: 'LANG-09',
+    status: 'working',
+    words: {
+      zh: '台旁观察友善、耐心、专业，不合格整改、别人复查；客户另评态度一段，单独计算',
+      en: 'kindness, patience and knowledge are watched at the counter, a fail put right and looked at by another; the customer judges the attitude by itself',
+    },
+    control: { kind: 'checklist', name: 'service' },
+    page: '/floor',
+    test: 'modules/checklists/rounds.test.ts LANG-09 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+  },
 ];

@@ -39,6 +39,20 @@ export const place_parameters = [
     { source: 'house', note: pictured },
   ),
   define(
+    'appearance_every',
+    'APR-02',
+    ['仪容着装检查间隔', 'Somebody’s appearance is looked at every'],
+    lower(60, [15, 240], 'minutes'),
+    { source: 'house', note: ours },
+  ),
+  define(
+    'appearance_within',
+    'APR-02',
+    ['仪容检查到点后完成', 'A look at appearance is done within'],
+    lower(45, [10, 120], 'minutes'),
+    { source: 'house', note: ours },
+  ),
+  define(
     'guide_round_every',
     'SVC-05',
     ['引导服务观察间隔', 'Guiding at the door is observed every'],
