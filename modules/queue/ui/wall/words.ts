@@ -23,9 +23,9 @@ export const wallWords = {
   promises: { zh: '我们的承诺', en: 'We promise' },
   empty: { zh: '现在没有人在等', en: 'Nobody is waiting' },
   emptyNote: { zh: '取号就能办，请到取号机', en: 'Take a ticket and you are next' },
-  listen: { zh: '请留意叫号', en: 'Please listen for your number' },
+  listen: { zh: '请留意叫号', en: 'Await your number' },
   listenNote: { zh: '叫到的号和台席会显示在这里', en: 'It will be shown here with its counter' },
-  noCounter: { zh: '现在没有台席在办', en: 'No counter is open just now' },
+  noCounter: { zh: '现在没有台席在办', en: 'No counter is open' },
   noCounterNote: { zh: '有事请找导办', en: 'Please ask a guide' },
   supervise: { zh: '服务监督', en: 'Service line' },
   superviseText: {
