@@ -36,6 +36,9 @@ import { visitInHand } from './opening.ts';
 import { type OrderRow, order } from './order.ts';
 import { holdConfirmed, holdOrders } from './store.ts';
 
+/** What an act has locked for its payment, so that money answered within the same act does not read it once more. */
+const locked = new WeakMap<Ctx, readonly OrderRow[]>();
+
 const chargesOf = (of: OrderRow): Charge[] => JSON.parse(of.charges) as Charge[];
 
 /**
@@ -68,6 +71,7 @@ export async function payBasket(
   refuseIf(ahead > 0 && ahead >= total_fen ? 'payments.parts_held' : undefined);
   if (total_fen === 0) return doFree(ctx, basket);
   const said = input.tender === 'cash' && ctx.actor.kind === 'person';
+  locked.set(ctx, basket);
   if (said) refuseIf(whyNotTakeCash(input.announced === true), { field: 'announced' });
   const paid = await takePayment(ctx, {
     hall_id: input.hall_id,
@@ -111,10 +115,10 @@ async function doFree(ctx: Ctx, basket: readonly OrderRow[]) {
 
 // A payment has succeeded, at the counter or in a payment system's answer: the orders it pays for are paid and done.
 whenPaid(async (ctx, payment) => {
-  const basket = await ctx.tx.rows(holdOrders, {
-    hall_id: payment.hall_id,
-    ids: JSON.parse(payment.about) as Id[],
-  });
+  const ids = JSON.parse(payment.about) as Id[];
+  const own = (locked.get(ctx) ?? []).filter(of => ids.includes(of.id));
+  const basket =
+    own.length === ids.length ? own : await ctx.tx.rows(holdOrders, { hall_id: payment.hall_id, ids });
   const ready = basket.filter(of => of.state === 'confirmed');
   const due = sumFen(ready.map(of => of.total_fen));
   const session = await moneyGoesTo(ctx, payment.hall_id, payment.session_id);
