@@ -10,12 +10,8 @@ import { evaluations as words } from './words.ts';
 /** The hall as a window of service and of revenue, side by side, and its unit's last evaluation (GEN-21). */
 export function ScorecardStrip({ hall_id, evaluated }: { hall_id: number; evaluated: boolean }) {
   const say = useSay();
-  const card = useLive<Scorecard>(
-    `/api/halls/${hall_id}/scorecard`,
-    'evaluation',
-    'ratings',
-    'receipts',
-  ).data;
+  // Thirty days are not read anew at every rating and receipt.
+  const card = useLive<Scorecard>(`/api/halls/${hall_id}/scorecard`, 'evaluation', 'halls').data;
   const last = useLive<Evaluations>(evaluated ? '/api/evaluations' : null, 'evaluation').data?.evaluations[0];
   return (
     <section className="ev-strip" aria-label={say(words.scorecard)}>

@@ -38,7 +38,8 @@ export function Matters({ hall_id, who, line, closing, manages, act }: MattersPr
   const calling = holds(who, 'floor_advisor', 'duty_manager', 'hall_manager');
   const url = (path: string) => (manages ? `/api/halls/${hall_id}/${path}` : null);
   const low = useLive<{ low: Low[] }>(url('low-ratings'), 'ratings');
-  const even = useLive<Even>(url('evenness'), 'ratings');
+  // Thirty days of visits: read when the page opens and the hall's day moves, not at every rating.
+  const even = useLive<Even>(url('evenness'), 'halls');
   const uneven = (even.data?.uneven ?? []).filter(one => one.talk === null).length;
   const bookings = useLive<Booking[]>(`/api/halls/${hall_id}/appointments`, 'appointments');
   const blocks = useLive<Block[]>(url('booking-blocks'), 'appointments');
