@@ -18,7 +18,7 @@ import { moneyPosts } from './money_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
 import { placePosts, toldPosts } from './place_posts.ts';
 import { provenPosts } from './proven_posts.ts';
-import { partnerPosts, resultPosts } from './result_posts.ts';
+import { improvementPosts, partnerPosts, resultPosts } from './result_posts.ts';
 
 let world: World;
 const people = new Map<string, Caller>();
@@ -585,6 +585,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...mentorPosts(() => world),
   ...placePosts({ world: () => world, as, must }),
   ...resultPosts({ world: () => world, as, must }),
+  ...improvementPosts({ world: () => world, as, must }),
   ...partnerPosts({ world: () => world, as, must }),
   ...assetPosts({ world: () => world, as, must }),
   ...repairPosts({ world: () => world, as, must }),
