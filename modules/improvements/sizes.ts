@@ -23,14 +23,14 @@ export function sizeNow(business: string | null, measure: 'steps' | 'fields'): n
   return type === undefined ? null : sizeOf(type)[measure];
 }
 
-/** The middle of the minutes a business took in a hall over a span of days; null when it was not done. */
+/** The middle of the minutes that visits with a business took in a hall over a span of days; null when it was not done. */
 export async function minutesIn(
   ctx: Ctx,
   hall_id: number,
   business: string | null,
   days: { from: string; until: string },
 ): Promise<number | null> {
-  const rows = await ctx.tx.rows(minutesOf, { halls: [hall_id], ...days });
+  const rows = await ctx.tx.rows(minutesOf, { hall_id, ...days });
   const found = rows.find(one => one.business === business)?.minutes;
   return found === undefined ? null : rounded(found);
 }
@@ -40,11 +40,12 @@ const rounded = (minutes: number): number => Math.round(minutes * 10) / 10;
 /** Days over which the minutes of a business are told: long enough to be no accident. */
 const told_days = 28;
 
-/** Every business with its size, what it was before the last change, and how long it takes in some halls. */
-export async function sizesShown(ctx: Ctx, halls: readonly number[]) {
+/** Every business with its size, what it was before the last change, and, of one hall, how long its visits take. */
+export async function sizesShown(ctx: Ctx, hall_id: number | null) {
   const noted = await ctx.tx.rows(sizesNoted, {});
   const until = addDays(businessDay(ctx.now), 1);
-  const took = await ctx.tx.rows(minutesOf, { halls, from: addDays(until, -told_days), until });
+  const days = { from: addDays(until, -told_days), until };
+  const took = hall_id === null ? [] : await ctx.tx.rows(minutesOf, { hall_id, ...days });
   const by = new Map(took.map(one => [one.business, one]));
   return types.map(type => {
     const [now, former] = noted.filter(one => one.business === type.code);

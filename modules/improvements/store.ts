@@ -89,16 +89,18 @@ export const voicesInHand = sql<{ hall_id: number; since: Instant }, { part: Par
   `select distinct part from improvement where hall_id = :hall_id and source = 'voice'
      and (state not in ('judged', 'declined') or coalesce(judged_at, answered_at) >= :since)`,
 );
-/** How long each business took in some halls, from the opening of its order to its end: the middle of a span of days. */
+/** How long the visits took in which a business was done, in a hall over a span of days: the middle, from their start to their end. */
 export const minutesOf = sql<
-  { halls: readonly number[]; from: string; until: string },
+  { hall_id: number; from: string; until: string },
   { business: string; orders: number; minutes: number }
 >(
   'improvements.minutes',
-  `select business, count(*)::int as orders,
-     percentile_cont(0.5) within group (order by extract(epoch from completed_at - opened_at) / 60) as minutes
-   from business_order where hall_id = any(:halls::int[]) and day >= :from and day < :until and completed_at is not null
-   group by business`,
+  `select o.business, count(*)::int as orders,
+     percentile_cont(0.5) within group (order by extract(epoch from t.finished_at - t.serving_at) / 60) as minutes
+   from business_order o join queue_ticket t on t.hall_id = o.hall_id and t.id = o.ticket_id
+   where o.hall_id = :hall_id and o.day >= :from and o.day < :until and o.completed_at is not null
+     and t.finished_at is not null and t.serving_at is not null
+   group by o.business`,
 );
 
 export interface SizeRow extends Record<string, unknown> {

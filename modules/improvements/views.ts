@@ -40,7 +40,7 @@ export async function improvementsIn(ctx: Ctx, input: { hall_id: number }) {
   return {
     improvements: rows.map(one => shown(ctx, one, say)),
     staff: staff.map(one => ({ id: one.id, name: { zh: one.name, en: one.name_en } })),
-    processes: await sizesShown(ctx, [input.hall_id]),
+    processes: await sizesShown(ctx, input.hall_id),
   };
 }
 
@@ -48,11 +48,10 @@ export async function improvementsIn(ctx: Ctx, input: { hall_id: number }) {
 export async function improvementsBelow(ctx: Ctx) {
   const halls = (await ctx.tx.rows(allHalls, {})).filter(one => ctx.may('improvements.read', one.id));
   const names = new Map(halls.map(one => [one.id, { zh: one.name_zh, en: one.name_en }]));
-  const ids = halls.map(one => one.id);
-  const rows = await ctx.tx.rows(latestOf, { halls: ids });
+  const rows = await ctx.tx.rows(latestOf, { halls: halls.map(one => one.id) });
   return {
     improvements: rows.map(one => shown(ctx, one, names.get(one.hall_id) ?? { zh: '', en: '' })),
-    processes: await sizesShown(ctx, ids),
+    processes: await sizesShown(ctx, null),
   };
 }
 

@@ -48,7 +48,7 @@ const process = z.object({
   since: z.string().nullable(),
   former: z.object({ steps: z.number(), fields: z.number() }).nullable(),
   orders: z.number(),
-  /** The middle of the last 28 days, from opening the order to its end. */
+  /** The middle of the visits of the last 28 days in which it was done; of one hall only. */
   minutes: z.number().nullable(),
 });
 

@@ -31,8 +31,12 @@ function Shell({ who }: { who: Who }) {
       />
       <main>
         <h1 className="unseen">{say(words.name)}</h1>
+        {hall_id !== null && (
+          <div className="pc-list">
+            <MyImprovements hall_id={hall_id} />
+          </div>
+        )}
         <MyPosts />
-        {hall_id !== null && <MyImprovements hall_id={hall_id} />}
         {hall_id !== null && <MyTies hall_id={hall_id} />}
       </main>
     </div>

@@ -8,6 +8,7 @@ import { AreaField, SelectField } from '../../../kit/ui/Field.tsx';
 import { isoDay } from '../../../kit/ui/format.ts';
 import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
+import { useLive } from '../../../kit/ui/live.ts';
 import type { Problem } from '../../../kit/ui/problem.ts';
 import * as wire from '../wire.ts';
 import { titleOf } from './figures.ts';
@@ -22,24 +23,26 @@ const two_weeks_ms = 14 * 86_400_000;
 interface AnswerProps {
   of: Improvement;
   what: Answering;
-  staff: Within['staff'];
   onClose: () => void;
   onDone: () => void;
 }
 
 /** The next step of an improvement: taken up, declined, changed or judged, each with its words. */
-export function AnswerForm({ of, what, staff, onClose, onDone }: AnswerProps) {
+export function AnswerForm({ of, what, onClose, onDone }: AnswerProps) {
   const say = useSay();
+  const path = what === 'take' ? `/api/halls/${of.hall_id}/improvements` : null;
+  const staff = useLive<Within>(path).data?.staff ?? [];
   const now = useHallNow(60_000);
-  const [owner_id, own] = useState(staff[0]?.id ?? '');
+  const [owner_id, own] = useState<string | null>(null);
   const [due_on, by] = useState(isoDay(now + two_weeks_ms));
   const [text, write] = useState('');
   const [kept, keep] = useState(of.effect !== 'worse');
   const [problem, refuse] = useState<Problem | null>(null);
+  const owner = owner_id ?? staff[0]?.id ?? '';
   const at = { hall_id: of.hall_id, improvement_id: of.id };
   const send = async () => {
     const outcome = await {
-      take: () => callApi(wire.take, { ...at, owner_id, due_on, answer: text }),
+      take: () => callApi(wire.take, { ...at, owner_id: owner, due_on, answer: text }),
       decline: () => callApi(wire.decline, { ...at, answer: text }),
       change: () => callApi(wire.change, { ...at, change: text }),
       judge: () => callApi(wire.judge, { ...at, kept, verdict: text }),
@@ -75,7 +78,7 @@ export function AnswerForm({ of, what, staff, onClose, onDone }: AnswerProps) {
         <div className="im-fields">
           <SelectField
             label={say(words.owner)}
-            value={owner_id}
+            value={owner}
             options={staff.map(one => ({ value: one.id, name: say(one.name) }))}
             onChange={own}
             error={error('owner_id')}

@@ -9,7 +9,7 @@ import { ImprovementList } from './ImprovementList.tsx';
 import { OneImprovement } from './OneImprovement.tsx';
 import { ProcessTable } from './ProcessTable.tsx';
 import { ProposeForm } from './ProposeForm.tsx';
-import type { Below, Within } from './shapes.ts';
+import type { Below } from './shapes.ts';
 import './improvements.css';
 import { improving as words } from './words.ts';
 
@@ -20,14 +20,14 @@ type View = (typeof views)[number];
 export function ImprovementsPage({ hall_id }: { hall_id: number | null }) {
   const say = useSay();
   const path = hall_id === null ? '/api/improvements' : `/api/halls/${hall_id}/improvements`;
-  const found = useLive<Below & Partial<Within>>(path, 'improvements');
+  const found = useLive<Below>(path, 'improvements');
   const [view, look] = useState<View>('open_ones');
   const [chosen, choose] = useState<string | null>(null);
   const [proposing, propose] = useState(false);
   if (found.state === 'refused')
     return <RefusedPanel title={found.problem?.title ?? ''}>{found.problem?.remedy}</RefusedPanel>;
   if (found.data === null) return <SkeletonPanel rows={6} row_px={44} />;
-  const { improvements, processes, staff } = found.data;
+  const { improvements, processes } = found.data;
   const rows = improvements.filter(
     one => view === 'all' || (one.state !== 'judged' && one.state !== 'declined'),
   );
@@ -52,7 +52,7 @@ export function ImprovementsPage({ hall_id }: { hall_id: number | null }) {
         )}
       </header>
       {view === 'processes' ? (
-        <ProcessTable of={processes} improvements={improvements} />
+        <ProcessTable of={processes} improvements={improvements} timed={hall_id !== null} />
       ) : (
         <div className="im-two">
           <ImprovementList rows={rows} chosen={one?.id ?? null} onChoose={choose} halls={hall_id === null} />
@@ -60,7 +60,7 @@ export function ImprovementsPage({ hall_id }: { hall_id: number | null }) {
             {one === null ? (
               <EmptyPanel why="pick" title={say(words.pick)} />
             ) : (
-              <OneImprovement key={one.id} of={one} staff={staff ?? []} onDone={found.refresh} />
+              <OneImprovement key={one.id} of={one} onDone={found.refresh} />
             )}
           </aside>
         </div>

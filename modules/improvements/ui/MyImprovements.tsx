@@ -11,6 +11,9 @@ import { ProposeForm } from './ProposeForm.tsx';
 import type { Improvement, Mine } from './shapes.ts';
 import { improving as words } from './words.ts';
 
+/** How many of the newest stand on the page of the post. */
+const shown_most = 5;
+
 /** What I proposed and what became of it, what I am to change, and a new proposal (PRIN-20). */
 export function MyImprovements({ hall_id }: { hall_id: number }) {
   const say = useSay();
@@ -32,7 +35,7 @@ export function MyImprovements({ hall_id }: { hall_id: number }) {
       </h2>
       {rows.length === 0 && <p className="im-quiet">{say(words.mine_none)}</p>}
       <ul>
-        {rows.map(one => (
+        {rows.slice(0, shown_most).map(one => (
           <li key={one.id}>
             <span className="im-what">
               <b>{say(titleOf(one))}</b>
@@ -54,7 +57,7 @@ export function MyImprovements({ hall_id }: { hall_id: number }) {
         />
       )}
       {changing !== null && (
-        <AnswerForm of={changing} what="change" staff={[]} onClose={() => change(null)} onDone={done} />
+        <AnswerForm of={changing} what="change" onClose={() => change(null)} onDone={done} />
       )}
     </section>
   );

@@ -5,22 +5,20 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { measure_words } from '../improvement.ts';
 import { AnswerForm, type Answering } from './AnswerForm.tsx';
 import { shownMeasure, titleOf } from './figures.ts';
-import type { Improvement, Within } from './shapes.ts';
+import type { Improvement } from './shapes.ts';
 import { improving as words } from './words.ts';
 
 interface OneProps {
   of: Improvement;
-  staff: Within['staff'];
   onDone: () => void;
 }
 
 /** One improvement: before and after side by side, its course, and what whoever looks may do about it. */
-export function OneImprovement({ of, staff, onDone }: OneProps) {
+export function OneImprovement({ of, onDone }: OneProps) {
   const say = useSay();
   const [doing, start] = useState<Answering | null>(null);
   const acts: Answering[] = [
-    ...(of.may.answer && staff.length > 0 ? (['take'] as const) : []),
-    ...(of.may.answer ? (['decline'] as const) : []),
+    ...(of.may.answer ? (['take', 'decline'] as const) : []),
     ...(of.may.change ? (['change'] as const) : []),
     ...(of.may.judge ? (['judge'] as const) : []),
   ];
@@ -52,7 +50,7 @@ export function OneImprovement({ of, staff, onDone }: OneProps) {
       </p>
       {doing !== null && (
         <AnswerForm
-          {...{ of, staff }}
+          of={of}
           what={doing}
           onClose={() => start(null)}
           onDone={() => {

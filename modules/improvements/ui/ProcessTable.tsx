@@ -7,10 +7,14 @@ import { improving as words } from './words.ts';
 interface TableProps {
   of: Process[];
   improvements: readonly Improvement[];
+  /** Whether it is told how long visits take: of one hall only. */
+  timed: boolean;
 }
 
+const timed_columns = new Set(['minutes', 'orders']);
+
 /** What each business asks of its customer, what it asked before, and how long it takes (SVC-25). */
-export function ProcessTable({ of, improvements }: TableProps) {
+export function ProcessTable({ of, improvements, timed }: TableProps) {
   const say = useSay();
   const open = (code: string) =>
     improvements.filter(
@@ -19,7 +23,7 @@ export function ProcessTable({ of, improvements }: TableProps) {
   return (
     <Table<Process>
       label={say(words.processes)}
-      columns={columnsOf(say, open)}
+      columns={columnsOf(say, open).filter(one => timed || !timed_columns.has(one.id))}
       rows={of}
       rowId={one => one.business}
       firstSort={{ column: 'steps', direction: 'down' }}

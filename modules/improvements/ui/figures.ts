@@ -6,7 +6,7 @@ import { improving as words } from './words.ts';
 /** A measure as people read it: 92.4 %, 6; a dash where nothing was on record. */
 export function shownMeasure(of: Measure, value: number | null): string {
   if (value === null) return '—';
-  if (!isOfBusiness(of)) return percent(value / 100);
+  if (!isOfBusiness(of)) return `${percent(value / 100)} %`;
   return of === 'minutes' ? value.toFixed(1) : String(value);
 }
 

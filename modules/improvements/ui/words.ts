@@ -78,7 +78,7 @@ export const improving = {
   steps: { zh: '步骤', en: 'Steps' },
   fields: { zh: '填写项', en: 'Fields' },
   points: { zh: '同意要点', en: 'Points to agree' },
-  minutes: { zh: '中位时长（分）', en: 'Median minutes' },
+  minutes: { zh: '到访时长中位（分）', en: 'Median minutes of a visit' },
   orders: { zh: '近 28 天笔数', en: 'Orders in 28 days' },
   was: (former: number): Words => ({ zh: `原 ${former}`, en: `was ${former}` }),
   open_here: { zh: '在办改进', en: 'Open improvements' },
