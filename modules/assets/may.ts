@@ -8,6 +8,7 @@ export const grants: Grants = {
   'assets.plan': ['hall_manager', 'branch_supervisor'],
   'assets.plan_longer': ['branch_supervisor'],
   'assets.release': ['branch_supervisor', 'province_supervisor'],
+  'assets.smart.decide': ['branch_supervisor', 'province_supervisor'],
   'assets.count.begin': ['hall_manager', 'storekeeper', 'auditor'],
   'assets.count': ['hall_manager', 'duty_manager', 'storekeeper', 'safety_officer', 'auditor'],
   'assets.case.decide': ['hall_manager', 'duty_manager', 'branch_supervisor'],

@@ -4,6 +4,7 @@ import { careIn, endLoan, lend, stockAid, takeOutAid } from './caring.ts';
 import { countLine, startCount, submitCount } from './counting.ts';
 import { acceptRepair, checkRepair, fixRepair, reportRepair } from './repairing.ts';
 import { assetsIn, countsIn, repairsIn } from './views.ts';
+import { decideSmart, smartShown } from './recognising.ts';
 import * as wire from './wire.ts';
 
 /** Everything about what a hall works with. */
@@ -14,6 +15,8 @@ export const routes: Served[] = [
   serve(wire.planAsset, planAsset),
   serve(wire.updateAsset, updateAsset),
   serve(wire.releaseVersion, releaseVersion),
+  serve(wire.smart, smartShown),
+  serve(wire.decideSmart, decideSmart),
   serve(wire.counts, countsIn),
   serve(wire.startCount, startCount),
   serve(wire.countLine, countLine),

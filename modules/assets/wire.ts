@@ -354,3 +354,26 @@ export const takeOutAid = endpoint({
   params: z.object({ hall_id, item_id: z.uuid() }),
   answer: z.object({ state: z.literal('taken_out') }),
 });
+
+export const smart = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/smart',
+  summary: { zh: '智能营业厅：设备清单与缺口', en: 'A smart hall: its list of devices and what lacks' },
+  may: 'assets.read',
+  params: hallParams,
+  answer: z.object({
+    smart: z.boolean(),
+    lacking: z.number(),
+    lines: z.array(z.object({ kind, least: z.number(), here: z.number() })),
+    may_decide: z.boolean(),
+  }),
+});
+
+export const decideSmart = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/smart/:verb',
+  summary: { zh: '智能营业厅：认定、取消', en: 'Recognise a smart hall, or take that back' },
+  may: 'assets.smart.decide',
+  params: z.object({ hall_id, verb: z.enum(['recognise', 'take_back']) }),
+  answer: z.object({ smart: z.boolean() }),
+});

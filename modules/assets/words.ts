@@ -103,6 +103,19 @@ export const refusals = {
     say: { zh: '这一件已经借出。', en: 'This piece is out.' },
     then: { zh: '请换一件。', en: 'Take another.' },
   },
+  smart_lacks: {
+    status: 409,
+    say: {
+      zh: '还缺设备：{what}等 {count} 种，不能认定为智能营业厅。',
+      en: 'Devices lack ({count} kinds, {what} first): it is not recognised as a smart hall.',
+    },
+    then: { zh: '请先配齐并投入使用。', en: 'Put them into use first.' },
+  },
+  smart_already: {
+    status: 409,
+    say: { zh: '已经是这样了。', en: 'It stands so already.' },
+    then: { zh: '请刷新再看。', en: 'Look again.' },
+  },
   aid_expired: {
     status: 422,
     say: { zh: '已过有效期，不能放进药箱。', en: 'It is past its day: it does not go into the box.' },

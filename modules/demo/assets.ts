@@ -140,9 +140,16 @@ const perCounter = (counter: number): Thing[] => [
   },
 ];
 
+/** Each counter has its document camera: a smart hall is held to it. */
+const camera = (counter: number): Thing => ({
+  ...{ kind: 'document_camera', model: '高拍 A4', place: `${counter} 号台`, by: '07', counter },
+  ...{ months: 22, yuan: 900 },
+});
+
 const thingsOf = (hall: Played): Thing[] => [
   ...single,
   ...Array.from({ length: hall.counters }, (_, index) => perCounter(index + 1)).flat(),
+  ...Array.from({ length: hall.counters }, (_, index) => camera(index + 1)),
 ];
 
 interface Played {
@@ -153,7 +160,7 @@ interface Played {
 
 const letters: Partial<Record<AssetKind, string>> = {
   ...{ kiosk: 'QH', wall: 'JP', self_terminal: 'ZZ', counter_computer: 'DN', id_reader: 'DZ', router: 'LY' },
-  ...{ air_conditioner: 'KT', safe: 'BX', camera: 'JK', extinguisher: 'MH', demo_phone: 'YS' },
+  ...{ air_conditioner: 'KT', safe: 'BX', camera: 'JK', extinguisher: 'MH', demo_phone: 'YS', document_camera: 'GP' },
 };
 
 /** The id of the n-th thing of a played hall’s register, from 0. */

@@ -25,7 +25,7 @@ const statements = {
   unit: bulk('unit', 'id, parent_id, path, kind, name_zh, name_en'),
   hall: bulk(
     'hall',
-    'id, unit_id, path, name_zh, name_en, hall_type, brand, star, round_the_clock, address_zh, address_en, property_basis, lease_until, licence_no, licence_until, supervision_phone, registry_state, opens, closes, plan, for_replay',
+    'id, unit_id, path, name_zh, name_en, hall_type, brand, star, round_the_clock, address_zh, address_en, property_basis, lease_until, licence_no, licence_until, supervision_phone, registry_state, opens, closes, plan, owner_kind, full_service, smart, for_replay',
   ),
   calendar_day: bulk('calendar_day', 'day, works, name_zh, name_en'),
   person: bulk(

@@ -104,3 +104,10 @@ export async function amendHall(ctx: Ctx, input: HallEntry & { hall_id: number }
   announce(ctx, input.hall_id, 'halls.hall');
   return { id: input.hall_id };
 }
+
+/** The registry notes that a hall is a smart one, or no longer; whoever keeps the devices judges it (ORG-14). */
+export async function markSmart(ctx: Ctx, of: { hall_id: number; smart: boolean }): Promise<void> {
+  await hallOf(ctx, of.hall_id);
+  await ctx.tx.run(store.setSmart, of);
+  announce(ctx, of.hall_id, 'halls.hall');
+}

@@ -160,6 +160,7 @@ function Sources({ of }: { of: Clause }) {
           <dt>{say(words.applies)}</dt>
           <dd>
             {say(of.applies.hall_type)}
+            {of.applies.owner !== null && ` · ${say(of.applies.owner)}`}
             {say({ zh: '：', en: ': ' })}
             {say(of.applies.words)}
           </dd>

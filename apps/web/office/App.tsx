@@ -18,6 +18,7 @@ import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { RoundsPage } from '../../../modules/checklists/ui/RoundsPage.tsx';
 import { CasesPage } from '../../../modules/compensations/ui/CasesPage.tsx';
+import { OfferPanel } from '../../../modules/counters/ui/OfferPanel.tsx';
 import { ExportsPage } from '../../../modules/exports/ui/ExportsPage.tsx';
 import { PlacePage } from '../../../modules/facilities/ui/PlacePage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
@@ -255,7 +256,12 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
     case 'partners':
       return <PartnersPage hall_id={hall_id} who={who} act={act} />;
     case 'papers':
-      return <PapersPage hall_id={hall_id} who={who} act={act} />;
+      return (
+        <>
+          <PapersPage hall_id={hall_id} who={who} act={act} />
+          <OfferPanel hall_id={hall_id} />
+        </>
+      );
     case 'requests':
       return <RequestsPage hall_id={hall_id} act={act} />;
     case 'bad_info':

@@ -170,3 +170,23 @@ export const care_words = {
     en: 'Safety officer and duty manager enter each item.',
   },
 };
+
+/** What the list of a smart hall says. */
+export const smart_words = {
+  title: { zh: '智能营业厅', en: 'Smart hall' },
+  is: { zh: '已认定', en: 'Recognised' },
+  is_not: { zh: '未认定', en: 'Not recognised' },
+  lacking: (n: number): Words => ({
+    zh: `${n} 种设备不够`,
+    en: `${n} ${n === 1 ? 'kind of device lacks' : 'kinds of device lack'}`,
+  }),
+  recognise: { zh: '认定', en: 'Recognise' },
+  take_back: { zh: '取消认定', en: 'Take it back' },
+  first_complete: { zh: '清单齐了才能认定', en: 'Recognised once its list is complete' },
+  what: { zh: '设备', en: 'Device' },
+  least: { zh: '至少', en: 'At least' },
+  here: { zh: '在用', en: 'In use' },
+  state: { zh: '状态', en: 'State' },
+  enough: { zh: '够', en: 'Enough' },
+  short: (n: number): Words => ({ zh: `缺 ${n}`, en: `${n} short` }),
+} as const;
