@@ -32,6 +32,7 @@ import * as partners from '../../modules/partners/index.ts';
 import * as payments from '../../modules/payments/index.ts';
 import * as people from '../../modules/people/index.ts';
 import * as posts from '../../modules/posts/index.ts';
+import * as projects from '../../modules/projects/index.ts';
 import * as queue from '../../modules/queue/index.ts';
 import * as ratings from '../../modules/ratings/index.ts';
 import * as receipts from '../../modules/receipts/index.ts';
@@ -66,6 +67,7 @@ export const modules: Record<string, Module> = {
   directives,
   evaluation: evaluating,
   partners,
+  projects,
   region,
   replay,
   notices,
@@ -116,6 +118,8 @@ export const allMachines: readonly Machine[] = [
   evaluating.scheme,
   partners.partner_counter,
   partners.finding,
+  projects.project,
+  projects.task,
   evaluating.evaluation,
   tariffs.tariff,
   agreements.edition,

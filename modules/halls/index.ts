@@ -20,7 +20,7 @@ export { grants } from './may.ts';
 export { holdsOn, paper, whyNotPermitted } from './paper.ts';
 export { papersOf } from './paper_store.ts';
 export { acceptHall, refuseUnpermitted } from './papers.ts';
-export { markSmart } from './registering.ts';
+export { enterHall, markSmart } from './registering.ts';
 export { HallRegistry } from './registry.ts';
 export { allUnits } from './registry_store.ts';
 export { routes } from './routes.ts';

@@ -40,6 +40,18 @@ export async function registerHall(ctx: Ctx, input: HallEntry & { id: number; un
   const unit = (await ctx.tx.rows(store.allUnits, {})).find(one => one.id === input.unit_id);
   const reached = unit !== undefined && mayInUnit(ctx.actor, 'halls.registry.manage', unit.path);
   if (!reached) throw new Refusal('kit.not_found', { field: 'unit_id' });
+  const { id, unit_id: _, ...entry } = input;
+  return enterHall(ctx, unit, id, entry);
+}
+
+/** The same for whoever has looked already who may enter it: a module above whose own act makes a hall real (ORG-16). */
+export async function enterHall(
+  ctx: Ctx,
+  unit: { id: number; path: string },
+  id: number,
+  entry: HallEntry,
+) {
+  const input = { ...entry, id, unit_id: unit.id };
   await refuseHours(ctx, input, 0);
   const written = await ctx.tx.run(store.insertHall, { ...input, path: unit.path });
   refuseIf(written === 1 ? undefined : 'halls.number_taken', { field: 'id' });
