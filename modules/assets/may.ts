@@ -14,7 +14,12 @@ export const grants: Grants = {
   'assets.case.decide': ['hall_manager', 'duty_manager', 'branch_supervisor'],
   'assets.asset.write_off': ['hall_manager', 'duty_manager', 'storekeeper', 'branch_supervisor'],
   'assets.repair.report': [...team],
-  'assets.repair.mend': ['hall_manager', 'duty_manager', 'storekeeper', 'safety_officer'],
+  'assets.repair.mend': [
+    ...['hall_manager', 'duty_manager', 'storekeeper', 'safety_officer'],
+    'administration_department',
+  ],
+  'assets.repair.co_own': ['administration_department'],
+  'assets.repair.safety': ['administration_department', ...supervisors],
   'assets.loan.lend': ['floor_advisor', 'service_clerk', 'duty_manager', 'hall_manager'],
   'assets.loan.give_back': ['floor_advisor', 'service_clerk', 'duty_manager', 'hall_manager'],
   'assets.loan.lose': ['duty_manager', 'hall_manager'],

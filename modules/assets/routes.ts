@@ -5,6 +5,7 @@ import { countLine, startCount, submitCount } from './counting.ts';
 import { acceptRepair, checkRepair, fixRepair, reportRepair } from './repairing.ts';
 import { assetsIn, countsIn, repairsIn } from './views.ts';
 import { decideSmart, smartShown } from './recognising.ts';
+import { safetyRepairsShown } from './safety_views.ts';
 import * as wire from './wire.ts';
 
 /** Everything about what a hall works with. */
@@ -22,6 +23,7 @@ export const routes: Served[] = [
   serve(wire.countLine, countLine),
   serve(wire.submitCount, submitCount),
   serve(wire.repairs, repairsIn),
+  serve(wire.safetyRepairs, ctx => safetyRepairsShown(ctx)),
   serve(wire.reportRepair, reportRepair),
   serve(wire.acceptRepair, acceptRepair),
   serve(wire.fixRepair, fixRepair),

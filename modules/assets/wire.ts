@@ -377,3 +377,22 @@ export const decideSmart = endpoint({
   params: z.object({ hall_id, verb: z.enum(['recognise', 'take_back']) }),
   answer: z.object({ smart: z.boolean() }),
 });
+
+export const safetyRepairs = endpoint({
+  method: 'GET',
+  path: '/api/safety-repairs',
+  summary: { zh: '辖下各厅安全设施的维修', en: 'Repairs of safety facilities in the halls within reach' },
+  may: 'assets.repair.safety',
+  answer: z.object({
+    repairs: z.array(
+      z.object({
+        ...{ id: z.string(), hall: z.object({ id: z.number(), name: words }), tag: z.string(), kind },
+        ...{ place: z.string(), note: z.string(), state: z.enum(['reported', 'accepted', 'fixed']) },
+        ...{ due_at: z.string(), late: z.boolean(), fixed_note: z.string().nullable() },
+        fixed_side: z.enum(['hall', 'administration']).nullable(),
+        /** What the reader may press now. */
+        may: z.object({ accept: z.boolean(), fix: z.boolean(), check: z.boolean() }),
+      }),
+    ),
+  }),
+});

@@ -103,6 +103,19 @@ export const refusals = {
     say: { zh: '这一件已经借出。', en: 'This piece is out.' },
     then: { zh: '请换一件。', en: 'Take another.' },
   },
+  not_safety_facility: {
+    status: 403,
+    say: { zh: '行政事务部门只管安全设施的维修。', en: 'The administration department repairs safety facilities only.' },
+    then: { zh: '这件由厅里办。', en: 'The hall sees to this one.' },
+  },
+  other_owner_confirms: {
+    status: 403,
+    say: {
+      zh: '安全设施由另一方验收：厅里修的行政验，行政修的厅里验。',
+      en: 'A safety facility is confirmed by its other owner: what the hall fixed by administration, and the other way round.',
+    },
+    then: { zh: '请另一方验收。', en: 'The other owner confirms it.' },
+  },
   smart_lacks: {
     status: 409,
     say: {

@@ -237,7 +237,7 @@ export function demoRepairs({ id, team }: Played): Row[] {
   const order = (n: number, index: number, more: Row): Row => ({
     ...{ hall_id: id, id: fixedId(33, id * 10 + n), asset_id: assetId(id, index) },
     ...{ accepted_by: null, accepted_at: null, fixed_by: null, fixed_at: null, fixed_note: null },
-    ...more,
+    ...{ fixed_side: null, ...more },
   });
   return [
     order(0, 5, {
@@ -249,7 +249,13 @@ export function demoRepairs({ id, team }: Played): Row[] {
       ...{ state: 'fixed', source: 'person', note: '画面偶尔闪', down: false },
       ...{ reported_by: personId(`${team}04`), reported_at: ago(26), due_at: ago(-2) },
       ...{ accepted_by: personId(`${team}07`), accepted_at: ago(25), fixed_by: personId(`${team}07`) },
-      ...{ fixed_at: ago(3), fixed_note: '换了信号线' },
+      ...{ fixed_at: ago(3), fixed_note: '换了信号线', fixed_side: 'hall' },
+    }),
+    order(2, 10, {
+      ...{ state: 'fixed', source: 'check', note: '夜间画面全黑', down: false },
+      ...{ reported_by: personId(`${team}09`), reported_at: ago(22), due_at: ago(-2) },
+      ...{ accepted_by: personId(`${team}07`), accepted_at: ago(21), fixed_by: personId(`${team}07`) },
+      ...{ fixed_at: ago(5), fixed_note: '换了补光灯', fixed_side: 'hall' },
     }),
   ];
 }

@@ -70,7 +70,7 @@ const statements = {
   ),
   repair_order: bulk(
     'repair_order',
-    'hall_id, id, state, asset_id, source, note, down, reported_by, reported_at, due_at, accepted_by, accepted_at, fixed_by, fixed_at, fixed_note',
+    'hall_id, id, state, asset_id, source, note, down, reported_by, reported_at, due_at, accepted_by, accepted_at, fixed_by, fixed_at, fixed_note, fixed_side',
   ),
   loan: bulk('loan', 'hall_id, id, state, kind, piece, borrower_tail, lent_by, lent_at, due_at, over_at'),
   aid_item: bulk(

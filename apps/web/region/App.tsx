@@ -4,6 +4,8 @@ import { Tabs } from '../../../kit/ui/Tabs.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { AgreementKeeping } from '../../../modules/agreements/ui/AgreementKeeping.tsx';
 import { agreement } from '../../../modules/agreements/ui/words.ts';
+import { SafetyRepairs } from '../../../modules/assets/ui/SafetyRepairs.tsx';
+import { safety_words } from '../../../modules/assets/ui/words.ts';
 import { DirectivesPage } from '../../../modules/directives/ui/DirectivesPage.tsx';
 import { directives } from '../../../modules/directives/ui/words.ts';
 import { EvaluationsPage } from '../../../modules/evaluation/ui/EvaluationsPage.tsx';
@@ -43,7 +45,7 @@ export function App() {
 
 const offer = [
   ...['branch_supervisor', 'auditor', 'province_supervisor', 'premises_department'],
-  ...['planning_department', 'engineering_department', 'safety_department'],
+  ...['planning_department', 'engineering_department', 'administration_department', 'safety_department'],
 ];
 
 /** What each department sees that is not a supervisor; whoever is one sees every page. */
@@ -51,6 +53,7 @@ const narrow: readonly [Role, readonly string[]][] = [
   ['premises_department', ['halls', 'directives', 'projects', 'place']],
   ['planning_department', ['projects']],
   ['engineering_department', ['projects']],
+  ['administration_department', ['safety_repairs']],
 ];
 
 function Pages({ who }: { who: Who }) {
@@ -61,6 +64,7 @@ function Pages({ who }: { who: Who }) {
     { id: 'halls', name: say(words.halls_page), panel: <RegionPage /> },
     { id: 'directives', name: say(directives.name), panel: <DirectivesPage types={hall_types} /> },
     { id: 'projects', name: say(projects.name), panel: <ProjectsPage types={hall_types} /> },
+    { id: 'safety_repairs', name: say(safety_words.name), panel: <SafetyRepairs /> },
     { id: 'evaluations', name: say(evaluations.name), panel: <EvaluationsPage /> },
     { id: 'place', name: say(place.title), panel: <GapReport /> },
     { id: 'told', name: say(set_words.name), panel: <MandatorySet /> },

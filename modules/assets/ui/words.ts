@@ -190,3 +190,17 @@ export const smart_words = {
   enough: { zh: '够', en: 'Enough' },
   short: (n: number): Words => ({ zh: `缺 ${n}`, en: `${n} short` }),
 } as const;
+
+/** What the list of safety facilities under repair says. */
+export const safety_words = {
+  name: { zh: '安全设施维修', en: 'Safety repairs' },
+  lead: {
+    zh: '安全设施的维修由厅和行政事务部门共同负责：一方修，另一方验收。',
+    en: 'Hall and administration own the repair of safety facilities together: one fixes, the other confirms.',
+  },
+  hall: { zh: '厅', en: 'Hall' },
+  none: { zh: '没有待修的安全设施', en: 'No safety facility waits for repair' },
+  none_note: { zh: '灭火器、监控、保险柜报修后列在这里。', en: 'Extinguishers, cameras and safes stand here once reported.' },
+  by_hall: { zh: '厅里修的，等行政验收', en: 'fixed by the hall: administration confirms' },
+  by_department: { zh: '行政修的，等厅里验收', en: 'fixed by administration: the hall confirms' },
+} as const;
