@@ -14,7 +14,7 @@ export const modules = {
   counters: ['people', 'checklists', 'halls', 'posts', 'norms', 'catalogue'], // who stands behind which counter
   facilities: ['people', 'checklists', 'halls', 'counters', 'norms', 'catalogue'], // what stands in a hall: zones, standard, signs
   materials: ['people', 'checklists', 'halls', 'norms'], // posters, brochures, forms: approved, placed, taken down
-  assets: ['people', 'checklists', 'halls', 'norms'], // what a hall works with: age, keeper, count, repair, scrapping
+  assets: ['people', 'checklists', 'halls', 'counters', 'norms'], // what a hall works with: age, keeper, count, repair, scrapping
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   carrier: ['people', 'checklists', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   notices: ['people', 'halls', 'queue', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called

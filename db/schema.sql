@@ -1355,11 +1355,15 @@ create table hall (
   is_public boolean not null default true,
   short_hours_until date,
   needs_acceptance boolean not null default false,
+  owner_kind text not null default 'company'::text,
+  full_service boolean not null default false,
+  smart boolean not null default false,
   constraint hall_pkey PRIMARY KEY (id),
   constraint hall_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint hall_closes_check CHECK ((closes ~ '^\d\d:\d\d$'::text)),
   constraint hall_hall_type_check CHECK ((hall_type = ANY (ARRAY['self_operated'::text, 'partner'::text, 'outsourced'::text, 'owned_third_party_run'::text, 'direct_store'::text, 'entrusted_store'::text, 'franchise'::text, 'authorised_agent'::text]))),
   constraint hall_opens_check CHECK ((opens ~ '^\d\d:\d\d$'::text)),
+  constraint hall_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['company'::text, 'group_unit'::text, 'specialised_company'::text]))),
   constraint hall_property_basis_check CHECK ((property_basis = ANY (ARRAY['built'::text, 'bought'::text, 'leased'::text]))),
   constraint hall_registry_state_check CHECK ((registry_state = ANY (ARRAY['active'::text, 'suspended'::text, 'retired'::text]))),
   constraint hall_star_check CHECK (((star >= 1) AND (star <= 5)))
@@ -1367,6 +1371,9 @@ create table hall (
 comment on table hall is 'The registry of service halls (ORG-01).';
 comment on column hall.plan is 'Where counters stand: rows of the floor plan, as JSON.';
 comment on column hall.needs_acceptance is 'A new or moved hall opens after its acceptance was passed, not before (GEN-06).';
+comment on column hall.owner_kind is 'Whose hall it is: the province company''s, or that of a unit of the group or of a specialised company, whom a norm binds by what its version says (ORG-08).';
+comment on column hall.full_service is 'Whether it must offer every business, or be exempted from what it does not (ORG-10).';
+comment on column hall.smart is 'Whether the branch recognised it as a smart hall, after its devices were there (ORG-14).';
 
 create table hall_clock (
   hall_id integer not null,
@@ -1473,12 +1480,69 @@ create table hall_paper (
   constraint hall_paper_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint hall_paper_check CHECK ((valid_until >= valid_from)),
   constraint hall_paper_deposit_fen_check CHECK ((deposit_fen >= 0)),
-  constraint hall_paper_kind_check CHECK ((kind = ANY (ARRAY['partner_contract'::text, 'operator_agreement'::text, 'safety_agreement'::text, 'profile'::text]))),
+  constraint hall_paper_kind_check CHECK ((kind = ANY (ARRAY['partner_contract'::text, 'operator_agreement'::text, 'safety_agreement'::text, 'profile'::text, 'service_exemption'::text]))),
   constraint hall_paper_state_check CHECK ((state = ANY (ARRAY['entered'::text, 'in_force'::text, 'refused'::text, 'ended'::text])))
 );
 CREATE UNIQUE INDEX hall_paper_in_force ON public.hall_paper USING btree (hall_id, kind) WHERE (state = 'in_force'::text);
 comment on table hall_paper is 'A contract, agreement or profile under which a hall is run (ORG-03, ORG-04, GEN-10): entered by one, approved by another, good for its dates.';
 comment on column hall_paper.businesses is 'The businesses a partner may do (BIZ-02); null says nothing.';
+
+create table hall_project (
+  hall_id integer not null default 0,
+  id uuid not null,
+  state text not null,
+  unit_id integer not null,
+  unit_path text not null,
+  hall_no integer not null,
+  name_zh text not null,
+  name_en text not null,
+  address_zh text not null,
+  address_en text not null,
+  hall_type text not null,
+  counters integer not null,
+  area_m2 integer not null,
+  open_on date not null,
+  why text not null,
+  planned_by uuid not null,
+  planned_at timestamp with time zone not null,
+  budget text not null default '[]'::text,
+  works_fen bigint not null default 0,
+  budget_by uuid,
+  budget_at timestamp with time zone,
+  engineer_id uuid,
+  contractor text,
+  permit_no text,
+  insured_until date,
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  premises_by uuid,
+  safety_by uuid,
+  accepted_at timestamp with time zone,
+  opened_by uuid,
+  opened_at timestamp with time zone,
+  why_given_up text,
+  due_at timestamp with time zone,
+  overdue_at timestamp with time zone,
+  constraint hall_project_pkey PRIMARY KEY (hall_id, id),
+  constraint hall_project_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint hall_project_address_en_check CHECK (((length(address_en) >= 2) AND (length(address_en) <= 120))),
+  constraint hall_project_address_zh_check CHECK (((length(address_zh) >= 2) AND (length(address_zh) <= 80))),
+  constraint hall_project_area_m2_check CHECK (((area_m2 >= 10) AND (area_m2 <= 5000))),
+  constraint hall_project_check CHECK ((budget_by <> planned_by)),
+  constraint hall_project_check1 CHECK ((premises_by <> safety_by)),
+  constraint hall_project_counters_check CHECK (((counters >= 1) AND (counters <= 60))),
+  constraint hall_project_hall_id_check CHECK ((hall_id = 0)),
+  constraint hall_project_hall_no_check CHECK (((hall_no >= 1) AND (hall_no <= 99999))),
+  constraint hall_project_name_en_check CHECK (((length(name_en) >= 2) AND (length(name_en) <= 80))),
+  constraint hall_project_name_zh_check CHECK (((length(name_zh) >= 2) AND (length(name_zh) <= 40))),
+  constraint hall_project_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'budgeted'::text, 'building'::text, 'finished'::text, 'accepted'::text, 'opened'::text, 'given_up'::text]))),
+  constraint hall_project_why_check CHECK (((length(why) >= 4) AND (length(why) <= 500))),
+  constraint hall_project_works_fen_check CHECK ((works_fen >= 0))
+);
+comment on table hall_project is 'A new hall from its plan to its opening (ORG-16). hall_id is 0: it lies above the halls until the hall is real.';
+comment on column hall_project.budget is 'JSON: an amount in fen for each safety facility, released by the planning department (ROLE-19).';
+comment on column hall_project.engineer_id is 'Who of the engineering department owns the works (ROLE-20).';
+comment on column hall_project.due_at is 'By when the next step is due; the clock notes when it passes.';
 
 create table hall_sign (
   hall_id integer not null,
@@ -2063,6 +2127,7 @@ create table norm_version (
   in_force_at timestamp with time zone,
   ended_at timestamp with time zone,
   conflicts_accepted text,
+  owners text not null default '{}'::text,
   constraint norm_version_pkey PRIMARY KEY (hall_id, id),
   constraint norm_version_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint norm_version_check CHECK ((approver_id <> drafter_id)),
@@ -2078,6 +2143,7 @@ comment on table norm_version is 'A version of a clause for the halls below a un
 comment on column norm_version.unit_id is 'Whose norm it is: it holds for every hall below, and only this unit or one above may pass it.';
 comment on column norm_version.numbers is 'JSON: the value and bounds of each parameter that this version prints otherwise than the edition.';
 comment on column norm_version.conflicts_accepted is 'Why the approver lets it stand beside the norms it conflicts with.';
+comment on column norm_version.owners is 'JSON: how it stands to the halls of group units and of specialised companies where it says so (ORG-08).';
 
 create table note_series (
   hall_id integer not null,
@@ -2605,6 +2671,34 @@ comment on table privacy_request is 'What a customer asks about the own data (PR
 comment on column privacy_request.wanted is 'The corrected value, sealed, until it is decided.';
 comment on column privacy_request.ground is 'The lawful ground of a refusal: a service that runs, a period of keeping, or nothing found.';
 
+create table project_task (
+  hall_id integer not null default 0,
+  id uuid not null,
+  state text not null,
+  project_id uuid not null,
+  origin text not null,
+  code text,
+  said text not null,
+  clause text not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  done_by uuid,
+  done_at timestamp with time zone,
+  note text,
+  checked_by uuid,
+  checked_at timestamp with time zone,
+  overdue_at timestamp with time zone,
+  constraint project_task_pkey PRIMARY KEY (hall_id, id),
+  constraint project_task_check CHECK ((checked_by <> done_by)),
+  constraint project_task_hall_id_check CHECK ((hall_id = 0)),
+  constraint project_task_origin_check CHECK ((origin = ANY (ARRAY['works'::text, 'finding'::text]))),
+  constraint project_task_said_check CHECK (((length(said) >= 2) AND (length(said) <= 300))),
+  constraint project_task_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'checked'::text])))
+);
+CREATE INDEX project_task_project ON public.project_task USING btree (hall_id, project_id);
+comment on table project_task is 'What engineering does for the safety of the works, and what was found at the acceptance: done by one, looked at by another (ROLE-20).';
+
 create table promo_material (
   hall_id integer not null,
   id uuid not null,
@@ -2930,15 +3024,18 @@ create table repair_order (
   confirmed_at timestamp with time zone,
   returned integer not null default 0,
   over_at timestamp with time zone,
+  fixed_side text,
   constraint repair_order_pkey PRIMARY KEY (hall_id, id),
   constraint repair_order_hall_id_asset_id_fkey FOREIGN KEY (hall_id, asset_id) REFERENCES asset(hall_id, id),
   constraint repair_order_check CHECK (((confirmed_by IS NULL) OR (confirmed_by <> fixed_by))),
+  constraint repair_order_fixed_side_check CHECK ((fixed_side = ANY (ARRAY['hall'::text, 'administration'::text]))),
   constraint repair_order_source_check CHECK ((source = ANY (ARRAY['person'::text, 'check'::text, 'device'::text]))),
   constraint repair_order_state_check CHECK ((state = ANY (ARRAY['reported'::text, 'accepted'::text, 'fixed'::text, 'confirmed'::text, 'given_up'::text])))
 );
 CREATE INDEX repair_order_recent ON public.repair_order USING btree (hall_id, reported_at);
 CREATE UNIQUE INDEX repair_order_open ON public.repair_order USING btree (hall_id, asset_id) WHERE (state = ANY (ARRAY['reported'::text, 'accepted'::text, 'fixed'::text]));
 comment on table repair_order is 'A fault of an asset (FAC-15): reported, accepted, fixed, confirmed by another; while down, the device counts as not available.';
+comment on column repair_order.fixed_side is 'Who fixed it: the hall or the administration department; of a safety facility the other one confirms it (ROLE-21).';
 
 create table role_assignment (
   id uuid not null,
@@ -3272,7 +3369,7 @@ create table unit (
   constraint unit_pkey PRIMARY KEY (id),
   constraint unit_path_key UNIQUE (path),
   constraint unit_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES unit(id),
-  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'branch'::text])))
+  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['group'::text, 'province'::text, 'branch'::text, 'district'::text])))
 );
-comment on table unit is 'The organisation above the halls: province company and city branches.';
-comment on column unit.path is 'Ids from the root, such as /1/11/: a role on a unit reaches every hall below it.';
+comment on table unit is 'The organisation above the halls: group, province companies, city branches, districts (ORG-15).';
+comment on column unit.path is 'Ids from the root, such as /1/11/, the group itself being /: a role on a unit reaches every hall below it.';

@@ -1,18 +1,19 @@
 import type { Ctx } from '../../kit/ctx.ts';
 import { record } from '../../kit/move.ts';
 import { refuseIf } from '../../kit/refusal.ts';
+import { countersOf } from '../counters/index.ts';
 import { followDay, hallOf, markSmart } from '../halls/index.ts';
 import { measure, normValue, witness } from '../norms/index.ts';
 import { asset_kinds } from './asset.ts';
 import { lackingOf, type SmartLine, smartLines, smartList } from './smart.ts';
-import { assetsOf, countersOpenable } from './store.ts';
+import { assetsOf } from './store.ts';
 
 /** What happens to the hall itself: its number is in the event's key. */
 const hall_subject = '00000000-0000-0000-0000-000000000000';
 
 async function linesOf(ctx: Ctx, hall_id: number): Promise<SmartLine[]> {
   const terminals = await normValue(ctx, hall_id, 'smart_terminals_min');
-  const counters = (await ctx.tx.maybe(countersOpenable, { hall_id }))?.count ?? 0;
+  const counters = (await ctx.tx.rows(countersOf, { hall_id })).length;
   return smartLines(smartList({ terminals, counters }), await ctx.tx.rows(assetsOf, { hall_id }));
 }
 
@@ -57,7 +58,11 @@ followDay('open', async (ctx, of) => {
 
 witness('assets.smart.recognise', { zh: '认定为智能厅', en: 'Recognised as a smart hall' }, 'ORG-14');
 witness('assets.smart.take_back', { zh: '取消智能厅', en: 'No longer a smart hall' }, 'ORG-14');
-witness('assets.smart.complete', { zh: '智能厅设备齐全', en: 'The devices of a smart hall are there' }, 'ORG-14');
+witness(
+  'assets.smart.complete',
+  { zh: '智能厅设备齐全', en: 'The devices of a smart hall are there' },
+  'ORG-14',
+);
 witness('assets.smart.short', { zh: '智能厅缺设备', en: 'A smart hall lacks a device' }, 'ORG-14');
 measure('ORG-14', {
   due: ['assets.smart.complete', 'assets.smart.short'],

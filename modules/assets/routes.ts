@@ -2,10 +2,10 @@ import { type Served, serve } from '../../kit/http/serve.ts';
 import { enterAsset, placeAsset, planAsset, releaseVersion, updateAsset } from './acts.ts';
 import { careIn, endLoan, lend, stockAid, takeOutAid } from './caring.ts';
 import { countLine, startCount, submitCount } from './counting.ts';
-import { acceptRepair, checkRepair, fixRepair, reportRepair } from './repairing.ts';
-import { assetsIn, countsIn, repairsIn } from './views.ts';
 import { decideSmart, smartShown } from './recognising.ts';
+import { acceptRepair, checkRepair, fixRepair, reportRepair } from './repairing.ts';
 import { safetyRepairsShown } from './safety_views.ts';
+import { assetsIn, countsIn, repairsIn } from './views.ts';
 import * as wire from './wire.ts';
 
 /** Everything about what a hall works with. */

@@ -24,9 +24,10 @@ test('ORG-14 the branch recognises a smart hall when its whole list is in use; a
   expect((await manager.post(`${path}/take_back`)).status).toBe(403);
   expect((await branch.post(`${path}/take_back`)).body).toEqual({ smart: false });
   const out = (from: string, to: string) =>
-    world.db.pool.query(`update asset set state = $1 where hall_id = 1001 and kind = 'router' and state = $2`, [
-      ...[to, from],
-    ]);
+    world.db.pool.query(
+      `update asset set state = $1 where hall_id = 1001 and kind = 'router' and state = $2`,
+      [...[to, from]],
+    );
   await out('in_use', 'under_repair');
   expect((await branch.post(`${path}/recognise`)).body).toMatchObject({ code: 'assets.smart_lacks' });
   await out('under_repair', 'in_use');

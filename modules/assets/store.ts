@@ -103,9 +103,3 @@ export const conditionOf = sql<{ hall_id: number; id: Id }, { condition: string 
   'assets.condition',
   'select condition from device where hall_id = :hall_id and id = :id',
 );
-
-/** How many counters a hall has: each of a smart hall has its reader and its camera. */
-export const countersOpenable = sql<{ hall_id: number }, { count: number }>(
-  'assets.counters',
-  'select count(*)::int as count from counter where hall_id = :hall_id',
-);

@@ -105,7 +105,10 @@ export const refusals = {
   },
   not_safety_facility: {
     status: 403,
-    say: { zh: '行政事务部门只管安全设施的维修。', en: 'The administration department repairs safety facilities only.' },
+    say: {
+      zh: '行政事务部门只管安全设施的维修。',
+      en: 'The administration department repairs safety facilities only.',
+    },
     then: { zh: '这件由厅里办。', en: 'The hall sees to this one.' },
   },
   other_owner_confirms: {

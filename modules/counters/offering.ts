@@ -2,7 +2,7 @@ import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { record } from '../../kit/move.ts';
 import { Refusal } from '../../kit/refusal.ts';
-import { businesses, businessCodes } from '../catalogue/index.ts';
+import { businessCodes, businesses } from '../catalogue/index.ts';
 import { followDay, holdsOn, papersOf } from '../halls/index.ts';
 import { measure, witness } from '../norms/index.ts';
 import { type Offered, offerOf } from './offer.ts';

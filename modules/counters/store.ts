@@ -84,6 +84,12 @@ export const amendCounter = sql<Entry>(
    where hall_id = :hall_id and id = :id`,
 );
 
+/** How many counters each hall has. */
+export const countsByHall = sql<Record<string, never>, { hall_id: number; count: number }>(
+  'counters.by_hall',
+  'select hall_id, count(*)::int as count from counter group by hall_id',
+);
+
 /** What a hall has to offer with: what its counters are licensed for, and what its people are certified for on a day. */
 export const meansOf = sql<
   { hall_id: number; day: string },

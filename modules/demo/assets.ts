@@ -160,7 +160,14 @@ interface Played {
 
 const letters: Partial<Record<AssetKind, string>> = {
   ...{ kiosk: 'QH', wall: 'JP', self_terminal: 'ZZ', counter_computer: 'DN', id_reader: 'DZ', router: 'LY' },
-  ...{ air_conditioner: 'KT', safe: 'BX', camera: 'JK', extinguisher: 'MH', demo_phone: 'YS', document_camera: 'GP' },
+  ...{
+    air_conditioner: 'KT',
+    safe: 'BX',
+    camera: 'JK',
+    extinguisher: 'MH',
+    demo_phone: 'YS',
+    document_camera: 'GP',
+  },
 };
 
 /** The id of the n-th thing of a played hall’s register, from 0. */

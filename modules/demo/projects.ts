@@ -47,17 +47,26 @@ export const demoProjectDues = (): Row[] =>
     ...{ due_at: later(wallNow(), 12 * day_ms), facts: '{}' },
   }));
 
+/** How far a task is: everything is looked at where the works are finished, half of it on the site. */
+function stateOf(n: number, index: number): 'checked' | 'done' | 'open' {
+  if (n === 3 || index < 3) return 'checked';
+  return index === 3 ? 'done' : 'open';
+}
+
 /** The safety tasks of the two that are or were built: on the site half of them are closed, one waits to be looked at. */
 export const demoProjectTasks = (): Row[] =>
   [2, 3].flatMap(n =>
     (Object.keys(works) as Work[]).map((code, index) => {
-      const state = n === 3 || index < 3 ? 'checked' : index === 3 ? 'done' : 'open';
+      const state = stateOf(n, index);
       const worked = state === 'open' ? null : personId('0111');
       return {
         ...{ hall_id: 0, id: fixedId(91, n * 10 + index), state, project_id: projectId(n), origin: 'works' },
         ...{ code, said: works[code].zh, clause: works[code].clause, opened_by: personId('0111') },
         ...{ opened_at: ago(30), due_at: onDay(addDays(today(), 10), '18:00'), done_by: worked },
-        ...{ done_at: worked === null ? null : ago(6), note: worked === null ? null : '已落实，照片在工地台账' },
+        ...{
+          done_at: worked === null ? null : ago(6),
+          note: worked === null ? null : '已落实，照片在工地台账',
+        },
         checked_by: state === 'checked' ? personId('0106') : null,
         checked_at: state === 'checked' ? ago(5) : null,
       };

@@ -22,8 +22,14 @@ test('ORG-15 the tree goes from the group over province, branch and district to 
   const tree = (await admin.get('/api/organisation')).body;
   // The administrator's post is at the province: the group above is out of reach.
   expect(tree.units.map((one: { id: number }) => one.id)).toEqual([1, 11, 12, 13, 131, 132]);
-  expect(tree.units.find((one: { id: number }) => one.id === 13)).toMatchObject({ kind: 'branch', halls: 12 });
-  expect(tree.halls.find((one: { id: number }) => one.id === 1001)).toMatchObject({ unit_id: 11, counters: 8 });
+  expect(tree.units.find((one: { id: number }) => one.id === 13)).toMatchObject({
+    kind: 'branch',
+    halls: 12,
+  });
+  expect(tree.halls.find((one: { id: number }) => one.id === 1001)).toMatchObject({
+    unit_id: 11,
+    counters: 8,
+  });
   expect((await (await world.as('0306')).get('/api/organisation')).status).toBe(403);
   const refused = async (body: object) => (await admin.post('/api/organisation/units', body)).body.code;
   expect(await refused({ ...district, parent_id: 1 })).toBe('halls.wrong_level');
@@ -51,8 +57,8 @@ test('ORG-15 a post reaches what lies below where it is given: a district its ha
   expect(await seen(of_district)).toEqual([]);
   expect((await admin.post('/api/halls/1003/unit', { unit_id: 1 })).body.code).toBe('halls.wrong_level');
   expect((await admin.post('/api/halls/1003/unit', { unit_id: 141 })).body).toEqual({ path: '/1/11/141/' });
-  await new Promise(done => setTimeout(done, 300));
-  expect(await seen(of_district)).toEqual([1003]);
+  // Every process reads the registry anew within seconds.
+  await expect.poll(() => seen(of_district), { timeout: 10_000 }).toEqual([1003]);
   expect(await seen(await person('D132', { unit_id: 132 }))).toEqual([1128, 1129, 1130, 1131]);
   expect((await seen(await person('G009', { unit_id: 9 }))).length).toBe(131);
   // The branch above still reaches it, and the branch beside does not.

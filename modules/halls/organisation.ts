@@ -16,10 +16,8 @@ const order = Object.keys(unit_kinds) as UnitKind[];
 export const kindBelow = (kind: UnitKind): UnitKind | undefined => order[order.indexOf(kind) + 1];
 
 /** Why a unit may not stand below another: no level is left out and none is turned round (ORG-15). */
-export const whyNotUnit = guarded(
-  'ORG-15',
-  (parent: UnitKind, kind: UnitKind): string | undefined =>
-    kindBelow(parent) === kind ? undefined : 'halls.wrong_level',
+export const whyNotUnit = guarded('ORG-15', (parent: UnitKind, kind: UnitKind): string | undefined =>
+  kindBelow(parent) === kind ? undefined : 'halls.wrong_level',
 );
 
 /** Why a hall may not be put into a unit: it belongs to a city branch or to a district of one. */

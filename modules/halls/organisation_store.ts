@@ -15,15 +15,11 @@ export const unitTree = sql<Record<string, never>, UnitRow>(
   'halls.unit_tree',
   'select id, parent_id, path, kind, name_zh, name_en from unit order by path',
 );
-/** The halls of the tree with their counters, each below its unit. */
+/** The halls of the tree, each below its unit. */
 export const hallTree = sql<
   Record<string, never>,
-  { id: number; unit_id: number; path: string; name_zh: string; name_en: string; counters: number }
->(
-  'halls.hall_tree',
-  `select h.id, h.unit_id, h.path, h.name_zh, h.name_en,
-     (select count(*)::int from counter c where c.hall_id = h.id) as counters from hall h order by h.id`,
-);
+  { id: number; unit_id: number; path: string; name_zh: string; name_en: string }
+>('halls.hall_tree', 'select id, unit_id, path, name_zh, name_en from hall order by id');
 /** Who holds a post at a unit itself: such a post reaches everything below. */
 export const unitPosts = sql<
   Record<string, never>,

@@ -11,6 +11,14 @@ const permission = 'halls.registry.manage';
 /** What happens to a unit or to a hall's place has no subject of its own: numbers are in the facts. */
 const no_subject = '00000000-0000-0000-0000-000000000000';
 
+type CountTeller = (ctx: Ctx) => Promise<ReadonlyMap<number, number>>;
+const tellers: { counters?: CountTeller } = {};
+
+/** The module that keeps counters tells how many each hall has: the leaves of the tree. */
+export function tellCounters(teller: CountTeller): void {
+  tellers.counters = teller;
+}
+
 /** A unit within the administrator's reach; any other answers as not found. */
 async function unitWithin(ctx: Ctx, id: number, field: string): Promise<store.UnitRow> {
   const unit = (await ctx.tx.rows(store.unitTree, {})).find(one => one.id === id);
@@ -25,6 +33,7 @@ export async function organisationOf(ctx: Ctx) {
   const units = (await ctx.tx.rows(store.unitTree, {})).filter(one => within(one.path));
   const halls = (await ctx.tx.rows(store.hallTree, {})).filter(one => within(one.path));
   const posts = await ctx.tx.rows(store.unitPosts, {});
+  const counters = (await tellers.counters?.(ctx)) ?? new Map<number, number>();
   return {
     units: units.map(one => ({
       ...{ id: one.id, parent_id: one.parent_id, kind: one.kind, path: one.path },
@@ -35,7 +44,7 @@ export async function organisationOf(ctx: Ctx) {
         .map(post => ({ role: post.role, name: { zh: post.name, en: post.name_en } })),
     })),
     halls: halls.map(one => ({
-      ...{ id: one.id, unit_id: one.unit_id, counters: one.counters },
+      ...{ id: one.id, unit_id: one.unit_id, counters: counters.get(one.id) ?? 0 },
       name: { zh: one.name_zh, en: one.name_en },
     })),
   };

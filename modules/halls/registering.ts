@@ -45,12 +45,7 @@ export async function registerHall(ctx: Ctx, input: HallEntry & { id: number; un
 }
 
 /** The same for whoever has looked already who may enter it: a module above whose own act makes a hall real (ORG-16). */
-export async function enterHall(
-  ctx: Ctx,
-  unit: { id: number; path: string },
-  id: number,
-  entry: HallEntry,
-) {
+export async function enterHall(ctx: Ctx, unit: { id: number; path: string }, id: number, entry: HallEntry) {
   const input = { ...entry, id, unit_id: unit.id };
   await refuseHours(ctx, input, 0);
   const written = await ctx.tx.run(store.insertHall, { ...input, path: unit.path });

@@ -8,7 +8,15 @@ import { mayInUnit } from '../../kit/permission.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import type { Words } from '../../kit/words.ts';
 import { roles } from '../people/index.ts';
-import { applicabilityOf, hall_types, hallTypeOf, type Mode, mode_words, type OwnerKind, owner_kinds } from './applicability.ts';
+import {
+  applicabilityOf,
+  hall_types,
+  hallTypeOf,
+  type Mode,
+  mode_words,
+  type OwnerKind,
+  owner_kinds,
+} from './applicability.ts';
 import { postsBound } from './bound.ts';
 import { citation } from './citation.ts';
 import { type Clause, clauseOf, clauses, expansionsOf, factsOf, kind_words } from './clause.ts';
@@ -26,8 +34,8 @@ import { rulingFor } from './values.ts';
 import {
   conflictsOf,
   numbersOf,
-  type PrintedNumbers,
   ownersOf,
+  type PrintedNumbers,
   type VersionRow,
   version,
   whyNotApprove,
@@ -52,15 +60,18 @@ const short = (of: Clause) => ({
 });
 
 /** The register with what is asked for: a search, a group, a status, a kind. */
-export async function clausesShown(ctx: Ctx, input: {
-  search?: string | undefined;
-  group?: string | undefined;
-  status?: string | undefined;
-  kind?: string | undefined;
-  post?: string | undefined;
-  hall_id?: number | undefined;
-  mode?: string | undefined;
-}): Promise<z.output<typeof wire.clauses.answer>> {
+export async function clausesShown(
+  ctx: Ctx,
+  input: {
+    search?: string | undefined;
+    group?: string | undefined;
+    status?: string | undefined;
+    kind?: string | undefined;
+    post?: string | undefined;
+    hall_id?: number | undefined;
+    mode?: string | undefined;
+  },
+): Promise<z.output<typeof wire.clauses.answer>> {
   const found = (input.search ?? '').trim() === '' ? clauses : searchClauses(input.search ?? '', 620);
   const stands = input.mode === undefined ? undefined : await rulesOf(ctx, input.hall_id);
   const wanted = found.filter(

@@ -103,7 +103,15 @@ export const unitAt = sql<{ path: string }, UnitRow>(
 /** Where a hall stands: its unit, its type, and how many halls the unit has. */
 export const placeOf = sql<
   { hall_id: number },
-  { hall_id: number; unit_id: number; path: string; hall_type: string; owner_kind: string; name_zh: string; name_en: string }
+  {
+    hall_id: number;
+    unit_id: number;
+    path: string;
+    hall_type: string;
+    owner_kind: string;
+    name_zh: string;
+    name_en: string;
+  }
 >(
   'norms.place',
   'select id as hall_id, unit_id, path, hall_type, owner_kind, name_zh, name_en from hall where id = :hall_id',

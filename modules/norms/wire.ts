@@ -170,7 +170,9 @@ export const clause = endpoint({
         guard: z.object({ red: z.boolean(), date: z.string(), commit: z.string() }).nullable(),
       }),
     ),
-    applies: z.object({ mode: z.string(), words, because: z.string(), hall_type: words, owner: words.nullable() }).nullable(),
+    applies: z
+      .object({ mode: z.string(), words, because: z.string(), hall_type: words, owner: words.nullable() })
+      .nullable(),
     /** The posts the clause binds. */
     posts: z.array(z.object({ post: z.string(), words })),
     before: z.string().nullable(),

@@ -1,4 +1,4 @@
-import { onDay } from '../../kit/clock.ts';
+import { type Instant, onDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
 import type { Id } from '../../kit/ids.ts';
@@ -17,7 +17,7 @@ interface NewTask {
   code: string | null;
   said: string;
   clause: string;
-  due_at: Date;
+  due_at: Instant;
 }
 
 async function openTask(ctx: Ctx, of: NewTask): Promise<Id> {
@@ -25,7 +25,7 @@ async function openTask(ctx: Ctx, of: NewTask): Promise<Id> {
   const row = { hall_id: 0, id, ...of, opened_by: ctx.actor.id, opened_at: ctx.wall_now };
   await begin(ctx, task, row, 'raise', {
     facts: { project_id: of.project_id, origin: of.origin, code: of.code },
-    start: [{ kind: task_due, due_at: of.due_at as typeof ctx.now }],
+    start: [{ kind: task_due, due_at: of.due_at }],
   });
   return id;
 }

@@ -51,7 +51,9 @@ export async function planProject(ctx: Ctx, input: Plan) {
   refuseIf(unit.kind === 'branch' || unit.kind === 'district' ? undefined : 'projects.wrong_unit', {
     field: 'unit_id',
   });
-  refuseIf(input.open_on <= businessDay(ctx.wall_now) ? 'projects.day_past' : undefined, { field: 'open_on' });
+  refuseIf(input.open_on <= businessDay(ctx.wall_now) ? 'projects.day_past' : undefined, {
+    field: 'open_on',
+  });
   const { taken } = (await ctx.tx.maybe(store.numberTaken, { hall_no: input.hall_no })) ?? { taken: true };
   refuseIf(taken ? 'projects.number_taken' : undefined, { field: 'hall_no' });
   const id = ctx.newId();

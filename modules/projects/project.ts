@@ -143,17 +143,20 @@ export const whyNotRelease = guarded(
 /** Why the works do not start: without permit, contractor and an insurance that runs to the planned opening (ROLE-20). */
 export const whyNotStart = guarded(
   'ROLE-20',
-  (of: { contractor: string; permit_no: string; insured_until: string; open_on: string }): string | undefined => {
+  (of: {
+    contractor: string;
+    permit_no: string;
+    insured_until: string;
+    open_on: string;
+  }): string | undefined => {
     if (of.contractor === '' || of.permit_no === '') return 'projects.no_permit';
     return of.insured_until < of.open_on ? 'projects.insurance_ends' : undefined;
   },
 );
 
 /** Why the works are not finished yet: a safety task is not looked at (ROLE-20). */
-export const whyNotFinish = guarded(
-  'ROLE-20',
-  (tasks: readonly { state: string }[]): string | undefined =>
-    tasks.some(one => one.state !== 'checked') ? 'projects.tasks_open' : undefined,
+export const whyNotFinish = guarded('ROLE-20', (tasks: readonly { state: string }[]): string | undefined =>
+  tasks.some(one => one.state !== 'checked') ? 'projects.tasks_open' : undefined,
 );
 
 /** Why somebody does not look at a task: whoever did it does not. */

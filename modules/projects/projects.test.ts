@@ -133,7 +133,9 @@ test('ORG-16 a step that is not done by its day is on record and stands in the l
   await world.db.pool.query('update due_work set due_at = $2 where subject_id = $1', [id, past]);
   await fallDue();
   const one = async () =>
-    (await must(as('0109').get('/api/hall-projects'))).projects.find((each: { id: string }) => each.id === id);
+    (await must(as('0109').get('/api/hall-projects'))).projects.find(
+      (each: { id: string }) => each.id === id,
+    );
   expect(await one()).toMatchObject({ over: true, state: 'planned' });
   expect(await refused(as('0102').post(`${at}/give-up`, { why: '选址不合适' }))).toBe('kit.not_permitted');
   await must(as('0109').post(`${at}/give-up`, { why: '选址不合适' }));
@@ -148,7 +150,9 @@ test('ROLE-17 the premises department owns its halls: it reads their checks, set
   expect((await must(as('0109').post('/api/directives', asked))).halls).toBe(1);
   expect(await refused(as('0111').post('/api/directives', asked))).toBe('kit.not_permitted');
   // Its own branch and no other.
-  expect(await refused(as('0109').post('/api/directives', { ...asked, halls: [1105] }))).toBe('kit.not_found');
+  expect(await refused(as('0109').post('/api/directives', { ...asked, halls: [1105] }))).toBe(
+    'kit.not_found',
+  );
   expect((await as('0109').get('/api/halls/1001/mends')).status).toBe(200);
   expect((await as('0109').get('/api/halls/1105/mends')).status).toBe(404);
   expect((await as('0109').get('/api/halls/1001/orders')).status).toBe(403);

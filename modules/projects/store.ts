@@ -111,9 +111,9 @@ export const taskOverdue = sql<{ id: Id; at: Instant }>(
 /** What happened to a project and its tasks, oldest first. */
 export const trailOf = sql<
   { ids: readonly Id[]; since: Instant },
-  { at: Instant; what: string; facts: string; name: string | null; name_en: string | null }
+  { id: Id; at: Instant; what: string; name: string | null; name_en: string | null }
 >(
   'projects.trail',
-  `select e.at, e.what, e.facts, p.name, p.name_en from event e left join person p on p.id = e.actor_id
+  `select e.id, e.at, e.what, p.name, p.name_en from event e left join person p on p.id = e.actor_id
    where e.hall_id = 0 and e.subject_id = any(:ids::uuid[]) and e.at >= :since order by e.at, e.id limit 200`,
 );

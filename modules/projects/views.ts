@@ -103,6 +103,7 @@ export async function projectShown(ctx: Ctx, input: { project_id: Id }) {
       over: one.state === 'open' && one.overdue_at !== null,
     })),
     trail: trail.map(one => ({
+      id: one.id,
       at: one.at.toISOString(),
       say: said(one.what),
       who: one.name === null ? null : { zh: one.name, en: one.name_en ?? one.name },

@@ -59,7 +59,10 @@ const may = z.object({
 export const oneProject = endpoint({
   method: 'GET',
   path: '/api/hall-projects/:project_id',
-  summary: { zh: '一个新厅项目：预算、任务、验收、经过', en: 'One project: budget, tasks, acceptance, trail' },
+  summary: {
+    zh: '一个新厅项目：预算、任务、验收、经过',
+    en: 'One project: budget, tasks, acceptance, trail',
+  },
   may: 'projects.read',
   params: projectParams,
   answer: projectSchema.extend({
@@ -70,11 +73,21 @@ export const oneProject = endpoint({
     why_given_up: z.string().nullable(),
     task_list: z.array(
       z.object({
-        ...{ id: z.string(), state: z.enum(['open', 'done', 'checked']), origin: z.enum(['works', 'finding']) },
-        ...{ say: words, clause: z.string(), due_at: z.string(), over: z.boolean(), note: z.string().nullable() },
+        ...{
+          id: z.string(),
+          state: z.enum(['open', 'done', 'checked']),
+          origin: z.enum(['works', 'finding']),
+        },
+        ...{
+          say: words,
+          clause: z.string(),
+          due_at: z.string(),
+          over: z.boolean(),
+          note: z.string().nullable(),
+        },
       }),
     ),
-    trail: z.array(z.object({ at: z.string(), say: words, who: words.nullable() })),
+    trail: z.array(z.object({ id: z.string(), at: z.string(), say: words, who: words.nullable() })),
     may,
   }),
 });

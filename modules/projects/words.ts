@@ -42,7 +42,10 @@ export const refusals = {
   },
   tasks_by: {
     status: 422,
-    say: { zh: '安全任务的期限要在今天之后、开厅日之前。', en: 'The safety tasks are due after today and before the opening.' },
+    say: {
+      zh: '安全任务的期限要在今天之后、开厅日之前。',
+      en: 'The safety tasks are due after today and before the opening.',
+    },
     then: { zh: '请改期限。', en: 'Choose another day.' },
   },
   tasks_open: {
@@ -72,7 +75,10 @@ export const refusals = {
   },
   two_people: {
     status: 403,
-    say: { zh: '验收要两个人签，一人不能代两个部门。', en: 'Two people sign; nobody signs for both departments.' },
+    say: {
+      zh: '验收要两个人签，一人不能代两个部门。',
+      en: 'Two people sign; nobody signs for both departments.',
+    },
     then: { zh: '请另一个部门的人签。', en: 'Somebody of the other department does.' },
   },
 } satisfies RefusalTable;

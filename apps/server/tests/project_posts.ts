@@ -13,9 +13,10 @@ interface Hands {
 const lines = Object.keys(facilities).map(code => ({ code, fen: 1000 }));
 const base = '/api/hall-projects';
 
-/** How each post about halls to be is made ready. */
-export function projectPosts({ world, as, must }: Hands): [string, Recipe][] {
-  let number = 1400;
+let number = 1400;
+
+/** Halls to be, brought as far as a post needs them. */
+function ways({ world, as, must }: Hands) {
   const plan = () => {
     number += 1;
     return {
@@ -52,6 +53,13 @@ export function projectPosts({ world, as, must }: Hands): [string, Recipe][] {
     await must(as('0111').post(`${at}/finish`));
     return at;
   };
+  return { plan, start, planned, funded, building, worked, finished };
+}
+
+/** How each post about halls to be is made ready. */
+export function projectPosts(hands: Hands): [string, Recipe][] {
+  const { as, must } = hands;
+  const { plan, start, planned, funded, building, worked, finished } = ways(hands);
   const path = (rest: string) => `${base}/:project_id/${rest}`;
   return [
     [base, async () => ({ caller: as('0109'), path: base, body: plan() })],

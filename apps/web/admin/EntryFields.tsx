@@ -67,21 +67,7 @@ export function EntryFields({ of, problem, onChange }: FieldsProps) {
         onChange={hall_type => onChange({ hall_type: hall_type as Entry['hall_type'] })}
         options={Object.entries(hall_types).map(([value, name]) => ({ value, name: say(name) }))}
       />
-      <SelectField
-        label={say(words.owner_kind)}
-        value={of.owner_kind}
-        onChange={owner => onChange({ owner_kind: owner as Entry['owner_kind'] })}
-        options={Object.entries(owner_kinds).map(([value, name]) => ({ value, name: say(name) }))}
-      />
-      <SelectField
-        label={say(words.full_service)}
-        value={String(of.full_service)}
-        onChange={value => onChange({ full_service: value === 'true' })}
-        options={[
-          { value: 'true', name: say(words.whole_list) },
-          { value: 'false', name: say(words.part_of_list) },
-        ]}
-      />
+      <Belonging {...{ of, onChange }} />
       <SelectField
         label={say(words.star)}
         value={String(of.star ?? '')}
@@ -138,5 +124,29 @@ export function EntryFields({ of, problem, onChange }: FieldsProps) {
         ]}
       />
     </div>
+  );
+}
+
+/** Whose hall it is, and whether it is held to the whole list of businesses (ORG-08, ORG-10). */
+function Belonging({ of, onChange }: Pick<FieldsProps, 'of' | 'onChange'>) {
+  const say = useSay();
+  return (
+    <>
+      <SelectField
+        label={say(words.owner_kind)}
+        value={of.owner_kind}
+        onChange={owner => onChange({ owner_kind: owner as Entry['owner_kind'] })}
+        options={Object.entries(owner_kinds).map(([value, name]) => ({ value, name: say(name) }))}
+      />
+      <SelectField
+        label={say(words.full_service)}
+        value={String(of.full_service)}
+        onChange={value => onChange({ full_service: value === 'true' })}
+        options={[
+          { value: 'true', name: say(words.whole_list) },
+          { value: 'false', name: say(words.part_of_list) },
+        ]}
+      />
+    </>
   );
 }

@@ -168,7 +168,13 @@ function EnterUnit({ tree, onClose, onDone }: EnterProps) {
   const save = async () => {
     if (kind === undefined) return;
     const { name_zh, name_en } = of;
-    const outcome = await act.run({ id: Number(of.id), parent_id: Number(of.parent_id), kind, name_zh, name_en });
+    const outcome = await act.run({
+      id: Number(of.id),
+      parent_id: Number(of.parent_id),
+      kind,
+      name_zh,
+      name_en,
+    });
     if (outcome.ok) onDone(outcome.value.id);
   };
   const text = (name: 'id' | 'name_zh' | 'name_en') => (

@@ -28,9 +28,7 @@ export function RegisterPage({ place, go }: RegisterProps) {
     Object.entries({
       ...{ search: asked, ...filters, post: place.post ?? none },
       hall_id: filters.mode === none ? none : String(place.hall),
-    }).filter(
-      ([, value]) => value !== '',
-    ),
+    }).filter(([, value]) => value !== ''),
   );
   const whole = useLive<Register>('/api/clauses', 'norms');
   const found = useLive<Register>(`/api/clauses?${query}`, 'norms');

@@ -103,14 +103,17 @@ function DraftDialog({ of, who, onClose, onChanged }: DraftProps) {
         .map(one => [one.key, { value: Number(numbers[one.key]), min: one.min, max: one.max }]),
     );
     // A draft is proposed for the whole company, whose norm it is.
-    const unit_id = Number(who?.roles.find(one => one.unit_path !== null)?.unit_path?.split('/')[1] ?? 1) || 1;
+    const unit_id =
+      Number(who?.roles.find(one => one.unit_path !== null)?.unit_path?.split('/')[1] ?? 1) || 1;
     const given = {
       row: of.id,
       unit_id,
       text_zh: text.zh,
       text_en: text.en,
       numbers: printed,
-      owners: Object.fromEntries(Object.entries(owners).filter(([, mode]) => mode !== '')) as Given<typeof draft>['owners'],
+      owners: Object.fromEntries(Object.entries(owners).filter(([, mode]) => mode !== '')) as Given<
+        typeof draft
+      >['owners'],
       reason: text.reason,
     };
     if (!(await act.run(given)).ok) return;

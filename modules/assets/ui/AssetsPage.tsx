@@ -12,8 +12,8 @@ import { CarePage } from './CarePage.tsx';
 import { CountPage } from './CountPage.tsx';
 import { Register } from './Register.tsx';
 import { RepairsPage } from './RepairsPage.tsx';
-import type { Assets } from './shapes.ts';
 import { SmartPanel } from './SmartPanel.tsx';
+import type { Assets } from './shapes.ts';
 import { care_words, smart_words, asset_words as words } from './words.ts';
 
 /** Devices (设备): whether they work, how old they are, who keeps them, what is counted and mended. */

@@ -16,7 +16,7 @@ import { asset_kinds } from '../asset.ts';
 import * as wire from '../wire.ts';
 import { Fix } from './RepairsPage.tsx';
 import './assets.css';
-import { safety_words as words, repair_words, asset_words as own } from './words.ts';
+import { asset_words as own, repair_words, safety_words as words } from './words.ts';
 
 type Repairs = z.output<typeof wire.safetyRepairs.answer>;
 type Line = Repairs['repairs'][number];
@@ -44,7 +44,10 @@ export function SafetyRepairs() {
         label={say(words.name)}
         rows={found.data.repairs}
         rowId={one => one.id}
-        columns={[...columnsOf(say), { id: 'do', head: '', cell: one => <Acts of={one} {...{ act, fix }} /> }]}
+        columns={[
+          ...columnsOf(say),
+          { id: 'do', head: '', cell: one => <Acts of={one} {...{ act, fix }} /> },
+        ]}
         empty={<EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>}
       />
       {fixing !== null && (
@@ -64,13 +67,13 @@ function Acts({ of, act, fix }: { of: Line; act: Act; fix: (of: Line) => void })
   const one = { hall_id: of.hall.id, repair_id: of.id };
   return (
     <span className="as-do">
-      {of.may.accept && (
-        <Button onPress={() => void act(wire.acceptRepair, one)}>{say(own.accept)}</Button>
-      )}
+      {of.may.accept && <Button onPress={() => void act(wire.acceptRepair, one)}>{say(own.accept)}</Button>}
       {of.may.fix && <Button onPress={() => fix(of)}>{say(own.fix)}</Button>}
       {of.may.check && (
         <>
-          <Button onPress={() => void act(wire.checkRepair, { ...one, verb: 'confirm' })}>{say(own.confirm)}</Button>
+          <Button onPress={() => void act(wire.checkRepair, { ...one, verb: 'confirm' })}>
+            {say(own.confirm)}
+          </Button>
           <Button kind="quiet" onPress={() => void act(wire.checkRepair, { ...one, verb: 'send_back' })}>
             {say(own.send_back)}
           </Button>
@@ -84,7 +87,12 @@ const marks = { reported: 'near', accepted: 'running', fixed: 'calling' } as con
 
 function columnsOf(say: (of: Words) => string): Column<Line>[] {
   return [
-    { id: 'hall', head: say(words.hall), cell: one => <b>{say(one.hall.name)}</b>, sortBy: one => one.hall.id },
+    {
+      id: 'hall',
+      head: say(words.hall),
+      cell: one => <b>{say(one.hall.name)}</b>,
+      sortBy: one => one.hall.id,
+    },
     {
       id: 'what',
       head: say(own.what),

@@ -3,7 +3,7 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
-import { StateMark } from '../../../kit/ui/StateMark.tsx';
+import { type Mark, StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import type { Act } from '../../people/ui/act.ts';
 import { asset_kinds } from '../asset.ts';
@@ -30,9 +30,7 @@ export function SmartPanel({ hall_id, act }: { hall_id: number; act: Act }) {
           {say(words.title)} <ClauseChip id="ORG-14" />
         </h2>
         <span className="as-do">
-          <StateMark mark={of.smart ? (of.lacking > 0 ? 'over' : 'done') : 'not-open'}>
-            {say(of.smart ? words.is : words.is_not)}
-          </StateMark>
+          <StateMark mark={markOf(of)}>{say(of.smart ? words.is : words.is_not)}</StateMark>
           {of.lacking > 0 && <span>{say(words.lacking(of.lacking))}</span>}
           {of.may_decide && (
             <Button
@@ -44,9 +42,19 @@ export function SmartPanel({ hall_id, act }: { hall_id: number; act: Act }) {
           )}
         </span>
       </div>
-      <Table<Line> label={say(words.title)} rows={of.lines} rowId={one => one.kind} columns={columnsOf(say)} />
+      <Table<Line>
+        label={say(words.title)}
+        rows={of.lines}
+        rowId={one => one.kind}
+        columns={columnsOf(say)}
+      />
     </section>
   );
+}
+
+function markOf({ smart, lacking }: Smart): Mark {
+  if (!smart) return 'not-open';
+  return lacking > 0 ? 'over' : 'done';
 }
 
 function columnsOf(say: (of: { zh: string; en: string }) => string): Column<Line>[] {

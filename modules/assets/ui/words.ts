@@ -200,7 +200,10 @@ export const safety_words = {
   },
   hall: { zh: '厅', en: 'Hall' },
   none: { zh: '没有待修的安全设施', en: 'No safety facility waits for repair' },
-  none_note: { zh: '灭火器、监控、保险柜报修后列在这里。', en: 'Extinguishers, cameras and safes stand here once reported.' },
+  none_note: {
+    zh: '灭火器、监控、保险柜报修后列在这里。',
+    en: 'Extinguishers, cameras and safes stand here once reported.',
+  },
   by_hall: { zh: '厅里修的，等行政验收', en: 'fixed by the hall: administration confirms' },
   by_department: { zh: '行政修的，等厅里验收', en: 'fixed by administration: the hall confirms' },
 } as const;

@@ -3,7 +3,7 @@ import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { SkeletonPanel } from '../../../kit/ui/Panels.tsx';
-import { StateMark } from '../../../kit/ui/StateMark.tsx';
+import { type Mark, StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import type * as wire from '../wire.ts';
 import './offer.css';
@@ -29,9 +29,7 @@ export function OfferPanel({ hall_id }: { hall_id: number }) {
       </h2>
       <p>
         {say(of.full_service ? words.full_service : words.other)}
-        {lines.length === 0 && (
-          <StateMark mark="done">{say(words.whole(of.businesses.length))}</StateMark>
-        )}
+        {lines.length === 0 && <StateMark mark="done">{say(words.whole(of.businesses.length))}</StateMark>}
         {missing.length > 0 && (
           <StateMark mark={bad ? 'over' : 'near'}>{say(words.missing(missing.length))}</StateMark>
         )}
@@ -50,6 +48,11 @@ export function OfferPanel({ hall_id }: { hall_id: number }) {
   );
 }
 
+function markOf(of: Line, full_service: boolean): Mark {
+  if (of.state === 'exempted') return 'done';
+  return full_service ? 'over' : 'near';
+}
+
 function columnsOf(say: (of: { zh: string; en: string }) => string, of: Offer): Column<Line>[] {
   const { exemption } = of;
   return [
@@ -59,7 +62,7 @@ function columnsOf(say: (of: { zh: string; en: string }) => string, of: Offer): 
       head: say(words.state),
       cell: one => (
         <>
-          <StateMark mark={one.state === 'exempted' ? 'done' : of.full_service ? 'over' : 'near'}>
+          <StateMark mark={markOf(one, of.full_service)}>
             {say(one.state === 'exempted' ? words.is_exempted : words.is_missing)}
           </StateMark>
           {one.state === 'exempted' && exemption !== null && (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
-import { type Callable, callApi, type Given } from '../../../kit/ui/call.ts';
+import { callApi } from '../../../kit/ui/call.ts';
 import { isoDay, money, writtenIn } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
@@ -11,12 +11,9 @@ import type { Words } from '../../../kit/words.ts';
 import { facilities, project } from '../project.ts';
 import * as wire from '../wire.ts';
 import { type Asking, StepDialog } from './StepDialog.tsx';
-import type { Project } from './shapes.ts';
+import type { Do, Project } from './shapes.ts';
 import { Tasks } from './Tasks.tsx';
 import { projects as words } from './words.ts';
-
-/** How a step is taken from the page: true when it was done. */
-export type Do = <E extends Callable>(endpoint: E, input: Given<E>) => Promise<boolean>;
 
 /** One project whole: its money, its works and tasks, its acceptance, its trail, and what the reader does next. */
 export function OneProject({ id, types }: { id: string; types: Readonly<Record<string, Words>> }) {
@@ -36,7 +33,8 @@ export function OneProject({ id, types }: { id: string; types: Readonly<Record<s
   return (
     <>
       <h2>
-        {say(of.name)} <StateMark mark={of.over ? 'over' : 'running'}>{say(project.states[of.state])}</StateMark>
+        {say(of.name)}{' '}
+        <StateMark mark={of.over ? 'over' : 'running'}>{say(project.states[of.state])}</StateMark>
       </h2>
       <p className="pj-quiet">
         {say(of.unit)} · {say(of.address)} · {say(types[of.hall_type] ?? words.hall)} ·{' '}
@@ -146,8 +144,8 @@ function Trail({ of }: { of: Project }) {
     <section className="pj-trail">
       <h3>{say(words.trail)}</h3>
       <ul>
-        {of.trail.map((one, index) => (
-          <li key={`${one.at} ${index}`}>
+        {of.trail.map(one => (
+          <li key={one.id}>
             <span>{say(one.say)}</span>
             <span>{one.who === null ? say(words.clock) : say(one.who)}</span>
             <time className="num">{isoDay(one.at)}</time>

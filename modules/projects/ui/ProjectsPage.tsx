@@ -49,7 +49,8 @@ export function ProjectsPage({ types }: { types: Readonly<Record<string, Words>>
       <section className="pj-main">
         <header>
           <p>
-            {say(words.lead)} <ClauseChip id="ORG-16" /> <ClauseChip id="ROLE-19" /> <ClauseChip id="ROLE-20" />
+            {say(words.lead)} <ClauseChip id="ORG-16" /> <ClauseChip id="ROLE-19" />{' '}
+            <ClauseChip id="ROLE-20" />
           </p>
           {may_plan && (
             <Button kind="primary" onPress={() => plan(true)}>
@@ -82,7 +83,10 @@ export function ProjectsPage({ types }: { types: Readonly<Record<string, Words>>
           selected={chosen}
           onOpen={one => choose(one.id)}
           empty={
-            <EmptyPanel why={all.length === 0 ? 'none' : 'search'} title={say(all.length === 0 ? words.none : words.none_such)}>
+            <EmptyPanel
+              why={all.length === 0 ? 'none' : 'search'}
+              title={say(all.length === 0 ? words.none : words.none_such)}
+            >
               {all.length === 0 ? say(words.none_note) : ''}
             </EmptyPanel>
           }
@@ -147,6 +151,12 @@ function columnsOf(say: (of: Words) => string): Column<Line>[] {
       ),
       sortBy: one => one.due_at,
     },
-    { id: 'opens', head: say(words.open_on), figures: true, cell: one => one.open_on, sortBy: one => one.open_on },
+    {
+      id: 'opens',
+      head: say(words.open_on),
+      figures: true,
+      cell: one => one.open_on,
+      sortBy: one => one.open_on,
+    },
   ];
 }

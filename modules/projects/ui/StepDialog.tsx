@@ -7,8 +7,7 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import type { Words } from '../../../kit/words.ts';
 import { type Facility, facilities } from '../project.ts';
 import * as wire from '../wire.ts';
-import type { Do } from './OneProject.tsx';
-import type { Project } from './shapes.ts';
+import type { Do, Project } from './shapes.ts';
 import { projects as words } from './words.ts';
 
 /** The steps that ask for something to be written down. */

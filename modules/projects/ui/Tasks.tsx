@@ -7,8 +7,7 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { type Mark, StateMark } from '../../../kit/ui/StateMark.tsx';
 import { task } from '../project.ts';
 import * as wire from '../wire.ts';
-import type { Do } from './OneProject.tsx';
-import type { Project, Task } from './shapes.ts';
+import type { Do, Project, Task } from './shapes.ts';
 import { projects as words } from './words.ts';
 
 const marks: Record<Task['state'], Mark> = { open: 'running', done: 'near', checked: 'done' };
@@ -71,7 +70,9 @@ function OneTask({ of, task: one, act }: { of: Project; task: Task; act: Do }) {
       )}
       {one.state === 'done' && of.may.check && (
         <>
-          <Button onPress={() => void act(wire.checkTask, { ...at, verb: 'check' })}>{say(words.check)}</Button>
+          <Button onPress={() => void act(wire.checkTask, { ...at, verb: 'check' })}>
+            {say(words.check)}
+          </Button>
           <Button kind="quiet" onPress={() => void act(wire.checkTask, { ...at, verb: 'send_back' })}>
             {say(words.send_back)}
           </Button>

@@ -62,7 +62,12 @@ export function PersonPanel({ person, halls, units, onChanged }: PanelProps) {
 
 type Doing = <E extends Callable>(endpoint: E, input: Given<E>) => Promise<void>;
 
-function Roles({ person, halls, units, act }: Omit<PanelProps, 'person' | 'onChanged'> & { person: Staff; act: Doing }) {
+function Roles({
+  person,
+  halls,
+  units,
+  act,
+}: Omit<PanelProps, 'person' | 'onChanged'> & { person: Staff; act: Doing }) {
   const say = useSay();
   const [role, setRole] = useState('service_clerk');
   const [unit, setUnit] = useState('1');
@@ -113,7 +118,9 @@ function Roles({ person, halls, units, act }: Omit<PanelProps, 'person' | 'onCha
             void act(wire.giveRole, {
               person_id: person.id,
               role,
-              ...(person.home_hall_id === null ? { unit_id: Number(unit) } : { hall_id: person.home_hall_id }),
+              ...(person.home_hall_id === null
+                ? { unit_id: Number(unit) }
+                : { hall_id: person.home_hall_id }),
             })
           }
         >
