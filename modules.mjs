@@ -97,6 +97,7 @@ export const modules = {
   directives: ['people', 'checklists', 'halls', 'norms'], // what a branch asks of many halls at once
   statements: ['people', 'halls', 'norms', 'tills', 'receipts', 'payments', 'settlement'], // what payment systems and bank say of a day
   partners: ['people', 'halls', 'norms'], // counters that others run in our halls, under a safety agreement
+  accountability: ['people', 'halls', 'norms'], // who answers for service below the norm: own word, decision, appeal
   projects: ['people', 'halls', 'norms'], // a new hall before it is one: plan, budget, works, acceptance, opening
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
   demo: [
@@ -185,6 +186,7 @@ export const core_files = [
   'modules/compensations/compensation[.]ts$',
   'modules/partners/partner[.]ts$',
   'modules/projects/project[.]ts$',
+  'modules/accountability/case[.]ts$',
   'modules/counters/offer[.]ts$',
   'modules/assets/smart[.]ts$',
   'modules/halls/organisation[.]ts$',

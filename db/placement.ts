@@ -24,6 +24,7 @@ export const placement: Record<string, Placement> = {
   partner_counter: { is: 'sharded', owner: 'partners' },
   partner_staff: { is: 'sharded', owner: 'partners' },
   partner_finding: { is: 'sharded', owner: 'partners' },
+  accountability_case: { is: 'sharded', owner: 'accountability' },
   hall_project: { is: 'sharded', owner: 'projects' },
   project_task: { is: 'sharded', owner: 'projects' },
   evaluation_scheme: { is: 'sharded', owner: 'evaluation' },

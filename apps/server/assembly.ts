@@ -3,6 +3,7 @@ import type { Machine } from '../../kit/machine.ts';
 import { enterGrants, type Grants } from '../../kit/permission.ts';
 import { enterRefusals, type RefusalTable } from '../../kit/refusal.ts';
 import '../../kit/refusals.ts';
+import * as accountability from '../../modules/accountability/index.ts';
 import * as agreements from '../../modules/agreements/index.ts';
 import * as appointments from '../../modules/appointments/index.ts';
 import * as arrears from '../../modules/arrears/index.ts';
@@ -68,6 +69,7 @@ export const modules: Record<string, Module> = {
   evaluation: evaluating,
   partners,
   projects,
+  accountability,
   region,
   replay,
   notices,
@@ -118,6 +120,7 @@ export const allMachines: readonly Machine[] = [
   evaluating.scheme,
   partners.partner_counter,
   partners.finding,
+  accountability.accountabilityCase,
   projects.project,
   projects.task,
   evaluating.evaluation,

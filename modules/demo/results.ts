@@ -1,3 +1,4 @@
+import { demoCaseDues, demoCases } from './accountability.ts';
 import { bulk, type Put } from './bulk.ts';
 import { demoEvaluationDues, demoEvaluations, demoSchemeDues, demoSchemes } from './evaluations.ts';
 import { demoPartnerDues, demoPartnerFindings, demoPartnerStaff, demoPartners } from './partners.ts';
@@ -21,6 +22,10 @@ const statements = {
     'evaluation',
     'hall_id, id, state, scheme_id, unit_id, unit_path, cadence, period, items, data, sha256, frozen_at, due_at, decision, decided_by, decided_at, actions, tasks',
   ),
+  accountability_case: bulk(
+    'accountability_case',
+    'hall_id, id, state, fact, clause, happened_on, responsible_id, leader_id, measure, amount, proposed_by, proposed_at, due_at, statement, stated_at, decided_measure, decided_amount, decision, decided_by, decided_at, appeal, appealed_at',
+  ),
   hall_project: bulk(
     'hall_project',
     'hall_id, id, state, unit_id, unit_path, hall_no, name_zh, name_en, address_zh, address_en, hall_type, counters, area_m2, open_on, why, planned_by, planned_at, budget, works_fen, budget_by, budget_at, engineer_id, contractor, permit_no, insured_until, started_at, finished_at, premises_by, due_at',
@@ -38,6 +43,12 @@ export async function seedPartners(put: Put): Promise<void> {
   await put(statements.partner_staff, demoPartnerStaff());
   await put(statements.partner_finding, demoPartnerFindings());
   await put(statements.due_work, demoPartnerDues());
+}
+
+/** Who is asked to answer for what in the hall of the story. */
+export async function seedAccountability(put: Put): Promise<void> {
+  await put(statements.accountability_case, demoCases());
+  await put(statements.due_work, demoCaseDues());
 }
 
 /** The halls that are still to be: planned, under construction, being accepted. */

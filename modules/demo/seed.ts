@@ -18,7 +18,7 @@ import { counterId, personId } from './ids.ts';
 import { demoMaterials, demoTold } from './materials.ts';
 import { demoSigns, demoZones } from './place.ts';
 import { halls, units } from './province.ts';
-import { seedPartners, seedProjects, seedResults } from './results.ts';
+import { seedAccountability, seedPartners, seedProjects, seedResults } from './results.ts';
 import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
 
 const statements = {
@@ -167,6 +167,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
     await seedRights(put);
     await seedPartners(put);
     await seedProjects(put);
+    await seedAccountability(put);
     await put(statements.device, all.flatMap(devicesOf));
     await put(statements.counter, all.flatMap(countersOf));
     await put(statements.hall_zone, all.flatMap(demoZones));

@@ -17,7 +17,7 @@ import { mentorPosts } from './mentor_posts.ts';
 import { moneyPosts } from './money_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
 import { placePosts, toldPosts } from './place_posts.ts';
-import { organisationPosts, projectPosts } from './project_posts.ts';
+import { accountabilityPosts, organisationPosts, projectPosts } from './project_posts.ts';
 import { provenPosts } from './proven_posts.ts';
 import { partnerPosts, resultPosts } from './result_posts.ts';
 
@@ -590,6 +590,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...partnerPosts({ world: () => world, as, must }),
   ...projectPosts({ world: () => world, as, must }),
   ...organisationPosts({ world: () => world, as, must }),
+  ...accountabilityPosts({ world: () => world, as, must }),
   ...assetPosts({ world: () => world, as, must }),
   ...repairPosts({ world: () => world, as, must }),
   ...carePosts({ world: () => world, as, must }),

@@ -1,5 +1,6 @@
 import { addDays } from '../../../kit/clock.ts';
 import type { Answered, Caller } from '../../../kit/testing/http.ts';
+import { personId } from '../../../modules/demo/index.ts';
 import { facilities } from '../../../modules/projects/index.ts';
 import type { World } from '../testing/world.ts';
 import type { Recipe } from './ground.ts';
@@ -135,6 +136,57 @@ export function organisationPosts({ as, must }: Hands): [string, Recipe][] {
       async () => {
         await as('0102').post('/api/halls/1001/smart/recognise');
         return { caller: as('0102'), path: '/api/halls/1001/smart/take_back' };
+      },
+    ],
+  ];
+}
+
+/** How each post about cases of accountability is made ready. */
+export function accountabilityPosts({ world, as, must }: Hands): [string, Recipe][] {
+  const base = '/api/halls/1001/accountability-cases';
+  const path = (rest: string) => `/api/halls/:hall_id/accountability-cases/:case_id/${rest}`;
+  const proposal = () => ({
+    ...{ fact: '等候超时没有说明', clause: 'QUE-01', happened_on: world().day, measure: 'points', amount: 1 },
+    ...{ responsible_id: personId('0301'), leader_id: personId('0305') },
+  });
+  const statement = { statement: '当时系统在重启' };
+  const proposed = async (): Promise<string> =>
+    `${base}/${(await must(as('0306').post(base, proposal()))).id}`;
+  const stated = async (): Promise<string> => {
+    const at = await proposed();
+    await must(as('0301').post(`${at}/statement`, statement));
+    return at;
+  };
+  const decided = async (): Promise<string> => {
+    const at = await stated();
+    await must(as('0102').post(`${at}/decision/decide`, { decision: '属实，辅导一次' }));
+    return at;
+  };
+  const appeal = { appeal: '有工单为证' };
+  return [
+    [
+      '/api/halls/:hall_id/accountability-cases',
+      async () => ({ caller: as('0306'), path: base, body: proposal() }),
+    ],
+    [
+      path('statement'),
+      async () => ({ caller: as('0301'), path: `${await proposed()}/statement`, body: statement }),
+    ],
+    [
+      path('decision/:verb'),
+      async () => ({
+        caller: as('0102'),
+        path: `${await stated()}/decision/drop`,
+        body: { decision: '情节轻微' },
+      }),
+    ],
+    [path('appeal'), async () => ({ caller: as('0301'), path: `${await decided()}/appeal`, body: appeal })],
+    [
+      path('ruling'),
+      async () => {
+        const at = await decided();
+        await must(as('0301').post(`${at}/appeal`, appeal));
+        return { caller: as('0104'), path: `${at}/ruling`, body: { ruling: '确系故障', measure: 'none' } };
       },
     ],
   ];

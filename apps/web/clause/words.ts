@@ -11,6 +11,7 @@ export const words = {
   basis: { zh: '依据', en: 'Basis' },
   bases: { zh: '法律依据', en: 'Legal bases' },
   post: { zh: '岗位', en: 'Posts' },
+  answers: { zh: '按这一条提出责任追究', en: 'Propose a case of accountability under this clause' },
   rule_set: { zh: '{hall} 厅规则集', en: 'Rules of hall {hall}' },
   applies: { zh: '适用', en: 'Applies' },
   inferred: { zh: '按行业惯例补写', en: 'written out from trade practice' },

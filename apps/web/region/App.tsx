@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { Tabs } from '../../../kit/ui/Tabs.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
+import { AppealsPage } from '../../../modules/accountability/ui/AppealsPage.tsx';
+import { cases } from '../../../modules/accountability/ui/words.ts';
 import { AgreementKeeping } from '../../../modules/agreements/ui/AgreementKeeping.tsx';
 import { agreement } from '../../../modules/agreements/ui/words.ts';
 import { SafetyRepairs } from '../../../modules/assets/ui/SafetyRepairs.tsx';
@@ -66,6 +68,7 @@ function Pages({ who }: { who: Who }) {
     { id: 'projects', name: say(projects.name), panel: <ProjectsPage types={hall_types} /> },
     { id: 'safety_repairs', name: say(safety_words.name), panel: <SafetyRepairs /> },
     { id: 'evaluations', name: say(evaluations.name), panel: <EvaluationsPage /> },
+    { id: 'appeals', name: say(cases.appeals), panel: <AppealsPage /> },
     { id: 'place', name: say(place.title), panel: <GapReport /> },
     { id: 'told', name: say(set_words.name), panel: <MandatorySet /> },
     { id: 'prices', name: say(keeping.name), panel: <PriceKeeping /> },
