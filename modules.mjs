@@ -100,10 +100,12 @@ export const modules = {
   accountability: ['people', 'halls', 'norms'], // who answers for service below the norm: own word, decision, appeal
   projects: ['people', 'halls', 'norms'], // a new hall before it is one: plan, budget, works, acceptance, opening
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
+  improvements: [...['people', 'halls', 'queue', 'ratings', 'orders', 'evaluation', 'norms']], // what could be better: proposed, changed, measured before and after
   demo: [
     'people',
     'evaluation',
     'projects',
+    'improvements',
     'facilities',
     'assets',
     'halls',
@@ -191,6 +193,7 @@ export const core_files = [
   'modules/assets/smart[.]ts$',
   'modules/halls/organisation[.]ts$',
   'modules/evaluation/(evaluation|metric|scheme)[.]ts$',
+  'modules/improvements/improvement[.]ts$',
   'modules/.*/words[.]ts$',
 ];
 

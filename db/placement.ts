@@ -29,6 +29,8 @@ export const placement: Record<string, Placement> = {
   project_task: { is: 'sharded', owner: 'projects' },
   evaluation_scheme: { is: 'sharded', owner: 'evaluation' },
   evaluation: { is: 'sharded', owner: 'evaluation' },
+  improvement: { is: 'sharded', owner: 'improvements' },
+  process_size: { is: 'reference', owner: 'improvements' },
   export_request: { is: 'sharded', owner: 'exports' },
   unit: { is: 'reference', owner: 'halls' },
   hall: { is: 'reference', owner: 'halls' },

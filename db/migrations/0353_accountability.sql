@@ -15,7 +15,7 @@ create table accountability_case (
   proposed_by uuid not null,
   proposed_at timestamptz not null,
   due_at timestamptz,
-  statement text check (length(statement) between 2 and 1000),
+  own_word text check (length(own_word) between 2 and 1000),
   stated_at timestamptz,
   decided_measure text check (decided_measure in ('coaching', 'points', 'money')),
   decided_amount integer check (decided_amount >= 0),

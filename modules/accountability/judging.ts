@@ -111,7 +111,7 @@ export async function stateCase(ctx: Ctx, input: { hall_id: number; case_id: Id;
   refuseIf(whyNotSpeak(of, ctx.actor.id));
   const due_at = await dueIn(ctx, of.hall_id, 'accountability_decision_within');
   await move(ctx, accountabilityCase, of, 'state', {
-    set: { statement: input.statement, stated_at: ctx.now, due_at },
+    set: { own_word: input.statement, stated_at: ctx.now, due_at },
     stop: [step_due],
     start: [{ kind: step_due, due_at }],
   });

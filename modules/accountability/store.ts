@@ -19,7 +19,7 @@ export interface CaseRow extends Record<string, unknown> {
   proposed_by: Id;
   proposed_at: Instant;
   due_at: Instant | null;
-  statement: string | null;
+  own_word: string | null;
   decided_measure: Measure | null;
   decided_amount: number | null;
   decision: string | null;
@@ -31,7 +31,7 @@ export interface CaseRow extends Record<string, unknown> {
   overdue_at: Instant | null;
 }
 const columns = `c.hall_id, c.id, c.state, c.fact, c.clause, c.mend_id, to_char(c.happened_on, 'YYYY-MM-DD') as happened_on,
-  c.responsible_id, c.leader_id, c.measure, c.amount, c.proposed_by, c.proposed_at, c.due_at, c.statement, c.decided_measure,
+  c.responsible_id, c.leader_id, c.measure, c.amount, c.proposed_by, c.proposed_at, c.due_at, c.own_word, c.decided_measure,
   c.decided_amount, c.decision, c.decided_by, c.appeal, c.ruled_measure, c.ruled_amount, c.ruling, c.overdue_at`;
 
 /** A case with the names of its people. */

@@ -19,7 +19,7 @@ function shown(ctx: Ctx, of: store.NamedRow) {
     decided:
       of.decided_measure === null ? null : { measure: of.decided_measure, amount: of.decided_amount ?? 0 },
     ruled: of.ruled_measure === null ? null : { measure: of.ruled_measure, amount: of.ruled_amount ?? 0 },
-    ...{ statement: of.statement, decision: of.decision, appeal: of.appeal, ruling: of.ruling },
+    ...{ statement: of.own_word, decision: of.decision, appeal: of.appeal, ruling: of.ruling },
     ...{ due_at: of.due_at?.toISOString() ?? null, over: of.overdue_at !== null, own },
     may: {
       state: own && of.state === 'proposed',

@@ -15,7 +15,7 @@ const proposed = (
   ...{ hall_id, id: caseId(n), state: 'proposed', fact: of.fact, clause: of.clause },
   ...{ happened_on: addDays(businessDay(wallNow()), -of.days), responsible_id: personId(of.who) },
   ...{ leader_id: personId('0305'), measure: 'coaching', amount: 0, proposed_by: personId(of.by) },
-  ...{ proposed_at: ago(of.days - 1), due_at: in_days(2), statement: null, stated_at: null },
+  ...{ proposed_at: ago(of.days - 1), due_at: in_days(2), own_word: null, stated_at: null },
   ...{ decided_measure: null, decided_amount: null, decision: null, decided_by: null, decided_at: null },
   ...{ appeal: null, appealed_at: null },
 });
@@ -26,7 +26,7 @@ export const demoCases = (): Row[] => [
   {
     ...proposed(2, { fact: '过期的资费单页留在台面上', clause: 'SIGN-13', by: '0102', who: '0304', days: 5 }),
     ...{ state: 'stated', measure: 'points', amount: 2, stated_at: ago(2), due_at: in_days(3) },
-    statement: '当天值早班，补货时漏撤了一格，已全部核对',
+    own_word: '当天值早班，补货时漏撤了一格，已全部核对',
   },
   {
     ...proposed(3, {
@@ -37,7 +37,7 @@ export const demoCases = (): Row[] => [
       days: 12,
     }),
     ...{ state: 'appealed', leader_id: personId('0306'), measure: 'points', amount: 5 },
-    ...{ statement: '当时排队很长，答得急', stated_at: ago(10), decided_measure: 'points' },
+    ...{ own_word: '当时排队很长，答得急', stated_at: ago(10), decided_measure: 'points' },
     ...{ decided_amount: 4, decision: '首问责任没有落实，扣四分并复训', decided_by: personId('0102') },
     ...{
       decided_at: ago(7),

@@ -1,6 +1,7 @@
 import { demoCaseDues, demoCases } from './accountability.ts';
 import { bulk, type Put } from './bulk.ts';
 import { demoEvaluationDues, demoEvaluations, demoSchemeDues, demoSchemes } from './evaluations.ts';
+import { demoImprovementDues, demoImprovements } from './improvements.ts';
 import { demoPartnerDues, demoPartnerFindings, demoPartnerStaff, demoPartners } from './partners.ts';
 import { demoProjectDues, demoProjects, demoProjectTasks } from './projects.ts';
 
@@ -24,7 +25,7 @@ const statements = {
   ),
   accountability_case: bulk(
     'accountability_case',
-    'hall_id, id, state, fact, clause, happened_on, responsible_id, leader_id, measure, amount, proposed_by, proposed_at, due_at, statement, stated_at, decided_measure, decided_amount, decision, decided_by, decided_at, appeal, appealed_at',
+    'hall_id, id, state, fact, clause, happened_on, responsible_id, leader_id, measure, amount, proposed_by, proposed_at, due_at, own_word, stated_at, decided_measure, decided_amount, decision, decided_by, decided_at, appeal, appealed_at',
   ),
   hall_project: bulk(
     'hall_project',
@@ -33,6 +34,10 @@ const statements = {
   project_task: bulk(
     'project_task',
     'hall_id, id, state, project_id, origin, code, said, clause, opened_by, opened_at, due_at, done_by, done_at, note, checked_by, checked_at',
+  ),
+  improvement: bulk(
+    'improvement',
+    'hall_id, id, state, source, part, voices, say, business, measure, proposed_by, proposed_at, answer, answered_by, answered_at, owner_id, due_at, before_value, change, changed_at, measure_at, after_value, effect, verdict, kept, judged_by, judged_at',
   ),
   due_work: bulk('due_work', 'hall_id, id, kind, subject_id, due_at, facts'),
 };
@@ -63,4 +68,6 @@ export async function seedResults(put: Put): Promise<void> {
   await put(statements.evaluation_scheme, demoSchemes());
   await put(statements.evaluation, demoEvaluations());
   await put(statements.due_work, [...demoSchemeDues(), ...demoEvaluationDues()]);
+  await put(statements.improvement, demoImprovements());
+  await put(statements.due_work, demoImprovementDues());
 }

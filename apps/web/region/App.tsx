@@ -14,6 +14,8 @@ import { EvaluationsPage } from '../../../modules/evaluation/ui/EvaluationsPage.
 import { evaluations } from '../../../modules/evaluation/ui/words.ts';
 import { GapReport } from '../../../modules/facilities/ui/GapReport.tsx';
 import { place } from '../../../modules/facilities/ui/words.ts';
+import { ImprovementsPage } from '../../../modules/improvements/ui/ImprovementsPage.tsx';
+import { improving } from '../../../modules/improvements/ui/words.ts';
 import { MandatorySet } from '../../../modules/materials/ui/MandatorySet.tsx';
 import { set_words } from '../../../modules/materials/ui/words.ts';
 import type { Role } from '../../../modules/people/roles.ts';
@@ -69,6 +71,7 @@ function Pages({ who }: { who: Who }) {
     { id: 'safety_repairs', name: say(safety_words.name), panel: <SafetyRepairs /> },
     { id: 'evaluations', name: say(evaluations.name), panel: <EvaluationsPage /> },
     { id: 'appeals', name: say(cases.appeals), panel: <AppealsPage /> },
+    { id: 'improvements', name: say(improving.name), panel: <ImprovementsPage hall_id={null} /> },
     { id: 'place', name: say(place.title), panel: <GapReport /> },
     { id: 'told', name: say(set_words.name), panel: <MandatorySet /> },
     { id: 'prices', name: say(keeping.name), panel: <PriceKeeping /> },

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Callable, Given } from '../../../kit/ui/call.ts';
 import type * as wire from '../wire.ts';
 
 /** What the pages ask for, and one case of it. */
@@ -7,6 +6,3 @@ export type Cases = z.output<typeof wire.cases.answer>;
 export type Case = z.output<typeof wire.caseSchema>;
 export type Appeals = z.output<typeof wire.appeals.answer>;
 export type Trail = z.output<typeof wire.trail.answer>;
-
-/** How a step is taken from the page: true when it was done. */
-export type Do = <E extends Callable>(endpoint: E, input: Given<E>) => Promise<boolean>;

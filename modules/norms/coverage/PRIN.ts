@@ -158,4 +158,15 @@ export const PRIN: readonly Control[] = [
     page: '/floor',
     test: 'modules/ratings/even.test.ts PRIN-04 a class of customers served below the clerk’s others, or kept waiting longer than elsewhere, stands out and is spoken about',
   },
+  {
+    row: 'PRIN-20',
+    status: 'working',
+    words: {
+      zh: '改进登记：员工提、客户评价自动引出；有人负责有期限，改前改后各量一次，由别人评定',
+      en: 'a register of improvements: proposed by staff or opened by what customers say; owned, due, measured before and after, judged by another',
+    },
+    control: { kind: 'action', name: 'improvements.improvement.measure' },
+    page: '/office',
+    test: 'modules/improvements/improvements.test.ts PRIN-20 what enough customers call not good opens a matter by itself; owned, changed, measured by the clock, judged by another',
+  },
 ];
