@@ -286,6 +286,38 @@ export const cast: readonly CastMember[] = [
     hall_id: 1001,
     shown: true,
   },
+  {
+    staff_no: '0109',
+    name: '夏明远',
+    name_en: 'Xia Mingyuan',
+    title: 'mr',
+    role: 'premises_department',
+    unit_id: 11,
+  },
+  {
+    staff_no: '0110',
+    name: '蒋文',
+    name_en: 'Jiang Wen',
+    title: 'ms',
+    role: 'planning_department',
+    unit_id: 1,
+  },
+  {
+    staff_no: '0111',
+    name: '韩立',
+    name_en: 'Han Li',
+    title: 'mr',
+    role: 'engineering_department',
+    unit_id: 11,
+  },
+  {
+    staff_no: '0112',
+    name: '杜若',
+    name_en: 'Du Ruo',
+    title: 'ms',
+    role: 'administration_department',
+    unit_id: 11,
+  },
 ];
 
 /** The password of everybody in the demonstration; there is none in production. */

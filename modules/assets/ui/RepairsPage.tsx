@@ -191,7 +191,15 @@ function Acts({ hall_id, who, of, fix, act }: ActsProps) {
   );
 }
 
-function Fix({ hall_id, of, act, onClose }: { hall_id: number; of: Repair; act: Act; onClose: () => void }) {
+interface FixProps {
+  hall_id: number;
+  of: Pick<Repair, 'id' | 'tag'>;
+  act: Act;
+  onClose: () => void;
+}
+
+/** What was done about a fault, in a sentence. */
+export function Fix({ hall_id, of, act, onClose }: FixProps) {
   const say = useSay();
   const [note, write] = useState('');
   const keep = async () => {
