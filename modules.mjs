@@ -171,7 +171,7 @@ export const core_files = [
   'modules/guidance/(route|prefill)[.]ts$',
   'modules/orders/articles[.]ts$',
   'modules/tills/note[.]ts$',
-  'modules/carrier/bill[.]ts$',
+  'modules/carrier/(bill|month)[.]ts$',
   'modules/bills/recheck[.]ts$',
   'modules/agreements/(edition|first)[.]ts$',
   'modules/exports/export[.]ts$',

@@ -118,6 +118,7 @@ export const allMachines: readonly Machine[] = [
   partners.finding,
   evaluating.evaluation,
   tariffs.tariff,
+  bills.bill_run,
   agreements.edition,
   checklists.checkRun,
   checklists.mend,

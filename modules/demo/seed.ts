@@ -100,7 +100,11 @@ const statements = {
   carrier_customer: bulk('carrier_customer', 'id, tier, since'),
   carrier_account: bulk(
     'carrier_account',
-    'id, customer_id, balance_fen, owed_fen, owed_since, care_hall_id',
+    'id, customer_id, opened_fen, balance_fen, owed_fen, owed_since, care_hall_id',
+  ),
+  bill_run: bulk(
+    'bill_run',
+    'hall_id, id, state, slice, month, due_on, ruled_by, accounts, charges, fen, rest_fen, differs, passed_over, started_at, ended_at',
   ),
   carrier_bill: bulk('carrier_bill', 'account_id, month, total_fen, lines'),
   carrier_number: bulk(
@@ -234,6 +238,7 @@ async function seedCarrier(put: Put, all: readonly { id: number; one_in: number 
   await put(statements.carrier_customer, made.holders);
   await put(statements.carrier_account, made.accounts);
   await put(statements.carrier_bill, made.bills);
+  await put(statements.bill_run, made.runs);
   await put(statements.carrier_number, made.numbers);
   await put(statements.carrier_sim, made.sims);
 }

@@ -14,6 +14,7 @@ import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx'
 import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
 import { AssetsPage } from '../../../modules/assets/ui/AssetsPage.tsx';
 import { ReportsPage } from '../../../modules/bad_info/ui/ReportsPage.tsx';
+import { BillRuns } from '../../../modules/bills/ui/BillRuns.tsx';
 import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { RoundsPage } from '../../../modules/checklists/ui/RoundsPage.tsx';
@@ -246,6 +247,7 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
         <div className="of-pad">
           <h1>{say(page_words.bills)}</h1>
           <CasesPage {...all} />
+          <BillRuns hall_id={hall_id} />
           <RecheckPage {...all} />
           {holds(who, ...managers, ...above) && <Readings hall_id={hall_id} />}
         </div>

@@ -4,6 +4,8 @@ import { Tabs } from '../../../kit/ui/Tabs.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { AgreementKeeping } from '../../../modules/agreements/ui/AgreementKeeping.tsx';
 import { agreement } from '../../../modules/agreements/ui/words.ts';
+import { RunsOverHalls } from '../../../modules/bills/ui/BillRuns.tsx';
+import { run_words } from '../../../modules/bills/ui/run-words.ts';
 import { DirectivesPage } from '../../../modules/directives/ui/DirectivesPage.tsx';
 import { directives } from '../../../modules/directives/ui/words.ts';
 import { EvaluationsPage } from '../../../modules/evaluation/ui/EvaluationsPage.tsx';
@@ -47,6 +49,7 @@ function Pages({ who }: { who: Who }) {
     { id: 'evaluations', name: say(evaluations.name), panel: <EvaluationsPage /> },
     { id: 'place', name: say(place.title), panel: <GapReport /> },
     { id: 'told', name: say(set_words.name), panel: <MandatorySet /> },
+    { id: 'runs', name: say(run_words.name), panel: <RunsOverHalls /> },
     { id: 'prices', name: say(keeping.name), panel: <PriceKeeping /> },
     { id: 'agreement', name: say(agreement.name), panel: <AgreementKeeping /> },
   ];
