@@ -20,6 +20,7 @@ export const placement: Record<string, Placement> = {
   pair_act: { is: 'sharded', owner: 'people' },
   mentoring: { is: 'sharded', owner: 'people' },
   privacy_request: { is: 'sharded', owner: 'requests' },
+  audit_sample: { is: 'sharded', owner: 'audits' },
   bad_info_report: { is: 'sharded', owner: 'bad_info' },
   partner_counter: { is: 'sharded', owner: 'partners' },
   partner_staff: { is: 'sharded', owner: 'partners' },

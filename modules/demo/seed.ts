@@ -9,6 +9,7 @@ import { prepareDay } from '../halls/index.ts';
 import { hashPassword } from '../people/index.ts';
 import { classCodes } from '../queue/index.ts';
 import * as kept from './assets.ts';
+import { demoSamples } from './audits.ts';
 import { bulk, type Put } from './bulk.ts';
 import { workCalendar } from './calendar.ts';
 import { cast, demo_password } from './cast.ts';
@@ -101,6 +102,10 @@ const statements = {
   carrier_account: bulk(
     'carrier_account',
     'id, customer_id, opened_fen, balance_fen, owed_fen, owed_since, care_hall_id',
+  ),
+  audit_sample: bulk(
+    'audit_sample',
+    'hall_id, id, state, since, until, pieces, verdicts, size, suspected, false_count, drawn_by, drawn_at, judged_at, outcome, closed_by, closed_at',
   ),
   bill_run: bulk(
     'bill_run',
@@ -223,6 +228,7 @@ async function seedRights(put: Put): Promise<void> {
   await put(statements.agreement_edition, demoAgreement());
   await put(statements.export_request, played_halls.flatMap(demoExports));
   await put(statements.privacy_request, played_halls.flatMap(demoRequests));
+  await put(statements.audit_sample, played_halls.flatMap(demoSamples));
   await put(statements.mentoring, played_halls.flatMap(demoMentorings));
 }
 

@@ -13,6 +13,7 @@ import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx';
 import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
 import { AssetsPage } from '../../../modules/assets/ui/AssetsPage.tsx';
+import { SamplesPage } from '../../../modules/audits/ui/SamplesPage.tsx';
 import { ReportsPage } from '../../../modules/bad_info/ui/ReportsPage.tsx';
 import { BillRuns } from '../../../modules/bills/ui/BillRuns.tsx';
 import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
@@ -79,6 +80,7 @@ const seers: Record<PageName, readonly Role[]> = {
   requests: ['hall_manager', 'duty_manager', 'complaint_officer', 'privacy_officer', 'auditor'],
   bad_info: [...managers, 'complaint_officer', 'auditor', 'branch_supervisor'],
   exports: [...managers, ...above, 'privacy_officer', 'complaint_officer', 'storekeeper'],
+  audits: [...above],
   evidence: [...managers, ...above, 'privacy_officer'],
 };
 
@@ -264,6 +266,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <ReportsPage hall_id={hall_id} act={act} />;
     case 'exports':
       return <ExportsPage hall_id={hall_id} act={act} />;
+    case 'audits':
+      return <SamplesPage hall_id={hall_id} who={who} act={act} />;
     case 'evidence':
       return <Evidence hall_id={hall_id} who={who} />;
     default:

@@ -9,7 +9,7 @@ export const chapters = [
     pages: ['orders', 'receipts', 'invoices', 'bills', 'arrears', 'notices', 'booking'],
   },
   { name: 'hall', pages: ['rounds', 'place', 'materials', 'assets', 'posts', 'papers', 'partners'] },
-  { name: 'records', pages: ['requests', 'bad_info', 'exports', 'evidence'] },
+  { name: 'records', pages: ['requests', 'bad_info', 'exports', 'audits', 'evidence'] },
 ] as const;
 export type ChapterName = (typeof chapters)[number]['name'];
 export type PageName = (typeof chapters)[number]['pages'][number];
