@@ -6,7 +6,7 @@ import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import type { Act } from '../../people/ui/act.ts';
 import * as wire from '../wire.ts';
-import type { Sample } from './SamplesPage.tsx';
+import type { Sample } from './shapes.ts';
 import { words } from './words.ts';
 
 type Piece = Sample['pieces'][number];

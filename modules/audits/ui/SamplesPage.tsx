@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { TextField } from '../../../kit/ui/Field.tsx';
@@ -14,10 +13,8 @@ import type { Who } from '../../people/wire.ts';
 import { sample } from '../sample.ts';
 import * as wire from '../wire.ts';
 import { Judging } from './Judging.tsx';
+import type { Sample, Samples } from './shapes.ts';
 import { words } from './words.ts';
-
-type Samples = z.output<typeof wire.readSamples.answer>;
-export type Sample = Samples['samples'][number];
 
 const marks = { drawn: 'running', genuine: 'done', false_found: 'fault', closed: 'done' } as const;
 
