@@ -245,6 +245,7 @@ async function crowd(count: number) {
 test('FEE-05 a run of many batches charges once, whichever statement fails, however often it breaks off, with two processes at it', async () => {
   await crowd(1150);
   const first = nextMonth(world.day);
+  await stepHall(world.server.house, 1002, onDay(world.day, '08:01'));
   const from = await run(`select id from bill_run where hall_id = 1002 and month = $1`, [first.slice(0, 7)]);
   expect(from).toHaveLength(1);
   const process = () =>

@@ -24,7 +24,11 @@ async function plan(ctx: Ctx, of: { hall_id: number; slice: number; month: strin
 
 // The chain of a hall's runs begins with its first day in the house; from then on each run plans the next, open or not.
 followDay('prepare', (ctx, of) =>
-  plan(ctx, { hall_id: of.hall_id, slice: 0, month: nextMonth(of.day).slice(0, 7) }),
+  startDue(ctx, of.hall_id, of.id, { kind: 'bills.plan', due_at: onDay(of.day, '00:00') }),
+);
+
+onDue('bills.plan', (ctx, due) =>
+  plan(ctx, { hall_id: due.hall_id, slice: 0, month: nextMonth(businessDay(due.due_at)).slice(0, 7) }),
 );
 
 /** What every plan costs by the price list; a plan keeps the price of its first version for whoever has it. */
