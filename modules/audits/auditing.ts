@@ -52,7 +52,9 @@ export async function drawSample(ctx: Ctx, input: { hall_id: number }) {
       figures: { served_s: one.served_s, near: one.near, same: one.same },
     }));
   refuseIf(pieces.length > 0 ? undefined : 'audits.nothing_to_draw');
-  const suspected = pieces.filter(one => !one.reasons.includes('chance')).length;
+  const chance = (one: Drawn) => Number(one.reasons.includes('chance'));
+  pieces.sort((a, b) => chance(a) - chance(b));
+  const suspected = pieces.filter(one => chance(one) === 0).length;
   const row = { hall_id, id, since, until, pieces: JSON.stringify(pieces), size: pieces.length, suspected };
   await begin(ctx, sample, { ...row, drawn_by: ctx.actor.id, drawn_at: ctx.now }, 'draw', {
     facts: { since, until, size: pieces.length, suspected },

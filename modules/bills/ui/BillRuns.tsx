@@ -7,6 +7,7 @@ import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import type { readRuns, readRunsOverHalls } from '../wire.ts';
+import './runs.css';
 import { run_words as words } from './run-words.ts';
 
 type Run = z.output<typeof readRuns.answer>['runs'][number];
@@ -16,13 +17,23 @@ type Say = ReturnType<typeof useSay>;
 const marks = { planned: 'booked', running: 'running', done: 'done', differing: 'fault' } as const;
 
 /** What every run says, of one hall or of all. */
-const sums = <Row extends Run | Month>(say: Say): Column<Row>[] => [
-  { id: 'accounts', head: say(words.accounts), cell: row => row.accounts, figures: true },
-  { id: 'charges', head: say(words.charges), cell: row => row.charges, figures: true },
-  { id: 'fen', head: say(words.sum), cell: row => money(row.fen), figures: true },
-  { id: 'ahead', head: say(words.ahead), cell: row => money(row.fen - row.rest_fen), figures: true },
-  { id: 'rest', head: say(words.rest), cell: row => money(row.rest_fen), figures: true },
-];
+const sums = <Row extends Run | Month>(say: Say): Column<Row>[] =>
+  figures<Row>([
+    ['accounts', say(words.accounts), row => row.accounts],
+    ['charges', say(words.charges), row => row.charges],
+    ['fen', say(words.sum), row => money(row.fen)],
+    ['ahead', say(words.ahead), row => money(row.fen - row.rest_fen)],
+    ['rest', say(words.rest), row => money(row.rest_fen)],
+  ]);
+
+/** Columns of figures; what only waits for its day has none yet. */
+const figures = <Row extends Run | Month>(
+  of: readonly [string, string, (row: Row) => string | number][],
+): Column<Row>[] =>
+  of.map(([id, head, value]) => ({
+    ...{ id, head, figures: true },
+    cell: row => (row.accounts === 0 && row.ended_at === null ? '—' : value(row)),
+  }));
 
 const runColumns = (say: Say): Column<Run>[] => [
   { id: 'month', head: say(words.month), cell: row => <b className="num">{row.month}</b> },
@@ -44,7 +55,12 @@ const runColumns = (say: Say): Column<Run>[] => [
   {
     id: 'differs',
     head: say(words.differs),
-    cell: row => <span className={row.differs > 0 ? 'of-bad' : undefined}>{row.differs}</span>,
+    cell: row =>
+      row.ended_at === null ? (
+        '—'
+      ) : (
+        <span className={row.differs > 0 ? 'of-bad' : undefined}>{row.differs}</span>
+      ),
     figures: true,
   },
 ];
@@ -103,7 +119,7 @@ export function RunsOverHalls() {
     },
   ];
   return (
-    <section>
+    <section className="br">
       <h2>
         {say(words.title)} <ClauseChip id="FEE-05" />
       </h2>
