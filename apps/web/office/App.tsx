@@ -97,6 +97,7 @@ export function App() {
     'auditor',
     'branch_supervisor',
     'call_agent',
+    'partner',
   ];
   return (
     <StaffGate name={say(words.name)} offer={offer}>
