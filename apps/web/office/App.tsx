@@ -251,15 +251,7 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
     case 'rounds':
       return <RoundsPage hall_id={hall_id} />;
     case 'bills':
-      return (
-        <div className="of-pad">
-          <h1>{say(page_words.bills)}</h1>
-          <CasesPage {...all} />
-          <BillRuns hall_id={hall_id} />
-          <RecheckPage {...all} />
-          {holds(who, ...managers, ...above) && <Readings hall_id={hall_id} />}
-        </div>
-      );
+      return <Bills {...all} />;
     case 'posts':
       return <PostsPage hall_id={hall_id} who={who} act={act} />;
     case 'partners':
@@ -288,6 +280,20 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
     default:
       return <Home {...{ hall_id, day, who, go }} hall={hall} />;
   }
+}
+
+/** Billing errors, the month that was charged, the recheck of bills, and how readable the price page is. */
+function Bills(all: { hall_id: number; day: string; who: Who; act: Act }) {
+  const say = useSay();
+  return (
+    <div className="of-pad">
+      <h1>{say(page_words.bills)}</h1>
+      <CasesPage {...all} />
+      <BillRuns hall_id={all.hall_id} />
+      <RecheckPage {...all} />
+      {holds(all.who, ...managers, ...above) && <Readings hall_id={all.hall_id} />}
+    </div>
+  );
 }
 
 /** What a hall is run under, and what it offers of the whole list. */
