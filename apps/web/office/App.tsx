@@ -14,7 +14,9 @@ import { CasesPage as CasesOfAccountability } from '../../../modules/accountabil
 import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx';
 import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
 import { AssetsPage } from '../../../modules/assets/ui/AssetsPage.tsx';
+import { SamplesPage } from '../../../modules/audits/ui/SamplesPage.tsx';
 import { ReportsPage } from '../../../modules/bad_info/ui/ReportsPage.tsx';
+import { BillRuns } from '../../../modules/bills/ui/BillRuns.tsx';
 import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { RoundsPage } from '../../../modules/checklists/ui/RoundsPage.tsx';
@@ -83,6 +85,7 @@ const seers: Record<PageName, readonly Role[]> = {
   bad_info: [...managers, 'complaint_officer', 'auditor', 'branch_supervisor'],
   accountability: [...team, ...above],
   exports: [...managers, ...above, 'privacy_officer', 'complaint_officer', 'storekeeper'],
+  audits: [...above],
   evidence: [...managers, ...above, 'privacy_officer'],
 };
 
@@ -248,14 +251,7 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
     case 'rounds':
       return <RoundsPage hall_id={hall_id} />;
     case 'bills':
-      return (
-        <div className="of-pad">
-          <h1>{say(page_words.bills)}</h1>
-          <CasesPage {...all} />
-          <RecheckPage {...all} />
-          {holds(who, ...managers, ...above) && <Readings hall_id={hall_id} />}
-        </div>
-      );
+      return <Bills {...all} />;
     case 'posts':
       return <PostsPage hall_id={hall_id} who={who} act={act} />;
     case 'partners':
@@ -277,11 +273,27 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <Accountable hall_id={hall_id} />;
     case 'exports':
       return <ExportsPage hall_id={hall_id} act={act} />;
+    case 'audits':
+      return <SamplesPage hall_id={hall_id} who={who} act={act} />;
     case 'evidence':
       return <Evidence hall_id={hall_id} who={who} />;
     default:
       return <Home {...{ hall_id, day, who, go }} hall={hall} />;
   }
+}
+
+/** Billing errors, the month that was charged, the recheck of bills, and how readable the price page is. */
+function Bills(all: { hall_id: number; day: string; who: Who; act: Act }) {
+  const say = useSay();
+  return (
+    <div className="of-pad">
+      <h1>{say(page_words.bills)}</h1>
+      <CasesPage {...all} />
+      <BillRuns hall_id={all.hall_id} />
+      <RecheckPage {...all} />
+      {holds(all.who, ...managers, ...above) && <Readings hall_id={all.hall_id} />}
+    </div>
+  );
 }
 
 /** What a hall is run under, and what it offers of the whole list. */

@@ -12,7 +12,7 @@ export const chapters = [
     name: 'hall',
     pages: ['rounds', 'place', 'materials', 'assets', 'posts', 'papers', 'partners', 'improvements'],
   },
-  { name: 'records', pages: ['requests', 'bad_info', 'accountability', 'exports', 'evidence'] },
+  { name: 'records', pages: ['requests', 'bad_info', 'accountability', 'exports', 'audits', 'evidence'] },
 ] as const;
 export type ChapterName = (typeof chapters)[number]['name'];
 export type PageName = (typeof chapters)[number]['pages'][number];
