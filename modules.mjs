@@ -151,7 +151,7 @@ export const modules = {
 export const core_files = [
   'modules/queue/(ticket|calling|classes|lease|promise|speech|outcomes)[.]ts$',
   'modules/ratings/(rating|even)[.]ts$',
-  'modules/appointments/(appointment|block|capacity|code)[.]ts$',
+  'modules/appointments/(appointment|block|capacity|code|house_call)[.]ts$',
   'modules/notices/(notice|kinds)[.]ts$',
   'modules/arrears/arrear[.]ts$',
   'modules/counters/(counter|reasons)[.]ts$',

@@ -93,6 +93,7 @@ export const placement: Record<string, Placement> = {
   appointment_series: { is: 'sharded', owner: 'appointments' },
   appointment_notice: { is: 'sharded', owner: 'appointments' },
   appointment_block: { is: 'sharded', owner: 'appointments' },
+  house_call: { is: 'sharded', owner: 'appointments' },
   rating: { is: 'sharded', owner: 'ratings' },
   evenness_talk: { is: 'sharded', owner: 'ratings' },
   rating_invite: { is: 'sharded', owner: 'ratings' },

@@ -144,6 +144,7 @@ export const allMachines: readonly Machine[] = [
   arrears.arrear,
   appointments.appointment,
   appointments.block,
+  appointments.house_call,
   floor.alert,
   floor.suggestion,
   floor.round,

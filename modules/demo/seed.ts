@@ -20,6 +20,7 @@ import { demoSigns, demoZones } from './place.ts';
 import { halls, units } from './province.ts';
 import { seedPartners, seedResults } from './results.ts';
 import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
+import { seedService } from './service.ts';
 
 const statements = {
   unit: bulk('unit', 'id, parent_id, path, kind, name_zh, name_en'),
@@ -212,6 +213,7 @@ async function seedKept(put: Put, all: readonly { id: number; counters: number }
   await put(statements.loan, halls_.flatMap(kept.demoLoans));
   await put(statements.aid_item, halls_.flatMap(kept.demoAid));
   await put(statements.due_work, halls_.flatMap(kept.demoCareDue));
+  await seedService(put, halls_);
 }
 
 /** The agreement in force, and what was asked for in the halls of the cast. */

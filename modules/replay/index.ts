@@ -8,6 +8,7 @@ export { knownDay } from './days.ts';
 export { type Played, playDay } from './driver.ts';
 export { type DayFigures, figuresOf } from './figures.ts';
 export { type Finding, findingsOf } from './invariants.ts';
+export { strangerOf, wake } from './guests.ts';
 export { grants } from './may.ts';
 export type { Paced } from './pace.ts';
 export { startPlayer } from './player.ts';

@@ -19,6 +19,7 @@ import { gateway, noticePosts } from './notice_posts.ts';
 import { placePosts, toldPosts } from './place_posts.ts';
 import { provenPosts } from './proven_posts.ts';
 import { partnerPosts, resultPosts } from './result_posts.ts';
+import { houseCallPosts } from './service_posts.ts';
 
 let world: World;
 const people = new Map<string, Caller>();
@@ -68,6 +69,10 @@ const exempt: Record<string, string> = {
     'the answer is personal data: never stored; each look is a look of its own',
   '/api/halls/:hall_id/notices/:notice_id/number':
     'the answer is a number to call: never stored; each look is a look of its own',
+  '/api/halls/:hall_id/house-calls/:call_id/place':
+    'the answer is personal data: never stored; each look is a look of its own',
+  '/api/halls/:hall_id/house-calls/:call_id/arrive':
+    'needs the code that only the customer’s phone was told, and moves once: modules/appointments/house_call.test.ts',
   '/api/session': 'the answer is a session; never stored (decision 4)',
   '/api/session/proof': 'proves a password; never stored (decision 4)',
   '/api/demo/session': 'the answer is a session; never stored (decision 4)',
@@ -590,6 +595,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...repairPosts({ world: () => world, as, must }),
   ...carePosts({ world: () => world, as, must }),
   ...toldPosts({ world: () => world, as, must }),
+  ...houseCallPosts({ as, must, run }),
 ]);
 
 const posts = allServed

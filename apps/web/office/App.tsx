@@ -10,6 +10,7 @@ import { RefusedPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
+import { HouseCallsPage } from '../../../modules/appointments/ui/HouseCallsPage.tsx';
 import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx';
 import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
 import { AssetsPage } from '../../../modules/assets/ui/AssetsPage.tsx';
@@ -28,7 +29,7 @@ import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
 import { LossByCall } from '../../../modules/orders/ui/office/LossByCall.tsx';
 import { OrdersPage } from '../../../modules/orders/ui/office/OrdersPage.tsx';
 import { PartnersPage } from '../../../modules/partners/ui/PartnersPage.tsx';
-import { type Role, roles } from '../../../modules/people/roles.ts';
+import { clerks, type Role, roles } from '../../../modules/people/roles.ts';
 import type { Act } from '../../../modules/people/ui/act.ts';
 import { holds } from '../../../modules/people/ui/holds.ts';
 import { Signatures } from '../../../modules/people/ui/Signatures.tsx';
@@ -65,6 +66,7 @@ const seers: Record<PageName, readonly Role[]> = {
   receipts: [...managers, ...above, 'storekeeper'],
   invoices: [...managers, ...above],
   booking: [...managers, 'floor_advisor', 'call_agent'],
+  house_calls: [...managers, ...above, ...clerks, 'floor_advisor'],
   notices: [...managers, ...above, 'privacy_officer'],
   arrears: [...managers, ...above],
   bills: [...managers, ...above, 'complaint_officer'],
@@ -229,6 +231,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <InvoicesPage {...all} />;
     case 'booking':
       return <ByPhone {...all} />;
+    case 'house_calls':
+      return <HouseCallsPage key={day} {...all} />;
     case 'notices':
       return <NoticesPage hall_id={hall_id} day={day} who={who} />;
     case 'arrears':

@@ -6,7 +6,7 @@ export const chapters = [
   { name: 'money', pages: ['settlement', 'month', 'channels', 'tills', 'cards'] },
   {
     name: 'business',
-    pages: ['orders', 'receipts', 'invoices', 'bills', 'arrears', 'notices', 'booking'],
+    pages: ['orders', 'receipts', 'invoices', 'bills', 'arrears', 'notices', 'booking', 'house_calls'],
   },
   { name: 'hall', pages: ['rounds', 'place', 'materials', 'assets', 'posts', 'papers', 'partners'] },
   { name: 'records', pages: ['requests', 'bad_info', 'exports', 'evidence'] },

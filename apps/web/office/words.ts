@@ -68,6 +68,7 @@ export const page_words: Record<PageName, Words> = {
   arrears: { zh: '欠费', en: 'Arrears' },
   bills: { zh: '账单', en: 'Bills' },
   booking: { zh: '代约', en: 'Booking' },
+  house_calls: { zh: '预约与上门', en: 'Visits' },
   rounds: { zh: '巡检', en: 'Rounds' },
   place: { zh: '厅容', en: 'The place' },
   materials: { zh: '物料', en: 'Materials' },
