@@ -62,6 +62,7 @@ export const placement: Record<string, Placement> = {
   aid_item: { is: 'sharded', owner: 'assets' },
   repair_order: { is: 'sharded', owner: 'assets' },
   promo_material: { is: 'sharded', owner: 'materials' },
+  clip_play: { is: 'sharded', owner: 'materials' },
   hall_wifi: { is: 'sharded', owner: 'facilities' },
   hall_zone: { is: 'sharded', owner: 'facilities' },
   hall_sign: { is: 'sharded', owner: 'facilities' },

@@ -54,7 +54,7 @@ const statements = {
   ),
   promo_material: bulk(
     'promo_material',
-    'hall_id, id, state, kind, origin, topic, title_zh, title_en, version, place, valid_from, valid_until, stock, reorder_at, price_fen, entered_by, entered_at, endorsed_by, approved_by, placed_by, placed_at',
+    'hall_id, id, state, kind, origin, topic, title_zh, title_en, version, place, valid_from, valid_until, stock, reorder_at, price_fen, entered_by, entered_at, endorsed_by, approved_by, placed_by, placed_at, body_zh, body_en',
   ),
   asset: bulk(
     'asset',

@@ -4,6 +4,7 @@ import { closeText, keyFor } from '../../kit/vault.ts';
 import { bulk } from './bulk.ts';
 import { fixedId } from './dice.ts';
 import { personId } from './ids.ts';
+import { demoPlays } from './materials.ts';
 
 interface Played {
   id: number;
@@ -70,6 +71,7 @@ const statements = {
     'house_call',
     'hall_id, id, state, kind, business, at, minutes, sealed, agreed_by, agreed_at, visitor_id, arrived_at, ended_at, outcome, note',
   ),
+  clip_play: bulk('clip_play', 'hall_id, material_id, device_id, day, plays, seconds, first_at, last_at'),
 };
 
 type Put = (statement: ReturnType<typeof bulk>, rows: Row[]) => Promise<unknown>;
@@ -77,4 +79,5 @@ type Put = (statement: ReturnType<typeof bulk>, rows: Row[]) => Promise<unknown>
 /** What the played halls do for customers beyond the counter: visits, special services, what is told and played. */
 export async function seedService(put: Put, halls: readonly Played[]): Promise<void> {
   await put(statements.house_call, halls.flatMap(houseCalls));
+  await put(statements.clip_play, halls.flatMap(demoPlays));
 }

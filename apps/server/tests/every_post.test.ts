@@ -34,6 +34,7 @@ beforeAll(async () => {
   for (const no of ['0301', '0302', '0304', '0305', '0306', '0309', '0102', '0103', '0104', '0105', '0395'])
     people.set(no, await world.as(no));
   people.set('K1', await world.device(1001, 'K1'));
+  people.set('W1', await world.device(1001, 'W1'));
   people.set('nobody', world.nobody('m'));
   people.set('gateway', await gateway(world));
 });
