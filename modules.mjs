@@ -35,8 +35,9 @@ export const modules = {
     'norms',
     'catalogue',
   ], // alerts, suggestions, rounds, why this call
+  specials: ['people', 'checklists', 'halls', 'assets', 'appointments', 'norms'], // what a hall does beyond its businesses: special services, sessions, care, programmes
   ledger: [], // the books: accounts, journals, balances, a day's lock
-  tariffs: ['people', 'halls', 'facilities', 'queue', 'norms', 'catalogue', 'carrier', 'notices'], // the published price list: nothing else is charged
+  tariffs: ['people', 'halls', 'facilities', 'specials', 'queue', 'norms', 'catalogue', 'carrier', 'notices'], // the published price list: nothing else is charged
   agreements: ['people', 'norms'], // the access agreement as editions: drafted, signed off by law, in force
   arrears: ['people', 'halls', 'norms', 'carrier', 'notices', 'tariffs'], // who owes: reminded first, suspended only then, back when paid
   identity: ['people', 'halls', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals
@@ -168,6 +169,7 @@ export const core_files = [
   'modules/replay/(day_file|mapping|chance|visitor|timeline|invariants|figures|run)[.]ts$',
   'modules/twin/(chance|learn|engine|forecast|predictors)[.]ts$',
   'modules/floor/(alert|suggestion)[.]ts$',
+  'modules/specials/(special|programme)[.]ts$',
   'modules/guidance/(route|prefill)[.]ts$',
   'modules/orders/articles[.]ts$',
   'modules/tills/note[.]ts$',

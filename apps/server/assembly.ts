@@ -39,6 +39,7 @@ import * as region from '../../modules/region/index.ts';
 import * as replay from '../../modules/replay/index.ts';
 import * as requests from '../../modules/requests/index.ts';
 import * as settlement from '../../modules/settlement/index.ts';
+import * as specials from '../../modules/specials/index.ts';
 import * as statements from '../../modules/statements/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
 import * as tills from '../../modules/tills/index.ts';
@@ -73,6 +74,7 @@ export const modules: Record<string, Module> = {
   appointments,
   ratings,
   floor,
+  specials,
   ledger,
   carrier,
   tariffs,
@@ -148,6 +150,10 @@ export const allMachines: readonly Machine[] = [
   floor.alert,
   floor.suggestion,
   floor.round,
+  specials.special_service,
+  specials.elder_session,
+  specials.service_programme,
+  specials.market_note,
   carrier.phoneNumber,
   carrier.sim,
   identity.check,

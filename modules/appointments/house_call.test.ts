@@ -38,7 +38,7 @@ const agreed = async (at = '14:00') => {
 /** The digits of the newest message to a phone. */
 const told = async (phone: string): Promise<string> => {
   const { messages } = await must(world.nobody('m').get(`${hall}/simulated-phone`));
-  const mine = messages.find((one: { to: string }) => one.to.endsWith(phone.slice(-4)));
+  const mine = messages.find((one: { mask: string }) => one.mask.endsWith(phone.slice(-4)));
   return /(\d{4})$/.exec(mine.text)?.[1] ?? JSON.stringify(mine);
 };
 const one = async (id: string) =>

@@ -1,7 +1,7 @@
-import { addDays, businessDay, later, minute_ms, onDay, wallNow } from '../../kit/clock.ts';
+import { addDays, addMonths, businessDay, later, minute_ms, onDay, wallNow } from '../../kit/clock.ts';
 import type { Row } from '../../kit/db.ts';
 import { closeText, keyFor } from '../../kit/vault.ts';
-import { bulk } from './bulk.ts';
+import { bulk, type Put } from './bulk.ts';
 import { fixedId } from './dice.ts';
 import { personId } from './ids.ts';
 import { demoPlays } from './materials.ts';
@@ -66,6 +66,140 @@ function houseCalls({ id: hall_id, team }: Played): Row[] {
   });
 }
 
+const specials = [
+  {
+    kind: 'home_visit',
+    zh: '行动不便的客户打 10086 约',
+    en: 'For who cannot come: call 10086',
+    by: '05',
+    days: 120,
+  },
+  {
+    kind: 'sign_language',
+    zh: '周二、周四下午，提前一天约',
+    en: 'Tuesday and Thursday, a day ahead',
+    by: '04',
+    days: 64,
+  },
+  {
+    kind: 'bilingual',
+    zh: '营业时间都有，找咨询台',
+    en: 'All day, ask at the information desk',
+    by: '01',
+    days: 90,
+  },
+  {
+    kind: 'umbrella',
+    zh: '咨询台登记即借，三天内还',
+    en: 'Borrowed at the desk, back within three days',
+    by: '04',
+    days: 150,
+  },
+  { kind: 'guide', zh: '进门按铃，有人来引', en: 'Ring at the door, somebody comes', by: '04', days: -3 },
+] as const;
+
+function services({ id: hall_id, team }: Played): Row[] {
+  const today = businessDay(wallNow());
+  return specials.map((one, index) => ({
+    ...{ hall_id, id: fixedId(101, hall_id * 10 + index), state: 'open', kind: one.kind },
+    ...{ terms_zh: one.zh, terms_en: one.en, owner_id: personId(`${team}${one.by}`) },
+    ...{ offered_by: personId(`${team}06`), offered_at: onDay(addDays(today, -90), '10:00') },
+    review_by: addDays(today, one.days),
+  }));
+}
+
+/** Use, guidance and care of the last month: some each day, none of today. */
+function logs({ id: hall_id, team }: Played) {
+  const today = businessDay(wallNow());
+  const topics = ['app', 'bill', 'terminal', 'settings', 'fraud', 'network'];
+  const kinds = ['water', 'umbrella', 'helped', 'wait_told', 'water', 'called', 'community'];
+  const said: Record<string, string> = {
+    called: '回访独居客户，手机信号正常',
+    community: '社区活动室讲防骗',
+  };
+  const by_id = personId(`${team}04`);
+  const many = Array.from({ length: 29 }, (_, n) => onDay(addDays(today, n - 29), '10:20'));
+  const each = many.flatMap((day, n) => [day, later(day, (n % 5) * 37 * minute_ms + 60 * minute_ms)]);
+  const key = (n: number) => hall_id * 1000 + n;
+  return {
+    uses: each
+      .filter((_, n) => n % 3 !== 0)
+      .map((at, n) => ({
+        ...{ hall_id, id: fixedId(102, key(n)), at, by_id },
+        service_id: fixedId(101, hall_id * 10 + (n % 5 === 4 ? 4 : 1 + (n % 2))),
+      })),
+    guidance: each.map((at, n) => ({
+      ...{ hall_id, id: fixedId(103, key(n)), at, by_id, topic: topics[n % topics.length] },
+      ...{ minutes: 4 + ((n * 7) % 15), elder: n % 3 === 0, solved: n % 11 !== 0 },
+    })),
+    outreach: many.map((at, n) => {
+      const kind = kinds[(n * 5) % kinds.length] ?? 'water';
+      const note = said[kind] ?? '';
+      const people = kind === 'community' ? 24 : 1 + (n % 4);
+      return { hall_id, id: fixedId(104, key(n)), at, by_id, kind, people, note };
+    }),
+  };
+}
+
+function sessions({ id: hall_id, team }: Played): Row[] {
+  const today = businessDay(wallNow());
+  const one = (n: number, days: number, zh: string, en: string, came: number[] | null): Row => ({
+    ...{ hall_id, id: fixedId(105, hall_id * 10 + n), state: came === null ? 'planned' : 'held' },
+    ...{ title_zh: zh, title_en: en, at: onDay(addDays(today, days), '15:00'), seats: 12 },
+    ...{ trainer_id: personId(`${team}04`), planned_by: personId(`${team}05`) },
+    ...{ attended: came?.[0] ?? null, elders: came?.[1] ?? null },
+    note: came === null ? null : '字再大一点，多留时间自己试',
+    ended_at: came === null ? null : onDay(addDays(today, days), '16:10'),
+  });
+  return [
+    one(0, -24, '手机查话费', 'Your bill on the phone', [11, 10]),
+    one(1, -10, '陌生来电怎么办', 'Calls from strangers', [9, 9]),
+    one(2, 6, '视频通话手把手', 'Video calls, step by step', null),
+  ];
+}
+
+const quarters = (today: string): [string, string] => {
+  const of = (day: string) => `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+  return [of(addMonths(today, -6)), of(addMonths(today, -3))];
+};
+
+function marketNotes({ id: hall_id, team }: Played): Row[] {
+  const today = businessDay(wallNow());
+  return quarters(today).map((quarter, n) => ({
+    ...{ hall_id, id: fixedId(106, hall_id * 10 + n), state: n === 0 ? 'taken_up' : 'filed', quarter },
+    needs: n === 0 ? '学生多问校园套餐，老年客户要大字账单' : '新小区入住，宽带和多卡合账问得多',
+    competitors: n === 0 ? '对街一家周末送流量，人流分走一成' : '地铁口新开一家，晚上开到九点',
+    plan: n === 0 ? '周末加开一台，开账单讲解课' : '入住高峰上门办宽带，晚班延到八点',
+    ...{ filed_by: personId(`${team}06`), filed_at: onDay(addMonths(today, n === 0 ? -5 : -1), '16:00') },
+    ...{ taken_by: n === 0 ? personId('0102') : null, answer: n === 0 ? '同意，人从邻厅借' : null },
+    taken_at: n === 0 ? onDay(addMonths(today, -4), '10:00') : null,
+  }));
+}
+
+function programmes({ id: hall_id, team }: Played): Row[] {
+  const today = businessDay(wallNow());
+  const at = onDay(addDays(today, -12), '11:00');
+  const row = (n: number, of: object): Row => ({
+    ...{ hall_id, id: fixedId(107, hall_id * 10 + n), limits: '[]', drafted_by: personId(`${team}06`) },
+    ...{ drafted_at: at, decided_by: null, begun_at: null },
+    ...of,
+  });
+  return [
+    row(0, {
+      ...{ state: 'in_force', segment: 'elder', name_zh: '敬老优先', name_en: 'Elder first' },
+      ...{ decided_by: personId('0102'), begun_at: later(at, 24 * 60 * minute_ms) },
+      extras_zh: '放大镜、慢速讲解、每月两次课堂，走时送到门口',
+      extras_en: 'Magnifiers, slow explanations, two sessions a month, seen to the door',
+    }),
+    row(1, {
+      ...{ state: 'draft', segment: 'student', name_zh: '开学季', name_en: 'Start of term' },
+      limits: JSON.stringify([{ key: 'wait_limit_appointment', value: 4 }]),
+      extras_zh: '九月校门口设点，团体办卡当天送到',
+      extras_en: 'A desk at the school gate in September, cards for groups the same day',
+    }),
+  ];
+}
+
 const statements = {
   house_call: bulk(
     'house_call',
@@ -74,10 +208,25 @@ const statements = {
   clip_play: bulk('clip_play', 'hall_id, material_id, device_id, day, plays, seconds, first_at, last_at'),
 };
 
-type Put = (statement: ReturnType<typeof bulk>, rows: Row[]) => Promise<unknown>;
-
 /** What the played halls do for customers beyond the counter: visits, special services, what is told and played. */
 export async function seedService(put: Put, halls: readonly Played[]): Promise<void> {
   await put(statements.house_call, halls.flatMap(houseCalls));
   await put(statements.clip_play, halls.flatMap(demoPlays));
+  await put(statements.special_service, halls.flatMap(services));
+  const kept = halls.map(logs);
+  await put(
+    statements.special_use,
+    kept.flatMap(one => one.uses),
+  );
+  await put(
+    statements.guidance_note,
+    kept.flatMap(one => one.guidance),
+  );
+  await put(
+    statements.outreach_note,
+    kept.flatMap(one => one.outreach),
+  );
+  await put(statements.elder_session, halls.flatMap(sessions));
+  await put(statements.market_note, halls.flatMap(marketNotes));
+  await put(statements.service_programme, halls.flatMap(programmes));
 }

@@ -71,6 +71,7 @@ export {
   valueAbove,
   whyNotOverride,
 } from './override.ts';
+export { overrideInHall, withdrawInHall } from './overriding.ts';
 export {
   amountWords,
   type Freedom,

@@ -19,7 +19,7 @@ import { gateway, noticePosts } from './notice_posts.ts';
 import { placePosts, toldPosts } from './place_posts.ts';
 import { provenPosts } from './proven_posts.ts';
 import { partnerPosts, resultPosts } from './result_posts.ts';
-import { houseCallPosts } from './service_posts.ts';
+import { houseCallPosts, programmePosts, specialPosts } from './service_posts.ts';
 
 let world: World;
 const people = new Map<string, Caller>();
@@ -597,6 +597,8 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...carePosts({ world: () => world, as, must }),
   ...toldPosts({ world: () => world, as, must }),
   ...houseCallPosts({ as, must, run }),
+  ...specialPosts({ as, must, run }),
+  ...programmePosts({ as, must, run }),
 ]);
 
 const posts = allServed

@@ -41,6 +41,7 @@ import { ReceiptsPage } from '../../../modules/receipts/ui/ReceiptsPage.tsx';
 import { RequestsPage } from '../../../modules/requests/ui/RequestsPage.tsx';
 import { MonthPage } from '../../../modules/settlement/ui/MonthPage.tsx';
 import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.tsx';
+import { SpecialsPage } from '../../../modules/specials/ui/SpecialsPage.tsx';
 import { StatementsPage } from '../../../modules/statements/ui/StatementsPage.tsx';
 import { Readings } from '../../../modules/tariffs/ui/Readings.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
@@ -74,6 +75,7 @@ const seers: Record<PageName, readonly Role[]> = {
   place: [...managers, ...above, 'marketing_manager', 'storekeeper'],
   materials: [...managers, ...above, 'marketing_manager', 'storekeeper', 'floor_advisor'],
   assets: [...managers, ...above, 'storekeeper', 'safety_officer', 'floor_advisor'],
+  specials: [...managers, ...above, ...clerks, 'floor_advisor', 'marketing_manager', 'complaint_officer'],
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
   partners: [...managers, ...above, 'safety_officer', 'partner'],
@@ -239,6 +241,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <ArrearsPage hall_id={hall_id} />;
     case 'materials':
       return <MaterialsPage hall_id={hall_id} who={who} act={act} />;
+    case 'specials':
+      return <SpecialsPage hall_id={hall_id} who={who} act={act} />;
     case 'assets':
       return <AssetsPage hall_id={hall_id} who={who} act={act} />;
     case 'place':

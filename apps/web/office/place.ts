@@ -8,7 +8,10 @@ export const chapters = [
     name: 'business',
     pages: ['orders', 'receipts', 'invoices', 'bills', 'arrears', 'notices', 'booking', 'house_calls'],
   },
-  { name: 'hall', pages: ['rounds', 'place', 'materials', 'assets', 'posts', 'papers', 'partners'] },
+  {
+    name: 'hall',
+    pages: ['rounds', 'place', 'materials', 'assets', 'specials', 'posts', 'papers', 'partners'],
+  },
   { name: 'records', pages: ['requests', 'bad_info', 'exports', 'evidence'] },
 ] as const;
 export type ChapterName = (typeof chapters)[number]['name'];

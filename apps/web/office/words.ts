@@ -73,6 +73,7 @@ export const page_words: Record<PageName, Words> = {
   place: { zh: '厅容', en: 'The place' },
   materials: { zh: '物料', en: 'Materials' },
   assets: { zh: '设备', en: 'Devices' },
+  specials: { zh: '特色与关怀', en: 'Care' },
   posts: { zh: '岗位', en: 'Posts' },
   papers: { zh: '证照', en: 'Papers' },
   partners: { zh: '合作柜台', en: 'Partners' },

@@ -158,4 +158,26 @@ export const PRIN: readonly Control[] = [
     page: '/floor',
     test: 'modules/ratings/even.test.ts PRIN-04 a class of customers served below the clerk’s others, or kept waiting longer than elsewhere, stands out and is spoken about',
   },
+  {
+    row: 'PRIN-21',
+    status: 'working',
+    words: {
+      zh: '引导观察逐项查递伞、送水、等候提醒',
+      en: 'rounds at the door look for umbrella, water and a word about the wait',
+    },
+    control: { kind: 'checklist', name: 'guide' },
+    page: '/floor',
+    test: 'modules/checklists/rounds.test.ts PRIN-21 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+  },
+  {
+    row: 'PRIN-21',
+    status: 'working',
+    words: {
+      zh: '主动关怀逐次记，厅外做的要写清楚',
+      en: 'care given unasked is noted; what happened outside the hall is told in words',
+    },
+    control: { kind: 'guard', name: 'whyNotNote' },
+    page: '/office/specials',
+    test: 'modules/specials/specials.test.ts PRIN-21 what is done for customers unasked is noted; what happened outside the hall is told in words',
+  },
 ];
