@@ -25,6 +25,7 @@ export const modules = {
     'people',
     'checklists',
     'halls',
+    'assets',
     'posts',
     'counters',
     'queue',

@@ -1276,7 +1276,7 @@ create table floor_alert (
   done_by uuid,
   constraint floor_alert_pkey PRIMARY KEY (hall_id, id),
   constraint floor_alert_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
-  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text, 'kiosk'::text]))),
+  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text, 'kiosk'::text, 'repair'::text]))),
   constraint floor_alert_level_check CHECK ((level = ANY (ARRAY['near'::text, 'over'::text]))),
   constraint floor_alert_state_check CHECK ((state = ANY (ARRAY['open'::text, 'seen'::text, 'done'::text])))
 );
@@ -3229,8 +3229,8 @@ create table special_service (
   constraint special_service_kind_check CHECK ((kind = ANY (ARRAY['home_visit'::text, 'bilingual'::text, 'sign_language'::text, 'family'::text, 'night'::text, 'booking'::text, 'umbrella'::text, 'guide'::text]))),
   constraint special_service_review_note_check CHECK ((length(review_note) <= 200)),
   constraint special_service_state_check CHECK ((state = ANY (ARRAY['open'::text, 'suspended'::text, 'ended'::text]))),
-  constraint special_service_terms_en_check CHECK (((length(terms_en) >= 4) AND (length(terms_en) <= 120))),
-  constraint special_service_terms_zh_check CHECK (((length(terms_zh) >= 4) AND (length(terms_zh) <= 60)))
+  constraint special_service_terms_en_check CHECK (((length(terms_en) >= 4) AND (length(terms_en) <= 70))),
+  constraint special_service_terms_zh_check CHECK (((length(terms_zh) >= 4) AND (length(terms_zh) <= 28)))
 );
 CREATE UNIQUE INDEX special_service_kind ON public.special_service USING btree (hall_id, kind) WHERE (state <> 'ended'::text);
 comment on table special_service is 'The special services a hall registers (SVC-10): who owns each, its terms as published, by when it is reviewed.';

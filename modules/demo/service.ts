@@ -206,6 +206,25 @@ const statements = {
     'hall_id, id, state, kind, business, at, minutes, sealed, agreed_by, agreed_at, visitor_id, arrived_at, ended_at, outcome, note',
   ),
   clip_play: bulk('clip_play', 'hall_id, material_id, device_id, day, plays, seconds, first_at, last_at'),
+  special_service: bulk(
+    'special_service',
+    'hall_id, id, state, kind, terms_zh, terms_en, owner_id, offered_by, offered_at, review_by',
+  ),
+  special_use: bulk('special_use', 'hall_id, id, service_id, at, by_id'),
+  guidance_note: bulk('guidance_note', 'hall_id, id, at, by_id, topic, minutes, elder, solved'),
+  outreach_note: bulk('outreach_note', 'hall_id, id, at, by_id, kind, people, note'),
+  elder_session: bulk(
+    'elder_session',
+    'hall_id, id, state, title_zh, title_en, at, seats, trainer_id, planned_by, attended, elders, note, ended_at',
+  ),
+  market_note: bulk(
+    'market_note',
+    'hall_id, id, state, quarter, needs, competitors, plan, filed_by, filed_at, taken_by, taken_at, answer',
+  ),
+  service_programme: bulk(
+    'service_programme',
+    'hall_id, id, state, segment, name_zh, name_en, limits, extras_zh, extras_en, drafted_by, drafted_at, decided_by, begun_at',
+  ),
 };
 
 /** What the played halls do for customers beyond the counter: visits, special services, what is told and played. */

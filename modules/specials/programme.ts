@@ -110,7 +110,7 @@ export function endOfNext(day: BusinessDay): BusinessDay {
 
 /** Why a note is not filed: of another quarter than this or the last, or there already (GEN-17). */
 export const whyNotFiled = guarded(
-  'GEN-17',
+  ['GEN-17', 'COLL-03'],
   (
     of: { quarter: string; there: readonly string[] },
     days: { today: BusinessDay; quarter_ago: BusinessDay },

@@ -78,7 +78,7 @@ export const offerService = endpoint({
   summary: { zh: '开办特色服务', en: 'Offer a special service' },
   may: 'specials.lead',
   params: hallParams,
-  body: z.strictObject({ kind, terms_zh: text(4, 60), terms_en: text(4, 120), owner_id: z.uuid() }),
+  body: z.strictObject({ kind, terms_zh: text(4, 28), terms_en: text(4, 70), owner_id: z.uuid() }),
   answer: id,
 });
 

@@ -11,7 +11,7 @@ import { businesses } from '../../catalogue/businesses.ts';
 import type { Act } from '../../people/ui/act.ts';
 import { call_kinds, call_outcomes } from '../house_call.ts';
 import * as wire from '../wire.ts';
-import type { HouseCall, HouseCalls } from './HouseCallsPage.tsx';
+import type { HouseCall, HouseCalls } from './shapes.ts';
 import { house_call_words as words } from './words.ts';
 
 interface FormProps {

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
 import { momentOf } from '../../../kit/ui/format.ts';
@@ -18,10 +17,9 @@ import { call_kinds, call_outcomes } from '../house_call.ts';
 import * as wire from '../wire.ts';
 import { DayBookings } from './DayBookings.tsx';
 import { AgreeCall, ArriveForm, EndForm, SendForm } from './HouseCallForms.tsx';
+import type { HouseCall, HouseCalls } from './shapes.ts';
 import { house_call_words as words } from './words.ts';
 
-export type HouseCalls = z.output<typeof wire.houseCalls.answer>;
-export type HouseCall = HouseCalls['calls'][number];
 type Doing = { what: 'send' | 'arrive' | 'conclude' | 'miss' | 'call_off'; of: HouseCall };
 
 const marks: Record<HouseCall['state'], Mark> = {
