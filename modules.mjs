@@ -159,7 +159,7 @@ export const core_files = [
   'modules/counters/(counter|reasons)[.]ts$',
   'modules/halls/day[.]ts$',
   'modules/checklists/(mend|items|run|schedule)[.]ts$',
-  'modules/facilities/(equipment|standard|sign|zone)[.]ts$',
+  'modules/facilities/(equipment|standard|sign|zone|publication)[.]ts$',
   'modules/materials/material[.]ts$',
   'modules/assets/(asset|care|repair|count)[.]ts$',
   'modules/halls/paper[.]ts$',

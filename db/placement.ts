@@ -72,6 +72,7 @@ export const placement: Record<string, Placement> = {
   clip_play: { is: 'sharded', owner: 'materials' },
   hall_wifi: { is: 'sharded', owner: 'facilities' },
   hall_zone: { is: 'sharded', owner: 'facilities' },
+  publication: { is: 'sharded', owner: 'facilities' },
   hall_sign: { is: 'sharded', owner: 'facilities' },
   norm_override: { is: 'reference', owner: 'norms' },
   norm_series: { is: 'sharded', owner: 'norms' },

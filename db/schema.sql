@@ -2788,6 +2788,23 @@ comment on column promo_material.topic is 'Which part of the province’s set it
 comment on column promo_material.price_fen is 'Always nothing: what lies there is given away (SIGN-08).';
 comment on column promo_material.body_zh is 'What a clip of the wall screens says under its title (FAC-19).';
 
+create table publication (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  item text not null,
+  place text not null,
+  checked_by uuid not null,
+  checked_at timestamp with time zone not null,
+  valid_until date not null,
+  constraint publication_pkey PRIMARY KEY (hall_id, id),
+  constraint publication_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint publication_place_check CHECK (((length(place) >= 2) AND (length(place) <= 40))),
+  constraint publication_state_check CHECK ((state = ANY (ARRAY['shown'::text, 'lapsed'::text])))
+);
+CREATE UNIQUE INDEX publication_item ON public.publication USING btree (hall_id, item);
+comment on table publication is 'The publication checklist of a hall (PRIN-18): where each item that the SIGN and FEE clauses ask for is shown, who saw it, and until when that holds.';
+
 create table queue_holder (
   hall_id integer not null,
   holder_hash text not null,

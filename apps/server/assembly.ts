@@ -131,6 +131,7 @@ export const allMachines: readonly Machine[] = [
   counters.counter,
   facilities.zone,
   facilities.sign,
+  facilities.publication,
   materials.material,
   assets.asset,
   assets.assetCount,

@@ -158,6 +158,28 @@ function sessions({ id: hall_id, team }: Played): Row[] {
   ];
 }
 
+/** The checklist of what is public: most of it seen lately, one item soon to be seen again, one never. */
+function publications({ id: hall_id, team }: Played): Row[] {
+  const today = businessDay(wallNow());
+  const seen = [
+    { item: 'name_plate', place: '正门', days: 61 },
+    { item: 'hours', place: '正门门牌', days: 61 },
+    { item: 'services', place: '叫号屏、公告栏', days: 40 },
+    { item: 'limits', place: '公告栏', days: 40 },
+    { item: 'fees', place: '公告栏、资费册', days: 40 },
+    { item: 'fee_changes', place: '公告栏', days: 9 },
+    { item: 'mandatory', place: '东墙', days: 33 },
+    { item: 'brochures', place: '咨询台单册架', days: 33 },
+    { item: 'counter_signs', place: '各台席', days: 52 },
+    { item: 'supervision', place: '门厅公告栏', days: 52 },
+  ];
+  return seen.map((one, index) => ({
+    ...{ hall_id, id: fixedId(108, hall_id * 100 + index), state: 'shown', item: one.item, place: one.place },
+    ...{ checked_by: personId(`${team}05`), checked_at: onDay(addDays(today, one.days - 90), '09:10') },
+    valid_until: addDays(today, one.days),
+  }));
+}
+
 const quarters = (today: string): [string, string] => {
   const of = (day: string) => `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
   return [of(addMonths(today, -6)), of(addMonths(today, -3))];
@@ -210,6 +232,7 @@ const statements = {
     'special_service',
     'hall_id, id, state, kind, terms_zh, terms_en, owner_id, offered_by, offered_at, review_by',
   ),
+  publication: bulk('publication', 'hall_id, id, state, item, place, checked_by, checked_at, valid_until'),
   special_use: bulk('special_use', 'hall_id, id, service_id, at, by_id'),
   guidance_note: bulk('guidance_note', 'hall_id, id, at, by_id, topic, minutes, elder, solved'),
   outreach_note: bulk('outreach_note', 'hall_id, id, at, by_id, kind, people, note'),
@@ -245,6 +268,7 @@ export async function seedService(put: Put, halls: readonly Played[]): Promise<v
     statements.outreach_note,
     kept.flatMap(one => one.outreach),
   );
+  await put(statements.publication, halls.flatMap(publications));
   await put(statements.elder_session, halls.flatMap(sessions));
   await put(statements.market_note, halls.flatMap(marketNotes));
   await put(statements.service_programme, halls.flatMap(programmes));

@@ -120,6 +120,12 @@ export function toldPosts({ world, as, must }: Given): [string, Recipe][] {
       }),
     ],
     [
+      path('publications/:item'),
+      async () => ({
+        ...{ caller: as('0306'), path: `${hall}/publications/fees`, body: { place: '门厅公告栏' } },
+      }),
+    ],
+    [
       path('clip-plays'),
       async () => {
         const { clips } = await must(as('W1').get(`${hall}/playlist`));

@@ -180,4 +180,15 @@ export const PRIN: readonly Control[] = [
     page: '/office/specials',
     test: 'modules/specials/specials.test.ts PRIN-21 what is done for customers unasked is noted; what happened outside the hall is told in words',
   },
+  {
+    row: 'PRIN-18',
+    status: 'working',
+    words: {
+      zh: '公示清单列全标识、资费各条要公示的，逐项写明在哪儿、谁看的、到哪天；到期自动提醒再看，没看过的标出来',
+      en: 'the list of what the SIGN and FEE clauses want public: where each item is shown, who saw it and until when; what lapses is told and looked at again, what nobody saw stands out',
+    },
+    control: { kind: 'guard', name: 'publicationStanding' },
+    page: '/office/place',
+    test: 'modules/facilities/publications.test.ts PRIN-18 what has to be public is seen item by item, each good for some time; what lapses is told and mended',
+  },
 ];
