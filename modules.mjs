@@ -100,9 +100,11 @@ export const modules = {
   statements: ['people', 'halls', 'norms', 'tills', 'receipts', 'payments', 'settlement'], // what payment systems and bank say of a day
   partners: ['people', 'halls', 'norms'], // counters that others run in our halls, under a safety agreement
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
+  improvements: [...['people', 'halls', 'queue', 'ratings', 'orders', 'evaluation', 'norms']], // what could be better: proposed, changed, measured before and after
   demo: [
     'people',
     'evaluation',
+    'improvements',
     'facilities',
     'assets',
     'halls',
@@ -186,6 +188,7 @@ export const core_files = [
   'modules/compensations/compensation[.]ts$',
   'modules/partners/partner[.]ts$',
   'modules/evaluation/(evaluation|metric|scheme)[.]ts$',
+  'modules/improvements/improvement[.]ts$',
   'modules/.*/words[.]ts$',
 ];
 

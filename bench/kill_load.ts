@@ -28,7 +28,7 @@ export const kinds = {
   back: 'counters.counter.resume',
   book: 'appointments.appointment.request',
   cancel: 'appointments.appointment.cancel',
-  check_start: 'checklists.run.start',
+  check_start: 'checklists.run.call',
   check_answer: 'checklists.run.answer',
   check_submit: 'checklists.run.submit',
   order: 'orders.order.open',

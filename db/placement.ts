@@ -26,6 +26,8 @@ export const placement: Record<string, Placement> = {
   partner_finding: { is: 'sharded', owner: 'partners' },
   evaluation_scheme: { is: 'sharded', owner: 'evaluation' },
   evaluation: { is: 'sharded', owner: 'evaluation' },
+  improvement: { is: 'sharded', owner: 'improvements' },
+  process_size: { is: 'reference', owner: 'improvements' },
   export_request: { is: 'sharded', owner: 'exports' },
   unit: { is: 'reference', owner: 'halls' },
   hall: { is: 'reference', owner: 'halls' },

@@ -1779,6 +1779,57 @@ create table identity_tie (
 );
 comment on table identity_tie is 'Documents of staff and of their families, declared by themselves, kept as blind indexes alone: their matters are handled by a colleague, and looking at them is an anomaly.';
 
+create table improvement (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  source text not null,
+  part text,
+  voices integer,
+  say text not null,
+  business text,
+  measure text not null,
+  proposed_by uuid,
+  proposed_at timestamp with time zone not null,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  owner_id uuid,
+  due_at timestamp with time zone,
+  late_at timestamp with time zone,
+  before_value double precision,
+  change text,
+  changed_at timestamp with time zone,
+  measure_at timestamp with time zone,
+  after_value double precision,
+  effect text,
+  verdict text,
+  kept boolean,
+  judged_by uuid,
+  judged_at timestamp with time zone,
+  constraint improvement_pkey PRIMARY KEY (hall_id, id),
+  constraint improvement_answer_check CHECK (((length(answer) >= 2) AND (length(answer) <= 300))),
+  constraint improvement_change_check CHECK (((length(change) >= 4) AND (length(change) <= 500))),
+  constraint improvement_check CHECK ((judged_by <> owner_id)),
+  constraint improvement_check1 CHECK (((source = 'voice'::text) = (part IS NOT NULL))),
+  constraint improvement_check2 CHECK (((source = 'voice'::text) OR (proposed_by IS NOT NULL))),
+  constraint improvement_effect_check CHECK ((effect = ANY (ARRAY['better'::text, 'same'::text, 'worse'::text, 'unknown'::text]))),
+  constraint improvement_part_check CHECK ((part = ANY (ARRAY['wait'::text, 'attitude'::text, 'skill'::text]))),
+  constraint improvement_say_check CHECK (((length(say) >= 4) AND (length(say) <= 300))),
+  constraint improvement_source_check CHECK ((source = ANY (ARRAY['voice'::text, 'staff'::text]))),
+  constraint improvement_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'taken'::text, 'changed'::text, 'measured'::text, 'judged'::text, 'declined'::text]))),
+  constraint improvement_verdict_check CHECK (((length(verdict) >= 2) AND (length(verdict) <= 300)))
+);
+CREATE INDEX improvement_latest ON public.improvement USING btree (hall_id, proposed_at DESC);
+CREATE UNIQUE INDEX improvement_one_voice ON public.improvement USING btree (hall_id, part) WHERE ((source = 'voice'::text) AND (state <> ALL (ARRAY['judged'::text, 'declined'::text])));
+comment on table improvement is 'Something to be done better (PRIN-20): proposed by staff or by what customers say, owned, changed, measured before and after, judged by another.';
+comment on column improvement.part is 'The part of the visit that customers called not good, where they are the source.';
+comment on column improvement.voices is 'How many had called it so within the span when it was opened.';
+comment on column improvement.business is 'The business it would make shorter, where it is about one (SVC-25).';
+comment on column improvement.before_value is 'The measure over the span before it was taken up; null where nothing was on record. Written once.';
+comment on column improvement.after_value is 'The measure over the span after the change. Written once, by the clock.';
+comment on column improvement.kept is 'Whether the change stays.';
+
 create table invoice (
   hall_id integer not null,
   id uuid not null,
@@ -2739,6 +2790,17 @@ CREATE UNIQUE INDEX privacy_request_once ON public.privacy_request USING btree (
 comment on table privacy_request is 'What a customer asks about the own data (PRIV-06, RIGHT-09), from whoever was proven, with its clock, its answer and the ground of a refusal.';
 comment on column privacy_request.wanted is 'The corrected value, sealed, until it is decided.';
 comment on column privacy_request.ground is 'The lawful ground of a refusal: a service that runs, a period of keeping, or nothing found.';
+
+create table process_size (
+  business text not null,
+  since timestamp with time zone not null,
+  steps integer not null,
+  fields integer not null,
+  points integer not null,
+  sheet_version text not null,
+  constraint process_size_pkey PRIMARY KEY (business, since)
+);
+comment on table process_size is 'How many steps, fields and points of agreement a business asks of its customer, since when (SVC-25): a row whenever a version of the software changes it.';
 
 create table promo_material (
   hall_id integer not null,

@@ -22,6 +22,7 @@ import * as guidance from '../../modules/guidance/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
+import * as improvements from '../../modules/improvements/index.ts';
 import * as invoices from '../../modules/invoices/index.ts';
 import * as ledger from '../../modules/ledger/index.ts';
 import * as materials from '../../modules/materials/index.ts';
@@ -66,6 +67,7 @@ export const modules: Record<string, Module> = {
   queue,
   directives,
   evaluation: evaluating,
+  improvements,
   partners,
   region,
   replay,
@@ -119,6 +121,7 @@ export const allMachines: readonly Machine[] = [
   partners.partner_counter,
   partners.finding,
   evaluating.evaluation,
+  improvements.improvement,
   tariffs.tariff,
   agreements.edition,
   checklists.checkRun,

@@ -1,7 +1,9 @@
+import { wallNow } from '../../kit/clock.ts';
 import { openDatabase, sql, transaction } from '../../kit/db.ts';
 import { migrate } from '../../kit/migrate.ts';
 import { PlainError } from '../../kit/plain_errors.ts';
 import { seedChange, seedDemo } from '../../modules/demo/index.ts';
+import { noteSizes } from '../../modules/improvements/index.ts';
 
 const findMode = sql<Record<string, never>, { value: string }>(
   'server.mode',
@@ -34,6 +36,7 @@ export async function prepare(asked: Asked): Promise<{ url: string; mode: string
     });
     if (asked.mode === 'demo' && mode !== 'demo') throw demoOverProduction;
     if (mode === 'demo' && (await seedDemo(db))) await seedChange(db);
+    await transaction(db, tx => noteSizes(tx, wallNow()));
     return { url: migrated.url, mode, applied: migrated.applied };
   } finally {
     await db.close();

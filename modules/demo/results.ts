@@ -1,5 +1,6 @@
 import { bulk, type Put } from './bulk.ts';
 import { demoEvaluationDues, demoEvaluations, demoSchemeDues, demoSchemes } from './evaluations.ts';
+import { demoImprovementDues, demoImprovements } from './improvements.ts';
 import { demoPartnerDues, demoPartnerFindings, demoPartnerStaff, demoPartners } from './partners.ts';
 
 const statements = {
@@ -20,6 +21,10 @@ const statements = {
     'evaluation',
     'hall_id, id, state, scheme_id, unit_id, unit_path, cadence, period, items, data, sha256, frozen_at, due_at, decision, decided_by, decided_at, actions, tasks',
   ),
+  improvement: bulk(
+    'improvement',
+    'hall_id, id, state, source, part, voices, say, business, measure, proposed_by, proposed_at, answer, answered_by, answered_at, owner_id, due_at, before_value, change, changed_at, measure_at, after_value, effect, verdict, kept, judged_by, judged_at',
+  ),
   due_work: bulk('due_work', 'hall_id, id, kind, subject_id, due_at, facts'),
 };
 
@@ -36,4 +41,6 @@ export async function seedResults(put: Put): Promise<void> {
   await put(statements.evaluation_scheme, demoSchemes());
   await put(statements.evaluation, demoEvaluations());
   await put(statements.due_work, [...demoSchemeDues(), ...demoEvaluationDues()]);
+  await put(statements.improvement, demoImprovements());
+  await put(statements.due_work, demoImprovementDues());
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorld, type World } from '../../apps/server/testing/world.ts';
+import { addDays } from '../../kit/clock.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
 import { whyNotSet } from './directive.ts';
 
@@ -19,7 +20,13 @@ const asked = (more: object = {}) => ({
     note: '旧的当天撤下',
     clause: 'SIGN-16',
   },
-  ...{ weight: 'major', needs_picture: false, due_on: world.day, halls: [1001, 1002, 1099], ...more },
+  ...{
+    weight: 'major',
+    needs_picture: false,
+    due_on: addDays(world.day, 1),
+    halls: [1001, 1002, 1099],
+    ...more,
+  },
 });
 
 beforeAll(async () => {

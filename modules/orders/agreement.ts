@@ -12,14 +12,19 @@ export interface AgreementPoint {
   say: Words;
 }
 
+/** The codes of the points beside rights and duties: two with every card (SIM-02, RNM-11), else what the business names. */
+export const pointsAsked = (type: {
+  takes_card: boolean;
+  agrees?: readonly PointCode[];
+}): readonly PointCode[] => (type.takes_card ? ['lawful_use', 'no_resale'] : (type.agrees ?? []));
+
 /** The points a business asks for, in the words of the agreement in force: rights and duties wherever somebody signs (SVC-23), two more with every card (SIM-02, RNM-11). */
 export const pointsOf = (
   type: { signs: string; takes_card: boolean; agrees?: readonly PointCode[] },
   edition: Edition,
 ): readonly AgreementPoint[] => {
   if (type.signs !== 'signature') return [];
-  const more: readonly string[] = type.takes_card ? ['lawful_use', 'no_resale'] : (type.agrees ?? []);
-  const asked = new Set<string>(['rights', ...more]);
+  const asked = new Set<string>(['rights', ...pointsAsked(type)]);
   return edition.clauses
     .filter(one => one.tick && asked.has(one.code))
     .map(({ code, zh, en }) => ({ code, version: `${edition.number}.0`, say: { zh, en } }));

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays } from '../../../kit/clock.ts';
 import { actors } from '../../../kit/ids.ts';
 import type { Answered, Caller } from '../../../kit/testing/http.ts';
 import { acceptance } from '../../../modules/checklists/index.ts';
@@ -18,7 +19,7 @@ import { moneyPosts } from './money_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
 import { placePosts, toldPosts } from './place_posts.ts';
 import { provenPosts } from './proven_posts.ts';
-import { partnerPosts, resultPosts } from './result_posts.ts';
+import { improvementPosts, partnerPosts, resultPosts } from './result_posts.ts';
 import { houseCallPosts, programmePosts, specialPosts } from './service_posts.ts';
 
 let world: World;
@@ -215,7 +216,7 @@ const profile = () => ({
 });
 const directive = () => ({
   ...{ say_zh: '换公示', say_en: 'New list', note: '', clause: 'SIGN-16', weight: 'minor' },
-  ...{ needs_picture: false, due_on: world.day, halls: [1001, 1002] },
+  ...{ needs_picture: false, due_on: addDays(world.day, 1), halls: [1001, 1002] },
 });
 const struck = { note: '由新的标准替代' };
 /** A law or rule that nothing was noted of yet, and that one clause rests on: each leaves as many traces. */
@@ -591,6 +592,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...mentorPosts(() => world),
   ...placePosts({ world: () => world, as, must }),
   ...resultPosts({ world: () => world, as, must }),
+  ...improvementPosts({ world: () => world, as, must }),
   ...partnerPosts({ world: () => world, as, must }),
   ...assetPosts({ world: () => world, as, must }),
   ...repairPosts({ world: () => world, as, must }),

@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../../../kit/clock.ts';
 import type { Answered, Caller } from '../../../kit/testing/http.ts';
+import { personId } from '../../../modules/demo/index.ts';
 import type { World } from '../testing/world.ts';
 
 interface Ready {
@@ -136,6 +137,45 @@ export function partnerPosts({ world, as, must }: Hands): [string, () => Promise
         const id = await raised();
         await must(as('0395').post(finding(id, 'answer'), { answer: '已换' }));
         return { caller: as('0309'), path: finding(id, 'settle/close') };
+      },
+    ],
+  ];
+}
+
+/** How each post about improvements is made ready. */
+export function improvementPosts({ world, as, must }: Hands): [string, () => Promise<Ready>][] {
+  const all = '/api/halls/1001/improvements';
+  const proposal = { say: '缴费少填一项', business: 'bill_payment', measure: 'fields' };
+  const take = () => ({ owner_id: personId('0305'), due_on: addDays(world().day, 9), answer: '试一周' });
+  const proposed = async (): Promise<string> => `${all}/${(await must(as('0301').post(all, proposal))).id}`;
+  const taken = async (): Promise<string> => {
+    const path = await proposed();
+    await must(as('0306').post(`${path}/take`, take()));
+    return path;
+  };
+  const one = '/api/halls/:hall_id/improvements/:improvement_id';
+  return [
+    ['/api/halls/:hall_id/improvements', async () => ({ caller: as('0301'), path: all, body: proposal })],
+    [`${one}/take`, async () => ({ caller: as('0306'), path: `${await proposed()}/take`, body: take() })],
+    [
+      `${one}/decline`,
+      async () => ({ caller: as('0306'), path: `${await proposed()}/decline`, body: { answer: '已有做法' } }),
+    ],
+    [
+      `${one}/change`,
+      async () => ({ caller: as('0305'), path: `${await taken()}/change`, body: { change: '少填一项' } }),
+    ],
+    [
+      `${one}/judge`,
+      async () => {
+        const path = await taken();
+        await must(as('0305').post(`${path}/change`, { change: '少填一项' }));
+        const id = path.split('/').at(-1);
+        await world().db.pool.query(
+          `update improvement set state = 'measured', effect = 'better' where id = $1`,
+          [id],
+        );
+        return { caller: as('0306'), path: `${path}/judge`, body: { kept: true, verdict: '留用' } };
       },
     ],
   ];

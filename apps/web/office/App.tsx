@@ -23,6 +23,7 @@ import { ExportsPage } from '../../../modules/exports/ui/ExportsPage.tsx';
 import { PlacePage } from '../../../modules/facilities/ui/PlacePage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
+import { ImprovementsPage } from '../../../modules/improvements/ui/ImprovementsPage.tsx';
 import { InvoicesPage } from '../../../modules/invoices/ui/InvoicesPage.tsx';
 import { MaterialsPage } from '../../../modules/materials/ui/MaterialsPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
@@ -79,6 +80,7 @@ const seers: Record<PageName, readonly Role[]> = {
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
   partners: [...managers, ...above, 'safety_officer', 'partner'],
+  improvements: [...managers, ...above, 'marketing_manager'],
   requests: ['hall_manager', 'duty_manager', 'complaint_officer', 'privacy_officer', 'auditor'],
   bad_info: [...managers, 'complaint_officer', 'auditor', 'branch_supervisor'],
   exports: [...managers, ...above, 'privacy_officer', 'complaint_officer', 'storekeeper'],
@@ -262,6 +264,13 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <PostsPage hall_id={hall_id} who={who} act={act} />;
     case 'partners':
       return <PartnersPage hall_id={hall_id} who={who} act={act} />;
+    case 'improvements':
+      return (
+        <div className="of-pad">
+          <h1>{say(page_words.improvements)}</h1>
+          <ImprovementsPage hall_id={hall_id} />
+        </div>
+      );
     case 'papers':
       return <PapersPage hall_id={hall_id} who={who} act={act} />;
     case 'requests':

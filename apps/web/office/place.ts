@@ -10,7 +10,17 @@ export const chapters = [
   },
   {
     name: 'hall',
-    pages: ['rounds', 'place', 'materials', 'assets', 'specials', 'posts', 'papers', 'partners'],
+    pages: [
+      'rounds',
+      'place',
+      'materials',
+      'assets',
+      'specials',
+      'posts',
+      'papers',
+      'partners',
+      'improvements',
+    ],
   },
   { name: 'records', pages: ['requests', 'bad_info', 'exports', 'evidence'] },
 ] as const;

@@ -77,6 +77,7 @@ export const page_words: Record<PageName, Words> = {
   posts: { zh: '岗位', en: 'Posts' },
   papers: { zh: '证照', en: 'Papers' },
   partners: { zh: '合作柜台', en: 'Partners' },
+  improvements: { zh: '改进', en: 'Improving' },
   requests: { zh: '信息请求', en: 'Requests' },
   bad_info: { zh: '举报', en: 'Reports' },
   exports: { zh: '导出', en: 'Exports' },

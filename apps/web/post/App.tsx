@@ -4,6 +4,7 @@ import { openLive, useLive } from '../../../kit/ui/live.ts';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { MyTies } from '../../../modules/identity/ui/MyTies.tsx';
+import { MyImprovements } from '../../../modules/improvements/ui/MyImprovements.tsx';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
 import { MyPosts } from '../../../modules/posts/ui/MyPosts.tsx';
@@ -30,6 +31,11 @@ function Shell({ who }: { who: Who }) {
       />
       <main>
         <h1 className="unseen">{say(words.name)}</h1>
+        {hall_id !== null && (
+          <div className="pc-list">
+            <MyImprovements hall_id={hall_id} />
+          </div>
+        )}
         <MyPosts />
         {hall_id !== null && <MyTies hall_id={hall_id} />}
       </main>

@@ -10,6 +10,8 @@ import { EvaluationsPage } from '../../../modules/evaluation/ui/EvaluationsPage.
 import { evaluations } from '../../../modules/evaluation/ui/words.ts';
 import { GapReport } from '../../../modules/facilities/ui/GapReport.tsx';
 import { place } from '../../../modules/facilities/ui/words.ts';
+import { ImprovementsPage } from '../../../modules/improvements/ui/ImprovementsPage.tsx';
+import { improving } from '../../../modules/improvements/ui/words.ts';
 import { MandatorySet } from '../../../modules/materials/ui/MandatorySet.tsx';
 import { set_words } from '../../../modules/materials/ui/words.ts';
 import { holds } from '../../../modules/people/ui/holds.ts';
@@ -45,6 +47,7 @@ function Pages({ who }: { who: Who }) {
     { id: 'halls', name: say(words.halls_page), panel: <RegionPage /> },
     { id: 'directives', name: say(directives.name), panel: <DirectivesPage types={hall_types} /> },
     { id: 'evaluations', name: say(evaluations.name), panel: <EvaluationsPage /> },
+    { id: 'improvements', name: say(improving.name), panel: <ImprovementsPage hall_id={null} /> },
     { id: 'place', name: say(place.title), panel: <GapReport /> },
     { id: 'told', name: say(set_words.name), panel: <MandatorySet /> },
     { id: 'prices', name: say(keeping.name), panel: <PriceKeeping /> },

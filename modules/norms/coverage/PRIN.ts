@@ -191,4 +191,15 @@ export const PRIN: readonly Control[] = [
     page: '/office/place',
     test: 'modules/facilities/publications.test.ts PRIN-18 what has to be public is seen item by item, each good for some time; what lapses is told and mended',
   },
+  {
+    row: 'PRIN-20',
+    status: 'working',
+    words: {
+      zh: '改进登记：员工提、客户评价自动引出；有人负责有期限，改前改后各量一次，由别人评定',
+      en: 'a register of improvements: proposed by staff or opened by what customers say; owned, due, measured before and after, judged by another',
+    },
+    control: { kind: 'action', name: 'improvements.improvement.measure' },
+    page: '/office',
+    test: 'modules/improvements/improvements.test.ts PRIN-20 what enough customers call not good opens a matter by itself; owned, changed, measured by the clock, judged by another',
+  },
 ];

@@ -174,4 +174,15 @@ export const SVC: readonly Control[] = [
     page: '/office/specials',
     test: 'modules/specials/specials.test.ts SVC-13 guidance is noted, and a session for elder customers counts once it was held, with who came',
   },
+  {
+    row: 'SVC-25',
+    status: 'working',
+    words: {
+      zh: '每项业务的步骤数、填写项数随版本留档，时长按记录量；精简建议有人答复、改了再量',
+      en: 'steps and fields of each business are kept with every version, its minutes from the record; proposals to shorten one are answered, changed, measured again',
+    },
+    control: { kind: 'metric', name: 'sizeOf' },
+    page: '/office',
+    test: 'modules/improvements/improvements.test.ts SVC-25 the steps and fields of each business are counted and followed; a proposal to shorten one is measured by them',
+  },
 ];

@@ -35,4 +35,18 @@ export const result_parameters = [
     lower(14, [7, 30], 'days'),
     { source: 'house', by: 'province', note: ours },
   ),
+  define(
+    'improvement_span',
+    'PRIN-20',
+    ['改前改后各量几天', 'Days measured before and after a change'],
+    higher(28, [7, 90], 'days'),
+    { source: 'house', by: 'branch', note: ours },
+  ),
+  define(
+    'improvement_voices',
+    'PRIN-20',
+    ['几位客户说同一环节不好即立改进', 'Customers who call the same part not good open an improvement'],
+    lower(3, [2, 10], 'people'),
+    { source: 'house', by: 'branch', note: ours },
+  ),
 ];
