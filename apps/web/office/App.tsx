@@ -252,14 +252,7 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
     case 'rounds':
       return <RoundsPage hall_id={hall_id} />;
     case 'bills':
-      return (
-        <div className="of-pad">
-          <h1>{say(page_words.bills)}</h1>
-          <CasesPage {...all} />
-          <RecheckPage {...all} />
-          {holds(who, ...managers, ...above) && <Readings hall_id={hall_id} />}
-        </div>
-      );
+      return <BillCases {...all} />;
     case 'posts':
       return <PostsPage hall_id={hall_id} who={who} act={act} />;
     case 'partners':
@@ -284,6 +277,19 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
     default:
       return <Home {...{ hall_id, day, who, go }} hall={hall} />;
   }
+}
+
+/** What was charged wrongly: the cases, the recheck, and how the price page was read. */
+function BillCases(all: { hall_id: number; day: string; who: Who; act: Act }) {
+  const say = useSay();
+  return (
+    <div className="of-pad">
+      <h1>{say(page_words.bills)}</h1>
+      <CasesPage {...all} />
+      <RecheckPage {...all} />
+      {holds(all.who, ...managers, ...above) && <Readings hall_id={all.hall_id} />}
+    </div>
+  );
 }
 
 /** What the call centre does for a hall: a lost card stopped, a time booked. */
