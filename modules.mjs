@@ -14,7 +14,7 @@ export const modules = {
   counters: ['people', 'checklists', 'halls', 'posts', 'norms', 'catalogue'], // who stands behind which counter
   facilities: ['people', 'checklists', 'halls', 'counters', 'norms', 'catalogue'], // what stands in a hall: zones, standard, signs
   materials: ['people', 'checklists', 'halls', 'facilities', 'norms'], // posters, brochures, forms: approved, placed, taken down
-  assets: ['people', 'checklists', 'halls', 'norms'], // what a hall works with: age, keeper, count, repair, scrapping
+  assets: ['people', 'checklists', 'halls', 'counters', 'norms'], // what a hall works with: age, keeper, count, repair, scrapping
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   carrier: ['people', 'checklists', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   notices: ['people', 'halls', 'queue', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called
@@ -99,11 +99,14 @@ export const modules = {
   directives: ['people', 'checklists', 'halls', 'norms'], // what a branch asks of many halls at once
   statements: ['people', 'halls', 'norms', 'tills', 'receipts', 'payments', 'settlement'], // what payment systems and bank say of a day
   partners: ['people', 'halls', 'norms'], // counters that others run in our halls, under a safety agreement
+  accountability: ['people', 'halls', 'norms'], // who answers for service below the norm: own word, decision, appeal
+  projects: ['people', 'halls', 'norms'], // a new hall before it is one: plan, budget, works, acceptance, opening
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
   improvements: [...['people', 'halls', 'queue', 'ratings', 'orders', 'evaluation', 'norms']], // what could be better: proposed, changed, measured before and after
   demo: [
     'people',
     'evaluation',
+    'projects',
     'improvements',
     'facilities',
     'assets',
@@ -187,6 +190,11 @@ export const core_files = [
   'modules/tariffs/reading[.]ts$',
   'modules/compensations/compensation[.]ts$',
   'modules/partners/partner[.]ts$',
+  'modules/projects/project[.]ts$',
+  'modules/accountability/case[.]ts$',
+  'modules/counters/offer[.]ts$',
+  'modules/assets/smart[.]ts$',
+  'modules/halls/organisation[.]ts$',
   'modules/evaluation/(evaluation|metric|scheme)[.]ts$',
   'modules/improvements/improvement[.]ts$',
   'modules/.*/words[.]ts$',

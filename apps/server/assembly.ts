@@ -3,6 +3,7 @@ import type { Machine } from '../../kit/machine.ts';
 import { enterGrants, type Grants } from '../../kit/permission.ts';
 import { enterRefusals, type RefusalTable } from '../../kit/refusal.ts';
 import '../../kit/refusals.ts';
+import * as accountability from '../../modules/accountability/index.ts';
 import * as agreements from '../../modules/agreements/index.ts';
 import * as appointments from '../../modules/appointments/index.ts';
 import * as arrears from '../../modules/arrears/index.ts';
@@ -33,6 +34,7 @@ import * as partners from '../../modules/partners/index.ts';
 import * as payments from '../../modules/payments/index.ts';
 import * as people from '../../modules/people/index.ts';
 import * as posts from '../../modules/posts/index.ts';
+import * as projects from '../../modules/projects/index.ts';
 import * as queue from '../../modules/queue/index.ts';
 import * as ratings from '../../modules/ratings/index.ts';
 import * as receipts from '../../modules/receipts/index.ts';
@@ -69,6 +71,8 @@ export const modules: Record<string, Module> = {
   evaluation: evaluating,
   improvements,
   partners,
+  projects,
+  accountability,
   region,
   replay,
   notices,
@@ -120,6 +124,9 @@ export const allMachines: readonly Machine[] = [
   evaluating.scheme,
   partners.partner_counter,
   partners.finding,
+  accountability.accountabilityCase,
+  projects.project,
+  projects.task,
   evaluating.evaluation,
   improvements.improvement,
   tariffs.tariff,

@@ -40,8 +40,8 @@ export const nextEdition = sql<Record<string, never>, { next: number; open: bool
      coalesce(bool_or(state in ('drafted', 'signed_off')), false) as open from agreement_edition where hall_id = 0`,
 );
 
-/** The unit on top: what stands above the halls is decided there. */
+/** The province company: what stands above the halls is decided there. */
 export const topUnit = sql<Record<string, never>, { path: string }>(
   'agreements.top_unit',
-  'select path from unit where parent_id is null order by id limit 1',
+  `select path from unit where kind = 'province' order by id limit 1`,
 );

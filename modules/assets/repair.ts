@@ -3,7 +3,10 @@ import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine, type StateOf } from '../../kit/machine.ts';
 
-const hands = ['hall_manager', 'duty_manager', 'storekeeper', 'safety_officer'];
+const hands = [
+  ...['hall_manager', 'duty_manager', 'storekeeper', 'safety_officer'],
+  'administration_department',
+];
 
 /** A fault of an asset: reported, accepted, fixed, confirmed by somebody else (FAC-15). */
 export const repair = machine({
@@ -24,7 +27,7 @@ export const repair = machine({
       to: 'accepted',
       by: hands,
       say: { zh: '受理报修', en: 'Accept the repair' },
-      rows: ['FAC-15'],
+      rows: ['FAC-15', 'ROLE-21'],
     },
     fix: {
       from: ['accepted'],
@@ -45,7 +48,7 @@ export const repair = machine({
       to: 'confirmed',
       by: hands,
       say: { zh: '验收', en: 'Confirm it works' },
-      rows: ['FAC-15'],
+      rows: ['FAC-15', 'ROLE-21'],
     },
     give_up: {
       from: ['reported', 'accepted', 'fixed'],
@@ -71,6 +74,24 @@ export const whyNotFix = guarded(
 /** Why somebody may not confirm it: whoever fixed it never says that it works. */
 export const whyNotConfirm = guarded('FAC-15', (of: { fixed_by: Id | null }, by: Id): string | undefined =>
   of.fixed_by === by ? 'assets.confirm_own' : undefined,
+);
+
+/** What of a hall's things are safety facilities: their repair has two owners. */
+export const safety_kinds: readonly string[] = ['camera', 'safe', 'extinguisher'];
+
+/** Who takes part in a repair: the hall, or the administration department that owns safety facilities with it. */
+export type Side = 'hall' | 'administration';
+
+/** Why the administration department has nothing to do with a repair: only safety facilities are its own as well (ROLE-21). */
+export const whyNotCoOwner = guarded('ROLE-21', (of: { kind: string }, side: Side): string | undefined =>
+  side === 'administration' && !safety_kinds.includes(of.kind) ? 'assets.not_safety_facility' : undefined,
+);
+
+/** Why one owner does not confirm the repair of a safety facility: whichever fixed it, the other confirms (ROLE-21). */
+export const whyNotOtherOwner = guarded(
+  'ROLE-21',
+  (of: { kind: string; fixed_side: Side | null }, side: Side): string | undefined =>
+    safety_kinds.includes(of.kind) && of.fixed_side === side ? 'assets.other_owner_confirms' : undefined,
 );
 
 /** A stretch of time; one without an end still goes on. */

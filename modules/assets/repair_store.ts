@@ -2,7 +2,7 @@ import type { Instant } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { AssetKind } from './asset.ts';
-import type { RepairState } from './repair.ts';
+import type { RepairState, Side } from './repair.ts';
 
 export interface RepairRow extends Record<string, unknown> {
   hall_id: number;
@@ -18,12 +18,13 @@ export interface RepairRow extends Record<string, unknown> {
   fixed_by: Id | null;
   fixed_at: Instant | null;
   fixed_note: string | null;
+  fixed_side: Side | null;
   over_at: Instant | null;
   returned: number;
 }
 
 const columns = `r.hall_id, r.id, r.state, r.asset_id, r.source, r.note, r.down, r.reported_at, r.due_at, r.accepted_by, r.fixed_by, r.fixed_at,
-  r.fixed_note, r.over_at, r.returned`;
+  r.fixed_note, r.fixed_side, r.over_at, r.returned`;
 
 export const findRepair = sql<{ hall_id: number; id: Id }, RepairRow>(
   'assets.repair',
@@ -64,6 +65,22 @@ export const lateRepairs = sql<
   'assets.late_repairs',
   `select r.id, a.tag, r.reported_at, r.due_at from repair_order r join asset a on a.hall_id = r.hall_id and a.id = r.asset_id
    where r.hall_id = :hall_id and r.over_at is not null and r.state in ('reported', 'accepted', 'fixed')`,
+);
+/** The kind of the thing a repair is about. */
+export const kindOf = sql<{ hall_id: number; asset_id: Id }, { kind: AssetKind }>(
+  'assets.kind',
+  'select kind from asset where hall_id = :hall_id and id = :asset_id',
+);
+/** The open repairs of some kinds in some halls, what falls due first at the top. */
+export const openOfKinds = sql<
+  { halls: readonly number[]; kinds: readonly string[] },
+  RepairRow & { tag: string; kind: AssetKind; place: string; fixer: string | null; fixer_en: string | null }
+>(
+  'assets.repairs_of_kinds',
+  `select ${columns}, a.tag, a.kind, a.place, f.name as fixer, f.name_en as fixer_en
+   from repair_order r join asset a on a.hall_id = r.hall_id and a.id = r.asset_id left join person f on f.id = r.fixed_by
+   where r.hall_id = any(:halls::int[]) and r.state in ('reported', 'accepted', 'fixed') and a.kind = any(:kinds::text[])
+   order by r.due_at, r.id limit 200`,
 );
 /** The stretches in which devices could not be used: from the report to the mending. */
 export const downSpans = sql<

@@ -9,7 +9,7 @@ import { type Found, followFails } from '../checklists/index.ts';
 import { normValue, witness } from '../norms/index.ts';
 import { assetOf } from './acts.ts';
 import { asset } from './asset.ts';
-import { repair, whyNotConfirm, whyNotFix } from './repair.ts';
+import { repair, type Side, whyNotConfirm, whyNotCoOwner, whyNotFix, whyNotOtherOwner } from './repair.ts';
 import * as repairs from './repair_store.ts';
 import { type AssetRow, assetMeant, conditionOf } from './store.ts';
 
@@ -65,10 +65,19 @@ interface One {
   repair_id: Id;
 }
 
-async function repairOf(ctx: Ctx, input: One): Promise<repairs.RepairRow> {
-  const of = await ctx.tx.maybe(repairs.findRepair, { hall_id: input.hall_id, id: input.repair_id });
+/** Whether the actor acts for the hall or for the administration department. */
+const sideOf = (ctx: Ctx, hall_id: number): Side =>
+  ctx.may('assets.repair.co_own', hall_id) ? 'administration' : 'hall';
+
+/** A repair held for an act, with the kind of its thing; the administration department reaches safety facilities only. */
+async function repairOf(ctx: Ctx, input: One) {
+  const { hall_id } = input;
+  const of = await ctx.tx.maybe(repairs.findRepair, { hall_id, id: input.repair_id });
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'repair_id' });
-  return of;
+  const thing = await ctx.tx.maybe(repairs.kindOf, { hall_id, asset_id: of.asset_id });
+  const whole = { ...of, kind: thing?.kind ?? '' };
+  refuseIf(whyNotCoOwner(whole, sideOf(ctx, hall_id)));
+  return whole;
 }
 
 /** Somebody takes it on: from now on it is theirs. */
@@ -87,7 +96,10 @@ export async function fixRepair(ctx: Ctx, input: One & { note: string }) {
   const of = await repairOf(ctx, input);
   refuseIf(whyNotFix(of, { by: ctx.actor.id, note: input.note }));
   await move(ctx, repair, of, 'fix', {
-    set: { fixed_by: ctx.actor.id, fixed_at: ctx.now, fixed_note: input.note },
+    set: {
+      ...{ fixed_by: ctx.actor.id, fixed_at: ctx.now, fixed_note: input.note },
+      fixed_side: sideOf(ctx, input.hall_id),
+    },
     facts: { asset_id: of.asset_id, in_time: ctx.now.getTime() <= of.due_at.getTime() },
   });
   return { state: 'fixed' as const };
@@ -97,6 +109,7 @@ export async function fixRepair(ctx: Ctx, input: One & { note: string }) {
 export async function checkRepair(ctx: Ctx, input: One & { verb: 'confirm' | 'send_back' }) {
   const of = await repairOf(ctx, input);
   refuseIf(whyNotConfirm(of, ctx.actor.id));
+  refuseIf(whyNotOtherOwner(of, sideOf(ctx, input.hall_id)));
   const facts = { asset_id: of.asset_id, fixed_by: of.fixed_by };
   if (input.verb === 'send_back') {
     await move(ctx, repair, of, 'send_back', { set: { returned: of.returned + 1 }, facts });

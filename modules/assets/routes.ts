@@ -2,7 +2,9 @@ import { type Served, serve } from '../../kit/http/serve.ts';
 import { enterAsset, placeAsset, planAsset, releaseVersion, updateAsset } from './acts.ts';
 import { careIn, endLoan, lend, stockAid, takeOutAid } from './caring.ts';
 import { countLine, startCount, submitCount } from './counting.ts';
+import { decideSmart, smartShown } from './recognising.ts';
 import { acceptRepair, checkRepair, fixRepair, reportRepair } from './repairing.ts';
+import { safetyRepairsShown } from './safety_views.ts';
 import { assetsIn, countsIn, repairsIn } from './views.ts';
 import * as wire from './wire.ts';
 
@@ -14,11 +16,14 @@ export const routes: Served[] = [
   serve(wire.planAsset, planAsset),
   serve(wire.updateAsset, updateAsset),
   serve(wire.releaseVersion, releaseVersion),
+  serve(wire.smart, smartShown),
+  serve(wire.decideSmart, decideSmart),
   serve(wire.counts, countsIn),
   serve(wire.startCount, startCount),
   serve(wire.countLine, countLine),
   serve(wire.submitCount, submitCount),
   serve(wire.repairs, repairsIn),
+  serve(wire.safetyRepairs, ctx => safetyRepairsShown(ctx)),
   serve(wire.reportRepair, reportRepair),
   serve(wire.acceptRepair, acceptRepair),
   serve(wire.fixRepair, fixRepair),

@@ -356,3 +356,45 @@ export const takeOutAid = endpoint({
   params: z.object({ hall_id, item_id: z.uuid() }),
   answer: z.object({ state: z.literal('taken_out') }),
 });
+
+export const smart = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/smart',
+  summary: { zh: '智能营业厅：设备清单与缺口', en: 'A smart hall: its list of devices and what lacks' },
+  may: 'assets.read',
+  params: hallParams,
+  answer: z.object({
+    smart: z.boolean(),
+    lacking: z.number(),
+    lines: z.array(z.object({ kind, least: z.number(), here: z.number() })),
+    may_decide: z.boolean(),
+  }),
+});
+
+export const decideSmart = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/smart/:verb',
+  summary: { zh: '智能营业厅：认定、取消', en: 'Recognise a smart hall, or take that back' },
+  may: 'assets.smart.decide',
+  params: z.object({ hall_id, verb: z.enum(['recognise', 'take_back']) }),
+  answer: z.object({ smart: z.boolean() }),
+});
+
+export const safetyRepairs = endpoint({
+  method: 'GET',
+  path: '/api/safety-repairs',
+  summary: { zh: '辖下各厅安全设施的维修', en: 'Repairs of safety facilities in the halls within reach' },
+  may: 'assets.repair.safety',
+  answer: z.object({
+    repairs: z.array(
+      z.object({
+        ...{ id: z.string(), hall: z.object({ id: z.number(), name: words }), tag: z.string(), kind },
+        ...{ place: z.string(), note: z.string(), state: z.enum(['reported', 'accepted', 'fixed']) },
+        ...{ due_at: z.string(), late: z.boolean(), fixed_note: z.string().nullable() },
+        fixed_side: z.enum(['hall', 'administration']).nullable(),
+        /** What the reader may press now. */
+        may: z.object({ accept: z.boolean(), fix: z.boolean(), check: z.boolean() }),
+      }),
+    ),
+  }),
+});

@@ -103,6 +103,35 @@ export const refusals = {
     say: { zh: '这一件已经借出。', en: 'This piece is out.' },
     then: { zh: '请换一件。', en: 'Take another.' },
   },
+  not_safety_facility: {
+    status: 403,
+    say: {
+      zh: '行政事务部门只管安全设施的维修。',
+      en: 'The administration department repairs safety facilities only.',
+    },
+    then: { zh: '这件由厅里办。', en: 'The hall sees to this one.' },
+  },
+  other_owner_confirms: {
+    status: 403,
+    say: {
+      zh: '安全设施由另一方验收：厅里修的行政验，行政修的厅里验。',
+      en: 'A safety facility is confirmed by its other owner: what the hall fixed by administration, and the other way round.',
+    },
+    then: { zh: '请另一方验收。', en: 'The other owner confirms it.' },
+  },
+  smart_lacks: {
+    status: 409,
+    say: {
+      zh: '还缺设备：{what}等 {count} 种，不能认定为智能营业厅。',
+      en: 'Devices lack ({count} kinds, {what} first): it is not recognised as a smart hall.',
+    },
+    then: { zh: '请先配齐并投入使用。', en: 'Put them into use first.' },
+  },
+  smart_already: {
+    status: 409,
+    say: { zh: '已经是这样了。', en: 'It stands so already.' },
+    then: { zh: '请刷新再看。', en: 'Look again.' },
+  },
   aid_expired: {
     status: 422,
     say: { zh: '已过有效期，不能放进药箱。', en: 'It is past its day: it does not go into the box.' },

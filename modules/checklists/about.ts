@@ -1,6 +1,15 @@
 import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
-import { applicabilityOf, clauseOf, hallTypeOf, normValue, type ParameterKey } from '../norms/index.ts';
+import {
+  applicabilityOf,
+  clauseOf,
+  hallTypeOf,
+  normValue,
+  type OwnerKind,
+  ownersOf,
+  type ParameterKey,
+  versionsIn,
+} from '../norms/index.ts';
 import { itemsFor, keysOf, kindsOf, nextSubject } from './items.ts';
 import type { CheckItem, Checklist, Subject, SubjectKind } from './list.ts';
 import { lastSeen } from './store.ts';
@@ -8,6 +17,7 @@ import { lastSeen } from './store.ts';
 /** What a module above knows of a hall, for the filters of items. */
 export interface AboutHall {
   hall_type: string;
+  owner_kind?: string;
   star: number | null;
   round_the_clock: boolean;
 }
@@ -40,6 +50,8 @@ export async function makeItems(
   const { hall_id, list } = of;
   const hall = await tellers.hall?.(ctx, hall_id);
   const type = hallTypeOf(hall?.hall_type ?? '');
+  const owner = (hall?.owner_kind ?? 'company') as OwnerKind;
+  const versions = owner === 'company' ? [] : await versionsIn(ctx, hall_id);
   const numbers = new Map<string, number>();
   for (const key of keysOf(list)) numbers.set(key, await normValue(ctx, hall_id, key as ParameterKey));
   const subjects = new Map<SubjectKind, readonly Subject[]>();
@@ -53,7 +65,8 @@ export async function makeItems(
     hall: { hall_type: '', star: null, round_the_clock: false, ...hall, month },
     modeOf: row => {
       const clause = clauseOf(row);
-      return type === undefined || clause === undefined ? 'mandatory' : applicabilityOf(clause, type).mode;
+      if (type === undefined || clause === undefined) return 'mandatory';
+      return applicabilityOf(clause, type, { owner, said: ownersOf(versions, row) }).mode;
     },
     subjects,
     numbers,

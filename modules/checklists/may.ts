@@ -6,8 +6,8 @@ import { lists } from './lists/index.ts';
 export const grants: Grants = {
   ...Object.fromEntries([...lists.values()].map(list => [`checklists.do.${list.code}`, [...list.by]])),
   'checklists.run.start': ['duty_manager', 'hall_manager', 'safety_officer', 'floor_advisor'],
-  'checklists.run.read': [...team, ...supervisors],
-  'checklists.mend.read': [...team, ...supervisors],
+  'checklists.run.read': [...team, ...supervisors, 'premises_department'],
+  'checklists.mend.read': [...team, ...supervisors, 'premises_department'],
   'checklists.mend.hand': ['duty_manager', 'hall_manager'],
   'checklists.mend.finish': [...team],
   'checklists.mend.check': [
@@ -16,5 +16,6 @@ export const grants: Grants = {
     'safety_officer',
     'branch_supervisor',
     'province_supervisor',
+    'premises_department',
   ],
 };

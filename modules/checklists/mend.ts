@@ -2,6 +2,12 @@ import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine } from '../../kit/machine.ts';
 
+/** Who looks at what was mended: of the hall, or of those above it. */
+const checkers = [
+  ...['duty_manager', 'hall_manager', 'safety_officer', 'branch_supervisor', 'province_supervisor'],
+  'premises_department',
+];
+
 /** A failed item: open until it is mended, and over when somebody else has looked at it. */
 export const mend = machine({
   name: 'checklists.mend',
@@ -29,13 +35,13 @@ export const mend = machine({
     send_back: {
       from: ['mended'],
       to: 'open',
-      by: ['duty_manager', 'hall_manager', 'safety_officer', 'branch_supervisor', 'province_supervisor'],
+      by: checkers,
       say: { zh: '退回重改', en: 'Send back' },
     },
     pass: {
       from: ['mended'],
       to: 'passed',
-      by: ['duty_manager', 'hall_manager', 'safety_officer', 'branch_supervisor', 'province_supervisor'],
+      by: checkers,
       say: { zh: '复查通过', en: 'Looked at and closed' },
     },
   },

@@ -1,5 +1,6 @@
 /** Counters (台): opened by certified clerks, paused with a reason, closed. */
 import './evidence.ts';
+import './offering.ts';
 import './subjects.ts';
 
 export { closeCounter, counterOf, openCounter, pauseCounter, resumeCounter, whyNotMine } from './actions.ts';

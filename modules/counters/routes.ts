@@ -1,4 +1,5 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
+import { offerShown } from './offering.ts';
 import { amendEntry, entriesOf, registerCounter } from './registering.ts';
 import * as wire from './wire.ts';
 
@@ -7,4 +8,5 @@ export const routes: Served[] = [
   serve(wire.entries, entriesOf),
   serve(wire.register, registerCounter),
   serve(wire.amend, amendEntry),
+  serve(wire.offer, offerShown),
 ];

@@ -83,3 +83,22 @@ export const amendCounter = sql<Entry>(
   `update counter set number = :number, wall = :wall, classes = :classes, businesses = :businesses, features = :features
    where hall_id = :hall_id and id = :id`,
 );
+
+/** How many counters each hall has. */
+export const countsByHall = sql<Record<string, never>, { hall_id: number; count: number }>(
+  'counters.by_hall',
+  'select hall_id, count(*)::int as count from counter group by hall_id',
+);
+
+/** What a hall has to offer with: what its counters are licensed for, and what its people are certified for on a day. */
+export const meansOf = sql<
+  { hall_id: number; day: string },
+  { full_service: boolean; licensed: string[]; certified: string[] }
+>(
+  'counters.means',
+  `select h.full_service,
+     array(select distinct unnest(c.businesses) from counter c where c.hall_id = h.id) as licensed,
+     array(select distinct k.skill from certificate k join person p on p.id = k.person_id
+       where p.home_hall_id = h.id and p.state = 'active' and k.valid_until >= :day::date) as certified
+   from hall h where h.id = :hall_id`,
+);

@@ -1,6 +1,7 @@
 import { type Subject, tellSubjects } from '../checklists/index.ts';
+import { tellCounters } from '../halls/index.ts';
 import type { CounterRow } from './counter.ts';
-import { countersOf, standingAt } from './store.ts';
+import { countersOf, countsByHall, standingAt } from './store.ts';
 
 const subjectOf = (of: Pick<CounterRow, 'id' | 'number' | 'zone'>): Subject => ({
   ...{ code: String(of.number), id: of.id, is: of.zone },
@@ -14,4 +15,9 @@ tellSubjects('open_counter', async (ctx, hall_id) =>
     ...subjectOf(one),
     ...{ role: one.role, title: one.title },
   })),
+);
+
+// The leaves of the organisation: how many counters each hall has.
+tellCounters(
+  async ctx => new Map((await ctx.tx.rows(countsByHall, {})).map(one => [one.hall_id, one.count])),
 );

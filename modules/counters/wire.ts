@@ -54,3 +54,25 @@ export const amend = endpoint({
   body: entry,
   answer: z.object({ id: z.string() }),
 });
+
+export const offer = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/offer',
+  summary: { zh: '业务齐全：已办、豁免、缺', en: 'What a hall offers of the whole list' },
+  may: 'counters.offer.read',
+  params: hallParams,
+  answer: z.object({
+    day: z.string(),
+    full_service: z.boolean(),
+    businesses: z.array(
+      z.object({
+        code: z.string(),
+        say: z.object({ zh: z.string(), en: z.string() }),
+        state: z.enum(['offered', 'exempted', 'missing']),
+        /** Why it is not offered, exempted or not. */
+        gap: z.enum(['not_permitted', 'no_counter', 'nobody_certified']).nullable(),
+      }),
+    ),
+    exemption: z.object({ number: z.string(), valid_until: z.string() }).nullable(),
+  }),
+});

@@ -140,9 +140,16 @@ const perCounter = (counter: number): Thing[] => [
   },
 ];
 
+/** Each counter has its document camera: a smart hall is held to it. */
+const camera = (counter: number): Thing => ({
+  ...{ kind: 'document_camera', model: '高拍 A4', place: `${counter} 号台`, by: '07', counter },
+  ...{ months: 22, yuan: 900 },
+});
+
 const thingsOf = (hall: Played): Thing[] => [
   ...single,
   ...Array.from({ length: hall.counters }, (_, index) => perCounter(index + 1)).flat(),
+  ...Array.from({ length: hall.counters }, (_, index) => camera(index + 1)),
 ];
 
 interface Played {
@@ -153,7 +160,14 @@ interface Played {
 
 const letters: Partial<Record<AssetKind, string>> = {
   ...{ kiosk: 'QH', wall: 'JP', self_terminal: 'ZZ', counter_computer: 'DN', id_reader: 'DZ', router: 'LY' },
-  ...{ air_conditioner: 'KT', safe: 'BX', camera: 'JK', extinguisher: 'MH', demo_phone: 'YS' },
+  ...{
+    air_conditioner: 'KT',
+    safe: 'BX',
+    camera: 'JK',
+    extinguisher: 'MH',
+    demo_phone: 'YS',
+    document_camera: 'GP',
+  },
 };
 
 /** The id of the n-th thing of a played hall’s register, from 0. */
@@ -230,7 +244,7 @@ export function demoRepairs({ id, team }: Played): Row[] {
   const order = (n: number, index: number, more: Row): Row => ({
     ...{ hall_id: id, id: fixedId(33, id * 10 + n), asset_id: assetId(id, index) },
     ...{ accepted_by: null, accepted_at: null, fixed_by: null, fixed_at: null, fixed_note: null },
-    ...more,
+    ...{ fixed_side: null, ...more },
   });
   return [
     order(0, 5, {
@@ -242,7 +256,13 @@ export function demoRepairs({ id, team }: Played): Row[] {
       ...{ state: 'fixed', source: 'person', note: '画面偶尔闪', down: false },
       ...{ reported_by: personId(`${team}04`), reported_at: ago(26), due_at: ago(-2) },
       ...{ accepted_by: personId(`${team}07`), accepted_at: ago(25), fixed_by: personId(`${team}07`) },
-      ...{ fixed_at: ago(3), fixed_note: '换了信号线' },
+      ...{ fixed_at: ago(3), fixed_note: '换了信号线', fixed_side: 'hall' },
+    }),
+    order(2, 10, {
+      ...{ state: 'fixed', source: 'check', note: '夜间画面全黑', down: false },
+      ...{ reported_by: personId(`${team}09`), reported_at: ago(22), due_at: ago(-2) },
+      ...{ accepted_by: personId(`${team}07`), accepted_at: ago(21), fixed_by: personId(`${team}07`) },
+      ...{ fixed_at: ago(5), fixed_note: '换了补光灯', fixed_side: 'hall' },
     }),
   ];
 }

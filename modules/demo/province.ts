@@ -3,8 +3,16 @@ import { dice, pick } from './dice.ts';
 /** The invented province: one company, three city branches, 131 halls. Every name here is made up. */
 export const units = [
   {
-    id: 1,
+    id: 9,
     parent_id: null,
+    path: '/',
+    kind: 'group',
+    name_zh: '沟通集团',
+    name_en: 'Goutong Group',
+  },
+  {
+    id: 1,
+    parent_id: 9,
     path: '/1/',
     kind: 'province',
     name_zh: '青江省公司',
@@ -33,6 +41,22 @@ export const units = [
     kind: 'branch',
     name_zh: '云岭市分公司',
     name_en: 'Yunling Branch',
+  },
+  {
+    id: 131,
+    parent_id: 13,
+    path: '/1/13/131/',
+    kind: 'district',
+    name_zh: '云岭城区',
+    name_en: 'Yunling Town District',
+  },
+  {
+    id: 132,
+    parent_id: 13,
+    path: '/1/13/132/',
+    kind: 'district',
+    name_zh: '云岭山区',
+    name_en: 'Yunling Hills District',
   },
 ] as const;
 
@@ -104,6 +128,9 @@ export interface DemoHall {
   hall_type: string;
   star: number | null;
   round_the_clock: boolean;
+  owner_kind: string;
+  full_service: boolean;
+  smart: boolean;
   address_zh: string;
   address_en: string;
   property_basis: string;
@@ -121,10 +148,17 @@ export interface DemoHall {
   one_in: number | null;
 }
 
-/** Which branch a hall belongs to, by its place in the list: 101, 18 and 12 halls. */
+function unitAt(id: number): (typeof units)[number] {
+  const found = units.find(one => one.id === id);
+  if (found === undefined) throw new Error(`no unit ${id}`);
+  return found;
+}
+
+/** Which branch or district a hall belongs to, by its place in the list: 101, 18 and 12 halls. */
 function unitOf(index: number): (typeof units)[number] {
-  if (index < 101) return units[1];
-  return index < 119 ? units[2] : units[3];
+  if (index < 101) return unitAt(11);
+  if (index < 119) return unitAt(12);
+  return unitAt(index < 127 ? 131 : 132);
 }
 
 const self_operated = { type: 'self_operated', zh: '营业厅', en: 'Service Hall', weight: 58 };
@@ -167,6 +201,9 @@ const shares: Readonly<Record<number, number>> = {
   1129: 3,
 };
 
+/** Two halls are not the province company's own: one of a unit of the group, one of a specialised company. */
+const owners: Readonly<Record<number, string>> = { 1040: 'group_unit', 1110: 'specialised_company' };
+
 /** The 131 halls, the same every time. */
 export function halls(): DemoHall[] {
   const roll = dice(620);
@@ -188,6 +225,9 @@ export function halls(): DemoHall[] {
       hall_type: kind.type,
       star: small ? null : 3 + Math.floor(roll() * 3),
       round_the_clock: index % 37 === 4,
+      owner_kind: owners[1001 + index] ?? 'company',
+      full_service: index < 3,
+      smart: index === 0,
       address_zh: `${road[0]}${part}${10 + index} 号`,
       address_en: `No. ${10 + index} ${road[1]}${part_en}`,
       property_basis: leased ? 'leased' : pick(roll, ['built', 'bought']),

@@ -1,7 +1,9 @@
+import { demoCaseDues, demoCases } from './accountability.ts';
 import { bulk, type Put } from './bulk.ts';
 import { demoEvaluationDues, demoEvaluations, demoSchemeDues, demoSchemes } from './evaluations.ts';
 import { demoImprovementDues, demoImprovements } from './improvements.ts';
 import { demoPartnerDues, demoPartnerFindings, demoPartnerStaff, demoPartners } from './partners.ts';
+import { demoProjectDues, demoProjects, demoProjectTasks } from './projects.ts';
 
 const statements = {
   partner_counter: bulk(
@@ -21,6 +23,18 @@ const statements = {
     'evaluation',
     'hall_id, id, state, scheme_id, unit_id, unit_path, cadence, period, items, data, sha256, frozen_at, due_at, decision, decided_by, decided_at, actions, tasks',
   ),
+  accountability_case: bulk(
+    'accountability_case',
+    'hall_id, id, state, fact, clause, happened_on, responsible_id, leader_id, measure, amount, proposed_by, proposed_at, due_at, own_word, stated_at, decided_measure, decided_amount, decision, decided_by, decided_at, appeal, appealed_at',
+  ),
+  hall_project: bulk(
+    'hall_project',
+    'hall_id, id, state, unit_id, unit_path, hall_no, name_zh, name_en, address_zh, address_en, hall_type, counters, area_m2, open_on, why, planned_by, planned_at, budget, works_fen, budget_by, budget_at, engineer_id, contractor, permit_no, insured_until, started_at, finished_at, premises_by, due_at',
+  ),
+  project_task: bulk(
+    'project_task',
+    'hall_id, id, state, project_id, origin, code, said, clause, opened_by, opened_at, due_at, done_by, done_at, note, checked_by, checked_at',
+  ),
   improvement: bulk(
     'improvement',
     'hall_id, id, state, source, part, voices, say, business, measure, proposed_by, proposed_at, answer, answered_by, answered_at, owner_id, due_at, before_value, change, changed_at, measure_at, after_value, effect, verdict, kept, judged_by, judged_at',
@@ -34,6 +48,19 @@ export async function seedPartners(put: Put): Promise<void> {
   await put(statements.partner_staff, demoPartnerStaff());
   await put(statements.partner_finding, demoPartnerFindings());
   await put(statements.due_work, demoPartnerDues());
+}
+
+/** Who is asked to answer for what in the hall of the story. */
+export async function seedAccountability(put: Put): Promise<void> {
+  await put(statements.accountability_case, demoCases());
+  await put(statements.due_work, demoCaseDues());
+}
+
+/** The halls that are still to be: planned, under construction, being accepted. */
+export async function seedProjects(put: Put): Promise<void> {
+  await put(statements.hall_project, demoProjects());
+  await put(statements.project_task, demoProjectTasks());
+  await put(statements.due_work, demoProjectDues());
 }
 
 /** What the halls of the large branch were evaluated by, and how they did. */

@@ -18,7 +18,7 @@ import { counterId, personId } from './ids.ts';
 import { demoMaterials, demoTold } from './materials.ts';
 import { demoSigns, demoZones } from './place.ts';
 import { halls, units } from './province.ts';
-import { seedPartners, seedResults } from './results.ts';
+import { seedAccountability, seedPartners, seedProjects, seedResults } from './results.ts';
 import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
 import { seedService } from './service.ts';
 
@@ -26,7 +26,7 @@ const statements = {
   unit: bulk('unit', 'id, parent_id, path, kind, name_zh, name_en'),
   hall: bulk(
     'hall',
-    'id, unit_id, path, name_zh, name_en, hall_type, brand, star, round_the_clock, address_zh, address_en, property_basis, lease_until, licence_no, licence_until, supervision_phone, registry_state, opens, closes, plan, for_replay',
+    'id, unit_id, path, name_zh, name_en, hall_type, brand, star, round_the_clock, address_zh, address_en, property_basis, lease_until, licence_no, licence_until, supervision_phone, registry_state, opens, closes, plan, owner_kind, full_service, smart, for_replay',
   ),
   calendar_day: bulk('calendar_day', 'day, works, name_zh, name_en'),
   person: bulk(
@@ -71,7 +71,7 @@ const statements = {
   ),
   repair_order: bulk(
     'repair_order',
-    'hall_id, id, state, asset_id, source, note, down, reported_by, reported_at, due_at, accepted_by, accepted_at, fixed_by, fixed_at, fixed_note',
+    'hall_id, id, state, asset_id, source, note, down, reported_by, reported_at, due_at, accepted_by, accepted_at, fixed_by, fixed_at, fixed_note, fixed_side',
   ),
   loan: bulk('loan', 'hall_id, id, state, kind, piece, borrower_tail, lent_by, lent_at, due_at, over_at'),
   aid_item: bulk(
@@ -167,6 +167,8 @@ export async function seedDemo(db: Database): Promise<boolean> {
     await seedResults(put);
     await seedRights(put);
     await seedPartners(put);
+    await seedProjects(put);
+    await seedAccountability(put);
     await put(statements.device, all.flatMap(devicesOf));
     await put(statements.counter, all.flatMap(countersOf));
     await put(statements.hall_zone, all.flatMap(demoZones));

@@ -9,8 +9,15 @@ export type HallType =
   | 'franchise'
   | 'authorised_agent';
 
+/** Whose halls they are. */
+export type OwnerKind = 'company' | 'group_unit' | 'specialised_company';
+
 /** What the registry keeps of a hall (ORG-01). */
 export type HallEntry = {
+  /** Whose hall it is (ORG-08). */
+  owner_kind: OwnerKind;
+  /** Whether it is to offer every business (ORG-10). */
+  full_service: boolean;
   name_zh: string;
   name_en: string;
   address_zh: string;

@@ -3,7 +3,7 @@ import { supervisors, team } from '../people/index.ts';
 
 /** Who may move the hall's day. */
 export const grants: Grants = {
-  'halls.read': [...team, ...supervisors, 'administrator', 'program'],
+  'halls.read': [...team, ...supervisors, 'premises_department', 'administrator', 'program'],
   'halls.registry.manage': ['administrator'],
   'halls.paper.read': ['hall_manager', 'duty_manager', ...supervisors, 'administrator'],
   'halls.paper.enter': ['hall_manager', 'branch_supervisor'],

@@ -9,6 +9,7 @@ export const paper_kinds = {
   operator_agreement: { zh: '运营服务协议', en: 'Operator agreement' },
   safety_agreement: { zh: '安全协议', en: 'Safety agreement' },
   profile: { zh: '功能定位', en: 'Positioning' },
+  service_exemption: { zh: '业务豁免', en: 'Exemption from businesses' },
 } as const satisfies Record<string, Words>;
 export type PaperKind = keyof typeof paper_kinds;
 

@@ -29,6 +29,9 @@ export async function enterPaper(ctx: Ctx, input: Entered) {
   });
   const needs = input.kind === 'partner_contract' && (input.businesses ?? []).length === 0;
   refuseIf(needs ? 'halls.contract_permits' : undefined, { field: 'businesses' });
+  const bare =
+    input.kind === 'service_exemption' && ((input.businesses ?? []).length === 0 || input.words.length < 4);
+  refuseIf(bare ? 'halls.exemption_says' : undefined, { field: 'words' });
   const id = ctx.newId();
   await begin(ctx, paper, { ...input, id, entered_by: ctx.actor.id, entered_at: ctx.now }, 'enter', {
     facts: { kind: input.kind, valid_from: input.valid_from, valid_until: input.valid_until },

@@ -40,6 +40,13 @@ export async function registerHall(ctx: Ctx, input: HallEntry & { id: number; un
   const unit = (await ctx.tx.rows(store.allUnits, {})).find(one => one.id === input.unit_id);
   const reached = unit !== undefined && mayInUnit(ctx.actor, 'halls.registry.manage', unit.path);
   if (!reached) throw new Refusal('kit.not_found', { field: 'unit_id' });
+  const { id, unit_id: _, ...entry } = input;
+  return enterHall(ctx, unit, id, entry);
+}
+
+/** The same for whoever has looked already who may enter it: a module above whose own act makes a hall real (ORG-16). */
+export async function enterHall(ctx: Ctx, unit: { id: number; path: string }, id: number, entry: HallEntry) {
+  const input = { ...entry, id, unit_id: unit.id };
   await refuseHours(ctx, input, 0);
   const written = await ctx.tx.run(store.insertHall, { ...input, path: unit.path });
   refuseIf(written === 1 ? undefined : 'halls.number_taken', { field: 'id' });
@@ -103,4 +110,11 @@ export async function amendHall(ctx: Ctx, input: HallEntry & { hall_id: number }
   });
   announce(ctx, input.hall_id, 'halls.hall');
   return { id: input.hall_id };
+}
+
+/** The registry notes that a hall is a smart one, or no longer; whoever keeps the devices judges it (ORG-14). */
+export async function markSmart(ctx: Ctx, of: { hall_id: number; smart: boolean }): Promise<void> {
+  await hallOf(ctx, of.hall_id);
+  await ctx.tx.run(store.setSmart, of);
+  announce(ctx, of.hall_id, 'halls.hall');
 }

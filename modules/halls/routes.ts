@@ -9,6 +9,8 @@ import { hallOf, moveDay, openHall } from './actions.ts';
 import { whyNotOpen } from './day.ts';
 import { askHours, decideHours, hoursChanges, hoursShown } from './hours_changing.ts';
 import * as hours_wire from './hours_wire.ts';
+import * as organisation_wire from './organisation_wire.ts';
+import { enterUnit, organisationOf, placeHall } from './organising.ts';
 import { missingPaper } from './paper.ts';
 import { papersOf } from './paper_store.ts';
 import { acceptHall, decidePaper, enterPaper, papersIn } from './papers.ts';
@@ -111,6 +113,9 @@ export const routes: Served[] = [
   serve(wire.register, registerHall),
   serve(wire.entry, entryOf),
   serve(wire.amend, amendHall),
+  serve(organisation_wire.organisation, ctx => organisationOf(ctx)),
+  serve(organisation_wire.enterUnit, enterUnit),
+  serve(organisation_wire.placeHall, placeHall),
   serve(wire.hall, oneHall),
   serve(wire.openHall, openHall),
   serve(wire.moveDay, moveDay),

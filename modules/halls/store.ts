@@ -25,19 +25,26 @@ export interface HallRow extends Record<string, unknown> {
   plan: string;
   licence_until: string | null;
   needs_acceptance: boolean;
+  owner_kind: string;
+  full_service: boolean;
+  smart: boolean;
   for_replay: boolean;
 }
 
-const hall_columns = `h.id, h.unit_id, h.path, h.name_zh, h.name_en, u.name_zh as unit_zh, u.name_en as unit_en, h.hall_type, h.brand, h.star,
-  h.round_the_clock, h.address_zh, h.address_en, h.supervision_phone, h.registry_state, h.opens, h.closes, h.plan, h.licence_until, h.needs_acceptance, h.for_replay`;
+/** The branch a hall lies in: a district below it is a part of the branch, not a branch (ORG-15). */
+const branch_of_hall = `lateral (select id, name_zh, name_en from unit x
+    where starts_with(h.path, x.path) and x.kind <> 'district' order by length(x.path) desc limit 1) u on true`;
+
+const hall_columns = `h.id, u.id as unit_id, h.path, h.name_zh, h.name_en, u.name_zh as unit_zh, u.name_en as unit_en, h.hall_type, h.brand, h.star,
+  h.round_the_clock, h.address_zh, h.address_en, h.supervision_phone, h.registry_state, h.opens, h.closes, h.plan, h.licence_until, h.needs_acceptance, h.owner_kind, h.full_service, h.smart, h.for_replay`;
 
 export const allHalls = sql<Record<string, never>, HallRow>(
   'halls.all',
-  `select ${hall_columns} from hall h join unit u on u.id = h.unit_id order by h.id`,
+  `select ${hall_columns} from hall h join ${branch_of_hall} order by h.id`,
 );
 export const findHall = sql<{ hall_id: number }, HallRow>(
   'halls.one',
-  `select ${hall_columns} from hall h join unit u on u.id = h.unit_id where h.id = :hall_id`,
+  `select ${hall_columns} from hall h join ${branch_of_hall} where h.id = :hall_id`,
 );
 
 export interface DayRow extends Record<string, unknown> {

@@ -68,6 +68,8 @@ const entryFields = {
   lease_until: z.iso.date().nullable().default(null),
   operator: z.string().trim().max(80).nullable().default(null),
   is_public: z.boolean().default(true),
+  owner_kind: z.enum(['company', 'group_unit', 'specialised_company']).default('company'),
+  full_service: z.boolean().default(false),
   short_hours_until: z.iso.date().nullable().default(null),
 };
 
@@ -181,7 +183,10 @@ export const onDuty = endpoint({
   ),
 });
 
-const paperKinds = ['partner_contract', 'operator_agreement', 'safety_agreement', 'profile'] as const;
+const paperKinds = [
+  ...(['partner_contract', 'operator_agreement', 'safety_agreement', 'profile'] as const),
+  'service_exemption',
+] as const;
 const paperFields = {
   kind: z.enum(paperKinds),
   number: z.string().trim().min(1).max(60),

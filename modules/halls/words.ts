@@ -106,6 +106,24 @@ export const refusals = {
     say: { zh: '到期日早于起始日。', en: 'It would end before it begins.' },
     then: { zh: '请改日期。', en: 'Correct the dates.' },
   },
+  wrong_level: {
+    status: 409,
+    say: { zh: '这一级不能放在这里。', en: 'This level does not belong here.' },
+    then: {
+      zh: '集团下设省，省下设市，市下设区县；厅归市或区县。',
+      en: 'Provinces stand below the group, branches below a province, districts below a branch; halls below either of the last two.',
+    },
+  },
+  unit_number_taken: {
+    status: 409,
+    say: { zh: '这个单位号已有人用。', en: 'This unit number is taken.' },
+    then: { zh: '请换一个号。', en: 'Choose another one.' },
+  },
+  exemption_says: {
+    status: 422,
+    say: { zh: '豁免要写明哪些业务、为什么。', en: 'An exemption names its businesses and says why.' },
+    then: { zh: '请选业务并写理由。', en: 'Choose them and give the reason.' },
+  },
   contract_permits: {
     status: 422,
     say: { zh: '合作合同要写明可办业务。', en: 'A partner contract names the businesses it permits.' },

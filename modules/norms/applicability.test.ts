@@ -93,3 +93,26 @@ test('GEN-05 the rule set of each type, counted', () => {
   `);
   for (const type of types) expect(count(type).reduce((a, b) => a + b)).toBe(620);
 });
+
+test('ORG-02 a hall of our own owes the whole book, the posts of chapter 5 included, and no other type so much', () => {
+  const own = clausesFor('selfOperated', 'mandatory');
+  expect(clausesFor('selfOperated', 'by_reference')).toEqual([]);
+  const chapter_5 = clauses.filter(one => one.sources.some(ref => ref.startsWith('D08.5')));
+  expect(chapter_5.length).toBeGreaterThan(10);
+  expect(chapter_5.filter(one => !own.includes(one))).toEqual([]);
+  expect(clausesFor('partner', 'mandatory').length).toBeLessThan(own.length);
+});
+
+test('ORG-08 safety binds the halls of group units and specialised companies, the rest guides them, unless the version says how', () => {
+  const mode = (id: string, owned: Parameters<typeof applicabilityOf>[2]) =>
+    applicabilityOf(clauseOf(id)!, 'selfOperated', owned);
+  for (const owner of ['group_unit', 'specialised_company'] as const) {
+    expect(mode('SAF-05', { owner }).mode).toBe('mandatory');
+    expect(mode('QUE-01', { owner })).toEqual({ mode: 'by_reference', because: 'ORG-08' });
+    expect(mode('QUE-01', { owner, said: { [owner]: 'mandatory' } }).mode).toBe('mandatory');
+    expect(mode('SAF-05', { owner, said: { [owner]: 'not_applicable' } }).mode).toBe('not_applicable');
+    // A law binds whoever owns the hall, whatever a version says.
+    expect(mode('RNM-03', { owner, said: { [owner]: 'not_applicable' } }).mode).toBe('mandatory');
+  }
+  expect(mode('QUE-01', { owner: 'company', said: { group_unit: 'not_applicable' } }).mode).toBe('mandatory');
+});

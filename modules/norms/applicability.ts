@@ -23,6 +23,25 @@ export const hallTypeOf = (text: string): HallType | undefined => {
   return camel in hall_types ? (camel as HallType) : undefined;
 };
 
+/** Whose a hall is: the province company's, or that of a unit of the group or of a specialised company (ORG-08). */
+export const owner_kinds = {
+  company: { zh: '省公司所属', en: 'the province company' },
+  group_unit: { zh: '集团直属单位', en: 'a unit of the group' },
+  specialised_company: { zh: '专业公司', en: 'a specialised company' },
+} satisfies Record<string, Words>;
+
+/** One of the kinds of owner. */
+export type OwnerKind = keyof typeof owner_kinds;
+
+/** How a version says it stands to the halls of those other owners. */
+export type OwnerModes = { [Kind in Exclude<OwnerKind, 'company'>]?: Mode | undefined };
+
+/** What the applicability of a clause is asked for: the type of the hall, its owner, and what the version in force says of that owner. */
+export interface Owned {
+  owner: OwnerKind;
+  said?: OwnerModes | undefined;
+}
+
 /** Whether a clause binds a hall, guides it (checked, scored apart, without accountability), or is not its matter. */
 export type Mode = 'mandatory' | 'by_reference' | 'not_applicable';
 
@@ -88,6 +107,13 @@ const ruleOf = guarded(
   type => type_rules[type === 'ownedThirdPartyRun' ? 'franchise' : type],
 );
 
+/** A hall of our own owes the whole book, the posts of chapter 5 included; no other type has so wide a rule set (ORG-02). */
+const ownRule = guarded(
+  'ORG-02',
+  (_: HallType, rule: TypeRule): TypeRule => rule,
+  (type, rule) => (type === 'selfOperated' ? type_rules.partner : rule),
+);
+
 /** Safety binds direct and entrusted stores alike, whatever else only guides them (ORG-06). */
 const safetyMode = guarded(
   'ORG-06',
@@ -95,8 +121,28 @@ const safetyMode = guarded(
   rule => (rule.row === 'ORG-06' ? 'by_reference' : rule.safety),
 );
 
-/** How a clause stands to a hall type (GEN-05); the first rule that speaks decides. */
-export const applicabilityOf = guarded('GEN-05', applies, () => ({ mode: 'mandatory', because: 'GEN-05' }));
+/** How a clause stands to a hall (GEN-05); the first rule that speaks decides. */
+export const applicabilityOf = guarded(
+  'GEN-05',
+  (clause: Clause, type: HallType, owned: Owned = { owner: 'company' }): Applicability =>
+    forOwner(applies(clause, type), clause, owned),
+  () => ({ mode: 'mandatory', because: 'GEN-05' }),
+);
+
+/**
+ * Halls of group units and specialised companies are named by the safety regulation itself; everything else guides
+ * them, unless the version in force says how it binds them. A law binds whoever owns the hall (ORG-08).
+ */
+const forOwner = guarded(
+  'ORG-08',
+  (base: Applicability, clause: Clause, { owner, said }: Owned): Applicability => {
+    if (owner === 'company' || base.mode === 'not_applicable' || isLaw(clause)) return base;
+    const mode = said?.[owner];
+    if (mode !== undefined) return { mode, because: 'ORG-08' };
+    return safety_groups.has(clause.group) ? base : { mode: 'by_reference', because: 'ORG-08' };
+  },
+  base => base,
+);
 
 function applies(clause: Clause, type: HallType): Applicability {
   const own = type_clauses[clause.id];
@@ -104,7 +150,7 @@ function applies(clause: Clause, type: HallType): Applicability {
     return { mode: own.includes(type) ? 'mandatory' : 'not_applicable', because: clause.id };
   if (clause.group === 'CC') return { mode: 'not_applicable', because: 'GEN-05' };
   if (isLaw(clause)) return { mode: 'mandatory', because: 'GEN-07' };
-  const rule = ruleOf(type);
+  const rule = ownRule(type, ruleOf(type));
   if (partner_only.has(clause.id)) return { mode: partnerOnlyMode(type), because: 'ORG-03' };
   if (type === 'partner' && isOwnHallPost(clause)) return { mode: 'not_applicable', because: 'ORG-02' };
   if (safety_groups.has(clause.group)) return { mode: safetyMode(rule), because: safetyRow(type, rule) };

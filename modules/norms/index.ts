@@ -8,6 +8,8 @@ export {
   hallTypeOf,
   type Mode,
   mode_words,
+  type OwnerKind,
+  owner_kinds,
 } from './applicability.ts';
 export { basis, basis_review } from './basis.ts';
 export { citation, sourceWords } from './citation.ts';
@@ -97,5 +99,5 @@ export {
   rulingOf,
   versionsIn,
 } from './values.ts';
-export { type VersionRow, version } from './version.ts';
+export { ownersOf, type VersionRow, version } from './version.ts';
 export { type NormsRefusal, refusals } from './words.ts';

@@ -3,7 +3,14 @@ import { supervisors, team } from '../people/index.ts';
 
 /** Who may do what with norms (GEN-01, GEN-03): the owner publishes, each level moves what the norm lets it move. */
 export const grants: Grants = {
-  'norms.read': [...team, ...supervisors, 'privacy_officer', 'administrator', 'program'],
+  'norms.read': [
+    ...team,
+    ...supervisors,
+    'premises_department',
+    'privacy_officer',
+    'administrator',
+    'program',
+  ],
   'norms.chain.verify': [
     'duty_manager',
     'hall_manager',

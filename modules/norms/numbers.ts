@@ -7,7 +7,8 @@ import { valueAbove } from './override.ts';
 import type { Level, Parameter } from './parameter.ts';
 import { unit_words } from './parameter.ts';
 import { type ParameterKey, parametersOf } from './parameters.ts';
-import { findUnit, historyOf, placeOf } from './store.ts';
+import { levelOfUnit, spokenFor } from './speaking.ts';
+import { historyOf, placeOf } from './store.ts';
 import { begun, printedIn, type Ruling, rulingFor, settingUnder } from './values.ts';
 import type { VersionRow } from './version.ts';
 import type * as wire from './wire.ts';
@@ -20,11 +21,8 @@ export async function levelIn(ctx: Ctx, hall_id: number): Promise<Level | undefi
   if (ctx.actor.assignments.some(one => one.role === 'hall_manager' && one.hall_id === hall_id))
     return 'hall';
   const place = await ctx.tx.maybe(placeOf, { hall_id });
-  const unit = place === undefined ? undefined : await ctx.tx.maybe(findUnit, { unit_id: place.unit_id });
-  const branch = ctx.actor.assignments.some(
-    one => one.role === 'branch_supervisor' && one.unit_path === unit?.path,
-  );
-  return branch ? 'branch' : 'province';
+  const unit = place === undefined ? undefined : await spokenFor(ctx, place.path);
+  return unit === undefined ? undefined : levelOfUnit(unit.kind);
 }
 
 /** How far a level may move a number from the value it would have without its own. */

@@ -7,6 +7,7 @@ import { witness } from './evidence.ts';
 import { type Override, valueAbove, whyNotOverride } from './override.ts';
 import type { Level } from './parameter.ts';
 import { findParameter, type ParameterKey } from './parameters.ts';
+import { levelOfUnit, spokenFor } from './speaking.ts';
 import {
   findUnit,
   hallsBelow,
@@ -37,8 +38,10 @@ interface Reach {
 }
 
 async function reachOfUnit(ctx: Ctx, unit: UnitRow): Promise<Reach> {
+  const level = levelOfUnit(unit.kind);
+  if (level === undefined) throw new Refusal('norms.level_may_not');
   return {
-    level: unit.kind,
+    level,
     scope_id: String(unit.id),
     hall_id: 0,
     halls: (await ctx.tx.maybe(hallsBelow, { path: unit.path }))?.count ?? 0,
@@ -59,11 +62,9 @@ async function reachOfHall(ctx: Ctx, hall_id: number): Promise<Reach> {
   if (place === undefined) throw new Refusal('kit.not_found', { field: 'hall_id' });
   const own = ctx.actor.assignments.some(one => one.role === 'hall_manager' && one.hall_id === hall_id);
   if (!own) {
-    const branch = await unitOf(ctx, place.unit_id);
-    const branch_speaks = ctx.actor.assignments.some(
-      one => one.role === 'branch_supervisor' && one.unit_path === branch.path,
-    );
-    return reachOfUnit(ctx, branch_speaks ? branch : await unitOf(ctx, branch.parent_id ?? branch.id));
+    const unit = await spokenFor(ctx, place.path);
+    if (unit === undefined) throw new Refusal('norms.level_may_not');
+    return reachOfUnit(ctx, unit);
   }
   return {
     level: 'hall',

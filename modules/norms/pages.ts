@@ -8,7 +8,15 @@ import { mayInUnit } from '../../kit/permission.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import type { Words } from '../../kit/words.ts';
 import { roles } from '../people/index.ts';
-import { applicabilityOf, hall_types, hallTypeOf, mode_words } from './applicability.ts';
+import {
+  applicabilityOf,
+  hall_types,
+  hallTypeOf,
+  type Mode,
+  mode_words,
+  type OwnerKind,
+  owner_kinds,
+} from './applicability.ts';
 import { postsBound } from './bound.ts';
 import { citation } from './citation.ts';
 import { type Clause, clauseOf, clauses, expansionsOf, factsOf, kind_words } from './clause.ts';
@@ -26,6 +34,7 @@ import { rulingFor } from './values.ts';
 import {
   conflictsOf,
   numbersOf,
+  ownersOf,
   type PrintedNumbers,
   type VersionRow,
   version,
@@ -51,16 +60,23 @@ const short = (of: Clause) => ({
 });
 
 /** The register with what is asked for: a search, a group, a status, a kind. */
-export async function clausesShown(input: {
-  search?: string | undefined;
-  group?: string | undefined;
-  status?: string | undefined;
-  kind?: string | undefined;
-  post?: string | undefined;
-}): Promise<z.output<typeof wire.clauses.answer>> {
+export async function clausesShown(
+  ctx: Ctx,
+  input: {
+    search?: string | undefined;
+    group?: string | undefined;
+    status?: string | undefined;
+    kind?: string | undefined;
+    post?: string | undefined;
+    hall_id?: number | undefined;
+    mode?: string | undefined;
+  },
+): Promise<z.output<typeof wire.clauses.answer>> {
   const found = (input.search ?? '').trim() === '' ? clauses : searchClauses(input.search ?? '', 620);
+  const stands = input.mode === undefined ? undefined : await rulesOf(ctx, input.hall_id);
   const wanted = found.filter(
     one =>
+      (stands === undefined || stands(one) === input.mode) &&
       (input.group === undefined || one.group === input.group) &&
       (input.kind === undefined || one.kinds.some(kind => kind === input.kind)) &&
       (input.post === undefined || postsBound(one).some(post => post === input.post)) &&
@@ -125,7 +141,7 @@ function editionShown(of: Clause, rows: readonly VersionRow[]): VersionShown {
 }
 
 /** Whether a version holds for the whole company: its unit has nothing above it. */
-const isWhole = (of: Pick<VersionRow, 'unit_path'>): boolean => of.unit_path.split('/').length === 3;
+const isWhole = (of: Pick<VersionRow, 'unit_path'>): boolean => of.unit_path.split('/').length <= 3;
 
 const verbsFor = (ctx: Ctx, of: VersionRow): VersionShown['verbs'] =>
   Object.entries(version.moves)
@@ -239,12 +255,24 @@ async function versionsShown(ctx: Ctx, of: Clause, rows: readonly VersionRow[]):
   return out;
 }
 
-async function appliesTo(ctx: Ctx, of: Clause, hall_id: number | undefined) {
+/** How each clause stands to a hall: its type, its owner, and what the versions in force say of that owner (ORG-02, ORG-08). */
+async function rulesOf(ctx: Ctx, hall_id: number | undefined): Promise<(of: Clause) => Mode | undefined> {
+  const place = hall_id === undefined ? undefined : await ctx.tx.maybe(placeOf, { hall_id });
+  const type = hallTypeOf(place?.hall_type ?? '');
+  if (hall_id === undefined || type === undefined) return () => undefined;
+  const { versions } = await rulingFor(ctx, hall_id);
+  const owner = (place?.owner_kind ?? 'company') as OwnerKind;
+  return of => applicabilityOf(of, type, { owner, said: ownersOf(versions, of.id) }).mode;
+}
+
+async function appliesTo(ctx: Ctx, of: Clause, hall_id: number | undefined, holding: readonly VersionRow[]) {
   const place = hall_id === undefined ? undefined : await ctx.tx.maybe(placeOf, { hall_id });
   const type = hallTypeOf(place?.hall_type ?? '');
   if (type === undefined) return null;
-  const { mode, because } = applicabilityOf(of, type);
-  return { mode, words: mode_words[mode], because, hall_type: hall_types[type] };
+  const owner = (place?.owner_kind ?? 'company') as OwnerKind;
+  const { mode, because } = applicabilityOf(of, type, { owner, said: ownersOf(holding, of.id) });
+  const of_other = owner === 'company' ? null : owner_kinds[owner];
+  return { mode, words: mode_words[mode], because, hall_type: hall_types[type], owner: of_other };
 }
 
 interface GuardResult {
@@ -302,7 +330,7 @@ export async function clauseShown(
     versions: await versionsShown(ctx, of, rows),
     parameters_shown: await parametersShown(ctx, of, input.hall_id, { holding, all: rows }),
     controls: controls.filter(one => one.row === of.id).map(controlShown),
-    applies: await appliesTo(ctx, of, input.hall_id),
+    applies: await appliesTo(ctx, of, input.hall_id, holding),
     posts: postsBound(of).map(post => ({ post, words: { zh: roles[post].zh, en: roles[post].en } })),
     before: clauses[at - 1]?.id ?? null,
     after: clauses[at + 1]?.id ?? null,

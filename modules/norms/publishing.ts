@@ -6,6 +6,7 @@ import type { Id } from '../../kit/ids.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { mayInUnit } from '../../kit/permission.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import type { OwnerModes } from './applicability.ts';
 import { clauseOf } from './clause.ts';
 import { controls } from './coverage/register.ts';
 import { witness } from './evidence.ts';
@@ -26,6 +27,7 @@ import { begun, overridesFrom, printedIn } from './values.ts';
 import {
   conflictsOf,
   numbersOf,
+  ownersOf,
   type PrintedNumber,
   type VersionRow,
   version,
@@ -34,6 +36,9 @@ import {
   whyNotSchedule,
 } from './version.ts';
 
+/** A branch or a district only adds to what the company says. */
+const isSupplement = (of: { kind: string }): boolean => of.kind === 'branch' || of.kind === 'district';
+
 /** A draft as its author hands it in. */
 export interface Draft {
   row: string;
@@ -41,6 +46,8 @@ export interface Draft {
   text_zh: string;
   text_en: string;
   numbers: Record<string, PrintedNumber>;
+  /** How it stands to the halls of group units and of specialised companies. */
+  owners: OwnerModes;
   reason: string;
   trial_until?: string | undefined;
 }
@@ -69,13 +76,17 @@ export async function draftVersion(ctx: Ctx, input: Draft) {
       throw new Refusal('norms.not_its_number', { field: 'numbers', facts: { key } });
     const others = above.filter(one => one.unit_id !== unit.id);
     const parameter = printedIn(edition.key, others).parameter;
-    refuseIf(whyNotPrint({ edition, above: parameter, printed, supplement: unit.parent_id !== null }), {
+    refuseIf(whyNotPrint({ edition, above: parameter, printed, supplement: isSupplement(unit) }), {
       field: `numbers.${key}`,
     });
   }
   // A version replaces the former whole: what a draft does not mention it takes over.
   const former = above.find(one => one.unit_id === unit.id && one.clause === input.row);
   const numbers = { ...(former === undefined ? {} : numbersOf(former)), ...input.numbers };
+  const owners = {
+    ...(former === undefined ? {} : ownersOf([former], input.row)),
+    ...input.owners,
+  };
   const number = (await ctx.tx.maybe(nextNumber, { clause: input.row }))?.last_number ?? 2;
   const id = ctx.newId();
   const review_by = input.trial_until === undefined ? null : parseInstant(input.trial_until);
@@ -91,6 +102,7 @@ export async function draftVersion(ctx: Ctx, input: Draft) {
       text_zh: input.text_zh,
       text_en: input.text_en,
       numbers: JSON.stringify(numbers),
+      owners: JSON.stringify(owners),
       reason: input.reason,
       trial: review_by !== null,
       review_by,
@@ -98,7 +110,7 @@ export async function draftVersion(ctx: Ctx, input: Draft) {
       drafted_at: ctx.wall_now,
     },
     'draft',
-    { facts: { clause: input.row, number, unit_id: unit.id, numbers } },
+    { facts: { clause: input.row, number, unit_id: unit.id, numbers, owners } },
   );
   return { id, number, state: 'drafted' as const };
 }

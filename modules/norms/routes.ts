@@ -23,7 +23,7 @@ import * as wire from './wire.ts';
 
 /** The register of clauses, their evidence, the values that levels set, the versions of a norm. */
 export const routes: Served[] = [
-  serve(wire.clauses, (_, input) => clausesShown(input)),
+  serve(wire.clauses, clausesShown),
   serve(wire.clause, clauseShown),
   serve(wire.touched, clausesToday),
   serve(wire.evidence, evidenceOf),

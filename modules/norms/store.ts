@@ -16,13 +16,15 @@ export interface OverrideRow extends Record<string, unknown> {
   reason: string;
 }
 
+/** A value reaches a hall when the hall set it, or a unit the hall lies below, however many levels are between (ORG-15). */
+const reaches_hall = `((o.scope = 'hall' and o.scope_id = h.id::text) or exists (select 1 from unit u
+     where starts_with(h.path, u.path) and o.scope = u.kind and o.scope_id = u.id::text))`;
+
 /** The overrides that reach a hall: its own, its branch's, its province's. */
 export const reaching = sql<{ hall_id: number }, OverrideRow>(
   'norms.reaching',
   `select o.id, o.key, o.scope, o.scope_id, o.value, o.valid_from, o.actor_id, o.reason
-   from hall h join unit u on u.id = h.unit_id
-   join norm_override o on (o.scope = 'hall' and o.scope_id = h.id::text) or (o.scope = 'branch' and o.scope_id = u.id::text)
-     or (o.scope = 'province' and o.scope_id = u.parent_id::text)
+   from hall h join norm_override o on ${reaches_hall}
    where h.id = :hall_id order by o.valid_from, o.written_at`,
 );
 
@@ -48,9 +50,7 @@ export const historyOf = sql<
 >(
   'norms.history',
   `select o.id, o.key, o.scope, o.scope_id, o.value, o.valid_from, o.actor_id, o.reason, o.written_at, p.staff_no, p.name, p.name_en
-   from hall h join unit u on u.id = h.unit_id
-   join norm_override o on (o.scope = 'hall' and o.scope_id = h.id::text) or (o.scope = 'branch' and o.scope_id = u.id::text)
-     or (o.scope = 'province' and o.scope_id = u.parent_id::text)
+   from hall h join norm_override o on ${reaches_hall}
    join person p on p.id = o.actor_id
    where h.id = :hall_id order by o.written_at desc`,
 );
@@ -71,11 +71,14 @@ export const insertOverride = sql<{
    values (:id, :key, :scope, :scope_id, :value, :valid_from, :actor_id, :reason, :wall_now)`,
 );
 
+/** The levels of the organisation above the halls, the outermost first (ORG-15). */
+export type UnitKind = 'group' | 'province' | 'branch' | 'district';
+
 export interface UnitRow extends Record<string, unknown> {
   id: number;
   parent_id: number | null;
   path: string;
-  kind: 'province' | 'branch';
+  kind: UnitKind;
   name_zh: string;
   name_en: string;
 }
@@ -85,13 +88,33 @@ export const findUnit = sql<{ unit_id: number }, UnitRow>(
   'select id, parent_id, path, kind, name_zh, name_en from unit where id = :unit_id',
 );
 
+/** The unit of a kind that a place lies in. */
+export const unitAbove = sql<{ path: string; kind: UnitKind }, UnitRow>(
+  'norms.unit_above',
+  `select id, parent_id, path, kind, name_zh, name_en from unit
+   where starts_with(:path, path) and kind = :kind order by length(path) desc limit 1`,
+);
+/** The unit at a path. */
+export const unitAt = sql<{ path: string }, UnitRow>(
+  'norms.unit_at',
+  'select id, parent_id, path, kind, name_zh, name_en from unit where path = :path',
+);
+
 /** Where a hall stands: its unit, its type, and how many halls the unit has. */
 export const placeOf = sql<
   { hall_id: number },
-  { hall_id: number; unit_id: number; path: string; hall_type: string; name_zh: string; name_en: string }
+  {
+    hall_id: number;
+    unit_id: number;
+    path: string;
+    hall_type: string;
+    owner_kind: string;
+    name_zh: string;
+    name_en: string;
+  }
 >(
   'norms.place',
-  'select id as hall_id, unit_id, path, hall_type, name_zh, name_en from hall where id = :hall_id',
+  'select id as hall_id, unit_id, path, hall_type, owner_kind, name_zh, name_en from hall where id = :hall_id',
 );
 
 export const hallsBelow = sql<{ path: string }, { count: number }>(
@@ -99,7 +122,7 @@ export const hallsBelow = sql<{ path: string }, { count: number }>(
   `select count(*)::int as count from hall where path like :path || '%'`,
 );
 
-const version_columns = `v.hall_id, v.id, v.state, v.clause, v.unit_id, u.path as unit_path, v.number, v.text_zh, v.text_en, v.numbers, v.reason,
+const version_columns = `v.hall_id, v.id, v.state, v.clause, v.unit_id, u.path as unit_path, v.number, v.text_zh, v.text_en, v.numbers, v.owners, v.reason,
   v.trial, v.review_by, v.drafter_id, v.drafted_at, v.consult_until, v.approver_id, v.approved_at, v.effective_at, v.in_force_at, v.ended_at`;
 const versions_from = 'norm_version v join unit u on u.id = v.unit_id';
 

@@ -2,6 +2,7 @@ import type { Instant } from '../../kit/clock.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine, type StateOf } from '../../kit/machine.ts';
+import type { OwnerModes } from './applicability.ts';
 import { isTighter } from './override.ts';
 import type { Parameter } from './parameter.ts';
 import type { ParameterKey } from './parameters.ts';
@@ -132,6 +133,8 @@ export interface VersionRow extends Record<string, unknown> {
   text_en: string;
   /** JSON of `PrintedNumbers`. */
   numbers: string;
+  /** JSON of `OwnerModes`. */
+  owners: string;
   reason: string;
   trial: boolean;
   review_by: Instant | null;
@@ -148,6 +151,12 @@ export interface VersionRow extends Record<string, unknown> {
 /** The numbers of a version as values. */
 export const numbersOf = (of: Pick<VersionRow, 'numbers'>): PrintedNumbers =>
   JSON.parse(of.numbers) as PrintedNumbers;
+
+/** How a clause's nearest version in force says it stands to halls of other owners; nothing where none says so (ORG-08). */
+export const ownersOf = (
+  versions: readonly Pick<VersionRow, 'clause' | 'owners'>[],
+  clause: string,
+): OwnerModes => JSON.parse(versions.findLast(one => one.clause === clause)?.owners ?? '{}') as OwnerModes;
 
 /** A parameter as a version prints it: value and bounds are the version's, who may move it stays the norm's. */
 export const printedBy = <Key extends string>(

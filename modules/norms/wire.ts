@@ -25,6 +25,8 @@ export const versionStates = [
   'repealed',
 ] as const;
 
+const ownerModes = ['mandatory', 'by_reference', 'not_applicable'] as const;
+
 const clauseShort = z.object({
   id: z.string(),
   group: z.string(),
@@ -48,6 +50,9 @@ export const clauses = endpoint({
     kind: z.enum(kinds).optional(),
     /** A post: only the clauses that bind it (GEN-05). */
     post: z.string().max(40).optional(),
+    /** The rule set of a hall: only the clauses that stand to it so (ORG-02). */
+    hall_id: z.coerce.number().int().optional(),
+    mode: z.enum(ownerModes).optional(),
   }),
   answer: z.object({
     total: z.number(),
@@ -165,7 +170,9 @@ export const clause = endpoint({
         guard: z.object({ red: z.boolean(), date: z.string(), commit: z.string() }).nullable(),
       }),
     ),
-    applies: z.object({ mode: z.string(), words, because: z.string(), hall_type: words }).nullable(),
+    applies: z
+      .object({ mode: z.string(), words, because: z.string(), hall_type: words, owner: words.nullable() })
+      .nullable(),
     /** The posts the clause binds. */
     posts: z.array(z.object({ post: z.string(), words })),
     before: z.string().nullable(),
@@ -337,6 +344,7 @@ export const overrides = endpoint({
   ),
 });
 
+const ownerMode = z.enum(ownerModes);
 const versionAnswer = z.object({ id: z.string(), number: z.number(), state: z.enum(versionStates) });
 
 export const draft = endpoint({
@@ -350,6 +358,10 @@ export const draft = endpoint({
     text_zh: z.string().max(2000),
     text_en: z.string().max(2000),
     numbers: z.record(z.string().max(60), z.strictObject(printed.shape)).default({}),
+    /** How it stands to halls that are not the province company's; what is left out stays as it was (ORG-08). */
+    owners: z
+      .strictObject({ group_unit: ownerMode.optional(), specialised_company: ownerMode.optional() })
+      .default({}),
     reason,
     trial_until: z.iso.datetime({ offset: true }).optional(),
   }),

@@ -55,10 +55,10 @@ export const seriesOf = sql<{ code: string }, { next: number; open: boolean }>(
    from tariff where hall_id = 0 and code = :code`,
 );
 
-/** The unit on top: its norms rule what stands above the halls. */
+/** The province company: its norms rule what stands above the halls. */
 export const topUnit = sql<Record<string, never>, { id: number; path: string }>(
   'tariffs.top_unit',
-  'select id, path from unit where parent_id is null order by id limit 1',
+  `select id, path from unit where kind = 'province' order by id limit 1`,
 );
 
 /** One reader's answer about the public page. */

@@ -18,6 +18,7 @@ import { mentorPosts } from './mentor_posts.ts';
 import { moneyPosts } from './money_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
 import { placePosts, toldPosts } from './place_posts.ts';
+import { accountabilityPosts, organisationPosts, projectPosts } from './project_posts.ts';
 import { provenPosts } from './proven_posts.ts';
 import { improvementPosts, partnerPosts, resultPosts } from './result_posts.ts';
 import { houseCallPosts, programmePosts, specialPosts } from './service_posts.ts';
@@ -32,8 +33,9 @@ beforeAll(async () => {
   await world.at('08:20');
   await openTheHall(world);
   await world.at('09:00');
-  for (const no of ['0301', '0302', '0304', '0305', '0306', '0309', '0102', '0103', '0104', '0105', '0395'])
-    people.set(no, await world.as(no));
+  const hall_people = ['0301', '0302', '0304', '0305', '0306', '0309', '0395'];
+  const above = ['0102', '0103', '0104', '0105', '0106', '0109', '0110', '0111', '0112'];
+  for (const no of [...hall_people, ...above]) people.set(no, await world.as(no));
   people.set('K1', await world.device(1001, 'K1'));
   people.set('W1', await world.device(1001, 'W1'));
   people.set('nobody', world.nobody('m'));
@@ -594,6 +596,9 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...resultPosts({ world: () => world, as, must }),
   ...improvementPosts({ world: () => world, as, must }),
   ...partnerPosts({ world: () => world, as, must }),
+  ...projectPosts({ world: () => world, as, must }),
+  ...organisationPosts({ world: () => world, as, must }),
+  ...accountabilityPosts({ world: () => world, as, must }),
   ...assetPosts({ world: () => world, as, must }),
   ...repairPosts({ world: () => world, as, must }),
   ...carePosts({ world: () => world, as, must }),

@@ -30,6 +30,10 @@ const cast: Record<string, [role: string, hall_id: number]> = {
   '0106': ['safety_department', 0],
   '0107': ['call_agent', 0],
   '0108': ['legal_officer', 0],
+  '0109': ['premises_department', 0],
+  '0110': ['planning_department', 0],
+  '0111': ['engineering_department', 0],
+  '0112': ['administration_department', 0],
 };
 
 /** Who holds the most delicate permissions, written from catalogue 4.1 and not from the code. */

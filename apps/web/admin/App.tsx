@@ -12,9 +12,12 @@ import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import '../../../modules/people/ui/admin/admin.css';
 import { AddDevice } from './AddDevice.tsx';
 import { HallsTab } from './HallsTab.tsx';
+import { organisation_words } from './hall-words.ts';
+import { OrganisationTab } from './OrganisationTab.tsx';
 
 type Hall = z.output<typeof halls_wire.hallSchema>;
-type Page = 'people' | 'halls' | 'devices';
+type Unit = z.output<typeof halls_wire.units.answer>[number];
+type Page = 'people' | 'organisation' | 'halls' | 'devices';
 
 /** Administration (管理): people, halls, devices; no customer data. */
 export function App() {
@@ -34,9 +37,14 @@ function Admin({ name }: { name: string }) {
     () => void callApi(halls_wire.halls, {}).then(outcome => outcome.ok && setHalls(outcome.value)),
     [],
   );
+  const [units, setUnits] = useState<Unit[]>([]);
   useEffect(refresh, [refresh]);
+  useEffect(() => {
+    void callApi(halls_wire.units, {}).then(outcome => outcome.ok && setUnits(outcome.value));
+  }, []);
   const panels: Record<Page, ReactNode> = {
-    people: <PeopleTab halls={halls} />,
+    people: <PeopleTab halls={halls} units={units} />,
+    organisation: <OrganisationTab />,
     halls: <HallsTab halls={halls} onChanged={refresh} />,
     devices: halls.length > 0 && (
       <DevicesTab
@@ -45,9 +53,9 @@ function Admin({ name }: { name: string }) {
       />
     ),
   };
-  const tabs = (['people', 'halls', 'devices'] as const).map(id => ({
+  const tabs = (['people', 'organisation', 'halls', 'devices'] as const).map(id => ({
     id,
-    name: say(words[id]),
+    name: say(id === 'organisation' ? organisation_words.name : words[id]),
     panel: panels[id],
   }));
   return (

@@ -5,7 +5,7 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import type { Problem } from '../../../kit/ui/problem.ts';
 import type * as wire from '../../../modules/halls/wire.ts';
 import { hall_types } from '../../../modules/region/ui/words.ts';
-import { property_bases, registry_states, hall_words as words } from './hall-words.ts';
+import { owner_kinds, property_bases, registry_states, hall_words as words } from './hall-words.ts';
 
 export type Entry = z.output<typeof wire.entry.answer>;
 
@@ -19,6 +19,8 @@ export const emptyEntry: Entry = {
     lease_until: null,
     operator: null,
     is_public: true,
+    owner_kind: 'company',
+    full_service: false,
     short_hours_until: null,
   },
 };
@@ -65,6 +67,7 @@ export function EntryFields({ of, problem, onChange }: FieldsProps) {
         onChange={hall_type => onChange({ hall_type: hall_type as Entry['hall_type'] })}
         options={Object.entries(hall_types).map(([value, name]) => ({ value, name: say(name) }))}
       />
+      <Belonging {...{ of, onChange }} />
       <SelectField
         label={say(words.star)}
         value={String(of.star ?? '')}
@@ -121,5 +124,29 @@ export function EntryFields({ of, problem, onChange }: FieldsProps) {
         ]}
       />
     </div>
+  );
+}
+
+/** Whose hall it is, and whether it is held to the whole list of businesses (ORG-08, ORG-10). */
+function Belonging({ of, onChange }: Pick<FieldsProps, 'of' | 'onChange'>) {
+  const say = useSay();
+  return (
+    <>
+      <SelectField
+        label={say(words.owner_kind)}
+        value={of.owner_kind}
+        onChange={owner => onChange({ owner_kind: owner as Entry['owner_kind'] })}
+        options={Object.entries(owner_kinds).map(([value, name]) => ({ value, name: say(name) }))}
+      />
+      <SelectField
+        label={say(words.full_service)}
+        value={String(of.full_service)}
+        onChange={value => onChange({ full_service: value === 'true' })}
+        options={[
+          { value: 'true', name: say(words.whole_list) },
+          { value: 'false', name: say(words.part_of_list) },
+        ]}
+      />
+    </>
   );
 }

@@ -10,6 +10,10 @@ export const hall_words = {
   address_zh: { zh: '地址', en: 'Address in Chinese' },
   address_en: { zh: '地址（英文）', en: 'Address in English' },
   hall_type: { zh: '厅型', en: 'Type' },
+  owner_kind: { zh: '归属', en: 'Owner' },
+  full_service: { zh: '业务范围', en: 'Offers' },
+  whole_list: { zh: '综合厅，全部业务', en: 'Every business' },
+  part_of_list: { zh: '部分业务', en: 'Part of the list' },
   star: { zh: '星级', en: 'Stars' },
   no_star: { zh: '未评', en: 'None' },
   opens: { zh: '开门', en: 'Opens' },
@@ -72,4 +76,36 @@ export const property_bases = {
   built: { zh: '自建', en: 'Built' },
   bought: { zh: '购买', en: 'Bought' },
   leased: { zh: '租赁', en: 'Leased' },
+};
+
+/** What the organisation says. */
+export const organisation_words = {
+  name: { zh: '组织', en: 'Organisation' },
+  lead: {
+    zh: '集团、省、市、区县、厅、台：岗位给在哪一级，就管它下面的全部',
+    en: 'Group, province, branch, district, hall, counter: a post reaches whatever lies below where it is given',
+  },
+  enter: { zh: '登记单位', en: 'Enter a unit' },
+  pick: { zh: '点一个单位', en: 'Pick a unit' },
+  halls: (n: number): Words => ({ zh: `${n} 厅`, en: `${n} ${n === 1 ? 'hall' : 'halls'}` }),
+  counters: (n: number): Words => ({ zh: `${n} 台`, en: `${n} counters` }),
+  posts: { zh: '在这一级任职，管下面全部', en: 'Posts here reach everything below' },
+  no_posts: { zh: '这一级没有人任职', en: 'Nobody holds a post at this level' },
+  own_halls: { zh: '直属的厅', en: 'Halls of this unit itself' },
+  none_here: { zh: '没有直属的厅，都在下级', en: 'None: they belong to the units below' },
+  belongs: { zh: '隶属', en: 'Belongs to' },
+  place: { zh: '改隶属', en: 'Move it' },
+  parent: { zh: '上级单位', en: 'Below' },
+  becomes: (kind: string): Words => ({ zh: `登记为${kind}`, en: `Entered as: ${kind.toLowerCase()}` }),
+  id: { zh: '单位号', en: 'Unit number' },
+  name_zh: { zh: '名称', en: 'Name in Chinese' },
+  name_en: { zh: '名称（英文）', en: 'Name in English' },
+  cancel: { zh: '取消', en: 'Cancel' },
+} as const;
+
+/** Whose halls they are. */
+export const owner_kinds = {
+  company: { zh: '省公司', en: 'Province company' },
+  group_unit: { zh: '集团直属单位', en: 'Unit of the group' },
+  specialised_company: { zh: '专业公司', en: 'Specialised company' },
 };

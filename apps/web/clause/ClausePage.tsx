@@ -25,6 +25,22 @@ interface ClausePageProps {
   onSignIn: () => void;
 }
 
+const leaders = ['hall_manager', 'duty_manager', 'branch_supervisor'];
+
+/** Whoever may propose a case of accountability goes there from the clause; where it only guides the hall there is none (GEN-15). */
+function Answers({ of, hall_id, who }: { of: Clause; hall_id: number; who: Who | null }) {
+  const say = useSay();
+  const leads = who?.roles.some(one => leaders.includes(one.role)) === true;
+  if (!leads || of.applies?.mode !== 'mandatory') return null;
+  return (
+    <p>
+      <a className="cp-link" href={`/office/accountability?hall=${hall_id}&clause=${of.id}`}>
+        {say(words.answers)}
+      </a>
+    </p>
+  );
+}
+
 /** One clause: what it says, its versions and numbers, what stands behind it, and its evidence in a hall. */
 export function ClausePage({ row, place, go, who, ready, onSignIn }: ClausePageProps) {
   const say = useSay();
@@ -67,6 +83,7 @@ export function ClausePage({ row, place, go, who, ready, onSignIn }: ClausePageP
           <Controls of={of} />
           <ClauseReviews row={of.id} />
           <Matters row={of.id} hall_id={place.hall} who={who} />
+          <Answers of={of} hall_id={place.hall} who={who} />
         </section>
         <EvidencePanel
           key={changed}
@@ -160,6 +177,7 @@ function Sources({ of }: { of: Clause }) {
           <dt>{say(words.applies)}</dt>
           <dd>
             {say(of.applies.hall_type)}
+            {of.applies.owner !== null && ` · ${say(of.applies.owner)}`}
             {say({ zh: '：', en: ': ' })}
             {say(of.applies.words)}
           </dd>

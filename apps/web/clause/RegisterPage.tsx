@@ -7,7 +7,7 @@ import { EmptyPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { roles } from '../../../modules/people/roles.ts';
 import type { Place } from './place.ts';
 import type { Register, Today, Who } from './shapes.ts';
-import { filled, kind_names, status_words, words } from './words.ts';
+import { filled, kind_names, mode_words, status_words, words } from './words.ts';
 
 interface RegisterProps {
   place: Place;
@@ -21,13 +21,14 @@ const none = '';
 export function RegisterPage({ place, go }: RegisterProps) {
   const say = useSay();
   const [search, look] = useState('');
-  const [filters, choose] = useState({ group: none, kind: none, status: none });
+  const [filters, choose] = useState({ group: none, kind: none, status: none, mode: none });
   const box = useRef<HTMLInputElement>(null);
   const asked = useLater(search);
   const query = new URLSearchParams(
-    Object.entries({ search: asked, ...filters, post: place.post ?? none }).filter(
-      ([, value]) => value !== '',
-    ),
+    Object.entries({
+      ...{ search: asked, ...filters, post: place.post ?? none },
+      hall_id: filters.mode === none ? none : String(place.hall),
+    }).filter(([, value]) => value !== ''),
   );
   const whole = useLive<Register>('/api/clauses', 'norms');
   const found = useLive<Register>(`/api/clauses?${query}`, 'norms');
@@ -62,7 +63,7 @@ export function RegisterPage({ place, go }: RegisterProps) {
         leaves={found.data === null ? '' : say(filled(words.found, { n: count(found.data.clauses.length) }))}
       >
         <SearchBox ref={box} label={say(words.search)} value={search} onChange={look} />
-        <Choices of={book} filters={filters} onChoose={choose} />
+        <Choices of={book} filters={filters} hall={place.hall} onChoose={choose} />
         <PostChoice post={place.post} onChoose={post => go({ post })} />
         <a
           className="cp-link"
@@ -149,15 +150,19 @@ interface Chosen {
   group: string;
   kind: string;
   status: string;
+  mode: string;
 }
 
 function Choices({
   of,
   filters,
+  hall,
   onChoose,
 }: {
   of: Register | null;
   filters: Chosen;
+  /** Whose rule set is asked for. */
+  hall: number;
   onChoose: (to: Chosen) => void;
 }) {
   const say = useSay();
@@ -193,6 +198,13 @@ function Choices({
         all={none}
         options={[any, ...Object.entries(status_words).map(([value, name]) => ({ value, name: say(name) }))]}
         onChoose={status => onChoose({ ...filters, status })}
+      />
+      <Filter
+        label={say(filled(words.rule_set, { hall: String(hall) }))}
+        value={filters.mode}
+        all={none}
+        options={[any, ...Object.entries(mode_words).map(([value, name]) => ({ value, name: say(name) }))]}
+        onChoose={mode => onChoose({ ...filters, mode })}
       />
     </>
   );

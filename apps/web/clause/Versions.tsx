@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
-import { useAct } from '../../../kit/ui/call.ts';
+import { type Given, useAct } from '../../../kit/ui/call.ts';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
-import { AreaField, NumberField } from '../../../kit/ui/Field.tsx';
+import { AreaField, NumberField, SelectField } from '../../../kit/ui/Field.tsx';
 import { isoDay } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { draft } from '../../../modules/norms/wire.ts';
 import type { Clause, Version, Who } from './shapes.ts';
 import { VersionSteps } from './VersionSteps.tsx';
-import { filled, words } from './words.ts';
+import { filled, owner_modes, owner_words, words } from './words.ts';
 
 const may_draft = ['branch_supervisor', 'province_supervisor'];
 
@@ -95,6 +95,7 @@ function DraftDialog({ of, who, onClose, onChanged }: DraftProps) {
   const act = useAct(draft);
   const [text, write] = useState({ zh: of.text.zh, en: of.text.en, reason: '' });
   const [numbers, put] = useState<Record<string, string>>({});
+  const [owners, bind] = useState<Record<string, string>>({ group_unit: '', specialised_company: '' });
   const hand = async () => {
     const printed = Object.fromEntries(
       of.parameters_shown
@@ -102,13 +103,17 @@ function DraftDialog({ of, who, onClose, onChanged }: DraftProps) {
         .map(one => [one.key, { value: Number(numbers[one.key]), min: one.min, max: one.max }]),
     );
     // A draft is proposed for the whole company, whose norm it is.
-    const unit_id = Number(who?.roles.find(one => one.unit_path !== null)?.unit_path?.split('/')[1] ?? 1);
+    const unit_id =
+      Number(who?.roles.find(one => one.unit_path !== null)?.unit_path?.split('/')[1] ?? 1) || 1;
     const given = {
       row: of.id,
       unit_id,
       text_zh: text.zh,
       text_en: text.en,
       numbers: printed,
+      owners: Object.fromEntries(Object.entries(owners).filter(([, mode]) => mode !== '')) as Given<
+        typeof draft
+      >['owners'],
       reason: text.reason,
     };
     if (!(await act.run(given)).ok) return;
@@ -141,6 +146,17 @@ function DraftDialog({ of, who, onClose, onChanged }: DraftProps) {
             help={`${one.norm} · ${say(filled(words.range_line, { from: one.min, to: one.max, unit: '' }))}`}
             value={numbers[one.key] ?? ''}
             onChange={value => put({ ...numbers, [one.key]: value })}
+          />
+        ))}
+      </div>
+      <div className="cp-two">
+        {(['group_unit', 'specialised_company'] as const).map(owner => (
+          <SelectField
+            key={owner}
+            label={say(owner_words[owner])}
+            value={owners[owner] ?? ''}
+            onChange={mode => bind({ ...owners, [owner]: mode })}
+            options={Object.entries(owner_modes).map(([value, name]) => ({ value, name: say(name) }))}
           />
         ))}
       </div>

@@ -11,6 +11,8 @@ export const words = {
   basis: { zh: '依据', en: 'Basis' },
   bases: { zh: '法律依据', en: 'Legal bases' },
   post: { zh: '岗位', en: 'Posts' },
+  answers: { zh: '按这一条提出责任追究', en: 'Propose a case of accountability under this clause' },
+  rule_set: { zh: '{hall} 厅规则集', en: 'Rules of hall {hall}' },
   applies: { zh: '适用', en: 'Applies' },
   inferred: { zh: '按行业惯例补写', en: 'written out from trade practice' },
   versions: { zh: '版本', en: 'Versions' },
@@ -165,4 +167,23 @@ export const filled = (of: Words, facts: Record<string, string | number>): Words
   const put = (text: string) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
   return { zh: put(of.zh), en: put(of.en) };
+};
+
+/** Halls that are not the province company's own, as a draft asks for them. */
+export const owner_words = {
+  group_unit: { zh: '对集团直属单位的厅', en: 'For halls of group units' },
+  specialised_company: { zh: '对专业公司的厅', en: 'For halls of specialised companies' },
+} as const satisfies Record<string, Words>;
+
+/** How a clause stands to a hall. */
+export const mode_words = {
+  mandatory: { zh: '必须执行', en: 'Mandatory' },
+  by_reference: { zh: '参照执行', en: 'By reference' },
+  not_applicable: { zh: '不适用', en: 'Not applicable' },
+} as const satisfies Record<string, Words>;
+
+/** What a draft may say of those halls. */
+export const owner_modes: Record<string, Words> = {
+  '': { zh: '不另说明', en: 'Nothing said' },
+  ...mode_words,
 };

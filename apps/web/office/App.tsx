@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
 import { Filter } from '../../../kit/ui/Filter.tsx';
@@ -10,6 +10,7 @@ import { RefusedPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
+import { CasesPage as CasesOfAccountability } from '../../../modules/accountability/ui/CasesPage.tsx';
 import { HouseCallsPage } from '../../../modules/appointments/ui/HouseCallsPage.tsx';
 import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx';
 import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
@@ -19,6 +20,7 @@ import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { RoundsPage } from '../../../modules/checklists/ui/RoundsPage.tsx';
 import { CasesPage } from '../../../modules/compensations/ui/CasesPage.tsx';
+import { OfferPanel } from '../../../modules/counters/ui/OfferPanel.tsx';
 import { ExportsPage } from '../../../modules/exports/ui/ExportsPage.tsx';
 import { PlacePage } from '../../../modules/facilities/ui/PlacePage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
@@ -30,7 +32,7 @@ import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
 import { LossByCall } from '../../../modules/orders/ui/office/LossByCall.tsx';
 import { OrdersPage } from '../../../modules/orders/ui/office/OrdersPage.tsx';
 import { PartnersPage } from '../../../modules/partners/ui/PartnersPage.tsx';
-import { clerks, type Role, roles } from '../../../modules/people/roles.ts';
+import { clerks, type Role, roles, team } from '../../../modules/people/roles.ts';
 import type { Act } from '../../../modules/people/ui/act.ts';
 import { holds } from '../../../modules/people/ui/holds.ts';
 import { Signatures } from '../../../modules/people/ui/Signatures.tsx';
@@ -83,6 +85,7 @@ const seers: Record<PageName, readonly Role[]> = {
   improvements: [...managers, ...above, 'marketing_manager'],
   requests: ['hall_manager', 'duty_manager', 'complaint_officer', 'privacy_officer', 'auditor'],
   bad_info: [...managers, 'complaint_officer', 'auditor', 'branch_supervisor'],
+  accountability: [...team, ...above],
   exports: [...managers, ...above, 'privacy_officer', 'complaint_officer', 'storekeeper'],
   evidence: [...managers, ...above, 'privacy_officer'],
 };
@@ -98,6 +101,7 @@ export function App() {
     'auditor',
     'branch_supervisor',
     'call_agent',
+    'partner',
   ];
   return (
     <StaffGate name={say(words.name)} offer={offer}>
@@ -265,11 +269,13 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
         </div>
       );
     case 'papers':
-      return <PapersPage hall_id={hall_id} who={who} act={act} />;
+      return <Papers hall_id={hall_id} who={who} act={act} />;
     case 'requests':
       return <RequestsPage hall_id={hall_id} act={act} />;
     case 'bad_info':
       return <ReportsPage hall_id={hall_id} act={act} />;
+    case 'accountability':
+      return <Accountable hall_id={hall_id} />;
     case 'exports':
       return <ExportsPage hall_id={hall_id} act={act} />;
     case 'evidence':
@@ -290,6 +296,26 @@ function BillCases(all: { hall_id: number; day: string; who: Who; act: Act }) {
       {holds(all.who, ...managers, ...above) && <Readings hall_id={all.hall_id} />}
     </div>
   );
+}
+
+/** What a hall is run under, and what it offers of the whole list. */
+function Papers({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {
+  return (
+    <>
+      <PapersPage hall_id={hall_id} who={who} act={act} />
+      <OfferPanel hall_id={hall_id} />
+    </>
+  );
+}
+
+/** Cases of accountability; a clause's page or a rectification leads here with what it is about. */
+function Accountable({ hall_id }: { hall_id: number }) {
+  const [from] = useState(() => {
+    const query = new URLSearchParams(location.search);
+    const clause = query.get('clause');
+    return clause === null ? null : { clause, mend_id: query.get('mend') };
+  });
+  return <CasesOfAccountability hall_id={hall_id} from={from} />;
 }
 
 /** What the call centre does for a hall: a lost card stopped, a time booked. */

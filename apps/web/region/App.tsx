@@ -2,8 +2,12 @@ import { useState } from 'react';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { Tabs } from '../../../kit/ui/Tabs.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
+import { AppealsPage } from '../../../modules/accountability/ui/AppealsPage.tsx';
+import { cases } from '../../../modules/accountability/ui/words.ts';
 import { AgreementKeeping } from '../../../modules/agreements/ui/AgreementKeeping.tsx';
 import { agreement } from '../../../modules/agreements/ui/words.ts';
+import { SafetyRepairs } from '../../../modules/assets/ui/SafetyRepairs.tsx';
+import { safety_words } from '../../../modules/assets/ui/words.ts';
 import { DirectivesPage } from '../../../modules/directives/ui/DirectivesPage.tsx';
 import { directives } from '../../../modules/directives/ui/words.ts';
 import { EvaluationsPage } from '../../../modules/evaluation/ui/EvaluationsPage.tsx';
@@ -14,9 +18,12 @@ import { ImprovementsPage } from '../../../modules/improvements/ui/ImprovementsP
 import { improving } from '../../../modules/improvements/ui/words.ts';
 import { MandatorySet } from '../../../modules/materials/ui/MandatorySet.tsx';
 import { set_words } from '../../../modules/materials/ui/words.ts';
+import type { Role } from '../../../modules/people/roles.ts';
 import { holds } from '../../../modules/people/ui/holds.ts';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
+import { ProjectsPage } from '../../../modules/projects/ui/ProjectsPage.tsx';
+import { projects } from '../../../modules/projects/ui/words.ts';
 import { RegionPage } from '../../../modules/region/ui/RegionPage.tsx';
 import { hall_types, region as words } from '../../../modules/region/ui/words.ts';
 import { PriceKeeping } from '../../../modules/tariffs/ui/PriceKeeping.tsx';
@@ -26,7 +33,7 @@ import { keeping } from '../../../modules/tariffs/ui/words.ts';
 export function App() {
   const say = useSay();
   return (
-    <StaffGate name={say(words.name)} offer={['branch_supervisor', 'auditor', 'province_supervisor']}>
+    <StaffGate name={say(words.name)} offer={offer}>
       {who => (
         <div className="rg-page">
           <TopBar name={say(words.name)} hall={say(words.below)} person={say(who.name)} />
@@ -40,18 +47,36 @@ export function App() {
   );
 }
 
+const offer = [
+  ...['branch_supervisor', 'auditor', 'province_supervisor', 'premises_department'],
+  ...['planning_department', 'engineering_department', 'administration_department', 'safety_department'],
+];
+
+/** What each department sees that is not a supervisor; whoever is one sees every page. */
+const narrow: readonly [Role, readonly string[]][] = [
+  ['premises_department', ['halls', 'directives', 'projects', 'place']],
+  ['planning_department', ['projects']],
+  ['engineering_department', ['projects']],
+  ['administration_department', ['safety_repairs']],
+];
+
 function Pages({ who }: { who: Who }) {
   const say = useSay();
-  const [page, open] = useState(holds(who, 'legal_officer') ? 'agreement' : 'halls');
-  const tabs = [
+  const own = narrow.find(([role]) => holds(who, role))?.[1];
+  const [page, open] = useState(holds(who, 'legal_officer') ? 'agreement' : (own?.[0] ?? 'halls'));
+  const all = [
     { id: 'halls', name: say(words.halls_page), panel: <RegionPage /> },
     { id: 'directives', name: say(directives.name), panel: <DirectivesPage types={hall_types} /> },
+    { id: 'projects', name: say(projects.name), panel: <ProjectsPage types={hall_types} /> },
+    { id: 'safety_repairs', name: say(safety_words.name), panel: <SafetyRepairs /> },
     { id: 'evaluations', name: say(evaluations.name), panel: <EvaluationsPage /> },
+    { id: 'appeals', name: say(cases.appeals), panel: <AppealsPage /> },
     { id: 'improvements', name: say(improving.name), panel: <ImprovementsPage hall_id={null} /> },
     { id: 'place', name: say(place.title), panel: <GapReport /> },
     { id: 'told', name: say(set_words.name), panel: <MandatorySet /> },
     { id: 'prices', name: say(keeping.name), panel: <PriceKeeping /> },
     { id: 'agreement', name: say(agreement.name), panel: <AgreementKeeping /> },
   ];
+  const tabs = all.filter(one => own === undefined || own.includes(one.id));
   return <Tabs label={say(words.name)} tabs={tabs} open={page} onOpen={open} />;
 }

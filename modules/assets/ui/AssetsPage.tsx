@@ -12,8 +12,9 @@ import { CarePage } from './CarePage.tsx';
 import { CountPage } from './CountPage.tsx';
 import { Register } from './Register.tsx';
 import { RepairsPage } from './RepairsPage.tsx';
+import { SmartPanel } from './SmartPanel.tsx';
 import type { Assets } from './shapes.ts';
-import { care_words, asset_words as words } from './words.ts';
+import { care_words, smart_words, asset_words as words } from './words.ts';
 
 /** Devices (设备): whether they work, how old they are, who keeps them, what is counted and mended. */
 export function AssetsPage({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {
@@ -44,6 +45,7 @@ export function AssetsPage({ hall_id, who, act }: { hall_id: number; who: Who; a
           { id: 'repairs', name: say(words.repairs), panel: <RepairsPage {...all} /> },
           { id: 'register', name: say(words.register), panel: <Register {...all} /> },
           { id: 'counting', name: say(words.counting), panel: <CountPage {...all} /> },
+          { id: 'smart', name: say(smart_words.title), panel: <SmartPanel hall_id={hall_id} act={doing} /> },
           { id: 'care', name: say(care_words.name), panel: <CarePage {...all} /> },
         ]}
       />

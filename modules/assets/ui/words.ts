@@ -171,3 +171,40 @@ export const care_words = {
     en: 'Safety officer and duty manager enter each item.',
   },
 };
+
+/** What the list of a smart hall says. */
+export const smart_words = {
+  title: { zh: '智能营业厅', en: 'Smart hall' },
+  is: { zh: '已认定', en: 'Recognised' },
+  is_not: { zh: '未认定', en: 'Not recognised' },
+  lacking: (n: number): Words => ({
+    zh: `${n} 种设备不够`,
+    en: `${n} ${n === 1 ? 'kind of device lacks' : 'kinds of device lack'}`,
+  }),
+  recognise: { zh: '认定', en: 'Recognise' },
+  take_back: { zh: '取消认定', en: 'Take it back' },
+  first_complete: { zh: '清单齐了才能认定', en: 'Recognised once its list is complete' },
+  what: { zh: '设备', en: 'Device' },
+  least: { zh: '至少', en: 'At least' },
+  here: { zh: '在用', en: 'In use' },
+  state: { zh: '状态', en: 'State' },
+  enough: { zh: '够', en: 'Enough' },
+  short: (n: number): Words => ({ zh: `缺 ${n}`, en: `${n} short` }),
+} as const;
+
+/** What the list of safety facilities under repair says. */
+export const safety_words = {
+  name: { zh: '安全设施维修', en: 'Safety repairs' },
+  lead: {
+    zh: '安全设施的维修由厅和行政事务部门共同负责：一方修，另一方验收。',
+    en: 'Hall and administration own the repair of safety facilities together: one fixes, the other confirms.',
+  },
+  hall: { zh: '厅', en: 'Hall' },
+  none: { zh: '没有待修的安全设施', en: 'No safety facility waits for repair' },
+  none_note: {
+    zh: '灭火器、监控、保险柜报修后列在这里。',
+    en: 'Extinguishers, cameras and safes stand here once reported.',
+  },
+  by_hall: { zh: '厅里修的，等行政验收', en: 'fixed by the hall: administration confirms' },
+  by_department: { zh: '行政修的，等厅里验收', en: 'fixed by administration: the hall confirms' },
+} as const;

@@ -45,7 +45,10 @@ export function Mends({ hall_id, who, of, act, refresh }: MendsProps) {
         <li key={one.id}>
           <Head of={one} />
           <p>
-            <q lang={writtenIn(one.note)}>{one.note}</q> <Propose {...{ hall_id }} of={one} act={doing} />
+            <q lang={writtenIn(one.note)}>{one.note}</q> <Propose {...{ hall_id }} of={one} act={doing} />{' '}
+            {holds(who, 'duty_manager', 'hall_manager') && one.rows[0] !== undefined && (
+              <a href={`/office/accountability?clause=${one.rows[0]}&mend=${one.id}`}>{say(words.answers)}</a>
+            )}
           </p>
           <div className="ck-pictures">
             {one.found_picture_id !== null && (

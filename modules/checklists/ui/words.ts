@@ -2,6 +2,7 @@ import type { Words } from '../../../kit/words.ts';
 
 /** What sheets and rectifications say. */
 export const mend = {
+  answers: { zh: '追究责任', en: 'Who answers for it' },
   checks: { zh: '开门检查表', en: 'Opening checks' },
   start: { zh: '开始检查', en: 'Start the checks' },
   start_anew: { zh: '重新检查', en: 'Check again' },

@@ -26,7 +26,8 @@ export function PaperForm({ hall_id, day, act, onClose }: PaperFormProps) {
   const held = (name: keyof typeof text, label: string) => ({
     ...{ label, value: text[name], onChange: (to: string) => set({ ...text, [name]: to }) },
   });
-  const permits = kind === 'partner_contract' || kind === 'profile';
+  const exempts = kind === 'service_exemption';
+  const permits = kind === 'partner_contract' || kind === 'profile' || exempts;
   const yuan = text.deposit.trim() === '' ? null : Number(text.deposit);
   const wrong = yuan !== null && !(yuan >= 0);
   const save = async () => {
@@ -56,7 +57,10 @@ export function PaperForm({ hall_id, day, act, onClose }: PaperFormProps) {
         <SelectField
           label={say(words.kind)}
           value={kind}
-          onChange={to => choose(to as PaperKind)}
+          onChange={to => {
+            choose(to as PaperKind);
+            permit(to === 'service_exemption' ? [] : businesses.map(one => one.code));
+          }}
           options={Object.entries(paper_kinds).map(([value, name]) => ({ value, name: say(name) }))}
         />
         <TextField {...held('number', say(words.number))} />
@@ -73,7 +77,7 @@ export function PaperForm({ hall_id, day, act, onClose }: PaperFormProps) {
       <AreaField label={say(words.words)} value={text.words} onChange={to => set({ ...text, words: to })} />
       {permits && (
         <fieldset className="hp-permits">
-          <legend>{say(words.permits)}</legend>
+          <legend>{say(exempts ? words.exempts : words.permits)}</legend>
           {businesses.map(one => (
             <label key={one.code}>
               <input type="checkbox" checked={done.includes(one.code)} onChange={() => flip(one.code)} />

@@ -10,6 +10,7 @@ export const papers = {
   until: { zh: '止', en: 'Until' },
   state: { zh: '状态', en: 'State' },
   permits: { zh: '可办业务', en: 'Permits' },
+  exempts: { zh: '豁免不办的业务（在内容里写明理由）', en: 'Businesses it need not offer; say why above' },
   count: (n: number): Words => ({ zh: `${n} 项`, en: `${n} businesses` }),
   deposit: { zh: '押金（元）', en: 'Deposit (yuan)' },
   holds: { zh: '有效期', en: 'Holds' },

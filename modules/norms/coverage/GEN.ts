@@ -253,4 +253,15 @@ export const GEN: readonly Control[] = [
     test: 'modules/specials/specials.test.ts GEN-17 COLL-03 a hall files its note on the market once a quarter, the branch takes it up, and a missing one is told',
     why: { zh: '还没有和功能定位的批准连在一起', en: 'not yet tied to the approval of a hall’s positioning' },
   },
+  {
+    row: 'GEN-15',
+    status: 'working',
+    words: {
+      zh: '责任追究：事实、条文、责任人和带责领导、处理建议；先听本人说，再由别人决定，可申诉，由没参与的上级复议；各步有期限，本人看得见自己的案',
+      en: 'a case names fact, clause, who answers and who leads, and a measure; the person speaks first, another decides, an appeal goes to somebody above without part; each step by its day, and everybody sees the own case',
+    },
+    control: { kind: 'guard', name: 'accountability.whyNotDecide' },
+    page: '/office',
+    test: 'modules/accountability/accountability.test.ts GEN-15 a case: proposed with fact, clause and people, answered by the person, decided by another, appealed, ruled upon above; all values stay',
+  },
 ];

@@ -15,18 +15,14 @@ export const ORG: readonly Control[] = [
   },
   {
     row: 'ORG-02',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '自营厅适用的条文按厅型得出',
-      en: 'the clauses of a self-operated hall follow from its type',
+      zh: '自营厅适用整本规范，第五章各岗在内：检查、计分、条文页都照此；条文名录按厅列出规则集',
+      en: 'a self-operated hall owes the whole book, the posts of chapter 5 included: in checks, scores and pages; the register lists the rule set of a hall',
     },
-    control: { kind: 'data', name: 'applicabilityOf' },
+    control: { kind: 'guard', name: 'applicabilityOf' },
     page: '/clause',
-    test: 'modules/norms/applicability.test.ts GEN-05 ORG-02 applies M',
-    why: {
-      zh: '自办厅专属岗位的服务规范大多还没有实现',
-      en: 'most of the service norms for the posts of a self-operated hall are not there yet',
-    },
+    test: 'modules/norms/applicability.test.ts ORG-02 a hall of our own owes the whole book, the posts of chapter 5 included, and no other type so much',
   },
   {
     row: 'ORG-03',
@@ -96,15 +92,14 @@ export const ORG: readonly Control[] = [
   },
   {
     row: 'ORG-15',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '权限按组织层级给到一个厅或一片厅',
-      en: 'permissions reach one hall or all halls below a unit',
+      zh: '集团、省、市、区县、厅、台的组织树可维护，厅可改隶属；岗位给在哪一级就管它下面全部',
+      en: 'group, province, branch, district, hall and counter are kept as one tree, halls move within it, and a post reaches whatever lies below where it is given',
     },
-    control: { kind: 'guard', name: 'mayInUnit' },
-    page: '/clause',
-    test: 'modules/norms/overriding.test.ts ORG-15 a branch sets a value for all its halls at once, and a hall never ends looser than its branch',
-    why: { zh: '组织层级还只有省、分公司、厅', en: 'the tree knows province, branch and hall only' },
+    control: { kind: 'guard', name: 'halls.organisation' },
+    page: '/admin',
+    test: 'modules/halls/organisation.test.ts ORG-15 the tree goes from the group over province, branch and district to halls and their counters; no level is left out',
   },
   {
     row: 'ORG-01',
@@ -127,5 +122,74 @@ export const ORG: readonly Control[] = [
     control: { kind: 'guard', name: 'whyNotOpenPartner' },
     page: '/office',
     test: 'modules/partners/partners.test.ts ORG-09 a partner counter opens under a signed safety agreement with its people listed, and the clock shuts it when that is over',
+  },
+  {
+    row: 'ORG-15',
+    status: 'working',
+    words: {
+      zh: '岗位只管本级以下：区县管自己的厅，集团管全部；区县不设本级数值，分公司的值照样到厅',
+      en: 'a post reaches what lies below: a district its halls, the group every hall; a district sets no values, those of its branch reach its halls',
+    },
+    control: { kind: 'guard', name: 'levelOfUnit' },
+    page: '/region',
+    test: 'modules/halls/organisation.test.ts ORG-15 a post reaches what lies below where it is given: a district its halls and no others, the group every hall',
+  },
+  {
+    row: 'ORG-08',
+    status: 'working',
+    words: {
+      zh: '登记厅归集团直属单位还是专业公司；安全条文必须执行，其余参照，版本另有说明的照版本',
+      en: 'whether a hall is a group unit’s or a specialised company’s is registered: safety binds it, the rest guides it, unless the version in force says how it binds',
+    },
+    control: { kind: 'guard', name: 'applicabilityOf' },
+    page: '/clause',
+    test: 'modules/norms/owners.test.ts ORG-08 a version says how it binds the halls of a group unit, and the next page and rule set follow it',
+  },
+  {
+    row: 'ORG-10',
+    status: 'working',
+    words: {
+      zh: '综合厅逐项对照全部业务：合同、台席、持证缺一即缺；豁免由分公司另一人批；每次开门留证，缺了就红',
+      en: 'a full-service hall is held to the whole list: contract, counter and certificate; an exemption is the branch’s to approve; every opening is on record and red where something is missing',
+    },
+    control: { kind: 'guard', name: 'offerOf' },
+    page: '/office',
+    test: 'modules/counters/offer.test.ts ORG-10 a full-service hall is red for what it does not offer until the branch has approved an exemption, and every opening says so',
+  },
+  {
+    row: 'ORG-14',
+    status: 'working',
+    words: {
+      zh: '智能厅对照设备清单，清单在用齐了分公司才认定；开门时缺设备留证',
+      en: 'a smart hall is held to its list of devices: the branch recognises it once all are in use, and an opening with one lacking is on record',
+    },
+    control: { kind: 'guard', name: 'lackingOf' },
+    page: '/office',
+    test: 'modules/assets/smart.test.ts ORG-14 the branch recognises a smart hall when its whole list is in use; a device gone later is on record at the opening',
+  },
+  {
+    row: 'ORG-12',
+    status: 'partial',
+    words: {
+      zh: '24 小时厅有登记，灯箱通宵亮列入日落检查，早上再查一次',
+      en: 'a hall open day and night is registered as one; its light box is an item of the dusk round and of the next morning',
+    },
+    control: { kind: 'checklist', name: 'dusk' },
+    page: '/floor',
+    why: {
+      zh: '夜间排班、夜间自助、夜间安全清单还没有；厅日仍按白天营业时间起止',
+      en: 'night roster, night self-service and the night’s safety list are not there yet; the day of a hall still runs between its daytime hours',
+    },
+  },
+  {
+    row: 'ORG-16',
+    status: 'working',
+    words: {
+      zh: '新厅从立项、资金、施工、验收到开厅一步一部门，每步有期限，超期留证；两个部门两个人验收，问题没销不能签，开厅才入名录',
+      en: 'a new hall goes from plan over money, works and acceptance to its opening, each step another department’s and by its day; two people of two departments accept it once what they found is mended, and only its opening enters it',
+    },
+    control: { kind: 'guard', name: 'projects.whyNotSign' },
+    page: '/region',
+    test: 'modules/projects/projects.test.ts ORG-16 a hall is accepted by two people of two departments once what they found is mended, and only then real',
   },
 ];

@@ -217,4 +217,52 @@ export const ROLE: readonly Control[] = [
     page: '/counter',
     test: 'modules/orders/consultation.test.ts ROLE-06 a clerk without the certificate of a business opens no order of it, at no counter',
   },
+  {
+    row: 'ROLE-19',
+    status: 'working',
+    words: {
+      zh: '计划部门逐项列足安全设施资金才下达，谁立项谁不能下达，没有资金开不了工',
+      en: 'the planning department releases a project’s money with a line for every safety facility, never for an own plan; without it no works start',
+    },
+    control: { kind: 'guard', name: 'projects.whyNotRelease' },
+    page: '/region',
+    test: 'modules/projects/projects.test.ts ROLE-19 the planning department releases the money, a line for every safety facility, and nobody else does',
+  },
+  {
+    row: 'ROLE-20',
+    status: 'working',
+    words: {
+      zh: '工程建设部门负责施工安全任务：许可、保险齐了才开工，任务由别的部门查过才能报完工',
+      en: 'engineering owns the safety tasks of the works: no start without permit and insurance, no finish before another department has looked at each',
+    },
+    control: { kind: 'guard', name: 'projects.whyNotFinish' },
+    page: '/region',
+    test: 'modules/projects/projects.test.ts ROLE-20 engineering owns the safety of the works: permit, insurance, every task done and looked at by another department',
+  },
+  {
+    row: 'ROLE-17',
+    status: 'partial',
+    words: {
+      zh: '营业场所管理部门管辖下的厅：看自查和整改、复查、下达督办（含演练）、新厅立项与开厅',
+      en: 'the premises department owns the halls below: reads and looks at their checks and rectifications, sets directives, drills among them, plans and opens new halls',
+    },
+    control: { kind: 'action', name: 'directives.directive.set' },
+    page: '/region',
+    test: 'modules/projects/projects.test.ts ROLE-17 the premises department owns its halls: it reads their checks, sets them a drill as a directive, looks at it done, plans and opens new ones',
+    why: {
+      zh: '演练只作为督办下达，还没有自己的脚本、签到和总结',
+      en: 'a drill is a directive so far, without script, attendance and summary of its own',
+    },
+  },
+  {
+    row: 'ROLE-21',
+    status: 'working',
+    words: {
+      zh: '安全设施维修由厅和行政事务部门共同负责：一方修、另一方验收；行政只管安全设施',
+      en: 'hall and administration department own the repair of safety facilities together: one fixes, the other confirms; of other things administration keeps away',
+    },
+    control: { kind: 'guard', name: 'assets.whyNotOtherOwner' },
+    page: '/region',
+    test: 'modules/assets/co_owner.test.ts ROLE-21 the repair of a safety facility has two owners: one fixes it, the other confirms; of other things administration keeps away',
+  },
 ];

@@ -80,6 +80,13 @@ export const place_parameters = [
     lower(45, [15, 90], 'minutes'),
     { source: 'house', note: ours },
   ),
+  define(
+    'smart_terminals_min',
+    'ORG-14',
+    ['智能厅自助终端', 'Self-service terminals of a smart hall'],
+    higher(2, [1, 10], 'count'),
+    { source: 'house', note: ours },
+  ),
   define('asset_life', 'FAC-14', ['设备使用年限', 'A device serves for'], lower(60, [24, 96], 'months'), {
     source: 'house',
     note: ours,

@@ -73,6 +73,37 @@ export const above_cards = [
     assessed: [['隐患闭环', 'Hazards closed']],
     never: [['替厅里销隐患', 'Closes a hazard for the hall']],
   }),
+  card('premises_department', {
+    row: 'ROLE-17',
+    duties: [
+      ['管辖下营业场所：自查、演练、督办', 'Owns the halls below: self-checks, drills, directives'],
+      ['新厅立项、验收、开厅', 'Plans, accepts and opens new halls'],
+    ],
+    flow: [['09:30', '看各厅自查和整改', 'Self-checks and rectifications of the halls']],
+    assessed: [['整改及时、新厅按期', 'Mended in time, halls opened on their day']],
+    never: [['验收自己立项又施工的厅', 'Accepts what it built']],
+  }),
+  card('planning_department', {
+    row: 'ROLE-19',
+    duties: [['新厅安全设施按标准列资金', 'Funds the safety facilities of new halls by the standard']],
+    flow: [['10:00', '看待下达资金的项目', 'Projects that wait for their money']],
+    assessed: [['资金按期到位', 'Money released in time']],
+    never: [['给自己立的项下达资金', 'Releases the money of an own plan']],
+  }),
+  card('engineering_department', {
+    row: 'ROLE-20',
+    duties: [['管施工安全，协助查事故', 'Owns the safety of the works, helps with investigations']],
+    flow: [['08:30', '看在建项目的安全任务', 'Safety tasks of the works under way']],
+    assessed: [['安全任务按期销', 'Safety tasks closed in time']],
+    never: [['自己查自己的安全任务', 'Looks at the own safety tasks']],
+  }),
+  card('administration_department', {
+    row: 'ROLE-21',
+    duties: [['与厅共同负责安全设施维修', 'Owns repairs of safety facilities together with the hall']],
+    flow: [['09:00', '看待修的安全设施', 'Safety facilities that wait for repair']],
+    assessed: [['安全设施按期修复', 'Safety facilities repaired in time']],
+    never: [['自己修的自己验收', 'Confirms an own repair']],
+  }),
   card('privacy_officer', {
     row: 'PRIV-08',
     duties: [['办个人信息请求，管泄露与审计', 'Handles data requests, breaches, audit']],

@@ -15,7 +15,7 @@ import type { HallName, Staff } from './places.ts';
 import { admin as words } from './words.ts';
 
 /** The staff: found by number or name, one person's roles and certificates beside. */
-export function PeopleTab({ halls }: { halls: readonly HallName[] }) {
+export function PeopleTab({ halls, units }: { halls: readonly HallName[]; units: readonly HallName[] }) {
   const say = useSay();
   const [search, setSearch] = useState('');
   const [rows, setRows] = useState<Staff[] | null>(null);
@@ -84,7 +84,7 @@ export function PeopleTab({ halls }: { halls: readonly HallName[] }) {
           height={700}
         />
       </div>
-      <PersonPanel person={person} halls={halls} onChanged={() => void refresh()} />
+      <PersonPanel units={units} person={person} halls={halls} onChanged={() => void refresh()} />
       {adding && (
         <AddPerson
           halls={halls}

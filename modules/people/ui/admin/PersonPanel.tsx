@@ -15,11 +15,13 @@ import { admin as words } from './words.ts';
 interface PanelProps {
   person: Staff | null;
   halls: readonly HallName[];
+  /** The units within the administrator's reach: a post above the halls is given at one of them. */
+  units: readonly HallName[];
   onChanged: () => void;
 }
 
 /** One person: roles, certificates, password, leaving. Every change is an event and acts at once. */
-export function PersonPanel({ person, halls, onChanged }: PanelProps) {
+export function PersonPanel({ person, halls, units, onChanged }: PanelProps) {
   const say = useSay();
   if (person === null) {
     return (
@@ -43,7 +45,7 @@ export function PersonPanel({ person, halls, onChanged }: PanelProps) {
         <h2>{say(person.name)}</h2>
         <span className="num">{person.staff_no}</span>
       </header>
-      <Roles person={person} halls={halls} act={act} />
+      <Roles person={person} halls={halls} units={units} act={act} />
       <Skills person={person} act={act} />
       <Password person={person} act={act} />
       <Button
@@ -60,11 +62,21 @@ export function PersonPanel({ person, halls, onChanged }: PanelProps) {
 
 type Doing = <E extends Callable>(endpoint: E, input: Given<E>) => Promise<void>;
 
-function Roles({ person, halls, act }: { person: Staff; halls: readonly HallName[]; act: Doing }) {
+function Roles({
+  person,
+  halls,
+  units,
+  act,
+}: Omit<PanelProps, 'person' | 'onChanged'> & { person: Staff; act: Doing }) {
   const say = useSay();
   const [role, setRole] = useState('service_clerk');
-  const placeOf = (hall_id: number | null) =>
-    say(halls.find(hall => hall.id === hall_id)?.name ?? words.everywhere);
+  const [unit, setUnit] = useState('1');
+  const placeOf = (one: Staff['roles'][number]) =>
+    say(
+      halls.find(hall => hall.id === one.hall_id)?.name ??
+        units.find(each => each.id === one.unit_id)?.name ??
+        words.everywhere,
+    );
   const people_roles = Object.entries(roles).filter(
     ([code]) => !code.startsWith('device') && code !== 'program',
   );
@@ -75,7 +87,7 @@ function Roles({ person, halls, act }: { person: Staff; halls: readonly HallName
         {person.roles.map(one => (
           <li key={one.id}>
             <span>
-              {say(roles[one.role as keyof typeof roles])} · {placeOf(one.hall_id)}
+              {say(roles[one.role as keyof typeof roles])} · {placeOf(one)}
             </span>
             <Button
               kind="quiet"
@@ -93,12 +105,22 @@ function Roles({ person, halls, act }: { person: Staff; halls: readonly HallName
           onChange={setRole}
           options={people_roles.map(([value, name]) => ({ value, name: say(name) }))}
         />
+        {person.home_hall_id === null && (
+          <SelectField
+            label={say(words.at_unit)}
+            value={unit}
+            onChange={setUnit}
+            options={units.map(one => ({ value: String(one.id), name: say(one.name) }))}
+          />
+        )}
         <Button
           onPress={() =>
             void act(wire.giveRole, {
               person_id: person.id,
               role,
-              ...(person.home_hall_id === null ? { unit_id: 1 } : { hall_id: person.home_hall_id }),
+              ...(person.home_hall_id === null
+                ? { unit_id: Number(unit) }
+                : { hall_id: person.home_hall_id }),
             })
           }
         >

@@ -30,6 +30,7 @@ export const admin = {
   leave_note: { zh: '登录会同时结束。', en: 'Every session ends with it.' },
   reset: { zh: '重设密码', en: 'Reset the password' },
   give: { zh: '授予岗位', en: 'Give a role' },
+  at_unit: { zh: '在哪一级', en: 'At' },
   take: { zh: '收回', en: 'Take back' },
   certify: { zh: '登记上岗证', en: 'Enter a certificate' },
   business: { zh: '业务', en: 'Business' },
