@@ -46,7 +46,6 @@ export const assets = endpoint({
         update: z.enum(['none', 'due', 'overdue']),
         update_by: z.string().nullable(),
         custodian: person,
-        /** The counter it stands at. */
         counter_id: z.string().nullable(),
         available: z.number().nullable(),
         condition: z.string().nullable(),

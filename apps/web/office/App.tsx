@@ -205,7 +205,6 @@ interface PageProps {
 }
 
 function Page({ who, hall_id, hall, place, go }: PageProps) {
-  const say = useSay();
   const today = isoDay(useHallNow(60_000));
   const day = place.day ?? hall?.day?.day ?? today;
   const running = useRef(false);
@@ -262,12 +261,7 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
     case 'partners':
       return <PartnersPage hall_id={hall_id} who={who} act={act} />;
     case 'improvements':
-      return (
-        <div className="of-pad">
-          <h1>{say(page_words.improvements)}</h1>
-          <ImprovementsPage hall_id={hall_id} />
-        </div>
-      );
+      return <Improvements hall_id={hall_id} />;
     case 'papers':
       return <Papers hall_id={hall_id} who={who} act={act} />;
     case 'requests':
@@ -283,6 +277,17 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
     default:
       return <Home {...{ hall_id, day, who, go }} hall={hall} />;
   }
+}
+
+/** What is to become better, and what became of it. */
+function Improvements({ hall_id }: { hall_id: number }) {
+  const say = useSay();
+  return (
+    <div className="of-pad">
+      <h1>{say(page_words.improvements)}</h1>
+      <ImprovementsPage hall_id={hall_id} />
+    </div>
+  );
 }
 
 /** What was charged wrongly: the cases, the recheck, and how the price page was read. */
