@@ -80,6 +80,7 @@ export const modules = {
       'bills',
     ],
   ], // what was charged too much comes back twice
+  audits: ['people', 'halls', 'queue', 'norms', 'ratings', 'orders'], // ratings and orders drawn to see whether they are genuine
   requests: ['people', 'queue', 'norms', 'carrier', 'identity', 'notices', 'orders'], // what customers ask about their own data
   bad_info: ['people', 'queue', 'norms', 'notices'], // reports of bad information, forwarded and answered
   settlement: [
@@ -179,8 +180,9 @@ export const core_files = [
   'modules/guidance/(route|prefill)[.]ts$',
   'modules/orders/articles[.]ts$',
   'modules/tills/note[.]ts$',
-  'modules/carrier/bill[.]ts$',
-  'modules/bills/recheck[.]ts$',
+  'modules/carrier/(bill|month)[.]ts$',
+  'modules/bills/(recheck|run)[.]ts$',
+  'modules/audits/(reasons|sample)[.]ts$',
   'modules/agreements/(edition|first)[.]ts$',
   'modules/exports/export[.]ts$',
   'modules/requests/request[.]ts$',

@@ -319,6 +319,35 @@ create table asset_release (
 );
 comment on table asset_release is 'The version of firmware or software that a model should have, for all halls (FAC-16).';
 
+create table audit_sample (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  since date not null,
+  until date not null,
+  pieces text not null,
+  verdicts text not null default '[]'::text,
+  size integer not null,
+  suspected integer not null,
+  false_count integer,
+  drawn_by uuid not null,
+  drawn_at timestamp with time zone not null,
+  judged_at timestamp with time zone,
+  outcome text,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  constraint audit_sample_pkey PRIMARY KEY (hall_id, id),
+  constraint audit_sample_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint audit_sample_check CHECK (((suspected >= 0) AND (suspected <= size))),
+  constraint audit_sample_check1 CHECK (((false_count >= 0) AND (false_count <= size))),
+  constraint audit_sample_check2 CHECK (((closed_by IS DISTINCT FROM drawn_by) OR (closed_by IS NULL))),
+  constraint audit_sample_size_check CHECK ((size > 0)),
+  constraint audit_sample_state_check CHECK ((state = ANY (ARRAY['drawn'::text, 'genuine'::text, 'false_found'::text, 'closed'::text])))
+);
+CREATE INDEX audit_sample_drawn ON public.audit_sample USING btree (hall_id, drawn_at);
+comment on table audit_sample is 'Ratings and orders of some days drawn with their reasons, judged one by one for being genuine (PRIN-16).';
+comment on column audit_sample.suspected is 'How many pieces stood out; the others were drawn by chance.';
+
 create table bad_info_report (
   hall_id integer not null,
   id uuid not null,
@@ -427,6 +456,36 @@ create table bill_recheck (
 CREATE INDEX bill_recheck_month ON public.bill_recheck USING btree (hall_id, month);
 comment on table bill_recheck is 'A sample of bills reckoned anew by the auditor, each judged and signed: its error rate (FEE-05).';
 
+create table bill_run (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  slice integer not null default 0,
+  month text not null,
+  after_id uuid,
+  due_on date,
+  ruled_by text,
+  accounts integer not null default 0,
+  charges integer not null default 0,
+  fen bigint not null default 0,
+  rest_fen bigint not null default 0,
+  differs integer not null default 0,
+  passed_over text not null default '{}'::text,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint bill_run_pkey PRIMARY KEY (hall_id, id),
+  constraint bill_run_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text)),
+  constraint bill_run_slice_check CHECK (((slice >= 0) AND (slice <= 15))),
+  constraint bill_run_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'running'::text, 'done'::text, 'differing'::text])))
+);
+CREATE UNIQUE INDEX bill_run_month ON public.bill_run USING btree (hall_id, slice, month);
+comment on table bill_run is 'The bill run of a month over the accounts one hall speaks for; under hall 0 over a slice of those that none does.';
+comment on column bill_run.after_id is 'The last account that was gone through: where a run that was broken off goes on.';
+comment on column bill_run.due_on is 'The day from which what this run leaves owed is overdue; ruled_by says by which norm.';
+comment on column bill_run.rest_fen is 'The part of the sum that was not paid ahead.';
+comment on column bill_run.differs is 'Accounts whose balance is not what their entries and charges come to.';
+comment on column bill_run.passed_over is 'Numbers that were not charged, counted by why.';
+
 create table business_order (
   hall_id integer not null,
   id uuid not null,
@@ -529,18 +588,21 @@ create table carrier_account (
   owed_since date,
   care_hall_id integer,
   late_fen bigint not null default 0,
+  opened_fen bigint not null default 0,
   constraint carrier_account_pkey PRIMARY KEY (id),
   constraint carrier_account_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES carrier_customer(id),
   constraint carrier_account_balance_fen_check CHECK ((balance_fen >= 0)),
   constraint carrier_account_late CHECK (((late_fen >= 0) AND (late_fen <= owed_fen))),
   constraint carrier_account_owed_fen_check CHECK ((owed_fen >= 0))
 );
-CREATE INDEX carrier_account_care ON public.carrier_account USING btree (care_hall_id) WHERE (care_hall_id IS NOT NULL);
+CREATE INDEX carrier_account_care ON public.carrier_account USING btree (care_hall_id, id) WHERE (care_hall_id IS NOT NULL);
 CREATE INDEX carrier_account_customer ON public.carrier_account USING btree (customer_id);
+CREATE INDEX carrier_account_unattended ON public.carrier_account USING btree (((get_byte(uuid_send(id), 15) % 16)), id) WHERE (care_hall_id IS NULL);
 comment on table carrier_account is 'What a customer has paid ahead, and what is owed.';
 comment on column carrier_account.owed_since is 'The day since which what is owed is overdue; none while nothing is.';
 comment on column carrier_account.care_hall_id is 'The hall that speaks for the account: where it was opened. None: it is looked after elsewhere.';
 comment on column carrier_account.late_fen is 'The part of what is owed that is late fees: no fee is reckoned on it.';
+comment on column carrier_account.opened_fen is 'What the account came with when the house took it over: paid ahead, or owed where negative. Balance less debt is this and all its entries less all its charges.';
 
 create table carrier_bill (
   account_id uuid not null,
@@ -595,6 +657,31 @@ create table carrier_card_check (
 );
 CREATE UNIQUE INDEX carrier_card_check_open ON public.carrier_card_check USING btree (hall_id, number_id) WHERE (state <> 'closed'::text);
 comment on table carrier_card_check is 'A number that the network found on another card than it was bound to: somebody looks into it within the hours of the norm.';
+
+create table carrier_charge (
+  account_id uuid not null,
+  month text not null,
+  number_id uuid not null,
+  item text not null,
+  code text not null,
+  version integer not null,
+  fen bigint not null,
+  rest_fen bigint not null,
+  due_on date not null,
+  at timestamp with time zone not null,
+  constraint carrier_charge_pkey PRIMARY KEY (account_id, month, number_id, item),
+  constraint carrier_charge_account_id_fkey FOREIGN KEY (account_id) REFERENCES carrier_account(id),
+  constraint carrier_charge_number_id_fkey FOREIGN KEY (number_id) REFERENCES carrier_number(id),
+  constraint carrier_charge_check CHECK (((rest_fen >= 0) AND (rest_fen <= fen))),
+  constraint carrier_charge_fen_check CHECK ((fen > 0)),
+  constraint carrier_charge_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text)),
+  constraint carrier_charge_version_check CHECK ((version > 0))
+);
+CREATE INDEX carrier_charge_due ON public.carrier_charge USING btree (account_id, due_on) WHERE (rest_fen > 0);
+comment on table carrier_charge is 'What a number costs for a month, put on its account once, whoever asks again: its plan, a service. Append-only.';
+comment on column carrier_charge.item is 'What is charged once a month for a number: plan, or the code of a service.';
+comment on column carrier_charge.rest_fen is 'The part that was not paid out of what lay ahead: owed since then.';
+comment on column carrier_charge.due_on is 'The day from which the rest is overdue, by the norm that held when it was charged.';
 
 create table carrier_customer (
   id uuid not null,
@@ -695,6 +782,7 @@ create table carrier_number (
   constraint carrier_number_owned CHECK (((state <> ALL (ARRAY['assigned'::text, 'in_service'::text, 'suspended'::text])) OR ((customer_id IS NOT NULL) AND (account_id IS NOT NULL) AND (plan IS NOT NULL)))),
   constraint carrier_number_state_check CHECK ((state = ANY (ARRAY['available'::text, 'held'::text, 'selected'::text, 'assigned'::text, 'in_service'::text, 'suspended'::text, 'terminated'::text, 'frozen'::text, 'ported_out'::text])))
 );
+CREATE INDEX carrier_number_account ON public.carrier_number USING btree (account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX carrier_number_customer ON public.carrier_number USING btree (customer_id) WHERE (customer_id IS NOT NULL);
 CREATE INDEX carrier_number_free ON public.carrier_number USING btree (pool, shuffle) WHERE (state = 'available'::text);
 CREATE INDEX carrier_number_holder ON public.carrier_number USING btree (held_by) WHERE (held_by IS NOT NULL);

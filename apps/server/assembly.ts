@@ -8,6 +8,7 @@ import * as agreements from '../../modules/agreements/index.ts';
 import * as appointments from '../../modules/appointments/index.ts';
 import * as arrears from '../../modules/arrears/index.ts';
 import * as assets from '../../modules/assets/index.ts';
+import * as audits from '../../modules/audits/index.ts';
 import * as bad_info from '../../modules/bad_info/index.ts';
 import * as bills from '../../modules/bills/index.ts';
 import * as carrier from '../../modules/carrier/index.ts';
@@ -95,6 +96,7 @@ export const modules: Record<string, Module> = {
   bills,
   compensations,
   requests,
+  audits,
   bad_info,
   settlement,
   statements,
@@ -130,6 +132,7 @@ export const allMachines: readonly Machine[] = [
   evaluating.evaluation,
   improvements.improvement,
   tariffs.tariff,
+  bills.bill_run,
   agreements.edition,
   checklists.checkRun,
   checklists.mend,
@@ -181,6 +184,7 @@ export const allMachines: readonly Machine[] = [
   bills.recheck,
   compensations.compensation,
   requests.request,
+  audits.sample,
   bad_info.report,
   settlement.settlement,
   settlement.month,

@@ -15,7 +15,9 @@ import { HouseCallsPage } from '../../../modules/appointments/ui/HouseCallsPage.
 import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx';
 import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
 import { AssetsPage } from '../../../modules/assets/ui/AssetsPage.tsx';
+import { SamplesPage } from '../../../modules/audits/ui/SamplesPage.tsx';
 import { ReportsPage } from '../../../modules/bad_info/ui/ReportsPage.tsx';
+import { BillRuns } from '../../../modules/bills/ui/BillRuns.tsx';
 import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { RoundsPage } from '../../../modules/checklists/ui/RoundsPage.tsx';
@@ -87,6 +89,7 @@ const seers: Record<PageName, readonly Role[]> = {
   bad_info: [...managers, 'complaint_officer', 'auditor', 'branch_supervisor'],
   accountability: [...team, ...above],
   exports: [...managers, ...above, 'privacy_officer', 'complaint_officer', 'storekeeper'],
+  audits: [...above],
   evidence: [...managers, ...above, 'privacy_officer'],
 };
 
@@ -255,7 +258,7 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
     case 'rounds':
       return <RoundsPage hall_id={hall_id} />;
     case 'bills':
-      return <BillCases {...all} />;
+      return <Bills {...all} />;
     case 'posts':
       return <PostsPage hall_id={hall_id} who={who} act={act} />;
     case 'partners':
@@ -272,6 +275,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <Accountable hall_id={hall_id} />;
     case 'exports':
       return <ExportsPage hall_id={hall_id} act={act} />;
+    case 'audits':
+      return <SamplesPage hall_id={hall_id} who={who} act={act} />;
     case 'evidence':
       return <Evidence hall_id={hall_id} who={who} />;
     default:
@@ -290,13 +295,14 @@ function Improvements({ hall_id }: { hall_id: number }) {
   );
 }
 
-/** What was charged wrongly: the cases, the recheck, and how the price page was read. */
-function BillCases(all: { hall_id: number; day: string; who: Who; act: Act }) {
+/** Billing errors, the month that was charged, the recheck of bills, and how readable the price page is. */
+function Bills(all: { hall_id: number; day: string; who: Who; act: Act }) {
   const say = useSay();
   return (
     <div className="of-pad">
       <h1>{say(page_words.bills)}</h1>
       <CasesPage {...all} />
+      <BillRuns hall_id={all.hall_id} />
       <RecheckPage {...all} />
       {holds(all.who, ...managers, ...above) && <Readings hall_id={all.hall_id} />}
     </div>

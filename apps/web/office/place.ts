@@ -22,7 +22,7 @@ export const chapters = [
       'improvements',
     ],
   },
-  { name: 'records', pages: ['requests', 'bad_info', 'accountability', 'exports', 'evidence'] },
+  { name: 'records', pages: ['requests', 'bad_info', 'accountability', 'exports', 'audits', 'evidence'] },
 ] as const;
 export type ChapterName = (typeof chapters)[number]['name'];
 export type PageName = (typeof chapters)[number]['pages'][number];

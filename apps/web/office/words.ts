@@ -82,6 +82,7 @@ export const page_words: Record<PageName, Words> = {
   bad_info: { zh: '举报', en: 'Reports' },
   accountability: { zh: '责任追究', en: 'Accountability' },
   exports: { zh: '导出', en: 'Exports' },
+  audits: { zh: '抽查', en: 'Audits' },
   evidence: { zh: '证据', en: 'Evidence' },
 };
 

@@ -192,6 +192,17 @@ export const PRIN: readonly Control[] = [
     test: 'modules/facilities/publications.test.ts PRIN-18 what has to be public is seen item by item, each good for some time; what lapses is told and mended',
   },
   {
+    row: 'PRIN-16',
+    status: 'working',
+    words: {
+      zh: '目录没有的收不了、没确认的办不了；评价和单据带理由抽查，逐件判，不实由分公司处理，全部留存',
+      en: 'nothing off the price list is charged, nothing unconfirmed is done; ratings and orders are drawn with reasons and judged one by one, what is false is closed by the branch, all of it kept',
+    },
+    control: { kind: 'guard', name: 'audits.reasonsOf' },
+    page: '/office/audits',
+    test: 'modules/audits/audits.test.ts PRIN-16 the auditor draws what stands out and some by chance; each is judged, what is false is closed by another and stays on record',
+  },
+  {
     row: 'PRIN-20',
     status: 'working',
     words: {
