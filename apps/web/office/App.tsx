@@ -199,6 +199,20 @@ function Rail({ seen, open, onGo }: { seen: PageName[]; open: PageName; onGo: (p
   );
 }
 
+/** Does one act at a time, and says why when it is refused. */
+function useOneAct(): Act {
+  const running = useRef(false);
+  return async (endpoint, input) => {
+    // A second press while the first is on its way is the same press.
+    if (running.current) return false;
+    running.current = true;
+    const outcome = await callApi(endpoint, input);
+    running.current = false;
+    if (!outcome.ok) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
+    return outcome.ok;
+  };
+}
+
 interface PageProps {
   who: Who;
   hall_id: number;
@@ -210,16 +224,7 @@ interface PageProps {
 function Page({ who, hall_id, hall, place, go }: PageProps) {
   const today = isoDay(useHallNow(60_000));
   const day = place.day ?? hall?.day?.day ?? today;
-  const running = useRef(false);
-  const act: Act = async (endpoint, input) => {
-    // A second press while the first is on its way is the same press.
-    if (running.current) return false;
-    running.current = true;
-    const outcome = await callApi(endpoint, input);
-    running.current = false;
-    if (!outcome.ok) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
-    return outcome.ok;
-  };
+  const act = useOneAct();
   const goPage = (page: string) => go({ page: page as PageName });
   const all = { hall_id, day, who, act };
   switch (place.page) {
