@@ -44,6 +44,7 @@ import * as replay from '../../modules/replay/index.ts';
 import * as requests from '../../modules/requests/index.ts';
 import * as settlement from '../../modules/settlement/index.ts';
 import * as shredding from '../../modules/shredding/index.ts';
+import * as specials from '../../modules/specials/index.ts';
 import * as statements from '../../modules/statements/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
 import * as tills from '../../modules/tills/index.ts';
@@ -81,6 +82,7 @@ export const modules: Record<string, Module> = {
   appointments,
   ratings,
   floor,
+  specials,
   ledger,
   carrier,
   tariffs,
@@ -144,6 +146,7 @@ export const allMachines: readonly Machine[] = [
   counters.counter,
   facilities.zone,
   facilities.sign,
+  facilities.publication,
   materials.material,
   assets.asset,
   assets.assetCount,
@@ -159,9 +162,14 @@ export const allMachines: readonly Machine[] = [
   arrears.arrear,
   appointments.appointment,
   appointments.block,
+  appointments.house_call,
   floor.alert,
   floor.suggestion,
   floor.round,
+  specials.special_service,
+  specials.elder_session,
+  specials.service_programme,
+  specials.market_note,
   carrier.phoneNumber,
   carrier.sim,
   identity.check,

@@ -21,6 +21,7 @@ import { demoSigns, demoZones } from './place.ts';
 import { halls, units } from './province.ts';
 import { seedAccountability, seedPartners, seedProjects, seedResults } from './results.ts';
 import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
+import { seedService } from './service.ts';
 import { demoShreds } from './shreds.ts';
 
 const statements = {
@@ -55,7 +56,7 @@ const statements = {
   ),
   promo_material: bulk(
     'promo_material',
-    'hall_id, id, state, kind, origin, topic, title_zh, title_en, version, place, valid_from, valid_until, stock, reorder_at, price_fen, entered_by, entered_at, endorsed_by, approved_by, placed_by, placed_at',
+    'hall_id, id, state, kind, origin, topic, title_zh, title_en, version, place, valid_from, valid_until, stock, reorder_at, price_fen, entered_by, entered_at, endorsed_by, approved_by, placed_by, placed_at, body_zh, body_en',
   ),
   asset: bulk(
     'asset',
@@ -228,6 +229,7 @@ async function seedKept(put: Put, all: readonly { id: number; counters: number }
   await put(statements.loan, halls_.flatMap(kept.demoLoans));
   await put(statements.aid_item, halls_.flatMap(kept.demoAid));
   await put(statements.due_work, halls_.flatMap(kept.demoCareDue));
+  await seedService(put, halls_);
 }
 
 /** The agreement in force, and what was asked for in the halls of the cast. */

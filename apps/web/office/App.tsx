@@ -11,6 +11,7 @@ import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { CasesPage as CasesOfAccountability } from '../../../modules/accountability/ui/CasesPage.tsx';
+import { HouseCallsPage } from '../../../modules/appointments/ui/HouseCallsPage.tsx';
 import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx';
 import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
 import { AssetsPage } from '../../../modules/assets/ui/AssetsPage.tsx';
@@ -33,7 +34,7 @@ import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
 import { LossByCall } from '../../../modules/orders/ui/office/LossByCall.tsx';
 import { OrdersPage } from '../../../modules/orders/ui/office/OrdersPage.tsx';
 import { PartnersPage } from '../../../modules/partners/ui/PartnersPage.tsx';
-import { type Role, roles, team } from '../../../modules/people/roles.ts';
+import { clerks, type Role, roles, team } from '../../../modules/people/roles.ts';
 import type { Act } from '../../../modules/people/ui/act.ts';
 import { holds } from '../../../modules/people/ui/holds.ts';
 import { Signatures } from '../../../modules/people/ui/Signatures.tsx';
@@ -46,6 +47,7 @@ import { RequestsPage } from '../../../modules/requests/ui/RequestsPage.tsx';
 import { MonthPage } from '../../../modules/settlement/ui/MonthPage.tsx';
 import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.tsx';
 import { ShredLog } from '../../../modules/shredding/ui/ShredLog.tsx';
+import { SpecialsPage } from '../../../modules/specials/ui/SpecialsPage.tsx';
 import { StatementsPage } from '../../../modules/statements/ui/StatementsPage.tsx';
 import { Readings } from '../../../modules/tariffs/ui/Readings.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
@@ -71,6 +73,7 @@ const seers: Record<PageName, readonly Role[]> = {
   receipts: [...managers, ...above, 'storekeeper'],
   invoices: [...managers, ...above],
   booking: [...managers, 'floor_advisor', 'call_agent'],
+  house_calls: [...managers, ...above, ...clerks, 'floor_advisor'],
   notices: [...managers, ...above, 'privacy_officer'],
   arrears: [...managers, ...above],
   bills: [...managers, ...above, 'complaint_officer'],
@@ -78,6 +81,7 @@ const seers: Record<PageName, readonly Role[]> = {
   place: [...managers, ...above, 'marketing_manager', 'storekeeper'],
   materials: [...managers, ...above, 'marketing_manager', 'storekeeper', 'floor_advisor'],
   assets: [...managers, ...above, 'storekeeper', 'safety_officer', 'floor_advisor'],
+  specials: [...managers, ...above, ...clerks, 'floor_advisor', 'marketing_manager', 'complaint_officer'],
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
   partners: [...managers, ...above, 'safety_officer', 'partner'],
@@ -196,6 +200,20 @@ function Rail({ seen, open, onGo }: { seen: PageName[]; open: PageName; onGo: (p
   );
 }
 
+/** Does one act at a time, and says why when it is refused. */
+function useOneAct(): Act {
+  const running = useRef(false);
+  return async (endpoint, input) => {
+    // A second press while the first is on its way is the same press.
+    if (running.current) return false;
+    running.current = true;
+    const outcome = await callApi(endpoint, input);
+    running.current = false;
+    if (!outcome.ok) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
+    return outcome.ok;
+  };
+}
+
 interface PageProps {
   who: Who;
   hall_id: number;
@@ -205,19 +223,9 @@ interface PageProps {
 }
 
 function Page({ who, hall_id, hall, place, go }: PageProps) {
-  const say = useSay();
   const today = isoDay(useHallNow(60_000));
   const day = place.day ?? hall?.day?.day ?? today;
-  const running = useRef(false);
-  const act: Act = async (endpoint, input) => {
-    // A second press while the first is on its way is the same press.
-    if (running.current) return false;
-    running.current = true;
-    const outcome = await callApi(endpoint, input);
-    running.current = false;
-    if (!outcome.ok) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
-    return outcome.ok;
-  };
+  const act = useOneAct();
   const goPage = (page: string) => go({ page: page as PageName });
   const all = { hall_id, day, who, act };
   switch (place.page) {
@@ -239,12 +247,16 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <InvoicesPage {...all} />;
     case 'booking':
       return <ByPhone {...all} />;
+    case 'house_calls':
+      return <HouseCallsPage key={day} {...all} />;
     case 'notices':
       return <NoticesPage hall_id={hall_id} day={day} who={who} />;
     case 'arrears':
       return <ArrearsPage hall_id={hall_id} />;
     case 'materials':
       return <MaterialsPage hall_id={hall_id} who={who} act={act} />;
+    case 'specials':
+      return <SpecialsPage hall_id={hall_id} who={who} act={act} />;
     case 'assets':
       return <AssetsPage hall_id={hall_id} who={who} act={act} />;
     case 'place':
@@ -258,12 +270,7 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
     case 'partners':
       return <PartnersPage hall_id={hall_id} who={who} act={act} />;
     case 'improvements':
-      return (
-        <div className="of-pad">
-          <h1>{say(page_words.improvements)}</h1>
-          <ImprovementsPage hall_id={hall_id} />
-        </div>
-      );
+      return <Improvements hall_id={hall_id} />;
     case 'papers':
       return <Papers hall_id={hall_id} who={who} act={act} />;
     case 'requests':
@@ -292,6 +299,17 @@ function ReceiptsAndWaste(all: { hall_id: number; day: string; who: Who; act: Ac
         <ShredLog {...all} />
       </div>
     </>
+  );
+}
+
+/** What is to become better, and what became of it. */
+function Improvements({ hall_id }: { hall_id: number }) {
+  const say = useSay();
+  return (
+    <div className="of-pad">
+      <h1>{say(page_words.improvements)}</h1>
+      <ImprovementsPage hall_id={hall_id} />
+    </div>
   );
 }
 
