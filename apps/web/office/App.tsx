@@ -286,10 +286,9 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
 /** What a hall is run under, and what it offers of the whole list. */
 function Papers({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {
   return (
-    <>
-      <PapersPage hall_id={hall_id} who={who} act={act} />
+    <PapersPage hall_id={hall_id} who={who} act={act}>
       <OfferPanel hall_id={hall_id} />
-    </>
+    </PapersPage>
   );
 }
 
