@@ -13,7 +13,7 @@ export const modules = {
   posts: ['people', 'halls', 'norms', 'catalogue'], // cards of the posts, who read them, who is on duty, stands in, keeps keys
   counters: ['people', 'checklists', 'halls', 'posts', 'norms', 'catalogue'], // who stands behind which counter
   facilities: ['people', 'checklists', 'halls', 'counters', 'norms', 'catalogue'], // what stands in a hall: zones, standard, signs
-  materials: ['people', 'checklists', 'halls', 'norms'], // posters, brochures, forms: approved, placed, taken down
+  materials: ['people', 'checklists', 'halls', 'facilities', 'norms'], // posters, brochures, forms: approved, placed, taken down
   assets: ['people', 'checklists', 'halls', 'counters', 'norms'], // what a hall works with: age, keeper, count, repair, scrapping
   queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   carrier: ['people', 'checklists', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
@@ -25,6 +25,7 @@ export const modules = {
     'people',
     'checklists',
     'halls',
+    'assets',
     'posts',
     'counters',
     'queue',
@@ -35,8 +36,9 @@ export const modules = {
     'norms',
     'catalogue',
   ], // alerts, suggestions, rounds, why this call
+  specials: ['people', 'checklists', 'halls', 'assets', 'appointments', 'norms'], // what a hall does beyond its businesses: special services, sessions, care, programmes
   ledger: [], // the books: accounts, journals, balances, a day's lock
-  tariffs: ['people', 'halls', 'facilities', 'queue', 'norms', 'catalogue', 'carrier', 'notices'], // the published price list: nothing else is charged
+  tariffs: ['people', 'halls', 'facilities', 'specials', 'queue', 'norms', 'catalogue', 'carrier', 'notices'], // the published price list: nothing else is charged
   agreements: ['people', 'norms'], // the access agreement as editions: drafted, signed off by law, in force
   arrears: ['people', 'halls', 'norms', 'carrier', 'notices', 'tariffs'], // who owes: reminded first, suspended only then, back when paid
   identity: ['people', 'halls', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals
@@ -78,6 +80,7 @@ export const modules = {
       'bills',
     ],
   ], // what was charged too much comes back twice
+  audits: ['people', 'halls', 'queue', 'norms', 'ratings', 'orders'], // ratings and orders drawn to see whether they are genuine
   requests: ['people', 'queue', 'norms', 'carrier', 'identity', 'notices', 'orders'], // what customers ask about their own data
   bad_info: ['people', 'queue', 'norms', 'notices'], // reports of bad information, forwarded and answered
   settlement: [
@@ -156,13 +159,13 @@ export const modules = {
 export const core_files = [
   'modules/queue/(ticket|calling|classes|lease|promise|speech|outcomes)[.]ts$',
   'modules/ratings/(rating|even)[.]ts$',
-  'modules/appointments/(appointment|block|capacity|code)[.]ts$',
+  'modules/appointments/(appointment|block|capacity|code|house_call)[.]ts$',
   'modules/notices/(notice|kinds)[.]ts$',
   'modules/arrears/arrear[.]ts$',
   'modules/counters/(counter|reasons)[.]ts$',
   'modules/halls/day[.]ts$',
   'modules/checklists/(mend|items|run|schedule)[.]ts$',
-  'modules/facilities/(equipment|standard|sign|zone)[.]ts$',
+  'modules/facilities/(equipment|standard|sign|zone|publication)[.]ts$',
   'modules/materials/material[.]ts$',
   'modules/assets/(asset|care|repair|count)[.]ts$',
   'modules/halls/paper[.]ts$',
@@ -173,11 +176,13 @@ export const core_files = [
   'modules/replay/(day_file|mapping|chance|visitor|timeline|invariants|figures|run)[.]ts$',
   'modules/twin/(chance|learn|engine|forecast|predictors)[.]ts$',
   'modules/floor/(alert|suggestion)[.]ts$',
+  'modules/specials/(special|programme)[.]ts$',
   'modules/guidance/(route|prefill)[.]ts$',
   'modules/orders/articles[.]ts$',
   'modules/tills/note[.]ts$',
-  'modules/carrier/bill[.]ts$',
-  'modules/bills/recheck[.]ts$',
+  'modules/carrier/(bill|month)[.]ts$',
+  'modules/bills/(recheck|run)[.]ts$',
+  'modules/audits/(reasons|sample)[.]ts$',
   'modules/agreements/(edition|first)[.]ts$',
   'modules/exports/export[.]ts$',
   'modules/requests/request[.]ts$',

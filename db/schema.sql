@@ -319,6 +319,35 @@ create table asset_release (
 );
 comment on table asset_release is 'The version of firmware or software that a model should have, for all halls (FAC-16).';
 
+create table audit_sample (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  since date not null,
+  until date not null,
+  pieces text not null,
+  verdicts text not null default '[]'::text,
+  size integer not null,
+  suspected integer not null,
+  false_count integer,
+  drawn_by uuid not null,
+  drawn_at timestamp with time zone not null,
+  judged_at timestamp with time zone,
+  outcome text,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  constraint audit_sample_pkey PRIMARY KEY (hall_id, id),
+  constraint audit_sample_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint audit_sample_check CHECK (((suspected >= 0) AND (suspected <= size))),
+  constraint audit_sample_check1 CHECK (((false_count >= 0) AND (false_count <= size))),
+  constraint audit_sample_check2 CHECK (((closed_by IS DISTINCT FROM drawn_by) OR (closed_by IS NULL))),
+  constraint audit_sample_size_check CHECK ((size > 0)),
+  constraint audit_sample_state_check CHECK ((state = ANY (ARRAY['drawn'::text, 'genuine'::text, 'false_found'::text, 'closed'::text])))
+);
+CREATE INDEX audit_sample_drawn ON public.audit_sample USING btree (hall_id, drawn_at);
+comment on table audit_sample is 'Ratings and orders of some days drawn with their reasons, judged one by one for being genuine (PRIN-16).';
+comment on column audit_sample.suspected is 'How many pieces stood out; the others were drawn by chance.';
+
 create table bad_info_report (
   hall_id integer not null,
   id uuid not null,
@@ -427,6 +456,36 @@ create table bill_recheck (
 CREATE INDEX bill_recheck_month ON public.bill_recheck USING btree (hall_id, month);
 comment on table bill_recheck is 'A sample of bills reckoned anew by the auditor, each judged and signed: its error rate (FEE-05).';
 
+create table bill_run (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  slice integer not null default 0,
+  month text not null,
+  after_id uuid,
+  due_on date,
+  ruled_by text,
+  accounts integer not null default 0,
+  charges integer not null default 0,
+  fen bigint not null default 0,
+  rest_fen bigint not null default 0,
+  differs integer not null default 0,
+  passed_over text not null default '{}'::text,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint bill_run_pkey PRIMARY KEY (hall_id, id),
+  constraint bill_run_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text)),
+  constraint bill_run_slice_check CHECK (((slice >= 0) AND (slice <= 15))),
+  constraint bill_run_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'running'::text, 'done'::text, 'differing'::text])))
+);
+CREATE UNIQUE INDEX bill_run_month ON public.bill_run USING btree (hall_id, slice, month);
+comment on table bill_run is 'The bill run of a month over the accounts one hall speaks for; under hall 0 over a slice of those that none does.';
+comment on column bill_run.after_id is 'The last account that was gone through: where a run that was broken off goes on.';
+comment on column bill_run.due_on is 'The day from which what this run leaves owed is overdue; ruled_by says by which norm.';
+comment on column bill_run.rest_fen is 'The part of the sum that was not paid ahead.';
+comment on column bill_run.differs is 'Accounts whose balance is not what their entries and charges come to.';
+comment on column bill_run.passed_over is 'Numbers that were not charged, counted by why.';
+
 create table business_order (
   hall_id integer not null,
   id uuid not null,
@@ -529,18 +588,21 @@ create table carrier_account (
   owed_since date,
   care_hall_id integer,
   late_fen bigint not null default 0,
+  opened_fen bigint not null default 0,
   constraint carrier_account_pkey PRIMARY KEY (id),
   constraint carrier_account_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES carrier_customer(id),
   constraint carrier_account_balance_fen_check CHECK ((balance_fen >= 0)),
   constraint carrier_account_late CHECK (((late_fen >= 0) AND (late_fen <= owed_fen))),
   constraint carrier_account_owed_fen_check CHECK ((owed_fen >= 0))
 );
-CREATE INDEX carrier_account_care ON public.carrier_account USING btree (care_hall_id) WHERE (care_hall_id IS NOT NULL);
+CREATE INDEX carrier_account_care ON public.carrier_account USING btree (care_hall_id, id) WHERE (care_hall_id IS NOT NULL);
 CREATE INDEX carrier_account_customer ON public.carrier_account USING btree (customer_id);
+CREATE INDEX carrier_account_unattended ON public.carrier_account USING btree (((get_byte(uuid_send(id), 15) % 16)), id) WHERE (care_hall_id IS NULL);
 comment on table carrier_account is 'What a customer has paid ahead, and what is owed.';
 comment on column carrier_account.owed_since is 'The day since which what is owed is overdue; none while nothing is.';
 comment on column carrier_account.care_hall_id is 'The hall that speaks for the account: where it was opened. None: it is looked after elsewhere.';
 comment on column carrier_account.late_fen is 'The part of what is owed that is late fees: no fee is reckoned on it.';
+comment on column carrier_account.opened_fen is 'What the account came with when the house took it over: paid ahead, or owed where negative. Balance less debt is this and all its entries less all its charges.';
 
 create table carrier_bill (
   account_id uuid not null,
@@ -595,6 +657,31 @@ create table carrier_card_check (
 );
 CREATE UNIQUE INDEX carrier_card_check_open ON public.carrier_card_check USING btree (hall_id, number_id) WHERE (state <> 'closed'::text);
 comment on table carrier_card_check is 'A number that the network found on another card than it was bound to: somebody looks into it within the hours of the norm.';
+
+create table carrier_charge (
+  account_id uuid not null,
+  month text not null,
+  number_id uuid not null,
+  item text not null,
+  code text not null,
+  version integer not null,
+  fen bigint not null,
+  rest_fen bigint not null,
+  due_on date not null,
+  at timestamp with time zone not null,
+  constraint carrier_charge_pkey PRIMARY KEY (account_id, month, number_id, item),
+  constraint carrier_charge_account_id_fkey FOREIGN KEY (account_id) REFERENCES carrier_account(id),
+  constraint carrier_charge_number_id_fkey FOREIGN KEY (number_id) REFERENCES carrier_number(id),
+  constraint carrier_charge_check CHECK (((rest_fen >= 0) AND (rest_fen <= fen))),
+  constraint carrier_charge_fen_check CHECK ((fen > 0)),
+  constraint carrier_charge_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text)),
+  constraint carrier_charge_version_check CHECK ((version > 0))
+);
+CREATE INDEX carrier_charge_due ON public.carrier_charge USING btree (account_id, due_on) WHERE (rest_fen > 0);
+comment on table carrier_charge is 'What a number costs for a month, put on its account once, whoever asks again: its plan, a service. Append-only.';
+comment on column carrier_charge.item is 'What is charged once a month for a number: plan, or the code of a service.';
+comment on column carrier_charge.rest_fen is 'The part that was not paid out of what lay ahead: owed since then.';
+comment on column carrier_charge.due_on is 'The day from which the rest is overdue, by the norm that held when it was charged.';
 
 create table carrier_customer (
   id uuid not null,
@@ -695,6 +782,7 @@ create table carrier_number (
   constraint carrier_number_owned CHECK (((state <> ALL (ARRAY['assigned'::text, 'in_service'::text, 'suspended'::text])) OR ((customer_id IS NOT NULL) AND (account_id IS NOT NULL) AND (plan IS NOT NULL)))),
   constraint carrier_number_state_check CHECK ((state = ANY (ARRAY['available'::text, 'held'::text, 'selected'::text, 'assigned'::text, 'in_service'::text, 'suspended'::text, 'terminated'::text, 'frozen'::text, 'ported_out'::text])))
 );
+CREATE INDEX carrier_number_account ON public.carrier_number USING btree (account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX carrier_number_customer ON public.carrier_number USING btree (customer_id) WHERE (customer_id IS NOT NULL);
 CREATE INDEX carrier_number_free ON public.carrier_number USING btree (pool, shuffle) WHERE (state = 'available'::text);
 CREATE INDEX carrier_number_holder ON public.carrier_number USING btree (held_by) WHERE (held_by IS NOT NULL);
@@ -856,6 +944,23 @@ comment on table check_run is 'A checklist filled in; items is a copy of the lis
 comment on column check_run.due_at is 'When the clock called for it; none where the day itself asks for it, such as the opening checks.';
 comment on column check_run.late_at is 'From when on it is overdue.';
 comment on column check_run.subject is 'What the whole sheet is about, such as counter 3; none where its items go over the hall.';
+
+create table clip_play (
+  hall_id integer not null,
+  material_id uuid not null,
+  device_id uuid not null,
+  day date not null,
+  plays integer not null,
+  seconds integer not null,
+  first_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  constraint clip_play_pkey PRIMARY KEY (hall_id, material_id, device_id, day),
+  constraint clip_play_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint clip_play_plays_check CHECK ((plays > 0)),
+  constraint clip_play_seconds_check CHECK ((seconds > 0))
+);
+CREATE INDEX clip_play_day ON public.clip_play USING btree (hall_id, day);
+comment on table clip_play is 'The play log of the wall screens (FAC-19): how often and how long a clip was shown on a screen on a day, as the screen reported it.';
 
 create table compensation (
   hall_id integer not null,
@@ -1038,6 +1143,30 @@ create table duty (
   constraint duty_starts_check CHECK ((starts ~ '^\d\d:\d\d$'::text))
 );
 comment on table duty is 'Who is at work today and at which post.';
+
+create table elder_session (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  title_zh text not null,
+  title_en text not null,
+  at timestamp with time zone not null,
+  seats integer not null,
+  trainer_id uuid not null,
+  planned_by uuid not null,
+  attended integer,
+  elders integer,
+  note text,
+  ended_at timestamp with time zone,
+  constraint elder_session_pkey PRIMARY KEY (hall_id, id),
+  constraint elder_session_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint elder_session_check CHECK (((state <> 'held'::text) OR (((attended >= 1) AND (attended <= seats)) AND ((elders >= 0) AND (elders <= attended))))),
+  constraint elder_session_note_check CHECK ((length(note) <= 200)),
+  constraint elder_session_seats_check CHECK (((seats >= 2) AND (seats <= 60))),
+  constraint elder_session_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'called_off'::text])))
+);
+CREATE INDEX elder_session_at ON public.elder_session USING btree (hall_id, at);
+comment on table elder_session is 'Training sessions for elder customers (SVC-13): announced, held with how many came, or called off.';
 
 create table evaluation (
   hall_id integer not null default 0,
@@ -1289,7 +1418,7 @@ create table floor_alert (
   done_by uuid,
   constraint floor_alert_pkey PRIMARY KEY (hall_id, id),
   constraint floor_alert_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
-  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text, 'kiosk'::text]))),
+  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text, 'kiosk'::text, 'repair'::text]))),
   constraint floor_alert_level_check CHECK ((level = ANY (ARRAY['near'::text, 'over'::text]))),
   constraint floor_alert_state_check CHECK ((state = ANY (ARRAY['open'::text, 'seen'::text, 'done'::text])))
 );
@@ -1342,6 +1471,23 @@ CREATE INDEX floor_suggestion_recent ON public.floor_suggestion USING btree (hal
 CREATE UNIQUE INDEX floor_suggestion_standing ON public.floor_suggestion USING btree (hall_id) WHERE (state = 'made'::text);
 comment on table floor_suggestion is 'What the twin advised, with its promise; whether it was taken, and what became of it.';
 comment on column floor_suggestion.calls_s is 'P90 of the waits of those called in the quarter of an hour after, as the twin promised it.';
+
+create table guidance_note (
+  hall_id integer not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  by_id uuid not null,
+  topic text not null,
+  minutes integer not null,
+  elder boolean not null,
+  solved boolean not null,
+  constraint guidance_note_pkey PRIMARY KEY (hall_id, id),
+  constraint guidance_note_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint guidance_note_minutes_check CHECK (((minutes >= 1) AND (minutes <= 120))),
+  constraint guidance_note_topic_check CHECK ((topic = ANY (ARRAY['app'::text, 'network'::text, 'bill'::text, 'terminal'::text, 'settings'::text, 'fraud'::text, 'other'::text])))
+);
+CREATE INDEX guidance_note_at ON public.guidance_note USING btree (hall_id, at);
+comment on table guidance_note is 'The log of usage guidance (SVC-13): about what, how long, whether it helped; of the customer nothing is kept.';
 
 create table guide_route (
   hall_id integer not null,
@@ -1664,6 +1810,39 @@ create table history_day (
 );
 comment on table history_day is 'A past day of the demonstration that the engine has lived through and entered whole, once. Demonstration only.';
 comment on column history_day.entered_at is 'Wall time at which the day was entered.';
+
+create table house_call (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  business text not null,
+  at timestamp with time zone not null,
+  minutes integer not null,
+  sealed text,
+  agreed_by uuid not null,
+  agreed_at timestamp with time zone not null,
+  visitor_id uuid,
+  tries integer not null default 0,
+  arrived_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  outcome text,
+  note text,
+  over_at timestamp with time zone,
+  constraint house_call_pkey PRIMARY KEY (hall_id, id),
+  constraint house_call_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint house_call_check CHECK (((state <> 'concluded'::text) OR ((arrived_at IS NOT NULL) AND (outcome IS NOT NULL) AND (note IS NOT NULL)))),
+  constraint house_call_kind_check CHECK ((kind = ANY (ARRAY['home'::text, 'group'::text, 'vip'::text]))),
+  constraint house_call_minutes_check CHECK (((minutes >= 10) AND (minutes <= 480))),
+  constraint house_call_note_check CHECK ((length(note) <= 300)),
+  constraint house_call_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'partly'::text, 'declined'::text]))),
+  constraint house_call_state_check CHECK ((state = ANY (ARRAY['agreed'::text, 'assigned'::text, 'on_site'::text, 'concluded'::text, 'missed'::text, 'called_off'::text])))
+);
+CREATE INDEX house_call_at ON public.house_call USING btree (hall_id, at);
+comment on table house_call is 'A visit to a customer at home, at a corporate customer’s or a VIP’s (APT-05): who goes, when their ID was seen, what came of it.';
+comment on column house_call.sealed is 'Name and address, sealed; opened for whoever goes, on record each time, and forgotten some days after the visit.';
+comment on column house_call.tries is 'How often a wrong check code was entered: after a few the visit cannot begin.';
+comment on column house_call.arrived_at is 'When the customer, having seen the staff card, gave the code that only their phone was told.';
 
 create table idempotency (
   hall_id integer not null,
@@ -2053,6 +2232,31 @@ create table machine_client (
 );
 comment on table machine_client is 'Outside programs with a bearer token.';
 
+create table market_note (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  quarter text not null,
+  needs text not null,
+  competitors text not null,
+  plan text not null,
+  filed_by uuid not null,
+  filed_at timestamp with time zone not null,
+  taken_by uuid,
+  taken_at timestamp with time zone,
+  answer text,
+  constraint market_note_pkey PRIMARY KEY (hall_id, id),
+  constraint market_note_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint market_note_answer_check CHECK ((length(answer) <= 300)),
+  constraint market_note_competitors_check CHECK (((length(competitors) >= 10) AND (length(competitors) <= 600))),
+  constraint market_note_needs_check CHECK (((length(needs) >= 10) AND (length(needs) <= 600))),
+  constraint market_note_plan_check CHECK (((length(plan) >= 10) AND (length(plan) <= 600))),
+  constraint market_note_quarter_check CHECK ((quarter ~ '^\d{4}Q[1-4]$'::text)),
+  constraint market_note_state_check CHECK ((state = ANY (ARRAY['filed'::text, 'taken_up'::text])))
+);
+CREATE UNIQUE INDEX market_note_quarter ON public.market_note USING btree (hall_id, quarter);
+comment on table market_note is 'A hall’s note on its market, once a quarter (GEN-17): what customers need, who competes nearby, what is planned; the branch takes it up.';
+
 create table material_topic (
   code text not null,
   say_zh text not null,
@@ -2060,10 +2264,12 @@ create table material_topic (
   wanted boolean not null,
   set_by uuid,
   set_at timestamp with time zone not null default now(),
+  zone text,
   constraint material_topic_pkey PRIMARY KEY (code),
   constraint material_topic_code_check CHECK ((code ~ '^[a-z][a-z0-9_]{1,39}$'::text))
 );
 comment on table material_topic is 'The mandatory set (SIGN-07): a topic the province wants told in every hall, or once wanted and no longer.';
+comment on column material_topic.zone is 'A topic wanted only where the hall has a zone of this kind, such as the GoTone zone (FAC-11).';
 
 create table mentoring (
   hall_id integer not null,
@@ -2447,6 +2653,23 @@ create table order_signature (
 CREATE INDEX order_signature_order ON public.order_signature USING btree (hall_id, order_id);
 comment on table order_signature is 'The customer''s hand under one form and sheet: strokes sealed, the hash of what was signed in clear. Append-only.';
 comment on column order_signature.agreed is 'The points of the agreement the customer ticked before signing, each with its edition: rights and duties, lawful use, no resale.';
+
+create table outreach_note (
+  hall_id integer not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  by_id uuid not null,
+  kind text not null,
+  people integer not null,
+  note text not null default ''::text,
+  constraint outreach_note_pkey PRIMARY KEY (hall_id, id),
+  constraint outreach_note_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint outreach_note_kind_check CHECK ((kind = ANY (ARRAY['umbrella'::text, 'water'::text, 'wait_told'::text, 'helped'::text, 'called'::text, 'community'::text]))),
+  constraint outreach_note_note_check CHECK ((length(note) <= 200)),
+  constraint outreach_note_people_check CHECK (((people >= 1) AND (people <= 200)))
+);
+CREATE INDEX outreach_note_at ON public.outreach_note USING btree (hall_id, at);
+comment on table outreach_note is 'What was done for customers unasked (PRIN-21): umbrella, water, a word about the wait, a call, an errand outside.';
 
 create table pair_act (
   hall_id integer not null,
@@ -2840,12 +3063,17 @@ create table promo_material (
   removed_by uuid,
   removed_at timestamp with time zone,
   removed_picture_id uuid,
+  body_zh text,
+  body_en text,
   constraint promo_material_pkey PRIMARY KEY (hall_id, id),
   constraint promo_material_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint promo_material_body_en_check CHECK ((length(body_en) <= 240)),
+  constraint promo_material_body_zh_check CHECK ((length(body_zh) <= 120)),
   constraint promo_material_check CHECK ((valid_from <= valid_until)),
   constraint promo_material_check1 CHECK (((approved_by IS NULL) OR ((approved_by <> entered_by) AND (approved_by IS DISTINCT FROM endorsed_by)))),
   constraint promo_material_check2 CHECK (((origin = 'province'::text) OR (state = ANY (ARRAY['draft'::text, 'endorsed'::text, 'dropped'::text])) OR ((endorsed_by IS NOT NULL) AND (approved_by IS NOT NULL)))),
-  constraint promo_material_kind_check CHECK ((kind = ANY (ARRAY['poster'::text, 'brochure'::text, 'form'::text]))),
+  constraint promo_material_clip CHECK (((kind <> 'clip'::text) OR ((body_zh IS NOT NULL) AND (body_en IS NOT NULL)))),
+  constraint promo_material_kind_check CHECK ((kind = ANY (ARRAY['poster'::text, 'brochure'::text, 'form'::text, 'clip'::text]))),
   constraint promo_material_origin_check CHECK ((origin = ANY (ARRAY['province'::text, 'hall'::text]))),
   constraint promo_material_price_fen_check CHECK ((price_fen = 0)),
   constraint promo_material_reorder_at_check CHECK ((reorder_at >= 0)),
@@ -2856,6 +3084,24 @@ CREATE INDEX promo_material_standing ON public.promo_material USING btree (hall_
 comment on table promo_material is 'What hangs or lies in a hall (SIGN-06 to SIGN-09): owner, two signatures where the hall made it, place, first and last day.';
 comment on column promo_material.topic is 'Which part of the province’s set it tells (SIGN-07).';
 comment on column promo_material.price_fen is 'Always nothing: what lies there is given away (SIGN-08).';
+comment on column promo_material.body_zh is 'What a clip of the wall screens says under its title (FAC-19).';
+
+create table publication (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  item text not null,
+  place text not null,
+  checked_by uuid not null,
+  checked_at timestamp with time zone not null,
+  valid_until date not null,
+  constraint publication_pkey PRIMARY KEY (hall_id, id),
+  constraint publication_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint publication_place_check CHECK (((length(place) >= 2) AND (length(place) <= 40))),
+  constraint publication_state_check CHECK ((state = ANY (ARRAY['shown'::text, 'lapsed'::text])))
+);
+CREATE UNIQUE INDEX publication_item ON public.publication USING btree (hall_id, item);
+comment on table publication is 'The publication checklist of a hall (PRIN-18): where each item that the SIGN and FEE clauses ask for is shown, who saw it, and until when that holds.';
 
 create table queue_holder (
   hall_id integer not null,
@@ -3169,6 +3415,33 @@ create table role_assignment (
 CREATE INDEX role_assignment_person ON public.role_assignment USING btree (person_id);
 comment on column role_assignment.given_at is 'When the role was given, by the wall clock; null for those from before this was kept.';
 
+create table service_programme (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  segment text not null,
+  name_zh text not null,
+  name_en text not null,
+  limits text not null default '[]'::text,
+  extras_zh text not null,
+  extras_en text not null,
+  drafted_by uuid not null,
+  drafted_at timestamp with time zone not null,
+  decided_by uuid,
+  begun_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint service_programme_pkey PRIMARY KEY (hall_id, id),
+  constraint service_programme_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint service_programme_check CHECK (((decided_by IS NULL) OR (decided_by <> drafted_by))),
+  constraint service_programme_extras_en_check CHECK (((length(extras_en) >= 4) AND (length(extras_en) <= 600))),
+  constraint service_programme_extras_zh_check CHECK (((length(extras_zh) >= 4) AND (length(extras_zh) <= 300))),
+  constraint service_programme_segment_check CHECK ((segment = ANY (ARRAY['elder'::text, 'student'::text, 'foreign'::text, 'group'::text, 'go_tone'::text]))),
+  constraint service_programme_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'approved'::text, 'in_force'::text, 'ended'::text, 'dropped'::text])))
+);
+CREATE UNIQUE INDEX service_programme_segment ON public.service_programme USING btree (hall_id, segment) WHERE (state = ANY (ARRAY['approved'::text, 'in_force'::text]));
+comment on table service_programme is 'A service programme for a segment of customers (GEN-18), layered over the norm of the hall: its limits are only tighter, its extras come on top.';
+comment on column service_programme.limits is 'Keys of parameters and the values this hall keeps instead, as JSON; set as the hall’s own values while the programme is in force.';
+
 create table session (
   hall_id integer not null,
   id uuid not null,
@@ -3254,6 +3527,43 @@ create table sign_in_guess (
 );
 CREATE INDEX sign_in_guess_at ON public.sign_in_guess USING btree (guessed_at);
 comment on table sign_in_guess is 'Guesses at staff numbers that nobody bears; rows older than a day are dropped.';
+
+create table special_service (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  terms_zh text not null,
+  terms_en text not null,
+  owner_id uuid not null,
+  offered_by uuid not null,
+  offered_at timestamp with time zone not null,
+  review_by date not null,
+  reviewed_at timestamp with time zone,
+  reviewed_by uuid,
+  review_note text,
+  constraint special_service_pkey PRIMARY KEY (hall_id, id),
+  constraint special_service_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint special_service_kind_check CHECK ((kind = ANY (ARRAY['home_visit'::text, 'bilingual'::text, 'sign_language'::text, 'family'::text, 'night'::text, 'booking'::text, 'umbrella'::text, 'guide'::text]))),
+  constraint special_service_review_note_check CHECK ((length(review_note) <= 200)),
+  constraint special_service_state_check CHECK ((state = ANY (ARRAY['open'::text, 'suspended'::text, 'ended'::text]))),
+  constraint special_service_terms_en_check CHECK (((length(terms_en) >= 4) AND (length(terms_en) <= 70))),
+  constraint special_service_terms_zh_check CHECK (((length(terms_zh) >= 4) AND (length(terms_zh) <= 28)))
+);
+CREATE UNIQUE INDEX special_service_kind ON public.special_service USING btree (hall_id, kind) WHERE (state <> 'ended'::text);
+comment on table special_service is 'The special services a hall registers (SVC-10): who owns each, its terms as published, by when it is reviewed.';
+
+create table special_use (
+  hall_id integer not null,
+  id uuid not null,
+  service_id uuid not null,
+  at timestamp with time zone not null,
+  by_id uuid not null,
+  constraint special_use_pkey PRIMARY KEY (hall_id, id),
+  constraint special_use_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
+);
+CREATE INDEX special_use_of ON public.special_use USING btree (hall_id, service_id, at);
+comment on table special_use is 'Each time a special service was used (SVC-10); of the customer nothing is kept.';
 
 create table statement (
   hall_id integer not null,

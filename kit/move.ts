@@ -36,11 +36,13 @@ const kept = (ctx: Ctx, facts: Facts | undefined): string => {
 const event_columns = 'hall_id, at, id, what, subject_id, actor_id, facts';
 const start_columns = 'hall_id, due_at, id, kind, subject_id, facts';
 
+const one_event = `select hall_id, :at::timestamptz, :event_id::uuid, :what::text, :id::uuid, :actor_id::uuid, :facts::text from moved`;
+const an_event_each = `select m.hall_id, :at::timestamptz, e.id, e.what, :id::uuid, :actor_id::uuid, e.facts
+  from moved m, unnest(:event_ids::uuid[], :whats::text[], :all_facts::text[]) e(id, what, facts)`;
+
 /** The tail every change shares: its event, the clocks it starts, the clocks it stops. */
-function tail(given: With): string {
-  const parts = [
-    `noted as (insert into event (${event_columns}) select hall_id, :at::timestamptz, :event_id::uuid, :what::text, :id::uuid, :actor_id::uuid, :facts::text from moved)`,
-  ];
+function tail(given: With, noted = one_event): string {
+  const parts = [`noted as (insert into event (${event_columns}) ${noted})`];
   if (given.start !== undefined && given.start.length > 0) {
     parts.push(
       `started as (insert into due_work (${start_columns}) select m.hall_id, d.due_at, d.id, d.kind, :id::uuid, d.facts
@@ -125,6 +127,44 @@ export async function move<M extends Machine>(
   const moved = await ctx.tx.rows(statement, values);
   if (moved.length !== 1) throw new Refusal('kit.changed_meanwhile');
   announce(ctx, row.hall_id, what);
+}
+
+/**
+ * Several moves of one row, one right after the other, such as a card that is bound and works at once: every step must be
+ * allowed from the one before and leaves its own event, and the row goes to the last state in one statement. What is
+ * set, started and stopped belongs to all of them together.
+ */
+export async function moveThrough<M extends Machine>(
+  ctx: Ctx,
+  of: M,
+  row: Stateful,
+  steps: readonly { verb: VerbOf<M>; facts?: Facts }[],
+  given: Omit<With, 'facts'> = {},
+): Promise<void> {
+  let to_state = row.state;
+  for (const { verb } of steps) {
+    if (!allows(of, to_state, verb))
+      throw new Refusal('kit.not_from_here', { facts: { verb, state: to_state } });
+    to_state = of.moves[verb]?.to ?? to_state;
+  }
+  const whats = steps.map(({ verb }) => `${of.name}.${verb}`);
+  const set = given.set ?? {};
+  const statement = statementFor(`${whats.join('>')}:${row.state}:${shapeOf(given)}`, () => {
+    const columns = columnsOf(set).map(column => `, ${column} = :set_${column}`);
+    const mine = of.kept_by === 'customer' ? '' : 'hall_id = :hall_id and ';
+    return `with moved as (update ${of.table} set state = :to_state${columns.join('')}
+      where ${mine}id = :id and state = :from_state returning :hall_id::integer as hall_id),\n${tail(given, an_event_each)}`;
+  });
+  const values: Row = {
+    ...tailValues(ctx, '', given),
+    ...{ hall_id: row.hall_id, id: row.id, from_state: row.state, to_state, whats },
+    event_ids: steps.map(() => ctx.newId()),
+    all_facts: steps.map(({ facts }) => kept(ctx, facts)),
+  };
+  for (const [column, value] of Object.entries(set)) values[`set_${column}`] = value;
+  const moved = await ctx.tx.rows(statement, values);
+  if (moved.length !== 1) throw new Refusal('kit.changed_meanwhile');
+  for (const what of whats) announce(ctx, row.hall_id, what);
 }
 
 /**

@@ -8,6 +8,7 @@ import * as agreements from '../../modules/agreements/index.ts';
 import * as appointments from '../../modules/appointments/index.ts';
 import * as arrears from '../../modules/arrears/index.ts';
 import * as assets from '../../modules/assets/index.ts';
+import * as audits from '../../modules/audits/index.ts';
 import * as bad_info from '../../modules/bad_info/index.ts';
 import * as bills from '../../modules/bills/index.ts';
 import * as carrier from '../../modules/carrier/index.ts';
@@ -42,6 +43,7 @@ import * as region from '../../modules/region/index.ts';
 import * as replay from '../../modules/replay/index.ts';
 import * as requests from '../../modules/requests/index.ts';
 import * as settlement from '../../modules/settlement/index.ts';
+import * as specials from '../../modules/specials/index.ts';
 import * as statements from '../../modules/statements/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
 import * as tills from '../../modules/tills/index.ts';
@@ -79,6 +81,7 @@ export const modules: Record<string, Module> = {
   appointments,
   ratings,
   floor,
+  specials,
   ledger,
   carrier,
   tariffs,
@@ -93,6 +96,7 @@ export const modules: Record<string, Module> = {
   bills,
   compensations,
   requests,
+  audits,
   bad_info,
   settlement,
   statements,
@@ -128,6 +132,7 @@ export const allMachines: readonly Machine[] = [
   evaluating.evaluation,
   improvements.improvement,
   tariffs.tariff,
+  bills.bill_run,
   agreements.edition,
   checklists.checkRun,
   checklists.mend,
@@ -139,6 +144,7 @@ export const allMachines: readonly Machine[] = [
   counters.counter,
   facilities.zone,
   facilities.sign,
+  facilities.publication,
   materials.material,
   assets.asset,
   assets.assetCount,
@@ -154,9 +160,14 @@ export const allMachines: readonly Machine[] = [
   arrears.arrear,
   appointments.appointment,
   appointments.block,
+  appointments.house_call,
   floor.alert,
   floor.suggestion,
   floor.round,
+  specials.special_service,
+  specials.elder_session,
+  specials.service_programme,
+  specials.market_note,
   carrier.phoneNumber,
   carrier.sim,
   identity.check,
@@ -173,6 +184,7 @@ export const allMachines: readonly Machine[] = [
   bills.recheck,
   compensations.compensation,
   requests.request,
+  audits.sample,
   bad_info.report,
   settlement.settlement,
   settlement.month,

@@ -152,6 +152,7 @@ test('PAY-01 a bill is paid in three parts: WeChat ahead, a card that refuses, a
   await hands.key('F9');
   await shows('等客户付款');
   await whole('21-ahead-waits');
+  await customer.locator('.co-part', { hasText: '之后再付' }).getByText('15.00').waitFor();
   await both(customer, '22-ahead-customer');
   await world.at('09:03');
   // The card refused: what WeChat paid is held still, and the rest may come otherwise.
@@ -165,7 +166,7 @@ test('PAY-01 a bill is paid in three parts: WeChat ahead, a card that refuses, a
   await page.getByRole('radio', { name: '现金' }).check();
   await page.getByRole('button', { name: /收款入账 15.00/ }).waitFor();
   await whole('23-ahead-rest');
-  await customer.getByText('已先付 35.00 元').waitFor();
+  await customer.locator('.co-part', { hasText: '已先付' }).getByText('35.00').waitFor();
   await hands.key('F9');
   await shows('办好了');
   await whole('24-ahead-paid');

@@ -4,6 +4,15 @@ import { ticketSecret } from '../queue/index.ts';
 import { appeal, blocks, lift } from './blocks.ts';
 import { book, bookForCustomer, bookingSecret, cancel, cancelByHall, reschedule } from './booking.ts';
 import { checkIn } from './checking.ts';
+import {
+  agreeHouseCall,
+  arriveAt,
+  assignHouseCall,
+  concludeHouseCall,
+  endHouseCall,
+  houseCallsIn,
+  showPlace,
+} from './house_calling.ts';
 import { appointmentsOf, myAppointment, slotView } from './views.ts';
 import * as wire from './wire.ts';
 
@@ -26,4 +35,11 @@ export const routes: Served[] = [
   serve(wire.appeal, appeal, { per_minute: 10 }),
   serve(wire.blocks, blocks),
   serve(wire.lift, lift),
+  serve(wire.houseCalls, houseCallsIn),
+  serve(wire.agreeHouseCall, (ctx, input) => agreeHouseCall(ctx, { ...input, at: parseInstant(input.at) })),
+  serve(wire.assignHouseCall, assignHouseCall),
+  serve(wire.showPlace, showPlace, { secret: true }),
+  serve(wire.arriveAt, arriveAt),
+  serve(wire.concludeHouseCall, concludeHouseCall),
+  serve(wire.endHouseCall, endHouseCall),
 ];

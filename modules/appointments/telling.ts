@@ -71,7 +71,7 @@ const days_zh = ['', '周一', '周二', '周三', '周四', '周五', '周六',
 const days_en = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** An instant as a message says it: `11月24日周二 14:20`. */
-function whenOf(iso: string): Words {
+export function whenOf(iso: string): Words {
   const at = parseInstant(iso);
   const day = businessDay(at);
   const [, month = '', date = ''] = day.split('-');

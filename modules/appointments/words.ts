@@ -66,4 +66,45 @@ export const refusals = {
     say: { zh: '这个预约已经用过或取消。', en: 'This booking was used or cancelled.' },
     then: { zh: '请直接取号。', en: 'Please take a number.' },
   },
+  in_the_past: {
+    status: 422,
+    say: { zh: '这个时间已经过了。', en: 'This time is past.' },
+    then: { zh: '请改成以后的时间。', en: 'Choose a time to come.' },
+  },
+  not_certified: {
+    status: 409,
+    say: { zh: '这位同事没有这项业务的上岗证。', en: 'This colleague is not certified for that business.' },
+    then: { zh: '请派有证的人去。', en: 'Send somebody who is.' },
+  },
+  not_visitor: {
+    status: 409,
+    say: { zh: '这次上门派的不是您。', en: 'Somebody else was sent there.' },
+    then: { zh: '要换人请找值班经理。', en: 'Ask the duty manager to change it.' },
+  },
+  id_not_seen: {
+    status: 409,
+    say: { zh: '核对码不对。', en: 'That is not the code.' },
+    then: {
+      zh: '请客户先看工作证，再念手机短信里的四位核对码。',
+      en: 'Let the customer look at your staff card, then read out the four digits of the message.',
+    },
+  },
+  code_spent: {
+    status: 409,
+    say: {
+      zh: '核对码错了三次，不能进门。',
+      en: 'The code was wrong three times: the visit does not begin.',
+    },
+    then: { zh: '请值班经理重新派人。', en: 'Ask the duty manager to send somebody anew.' },
+  },
+  place_too_early: {
+    status: 409,
+    say: { zh: '还没到看地址的时候。', en: 'Too early to see the address.' },
+    then: { zh: '上门前一天起可以看。', en: 'It opens a day before the visit.' },
+  },
+  place_forgotten: {
+    status: 409,
+    say: { zh: '地址已按期销毁。', en: 'The address was forgotten as it should be.' },
+    then: { zh: '要再去请重新约定。', en: 'Agree a new visit to go again.' },
+  },
 } satisfies RefusalTable;

@@ -35,7 +35,7 @@ onDue('arrears.look', async (ctx, due) => {
   const below_fen = await normValue(ctx, hall_id, 'balance_low_below');
   const accounts = await core.accountsInCare(ctx, hall_id, below_fen);
   const low = accounts.filter(of => of.owed_fen === 0 && isLow(of.balance_fen, below_fen));
-  for (const of of accounts) if (of.owed_fen > 0) await lookAtOne(ctx, hall_id, of);
+  for (const of of accounts) if (of.overdue_fen > 0) await lookAtOne(ctx, hall_id, of);
   await ctx.tx.run(forgetToppedUp, { hall_id, still: low.map(of => of.account_id) });
   for (const of of low) await tellLow(ctx, hall_id, of, below_fen);
 });
@@ -66,12 +66,13 @@ async function lookAtOne(ctx: Ctx, hall_id: number, of: AccountFacts): Promise<v
     },
   );
   const account = await core.account(ctx, hall_id, of.account_id);
-  if (account !== undefined) await ctx.tx.run(oweNow, { hall_id, id: open.id, owed_fen: account.owed_fen });
+  if (account !== undefined)
+    await ctx.tx.run(oweNow, { hall_id, id: open.id, owed_fen: account.overdue_fen });
 }
 
 /** An overdue account is found: its life begins with its reminder (PRM-06). */
 async function findArrear(ctx: Ctx, hall_id: number, of: AccountFacts): Promise<void> {
-  const { account_id, number_id, mask, owed_fen, owed_since } = of;
+  const { account_id, number_id, mask, overdue_fen: owed_fen, owed_since } = of;
   const id = ctx.newId();
   const reminder_id = (await remind(ctx, { hall_id, id, number_id, mask, owed_fen })) ?? null;
   const row = { hall_id, id, account_id, number_id, mask, owed_fen, owed_since };
@@ -107,7 +108,7 @@ onDue('arrears.due', async (ctx, due) => {
   const of = await ctx.tx.maybe(holdArrear, { hall_id, id: due.subject_id });
   if (of?.state !== 'owing' || (await putOff(ctx, due))) return;
   const account = await core.account(ctx, hall_id, of.account_id);
-  if (account === undefined || account.owed_fen === 0) return settle(ctx, of);
+  if (account === undefined || account.overdue_fen === 0) return settle(ctx, of);
   const hours = await normValue(ctx, hall_id, 'suspension_notice_before');
   const reminder = await reminderOf(ctx, of);
   const again = (due_at: Ctx['now']) => startDue(ctx, hall_id, of.id, { kind: 'arrears.due', due_at });
@@ -117,7 +118,7 @@ onDue('arrears.due', async (ctx, due) => {
   if (why === 'arrears.hours_run') return again(suspendableFrom(reminder, hours) ?? ctx.now);
   const under_way = reminder !== undefined && ['queued', 'handed_over'].includes(reminder.state);
   if (under_way) return again(later(ctx.now, hour_ms));
-  const reminder_id = (await remind(ctx, { ...of, owed_fen: account.owed_fen })) ?? null;
+  const reminder_id = (await remind(ctx, { ...of, owed_fen: account.overdue_fen })) ?? null;
   await move(ctx, arrear, of, 'remind_again', {
     set: { reminder_id },
     facts: { why, reminder_id },
@@ -155,8 +156,8 @@ onDue('arrears.paid', async (ctx, due) => {
     return startDue(ctx, account.care_hall_id, due.subject_id, { ...item, due_at: ctx.now });
   const of = await ctx.tx.maybe(holdOfAccount, { hall_id: due.hall_id, account_id: due.subject_id });
   if (of === undefined) return;
-  if (account.owed_fen > 0) {
-    await ctx.tx.run(oweNow, { hall_id: of.hall_id, id: of.id, owed_fen: account.owed_fen });
+  if (account.overdue_fen > 0) {
+    await ctx.tx.run(oweNow, { hall_id: of.hall_id, id: of.id, owed_fen: account.overdue_fen });
     return;
   }
   if (of.state === 'owing') return settle(ctx, of);

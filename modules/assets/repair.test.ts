@@ -115,6 +115,12 @@ test('FAC-15 a repair that nobody ends in time is late, and says so', async () =
   expect((await ordered('DZ-06')).late).toBe(true);
   const { witnesses } = await must(as('0306').get(`${hall}/clauses/FAC-15/evidence`));
   expect(witnesses.map((one: { what: string }) => one.what)).toContain('assets.repair_late');
+  // It stands on the floor, where the duty manager walks.
+  await world.at('10:42');
+  const { alerts } = await must(as('0305').get(`${hall}/floor`));
+  expect(alerts).toEqual(
+    expect.arrayContaining([expect.objectContaining({ kind: 'repair', label: 'DZ-06', level: 'over' })]),
+  );
 });
 
 test('FAC-06 every terminal is tried one by one before opening, and the list shows how much each could be used', async () => {

@@ -57,6 +57,15 @@ export const repairsOf = sql<
    where r.hall_id = :hall_id and (r.state in ('reported', 'accepted', 'fixed') or r.confirmed_at >= :since)
    order by r.state = 'confirmed', r.due_at, r.id limit 60`,
 );
+/** What should have been mended by now and is not. */
+export const lateRepairs = sql<
+  { hall_id: number },
+  { id: Id; tag: string; reported_at: Instant; due_at: Instant }
+>(
+  'assets.late_repairs',
+  `select r.id, a.tag, r.reported_at, r.due_at from repair_order r join asset a on a.hall_id = r.hall_id and a.id = r.asset_id
+   where r.hall_id = :hall_id and r.over_at is not null and r.state in ('reported', 'accepted', 'fixed')`,
+);
 /** The kind of the thing a repair is about. */
 export const kindOf = sql<{ hall_id: number; asset_id: Id }, { kind: AssetKind }>(
   'assets.kind',

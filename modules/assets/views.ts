@@ -76,6 +76,7 @@ export async function assetsIn(ctx: Ctx, input: { hall_id: number }) {
       update: updateOf(one, release, last_day, today),
       update_by: last_day ?? null,
       custodian: { id: one.custodian_id, name: name(one.keeper, one.keeper_en) },
+      counter_id: one.counter_id,
       ...{ available: of.each.get(one.id) ?? null, condition: one.condition },
     };
   });

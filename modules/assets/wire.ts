@@ -46,6 +46,7 @@ export const assets = endpoint({
         update: z.enum(['none', 'due', 'overdue']),
         update_by: z.string().nullable(),
         custodian: person,
+        counter_id: z.string().nullable(),
         available: z.number().nullable(),
         condition: z.string().nullable(),
       }),

@@ -5,6 +5,7 @@ import { clerks, supervisors } from '../people/index.ts';
 export const grants: Grants = {
   'bills.show': [...clerks],
   'bills.kiosk': ['device_kiosk'],
+  'bills.run.read': ['hall_manager', 'auditor', ...supervisors],
   'bills.recheck.read': ['hall_manager', 'auditor', ...supervisors],
   'bills.recheck.draw': ['auditor'],
   'bills.recheck.sign': ['auditor'],

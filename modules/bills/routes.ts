@@ -2,6 +2,7 @@ import { type Served, serve } from '../../kit/http/serve.ts';
 import { askCode, askSimulated, openBills } from './asking.ts';
 import { linkedBills, sendLink } from './linking.ts';
 import { drawSample, rechecksView, signRecheck } from './rechecking.ts';
+import { runsOverHalls, runsView } from './run_views.ts';
 import { printBills, showBills } from './showing.ts';
 import * as wire from './wire.ts';
 
@@ -13,6 +14,8 @@ export const routes: readonly Served[] = [
   serve(wire.askCode, askCode),
   serve(wire.askSimulated, askSimulated),
   serve(wire.openBills, openBills, { secret: true }),
+  serve(wire.readRuns, runsView),
+  serve(wire.readRunsOverHalls, runsOverHalls),
   serve(wire.readRechecks, rechecksView),
   serve(wire.drawSample, drawSample),
   serve(wire.signRecheck, signRecheck),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
+import { passed_over } from '../carrier/wire.ts';
 import { documentSchema } from '../identity/wire.ts';
 
 const hall_id = z.coerce.number().int();
@@ -8,7 +9,7 @@ const mobile = z.string().regex(/^1\d{10}$/);
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
 const cause = z.object({
-  kind: z.enum(['order', 'use', 'arrear']),
+  kind: z.enum(['contract', 'order', 'use', 'arrear']),
   no: z.string(),
   on: z.string(),
   say: words,
@@ -135,6 +136,46 @@ const rechecked = z.object({
   right_fen: z.number(),
   findings: z.array(z.enum(['sum', 'price', 'unexplained'])),
   lines: z.array(z.object({ say: words, count: z.number(), fen: z.number() })),
+});
+
+const run_sums = z.object({
+  month: z.string(),
+  accounts: z.number(),
+  charges: z.number(),
+  /** What was charged, and the part of it that was not paid ahead. */
+  fen: z.number(),
+  rest_fen: z.number(),
+  ended_at: z.string().nullable(),
+});
+
+export const readRuns = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/bill-runs',
+  summary: { zh: '每月出账', en: 'The bill runs of a hall' },
+  may: 'bills.run.read',
+  params: z.object({ hall_id }),
+  answer: z.object({
+    runs: z.array(
+      run_sums.extend({
+        id: z.string(),
+        state: z.enum(['planned', 'running', 'done', 'differing']),
+        differs: z.number(),
+        due_on: z.string().nullable(),
+        passed_over: z.array(z.object({ why: z.enum(passed_over), count: z.number() })),
+        started_at: z.string().nullable(),
+      }),
+    ),
+  }),
+});
+
+export const readRunsOverHalls = endpoint({
+  method: 'GET',
+  path: '/api/bill-runs',
+  summary: { zh: '各厅每月出账', en: 'The bill runs of all halls, by month' },
+  may: 'bills.run.read',
+  answer: z.object({
+    months: z.array(run_sums.extend({ runs: z.number(), ended: z.number(), differing: z.number() })),
+  }),
 });
 
 export const readRechecks = endpoint({

@@ -3,9 +3,9 @@ import { guarded } from '../../kit/guard.ts';
 import type { Fen } from '../../kit/money.ts';
 import type { Words } from '../../kit/words.ts';
 
-/** What set a line of a bill going: the order, the use, the overdue account. */
+/** What set a line of a bill going: the contract, the order, the use, the overdue account. */
 export interface Cause {
-  kind: 'order' | 'use' | 'arrear';
+  kind: 'contract' | 'order' | 'use' | 'arrear';
   /** The number under which it is found. */
   no: string;
   on: BusinessDay;

@@ -1,4 +1,4 @@
-import type { Instant } from '../../kit/clock.ts';
+import type { BusinessDay, Instant } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
@@ -21,10 +21,15 @@ export const keepBill = sql<{ account_id: Id; month: string; total_fen: Fen; lin
   `insert into carrier_bill (account_id, month, total_fen, lines) values (:account_id, :month, :total_fen, :lines)
    on conflict (account_id, month) do update set total_fen = excluded.total_fen, lines = excluded.lines`,
 );
-/** An account, held: its debt grows and shrinks one act after the other. */
-export const holdAccount = sql<{ id: Id }, { owed_fen: Fen; late_fen: Fen }>(
+/** An account, held: its debt grows and shrinks one act after the other. What is not due on a day is told apart. */
+export const holdAccount = sql<
+  { id: Id; day: BusinessDay },
+  { balance_fen: Fen; owed_fen: Fen; late_fen: Fen; not_due_fen: Fen }
+>(
   'carrier.account_hold',
-  'select owed_fen, late_fen from carrier_account where id = :id for update',
+  `select balance_fen, owed_fen, late_fen, coalesce((select sum(c.rest_fen) from carrier_charge c
+     where c.account_id = a.id and c.due_on > :day and c.rest_fen > 0), 0)::bigint as not_due_fen
+   from carrier_account a where id = :id for update`,
 );
 /** The late fee of a day; nothing when the day was charged before. */
 export const noteLateFee = sql<

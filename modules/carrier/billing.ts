@@ -7,6 +7,7 @@ import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { type Bill, type BillLine, lateFee, whyNotLine, withLine } from './bill.ts';
 import { billsOfAccount, holdAccount, holdBill, keepBill, noteLateFee, oweMore } from './bill_store.ts';
 import type { OrderRef } from './core.ts';
+import { overdue } from './month.ts';
 
 const asBill = (row: { month: string; total_fen: Fen; lines: string }): Bill => ({
   month: row.month,
@@ -39,11 +40,13 @@ export async function chargeLate(
   command: { account_id: Id; day: BusinessDay; rate_permille: number; version: number },
 ): Promise<void> {
   const { account_id, day } = command;
-  const account = await ctx.tx.maybe(holdAccount, { id: account_id });
+  const account = await ctx.tx.maybe(holdAccount, { id: account_id, day });
   if (account === undefined) throw new Refusal('carrier.no_such_number', { field: 'account_id' });
-  const fee_fen = lateFee({ ...account, rate_permille: command.rate_permille });
+  // The month that was charged and is not due yet is owed, and costs nothing to owe (FEE-09).
+  const owed_fen = Math.max(account.late_fen, overdue(account.owed_fen, account.not_due_fen));
+  const fee_fen = lateFee({ owed_fen, late_fen: account.late_fen, rate_permille: command.rate_permille });
   if (fee_fen <= 0) return;
-  const base_fen = account.owed_fen - account.late_fen;
+  const base_fen = owed_fen - account.late_fen;
   const noted = await ctx.tx.maybe(noteLateFee, {
     ...{ account_id, day, base_fen, fee_fen },
     ...{ cause_id: of.order_id, at: ctx.now },

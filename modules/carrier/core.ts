@@ -3,6 +3,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import type { Bill } from './bill.ts';
+import type { MonthBatch, MonthResult } from './month_billing.ts';
 import type { NumberFacts, NumberState } from './number.ts';
 
 /** What the counter asks the carrier to do for one order. Verbs that every carrier's own system knows. */
@@ -43,7 +44,9 @@ export interface AccountFacts extends Record<string, unknown> {
   care_hall_id: number | null;
   balance_fen: Fen;
   owed_fen: Fen;
+  /** The day since which a part of it is overdue, or from which it will be; what is overdue today. */
   owed_since: BusinessDay | null;
+  overdue_fen: Fen;
   number_id: Id;
   number_state: NumberState;
   suspended_for: string | null;
@@ -91,6 +94,8 @@ export interface Core {
     hall_id: number,
     of: { code: string; month_fen: Fen; version: number; sold: boolean; day: BusinessDay },
   ): Promise<void>;
+  /** The next accounts of a bill run of the carrier's own: charged for the month that begins, once. */
+  billMonth(ctx: Ctx, of: MonthBatch): Promise<MonthResult>;
   /** Does it, or refuses with a code before anything is written. */
   perform(ctx: Ctx, of: OrderRef, command: Command): Promise<'done' | 'later'>;
   takeBack(ctx: Ctx, of: OrderRef, undo: Undo): Promise<void>;

@@ -2,7 +2,7 @@ import { businessDay, hour_ms, type Instant, later, onDay } from '../../kit/cloc
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue, startDue, stopDue } from '../../kit/due.ts';
 import { guarded } from '../../kit/guard.ts';
-import { move, record } from '../../kit/move.ts';
+import { move, moveThrough, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { blindIndex, keyFor, openText } from '../../kit/vault.ts';
 import { normValue } from '../norms/index.ts';
@@ -15,6 +15,7 @@ import type { Command, Core, OrderRef, Undo } from './core.ts';
 import { endNumber } from './ending.ts';
 import { holding } from './holding.ts';
 import { needLink } from './link.ts';
+import { billMonth } from './month_billing.ts';
 import { isMobile, type NumberFacts, phoneNumber, whyNotBack } from './number.ts';
 import { findPlan, nextMonth } from './plans.ts';
 import { startService, stopService, undoService } from './servicing.ts';
@@ -22,8 +23,8 @@ import { type SimRow, sim } from './sim.ts';
 import {
   accountById,
   accountsInCare,
-  countNumbers,
   findEntry,
+  holdConnecting,
   holdCustomer,
   holdNumber,
   insertAccount,
@@ -61,11 +62,12 @@ export const embeddedCore: Core = {
   },
   async account(ctx, hall_id, account_id) {
     await needLink(ctx, hall_id);
-    return ctx.tx.maybe(accountById, { id: account_id });
+    return ctx.tx.maybe(accountById, { id: account_id, day: businessDay(ctx.now) });
   },
   async accountsInCare(ctx, hall_id, low_fen) {
     await needLink(ctx, hall_id);
-    return ctx.tx.rows(accountsInCare, { care_hall_id: hall_id, low_fen });
+    const day = businessDay(ctx.now);
+    return ctx.tx.rows(accountsInCare, { care_hall_id: hall_id, low_fen, day });
   },
   async bills(ctx, hall_id, account_id, months) {
     await needLink(ctx, hall_id);
@@ -77,6 +79,8 @@ export const embeddedCore: Core = {
     return rows.map(row => ({ ...row, lines: JSON.parse(row.lines) as BillLine[] }));
   },
   ...holding,
+  // The run is the core's own work: it needs no line to any hall.
+  billMonth,
   async perform(ctx, of, command) {
     await needLink(ctx, of.hall_id);
     await perform(ctx, of, command);
@@ -157,40 +161,35 @@ export const whyNotConnect = guarded(
 /** The person's row is held while their numbers are counted, so that two counters cannot both give the fifth (RNM-04). */
 async function connect(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'connect' }>) {
   await ctx.tx.maybe(holdCustomer, { id: command.customer_id, since: businessDay(ctx.now) });
-  const numbers = (await ctx.tx.maybe(countNumbers, command))?.count ?? 0;
   const most = await normValue(ctx, of.hall_id, 'numbers_per_person');
-  refuseIf(whyNotOneMore(numbers, most), { facts: { most } });
-  const number = await held(ctx, command.number_id);
+  const found = await ctx.tx.maybe(holdConnecting, command);
+  refuseIf(whyNotOneMore(found?.numbers ?? 0, most), { facts: { most } });
+  if (found === undefined) throw new Refusal('carrier.no_such_number', { field: 'number' });
+  const number = found.number;
   refuseIf(whyNotConnect(number, of.order_id));
-  const card = await cardFor(ctx, of, command.sim_id);
+  const card = whoseCard(found.card, of);
   const account_id = ctx.newId();
   const { customer_id } = command;
   await ctx.tx.run(insertAccount, { id: account_id, customer_id, hall_id: of.hall_id });
-  const at = { ...number, hall_id: of.hall_id };
   const facts = { order_id: of.order_id };
-  await move(ctx, phoneNumber, at, 'assign', {
+  const steps = [
+    { verb: 'assign' as const, facts },
+    { verb: 'activate' as const, facts },
+  ];
+  await moveThrough(ctx, phoneNumber, { ...number, hall_id: of.hall_id }, steps, {
     set: {
-      customer_id,
-      account_id,
-      plan: command.plan,
-      held_by: null,
-      held_until: null,
+      ...{ customer_id, account_id, plan: command.plan, held_by: null, held_until: null },
+      ...{ sim_id: card.id, in_service_at: ctx.now },
     },
-    facts,
     stop: ['carrier.number_hold_over'],
   });
   await bind(ctx, of, card, command.number_id);
-  await move(ctx, phoneNumber, { ...at, state: 'assigned' }, 'activate', {
-    set: { sim_id: card.id, in_service_at: ctx.now },
-    facts,
-  });
   if (command.prepaid_fen > 0)
     await doPayIn(ctx, of, { do: 'pay_in', account_id, amount_fen: command.prepaid_fen });
 }
 
 /** The card an order reserved; a card never leaves the box but for one order. */
-async function cardFor(ctx: Ctx, of: OrderRef, sim_id: string): Promise<SimRow> {
-  const card = await ctx.tx.maybe(simById, { id: sim_id });
+function whoseCard(card: SimRow | null | undefined, of: OrderRef): SimRow {
   if (card?.state !== 'reserved' || card.order_id !== of.order_id)
     throw new Refusal('carrier.no_card', { field: 'iccid' });
   return card;
@@ -198,11 +197,8 @@ async function cardFor(ctx: Ctx, of: OrderRef, sim_id: string): Promise<SimRow> 
 
 async function bind(ctx: Ctx, of: OrderRef, card: SimRow, number_id: string) {
   const at = { ...card, hall_id: of.hall_id };
-  await move(ctx, sim, at, 'bind', {
-    set: { number_id, holder_id: null },
-    facts: { number_id, order_id: of.order_id },
-  });
-  await move(ctx, sim, { ...at, state: 'bound' }, 'activate');
+  const bound = { verb: 'bind' as const, facts: { number_id, order_id: of.order_id } };
+  await moveThrough(ctx, sim, at, [bound, { verb: 'activate' }], { set: { number_id, holder_id: null } });
 }
 
 /** A lost card is stopped at once: the number is suspended and its card can no longer be used (SIM-05). */
@@ -236,7 +232,7 @@ async function replaceSim(ctx: Ctx, of: OrderRef, command: Extract<Command, { do
   const usable =
     number.state === 'in_service' || (number.state === 'suspended' && number.suspended_for === 'lost');
   refuseIf(usable ? undefined : 'carrier.not_in_service');
-  const card = await cardFor(ctx, of, command.sim_id);
+  const card = whoseCard(await ctx.tx.maybe(simById, { id: command.sim_id }), of);
   if (number.sim_id !== null && number.sim_state !== null)
     await move(ctx, sim, { id: number.sim_id, state: number.sim_state, hall_id: of.hall_id }, 'void', {
       set: {
@@ -254,12 +250,10 @@ async function replaceSim(ctx: Ctx, of: OrderRef, command: Extract<Command, { do
       set: { suspended_for: null, sim_id: card.id, cooling_until },
       facts: { order_id: of.order_id },
     });
-  else {
-    await move(ctx, phoneNumber, at, 'suspend', { set: { suspended_for: 'swap' } });
-    await move(ctx, phoneNumber, { ...at, state: 'suspended' }, 'resume', {
+  else
+    await moveThrough(ctx, phoneNumber, at, [{ verb: 'suspend' }, { verb: 'resume' }], {
       set: { suspended_for: null, sim_id: card.id, cooling_until },
     });
-  }
 }
 
 async function changePlan(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'change_plan' }>) {

@@ -14,6 +14,7 @@ export { embeddedCore } from './embedded.ts';
 export { goodMonth } from './good.ts';
 export { linkOf, needLink } from './link.ts';
 export { grants } from './may.ts';
+export { type Charged, monthCharges, overdue, planOn, whyPassedOver } from './month.ts';
 export {
   counted_states,
   isMobile,

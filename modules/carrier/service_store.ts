@@ -47,9 +47,3 @@ export const chargeService = sql<
    where order_id = :order_id and charged_on <= :today and (ends_on is null or ends_on > :today)
    returning number_id, service, since::text, month_fen, version`,
 );
-/** A charge of a month: out of what is ahead, the rest is owed; it is not overdue yet. */
-export const chargeAccount = sql<{ id: Id; fen: Fen }>(
-  'carrier.account_charge',
-  `update carrier_account set balance_fen = balance_fen - least(balance_fen, :fen),
-     owed_fen = owed_fen + :fen - least(balance_fen, :fen) where id = :id`,
-);

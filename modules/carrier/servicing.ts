@@ -1,14 +1,17 @@
-import { businessDay, onDay } from '../../kit/clock.ts';
+import { addDays, type BusinessDay, businessDay, onDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue, startDue, stopDue } from '../../kit/due.ts';
 import type { Id } from '../../kit/ids.ts';
 import { record } from '../../kit/move.ts';
 import { refuseIf } from '../../kit/refusal.ts';
-import { addLine } from './billing.ts';
+import type { Words } from '../../kit/words.ts';
+import { normValue } from '../norms/index.ts';
+import { holdAccount } from './bill_store.ts';
 import type { Command, OrderRef } from './core.ts';
+import { putCharges } from './month_billing.ts';
 import type { NumberFacts } from './number.ts';
 import { nextMonth } from './plans.ts';
-import { addService, chargeAccount, chargeService, endService, giveUpService } from './service_store.ts';
+import { addService, chargeService, endService, giveUpService } from './service_store.ts';
 import { findService } from './services.ts';
 import { numberById } from './store.ts';
 
@@ -70,18 +73,34 @@ onDue('carrier.service_month', async (ctx, due) => {
   const number = await ctx.tx.maybe(numberById, { id: row.number_id });
   const say = findService(row.service)?.say;
   if (number?.account_id == null || say === undefined) return;
-  await ctx.tx.run(chargeAccount, { id: number.account_id, fen: row.month_fen });
-  await addLine(ctx, number.account_id, today.slice(0, 7), {
-    say,
-    count: 1,
-    fen: row.month_fen,
-    tariff: { code: row.service, version: row.version },
-    cause: {
-      kind: 'order',
-      no: of.order_id.slice(-8).toUpperCase(),
-      on: row.since,
-      say: { zh: '新业务开通', en: 'service added' },
-    },
-  });
+  const { account_id } = number;
+  await chargeOne(ctx, of, { ...row, account_id, say, today });
   await clock(ctx, of, next);
 });
+
+/** A service's month onto its account: out of what lies ahead, the rest owed, overdue after the days of the norm. */
+async function chargeOne(
+  ctx: Ctx,
+  of: { hall_id: number; order_id: Id },
+  row: {
+    account_id: Id;
+    number_id: Id;
+    service: string;
+    since: BusinessDay;
+    month_fen: number;
+    version: number;
+    say: Words;
+    today: BusinessDay;
+  },
+): Promise<void> {
+  const { account_id, number_id, service, version, month_fen, today } = row;
+  const account = await ctx.tx.maybe(holdAccount, { id: account_id, day: today });
+  const days = await normValue(ctx, of.hall_id, 'bill_due_within');
+  const charge = { account_id, number_id, item: service, code: service, version, fen: month_fen };
+  const rest_fen = Math.max(0, month_fen - (account?.balance_fen ?? 0));
+  const no = of.order_id.slice(-8).toUpperCase();
+  const cause = { kind: 'order' as const, no, on: row.since, say: { zh: '新业务开通', en: 'service added' } };
+  const line = { say: row.say, count: 1, fen: month_fen, tariff: { code: service, version }, cause };
+  const month = { month: today.slice(0, 7), due_on: addDays(today, days) };
+  await putCharges(ctx, month, [{ ...charge, rest_fen, line }]);
+}

@@ -1,4 +1,4 @@
-import type { Instant } from '../../kit/clock.ts';
+import type { BusinessDay, Instant } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
@@ -13,6 +13,8 @@ const facts = `n.id, n.state, n.pool, n.class, n.good_month_fen, n.mask, n.held_
    from carrier_service v where v.number_id = n.id and v.ends_on is null) as services`;
 const joined = `carrier_number n left join carrier_customer c on c.id = n.customer_id
   left join carrier_account a on a.id = n.account_id left join carrier_sim s on s.id = n.sim_id`;
+
+const sim_columns = 'id, state, iccid, at_hall_id, holder_id, order_id, number_id';
 
 export const numberByIndex = sql<{ number_index: string }, NumberFacts>(
   'carrier.number_by_index',
@@ -66,9 +68,16 @@ export const holdCustomer = sql<{ id: Id; since: string }, { id: Id }>(
   'carrier.customer_hold',
   `insert into carrier_customer (id, since) values (:id, :since) on conflict (id) do update set since = carrier_customer.since returning id`,
 );
-export const countNumbers = sql<{ customer_id: Id }, { count: number }>(
-  'carrier.numbers_count',
-  `select count(*)::int as count from carrier_number where customer_id = :customer_id and state in ('assigned', 'in_service', 'suspended')`,
+/** A number to be connected, held, with the card for it and how many its customer has: asked once the customer is held (RNM-04). */
+export const holdConnecting = sql<
+  { number_id: Id; sim_id: Id; customer_id: Id },
+  { number: Pick<NumberFacts, 'id' | 'state' | 'order_id'>; card: SimRow | null; numbers: number }
+>(
+  'carrier.connecting_hold',
+  `select json_build_object('id', n.id, 'state', n.state, 'order_id', n.order_id) as number,
+     (select row_to_json(c) from (select ${sim_columns} from carrier_sim where id = :sim_id) c) as card,
+     (select count(*)::int from carrier_number m where m.customer_id = :customer_id and m.state in ('assigned', 'in_service', 'suspended')) as numbers
+   from carrier_number n where n.id = :number_id for no key update of n`,
 );
 export const customerFacts = sql<
   { id: Id },
@@ -85,21 +94,25 @@ export const insertAccount = sql<{ id: Id; customer_id: Id; hall_id: number }>(
 );
 
 const account_facts = `a.id as account_id, a.care_hall_id, a.balance_fen, a.owed_fen, a.owed_since::text, n.id as number_id,
+  greatest(0, a.owed_fen - coalesce((select sum(c.rest_fen) from carrier_charge c where c.account_id = a.id and c.due_on > :day and c.rest_fen > 0), 0))::bigint as overdue_fen,
   n.state as number_state, n.suspended_for, n.mask`;
-export const accountById = sql<{ id: Id }, AccountFacts>(
+export const accountById = sql<{ id: Id; day: BusinessDay }, AccountFacts>(
   'carrier.account',
   `select ${account_facts} from carrier_account a join carrier_number n on n.account_id = a.id where a.id = :id limit 1`,
 );
-/** The accounts a hall speaks for that owe since some day, or have little left while their number is in service. */
-export const accountsInCare = sql<{ care_hall_id: number; low_fen: Fen }, AccountFacts>(
+/** The accounts a hall speaks for of which something is overdue on a day, or that have little left while their number is in service. */
+export const accountsInCare = sql<{ care_hall_id: number; low_fen: Fen; day: BusinessDay }, AccountFacts>(
   'carrier.accounts_in_care',
   `select ${account_facts} from carrier_account a join carrier_number n on n.account_id = a.id
    where a.care_hall_id = :care_hall_id and n.state in ('in_service', 'suspended')
-     and ((a.owed_fen > 0 and a.owed_since is not null) or (a.owed_fen = 0 and a.balance_fen < :low_fen and n.state = 'in_service'))
+     and ((a.owed_fen > 0 and a.owed_since <= :day) or (a.owed_fen = 0 and a.balance_fen < :low_fen and n.state = 'in_service'))
    order by a.owed_since, a.id`,
 );
 
-/** A payment onto an account under the caller's id: what is owed first, the rest ahead. Asked again, it changes nothing. */
+/**
+ * A payment onto an account under the caller's id: what is owed first, the oldest before the newer, the rest ahead. What
+ * still stands after a part was paid is overdue since the day of the oldest charge it does not cover. Asked again, it changes nothing.
+ */
 export const payIn = sql<
   { id: Id; account_id: Id; amount_fen: Fen; order_id: Id; hall_id: number; at: Instant },
   { balance_fen: Fen; owed_fen: Fen; owed_before_fen: Fen }
@@ -108,12 +121,16 @@ export const payIn = sql<
   `with entry as (
      insert into carrier_entry (id, account_id, amount_fen, order_id, hall_id, at)
      values (:id, :account_id, :amount_fen, :order_id, :hall_id, :at) on conflict (id) do nothing returning amount_fen),
-   before as (select owed_fen from carrier_account where id = :account_id)
+   before as (select owed_fen from carrier_account where id = :account_id),
+   newest as (select due_on, sum(rest_fen) over (order by due_on desc, number_id, item, month) as through
+     from carrier_charge where account_id = :account_id and rest_fen > 0)
    update carrier_account a set
      balance_fen = a.balance_fen + greatest(0, e.amount_fen - a.owed_fen),
      owed_fen = greatest(0, a.owed_fen - e.amount_fen),
      late_fen = least(a.late_fen, greatest(0, a.owed_fen - e.amount_fen)),
-     owed_since = case when a.owed_fen > e.amount_fen then a.owed_since end
+     owed_since = case when a.owed_fen > e.amount_fen then coalesce((select n.due_on from newest n
+         where a.owed_fen - e.amount_fen > a.late_fen and n.through >= a.owed_fen - e.amount_fen - a.late_fen
+         order by n.through limit 1), a.owed_since) end
    from entry e, before b where a.id = :account_id returning a.balance_fen, a.owed_fen, b.owed_fen as owed_before_fen`,
 );
 /** A payment taken back: out of what is ahead, as far as it lies there. */
@@ -144,7 +161,6 @@ export const startNextPlan = sql<{ id: Id; today: string }>(
    where id = :id and next_plan is not null and next_plan_from <= :today`,
 );
 
-const sim_columns = 'id, state, iccid, at_hall_id, holder_id, order_id, number_id';
 export const simById = sql<{ id: Id }, SimRow>(
   'carrier.sim',
   `select ${sim_columns} from carrier_sim where id = :id`,

@@ -4,6 +4,10 @@ import { endpoint } from '../../kit/http/endpoint.ts';
 const hall_id = z.coerce.number().int();
 const hallParams = z.object({ hall_id });
 
+/** Why a number is not charged for a month. */
+export const passed_over = ['charged', 'first_month', 'at_rest', 'stopped', 'no_price'] as const;
+export type PassedOver = (typeof passed_over)[number];
+
 export const linkSchema = z.object({ state: z.enum(['up', 'down']), since: z.string().nullable() });
 
 export const numberPage = endpoint({

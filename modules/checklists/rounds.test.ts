@@ -149,6 +149,7 @@ const rows: [row: string, list: string, code: string, who: string][] = [
   ['ENV-04', 'patrol', 'order', '0304'],
   ['PRIN-06', 'service', 'first_opinion.1', '0305'],
   ['PRIN-07', 'service', 'greet.1', '0305'],
+  ['PRIN-21', 'guide', 'care_wait', '0305'],
   ['PRIN-10', 'service', 'smile.1', '0305'],
   ['PRIN-13', 'service', 'both_hands.1', '0305'],
   ['PRIN-14', 'service', 'farewell.1', '0305'],

@@ -284,6 +284,7 @@ export const cast: readonly CastMember[] = [
     title: 'mr',
     role: 'partner',
     hall_id: 1001,
+    shown: true,
   },
   {
     staff_no: '0109',

@@ -1,4 +1,4 @@
-import { addDays, businessDay, wallNow } from '../../kit/clock.ts';
+import { addDays, addMonths, businessDay, onDay, wallNow } from '../../kit/clock.ts';
 import type { Row } from '../../kit/db.ts';
 import { blindIndex, closeText, keyFor, newWrappedKey } from '../../kit/vault.ts';
 import { type BillLine, checkDigit, goodMonth, maskNumber, plans } from '../carrier/index.ts';
@@ -73,8 +73,7 @@ export function demoCarrier(
     accounts.push({
       id: account_id,
       customer_id: id,
-      balance_fen: owes ? 0 : ((n * 137) % 90) * 100,
-      owed_fen: owes ? 3860 : 0,
+      ...opened(owes ? -3860 : ((n * 137) % 90) * 100),
       owed_since: owes ? addDays(today, -(4 + (n % 9))) : null,
       care_hall_id: n < in_care_count ? care_hall_id : null,
     });
@@ -119,29 +118,42 @@ export function demoCarrier(
   for (const box of boxes) put('issued_to_holder', box.hall_id, box.holder_id, cards_per_box);
   for (const hall_id of halls) put('in_hall_stock', hall_id, null, cards_in_stock);
   put('in_province_stock', null, null, cards_of_province);
-  return { persons, holders, accounts, numbers, sims, bills: billsOf(accounts) };
+  const bills = billsOf(accounts, today);
+  return { persons, holders, accounts, numbers, sims, bills, runs: runsOf(bills, accounts, today) };
 }
 
-/** One account of some forty was billed wrongly in one month: what a recheck is there to find. */
-const billed_wrongly = (n: number, month: string): boolean => n % 40 === 17 && month === '09';
+/** What an account stands at when the demonstration begins: paid ahead, or owed. */
+const opened = (fen: number): Row => ({
+  opened_fen: fen,
+  balance_fen: Math.max(0, fen),
+  owed_fen: Math.max(0, -fen),
+});
 
-/** Five months on every account: the plan, and data beyond it, each with its item of the price list and its cause. */
-const billsOf = (accounts: readonly Row[]): Row[] =>
+/** The months that were billed before today, the newest last: the one that runs has its plan, its use is not known yet. */
+export const billedMonths = (today: string): string[] =>
+  [5, 4, 3, 2, 1, 0].map(back => addMonths(`${today.slice(0, 7)}-01`, -back).slice(0, 7));
+
+/** One account of some forty was billed wrongly two months ago: what a recheck is there to find. */
+const billed_wrongly = (n: number, month: string, today: string): boolean =>
+  n % 40 === 17 && month === billedMonths(today)[3];
+
+/** Six months on every account: the plan, and data beyond it, each with its item of the price list and its cause. */
+const billsOf = (accounts: readonly Row[], today: string): Row[] =>
   accounts.flatMap((account, n) =>
-    ['06', '07', '08', '09', '10'].map((month, index) => {
+    billedMonths(today).map((month, index, all) => {
       const plan = plans[n % plans.length];
-      const plan_fen = (plan?.month_fen ?? 0) + (billed_wrongly(n, month) ? 1000 : 0);
-      const beyond_gb = (n * 31 + index * 17) % 5;
+      const plan_fen = (plan?.month_fen ?? 0) + (billed_wrongly(n, month, today) ? 1000 : 0);
+      const beyond_gb = index === all.length - 1 ? 0 : (n * 31 + index * 17) % 5;
       const no = String(10_000 + n);
-      const contract = { kind: 'order', no: `DEMO-RW-${no}`, on: '2024-03-01' };
-      const use = { kind: 'use', no: `DEMO-LL-${no}-${month}`, on: `2026-${month}-25` };
+      const contract = { kind: 'contract', no: `DEMO-RW-${no}`, on: '2024-03-01' };
+      const use = { kind: 'use', no: `DEMO-LL-${no}-${month.slice(5)}`, on: `${month}-25` };
       const lines: BillLine[] = [
         {
           say: plan?.say ?? { zh: '套餐', en: 'Plan' },
           count: 1,
           fen: plan_fen,
           tariff: { code: plan?.code ?? '', version: 1 },
-          cause: { ...contract, kind: 'order', say: { zh: '入网协议', en: 'the contract' } },
+          cause: { ...contract, kind: 'contract', say: { zh: '入网协议', en: 'the contract' } },
         },
         {
           say: { zh: '套餐外流量', en: 'Data beyond the plan' },
@@ -154,9 +166,29 @@ const billsOf = (accounts: readonly Row[]): Row[] =>
       const charged = lines.filter(line => line.count > 0);
       return {
         account_id: account.id,
-        month: `2026-${month}`,
+        month,
         total_fen: charged.reduce((sum, line) => sum + line.fen, 0),
         lines: JSON.stringify(charged),
       };
     }),
   );
+
+/** The bill runs of those months in the hall that speaks for some of the accounts: what they put on the bills above. */
+const runsOf = (bills: readonly Row[], accounts: readonly Row[], today: string): Row[] => {
+  const cared = new Set(accounts.slice(0, in_care_count).map(account => account.id));
+  return billedMonths(today).map((month, index) => {
+    const lines = bills
+      .filter(bill => bill.month === month && cared.has(bill.account_id))
+      .map(bill => (JSON.parse(String(bill.lines)) as BillLine[])[0]?.fen ?? 0);
+    const fen = lines.reduce((sum, one) => sum + one, 0);
+    // A seventh of the accounts had nothing ahead that month.
+    const rest_fen = lines.filter((_, n) => n % 7 === 3).reduce((sum, one) => sum + one, 0);
+    const at = onDay(`${month}-01`, '00:00').toISOString();
+    return {
+      ...{ hall_id: care_hall_id, id: fixedId(28, index), state: 'done', month, slice: 0 },
+      ...{ due_on: addDays(`${month}-01`, 30), ruled_by: 'bill_due_within=30@v1' },
+      ...{ accounts: lines.length, charges: lines.length, fen, rest_fen, differs: 0, passed_over: '{}' },
+      ...{ started_at: at, ended_at: at },
+    };
+  });
+};

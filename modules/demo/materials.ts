@@ -1,4 +1,4 @@
-import { addDays, businessDay, later, wallNow } from '../../kit/clock.ts';
+import { addDays, businessDay, later, onDay, wallNow } from '../../kit/clock.ts';
 import type { Row } from '../../kit/db.ts';
 import { fixedId } from './dice.ts';
 import { personId } from './ids.ts';
@@ -7,7 +7,7 @@ import { personId } from './ids.ts';
 interface Piece {
   zh: string;
   en: string;
-  kind: 'poster' | 'brochure' | 'form';
+  kind: 'poster' | 'brochure' | 'form' | 'clip';
   place: string;
   topic?: string;
   hall?: true;
@@ -16,6 +16,8 @@ interface Piece {
   days: number;
   stock?: number;
   version?: string;
+  /** What a clip says under its title. */
+  body?: { zh: string; en: string };
 }
 
 const pieces: readonly Piece[] = [
@@ -80,6 +82,35 @@ const pieces: readonly Piece[] = [
     state: 'endorsed',
     days: 20,
   },
+  {
+    ...{ zh: '全球通畅享套餐', en: 'GoTone plans', kind: 'brochure', place: '贵宾室', topic: 'gotone_plans' },
+    ...{ days: 90, stock: 60 },
+  },
+  {
+    ...{ zh: '全球通专属礼遇', en: 'GoTone services', kind: 'brochure', place: '贵宾室' },
+    ...{ topic: 'gotone_service', days: 45, stock: 35 },
+  },
+  {
+    ...{ zh: '一家人一张单', en: 'One bill for the family', kind: 'clip', place: '叫号屏', days: 30 },
+    body: {
+      zh: '家里几个号合成一张账单，每月一起付，明细各看各的。台席一次办好。',
+      en: 'The numbers of a household on one bill, paid together, each with its own details. Done at any counter.',
+    },
+  },
+  {
+    ...{ zh: '出境先开漫游', en: 'Going abroad?', kind: 'clip', place: '叫号屏', days: 12 },
+    body: {
+      zh: '出国前一天开通，按天收费，不用不收。回国自动关。',
+      en: 'Switch roaming on the day before; paid by the day, nothing when unused, off by itself at home.',
+    },
+  },
+  {
+    ...{ zh: '陌生来电别转账', en: 'Never pay a stranger', kind: 'clip', place: '叫号屏', days: 120 },
+    body: {
+      zh: '自称客服、公检法要转账的，都是骗子。拿不准，问大堂的人。',
+      en: 'Whoever calls and asks for money is a fraud, whatever they say. In doubt, ask us in the hall.',
+    },
+  },
 ];
 
 /** The material of a hall as rows; the notice against fraud is still missing. */
@@ -98,13 +129,18 @@ export function demoMaterials({ id, team }: { id: number; team: string }): Row[]
       ...{ kind: one.kind, origin: one.hall === true ? 'hall' : 'province', topic: one.topic ?? null },
       ...{ title_zh: one.zh, title_en: one.en, version: one.version ?? '', place: one.place },
       ...{ valid_from: addDays(today, -20), valid_until: addDays(today, one.days), stock: one.stock ?? 0 },
-      ...{ reorder_at: one.kind === 'poster' ? 0 : 20, price_fen: 0, entered_by: personId(`${team}06`) },
+      ...{
+        reorder_at: one.kind === 'poster' || one.kind === 'clip' ? 0 : 20,
+        price_fen: 0,
+        entered_by: personId(`${team}06`),
+      },
       ...{
         entered_at: later(wallNow(), -172_800_000),
         endorsed_by: one.hall === true ? marketing : null,
         approved_by: null,
       },
       ...{ placed_by: waits ? null : personId(`${team}04`), placed_at: hung },
+      ...{ body_zh: one.body?.zh ?? null, body_en: one.body?.en ?? null },
     };
   });
 }
@@ -112,7 +148,9 @@ export function demoMaterials({ id, team }: { id: number; team: string }): Row[]
 /** What a hall in which nobody plays tells of the province’s set: most of it, a few halls less. */
 export function demoTold(id: number): Row[] {
   const today = businessDay(wallNow());
-  const told = pieces.filter((one, index) => one.topic !== undefined && (id * 7 + index) % 9 !== 0);
+  const told = pieces.filter(
+    (one, index) => one.topic !== undefined && (index > 7 || (id * 7 + index) % 9 !== 0),
+  );
   return told.map((one, index) => ({
     ...{
       hall_id: id,
@@ -132,4 +170,31 @@ export function demoTold(id: number): Row[] {
     ...{ endorsed_by: null, approved_by: null, placed_by: personId('0102') },
     placed_at: later(wallNow(), -86_400_000),
   }));
+}
+
+/** What the wall screen of a played hall reported of the last fortnight; nothing of today, which it plays itself. */
+export function demoPlays({ id }: { id: number }): Row[] {
+  const today = businessDay(wallNow());
+  return pieces.flatMap((one, index) =>
+    one.kind !== 'clip'
+      ? []
+      : Array.from({ length: 13 }, (_, n) => {
+          const day = addDays(today, n - 13);
+          const plays = 340 + ((index * 31 + n * 17) % 60);
+          return {
+            ...{
+              hall_id: id,
+              material_id: fixedId(13, id * 100 + index),
+              device_id: fixedId(3, id * 100 + 3),
+            },
+            ...{
+              day,
+              plays,
+              seconds: plays * 15,
+              first_at: onDay(day, '08:30'),
+              last_at: onDay(day, '18:58'),
+            },
+          };
+        }),
+  );
 }

@@ -9,6 +9,7 @@ import { prepareDay } from '../halls/index.ts';
 import { hashPassword } from '../people/index.ts';
 import { classCodes } from '../queue/index.ts';
 import * as kept from './assets.ts';
+import { demoSamples } from './audits.ts';
 import { bulk, type Put } from './bulk.ts';
 import { workCalendar } from './calendar.ts';
 import { cast, demo_password } from './cast.ts';
@@ -20,6 +21,7 @@ import { demoSigns, demoZones } from './place.ts';
 import { halls, units } from './province.ts';
 import { seedAccountability, seedPartners, seedProjects, seedResults } from './results.ts';
 import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
+import { seedService } from './service.ts';
 
 const statements = {
   unit: bulk('unit', 'id, parent_id, path, kind, name_zh, name_en'),
@@ -53,7 +55,7 @@ const statements = {
   ),
   promo_material: bulk(
     'promo_material',
-    'hall_id, id, state, kind, origin, topic, title_zh, title_en, version, place, valid_from, valid_until, stock, reorder_at, price_fen, entered_by, entered_at, endorsed_by, approved_by, placed_by, placed_at',
+    'hall_id, id, state, kind, origin, topic, title_zh, title_en, version, place, valid_from, valid_until, stock, reorder_at, price_fen, entered_by, entered_at, endorsed_by, approved_by, placed_by, placed_at, body_zh, body_en',
   ),
   asset: bulk(
     'asset',
@@ -100,7 +102,15 @@ const statements = {
   carrier_customer: bulk('carrier_customer', 'id, tier, since'),
   carrier_account: bulk(
     'carrier_account',
-    'id, customer_id, balance_fen, owed_fen, owed_since, care_hall_id',
+    'id, customer_id, opened_fen, balance_fen, owed_fen, owed_since, care_hall_id',
+  ),
+  audit_sample: bulk(
+    'audit_sample',
+    'hall_id, id, state, since, until, pieces, verdicts, size, suspected, false_count, drawn_by, drawn_at, judged_at, outcome, closed_by, closed_at',
+  ),
+  bill_run: bulk(
+    'bill_run',
+    'hall_id, id, state, slice, month, due_on, ruled_by, accounts, charges, fen, rest_fen, differs, passed_over, started_at, ended_at',
   ),
   carrier_bill: bulk('carrier_bill', 'account_id, month, total_fen, lines'),
   carrier_number: bulk(
@@ -214,6 +224,7 @@ async function seedKept(put: Put, all: readonly { id: number; counters: number }
   await put(statements.loan, halls_.flatMap(kept.demoLoans));
   await put(statements.aid_item, halls_.flatMap(kept.demoAid));
   await put(statements.due_work, halls_.flatMap(kept.demoCareDue));
+  await seedService(put, halls_);
 }
 
 /** The agreement in force, and what was asked for in the halls of the cast. */
@@ -221,6 +232,7 @@ async function seedRights(put: Put): Promise<void> {
   await put(statements.agreement_edition, demoAgreement());
   await put(statements.export_request, played_halls.flatMap(demoExports));
   await put(statements.privacy_request, played_halls.flatMap(demoRequests));
+  await put(statements.audit_sample, played_halls.flatMap(demoSamples));
   await put(statements.mentoring, played_halls.flatMap(demoMentorings));
 }
 
@@ -236,6 +248,7 @@ async function seedCarrier(put: Put, all: readonly { id: number; one_in: number 
   await put(statements.carrier_customer, made.holders);
   await put(statements.carrier_account, made.accounts);
   await put(statements.carrier_bill, made.bills);
+  await put(statements.bill_run, made.runs);
   await put(statements.carrier_number, made.numbers);
   await put(statements.carrier_sim, made.sims);
 }

@@ -1,6 +1,7 @@
 /** Facilities: the standard of a hall and its gaps, its zones, the sign of every counter and zone. */
 export type { Equipment, ZoneKind } from './equipment.ts';
 export { grants } from './may.ts';
+export { publication } from './publication.ts';
 export { routes } from './routes.ts';
 export { printOf, sign } from './sign.ts';
 export { zonesInUse } from './store.ts';

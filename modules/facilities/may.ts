@@ -7,5 +7,6 @@ export const grants: Grants = {
   'facilities.zone.keep': ['hall_manager'],
   'facilities.sign.hang': ['hall_manager', 'duty_manager'],
   'facilities.wifi.keep': ['hall_manager'],
+  'facilities.publish': ['hall_manager', 'duty_manager'],
   'facilities.gaps': ['hall_manager', ...supervisors, 'premises_department'],
 };

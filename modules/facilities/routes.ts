@@ -1,4 +1,5 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
+import { confirmPublication, publicationsIn } from './publications.ts';
 import { hangSign, signsOf } from './signs.ts';
 import { enterWifi } from './wifi.ts';
 import * as wire from './wire.ts';
@@ -15,4 +16,6 @@ export const routes: Served[] = [
   serve(wire.keepWifi, enterWifi),
   serve(wire.signs, signsOf),
   serve(wire.hangSign, hangSign),
+  serve(wire.publications, publicationsIn),
+  serve(wire.confirmPublication, confirmPublication),
 ];

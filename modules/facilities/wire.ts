@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
 import { type Equipment, equipment_kinds, type ZoneKind, zone_kinds } from './equipment.ts';
+import { type PublicationItem, publication_items } from './publication.ts';
 
 const hall_id = z.coerce.number().int();
 const hallParams = z.object({ hall_id });
@@ -150,4 +151,33 @@ export const keepWifi = endpoint({
   params: hallParams,
   body: z.strictObject({ ssid: z.string().trim().min(1).max(32) }),
   answer: z.object({ ssid: z.string() }),
+});
+
+const item = z.enum(Object.keys(publication_items) as [PublicationItem, ...PublicationItem[]]);
+
+export const publications = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/publications',
+  summary: { zh: '公示清单', en: 'What is public in the hall' },
+  may: 'facilities.read',
+  params: hallParams,
+  answer: z.object({
+    items: z.array(
+      z.object({
+        ...{ item, rows: z.array(z.string()), say: words, place: z.string().nullable() },
+        standing: z.enum(['missing', 'lapsed', 'soon', 'shown']),
+        ...{ valid_until: z.string().nullable(), by: words.nullable(), checked_at: z.string().nullable() },
+      }),
+    ),
+  }),
+});
+
+export const confirmPublication = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/publications/:item',
+  summary: { zh: '看过，在公示', en: 'Seen: it is shown' },
+  may: 'facilities.publish',
+  params: z.object({ hall_id, item }),
+  body: z.strictObject({ place: z.string().trim().min(2).max(40) }),
+  answer: z.object({ valid_until: z.string() }),
 });

@@ -95,6 +95,8 @@ export interface Watched {
   mends: readonly { id: Id; since: Instant; limit_s: number; critical: boolean }[];
   /** Rounds that were called for and are not handed in. */
   rounds: readonly { id: Id; list: string; since: Instant; limit_s: number }[];
+  /** Repairs whose time ran out and that nobody has confirmed (FAC-15). */
+  repairs: readonly { id: Id; tag: string; since: Instant; limit_s: number }[];
   /** The day whose line was closed before its hour, while that hour has not come (SIGN-04). */
   closed_early: { id: Id; at: Instant } | null;
   /** Mandatory posts that stand empty, or without anybody to stand in (ROLE-13). */
@@ -196,6 +198,12 @@ export const standingsOf = guarded(
     ),
     ...of.mends.flatMap(one => mending(of, one)),
     ...of.rounds.flatMap(one => overdue(of, one)),
+    ...of.repairs.map(
+      (one): Standing => ({
+        ...{ kind: 'repair', subject_id: one.id, level: 'over' },
+        facts: { label: one.tag, since: one.since.toISOString(), limit_s: one.limit_s },
+      }),
+    ),
     ...closedEarly(of),
     ...of.vacancies.map(
       (one): Standing => ({

@@ -19,6 +19,7 @@ const quiet: Watched = {
     guides: [],
     vacancies: [],
     mends: [],
+    repairs: [],
     rounds: [],
     closed_early: null,
   },

@@ -26,6 +26,9 @@ for (const what of [
   'settlement.banked_late',
   'guidance.kiosk_long',
   'guidance.kiosk_left',
+  'assets.repair_late',
+  'assets.repair.confirm',
+  'assets.repair.give_up',
 ])
   follow(what, 'floor.look');
 

@@ -4,6 +4,7 @@ import { startDue, stopDue } from '../../kit/due.ts';
 import { actors } from '../../kit/ids.ts';
 import { begin, move } from '../../kit/move.ts';
 import { perDatabase } from '../../kit/remembered.ts';
+import { lateRepairs } from '../assets/index.ts';
 import { findBusiness } from '../catalogue/index.ts';
 import { openMends, standingRounds } from '../checklists/index.ts';
 import { countersOf } from '../counters/index.ts';
@@ -45,6 +46,7 @@ const slow: ReadonlySet<string> = new Set([
   'no_cash',
   'undeposited',
   'round',
+  'repair',
 ]);
 
 /** What a module above the floor sees standing in a hall, in its own words' kind. */
@@ -75,6 +77,13 @@ async function roundsNow(ctx: Ctx, hall_id: number): Promise<Watched['rounds']> 
           },
         ],
   );
+}
+
+async function lateRepairsNow(ctx: Ctx, hall_id: number): Promise<Watched['repairs']> {
+  return (await ctx.tx.rows(lateRepairs, { hall_id })).map(one => ({
+    ...{ id: one.id, tag: one.tag, since: one.reported_at },
+    limit_s: (one.due_at.getTime() - one.reported_at.getTime()) / second_ms,
+  }));
 }
 
 async function closedEarlyNow(ctx: Ctx, hall_id: number): Promise<Watched['closed_early']> {
@@ -137,6 +146,7 @@ export async function watchedOf(ctx: Ctx, hall_id: number): Promise<Watched> {
     vacancies: await vacanciesOf(ctx, hall_id),
     mends: await mendingNow(ctx, hall_id),
     rounds: await roundsNow(ctx, hall_id),
+    repairs: await lateRepairsNow(ctx, hall_id),
     closed_early: await closedEarlyNow(ctx, hall_id),
     guides: await ctx.tx.rows(guideCalls, { hall_id, since: later(ctx.now, -10 * minute_ms) }),
   };

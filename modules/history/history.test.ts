@@ -78,6 +78,19 @@ test('a made day is a whole day: opened by two, checked, every law of the line k
     `select what, count(*)::int as n from pair_act where hall_id = 1001 and state = 'sealed' and what = 'halls.day.unlock' group by 1`,
   );
   expect(seals).toEqual([{ what: 'halls.day.unlock', n: 3 }]);
+  // Some had booked: most kept it and were served from it, and nothing of it is left open.
+  const booked = await rowsOf(
+    world,
+    `select a.day, count(*)::int as made, count(*) filter (where a.state = 'served')::int as served,
+       count(*) filter (where a.state in ('requested', 'booked'))::int as open,
+       count(*) filter (where t.id is null and a.ticket_id is not null)::int as lost
+     from appointment a left join queue_ticket t on t.hall_id = a.hall_id and t.id = a.ticket_id where a.hall_id = 1001 group by 1 order by 1`,
+  );
+  expect(booked.map(one => one.day)).toEqual(days());
+  for (const one of booked) {
+    expect(one).toMatchObject({ open: 0, lost: 0 });
+    expect(one.served).toBeGreaterThan(2);
+  }
   // The hall of today is as it was: its counters shut, its clock where it stood, nothing of the past in its line.
   const open = await rowsOf(
     world,

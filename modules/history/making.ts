@@ -10,6 +10,7 @@ import { lookAt, weighByHallTime } from '../floor/index.ts';
 import { prepareDay } from '../halls/index.ts';
 import { endWatch } from '../posts/index.ts';
 import { castDay, type Played, playDay, type Self } from '../replay/index.ts';
+import { comeAsBooked } from './booked_walk.ts';
 import { walkTheFloor } from './floor_walk.ts';
 import { Inside, type Works } from './inside.ts';
 import { comingOn, expectedOn, history_seed, pastDays, queuesOn, story_hall } from './past.ts';
@@ -155,7 +156,10 @@ async function liveThrough(
     },
     () => ({ state: 'playing', speed: 0 }),
     stage => {
-      if (!walking) walkTheFloor(stage, seed);
+      if (!walking) {
+        walkTheFloor(stage, seed);
+        comeAsBooked(stage, seed);
+      }
       walking = true;
     },
   );

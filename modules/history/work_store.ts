@@ -27,6 +27,10 @@ const kept: readonly Kept[] = [
   { table: 'queue_void', of_day: 'day = :day' },
   { table: 'queue_utterance', of_day: within('queued_at') },
   { table: 'guide_route', of_day: 'day = :day' },
+  { table: 'appointment', of_day: 'day = :day' },
+  { table: 'appointment_slot', of_day: within('slot_at') },
+  { table: 'appointment_series', of_day: 'day = :day' },
+  { table: 'appointment_notice', of_day: within('made_at') },
   { table: 'rating', of_day: 'day = :day' },
   { table: 'rating_invite', of_day: 'day = :day' },
   // What still stands at midnight is nobody's: the hall of today has its own.

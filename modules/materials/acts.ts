@@ -7,12 +7,22 @@ import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { openMend, ownPicture } from '../checklists/index.ts';
 import { normValue, witness } from '../norms/index.ts';
-import { isExpired, isLow, material, type Origin, untold, whyNotApprove, whyNotPlace } from './material.ts';
+import {
+  isExpired,
+  isLow,
+  material,
+  type Origin,
+  untold,
+  whyNotApprove,
+  whyNotClip,
+  whyNotPlace,
+} from './material.ts';
 import * as store from './store.ts';
+import { zoneSets } from './zone_sets.ts';
 
 /** A piece as it is entered; what the hall made itself is approved by two before it is placed. */
 export interface MaterialEntry {
-  kind: 'poster' | 'brochure' | 'form';
+  kind: store.MaterialKind;
   origin: Origin;
   topic: string | null;
   title_zh: string;
@@ -23,6 +33,9 @@ export interface MaterialEntry {
   valid_until: string;
   stock: number;
   reorder_at: number;
+  /** What a clip says under its title. */
+  body_zh: string | null;
+  body_en: string | null;
 }
 
 /** Enters a piece: who owns it is whoever enters it. It is given away: there is no price to enter (SIGN-08). */
@@ -30,6 +43,7 @@ export async function enterMaterial(ctx: Ctx, input: MaterialEntry & { hall_id: 
   refuseIf(input.valid_from <= input.valid_until ? undefined : 'materials.dates_reversed', {
     field: 'valid_until',
   });
+  if (input.kind === 'clip') refuseIf(whyNotClip(input), { field: 'body_zh' });
   const topics = await ctx.tx.rows(store.topicsSet, {});
   const known = input.topic === null || topics.some(one => one.code === input.topic && one.wanted);
   refuseIf(known ? undefined : 'materials.unknown_topic', { field: 'topic' });
@@ -112,12 +126,25 @@ async function takeDown(ctx: Ctx, of: store.MaterialRow, row: 'SIGN-09' | 'FAC-1
   });
 }
 
+const lapse = guarded(
+  'FAC-19',
+  (ctx: Ctx, of: store.MaterialRow): Promise<void> =>
+    move(ctx, material, of, 'lapse', {
+      set: { removed_at: ctx.now },
+      facts: { valid_until: of.valid_until },
+      stop: ['materials.expires_soon', 'materials.expired'],
+    }),
+  async () => {},
+);
+
 /** It is taken down, with a picture of the place without it. */
-export async function removeMaterial(ctx: Ctx, input: One & { picture_id: Id }) {
+export async function removeMaterial(ctx: Ctx, input: One & { picture_id?: Id | undefined }) {
   const of = await materialOf(ctx, input);
-  await ownPicture(ctx, input.hall_id, input.picture_id);
+  // A clip leaves no empty wall to take a picture of.
+  if (input.picture_id !== undefined) await ownPicture(ctx, input.hall_id, input.picture_id);
+  else refuseIf(of.kind === 'clip' ? undefined : 'materials.picture_first', { field: 'picture_id' });
   await move(ctx, material, of, 'remove', {
-    set: { removed_by: ctx.actor.id, removed_at: ctx.now, removed_picture_id: input.picture_id },
+    set: { removed_by: ctx.actor.id, removed_at: ctx.now, removed_picture_id: input.picture_id ?? null },
     facts: { kind: of.kind, late: of.valid_until < businessDay(ctx.now) },
     stop: ['materials.expires_soon', 'materials.expired'],
   });
@@ -146,7 +173,10 @@ onDue('materials.expires_soon', async (ctx, due) => {
 
 onDue('materials.expired', async (ctx, due) => {
   const of = await ctx.tx.maybe(store.findMaterial, { hall_id: due.hall_id, id: due.subject_id });
-  if (of !== undefined && isExpired(of, businessDay(ctx.now))) await takeDown(ctx, of, 'SIGN-09');
+  if (of === undefined || !isExpired(of, businessDay(ctx.now))) return;
+  // Paper is taken down by somebody, a clip by the clock (FAC-19).
+  if (of.kind === 'clip') await lapse(ctx, of);
+  else await takeDown(ctx, of, 'SIGN-09');
 });
 
 /** What stands in a hall: each with its place and last day, what is expired or low, and how much of the province's set is told. */
@@ -154,11 +184,12 @@ export async function materialsIn(ctx: Ctx, input: { hall_id: number }) {
   const today = businessDay(ctx.now);
   const rows = await ctx.tx.rows(store.materialsOf, input);
   const topics = await ctx.tx.rows(store.topicsSet, {});
-  const wanted = topics.filter(one => one.wanted).map(one => one.code);
+  const wanted = topics.filter(one => one.wanted && one.zone === null).map(one => one.code);
   return {
     today,
+    zones: await zoneSets(ctx, { hall_id: input.hall_id, topics, rows, today }),
     topics: topics.map(one => ({
-      ...{ code: one.code, say: { zh: one.say_zh, en: one.say_en }, wanted: one.wanted },
+      ...{ code: one.code, say: { zh: one.say_zh, en: one.say_en }, wanted: one.wanted, zone: one.zone },
     })),
     untold: untold(wanted, rows, today),
     materials: rows.map(one => ({
@@ -170,6 +201,7 @@ export async function materialsIn(ctx: Ctx, input: { hall_id: number }) {
         topic: one.topic,
       },
       title: { zh: one.title_zh, en: one.title_en },
+      body: one.body_zh === null ? null : { zh: one.body_zh, en: one.body_en ?? '' },
       ...{ version: one.version, place: one.place, valid_from: one.valid_from, valid_until: one.valid_until },
       ...{
         stock: one.stock,

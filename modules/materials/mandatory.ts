@@ -7,6 +7,7 @@ import { allHalls, followDay } from '../halls/index.ts';
 import { witness } from '../norms/index.ts';
 import { untold } from './material.ts';
 import * as store from './store.ts';
+import { mendZones } from './zone_sets.ts';
 
 /** What happens to the set itself has no hall and no row of its own. */
 const the_set = '00000000-0000-0000-0000-000000000000';
@@ -14,7 +15,7 @@ const the_set = '00000000-0000-0000-0000-000000000000';
 /** The province adds a topic to the set, words it anew, or gives it up; halls are held to it from their next opening (SIGN-07). */
 export async function keepTopic(
   ctx: Ctx,
-  input: { code: string; say_zh: string; say_en: string; wanted: boolean },
+  input: { code: string; say_zh: string; say_en: string; wanted: boolean; zone: string | null },
 ) {
   await ctx.tx.run(store.keepTopic, { ...input, set_by: ctx.actor.id, set_at: ctx.wall_now });
   await record(ctx, 'materials.topic.keep', { hall_id: 0, subject_id: the_set, facts: { ...input } });
@@ -27,7 +28,7 @@ export async function mandatorySet(ctx: Ctx) {
     hall => hall.registry_state === 'active' && ctx.may('materials.set.read', hall.id),
   );
   const topics = await ctx.tx.rows(store.topicsSet, {});
-  const wanted = topics.filter(one => one.wanted).map(one => one.code);
+  const wanted = topics.filter(one => one.wanted && one.zone === null).map(one => one.code);
   const rows = await ctx.tx.rows(store.standingOfHalls, { halls: halls.map(hall => hall.id) });
   const day = businessDay(ctx.wall_now);
   const lacking = halls.map(hall => ({
@@ -42,8 +43,9 @@ export async function mandatorySet(ctx: Ctx) {
     may_keep: ctx.may('materials.set.keep'),
     halls: halls.length,
     topics: topics.map(one => ({
-      ...{ code: one.code, say: { zh: one.say_zh, en: one.say_en }, wanted: one.wanted },
-      told_in: one.wanted ? lacking.filter(hall => !hall.untold.includes(one.code)).length : 0,
+      ...{ code: one.code, say: { zh: one.say_zh, en: one.say_en }, wanted: one.wanted, zone: one.zone },
+      told_in:
+        one.wanted && one.zone === null ? lacking.filter(hall => !hall.untold.includes(one.code)).length : 0,
     })),
     lacking: lacking.filter(hall => hall.untold.length > 0),
   };
@@ -51,7 +53,8 @@ export async function mandatorySet(ctx: Ctx) {
 
 /** As a hall opens, each topic of the set that nobody tells there is a rectification of its manager (SIGN-07). */
 async function mendUntold(ctx: Ctx, of: { hall_id: number; day: string }): Promise<void> {
-  const topics = (await ctx.tx.rows(store.topicsSet, {})).filter(one => one.wanted);
+  const all = (await ctx.tx.rows(store.topicsSet, {})).filter(one => one.wanted);
+  const topics = all.filter(one => one.zone === null);
   const rows = await ctx.tx.rows(store.standingOfHalls, { halls: [of.hall_id] });
   const lacking = untold(
     topics.map(one => one.code),
@@ -69,6 +72,7 @@ async function mendUntold(ctx: Ctx, of: { hall_id: number; day: string }): Promi
         },
       },
     });
+  await mendZones(ctx, { ...of, topics: all, rows });
 }
 // By the clock, a moment after the doors: the opening itself waits for no list.
 followDay('open', (ctx, of) =>

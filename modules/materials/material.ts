@@ -61,6 +61,13 @@ export const material = machine({
       say: { zh: '撤下', en: 'Take down' },
       rows: ['SIGN-09'],
     },
+    lapse: {
+      from: ['placed', 'expiring'],
+      to: 'removed',
+      by: ['clock'],
+      say: { zh: '到期自动下屏', en: 'Off the screens by itself' },
+      rows: ['FAC-19'],
+    },
   },
 });
 
@@ -106,11 +113,77 @@ export const untold = guarded(
   () => [],
 );
 
+/** Whether a clip is played: approved, placed, and within its days (FAC-19). */
+export const isOnAir = guarded(
+  'FAC-19',
+  (
+    of: { kind: string; state: MaterialState; valid_from: BusinessDay; valid_until: BusinessDay },
+    today: BusinessDay,
+  ): boolean =>
+    of.kind === 'clip' &&
+    (of.state === 'placed' || of.state === 'expiring') &&
+    of.valid_from <= today &&
+    of.valid_until >= today,
+  of => of.kind === 'clip',
+);
+
+/** How long a clip may be to be read from five metres: characters of title and text, Chinese and English. */
+const clip_fits = { title_zh: 16, title_en: 40, body_zh: 54, body_en: 130 };
+
+/** Why a clip is not entered: it says nothing, or more than the screen holds. */
+export function whyNotClip(of: {
+  title_zh: string;
+  title_en: string;
+  body_zh: string | null;
+  body_en: string | null;
+}): string | undefined {
+  if (of.body_zh === null || of.body_en === null) return 'materials.clip_empty';
+  const long = Object.entries(clip_fits).some(
+    ([part, most]) => (of[part as keyof typeof clip_fits] ?? '').length > most,
+  );
+  return long ? 'materials.clip_long' : undefined;
+}
+
+interface InZone extends Standing {
+  kind: string;
+  stock: number;
+}
+
+/** What the set of a zone lacks: nobody tells it, it is past its day, or nothing lies there to take. */
+export interface ZoneLack {
+  code: string;
+  zone: string;
+  why: 'missing' | 'expired' | 'out_of_stock';
+}
+
+/** What the zones of a hall lack of the material that belongs to them: in stock and current, each topic (FAC-11). */
+export const zoneLacks = guarded(
+  'FAC-11',
+  (
+    wanted: readonly { code: string; zone: string | null }[],
+    zones: ReadonlySet<string>,
+    of: readonly InZone[],
+    today: BusinessDay,
+  ): ZoneLack[] =>
+    wanted.flatMap(({ code, zone }): ZoneLack[] => {
+      if (zone === null || !zones.has(zone)) return [];
+      const placed = of.filter(
+        one => one.topic === code && (one.state === 'placed' || one.state === 'expiring'),
+      );
+      if (placed.length === 0) return [{ code, zone, why: 'missing' }];
+      const current = placed.filter(one => one.valid_until >= today);
+      if (current.length === 0) return [{ code, zone, why: 'expired' }];
+      const there = current.some(one => one.kind === 'poster' || one.kind === 'clip' || one.stock > 0);
+      return there ? [] : [{ code, zone, why: 'out_of_stock' }];
+    }),
+  () => [],
+);
+
 /** Whether a brochure is to be ordered anew (SIGN-08). */
 export const isLow = guarded(
   'SIGN-08',
   (of: { kind: string; stock: number; reorder_at: number }): boolean =>
-    of.kind !== 'poster' && of.stock <= of.reorder_at,
+    of.kind !== 'poster' && of.kind !== 'clip' && of.stock <= of.reorder_at,
   () => false,
 );
 

@@ -12,5 +12,7 @@ export const grants: Grants = {
   'materials.place': ['hall_manager', 'marketing_manager', 'floor_advisor'],
   'materials.set.read': [...supervisors],
   'materials.set.keep': ['province_supervisor'],
+  'materials.playlist': ['device_wall', ...team, ...supervisors, 'program'],
+  'materials.play': ['device_wall'],
   'materials.stock': ['floor_advisor', 'marketing_manager', 'storekeeper', 'hall_manager'],
 };

@@ -8,6 +8,7 @@ import {
   stockMaterial,
 } from './acts.ts';
 import { keepTopic, mandatorySet } from './mandatory.ts';
+import { notePlays, playLogOf, playlistOf } from './playing.ts';
 import * as wire from './wire.ts';
 
 /** Everything about what hangs and lies in a hall. */
@@ -20,4 +21,7 @@ export const routes: Served[] = [
   serve(wire.stockMaterial, stockMaterial),
   serve(wire.mandatorySet, mandatorySet),
   serve(wire.keepTopic, keepTopic),
+  serve(wire.playlist, playlistOf),
+  serve(wire.notePlays, notePlays),
+  serve(wire.playLog, playLogOf),
 ];

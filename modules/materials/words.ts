@@ -32,4 +32,22 @@ export const refusals = {
     say: { zh: '规定内容里没有这一类。', en: 'The mandatory set has no such topic.' },
     then: { zh: '请从清单里选。', en: 'Choose one of the list.' },
   },
+  picture_first: {
+    status: 422,
+    say: { zh: '撤下要拍那个位置。', en: 'A picture of the place is needed.' },
+    then: { zh: '拍好再撤。', en: 'Take it, then take the piece down.' },
+  },
+  clip_empty: {
+    status: 422,
+    say: { zh: '屏播要写中英文内容。', en: 'A clip needs its text in both languages.' },
+    then: { zh: '请写一两句。', en: 'Write a sentence or two.' },
+  },
+  clip_long: {
+    status: 422,
+    say: { zh: '字太多，屏上放不下。', en: 'More than the screen holds.' },
+    then: {
+      zh: '标题不超过 16 字，内容不超过 54 字；英文 40、130 个字母。',
+      en: 'Title at most 40 letters, text 130; in Chinese 16 and 54 characters.',
+    },
+  },
 } satisfies RefusalTable;

@@ -73,6 +73,7 @@ export {
   valueAbove,
   whyNotOverride,
 } from './override.ts';
+export { overrideInHall, withdrawInHall } from './overriding.ts';
 export {
   amountWords,
   type Freedom,

@@ -28,8 +28,8 @@ import { groupOf, groups } from './groups.ts';
 import { parametersShown } from './numbers.ts';
 import { amountWords } from './parameter.ts';
 import { findParameter, parameterOf, parametersOf } from './parameters.ts';
-import { searchClauses } from './search.ts';
 import { whyNotDraft } from './publishing.ts';
+import { searchClauses } from './search.ts';
 import { commentsOf, findUnit, placeOf, versionsOfClause } from './store.ts';
 import { rulingFor } from './values.ts';
 import {

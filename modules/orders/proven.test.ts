@@ -143,6 +143,8 @@ test('RNM-10 a document is kept while there is service and two years after; then
     gone?.person_id,
     addDays(world.day, 31),
   ]);
+  // Two years in which nobody pays are not what this is about: nobody looks after the accounts.
+  await run('update carrier_account set care_hall_id = null');
   await later(31 + 700);
   expect(await held()).toBe(true);
   await later(31 + 900);

@@ -7,6 +7,7 @@ export { type LineFault, readDay } from './day_file.ts';
 export { knownDay } from './days.ts';
 export { type Played, playDay } from './driver.ts';
 export { type DayFigures, figuresOf } from './figures.ts';
+export { strangerOf, wake } from './guests.ts';
 export { type Finding, findingsOf } from './invariants.ts';
 export { grants } from './may.ts';
 export type { Paced } from './pace.ts';

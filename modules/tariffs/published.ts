@@ -6,6 +6,7 @@ import { businesses } from '../catalogue/index.ts';
 import { wifiShown } from '../facilities/index.ts';
 import { findDay, hallOf, hoursShown, whyNotPermitted } from '../halls/index.ts';
 import { limitsShown } from '../norms/index.ts';
+import { specialsPublished } from '../specials/index.ts';
 import { pricesShown } from './views.ts';
 
 /** What a hall does under its contract today: its services with their scope, and what to bring. */
@@ -28,7 +29,11 @@ export async function publishedIn(ctx: Ctx, input: { hall_id: number }) {
   const hall = await hallOf(ctx, input.hall_id);
   const day = businessDay(ctx.now);
   const today = await ctx.tx.maybe(findDay, { hall_id: input.hall_id, day });
-  const services = servicesOf(today?.permitted ?? null);
+  const specials = await specialsPublished(ctx, input.hall_id);
+  const services = [
+    ...servicesOf(today?.permitted ?? null),
+    ...specials.map(one => ({ ...one, here: true, self_service: false, bring: [] })),
+  ];
   const limits = (await limitsShown(ctx, input)).map(({ row, say, amount }) => ({ row, say, amount }));
   const fees = (await pricesShown(ctx, input)).items;
   const hours = await hoursShown(ctx, input);

@@ -18,10 +18,10 @@ const batch = 100;
 const halls_batch = 40;
 const line_pause_ms = 10 * minute_ms;
 
-/** Some days by which the province's norms rule a change. */
+/** Some days by which the province's norms rule what belongs to no hall: a change of a price, a bill nobody looks after. */
 export async function provinceDays(
   ctx: Ctx,
-  norm: 'tariff_tell_before' | 'tariff_put_off_for',
+  norm: 'tariff_tell_before' | 'tariff_put_off_for' | 'bill_due_within',
 ): Promise<number> {
   const top = await ctx.tx.maybe(topUnit, {});
   return top === undefined ? 15 : unitValue(ctx, top.path, top.id, norm);

@@ -46,6 +46,8 @@ const laws: Record<string, string> = {
   'a card on two numbers': `select sim_id from carrier_number where sim_id is not null and state in ('in_service', 'suspended') group by sim_id having count(*) > 1`,
   'a number in service without proof': `select n.id from carrier_number n join business_order o on o.number_id = n.id and o.business = 'new_connection' and o.state = 'delivered' left join identity_check c on c.id = o.check_id and c.state in ('passed', 'lodged') and c.person_id = n.customer_id where n.state = 'in_service' and c.id is null`,
   'a person with six numbers': `select customer_id from carrier_number where state in ('assigned', 'in_service', 'suspended') group by customer_id having count(*) > 5`,
+  'an account that is not its history': `select id from carrier_account a where (balance_fen > 0 and owed_fen > 0) or balance_fen - owed_fen <> opened_fen + coalesce((select sum(amount_fen) from carrier_entry e where e.account_id = a.id), 0) - coalesce((select sum(fen) from carrier_charge c where c.account_id = a.id), 0) - coalesce((select sum(fee_fen) from carrier_late_fee f where f.account_id = a.id), 0)`,
+  'a bill that is not its lines': `select account_id from carrier_bill b where total_fen <> (select coalesce(sum((l ->> 'fen')::bigint), 0) from jsonb_array_elements(b.lines::jsonb) l)`,
   'two open tills of one clerk': `select clerk_id from till_session where state <> 'closed' and rescues_id is null group by clerk_id having count(*) > 1`,
 };
 

@@ -119,6 +119,20 @@ export function toldPosts({ world, as, must }: Given): [string, Recipe][] {
         body: { code: 'elderly', say_zh: '适老服务', say_en: 'For the elderly', wanted: true },
       }),
     ],
+    [
+      path('publications/:item'),
+      async () => ({
+        ...{ caller: as('0306'), path: `${hall}/publications/fees`, body: { place: '门厅公告栏' } },
+      }),
+    ],
+    [
+      path('clip-plays'),
+      async () => {
+        const { clips } = await must(as('W1').get(`${hall}/playlist`));
+        const plays = [{ material_id: clips[0].id, count: 1, seconds: 15 }];
+        return { caller: as('W1'), path: `${hall}/clip-plays`, body: { plays } };
+      },
+    ],
     [path('wifi'), async () => ({ caller: as('0306'), path: `${hall}/wifi`, body: { ssid: 'GT-WiFi' } })],
   ];
 }

@@ -13,6 +13,7 @@ export const rightsPosts = (ground: Ground): [string, Recipe][] => [
   ...exportPosts(ground),
   ...requestPosts(ground),
   ...badInfoPosts(ground),
+  ...auditPosts(ground),
 ];
 
 function agreementPosts(ground: Ground): [string, Recipe][] {
@@ -38,6 +39,49 @@ function agreementPosts(ground: Ground): [string, Recipe][] {
         const { id } = await must((await ground.as('0104')).post('/api/agreements', body));
         const press = { verb: 'sign_off', opinion: 'lawful' };
         return { caller: await ground.as('0108'), path: `/api/agreements/${id}/press`, body: press };
+      },
+    ],
+  ];
+}
+
+/** Samples of ratings and orders: there is one rating to look at. */
+function auditPosts(ground: Ground): [string, Recipe][] {
+  const at = path('audit-samples');
+  const rated = async () => {
+    const desk = await ground.desk(false);
+    const ticket = await desk.serve('consultation');
+    await ground.run(
+      `insert into rating (hall_id, ticket_id, day, score, done, channel, low, low_at_most, rated_at)
+       select hall_id, id, day, 5, 'done', 'phone', false, 3, taken_at from queue_ticket where hall_id = 1001 and id = $1`,
+      [ticket],
+    );
+    return ground.as('0101');
+  };
+  const drawn = async () => {
+    const auditor = await rated();
+    const { id } = await must(auditor.post(`${hall}/audit-samples`));
+    const { samples } = await must(auditor.get(`${hall}/audit-samples`));
+    const verdicts = samples[0].pieces.map((one: { id: string }) => ({
+      ...{ id: one.id, genuine: false, note: 'asked the customer' },
+    }));
+    return { auditor, at: `${hall}/audit-samples/${id}`, verdicts };
+  };
+  return [
+    [at, async () => ({ caller: await rated(), path: `${hall}/audit-samples` })],
+    [
+      `${at}/:sample_id/judge`,
+      async () => {
+        const { auditor, at: one, verdicts } = await drawn();
+        return { caller: auditor, path: `${one}/judge`, body: { verdicts } };
+      },
+    ],
+    [
+      `${at}/:sample_id/close`,
+      async () => {
+        const { auditor, at: one, verdicts } = await drawn();
+        await must(auditor.post(`${one}/judge`, { verdicts }));
+        const body = { outcome: 'taken out of the figures' };
+        return { caller: await ground.as('0102'), path: `${one}/close`, body };
       },
     ],
   ];

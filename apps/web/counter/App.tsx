@@ -5,6 +5,7 @@ import { openLive, useLive } from '../../../kit/ui/live.ts';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { Device, TopBar } from '../../../kit/ui/TopBar.tsx';
+import { CounterFault } from '../../../modules/assets/ui/CounterFault.tsx';
 import { CounterBills } from '../../../modules/bills/ui/CounterBills.tsx';
 import { Claim } from '../../../modules/compensations/ui/Claim.tsx';
 import { ToPay } from '../../../modules/compensations/ui/ToPay.tsx';
@@ -81,6 +82,7 @@ function Shell({ who }: { who: Who }) {
             <Signatures hall_id={hall_id} who={who} />
             <Device icon="card">{say(words.reader)}</Device>
             <Device icon="printer">{say(words.printer)}</Device>
+            <CounterFault hall_id={hall_id} counter_id={mine?.id} act={act} />
           </>
         }
         seconds

@@ -3,6 +3,7 @@ import { FitScreen } from '../../../kit/ui/FitScreen.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { openLive } from '../../../kit/ui/live.ts';
 import { hallInPath } from '../../../modules/halls/ui/hall-in-path.ts';
+import { usePlaying } from '../../../modules/materials/ui/playing.ts';
 import { DeviceGate } from '../../../modules/people/ui/DeviceGate.tsx';
 import type { Heard } from '../../../modules/queue/ui/wall/voice.ts';
 import { WallLive } from '../../../modules/queue/ui/wall/WallLive.tsx';
@@ -26,10 +27,11 @@ function Wall({ hall_id }: { hall_id: number }) {
   const [heard, setHeard] = useState<Heard | null>(null);
   useEffect(() => openLive(hall_id), [hall_id]);
   const published = useWallPages(hall_id);
+  const playing = usePlaying(hall_id);
   const onHeard = useCallback((next: Heard) => setHeard(next), []);
   return (
     <FitScreen width={1920} height={1080}>
-      <WallLive hall_id={hall_id} onHeard={onHeard} published={published} />
+      <WallLive hall_id={hall_id} onHeard={onHeard} published={published} playing={playing} />
       {heard === 'shown' && <p className="wl-silent">{say(silent)}</p>}
     </FitScreen>
   );

@@ -103,7 +103,7 @@ function Shell({ who }: { who: Who }) {
           why={manages ? undefined : say(not_yours)}
           more={
             <>
-              {manages && turn}
+              {manages && <div className="fl-turn">{turn}</div>}
               {sends && <Questions hall_id={hall_id} act={act} />}
             </>
           }

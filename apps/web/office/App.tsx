@@ -11,10 +11,13 @@ import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { CasesPage as CasesOfAccountability } from '../../../modules/accountability/ui/CasesPage.tsx';
+import { HouseCallsPage } from '../../../modules/appointments/ui/HouseCallsPage.tsx';
 import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx';
 import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
 import { AssetsPage } from '../../../modules/assets/ui/AssetsPage.tsx';
+import { SamplesPage } from '../../../modules/audits/ui/SamplesPage.tsx';
 import { ReportsPage } from '../../../modules/bad_info/ui/ReportsPage.tsx';
+import { BillRuns } from '../../../modules/bills/ui/BillRuns.tsx';
 import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { RoundsPage } from '../../../modules/checklists/ui/RoundsPage.tsx';
@@ -31,7 +34,7 @@ import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
 import { LossByCall } from '../../../modules/orders/ui/office/LossByCall.tsx';
 import { OrdersPage } from '../../../modules/orders/ui/office/OrdersPage.tsx';
 import { PartnersPage } from '../../../modules/partners/ui/PartnersPage.tsx';
-import { type Role, roles, team } from '../../../modules/people/roles.ts';
+import { clerks, type Role, roles, team } from '../../../modules/people/roles.ts';
 import type { Act } from '../../../modules/people/ui/act.ts';
 import { holds } from '../../../modules/people/ui/holds.ts';
 import { Signatures } from '../../../modules/people/ui/Signatures.tsx';
@@ -43,6 +46,7 @@ import { ReceiptsPage } from '../../../modules/receipts/ui/ReceiptsPage.tsx';
 import { RequestsPage } from '../../../modules/requests/ui/RequestsPage.tsx';
 import { MonthPage } from '../../../modules/settlement/ui/MonthPage.tsx';
 import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.tsx';
+import { SpecialsPage } from '../../../modules/specials/ui/SpecialsPage.tsx';
 import { StatementsPage } from '../../../modules/statements/ui/StatementsPage.tsx';
 import { Readings } from '../../../modules/tariffs/ui/Readings.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
@@ -68,6 +72,7 @@ const seers: Record<PageName, readonly Role[]> = {
   receipts: [...managers, ...above, 'storekeeper'],
   invoices: [...managers, ...above],
   booking: [...managers, 'floor_advisor', 'call_agent'],
+  house_calls: [...managers, ...above, ...clerks, 'floor_advisor'],
   notices: [...managers, ...above, 'privacy_officer'],
   arrears: [...managers, ...above],
   bills: [...managers, ...above, 'complaint_officer'],
@@ -75,6 +80,7 @@ const seers: Record<PageName, readonly Role[]> = {
   place: [...managers, ...above, 'marketing_manager', 'storekeeper'],
   materials: [...managers, ...above, 'marketing_manager', 'storekeeper', 'floor_advisor'],
   assets: [...managers, ...above, 'storekeeper', 'safety_officer', 'floor_advisor'],
+  specials: [...managers, ...above, ...clerks, 'floor_advisor', 'marketing_manager', 'complaint_officer'],
   posts: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
   papers: [...managers, ...above, 'administrator'],
   partners: [...managers, ...above, 'safety_officer', 'partner'],
@@ -83,6 +89,7 @@ const seers: Record<PageName, readonly Role[]> = {
   bad_info: [...managers, 'complaint_officer', 'auditor', 'branch_supervisor'],
   accountability: [...team, ...above],
   exports: [...managers, ...above, 'privacy_officer', 'complaint_officer', 'storekeeper'],
+  audits: [...above],
   evidence: [...managers, ...above, 'privacy_officer'],
 };
 
@@ -97,6 +104,7 @@ export function App() {
     'auditor',
     'branch_supervisor',
     'call_agent',
+    'partner',
   ];
   return (
     <StaffGate name={say(words.name)} offer={offer}>
@@ -191,6 +199,20 @@ function Rail({ seen, open, onGo }: { seen: PageName[]; open: PageName; onGo: (p
   );
 }
 
+/** Does one act at a time, and says why when it is refused. */
+function useOneAct(): Act {
+  const running = useRef(false);
+  return async (endpoint, input) => {
+    // A second press while the first is on its way is the same press.
+    if (running.current) return false;
+    running.current = true;
+    const outcome = await callApi(endpoint, input);
+    running.current = false;
+    if (!outcome.ok) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
+    return outcome.ok;
+  };
+}
+
 interface PageProps {
   who: Who;
   hall_id: number;
@@ -200,19 +222,9 @@ interface PageProps {
 }
 
 function Page({ who, hall_id, hall, place, go }: PageProps) {
-  const say = useSay();
   const today = isoDay(useHallNow(60_000));
   const day = place.day ?? hall?.day?.day ?? today;
-  const running = useRef(false);
-  const act: Act = async (endpoint, input) => {
-    // A second press while the first is on its way is the same press.
-    if (running.current) return false;
-    running.current = true;
-    const outcome = await callApi(endpoint, input);
-    running.current = false;
-    if (!outcome.ok) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
-    return outcome.ok;
-  };
+  const act = useOneAct();
   const goPage = (page: string) => go({ page: page as PageName });
   const all = { hall_id, day, who, act };
   switch (place.page) {
@@ -234,12 +246,16 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <InvoicesPage {...all} />;
     case 'booking':
       return <ByPhone {...all} />;
+    case 'house_calls':
+      return <HouseCallsPage key={day} {...all} />;
     case 'notices':
       return <NoticesPage hall_id={hall_id} day={day} who={who} />;
     case 'arrears':
       return <ArrearsPage hall_id={hall_id} />;
     case 'materials':
       return <MaterialsPage hall_id={hall_id} who={who} act={act} />;
+    case 'specials':
+      return <SpecialsPage hall_id={hall_id} who={who} act={act} />;
     case 'assets':
       return <AssetsPage hall_id={hall_id} who={who} act={act} />;
     case 'place':
@@ -247,25 +263,13 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
     case 'rounds':
       return <RoundsPage hall_id={hall_id} />;
     case 'bills':
-      return (
-        <div className="of-pad">
-          <h1>{say(page_words.bills)}</h1>
-          <CasesPage {...all} />
-          <RecheckPage {...all} />
-          {holds(who, ...managers, ...above) && <Readings hall_id={hall_id} />}
-        </div>
-      );
+      return <Bills {...all} />;
     case 'posts':
       return <PostsPage hall_id={hall_id} who={who} act={act} />;
     case 'partners':
       return <PartnersPage hall_id={hall_id} who={who} act={act} />;
     case 'improvements':
-      return (
-        <div className="of-pad">
-          <h1>{say(page_words.improvements)}</h1>
-          <ImprovementsPage hall_id={hall_id} />
-        </div>
-      );
+      return <Improvements hall_id={hall_id} />;
     case 'papers':
       return <Papers hall_id={hall_id} who={who} act={act} />;
     case 'requests':
@@ -276,11 +280,38 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <Accountable hall_id={hall_id} />;
     case 'exports':
       return <ExportsPage hall_id={hall_id} act={act} />;
+    case 'audits':
+      return <SamplesPage hall_id={hall_id} who={who} act={act} />;
     case 'evidence':
       return <Evidence hall_id={hall_id} who={who} />;
     default:
       return <Home {...{ hall_id, day, who, go }} hall={hall} />;
   }
+}
+
+/** What is to become better, and what became of it. */
+function Improvements({ hall_id }: { hall_id: number }) {
+  const say = useSay();
+  return (
+    <div className="of-pad">
+      <h1>{say(page_words.improvements)}</h1>
+      <ImprovementsPage hall_id={hall_id} />
+    </div>
+  );
+}
+
+/** Billing errors, the month that was charged, the recheck of bills, and how readable the price page is. */
+function Bills(all: { hall_id: number; day: string; who: Who; act: Act }) {
+  const say = useSay();
+  return (
+    <div className="of-pad">
+      <h1>{say(page_words.bills)}</h1>
+      <CasesPage {...all} />
+      <BillRuns hall_id={all.hall_id} />
+      <RecheckPage {...all} />
+      {holds(all.who, ...managers, ...above) && <Readings hall_id={all.hall_id} />}
+    </div>
+  );
 }
 
 /** What a hall is run under, and what it offers of the whole list. */

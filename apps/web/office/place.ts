@@ -6,13 +6,23 @@ export const chapters = [
   { name: 'money', pages: ['settlement', 'month', 'channels', 'tills', 'cards'] },
   {
     name: 'business',
-    pages: ['orders', 'receipts', 'invoices', 'bills', 'arrears', 'notices', 'booking'],
+    pages: ['orders', 'receipts', 'invoices', 'bills', 'arrears', 'notices', 'booking', 'house_calls'],
   },
   {
     name: 'hall',
-    pages: ['rounds', 'place', 'materials', 'assets', 'posts', 'papers', 'partners', 'improvements'],
+    pages: [
+      'rounds',
+      'place',
+      'materials',
+      'assets',
+      'specials',
+      'posts',
+      'papers',
+      'partners',
+      'improvements',
+    ],
   },
-  { name: 'records', pages: ['requests', 'bad_info', 'accountability', 'exports', 'evidence'] },
+  { name: 'records', pages: ['requests', 'bad_info', 'accountability', 'exports', 'audits', 'evidence'] },
 ] as const;
 export type ChapterName = (typeof chapters)[number]['name'];
 export type PageName = (typeof chapters)[number]['pages'][number];

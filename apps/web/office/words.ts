@@ -68,10 +68,12 @@ export const page_words: Record<PageName, Words> = {
   arrears: { zh: '欠费', en: 'Arrears' },
   bills: { zh: '账单', en: 'Bills' },
   booking: { zh: '代约', en: 'Booking' },
+  house_calls: { zh: '预约与上门', en: 'Visits' },
   rounds: { zh: '巡检', en: 'Rounds' },
   place: { zh: '厅容', en: 'The place' },
   materials: { zh: '物料', en: 'Materials' },
   assets: { zh: '设备', en: 'Devices' },
+  specials: { zh: '特色与关怀', en: 'Care' },
   posts: { zh: '岗位', en: 'Posts' },
   papers: { zh: '证照', en: 'Papers' },
   partners: { zh: '合作柜台', en: 'Partners' },
@@ -80,6 +82,7 @@ export const page_words: Record<PageName, Words> = {
   bad_info: { zh: '举报', en: 'Reports' },
   accountability: { zh: '责任追究', en: 'Liability' },
   exports: { zh: '导出', en: 'Exports' },
+  audits: { zh: '抽查', en: 'Audits' },
   evidence: { zh: '证据', en: 'Evidence' },
 };
 

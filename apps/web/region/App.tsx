@@ -8,6 +8,8 @@ import { AgreementKeeping } from '../../../modules/agreements/ui/AgreementKeepin
 import { agreement } from '../../../modules/agreements/ui/words.ts';
 import { SafetyRepairs } from '../../../modules/assets/ui/SafetyRepairs.tsx';
 import { safety_words } from '../../../modules/assets/ui/words.ts';
+import { RunsOverHalls } from '../../../modules/bills/ui/BillRuns.tsx';
+import { run_words } from '../../../modules/bills/ui/run-words.ts';
 import { DirectivesPage } from '../../../modules/directives/ui/DirectivesPage.tsx';
 import { directives } from '../../../modules/directives/ui/words.ts';
 import { EvaluationsPage } from '../../../modules/evaluation/ui/EvaluationsPage.tsx';
@@ -74,6 +76,7 @@ function Pages({ who }: { who: Who }) {
     { id: 'improvements', name: say(improving.name), panel: <ImprovementsPage hall_id={null} /> },
     { id: 'place', name: say(place.title), panel: <GapReport /> },
     { id: 'told', name: say(set_words.name), panel: <MandatorySet /> },
+    { id: 'runs', name: say(run_words.name), panel: <RunsOverHalls /> },
     { id: 'prices', name: say(keeping.name), panel: <PriceKeeping /> },
     { id: 'agreement', name: say(agreement.name), panel: <AgreementKeeping /> },
   ];

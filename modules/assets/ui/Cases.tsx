@@ -10,6 +10,7 @@ import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
+import { Written } from '../../../kit/ui/Written.tsx';
 import type { Words } from '../../../kit/words.ts';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
@@ -17,7 +18,6 @@ import type { Who } from '../../people/wire.ts';
 import * as people from '../../people/wire.ts';
 import { asset_kinds } from '../asset.ts';
 import type { Case } from './shapes.ts';
-import { Written } from './Written.tsx';
 import { asset_words as words } from './words.ts';
 
 interface CasesProps {

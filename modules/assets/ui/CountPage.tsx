@@ -9,6 +9,7 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
+import { Written } from '../../../kit/ui/Written.tsx';
 import type { Words } from '../../../kit/words.ts';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
@@ -17,7 +18,6 @@ import { asset_kinds } from '../asset.ts';
 import * as wire from '../wire.ts';
 import { Cases } from './Cases.tsx';
 import type { Counts, Line } from './shapes.ts';
-import { Written } from './Written.tsx';
 import { asset_words as words } from './words.ts';
 
 type Count = Counts['counts'][number];

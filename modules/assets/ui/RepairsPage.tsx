@@ -9,6 +9,7 @@ import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { type Mark, StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
+import { Written } from '../../../kit/ui/Written.tsx';
 import type { Language, Words } from '../../../kit/words.ts';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
@@ -17,7 +18,6 @@ import { asset_kinds } from '../asset.ts';
 import * as wire from '../wire.ts';
 import { ReportFault } from './ReportFault.tsx';
 import type { Assets, Repair, Repairs } from './shapes.ts';
-import { Written } from './Written.tsx';
 import { repair_words, source_words, asset_words as words } from './words.ts';
 
 const marks: Record<Repair['state'], Mark> = {

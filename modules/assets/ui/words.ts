@@ -14,6 +14,7 @@ export const asset_words = {
   planned: { zh: '一年内更新', en: 'Replaced within a year' },
   behind: { zh: '待升级', en: 'To be updated' },
   pieces: { zh: '台', en: 'devices' },
+  reported: { zh: '已报修', en: 'Reported' },
   tag: { zh: '编号', en: 'Tag' },
   what: { zh: '设备', en: 'Device' },
   model: { zh: '型号', en: 'Model' },

@@ -5,6 +5,11 @@ const seen = (code: string, zh: string, en: string, weight: ListItem['weight'] =
   ...{ code, say: { zh, en }, weight, rows: ['SVC-05'] },
 });
 
+/** Care that is given before anybody asks (PRIN-21). */
+const care = (code: string, zh: string, en: string): ListItem => ({
+  ...{ code, say: { zh, en }, weight: 'minor', rows: ['PRIN-21'] },
+});
+
 /** What is watched of the floor advisor at the door, from the greeting to the farewell (SVC-05). */
 export const guide: Checklist = {
   code: 'guide',
@@ -37,5 +42,8 @@ export const guide: Checklist = {
     ),
     seen('guide_calm', '等候超时有人安抚、送水', 'Who waits beyond the limit is spoken to and offered water'),
     seen('guide_farewell', '出门有人送：办好了吗、慢走', 'Who leaves is seen off: is it done, goodbye'),
+    care('care_umbrella', '雨天门口备伞，主动递伞', 'In the rain umbrellas stand ready and are offered'),
+    care('care_water', '久等、体弱的主动送水让座', 'Who waits long or is frail is brought water and a seat'),
+    care('care_wait', '等得久的主动告知还要多久', 'Who waits long is told how long it will be'),
   ],
 };

@@ -14,7 +14,7 @@ export function HallsOf({ halls }: { halls: readonly Hall[] }) {
     (halls[0]?.[side] ?? []).map(({ metric }) => ({
       id: metric,
       head: (
-        <span className={side === 'revenue' ? 'ev-revenue' : undefined}>
+        <span className={side === 'revenue' ? 'ev-side ev-revenue' : 'ev-side'}>
           <small>{say(words[side])}</small> {say(metrics[metric])}
         </span>
       ),
@@ -27,7 +27,7 @@ export function HallsOf({ halls }: { halls: readonly Hall[] }) {
       ),
     }));
   const columns: Column<Hall>[] = [
-    { id: 'name', head: say(words.hall), cell: hall => say(hall.name) },
+    { id: 'name', head: say(words.hall), cell: hall => <span className="ev-hall">{say(hall.name)}</span> },
     {
       id: 'score',
       head: say(words.score),

@@ -6,6 +6,7 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
+import { Written } from '../../../kit/ui/Written.tsx';
 import { metrics } from '../metric.ts';
 import * as wire from '../wire.ts';
 import { DecideForm } from './DecideForm.tsx';
@@ -116,7 +117,7 @@ function Outcome({ of }: { of: Evaluation }) {
     <section className="ev-outcome">
       {of.decision !== null && (
         <p>
-          <b>{say(words.decision)}</b> {of.decision}
+          <b>{say(words.decision)}</b> <Written text={of.decision} />
         </p>
       )}
       {of.actions.length > 0 && (

@@ -15,6 +15,7 @@ import type { Who } from '../../people/wire.ts';
 import { equipment_kinds, zone_kinds } from '../equipment.ts';
 import * as wire from '../wire.ts';
 import './place.css';
+import { Publications } from './Publications.tsx';
 import { Signs } from './Signs.tsx';
 import type { Facilities, Need, Zone } from './shapes.ts';
 import { Wifi } from './Wifi.tsx';
@@ -60,6 +61,7 @@ export function PlacePage({ hall_id, who, act }: { hall_id: number; who: Who; ac
       />
       <Wifi {...{ hall_id, keeps }} ssid={of.wifi?.ssid ?? ''} act={doing} />
       <Signs {...{ hall_id, who, act }} />
+      <Publications {...{ hall_id, who, act }} />
       {editing !== null && (
         <ZoneForm
           {...{ hall_id }}

@@ -70,3 +70,26 @@ export const place = {
     en: `${name} ${has}/${needs}`,
   }),
 } as const;
+
+/** What the publication checklist says. */
+export const publication_words = {
+  title: { zh: '公示清单', en: 'What is public here' },
+  count: (n: number, all: number): Words => ({
+    zh: `${all} 项在公示 ${n} 项`,
+    en: `${n} of ${all} are shown`,
+  }),
+  what: { zh: '公示什么', en: 'What' },
+  place: { zh: '在哪儿', en: 'Where' },
+  by: { zh: '谁看的', en: 'Seen by' },
+  until: { zh: '有效到', en: 'Good until' },
+  state: { zh: '状态', en: 'State' },
+  missing: { zh: '没看过', en: 'not seen yet' },
+  lapsed: { zh: '到期要看', en: 'look again' },
+  soon: { zh: '快到期', en: 'soon' },
+  shown: { zh: '在公示', en: 'shown' },
+  seen: { zh: '看过，在公示', en: 'Seen: it is shown' },
+  seen_note: {
+    zh: '站到跟前看一眼：在、看得清、内容现行，再确认。',
+    en: 'Stand before it: it is there, can be read and is the present edition.',
+  },
+};

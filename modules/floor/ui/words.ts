@@ -129,6 +129,7 @@ export const alert_words = {
   no_cash: (): Words => ({ zh: '没有能收现金的台', en: 'No counter takes cash' }),
   undeposited: (): Words => ({ zh: '前日营业款没有解缴', en: 'Money of a former day is not banked' }),
   vacancy: (label: string): Words => ({ zh: `${label} 岗缺人`, en: `${label}: nobody` }),
+  repair: (label: string): Words => ({ zh: `${label} 报修超时`, en: `${label}: repair is late` }),
   kiosk: (label: string): Words => ({ zh: `${label} 前停留很久`, en: `Long at ${label}` }),
   guide: (): Words => ({ zh: '取号机旁有人找咨询员', en: 'Somebody at the kiosk asks for help' }),
 };
@@ -138,7 +139,7 @@ export const alert_rows = {
   ...{ wait: 'QUE-01', pause: 'PRIN-11', hold: 'QUE-04', call: 'QUE-04' },
   ...{ idle: 'QUE-05', jump: 'QUE-08', guide: 'SVC-01', handling: 'SVC-07' },
   ...{ vacancy: 'ROLE-13', mend: 'SIGN-15', closed_early: 'SIGN-04' },
-  ...{ no_cash: 'PAY-04', undeposited: 'CASH-05', round: 'INS-01', kiosk: 'SVC-03' },
+  ...{ no_cash: 'PAY-04', undeposited: 'CASH-05', round: 'INS-01', kiosk: 'SVC-03', repair: 'FAC-15' },
 } as const;
 
 /** What a suggestion says. */

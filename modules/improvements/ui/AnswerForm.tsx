@@ -10,6 +10,7 @@ import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import type { Problem } from '../../../kit/ui/problem.ts';
+import { Written } from '../../../kit/ui/Written.tsx';
 import * as wire from '../wire.ts';
 import { titleOf } from './figures.ts';
 import type { Improvement, Within } from './shapes.ts';
@@ -73,7 +74,9 @@ export function AnswerForm({ of, what, onClose, onDone }: AnswerProps) {
         </>
       }
     >
-      <p className="im-quiet">{say(titleOf(of))}</p>
+      <p className="im-quiet">
+        <Written text={say(titleOf(of))} />
+      </p>
       {what === 'take' && (
         <div className="im-fields">
           <SelectField

@@ -2,6 +2,7 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
+import { Written } from '../../../kit/ui/Written.tsx';
 import type { Words } from '../../../kit/words.ts';
 import { measure_words } from '../improvement.ts';
 import { marks, shownMeasure, titleOf } from './figures.ts';
@@ -44,7 +45,9 @@ function columnsOf(say: (of: Words) => string, halls: boolean): Column<Improveme
       head: say(words.what),
       cell: one => (
         <span className="im-what">
-          <b>{say(titleOf(one))}</b>
+          <b>
+            <Written text={say(titleOf(one))} />
+          </b>
           <small>
             {halls && `${say(one.hall)} · `}
             {one.business !== null && `${say(one.business.say)} · `}

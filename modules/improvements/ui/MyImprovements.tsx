@@ -4,6 +4,7 @@ import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
+import { Written } from '../../../kit/ui/Written.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { marks, titleOf } from './figures.ts';
 import './improvements.css';
@@ -38,8 +39,14 @@ export function MyImprovements({ hall_id }: { hall_id: number }) {
         {rows.slice(0, shown_most).map(one => (
           <li key={one.id}>
             <span className="im-what">
-              <b>{say(titleOf(one))}</b>
-              {one.answer !== null && <small>{one.answer}</small>}
+              <b>
+                <Written text={say(titleOf(one))} />
+              </b>
+              {one.answer !== null && (
+                <small>
+                  <Written text={one.answer} />
+                </small>
+              )}
             </span>
             {one.may.change && <Button onPress={() => change(one)}>{say(words.change)}</Button>}
             <StateMark mark={one.late ? 'over' : marks[one.state]}>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { isoDay } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
+import { Written } from '../../../kit/ui/Written.tsx';
 import { measure_words } from '../improvement.ts';
 import { AnswerForm, type Answering } from './AnswerForm.tsx';
 import { shownMeasure, titleOf } from './figures.ts';
@@ -24,7 +25,9 @@ export function OneImprovement({ of, onDone }: OneProps) {
   ];
   return (
     <div className="im-one">
-      <h2>{say(titleOf(of))}</h2>
+      <h2>
+        <Written text={say(titleOf(of))} />
+      </h2>
       <p className="im-quiet">
         {of.business !== null && `${say(of.business.say)} · `}
         {say(measure_words[of.measure])}
@@ -82,10 +85,10 @@ function Course({ of }: { of: Improvement }) {
         of.answered_at,
         say(of.state === 'declined' ? words.step_declined : words.step_answered),
         <>
-          {of.answer} {owned !== null && <small>{owned}</small>}
+          {of.answer !== null && <Written text={of.answer} />} {owned !== null && <small>{owned}</small>}
         </>,
       )}
-      {step(of.changed_at, say(words.step_changed), of.change)}
+      {step(of.changed_at, say(words.step_changed), <Written text={of.change ?? ''} />)}
       {of.changed_at !== null &&
         step(
           of.measure_at,
@@ -98,7 +101,8 @@ function Course({ of }: { of: Improvement }) {
         of.judged_at,
         say(words.step_judged),
         <>
-          {of.verdict} <small>{say(of.kept === true ? words.kept : words.taken_back)}</small>
+          <Written text={of.verdict ?? ''} />{' '}
+          <small>{say(of.kept === true ? words.kept : words.taken_back)}</small>
         </>,
       )}
     </ol>

@@ -4,16 +4,17 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { useAct } from '../../../kit/ui/call.ts';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
-import { TextField } from '../../../kit/ui/Field.tsx';
+import { SelectField, TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { RefusedPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
+import { type ZoneKind, zone_kinds } from '../../facilities/equipment.ts';
 import * as wire from '../wire.ts';
 import './materials.css';
-import { set_words as words } from './words.ts';
+import { set_words as words, zone_set_words } from './words.ts';
 
 type MandatoryState = z.output<typeof wire.mandatorySet.answer>;
 type Topic = MandatoryState['topics'][number];
@@ -28,14 +29,14 @@ export function MandatorySet() {
   if (found.state === 'refused' && found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
   const of = found.data;
-  const keep = async (topic: { code: string; say_zh: string; say_en: string; wanted: boolean }) => {
+  const keep = async (topic: NewTopic) => {
     const outcome = await act.run(topic);
     if (!outcome.ok) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
     found.refresh();
     return outcome.ok;
   };
-  const flip = ({ code, say: named, wanted }: Topic) =>
-    void keep({ code, say_zh: named.zh, say_en: named.en, wanted: !wanted });
+  const flip = ({ code, say: named, wanted, zone }: Topic) =>
+    void keep({ code, say_zh: named.zh, say_en: named.en, wanted: !wanted, zone: zone as ZoneKind | null });
   return (
     <section className="mt">
       <header>
@@ -76,14 +77,7 @@ function topicColumns(say: Say, of: MandatoryState | null, flip: (of: Topic) => 
     {
       id: 'told',
       head: say(words.told_in),
-      cell: one =>
-        one.wanted ? (
-          <StateMark mark={one.told_in === halls ? 'done' : 'near'}>
-            {say(words.share(one.told_in, halls))}
-          </StateMark>
-        ) : (
-          <StateMark mark="not-open">{say(words.not_wanted)}</StateMark>
-        ),
+      cell: one => <Told of={one} halls={halls} />,
     },
     {
       id: 'do',
@@ -98,6 +92,16 @@ function topicColumns(say: Say, of: MandatoryState | null, flip: (of: Topic) => 
   ];
 }
 
+function Told({ of, halls }: { of: Topic; halls: number }) {
+  const say = useSay();
+  if (!of.wanted) return <StateMark mark="not-open">{say(words.not_wanted)}</StateMark>;
+  // What only some halls need is counted in those halls, on their own pages.
+  if (of.zone !== null) return say(zone_kinds[of.zone as ZoneKind]);
+  return (
+    <StateMark mark={of.told_in === halls ? 'done' : 'near'}>{say(words.share(of.told_in, halls))}</StateMark>
+  );
+}
+
 function lackingColumns(say: Say, of: MandatoryState | null): Column<Lacking>[] {
   const named = (code: string) => of?.topics.find(one => one.code === code)?.say ?? words.topic;
   return [
@@ -110,9 +114,17 @@ function lackingColumns(say: Say, of: MandatoryState | null): Column<Lacking>[] 
   ];
 }
 
+interface NewTopic {
+  code: string;
+  say_zh: string;
+  say_en: string;
+  wanted: boolean;
+  zone: ZoneKind | null;
+}
+
 interface AddProps {
   onClose: () => void;
-  onKeep: (topic: { code: string; say_zh: string; say_en: string; wanted: boolean }) => Promise<boolean>;
+  onKeep: (topic: NewTopic) => Promise<boolean>;
 }
 
 /** A topic by its two names; its code is made of the English one. */
@@ -120,6 +132,7 @@ function AddTopic({ onClose, onKeep }: AddProps) {
   const say = useSay();
   const [zh, setZh] = useState('');
   const [en, setEn] = useState('');
+  const [zone, setZone] = useState('');
   const code = en
     .trim()
     .toLowerCase()
@@ -127,7 +140,16 @@ function AddTopic({ onClose, onKeep }: AddProps) {
     .replace(/^[^a-z]+|_+$/g, '')
     .slice(0, 40);
   const save = async () => {
-    if (await onKeep({ code, say_zh: zh, say_en: en, wanted: true })) onClose();
+    if (
+      await onKeep({
+        code,
+        say_zh: zh,
+        say_en: en,
+        wanted: true,
+        zone: zone === '' ? null : (zone as ZoneKind),
+      })
+    )
+      onClose();
   };
   return (
     <Dialog
@@ -141,6 +163,15 @@ function AddTopic({ onClose, onKeep }: AddProps) {
     >
       <TextField label={say(words.name_zh)} value={zh} onChange={setZh} />
       <TextField label={say(words.name_en)} value={en} onChange={setEn} />
+      <SelectField
+        label={say(zone_set_words.where)}
+        value={zone}
+        onChange={setZone}
+        options={[
+          { value: '', name: say(zone_set_words.anywhere) },
+          ...Object.entries(zone_kinds).map(([value, name]) => ({ value, name: say(name) })),
+        ]}
+      />
     </Dialog>
   );
 }

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { DateField } from '../../../kit/ui/DateField.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
-import { NumberField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
+import { AreaField, NumberField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import type { Words } from '../../../kit/words.ts';
 import type { Act } from '../../people/ui/act.ts';
 import * as wire from '../wire.ts';
-import { kind_words, material_words as words } from './words.ts';
+import { kind_words, play_words, material_words as words } from './words.ts';
 
 /** One piece as it is entered; there is no price to enter. */
 export function MaterialForm({
@@ -26,7 +26,7 @@ export function MaterialForm({
   const say = useSay();
   const [of, set] = useState({
     ...{ kind: 'poster', origin: 'hall', topic: '', title_zh: '', title_en: '', version: '', place: '' },
-    ...{ valid_from: today, valid_until: today, stock: '0', reorder_at: '0' },
+    ...{ valid_from: today, valid_until: today, stock: '0', reorder_at: '0', body_zh: '', body_en: '' },
   });
   const put = (to: Partial<typeof of>) => set({ ...of, ...to });
   const keep = async () => {
@@ -35,6 +35,7 @@ export function MaterialForm({
       ...{ valid_from: of.valid_from, valid_until: of.valid_until },
       ...{ stock: Number(of.stock) || 0, reorder_at: Number(of.reorder_at) || 0 },
       ...{ kind: of.kind, origin: of.origin, topic: of.topic === '' ? null : of.topic },
+      ...(of.kind === 'clip' ? { body_zh: of.body_zh, body_en: of.body_en } : {}),
     };
     if (await act(wire.enterMaterial, entry as never)) onClose();
   };
@@ -88,7 +89,21 @@ export function MaterialForm({
           onChange={valid_until => put({ valid_until })}
         />
         <TextField label={say(words.version)} value={of.version} onChange={version => put({ version })} />
-        {of.kind !== 'poster' && (
+        {of.kind === 'clip' && (
+          <>
+            <AreaField
+              label={say(play_words.body_zh)}
+              value={of.body_zh}
+              onChange={body_zh => put({ body_zh })}
+            />
+            <AreaField
+              label={say(play_words.body_en)}
+              value={of.body_en}
+              onChange={body_en => put({ body_en })}
+            />
+          </>
+        )}
+        {of.kind !== 'poster' && of.kind !== 'clip' && (
           <>
             <NumberField label={say(words.stock)} value={of.stock} onChange={stock => put({ stock })} />
             <NumberField

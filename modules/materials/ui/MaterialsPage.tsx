@@ -12,13 +12,15 @@ import { type Mark, StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import type { Words } from '../../../kit/words.ts';
 import { TakePicture } from '../../checklists/ui/Picture.tsx';
+import { zone_kinds } from '../../facilities/equipment.ts';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
 import * as wire from '../wire.ts';
 import './materials.css';
 import { MaterialForm } from './MaterialForm.tsx';
-import { kind_words, state_words, material_words as words } from './words.ts';
+import { PlayLog } from './PlayLog.tsx';
+import { kind_words, state_words, material_words as words, zone_set_words } from './words.ts';
 
 type Materials = z.output<typeof wire.materials.answer>;
 type Material = Materials['materials'][number];
@@ -30,19 +32,24 @@ const wordsOf = (of: Materials | null): Record<string, Words> =>
 export function MaterialsPage({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {
   const say = useSay();
   const found = useLive<Materials>(`/api/halls/${hall_id}/materials`, 'materials');
-  const [entering, enter] = useState(false);
-  const [counting, count] = useState<Material | null>(null);
-  const [removing, remove] = useState<Material | null>(null);
-  if (found.state === 'refused' && found.problem !== null)
-    return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
   const doing: Act = async (endpoint, input) => {
     const done = await act(endpoint, input);
     await found.retake();
     return done;
   };
+  const [entering, enter] = useState(false);
+  const [counting, count] = useState<Material | null>(null);
+  const [removing, take] = useState<Material | null>(null);
+  const remove = (one: Material | null) => {
+    // A clip leaves no place to take a picture of.
+    if (one?.kind === 'clip') void doing(wire.removeMaterial, { hall_id, material_id: one.id });
+    else take(one);
+  };
+  if (found.state === 'refused' && found.problem !== null)
+    return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
   const of = found.data;
   const topic_words = wordsOf(of);
-  const all = of?.topics.filter(one => one.wanted).length ?? 0;
+  const all = of?.topics.filter(one => one.wanted && one.zone === null).length ?? 0;
   const step = (one: Material) => ({ hall_id, material_id: one.id });
   return (
     <section className="mt">
@@ -66,6 +73,7 @@ export function MaterialsPage({ hall_id, who, act }: { hall_id: number; who: Who
             )}
         </p>
       )}
+      {of !== null && <ZoneSets of={of} />}
       <Table<Material>
         label={say(words.title)}
         rows={of?.materials ?? null}
@@ -83,6 +91,7 @@ export function MaterialsPage({ hall_id, who, act }: { hall_id: number; who: Who
           </EmptyPanel>
         }
       />
+      <PlayLog {...{ hall_id }} />
       {entering && of !== null && (
         <MaterialForm
           {...{ hall_id }}
@@ -115,6 +124,20 @@ export function MaterialsPage({ hall_id, who, act }: { hall_id: number; who: Who
       )}
     </section>
   );
+}
+
+/** What the zones with a set of their own lack of it (FAC-11). */
+function ZoneSets({ of }: { of: Materials }) {
+  const say = useSay();
+  return of.zones.map(one => (
+    <p key={one.zone}>
+      <StateMark mark={one.lacks.length === 0 ? 'done' : 'near'}>
+        {say((one.lacks.length === 0 ? zone_set_words.whole : zone_set_words.lacks)(zone_kinds[one.zone]))}
+      </StateMark>{' '}
+      {one.lacks.map(lack => `${say(lack.say)} ${say(zone_set_words[lack.why])}`).join(say(words.and))}{' '}
+      <ClauseChip id="FAC-11" />
+    </p>
+  ));
 }
 
 function Count({
@@ -173,6 +196,7 @@ function Acts({ who, of, count, remove, onStep }: ActsProps) {
       {ready && places && <Button onPress={() => onStep(wire.placeMaterial, {})}>{say(words.put)}</Button>}
       {standing &&
         of.kind !== 'poster' &&
+        of.kind !== 'clip' &&
         holds(who, 'floor_advisor', 'marketing_manager', 'storekeeper', 'hall_manager') && (
           <Button onPress={() => count(of)}>{say(words.count)}</Button>
         )}
@@ -204,6 +228,7 @@ function columnsOf(
       cell: one => (
         <>
           <b>{say(one.title)}</b> {one.version !== '' && <small className="num">{one.version}</small>}
+          {one.body !== null && <small>{say(one.body)}</small>}
         </>
       ),
     },
@@ -241,7 +266,7 @@ function columnsOf(
       id: 'stock',
       head: say(words.stock),
       cell: one =>
-        one.kind === 'poster' ? (
+        one.kind === 'poster' || one.kind === 'clip' ? (
           '–'
         ) : (
           <>

@@ -59,6 +59,7 @@ export const kind_words: Record<string, Words> = {
   poster: { zh: '招贴', en: 'Poster' },
   brochure: { zh: '折页', en: 'Brochure' },
   form: { zh: '单册', en: 'Form' },
+  clip: { zh: '屏播', en: 'On screen' },
 };
 
 /** What the province’s page of the mandatory set says. */
@@ -86,4 +87,45 @@ export const set_words = {
   hall: { zh: '营业厅', en: 'Hall' },
   which: { zh: '缺哪几类', en: 'What it lacks' },
   next: { zh: '下一步', en: 'Next step' },
+} as const;
+
+/** What the playlist of the wall screens says. */
+export const play_words = {
+  over: { zh: '新业务', en: 'New services' },
+  title: { zh: '屏播', en: 'On the wall screens' },
+  note: {
+    zh: '和海报一样要批，到期当天夜里自动下屏；每屏播了几次、多久，逐日记录。',
+    en: 'Approved like a poster; off the screens by itself on the night of its last day; plays and time are logged by screen and day.',
+  },
+  what: { zh: '内容', en: 'What' },
+  days: { zh: '有效期', en: 'Valid' },
+  plays: (days: number): Words => ({ zh: `${days} 天播放次数`, en: `Plays, ${days} days` }),
+  minutes: { zh: '时长（分）', en: 'Minutes' },
+  screens: { zh: '屏数', en: 'Screens' },
+  last: { zh: '最近一次', en: 'Last' },
+  state: { zh: '状态', en: 'State' },
+  on_air: { zh: '在播', en: 'on air' },
+  off_air: { zh: '已下屏', en: 'off air' },
+  waiting: { zh: '未上屏', en: 'not yet' },
+  none: { zh: '没有屏播内容', en: 'Nothing is played' },
+  none_note: {
+    zh: '登记一条“屏播”，批了、摆上就开始播。',
+    en: 'Enter one of kind “On screen”; approved and placed, it plays.',
+  },
+  body_zh: { zh: '屏上的话（中文，54 字内）', en: 'Text on screen (Chinese, at most 54)' },
+  body_en: { zh: '屏上的话（英文，130 字母内）', en: 'Text on screen (English, at most 130)' },
+};
+
+/** What the sets of zones say. */
+export const zone_set_words = {
+  whole: (zone: Words): Words => ({
+    zh: `${zone.zh}的宣传品齐全、现行、有货`,
+    en: `${zone.en}: its material is there, current and in stock`,
+  }),
+  lacks: (zone: Words): Words => ({ zh: `${zone.zh}还差：`, en: `${zone.en} lacks: ` }),
+  missing: { zh: '没有摆', en: 'not there' },
+  expired: { zh: '过期', en: 'expired' },
+  out_of_stock: { zh: '拿完了', en: 'none left' },
+  anywhere: { zh: '每个厅', en: 'Every hall' },
+  where: { zh: '哪里要有', en: 'Wanted in' },
 } as const;

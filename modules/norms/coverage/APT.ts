@@ -46,4 +46,15 @@ export const APT: readonly Control[] = [
     page: '/m',
     test: 'modules/appointments/telling.test.ts APT-04 who booked and left a number is told: booked, moved, an hour before, a day before, given up',
   },
+  {
+    row: 'APT-05',
+    status: 'working',
+    words: {
+      zh: '上门、集团、贵宾先约后派：只派有证的人，姓名工号发给客户；客户看过工作证报核对码才算到门，错三次进不去；结果限时记，地址封存、看一次记一次',
+      en: 'visits at home, corporate and VIP: only the certified are sent, the customer is told who; the visit begins with the code given after looking at the staff card, never after three wrong ones; the outcome is recorded in time, the address sealed and each look kept',
+    },
+    control: { kind: 'guard', name: 'appointments.whyNotArrive' },
+    page: '/office/house_calls',
+    test: 'modules/appointments/house_call.test.ts APT-05 a visit begins when the customer, having seen the staff card, gives the code that only their phone was told',
+  },
 ];

@@ -233,4 +233,26 @@ export const FAC: readonly Control[] = [
     page: '/office/assets',
     test: 'modules/assets/assets.test.ts FAC-17 the count is made by others than the keepers; what differs is decided by two, and written off by two',
   },
+  {
+    row: 'FAC-19',
+    status: 'working',
+    words: {
+      zh: '屏播内容和海报一样要批，有起止日；叫号屏只播在期内的，末日当夜自动下屏；每屏播几次、多久逐日记录',
+      en: 'what the wall screens play is approved like a poster and has its days; only that is played, and it goes by itself on the night of its last day; plays and time are logged by screen and day',
+    },
+    control: { kind: 'guard', name: 'isOnAir' },
+    page: '/office/materials',
+    test: 'modules/materials/playing.test.ts FAC-19 the screens play what is approved and within its days; on the night of its last day a clip goes by itself',
+  },
+  {
+    row: 'FAC-11',
+    status: 'working',
+    words: {
+      zh: '有全球通区的厅要备齐省公司定的专属宣传品：在位、在期、有货；缺一样，开门即生成整改',
+      en: 'a hall with a GoTone zone keeps the material set of that zone: there, current and in stock; what is lacking is a rectification as the hall opens',
+    },
+    control: { kind: 'guard', name: 'zoneLacks' },
+    page: '/office/materials',
+    test: 'modules/materials/playing.test.ts FAC-11 a hall with a GoTone zone has the zone’s own material, in stock and current, or a rectification as it opens',
+  },
 ];

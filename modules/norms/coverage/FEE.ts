@@ -127,6 +127,39 @@ export const FEE: readonly Control[] = [
     row: 'FEE-06',
     status: 'working',
     words: {
+      zh: '保号、被停机、首月已收的号码不再收当月月租；停机期间没给的服务不收费',
+      en: 'a number at rest, stopped by us or paid for its first month is not charged for the month; what is not given is not charged',
+    },
+    control: { kind: 'guard', name: 'carrier.whyPassedOver' },
+    page: '/office/bills',
+    test: 'modules/bills/running.test.ts FEE-06 a number pays for the month that begins, or not: charged, first month, at rest, stopped by us; a lost one goes on',
+  },
+  {
+    row: 'FEE-09',
+    status: 'working',
+    words: {
+      zh: '月租出账三十天后才算欠费；没到期的不催、不收违约金；缴一部分先抵最早的',
+      en: 'a month that was charged is overdue thirty days later: not reminded of and not fined before; a part paid covers the oldest first',
+    },
+    control: { kind: 'guard', name: 'carrier.overdue' },
+    page: '/office/bills',
+    test: 'modules/bills/running.test.ts FEE-09 what was charged and is not due yet is owed and not overdue; the ends of months and years',
+  },
+  {
+    row: 'FEE-05',
+    status: 'working',
+    words: {
+      zh: '每月出账逐户核对：余额加减等于历来收支；不符的记为“有差异”，督导按月看各厅',
+      en: 'each bill run reckons every account through: what it holds is its history; one that is not ends the run with differences, seen by month over all halls',
+    },
+    control: { kind: 'guard', name: 'bills.run.differ' },
+    page: '/office/bills',
+    test: 'modules/bills/running.test.ts FEE-05 an account whose balance is not its history is found by the next run, by number and not by name',
+  },
+  {
+    row: 'FEE-06',
+    status: 'working',
+    words: {
       zh: '不该收的费走同一案件双倍返还，由另一人核实类别和金额；核不实的不能批',
       en: 'a wrongful fee comes back twice through the same case, proven by another with category and sum; what is not proven is not approved',
     },

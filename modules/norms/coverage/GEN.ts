@@ -231,6 +231,29 @@ export const GEN: readonly Control[] = [
     test: 'modules/evaluation/evaluation.test.ts GEN-21 the scorecard of a hall shows service and revenue side by side, to those who lead it and to nobody else',
   },
   {
+    row: 'GEN-18',
+    status: 'working',
+    words: {
+      zh: '客群方案厅里起草、分公司批；时限只能比规范严，执行期间成为本厅的数，结束即回到规范',
+      en: 'a programme for a segment is drafted by the hall and approved by the branch; its limits only tighten, hold as the hall’s own while it is in force, and go with it',
+    },
+    control: { kind: 'guard', name: 'whyNotLayered' },
+    page: '/office/specials',
+    test: 'modules/specials/specials.test.ts GEN-18 a programme for a segment is layered over the norm: only tighter, the hall’s own while in force, the norm’s again after',
+  },
+  {
+    row: 'GEN-17',
+    status: 'partial',
+    words: {
+      zh: '每季一份市场分析，分公司阅后答复，过季没报自动提醒',
+      en: 'a note on the market each quarter, answered by the branch; a missing one is told',
+    },
+    control: { kind: 'guard', name: 'whyNotFiled' },
+    page: '/office/specials',
+    test: 'modules/specials/specials.test.ts GEN-17 COLL-03 a hall files its note on the market once a quarter, the branch takes it up, and a missing one is told',
+    why: { zh: '还没有和功能定位的批准连在一起', en: 'not yet tied to the approval of a hall’s positioning' },
+  },
+  {
     row: 'GEN-15',
     status: 'working',
     words: {

@@ -159,6 +159,50 @@ export const PRIN: readonly Control[] = [
     test: 'modules/ratings/even.test.ts PRIN-04 a class of customers served below the clerk’s others, or kept waiting longer than elsewhere, stands out and is spoken about',
   },
   {
+    row: 'PRIN-21',
+    status: 'working',
+    words: {
+      zh: '引导观察逐项查递伞、送水、等候提醒',
+      en: 'rounds at the door look for umbrella, water and a word about the wait',
+    },
+    control: { kind: 'checklist', name: 'guide' },
+    page: '/floor',
+    test: 'modules/checklists/rounds.test.ts PRIN-21 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+  },
+  {
+    row: 'PRIN-21',
+    status: 'working',
+    words: {
+      zh: '主动关怀逐次记，厅外做的要写清楚',
+      en: 'care given unasked is noted; what happened outside the hall is told in words',
+    },
+    control: { kind: 'guard', name: 'whyNotNote' },
+    page: '/office/specials',
+    test: 'modules/specials/specials.test.ts PRIN-21 what is done for customers unasked is noted; what happened outside the hall is told in words',
+  },
+  {
+    row: 'PRIN-18',
+    status: 'working',
+    words: {
+      zh: '公示清单列全标识、资费各条要公示的，逐项写明在哪儿、谁看的、到哪天；到期自动提醒再看，没看过的标出来',
+      en: 'the list of what the SIGN and FEE clauses want public: where each item is shown, who saw it and until when; what lapses is told and looked at again, what nobody saw stands out',
+    },
+    control: { kind: 'guard', name: 'publicationStanding' },
+    page: '/office/place',
+    test: 'modules/facilities/publications.test.ts PRIN-18 what has to be public is seen item by item, each good for some time; what lapses is told and mended',
+  },
+  {
+    row: 'PRIN-16',
+    status: 'working',
+    words: {
+      zh: '目录没有的收不了、没确认的办不了；评价和单据带理由抽查，逐件判，不实由分公司处理，全部留存',
+      en: 'nothing off the price list is charged, nothing unconfirmed is done; ratings and orders are drawn with reasons and judged one by one, what is false is closed by the branch, all of it kept',
+    },
+    control: { kind: 'guard', name: 'audits.reasonsOf' },
+    page: '/office/audits',
+    test: 'modules/audits/audits.test.ts PRIN-16 the auditor draws what stands out and some by chance; each is judged, what is false is closed by another and stays on record',
+  },
+  {
     row: 'PRIN-20',
     status: 'working',
     words: {

@@ -153,6 +153,28 @@ export const SVC: readonly Control[] = [
     test: 'modules/orders/first_question.test.ts SVC-06 who was asked first answers for it until another has accepted: nobody else answers, hands on or accepts',
   },
   {
+    row: 'SVC-10',
+    status: 'working',
+    words: {
+      zh: '特色服务逐项登记：负责人、人次、到期由别人复核；没复核就从公示撤下',
+      en: 'each special service has its owner, its count of use and a review by another; unreviewed it is off the public board',
+    },
+    control: { kind: 'guard', name: 'isOffered' },
+    page: '/office/specials',
+    test: 'modules/specials/specials.test.ts SVC-10 a special service has its owner, its count and its review by another; unreviewed it is off the board',
+  },
+  {
+    row: 'SVC-13',
+    status: 'working',
+    words: {
+      zh: '使用指导逐次记；长者课堂先通知再办，办过才记人数，公示里看得到',
+      en: 'guidance is noted each time; sessions for elder customers are announced on the board and counted once held',
+    },
+    control: { kind: 'guard', name: 'whyNotHeld' },
+    page: '/office/specials',
+    test: 'modules/specials/specials.test.ts SVC-13 guidance is noted, and a session for elder customers counts once it was held, with who came',
+  },
+  {
     row: 'SVC-25',
     status: 'working',
     words: {

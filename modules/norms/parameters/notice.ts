@@ -78,6 +78,20 @@ export const notice_parameters = [
     { source: 'N08', by: 'promise' },
   ),
   define(
+    'bill_due_within',
+    'FEE-09',
+    ['月租出账后缴清期限，过后才算欠费', 'A month that was charged is paid within; only then it is overdue'],
+    higher(30, [15, 60], 'days'),
+    {
+      source: 'N07',
+      by: 'promise',
+      note: {
+        zh: '依据只说欠费三十日可停机；本系统取出账后三十日才算欠费，停机还要先提醒',
+        en: 'the source says service may stop after thirty days of debt; here it is overdue after thirty, and reminded of before it stops',
+      },
+    },
+  ),
+  define(
     'balance_low_below',
     'FEE-09',
     ['余额低于此数提醒', 'A balance below this is told'],

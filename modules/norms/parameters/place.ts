@@ -249,4 +249,11 @@ export const place_parameters = [
       source: '◇',
     },
   ),
+  define(
+    'publication_valid',
+    'PRIN-18',
+    ['公示看过后有效', 'What was seen to be public holds for'],
+    lower(90, [30, 180], 'days'),
+    { source: 'house', note: ours },
+  ),
 ] as const;

@@ -286,4 +286,11 @@ export const appointment_parameters = [
     lower(2, [1, 4], 'hours'),
     { source: '◇', printed: '6.3' },
   ),
+  define(
+    'house_call_record_within',
+    'APT-05',
+    ['上门后记结果', 'The outcome of a visit to a customer is recorded within'],
+    lower(4, [1, 24], 'hours'),
+    { source: 'house', note: { zh: '目录没有给数', en: 'the catalogue gives no number' } },
+  ),
 ] as const;

@@ -8,6 +8,41 @@ const ours = {
 /** Evaluations: by when a period is decided upon, and what is red is mended; when a partner’s agreement is warned of. */
 export const result_parameters = [
   define(
+    'audit_sample',
+    'PRIN-16',
+    ['真实性抽查每次件数', 'Pieces in a sample looked through for what was made up'],
+    higher(20, [10, 60], 'count'),
+    { source: 'house', by: 'branch', note: ours },
+  ),
+  define(
+    'audit_short_visit',
+    'PRIN-16',
+    ['满分评价办理少于此数为疑点', 'A best score stands out after less service than'],
+    higher(45, [15, 180], 'seconds'),
+    { source: 'house', by: 'branch', note: ours },
+  ),
+  define(
+    'audit_burst',
+    'PRIN-16',
+    ['同一人同渠道连着满分到此数为疑点', 'Best scores of one clerk close together stand out from'],
+    lower(4, [3, 10], 'times'),
+    { source: 'house', by: 'branch', note: ours },
+  ),
+  define(
+    'audit_burst_minutes',
+    'PRIN-16',
+    ['连着满分按前后多少分钟看', 'Best scores are close together within'],
+    higher(3, [1, 15], 'minutes'),
+    { source: 'house', by: 'branch', note: ours },
+  ),
+  define(
+    'audit_split',
+    'PRIN-16',
+    ['同人同号同业务当天到此数单为疑点', 'Orders of one matter on a day stand out from'],
+    lower(2, [2, 5], 'times'),
+    { source: 'house', by: 'branch', note: ours },
+  ),
+  define(
     'partner_agreement_warned',
     'ORG-09',
     ['合作柜台安全协议到期前提醒', 'The end of a partner’s safety agreement is warned of'],

@@ -325,4 +325,11 @@ export const service_parameters = [
     lower(8, [5, 20], 'times'),
     { source: 'house', note: no_number },
   ),
+  define(
+    'special_review_every',
+    'SVC-10',
+    ['特色服务复核间隔', 'A special service is reviewed every'],
+    lower(6, [1, 12], 'months'),
+    { source: 'house', note: no_number },
+  ),
 ] as const;

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { TextField } from '../../../kit/ui/Field.tsx';
-import { isoDay } from '../../../kit/ui/format.ts';
+import { isoDay, writtenIn } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
+import { Written } from '../../../kit/ui/Written.tsx';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
@@ -41,9 +42,13 @@ export function Findings({ hall_id, who, of, act }: FindingsProps) {
             <StateMark mark={one.over ? 'over' : marks[one.state]}>
               {say(one.over ? words.over : words[one.state])}
             </StateMark>{' '}
-            {one.said} <ClauseChip id={one.clause} />{' '}
+            <Written text={one.said} /> <ClauseChip id={one.clause} />{' '}
             <small className="num">{say(words.due(isoDay(one.due_at)))}</small>
-            {one.answer !== null && <p className="pt-quiet">{one.answer}</p>}
+            {one.answer !== null && (
+              <p className="pt-quiet" lang={writtenIn(one.answer)}>
+                {one.answer}
+              </p>
+            )}
             {one.state === 'raised' && holds(who, 'partner') && (
               <Answer act={act} at={{ hall_id, finding_id: one.id }} />
             )}

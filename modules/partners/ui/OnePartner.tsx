@@ -3,6 +3,7 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { DateField } from '../../../kit/ui/DateField.tsx';
 import { TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
+import { Written } from '../../../kit/ui/Written.tsx';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
@@ -28,12 +29,18 @@ export function OnePartner({ hall_id, who, of, day, act }: OneProps) {
   const to = (verb: 'open' | 'shut' | 'end') => void act(wire.moveCounter, { ...at, verb, why });
   return (
     <>
-      <h2>{of.name}</h2>
+      <h2>
+        <Written text={of.name} />
+      </h2>
       <dl className="pt-facts">
         <dt>{say(words.in_charge)}</dt>
-        <dd>{of.in_charge}</dd>
+        <dd>
+          <Written text={of.in_charge} />
+        </dd>
         <dt>{say(words.goods)}</dt>
-        <dd>{of.goods.join('、')}</dd>
+        <dd>
+          <Written text={of.goods.join('、')} />
+        </dd>
         <dt>{say(words.agreement)}</dt>
         <dd className="num">
           {of.agreement_no === null
@@ -43,7 +50,9 @@ export function OnePartner({ hall_id, who, of, day, act }: OneProps) {
         {of.why_shut !== null && (
           <>
             <dt>{say(words.shut)}</dt>
-            <dd>{of.why_shut}</dd>
+            <dd>
+              <Written text={of.why_shut} />
+            </dd>
           </>
         )}
       </dl>
@@ -103,7 +112,10 @@ function People({ at, of, act, lists }: { at: At; of: Counter; act: Act; lists: 
       <ul className="pt-rows">
         {of.staff.map(each => (
           <li key={each.id}>
-            <b>{each.name}</b> {each.work} <small className="num">{say(words.since(each.since))}</small>
+            <b>
+              <Written text={each.name} />
+            </b>{' '}
+            <Written text={each.work} /> <small className="num">{say(words.since(each.since))}</small>
             {lists && (
               <Button kind="quiet" onPress={() => void act(wire.unlistStaff, { ...at, staff_id: each.id })}>
                 {say(words.leave)}

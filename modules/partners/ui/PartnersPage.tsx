@@ -8,6 +8,7 @@ import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
+import { Written } from '../../../kit/ui/Written.tsx';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
@@ -77,8 +78,16 @@ const marks = { entered: 'not-open', open: 'running', shut: 'over', ended: 'done
 
 function columnsOf(say: (of: { zh: string; en: string }) => string): Column<Counter>[] {
   return [
-    { id: 'name', head: say(words.name), cell: one => <b>{one.name}</b> },
-    { id: 'operator', head: say(words.operator), cell: one => one.operator },
+    {
+      id: 'name',
+      head: say(words.name),
+      cell: one => (
+        <b>
+          <Written text={one.name} />
+        </b>
+      ),
+    },
+    { id: 'operator', head: say(words.operator), cell: one => <Written text={one.operator} /> },
     {
       id: 'until',
       head: say(words.valid_until),

@@ -234,6 +234,7 @@ export const words = {
     zh: `${zh}未经客户确认，不能收款`,
     en: `${en}: not agreed yet`,
   }),
+  all_taken: { zh: '钱已收齐', en: 'Everything is paid' },
   nothing_due: { zh: '还没有要收的费用', en: 'Nothing is due yet' },
   no_till: { zh: '还没领钱箱，不能收款', en: 'No till yet: no money can be taken' },
   link_down: { zh: '线路断了，恢复后再收', en: 'The line is down; take it when it is back' },

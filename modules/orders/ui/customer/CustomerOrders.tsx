@@ -210,7 +210,7 @@ function toggled(from: ReadonlySet<string>, mark: string): ReadonlySet<string> {
   return next;
 }
 
-function Lines({ of }: { of: Screen }) {
+function Lines({ of, children }: { of: Screen; children?: ReactNode }) {
   const say = useSay();
   return (
     <div className="co-lines">
@@ -222,6 +222,7 @@ function Lines({ of }: { of: Screen }) {
           </p>
         )),
       )}
+      {children}
     </div>
   );
 }
@@ -237,17 +238,28 @@ function askedOf(of: Screen) {
 function Paying({ of }: { of: Screen }) {
   const say = useSay();
   const asked = askedOf(of);
+  const rest_fen = of.due_fen - of.held_fen;
+  const now_fen = asked === null ? rest_fen : asked.own_fen;
+  const later_fen = rest_fen - now_fen - (asked?.cash_fen ?? 0);
+  const rows: [Words, number][] = [
+    [words.paid_ahead, of.held_fen],
+    [words.afterwards, later_fen],
+  ];
   return (
     <div className="co co-pay">
       <section>
-        <h2>{say(words.due)}</h2>
-        <Money
-          amount_fen={asked === null ? of.due_fen - of.held_fen : asked.own_fen}
-          unit={say(words.yuan)}
-          size="wall"
-        />
-        <Lines of={of} />
-        {of.held_fen > 0 && <p>{say(words.paid_ahead(money(of.held_fen)))}</p>}
+        <h2>{say(later_fen > 0 ? words.this_time : words.due)}</h2>
+        <Money amount_fen={now_fen} unit={say(words.yuan)} size="wall" />
+        <Lines of={of}>
+          {rows
+            .filter(([, fen]) => fen > 0)
+            .map(([name, fen]) => (
+              <p key={name.en} className="co-part">
+                <span>{say(name)}</span>
+                <span className="num">{money(fen)}</span>
+              </p>
+            ))}
+        </Lines>
       </section>
       <section className="co-side" role="status">
         {asked === null ? (

@@ -8,7 +8,7 @@ import { classWaits, publicHall, stateWords, type Waits } from '../public-hall.t
 import { type NoticePage, notices, promises } from './promises.ts';
 import { type Heard, sayAloud } from './voice.ts';
 import { WallEmergency } from './WallEmergency.tsx';
-import { type WallCall, WallScreen } from './WallScreen.tsx';
+import { type WallCall, type WallPromise, WallScreen } from './WallScreen.tsx';
 
 type Wall = z.output<typeof wire.wall.answer>;
 type Utterance = Wall['speech'][number];
@@ -22,10 +22,12 @@ interface WallLiveProps {
   onHeard: (heard: Heard) => void;
   /** Pages of what is published in this hall, shown among the notices. Handed in, because prices stand above the line. */
   published?: readonly NoticePage[];
+  /** What stands in the place of a promise for now: a clip of the playlist, or the slogan of the house. */
+  playing?: WallPromise | null;
 }
 
 /** The wall at work: calls as they come, one at a time, spoken in order and acknowledged. */
-export function WallLive({ hall_id, onHeard, published = [] }: WallLiveProps) {
+export function WallLive({ hall_id, onHeard, published = [], playing = null }: WallLiveProps) {
   const wall = useLive<Wall>(`/api/halls/${hall_id}/wall`, 'queue', 'counters', 'clock');
   const waits = useLive<Waits>(`/api/halls/${hall_id}/waits`, 'queue', 'counters', 'halls', 'clock');
   const now = useHallNow();
@@ -55,7 +57,7 @@ export function WallLive({ hall_id, onHeard, published = [] }: WallLiveProps) {
       recent={calls.filter(one => one.ticket !== call?.ticket).slice(0, 6)}
       missed={wall.data.missed}
       classes={classWaits(waits.data)}
-      promise={{ ...promise, page: page + 1, pages: promises.length }}
+      promise={playing ?? { ...promise, page: page + 1, pages: promises.length }}
       notice={of_notice === undefined ? null : { ...of_notice, page: notice + 1, pages: pages.length }}
     />
   );

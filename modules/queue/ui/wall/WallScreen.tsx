@@ -32,6 +32,8 @@ export interface WallPromise {
   text: Words;
   page: number;
   pages: number;
+  /** What kind of page it is, when it is no promise. */
+  over?: Words;
 }
 
 interface WallScreenProps {
@@ -214,7 +216,7 @@ function Promised({ promise }: { promise: WallPromise }) {
   return (
     <section className="wl-promise">
       <p className="wl-over">
-        <span>{say(wallWords.promises)}</span>
+        <span>{say(promise.over ?? wallWords.promises)}</span>
         <span className="num">
           {promise.page} / {promise.pages}
         </span>

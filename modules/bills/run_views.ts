@@ -1,0 +1,40 @@
+import { addMonths, businessDay } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
+import { mayInUnit } from '../../kit/permission.ts';
+import type { PassedOver } from '../carrier/wire.ts';
+import { allHalls } from '../halls/index.ts';
+import { topUnit } from '../tariffs/index.ts';
+import type { BillRunRow } from './run.ts';
+import { runsByMonth, runsOfHall } from './run_store.ts';
+
+/** How far back the runs are shown. */
+const months_shown = 12;
+
+const shown = (of: BillRunRow) => ({
+  ...{ id: of.id, state: of.state, month: of.month, accounts: of.accounts, charges: of.charges },
+  ...{ fen: of.fen, rest_fen: of.rest_fen, differs: of.differs, due_on: of.due_on },
+  passed_over: Object.entries(JSON.parse(of.passed_over) as Record<PassedOver, number>).map(
+    ([why, count]) => ({ why: why as PassedOver, count }),
+  ),
+  started_at: of.started_at?.toISOString() ?? null,
+  ended_at: of.ended_at?.toISOString() ?? null,
+});
+
+/** The bill runs of a hall, the newest first: what was charged, what was not and why, what does not add up (FEE-05). */
+export async function runsView(ctx: Ctx, input: { hall_id: number }) {
+  const rows = await ctx.tx.rows(runsOfHall, { hall_id: input.hall_id, most: months_shown + 1 });
+  return { runs: rows.map(shown) };
+}
+
+/** The runs of every hall in reach by month; above them all, of the accounts too that no hall speaks for. */
+export async function runsOverHalls(ctx: Ctx) {
+  const reach = (await ctx.tx.rows(allHalls, {})).filter(hall => ctx.may('bills.run.read', hall.id));
+  const top = (await ctx.tx.maybe(topUnit, {}))?.path ?? '';
+  const unattended = mayInUnit(ctx.actor, 'bills.run.read', top) ? [0] : [];
+  const since = addMonths(businessDay(ctx.wall_now), -months_shown).slice(0, 7);
+  const rows = await ctx.tx.rows(runsByMonth, {
+    hall_ids: [...unattended, ...reach.map(hall => hall.id)],
+    since,
+  });
+  return { months: rows.map(row => ({ ...row, ended_at: row.ended_at?.toISOString() ?? null })) };
+}

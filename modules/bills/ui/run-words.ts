@@ -1,0 +1,41 @@
+/** What the pages of the bill runs say. */
+export const run_words = {
+  name: { zh: '出账', en: 'Bill runs' },
+  title: { zh: '每月出账', en: 'Monthly bill runs' },
+  lead: {
+    zh: '每月 1 日零时起，本厅负责的账户按套餐收当月月租：先扣余额，不够的计为欠，到期后才算欠费。',
+    en: 'From the first of each month the accounts of this hall are charged for it: out of what lies ahead, the rest is owed, and overdue only after its day.',
+  },
+  lead_above: {
+    zh: '每月一行，含没有厅负责的账户（全省可见）。有差异的到该厅“账单”页看。',
+    en: 'A line a month; accounts no hall looks after are in it for the province. Differences are read on the hall’s page of bills.',
+  },
+  none: { zh: '还没有排定出账', en: 'No run is planned yet' },
+  none_note: {
+    zh: '厅第一次准备营业日时排定下月。',
+    en: 'The first is planned when a hall prepares its first day.',
+  },
+  month: { zh: '月份', en: 'Month' },
+  state: { zh: '状态', en: 'State' },
+  planned: { zh: '已排定', en: 'planned' },
+  running: { zh: '出账中', en: 'under way' },
+  done: { zh: '已出账', en: 'done' },
+  differing: { zh: '有差异', en: 'differs' },
+  accounts: { zh: '账户', en: 'Accounts' },
+  charges: { zh: '收费号码', en: 'Numbers charged' },
+  sum: { zh: '月租合计', en: 'Charged' },
+  ahead: { zh: '余额已付', en: 'Paid ahead' },
+  rest: { zh: '待缴', en: 'Left to pay' },
+  passed: { zh: '未收', en: 'Not charged' },
+  due: { zh: '缴清期限', en: 'Overdue from' },
+  differs: { zh: '差异账户', en: 'Accounts that differ' },
+  ended: { zh: '已完成', en: 'Done' },
+  runs_differing: { zh: '有差异的', en: 'With differences' },
+  why: {
+    charged: { zh: '已收过', en: 'charged before' },
+    first_month: { zh: '首月已在台席收', en: 'first month paid at the counter' },
+    at_rest: { zh: '停机保号', en: 'at rest' },
+    stopped: { zh: '被停机', en: 'stopped' },
+    no_price: { zh: '资费目录没有', en: 'not on the price list' },
+  },
+};
