@@ -46,6 +46,7 @@ import { ReceiptsPage } from '../../../modules/receipts/ui/ReceiptsPage.tsx';
 import { RequestsPage } from '../../../modules/requests/ui/RequestsPage.tsx';
 import { MonthPage } from '../../../modules/settlement/ui/MonthPage.tsx';
 import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.tsx';
+import { ShredLog } from '../../../modules/shredding/ui/ShredLog.tsx';
 import { SpecialsPage } from '../../../modules/specials/ui/SpecialsPage.tsx';
 import { StatementsPage } from '../../../modules/statements/ui/StatementsPage.tsx';
 import { Readings } from '../../../modules/tariffs/ui/Readings.tsx';
@@ -241,7 +242,7 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
     case 'orders':
       return <OrdersPage key={place.order} {...all} first={place.order} />;
     case 'receipts':
-      return <ReceiptsPage {...all} />;
+      return <ReceiptsAndWaste {...all} />;
     case 'invoices':
       return <InvoicesPage {...all} />;
     case 'booking':
@@ -289,6 +290,18 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
   }
 }
 
+/** What was written out, and what of it went through the shredder. */
+function ReceiptsAndWaste(all: { hall_id: number; day: string; who: Who; act: Act }) {
+  return (
+    <>
+      <ReceiptsPage {...all} />
+      <div className="of-pad">
+        <ShredLog {...all} />
+      </div>
+    </>
+  );
+}
+
 /** What is to become better, and what became of it. */
 function Improvements({ hall_id }: { hall_id: number }) {
   const say = useSay();
@@ -317,10 +330,9 @@ function Bills(all: { hall_id: number; day: string; who: Who; act: Act }) {
 /** What a hall is run under, and what it offers of the whole list. */
 function Papers({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {
   return (
-    <>
-      <PapersPage hall_id={hall_id} who={who} act={act} />
+    <PapersPage hall_id={hall_id} who={who} act={act}>
       <OfferPanel hall_id={hall_id} />
-    </>
+    </PapersPage>
   );
 }
 
