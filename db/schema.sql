@@ -1891,14 +1891,18 @@ create table identity_check (
   first_id uuid,
   second_id uuid,
   absent boolean not null default false,
+  reader_nonce text,
   constraint identity_check_pkey PRIMARY KEY (hall_id, id),
   constraint identity_check_how_check CHECK ((how = ANY (ARRAY['reader'::text, 'by_hand'::text]))),
   constraint identity_check_passed_how_check CHECK ((passed_how = ANY (ARRAY['portrait'::text, 'two_persons'::text, 'document'::text]))),
+  constraint identity_check_reader_nonce_check CHECK ((length(reader_nonce) <= 80)),
   constraint identity_check_state_check CHECK ((state = ANY (ARRAY['presented'::text, 'doubtful'::text, 'passed'::text, 'lodged'::text, 'failed'::text, 'expired'::text])))
 );
 CREATE INDEX identity_check_ticket ON public.identity_check USING btree (hall_id, ticket_id);
+CREATE UNIQUE INDEX identity_check_reading ON public.identity_check USING btree (hall_id, reader_nonce) WHERE (reader_nonce IS NOT NULL);
 comment on table identity_check is 'One document held against the person who showed it, for one visit.';
 comment on column identity_check.absent is 'The document was brought by somebody else: nobody was compared with it. Such a check is lodged, and never passes.';
+comment on column identity_check.reader_nonce is 'The nonce of the reading; another check with it is refused (RNM-02).';
 
 create table identity_consent (
   person_id uuid not null,

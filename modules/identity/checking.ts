@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { businessDay, day_ms, type Instant, later, minute_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
@@ -25,24 +25,53 @@ import {
 } from './check.ts';
 import { ageOn, type Document, maskDocument, maskName, whyNotDocument } from './document.ts';
 import { keepPicture } from './keeping.ts';
-import { checksOfTicket, findCheck, keepPerson, personOfDocument } from './store.ts';
+import { checksOfTicket, findCheck, keepPerson, personOfDocument, readBefore } from './store.ts';
 
-/** The reader's proof that it read this document: a clerk's keyboard cannot make one. */
-export const readerProof = (of: Document, nonce: string): string =>
+/** One reading: under which nonce, at which counter or device, and what the camera beside it found. */
+export interface Reading {
+  nonce: string;
+  /** The counter, or the device away from one, where the document lay. */
+  where: Id;
+  /** How alike face and picture are, of a hundred; nothing where nobody was compared. */
+  score?: number | undefined;
+  portrait?: string | undefined;
+}
+
+/**
+ * The reader's proof that it read this document here and that its camera found this: a clerk's keyboard cannot make
+ * one, nor give a face another score, nor use what was read elsewhere.
+ */
+export const readerProof = (of: Document, reading: Reading): string =>
   createHmac('sha256', keyFor('reader'))
-    .update(JSON.stringify([nonce, of.kind, of.number, of.name, of.born_on, of.valid_until]))
+    .update(
+      JSON.stringify([
+        ...[reading.nonce, reading.where, reading.score ?? null],
+        reading.portrait === undefined ? null : createHash('sha256').update(reading.portrait).digest('hex'),
+        ...[of.kind, of.number, of.name, of.born_on, of.valid_until],
+      ]),
+    )
     .digest('base64url');
 
 /** Whether a reader signed for what it read. */
 export const proofHolds = guarded(
   'RNM-02',
-  (of: Document, nonce: string, proof: string): boolean => {
-    const expected = Buffer.from(readerProof(of, nonce));
+  (of: Document, reading: Reading, proof: string): boolean => {
+    const expected = Buffer.from(readerProof(of, reading));
     const given = Buffer.from(proof);
     return expected.length === given.length && timingSafeEqual(expected, given);
   },
   () => true,
 );
+
+/** Why what a reader gave is not taken: it did not sign it, or gave it before. */
+async function whyNotRead(ctx: Ctx, input: Presented): Promise<string | undefined> {
+  const { hall_id, counter_id, document, reader } = input;
+  if (reader === undefined) return undefined;
+  if (!proofHolds(document, { ...reader, where: counter_id }, reader.proof))
+    return 'identity.not_from_reader';
+  const before = await ctx.tx.maybe(readBefore, { hall_id, reader_nonce: reader.nonce });
+  return before === undefined ? undefined : 'identity.read_before';
+}
 
 /** A document on the reader of a counter, or typed by hand when the reader is out of order. */
 export interface Presented {
@@ -66,11 +95,7 @@ export async function present(ctx: Ctx, input: Presented) {
   if (visit?.state !== 'serving') throw new Refusal('identity.nobody_here');
   const { document, reader } = input;
   const today = businessDay(ctx.now);
-  const why =
-    whyNotDocument(document, today) ??
-    (reader === undefined || proofHolds(document, reader.nonce, reader.proof)
-      ? undefined
-      : 'identity.not_from_reader');
+  const why = whyNotDocument(document, today) ?? (await whyNotRead(ctx, input));
   if (why !== undefined) {
     await record(ctx, 'identity.document_refused', {
       hall_id: input.hall_id,
@@ -89,6 +114,7 @@ export async function present(ctx: Ctx, input: Presented) {
     counter_id: input.counter_id,
     person_id,
     how: reader === undefined ? ('by_hand' as const) : ('reader' as const),
+    reader_nonce: reader?.nonce ?? null,
     age: ageOn(document.born_on, today),
     absent: input.absent === true,
     score: input.absent === true ? null : (reader?.score ?? null),

@@ -23,7 +23,9 @@ export async function personOnReader(ctx: Ctx, of: ReaderRead): Promise<Id | und
   const { document, reader } = of;
   refuseIf(
     whyNotDocument(document, businessDay(ctx.now)) ??
-      (proofHolds(document, reader.nonce, reader.proof) ? undefined : 'identity.not_from_reader'),
+      (proofHolds(document, { nonce: reader.nonce, where: ctx.actor.id }, reader.proof)
+        ? undefined
+        : 'identity.not_from_reader'),
     { field: 'document' },
   );
   const document_index = blindIndex('document', `${document.kind} ${document.number}`);
@@ -36,5 +38,5 @@ export async function simulatedRead(ctx: Ctx, sample: number): Promise<ReaderRea
   refuseIf((await modeOf(ctx)) === 'demo' ? undefined : 'identity.demo_only');
   const document = sampleOf(sample);
   const nonce = ctx.newId();
-  return { document, reader: { nonce, proof: readerProof(document, nonce) } };
+  return { document, reader: { nonce, proof: readerProof(document, { nonce, where: ctx.actor.id }) } };
 }

@@ -31,14 +31,10 @@ async function simulate(
   refuseIf((await modeOf(ctx)) === 'demo' ? undefined : 'identity.demo_only');
   const sample = sampleOf(input.sample);
   const document = { ...sample, valid_until: input.valid_until ?? sample.valid_until };
-  const nonce = ctx.newId();
-  return present(ctx, {
-    hall_id: input.hall_id,
-    counter_id: input.counter_id,
-    document,
-    reader: { nonce, proof: readerProof(document, nonce), score: input.score, portrait: simulatedPicture },
-    absent: input.absent,
-  });
+  const { hall_id, counter_id, score, absent } = input;
+  const read = { nonce: ctx.newId(), score, portrait: simulatedPicture };
+  const proof = readerProof(document, { ...read, where: counter_id });
+  return present(ctx, { hall_id, counter_id, document, reader: { ...read, proof }, absent });
 }
 
 async function readChecks(ctx: Ctx, input: { hall_id: number; ticket_id: string }) {

@@ -48,6 +48,12 @@ export const findPerson = sql<{ id: Id }, PersonRow>(
   'select id, document_kind, wrapped_key, sealed, name_mask, document_mask from identity_person where id = :id',
 );
 
+/** Whether a reading was used in a hall before: each is good once. */
+export const readBefore = sql<{ hall_id: number; reader_nonce: string }, { id: Id }>(
+  'identity.read_before',
+  'select id from identity_check where hall_id = :hall_id and reader_nonce = :reader_nonce',
+);
+
 const check_columns = `c.hall_id, c.id, c.state, c.ticket_id, c.counter_id, c.person_id, c.how, c.absent, c.age, c.score, c.read_at, c.valid_until,
   c.passed_how, c.first_id, p.name_mask, p.document_mask, p.document_kind, p.surname, p.address_as`;
 

@@ -43,6 +43,11 @@ export const refusals = {
       en: 'Use the reader; if it is out of order, two persons check by hand.',
     },
   },
+  read_before: {
+    status: 409,
+    say: { zh: '这次读卡的结果已经用过了。', en: 'This reading was used before.' },
+    then: { zh: '请把证件再放一次读卡器。', en: 'Lay the document on the reader once more.' },
+  },
   nobody_here: {
     status: 409,
     say: { zh: '台前没有正在办理的客户。', en: 'Nobody is being served at this counter.' },

@@ -9,6 +9,8 @@ import { projectRoot } from '../../kit/root.ts';
 import type { Answered } from '../../kit/testing/http.ts';
 import { nextMonth } from '../carrier/index.ts';
 import { demoNumber } from '../demo/index.ts';
+import { readerProof } from '../identity/checking.ts';
+import { sampleOf } from '../identity/samples.ts';
 import { types } from './types/index.ts';
 
 let world: World;
@@ -466,6 +468,22 @@ test('BIZ-21 a plan is changed for nobody but its holder', async () => {
 test('RNM-02 a document that is over, or that no reader read, is refused', async () => {
   await visit(desk, 'sim_replacement', async () => {
     await refused('identity.document_over', desk.read(next(), { valid_until: '2020-01-01' }));
+  });
+});
+
+test('RNM-02 a reading counts once, at the counter it was read at, with the score and the picture its camera gave', async () => {
+  await visit(desk, 'sim_replacement', async () => {
+    const document = sampleOf(next());
+    const where = desk.counter.split('/').at(-1) ?? '';
+    const read = { nonce: 'reading-1', score: 20, portrait: 'cGljdHVyZQ==' };
+    const proof = readerProof(document, { ...read, where });
+    const show = (reader: object) => desk.clerk.post(`${desk.counter}/documents`, { document, reader });
+    await refused('identity.not_from_reader', show({ ...read, score: 99, proof }));
+    await refused('identity.not_from_reader', show({ ...read, portrait: 'b3RoZXI=', proof }));
+    const elsewhere = readerProof(document, { ...read, where: 'another counter' });
+    await refused('identity.not_from_reader', show({ ...read, proof: elsewhere }));
+    expect(await must(show({ ...read, proof }))).toMatchObject({ state: 'doubtful' });
+    await refused('identity.read_before', show({ ...read, proof }));
   });
 });
 

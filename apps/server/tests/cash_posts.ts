@@ -62,9 +62,11 @@ const kioskBills = (ground: Ground): [string, Recipe][] => [
     path('bill-codes'),
     async () => {
       const document = sampleOf(40);
-      const reader = { nonce: 'n', proof: readerProof(document, 'n') };
+      const caller = await ground.kiosk();
+      const where = (await caller.get('/api/session')).body.id;
+      const reader = { nonce: 'n', proof: readerProof(document, { nonce: 'n', where }) };
       const body = { number: demoNumber('used', 40), document, reader };
-      return { caller: await ground.kiosk(), path: `${hall}/bill-codes`, body };
+      return { caller, path: `${hall}/bill-codes`, body };
     },
   ],
   [
