@@ -15,7 +15,7 @@ export const directive = machine({
     close: {
       from: ['open'],
       to: 'closed',
-      by: ['branch_supervisor', 'province_supervisor', 'premises_department'],
+      by: ['branch_supervisor', 'province_supervisor', 'premises_department', 'safety_department'],
       say: { zh: '了结', en: 'Close' },
       rows: ['ORG-13'],
     },

@@ -164,7 +164,7 @@ export interface Represented {
  * authority is of these days; a child is represented by a parent (RNM-05).
  */
 export const whyNotAgent = guarded(
-  'RNM-05',
+  ['RNM-05', 'ROLE-24'],
   (
     of: Represented,
     about: {

@@ -63,7 +63,7 @@ const laws = new Set(['N12', 'N13', 'N14', 'N15', 'N18', 'N20', 'N20b', 'N22', '
 const law_groups = new Set(['RNM', 'PRIV', 'RIGHT']);
 
 /** The safety regulation, D05 and D15, with the groups drawn from it. */
-const safety_groups = new Set(['SAF', 'FIRE', 'ELEC', 'CONST', 'SEC', 'EMG']);
+export const safety_groups: ReadonlySet<string> = new Set(['SAF', 'FIRE', 'ELEC', 'CONST', 'SEC', 'EMG']);
 
 /** The four matters of a partner hall: handling business, selling devices, self-service, complaints. */
 const partner_groups = new Set(['BIZ', 'SIM', 'NUM', 'FEE', 'PAY', 'TERM', 'SELF', 'CMP', 'PRM']);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorld, type World } from '../../apps/server/testing/world.ts';
+import { addDays } from '../../kit/clock.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -34,4 +35,20 @@ test('ORG-08 a version says how it binds the halls of a group unit, and the next
     );
   expect(await set('mandatory')).toContain('QUE-01');
   expect(await set('by_reference')).not.toContain('QUE-01');
+});
+
+test('ROLE-18 the safety department drafts the rules of safety and no others, and sets directives for its halls', async () => {
+  const safety = await world.as('0106', 'clause');
+  const draft = { unit_id: 11, text_zh: '每日查灭火器', text_en: 'Daily', reason: '夏季火险高' };
+  expect((await safety.post('/api/clauses/QUE-01/versions', draft)).body.code).toBe('norms.not_your_matter');
+  expect((await safety.post('/api/clauses/FIRE-02/versions', draft)).body).toMatchObject({
+    state: 'drafted',
+  });
+  const clerk = await world.as('0301', 'clause');
+  expect((await clerk.post('/api/clauses/FIRE-02/versions', draft)).status).toBe(403);
+  const directive = {
+    ...{ say_zh: '查灭火器压力', say_en: 'Check the pressure', note: '', clause: 'FIRE-02', weight: 'major' },
+    ...{ needs_picture: false, due_on: addDays(world.day, 9), halls: [1001] },
+  };
+  expect((await safety.post('/api/directives', directive)).body).toMatchObject({ halls: 1 });
 });

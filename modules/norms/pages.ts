@@ -28,6 +28,7 @@ import { groupOf, groups } from './groups.ts';
 import { parametersShown } from './numbers.ts';
 import { amountWords } from './parameter.ts';
 import { findParameter, parameterOf, parametersOf } from './parameters.ts';
+import { whyNotDraft } from './publishing.ts';
 import { searchClauses } from './search.ts';
 import { commentsOf, findUnit, placeOf, versionsOfClause } from './store.ts';
 import { rulingFor } from './values.ts';
@@ -331,6 +332,8 @@ export async function clauseShown(
     parameters_shown: await parametersShown(ctx, of, input.hall_id, { holding, all: rows }),
     controls: controls.filter(one => one.row === of.id).map(controlShown),
     applies: await appliesTo(ctx, of, input.hall_id, holding),
+    may_draft:
+      ctx.may('norms.version.draft') && whyNotDraft(of.id, ctx.may('norms.version.draft_any')) === undefined,
     posts: postsBound(of).map(post => ({ post, words: { zh: roles[post].zh, en: roles[post].en } })),
     before: clauses[at - 1]?.id ?? null,
     after: clauses[at + 1]?.id ?? null,

@@ -6,7 +6,7 @@ import type { Id } from '../../kit/ids.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { mayInUnit } from '../../kit/permission.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import type { OwnerModes } from './applicability.ts';
+import { type OwnerModes, safety_groups } from './applicability.ts';
 import { clauseOf } from './clause.ts';
 import { controls } from './coverage/register.ts';
 import { witness } from './evidence.ts';
@@ -65,9 +65,15 @@ async function unitForDraft(ctx: Ctx, unit_id: number) {
   return unit;
 }
 
+/** Why somebody does not draft a version of a clause: the safety department writes the rules of safety and no others (ROLE-18). */
+export const whyNotDraft = guarded('ROLE-18', (row: string, any: boolean): string | undefined =>
+  any || safety_groups.has(clauseOf(row)?.group ?? '') ? undefined : 'norms.not_your_matter',
+);
+
 /** Drafts a version of a clause: its text, and the numbers it prints otherwise than the edition (GEN-01). */
 export async function draftVersion(ctx: Ctx, input: Draft) {
   if (clauseOf(input.row) === undefined) throw new Refusal('kit.not_found', { field: 'row' });
+  refuseIf(whyNotDraft(input.row, ctx.may('norms.version.draft_any')));
   const unit = await unitForDraft(ctx, input.unit_id);
   const above = await ctx.tx.rows(versionsAtUnit, { path: unit.path });
   for (const [key, printed] of Object.entries(input.numbers)) {

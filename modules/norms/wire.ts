@@ -174,6 +174,8 @@ export const clause = endpoint({
       .object({ mode: z.string(), words, because: z.string(), hall_type: words, owner: words.nullable() })
       .nullable(),
     /** The posts the clause binds. */
+    /** Whether the reader may draft a version of it. */
+    may_draft: z.boolean(),
     posts: z.array(z.object({ post: z.string(), words })),
     before: z.string().nullable(),
     after: z.string().nullable(),

@@ -18,6 +18,11 @@ export const refusals = {
       en: 'Stay within the bounds; to move them, a new version of the norm must be published',
     },
   },
+  not_your_matter: {
+    status: 403,
+    say: { zh: '安全管理部门只起草安全类条文', en: 'The safety department drafts clauses of safety only' },
+    then: { zh: '请分公司或省公司起草这一条', en: 'Branch or province drafts this one' },
+  },
   level_may_not: {
     status: 403,
     say: { zh: '本级无权调整这项数值', en: 'This level may not set this value' },

@@ -72,6 +72,40 @@ test('RNM-05 an agent acts with both documents, and form and receipt say so', as
   });
 });
 
+test('ROLE-24 a ticket is nobody’s; a document makes its visit a subscriber’s; an agent is a third, and never the holder', async () => {
+  const [holder, agent] = [next(), next()];
+  await visit('plan_change', async ticket => {
+    const columns = await run(
+      `select column_name from information_schema.columns where table_name = 'queue_ticket'
+         and column_name ~ '(person|customer|document|phone|name)'`,
+    );
+    expect(columns).toEqual([]);
+    const before = await run('select 1 from identity_check where ticket_id = $1', [ticket]);
+    expect(before).toEqual([]);
+    const check_id = await brought(holder);
+    const asked = {
+      business: 'plan_change',
+      asks: { plan: 'free59', from: 'next_month' },
+      number: demoNumber('used', holder),
+      check_id,
+    };
+    const by = (check: string) => ({
+      agent: { check_id: check, relation: 'spouse', letter_on: world.day },
+    });
+    // Nobody is the agent of the own person, and the holder's document alone makes nobody the holder.
+    await refused('identity.agent_is_holder', desk.open(ticket, { ...asked, ...by(await read(holder)) }));
+    await refused('identity.holder_not_here', desk.open(ticket, asked));
+    const { order_id } = await must(desk.open(ticket, { ...asked, ...by(await read(agent)) }));
+    const [kept] = await run(
+      `select o.person_id = h.person_id as holders, o.person_id <> a.person_id as another, o.ticket_id = h.ticket_id as visit
+       from business_order o join identity_check h on h.id = o.check_id join identity_check a on a.id = o.agent_check_id
+       where o.id = $1`,
+      [order_id],
+    );
+    expect(kept).toEqual({ holders: true, another: true, visit: true });
+  });
+});
+
 test('RNM-05 one document is not two: each paper counts for its own person, visit and minutes', async () => {
   const holder = next();
   const yesterday: string[] = [];

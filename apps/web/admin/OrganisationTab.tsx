@@ -96,12 +96,15 @@ function Branch({ of, tree, picked, pick }: BranchProps) {
 function OneUnit({ of, tree, onChanged }: { of: Unit; tree: Tree; onChanged: () => void }) {
   const say = useSay();
   const act = useAct(wire.placeHall);
-  const [to, move] = useState<Record<number, string>>({});
+  const [moving, move] = useState<{ hall_id: number; to: string } | null>(null);
   const own = tree.halls.filter(one => one.unit_id === of.id);
   const places = tree.units.filter(one => one.kind === 'branch' || one.kind === 'district');
-  const place = async (hall_id: number) => {
-    const outcome = await act.run({ hall_id, unit_id: Number(to[hall_id]) });
-    if (outcome.ok) onChanged();
+  const place = async () => {
+    if (moving === null) return;
+    const outcome = await act.run({ hall_id: moving.hall_id, unit_id: Number(moving.to) });
+    if (!outcome.ok) return;
+    move(null);
+    onChanged();
   };
   return (
     <>
@@ -126,18 +129,25 @@ function OneUnit({ of, tree, onChanged }: { of: Unit; tree: Tree; onChanged: () 
         {own.length === 0 && <p>{say(words.none_here)}</p>}
         <ul>
           {own.map(hall => (
-            <li key={hall.id} className="ad-place">
+            <li key={hall.id} className={moving?.hall_id === hall.id ? 'ad-place' : undefined}>
               <span>
                 {say(hall.name)} <small>{say(words.counters(hall.counters))}</small>
               </span>
-              <SelectField
-                label={say(words.belongs)}
-                value={to[hall.id] ?? String(of.id)}
-                onChange={unit => move({ ...to, [hall.id]: unit })}
-                options={places.map(one => ({ value: String(one.id), name: say(one.name) }))}
-              />
-              {(to[hall.id] ?? String(of.id)) !== String(of.id) && (
-                <Button busy={act.pending} onPress={() => void place(hall.id)}>
+              {moving?.hall_id === hall.id ? (
+                <>
+                  <SelectField
+                    label={say(words.belongs)}
+                    value={moving.to}
+                    onChange={to => move({ hall_id: hall.id, to })}
+                    options={places.map(one => ({ value: String(one.id), name: say(one.name) }))}
+                    error={wrongField(act.problem, 'unit_id')}
+                  />
+                  <Button busy={act.pending} onPress={() => void place()}>
+                    {say(words.place)}
+                  </Button>
+                </>
+              ) : (
+                <Button kind="quiet" onPress={() => move({ hall_id: hall.id, to: String(of.id) })}>
                   {say(words.place)}
                 </Button>
               )}

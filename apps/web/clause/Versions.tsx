@@ -10,8 +10,6 @@ import type { Clause, Version, Who } from './shapes.ts';
 import { VersionSteps } from './VersionSteps.tsx';
 import { filled, owner_modes, owner_words, words } from './words.ts';
 
-const may_draft = ['branch_supervisor', 'province_supervisor'];
-
 interface VersionsProps {
   of: Clause;
   /** The hall whose evidence is shown: it is this hall that comments. */
@@ -24,7 +22,6 @@ interface VersionsProps {
 export function Versions({ of, hall_id, who, onChanged }: VersionsProps) {
   const say = useSay();
   const [drafting, open] = useState(false);
-  const drafts = who?.roles.some(one => may_draft.includes(one.role)) === true;
   const waiting = of.versions.filter(
     one => one.verbs.length > 0 || one.comments.length > 0 || one.state === 'legal_reviewed',
   );
@@ -34,7 +31,7 @@ export function Versions({ of, hall_id, who, onChanged }: VersionsProps) {
         {say(words.versions)}
         <span>{say(words.old_cases)}</span>
         <i className="cp-space" />
-        {drafts && (
+        {of.may_draft && (
           <button type="button" className="cp-link" onClick={() => open(true)}>
             {say(words.draft)}
           </button>

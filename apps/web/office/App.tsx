@@ -317,10 +317,9 @@ function Bills(all: { hall_id: number; day: string; who: Who; act: Act }) {
 /** What a hall is run under, and what it offers of the whole list. */
 function Papers({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {
   return (
-    <>
-      <PapersPage hall_id={hall_id} who={who} act={act} />
+    <PapersPage hall_id={hall_id} who={who} act={act}>
       <OfferPanel hall_id={hall_id} />
-    </>
+    </PapersPage>
   );
 }
 

@@ -65,7 +65,7 @@ export function OneCase({ of, onDone }: { of: Case; onDone: () => void }) {
         )}
         {of.ruling !== null && <Said name={words.ruling} text={of.ruling} />}
       </dl>
-      <h3>{say(words.trail)}</h3>
+      {trail.data !== null && trail.data.trail.length > 0 && <h3>{say(words.trail)}</h3>}
       <ul>
         {trail.data?.trail.map(one => (
           <li key={one.id}>

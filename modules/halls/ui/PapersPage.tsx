@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
@@ -27,10 +27,12 @@ interface PapersPageProps {
   hall_id: number;
   who: Who;
   act: Act;
+  /** What modules above have to say of what the hall is run under. */
+  children?: ReactNode;
 }
 
 /** The papers a hall is run under: what holds, what lapsed, what waits for the branch; and its acceptance. */
-export function PapersPage({ hall_id, who, act }: PapersPageProps) {
+export function PapersPage({ hall_id, who, act, children }: PapersPageProps) {
   const say = useSay();
   const found = useLive<Papers>(`/api/halls/${hall_id}/papers`, 'halls');
   const [asking, ask] = useState<'paper' | 'acceptance' | null>(null);
@@ -75,6 +77,7 @@ export function PapersPage({ hall_id, who, act }: PapersPageProps) {
           </EmptyPanel>
         }
       />
+      {children}
       <HoursChanges {...{ hall_id, who, act }} />
       {one !== undefined && (
         <PaperView

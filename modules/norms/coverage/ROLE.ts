@@ -124,11 +124,16 @@ export const ROLE: readonly Control[] = [
     row: 'ROLE-18',
     status: 'partial',
     words: {
-      zh: '有安全管理部门这个角色，权限按角色和厅给出',
-      en: 'there is the role of safety department, with permissions by role and hall',
+      zh: '安全管理部门起草安全类条文（别的不行）、向各厅下达督办、查新厅施工安全、与另一部门共同验收新厅',
+      en: 'the safety department drafts the rules of safety and no others, sets directives for its halls, looks at the safety of new works and accepts new halls with another department',
     },
-    control: { kind: 'data', name: 'people.safety_department' },
-    why: { zh: '安全规定、检查、事故还没有', en: 'safety rules, inspection and incidents are not there yet' },
+    control: { kind: 'guard', name: 'norms.whyNotDraft' },
+    page: '/clause',
+    test: 'modules/norms/owners.test.ts ROLE-18 the safety department drafts the rules of safety and no others, and sets directives for its halls',
+    why: {
+      zh: '事故调查和年度安全考核还没有',
+      en: 'the investigation of incidents and the yearly safety assessment are not there yet',
+    },
   },
   {
     row: 'ROLE-22',
@@ -264,5 +269,16 @@ export const ROLE: readonly Control[] = [
     control: { kind: 'guard', name: 'assets.whyNotOtherOwner' },
     page: '/region',
     test: 'modules/assets/co_owner.test.ts ROLE-21 the repair of a safety facility has two owners: one fixes it, the other confirms; of other things administration keeps away',
+  },
+  {
+    row: 'ROLE-24',
+    status: 'working',
+    words: {
+      zh: '号票不记名；读证后这次办理归到本人；代办人另读证，与本人分开留名，绝不互换',
+      en: 'a ticket is nobody’s; a document makes its visit a subscriber’s; an agent has a document of the own, is kept apart and never taken for the holder',
+    },
+    control: { kind: 'guard', name: 'identity.whyNotAgent' },
+    page: '/counter',
+    test: 'modules/orders/agent.test.ts ROLE-24 a ticket is nobody’s; a document makes its visit a subscriber’s; an agent is a third, and never the holder',
   },
 ];

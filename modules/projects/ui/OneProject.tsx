@@ -140,6 +140,7 @@ function Signatures({ of }: { of: Project }) {
 
 function Trail({ of }: { of: Project }) {
   const say = useSay();
+  if (of.trail.length === 0) return null;
   return (
     <section className="pj-trail">
       <h3>{say(words.trail)}</h3>

@@ -54,7 +54,8 @@ function OneTask({ of, task: one, act }: { of: Project; task: Task; act: Do }) {
       <span className="num">{isoDay(one.due_at)}</span>
       {(one.origin === 'finding' || one.note !== null) && (
         <small>
-          {one.origin === 'finding' && say(words.finding)} {one.note !== null && <q>{one.note}</q>}
+          {one.origin === 'finding' && say(words.finding)}{' '}
+          {one.note !== null && <q lang={writtenIn(one.note)}>{one.note}</q>}
         </small>
       )}
       {one.state === 'open' && of.may.works && note === null && (
