@@ -81,6 +81,7 @@ export const modules = {
     ],
   ], // what was charged too much comes back twice
   audits: ['people', 'halls', 'queue', 'norms', 'ratings', 'orders'], // ratings and orders drawn to see whether they are genuine
+  shredding: ['people', 'norms'], // waste paper locked away and shredded by two
   requests: ['people', 'queue', 'norms', 'carrier', 'identity', 'notices', 'orders'], // what customers ask about their own data
   bad_info: ['people', 'queue', 'norms', 'notices'], // reports of bad information, forwarded and answered
   settlement: [
@@ -183,6 +184,7 @@ export const core_files = [
   'modules/carrier/(bill|month)[.]ts$',
   'modules/bills/(recheck|run)[.]ts$',
   'modules/audits/(reasons|sample)[.]ts$',
+  'modules/shredding/lot[.]ts$',
   'modules/agreements/(edition|first)[.]ts$',
   'modules/exports/export[.]ts$',
   'modules/requests/request[.]ts$',

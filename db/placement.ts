@@ -21,6 +21,7 @@ export const placement: Record<string, Placement> = {
   mentoring: { is: 'sharded', owner: 'people' },
   privacy_request: { is: 'sharded', owner: 'requests' },
   audit_sample: { is: 'sharded', owner: 'audits' },
+  shred_lot: { is: 'sharded', owner: 'shredding' },
   bad_info_report: { is: 'sharded', owner: 'bad_info' },
   partner_counter: { is: 'sharded', owner: 'partners' },
   partner_staff: { is: 'sharded', owner: 'partners' },

@@ -3522,6 +3522,28 @@ create table settlement_reason (
 );
 comment on table settlement_reason is 'Why a line differs, said by somebody with a name. Append-only.';
 
+create table shred_lot (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  sheets text not null,
+  cabinet text not null,
+  listed_by uuid not null,
+  listed_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  second_id uuid,
+  shredded_at timestamp with time zone,
+  constraint shred_lot_pkey PRIMARY KEY (hall_id, id),
+  constraint shred_lot_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint shred_lot_cabinet_check CHECK ((cabinet <> ''::text)),
+  constraint shred_lot_check CHECK (((second_id IS DISTINCT FROM listed_by) OR (second_id IS NULL))),
+  constraint shred_lot_check1 CHECK (((state = 'shredded'::text) = ((second_id IS NOT NULL) AND (shredded_at IS NOT NULL)))),
+  constraint shred_lot_state_check CHECK ((state = ANY (ARRAY['locked'::text, 'late'::text, 'shredded'::text])))
+);
+CREATE INDEX shred_lot_listed ON public.shred_lot USING btree (hall_id, listed_at);
+comment on table shred_lot is 'Waste paper with personal data: counted, locked away, shredded before two pairs of eyes (PRIV-14).';
+comment on column shred_lot.sheets is 'How many sheets of each kind, as JSON: forms, receipts, printouts, copies of documents.';
+
 create table sign_in_guess (
   number_hash text not null,
   wrong_count integer not null default 0,

@@ -43,6 +43,7 @@ import * as region from '../../modules/region/index.ts';
 import * as replay from '../../modules/replay/index.ts';
 import * as requests from '../../modules/requests/index.ts';
 import * as settlement from '../../modules/settlement/index.ts';
+import * as shredding from '../../modules/shredding/index.ts';
 import * as specials from '../../modules/specials/index.ts';
 import * as statements from '../../modules/statements/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
@@ -97,6 +98,7 @@ export const modules: Record<string, Module> = {
   compensations,
   requests,
   audits,
+  shredding,
   bad_info,
   settlement,
   statements,
@@ -185,6 +187,7 @@ export const allMachines: readonly Machine[] = [
   compensations.compensation,
   requests.request,
   audits.sample,
+  shredding.shred_lot,
   bad_info.report,
   settlement.settlement,
   settlement.month,

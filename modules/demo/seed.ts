@@ -22,6 +22,7 @@ import { halls, units } from './province.ts';
 import { seedAccountability, seedPartners, seedProjects, seedResults } from './results.ts';
 import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
 import { seedService } from './service.ts';
+import { demoShreds } from './shreds.ts';
 
 const statements = {
   unit: bulk('unit', 'id, parent_id, path, kind, name_zh, name_en'),
@@ -103,6 +104,10 @@ const statements = {
   carrier_account: bulk(
     'carrier_account',
     'id, customer_id, opened_fen, balance_fen, owed_fen, owed_since, care_hall_id',
+  ),
+  shred_lot: bulk(
+    'shred_lot',
+    'hall_id, id, state, sheets, cabinet, listed_by, listed_at, due_at, second_id, shredded_at',
   ),
   audit_sample: bulk(
     'audit_sample',
@@ -232,6 +237,7 @@ async function seedRights(put: Put): Promise<void> {
   await put(statements.agreement_edition, demoAgreement());
   await put(statements.export_request, played_halls.flatMap(demoExports));
   await put(statements.privacy_request, played_halls.flatMap(demoRequests));
+  await put(statements.shred_lot, played_halls.flatMap(demoShreds));
   await put(statements.audit_sample, played_halls.flatMap(demoSamples));
   await put(statements.mentoring, played_halls.flatMap(demoMentorings));
 }

@@ -14,6 +14,14 @@ export const rightsPosts = (ground: Ground): [string, Recipe][] => [
   ...requestPosts(ground),
   ...badInfoPosts(ground),
   ...auditPosts(ground),
+  [
+    path('shred-lots'),
+    async () => ({
+      caller: await ground.as('0305'),
+      path: `${hall}/shred-lots`,
+      body: { sheets: { forms: 3, receipts: 0, printouts: 0, id_copies: 0 }, cabinet: 'G2' },
+    }),
+  ],
 ];
 
 function agreementPosts(ground: Ground): [string, Recipe][] {

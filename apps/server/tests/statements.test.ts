@@ -19,7 +19,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** What runs beside the act: sessions remembered, what a process reads anew every second, the clock of a simulated hall. */
-const not_the_acts = /^(kit[.]hall_clock|kit[.]seal|people[.]|halls[.](all|registry)|norms[.])/;
+const not_the_acts =
+  /^(kit[.]hall_clock|kit[.]seal|people[.]|halls[.](all|registry)|norms[.]|tariffs[.]announced|agreements[.]held)/;
 
 /** What one act sends, in order. */
 async function sentBy(act: () => Promise<{ status: number }>): Promise<string[]> {

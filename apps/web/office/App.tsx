@@ -46,6 +46,7 @@ import { ReceiptsPage } from '../../../modules/receipts/ui/ReceiptsPage.tsx';
 import { RequestsPage } from '../../../modules/requests/ui/RequestsPage.tsx';
 import { MonthPage } from '../../../modules/settlement/ui/MonthPage.tsx';
 import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.tsx';
+import { ShredLog } from '../../../modules/shredding/ui/ShredLog.tsx';
 import { SpecialsPage } from '../../../modules/specials/ui/SpecialsPage.tsx';
 import { StatementsPage } from '../../../modules/statements/ui/StatementsPage.tsx';
 import { Readings } from '../../../modules/tariffs/ui/Readings.tsx';
@@ -241,7 +242,7 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
     case 'orders':
       return <OrdersPage key={place.order} {...all} first={place.order} />;
     case 'receipts':
-      return <ReceiptsPage {...all} />;
+      return <ReceiptsAndWaste {...all} />;
     case 'invoices':
       return <InvoicesPage {...all} />;
     case 'booking':
@@ -287,6 +288,18 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
     default:
       return <Home {...{ hall_id, day, who, go }} hall={hall} />;
   }
+}
+
+/** What was written out, and what of it went through the shredder. */
+function ReceiptsAndWaste(all: { hall_id: number; day: string; who: Who; act: Act }) {
+  return (
+    <>
+      <ReceiptsPage {...all} />
+      <div className="of-pad">
+        <ShredLog {...all} />
+      </div>
+    </>
+  );
 }
 
 /** What is to become better, and what became of it. */

@@ -24,6 +24,21 @@ export const closing: Checklist = {
       per: 'demo_unit',
     },
     {
+      code: 'paper_locked',
+      say: { zh: '空白单据、废单已锁柜', en: 'Blank forms and waste paper are locked away' },
+      weight: 'critical',
+      rows: ['PRIV-14'],
+    },
+    {
+      code: 'copier_clear',
+      say: {
+        zh: '复印机、打印机上没有留下证件复印件',
+        en: 'No copy of a document was left on copier or printer',
+      },
+      weight: 'critical',
+      rows: ['PRIV-14'],
+    },
+    {
       code: 'put_back',
       say: { zh: '桌椅、单册归位', en: 'Chairs and forms are back in place' },
       weight: 'minor',

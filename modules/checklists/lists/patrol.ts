@@ -27,6 +27,15 @@ export const patrol: Checklist = {
       photo_on_fail: true,
     },
     {
+      code: 'copier_clear',
+      say: {
+        zh: '复印机、打印机上没有留下证件复印件',
+        en: 'No copy of a document was left on copier or printer',
+      },
+      weight: 'major',
+      rows: ['PRIV-14'],
+    },
+    {
       code: 'air',
       say: { zh: '已开窗或换气，空气新鲜', en: 'Aired just now, the air is fresh' },
       weight: 'minor',

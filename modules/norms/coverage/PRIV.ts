@@ -109,4 +109,15 @@ export const PRIV: readonly Control[] = [
     page: '/floor',
     test: 'modules/checklists/rounds.test.ts PRIV-04 is looked at on its list; a fail says where, is mended by its owner, closed by another',
   },
+  {
+    row: 'PRIV-14',
+    status: 'working',
+    words: {
+      zh: '废单点清锁柜登记，证件复印件一天内、其余七天内由两人碎；收厅和巡视查单据上锁、复印机不留证件',
+      en: 'waste paper is counted, locked and listed, shredded by two: copies of documents within a day, the rest within seven; closing list and patrol look at the locks and the copier',
+    },
+    control: { kind: 'guard', name: 'shredding.hoursFor' },
+    page: '/office/receipts',
+    test: 'modules/shredding/shredding.test.ts PRIV-14 a lot has sheets and a lock; copies of documents have hours; whoever locked it shreds it',
+  },
 ];

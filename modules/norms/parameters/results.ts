@@ -8,6 +8,20 @@ const ours = {
 /** Evaluations: by when a period is decided upon, and what is red is mended; when a partner’s agreement is warned of. */
 export const result_parameters = [
   define(
+    'waste_paper_shredded_within',
+    'PRIV-14',
+    ['废单锁柜后碎纸时限', 'Waste paper is shredded after it was locked away within'],
+    lower(168, [24, 336], 'hours'),
+    { source: 'house', by: 'branch', note: ours },
+  ),
+  define(
+    'id_copy_shredded_within',
+    'PRIV-14',
+    ['证件复印件锁柜后碎纸时限', 'Copies of documents are shredded within'],
+    lower(24, [1, 72], 'hours'),
+    { source: 'house', by: 'branch', note: ours },
+  ),
+  define(
     'audit_sample',
     'PRIN-16',
     ['真实性抽查每次件数', 'Pieces in a sample looked through for what was made up'],
