@@ -31,7 +31,7 @@ export const houseCallsOf = sql<
 >(
   'appointments.house_calls',
   `select ${columns}, p.name, p.name_en, p.staff_no from house_call c left join person p on p.id = c.visitor_id
-   where c.hall_id = :hall_id and c.at >= :since order by c.ended_at is not null, c.at, c.id limit 200`,
+   where c.hall_id = :hall_id and c.at >= :since order by c.ended_at is not null, case when c.ended_at is null then c.at end, c.at desc, c.id limit 200`,
 );
 export const findHouseCall = sql<{ hall_id: number; id: Id }, HouseCallRow>(
   'appointments.house_call',
