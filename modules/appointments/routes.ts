@@ -13,6 +13,7 @@ import {
   houseCallsIn,
   showPlace,
 } from './house_calling.ts';
+import * as house_wire from './house_wire.ts';
 import { appointmentsOf, myAppointment, slotView } from './views.ts';
 import * as wire from './wire.ts';
 
@@ -35,11 +36,13 @@ export const routes: Served[] = [
   serve(wire.appeal, appeal, { per_minute: 10 }),
   serve(wire.blocks, blocks),
   serve(wire.lift, lift),
-  serve(wire.houseCalls, houseCallsIn),
-  serve(wire.agreeHouseCall, (ctx, input) => agreeHouseCall(ctx, { ...input, at: parseInstant(input.at) })),
-  serve(wire.assignHouseCall, assignHouseCall),
-  serve(wire.showPlace, showPlace, { secret: true }),
-  serve(wire.arriveAt, arriveAt),
-  serve(wire.concludeHouseCall, concludeHouseCall),
-  serve(wire.endHouseCall, endHouseCall),
+  serve(house_wire.houseCalls, houseCallsIn),
+  serve(house_wire.agreeHouseCall, (ctx, input) =>
+    agreeHouseCall(ctx, { ...input, at: parseInstant(input.at) }),
+  ),
+  serve(house_wire.assignHouseCall, assignHouseCall),
+  serve(house_wire.showPlace, showPlace, { secret: true }),
+  serve(house_wire.arriveAt, arriveAt),
+  serve(house_wire.concludeHouseCall, concludeHouseCall),
+  serve(house_wire.endHouseCall, endHouseCall),
 ];

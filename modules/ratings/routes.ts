@@ -1,4 +1,5 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
+import * as even_wire from './even_wire.ts';
 import { evenness, talkAboutEvenness } from './evenness.ts';
 import { lowRatings, myRatings, ratingFigures } from './figures.ts';
 import { customerScreen, inviteRating, rateVisit } from './giving.ts';
@@ -12,6 +13,6 @@ export const routes: Served[] = [
   serve(wire.low, lowRatings),
   serve(wire.figures, ratingFigures),
   serve(wire.mine, myRatings),
-  serve(wire.even, evenness),
-  serve(wire.talk, talkAboutEvenness),
+  serve(even_wire.even, evenness),
+  serve(even_wire.talk, talkAboutEvenness),
 ];

@@ -61,7 +61,7 @@ const delicate: [method: string, path: string, roles: string[]][] = [
     '/api/units/:unit_id/norms/parameters/:key',
     ['hall_manager', 'branch_supervisor', 'province_supervisor'],
   ],
-  ['POST', '/api/clauses/:row/versions', ['branch_supervisor', 'province_supervisor']],
+  ['POST', '/api/clauses/:row/versions', ['branch_supervisor', 'province_supervisor', 'safety_department']],
   ['POST', '/api/halls/:hall_id/norm-versions/:version_id/comments', managers],
   ['POST', '/api/halls/:hall_id/counters/:counter_id/call-next', clerks],
   ['POST', '/api/halls/:hall_id/tickets/:ticket_id/finish', clerks],

@@ -10,7 +10,8 @@ import { type Mark, StateMark } from '../../../kit/ui/StateMark.tsx';
 import { Table } from '../../../kit/ui/Table.tsx';
 import { businessName } from '../../queue/ui/names.ts';
 import type * as wire from '../wire.ts';
-import { stateWords, day_booking_words as words } from './words.ts';
+import { day_booking_words as words } from './house_words.ts';
+import { stateWords } from './words.ts';
 
 type Booking = z.output<typeof wire.appointments.answer>[number];
 

@@ -4,7 +4,7 @@ import { SearchBox } from '../../../kit/ui/Filter.tsx';
 import { useKeys } from '../../../kit/ui/keys.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import type { hallSchema } from '../../halls/wire.ts';
-import { callWords as words } from './words.ts';
+import { callWords as words } from './call_words.ts';
 
 export type FoundHall = z.output<typeof hallSchema>;
 

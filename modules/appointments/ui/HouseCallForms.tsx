@@ -10,9 +10,9 @@ import type { Words } from '../../../kit/words.ts';
 import { businesses } from '../../catalogue/businesses.ts';
 import type { Act } from '../../people/ui/act.ts';
 import { call_kinds, call_outcomes } from '../house_call.ts';
-import * as wire from '../wire.ts';
+import * as wire from '../house_wire.ts';
+import { house_call_words as words } from './house_words.ts';
 import type { HouseCall, HouseCalls } from './shapes.ts';
-import { house_call_words as words } from './words.ts';
 
 interface FormProps {
   title: Words;

@@ -14,11 +14,11 @@ import type { Language, Words } from '../../../kit/words.ts';
 import type { Act } from '../../people/ui/act.ts';
 import { businessName } from '../../queue/ui/names.ts';
 import { call_kinds, call_outcomes } from '../house_call.ts';
-import * as wire from '../wire.ts';
+import * as wire from '../house_wire.ts';
 import { DayBookings } from './DayBookings.tsx';
 import { AgreeCall, ArriveForm, EndForm, SendForm } from './HouseCallForms.tsx';
+import { house_call_words as words } from './house_words.ts';
 import type { HouseCall, HouseCalls } from './shapes.ts';
-import { house_call_words as words } from './words.ts';
 
 type Doing = { what: 'send' | 'arrive' | 'conclude' | 'miss' | 'call_off'; of: HouseCall };
 

@@ -9,7 +9,7 @@ import '../../queue/ui/kiosk/KioskNotice.css';
 import { homeWords } from '../../queue/ui/kiosk/words.ts';
 import * as wire from '../wire.ts';
 import './KioskCheckIn.css';
-import { checkWords } from './words.ts';
+import { checkWords } from './check_words.ts';
 
 interface KioskCheckInProps {
   hall_id: number;

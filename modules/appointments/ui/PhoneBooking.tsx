@@ -13,8 +13,8 @@ import { businessName } from '../../queue/ui/names.ts';
 import * as wire from '../wire.ts';
 import { type FoundHall, HallFinder } from './HallFinder.tsx';
 import './phone_booking.css';
+import { callWords as words } from './call_words.ts';
 import { SlotChoice, type Slots, whenWords } from './SlotChoice.tsx';
-import { callWords as words } from './words.ts';
 
 type Booked = z.output<typeof wire.bookForCustomer.answer>;
 

@@ -51,9 +51,11 @@ export function Publications({ hall_id, who, act }: { hall_id: number; who: Who;
             cell: one => (
               <>
                 <b>{say(one.say)}</b>{' '}
-                {one.rows.map(row => (
-                  <ClauseChip key={row} id={row} />
-                ))}
+                <span className="pg-chips">
+                  {one.rows.map(row => (
+                    <ClauseChip key={row} id={row} />
+                  ))}
+                </span>
               </>
             ),
           },

@@ -91,7 +91,7 @@ export const set_words = {
 
 /** What the playlist of the wall screens says. */
 export const play_words = {
-  over: { zh: '新业务', en: 'New services' },
+  over: { zh: '新业务与提示', en: 'News and hints' },
   title: { zh: '屏播', en: 'On the wall screens' },
   note: {
     zh: '和海报一样要批，到期当天夜里自动下屏；每屏播了几次、多久，逐日记录。',

@@ -11,7 +11,7 @@ import type { Words } from '../../../kit/words.ts';
 import type { Act } from '../../people/ui/act.ts';
 import { className } from '../../queue/ui/names.ts';
 import type { DayPart } from '../even.ts';
-import * as ratings from '../wire.ts';
+import * as ratings from '../even_wire.ts';
 import { day_part_words, even_words as words } from './even-words.ts';
 
 /** What is read of a hall's evenness. */
