@@ -20,6 +20,7 @@ export {
   isMobile,
   maskNumber,
   type NumberFacts,
+  owesOverdue,
   phoneNumber,
   whyNotBack,
 } from './number.ts';

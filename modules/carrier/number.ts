@@ -1,4 +1,4 @@
-import type { Instant } from '../../kit/clock.ts';
+import type { BusinessDay, Instant } from '../../kit/clock.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine, type StateOf } from '../../kit/machine.ts';
@@ -152,6 +152,8 @@ export interface NumberFacts extends Record<string, unknown> {
   account_id: Id | null;
   balance_fen: number | null;
   owed_fen: number | null;
+  /** The day from which a part of it is overdue; none while nothing is owed. */
+  owed_since: string | null;
   plan: string | null;
   next_plan: string | null;
   next_plan_from: string | null;
@@ -185,3 +187,7 @@ export const isMobile = (text: string): boolean => /^1[3-9]\d{9}$/.test(text);
 
 /** A number as everybody may see it: `138****1234`. */
 export const maskNumber = (text: string): string => `${text.slice(0, 3)}****${text.slice(-4)}`;
+
+/** Whether a number owes what should be paid by now; a bill that is out and not yet due is no debt (FEE-09). */
+export const owesOverdue = (of: Pick<NumberFacts, 'owed_fen' | 'owed_since'>, today: BusinessDay): boolean =>
+  (of.owed_fen ?? 0) > 0 && (of.owed_since === null || of.owed_since <= today);

@@ -7,7 +7,7 @@ import type { NumberFacts } from './number.ts';
 import type { SimRow } from './sim.ts';
 
 const facts = `n.id, n.state, n.pool, n.class, n.good_month_fen, n.mask, n.held_by, n.held_until, n.order_id, n.customer_id, c.tier,
-  c.since::text as customer_since, n.account_id, a.balance_fen, a.owed_fen, n.plan, n.next_plan, n.next_plan_from::text, n.contract_until::text,
+  c.since::text as customer_since, n.account_id, a.balance_fen, a.owed_fen, a.owed_since::text, n.plan, n.next_plan, n.next_plan_from::text, n.contract_until::text,
   n.suspended_for, n.in_service_at, n.recycled_at is not null as recycled, n.cooling_until, n.sim_id, s.state as sim_state, right(s.iccid, 4) as sim_tail,
   (select coalesce(json_agg(json_build_object('service', v.service, 'charged', v.charged_on > date_trunc('month', v.since) + interval '1 month')), '[]')
    from carrier_service v where v.number_id = n.id and v.ends_on is null) as services`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { guarded } from '../../../kit/guard.ts';
-import { findPlan, nextMonth, planCode, planWords } from '../../carrier/index.ts';
+import { findPlan, nextMonth, owesOverdue, planCode, planWords } from '../../carrier/index.ts';
 import { business, type Looked } from '../business.ts';
 
 const from_words = {
@@ -29,7 +29,7 @@ const whyNotChange = guarded('BIZ-21', ({ asks, number, today, book }: Looked<As
   if (number.plan === asks.plan) return 'orders.same_plan';
   if (number.next_plan !== null) return 'orders.change_pending';
   if (number.contract_until !== null && number.contract_until > today) return 'orders.under_contract';
-  return (number.owed_fen ?? 0) > 0 ? 'orders.owes_money' : undefined;
+  return owesOverdue(number, today) ? 'orders.owes_money' : undefined;
 });
 
 /** 套餐变更: old beside new, with the day it begins (BIZ-21). */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { guarded } from '../../../kit/guard.ts';
 import { yuan } from '../../../kit/money.ts';
-import { findService, nextMonth, type ServiceCode, service_codes } from '../../carrier/index.ts';
+import { findService, nextMonth, owesOverdue, type ServiceCode, service_codes } from '../../carrier/index.ts';
 import { priceOf } from '../../tariffs/index.ts';
 import { business, type Looked } from '../business.ts';
 
@@ -16,11 +16,11 @@ const holds = ({ asks }: Looked<Asks>) => findService(asks.service)?.holds ?? no
 const monthly = ({ asks, book }: Looked<Asks>) => priceOf(book, asks.service);
 
 /** A service that is sold and not there yet, for a number in service that owes nothing (BIZ-19). */
-const whyNotAdd = guarded('BIZ-19', ({ asks, number, book }: Looked<Asks>): string | undefined => {
+const whyNotAdd = guarded('BIZ-19', ({ asks, number, today, book }: Looked<Asks>): string | undefined => {
   if (number?.state !== 'in_service') return 'carrier.not_in_service';
   if (book.get(asks.service)?.sold !== true) return 'orders.service_closed';
   if (number.services.some(one => one.service === asks.service)) return 'carrier.service_on';
-  return (number.owed_fen ?? 0) > 0 ? 'orders.owes_money' : undefined;
+  return owesOverdue(number, today) ? 'orders.owes_money' : undefined;
 });
 
 /** 新业务开通: told and signed for, works at once, charged from the next month on; until then given up for nothing (BIZ-19, PRM-05). */

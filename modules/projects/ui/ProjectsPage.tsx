@@ -134,7 +134,7 @@ function columnsOf(say: (of: Words) => string): Column<Line>[] {
         <>
           <StateMark mark={marks[one.state]}>{say(project.states[one.state])}</StateMark>
           {one.tasks > 0 && one.state === 'building' && (
-            <small>{say(words.tasks_left(one.tasks_open, one.tasks))}</small>
+            <small className="pj-tasks">{say(words.tasks_left(one.tasks_open, one.tasks))}</small>
           )}
         </>
       ),
