@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { enterAs } from '../../kit/testing/desk.ts';
 import { flawsInBoth } from '../../kit/testing/flaws.ts';
 import { openBrowser } from '../../kit/testing/screens.ts';
 import { openWorld, type World } from '../server/testing/world.ts';
@@ -18,21 +19,8 @@ afterAll(async () => {
   await world?.close();
 });
 
-async function sit(staff_no: string, path: string): Promise<Page> {
-  const context = await browser.newContext({
-    ...{ viewport: { width: 1440, height: 900 }, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' },
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  const surface = path.split('/')[1] ?? '';
-  const entered = await page.request.post(`${world.server.url}/api/demo/session`, {
-    data: { staff_no },
-    headers: { 'X-Surface': surface },
-  });
-  expect(entered.status()).toBe(200);
-  await page.goto(`${world.server.url}${path}`);
-  return page;
-}
+const sit = (staff_no: string, path: string): Promise<Page> =>
+  enterAs(browser, { url: world.server.url, path, staff_no, width: 1440, height: 900 });
 const whole = async (page: Page, name: string) =>
   expect.soft(await flawsInBoth(page, `organisation-${name}`)).toEqual([]);
 
