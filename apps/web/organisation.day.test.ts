@@ -52,9 +52,11 @@ test('ROLE-21 the administration department confirms what the hall fixed', async
   await expect.poll(() => row.count()).toBe(0);
 });
 
-test('GEN-15 a clerk finds the own case in the office and nothing else, and says the own word there', async () => {
+test('GEN-15 a clerk finds the own case in the office beside the own visits and care, and says the own word there', async () => {
   const clerk = await sit('0312', '/office/accountability');
-  await expect.poll(() => clerk.locator('.of-rail li').count()).toBe(1);
+  await expect
+    .poll(() => clerk.locator('.of-rail li').allTextContents())
+    .toEqual(['预约与上门', '特色与关怀', '责任追究']);
   await clerk.locator('.ac-main tbody tr').first().getByText('何佳').click();
   await clerk.getByRole('button', { name: '写说明' }).click();
   await clerk.getByRole('dialog').getByLabel('本人说明').fill('去打印机取单，回来忘了挂牌');

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
@@ -33,9 +34,13 @@ export function CounterFault({ hall_id, counter_id, act }: FaultProps) {
       <Button kind="quiet" onPress={() => setOpen(true)}>
         {say(words.report)}
       </Button>
-      {open && found.data !== null && (
-        <ReportFault {...{ hall_id, assets }} act={doing} onClose={() => setOpen(false)} />
-      )}
+      {/* The dialog belongs to the page, not to the head where its button stands. */}
+      {open &&
+        found.data !== null &&
+        createPortal(
+          <ReportFault {...{ hall_id, assets }} act={doing} onClose={() => setOpen(false)} />,
+          document.body,
+        )}
     </>
   );
 }
