@@ -5,6 +5,7 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import type { Act } from '../../people/ui/act.ts';
+import './counter_fault.css';
 import { ReportFault } from './ReportFault.tsx';
 import type { Assets } from './shapes.ts';
 import { asset_words as words } from './words.ts';
@@ -31,9 +32,11 @@ export function CounterFault({ hall_id, counter_id, act }: FaultProps) {
   );
   return (
     <>
-      <Button kind="quiet" onPress={() => setOpen(true)}>
-        {say(words.report)}
-      </Button>
+      <span className="as-fault">
+        <Button kind="quiet" onPress={() => setOpen(true)}>
+          {say(words.report)}
+        </Button>
+      </span>
       {/* The dialog belongs to the page, not to the head where its button stands. */}
       {open &&
         found.data !== null &&
