@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { enterAs } from '../../kit/testing/desk.ts';
 import { flawsInBoth } from '../../kit/testing/flaws.ts';
 import { openBrowser } from '../../kit/testing/screens.ts';
 import { openWorld, type World } from '../server/testing/world.ts';
@@ -18,21 +19,8 @@ afterAll(async () => {
   await world?.close();
 });
 
-async function sit(staff_no: string, path: string): Promise<Page> {
-  const context = await browser.newContext({
-    ...{ viewport: { width: 1440, height: 900 }, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' },
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  const surface = path.split('/')[1] ?? '';
-  const entered = await page.request.post(`${world.server.url}/api/demo/session`, {
-    data: { staff_no },
-    headers: { 'X-Surface': surface },
-  });
-  expect(entered.status()).toBe(200);
-  await page.goto(`${world.server.url}${path}`);
-  return page;
-}
+const sit = (staff_no: string, path: string): Promise<Page> =>
+  enterAs(browser, { url: world.server.url, path, staff_no, width: 1440, height: 900 });
 const whole = async (page: Page, name: string) =>
   expect.soft(await flawsInBoth(page, `organisation-${name}`)).toEqual([]);
 
@@ -64,9 +52,11 @@ test('ROLE-21 the administration department confirms what the hall fixed', async
   await expect.poll(() => row.count()).toBe(0);
 });
 
-test('GEN-15 a clerk finds the own case in the office and nothing else, and says the own word there', async () => {
+test('GEN-15 a clerk finds the own case in the office beside the own visits and care, and says the own word there', async () => {
   const clerk = await sit('0312', '/office/accountability');
-  await expect.poll(() => clerk.locator('.of-rail li').count()).toBe(1);
+  await expect
+    .poll(() => clerk.locator('.of-rail li').allTextContents())
+    .toEqual(['预约与上门', '特色与关怀', '责任追究']);
   await clerk.locator('.ac-main tbody tr').first().getByText('何佳').click();
   await clerk.getByRole('button', { name: '写说明' }).click();
   await clerk.getByRole('dialog').getByLabel('本人说明').fill('去打印机取单，回来忘了挂牌');

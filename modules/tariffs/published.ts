@@ -32,7 +32,7 @@ export async function publishedIn(ctx: Ctx, input: { hall_id: number }) {
   const specials = await specialsPublished(ctx, input.hall_id);
   const services = [
     ...servicesOf(today?.permitted ?? null),
-    ...specials.map(one => ({ ...one, here: true, self_service: false, bring: [] })),
+    ...specials.map(one => ({ ...one, here: true, self_service: false, bring: null })),
   ];
   const limits = (await limitsShown(ctx, input)).map(({ row, say, amount }) => ({ row, say, amount }));
   const fees = (await pricesShown(ctx, input)).items;

@@ -77,7 +77,8 @@ export const published = endpoint({
         /** Whether this hall does it, or only another one. */
         here: z.boolean(),
         self_service: z.boolean(),
-        bring: z.array(words),
+        /** What to bring to a counter; null where none is needed for it, such as a special service. */
+        bring: z.array(words).nullable(),
       }),
     ),
     limits: z.array(z.object({ row: z.string(), say: words, amount: words })),

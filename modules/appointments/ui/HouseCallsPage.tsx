@@ -10,6 +10,7 @@ import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
 import { type Mark, StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
+import { Written } from '../../../kit/ui/Written.tsx';
 import type { Language, Words } from '../../../kit/words.ts';
 import type { Act } from '../../people/ui/act.ts';
 import { businessName } from '../../queue/ui/names.ts';
@@ -135,7 +136,11 @@ function columnsOf({ say, now, language }: Tools, acts: (of: HouseCall) => React
             {say(one.over && one.note === null ? words.over : words.states[one.state])}
           </StateMark>
           {one.outcome !== null && <small>{say(call_outcomes[one.outcome])}</small>}
-          {one.note !== null && <small>{one.note}</small>}
+          {one.note !== null && (
+            <small>
+              <Written text={one.note} />
+            </small>
+          )}
           {one.state === 'assigned' && one.tries > 0 && <small>{say(words.wrong(one.tries))}</small>}
         </>
       ),

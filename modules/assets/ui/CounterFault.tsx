@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import type { Act } from '../../people/ui/act.ts';
+import './counter_fault.css';
 import { ReportFault } from './ReportFault.tsx';
 import type { Assets } from './shapes.ts';
 import { asset_words as words } from './words.ts';
@@ -30,12 +32,18 @@ export function CounterFault({ hall_id, counter_id, act }: FaultProps) {
   );
   return (
     <>
-      <Button kind="quiet" onPress={() => setOpen(true)}>
-        {say(words.report)}
-      </Button>
-      {open && found.data !== null && (
-        <ReportFault {...{ hall_id, assets }} act={doing} onClose={() => setOpen(false)} />
-      )}
+      <span className="as-fault">
+        <Button kind="quiet" onPress={() => setOpen(true)}>
+          {say(words.report)}
+        </Button>
+      </span>
+      {/* The dialog belongs to the page, not to the head where its button stands. */}
+      {open &&
+        found.data !== null &&
+        createPortal(
+          <ReportFault {...{ hall_id, assets }} act={doing} onClose={() => setOpen(false)} />,
+          document.body,
+        )}
     </>
   );
 }

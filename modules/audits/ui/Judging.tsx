@@ -4,6 +4,7 @@ import { momentOf } from '../../../kit/ui/format.ts';
 import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
+import { Written } from '../../../kit/ui/Written.tsx';
 import type { Act } from '../../people/ui/act.ts';
 import * as wire from '../wire.ts';
 import type { Sample } from './shapes.ts';
@@ -84,7 +85,7 @@ export function Judging(props: { hall_id: number; auditor: boolean; of: Sample; 
         onChange={event => put(row.id, { note: event.target.value })}
       />
     ) : (
-      (row.verdict?.note ?? '—')
+      <Written text={row.verdict?.note ?? '—'} />
     );
   const left = of.pieces.filter(piece => said[piece.id]?.genuine == null).length;
   const verdicts = Object.entries(said).flatMap(([id, one]) =>

@@ -7,6 +7,7 @@ import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
+import { Written } from '../../../kit/ui/Written.tsx';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
@@ -81,7 +82,7 @@ const columnsOf = (say: ReturnType<typeof useSay>): Column<Sample>[] => [
     head: say(words.state),
     cell: row => <StateMark mark={marks[row.state]}>{say(sample.states[row.state])}</StateMark>,
   },
-  { id: 'outcome', head: say(words.outcome), cell: row => row.outcome ?? '—' },
+  { id: 'outcome', head: say(words.outcome), cell: row => <Written text={row.outcome ?? '—'} /> },
 ];
 
 function Closing({ hall_id, who, of, act }: { hall_id: number; who: Who; of: Sample; act: Act }) {

@@ -8,6 +8,7 @@ import { useLive } from '../../../kit/ui/live.ts';
 import { PartHead } from '../../../kit/ui/Page.tsx';
 import { type Mark, StateMark } from '../../../kit/ui/StateMark.tsx';
 import { Table } from '../../../kit/ui/Table.tsx';
+import { Written } from '../../../kit/ui/Written.tsx';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
@@ -59,7 +60,7 @@ export function Publications({ hall_id, who, act }: { hall_id: number; who: Who;
               </>
             ),
           },
-          { id: 'place', head: say(words.place), cell: one => one.place ?? '–' },
+          { id: 'place', head: say(words.place), cell: one => <Written text={one.place ?? '–'} /> },
           { id: 'by', head: say(words.by), cell: one => (one.by === null ? '–' : say(one.by)) },
           {
             id: 'until',

@@ -228,7 +228,7 @@ function columnsOf(
       cell: one => (
         <>
           <b>{say(one.title)}</b> {one.version !== '' && <small className="num">{one.version}</small>}
-          {one.body !== null && <small>{say(one.body)}</small>}
+          {one.body !== null && <small className="mt-body">{say(one.body)}</small>}
         </>
       ),
     },

@@ -81,7 +81,7 @@ export const notice_parameters = [
     'bill_due_within',
     'FEE-09',
     ['月租出账后缴清期限，过后才算欠费', 'A month that was charged is paid within; only then it is overdue'],
-    higher(30, [15, 60], 'days'),
+    higher(30, [30, 60], 'days'),
     {
       source: 'N07',
       by: 'promise',

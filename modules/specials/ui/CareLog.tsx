@@ -7,6 +7,7 @@ import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { PartHead } from '../../../kit/ui/Page.tsx';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { Table } from '../../../kit/ui/Table.tsx';
+import { Written } from '../../../kit/ui/Written.tsx';
 import { outreach_kinds } from '../special.ts';
 import * as wire from '../wire.ts';
 import type { Outreach, PartProps } from './shapes.ts';
@@ -36,7 +37,11 @@ export function CareLog({ hall_id, act, of }: PartProps) {
             cell: one => (
               <>
                 <b>{say(outreach_kinds[one.kind])}</b>
-                {one.note !== '' && <small>{one.note}</small>}
+                {one.note !== '' && (
+                  <small>
+                    <Written text={one.note} />
+                  </small>
+                )}
               </>
             ),
           },

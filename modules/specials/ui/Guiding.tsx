@@ -9,6 +9,7 @@ import { PartHead } from '../../../kit/ui/Page.tsx';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { Table } from '../../../kit/ui/Table.tsx';
+import { Written } from '../../../kit/ui/Written.tsx';
 import { holds } from '../../people/ui/holds.ts';
 import { guidance_topics } from '../special.ts';
 import * as wire from '../wire.ts';
@@ -91,7 +92,11 @@ function Sessions({ hall_id, who, act, of }: PartProps) {
             cell: one => (
               <>
                 <b>{say(one.title)}</b>
-                {one.note !== null && <small>{one.note}</small>}
+                {one.note !== null && (
+                  <small>
+                    <Written text={one.note} />
+                  </small>
+                )}
               </>
             ),
           },

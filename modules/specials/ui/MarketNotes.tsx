@@ -6,6 +6,7 @@ import { PartHead } from '../../../kit/ui/Page.tsx';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { Table } from '../../../kit/ui/Table.tsx';
+import { Written } from '../../../kit/ui/Written.tsx';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
@@ -48,9 +49,13 @@ export function MarketNotes({ hall_id, who, of, act }: Props) {
               </>
             ),
           },
-          { id: 'needs', head: say(words.needs), cell: one => one.needs },
-          { id: 'competitors', head: say(words.competitors), cell: one => one.competitors },
-          { id: 'plan', head: say(words.plan), cell: one => one.plan },
+          { id: 'needs', head: say(words.needs), cell: one => <Written text={one.needs} /> },
+          {
+            id: 'competitors',
+            head: say(words.competitors),
+            cell: one => <Written text={one.competitors} />,
+          },
+          { id: 'plan', head: say(words.plan), cell: one => <Written text={one.plan} /> },
           {
             id: 'answer',
             head: say(words.answer),
@@ -87,7 +92,7 @@ export function MarketNotes({ hall_id, who, of, act }: Props) {
 
 function Answer({ of, may, onTake }: { of: MarketNote; may: boolean; onTake: () => void }) {
   const say = useSay();
-  if (of.state === 'taken_up') return of.answer;
+  if (of.state === 'taken_up') return <Written text={of.answer ?? ''} />;
   if (may) return <Button onPress={onTake}>{say(words.take_up)}</Button>;
   return <StateMark mark="calling">{say(words.waits)}</StateMark>;
 }

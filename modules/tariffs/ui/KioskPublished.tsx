@@ -31,7 +31,7 @@ function linesOf(of: Board, part: Part): Line[] {
     return of.fees.map(one => ({ id: one.code, say: one.say, amount: amount(one), note: one.how }));
   return of.services.map(one => ({
     ...{ id: one.code, say: one.say, amount: one.here ? words.here : words.elsewhere },
-    note: one.self_service ? words.both : (one.bring[0] ?? words.nothing),
+    ...(one.bring === null ? {} : { note: one.self_service ? words.both : (one.bring[0] ?? words.nothing) }),
   }));
 }
 

@@ -131,11 +131,15 @@ function Services({ of }: { of: Board }) {
         <b>{say(one.say)}</b>
         <span className="pb-tag">{say(one.here ? board.here : board.elsewhere)}</span>
       </div>
-      <p className="ph-s">{say(one.self_service ? board.both : board.counter)}</p>
-      <p className="ph-s">
-        {say(board.bring)}
-        {one.bring.length === 0 ? say(board.nothing) : one.bring.map(paper => say(paper)).join('; ')}
-      </p>
+      {one.bring !== null && (
+        <>
+          <p className="ph-s">{say(one.self_service ? board.both : board.counter)}</p>
+          <p className="ph-s">
+            {say(board.bring)}
+            {one.bring.length === 0 ? say(board.nothing) : one.bring.map(paper => say(paper)).join('; ')}
+          </p>
+        </>
+      )}
     </article>
   ));
 }

@@ -1,0 +1,83 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { enterAs, handsOn } from '../../kit/testing/desk.ts';
+import { flawsInBoth } from '../../kit/testing/flaws.ts';
+import { openBrowser } from '../../kit/testing/screens.ts';
+import { openTheHall, openWorld, type World } from '../server/testing/world.ts';
+
+/** What a hall does beyond its counters, and what is kept about it: visits, services, publications, samples, paper, bill runs. */
+let world: World;
+let browser: Browser;
+
+const sit = (staff_no: string, path: string): Promise<Page> =>
+  enterAs(browser, { url: world.server.url, path, staff_no, width: 1440, height: 900 });
+const whole = async (page: Page, name: string) =>
+  expect.soft(await flawsInBoth(page, `services-${name}`)).toEqual([]);
+
+beforeAll(async () => {
+  world = await openWorld();
+  browser = await openBrowser();
+  await world.at('08:20');
+  await openTheHall(world);
+  await world.at('09:00');
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+test.each([
+  ['house_calls', '0306', '上门服务'],
+  ['place', '0306', '巡检'],
+  ['bills', '0306', '每月出账'],
+  ['receipts', '0306', '碎纸登记'],
+  ['audits', '0101', '真实性抽查'],
+])('the page %s stands in both languages, without barriers', async (path, staff_no, shown) => {
+  const page = await sit(staff_no, `/office/${path}`);
+  await handsOn(page).shows(shown);
+  await whole(page, path);
+  await page.context().close();
+});
+
+test.each([
+  ['特色服务', '双语服务'],
+  ['指导与课堂', '长者课堂'],
+  ['主动关怀', '主动关怀'],
+  ['客群与市场', '客群与市场'],
+])('SVC-10 the tab %s of services and care stands in both languages', async (tab, shown) => {
+  const page = await sit('0306', '/office/specials');
+  await page.getByRole('tab', { name: tab }).click();
+  await handsOn(page).shows(shown);
+  await whole(page, tab);
+  await page.context().close();
+});
+
+test('SVC-10 a special service is offered, used, and reviewed by its manager', async () => {
+  const page = await sit('0306', '/office/specials');
+  const row = page.getByRole('row').filter({ hasText: '导盲引领' });
+  await row.getByRole('button', { name: '复核' }).click();
+  await page.getByRole('dialog').getByRole('textbox').first().fill('门铃好用，照办');
+  await whole(page, 'review');
+  await page.getByRole('dialog').getByRole('button').last().click();
+  await expect.poll(() => row.getByText('公示中').count()).toBe(1);
+  await page.context().close();
+});
+
+test('APT-05 somebody is sent to a customer, and only the address is asked for before it is shown', async () => {
+  const page = await sit('0306', '/office/house_calls');
+  const row = page.getByRole('row').filter({ hasText: '待派人' }).first();
+  await row.getByRole('button', { name: '派人' }).click();
+  await handsOn(page).shows(/只列有这项上岗证的人/);
+  await whole(page, 'send');
+  await page.getByRole('dialog').getByRole('button').last().click();
+  await expect.poll(() => page.getByRole('row').filter({ hasText: '待派人' }).count()).toBe(0);
+  await page.context().close();
+});
+
+test('a fault is reported from the counter without leaving the customer', async () => {
+  const page = await sit('0301', '/counter');
+  await page.getByRole('button', { name: '报修' }).first().click();
+  await handsOn(page).shows(/什么毛病/);
+  await whole(page, 'fault');
+  await page.context().close();
+});
