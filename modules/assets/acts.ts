@@ -5,6 +5,7 @@ import type { Id } from '../../kit/ids.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { normValue, witness } from '../norms/index.ts';
+import { worksIn } from '../people/index.ts';
 import { type AssetKind, asset, type Release, whyNotPlan } from './asset.ts';
 import * as store from './store.ts';
 
@@ -27,7 +28,7 @@ export interface AssetEntry {
 const refuseStranger = guarded(
   'FAC-17',
   async (ctx: Ctx, of: { hall_id: number; custodian_id: Id }): Promise<void> => {
-    const here = await ctx.tx.maybe(store.worksHere, { hall_id: of.hall_id, person_id: of.custodian_id });
+    const here = await ctx.tx.maybe(worksIn, { hall_id: of.hall_id, person_id: of.custodian_id });
     if (here === undefined) throw new Refusal('assets.no_custodian', { field: 'custodian_id' });
   },
   async () => {},

@@ -64,19 +64,6 @@ export const ofKinds = sql<
    where hall_id = :hall_id and kind = any(:kinds::text[]) and state in ('in_use', 'under_repair') order by tag`,
 );
 
-/** Whether somebody works in a hall: whoever keeps a thing does. */
-export const worksHere = sql<{ hall_id: number; person_id: Id }, { id: Id }>(
-  'assets.works_here',
-  `select p.id from person p where p.id = :person_id and p.state = 'active'
-     and exists (select 1 from role_assignment r where r.person_id = p.id and r.hall_id = :hall_id)`,
-);
-/** Who of a hall may keep things. */
-export const keepers = sql<{ hall_id: number }, { id: Id; name: string; name_en: string }>(
-  'assets.keepers',
-  `select distinct p.id, p.name, p.name_en, p.staff_no from person p join role_assignment r on r.person_id = p.id and r.hall_id = :hall_id
-   where p.state = 'active' order by p.staff_no`,
-);
-
 export const releases = sql<Record<string, never>, Release & Record<string, unknown>>(
   'assets.releases',
   'select model, version, released_on from asset_release order by model',

@@ -3,6 +3,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import { hallOf } from '../halls/index.ts';
 import { type Asked, type Evidence, evidence, normValue } from '../norms/index.ts';
+import { staffIn } from '../people/index.ts';
 import { aged_kinds, monthsOld, pastRefresh, terminal_kinds, updateOf } from './asset.ts';
 import * as counts from './count_store.ts';
 import { availability, type Span } from './repair.ts';
@@ -84,7 +85,7 @@ export async function assetsIn(ctx: Ctx, input: { hall_id: number }) {
     ...{ today, days: window_days, available: of.whole ?? null, age: await ageOf(ctx, rows), assets },
     terminals: terminalsAmong(assets).map(one => one.id),
     releases: released.map(({ model, version, released_on }) => ({ model, version, released_on })),
-    people: (await ctx.tx.rows(store.keepers, { hall_id })).map(one => ({
+    people: (await ctx.tx.rows(staffIn, { hall_id })).map(one => ({
       id: one.id,
       name: name(one.name, one.name_en),
     })),

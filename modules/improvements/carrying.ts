@@ -6,9 +6,10 @@ import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { witness } from '../norms/index.ts';
 import { findType } from '../orders/index.ts';
+import { worksIn } from '../people/index.ts';
 import { improvement, type Measure, whyNotAnswer, whyNotJudge, whyNotMeasure } from './improvement.ts';
 import { spanOf, valueBefore } from './measuring.ts';
-import { holdImprovement, type ImprovementRow, noteLate, worksIn } from './store.ts';
+import { holdImprovement, type ImprovementRow, noteLate } from './store.ts';
 
 interface At {
   hall_id: number;

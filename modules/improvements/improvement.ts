@@ -99,10 +99,7 @@ export const isVoice = guarded(
 );
 
 /** By how much a measure must differ to count as different: a whole step or field, a point of a hundred, half a minute. */
-const tells = (of: Measure): number => {
-  if (of === 'minutes') return 0.5;
-  return 1;
-};
+const tells = (of: Measure): number => (of === 'minutes' ? 0.5 : 1);
 
 /** What a change brought: of a business less is better, of everything else more. */
 export function effectOf(

@@ -63,18 +63,6 @@ export const mineIn = sql<{ hall_id: number; person_id: Id }, NamedRow>(
   `${named} where i.hall_id = :hall_id and (i.proposed_by = :person_id or i.owner_id = :person_id)
    order by i.proposed_at desc limit 30`,
 );
-/** Whether somebody works in a hall and may own a change there. */
-export const worksIn = sql<{ hall_id: number; person_id: Id }, { id: Id }>(
-  'improvements.works_in',
-  `select p.id from person p where p.id = :person_id and p.state = 'active'
-     and exists (select 1 from role_assignment r where r.person_id = p.id and r.hall_id = :hall_id)`,
-);
-/** Who works in a hall. */
-export const staffIn = sql<{ hall_id: number }, { id: Id; name: string; name_en: string }>(
-  'improvements.staff',
-  `select distinct p.id, p.name, p.name_en, p.staff_no from person p
-   join role_assignment r on r.person_id = p.id and r.hall_id = :hall_id where p.state = 'active' order by p.staff_no`,
-);
 /** How often customers called each part of their visit not good since a day. */
 export const voicesSince = sql<{ hall_id: number; since: string }, { part: Part; voices: number }>(
   'improvements.voices',

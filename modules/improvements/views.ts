@@ -2,8 +2,9 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Words } from '../../kit/words.ts';
 import { allHalls, hallOf } from '../halls/index.ts';
 import { findType, types } from '../orders/index.ts';
+import { staffIn } from '../people/index.ts';
 import { sizesShown } from './sizes.ts';
-import { latestOf, mineIn, type NamedRow, staffIn } from './store.ts';
+import { latestOf, mineIn, type NamedRow } from './store.ts';
 
 const name = (zh: string | null, en: string | null): Words | null =>
   zh === null ? null : { zh, en: en ?? zh };

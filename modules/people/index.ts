@@ -8,6 +8,6 @@ export { mayPerson, pairActs, pairMachine, twoPersons, whyNotSecond } from './pa
 export { clerks, learners, type Role, roles, supervisors, team } from './roles.ts';
 export { routes } from './routes.ts';
 export { hashPassword, modeOf, whyNotDangerous } from './sign_in.ts';
-export { counterOfScreen, skillsOf } from './store.ts';
+export { counterOfScreen, skillsOf, staffIn, worksIn } from './store.ts';
 export { hashOf, newSecret } from './token.ts';
 export { refusals } from './words.ts';

@@ -237,3 +237,16 @@ export const counterOfScreen = sql<{ hall_id: number; id: Id }, { counter_id: Id
   'people.counter_of_screen',
   `select counter_id, code from device where hall_id = :hall_id and id = :id and kind = 'counter_screen' and retired_at is null`,
 );
+
+/** Whether somebody works in a hall, and may own or keep a thing there. */
+export const worksIn = sql<{ hall_id: number; person_id: Id }, { id: Id }>(
+  'people.works_in',
+  `select p.id from person p where p.id = :person_id and p.state = 'active'
+     and exists (select 1 from role_assignment r where r.person_id = p.id and r.hall_id = :hall_id)`,
+);
+/** Who works in a hall, by staff number. */
+export const staffIn = sql<{ hall_id: number }, { id: Id; name: string; name_en: string }>(
+  'people.staff_in',
+  `select p.id, p.name, p.name_en from person p where p.state = 'active'
+     and exists (select 1 from role_assignment r where r.person_id = p.id and r.hall_id = :hall_id) order by p.staff_no`,
+);

@@ -6,6 +6,7 @@ import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { openMend } from '../checklists/index.ts';
 import { normValue, witness } from '../norms/index.ts';
+import { worksIn } from '../people/index.ts';
 import {
   elder_session,
   type GuidanceTopic,
@@ -28,9 +29,9 @@ const reviewClock = (review_by: string) => ({
   due_at: onDay(review_by, '23:59'),
 });
 
-async function staffIn(ctx: Ctx, hall_id: number, id: Id, field: string): Promise<void> {
-  const staff = await ctx.tx.rows(store.staffOf, { hall_id });
-  if (!staff.some(one => one.id === id)) throw new Refusal('kit.not_found', { field });
+async function mustWorkIn(ctx: Ctx, hall_id: number, person_id: Id, field: string): Promise<void> {
+  if ((await ctx.tx.maybe(worksIn, { hall_id, person_id })) === undefined)
+    throw new Refusal('kit.not_found', { field });
 }
 
 /** The hall offers a special service: with an owner, and terms as they are published (SVC-10). */
@@ -39,7 +40,7 @@ export async function offerService(
   input: { hall_id: number; kind: SpecialKind; terms_zh: string; terms_en: string; owner_id: Id },
 ) {
   const { hall_id, kind, owner_id } = input;
-  await staffIn(ctx, hall_id, owner_id, 'owner_id');
+  await mustWorkIn(ctx, hall_id, owner_id, 'owner_id');
   const there = await ctx.tx.rows(store.servicesOf, { hall_id, since: ctx.now });
   refuseIf(there.some(one => one.kind === kind) ? 'specials.offered_already' : undefined, { field: 'kind' });
   const review_by = await reviewBy(ctx, hall_id);
@@ -139,7 +140,7 @@ export async function planSession(
 ) {
   const { hall_id, at, seats, trainer_id } = input;
   refuseIf(at.getTime() > ctx.now.getTime() ? undefined : 'specials.in_the_past', { field: 'at' });
-  await staffIn(ctx, hall_id, trainer_id, 'trainer_id');
+  await mustWorkIn(ctx, hall_id, trainer_id, 'trainer_id');
   const id = ctx.newId();
   await begin(ctx, elder_session, { ...input, id, planned_by: ctx.actor.id }, 'plan', {
     facts: { at: at.toISOString(), seats, trainer_id },

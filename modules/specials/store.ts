@@ -157,9 +157,3 @@ export const findProgramme = sql<{ hall_id: number; id: Id }, ProgrammeRow>(
   'specials.programme',
   `select ${programme_columns} from service_programme g where g.hall_id = :hall_id and g.id = :id for update`,
 );
-/** Who works in a hall, to own a service or to hold a session. */
-export const staffOf = sql<{ hall_id: number }, Named & { id: Id }>(
-  'specials.staff',
-  `select p.id, p.name, p.name_en from person p where p.state = 'active'
-   and exists (select 1 from role_assignment r where r.person_id = p.id and r.hall_id = :hall_id) order by p.staff_no`,
-);

@@ -2,6 +2,7 @@ import { businessDay, clockFace, day_ms, later } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Words } from '../../kit/words.ts';
 import { parameterOf } from '../norms/index.ts';
+import { staffIn } from '../people/index.ts';
 import { besideBase, type Limit } from './layering.ts';
 import { quarterOf, type Segment, segments } from './programme.ts';
 import { isOffered, special_kinds } from './special.ts';
@@ -21,7 +22,7 @@ export async function specialsIn(ctx: Ctx, input: { hall_id: number }) {
   const guidance = await ctx.tx.rows(store.guidanceSums, { hall_id, since });
   const sessions = await ctx.tx.rows(store.sessionsOf, { hall_id, since: later(since, -2 * since_more) });
   const outreach = await ctx.tx.rows(store.outreachOf, { hall_id, since });
-  const staff = await ctx.tx.rows(store.staffOf, { hall_id });
+  const staff = await ctx.tx.rows(staffIn, { hall_id });
   return {
     today,
     days: shown_days,
