@@ -77,7 +77,7 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const house of started) house.child.kill('SIGTERM');
   await Promise.all(started.map(house => house.ended));
-  await until(() => isFree(port), 15_000);
+  await until(() => isFree(port), 30_000);
   if (existsSync(join(root, 'var', 'pg', 'data'))) {
     const left = await startEmbedded({ dir: join(root, 'var', 'pg') });
     await left.stop('immediate');
@@ -89,7 +89,7 @@ test('it starts the database and the server, prints the address, and stops both 
   const house = open();
   const told = await house.answers();
   expect(told).toMatchObject({ embedded: '1', mode: 'demo', parent: house.child.pid });
-  await until(() => house.output().includes(`http://localhost:${port}/`), 5_000);
+  await until(() => house.output().includes(`http://localhost:${port}/`), 30_000);
   expect(house.output()).toContain('厅通已就绪，请在浏览器打开 · Tingtong is ready, open in a browser:');
   house.child.kill('SIGTERM');
   expect(await house.ended).toBe(0);
@@ -135,8 +135,8 @@ test('after a kill -9 of npm everything it started leaves', async () => {
   const house = open({}, ['npm', 'start', '--silent']);
   const before = await house.answers();
   house.child.kill('SIGKILL');
-  expect(await until(() => !isRunning(before.pid), 15_000)).toBe(true);
-  expect(await until(() => !existsSync(join(root, 'var', 'pg', 'claim')), 15_000)).toBe(true);
+  expect(await until(() => !isRunning(before.pid), 30_000)).toBe(true);
+  expect(await until(() => !existsSync(join(root, 'var', 'pg', 'claim')), 30_000)).toBe(true);
 });
 
 test('a taken port is refused in one sentence that names a free one', async () => {
