@@ -152,6 +152,37 @@ test('a taken port is refused in one sentence that names a free one', async () =
   }
 });
 
+test('a port that somebody takes while the server is down: one sentence, no restarts, and back when it is free', async () => {
+  const house = open({ LANG: 'en_GB.UTF-8' });
+  const before = await house.answers();
+  const stranger = await takeover(before.pid);
+  try {
+    expect(await until(() => house.output().includes('was taken by another program'), 30_000)).toBe(true);
+    await new Promise(done => setTimeout(done, 3_000));
+    expect(house.output().match(/was taken by another program/g)).toHaveLength(1);
+    expect(house.output().match(/is being restarted/g)).toHaveLength(1);
+  } finally {
+    await new Promise(done => stranger.close(done));
+  }
+  await house.answers(told => told.pid !== before.pid);
+  expect(house.output().match(/is being restarted/g)).toHaveLength(1);
+});
+
+test('a port for the figures that is taken, or is the server’s own, is refused in one sentence', async () => {
+  const stranger = await listen(await freePort());
+  const taken = (stranger.address() as { port: number }).port;
+  try {
+    const house = open({ METRICS_PORT: String(taken), LANG: 'en_GB.UTF-8' });
+    expect(await house.ended).toBe(1);
+    expect(house.output()).toMatch(/^Port \d+ is taken by another program.*METRICS_PORT=\d+ npm start\.\n$/);
+    const same = open({ METRICS_PORT: String(port), LANG: 'en_GB.UTF-8' });
+    expect(await same.ended).toBe(1);
+    expect(same.output()).toMatch(/^PORT and METRICS_PORT are both \d+: .*\.\n$/);
+  } finally {
+    stranger.close();
+  }
+});
+
 test('an address this machine does not have is refused in one sentence', async () => {
   const house = open({ HOST: '192.0.2.1', LANG: 'zh_CN.UTF-8' });
   expect(await house.ended).toBe(1);
@@ -275,5 +306,18 @@ function withPassword(url: string, password: string): string {
 async function listen(at: number): Promise<Server> {
   const stranger = createServer();
   await new Promise<void>(resolve => stranger.listen(at, resolve));
+  return stranger;
+}
+
+/** Kills the server and stands on its port before the next one does. */
+async function takeover(pid: number): Promise<Server> {
+  process.kill(pid, 'SIGKILL');
+  const stranger = createServer();
+  const stands = (): Promise<boolean> =>
+    new Promise(resolve => {
+      stranger.once('error', () => resolve(false));
+      stranger.listen(port, '127.0.0.1', () => resolve(true));
+    });
+  if (!(await until(stands, 10_000, 1))) throw new Error('the port was not let go');
   return stranger;
 }
