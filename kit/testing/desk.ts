@@ -39,6 +39,15 @@ export async function enterAs(
   return page;
 }
 
+/** Goes to a page of the office by its rail, unfolding what is folded away. */
+export async function turnTo(page: Page, name: string): Promise<void> {
+  const rail = page.locator('.of-rail');
+  await rail.waitFor();
+  const folded = rail.locator('[aria-expanded="false"]');
+  while ((await folded.count()) > 0) await folded.first().click();
+  await rail.getByRole('button', { name, exact: true }).click();
+}
+
 /** Eyes and hands at one screen: words are waited for, a button is pressed by its name. */
 export const handsOn = (page: Page) => ({
   shows: (text: string | RegExp) => page.getByText(text).first().waitFor(),
