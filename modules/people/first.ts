@@ -1,23 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Instant } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
-import { sql, type Tx } from '../../kit/db.ts';
+import type { Tx } from '../../kit/db.ts';
 import { actors, newId } from '../../kit/ids.ts';
 import { record } from '../../kit/move.ts';
 import { refuseIf } from '../../kit/refusal.ts';
 import { nobodysSecret } from '../../kit/secrets.ts';
-import { insertRole, insertStaff } from './admin_store.ts';
+import { anybody, holdMode, insertRole, insertStaff } from './admin_store.ts';
 import { hashPassword } from './sign_in.ts';
-
-/** Held to the commit: of two who found a house at once, the second sees the first. */
-const holdMode = sql<Record<string, never>, { value: string }>(
-  'people.first_mode',
-  `select value from setting where key = 'mode' for update`,
-);
-const anybody = sql<Record<string, never>, { there: boolean }>(
-  'people.first_anybody',
-  'select exists (select 1 from person) as there',
-);
 
 /** Whoever founds a house acts from outside it: nobody is signed in yet, and the record says so. */
 export const founding = (tx: Tx, now: Instant): Ctx => ({

@@ -116,7 +116,7 @@ export const refusals = {
       zh: '这里已经有人登记，第一位管理员早已有了。',
       en: 'People are entered here already: there is a first administrator.',
     },
-    then: { zh: '请由管理员在 /admin 登记其他人。', en: 'Have an administrator enter others on /admin.' },
+    then: { zh: '请由管理员在管理端登记其他人。', en: 'Have an administrator enter the others.' },
   },
   not_production: {
     status: 409,
@@ -125,8 +125,8 @@ export const refusals = {
       en: 'Only a production database gets a first administrator.',
     },
     then: {
-      zh: '请用 DATABASE_URL 指向生产库，并先运行一次 npm start。',
-      en: 'Point DATABASE_URL at the production database, and run npm start once before.',
+      zh: '请指向生产库，并先启动一次。',
+      en: 'Name the production database, and start the house once before.',
     },
   },
   number_taken: {
