@@ -11,7 +11,7 @@ interface Asks {
 /** 销号复装: whoever had a closed number takes it again within its rest, with a new card on a plan of today (BIZ-15). */
 export const reinstatement = business<Asks>({
   code: 'reinstatement',
-  say: { zh: '销号复装', en: 'Reinstate a number' },
+  say: { zh: '销号复装', en: 'Reinstatement' },
   skill: 'termination',
   rows: ['BIZ-15', 'BIZ-29', 'RNM-01'],
   identity: 'holder',

@@ -32,7 +32,7 @@ function Owed({ visit: { hall_id, ticket_id, refresh } }: { visit: Visit }) {
       showToast({ tone: 'ok', title: say(words.paid_back), note: outcome.value.receipt_no });
   };
   return (
-    <section aria-label={say(words.owed_back)}>
+    <section className="oc-owed" aria-label={say(words.owed_back)}>
       <h2>{say(words.owed_back)}</h2>
       {rows.map(one => (
         <div key={one.id}>
