@@ -1929,6 +1929,16 @@ create table identity_destruction (
 );
 comment on table identity_destruction is 'The certificate that what a document said was destroyed: whose by mask, on what ground, when. Append-only.';
 
+create table identity_device_reading (
+  hall_id integer not null,
+  reader_nonce text not null,
+  device_id uuid not null,
+  at timestamp with time zone not null,
+  constraint identity_device_reading_pkey PRIMARY KEY (hall_id, reader_nonce),
+  constraint identity_device_reading_reader_nonce_check CHECK ((length(reader_nonce) <= 80))
+);
+comment on table identity_device_reading is 'Readings of documents at kiosks and terminals, by their nonce alone: the same one is refused a second time (RNM-02).';
+
 create table identity_person (
   id uuid not null,
   document_kind text not null,

@@ -4,6 +4,7 @@ import { type Served, serve } from '../../kit/http/serve.ts';
 import { normValue } from '../norms/index.ts';
 import { dayEnded } from '../queue/index.ts';
 import { giveUp, orderedView } from './aftercare.ts';
+import { byReceipt } from './by_receipt.ts';
 import { giveConsent } from './consenting.ts';
 import { lookUp } from './customer.ts';
 import { deliverOrder } from './delivering.ts';
@@ -119,6 +120,7 @@ export const routes: readonly Served[] = [
   serve(wire.payBasket, payBasket),
   serve(wire.payPart, payPart),
   serve(wire.returnParts, returnParts),
+  serve(office.ordersByReceipt, byReceipt),
   serve(office.askReversal, askReversal),
   serve(office.approveReversal, approveReversal),
   serve(office.declineReversal, declineReversal),
