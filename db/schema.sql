@@ -556,6 +556,7 @@ create table business_order (
 );
 CREATE INDEX business_order_day ON public.business_order USING btree (hall_id, day, opened_at);
 CREATE INDEX business_order_number ON public.business_order USING btree (hall_id, number_id) WHERE (number_id IS NOT NULL);
+CREATE INDEX business_order_of_person ON public.business_order USING btree (hall_id, person_id) WHERE (state = ANY (ARRAY['paid'::text, 'executing'::text, 'completed'::text, 'pre_accepted'::text, 'reversal_pending'::text, 'failed'::text]));
 CREATE INDEX business_order_open ON public.business_order USING btree (hall_id, state) WHERE (state = ANY (ARRAY['draft'::text, 'identified'::text, 'eligible'::text, 'disclosed'::text, 'confirmed'::text, 'paid'::text, 'no_charge'::text, 'executing'::text, 'pre_accepted'::text, 'reversal_pending'::text]));
 CREATE INDEX business_order_ticket ON public.business_order USING btree (hall_id, ticket_id);
 comment on table business_order is 'One business of a visit: machine 6.4. The orders of one visit are its basket. No personal data: ids and masks.';

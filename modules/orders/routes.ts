@@ -42,7 +42,7 @@ import {
 import { confirmSpoken, lapseOrder, reviseOrder, signOrder, tellOrder, tellPart } from './telling.ts';
 import { findType } from './types/index.ts';
 import * as under_me from './under_me_wire.ts';
-import { basketOf, businessList, customerScreen, orderList, orderTrail } from './views.ts';
+import { basketOf, businessList, customerScreen, openMatters, orderList, orderTrail } from './views.ts';
 import { answerRisk, refuseRisk } from './warning.ts';
 import * as wire from './wire.ts';
 
@@ -102,6 +102,7 @@ async function figures(ctx: Ctx, input: { hall_id: number; day: string }) {
 
 export const routes: readonly Served[] = [
   serve(wire.businessList, businessList),
+  serve(wire.openMatters, openMatters),
   serve(wire.openOrder, openOrder),
   serve(wire.basket, basketOf),
   serve(wire.identifyOrder, identifyOrder),

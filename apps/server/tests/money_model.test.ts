@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
-import { addDays, later as after, onDay, second_ms } from '../../../kit/clock.ts';
+import { later as after, onDay, second_ms } from '../../../kit/clock.ts';
 import { transaction } from '../../../kit/db.ts';
-import type { Answered, Caller } from '../../../kit/testing/http.ts';
+import type { Answered } from '../../../kit/testing/http.ts';
 import { stepHall } from '../../../kit/worker.ts';
 import { demoNumber } from '../../../modules/demo/index.ts';
 import { flawsOfDay } from '../../../modules/ledger/index.ts';
 import { chanceOf } from '../../../modules/replay/chance.ts';
-import { customers, Desk, must, pieces, slipOver } from '../testing/desk.ts';
+import { customers, Desk, must, pieces } from '../testing/desk.ts';
 import { failAt } from '../testing/faults.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
+import { bagLeaves, statementsAgree } from './money_end.ts';
+import { money_laws } from './money_laws.ts';
 
 let world: World;
 afterEach(() => world.close());
@@ -28,30 +30,6 @@ interface Believed {
   /** Delivered today, and what may be taken back. */
   orders: { order: string; tender: Tender; fen: number; cash: number }[];
 }
-
-/** Laws read from the tables alone, apart from the code that keeps them. */
-const laws: Record<string, string> = {
-  'a journal that does not add up': `select journal_id from ledger_posting group by hall_id, journal_id having sum(case side when 'debit' then amount_fen else -amount_fen end) <> 0`,
-  'a balance that is not its postings': `select account from ledger_balance b where balance_fen <> (select coalesce(sum(case side when 'debit' then amount_fen else -amount_fen end), 0) from ledger_posting p where (p.hall_id, p.day, p.account, p.holder_id) = (b.hall_id, b.day, b.account, b.holder_id))`,
-  'a day that does not add up': `select day from ledger_balance group by hall_id, day having sum(balance_fen) <> 0`,
-  'money in no session': `select j.id from ledger_journal j left join till_session s on s.hall_id = j.hall_id and s.id = j.session_id and s.day = j.day where j.code ~ '^(orders|payments|tills)[.]' and s.id is null`,
-  'a till posting held by another session': `select p.journal_id from ledger_posting p join ledger_journal j on j.hall_id = p.hall_id and j.id = p.journal_id where p.account in ('cash', 'card', 'wechat', 'alipay', 'wallet') and p.holder_id <> j.session_id and j.code <> 'tills.close'`,
-  'an expected sum that is not its events': `select m.session_id from till_match m join till_count c on c.hall_id = m.hall_id and c.id = m.count_id where m.expected_fen <> (select coalesce(sum(case side when 'debit' then amount_fen else -amount_fen end), 0) from ledger_posting p join ledger_journal j on j.hall_id = p.hall_id and j.id = p.journal_id where p.holder_id = m.session_id and p.account = m.tender and j.id < c.id)`,
-  'a gap in the receipts': `select series from receipt group by hall_id, series having max(number) <> count(*) or min(number) <> 1`,
-  'a payment without exactly one receipt': `select p.id from payment p left join receipt r on r.payment_id = p.id and r.series = 'R' where p.state = 'succeeded' group by p.id having count(r.id) <> 1`,
-  'an order delivered unpaid': `select o.id from business_order o left join payment p on p.id = o.payment_id where o.state = 'delivered' and o.total_fen > 0 and p.state is distinct from 'succeeded'`,
-  'a part held and in no sum owed': `select p.session_id from payment_part p group by p.hall_id, p.session_id having sum(amount_fen) filter (where state = 'held') is distinct from (select nullif(-sum(balance_fen), 0) from ledger_balance b where b.account = 'part_held' and b.holder_id = p.session_id)`,
-  'a payment whose parts are not its sum': `select p.id from payment p left join payment_part q on q.hall_id = p.hall_id and q.payment_id = p.id group by p.hall_id, p.id, p.state, p.beside_fen having p.state = 'succeeded' and coalesce(sum(q.amount_fen), 0) <> p.beside_fen`,
-  'a part taken for what was not sold': `select q.id from payment_part q join payment p on p.hall_id = q.hall_id and p.id = q.payment_id where p.state <> 'succeeded'`,
-  'an order charged twice': `select subject_id from ledger_journal where code = 'orders.sale' group by subject_id having count(*) > 1`,
-  'an effect done twice': `select order_id from carrier_entry where amount_fen > 0 group by order_id having count(*) > 1`,
-  'a card on two numbers': `select sim_id from carrier_number where sim_id is not null and state in ('in_service', 'suspended') group by sim_id having count(*) > 1`,
-  'a number in service without proof': `select n.id from carrier_number n join business_order o on o.number_id = n.id and o.business = 'new_connection' and o.state = 'delivered' left join identity_check c on c.id = o.check_id and c.state in ('passed', 'lodged') and c.person_id = n.customer_id where n.state = 'in_service' and c.id is null`,
-  'a person with six numbers': `select customer_id from carrier_number where state in ('assigned', 'in_service', 'suspended') group by customer_id having count(*) > 5`,
-  'an account that is not its history': `select id from carrier_account a where (balance_fen > 0 and owed_fen > 0) or balance_fen - owed_fen <> opened_fen + coalesce((select sum(amount_fen) from carrier_entry e where e.account_id = a.id), 0) - coalesce((select sum(fen) from carrier_charge c where c.account_id = a.id), 0) - coalesce((select sum(fee_fen) from carrier_late_fee f where f.account_id = a.id), 0)`,
-  'a bill that is not its lines': `select account_id from carrier_bill b where total_fen <> (select coalesce(sum((l ->> 'fen')::bigint), 0) from jsonb_array_elements(b.lines::jsonb) l)`,
-  'two open tills of one clerk': `select clerk_id from till_session where state <> 'closed' and rescues_id is null group by clerk_id having count(*) > 1`,
-};
 
 /** One random day of two counters, believed and checked after every step. */
 class Day {
@@ -358,7 +336,7 @@ class Day {
   /** The laws that hold at every instant. */
   async check(): Promise<void> {
     const broken: string[] = [];
-    for (const [law, text] of Object.entries(laws)) {
+    for (const [law, text] of Object.entries(money_laws)) {
       const rows = (await world.db.pool.query(text)).rows;
       if (rows.length > 0) broken.push(`${law}: ${JSON.stringify(rows.slice(0, 3))}`);
     }
@@ -393,50 +371,11 @@ class Day {
     expect(await must(this.shaken(approve))).toMatchObject({
       state: 'approved',
     });
-    await this.deposit(head);
+    await bagLeaves(world, head);
     const record = await must(head.get(`${hall}/money-record`));
     expect(record.laws.flatMap((one: { faults: string[] }) => one.faults)).toEqual([]);
     await this.check();
-    await this.statements(head);
-  }
-
-  /** The bag leaves on a slip over exactly what was approved. */
-  private async deposit(head: Caller): Promise<void> {
-    const of = await must(head.get(`${hall}/settlement`));
-    if (of.deposit_fen === 0) return;
-    const ask = (fen: number) =>
-      head.post(`${hall}/pairs`, {
-        ...{ what: 'settlement.day.deposit', subject_id: of.id },
-        facts: slipOver(fen),
-      });
-    expect((await ask(of.deposit_fen + 100)).body.code).toBe('settlement.slip_amount');
-    const { pair_id } = await must(ask(of.deposit_fen));
-    await must((await world.as('0307', 'office')).post(`${hall}/pairs/${pair_id}/seal`));
-  }
-
-  /** The next day's statements, made from the books and not from the papers, agree to the last line. */
-  private async statements(head: Caller): Promise<void> {
-    await stepHall(world.server.house, 1001, onDay(addDays(world.day, 1), '08:00'));
-    for (const tender of ['card', 'wechat', 'alipay', 'wallet']) {
-      const { rows } = await world.db.pool.query(
-        `select coalesce(o.payment_id, r.payment_id, j.subject_id) as ref, sum(case l.side when 'debit' then l.amount_fen else -l.amount_fen end)::int as fen
-         from ledger_posting l join ledger_journal j on j.hall_id = l.hall_id and j.id = l.journal_id
-         left join business_order o on o.hall_id = j.hall_id and o.id = j.subject_id
-         left join refund r on r.hall_id = j.hall_id and r.subject_id = j.subject_id and o.id is null
-         where l.account = $1 and l.day = $2 and l.holder_id = j.session_id and j.code not like 'tills.%' group by 1 having sum(l.amount_fen) > 0`,
-        [tender, world.day],
-      );
-      const lines = rows.filter(row => row.fen !== 0).map(row => `${row.ref},paid,${row.fen}`);
-      if (lines.length === 0) continue;
-      const content = ['ref,kind,amount_fen', ...lines].join('\n');
-      const body = { source: tender, day: world.day, content };
-      const taken = await must(head.post(`${hall}/statements`, body));
-      expect(
-        taken.unmatched.filter((one: { ours_fen: number }) => one.ours_fen !== 0),
-        this.told.join(', '),
-      ).toEqual([]);
-      expect(taken.unmatched, this.told.join(', ')).toEqual([]);
-    }
+    await statementsAgree(world, head, this.told);
   }
 }
 
