@@ -268,7 +268,7 @@ function Work({ of, here, desk, acts, onTransfer, onMain }: WorkProps) {
   if (of.phase === 'over' && current !== null)
     return <Over of={current} onReverse={() => of.ask('reverse')} />;
   if (current === null && (draft === null || of.at !== null))
-    return <Start of={of} business={business} serves={serves} />;
+    return <Start of={of} business={here.business} serves={desk.counter.serves} />;
   return (
     <div className="oc-work">
       <form
