@@ -1,4 +1,5 @@
 import type { RefusalTable } from '../../kit/refusal.ts';
+import { closing_refusals } from './closing_words.ts';
 import { reversal_refusals } from './reversal_words.ts';
 
 const choose = { zh: '请从列表里选。', en: 'Choose from the list.' };
@@ -6,6 +7,7 @@ const choose = { zh: '请从列表里选。', en: 'Choose from the list.' };
 /** What an order is refused with. */
 export const refusals = {
   ...reversal_refusals,
+  ...closing_refusals,
   no_papers_to_send: {
     status: 409,
     say: {
