@@ -37,6 +37,7 @@ export const placement: Record<string, Placement> = {
   unit: { is: 'reference', owner: 'halls' },
   hall: { is: 'reference', owner: 'halls' },
   calendar_day: { is: 'reference', owner: 'halls' },
+  populated_place: { is: 'reference', owner: 'siting' },
   person: { is: 'reference', owner: 'people' },
   role_assignment: { is: 'reference', owner: 'people' },
   certificate: { is: 'reference', owner: 'people' },

@@ -688,11 +688,14 @@ create table carrier_customer (
   tier text not null default 'plain'::text,
   since date not null,
   served_until date,
+  corporate text,
   constraint carrier_customer_pkey PRIMARY KEY (id),
+  constraint carrier_customer_corporate_check CHECK (((length(corporate) >= 2) AND (length(corporate) <= 40))),
   constraint carrier_customer_tier_check CHECK ((tier = ANY (ARRAY['plain'::text, 'silver'::text, 'gold'::text])))
 );
 comment on table carrier_customer is 'Who holds numbers: a person of the identity module, by id alone.';
 comment on column carrier_customer.served_until is 'The day the last number of the customer ended; none while one is in service.';
+comment on column carrier_customer.corporate is 'The corporate customer whose member this one is; null for nobody''s. With the tier it decides which lines are open (ROLE-25).';
 
 create table carrier_destruction (
   hall_id integer not null,
@@ -1558,10 +1561,15 @@ create table hall (
   owner_kind text not null default 'company'::text,
   full_service boolean not null default false,
   smart boolean not null default false,
+  latitude double precision,
+  longitude double precision,
   constraint hall_pkey PRIMARY KEY (id),
   constraint hall_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint hall_check CHECK (((latitude IS NULL) = (longitude IS NULL))),
   constraint hall_closes_check CHECK ((closes ~ '^\d\d:\d\d$'::text)),
   constraint hall_hall_type_check CHECK ((hall_type = ANY (ARRAY['self_operated'::text, 'partner'::text, 'outsourced'::text, 'owned_third_party_run'::text, 'direct_store'::text, 'entrusted_store'::text, 'franchise'::text, 'authorised_agent'::text]))),
+  constraint hall_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint hall_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
   constraint hall_opens_check CHECK ((opens ~ '^\d\d:\d\d$'::text)),
   constraint hall_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['company'::text, 'group_unit'::text, 'specialised_company'::text]))),
   constraint hall_property_basis_check CHECK ((property_basis = ANY (ARRAY['built'::text, 'bought'::text, 'leased'::text]))),
@@ -1574,6 +1582,8 @@ comment on column hall.needs_acceptance is 'A new or moved hall opens after its 
 comment on column hall.owner_kind is 'Whose hall it is: the province company''s, or that of a unit of the group or of a specialised company, whom a norm binds by what its version says (ORG-08).';
 comment on column hall.full_service is 'Whether it must offer every business, or be exempted from what it does not (ORG-10).';
 comment on column hall.smart is 'Whether the branch recognised it as a smart hall, after its devices were there (ORG-14).';
+comment on column hall.latitude is 'Where the hall stands, degrees north; null until somebody has looked it up (PRIN-17).';
+comment on column hall.longitude is 'The same, degrees east.';
 
 create table hall_clock (
   hall_id integer not null,
@@ -2889,6 +2899,29 @@ comment on table play_run is 'A recorded day being played in a hall: what, how f
 comment on column play_run.speed is 'Hall seconds a wall second; 0 is as fast as it goes.';
 comment on column play_run.until_s is 'Second of the day at which a run as fast as possible falls back to real time; null is to the end.';
 comment on column play_run.beat_at is 'Wall time of the owner''s last sign of life; a run whose owner is silent is taken over.';
+
+create table populated_place (
+  id uuid not null,
+  unit_id integer not null,
+  name_zh text not null,
+  name_en text not null,
+  residents integer not null,
+  latitude double precision not null,
+  longitude double precision not null,
+  listed boolean not null default true,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  constraint populated_place_pkey PRIMARY KEY (id),
+  constraint populated_place_unit_id_name_zh_key UNIQUE (unit_id, name_zh),
+  constraint populated_place_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint populated_place_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint populated_place_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint populated_place_name_en_check CHECK (((length(name_en) >= 2) AND (length(name_en) <= 80))),
+  constraint populated_place_name_zh_check CHECK (((length(name_zh) >= 2) AND (length(name_zh) <= 40))),
+  constraint populated_place_residents_check CHECK ((residents > 0))
+);
+comment on table populated_place is 'Where the people of a branch live: streets, towns, villages with how many live there. The distance from each to the nearest hall is what the siting of halls is judged by (PRIN-17).';
+comment on column populated_place.listed is 'False once the place counts no more, after it was joined to another say.';
 
 create table post_deputy (
   hall_id integer not null,

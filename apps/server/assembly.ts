@@ -44,6 +44,7 @@ import * as replay from '../../modules/replay/index.ts';
 import * as requests from '../../modules/requests/index.ts';
 import * as settlement from '../../modules/settlement/index.ts';
 import * as shredding from '../../modules/shredding/index.ts';
+import * as siting from '../../modules/siting/index.ts';
 import * as specials from '../../modules/specials/index.ts';
 import * as statements from '../../modules/statements/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
@@ -63,6 +64,7 @@ export const modules: Record<string, Module> = {
   checklists,
   norms,
   halls,
+  siting,
   posts,
   counters,
   facilities,

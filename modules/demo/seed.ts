@@ -23,12 +23,17 @@ import { seedAccountability, seedPartners, seedProjects, seedResults } from './r
 import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
 import { seedService } from './service.ts';
 import { demoShreds } from './shreds.ts';
+import { demoPlaces } from './spots.ts';
 
 const statements = {
   unit: bulk('unit', 'id, parent_id, path, kind, name_zh, name_en'),
   hall: bulk(
     'hall',
-    'id, unit_id, path, name_zh, name_en, hall_type, brand, star, round_the_clock, address_zh, address_en, property_basis, lease_until, licence_no, licence_until, supervision_phone, registry_state, opens, closes, plan, owner_kind, full_service, smart, for_replay',
+    'id, unit_id, path, name_zh, name_en, hall_type, brand, star, round_the_clock, address_zh, address_en, property_basis, lease_until, licence_no, licence_until, supervision_phone, registry_state, opens, closes, plan, owner_kind, full_service, smart, for_replay, latitude, longitude',
+  ),
+  populated_place: bulk(
+    'populated_place',
+    'id, unit_id, name_zh, name_en, residents, latitude, longitude, entered_by, entered_at',
   ),
   calendar_day: bulk('calendar_day', 'day, works, name_zh, name_en'),
   person: bulk(
@@ -100,7 +105,7 @@ const statements = {
     'identity_person',
     'id, document_kind, document_index, wrapped_key, sealed, name_mask, document_mask, surname',
   ),
-  carrier_customer: bulk('carrier_customer', 'id, tier, since'),
+  carrier_customer: bulk('carrier_customer', 'id, tier, since, corporate'),
   carrier_account: bulk(
     'carrier_account',
     'id, customer_id, opened_fen, balance_fen, owed_fen, owed_since, care_hall_id',
@@ -138,12 +143,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
     const put = (statement: Statement<Row, Row>, rows: readonly Row[]) =>
       tx.run(statement, { rows: JSON.stringify(rows) });
     const all = halls();
-    await put(statements.unit, [...units]);
-    await put(
-      statements.hall,
-      all.map(hall => ({ ...hall, brand: 'goutong100' })),
-    );
-    await put(statements.calendar_day, workCalendar());
+    await seedOrganisation(put, all);
     await put(statements.person, people(password_hash));
     await put(
       statements.role_assignment,
@@ -211,6 +211,17 @@ export async function seedDemo(db: Database): Promise<boolean> {
     }
     return true;
   });
+}
+
+/** The units, the halls and where they stand, the places people live in, and the calendar they all go by. */
+async function seedOrganisation(put: Put, all: ReturnType<typeof halls>): Promise<void> {
+  await put(statements.unit, [...units]);
+  await put(
+    statements.hall,
+    all.map(hall => ({ ...hall, brand: 'goutong100' })),
+  );
+  await put(statements.populated_place, demoPlaces());
+  await put(statements.calendar_day, workCalendar());
 }
 
 /** Who stands in for whom and holds which key; what the two cast halls work with, and what was lately counted and mended. */

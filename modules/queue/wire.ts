@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
+import { claim_flaws } from './claim.ts';
 import { classCodes } from './classes.ts';
 import { outcomes } from './outcomes.ts';
 
@@ -38,6 +39,10 @@ export const takenSchema = z.object({
   taken_at: z.string(),
   promise: promiseSchema.nullable(),
   wait_limit_s: z.number(),
+  /** A member's line was asked for and is not given: which, and why (ROLE-25). */
+  instead: z.object({ claimed: z.enum(classCodes), because: z.enum(claim_flaws) }).nullable(),
+  /** Where its holder waits, when the line has a zone of its own. */
+  zone: words.nullable(),
 });
 
 export const ticketSchema = z.object({
@@ -113,6 +118,8 @@ export const takeTicket = endpoint({
     business: z.string().max(40).optional(),
     language: z.enum(['zh', 'en']).optional(),
     elder: z.boolean().optional(),
+    /** The mobile number that proves a member's line. */
+    member_number: z.string().max(20).optional(),
   }),
   answer: takenSchema,
 });

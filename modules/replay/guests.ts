@@ -1,3 +1,4 @@
+import { demoNumber, memberNumber } from '../demo/index.ts';
 import { codeOf } from './caller.ts';
 import { chanceOf } from './chance.ts';
 import { takeOnFloor } from './door.ts';
@@ -40,6 +41,10 @@ async function take(stage: Stage, visitor: Visitor, place: number): Promise<void
     class: visitor.class,
     ...(visitor.business === null ? {} : { business: visitor.business }),
     elder: visitor.elder,
+    // A member says the number that proves it; one in a dozen has forgotten which it is, and waits like everybody (ROLE-25).
+    ...(visitor.class === 'vip' || visitor.class === 'group'
+      ? { member_number: place % 12 === 7 ? demoNumber('used', 0) : memberNumber(visitor.class, place) }
+      : {}),
   };
   const phone = ['ordinary', 'payment', 'care'].includes(visitor.class) && visitor.channel === 'phone';
   const answered = phone

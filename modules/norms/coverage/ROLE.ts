@@ -281,4 +281,15 @@ export const ROLE: readonly Control[] = [
     page: '/counter',
     test: 'modules/orders/agent.test.ts ROLE-24 a ticket is nobody’s; a document makes its visit a subscriber’s; an agent is a third, and never the holder',
   },
+  {
+    row: 'ROLE-25',
+    status: 'working',
+    words: {
+      zh: '取全球通号、集团号时由核心核对等级和集团；不符、没报号、核对不了都给普通号并说明，留证；爱心号照旧谁需要谁取；等候区随号类',
+      en: 'a member’s number is given on the core’s word about tier and group; whoever is none, says no number or cannot be checked gets the ordinary line and is told, on record; care stays whoever’s who asks; the zone follows the class',
+    },
+    control: { kind: 'guard', name: 'whyOrdinary' },
+    page: '/floor',
+    test: 'modules/queue/claims.test.ts ROLE-25 a member’s line is given on the core’s word; whoever is none is given the ordinary line and told so',
+  },
 ];
