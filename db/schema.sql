@@ -3443,14 +3443,48 @@ create table role_assignment (
   hall_id integer,
   unit_id integer,
   given_at timestamp with time zone,
+  employer text,
   constraint role_assignment_pkey PRIMARY KEY (id),
   constraint role_assignment_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint role_assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint role_assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
-  constraint role_assignment_check CHECK (((hall_id IS NULL) <> (unit_id IS NULL)))
+  constraint role_assignment_check CHECK (((hall_id IS NULL) <> (unit_id IS NULL))),
+  constraint role_assignment_check1 CHECK (((role <> 'promoter'::text) OR (employer IS NOT NULL))),
+  constraint role_assignment_employer_check CHECK (((length(employer) >= 2) AND (length(employer) <= 60)))
 );
 CREATE INDEX role_assignment_person ON public.role_assignment USING btree (person_id);
 comment on column role_assignment.given_at is 'When the role was given, by the wall clock; null for those from before this was kept.';
+comment on column role_assignment.employer is 'Whose employee somebody is who is not ours: a promoter is never without one (ROLE-10).';
+
+create table sales_lead (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  model text not null,
+  note text not null,
+  ticket_label text,
+  consented boolean not null,
+  noted_by uuid not null,
+  noted_at timestamp with time zone not null,
+  accepted_by uuid,
+  accepted_at timestamp with time zone,
+  outcome text,
+  closed_at timestamp with time zone,
+  constraint sales_lead_pkey PRIMARY KEY (hall_id, id),
+  constraint sales_lead_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES person(id),
+  constraint sales_lead_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint sales_lead_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES person(id),
+  constraint sales_lead_check CHECK ((accepted_by <> noted_by)),
+  constraint sales_lead_check1 CHECK (((state = 'closed'::text) = (outcome IS NOT NULL))),
+  constraint sales_lead_consented_check CHECK (consented),
+  constraint sales_lead_model_check CHECK (((length(model) >= 2) AND (length(model) <= 40))),
+  constraint sales_lead_note_check CHECK ((length(note) <= 200)),
+  constraint sales_lead_outcome_check CHECK ((outcome = ANY (ARRAY['bought'::text, 'thinking'::text, 'gone'::text]))),
+  constraint sales_lead_state_check CHECK ((state = ANY (ARRAY['noted'::text, 'accepted'::text, 'closed'::text, 'lapsed'::text]))),
+  constraint sales_lead_ticket_label_check CHECK ((length(ticket_label) <= 8))
+);
+CREATE INDEX sales_lead_open ON public.sales_lead USING btree (hall_id, noted_at) WHERE (state = ANY (ARRAY['noted'::text, 'accepted'::text]));
+comment on table sales_lead is 'Who wants to buy a terminal (ROLE-10): what a promoter notes with the customer''s consent and gives to a clerk. It names nobody: the ticket leads the clerk to the customer, who stands in the hall.';
 
 create table service_programme (
   hall_id integer not null,

@@ -26,6 +26,7 @@ import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
 import * as improvements from '../../modules/improvements/index.ts';
 import * as invoices from '../../modules/invoices/index.ts';
+import * as leads from '../../modules/leads/index.ts';
 import * as ledger from '../../modules/ledger/index.ts';
 import * as materials from '../../modules/materials/index.ts';
 import * as norms from '../../modules/norms/index.ts';
@@ -85,6 +86,7 @@ export const modules: Record<string, Module> = {
   ratings,
   floor,
   specials,
+  leads,
   ledger,
   carrier,
   tariffs,
@@ -135,6 +137,7 @@ export const allMachines: readonly Machine[] = [
   projects.task,
   evaluating.evaluation,
   improvements.improvement,
+  leads.lead,
   tariffs.tariff,
   bills.bill_run,
   agreements.edition,

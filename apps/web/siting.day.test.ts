@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sitDown } from '../../kit/testing/desk.ts';
+import { enterAs, sitDown } from '../../kit/testing/desk.ts';
 import { flawsInBoth } from '../../kit/testing/flaws.ts';
 import { openBrowser } from '../../kit/testing/screens.ts';
 import { openWorld, type World } from '../server/testing/world.ts';
@@ -62,4 +62,27 @@ test('PRIN-17 the branch sees who has it too far, and enters where people live',
   expect.soft(await flawsInBoth(page, 'siting-6-enter')).toEqual([]);
   await dialog.getByRole('button', { name: '保存' }).click();
   await page.getByText('新桥社区').first().waitFor();
+});
+
+test('ROLE-10 a promoter notes a lead at the demo desk; a clerk takes it up; nothing else of the office opens', async () => {
+  const of = { url: world.server.url, path: '/office/leads', width: 1440, height: 900 };
+  const promoter = await enterAs(browser, { ...of, staff_no: '0317' });
+  await promoter.getByText('儿童手表').waitFor();
+  expect.soft(await flawsInBoth(promoter, 'siting-7-leads')).toEqual([]);
+  await promoter.getByRole('button', { name: '记一条' }).click();
+  const dialog = promoter.getByRole('dialog');
+  await dialog.getByLabel('机型').fill('折叠屏 512G');
+  await dialog.getByRole('button', { name: '交给营业员' }).click();
+  await dialog.getByText('客户没有同意').waitFor();
+  await dialog.getByLabel('客户同意由营业员接待').check();
+  expect.soft(await flawsInBoth(promoter, 'siting-8-note')).toEqual([]);
+  await dialog.getByRole('button', { name: '交给营业员' }).click();
+  await promoter.getByText('折叠屏 512G').waitFor();
+  expect(await promoter.getByRole('button', { name: '接手' }).count()).toBe(0);
+  await promoter.context().close();
+  const clerk = await enterAs(browser, { ...of, staff_no: '0301' });
+  await clerk.getByRole('button', { name: '接手' }).first().click();
+  await clerk.getByRole('button', { name: '买了' }).click();
+  expect.soft(await flawsInBoth(clerk, 'siting-9-closed')).toEqual([]);
+  await clerk.context().close();
 });

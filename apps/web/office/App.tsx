@@ -29,6 +29,7 @@ import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
 import { ImprovementsPage } from '../../../modules/improvements/ui/ImprovementsPage.tsx';
 import { InvoicesPage } from '../../../modules/invoices/ui/InvoicesPage.tsx';
+import { LeadsPage } from '../../../modules/leads/ui/LeadsPage.tsx';
 import { MaterialsPage } from '../../../modules/materials/ui/MaterialsPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
 import { LossByCall } from '../../../modules/orders/ui/office/LossByCall.tsx';
@@ -74,6 +75,7 @@ const seers: Record<PageName, readonly Role[]> = {
   invoices: [...managers, ...above],
   booking: [...managers, 'floor_advisor', 'call_agent'],
   house_calls: [...managers, ...above, ...clerks, 'floor_advisor'],
+  leads: [...managers, ...above, ...clerks, 'marketing_manager', 'promoter'],
   notices: [...managers, ...above, 'privacy_officer'],
   arrears: [...managers, ...above],
   bills: [...managers, ...above, 'complaint_officer'],
@@ -106,6 +108,7 @@ export function App() {
     'branch_supervisor',
     'call_agent',
     'partner',
+    'promoter',
   ];
   return (
     <StaffGate name={say(words.name)} offer={offer}>
@@ -267,6 +270,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <Bills {...all} />;
     case 'posts':
       return <PostsPage hall_id={hall_id} who={who} act={act} />;
+    case 'leads':
+      return <LeadsPage hall_id={hall_id} act={act} />;
     case 'partners':
       return <PartnersPage hall_id={hall_id} who={who} act={act} />;
     case 'improvements':

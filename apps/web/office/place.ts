@@ -6,7 +6,17 @@ export const chapters = [
   { name: 'money', pages: ['settlement', 'month', 'channels', 'tills', 'cards'] },
   {
     name: 'business',
-    pages: ['orders', 'receipts', 'invoices', 'bills', 'arrears', 'notices', 'booking', 'house_calls'],
+    pages: [
+      'orders',
+      'receipts',
+      'invoices',
+      'bills',
+      'arrears',
+      'notices',
+      'booking',
+      'house_calls',
+      'leads',
+    ],
   },
   {
     name: 'hall',

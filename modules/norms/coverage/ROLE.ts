@@ -80,13 +80,22 @@ export const ROLE: readonly Control[] = [
   },
   {
     row: 'ROLE-10',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '有促销员这个角色，权限按角色和厅给出',
-      en: 'there is the role of promoter, with permissions by role and hall',
+      zh: '促销员只能记终端线索（机型、需求，客户同意，不留姓名号码）交给营业员；别的权限一概没有',
+      en: 'a promoter notes leads and nothing else: model and wish, with consent, no name and no number, handed to a clerk; no other permission of the house is held',
     },
-    control: { kind: 'data', name: 'people.promoter' },
-    why: { zh: '雇主登记和终端销售线索还没有', en: 'employer and sales leads are not there yet' },
+    control: { kind: 'guard', name: 'leads.whyNotNote' },
+    page: '/office/leads',
+    test: 'modules/leads/leads.test.ts ROLE-10 a promoter notes a lead with the customer’s consent and no number; a clerk takes it up and closes it',
+  },
+  {
+    row: 'ROLE-10',
+    status: 'working',
+    words: { zh: '不登记用工单位就授不了促销员', en: 'the role is not given without the employer on record' },
+    control: { kind: 'guard', name: 'people.whyNotEmployer' },
+    page: '/admin',
+    test: 'modules/leads/leads.test.ts ROLE-10 the role is not given without the employer, and the employer is on record',
   },
   {
     row: 'ROLE-11',
