@@ -56,8 +56,8 @@ test('ROLE-10 the role is not given without the employer, and the employer is on
   const role = { role: 'promoter', hall_id: 1001 };
   expect(await refused(as('0103').post(path, role))).toBe('people.no_employer');
   const { id } = await must(as('0103').post(path, { ...role, employer: '青禾终端公司' }));
-  const staff = await must(as('0103').get('/api/staff?search=0316'));
-  const held = staff.staff[0].roles.find((each: { id: string }) => each.id === id);
+  const [staff] = await must(as('0103').get('/api/staff?search=0316'));
+  const held = staff.roles.find((each: { id: string }) => each.id === id);
   expect(held.employer).toBe('青禾终端公司');
   await must(as('0103').post(`${path}/${id}/take`));
 });
