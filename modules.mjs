@@ -38,6 +38,7 @@ export const modules = {
     'catalogue',
   ], // alerts, suggestions, rounds, why this call
   specials: ['people', 'checklists', 'halls', 'assets', 'appointments', 'norms'], // what a hall does beyond its businesses: special services, sessions, care, programmes
+  forms: ['people', 'halls', 'norms'], // the tools of daily management as data, and what is still done off the system
   leads: ['people', 'halls', 'norms'], // who wants to buy a terminal: noted by promoters, taken up by clerks
   ledger: [], // the books: accounts, journals, balances, a day's lock
   tariffs: ['people', 'halls', 'facilities', 'specials', 'queue', 'norms', 'catalogue', 'carrier', 'notices'], // the published price list: nothing else is charged
@@ -205,12 +206,13 @@ export const core_files = [
   'modules/evaluation/(evaluation|metric|scheme)[.]ts$',
   'modules/improvements/improvement[.]ts$',
   'modules/leads/lead[.]ts$',
+  'modules/forms/(library|off_system)[.]ts$',
   'modules/.*/words[.]ts$',
   'modules/queue/claim_words[.]ts$',
 ];
 
 /** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
 export const open_files = [
-  'modules/[^/]+/([a-z_]*wire|words|claim|claim_words|reasons|outcomes|classes|articles|roles|businesses|rating|accounts|equipment|metric)[.]ts$',
+  'modules/[^/]+/([a-z_]*wire|words|claim|claim_words|spot|reasons|outcomes|classes|articles|roles|businesses|rating|accounts|equipment|metric)[.]ts$',
   'modules/[^/]+/ui/',
 ];

@@ -31,6 +31,7 @@ export const placement: Record<string, Placement> = {
   project_task: { is: 'sharded', owner: 'projects' },
   evaluation_scheme: { is: 'sharded', owner: 'evaluation' },
   evaluation: { is: 'sharded', owner: 'evaluation' },
+  off_system_work: { is: 'sharded', owner: 'forms' },
   sales_lead: { is: 'sharded', owner: 'leads' },
   improvement: { is: 'sharded', owner: 'improvements' },
   process_size: { is: 'reference', owner: 'improvements' },

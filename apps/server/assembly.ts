@@ -20,6 +20,7 @@ import * as evaluating from '../../modules/evaluation/index.ts';
 import * as exporting from '../../modules/exports/index.ts';
 import * as facilities from '../../modules/facilities/index.ts';
 import * as floor from '../../modules/floor/index.ts';
+import * as forms from '../../modules/forms/index.ts';
 import * as guidance from '../../modules/guidance/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as history from '../../modules/history/index.ts';
@@ -86,6 +87,7 @@ export const modules: Record<string, Module> = {
   ratings,
   floor,
   specials,
+  forms,
   leads,
   ledger,
   carrier,
@@ -138,6 +140,7 @@ export const allMachines: readonly Machine[] = [
   evaluating.evaluation,
   improvements.improvement,
   leads.lead,
+  forms.off_system,
   tariffs.tariff,
   bills.bill_run,
   agreements.edition,

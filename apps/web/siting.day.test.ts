@@ -86,3 +86,20 @@ test('ROLE-10 a promoter notes a lead at the demo desk; a clerk takes it up; not
   expect.soft(await flawsInBoth(clerk, 'siting-9-closed')).toEqual([]);
   await clerk.context().close();
 });
+
+test('FAC-21 the hall sees which forms are kept without paper, enters what is not, and another closes it with evidence', async () => {
+  const of = { url: world.server.url, path: '/office/forms', width: 1440, height: 900 };
+  const manager = await enterAs(browser, { ...of, staff_no: '0306' });
+  await manager.getByText('交接班本').first().waitFor();
+  expect.soft(await flawsInBoth(manager, 'siting-10-forms')).toEqual([]);
+  await manager.getByRole('button', { name: '登记一件' }).click();
+  expect.soft(await flawsInBoth(manager, 'siting-11-enter')).toEqual([]);
+  await manager.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+  await manager.getByRole('button', { name: '销号' }).first().click();
+  const dialog = manager.getByRole('dialog');
+  await dialog.getByLabel('证据').fill('本月起在意见页登记');
+  expect.soft(await flawsInBoth(manager, 'siting-12-close')).toEqual([]);
+  await dialog.getByRole('button', { name: '销号' }).click();
+  await manager.getByText('已进系统').nth(1).waitFor();
+  await manager.context().close();
+});

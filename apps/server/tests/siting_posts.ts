@@ -1,4 +1,6 @@
+import { addDays, businessDay, wallNow } from '../../../kit/clock.ts';
 import type { Answered, Caller } from '../../../kit/testing/http.ts';
+import { personId } from '../../../modules/demo/index.ts';
 
 interface Ready {
   caller: Caller;
@@ -22,7 +24,23 @@ export function sitingPosts({ as, must }: Hands): [string, () => Promise<Ready>]
   const leads = '/api/halls/1001/leads';
   const lead = { model: '折叠屏', note: '以旧换新', ticket_label: null, consented: true };
   const noted = async (): Promise<string> => `${leads}/${(await must(as('0317').post(leads, lead))).id}`;
+  const works = '/api/halls/1001/off-system';
+  const work = (form: string | null) => ({
+    ...{ form, what: '纸上另记', since: '2026-01-05', owner_id: personId('0305') },
+    target_on: addDays(businessDay(wallNow()), 20),
+  });
   return [
+    [
+      '/api/halls/:hall_id/off-system',
+      async () => ({ caller: as('0306'), path: works, body: work('patrol') }),
+    ],
+    [
+      '/api/halls/:hall_id/off-system/:work_id/close',
+      async () => {
+        const { id } = await must(as('0306').post(works, work(null)));
+        return { caller: as('0306'), path: `${works}/${id}/close`, body: { evidence: '已停用纸' } };
+      },
+    ],
     [places, async () => ({ caller: as('0102'), path: places, body: { unit_id: 11, ...place() } })],
     [
       '/api/siting/places/:place_id',

@@ -25,6 +25,7 @@ import { CasesPage } from '../../../modules/compensations/ui/CasesPage.tsx';
 import { OfferPanel } from '../../../modules/counters/ui/OfferPanel.tsx';
 import { ExportsPage } from '../../../modules/exports/ui/ExportsPage.tsx';
 import { PlacePage } from '../../../modules/facilities/ui/PlacePage.tsx';
+import { FormsPage } from '../../../modules/forms/ui/FormsPage.tsx';
 import { dayMark, type OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
 import { ImprovementsPage } from '../../../modules/improvements/ui/ImprovementsPage.tsx';
@@ -91,6 +92,7 @@ const seers: Record<PageName, readonly Role[]> = {
   requests: ['hall_manager', 'duty_manager', 'complaint_officer', 'privacy_officer', 'auditor'],
   bad_info: [...managers, 'complaint_officer', 'auditor', 'branch_supervisor'],
   accountability: [...team, ...above],
+  forms: [...managers, ...above],
   exports: [...managers, ...above, 'privacy_officer', 'complaint_officer', 'storekeeper'],
   audits: [...above],
   evidence: [...managers, ...above, 'privacy_officer'],
@@ -270,6 +272,8 @@ function Page({ who, hall_id, hall, place, go }: PageProps) {
       return <Bills {...all} />;
     case 'posts':
       return <PostsPage hall_id={hall_id} who={who} act={act} />;
+    case 'forms':
+      return <FormsPage hall_id={hall_id} day={place.day} />;
     case 'leads':
       return <LeadsPage hall_id={hall_id} act={act} />;
     case 'partners':
