@@ -7,7 +7,7 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import type { Words } from '../../../kit/words.ts';
 import * as wire from '../wire.ts';
-import type { Place } from './ReachPage.tsx';
+import type { Place } from './shapes.ts';
 import { siting as words } from './words.ts';
 
 interface FormProps {

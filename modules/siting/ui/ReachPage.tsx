@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { count, percent } from '../../../kit/ui/format.ts';
@@ -8,14 +7,12 @@ import { useLive } from '../../../kit/ui/live.ts';
 import { RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
-import type * as wire from '../wire.ts';
 import { type Dot, HallMap } from './HallMap.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
+import type { Place, Reach } from './shapes.ts';
 import { distance, siting as words } from './words.ts';
 
-type Reach = z.output<typeof wire.reach.answer>;
 type Unit = Reach['units'][number];
-export type Place = Reach['places'][number];
 type Say = ReturnType<typeof useSay>;
 
 /** How far the people of a branch have it to a hall, and how long its halls are open (PRIN-17). */
