@@ -2552,6 +2552,35 @@ create table notice_simulator (
 );
 comment on table notice_simulator is 'How the simulated message gateway of a hall behaves, for demonstrations and drills.';
 
+create table off_system_work (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  form text,
+  what text not null,
+  since date not null,
+  owner_id uuid not null,
+  target_on date not null,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  late_at timestamp with time zone,
+  evidence text,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  constraint off_system_work_pkey PRIMARY KEY (hall_id, id),
+  constraint off_system_work_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint off_system_work_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
+  constraint off_system_work_check CHECK ((target_on > since)),
+  constraint off_system_work_check1 CHECK (((state = 'closed'::text) = (evidence IS NOT NULL))),
+  constraint off_system_work_check2 CHECK ((closed_by <> owner_id)),
+  constraint off_system_work_evidence_check CHECK (((length(evidence) >= 4) AND (length(evidence) <= 300))),
+  constraint off_system_work_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
+  constraint off_system_work_what_check CHECK (((length(what) >= 2) AND (length(what) <= 80)))
+);
+CREATE UNIQUE INDEX off_system_work_form ON public.off_system_work USING btree (hall_id, form) WHERE (state = 'open'::text);
+comment on table off_system_work is 'What a hall still does on paper or elsewhere (FAC-21): since when, whose it is to bring in, by when, and the evidence by which somebody else closed it.';
+comment on column off_system_work.form is 'The form of the library of daily tools it is about (GEN-12); null for anything else.';
+
 create table order_follow_up (
   hall_id integer not null,
   id uuid not null,
