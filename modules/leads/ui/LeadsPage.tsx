@@ -175,7 +175,13 @@ function NoteForm({ hall_id, onClose }: { hall_id: number; onClose: () => void }
         />{' '}
         {say(words.consented)}
       </label>
-      <p role="alert">{wrong('consented')}</p>
+      {wrong('consented') !== undefined && (
+        <div className="fd fd-wrong">
+          <div className="fd-under" role="alert">
+            {wrong('consented')}
+          </div>
+        </div>
+      )}
     </Dialog>
   );
 }
