@@ -1,15 +1,11 @@
 import { guarded } from '../../kit/guard.ts';
-import type { TicketClass } from './classes.ts';
+import type { ClaimFlaw, TicketClass } from './classes.ts';
 
 /** What the carrier's core says of whoever has a number: the tier, and the corporate customer they belong to. */
 export interface Membership {
   tier: 'plain' | 'silver' | 'gold';
   corporate: string | null;
 }
-
-/** Why a claim of a member's line is answered with the ordinary line. */
-export const claim_flaws = ['not_said', 'unknown', 'no_tier', 'no_group', 'away'] as const;
-export type ClaimFlaw = (typeof claim_flaws)[number];
 
 /** A claim as it was looked at: which class, whether a number was said, what the core knows of it. */
 export interface Claim {

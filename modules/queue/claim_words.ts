@@ -1,5 +1,5 @@
 import type { Words } from '../../kit/words.ts';
-import type { ClaimFlaw } from './claim.ts';
+import type { ClaimFlaw } from './classes.ts';
 
 /** What somebody is told who asked for a member's line and was given the ordinary one. */
 export const claim_words: Record<ClaimFlaw, Words> = {

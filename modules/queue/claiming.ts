@@ -1,8 +1,8 @@
 import type { Ctx } from '../../kit/ctx.ts';
 import { embeddedCore, isMobile } from '../carrier/index.ts';
 import { witness } from '../norms/index.ts';
-import { type ClaimFlaw, type Membership, whyOrdinary } from './claim.ts';
-import { type ClassCode, classOf } from './classes.ts';
+import { type Membership, whyOrdinary } from './claim.ts';
+import { type ClaimFlaw, type ClassCode, classOf } from './classes.ts';
 import { zoneFor } from './store.ts';
 
 /** Who takes a number, as far as a member's line is concerned. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { claim_flaws } from './claim.ts';
-import { classCodes } from './classes.ts';
+import { claim_flaws, classCodes } from './classes.ts';
 import { outcomes } from './outcomes.ts';
 
 const hall_id = z.coerce.number().int();
