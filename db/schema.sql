@@ -776,6 +776,7 @@ create table carrier_number (
   in_service_at timestamp with time zone,
   recycled_at timestamp with time zone,
   cooling_until timestamp with time zone,
+  stay_offered_at timestamp with time zone,
   constraint carrier_number_pkey PRIMARY KEY (id),
   constraint carrier_number_number_index_key UNIQUE (number_index),
   constraint carrier_number_account_id_fkey FOREIGN KEY (account_id) REFERENCES carrier_account(id),
@@ -792,6 +793,7 @@ CREATE INDEX carrier_number_holder ON public.carrier_number USING btree (held_by
 comment on table carrier_number is 'A phone number: machine 6.6. The number itself is sealed; found by its blind index, shown by its mask.';
 comment on column carrier_number.recycled_at is 'When a number that had been somebody''s became free again; null for one that never was.';
 comment on column carrier_number.cooling_until is 'After a lost or stolen card was replaced: until then another replacement waits and codes of large transfers may be held back.';
+comment on column carrier_number.stay_offered_at is 'When its holder, who wanted to close it, was asked to stay; asked once (BIZ-14).';
 
 create table carrier_service (
   order_id uuid not null,
@@ -3408,7 +3410,7 @@ create table refund (
   id uuid not null,
   state text not null,
   day date not null,
-  payment_id uuid not null,
+  payment_id uuid,
   subject_id uuid not null,
   ticket_id uuid not null,
   tender text not null,
@@ -3421,16 +3423,19 @@ create table refund (
   cash_fen bigint not null default 0,
   beside_fen bigint not null default 0,
   beside text not null default '{}'::text,
+  out_of text not null default 'refund_due'::text,
   constraint refund_pkey PRIMARY KEY (hall_id, id),
   constraint refund_amount_fen_check CHECK ((amount_fen > 0)),
+  constraint refund_out_of_check CHECK ((out_of = ANY (ARRAY['refund_due'::text, 'balance_returned'::text]))),
   constraint refund_parts CHECK (((cash_fen >= 0) AND (beside_fen >= 0) AND ((cash_fen + beside_fen) <= amount_fen) AND ((tender <> 'cash'::text) OR (cash_fen = 0)))),
   constraint refund_state_check CHECK ((state = ANY (ARRAY['due'::text, 'paid'::text])))
 );
 CREATE INDEX refund_open ON public.refund USING btree (hall_id, state, due_at);
-comment on table refund is 'Money owed back to a customer: due on the same day.';
+comment on table refund is 'Money owed back to a customer: taken for nothing, on the same day; a closed number’s balance, within days.';
 comment on column refund.cash_fen is 'The part of it that goes back in cash: what was paid in cash.';
 comment on column refund.beside_fen is 'What of the sum goes back by parts paid ahead.';
 comment on column refund.beside is 'The same by tender, as JSON.';
+comment on column refund.out_of is 'The account of the books it goes out of: money taken for nothing, or a balance paid out for the carrier.';
 
 create table repair_order (
   hall_id integer not null,

@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import '../apps/server/assembly.ts';
 import { wallMs } from '../kit/clock.ts';
@@ -23,41 +24,55 @@ interface Result {
 }
 
 const root = projectRoot();
-const report = join(tmpdir(), `tingtong-guards-${process.pid}.json`);
 
 interface Told {
   name: string;
   passed: boolean;
 }
 
-/** How the tests of a file end, with every control or with one row's switched off. */
-function run(file: string, row: string): Told[] {
-  rmSync(report, { force: true });
+/** How the tests of a file end, with every control or with one row's switched off; what was compiled once is kept between runs. */
+async function run(file: string, row: string): Promise<Told[]> {
+  const report = join(tmpdir(), `tingtong-guards-${process.pid}-${row}-${file.replaceAll('/', '-')}.json`);
   const env = { ...process.env, NODE_ENV: 'test', [guards_off_variable]: row };
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const args = [vitest, 'run', '--project', 'unit', file, '--reporter=json', `--outputFile=${report}`];
-  spawnSync(process.execPath, args, { cwd: root, env, stdio: 'ignore' });
+  const asks = ['--experimental.fsModuleCache', '--reporter=json', `--outputFile=${report}`];
+  const args = [vitest, 'run', '--project', 'unit', file, ...asks];
+  await once(spawn(process.execPath, args, { cwd: root, env, stdio: 'ignore' }), 'exit');
   const told = JSON.parse(readFileSync(report, 'utf8')) as {
     testResults: { assertionResults: { title: string; status: string }[] }[];
   };
+  rmSync(report, { force: true });
   return told.testResults.flatMap(one =>
     one.assertionResults.map(test => ({ name: test.title, passed: test.status === 'passed' })),
   );
 }
 
 /** What a file says with every control in place; run once. */
-const with_all = new Map<string, Told[]>();
+const with_all = new Map<string, Promise<Told[]>>();
 
-function look(row: string, test: string): Result {
+async function look(row: string, test: string): Promise<Result> {
   const [file = '', ...words] = test.split(' ');
   const name = words.join(' ');
   const on = with_all.get(file) ?? run(file, '');
   with_all.set(file, on);
   const own = (told: Told[]) => told.filter(one => one.name.startsWith(name));
-  const green_before = own(on).length > 0 && own(on).every(one => one.passed);
-  const red = green_before && own(run(file, row)).some(one => !one.passed);
-  process.stdout.write(`${red ? 'red  ' : 'GREEN'} ${row.padEnd(9)} ${test}\n`);
+  const before = own(await on);
+  const green_before = before.length > 0 && before.every(one => one.passed);
+  const red = green_before && own(await run(file, row)).some(one => !one.passed);
+  const stays = green_before ? 'GREEN' : 'NEVER GREEN';
+  process.stdout.write(`${red ? 'red  ' : stays} ${row.padEnd(9)} ${test}\n`);
   return { row, test, red };
+}
+
+/** Looks at all of them, as many at once as there are cores. */
+async function lookAtAll(tried: readonly { row: string; test?: string }[]): Promise<Result[]> {
+  const results = new Map<number, Result>();
+  const next = tried.entries();
+  const worker = async () => {
+    for (const [index, one] of next) results.set(index, await look(one.row, one.test ?? ''));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  return tried.flatMap((_, index) => results.get(index) ?? []);
 }
 
 const asked = process.argv.slice(2);
@@ -70,7 +85,7 @@ const wanted = (row: string) => {
 };
 const switches = new Set(guardedRows());
 const tried = controls.filter(one => one.test !== undefined && switches.has(one.row) && wanted(one.row));
-const rows = tried.map(one => look(one.row, one.test ?? ''));
+const rows = await lookAtAll(tried);
 const missed = [...working].filter(row => !tried.some(one => one.row === row) && wanted(row));
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
 const kept = join(root, 'docs', 'norms', 'guards.json');
@@ -84,7 +99,6 @@ else if (!asked.includes('--working')) {
   const now = rows.map(one => ({ ...one, commit }));
   write({ ...whole, rows: [...others, ...now].sort((a, b) => place(a) - place(b)) });
 }
-rmSync(report, { force: true });
 for (const row of missed) process.stderr.write(`${row} is working and has no switch or no test\n`);
 const green = rows.filter(one => !one.red);
 process.stdout.write(`${rows.length - green.length} red, ${green.length + missed.length} not\n`);

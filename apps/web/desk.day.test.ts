@@ -253,3 +253,55 @@ test('BIZ-19 BIZ-20 a service is added, and ended with the same presses: eight a
   expect(pressed[0]).toBeLessThanOrEqual(8);
   expect(pressed[1]).toBe(pressed[0]);
 });
+
+test('BIZ-14 BIZ-15 a number is closed and its balance paid out, then taken again: eight presses at most each', async () => {
+  const number = demoNumber('used', 27);
+  await world.db.pool.query(
+    `update carrier_account set balance_fen = 2350, owed_fen = 0, owed_since = null
+     where id = (select account_id from carrier_number where tail = $1 and mask like '139%')`,
+    [number.slice(-4)],
+  );
+  await hands.comes('termination');
+  await hands.reads(27, '来办的人', '人证一致');
+  await shows('只问一次，可以不问；客户说销就销。');
+  hands.keys = 0;
+  await hands.key('2');
+  await whole('17-close');
+  await hands.key('Enter');
+  await page.locator('.oc-now').waitFor();
+  await hands.tellsAll();
+  await whole('18-close-told');
+  await hands.key('F8');
+  await shows('等客户签字');
+  await both(customer, '19-close-sign');
+  await hands.signs();
+  await shows('客户已签字确认');
+  await hands.key('F9');
+  await shows('应退客户');
+  expect(hands.keys).toBeLessThanOrEqual(8);
+  await whole('20-owed-back');
+  await page.getByRole('button', { name: /退款/ }).click();
+  await shows('已退，请客户点清');
+  await page.getByText('应退客户').waitFor({ state: 'detached' });
+  await hands.leaves();
+
+  await hands.comes('termination');
+  await hands.key('F4');
+  await page
+    .getByRole('button', { name: /销号复装/ })
+    .last()
+    .click();
+  await hands.reads(27, '来办的人', '人证一致');
+  await shows('保号 8 元');
+  hands.keys = 0;
+  await hands.key('1');
+  await whole('21-reinstate');
+  await hands.key('Enter');
+  await page.locator('.oc-now').waitFor();
+  await hands.tellsAll();
+  await hands.key('F8');
+  await shows('等客户签字');
+  await hands.signs();
+  await shows('客户已签字确认');
+  await whole('22-reinstate-signed');
+});

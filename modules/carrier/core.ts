@@ -25,6 +25,11 @@ export type Command =
   | { do: 'end_service'; number_id: Id; service: string; ends_on: BusinessDay }
   | { do: 'suspend'; number_id: Id; until: BusinessDay }
   | { do: 'resume'; number_id: Id }
+  /** The holder was asked to stay, once. */
+  | { do: 'note_stay_offer'; number_id: Id }
+  /** Closes it: nothing may be owed, and `back_fen` is all that is left on its account. */
+  | { do: 'terminate'; number_id: Id; back_fen: Fen }
+  | { do: 'reinstate'; number_id: Id; sim_id: Id; customer_id: Id; plan: string }
   | { do: 'suspend_for_arrears'; number_id: Id }
   | { do: 'restore_after_arrears'; number_id: Id }
   | { do: 'charge_late'; account_id: Id; day: BusinessDay; rate_permille: number; version: number };

@@ -11,15 +11,16 @@ import { billsOfMonth } from './bill_store.ts';
 import { chargeLate, lastBills } from './billing.ts';
 import { liftBlock } from './blocking.ts';
 import { drawerFor } from './card_register.ts';
+import { bind, whoseCard, whyNotOneMore } from './connecting.ts';
 import type { Command, Core, OrderRef, Undo } from './core.ts';
-import { endNumber } from './ending.ts';
+import { endNumber, noteStayOffer, reinstate, terminate } from './ending.ts';
 import { holding } from './holding.ts';
 import { needLink } from './link.ts';
 import { billMonth } from './month_billing.ts';
 import { isMobile, type NumberFacts, phoneNumber, whyNotBack } from './number.ts';
 import { findPlan, nextMonth } from './plans.ts';
 import { startService, stopService, undoService } from './servicing.ts';
-import { type SimRow, sim } from './sim.ts';
+import { sim } from './sim.ts';
 import {
   accountById,
   accountsInCare,
@@ -114,6 +115,12 @@ async function perform(ctx: Ctx, of: OrderRef, command: Command): Promise<void> 
       return liftBlock(ctx, of, command.number_id);
     case 'resume':
       return resume(ctx, of, command);
+    case 'note_stay_offer':
+      return noteStayOffer(ctx, command);
+    case 'terminate':
+      return terminate(ctx, of, command);
+    case 'reinstate':
+      return reinstate(ctx, of, command);
     case 'suspend_for_arrears':
       return suspendForArrears(ctx, of, command);
     case 'restore_after_arrears':
@@ -145,11 +152,6 @@ async function doPayIn(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: '
       facts: { amount_fen: command.amount_fen, owed_fen: paid.owed_fen, order_id: of.order_id },
     });
 }
-
-/** Why a person may not have one more number: five at most, in the whole country (RNM-04). */
-export const whyNotOneMore = guarded('RNM-04', (numbers: number, most: number): string | undefined =>
-  numbers >= most ? 'carrier.five_numbers' : undefined,
-);
 
 /** Why a number is not connected: it was not chosen for this very order (BIZ-05). */
 export const whyNotConnect = guarded(
@@ -186,19 +188,6 @@ async function connect(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: '
   await bind(ctx, of, card, command.number_id);
   if (command.prepaid_fen > 0)
     await doPayIn(ctx, of, { do: 'pay_in', account_id, amount_fen: command.prepaid_fen });
-}
-
-/** The card an order reserved; a card never leaves the box but for one order. */
-function whoseCard(card: SimRow | null | undefined, of: OrderRef): SimRow {
-  if (card?.state !== 'reserved' || card.order_id !== of.order_id)
-    throw new Refusal('carrier.no_card', { field: 'iccid' });
-  return card;
-}
-
-async function bind(ctx: Ctx, of: OrderRef, card: SimRow, number_id: string) {
-  const at = { ...card, hall_id: of.hall_id };
-  const bound = { verb: 'bind' as const, facts: { number_id, order_id: of.order_id } };
-  await moveThrough(ctx, sim, at, [bound, { verb: 'activate' }], { set: { number_id, holder_id: null } });
 }
 
 /** A lost card is stopped at once: the number is suspended and its card can no longer be used (SIM-05). */

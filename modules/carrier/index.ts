@@ -11,6 +11,7 @@ export { myBox, releaseSim, reserveSim } from './box.ts';
 export { letGo, numbersFor } from './choosing.ts';
 export type { AccountFacts, Command, Core, OrderRef, Undo } from './core.ts';
 export { embeddedCore } from './embedded.ts';
+export { whyNotReturn } from './ending.ts';
 export { goodMonth } from './good.ts';
 export { linkOf, needLink } from './link.ts';
 export { grants } from './may.ts';
@@ -23,6 +24,7 @@ export {
   owesOverdue,
   phoneNumber,
   whyNotBack,
+  whyNotClose,
 } from './number.ts';
 export { findPlan, nextMonth, type Plan, planCode, plans, planWords } from './plans.ts';
 export { routes } from './routes.ts';

@@ -164,6 +164,8 @@ export interface NumberFacts extends Record<string, unknown> {
   recycled: boolean;
   /** After a lost card was replaced: until then the number is watched (BIZ-08). */
   cooling_until: Instant | null;
+  /** When its holder was asked to stay; nobody asks twice (BIZ-14). */
+  stay_offered_at: Instant | null;
   sim_id: Id | null;
   sim_state: string | null;
   sim_tail: string | null;
@@ -181,6 +183,14 @@ export const whyNotBack = guarded(
       : 'carrier.not_by_holder';
   },
 );
+
+/** Why a number cannot be closed: it is not in use, or was stopped for abuse; neither debt nor contract is in the way (BIZ-14). */
+export const whyNotClose = (
+  of: Pick<NumberFacts, 'state' | 'suspended_for'> | undefined,
+): string | undefined => {
+  if (of?.state !== 'in_service' && of?.state !== 'suspended') return 'carrier.not_in_service';
+  return of.suspended_for === 'abuse' ? 'carrier.not_by_holder' : undefined;
+};
 
 /** A mobile number of the mainland: eleven digits, beginning with 1. */
 export const isMobile = (text: string): boolean => /^1[3-9]\d{9}$/.test(text);

@@ -32,6 +32,11 @@ export const endService = sql<{ number_id: Id; service: string; ends_on: Busines
   `update carrier_service set ends_on = :ends_on
    where number_id = :number_id and service = :service and ends_on is null returning order_id, hall_id`,
 );
+/** Ends every service of a number on a day. */
+export const endServices = sql<{ number_id: Id; ends_on: BusinessDay }, ServiceRow & { service: string }>(
+  'carrier.services_end',
+  `update carrier_service set ends_on = :ends_on where number_id = :number_id and ends_on is null returning order_id, hall_id, service`,
+);
 /** The service an order added is given up: it was never charged. */
 export const giveUpService = sql<{ order_id: Id; today: BusinessDay }, ServiceRow>(
   'carrier.service_give_up',

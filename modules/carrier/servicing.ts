@@ -11,7 +11,7 @@ import type { Command, OrderRef } from './core.ts';
 import { putCharges } from './month_billing.ts';
 import type { NumberFacts } from './number.ts';
 import { nextMonth } from './plans.ts';
-import { addService, chargeService, endService, giveUpService } from './service_store.ts';
+import { addService, chargeService, endService, endServices, giveUpService } from './service_store.ts';
 import { findService } from './services.ts';
 import { numberById } from './store.ts';
 
@@ -45,6 +45,14 @@ export async function stopService(
   const ended = await ctx.tx.maybe(endService, { number_id: number.id, service, ends_on });
   if (ended === undefined) return refuseIf('carrier.service_off');
   await ending(ctx, ended, service);
+}
+
+/** A number that is closed takes its services with it: nothing of them is charged any more. */
+export async function stopServices(ctx: Ctx, number_id: Id): Promise<void> {
+  for (const ended of await ctx.tx.rows(endServices, { number_id, ends_on: businessDay(ctx.now) })) {
+    await stopDue(ctx, ended.hall_id, ended.order_id, ['carrier.service_month']);
+    await ending(ctx, ended, ended.service);
+  }
 }
 
 /** Whoever reminds of its first charge hears that there is none. */

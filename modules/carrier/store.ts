@@ -8,7 +8,7 @@ import type { SimRow } from './sim.ts';
 
 const facts = `n.id, n.state, n.pool, n.class, n.good_month_fen, n.mask, n.held_by, n.held_until, n.order_id, n.customer_id, c.tier,
   c.since::text as customer_since, n.account_id, a.balance_fen, a.owed_fen, a.owed_since::text, n.plan, n.next_plan, n.next_plan_from::text, n.contract_until::text,
-  n.suspended_for, n.in_service_at, n.recycled_at is not null as recycled, n.cooling_until, n.sim_id, s.state as sim_state, right(s.iccid, 4) as sim_tail,
+  n.suspended_for, n.in_service_at, n.recycled_at is not null as recycled, n.cooling_until, n.stay_offered_at, n.sim_id, s.state as sim_state, right(s.iccid, 4) as sim_tail,
   (select coalesce(json_agg(json_build_object('service', v.service, 'charged', v.charged_on > date_trunc('month', v.since) + interval '1 month')), '[]')
    from carrier_service v where v.number_id = n.id and v.ends_on is null) as services`;
 const joined = `carrier_number n left join carrier_customer c on c.id = n.customer_id
@@ -150,6 +150,10 @@ export const findEntry = sql<{ id: Id }, { amount_fen: Fen }>(
   'select amount_fen from carrier_entry where id = :id',
 );
 
+export const noteOffer = sql<{ id: Id; at: Instant }>(
+  'carrier.stay_offer_note',
+  'update carrier_number set stay_offered_at = :at where id = :id',
+);
 export const setNextPlan = sql<{ id: Id; next_plan: string | null; next_plan_from: string | null }>(
   'carrier.next_plan',
   `update carrier_number set next_plan = :next_plan, next_plan_from = :next_plan_from where id = :id and state = 'in_service'`,

@@ -117,6 +117,32 @@ export const refusals = {
     say: { zh: '这个号码已经不在这次停机里。', en: 'This suspension has ended already.' },
     then: { zh: '查号码现在的状态，再决定。', en: 'Look at the number’s state first.' },
   },
+  owes_money: {
+    status: 409,
+    say: { zh: '账户上还有欠费。', en: 'Something is still owed on the account.' },
+    then: {
+      zh: '重开这张单，把欠费一起结清。',
+      en: 'Open the order again: what is owed is settled with it.',
+    },
+  },
+  balance_moved: {
+    status: 409,
+    say: { zh: '余额刚刚变了。', en: 'The balance has just changed.' },
+    then: { zh: '重开这张单，按新的余额退。', en: 'Open the order again; the new balance is returned.' },
+  },
+  not_resting: {
+    status: 409,
+    say: { zh: '这个号码不在冻结期里。', en: 'This number is not at rest after closing.' },
+    then: {
+      zh: '冻结期已过的号码，按选号入网办。',
+      en: 'After its rest it is chosen like any other number.',
+    },
+  },
+  not_theirs: {
+    status: 403,
+    say: { zh: '只有原机主能复装。', en: 'Only whoever had it may take it again.' },
+    then: { zh: '请原机主带证件来。', en: 'Ask its former holder to come with a document.' },
+  },
   money_used: {
     status: 409,
     say: { zh: '这笔钱已经用掉，退不回来。', en: 'This money has been used and cannot be taken back.' },

@@ -66,6 +66,7 @@ export const accounts = {
   carried: { kind: 'asset', say: { zh: '留存结转', en: 'Carried to the next day' } },
   short: { kind: 'asset', say: { zh: '短款挂账', en: 'Shortages to be settled' } },
   overcharge_claim: { kind: 'asset', say: { zh: '多收待收回', en: 'Overcharges to be had back' } },
+  balance_returned: { kind: 'asset', say: { zh: '代退销号余额', en: 'Balances paid out for the carrier' } },
   compensation: { kind: 'expense', say: { zh: '补偿支出', en: 'Compensations paid' } },
   account_credit: { kind: 'liability', say: { zh: '返还入账户', en: 'Refunded onto accounts' } },
   // What a customer pays onto a bill is not earned by the hall: it is owed to the carrier's books.
@@ -78,6 +79,7 @@ export const accounts = {
   income_connection: { kind: 'income', say: { zh: '入网收入', en: 'New connections' } },
   income_sim: { kind: 'income', say: { zh: '补卡工本费', en: 'SIM replacement fees' } },
   income_keep: { kind: 'income', say: { zh: '停机保号费', en: 'Numbers kept at rest' } },
+  income_exit: { kind: 'income', say: { zh: '提前解约违约金', en: 'Contracts left early' } },
   income_plan: { kind: 'income', say: { zh: '套餐收入', en: 'Plans' } },
 } as const satisfies Record<string, Account>;
 

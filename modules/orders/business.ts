@@ -49,12 +49,16 @@ export interface Looked<Asks> {
   book: Book;
   /** The access agreement in force. */
   agreement: Edition;
+  /** The numbers of the norm that its sheet says. */
+  norms: Partial<Record<ParameterKey, number>>;
 }
 
 /** What a business needs to be carried out. */
 export interface Ready<Asks> extends Looked<Asks> {
   order_id: Id;
   sim_id: Id | undefined;
+  /** What was charged for it. */
+  paid_fen: Fen;
 }
 
 /**
@@ -90,6 +94,8 @@ export interface Business<Asks> {
   same_day_undo: boolean;
   /** The edition of its sheet; a changed text is a new edition. */
   sheet_version: string;
+  /** The numbers of the norm that its sheet says to the customer. */
+  says?: readonly ParameterKey[];
   /** The clock of its promise: from the money taken to the effect. */
   promise: ParameterKey;
   /** Why it cannot be done for this customer now; a code with words. */
@@ -105,6 +111,10 @@ export interface Business<Asks> {
   first_charge?(of: Looked<Asks>): BusinessDay | undefined;
   /** The day on which what was ordered ends by itself: its customer is told some days before (BIZ-12). */
   ends_on?(of: Looked<Asks>): BusinessDay;
+  /** It gives its customer one more number to hold: the five are counted (RNM-04). */
+  one_more?: boolean;
+  /** What its customer gets back once it is done: paid out in cash, within the days of the norm (BIZ-14). */
+  back?(of: Ready<Asks>): Fen;
   /** It ends such a rest: what was to be told of its end is not told any more. */
   wakes?: boolean;
   effects(of: Ready<Asks>): Command[];

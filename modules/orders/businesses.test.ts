@@ -718,6 +718,65 @@ test('BIZ-20 a service ends for its holder whatever the number owes or rests, wi
   ]);
 });
 
+test('BIZ-14 a number is closed for its holder alone, once in use, and nobody is asked to stay twice', async () => {
+  const n = next();
+  const number = demoNumber('used', n);
+  const mine = `tail = '${number.slice(-4)}' and mask like '139%'`;
+  await visit(desk, 'termination', async ticket => {
+    const { check_id } = await must(desk.read(n));
+    const ask = (stay: string, check = check_id) =>
+      desk.open(ticket, { business: 'termination', asks: { stay }, number, check_id: check });
+    await refused('orders.not_the_holder', ask('skipped', (await must(desk.read(next()))).check_id));
+    await run(`update carrier_number set state = 'suspended', suspended_for = 'abuse' where ${mine}`);
+    await refused('carrier.not_by_holder', ask('skipped'));
+    await run(`update carrier_number set state = 'terminated', suspended_for = null where ${mine}`);
+    await refused('carrier.not_in_service', ask('skipped'));
+    await run(`update carrier_number set state = 'in_service' where ${mine}`);
+    await must(ask('declined'));
+    await refused('orders.asked_to_stay_before', ask('declined'));
+    await must(ask('skipped'));
+  });
+});
+
+test('BIZ-15 a number that does not rest is not reinstated, nor on a plan that is sold no more, nor with a debt, nor as a sixth', async () => {
+  const n = next();
+  const number = demoNumber('used', n);
+  const mine = `tail = '${number.slice(-4)}' and mask like '139%'`;
+  await visit(desk, 'termination', async ticket => {
+    const { check_id } = await must(desk.read(n));
+    const ask = (plan = 'easy19') =>
+      desk.open(ticket, { business: 'reinstatement', asks: { plan }, number, check_id });
+    await refused('carrier.not_resting', ask());
+    const rests = (days: number) =>
+      run(
+        `update carrier_number set state = 'frozen', sim_id = null, held_until = $1::date + $2::int where ${mine}`,
+        [world.day, days],
+      );
+    await rests(0);
+    await refused('carrier.not_resting', ask());
+    await rests(30);
+    await refused('orders.plan_closed', ask('old26'));
+    await run(
+      `update carrier_account set owed_fen = 100 where id = (select account_id from carrier_number where ${mine})`,
+    );
+    await refused('orders.owes_money', ask());
+    await run(
+      `update carrier_account set owed_fen = 0 where id = (select account_id from carrier_number where ${mine})`,
+    );
+    const five = await run(
+      `update carrier_number f set state = 'assigned', customer_id = n.customer_id, account_id = n.account_id, plan = n.plan
+       from carrier_number n where n.${mine.replace(' and ', ' and n.')} and f.id in
+         (select id from carrier_number where state = 'available' limit 5) returning f.id`,
+    );
+    await refused('carrier.five_numbers', ask());
+    await run(
+      `update carrier_number set state = 'available', customer_id = null, account_id = null, plan = null where id = any($1::uuid[])`,
+      [five.map(one => one.id)],
+    );
+    await must(ask());
+  });
+});
+
 test('BIZ-01 every refusal a business can give was met above', () => {
   const folder = join(projectRoot(), 'modules', 'orders', 'types');
   const codes = readdirSync(folder).flatMap(name =>

@@ -50,6 +50,7 @@ async function ownFacts(ctx: Ctx, hall_id: number, number: NumberFacts) {
     plan_holds: plan === undefined ? null : planWords(plan),
     next_plan: next?.say ?? null,
     contract_until: number.contract_until,
+    stay_offered: number.stay_offered_at !== null,
     sim_tail: number.sim_tail,
     services: number.services.map(one => one.service),
     cooling_until:

@@ -1,10 +1,12 @@
-import { hour_ms, later, minute_ms, second_ms } from '../../kit/clock.ts';
+import { addDays, businessDay, hour_ms, later, minute_ms, onDay, second_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
+import type { Fen } from '../../kit/money.ts';
 import { move, record } from '../../kit/move.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { releaseSim } from '../carrier/index.ts';
 import { normValue, parameterOf } from '../norms/index.ts';
 import { withdrawNotices } from '../notices/index.ts';
+import { oweBalance } from '../payments/index.ts';
 import { remindOfCharge, remindOfEnd } from './aftercare.ts';
 import type { AnyBusiness } from './business.ts';
 import { core, lookAgain, typeOf } from './looking.ts';
@@ -56,15 +58,34 @@ async function perform(
   of: OrderRow,
   type: AnyBusiness,
 ): Promise<{ later: boolean; undo: string | null }> {
-  const ready = { ...(await lookAgain(ctx, of)), order_id: of.id, sim_id: of.sim_id ?? undefined };
+  const looked = await lookAgain(ctx, of);
+  const ready = { ...looked, order_id: of.id, sim_id: of.sim_id ?? undefined, paid_fen: of.total_fen };
   const undo = type.same_day_undo ? JSON.stringify(type.undo?.(ready) ?? []) : null;
   // The order that put the number to rest is the number's own until it comes back.
   const rest_id = type.wakes === true ? ready.number?.order_id : null;
+  const back_fen = type.back?.(ready) ?? 0;
   const answers: string[] = [];
   for (const command of type.effects(ready))
     answers.push(await core.perform(ctx, { hall_id: of.hall_id, order_id: of.id }, command));
+  if (back_fen > 0) await promiseBack(ctx, of, back_fen);
   if (rest_id != null) await withdrawNotices(ctx, { hall_id: of.hall_id, subject_id: rest_id });
   return { later: answers.includes('later'), undo };
+}
+
+/** What is left goes back to whoever stands here, within the days of the norm (BIZ-14). */
+async function promiseBack(ctx: Ctx, of: OrderRow, amount_fen: Fen): Promise<void> {
+  const { hall_id, day, ticket_id } = of;
+  const days = await normValue(ctx, hall_id, 'termination_refund_within');
+  const due_at = onDay(addDays(businessDay(ctx.now), days), '21:00');
+  await oweBalance(ctx, {
+    hall_id,
+    day,
+    ticket_id,
+    subject_id: of.id,
+    amount_fen,
+    reason: of.business,
+    due_at,
+  });
 }
 
 /** It is done: sheet and receipt are handed over at once, unless the customer's phone is tried first (SIM-01). */

@@ -8,6 +8,7 @@ import './needed.ts';
 import './offline.ts';
 import './paying.ts';
 import './promise_evidence.ts';
+import './verbs.ts';
 import './warning.ts';
 
 export { follow_up } from './follow_up.ts';

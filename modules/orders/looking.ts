@@ -84,7 +84,8 @@ type Named = Pick<OrderRow, 'hall_id' | 'business' | 'ticket_id' | 'check_id' | 
 
 async function personOf(ctx: Ctx, of: Named, check: CheckRow): Promise<NonNullable<Who['person']>> {
   const who = { person_id: check.person_id, age: check.age, name_mask: check.name_mask };
-  if (typeOf(of).identity !== 'new_holder') return who;
+  const type = typeOf(of);
+  if (type.identity !== 'new_holder' && type.one_more !== true) return who;
   const applied = await appliedFor(ctx, of, check);
   const most = await normValue(ctx, of.hall_id, 'numbers_per_person');
   return { ...who, full: applied.numbers >= most, applied };
@@ -107,7 +108,15 @@ export async function look(
     now: ctx.now,
     book,
     agreement: await agreementInForce(ctx),
+    norms: await saidBy(ctx, of),
   };
+}
+
+/** The numbers of the norm that a business says to its customer, as they hold in its hall now. */
+async function saidBy(ctx: Ctx, of: OrderRow): Promise<Looked<unknown>['norms']> {
+  const said: Looked<unknown>['norms'] = {};
+  for (const key of typeOf(of).says ?? []) said[key] = await normValue(ctx, of.hall_id, key);
+  return said;
 }
 
 /** The same for an order that was decided before: its person is the one who was proven then. */

@@ -58,7 +58,16 @@ export async function preAccept(
   const today = businessDay(ctx.now);
   const book = await bookOf(ctx, today);
   const agreement = await agreementInForce(ctx);
-  const looked = { asks, number: undefined, person: who.person, today, now: ctx.now, book, agreement };
+  const looked = {
+    asks,
+    number: undefined,
+    person: who.person,
+    today,
+    now: ctx.now,
+    book,
+    agreement,
+    norms: {},
+  };
   const row = {
     hall_id: input.hall_id,
     id,

@@ -303,7 +303,7 @@ async function qualify(
       set: { order_id: of.id },
       facts: { order_id: of.id },
     });
-  const ready = { ...looked, order_id: of.id, sim_id: card?.sim_id };
+  const ready = { ...looked, order_id: of.id, sim_id: card?.sim_id, paid_fen: 0 };
   const at_once = type.atOnce?.(ready) ?? [];
   for (const command of at_once) await core.perform(ctx, { hall_id: of.hall_id, order_id: of.id }, command);
   const charges = type.charges(looked);

@@ -23,7 +23,7 @@ const law: Words = { zh: '法定实名登记义务', en: 'the law of real-name r
 export const processing: readonly Processing[] = [
   {
     code: 'real_name',
-    businesses: ['new_connection', 'sim_replacement', 'sim_swap', 'reverification'],
+    businesses: ['new_connection', 'sim_replacement', 'sim_swap', 'reverification', 'reinstatement'],
     purpose: { zh: '核验机主本人、写卡', en: 'prove the holder, write the card' },
     ground: law,
     fields: {
@@ -38,7 +38,7 @@ export const processing: readonly Processing[] = [
   },
   {
     code: 'account',
-    businesses: ['plan_change', 'suspension', 'resume', 'service_add', 'service_end'],
+    businesses: ['plan_change', 'suspension', 'resume', 'service_add', 'service_end', 'termination'],
     purpose: { zh: '核验机主、办理号码业务', en: 'prove the holder, serve the number' },
     ground: contract,
     fields: { zh: '姓名、证件号码（密封）、号码', en: 'name and document number, sealed; the number' },

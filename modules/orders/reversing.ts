@@ -9,7 +9,7 @@ import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import type { Undo } from '../carrier/index.ts';
 import { type AccountCode, debit, givenBack, type Parts, post, readParts, shareOf } from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
-import { findPayment, type PaymentRow, payRefund, sendBack } from '../payments/index.ts';
+import { findPayment, type PaymentRow, sendBack } from '../payments/index.ts';
 import { issue } from '../receipts/index.ts';
 import { holdOpenSession } from '../tills/index.ts';
 import type { Charge } from './business.ts';
@@ -119,27 +119,8 @@ async function giveBack(ctx: Ctx, of: OrderRow): Promise<void> {
   await sendBack(ctx, { hall_id: of.hall_id, payment_id: payment.id, ...back });
 }
 
-/**
- * What could not be done is paid back out of the clerk's own till, with a slip of its own (GEN-16): the money, the slip
- * and the books in one act.
- */
-export async function refundOrder(ctx: Ctx, input: { hall_id: number; refund_id: Id }) {
-  const { refund, share, session } = await payRefund(ctx, input);
-  const of = await held(ctx, input.hall_id, refund.subject_id);
-  const slip = await issue(ctx, {
-    hall_id: of.hall_id,
-    series: 'T',
-    day: session.day,
-    ticket_id: of.ticket_id,
-    session_id: session.id,
-    payment_id: refund.payment_id,
-    ...share,
-    lines: linesOf(of),
-  });
-  return { order_id: of.id, back_fen: refund.amount_fen, receipt_no: slip.no };
-}
-
-const linesOf = (of: OrderRow) =>
+/** What an order's slip says. */
+export const linesOf = (of: OrderRow) =>
   (JSON.parse(of.charges) as Charge[]).map(charge => ({
     say: charge.say,
     fen: charge.amount_fen,

@@ -1,6 +1,7 @@
 import type { Instant } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
+import type { Fen } from '../../kit/money.ts';
 import type { FollowUpRow } from './follow_up.ts';
 import type { HandOverRow } from './hand_over.ts';
 import type { LossRow } from './loss.ts';
@@ -304,4 +305,14 @@ export const dayResumed = sql<
   `select count(*)::int as resumed, (avg(extract(epoch from completed_at - coalesce(paid_at, executed_at))) * 1000)::float8 as mean_ms,
      (max(extract(epoch from completed_at - coalesce(paid_at, executed_at))) * 1000)::float8 as longest_ms
    from business_order where hall_id = :hall_id and day = :day and business = 'resume' and completed_at is not null`,
+);
+/** What is owed for a visit, and to people, wherever in the hall their orders were. */
+export const refundsOwedTo = sql<
+  { hall_id: number; ticket_id: Id; people: readonly Id[] },
+  { id: Id; order_id: Id; business: string; number_mask: string | null; amount_fen: Fen; due_at: Instant }
+>(
+  'orders.refunds_owed_to',
+  `select r.id, o.id as order_id, o.business, o.number_mask, r.amount_fen, r.due_at
+   from refund r join business_order o on o.hall_id = r.hall_id and o.id = r.subject_id
+   where r.hall_id = :hall_id and r.state = 'due' and (r.ticket_id = :ticket_id or o.person_id = any(:people::uuid[])) order by r.due_at`,
 );

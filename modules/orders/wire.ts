@@ -127,6 +127,8 @@ export const lookUp = endpoint({
         plan_holds: words.nullable(),
         next_plan: words.nullable(),
         contract_until: z.string().nullable(),
+        /** Its holder was asked to stay before: nobody asks again (BIZ-14). */
+        stay_offered: z.boolean(),
         sim_tail: z.string().nullable(),
         /** The value-added services on it. */
         services: z.array(z.string()),

@@ -1,9 +1,11 @@
 import type { RefusalTable } from '../../kit/refusal.ts';
+import { closing_refusals } from './closing_words.ts';
 
 const choose = { zh: '请从列表里选。', en: 'Choose from the list.' };
 
 /** What an order is refused with. */
 export const refusals = {
+  ...closing_refusals,
   no_papers_to_send: {
     status: 409,
     say: {

@@ -37,7 +37,8 @@ export interface RefundRow extends Record<string, unknown> {
   id: Id;
   state: 'due' | 'paid';
   day: string;
-  payment_id: Id;
+  /** The payment that was for nothing; none where a closed number's balance is paid out. */
+  payment_id: Id | null;
   subject_id: Id;
   ticket_id: Id;
   tender: Tender;
@@ -47,9 +48,11 @@ export interface RefundRow extends Record<string, unknown> {
   beside: string;
   reason: string;
   due_at: Instant;
+  /** The account of the books it goes out of. */
+  out_of: 'refund_due' | 'balance_returned';
 }
 const refund_columns =
-  'hall_id, id, state, day, payment_id, subject_id, ticket_id, tender, amount_fen, cash_fen, beside, reason, due_at';
+  'hall_id, id, state, day, payment_id, subject_id, ticket_id, tender, amount_fen, cash_fen, beside, reason, due_at, out_of';
 export const holdRefund = sql<{ hall_id: number; id: Id }, RefundRow>(
   'payments.refund_hold',
   `select ${refund_columns} from refund where hall_id = :hall_id and id = :id for no key update`,

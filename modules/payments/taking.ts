@@ -1,4 +1,4 @@
-import { later, onDay, second_ms } from '../../kit/clock.ts';
+import { type Instant, later, onDay, second_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
 import type { Id } from '../../kit/ids.ts';
@@ -218,6 +218,26 @@ export async function owe(
   return id;
 }
 
+/** What is left of a closed number's account: paid out in cash for the carrier, within the days of the norm (BIZ-14). */
+export async function oweBalance(
+  ctx: Ctx,
+  of: {
+    hall_id: number;
+    day: string;
+    ticket_id: Id;
+    subject_id: Id;
+    amount_fen: Fen;
+    reason: string;
+    due_at: Instant;
+  },
+): Promise<void> {
+  const row = { ...of, id: ctx.newId(), payment_id: null, tender: 'cash', cash_fen: 0, ...keptBeside({}) };
+  await begin(ctx, refund, { ...row, out_of: 'balance_returned' }, 'owe', {
+    facts: { amount_fen: of.amount_fen, reason: of.reason },
+    start: [{ kind: 'payments.refund_late', due_at: of.due_at }],
+  });
+}
+
 /** Tells each payment system that its part of an amount goes back; cash lies on the counter already. */
 export async function sendBack(ctx: Ctx, of: { hall_id: number; payment_id: Id } & Parts): Promise<void> {
   for (const [tender, fen] of besideParts(of.beside)) await sendPartsBack(ctx, { ...of, tender, fen });
@@ -245,9 +265,10 @@ export async function payRefund(ctx: Ctx, input: { hall_id: number; refund_id: I
     subject_id: of.subject_id,
     session_id: session.id,
     day: session.day,
-    lines: [debit('refund_due', of.amount_fen), ...givenBack(share, session.id)],
+    lines: [debit(of.out_of, of.amount_fen), ...givenBack(share, session.id)],
   });
-  await sendBack(ctx, { hall_id: of.hall_id, payment_id: of.payment_id, ...share });
+  if (of.payment_id !== null)
+    await sendBack(ctx, { hall_id: of.hall_id, payment_id: of.payment_id, ...share });
   return { refund: of, share, session };
 }
 

@@ -21,6 +21,7 @@ const codes: Record<string, Words> = {
   income_connection: { zh: '新入网', en: 'New connections' },
   income_sim: { zh: '补换卡', en: 'Card replacements' },
   income_keep: { zh: '停机保号', en: 'Suspensions at request' },
+  income_exit: { zh: '提前解约', en: 'Contracts left early' },
   income_plan: { zh: '资费变更', en: 'Plan changes' },
   sim_stock: { zh: '库存 SIM 卡', en: 'SIM cards in stock' },
   sim_box: { zh: 'SIM 卡', en: 'SIM cards' },

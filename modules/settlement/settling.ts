@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { day_ms, later } from '../../kit/clock.ts';
+import { addDays, day_ms, later, onDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
 import type { Id } from '../../kit/ids.ts';
@@ -84,7 +84,9 @@ export async function blocks(ctx: Ctx, of: SettlementRow): Promise<string[]> {
   const found: string[] = [];
   if (((await ctx.tx.maybe(unfinishedOfHall, at))?.count ?? 0) > 0) found.push('orders.still_open');
   if (((await ctx.tx.maybe(openPayments, at))?.count ?? 0) > 0) found.push('settlement.payment_open');
-  if ((await ctx.tx.rows(refundsDue, at)).length > 0) found.push('settlement.refund_due');
+  const day_over = onDay(addDays(of.day, 1), '00:00');
+  if ((await ctx.tx.rows(refundsDue, at)).some(one => one.due_at < day_over))
+    found.push('settlement.refund_due');
   if (((await ctx.tx.maybe(openSessions, at))?.count ?? 0) > 0) found.push('tills.still_open');
   return found;
 }

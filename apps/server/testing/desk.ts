@@ -173,6 +173,12 @@ export class Desk {
          from carrier_number where tail = $1 and mask like '139%'`,
         [demoNumber('used', n).slice(-4), newId(), this.hall_id, this.world.day],
       );
+    if (code === 'reinstatement')
+      await this.world.db.pool.query(
+        `with dead as (update carrier_sim set state = 'voided' where number_id = (select id from carrier_number where tail = $1 and mask like '139%'))
+         update carrier_number set state = 'frozen', held_until = $2::date + 80, sim_id = null where tail = $1 and mask like '139%'`,
+        [demoNumber('used', n).slice(-4), this.world.day],
+      );
     if (code !== 'resume') return;
     await this.world.db.pool.query(
       `update carrier_number set state = 'suspended', suspended_for = 'requested' where tail = $1 and mask like '139%'`,

@@ -25,19 +25,19 @@ export function sitingPosts({ as, must }: Hands): [string, () => Promise<Ready>]
   const lead = { model: '折叠屏', note: '以旧换新', ticket_label: null, consented: true };
   const noted = async (): Promise<string> => `${leads}/${(await must(as('0317').post(leads, lead))).id}`;
   const works = '/api/halls/1001/off-system';
-  const work = (form: string | null) => ({
-    ...{ form, what: '纸上另记', since: '2026-01-05', owner_id: personId('0305') },
+  const work = () => ({
+    ...{ form: null, what: '纸上另记', since: '2026-01-05', owner_id: personId('0305') },
     target_on: addDays(businessDay(wallNow()), 20),
   });
   return [
     [
       '/api/halls/:hall_id/off-system',
-      async () => ({ caller: as('0306'), path: works, body: work('patrol') }),
+      async () => ({ caller: as('0306'), path: works, body: work() }),
     ],
     [
       '/api/halls/:hall_id/off-system/:work_id/close',
       async () => {
-        const { id } = await must(as('0306').post(works, work(null)));
+        const { id } = await must(as('0306').post(works, work()));
         return { caller: as('0306'), path: `${works}/${id}/close`, body: { evidence: '已停用纸' } };
       },
     ],

@@ -80,4 +80,5 @@ export const dead_words: Record<string, Words> = {
   lost: { zh: '丢失', en: 'lost' },
   stolen: { zh: '被盗', en: 'stolen' },
   reversed: { zh: '冲正退卡', en: 'reversed' },
+  closed: { zh: '销号作废', en: 'number closed' },
 };

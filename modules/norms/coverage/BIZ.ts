@@ -15,14 +15,14 @@ export const BIZ: readonly Control[] = [
   },
   {
     row: 'BIZ-14',
-    status: 'partial',
-    words: { zh: '销号的状态与留痕', en: 'closing a number has its state and its trace' },
-    control: { kind: 'action', name: 'carrier.number.terminate' },
-    page: '/counter',
-    why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+    status: 'working',
+    words: {
+      zh: '一张单结清欠费、解约、停业务、作废卡、退余额；只挽留一次，可以不问',
+      en: 'one order settles debt, contract, services and card and returns the balance; asked to stay once at most',
     },
+    control: { kind: 'guard', name: 'whyNotEnd' },
+    page: '/counter',
+    test: 'modules/orders/closing.test.ts BIZ-14 one order settles the debt, leaves the contract, ends services and card, and pays the balance out once, to the holder alone',
   },
   {
     row: 'BIZ-33',
@@ -37,14 +37,14 @@ export const BIZ: readonly Control[] = [
   },
   {
     row: 'BIZ-15',
-    status: 'partial',
-    words: { zh: '冻结期复装的状态', en: 'reinstating within the freeze has its state' },
-    control: { kind: 'action', name: 'carrier.number.reinstate' },
-    page: '/counter',
-    why: {
-      zh: '界面与关掉控制的验证还没有做完',
-      en: 'its screen and the proof with the control off are still to come',
+    status: 'working',
+    words: {
+      zh: '冻结期内只有原机主能复装，换新卡，重新核验',
+      en: 'within the rest only whoever had it takes it again, with a new card and new proof',
     },
+    control: { kind: 'guard', name: 'whyNotReturn' },
+    page: '/counter',
+    test: 'modules/orders/closing.test.ts BIZ-15 only whoever had it takes a closed number again, with a new card on a plan of today, proven',
   },
   {
     row: 'BIZ-09',

@@ -185,4 +185,15 @@ export const SVC: readonly Control[] = [
     page: '/office',
     test: 'modules/improvements/improvements.test.ts SVC-25 the steps and fields of each business are counted and followed; a proposal to shorten one is measured by them',
   },
+  {
+    row: 'SVC-16',
+    status: 'working',
+    words: {
+      zh: '号码和新业务都能申请、变更、取消；取消的证件、签字、步数、填写项不多于申请',
+      en: 'numbers and services are applied for, altered and cancelled; cancelling asks for no more proof, steps or fields than applying',
+    },
+    control: { kind: 'guard', name: 'whyNotEven' },
+    page: '/counter',
+    test: 'modules/orders/verbs.test.ts SVC-16 whatever can be applied for can be altered and cancelled, and cancelling asks for nothing more',
+  },
 ];

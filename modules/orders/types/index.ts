@@ -4,6 +4,7 @@ import { consultation } from './consultation.ts';
 import { loss_report } from './loss_report.ts';
 import { new_connection } from './new_connection.ts';
 import { plan_change } from './plan_change.ts';
+import { reinstatement } from './reinstatement.ts';
 import { resume } from './resume.ts';
 import { reverification } from './reverification.ts';
 import { service_add } from './service_add.ts';
@@ -11,6 +12,7 @@ import { service_end } from './service_end.ts';
 import { sim_replacement } from './sim_replacement.ts';
 import { sim_swap } from './sim_swap.ts';
 import { suspension } from './suspension.ts';
+import { termination } from './termination.ts';
 
 /** Every business the engine can do: a new one is one file and one line here. */
 export const types: readonly AnyBusiness[] = [
@@ -26,6 +28,8 @@ export const types: readonly AnyBusiness[] = [
   reverification,
   service_add,
   service_end,
+  termination,
+  reinstatement,
 ];
 
 const by_code = new Map(types.map(one => [one.code, one]));

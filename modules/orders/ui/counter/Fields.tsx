@@ -18,6 +18,7 @@ import {
 import { NumberPage } from './NumberPage.tsx';
 import { PlanList } from './PlanList.tsx';
 import { ServiceList } from './ServiceList.tsx';
+import { StayFields } from './StayFields.tsx';
 import { SwapFields } from './SwapFields.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
@@ -88,6 +89,20 @@ export function Fields({ draft, visit, onFill, onNumber, onHold, page }: FieldsP
         <>
           <NumberSaid draft={draft} onNumber={onNumber} />
           <ServiceList draft={draft} services={visit.services} onService={service => onFill({ service })} />
+        </>
+      );
+    case 'termination':
+      return (
+        <>
+          <NumberSaid draft={draft} onNumber={onNumber} />
+          <StayFields draft={draft} onFill={onFill} />
+        </>
+      );
+    case 'reinstatement':
+      return (
+        <>
+          <NumberSaid draft={draft} onNumber={onNumber} />
+          <PlanList draft={draft} plans={visit.plans} onPlan={plan => onFill({ plan })} />
         </>
       );
     case 'suspension':

@@ -86,8 +86,14 @@ function useSaid(visit: Visit) {
   const [said, setSaid] = useState<NumberSaid | null>(null);
   const check_id = visit.check?.id;
   const { hall_id, ticket_id, cut } = visit;
+  // What was done in this visit changes what there is to be known of the number.
+  const done = visit.basket?.orders.filter(of => of.state === 'delivered' || of.state === 'completed').length;
+  const asked_of = useRef('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew when an order is done
   useEffect(() => {
-    setSaid(null);
+    const whose = `${number} ${check_id}`;
+    if (asked_of.current !== whose) setSaid(null);
+    asked_of.current = whose;
     if (!isNumber(number) || cut) return undefined;
     const given = { hall_id, ticket_id, number, ...(check_id === undefined ? {} : { check_id }) };
     const asked = { wanted: true };
@@ -99,7 +105,7 @@ function useSaid(visit: Visit) {
     return () => {
       asked.wanted = false;
     };
-  }, [number, check_id, hall_id, ticket_id, cut]);
+  }, [number, check_id, hall_id, ticket_id, cut, done]);
   return { number, setNumber, said };
 }
 

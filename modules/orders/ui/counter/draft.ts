@@ -28,6 +28,8 @@ export interface Draft {
   months: number;
   /** The value-added service that is added or ended. */
   service: string | null;
+  /** Whether a customer who wants to leave was asked to stay. */
+  stay: (typeof stays)[number];
   /** What the guardian is to a minor, and the paper that shows it. */
   guards: GuardianRelation;
   proof: RelationProof | null;
@@ -64,6 +66,7 @@ export const draftOf = (business: string, number = '', said: NumberSaid | null =
   letter_on: '',
   months: 3,
   service: null,
+  stay: 'skipped',
   guards: 'parent',
   proof: null,
 });
@@ -142,6 +145,12 @@ export const forms: Record<string, FormOf> = {
   reverification: { asks: () => ({}) },
   service_add: oneService,
   service_end: oneService,
+  termination: { asks: of => ({ stay: of.stay }), chosen: n => nth('stay', stays, n) },
+  reinstatement: {
+    asks: of => ({ plan: of.plan }),
+    whyNot: of => (of.plan === null ? words.need_choice : undefined),
+    chosen: (n, { plans }) => nth('plan', codes(plans), n),
+  },
 };
 
 /** Why a card is replaced, and why it is stopped, behind the keys 1 to 3. */
@@ -150,6 +159,9 @@ export const loss_reasons = ['lost', 'stolen'] as const;
 
 /** Why a card is changed, behind the keys 1 to 3. */
 export const swap_whys = ['faulty', 'size', 'upgrade'] as const;
+
+/** A customer who wants to leave is asked to stay once, or not at all, behind the keys 1 and 2 (BIZ-14). */
+export const stays = ['skipped', 'declined'] as const;
 
 /** The quick amounts of a bill payment, yuan, behind the keys 1 to 4. */
 export const quick_amounts = ['30', '50', '100', '200'] as const;
