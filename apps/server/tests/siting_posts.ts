@@ -30,10 +30,7 @@ export function sitingPosts({ as, must }: Hands): [string, () => Promise<Ready>]
     target_on: addDays(businessDay(wallNow()), 20),
   });
   return [
-    [
-      '/api/halls/:hall_id/off-system',
-      async () => ({ caller: as('0306'), path: works, body: work() }),
-    ],
+    ['/api/halls/:hall_id/off-system', async () => ({ caller: as('0306'), path: works, body: work() })],
     [
       '/api/halls/:hall_id/off-system/:work_id/close',
       async () => {
