@@ -56,7 +56,14 @@ async function take(stage: Stage, visitor: Visitor, place: number): Promise<void
     return;
   }
   stage.counted.taken += 1;
-  const guest = newGuest(visitor, answered.body as { id: string; label: string; secret: string });
+  const given = answered.body as {
+    id: string;
+    label: string;
+    secret: string;
+    class?: Visitor['class'] | null;
+  };
+  // A claim that was not true stands in the ordinary line: who may call it follows the number, not the wish.
+  const guest = newGuest({ ...visitor, class: given.class ?? visitor.class }, given);
   stage.guests.set(guest.id, guest);
   if (visitor.patience_s !== null) soon(stage, visitor.patience_s, () => giveUp(stage, guest));
   if (visitor.divert_s !== null) soon(stage, visitor.divert_s, () => divert(stage, guest));
