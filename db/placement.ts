@@ -147,6 +147,7 @@ export const placement: Record<string, Placement> = {
   carrier_number: { is: 'customer', owner: 'carrier' },
   carrier_sim: { is: 'customer', owner: 'carrier' },
   identity_person: { is: 'customer', owner: 'identity' },
+  identity_device_reading: { is: 'sharded', owner: 'identity' },
   identity_check: { is: 'sharded', owner: 'identity' },
   identity_access: { is: 'sharded', owner: 'identity' },
   till_session: { is: 'sharded', owner: 'tills' },

@@ -556,6 +556,7 @@ create table business_order (
 );
 CREATE INDEX business_order_day ON public.business_order USING btree (hall_id, day, opened_at);
 CREATE INDEX business_order_number ON public.business_order USING btree (hall_id, number_id) WHERE (number_id IS NOT NULL);
+CREATE INDEX business_order_of_person ON public.business_order USING btree (hall_id, person_id) WHERE (state = ANY (ARRAY['paid'::text, 'executing'::text, 'completed'::text, 'pre_accepted'::text, 'reversal_pending'::text, 'failed'::text]));
 CREATE INDEX business_order_open ON public.business_order USING btree (hall_id, state) WHERE (state = ANY (ARRAY['draft'::text, 'identified'::text, 'eligible'::text, 'disclosed'::text, 'confirmed'::text, 'paid'::text, 'no_charge'::text, 'executing'::text, 'pre_accepted'::text, 'reversal_pending'::text]));
 CREATE INDEX business_order_ticket ON public.business_order USING btree (hall_id, ticket_id);
 comment on table business_order is 'One business of a visit: machine 6.4. The orders of one visit are its basket. No personal data: ids and masks.';
@@ -1940,6 +1941,16 @@ create table identity_destruction (
   constraint identity_destruction_basis_check CHECK ((basis = ANY (ARRAY['service_ended'::text, 'never_served'::text])))
 );
 comment on table identity_destruction is 'The certificate that what a document said was destroyed: whose by mask, on what ground, when. Append-only.';
+
+create table identity_device_reading (
+  hall_id integer not null,
+  reader_nonce text not null,
+  device_id uuid not null,
+  at timestamp with time zone not null,
+  constraint identity_device_reading_pkey PRIMARY KEY (hall_id, reader_nonce),
+  constraint identity_device_reading_reader_nonce_check CHECK ((length(reader_nonce) <= 80))
+);
+comment on table identity_device_reading is 'Readings of documents at kiosks and terminals, by their nonce alone: the same one is refused a second time (RNM-02).';
 
 create table identity_person (
   id uuid not null,

@@ -146,6 +146,7 @@ export function printReport(of: {
       say({ zh: '意外的谢绝 ', en: 'unexpected refusals ' }) + listOf(Object.fromEntries(counted.odd)),
     );
   printMoney(money);
+  printMishaps(money, counted.angry);
   console.log(say({ zh: '\n不变量', en: '\ninvariants' }));
   for (const one of findings) printFinding(one);
   for (const one of money.laws) printFinding({ ...one, looked: 0 });
@@ -188,6 +189,29 @@ function printMoney(money: MoneyRecord): void {
       }),
     );
 }
+
+/** What went wrong on the day, by name: an ordinary day has some of each. */
+function printMishaps(money: MoneyRecord, angry: number): void {
+  const payments = (...states: string[]) =>
+    money.payments.filter(one => states.includes(one.state)).reduce((sum, one) => sum + one.payments, 0);
+  const orders = (fits: (one: MoneyRecord['orders'][number]) => boolean) =>
+    money.orders.filter(fits).reduce((sum, one) => sum + one.orders, 0);
+  const short = money.tills.filter(one => (one.difference_fen ?? 0) < 0).length;
+  const found: [Words, number][] = [
+    [{ zh: '支付被拒', en: 'payments refused' }, payments('failed')],
+    [{ zh: '支付超时或迟到', en: 'payments given up or late' }, payments('voided', 'late', 'returned')],
+    [{ zh: '冲正', en: 'reversals' }, orders(one => one.state === 'reversed')],
+    [{ zh: '客户放弃', en: 'given up by the customer' }, orders(one => one.state === 'lapsed')],
+    [{ zh: '不能办而拒办', en: 'refused with a reason' }, orders(one => one.state === 'rejected')],
+    [{ zh: '丢卡挂失、补卡', en: 'lost or broken cards' }, orders(one => lost.includes(one.business))],
+    [{ zh: '短款钱箱', en: 'short tills' }, short],
+    [{ zh: '打一分的客户', en: 'customers who left angry' }, angry],
+  ];
+  const listed = found.map(([words, count]) => `${say(words)} ${count}`).join(' · ');
+  console.log(say({ zh: `当天的波折 ${listed}`, en: `what went wrong: ${listed}` }));
+}
+
+const lost = ['loss_report', 'sim_replacement'];
 
 function printFinding(one: Finding): void {
   const ok = one.faults.length === 0;

@@ -40,7 +40,8 @@ beforeAll(async () => {
   customer = await context.newPage();
   customer.setDefaultTimeout(15_000);
   const take = async (business: string) =>
-    (await floor.post(`${hall}/tickets`, { class: 'ordinary', business })).body;
+    (await floor.post(`${hall}/tickets`, { class: 'ordinary', ...(business === '' ? {} : { business }) }))
+      .body;
   hands = new CounterHands(page, customer, take);
 });
 afterAll(async () => {
@@ -125,6 +126,37 @@ test('BIZ-16 a question is answered and coded', async () => {
   await shows('办好了');
   pressed.consultation = hands.keys;
   await hands.leaves();
+});
+
+test('BIZ-01 while nothing is begun the counter shows what to say, what is open for the customer, every business with key and promise', async () => {
+  await hands.comes('');
+  await shows('您好，请问您今天办什么业务？');
+  await shows('读了证件才看得到');
+  await shows(/承诺 \d+/);
+  await whole('5-start');
+  await hands.key('5');
+  await hands.key('2');
+  await hands.key('Enter');
+  await shows('办好了');
+  await hands.leaves();
+});
+
+test('BIZ-30 a customer comes back with a receipt: what it was for, and the request to take it back', async () => {
+  await page.getByLabel('收据号').fill('1');
+  await page.getByRole('button', { name: '查收据' }).click();
+  await page.getByRole('button', { name: '申请冲正' }).waitFor();
+  await whole('5-by-receipt');
+  await page.getByRole('button', { name: '申请冲正' }).click();
+  await page.locator('dialog').getByLabel('原因').fill('缴错了号码');
+  await page.locator('dialog').getByRole('button', { name: '申请冲正' }).click();
+  await shows('已申请冲正，等值班经理批');
+  const [of] = (await manager.get(`${hall}/receipt-orders?no=1`)).body.orders ?? [];
+  expect(of).toBeUndefined();
+  const { rows } = await world.db.pool.query(
+    `select id from business_order where state = 'reversal_pending'`,
+  );
+  const said = { reason: '号码没有错' };
+  expect((await manager.post(`${hall}/orders/${rows[0]?.id}/reversal/decline`, said)).status).toBe(200);
 });
 
 test('BIZ-08 a lost card is replaced: document, sheet, signature on the other screen, cash', async () => {

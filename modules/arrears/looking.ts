@@ -56,12 +56,13 @@ async function lookAtOne(ctx: Ctx, hall_id: number, of: AccountFacts): Promise<v
   const today = businessDay(ctx.now);
   if (businessDay(open.found_at) >= today) return;
   const rate_permille = await normValue(ctx, hall_id, 'late_payment_rate');
+  const most_percent = await normValue(ctx, hall_id, 'late_payment_most');
   const book = await bookOf(ctx, today);
   await core.perform(
     ctx,
     { hall_id, order_id: open.id },
     {
-      ...{ do: 'charge_late', account_id: of.account_id, day: today, rate_permille },
+      ...{ do: 'charge_late', account_id: of.account_id, day: today, rate_permille, most_percent },
       version: book.get('late_fee')?.version ?? 1,
     },
   );

@@ -41,9 +41,15 @@ test('FEE-04 a line without its item of the price list, or without what caused i
 });
 
 test('FEE-09 the late fee is three in a thousand of the debt itself, and never a part of a fen', () => {
-  expect(lateFee({ owed_fen: 3860, late_fen: 0, rate_permille: 3 })).toBe(11);
-  expect(lateFee({ owed_fen: 3871, late_fen: 11, rate_permille: 3 })).toBe(11);
-  expect(lateFee({ owed_fen: 300, late_fen: 0, rate_permille: 3 })).toBe(0);
+  const all = { so_far_fen: 0, most_percent: 100 };
+  expect(lateFee({ owed_fen: 3860, late_fen: 0, rate_permille: 3, ...all })).toBe(11);
+  expect(lateFee({ owed_fen: 3871, late_fen: 11, rate_permille: 3, ...all })).toBe(11);
+  expect(lateFee({ owed_fen: 300, late_fen: 0, rate_permille: 3, ...all })).toBe(0);
+  // It ends: a debt of 38.60 has cost 38.55 already, and costs 0.05 more and then nothing.
+  const late = { owed_fen: 3860, late_fen: 0, rate_permille: 3, most_percent: 100 };
+  expect(lateFee({ ...late, so_far_fen: 3855 })).toBe(5);
+  expect(lateFee({ ...late, so_far_fen: 3860 })).toBe(0);
+  expect(lateFee({ ...late, so_far_fen: 1930, most_percent: 50 })).toBe(0);
 });
 
 test('FEE-03 the bills of a number are read by its proven holder, five months of them, each line explained; the reading and the print are kept', async () => {

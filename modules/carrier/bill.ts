@@ -34,11 +34,24 @@ export const whyNotLine = guarded('FEE-04', (line: BillLine): string | undefined
   return line.cause.no === '' ? 'carrier.line_unexplained' : undefined;
 });
 
-/** The late fee of a day: so many parts of a thousand of what is owed, late fees left out, whole fen, the rest in the customer's favour (FEE-09, N08). */
+/**
+ * The late fee of a day: so many parts of a thousand of what is owed, late fees left out, whole fen, the rest in the
+ * customer's favour; and it ends: what a debt has cost altogether is never more than its share of the debt (FEE-09, N08).
+ */
 export const lateFee = guarded(
   'FEE-09',
-  (of: { owed_fen: Fen; late_fen: Fen; rate_permille: number }): Fen =>
-    Math.floor(((of.owed_fen - of.late_fen) * of.rate_permille) / 1000),
+  (of: {
+    owed_fen: Fen;
+    late_fen: Fen;
+    rate_permille: number;
+    /** What this debt has been charged so far, and the most of it, in parts of a hundred. */
+    so_far_fen: Fen;
+    most_percent: number;
+  }): Fen => {
+    const base_fen = of.owed_fen - of.late_fen;
+    const left_fen = Math.floor((base_fen * of.most_percent) / 100) - of.so_far_fen;
+    return Math.max(0, Math.min(Math.floor((base_fen * of.rate_permille) / 1000), left_fen));
+  },
   () => 0,
 );
 

@@ -40,6 +40,11 @@ export const noteLateFee = sql<
   `insert into carrier_late_fee (account_id, day, base_fen, fee_fen, cause_id, at)
    values (:account_id, :day, :base_fen, :fee_fen, :cause_id, :at) on conflict do nothing returning day::text`,
 );
+/** What one debt has been charged for being late so far. */
+export const lateSoFar = sql<{ account_id: Id; cause_id: Id }, { fen: Fen }>(
+  'carrier.late_so_far',
+  'select coalesce(sum(fee_fen), 0)::bigint as fen from carrier_late_fee where account_id = :account_id and cause_id = :cause_id',
+);
 export const oweMore = sql<{ id: Id; fee_fen: Fen }>(
   'carrier.owe_more',
   'update carrier_account set owed_fen = owed_fen + :fee_fen, late_fen = late_fen + :fee_fen where id = :id',

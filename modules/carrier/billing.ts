@@ -1,12 +1,19 @@
-import type { BusinessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import { record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { type Bill, type BillLine, lateFee, whyNotLine, withLine } from './bill.ts';
-import { billsOfAccount, holdAccount, holdBill, keepBill, noteLateFee, oweMore } from './bill_store.ts';
-import type { OrderRef } from './core.ts';
+import {
+  billsOfAccount,
+  holdAccount,
+  holdBill,
+  keepBill,
+  lateSoFar,
+  noteLateFee,
+  oweMore,
+} from './bill_store.ts';
+import type { Command, OrderRef } from './core.ts';
 import { overdue } from './month.ts';
 
 const asBill = (row: { month: string; total_fen: Fen; lines: string }): Bill => ({
@@ -37,14 +44,17 @@ export async function addLine(ctx: Ctx, account_id: Id, month: string, line: Bil
 export async function chargeLate(
   ctx: Ctx,
   of: OrderRef,
-  command: { account_id: Id; day: BusinessDay; rate_permille: number; version: number },
+  command: Omit<Extract<Command, { do: 'charge_late' }>, 'do'>,
 ): Promise<void> {
   const { account_id, day } = command;
   const account = await ctx.tx.maybe(holdAccount, { id: account_id, day });
   if (account === undefined) throw new Refusal('carrier.no_such_number', { field: 'account_id' });
   // The month that was charged and is not due yet is owed, and costs nothing to owe (FEE-09).
   const owed_fen = Math.max(account.late_fen, overdue(account.owed_fen, account.not_due_fen));
-  const fee_fen = lateFee({ owed_fen, late_fen: account.late_fen, rate_permille: command.rate_permille });
+  const so_far = await ctx.tx.maybe(lateSoFar, { account_id, cause_id: of.order_id });
+  const { rate_permille, most_percent } = command;
+  const so_far_fen = so_far?.fen ?? 0;
+  const fee_fen = lateFee({ owed_fen, late_fen: account.late_fen, rate_permille, so_far_fen, most_percent });
   if (fee_fen <= 0) return;
   const base_fen = owed_fen - account.late_fen;
   const noted = await ctx.tx.maybe(noteLateFee, {
@@ -67,6 +77,6 @@ export async function chargeLate(
   });
   await record(ctx, 'carrier.late_fee', {
     ...{ hall_id: of.hall_id, subject_id: account_id },
-    facts: { day, base_fen, fee_fen, rate_permille: command.rate_permille, cause_id: of.order_id },
+    facts: { day, base_fen, fee_fen, rate_permille, cause_id: of.order_id },
   });
 }

@@ -32,7 +32,15 @@ export type Command =
   | { do: 'reinstate'; number_id: Id; sim_id: Id; customer_id: Id; plan: string }
   | { do: 'suspend_for_arrears'; number_id: Id }
   | { do: 'restore_after_arrears'; number_id: Id }
-  | { do: 'charge_late'; account_id: Id; day: BusinessDay; rate_permille: number; version: number };
+  | {
+      do: 'charge_late';
+      account_id: Id;
+      day: BusinessDay;
+      rate_permille: number;
+      /** The most a debt costs altogether, in parts of a hundred of it. */
+      most_percent: number;
+      version: number;
+    };
 
 /** How a command is taken back on the same day, when its kind can be. */
 export type Undo =

@@ -54,6 +54,16 @@ export const readBefore = sql<{ hall_id: number; reader_nonce: string }, { id: I
   'select id from identity_check where hall_id = :hall_id and reader_nonce = :reader_nonce',
 );
 
+/** Keeps that a reading away from a counter was used; answers nothing when it was used before. */
+export const useReading = sql<
+  { hall_id: number; reader_nonce: string; device_id: Id; at: Instant },
+  { reader_nonce: string }
+>(
+  'identity.device_reading',
+  `insert into identity_device_reading (hall_id, reader_nonce, device_id, at) values (:hall_id, :reader_nonce, :device_id, :at)
+   on conflict do nothing returning reader_nonce`,
+);
+
 const check_columns = `c.hall_id, c.id, c.state, c.ticket_id, c.counter_id, c.person_id, c.how, c.absent, c.age, c.score, c.read_at, c.valid_until,
   c.passed_how, c.first_id, p.name_mask, p.document_mask, p.document_kind, p.surname, p.address_as`;
 

@@ -21,6 +21,28 @@ export const askReversal = endpoint({
   answer: moved,
 });
 
+export const ordersByReceipt = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/receipt-orders',
+  summary: { zh: '凭收据查单', en: 'What a receipt of today was for' },
+  may: 'orders.reversal.ask',
+  params: z.object({ hall_id }),
+  query: z.object({ no: z.string().trim().min(1).max(20) }),
+  answer: z.object({
+    orders: z.array(
+      z.object({
+        id: z.string(),
+        state: z.enum(orderStates),
+        say: words,
+        number_mask: z.string().nullable(),
+        total_fen: z.number(),
+        can_ask: z.boolean(),
+        clerk: z.object({ staff_no: z.string(), name: words }),
+      }),
+    ),
+  }),
+});
+
 export const approveReversal = endpoint({
   method: 'POST',
   path: '/api/halls/:hall_id/orders/:order_id/reversal/approve',

@@ -39,10 +39,28 @@ const held = async (ctx: Ctx, hall_id: number, id: Id): Promise<OrderRow> => {
   return of;
 };
 
-/** The clerk asks to take an order back, with a reason; nothing moves until somebody else approves. */
+/** Why somebody does not ask: it is a colleague's sale whose till is open, or no till of one's own pays it back (BIZ-30). */
+export const whyNotAsk = guarded(
+  'BIZ-30',
+  (of: { mine: boolean; its_till: boolean; my_till: boolean }): string | undefined => {
+    if (of.its_till || of.mine) return of.mine ? undefined : 'orders.not_yours';
+    return of.my_till ? undefined : 'tills.no_till';
+  },
+);
+
+const tillOf = (ctx: Ctx, hall_id: number, clerk_id: Id) =>
+  ctx.tx.maybe(holdOpenSession, { hall_id, clerk_id });
+
+/**
+ * The clerk asks to take an order back, with a reason; nothing moves until somebody else approves. When its clerk's till
+ * was handed over or closed, a colleague to whom the customer came back asks, and pays it out of the own till.
+ */
 export async function askReversal(ctx: Ctx, input: { hall_id: number; order_id: Id; reason: string }) {
   const of = await held(ctx, input.hall_id, input.order_id);
-  refuseIf(of.clerk_id === ctx.actor.id ? undefined : 'orders.not_yours');
+  const mine = of.clerk_id === ctx.actor.id;
+  const its_till = !mine && (await tillOf(ctx, of.hall_id, of.clerk_id)) !== undefined;
+  const my_till = mine || (await tillOf(ctx, of.hall_id, ctx.actor.id)) !== undefined;
+  refuseIf(whyNotAsk({ mine, its_till, my_till }));
   refuseIf(whyNotReverse({ ...of, today: businessDay(ctx.now), same_day_undo: typeOf(of).same_day_undo }));
   const minutes = await normValue(ctx, of.hall_id, 'reversal_approve_within');
   await move(ctx, order, of, 'ask_reversal', {
@@ -55,7 +73,7 @@ export async function askReversal(ctx: Ctx, input: { hall_id: number; order_id: 
 
 /**
  * Another person with the authority approves: the effect is taken back, the money mirrored in the books, a slip
- * written, and what was paid goes back out of the clerk's open till.
+ * written, and what was paid goes back out of the till of whoever asked, or of the clerk's who sold it.
  */
 export async function approveReversal(ctx: Ctx, input: { hall_id: number; order_id: Id }) {
   const of = await held(ctx, input.hall_id, input.order_id);
@@ -88,8 +106,11 @@ export async function partsBack(ctx: Ctx, of: OrderRow, payment: PaymentRow): Pr
 async function giveBack(ctx: Ctx, of: OrderRow): Promise<void> {
   const payment = await ctx.tx.maybe(findPayment, { hall_id: of.hall_id, id: of.payment_id ?? '' });
   if (payment === undefined) throw new Error(`order ${of.id} was paid by no payment`);
-  const session = await ctx.tx.maybe(holdOpenSession, { hall_id: of.hall_id, clerk_id: of.clerk_id });
-  if (session === undefined) throw new Refusal('tills.no_till');
+  const asked_by = of.reversal_asked_by ?? of.clerk_id;
+  const session =
+    (await tillOf(ctx, of.hall_id, asked_by)) ??
+    (asked_by === of.clerk_id ? undefined : await tillOf(ctx, of.hall_id, of.clerk_id));
+  if (session === undefined) throw new Refusal('orders.no_till_pays');
   const back = await partsBack(ctx, of, payment);
   const charges = JSON.parse(of.charges) as Charge[];
   const sums = new Map<AccountCode, number>();

@@ -4,6 +4,7 @@ import { type Served, serve } from '../../kit/http/serve.ts';
 import { normValue } from '../norms/index.ts';
 import { dayEnded } from '../queue/index.ts';
 import { giveUp, orderedView } from './aftercare.ts';
+import { byReceipt } from './by_receipt.ts';
 import { giveConsent } from './consenting.ts';
 import { lookUp } from './customer.ts';
 import { deliverOrder } from './delivering.ts';
@@ -42,7 +43,7 @@ import {
 import { confirmSpoken, lapseOrder, reviseOrder, signOrder, tellOrder, tellPart } from './telling.ts';
 import { findType } from './types/index.ts';
 import * as under_me from './under_me_wire.ts';
-import { basketOf, businessList, customerScreen, orderList, orderTrail } from './views.ts';
+import { basketOf, businessList, customerScreen, openMatters, orderList, orderTrail } from './views.ts';
 import { answerRisk, refuseRisk } from './warning.ts';
 import * as wire from './wire.ts';
 
@@ -102,6 +103,7 @@ async function figures(ctx: Ctx, input: { hall_id: number; day: string }) {
 
 export const routes: readonly Served[] = [
   serve(wire.businessList, businessList),
+  serve(wire.openMatters, openMatters),
   serve(wire.openOrder, openOrder),
   serve(wire.basket, basketOf),
   serve(wire.identifyOrder, identifyOrder),
@@ -120,6 +122,7 @@ export const routes: readonly Served[] = [
   serve(wire.payBasket, payBasket),
   serve(wire.payPart, payPart),
   serve(wire.returnParts, returnParts),
+  serve(office.ordersByReceipt, byReceipt),
   serve(office.askReversal, askReversal),
   serve(office.approveReversal, approveReversal),
   serve(office.declineReversal, declineReversal),

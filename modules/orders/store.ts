@@ -104,6 +104,33 @@ export const searchOrders = sql<
      and (:label::text is null or t.label = :label) and (:before::timestamptz is null or o.opened_at < :before)
    order by o.opened_at desc, o.id desc limit :most`,
 );
+/** Orders of other visits that are not over for whoever was proven in this one. */
+export const mattersOf = sql<{ hall_id: number; ticket_id: Id }, OrderRow & { refund_fen: number | null }>(
+  'orders.matters',
+  `select ${columns
+    .split(',')
+    .map(column => `o.${column.trim()}`)
+    .join(', ')}, r.amount_fen as refund_fen
+   from identity_check c join business_order o on o.hall_id = c.hall_id and o.person_id = c.person_id and o.ticket_id <> c.ticket_id
+   left join refund r on r.hall_id = o.hall_id and r.subject_id = o.id and r.state = 'due'
+   where c.hall_id = :hall_id and c.ticket_id = :ticket_id and c.state = 'passed'
+     and o.state in ('paid', 'executing', 'completed', 'pre_accepted', 'reversal_pending', 'failed') and (o.state <> 'failed' or r.id is not null)
+   order by o.opened_at limit 6`,
+);
+/** What a receipt of a day was written for: the orders its payment paid. */
+export const ordersOfReceipt = sql<
+  { hall_id: number; number: number; day: string },
+  OrderRow & { staff_no: string; clerk_name: string; clerk_name_en: string }
+>(
+  'orders.of_receipt',
+  `select ${columns
+    .split(',')
+    .map(column => `o.${column.trim()}`)
+    .join(', ')}, p.staff_no, p.name as clerk_name, p.name_en as clerk_name_en
+   from receipt r join business_order o on o.hall_id = r.hall_id and o.payment_id = r.payment_id and o.total_fen > 0 join person p on p.id = o.clerk_id
+   where r.hall_id = :hall_id and r.series = 'R' and r.number = :number and r.day = :day order by o.id`,
+);
+
 export const insertSignature = sql<{
   hall_id: number;
   id: Id;

@@ -5,14 +5,17 @@ import { sumFen } from '../../kit/money.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { plans, planWords, services } from '../carrier/index.ts';
 import { ageBands } from '../identity/index.ts';
+import { amountWords, normValue, parameterOf } from '../norms/index.ts';
 import { partsOfTicket, paymentsOfTicket } from '../payments/index.ts';
 import { counterOfScreen } from '../people/index.ts';
 import { atCounter } from '../queue/index.ts';
 import { receiptsOfTicket, receiptView } from '../receipts/index.ts';
 import { bookOf } from '../tariffs/index.ts';
+import { typeOf } from './looking.ts';
+import { visitInHand } from './opening.ts';
 import { orderView } from './order_view.ts';
 import { isPaper, papersLink } from './papers.ts';
-import { eventsOf, ordersOfTicket, searchOrders, signaturesOf } from './store.ts';
+import { eventsOf, mattersOf, ordersOfTicket, searchOrders, signaturesOf } from './store.ts';
 import { orderOf } from './telling.ts';
 import { types } from './types/index.ts';
 
@@ -43,7 +46,7 @@ export async function businessList(ctx: Ctx, input: { hall_id: number }) {
   const book = await bookOf(ctx, businessDay(ctx.now));
   return {
     ages: await ageBands(ctx, input.hall_id),
-    businesses: types.map(type => ({
+    businesses: await inTurn(types, async type => ({
       code: type.code,
       say: type.say,
       skill: type.skill ?? type.code,
@@ -53,6 +56,7 @@ export async function businessList(ctx: Ctx, input: { hall_id: number }) {
       signs: type.signs,
       takes_card: type.takes_card,
       offline: type.offline,
+      promise: amountWords(parameterOf(type.promise).unit, await normValue(ctx, input.hall_id, type.promise)),
     })),
     services: services.map(({ code, say, holds }) => ({
       ...{ code, say, holds },
@@ -61,6 +65,25 @@ export async function businessList(ctx: Ctx, input: { hall_id: number }) {
     plans: plans
       .filter(plan => book.get(plan.code)?.sold === true)
       .map(plan => ({ code: plan.code, say: plan.say, holds: planWords(plan), month_fen: plan.month_fen })),
+  };
+}
+
+async function inTurn<From, To>(list: readonly From[], one: (of: From) => Promise<To>): Promise<To[]> {
+  const made: To[] = [];
+  for (const of of list) made.push(await one(of));
+  return made;
+}
+
+/** What is still open for the person who was proven in this visit: promised, waiting to be entered, owed back (SVC-07). */
+export async function openMatters(ctx: Ctx, input: { hall_id: number; ticket_id: Id }) {
+  const visit = await visitInHand(ctx, input.hall_id, input.ticket_id);
+  const rows = await ctx.tx.rows(mattersOf, { hall_id: input.hall_id, ticket_id: visit.id });
+  return {
+    matters: rows.map(of => ({
+      ...{ id: of.id, state: of.state, say: typeOf(of).say, number_mask: of.number_mask, day: of.day },
+      promised_at: of.promised_at?.toISOString() ?? null,
+      refund_fen: of.refund_fen,
+    })),
   };
 }
 

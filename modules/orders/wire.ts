@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
 import { system_tenders, tenders } from '../ledger/accounts.ts';
 import { receiptSchema } from '../receipts/wire.ts';
-import { agentSchema, formSchema, guardianSchema, orderSchema, partShown, paymentShown } from './schema.ts';
+import {
+  agentSchema,
+  formSchema,
+  guardianSchema,
+  orderSchema,
+  orderStates,
+  partShown,
+  paymentShown,
+} from './schema.ts';
 
 const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });
@@ -31,12 +39,36 @@ export const businessList = endpoint({
         signs: z.enum(['none', 'spoken', 'signature']),
         takes_card: z.boolean(),
         offline: z.boolean(),
+        /** By when it is promised to work: the norm's figure now. */
+        promise: words,
       }),
     ),
     /** The ages that decide who must stand by (RNM-06). */
     ages: z.object({ own_number_from: z.number(), consent_below: z.number(), adult_from: z.number() }),
     plans: z.array(z.object({ code: z.string(), say: words, holds: words, month_fen: z.number() })),
     services: z.array(z.object({ code: z.string(), say: words, holds: words, month_fen: z.number() })),
+  }),
+});
+
+export const openMatters = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/open-matters',
+  summary: { zh: '客户未了结的业务', en: 'What is still open for who is here' },
+  may: 'orders.order.open',
+  params: ticketParams,
+  answer: z.object({
+    matters: z.array(
+      z.object({
+        id: z.string(),
+        state: z.enum(orderStates),
+        say: words,
+        number_mask: z.string().nullable(),
+        day: z.string(),
+        promised_at: z.string().nullable(),
+        /** What is still owed back for it. */
+        refund_fen: z.number().nullable(),
+      }),
+    ),
   }),
 });
 

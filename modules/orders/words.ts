@@ -1,10 +1,12 @@
 import type { RefusalTable } from '../../kit/refusal.ts';
 import { closing_refusals } from './closing_words.ts';
+import { reversal_refusals } from './reversal_words.ts';
 
 const choose = { zh: '请从列表里选。', en: 'Choose from the list.' };
 
 /** What an order is refused with. */
 export const refusals = {
+  ...reversal_refusals,
   ...closing_refusals,
   no_papers_to_send: {
     status: 409,
@@ -228,21 +230,6 @@ export const refusals = {
     status: 409,
     say: { zh: '还有业务没办完，不能办结。', en: 'An order is not finished; the visit cannot end.' },
     then: { zh: '办完，或请客户放弃那一项。', en: 'Finish it, or let the customer give it up.' },
-  },
-  day_is_over: {
-    status: 409,
-    say: { zh: '只能当天冲正。', en: 'A reversal is possible on the same day only.' },
-    then: { zh: '走调整单，由厅经理批。', en: 'Use an adjustment, approved by the hall manager.' },
-  },
-  no_undo: {
-    status: 409,
-    say: { zh: '这项业务办成后不能冲正。', en: 'This business cannot be taken back.' },
-    then: { zh: '按差错处理，报值班经理。', en: 'Handle it as an error with the duty manager.' },
-  },
-  own_reversal: {
-    status: 403,
-    say: { zh: '自己经办的，自己不能批。', en: 'You cannot approve your own.' },
-    then: { zh: '请另一位值班经理批。', en: 'Ask another duty manager.' },
   },
   line_is_up: {
     status: 409,

@@ -22,7 +22,7 @@ export const part = machine({
     returned: { zh: '已退回', en: 'given back' },
   },
   start: 'asked',
-  end: ['failed', 'taken', 'returned'],
+  end: ['taken', 'returned'],
   moves: {
     hold: {
       from: ['asked'],
@@ -46,7 +46,7 @@ export const part = machine({
       rows: ['PAY-01'],
     },
     come_late: {
-      from: ['voided'],
+      from: ['voided', 'failed'],
       to: 'late',
       by: ['payment system'],
       say: { zh: '迟到入账', en: 'Arrive late' },

@@ -97,7 +97,7 @@ export async function resolvePart(ctx: Ctx, of: PartRow, answer: Answer): Promis
     await move(ctx, part, of, 'fail', { set: { resolved_at: ctx.now }, stop: waiting });
     return 'failed';
   }
-  if (of.state !== 'voided' || answer !== 'paid') return of.state;
+  if ((of.state !== 'voided' && of.state !== 'failed') || answer !== 'paid') return of.state;
   const facts = { amount_fen: of.amount_fen };
   await move(ctx, part, of, 'come_late', { set: { resolved_at: ctx.now }, facts });
   await move(ctx, part, { ...of, state: 'late' }, 'give_back');

@@ -2,7 +2,7 @@ import type { Instant } from '../../kit/clock.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine } from '../../kit/machine.ts';
-import type { Fen } from '../../kit/money.ts';
+import { type Fen, inCoins } from '../../kit/money.ts';
 import type { Tender } from '../ledger/index.ts';
 
 /** One payment for the basket of a visit: asked, and resolved exactly once, however late the answer comes. */
@@ -18,7 +18,7 @@ export const payment = machine({
     returned: { zh: '已退回', en: 'returned' },
   },
   start: 'asked',
-  end: ['failed', 'returned'],
+  end: ['returned'],
   moves: {
     succeed: {
       from: ['asked'],
@@ -41,8 +41,9 @@ export const payment = machine({
       say: { zh: '撤销', en: 'Void' },
       rows: ['PAY-01'],
     },
+    // Given up, or told refused: a customer who has paid all the same gets the money back.
     come_late: {
-      from: ['voided'],
+      from: ['voided', 'failed'],
       to: 'late',
       by: ['payment system'],
       say: { zh: '迟到入账', en: 'Arrive late' },
@@ -105,8 +106,9 @@ export const whyNotSplit = guarded(
   },
 );
 
-/** Why cash cannot be taken so: less than is due, or more than anybody hands over (CASH-02). */
+/** Why cash cannot be taken so: no coins for it, less than is due, or more than anybody hands over (CASH-02). */
 export const whyNotCash = guarded('CASH-02', (amount_fen: Fen, received_fen: Fen): string | undefined => {
+  if (!inCoins(amount_fen) || !inCoins(received_fen)) return 'payments.no_such_coins';
   if (received_fen < amount_fen) return 'payments.too_little';
   return received_fen - amount_fen > 1_000_000 ? 'payments.too_much' : undefined;
 });

@@ -123,7 +123,8 @@ async function succeed(ctx: Ctx, of: PaymentRow): Promise<void> {
 
 /**
  * A payment system's answer. Resolved once: an answer repeated changes nothing, one that comes after we gave up
- * sends the money back and is no sale.
+ * sends the money back and is no sale. A system that contradicts itself is believed where money has moved: paid after
+ * refused goes back; refused after paid changes nothing here, and is kept for whoever looks at its statement (CASH-08).
  */
 export async function resolvePayment(ctx: Ctx, input: { hall_id: number; payment_id: Id; answer: Answer }) {
   const of = await ctx.tx.maybe(holdPayment, { hall_id: input.hall_id, id: input.payment_id });
@@ -134,7 +135,7 @@ export async function resolvePayment(ctx: Ctx, input: { hall_id: number; payment
       set: { resolved_at: ctx.now },
       stop: ['payments.give_up', 'payments.send'],
     });
-  else if (of.state === 'voided' && input.answer === 'paid') {
+  else if ((of.state === 'voided' || of.state === 'failed') && input.answer === 'paid') {
     await move(ctx, payment, of, 'come_late', {
       set: { resolved_at: ctx.now },
       facts: { amount_fen: of.amount_fen },
@@ -142,7 +143,12 @@ export async function resolvePayment(ctx: Ctx, input: { hall_id: number; payment
     await move(ctx, payment, { ...of, state: 'late' }, 'give_back');
     // The cash of a split payment was never booked: it went back over the counter when the rest was given up.
     await paymentSystem().giveBack(ctx, of, ownPart(readParts(of)));
-  }
+  } else if (of.state === 'succeeded' && input.answer === 'refused')
+    await record(ctx, 'payments.contradicted', {
+      hall_id: of.hall_id,
+      subject_id: of.id,
+      facts: { tender: of.tender, amount_fen: of.amount_fen },
+    });
   return { state: (await ctx.tx.maybe(findPayment, { hall_id: of.hall_id, id: of.id }))?.state ?? of.state };
 }
 

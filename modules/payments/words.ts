@@ -7,6 +7,17 @@ export const refusals = {
     say: { zh: '收到的钱不够，应收 {due} 元。', en: 'That is not enough: {due} yuan are due.' },
     then: { zh: '请客户补足，或换一种付法。', en: 'Ask for the rest, or take another way of paying.' },
   },
+  no_such_coins: {
+    status: 422,
+    say: {
+      zh: '现金收到角为止，没有分币可找。',
+      en: 'Cash goes to the tenth of a yuan: there are no smaller coins.',
+    },
+    then: {
+      zh: '金额进到角，多出的留在客户账户；或换一种付法。',
+      en: 'Round it up to the tenth, what is over stays on the account; or take another way of paying.',
+    },
+  },
   no_such_split: {
     status: 422,
     say: { zh: '这样不能分开付。', en: 'It cannot be split so.' },

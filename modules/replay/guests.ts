@@ -179,6 +179,9 @@ export function wake(stage: Stage, guest: Pick<Guest, 'visitor'>): void {
   soon(stage, 2 + Math.round(clerk.chance() * 3), () => call(stage, clerk));
 }
 
+/** Whoever leaves in anger finds nothing right. */
+const angry = { wait: 1, attitude: 1, skill: 1 };
+
 /** Some customers say what they think of it, on the phone behind their slip, and only they can (SVC-20). */
 export async function rateVisit(stage: Stage, guest: Guest): Promise<void> {
   const { stars, outcome } = guest.visitor;
@@ -186,5 +189,6 @@ export async function rateVisit(stage: Stage, guest: Guest): Promise<void> {
   const done = outcome === 'not_done' ? 'not_done' : 'done';
   const path = inHall(stage, `tickets/${guest.id}/rating`);
   const parts = { wait: stars > 3 ? 3 : 1, attitude: 3, skill: done === 'done' ? 3 : 2 };
-  note(stage, await holderOf(stage, guest).post(path, { secret: guest.secret, score: stars, done, parts }));
+  const given = { secret: guest.secret, score: stars, done, parts: stars === 1 ? angry : parts };
+  if (note(stage, await holderOf(stage, guest).post(path, given)) && stars === 1) stage.counted.angry += 1;
 }

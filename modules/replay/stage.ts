@@ -112,6 +112,8 @@ export interface Counted {
   to_come: number;
   refused: number;
   requests: number;
+  /** Customers who left in anger: one star out of five. */
+  angry: number;
   /** Refusals nobody expected, by code. */
   odd: Map<string, number>;
 }
@@ -121,6 +123,7 @@ export const noCounts = (): Counted => ({
   taken: 0,
   to_come: 0,
   refused: 0,
+  angry: 0,
   requests: 0,
   odd: new Map(),
 });

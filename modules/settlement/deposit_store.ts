@@ -29,7 +29,7 @@ export const depositOf = sql<
 export const notDeposited = sql<{ hall_id: number }, { id: Id; day: string; deposit_fen: Fen | null }>(
   'settlement.not_deposited',
   `select id, to_char(day, 'YYYY-MM-DD') as day, deposit_fen from day_settlement
-   where hall_id = :hall_id and state = 'approved' and deposit_fen > 0 order by day`,
+   where hall_id = :hall_id and state in ('approved', 'questioned') and deposited_at is null and deposit_fen > 0 order by day`,
 );
 
 /** The bags that left for the bank within a day, by their slips. */

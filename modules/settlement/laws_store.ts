@@ -84,15 +84,18 @@ export const overFive = sql<Record<string, never>, { customer_id: string; number
   `select customer_id, count(*)::int as numbers from carrier_number
    where customer_id is not null and state in ('assigned', 'in_service', 'suspended') group by customer_id having count(*) > 5`,
 );
-/** What the day took, by tender, and how its orders ended. */
+/** What the counted tills of a day took, by tender: nothing of a till whose count is not stored (CASH-02). */
 export const takings = sql<Of, { tender: string; payments: number; sum_fen: Fen }>(
   'settlement.takings',
   `select t.tender, count(*)::int as payments, sum(t.fen)::bigint as sum_fen from (
      select v.tender, v.fen from payment p
      cross join lateral (values (p.tender, p.amount_fen - p.cash_fen - p.beside_fen), ('cash', p.cash_fen)) v (tender, fen)
+     join till_session s on s.hall_id = p.hall_id and s.id = p.session_id and s.counted_at is not null
      where p.hall_id = :hall_id and p.day = :day and p.state = 'succeeded' and v.fen > 0
      union all
-     select tender, amount_fen from payment_part where hall_id = :hall_id and day = :day and state = 'taken'
+     select a.tender, a.amount_fen from payment_part a
+     join till_session s on s.hall_id = a.hall_id and s.id = a.session_id and s.counted_at is not null
+     where a.hall_id = :hall_id and a.day = :day and a.state = 'taken'
    ) t group by t.tender order by t.tender`,
 );
 export const endings = sql<Of, { business: string; state: string; orders: number }>(

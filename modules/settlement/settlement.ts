@@ -70,6 +70,13 @@ export const settlement = machine({
       say: { zh: '封包解缴', en: 'Seal and deposit' },
       rows: ['CASH-05', 'CASH-10'],
     },
+    stand_by: {
+      from: ['questioned'],
+      to: 'deposited',
+      by: ['hall_manager'],
+      say: { zh: '维持日清', en: 'Stand by the day' },
+      rows: ['CASH-09'],
+    },
     audit: {
       from: ['approved', 'deposited', 'questioned'],
       to: 'audited',
@@ -116,6 +123,18 @@ export const settled_states: readonly SettlementState[] = ['approved', 'deposite
 /** Why this person may not approve the day: they held a till, or sold (CASH-01). */
 export const whyNotApprove = guarded('CASH-01', (actor_id: Id, holders: readonly Id[]): string | undefined =>
   holders.includes(actor_id) ? 'settlement.held_a_till' : undefined,
+);
+
+/** Why this person may not approve the count: they made it alone, and the safe takes two (CASH-10). */
+export const whyNotOwnCount = guarded('CASH-10', (actor_id: Id, counted_by: Id): string | undefined =>
+  actor_id === counted_by ? 'settlement.own_count' : undefined,
+);
+
+/** Why a day is not audited yet: its bag for the bank has not left, and could not leave after it (CASH-09). */
+export const whyNotAudit = guarded(
+  'CASH-09',
+  (of: Pick<SettlementRow, 'deposit_fen' | 'deposited_at'>): string | undefined =>
+    (of.deposit_fen ?? 0) > 0 && of.deposited_at === null ? 'settlement.bag_first' : undefined,
 );
 
 /** What a line of the close says: its code, what it is about, expected and counted. */

@@ -22,7 +22,9 @@ import {
   settled_states,
   settlement,
   whyNotApprove,
+  whyNotAudit,
   whyNotOpenAfter,
+  whyNotOwnCount,
   whyNotStale,
 } from './settlement.ts';
 import {
@@ -225,12 +227,16 @@ export async function approveDay(ctx: Ctx, input: { hall_id: number; day: string
   return { state: 'approved' as const, report_no, report_hash, deposit_fen };
 }
 
-/** The auditor had a question, and the manager stands by the day: its report stays the one that was frozen (CASH-09). */
+/**
+ * The auditor had a question, and the manager stands by the day: its report stays the one that was frozen, and a bag that
+ * has left does not leave once more (CASH-09).
+ */
 async function standBy(ctx: Ctx, of: SettlementRow) {
   const report_no = of.report_no ?? 0;
   const report_hash = of.report_hash ?? '';
-  await move(ctx, settlement, of, 'approve', { facts: { report_no, report_hash, again: true } });
-  return { state: 'approved' as const, report_no, report_hash, deposit_fen: of.deposit_fen ?? 0 };
+  const verb = of.deposited_at === null ? 'approve' : 'stand_by';
+  await move(ctx, settlement, of, verb, { facts: { report_no, report_hash, again: true } });
+  return { state: settlement.moves[verb].to, report_no, report_hash, deposit_fen: of.deposit_fen ?? 0 };
 }
 
 /**
@@ -241,6 +247,7 @@ async function countedSafe(ctx: Ctx, of: SettlementRow): Promise<Fen> {
   const run = { hall_id: of.hall_id, settlement_id: of.id, run: of.run };
   const count = await ctx.tx.maybe(countOfRun, run);
   if (count === undefined) throw new Refusal('kit.not_from_here');
+  refuseIf(whyNotOwnCount(ctx.actor.id, count.counted_by));
   const cards = JSON.parse(count.cards) as { holder_id: Id | null; count: number }[];
   const lines = await ctx.tx.rows(linesOfRun, run);
   const now = await fourWays(ctx, of, { safe_fen: count.safe_fen, cards });
@@ -267,6 +274,7 @@ export async function auditDay(
 ) {
   const of = await held(ctx, input.hall_id, input.day);
   const verb = input.holds ? 'audit' : 'question';
+  refuseIf(input.holds ? whyNotAudit(of) : undefined);
   await move(ctx, settlement, of, verb, {
     set: { audited_by: ctx.actor.id, audited_at: ctx.now },
     facts: { note: input.note },

@@ -68,10 +68,10 @@ export const insertCount = sql<{
 /** What was counted in one run: looked at once more when the day is approved. */
 export const countOfRun = sql<
   { hall_id: number; settlement_id: Id; run: number },
-  { safe_fen: Fen; cards: string }
+  { safe_fen: Fen; cards: string; counted_by: Id }
 >(
   'settlement.count_of_run',
-  `select safe_fen, cards from settlement_count where hall_id = :hall_id and settlement_id = :settlement_id and run = :run`,
+  `select safe_fen, cards, counted_by from settlement_count where hall_id = :hall_id and settlement_id = :settlement_id and run = :run`,
 );
 export interface LineRow extends Record<string, unknown> {
   run: number;

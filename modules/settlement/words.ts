@@ -7,6 +7,25 @@ export const refusals = {
     say: { zh: '点数之后钱或卡又动过。', en: 'Money or cards have moved since the count.' },
     then: { zh: '请重新点库，再批准。', en: 'Count again, then approve.' },
   },
+  own_count: {
+    status: 403,
+    say: {
+      zh: '保险柜是您自己点的，不能再由您批准。',
+      en: 'You counted the safe yourself: another person approves it.',
+    },
+    then: {
+      zh: '请另一位点库，或由另一位厅经理批准。',
+      en: 'Have somebody else count it, or another hall manager approve.',
+    },
+  },
+  bag_first: {
+    status: 409,
+    say: { zh: '这一日的款还没有封包解缴。', en: 'The money of this day has not left for the bank.' },
+    then: {
+      zh: '封包解缴之后再稽核；有疑问可先退回。',
+      en: 'Audit it after the deposit; a question may be put before.',
+    },
+  },
   held_a_till: {
     status: 403,
     say: { zh: '当天管过钱箱的人不能签这一步。', en: 'Whoever held a till that day cannot sign this.' },

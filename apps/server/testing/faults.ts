@@ -23,7 +23,7 @@ export async function pictureOf(db: Database): Promise<Record<string, string>> {
  * Lets the n-th statement of the act with this key fail, as a lost database would; tells whether it came to that. What
  * a process asks by itself, and what was due before the act, are no statements of the act that happens to run beside.
  */
-function failAt(n: number, key: string): () => boolean {
+export function failAt(n: number, key: string): () => boolean {
   let sent = 0;
   let fired = false;
   setStatementFault((_statement, of) => {

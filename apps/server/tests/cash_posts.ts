@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { demoNumber } from '../../../modules/demo/index.ts';
 import { readerProof } from '../../../modules/identity/checking.ts';
 import { sampleOf } from '../../../modules/identity/index.ts';
@@ -64,7 +65,8 @@ const kioskBills = (ground: Ground): [string, Recipe][] => [
       const document = sampleOf(40);
       const caller = await ground.kiosk();
       const where = (await caller.get('/api/session')).body.id;
-      const reader = { nonce: 'n', proof: readerProof(document, { nonce: 'n', where }) };
+      const nonce = randomUUID();
+      const reader = { nonce, proof: readerProof(document, { nonce, where }) };
       const body = { number: demoNumber('used', 40), document, reader };
       return { caller, path: `${hall}/bill-codes`, body };
     },

@@ -14,6 +14,7 @@ import { PreparedStrip } from '../../../modules/guidance/ui/PreparedStrip.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { dayMark } from '../../../modules/halls/ui/day-mark.ts';
 import { CounterInvoice } from '../../../modules/invoices/ui/CounterInvoice.tsx';
+import { ByReceipt } from '../../../modules/orders/ui/ByReceipt.tsx';
 import { OrderDesk } from '../../../modules/orders/ui/counter/OrderDesk.tsx';
 import { Questions } from '../../../modules/orders/ui/Questions.tsx';
 import type { Act } from '../../../modules/people/ui/act.ts';
@@ -121,6 +122,7 @@ function Shell({ who }: { who: Who }) {
             <>
               <TillPanel hall_id={hall_id} counter_id={mine.id} name={say(who.name)} />
               <ToPay hall_id={hall_id} />
+              <ByReceipt hall_id={hall_id} />
               <Questions hall_id={hall_id} act={act} />
             </>
           }

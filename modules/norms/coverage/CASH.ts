@@ -121,6 +121,28 @@ export const CASH: readonly Control[] = [
     test: 'apps/server/tests/cash_ways.test.ts CASH-10 money is counted under the camera, or the count says why not',
   },
   {
+    row: 'CASH-10',
+    status: 'working',
+    words: {
+      zh: '保险柜两个人：点库的人不能批准自己点的数',
+      en: 'the safe takes two: whoever counted it does not approve the count',
+    },
+    control: { kind: 'guard', name: 'settlement.whyNotOwnCount' },
+    page: '/office/settlement',
+    test: 'apps/server/tests/second_look.test.ts CASH-10 the safe takes two: whoever counted it does not approve the count',
+  },
+  {
+    row: 'CASH-09',
+    status: 'working',
+    words: {
+      zh: '封包解缴之后才能稽核；存疑不会让同一笔款再封一次包，也不会让催缴停下',
+      en: 'a day is audited after its bag has left; a question neither sends the bag twice nor silences its alarm',
+    },
+    control: { kind: 'guard', name: 'settlement.whyNotAudit' },
+    page: '/office/settlement',
+    test: 'apps/server/tests/second_look.test.ts CASH-09 a day is audited after its bag has left; a question does not send the bag out twice, nor silence its alarm',
+  },
+  {
     row: 'CASH-08',
     status: 'working',
     words: {

@@ -78,6 +78,20 @@ export const notice_parameters = [
     { source: 'N08', by: 'promise' },
   ),
   define(
+    'late_payment_most',
+    'FEE-09',
+    ['欠费违约金累计，不超过欠费的', 'Late payment altogether, at most of the debt'],
+    lower(100, [0, 100], 'percent'),
+    {
+      source: 'N08',
+      by: 'promise',
+      note: {
+        zh: '协议只说每日的比例；本系统到本金为止，不再累加',
+        en: 'the agreement names the daily rate alone; here it ends when it equals the debt',
+      },
+    },
+  ),
+  define(
     'bill_due_within',
     'FEE-09',
     ['月租出账后缴清期限，过后才算欠费', 'A month that was charged is paid within; only then it is overdue'],

@@ -19,12 +19,15 @@ interface AskingProps {
   onClose: () => void;
 }
 
+/** The key of a line: digits, and where they end the letters. */
+const keyOf = (at: number): string => '123456789abcdefghijklmnop'.charAt(at);
+
 /** A list in front of everything, answered with one key: which business, why given up, why reversed. */
 export function Asking({ title, choices, onChoose, onClose }: AskingProps) {
   const say = useSay();
   const keys: KeyMap = Object.fromEntries(
     choices.map((one, at) => [
-      String(at + 1),
+      keyOf(at),
       { do: () => one.why === undefined && onChoose(one.id), inDialog: true },
     ]),
   );
@@ -39,7 +42,7 @@ export function Asking({ title, choices, onChoose, onClose }: AskingProps) {
               aria-disabled={one.why !== undefined || undefined}
               onClick={() => one.why === undefined && onChoose(one.id)}
             >
-              <KeyCap idle={one.why !== undefined}>{at + 1}</KeyCap> {say(one.name)}
+              <KeyCap idle={one.why !== undefined}>{keyOf(at)}</KeyCap> {say(one.name)}
               {one.why !== undefined && <small>{say(one.why)}</small>}
             </button>
           </li>

@@ -3,7 +3,8 @@ import type { Words } from '../../../../kit/words.ts';
 import { Reader } from '../../../identity/ui/Reader.tsx';
 import { Asking, type Choice, Phrases } from './Asking.tsx';
 import type { Case, caseActs } from './case.ts';
-import { draftOf, forms } from './draft.ts';
+import { businessChoices } from './choices.ts';
+import { draftOf } from './draft.ts';
 import { give_up_reasons, reverse_reasons, words } from './words.ts';
 
 interface AsksProps {
@@ -73,16 +74,6 @@ export function Asks({ of, acts, serves, counter_id }: AsksProps) {
 }
 
 const reasonChoice = (name: Words): Choice => ({ id: name.zh, name });
-
-function businessChoices(of: Case, serves: readonly string[]): Choice[] {
-  return of.visit.businesses
-    .filter(one => one.code in forms)
-    .map(one => {
-      const unfit = serves.includes(one.skill) ? undefined : words.no_licence;
-      const away = of.visit.cut && !one.offline ? words.no_advance : undefined;
-      return { id: one.code, name: one.say, why: unfit ?? away };
-    });
-}
 
 function backChoices(of: Case): Choice[] {
   const again: Choice = { id: 'revise', name: words.back_title, why: undefined };

@@ -6,7 +6,6 @@ import { Icon } from '../../../../kit/ui/Icon.tsx';
 import { KeyBar } from '../../../../kit/ui/KeyBar.tsx';
 import { useKeys } from '../../../../kit/ui/keys.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
-import { EmptyPanel } from '../../../../kit/ui/Panels.tsx';
 import { NumberedSteps } from '../../../../kit/ui/Steps.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import type { ServingProps } from '../../../queue/ui/counter/CounterDesk.tsx';
@@ -36,6 +35,7 @@ import { Opened } from './Opened.tsx';
 import './orders.css';
 import { ReceiptPaper } from './ReceiptPaper.tsx';
 import { RiskNote, whyNotSafe } from './RiskNote.tsx';
+import { Start, startWith } from './Start.tsx';
 import { Strip } from './Strip.tsx';
 import { stepsOf } from './steps.ts';
 import { nextPart, parts, TellSheet } from './TellSheet.tsx';
@@ -68,6 +68,10 @@ function heldOf(of: Case): Held | null {
   if (check === null || of.said?.own == null || !/^1\d{10}$/.test(number)) return null;
   return { hall_id, ticket_id, number, check_id: check.id };
 }
+
+/** A digit: the business to begin with while nothing is begun, else what the form or the money asks. */
+const pick = (of: Case, n: number, serves: readonly string[]) =>
+  (of.current === null && of.draft === null ? startWith : chooseWith)(of, n, serves);
 
 /** A customer is being served: who, what, the eight steps, form and sheet, the money; every action with its key. */
 export function OrderDesk(props: ServingProps & OfHolder) {
@@ -103,7 +107,7 @@ export function OrderDesk(props: ServingProps & OfHolder) {
       add: () => of.ask('add'),
       main: press,
       back,
-      choose: n => chooseWith(of, n, desk.counter.serves),
+      choose: n => pick(of, n, desk.counter.serves),
     }),
   );
   const bar = caseBar(ableOf(of, main), say);
@@ -131,7 +135,7 @@ export function OrderDesk(props: ServingProps & OfHolder) {
           onAdd={() => of.ask('add')}
         />
         <Steps of={of} />
-        <Work of={of} acts={acts} onTell={acts.tick} onTransfer={queue.transfer} onMain={press} />
+        <Work {...{ of, acts, here, desk }} onTransfer={queue.transfer} onMain={press} />
         <Foot of={of} main={main} onMain={press} onBack={back} onSend={acts.send} />
       </main>
       <MoneyColumn
@@ -247,13 +251,14 @@ function Steps({ of }: { of: Case }) {
 
 interface WorkProps {
   of: Case;
+  here: ServingProps['here'];
+  desk: ServingProps['desk'];
   acts: ReturnType<typeof caseActs>;
-  onTell: () => void;
   onTransfer: () => void;
   onMain: () => void;
 }
 
-function Work({ of, acts, onTell, onTransfer, onMain }: WorkProps) {
+function Work({ of, here, desk, acts, onTransfer, onMain }: WorkProps) {
   const say = useSay();
   const { current, draft, visit } = of;
   if (of.phase === 'refused' && current !== null)
@@ -263,11 +268,7 @@ function Work({ of, acts, onTell, onTransfer, onMain }: WorkProps) {
   if (of.phase === 'over' && current !== null)
     return <Over of={current} onReverse={() => of.ask('reverse')} />;
   if (current === null && (draft === null || of.at !== null))
-    return (
-      <div className="oc-empty">
-        <EmptyPanel title={say(words.nothing_yet)}>{say(words.nothing_note)}</EmptyPanel>
-      </div>
-    );
+    return <Start of={of} business={here.business} serves={desk.counter.serves} />;
   return (
     <div className="oc-work">
       <form
@@ -316,7 +317,7 @@ function Work({ of, acts, onTell, onTransfer, onMain }: WorkProps) {
             </>
           )
         }
-        onTell={onTell}
+        onTell={acts.tick}
       />
     </div>
   );

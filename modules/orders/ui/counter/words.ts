@@ -324,10 +324,6 @@ export const words = {
   finish: { zh: '办结送客', en: 'Finish the visit' },
   still_open: { zh: '还有业务没办完', en: 'An order is not finished' },
   nothing_yet: { zh: '还没有业务', en: 'No business yet' },
-  nothing_note: {
-    zh: '按 F4 加业务；只是问问，就办「业务咨询」。',
-    en: 'Press F4; for a question take “Consultation”.',
-  },
   phrases: { zh: '话术', en: 'Phrases' },
   find: { zh: '读证件', en: 'Document' },
   screen: { zh: '客户屏', en: 'Screen' },

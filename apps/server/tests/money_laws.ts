@@ -1,0 +1,23 @@
+/** Laws read from the tables alone, apart from the code that keeps them. */
+export const money_laws: Record<string, string> = {
+  'a journal that does not add up': `select journal_id from ledger_posting group by hall_id, journal_id having sum(case side when 'debit' then amount_fen else -amount_fen end) <> 0`,
+  'a balance that is not its postings': `select account from ledger_balance b where balance_fen <> (select coalesce(sum(case side when 'debit' then amount_fen else -amount_fen end), 0) from ledger_posting p where (p.hall_id, p.day, p.account, p.holder_id) = (b.hall_id, b.day, b.account, b.holder_id))`,
+  'a day that does not add up': `select day from ledger_balance group by hall_id, day having sum(balance_fen) <> 0`,
+  'money in no session': `select j.id from ledger_journal j left join till_session s on s.hall_id = j.hall_id and s.id = j.session_id and s.day = j.day where j.code ~ '^(orders|payments|tills)[.]' and s.id is null`,
+  'a till posting held by another session': `select p.journal_id from ledger_posting p join ledger_journal j on j.hall_id = p.hall_id and j.id = p.journal_id where p.account in ('cash', 'card', 'wechat', 'alipay', 'wallet') and p.holder_id <> j.session_id and j.code <> 'tills.close'`,
+  'an expected sum that is not its events': `select m.session_id from till_match m join till_count c on c.hall_id = m.hall_id and c.id = m.count_id where m.expected_fen <> (select coalesce(sum(case side when 'debit' then amount_fen else -amount_fen end), 0) from ledger_posting p join ledger_journal j on j.hall_id = p.hall_id and j.id = p.journal_id where p.holder_id = m.session_id and p.account = m.tender and j.id < c.id)`,
+  'a gap in the receipts': `select series from receipt group by hall_id, series having max(number) <> count(*) or min(number) <> 1`,
+  'a payment without exactly one receipt': `select p.id from payment p left join receipt r on r.payment_id = p.id and r.series = 'R' where p.state = 'succeeded' group by p.id having count(r.id) <> 1`,
+  'an order delivered unpaid': `select o.id from business_order o left join payment p on p.id = o.payment_id where o.state = 'delivered' and o.total_fen > 0 and p.state is distinct from 'succeeded'`,
+  'a part held and in no sum owed': `select p.session_id from payment_part p group by p.hall_id, p.session_id having sum(amount_fen) filter (where state = 'held') is distinct from (select nullif(-sum(balance_fen), 0) from ledger_balance b where b.account = 'part_held' and b.holder_id = p.session_id)`,
+  'a payment whose parts are not its sum': `select p.id from payment p left join payment_part q on q.hall_id = p.hall_id and q.payment_id = p.id group by p.hall_id, p.id, p.state, p.beside_fen having p.state = 'succeeded' and coalesce(sum(q.amount_fen), 0) <> p.beside_fen`,
+  'a part taken for what was not sold': `select q.id from payment_part q join payment p on p.hall_id = q.hall_id and p.id = q.payment_id where p.state <> 'succeeded'`,
+  'an order charged twice': `select subject_id from ledger_journal where code = 'orders.sale' group by subject_id having count(*) > 1`,
+  'an effect done twice': `select order_id from carrier_entry where amount_fen > 0 group by order_id having count(*) > 1`,
+  'a card on two numbers': `select sim_id from carrier_number where sim_id is not null and state in ('in_service', 'suspended') group by sim_id having count(*) > 1`,
+  'a number in service without proof': `select n.id from carrier_number n join business_order o on o.number_id = n.id and o.business = 'new_connection' and o.state = 'delivered' left join identity_check c on c.id = o.check_id and c.state in ('passed', 'lodged') and c.person_id = n.customer_id where n.state = 'in_service' and c.id is null`,
+  'a person with six numbers': `select customer_id from carrier_number where state in ('assigned', 'in_service', 'suspended') group by customer_id having count(*) > 5`,
+  'an account that is not its history': `select id from carrier_account a where (balance_fen > 0 and owed_fen > 0) or balance_fen - owed_fen <> opened_fen + coalesce((select sum(amount_fen) from carrier_entry e where e.account_id = a.id), 0) - coalesce((select sum(fen) from carrier_charge c where c.account_id = a.id), 0) - coalesce((select sum(fee_fen) from carrier_late_fee f where f.account_id = a.id), 0)`,
+  'a bill that is not its lines': `select account_id from carrier_bill b where total_fen <> (select coalesce(sum((l ->> 'fen')::bigint), 0) from jsonb_array_elements(b.lines::jsonb) l)`,
+  'two open tills of one clerk': `select clerk_id from till_session where state <> 'closed' and rescues_id is null group by clerk_id having count(*) > 1`,
+};
