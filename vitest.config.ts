@@ -8,6 +8,8 @@ export default defineConfig({
     // Generous: a machine that does much else at once must not turn a test red.
     testTimeout: 90_000,
     hookTimeout: 120_000,
+    // What a test waits for comes sooner or later on a busy machine; left alone, a poll gives up after one second.
+    expect: { poll: { timeout: 30_000, interval: 100 } },
     // Two cores: one worker more would only make the others wait.
     maxWorkers: 2,
     projects: [

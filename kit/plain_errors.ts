@@ -1,5 +1,5 @@
 /** A sentence for the person at the keyboard, in both languages of the house. */
-type Sentence = { zh: string; en: string };
+export type Sentence = { zh: string; en: string };
 
 /** Something outside the program stands in the way, and one sentence says what and what to do about it. */
 export class PlainError extends Error {

@@ -39,7 +39,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   for (const child of children) child.kill('SIGKILL');
-  await until(() => children.every(child => !isRunning(child.pid ?? 0)), 10_000);
+  await until(() => children.every(child => !isRunning(child.pid ?? 0)), 30_000);
   for (const each of opened) await each.stop('immediate');
   // Whatever the other programs started outlives them on purpose: take it over, and end it.
   if (existsSync(join(dir, 'data'))) await (await startEmbedded({ dir })).stop('immediate');
@@ -102,7 +102,7 @@ test('a database whose program was killed outright is joined, with nothing lost'
   const parent = await startElsewhere();
   await query(parent.url, 'create table hall as select 1 as id');
   parent.child.kill('SIGKILL');
-  await until(() => !isRunning(parent.child.pid ?? 0), 5_000);
+  await until(() => !isRunning(parent.child.pid ?? 0), 30_000);
 
   const again = await start();
   expect(again.adopted).toBe(true);
@@ -136,7 +136,7 @@ test('it comes back after a crash with a client at work, and the acknowledged ro
       acknowledged =
         (await client.query('insert into hall select count(*) from hall returning id')).rows[0].id + 1;
   })().catch(() => undefined);
-  await until(() => acknowledged > 20, 10_000);
+  await until(() => acknowledged > 20, 30_000);
   await first.stop('immediate');
   await writing;
 
@@ -150,9 +150,9 @@ test('after kill -9 of the database it waits for what still computes, then start
   const busy = await connect(first.url);
   const computing = busy.query(`select count(*) from generate_series(1, 100000000000)`).catch(() => 'gone');
   const data = join(dir, 'data');
-  await until(async () => (await active(first.url)) > 0, 5_000);
+  await until(async () => (await active(first.url)) > 0, 30_000);
   process.kill(first.pid, 'SIGKILL');
-  await until(() => !isRunning(first.pid), 5_000);
+  await until(() => !isRunning(first.pid), 30_000);
   expect(runningIn(data).length).toBeGreaterThan(0);
   await first.stop();
 
@@ -238,7 +238,7 @@ test.runIf(isRoot)('an ordinary user starts it, and root after them', async () =
   const asUser = await startElsewhere(asNobody);
   await query(asUser.url, 'create table hall as select 1 as id');
   asUser.child.kill('SIGKILL');
-  await until(() => !isRunning(asUser.child.pid ?? 0), 5_000);
+  await until(() => !isRunning(asUser.child.pid ?? 0), 30_000);
   const asRoot = await start();
   expect(asRoot.adopted).toBe(true);
   await asRoot.stop();

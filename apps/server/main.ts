@@ -21,6 +21,8 @@ async function main(): Promise<void> {
   const serving = await servingUrl(url);
   if (serving.warning !== undefined) process.stderr.write(`${inTerminalLanguage(serving.warning)}\n`);
   const db = openDatabase(serving.url, Number(env.DATABASE_POOL ?? 16));
+  // Before anybody is served: a port that is taken must end a start, not a day.
+  if (env.METRICS_PORT) await serveMetrics(db, Number(env.METRICS_PORT));
   const server = await startServer(db, {
     port: Number(env.PORT ?? 8080),
     host: env.HOST ?? '127.0.0.1',
@@ -33,7 +35,6 @@ async function main(): Promise<void> {
       .flatMap(one => (one.trim() === '' ? [] : [one.trim()])),
   });
   if (env.PLAYER !== '0') makePast(serving.url);
-  if (env.METRICS_PORT !== undefined) await serveMetrics(db, Number(env.METRICS_PORT));
   const stop = () =>
     void server
       .stop()

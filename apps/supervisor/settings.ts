@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
-import { PlainError, plainly, tooOld } from '../../kit/plain_errors.ts';
+import { PlainError, plainly, type Sentence, tooOld } from '../../kit/plain_errors.ts';
 import { isFree, nextFreePort, whyNotListen } from '../../kit/ports.ts';
 import { commandOf, listenerOn, parentOf, until } from '../../kit/processes.ts';
 import { projectRoot } from '../../kit/root.ts';
@@ -11,6 +11,8 @@ export type Settings = {
   port: number;
   /** The address the server listens on; this machine alone unless HOST says otherwise. */
   host: string;
+  /** Where Prometheus reads the figures, when METRICS_PORT asks for them. */
+  metrics_port?: number;
   /** Where the embedded database lives. */
   database_dir: string;
   /** The database of the house instead of the embedded one. */
@@ -19,28 +21,67 @@ export type Settings = {
 };
 
 const PORT_DEFAULT = 8080;
+/** The figures are for this machine alone. */
+const METRICS_HOST = '127.0.0.1';
 /** Our own server whose supervisor was killed leaves by itself; one that was just told to stop is quicker. */
 const ORPHAN_LEAVES_WITHIN_MS = 10_000;
 const STOPPING_WITHIN_MS = 3_000;
 
-/** Reads PORT, DATABASE_URL, TINGTONG_MODE and TINGTONG_DATA; refuses a port that is none. */
+/** Reads PORT, METRICS_PORT, DATABASE_URL, TINGTONG_MODE and TINGTONG_DATA; refuses a port that is none. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const root = projectRoot();
-  const port = Number(env.PORT || PORT_DEFAULT);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  const port = portIn(env, 'PORT') ?? PORT_DEFAULT;
+  const metrics_port = portIn(env, 'METRICS_PORT');
+  if (metrics_port === port) {
     throw new PlainError({
-      zh: `PORT=${env.PORT} 不是端口号，应为 1 到 65535。`,
-      en: `PORT=${env.PORT} is not a port: it should lie between 1 and 65535.`,
+      zh: `PORT 和 METRICS_PORT 都是 ${port}，请给指标另选一个端口。`,
+      en: `PORT and METRICS_PORT are both ${port}: choose another port for the figures.`,
     });
   }
   const database_dir = env.TINGTONG_DATA ? resolve(env.TINGTONG_DATA) : join(root, 'var', 'pg');
-  const chosen = { root, port, host: env.HOST || '127.0.0.1', database_dir };
+  const chosen = {
+    ...{ root, port, host: env.HOST || '127.0.0.1', database_dir },
+    ...(metrics_port === undefined ? {} : { metrics_port }),
+  };
   if (!env.DATABASE_URL) return { ...chosen, mode: env.TINGTONG_MODE || 'demo' };
   return { ...chosen, database_url: env.DATABASE_URL, mode: env.TINGTONG_MODE || 'production' };
 }
 
+function portIn(env: NodeJS.ProcessEnv, name: 'PORT' | 'METRICS_PORT'): number | undefined {
+  const given = env[name];
+  if (given === undefined || given === '') return undefined;
+  const port = Number(given);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  throw new PlainError({
+    zh: `${name}=${given} 不是端口号，应为 1 到 65535。`,
+    en: `${name}=${given} is not a port: it should lie between 1 and 65535.`,
+  });
+}
+
 /** Refuses a taken port, naming who holds it and a free one to try; waits for our own old server to leave it. */
-export async function requirePort({ port, host, root }: Settings): Promise<void> {
+export async function requirePorts(settings: Settings): Promise<void> {
+  const { port, host, metrics_port, root } = settings;
+  await requirePort('PORT', port, host, root);
+  if (metrics_port !== undefined) await requirePort('METRICS_PORT', metrics_port, METRICS_HOST, root);
+}
+
+/** The sentence for a port that somebody took while the server was down; undefined when the server may start again. */
+export async function whyNotRestart({ port, host, metrics_port }: Settings): Promise<Sentence | undefined> {
+  const wanted: [number, string][] = [[port, host]];
+  if (metrics_port !== undefined) wanted.push([metrics_port, METRICS_HOST]);
+  for (const [each, at] of wanted) {
+    if (await isFree(each, at)) continue;
+    const holder = listenerOn(each);
+    const who = holder === undefined ? '' : ` (${nameOf(holder)})`;
+    return {
+      zh: `服务停下时端口 ${each} 被其他程序占用了${who}：请关闭该程序，端口一空出来服务就恢复；要换端口请按 Ctrl-C 后重新运行。`,
+      en: `Port ${each} was taken by another program${who} while the server was down: close that program, and the server is back as soon as the port is free; to use another port, stop with Ctrl-C and run again.`,
+    };
+  }
+  return undefined;
+}
+
+async function requirePort(name: string, port: number, host: string, root: string): Promise<void> {
   const why = await whyNotListen(port, host);
   if (why === undefined) return;
   const free = await nextFreePort(port);
@@ -50,8 +91,8 @@ export async function requirePort({ port, host, root }: Settings): Promise<void>
   if (wait > 0 && (await until(() => isFree(port, host), wait, 200))) return;
   const who = holder === undefined ? '' : ` (${nameOf(holder)})`;
   throw new PlainError({
-    zh: `端口 ${port} 已被其他程序占用${who}：请关闭该程序，或换一个端口运行，例如 PORT=${free} npm start。`,
-    en: `Port ${port} is taken by another program${who}: close that program or choose another port, for instance PORT=${free} npm start.`,
+    zh: `端口 ${port} 已被其他程序占用${who}：请关闭该程序，或换一个端口运行，例如 ${name}=${free} npm start。`,
+    en: `Port ${port} is taken by another program${who}: close that program or choose another port, for instance ${name}=${free} npm start.`,
   });
 }
 

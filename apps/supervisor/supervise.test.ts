@@ -77,7 +77,7 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const house of started) house.child.kill('SIGTERM');
   await Promise.all(started.map(house => house.ended));
-  await until(() => isFree(port), 15_000);
+  await until(() => isFree(port), 30_000);
   if (existsSync(join(root, 'var', 'pg', 'data'))) {
     const left = await startEmbedded({ dir: join(root, 'var', 'pg') });
     await left.stop('immediate');
@@ -89,7 +89,7 @@ test('it starts the database and the server, prints the address, and stops both 
   const house = open();
   const told = await house.answers();
   expect(told).toMatchObject({ embedded: '1', mode: 'demo', parent: house.child.pid });
-  await until(() => house.output().includes(`http://localhost:${port}/`), 5_000);
+  await until(() => house.output().includes(`http://localhost:${port}/`), 30_000);
   expect(house.output()).toContain('厅通已就绪，请在浏览器打开 · Tingtong is ready, open in a browser:');
   house.child.kill('SIGTERM');
   expect(await house.ended).toBe(0);
@@ -135,8 +135,8 @@ test('after a kill -9 of npm everything it started leaves', async () => {
   const house = open({}, ['npm', 'start', '--silent']);
   const before = await house.answers();
   house.child.kill('SIGKILL');
-  expect(await until(() => !isRunning(before.pid), 15_000)).toBe(true);
-  expect(await until(() => !existsSync(join(root, 'var', 'pg', 'claim')), 15_000)).toBe(true);
+  expect(await until(() => !isRunning(before.pid), 30_000)).toBe(true);
+  expect(await until(() => !existsSync(join(root, 'var', 'pg', 'claim')), 30_000)).toBe(true);
 });
 
 test('a taken port is refused in one sentence that names a free one', async () => {
@@ -147,6 +147,37 @@ test('a taken port is refused in one sentence that names a free one', async () =
     expect(house.output()).toMatch(
       /^Port \d+ is taken by another program.*: close that program or choose another port, for instance PORT=\d+ npm start\.\n$/,
     );
+  } finally {
+    stranger.close();
+  }
+});
+
+test('a port that somebody takes while the server is down: one sentence, no restarts, and back when it is free', async () => {
+  const house = open({ LANG: 'en_GB.UTF-8' });
+  const before = await house.answers();
+  const stranger = await takeover(before.pid);
+  try {
+    expect(await until(() => house.output().includes('was taken by another program'), 30_000)).toBe(true);
+    await new Promise(done => setTimeout(done, 3_000));
+    expect(house.output().match(/was taken by another program/g)).toHaveLength(1);
+    expect(house.output().match(/is being restarted/g)).toHaveLength(1);
+  } finally {
+    await new Promise(done => stranger.close(done));
+  }
+  await house.answers(told => told.pid !== before.pid);
+  expect(house.output().match(/is being restarted/g)).toHaveLength(1);
+});
+
+test('a port for the figures that is taken, or is the server’s own, is refused in one sentence', async () => {
+  const stranger = await listen(await freePort());
+  const taken = (stranger.address() as { port: number }).port;
+  try {
+    const house = open({ METRICS_PORT: String(taken), LANG: 'en_GB.UTF-8' });
+    expect(await house.ended).toBe(1);
+    expect(house.output()).toMatch(/^Port \d+ is taken by another program.*METRICS_PORT=\d+ npm start\.\n$/);
+    const same = open({ METRICS_PORT: String(port), LANG: 'en_GB.UTF-8' });
+    expect(await same.ended).toBe(1);
+    expect(same.output()).toMatch(/^PORT and METRICS_PORT are both \d+: .*\.\n$/);
   } finally {
     stranger.close();
   }
@@ -275,5 +306,18 @@ function withPassword(url: string, password: string): string {
 async function listen(at: number): Promise<Server> {
   const stranger = createServer();
   await new Promise<void>(resolve => stranger.listen(at, resolve));
+  return stranger;
+}
+
+/** Kills the server and stands on its port before the next one does. */
+async function takeover(pid: number): Promise<Server> {
+  process.kill(pid, 'SIGKILL');
+  const stranger = createServer();
+  const stands = (): Promise<boolean> =>
+    new Promise(resolve => {
+      stranger.once('error', () => resolve(false));
+      stranger.listen(port, '127.0.0.1', () => resolve(true));
+    });
+  if (!(await until(stands, 10_000, 1))) throw new Error('the port was not let go');
   return stranger;
 }

@@ -7,12 +7,12 @@ import { inTerminalLanguage, PlainError, plainly } from '../../kit/plain_errors.
 import { type Embedded, startEmbedded } from '../../kit/postgres.ts';
 import { endOf, startChild, stopChild } from './child.ts';
 import { npmIsGone } from './launcher.ts';
-import { requireDatabase, requirePort, type Settings } from './settings.ts';
+import { requireDatabase, requirePorts, type Settings, whyNotRestart } from './settings.ts';
 
 const LOOK_EVERY_MS = 250;
 const SERVER_STOPS_WITHIN_MS = 10_000;
 /** The pause before a restart doubles with each quick death, up to this; a long life resets it. */
-const PAUSE_MS = { first: 200, longest: 5_000, reset_after: 30_000 };
+const PAUSE_MS = { first: 200, longest: 5_000, taken: 1_000, reset_after: 30_000 };
 
 /** What is running now. The supervisor starts both, looks after both, and kills nothing else. */
 type House = {
@@ -32,7 +32,7 @@ export async function supervise(settings: Settings): Promise<number> {
   const house: House = { settings, stopping: false, close: new AbortController() };
   listenToSignals(house);
   try {
-    await requirePort(settings);
+    await requirePorts(settings);
     await openDatabase(house);
     const code = house.stopping ? 0 : await prepare(house);
     if (code !== 0 || house.stopping) return code;
@@ -106,8 +106,22 @@ async function keepServer(house: House): Promise<number> {
     console.log(`! 服务意外停止，正在重启 the server ended (${signal ?? code}) and is being restarted`);
     await rest(house, pause);
     pause = Math.min(pause * 2, PAUSE_MS.longest);
+    await portsAreFree(house);
   }
   return 0;
+}
+
+/** Waits until nobody stands on our ports, and says once who does: a server started meanwhile could only die of it. */
+async function portsAreFree(house: House): Promise<void> {
+  let complained = '';
+  while (!house.stopping) {
+    const why = await whyNotRestart(house.settings);
+    if (why === undefined) return;
+    const sentence = inTerminalLanguage(why);
+    if (sentence !== complained) console.error(sentence);
+    complained = sentence;
+    await rest(house, PAUSE_MS.taken);
+  }
 }
 
 /** Restarts the embedded database until the house closes, after everything of the dead one is gone. */

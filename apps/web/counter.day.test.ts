@@ -37,8 +37,7 @@ afterAll(async () => {
 const state = async (id: string) =>
   (await world.db.pool.query('select state from queue_ticket where hall_id = 1001 and id = $1', [id])).rows[0]
     .state;
-const becomes = (id: string | undefined, wanted: string) =>
-  expect.poll(() => state(id ?? ''), { timeout: 20_000 }).toBe(wanted);
+const becomes = (id: string | undefined, wanted: string) => expect.poll(() => state(id ?? '')).toBe(wanted);
 const shows = (text: string | RegExp) => page.getByText(text).first().waitFor();
 /** A key pressed as a person does: not while the screen still works on the one before. */
 const key = async (name: string) => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CounterHands, sitDown } from '../../kit/testing/desk.ts';
 import { flawsInBoth, flawsOf } from '../../kit/testing/flaws.ts';
 import type { Caller } from '../../kit/testing/http.ts';
-import { openBrowser } from '../../kit/testing/screens.ts';
+import { openBrowser, patience_ms } from '../../kit/testing/screens.ts';
 import { demoNumber } from '../../modules/demo/index.ts';
 import { openTheHall, openWorld, type World } from '../server/testing/world.ts';
 
@@ -38,7 +38,7 @@ beforeAll(async () => {
     timezoneId: 'Asia/Shanghai',
   });
   customer = await context.newPage();
-  customer.setDefaultTimeout(15_000);
+  customer.setDefaultTimeout(patience_ms);
   const take = async (business: string) =>
     (await floor.post(`${hall}/tickets`, { class: 'ordinary', ...(business === '' ? {} : { business }) }))
       .body;

@@ -29,7 +29,7 @@ const whole = async (name: string) => expect.soft(await flawsInBoth(page, `floor
 const day = async () =>
   (await world.db.pool.query('select state from hall_day where hall_id = 1001 and day = $1', [world.day]))
     .rows[0].state;
-const dayIs = (state: string) => expect.poll(day, { timeout: 20_000 }).toBe(state);
+const dayIs = (state: string) => expect.poll(day).toBe(state);
 
 /** The sheet as it is filled in on the spot: several at one press, single items, figures read from the meters. */
 async function fillSheet(): Promise<void> {

@@ -38,8 +38,7 @@ const whole = async (name: string) => expect.soft(await flawsInBoth(page, `floor
 const run = async (text: string) => (await world.db.pool.query(text)).rows;
 const stateOf = async (label: string) =>
   (await run(`select state from queue_ticket where hall_id = 1001 and label = '${label}'`))[0]?.state;
-const becomes = (label: string, state: string) =>
-  expect.poll(() => stateOf(label), { timeout: 20_000 }).toBe(state);
+const becomes = (label: string, state: string) => expect.poll(() => stateOf(label)).toBe(state);
 const matter = (name: string) => page.locator('.fl-matters button').filter({ hasText: name }).click();
 const close = () => page.keyboard.press('Escape');
 

@@ -63,12 +63,12 @@ test('a kiosk that is cut off gives its own numbers and merges them when the lin
   const dots = Buffer.from(slip?.bytes ?? '', 'base64');
   expect([...dots.subarray(0, 5)]).toEqual([0x1b, 0x40, 0x1d, 0x76, 0x30]);
   expect(dots.subarray(10, -7).some(byte => byte !== 0)).toBe(true);
-  await page.getByText('已发 1 个号').waitFor({ timeout: 30_000 });
+  await page.getByText('已发 1 个号').waitFor();
   await page.screenshot({ path: 'var/shots/kiosk-cut-off.png' });
   await page.getByText('办业务 取号').click();
   await page.getByText('A002').first().waitFor();
   await page.context().setOffline(false);
-  await page.getByText('断线时发的 2 个号已接上队').waitFor({ timeout: 30_000 });
+  await page.getByText('断线时发的 2 个号已接上队').waitFor();
   expect(await tickets()).toEqual([
     { label: 'A001', channel: 'lease' },
     { label: 'A002', channel: 'lease' },
@@ -94,7 +94,7 @@ test('cut off and started anew, the kiosk stands, gives numbers, and is known ag
   await page.screenshot({ path: 'var/shots/kiosk-started-cut-off.png' });
   expect((await tickets()).length).toBe(before);
   await page.context().setOffline(false);
-  await expect.poll(async () => (await tickets()).length, { timeout: 30_000 }).toBe(before + 1);
+  await expect.poll(async () => (await tickets()).length).toBe(before + 1);
 });
 
 test('an answer lost on the way makes no second number (QUE-02)', async () => {
@@ -112,7 +112,7 @@ test('an answer lost on the way makes no second number (QUE-02)', async () => {
   });
   await page.getByRole('button', { name: /办业务/ }).click();
   await page.getByRole('button', { name: /补卡换卡/ }).click();
-  await page.getByText('断线时发的 1 个号已接上队').waitFor({ timeout: 30_000 });
+  await page.getByText('断线时发的 1 个号已接上队').waitFor();
   await page.unroute('**/api/halls/1001/tickets');
   expect(await open()).toBe(before + 1);
 });
@@ -162,7 +162,7 @@ async function opened(of: Page, n: number, minute: string): Promise<void> {
     code = /(\d{6})$/.exec(mine?.text ?? '')?.[1] ?? '';
     return code;
   };
-  await expect.poll(look, { timeout: 10_000 }).not.toBe('');
+  await expect.poll(look).not.toBe('');
   for (const digit of code) await of.getByRole('button', { name: digit, exact: true }).click();
   await of.locator('.kb-months').waitFor();
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sitDown } from '../../kit/testing/desk.ts';
+import { sitDown, turnTo } from '../../kit/testing/desk.ts';
 import { flawsInBoth } from '../../kit/testing/flaws.ts';
 import type { Caller } from '../../kit/testing/http.ts';
 import { openBrowser } from '../../kit/testing/screens.ts';
@@ -100,7 +100,7 @@ afterAll(async () => {
 
 const shows = (text: string | RegExp) => page.getByText(text).first().waitFor();
 const whole = async (name: string) => expect.soft(await flawsInBoth(page, `office-${name}`)).toEqual([]);
-const rail = (name: string) => page.locator('.of-rail').getByRole('button', { name }).click();
+const rail = (name: string) => turnTo(page, name);
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
 test('the home of the day: what falls due first leads to the reversal, which another than the clerk approves (CASH-07, BIZ-30)', async () => {
@@ -311,7 +311,7 @@ test('the auditor verifies the chain, reads the accesses and audits the day (CAS
   await desk.getByText('证据链完好').waitFor();
   await desk.getByText('没有人看过明文').waitFor();
   expect.soft(await flawsInBoth(desk, 'office-16-evidence')).toEqual([]);
-  await desk.locator('.of-rail').getByRole('button', { name: '日清' }).click();
+  await turnTo(desk, '日清');
   await desk.getByRole('button', { name: '稽核通过' }).click();
   await desk.getByLabel('稽核意见').fill('账实相符，短款已定性');
   await desk.locator('dialog').getByRole('button', { name: '稽核通过' }).click();

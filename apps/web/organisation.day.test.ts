@@ -57,7 +57,7 @@ test('GEN-15 a clerk finds the own case in the office beside the own visits and 
   await expect
     .poll(() => clerk.locator('.of-rail li').allTextContents())
     .toEqual(['预约与上门', '特色与关怀', '责任追究']);
-  await clerk.locator('.ac-main tbody tr').first().getByText('何佳').click();
+  await clerk.locator('.ac-main tbody tr').first().click();
   await clerk.getByRole('button', { name: '写说明' }).click();
   await clerk.getByRole('dialog').getByLabel('本人说明').fill('去打印机取单，回来忘了挂牌');
   await whole(clerk, '5-word');

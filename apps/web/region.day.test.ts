@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sitDown } from '../../kit/testing/desk.ts';
 import { flawsInBoth } from '../../kit/testing/flaws.ts';
-import { openBrowser } from '../../kit/testing/screens.ts';
+import { openBrowser, patience_ms } from '../../kit/testing/screens.ts';
 import { demo_password } from '../../modules/demo/cast.ts';
 import { openTheHall, openWorld, type World } from '../server/testing/world.ts';
 
@@ -128,7 +128,7 @@ test('FEE-02 the branch drafts a price, the province files, approves and announc
   await shows('资费由省公司批准、公示。');
   await whole('8-drafted');
   const owner = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-  owner.setDefaultTimeout(15_000);
+  owner.setDefaultTimeout(patience_ms);
   await owner.goto(`${world.server.url}/region?lang=zh`);
   await owner.getByLabel('工号').fill('0104');
   await owner.getByLabel('密码').fill(demo_password);

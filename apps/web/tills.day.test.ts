@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sitDown } from '../../kit/testing/desk.ts';
+import { sitDown, turnTo } from '../../kit/testing/desk.ts';
 import { flawsInBoth } from '../../kit/testing/flaws.ts';
 import { openBrowser } from '../../kit/testing/screens.ts';
 import { openTheHall, openWorld, type World } from '../server/testing/world.ts';
@@ -66,7 +66,7 @@ test('CASH-10 what is too much goes to the safe: counted by the clerk, signed fo
 });
 
 test('SIM-06 cards are issued by the keeper and signed for by their holder, at the counter', async () => {
-  await manager.locator('.of-rail').getByRole('button', { name: '卡', exact: true }).click();
+  await turnTo(manager, '卡');
   await manager.getByRole('row', { name: /李敏/ }).getByRole('button', { name: '发卡' }).click();
   await manager.getByLabel('张数').fill('20');
   await whole(manager, '7-cards');
@@ -77,7 +77,7 @@ test('SIM-06 cards are issued by the keeper and signed for by their holder, at t
   await shows(giver, '没有等您签的了');
   await giver.keyboard.press('Escape');
   await manager.getByRole('row', { name: /李敏/ }).getByText('80', { exact: true }).waitFor();
-  await manager.locator('.of-rail').getByRole('button', { name: '钱箱' }).click();
+  await turnTo(manager, '钱箱');
 });
 
 test('CASH-03 a till is handed over: it takes no money, the next clerk counts it, its giver explains', async () => {

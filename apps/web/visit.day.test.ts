@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CounterHands, sitDown } from '../../kit/testing/desk.ts';
 import { flawsInBoth, flawsOf } from '../../kit/testing/flaws.ts';
-import { openBrowser } from '../../kit/testing/screens.ts';
+import { openBrowser, patience_ms } from '../../kit/testing/screens.ts';
 import { demoNumber } from '../../modules/demo/index.ts';
 import { Desk } from '../server/testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../server/testing/world.ts';
@@ -45,7 +45,7 @@ beforeAll(async () => {
     timezoneId: 'Asia/Shanghai',
   });
   customer = await context.newPage();
-  customer.setDefaultTimeout(15_000);
+  customer.setDefaultTimeout(patience_ms);
   await customer.goto(`${world.server.url}/counter/customer?hall=1001&screen=C3`);
   await customer.locator('.cs').waitFor();
   const take = async (business: string) =>

@@ -38,7 +38,7 @@ async function createFrom(client: Client, name: string, template: string): Promi
       return;
     } catch (error) {
       const busy = codeOf(error) === '55006';
-      if (!busy || tries >= 50) throw error;
+      if (!busy || tries >= 600) throw error;
       await client.query('select pg_sleep(0.1)');
     }
   }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { patience_ms } from './screens.ts';
 
 /** Where somebody works: a page of its own, signed in by a press on their name, as the demonstration offers it. */
 export async function sitDown(
@@ -11,7 +12,7 @@ export async function sitDown(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience_ms);
   await page.goto(of.url);
   await page.locator('.sg-cast').getByRole('button', { name: of.name }).click();
   return page;
@@ -28,7 +29,7 @@ export async function enterAs(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience_ms);
   const entered = await page.request.post(`${of.url}/api/demo/session`, {
     data: { staff_no: of.staff_no },
     headers: { 'X-Surface': of.path.split('/')[1] ?? '' },
@@ -36,6 +37,15 @@ export async function enterAs(
   if (entered.status() !== 200) throw new Error(`cannot enter: ${await entered.text()}`);
   await page.goto(`${of.url}${of.path}`);
   return page;
+}
+
+/** Goes to a page of the office by its rail, unfolding what is folded away. */
+export async function turnTo(page: Page, name: string): Promise<void> {
+  const rail = page.locator('.of-rail');
+  await rail.waitFor();
+  const folded = rail.locator('[aria-expanded="false"]');
+  while ((await folded.count()) > 0) await folded.first().click();
+  await rail.getByRole('button', { name, exact: true }).click();
 }
 
 /** Eyes and hands at one screen: words are waited for, a button is pressed by its name. */

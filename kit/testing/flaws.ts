@@ -13,6 +13,7 @@ export const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'be
  */
 export async function flawsOf(page: Page, name: string): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready);
+  await settled(page);
   const folder = join(process.cwd(), 'var/shots');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`) });
@@ -25,6 +26,16 @@ export async function flawsOf(page: Page, name: string): Promise<string[]> {
   const spilling = (await page.evaluate(findOverflow)).map(text => `spills: ${text}`);
   const foreign = (await page.evaluate(findForeign)).map(text => `other language: ${text}`);
   return [...new Set([...barriers, ...spilling, ...foreign])].map(flaw => `${name}: ${flaw}`);
+}
+
+/** What passes by itself is a screen still on its way: a list being loaded, a picture asked for in the new language. */
+async function settled(page: Page): Promise<void> {
+  for (let looks = 0; looks < 40; looks += 1) {
+    const now = [...(await page.evaluate(findOverflow)), ...(await page.evaluate(findForeign))];
+    const loading = await page.locator('[aria-busy="true"]').count();
+    if (now.length === 0 && loading === 0) return;
+    await page.waitForTimeout(250);
+  }
 }
 
 /** The flaws of a staff screen in both languages, chosen with its own switch; ends in Chinese. */

@@ -23,7 +23,7 @@ export async function barrier(db: Database, text: string, values: unknown[] = []
   return {
     run: async (more, given = []) => void (await client.query(more, given)),
     met: async (count = 1) => {
-      for (let tries = 0; tries < 200; tries += 1) {
+      for (let tries = 0; tries < 1500; tries += 1) {
         if ((await db.pool.query(waiting)).rows[0].n >= count) return;
         await new Promise(done => setTimeout(done, 20));
       }

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
+/** How long a screen of a test may take over one thing: much else may run on the machine at the same time. Milliseconds. */
+export const patience_ms = 45_000;
+
 const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 /** How a screen is looked at. */
@@ -68,6 +71,7 @@ export async function openScreen(
     timezoneId: 'Asia/Shanghai',
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(patience_ms);
   page.on('console', message => {
     if (message.type() === 'error') complaints.push(message.text());
   });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from 'react';
 import { useSay } from './language.tsx';
 import './Table.css';
 import { type Direction, nextDirection, type SortValue, sortRows } from './table-sort.ts';
@@ -116,7 +116,7 @@ function Rows<Row>({ columns, rows, rowId, selected, onOpen }: TableProps<Row> &
         aria-current={id === selected || undefined}
         {...(onOpen && { tabIndex: id === stop ? 0 : -1 })}
         onFocus={() => walk(id)}
-        onClick={onOpen && (() => onOpen(row))}
+        onClick={onOpen && (event => isForRow(event) && onOpen(row))}
         onKeyDown={onOpen && (event => walkRows(event, () => onOpen(row)))}
       >
         {columns.map(column => (
@@ -127,6 +127,12 @@ function Rows<Row>({ columns, rows, rowId, selected, onOpen }: TableProps<Row> &
       </tr>
     );
   });
+}
+
+/** A press on a link or a button within the row is theirs alone. */
+function isForRow({ target, currentTarget }: MouseEvent<HTMLTableRowElement>): boolean {
+  const pressed = (target as Element).closest('a, button, input, select, textarea, label, tr');
+  return pressed === currentTarget;
 }
 
 function walkRows(event: KeyboardEvent<HTMLTableRowElement>, open: () => void): void {

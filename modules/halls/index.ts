@@ -17,7 +17,7 @@ export { day, takes_tickets, whyNotOpen } from './day.ts';
 export { hoursChange } from './hours_change.ts';
 export { hoursShown } from './hours_changing.ts';
 export { grants } from './may.ts';
-export { tellCounters } from './organising.ts';
+export { foundGroup, tellCounters } from './organising.ts';
 export { holdsOn, paper, whyNotPermitted } from './paper.ts';
 export { papersOf } from './paper_store.ts';
 export { acceptHall, refuseUnpermitted } from './papers.ts';

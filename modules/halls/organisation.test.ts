@@ -58,7 +58,7 @@ test('ORG-15 a post reaches what lies below where it is given: a district its ha
   expect((await admin.post('/api/halls/1003/unit', { unit_id: 1 })).body.code).toBe('halls.wrong_level');
   expect((await admin.post('/api/halls/1003/unit', { unit_id: 141 })).body).toEqual({ path: '/1/11/141/' });
   // Every process reads the registry anew within seconds.
-  await expect.poll(() => seen(of_district), { timeout: 10_000 }).toEqual([1003]);
+  await expect.poll(() => seen(of_district)).toEqual([1003]);
   expect(await seen(await person('D132', { unit_id: 132 }))).toEqual([1128, 1129, 1130, 1131]);
   expect((await seen(await person('G009', { unit_id: 9 }))).length).toBe(131);
   // The branch above still reaches it, and the branch beside does not.

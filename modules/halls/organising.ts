@@ -50,6 +50,15 @@ export async function organisationOf(ctx: Ctx) {
   };
 }
 
+/** The root of the organisation, made in an empty house: the group, under which everything else is entered. Answers its number. */
+export async function foundGroup(ctx: Ctx): Promise<number> {
+  const root = (await ctx.tx.rows(store.unitTree, {})).find(one => one.path === '/');
+  if (root !== undefined) return root.id;
+  const of = { id: 1, parent_id: null, path: '/', kind: 'group', name_zh: '集团', name_en: 'Group' } as const;
+  await ctx.tx.run(store.insertUnit, of);
+  return of.id;
+}
+
 /** A new unit below another: the next level in, its number its own (ORG-15). */
 export async function enterUnit(
   ctx: Ctx,

@@ -129,3 +129,14 @@ export const insertDevice = sql<{
   'people.device_add',
   `insert into device (hall_id, id, kind, code, counter_id) values (:hall_id, :id, :kind, :code, :counter_id) on conflict do nothing`,
 );
+
+/** Held to the commit: of two who found a house at once, the second sees the first. */
+export const holdMode = sql<Record<string, never>, { value: string }>(
+  'people.first_mode',
+  `select value from setting where key = 'mode' for update`,
+);
+/** Whether anybody at all is entered. */
+export const anybody = sql<Record<string, never>, { there: boolean }>(
+  'people.first_anybody',
+  'select exists (select 1 from person) as there',
+);

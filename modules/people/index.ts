@@ -1,6 +1,7 @@
 /** People: staff, roles, sessions, devices that stand for a place. */
 
 export { confirmations } from './confirming.ts';
+export { firstAdministrator, founding } from './first.ts';
 export { HouseGate, idle_max_ms } from './gate.ts';
 export { grants } from './may.ts';
 export { endMentorings, mentoring } from './mentoring.ts';

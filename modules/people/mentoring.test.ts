@@ -17,7 +17,7 @@ const refused = async (code: string, answer: Promise<Answered>): Promise<void> =
 };
 /** An actor is remembered for less than a second; what changed acts at the next look. */
 const soon = (code: string | undefined, ask: () => Promise<Answered>) =>
-  expect.poll(async () => (await ask()).body.code, { timeout: 5000 }).toBe(code);
+  expect.poll(async () => (await ask()).body.code).toBe(code);
 
 beforeAll(async () => {
   world = await openWorld();

@@ -115,6 +115,25 @@ export const refusals = {
     say: { zh: '密码里不能有工号。', en: 'The password must not contain the staff number.' },
     then: { zh: '请换一个。', en: 'Choose another.' },
   },
+  not_first: {
+    status: 409,
+    say: {
+      zh: '这里已经有人登记，第一位管理员早已有了。',
+      en: 'People are entered here already: there is a first administrator.',
+    },
+    then: { zh: '请由管理员在管理端登记其他人。', en: 'Have an administrator enter the others.' },
+  },
+  not_production: {
+    status: 409,
+    say: {
+      zh: '只有生产库才登记第一位管理员。',
+      en: 'Only a production database gets a first administrator.',
+    },
+    then: {
+      zh: '请指向生产库，并先启动一次。',
+      en: 'Name the production database, and start the house once before.',
+    },
+  },
   number_taken: {
     status: 409,
     say: { zh: '这个工号已有人用。', en: 'This staff number is taken.' },

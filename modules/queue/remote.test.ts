@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import { barrier } from '../../kit/testing/interleave.ts';
 import { hashSecret } from './taking.ts';
 
 let world: World;
@@ -20,13 +21,10 @@ test('a number by phone: none before opening, one at a time, also when asked ten
   await world.at('09:00');
   expect((await take('phone-of-the-first-0000')).body.label).toBe('A001');
   // Held back at the number itself, all of them have passed the look at what the phone holds.
-  const held = await world.db.pool.connect();
-  await held.query(`begin`);
-  await held.query(`select 1 from queue_series where hall_id = 1001 for update`);
+  const held = await barrier(world.db, 'select 1 from queue_series where hall_id = 1001 for update');
   const asked = Array.from({ length: 10 }, () => take(holder));
-  await new Promise(done => setTimeout(done, 500));
-  await held.query('commit');
-  held.release();
+  await held.met(10);
+  await held.lift();
   const answers = await Promise.all(asked);
   expect(answers.filter(one => one.status === 200)).toHaveLength(1);
   expect(new Set(answers.map(one => one.body.code))).toEqual(new Set([undefined, 'queue.too_many_tickets']));

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bareServer } from '../../../kit/http/server.ts';
 import { openStream } from '../../../kit/http/stream.ts';
 import { Ear } from '../../../kit/live.ts';
+import { until } from '../../../kit/processes.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
 
 let world: World;
@@ -253,27 +254,27 @@ test('a screen that never reads is cut off, and a stream that ended is written t
   const { port } = server.server.address() as { port: number };
   const clerk = await world.as('0310');
   const open = async (path: string) => {
+    const before = streams.size;
     const socket = connect(port, '127.0.0.1').on('error', () => {});
     socket.pause();
     socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: ${cookieOf(clerk)}\r\n\r\n`);
-    await rest(300);
+    expect(await until(() => streams.size > before, 30_000)).toBe(true);
     return socket;
   };
+  const streams = (ear as unknown as { listeners: Set<unknown> }).listeners;
   const connections = () => new Promise(done => server.server.getConnections((_, count) => done(count)));
   const deaf = await open('/api/halls/1001/live?surface=counter');
   const leaving = await open('/api/halls/1001/live?surface=counter');
   leaving.resume();
   expect(await connections()).toBe(2);
-  for (let i = 0; i < 500; i += 1) {
+  const alone = async () => {
     note(24 * 1024);
-    await rest(2);
-  }
-  await rest(200);
-  expect(await connections()).toBe(1);
+    return (await connections()) === 1;
+  };
+  expect(await until(alone, 30_000, 2)).toBe(true);
   await clerk.delete('/api/session');
-  await rest(5200);
+  expect(await until(() => streams.size === 0, 30_000)).toBe(true);
   for (let i = 0; i < 3; i += 1) note(10);
-  await rest(200);
   expect((await clerk.get('/api/halls/1001/waits')).status).toBe(200);
   deaf.destroy();
   leaving.destroy();

@@ -160,7 +160,7 @@ test('one version of a norm in force, whoever publishes at once', async () => {
 /** Lets one act wait on a lock that this test holds, starts the other behind it, and lets go when both are seen waiting. */
 async function interleave(lock: string, acts: (() => Promise<Answered>)[]): Promise<Answered[]> {
   const waiting = async (count: number) => {
-    for (let tries = 0; tries < 300; tries += 1) {
+    for (let tries = 0; tries < 3000; tries += 1) {
       const seen = await holder.query(
         `select count(distinct l.pid)::int as n from pg_locks l join pg_stat_activity a on a.pid = l.pid where not l.granted and a.datname = current_database()`,
       );
@@ -266,12 +266,20 @@ test('a deadlock is tried again, and an act that gave up says busy', async () =>
     params: ['id'],
   };
   let ran = 0;
+  // Both hold their first row before either asks for its second, the first time round: on any machine a deadlock.
+  let holding = 0;
+  let bothHold: () => void = () => undefined;
+  const both = new Promise<void>(done => {
+    bothHold = done;
+  });
   const cross = (ids: string[]) =>
     transaction(db, async tx => {
       ran += 1;
       for (const id of ids) {
         await tx.rows(held, { id });
-        await new Promise(done => setTimeout(done, 150));
+        holding += 1;
+        if (holding === 2) bothHold();
+        await both;
       }
       return true;
     });

@@ -19,7 +19,10 @@ test('a hundred wrong passwords in parallel: at most six are weighed, the answer
   );
   const weighed = answers.filter(one => one.body.code === 'people.wrong_password').length;
   expect(weighed).toBeLessThanOrEqual(6);
-  expect(answers.filter(one => one.body.code === 'people.locked').length).toBe(100 - weighed);
+  // A machine that is too busy may turn some away unweighed, which tells as little.
+  const others = answers.filter(one => one.body.code !== 'people.wrong_password');
+  for (const one of others) expect(['people.locked', 'kit.busy']).toContain(one.body.code);
+  expect(others.length).toBe(100 - weighed);
   const right = await world
     .nobody('counter')
     .post('/api/session', { user: '0311', password: 'tingtong-demo' });

@@ -11,7 +11,8 @@ import { floor as words } from './words.ts';
 export function Classes({ line, hour }: { line: Line; hour: HourAhead | null }) {
   const say = useSay();
   return (
-    <section className="fl-classes">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls on a small tablet must be reached by key
+    <section className="fl-classes" tabIndex={0} aria-label={say(words.class_)}>
       <table>
         <thead>
           <tr>
