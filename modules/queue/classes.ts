@@ -61,5 +61,4 @@ export const labelOf = (letter: string, number: number): string =>
   `${letter}${String(number).padStart(3, '0')}`;
 
 /** Why a claim of a member's line is answered with the ordinary line (ROLE-25). */
-export const claim_flaws = ['not_said', 'unknown', 'no_tier', 'no_group', 'away'] as const;
-export type ClaimFlaw = (typeof claim_flaws)[number];
+export type ClaimFlaw = 'not_said' | 'unknown' | 'no_tier' | 'no_group' | 'away';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { claim_flaws, classCodes } from './classes.ts';
+import { classCodes } from './classes.ts';
 import { outcomes } from './outcomes.ts';
 
 const hall_id = z.coerce.number().int();
@@ -39,7 +39,7 @@ export const takenSchema = z.object({
   promise: promiseSchema.nullable(),
   wait_limit_s: z.number(),
   /** A member's line was asked for and is not given: which, and why (ROLE-25). */
-  instead: z.object({ claimed: z.enum(classCodes), because: z.enum(claim_flaws) }).nullable(),
+  instead: z.object({ claimed: z.string(), because: z.string() }).nullable(),
   /** Where its holder waits, when the line has a zone of its own. */
   zone: words.nullable(),
 });
