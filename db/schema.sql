@@ -990,9 +990,11 @@ create table compensation (
   paid_at timestamp with time zone,
   paid_how text,
   due_at timestamp with time zone not null,
+  charged_fen bigint,
   constraint compensation_pkey PRIMARY KEY (hall_id, id),
   constraint compensation_approver CHECK (((approved_by IS NULL) OR ((approved_by <> claimed_by) AND (approved_by <> verified_by)))),
   constraint compensation_category_check CHECK ((category = ANY (ARRAY['own_fault'::text, 'provider'::text, 'metering'::text, 'not_published'::text, 'offer'::text, 'not_done'::text]))),
+  constraint compensation_charged_fen_check CHECK ((charged_fen >= 0)),
   constraint compensation_claimed_fen_check CHECK ((claimed_fen > 0)),
   constraint compensation_double CHECK (((kind <> 'overcharge'::text) OR (refund_fen IS NULL) OR (refund_fen = (2 * overcharge_fen)))),
   constraint compensation_kind_check CHECK ((kind = ANY (ARRAY['overcharge'::text, 'promise'::text]))),
@@ -1008,6 +1010,7 @@ CREATE INDEX compensation_paid_at ON public.compensation USING btree (hall_id, p
 CREATE UNIQUE INDEX compensation_once ON public.compensation USING btree (hall_id, account_id, about) WHERE ((state <> 'unfounded'::text) AND (kind = 'overcharge'::text));
 comment on table compensation is 'A billing error or a broken promise from the claim to the published figure (PRM-04, GEN-16): a billing error pays twice what was overcharged, and cannot pay less.';
 comment on column compensation.about is 'The month and line of the bill, the order, or the promise it is about.';
+comment on column compensation.charged_fen is 'What the receipt a claim names charged for this number; null where it names the bill of a month (PRM-04).';
 
 create table counter (
   hall_id integer not null,

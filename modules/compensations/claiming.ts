@@ -10,7 +10,7 @@ import { embeddedCore as core } from '../carrier/index.ts';
 import { standing } from '../identity/index.ts';
 import { credit, debit, type Line, post } from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
-import { numberSaid, visitInHand } from '../orders/index.ts';
+import { chargedByReceipt, numberSaid, visitInHand } from '../orders/index.ts';
 import { issue } from '../receipts/index.ts';
 import { holdOpenSession } from '../tills/index.ts';
 import {
@@ -37,6 +37,21 @@ const whyNotPromise = guarded('PRM-00', (about: string): string | undefined =>
   /^PRM-0[1-8]$/.test(about) ? undefined : 'compensations.which_promise',
 );
 
+/** What a claim is about, in one spelling, and what was charged for it when that is known at once. */
+interface Charged {
+  about: string;
+  charged_fen: Fen | null;
+}
+
+/** An overcharge stands on the bill of a month or on a receipt of this hall that is about the very number (PRM-04). */
+async function chargedFor(ctx: Ctx, of: { hall_id: number; number_id: Id; about: string }): Promise<Charged> {
+  const about = of.about.trim();
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(about)) return { about, charged_fen: null };
+  const found = await chargedByReceipt(ctx, { ...of, no: about });
+  if (found === undefined) throw new Refusal('compensations.no_such_charge', { field: 'about' });
+  return { about: found.no, charged_fen: found.charged_fen };
+}
+
 /**
  * The holder claims at the counter that a bill or an order charged too much, or that a promise was broken; the clerk writes
  * down what is said. From here its clock runs to the payment (PRM-04, PRM-00).
@@ -61,12 +76,14 @@ export async function claim(
   refuseIf(number.customer_id === check.person_id ? undefined : 'compensations.holder_only');
   if (number.account_id === null) throw new Refusal('compensations.holder_only', { field: 'number' });
   const { account_id } = number;
+  let charged: Charged = { about: input.about, charged_fen: null };
   if (input.kind === 'promise') refuseIf(whyNotPromise(input.about), { field: 'about' });
   else {
     refuseIf(input.claimed_fen === undefined ? 'compensations.how_much' : undefined, {
       field: 'claimed_fen',
     });
-    const before = await ctx.tx.maybe(standingClaim, { hall_id, account_id, about: input.about });
+    charged = await chargedFor(ctx, { hall_id, number_id: number.id, about: input.about });
+    const before = await ctx.tx.maybe(standingClaim, { hall_id, account_id, about: charged.about });
     refuseIf(before === undefined ? undefined : 'compensations.claimed_already');
   }
   const id = ctx.newId();
@@ -77,24 +94,23 @@ export async function claim(
     compensation,
     {
       ...{ hall_id, id, kind: input.kind, ticket_id: visit.id, account_id, mask: number.mask },
-      ...{ about: input.about, said: input.said, claimed_fen: input.claimed_fen ?? null },
+      ...{ ...charged, said: input.said, claimed_fen: input.claimed_fen ?? null },
       ...{ claimed_by: ctx.actor.id, claimed_at: ctx.now, due_at },
     },
     'claim',
     {
-      facts: { kind: input.kind, about: input.about, account_id, claimed_fen: input.claimed_fen ?? null },
+      facts: { kind: input.kind, about: charged.about, account_id, claimed_fen: input.claimed_fen ?? null },
       start: [{ kind: 'compensations.late', due_at }],
     },
   );
   return { case_id: id, state: 'claimed' as const, due_at: due_at.toISOString() };
 }
 
-/** What the bill of a month came to, when the claim is about one: nothing overcharged can be more. */
-async function billedFor(ctx: Ctx, of: CompensationRow): Promise<Fen | null> {
-  const month = /^(\d{4}-\d{2})/.exec(of.about)?.[1];
-  if (month === undefined) return null;
+/** What was charged in all, on the receipt or the bill of the month it names: nothing overcharged can be more. */
+async function billedFor(ctx: Ctx, of: CompensationRow): Promise<Fen> {
+  if (of.charged_fen !== null) return of.charged_fen;
   const bills = await core.bills(ctx, of.hall_id, of.account_id, 12);
-  return bills.find(bill => bill.month === month)?.total_fen ?? 0;
+  return bills.find(bill => bill.month === of.about)?.total_fen ?? 0;
 }
 
 /** Another than who took it has looked: proven with its category and sum, and at once calculated: twice (PRM-04, N02). */

@@ -92,6 +92,8 @@ export interface CompensationRow extends Record<string, unknown> {
   about: string;
   said: string;
   claimed_fen: Fen | null;
+  /** What the receipt it names charged for the number; none where it names a month. */
+  charged_fen: Fen | null;
   overcharge_fen: Fen | null;
   refund_fen: Fen | null;
   proof: string | null;

@@ -43,6 +43,15 @@ async function claim(n: number, more: object = {}) {
   };
   return desk.clerk.post(`${hall}/tickets/${ticket}/compensations`, body);
 }
+/** The number of the receipt with which so much was paid onto the n-th customer's number. */
+async function receiptFor(n: number, amount_fen: number): Promise<string> {
+  const { total_fen } = await desk.confirmed(ticket, 'bill_payment', { customer: n, asks: { amount_fen } });
+  await must(desk.cash(ticket, total_fen));
+  const { receipts } = await must(desk.clerk.get(`${hall}/tickets/${ticket}/basket`));
+  const papers = receipts as { no: string; series: string }[];
+  const sold = papers.flatMap(one => (one.series === 'R' ? [one.no] : []));
+  return sold.sort().at(-1) ?? '';
+}
 const proven = (overcharge_fen: number) => ({
   ...{ category: 'not_published', overcharge_fen, proof: 'the bill beside the price list of that month' },
 });
@@ -91,8 +100,12 @@ test('PRM-04 what was overcharged comes back twice, in cash against a slip, and 
 
 test('GEN-16 who approves follows the sum, and is never who took or verified the claim', async () => {
   const decide = async (overcharge_fen: number) => {
-    const { case_id } = await must(
-      claim(next(), { about: `order-${overcharge_fen}`, claimed_fen: overcharge_fen }),
+    const n = next();
+    const about = await receiptFor(n, overcharge_fen + 100);
+    const { case_id } = await must(claim(n, { about, claimed_fen: overcharge_fen }));
+    await refused(
+      'compensations.more_than_billed',
+      officer.post(at(case_id, 'verify'), proven(overcharge_fen + 101)),
     );
     await must(officer.post(at(case_id, 'verify'), proven(overcharge_fen)));
     return case_id as string;
@@ -113,15 +126,25 @@ test('GEN-16 who approves follows the sum, and is never who took or verified the
   await refused('kit.not_from_here', pay());
   const entries = await run('select amount_fen from carrier_entry where id = $1', [large]);
   expect(entries).toEqual([{ amount_fen: 50_200 }]);
-  const own = await must(claim(next(), { about: 'order-own', claimed_fen: 700 }));
+  const mine = next();
+  const own = await must(claim(mine, { about: await receiptFor(mine, 700), claimed_fen: 700 }));
+  // Another's receipt, one that is none, and one of another hall are no charge of this number.
+  for (const about of [
+    await receiptFor(next(), 700),
+    '1001-R0009999',
+    '1002-R0000001',
+    'order-own',
+    '2026-13',
+  ])
+    await refused('compensations.no_such_charge', claim(mine, { about, claimed_fen: 700 }));
   await must(head.post(at(own.case_id, 'verify'), proven(700)));
   await refused('compensations.own_case', approve(own.case_id, head));
 });
 
 test('FEE-06 a wrongful fee of an order comes back through the same case, only proven by another, with category and sum', async () => {
-  const { case_id } = await must(
-    claim(next(), { about: 'order-7F3A', said: 'charged for a card that was not changed' }),
-  );
+  const n = next();
+  const about = await receiptFor(n, 1000);
+  const { case_id } = await must(claim(n, { about, said: 'charged for a card that was not changed' }));
   const verify = (body: object) => officer.post(at(case_id, 'verify'), body);
   await refused('compensations.not_proven', verify({ proof: 'the order and its receipt' }));
   await refused(
@@ -131,7 +154,7 @@ test('FEE-06 a wrongful fee of an order comes back through the same case, only p
   await must(verify({ category: 'not_done', overcharge_fen: 1000, proof: 'no card left the box' }));
   await must(desk.manager.post(at(case_id, 'approve')));
   await must(desk.clerk.post(at(case_id, 'pay'), { how: 'cash', amount_fen: 2000 }));
-  const other = await must(claim(next(), { about: 'order-8000' }));
+  const other = await must(claim(next(), { about: '2026-08' }));
   await must(
     officer.post(at(other.case_id, 'reject'), { proof: 'the fee is on the price list and was told' }),
   );
@@ -158,7 +181,7 @@ test('PRM-00 a broken promise is a case of its own, made good by the published s
 test('PRM-04 what was paid stands in the published figures from the next day on; what is late is told; the books close', async () => {
   const published = async () => must(world.nobody('m').get(`${hall}/compensations-published`));
   expect((await published()).cases).toBe(0);
-  const open = await must(claim(next(), { about: 'order-late' }));
+  const open = await must(claim(next(), { about: '2026-08' }));
   await must(desk.finish(ticket));
   const cash = await run(`select balance_fen from ledger_balance where holder_id = $1 and account = 'cash'`, [
     desk.till,

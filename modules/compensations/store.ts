@@ -4,7 +4,7 @@ import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import type { CompensationRow } from './compensation.ts';
 
-const columns = `hall_id, id, state, kind, ticket_id, account_id, mask, category, about, said, claimed_fen, overcharge_fen, refund_fen, proof,
+const columns = `hall_id, id, state, kind, ticket_id, account_id, mask, category, about, said, claimed_fen, charged_fen, overcharge_fen, refund_fen, proof,
   claimed_by, claimed_at, verified_by, approved_by, paid_at, paid_how, due_at`;
 export const holdCompensation = sql<{ hall_id: number; id: Id }, CompensationRow>(
   'compensations.hold',

@@ -19,7 +19,7 @@ export const claim = endpoint({
     number: z.string().regex(/^1\d{10}$/),
     check_id: z.uuid(),
     kind: z.enum(['overcharge', 'promise']),
-    /** The month of the bill (`2026-09`), the order, or the promise (`PRM-07`). */
+    /** The month of the bill (`2026-09`), the receipt (`1001-R0000012`), or the promise (`PRM-07`). */
     about: z.string().trim().min(4).max(60),
     claimed_fen: fen.optional(),
     said: text,

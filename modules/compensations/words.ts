@@ -23,6 +23,14 @@ export const refusals = {
     say: { zh: '写明客户说多收了多少。', en: 'Write down how much the customer says it was.' },
     then: { zh: '按客户说的填，核实时再定。', en: 'Enter what is said; it is settled when it is verified.' },
   },
+  no_such_charge: {
+    status: 422,
+    say: {
+      zh: '写明账单月份，或这个号码在本厅的收据号。',
+      en: 'Name the month of the bill, or a receipt of this hall about this number.',
+    },
+    then: { zh: '例：2026-10，或 1001-R0000012。', en: 'Such as 2026-10, or 1001-R0000012.' },
+  },
   claimed_already: {
     status: 409,
     say: { zh: '这笔收费已经提出过。', en: 'This charge is claimed already.' },
@@ -43,8 +51,8 @@ export const refusals = {
   },
   more_than_billed: {
     status: 422,
-    say: { zh: '多收不能大于那个月的账单。', en: 'The overcharge is more than the bill of that month.' },
-    then: { zh: '核对月份和金额。', en: 'Check month and sum.' },
+    say: { zh: '多收不能大于那张账单或收据。', en: 'The overcharge is more than that bill or receipt.' },
+    then: { zh: '核对账单、收据和金额。', en: 'Check bill, receipt and sum.' },
   },
   not_this_sum: {
     status: 422,

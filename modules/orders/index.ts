@@ -11,6 +11,7 @@ import './promise_evidence.ts';
 import './verbs.ts';
 import './warning.ts';
 
+export { chargedByReceipt } from './charged.ts';
 export { follow_up } from './follow_up.ts';
 export { leaveOpen } from './following.ts';
 export { hand_over } from './hand_over.ts';

@@ -343,3 +343,13 @@ export const refundsOwedTo = sql<
    from refund r join business_order o on o.hall_id = r.hall_id and o.id = r.subject_id
    where r.hall_id = :hall_id and r.state = 'due' and (r.ticket_id = :ticket_id or o.person_id = any(:people::uuid[])) order by r.due_at`,
 );
+/** What a receipt charged for one number: its orders about it that stand. */
+export const chargedOnReceipt = sql<
+  { hall_id: number; number: number; number_id: Id },
+  { charged_fen: Fen | null }
+>(
+  'orders.charged_on_receipt',
+  `select sum(o.total_fen)::bigint as charged_fen from receipt r
+   join business_order o on o.hall_id = r.hall_id and o.payment_id = r.payment_id and o.number_id = :number_id and o.state <> 'reversed'
+   where r.hall_id = :hall_id and r.series = 'R' and r.number = :number and r.state <> 'voided'`,
+);

@@ -6,7 +6,7 @@ import { depositOf } from './deposit_store.ts';
 import { undepositedDays } from './depositing.ts';
 import { type SettlementRow, settled_states } from './settlement.ts';
 import { blocks } from './settling.ts';
-import { boxHolders, findSettlement, linesOfRun, peopleOf, recentDays } from './store.ts';
+import { boxHolders, countOfRun, findSettlement, linesOfRun, peopleOf, recentDays } from './store.ts';
 
 const head = (of: SettlementRow) => ({
   id: of.id,
@@ -72,6 +72,8 @@ export async function settlementView(ctx: Ctx, input: { hall_id: number; day?: s
     of.run === 0
       ? []
       : await ctx.tx.rows(linesOfRun, { hall_id: of.hall_id, settlement_id: of.id, run: of.run });
+  const run = { hall_id: of.hall_id, settlement_id: of.id, run: of.run };
+  const count = of.run === 0 ? undefined : await ctx.tx.maybe(countOfRun, run);
   const holders = await ctx.tx.rows(boxHolders, { hall_id: input.hall_id });
   const people = await ctx.tx.maybe(peopleOf, { hall_id: of.hall_id, id: of.id });
   return {
@@ -81,6 +83,7 @@ export async function settlementView(ctx: Ctx, input: { hall_id: number; day?: s
       audited: named(people?.audited ?? null, people?.audited_en ?? null),
       waived: named(people?.waived ?? null, people?.waived_en ?? null),
     },
+    counted_by: count?.counted_by ?? null,
     match: await matchOf(ctx, of),
     bag: await bagOf(ctx, of),
     undeposited: (await undepositedDays(ctx, of.hall_id))

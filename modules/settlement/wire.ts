@@ -59,6 +59,8 @@ export const readSettlement = endpoint({
   query: z.object({ day: day.optional() }),
   answer: headSchema.extend({
     people: z.object({ approved: words.nullable(), audited: words.nullable(), waived: words.nullable() }),
+    /** Who made the last count: another person approves it (CASH-10). */
+    counted_by: z.string().nullable(),
     /** Books, vouchers and counts of the tills that were counted, added up; nothing before the first count. */
     match: z
       .object({

@@ -63,7 +63,12 @@ export function Claim(of: { hall_id: number; ticket_id: string; number: string; 
           />
           {over ? (
             <>
-              <TextField label={say(words.about)} value={about} onChange={name} placeholder="2026-10" />
+              <TextField
+                label={say(words.about)}
+                value={about}
+                onChange={name}
+                placeholder="2026-10 · 1001-R0000012"
+              />
               <NumberField label={say(words.how_much)} value={much} onChange={type} unit={say(words.yuan)} />
             </>
           ) : (

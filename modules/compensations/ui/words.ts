@@ -7,7 +7,7 @@ export const words = {
   kind: { zh: '说的是什么', en: 'What it is' },
   overcharge: { zh: '多收了费', en: 'charged too much' },
   promise: { zh: '承诺没做到', en: 'a promise was broken' },
-  about: { zh: '哪一笔：账单月份或单号', en: 'Which: month of the bill, or order' },
+  about: { zh: '哪一笔：账单月份或收据号', en: 'Which: month of the bill, or receipt' },
   about_promise: { zh: '哪一项承诺', en: 'Which promise' },
   how_much: { zh: '客户说多收', en: 'Overcharged, as said' },
   said: { zh: '客户怎么说', en: 'What the customer says' },

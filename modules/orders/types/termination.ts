@@ -11,7 +11,11 @@ interface Asks {
 }
 
 const owed = ({ number }: Looked<Asks>): Fen => number?.owed_fen ?? 0;
-const left = ({ number }: Looked<Asks>): Fen => number?.balance_fen ?? 0;
+/** Up to the next coin: what is asked leaves its rest on the account, and what goes back is never less than was there. */
+const inCoinsUp = (fen: Fen): Fen => Math.ceil(fen / 10) * 10;
+const settles = (of: Looked<Asks>): Fen => inCoinsUp(owed(of));
+const left = (of: Looked<Asks>): Fen => (of.number?.balance_fen ?? 0) + settles(of) - owed(of);
+const back = (of: Looked<Asks>): Fen => inCoinsUp(left(of));
 function monthsBetween(from: BusinessDay, until: BusinessDay): number {
   let count = 0;
   while (addMonths(from, count) < until) count += 1;
@@ -59,7 +63,7 @@ export const termination = business<Asks>({
       ? [
           {
             say: { zh: `结清欠费 ${of.number?.mask ?? ''}`, en: `What is owed on ${of.number?.mask ?? ''}` },
-            amount_fen: owed(of),
+            amount_fen: settles(of),
             account: 'bill_money' as const,
           },
         ]
@@ -72,15 +76,15 @@ export const termination = business<Asks>({
       en: `${of.number?.mask ?? ''} is closed and stops at once; it rests for ${of.norms.number_frozen_for} days, in which you may take it again.`,
     },
     price: {
-      zh: `退余额 ${yuan(left(of))} 元，现金，最迟 ${of.norms.termination_refund_within} 天`,
-      en: `${yuan(left(of))} yuan are returned in cash, within ${of.norms.termination_refund_within} days at most`,
+      zh: `退余额 ${yuan(back(of))} 元（分进到角），现金，最迟 ${of.norms.termination_refund_within} 天`,
+      en: `${yuan(back(of))} yuan, rounded up to the coin, are returned in cash, within ${of.norms.termination_refund_within} days at most`,
     },
     fees:
-      owed(of) + exitFen(of) === 0
+      settles(of) + exitFen(of) === 0
         ? { zh: '销号不收费', en: 'Closing is free' }
         : {
-            zh: `结清欠费 ${yuan(owed(of))} 元；提前解约 ${yuan(exitFen(of))} 元`,
-            en: `Owed ${yuan(owed(of))} yuan; contract left early ${yuan(exitFen(of))} yuan`,
+            zh: `结清欠费 ${yuan(settles(of))} 元；提前解约 ${yuan(exitFen(of))} 元`,
+            en: `Owed ${yuan(settles(of))} yuan; contract left early ${yuan(exitFen(of))} yuan`,
           },
     duties: {
       zh: '银行、支付、微信等绑定请先解除；增值业务一并停止，不再收费。',
@@ -95,11 +99,11 @@ export const termination = business<Asks>({
     },
     {
       say: { zh: '结清欠费', en: 'Owed' },
-      value: { zh: `${yuan(owed(of))} 元`, en: `${yuan(owed(of))} yuan` },
+      value: { zh: `${yuan(settles(of))} 元`, en: `${yuan(settles(of))} yuan` },
     },
     {
       say: { zh: '退还余额', en: 'Returned' },
-      value: { zh: `${yuan(left(of))} 元`, en: `${yuan(left(of))} yuan` },
+      value: { zh: `${yuan(back(of))} 元`, en: `${yuan(back(of))} yuan` },
     },
   ],
   atOnce: ({ asks, number }) =>
@@ -113,7 +117,7 @@ export const termination = business<Asks>({
       { do: 'terminate', number_id: number.id, back_fen: left(of) },
     ];
   },
-  back: left,
+  back,
   cards: [
     {
       zh: '「银行卡、支付宝、微信绑的是这个号吗？请先解绑，不然收不到验证码。」',

@@ -146,6 +146,7 @@ function useWhyNotApprove({ who, of, tills }: DayProps): string | undefined {
   if (settled.includes(of.state) && of.state !== 'questioned') return say(words.approve_done);
   if (tills.some(one => one.clerk.id === who.id)) return say(refusals.held_a_till.say);
   if (!holds(who, 'hall_manager')) return say(words.approve_who);
+  if (of.counted_by === who.id && of.state !== 'questioned') return say(refusals.own_count.say);
   if (open > 0) return say(withFigure(words.open_items, open));
   if (of.state !== 'ready' && of.state !== 'questioned') return say(words.approve_first);
   return undefined;

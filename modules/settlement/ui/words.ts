@@ -36,8 +36,8 @@ export const settle = {
   never_netted: { zh: '差额立案，不与他人相抵', en: 'One case each, never netted' },
   start: { zh: '收齐钱箱，开始日清', en: 'Tills are in: begin' },
   start_note: {
-    zh: '每个钱箱都封账以后，点保险柜和每人的卡。点完之前，谁也看不到应有数。',
-    en: 'When every till is closed, count the safe and the cards of each holder. Nobody sees what is expected before.',
+    zh: '每个钱箱都封账以后，点保险柜和每人的卡。点完之前，谁也看不到应有数；点的人不批准自己点的数。',
+    en: 'When every till is closed, count the safe and the cards of each holder. Nobody sees what is expected before; whoever counts does not approve.',
   },
   count_title: { zh: '先点，后比对', en: 'Count first, match after' },
   safe: { zh: '保险柜现金', en: 'Cash in the safe' },
