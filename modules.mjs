@@ -11,12 +11,13 @@ export const modules = {
   checklists: ['people', 'norms'], // lists as data, sheets that keep a copy of their list
   halls: ['people', 'checklists', 'norms', 'catalogue'], // the registry, the day of a hall
   posts: ['people', 'halls', 'norms', 'catalogue'], // cards of the posts, who read them, who is on duty, stands in, keeps keys
+  siting: ['people', 'halls', 'norms'], // where halls stand and people live: the map, the reach
   counters: ['people', 'checklists', 'halls', 'posts', 'norms', 'catalogue'], // who stands behind which counter
   facilities: ['people', 'checklists', 'halls', 'counters', 'norms', 'catalogue'], // what stands in a hall: zones, standard, signs
   materials: ['people', 'checklists', 'halls', 'facilities', 'norms'], // posters, brochures, forms: approved, placed, taken down
   assets: ['people', 'checklists', 'halls', 'counters', 'norms'], // what a hall works with: age, keeper, count, repair, scrapping
-  queue: ['people', 'halls', 'counters', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   carrier: ['people', 'checklists', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
+  queue: ['people', 'halls', 'counters', 'facilities', 'carrier', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   notices: ['people', 'halls', 'queue', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called
   appointments: ['people', 'halls', 'counters', 'queue', 'norms', 'catalogue', 'carrier', 'notices'], // a time booked, kept, missed
   ratings: ['people', 'counters', 'queue', 'norms', 'catalogue'], // what customers say of a visit
@@ -37,6 +38,8 @@ export const modules = {
     'catalogue',
   ], // alerts, suggestions, rounds, why this call
   specials: ['people', 'checklists', 'halls', 'assets', 'appointments', 'norms'], // what a hall does beyond its businesses: special services, sessions, care, programmes
+  forms: ['people', 'halls', 'norms'], // the tools of daily management as data, and what is still done off the system
+  leads: ['people', 'halls', 'norms'], // who wants to buy a terminal: noted by promoters, taken up by clerks
   ledger: [], // the books: accounts, journals, balances, a day's lock
   tariffs: ['people', 'halls', 'facilities', 'specials', 'queue', 'norms', 'catalogue', 'carrier', 'notices'], // the published price list: nothing else is charged
   agreements: ['people', 'norms'], // the access agreement as editions: drafted, signed off by law, in force
@@ -158,13 +161,14 @@ export const modules = {
  * A pattern per kind of file; everything else in a module is shell or face.
  */
 export const core_files = [
-  'modules/queue/(ticket|calling|classes|lease|promise|speech|outcomes)[.]ts$',
+  'modules/queue/(ticket|claim|calling|classes|lease|promise|speech|outcomes)[.]ts$',
   'modules/ratings/(rating|even)[.]ts$',
   'modules/appointments/(appointment|block|capacity|code|house_call)[.]ts$',
   'modules/notices/(notice|kinds)[.]ts$',
   'modules/arrears/arrear[.]ts$',
   'modules/counters/(counter|reasons)[.]ts$',
-  'modules/halls/day[.]ts$',
+  'modules/halls/(day|spot)[.]ts$',
+  'modules/siting/(reach|chart)[.]ts$',
   'modules/checklists/(mend|items|run|schedule)[.]ts$',
   'modules/facilities/(equipment|standard|sign|zone|publication)[.]ts$',
   'modules/materials/material[.]ts$',
@@ -201,11 +205,14 @@ export const core_files = [
   'modules/halls/organisation[.]ts$',
   'modules/evaluation/(evaluation|metric|scheme)[.]ts$',
   'modules/improvements/improvement[.]ts$',
+  'modules/leads/lead[.]ts$',
+  'modules/forms/(library|off_system)[.]ts$',
   'modules/.*/words[.]ts$',
+  'modules/queue/claim_words[.]ts$',
 ];
 
 /** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
 export const open_files = [
-  'modules/[^/]+/([a-z_]*wire|words|reasons|outcomes|classes|articles|roles|businesses|rating|accounts|equipment|metric)[.]ts$',
+  'modules/[^/]+/([a-z_]*wire|words|claim|claim_words|spot|reasons|outcomes|classes|articles|roles|businesses|rating|accounts|equipment|metric)[.]ts$',
   'modules/[^/]+/ui/',
 ];

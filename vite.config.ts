@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 /** One HTML entry per surface; a new surface is one folder under apps/web and one word here. */
 const surfaces = [
   'start',
+  'halls',
   'kiosk',
   'display',
   'm',

@@ -689,11 +689,14 @@ create table carrier_customer (
   tier text not null default 'plain'::text,
   since date not null,
   served_until date,
+  corporate text,
   constraint carrier_customer_pkey PRIMARY KEY (id),
+  constraint carrier_customer_corporate_check CHECK (((length(corporate) >= 2) AND (length(corporate) <= 40))),
   constraint carrier_customer_tier_check CHECK ((tier = ANY (ARRAY['plain'::text, 'silver'::text, 'gold'::text])))
 );
 comment on table carrier_customer is 'Who holds numbers: a person of the identity module, by id alone.';
 comment on column carrier_customer.served_until is 'The day the last number of the customer ended; none while one is in service.';
+comment on column carrier_customer.corporate is 'The corporate customer whose member this one is; null for nobody''s. With the tier it decides which lines are open (ROLE-25).';
 
 create table carrier_destruction (
   hall_id integer not null,
@@ -1564,10 +1567,15 @@ create table hall (
   owner_kind text not null default 'company'::text,
   full_service boolean not null default false,
   smart boolean not null default false,
+  latitude double precision,
+  longitude double precision,
   constraint hall_pkey PRIMARY KEY (id),
   constraint hall_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint hall_check CHECK (((latitude IS NULL) = (longitude IS NULL))),
   constraint hall_closes_check CHECK ((closes ~ '^\d\d:\d\d$'::text)),
   constraint hall_hall_type_check CHECK ((hall_type = ANY (ARRAY['self_operated'::text, 'partner'::text, 'outsourced'::text, 'owned_third_party_run'::text, 'direct_store'::text, 'entrusted_store'::text, 'franchise'::text, 'authorised_agent'::text]))),
+  constraint hall_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint hall_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
   constraint hall_opens_check CHECK ((opens ~ '^\d\d:\d\d$'::text)),
   constraint hall_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['company'::text, 'group_unit'::text, 'specialised_company'::text]))),
   constraint hall_property_basis_check CHECK ((property_basis = ANY (ARRAY['built'::text, 'bought'::text, 'leased'::text]))),
@@ -1580,6 +1588,8 @@ comment on column hall.needs_acceptance is 'A new or moved hall opens after its 
 comment on column hall.owner_kind is 'Whose hall it is: the province company''s, or that of a unit of the group or of a specialised company, whom a norm binds by what its version says (ORG-08).';
 comment on column hall.full_service is 'Whether it must offer every business, or be exempted from what it does not (ORG-10).';
 comment on column hall.smart is 'Whether the branch recognised it as a smart hall, after its devices were there (ORG-14).';
+comment on column hall.latitude is 'Where the hall stands, degrees north; null until somebody has looked it up (PRIN-17).';
+comment on column hall.longitude is 'The same, degrees east.';
 
 create table hall_clock (
   hall_id integer not null,
@@ -2558,6 +2568,35 @@ create table notice_simulator (
 );
 comment on table notice_simulator is 'How the simulated message gateway of a hall behaves, for demonstrations and drills.';
 
+create table off_system_work (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  form text,
+  what text not null,
+  since date not null,
+  owner_id uuid not null,
+  target_on date not null,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  late_at timestamp with time zone,
+  evidence text,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  constraint off_system_work_pkey PRIMARY KEY (hall_id, id),
+  constraint off_system_work_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint off_system_work_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
+  constraint off_system_work_check CHECK ((target_on > since)),
+  constraint off_system_work_check1 CHECK (((state = 'closed'::text) = (evidence IS NOT NULL))),
+  constraint off_system_work_check2 CHECK ((closed_by <> owner_id)),
+  constraint off_system_work_evidence_check CHECK (((length(evidence) >= 4) AND (length(evidence) <= 300))),
+  constraint off_system_work_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
+  constraint off_system_work_what_check CHECK (((length(what) >= 2) AND (length(what) <= 80)))
+);
+CREATE UNIQUE INDEX off_system_work_form ON public.off_system_work USING btree (hall_id, form) WHERE (state = 'open'::text);
+comment on table off_system_work is 'What a hall still does on paper or elsewhere (FAC-21): since when, whose it is to bring in, by when, and the evidence by which somebody else closed it.';
+comment on column off_system_work.form is 'The form of the library of daily tools it is about (GEN-12); null for anything else.';
+
 create table order_follow_up (
   hall_id integer not null,
   id uuid not null,
@@ -2905,6 +2944,29 @@ comment on table play_run is 'A recorded day being played in a hall: what, how f
 comment on column play_run.speed is 'Hall seconds a wall second; 0 is as fast as it goes.';
 comment on column play_run.until_s is 'Second of the day at which a run as fast as possible falls back to real time; null is to the end.';
 comment on column play_run.beat_at is 'Wall time of the owner''s last sign of life; a run whose owner is silent is taken over.';
+
+create table populated_place (
+  id uuid not null,
+  unit_id integer not null,
+  name_zh text not null,
+  name_en text not null,
+  residents integer not null,
+  latitude double precision not null,
+  longitude double precision not null,
+  listed boolean not null default true,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  constraint populated_place_pkey PRIMARY KEY (id),
+  constraint populated_place_unit_id_name_zh_key UNIQUE (unit_id, name_zh),
+  constraint populated_place_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint populated_place_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint populated_place_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint populated_place_name_en_check CHECK (((length(name_en) >= 2) AND (length(name_en) <= 80))),
+  constraint populated_place_name_zh_check CHECK (((length(name_zh) >= 2) AND (length(name_zh) <= 40))),
+  constraint populated_place_residents_check CHECK ((residents > 0))
+);
+comment on table populated_place is 'Where the people of a branch live: streets, towns, villages with how many live there. The distance from each to the nearest hall is what the siting of halls is judged by (PRIN-17).';
+comment on column populated_place.listed is 'False once the place counts no more, after it was joined to another say.';
 
 create table post_deputy (
   hall_id integer not null,
@@ -3429,14 +3491,48 @@ create table role_assignment (
   hall_id integer,
   unit_id integer,
   given_at timestamp with time zone,
+  employer text,
   constraint role_assignment_pkey PRIMARY KEY (id),
   constraint role_assignment_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint role_assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint role_assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
-  constraint role_assignment_check CHECK (((hall_id IS NULL) <> (unit_id IS NULL)))
+  constraint role_assignment_check CHECK (((hall_id IS NULL) <> (unit_id IS NULL))),
+  constraint role_assignment_check1 CHECK (((role <> 'promoter'::text) OR (employer IS NOT NULL))),
+  constraint role_assignment_employer_check CHECK (((length(employer) >= 2) AND (length(employer) <= 60)))
 );
 CREATE INDEX role_assignment_person ON public.role_assignment USING btree (person_id);
 comment on column role_assignment.given_at is 'When the role was given, by the wall clock; null for those from before this was kept.';
+comment on column role_assignment.employer is 'Whose employee somebody is who is not ours: a promoter is never without one (ROLE-10).';
+
+create table sales_lead (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  model text not null,
+  note text not null,
+  ticket_label text,
+  consented boolean not null,
+  noted_by uuid not null,
+  noted_at timestamp with time zone not null,
+  accepted_by uuid,
+  accepted_at timestamp with time zone,
+  outcome text,
+  closed_at timestamp with time zone,
+  constraint sales_lead_pkey PRIMARY KEY (hall_id, id),
+  constraint sales_lead_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES person(id),
+  constraint sales_lead_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint sales_lead_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES person(id),
+  constraint sales_lead_check CHECK ((accepted_by <> noted_by)),
+  constraint sales_lead_check1 CHECK (((state = 'closed'::text) = (outcome IS NOT NULL))),
+  constraint sales_lead_consented_check CHECK (consented),
+  constraint sales_lead_model_check CHECK (((length(model) >= 2) AND (length(model) <= 40))),
+  constraint sales_lead_note_check CHECK ((length(note) <= 200)),
+  constraint sales_lead_outcome_check CHECK ((outcome = ANY (ARRAY['bought'::text, 'thinking'::text, 'gone'::text]))),
+  constraint sales_lead_state_check CHECK ((state = ANY (ARRAY['noted'::text, 'accepted'::text, 'closed'::text, 'lapsed'::text]))),
+  constraint sales_lead_ticket_label_check CHECK ((length(ticket_label) <= 8))
+);
+CREATE INDEX sales_lead_open ON public.sales_lead USING btree (hall_id, noted_at) WHERE (state = ANY (ARRAY['noted'::text, 'accepted'::text]));
+comment on table sales_lead is 'Who wants to buy a terminal (ROLE-10): what a promoter notes with the customer''s consent and gives to a clerk. It names nobody: the ticket leads the clerk to the customer, who stands in the hall.';
 
 create table service_programme (
   hall_id integer not null,

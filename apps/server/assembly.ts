@@ -20,12 +20,14 @@ import * as evaluating from '../../modules/evaluation/index.ts';
 import * as exporting from '../../modules/exports/index.ts';
 import * as facilities from '../../modules/facilities/index.ts';
 import * as floor from '../../modules/floor/index.ts';
+import * as forms from '../../modules/forms/index.ts';
 import * as guidance from '../../modules/guidance/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
 import * as improvements from '../../modules/improvements/index.ts';
 import * as invoices from '../../modules/invoices/index.ts';
+import * as leads from '../../modules/leads/index.ts';
 import * as ledger from '../../modules/ledger/index.ts';
 import * as materials from '../../modules/materials/index.ts';
 import * as norms from '../../modules/norms/index.ts';
@@ -44,6 +46,7 @@ import * as replay from '../../modules/replay/index.ts';
 import * as requests from '../../modules/requests/index.ts';
 import * as settlement from '../../modules/settlement/index.ts';
 import * as shredding from '../../modules/shredding/index.ts';
+import * as siting from '../../modules/siting/index.ts';
 import * as specials from '../../modules/specials/index.ts';
 import * as statements from '../../modules/statements/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
@@ -63,6 +66,7 @@ export const modules: Record<string, Module> = {
   checklists,
   norms,
   halls,
+  siting,
   posts,
   counters,
   facilities,
@@ -83,6 +87,8 @@ export const modules: Record<string, Module> = {
   ratings,
   floor,
   specials,
+  forms,
+  leads,
   ledger,
   carrier,
   tariffs,
@@ -133,6 +139,8 @@ export const allMachines: readonly Machine[] = [
   projects.task,
   evaluating.evaluation,
   improvements.improvement,
+  leads.lead,
+  forms.off_system,
   tariffs.tariff,
   bills.bill_run,
   agreements.edition,

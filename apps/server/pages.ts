@@ -7,6 +7,7 @@ import { projectRoot } from '../../kit/root.ts';
 /** Which built page a path shows: the paths of the product, each its own small page. */
 export const pages: readonly { path: string; entry: string }[] = [
   { path: '/', entry: 'start' },
+  { path: '/halls', entry: 'halls' },
   { path: '/kiosk/:hall', entry: 'kiosk' },
   { path: '/display/:hall', entry: 'display' },
   { path: '/m', entry: 'm' },

@@ -66,6 +66,12 @@ export interface AccountFacts extends Record<string, unknown> {
   mask: string;
 }
 
+/** What makes somebody a key customer. */
+export interface MembershipFacts extends Record<string, unknown> {
+  tier: 'plain' | 'silver' | 'gold';
+  corporate: string | null;
+}
+
 /** For whom a command is done: the id of the order, or of the arrear, makes it happen once. */
 export interface OrderRef {
   hall_id: number;
@@ -82,6 +88,8 @@ export interface Core {
   number(ctx: Ctx, hall_id: number, id: Id): Promise<NumberFacts | undefined>;
   /** A number in clear, for a message to whoever holds it: sealed again at once by who asks, shown to nobody. */
   inClear(ctx: Ctx, hall_id: number, id: Id): Promise<string>;
+  /** Whose customer a number's holder is: tier and corporate customer; `away` while the hall is cut off. */
+  membership(ctx: Ctx, hall_id: number, said: string): Promise<MembershipFacts | 'away' | undefined>;
   numbersOf(ctx: Ctx, hall_id: number, customer_id: Id): Promise<NumberFacts[]>;
   account(ctx: Ctx, hall_id: number, account_id: Id): Promise<AccountFacts | undefined>;
   /** The accounts a hall speaks for that are overdue, or of which less than `low_fen` is left. */

@@ -1,8 +1,21 @@
+import { blindIndex } from '../../kit/vault.ts';
 import type { Core } from './core.ts';
-import { endServiceFor, hallsHolding, holdersOf, repriceService } from './holding_store.ts';
+import {
+  endServiceFor,
+  hallsHolding,
+  holdersOf,
+  membershipByIndex,
+  repriceService,
+} from './holding_store.ts';
+import { linkOf } from './link.ts';
 
 /** What the embedded core answers about who holds a plan or a service, and how a service's price moves for them. */
-export const holding: Pick<Core, 'hallsHolding' | 'holders' | 'reprice'> = {
+export const holding: Pick<Core, 'hallsHolding' | 'holders' | 'reprice' | 'membership'> = {
+  async membership(ctx, hall_id, said) {
+    // Whoever gives numbers goes on while the hall is cut off: what cannot be proven is said, not refused.
+    if ((await linkOf(ctx, hall_id)).state === 'down') return 'away';
+    return ctx.tx.maybe(membershipByIndex, { number_index: blindIndex('number', said) });
+  },
   async hallsHolding(ctx, code, day) {
     return (await ctx.tx.rows(hallsHolding, { code, day })).map(row => row.hall_id);
   },

@@ -2,6 +2,7 @@ import type { BusinessDay } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
+import type { MembershipFacts } from './core.ts';
 
 /** Who runs on a plan or has a service, and which hall speaks for them: that of the account, else where the service was added. */
 const held = `from carrier_number n join carrier_account a on a.id = n.account_id
@@ -36,4 +37,10 @@ export const endServiceFor = sql<{ hall_id: number; code: string; day: BusinessD
   `update carrier_service s set ends_on = :day
    from carrier_number n join carrier_account a on a.id = n.account_id
    where n.id = s.number_id and s.service = :code and s.ends_on is null and coalesce(a.care_hall_id, s.hall_id) = :hall_id`,
+);
+/** Tier and corporate customer of whoever holds a number that is somebody's. */
+export const membershipByIndex = sql<{ number_index: string }, MembershipFacts>(
+  'carrier.membership',
+  `select c.tier, c.corporate from carrier_number n join carrier_customer c on c.id = n.customer_id
+   where n.number_index = :number_index and n.state in ('in_service', 'suspended')`,
 );

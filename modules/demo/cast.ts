@@ -209,6 +209,15 @@ export const cast: readonly CastMember[] = [
     hall_id: 1001,
   },
   {
+    staff_no: '0317',
+    name: '颜可',
+    name_en: 'Yan Ke',
+    title: 'ms',
+    role: 'promoter',
+    hall_id: 1001,
+    employer: '青禾终端公司',
+  },
+  {
     staff_no: '0401',
     name: '江雪',
     name_en: 'Jiang Xue',

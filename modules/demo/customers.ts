@@ -16,6 +16,13 @@ const cards_in_stock = 200;
 /** Cards the province's warehouse can still send. */
 const cards_of_province = 400;
 
+/** Invented corporate customers. */
+const corporates = ['临江水务', '青江造船', '云岭茶业'];
+
+/** A number of the demonstration that proves a member's line. */
+export const memberNumber = (of: 'vip' | 'group', n: number): string =>
+  demoNumber('used', (n % Math.floor(customers_count / 9)) * 9 + (of === 'vip' ? 1 : 4));
+
 /** The invented number of the n-th place of a series. */
 export const demoNumber = (series: 'used' | 'free', n: number): string =>
   `${series === 'used' ? '1390010' : '1880020'}${String(n).padStart(4, '0')}`;
@@ -66,6 +73,7 @@ export function demoCarrier(
     holders.push({
       id,
       tier: n % 9 === 1 ? 'gold' : 'plain',
+      corporate: n % 9 === 4 ? corporates[n % corporates.length] : null,
       since: `20${String(10 + (n % 15)).padStart(2, '0')}-0${(n % 9) + 1}-15`,
     });
     const account_id = fixedId(22, n);

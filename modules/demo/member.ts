@@ -9,6 +9,8 @@ export interface CastMember {
   role: Role;
   hall_id?: number;
   unit_id?: number;
+  /** Whose employee somebody is who is not ours. */
+  employer?: string;
   skills?: readonly string[];
   /** Shown on the start page, in this order. */
   shown?: boolean;

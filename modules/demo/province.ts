@@ -1,4 +1,5 @@
 import { dice, pick } from './dice.ts';
+import { spotIn } from './spots.ts';
 
 /** The invented province: one company, three city branches, 131 halls. Every name here is made up. */
 export const units = [
@@ -141,6 +142,8 @@ export interface DemoHall {
   registry_state: string;
   opens: string;
   closes: string;
+  latitude: number;
+  longitude: number;
   plan: string;
   for_replay: boolean;
   counters: number;
@@ -238,6 +241,7 @@ export function halls(): DemoHall[] {
       registry_state: index === 130 ? 'suspended' : 'active',
       opens: '09:00',
       closes: '19:00',
+      ...spotIn(index),
       plan: '{}',
       for_replay: shares[1001 + index] !== undefined,
       one_in: shares[1001 + index] ?? null,

@@ -2,6 +2,8 @@ import { demoCaseDues, demoCases } from './accountability.ts';
 import { bulk, type Put } from './bulk.ts';
 import { demoEvaluationDues, demoEvaluations, demoSchemeDues, demoSchemes } from './evaluations.ts';
 import { demoImprovementDues, demoImprovements } from './improvements.ts';
+import { demoLeads } from './leads.ts';
+import { demoOffSystem, demoOffSystemDues } from './off_system.ts';
 import { demoPartnerDues, demoPartnerFindings, demoPartnerStaff, demoPartners } from './partners.ts';
 import { demoProjectDues, demoProjects, demoProjectTasks } from './projects.ts';
 
@@ -39,11 +41,22 @@ const statements = {
     'improvement',
     'hall_id, id, state, source, part, voices, say, business, measure, proposed_by, proposed_at, answer, answered_by, answered_at, owner_id, due_at, before_value, change, changed_at, measure_at, after_value, effect, verdict, kept, judged_by, judged_at',
   ),
+  off_system_work: bulk(
+    'off_system_work',
+    'hall_id, id, state, form, what, since, owner_id, target_on, entered_by, entered_at, evidence, closed_by, closed_at',
+  ),
+  sales_lead: bulk(
+    'sales_lead',
+    'hall_id, id, state, model, note, ticket_label, consented, noted_by, noted_at, accepted_by, accepted_at, outcome, closed_at',
+  ),
   due_work: bulk('due_work', 'hall_id, id, kind, subject_id, due_at, facts'),
 };
 
 /** The partner counter of the hall of the story: its agreement ends in three weeks, and something is to be mended. */
 export async function seedPartners(put: Put): Promise<void> {
+  await put(statements.sales_lead, demoLeads());
+  await put(statements.off_system_work, demoOffSystem());
+  await put(statements.due_work, demoOffSystemDues());
   await put(statements.partner_counter, demoPartners());
   await put(statements.partner_staff, demoPartnerStaff());
   await put(statements.partner_finding, demoPartnerFindings());

@@ -11,31 +11,25 @@ import { classCodes } from '../queue/index.ts';
 import * as kept from './assets.ts';
 import { demoSamples } from './audits.ts';
 import { bulk, type Put } from './bulk.ts';
-import { workCalendar } from './calendar.ts';
 import { cast, demo_password } from './cast.ts';
 import { demoCarrier } from './customers.ts';
 import { fixedId } from './dice.ts';
 import { counterId, personId } from './ids.ts';
+import { seedLand } from './land.ts';
 import { demoMaterials, demoTold } from './materials.ts';
 import { demoSigns, demoZones } from './place.ts';
-import { halls, units } from './province.ts';
+import { halls } from './province.ts';
 import { seedAccountability, seedPartners, seedProjects, seedResults } from './results.ts';
 import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
 import { seedService } from './service.ts';
 import { demoShreds } from './shreds.ts';
 
 const statements = {
-  unit: bulk('unit', 'id, parent_id, path, kind, name_zh, name_en'),
-  hall: bulk(
-    'hall',
-    'id, unit_id, path, name_zh, name_en, hall_type, brand, star, round_the_clock, address_zh, address_en, property_basis, lease_until, licence_no, licence_until, supervision_phone, registry_state, opens, closes, plan, owner_kind, full_service, smart, for_replay',
-  ),
-  calendar_day: bulk('calendar_day', 'day, works, name_zh, name_en'),
   person: bulk(
     'person',
     'id, staff_no, name, name_en, title, home_hall_id, unit_id, state, password_hash, wrong_count, demo_order',
   ),
-  role_assignment: bulk('role_assignment', 'id, person_id, role, hall_id, unit_id'),
+  role_assignment: bulk('role_assignment', 'id, person_id, role, hall_id, unit_id, employer'),
   certificate: bulk('certificate', 'person_id, skill, valid_until'),
   device: bulk('device', 'hall_id, id, kind, code, counter_id, condition'),
   counter: bulk('counter', 'hall_id, id, number, state, zone, wall, classes, businesses, features, serves'),
@@ -100,7 +94,7 @@ const statements = {
     'identity_person',
     'id, document_kind, document_index, wrapped_key, sealed, name_mask, document_mask, surname',
   ),
-  carrier_customer: bulk('carrier_customer', 'id, tier, since'),
+  carrier_customer: bulk('carrier_customer', 'id, tier, since, corporate'),
   carrier_account: bulk(
     'carrier_account',
     'id, customer_id, opened_fen, balance_fen, owed_fen, owed_since, care_hall_id',
@@ -138,12 +132,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
     const put = (statement: Statement<Row, Row>, rows: readonly Row[]) =>
       tx.run(statement, { rows: JSON.stringify(rows) });
     const all = halls();
-    await put(statements.unit, [...units]);
-    await put(
-      statements.hall,
-      all.map(hall => ({ ...hall, brand: 'goutong100' })),
-    );
-    await put(statements.calendar_day, workCalendar());
+    await seedLand(put, all);
     await put(statements.person, people(password_hash));
     await put(
       statements.role_assignment,
@@ -153,6 +142,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
         role: one.role,
         hall_id: one.hall_id ?? null,
         unit_id: one.unit_id ?? null,
+        employer: one.employer ?? null,
       })),
     );
     await put(

@@ -36,6 +36,7 @@ export interface Sending {
   topic?: string | undefined;
   article?: string | undefined;
   solved?: boolean | undefined;
+  member_number?: string | undefined;
 }
 
 /** Only the papers this business asks for are kept, by their code. */
@@ -62,7 +63,7 @@ async function answered(ctx: Ctx, input: Sending) {
 async function numbered(ctx: Ctx, of: Business, input: Sending) {
   const class_code = classFor(input.way, of, input.care);
   if (class_code === null) return null;
-  const { hall_id, elder, language } = input;
+  const { hall_id, elder, language, member_number } = input;
   return takeTicket(ctx, {
     hall_id,
     class: class_code,
@@ -70,6 +71,7 @@ async function numbered(ctx: Ctx, of: Business, input: Sending) {
     channel: 'staff',
     elder,
     language,
+    member_number,
   });
 }
 
@@ -112,6 +114,7 @@ export async function send(ctx: Ctx, input: Sending) {
   return {
     ...{ id: ticket?.id ?? id, route_id: id, way, label: ticket?.label ?? null, class: row.class },
     ...{ ahead: ticket?.ahead ?? null, promise: ticket?.promise ?? null },
+    ...{ instead: ticket?.instead ?? null, zone: ticket?.zone ?? null },
     ...{ follow_up_id: answer.follow_up_id, secret },
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
 import { article_codes, topic_words } from '../orders/articles.ts';
 import { classCodes } from '../queue/classes.ts';
-import { promiseSchema } from '../queue/wire.ts';
+import { promiseSchema, takenSchema } from '../queue/wire.ts';
 import { back_reasons, paper_marks, ways } from './route.ts';
 
 const hall_id = z.coerce.number().int();
@@ -116,6 +116,8 @@ export const send = endpoint({
     topic: z.enum(topics).optional(),
     article: z.enum(article_codes as unknown as [string, ...string[]]).optional(),
     solved: z.boolean().optional(),
+    /** The mobile number that proves a member's line (ROLE-25). */
+    member_number: z.string().max(20).optional(),
   }),
   answer: z.object({
     /** The number, or the route itself where none was taken. */
@@ -126,6 +128,8 @@ export const send = endpoint({
     class: z.enum(classCodes).nullable(),
     ahead: z.number().nullable(),
     promise: promiseSchema.nullable(),
+    instead: takenSchema.shape.instead,
+    zone: takenSchema.shape.zone,
     follow_up_id: z.string().nullable(),
     /** Opens the page of the number on the customer's phone; opens nothing where no number was taken. */
     secret: z.string(),

@@ -36,6 +36,9 @@ export type HallEntry = {
   is_public: boolean;
   /** The last day on which it may be open for fewer hours than the norm (SIGN-04). */
   short_hours_until: string | null;
+  /** Where it stands, degrees north and east; both or neither (PRIN-17). */
+  latitude: number | null;
+  longitude: number | null;
   licence_no: string | null;
   licence_until: string | null;
   registry_state: 'active' | 'suspended' | 'retired';

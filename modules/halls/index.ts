@@ -25,5 +25,6 @@ export { enterHall, markSmart } from './registering.ts';
 export { HallRegistry } from './registry.ts';
 export { allUnits } from './registry_store.ts';
 export { routes } from './routes.ts';
+export { metresBetween, type Spot, spotOf } from './spot.ts';
 export { allHalls, type DayRow, findDay, type HallRow, holdDay, onDuty } from './store.ts';
 export { refusals } from './words.ts';

@@ -11,6 +11,8 @@ import type { HallEntry } from './entry.ts';
 import { whyNotHours } from './hours.ts';
 import { whyNotEnterHours } from './hours_change.ts';
 import * as store from './registry_store.ts';
+import { spotOf, whyNotSpot } from './spot.ts';
+import { allHalls } from './store.ts';
 
 /** The subject of what happens to a hall itself: the hall's own number is in the event's key. */
 const hallSubject = '00000000-0000-0000-0000-000000000000';
@@ -25,6 +27,15 @@ export async function refuseHours(ctx: Ctx, of: HallEntry, hall_id: number): Pro
   refuseIf(whyNotEntry(of), { field: 'closes' });
   const least_min = await normValue(ctx, hall_id, 'open_hours_min');
   refuseIf(whyNotHours(of, least_min, businessDay(ctx.now)), { field: 'closes' });
+}
+
+/** Refuses half a spot, and one that lies far off all the other halls of the branch (PRIN-17). */
+async function refuseSpot(ctx: Ctx, of: HallEntry, at: { path: string; hall_id: number }): Promise<void> {
+  const rows = of.latitude === null ? [] : await ctx.tx.rows(allHalls, {});
+  const others = rows.filter(one => one.path === at.path && one.id !== at.hall_id).map(spotOf);
+  const most_km = await normValue(ctx, at.hall_id, 'hall_apart_most');
+  const spots = others.filter(one => one !== null);
+  refuseIf(whyNotSpot(of, spots, most_km), { field: 'latitude' });
 }
 
 /** The units of an administrator's reach, where halls may be registered. */
@@ -48,6 +59,7 @@ export async function registerHall(ctx: Ctx, input: HallEntry & { id: number; un
 export async function enterHall(ctx: Ctx, unit: { id: number; path: string }, id: number, entry: HallEntry) {
   const input = { ...entry, id, unit_id: unit.id };
   await refuseHours(ctx, input, 0);
+  await refuseSpot(ctx, input, { path: unit.path, hall_id: 0 });
   const written = await ctx.tx.run(store.insertHall, { ...input, path: unit.path });
   refuseIf(written === 1 ? undefined : 'halls.number_taken', { field: 'id' });
   const today = businessDay(ctx.now);
@@ -87,13 +99,15 @@ export async function newPlate(
 
 /** An entry is changed, the licence at once; the hours of a hall that serves change only after approval and notice (SIGN-03). */
 export async function amendHall(ctx: Ctx, input: HallEntry & { hall_id: number }) {
-  const { needs_acceptance } = await hallOf(ctx, input.hall_id);
+  const { needs_acceptance, path } = await hallOf(ctx, input.hall_id);
   const before = await entryOf(ctx, input);
   // Hours that stay as they are were judged when they were entered.
   const same = before.opens === input.opens && before.closes === input.closes;
   if (!same || before.short_hours_until !== input.short_hours_until)
     await refuseHours(ctx, input, input.hall_id);
   refuseIf(whyNotEnterHours({ same, needs_acceptance }), { field: 'closes' });
+  if (before.latitude !== input.latitude || before.longitude !== input.longitude)
+    await refuseSpot(ctx, input, { path, hall_id: input.hall_id });
   await ctx.tx.run(store.updateHall, input);
   const changed = Object.entries(before)
     .filter(([column, value]) => input[column as keyof typeof input] !== value)

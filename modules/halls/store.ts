@@ -29,6 +29,9 @@ export interface HallRow extends Record<string, unknown> {
   full_service: boolean;
   smart: boolean;
   for_replay: boolean;
+  is_public: boolean;
+  latitude: number | null;
+  longitude: number | null;
 }
 
 /** The branch a hall lies in: a district below it is a part of the branch, not a branch (ORG-15). */
@@ -36,7 +39,7 @@ const branch_of_hall = `lateral (select id, name_zh, name_en from unit x
     where starts_with(h.path, x.path) and x.kind <> 'district' order by length(x.path) desc limit 1) u on true`;
 
 const hall_columns = `h.id, u.id as unit_id, h.path, h.name_zh, h.name_en, u.name_zh as unit_zh, u.name_en as unit_en, h.hall_type, h.brand, h.star,
-  h.round_the_clock, h.address_zh, h.address_en, h.supervision_phone, h.registry_state, h.opens, h.closes, h.plan, h.licence_until, h.needs_acceptance, h.owner_kind, h.full_service, h.smart, h.for_replay`;
+  h.round_the_clock, h.address_zh, h.address_en, h.supervision_phone, h.registry_state, h.opens, h.closes, h.plan, h.licence_until, h.needs_acceptance, h.owner_kind, h.full_service, h.smart, h.for_replay, h.is_public, h.latitude, h.longitude`;
 
 export const allHalls = sql<Record<string, never>, HallRow>(
   'halls.all',

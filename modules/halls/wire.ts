@@ -71,6 +71,8 @@ const entryFields = {
   owner_kind: z.enum(['company', 'group_unit', 'specialised_company']).default('company'),
   full_service: z.boolean().default(false),
   short_hours_until: z.iso.date().nullable().default(null),
+  latitude: z.number().min(-90).max(90).nullable().default(null),
+  longitude: z.number().min(-180).max(180).nullable().default(null),
 };
 
 export const units = endpoint({

@@ -2,6 +2,19 @@ import type { RefusalTable } from '../../kit/refusal.ts';
 
 /** What the hall's day is refused with. */
 export const refusals = {
+  half_a_spot: {
+    status: 422,
+    say: { zh: '纬度、经度要填就都填。', en: 'A spot needs latitude and longitude together.' },
+    then: { zh: '请补上另一个，或两个都清空。', en: 'Add the other, or clear both.' },
+  },
+  spot_far_off: {
+    status: 422,
+    say: {
+      zh: '这个位置离本单位其他厅都太远，像是填错了。',
+      en: 'This spot is far off every other hall of the unit: a figure is likely mistyped.',
+    },
+    then: { zh: '请核对纬度和经度。', en: 'Check latitude and longitude.' },
+  },
   suspended: {
     status: 409,
     say: { zh: '本厅已停业，不能开门。', en: 'This hall is suspended and may not open.' },

@@ -58,6 +58,8 @@ export const unit_words = {
   characters: { zh: '字', en: 'characters' },
   points: { zh: '分', en: 'points' },
   celsius: { zh: '°C', en: '°C' },
+  metres: { zh: '米', en: 'metres' },
+  kilometres: { zh: '公里', en: 'kilometres' },
   rings: { zh: '声', en: 'rings' },
   fen: { zh: '元', en: 'yuan' },
 } satisfies Record<string, Words>;

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { later, minute_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
+import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { announce, record } from '../../kit/move.ts';
 import { mayInUnit, reachOf } from '../../kit/permission.ts';
@@ -33,6 +34,16 @@ export const whyNotRole = (held: readonly string[], role: string): string | unde
   apart.some(([a, b]) => (role === a && held.includes(b)) || (role === b && held.includes(a)))
     ? 'people.duties_apart'
     : undefined;
+
+/** Roles of people who are somebody else's employees: whose, is on record before they may enter (ROLE-10). */
+const lent: readonly string[] = ['promoter'];
+
+/** Why a role is not given: nobody said who employs a promoter. */
+export const whyNotEmployer = guarded(
+  'ROLE-10',
+  (of: { role: string; employer?: string | undefined }): string | undefined =>
+    lent.includes(of.role) && of.employer === undefined ? 'people.no_employer' : undefined,
+);
 
 /** A branch's administrator manages the people of its own halls; those above the halls need no hall. */
 const reaches = (ctx: Ctx, hall_id: number | null): boolean =>
@@ -161,7 +172,13 @@ export async function resetPassword(ctx: Ctx, input: { person_id: Id; password: 
 /** A role in one hall, or for every hall below a unit. */
 export async function giveRole(
   ctx: Ctx,
-  input: { person_id: Id; role: string; hall_id?: number | undefined; unit_id?: number | undefined },
+  input: {
+    person_id: Id;
+    role: string;
+    hall_id?: number | undefined;
+    unit_id?: number | undefined;
+    employer?: string | undefined;
+  },
 ) {
   const person = await personOf(ctx, input.person_id);
   refuseIf(person.id === ctx.actor.id ? 'people.not_your_own_role' : undefined, { field: 'person_id' });
@@ -171,6 +188,7 @@ export async function giveRole(
     { field: 'hall_id' },
   );
   await mustReach(ctx, input);
+  refuseIf(whyNotEmployer(input), { field: 'employer' });
   refuseIf(
     whyNotRole(
       person.held.map(one => one.role),
@@ -185,12 +203,14 @@ export async function giveRole(
     role: input.role,
     hall_id: input.hall_id ?? null,
     unit_id: input.unit_id ?? null,
+    employer: input.employer ?? null,
     at: ctx.wall_now,
   });
   await note(ctx, person, 'give_role', {
     role: input.role,
     hall_id: input.hall_id ?? null,
     unit_id: input.unit_id ?? null,
+    employer: input.employer ?? null,
   });
   return { id };
 }

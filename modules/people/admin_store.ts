@@ -10,7 +10,7 @@ export interface StaffRow extends Record<string, unknown> {
   home_hall_id: number | null;
   state: 'active' | 'left';
   locked_until: Instant | null;
-  roles: { id: Id; role: string; hall_id: number | null; unit_id: number | null }[];
+  roles: { id: Id; role: string; hall_id: number | null; unit_id: number | null; employer: string | null }[];
   skills: { skill: string; valid_until: string }[];
   sessions: number;
 }
@@ -27,7 +27,7 @@ export const listStaff = sql<
 >(
   'people.staff',
   `select p.id, p.staff_no, p.name, p.name_en, p.home_hall_id, p.state, p.locked_until,
-     (select coalesce(json_agg(json_build_object('id', a.id, 'role', a.role, 'hall_id', a.hall_id, 'unit_id', a.unit_id) order by a.role), '[]')
+     (select coalesce(json_agg(json_build_object('id', a.id, 'role', a.role, 'hall_id', a.hall_id, 'unit_id', a.unit_id, 'employer', a.employer) order by a.role), '[]')
         from role_assignment a where a.person_id = p.id) as roles,
      (select coalesce(json_agg(json_build_object('skill', c.skill, 'valid_until', c.valid_until) order by c.skill), '[]')
         from certificate c where c.person_id = p.id) as skills,
@@ -69,10 +69,11 @@ export const insertRole = sql<{
   role: string;
   hall_id: number | null;
   unit_id: number | null;
+  employer: string | null;
   at: Instant;
 }>(
   'people.role_insert',
-  'insert into role_assignment (id, person_id, role, hall_id, unit_id, given_at) values (:id, :person_id, :role, :hall_id, :unit_id, :at)',
+  'insert into role_assignment (id, person_id, role, hall_id, unit_id, employer, given_at) values (:id, :person_id, :role, :hall_id, :unit_id, :employer, :at)',
 );
 /** Where a unit lies in the organisation. */
 export const findUnitPath = sql<{ unit_id: number }, { path: string }>(

@@ -20,6 +20,7 @@ export const staffSchema = z.object({
       role: z.string(),
       hall_id: z.number().nullable(),
       unit_id: z.number().nullable(),
+      employer: z.string().nullable(),
     }),
   ),
   skills: z.array(z.object({ skill: z.string(), valid_until: z.string() })),
@@ -89,6 +90,8 @@ export const giveRole = endpoint({
     role: z.string().max(40),
     hall_id: z.number().int().optional(),
     unit_id: z.number().int().optional(),
+    /** Whose employee it is who is not ours. */
+    employer: z.string().trim().min(2).max(60).optional(),
   }),
   answer: z.object({ id: z.string() }),
 });

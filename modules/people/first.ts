@@ -39,7 +39,15 @@ export async function firstAdministrator(
     password_hash: await hashPassword(password),
   });
   await ctx.tx.run(insertRole, {
-    ...{ id: ctx.newId(), person_id: id, role: 'administrator', hall_id: null, unit_id, at: ctx.now },
+    ...{
+      id: ctx.newId(),
+      person_id: id,
+      role: 'administrator',
+      hall_id: null,
+      employer: null,
+      unit_id,
+      at: ctx.now,
+    },
   });
   await record(ctx, 'people.staff.first', { hall_id: 0, subject_id: id, facts: { staff_no: of.staff_no } });
   return { password };

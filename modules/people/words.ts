@@ -2,6 +2,11 @@ import type { RefusalTable } from '../../kit/refusal.ts';
 
 /** What people and sessions are refused with. */
 export const refusals = {
+  no_employer: {
+    status: 422,
+    say: { zh: '促销员要登记用工单位。', en: 'A promoter’s employer is on record first.' },
+    then: { zh: '请填写用工单位。', en: 'Enter whose employee it is.' },
+  },
   wrong_password: {
     status: 401,
     say: { zh: '工号或密码不对。', en: 'Staff number or password is wrong.' },

@@ -62,6 +62,7 @@ export async function openProject(
     ...{ licence_no: input.licence_no, licence_until: input.licence_until, registry_state: 'active' },
     ...{ property_basis: 'leased', lease_until: null, operator: null, is_public: true },
     ...{ short_hours_until: null, owner_kind: 'company', full_service: false },
+    ...{ latitude: null, longitude: null },
   });
   return { state: 'opened' as const, hall_id: of.hall_no };
 }

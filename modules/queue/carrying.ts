@@ -81,6 +81,7 @@ const carryBack = guarded('QUE-10', async (ctx: Ctx, due: Due): Promise<void> =>
     language: of.language,
     elder: of.elder,
     carried_from: of.id,
+    proven: true,
   });
   await record(ctx, 'queue.visit_carried_on', {
     hall_id,

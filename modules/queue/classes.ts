@@ -59,3 +59,6 @@ export function classOf(code: string): TicketClass {
 /** `A` + 47 → `A047`. */
 export const labelOf = (letter: string, number: number): string =>
   `${letter}${String(number).padStart(3, '0')}`;
+
+/** Why a claim of a member's line is answered with the ordinary line (ROLE-25). */
+export type ClaimFlaw = 'not_said' | 'unknown' | 'no_tier' | 'no_group' | 'away';

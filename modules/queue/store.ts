@@ -298,3 +298,13 @@ export const visitsOfClerk = sql<
   `select id, label, serving_at, finished_at, extract(epoch from first_called_at - wait_from)::int as waited_s, wait_limit_s, outcome, null::int as stars
    from queue_ticket where hall_id = :hall_id and day = :day and clerk_id = :clerk_id and serving_at is not null order by serving_at`,
 );
+
+/** The zone of a hall that is one of some kinds, or serves as one. */
+export const zoneFor = sql<
+  { hall_id: number; kinds: readonly string[] },
+  { name_zh: string; name_en: string }
+>(
+  'queue.zone_for',
+  `select name_zh, name_en from hall_zone where hall_id = :hall_id and state = 'in_use'
+     and (kind = any(:kinds::text[]) or also && :kinds::text[]) order by kind = any(:kinds::text[]) desc limit 1`,
+);

@@ -3,11 +3,12 @@ import { addDays, hour_ms, type Instant, later, minute_ms, wallMs } from '../../
 import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
-import { begin } from '../../kit/move.ts';
+import { begin, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { findBusiness } from '../catalogue/index.ts';
 import { refuseUnpermitted, takes_tickets, todayHeld } from '../halls/index.ts';
 import { normSetting, rulingOf } from '../norms/index.ts';
+import { claimed, zoneOf } from './claiming.ts';
 import { type ClassCode, classCodes, classOf, labelOf, type TicketClass } from './classes.ts';
 import { meanOf, type Promise_, simplePromise } from './promise.ts';
 import { handlingMeans, holdPhone, lineLoad, openOfHolder, takeNumbers } from './store.ts';
@@ -40,6 +41,10 @@ export interface Taking {
   appointment_id?: Id | undefined;
   /** The unfinished visit of an earlier day that goes on with this number. */
   carried_from?: Id | undefined;
+  /** The mobile number by which a member's line is claimed; looked up, never kept (ROLE-25). */
+  member_number?: string | undefined;
+  /** The class was proven before. */
+  proven?: boolean | undefined;
 }
 
 /** Why a number is not given: the hall takes none now, the class is not open to this channel, the phone holds one. */
@@ -86,7 +91,9 @@ async function heldBy(ctx: Ctx, hall_id: number, day: string, holder_hash: strin
 }
 
 /** A customer takes a number: the wait clock starts, under the limit in force now. */
-export async function takeTicket(ctx: Ctx, taking: Taking) {
+export async function takeTicket(ctx: Ctx, asked: Taking) {
+  const answered = await claimed(ctx, asked);
+  const taking = { ...asked, class: answered.class };
   const { hall_id, business = null } = taking;
   const of_class = classOf(taking.class);
   if (business !== null && findBusiness(business) === undefined) {
@@ -123,8 +130,11 @@ export async function takeTicket(ctx: Ctx, taking: Taking) {
   const { ruled_by, wait_limit_s } = clock.columns;
   const facts = { label, class: taking.class, business, channel: taking.channel, ahead, ruled_by, promise };
   await begin(ctx, ticket, row, 'take', { facts, start: [clock.warning] });
-  const taken_at = ctx.now.toISOString();
-  return { id, label, class: taking.class, ahead, secret, taken_at, promise: promise ?? null, wait_limit_s };
+  if (answered.instead !== null)
+    await record(ctx, 'queue.claim.refused', { hall_id, subject_id: id, facts: answered.instead });
+  const zone = await zoneOf(ctx, hall_id, taking.class);
+  const taken = { id, label, class: taking.class, ahead, secret, taken_at: ctx.now.toISOString() };
+  return { ...taken, promise: promise ?? null, wait_limit_s, instead: answered.instead, zone };
 }
 
 interface Means {

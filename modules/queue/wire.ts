@@ -38,6 +38,10 @@ export const takenSchema = z.object({
   taken_at: z.string(),
   promise: promiseSchema.nullable(),
   wait_limit_s: z.number(),
+  /** A member's line was asked for and is not given: which, and why (ROLE-25). */
+  instead: z.object({ claimed: z.string(), because: z.string() }).nullable(),
+  /** Where its holder waits, when the line has a zone of its own. */
+  zone: words.nullable(),
 });
 
 export const ticketSchema = z.object({
@@ -113,6 +117,8 @@ export const takeTicket = endpoint({
     business: z.string().max(40).optional(),
     language: z.enum(['zh', 'en']).optional(),
     elder: z.boolean().optional(),
+    /** The mobile number that proves a member's line. */
+    member_number: z.string().max(20).optional(),
   }),
   answer: takenSchema,
 });

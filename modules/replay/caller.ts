@@ -48,6 +48,9 @@ export class HallCaller implements Caller {
   /** Signs in through the demonstration's own door; throws in production, which has none. */
   async enter(): Promise<void> {
     if ('phone' in this.self) return;
+    // The session that fell asleep is left outside: whoever still shows it is asked for its password, at every door.
+    this.cookie = undefined;
+    this.csrf = undefined;
     const answered = await this.send('POST', '/api/demo/session', this.self);
     if (answered.status !== 200)
       throw new Error(`cannot enter as ${JSON.stringify(this.self)}: ${titleOf(answered)}`);

@@ -1,4 +1,5 @@
 import { type Business, findBusiness } from '../catalogue/index.ts';
+import { memberNumber } from '../demo/index.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { inHall, note, type Stage, soon } from './stage.ts';
 import type { Visitor } from './visitor.ts';
@@ -32,6 +33,7 @@ export function takeOnFloor(stage: Stage, visitor: Visitor, place: number) {
   const papers = papersOf(of, roll);
   return stage.guide.post(inHall(stage, 'guidance/routes'), {
     ...{ business: of.code, way: 'counter', care, elder: visitor.elder, papers },
+    ...(visitor.class === 'group' ? { member_number: memberNumber('group', place) } : {}),
     told_missing: Object.values(papers).includes('missing'),
   });
 }

@@ -1,3 +1,4 @@
+import { demoNumber, memberNumber } from '../demo/index.ts';
 import { codeOf } from './caller.ts';
 import { chanceOf } from './chance.ts';
 import { takeOnFloor } from './door.ts';
@@ -40,6 +41,10 @@ async function take(stage: Stage, visitor: Visitor, place: number): Promise<void
     class: visitor.class,
     ...(visitor.business === null ? {} : { business: visitor.business }),
     elder: visitor.elder,
+    // A member says the number that proves it; one in a dozen has forgotten which it is, and waits like everybody (ROLE-25).
+    ...(visitor.class === 'vip' || visitor.class === 'group'
+      ? { member_number: place % 12 === 7 ? demoNumber('used', 0) : memberNumber(visitor.class, place) }
+      : {}),
   };
   const phone = ['ordinary', 'payment', 'care'].includes(visitor.class) && visitor.channel === 'phone';
   const answered = phone
@@ -51,7 +56,14 @@ async function take(stage: Stage, visitor: Visitor, place: number): Promise<void
     return;
   }
   stage.counted.taken += 1;
-  const guest = newGuest(visitor, answered.body as { id: string; label: string; secret: string });
+  const given = answered.body as {
+    id: string;
+    label: string;
+    secret: string;
+    class?: Visitor['class'] | null;
+  };
+  // A claim that was not true stands in the ordinary line: who may call it follows the number, not the wish.
+  const guest = newGuest({ ...visitor, class: given.class ?? visitor.class }, given);
   stage.guests.set(guest.id, guest);
   if (visitor.patience_s !== null) soon(stage, visitor.patience_s, () => giveUp(stage, guest));
   if (visitor.divert_s !== null) soon(stage, visitor.divert_s, () => divert(stage, guest));

@@ -22,6 +22,7 @@ import { accountabilityPosts, organisationPosts, projectPosts } from './project_
 import { provenPosts } from './proven_posts.ts';
 import { improvementPosts, partnerPosts, resultPosts } from './result_posts.ts';
 import { houseCallPosts, programmePosts, specialPosts } from './service_posts.ts';
+import { sitingPosts } from './siting_posts.ts';
 
 let world: World;
 const people = new Map<string, Caller>();
@@ -33,7 +34,7 @@ beforeAll(async () => {
   await world.at('08:20');
   await openTheHall(world);
   await world.at('09:00');
-  const hall_people = ['0301', '0302', '0304', '0305', '0306', '0309', '0395'];
+  const hall_people = ['0301', '0302', '0304', '0305', '0306', '0309', '0317', '0395'];
   const above = ['0102', '0103', '0104', '0105', '0106', '0109', '0110', '0111', '0112'];
   for (const no of [...hall_people, ...above]) people.set(no, await world.as(no));
   people.set('K1', await world.device(1001, 'K1'));
@@ -303,7 +304,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
     async () => ({
       caller: as('0103'),
       path: `/api/staff/${await personId('0308')}/roles`,
-      body: { role: 'promoter', hall_id: 1001 },
+      body: { role: 'promoter', hall_id: 1001, employer: '青禾终端公司' },
     }),
   ],
   [
@@ -596,6 +597,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...resultPosts({ world: () => world, as, must }),
   ...improvementPosts({ world: () => world, as, must }),
   ...partnerPosts({ world: () => world, as, must }),
+  ...sitingPosts({ as, must }),
   ...projectPosts({ world: () => world, as, must }),
   ...organisationPosts({ world: () => world, as, must }),
   ...accountabilityPosts({ world: () => world, as, must }),

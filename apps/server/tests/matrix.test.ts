@@ -17,6 +17,7 @@ const cast: Record<string, [role: string, hall_id: number]> = {
   '0314': ['vip_clerk', 1001],
   '0315': ['group_clerk', 1001],
   '0316': ['marketing_manager', 1001],
+  '0317': ['promoter', 1001],
   '0395': ['partner', 1001],
   '0401': ['service_clerk', 1002],
   '0404': ['floor_advisor', 1002],

@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import type { z } from 'zod';
 import { DateField } from '../../../kit/ui/DateField.tsx';
-import { SelectField, TextField } from '../../../kit/ui/Field.tsx';
+import { NumberField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import type { Problem } from '../../../kit/ui/problem.ts';
 import type * as wire from '../../../modules/halls/wire.ts';
@@ -22,6 +23,8 @@ export const emptyEntry: Entry = {
     owner_kind: 'company',
     full_service: false,
     short_hours_until: null,
+    latitude: null,
+    longitude: null,
   },
 };
 
@@ -113,6 +116,7 @@ export function EntryFields({ of, problem, onChange }: FieldsProps) {
         value={of.operator ?? ''}
         onChange={value => onChange({ operator: value === '' ? null : value })}
       />
+      <SpotFields {...{ of, problem, onChange }} />
       {dated('short_hours_until', say(words.short_hours_help))}
       <SelectField
         label={say(words.is_public)}
@@ -124,6 +128,52 @@ export function EntryFields({ of, problem, onChange }: FieldsProps) {
         ]}
       />
     </div>
+  );
+}
+
+/** Where the hall stands on the public map; both figures or neither (PRIN-17). */
+function SpotFields({ of, problem, onChange }: FieldsProps) {
+  const say = useSay();
+  const field = (name: 'latitude' | 'longitude') => (
+    <DegreesField
+      label={say(words[name])}
+      degrees={of[name]}
+      onDegrees={degrees => onChange({ [name]: degrees })}
+      error={wrongField(problem, name)}
+    />
+  );
+  return (
+    <>
+      {field('latitude')}
+      {field('longitude')}
+    </>
+  );
+}
+
+interface DegreesProps {
+  label: string;
+  degrees: number | null;
+  onDegrees: (degrees: number | null) => void;
+  error: string | undefined;
+}
+
+/** Degrees as they are typed: what is no number yet stays in the field and is not sent. */
+function DegreesField({ label, degrees, onDegrees, error }: DegreesProps) {
+  const [typed, type] = useState<string | null>(null);
+  const read = (text: string) => {
+    type(text);
+    const value = Number(text);
+    if (text.trim() === '') onDegrees(null);
+    else if (Number.isFinite(value)) onDegrees(value);
+  };
+  return (
+    <NumberField
+      label={label}
+      unit="°"
+      value={typed ?? String(degrees ?? '')}
+      onChange={read}
+      error={error}
+    />
   );
 }
 

@@ -25,6 +25,8 @@ export const hall_words = {
   property_basis: { zh: '房产', en: 'Premises' },
   lease_until: { zh: '租约到期', en: 'Lease until' },
   operator: { zh: '经营方', en: 'Operator' },
+  latitude: { zh: '纬度', en: 'Latitude' },
+  longitude: { zh: '经度', en: 'Longitude' },
   short_hours_until: { zh: '短时营业豁免至', en: 'Short hours until' },
   short_hours_help: { zh: '一天不足十小时须有期限', en: 'Needed below ten hours a day' },
   is_public: { zh: '面向公众', en: 'Open to' },

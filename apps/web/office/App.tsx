@@ -37,6 +37,7 @@ export function App() {
     'branch_supervisor',
     'call_agent',
     'partner',
+    'promoter',
   ];
   return (
     <StaffGate name={say(words.name)} offer={offer}>

@@ -15,10 +15,12 @@ import { CasesPage } from '../../../modules/compensations/ui/CasesPage.tsx';
 import { OfferPanel } from '../../../modules/counters/ui/OfferPanel.tsx';
 import { ExportsPage } from '../../../modules/exports/ui/ExportsPage.tsx';
 import { PlacePage } from '../../../modules/facilities/ui/PlacePage.tsx';
+import { FormsPage } from '../../../modules/forms/ui/FormsPage.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
 import { ImprovementsPage } from '../../../modules/improvements/ui/ImprovementsPage.tsx';
 import { InvoicesPage } from '../../../modules/invoices/ui/InvoicesPage.tsx';
+import { LeadsPage } from '../../../modules/leads/ui/LeadsPage.tsx';
 import { MaterialsPage } from '../../../modules/materials/ui/MaterialsPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
 import { LossByCall } from '../../../modules/orders/ui/office/LossByCall.tsx';
@@ -154,6 +156,14 @@ export const office_pages: Record<PageName, OfficePage> = {
   papers: {
     seers: [...managers, ...above, 'administrator'],
     draw: of => <Papers {...of} />,
+  },
+  leads: {
+    seers: [...managers, ...above, ...clerks, 'marketing_manager', 'promoter'],
+    draw: of => <LeadsPage {...of} />,
+  },
+  forms: {
+    seers: [...managers, ...above],
+    draw: of => <FormsPage hall_id={of.hall_id} day={of.place.day} />,
   },
   partners: {
     seers: [...managers, ...above, 'safety_officer', 'partner'],

@@ -6,7 +6,17 @@ export const chapters = [
   { name: 'money', pages: ['settlement', 'month', 'channels', 'tills', 'cards'] },
   {
     name: 'business',
-    pages: ['orders', 'receipts', 'invoices', 'bills', 'arrears', 'notices', 'booking', 'house_calls'],
+    pages: [
+      'orders',
+      'receipts',
+      'invoices',
+      'bills',
+      'arrears',
+      'notices',
+      'booking',
+      'house_calls',
+      'leads',
+    ],
   },
   {
     name: 'hall',
@@ -22,7 +32,10 @@ export const chapters = [
       'improvements',
     ],
   },
-  { name: 'records', pages: ['requests', 'bad_info', 'accountability', 'exports', 'audits', 'evidence'] },
+  {
+    name: 'records',
+    pages: ['requests', 'bad_info', 'accountability', 'forms', 'exports', 'audits', 'evidence'],
+  },
 ] as const;
 export type ChapterName = (typeof chapters)[number]['name'];
 export type PageName = (typeof chapters)[number]['pages'][number];

@@ -76,6 +76,8 @@ export const page_words: Record<PageName, Words> = {
   specials: { zh: '特色与关怀', en: 'Care' },
   posts: { zh: '岗位', en: 'Posts' },
   papers: { zh: '证照', en: 'Papers' },
+  forms: { zh: '日常表单', en: 'Forms' },
+  leads: { zh: '终端线索', en: 'Leads' },
   partners: { zh: '合作柜台', en: 'Partners' },
   improvements: { zh: '改进', en: 'Improving' },
   requests: { zh: '信息请求', en: 'Requests' },

@@ -28,6 +28,8 @@ import { ProjectsPage } from '../../../modules/projects/ui/ProjectsPage.tsx';
 import { projects } from '../../../modules/projects/ui/words.ts';
 import { RegionPage } from '../../../modules/region/ui/RegionPage.tsx';
 import { hall_types, region as words } from '../../../modules/region/ui/words.ts';
+import { ReachPage } from '../../../modules/siting/ui/ReachPage.tsx';
+import { siting } from '../../../modules/siting/ui/words.ts';
 import { PriceKeeping } from '../../../modules/tariffs/ui/PriceKeeping.tsx';
 import { keeping } from '../../../modules/tariffs/ui/words.ts';
 
@@ -56,8 +58,8 @@ const offer = [
 
 /** What each department sees that is not a supervisor; whoever is one sees every page. */
 const narrow: readonly [Role, readonly string[]][] = [
-  ['premises_department', ['halls', 'directives', 'projects', 'place']],
-  ['planning_department', ['projects']],
+  ['premises_department', ['halls', 'directives', 'projects', 'reach', 'place']],
+  ['planning_department', ['projects', 'reach']],
   ['engineering_department', ['projects']],
   ['administration_department', ['safety_repairs']],
 ];
@@ -74,6 +76,7 @@ function Pages({ who }: { who: Who }) {
     { id: 'evaluations', name: say(evaluations.name), panel: <EvaluationsPage /> },
     { id: 'appeals', name: say(cases.appeals), panel: <AppealsPage /> },
     { id: 'improvements', name: say(improving.name), panel: <ImprovementsPage hall_id={null} /> },
+    { id: 'reach', name: say(siting.reach), panel: <ReachPage /> },
     { id: 'place', name: say(place.title), panel: <GapReport /> },
     { id: 'told', name: say(set_words.name), panel: <MandatorySet /> },
     { id: 'runs', name: say(run_words.name), panel: <RunsOverHalls /> },

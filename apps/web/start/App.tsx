@@ -48,6 +48,7 @@ export function App() {
           </>
         )}
         <i />
+        <a href="/halls">{say(words.map_link)}</a>
         <a href="/clause">{say(words.book_link)}</a>
         <LanguageSwitch />
       </header>

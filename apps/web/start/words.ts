@@ -9,6 +9,7 @@ export const words = {
   },
   where: { zh: '青江省 · 临江市分公司', en: 'Qingjiang Province · Linjiang Branch' },
   book_link: { zh: '规范全书', en: 'The book' },
+  map_link: { zh: '营业厅地图', en: 'Map of halls' },
   parts_link: { zh: '部件', en: 'Parts' },
   phone: { zh: '模拟手机：看收到的短信', en: 'Simulated phone: what arrived' },
   title: { zh: '照章开厅，事事有据。', en: 'Run the hall by the book, and be able to prove it.' },

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { Choice } from '../../../kit/ui/Choice.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
+import { TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { findBusiness } from '../../catalogue/businesses.ts';
@@ -35,6 +36,7 @@ export function Need({ hall_id, business, customer, busy, why, onSend }: NeedPro
   const [marked, mark] = useState<Record<string, PaperMark>>({});
   const [prefill, fill] = useState<Record<string, string>>({});
   const [answering, answer] = useState(false);
+  const [number, say_number] = useState('');
   if (of.data === null) return null;
   const usual = Object.fromEntries(
     of.data.papers.map(one => [one.code, one.may_be_left ? 'not_needed' : 'seen'] as [string, PaperMark]),
@@ -46,8 +48,12 @@ export function Need({ hall_id, business, customer, busy, why, onSend }: NeedPro
     return (
       <Answer busy={busy} onAnswer={told => onSend({ way: 'answered', because: 'answer_now', ...told })} />
     );
-  const press = (one: Offered) =>
-    one.way === 'answered' ? answer(true) : onSend({ way: one.way, because: one.because, ...given });
+  const press = (one: Offered) => {
+    const proof = for_members(one) && number.trim() !== '' ? { member_number: number } : {};
+    return one.way === 'answered'
+      ? answer(true)
+      : onSend({ way: one.way, because: one.because, ...given, ...proof });
+  };
   return (
     <div className="gd-need">
       <h2>{say(findBusiness(business)?.say ?? words.need)}</h2>
@@ -68,6 +74,7 @@ export function Need({ hall_id, business, customer, busy, why, onSend }: NeedPro
           />
         </div>
       ))}
+      <Member ways={of.data.ways} number={number} onNumber={say_number} />
       <h3>{say(words.where)}</h3>
       <ul className="gd-ways">
         {lacks && (
@@ -96,6 +103,29 @@ export function Need({ hall_id, business, customer, busy, why, onSend }: NeedPro
         ))}
       </ul>
     </div>
+  );
+}
+
+interface MemberProps {
+  ways: readonly Offered[];
+  number: string;
+  onNumber: (number: string) => void;
+}
+
+const for_members = (of: Offered): boolean => of.class === 'vip' || of.class === 'group';
+
+/** Where a member's line is offered, the number that proves it is asked for; without it the line is the ordinary one (ROLE-25). */
+function Member({ ways, number, onNumber }: MemberProps) {
+  const say = useSay();
+  if (!ways.some(for_members)) return null;
+  return (
+    <TextField
+      label={say(words.member)}
+      help={say(words.member_help)}
+      type="tel"
+      value={number}
+      onChange={onNumber}
+    />
   );
 }
 

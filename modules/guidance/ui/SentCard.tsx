@@ -1,6 +1,8 @@
 import { Button } from '../../../kit/ui/Button.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { QrCode } from '../../../kit/ui/QrCode.tsx';
+import { claim_words } from '../../queue/claim_words.ts';
+import type { ClaimFlaw } from '../../queue/classes.ts';
 import { way_words } from '../way_words.ts';
 import type { Sent } from './shapes.ts';
 import { guide as words } from './words.ts';
@@ -28,6 +30,10 @@ export function SentCard({ hall_id, sent, onNext }: SentCardProps) {
             {sent.promise !== null && ` · ${say(words.wait(minutes(sent.promise.mid_s)))}`}
           </p>
         )}
+        {sent.instead !== null && (
+          <p className="fl-warn">{say(claim_words[sent.instead.because as ClaimFlaw])}</p>
+        )}
+        {sent.zone !== null && <p>{say(words.zone(sent.zone))}</p>}
         {sent.follow_up_id !== null && <p className="fl-warn">{say(words.question_open)}</p>}
         <Button kind="primary" size="touch" onPress={onNext}>
           {say(words.next)}

@@ -255,4 +255,15 @@ export const FAC: readonly Control[] = [
     page: '/office/materials',
     test: 'modules/materials/playing.test.ts FAC-11 a hall with a GoTone zone has the zone’s own material, in stock and current, or a rectification as it opens',
   },
+  {
+    row: 'FAC-21',
+    status: 'working',
+    words: {
+      zh: '仍在系统外办理的事项有登记：从哪天起、谁负责、目标日期；别人凭证据销号，过期留证；无纸化比例对着目标看',
+      en: 'what is still done off the system is on record: since when, whose, by when; another closes it with evidence, past its target is an event; the paperless share beside its target',
+    },
+    control: { kind: 'guard', name: 'paperlessIn' },
+    page: '/office/forms',
+    test: 'modules/forms/forms.test.ts FAC-21 a hall enters what it still does on paper, with owner and target; another closes it with evidence, and the share follows',
+  },
 ];

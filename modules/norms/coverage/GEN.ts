@@ -264,4 +264,19 @@ export const GEN: readonly Control[] = [
     page: '/office',
     test: 'modules/accountability/accountability.test.ts GEN-15 a case: proposed with fact, clause and people, answered by the person, decided by another, appealed, ruled upon above; all values stay',
   },
+  {
+    row: 'GEN-12',
+    status: 'partial',
+    words: {
+      zh: '十二张日常管理表单作为数据列出：由哪一页记、能打开看；没有做的写明没做',
+      en: 'the twelve forms of daily management as data: the page that holds each, or plainly that it is not built',
+    },
+    control: { kind: 'page', name: 'forms.forms' },
+    page: '/office/forms',
+    test: 'modules/forms/forms.test.ts GEN-12 the library names every form of daily management, the page that holds it, or plainly what is not built',
+    why: {
+      zh: '十二张里只有巡检、日结、盘点三张有登记；按厅按日导出还没有统一入口',
+      en: 'of the twelve only patrol, day close and count are held so far; no common export by hall and day yet',
+    },
+  },
 ];

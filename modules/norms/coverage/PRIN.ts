@@ -213,4 +213,26 @@ export const PRIN: readonly Control[] = [
     page: '/office',
     test: 'modules/improvements/improvements.test.ts PRIN-20 what enough customers call not good opens a matter by itself; owned, changed, measured by the clock, judged by another',
   },
+  {
+    row: 'PRIN-17',
+    status: 'working',
+    words: {
+      zh: '营业厅地图谁都能看：位置、营业时间，旁边总有列表；同一规则排队写在页上；位置填一半、填错的登记不了',
+      en: 'a map of halls for anybody: where, and when open, always with the list beside it and the one rule of the line; half a spot or a mistyped one is not entered',
+    },
+    control: { kind: 'guard', name: 'halls.whyNotSpot' },
+    page: '/halls',
+    test: 'modules/siting/siting.test.ts PRIN-17 anybody sees where every hall stands and when it is open; a spot that is half or far off is refused',
+  },
+  {
+    row: 'PRIN-17',
+    status: 'working',
+    words: {
+      zh: '分公司看布点：居民点到最近厅多远、多少居民在范围内、各厅开几小时；居民点由分公司登记',
+      en: 'the branch sees the reach: how far people have it to the nearest hall, how many within the distance, how long halls are open; it enters where people live',
+    },
+    control: { kind: 'metric', name: 'nearestOf' },
+    page: '/region',
+    test: 'modules/siting/siting.test.ts PRIN-17 the branch sees how far its people have it to a hall and how long halls are open, and enters where people live',
+  },
 ];

@@ -80,13 +80,22 @@ export const ROLE: readonly Control[] = [
   },
   {
     row: 'ROLE-10',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '有促销员这个角色，权限按角色和厅给出',
-      en: 'there is the role of promoter, with permissions by role and hall',
+      zh: '促销员只能记终端线索（机型、需求，客户同意，不留姓名号码）交给营业员；别的权限一概没有',
+      en: 'a promoter notes leads and nothing else: model and wish, with consent, no name and no number, handed to a clerk; no other permission of the house is held',
     },
-    control: { kind: 'data', name: 'people.promoter' },
-    why: { zh: '雇主登记和终端销售线索还没有', en: 'employer and sales leads are not there yet' },
+    control: { kind: 'guard', name: 'leads.whyNotNote' },
+    page: '/office/leads',
+    test: 'modules/leads/leads.test.ts ROLE-10 a promoter notes a lead with the customer’s consent and no number; a clerk takes it up and closes it',
+  },
+  {
+    row: 'ROLE-10',
+    status: 'working',
+    words: { zh: '不登记用工单位就授不了促销员', en: 'the role is not given without the employer on record' },
+    control: { kind: 'guard', name: 'people.whyNotEmployer' },
+    page: '/admin',
+    test: 'modules/leads/leads.test.ts ROLE-10 the role is not given without the employer, and the employer is on record',
   },
   {
     row: 'ROLE-11',
@@ -280,5 +289,16 @@ export const ROLE: readonly Control[] = [
     control: { kind: 'guard', name: 'identity.whyNotAgent' },
     page: '/counter',
     test: 'modules/orders/agent.test.ts ROLE-24 a ticket is nobody’s; a document makes its visit a subscriber’s; an agent is a third, and never the holder',
+  },
+  {
+    row: 'ROLE-25',
+    status: 'working',
+    words: {
+      zh: '取全球通号、集团号时由核心核对等级和集团；不符、没报号、核对不了都给普通号并说明，留证；爱心号照旧谁需要谁取；等候区随号类',
+      en: 'a member’s number is given on the core’s word about tier and group; whoever is none, says no number or cannot be checked gets the ordinary line and is told, on record; care stays whoever’s who asks; the zone follows the class',
+    },
+    control: { kind: 'guard', name: 'whyOrdinary' },
+    page: '/floor',
+    test: 'modules/queue/claims.test.ts ROLE-25 a member’s line is given on the core’s word; whoever is none is given the ordinary line and told so',
   },
 ];

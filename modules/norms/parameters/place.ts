@@ -13,6 +13,34 @@ const ours = {
 /** How often the place is looked at, how long a round may take, and within which bounds the air of the hall lies. */
 export const place_parameters = [
   define(
+    'paperless_target',
+    'FAC-21',
+    ['无纸化目标', 'Share of forms without paper'],
+    higher(80, [20, 100], 'percent'),
+    { source: 'house', note: ours },
+  ),
+  define(
+    'off_system_for_most',
+    'FAC-21',
+    ['系统外事项最迟进系统', 'What is off the system is brought in within'],
+    lower(180, [30, 365], 'days'),
+    { source: 'house', note: ours },
+  ),
+  define(
+    'hall_reach',
+    'PRIN-17',
+    ['居民点到最近营业厅', 'From where people live to the nearest hall'],
+    lower(5000, [500, 30_000], 'metres'),
+    { source: 'house', note: ours },
+  ),
+  define(
+    'hall_apart_most',
+    'PRIN-17',
+    ['登记位置离本单位其他厅最远', 'A hall is entered no farther from the others of its unit than'],
+    lower(200, [10, 2000], 'kilometres'),
+    { source: 'house', note: ours, by: 'province' },
+  ),
+  define(
     'patrol_every',
     'INS-01',
     ['现场巡查间隔', 'A patrol of the floor every'],

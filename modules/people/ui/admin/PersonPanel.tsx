@@ -71,6 +71,7 @@ function Roles({
   const say = useSay();
   const [role, setRole] = useState('service_clerk');
   const [unit, setUnit] = useState('1');
+  const [employer, setEmployer] = useState('');
   const placeOf = (one: Staff['roles'][number]) =>
     say(
       halls.find(hall => hall.id === one.hall_id)?.name ??
@@ -88,6 +89,7 @@ function Roles({
           <li key={one.id}>
             <span>
               {say(roles[one.role as keyof typeof roles])} · {placeOf(one)}
+              {one.employer !== null && ` · ${one.employer}`}
             </span>
             <Button
               kind="quiet"
@@ -113,11 +115,15 @@ function Roles({
             options={units.map(one => ({ value: String(one.id), name: say(one.name) }))}
           />
         )}
+        {role === 'promoter' && (
+          <TextField label={say(words.employer)} value={employer} onChange={setEmployer} />
+        )}
         <Button
           onPress={() =>
             void act(wire.giveRole, {
               person_id: person.id,
               role,
+              ...(employer.trim() === '' ? {} : { employer: employer.trim() }),
               ...(person.home_hall_id === null
                 ? { unit_id: Number(unit) }
                 : { hall_id: person.home_hall_id }),

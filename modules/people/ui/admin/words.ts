@@ -29,6 +29,7 @@ export const admin = {
   leave: { zh: '办理离职', en: 'Mark as left' },
   leave_note: { zh: '登录会同时结束。', en: 'Every session ends with it.' },
   reset: { zh: '重设密码', en: 'Reset the password' },
+  employer: { zh: '用工单位', en: 'Employer' },
   give: { zh: '授予岗位', en: 'Give a role' },
   at_unit: { zh: '在哪一级', en: 'At' },
   take: { zh: '收回', en: 'Take back' },

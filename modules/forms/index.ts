@@ -1,0 +1,7 @@
+/** Forms: the tools of daily management as data, and what a hall still does off the system. */
+import './kept.ts';
+
+export { grants } from './may.ts';
+export { off_system } from './off_system.ts';
+export { routes } from './routes.ts';
+export { refusals } from './words.ts';
