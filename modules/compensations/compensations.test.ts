@@ -44,14 +44,7 @@ async function claim(n: number, more: object = {}) {
   return desk.clerk.post(`${hall}/tickets/${ticket}/compensations`, body);
 }
 /** The number of the receipt with which so much was paid onto the n-th customer's number. */
-async function receiptFor(n: number, amount_fen: number): Promise<string> {
-  const { total_fen } = await desk.confirmed(ticket, 'bill_payment', { customer: n, asks: { amount_fen } });
-  await must(desk.cash(ticket, total_fen));
-  const { receipts } = await must(desk.clerk.get(`${hall}/tickets/${ticket}/basket`));
-  const papers = receipts as { no: string; series: string }[];
-  const sold = papers.flatMap(one => (one.series === 'R' ? [one.no] : []));
-  return sold.sort().at(-1) ?? '';
-}
+const receiptFor = (n: number, amount_fen: number) => desk.receiptFor(ticket, n, amount_fen);
 const proven = (overcharge_fen: number) => ({
   ...{ category: 'not_published', overcharge_fen, proof: 'the bill beside the price list of that month' },
 });

@@ -7,6 +7,7 @@ import { fill, refusalWords } from '../../kit/refusal.ts';
 import { openingResult } from '../checklists/index.ts';
 import { hallOf, moveDay, openHall } from './actions.ts';
 import { whyNotOpen } from './day.ts';
+import * as entry_wire from './entry_wire.ts';
 import { askHours, decideHours, hoursChanges, hoursShown } from './hours_changing.ts';
 import * as hours_wire from './hours_wire.ts';
 import * as organisation_wire from './organisation_wire.ts';
@@ -109,10 +110,10 @@ export const routes: Served[] = [
       .filter(row => input.unit_id === undefined || row.unit_id === input.unit_id)
       .map(shown),
   ),
-  serve(wire.units, unitsOf),
-  serve(wire.register, registerHall),
-  serve(wire.entry, entryOf),
-  serve(wire.amend, amendHall),
+  serve(entry_wire.units, unitsOf),
+  serve(entry_wire.register, registerHall),
+  serve(entry_wire.entry, entryOf),
+  serve(entry_wire.amend, amendHall),
   serve(organisation_wire.organisation, ctx => organisationOf(ctx)),
   serve(organisation_wire.enterUnit, enterUnit),
   serve(organisation_wire.placeHall, placeHall),

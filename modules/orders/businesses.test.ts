@@ -376,7 +376,8 @@ test('CASH-02 the money is what the screen showed, enough and no typing error, i
     const pay = (received_fen: number) =>
       desk.pay(ticket, { tender: 'cash', expected_fen: total_fen, received_fen });
     await refused('payments.too_little', pay(total_fen - 100));
-    await refused('payments.too_much', pay(total_fen + 1_000_001));
+    await refused('payments.too_much', pay(total_fen + 1_000_010));
+    await refused('payments.no_such_coins', pay(total_fen + 7));
     await refused('orders.visit_not_here', other.cash(ticket, total_fen));
     await run(`update till_session set state = 'handing_over' where id = $1`, [desk.till]);
     await refused('tills.no_till', desk.cash(ticket, total_fen));

@@ -67,7 +67,7 @@ export const unproven = sql<Of, { number_id: string }>(
   `select o.number_id from business_order o
    left join identity_check c on c.hall_id = o.hall_id and c.id = o.check_id and c.person_id = o.person_id and c.passed_how is not null
      and (not c.absent or exists (select 1 from identity_check a where a.hall_id = o.hall_id and a.id = o.agent_check_id and a.state = 'passed'))
-   where o.hall_id = :hall_id and o.day = :day and o.business in ('new_connection', 'sim_replacement')
+   where o.hall_id = :hall_id and o.day = :day and o.business in ('new_connection', 'sim_replacement', 'reinstatement')
      and o.state in ('completed', 'delivered', 'reversal_pending') and c.id is null`,
 );
 /** Cards that serve two numbers, and numbers in service without their card. */

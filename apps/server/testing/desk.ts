@@ -275,6 +275,16 @@ export class Desk {
     return order;
   }
 
+  /** So much is paid in cash onto the n-th customer's number in a visit; answers the number of its receipt. */
+  async receiptFor(ticket: string, customer: number, amount_fen: number): Promise<string> {
+    const { total_fen } = await this.confirmed(ticket, 'bill_payment', { customer, asks: { amount_fen } });
+    await must(this.cash(ticket, total_fen));
+    const { receipts } = await must(this.clerk.get(`${this.hall}/tickets/${ticket}/basket`));
+    const papers = receipts as { no: string; series: string }[];
+    const sold = papers.flatMap(one => (one.series === 'R' ? [one.no] : []));
+    return sold.sort().at(-1) ?? '';
+  }
+
   tillStep = (verb: string, body: object = {}, who = this.clerk): Promise<Answered> =>
     who.post(`${this.hall}/tills/${this.till}/${verb}`, body);
 

@@ -243,9 +243,11 @@ class Day {
     const n = this.next();
     const { check_id } = await must(desk.read(n));
     const fen = 10 * (1 + Math.floor(this.chance() * 400));
+    const about = await desk.receiptFor(ticket, n, fen + 100);
+    of.sums.cash += fen + 100;
     const claimed = await must(
       desk.clerk.post(`${hall}/tickets/${ticket}/compensations`, {
-        ...{ number: demoNumber('used', n), check_id, kind: 'overcharge', about: `order-${n}` },
+        ...{ number: demoNumber('used', n), check_id, kind: 'overcharge', about },
         ...{ claimed_fen: fen, said: 'charged twice' },
       }),
     );

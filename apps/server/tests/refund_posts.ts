@@ -13,14 +13,13 @@ export const refundPosts = (ground: Ground): [string, Recipe][] => [
 ];
 
 function casePosts(ground: Ground): [string, Recipe][] {
-  let n = 0;
   const said = async () => {
     const desk = await ground.desk();
     const ticket = await desk.serve();
     const { check_id } = await must(desk.read(40));
-    n += 1;
+    const about = await desk.receiptFor(ticket, 40, 500);
     const body = {
-      ...{ number: demoNumber('used', 40), check_id, kind: 'overcharge', about: `order-${n}` },
+      ...{ number: demoNumber('used', 40), check_id, kind: 'overcharge', about },
       ...{ claimed_fen: 500, said: 'charged twice' },
     };
     return { desk, path: `${hall}/tickets/${ticket}/compensations`, body };

@@ -4,6 +4,7 @@ import { callApi } from '../../../kit/ui/call.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { Tabs } from '../../../kit/ui/Tabs.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
+import * as entry_wire from '../../../modules/halls/entry_wire.ts';
 import * as halls_wire from '../../../modules/halls/wire.ts';
 import { DevicesTab } from '../../../modules/people/ui/admin/DevicesTab.tsx';
 import { PeopleTab } from '../../../modules/people/ui/admin/PeopleTab.tsx';
@@ -16,7 +17,7 @@ import { organisation_words } from './hall-words.ts';
 import { OrganisationTab } from './OrganisationTab.tsx';
 
 type Hall = z.output<typeof halls_wire.hallSchema>;
-type Unit = z.output<typeof halls_wire.units.answer>[number];
+type Unit = z.output<typeof entry_wire.units.answer>[number];
 type Page = 'people' | 'organisation' | 'halls' | 'devices';
 
 /** Administration (管理): people, halls, devices; no customer data. */
@@ -40,7 +41,7 @@ function Admin({ name }: { name: string }) {
   const [units, setUnits] = useState<Unit[]>([]);
   useEffect(refresh, [refresh]);
   useEffect(() => {
-    void callApi(halls_wire.units, {}).then(outcome => outcome.ok && setUnits(outcome.value));
+    void callApi(entry_wire.units, {}).then(outcome => outcome.ok && setUnits(outcome.value));
   }, []);
   const panels: Record<Page, ReactNode> = {
     people: <PeopleTab halls={halls} units={units} />,

@@ -4,7 +4,7 @@ import { DateField } from '../../../kit/ui/DateField.tsx';
 import { NumberField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import type { Problem } from '../../../kit/ui/problem.ts';
-import type * as wire from '../../../modules/halls/wire.ts';
+import type * as wire from '../../../modules/halls/entry_wire.ts';
 import { hall_types } from '../../../modules/region/ui/words.ts';
 import { owner_kinds, property_bases, registry_states, hall_words as words } from './hall-words.ts';
 

@@ -5,7 +5,7 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import type { Problem } from '../../../kit/ui/problem.ts';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
-import * as wire from '../../../modules/halls/wire.ts';
+import * as wire from '../../../modules/halls/entry_wire.ts';
 import { CounterEntries } from './CounterEntries.tsx';
 import { type Entry, EntryFields } from './EntryFields.tsx';
 import { hall_words as words } from './hall-words.ts';
