@@ -190,7 +190,11 @@ test('RNM-05 the five numbers of a person are the holder’s, whoever comes for 
 });
 
 test('RNM-05 a business says itself whether an agent may do it, and a child is represented by a parent', async () => {
-  expect(types.filter(type => type.agent).map(type => type.code)).toEqual(['plan_change', 'new_connection']);
+  expect(types.filter(type => type.agent).map(type => type.code)).toEqual([
+    'plan_change',
+    'new_connection',
+    'termination',
+  ]);
   await visit('sim_replacement', async ticket => {
     const n = next();
     const agent = { check_id: await read(next()), relation: 'parent', letter_on: world.day };

@@ -23,7 +23,7 @@ const words = {
   gold: { zh: '全球通金卡', en: 'GoTone gold' },
   silver: { zh: '全球通银卡', en: 'GoTone silver' },
   beside: { zh: '监护人在场', en: 'With guardian' },
-  cooling: (at: string): Words => ({ zh: `补卡观察期到 ${at}`, en: `new card watched till ${at}` }),
+  cooling: (at: string): Words => ({ zh: `观察到 ${at}`, en: `watched ${at}` }),
   other: { zh: '号码是别人的', en: 'other’s number' },
 };
 
