@@ -68,7 +68,7 @@ test('a clerk opens a counter and serves with the keyboard alone: call, again, s
   await serving();
   await whole('3-serving');
   await key('Escape');
-  await shows('还没有业务');
+  await shows('这位客户未了结的');
   await key('Enter');
   await shows('办结结果');
   await whole('4-outcome');
@@ -137,7 +137,7 @@ test('a clerk calls out of order with a reason, pauses with a reason and comes b
   await shows('已叫，等客户到台');
   await key('Enter');
   await serving();
-  await shows('还没有业务');
+  await shows('这位客户未了结的');
   await key('Enter');
   await shows('办结结果');
   // Nothing was answered on record: it is no consultation, and the screen says so.

@@ -133,7 +133,7 @@ function useWindowHeight(): number {
 
 function walk(event: KeyboardEvent<HTMLElement>, nav: HTMLElement | null): void {
   const stops = [...(nav?.querySelectorAll('button') ?? [])];
-  const at = stops.findIndex(one => one === document.activeElement);
+  const at = stops.indexOf(document.activeElement as HTMLButtonElement);
   const stop = stops[at];
   if (stop === undefined) return;
   const to: Record<string, HTMLButtonElement | undefined> = {
