@@ -1,6 +1,7 @@
 import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { Refusal } from '../../kit/refusal.ts';
+import { receiptSaid } from '../receipts/index.ts';
 import { typeOf } from './looking.ts';
 import { ordersOfReceipt } from './store.ts';
 
@@ -9,14 +10,12 @@ import { ordersOfReceipt } from './store.ts';
  * only, as on the receipt itself (BIZ-30).
  */
 export async function byReceipt(ctx: Ctx, input: { hall_id: number; no: string }) {
-  const [, hall, number] = /^(?:(\d{4,6})-)?R?(\d{1,7})$/i.exec(input.no.trim()) ?? [];
-  const ours = hall === undefined || Number(hall) === input.hall_id;
+  const { hall_id } = input;
+  const number = receiptSaid(hall_id, input.no);
   const rows =
-    number === undefined || !ours
+    number === undefined
       ? []
-      : await ctx.tx.rows(ordersOfReceipt, {
-          ...{ hall_id: input.hall_id, number: Number(number), day: businessDay(ctx.now) },
-        });
+      : await ctx.tx.rows(ordersOfReceipt, { hall_id, number, day: businessDay(ctx.now) });
   if (rows.length === 0) throw new Refusal('orders.no_such_receipt', { field: 'no' });
   return {
     orders: rows.map(of => ({

@@ -69,3 +69,11 @@ export interface ReceiptRow extends Record<string, unknown> {
 /** A receipt's number as people read it: hall, series, seven places. */
 export const receiptNo = (hall_id: number, series: Series, number: number): string =>
   `${hall_id}-${series}${String(number).padStart(7, '0')}`;
+
+/** The place in its series of a receipt of this hall as people say it, with or without hall and R; undefined when it is none. */
+export function receiptSaid(hall_id: number, said: string): number | undefined {
+  const [, hall, digits] = /^(?:(\d{4,6})-)?R?(\d{1,7})$/i.exec(said.trim()) ?? [];
+  return digits === undefined || (hall !== undefined && Number(hall) !== hall_id)
+    ? undefined
+    : Number(digits);
+}

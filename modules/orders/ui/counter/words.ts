@@ -146,8 +146,8 @@ export const words = {
   stay_skipped: { zh: '不挽留', en: 'Not asked' },
   stay_declined: { zh: '问过，仍要销', en: 'Asked, and leaves' },
   stay_offer: {
-    zh: '「不常用的话，停机保号每月 5 元，号码给您留着；您看还是销号？」',
-    en: '“If you seldom use it, the number can rest for 5 yuan a month. Or shall we close it?”',
+    zh: '「不常用的话，可以停机保号，号码给您留着；您看还是销号？」',
+    en: '“If you seldom use it, the number can rest and stay yours. Or shall we close it?”',
   },
   stay_done: { zh: '之前已挽留过，不再问。', en: 'Was asked before; do not ask again.' },
   stay_note: {
