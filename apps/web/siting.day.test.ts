@@ -95,11 +95,11 @@ test('FAC-21 the hall sees which forms are kept without paper, enters what is no
   await manager.getByRole('button', { name: '登记一件' }).click();
   expect.soft(await flawsInBoth(manager, 'siting-11-enter')).toEqual([]);
   await manager.getByRole('dialog').getByRole('button', { name: '取消' }).click();
-  await manager.getByRole('button', { name: '销号' }).first().click();
+  await manager.getByRole('button', { name: '办结' }).first().click();
   const dialog = manager.getByRole('dialog');
   await dialog.getByLabel('证据').fill('本月起在意见页登记');
   expect.soft(await flawsInBoth(manager, 'siting-12-close')).toEqual([]);
-  await dialog.getByRole('button', { name: '销号' }).click();
+  await dialog.getByRole('button', { name: '办结' }).click();
   await manager.getByText('已进系统').nth(1).waitFor();
   await manager.context().close();
 });

@@ -14,7 +14,7 @@ export const off_system = machine({
       from: ['open'],
       to: 'closed',
       by: ['hall_manager', 'duty_manager', 'branch_supervisor', 'province_supervisor'],
-      say: { zh: '凭证据销号', en: 'Close with evidence' },
+      say: { zh: '凭证据办结', en: 'Close with evidence' },
       rows: ['FAC-21'],
     },
   },

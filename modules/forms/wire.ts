@@ -67,7 +67,7 @@ export const enterWork = endpoint({
 export const closeWork = endpoint({
   method: 'POST',
   path: '/api/halls/:hall_id/off-system/:work_id/close',
-  summary: { zh: '系统外事项凭证据销号', en: 'Close off-system work with evidence' },
+  summary: { zh: '系统外事项凭证据办结', en: 'Close off-system work with evidence' },
   may: 'forms.off_system.close',
   params: z.object({ hall_id, work_id: z.uuid() }),
   body: z.strictObject({ evidence: z.string().trim().min(4).max(300) }),

@@ -24,7 +24,7 @@ export const refusals = {
   },
   close_own: {
     status: 409,
-    say: { zh: '自己负责的事不能自己销号。', en: 'Whose it was to bring in does not close it.' },
+    say: { zh: '自己负责的事不能自己办结。', en: 'Whose it was to bring in does not close it.' },
     then: {
       zh: '请另一位管理人员看过证据再销。',
       en: 'Another manager looks at the evidence and closes it.',

@@ -29,7 +29,7 @@ export const form_words = {
   late: { zh: '过期', en: 'Past its target' },
   is_open: { zh: '系统外', en: 'Off the system' },
   closed: { zh: '已进系统', en: 'Brought in' },
-  close: { zh: '销号', en: 'Close' },
+  close: { zh: '办结', en: 'Close' },
   close_title: { zh: '凭什么证明已进系统', en: 'What shows that it is in the system now' },
   evidence: { zh: '证据', en: 'Evidence' },
   evidence_help: { zh: '写明哪一页、哪一天起', en: 'Which page, and since which day' },

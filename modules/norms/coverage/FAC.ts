@@ -259,7 +259,7 @@ export const FAC: readonly Control[] = [
     row: 'FAC-21',
     status: 'working',
     words: {
-      zh: '仍在系统外办理的事项有登记：从哪天起、谁负责、目标日期；别人凭证据销号，过期留证；无纸化比例对着目标看',
+      zh: '仍在系统外办理的事项有登记：从哪天起、谁负责、目标日期；别人凭证据办结，过期留证；无纸化比例对着目标看',
       en: 'what is still done off the system is on record: since when, whose, by when; another closes it with evidence, past its target is an event; the paperless share beside its target',
     },
     control: { kind: 'guard', name: 'paperlessIn' },
