@@ -31,4 +31,16 @@ export { routes } from './routes.ts';
 export { findService, type ServiceCode, service_codes, services } from './services.ts';
 export { checkDigit, isIccid, maskIccid, sim } from './sim.ts';
 export { customerFacts, holdNumber, servedUntil, simsOfHall } from './store.ts';
+export {
+  type Licence,
+  type LicenceKind,
+  licence_kinds,
+  licenceKindCodes,
+  licenceSchema,
+  type UseFacts,
+  whyNotLicence,
+  whyNotNewUser,
+  whyNotUser,
+} from './unit.ts';
+export type { UnitFacts } from './users.ts';
 export { refusals } from './words.ts';
