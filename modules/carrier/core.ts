@@ -3,10 +3,10 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import type { Bill } from './bill.ts';
+import type { Licence } from './licence.ts';
 import type { MonthBatch, MonthResult } from './month_billing.ts';
 import type { NumberFacts, NumberState } from './number.ts';
-import type { Licence, UseFacts } from './unit.ts';
-import type { UnitFacts } from './users.ts';
+import type { UnitFacts, UseFacts } from './unit.ts';
 
 /** What the counter asks the carrier to do for one order. Verbs that every carrier's own system knows. */
 export type Command =
@@ -106,7 +106,7 @@ export interface Core {
   membership(ctx: Ctx, hall_id: number, said: string): Promise<MembershipFacts | 'away' | undefined>;
   numbersOf(ctx: Ctx, hall_id: number, customer_id: Id): Promise<NumberFacts[]>;
   /** How many numbers of units somebody uses, and whether a reading registered somebody before (RNM-07). */
-  useOf(ctx: Ctx, hall_id: number, of: { user_id: Id; reading_id: Id | null }): Promise<UseFacts>;
+  standsAsUser(ctx: Ctx, hall_id: number, of: { user_id: Id; reading_id: Id | null }): Promise<UseFacts>;
   /** A unit by its credit code with its numbers and who uses each; undefined when it has none here. */
   unit(ctx: Ctx, hall_id: number, credit_code: string): Promise<UnitFacts | undefined>;
   account(ctx: Ctx, hall_id: number, account_id: Id): Promise<AccountFacts | undefined>;

@@ -57,7 +57,7 @@ export const embeddedCore: Core = {
     await needLink(ctx, hall_id);
     return ctx.tx.rows(numbersOfCustomer, { customer_id });
   },
-  async useOf(ctx, hall_id, of) {
+  async standsAsUser(ctx, hall_id, of) {
     await needLink(ctx, hall_id);
     return standsAsUser(ctx, of);
   },

@@ -13,6 +13,7 @@ export type { AccountFacts, Command, Core, OrderRef, Undo } from './core.ts';
 export { embeddedCore } from './embedded.ts';
 export { whyNotReturn } from './ending.ts';
 export { goodMonth } from './good.ts';
+export { type Licence, type LicenceKind, licence_kinds, licenceSchema } from './licence.ts';
 export { linkOf, needLink } from './link.ts';
 export { grants } from './may.ts';
 export { type Charged, monthCharges, overdue, planOn, whyPassedOver } from './month.ts';
@@ -31,16 +32,5 @@ export { routes } from './routes.ts';
 export { findService, type ServiceCode, service_codes, services } from './services.ts';
 export { checkDigit, isIccid, maskIccid, sim } from './sim.ts';
 export { customerFacts, holdNumber, servedUntil, simsOfHall } from './store.ts';
-export {
-  type Licence,
-  type LicenceKind,
-  licence_kinds,
-  licenceKindCodes,
-  licenceSchema,
-  type UseFacts,
-  whyNotLicence,
-  whyNotNewUser,
-  whyNotUser,
-} from './unit.ts';
-export type { UnitFacts } from './users.ts';
+export { whyNotLicence, whyNotNewUser, whyNotTheirs, whyNotUser } from './unit.ts';
 export { refusals } from './words.ts';

@@ -1,9 +1,10 @@
 import type { BusinessDay, Instant } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
+import type { LicenceKind } from './licence.ts';
 import type { NumberFacts } from './number.ts';
 import type { SimRow } from './sim.ts';
-import type { LicenceKind, UseFacts } from './unit.ts';
+import type { UnitFacts, UseFacts } from './unit.ts';
 
 /** A unit by its code: met again with what its licence says now, or entered with a customer's row of its own. */
 export const keepUnit = sql<
@@ -68,15 +69,8 @@ export const setUser = sql<{ number_id: Id; user_id: Id }>(
   'update carrier_number set user_id = :user_id where id = :number_id',
 );
 
-/** A unit as a counter sees it, with how its licence stands. */
-export interface UnitRow extends Record<string, unknown> {
-  id: Id;
-  credit_code: string;
-  name: string;
-  licence: LicenceKind;
-  licence_until: string | null;
-}
-export const unitByCode = sql<{ credit_code: string }, UnitRow>(
+/** A unit by its code. */
+export const unitByCode = sql<{ credit_code: string }, Omit<UnitFacts, 'numbers'> & Record<string, unknown>>(
   'carrier.unit',
   'select id, credit_code, name, licence, licence_until::text from carrier_unit where credit_code = :credit_code',
 );

@@ -1,4 +1,4 @@
-import { businessDay, type Instant } from '../../kit/clock.ts';
+import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { record } from '../../kit/move.ts';
@@ -6,8 +6,9 @@ import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { normValue } from '../norms/index.ts';
 import { putInService } from './connecting.ts';
 import type { Command, OrderRef } from './core.ts';
+import type { Licence } from './licence.ts';
 import { holdCustomer, holdNumber, setServedUntil } from './store.ts';
-import { type Licence, type UseFacts, whyNotNewUser, whyNotUser } from './unit.ts';
+import { type UnitFacts, type UseFacts, whyNotNewUser, whyNotUser } from './unit.ts';
 import {
   endUser,
   holdForUnit,
@@ -15,15 +16,9 @@ import {
   keepUnit,
   numbersOfUnit,
   setUser,
-  type UnitRow,
   unitByCode,
   useOf,
 } from './unit_store.ts';
-
-/** A unit with its numbers, and who uses each by id alone. */
-export interface UnitFacts extends UnitRow {
-  numbers: { number_id: Id; mask: string; state: string; plan: string | null; user_id: Id; since: Instant }[];
-}
 
 /** The most numbers of a unit that a counter shows at once. */
 const numbers_shown = 60;
@@ -53,10 +48,8 @@ async function unitOf(ctx: Ctx, of: OrderRef, licence: Licence): Promise<Id> {
 }
 
 /** How somebody stands as a user of units' numbers. */
-export const standsAsUser = async (
-  ctx: Ctx,
-  of: { user_id: Id; reading_id: Id | null },
-): Promise<UseFacts> => (await ctx.tx.maybe(useOf, of)) ?? unused;
+export const standsAsUser = async (ctx: Ctx, of: { user_id: Id; reading_id: Id | null }): Promise<UseFacts> =>
+  (await ctx.tx.maybe(useOf, of)) ?? unused;
 
 /** The user's own row is held while what they use is counted: two counters cannot both register the fifth. */
 async function mayUse(ctx: Ctx, of: OrderRef, who: { user_id: Id; reading_id: Id }): Promise<void> {

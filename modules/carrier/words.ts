@@ -103,7 +103,10 @@ export const refusals = {
       zh: '统一社会信用代码不对：18 位，校验位要相符。',
       en: 'The credit code does not hold: eighteen signs, the last one checks the others.',
     },
-    then: { zh: '对着执照再录一遍，仍不符就拒办。', en: 'Enter it again from the licence; refuse if it stays so.' },
+    then: {
+      zh: '对着执照再录一遍，仍不符就拒办。',
+      en: 'Enter it again from the licence; refuse if it stays so.',
+    },
   },
   other_licence: {
     status: 422,
@@ -129,7 +132,10 @@ export const refusals = {
       zh: '这位使用人已登记 {most} 个单位号码，不能再登记。',
       en: 'This user is registered for {most} numbers of units; no more may be.',
     },
-    then: { zh: '先变更其中一个的使用人，或换人登记。', en: 'Change the user of one first, or register somebody else.' },
+    then: {
+      zh: '先变更其中一个的使用人，或换人登记。',
+      en: 'Change the user of one first, or register somebody else.',
+    },
   },
   not_of_a_unit: {
     status: 409,
@@ -139,7 +145,10 @@ export const refusals = {
   other_unit: {
     status: 403,
     say: { zh: '这个号码是别的单位的。', en: 'This number is another unit’s.' },
-    then: { zh: '请号码所属单位带证件来办。', en: 'Ask the unit whose number it is to come with its licence.' },
+    then: {
+      zh: '请号码所属单位带证件来办。',
+      en: 'Ask the unit whose number it is to come with its licence.',
+    },
   },
   same_user: {
     status: 409,

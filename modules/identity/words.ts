@@ -196,7 +196,10 @@ export const refusals = {
       zh: '单位业务要经办人本人在场，证件和委托书都要。',
       en: 'A unit’s business needs its handler here, with a document and the letter of the unit.',
     },
-    then: { zh: '先读经办人的证件，填委托书日期。', en: 'Read the handler’s document and enter the day on the letter.' },
+    then: {
+      zh: '先读经办人的证件，填委托书日期。',
+      en: 'Read the handler’s document and enter the day on the letter.',
+    },
   },
   no_user_document: {
     status: 409,
@@ -212,7 +215,10 @@ export const refusals = {
       zh: '经办人和使用人不能用同一次读卡。',
       en: 'One reading does not stand for both the handler and the user.',
     },
-    then: { zh: '经办人自己用，也要再读一次证件。', en: 'A handler who is the user has the document read again.' },
+    then: {
+      zh: '经办人自己用，也要再读一次证件。',
+      en: 'A handler who is the user has the document read again.',
+    },
   },
   user_of_age: {
     status: 409,

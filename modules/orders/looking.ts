@@ -92,7 +92,7 @@ async function unitWho(ctx: Ctx, of: Named, asked: Parameters<typeof handled>[1]
   const { name_mask, document_mask } = handler;
   const person = await personOf(ctx, of, user);
   const facts = asked.user
-    ? await core.useOf(ctx, of.hall_id, { user_id: user.person_id, reading_id: user.id })
+    ? await core.standsAsUser(ctx, of.hall_id, { user_id: user.person_id, reading_id: user.id })
     : undefined;
   const most = await normValue(ctx, of.hall_id, 'numbers_per_unit_user');
   const no_user = facts === undefined ? undefined : whyNotUser(facts, most);

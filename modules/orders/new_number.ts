@@ -1,5 +1,5 @@
-import type { Words } from '../../kit/words.ts';
 import { yuan } from '../../kit/money.ts';
+import type { Words } from '../../kit/words.ts';
 import { findPlan, planWords } from '../carrier/index.ts';
 import type { Charge, Looked, Sheet } from './business.ts';
 import { charge } from './charging.ts';

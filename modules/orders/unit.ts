@@ -7,9 +7,11 @@ import type { FormLine, Looked } from './business.ts';
 export const unitAsks = z.strictObject({ licence: licenceSchema });
 
 /** Why a unit is not served: its licence does not hold, or whoever would use the number may not (RNM-07). */
-export const whyNotUnit = (
-  { asks, person, today }: Pick<Looked<{ licence: Licence }>, 'asks' | 'person'> & { today: BusinessDay },
-): string | undefined => {
+export const whyNotUnit = ({
+  asks,
+  person,
+  today,
+}: Pick<Looked<{ licence: Licence }>, 'asks' | 'person'> & { today: BusinessDay }): string | undefined => {
   if (person === undefined) return 'identity.not_proven';
   return whyNotLicence(asks.licence, today) ?? person.no_user;
 };

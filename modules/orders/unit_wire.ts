@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { licenceKindCodes } from '../carrier/unit.ts';
+import { licenceKindCodes } from '../carrier/licence.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 

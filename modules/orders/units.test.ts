@@ -3,7 +3,7 @@ import { customers, Desk, must } from '../../apps/server/testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
 import { addDays } from '../../kit/clock.ts';
 import type { Answered } from '../../kit/testing/http.ts';
-import { creditCheck } from '../carrier/unit.ts';
+import { creditCheck } from '../carrier/licence.ts';
 import { demoNumber } from '../demo/index.ts';
 import { example_licence as licence } from './unit.ts';
 
@@ -95,9 +95,9 @@ test('RNM-07 a unit’s number goes into service registered to its user; unit, h
     expect(seen.unit.numbers[0].mask).toContain('****');
     expect(seen.unit.numbers[0].user_mask).toMatch(/^.\*+$/);
     // Nothing of a unit's is in service without a user: the database holds it too.
-    await expect(
-      run('update carrier_number set user_id = null where id = $1', [number_id]),
-    ).rejects.toThrow('carrier_number_used');
+    await expect(run('update carrier_number set user_id = null where id = $1', [number_id])).rejects.toThrow(
+      'carrier_number_used',
+    );
   });
 });
 
@@ -126,7 +126,9 @@ test('RNM-07 every wrong paper of a unit is refused: licence, handler, letter, u
     await refused('identity.one_reading', ask({}, by(handler), handler));
     await refused('identity.no_user_document', ask({}, by(handler), await read(next(), { score: 10 })));
     const late = await read(next());
-    await run(`update identity_check set valid_until = valid_until - interval '2 hours' where id = $1`, [late]);
+    await run(`update identity_check set valid_until = valid_until - interval '2 hours' where id = $1`, [
+      late,
+    ]);
     await refused('identity.read_again', ask({}, by(handler), late));
     const young = await read(next());
     await run('update identity_check set age = 12 where id = $1', [young]);
@@ -198,9 +200,9 @@ test('RNM-07 the user of a number is changed by its unit alone, and who used it 
       });
     const fresh = await read(next());
     await refused('carrier.not_of_a_unit', ask(fresh, { number: demoNumber('used', m) }));
-    const stranger = { ...licence, credit_code: other_code('91999999MA00TT025') };
+    const stranger = { ...licence, credit_code: other_code('91999999MA00TT033') };
     await refused('carrier.other_unit', ask(fresh, { asks: { licence: stranger } }));
-    await refused('carrier.same_user', ask(await read(n)));
+    await refused('carrier.same_user', ask(await read(n - 1)));
     await refused('identity.no_handler', ask(fresh, { agent: undefined }));
     const set = (text: string) =>
       run(`update carrier_number set ${text} where tail = $1 and mask like '139%'`, [
@@ -226,9 +228,10 @@ test('RNM-07 the user of a number is changed by its unit alone, and who used it 
       { now: true, uses: true, proven: true },
     ]);
     // Whoever used it, and has another number of their own, is needed still; nobody is asked for them.
-    const [told] = await run(`select facts from event where what = 'carrier.user_changed' and facts like $1`, [
-      `%${order_id}%`,
-    ]);
+    const [told] = await run(
+      `select facts from event where what = 'carrier.user_changed' and facts like $1`,
+      [`%${order_id}%`],
+    );
     expect(told.facts).not.toMatch(/1390010/);
   });
 });
@@ -247,7 +250,7 @@ test('RNM-07 a unit closes its number by its handler; a stranger’s visit hears
         ...by(handler),
         ...more,
       });
-    const stranger = { ...licence, credit_code: other_code('91999999MA00TT025') };
+    const stranger = { ...licence, credit_code: other_code('91999999MA00TT033') };
     await refused('carrier.other_unit', close({ asks: { licence: stranger } }));
     // The person who uses it is not its holder.
     const user = await read(n);

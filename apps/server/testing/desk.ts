@@ -157,7 +157,9 @@ export class Desk {
     await this.prepare(code, n);
     const proof = type.unit === undefined ? {} : await this.handler(n, type.unit);
     const own =
-      type.identity === 'none' || 'check_id' in proof ? {} : { check_id: (await must(this.read(n))).check_id };
+      type.identity === 'none' || 'check_id' in proof
+        ? {}
+        : { check_id: (await must(this.read(n))).check_id };
     return { business: code, asks, ...(await about[type.about]()), ...own, ...proof };
   }
 
@@ -209,11 +211,11 @@ export class Desk {
     );
     await pool.query(
       `with unit as (select id from carrier_unit where credit_code = $2), used as (
-         update carrier_number n set customer_id = unit.id, unit_id = unit.id, user_id = n.customer_id
-         from unit where n.tail = $1 and n.mask like '139%' returning n.id, n.unit_id, n.user_id)
+         update carrier_number n set customer_id = unit.id, unit_id = unit.id, user_id = coalesce(b.user_id, b.customer_id)
+         from unit, carrier_number b where b.tail = $4 and b.mask like '139%' and n.tail = $1 and n.mask like '139%' returning n.id, n.unit_id, n.user_id)
        insert into carrier_user (id, number_id, unit_id, user_id, hall_id, since)
        select gen_random_uuid(), id, unit_id, user_id, $3, now() - interval '40 days' from used`,
-      [demoNumber('used', n).slice(-4), credit_code, this.hall_id],
+      [demoNumber('used', n).slice(-4), credit_code, this.hall_id, demoNumber('used', n - 1).slice(-4)],
     );
   }
 

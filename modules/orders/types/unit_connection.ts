@@ -1,5 +1,5 @@
-import { yuan } from '../../../kit/money.ts';
 import { z } from 'zod';
+import { yuan } from '../../../kit/money.ts';
 import { findPlan, type Licence, planCode } from '../../carrier/index.ts';
 import { business } from '../business.ts';
 import { numberCharges, numberSheet, whyNotNumber, whyNotPlan } from '../new_number.ts';

@@ -1,4 +1,4 @@
-import { type Licence, whyNotClose } from '../../carrier/index.ts';
+import { type Licence, whyNotClose, whyNotTheirs } from '../../carrier/index.ts';
 import { business } from '../business.ts';
 import { example_licence, unitAsks, unitLines, whyNotUnit } from '../unit.ts';
 import { closing, settledLines } from './termination.ts';
@@ -25,13 +25,8 @@ export const unit_termination = business<Asks>({
   sheet_version: '1.0',
   says: ['number_frozen_for', 'termination_refund_within'],
   promise: 'handling_limit_termination',
-  whyNot: of => {
-    const why = whyNotUnit(of);
-    if (why !== undefined) return why;
-    if (of.number?.unit_code == null) return 'carrier.not_of_a_unit';
-    if (of.number.unit_code !== of.asks.licence.credit_code) return 'carrier.other_unit';
-    return whyNotClose(of.number);
-  },
+  whyNot: of =>
+    whyNotUnit(of) ?? whyNotTheirs(of.number, of.asks.licence.credit_code) ?? whyNotClose(of.number),
   ...closing,
   form: of => [
     ...unitLines(of.asks),

@@ -30,7 +30,7 @@ export function Asks({ of, acts, serves, counter_id }: AsksProps) {
           choices={businessChoices(of, serves)}
           onClose={close}
           onChoose={choose(code => {
-            of.setDraft(draftOf(code));
+            of.setDraft({ ...draftOf(code), ...of.unit.current });
             of.goTo(null);
           })}
         />

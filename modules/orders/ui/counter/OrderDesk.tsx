@@ -41,6 +41,7 @@ import { stepsOf } from './steps.ts';
 import { nextPart, parts, TellSheet } from './TellSheet.tsx';
 import { Trying } from './Trying.tsx';
 import { waitingOf, whyNotPay } from './tendering.ts';
+import { UnitFields } from './UnitFields.tsx';
 import { isOpen, useVisit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -168,6 +169,9 @@ const fill = (of: Case, some: Partial<Draft>) =>
 
 const typeOf = (of: Case) => of.visit.businesses.find(one => one.code === of.draft?.business);
 
+/** Whether a minor's guardian is asked for: a person's business that asks who they are. */
+const minds = (of: Case): boolean => typeOf(of)?.identity !== 'none' && typeOf(of)?.unit == null;
+
 const draftName = (of: Case): Words | null =>
   of.draft === null
     ? null
@@ -287,7 +291,15 @@ function Work({ of, here, desk, acts, onTransfer, onMain }: WorkProps) {
           ))}
         </header>
         {current !== null && <Opened of={current} />}
-        {current === null && draft !== null && typeOf(of)?.identity !== 'none' && (
+        {current === null && draft !== null && typeOf(of)?.unit != null && (
+          <UnitFields
+            draft={draft}
+            visit={visit}
+            unit={typeOf(of)?.unit ?? null}
+            onFill={some => fill(of, some)}
+          />
+        )}
+        {current === null && draft !== null && minds(of) && (
           <GuardianFields draft={draft} visit={visit} onFill={some => fill(of, some)} />
         )}
         {current === null && draft !== null && (
