@@ -1,10 +1,9 @@
 import { useEffect } from 'react';
 import type { z } from 'zod';
 import { Button } from '../../../../kit/ui/Button.tsx';
-import { Choice } from '../../../../kit/ui/Choice.tsx';
 import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
 import { DateField } from '../../../../kit/ui/DateField.tsx';
-import { TextField } from '../../../../kit/ui/Field.tsx';
+import { SelectField, TextField } from '../../../../kit/ui/Field.tsx';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
 import type { Words } from '../../../../kit/words.ts';
@@ -103,15 +102,12 @@ export function UnitFields({ draft, visit, unit, onFill }: UnitProps) {
         value={draft.unit_name}
         onChange={typed => onFill({ unit_name: typed.slice(0, 80) })}
       />
-      <div className="oc-f">
-        <span className="oc-l">{say(words.licence)}</span>
-        <Choice
-          label={say(words.licence)}
-          value={draft.unit_kind}
-          onChoose={value => onFill({ unit_kind: kinds.find(([one]) => one === value)?.[0] ?? 'other' })}
-          segments={kinds.map(([value, kind]) => ({ value, name: say(kind.say) }))}
-        />
-      </div>
+      <SelectField
+        label={say(words.licence)}
+        value={draft.unit_kind}
+        onChange={value => onFill({ unit_kind: kinds.find(([one]) => one === value)?.[0] ?? 'other' })}
+        options={kinds.map(([value, kind]) => ({ value, name: say(kind.say) }))}
+      />
       <DateField
         label={say(words.until)}
         value={draft.unit_until}
@@ -130,10 +126,11 @@ function Person({ name, of }: { name: Words; of: Check | null }) {
       {of === null ? (
         <span>{say(words.not_read)}</span>
       ) : (
-        <>
-          <b lang="zh-CN">{of.name_mask}</b> <span className="num">{of.document_mask}</span>{' '}
-          <span>{say(of.state === 'lodged' ? words.brought : words.here)}</span>
-        </>
+        <span>
+          <b lang="zh-CN">{of.name_mask}</b> {say(of.state === 'lodged' ? words.brought : words.here)}
+          <br />
+          <span className="num">{of.document_mask}</span>
+        </span>
       )}
     </p>
   );
