@@ -77,7 +77,10 @@ test('RNM-07 a unit opens a number at the counter: handler and user read, the li
   await whole('3-told');
   await hands.tellsAll();
   await hands.key('F8');
-  await customer.getByText('单位委托书').first().waitFor();
+  await customer
+    .getByText(/临江水务服务有限公司，使用人 .\*+/)
+    .first()
+    .waitFor();
   await customer.screenshot({ path: 'var/shots/unit-4-customer.png' });
   await hands.signs();
   await shows('客户已签字确认');

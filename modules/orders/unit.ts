@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BusinessDay } from '../../kit/clock.ts';
+import type { Words } from '../../kit/words.ts';
 import { type Licence, licence_kinds, licenceSchema, whyNotLicence } from '../carrier/index.ts';
 import type { FormLine, Looked } from './business.ts';
 
@@ -31,6 +32,16 @@ export const unitLines = ({ licence }: { licence: Licence }): FormLine[] => {
       value: until === null ? { zh: '长期', en: 'no end' } : { zh: `至 ${until}`, en: `until ${until}` },
     },
   ];
+};
+
+/** As many signs of a unit's name as the sheet has room for. */
+const name_longest = 24;
+
+/** Whose the number is and who uses it, before what is told: the handler reads on the second screen what they sign for. */
+export const forWhom = (of: Pick<Looked<{ licence: Licence }>, 'asks' | 'person'>, told: Words): Words => {
+  const unit = [...of.asks.licence.name].slice(0, name_longest).join('');
+  const user = of.person?.name_mask ?? '';
+  return { zh: `${unit}，使用人 ${user}：${told.zh}`, en: `${unit}, used by ${user}: ${told.en}` };
 };
 
 /** The user of the number, as the form has them. */

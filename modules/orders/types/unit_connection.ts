@@ -3,7 +3,7 @@ import { yuan } from '../../../kit/money.ts';
 import { findPlan, type Licence, planCode } from '../../carrier/index.ts';
 import { business } from '../business.ts';
 import { numberCharges, numberSheet, whyNotNumber, whyNotPlan } from '../new_number.ts';
-import { example_licence, unitAsks, unitLines, userLine, whyNotUnit } from '../unit.ts';
+import { example_licence, forWhom, unitAsks, unitLines, userLine, whyNotUnit } from '../unit.ts';
 
 interface Asks {
   licence: Licence;
@@ -33,11 +33,13 @@ export const unit_connection = business<Asks>({
   whyNot: of => whyNotUnit(of) ?? whyNotPlan(of) ?? whyNotNumber(of),
   risk: () => 'unit_connection',
   charges: numberCharges,
-  sheet: of =>
-    numberSheet(of, {
+  sheet: of => {
+    const sheet = numberSheet(of, {
       zh: '号码归单位，登记到使用人、由使用人自己用；换人须先来变更。不得转卖、出租、出借。',
       en: 'The number is the unit’s and registered to its user, who alone uses it; a change of user is registered first. It must not be sold, let or lent.',
-    }),
+    });
+    return { ...sheet, content: forWhom(of, sheet.content) };
+  },
   form: of => [
     ...unitLines(of.asks),
     userLine(of),

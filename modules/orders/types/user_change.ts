@@ -1,6 +1,6 @@
 import { type Licence, whyNotNewUser } from '../../carrier/index.ts';
 import { business } from '../business.ts';
-import { example_licence, unitAsks, unitLines, userLine, whyNotUnit } from '../unit.ts';
+import { example_licence, forWhom, unitAsks, unitLines, userLine, whyNotUnit } from '../unit.ts';
 
 interface Asks {
   licence: Licence;
@@ -29,11 +29,11 @@ export const user_change = business<Asks>({
     whyNotUnit(of) ??
     whyNotNewUser(of.number, { credit_code: of.asks.licence.credit_code, user_id: of.person?.person_id }),
   charges: () => [],
-  sheet: ({ number }) => ({
-    content: {
-      zh: `${number?.mask ?? ''} 的使用人变更，办完即由新使用人负责。`,
-      en: `${number?.mask ?? ''} has another user, who answers for it from now on.`,
-    },
+  sheet: of => ({
+    content: forWhom(of, {
+      zh: `${of.number?.mask ?? ''} 的使用人变更，办完即由新使用人负责。`,
+      en: `${of.number?.mask ?? ''} has another user, who answers for it from now on.`,
+    }),
     price: { zh: '套餐和月费不变', en: 'Plan and monthly charge stay as they are' },
     fees: { zh: '免费', en: 'Free of charge' },
     duties: {
