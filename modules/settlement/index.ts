@@ -7,5 +7,6 @@ export { depositsBetween } from './deposit_store.ts';
 export { grants } from './may.ts';
 export { month } from './month.ts';
 export { routes } from './routes.ts';
-export { settlement } from './settlement.ts';
+export { settled_states, settlement } from './settlement.ts';
+export { findSettlement } from './store.ts';
 export { refusals } from './words.ts';

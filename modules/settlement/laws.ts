@@ -5,10 +5,13 @@ import { flawsOfDay } from '../ledger/index.ts';
 import { runOfDay } from '../receipts/index.ts';
 import { sessionsOfDay } from '../tills/index.ts';
 import {
+  bagUnlike,
   crossed,
+  dueUnlike,
   endings,
   lostMoney,
   misplaced,
+  notHandedOver,
   overFive,
   paymentEndings,
   strayMoney,
@@ -100,7 +103,25 @@ async function lawsOfBooks(ctx: Ctx, of: Of): Promise<MoneyLaw[]> {
         ...(await ctx.tx.rows(unreceipted, of)).map(row => `${row.payment_id} × ${row.receipts}`),
       ],
     },
+    await lawOfDue(ctx, of),
   ];
+}
+
+/** Nothing of a settled day is lost between the hall and whoever owes it (CASH-08). */
+async function lawOfDue(ctx: Ctx, of: Of): Promise<MoneyLaw> {
+  const left = await ctx.tx.rows(notHandedOver, of);
+  const unlike = [...(await ctx.tx.rows(dueUnlike, of)), ...(await ctx.tx.rows(bagUnlike, of))];
+  return {
+    name: 'due',
+    say: {
+      zh: '批准后各方式的款都在应收里；对账单到了，应收恰等于没对上的',
+      en: 'what a settled day took is owed by somebody; once the statement is in, exactly what did not agree',
+    },
+    faults: [
+      ...left.map(row => `${row.account}: ${row.left_fen}`),
+      ...unlike.map(row => `${row.account}: owes ${row.due_fen}, not ${row.open_fen}`),
+    ],
+  };
 }
 
 async function lawsOfOrders(ctx: Ctx, of: Of): Promise<MoneyLaw[]> {

@@ -25,7 +25,7 @@ export const strayMoney = sql<Of, { journal_id: string }>(
   `select distinct l.journal_id from ledger_posting l
    join ledger_journal j on j.hall_id = l.hall_id and j.id = l.journal_id
    left join till_session s on s.hall_id = l.hall_id and s.id = j.session_id and s.day = l.day
-   where l.hall_id = :hall_id and l.day = :day and l.account in ('cash', 'card', 'wechat', 'alipay', 'wallet') and s.id is null`,
+   where l.hall_id = :hall_id and l.day = :day and l.account in ('cash', 'card', 'wechat', 'alipay', 'wallet') and s.id is null and j.code <> 'settlement.to_receive'`,
 );
 /** Payments that succeeded and have not exactly one receipt over the same amount. */
 export const unreceipted = sql<Of, { payment_id: string; receipts: number }>(
@@ -106,4 +106,37 @@ export const endings = sql<Of, { business: string; state: string; orders: number
 export const paymentEndings = sql<Of, { tender: string; state: string; payments: number }>(
   'settlement.payment_endings',
   `select tender, state, count(*)::int as payments from payment where hall_id = :hall_id and day = :day group by tender, state order by tender, state`,
+);
+/** Tenders of a day that was approved and handed over, and yet lies with nobody who owes it (CASH-08). */
+export const notHandedOver = sql<Of, { account: string; left_fen: Fen }>(
+  'settlement.law_handed_over',
+  `select b.account, sum(b.balance_fen)::bigint as left_fen from ledger_balance b
+   where b.hall_id = :hall_id and b.day = :day and b.account in ('card', 'wechat', 'alipay', 'wallet')
+     and exists (select 1 from ledger_journal j where j.hall_id = b.hall_id and j.day = b.day and j.code = 'settlement.to_receive')
+   group by b.account having sum(b.balance_fen) <> 0`,
+);
+/** Sources whose statement of a day is here and that do not owe exactly what is not matched of it (CASH-08). */
+export const dueUnlike = sql<Of, { account: string; due_fen: Fen; open_fen: Fen }>(
+  'settlement.law_due',
+  `select t.source as account, d.fen as due_fen, o.fen as open_fen from statement t
+   join day_settlement s on s.hall_id = t.hall_id and s.day = t.day
+   cross join lateral (select coalesce(sum(b.balance_fen), 0)::bigint as fen from ledger_balance b
+     where b.hall_id = s.hall_id and b.account = 'due_' || t.source and b.holder_id = s.id
+       and b.account in ('due_card', 'due_wechat', 'due_alipay', 'due_wallet', 'deposit')) d
+   cross join lateral (select coalesce(sum(i.ours_fen), 0)::bigint as fen from statement_item i
+     where i.hall_id = t.hall_id and i.statement_id = t.id and i.state = 'open' and i.holder_id is not null) o
+   where t.hall_id = :hall_id and t.day = :day and t.source <> 'bank' and d.fen <> o.fen`,
+);
+/** Bags that the bank owes although its statement agreed, or does not owe although nothing said they came (CASH-08). */
+export const bagUnlike = sql<Of, { account: string; due_fen: Fen; open_fen: Fen }>(
+  'settlement.law_bag',
+  `select 'deposit' as account, d.fen as due_fen, w.fen as open_fen from day_settlement s
+   join lateral (select sum(b.balance_fen)::bigint as fen from ledger_balance b
+     where b.hall_id = s.hall_id and b.account = 'deposit' and b.holder_id = s.id
+       and b.account in ('due_card', 'due_wechat', 'due_alipay', 'due_wallet', 'deposit') having count(*) > 0) d on true
+   left join bank_deposit k on k.hall_id = s.hall_id and k.settlement_id = s.id
+   left join statement t on t.hall_id = s.hall_id and t.source = 'bank' and t.day = (k.at at time zone 'Asia/Shanghai')::date
+   cross join lateral (select case when t.id is null then s.deposit_fen else coalesce((select sum(i.ours_fen) from statement_item i
+     where i.hall_id = t.hall_id and i.statement_id = t.id and i.ref = k.slip_no and i.state = 'open'), 0) end::bigint as fen) w
+   where s.hall_id = :hall_id and s.day = :day and d.fen <> w.fen`,
 );
