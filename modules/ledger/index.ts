@@ -21,7 +21,8 @@ export {
   type Parts,
   readParts,
   received,
-  shareOf,
+  sharesOf,
+  whyNotDivided,
 } from './parts.ts';
 export {
   balanceOf,

@@ -24,7 +24,7 @@ import { holdPart } from './part_store.ts';
 import { giveUpPart, resolvePart, sendPartsBack } from './parting.ts';
 import { type PaymentRow, payment, refund, whyNotCash, whyNotSplit } from './payment.ts';
 import { type Answer, paymentSystem } from './port.ts';
-import { findPayment, holdPayment, holdRefund } from './store.ts';
+import { findPayment, holdPayment, holdRefund, type RefundRow } from './store.ts';
 import { isAskedAlready, till } from './till.ts';
 
 /** What is paid for: the orders of a visit, by id. */

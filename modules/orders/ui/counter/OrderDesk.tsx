@@ -33,6 +33,7 @@ import { GuardianFields } from './GuardianFields.tsx';
 import { MoneyColumn } from './MoneyColumn.tsx';
 import { Opened } from './Opened.tsx';
 import './orders.css';
+import { type Matter, OwedBack, useMatters } from './OwedBack.tsx';
 import { ReceiptPaper } from './ReceiptPaper.tsx';
 import { RiskNote, whyNotSafe } from './RiskNote.tsx';
 import { Start, startWith } from './Start.tsx';
