@@ -4,6 +4,7 @@ import './exporting.ts';
 import './kept.ts';
 
 export { depositsBetween } from './deposit_store.ts';
+export { moneyLaw } from './laws.ts';
 export { grants } from './may.ts';
 export { month } from './month.ts';
 export { routes } from './routes.ts';

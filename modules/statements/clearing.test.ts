@@ -7,7 +7,8 @@ import { transaction } from '../../kit/db.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
 import { stepHall } from '../../kit/worker.ts';
 import { flawsOfDay } from '../ledger/index.ts';
-import { clearedLines, countedApart, outcomeOf, resolvedLines } from './clearing.ts';
+import { clearedLines, countedApart, resolvedLines } from './clearing.ts';
+import { outcomeOf } from './outcome.ts';
 
 let world: World;
 let desk: Desk;

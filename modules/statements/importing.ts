@@ -14,7 +14,8 @@ import { findPayment, netByPart } from '../payments/index.ts';
 import { netByPayment } from '../receipts/index.ts';
 import { depositsBetween, findSettlement, settled_states } from '../settlement/index.ts';
 import { closingMatches, findSession, holdersOfDay } from '../tills/index.ts';
-import { clearedLines, countedApart, type Ours, resolvedLines, whyNotReason } from './clearing.ts';
+import { clearedLines, countedApart, type Ours, resolvedLines } from './clearing.ts';
+import { whyNotReason } from './outcome.ts';
 import {
   type ItemRow,
   item,

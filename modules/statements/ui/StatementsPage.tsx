@@ -13,7 +13,7 @@ import { accounts } from '../../ledger/accounts.ts';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
-import { outcomeOf, whyNotReason } from '../clearing.ts';
+import { outcomeOf, whyNotReason } from '../outcome.ts';
 import { type Reason, reasons } from '../statement.ts';
 import * as wire from '../wire.ts';
 import { Owed } from './Owed.tsx';
