@@ -29,7 +29,6 @@ import { caseBar, caseKeys } from './desk-keys.ts';
 import type { Draft } from './draft.ts';
 import { Over, Refused } from './Ended.tsx';
 import { Fields } from './Fields.tsx';
-import { GuardianFields } from './GuardianFields.tsx';
 import { MoneyColumn } from './MoneyColumn.tsx';
 import { Opened } from './Opened.tsx';
 import './orders.css';
@@ -42,8 +41,8 @@ import { stepsOf } from './steps.ts';
 import { nextPart, parts, TellSheet } from './TellSheet.tsx';
 import { Trying } from './Trying.tsx';
 import { waitingOf, whyNotPay } from './tendering.ts';
-import { UnitFields } from './UnitFields.tsx';
 import { isOpen, useVisit } from './visit.ts';
+import { WhoFields } from './WhoFields.tsx';
 import { words } from './words.ts';
 
 /** The number in hand, and the check by which its holder was proven. */
@@ -169,9 +168,6 @@ const fill = (of: Case, some: Partial<Draft>) =>
   of.setDraft(now => (now === null ? null : { ...now, ...some }));
 
 const typeOf = (of: Case) => of.visit.businesses.find(one => one.code === of.draft?.business);
-
-/** Whether a minor's guardian is asked for: a person's business that asks who they are. */
-const minds = (of: Case): boolean => typeOf(of)?.identity !== 'none' && typeOf(of)?.unit == null;
 
 const draftName = (of: Case): Words | null =>
   of.draft === null
@@ -304,16 +300,8 @@ function AtWork(props: WorkProps & { matters: readonly Matter[] }) {
           ))}
         </header>
         {current !== null && <Opened of={current} />}
-        {current === null && draft !== null && typeOf(of)?.unit != null && (
-          <UnitFields
-            draft={draft}
-            visit={visit}
-            unit={typeOf(of)?.unit ?? null}
-            onFill={some => fill(of, some)}
-          />
-        )}
-        {current === null && draft !== null && minds(of) && (
-          <GuardianFields draft={draft} visit={visit} onFill={some => fill(of, some)} />
+        {current === null && draft !== null && (
+          <WhoFields of={of} draft={draft} onFill={some => fill(of, some)} />
         )}
         {current === null && draft !== null && (
           <Fields
