@@ -15,7 +15,7 @@ const runs = Number(process.env.PROVE_RUNS ?? 3);
 const most = Number(process.env.PROVE_COMMANDS ?? 50);
 const seed = process.env.PROVE_SEED === undefined ? Date.now() & 0x7fffffff : Number(process.env.PROVE_SEED);
 const hall_id = 1;
-const now = instant('2026-03-04T02:00:00Z');
+const now = instant(Date.UTC(2026, 2, 4, 2));
 
 let fresh: FreshDatabase;
 let db: Database;

@@ -6,6 +6,7 @@ import { useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
 import { findBusiness } from '../../../catalogue/index.ts';
 import type { openMatters } from '../../wire.ts';
+import { keyOf } from './Asking.tsx';
 import type { Case } from './case.ts';
 import { businessChoices } from './choices.ts';
 import { draftOf } from './draft.ts';
@@ -69,7 +70,7 @@ export function Start({ of, business, serves }: StartProps) {
                 aria-disabled={one.why !== undefined || undefined}
                 onClick={() => startWith(of, at + 1, serves)}
               >
-                <KeyCap idle={one.why !== undefined}>{at < 9 ? at + 1 : 'F4'}</KeyCap>
+                <KeyCap idle={one.why !== undefined}>{at < 9 ? keyOf(at) : `F4 ${keyOf(at)}`}</KeyCap>
                 <span>{say(one.name)}</span>
                 <small>{one.why === undefined ? promiseOf(of, one.id, say) : say(one.why)}</small>
               </button>
