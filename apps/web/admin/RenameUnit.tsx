@@ -4,8 +4,8 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { useAct } from '../../../kit/ui/call.ts';
 import { TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
+import { wrongField } from '../../../kit/ui/problem.ts';
 import * as wire from '../../../modules/halls/organisation_wire.ts';
-import { wrongField } from './EntryFields.tsx';
 import { organisation_words as words } from './hall-words.ts';
 
 type Unit = z.output<typeof wire.organisation.answer>['units'][number];
