@@ -4,6 +4,7 @@ import { Icon } from '../../../../kit/ui/Icon.tsx';
 import { KeyCap } from '../../../../kit/ui/KeyCap.tsx';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { findBusiness } from '../../../catalogue/index.ts';
+import { keyOf } from './Asking.tsx';
 import type { Case } from './case.ts';
 import { businessChoices } from './choices.ts';
 import { draftOf } from './draft.ts';
@@ -68,7 +69,7 @@ export function Start({ of, business, serves, matters }: StartProps) {
                 aria-disabled={one.why !== undefined || undefined}
                 onClick={() => startWith(of, at + 1, serves)}
               >
-                <KeyCap idle={one.why !== undefined}>{at < 9 ? at + 1 : 'F4'}</KeyCap>
+                <KeyCap idle={one.why !== undefined}>{at < 9 ? keyOf(at) : `F4 ${keyOf(at)}`}</KeyCap>
                 <span>{say(one.name)}</span>
                 <small>{one.why === undefined ? promiseOf(of, one.id, say) : say(one.why)}</small>
               </button>
