@@ -20,6 +20,7 @@ import { demoMaterials, demoTold } from './materials.ts';
 import { demoSigns, demoZones } from './place.ts';
 import { halls } from './province.ts';
 import { seedAccountability, seedPartners, seedProjects, seedResults } from './results.ts';
+import { seedKnowledge } from './knowledge.ts';
 import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
 import { seedService } from './service.ts';
 import { demoShreds } from './shreds.ts';
@@ -170,6 +171,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
     await put(statements.due_work, played_halls.slice(0, 1).flatMap(hoursDueOf));
     await seedResults(put);
     await seedRights(put);
+    await seedKnowledge(tx, put);
     await seedPartners(put);
     await seedProjects(put);
     await seedAccountability(put);

@@ -86,7 +86,7 @@ export const words = {
   plan: { zh: '套餐', en: 'Plan' },
   rest_months: { zh: '停机几个月', en: 'Months at rest' },
   topic: { zh: '咨询内容', en: 'About' },
-  answer_given: { zh: '怎么答的', en: 'Answer given' },
+  need_answer: { zh: '正在取答案', en: 'The answers are being fetched' },
   solved: { zh: '解决了吗', en: 'Solved' },
   solved_yes: { zh: '解决了', en: 'Yes' },
   solved_no: { zh: '没有，要答复', en: 'No, answer later' },
