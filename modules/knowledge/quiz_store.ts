@@ -7,7 +7,7 @@ const columns = 'hall_id, id, state, code, version, ask_zh, ask_en, choices, rig
 
 export const holdQuestion = sql<{ id: Id }, QuestionRow>(
   'knowledge.question_hold',
-  `select ${columns} from knowledge_question where hall_id = 0 and id = :id for no key update`,
+  `select ${columns} from knowledge_question where hall_id = 0 and id = :id`,
 );
 
 export const questionsOfCode = sql<{ code: string }, QuestionRow>(

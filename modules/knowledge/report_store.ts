@@ -15,7 +15,7 @@ export const holdReport = sql<{ hall_id: number; id: Id }, ReportRow>(
 export const openOfCode = sql<{ code: string }, ReportRow>(
   'knowledge.reports_open_of',
   `select ${columns} from knowledge_report r where r.code = :code and r.state in ('open', 'late')
-   order by r.hall_id, r.id for no key update`,
+   order by r.hall_id, r.id`,
 );
 
 /** A report with who said so, in which hall. */

@@ -5,7 +5,7 @@ import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { begin, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { normValue, witness } from '../norms/index.ts';
+import { measure, normValue, witness } from '../norms/index.ts';
 import { leadsBase } from './leading.ts';
 import { answerGiven, forgetAnswers } from './offered.ts';
 import { whyNotSettle, wrong_answer } from './report.ts';
@@ -84,4 +84,9 @@ export async function seeOutcome(ctx: Ctx, input: { hall_id: number; report_id: 
   return { report_id: of.id };
 }
 
+measure('SVC-04', {
+  due: ['knowledge.report.say'],
+  broken: ['knowledge.report.run_late'],
+  say: { zh: '答案被反映后一天内更正', en: 'wrong answers put right within a day' },
+});
 witness('knowledge.report.say', { zh: '反映答案不对', en: 'An answer said to be wrong' }, 'SVC-04');

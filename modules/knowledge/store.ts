@@ -22,12 +22,12 @@ export const articleOfVersion = sql<{ code: string; version: number }, ArticleRo
 
 export const holdArticle = sql<{ id: Id }, ArticleRow>(
   'knowledge.hold',
-  `select ${columns} from knowledge_article where hall_id = 0 and id = :id for no key update`,
+  `select ${columns} from knowledge_article where hall_id = 0 and id = :id`,
 );
 
 export const articleInForce = sql<{ code: string }, ArticleRow>(
   'knowledge.in_force',
-  `select ${columns} from knowledge_article where hall_id = 0 and code = :code and state = 'in_force' for no key update`,
+  `select ${columns} from knowledge_article where hall_id = 0 and code = :code and state = 'in_force'`,
 );
 
 /** The next version of an answer, and whether a draft of it is under way. */

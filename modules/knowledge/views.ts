@@ -128,6 +128,7 @@ function verbsOf(ctx: Ctx, of: NamedArticle, leads: boolean, today: string) {
   if (!ctx.may('knowledge.draft')) return [];
   return article_verbs
     .filter(verb => (article.moves[verb].from as readonly string[]).includes(of.state))
+    .filter(verb => leads || verb !== 'withdraw')
     .map(verb => {
       const code = why(verb);
       return { verb, why: code === undefined ? null : (refusalWords(code)?.say ?? null) };

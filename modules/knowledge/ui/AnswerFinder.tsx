@@ -7,7 +7,8 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { own_words, own_words_say, type Topic } from '../topics.ts';
 import { answering as words } from './answer-words.ts';
 import './answers.css';
-import { hitsOf, readyOn, useAnswers } from './answers.ts';
+import { hitsOf, readyOn } from './answers.ts';
+import { useAnswers } from './KeepAnswers.tsx';
 import { ReportWrong } from './ReportWrong.tsx';
 import type { Offered } from './shapes.ts';
 

@@ -31,6 +31,34 @@ interface ListProps {
   onChoose: (code: string) => void;
 }
 
+/** What waits for somebody, with the mark it stands under; a press shows those alone. */
+const waiting = [
+  ['late', 'over'],
+  ['doubted', 'near'],
+  ['soon', 'near'],
+  ['stale', 'paused'],
+] as const;
+
+/** How many answers wait for what; whoever keeps the base begins here. */
+function Waiting({ of, onShow }: { of: Base; onShow: (show: Show) => void }) {
+  const say = useSay();
+  const open = waiting
+    .map(([show, mark]) => ({ show, mark, count: of.articles.filter(shown[show]).length }))
+    .filter(one => one.count > 0);
+  if (open.length === 0) return null;
+  return (
+    <p className="kn-waiting">
+      {open.map(({ show, mark, count }) => (
+        <button key={show} type="button" onClick={() => onShow(show)}>
+          <StateMark mark={mark}>
+            {say(words.shows[show])} <b className="num">{count}</b>
+          </StateMark>
+        </button>
+      ))}
+    </p>
+  );
+}
+
 /** Every answer of the base: searched by word, narrowed by topic and by what is open of it, sorted by any head. */
 export function AnswerList({ of, chosen, onChoose }: ListProps) {
   const say = useSay();
@@ -48,6 +76,7 @@ export function AnswerList({ of, chosen, onChoose }: ListProps) {
   }));
   return (
     <div>
+      <Waiting of={of} onShow={only} />
       <FilterSentence leaves={say(words.leaves(rows.length))}>
         <SearchBox label={say(words.search)} value={typed} onChange={type} ref={search} />
         <Filter

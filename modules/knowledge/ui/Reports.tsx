@@ -37,7 +37,8 @@ export function Reports({ of, onDone }: { of: readonly Report[]; onDone: () => v
               <Written text={one.said} />
               <small>
                 {one.by !== null && `${say(one.by)} · `}
-                {say(one.hall)} · {isoDay(one.at)}{' '}
+                {say(one.hall)} · {isoDay(one.at)}
+                {one.settled_at === null && ' · '}
                 {one.settled_at === null &&
                   say(words.by_then(`${isoDay(one.due_at)} ${timeOfDay(one.due_at)}`))}
               </small>

@@ -1,13 +1,5 @@
-import { useLive } from '../../../kit/ui/live.ts';
 import { findAnswers, own_words, own_words_say, readMark, type Topic } from '../topics.ts';
 import type { Offered } from './shapes.ts';
-
-/** The answers a hall may give now; null until they are here. Without a line to them the clerk's own words remain. */
-export function useAnswers(hall_id: number): { all: readonly Offered[] | null; lost: boolean } {
-  const found = useLive<{ answers: Offered[] }>(`/api/halls/${hall_id}/knowledge/answers`, 'knowledge');
-  const lost = found.data === null && (found.state === 'refused' || found.state === 'offline');
-  return { all: lost ? [] : (found.data?.answers ?? null), lost };
-}
 
 /** What a list offers: the answers on a topic, or of all topics those that the typed words find. */
 export const hitsOf = (all: readonly Offered[], topic: Topic, typed: string): Offered[] =>

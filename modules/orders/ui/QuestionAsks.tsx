@@ -6,7 +6,8 @@ import { SelectField, TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import type { Words } from '../../../kit/words.ts';
 import { own_words } from '../../knowledge/topics.ts';
-import { titleOf, useAnswers } from '../../knowledge/ui/answers.ts';
+import { titleOf } from '../../knowledge/ui/answers.ts';
+import { useAnswers } from '../../knowledge/ui/KeepAnswers.tsx';
 import { answerWays } from '../office_wire.ts';
 import { type Questions, questions as words } from './question-words.ts';
 

@@ -218,7 +218,7 @@ function TopicList({ draft, onFill }: Pick<FieldsProps, 'draft' | 'onFill'>) {
   return (
     <div className="oc-f">
       <span className="oc-l">{say(words.topic)}</span>
-      <ul className="oc-list">
+      <ul className="oc-list oc-pairs">
         {topics.map(([code, name], at) => (
           <li key={code}>
             <button
