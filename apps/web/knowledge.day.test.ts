@@ -59,7 +59,11 @@ test('SVC-04 a clerk finds an answer by a word, says that it is wrong with one k
   await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
   await page.getByText('有人反映不对，正在核').first().waitFor();
   await page.keyboard.press('Enter');
-  await page.getByText('退款多久到（第 1 版）').first().waitFor();
+  await handsOn(page).shows('办好了');
+  const { rows } = await world.db.pool.query(
+    `select asks from business_order where hall_id = 1001 and business = 'consultation' order by opened_at desc limit 1`,
+  );
+  expect(JSON.parse(rows[0].asks)).toMatchObject({ topic: 'bill', article: 'refund_time@1' });
   await context.close();
   await page.context().close();
 });

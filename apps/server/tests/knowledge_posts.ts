@@ -29,7 +29,7 @@ export function knowledgePosts({ world, as, must }: Hands): [string, () => Promi
       },
       ...{
         keywords: '',
-        source: '试',
+        source: '试用',
         reason: '试一试',
         valid_from: world().day,
         owner_id: personId('0102'),

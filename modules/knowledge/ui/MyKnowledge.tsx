@@ -93,7 +93,7 @@ function Question({ hall_id, of, onDone }: QuestionProps) {
         <StateMark mark={given.correct ? 'done' : 'fault'}>
           {say(given.correct ? words.correct : words.wrong)}
         </StateMark>{' '}
-        {right !== undefined && say(words.right_is(say(right)))}
+        {right !== undefined && <span>{say(words.right_is(say(right)))}</span>}
       </p>
       {given.answer !== null && <blockquote>{say(given.answer.answer)}</blockquote>}
     </>

@@ -34,10 +34,14 @@ export function Rates({ hall_id }: { hall_id: number | null }) {
     hall_id === null
       ? of.halls.map(one => ({ id: String(one.hall_id), say: one.name, asked: one.asked, rate: one.rate }))
       : of.people.map(one => ({ id: one.name.zh, say: one.name, asked: one.asked, rate: one.rate }));
-  const lowest = [...of.answers].sort((a, b) => (a.rate ?? 101) - (b.rate ?? 101));
+  const lowest = of.answers.map(asRow).sort((a, b) => (a.rate ?? 101) - (b.rate ?? 101));
+  const topics = of.topics.map(one =>
+    asRow({ ...one, code: one.topic, say: topic_words[one.topic as Topic] ?? topic_words.other }),
+  );
+  const weeks = of.weeks.map(one => asRow({ ...one, code: one.week, say: { zh: one.week, en: one.week } }));
   const table = (head: Words, rows: Row[]) => (
     <section>
-      <h3>{say(head)}</h3>
+      <h2>{say(head)}</h2>
       <Table<Row> label={say(head)} columns={columnsOf(say, of.target)} rows={rows} rowId={one => one.id} />
     </section>
   );
@@ -51,31 +55,22 @@ export function Rates({ hall_id }: { hall_id: number | null }) {
         </span>
       </p>
       <div className="kn-tables">
-        {table(hall_id === null ? words.by_hall : words.by_person, who)}
-        {table(
-          words.by_answer,
-          lowest.map(one => ({ id: one.code, say: one.say, asked: one.asked, rate: one.rate })),
-        )}
-        {table(
-          words.by_topic,
-          of.topics.map(one => ({
-            ...{ id: one.topic, asked: one.asked, rate: one.rate },
-            say: topic_words[one.topic as Topic] ?? topic_words.other,
-          })),
-        )}
-        {table(
-          words.by_week,
-          [...of.weeks].reverse().map(one => ({
-            id: one.week,
-            say: { zh: one.week, en: one.week },
-            asked: one.asked,
-            rate: one.rate,
-          })),
-        )}
+        <div>
+          {table(hall_id === null ? words.by_hall : words.by_person, who)}
+          {table(words.by_week, weeks.reverse())}
+        </div>
+        <div>
+          {table(words.by_topic, topics)}
+          {table(words.by_answer, lowest)}
+        </div>
       </div>
     </div>
   );
 }
+
+const asRow = (of: { code: string; say: Words; asked: number; rate: number | null }): Row => ({
+  ...{ id: of.code, say: of.say, asked: of.asked, rate: of.rate },
+});
 
 const columnsOf = (say: (of: Words) => string, target: number): Column<Row>[] => [
   { id: 'who', head: say(words.who), cell: one => say(one.say), sortBy: one => say(one.say) },
