@@ -2180,10 +2180,12 @@ create table knowledge_article (
   ended_at timestamp with time zone,
   ended_why text,
   near_at timestamp with time zone,
+  scene text,
   constraint knowledge_article_pkey PRIMARY KEY (hall_id, id),
   constraint knowledge_article_approved CHECK (((state <> ALL (ARRAY['approved'::text, 'in_force'::text])) OR (approved_at IS NOT NULL))),
   constraint knowledge_article_begun CHECK (((state <> ALL (ARRAY['in_force'::text, 'superseded'::text, 'withdrawn'::text, 'expired'::text])) OR (since IS NOT NULL))),
   constraint knowledge_article_hall_id_check CHECK ((hall_id = 0)),
+  constraint knowledge_article_scene_check CHECK ((scene = ANY (ARRAY['greet'::text, 'ask'::text, 'papers'::text, 'wait'::text, 'money'::text, 'sorry'::text, 'refuse'::text, 'complaint'::text, 'farewell'::text]))),
   constraint knowledge_article_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'in_force'::text, 'superseded'::text, 'withdrawn'::text, 'expired'::text, 'dropped'::text]))),
   constraint knowledge_article_time CHECK ((valid_until >= valid_from)),
   constraint knowledge_article_topic_check CHECK ((topic = ANY (ARRAY['plan'::text, 'bill'::text, 'network'::text, 'device'::text, 'process'::text, 'other'::text]))),
@@ -2195,10 +2197,12 @@ CREATE UNIQUE INDEX knowledge_article_open ON public.knowledge_article USING btr
 CREATE UNIQUE INDEX knowledge_article_version ON public.knowledge_article USING btree (hall_id, code, version) WHERE (state <> 'dropped'::text);
 comment on table knowledge_article is 'One version of an answer of the knowledge base (SVC-04), above the halls on the wall clock. Its text never changes once it is approved.';
 comment on column knowledge_article.code is 'What the answer is called in orders and routes, with its version: plan_compare@2.';
+comment on column knowledge_article.topic is 'What an answer is about; of a phrase always other.';
 comment on column knowledge_article.keywords is 'Words people search by beside title and answer, in either language, with spaces between.';
 comment on column knowledge_article.owner_id is 'Who answers for it and is told before it ends; null: whoever leads.';
 comment on column knowledge_article.drafter_id is 'Who wrote it; null: it came with the product, as its approval did.';
 comment on column knowledge_article.near_at is 'When its owner was told that its end is near.';
+comment on column knowledge_article.scene is 'Set: not an answer but a phrase of the language norm, shown at the counter in this scene (LANG-02).';
 
 create table knowledge_question (
   hall_id integer not null,

@@ -2,7 +2,7 @@ import type { BusinessDay, Instant } from '../../kit/clock.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine, type StateOf } from '../../kit/machine.ts';
-import type { Topic } from './topics.ts';
+import type { Scene, Topic } from './topics.ts';
 
 const keepers = ['hall_manager', 'branch_supervisor', 'province_supervisor', 'legal_officer'];
 const approvers = ['province_supervisor', 'legal_officer'];
@@ -96,6 +96,8 @@ export interface ArticleRow extends Record<string, unknown> {
   code: string;
   version: number;
   topic: Topic;
+  /** Set: a phrase for this scene, and no answer to a question (LANG-02). */
+  scene: Scene | null;
   title_zh: string;
   title_en: string;
   answer_zh: string;
@@ -147,10 +149,15 @@ export function whyNotValid(
   return of.valid_until > longest ? 'knowledge.too_long' : undefined;
 }
 
+/** Why a draft is not taken as a phrase: a phrase answers no question, so it stands under no topic of its own (LANG-02). */
+export const whyNotPhrase = (of: Pick<ArticleRow, 'topic' | 'scene'>): string | undefined =>
+  of.scene === null || of.topic === 'other' ? undefined : 'knowledge.phrase_topic';
+
 /** The part of a version that its drafter writes. */
 export type ArticleText = Pick<
   ArticleRow,
   | 'topic'
+  | 'scene'
   | 'title_zh'
   | 'title_en'
   | 'answer_zh'
@@ -165,5 +172,15 @@ export type ArticleText = Pick<
 /** Whether a draft says or promises nothing that the version before does not. */
 export const isSame = (before: ArticleText, after: ArticleText): boolean =>
   (
-    ['topic', 'title_zh', 'title_en', 'answer_zh', 'answer_en', 'keywords', 'source', 'valid_until'] as const
+    [
+      'topic',
+      'scene',
+      'title_zh',
+      'title_en',
+      'answer_zh',
+      'answer_en',
+      'keywords',
+      'source',
+      'valid_until',
+    ] as const
   ).every(key => before[key] === after[key]);

@@ -12,6 +12,7 @@ import {
   article,
   isSame,
   whyNotApprove,
+  whyNotPhrase,
   whyNotValid,
 } from './article.ts';
 import { leadsBase } from './leading.ts';
@@ -40,6 +41,7 @@ async function held(ctx: Ctx, id: Id): Promise<ArticleRow> {
 }
 
 async function checked(ctx: Ctx, text: ArticleText & { owner_id: Id }): Promise<void> {
+  refuseIf(whyNotPhrase(text), { field: 'topic' });
   const today = businessDay(ctx.wall_now);
   const longest = addMonths(today, await normValue(ctx, 0, 'answer_valid_longest'));
   refuseIf(whyNotValid(text, today, longest), { field: 'valid_until' });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { topic_codes } from './topics.ts';
+import { scene_codes, topic_codes } from './topics.ts';
 import { reportSchema } from './wire.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 const topic = z.enum(topic_codes);
+const scene = z.enum(scene_codes).nullable();
 const states = z.enum(['drafted', 'approved', 'in_force', 'superseded', 'withdrawn', 'expired', 'dropped']);
 const verb = z.enum(['approve', 'withdraw', 'drop', 'restore']);
 const code = z.string().regex(/^[a-z][a-z0-9_]{1,30}$/);
@@ -22,6 +23,7 @@ export const base = endpoint({
       z.object({
         code: z.string(),
         topic,
+        scene,
         say: words,
         answer: words,
         keywords: z.string(),
@@ -63,6 +65,7 @@ export const oneArticle = endpoint({
         version: z.number(),
         state: states,
         topic,
+        scene,
         say: words,
         answer: words,
         keywords: z.string(),
@@ -108,6 +111,7 @@ export const owners = endpoint({
 
 const text = z.strictObject({
   topic,
+  scene: scene.default(null),
   title_zh: z.string().trim().min(2).max(40),
   title_en: z.string().trim().min(2).max(80),
   answer_zh: z.string().trim().min(4).max(300),

@@ -1,11 +1,12 @@
 import { businessDay, second_ms, wallMs } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
+import { guarded } from '../../kit/guard.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { perDatabase } from '../../kit/remembered.ts';
 import type { Words } from '../../kit/words.ts';
 import { type ArticleRow, isOffered } from './article.ts';
 import { articleOfVersion, heldArticles } from './store.ts';
-import { answerMark, own_words, readMark, type Topic } from './topics.ts';
+import { answerMark, own_words, readMark, type Scene, type Topic } from './topics.ts';
 
 /** An answer as it is given: its words in the version that holds. */
 export interface Answer {
@@ -46,11 +47,22 @@ const answerOf = (of: ArticleRow): Answer => ({
   answer: { zh: of.answer_zh, en: of.answer_en },
 });
 
-/** Every answer that may be given today; one that is over is not among them, whatever its clock has done (SVC-04). */
-export async function offeredNow(ctx: Pick<Ctx, 'tx' | 'wall_now'>): Promise<Held[]> {
+const todays = async (ctx: Pick<Ctx, 'tx' | 'wall_now'>): Promise<Held[]> => {
   const today = businessDay(ctx.wall_now);
   return (await heldNow(ctx)).filter(one => isOffered(one, today));
-}
+};
+
+/** Every answer that may be given today; one that is over is not among them, whatever its clock has done (SVC-04). */
+export const offeredNow = async (ctx: Pick<Ctx, 'tx' | 'wall_now'>): Promise<Held[]> =>
+  (await todays(ctx)).filter(one => one.scene === null);
+
+/** What is said at which moment, scene by scene: phrases answer no question and are given as no answer (LANG-02). */
+export const phrasesNow = guarded(
+  'LANG-02',
+  async (ctx: Pick<Ctx, 'tx' | 'wall_now'>): Promise<(Held & { scene: Scene })[]> =>
+    (await todays(ctx)).flatMap(one => (one.scene === null ? [] : [{ ...one, scene: one.scene }])),
+  async () => [],
+);
 
 /**
  * The answer that is being given, by its mark: the one in force, in the very version that was read out when the caller

@@ -25,7 +25,7 @@ export async function makeQuestion(
   input: { code: string; ask: Words; choices: readonly Words[]; right_choice: number },
 ) {
   const of = await ctx.tx.maybe(articleInForce, { code: input.code });
-  if (of === undefined) throw new Refusal('knowledge.not_offered', { field: 'code' });
+  if (of === undefined || of.scene !== null) throw new Refusal('knowledge.not_offered', { field: 'code' });
   refuseIf(input.right_choice < input.choices.length ? undefined : 'knowledge.which_is_right', {
     field: 'right_choice',
   });

@@ -3,7 +3,7 @@ import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { ArticleRow } from './article.ts';
 
-const columns = `hall_id, id, state, code, version, topic, title_zh, title_en, answer_zh, answer_en, keywords, source, reason,
+const columns = `hall_id, id, state, code, version, topic, scene, title_zh, title_en, answer_zh, answer_en, keywords, source, reason,
   valid_from, valid_until, owner_id, drafter_id, drafted_at, approver_id, approved_at, since, ended_at, ended_why, near_at`;
 
 /** What is in force, each with whether somebody says it is wrong: what every counter reads, a few rows. */

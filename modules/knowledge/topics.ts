@@ -14,6 +14,23 @@ export type Topic = keyof typeof topic_words;
 /** The topics in the order of their keys. */
 export const topic_codes = Object.keys(topic_words) as [Topic, ...Topic[]];
 
+/** The scenes of the language norm: what is said at which moment (LANG-02). */
+export const scene_words = {
+  greet: { zh: '迎接', en: 'Welcome' },
+  ask: { zh: '询问', en: 'Asking' },
+  papers: { zh: '证件', en: 'Documents' },
+  wait: { zh: '等候', en: 'Waiting' },
+  money: { zh: '收付', en: 'Money' },
+  sorry: { zh: '致歉', en: 'Apology' },
+  refuse: { zh: '拒绝', en: 'Refusal' },
+  complaint: { zh: '投诉', en: 'Complaint' },
+  farewell: { zh: '送别', en: 'Farewell' },
+} as const satisfies Record<string, Words>;
+export type Scene = keyof typeof scene_words;
+
+/** The scenes in the order of a visit. */
+export const scene_codes = Object.keys(scene_words) as [Scene, ...Scene[]];
+
 /** The answer that the base does not hold: what the clerk said was told in the clerk's own words. */
 export const own_words = 'own_words';
 export const own_words_say: Words = { zh: '用自己的话答的', en: 'In the clerk’s own words' };

@@ -6,7 +6,7 @@ import { normValue } from '../norms/index.ts';
 import { type ArticleVerb, article, article_verbs, whyNotApprove } from './article.ts';
 import { owner_roles } from './keeping.ts';
 import { leadsBase } from './leading.ts';
-import { offeredNow } from './offered.ts';
+import { offeredNow, phrasesNow } from './offered.ts';
 import { choicesOf } from './question.ts';
 import { questionCounts, questionsOfCode } from './quiz_store.ts';
 import { myWeek } from './quizzing.ts';
@@ -30,6 +30,10 @@ export async function answersShown(ctx: Ctx, input: { hall_id: number }) {
       answer: { zh: one.answer_zh, en: one.answer_en },
       ...{ keywords: one.keywords, valid_until: one.valid_until, ends_soon: one.valid_until <= soon },
       doubted: one.doubted,
+    })),
+    phrases: (await phrasesNow(ctx)).map(one => ({
+      ...{ code: one.code, scene: one.scene },
+      say: { zh: one.answer_zh, en: one.answer_en },
     })),
   };
 }
@@ -86,7 +90,13 @@ export async function base(ctx: Ctx) {
       const asked = questions.get(code);
       return [
         {
-          ...{ code, topic: of.topic, say: { zh: of.title_zh, en: of.title_en }, keywords: of.keywords },
+          ...{
+            code,
+            topic: of.topic,
+            scene: of.scene,
+            say: { zh: of.title_zh, en: of.title_en },
+            keywords: of.keywords,
+          },
           answer: { zh: of.answer_zh, en: of.answer_en },
           ...{ state: of.state, version: of.version, valid_until: of.valid_until },
           ends_soon: of.state === 'in_force' && of.valid_until <= soon,
@@ -103,7 +113,14 @@ export async function base(ctx: Ctx) {
 
 function versionShown(ctx: Ctx, of: NamedArticle, leads: boolean, today: string) {
   return {
-    ...{ id: of.id, version: of.version, state: of.state, topic: of.topic, source: of.source },
+    ...{
+      id: of.id,
+      version: of.version,
+      state: of.state,
+      topic: of.topic,
+      scene: of.scene,
+      source: of.source,
+    },
     ...{ reason: of.reason, keywords: of.keywords },
     say: { zh: of.title_zh, en: of.title_en },
     answer: { zh: of.answer_zh, en: of.answer_en },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { mark_form, topic_codes } from './topics.ts';
+import { mark_form, scene_codes, topic_codes } from './topics.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 const hall_id = z.coerce.number().int();
@@ -49,6 +49,7 @@ export const answers = endpoint({
         doubted: z.boolean(),
       }),
     ),
+    phrases: z.array(z.object({ code: z.string(), scene: z.enum(scene_codes), say: words })),
   }),
 });
 

@@ -43,6 +43,11 @@ export const refusals = {
     say: { zh: '有效期太长。', en: 'It would hold too long unlooked at.' },
     then: { zh: '把止期改到规定的月数内。', en: 'Let it end within the months of the norm.' },
   },
+  phrase_topic: {
+    status: 422,
+    say: { zh: '话术不归咨询主题。', en: 'A phrase stands under no topic.' },
+    then: { zh: '主题选「其他」，或不选场景。', en: 'Choose the last topic, or no scene.' },
+  },
   no_such_owner: {
     status: 422,
     say: { zh: '这人不能负责答案。', en: 'That person cannot answer for it.' },

@@ -6,7 +6,7 @@ import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import type { Words } from '../../../kit/words.ts';
-import { findAnswers, topic_codes, topic_words } from '../topics.ts';
+import { findAnswers, scene_words, topic_codes, topic_words } from '../topics.ts';
 import { marks } from './marks.ts';
 import type { Base, Line } from './shapes.ts';
 import { knowledge as words } from './words.ts';
@@ -67,9 +67,7 @@ export function AnswerList({ of, chosen, onChoose }: ListProps) {
   const [show, only] = useState<Show>('all');
   const search = useRef<HTMLInputElement>(null);
   useKeys({ '/': { do: () => search.current?.focus(), say: words.search } });
-  const rows = findAnswers(of.articles, typed).filter(
-    one => (topic === 'all' || one.topic === topic) && shown[show](one),
-  );
+  const rows = findAnswers(of.articles, typed).filter(one => isAbout(one, topic) && shown[show](one));
   const counted = (Object.keys(shown) as Show[]).map(value => ({
     value,
     name: `${say(words.shows[value])} ${of.articles.filter(shown[value]).length}`,
@@ -86,6 +84,7 @@ export function AnswerList({ of, chosen, onChoose }: ListProps) {
           options={[
             { value: 'all', name: say(words.all_topics) },
             ...topic_codes.map(value => ({ value, name: say(topic_words[value]) })),
+            { value: 'phrase', name: say(words.phrases) },
           ]}
           onChoose={about}
         />
@@ -114,6 +113,12 @@ export function AnswerList({ of, chosen, onChoose }: ListProps) {
   );
 }
 
+/** Whether a line is about a topic; phrases stand under a name of their own. */
+const isAbout = (of: Line, topic: string): boolean => {
+  if (topic === 'all') return true;
+  return topic === 'phrase' ? of.scene !== null : of.scene === null && of.topic === topic;
+};
+
 const columnsOf = (say: (of: Words) => string): Column<Line>[] => [
   {
     id: 'title',
@@ -122,7 +127,8 @@ const columnsOf = (say: (of: Words) => string): Column<Line>[] => [
       <span className="kn-what">
         <b>{say(one.say)}</b>
         <small>
-          {say(topic_words[one.topic])} · {one.owner === null ? say(words.no_owner) : say(one.owner)}
+          {say(one.scene === null ? topic_words[one.topic] : scene_words[one.scene])} ·{' '}
+          {one.owner === null ? say(words.no_owner) : say(one.owner)}
         </small>
       </span>
     ),

@@ -2,12 +2,13 @@ import { DateField } from '../../../kit/ui/DateField.tsx';
 import { AreaField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import type { Words } from '../../../kit/words.ts';
-import { type Topic, topic_codes, topic_words } from '../topics.ts';
+import { type Scene, scene_codes, scene_words, type Topic, topic_codes, topic_words } from '../topics.ts';
 import { knowledge as words } from './words.ts';
 
 /** A version as it is being written. */
 export interface Text {
   topic: Topic;
+  scene: Scene | null;
   title_zh: string;
   title_en: string;
   answer_zh: string;
@@ -68,6 +69,18 @@ export function DraftFields({ of, people, onChange, error }: FieldsProps) {
         value={of.topic}
         options={topic_codes.map(value => ({ value, name: say(topic_words[value]) }))}
         onChange={value => onChange({ ...of, topic: topic_codes.find(one => one === value) ?? 'other' })}
+      />
+      <SelectField
+        label={say(words.scene)}
+        value={of.scene ?? 'none'}
+        options={[
+          { value: 'none', name: say(words.no_scene) },
+          ...scene_codes.map(value => ({ value, name: say(scene_words[value]) })),
+        ]}
+        onChange={value => {
+          const scene = scene_codes.find(one => one === value) ?? null;
+          onChange({ ...of, scene, topic: scene === null ? of.topic : 'other' });
+        }}
       />
       {text('keywords')}
       {text('source')}

@@ -28,7 +28,7 @@ const half_a_year_ms = 182 * 86_400_000;
 function begun(today: string, from: Version | undefined): Text {
   const revises = from?.state === 'drafted';
   return {
-    topic: from?.topic ?? 'plan',
+    ...{ topic: from?.topic ?? 'plan', scene: from?.scene ?? null },
     ...{ title_zh: from?.say.zh ?? '', title_en: from?.say.en ?? '' },
     ...{ answer_zh: from?.answer.zh ?? '', answer_en: from?.answer.en ?? '' },
     ...{ keywords: from?.keywords ?? '', source: from?.source ?? '' },

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { type Live, useLive } from '../../../kit/ui/live.ts';
-import type { Offered } from './shapes.ts';
+import type { Offered, Phrase } from './shapes.ts';
 
-type Found = Live<{ answers: Offered[] }>;
+type Found = Live<{ answers: Offered[]; phrases: Phrase[] }>;
 
 const kept = createContext<Found | null>(null);
 const pathOf = (hall_id: number) => `/api/halls/${hall_id}/knowledge/answers`;
@@ -21,3 +21,6 @@ export function useAnswers(hall_id: number): { all: readonly Offered[] | null; l
   const lost = found.data === null && (found.state === 'refused' || found.state === 'offline');
   return { all: lost ? [] : (found.data?.answers ?? null), lost };
 }
+
+/** What is said at which moment, as the surface around keeps it at hand; nothing where none does (LANG-02). */
+export const usePhrases = (): readonly Phrase[] => useContext(kept)?.data?.phrases ?? [];

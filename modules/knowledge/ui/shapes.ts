@@ -3,6 +3,7 @@ import type * as keeping from '../keeping_wire.ts';
 import type * as wire from '../wire.ts';
 
 export type Offered = z.output<typeof wire.answers.answer>['answers'][number];
+export type Phrase = z.output<typeof wire.answers.answer>['phrases'][number];
 export type Mine = z.output<typeof wire.mine.answer>;
 export type MyQuestion = NonNullable<Mine['week']>['questions'][number];
 export type Base = z.output<typeof keeping.base.answer>;

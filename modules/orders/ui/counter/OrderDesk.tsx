@@ -35,6 +35,7 @@ import { Opened } from './Opened.tsx';
 import './orders.css';
 import { ReceiptPaper } from './ReceiptPaper.tsx';
 import { RiskNote, whyNotSafe } from './RiskNote.tsx';
+import { SayNow } from './SayNow.tsx';
 import { Start, startWith } from './Start.tsx';
 import { Strip } from './Strip.tsx';
 import { stepsOf } from './steps.ts';
@@ -348,7 +349,7 @@ function Foot({ of, main, onMain, onBack, onSend }: FootProps) {
           {say(words.back)}
         </Button>
       )}
-      <i />
+      <SayNow of={of} />
       {sends && (
         <Button
           kind="primary"

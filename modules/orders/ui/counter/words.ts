@@ -332,14 +332,7 @@ export const words = {
   call_next: { zh: '叫下一位', en: 'Call next' },
   cut: { zh: '断线，可预受理', en: 'Line down, accepting in advance' },
   cut_which: (list: string): Words => ({ zh: `可预受理：${list}`, en: `Possible: ${list}` }),
-  greeting_line: {
-    zh: '「您好，请坐。请问办什么业务？」',
-    en: '“Good day, please sit. What can I do for you?”',
-  },
-  sorry_line: {
-    zh: '「让您久等了，我马上为您办。」',
-    en: '“Thank you for waiting; I am with you now.”',
-  },
+  of_business: { zh: '本业务', en: 'This business' },
   money: { zh: '收款与票据', en: 'Money and papers' },
   receipt: { zh: '收据', en: 'Receipt' },
   voided: { zh: '已作废', en: 'void' },

@@ -1,0 +1,24 @@
+import { Icon } from '../../../../kit/ui/Icon.tsx';
+import { useSay } from '../../../../kit/ui/language.tsx';
+import type { Scene } from '../../../knowledge/topics.ts';
+import { usePhrases } from '../../../knowledge/ui/KeepAnswers.tsx';
+import type { Case } from './case.ts';
+import { scene_of } from './phase.ts';
+
+/** The scene a visit stands in: welcomed until something is begun, then as the order in front goes. */
+export const sceneNow = (of: Case): Scene =>
+  of.current === null && of.draft === null ? 'greet' : scene_of[of.phase];
+
+/** The phrase of this moment, always in sight: from the welcome to the farewell (LANG-02). */
+export function SayNow({ of }: { of: Case }) {
+  const say = useSay();
+  const scene = sceneNow(of);
+  const phrase = usePhrases().find(one => one.scene === scene);
+  if (phrase === undefined) return <i />;
+  return (
+    <p className="oc-saynow">
+      <Icon name="speech" size={14} />
+      <span>{say(phrase.say)}</span>
+    </p>
+  );
+}
