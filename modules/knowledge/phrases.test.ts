@@ -46,6 +46,8 @@ test('LANG-02 a phrase of the moment is part of the base: approved by another, s
   expect(now.map((one: { say: { zh: string } }) => one.say.zh)).toEqual(['「还要大约两分钟，请稍等。」']);
   // It is no answer: nobody's question is recorded as answered by it.
   expect(
-    await codeOf(clerk.post('/api/halls/1001/knowledge/reports', { article: 'say_wait', said: '太长了' })),
+    await codeOf(
+      clerk.post('/api/halls/1001/knowledge/reports', { article: 'say_wait', said: '说得太长了' }),
+    ),
   ).toBe('knowledge.not_offered');
 });
