@@ -24,10 +24,12 @@ const statements = {
   ),
   due_work: bulk('due_work', 'hall_id, id, kind, subject_id, due_at, facts'),
 };
-/** The answers that came with the product get an owner in the demonstration. */
+/** The answers that came with the product have an owner in the demonstration, and have been in force for a while. */
 const ownBrought = sql<{ owner_id: string }>(
   'demo.knowledge_owner',
-  'update knowledge_article set owner_id = :owner_id where hall_id = 0 and owner_id is null',
+  `update knowledge_article set owner_id = :owner_id, valid_from = valid_from - 90, since = since - interval '90 days',
+     drafted_at = drafted_at - interval '90 days', approved_at = approved_at - interval '90 days'
+   where hall_id = 0 and owner_id is null`,
 );
 
 const today = () => businessDay(wallNow());

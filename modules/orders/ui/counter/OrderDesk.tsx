@@ -149,6 +149,7 @@ export function OrderDesk(props: ServingProps & OfHolder) {
         onVoid={acts.giveUpPay}
         onGiveBack={acts.giveBackAhead}
         onPrint={print}
+        phrase={<SayNow of={of} />}
         withReceipt={
           last?.state === 'issued' ? ofReceipt?.({ hall_id: desk.hall_id, receipt_id: last.id }) : undefined
         }
@@ -349,7 +350,7 @@ function Foot({ of, main, onMain, onBack, onSend }: FootProps) {
           {say(words.back)}
         </Button>
       )}
-      <SayNow of={of} />
+      <i />
       {sends && (
         <Button
           kind="primary"

@@ -1,4 +1,3 @@
-import { Icon } from '../../../../kit/ui/Icon.tsx';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import type { Scene } from '../../../knowledge/topics.ts';
 import { usePhrases } from '../../../knowledge/ui/KeepAnswers.tsx';
@@ -9,16 +8,10 @@ import { scene_of } from './phase.ts';
 export const sceneNow = (of: Case): Scene =>
   of.current === null && of.draft === null ? 'greet' : scene_of[of.phase];
 
-/** The phrase of this moment, always in sight: from the welcome to the farewell (LANG-02). */
+/** The phrase of this moment, from the welcome to the farewell; a dash where the base holds none (LANG-02). */
 export function SayNow({ of }: { of: Case }) {
   const say = useSay();
   const scene = sceneNow(of);
   const phrase = usePhrases().find(one => one.scene === scene);
-  if (phrase === undefined) return <i />;
-  return (
-    <p className="oc-saynow">
-      <Icon name="speech" size={14} />
-      <span>{say(phrase.say)}</span>
-    </p>
-  );
+  return phrase === undefined ? '—' : say(phrase.say);
 }
