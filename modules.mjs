@@ -106,7 +106,7 @@ export const modules = {
     'orders',
   ], // the four-way close of a day
   directives: ['people', 'checklists', 'halls', 'norms'], // what a branch asks of many halls at once
-  statements: ['people', 'halls', 'norms', 'tills', 'receipts', 'payments', 'settlement'], // what payment systems and bank say of a day
+  statements: ['people', 'halls', 'norms', 'ledger', 'tills', 'receipts', 'payments', 'settlement'], // what payment systems and bank say of a day
   partners: ['people', 'halls', 'norms'], // counters that others run in our halls, under a safety agreement
   accountability: ['people', 'halls', 'norms'], // who answers for service below the norm: own word, decision, appeal
   projects: ['people', 'halls', 'norms'], // a new hall before it is one: plan, budget, works, acceptance, opening

@@ -2280,6 +2280,7 @@ create table ledger_balance (
   balance_fen bigint not null,
   constraint ledger_balance_pkey PRIMARY KEY (hall_id, day, account, holder_id)
 );
+CREATE INDEX ledger_balance_due ON public.ledger_balance USING btree (hall_id, account, holder_id) WHERE (account = ANY (ARRAY['due_card'::text, 'due_wechat'::text, 'due_alipay'::text, 'due_wallet'::text, 'deposit'::text]));
 comment on table ledger_balance is 'What the postings of a day add up to per account and holder: debit above nothing, credit below.';
 
 create table ledger_day (
@@ -3863,16 +3864,18 @@ create table statement_item (
   note text,
   resolved_by uuid,
   resolved_at timestamp with time zone,
+  holder_id uuid,
   constraint statement_item_pkey PRIMARY KEY (hall_id, id),
   constraint statement_item_differs CHECK ((ours_fen <> theirs_fen)),
   constraint statement_item_reason_check CHECK ((reason = ANY (ARRAY['came_later'::text, 'their_error'::text, 'our_error'::text, 'given_back'::text, 'written_off'::text]))),
   constraint statement_item_resolved CHECK (((state = 'open'::text) OR ((reason IS NOT NULL) AND (note IS NOT NULL) AND (resolved_by IS NOT NULL) AND (resolved_at IS NOT NULL)))),
   constraint statement_item_source_check CHECK ((source = ANY (ARRAY['card'::text, 'wechat'::text, 'alipay'::text, 'wallet'::text, 'bank'::text]))),
   constraint statement_item_state_check CHECK ((state = ANY (ARRAY['open'::text, 'resolved'::text]))),
-  constraint statement_item_why_check CHECK ((why = ANY (ARRAY['missing'::text, 'not_ours'::text, 'amount'::text])))
+  constraint statement_item_why_check CHECK ((why = ANY (ARRAY['missing'::text, 'not_ours'::text, 'amount'::text, 'counted'::text])))
 );
 CREATE INDEX statement_item_open ON public.statement_item USING btree (hall_id, state, due_at);
 comment on table statement_item is 'What a statement and our books do not say alike: it ages with its owner until an act with a reason resolves it (CASH-08).';
+comment on column statement_item.holder_id is 'The settlement of the day whose money it is about; null where the books of that day were closed before clearing was kept, and nothing is posted.';
 
 create table suspect_note (
   hall_id integer not null,

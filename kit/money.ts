@@ -38,6 +38,9 @@ export const denominations = [10000, 5000, 2000, 1000, 500, 100, 50, 10] as cons
 /** Whether an amount can lie on the table: nothing is smaller than the smallest coin, a tenth of a yuan. */
 export const inCoins = (fen: Fen): boolean => fen % 10 === 0;
 
+/** What of an amount coins can pay. */
+export const downToCoins = (fen: Fen): Fen => fen - (fen % 10);
+
 /** How many pieces of each note or coin lie on the table: `{ "10000": 38, "5000": 7 }`. */
 export type Pieces = Record<string, number>;
 

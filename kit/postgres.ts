@@ -360,7 +360,7 @@ function urlOf(house: Pick<House, 'password'>, port: number, database = DATABASE
 /** What PostgreSQL wrote before it gave up, as an error with a code that has a sentence. */
 function fromOutput(house: House, output: string): Error {
   const known: [RegExp, string][] = [
-    [/No space left on device/i, 'ENOSPC'],
+    [/No space left on device|Check free disk space/i, 'ENOSPC'],
     [/quota exceeded/i, 'EDQUOT'],
     [/Read-only file system/i, 'EROFS'],
     [/could not bind|Address already in use/i, 'EADDRINUSE'],

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './root.mjs';
-import { exitWith, step } from './say.mjs';
+import { exitWith, obstacleIn, step } from './say.mjs';
 import { inTurn } from './turn.mjs';
 
 const dist = join(root, 'dist');
@@ -28,15 +28,22 @@ async function build() {
   if (isBuilt()) return false;
   rmSync(stamp, { force: true });
   mkdirSync(dist, { recursive: true });
-  await Promise.all([buildPrograms(), buildPages()]);
+  try {
+    await Promise.all([buildPrograms(), buildPages()]);
+  } catch (error) {
+    const disk = /ENOSPC|EDQUOT|EROFS|EACCES|no space left|read-only file system|permission denied/i;
+    const [named = ''] = disk.exec(`${error.code ?? ''} ${error.message}`) ?? [];
+    throw obstacleIn(named, dist) ?? error;
+  }
   writeFileSync(stamp, now);
   return true;
 }
 
 async function buildPrograms() {
-  const { build: bundle } = await import('esbuild');
+  const { build: bundle, formatMessages } = await import('esbuild');
   const present = Object.entries(entries).filter(([, file]) => existsSync(join(root, file)));
-  await bundle({
+  // Silent: what goes wrong is said once, by whoever catches it.
+  const { warnings } = await bundle({
     absWorkingDir: root,
     entryPoints: present.map(([out, file]) => ({ in: file, out })),
     outdir: dist,
@@ -47,8 +54,9 @@ async function buildPrograms() {
     format: 'esm',
     packages: 'external',
     sourcemap: true,
-    logLevel: 'warning',
+    logLevel: 'silent',
   });
+  for (const told of await formatMessages(warnings, { kind: 'warning' })) console.warn(told);
 }
 
 async function buildPages() {

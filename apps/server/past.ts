@@ -1,6 +1,7 @@
 import { setPriority } from 'node:os';
 import { workerData } from 'node:worker_threads';
 import { openDatabase, transaction } from '../../kit/db.ts';
+import { inTerminalLanguage, plainly } from '../../kit/plain_errors.ts';
 import { HallRegistry } from '../../modules/halls/index.ts';
 import { keepPast } from '../../modules/history/index.ts';
 import { modeOf } from '../../modules/people/index.ts';
@@ -20,12 +21,21 @@ async function main(): Promise<void> {
     const registry = new HallRegistry(db);
     await registry.refresh();
     const open = () => openDatabase(url, 1);
-    await keepPast(db, { open, served: allServed, pathOf: registry.pathOf }, what =>
-      process.stderr.write(`past: ${what}\n`),
-    );
+    await keepPast(db, { open, served: allServed, pathOf: registry.pathOf }, sayOnce());
   } finally {
     await db.close();
   }
+}
+
+/** Says what stands in the way once, however often it is met in a row: a full disk stays full for a while. */
+function sayOnce(): (fault: unknown) => void {
+  let last = '';
+  return fault => {
+    const plain = plainly(fault);
+    const said = plain === undefined ? String(fault) : inTerminalLanguage(plain.words);
+    if (said !== last) process.stderr.write(`past: ${said}\n`);
+    last = said;
+  };
 }
 
 setPriority(10);

@@ -43,7 +43,7 @@ const issue_words: Record<string, Words> = {
 
 /** Bad input in the caller's language: names the first field that is wrong. */
 export function problemOfInput(error: z.ZodError, language: Language, request_id: string): Problem {
-  const issue = error.issues[0];
+  const issue = nearest(error.issues[0]);
   const field = issue === undefined ? '' : fieldOf(issue);
   const words = issue_words[issue?.code ?? 'custom'] ?? issue_words.custom;
   const what = words?.[language] ?? '';
@@ -58,6 +58,14 @@ export function problemOfInput(error: z.ZodError, language: Language, request_id
     field,
     request_id,
   };
+}
+
+/** Of an input that fits none of several shapes: what is wrong with the shape it comes nearest to. */
+function nearest(issue: z.core.$ZodIssue | undefined): z.core.$ZodIssue | undefined {
+  if (issue?.code !== 'invalid_union') return issue;
+  const [first] = [...issue.errors].sort((a, b) => a.length - b.length);
+  const inner = nearest(first?.[0]);
+  return inner === undefined ? issue : { ...inner, path: [...issue.path, ...inner.path] };
 }
 
 function fieldOf(issue: z.core.$ZodIssue): string {

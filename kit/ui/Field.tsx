@@ -174,3 +174,35 @@ export function FixedField({
     </div>
   );
 }
+
+interface CheckProps {
+  label: ReactNode;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  /** One sentence: why it has to be ticked. */
+  error?: ReactNode;
+}
+
+/** A box to tick, its words beside it. */
+export function CheckField({ label, checked, onChange, error }: CheckProps) {
+  const id = useId();
+  return (
+    <div className={error === undefined ? 'fd fd-check' : 'fd fd-check fd-wrong'}>
+      <label>
+        <input
+          type="checkbox"
+          checked={checked}
+          aria-describedby={error === undefined ? undefined : id}
+          aria-invalid={error === undefined ? undefined : true}
+          onChange={event => onChange(event.target.checked)}
+        />
+        {label}
+      </label>
+      {error !== undefined && (
+        <div className="fd-under" id={id} role="alert">
+          {error}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -109,23 +109,31 @@ async function outcomeOf<Value>(response: Response): Promise<Outcome<Value>> {
 }
 
 /** An act in a part: `pending` while it runs, `retries` while the line is cut, `problem` until the next try. */
-export interface Act<E extends Callable> {
+export interface Act<E extends Callable> extends Acting {
   run: (input: Given<E>) => Promise<Outcome<Answer<E>>>;
+}
+
+interface Acting {
   pending: boolean;
   retries: number;
   problem: Problem | null;
   forget: () => void;
 }
 
-/** Binds an endpoint to a part. Pressing twice while it runs does not act twice; trying the same again after a cut line keeps its key. */
-export function useAct<E extends Callable>(endpoint: E): Act<E> {
+/** What a part sends, one thing at a time, whichever endpoint it goes to. */
+export interface Sending extends Acting {
+  send: <E extends Callable>(endpoint: E, input: Given<E>) => Promise<Outcome<Answer<E>>>;
+}
+
+/** Pressing twice while an act runs does not act twice; trying the same again after a cut line keeps its key. */
+export function useSend(): Sending {
   const [state, set] = useState<{ pending: boolean; retries: number; problem: Problem | null }>(still);
-  const running = useRef<Promise<Outcome<Answer<E>>> | null>(null);
+  const running = useRef<Promise<Outcome<unknown>> | null>(null);
   const unsure = useRef<{ input: string; key: string } | null>(null);
-  const run = useCallback(
-    (input: Given<E>) => {
-      if (running.current !== null) return running.current;
-      const spelled = JSON.stringify(input);
+  const send = useCallback(
+    <E extends Callable>(endpoint: E, input: Given<E>): Promise<Outcome<Answer<E>>> => {
+      if (running.current !== null) return running.current as Promise<Outcome<Answer<E>>>;
+      const spelled = `${endpoint.path} ${JSON.stringify(input)}`;
       const key = unsure.current?.input === spelled ? unsure.current.key : crypto.randomUUID();
       unsure.current = { input: spelled, key };
       set({ ...still, pending: true });
@@ -140,10 +148,17 @@ export function useAct<E extends Callable>(endpoint: E): Act<E> {
       running.current = act;
       return act;
     },
-    [endpoint],
+    [],
   );
   const forget = useCallback(() => set(still), []);
-  return { run, ...state, forget };
+  return { send, ...state, forget };
+}
+
+/** Binds an endpoint to a part; sends as `useSend` does. */
+export function useAct<E extends Callable>(endpoint: E): Act<E> {
+  const { send, ...state } = useSend();
+  const run = useCallback((input: Given<E>) => send(endpoint, input), [endpoint, send]);
+  return { run, ...state };
 }
 
 const still = { pending: false, retries: 0, problem: null };

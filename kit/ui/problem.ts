@@ -12,6 +12,13 @@ export interface Problem {
   request_id: string;
 }
 
+/** What is wrong, in a sentence and its remedy. */
+export const saidOf = ({ title, remedy }: Problem): string => `${title} ${remedy}`.trim();
+
+/** What is wrong with one field, when it is that field. */
+export const wrongField = (problem: Problem | null, field: string): string | undefined =>
+  problem?.field === field ? saidOf(problem) : undefined;
+
 const unreachable: Words = { zh: '连不上，这一步没有做成', en: 'No connection; this was not done' };
 const unreachableRemedy: Words = {
   zh: '网络恢复后再做一次，不会重复入账。',

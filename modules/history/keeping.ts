@@ -47,7 +47,7 @@ async function installedOn(db: Database): Promise<string> {
 export async function keepPast(
   db: Database,
   of: Omit<Making, 'today' | 'days'>,
-  say: (what: string) => void,
+  say: (fault: unknown) => void,
 ): Promise<void> {
   for (;;) {
     try {
@@ -56,7 +56,7 @@ export async function keepPast(
       await waitForStage(db);
       if (await makeAlone(db, { ...of, today })) return;
     } catch (fault) {
-      say(String(fault));
+      say(fault);
     }
     await nap(again_ms);
   }

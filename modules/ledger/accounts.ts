@@ -61,6 +61,13 @@ export const accounts = {
   wechat: { kind: 'asset', say: { zh: '微信待清算', en: 'WeChat Pay, to be cleared' } },
   alipay: { kind: 'asset', say: { zh: '支付宝待清算', en: 'Alipay, to be cleared' } },
   wallet: { kind: 'asset', say: { zh: '和包待清算', en: 'Carrier wallet, to be cleared' } },
+  // A tender of a day that was approved is owed by whoever answers for it, held by its day's settlement until it came.
+  due_card: { kind: 'asset', say: { zh: '应收银行卡清算', en: 'Due from the card terminal' } },
+  due_wechat: { kind: 'asset', say: { zh: '应收微信清算', en: 'Due from WeChat Pay' } },
+  due_alipay: { kind: 'asset', say: { zh: '应收支付宝清算', en: 'Due from Alipay' } },
+  due_wallet: { kind: 'asset', say: { zh: '应收和包清算', en: 'Due from the carrier wallet' } },
+  bank: { kind: 'asset', say: { zh: '银行到账', en: 'Come to the bank' } },
+  written_off: { kind: 'expense', say: { zh: '对账核销', en: 'Written off against statements' } },
   safe: { kind: 'asset', say: { zh: '保险柜现金', en: 'Cash in the safe' } },
   deposit: { kind: 'asset', say: { zh: '已封包解缴', en: 'Sealed for the bank' } },
   carried: { kind: 'asset', say: { zh: '留存结转', en: 'Carried to the next day' } },
@@ -84,6 +91,15 @@ export const accounts = {
 } as const satisfies Record<string, Account>;
 
 export type AccountCode = keyof typeof accounts;
+
+/** Who owes a hall what customers paid, and on which account: payment systems, and the bank that gets the bags (CASH-08). */
+export const due_accounts = {
+  card: 'due_card',
+  wechat: 'due_wechat',
+  alipay: 'due_alipay',
+  wallet: 'due_wallet',
+  bank: 'deposit',
+} as const satisfies Record<SystemTender | 'bank', AccountCode>;
 
 /** The code of every account. */
 export const accountCodes = Object.keys(accounts) as AccountCode[];

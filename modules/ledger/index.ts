@@ -3,7 +3,9 @@ export {
   type AccountCode,
   accountCodes,
   accounts,
+  due_accounts,
   type SystemTender,
+  system_tenders,
   type Tender,
   tender_words,
   tenders,
@@ -19,7 +21,8 @@ export {
   type Parts,
   readParts,
   received,
-  shareOf,
+  sharesOf,
+  whyNotDivided,
 } from './parts.ts';
 export {
   balanceOf,
@@ -28,12 +31,14 @@ export {
   type Journal,
   lockMoneyDay,
   moneyDayIs,
+  openBooks,
   openMoneyDay,
   post,
   reverse,
 } from './posting.ts';
 export {
   balancesOfDay,
+  dueOfHolders,
   findJournal,
   type JournalRow,
   journalsOfSubject,

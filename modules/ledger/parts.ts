@@ -1,5 +1,6 @@
+import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
-import { type Fen, sumFen } from '../../kit/money.ts';
+import { downToCoins, type Fen, sumFen } from '../../kit/money.ts';
 import type { SystemTender, Tender } from './accounts.ts';
 import { credit, debit, type Line } from './journal.ts';
 
@@ -41,24 +42,55 @@ export const givenBack = (of: Parts, session_id: Id): Line[] => [
   ...besideParts(of.beside).map(([tender, fen]) => credit(tender, fen, session_id)),
 ];
 
-/**
- * How one order of a payment was paid: the orders are laid end to end; the tender pays from the left, then what was paid
- * ahead, the cash what is left. `before_fen` is what the orders before this one cost; so the parts of all never exceed
- * what came.
- */
-export function shareOf(of: Parts, before_fen: Fen, amount_fen: Fen): Parts {
-  const until = before_fen + amount_fen;
-  const within = (from: Fen, size: Fen): Fen =>
-    Math.max(0, Math.min(from + size, until) - Math.max(from, before_fen));
-  const beside: Beside = {};
-  let from = ownPart(of);
-  for (const [tender, fen] of besideParts(of.beside)) {
-    const share = within(from, fen);
-    if (share > 0) beside[tender] = share;
-    from += fen;
-  }
-  return { tender: of.tender, amount_fen, cash_fen: within(from, of.cash_fen), beside };
+/** The shares of a sum in cash, order by order: whole coins as long as coins can divide it, what they cannot at the end. */
+function inCoins(cash_fen: Fen, amounts: readonly Fen[], from_left: boolean): Fen[] {
+  const shares = amounts.map(() => 0);
+  const turn = from_left ? [...amounts.keys()] : [...amounts.keys()].reverse();
+  let left = cash_fen;
+  const give = (most: (amount: Fen) => Fen) => {
+    for (const at of turn) {
+      const share = shares[at] ?? 0;
+      const more = Math.min(most(amounts[at] ?? 0) - share, left);
+      shares[at] = share + more;
+      left -= more;
+    }
+  };
+  give(downToCoins);
+  give(amount => amount);
+  return shares;
 }
+
+/**
+ * How each order of a payment was paid. Cash comes first, in coins that exist, so that it can go back in coins: from the
+ * right beside another tender, from the left when it paid the rest. What is left of the orders is laid end to end; the
+ * tender pays from the left, then what was paid ahead. The parts of all are exactly what came.
+ */
+export function sharesOf(of: Parts, amounts: readonly Fen[]): Parts[] {
+  const in_cash = of.tender === 'cash';
+  const cash = inCoins(in_cash ? ownPart(of) : of.cash_fen, amounts, in_cash);
+  let before = 0;
+  return amounts.map((amount_fen, at) => {
+    const until = before + amount_fen - (cash[at] ?? 0);
+    const within = (from: Fen, size: Fen): Fen =>
+      Math.max(0, Math.min(from + size, until) - Math.max(from, before));
+    const beside: Beside = {};
+    let from = in_cash ? 0 : ownPart(of);
+    for (const [tender, fen] of besideParts(of.beside)) {
+      const share = within(from, fen);
+      if (share > 0) beside[tender] = share;
+      from += fen;
+    }
+    before = until;
+    return { tender: of.tender, amount_fen, cash_fen: in_cash ? 0 : (cash[at] ?? 0), beside };
+  });
+}
+
+/** Why a part in cash is not taken: its orders leave no coins to give each of them back in (PAY-01). */
+export const whyNotDivided = guarded(
+  'PAY-01',
+  (cash_fen: Fen, amounts: readonly Fen[]): string | undefined =>
+    cash_fen > sumFen(amounts.map(downToCoins)) ? 'payments.not_in_coins' : undefined,
+);
 
 /** The parts of a row that keeps what was paid ahead as JSON. */
 export const readParts = (of: { tender: Tender; amount_fen: Fen; cash_fen: Fen; beside: string }): Parts => ({

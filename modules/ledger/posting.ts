@@ -11,6 +11,7 @@ import {
   findBalance,
   findDay,
   findJournal,
+  firstOpenDay,
   foldOfDay,
   linesOf,
   lockDay,
@@ -96,6 +97,13 @@ export const openMoneyDay = (ctx: Ctx, hall_id: number, day: BusinessDay) =>
 /** Locks a business day: from here on no journal is written to it. Locking twice is one lock. */
 export const lockMoneyDay = (ctx: Ctx, hall_id: number, day: BusinessDay) =>
   ctx.tx.run(lockDay, { hall_id, day, at: ctx.now, actor_id: ctx.actor.id });
+
+/** The books that what comes afterwards is written to: today's, or the next ones open; none are open, none are written. */
+export async function openBooks(ctx: Ctx, hall_id: number): Promise<BusinessDay> {
+  const found = await ctx.tx.maybe(firstOpenDay, { hall_id, from: businessDay(ctx.now) });
+  if (found === undefined) throw new Refusal('ledger.day_locked');
+  return found.day;
+}
 
 /** Whether money may still be written to a day. */
 export async function moneyDayIs(

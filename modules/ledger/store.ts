@@ -64,6 +64,23 @@ export const findDay = sql<{ hall_id: number; day: BusinessDay }, { locked_at: I
   'select locked_at from ledger_day where hall_id = :hall_id and day = :day',
 );
 
+/** The first day from a given one whose books are open. */
+export const firstOpenDay = sql<{ hall_id: number; from: BusinessDay }, { day: BusinessDay }>(
+  'ledger.first_open_day',
+  `select day::text as day from ledger_day where hall_id = :hall_id and day >= :from and locked_at is null order by day limit 1`,
+);
+
+/** What is still owed to the named holders, over all days of the books: a row for whatever ever was. */
+export const dueOfHolders = sql<
+  { hall_id: number; account: AccountCode; holders: readonly Id[] },
+  { holder_id: Id; balance_fen: Fen }
+>(
+  'ledger.due_of_holders',
+  `select holder_id, sum(balance_fen)::bigint as balance_fen from ledger_balance
+   where hall_id = :hall_id and account = :account and holder_id = any(:holders::uuid[]) and account in ('due_card', 'due_wechat', 'due_alipay', 'due_wallet', 'deposit')
+   group by holder_id`,
+);
+
 /** A journal with the session and day it went through. */
 export interface JournalRow extends Record<string, unknown> {
   hall_id: number;

@@ -42,10 +42,14 @@ async function close(
   return { ticket, order, sheet: seen.sheet };
 }
 const owedHere = async (of: Desk, ticket: string) =>
-  (await must(of.clerk.get(`${hall}/tickets/${ticket}/refunds`))).refunds as {
-    id: string;
-    amount_fen: number;
-  }[];
+  (
+    (await must(of.clerk.get(`${hall}/tickets/${ticket}/open-matters`))).matters as {
+      id: string;
+      refund: { id: string; fen: number } | null;
+    }[]
+  ).flatMap(one =>
+    one.refund === null ? [] : [{ id: one.refund.id, order_id: one.id, amount_fen: one.refund.fen }],
+  );
 
 test('BIZ-14 one order settles the debt, leaves the contract, ends services and card, and pays the balance out once, to the holder alone', async () => {
   const n = next();

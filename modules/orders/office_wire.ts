@@ -73,26 +73,6 @@ export const refundOrder = endpoint({
   answer: z.object({ order_id: z.string(), back_fen: z.number(), receipt_no: z.string() }),
 });
 
-export const refundsHere = endpoint({
-  method: 'GET',
-  path: '/api/halls/:hall_id/tickets/:ticket_id/refunds',
-  summary: { zh: '欠台前客户的退款', en: 'What the hall owes to whoever stands here' },
-  may: 'payments.refund.pay',
-  params: z.object({ hall_id, ticket_id: z.uuid() }),
-  answer: z.object({
-    refunds: z.array(
-      z.object({
-        id: z.string(),
-        order_id: z.string(),
-        say: z.object({ zh: z.string(), en: z.string() }),
-        mask: z.string().nullable(),
-        amount_fen: z.number(),
-        due_at: z.string(),
-      }),
-    ),
-  }),
-});
-
 export const orderList = endpoint({
   method: 'GET',
   path: '/api/halls/:hall_id/orders',

@@ -14,8 +14,9 @@ import {
   post,
   readParts,
   received,
-  shareOf,
+  sharesOf,
   type Tender,
+  whyNotDivided,
 } from '../ledger/index.ts';
 import {
   besideOf,
@@ -70,6 +71,8 @@ export async function payBasket(
   const ahead = besideFen(beside);
   refuseIf(ahead > 0 && ahead >= total_fen ? 'payments.parts_held' : undefined);
   if (total_fen === 0) return doFree(ctx, basket);
+  const amounts = basket.map(of => of.total_fen);
+  refuseIf(whyNotDivided(input.cash_fen ?? 0, amounts), { field: 'cash_fen' });
   const said = input.tender === 'cash' && ctx.actor.kind === 'person';
   locked.set(ctx, basket);
   if (said) refuseIf(whyNotTakeCash(input.announced === true), { field: 'announced' });
@@ -142,10 +145,12 @@ whenPaid(async (ctx, payment) => {
     day: session.day,
     lines: [...received(parts, session.id), ...ahead, ...byAccount(charges, session.id)],
   });
-  let before_fen = 0;
-  for (const of of ready) {
-    const share = shareOf(parts, before_fen, of.total_fen);
-    before_fen += of.total_fen;
+  const shares = sharesOf(
+    parts,
+    ready.map(of => of.total_fen),
+  );
+  for (const [at, of] of ready.entries()) {
+    const share = shares[at] ?? parts;
     await doOne(ctx, { ...of, state: of.total_fen > 0 ? 'paid' : 'no_charge' }, { payment, share, session });
   }
   await writeReceipt(ctx, payment, ready, session);

@@ -3,13 +3,12 @@ import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { checksOf } from '../identity/index.ts';
-import { payRefund } from '../payments/index.ts';
+import { heldRefund, payRefund } from '../payments/index.ts';
 import { issue } from '../receipts/index.ts';
-import { typeOf } from './looking.ts';
 import { visitInHand } from './opening.ts';
 import type { OrderRow } from './order.ts';
 import { linesOf } from './reversing.ts';
-import { holdOrder, refundsOwedTo } from './store.ts';
+import { holdOrder } from './store.ts';
 
 /** Why a balance is not paid out here: whose number it was does not stand at this counter, proven in this visit (BIZ-14). */
 const whyNotHandOut = guarded(
@@ -39,11 +38,12 @@ export async function refundOrder(
   ctx: Ctx,
   input: { hall_id: number; refund_id: Id; ticket_id?: Id | undefined },
 ) {
-  const { refund, share, session } = await payRefund(ctx, input);
+  const refund = await heldRefund(ctx, input);
   const of = await ctx.tx.maybe(holdOrder, { hall_id: input.hall_id, id: refund.subject_id });
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'refund_id' });
   const balance = refund.payment_id === null;
   if (balance) refuseIf(whyNotHandOut(of, await standsHere(ctx, of.hall_id, input.ticket_id)));
+  const { share, session } = await payRefund(ctx, refund);
   const slip = await issue(ctx, {
     hall_id: of.hall_id,
     series: 'T',
@@ -58,16 +58,3 @@ export async function refundOrder(
 }
 
 const left_over = { say: { zh: '销号退余额', en: 'Balance of a closed number' } };
-
-/** What the hall owes for the visit in hand, and to whoever was proven in it. */
-export async function refundsHere(ctx: Ctx, input: { hall_id: number; ticket_id: Id }) {
-  const { people } = await standsHere(ctx, input.hall_id, input.ticket_id);
-  const rows = await ctx.tx.rows(refundsOwedTo, { ...input, people });
-  return {
-    refunds: rows.map(row => ({
-      ...{ id: row.id, order_id: row.order_id, mask: row.number_mask, amount_fen: row.amount_fen },
-      say: typeOf(row).say,
-      due_at: row.due_at.toISOString(),
-    })),
-  };
-}

@@ -3,11 +3,18 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
-import { sumFen } from '../../kit/money.ts';
 import { move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import type { Undo } from '../carrier/index.ts';
-import { type AccountCode, debit, givenBack, type Parts, post, readParts, shareOf } from '../ledger/index.ts';
+import {
+  type AccountCode,
+  debit,
+  givenBack,
+  type Parts,
+  post,
+  readParts,
+  sharesOf,
+} from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
 import { findPayment, type PaymentRow, sendBack } from '../payments/index.ts';
 import { issue } from '../receipts/index.ts';
@@ -96,11 +103,13 @@ export async function partsBack(ctx: Ctx, of: OrderRow, payment: PaymentRow): Pr
   if (payment.cash_fen + payment.beside_fen === 0) return { ...parts, amount_fen: of.total_fen };
   const ids = JSON.parse(payment.about) as Id[];
   const paid = await ctx.tx.rows(holdOrders, { hall_id: of.hall_id, ids });
-  const before = paid.slice(
-    0,
-    paid.findIndex(one => one.id === of.id),
+  const shares = sharesOf(
+    parts,
+    paid.map(one => one.total_fen),
   );
-  return shareOf(parts, sumFen(before.map(one => one.total_fen)), of.total_fen);
+  const share = shares[paid.findIndex(one => one.id === of.id)];
+  if (share === undefined) throw new Error(`payment ${payment.id} does not know order ${of.id}`);
+  return share;
 }
 
 async function giveBack(ctx: Ctx, of: OrderRow): Promise<void> {

@@ -25,7 +25,7 @@ import { payBasket } from './paying.ts';
 import { payPart, returnParts } from './paying_ahead.ts';
 import { askConsent, changeConsent, readConsents, readProcessing } from './privacy.ts';
 import * as privacy_wire from './privacy_wire.ts';
-import { refundOrder, refundsHere } from './refunding.ts';
+import { refundOrder } from './refunding.ts';
 import { approveReversal, askReversal, declineReversal } from './reversing.ts';
 import type { RiskReportRow } from './risk_report.ts';
 import { signWords } from './scoring.ts';
@@ -127,7 +127,6 @@ export const routes: readonly Served[] = [
   serve(office.approveReversal, approveReversal),
   serve(office.declineReversal, declineReversal),
   serve(office.refundOrder, refundOrder),
-  serve(office.refundsHere, refundsHere),
   serve(wire.preAccept, preAccept),
   serve(wire.backEnter, backEnter),
   serve(wire.customerScreen, customerScreen),

@@ -104,18 +104,29 @@ export const searchOrders = sql<
      and (:label::text is null or t.label = :label) and (:before::timestamptz is null or o.opened_at < :before)
    order by o.opened_at desc, o.id desc limit :most`,
 );
-/** Orders of other visits that are not over for whoever was proven in this one. */
-export const mattersOf = sql<{ hall_id: number; ticket_id: Id }, OrderRow & { refund_fen: number | null }>(
+/**
+ * What is open for a visit and for whoever was proven in it, wherever in the hall it began: orders that are not over, and
+ * what is owed back; what is owed comes first.
+ */
+export const mattersOf = sql<
+  { hall_id: number; ticket_id: Id },
+  OrderRow & { refund_id: Id | null; refund_fen: Fen | null; refund_due_at: Instant | null }
+>(
   'orders.matters',
-  `select ${columns
-    .split(',')
-    .map(column => `o.${column.trim()}`)
-    .join(', ')}, r.amount_fen as refund_fen
-   from identity_check c join business_order o on o.hall_id = c.hall_id and o.person_id = c.person_id and o.ticket_id <> c.ticket_id
+  `with here as (select distinct person_id from identity_check where hall_id = :hall_id and ticket_id = :ticket_id and state = 'passed'),
+   about as (
+     select o.id from here join business_order o on o.hall_id = :hall_id and o.person_id = here.person_id
+       and o.ticket_id <> :ticket_id and o.state in ('paid', 'executing', 'completed', 'pre_accepted', 'reversal_pending')
+     union select r.subject_id from here join business_order o on o.hall_id = :hall_id and o.person_id = here.person_id
+       join refund r on r.hall_id = o.hall_id and r.subject_id = o.id and r.state = 'due'
+     union select r.subject_id from refund r where r.hall_id = :hall_id and r.ticket_id = :ticket_id and r.state = 'due')
+   select ${columns
+     .split(',')
+     .map(column => `o.${column.trim()}`)
+     .join(', ')}, r.id as refund_id, r.amount_fen as refund_fen, r.due_at as refund_due_at
+   from about join business_order o on o.hall_id = :hall_id and o.id = about.id
    left join refund r on r.hall_id = o.hall_id and r.subject_id = o.id and r.state = 'due'
-   where c.hall_id = :hall_id and c.ticket_id = :ticket_id and c.state = 'passed'
-     and o.state in ('paid', 'executing', 'completed', 'pre_accepted', 'reversal_pending', 'failed') and (o.state <> 'failed' or r.id is not null)
-   order by o.opened_at limit 6`,
+   order by r.due_at nulls last, o.opened_at limit 8`,
 );
 /** What a receipt of a day was written for: the orders its payment paid. */
 export const ordersOfReceipt = sql<
@@ -332,16 +343,6 @@ export const dayResumed = sql<
   `select count(*)::int as resumed, (avg(extract(epoch from completed_at - coalesce(paid_at, executed_at))) * 1000)::float8 as mean_ms,
      (max(extract(epoch from completed_at - coalesce(paid_at, executed_at))) * 1000)::float8 as longest_ms
    from business_order where hall_id = :hall_id and day = :day and business = 'resume' and completed_at is not null`,
-);
-/** What is owed for a visit, and to people, wherever in the hall their orders were. */
-export const refundsOwedTo = sql<
-  { hall_id: number; ticket_id: Id; people: readonly Id[] },
-  { id: Id; order_id: Id; business: string; number_mask: string | null; amount_fen: Fen; due_at: Instant }
->(
-  'orders.refunds_owed_to',
-  `select r.id, o.id as order_id, o.business, o.number_mask, r.amount_fen, r.due_at
-   from refund r join business_order o on o.hall_id = r.hall_id and o.id = r.subject_id
-   where r.hall_id = :hall_id and r.state = 'due' and (r.ticket_id = :ticket_id or o.person_id = any(:people::uuid[])) order by r.due_at`,
 );
 /** What a receipt charged for one number: its orders about it that stand. */
 export const chargedOnReceipt = sql<

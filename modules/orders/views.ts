@@ -74,7 +74,7 @@ async function inTurn<From, To>(list: readonly From[], one: (of: From) => Promis
   return made;
 }
 
-/** What is still open for the person who was proven in this visit: promised, waiting to be entered, owed back (SVC-07). */
+/** What is still open for this visit and whoever was proven in it: promised, waiting to be entered, owed back (SVC-07). */
 export async function openMatters(ctx: Ctx, input: { hall_id: number; ticket_id: Id }) {
   const visit = await visitInHand(ctx, input.hall_id, input.ticket_id);
   const rows = await ctx.tx.rows(mattersOf, { hall_id: input.hall_id, ticket_id: visit.id });
@@ -82,7 +82,10 @@ export async function openMatters(ctx: Ctx, input: { hall_id: number; ticket_id:
     matters: rows.map(of => ({
       ...{ id: of.id, state: of.state, say: typeOf(of).say, number_mask: of.number_mask, day: of.day },
       promised_at: of.promised_at?.toISOString() ?? null,
-      refund_fen: of.refund_fen,
+      refund:
+        of.refund_id === null || of.refund_fen === null || of.refund_due_at === null
+          ? null
+          : { id: of.refund_id, fen: of.refund_fen, due_at: of.refund_due_at.toISOString() },
     })),
   };
 }

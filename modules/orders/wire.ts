@@ -65,8 +65,8 @@ export const openMatters = endpoint({
         number_mask: z.string().nullable(),
         day: z.string(),
         promised_at: z.string().nullable(),
-        /** What is still owed back for it. */
-        refund_fen: z.number().nullable(),
+        /** What is still owed back for it, to be paid out here. */
+        refund: z.object({ id: z.string(), fen: z.number(), due_at: z.string() }).nullable(),
       }),
     ),
   }),

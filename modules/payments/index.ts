@@ -10,5 +10,5 @@ export { askPart, besideOf, giveBackParts, partsHeld, takeParts } from './partin
 export { type PaymentRow, payment, refund } from './payment.ts';
 export { routes } from './routes.ts';
 export { findPayment, openPayments, paymentsOfTicket, refundsDue, slipsOfDay } from './store.ts';
-export { owe, oweBalance, payRefund, sendBack, takePayment, whenPaid } from './taking.ts';
+export { heldRefund, owe, oweBalance, payRefund, sendBack, takePayment, whenPaid } from './taking.ts';
 export { refusals } from './words.ts';

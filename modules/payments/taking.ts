@@ -24,7 +24,7 @@ import { holdPart } from './part_store.ts';
 import { giveUpPart, resolvePart, sendPartsBack } from './parting.ts';
 import { type PaymentRow, payment, refund, whyNotCash, whyNotSplit } from './payment.ts';
 import { type Answer, paymentSystem } from './port.ts';
-import { findPayment, holdPayment, holdRefund } from './store.ts';
+import { findPayment, holdPayment, holdRefund, type RefundRow } from './store.ts';
 import { isAskedAlready, till } from './till.ts';
 
 /** What is paid for: the orders of a visit, by id. */
@@ -253,11 +253,16 @@ export async function sendBack(ctx: Ctx, of: { hall_id: number; payment_id: Id }
   await paymentSystem().giveBack(ctx, found, ownPart(of));
 }
 
-/** Pays a refund: cash out of the clerk's till, the others through their system. */
-export async function payRefund(ctx: Ctx, input: { hall_id: number; refund_id: Id }) {
+/** A refund, held: whoever pays it looks at it first. */
+export async function heldRefund(ctx: Ctx, input: { hall_id: number; refund_id: Id }): Promise<RefundRow> {
   const of = await ctx.tx.maybe(holdRefund, { hall_id: input.hall_id, id: input.refund_id });
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'refund_id' });
-  const session = await till(ctx, input.hall_id, ctx.actor.id);
+  return of;
+}
+
+/** Pays a refund that is held: cash out of the clerk's till, the others through their system. */
+export async function payRefund(ctx: Ctx, of: RefundRow) {
+  const session = await till(ctx, of.hall_id, ctx.actor.id);
   const share = readParts(of);
   await move(ctx, refund, of, 'pay', {
     set: { paid_at: ctx.now, paid_by: ctx.actor.id, session_id: session.id },
@@ -275,7 +280,7 @@ export async function payRefund(ctx: Ctx, input: { hall_id: number; refund_id: I
   });
   if (of.payment_id !== null)
     await sendBack(ctx, { hall_id: of.hall_id, payment_id: of.payment_id, ...share });
-  return { refund: of, share, session };
+  return { share, session };
 }
 
 onDue('payments.refund_late', async (ctx, due) => {

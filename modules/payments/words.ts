@@ -7,6 +7,14 @@ export const refusals = {
     say: { zh: '收到的钱不够，应收 {due} 元。', en: 'That is not enough: {due} yuan are due.' },
     then: { zh: '请客户补足，或换一种付法。', en: 'Ask for the rest, or take another way of paying.' },
   },
+  not_in_coins: {
+    status: 422,
+    say: {
+      zh: '这笔现金分到各项业务上会有分币，退的时候给不出。',
+      en: 'Divided over its orders this cash has parts that no coin could give back.',
+    },
+    then: { zh: '现金少收一角。', en: 'Take a tenth of a yuan less in cash.' },
+  },
   no_such_coins: {
     status: 422,
     say: {

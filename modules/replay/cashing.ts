@@ -1,5 +1,6 @@
 import { denominations } from '../../kit/money.ts';
 import { parameterOf } from '../norms/index.ts';
+import { takeStatements } from './clearing.ts';
 import { type Clerk, inHall, note, type Stage } from './stage.ts';
 
 /** One clerk of the day gives ten yuan too much in change, and the count shows it. */
@@ -105,6 +106,7 @@ export async function safeInTheMorning(stage: Stage): Promise<number> {
 /** The four-way close, the bag for the bank, and the doors locked on an approved day. */
 export async function settleDay(stage: Stage): Promise<void> {
   const path = `settlements/${stage.day}`;
+  await takeStatements(stage);
   if (!note(stage, await stage.manager.post(inHall(stage, `${path}/collect`)))) return;
   const boxes = await stage.manager.get<{ boxes: { holder_id: string | null; cards: number }[] }>(
     inHall(stage, 'sim-boxes'),

@@ -113,7 +113,7 @@ export async function monthsView(ctx: Ctx, input: { hall_id: number }) {
 }
 
 /** What nobody has to answer for any more: carried from day to day, or in the bank's hands. */
-const settled_accounts: readonly AccountCode[] = ['carried', 'deposit'];
+const settled_accounts: readonly AccountCode[] = ['carried', 'deposit', 'bank'];
 
 const dayView = (of: MonthDay) => ({
   day: of.day,

@@ -35,8 +35,8 @@ export const notDeposited = sql<{ hall_id: number }, { id: Id; day: string; depo
 /** The bags that left for the bank within a day, by their slips. */
 export const depositsBetween = sql<
   { hall_id: number; since: Instant; until: Instant },
-  { slip_no: string; amount_fen: Fen }
+  { settlement_id: Id; slip_no: string; amount_fen: Fen }
 >(
   'settlement.deposits_between',
-  'select slip_no, amount_fen from bank_deposit where hall_id = :hall_id and at >= :since and at < :until',
+  'select settlement_id, slip_no, amount_fen from bank_deposit where hall_id = :hall_id and at >= :since and at < :until',
 );

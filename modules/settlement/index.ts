@@ -4,8 +4,10 @@ import './exporting.ts';
 import './kept.ts';
 
 export { depositsBetween } from './deposit_store.ts';
+export { moneyLaw } from './laws.ts';
 export { grants } from './may.ts';
 export { month } from './month.ts';
 export { routes } from './routes.ts';
-export { settlement } from './settlement.ts';
+export { settled_states, settlement } from './settlement.ts';
+export { findSettlement } from './store.ts';
 export { refusals } from './words.ts';

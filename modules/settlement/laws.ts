@@ -9,6 +9,7 @@ import {
   endings,
   lostMoney,
   misplaced,
+  notHandedOver,
   overFive,
   paymentEndings,
   strayMoney,
@@ -28,6 +29,14 @@ export interface MoneyLaw {
   faults: string[];
 }
 
+type LawOf = (ctx: Ctx, of: Of) => Promise<MoneyLaw>;
+
+const more: LawOf[] = [];
+/** A module above adds a law of its own to those of a day. */
+export const moneyLaw = (law: LawOf): void => {
+  more.push(law);
+};
+
 /** The laws of the money on one day of a hall, and what the day took; an empty list of faults is a law that holds. */
 export async function moneyRecord(ctx: Ctx, input: { hall_id: number; day?: string | undefined }) {
   const of = { hall_id: input.hall_id, day: input.day ?? businessDay(ctx.now) };
@@ -35,7 +44,7 @@ export async function moneyRecord(ctx: Ctx, input: { hall_id: number; day?: stri
   const settled = await ctx.tx.maybe(findSettlement, of);
   return {
     day: of.day,
-    laws: [...(await lawsOfBooks(ctx, of)), ...(await lawsOfOrders(ctx, of))],
+    laws: [...(await lawsOfBooks(ctx, of)), ...(await lawsOfOrders(ctx, of)), ...(await lawsAbove(ctx, of))],
     takings: await ctx.tx.rows(takings, of),
     payments: await ctx.tx.rows(paymentEndings, of),
     orders: await ctx.tx.rows(endings, of),
@@ -57,6 +66,12 @@ export async function moneyRecord(ctx: Ctx, input: { hall_id: number; day?: stri
 }
 
 type Of = { hall_id: number; day: string };
+
+async function lawsAbove(ctx: Ctx, of: Of): Promise<MoneyLaw[]> {
+  const laws: MoneyLaw[] = [];
+  for (const law of more) laws.push(await law(ctx, of));
+  return laws;
+}
 
 async function lawsOfBooks(ctx: Ctx, of: Of): Promise<MoneyLaw[]> {
   const missing = (await ctx.tx.rows(runOfDay, of)).filter(run => run.last - run.first + 1 !== run.used);
@@ -99,6 +114,14 @@ async function lawsOfBooks(ctx: Ctx, of: Of): Promise<MoneyLaw[]> {
         ...missing.map(run => `${run.series} ${run.first}–${run.last}: ${run.used}`),
         ...(await ctx.tx.rows(unreceipted, of)).map(row => `${row.payment_id} × ${row.receipts}`),
       ],
+    },
+    {
+      name: 'handed_over',
+      say: {
+        zh: '批准后各方式的款都转为应收',
+        en: 'what an approved day took by each tender is owed by somebody',
+      },
+      faults: (await ctx.tx.rows(notHandedOver, of)).map(row => `${row.account}: ${row.left_fen}`),
     },
   ];
 }

@@ -25,7 +25,7 @@ export const strayMoney = sql<Of, { journal_id: string }>(
   `select distinct l.journal_id from ledger_posting l
    join ledger_journal j on j.hall_id = l.hall_id and j.id = l.journal_id
    left join till_session s on s.hall_id = l.hall_id and s.id = j.session_id and s.day = l.day
-   where l.hall_id = :hall_id and l.day = :day and l.account in ('cash', 'card', 'wechat', 'alipay', 'wallet') and s.id is null`,
+   where l.hall_id = :hall_id and l.day = :day and l.account in ('cash', 'card', 'wechat', 'alipay', 'wallet') and s.id is null and j.code <> 'settlement.to_receive'`,
 );
 /** Payments that succeeded and have not exactly one receipt over the same amount. */
 export const unreceipted = sql<Of, { payment_id: string; receipts: number }>(
@@ -106,4 +106,12 @@ export const endings = sql<Of, { business: string; state: string; orders: number
 export const paymentEndings = sql<Of, { tender: string; state: string; payments: number }>(
   'settlement.payment_endings',
   `select tender, state, count(*)::int as payments from payment where hall_id = :hall_id and day = :day group by tender, state order by tender, state`,
+);
+/** Tenders of a day that was approved and handed over, and yet lies with nobody who owes it (CASH-08). */
+export const notHandedOver = sql<Of, { account: string; left_fen: Fen }>(
+  'settlement.law_handed_over',
+  `select b.account, sum(b.balance_fen)::bigint as left_fen from ledger_balance b
+   where b.hall_id = :hall_id and b.day = :day and b.account in ('card', 'wechat', 'alipay', 'wallet')
+     and exists (select 1 from ledger_journal j where j.hall_id = b.hall_id and j.day = b.day and j.code = 'settlement.to_receive')
+   group by b.account having sum(b.balance_fen) <> 0`,
 );

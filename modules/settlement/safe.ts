@@ -24,7 +24,7 @@ export async function carryOut(
 ): Promise<void> {
   const lines = [
     ...(retained_fen > 0 ? [debit('carried', retained_fen)] : []),
-    ...(deposit_fen > 0 ? [debit('deposit', deposit_fen)] : []),
+    ...(deposit_fen > 0 ? [debit('deposit', deposit_fen, of.id)] : []),
   ];
   if (lines.length === 0) return;
   await post(ctx, {

@@ -14,6 +14,7 @@ import { openPayments, refundsDue } from '../payments/index.ts';
 import { holdersOfDay, openSessions } from '../tills/index.ts';
 import { monthOf } from './closing_month.ts';
 import { type Camera, whyNotUnseen } from './deposit.ts';
+import { toReceive } from './receiving.ts';
 import { fourWays } from './reconciling.ts';
 import { reportOf } from './reporting.ts';
 import { carryOut, safeOf } from './safe.ts';
@@ -201,6 +202,7 @@ export async function approveDay(ctx: Ctx, input: { hall_id: number; day: string
   refuseIf(behind ? 'settlement.next_day_runs' : undefined, { field: 'retained_fen' });
   const deposit_fen = safe_fen - retained_fen;
   await carryOut(ctx, of, retained_fen, deposit_fen);
+  await toReceive(ctx, of);
   const report = await reportOf(ctx, of, { retained_fen, deposit_fen });
   const report_no = (await ctx.tx.maybe(nextReportNo, of))?.report_no ?? 1;
   const report_hash = createHash('sha256').update(report).digest('hex');

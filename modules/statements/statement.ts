@@ -45,9 +45,12 @@ export interface ItemRow extends Record<string, unknown> {
   source: Source;
   day: string;
   ref: string;
-  why: 'missing' | 'not_ours' | 'amount';
+  /** `counted`: a till's slips were counted as another sum than its papers say; no payment of theirs answers for it. */
+  why: 'missing' | 'not_ours' | 'amount' | 'counted';
   ours_fen: Fen;
   theirs_fen: Fen;
+  /** The settlement whose money it is about; null where its books were closed before clearing was kept. */
+  holder_id: Id | null;
   owner_id: Id | null;
   found_at: Instant;
   due_at: Instant;
@@ -94,12 +97,7 @@ export function netOf(lines: readonly StatementLine[]): Map<string, Fen> {
 }
 
 /** One reference that the two do not say alike. */
-export interface Unmatched {
-  ref: string;
-  why: ItemRow['why'];
-  ours_fen: Fen;
-  theirs_fen: Fen;
-}
+export type Unmatched = Pick<ItemRow, 'ref' | 'why' | 'ours_fen' | 'theirs_fen'>;
 
 /** Sets a statement beside our books, reference by reference: what agrees is counted, what does not is named (CASH-08). */
 export const matchUp = guarded(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { customers, Desk, must } from '../../apps/server/testing/desk.ts';
+import { countTill, settleDay } from '../../apps/server/testing/settling.ts';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
 import { addDays, onDay } from '../../kit/clock.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
@@ -87,6 +88,8 @@ test('CASH-08 a statement is tried dry, taken once, matched against our papers; 
     ['stranger-1', 700],
   ]);
   await refused('statements.day_runs', give({ content: wrong }));
+  await countTill(world, desk);
+  await settleDay(world, desk, head);
   await stepHall(world.server.house, 1001, onDay(tomorrow, '08:00'));
   await refused('kit.not_permitted', give({ content: wrong }, desk.clerk));
   await refused('statements.not_readable', give({ content: 'ref,kind,amount_fen\nx' }));

@@ -1,6 +1,8 @@
 import type { Instant } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
+import type { Fen } from '../../kit/money.ts';
+import type { AccountCode } from '../ledger/index.ts';
 import type { ItemRow, Source } from './statement.ts';
 
 export const insertStatement = sql<{
@@ -44,7 +46,7 @@ export const statementsOfHall = sql<
      (select count(*)::int from statement_item i where i.hall_id = s.hall_id and i.statement_id = s.id) as unmatched
    from statement s where s.hall_id = :hall_id order by s.day desc, s.source limit :most`,
 );
-const columns = `hall_id, id, state, statement_id, source, day::text, ref, why, ours_fen, theirs_fen, owner_id, found_at, due_at, reason, note, resolved_at`;
+const columns = `hall_id, id, state, statement_id, source, day::text, ref, why, ours_fen, theirs_fen, holder_id, owner_id, found_at, due_at, reason, note, resolved_at`;
 export const holdItem = sql<{ hall_id: number; id: Id }, ItemRow>(
   'statements.item_hold',
   `select ${columns} from statement_item where hall_id = :hall_id and id = :id for no key update`,
@@ -55,10 +57,24 @@ export const itemsOfHall = sql<
   ItemRow & { owner_name: string | null; owner_name_en: string | null }
 >(
   'statements.items',
-  `select i.hall_id, i.id, i.state, i.statement_id, i.source, i.day::text, i.ref, i.why, i.ours_fen, i.theirs_fen, i.owner_id, i.found_at, i.due_at,
+  `select i.hall_id, i.id, i.state, i.statement_id, i.source, i.day::text, i.ref, i.why, i.ours_fen, i.theirs_fen, i.holder_id, i.owner_id, i.found_at, i.due_at,
      i.reason, i.note, i.resolved_at, p.name as owner_name, p.name_en as owner_name_en
    from statement_item i left join person p on p.id = i.owner_id
    where i.hall_id = :hall_id and (i.state = 'open' or i.resolved_at >= :since) order by i.state, i.found_at, i.id limit :most`,
+);
+/** What each source still owes of each day, the oldest first, and what it waits for: bag, statement, or somebody. */
+export const owedOfHall = sql<
+  { hall_id: number; most: number },
+  { account: AccountCode; day: string; owed_fen: Fen; left: boolean; came: boolean }
+>(
+  'statements.owed',
+  `select o.account, s.day::text, o.owed_fen, s.deposited_at is not null as left, exists (
+     select 1 from statement t where t.hall_id = s.hall_id and t.source = case o.account when 'deposit' then 'bank' else substr(o.account, 5) end
+       and t.day = case o.account when 'deposit' then (s.deposited_at at time zone 'Asia/Shanghai')::date else s.day end) as came
+   from (select hall_id, account, holder_id, sum(balance_fen)::bigint as owed_fen from ledger_balance
+     where hall_id = :hall_id and account in ('due_card', 'due_wechat', 'due_alipay', 'due_wallet', 'deposit')
+     group by hall_id, account, holder_id having sum(balance_fen) <> 0) o
+   join day_settlement s on s.hall_id = o.hall_id and s.id = o.holder_id order by s.day, o.account limit :most`,
 );
 /** The sources whose statement of a day is here. */
 export const sourcesOfDay = sql<{ hall_id: number; day: string }, { source: Source }>(

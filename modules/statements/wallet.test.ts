@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { customers, Desk, must } from '../../apps/server/testing/desk.ts';
+import { settleDay } from '../../apps/server/testing/settling.ts';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
 import { addDays, onDay } from '../../kit/clock.ts';
 import type { Caller } from '../../kit/testing/http.ts';
@@ -49,6 +50,8 @@ test('PAY-01 the carrier’s wallet is asked like the others, alone or beside ca
   await must(desk.tillStep('start-close'));
   const counted = await must(desk.tillStep('count', { pieces: { 10000: 5, 2000: 1 }, wallet_fen: sum }));
   expect(counted).toMatchObject({ state: 'balanced', difference_fen: 0 });
+  await desk.pair('tills.session.sign', desk.till);
+  await settleDay(world, desk, head);
   await stepHall(world.server.house, 1001, onDay(addDays(world.day, 1), '08:00'));
   const wrong = ['ref,kind,amount_fen', ...paid.map(one => `${one.id},paid,${one.fen + 100}`)].join('\n');
   const give = { source: 'wallet', day: world.day };

@@ -7,7 +7,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const source = z.enum(sources);
 const words = z.object({ zh: z.string(), en: z.string() });
 const itemParams = z.object({ hall_id, item_id: z.uuid() });
-const why = z.enum(['missing', 'not_ours', 'amount']);
+const why = z.enum(['missing', 'not_ours', 'amount', 'counted']);
 const unmatched = z.object({ ref: z.string(), why, ours_fen: z.number(), theirs_fen: z.number() });
 
 export const readStatements = endpoint({
@@ -17,6 +17,13 @@ export const readStatements = endpoint({
   may: 'statements.read',
   params: z.object({ hall_id }),
   answer: z.object({
+    /** What each source owes of each day that is settled, and what it waits for. */
+    owed: z.array(
+      z.object({
+        ...{ source, day: z.string(), owed_fen: z.number(), age_days: z.number() },
+        waits: z.enum(['bag', 'statement', 'items']),
+      }),
+    ),
     statements: z.array(
       z.object({
         id: z.string(),

@@ -7,6 +7,19 @@ export const refusals = {
     say: { zh: '当天的对账单次日才有。', en: 'The statement of a day comes on the next.' },
     then: { zh: '选已经过完的一天。', en: 'Choose a day that is over.' },
   },
+  day_not_settled: {
+    status: 409,
+    say: { zh: '当天还没有日清。', en: 'That day is not settled yet.' },
+    then: {
+      zh: '日清批准后再导入；试跑随时可以。',
+      en: 'Take it in once the day is approved; a dry run may be made at any time.',
+    },
+  },
+  count_of_ours: {
+    status: 422,
+    say: { zh: '自己点数的差额，对方给不了答案。', en: 'A count of our own is nothing they can answer for.' },
+    then: { zh: '选“我们记错”或“核销”。', en: 'Choose «our error», or write it off.' },
+  },
   taken_already: {
     status: 409,
     say: { zh: '这份对账单已经导入过。', en: 'This statement is here already.' },

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { addDays } from '../../../kit/clock.ts';
-import { transaction } from '../../../kit/db.ts';
 import { newId } from '../../../kit/ids.ts';
-import { type Answered, Caller } from '../../../kit/testing/http.ts';
+import { Caller } from '../../../kit/testing/http.ts';
 import { demoNumber } from '../../../modules/demo/index.ts';
-import { flawsOfDay } from '../../../modules/ledger/index.ts';
 import { hashOf, newSecret } from '../../../modules/people/index.ts';
 import { agreedTo, customers, Desk, must, pieces, slipOver, told_parts } from '../testing/desk.ts';
-import { failEach } from '../testing/faults.ts';
+import { type Act, survivor } from '../testing/surviving.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
 
 let world: World;
@@ -16,19 +14,7 @@ let second: Desk;
 let program: Caller;
 const next = customers(30);
 const hall = '/api/halls/1001';
-/** Statements of each act, for who wants to know. */
-const sent: Record<string, number> = {};
-
-type Act = (headers: Record<string, string>) => Promise<Answered>;
-/** R14: the act survives the failure of each of its statements; answers what it said in the end. */
-async function survives(name: string, act: Act): Promise<Answered['body']> {
-  const { statements, flaws, answer } = await failEach(world.db, act);
-  expect(flaws, name).toEqual([]);
-  expect(statements, name).toBeGreaterThan(2);
-  expect(await transaction(world.db, tx => flawsOfDay({ tx }, 1001, world.day)), name).toEqual([]);
-  sent[name] = statements;
-  return answer.body;
-}
+const { sent, survives } = survivor(() => world);
 const run = async (text: string, values: unknown[] = []) => (await world.db.pool.query(text, values)).rows;
 const post =
   (who: Caller, path: string, body: object = {}): Act =>

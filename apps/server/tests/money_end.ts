@@ -44,4 +44,19 @@ export async function statementsAgree(world: World, head: Caller, told: readonly
     ).toEqual([]);
     expect(taken.unmatched, told.join(', ')).toEqual([]);
   }
+  const { rows: bags } = await world.db.pool.query(
+    'select slip_no, amount_fen::int as fen from bank_deposit',
+  );
+  if (bags.length > 0) {
+    const content = ['ref,kind,amount_fen', ...bags.map(bag => `${bag.slip_no},paid,${bag.fen}`)].join('\n');
+    const taken = await must(head.post(`${hall}/statements`, { source: 'bank', day: world.day, content }));
+    expect(taken.unmatched, told.join(', ')).toEqual([]);
+  }
+  const owed = (await must(head.get(`${hall}/statements`))).owed as object[];
+  expect(owed, told.join(', ')).toEqual([]);
+  const { laws } = await must(head.get(`${hall}/money-record?day=${world.day}`));
+  expect(
+    laws.flatMap((one: { faults: string[] }) => one.faults),
+    told.join(', '),
+  ).toEqual([]);
 }

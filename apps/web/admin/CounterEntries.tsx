@@ -7,11 +7,11 @@ import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import type { Problem } from '../../../kit/ui/problem.ts';
+import { wrongField } from '../../../kit/ui/problem.ts';
 import { businesses } from '../../../modules/catalogue/businesses.ts';
 import * as wire from '../../../modules/counters/wire.ts';
 import { classes } from '../../../modules/queue/classes.ts';
 import { className } from '../../../modules/queue/ui/names.ts';
-import { wrongField } from './EntryFields.tsx';
 import { features, walls, hall_words as words } from './hall-words.ts';
 
 const marked = ['low_counter', 'care_seat'] as const;

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { DateField } from '../../../kit/ui/DateField.tsx';
 import { NumberField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
-import type { Problem } from '../../../kit/ui/problem.ts';
+import { type Problem, wrongField } from '../../../kit/ui/problem.ts';
 import type * as wire from '../../../modules/halls/entry_wire.ts';
 import { hall_types } from '../../../modules/region/ui/words.ts';
 import { owner_kinds, property_bases, registry_states, hall_words as words } from './hall-words.ts';
@@ -27,10 +27,6 @@ export const emptyEntry: Entry = {
     longitude: null,
   },
 };
-
-/** What went wrong with one field, in a sentence. */
-export const wrongField = (problem: Problem | null, field: string): string | undefined =>
-  problem?.field === field ? `${problem.title} ${problem.remedy}` : undefined;
 
 interface FieldsProps {
   of: Entry;

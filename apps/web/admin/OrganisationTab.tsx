@@ -8,10 +8,10 @@ import { SelectField, TextField } from '../../../kit/ui/Field.tsx';
 import { FilterSentence } from '../../../kit/ui/Filter.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { EmptyPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
+import { wrongField } from '../../../kit/ui/problem.ts';
 import { kindBelow, unit_kinds } from '../../../modules/halls/organisation.ts';
 import * as wire from '../../../modules/halls/organisation_wire.ts';
 import { type Role, roles } from '../../../modules/people/roles.ts';
-import { wrongField } from './EntryFields.tsx';
 import { organisation_words as words } from './hall-words.ts';
 
 type Tree = z.output<typeof wire.organisation.answer>;

@@ -5,8 +5,9 @@ import { callApi, useAct } from '../../../kit/ui/call.ts';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { SelectField, TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
+import { wrongField } from '../../../kit/ui/problem.ts';
 import * as wire from '../../../modules/halls/entry_wire.ts';
-import { type Entry, EntryFields, emptyEntry, wrongField } from './EntryFields.tsx';
+import { type Entry, EntryFields, emptyEntry } from './EntryFields.tsx';
 import { hall_words as words } from './hall-words.ts';
 
 type Unit = z.output<typeof wire.units.answer>[number];

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { Button } from '../../../kit/ui/Button.tsx';
-import { useAct } from '../../../kit/ui/call.ts';
 import { DateField } from '../../../kit/ui/DateField.tsx';
-import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { AreaField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
+import { FormDialog } from '../../../kit/ui/FormDialog.tsx';
+import { useForm } from '../../../kit/ui/form.ts';
 import { isoDay } from '../../../kit/ui/format.ts';
 import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
@@ -25,73 +24,66 @@ interface ProposeProps {
 export function ProposeCase({ hall_id, people, from, onClose, onDone }: ProposeProps) {
   const say = useSay();
   const now = useHallNow(60_000);
-  const act = useAct(wire.propose);
   const leaders = people.filter(one => one.leads);
-  const [of, fill] = useState({
+  const form = useForm({
     ...{ fact: '', clause: from?.clause ?? '', happened_on: isoDay(now) },
     ...{ responsible_id: people[0]?.id ?? '', leader_id: leaders[0]?.id ?? '' },
   });
   const [typed, weigh] = useState<Typed>({ measure: 'coaching', amount: '' });
-  const error = (field: string) =>
-    act.problem?.field === field ? `${act.problem.title} ${act.problem.remedy}` : undefined;
+  const { draft: of, put, wrong } = form;
   const save = async () => {
     const { measure, amount } = weighedOf(typed);
-    const outcome = await act.run({
+    const proposed = await form.send(wire.propose, {
       ...{ hall_id, ...of, measure: measure as Measure, amount },
       mend_id: from?.mend_id ?? null,
     });
-    if (outcome.ok) onDone(outcome.value.id);
+    if (proposed !== undefined) onDone(proposed.id);
   };
   const chosen = (list: Cases['people']) => list.map(one => ({ value: one.id, name: say(one.name) }));
   return (
-    <Dialog
-      title={say(words.propose)}
+    <FormDialog
+      title={words.propose}
       wide
+      of={form}
+      fields={[...Object.keys(of), 'amount']}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say(words.cancel)}</Button>
-          <Button kind="primary" busy={act.pending} onPress={() => void save()}>
-            {say(words.propose)}
-          </Button>
-        </>
-      }
+      onKeep={() => void save()}
     >
       <AreaField
         label={say(words.fact)}
         value={of.fact}
-        onChange={fact => fill({ ...of, fact })}
-        error={error('fact')}
+        onChange={fact => put({ fact })}
+        error={wrong('fact')}
       />
       <div className="ac-fields">
         <TextField
           label={say(words.clause)}
           value={of.clause}
-          onChange={clause => fill({ ...of, clause })}
-          error={error('clause')}
+          onChange={clause => put({ clause })}
+          error={wrong('clause')}
         />
         <DateField
           label={say(words.happened_on)}
           value={of.happened_on}
-          onChange={happened_on => fill({ ...of, happened_on })}
-          error={error('happened_on')}
+          onChange={happened_on => put({ happened_on })}
+          error={wrong('happened_on')}
         />
         <SelectField
           label={say(words.responsible)}
           value={of.responsible_id}
-          onChange={responsible_id => fill({ ...of, responsible_id })}
+          onChange={responsible_id => put({ responsible_id })}
           options={chosen(people)}
-          error={error('responsible_id')}
+          error={wrong('responsible_id')}
         />
         <SelectField
           label={say(words.leader)}
           value={of.leader_id}
-          onChange={leader_id => fill({ ...of, leader_id })}
+          onChange={leader_id => put({ leader_id })}
           options={chosen(leaders)}
-          error={error('leader_id')}
+          error={wrong('leader_id')}
         />
-        <WeighedFields of={typed} error={error('amount')} onChange={weigh} />
+        <WeighedFields of={typed} error={wrong('amount')} onChange={weigh} />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,10 +1,8 @@
 import { useState } from 'react';
-import { Button } from '../../../kit/ui/Button.tsx';
-import { callApi } from '../../../kit/ui/call.ts';
-import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { AreaField } from '../../../kit/ui/Field.tsx';
+import { FormDialog } from '../../../kit/ui/FormDialog.tsx';
+import { useForm } from '../../../kit/ui/form.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
-import type { Problem } from '../../../kit/ui/problem.ts';
 import type { Words } from '../../../kit/words.ts';
 import type { Measure } from '../case.ts';
 import * as wire from '../wire.ts';
@@ -34,60 +32,50 @@ interface SayProps {
 export function SayDialog({ of, saying, onClose, onDone }: SayProps) {
   const say = useSay();
   const before = of.decided ?? of.proposed;
-  const [text, write] = useState('');
+  const form = useForm({ text: '' });
+  const { text } = form.draft;
   const [typed, weigh] = useState<Typed>({
     measure: before.measure,
     amount: String(before.measure === 'money' ? before.amount / 100 : before.amount),
   });
-  const [problem, refuse] = useState<Problem | null>(null);
   const at = { hall_id: of.hall_id, case_id: of.id };
   const weighed = weighedOf(typed);
   const own = { measure: weighed.measure as Measure, amount: weighed.amount };
-  const calls: Record<Saying, () => ReturnType<typeof callApi>> = {
-    state: () => callApi(wire.state, { ...at, statement: text }),
-    decide: () => callApi(wire.decide, { ...at, verb: 'decide', decision: text, ...own }),
-    drop: () => callApi(wire.decide, { ...at, verb: 'drop', decision: text }),
-    appeal: () => callApi(wire.appeal, { ...at, appeal: text }),
-    rule: () => callApi(wire.rule, { ...at, ruling: text, ...weighed }),
+  const calls: Record<Saying, () => Promise<unknown>> = {
+    state: () => form.send(wire.state, { ...at, statement: text }),
+    decide: () => form.send(wire.decide, { ...at, verb: 'decide', decision: text, ...own }),
+    drop: () => form.send(wire.decide, { ...at, verb: 'drop', decision: text }),
+    appeal: () => form.send(wire.appeal, { ...at, appeal: text }),
+    rule: () => form.send(wire.rule, { ...at, ruling: text, ...weighed }),
   };
   const press = async () => {
-    const outcome = await calls[saying]();
-    if (outcome.ok) onDone();
-    else refuse(outcome.problem);
+    if ((await calls[saying]()) !== undefined) onDone();
   };
   const [title, label] = titles[saying];
-  const told = problem === null ? undefined : `${problem.title} ${problem.remedy}`;
+  const field = {
+    ...{ state: 'statement', decide: 'decision', drop: 'decision', appeal: 'appeal', rule: 'ruling' },
+  }[saying];
   const weighs = saying === 'decide' || saying === 'rule';
   return (
-    <Dialog
-      title={say(title)}
+    <FormDialog
+      title={title}
+      of={form}
+      fields={[field, 'amount']}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say(words.cancel)}</Button>
-          <Button kind="primary" onPress={() => void press()}>
-            {say(title)}
-          </Button>
-        </>
-      }
+      onKeep={() => void press()}
     >
       {weighs && (
         <div className="ac-fields">
-          <WeighedFields
-            of={typed}
-            none={saying === 'rule'}
-            error={problem?.field === 'amount' ? told : undefined}
-            onChange={weigh}
-          />
+          <WeighedFields of={typed} none={saying === 'rule'} error={form.wrong('amount')} onChange={weigh} />
         </div>
       )}
       <AreaField
         label={say(label)}
         value={text}
-        onChange={write}
+        onChange={to => form.put({ text: to })}
         rows={4}
-        error={problem?.field === 'amount' ? undefined : told}
+        error={form.wrong(field, 'text')}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -50,7 +50,6 @@ export const cases = {
   do_rule: { zh: '复议', en: 'Rule' },
   trail: { zh: '经过', en: 'What happened, step by step' },
   clock: { zh: '时钟', en: 'the clock' },
-  cancel: { zh: '返回', en: 'Cancel' },
   worth: (points: number): Words => ({
     zh: `${points} 分`,
     en: `${points} ${points === 1 ? 'point' : 'points'}`,

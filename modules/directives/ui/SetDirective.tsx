@@ -1,15 +1,13 @@
 import { useState } from 'react';
-import { Button } from '../../../kit/ui/Button.tsx';
 import { Choice } from '../../../kit/ui/Choice.tsx';
-import { callApi } from '../../../kit/ui/call.ts';
 import { DateField } from '../../../kit/ui/DateField.tsx';
-import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { AreaField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
+import { FormDialog } from '../../../kit/ui/FormDialog.tsx';
+import { useForm } from '../../../kit/ui/form.ts';
 import { isoDay } from '../../../kit/ui/format.ts';
 import { useWallNow } from '../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
-import type { Problem } from '../../../kit/ui/problem.ts';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import type { Words } from '../../../kit/words.ts';
 import * as wire from '../wire.ts';
@@ -37,17 +35,18 @@ export function SetDirective({ types, onClose, onDone }: SetProps) {
   const say = useSay();
   const now = useWallNow(60_000);
   const halls = useLive<{ halls: Hall[] }>('/api/region/halls').data?.halls ?? [];
-  const [of, fill] = useState({
+  const form = useForm({
     say_zh: '',
     say_en: '',
     note: '',
     clause: 'SIGN-16',
     due_on: isoDay(now + week_ms),
   });
+  const { draft: of, put, wrong } = form;
+  const over = wrong('halls');
   const [weight, weigh] = useState<(typeof weights)[number]>('major');
   const [needs_picture, need] = useState(true);
   const [where, narrow] = useState({ unit: 'all', type: 'all' });
-  const [problem, refuse] = useState<Problem | null>(null);
   const chosen = halls.filter(
     one =>
       (where.unit === 'all' || String(one.unit_id) === where.unit) &&
@@ -55,31 +54,26 @@ export function SetDirective({ types, onClose, onDone }: SetProps) {
   );
   const send = async () => {
     const body = { ...of, weight, needs_picture, halls: chosen.map(one => one.id) };
-    const outcome = await callApi(wire.setDirective, body);
-    if (!outcome.ok) return refuse(outcome.problem);
-    showToast({ tone: 'ok', title: say(words.sent(outcome.value.halls)) });
-    onDone(outcome.value.id);
+    const sent = await form.send(wire.setDirective, body);
+    if (sent === undefined) return;
+    showToast({ tone: 'ok', title: say(words.sent(sent.halls)) });
+    onDone(sent.id);
   };
   const field = (name: keyof typeof of) => ({
     ...{ label: say(name === 'due_on' ? words.due : words[name]), value: of[name] },
-    onChange: (to: string) => fill({ ...of, [name]: to }),
-    error: problem?.field === name ? `${problem.title} ${problem.remedy}` : undefined,
+    onChange: (to: string) => put({ [name]: to }),
+    error: wrong(name),
   });
   const units = [...new Map(halls.map(one => [String(one.unit_id), say(one.unit)]))];
   const any = { value: 'all', name: say(words.all) };
   return (
-    <Dialog
-      title={say(words.set)}
+    <FormDialog
+      title={words.set}
       wide
+      of={form}
+      fields={[...Object.keys(of), 'halls']}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say(words.cancel)}</Button>
-          <Button kind="primary" onPress={() => void send()}>
-            {say(words.set)}
-          </Button>
-        </>
-      }
+      onKeep={() => void send()}
     >
       <div className="di-fields">
         <TextField {...field('say_zh')} />
@@ -118,9 +112,9 @@ export function SetDirective({ types, onClose, onDone }: SetProps) {
         </div>
       </div>
       <AreaField {...field('note')} />
-      <p className={problem?.field === 'halls' ? 'di-over' : 'di-quiet'} role="status">
-        {problem?.field === 'halls' ? `${problem.title} ${problem.remedy}` : say(words.chosen(chosen.length))}
+      <p className={over === undefined ? 'di-quiet' : 'di-over'} role="status">
+        {over ?? say(words.chosen(chosen.length))}
       </p>
-    </Dialog>
+    </FormDialog>
   );
 }

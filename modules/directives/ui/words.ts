@@ -54,6 +54,5 @@ export const directives = {
   type: { zh: '厅型', en: 'Type' },
   all: { zh: '全部', en: 'all' },
   chosen: (n: number): Words => ({ zh: `将下达给 ${n} 间厅`, en: `${n} halls will be asked` }),
-  cancel: { zh: '取消', en: 'Cancel' },
   sent: (n: number): Words => ({ zh: `已下达给 ${n} 间厅`, en: `${n} halls were asked` }),
 } as const;

@@ -4,7 +4,7 @@ import { Choice } from '../../../kit/ui/Choice.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
 import { NumberField, TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
-import type { Problem } from '../../../kit/ui/problem.ts';
+import { type Problem, wrongField } from '../../../kit/ui/problem.ts';
 import { metrics } from '../metric.ts';
 import * as wire from '../wire.ts';
 import type { Schemes } from './shapes.ts';
@@ -50,7 +50,7 @@ export function SchemeForm({ first, onDone, onBack }: FormProps) {
   const text = (name: keyof typeof of) => ({
     ...{ label: say(words[name]), value: of[name] },
     onChange: (to: string) => fill({ ...of, [name]: to }),
-    error: problem?.field === name ? `${problem.title} ${problem.remedy}` : undefined,
+    error: wrongField(problem, name),
   });
   const change = (at: number, name: 'weight' | 'target' | 'red_below') => (to: string) =>
     set(rows.map((one, index) => (index === at ? { ...one, [name]: to } : one)));

@@ -1,9 +1,7 @@
-import { useState } from 'react';
-import { Button } from '../../../kit/ui/Button.tsx';
-import { useAct } from '../../../kit/ui/call.ts';
 import { DateField } from '../../../kit/ui/DateField.tsx';
-import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { AreaField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
+import { FormDialog } from '../../../kit/ui/FormDialog.tsx';
+import { useForm } from '../../../kit/ui/form.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import * as wire from '../wire.ts';
 import type { Seen } from './shapes.ts';
@@ -18,35 +16,25 @@ interface Asking {
 /** Something still done off the system: what, since when, whose it is to bring in, by when. */
 export function EnterForm({ hall_id, of, onClose, onDone }: Asking & { of: Seen }) {
   const say = useSay();
-  const entering = useAct(wire.enterWork);
-  const [draft, set] = useState({
-    ...{ form: '', what: '', since: '', owner_id: of.staff[0]?.id ?? '', target_on: '' },
-  });
-  const put = (part: Partial<typeof draft>) => set({ ...draft, ...part });
-  const { problem } = entering;
-  const wrong = (field: string) =>
-    problem?.field === field ? `${problem.title} ${problem.remedy}` : undefined;
+  const form = useForm({ form: '', what: '', since: '', owner_id: of.staff[0]?.id ?? '', target_on: '' });
+  const { draft, put, wrong } = form;
   const save = async () => {
-    const form = draft.form === '' ? null : draft.form;
-    if ((await entering.run({ hall_id, ...draft, form })).ok) onDone();
+    const which = draft.form === '' ? null : draft.form;
+    if ((await form.send(wire.enterWork, { hall_id, ...draft, form: which })) !== undefined) onDone();
   };
   return (
-    <Dialog
-      title={say(words.add)}
+    <FormDialog
+      title={words.add}
+      keep={words.save}
+      of={form}
+      fields={['form', 'what', 'since', 'owner_id', 'target_on']}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say(words.cancel)}</Button>
-          <Button kind="primary" busy={entering.pending} onPress={() => void save()}>
-            {say(words.save)}
-          </Button>
-        </>
-      }
+      onKeep={() => void save()}
     >
       <SelectField
         label={say(words.which)}
         value={draft.form}
-        onChange={form => put({ form })}
+        onChange={which => put({ form: which })}
         error={wrong('form')}
         options={[
           { value: '', name: say(words.other) },
@@ -59,11 +47,17 @@ export function EnterForm({ hall_id, of, onClose, onDone }: Asking & { of: Seen 
         onChange={what => put({ what })}
         error={wrong('what')}
       />
-      <DateField label={say(words.since)} value={draft.since} onChange={since => put({ since })} />
+      <DateField
+        label={say(words.since)}
+        value={draft.since}
+        onChange={since => put({ since })}
+        error={wrong('since')}
+      />
       <SelectField
         label={say(words.owner)}
         value={draft.owner_id}
         onChange={owner_id => put({ owner_id })}
+        error={wrong('owner_id')}
         options={of.staff.map(one => ({ value: one.id, name: say(one.name) }))}
       />
       <DateField
@@ -72,39 +66,33 @@ export function EnterForm({ hall_id, of, onClose, onDone }: Asking & { of: Seen 
         onChange={target_on => put({ target_on })}
         error={wrong('target_on')}
       />
-    </Dialog>
+    </FormDialog>
   );
 }
 
 /** The evidence that it is done in the system now. */
 export function CloseForm({ hall_id, work_id, onClose, onDone }: Asking & { work_id: string }) {
   const say = useSay();
-  const closing = useAct(wire.closeWork);
-  const [evidence, set] = useState('');
-  const { problem } = closing;
+  const form = useForm({ evidence: '' });
   const save = async () => {
-    if ((await closing.run({ hall_id, work_id, evidence })).ok) onDone();
+    if ((await form.send(wire.closeWork, { hall_id, work_id, ...form.draft })) !== undefined) onDone();
   };
   return (
-    <Dialog
-      title={say(words.close_title)}
+    <FormDialog
+      title={words.close_title}
+      keep={words.close}
+      of={form}
+      fields={['evidence']}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say(words.cancel)}</Button>
-          <Button kind="primary" busy={closing.pending} onPress={() => void save()}>
-            {say(words.close)}
-          </Button>
-        </>
-      }
+      onKeep={() => void save()}
     >
       <AreaField
         label={say(words.evidence)}
         help={say(words.evidence_help)}
-        value={evidence}
-        onChange={set}
-        error={problem === null ? undefined : `${problem.title} ${problem.remedy}`}
+        value={form.draft.evidence}
+        onChange={evidence => form.put({ evidence })}
+        error={form.wrong('evidence')}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -34,6 +34,5 @@ export const form_words = {
   evidence: { zh: '证据', en: 'Evidence' },
   evidence_help: { zh: '写明哪一页、哪一天起', en: 'Which page, and since which day' },
   save: { zh: '保存', en: 'Save' },
-  cancel: { zh: '取消', en: 'Cancel' },
   none: { zh: '没有登记系统外的事项', en: 'Nothing is entered as off the system' },
 } as const;

@@ -1,15 +1,12 @@
-import { useState } from 'react';
-import { Button } from '../../../kit/ui/Button.tsx';
 import { Choice } from '../../../kit/ui/Choice.tsx';
-import { callApi } from '../../../kit/ui/call.ts';
 import { DateField } from '../../../kit/ui/DateField.tsx';
-import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { AreaField, SelectField } from '../../../kit/ui/Field.tsx';
+import { FormDialog } from '../../../kit/ui/FormDialog.tsx';
+import { useForm } from '../../../kit/ui/form.ts';
 import { isoDay } from '../../../kit/ui/format.ts';
 import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
-import type { Problem } from '../../../kit/ui/problem.ts';
 import { Written } from '../../../kit/ui/Written.tsx';
 import * as wire from '../wire.ts';
 import { titleOf } from './figures.ts';
@@ -34,25 +31,22 @@ export function AnswerForm({ of, what, onClose, onDone }: AnswerProps) {
   const path = what === 'take' ? `/api/halls/${of.hall_id}/improvements` : null;
   const staff = useLive<Within>(path).data?.staff ?? [];
   const now = useHallNow(60_000);
-  const [owner_id, own] = useState<string | null>(null);
-  const [due_on, by] = useState(isoDay(now + two_weeks_ms));
-  const [text, write] = useState('');
-  const [kept, keep] = useState(of.effect !== 'worse');
-  const [problem, refuse] = useState<Problem | null>(null);
-  const owner = owner_id ?? staff[0]?.id ?? '';
+  const form = useForm({
+    ...{ owner_id: '', due_on: isoDay(now + two_weeks_ms), text: '', kept: of.effect !== 'worse' },
+  });
+  const { draft, put, wrong } = form;
+  const { due_on, text, kept } = draft;
+  const owner = draft.owner_id || (staff[0]?.id ?? '');
   const at = { hall_id: of.hall_id, improvement_id: of.id };
   const send = async () => {
-    const outcome = await {
-      take: () => callApi(wire.take, { ...at, owner_id: owner, due_on, answer: text }),
-      decline: () => callApi(wire.decline, { ...at, answer: text }),
-      change: () => callApi(wire.change, { ...at, change: text }),
-      judge: () => callApi(wire.judge, { ...at, kept, verdict: text }),
+    const done = await {
+      take: () => form.send(wire.take, { ...at, owner_id: owner, due_on, answer: text }),
+      decline: () => form.send(wire.decline, { ...at, answer: text }),
+      change: () => form.send(wire.change, { ...at, change: text }),
+      judge: () => form.send(wire.judge, { ...at, kept, verdict: text }),
     }[what]();
-    if (!outcome.ok) return refuse(outcome.problem);
-    onDone();
+    if (done !== undefined) onDone();
   };
-  const error = (field: string) =>
-    problem?.field === field ? `${problem.title} ${problem.remedy}` : undefined;
   const text_field = { take: 'answer', decline: 'answer', change: 'change', judge: 'verdict' }[what];
   const label = {
     take: words.answer,
@@ -60,19 +54,14 @@ export function AnswerForm({ of, what, onClose, onDone }: AnswerProps) {
     change: words.change_text,
     judge: words.verdict,
   }[what];
-  const told = ['owner_id', 'due_on', text_field].includes(problem?.field ?? '');
   return (
-    <Dialog
-      title={say(words[what])}
+    <FormDialog
+      title={words[what]}
+      keep={words.save}
+      of={form}
+      fields={['owner_id', 'due_on', text_field]}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say(words.cancel)}</Button>
-          <Button kind="primary" onPress={() => void send()}>
-            {say(words.save)}
-          </Button>
-        </>
-      }
+      onKeep={() => void send()}
     >
       <p className="im-quiet">
         <Written text={say(titleOf(of))} />
@@ -83,26 +72,32 @@ export function AnswerForm({ of, what, onClose, onDone }: AnswerProps) {
             label={say(words.owner)}
             value={owner}
             options={staff.map(one => ({ value: one.id, name: say(one.name) }))}
-            onChange={own}
-            error={error('owner_id')}
+            onChange={owner_id => put({ owner_id })}
+            error={wrong('owner_id')}
           />
-          <DateField label={say(words.due_on)} value={due_on} onChange={by} error={error('due_on')} />
+          <DateField
+            label={say(words.due_on)}
+            value={due_on}
+            onChange={to => put({ due_on: to })}
+            error={wrong('due_on')}
+          />
         </div>
       )}
       {what === 'judge' && (
         <Choice
           label={say(words.judge)}
           value={kept ? 'kept' : 'taken_back'}
-          onChoose={to => keep(to === 'kept')}
+          onChoose={to => put({ kept: to === 'kept' })}
           segments={(['kept', 'taken_back'] as const).map(value => ({ value, name: say(words[value]) }))}
         />
       )}
-      <AreaField label={say(label)} value={text} onChange={write} error={error(text_field)} required />
-      {problem !== null && !told && (
-        <p role="alert" className="im-worse">
-          {problem.title} {problem.remedy}
-        </p>
-      )}
-    </Dialog>
+      <AreaField
+        label={say(label)}
+        value={text}
+        onChange={to => put({ text: to })}
+        error={wrong(text_field, 'text')}
+        required
+      />
+    </FormDialog>
   );
 }

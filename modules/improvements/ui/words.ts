@@ -73,7 +73,6 @@ export const improving = {
   answer: { zh: '答复（提的人看得到）', en: 'Answer, read by whoever proposed it' },
   change_text: { zh: '改了什么', en: 'What was changed' },
   verdict: { zh: '评定意见', en: 'Why' },
-  cancel: { zh: '取消', en: 'Cancel' },
   save: { zh: '确定', en: 'Save' },
   steps: { zh: '步骤', en: 'Steps' },
   fields: { zh: '填写项', en: 'Fields' },

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
-import { useAct } from '../../../kit/ui/call.ts';
-import { Dialog } from '../../../kit/ui/Dialog.tsx';
-import { AreaField, TextField } from '../../../kit/ui/Field.tsx';
+import { AreaField, CheckField, TextField } from '../../../kit/ui/Field.tsx';
+import { FormDialog } from '../../../kit/ui/FormDialog.tsx';
+import { useForm } from '../../../kit/ui/form.ts';
 import { momentOf } from '../../../kit/ui/format.ts';
 import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
@@ -68,7 +68,10 @@ export function LeadsPage({ hall_id, act }: { hall_id: number; act: Act }) {
   );
 }
 
-const marks = { noted: 'near', accepted: 'running', closed: 'done', lapsed: 'not-open' } as const;
+const marks = { noted: 'near', accepted: 'running', closed: 'not-open', lapsed: 'not-open' } as const;
+
+/** Green for what was bought alone: whoever thinks it over or was not found is closed too, and nothing to be pleased about. */
+const markOf = ({ state, outcome }: Lead) => (outcome === 'bought' ? 'done' : marks[state]);
 
 const columnsOf = (
   say: ReturnType<typeof useSay>,
@@ -95,7 +98,7 @@ const columnsOf = (
   {
     ...{ id: 'state', head: say(words.state) },
     cell: one => (
-      <StateMark mark={marks[one.state]}>
+      <StateMark mark={markOf(one)}>
         {say(one.outcome === null ? lead.states[one.state] : outcome_words[one.outcome])}
       </StateMark>
     ),
@@ -125,63 +128,47 @@ const columnsOf = (
 
 function NoteForm({ hall_id, onClose }: { hall_id: number; onClose: () => void }) {
   const say = useSay();
-  const noting = useAct(wire.noteLead);
-  const [of, set] = useState({ model: '', note: '', ticket: '', consented: false });
-  const put = (part: Partial<typeof of>) => set({ ...of, ...part });
-  const wrong = (field: string) =>
-    noting.problem?.field === field ? `${noting.problem.title} ${noting.problem.remedy}` : undefined;
+  const form = useForm({ model: '', note: '', ticket: '', consented: false });
+  const { draft, put, wrong } = form;
   const keep = async () => {
-    const ticket_label = of.ticket.trim() === '' ? null : of.ticket.trim().toUpperCase();
-    const { model, note, consented } = of;
-    if ((await noting.run({ hall_id, model, note, consented, ticket_label })).ok) onClose();
+    const { ticket, ...said } = draft;
+    const ticket_label = ticket.trim() === '' ? null : ticket.trim().toUpperCase();
+    if ((await form.send(wire.noteLead, { hall_id, ...said, ticket_label })) !== undefined) onClose();
   };
   return (
-    <Dialog
-      title={say(words.add)}
+    <FormDialog
+      title={words.add}
+      keep={words.keep}
+      of={form}
+      fields={['model', 'note', 'ticket_label', 'consented']}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say(words.cancel)}</Button>
-          <Button kind="primary" busy={noting.pending} onPress={() => void keep()}>
-            {say(words.keep)}
-          </Button>
-        </>
-      }
+      onKeep={() => void keep()}
     >
       <TextField
         label={say(words.model)}
-        value={of.model}
+        value={draft.model}
         onChange={model => put({ model })}
         error={wrong('model')}
       />
       <AreaField
         label={say(words.wish)}
-        value={of.note}
+        value={draft.note}
         onChange={note => put({ note })}
         error={wrong('note')}
       />
       <TextField
         label={say(words.ticket)}
         help={say(words.ticket_help)}
-        value={of.ticket}
+        value={draft.ticket}
         onChange={ticket => put({ ticket })}
-        error={wrong('ticket_label')}
+        error={wrong('ticket_label', 'ticket')}
       />
-      <label>
-        <input
-          type="checkbox"
-          checked={of.consented}
-          onChange={event => put({ consented: event.target.checked })}
-        />{' '}
-        {say(words.consented)}
-      </label>
-      {wrong('consented') !== undefined && (
-        <div className="fd fd-wrong">
-          <div className="fd-under" role="alert">
-            {wrong('consented')}
-          </div>
-        </div>
-      )}
-    </Dialog>
+      <CheckField
+        label={say(words.consented)}
+        checked={draft.consented}
+        onChange={consented => put({ consented })}
+        error={wrong('consented')}
+      />
+    </FormDialog>
   );
 }

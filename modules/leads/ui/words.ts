@@ -12,7 +12,6 @@ export const lead_words = {
   ticket_help: { zh: '如 A047，没有取号可空着', en: 'Such as A047; empty without one' },
   consented: { zh: '客户同意由营业员接待', en: 'The customer agrees that a clerk speaks to them' },
   keep: { zh: '交给营业员', en: 'Hand to a clerk' },
-  cancel: { zh: '取消', en: 'Cancel' },
   promoter: { zh: '促销员', en: 'Promoter' },
   clerk: { zh: '接手人', en: 'Taken up by' },
   at: { zh: '记于', en: 'Noted' },

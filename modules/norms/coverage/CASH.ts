@@ -153,4 +153,15 @@ export const CASH: readonly Control[] = [
     page: '/office/channels',
     test: 'modules/statements/statements.test.ts CASH-08 a statement is tried dry, taken once, matched against our papers; what does not agree ages with owner and clock',
   },
+  {
+    row: 'CASH-08',
+    status: 'working',
+    words: {
+      zh: '日清批准后，各方式的款转为应收；对账单对上的转到银行，对不上的留在应收，按处理原因入账；还没到账的按天、按来源列出',
+      en: 'an approved day hands its tenders over to whoever owes them; what a statement agrees with goes to the bank, the rest stays owed until its reason books it; what is still owed stands by day and source',
+    },
+    control: { kind: 'guard', name: 'settlement.receivable' },
+    page: '/office/channels',
+    test: 'modules/statements/clearing.test.ts CASH-08 an approved day hands each tender over to whoever owes it, once, inside its own books',
+  },
 ];

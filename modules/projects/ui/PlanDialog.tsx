@@ -1,9 +1,7 @@
-import { useState } from 'react';
-import { Button } from '../../../kit/ui/Button.tsx';
-import { useAct } from '../../../kit/ui/call.ts';
 import { DateField } from '../../../kit/ui/DateField.tsx';
-import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { AreaField, NumberField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
+import { FormDialog } from '../../../kit/ui/FormDialog.tsx';
+import { useForm } from '../../../kit/ui/form.ts';
 import { isoDay } from '../../../kit/ui/format.ts';
 import { useWallNow } from '../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
@@ -25,47 +23,40 @@ interface PlanProps {
 export function PlanDialog({ units, types, onClose, onDone }: PlanProps) {
   const say = useSay();
   const now = useWallNow(60_000);
-  const act = useAct(wire.planProject);
-  const [of, fill] = useState({
+  const form = useForm({
     ...{ hall_no: '', name_zh: '', name_en: '', address_zh: '', address_en: '', why: '' },
     ...{ counters: '6', area_m2: '240', unit_id: String(units[0]?.id ?? ''), hall_type: 'self_operated' },
     open_on: isoDay(now + half_a_year_ms),
   });
-  const error = (field: string) =>
-    act.problem?.field === field ? `${act.problem.title} ${act.problem.remedy}` : undefined;
+  const { draft: of, put, wrong } = form;
   const field = (name: keyof typeof of & keyof typeof words) => ({
-    ...{ label: say(words[name] as Words), value: of[name], error: error(name) },
-    onChange: (to: string) => fill({ ...of, [name]: to }),
+    ...{ label: say(words[name] as Words), value: of[name], error: wrong(name) },
+    onChange: (to: string) => put({ [name]: to }),
   });
   const save = async () => {
     const { hall_no, counters, area_m2, unit_id, hall_type, ...said } = of;
-    const outcome = await act.run({
+    const planned = await form.send(wire.planProject, {
       ...{ ...said, hall_no: Number(hall_no), counters: Number(counters), area_m2: Number(area_m2) },
       ...{ unit_id: Number(unit_id), hall_type: hall_type as 'self_operated' },
     });
-    if (outcome.ok) onDone(outcome.value.id);
+    if (planned !== undefined) onDone(planned.id);
   };
   return (
-    <Dialog
-      title={say(words.plan)}
+    <FormDialog
+      title={words.plan}
       wide
+      of={form}
+      fields={Object.keys(of)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say(words.cancel)}</Button>
-          <Button kind="primary" busy={act.pending} onPress={() => void save()}>
-            {say(words.plan)}
-          </Button>
-        </>
-      }
+      onKeep={() => void save()}
     >
       <div className="pj-fields">
         <SelectField
           label={say(words.unit)}
           value={of.unit_id}
-          onChange={unit_id => fill({ ...of, unit_id })}
+          onChange={unit_id => put({ unit_id })}
           options={units.map(one => ({ value: String(one.id), name: say(one.name) }))}
-          error={error('unit_id')}
+          error={wrong('unit_id')}
         />
         <NumberField {...field('hall_no')} />
         <TextField {...field('name_zh')} />
@@ -75,7 +66,8 @@ export function PlanDialog({ units, types, onClose, onDone }: PlanProps) {
         <SelectField
           label={say(words.hall_type)}
           value={of.hall_type}
-          onChange={hall_type => fill({ ...of, hall_type })}
+          onChange={hall_type => put({ hall_type })}
+          error={wrong('hall_type')}
           options={Object.entries(types).map(([value, name]) => ({ value, name: say(name) }))}
         />
         <DateField {...field('open_on')} />
@@ -83,6 +75,6 @@ export function PlanDialog({ units, types, onClose, onDone }: PlanProps) {
         <NumberField {...field('area_m2')} />
       </div>
       <AreaField {...field('why')} />
-    </Dialog>
+    </FormDialog>
   );
 }

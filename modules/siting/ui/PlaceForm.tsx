@@ -1,8 +1,6 @@
-import { useState } from 'react';
-import { Button } from '../../../kit/ui/Button.tsx';
-import { useAct } from '../../../kit/ui/call.ts';
-import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { NumberField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
+import { FormDialog } from '../../../kit/ui/FormDialog.tsx';
+import { useForm } from '../../../kit/ui/form.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import type { Words } from '../../../kit/words.ts';
@@ -24,60 +22,48 @@ const counted = ['residents', 'latitude', 'longitude'] as const;
 /** A place where people live: its name, how many live there, where it lies. */
 export function PlaceForm({ of, units, onClose, onDone }: FormProps) {
   const say = useSay();
-  const enter = useAct(wire.enterPlace);
-  const amend = useAct(wire.amendPlace);
-  const problem = enter.problem ?? amend.problem;
-  const [unit, setUnit] = useState(String(units[0]?.id ?? ''));
-  const [listed, list] = useState(of?.listed ?? true);
-  const [typed, type] = useState({
+  const form = useForm({
+    ...{ unit: String(units[0]?.id ?? ''), listed: String(of?.listed ?? true) },
     ...{ name_zh: of?.name_zh ?? '', name_en: of?.name_en ?? '', residents: String(of?.residents ?? '') },
     ...{ latitude: String(of?.latitude ?? ''), longitude: String(of?.longitude ?? '') },
   });
-  const wrong = (field: string) =>
-    problem?.field === field ? `${problem.title} ${problem.remedy}` : undefined;
+  const { draft, put, wrong } = form;
   const save = async () => {
-    const { name_zh, name_en } = typed;
-    const [residents, latitude, longitude] = counted.map(field => Number(typed[field])) as [
-      number,
-      number,
-      number,
-    ];
-    const fields = { name_zh, name_en, residents, latitude, longitude, listed };
-    const outcome =
+    const { unit, listed, residents, latitude, longitude, ...names } = draft;
+    const lies = { residents: Number(residents), latitude: Number(latitude), longitude: Number(longitude) };
+    const fields = { ...names, ...lies, listed: listed === 'true' };
+    const done =
       of === null
-        ? await enter.run({ unit_id: Number(unit), ...fields })
-        : await amend.run({ place_id: of.id, ...fields });
-    if (!outcome.ok) return;
+        ? await form.send(wire.enterPlace, { unit_id: Number(unit), ...fields })
+        : await form.send(wire.amendPlace, { place_id: of.id, ...fields });
+    if (done === undefined) return;
     showToast({ tone: 'ok', title: say(words.saved) });
     onDone();
   };
   return (
-    <Dialog
-      title={say(of === null ? words.enter : words.amend)}
+    <FormDialog
+      title={of === null ? words.enter : words.amend}
+      keep={words.save}
+      of={form}
+      fields={[...named, ...counted, 'unit_id']}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say(words.cancel)}</Button>
-          <Button kind="primary" busy={enter.pending || amend.pending} onPress={() => void save()}>
-            {say(words.save)}
-          </Button>
-        </>
-      }
+      onKeep={() => void save()}
     >
       <div className="si-form">
         {of === null && (
           <SelectField
             label={say(words.unit)}
-            value={unit}
-            onChange={setUnit}
+            value={draft.unit}
+            onChange={unit => put({ unit })}
+            error={wrong('unit_id', 'unit')}
             options={units.map(one => ({ value: String(one.id), name: say(one.name) }))}
           />
         )}
         {of !== null && (
           <SelectField
             label={say(words.counts)}
-            value={String(listed)}
-            onChange={value => list(value === 'true')}
+            value={draft.listed}
+            onChange={listed => put({ listed })}
             options={[
               { value: 'true', name: say(words.yes) },
               { value: 'false', name: say(words.no) },
@@ -88,8 +74,8 @@ export function PlaceForm({ of, units, onClose, onDone }: FormProps) {
           <TextField
             key={field}
             label={say(words[field])}
-            value={typed[field]}
-            onChange={value => type({ ...typed, [field]: value })}
+            value={draft[field]}
+            onChange={value => put({ [field]: value })}
             error={wrong(field)}
           />
         ))}
@@ -97,13 +83,13 @@ export function PlaceForm({ of, units, onClose, onDone }: FormProps) {
           <NumberField
             key={field}
             label={say(words[field])}
-            value={typed[field]}
-            onChange={value => type({ ...typed, [field]: value })}
+            value={draft[field]}
+            onChange={value => put({ [field]: value })}
             error={wrong(field)}
             {...(field === 'residents' ? {} : { unit: '°' })}
           />
         ))}
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -76,6 +76,5 @@ export const siting = {
   yes: { zh: '计入', en: 'Yes' },
   no: { zh: '不再计入', en: 'No more' },
   save: { zh: '保存', en: 'Save' },
-  cancel: { zh: '取消', en: 'Cancel' },
   saved: { zh: '已保存', en: 'Saved' },
 } as const;

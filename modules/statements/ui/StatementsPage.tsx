@@ -9,11 +9,14 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
+import { accounts } from '../../ledger/accounts.ts';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
+import { outcomeOf, whyNotReason } from '../outcome.ts';
 import { type Reason, reasons } from '../statement.ts';
 import * as wire from '../wire.ts';
+import { Owed } from './Owed.tsx';
 import { TakeIn } from './TakeIn.tsx';
 import { reason_words, source_words, why_words, words } from './words.ts';
 
@@ -53,6 +56,7 @@ export function StatementsPage({
       </h1>
       <p className="of-quiet">{say(words.note)}</p>
       <TakeIn {...{ hall_id, day }} onDone={found.refresh} />
+      <Owed rows={found.data?.owed ?? null} />
       <h2>{say(words.items)}</h2>
       <Table<Item>
         label={say(words.items)}
@@ -144,7 +148,9 @@ const itemColumns = (
 
 function Resolve(of: { hall_id: number; of: Item; act: Act; onClose: () => void }) {
   const say = useSay();
-  const [reason, choose] = useState<Reason>('came_later');
+  const fit = reasons.filter(value => whyNotReason(of.of, value) === undefined);
+  const [reason, choose] = useState<Reason>(fit[0] ?? 'our_error');
+  const outcome = outcomeOf(of.of, reason);
   const [note, write] = useState('');
   const input = { hall_id: of.hall_id, item_id: of.of.id, reason, note: note.trim() };
   return (
@@ -164,9 +170,18 @@ function Resolve(of: { hall_id: number; of: Item; act: Act; onClose: () => void 
       <SelectField
         label={say(words.reason)}
         value={reason}
-        options={reasons.map(value => ({ value, name: say(reason_words[value]) }))}
+        options={fit.map(value => ({ value, name: say(reason_words[value]) }))}
         onChange={value => choose(value as Reason)}
       />
+      <p>
+        {say(words.books)}: {say(words.to_bank)} <b className="num">{money(outcome.bank_fen)}</b>
+        {outcome.rest !== null && (
+          <>
+            {' · '}
+            {say(accounts[outcome.rest].say)} <b className="num">{money(Math.abs(outcome.rest_fen))}</b>
+          </>
+        )}
+      </p>
       <AreaField label={say(words.say_more)} value={note} onChange={write} />
     </Dialog>
   );

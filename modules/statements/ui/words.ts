@@ -34,6 +34,17 @@ export const words = {
     zh: '次日导入各支付机构和银行的文件。',
     en: 'Import the files of the payment systems and the bank the next day.',
   },
+  owed: { zh: '还没到账的', en: 'Still owed to us' },
+  owes: { zh: '应收', en: 'Owes' },
+  since: { zh: '已过', en: 'For' },
+  waits: { zh: '等什么', en: 'Waits for' },
+  owed_none: { zh: '都到账了', en: 'Everything has come' },
+  owed_none_note: {
+    zh: '日清批准后，各方式的款列在这里，对上了就到银行。',
+    en: 'What a settled day took stands here until its statement agrees.',
+  },
+  books: { zh: '入账', en: 'In the books' },
+  to_bank: { zh: '银行到账', en: 'come to the bank' },
   items: { zh: '对不上的', en: 'What does not agree' },
   even: { zh: '都对上了', en: 'Everything agrees' },
   even_note: { zh: '没有等人处理的。', en: 'Nothing waits for anybody.' },
@@ -60,10 +71,17 @@ export const source_words = {
   bank: { zh: '银行缴存', en: 'Bank deposits' },
 } as const satisfies Record<string, Words>;
 
+export const waits_words = {
+  bag: { zh: '封包还没送出', en: 'its bag has not left' },
+  statement: { zh: '对账单还没来', en: 'its statement' },
+  items: { zh: '对不上的有人处理', en: 'what does not agree' },
+} as const satisfies Record<string, Words>;
+
 export const why_words = {
   missing: { zh: '我们有，对方没有', en: 'ours, not theirs' },
   not_ours: { zh: '对方有，我们没有', en: 'theirs, not ours' },
   amount: { zh: '金额不同', en: 'another sum' },
+  counted: { zh: '钱箱点数与单据不同', en: 'counted unlike its papers' },
 } as const satisfies Record<string, Words>;
 
 export const reason_words = {

@@ -6,6 +6,7 @@ import { useAct } from '../../../kit/ui/call.ts';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { NumberField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
+import { wrongField } from '../../../kit/ui/problem.ts';
 import * as wire from '../wire.ts';
 import { published, keeping as words } from './words.ts';
 
@@ -38,8 +39,7 @@ export function ChangeDialog({ of, onClose }: { of: Price | null; onClose: () =>
     });
     if (outcome.ok) onClose();
   };
-  const wrong = (field: string) =>
-    act.problem?.field === field ? `${act.problem.title} ${act.problem.remedy}` : undefined;
+  const wrong = (field: string) => wrongField(act.problem, field);
   const line = (field: 'say_zh' | 'say_en' | 'how_zh' | 'how_en' | 'reason', label: string) => (
     <TextField
       label={label}

@@ -20,7 +20,7 @@ interface AskingProps {
 }
 
 /** The key of a line: digits, and where they end the letters. */
-const keyOf = (at: number): string => '123456789abcdefghijklmnop'.charAt(at);
+export const keyOf = (at: number): string => '123456789abcdefghijklmnop'.charAt(at);
 
 /** A list in front of everything, answered with one key: which business, why given up, why reversed. */
 export function Asking({ title, choices, onChoose, onClose }: AskingProps) {

@@ -6,7 +6,6 @@ import { money } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import { tenders } from '../../../ledger/accounts.ts';
-import { OwedBack } from './OwedBack.tsx';
 import { PaidAhead } from './PaidAhead.tsx';
 import { Papers } from './Papers.tsx';
 import {
@@ -48,7 +47,6 @@ export function MoneyColumn(props: MoneyProps) {
     <aside className="cd-right oc-money" aria-label={say(words.money)}>
       <Due visit={visit} />
       <PaidAhead visit={visit} busy={props.busy} onGiveBack={props.onGiveBack} />
-      <OwedBack visit={visit} />
       {waitingOf(visit) === null ? <Take {...props} /> : <Waiting {...props} />}
       <Papers visit={visit} onPrint={props.onPrint} withReceipt={props.withReceipt} />
     </aside>

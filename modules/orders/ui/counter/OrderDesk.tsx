@@ -33,6 +33,7 @@ import { GuardianFields } from './GuardianFields.tsx';
 import { MoneyColumn } from './MoneyColumn.tsx';
 import { Opened } from './Opened.tsx';
 import './orders.css';
+import { type Matter, OwedBack, useMatters } from './OwedBack.tsx';
 import { ReceiptPaper } from './ReceiptPaper.tsx';
 import { RiskNote, whyNotSafe } from './RiskNote.tsx';
 import { SayNow } from './SayNow.tsx';
@@ -260,7 +261,19 @@ interface WorkProps {
   onMain: () => void;
 }
 
-function Work({ of, here, desk, acts, onTransfer, onMain }: WorkProps) {
+/** The middle: what is owed to whoever stands here, and under it what is being done. */
+function Work(props: WorkProps) {
+  const matters = useMatters(props.of.visit);
+  return (
+    <>
+      <OwedBack visit={props.of.visit} matters={matters} />
+      <AtWork {...props} matters={matters.data?.matters ?? []} />
+    </>
+  );
+}
+
+function AtWork(props: WorkProps & { matters: readonly Matter[] }) {
+  const { of, here, desk, acts, onTransfer, onMain, matters } = props;
   const say = useSay();
   const { current, draft, visit } = of;
   if (of.phase === 'refused' && current !== null)
@@ -270,7 +283,7 @@ function Work({ of, here, desk, acts, onTransfer, onMain }: WorkProps) {
   if (of.phase === 'over' && current !== null)
     return <Over of={current} onReverse={() => of.ask('reverse')} />;
   if (current === null && (draft === null || of.at !== null))
-    return <Start of={of} business={here.business} serves={desk.counter.serves} />;
+    return <Start of={of} business={here.business} serves={desk.counter.serves} matters={matters} />;
   return (
     <div className="oc-work">
       <form

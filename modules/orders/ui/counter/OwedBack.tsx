@@ -5,27 +5,33 @@ import { useLanguage, useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
 import { showToast } from '../../../../kit/ui/Toasts.tsx';
 import * as office from '../../office_wire.ts';
+import type { openMatters } from '../../wire.ts';
 import { useActs, type Visit } from './visit.ts';
 import { words } from './words.ts';
 
-type Owed = z.output<typeof office.refundsHere.answer>;
+type Found = z.output<typeof openMatters.answer>;
+export type Matter = Found['matters'][number];
 
-/** What the hall owes to whoever stands here: what could not be done, and what was left of a closed number (GEN-16, BIZ-14). */
-export function OwedBack({ visit }: { visit: Visit }) {
-  const failed = visit.basket?.orders.some(of => of.state === 'failed') ?? false;
-  return visit.check !== null || failed ? <Owed visit={visit} /> : null;
+/** What is open for whoever stands here, and owed back to them, read once for the whole desk. */
+export function useMatters({ hall_id, ticket_id }: Visit) {
+  const path = `/api/halls/${hall_id}/tickets/${ticket_id}/open-matters`;
+  return useLive<Found>(path, 'orders', 'identity', 'payments');
 }
 
-function Owed({ visit: { hall_id, ticket_id, refresh } }: { visit: Visit }) {
+/**
+ * What the hall owes to whoever stands here, above whatever is being done, with the act that pays it: what could not be
+ * done, and what was left of a closed number (GEN-16, BIZ-14).
+ */
+export function OwedBack({ visit, matters }: { visit: Visit; matters: ReturnType<typeof useMatters> }) {
+  const { hall_id, ticket_id, refresh } = visit;
   const say = useSay();
   const language = useLanguage();
-  const owed = useLive<Owed>(`/api/halls/${hall_id}/tickets/${ticket_id}/refunds`, 'payments', 'orders');
   const { act, busy } = useActs(async () => {
-    await owed.retake();
+    await matters.retake();
     await refresh();
   });
-  const rows = owed.data?.refunds ?? [];
-  if (rows.length === 0) return null;
+  const rows = matters.data?.matters ?? [];
+  if (!rows.some(one => one.refund !== null)) return null;
   const pay = async (refund_id: string) => {
     const outcome = await act(office.refundOrder, { hall_id, refund_id, ticket_id });
     if (outcome?.ok === true)
@@ -34,20 +40,21 @@ function Owed({ visit: { hall_id, ticket_id, refresh } }: { visit: Visit }) {
   return (
     <section className="oc-owed" aria-label={say(words.owed_back)}>
       <h2>{say(words.owed_back)}</h2>
-      {rows.map(one => (
-        <div key={one.id}>
-          <p className="oc-li">
-            <span>
-              {say(one.say)} <span className="num">{one.mask}</span>
-            </span>
-            <b className="num">{money(one.amount_fen)}</b>
-          </p>
-          <Button kind="primary" wide busy={busy} onPress={() => void pay(one.id)}>
-            {say(words.pay_back)} <span className="num">{money(one.amount_fen)}</span>
-          </Button>
-          <p className="oc-small">{say(words.owed_until(dayOf(one.due_at, language)))}</p>
-        </div>
-      ))}
+      {rows.map(
+        ({ refund, ...one }) =>
+          refund !== null && (
+            <div key={refund.id}>
+              <p>
+                {say(one.say)} <span className="num">{one.number_mask}</span> ·{' '}
+                <span className="num">{one.day.slice(5)}</span>
+                <small>{say(words.owed_until(dayOf(refund.due_at, language)))}</small>
+              </p>
+              <Button kind="primary" busy={busy} onPress={() => void pay(refund.id)}>
+                {say(words.pay_back)} <span className="num">{money(refund.fen)}</span>
+              </Button>
+            </div>
+          ),
+      )}
     </section>
   );
 }

@@ -1,17 +1,16 @@
 import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
-import { money, timeOfDay } from '../../../../kit/ui/format.ts';
+import { timeOfDay } from '../../../../kit/ui/format.ts';
 import { Icon } from '../../../../kit/ui/Icon.tsx';
 import { KeyCap } from '../../../../kit/ui/KeyCap.tsx';
 import { useSay } from '../../../../kit/ui/language.tsx';
-import { useLive } from '../../../../kit/ui/live.ts';
 import { findBusiness } from '../../../catalogue/index.ts';
-import type { openMatters } from '../../wire.ts';
+import { keyOf } from './Asking.tsx';
 import type { Case } from './case.ts';
 import { businessChoices } from './choices.ts';
 import { draftOf } from './draft.ts';
+import type { Matter } from './OwedBack.tsx';
 import { orderStateWords } from './state-words.ts';
 import './start.css';
-import type { z } from 'zod';
 import { start as words } from './start-words.ts';
 
 interface StartProps {
@@ -19,6 +18,7 @@ interface StartProps {
   /** What the ticket was taken for. */
   business: string | null;
   serves: readonly string[];
+  matters: readonly Matter[];
 }
 
 /** Chooses the n-th business of the list while nothing is begun: a digit does, as everywhere on this screen. */
@@ -33,7 +33,7 @@ export function startWith(of: Case, n: number, serves: readonly string[]): void 
  * A customer sits here and no business is begun: the first sentence to say, what they came for and should have brought,
  * what is still open for them, and every business with its key, its promised time and why it cannot be had (BIZ-01).
  */
-export function Start({ of, business, serves }: StartProps) {
+export function Start({ of, business, serves, matters }: StartProps) {
   const say = useSay();
   const wanted = findBusiness(business ?? '');
   const { visit } = of;
@@ -53,7 +53,7 @@ export function Start({ of, business, serves }: StartProps) {
           {say(words.cards)} <b className="num">{visit.cards ?? '–'}</b>
         </p>
       </section>
-      <Matters of={of} />
+      <Matters of={of} matters={matters} />
       <section>
         <header className="oc-h">
           <h2>{say(words.which)}</h2>
@@ -69,7 +69,7 @@ export function Start({ of, business, serves }: StartProps) {
                 aria-disabled={one.why !== undefined || undefined}
                 onClick={() => startWith(of, at + 1, serves)}
               >
-                <KeyCap idle={one.why !== undefined}>{at < 9 ? at + 1 : 'F4'}</KeyCap>
+                <KeyCap idle={one.why !== undefined}>{at < 9 ? keyOf(at) : `F4 ${keyOf(at)}`}</KeyCap>
                 <span>{say(one.name)}</span>
                 <small>{one.why === undefined ? promiseOf(of, one.id, say) : say(one.why)}</small>
               </button>
@@ -86,13 +86,11 @@ function promiseOf(of: Case, code: string, say: ReturnType<typeof useSay>): stri
   return found === undefined ? '' : say(words.within(found.promise));
 }
 
-/** What is still open for whoever was proven: when it is promised, what is owed back. */
-function Matters({ of }: { of: Case }) {
+/** What is still open for whoever was proven, and when it is promised; what is owed back stands above, with its act. */
+function Matters({ of, matters: all }: { of: Case; matters: readonly Matter[] }) {
   const say = useSay();
-  const { hall_id, ticket_id, check } = of.visit;
-  const path = `/api/halls/${hall_id}/tickets/${ticket_id}/open-matters`;
-  const found = useLive<z.output<typeof openMatters.answer>>(path, 'orders', 'identity', 'payments');
-  const matters = found.data?.matters ?? [];
+  const { check } = of.visit;
+  const matters = all.filter(one => one.refund === null);
   return (
     <section>
       <header className="oc-h">
@@ -109,12 +107,6 @@ function Matters({ of }: { of: Case }) {
             <>
               {' '}
               · {say(words.promised)} <span className="num">{timeOfDay(one.promised_at)}</span>
-            </>
-          )}
-          {one.refund_fen !== null && (
-            <>
-              {' '}
-              · {say(words.owed)} <b className="num">{money(one.refund_fen)}</b>
             </>
           )}
         </p>

@@ -80,10 +80,7 @@ export function Strip({ visit, said, busy, onRead, onTwo, asked, more }: StripPr
         )}
         {said !== null && <span className="oc-phone num">{said.mask}</span>}
         {check !== null && (
-          <>
-            <Reveal hall_id={hall_id} check_id={check.id} field="document" masked={shown.document_mask} />
-            <OwnNumbers visit={visit} />
-          </>
+          <Reveal hall_id={hall_id} check_id={check.id} field="document" masked={shown.document_mask} />
         )}
         {check === null && (
           <Button busy={busy} why={asked ? say(id.two_asked) : undefined} onPress={onTwo}>
@@ -92,7 +89,12 @@ export function Strip({ visit, said, busy, onRead, onTwo, asked, more }: StripPr
         )}
       </div>
       <Facts visit={visit} said={said} />
-      {more}
+      {check !== null && (
+        <div className="oc-asks">
+          <OwnNumbers visit={visit} />
+          {more}
+        </div>
+      )}
     </section>
   );
 }

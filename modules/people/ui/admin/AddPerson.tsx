@@ -1,10 +1,7 @@
-import { useState } from 'react';
-import { Button } from '../../../../kit/ui/Button.tsx';
-import { callApi } from '../../../../kit/ui/call.ts';
-import { Dialog } from '../../../../kit/ui/Dialog.tsx';
 import { SelectField, TextField } from '../../../../kit/ui/Field.tsx';
+import { FormDialog } from '../../../../kit/ui/FormDialog.tsx';
+import { useForm } from '../../../../kit/ui/form.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
-import type { Problem } from '../../../../kit/ui/problem.ts';
 import * as wire from '../../admin_wire.ts';
 import type { HallName } from './places.ts';
 import { admin as words } from './words.ts';
@@ -12,69 +9,47 @@ import { admin as words } from './words.ts';
 /** A new member of staff: one person, one number. */
 export function AddPerson({ halls, onClose }: { halls: readonly HallName[]; onClose: () => void }) {
   const say = useSay();
-  const [draft, setDraft] = useState({ staff_no: '', name: '', name_en: '', password: '', hall: '' });
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const set = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
+  const form = useForm({ staff_no: '', name: '', name_en: '', password: '', hall: '' });
+  const { draft, put, wrong } = form;
   const save = async () => {
     const { hall, ...person } = draft;
-    const outcome = await callApi(wire.addStaff, {
-      ...person,
-      ...(hall === '' ? {} : { home_hall_id: Number(hall) }),
-    });
-    if (outcome.ok) onClose();
-    else setProblem(outcome.problem);
+    const home = hall === '' ? {} : { home_hall_id: Number(hall) };
+    if ((await form.send(wire.addStaff, { ...person, ...home })) !== undefined) onClose();
   };
-  const wrong = (field: string) =>
-    problem?.field === field ? `${problem.title} ${problem.remedy}` : undefined;
   const places = [
     { value: '', name: say(words.above) },
     ...halls.map(hall => ({ value: String(hall.id), name: say(hall.name) })),
   ];
+  const text = (name: 'staff_no' | 'name' | 'name_en' | 'password') => ({
+    value: draft[name],
+    onChange: (to: string) => put({ [name]: to }),
+    error: wrong(name),
+  });
   return (
-    <Dialog
-      title={say(words.add)}
+    <FormDialog
+      title={words.add}
+      keep={words.save}
+      of={form}
+      fields={['staff_no', 'name', 'name_en', 'home_hall_id', 'password']}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say(words.cancel)}</Button>
-          <Button kind="primary" onPress={() => void save()}>
-            {say(words.save)}
-          </Button>
-        </>
-      }
+      onKeep={() => void save()}
     >
-      <TextField
-        label={say(words.staff_no)}
-        value={draft.staff_no}
-        onChange={staff_no => set({ staff_no })}
-        error={wrong('staff_no')}
-      />
-      <TextField
-        label={say(words.person)}
-        value={draft.name}
-        onChange={name => set({ name })}
-        error={wrong('name')}
-      />
-      <TextField
-        label={say(words.person_en)}
-        value={draft.name_en}
-        onChange={name_en => set({ name_en })}
-        error={wrong('name_en')}
-      />
+      <TextField label={say(words.staff_no)} {...text('staff_no')} />
+      <TextField label={say(words.person)} {...text('name')} />
+      <TextField label={say(words.person_en)} {...text('name_en')} />
       <SelectField
         label={say(words.hall)}
         value={draft.hall}
-        onChange={hall => set({ hall })}
+        onChange={hall => put({ hall })}
         options={places}
+        error={wrong('home_hall_id', 'hall')}
       />
       <TextField
         label={say(words.first_password)}
-        value={draft.password}
-        onChange={password => set({ password })}
         type="password"
         help={say(words.password_help)}
-        error={wrong('password')}
+        {...text('password')}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -25,7 +25,6 @@ export const admin = {
   password_help: { zh: '至少十二个字符，不含工号', en: 'At least twelve characters, without the number' },
   hall: { zh: '营业厅', en: 'Hall' },
   save: { zh: '保存', en: 'Save' },
-  cancel: { zh: '取消', en: 'Cancel' },
   leave: { zh: '办理离职', en: 'Mark as left' },
   leave_note: { zh: '登录会同时结束。', en: 'Every session ends with it.' },
   reset: { zh: '重设密码', en: 'Reset the password' },
