@@ -68,4 +68,15 @@ export const PAY: readonly Control[] = [
     page: '/counter',
     test: 'apps/server/tests/cash_ways.test.ts PAY-04 the last counter that takes cash cannot stop; with another one it may, and then takes none',
   },
+  {
+    row: 'PAY-01',
+    status: 'working',
+    words: {
+      zh: '一次付几项、部分现金的，每项的现金份额都凑得成硬币；凑不成的不收，退哪一项都退得出',
+      en: 'of a basket paid partly in cash each order has its cash in coins that exist; what coins cannot divide is not taken, so that any order can go back',
+    },
+    control: { kind: 'guard', name: 'ledger.whyNotDivided' },
+    page: '/counter',
+    test: 'modules/orders/split.test.ts PAY-01 one order of a split basket goes back in coins that exist; all of them together are what came',
+  },
 ];

@@ -4,7 +4,7 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { AreaField, SelectField } from '../../../kit/ui/Field.tsx';
-import { money } from '../../../kit/ui/format.ts';
+import { money, writtenIn } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
@@ -133,7 +133,9 @@ const itemColumns = (
     head: say(words.resolve),
     cell: row =>
       row.state === 'resolved' && row.reason !== null ? (
-        `${say(reason_words[row.reason])} · ${row.note ?? ''}`
+        <>
+          {say(reason_words[row.reason])} · <q lang={writtenIn(row.note ?? '')}>{row.note}</q>
+        </>
       ) : (
         <Button
           kind="quiet"
@@ -173,12 +175,12 @@ function Resolve(of: { hall_id: number; of: Item; act: Act; onClose: () => void 
         options={fit.map(value => ({ value, name: say(reason_words[value]) }))}
         onChange={value => choose(value as Reason)}
       />
-      <p>
-        {say(words.books)}: {say(words.to_bank)} <b className="num">{money(outcome.bank_fen)}</b>
+      <p className="of-quiet">
+        {say(words.books)} · {say(words.to_bank)} <b className="num">{money(outcome.bank_fen)}</b>
         {outcome.rest !== null && (
           <>
             {' · '}
-            {say(accounts[outcome.rest].say)} <b className="num">{money(Math.abs(outcome.rest_fen))}</b>
+            {say(accounts[outcome.rest].say)} <b className="num">{money(outcome.rest_fen)}</b>
           </>
         )}
       </p>

@@ -53,7 +53,7 @@ export const words = {
   theirs: { zh: '对账单', en: 'Theirs' },
   what: { zh: '怎么回事', en: 'What' },
   age: { zh: '已挂', en: 'Open for' },
-  days: (n: number): Words => ({ zh: `${n} 天`, en: `${n} days` }),
+  days: (n: number): Words => ({ zh: `${n} 天`, en: n === 1 ? '1 day' : `${n} days` }),
   owner: { zh: '谁在办', en: 'Owner' },
   take: { zh: '认领', en: 'Take it on' },
   resolve: { zh: '处理', en: 'Resolve' },
