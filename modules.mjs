@@ -40,6 +40,7 @@ export const modules = {
   specials: ['people', 'checklists', 'halls', 'assets', 'appointments', 'norms'], // what a hall does beyond its businesses: special services, sessions, care, programmes
   forms: ['people', 'halls', 'norms'], // the tools of daily management as data, and what is still done off the system
   leads: ['people', 'halls', 'norms'], // who wants to buy a terminal: noted by promoters, taken up by clerks
+  knowledge: ['people', 'halls', 'norms'], // the one base of answers: versions with a time, reports of wrong ones, test questions
   ledger: [], // the books: accounts, journals, balances, a day's lock
   tariffs: ['people', 'halls', 'facilities', 'specials', 'queue', 'norms', 'catalogue', 'carrier', 'notices'], // the published price list: nothing else is charged
   agreements: ['people', 'norms'], // the access agreement as editions: drafted, signed off by law, in force
@@ -60,13 +61,16 @@ export const modules = {
     'carrier',
     'tariffs',
     'agreements',
+    'knowledge',
     'identity',
     'tills',
     'receipts',
     'payments',
     'notices',
   ], // the order engine and its businesses
-  guidance: [...['people', 'halls', 'facilities', 'queue', 'floor', 'orders', 'norms', 'catalogue']], // the need asked on the floor: where to, with papers looked at before
+  guidance: [
+    ...['people', 'halls', 'facilities', 'queue', 'floor', 'knowledge', 'orders', 'norms', 'catalogue'],
+  ], // the need asked on the floor: where to, with papers looked at before
   bills: ['people', 'halls', 'queue', 'norms', 'carrier', 'tariffs', 'identity', 'notices', 'orders'], // the last months' bills, shown to their holder, and rechecked
   compensations: [
     ...[
@@ -183,7 +187,7 @@ export const core_files = [
   'modules/floor/(alert|suggestion)[.]ts$',
   'modules/specials/(special|programme)[.]ts$',
   'modules/guidance/(route|prefill)[.]ts$',
-  'modules/orders/articles[.]ts$',
+  'modules/knowledge/(topics|article|report|question)[.]ts$',
   'modules/tills/note[.]ts$',
   'modules/carrier/(bill|month)[.]ts$',
   'modules/bills/(recheck|run)[.]ts$',
@@ -213,6 +217,6 @@ export const core_files = [
 
 /** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
 export const open_files = [
-  'modules/[^/]+/([a-z_]*wire|words|claim|claim_words|spot|reasons|outcomes|classes|articles|roles|businesses|rating|accounts|equipment|metric|licence)[.]ts$',
+  'modules/[^/]+/([a-z_]*wire|words|claim|claim_words|spot|reasons|outcomes|classes|topics|roles|businesses|rating|accounts|equipment|metric|licence)[.]ts$',
   'modules/[^/]+/ui/',
 ];

@@ -1590,6 +1590,7 @@ comment on table guide_route is 'A need that was asked on the floor and where th
 comment on column guide_route.wait_s is 'The wait that was told, seconds.';
 comment on column guide_route.papers is 'What was looked at before the wait, by the code of the paper: seen, missing or not needed. Never what stands on it.';
 comment on column guide_route.prefill is 'What the customer wants, by codes of choices: the counter fills the form with it.';
+comment on column guide_route.article is 'The answer that was given, with its version: plan_compare@2, or own_words.';
 
 create table hall (
   id integer not null,
@@ -2208,6 +2209,123 @@ create table kiosk_use (
 );
 comment on table kiosk_use is 'Whether somebody stands at a kiosk, since when, and when that became long enough to offer help (SVC-03). Says nothing of who it is.';
 
+create table knowledge_article (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  code text not null,
+  version integer not null,
+  topic text not null,
+  title_zh text not null,
+  title_en text not null,
+  answer_zh text not null,
+  answer_en text not null,
+  keywords text not null,
+  source text not null,
+  reason text not null,
+  valid_from date not null,
+  valid_until date not null,
+  owner_id uuid,
+  drafter_id uuid,
+  drafted_at timestamp with time zone not null,
+  approver_id uuid,
+  approved_at timestamp with time zone,
+  since timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_why text,
+  near_at timestamp with time zone,
+  scene text,
+  constraint knowledge_article_pkey PRIMARY KEY (hall_id, id),
+  constraint knowledge_article_approved CHECK (((state <> ALL (ARRAY['approved'::text, 'in_force'::text])) OR (approved_at IS NOT NULL))),
+  constraint knowledge_article_begun CHECK (((state <> ALL (ARRAY['in_force'::text, 'superseded'::text, 'withdrawn'::text, 'expired'::text])) OR (since IS NOT NULL))),
+  constraint knowledge_article_hall_id_check CHECK ((hall_id = 0)),
+  constraint knowledge_article_scene_check CHECK ((scene = ANY (ARRAY['greet'::text, 'ask'::text, 'papers'::text, 'wait'::text, 'money'::text, 'sorry'::text, 'refuse'::text, 'complaint'::text, 'farewell'::text]))),
+  constraint knowledge_article_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'in_force'::text, 'superseded'::text, 'withdrawn'::text, 'expired'::text, 'dropped'::text]))),
+  constraint knowledge_article_time CHECK ((valid_until >= valid_from)),
+  constraint knowledge_article_topic_check CHECK ((topic = ANY (ARRAY['plan'::text, 'bill'::text, 'network'::text, 'device'::text, 'process'::text, 'other'::text]))),
+  constraint knowledge_article_two CHECK (((approver_id IS NULL) OR (approver_id <> drafter_id))),
+  constraint knowledge_article_version_check CHECK ((version > 0))
+);
+CREATE UNIQUE INDEX knowledge_article_in_force ON public.knowledge_article USING btree (hall_id, code) WHERE (state = 'in_force'::text);
+CREATE UNIQUE INDEX knowledge_article_open ON public.knowledge_article USING btree (hall_id, code) WHERE (state = ANY (ARRAY['drafted'::text, 'approved'::text]));
+CREATE UNIQUE INDEX knowledge_article_version ON public.knowledge_article USING btree (hall_id, code, version) WHERE (state <> 'dropped'::text);
+comment on table knowledge_article is 'One version of an answer of the knowledge base (SVC-04), above the halls on the wall clock. Its text never changes once it is approved.';
+comment on column knowledge_article.code is 'What the answer is called in orders and routes, with its version: plan_compare@2.';
+comment on column knowledge_article.topic is 'What an answer is about; of a phrase always other.';
+comment on column knowledge_article.keywords is 'Words people search by beside title and answer, in either language, with spaces between.';
+comment on column knowledge_article.owner_id is 'Who answers for it and is told before it ends; null: whoever leads.';
+comment on column knowledge_article.drafter_id is 'Who wrote it; null: it came with the product, as its approval did.';
+comment on column knowledge_article.near_at is 'When its owner was told that its end is near.';
+comment on column knowledge_article.scene is 'Set: not an answer but a phrase of the language norm, shown at the counter in this scene (LANG-02).';
+
+create table knowledge_question (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  code text not null,
+  version integer not null,
+  ask_zh text not null,
+  ask_en text not null,
+  choices text not null,
+  right_choice integer not null,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  constraint knowledge_question_pkey PRIMARY KEY (hall_id, id),
+  constraint knowledge_question_hall_id_check CHECK ((hall_id = 0)),
+  constraint knowledge_question_right_choice_check CHECK ((right_choice >= 0)),
+  constraint knowledge_question_state_check CHECK ((state = ANY (ARRAY['in_use'::text, 'stale'::text, 'retired'::text])))
+);
+CREATE INDEX knowledge_question_code ON public.knowledge_question USING btree (hall_id, code) WHERE (state <> 'retired'::text);
+comment on table knowledge_question is 'A test question on an answer: one choice of several is right. Set aside by itself when the answer changes.';
+comment on column knowledge_question.choices is 'JSON: the choices in their order, each in both languages.';
+
+create table knowledge_report (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  code text not null,
+  version integer not null,
+  said text not null,
+  reported_by uuid not null,
+  reported_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  late_at timestamp with time zone,
+  draft_id uuid,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  answer text,
+  seen_at timestamp with time zone,
+  constraint knowledge_report_pkey PRIMARY KEY (hall_id, id),
+  constraint knowledge_report_settled CHECK (((state = ANY (ARRAY['corrected'::text, 'upheld'::text])) = (settled_at IS NOT NULL))),
+  constraint knowledge_report_state_check CHECK ((state = ANY (ARRAY['open'::text, 'late'::text, 'corrected'::text, 'upheld'::text]))),
+  constraint knowledge_report_upheld CHECK (((state <> 'upheld'::text) OR (answer IS NOT NULL)))
+);
+CREATE INDEX knowledge_report_mine ON public.knowledge_report USING btree (hall_id, reported_by, reported_at);
+CREATE INDEX knowledge_report_open ON public.knowledge_report USING btree (code) WHERE (state = ANY (ARRAY['open'::text, 'late'::text]));
+comment on table knowledge_report is 'Somebody in a hall said that an answer is wrong (SVC-04): with its clock, until it is put right or shown to be right.';
+comment on column knowledge_report.draft_id is 'The draft that is to put it right: the report is settled when that comes into force.';
+comment on column knowledge_report.answer is 'Why the answer is right, as whoever reported reads it.';
+comment on column knowledge_report.seen_at is 'When whoever reported has read what became of it.';
+
+create table knowledge_test (
+  hall_id integer not null,
+  id uuid not null,
+  person_id uuid not null,
+  week date not null,
+  question_id uuid not null,
+  code text not null,
+  version integer not null,
+  topic text not null,
+  choice integer not null,
+  correct boolean not null,
+  answered_at timestamp with time zone not null,
+  constraint knowledge_test_pkey PRIMARY KEY (hall_id, id),
+  constraint knowledge_test_choice_check CHECK ((choice >= 0))
+);
+CREATE INDEX knowledge_test_week ON public.knowledge_test USING btree (hall_id, week);
+CREATE UNIQUE INDEX knowledge_test_once ON public.knowledge_test USING btree (hall_id, person_id, week, question_id);
+comment on table knowledge_test is 'What somebody answered to a test question in a week: once, never changed.';
+
 create table ledger_balance (
   hall_id integer not null,
   day date not null,
@@ -2674,6 +2792,7 @@ create table order_follow_up (
 CREATE INDEX order_follow_up_open ON public.order_follow_up USING btree (hall_id, due_at) WHERE (state <> 'answered'::text);
 comment on table order_follow_up is 'A question left open at the counter: answered within the promise, or late in the manager''s list. Codes only, never what was asked.';
 comment on column order_follow_up.order_id is 'The consultation at the counter; none when it was asked on the floor.';
+comment on column order_follow_up.article is 'The answer that was given, with its version: plan_compare@2, or own_words.';
 comment on column order_follow_up.owner_id is 'Who answers for it: who was asked first, until another accepts it.';
 
 create table order_hand_over (

@@ -27,6 +27,7 @@ import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
 import * as improvements from '../../modules/improvements/index.ts';
 import * as invoices from '../../modules/invoices/index.ts';
+import * as knowledge from '../../modules/knowledge/index.ts';
 import * as leads from '../../modules/leads/index.ts';
 import * as ledger from '../../modules/ledger/index.ts';
 import * as materials from '../../modules/materials/index.ts';
@@ -89,6 +90,7 @@ export const modules: Record<string, Module> = {
   specials,
   forms,
   leads,
+  knowledge,
   ledger,
   carrier,
   tariffs,
@@ -140,6 +142,9 @@ export const allMachines: readonly Machine[] = [
   evaluating.evaluation,
   improvements.improvement,
   leads.lead,
+  knowledge.article,
+  knowledge.wrong_answer,
+  knowledge.question,
   forms.off_system,
   tariffs.tariff,
   bills.bill_run,

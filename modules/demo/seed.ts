@@ -15,6 +15,7 @@ import { cast, demo_password } from './cast.ts';
 import { demoCarrier } from './customers.ts';
 import { fixedId } from './dice.ts';
 import { counterId, personId } from './ids.ts';
+import { seedKnowledge } from './knowledge.ts';
 import { seedLand } from './land.ts';
 import { demoMaterials, demoTold } from './materials.ts';
 import { demoSigns, demoZones } from './place.ts';
@@ -172,6 +173,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
     await put(statements.due_work, played_halls.slice(0, 1).flatMap(hoursDueOf));
     await seedResults(put);
     await seedRights(put);
+    await seedKnowledge(tx, put);
     await seedPartners(put);
     await seedProjects(put);
     await seedAccountability(put);

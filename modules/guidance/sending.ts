@@ -4,6 +4,8 @@ import type { Id } from '../../kit/ids.ts';
 import { begin, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { type Business, findBusiness } from '../catalogue/index.ts';
+import { answerGiven } from '../knowledge/index.ts';
+import { own_words } from '../knowledge/topics.ts';
 import { leaveOpen } from '../orders/index.ts';
 import { takeTicket, ticketSecret } from '../queue/index.ts';
 import { groundOf } from './ground.ts';
@@ -54,9 +56,10 @@ async function answered(ctx: Ctx, input: Sending) {
   if (way !== 'answered') return { topic: null, article: null, solved: null, follow_up_id: null };
   if (topic === undefined || article === undefined || solved === undefined)
     throw new Refusal('guidance.which_answer', { field: 'topic' });
+  const given = (await answerGiven(ctx, article, topic))?.mark ?? own_words;
   const of = { hall_id, order_id: null, ticket_id: null, clerk_id: ctx.actor.id };
   const follow_up_id = solved ? null : await leaveOpen(ctx, of, topic);
-  return { topic, article, solved, follow_up_id };
+  return { topic, article: given, solved, follow_up_id };
 }
 
 /** The number for who goes to a counter, taken here so that nobody queues for a queue. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { article_codes, topic_words } from '../orders/articles.ts';
+import { mark_form, topic_codes } from '../knowledge/topics.ts';
 import { classCodes } from '../queue/classes.ts';
 import { promiseSchema, takenSchema } from '../queue/wire.ts';
 import { back_reasons, paper_marks, ways } from './route.ts';
@@ -9,7 +9,6 @@ const hall_id = z.coerce.number().int();
 const hallParams = z.object({ hall_id });
 const words = z.object({ zh: z.string(), en: z.string() });
 const flag = z.enum(['true', 'false']).default('false');
-const topics = Object.keys(topic_words) as [keyof typeof topic_words, ...(keyof typeof topic_words)[]];
 const because = z.enum([
   'no_wait',
   'shorter',
@@ -113,8 +112,8 @@ export const send = endpoint({
     told_missing: z.boolean().default(false),
     prefill: z.record(z.string().max(40), z.string().max(40)).default({}),
     because: because.default('only_there'),
-    topic: z.enum(topics).optional(),
-    article: z.enum(article_codes as unknown as [string, ...string[]]).optional(),
+    topic: z.enum(topic_codes).optional(),
+    article: z.string().regex(mark_form).optional(),
     solved: z.boolean().optional(),
     /** The mobile number that proves a member's line (ROLE-25). */
     member_number: z.string().max(20).optional(),

@@ -5,6 +5,7 @@ import type { Fen } from '../../kit/money.ts';
 import type { Words } from '../../kit/words.ts';
 import type { Edition } from '../agreements/index.ts';
 import type { Command, NumberFacts, Undo } from '../carrier/index.ts';
+import type { Answer } from '../knowledge/index.ts';
 import type { AccountCode } from '../ledger/index.ts';
 import type { ParameterKey } from '../norms/index.ts';
 import type { Book } from '../tariffs/index.ts';
@@ -59,6 +60,8 @@ export interface Looked<Asks> {
   book: Book;
   /** The access agreement in force. */
   agreement: Edition;
+  /** The answer of the knowledge base that it tells, in the version that was given (SVC-04). */
+  told?: Answer | undefined;
   /** The numbers of the norm that its sheet says. */
   norms: Partial<Record<ParameterKey, number>>;
 }
@@ -97,6 +100,8 @@ export interface Business<Asks> {
   about: 'nothing' | 'number' | 'new_number';
   /** What the clerk fills in beside number and person. Never personal data. */
   asks: z.ZodType<Asks>;
+  /** Which answer of the knowledge base it tells, as a mark, and under which topic (SVC-04). */
+  tells?(asks: Asks): { article: string; topic: string };
   /** How the customer agrees: not at all (a question answered), by word, or by hand under the form. */
   signs: 'none' | 'spoken' | 'signature';
   /** What its customer agrees to beside rights and duties; every card brings two points of its own. */

@@ -40,7 +40,7 @@ test('SVC-02 BIZ-16 SVC-06 a visit ends as a consultation only when topic, answe
   expect(order).toMatchObject({ state: 'delivered' });
   expect(order.form.map((line: { value: { zh: string } }) => line.value.zh)).toEqual([
     '套餐资费',
-    '退订与改套餐',
+    '退订与改套餐（第 1 版）',
     '已解决',
   ]);
   await must(finish(ticket, 'consulted'));

@@ -4,9 +4,10 @@ import { onDue } from '../../kit/due.ts';
 import type { Id } from '../../kit/ids.ts';
 import { begin, move } from '../../kit/move.ts';
 import { refuseIf } from '../../kit/refusal.ts';
+import { answerGiven } from '../knowledge/index.ts';
+import { own_words, topic_words } from '../knowledge/topics.ts';
 import { normValue } from '../norms/index.ts';
 import { contactMask, noticeKind, notify } from '../notices/index.ts';
-import { articles, topic_words } from './articles.ts';
 import { type AnswerWay, follow_up } from './follow_up.ts';
 import { whyNotOwner, whyNotSent } from './hand_over.ts';
 import { actingOn, endOffer, heldFollowUp } from './handing.ts';
@@ -48,9 +49,10 @@ export async function answerFollowUp(
   input: { hall_id: number; follow_up_id: Id; article: string; how: AnswerWay },
 ) {
   const of = await heldFollowUp(ctx, input);
-  const { article, how } = input;
+  const { how } = input;
   refuseIf(whyNotOwner(actingOn(ctx, of)));
-  const says = articles.find(one => one.code === article);
+  const says = await answerGiven(ctx, input.article);
+  const article = says?.mark ?? own_words;
   const has_contact = how === 'message' && (await contactMask(ctx, of)) !== undefined;
   refuseIf(whyNotSent({ how, has_contact, has_words: says !== undefined }), { field: 'how' });
   await move(ctx, follow_up, of, 'answer', {

@@ -19,6 +19,7 @@ import type { Guarding } from './guardian.ts';
 import type { OrderRow } from './order.ts';
 import type { Applied } from './scoring.ts';
 import { numberFor } from './standing.ts';
+import { answerTold } from './telling_answers.ts';
 import { findType } from './types/index.ts';
 
 /** The carrier's core behind its port. */
@@ -126,14 +127,16 @@ export async function look(
   const number = of.number_id === null ? undefined : await core.number(ctx, of.hall_id, of.number_id);
   const today = businessDay(ctx.now);
   const book = await bookOf(ctx, today);
+  const asks: unknown = JSON.parse(of.asks);
   return {
-    asks: JSON.parse(of.asks),
+    asks,
     number: numberFor(typeOf(of), number),
     person,
     today,
     now: ctx.now,
     book,
     agreement: await agreementInForce(ctx),
+    told: await answerTold(ctx, typeOf(of), asks),
     norms: await saidBy(ctx, of),
   };
 }

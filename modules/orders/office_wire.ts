@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { article_codes } from './articles.ts';
+import { mark_form } from '../knowledge/topics.ts';
 import { orderSchema, orderStates } from './schema.ts';
 
 const hall_id = z.coerce.number().int();
@@ -177,7 +177,7 @@ export const answerFollowUp = endpoint({
   summary: { zh: '答复咨询', en: 'Answer a question left open' },
   may: 'orders.follow_up.answer',
   params: z.object({ hall_id, follow_up_id: z.uuid() }),
-  body: z.strictObject({ article: z.enum(article_codes as [string, ...string[]]), how: z.enum(answerWays) }),
+  body: z.strictObject({ article: z.string().regex(mark_form), how: z.enum(answerWays) }),
   answer: z.object({ follow_up_id: z.string(), state: z.literal('answered') }),
 });
 

@@ -25,6 +25,7 @@ import { numberSaid, typeOf, type Who, whoOf } from './looking.ts';
 import { formOf, identifyAndQualify, mine, visitInHand } from './opening.ts';
 import { type OrderRow, order } from './order.ts';
 import { preAccepted, signaturesOf } from './store.ts';
+import { answerTold, withAnswer } from './telling_answers.ts';
 import { findType } from './types/index.ts';
 
 /**
@@ -52,7 +53,7 @@ export async function preAccept(
     refuseIf(isMobile(input.number ?? '') ? undefined : 'carrier.not_a_number', { field: 'number' });
   const visit = await visitInHand(ctx, input.hall_id, input.ticket_id);
   const id = ctx.newId();
-  const asks = type.asks.parse(input.asks);
+  const asks = await withAnswer(ctx, type, type.asks.parse(input.asks));
   const who = await whoStandsHere(ctx, type, { ...input, ticket_id: visit.id });
   // What cannot be looked up now is left open on the form; the customer signs what is there.
   const today = businessDay(ctx.now);
@@ -66,6 +67,7 @@ export async function preAccept(
     now: ctx.now,
     book,
     agreement,
+    told: await answerTold(ctx, type, asks),
     norms: {},
   };
   const row = {

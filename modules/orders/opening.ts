@@ -26,6 +26,7 @@ import type { RiskKind } from './risk.ts';
 import { asksMore, scoreOf, signsOf } from './scoring.ts';
 import { whyNotHolder } from './standing.ts';
 import { holdOrder } from './store.ts';
+import { withAnswer } from './telling_answers.ts';
 import { termsOf } from './terms.ts';
 import { findType } from './types/index.ts';
 
@@ -81,7 +82,7 @@ export async function openOrder(ctx: Ctx, input: ToOpen) {
   refuseIf(whyNotRegistered(type.code), { field: 'business' });
   const counter = await counterOf(ctx, input.hall_id, visit.counter_id);
   refuseIf(whyNotLicensed(counter.serves, type.skill ?? type.code), { field: 'business' });
-  const asks = type.asks.parse(input.asks);
+  const asks = await withAnswer(ctx, type, type.asks.parse(input.asks));
   const number_id = await numberFor(ctx, type, input);
   const row = {
     hall_id: input.hall_id,

@@ -14,6 +14,7 @@ import { bookedPosts } from './booked_posts.ts';
 import { cardPosts } from './card_posts.ts';
 import { closePosts } from './close_posts.ts';
 import { guidePosts } from './guide_posts.ts';
+import { knowledgePosts } from './knowledge_posts.ts';
 import { mentorPosts } from './mentor_posts.ts';
 import { moneyPosts } from './money_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
@@ -596,6 +597,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...placePosts({ world: () => world, as, must }),
   ...resultPosts({ world: () => world, as, must }),
   ...improvementPosts({ world: () => world, as, must }),
+  ...knowledgePosts({ world: () => world, as, must }),
   ...partnerPosts({ world: () => world, as, must }),
   ...sitingPosts({ as, must }),
   ...projectPosts({ world: () => world, as, must }),

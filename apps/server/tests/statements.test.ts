@@ -20,7 +20,7 @@ afterAll(() => world.close());
 
 /** What runs beside the act: sessions remembered, what a process reads anew every second, the clock of a simulated hall. */
 const not_the_acts =
-  /^(kit[.]hall_clock|kit[.]seal|people[.]|halls[.](all|registry)|norms[.]|tariffs[.]announced|agreements[.]held)/;
+  /^(kit[.]hall_clock|kit[.]seal|people[.]|halls[.](all|registry)|norms[.]|tariffs[.]announced|agreements[.]held|knowledge[.]held)/;
 
 /** What one act sends, in order. */
 async function sentBy(act: () => Promise<{ status: number }>): Promise<string[]> {

@@ -14,6 +14,7 @@ import { PreparedStrip } from '../../../modules/guidance/ui/PreparedStrip.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { dayMark } from '../../../modules/halls/ui/day-mark.ts';
 import { CounterInvoice } from '../../../modules/invoices/ui/CounterInvoice.tsx';
+import { KeepAnswers } from '../../../modules/knowledge/ui/KeepAnswers.tsx';
 import { ByReceipt } from '../../../modules/orders/ui/ByReceipt.tsx';
 import { OrderDesk } from '../../../modules/orders/ui/counter/OrderDesk.tsx';
 import { Questions } from '../../../modules/orders/ui/Questions.tsx';
@@ -39,7 +40,11 @@ export function App() {
   const say = useSay();
   return (
     <StaffGate name={say(words.counter)} offer={['service_clerk', 'vip_clerk', 'group_clerk', 'intern']}>
-      {who => <Shell who={who} />}
+      {who => (
+        <KeepAnswers hall_id={who.home_hall_id ?? 1001}>
+          <Shell who={who} />
+        </KeepAnswers>
+      )}
     </StaffGate>
   );
 }

@@ -20,6 +20,7 @@ import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
 import { ImprovementsPage } from '../../../modules/improvements/ui/ImprovementsPage.tsx';
 import { InvoicesPage } from '../../../modules/invoices/ui/InvoicesPage.tsx';
+import { KnowledgePage } from '../../../modules/knowledge/ui/KnowledgePage.tsx';
 import { LeadsPage } from '../../../modules/leads/ui/LeadsPage.tsx';
 import { MaterialsPage } from '../../../modules/materials/ui/MaterialsPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
@@ -173,6 +174,10 @@ export const office_pages: Record<PageName, OfficePage> = {
     seers: [...managers, ...above, 'marketing_manager'],
     draw: of => <Improvements {...of} />,
   },
+  knowledge: {
+    seers: [...managers, ...above],
+    draw: of => <Knowledge {...of} />,
+  },
   requests: {
     seers: ['hall_manager', 'duty_manager', 'complaint_officer', 'privacy_officer', 'auditor'],
     draw: of => <RequestsPage {...of} />,
@@ -218,6 +223,17 @@ function Improvements({ hall_id }: { hall_id: number }) {
     <div className="of-pad">
       <h1>{say(page_words.improvements)}</h1>
       <ImprovementsPage hall_id={hall_id} />
+    </div>
+  );
+}
+
+/** What every hall answers alike, and how right this one is. */
+function Knowledge({ hall_id }: { hall_id: number }) {
+  const say = useSay();
+  return (
+    <div className="of-pad">
+      <h1>{say(page_words.knowledge)}</h1>
+      <KnowledgePage hall_id={hall_id} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { MyTies } from '../../../modules/identity/ui/MyTies.tsx';
 import { MyImprovements } from '../../../modules/improvements/ui/MyImprovements.tsx';
+import { MyKnowledge } from '../../../modules/knowledge/ui/MyKnowledge.tsx';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
 import { MyPosts } from '../../../modules/posts/ui/MyPosts.tsx';
@@ -33,6 +34,7 @@ function Shell({ who }: { who: Who }) {
         <h1 className="unseen">{say(words.name)}</h1>
         {hall_id !== null && (
           <div className="pc-list">
+            <MyKnowledge hall_id={hall_id} />
             <MyImprovements hall_id={hall_id} />
           </div>
         )}

@@ -18,6 +18,8 @@ import { GapReport } from '../../../modules/facilities/ui/GapReport.tsx';
 import { place } from '../../../modules/facilities/ui/words.ts';
 import { ImprovementsPage } from '../../../modules/improvements/ui/ImprovementsPage.tsx';
 import { improving } from '../../../modules/improvements/ui/words.ts';
+import { KnowledgePage } from '../../../modules/knowledge/ui/KnowledgePage.tsx';
+import { knowledge } from '../../../modules/knowledge/ui/words.ts';
 import { MandatorySet } from '../../../modules/materials/ui/MandatorySet.tsx';
 import { set_words } from '../../../modules/materials/ui/words.ts';
 import type { Role } from '../../../modules/people/roles.ts';
@@ -76,6 +78,7 @@ function Pages({ who }: { who: Who }) {
     { id: 'evaluations', name: say(evaluations.name), panel: <EvaluationsPage /> },
     { id: 'appeals', name: say(cases.appeals), panel: <AppealsPage /> },
     { id: 'improvements', name: say(improving.name), panel: <ImprovementsPage hall_id={null} /> },
+    { id: 'knowledge', name: say(knowledge.name), panel: <KnowledgePage hall_id={null} /> },
     { id: 'reach', name: say(siting.reach), panel: <ReachPage /> },
     { id: 'place', name: say(place.title), panel: <GapReport /> },
     { id: 'told', name: say(set_words.name), panel: <MandatorySet /> },

@@ -1,48 +1,40 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
-import { Choice } from '../../../kit/ui/Choice.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
-import { articles, own_words, type Topic, topic_words } from '../../orders/articles.ts';
+import { own_words, type Topic, topic_codes, topic_words } from '../../knowledge/topics.ts';
+import { AnswerFinder } from '../../knowledge/ui/AnswerFinder.tsx';
 import { guide as words } from './words.ts';
 
 interface AnswerProps {
+  hall_id: number;
   busy: boolean;
   onAnswer: (told: { topic: Topic; article: string; solved: boolean }) => void;
 }
 
-const topics = Object.keys(topic_words) as Topic[];
-
-/** A question answered on the spot: what about, the hall's own answer to read out, solved or not (SVC-02). */
-export function Answer({ busy, onAnswer }: AnswerProps) {
+/** A question answered on the spot: what about, the answer of the base to read out, solved or not (SVC-02, SVC-04). */
+export function Answer({ hall_id, busy, onAnswer }: AnswerProps) {
   const say = useSay();
-  const [topic, choose] = useState<Topic>('plan');
-  const fitting = articles.filter(one => one.topic === topic);
-  const [code, pick] = useState<string | null>(null);
-  const article = fitting.find(one => one.code === code) ?? fitting[0];
-  const told = { topic, article: article?.code ?? own_words };
+  const [given, give] = useState<{ topic: Topic; article: string | null }>({ topic: 'plan', article: null });
+  const told = { topic: given.topic, article: given.article ?? own_words };
   return (
     <div className="gd-need">
       <h2>
         {say(words.answer)} <ClauseChip id="SVC-02" />
       </h2>
       <div className="gd-topics">
-        {topics.map(one => (
-          <button key={one} type="button" aria-pressed={one === topic} onClick={() => choose(one)}>
+        {topic_codes.map(one => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === given.topic}
+            onClick={() => give({ topic: one, article: null })}
+          >
             {say(topic_words[one])}
           </button>
         ))}
       </div>
-      {fitting.length > 1 && (
-        <Choice
-          touch
-          label={say(words.answer)}
-          value={article?.code ?? null}
-          onChoose={pick}
-          segments={fitting.map(one => ({ value: one.code, name: say(one.say) }))}
-        />
-      )}
-      {article !== undefined && <blockquote className="gd-say">{say(article.answer)}</blockquote>}
+      <AnswerFinder touch hall_id={hall_id} topic={given.topic} value={given.article} onChoose={give} />
       <div className="gd-two">
         <Button
           kind="primary"

@@ -46,7 +46,11 @@ export function Need({ hall_id, business, customer, busy, why, onSend }: NeedPro
   const given = { papers, prefill, told_missing: lacks };
   if (answering)
     return (
-      <Answer busy={busy} onAnswer={told => onSend({ way: 'answered', because: 'answer_now', ...told })} />
+      <Answer
+        hall_id={hall_id}
+        busy={busy}
+        onAnswer={told => onSend({ way: 'answered', because: 'answer_now', ...told })}
+      />
     );
   const press = (one: Offered) => {
     const proof = for_members(one) && number.trim() !== '' ? { member_number: number } : {};

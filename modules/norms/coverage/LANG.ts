@@ -3,6 +3,18 @@ import type { Control } from './control.ts';
 /** What makes the clauses of group LANG real; one entry per control, none claimed before its test is red without it. */
 export const LANG: readonly Control[] = [
   {
+    row: 'LANG-02',
+    status: 'partial',
+    words: {
+      zh: '话术按场景在知识库里，有版本、有人批；台席随步骤显示：迎接、询问、证件、等候、收付、拒绝、送别',
+      en: 'phrases by scene are in the knowledge base, with version and approval; the counter shows the one of the moment, from welcome to farewell',
+    },
+    control: { kind: 'guard', name: 'knowledge.phrasesNow' },
+    page: '/counter',
+    test: 'modules/knowledge/phrases.test.ts LANG-02 a phrase of the moment is part of the base: approved by another, shown by scene, given as no answer',
+    why: { zh: '课程和测验还没有', en: 'the course and its test are not there yet' },
+  },
+  {
     row: 'LANG-03',
     status: 'partial',
     words: { zh: '观察表查十字礼貌用语', en: 'the polite words are on the observation' },

@@ -196,4 +196,48 @@ export const SVC: readonly Control[] = [
     page: '/counter',
     test: 'modules/orders/verbs.test.ts SVC-16 whatever can be applied for can be altered and cancelled, and cancelling asks for nothing more',
   },
+  {
+    row: 'SVC-04',
+    status: 'working',
+    words: {
+      zh: '全部厅一套答案：一人写、另一人批，同一条只有一版现行；单据、引导留下所用的版本',
+      en: 'one base for every hall: written by one, approved by another, one version in force; orders and routes keep the version given',
+    },
+    control: { kind: 'guard', name: 'knowledge.whyNotApprove' },
+    page: '/office/knowledge',
+    test: 'modules/knowledge/knowledge.test.ts SVC-04 an answer is written by one and approved by another, one version is in force, and what was given keeps its version',
+  },
+  {
+    row: 'SVC-04',
+    status: 'working',
+    words: {
+      zh: '每条有有效期：到期前提请负责人，到期即不再提供',
+      en: 'every answer has its end: its owner is asked before, and after it nobody is offered it',
+    },
+    control: { kind: 'guard', name: 'knowledge.isOffered' },
+    page: '/counter',
+    test: 'modules/knowledge/knowledge.test.ts SVC-04 an answer that is over is offered to nobody, whatever its clock has done; near its end it is put to its owner',
+  },
+  {
+    row: 'SVC-04',
+    status: 'working',
+    words: {
+      zh: '台席一键反映「这条不对」，各台都看到存疑；一天内更正或说明，超时报省公司',
+      en: 'one key at the counter says «this is wrong», every counter sees the doubt; put right or explained within a day, late ones go to the province',
+    },
+    control: { kind: 'guard', name: 'knowledge.whyNotSettle' },
+    page: '/counter',
+    test: 'modules/knowledge/knowledge.test.ts SVC-04 an answer said to be wrong is marked at every counter, and put right or shown right within a day, or it goes to whoever leads',
+  },
+  {
+    row: 'SVC-04',
+    status: 'working',
+    words: {
+      zh: '每人每周抽题答一次，正确率按厅、主题、答案、周公布；答案变了题目待核',
+      en: 'a few questions drawn for each person a week, answered once; the rate by hall, topic, answer and week; a changed answer sets its questions aside',
+    },
+    control: { kind: 'metric', name: 'rateOf' },
+    page: '/post',
+    test: 'modules/knowledge/knowledge.test.ts SVC-04 test questions are drawn by week and person and answered once; the rate is one’s own, and the hall’s for its manager',
+  },
 ];

@@ -5,11 +5,14 @@ import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { SelectField, TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import type { Words } from '../../../kit/words.ts';
-import { article_codes, articles, articleWords, own_words } from '../articles.ts';
+import { own_words } from '../../knowledge/topics.ts';
+import { titleOf } from '../../knowledge/ui/answers.ts';
+import { useAnswers } from '../../knowledge/ui/KeepAnswers.tsx';
 import { answerWays } from '../office_wire.ts';
 import { type Questions, questions as words } from './question-words.ts';
 
 interface AskAnswerProps {
+  hall_id: number;
   /** The masked number an answer may be sent to. */
   contact: string | null;
   onClose: () => void;
@@ -17,11 +20,13 @@ interface AskAnswerProps {
 }
 
 /** The answer: one of the hall's own, read before it is given; a message carries its very words. */
-export function AskAnswer({ contact, onClose, onGive }: AskAnswerProps) {
+export function AskAnswer({ hall_id, contact, onClose, onGive }: AskAnswerProps) {
   const say = useSay();
-  const [article, choose] = useState<string>(articles[0]?.code ?? own_words);
+  const all = useAnswers(hall_id).all ?? [];
+  const [picked, choose] = useState<string | null>(null);
+  const article = picked ?? all[0]?.mark ?? own_words;
   const [how, set] = useState<(typeof answerWays)[number]>(contact === null ? 'called' : 'message');
-  const answer = articles.find(one => one.code === article)?.answer;
+  const answer = all.find(one => one.mark === article)?.answer;
   return (
     <Dialog
       title={say(words.answer_title)}
@@ -36,7 +41,10 @@ export function AskAnswer({ contact, onClose, onGive }: AskAnswerProps) {
         label={say(words.which)}
         value={article}
         onChange={choose}
-        options={article_codes.map(value => ({ value, name: say(articleWords(value)) }))}
+        options={[...all.map(one => one.mark), own_words].map(value => ({
+          value,
+          name: say(titleOf(all, value)),
+        }))}
       />
       {answer !== undefined && <p className="fl-note">{say(answer)}</p>}
       <Choice

@@ -51,6 +51,7 @@ export function Questions({ hall_id, act }: QuestionsProps) {
       </ul>
       {at !== null && asking?.about === 'answer' && (
         <AskAnswer
+          hall_id={hall_id}
           contact={asking.of.contact}
           onClose={() => ask(null)}
           onGive={(article, how) => void doing(wire.answerFollowUp, { ...at, article, how })}

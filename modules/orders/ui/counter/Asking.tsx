@@ -59,7 +59,7 @@ export function Phrases({
   onClose,
 }: {
   title: string;
-  lines: readonly Words[];
+  lines: readonly { scene: Words; say: Words }[];
   onClose: () => void;
 }) {
   const say = useSay();
@@ -68,7 +68,9 @@ export function Phrases({
     <Dialog title={title} onClose={onClose}>
       <ul className="oc-phrases">
         {lines.map(line => (
-          <li key={line.zh}>{say(line)}</li>
+          <li key={`${line.scene.zh} ${line.say.zh}`}>
+            <small>{say(line.scene)}</small> {say(line.say)}
+          </li>
         ))}
       </ul>
     </Dialog>

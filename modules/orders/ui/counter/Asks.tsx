@@ -1,10 +1,13 @@
 import { useSay } from '../../../../kit/ui/language.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import { Reader } from '../../../identity/ui/Reader.tsx';
+import { type Scene, scene_words } from '../../../knowledge/topics.ts';
+import { usePhrases } from '../../../knowledge/ui/KeepAnswers.tsx';
 import { Asking, type Choice, Phrases } from './Asking.tsx';
 import type { Case, caseActs } from './case.ts';
 import { businessChoices } from './choices.ts';
 import { draftOf } from './draft.ts';
+import { sceneNow } from './SayNow.tsx';
 import { give_up_reasons, reverse_reasons, words } from './words.ts';
 
 interface AsksProps {
@@ -50,7 +53,7 @@ export function Asks({ of, acts, serves, counter_id }: AsksProps) {
         />
       );
     case 'phrases':
-      return <Phrases title={say(words.phrases)} lines={linesOf(of)} onClose={close} />;
+      return <PhrasesNow of={of} onClose={close} />;
     case 'back':
       return (
         <Asking
@@ -85,7 +88,22 @@ function backChoices(of: Case): Choice[] {
   return of.phase === 'agreeing' || of.phase === 'paying' ? [again, ...reasons] : reasons;
 }
 
-function linesOf(of: Case): Words[] {
-  const own = of.current?.cards ?? [];
-  return [words.greeting_line, words.sorry_line, ...own];
+/** What to say now: the phrases of this moment first, then the business's own, then those for when something went wrong (LANG-02). */
+function PhrasesNow({ of, onClose }: { of: Case; onClose: () => void }) {
+  const say = useSay();
+  const all = usePhrases();
+  const now = sceneNow(of);
+  const inScene = (...scenes: Scene[]) =>
+    all
+      .filter(one => scenes.includes(one.scene))
+      .map(one => ({ scene: scene_words[one.scene], say: one.say }));
+  const own = (of.current?.cards ?? []).map(one => ({ scene: words.of_business, say: one }));
+  const later = (['sorry', 'refuse', 'complaint'] as const).filter(one => one !== now);
+  return (
+    <Phrases
+      title={say(words.phrases)}
+      lines={[...inScene(now), ...own, ...inScene(...later)]}
+      onClose={onClose}
+    />
+  );
 }

@@ -1,11 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { Choice } from '../../../../kit/ui/Choice.tsx';
-import { NumberField, SelectField } from '../../../../kit/ui/Field.tsx';
+import { NumberField } from '../../../../kit/ui/Field.tsx';
 import { KeyCap } from '../../../../kit/ui/KeyCap.tsx';
 import { useSay } from '../../../../kit/ui/language.tsx';
-import { articleWords, own_words } from '../../articles.ts';
+import { AnswerFinder } from '../../../knowledge/ui/AnswerFinder.tsx';
 import {
-  articlesOf,
   card_reasons,
   type Draft,
   isNumber,
@@ -39,7 +38,7 @@ export function Fields({ draft, visit, onFill, onNumber, onHold, page }: FieldsP
       return (
         <>
           <TopicList draft={draft} onFill={onFill} />
-          <Answer draft={draft} onFill={onFill} />
+          <Answer draft={draft} visit={visit} onFill={onFill} />
         </>
       );
     case 'bill_payment':
@@ -222,7 +221,7 @@ function TopicList({ draft, onFill }: Pick<FieldsProps, 'draft' | 'onFill'>) {
   return (
     <div className="oc-f">
       <span className="oc-l">{say(words.topic)}</span>
-      <ul className="oc-list">
+      <ul className="oc-list oc-pairs">
         {topics.map(([code, name], at) => (
           <li key={code}>
             <button
@@ -241,20 +240,12 @@ function TopicList({ draft, onFill }: Pick<FieldsProps, 'draft' | 'onFill'>) {
   );
 }
 
-/** The answer given, in the hall's own words where it has some, and whether it solved the question (SVC-02). */
-function Answer({ draft, onFill }: Pick<FieldsProps, 'draft' | 'onFill'>) {
+/** The answer given, found in the knowledge base where it holds one, and whether it solved the question (SVC-02, SVC-04). */
+function Answer({ draft, visit, onFill }: Pick<FieldsProps, 'draft' | 'visit' | 'onFill'>) {
   const say = useSay();
-  const chosen = articlesOf(draft.topic).find(one => one.code === draft.article);
-  const given = [...articlesOf(draft.topic).map(one => one.code), own_words];
   return (
     <>
-      <SelectField
-        label={say(words.answer_given)}
-        value={draft.article}
-        onChange={article => onFill({ article })}
-        options={given.map(value => ({ value, name: say(articleWords(value)) }))}
-      />
-      {chosen !== undefined && <blockquote className="oc-answer">{say(chosen.answer)}</blockquote>}
+      <AnswerFinder hall_id={visit.hall_id} topic={draft.topic} value={draft.article} onChoose={onFill} />
       <div className="oc-f">
         <span className="oc-l">{say(words.solved)}</span>
         <Choice

@@ -33,6 +33,8 @@ interface MoneyProps {
   /** What was paid ahead goes back. */
   onGiveBack: () => void;
   onPrint: () => void;
+  /** What is said at this moment, while there is no money to say aloud. */
+  phrase: ReactNode;
   /** What other modules offer with the visit's receipt. */
   withReceipt?: ReactNode;
 }
@@ -74,7 +76,7 @@ function Due({ visit }: { visit: Visit }) {
   );
 }
 
-function Take({ visit, of, busy, received, onTender, onTake }: MoneyProps) {
+function Take({ visit, of, busy, received, phrase, onTender, onTake }: MoneyProps) {
   const say = useSay();
   const due = restOf(visit);
   const why = whyNotPay(visit, of);
@@ -120,7 +122,7 @@ function Take({ visit, of, busy, received, onTender, onTake }: MoneyProps) {
         {!booked && (back === null ? <span className="oc-none">—</span> : <Figure fen={back} />)}
       </p>
       {!cash && due > 0 && <PartFields of={of} onTender={onTender} />}
-      <Sentence visit={visit} of={of} />
+      <Sentence visit={visit} of={of} phrase={phrase} />
       <Button
         kind="primary"
         size="touch"
@@ -181,19 +183,20 @@ function PartField(props: { label: Words; value: string; onChange: (value: strin
 
 const Figure = ({ fen }: { fen: number }) => <Money amount_fen={fen} size="2xl" />;
 
-function Sentence({ visit, of }: Pick<MoneyProps, 'visit' | 'of'>) {
+/** The sentence to say: the money while there is some, else the phrase of the moment (LANG-02). */
+function Sentence({ visit, of, phrase }: Pick<MoneyProps, 'visit' | 'of' | 'phrase'>) {
   const say = useSay();
   const sentence = sentenceOf(visit, of);
   return (
     <blockquote className="cd-say oc-sing">
-      <span>{say(words.say)}</span>
-      <p>{sentence === null ? '—' : say(sentence)}</p>
+      <span>{say(sentence === null ? words.phrases : words.say)}</span>
+      <p>{sentence === null ? phrase : say(sentence)}</p>
     </blockquote>
   );
 }
 
 /** A payment system has been asked: nothing else can be taken until it answers or is given up (PAY-01). */
-function Waiting({ visit, of, busy, onVoid }: MoneyProps) {
+function Waiting({ visit, of, busy, phrase, onVoid }: MoneyProps) {
   const say = useSay();
   const asked = waitingOf(visit);
   if (asked === null) return null;
@@ -208,7 +211,7 @@ function Waiting({ visit, of, busy, onVoid }: MoneyProps) {
       </div>
       {asked.cash_fen > 0 && <p className="oc-small">{say(words.cash_held(money(asked.cash_fen)))}</p>}
       <p className="oc-small">{say(words.waiting_note)}</p>
-      <Sentence visit={visit} of={of} />
+      <Sentence visit={visit} of={of} phrase={phrase} />
       <Button wide busy={busy} keyCap="Esc" onPress={onVoid}>
         {say(words.give_up_pay)}
       </Button>

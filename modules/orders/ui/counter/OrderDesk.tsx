@@ -35,6 +35,7 @@ import './orders.css';
 import { type Matter, OwedBack, useMatters } from './OwedBack.tsx';
 import { ReceiptPaper } from './ReceiptPaper.tsx';
 import { RiskNote, whyNotSafe } from './RiskNote.tsx';
+import { SayNow } from './SayNow.tsx';
 import { Start, startWith } from './Start.tsx';
 import { Strip } from './Strip.tsx';
 import { stepsOf } from './steps.ts';
@@ -149,6 +150,7 @@ export function OrderDesk(props: ServingProps & OfHolder) {
         onVoid={acts.giveUpPay}
         onGiveBack={acts.giveBackAhead}
         onPrint={print}
+        phrase={<SayNow of={of} />}
         withReceipt={
           last?.state === 'issued' ? ofReceipt?.({ hall_id: desk.hall_id, receipt_id: last.id }) : undefined
         }

@@ -3,6 +3,7 @@ import { callApi } from '../../../../kit/ui/call.ts';
 import { showToast } from '../../../../kit/ui/Toasts.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import * as carrier from '../../../carrier/wire.ts';
+import { readyOn } from '../../../knowledge/ui/answers.ts';
 import { tenders } from '../../../ledger/accounts.ts';
 import * as payments from '../../../payments/wire.ts';
 import * as people from '../../../people/wire.ts';
@@ -48,7 +49,7 @@ export function useCase(visit: Visit, business: string | null) {
     current,
     at,
     goTo,
-    draft: draft === null ? null : { ...draft, number, said },
+    draft: draft === null ? null : { ...draft, number, said, article: articleOf(draft, visit) },
     setDraft,
     setNumber,
     said,
@@ -71,6 +72,10 @@ export function useCase(visit: Visit, business: string | null) {
 }
 
 export type Case = ReturnType<typeof useCase>;
+
+/** The answer that is given: what was chosen, else what lies ready on the topic, the moment the topic is pressed. */
+const articleOf = (of: Draft, { answers }: Visit): string | null =>
+  of.article ?? (answers === null ? null : readyOn(answers, of.topic, null));
 
 /** A page that was loaded again in the middle of a visit opens at the order in hand. */
 function useArrival(visit: Visit, onFound: (id: string) => void) {

@@ -1,7 +1,7 @@
 import { parseYuan } from '../../../../kit/money.ts';
 import type { Words } from '../../../../kit/words.ts';
 import type { LicenceKind } from '../../../carrier/licence.ts';
-import { articles, own_words, type Topic, topic_words } from '../../articles.ts';
+import { own_words, type Topic, topic_words } from '../../../knowledge/topics.ts';
 import type { GuardianRelation, NumberSaid, Relation, RelationProof } from './visit.ts';
 import { words } from './words.ts';
 
@@ -20,8 +20,8 @@ export interface Draft {
   from: 'now' | 'next_month';
   free: { id: string; number: string } | null;
   topic: Topic;
-  /** The answer that was given, and whether it solved the question. */
-  article: string;
+  /** The answer that is given, as a mark; null until one lies ready. And whether it solved the question. */
+  article: string | null;
   solved: boolean;
   /** What the agent is to a holder who did not come, and the day on the letter of authority. */
   relation: Relation | null;
@@ -56,14 +56,8 @@ export const unitKept = (of: Draft): Partial<Draft> => ({
   ...{ unit_until: of.unit_until, letter_on: of.letter_on },
 });
 
-/** The answers of the hall on a topic. */
-export const articlesOf = (topic: Topic) => articles.filter(one => one.topic === topic);
-
-/** A topic is chosen: the first answer on it lies ready. */
-export const topicChosen = (topic: Topic): Pick<Draft, 'topic' | 'article'> => ({
-  topic,
-  article: articlesOf(topic)[0]?.code ?? own_words,
-});
+/** A topic is chosen: the first answer on it is laid ready. */
+export const topicChosen = (topic: Topic): Pick<Draft, 'topic' | 'article'> => ({ topic, article: null });
 
 const prepaid_fen = 5000;
 const usual_plan = 'easy19';
@@ -84,7 +78,7 @@ export const draftOf = (business: string, number = '', said: NumberSaid | null =
   from: 'next_month',
   free: null,
   topic: 'plan',
-  article: articlesOf('plan')[0]?.code ?? own_words,
+  article: null,
   solved: true,
   relation: null,
   letter_on: '',
@@ -145,7 +139,8 @@ const oneService: FormOf = {
 /** One line per business: what its form asks and what a digit fills in. Without a line here nobody can open it at a counter; its fields are in `Fields.tsx`. */
 export const forms: Record<string, FormOf> = {
   consultation: {
-    asks: of => ({ topic: of.topic, article: of.article, solved: of.solved }),
+    asks: of => ({ topic: of.topic, article: of.article ?? own_words, solved: of.solved }),
+    whyNot: of => (of.article === null ? words.need_answer : undefined),
     chosen: withTopic,
   },
   bill_payment: {

@@ -1,3 +1,4 @@
+import type { Scene } from '../../../knowledge/topics.ts';
 import type { Order } from './visit.ts';
 
 /** Where an order stands for the clerk's hands; `form` while it is being filled in. */
@@ -33,3 +34,16 @@ const phases: Record<Order['state'], Phase> = {
 
 /** The phase of an order; the form when there is none. */
 export const phaseOf = (of: Order | null): Phase => (of === null ? 'form' : phases[of.state]);
+
+/** Which scene of the language norm a phase is: what is said then (LANG-02). */
+export const scene_of: Record<Phase, Scene> = {
+  form: 'ask',
+  identifying: 'papers',
+  telling: 'ask',
+  agreeing: 'ask',
+  paying: 'money',
+  doing: 'wait',
+  delivering: 'wait',
+  refused: 'refuse',
+  over: 'farewell',
+};

@@ -5,6 +5,7 @@ import { useLive } from '../../../../kit/ui/live.ts';
 import { showToast } from '../../../../kit/ui/Toasts.tsx';
 import type * as carrier from '../../../carrier/wire.ts';
 import * as identity from '../../../identity/wire.ts';
+import { useAnswers } from '../../../knowledge/ui/KeepAnswers.tsx';
 import type * as tills from '../../../tills/wire.ts';
 import type { orderSchema } from '../../schema.ts';
 import type * as wire from '../../wire.ts';
@@ -68,6 +69,8 @@ export function useVisit(hall_id: number, ticket_id: string) {
     businesses: list.data?.businesses ?? [],
     plans: list.data?.plans ?? [],
     services: list.data?.services ?? [],
+    /** The answers of the knowledge base; null until they are here. */
+    answers: useAnswers(hall_id).all,
     refresh,
   };
 }
