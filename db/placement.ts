@@ -149,6 +149,8 @@ export const placement: Record<string, Placement> = {
   carrier_bill: { is: 'customer', owner: 'carrier' },
   carrier_entry: { is: 'customer', owner: 'carrier' },
   carrier_number: { is: 'customer', owner: 'carrier' },
+  carrier_unit: { is: 'customer', owner: 'carrier' },
+  carrier_user: { is: 'customer', owner: 'carrier' },
   carrier_sim: { is: 'customer', owner: 'carrier' },
   identity_person: { is: 'customer', owner: 'identity' },
   identity_device_reading: { is: 'sharded', owner: 'identity' },

@@ -549,7 +549,7 @@ create table business_order (
   constraint business_order_confirmed_how_check CHECK ((confirmed_how = ANY (ARRAY['spoken'::text, 'signature'::text, 'none'::text]))),
   constraint business_order_consent_flag_check CHECK ((consent_flag = ANY (ARRAY['asked'::text, 'given'::text]))),
   constraint business_order_risk_flag_check CHECK ((risk_flag = ANY (ARRAY['asked'::text, 'clear'::text, 'red'::text, 'allowed'::text]))),
-  constraint business_order_risk_kind_check CHECK ((risk_kind = ANY (ARRAY['new_connection'::text, 'new_connection_more'::text, 'sim_replacement'::text, 'large_payment'::text]))),
+  constraint business_order_risk_kind_check CHECK ((risk_kind = ANY (ARRAY['new_connection'::text, 'new_connection_more'::text, 'unit_connection'::text, 'unit_connection_more'::text, 'sim_replacement'::text, 'large_payment'::text]))),
   constraint business_order_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'identified'::text, 'eligible'::text, 'rejected'::text, 'disclosed'::text, 'confirmed'::text, 'lapsed'::text, 'paid'::text, 'no_charge'::text, 'executing'::text, 'completed'::text, 'delivered'::text, 'failed'::text, 'pre_accepted'::text, 'reversal_pending'::text, 'reversed'::text]))),
   constraint business_order_tested_check CHECK ((tested = ANY (ARRAY['works'::text, 'call_fails'::text, 'data_fails'::text, 'no_phone'::text, 'left'::text]))),
   constraint business_order_total_fen_check CHECK ((total_fen >= 0))
@@ -778,23 +778,33 @@ create table carrier_number (
   recycled_at timestamp with time zone,
   cooling_until timestamp with time zone,
   stay_offered_at timestamp with time zone,
+  unit_id uuid,
+  user_id uuid,
   constraint carrier_number_pkey PRIMARY KEY (id),
   constraint carrier_number_number_index_key UNIQUE (number_index),
   constraint carrier_number_account_id_fkey FOREIGN KEY (account_id) REFERENCES carrier_account(id),
   constraint carrier_number_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES carrier_customer(id),
+  constraint carrier_number_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES carrier_unit(id),
+  constraint carrier_number_user_id_fkey FOREIGN KEY (user_id) REFERENCES carrier_customer(id),
   constraint carrier_number_carded CHECK (((state <> 'in_service'::text) OR (sim_id IS NOT NULL))),
   constraint carrier_number_class_check CHECK ((class = ANY (ARRAY['plain'::text, 'good'::text]))),
   constraint carrier_number_owned CHECK (((state <> ALL (ARRAY['assigned'::text, 'in_service'::text, 'suspended'::text])) OR ((customer_id IS NOT NULL) AND (account_id IS NOT NULL) AND (plan IS NOT NULL)))),
-  constraint carrier_number_state_check CHECK ((state = ANY (ARRAY['available'::text, 'held'::text, 'selected'::text, 'assigned'::text, 'in_service'::text, 'suspended'::text, 'terminated'::text, 'frozen'::text, 'ported_out'::text])))
+  constraint carrier_number_state_check CHECK ((state = ANY (ARRAY['available'::text, 'held'::text, 'selected'::text, 'assigned'::text, 'in_service'::text, 'suspended'::text, 'terminated'::text, 'frozen'::text, 'ported_out'::text]))),
+  constraint carrier_number_unit_is_holder CHECK (((unit_id IS NULL) OR (unit_id = customer_id))),
+  constraint carrier_number_used CHECK (((unit_id IS NULL) OR (state <> ALL (ARRAY['assigned'::text, 'in_service'::text, 'suspended'::text])) OR (user_id IS NOT NULL)))
 );
 CREATE INDEX carrier_number_account ON public.carrier_number USING btree (account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX carrier_number_customer ON public.carrier_number USING btree (customer_id) WHERE (customer_id IS NOT NULL);
 CREATE INDEX carrier_number_free ON public.carrier_number USING btree (pool, shuffle) WHERE (state = 'available'::text);
 CREATE INDEX carrier_number_holder ON public.carrier_number USING btree (held_by) WHERE (held_by IS NOT NULL);
+CREATE INDEX carrier_number_unit ON public.carrier_number USING btree (unit_id) WHERE (unit_id IS NOT NULL);
+CREATE INDEX carrier_number_user ON public.carrier_number USING btree (user_id) WHERE (user_id IS NOT NULL);
 comment on table carrier_number is 'A phone number: machine 6.6. The number itself is sealed; found by its blind index, shown by its mask.';
 comment on column carrier_number.recycled_at is 'When a number that had been somebody''s became free again; null for one that never was.';
 comment on column carrier_number.cooling_until is 'After a lost or stolen card was replaced: until then another replacement waits and codes of large transfers may be held back.';
 comment on column carrier_number.stay_offered_at is 'When its holder, who wanted to close it, was asked to stay; asked once (BIZ-14).';
+comment on column carrier_number.unit_id is 'The unit whose number it is; none for a person''s.';
+comment on column carrier_number.user_id is 'Who uses a number of a unit: without one it is never in service (RNM-07).';
 
 create table carrier_service (
   order_id uuid not null,
@@ -859,6 +869,50 @@ CREATE INDEX carrier_sim_shipment ON public.carrier_sim USING btree (shipment_id
 CREATE UNIQUE INDEX carrier_sim_number ON public.carrier_sim USING btree (number_id) WHERE (state = ANY (ARRAY['bound'::text, 'active'::text, 'suspended_lost'::text, 'suspended'::text]));
 comment on table carrier_sim is 'A SIM card by its serial number: machine 6.5.';
 comment on column carrier_sim.void_hall_id is 'The hall in whose drawer the dead card lies until it is destroyed; null when it never came back.';
+
+create table carrier_unit (
+  id uuid not null,
+  credit_code text not null,
+  name text not null,
+  licence text not null,
+  licence_until date,
+  hall_id integer not null,
+  registered_at timestamp with time zone not null,
+  constraint carrier_unit_pkey PRIMARY KEY (id),
+  constraint carrier_unit_credit_code_key UNIQUE (credit_code),
+  constraint carrier_unit_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint carrier_unit_id_fkey FOREIGN KEY (id) REFERENCES carrier_customer(id),
+  constraint carrier_unit_credit_code_check CHECK ((credit_code ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'::text)),
+  constraint carrier_unit_licence_check CHECK ((licence = ANY (ARRAY['business_licence'::text, 'institution'::text, 'social_group'::text, 'other'::text]))),
+  constraint carrier_unit_name_check CHECK (((length(name) >= 2) AND (length(name) <= 80)))
+);
+comment on table carrier_unit is 'A unit that holds numbers, as its licence says (RNM-07).';
+comment on column carrier_unit.credit_code is 'Its unified social credit code (GB 32100), whose last place was checked.';
+comment on column carrier_unit.licence_until is 'The last day of its licence; none when it has no end.';
+comment on column carrier_unit.registered_at is 'When its licence was last shown at a counter.';
+
+create table carrier_user (
+  id uuid not null,
+  number_id uuid not null,
+  unit_id uuid not null,
+  user_id uuid not null,
+  reading_id uuid,
+  hall_id integer not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  constraint carrier_user_pkey PRIMARY KEY (id),
+  constraint carrier_user_reading_id_key UNIQUE (reading_id),
+  constraint carrier_user_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint carrier_user_number_id_fkey FOREIGN KEY (number_id) REFERENCES carrier_number(id),
+  constraint carrier_user_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES carrier_unit(id),
+  constraint carrier_user_user_id_fkey FOREIGN KEY (user_id) REFERENCES carrier_customer(id),
+  constraint carrier_user_check CHECK (((until IS NULL) OR (until >= since)))
+);
+CREATE INDEX carrier_user_of_unit ON public.carrier_user USING btree (unit_id, since);
+CREATE UNIQUE INDEX carrier_user_now ON public.carrier_user USING btree (number_id) WHERE (until IS NULL);
+comment on table carrier_user is 'Who uses a number of a unit, and who used it before: nothing is overwritten (RNM-07).';
+comment on column carrier_user.user_id is 'A person of the identity module, by id alone.';
+comment on column carrier_user.reading_id is 'The reading of the user''s document that proved them: one reading registers one user, once. None for what the house took over.';
 
 create table certificate (
   person_id uuid not null,

@@ -3,13 +3,27 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import type { Bill } from './bill.ts';
+import type { Licence } from './licence.ts';
 import type { MonthBatch, MonthResult } from './month_billing.ts';
 import type { NumberFacts, NumberState } from './number.ts';
+import type { UnitFacts, UseFacts } from './unit.ts';
 
 /** What the counter asks the carrier to do for one order. Verbs that every carrier's own system knows. */
 export type Command =
   | { do: 'pay_in'; account_id: Id; amount_fen: Fen }
   | { do: 'connect'; number_id: Id; sim_id: Id; customer_id: Id; plan: string; prepaid_fen: Fen }
+  /** A unit's number: its licence, and who uses it, proven by a reading of their document (RNM-07). */
+  | {
+      do: 'connect_unit';
+      number_id: Id;
+      sim_id: Id;
+      licence: Licence;
+      user_id: Id;
+      reading_id: Id;
+      plan: string;
+      prepaid_fen: Fen;
+    }
+  | { do: 'change_user'; number_id: Id; licence: Licence; user_id: Id; reading_id: Id }
   | { do: 'report_lost'; number_id: Id }
   | {
       do: 'replace_sim';
@@ -91,6 +105,10 @@ export interface Core {
   /** Whose customer a number's holder is: tier and corporate customer; `away` while the hall is cut off. */
   membership(ctx: Ctx, hall_id: number, said: string): Promise<MembershipFacts | 'away' | undefined>;
   numbersOf(ctx: Ctx, hall_id: number, customer_id: Id): Promise<NumberFacts[]>;
+  /** How many numbers of units somebody uses, and whether a reading registered somebody before (RNM-07). */
+  standsAsUser(ctx: Ctx, hall_id: number, of: { user_id: Id; reading_id: Id | null }): Promise<UseFacts>;
+  /** A unit by its credit code with its numbers and who uses each; undefined when it has none here. */
+  unit(ctx: Ctx, hall_id: number, credit_code: string): Promise<UnitFacts | undefined>;
   account(ctx: Ctx, hall_id: number, account_id: Id): Promise<AccountFacts | undefined>;
   /** The accounts a hall speaks for that are overdue, or of which less than `low_fen` is left. */
   accountsInCare(ctx: Ctx, hall_id: number, low_fen: Fen): Promise<AccountFacts[]>;

@@ -2,7 +2,7 @@ import { businessDay, hour_ms, type Instant, later, onDay } from '../../kit/cloc
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue, startDue, stopDue } from '../../kit/due.ts';
 import { guarded } from '../../kit/guard.ts';
-import { move, moveThrough, record } from '../../kit/move.ts';
+import { move, moveThrough } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { blindIndex, keyFor, openText } from '../../kit/vault.ts';
 import { normValue } from '../norms/index.ts';
@@ -11,7 +11,7 @@ import { billsOfMonth } from './bill_store.ts';
 import { chargeLate, lastBills } from './billing.ts';
 import { liftBlock } from './blocking.ts';
 import { drawerFor } from './card_register.ts';
-import { bind, whoseCard, whyNotOneMore } from './connecting.ts';
+import { bind, connect, doPayIn, whoseCard } from './connecting.ts';
 import type { Command, Core, OrderRef, Undo } from './core.ts';
 import { endNumber, noteStayOffer, reinstate, terminate } from './ending.ts';
 import { holding } from './holding.ts';
@@ -24,21 +24,17 @@ import { sim } from './sim.ts';
 import {
   accountById,
   accountsInCare,
-  findEntry,
-  holdConnecting,
-  holdCustomer,
   holdNumber,
-  insertAccount,
   numberById,
   numberByIndex,
   numbersOfCustomer,
-  payIn,
   sealedNumber,
   setNextPlan,
   simById,
   startNextPlan,
   takeBack,
 } from './store.ts';
+import { changeUser, connectUnit, standsAsUser, unitWithNumbers } from './users.ts';
 
 /** The core that comes with the house: its tables stand beside the hall's, its rules are real. */
 export const embeddedCore: Core = {
@@ -60,6 +56,14 @@ export const embeddedCore: Core = {
   async numbersOf(ctx, hall_id, customer_id) {
     await needLink(ctx, hall_id);
     return ctx.tx.rows(numbersOfCustomer, { customer_id });
+  },
+  async standsAsUser(ctx, hall_id, of) {
+    await needLink(ctx, hall_id);
+    return standsAsUser(ctx, of);
+  },
+  async unit(ctx, hall_id, credit_code) {
+    await needLink(ctx, hall_id);
+    return unitWithNumbers(ctx, credit_code);
   },
   async account(ctx, hall_id, account_id) {
     await needLink(ctx, hall_id);
@@ -99,6 +103,10 @@ async function perform(ctx: Ctx, of: OrderRef, command: Command): Promise<void> 
       return doPayIn(ctx, of, command);
     case 'connect':
       return connect(ctx, of, command);
+    case 'connect_unit':
+      return connectUnit(ctx, of, command);
+    case 'change_user':
+      return changeUser(ctx, of, command);
     case 'report_lost':
       return reportLost(ctx, of, command);
     case 'replace_sim':
@@ -135,60 +143,6 @@ const held = async (ctx: Ctx, id: string): Promise<NumberFacts> => {
   if (found === undefined) throw new Refusal('carrier.no_such_number', { field: 'number' });
   return found;
 };
-
-async function doPayIn(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'pay_in' }>) {
-  const entry = { id: of.order_id, order_id: of.order_id, hall_id: of.hall_id, at: ctx.now };
-  const paid = await ctx.tx.maybe(payIn, {
-    ...entry,
-    account_id: command.account_id,
-    amount_fen: command.amount_fen,
-  });
-  if (paid === undefined && (await ctx.tx.maybe(findEntry, entry)) === undefined)
-    throw new Refusal('carrier.no_such_number', { field: 'number' });
-  // Whoever looks after the account hears of a debt that shrank (PRM-06).
-  if (paid !== undefined && paid.owed_before_fen > 0)
-    await record(ctx, 'carrier.debt_paid', {
-      ...{ hall_id: of.hall_id, subject_id: command.account_id },
-      facts: { amount_fen: command.amount_fen, owed_fen: paid.owed_fen, order_id: of.order_id },
-    });
-}
-
-/** Why a number is not connected: it was not chosen for this very order (BIZ-05). */
-export const whyNotConnect = guarded(
-  'BIZ-05',
-  (of: Pick<NumberFacts, 'state' | 'order_id'>, order_id: string): string | undefined =>
-    of.state === 'selected' && of.order_id === order_id ? undefined : 'carrier.number_taken',
-);
-
-/** The person's row is held while their numbers are counted, so that two counters cannot both give the fifth (RNM-04). */
-async function connect(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'connect' }>) {
-  await ctx.tx.maybe(holdCustomer, { id: command.customer_id, since: businessDay(ctx.now) });
-  const most = await normValue(ctx, of.hall_id, 'numbers_per_person');
-  const found = await ctx.tx.maybe(holdConnecting, command);
-  refuseIf(whyNotOneMore(found?.numbers ?? 0, most), { facts: { most } });
-  if (found === undefined) throw new Refusal('carrier.no_such_number', { field: 'number' });
-  const number = found.number;
-  refuseIf(whyNotConnect(number, of.order_id));
-  const card = whoseCard(found.card, of);
-  const account_id = ctx.newId();
-  const { customer_id } = command;
-  await ctx.tx.run(insertAccount, { id: account_id, customer_id, hall_id: of.hall_id });
-  const facts = { order_id: of.order_id };
-  const steps = [
-    { verb: 'assign' as const, facts },
-    { verb: 'activate' as const, facts },
-  ];
-  await moveThrough(ctx, phoneNumber, { ...number, hall_id: of.hall_id }, steps, {
-    set: {
-      ...{ customer_id, account_id, plan: command.plan, held_by: null, held_until: null },
-      ...{ sim_id: card.id, in_service_at: ctx.now },
-    },
-    stop: ['carrier.number_hold_over'],
-  });
-  await bind(ctx, of, card, command.number_id);
-  if (command.prepaid_fen > 0)
-    await doPayIn(ctx, of, { do: 'pay_in', account_id, amount_fen: command.prepaid_fen });
-}
 
 /** A lost card is stopped at once: the number is suspended and its card can no longer be used (SIM-05). */
 async function reportLost(ctx: Ctx, of: OrderRef, command: Extract<Command, { do: 'report_lost' }>) {

@@ -12,6 +12,7 @@ import { type NumberFacts, phoneNumber, whyNotClose } from './number.ts';
 import { stopServices } from './servicing.ts';
 import { sim } from './sim.ts';
 import { holdConnecting, holdCustomer, holdNumber, noteOffer, setServedUntil, takeBack } from './store.ts';
+import { endUser } from './unit_store.ts';
 
 /** Whether a number may be given to somebody else now: its rest of at least ninety days is over (NUM-03). */
 export const mayRecycle = guarded(
@@ -26,7 +27,7 @@ export async function endNumber(
   of: NumberFacts & { hall_id: number },
   facts: { order_id: string },
 ): Promise<void> {
-  const { customer_id } = of;
+  const { customer_id, user_id } = of;
   await move(ctx, phoneNumber, of, 'terminate', {
     set: { suspended_for: null, sim_id: null, next_plan: null, next_plan_from: null },
     facts,
@@ -39,7 +40,9 @@ export async function endNumber(
     facts: { days },
     start: [{ kind: 'carrier.number_thaws', due_at }],
   });
-  if (customer_id !== null) await ctx.tx.run(setServedUntil, { id: customer_id, day: businessDay(ctx.now) });
+  if (user_id !== null) await ctx.tx.run(endUser, { number_id: of.id, at: ctx.now });
+  for (const id of [customer_id, user_id])
+    if (id !== null) await ctx.tx.run(setServedUntil, { id, day: businessDay(ctx.now) });
 }
 
 /** The holder was asked to stay: whoever serves them next sees it and does not ask again (BIZ-14). */
@@ -136,7 +139,8 @@ onDue('carrier.number_thaws', async (ctx, due) => {
   if (of === undefined || !mayRecycle(of, of.held_until !== null && of.held_until <= ctx.now)) return;
   await move(ctx, phoneNumber, { ...of, hall_id: due.hall_id }, 'recycle', {
     set: {
-      ...{ customer_id: null, account_id: null, plan: null, contract_until: null, in_service_at: null },
+      ...{ customer_id: null, unit_id: null, user_id: null, account_id: null, plan: null },
+      ...{ contract_until: null, in_service_at: null },
       ...{ held_by: null, held_until: null, order_id: null },
       recycled_at: ctx.now,
     },

@@ -147,6 +147,10 @@ export interface NumberFacts extends Record<string, unknown> {
   held_until: Instant | null;
   order_id: Id | null;
   customer_id: Id | null;
+  /** The unit whose number it is, and who uses it; none for a person's (RNM-07). */
+  unit_id: Id | null;
+  unit_code: string | null;
+  user_id: Id | null;
   tier: 'plain' | 'silver' | 'gold' | null;
   customer_since: string | null;
   account_id: Id | null;

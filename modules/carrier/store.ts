@@ -6,13 +6,13 @@ import type { AccountFacts } from './core.ts';
 import type { NumberFacts } from './number.ts';
 import type { SimRow } from './sim.ts';
 
-const facts = `n.id, n.state, n.pool, n.class, n.good_month_fen, n.mask, n.held_by, n.held_until, n.order_id, n.customer_id, c.tier,
+const facts = `n.id, n.state, n.pool, n.class, n.good_month_fen, n.mask, n.held_by, n.held_until, n.order_id, n.customer_id, n.unit_id, n.user_id, u.credit_code as unit_code, c.tier,
   c.since::text as customer_since, n.account_id, a.balance_fen, a.owed_fen, a.owed_since::text, n.plan, n.next_plan, n.next_plan_from::text, n.contract_until::text,
   n.suspended_for, n.in_service_at, n.recycled_at is not null as recycled, n.cooling_until, n.stay_offered_at, n.sim_id, s.state as sim_state, right(s.iccid, 4) as sim_tail,
   (select coalesce(json_agg(json_build_object('service', v.service, 'charged', v.charged_on > date_trunc('month', v.since) + interval '1 month')), '[]')
    from carrier_service v where v.number_id = n.id and v.ends_on is null) as services`;
 const joined = `carrier_number n left join carrier_customer c on c.id = n.customer_id
-  left join carrier_account a on a.id = n.account_id left join carrier_sim s on s.id = n.sim_id`;
+  left join carrier_account a on a.id = n.account_id left join carrier_sim s on s.id = n.sim_id left join carrier_unit u on u.id = n.unit_id`;
 
 const sim_columns = 'id, state, iccid, at_hall_id, holder_id, order_id, number_id';
 
@@ -234,12 +234,12 @@ export const setLink = sql<{ hall_id: number; state: string; since: Instant }>(
 /** Whether a customer has numbers here, and the day their last one ended. */
 export const servedUntil = sql<{ id: Id }, { numbers: number; served_until: string | null }>(
   'carrier.served_until',
-  `select (select count(*)::int from carrier_number n where n.customer_id = c.id and n.state in ('assigned', 'in_service', 'suspended')) as numbers,
+  `select (select count(*)::int from carrier_number n where (n.customer_id = c.id or n.user_id = c.id) and n.state in ('assigned', 'in_service', 'suspended')) as numbers,
      c.served_until::text from carrier_customer c where c.id = :id`,
 );
 /** The last number of a customer ended, or a new one begins: nothing else changes this day. */
 export const setServedUntil = sql<{ id: Id; day: string }>(
   'carrier.served_until_set',
   `update carrier_customer c set served_until = case when exists (select 1 from carrier_number n
-     where n.customer_id = c.id and n.state in ('assigned', 'in_service', 'suspended')) then null else :day::date end where c.id = :id`,
+     where (n.customer_id = c.id or n.user_id = c.id) and n.state in ('assigned', 'in_service', 'suspended')) then null else :day::date end where c.id = :id`,
 );

@@ -97,6 +97,64 @@ export const refusals = {
       en: 'Close one first, or check whether all were opened by the customer.',
     },
   },
+  bad_credit_code: {
+    status: 422,
+    say: {
+      zh: '统一社会信用代码不对：18 位，校验位要相符。',
+      en: 'The credit code does not hold: eighteen signs, the last one checks the others.',
+    },
+    then: {
+      zh: '对着执照再录一遍，仍不符就拒办。',
+      en: 'Enter it again from the licence; refuse if it stays so.',
+    },
+  },
+  other_licence: {
+    status: 422,
+    say: { zh: '代码和证件种类对不上。', en: 'The code is not of this kind of licence.' },
+    then: { zh: '看证件是谁发的，改证件种类。', en: 'See who issued it, and choose the kind it is.' },
+  },
+  licence_over: {
+    status: 409,
+    say: { zh: '单位证件已过有效期。', en: 'The licence of the unit is over.' },
+    then: { zh: '请单位换证后再来。', en: 'Ask the unit to come with a valid one.' },
+  },
+  reading_used: {
+    status: 409,
+    say: {
+      zh: '这次读的证件已经登记过一个使用人。',
+      en: 'This reading of the document has registered a user already.',
+    },
+    then: { zh: '请使用人的证件再读一次。', en: 'Read the user’s document once more.' },
+  },
+  user_full: {
+    status: 409,
+    say: {
+      zh: '这位使用人已登记 {most} 个单位号码，不能再登记。',
+      en: 'This user is registered for {most} numbers of units; no more may be.',
+    },
+    then: {
+      zh: '先变更其中一个的使用人，或换人登记。',
+      en: 'Change the user of one first, or register somebody else.',
+    },
+  },
+  not_of_a_unit: {
+    status: 409,
+    say: { zh: '这个号码不是单位号码。', en: 'This number is no unit’s.' },
+    then: { zh: '个人号码按个人业务办。', en: 'A person’s number is served as a person’s.' },
+  },
+  other_unit: {
+    status: 403,
+    say: { zh: '这个号码是别的单位的。', en: 'This number is another unit’s.' },
+    then: {
+      zh: '请号码所属单位带证件来办。',
+      en: 'Ask the unit whose number it is to come with its licence.',
+    },
+  },
+  same_user: {
+    status: 409,
+    say: { zh: '这个号码登记的就是这位使用人。', en: 'This number is registered to this very user.' },
+    then: { zh: '读新使用人的证件。', en: 'Read the document of the new user.' },
+  },
   no_such_plan: {
     status: 422,
     say: { zh: '没有这个套餐。', en: 'There is no such plan.' },

@@ -4,6 +4,7 @@ import { blindIndex, closeText, keyFor, newWrappedKey } from '../../kit/vault.ts
 import { type BillLine, checkDigit, goodMonth, maskNumber, plans } from '../carrier/index.ts';
 import { documentRow, sampleOf } from '../identity/index.ts';
 import { fixedId } from './dice.ts';
+import { demoUnits, unit_numbers } from './units.ts';
 
 /** How many invented customers the demonstration carrier has, and how many numbers are free. */
 const customers_count = 360;
@@ -44,6 +45,8 @@ const numberRow = (number: string, n: number, of: Row): Row => {
     sim_id: null,
     plan: null,
     in_service_at: null,
+    unit_id: null,
+    user_id: null,
     ...of,
   };
 };
@@ -66,7 +69,7 @@ export function demoCarrier(
   const sims: Row[] = [];
   let card = 1;
   const today = businessDay(wallNow());
-  for (let n = 0; n < customers_count; n++) {
+  for (let n = 0; n < customers_count + unit_numbers; n++) {
     const id = fixedId(20, n);
     const { key, wrapped } = newWrappedKey(id);
     persons.push({ id, wrapped_key: wrapped, ...documentRow(sampleOf(n), key, id) });
@@ -127,7 +130,8 @@ export function demoCarrier(
   for (const hall_id of halls) put('in_hall_stock', hall_id, null, cards_in_stock);
   put('in_province_stock', null, null, cards_of_province);
   const bills = billsOf(accounts, today);
-  return { persons, holders, accounts, numbers, sims, bills, runs: runsOf(bills, accounts, today) };
+  const units = demoUnits(numbers, accounts, customers_count);
+  return { persons, holders, accounts, numbers, sims, bills, units, runs: runsOf(bills, accounts, today) };
 }
 
 /** What an account stands at when the demonstration begins: paid ahead, or owed. */

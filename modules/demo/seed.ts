@@ -115,8 +115,10 @@ const statements = {
   carrier_bill: bulk('carrier_bill', 'account_id, month, total_fen, lines'),
   carrier_number: bulk(
     'carrier_number',
-    'id, state, pool, class, good_month_fen, number_index, sealed, mask, tail, shuffle, customer_id, account_id, sim_id, plan, in_service_at',
+    'id, state, pool, class, good_month_fen, number_index, sealed, mask, tail, shuffle, customer_id, account_id, sim_id, plan, in_service_at, unit_id, user_id',
   ),
+  carrier_unit: bulk('carrier_unit', 'id, credit_code, name, licence, licence_until, hall_id, registered_at'),
+  carrier_user: bulk('carrier_user', 'id, number_id, unit_id, user_id, reading_id, hall_id, since, until'),
   carrier_sim: bulk('carrier_sim', 'id, state, iccid, at_hall_id, holder_id, number_id'),
 };
 
@@ -243,11 +245,13 @@ async function seedCarrier(put: Put, all: readonly { id: number; one_in: number 
   const boxes = clerks.map(one => ({ hall_id: one.hall_id ?? 0, holder_id: personId(one.staff_no) }));
   const made = demoCarrier(boxes, [1001, ...played]);
   await put(statements.identity_person, made.persons);
-  await put(statements.carrier_customer, made.holders);
+  await put(statements.carrier_customer, [...made.holders, ...made.units.customers]);
+  await put(statements.carrier_unit, made.units.units);
   await put(statements.carrier_account, made.accounts);
   await put(statements.carrier_bill, made.bills);
   await put(statements.bill_run, made.runs);
   await put(statements.carrier_number, made.numbers);
+  await put(statements.carrier_user, made.units.users);
   await put(statements.carrier_sim, made.sims);
 }
 

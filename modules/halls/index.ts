@@ -20,7 +20,7 @@ export { grants } from './may.ts';
 export { foundGroup, tellCounters } from './organising.ts';
 export { holdsOn, paper, whyNotPermitted } from './paper.ts';
 export { papersOf } from './paper_store.ts';
-export { acceptHall, refuseUnpermitted } from './papers.ts';
+export { acceptHall, positioningOn, refuseUnpermitted } from './papers.ts';
 export { enterHall, markSmart } from './registering.ts';
 export { HallRegistry } from './registry.ts';
 export { allUnits } from './registry_store.ts';

@@ -79,3 +79,29 @@ test('ORG-15 a post reaches what lies below where it is given: a district its ha
   const here = page.parameters_shown.find((one: { key: string }) => one.key === 'wait_limit_ordinary').here;
   expect(here).toMatchObject({ value: 12, scope: 'branch' });
 });
+
+test('ORG-15 the administrator renames a unit, the root too; what it was called stays on record, and nobody else may', async () => {
+  const rename = (who: Caller, id: number, body: object) =>
+    who.post(`/api/organisation/units/${id}/name`, body);
+  const named = { name_zh: '云江市分公司', name_en: 'Yunjiang Branch' };
+  expect((await rename(await world.as('0306'), 12, named)).status).toBe(403);
+  expect((await rename(await world.as('0102', 'region'), 12, named)).status).toBe(403);
+  expect((await rename(admin, 12, { ...named, name_zh: '' })).status).toBe(422);
+  // The group is above this administrator's own unit.
+  expect((await rename(admin, 9, named)).body.code).toBe('kit.not_found');
+  const unit = async () =>
+    (await admin.get('/api/organisation')).body.units.find((one: { id: number }) => one.id === 12);
+  const before = await unit();
+  expect(before.former).toEqual([]);
+  expect((await rename(admin, 12, named)).body).toEqual({ id: 12 });
+  expect((await rename(admin, 12, named)).body.code).toBe('halls.same_name');
+  expect(await unit()).toMatchObject({
+    name: { zh: '云江市分公司', en: 'Yunjiang Branch' },
+    former: [{ name: before.name }],
+  });
+  expect((await rename(admin, 12, { name_zh: before.name.zh, name_en: before.name.en })).status).toBe(200);
+  expect((await unit()).former.map((one: { name: { zh: string } }) => one.name.zh)).toEqual([
+    '云江市分公司',
+    before.name.zh,
+  ]);
+});

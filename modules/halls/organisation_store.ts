@@ -1,3 +1,4 @@
+import type { Instant } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { UnitKind } from './organisation.ts';
 
@@ -38,4 +39,18 @@ export const insertUnit = sql<UnitRow>(
 export const placeInUnit = sql<{ hall_id: number; unit_id: number; path: string }>(
   'halls.place',
   'update hall set unit_id = :unit_id, path = :path where id = :hall_id',
+);
+/** A unit is called something else from now on; what it was called stands in the event. */
+export const renameUnit = sql<{ id: number; name_zh: string; name_en: string }>(
+  'halls.unit_rename',
+  'update unit set name_zh = :name_zh, name_en = :name_en where id = :id',
+);
+/** What units were called before, the newest first. */
+export const formerNames = sql<
+  { subject_id: string },
+  { at: Instant; facts: string; name: string | null; name_en: string | null }
+>(
+  'halls.unit_names',
+  `select e.at, e.facts, p.name, p.name_en from event e left join person p on p.id = e.actor_id
+   where e.hall_id = 0 and e.subject_id = :subject_id and e.what = 'halls.unit.rename' order by e.at desc limit 100`,
 );

@@ -16,6 +16,8 @@ export const organisation = endpoint({
         halls: z.number(),
         /** Who holds a post at the unit itself. */
         posts: z.array(z.object({ role: z.string(), name: wordsSchema })),
+        /** What it was called before, the newest first, until when, and who renamed it. */
+        former: z.array(z.object({ at: z.string(), name: wordsSchema, by: wordsSchema })),
       }),
     ),
     halls: z.array(
@@ -33,6 +35,19 @@ export const enterUnit = endpoint({
     id: z.number().int().min(2).max(99_999),
     parent_id: z.number().int(),
     kind,
+    name_zh: z.string().trim().min(2).max(40),
+    name_en: z.string().trim().min(2).max(80),
+  }),
+  answer: z.object({ id: z.number() }),
+});
+
+export const renameUnit = endpoint({
+  method: 'POST',
+  path: '/api/organisation/units/:unit_id/name',
+  summary: { zh: '单位改名', en: 'Rename a unit' },
+  may: 'halls.registry.manage',
+  params: z.object({ unit_id: z.coerce.number().int() }),
+  body: z.strictObject({
     name_zh: z.string().trim().min(2).max(40),
     name_en: z.string().trim().min(2).max(80),
   }),

@@ -33,6 +33,10 @@ export async function organisationOf(ctx: Ctx) {
   const units = (await ctx.tx.rows(store.unitTree, {})).filter(one => within(one.path));
   const halls = (await ctx.tx.rows(store.hallTree, {})).filter(one => within(one.path));
   const posts = await ctx.tx.rows(store.unitPosts, {});
+  const former = (await ctx.tx.rows(store.formerNames, { subject_id: no_subject })).map(one => ({
+    ...{ at: one.at.toISOString(), by: { zh: one.name ?? '', en: one.name_en ?? '' } },
+    facts: JSON.parse(one.facts) as { unit_id: number; was_zh: string; was_en: string },
+  }));
   const counters = (await tellers.counters?.(ctx)) ?? new Map<number, number>();
   return {
     units: units.map(one => ({
@@ -42,6 +46,9 @@ export async function organisationOf(ctx: Ctx) {
       posts: posts
         .filter(post => post.unit_id === one.id)
         .map(post => ({ role: post.role, name: { zh: post.name, en: post.name_en } })),
+      former: former
+        .filter(({ facts }) => facts.unit_id === one.id)
+        .map(({ at, by, facts }) => ({ at, by, name: { zh: facts.was_zh, en: facts.was_en } })),
     })),
     halls: halls.map(one => ({
       ...{ id: one.id, unit_id: one.unit_id, counters: counters.get(one.id) ?? 0 },
@@ -76,6 +83,22 @@ export async function enterUnit(
   return { id: input.id };
 }
 
+/** A unit is called something else: the group that an empty house was founded with, or one that was reorganised (ORG-15). */
+export async function renameUnit(ctx: Ctx, input: { unit_id: number; name_zh: string; name_en: string }) {
+  const unit = await unitWithin(ctx, input.unit_id, 'unit_id');
+  const { name_zh, name_en } = input;
+  refuseIf(unit.name_zh === name_zh && unit.name_en === name_en ? 'halls.same_name' : undefined, {
+    field: 'name_zh',
+  });
+  await ctx.tx.run(store.renameUnit, { id: unit.id, name_zh, name_en });
+  await record(ctx, 'halls.unit.rename', {
+    hall_id: 0,
+    subject_id: no_subject,
+    facts: { unit_id: unit.id, was_zh: unit.name_zh, was_en: unit.name_en, name_zh, name_en },
+  });
+  return { id: unit.id };
+}
+
 /** A hall is put into another unit: whoever holds a post above the new place reaches it, whoever held one above the old does not. */
 export async function placeHall(ctx: Ctx, input: { hall_id: number; unit_id: number }) {
   const unit = await unitWithin(ctx, input.unit_id, 'unit_id');
@@ -93,3 +116,4 @@ export async function placeHall(ctx: Ctx, input: { hall_id: number; unit_id: num
 
 witness('halls.unit.enter', { zh: '登记单位', en: 'Unit entered' }, 'ORG-15');
 witness('halls.hall.place', { zh: '厅改隶属', en: 'Hall put below another unit' }, 'ORG-15');
+witness('halls.unit.rename', { zh: '单位改名', en: 'Unit renamed' }, 'ORG-15');

@@ -39,6 +39,14 @@ export async function enterPaper(ctx: Ctx, input: Entered) {
   return { id };
 }
 
+/** What is known of a hall's market when its positioning is approved: the note it rests on, or why it may not be yet. */
+export type MarketKnown = (ctx: Ctx, hall_id: number) => Promise<{ note?: string; why?: string | undefined }>;
+let marketKnown: MarketKnown | undefined;
+/** Declares who knows what was found out about a hall's market (GEN-17). */
+export const positioningOn = (rule: MarketKnown): void => {
+  marketKnown = rule;
+};
+
 /** The branch approves, refuses or ends a paper; a new one takes the place of the former of its kind. */
 export async function decidePaper(
   ctx: Ctx,
@@ -47,9 +55,12 @@ export async function decidePaper(
   const { hall_id, verb } = input;
   const of = await ctx.tx.maybe(store.findPaper, { hall_id, id: input.paper_id });
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'paper_id' });
-  const decided = { set: { decided_by: ctx.actor.id, decided_at: ctx.now }, facts: { kind: of.kind } };
+  const known = verb === 'approve' && of.kind === 'profile' ? await marketKnown?.(ctx, hall_id) : undefined;
+  const facts = { kind: of.kind, ...(known?.note === undefined ? {} : { market_note: known.note }) };
+  const decided = { set: { decided_by: ctx.actor.id, decided_at: ctx.now }, facts };
   if (verb === 'approve') {
     refuseIf(whyNotApprovePaper(of, ctx.actor.id));
+    refuseIf(known?.why, { field: 'paper_id' });
     const former = await ctx.tx.maybe(store.livePaper, { hall_id, kind: of.kind });
     if (former !== undefined) await move(ctx, paper, former, 'end', decided);
   }

@@ -11,7 +11,7 @@ import * as entry_wire from './entry_wire.ts';
 import { askHours, decideHours, hoursChanges, hoursShown } from './hours_changing.ts';
 import * as hours_wire from './hours_wire.ts';
 import * as organisation_wire from './organisation_wire.ts';
-import { enterUnit, organisationOf, placeHall } from './organising.ts';
+import { enterUnit, organisationOf, placeHall, renameUnit } from './organising.ts';
 import { missingPaper } from './paper.ts';
 import { papersOf } from './paper_store.ts';
 import { acceptHall, decidePaper, enterPaper, papersIn } from './papers.ts';
@@ -116,6 +116,7 @@ export const routes: Served[] = [
   serve(entry_wire.amend, amendHall),
   serve(organisation_wire.organisation, ctx => organisationOf(ctx)),
   serve(organisation_wire.enterUnit, enterUnit),
+  serve(organisation_wire.renameUnit, renameUnit),
   serve(organisation_wire.placeHall, placeHall),
   serve(wire.hall, oneHall),
   serve(wire.openHall, openHall),

@@ -132,6 +132,11 @@ export const refusals = {
     say: { zh: '这个单位号已有人用。', en: 'This unit number is taken.' },
     then: { zh: '请换一个号。', en: 'Choose another one.' },
   },
+  same_name: {
+    status: 409,
+    say: { zh: '单位就叫这个名字。', en: 'The unit is called that already.' },
+    then: { zh: '请写新名字。', en: 'Give the new name.' },
+  },
   exemption_says: {
     status: 422,
     say: { zh: '豁免要写明哪些业务、为什么。', en: 'An exemption names its businesses and says why.' },

@@ -147,7 +147,8 @@ export const whyNotGuardian = guarded(
 
 /** What an agent is to the holder; a minor is represented by a parent alone (RNM-05, RNM-06). */
 export const relations = ['spouse', 'parent', 'child', 'relative', 'colleague', 'friend'] as const;
-export type Relation = (typeof relations)[number];
+/** Whoever acts with a letter: for a person as one of these, for a unit as its handler (RNM-07). */
+export type Relation = (typeof relations)[number] | 'handler';
 
 /** An agent beside the holder whose document was brought along. */
 export interface Represented {
@@ -181,6 +182,7 @@ export const whyNotAgent = guarded(
     if (of.holder.valid_until.getTime() < about.now.getTime()) return 'identity.read_again';
     if (of.holder.person_id === of.agent.person_id) return 'identity.agent_is_holder';
     if (of.agent.age < about.adult_from) return 'identity.agent_of_age';
+    if (of.relation === 'handler') return 'identity.handler_of_unit';
     if (of.holder.age < about.own_from) {
       if (of.relation !== 'parent') return 'identity.guardian_stands_by';
       if (of.proof === undefined || !shown_by.parent.includes(of.proof)) return 'identity.no_relation_proof';

@@ -20,11 +20,12 @@ export {
   standing,
 } from './checking.ts';
 export { consentsShown, type Purpose, setConsent } from './consent.ts';
+export { handled } from './handling.ts';
 export { anomaliesOf } from './insiders.ts';
 export { type Needed, neededFor } from './keeping.ts';
 export { documentEnds } from './light.ts';
 export { grants } from './may.ts';
-export { correctAddress, forgetAsked, neededOf, personShown } from './owning.ts';
+export { correctAddress, forgetAsked, masksOf, neededOf, personShown } from './owning.ts';
 export { personOnReader, type ReaderRead, simulatedRead } from './reading.ts';
 export { routes } from './routes.ts';
 export { sampleOf } from './samples.ts';

@@ -6,7 +6,7 @@ import { Refusal } from '../../kit/refusal.ts';
 import { closeText, openText, unwrapKey } from '../../kit/vault.ts';
 import type { Document } from './document.ts';
 import { forget, type Needed, neededNow } from './keeping.ts';
-import { findPerson, resealPerson } from './store.ts';
+import { findPerson, masksById, resealPerson } from './store.ts';
 
 /** What is held of a person, by mask: what they are shown of themselves (PRIV-06). */
 export async function personShown(ctx: Ctx, person_id: Id) {
@@ -53,4 +53,9 @@ export const neededOf = (ctx: Ctx, of: { hall_id: number; person_id: Id }): Prom
 /** The person asked to be deleted, and nothing stands against it: their key is destroyed, with a certificate. */
 export async function forgetAsked(ctx: Ctx, of: { hall_id: number; person_id: Id }): Promise<void> {
   await forget(ctx, of.hall_id, of.person_id, await neededNow(ctx, of));
+}
+
+/** How persons who are named by id alone are shown: the family name and stars. */
+export async function masksOf(ctx: Ctx, ids: readonly Id[]): Promise<Map<Id, string>> {
+  return new Map((await ctx.tx.rows(masksById, { ids })).map(one => [one.id, one.name_mask]));
 }

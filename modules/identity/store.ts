@@ -48,6 +48,12 @@ export const findPerson = sql<{ id: Id }, PersonRow>(
   'select id, document_kind, wrapped_key, sealed, name_mask, document_mask from identity_person where id = :id',
 );
 
+/** How some persons are shown. */
+export const masksById = sql<{ ids: readonly Id[] }, { id: Id; name_mask: string }>(
+  'identity.masks',
+  'select id, name_mask from identity_person where id = any(:ids::uuid[])',
+);
+
 /** Whether a reading was used in a hall before: each is good once. */
 export const readBefore = sql<{ hall_id: number; reader_nonce: string }, { id: Id }>(
   'identity.read_before',

@@ -20,6 +20,9 @@ export const checkStates = ['presented', 'doubtful', 'passed', 'lodged', 'failed
 /** What an agent may be to the holder. */
 export const relationCodes = ['spouse', 'parent', 'child', 'relative', 'colleague', 'friend'] as const;
 
+/** What whoever acts with a letter may be: an agent of a person, or the handler of a unit (RNM-07). */
+export const actingCodes = [...relationCodes, 'handler'] as const;
+
 /** What a guardian is to a minor, and what shows it. */
 export const guardianRelationCodes = ['parent', 'appointed'] as const;
 export const relationProofCodes = [

@@ -185,4 +185,44 @@ export const refusals = {
       en: 'Next quarter again; the administrator changes rights.',
     },
   },
+  handler_of_unit: {
+    status: 422,
+    say: { zh: '经办人只替单位办，不替个人办。', en: 'A handler acts for a unit, never for a person.' },
+    then: { zh: '选代办人与机主的关系。', en: 'Choose what the agent is to the holder.' },
+  },
+  no_handler: {
+    status: 422,
+    say: {
+      zh: '单位业务要经办人本人在场，证件和委托书都要。',
+      en: 'A unit’s business needs its handler here, with a document and the letter of the unit.',
+    },
+    then: {
+      zh: '先读经办人的证件，填委托书日期。',
+      en: 'Read the handler’s document and enter the day on the letter.',
+    },
+  },
+  no_user_document: {
+    status: 409,
+    say: { zh: '使用人的证件没有核验。', en: 'The document of the user was not checked.' },
+    then: {
+      zh: '使用人在场就人证比对，没来就读带来的证件。',
+      en: 'Compare face and document when the user is here, else read the document that was brought.',
+    },
+  },
+  one_reading: {
+    status: 409,
+    say: {
+      zh: '经办人和使用人不能用同一次读卡。',
+      en: 'One reading does not stand for both the handler and the user.',
+    },
+    then: {
+      zh: '经办人自己用，也要再读一次证件。',
+      en: 'A handler who is the user has the document read again.',
+    },
+  },
+  user_of_age: {
+    status: 409,
+    say: { zh: '使用人年龄不到，不能登记。', en: 'The user is too young to be registered.' },
+    then: { zh: '请单位换一位使用人。', en: 'Ask the unit to name somebody else.' },
+  },
 } satisfies RefusalTable;

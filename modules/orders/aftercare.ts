@@ -125,7 +125,13 @@ export async function giveUp(ctx: Ctx, input: { hall_id: number; order_id: Id; s
   const looked = await lookAgain(ctx, of);
   const at = { hall_id: of.hall_id, order_id: of.id };
   const undo =
-    typeOf(of).undo?.({ ...looked, order_id: of.id, sim_id: undefined, paid_fen: of.total_fen }) ?? [];
+    typeOf(of).undo?.({
+      ...looked,
+      order_id: of.id,
+      sim_id: undefined,
+      reading_id: undefined,
+      paid_fen: of.total_fen,
+    }) ?? [];
   for (const one of undo) await core.takeBack(ctx, at, one);
   await move(ctx, order, of, 'give_up', {
     set: { reason: 'given_up_by_customer' },

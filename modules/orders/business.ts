@@ -43,7 +43,17 @@ export interface FormLine {
 export interface Looked<Asks> {
   asks: Asks;
   number: NumberFacts | undefined;
-  person: { person_id: Id; age: number; name_mask: string; full?: boolean; applied?: Applied } | undefined;
+  person:
+    | {
+        person_id: Id;
+        age: number;
+        name_mask: string;
+        full?: boolean;
+        applied?: Applied;
+        /** Why they are not registered as the user of a unit's number (RNM-07). */
+        no_user?: string | undefined;
+      }
+    | undefined;
   today: BusinessDay;
   now: Instant;
   /** The price list of the day. */
@@ -60,6 +70,8 @@ export interface Looked<Asks> {
 export interface Ready<Asks> extends Looked<Asks> {
   order_id: Id;
   sim_id: Id | undefined;
+  /** The reading of the document by which its person was proven. */
+  reading_id: Id | undefined;
   /** What was charged for it. */
   paid_fen: Fen;
 }
@@ -79,6 +91,11 @@ export interface Business<Asks> {
   identity: 'none' | 'holder' | 'new_holder';
   /** Whether somebody may do it for the holder, with both documents and a letter (RNM-05). */
   agent: boolean;
+  /**
+   * Its customer is a unit: its handler comes with a letter, and the person of the order is who will use the number, or
+   * the handler alone where nobody new is registered (RNM-07).
+   */
+  unit?: 'user' | 'handler';
   /** Which number it is about: none, one that exists, or a new one chosen from the page. */
   about: 'nothing' | 'number' | 'new_number';
   /** What the clerk fills in beside number and person. Never personal data. */

@@ -59,7 +59,8 @@ async function perform(
   type: AnyBusiness,
 ): Promise<{ later: boolean; undo: string | null }> {
   const looked = await lookAgain(ctx, of);
-  const ready = { ...looked, order_id: of.id, sim_id: of.sim_id ?? undefined, paid_fen: of.total_fen };
+  const with_it = { sim_id: of.sim_id ?? undefined, reading_id: of.check_id ?? undefined };
+  const ready = { ...looked, order_id: of.id, ...with_it, paid_fen: of.total_fen };
   const undo = type.same_day_undo ? JSON.stringify(type.undo?.(ready) ?? []) : null;
   // The order that put the number to rest is the number's own until it comes back.
   const rest_id = type.wakes === true ? ready.number?.order_id : null;

@@ -23,4 +23,5 @@ export { routes } from './routes.ts';
 export { sizeOf } from './size.ts';
 export { dayFigures, unfinishedOfHall } from './store.ts';
 export { findType, types } from './types/index.ts';
+export { example_licence } from './unit.ts';
 export { refusals } from './words.ts';

@@ -2,8 +2,15 @@ import { businessDay, day_ms, later } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { agreementInForce } from '../agreements/index.ts';
-import { counted_states, embeddedCore, type NumberFacts } from '../carrier/index.ts';
-import { type Agency, type CheckRow, type Guardianship, proven, represented } from '../identity/index.ts';
+import { counted_states, embeddedCore, type NumberFacts, whyNotUser } from '../carrier/index.ts';
+import {
+  type Agency,
+  type CheckRow,
+  type Guardianship,
+  handled,
+  proven,
+  represented,
+} from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { bookOf } from '../tariffs/index.ts';
 import { type Acting, whyNotThrough } from './agent.ts';
@@ -41,7 +48,7 @@ async function appliedFor(ctx: Ctx, of: Named, check: CheckRow): Promise<Applied
     numbers: counted.length,
     numbers_this_month: counted.filter(one => one.in_service_at !== null && one.in_service_at >= since)
       .length,
-    by_agent: of.agent !== undefined,
+    by_agent: of.agent !== undefined && of.agent.relation !== 'handler',
     by_two_eyes: check.passed_how === 'two_persons',
     typed: check.how === 'by_hand',
   };
@@ -60,6 +67,8 @@ export async function whoOf(ctx: Ctx, of: Named): Promise<Who> {
   if (of.check_id === null) return { person: undefined };
   const { hall_id, ticket_id, check_id } = of;
   const asked = { hall_id, ticket_id, check_id, at: of.pre_accepted_at ?? undefined };
+  const { unit } = typeOf(of);
+  if (unit !== undefined) return unitWho(ctx, of, { ...asked, agent: of.agent, user: unit === 'user' });
   if (of.agent === undefined) {
     const { check, guardian } = await proven(ctx, { ...asked, guardian: of.guardian });
     const person = await personOf(ctx, of, check);
@@ -75,6 +84,23 @@ export async function whoOf(ctx: Ctx, of: Named): Promise<Who> {
   return {
     person: await personOf(ctx, of, holder),
     acting: { name_mask, document_mask, relation, letter_on },
+  };
+}
+
+/** The handler of a unit and the user of its number: the papers say who acted, the order is the user's (RNM-07). */
+async function unitWho(ctx: Ctx, of: Named, asked: Parameters<typeof handled>[1]): Promise<Who> {
+  const { handler, user } = await handled(ctx, asked);
+  const { name_mask, document_mask } = handler;
+  const person = await personOf(ctx, of, user);
+  const facts = asked.user
+    ? await core.standsAsUser(ctx, of.hall_id, { user_id: user.person_id, reading_id: user.id })
+    : undefined;
+  const most = await normValue(ctx, of.hall_id, 'numbers_per_unit_user');
+  const no_user = facts === undefined ? undefined : whyNotUser(facts, most);
+  const letter_on = asked.agent?.letter_on ?? '';
+  return {
+    person: { ...person, no_user },
+    acting: { name_mask, document_mask, relation: 'handler', letter_on },
   };
 }
 

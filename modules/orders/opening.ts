@@ -22,6 +22,7 @@ import { core, look, numberSaid, typeOf, type Who, whoOf } from './looking.ts';
 import { stoppedAt } from './loss.ts';
 import { type OrderRow, order } from './order.ts';
 import { neededOf, whyNotRegistered } from './processing.ts';
+import type { RiskKind } from './risk.ts';
 import { asksMore, scoreOf, signsOf } from './scoring.ts';
 import { whyNotHolder } from './standing.ts';
 import { holdOrder } from './store.ts';
@@ -213,7 +214,7 @@ export async function identifyAndQualify(
       ? { person: undefined }
       : await whoOf(ctx, { ...of, ...ids, agent: given.agent, guardian: given.guardian });
   const { person } = who;
-  if (type.about === 'new_number' && person !== undefined)
+  if ((type.about === 'new_number' || type.unit === 'user') && person !== undefined)
     refuseIf(whyNotOwnMatter(await tieTo(ctx, { staff_id: of.clerk_id, person_id: person.person_id })));
   const looked = await look(ctx, of, person);
   await move(ctx, order, of, 'identify', {
@@ -272,17 +273,23 @@ export const formOf = (
 const productOf = ({ asks }: Looked<unknown>): string | undefined => (asks as { plan?: string }).plan;
 const sells = (looked: Looked<unknown>): boolean => productOf(looked) !== undefined;
 
+/** Which list asks more than another where an application looks abnormal (RNM-09). */
+const asked_more: Partial<Record<RiskKind, RiskKind>> = {
+  new_connection: 'new_connection_more',
+  unit_connection: 'unit_connection_more',
+};
+
 /** Which warning and questions: more of them where an application for a number looks abnormal (PAY-03, RNM-09). */
 async function riskOf(ctx: Ctx, of: OrderRow, type: AnyBusiness, looked: Looked<unknown>) {
   const kind = type.risk?.(looked, await normValue(ctx, of.hall_id, 'large_payment_from')) ?? null;
   const applied = looked.person?.applied;
-  if (kind !== 'new_connection' || applied === undefined)
+  if (kind === null || !(kind in asked_more) || applied === undefined)
     return { risk_kind: kind, risk_score: null, risk_signs: null };
   const signs = signsOf(applied);
   const risk_score = scoreOf(signs);
   const more = asksMore(risk_score, await normValue(ctx, of.hall_id, 'risk_more_from'));
   return {
-    risk_kind: more ? ('new_connection_more' as const) : kind,
+    risk_kind: more ? (asked_more[kind] ?? kind) : kind,
     risk_score,
     risk_signs: JSON.stringify(signs),
   };
@@ -304,7 +311,8 @@ async function qualify(
       set: { order_id: of.id },
       facts: { order_id: of.id },
     });
-  const ready = { ...looked, order_id: of.id, sim_id: card?.sim_id, paid_fen: 0 };
+  const reading_id = of.check_id ?? undefined;
+  const ready = { ...looked, order_id: of.id, sim_id: card?.sim_id, reading_id, paid_fen: 0 };
   const at_once = type.atOnce?.(ready) ?? [];
   for (const command of at_once) await core.perform(ctx, { hall_id: of.hall_id, order_id: of.id }, command);
   const charges = type.charges(looked);

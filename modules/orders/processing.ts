@@ -37,6 +37,21 @@ export const processing: readonly Processing[] = [
     },
   },
   {
+    code: 'unit_users',
+    businesses: ['unit_connection', 'user_change', 'unit_termination'],
+    purpose: { zh: '单位号码登记到使用人', en: 'register a unit’s number to its user' },
+    ground: law,
+    fields: {
+      zh: '经办人和使用人的姓名、证件种类和号码、住址（密封）；单位名称和信用代码',
+      en: 'of handler and user: name, kind and number of the document, address, sealed; name and code of the unit',
+    },
+    kept: 'document_kept_after',
+    recipients: {
+      zh: '本公司业务系统；依法查询的机关',
+      en: 'the carrier’s systems; authorities asking by law',
+    },
+  },
+  {
     code: 'account',
     businesses: ['plan_change', 'suspension', 'resume', 'service_add', 'service_end', 'termination'],
     purpose: { zh: '核验机主、办理号码业务', en: 'prove the holder, serve the number' },

@@ -8,6 +8,7 @@ export const relation_words = {
   relative: { zh: '其他亲属', en: 'Relative' },
   colleague: { zh: '同事', en: 'Colleague' },
   friend: { zh: '朋友', en: 'Friend' },
+  handler: { zh: '单位经办人', en: 'Handler of the unit' },
 } as const satisfies Record<string, Words>;
 
 /** What a guardian is to a minor. */

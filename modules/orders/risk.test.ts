@@ -50,7 +50,9 @@ test('PAY-03 each question has its red answer and words, and a kind names a busi
   const codes = Object.keys(risk_lists);
   const named = types.flatMap(type => type.risk?.({ asks: { amount_fen: 100_000 } } as never, 50_000) ?? []);
   // More of the same is asked where the signs of an application add up (RNM-09).
-  expect([...new Set([...named, 'new_connection_more'])].sort()).toEqual(codes.sort());
+  expect([...new Set([...named, 'new_connection_more', 'unit_connection_more'])].sort()).toEqual(
+    codes.sort(),
+  );
   for (const { questions, notice } of Object.values(risk_lists)) {
     expect(questions.length).toBeGreaterThan(2);
     expect(new Set(questions.map(one => one.code)).size).toBe(questions.length);

@@ -2,7 +2,13 @@ import { guarded } from '../../kit/guard.ts';
 import type { Words } from '../../kit/words.ts';
 
 /** What the customer is warned of and asked before a business that swindlers live on (PAY-03, RNM-09). */
-export type RiskKind = 'new_connection' | 'new_connection_more' | 'sim_replacement' | 'large_payment';
+export type RiskKind =
+  | 'new_connection'
+  | 'new_connection_more'
+  | 'unit_connection'
+  | 'unit_connection_more'
+  | 'sim_replacement'
+  | 'large_payment';
 
 /** How far the questions are: asked of the customer, answered well, answered with a red flag, let through all the same. */
 export const risk_flags = ['asked', 'clear', 'red', 'allowed'] as const;
@@ -47,6 +53,31 @@ const new_number: RiskList = {
   ],
 };
 
+const unit_number: RiskList = {
+  version: '1.0',
+  notice: {
+    zh: '单位号码登记给谁就由谁用；出租、出借、出卖违法，号码会停，单位和经办人都要担责。',
+    en: 'A unit’s number is used by whom it is registered to; to let, lend or sell it is against the law, for the unit and its handler alike.',
+  },
+  questions: [
+    {
+      code: 'own_use',
+      say: { zh: '这个号码由登记的使用人自己用吗？', en: 'Will the registered user use this number?' },
+      red: false,
+    },
+    {
+      code: 'paid_for',
+      say: { zh: '有外人出钱请您来办吗？', en: 'Is somebody outside the unit paying you for this?' },
+      red: true,
+    },
+    {
+      code: 'handed_on',
+      say: { zh: '办好后要把卡交给单位以外的人吗？', en: 'Will the card go to somebody outside the unit?' },
+      red: true,
+    },
+  ],
+};
+
 /** The warnings and questions, as data: a changed text is a new edition. */
 export const risk_lists: Record<RiskKind, RiskList> = {
   new_connection: new_number,
@@ -68,6 +99,22 @@ export const risk_lists: Record<RiskKind, RiskList> = {
           en: 'Did somebody bring you here and tell you what to answer?',
         },
         red: true,
+      },
+    ],
+  },
+  unit_connection: unit_number,
+  unit_connection_more: {
+    version: '1.0',
+    notice: unit_number.notice,
+    questions: [
+      ...unit_number.questions,
+      {
+        code: 'all_mine',
+        say: {
+          zh: '使用人登记的单位号码都是他自己在用吗？',
+          en: 'Does the user use every number registered to them?',
+        },
+        red: false,
       },
     ],
   },

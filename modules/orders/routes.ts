@@ -43,6 +43,8 @@ import {
 import { confirmSpoken, lapseOrder, reviseOrder, signOrder, tellOrder, tellPart } from './telling.ts';
 import { findType } from './types/index.ts';
 import * as under_me from './under_me_wire.ts';
+import { readUnit } from './unit_wire.ts';
+import { unitHere } from './units.ts';
 import { basketOf, businessList, customerScreen, openMatters, orderList, orderTrail } from './views.ts';
 import { answerRisk, refuseRisk } from './warning.ts';
 import * as wire from './wire.ts';
@@ -141,6 +143,7 @@ export const routes: readonly Served[] = [
   serve(office.offerFollowUp, offerFollowUp),
   serve(office.stepOffer, stepOffer),
   serve(under_me.numbersUnderMe, numbersUnderMe),
+  serve(readUnit, unitHere),
   serve(under_me.raiseObjection, raiseObjection),
   serve(under_me.closeObjection, closeObjection),
   serve(under_me.noteReport, noteReport),

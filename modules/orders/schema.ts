@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { guardianRelationCodes, relationCodes, relationProofCodes } from '../identity/wire.ts';
+import { actingCodes, guardianRelationCodes, relationProofCodes } from '../identity/wire.ts';
 import { system_tenders, tenders } from '../ledger/accounts.ts';
 import { partStates, paymentStates } from '../payments/wire.ts';
 
@@ -132,7 +132,7 @@ export const formSchema = z.object({
 /** Who acts for a holder, with what in hand. */
 export const agentSchema = z.strictObject({
   check_id: z.uuid(),
-  relation: z.enum(relationCodes),
+  relation: z.enum(actingCodes),
   letter_on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   /** For a minor: what shows that the agent is a parent. */
   proof: z.enum(relationProofCodes).optional(),

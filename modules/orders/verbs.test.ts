@@ -3,7 +3,7 @@ import type { AnyBusiness } from './business.ts';
 import { findType, types } from './types/index.ts';
 import { products, whyNotEven } from './verbs.ts';
 
-const [number, service] = products;
+const [number, , service] = products;
 if (number === undefined || service === undefined) throw new Error('no products');
 
 /** The types with one of them changed. */

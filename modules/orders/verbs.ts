@@ -25,6 +25,13 @@ export const products: readonly Product[] = [
     cancel: 'termination',
   },
   {
+    code: 'unit_number',
+    say: { zh: '单位号码', en: 'A unit’s number' },
+    apply: 'unit_connection',
+    alter: ['user_change'],
+    cancel: 'unit_termination',
+  },
+  {
     code: 'service',
     say: { zh: '新业务', en: 'Value-added service' },
     apply: 'service_add',

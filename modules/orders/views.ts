@@ -52,6 +52,7 @@ export async function businessList(ctx: Ctx, input: { hall_id: number }) {
       skill: type.skill ?? type.code,
       identity: type.identity,
       agent: type.agent,
+      unit: type.unit ?? null,
       about: type.about,
       signs: type.signs,
       takes_card: type.takes_card,

@@ -35,6 +35,8 @@ export const businessList = endpoint({
         skill: z.string(),
         identity: z.enum(['none', 'holder', 'new_holder']),
         agent: z.boolean(),
+        /** Whose number it is, where it is a unit's, and who is proven beside its handler (RNM-07). */
+        unit: z.enum(['user', 'handler']).nullable(),
         about: z.enum(['nothing', 'number', 'new_number']),
         signs: z.enum(['none', 'spoken', 'signature']),
         takes_card: z.boolean(),

@@ -48,6 +48,8 @@ export class HouseGate implements Gate {
     const text = bearer ?? cookieOf(request, cookieName(surfaceOf(request), isSecure(request)));
     if (text === undefined) return { actor: undefined, csrf: undefined, idle: false };
     const found = await this.remember(text, bearer !== undefined);
+    // Whoever walks through a door of the demonstration leaves the sleeping session behind; nothing of it is used.
+    if (found.idle && request.url.startsWith('/api/demo/session')) return nobody();
     if (found.idle && !request.url.startsWith('/api/session')) throw new Refusal('people.idle_locked');
     // A locked screen wakes by its password alone: a wrong guess is an act too, and must not.
     if (found.actor?.kind === 'person' && request.method !== 'GET' && !found.idle) this.touch(text, found);

@@ -67,7 +67,7 @@ export const unproven = sql<Of, { number_id: string }>(
   `select o.number_id from business_order o
    left join identity_check c on c.hall_id = o.hall_id and c.id = o.check_id and c.person_id = o.person_id and c.passed_how is not null
      and (not c.absent or exists (select 1 from identity_check a where a.hall_id = o.hall_id and a.id = o.agent_check_id and a.state = 'passed'))
-   where o.hall_id = :hall_id and o.day = :day and o.business in ('new_connection', 'sim_replacement', 'reinstatement')
+   where o.hall_id = :hall_id and o.day = :day and o.business in ('new_connection', 'sim_replacement', 'reinstatement', 'unit_connection', 'user_change')
      and o.state in ('completed', 'delivered', 'reversal_pending') and c.id is null`,
 );
 /** Cards that serve two numbers, and numbers in service without their card. */
@@ -82,7 +82,7 @@ export const crossed = sql<Record<string, never>, { number_id: string }>(
 export const overFive = sql<Record<string, never>, { customer_id: string; numbers: number }>(
   'settlement.law_five',
   `select customer_id, count(*)::int as numbers from carrier_number
-   where customer_id is not null and state in ('assigned', 'in_service', 'suspended') group by customer_id having count(*) > 5`,
+   where customer_id is not null and unit_id is null and state in ('assigned', 'in_service', 'suspended') group by customer_id having count(*) > 5`,
 );
 /** What the counted tills of a day took, by tender: nothing of a till whose count is not stored (CASH-02). */
 export const takings = sql<Of, { tender: string; payments: number; sum_fen: Fen }>(

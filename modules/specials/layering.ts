@@ -5,6 +5,7 @@ import type { Id } from '../../kit/ids.ts';
 import { begin, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { openMend } from '../checklists/index.ts';
+import { positioningOn } from '../halls/index.ts';
 import {
   normSetting,
   overrideInHall,
@@ -13,6 +14,7 @@ import {
   withdrawInHall,
 } from '../norms/index.ts';
 import {
+  currentNote,
   endOfNext,
   market_note,
   quarterOf,
@@ -21,6 +23,7 @@ import {
   service_programme,
   whyNotFiled,
   whyNotLayered,
+  whyNotPositioned,
 } from './programme.ts';
 import * as store from './store.ts';
 
@@ -167,4 +170,12 @@ onDue('specials.note_due', async (ctx, due) => {
       say: { zh: `${quarter} 的市场分析还没报`, en: `The market note of ${quarter} is not filed` },
     },
   });
+});
+
+// GEN-17: what a hall is for rests on what is known of its market; the note it rested on stands with the approval.
+positioningOn(async (ctx, hall_id) => {
+  const today = businessDay(ctx.now);
+  const there = (await ctx.tx.rows(store.notesOf, { hall_id })).map(one => one.quarter);
+  const note = currentNote(there, { today, quarter_ago: addMonths(today, -3) });
+  return { ...(note === undefined ? {} : { note }), why: whyNotPositioned(note) };
 });

@@ -120,3 +120,15 @@ export const whyNotFiled = guarded(
     return now.includes(of.quarter) ? undefined : 'specials.other_quarter';
   },
 );
+
+/** The note that holds now: of this quarter, else of the last. */
+export const currentNote = (
+  there: readonly string[],
+  days: { today: BusinessDay; quarter_ago: BusinessDay },
+): string | undefined =>
+  [quarterOf(days.today), quarterOf(days.quarter_ago)].find(quarter => there.includes(quarter));
+
+/** Why a hall's positioning is not approved: nobody said lately what its customers need and its competitors do (GEN-17). */
+export const whyNotPositioned = guarded('GEN-17', (note: string | undefined): string | undefined =>
+  note === undefined ? 'specials.no_current_note' : undefined,
+);

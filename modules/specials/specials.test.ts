@@ -200,3 +200,35 @@ test('GEN-17 COLL-03 a hall files its note on the market once a quarter, the bra
   const { mends } = await must(as('0306').get(`${hall}/mends`));
   expect(mends.filter((one: { rows: string[] }) => one.rows.includes('GEN-17'))).toHaveLength(1);
 });
+
+test('GEN-17 the positioning of a hall is approved on a current note alone, and the note it rests on stands with it', async () => {
+  const profile = {
+    ...{ kind: 'profile', number: 'DW-17', party: '临江市分公司', words: '服务为主' },
+    ...{ valid_from: world.day, valid_until: '2099-12-31', businesses: ['bill_payment'], deposit_fen: null },
+  };
+  await run(`delete from market_note where hall_id = 1001`);
+  const { id } = await must(as('0306').post(`${hall}/papers`, profile));
+  const approve = () => as('0102').post(`${hall}/papers/${id}/approve`);
+  expect(await refused(approve())).toBe('specials.no_current_note');
+  const [filer] = await run(`select id from person where staff_no = '0306'`);
+  const file = (quarter: string) =>
+    run(
+      `insert into market_note (hall_id, id, state, quarter, needs, competitors, plan, filed_by, filed_at)
+       values (1001, gen_random_uuid(), 'filed', $1, '老年客户要看得懂的账单', '对街新开一家，周末送流量', '周末加一台，办讲解课', $2, now())`,
+      [quarter, filer.id],
+    );
+  // A note of a year ago says nothing of today.
+  await file(`${Number(world.day.slice(0, 4)) - 1}Q1`);
+  expect(await refused(approve())).toBe('specials.no_current_note');
+  await file(quarterOf(world.day));
+  await must(approve());
+  const [told] = await run(`select facts from event where what = 'halls.paper.approve' and subject_id = $1`, [
+    id,
+  ]);
+  expect(JSON.parse(told.facts)).toMatchObject({ kind: 'profile', market_note: quarterOf(world.day) });
+  // Another paper of the hall asks for none.
+  await run(`delete from market_note where hall_id = 1001`);
+  const safety = { ...profile, kind: 'safety_agreement', number: 'AQ-17', words: '' };
+  const other = await must(as('0306').post(`${hall}/papers`, safety));
+  await must(as('0102').post(`${hall}/papers/${other.id}/approve`));
+});

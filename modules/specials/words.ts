@@ -52,6 +52,17 @@ export const refusals = {
     say: { zh: '这个季度已经报过。', en: 'That quarter has its note.' },
     then: { zh: '下个季度再报。', en: 'File the next one.' },
   },
+  no_current_note: {
+    status: 409,
+    say: {
+      zh: '没有本季度或上季度的市场分析，功能定位不能批。',
+      en: 'No note on the market of this quarter or the last: the positioning is not approved.',
+    },
+    then: {
+      zh: '请厅里先在“专项”页报市场分析，再批。',
+      en: 'Have the hall file its note on the market first, on the page of specials.',
+    },
+  },
   other_quarter: {
     status: 422,
     say: { zh: '只能报本季度或上季度。', en: 'Only this quarter or the last.' },

@@ -2,7 +2,7 @@ import { newId } from '../../../kit/ids.ts';
 import { worthOf } from '../../../kit/money.ts';
 import { type Answered, Caller } from '../../../kit/testing/http.ts';
 import { demoNumber } from '../../../modules/demo/index.ts';
-import { findType } from '../../../modules/orders/index.ts';
+import { example_licence, findType } from '../../../modules/orders/index.ts';
 import { hashOf, newSecret } from '../../../modules/people/index.ts';
 import type { World } from './world.ts';
 
@@ -155,8 +155,19 @@ export class Desk {
       new_number: async () => ({ number_id: await this.hold(ticket) }),
     };
     await this.prepare(code, n);
-    const proof = type.identity === 'none' ? {} : { check_id: (await must(this.read(n))).check_id };
-    return { business: code, asks, ...(await about[type.about]()), ...proof };
+    const proof = type.unit === undefined ? {} : await this.handler(n, type.unit);
+    const own =
+      type.identity === 'none' || 'check_id' in proof
+        ? {}
+        : { check_id: (await must(this.read(n))).check_id };
+    return { business: code, asks, ...(await about[type.about]()), ...own, ...proof };
+  }
+
+  /** The handler of a unit, with the letter of today; where nobody new is registered their own document is all there is. */
+  private async handler(n: number, unit: 'user' | 'handler'): Promise<object> {
+    const check_id = (await must(this.read(n + 20_000))).check_id;
+    const agent = { check_id, relation: 'handler', letter_on: this.world.day };
+    return unit === 'handler' ? { agent, check_id } : { agent };
   }
 
   /** What must have been before: a number comes back only after it was put to rest. */
@@ -166,6 +177,7 @@ export class Desk {
       const blocked = { number: demoNumber('used', n), basis: 'fraud_law', document_no: 'FZ-2026-118' };
       await must(branch.post(`${this.hall}/number-blocks`, blocked));
     }
+    if (code === 'user_change' || code === 'unit_termination') await this.giveToUnit(n);
     if (code === 'service_end')
       await this.world.db.pool.query(
         `insert into carrier_service (order_id, hall_id, number_id, service, since, charged_on, month_fen, version)
@@ -183,6 +195,27 @@ export class Desk {
     await this.world.db.pool.query(
       `update carrier_number set state = 'suspended', suspended_for = 'requested' where tail = $1 and mask like '139%'`,
       [demoNumber('used', n).slice(-4)],
+    );
+  }
+
+  /** The n-th customer's number becomes one of the examples' unit, used by the customer before them. */
+  async giveToUnit(n: number): Promise<void> {
+    const { credit_code, name, kind } = example_licence;
+    const id = newId();
+    const { pool } = this.world.db;
+    await pool.query(`insert into carrier_customer (id, since) values ($1, now())`, [id]);
+    await pool.query(
+      `insert into carrier_unit (id, credit_code, name, licence, hall_id, registered_at)
+       values ($1, $2, $3, $4, $5, now()) on conflict (credit_code) do nothing`,
+      [id, credit_code, name, kind, this.hall_id],
+    );
+    await pool.query(
+      `with unit as (select id from carrier_unit where credit_code = $2), used as (
+         update carrier_number n set customer_id = unit.id, unit_id = unit.id, user_id = coalesce(b.user_id, b.customer_id)
+         from unit, carrier_number b where b.tail = $4 and b.mask like '139%' and n.tail = $1 and n.mask like '139%' returning n.id, n.unit_id, n.user_id)
+       insert into carrier_user (id, number_id, unit_id, user_id, hall_id, since)
+       select gen_random_uuid(), id, unit_id, user_id, $3, now() - interval '40 days' from used`,
+      [demoNumber('used', n).slice(-4), credit_code, this.hall_id, demoNumber('used', n - 1).slice(-4)],
     );
   }
 

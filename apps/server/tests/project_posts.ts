@@ -125,6 +125,15 @@ export function organisationPosts({ as, must }: Hands): [string, Recipe][] {
       async () => ({ caller: as('0103'), path: '/api/organisation/units', body: entered() }),
     ],
     [
+      '/api/organisation/units/:unit_id/name',
+      async () => {
+        const made = entered();
+        await must(as('0103').post('/api/organisation/units', made));
+        const body = { name_zh: '新名分公司', name_en: 'Renamed Branch' };
+        return { caller: as('0103'), path: `/api/organisation/units/${made.id}/name`, body };
+      },
+    ],
+    [
       '/api/halls/:hall_id/unit',
       async () => {
         const { id } = await must(as('0103').post('/api/organisation/units', entered()));

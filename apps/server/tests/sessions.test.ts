@@ -90,6 +90,27 @@ test('an idle screen locks: only the password wakes it', async () => {
   expect((await clerk.get('/api/halls/1001/line')).status).toBe(200);
 });
 
+test('a door of the demonstration opens for whoever presses it, over a session that sleeps too', async () => {
+  const clerk = await world.as('0314');
+  await world.db.pool.query(
+    `update session set seen_at = now() - interval '16 minutes' where actor_id = (select id from person where staff_no = '0314')`,
+  );
+  await rest(1000);
+  expect((await clerk.get('/api/halls/1001/line')).status).toBe(423);
+  const cookie = (clerk as unknown as { cookie: string }).cookie;
+  const press = (headers: Record<string, string>) =>
+    fetch(`${world.server.url}/api/demo/session`, {
+      method: 'POST',
+      headers: { ...headers, 'X-Surface': 'counter', 'Content-Type': 'application/json' },
+      body: JSON.stringify({ staff_no: '0301' }),
+    });
+  const entered = await press({ Cookie: cookie });
+  expect(entered.status).toBe(200);
+  expect(await entered.json()).toMatchObject({ staff_no: '0301' });
+  // The session that slept is still asleep: the door woke nothing.
+  expect((await clerk.get('/api/halls/1001/line')).status).toBe(423);
+});
+
 test('a mutation without the CSRF proof of its session is refused', async () => {
   const clerk = await world.as('0315');
   const cookie = (clerk as unknown as { cookie: string }).cookie;

@@ -13,6 +13,7 @@ import { kindBelow, unit_kinds } from '../../../modules/halls/organisation.ts';
 import * as wire from '../../../modules/halls/organisation_wire.ts';
 import { type Role, roles } from '../../../modules/people/roles.ts';
 import { organisation_words as words } from './hall-words.ts';
+import { RenameUnit } from './RenameUnit.tsx';
 
 type Tree = z.output<typeof wire.organisation.answer>;
 type Unit = Tree['units'][number];
@@ -112,6 +113,7 @@ function OneUnit({ of, tree, onChanged }: { of: Unit; tree: Tree; onChanged: () 
         <h2>{say(of.name)}</h2>
         <span className="num">{of.id}</span>
       </header>
+      <RenameUnit of={of} onChanged={onChanged} />
       <section>
         <h3>{say(words.posts)}</h3>
         {of.posts.length === 0 && <p>{say(words.no_posts)}</p>}

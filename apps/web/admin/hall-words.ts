@@ -103,6 +103,13 @@ export const organisation_words = {
   name_zh: { zh: '名称', en: 'Name in Chinese' },
   name_en: { zh: '名称（英文）', en: 'Name in English' },
   cancel: { zh: '取消', en: 'Cancel' },
+  rename: { zh: '改名', en: 'Rename' },
+  keep_name: { zh: '保存名称', en: 'Keep the name' },
+  former: { zh: '曾用名', en: 'Called before' },
+  until: (day: string, by: string): Words => ({
+    zh: `到 ${day}，${by} 改`,
+    en: `until ${day}, renamed by ${by}`,
+  }),
 } as const;
 
 /** Whose halls they are. */

@@ -243,15 +243,14 @@ export const GEN: readonly Control[] = [
   },
   {
     row: 'GEN-17',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '每季一份市场分析，分公司阅后答复，过季没报自动提醒',
-      en: 'a note on the market each quarter, answered by the branch; a missing one is told',
+      zh: '每季一份市场分析，分公司阅后答复，过季没报自动提醒；没有本季或上季的分析，功能定位批不了，批时记下依据哪一份',
+      en: 'a note on the market each quarter, answered by the branch; a missing one is told; without one of this quarter or the last no positioning is approved, and the approval says on which it rests',
     },
-    control: { kind: 'guard', name: 'whyNotFiled' },
+    control: { kind: 'guard', name: 'whyNotPositioned' },
     page: '/office/specials',
-    test: 'modules/specials/specials.test.ts GEN-17 COLL-03 a hall files its note on the market once a quarter, the branch takes it up, and a missing one is told',
-    why: { zh: '还没有和功能定位的批准连在一起', en: 'not yet tied to the approval of a hall’s positioning' },
+    test: 'modules/specials/specials.test.ts GEN-17 the positioning of a hall is approved on a current note alone, and the note it rests on stands with it',
   },
   {
     row: 'GEN-15',

@@ -71,6 +71,17 @@ export const RNM: readonly Control[] = [
     test: 'modules/orders/proven.test.ts RNM-03 the picture of a comparison is sealed, seen with a reason on record, and gone by itself when its days are over',
   },
   {
+    row: 'RNM-07',
+    status: 'working',
+    words: {
+      zh: '单位凭证照、经办人凭证件和委托书办号，每个号登记到使用人；换人先变更，没有使用人的单位号码开不了通',
+      en: 'a unit by its licence, its handler by document and letter, every number registered to its user; another user is registered first, and no number of a unit works without one',
+    },
+    control: { kind: 'guard', name: 'identity.handling.whyNotHandled' },
+    page: '/counter',
+    test: 'modules/orders/units.test.ts RNM-07 every wrong paper of a unit is refused: licence, handler, letter, user, one reading for two',
+  },
+  {
     row: 'RNM-08',
     status: 'working',
     words: {

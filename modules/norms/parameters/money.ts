@@ -100,6 +100,20 @@ export const resource_parameters = [
     { source: 'N15', by: 'promise' },
   ),
   define(
+    'numbers_per_unit_user',
+    'RNM-07',
+    ['单位号码每个使用人', 'Numbers of units per user, at most'],
+    lower(5, [1, 5], 'count'),
+    {
+      source: 'house',
+      by: 'province',
+      note: {
+        zh: '目录没有写使用人的数；按一证五号取五，与本人名下号码分开数',
+        en: 'the catalogue prints none for users; five as for holders, counted apart from numbers of their own',
+      },
+    },
+  ),
+  define(
     'portrait_score_min',
     'RNM-03',
     ['人像比对通过分', 'Portrait comparison passes from'],

@@ -13,6 +13,9 @@ import { sim_replacement } from './sim_replacement.ts';
 import { sim_swap } from './sim_swap.ts';
 import { suspension } from './suspension.ts';
 import { termination } from './termination.ts';
+import { unit_connection } from './unit_connection.ts';
+import { unit_termination } from './unit_termination.ts';
+import { user_change } from './user_change.ts';
 
 /** Every business the engine can do: a new one is one file and one line here. */
 export const types: readonly AnyBusiness[] = [
@@ -30,6 +33,9 @@ export const types: readonly AnyBusiness[] = [
   service_end,
   termination,
   reinstatement,
+  unit_connection,
+  user_change,
+  unit_termination,
 ];
 
 const by_code = new Map(types.map(one => [one.code, one]));

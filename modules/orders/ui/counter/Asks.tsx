@@ -33,7 +33,7 @@ export function Asks({ of, acts, serves, counter_id }: AsksProps) {
           choices={businessChoices(of, serves)}
           onClose={close}
           onChoose={choose(code => {
-            of.setDraft(draftOf(code));
+            of.setDraft({ ...draftOf(code), ...of.unit.current });
             of.goTo(null);
           })}
         />
@@ -46,7 +46,8 @@ export function Asks({ of, acts, serves, counter_id }: AsksProps) {
           onClose={close}
           onRead={(_, said) => {
             close();
-            if (said !== null && of.draft?.number === '') of.setNumber(said);
+            // What a person says is their own number: a unit's is on its handler's list.
+            if (said !== null && of.draft?.number === '' && !ofUnit(of)) of.setNumber(said);
             void of.visit.refresh();
           }}
         />
@@ -75,6 +76,9 @@ export function Asks({ of, acts, serves, counter_id }: AsksProps) {
       return null;
   }
 }
+
+const ofUnit = (of: Case): boolean =>
+  of.visit.businesses.find(one => one.code === of.draft?.business)?.unit != null;
 
 const reasonChoice = (name: Words): Choice => ({ id: name.zh, name });
 

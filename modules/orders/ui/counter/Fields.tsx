@@ -71,7 +71,10 @@ export function Fields({ draft, visit, onFill, onNumber, onHold, page }: FieldsP
         </>
       );
     case 'new_connection':
+    case 'unit_connection':
       return <NumberPage draft={draft} visit={visit} onFill={onFill} onHold={onHold} page={page} />;
+    case 'user_change':
+    case 'unit_termination':
     case 'reverification':
     case 'resume':
       return <NumberSaid draft={draft} onNumber={onNumber} />;

@@ -29,7 +29,6 @@ import { caseBar, caseKeys } from './desk-keys.ts';
 import type { Draft } from './draft.ts';
 import { Over, Refused } from './Ended.tsx';
 import { Fields } from './Fields.tsx';
-import { GuardianFields } from './GuardianFields.tsx';
 import { MoneyColumn } from './MoneyColumn.tsx';
 import { Opened } from './Opened.tsx';
 import './orders.css';
@@ -44,6 +43,7 @@ import { nextPart, parts, TellSheet } from './TellSheet.tsx';
 import { Trying } from './Trying.tsx';
 import { waitingOf, whyNotPay } from './tendering.ts';
 import { isOpen, useVisit } from './visit.ts';
+import { WhoFields } from './WhoFields.tsx';
 import { words } from './words.ts';
 
 /** The number in hand, and the check by which its holder was proven. */
@@ -302,8 +302,8 @@ function AtWork(props: WorkProps & { matters: readonly Matter[] }) {
           ))}
         </header>
         {current !== null && <Opened of={current} />}
-        {current === null && draft !== null && typeOf(of)?.identity !== 'none' && (
-          <GuardianFields draft={draft} visit={visit} onFill={some => fill(of, some)} />
+        {current === null && draft !== null && (
+          <WhoFields of={of} draft={draft} onFill={some => fill(of, some)} />
         )}
         {current === null && draft !== null && (
           <Fields

@@ -25,7 +25,7 @@ interface StartProps {
 export function startWith(of: Case, n: number, serves: readonly string[]): void {
   const choice = businessChoices(of, serves)[n - 1];
   if (choice === undefined || choice.why !== undefined) return;
-  of.setDraft(draftOf(choice.id));
+  of.setDraft({ ...draftOf(choice.id), ...of.unit.current });
   of.goTo(null);
 }
 

@@ -11,12 +11,13 @@ import * as receipts from '../../../receipts/wire.ts';
 import * as office from '../../office_wire.ts';
 import * as wire from '../../wire.ts';
 import { forMinor, whyNotActing } from './AgentFields.tsx';
-import { type Draft, draftOf, forms, isNumber } from './draft.ts';
+import { type Draft, draftOf, forms, isNumber, new_numbers, unitKept } from './draft.ts';
 import { whyNotGuarded } from './GuardianFields.tsx';
 import { phaseOf } from './phase.ts';
 import { whyNotSafe } from './RiskNote.tsx';
 import { nextPart, parts } from './TellSheet.tsx';
 import { aheadOf, cashPartOf, in_cash, restOf, type Tendered, waitingOf, whyNotPay } from './tendering.ts';
+import { unitProof, whyNotUnit } from './UnitFields.tsx';
 import { type Act, isOpen, type NumberSaid, type TestOutcome, useActs, type Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -35,6 +36,7 @@ export function useCase(visit: Visit, business: string | null) {
   const { act, busy } = useActs(visit.refresh);
   const received = useRef<HTMLInputElement>(null);
   const page = useRef<readonly { id: string; number: string }[]>([]);
+  const unit = useRef<Partial<Draft>>({});
   const orders = visit.basket?.orders ?? [];
   const current = orders.find(of => of.id === at) ?? null;
   useArrival(visit, (id: string) => {
@@ -63,6 +65,8 @@ export function useCase(visit: Visit, business: string | null) {
     received,
     /** The free numbers on the page in front. */
     page,
+    /** The unit that was served last in this visit: its next number begins with it. */
+    unit,
     phase: at !== null && current === null ? ('doing' as const) : phaseOf(current),
   };
 }
@@ -125,13 +129,23 @@ export function whyNotOpen(of: Case, serves: readonly string[]): Words | undefin
   const type = visit.businesses.find(one => one.code === draft.business);
   if (!serves.includes(type?.skill ?? draft.business)) return words.no_licence;
   if (visit.cut && type?.offline !== true) return words.no_advance;
+  if (type?.unit != null) {
+    const lacking = visit.doubtful === null ? whyNotUnit(draft, visit, type.unit) : words.doubtful;
+    if (lacking !== undefined) return lacking;
+    return whyNotFilled(draft, type.about);
+  }
   if (type !== undefined && type.identity !== 'none' && visit.check === null)
     return visit.doubtful === null ? missing(visit) : words.doubtful;
   const acting = whyNotActing(draft, visit, type?.agent === true);
   if (type !== undefined && type.identity !== 'none' && acting !== undefined) return acting;
   const guarded = type !== undefined && type.identity !== 'none' ? whyNotGuarded(draft, visit) : undefined;
   if (guarded !== undefined) return guarded;
-  if (type?.about === 'number' && !isNumber(draft.number)) return words.need_number;
+  return whyNotFilled(draft, type?.about);
+}
+
+/** Why what the business asks is not whole: its number, or something of its own. */
+function whyNotFilled(draft: Draft, about: string | undefined): Words | undefined {
+  if (about === 'number' && !isNumber(draft.number)) return words.need_number;
   return forms[draft.business]?.whyNot?.(draft);
 }
 
@@ -161,10 +175,12 @@ export async function openDraft(of: Case, filled: Draft): Promise<void> {
     business: filled.business,
     asks: forms[filled.business]?.asks(filled) ?? {},
     ...(about === 'number' ? { number: filled.number } : {}),
-    ...(type?.identity === 'none' ? {} : proofOf(visit, filled)),
+    ...(type?.unit == null ? {} : unitProof(filled, visit, type.unit)),
+    ...(type?.identity === 'none' || type?.unit != null ? {} : proofOf(visit, filled)),
   };
   const number_id = about === 'new_number' && filled.free !== null ? { number_id: filled.free.id } : {};
   const before = of.orders.length;
+  if (type?.unit != null) of.unit.current = unitKept(filled);
   const outcome = visit.cut
     ? await of.act(wire.preAccept, given)
     : await of.act(wire.openOrder, { ...given, ...number_id }, true);
@@ -283,7 +299,7 @@ export function chooseWith(of: Case, n: number, serves: readonly string[]): void
   }
   if (phase !== 'form' || draft === null) return;
   // A new connection takes its number first, and with the plan it is whole.
-  if (draft.business === 'new_connection') chooseNew(of, draft, n, serves);
+  if (draft.business in new_numbers) chooseNew(of, draft, n, serves);
   else fill(forms[draft.business]?.chosen?.(n, of.visit) ?? {});
 }
 
@@ -291,7 +307,7 @@ function chooseNew(of: Case, draft: Draft, n: number, serves: readonly string[])
   const free = of.page.current[n - 1];
   if (draft.free === null && free !== undefined) void holdFree(of, free);
   // With the number held, choosing the plan is the last thing to say: it opens.
-  const { plan } = forms.new_connection?.chosen?.(n, of.visit) ?? {};
+  const { plan } = forms[draft.business]?.chosen?.(n, of.visit) ?? {};
   if (draft.free !== null && plan != null) openWhole(of, { ...draft, plan }, serves);
 }
 

@@ -7,6 +7,7 @@ test.each(types)(
   type => {
     const filled = {
       ...draftOf(type.code),
+      ...{ unit_code: '91999999MA00TT017F', unit_name: '临江晨光印务' },
       ...forms[type.code]?.chosen?.(1, { plans: [{ code: 'easy19' }], services: [{ code: 'caller_id' }] }),
     };
     expect(type.asks.safeParse(forms[type.code]?.asks(filled)).error).toBeUndefined();

@@ -1,5 +1,6 @@
 import { parseYuan } from '../../../../kit/money.ts';
 import type { Words } from '../../../../kit/words.ts';
+import type { LicenceKind } from '../../../carrier/licence.ts';
 import { own_words, type Topic, topic_words } from '../../../knowledge/topics.ts';
 import type { GuardianRelation, NumberSaid, Relation, RelationProof } from './visit.ts';
 import { words } from './words.ts';
@@ -33,13 +34,36 @@ export interface Draft {
   /** What the guardian is to a minor, and the paper that shows it. */
   guards: GuardianRelation;
   proof: RelationProof | null;
+  /** A unit as its licence says, and whether handler and user are the other way round than they were read. */
+  unit_code: string;
+  unit_name: string;
+  unit_kind: LicenceKind;
+  unit_until: string;
+  swapped: boolean;
 }
+
+/** The licence as it was filled in; empty of an end, it has none. */
+const licenceOf = (of: Draft) => ({
+  kind: of.unit_kind,
+  credit_code: of.unit_code,
+  name: of.unit_name.trim(),
+  valid_until: of.unit_until === '' ? null : of.unit_until,
+});
+
+/** What a unit's form keeps for the unit's next number in the same visit. */
+export const unitKept = (of: Draft): Partial<Draft> => ({
+  ...{ unit_code: of.unit_code, unit_name: of.unit_name, unit_kind: of.unit_kind },
+  ...{ unit_until: of.unit_until, letter_on: of.letter_on },
+});
 
 /** A topic is chosen: the first answer on it is laid ready. */
 export const topicChosen = (topic: Topic): Pick<Draft, 'topic' | 'article'> => ({ topic, article: null });
 
 const prepaid_fen = 5000;
 const usual_plan = 'easy19';
+
+/** The businesses that take a number from the page first, and then a plan. */
+export const new_numbers: Record<string, true> = { new_connection: true, unit_connection: true };
 
 /** An empty form of a business; the number said before stays, it is the same customer. */
 export const draftOf = (business: string, number = '', said: NumberSaid | null = null): Draft => ({
@@ -50,7 +74,7 @@ export const draftOf = (business: string, number = '', said: NumberSaid | null =
   reason: 'lost',
   why: 'faulty',
   old: 'returned',
-  plan: business === 'new_connection' ? usual_plan : null,
+  plan: business in new_numbers ? usual_plan : null,
   from: 'next_month',
   free: null,
   topic: 'plan',
@@ -63,6 +87,11 @@ export const draftOf = (business: string, number = '', said: NumberSaid | null =
   stay: 'skipped',
   guards: 'parent',
   proof: null,
+  unit_code: '',
+  unit_name: '',
+  unit_kind: 'business_licence',
+  unit_until: '',
+  swapped: false,
 });
 
 /** What is asked of the business, and why it cannot be opened yet. */
@@ -130,6 +159,13 @@ export const forms: Record<string, FormOf> = {
     whyNot: of => (of.free === null ? words.need_free : undefined),
     chosen: (n, { plans }) => nth('plan', codes(plans), n),
   },
+  unit_connection: {
+    asks: of => ({ licence: licenceOf(of), plan: of.plan, prepaid_fen }),
+    whyNot: of => (of.free === null ? words.need_free : undefined),
+    chosen: (n, { plans }) => nth('plan', codes(plans), n),
+  },
+  user_change: { asks: of => ({ licence: licenceOf(of) }) },
+  unit_termination: { asks: of => ({ licence: licenceOf(of) }) },
   loss_report: {
     asks: of => ({ how: of.reason === 'stolen' ? 'stolen' : 'lost' }),
     chosen: n => nth('reason', loss_reasons, n),

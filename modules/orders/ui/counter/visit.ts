@@ -61,6 +61,8 @@ export function useVisit(hall_id: number, ticket_id: string) {
     /** The document of a holder who did not come: whoever is here acts for them (RNM-05). */
     holder: checks.data?.checks.find(one => one.state === 'lodged') ?? null,
     doubtful: checks.data?.checks.find(one => one.state === 'doubtful') ?? null,
+    /** Every document that counts in this visit, newest first: a unit's handler and user are found among them (RNM-07). */
+    read: (checks.data?.checks ?? []).filter(one => one.state === 'passed' || one.state === 'lodged'),
     cut: link.data?.state === 'down',
     till: till.data?.session ?? null,
     cards: box.data?.cards ?? null,
