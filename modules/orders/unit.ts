@@ -42,7 +42,10 @@ export const forWhom = (of: Pick<Looked<{ licence: Licence }>, 'asks' | 'person'
   const unit = [...of.asks.licence.name].slice(0, name_longest).join('');
   const user = of.person?.name_mask ?? '';
   const code = of.asks.licence.credit_code;
-  return { zh: `${unit}，使用人 ${user}：${told.zh}`, en: `Unit ${code}, for the user on the form: ${told.en}` };
+  return {
+    zh: `${unit}，使用人 ${user}：${told.zh}`,
+    en: `Unit ${code}, for the user on the form: ${told.en}`,
+  };
 };
 
 /** The user of the number, as the form has them. */
