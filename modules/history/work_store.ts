@@ -57,8 +57,8 @@ const standing: readonly string[] = [
   'hall_sign',
 ];
 
-/** The norms in force are read where they are: nobody changes them in a made day. */
-const left_alone = /^norm_|^history_|^hall_day_summary$|^event_seal$/;
+/** The norms and answers in force are read where they are: nobody changes them in a made day. */
+const left_alone = /^norm_|^knowledge_|^history_|^hall_day_summary$|^event_seal$/;
 
 const hallTables = sql<Record<string, never>, { name: string; columns: string[] }>(
   'history.hall_tables',
