@@ -1,15 +1,5 @@
 /** The books of a hall: double entry in whole fen, journals never changed, a day locked once approved. */
-export {
-  type AccountCode,
-  accountCodes,
-  accounts,
-  due_accounts,
-  type SystemTender,
-  system_tenders,
-  type Tender,
-  tender_words,
-  tenders,
-} from './accounts.ts';
+export { type AccountCode, accountCodes, accounts, due_accounts } from './accounts.ts';
 export { credit, debit, type Line, signed, the_hall } from './journal.ts';
 export {
   type Beside,
@@ -45,4 +35,5 @@ export {
   linesOf,
   movementsOfDay,
 } from './store.ts';
+export { type SystemTender, system_tenders, type Tender, tender_words, tenders } from './tenders.ts';
 export { refusals } from './words.ts';

@@ -1,8 +1,8 @@
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { downToCoins, type Fen, sumFen } from '../../kit/money.ts';
-import type { SystemTender, Tender } from './accounts.ts';
 import { credit, debit, type Line } from './journal.ts';
+import type { SystemTender, Tender } from './tenders.ts';
 
 /** What of a sum came by parts paid ahead of it, by tender. */
 export type Beside = Partial<Record<SystemTender, Fen>>;

@@ -21,6 +21,7 @@ import { orderView } from './order_view.ts';
 import * as ordered_wire from './ordered_wire.ts';
 import { sendPapers } from './paper_link.ts';
 import { linkedPapers, signatureOf } from './papers.ts';
+import * as papersWire from './papers_wire.ts';
 import { payBasket } from './paying.ts';
 import { payPart, returnParts } from './paying_ahead.ts';
 import { askConsent, changeConsent, readConsents, readProcessing } from './privacy.ts';
@@ -132,7 +133,7 @@ export const routes: readonly Served[] = [
   serve(wire.preAccept, preAccept),
   serve(wire.backEnter, backEnter),
   serve(wire.customerScreen, customerScreen),
-  serve(wire.linkedPapers, linkedPapers, { per_minute: 60, secret: true }),
+  serve(papersWire.linkedPapers, linkedPapers, { per_minute: 60, secret: true }),
   serve(office.orderList, orderList),
   serve(office.orderTrail, orderTrail),
   serve(office.openWork, openWork),

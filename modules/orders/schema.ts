@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actingCodes, guardianRelationCodes, relationProofCodes } from '../identity/wire.ts';
-import { system_tenders, tenders } from '../ledger/accounts.ts';
+import { system_tenders, tenders } from '../ledger/tenders.ts';
 import { partStates, paymentStates } from '../payments/wire.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });

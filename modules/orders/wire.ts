@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { system_tenders, tenders } from '../ledger/accounts.ts';
+import { system_tenders, tenders } from '../ledger/tenders.ts';
 import { receiptSchema } from '../receipts/wire.ts';
-import {
-  agentSchema,
-  formSchema,
-  guardianSchema,
-  orderSchema,
-  orderStates,
-  partShown,
-  paymentShown,
-} from './schema.ts';
+import { agentSchema, guardianSchema, orderSchema, orderStates, partShown, paymentShown } from './schema.ts';
 
 const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });
@@ -370,21 +362,5 @@ export const customerScreen = endpoint({
     parts: z.array(partShown),
     held_fen: z.number(),
     papers_link: z.string().nullable(),
-  }),
-});
-
-/** The papers of a visit behind their link: whoever holds it sees the agreed forms and the receipts, masked. */
-export const linkedPapers = endpoint({
-  method: 'POST',
-  path: '/api/halls/:hall_id/tickets/:ticket_id/papers',
-  summary: { zh: '客户的单据', en: 'What the customer takes home' },
-  may: 'anyone',
-  params: ticketParams,
-  body: z.strictObject({ secret: z.string().min(16).max(80) }),
-  answer: z.object({
-    hall: words,
-    open_until: z.string(),
-    forms: z.array(formSchema),
-    receipts: z.array(receiptSchema),
   }),
 });

@@ -1,5 +1,5 @@
-import { mobile_tenders } from '../ledger/accounts.ts';
 import { type Tender, tender_words } from '../ledger/index.ts';
+import { mobile_tenders } from '../ledger/tenders.ts';
 import { evidence, measure } from '../norms/index.ts';
 import { slipsOfDay } from './store.ts';
 

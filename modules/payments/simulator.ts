@@ -1,7 +1,7 @@
 import { later, second_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue, startDue, stopDue } from '../../kit/due.ts';
-import type { SystemTender } from '../ledger/accounts.ts';
+import type { SystemTender } from '../ledger/tenders.ts';
 import { normValue } from '../norms/index.ts';
 import { type Collecting, type PaymentSystem, setPaymentSystem } from './port.ts';
 import { findBehaviour, setBehaviour } from './store.ts';

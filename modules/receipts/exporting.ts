@@ -1,8 +1,8 @@
 import { clockFace } from '../../kit/clock.ts';
 import { exportable, tableFile } from '../../kit/export.ts';
 import { yuan } from '../../kit/money.ts';
-import { paidBy } from '../ledger/accounts.ts';
 import { readParts } from '../ledger/index.ts';
+import { paidBy } from '../ledger/tenders.ts';
 import { type ReceiptLine, receiptNo } from './receipt.ts';
 import { receiptsOfDay } from './store.ts';
 import { receipts as words } from './ui/words.ts';

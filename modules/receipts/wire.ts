@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { system_tenders, tenders } from '../ledger/accounts.ts';
+import { system_tenders, tenders } from '../ledger/tenders.ts';
 
 const hall_id = z.coerce.number().int();
 const receiptParams = z.object({ hall_id, receipt_id: z.uuid() });

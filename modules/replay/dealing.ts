@@ -1,5 +1,5 @@
 import { demoNumber } from '../demo/index.ts';
-import type { SystemTender, Tender } from '../ledger/accounts.ts';
+import type { SystemTender, Tender } from '../ledger/tenders.ts';
 import { codeOf } from './caller.ts';
 import { between } from './chance.ts';
 import { claimTrouble } from './matters.ts';

@@ -1,5 +1,5 @@
 import { instant, onDay } from '../../kit/clock.ts';
-import type { SystemTender } from '../ledger/accounts.ts';
+import type { SystemTender } from '../ledger/tenders.ts';
 import { type Answered, type Caller, codeOf, HallCaller, type Self } from './caller.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { Arrival } from './day_file.ts';

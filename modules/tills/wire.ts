@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { tenders } from '../ledger/accounts.ts';
+import { tenders } from '../ledger/tenders.ts';
 import { cash_off_reasons } from './session.ts';
 
 const hall_id = z.coerce.number().int();

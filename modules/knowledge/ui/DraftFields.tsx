@@ -30,7 +30,7 @@ export interface Owners {
 interface FieldsProps {
   of: Text;
   people: Owners | null;
-  onChange: (of: Text) => void;
+  onChange: (part: Partial<Text>) => void;
   error: (field: string) => string | undefined;
 }
 
@@ -42,7 +42,7 @@ export function DraftFields({ of, people, onChange, error }: FieldsProps) {
     <TextField
       label={say(words[key])}
       value={of[key]}
-      onChange={value => onChange({ ...of, [key]: value })}
+      onChange={value => onChange({ [key]: value })}
       help={key === 'keywords' ? say(words.keywords_help) : undefined}
       error={error(key)}
       required={key !== 'keywords'}
@@ -53,7 +53,7 @@ export function DraftFields({ of, people, onChange, error }: FieldsProps) {
       label={say(words[key])}
       value={of[key]}
       rows={4}
-      onChange={value => onChange({ ...of, [key]: value })}
+      onChange={value => onChange({ [key]: value })}
       error={error(key)}
       required
     />
@@ -68,7 +68,7 @@ export function DraftFields({ of, people, onChange, error }: FieldsProps) {
         label={say(words.topic)}
         value={of.topic}
         options={topic_codes.map(value => ({ value, name: say(topic_words[value]) }))}
-        onChange={value => onChange({ ...of, topic: topic_codes.find(one => one === value) ?? 'other' })}
+        onChange={value => onChange({ topic: topic_codes.find(one => one === value) ?? 'other' })}
       />
       <SelectField
         label={say(words.scene)}
@@ -79,7 +79,7 @@ export function DraftFields({ of, people, onChange, error }: FieldsProps) {
         ]}
         onChange={value => {
           const scene = scene_codes.find(one => one === value) ?? null;
-          onChange({ ...of, scene, topic: scene === null ? of.topic : 'other' });
+          onChange({ scene, topic: scene === null ? of.topic : 'other' });
         }}
       />
       {text('keywords')}
@@ -93,19 +93,19 @@ export function DraftFields({ of, people, onChange, error }: FieldsProps) {
             .filter(one => one.id !== me)
             .map(one => ({ value: one.id, name: say(one.name) })),
         ]}
-        onChange={owner_id => onChange({ ...of, owner_id })}
+        onChange={owner_id => onChange({ owner_id })}
         error={error('owner_id')}
       />
       <DateField
         label={say(words.from)}
         value={of.valid_from}
-        onChange={valid_from => onChange({ ...of, valid_from })}
+        onChange={valid_from => onChange({ valid_from })}
         error={error('valid_from')}
       />
       <DateField
         label={say(words.to)}
         value={of.valid_until}
-        onChange={valid_until => onChange({ ...of, valid_until })}
+        onChange={valid_until => onChange({ valid_until })}
         error={error('valid_until')}
       />
     </div>

@@ -1,12 +1,9 @@
-import { useState } from 'react';
-import { Button } from '../../../kit/ui/Button.tsx';
-import { callApi } from '../../../kit/ui/call.ts';
-import { Dialog } from '../../../kit/ui/Dialog.tsx';
 import { TextField } from '../../../kit/ui/Field.tsx';
+import { FormDialog } from '../../../kit/ui/FormDialog.tsx';
+import { useForm } from '../../../kit/ui/form.ts';
 import { epoch, isoDay } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
-import type { Problem } from '../../../kit/ui/problem.ts';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import * as keeping from '../keeping_wire.ts';
 import { DraftFields, type Owners, type Text } from './DraftFields.tsx';
@@ -48,49 +45,38 @@ function titleOf(from: Version | undefined) {
 export function DraftForm({ today, code, from, onClose, onDone }: DraftProps) {
   const say = useSay();
   const people = useLive<Owners>('/api/knowledge/owners').data;
-  const [of, set] = useState(() => begun(today, from));
-  const [problem, refuse] = useState<Problem | null>(null);
+  const form = useForm(begun(today, from));
+  const { draft: of, put, wrong } = form;
   const known = people?.owners.some(one => one.id === of.owner_id) === true;
   const owner_id = known && of.owner_id !== null ? of.owner_id : (people?.me ?? '');
   const save = async () => {
     const text = { ...of, owner_id };
-    const outcome =
+    const saved =
       from?.state === 'drafted'
-        ? await callApi(keeping.revise, { article_id: from.id, ...text })
-        : await callApi(keeping.draft, { ...text, ...(code === undefined ? {} : { code }) });
-    if (!outcome.ok) return refuse(outcome.problem);
+        ? await form.send(keeping.revise, { article_id: from.id, ...text })
+        : await form.send(keeping.draft, { ...text, ...(code === undefined ? {} : { code }) });
+    if (saved === undefined) return;
     showToast({ tone: 'ok', title: say(words.saved) });
-    onDone(outcome.value.code);
+    onDone(saved.code);
   };
-  const error = (field: string) =>
-    problem?.field === field ? `${problem.title} ${problem.remedy}` : undefined;
   return (
-    <Dialog
+    <FormDialog
       wide
-      title={say(titleOf(from))}
+      title={titleOf(from)}
+      keep={words.save}
+      of={form}
+      fields={Object.keys(of)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{say(words.cancel)}</Button>
-          <Button kind="primary" onPress={() => void save()}>
-            {say(words.save)}
-          </Button>
-        </>
-      }
+      onKeep={() => void save()}
     >
-      <DraftFields of={{ ...of, owner_id }} people={people} onChange={set} error={error} />
+      <DraftFields of={{ ...of, owner_id }} people={people} onChange={put} error={wrong} />
       <TextField
         label={say(words.reason)}
         value={of.reason}
-        onChange={reason => set({ ...of, reason })}
-        error={error('reason')}
+        onChange={reason => put({ reason })}
+        error={wrong('reason')}
         required
       />
-      {problem !== null && !((problem.field ?? '') in of) && (
-        <p role="alert" className="kn-bad">
-          {problem.title} {problem.remedy}
-        </p>
-      )}
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -126,7 +126,6 @@ export const knowledge = {
     zh: '题目在「我的岗位」，每周抽。',
     en: 'The questions are on «my post», drawn each week.',
   },
-  cancel: { zh: '取消', en: 'Cancel' },
 } as const;
 
 /** The words of what one has to do with the base oneself. */

@@ -5,7 +5,7 @@ import { callApi } from '../../../kit/ui/call.ts';
 import { dayOf, money, timeOfDay } from '../../../kit/ui/format.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { SkeletonPanel } from '../../../kit/ui/Panels.tsx';
-import { paidBy } from '../../ledger/accounts.ts';
+import { paidBy } from '../../ledger/tenders.ts';
 import { PhoneButton, PhoneFrame } from '../../queue/ui/phone/PhoneFrame.tsx';
 import * as wire from '../wire.ts';
 import './receipt.css';

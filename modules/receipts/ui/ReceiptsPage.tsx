@@ -12,7 +12,7 @@ import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import type { Words } from '../../../kit/words.ts';
 import { ExportButton } from '../../exports/ui/ExportButton.tsx';
-import { paidBy } from '../../ledger/accounts.ts';
+import { paidBy } from '../../ledger/tenders.ts';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import { Reason } from '../../people/ui/Reason.tsx';

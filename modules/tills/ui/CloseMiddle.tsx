@@ -5,7 +5,7 @@ import { Icon } from '../../../kit/ui/Icon.tsx';
 import { KeyCap } from '../../../kit/ui/KeyCap.tsx';
 import { useKeys } from '../../../kit/ui/keys.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
-import { tenders } from '../../ledger/accounts.ts';
+import { tenders } from '../../ledger/tenders.ts';
 import { emptyOf, sumOf } from './Pieces.tsx';
 import type { Closing, Till } from './till.ts';
 import { words } from './words.ts';

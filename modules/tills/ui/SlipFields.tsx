@@ -1,7 +1,7 @@
 import { parseYuan } from '../../../kit/money.ts';
 import { NumberField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
-import { system_tenders } from '../../ledger/accounts.ts';
+import { system_tenders } from '../../ledger/tenders.ts';
 import { words } from './words.ts';
 
 /** The tenders whose slips are added up, in the order they are asked for. */

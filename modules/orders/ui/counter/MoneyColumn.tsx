@@ -5,7 +5,7 @@ import { Choice } from '../../../../kit/ui/Choice.tsx';
 import { money } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import type { Words } from '../../../../kit/words.ts';
-import { tenders } from '../../../ledger/accounts.ts';
+import { tenders } from '../../../ledger/tenders.ts';
 import { PaidAhead } from './PaidAhead.tsx';
 import { Papers } from './Papers.tsx';
 import {

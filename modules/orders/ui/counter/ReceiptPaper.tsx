@@ -1,7 +1,7 @@
 import { money, timeOfDay } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { QrCode } from '../../../../kit/ui/QrCode.tsx';
-import { paidBy } from '../../../ledger/accounts.ts';
+import { paidBy } from '../../../ledger/tenders.ts';
 import type { Basket } from './visit.ts';
 import { words } from './words.ts';
 

@@ -4,9 +4,11 @@ import { usePhrases } from '../../../knowledge/ui/KeepAnswers.tsx';
 import type { Case } from './case.ts';
 import { scene_of } from './phase.ts';
 
-/** The scene a visit stands in: welcomed until something is begun, then as the order in front goes. */
-export const sceneNow = (of: Case): Scene =>
-  of.current === null && of.draft === null ? 'greet' : scene_of[of.phase];
+/** The scene a visit stands in: welcomed until something is begun, then as the order in front goes; what is taken in advance is not done yet. */
+export function sceneNow({ current, draft, phase }: Case): Scene {
+  if (current === null && draft === null) return 'greet';
+  return current?.state === 'pre_accepted' ? 'wait' : scene_of[phase];
+}
 
 /** The phrase of this moment, from the welcome to the farewell; a dash where the base holds none (LANG-02). */
 export function SayNow({ of }: { of: Case }) {

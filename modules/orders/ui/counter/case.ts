@@ -4,7 +4,7 @@ import { showToast } from '../../../../kit/ui/Toasts.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import * as carrier from '../../../carrier/wire.ts';
 import { readyOn } from '../../../knowledge/ui/answers.ts';
-import { tenders } from '../../../ledger/accounts.ts';
+import { tenders } from '../../../ledger/tenders.ts';
 import * as payments from '../../../payments/wire.ts';
 import * as people from '../../../people/wire.ts';
 import * as receipts from '../../../receipts/wire.ts';

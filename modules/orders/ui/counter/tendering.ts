@@ -1,6 +1,6 @@
 import { changeIn, parseYuan, spokenYuan, yuan } from '../../../../kit/money.ts';
 import type { Words } from '../../../../kit/words.ts';
-import type { Tender } from '../../../ledger/accounts.ts';
+import type { Tender } from '../../../ledger/tenders.ts';
 import { isOpen, type Visit } from './visit.ts';
 import { words } from './words.ts';
 

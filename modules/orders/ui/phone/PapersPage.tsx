@@ -7,7 +7,7 @@ import { useLanguage, useSay } from '../../../../kit/ui/language.tsx';
 import { SkeletonPanel } from '../../../../kit/ui/Panels.tsx';
 import { PhoneButton, PhoneFrame } from '../../../queue/ui/phone/PhoneFrame.tsx';
 import { ReceiptCard } from '../../../receipts/ui/ReceiptPage.tsx';
-import * as wire from '../../wire.ts';
+import * as wire from '../../papers_wire.ts';
 import { orderStateWords } from '../counter/state-words.ts';
 import { Strokes } from '../Strokes.tsx';
 import './papers.css';

@@ -4,7 +4,7 @@ import { Button } from '../../../../kit/ui/Button.tsx';
 import { Dialog } from '../../../../kit/ui/Dialog.tsx';
 import { NumberField } from '../../../../kit/ui/Field.tsx';
 import { useSay } from '../../../../kit/ui/language.tsx';
-import { system_tenders, tender_words } from '../../../ledger/accounts.ts';
+import { system_tenders, tender_words } from '../../../ledger/tenders.ts';
 import type { Act } from '../../../people/ui/act.ts';
 import { surpriseCount } from '../../wire.ts';
 import { PiecesForm, piecesOf, type Typed } from './PiecesForm.tsx';

@@ -5,7 +5,7 @@ import { money, timeOfDay } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
 import { Timeline } from '../../../../kit/ui/Timeline.tsx';
-import { tender_words, tenders } from '../../../ledger/accounts.ts';
+import { tender_words, tenders } from '../../../ledger/tenders.ts';
 import type { Act } from '../../../people/ui/act.ts';
 import { holds } from '../../../people/ui/holds.ts';
 import type { Who } from '../../../people/wire.ts';
