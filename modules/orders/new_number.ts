@@ -1,3 +1,4 @@
+import { guarded } from '../../kit/guard.ts';
 import { yuan } from '../../kit/money.ts';
 import type { Words } from '../../kit/words.ts';
 import { findPlan, planWords } from '../carrier/index.ts';
@@ -11,11 +12,17 @@ interface NewNumber {
 }
 type Given = Pick<Looked<NewNumber>, 'asks' | 'number' | 'book'>;
 
-/** Why the number chosen does not go with the plan, whoever it is for: sold no more, not held, too good a number (NUM-01). */
+/** Why a number is not taken that this visit does not hold (NUM-02). */
+const whyNotHeld = guarded('NUM-02', (number: { state: string }): string | undefined =>
+  number.state === 'held' || number.state === 'selected' ? undefined : 'carrier.number_taken',
+);
+
+/** Why the number chosen does not go with the plan, whoever it is for: none, not held, too good a number (NUM-01). */
 export const whyNotNumber = ({ asks, number }: Pick<Given, 'asks' | 'number'>): string | undefined => {
   const plan = findPlan(asks.plan);
   if (number === undefined) return 'orders.no_number_chosen';
-  if (number.state !== 'held' && number.state !== 'selected') return 'carrier.number_taken';
+  const not_held = whyNotHeld(number);
+  if (not_held !== undefined) return not_held;
   return number.good_month_fen > (plan?.month_fen ?? 0) ? 'orders.good_number_plan' : undefined;
 };
 
