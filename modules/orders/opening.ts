@@ -152,18 +152,20 @@ const empty = {
   risk_signs: null,
 };
 
+/** Why a number is not this visit's to take: another holds it, or nobody does (NUM-02). */
+const whyNotMine = guarded(
+  'NUM-02',
+  (chosen: { held_by: Id | null; state: string } | undefined, ticket_id: Id): string | undefined =>
+    chosen?.held_by === ticket_id && chosen.state === 'held' ? undefined : 'carrier.number_taken',
+);
+
 /** Which number an order is about: said by the customer, or chosen from the page of this very visit. */
 async function numberFor(ctx: Ctx, type: AnyBusiness, input: ToOpen): Promise<Id | undefined> {
   if (type.about === 'nothing') return undefined;
   if (type.about === 'new_number') {
     if (input.number_id === undefined) throw new Refusal('orders.no_number_chosen', { field: 'number_id' });
     const chosen = await ctx.tx.maybe(holdNumber, { id: input.number_id });
-    refuseIf(
-      chosen?.held_by === input.ticket_id && chosen.state === 'held' ? undefined : 'carrier.number_taken',
-      {
-        field: 'number_id',
-      },
-    );
+    refuseIf(whyNotMine(chosen, input.ticket_id), { field: 'number_id' });
     return input.number_id;
   }
   if (input.number_id !== undefined) {
