@@ -1,6 +1,6 @@
 /** The books of a hall: double entry in whole fen, journals never changed, a day locked once approved. */
 export { type AccountCode, accountCodes, accounts, due_accounts } from './accounts.ts';
-export { credit, debit, type Line, signed, the_hall } from './journal.ts';
+export { credit, debit, type Line, sided, signed, the_hall } from './journal.ts';
 export {
   type Beside,
   besideFen,

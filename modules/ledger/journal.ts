@@ -30,6 +30,12 @@ export const credit = (account: AccountCode, amount_fen: Fen, holder_id: Id = th
   amount_fen,
 });
 
+/** A signed sum on the side it belongs to: above nothing debit, below it credit, nothing no line. */
+export const sided = (account: AccountCode, fen: Fen, holder_id: Id = the_hall): Line[] => {
+  if (fen === 0) return [];
+  return [fen > 0 ? debit(account, fen, holder_id) : credit(account, -fen, holder_id)];
+};
+
 /** A posting as a signed amount: debit above nothing, credit below. */
 export const signed = (of: Pick<Line, 'side' | 'amount_fen'>): Fen =>
   of.side === 'debit' ? of.amount_fen : -of.amount_fen;

@@ -1,15 +1,14 @@
 import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
-import type { Fen } from '../../kit/money.ts';
+import { type Fen, sumFen } from '../../kit/money.ts';
 import {
   type AccountCode,
   balancesOfDay,
-  credit,
-  debit,
   due_accounts,
   type Line,
   post,
+  sided,
   system_tenders,
 } from '../ledger/index.ts';
 import type { SettlementRow } from './settlement.ts';
@@ -22,17 +21,10 @@ export const receivable = guarded(
     settlement_id: Id,
   ): Line[] =>
     system_tenders.flatMap(tender => {
-      const held = balances.filter(row => row.account === tender && row.balance_fen !== 0);
-      const sum = held.reduce((total, row) => total + row.balance_fen, 0);
-      const due = due_accounts[tender];
+      const held = balances.filter(row => row.account === tender);
       return [
-        ...(sum > 0 ? [debit(due, sum, settlement_id)] : []),
-        ...(sum < 0 ? [credit(due, -sum, settlement_id)] : []),
-        ...held.map(row =>
-          row.balance_fen > 0
-            ? credit(tender, row.balance_fen, row.holder_id)
-            : debit(tender, -row.balance_fen, row.holder_id),
-        ),
+        ...sided(due_accounts[tender], sumFen(held.map(row => row.balance_fen)), settlement_id),
+        ...held.flatMap(row => sided(tender, -row.balance_fen, row.holder_id)),
       ];
     }),
   () => [],

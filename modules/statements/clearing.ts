@@ -1,7 +1,7 @@
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { type Fen, sumFen } from '../../kit/money.ts';
-import { type AccountCode, credit, debit, due_accounts, type Line } from '../ledger/index.ts';
+import { due_accounts, type Line, sided } from '../ledger/index.ts';
 import { type Looked, outcomeOf } from './outcome.ts';
 import type { Reason, Source, Unmatched } from './statement.ts';
 
@@ -10,12 +10,6 @@ export interface Ours {
   fen: Fen;
   holder_id: Id;
 }
-
-/** A signed sum on the side it belongs to: above nothing debit, below it credit, nothing no line. */
-const line = (account: AccountCode, fen: Fen, holder_id?: Id): Line[] => {
-  if (fen === 0) return [];
-  return [fen > 0 ? debit(account, fen, holder_id) : credit(account, -fen, holder_id)];
-};
 
 /** What agrees has come: out of what its source owes, day by day, into the bank (CASH-08). */
 export const clearedLines = guarded(
@@ -26,8 +20,8 @@ export const clearedLines = guarded(
     for (const [ref, { fen, holder_id }] of ours)
       if (!open.has(ref)) sums.set(holder_id, (sums.get(holder_id) ?? 0) + fen);
     return [
-      ...line('bank', sumFen([...sums.values()])),
-      ...[...sums].flatMap(([holder_id, fen]) => line(due_accounts[source], -fen, holder_id)),
+      ...sided('bank', sumFen([...sums.values()])),
+      ...[...sums].flatMap(([holder_id, fen]) => sided(due_accounts[source], -fen, holder_id)),
     ];
   },
   () => [],
@@ -55,9 +49,9 @@ export const resolvedLines = guarded(
   (of: Looked & { holder_id: Id }, reason: Reason): Line[] => {
     const { bank_fen, rest_fen, rest } = outcomeOf(of, reason);
     return [
-      ...line('bank', bank_fen),
-      ...(rest === null ? [] : line(rest, rest_fen)),
-      ...line(due_accounts[of.source], -of.ours_fen, of.holder_id),
+      ...sided('bank', bank_fen),
+      ...(rest === null ? [] : sided(rest, rest_fen)),
+      ...sided(due_accounts[of.source], -of.ours_fen, of.holder_id),
     ];
   },
   () => [],
