@@ -10,6 +10,7 @@ import { standing } from './scoring.ts';
 import { type Answers, failsOf, type Section, sectionScores } from './sheet.ts';
 import * as store from './store.ts';
 import { ownOnly, quarterOf, toldTo, whyNotJudge, whyNotScore } from './visit.ts';
+import type { Asked } from './visiting.ts';
 
 /** The name of a hall. */
 export const nameOf = (of: HallRow | undefined) => ({ zh: of?.name_zh ?? '', en: of?.name_en ?? '' });
@@ -121,6 +122,8 @@ async function scenariosOf(ctx: Ctx, ids: readonly Id[]) {
     }));
 }
 
+const askedIn = (of: store.VisitRow): Asked[] => (of.asked === null ? [] : JSON.parse(of.asked));
+
 /** One visit with sheet and proof, and what its reader may press. */
 export async function visitShown(ctx: Ctx, input: { visit_id: Id }) {
   const of = await ctx.tx.maybe(store.readVisit, { id: input.visit_id });
@@ -137,7 +140,7 @@ export async function visitShown(ctx: Ctx, input: { visit_id: Id }) {
     ...planned(of, by, shopper === undefined ? null : { zh: shopper.name, en: shopper.name_en }),
     ...{ answers: of.answers === null ? null : answers, appeal: of.appeal, ruling: of.ruling },
     notes: answers === null || of.notes === null ? {} : JSON.parse(of.notes),
-    asked: of.asked === null ? [] : JSON.parse(of.asked),
+    asked: askedIn(of).map(one => ({ ...one, right: answers === null ? null : one.right })),
     ...{
       scenarios: await scenariosOf(ctx, of.scenarios),
       impression: of.impression,
@@ -211,11 +214,6 @@ async function resultOf(
   pictures: readonly { id: Id; visit_id: Id; shows: 'problem' | 'good' }[],
 ) {
   const scenarios = new Map((await scenariosOf(ctx, of.scenarios)).map(one => [one.id, one]));
-  const asked = (of.asked === null ? [] : JSON.parse(of.asked)) as {
-    scenario_id: Id;
-    heard: string;
-    right: boolean;
-  }[];
   const nothing = { zh: '', en: '' };
   return {
     ...{ id: of.id, state: of.state, quarter: of.quarter, slot: of.slot },
@@ -223,7 +221,7 @@ async function resultOf(
     ...{ band: of.band ?? ('poor' as const), capped: of.capped ?? false },
     sections: listOf(sectionScores(standing(of))),
     ...{ findings: findingsOf(of), impression: of.impression ?? '' },
-    asked: asked.map(one => ({
+    asked: askedIn(of).map(one => ({
       ...{ heard: one.heard, right: one.right },
       ask: scenarios.get(one.scenario_id)?.ask ?? nothing,
       answer: scenarios.get(one.scenario_id)?.right ?? nothing,

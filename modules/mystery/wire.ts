@@ -25,7 +25,11 @@ const score = z.number().nullable();
 const sectionScores = z.array(z.object({ section, score }));
 
 const scenario = z.object({ id: z.string(), kind, ask: words, right: words });
-const asked = z.object({ scenario_id: z.string(), heard: z.string(), right: z.boolean() });
+const asked = z.object({
+  ...{ scenario_id: z.string(), heard: z.string() },
+  /** Kept from a second scorer, as the sheet is. */
+  right: z.boolean().nullable(),
+});
 const finding = z.object({
   ...{ code, say: words, rows: z.array(z.string()).readonly(), critical: z.boolean(), note: z.string() },
   /** Lifted on appeal, or mended at the second visit. */
