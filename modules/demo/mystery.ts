@@ -114,15 +114,16 @@ function visitRow(of: Made): Row {
   return { ...base, ...came, ...provedRow(of, day), ...of.more };
 }
 
+/** What the second scorer saw otherwise, in some visits. */
+const lesser = (n: number): string[] => (n % 3 === 0 ? ['both_hands'] : []);
+
 function provedRow(of: Made, day: string): Row {
   const { n, state } = of;
   const answers = sheetOf(n + 3, of.level ?? 0.9, of.critical);
   const failed = Object.entries(answers).filter(([, one]) => one === 'no');
   const first = scoreOf(answers, cap);
-  const second =
-    of.apart === true
-      ? ({ ...answers, greeting: 'no', surname: 'no', eyes: 'no', told_wait: 'no' } as Answers)
-      : answers;
+  const missed = of.apart === true ? ['greeting', 'surname', 'eyes', 'told_wait'] : lesser(n);
+  const second: Answers = { ...answers, ...Object.fromEntries(missed.map(code => [code, 'no' as const])) };
   const twice = scored.has(state) || state === 'to_rescore';
   const score = scored.has(state) && state !== 'quality_checked' ? first : null;
   return {

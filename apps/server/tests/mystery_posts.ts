@@ -17,6 +17,8 @@ const answers = Object.fromEntries(items.map(one => [one.code, 'yes']));
 const picture = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(40)]).toString('base64');
 const question = { kind: 'tariff', ask_zh: '停机保号多少钱', ask_en: 'What does resting cost' };
 
+const stood = new Map<string, string>();
+
 /** Visits brought as far as a post needs them. */
 function ways({ world, as, must }: Hands) {
   const run = async (text: string, values: unknown[] = []) =>
@@ -34,6 +36,7 @@ function ways({ world, as, must }: Hands) {
   };
   const assigned = async (): Promise<string> => {
     const id = await planned();
+    await run('delete from mystery_tie');
     await must(as('0102').post(`${base}/${id}/shopper`, { shopper_id: personId('0121') }));
     return id;
   };
@@ -42,9 +45,15 @@ function ways({ world, as, must }: Hands) {
     await run(`update mystery_visit set state = 'visited', visited_at = now() where id = $1`, [id]);
     return id;
   };
-  /** A visit of the demonstration that stands in a state. */
-  const standing = async (state: string): Promise<string> =>
-    (await run('select id from mystery_visit where state = $1 limit 1', [state]))[0].id;
+  /** A visit of the demonstration that stands in a state; put back there when it was moved on. */
+  const standing = async (state: string): Promise<string> => {
+    const id =
+      stood.get(state) ?? (await run('select id from mystery_visit where state = $1 limit 1', [state]))[0].id;
+    stood.set(state, id);
+    const back = `update mystery_visit set state = $1, second_by = null, third_by = null, seen_by = '{}' where id = $2`;
+    await run(back, [state, id]);
+    return id;
+  };
   const arrival = async () => {
     const id = await assigned();
     const hour = Math.floor(secondOfDay(wallNow()) / 3600);
@@ -116,14 +125,10 @@ export function mysteryPosts(hands: Hands): [string, Recipe][] {
     [
       '/api/halls/:hall_id/mystery-results/:visit_id/appeal',
       async () => {
-        const [row] = (
-          await hands
-            .world()
-            .db.pool.query(`select id from mystery_visit where state = 'published' and target_hall_id = 1001`)
-        ).rows;
+        const id = await standing('published');
         return {
           caller: as('0306'),
-          path: `/api/halls/1001/mystery-results/${row.id}/appeal`,
+          path: `/api/halls/1001/mystery-results/${id}/appeal`,
           body: { appeal: '当天已经撤下' },
         };
       },
@@ -157,7 +162,6 @@ function shopperPosts(hands: Hands): [string, Recipe][] {
     [
       mine('arrival'),
       async () => {
-        await hands.world().db.pool.query('delete from mystery_tie');
         const { id, at } = await arrival();
         return { caller: as('0121'), path: `${own}/${id}/arrival`, body: at };
       },

@@ -30,55 +30,75 @@ export function MyVisits() {
         {say(words.my_lead)} <ClauseChip id="ROLE-27" />
       </p>
       {visits.length === 0 && <EmptyPanel title={say(words.my_none)} />}
-      {visits.map(one => (
+      {visits.filter(isOpen).map(one => (
         <OneAssignment key={one.id} of={one} onDone={found.refresh} />
       ))}
+      <Handed of={visits.filter(one => !isOpen(one))} />
     </div>
+  );
+}
+
+const isOpen = (of: Assignment): boolean => of.state === 'assigned' || of.state === 'visited';
+const handed_shown = 6;
+
+/** What was handed in lately: no more than that it was. */
+function Handed({ of }: { of: readonly Assignment[] }) {
+  const say = useSay();
+  if (of.length === 0) return null;
+  return (
+    <section className="my-card my-past">
+      <h2>{say(words.handed)}</h2>
+      <ul className="my-findings">
+        {of.slice(0, handed_shown).map(one => (
+          <li key={one.id} className="my-row">
+            <span>{say(one.hall.name)}</span>
+            <span className="num">{one.from_on}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
 function OneAssignment({ of, onDone }: { of: Assignment; onDone: () => void }) {
   const say = useSay();
   const language = useLanguage();
-  const open = of.state === 'assigned' || of.state === 'visited';
   const { from, until } = of.peak;
   return (
-    <article className={open ? 'my-card' : 'my-card my-past'}>
+    <article className="my-card">
       <h2>{say(of.hall.name)}</h2>
-      <p>{open ? <VisitMark of={{ state: of.state, over: false }} /> : say(words.handed)}</p>
-      {open && (
-        <>
-          <p>{say(of.hall.address)}</p>
-          <p>
-            <b className="num">{`${of.from_on.slice(5)} – ${of.until_on.slice(5)}`}</b>{' '}
-            {say(of.slot === 'peak' ? words.peak_at(from, until) : words.quiet_at(from, until))} ·{' '}
-            {say(words.open_hours)} <span className="num">{`${of.hall.opens}–${of.hall.closes}`}</span>
-          </p>
-          {of.state === 'visited' && of.due_at !== null && (
-            <p>
-              {say(words.hand_by)}{' '}
-              <b className="num">
-                {dayOf(of.due_at, language)} {timeOfDay(of.due_at)}
-              </b>
-            </p>
-          )}
-          <h3>{say(words.take_along)}</h3>
-          <ul className="my-findings">
-            {of.scenarios.map(one => (
-              <li key={one.id}>
-                <p>
-                  <small>{say(scenario_kinds[one.kind])}</small> {say(one.ask)}
-                </p>
-                <small>
-                  {say(words.right_answer)} {say(one.right)}
-                </small>
-              </li>
-            ))}
-          </ul>
-          <h3>{say(words.bring_back)}</h3>
-          <p>{say(words.least(of.least))}</p>
-        </>
+      <p>
+        <VisitMark of={{ state: of.state, over: false }} />
+      </p>
+      <p>{say(of.hall.address)}</p>
+      <p>
+        <b className="num">{`${of.from_on.slice(5)} – ${of.until_on.slice(5)}`}</b>{' '}
+        {say(of.slot === 'peak' ? words.peak_at(from, until) : words.quiet_at(from, until))} ·{' '}
+        {say(words.open_hours)} <span className="num">{`${of.hall.opens}–${of.hall.closes}`}</span>
+      </p>
+      {of.state === 'visited' && of.due_at !== null && (
+        <p>
+          {say(words.hand_by)}{' '}
+          <b className="num">
+            {dayOf(of.due_at, language)} {timeOfDay(of.due_at)}
+          </b>
+        </p>
       )}
+      <h3>{say(words.take_along)}</h3>
+      <ul className="my-findings">
+        {of.scenarios.map(one => (
+          <li key={one.id}>
+            <p>
+              <small>{say(scenario_kinds[one.kind])}</small> {say(one.ask)}
+            </p>
+            <small>
+              {say(words.right_answer)} {say(one.right)}
+            </small>
+          </li>
+        ))}
+      </ul>
+      <h3>{say(words.bring_back)}</h3>
+      <p>{say(words.least(of.least))}</p>
       {of.state === 'assigned' && <Arrive of={of} onDone={onDone} />}
       {of.state === 'visited' && <HandIn of={of} onDone={onDone} />}
     </article>
