@@ -113,12 +113,14 @@ export const modules = {
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
   improvements: [...['people', 'halls', 'queue', 'ratings', 'orders', 'evaluation', 'norms']], // what could be better: proposed, changed, measured before and after
   mystery: ['people', 'checklists', 'halls', 'norms'], // strangers who visit halls: planned in secret, scored twice, told without a name
+  stars: [...['people', 'halls', 'facilities', 'evaluation', 'mystery', 'norms']], // one to five for a year: proposed by the branch, decided above
   demo: [
     'people',
     'evaluation',
     'projects',
     'improvements',
     'mystery',
+    'stars',
     'facilities',
     'assets',
     'halls',
@@ -212,6 +214,7 @@ export const core_files = [
   'modules/evaluation/(evaluation|metric|scheme)[.]ts$',
   'modules/improvements/improvement[.]ts$',
   'modules/mystery/(visit|sheet|scenario)[.]ts$',
+  'modules/stars/rating[.]ts$',
   'modules/leads/lead[.]ts$',
   'modules/forms/(library|off_system)[.]ts$',
   'modules/.*/words[.]ts$',

@@ -27,6 +27,7 @@ export const placement: Record<string, Placement> = {
   partner_staff: { is: 'sharded', owner: 'partners' },
   partner_finding: { is: 'sharded', owner: 'partners' },
   accountability_case: { is: 'sharded', owner: 'accountability' },
+  star_rating: { is: 'sharded', owner: 'stars' },
   mystery_scenario: { is: 'sharded', owner: 'mystery' },
   mystery_visit: { is: 'sharded', owner: 'mystery' },
   mystery_picture: { is: 'sharded', owner: 'mystery' },
