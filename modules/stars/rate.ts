@@ -11,6 +11,7 @@ import { mysteryMeans, quarterOf } from '../mystery/index.ts';
 import { normValue, witness } from '../norms/index.ts';
 import {
   type Measured,
+  mostNow,
   mostStars,
   pointsOf,
   rating,
@@ -153,7 +154,11 @@ export async function ratingsShown(ctx: Ctx) {
         ...{ scorecard: measured.scorecard, mystery: measured.mystery, facilities: measured.facilities },
         ...{ points, most, losses: [...losses], valid_until: now?.valid_until ?? null },
         waits: waits === undefined ? null : { id: waits.id, star: waits.star, reason: waits.reason },
-        ...{ may_decide, may_propose: waits === undefined && ctx.may('stars.propose', hall.id) },
+        may_decide,
+        proposable:
+          waits === undefined && ctx.may('stars.propose', hall.id)
+            ? mostNow({ most, former: hall.star, running: now !== undefined })
+            : null,
       };
     }),
   };

@@ -143,3 +143,10 @@ export const whyNotPropose = guarded('ORG-11', (of: Proposal): string | undefine
 export const whyNotDecide = guarded('ORG-11', (of: { proposed_by: Id }, by: Id): string | undefined =>
   of.proposed_by === by ? 'stars.own_proposal' : undefined,
 );
+
+/** The most stars that may be proposed now: what was earned, and within the year less than the hall has; null for none. */
+export function mostNow(of: Pick<Proposal, 'most' | 'former' | 'running'>): number | null {
+  if (of.most === null) return null;
+  const most = of.running && of.former !== null ? Math.min(of.most, of.former - 1) : of.most;
+  return most < 1 ? null : most;
+}

@@ -20,7 +20,9 @@ export const ratings = endpoint({
         most: z.number().nullable(),
         losses: z.array(z.enum(['critical', 'standard', 'rise'])),
         waits: z.object({ id: z.string(), star: z.number(), reason: z.string() }).nullable(),
-        ...{ may_decide: z.boolean(), may_propose: z.boolean() },
+        may_decide: z.boolean(),
+        /** The most stars that may be proposed now; null for none. */
+        proposable: z.number().nullable(),
       }),
     ),
   }),

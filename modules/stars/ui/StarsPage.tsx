@@ -135,7 +135,7 @@ interface DialogProps {
 
 function StarDialog({ hall, verb, onClose, onDone }: DialogProps) {
   const say = useSay();
-  const most = hall.most ?? 1;
+  const most = hall.proposable ?? 1;
   const form = useForm({ star: String(most), text: '' });
   const { star, text } = form.draft;
   const send = async () => {
