@@ -110,8 +110,8 @@ export const modules = {
   partners: ['people', 'halls', 'norms'], // counters that others run in our halls, under a safety agreement
   accountability: ['people', 'halls', 'norms'], // who answers for service below the norm: own word, decision, appeal
   complaints: [
-    ...['people', 'halls', 'queue', 'floor', 'norms', 'carrier', 'notices', 'orders', 'compensations'],
-    'accountability',
+    ...['people', 'exports', 'halls', 'posts', 'queue', 'floor', 'norms', 'carrier', 'notices', 'orders'],
+    ...['compensations', 'accountability'],
   ], // complaints: taken anywhere, answered in time, ended by the customer's own word
   projects: ['people', 'halls', 'norms'], // a new hall before it is one: plan, budget, works, acceptance, opening
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon

@@ -42,10 +42,23 @@ export async function blame(ctx: Ctx, input: Of & Blame) {
   const { leader_id, measure, amount, clause } = input;
   const fact = `${complaintNo(of)} ${shown(input.fact)}`;
   const happened_on = businessDay(of.received_at);
-  const proposal = { hall_id, fact, clause, happened_on, responsible_id: about_id, leader_id, measure, amount };
+  const proposal = {
+    hall_id,
+    fact,
+    clause,
+    happened_on,
+    responsible_id: about_id,
+    leader_id,
+    measure,
+    amount,
+  };
   const { id: blame_id } = await proposeCase(ctx, { ...proposal, mend_id: null });
   await ctx.tx.run(setLinks, { hall_id, id: of.id, blame_id, compensation_id: null });
-  await record(ctx, 'complaints.blamed', { hall_id, subject_id: of.id, facts: { case_id: blame_id, clause } });
+  await record(ctx, 'complaints.blamed', {
+    hall_id,
+    subject_id: of.id,
+    facts: { case_id: blame_id, clause },
+  });
   return { case_id: blame_id };
 }
 
@@ -64,7 +77,11 @@ export async function linkCase(ctx: Ctx, input: Of & { case_id: Id }) {
 export async function openWords(ctx: Ctx, input: Of) {
   const of = await heldToHandle(ctx, input);
   const { hall_id } = of;
-  const looks = await ctx.tx.maybe(opensSince, { hall_id, actor_id: ctx.actor.id, since: later(ctx.now, -hour_ms) });
+  const looks = await ctx.tx.maybe(opensSince, {
+    hall_id,
+    actor_id: ctx.actor.id,
+    since: later(ctx.now, -hour_ms),
+  });
   const most = await normValue(ctx, hall_id, 'reveals_per_hour');
   refuseIf((looks?.count ?? 0) >= most ? 'complaints.too_many_looks' : undefined, { facts: { most } });
   const content = unseal(of);

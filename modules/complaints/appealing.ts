@@ -25,12 +25,25 @@ export async function receiveAppeal(
   refuseIf(before === undefined ? undefined : 'complaints.appeal_there', { field: 'ref' });
   const id = ctx.newId();
   const due_at = later(ctx.now, (await normValue(ctx, hall_id, 'appeal_answered_within')) * day_ms);
-  const row = { hall_id, id, complaint_id, body, ref, received_at: ctx.now, due_at, received_by: ctx.actor.id };
+  const row = {
+    hall_id,
+    id,
+    complaint_id,
+    body,
+    ref,
+    received_at: ctx.now,
+    due_at,
+    received_by: ctx.actor.id,
+  };
   await begin(ctx, appeal, row, 'receive', {
     facts: { complaint_id, body },
     start: [{ kind: 'complaints.appeal_over', due_at }],
   });
-  await record(ctx, 'complaints.appealed', { hall_id, subject_id: complaint_id, facts: { appeal_id: id, body } });
+  await record(ctx, 'complaints.appealed', {
+    hall_id,
+    subject_id: complaint_id,
+    facts: { appeal_id: id, body },
+  });
   return { appeal_id: id, due_at: due_at.toISOString() };
 }
 
@@ -77,5 +90,9 @@ export async function pressAppeal(
 onDue('complaints.appeal_over', async (ctx, due) => {
   const of = await ctx.tx.maybe(holdAppeal, { hall_id: due.hall_id, id: due.subject_id });
   if (of?.state !== 'received') return;
-  await record(ctx, 'complaints.appeal_late', { hall_id: due.hall_id, subject_id: of.id, facts: { body: of.body } });
+  await record(ctx, 'complaints.appeal_late', {
+    hall_id: due.hall_id,
+    subject_id: of.id,
+    facts: { body: of.body },
+  });
 });

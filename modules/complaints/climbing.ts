@@ -1,4 +1,4 @@
-import { day_ms, later } from '../../kit/clock.ts';
+import { day_ms, type Instant, later } from '../../kit/clock.ts';
 import type { Ctx, DueItem } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
 import type { Id } from '../../kit/ids.ts';
@@ -27,7 +27,7 @@ export async function clocksOf(
   of: Pick<ComplaintRow, 'hall_id' | 'received_at' | 'replied_at' | 'reply_due' | 'final_due'>,
 ): Promise<DueItem[]> {
   const share = (await normValue(ctx, of.hall_id, 'complaint_warning_share')) / 100;
-  const near = (due_at: Date) =>
+  const near = (due_at: Instant) =>
     later(of.received_at, (due_at.getTime() - of.received_at.getTime()) * share);
   const reply: DueItem[] =
     of.replied_at === null
@@ -49,7 +49,9 @@ export const clock_kinds = [
   ...(['wait_over', 'level_over', 'follow_up_over', 'word_over'] as const),
 ].map(name => `complaints.${name}`);
 /** The clocks that stand still while the customer is waited for. */
-export const pausable = ['reply_near', 'reply_over', 'final_near', 'final_over'].map(one => `complaints.${one}`);
+export const pausable = ['reply_near', 'reply_over', 'final_near', 'final_over'].map(
+  one => `complaints.${one}`,
+);
 
 /** In these states each clock no longer means anything. */
 const answered = new Set(['answered', 'satisfied', ...complaint.end]);
@@ -66,7 +68,11 @@ const lates: Record<string, Late> = {
   reply_over: { what: 'reply_late', climbs: true, over: isReplied },
   final_near: { what: 'final_near', climbs: false, over: of => answered.has(of.state) },
   final_over: { what: 'final_late', climbs: true, over: of => answered.has(of.state) },
-  level_over: { what: 'level_late', climbs: true, over: of => !['escalated', 'investigating'].includes(of.state) },
+  level_over: {
+    what: 'level_late',
+    climbs: true,
+    over: of => !['escalated', 'investigating'].includes(of.state),
+  },
   follow_up_over: { what: 'follow_up_late', climbs: false, over: isFollowedUp },
   word_over: { what: 'own_word_missing', climbs: false, over: of => of.own_word !== null },
 };
@@ -91,7 +97,13 @@ export async function goOn(ctx: Ctx, of: ComplaintRow): Promise<void> {
     final_due: later(of.final_due, waited),
   };
   await move(ctx, complaint, of, 'resume', {
-    set: { ...put_off, waited_ms: of.waited_ms + waited, waits_since: null, waits_until: null, waits_for: null },
+    set: {
+      ...put_off,
+      waited_ms: of.waited_ms + waited,
+      waits_since: null,
+      waits_until: null,
+      waits_for: null,
+    },
     facts: { waited_ms: waited },
     stop: ['complaints.wait_over'],
     start: await clocksOf(ctx, { ...of, ...put_off }),
@@ -106,7 +118,10 @@ onDue('complaints.wait_over', async (ctx, due) => {
 /** What ends a complaint stops every clock and starts the one after which its words are forgotten. */
 export async function ending(ctx: Ctx, hall_id: number): Promise<{ stop: string[]; start: DueItem[] }> {
   const days = await normValue(ctx, hall_id, 'complaint_kept_for');
-  return { stop: [...clock_kinds], start: [{ kind: 'complaints.forget', due_at: later(ctx.now, days * day_ms) }] };
+  return {
+    stop: [...clock_kinds],
+    start: [{ kind: 'complaints.forget', due_at: later(ctx.now, days * day_ms) }],
+  };
 }
 
 onDue('complaints.forget', async (ctx, due) => {

@@ -150,12 +150,6 @@ export const complaint = machine({
 
 export type ComplaintState = StateOf<typeof complaint>;
 
-/** In these states nobody has told the customer the last word yet. */
-export const open_states: readonly ComplaintState[] = [
-  ...(['received', 'accepted', 'investigating', 'waiting_customer', 'proposed'] as const),
-  ...(['resolving', 'escalated', 'reopened'] as const),
-];
-
 export interface ComplaintRow extends Record<string, unknown> {
   hall_id: number;
   id: Id;

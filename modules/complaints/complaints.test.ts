@@ -37,15 +37,20 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const newPhone = () => `1380000${String((phones += 1)).padStart(4, '0')}`;
+const newPhone = () => {
+  phones += 1;
+  return `1380000${String(phones).padStart(4, '0')}`;
+};
 const said = '上月账单多了一项没办过的业务';
-const byPhone = (more: object = {}) =>
-  world.nobody('m').post(
+const byPhone = (more: object = {}) => {
+  turn += 1;
+  return world.nobody('m').post(
     `${hall}/complaints`,
     { category: 'network', said, phone: newPhone(), reply_by: 'message', from: 'phone_page', ...more },
     // Everybody complains from a phone of their own.
-    { 'X-Forwarded-For': `10.7.0.${(turn += 1)}` },
+    { 'X-Forwarded-For': `10.7.0.${turn}` },
   );
+};
 const at = (id: string, rest = '') => `${hall}/complaints/${id}${rest}`;
 const press = (who: Caller, id: string, body: object) => who.post(at(id, '/press'), { press: body });
 const hear = (who: Caller, id: string, outcome: string, word = 'nothing') =>
@@ -59,7 +64,10 @@ const events = async (id: string, what: string) =>
   run('select facts from event where subject_id = $1 and what = $2', [id, what]);
 
 /** A complaint brought as far as its steps go. */
-async function upTo(steps: readonly object[], more: object = {}): Promise<{ id: string; secret: string; no: string }> {
+async function upTo(
+  steps: readonly object[],
+  more: object = {},
+): Promise<{ id: string; secret: string; no: string }> {
   const made = await must(byPhone(more));
   for (const step of steps) await must(press(officer, made.id, step));
   return made;
@@ -86,7 +94,12 @@ test.each(['CMP-01', 'CMP-06'])(
     const first = await must(byPhone());
     expect(first.no).toMatch(/^TS-1001-\d{4}$/);
     const book = await must(
-      officer.post(`${hall}/complaints/taken`, { category: 'surroundings', said, reply_by: 'counter', channel: 'book' }),
+      officer.post(`${hall}/complaints/taken`, {
+        category: 'surroundings',
+        said,
+        reply_by: 'counter',
+        channel: 'book',
+      }),
     );
     expect(Number(book.no.slice(-4))).toBe(Number(first.no.slice(-4)) + 1);
     expect(await run('select kind, facts from notice where subject_id = $1', [first.id])).toEqual([
@@ -95,7 +108,12 @@ test.each(['CMP-01', 'CMP-06'])(
     const mine = (secret: string) => world.nobody('m').post(at(first.id, '/mine'), { secret });
     expect((await mine('guessed')).status).toBe(404);
     const page = await must(mine(first.secret));
-    expect(page, row).toMatchObject({ state: 'received', said, no: first.no, supervision: expect.any(String) });
+    expect(page, row).toMatchObject({
+      state: 'received',
+      said,
+      no: first.no,
+      supervision: expect.any(String),
+    });
     expect(page.steps[0].at).not.toBeNull();
     expect(page.next.at).toBe((await stateOf(first.id)).accept_due.toISOString());
     await must(press(officer, first.id, accept));
@@ -107,7 +125,11 @@ test.each(['CMP-01', 'CMP-06'])(
 test('SVC-17 a complaint is raised at any counter within the visit, and carries it', async () => {
   const body = { category: 'attitude', said, reply_by: 'counter' };
   const raised = await must(desk.clerk.post(`${hall}/tickets/${ticket}/complaints`, body));
-  expect(await stateOf(raised.id)).toMatchObject({ channel: 'counter', ticket_id: ticket, state: 'received' });
+  expect(await stateOf(raised.id)).toMatchObject({
+    channel: 'counter',
+    ticket_id: ticket,
+    state: 'received',
+  });
   expect(await codeOf((await world.as('0302')).post(`${hall}/tickets/${ticket}/complaints`, body))).toBe(
     'orders.visit_not_here',
   );
@@ -148,12 +170,16 @@ test('CMP-04 its limits are written on it; they stand still for the customer, wi
   expect(before.reply_due - before.received_at).toBe(48 * 3_600_000);
   expect(before.final_due - before.received_at).toBe(15 * 86_400_000);
   await must(press(officer, id, { verb: 'wait', waits_for: '等客户补发票' }));
-  expect(await run(`select 1 from due_work where subject_id = $1 and kind = 'complaints.reply_over'`, [id])).toEqual([]);
+  expect(
+    await run(`select 1 from due_work where subject_id = $1 and kind = 'complaints.reply_over'`, [id]),
+  ).toEqual([]);
   await run(`update complaint set waits_since = waits_since - interval '5 days' where id = $1`, [id]);
   await must(press(officer, id, { verb: 'resume' }));
   const after = await stateOf(id);
   expect(after.reply_due - before.reply_due).toBe(5 * 86_400_000);
-  expect(await codeOf(press(officer, id, { verb: 'wait', waits_for: '再等等' }))).toBe('complaints.waited_enough');
+  expect(await codeOf(press(officer, id, { verb: 'wait', waits_for: '再等等' }))).toBe(
+    'complaints.waited_enough',
+  );
 });
 
 test('PRM-07 a first reply later than 48 hours is on record, climbs, and counts in the rate', async () => {
@@ -186,7 +212,9 @@ test('CMP-07 nobody handles what is about them or sees it, and turning one down 
   const made = await upTo([accept, { ...assess, about_id }]);
   expect(await codeOf(press(manager, made.id, propose))).toBe('complaints.about_yourself');
   expect((await manager.get(at(made.id))).status).toBe(404);
-  expect(await codeOf(press(officer, made.id, { ...propose, solution: 'unfounded' }))).toBe('complaints.second_reviews');
+  expect(await codeOf(press(officer, made.id, { ...propose, solution: 'unfounded' }))).toBe(
+    'complaints.second_reviews',
+  );
   const facts = { reply: '查录像，流程无误' };
   const ask = { what: 'complaints.complaint.propose', subject_id: made.id, facts };
   const { pair_id } = await must(officer.post(`${hall}/pairs`, ask));
@@ -244,7 +272,9 @@ test.each(['PRIN-19', 'SVC-20'])(
     expect((await stateOf(made.id)).score).toBe(5);
     // Nobody closes one that has not heard its customer.
     const open = await answered();
-    expect(await codeOf(press(officer, open.id, { verb: 'give_up', answer: '直接归档吧' }))).toBe('complaints.try_again');
+    expect(await codeOf(press(officer, open.id, { verb: 'give_up', answer: '直接归档吧' }))).toBe(
+      'complaints.try_again',
+    );
   },
 );
 
@@ -307,20 +337,30 @@ test('CMP-14 what is locked stays locked until the complaint is settled, and sti
 
 test('CMP-15 a solution comes from the catalogue, its money within what each may give', async () => {
   const { id } = await upTo([accept, assess]);
-  const pay = (who: Caller, amount_fen: number) => press(who, id, { ...propose, solution: 'goodwill', amount_fen });
+  const pay = (who: Caller, amount_fen: number) =>
+    press(who, id, { ...propose, solution: 'goodwill', amount_fen });
   expect(await codeOf(pay(officer, 0))).toBe('complaints.how_much');
   expect(await codeOf(pay(officer, 10_001))).toBe('complaints.beyond_authority');
   expect(await codeOf(pay(head, 50_001))).toBe('complaints.beyond_authority');
-  expect(await codeOf(press(officer, id, { ...propose, solution: 'double_refund' }))).toBe('complaints.link_first');
+  expect(await codeOf(press(officer, id, { ...propose, solution: 'double_refund' }))).toBe(
+    'complaints.link_first',
+  );
   await must(pay(head, 50_000));
   const may = { officer_fen: 1, hall_fen: 2, branch_fen: 3 };
   const ask = { solution: 'goodwill', amount_fen: 4, linked: false } as const;
-  expect([1, 2, 3, 4].map(rung => whyNotSolve(ask, rung, may) === undefined)).toEqual([false, false, false, true]);
+  expect([1, 2, 3, 4].map(rung => whyNotSolve(ask, rung, may) === undefined)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
 });
 
 test('CMP-16 the answer is written, kept, and goes the way the customer chose', async () => {
   const kinds = async (id: string) =>
-    (await run('select kind from notice where subject_id = $1 order by made_at, kind', [id])).map(one => one.kind);
+    (await run('select kind from notice where subject_id = $1 order by made_at, kind', [id])).map(
+      one => one.kind,
+    );
   const by_message = await answered();
   expect(await kinds(by_message.id)).toContain('complaints.answered');
   const by_call = await answered({ reply_by: 'call' });
@@ -335,13 +375,24 @@ test('CMP-17 a second complaint of one customer within the days is known, and ma
   expect(await stateOf(id)).toMatchObject({ repeated: 1, level: 2 });
   expect(await events(id, 'complaints.repeated')).toHaveLength(1);
   for (let n = 0; n < 3; n += 1) await must(byPhone({ category: 'handset' }));
-  expect(await run(`select 1 from event where what = 'complaints.surge' and facts like '%handset%'`)).toHaveLength(1);
+  expect(
+    await run(`select 1 from event where what = 'complaints.surge' and facts like '%handset%'`),
+  ).toHaveLength(1);
   await stepHall(world.server.house, 1001, onDay(world.day, '09:03'));
   expect(await run(`select 1 from floor_alert where kind = 'surge' and state = 'open'`)).not.toEqual([]);
 });
 
 test('CMP-19 the rates of a month are counted from its complaints', async () => {
-  const of = { received: 10, replied: 9, reply_due: 10, in_time: 8, ended: 5, asked: 4, satisfied: 3, rated: 2 };
+  const of = {
+    received: 10,
+    replied: 9,
+    reply_due: 10,
+    in_time: 8,
+    ended: 5,
+    asked: 4,
+    satisfied: 3,
+    rated: 2,
+  };
   expect(ratesOf(of, 20_000)).toEqual({
     ...{ reply: 90, timely: 80, closure: 50, satisfaction: 75, rating: 40, per_10000: 5 },
   });
@@ -360,10 +411,14 @@ test('CMP-20 nobody is made to answer before their own word, or before its days 
   const clerk = await world.as('0302');
   const { complaints } = await must(clerk.get(`${hall}/complaints-about-me`));
   expect(complaints.map((one: { id: string }) => one.id)).toContain(id);
-  expect(await codeOf(desk.clerk.post(at(id, '/own-word'), { own_word: '这不是我办的' }))).toBe('complaints.not_about_you');
+  expect(await codeOf(desk.clerk.post(at(id, '/own-word'), { own_word: '这不是我办的' }))).toBe(
+    'complaints.not_about_you',
+  );
   await must(clerk.post(at(id, '/own-word'), { own_word: '当时在交接，没说清楚' }));
   const { case_id } = await must(head.post(at(id, '/blame'), blame));
-  expect(await run('select state from accountability_case where id = $1', [case_id])).toEqual([{ state: 'proposed' }]);
+  expect(await run('select state from accountability_case where id = $1', [case_id])).toEqual([
+    { state: 'proposed' },
+  ]);
 });
 
 test('SVC-14 an answered complaint is called back within its days, or that is on record', async () => {

@@ -18,8 +18,7 @@ export interface Content {
 /** The print of a text: whoever holds the text can show that it is the same. */
 export const printOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-export const seal = (id: Id, of: Content): string =>
-  closeText(keyFor('complaints'), JSON.stringify(of), id);
+export const seal = (id: Id, of: Content): string => closeText(keyFor('complaints'), JSON.stringify(of), id);
 export const unseal = (of: { id: Id; sealed: string | null }): Content | undefined =>
   of.sealed === null ? undefined : (JSON.parse(openText(keyFor('complaints'), of.sealed, of.id)) as Content);
 
@@ -60,7 +59,14 @@ interface Piece {
 export async function lock(ctx: Ctx, of: Pick<ComplaintRow, 'hall_id' | 'id'>, piece: Piece): Promise<Id> {
   const { hall_id, id: complaint_id } = of;
   const id = ctx.newId();
-  await ctx.tx.run(insertEvidence, { hall_id, id, complaint_id, ...piece, kept_by: ctx.actor.id, kept_at: ctx.now });
+  await ctx.tx.run(insertEvidence, {
+    hall_id,
+    id,
+    complaint_id,
+    ...piece,
+    kept_by: ctx.actor.id,
+    kept_at: ctx.now,
+  });
   await record(ctx, 'complaints.evidence_locked', {
     ...{ hall_id, subject_id: complaint_id },
     facts: { kind: piece.kind, hash: piece.hash },

@@ -1,4 +1,4 @@
-import { clockFace, businessDay } from '../../kit/clock.ts';
+import { businessDay, clockFace, parseInstant } from '../../kit/clock.ts';
 import { exportable, tableFile } from '../../kit/export.ts';
 import { categories, channels } from './catalogue.ts';
 import { complaint } from './complaint.ts';
@@ -13,12 +13,19 @@ exportable('complaints', {
   file: async (ctx, { hall_id, about }, mark) => {
     const say = (of: { zh: string; en: string }) => of[ctx.language];
     const { complaints } = await complaintsShown(ctx, { hall_id });
-    const rows = complaints.filter(one => (about.month ?? '') === '' || one.received_at.startsWith(about.month ?? ''));
+    const rows = complaints.filter(
+      one => (about.month ?? '') === '' || one.received_at.startsWith(about.month ?? ''),
+    );
     const heads = [words.no, words.received, words.channel, words.category, words.level, words.said];
     const table = rows.map(one => {
-      const at = new Date(one.received_at);
+      const at = parseInstant(one.received_at);
       return [
-        ...[one.no, `${businessDay(at)} ${clockFace(at)}`, say(channels[one.channel]), say(categories[one.category])],
+        ...[
+          one.no,
+          `${businessDay(at)} ${clockFace(at)}`,
+          say(channels[one.channel]),
+          say(categories[one.category]),
+        ],
         ...[one.level, one.said, say(complaint.states[one.state]), say(one.handler), one.score ?? ''],
       ];
     });

@@ -75,7 +75,12 @@ export async function figuresShown(ctx: Ctx, input: { hall_id: number; month: st
   return {
     ...(await figuresOf(ctx, { hall_id, span: input.month })),
     reviewed_today: reviews.some(one => one.span === businessDay(ctx.now)),
-    reviews: reviews.map(({ span, note, at, zh, en }) => ({ span, note, at: at.toISOString(), by: { zh, en } })),
+    reviews: reviews.map(({ span, note, at, zh, en }) => ({
+      span,
+      note,
+      at: at.toISOString(),
+      by: { zh, en },
+    })),
   };
 }
 
@@ -107,5 +112,9 @@ onDue('complaints.review_over', async (ctx, due) => {
   const day = String(due.facts.day);
   const there = await ctx.tx.maybe(reviewThere, { hall_id: due.hall_id, span: day });
   if (there !== undefined) return;
-  await record(ctx, 'complaints.not_reviewed', { hall_id: due.hall_id, subject_id: due.subject_id, facts: { day } });
+  await record(ctx, 'complaints.not_reviewed', {
+    hall_id: due.hall_id,
+    subject_id: due.subject_id,
+    facts: { day },
+  });
 });

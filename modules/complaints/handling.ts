@@ -43,10 +43,7 @@ export type Press =
 type Pressed<Verb extends Press['verb']> = Extract<Press, { verb: Verb }>;
 
 /** One step of whoever handles a complaint. */
-export async function pressComplaint(
-  ctx: Ctx,
-  input: { hall_id: number; complaint_id: Id; press: Press },
-) {
+export async function pressComplaint(ctx: Ctx, input: { hall_id: number; complaint_id: Id; press: Press }) {
   const of = await heldToHandle(ctx, input);
   refuseIf(whyNotOnLevel(of.level, rungOf(ctx, of.hall_id)));
   await acts[input.press.verb](ctx, of, input.press as never);
@@ -210,4 +207,3 @@ async function giveUp(ctx: Ctx, of: ComplaintRow, by: Pressed<'give_up'>): Promi
   });
   await notify(ctx, { hall_id, subject_id: id, kind: 'complaints.answered', facts: { no: complaintNo(of) } });
 }
-

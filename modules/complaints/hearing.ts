@@ -12,7 +12,12 @@ import { afterDissatisfied, shown } from './rules.ts';
 import { insertContact, setRestated } from './store.ts';
 
 /** What the customer says moves the complaint; nobody else's word ends one (CMP-08, CMP-12, PRIN-19). */
-export async function customerSaid(ctx: Ctx, of: ComplaintRow, word: CustomerWord, how: string): Promise<void> {
+export async function customerSaid(
+  ctx: Ctx,
+  of: ComplaintRow,
+  word: CustomerWord,
+  how: string,
+): Promise<void> {
   const facts = { how };
   switch (word) {
     case 'restated_right':

@@ -46,10 +46,22 @@ witness(
   { zh: '登记投诉', en: 'A complaint was received' },
   ...['CMP-01', 'CMP-11', 'SVC-17', 'CMP-06'],
 );
-witness('complaints.complaint.propose', { zh: '回复投诉', en: 'A complaint was replied to' }, 'CMP-07', 'SVC-07');
+witness(
+  'complaints.complaint.propose',
+  { zh: '回复投诉', en: 'A complaint was replied to' },
+  'CMP-07',
+  'SVC-07',
+);
 
 const figure = (id: string, say: { zh: string; en: string }, value: number | null, share = true) => ({
-  ...{ id, say, value, unit: share ? { zh: '%', en: '%' } : null, as: 'count' as const, tone: 'plain' as const },
+  ...{
+    id,
+    say,
+    value,
+    unit: share ? { zh: '%', en: '%' } : null,
+    as: 'count' as const,
+    tone: 'plain' as const,
+  },
 });
 
 /** The rates of the month the asked day lies in (CMP-19). */

@@ -1,13 +1,14 @@
+import type { Instant } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
+import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { record } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
-import { guarded } from '../../kit/guard.ts';
 import { hallOf } from '../halls/index.ts';
-import { type CustomerWord, appeal_bodies, categories, level_words, reply_ways } from './catalogue.ts';
+import { appeal_bodies, type CustomerWord, categories, level_words, reply_ways } from './catalogue.ts';
 import { type ComplaintRow, complaint, complaintNo } from './complaint.ts';
-import { customerSaid } from './hearing.ts';
 import { held, isSettled, unseal } from './evidence.ts';
+import { customerSaid } from './hearing.ts';
 import { mustHoldLink } from './link.ts';
 import { findComplaint, setScore } from './store.ts';
 
@@ -29,9 +30,10 @@ export const nextTime = guarded(
   'CMP-06',
   (of: ComplaintRow): { say: { zh: string; en: string }; at: string } | null => {
     if (isSettled(of)) return null;
-    const limit = (zh: string, en: string, at: Date) => ({ say: { zh, en }, at: at.toISOString() });
+    const limit = (zh: string, en: string, at: Instant) => ({ say: { zh, en }, at: at.toISOString() });
     if (of.state === 'received') return limit('最晚受理', 'Accepted by', of.accept_due);
-    if (of.state === 'waiting_customer') return limit('等您到', 'We wait for you until', of.waits_until ?? of.final_due);
+    if (of.state === 'waiting_customer')
+      return limit('等您到', 'We wait for you until', of.waits_until ?? of.final_due);
     if (of.replied_at === null) return limit('最晚首次回复', 'First reply by', of.reply_due);
     return of.state === 'answered' ? null : limit('最晚办结', 'Final answer by', of.final_due);
   },
@@ -40,13 +42,20 @@ export const nextTime = guarded(
 
 /** The steps of the page: done, and when (CMP-06). */
 const stepsOf = (of: ComplaintRow) => {
-  const step = (zh: string, en: string, at: Date | null) => ({ say: { zh, en }, at: at?.toISOString() ?? null });
+  const step = (zh: string, en: string, at: Instant | null) => ({
+    say: { zh, en },
+    at: at?.toISOString() ?? null,
+  });
   return [
     step('收到', 'Received', of.received_at),
     step('受理', 'Accepted', of.accepted_at),
     step('首次回复', 'First reply', of.replied_at),
     step('答复', 'Answered', of.answered_at),
-    step(of.state === 'withdrawn' ? '已撤回' : '归档', of.state === 'withdrawn' ? 'Withdrawn' : 'Closed', of.ended_at),
+    step(
+      of.state === 'withdrawn' ? '已撤回' : '归档',
+      of.state === 'withdrawn' ? 'Withdrawn' : 'Closed',
+      of.ended_at,
+    ),
   ];
 };
 
@@ -99,7 +108,11 @@ export async function rateMine(ctx: Ctx, input: Mine & { score: number }) {
   refuseIf(isSettled(of) ? undefined : 'complaints.not_over');
   refuseIf(of.score === null ? undefined : 'complaints.rated_already');
   await ctx.tx.run(setScore, { hall_id: of.hall_id, id: of.id, score: input.score });
-  await record(ctx, 'complaints.rated', { hall_id: of.hall_id, subject_id: of.id, facts: { score: input.score } });
+  await record(ctx, 'complaints.rated', {
+    hall_id: of.hall_id,
+    subject_id: of.id,
+    facts: { score: input.score },
+  });
   return { done: true as const };
 }
 

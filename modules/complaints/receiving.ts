@@ -55,7 +55,10 @@ async function whoHandles(ctx: Ctx, hall_id: number, about_id: Id | null) {
   return chosen;
 }
 
-async function knownBefore(ctx: Ctx, of: { hall_id: number; phone_index: string | null; category: Category }) {
+async function knownBefore(
+  ctx: Ctx,
+  of: { hall_id: number; phone_index: string | null; category: Category },
+) {
   const norm = (key: Parameters<typeof normValue>[2]) => normValue(ctx, of.hall_id, key);
   const days = async (key: Parameters<typeof normValue>[2]): Promise<Instant> =>
     later(ctx.now, -(await norm(key)) * day_ms);
@@ -83,7 +86,7 @@ async function receive(ctx: Ctx, input: Told, { channel, ticket }: From) {
   const before = await knownBefore(ctx, { hall_id, phone_index, category });
   const { near, ...limits } = await limitsOf(ctx, hall_id, channel);
   // A repeated complaint begins one level up; the regulator’s begins with the branch.
-  const level = channel === 'regulator' ? 3 : before.repeated ? 2 : 1;
+  const level = channel === 'regulator' ? 3 : Number(before.repeated) + 1;
   await begin(
     ctx,
     complaint,
@@ -98,7 +101,14 @@ async function receive(ctx: Ctx, input: Told, { channel, ticket }: From) {
     },
     'receive',
     {
-      facts: { number: before.next, channel, category, level, handler_id: handler.id, deputy: handler.deputy },
+      facts: {
+        number: before.next,
+        channel,
+        category,
+        level,
+        handler_id: handler.id,
+        deputy: handler.deputy,
+      },
       start: [
         { kind: 'complaints.accept_over', due_at: limits.accept_due },
         { kind: 'complaints.reply_over', due_at: limits.reply_due },
@@ -108,11 +118,24 @@ async function receive(ctx: Ctx, input: Told, { channel, ticket }: From) {
     },
   );
   await ctx.tx.run(insertEvidence, {
-    ...{ hall_id, id: ctx.newId(), complaint_id: id, kind: 'words' as const, what: complaintNo({ hall_id, number: before.next }) },
+    ...{
+      hall_id,
+      id: ctx.newId(),
+      complaint_id: id,
+      kind: 'words' as const,
+      what: complaintNo({ hall_id, number: before.next }),
+    },
     ...{ hash: printOfText(input.said), kept_by: ctx.actor.id, kept_at: ctx.now },
   });
   await recognise(ctx, { hall_id, id, category, before });
-  return tell(ctx, { hall_id, id, number: before.next, phone, reply_due: limits.reply_due, until: limits.final_due });
+  return tell(ctx, {
+    hall_id,
+    id,
+    number: before.next,
+    phone,
+    reply_due: limits.reply_due,
+    until: limits.final_due,
+  });
 }
 
 interface Seen {

@@ -8,7 +8,10 @@ import type { ComplaintRow, ComplaintState } from './complaint.ts';
 export const shown = guarded(
   'CMP-11',
   (text: string): string =>
-    text.replace(/\d(?:[ -]?\d){4,}[Xx]?/g, run => `${'*'.repeat(Math.max(3, run.length - 2))}${run.slice(-2)}`),
+    text.replace(
+      /\d(?:[ -]?\d){4,}[Xx]?/g,
+      run => `${'*'.repeat(Math.max(3, run.length - 2))}${run.slice(-2)}`,
+    ),
   (text: string): string => text,
 );
 
@@ -98,7 +101,10 @@ export const isFollowedUp = guarded(
 /** The visit a complaint was raised in: one customer, one screen, one line of what happened (SVC-17). */
 export const raisedIn = guarded(
   'SVC-17',
-  (visit: { id: Id; label: string }): { id: Id; label: string } | null => ({ id: visit.id, label: visit.label }),
+  (visit: { id: Id; label: string }): { id: Id; label: string } | null => ({
+    id: visit.id,
+    label: visit.label,
+  }),
   () => null,
 );
 

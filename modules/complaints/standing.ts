@@ -10,14 +10,19 @@ watchFor(async (ctx, hall_id) => {
   const share = (await normValue(ctx, hall_id, 'complaint_warning_share')) / 100;
   const rows = await ctx.tx.rows(openComplaints, { hall_id });
   return rows.flatMap(of => {
-    const due = of.state === 'received' ? of.accept_due : of.replied_at === null ? of.reply_due : of.final_due;
+    const next = of.replied_at === null ? of.reply_due : of.final_due;
+    const due = of.state === 'received' ? of.accept_due : next;
     const limit_ms = due.getTime() - of.received_at.getTime();
     const used = (ctx.now.getTime() - of.received_at.getTime()) / limit_ms;
     // What nobody has taken in hand stands there at once: its customer is in the hall.
     if (used < share && of.state !== 'received') return [];
     return [
       {
-        ...{ kind: 'complaint' as const, subject_id: of.id, level: used >= 1 ? ('over' as const) : ('near' as const) },
+        ...{
+          kind: 'complaint' as const,
+          subject_id: of.id,
+          level: used >= 1 ? ('over' as const) : ('near' as const),
+        },
         facts: { label: complaintNo(of), since: of.received_at.toISOString(), limit_s: limit_ms / second_ms },
       },
     ];

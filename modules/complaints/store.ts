@@ -31,7 +31,13 @@ export const findComplaint = sql<One, ComplaintRow>(
  * its kind. Numbers are given one after the other: the row of the hall's series is held.
  */
 export const beforeIt = sql<
-  { hall_id: number; phone_index: string | null; category: Category; own_since: Instant; topic_since: Instant },
+  {
+    hall_id: number;
+    phone_index: string | null;
+    category: Category;
+    own_since: Instant;
+    topic_since: Instant;
+  },
   { next: number; own: number; topic: number }
 >(
   'complaints.before',
@@ -85,7 +91,15 @@ export const openComplaints = sql<
   { hall_id: number },
   Pick<
     ComplaintRow,
-    'id' | 'hall_id' | 'number' | 'state' | 'received_at' | 'accept_due' | 'reply_due' | 'final_due' | 'replied_at'
+    | 'id'
+    | 'hall_id'
+    | 'number'
+    | 'state'
+    | 'received_at'
+    | 'accept_due'
+    | 'reply_due'
+    | 'final_due'
+    | 'replied_at'
   >
 >(
   'complaints.open',
@@ -95,7 +109,10 @@ export const openComplaints = sql<
 );
 
 /** Kinds of which many came since a moment. */
-export const surges = sql<{ hall_id: number; since: Instant; least: number }, { category: Category; count: number; first: Id }>(
+export const surges = sql<
+  { hall_id: number; since: Instant; least: number },
+  { category: Category; count: number; first: Id }
+>(
   'complaints.surges',
   `select category, count(*)::int as count, (array_agg(id order by number))[1] as first from complaint
    where hall_id = :hall_id and received_at >= :since group by category having count(*) >= :least order by category`,

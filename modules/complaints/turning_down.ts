@@ -10,9 +10,12 @@ import { replyWith, rungOf } from './handling.ts';
 import { shown, whyNotHandle, whyNotOnLevel } from './rules.ts';
 import { findComplaint } from './store.ts';
 
-const asked = z.strictObject({ reply: z.string().trim().min(4).max(600) });
+const asked = z.strictObject({ reply: z.string().trim().min(4).max(200) });
 
-async function whyNot(ctx: Ctx, of: { hall_id: number; subject_id: Id; facts?: unknown }): Promise<string | undefined> {
+async function whyNot(
+  ctx: Ctx,
+  of: { hall_id: number; subject_id: Id; facts?: unknown },
+): Promise<string | undefined> {
   const found = await ctx.tx.maybe(findComplaint, { hall_id: of.hall_id, id: of.subject_id });
   if (found === undefined) return 'kit.not_found';
   const read = asked.safeParse(of.facts);

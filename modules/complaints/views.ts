@@ -1,10 +1,10 @@
-import { day_ms, later } from '../../kit/clock.ts';
+import { day_ms, type Instant, later } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { Refusal, refusalWords } from '../../kit/refusal.ts';
 import type { Words } from '../../kit/words.ts';
 import { normValue } from '../norms/index.ts';
-import { complaint, type ComplaintRow, complaintNo } from './complaint.ts';
+import { type ComplaintRow, complaint, complaintNo } from './complaint.ts';
 import { askerOf, isSettled, piecesOf } from './evidence.ts';
 import { appealsOf } from './figures_store.ts';
 import { rungOf } from './handling.ts';
@@ -14,11 +14,16 @@ import { contactsOf, type Listed, listComplaints, staffOf, trailOf } from './sto
 import { event_words } from './words.ts';
 
 /** The limit that runs now: to accept, to reply, to end, or until which the customer is waited for. */
-function dueNow(of: ComplaintRow): { due: Date | null; due_of: 'accept' | 'reply' | 'final' | 'wait' | null } {
+function dueNow(of: ComplaintRow): {
+  due: Instant | null;
+  due_of: 'accept' | 'reply' | 'final' | 'wait' | null;
+} {
   if (isSettled(of) || of.state === 'answered') return { due: null, due_of: null };
   if (of.state === 'waiting_customer') return { due: of.waits_until, due_of: 'wait' };
   if (of.state === 'received') return { due: of.accept_due, due_of: 'accept' };
-  return of.replied_at === null ? { due: of.reply_due, due_of: 'reply' } : { due: of.final_due, due_of: 'final' };
+  return of.replied_at === null
+    ? { due: of.reply_due, due_of: 'reply' }
+    : { due: of.final_due, due_of: 'final' };
 }
 
 function rowOf(ctx: Ctx, of: Listed) {
@@ -66,12 +71,14 @@ export async function aboutMe(ctx: Ctx, input: { hall_id: number }) {
   };
 }
 
-const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+const iso = (at: Instant | null): string | null => at?.toISOString() ?? null;
 
 const sayOf = (what: string): Words => {
   const verb = what.replace('complaints.complaint.', '');
   const move = (complaint.moves as Record<string, { say: Words }>)[verb];
-  return move?.say ?? event_words[verb] ?? event_words[what.replace('complaints.', '')] ?? { zh: what, en: what };
+  return (
+    move?.say ?? event_words[verb] ?? event_words[what.replace('complaints.', '')] ?? { zh: what, en: what }
+  );
 };
 
 async function around(ctx: Ctx, of: ComplaintRow) {
@@ -94,7 +101,17 @@ async function around(ctx: Ctx, of: ComplaintRow) {
 }
 
 /** What a staff member may press from here: customer’s words come through contacts, and what the machine does by itself is left out. */
-const pressable = ['accept', 'assess', 'wait', 'resume', 'propose', 'take_up', 'answer', 'escalate', 'give_up'];
+const pressable = [
+  'accept',
+  'assess',
+  'wait',
+  'resume',
+  'propose',
+  'take_up',
+  'answer',
+  'escalate',
+  'give_up',
+];
 
 async function mostOf(ctx: Ctx, hall_id: number): Promise<number | null> {
   const rung = rungOf(ctx, hall_id);
@@ -136,4 +153,3 @@ export async function complaintShown(ctx: Ctx, input: { hall_id: number; complai
     most_fen: await mostOf(ctx, hall_id),
   };
 }
-

@@ -58,7 +58,10 @@ export const complain = endpoint({
 export const take = endpoint({
   method: 'POST',
   path: `${at}/taken`,
-  summary: { zh: '登记来信、来电、意见簿和转办的投诉', en: 'Take a complaint from letter, phone, book or regulator' },
+  summary: {
+    zh: '登记来信、来电、意见簿和转办的投诉',
+    en: 'Take a complaint from letter, phone, book or regulator',
+  },
   may: 'complaints.take',
   params: hallParams,
   body: z.strictObject({
@@ -119,7 +122,13 @@ export const readComplaint = endpoint({
     ...{ calmed: z.enum(codesOf(catalogue.calmings)).nullable(), restated: nullable, restated_at: nullable },
     solution: z.enum(codesOf(catalogue.solutions)).nullable(),
     amount_fen: z.number(),
-    ...{ reply: nullable, replied_at: nullable, second: z.boolean(), answer: nullable, answered_at: nullable },
+    ...{
+      reply: nullable,
+      replied_at: nullable,
+      second: z.boolean(),
+      answer: nullable,
+      answered_at: nullable,
+    },
     ...{ waits_for: nullable, waits_until: nullable, reopened: z.boolean() },
     ...{ own_word: nullable, own_word_due: nullable, blame_id: nullable, compensation_id: nullable },
     ...{ accept_due: z.string(), reply_due: z.string(), final_due: z.string(), ended_at: nullable },
@@ -137,7 +146,11 @@ export const readComplaint = endpoint({
     ),
     appeals: z.array(
       z.object({
-        ...{ id: z.string(), state: z.enum(['received', 'submitted', 'mediated', 'concluded']), ref: z.string() },
+        ...{
+          id: z.string(),
+          state: z.enum(['received', 'submitted', 'mediated', 'concluded']),
+          ref: z.string(),
+        },
         ...{ body: z.enum(codesOf(catalogue.appeal_bodies)), due_at: z.string(), outcome: nullable },
         pack_hash: nullable,
       }),
@@ -349,7 +362,14 @@ export const readFigures = endpoint({
     ...{ span: z.string(), received: z.number(), replied: z.number(), reply_due: z.number() },
     ...{ in_time: z.number(), ended: z.number(), asked: z.number(), satisfied: z.number() },
     ...{ rated: z.number(), score: rate, repeated: z.number(), deputised: z.number(), tickets: z.number() },
-    rates: z.object({ reply: rate, timely: rate, closure: rate, satisfaction: rate, rating: rate, per_10000: rate }),
+    rates: z.object({
+      reply: rate,
+      timely: rate,
+      closure: rate,
+      satisfaction: rate,
+      rating: rate,
+      per_10000: rate,
+    }),
     target: z.number(),
     top: z.array(z.object({ category, say: words, count: z.number() })),
     reviewed_today: z.boolean(),
