@@ -63,7 +63,7 @@ export function Acts({ hall_id, of, staff, onDone }: ActsProps) {
   };
   return (
     <div className="cp-acts">
-      {of.verbs.map((verb, at) => (
+      {buttonsOf(of).map((verb, at) => (
         <Button
           key={verb}
           kind={at === 0 ? 'primary' : 'secondary'}
@@ -72,17 +72,24 @@ export function Acts({ hall_id, of, staff, onDone }: ActsProps) {
           {say(name(verb))}
         </Button>
       ))}
-      {of.verbs.includes('propose') && (
-        <Button onPress={() => start('turn_down')}>{say(words.turn_down)}</Button>
-      )}
-      {of.why_not === null && !isOver(of) && (
-        <Button onPress={() => start('contact')}>{say(words.contact)}</Button>
-      )}
       {asked !== null && (
         <AskDialog title={say(name(doing ?? ''))} {...asked} onClose={() => start(null)} onKeep={keep} />
       )}
     </div>
   );
+}
+
+/** What is to be done, the nearest first: where the customer has the word, they are reached before anything else. */
+function buttonsOf(of: One): string[] {
+  const steps = of.verbs.filter(verb => verb !== 'give_up');
+  const call = of.why_not === null && !isOver(of) ? ['contact'] : [];
+  const last = [
+    ...(steps.includes('propose') ? ['turn_down'] : []),
+    ...of.verbs.filter(verb => verb === 'give_up'),
+  ];
+  return ['proposed', 'answered'].includes(of.state)
+    ? [...call, ...steps, ...last]
+    : [...steps, ...call, ...last];
 }
 
 /** What the dialog typed, as the act asks for it. */

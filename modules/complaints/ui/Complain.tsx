@@ -28,7 +28,7 @@ export function Complain({ hall_id }: { hall_id: number }) {
   if (done !== null)
     return (
       <PhoneFrame {...frame}>
-        <p className="ph-card" role="status">
+        <p className="ph-card ph-pad" role="status">
           {say(words.taken)} <b className="num">{done.no}</b>
         </p>
         <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/c/${done.id}#${done.secret}`}>
@@ -57,7 +57,7 @@ export function Complain({ hall_id }: { hall_id: number }) {
         </PhoneButton>
       }
     >
-      <p className="ph-s">{say(words.promise)}</p>
+      <p className="ph-s ph-pad">{say(words.promise)}</p>
       <SelectField
         label={say(words.category)}
         value={of.category}

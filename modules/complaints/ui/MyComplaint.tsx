@@ -7,6 +7,7 @@ import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { PhoneButton, PhoneFrame } from '../../queue/ui/phone/PhoneFrame.tsx';
 import * as wire from '../wire.ts';
+import './phone.css';
 import { words } from './phone_words.ts';
 
 type Standing = z.output<typeof wire.follow.answer>;
@@ -50,7 +51,7 @@ export function MyComplaint(props: MineProps) {
   const main = of.may.filter(word => word !== 'withdraw');
   return (
     <PhoneFrame title={words.mine} back={`/m/${hall_id}`}>
-      <section className="ph-card">
+      <section className="ph-card ph-pad">
         <p role="status">
           <b className="num">{of.no}</b> · {say(of.category)} · {say(of.say)}
         </p>
@@ -68,8 +69,8 @@ export function MyComplaint(props: MineProps) {
           </p>
         )}
       </section>
-      <section className="ph-card">
-        <dl className="pp-lines">
+      <section className="ph-card ph-pad">
+        <dl className="cp-steps">
           {of.steps.map(step => (
             <div key={step.say.en}>
               <dt>
@@ -81,33 +82,37 @@ export function MyComplaint(props: MineProps) {
         </dl>
       </section>
       {(of.restated ?? of.reply ?? of.answer ?? of.waits_for) !== null && (
-        <section className="ph-card">
+        <section className="ph-card ph-pad">
           {text(words.restated, of.restated)}
           {text(words.waits, of.waits_for)}
           {text(words.reply, of.reply)}
           {text(words.answer, of.answer)}
         </section>
       )}
-      {main.map((word, at) => (
-        <PhoneButton key={word} main={at === 0} off={act.pending} onPress={() => void speak(word)}>
-          {say(words[word as Word])}
-        </PhoneButton>
-      ))}
+      <div className="cp-say">
+        {main.map((word, at) => (
+          <PhoneButton key={word} main={at === 0} off={act.pending} onPress={() => void speak(word)}>
+            {say(words[word as Word])}
+          </PhoneButton>
+        ))}
+      </div>
       {of.may.length === 0 && <Rate {...props} of={of} onDone={look} />}
       {of.appeal.length > 0 && (
-        <section className="ph-card">
+        <section className="ph-card ph-pad">
           <b>{say(words.appeal)}</b>
           {of.appeal.map(one => (
             <p key={one.en}>{say(one)}</p>
           ))}
         </section>
       )}
-      {of.may.includes('withdraw') && (
-        <PhoneButton off={act.pending} onPress={() => void speak('withdraw')}>
-          {say(words.withdraw)}
-        </PhoneButton>
-      )}
-      {of.supervision !== null && <p className="ph-s">{say(words.supervision(of.supervision))}</p>}
+      <div className="cp-say">
+        {of.may.includes('withdraw') && (
+          <PhoneButton off={act.pending} onPress={() => void speak('withdraw')}>
+            {say(words.withdraw)}
+          </PhoneButton>
+        )}
+        {of.supervision !== null && <p className="ph-s">{say(words.supervision(of.supervision))}</p>}
+      </div>
       {act.problem !== null && (
         <p className="ph-rule ph-bad" role="alert">
           <b>{act.problem.title}</b> {act.problem.remedy}
@@ -127,19 +132,21 @@ function Rate({
 }: MineProps & { of: Standing; onDone: () => Promise<void> }) {
   const say = useSay();
   const act = useAct(wire.rateMine);
-  if (of.score !== null) return <p className="ph-card">{say(words.rated)}</p>;
+  if (of.score !== null) return <p className="ph-card ph-pad">{say(words.rated)}</p>;
   const rate = async (score: number) => {
     await act.run({ hall_id, complaint_id, secret, score });
     await onDone();
   };
   return (
-    <section className="ph-card">
+    <section className="ph-card ph-pad">
       <b>{say(words.rate)}</b>
-      {[5, 4, 3, 2, 1].map(score => (
-        <PhoneButton key={score} off={act.pending} onPress={() => void rate(score)}>
-          {say(words.score(score))}
-        </PhoneButton>
-      ))}
+      <div className="cp-say">
+        {[5, 4, 3, 2, 1].map(score => (
+          <PhoneButton key={score} off={act.pending} onPress={() => void rate(score)}>
+            {say(words.score(score))}
+          </PhoneButton>
+        ))}
+      </div>
     </section>
   );
 }
