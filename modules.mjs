@@ -109,6 +109,10 @@ export const modules = {
   statements: ['people', 'halls', 'norms', 'ledger', 'tills', 'receipts', 'payments', 'settlement'], // what payment systems and bank say of a day
   partners: ['people', 'halls', 'norms'], // counters that others run in our halls, under a safety agreement
   accountability: ['people', 'halls', 'norms'], // who answers for service below the norm: own word, decision, appeal
+  complaints: [
+    ...['people', 'exports', 'halls', 'posts', 'queue', 'floor', 'norms', 'carrier', 'notices', 'orders'],
+    ...['compensations', 'accountability'],
+  ], // complaints: taken anywhere, answered in time, ended by the customer's own word
   projects: ['people', 'halls', 'norms'], // a new hall before it is one: plan, budget, works, acceptance, opening
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
   improvements: [...['people', 'halls', 'queue', 'ratings', 'orders', 'evaluation', 'norms']], // what could be better: proposed, changed, measured before and after
@@ -208,6 +212,7 @@ export const core_files = [
   'modules/partners/partner[.]ts$',
   'modules/projects/project[.]ts$',
   'modules/accountability/case[.]ts$',
+  'modules/complaints/(complaint|catalogue|rules|appeal)[.]ts$',
   'modules/counters/offer[.]ts$',
   'modules/assets/smart[.]ts$',
   'modules/halls/organisation[.]ts$',

@@ -1069,6 +1069,155 @@ comment on table compensation is 'A billing error or a broken promise from the c
 comment on column compensation.about is 'The month and line of the bill, the order, or the promise it is about.';
 comment on column compensation.charged_fen is 'What the receipt a claim names charged for this number; null where it names the bill of a month (PRM-04).';
 
+create table complaint (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  number integer not null,
+  channel text not null,
+  category text not null,
+  level smallint not null,
+  severity text,
+  said text not null,
+  sealed text,
+  phone_mask text,
+  phone_index text,
+  reply_by text not null,
+  ticket_id uuid,
+  ticket_label text,
+  about_id uuid,
+  received_by uuid,
+  received_at timestamp with time zone not null,
+  handler_id uuid not null,
+  deputised boolean not null,
+  repeated smallint not null default 0,
+  accept_due timestamp with time zone not null,
+  reply_due timestamp with time zone not null,
+  final_due timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  calmed text,
+  restated text,
+  restated_at timestamp with time zone,
+  replied_at timestamp with time zone,
+  solution text,
+  amount_fen bigint not null default 0,
+  reply text,
+  replied_by uuid,
+  second_id uuid,
+  answer text,
+  answered_at timestamp with time zone,
+  waits_since timestamp with time zone,
+  waits_until timestamp with time zone,
+  waits_for text,
+  waited_ms bigint not null default 0,
+  reopened boolean not null default false,
+  satisfied boolean,
+  score smallint,
+  ended_at timestamp with time zone,
+  own_word text,
+  own_word_due timestamp with time zone,
+  own_word_at timestamp with time zone,
+  blame_id uuid,
+  compensation_id uuid,
+  constraint complaint_pkey PRIMARY KEY (hall_id, id),
+  constraint complaint_about_id_fkey FOREIGN KEY (about_id) REFERENCES person(id),
+  constraint complaint_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint complaint_handler_id_fkey FOREIGN KEY (handler_id) REFERENCES person(id),
+  constraint complaint_received_by_fkey FOREIGN KEY (received_by) REFERENCES person(id),
+  constraint complaint_replied_by_fkey FOREIGN KEY (replied_by) REFERENCES person(id),
+  constraint complaint_second_id_fkey FOREIGN KEY (second_id) REFERENCES person(id),
+  constraint complaint_amount_fen_check CHECK ((amount_fen >= 0)),
+  constraint complaint_calmed_check CHECK ((calmed = ANY (ARRAY['quiet_room'::text, 'at_place'::text, 'by_phone'::text]))),
+  constraint complaint_category_check CHECK ((category = ANY (ARRAY['charges'::text, 'handling'::text, 'attitude'::text, 'network'::text, 'marketing'::text, 'personal_data'::text, 'handset'::text, 'surroundings'::text, 'waiting'::text]))),
+  constraint complaint_channel_check CHECK ((channel = ANY (ARRAY['counter'::text, 'phone_page'::text, 'qr'::text, 'book'::text, 'telephone'::text, 'call_centre'::text, 'letter'::text, 'regulator'::text]))),
+  constraint complaint_closed CHECK (((state <> 'closed'::text) OR ((answer IS NOT NULL) AND (satisfied IS NOT NULL)))),
+  constraint complaint_level_check CHECK (((level >= 1) AND (level <= 4))),
+  constraint complaint_not_own CHECK (((about_id IS NULL) OR (handler_id <> about_id))),
+  constraint complaint_number_check CHECK ((number > 0)),
+  constraint complaint_reply_by_check CHECK ((reply_by = ANY (ARRAY['message'::text, 'call'::text, 'letter'::text, 'counter'::text, 'page'::text]))),
+  constraint complaint_score_check CHECK (((score >= 1) AND (score <= 5))),
+  constraint complaint_second CHECK (((second_id IS NULL) OR ((second_id <> replied_by) AND (second_id <> about_id)))),
+  constraint complaint_severity_check CHECK ((severity = ANY (ARRAY['general'::text, 'serious'::text, 'regulatory'::text]))),
+  constraint complaint_state_check CHECK ((state = ANY (ARRAY['received'::text, 'accepted'::text, 'investigating'::text, 'waiting_customer'::text, 'proposed'::text, 'resolving'::text, 'answered'::text, 'escalated'::text, 'reopened'::text, 'satisfied'::text, 'closed'::text, 'withdrawn'::text, 'closed_unreachable'::text]))),
+  constraint complaint_turned_down CHECK (((solution <> 'unfounded'::text) OR (second_id IS NOT NULL))),
+  constraint complaint_waits CHECK (((state <> 'waiting_customer'::text) OR ((waits_until IS NOT NULL) AND (waits_for IS NOT NULL))))
+);
+CREATE INDEX complaint_open ON public.complaint USING btree (hall_id, reply_due) WHERE (state <> ALL (ARRAY['closed'::text, 'withdrawn'::text, 'closed_unreachable'::text]));
+CREATE INDEX complaint_phone ON public.complaint USING btree (hall_id, phone_index, received_at) WHERE (phone_index IS NOT NULL);
+CREATE INDEX complaint_received ON public.complaint USING btree (hall_id, received_at);
+CREATE UNIQUE INDEX complaint_number ON public.complaint USING btree (hall_id, number);
+comment on table complaint is 'One complaint with its receipt number (CMP-01), its clocks (CMP-04, PRM-07), its level and its end, which is the customer''s own word or three failed attempts (CMP-12).';
+comment on column complaint.level is 'Whose it is to decide: 1 complaint officer and duty manager, 2 hall manager, 3 branch, 4 province (X15).';
+comment on column complaint.said is 'The customer''s words with long numbers masked; the words themselves are in sealed.';
+comment on column complaint.sealed is 'Words and number of the customer in clear, sealed; forgotten some time after the end.';
+comment on column complaint.phone_index is 'Finds earlier complaints of the same number; nobody reads the number out of it (CMP-17).';
+comment on column complaint.deputised is 'Whether it fell to somebody who stands in for the complaint officer (CMP-02).';
+comment on column complaint.repeated is 'How many complaints of the same customer came before it within the norm''s days (CMP-17).';
+comment on column complaint.restated_at is 'When the customer said that what was understood is right (CMP-03).';
+comment on column complaint.second_id is 'Who reviewed that it is turned down (CMP-07).';
+comment on column complaint.waited_ms is 'How long its clocks stood still while the customer was waited for (CMP-04).';
+comment on column complaint.own_word is 'What whoever it is about says of it, before anybody is made to answer (CMP-20).';
+
+create table complaint_contact (
+  hall_id integer not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  day date not null,
+  at timestamp with time zone not null,
+  outcome text not null,
+  word text not null,
+  note text not null,
+  by_id uuid not null,
+  constraint complaint_contact_pkey PRIMARY KEY (hall_id, id),
+  constraint complaint_contact_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint complaint_contact_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint complaint_contact_outcome_check CHECK ((outcome = ANY (ARRAY['in_person'::text, 'reached'::text, 'no_answer'::text, 'wrong_number'::text])))
+);
+CREATE INDEX complaint_contact_of ON public.complaint_contact USING btree (hall_id, complaint_id, at);
+comment on table complaint_contact is 'Every attempt to reach a complainant, and what was said then; three failed ones on three days end a complaint (CMP-12).';
+
+create table complaint_evidence (
+  hall_id integer not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  kind text not null,
+  what text not null,
+  hash text not null,
+  kept_by uuid not null,
+  kept_at timestamp with time zone not null,
+  released_by uuid,
+  released_at timestamp with time zone,
+  constraint complaint_evidence_pkey PRIMARY KEY (hall_id, id),
+  constraint complaint_evidence_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint complaint_evidence_released_by_fkey FOREIGN KEY (released_by) REFERENCES person(id),
+  constraint complaint_evidence_kind_check CHECK ((kind = ANY (ARRAY['words'::text, 'visit'::text, 'paper'::text, 'footage'::text, 'recording'::text, 'other'::text])))
+);
+CREATE INDEX complaint_evidence_of ON public.complaint_evidence USING btree (hall_id, complaint_id, kept_at);
+comment on table complaint_evidence is 'What is locked until a complaint is settled (CMP-14): what it is, where it lies, and the print of what was in it.';
+
+create table complaint_review (
+  hall_id integer not null,
+  span text not null,
+  note text not null,
+  figures text not null,
+  by_id uuid not null,
+  at timestamp with time zone not null,
+  constraint complaint_review_pkey PRIMARY KEY (hall_id, span),
+  constraint complaint_review_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint complaint_review_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint complaint_review_span_check CHECK ((span ~ '^\d{4}-\d{2}(-\d{2})?$'::text))
+);
+comment on table complaint_review is 'The review of the complaints of a day at its close, and of a month with its measures (CMP-11).';
+comment on column complaint_review.span is 'A day, or a month.';
+
+create table complaint_series (
+  hall_id integer not null,
+  last integer not null,
+  constraint complaint_series_pkey PRIMARY KEY (hall_id),
+  constraint complaint_series_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
+);
+comment on table complaint_series is 'The last receipt number a hall gave to a complaint: whoever gives the next one holds it (CMP-01).';
+
 create table counter (
   hall_id integer not null,
   id uuid not null,
@@ -1481,7 +1630,7 @@ create table floor_alert (
   done_by uuid,
   constraint floor_alert_pkey PRIMARY KEY (hall_id, id),
   constraint floor_alert_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
-  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text, 'kiosk'::text, 'repair'::text]))),
+  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text, 'kiosk'::text, 'repair'::text, 'complaint'::text, 'surge'::text]))),
   constraint floor_alert_level_check CHECK ((level = ANY (ARRAY['near'::text, 'over'::text]))),
   constraint floor_alert_state_check CHECK ((state = ANY (ARRAY['open'::text, 'seen'::text, 'done'::text])))
 );
@@ -3762,6 +3911,32 @@ comment on column refund.cash_fen is 'The part of it that goes back in cash: wha
 comment on column refund.beside_fen is 'What of the sum goes back by parts paid ahead.';
 comment on column refund.beside is 'The same by tender, as JSON.';
 comment on column refund.out_of is 'The account of the books it goes out of: money taken for nothing, or a balance paid out for the carrier.';
+
+create table regulator_appeal (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  complaint_id uuid not null,
+  body text not null,
+  ref text not null,
+  received_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  received_by uuid not null,
+  pack text,
+  pack_hash text,
+  submitted_at timestamp with time zone,
+  outcome text,
+  concluded_at timestamp with time zone,
+  constraint regulator_appeal_pkey PRIMARY KEY (hall_id, id),
+  constraint regulator_appeal_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint regulator_appeal_received_by_fkey FOREIGN KEY (received_by) REFERENCES person(id),
+  constraint regulator_appeal_body_check CHECK ((body = ANY (ARRAY['12300'::text, '12381'::text, '12315'::text]))),
+  constraint regulator_appeal_pack CHECK (((state = 'received'::text) OR (pack IS NOT NULL))),
+  constraint regulator_appeal_state_check CHECK ((state = ANY (ARRAY['received'::text, 'submitted'::text, 'mediated'::text, 'concluded'::text])))
+);
+CREATE INDEX regulator_appeal_of ON public.regulator_appeal USING btree (hall_id, complaint_id);
+CREATE UNIQUE INDEX regulator_appeal_ref ON public.regulator_appeal USING btree (hall_id, body, ref);
+comment on table regulator_appeal is 'A customer''s appeal to a regulator about a complaint (CMP-13): answered within its days, with the evidence that was locked.';
 
 create table repair_order (
   hall_id integer not null,

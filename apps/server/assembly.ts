@@ -14,6 +14,7 @@ import * as bills from '../../modules/bills/index.ts';
 import * as carrier from '../../modules/carrier/index.ts';
 import * as checklists from '../../modules/checklists/index.ts';
 import * as compensations from '../../modules/compensations/index.ts';
+import * as complaints from '../../modules/complaints/index.ts';
 import * as counters from '../../modules/counters/index.ts';
 import * as directives from '../../modules/directives/index.ts';
 import * as evaluating from '../../modules/evaluation/index.ts';
@@ -84,6 +85,7 @@ export const modules: Record<string, Module> = {
   partners,
   projects,
   accountability,
+  complaints,
   region,
   replay,
   notices,
@@ -141,6 +143,8 @@ export const allMachines: readonly Machine[] = [
   partners.partner_counter,
   partners.finding,
   accountability.accountabilityCase,
+  complaints.complaint,
+  complaints.appeal,
   projects.project,
   projects.task,
   evaluating.evaluation,

@@ -12,6 +12,7 @@ import * as kept from './assets.ts';
 import { demoSamples } from './audits.ts';
 import { bulk, type Put } from './bulk.ts';
 import { cast, demo_password } from './cast.ts';
+import { seedComplaints } from './complaints.ts';
 import { demoCarrier } from './customers.ts';
 import { fixedId } from './dice.ts';
 import { counterId, personId } from './ids.ts';
@@ -177,6 +178,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
     await seedPartners(put);
     await seedProjects(put);
     await seedAccountability(put);
+    await seedComplaints(put, statements.due_work);
     await seedMystery(put);
     await put(statements.device, all.flatMap(devicesOf));
     await put(statements.counter, all.flatMap(countersOf));

@@ -5,6 +5,7 @@ import {
   compensation_parameters,
   invoice_parameters,
 } from './parameters/cash_ways.ts';
+import { complaint_parameters } from './parameters/complaints.ts';
 import { hall_parameters, promise_parameters, roster_parameters } from './parameters/hall.ts';
 import { cash_parameters, resource_parameters } from './parameters/money.ts';
 import { mystery_parameters } from './parameters/mystery.ts';
@@ -41,6 +42,7 @@ const all = [
   ...bill_parameters,
   ...compensation_parameters,
   ...invoice_parameters,
+  ...complaint_parameters,
 ];
 
 /** The key of a parameter; a misspelt one does not compile. */

@@ -81,6 +81,7 @@ export const page_words: Record<PageName, Words> = {
   partners: { zh: '合作柜台', en: 'Partners' },
   knowledge: { zh: '知识库', en: 'Knowledge' },
   improvements: { zh: '改进', en: 'Improving' },
+  complaints: { zh: '投诉', en: 'Complaints' },
   requests: { zh: '信息请求', en: 'Requests' },
   bad_info: { zh: '举报', en: 'Reports' },
   mystery: { zh: '暗访', en: 'Mystery visits' },

@@ -3,6 +3,18 @@ import type { Control } from './control.ts';
 /** What makes the clauses of group PRIN real; one entry per control, none claimed before its test is red without it. */
 export const PRIN: readonly Control[] = [
   {
+    row: 'PRIN-19',
+    status: 'partial',
+    words: {
+      zh: '监督电话在手机页和取号单上；没有客户表态不能归档，员工不能代说',
+      en: 'the supervision phone is on phone page and slip; nothing closes without the customer’s word, and staff never say it',
+    },
+    control: { kind: 'guard', name: 'whyNotGiveUp' },
+    page: '/office',
+    test: 'modules/complaints/complaints.test.ts PRIN-19 no member of staff says or rates for a customer, whatever link they hold; the customer is asked and rates once',
+    why: { zh: '收据上还没有监督电话', en: 'receipts do not bear the supervision phone yet' },
+  },
+  {
     row: 'PRIN-11',
     status: 'working',
     words: {
