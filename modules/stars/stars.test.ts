@@ -3,7 +3,7 @@ import { openWorld, type World } from '../../apps/server/testing/world.ts';
 import { addDays, addMonths, onDay } from '../../kit/clock.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
 import { stepHall } from '../../kit/worker.ts';
-import { mostStars, pointsOf, type Steps, whyNotDecide, whyNotPropose } from './rating.ts';
+import { mostNow, mostStars, pointsOf, type Steps, whyNotDecide, whyNotPropose } from './rating.ts';
 
 let world: World;
 const people = new Map<string, Caller>();
@@ -62,6 +62,8 @@ test('ORG-11 the branch proposes no more than was earned, the province decides, 
   expect(whyNotPropose({ ...of, star: 5 })).toBe('stars.more_than_earned');
   expect(whyNotPropose({ ...of, running: true })).toBe('stars.only_down_within');
   expect(whyNotPropose({ ...of, waiting: true })).toBe('stars.waits_already');
+  expect(mostNow({ most: 4, former: 3, running: true })).toBe(2);
+  expect(mostNow({ most: 4, former: 1, running: true })).toBeNull();
   expect(whyNotDecide({ proposed_by: 'a' }, 'a')).toBe('stars.own_proposal');
   const standing = async () =>
     (await must(as('0102').get('/api/star-ratings'))).halls.find((one: { id: number }) => one.id === 1001);

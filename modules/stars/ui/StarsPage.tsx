@@ -107,8 +107,9 @@ function columnsOf(say: (of: Words) => string, start: (hall: Hall, verb: Verb) =
       head: say(words.state),
       cell: one =>
         one.waits === null ? (
-          one.may_propose &&
-          one.most !== null && <Button onPress={() => start(one, 'propose')}>{say(words.propose)}</Button>
+          one.proposable !== null && (
+            <Button onPress={() => start(one, 'propose')}>{say(words.propose)}</Button>
+          )
         ) : (
           <span className="sr-acts">
             <StateMark mark="near">{say(words.proposed(one.waits.star))}</StateMark>
