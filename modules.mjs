@@ -211,6 +211,7 @@ export const core_files = [
   'modules/improvements/improvement[.]ts$',
   'modules/leads/lead[.]ts$',
   'modules/forms/(library|off_system)[.]ts$',
+  'modules/orders/set_up[.]ts$',
   'modules/.*/words[.]ts$',
   'modules/queue/claim_words[.]ts$',
 ];

@@ -135,8 +135,9 @@ export class CounterHands {
 
   /** A new card is tried and works: the same press hands it over and ends the visit. */
   async delivers(): Promise<void> {
-    await this.clerk.getByText('试好了，办结送客').first().waitFor();
+    await this.clerk.getByText('试好了，请客户确认后办结').first().waitFor();
     await this.key('Enter');
+    await this.customer.getByRole('button', { name: '能用，确认' }).click();
     await this.clerk.getByText('办结结果').first().waitFor();
     await this.key('1');
     await this.clerk.locator('.oc').waitFor({ state: 'detached' });
