@@ -112,11 +112,13 @@ export const modules = {
   projects: ['people', 'halls', 'norms'], // a new hall before it is one: plan, budget, works, acceptance, opening
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
   improvements: [...['people', 'halls', 'queue', 'ratings', 'orders', 'evaluation', 'norms']], // what could be better: proposed, changed, measured before and after
+  mystery: ['people', 'checklists', 'halls', 'norms'], // strangers who visit halls: planned in secret, scored twice, told without a name
   demo: [
     'people',
     'evaluation',
     'projects',
     'improvements',
+    'mystery',
     'facilities',
     'assets',
     'halls',
@@ -209,6 +211,7 @@ export const core_files = [
   'modules/halls/organisation[.]ts$',
   'modules/evaluation/(evaluation|metric|scheme)[.]ts$',
   'modules/improvements/improvement[.]ts$',
+  'modules/mystery/(visit|sheet|scenario)[.]ts$',
   'modules/leads/lead[.]ts$',
   'modules/forms/(library|off_system)[.]ts$',
   'modules/orders/set_up[.]ts$',

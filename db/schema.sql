@@ -2514,6 +2514,144 @@ create table month_settlement (
 );
 comment on table month_settlement is 'One month of a hall, settled (catalogue 6.8). Its report is frozen at the close and hashed.';
 
+create table mystery_picture (
+  hall_id integer not null,
+  id uuid not null,
+  visit_id uuid not null,
+  shows text not null,
+  kind text not null,
+  content bytea not null,
+  sha256 text not null,
+  taken_at timestamp with time zone not null,
+  constraint mystery_picture_pkey PRIMARY KEY (hall_id, id),
+  constraint mystery_picture_hall_id_check CHECK ((hall_id = 0)),
+  constraint mystery_picture_kind_check CHECK ((kind = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text]))),
+  constraint mystery_picture_shows_check CHECK ((shows = ANY (ARRAY['problem'::text, 'good'::text])))
+);
+CREATE INDEX mystery_picture_visit ON public.mystery_picture USING btree (hall_id, visit_id);
+comment on table mystery_picture is 'Pictures from a mystery visit: of what was wrong or very good. Who took them stands nowhere.';
+
+create table mystery_scenario (
+  hall_id integer not null,
+  id uuid not null,
+  kind text not null,
+  ask_zh text not null,
+  ask_en text not null,
+  right_zh text not null,
+  right_en text not null,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  retired_at timestamp with time zone,
+  constraint mystery_scenario_pkey PRIMARY KEY (hall_id, id),
+  constraint mystery_scenario_ask_en_check CHECK (((length(ask_en) >= 4) AND (length(ask_en) <= 300))),
+  constraint mystery_scenario_ask_zh_check CHECK (((length(ask_zh) >= 4) AND (length(ask_zh) <= 300))),
+  constraint mystery_scenario_hall_id_check CHECK ((hall_id = 0)),
+  constraint mystery_scenario_kind_check CHECK ((kind = ANY (ARRAY['tariff'::text, 'business'::text, 'errand'::text]))),
+  constraint mystery_scenario_right_en_check CHECK (((length(right_en) >= 2) AND (length(right_en) <= 500))),
+  constraint mystery_scenario_right_zh_check CHECK (((length(right_zh) >= 2) AND (length(right_zh) <= 500)))
+);
+comment on table mystery_scenario is 'What shoppers are sent to ask or to do, with the right answer (MYS-05). Above the halls: under hall 0.';
+
+create table mystery_tie (
+  hall_id integer not null,
+  shopper_id uuid not null,
+  target_hall_id integer not null,
+  said_at timestamp with time zone not null,
+  constraint mystery_tie_pkey PRIMARY KEY (hall_id, shopper_id, target_hall_id),
+  constraint mystery_tie_shopper_id_fkey FOREIGN KEY (shopper_id) REFERENCES person(id),
+  constraint mystery_tie_target_hall_id_fkey FOREIGN KEY (target_hall_id) REFERENCES hall(id),
+  constraint mystery_tie_hall_id_check CHECK ((hall_id = 0))
+);
+comment on table mystery_tie is 'A shopper said to know somebody in a hall, and is not sent there (ROLE-27).';
+
+create table mystery_visit (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  target_hall_id integer not null,
+  quarter text not null,
+  from_on date not null,
+  until_on date not null,
+  slot text not null,
+  scenarios uuid[] not null,
+  double_of uuid,
+  planned_by uuid not null,
+  planned_at timestamp with time zone not null,
+  shopper_id uuid,
+  assigned_at timestamp with time zone,
+  visited_at timestamp with time zone,
+  place_metres integer,
+  place_accuracy_m integer,
+  answers text,
+  notes text,
+  asked text,
+  impression text,
+  video_s integer,
+  video_bytes bigint,
+  video_sha256 text,
+  video_kept text,
+  submitted_at timestamp with time zone,
+  seen_by uuid[] not null default '{}'::uuid[],
+  first_score double precision,
+  second_answers text,
+  second_score double precision,
+  second_by uuid,
+  second_at timestamp with time zone,
+  third_answers text,
+  third_score double precision,
+  third_by uuid,
+  third_at timestamp with time zone,
+  score double precision,
+  capped boolean,
+  band text,
+  published_by uuid,
+  published_at timestamp with time zone,
+  due_at timestamp with time zone,
+  appeal text,
+  appealed_by uuid,
+  appealed_at timestamp with time zone,
+  ruling text,
+  lifted text[] not null default '{}'::text[],
+  ruled_score double precision,
+  ruled_by uuid,
+  ruled_second uuid,
+  ruled_at timestamp with time zone,
+  revisit_due_at timestamp with time zone,
+  revisit_answers text,
+  revisit_note text,
+  revisited_by uuid,
+  revisited_at timestamp with time zone,
+  overdue_at timestamp with time zone,
+  void_reason text,
+  constraint mystery_visit_pkey PRIMARY KEY (hall_id, id),
+  constraint mystery_visit_shopper_id_fkey FOREIGN KEY (shopper_id) REFERENCES person(id),
+  constraint mystery_visit_target_hall_id_fkey FOREIGN KEY (target_hall_id) REFERENCES hall(id),
+  constraint mystery_visit_band_check CHECK ((band = ANY (ARRAY['best'::text, 'good'::text, 'fair'::text, 'poor'::text]))),
+  constraint mystery_visit_check CHECK ((until_on >= from_on)),
+  constraint mystery_visit_check1 CHECK (((second_by <> shopper_id) AND (third_by <> shopper_id) AND (third_by <> second_by))),
+  constraint mystery_visit_check2 CHECK (((ruled_by <> second_by) AND (ruled_second <> second_by) AND (ruled_by <> ruled_second))),
+  constraint mystery_visit_check3 CHECK (((ruled_by <> third_by) AND (ruled_second <> third_by))),
+  constraint mystery_visit_hall_id_check CHECK ((hall_id = 0)),
+  constraint mystery_visit_place_accuracy_m_check CHECK ((place_accuracy_m >= 0)),
+  constraint mystery_visit_place_metres_check CHECK ((place_metres >= 0)),
+  constraint mystery_visit_quarter_check CHECK ((quarter ~ '^\d{4}Q[1-4]$'::text)),
+  constraint mystery_visit_ruled_score_check CHECK (((ruled_score >= (0)::double precision) AND (ruled_score <= (100)::double precision))),
+  constraint mystery_visit_score_check CHECK (((score >= (0)::double precision) AND (score <= (100)::double precision))),
+  constraint mystery_visit_slot_check CHECK ((slot = ANY (ARRAY['peak'::text, 'quiet'::text]))),
+  constraint mystery_visit_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'assigned'::text, 'visited'::text, 'submitted'::text, 'to_rescore'::text, 'quality_checked'::text, 'published'::text, 'appealed'::text, 'upheld'::text, 'adjusted'::text, 'final'::text, 'rectifying'::text, 'recheck_visited'::text, 'closed'::text, 'voided'::text]))),
+  constraint mystery_visit_video_bytes_check CHECK ((video_bytes > 0)),
+  constraint mystery_visit_video_s_check CHECK ((video_s > 0)),
+  constraint mystery_visit_video_sha256_check CHECK ((video_sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+CREATE INDEX mystery_visit_quarter ON public.mystery_visit USING btree (hall_id, quarter, target_hall_id);
+CREATE INDEX mystery_visit_shopper ON public.mystery_visit USING btree (hall_id, shopper_id);
+CREATE INDEX mystery_visit_target ON public.mystery_visit USING btree (hall_id, target_hall_id, published_at);
+comment on table mystery_visit is 'A mystery visit of a hall (6.18). It lies above the halls, under hall 0, on the wall clock: nothing of it stands among the hall''s own rows and events before it is published, and its shopper never does (ROLE-27).';
+comment on column mystery_visit.target_hall_id is 'The hall that is visited.';
+comment on column mystery_visit.double_of is 'The visit of another shopper with which this one is compared (MYS-06).';
+comment on column mystery_visit.video_kept is 'Where the recording is kept: shown to reviewers alone, each look on record (MYS-03). The film itself shows staff and lies outside this system.';
+comment on column mystery_visit.score is 'What was published; `ruled_score` is what an appeal made of it. Both stay.';
+
 create table norm_basis (
   hall_id integer not null default 0,
   id uuid not null,

@@ -31,6 +31,7 @@ import * as knowledge from '../../modules/knowledge/index.ts';
 import * as leads from '../../modules/leads/index.ts';
 import * as ledger from '../../modules/ledger/index.ts';
 import * as materials from '../../modules/materials/index.ts';
+import * as mystery from '../../modules/mystery/index.ts';
 import * as norms from '../../modules/norms/index.ts';
 import * as notices from '../../modules/notices/index.ts';
 import * as orders from '../../modules/orders/index.ts';
@@ -77,6 +78,7 @@ export const modules: Record<string, Module> = {
   directives,
   evaluation: evaluating,
   improvements,
+  mystery,
   partners,
   projects,
   accountability,
@@ -141,6 +143,7 @@ export const allMachines: readonly Machine[] = [
   projects.task,
   evaluating.evaluation,
   improvements.improvement,
+  mystery.visit,
   leads.lead,
   knowledge.article,
   knowledge.wrong_answer,

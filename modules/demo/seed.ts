@@ -20,7 +20,7 @@ import { seedLand } from './land.ts';
 import { demoMaterials, demoTold } from './materials.ts';
 import { demoSigns, demoZones } from './place.ts';
 import { halls } from './province.ts';
-import { seedAccountability, seedPartners, seedProjects, seedResults } from './results.ts';
+import { seedAccountability, seedMystery, seedPartners, seedProjects, seedResults } from './results.ts';
 import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
 import { seedService } from './service.ts';
 import { demoShreds } from './shreds.ts';
@@ -177,6 +177,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
     await seedPartners(put);
     await seedProjects(put);
     await seedAccountability(put);
+    await seedMystery(put);
     await put(statements.device, all.flatMap(devicesOf));
     await put(statements.counter, all.flatMap(countersOf));
     await put(statements.hall_zone, all.flatMap(demoZones));

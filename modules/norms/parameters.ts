@@ -7,6 +7,7 @@ import {
 } from './parameters/cash_ways.ts';
 import { hall_parameters, promise_parameters, roster_parameters } from './parameters/hall.ts';
 import { cash_parameters, resource_parameters } from './parameters/money.ts';
+import { mystery_parameters } from './parameters/mystery.ts';
 import { notice_parameters } from './parameters/notice.ts';
 import { place_parameters } from './parameters/place.ts';
 import { appointment_parameters, queue_parameters } from './parameters/queue.ts';
@@ -34,6 +35,7 @@ const all = [
   ...cash_parameters,
   ...place_parameters,
   ...result_parameters,
+  ...mystery_parameters,
   ...rights_parameters,
   ...cash_way_parameters,
   ...bill_parameters,

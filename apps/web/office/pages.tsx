@@ -23,6 +23,7 @@ import { InvoicesPage } from '../../../modules/invoices/ui/InvoicesPage.tsx';
 import { KnowledgePage } from '../../../modules/knowledge/ui/KnowledgePage.tsx';
 import { LeadsPage } from '../../../modules/leads/ui/LeadsPage.tsx';
 import { MaterialsPage } from '../../../modules/materials/ui/MaterialsPage.tsx';
+import { ResultsPage } from '../../../modules/mystery/ui/ResultsPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
 import { LossByCall } from '../../../modules/orders/ui/office/LossByCall.tsx';
 import { OrdersPage } from '../../../modules/orders/ui/office/OrdersPage.tsx';
@@ -185,6 +186,10 @@ export const office_pages: Record<PageName, OfficePage> = {
   bad_info: {
     seers: [...managers, 'complaint_officer', 'auditor', 'branch_supervisor'],
     draw: of => <ReportsPage {...of} />,
+  },
+  mystery: {
+    seers: ['hall_manager', ...above],
+    draw: of => <ResultsPage hall_id={of.hall_id} />,
   },
   accountability: {
     seers: [...team, ...above],

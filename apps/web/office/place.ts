@@ -35,7 +35,7 @@ export const chapters = [
   },
   {
     name: 'records',
-    pages: ['requests', 'bad_info', 'accountability', 'forms', 'exports', 'audits', 'evidence'],
+    pages: ['requests', 'bad_info', 'mystery', 'accountability', 'forms', 'exports', 'audits', 'evidence'],
   },
 ] as const;
 export type ChapterName = (typeof chapters)[number]['name'];

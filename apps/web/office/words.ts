@@ -83,6 +83,7 @@ export const page_words: Record<PageName, Words> = {
   improvements: { zh: '改进', en: 'Improving' },
   requests: { zh: '信息请求', en: 'Requests' },
   bad_info: { zh: '举报', en: 'Reports' },
+  mystery: { zh: '暗访', en: 'Mystery visits' },
   accountability: { zh: '责任追究', en: 'Liability' },
   exports: { zh: '导出', en: 'Exports' },
   audits: { zh: '抽查', en: 'Audits' },

@@ -85,10 +85,10 @@ export const PRIN: readonly Control[] = [
   },
   {
     row: 'PRIN-07',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '观察表查来有迎声，台席屏有迎客的话',
-      en: 'greeting is watched; the counter’s screen has its words',
+      zh: '观察表、暗访表都查来有迎声，台席屏有迎客的话',
+      en: 'greeting is watched in rounds and in mystery visits; the counter’s screen has its words',
     },
     control: { kind: 'checklist', name: 'service' },
     page: '/floor',
