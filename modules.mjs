@@ -222,6 +222,7 @@ export const core_files = [
   'modules/stars/rating[.]ts$',
   'modules/leads/lead[.]ts$',
   'modules/forms/(library|off_system)[.]ts$',
+  'modules/orders/set_up[.]ts$',
   'modules/.*/words[.]ts$',
   'modules/queue/claim_words[.]ts$',
 ];
