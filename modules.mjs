@@ -219,6 +219,7 @@ export const core_files = [
   'modules/mystery/(visit|sheet|scenario)[.]ts$',
   'modules/leads/lead[.]ts$',
   'modules/forms/(library|off_system)[.]ts$',
+  'modules/orders/set_up[.]ts$',
   'modules/.*/words[.]ts$',
   'modules/queue/claim_words[.]ts$',
 ];
