@@ -112,6 +112,9 @@ export const modules = {
   projects: ['people', 'halls', 'norms'], // a new hall before it is one: plan, budget, works, acceptance, opening
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
   improvements: [...['people', 'halls', 'queue', 'ratings', 'orders', 'evaluation', 'norms']], // what could be better: proposed, changed, measured before and after
+  training: [
+    ...['people', 'exports', 'checklists', 'halls', 'counters', 'ratings', 'norms', 'catalogue'],
+  ], // what the manual teaches: courses, lessons, tests, certificates, pledges
   demo: [
     'people',
     'evaluation',
@@ -128,6 +131,7 @@ export const modules = {
     'carrier',
     'agreements',
     'identity',
+    'training',
   ], // the invented province
   replay: [
     'people',
@@ -210,6 +214,7 @@ export const core_files = [
   'modules/evaluation/(evaluation|metric|scheme)[.]ts$',
   'modules/improvements/improvement[.]ts$',
   'modules/leads/lead[.]ts$',
+  'modules/training/(course|enrolment|exam|figures|slogan|courses/.*)[.]ts$',
   'modules/forms/(library|off_system)[.]ts$',
   'modules/.*/words[.]ts$',
   'modules/queue/claim_words[.]ts$',

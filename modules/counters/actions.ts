@@ -9,7 +9,7 @@ import { guardDay, todayHeld, whyNotPermitted } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
 import { mayPerson, skillsOf } from '../people/index.ts';
 import { whyNotOnShift } from '../posts/index.ts';
-import { type CounterRow, counter, servesWhat, whyNotOpenCounter } from './counter.ts';
+import { type CounterRow, counter, servesWhat, whyNotLawful, whyNotOpenCounter } from './counter.ts';
 import { type PauseReason, pause_reasons } from './reasons.ts';
 import { counterOfClerk, findCounter, occupied } from './store.ts';
 
@@ -51,6 +51,7 @@ export async function openCounter(
   const skills = (await ctx.tx.rows(skillsOf, { person_id: clerk_id, day: businessDay(ctx.now) })).map(
     row => row.skill,
   );
+  refuseIf(whyNotLawful(skills));
   const elsewhere = await ctx.tx.maybe(counterOfClerk, { hall_id: input.hall_id, clerk_id });
   refuseIf(
     whyNotOpenCounter({

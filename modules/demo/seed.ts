@@ -4,7 +4,7 @@ import { type Database, type Row, type Statement, sql, transaction } from '../..
 import { setClock } from '../../kit/hall_time.ts';
 import { actors, newId } from '../../kit/ids.ts';
 import { clockContext } from '../../kit/worker.ts';
-import { businessCodes } from '../catalogue/index.ts';
+import { businessCodes, lawSkills } from '../catalogue/index.ts';
 import { prepareDay } from '../halls/index.ts';
 import { hashPassword } from '../people/index.ts';
 import { classCodes } from '../queue/index.ts';
@@ -151,7 +151,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
     await put(
       statements.certificate,
       cast.flatMap(one =>
-        (one.skills ?? []).map(skill => ({
+        [...(one.skills ?? []), ...((one.skills?.length ?? 0) > 0 ? lawSkills : [])].map(skill => ({
           person_id: personId(one.staff_no),
           skill,
           valid_until: '2029-12-31',

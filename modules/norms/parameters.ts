@@ -18,6 +18,7 @@ import {
   handling_parameters,
   service_parameters,
 } from './parameters/service.ts';
+import { training_parameters } from './parameters/training.ts';
 
 const all = [
   ...queue_parameters,
@@ -39,6 +40,7 @@ const all = [
   ...bill_parameters,
   ...compensation_parameters,
   ...invoice_parameters,
+  ...training_parameters,
 ];
 
 /** The key of a parameter; a misspelt one does not compile. */
