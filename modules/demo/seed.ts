@@ -24,6 +24,7 @@ import { seedAccountability, seedPartners, seedProjects, seedResults } from './r
 import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
 import { seedService } from './service.ts';
 import { demoShreds } from './shreds.ts';
+import { seedTraining } from './training.ts';
 
 const statements = {
   person: bulk(
@@ -177,6 +178,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
     await seedPartners(put);
     await seedProjects(put);
     await seedAccountability(put);
+    await put(statements.due_work, await seedTraining(put));
     await put(statements.device, all.flatMap(devicesOf));
     await put(statements.counter, all.flatMap(countersOf));
     await put(statements.hall_zone, all.flatMap(demoZones));

@@ -107,6 +107,15 @@ const effectIn = guarded(
   async () => [],
 );
 
+/** What somebody taught this year: lessons, minutes, and how learners rated them (TRN-05). */
+const taughtBy = guarded(
+  'TRN-05',
+  (done: { lessons: number; minutes: number; rating: number | null } | undefined) => ({
+    ...{ lessons: done?.lessons ?? 0, minutes: done?.minutes ?? 0, rating: done?.rating ?? null },
+  }),
+  () => ({ lessons: 0, minutes: 0, rating: null }),
+);
+
 async function trainersIn(ctx: Ctx, hall_id: number) {
   const today = businessDay(ctx.now);
   const topics = await ctx.tx.rows(lessons.trainersFor, { hall_id, day: today });
@@ -118,7 +127,7 @@ async function trainersIn(ctx: Ctx, hall_id: number) {
       topics: topics
         .filter(one => one.person_id === who.person_id)
         .map(one => ({ course: one.course, say: sayOf(one.course), valid_until: one.valid_until })),
-      ...{ lessons: done?.lessons ?? 0, minutes: done?.minutes ?? 0, rating: done?.rating ?? null },
+      ...taughtBy(done),
     };
   });
 }

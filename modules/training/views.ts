@@ -107,7 +107,7 @@ export async function mineShown(ctx: Ctx, { hall_id }: { hall_id: number }) {
 
 /** The pledges of a year, signed or not: what is not signed stands open (PRIN-03). */
 export const pledgesFor = guarded(
-  'PRIN-03',
+  ['PRIN-03', 'CONF-02'],
   (signed: readonly { kind: string; signed_at: Instant }[], year: number) =>
     (['ethics', 'confidentiality'] as const).map(kind => ({
       ...{ kind, year },

@@ -30,17 +30,17 @@ export const law_cash = course({
       rows: ['TRN-11', 'CASH-06'],
       text: [
         [
-          '机报假：当面再验一次、换一台验；仍报，退还客户并说明，请他到银行鉴定；我们无权没收。',
-          'When the machine says false: test again in front, then on another; if it stays, give it back, explain, and point to the bank. We may not confiscate.',
+          '机报假：当面再验一次、换一台验。仍报，请值班经理来，两人当面封存，写面额和冠字号，给客户有编号的凭证，限期交银行鉴定。',
+          'When the machine says false: test again in front, then on another. If it stays, the duty manager comes, two seal it in sight with piece and printed number, the customer gets a numbered slip, and the bank judges within its term.',
         ],
         [
-          '已收进钱箱才发现的假币，封袋、登记、两人签，交银行；不许再找给别人。残币四分之三以上按面额，可收。',
-          'A false note found in the till is sealed, noted, signed by two and taken to the bank; never given out again. A damaged note of three quarters or more counts in full and may be taken.',
+          '已收进钱箱才发现的假币，同样两人封存、登记、交银行；不许再找给别人。残币四分之三以上按面额，可收。',
+          'A false note found in the till is sealed, noted by two and taken to the bank likewise; never given out again. A damaged note of three quarters or more counts in full and may be taken.',
         ],
       ],
       pairs: [
         [
-          ['「假的，没收了」', '«It’s false, I keep it»'],
+          ['「假的，没收了」，一个人收走', '«It’s false, I keep it», taken away alone'],
           [
             '「两台都没过，还给您，请到银行鉴定」',
             '«Both machines refuse it; here it is, the bank can tell»',
@@ -96,14 +96,17 @@ export const law_cash = course({
     },
     {
       row: 'CASH-06',
-      ask: ['两台都报假，还给客户还是没收？', 'Both say false: give it back, or keep it?'],
+      ask: ['两台都报假，怎么收？', 'Both say false. How is the note taken off?'],
       choices: [
-        ['没收', 'Keep it'],
-        ['撕掉', 'Tear it'],
-        ['退还并说明，请到银行鉴定', 'Give it back and point to the bank'],
+        ['自己收进抽屉', 'Into your own drawer'],
+        ['当面撕掉', 'Torn in front'],
+        [
+          '两人当面封存，写冠字号，给有编号的凭证',
+          'Sealed in sight by two, its number written, against a numbered slip',
+        ],
       ],
       right: 2,
-      why: ['营业厅无没收权。', 'A hall has no right to confiscate.'],
+      why: ['两人、凭证、限期交银行。', 'Two persons, a slip, and the bank within its term.'],
     },
     {
       row: 'CASH-06',
