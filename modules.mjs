@@ -112,9 +112,7 @@ export const modules = {
   projects: ['people', 'halls', 'norms'], // a new hall before it is one: plan, budget, works, acceptance, opening
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
   improvements: [...['people', 'halls', 'queue', 'ratings', 'orders', 'evaluation', 'norms']], // what could be better: proposed, changed, measured before and after
-  training: [
-    ...['people', 'exports', 'checklists', 'halls', 'counters', 'ratings', 'norms', 'catalogue'],
-  ], // what the manual teaches: courses, lessons, tests, certificates, pledges
+  training: [...['people', 'exports', 'checklists', 'halls', 'counters', 'ratings', 'norms', 'catalogue']], // what the manual teaches: courses, lessons, tests, certificates, pledges
   demo: [
     'people',
     'evaluation',
@@ -222,6 +220,6 @@ export const core_files = [
 
 /** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
 export const open_files = [
-  'modules/[^/]+/([a-z_]*wire|words|claim|claim_words|spot|reasons|outcomes|classes|topics|roles|businesses|rating|accounts|tenders|equipment|metric|licence)[.]ts$',
+  'modules/[^/]+/([a-z_]*wire|words|claim|claim_words|spot|reasons|outcomes|classes|topics|roles|businesses|rating|accounts|tenders|equipment|metric|licence|law)[.]ts$',
   'modules/[^/]+/ui/',
 ];
