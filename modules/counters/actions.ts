@@ -51,7 +51,6 @@ export async function openCounter(
   const skills = (await ctx.tx.rows(skillsOf, { person_id: clerk_id, day: businessDay(ctx.now) })).map(
     row => row.skill,
   );
-  refuseIf(whyNotLawful(skills));
   const elsewhere = await ctx.tx.maybe(counterOfClerk, { hall_id: input.hall_id, clerk_id });
   refuseIf(
     whyNotOpenCounter({
@@ -62,6 +61,7 @@ export async function openCounter(
       other_counter: elsewhere !== undefined && elsewhere.id !== place.id,
     }),
   );
+  refuseIf(whyNotLawful(skills));
   if (place.state === 'open' && place.opened_by !== ctx.actor.id) refuseIf('counters.taken');
   if (place.state === 'open') return { state: 'open' as const, serves: place.serves };
   const licensed = place.businesses.filter(one => whyNotPermitted(of.permitted, one) === undefined);
