@@ -109,15 +109,21 @@ export const modules = {
   statements: ['people', 'halls', 'norms', 'ledger', 'tills', 'receipts', 'payments', 'settlement'], // what payment systems and bank say of a day
   partners: ['people', 'halls', 'norms'], // counters that others run in our halls, under a safety agreement
   accountability: ['people', 'halls', 'norms'], // who answers for service below the norm: own word, decision, appeal
+  complaints: [
+    ...['people', 'exports', 'halls', 'posts', 'queue', 'floor', 'norms', 'carrier', 'notices', 'orders'],
+    ...['compensations', 'accountability'],
+  ], // complaints: taken anywhere, answered in time, ended by the customer's own word
   projects: ['people', 'halls', 'norms'], // a new hall before it is one: plan, budget, works, acceptance, opening
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
   improvements: [...['people', 'halls', 'queue', 'ratings', 'orders', 'evaluation', 'norms']], // what could be better: proposed, changed, measured before and after
   training: [...['people', 'exports', 'checklists', 'halls', 'counters', 'ratings', 'norms', 'catalogue']], // what the manual teaches: courses, lessons, tests, certificates, pledges
+  mystery: ['people', 'checklists', 'halls', 'norms'], // strangers who visit halls: planned in secret, scored twice, told without a name
   demo: [
     'people',
     'evaluation',
     'projects',
     'improvements',
+    'mystery',
     'facilities',
     'assets',
     'halls',
@@ -206,11 +212,13 @@ export const core_files = [
   'modules/partners/partner[.]ts$',
   'modules/projects/project[.]ts$',
   'modules/accountability/case[.]ts$',
+  'modules/complaints/(complaint|catalogue|rules|appeal)[.]ts$',
   'modules/counters/offer[.]ts$',
   'modules/assets/smart[.]ts$',
   'modules/halls/organisation[.]ts$',
   'modules/evaluation/(evaluation|metric|scheme)[.]ts$',
   'modules/improvements/improvement[.]ts$',
+  'modules/mystery/(visit|sheet|scenario)[.]ts$',
   'modules/leads/lead[.]ts$',
   'modules/training/(course|enrolment|exam|figures|slogan|courses/.*)[.]ts$',
   'modules/forms/(library|off_system)[.]ts$',

@@ -17,6 +17,7 @@ const surfaces = [
   'clause',
   'admin',
   'post',
+  'mystery',
   'components',
 ];
 

@@ -1069,6 +1069,155 @@ comment on table compensation is 'A billing error or a broken promise from the c
 comment on column compensation.about is 'The month and line of the bill, the order, or the promise it is about.';
 comment on column compensation.charged_fen is 'What the receipt a claim names charged for this number; null where it names the bill of a month (PRM-04).';
 
+create table complaint (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  number integer not null,
+  channel text not null,
+  category text not null,
+  level smallint not null,
+  severity text,
+  said text not null,
+  sealed text,
+  phone_mask text,
+  phone_index text,
+  reply_by text not null,
+  ticket_id uuid,
+  ticket_label text,
+  about_id uuid,
+  received_by uuid,
+  received_at timestamp with time zone not null,
+  handler_id uuid not null,
+  deputised boolean not null,
+  repeated smallint not null default 0,
+  accept_due timestamp with time zone not null,
+  reply_due timestamp with time zone not null,
+  final_due timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  calmed text,
+  restated text,
+  restated_at timestamp with time zone,
+  replied_at timestamp with time zone,
+  solution text,
+  amount_fen bigint not null default 0,
+  reply text,
+  replied_by uuid,
+  second_id uuid,
+  answer text,
+  answered_at timestamp with time zone,
+  waits_since timestamp with time zone,
+  waits_until timestamp with time zone,
+  waits_for text,
+  waited_ms bigint not null default 0,
+  reopened boolean not null default false,
+  satisfied boolean,
+  score smallint,
+  ended_at timestamp with time zone,
+  own_word text,
+  own_word_due timestamp with time zone,
+  own_word_at timestamp with time zone,
+  blame_id uuid,
+  compensation_id uuid,
+  constraint complaint_pkey PRIMARY KEY (hall_id, id),
+  constraint complaint_about_id_fkey FOREIGN KEY (about_id) REFERENCES person(id),
+  constraint complaint_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint complaint_handler_id_fkey FOREIGN KEY (handler_id) REFERENCES person(id),
+  constraint complaint_received_by_fkey FOREIGN KEY (received_by) REFERENCES person(id),
+  constraint complaint_replied_by_fkey FOREIGN KEY (replied_by) REFERENCES person(id),
+  constraint complaint_second_id_fkey FOREIGN KEY (second_id) REFERENCES person(id),
+  constraint complaint_amount_fen_check CHECK ((amount_fen >= 0)),
+  constraint complaint_calmed_check CHECK ((calmed = ANY (ARRAY['quiet_room'::text, 'at_place'::text, 'by_phone'::text]))),
+  constraint complaint_category_check CHECK ((category = ANY (ARRAY['charges'::text, 'handling'::text, 'attitude'::text, 'network'::text, 'marketing'::text, 'personal_data'::text, 'handset'::text, 'surroundings'::text, 'waiting'::text]))),
+  constraint complaint_channel_check CHECK ((channel = ANY (ARRAY['counter'::text, 'phone_page'::text, 'qr'::text, 'book'::text, 'telephone'::text, 'call_centre'::text, 'letter'::text, 'regulator'::text]))),
+  constraint complaint_closed CHECK (((state <> 'closed'::text) OR ((answer IS NOT NULL) AND (satisfied IS NOT NULL)))),
+  constraint complaint_level_check CHECK (((level >= 1) AND (level <= 4))),
+  constraint complaint_not_own CHECK (((about_id IS NULL) OR (handler_id <> about_id))),
+  constraint complaint_number_check CHECK ((number > 0)),
+  constraint complaint_reply_by_check CHECK ((reply_by = ANY (ARRAY['message'::text, 'call'::text, 'letter'::text, 'counter'::text, 'page'::text]))),
+  constraint complaint_score_check CHECK (((score >= 1) AND (score <= 5))),
+  constraint complaint_second CHECK (((second_id IS NULL) OR ((second_id <> replied_by) AND (second_id <> about_id)))),
+  constraint complaint_severity_check CHECK ((severity = ANY (ARRAY['general'::text, 'serious'::text, 'regulatory'::text]))),
+  constraint complaint_state_check CHECK ((state = ANY (ARRAY['received'::text, 'accepted'::text, 'investigating'::text, 'waiting_customer'::text, 'proposed'::text, 'resolving'::text, 'answered'::text, 'escalated'::text, 'reopened'::text, 'satisfied'::text, 'closed'::text, 'withdrawn'::text, 'closed_unreachable'::text]))),
+  constraint complaint_turned_down CHECK (((solution <> 'unfounded'::text) OR (second_id IS NOT NULL))),
+  constraint complaint_waits CHECK (((state <> 'waiting_customer'::text) OR ((waits_until IS NOT NULL) AND (waits_for IS NOT NULL))))
+);
+CREATE INDEX complaint_open ON public.complaint USING btree (hall_id, reply_due) WHERE (state <> ALL (ARRAY['closed'::text, 'withdrawn'::text, 'closed_unreachable'::text]));
+CREATE INDEX complaint_phone ON public.complaint USING btree (hall_id, phone_index, received_at) WHERE (phone_index IS NOT NULL);
+CREATE INDEX complaint_received ON public.complaint USING btree (hall_id, received_at);
+CREATE UNIQUE INDEX complaint_number ON public.complaint USING btree (hall_id, number);
+comment on table complaint is 'One complaint with its receipt number (CMP-01), its clocks (CMP-04, PRM-07), its level and its end, which is the customer''s own word or three failed attempts (CMP-12).';
+comment on column complaint.level is 'Whose it is to decide: 1 complaint officer and duty manager, 2 hall manager, 3 branch, 4 province (X15).';
+comment on column complaint.said is 'The customer''s words with long numbers masked; the words themselves are in sealed.';
+comment on column complaint.sealed is 'Words and number of the customer in clear, sealed; forgotten some time after the end.';
+comment on column complaint.phone_index is 'Finds earlier complaints of the same number; nobody reads the number out of it (CMP-17).';
+comment on column complaint.deputised is 'Whether it fell to somebody who stands in for the complaint officer (CMP-02).';
+comment on column complaint.repeated is 'How many complaints of the same customer came before it within the norm''s days (CMP-17).';
+comment on column complaint.restated_at is 'When the customer said that what was understood is right (CMP-03).';
+comment on column complaint.second_id is 'Who reviewed that it is turned down (CMP-07).';
+comment on column complaint.waited_ms is 'How long its clocks stood still while the customer was waited for (CMP-04).';
+comment on column complaint.own_word is 'What whoever it is about says of it, before anybody is made to answer (CMP-20).';
+
+create table complaint_contact (
+  hall_id integer not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  day date not null,
+  at timestamp with time zone not null,
+  outcome text not null,
+  word text not null,
+  note text not null,
+  by_id uuid not null,
+  constraint complaint_contact_pkey PRIMARY KEY (hall_id, id),
+  constraint complaint_contact_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint complaint_contact_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint complaint_contact_outcome_check CHECK ((outcome = ANY (ARRAY['in_person'::text, 'reached'::text, 'no_answer'::text, 'wrong_number'::text])))
+);
+CREATE INDEX complaint_contact_of ON public.complaint_contact USING btree (hall_id, complaint_id, at);
+comment on table complaint_contact is 'Every attempt to reach a complainant, and what was said then; three failed ones on three days end a complaint (CMP-12).';
+
+create table complaint_evidence (
+  hall_id integer not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  kind text not null,
+  what text not null,
+  hash text not null,
+  kept_by uuid not null,
+  kept_at timestamp with time zone not null,
+  released_by uuid,
+  released_at timestamp with time zone,
+  constraint complaint_evidence_pkey PRIMARY KEY (hall_id, id),
+  constraint complaint_evidence_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint complaint_evidence_released_by_fkey FOREIGN KEY (released_by) REFERENCES person(id),
+  constraint complaint_evidence_kind_check CHECK ((kind = ANY (ARRAY['words'::text, 'visit'::text, 'paper'::text, 'footage'::text, 'recording'::text, 'other'::text])))
+);
+CREATE INDEX complaint_evidence_of ON public.complaint_evidence USING btree (hall_id, complaint_id, kept_at);
+comment on table complaint_evidence is 'What is locked until a complaint is settled (CMP-14): what it is, where it lies, and the print of what was in it.';
+
+create table complaint_review (
+  hall_id integer not null,
+  span text not null,
+  note text not null,
+  figures text not null,
+  by_id uuid not null,
+  at timestamp with time zone not null,
+  constraint complaint_review_pkey PRIMARY KEY (hall_id, span),
+  constraint complaint_review_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint complaint_review_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint complaint_review_span_check CHECK ((span ~ '^\d{4}-\d{2}(-\d{2})?$'::text))
+);
+comment on table complaint_review is 'The review of the complaints of a day at its close, and of a month with its measures (CMP-11).';
+comment on column complaint_review.span is 'A day, or a month.';
+
+create table complaint_series (
+  hall_id integer not null,
+  last integer not null,
+  constraint complaint_series_pkey PRIMARY KEY (hall_id),
+  constraint complaint_series_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
+);
+comment on table complaint_series is 'The last receipt number a hall gave to a complaint: whoever gives the next one holds it (CMP-01).';
+
 create table counter (
   hall_id integer not null,
   id uuid not null,
@@ -1481,7 +1630,7 @@ create table floor_alert (
   done_by uuid,
   constraint floor_alert_pkey PRIMARY KEY (hall_id, id),
   constraint floor_alert_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
-  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text, 'kiosk'::text, 'repair'::text]))),
+  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text, 'kiosk'::text, 'repair'::text, 'complaint'::text, 'surge'::text]))),
   constraint floor_alert_level_check CHECK ((level = ANY (ARRAY['near'::text, 'over'::text]))),
   constraint floor_alert_state_check CHECK ((state = ANY (ARRAY['open'::text, 'seen'::text, 'done'::text])))
 );
@@ -2511,6 +2660,144 @@ create table month_settlement (
   constraint month_settlement_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'questioned'::text, 'audited'::text])))
 );
 comment on table month_settlement is 'One month of a hall, settled (catalogue 6.8). Its report is frozen at the close and hashed.';
+
+create table mystery_picture (
+  hall_id integer not null,
+  id uuid not null,
+  visit_id uuid not null,
+  shows text not null,
+  kind text not null,
+  content bytea not null,
+  sha256 text not null,
+  taken_at timestamp with time zone not null,
+  constraint mystery_picture_pkey PRIMARY KEY (hall_id, id),
+  constraint mystery_picture_hall_id_check CHECK ((hall_id = 0)),
+  constraint mystery_picture_kind_check CHECK ((kind = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text]))),
+  constraint mystery_picture_shows_check CHECK ((shows = ANY (ARRAY['problem'::text, 'good'::text])))
+);
+CREATE INDEX mystery_picture_visit ON public.mystery_picture USING btree (hall_id, visit_id);
+comment on table mystery_picture is 'Pictures from a mystery visit: of what was wrong or very good. Who took them stands nowhere.';
+
+create table mystery_scenario (
+  hall_id integer not null,
+  id uuid not null,
+  kind text not null,
+  ask_zh text not null,
+  ask_en text not null,
+  right_zh text not null,
+  right_en text not null,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  retired_at timestamp with time zone,
+  constraint mystery_scenario_pkey PRIMARY KEY (hall_id, id),
+  constraint mystery_scenario_ask_en_check CHECK (((length(ask_en) >= 4) AND (length(ask_en) <= 300))),
+  constraint mystery_scenario_ask_zh_check CHECK (((length(ask_zh) >= 4) AND (length(ask_zh) <= 300))),
+  constraint mystery_scenario_hall_id_check CHECK ((hall_id = 0)),
+  constraint mystery_scenario_kind_check CHECK ((kind = ANY (ARRAY['tariff'::text, 'business'::text, 'errand'::text]))),
+  constraint mystery_scenario_right_en_check CHECK (((length(right_en) >= 2) AND (length(right_en) <= 500))),
+  constraint mystery_scenario_right_zh_check CHECK (((length(right_zh) >= 2) AND (length(right_zh) <= 500)))
+);
+comment on table mystery_scenario is 'What shoppers are sent to ask or to do, with the right answer (MYS-05). Above the halls: under hall 0.';
+
+create table mystery_tie (
+  hall_id integer not null,
+  shopper_id uuid not null,
+  target_hall_id integer not null,
+  said_at timestamp with time zone not null,
+  constraint mystery_tie_pkey PRIMARY KEY (hall_id, shopper_id, target_hall_id),
+  constraint mystery_tie_shopper_id_fkey FOREIGN KEY (shopper_id) REFERENCES person(id),
+  constraint mystery_tie_target_hall_id_fkey FOREIGN KEY (target_hall_id) REFERENCES hall(id),
+  constraint mystery_tie_hall_id_check CHECK ((hall_id = 0))
+);
+comment on table mystery_tie is 'A shopper said to know somebody in a hall, and is not sent there (ROLE-27).';
+
+create table mystery_visit (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  target_hall_id integer not null,
+  quarter text not null,
+  from_on date not null,
+  until_on date not null,
+  slot text not null,
+  scenarios uuid[] not null,
+  double_of uuid,
+  planned_by uuid not null,
+  planned_at timestamp with time zone not null,
+  shopper_id uuid,
+  assigned_at timestamp with time zone,
+  visited_at timestamp with time zone,
+  place_metres integer,
+  place_accuracy_m integer,
+  answers text,
+  notes text,
+  asked text,
+  impression text,
+  video_s integer,
+  video_bytes bigint,
+  video_sha256 text,
+  video_kept text,
+  submitted_at timestamp with time zone,
+  seen_by uuid[] not null default '{}'::uuid[],
+  first_score double precision,
+  second_answers text,
+  second_score double precision,
+  second_by uuid,
+  second_at timestamp with time zone,
+  third_answers text,
+  third_score double precision,
+  third_by uuid,
+  third_at timestamp with time zone,
+  score double precision,
+  capped boolean,
+  band text,
+  published_by uuid,
+  published_at timestamp with time zone,
+  due_at timestamp with time zone,
+  appeal text,
+  appealed_by uuid,
+  appealed_at timestamp with time zone,
+  ruling text,
+  lifted text[] not null default '{}'::text[],
+  ruled_score double precision,
+  ruled_by uuid,
+  ruled_second uuid,
+  ruled_at timestamp with time zone,
+  revisit_due_at timestamp with time zone,
+  revisit_answers text,
+  revisit_note text,
+  revisited_by uuid,
+  revisited_at timestamp with time zone,
+  overdue_at timestamp with time zone,
+  void_reason text,
+  constraint mystery_visit_pkey PRIMARY KEY (hall_id, id),
+  constraint mystery_visit_shopper_id_fkey FOREIGN KEY (shopper_id) REFERENCES person(id),
+  constraint mystery_visit_target_hall_id_fkey FOREIGN KEY (target_hall_id) REFERENCES hall(id),
+  constraint mystery_visit_band_check CHECK ((band = ANY (ARRAY['best'::text, 'good'::text, 'fair'::text, 'poor'::text]))),
+  constraint mystery_visit_check CHECK ((until_on >= from_on)),
+  constraint mystery_visit_check1 CHECK (((second_by <> shopper_id) AND (third_by <> shopper_id) AND (third_by <> second_by))),
+  constraint mystery_visit_check2 CHECK (((ruled_by <> second_by) AND (ruled_second <> second_by) AND (ruled_by <> ruled_second))),
+  constraint mystery_visit_check3 CHECK (((ruled_by <> third_by) AND (ruled_second <> third_by))),
+  constraint mystery_visit_hall_id_check CHECK ((hall_id = 0)),
+  constraint mystery_visit_place_accuracy_m_check CHECK ((place_accuracy_m >= 0)),
+  constraint mystery_visit_place_metres_check CHECK ((place_metres >= 0)),
+  constraint mystery_visit_quarter_check CHECK ((quarter ~ '^\d{4}Q[1-4]$'::text)),
+  constraint mystery_visit_ruled_score_check CHECK (((ruled_score >= (0)::double precision) AND (ruled_score <= (100)::double precision))),
+  constraint mystery_visit_score_check CHECK (((score >= (0)::double precision) AND (score <= (100)::double precision))),
+  constraint mystery_visit_slot_check CHECK ((slot = ANY (ARRAY['peak'::text, 'quiet'::text]))),
+  constraint mystery_visit_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'assigned'::text, 'visited'::text, 'submitted'::text, 'to_rescore'::text, 'quality_checked'::text, 'published'::text, 'appealed'::text, 'upheld'::text, 'adjusted'::text, 'final'::text, 'rectifying'::text, 'recheck_visited'::text, 'closed'::text, 'voided'::text]))),
+  constraint mystery_visit_video_bytes_check CHECK ((video_bytes > 0)),
+  constraint mystery_visit_video_s_check CHECK ((video_s > 0)),
+  constraint mystery_visit_video_sha256_check CHECK ((video_sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+CREATE INDEX mystery_visit_quarter ON public.mystery_visit USING btree (hall_id, quarter, target_hall_id);
+CREATE INDEX mystery_visit_shopper ON public.mystery_visit USING btree (hall_id, shopper_id);
+CREATE INDEX mystery_visit_target ON public.mystery_visit USING btree (hall_id, target_hall_id, published_at);
+comment on table mystery_visit is 'A mystery visit of a hall (6.18). It lies above the halls, under hall 0, on the wall clock: nothing of it stands among the hall''s own rows and events before it is published, and its shopper never does (ROLE-27).';
+comment on column mystery_visit.target_hall_id is 'The hall that is visited.';
+comment on column mystery_visit.double_of is 'The visit of another shopper with which this one is compared (MYS-06).';
+comment on column mystery_visit.video_kept is 'Where the recording is kept: shown to reviewers alone, each look on record (MYS-03). The film itself shows staff and lies outside this system.';
+comment on column mystery_visit.score is 'What was published; `ruled_score` is what an appeal made of it. Both stay.';
 
 create table norm_basis (
   hall_id integer not null default 0,
@@ -3624,6 +3911,32 @@ comment on column refund.cash_fen is 'The part of it that goes back in cash: wha
 comment on column refund.beside_fen is 'What of the sum goes back by parts paid ahead.';
 comment on column refund.beside is 'The same by tender, as JSON.';
 comment on column refund.out_of is 'The account of the books it goes out of: money taken for nothing, or a balance paid out for the carrier.';
+
+create table regulator_appeal (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  complaint_id uuid not null,
+  body text not null,
+  ref text not null,
+  received_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  received_by uuid not null,
+  pack text,
+  pack_hash text,
+  submitted_at timestamp with time zone,
+  outcome text,
+  concluded_at timestamp with time zone,
+  constraint regulator_appeal_pkey PRIMARY KEY (hall_id, id),
+  constraint regulator_appeal_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint regulator_appeal_received_by_fkey FOREIGN KEY (received_by) REFERENCES person(id),
+  constraint regulator_appeal_body_check CHECK ((body = ANY (ARRAY['12300'::text, '12381'::text, '12315'::text]))),
+  constraint regulator_appeal_pack CHECK (((state = 'received'::text) OR (pack IS NOT NULL))),
+  constraint regulator_appeal_state_check CHECK ((state = ANY (ARRAY['received'::text, 'submitted'::text, 'mediated'::text, 'concluded'::text])))
+);
+CREATE INDEX regulator_appeal_of ON public.regulator_appeal USING btree (hall_id, complaint_id);
+CREATE UNIQUE INDEX regulator_appeal_ref ON public.regulator_appeal USING btree (hall_id, body, ref);
+comment on table regulator_appeal is 'A customer''s appeal to a regulator about a complaint (CMP-13): answered within its days, with the evidence that was locked.';
 
 create table repair_order (
   hall_id integer not null,

@@ -14,6 +14,7 @@ import * as bills from '../../modules/bills/index.ts';
 import * as carrier from '../../modules/carrier/index.ts';
 import * as checklists from '../../modules/checklists/index.ts';
 import * as compensations from '../../modules/compensations/index.ts';
+import * as complaints from '../../modules/complaints/index.ts';
 import * as counters from '../../modules/counters/index.ts';
 import * as directives from '../../modules/directives/index.ts';
 import * as evaluating from '../../modules/evaluation/index.ts';
@@ -31,6 +32,7 @@ import * as knowledge from '../../modules/knowledge/index.ts';
 import * as leads from '../../modules/leads/index.ts';
 import * as ledger from '../../modules/ledger/index.ts';
 import * as materials from '../../modules/materials/index.ts';
+import * as mystery from '../../modules/mystery/index.ts';
 import * as norms from '../../modules/norms/index.ts';
 import * as notices from '../../modules/notices/index.ts';
 import * as orders from '../../modules/orders/index.ts';
@@ -78,10 +80,12 @@ export const modules: Record<string, Module> = {
   directives,
   evaluation: evaluating,
   improvements,
+  mystery,
   partners,
   projects,
   accountability,
   training,
+  complaints,
   region,
   replay,
   notices,
@@ -141,10 +145,13 @@ export const allMachines: readonly Machine[] = [
   accountability.accountabilityCase,
   training.enrolment,
   training.session,
+  complaints.complaint,
+  complaints.appeal,
   projects.project,
   projects.task,
   evaluating.evaluation,
   improvements.improvement,
+  mystery.visit,
   leads.lead,
   knowledge.article,
   knowledge.wrong_answer,

@@ -25,6 +25,7 @@ export const pages: readonly { path: string; entry: string }[] = [
   { path: '/admin', entry: 'admin' },
   { path: '/admin/*', entry: 'admin' },
   { path: '/post', entry: 'post' },
+  { path: '/mystery', entry: 'mystery' },
   { path: '/components', entry: 'components' },
 ];
 

@@ -71,6 +71,7 @@ export const surfaces = [
   'clause',
   'admin',
   'post',
+  'mystery',
   'components',
 ] as const;
 export type Surface = (typeof surfaces)[number];

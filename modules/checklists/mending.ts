@@ -150,14 +150,19 @@ export async function checkMend(
   return { state: 'open' as const };
 }
 
-/** A picture is kept: what its bytes say it is, never what it is called; nothing larger than half a megabyte. */
-export async function keepPicture(ctx: Ctx, input: { hall_id: number; content: string }) {
-  const content = Buffer.from(input.content, 'base64');
+/** A picture as it came in base64: what its bytes say it is, never what it is called; nothing larger than half a megabyte. */
+export function pictureIn(text: string) {
+  const content = Buffer.from(text, 'base64');
   refuseIf(content.length > picture_bytes_max ? 'checklists.picture_large' : undefined, { field: 'content' });
   const kind = kindOf(content);
   if (kind === undefined) throw new Refusal('checklists.not_a_picture', { field: 'content' });
+  return { content, kind, sha256: createHash('sha256').update(content).digest('hex') };
+}
+
+/** A picture of the place is kept. */
+export async function keepPicture(ctx: Ctx, input: { hall_id: number; content: string }) {
+  const { content, kind, sha256 } = pictureIn(input.content);
   const id = ctx.newId();
-  const sha256 = createHash('sha256').update(content).digest('hex');
   const of = { hall_id: input.hall_id, id, kind, content, sha256, by: ctx.actor.id, at: ctx.now };
   await ctx.tx.run(store.insertPicture, of);
   await record(ctx, 'checklists.picture', {

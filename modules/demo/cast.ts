@@ -328,6 +328,26 @@ export const cast: readonly CastMember[] = [
     role: 'administration_department',
     unit_id: 11,
   },
+  {
+    staff_no: '0121',
+    name: '苗青',
+    name_en: 'Miao Qing',
+    title: 'ms',
+    role: 'mystery_shopper',
+    unit_id: 1,
+    employer: '明察咨询公司',
+    shown: true,
+  },
+  {
+    staff_no: '0122',
+    name: '游之',
+    name_en: 'You Zhi',
+    title: 'mr',
+    role: 'mystery_shopper',
+    unit_id: 1,
+    employer: '明察咨询公司',
+  },
+  { staff_no: '0123', name: '章程', name_en: 'Zhang Cheng', title: 'mr', role: 'auditor', unit_id: 1 },
 ];
 
 /** The password of everybody in the demonstration; there is none in production. */

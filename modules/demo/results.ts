@@ -3,6 +3,7 @@ import { bulk, type Put } from './bulk.ts';
 import { demoEvaluationDues, demoEvaluations, demoSchemeDues, demoSchemes } from './evaluations.ts';
 import { demoImprovementDues, demoImprovements } from './improvements.ts';
 import { demoLeads } from './leads.ts';
+import { demoScenarios, demoVisitDues, demoVisitPictures, demoVisits } from './mystery.ts';
 import { demoOffSystem, demoOffSystemDues } from './off_system.ts';
 import { demoPartnerDues, demoPartnerFindings, demoPartnerStaff, demoPartners } from './partners.ts';
 import { demoProjectDues, demoProjects, demoProjectTasks } from './projects.ts';
@@ -49,6 +50,15 @@ const statements = {
     'sales_lead',
     'hall_id, id, state, model, note, ticket_label, consented, noted_by, noted_at, accepted_by, accepted_at, outcome, closed_at',
   ),
+  mystery_scenario: bulk(
+    'mystery_scenario',
+    'hall_id, id, kind, ask_zh, ask_en, right_zh, right_en, entered_by, entered_at',
+  ),
+  mystery_visit: bulk(
+    'mystery_visit',
+    'hall_id, id, state, target_hall_id, quarter, from_on, until_on, slot, scenarios, planned_by, planned_at, shopper_id, visited_at, place_metres, place_accuracy_m, answers, notes, asked, impression, video_s, video_bytes, video_sha256, video_kept, submitted_at, seen_by, first_score, second_answers, second_score, second_by, second_at, score, capped, band, published_by, published_at, due_at, appeal, appealed_by, appealed_at, lifted, revisit_due_at, revisit_answers, revisit_note, revisited_by, void_reason',
+  ),
+  mystery_picture: bulk('mystery_picture', 'hall_id, id, visit_id, shows, kind, content, sha256, taken_at'),
   due_work: bulk('due_work', 'hall_id, id, kind, subject_id, due_at, facts'),
 };
 
@@ -83,4 +93,12 @@ export async function seedResults(put: Put): Promise<void> {
   await put(statements.due_work, [...demoSchemeDues(), ...demoEvaluationDues()]);
   await put(statements.improvement, demoImprovements());
   await put(statements.due_work, demoImprovementDues());
+}
+
+/** A quarter of mystery visits in every state, and the bank they take their questions from. */
+export async function seedMystery(put: Put): Promise<void> {
+  await put(statements.mystery_scenario, demoScenarios());
+  await put(statements.mystery_visit, demoVisits());
+  await put(statements.mystery_picture, demoVisitPictures());
+  await put(statements.due_work, demoVisitDues());
 }

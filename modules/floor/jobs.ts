@@ -29,6 +29,16 @@ for (const what of [
   'assets.repair_late',
   'assets.repair.confirm',
   'assets.repair.give_up',
+  'complaints.complaint.receive',
+  'complaints.complaint.accept',
+  'complaints.complaint.propose',
+  'complaints.complaint.answer',
+  'complaints.accept_late',
+  'complaints.reply_near',
+  'complaints.reply_late',
+  'complaints.final_near',
+  'complaints.final_late',
+  'complaints.surge',
 ])
   follow(what, 'floor.look');
 

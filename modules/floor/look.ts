@@ -47,6 +47,8 @@ const slow: ReadonlySet<string> = new Set([
   'undeposited',
   'round',
   'repair',
+  'complaint',
+  'surge',
 ]);
 
 /** What a module above the floor sees standing in a hall, in its own words' kind. */

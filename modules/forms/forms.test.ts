@@ -69,7 +69,9 @@ test('GEN-12 the library names every form of daily management, the page that hol
   expect(shown.forms).toHaveLength(12);
   for (const one of forms) expect(one.held.zh.startsWith('还没做'), one.code).toBe(one.page === null);
   expect(shown.held).toEqual(forms.filter(one => one.page !== null).map(one => one.code));
-  expect(shown.held).toEqual(expect.arrayContaining(['patrol', 'day_close', 'stock_count', 'training_list']));
+  expect(shown.held).toEqual(
+    expect.arrayContaining(['patrol', 'day_close', 'stock_count', 'training_list', 'complaint_register']),
+  );
 });
 
 const days = { today: '2026-11-29', last_on: '2027-05-29', since: '2026-01-01' };

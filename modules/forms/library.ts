@@ -58,7 +58,10 @@ export const forms: readonly Form[] = [
   },
   {
     ...{ code: 'complaint_register', say: { zh: '投诉登记', en: 'Register of complaints' }, row: 'CMP-01' },
-    ...not_built('投诉', 'complaints'),
+    ...{
+      page: '/office/complaints',
+      held: { zh: '投诉登记簿，可导出', en: 'The register, which can be exported' },
+    },
   },
   {
     ...{ code: 'safety_log', say: { zh: '安全日志', en: 'Safety log' }, row: 'SAF-28' },

@@ -5,8 +5,10 @@ import {
   compensation_parameters,
   invoice_parameters,
 } from './parameters/cash_ways.ts';
+import { complaint_parameters } from './parameters/complaints.ts';
 import { hall_parameters, promise_parameters, roster_parameters } from './parameters/hall.ts';
 import { cash_parameters, resource_parameters } from './parameters/money.ts';
+import { mystery_parameters } from './parameters/mystery.ts';
 import { notice_parameters } from './parameters/notice.ts';
 import { place_parameters } from './parameters/place.ts';
 import { appointment_parameters, queue_parameters } from './parameters/queue.ts';
@@ -35,12 +37,14 @@ const all = [
   ...cash_parameters,
   ...place_parameters,
   ...result_parameters,
+  ...mystery_parameters,
   ...rights_parameters,
   ...cash_way_parameters,
   ...bill_parameters,
   ...compensation_parameters,
   ...invoice_parameters,
   ...training_parameters,
+  ...complaint_parameters,
 ];
 
 /** The key of a parameter; a misspelt one does not compile. */

@@ -13,10 +13,12 @@ import { assetPosts, carePosts, repairPosts } from './asset_posts.ts';
 import { bookedPosts } from './booked_posts.ts';
 import { cardPosts } from './card_posts.ts';
 import { closePosts } from './close_posts.ts';
+import { complaintPosts } from './complaint_posts.ts';
 import { guidePosts } from './guide_posts.ts';
 import { knowledgePosts } from './knowledge_posts.ts';
 import { mentorPosts } from './mentor_posts.ts';
 import { moneyPosts } from './money_posts.ts';
+import { mysteryPosts } from './mystery_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
 import { placePosts, toldPosts } from './place_posts.ts';
 import { accountabilityPosts, organisationPosts, projectPosts } from './project_posts.ts';
@@ -36,8 +38,8 @@ beforeAll(async () => {
   await world.at('08:20');
   await openTheHall(world);
   await world.at('09:00');
-  const hall_people = ['0301', '0302', '0304', '0305', '0306', '0309', '0317', '0395'];
-  const above = ['0102', '0103', '0104', '0105', '0106', '0109', '0110', '0111', '0112'];
+  const hall_people = ['0301', '0302', '0304', '0305', '0306', '0308', '0309', '0317', '0395'];
+  const above = ['0101', '0121', '0102', '0103', '0104', '0105', '0106', '0109', '0110', '0111', '0112'];
   for (const no of [...hall_people, ...above]) people.set(no, await world.as(no));
   people.set('K1', await world.device(1001, 'K1'));
   people.set('W1', await world.device(1001, 'W1'));
@@ -64,6 +66,9 @@ const exempt: Record<string, string> = {
   '/api/exports': 'the answer is a file: never stored; each is registered under a number of its own',
   '/api/halls/:hall_id/privacy-requests/:request_id/mine': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/bad-info-reports/:report_id/mine': 'a reading that bears the secret; nothing is kept',
+  '/api/halls/:hall_id/complaints/:complaint_id/mine': 'a reading that bears the secret; nothing is kept',
+  '/api/halls/:hall_id/complaints/:complaint_id/words':
+    'the answer is personal data: never stored; each look is a look of its own',
   '/api/halls/:hall_id/privacy-requests/:request_id/take':
     'the answer is personal data, masked: never stored, and opened once',
   '/api/halls/:hall_id/orders/:order_id/ordered': 'a reading that bears the secret; nothing is kept',
@@ -80,6 +85,8 @@ const exempt: Record<string, string> = {
     'the answer is personal data: never stored; each look is a look of its own',
   '/api/halls/:hall_id/house-calls/:call_id/arrive':
     'needs the code that only the customer’s phone was told, and moves once: modules/appointments/house_call.test.ts',
+  '/api/mystery-visits/:visit_id/recording':
+    'tells where a recording of staff lies: never stored; each look is a look of its own',
   '/api/session': 'the answer is a session; never stored (decision 4)',
   '/api/session/proof': 'proves a password; never stored (decision 4)',
   '/api/demo/session': 'the answer is a session; never stored (decision 4)',
@@ -598,12 +605,14 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...placePosts({ world: () => world, as, must }),
   ...resultPosts({ world: () => world, as, must }),
   ...improvementPosts({ world: () => world, as, must }),
+  ...complaintPosts({ world: () => world, as, must, run, serving: () => to('arrive') }),
   ...knowledgePosts({ world: () => world, as, must }),
   ...trainingPosts({ world: () => world, as, must }),
   ...partnerPosts({ world: () => world, as, must }),
   ...sitingPosts({ as, must }),
   ...projectPosts({ world: () => world, as, must }),
   ...organisationPosts({ world: () => world, as, must }),
+  ...mysteryPosts({ world: () => world, as, must }),
   ...accountabilityPosts({ world: () => world, as, must }),
   ...assetPosts({ world: () => world, as, must }),
   ...repairPosts({ world: () => world, as, must }),

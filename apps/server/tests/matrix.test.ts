@@ -35,12 +35,22 @@ const cast: Record<string, [role: string, hall_id: number]> = {
   '0110': ['planning_department', 0],
   '0111': ['engineering_department', 0],
   '0112': ['administration_department', 0],
+  '0121': ['mystery_shopper', 0],
 };
 
 /** Who holds the most delicate permissions, written from catalogue 4.1 and not from the code. */
 const clerks = ['service_clerk', 'vip_clerk', 'group_clerk'];
 const managers = ['duty_manager', 'hall_manager'];
 const delicate: [method: string, path: string, roles: string[]][] = [
+  ['GET', '/api/my-mystery-visits', ['mystery_shopper']],
+  ['GET', '/api/mystery-visits', ['auditor', 'branch_supervisor', 'province_supervisor']],
+  ['POST', '/api/mystery-visits', ['branch_supervisor', 'province_supervisor']],
+  [
+    'POST',
+    '/api/mystery-visits/:visit_id/recording',
+    ['auditor', 'branch_supervisor', 'province_supervisor'],
+  ],
+  ['POST', '/api/halls/:hall_id/mystery-results/:visit_id/appeal', ['hall_manager']],
   ['GET', '/api/staff', ['administrator']],
   ['POST', '/api/staff', ['administrator']],
   ['POST', '/api/staff/:person_id/password', ['administrator']],

@@ -9,6 +9,7 @@ import { CounterFault } from '../../../modules/assets/ui/CounterFault.tsx';
 import { CounterBills } from '../../../modules/bills/ui/CounterBills.tsx';
 import { Claim } from '../../../modules/compensations/ui/Claim.tsx';
 import { ToPay } from '../../../modules/compensations/ui/ToPay.tsx';
+import { RaiseComplaint } from '../../../modules/complaints/ui/RaiseComplaint.tsx';
 import { Asked } from '../../../modules/floor/ui/Asked.tsx';
 import { PreparedStrip } from '../../../modules/guidance/ui/PreparedStrip.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
@@ -112,7 +113,12 @@ function Shell({ who }: { who: Who }) {
           serving={of => (
             <OrderDesk
               {...of}
-              known={ticket_id => <PreparedStrip {...{ hall_id, ticket_id }} />}
+              known={(ticket_id, number) => (
+                <>
+                  <PreparedStrip {...{ hall_id, ticket_id }} />
+                  <RaiseComplaint {...{ hall_id, ticket_id, number }} />
+                </>
+              )}
               ofHolder={held => (
                 <>
                   <CounterBills {...held} />

@@ -5,6 +5,7 @@ import { SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { words as badInfo } from '../../../modules/bad_info/ui/words.ts';
 import { words as billWords } from '../../../modules/bills/ui/words.ts';
 import { rule } from '../../../modules/carrier/ui/words.ts';
+import { link as complainLink } from '../../../modules/complaints/ui/link.ts';
 import { lossWords, privacyWords } from '../../../modules/orders/ui/phone/words.ts';
 import { HallList } from '../../../modules/queue/ui/phone/HallList.tsx';
 import { HallPage } from '../../../modules/queue/ui/phone/HallPage.tsx';
@@ -64,6 +65,12 @@ const ReportBadInfo = lazy(() =>
 const MyReport = lazy(() =>
   import('../../../modules/bad_info/ui/MyReport.tsx').then(page => ({ default: page.MyReport })),
 );
+const Complain = lazy(() =>
+  import('../../../modules/complaints/ui/Complain.tsx').then(page => ({ default: page.Complain })),
+);
+const MyComplaint = lazy(() =>
+  import('../../../modules/complaints/ui/MyComplaint.tsx').then(page => ({ default: page.MyComplaint })),
+);
 const PublishedPage = lazy(() =>
   import('../../../modules/tariffs/ui/PublishedPage.tsx').then(page => ({ default: page.PublishedPage })),
 );
@@ -107,6 +114,8 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
   }
   if (page === 'q') return <MyRequest hall_id={hall_id} request_id={id} secret={secret} />;
   if (page === 'bi') return <MyReport hall_id={hall_id} report_id={id} secret={secret} />;
+  if (page === 'c') return <MyComplaint hall_id={hall_id} complaint_id={id} secret={secret} />;
+  if (page === 'complain') return <Complain hall_id={hall_id} />;
   if (page === 'bad-info') return <ReportBadInfo hall_id={hall_id} />;
   if (page === 'my-data') return <MyData hall_id={hall_id} />;
   if (page === 'privacy') return <ProcessingPage hall_id={hall_id} />;
@@ -123,6 +132,9 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
         <>
           <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/loss`}>
             {say(lossWords.link)}
+          </a>
+          <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/complain`}>
+            {say(complainLink)}
           </a>
           <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/bad-info`}>
             {say(badInfo.link)}

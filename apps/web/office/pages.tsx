@@ -12,6 +12,8 @@ import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { RoundsPage } from '../../../modules/checklists/ui/RoundsPage.tsx';
 import { CasesPage } from '../../../modules/compensations/ui/CasesPage.tsx';
+import { AboutMe } from '../../../modules/complaints/ui/AboutMe.tsx';
+import { ComplaintsPage } from '../../../modules/complaints/ui/ComplaintsPage.tsx';
 import { OfferPanel } from '../../../modules/counters/ui/OfferPanel.tsx';
 import { ExportsPage } from '../../../modules/exports/ui/ExportsPage.tsx';
 import { PlacePage } from '../../../modules/facilities/ui/PlacePage.tsx';
@@ -23,6 +25,7 @@ import { InvoicesPage } from '../../../modules/invoices/ui/InvoicesPage.tsx';
 import { KnowledgePage } from '../../../modules/knowledge/ui/KnowledgePage.tsx';
 import { LeadsPage } from '../../../modules/leads/ui/LeadsPage.tsx';
 import { MaterialsPage } from '../../../modules/materials/ui/MaterialsPage.tsx';
+import { ResultsPage } from '../../../modules/mystery/ui/ResultsPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
 import { LossByCall } from '../../../modules/orders/ui/office/LossByCall.tsx';
 import { OrdersPage } from '../../../modules/orders/ui/office/OrdersPage.tsx';
@@ -183,6 +186,10 @@ export const office_pages: Record<PageName, OfficePage> = {
     seers: [...managers, ...above],
     draw: of => <Knowledge {...of} />,
   },
+  complaints: {
+    seers: [...managers, ...above, 'complaint_officer', 'floor_advisor', 'call_agent'],
+    draw: of => <ComplaintsPage hall_id={of.hall_id} month={of.day.slice(0, 7)} />,
+  },
   requests: {
     seers: ['hall_manager', 'duty_manager', 'complaint_officer', 'privacy_officer', 'auditor'],
     draw: of => <RequestsPage {...of} />,
@@ -190,6 +197,10 @@ export const office_pages: Record<PageName, OfficePage> = {
   bad_info: {
     seers: [...managers, 'complaint_officer', 'auditor', 'branch_supervisor'],
     draw: of => <ReportsPage {...of} />,
+  },
+  mystery: {
+    seers: ['hall_manager', ...above],
+    draw: of => <ResultsPage hall_id={of.hall_id} />,
   },
   accountability: {
     seers: [...team, ...above],
@@ -277,14 +288,19 @@ function Papers({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) 
   );
 }
 
-/** Cases of accountability; a clause's page or a rectification leads here with what it is about. */
+/** Cases of accountability and what is said of oneself; a clause's page or a rectification leads here with what it is about. */
 function Accountable({ hall_id }: { hall_id: number }) {
   const [from] = useState(() => {
     const query = new URLSearchParams(location.search);
     const clause = query.get('clause');
     return clause === null ? null : { clause, mend_id: query.get('mend') };
   });
-  return <CasesOfAccountability hall_id={hall_id} from={from} />;
+  return (
+    <>
+      <AboutMe hall_id={hall_id} />
+      <CasesOfAccountability hall_id={hall_id} from={from} />
+    </>
+  );
 }
 
 /** What the call centre does for a hall: a lost card stopped, a time booked. */

@@ -36,7 +36,10 @@ export const chapters = [
   },
   {
     name: 'records',
-    pages: ['requests', 'bad_info', 'accountability', 'forms', 'exports', 'audits', 'evidence'],
+    pages: [
+      ...(['complaints', 'requests', 'bad_info', 'mystery', 'accountability'] as const),
+      ...(['forms', 'exports', 'audits', 'evidence'] as const),
+    ],
   },
 ] as const;
 export type ChapterName = (typeof chapters)[number]['name'];

@@ -22,6 +22,8 @@ import { KnowledgePage } from '../../../modules/knowledge/ui/KnowledgePage.tsx';
 import { knowledge } from '../../../modules/knowledge/ui/words.ts';
 import { MandatorySet } from '../../../modules/materials/ui/MandatorySet.tsx';
 import { set_words } from '../../../modules/materials/ui/words.ts';
+import { MysteryPage } from '../../../modules/mystery/ui/MysteryPage.tsx';
+import { mystery } from '../../../modules/mystery/ui/words.ts';
 import type { Role } from '../../../modules/people/roles.ts';
 import { holds } from '../../../modules/people/ui/holds.ts';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
@@ -76,6 +78,7 @@ function Pages({ who }: { who: Who }) {
     { id: 'projects', name: say(projects.name), panel: <ProjectsPage types={hall_types} /> },
     { id: 'safety_repairs', name: say(safety_words.name), panel: <SafetyRepairs /> },
     { id: 'evaluations', name: say(evaluations.name), panel: <EvaluationsPage /> },
+    { id: 'mystery', name: say(mystery.name), panel: <MysteryPage who={who} /> },
     { id: 'appeals', name: say(cases.appeals), panel: <AppealsPage /> },
     { id: 'improvements', name: say(improving.name), panel: <ImprovementsPage hall_id={null} /> },
     { id: 'knowledge', name: say(knowledge.name), panel: <KnowledgePage hall_id={null} /> },

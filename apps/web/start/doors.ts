@@ -177,4 +177,5 @@ export const surfaceOfRole: Record<string, string> = {
   province_supervisor: 'region',
   administrator: 'admin',
   call_agent: 'office',
+  mystery_shopper: 'mystery',
 };

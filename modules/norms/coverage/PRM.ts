@@ -3,6 +3,17 @@ import type { Control } from './control.ts';
 /** What makes the clauses of group PRM real; one entry per control, none claimed before its test is red without it. */
 export const PRM: readonly Control[] = [
   {
+    row: 'PRM-07',
+    status: 'working',
+    words: {
+      zh: '每件投诉都回复，首次回复 48 小时内；超时记录、升级，回复率公布',
+      en: 'every complaint is replied to, the first time within 48 hours; a late one is on record and climbs, the rate is published',
+    },
+    control: { kind: 'guard', name: 'isReplied' },
+    page: '/office',
+    test: 'modules/complaints/complaints.test.ts PRM-07 a first reply later than 48 hours is on record, climbs, and counts in the rate',
+  },
+  {
     row: 'PRM-05',
     status: 'working',
     words: {

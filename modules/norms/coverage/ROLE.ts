@@ -180,13 +180,36 @@ export const ROLE: readonly Control[] = [
   },
   {
     row: 'ROLE-27',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '有暗访员这个角色，权限按角色和厅给出',
-      en: 'there is the role of mystery shopper, with permissions by role and hall',
+      zh: '暗访员只看得到自己的任务；有熟人可退回，不再派去',
+      en: 'a shopper sees the own assignments and nothing else; whoever knows somebody sends it back and is not sent again',
     },
-    control: { kind: 'data', name: 'people.mystery_shopper' },
-    why: { zh: '暗访任务还没有', en: 'mystery assignments are not there yet' },
+    control: { kind: 'guard', name: 'mystery.ownOnly' },
+    page: '/mystery',
+    test: 'modules/mystery/mystery.test.ts ROLE-27 a shopper sees the own assignments and nothing else; who knows somebody there sends it back and is not sent again',
+  },
+  {
+    row: 'ROLE-27',
+    status: 'working',
+    words: {
+      zh: '发布前厅里什么也没有，发布后也没有是谁：结果、事件、双签、证据里都查不到',
+      en: 'nothing in the hall before the publication, and never who: not in results, events, pairs or evidence',
+    },
+    control: { kind: 'guard', name: 'mystery.toldTo' },
+    page: '/office',
+    test: 'modules/mystery/mystery.test.ts ROLE-27 the hall learns nothing before the publication, and never who came: not in results, events, pairs or evidence',
+  },
+  {
+    row: 'ROLE-27',
+    status: 'working',
+    words: {
+      zh: '同一分公司任职的、有熟人的、去够次数的不能派',
+      en: 'nobody of the branch, acquainted there or there often is sent',
+    },
+    control: { kind: 'guard', name: 'mystery.whyNotAssign' },
+    page: '/region',
+    test: 'modules/mystery/mystery.test.ts ROLE-27 whoever works in the branch, knows somebody there or was there often is not sent',
   },
   {
     row: 'ROLE-08',

@@ -3,6 +3,44 @@ import type { Control } from './control.ts';
 /** What makes the clauses of group SVC real; one entry per control, none claimed before its test is red without it. */
 export const SVC: readonly Control[] = [
   {
+    row: 'SVC-14',
+    status: 'partial',
+    words: {
+      zh: '投诉答复后三天内回访，没访有记录，不满意重开',
+      en: 'an answered complaint is called back within its days, or that is on record; not satisfied reopens it',
+    },
+    control: { kind: 'guard', name: 'isFollowedUp' },
+    page: '/office',
+    test: 'modules/complaints/complaints.test.ts SVC-14 an answered complaint is called back within its days, or that is on record',
+    why: {
+      zh: '高价值和新产品的回访还没有',
+      en: 'call-backs of high value and of new products are not there yet',
+    },
+  },
+  {
+    row: 'SVC-17',
+    status: 'working',
+    words: {
+      zh: '同一来访里咨询、办理、投诉都从这个台席起，投诉带着来访号',
+      en: 'question, application and complaint all begin in one visit at any counter; the complaint carries it',
+    },
+    control: { kind: 'guard', name: 'raisedIn' },
+    page: '/counter',
+    test: 'modules/complaints/complaints.test.ts SVC-17 a complaint is raised at any counter within the visit, and carries it',
+  },
+  {
+    row: 'SVC-20',
+    status: 'partial',
+    words: {
+      zh: '投诉归档后在进度页请评，员工不能代评，只评一次',
+      en: 'an ended complaint asks on its page; staff cannot rate it, and once is all',
+    },
+    control: { kind: 'guard', name: 'whyNotSay' },
+    page: '/m',
+    test: 'modules/complaints/complaints.test.ts SVC-20 no member of staff says or rates for a customer, whatever link they hold; the customer is asked and rates once',
+    why: { zh: '10086 电话的评价还没有', en: 'calls to 10086 are not rated yet' },
+  },
+  {
     row: 'SVC-07',
     status: 'partial',
     words: {
@@ -12,8 +50,8 @@ export const SVC: readonly Control[] = [
     control: { kind: 'data', name: 'handling_limit' },
     page: '/clause',
     why: {
-      zh: '办理、生效、退费已起表并告警；投诉答复和修复的时限还没有',
-      en: 'handling, effect and refund are clocked with an alarm; complaint reply and repair are not yet',
+      zh: '办理、生效、退费、投诉答复已起表并告警；客户手机维修的时限还没有',
+      en: 'handling, effect, refund and complaint reply are clocked with an alarm; the repair of handsets is not yet',
     },
   },
   {
@@ -60,8 +98,8 @@ export const SVC: readonly Control[] = [
     page: '/m',
     test: 'modules/ratings/giving.test.ts SVC-20 staff never rate, not even with the secret, and the attempt is remembered',
     why: {
-      zh: '低分已到现场台；电话和投诉的评价还没有',
-      en: 'low ratings are on the floor; calls and complaints are not rated yet',
+      zh: '低分已到现场台，投诉也请评；10086 电话的评价还没有',
+      en: 'low ratings are on the floor, complaints are rated too; calls to 10086 are not yet',
     },
   },
   {

@@ -58,7 +58,7 @@ interface OfHolder {
   /** What other modules offer the holder of the number in hand: bills, claims. */
   ofHolder?: (held: Held) => ReactNode;
   /** What other modules know of the visit before it began. */
-  known?: (ticket_id: string) => ReactNode;
+  known?: (ticket_id: string, number?: string) => ReactNode;
   /** What other modules offer with the last receipt of the visit: its invoice. */
   ofReceipt?: (receipt: { hall_id: number; receipt_id: string }) => ReactNode;
 }
@@ -119,7 +119,7 @@ export function OrderDesk(props: ServingProps & OfHolder) {
     <>
       <main className="cd-case oc">
         <Cut of={of} />
-        {known?.(here.id)}
+        {known?.(here.id, of.draft?.number)}
         <Strip
           visit={visit}
           said={of.said}

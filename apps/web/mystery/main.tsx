@@ -1,0 +1,4 @@
+import { mountSurface } from '../../../kit/ui/mount.tsx';
+import { App } from './App.tsx';
+
+mountSurface('mystery', <App />);

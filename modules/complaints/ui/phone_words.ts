@@ -1,0 +1,41 @@
+import type { Words } from '../../../kit/words.ts';
+
+/** What the phone says of a complaint. */
+export const words = {
+  title: { zh: '投诉', en: 'Complain' },
+  category: { zh: '关于什么', en: 'About what' },
+  said: { zh: '发生了什么', en: 'What happened' },
+  phone: { zh: '手机号，可不留', en: 'Your number, if you like' },
+  reply_by: { zh: '怎么答复您', en: 'How shall we answer' },
+  send: { zh: '提交投诉', en: 'Send' },
+  whole: { zh: '先写发生了什么', en: 'Say what happened first' },
+  promise: {
+    zh: '马上给您编号；48 小时内首次回复，15 天内答复。',
+    en: 'You get a number at once, a first reply within 48 hours, an answer within 15 days.',
+  },
+  others: { zh: '也可以', en: 'Or' },
+  ways: {
+    zh: '在任一台席说，写意见簿，打 10086；不满意可向 12300、12381 申诉。',
+    en: 'say it at any counter, write in the opinion book, call 10086; appeal to 12300 or 12381.',
+  },
+  supervision: (phone: string): Words => ({ zh: `监督电话 ${phone}`, en: `Supervision phone ${phone}` }),
+  taken: { zh: '已登记，编号', en: 'Registered as' },
+  keep: { zh: '记下编号，进度看这里', en: 'Keep the number, and follow it here' },
+  mine: { zh: '投诉进度', en: 'Your complaint' },
+  next: { zh: '接下来', en: 'Next' },
+  level: { zh: '现在由', en: 'Now with' },
+  restated: { zh: '我们这样理解', en: 'This is how we understood it' },
+  restated_right: { zh: '对，是这样', en: 'Yes, that is right' },
+  reply: { zh: '我们的回复', en: 'Our reply' },
+  answer: { zh: '书面答复', en: 'Our written answer' },
+  waits: { zh: '等您', en: 'We wait for you' },
+  agree: { zh: '同意', en: 'I agree' },
+  disagree: { zh: '不同意，请上一级', en: 'I do not: ask the next level' },
+  satisfied: { zh: '满意', en: 'I am satisfied' },
+  dissatisfied: { zh: '不满意', en: 'I am not' },
+  withdraw: { zh: '撤回投诉', en: 'Withdraw' },
+  rate: { zh: '这次处理，您打几分？', en: 'How was it handled?' },
+  score: (n: number): Words => ({ zh: `${n} 分`, en: `${n} of 5` }),
+  rated: { zh: '谢谢您的评价', en: 'Thank you for rating' },
+  appeal: { zh: '您还可以申诉', en: 'You may appeal to' },
+} as const;
