@@ -106,7 +106,6 @@ export const PRIN: readonly Control[] = [
     control: { kind: 'checklist', name: 'service' },
     page: '/floor',
     test: 'modules/checklists/rounds.test.ts PRIN-07 is looked at on its list; a fail says where, is mended by its owner, closed by another',
-    why: { zh: '暗访表还没有', en: 'mystery visits are not there yet' },
   },
   {
     row: 'PRIN-10',

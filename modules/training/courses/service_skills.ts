@@ -71,7 +71,7 @@ export const service_skills = course({
         ['先停机', 'Suspend the number'],
       ],
       right: 2,
-      why: ['先止损。', 'Stop the loss first.'],
+      why: ['先止损，号码才不会被盗用。', 'Stop the loss first.'],
     },
     {
       row: 'STF-04',
