@@ -222,6 +222,7 @@ export const core_files = [
   'modules/leads/lead[.]ts$',
   'modules/training/(course|enrolment|exam|figures|slogan|courses/.*)[.]ts$',
   'modules/forms/(library|off_system)[.]ts$',
+  'modules/orders/set_up[.]ts$',
   'modules/.*/words[.]ts$',
   'modules/queue/claim_words[.]ts$',
 ];

@@ -23,7 +23,8 @@ export class Client {
 
   constructor(port: number, connections: number) {
     this.port = port;
-    this.agent = new Agent({ keepAlive: true, maxSockets: connections, scheduling: 'lifo' });
+    // A connection that lay idle is given up before the server does: it would close under a call.
+    this.agent = new Agent({ keepAlive: true, maxSockets: connections, scheduling: 'lifo', timeout: 30_000 });
   }
 
   call(method: 'GET' | 'POST', path: string, of: { token?: string; body?: object; surface?: string; key?: string }): Promise<Answer> {

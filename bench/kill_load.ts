@@ -39,7 +39,8 @@ export const kinds = {
   cash: 'payments.payment.succeed',
   card: 'orders.order.waive',
   lapse: 'orders.order.lapse',
-  try: 'orders.order.deliver',
+  try: 'orders.order.try_works',
+  hand: 'orders.order.deliver',
   receipt: 'receipts.receipt.reprint',
   count: 'tills.session.surprise_count',
 } as const;
@@ -188,7 +189,11 @@ export class Load {
     await this.act('agree', `/orders/${id}/sign`, { strokes: 'M10,10 L20,20 L30,15 M40,10', form_hash: shown?.form_hash, agreed }, id, screen);
     const done = await this.act('card', `/tickets/${ticket_id}/pay`, { tender: 'cash', expected_fen: 0 }, id);
     if (done === undefined) await this.act('lapse', `/orders/${id}/lapse`, { reason: 'drill' }, id);
-    else await this.act('try', `/orders/${id}/deliver`, { outcome: 'works' }, id);
+    else {
+      const set_up = ['call', 'data', 'apn', 'volte'].map(item => ({ item, outcome: 'done' }));
+      await this.act('try', `/orders/${id}/try`, { outcome: 'works', set_up }, id);
+      await this.act('hand', `/orders/${id}/deliver`, {}, id, screen);
+    }
   }
 
   /** What the customer's screen shows of an order, asked for until the server answers. */

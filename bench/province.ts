@@ -7,7 +7,7 @@ import { wallNow } from '../kit/clock.ts';
 import { startEmbedded } from '../kit/postgres.ts';
 import { projectRoot } from '../kit/root.ts';
 import { cpuOfTree, memoryOf } from './cpu.ts';
-import { asked, machine, rateAt, round2 } from './figures.ts';
+import { asked, machine, quantile, rateAt, round2 } from './figures.ts';
 import { broken } from './kill_check.ts';
 import { Product } from './product.ts';
 import type { Told, Wanted } from './province_load.ts';
@@ -28,6 +28,8 @@ const acts_a_visit = 9;
 interface Cost {
   /** Megabytes every five seconds. */
   memory_mb: number[];
+  /** The middle of each minute's megabytes: garbage comes and goes, what is kept for ever would show in them. */
+  memory_by_minute_mb: number[];
   node_ms_a_visit: number;
   pg_ms_a_visit: number;
   /** How much of the machine was in use, 1 being one core. */
@@ -65,7 +67,9 @@ async function runAt(rate: number, seconds: number, on: Place): Promise<Run> {
   const cores = (key: 'node' | 'pg' | 'generator') => round2(spent(key) / (last.at - before.at));
   // Up to the last look at the processes as many visits had come as the rate says.
   const visits = (rate * (last.at - before.at)) / 1000;
-  const cost: Cost = { memory_mb, node_ms_a_visit: round2(spent('node') / visits), pg_ms_a_visit: round2(spent('pg') / visits), cores: { node: cores('node'), pg: cores('pg'), generator: cores('generator') } };
+  const minutes = Array.from({ length: Math.ceil(memory_mb.length / 12) }, (_, n) => memory_mb.slice(n * 12, (n + 1) * 12));
+  const memory_by_minute_mb = minutes.map(of => quantile(of, 0.5));
+  const cost: Cost = { memory_mb, memory_by_minute_mb, node_ms_a_visit: round2(spent('node') / visits), pg_ms_a_visit: round2(spent('pg') / visits), cores: { node: cores('node'), pg: cores('pg'), generator: cores('generator') } };
   return { rate, seconds, ...told, ...cost };
 }
 
@@ -104,7 +108,7 @@ function report(halls: number, run: Run, ladder: readonly Run[], flaws: readonly
     console.log(JSON.stringify({ at, machine: machine(), halls, run, ladder, p99_reaches_250_ms_at: reached, flaws }, null, 2));
     return;
   }
-  const memory = `${run.memory_mb.at(0)} → ${run.memory_mb.at(-1)} MB, at most ${Math.max(...run.memory_mb)}`;
+  const memory = `${run.memory_mb.at(0)} → ${run.memory_mb.at(-1)} MB, at most ${Math.max(...run.memory_mb)}, by the minute ${run.memory_by_minute_mb.join(' ')}`;
   console.log(`${at.slice(0, 10)} · ${machine()} · ${halls} halls, ${run.rate} visits a second for ${run.seconds} s, ${streams} streams (${run.heard} messages)\n`);
   console.log(`${run.finished} of ${run.visits} visits to the end; errors: ${JSON.stringify(run.errors)}; broken laws: ${flaws.join('; ') || 'none'}`);
   console.log(`CPU a visit: Node ${run.node_ms_a_visit} ms, PostgreSQL ${run.pg_ms_a_visit} ms; cores: ${JSON.stringify(run.cores)}; memory ${memory}; the generator late by ${run.generator_late_ms} ms (p99)\n`);

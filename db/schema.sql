@@ -545,6 +545,7 @@ create table business_order (
   tested_at timestamp with time zone,
   risk_score integer,
   risk_signs text,
+  set_up text,
   constraint business_order_pkey PRIMARY KEY (hall_id, id),
   constraint business_order_confirmed_how_check CHECK ((confirmed_how = ANY (ARRAY['spoken'::text, 'signature'::text, 'none'::text]))),
   constraint business_order_consent_flag_check CHECK ((consent_flag = ANY (ARRAY['asked'::text, 'given'::text]))),
@@ -571,6 +572,7 @@ comment on column business_order.guardian_proof is 'The paper that showed it, se
 comment on column business_order.consent_flag is 'Whether a guardian''s separate consent to the child''s data was asked for, and given, on the second screen. Null when the age asks for none.';
 comment on column business_order.tested is 'How the test call and the test of the net went before the customer left; null where nothing has to be tried.';
 comment on column business_order.risk_score is 'How abnormal an application for a number is, 0 to 100, by the signs beside it; null where nothing is scored.';
+comment on column business_order.set_up is 'The points of the set-up that were gone through with the customer, as a JSON list of item and outcome.';
 
 create table calendar_day (
   day date not null,

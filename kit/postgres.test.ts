@@ -234,6 +234,18 @@ test.runIf(isRoot)('where root may not use a namespace, the database runs as nob
   expect(await query(second.url, 'select id from hall')).toEqual([{ id: 1 }]);
 });
 
+test.runIf(isRoot)(
+  'where root may not use a namespace and keeps the folder to itself, nobody is let through',
+  async () => {
+    chmodSync(base, 0o700);
+    const first = await start({ stepDown: 'nobody' });
+    expect(statSync(join(dir, 'data')).uid).toBe(65_534);
+    await query(first.url, 'create table hall as select 1 as id');
+    await first.stop();
+    expect(await query((await start()).url, 'select id from hall')).toEqual([{ id: 1 }]);
+  },
+);
+
 test.runIf(isRoot)('an ordinary user starts it, and root after them', async () => {
   const asUser = await startElsewhere(asNobody);
   await query(asUser.url, 'create table hall as select 1 as id');

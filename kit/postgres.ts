@@ -237,7 +237,7 @@ function makeData(house: House): void {
   mkdirSync(fresh, { mode: 0o700 });
   giveTo(house.account, fresh);
   const locale = process.platform === 'linux' ? 'C.UTF-8' : 'C';
-  const [program, args, how] = runAs(house.account, house.native.initdb, [
+  const [program, args, how] = runAs(house.account, { program: house.native.initdb, data: house.data }, [
     ...['-D', fresh, '-U', OWNER, '-E', 'UTF8', '-A', 'scram-sha-256'],
     ...[`--pwfile=${join(house.dir, 'password')}`, `--locale=${locale}`],
     ...['--locale-provider=icu', '--icu-locale=zh-Hans-CN', '--no-instructions'],
@@ -285,7 +285,11 @@ async function tryLaunch(house: House, port: number, fsync: boolean): Promise<Po
   const log = openSync(logFile, tooLong ? 'w' : 'a', 0o600);
   giveTo(house.account, logFile);
   const before = statSync(logFile).size;
-  const [program, args, how] = runAs(house.account, house.native.postgres, settings(house.data, port, fsync));
+  const [program, args, how] = runAs(
+    house.account,
+    { program: house.native.postgres, data: house.data },
+    settings(house.data, port, fsync),
+  );
   // A group of its own: Ctrl-C in the terminal must reach the supervisor, which stops the database last.
   const child = spawn(program, args, {
     ...how,

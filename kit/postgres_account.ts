@@ -1,7 +1,7 @@
 import { type SpawnOptions, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, lstatSync, readdirSync } from 'node:fs';
+import { chownSync, existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** `nobody`: the one account every system has that owns nothing. */
 const NOBODY = 65_534;
@@ -15,7 +15,7 @@ export type StepDown = 'namespace' | 'nobody';
 /**
  * Chooses the account for a data folder. An ordinary user keeps their own. Root takes the account that already
  * owns the data, else a user namespace (the files stay root's, and it works below a folder only root may enter),
- * else `nobody`.
+ * else `nobody`, who is let through such a folder.
  */
 export function chooseAccount(data: string, wanted?: StepDown): Account {
   if (process.platform === 'win32') return { kind: 'self' };
@@ -27,11 +27,34 @@ export function chooseAccount(data: string, wanted?: StepDown): Account {
   return { kind: 'other', uid: NOBODY, gid: NOBODY };
 }
 
-/** The command line and options that run a program under an account. */
-export function runAs(account: Account, program: string, args: string[]): [string, string[], SpawnOptions] {
+/** The command line and options that run a program on a data folder under an account. */
+export function runAs(
+  account: Account,
+  of: { program: string; data: string },
+  args: string[],
+): [string, string[], SpawnOptions] {
+  const { program, data } = of;
   if (account.kind === 'namespace') return ['unshare', [...mapping, '--', program, ...args], {}];
-  if (account.kind === 'other') return [program, args, { uid: account.uid, gid: account.gid }];
-  return [program, args, {}];
+  if (account.kind !== 'other') return [program, args, {}];
+  const { uid, gid } = account;
+  const plain: ReturnType<typeof runAs> = [program, args, { uid, gid }];
+  if (isReached(account, program) && isReached(account, data)) return plain;
+  // A container's root often keeps the project below a folder that nobody else may enter: stepped down, it may still pass.
+  const down = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
+  // `no_setuid_fixup`: initdb asks by access(), which looks away from what an ordinary user may beyond others.
+  const pass = ['--securebits=+no_setuid_fixup', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  if (!works('setpriv', [...down, ...pass])) return plain;
+  return ['setpriv', [...down, ...pass, '--', program, ...args], {}];
+}
+
+/** Whether an account may enter every folder on the way to a file. */
+function isReached(account: { uid: number; gid: number }, path: string): boolean {
+  const folder = dirname(path);
+  if (folder === path) return true;
+  const { uid, gid, mode } = statSync(folder);
+  const others = gid === account.gid ? 0o010 : 0o001;
+  const enter = uid === account.uid ? 0o100 : others;
+  return (mode & enter) !== 0 && isReached(account, folder);
 }
 
 /** Gives a file or a whole folder to the account, when root made it for another. */
@@ -45,8 +68,11 @@ export function giveTo(account: Account, path: string): void {
 
 const mapping = ['--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`];
 
-function namespaceWorks(): boolean {
-  return spawnSync('unshare', [...mapping, '--', 'true'], { stdio: 'ignore' }).status === 0;
+const namespaceWorks = (): boolean => works('unshare', mapping);
+
+/** Whether a program that runs another one is there and may do so. */
+function works(program: string, how: readonly string[]): boolean {
+  return spawnSync(program, [...how, '--', 'true'], { stdio: 'ignore' }).status === 0;
 }
 
 /** initdb asks for the name of its account, and a container may run under a number that has none. */

@@ -179,6 +179,9 @@ test('BIZ-08 a lost card is replaced: document, sheet, signature on the other sc
   await shows('用新卡试一试');
   pressed.sim_replacement = hands.keys;
   await whole('9-sim-trial');
+  await hands.tries();
+  await whole('9-sim-waits');
+  expect.soft(await flawsOf(customer, 'money-customer-works')).toEqual([]);
   await hands.delivers();
 });
 
@@ -228,6 +231,7 @@ test('BIZ-05 a new connection: number from the page, plan, signature, card payme
   expect.soft(await flawsOf(customer, 'money-customer-wait')).toEqual([]);
   await world.at('09:01');
   await shows('用新卡试一试');
+  await hands.tries();
   await hands.delivers();
 });
 

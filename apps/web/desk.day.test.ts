@@ -96,6 +96,7 @@ test('RNM-06 a child comes with a guardian: both documents, the paper, the conse
   await shows('客户已签字确认');
   await hands.key('F9');
   await shows('用新卡试一试');
+  await hands.tries();
   await hands.delivers();
 });
 

@@ -86,5 +86,6 @@ test('RNM-07 a unit opens a number at the counter: handler and user read, the li
   await shows('客户已签字确认');
   await hands.key('F9');
   await shows('用新卡试一试');
+  await hands.tries();
   await hands.delivers();
 });

@@ -138,6 +138,7 @@ test('PAY-03 RNM-09 a red answer on the customer’s screen stops the order unti
   await shows('用新卡试一试');
   await customer.getByText('扫码带走单据和收据').waitFor();
   await both(customer, '11-paid-code');
+  await hands.tries();
   await hands.delivers();
 });
 

@@ -133,10 +133,16 @@ export class CounterHands {
     await this.customer.getByRole('button', { name: '确认办理' }).click();
   }
 
-  /** A new card is tried and works: the same press hands it over and ends the visit. */
-  async delivers(): Promise<void> {
-    await this.clerk.getByText('试好了，办结送客').first().waitFor();
+  /** A new card is set up and tried: the customer is asked on their screen whether it works. */
+  async tries(): Promise<void> {
+    await this.clerk.getByText('试好了，请客户确认后办结').first().waitFor();
     await this.key('Enter');
+    await this.customer.getByRole('button', { name: '能用，确认' }).waitFor();
+  }
+
+  /** The customer says that it works: it is handed over and the visit ends by itself. */
+  async delivers(): Promise<void> {
+    await this.customer.getByRole('button', { name: '能用，确认' }).click();
     await this.clerk.getByText('办结结果').first().waitFor();
     await this.key('1');
     await this.clerk.locator('.oc').waitFor({ state: 'detached' });

@@ -12,6 +12,7 @@ import type { Book } from '../tariffs/index.ts';
 import type { PointCode } from './agreement.ts';
 import type { RiskKind } from './risk.ts';
 import type { Applied } from './scoring.ts';
+import type { SetUpItem } from './set_up.ts';
 
 /** Something a business charges: what it is for, how much, and which account of the books it goes to. */
 export interface Charge {
@@ -106,8 +107,8 @@ export interface Business<Asks> {
   signs: 'none' | 'spoken' | 'signature';
   /** What its customer agrees to beside rights and duties; every card brings two points of its own. */
   agrees?: readonly PointCode[];
-  /** Whether the phone is tried before the customer leaves: a call and the net (SIM-01). */
-  tried?: boolean;
+  /** What is set up and tried on the customer's phone before they leave, point by point (SIM-01, SVC-12). */
+  set_up?: readonly SetUpItem[];
   /** Whether it takes a SIM card out of the clerk's box. */
   takes_card: boolean;
   /** Whether form and signature may be taken while the core is out of reach. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { agreedTo, customers, Desk, must } from '../../apps/server/testing/desk.ts';
+import { agreedTo, all_done, customers, Desk, must } from '../../apps/server/testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
 import { transaction } from '../../kit/db.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
@@ -73,18 +73,47 @@ test('BIZ-28 what is explained is short enough to be read at a counter, and tick
     expect(pointsOf(type, edition).length > 0, type.code).toBe(type.signs === 'signature');
 });
 
+test('SVC-12 a phone is set up point by point, and handed over when its owner says on the second screen that it works', async () => {
+  const ticket = await desk.serve('sim_replacement');
+  const { order, total_fen } = await desk.confirmed(ticket, 'sim_replacement');
+  await must(desk.cash(ticket, total_fen));
+  const works = (set_up: unknown) => desk.step(order, 'try', { outcome: 'works', set_up });
+  const said = (n: number, outcome: string) =>
+    all_done.map((one, at) => (at === n ? { ...one, outcome } : one));
+  const hand_over = () => desk.screen.post(`${hall}/orders/${order}/deliver`);
+  // Nothing said, a point left out, one said twice, a call that «the phone cannot make»: it does not work yet.
+  for (const wrong of [[], all_done.slice(1), [...all_done.slice(1), all_done[1]], said(0, 'not_supported')])
+    expect(await codeOf(works(wrong))).toBe('orders.set_up_open');
+  expect(await codeOf(hand_over())).toBe('kit.not_from_here');
+  await must(works(said(3, 'not_supported')));
+  expect(await codeOf(desk.clerk.post(`${hall}/tickets/${ticket}/finish`, { outcome: 'done' }))).toBe(
+    'orders.unfinished',
+  );
+  // The clerk cannot say it for the customer, nor can the screen of another counter.
+  expect(await codeOf(desk.clerk.post(`${hall}/orders/${order}/deliver`))).toBe('kit.not_permitted');
+  const shown = await must(desk.screen.get(`${hall}/counters/${world.counter(3)}/customer-orders`));
+  expect(shown.orders.at(-1)).toMatchObject({ tested: 'works', points: said(3, 'not_supported') });
+  expect(await must(hand_over())).toMatchObject({ state: 'delivered' });
+  const [told] = await run(
+    `select facts from event where subject_id = $1 and what = 'orders.order.deliver'`,
+    [order],
+  );
+  expect(JSON.parse(told?.facts)).toMatchObject({ by: 'customer' });
+  await must(desk.finish(ticket));
+});
+
 test('SIM-01 a new card is tried before its customer leaves; one that fails is handed over only when it works', async () => {
   const ticket = await desk.serve('sim_replacement');
   const { order, total_fen } = await desk.confirmed(ticket, 'sim_replacement');
-  expect(await codeOf(desk.step(order, 'deliver', { outcome: 'works' }))).toBe('kit.not_from_here');
+  expect(await codeOf(desk.works(order))).toBe('kit.not_from_here');
   await must(desk.cash(ticket, total_fen));
   const finish = () => desk.clerk.post(`${hall}/tickets/${ticket}/finish`, { outcome: 'done' });
   expect(await codeOf(finish())).toBe('orders.unfinished');
-  expect(await must(desk.step(order, 'deliver', { outcome: 'call_fails' }))).toMatchObject({
+  expect(await must(desk.step(order, 'try', { outcome: 'call_fails' }))).toMatchObject({
     state: 'completed',
   });
   for (const outcome of ['no_phone', 'left'])
-    expect(await codeOf(desk.step(order, 'deliver', { outcome }))).toBe('orders.card_fails');
+    expect(await codeOf(desk.step(order, 'try', { outcome }))).toBe('orders.card_fails');
   expect(await codeOf(finish())).toBe('orders.unfinished');
   // It is changed for one that works; then both are handed over.
   const { number_id } = (await run('select number_id from business_order where id = $1', [order]))[0] ?? {};
@@ -95,7 +124,7 @@ test('SIM-01 a new card is tried before its customer leaves; one that fails is h
   await must(desk.sign(order_id));
   await must(desk.cash(ticket, 0));
   for (const one of [order_id, order])
-    expect(await must(desk.step(one, 'deliver', { outcome: 'works' }))).toMatchObject({ state: 'delivered' });
+    expect(await must(desk.works(one))).toMatchObject({ state: 'delivered' });
   await must(finish());
   const verbs = await run(
     `select what from event where subject_id = $1 and what like 'orders.order.%' order by at, id`,

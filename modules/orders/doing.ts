@@ -40,7 +40,7 @@ export async function carryOut(
     const answer = await ctx.tx.attempt(() => perform(ctx, executing, type));
     if (answer.later) return { state: 'executing' };
     await complete(ctx, executing, answer.undo);
-    return { state: type.tried === true ? 'completed' : 'delivered' };
+    return { state: type.set_up !== undefined ? 'completed' : 'delivered' };
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
     await move(ctx, order, executing, 'fail', {
@@ -95,7 +95,7 @@ async function complete(ctx: Ctx, of: OrderRow, undo: string | null): Promise<vo
     set: { completed_at: ctx.now, undo },
     stop: ['orders.promise_over'],
   });
-  if (typeOf(of).tried !== true)
+  if (typeOf(of).set_up === undefined)
     await move(ctx, order, { ...of, state: 'completed' }, 'deliver', {
       set: { delivered_at: ctx.now },
       facts: { by: 'electronic', leaflet: editionOf(of) },

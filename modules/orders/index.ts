@@ -20,6 +20,7 @@ export { grants } from './may.ts';
 export { visitInHand } from './opening.ts';
 export { order } from './order.ts';
 export { routes } from './routes.ts';
+export { set_up_items } from './set_up.ts';
 export { sizeOf } from './size.ts';
 export { dayFigures, unfinishedOfHall } from './store.ts';
 export { findType, types } from './types/index.ts';

@@ -148,6 +148,7 @@ const empty = {
   risk_at: null,
   tested: null,
   tested_at: null,
+  set_up: null,
   risk_score: null,
   risk_signs: null,
 };

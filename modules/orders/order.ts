@@ -148,12 +148,19 @@ export const order = machine({
       say: { zh: '未办成', en: 'Fail' },
       rows: ['BIZ-01', 'GEN-16'],
     },
+    try_works: {
+      from: ['completed'],
+      to: 'completed',
+      by: ['clerk'],
+      say: { zh: '调试好了', en: 'Set up and works' },
+      rows: ['SIM-01', 'SVC-12'],
+    },
     deliver: {
       from: ['completed'],
       to: 'delivered',
-      by: ['clerk', 'system'],
+      by: ['customer', 'system'],
       say: { zh: '交付', en: 'Deliver' },
-      rows: ['SVC-22', 'PAY-02', 'SIM-01'],
+      rows: ['SVC-12', 'SVC-22', 'PAY-02', 'SIM-01'],
     },
     pre_accept: {
       from: ['draft'],
@@ -280,6 +287,8 @@ export interface OrderRow extends Record<string, unknown> {
   risk_at: Instant | null;
   tested: TestOutcome | null;
   tested_at: Instant | null;
+  /** The points of the set-up that were gone through, as a JSON list (SVC-12). */
+  set_up: string | null;
   risk_score: number | null;
   /** The signs behind the score, as a JSON list of codes. */
   risk_signs: string | null;

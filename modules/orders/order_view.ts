@@ -7,6 +7,7 @@ import { consent_text } from './guardian.ts';
 import type { Leaflet } from './leaflet.ts';
 import type { OrderRow } from './order.ts';
 import { redOf, risk_lists } from './risk.ts';
+import type { SetUpPoint } from './set_up.ts';
 import { formHash, toldOf } from './telling.ts';
 import { findType } from './types/index.ts';
 
@@ -68,7 +69,8 @@ export function orderView(of: OrderRow) {
     },
     told: toldOf(of),
     confirmed_how: of.confirmed_how,
-    tried: type?.tried === true,
+    set_up: [...(type?.set_up ?? [])],
+    points: JSON.parse(of.set_up ?? '[]') as SetUpPoint[],
     tested: of.tested,
     promised_at: iso(of.promised_at),
     opened_at: of.opened_at.toISOString(),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { all_done } from '../../apps/server/testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
 import { transaction } from '../../kit/db.ts';
 import type { Caller } from '../../kit/testing/http.ts';
@@ -140,7 +141,8 @@ test('a lost card is stopped at once and replaced after signature and payment', 
   expect(paid.body, JSON.stringify(paid.body)).toMatchObject({ state: 'succeeded' });
   const basket = await clerk.get(`/api/halls/1001/tickets/${ticket}/basket`);
   expect(basket.body.orders[0]).toMatchObject({ state: 'completed' });
-  await clerk.post(`/api/halls/1001/orders/${order}/deliver`, { outcome: 'works' });
+  await clerk.post(`/api/halls/1001/orders/${order}/try`, { outcome: 'works', set_up: all_done });
+  await screen.post(`/api/halls/1001/orders/${order}/deliver`);
   await clerk.post(`/api/halls/1001/tickets/${ticket}/finish`, { outcome: 'done' });
 });
 
@@ -176,7 +178,8 @@ test('a new connection: number, card, person, plan', async () => {
   await world.at('09:01');
   const basket = await clerk.get(`/api/halls/1001/tickets/${ticket}/basket`);
   expect(basket.body.orders[0], JSON.stringify(basket.body)).toMatchObject({ state: 'completed' });
-  await clerk.post(`/api/halls/1001/orders/${order}/deliver`, { outcome: 'works' });
+  await clerk.post(`/api/halls/1001/orders/${order}/try`, { outcome: 'works', set_up: all_done });
+  await screen.post(`/api/halls/1001/orders/${order}/deliver`);
   await clerk.post(`/api/halls/1001/tickets/${ticket}/finish`, { outcome: 'done' });
 });
 

@@ -7,7 +7,7 @@ import { giveUp, orderedView } from './aftercare.ts';
 import { byReceipt } from './by_receipt.ts';
 import { giveConsent } from './consenting.ts';
 import { lookUp } from './customer.ts';
-import { deliverOrder } from './delivering.ts';
+import { deliverOrder, tryOrder } from './delivering.ts';
 import { answerFollowUp, openFollowUps } from './following.ts';
 import { leaveContact, offerFollowUp, openQuestions, stepOffer } from './handing.ts';
 import { lossOf, reportLossByCall, reportLossByWeb } from './losing.ts';
@@ -115,6 +115,7 @@ export const routes: readonly Served[] = [
   serve(wire.tellOrder, tellOrder),
   serve(wire.confirmSpoken, confirmSpoken),
   serve(wire.signOrder, signOrder),
+  serve(wire.tryOrder, tryOrder),
   serve(wire.deliverOrder, deliverOrder),
   serve(wire.signature, signatureOf, { secret: true }),
   serve(wire.answerRisk, answerRisk),

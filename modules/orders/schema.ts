@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actingCodes, guardianRelationCodes, relationProofCodes } from '../identity/wire.ts';
 import { system_tenders, tenders } from '../ledger/tenders.ts';
 import { partStates, paymentStates } from '../payments/wire.ts';
+import { set_up_items, set_up_outcomes } from './set_up.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 
@@ -35,6 +36,9 @@ const leafletSchema = z
   .nullable();
 
 const step = z.string().nullable();
+/** One point of the set-up of a phone, and how it went (SVC-12). */
+export const setUpPoint = z.strictObject({ item: z.enum(set_up_items), outcome: z.enum(set_up_outcomes) });
+
 /** An order as screens and programs read it. */
 export const orderSchema = z.object({
   id: z.string(),
@@ -95,8 +99,9 @@ export const orderSchema = z.object({
     duties: step.optional(),
   }),
   confirmed_how: z.string().nullable(),
-  /** Whether the phone is tried before the customer leaves, and how it went (SIM-01). */
-  tried: z.boolean(),
+  /** What is set up on the phone before the customer leaves, what was said of it, and how the trial went (SIM-01, SVC-12). */
+  set_up: z.array(z.enum(set_up_items)),
+  points: z.array(setUpPoint),
   tested: z.enum(['works', 'call_fails', 'data_fails', 'no_phone', 'left']).nullable(),
   promised_at: z.string().nullable(),
   opened_at: z.string(),

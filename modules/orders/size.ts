@@ -41,7 +41,7 @@ export const sizeOf = guarded(
       points > 0,
       of.signs !== 'none',
       of.takes_card,
-      of.tried === true,
+      of.set_up !== undefined,
     ].filter(Boolean).length;
     return { steps, fields: fields + (of.about === 'nothing' ? 0 : 1), points };
   },

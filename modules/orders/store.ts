@@ -12,7 +12,7 @@ import type { RiskReportRow } from './risk_report.ts';
 const columns = `hall_id, id, state, day, business, ticket_id, counter_id, clerk_id, opened_at, asks, check_id, guardian_check_id, guardian_relation, guardian_proof, consent_flag, consent_version, consent_at, agent_check_id, agent_relation, agent_letter_on, person_id,
   number_id, number_mask, sim_id, sim_mask, sheet, sheet_version, charges, total_fen, told, identified_at, eligible_at, disclosed_at,
   confirmed_at, confirmed_how, payment_id, paid_at, journal_id, receipt_id, executed_at, completed_at, delivered_at, promised_at, undo,
-  reject_code, reason, reversal_asked_by, pre_accepted_at, said, risk_kind, risk_flag, risk_answers, risk_at, tested, tested_at, risk_score, risk_signs`;
+  reject_code, reason, reversal_asked_by, pre_accepted_at, said, risk_kind, risk_flag, risk_answers, risk_at, tested, tested_at, set_up, risk_score, risk_signs`;
 
 export const findOrder = sql<{ hall_id: number; id: Id }, OrderRow>(
   'orders.order',

@@ -22,7 +22,7 @@ test('SVC-16 whatever can be applied for can be altered and cancelled, and cance
   expect(whyNotEven(number, other('sim_swap', undefined))).toBe('verb_missing');
   expect(whyNotEven({ ...service, alter: [] })).toBe('verb_missing');
   expect(whyNotEven(number, other('termination', { agent: false }))).toBe('cancelling_harder');
-  for (const harder of [{ tried: true }, { takes_card: true }] as const)
+  for (const harder of [{ set_up: ['call'] }, { takes_card: true }] as const)
     expect(whyNotEven(service, other('service_end', harder))).toBe('cancelling_harder');
   expect(whyNotEven(service, other('service_add', { signs: 'spoken' }))).toBe('cancelling_harder');
 });

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
 import { system_tenders, tenders } from '../ledger/tenders.ts';
 import { receiptSchema } from '../receipts/wire.ts';
-import { agentSchema, guardianSchema, orderSchema, orderStates, partShown, paymentShown } from './schema.ts';
+import {
+  agentSchema,
+  guardianSchema,
+  orderSchema,
+  orderStates,
+  partShown,
+  paymentShown,
+  setUpPoint,
+} from './schema.ts';
 
 const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });
@@ -203,14 +211,28 @@ export const signOrder = endpoint({
   answer: moved,
 });
 
-/** The phone was tried before the customer leaves: what works is handed over (SIM-01). */
+/** The phone was set up and tried before the customer leaves: how it went, point by point (SIM-01, SVC-12). */
+export const tryOrder = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/orders/:order_id/try',
+  summary: { zh: '开通调试', en: 'Set up and try' },
+  may: 'orders.order.tell',
+  params: orderParams,
+  body: z.strictObject({
+    outcome: z.enum(['works', 'call_fails', 'data_fails', 'no_phone', 'left']),
+    /** Every point of the set-up, when it works. */
+    set_up: z.array(setUpPoint).max(8).default([]),
+  }),
+  answer: moved,
+});
+
+/** The customer says on the second screen that it works: now it is handed over (SVC-12). */
 export const deliverOrder = endpoint({
   method: 'POST',
   path: '/api/halls/:hall_id/orders/:order_id/deliver',
-  summary: { zh: '试用后交付', en: 'Deliver, tried' },
-  may: 'orders.order.tell',
+  summary: { zh: '客户确认能用', en: 'The customer says it works' },
+  may: 'orders.order.sign',
   params: orderParams,
-  body: z.strictObject({ outcome: z.enum(['works', 'call_fails', 'data_fails', 'no_phone', 'left']) }),
   answer: moved,
 });
 

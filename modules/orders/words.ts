@@ -312,6 +312,11 @@ export const refusals = {
     },
     then: { zh: '再试一次；还不通就换一张卡。', en: 'Try it once more, or change the card.' },
   },
+  set_up_open: {
+    status: 422,
+    say: { zh: '开通调试还有一项没有交代。', en: 'A point of the set-up is still open.' },
+    then: { zh: '逐项试过，再点「调试好了」。', en: 'Go through every point, then say that it works.' },
+  },
   loss_not_matched: {
     status: 409,
     say: { zh: '号码和证件末六位对不上。', en: 'Number and document do not belong together.' },

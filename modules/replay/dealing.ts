@@ -61,6 +61,7 @@ interface Shown {
   orders: {
     id: string;
     state: string;
+    set_up: readonly string[];
     signs: string;
     sheet_version: string | null;
     form_hash: string | null;
@@ -277,13 +278,16 @@ async function settled(stage: Stage, clerk: Clerk, guest: Guest, after: () => Pr
   return after();
 }
 
-/** A new card is tried before its customer leaves; now and then the phone is at home. */
+/** A new card is set up and tried, and the customer says that it works; now and then the phone is at home. */
 async function tryCards(stage: Stage, clerk: Clerk, guest: Guest): Promise<void> {
   const { body } = await clerk.caller.get<Shown>(inHall(stage, `tickets/${guest.id}/basket`));
   for (const one of body.orders ?? []) {
     if (one.state !== 'completed') continue;
     const outcome = clerk.chance() < 0.04 ? 'no_phone' : 'works';
-    note(stage, await clerk.caller.post(inHall(stage, `orders/${one.id}/deliver`), { outcome }));
+    const set_up = one.set_up.map(item => ({ item, outcome: 'done' }));
+    note(stage, await clerk.caller.post(inHall(stage, `orders/${one.id}/try`), { outcome, set_up }));
+    if (outcome === 'works' && clerk.screen !== undefined)
+      note(stage, await clerk.screen.post(inHall(stage, `orders/${one.id}/deliver`), {}));
   }
 }
 

@@ -2,7 +2,7 @@ import { newId } from '../../../kit/ids.ts';
 import { worthOf } from '../../../kit/money.ts';
 import { type Answered, Caller } from '../../../kit/testing/http.ts';
 import { demoNumber } from '../../../modules/demo/index.ts';
-import { example_licence, findType } from '../../../modules/orders/index.ts';
+import { example_licence, findType, set_up_items } from '../../../modules/orders/index.ts';
 import { hashOf, newSecret } from '../../../modules/people/index.ts';
 import type { World } from './world.ts';
 
@@ -290,7 +290,13 @@ export class Desk {
   async tried(ticket: string): Promise<void> {
     const { orders } = await must(this.clerk.get(`${this.hall}/tickets/${ticket}/basket`));
     for (const of of orders as { id: string; state: string }[])
-      if (of.state === 'completed') await must(this.step(of.id, 'deliver', { outcome: 'works' }));
+      if (of.state === 'completed') await must(this.works(of.id));
+  }
+
+  /** A phone is set up with its new card, and its owner says so on the second screen; the answer of whoever was refused. */
+  async works(order: string): Promise<Answered> {
+    const done = await this.step(order, 'try', { outcome: 'works', set_up: all_done });
+    return done.status === 200 ? this.screen.post(`${this.hall}/orders/${order}/deliver`) : done;
   }
 
   /** The visit ends; a card that lies on the table is tried first. */
@@ -365,6 +371,9 @@ export async function aProgram(world: World, hall_id = 1001): Promise<Caller> {
   );
   return new Caller(world.server.url, 'counter', token);
 }
+
+/** Every point of a phone's set-up, done. */
+export const all_done = set_up_items.map(item => ({ item, outcome: 'done' }));
 
 /** The smallest picture there is, kept by somebody. */
 export async function aPicture(who: Caller, hall: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { newId } from '../../../kit/ids.ts';
 import { demoNumber } from '../../../modules/demo/index.ts';
 import { sampleOf } from '../../../modules/identity/index.ts';
-import { aPicture, must } from '../testing/desk.ts';
+import { all_done, aPicture, must } from '../testing/desk.ts';
 import type { World } from '../testing/world.ts';
 import { Ground, type Recipe } from './ground.ts';
 
@@ -13,13 +13,24 @@ export function cardPosts(world: () => World): [string, Recipe][] {
   const ground = new Ground(world);
   return [
     [
+      path('orders/:order_id/try'),
+      async () => {
+        const desk = await ground.desk();
+        const ticket = await desk.serve('sim_replacement');
+        const { order, total_fen } = await desk.confirmed(ticket, 'sim_replacement');
+        await must(desk.cash(ticket, total_fen));
+        return { caller: desk.clerk, path: `${hall}/orders/${order}/try`, body: { outcome: 'call_fails' } };
+      },
+    ],
+    [
       path('orders/:order_id/deliver'),
       async () => {
         const desk = await ground.desk();
         const ticket = await desk.serve('sim_replacement');
         const { order, total_fen } = await desk.confirmed(ticket, 'sim_replacement');
         await must(desk.cash(ticket, total_fen));
-        return { caller: desk.clerk, path: `${hall}/orders/${order}/deliver`, body: { outcome: 'works' } };
+        await must(desk.step(order, 'try', { outcome: 'works', set_up: all_done }));
+        return { caller: desk.screen, path: `${hall}/orders/${order}/deliver`, body: {} };
       },
     ],
     [

@@ -4,7 +4,7 @@ import { newId } from '../../../kit/ids.ts';
 import { Caller } from '../../../kit/testing/http.ts';
 import { demoNumber } from '../../../modules/demo/index.ts';
 import { hashOf, newSecret } from '../../../modules/people/index.ts';
-import { agreedTo, customers, Desk, must, pieces, slipOver, told_parts } from '../testing/desk.ts';
+import { agreedTo, all_done, customers, Desk, must, pieces, slipOver, told_parts } from '../testing/desk.ts';
 import { type Act, survivor } from '../testing/surviving.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
 
@@ -118,7 +118,9 @@ test('R14 three orders in one basket: a new number, a card, a bill, paid togethe
   expect(paid.orders.sort()).toEqual([order_id, card.order_id, bill.order].sort());
   const { orders } = await must(desk.clerk.get(`${hall}/tickets/${ticket}/basket`));
   expect(orders.map((one: { state: string }) => one.state)).toEqual(['completed', 'completed', 'delivered']);
-  await survives('try a card', post(desk.clerk, `${hall}/orders/${order_id}/deliver`, { outcome: 'works' }));
+  const works = { outcome: 'works', set_up: all_done };
+  await survives('try a card', post(desk.clerk, `${hall}/orders/${order_id}/try`, works));
+  await survives('hand a card over', post(desk.screen, `${hall}/orders/${order_id}/deliver`, {}));
   await desk.tried(ticket);
   await must(desk.finish(ticket));
 });

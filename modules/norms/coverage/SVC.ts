@@ -202,6 +202,17 @@ export const SVC: readonly Control[] = [
     test: 'modules/specials/specials.test.ts SVC-10 a special service has its owner, its count and its review by another; unreviewed it is off the board',
   },
   {
+    row: 'SVC-12',
+    status: 'working',
+    words: {
+      zh: '开通调试逐项过：打通、上网、接入点、高清通话；客户在客户屏上确认能用才交付；打不通、上不了网的交不出去',
+      en: 'a phone is set up point by point: call, net, access point, HD voice; it is handed over when its owner says on the second screen that it works, and one that fails is not',
+    },
+    control: { kind: 'guard', name: 'whyNotWorking' },
+    page: '/counter',
+    test: 'modules/orders/cards.test.ts SVC-12 a phone is set up point by point, and handed over when its owner says on the second screen that it works',
+  },
+  {
     row: 'SVC-13',
     status: 'working',
     words: {

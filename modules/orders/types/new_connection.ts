@@ -3,6 +3,7 @@ import { yuan } from '../../../kit/money.ts';
 import { findPlan, planCode } from '../../carrier/index.ts';
 import { business } from '../business.ts';
 import { numberCharges, numberSheet, whyNotNumber, whyNotPlan } from '../new_number.ts';
+import { set_up_items } from '../set_up.ts';
 
 const duties = {
   zh: '号码限本人使用，不得转卖、出租、出借；实名信息须真实。',
@@ -23,7 +24,7 @@ export const new_connection = business({
   }),
   signs: 'signature',
   takes_card: true,
-  tried: true,
+  set_up: set_up_items,
   // No connection without proof against the carrier's own systems: there is nothing to accept in advance.
   offline: false,
   same_day_undo: true,

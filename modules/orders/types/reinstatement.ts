@@ -3,6 +3,7 @@ import { yuan } from '../../../kit/money.ts';
 import { findPlan, owesOverdue, planCode, planWords, whyNotReturn } from '../../carrier/index.ts';
 import { business } from '../business.ts';
 import { charge } from '../charging.ts';
+import { set_up_items } from '../set_up.ts';
 
 interface Asks {
   plan: string;
@@ -21,7 +22,7 @@ export const reinstatement = business<Asks>({
   asks: z.strictObject({ plan: planCode }),
   signs: 'signature',
   takes_card: true,
-  tried: true,
+  set_up: set_up_items,
   one_more: true,
   // No number comes to life without proof against the carrier's own systems.
   offline: false,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { yuan } from '../../../kit/money.ts';
 import { business, type Looked } from '../business.ts';
 import { charge } from '../charging.ts';
+import { set_up_items } from '../set_up.ts';
 
 const reasons = {
   lost: { zh: '遗失', en: 'Lost' },
@@ -29,7 +30,7 @@ export const sim_replacement = business<Asks>({
   asks: z.strictObject({ reason: z.enum(['lost', 'stolen', 'damaged']) }),
   signs: 'signature',
   takes_card: true,
-  tried: true,
+  set_up: set_up_items,
   // The fee is taken and the card written only when the core can say that it works.
   offline: false,
   same_day_undo: false,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { yuan } from '../../../kit/money.ts';
 import { business, type Looked } from '../business.ts';
 import { charge } from '../charging.ts';
+import { set_up_items } from '../set_up.ts';
 
 const whys = {
   faulty: { zh: '卡不好用', en: 'The card fails' },
@@ -37,7 +38,7 @@ export const sim_swap = business<Asks>({
   }),
   signs: 'signature',
   takes_card: true,
-  tried: true,
+  set_up: set_up_items,
   offline: false,
   same_day_undo: false,
   sheet_version: '1.0',

@@ -3,6 +3,7 @@ import { yuan } from '../../../kit/money.ts';
 import { findPlan, type Licence, planCode } from '../../carrier/index.ts';
 import { business } from '../business.ts';
 import { numberCharges, numberSheet, whyNotNumber, whyNotPlan } from '../new_number.ts';
+import { set_up_items } from '../set_up.ts';
 import { example_licence, forWhom, unitAsks, unitLines, userLine, whyNotUnit } from '../unit.ts';
 
 interface Asks {
@@ -25,7 +26,7 @@ export const unit_connection = business<Asks>({
   asks: unitAsks.extend({ plan: planCode, prepaid_fen: z.int().min(0).max(100_000).default(0) }),
   signs: 'signature',
   takes_card: true,
-  tried: true,
+  set_up: set_up_items,
   offline: false,
   same_day_undo: true,
   sheet_version: '1.0',

@@ -29,7 +29,9 @@ import { caseBar, caseKeys } from './desk-keys.ts';
 import type { Draft } from './draft.ts';
 import { Over, Refused } from './Ended.tsx';
 import { Fields } from './Fields.tsx';
+import { useLeaving } from './leaving.ts';
 import { MoneyColumn } from './MoneyColumn.tsx';
+import { ableOf, type Main, mainOf } from './main-act.ts';
 import { Opened } from './Opened.tsx';
 import './orders.css';
 import { type Matter, OwedBack, useMatters } from './OwedBack.tsx';
@@ -39,9 +41,9 @@ import { SayNow } from './SayNow.tsx';
 import { Start, startWith } from './Start.tsx';
 import { Strip } from './Strip.tsx';
 import { stepsOf } from './steps.ts';
-import { nextPart, parts, TellSheet } from './TellSheet.tsx';
+import { parts, TellSheet } from './TellSheet.tsx';
 import { Trying } from './Trying.tsx';
-import { waitingOf, whyNotPay } from './tendering.ts';
+import { waitingOf } from './tendering.ts';
 import { isOpen, useVisit } from './visit.ts';
 import { WhoFields } from './WhoFields.tsx';
 import { words } from './words.ts';
@@ -84,6 +86,7 @@ export function OrderDesk(props: ServingProps & OfHolder) {
   const acts = caseActs(of);
   const [two, setTwo] = useState(false);
   const printed = useRef(new Set<string>());
+  const leave = useLeaving(of, queue.finish);
   const why = whyNotOpen(of, desk.counter.serves);
   const main = mainOf(of, why);
   const print = () => void printLast(of, printed.current);
@@ -98,6 +101,7 @@ export function OrderDesk(props: ServingProps & OfHolder) {
     main?.do({
       open: () => of.draft !== null && void openDraft(of, of.draft),
       finish: queue.finish,
+      leave: () => leave(true),
       ...acts,
     });
   };
@@ -176,58 +180,6 @@ const draftName = (of: Case): Words | null =>
     ? null
     : (of.visit.businesses.find(one => one.code === of.draft?.business)?.say ?? words.new_order);
 
-type Doing = ReturnType<typeof caseActs> & { open: () => void; finish: () => void };
-
-/** The one thing Enter does in the centre, and why it cannot be done yet. */
-interface Main {
-  say: Words;
-  why?: Words | undefined;
-  do: (acts: Doing) => void;
-}
-
-function mainOf(of: Case, why: Words | undefined): Main | null {
-  const { phase, current, visit, draft } = of;
-  const over = of.orders.length > 0 && !of.orders.some(isOpen);
-  if (phase === 'form' && draft !== null) {
-    const asked = draft.business === 'consultation' ? words.answered : words.open;
-    return { say: visit.cut ? words.open_advance : asked, why, do: acts => acts.open() };
-  }
-  if (phase === 'delivering' && current !== null) {
-    const last = of.orders.every(one => one.id === current.id || !isOpen(one));
-    const then = (acts: Doing) => acts.deliver('works').then(done => done && last && acts.finish());
-    return { say: last ? words.try_done : words.try_works, do: acts => void then(acts) };
-  }
-  if (phase === 'identifying')
-    return {
-      say: words.identify,
-      why: visit.check === null ? words.not_read : undefined,
-      do: acts => acts.identify(),
-    };
-  if (phase === 'refused' && current !== null && !of.told.has(current.id))
-    return { say: words.refused_do, do: () => of.tell(current.id) };
-  if (current?.state === 'pre_accepted' && !visit.cut)
-    return { say: words.advance_do, do: acts => acts.backEnter() };
-  if (over || of.orders.length === 0) return { say: words.finish, do: acts => acts.finish() };
-  return phase === 'over' || phase === 'refused'
-    ? { say: words.finish, why: words.still_open, do: () => undefined }
-    : null;
-}
-
-function ableOf(of: Case, main: Main | null) {
-  const { current, visit } = of;
-  const part = current === null ? undefined : nextPart(current);
-  const told = current?.state === 'eligible' && part === undefined && whyNotSafe(current) === undefined;
-  const agree = current?.state === 'disclosed' && current.signs === 'spoken';
-  return {
-    phase: of.phase,
-    send: told || agree,
-    take: whyNotPay(visit, of.tendered) === undefined,
-    print: (visit.basket?.receipts.length ?? 0) > 0,
-    main: main === null || main.why !== undefined ? null : main.say,
-    part: part === undefined ? null : { n: parts.indexOf(part) + 1, name: words[part] },
-  };
-}
-
 /** The line to the carrier is down: what can be accepted in advance meanwhile (BIZ-24). */
 function Cut({ of }: { of: Case }) {
   const say = useSay();
@@ -279,7 +231,15 @@ function AtWork(props: WorkProps & { matters: readonly Matter[] }) {
   if (of.phase === 'refused' && current !== null)
     return <Refused of={current} onOther={() => of.ask('add')} onTransfer={onTransfer} />;
   if (of.phase === 'delivering' && current !== null)
-    return <Trying of={current} busy={of.busy} onOutcome={outcome => void acts.deliver(outcome)} />;
+    return (
+      <Trying
+        of={current}
+        busy={of.busy}
+        said={of.tried}
+        onSay={(item, outcome) => of.sayTried({ [item]: outcome })}
+        onOutcome={outcome => void acts.tryOut(outcome)}
+      />
+    );
   if (of.phase === 'over' && current !== null)
     return <Over of={current} onReverse={() => of.ask('reverse')} />;
   if (current === null && (draft === null || of.at !== null))

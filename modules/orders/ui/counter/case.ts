@@ -16,6 +16,7 @@ import { whyNotGuarded } from './GuardianFields.tsx';
 import { phaseOf } from './phase.ts';
 import { whyNotSafe } from './RiskNote.tsx';
 import { nextPart, parts } from './TellSheet.tsx';
+import { pointsOf, type Said } from './Trying.tsx';
 import { aheadOf, cashPartOf, in_cash, restOf, type Tendered, waitingOf, whyNotPay } from './tendering.ts';
 import { unitProof, whyNotUnit } from './UnitFields.tsx';
 import { type Act, isOpen, type NumberSaid, type TestOutcome, useActs, type Visit } from './visit.ts';
@@ -32,6 +33,7 @@ export function useCase(visit: Visit, business: string | null) {
   const [tendered, tender] = useState<Tendered>(in_cash);
   const [asked, ask] = useState<Asked>(null);
   const [told, tell] = useState<ReadonlySet<string>>(new Set());
+  const [tried, sayTried] = useState<Readonly<Record<string, Said>>>({});
   const { said, number, setNumber } = useSaid(visit);
   const { act, busy } = useActs(visit.refresh);
   const received = useRef<HTMLInputElement>(null);
@@ -60,6 +62,9 @@ export function useCase(visit: Visit, business: string | null) {
     /** Refusals the customer has been told of. */
     told,
     tell: (id: string) => tell(new Set([...told, id])),
+    /** What was said of the points of the set-up in front, where it is not simply done. */
+    tried: tried[at ?? ''] ?? {},
+    sayTried: (more: Said) => sayTried({ ...tried, [at ?? '']: { ...tried[at ?? ''], ...more } }),
     act,
     busy,
     received,
@@ -234,8 +239,10 @@ export function caseActs(of: Case) {
     take: () => void take(),
     giveUpPay,
     giveBackAhead: () => void act(wire.returnParts, { hall_id: visit.hall_id, ticket_id: visit.ticket_id }),
-    deliver: async (outcome: TestOutcome) =>
-      (await act(wire.deliverOrder, { ...order, outcome }))?.ok === true,
+    tryOut: async (outcome: TestOutcome) => {
+      const set_up = outcome === 'works' && of.current !== null ? pointsOf(of.current, of.tried) : [];
+      return (await act(wire.tryOrder, { ...order, outcome, set_up }))?.ok === true;
+    },
     revise: () => void act(wire.reviseOrder, order),
     giveUp: (reason: string) => void act(wire.lapseOrder, { ...order, reason }),
     refuseRisk: () => void act(wire.refuseRisk, order),

@@ -15,6 +15,7 @@ import './customer.css';
 import { SignPad } from './SignPad.tsx';
 import { Warning } from './Warning.tsx';
 import { WholeText } from './WholeText.tsx';
+import { Working } from './Working.tsx';
 import { words } from './words.ts';
 
 type Screen = z.output<typeof wire.customerScreen.answer>;
@@ -47,6 +48,8 @@ export function CustomerOrders({ hall_id, counter_id, children }: CustomerOrders
         }}
       />
     );
+  const works = of.orders.find(one => one.state === 'completed' && one.tested === 'works');
+  if (works !== undefined) return <Working hall_id={hall_id} of={works} onDone={live.refresh} />;
   if (of.due_fen > 0 || askedOf(of) !== null) return <Paying of={of} />;
   if (of.payment?.state === 'succeeded') return <Paid of={of} payment={of.payment} />;
   return of.orders.length > 0 ? <Free of={of} /> : children;

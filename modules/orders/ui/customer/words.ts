@@ -2,6 +2,14 @@ import type { Words } from '../../../../kit/words.ts';
 
 /** What the customer's screen of a counter says: plain, short, to be read from a chair. */
 export const words = {
+  works_title: { zh: '卡已开通，这几项试过了', en: 'Your card is on, and this was tried' },
+  works_yes: { zh: '能用，确认', en: 'It works' },
+  works_not: { zh: '哪一项不行，请告诉营业员。', en: 'If something does not work, tell the clerk.' },
+  point: {
+    done: { zh: '✓ 好了', en: '✓ done' },
+    not_supported: { zh: '手机不支持', en: 'not on this phone' },
+    not_wanted: { zh: '您没有要', en: 'not wanted' },
+  },
   stopped: { zh: '旧卡已停用，时间', en: 'The lost card was stopped at' },
   what: { zh: '办什么', en: 'What' },
   price: { zh: '多少钱', en: 'Price' },
