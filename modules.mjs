@@ -116,6 +116,7 @@ export const modules = {
   projects: ['people', 'halls', 'norms'], // a new hall before it is one: plan, budget, works, acceptance, opening
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
   improvements: [...['people', 'halls', 'queue', 'ratings', 'orders', 'evaluation', 'norms']], // what could be better: proposed, changed, measured before and after
+  training: [...['people', 'exports', 'checklists', 'halls', 'counters', 'ratings', 'norms', 'catalogue']], // what the manual teaches: courses, lessons, tests, certificates, pledges
   mystery: ['people', 'checklists', 'halls', 'norms'], // strangers who visit halls: planned in secret, scored twice, told without a name
   stars: [...['people', 'halls', 'facilities', 'evaluation', 'mystery', 'norms']], // one to five for a year: proposed by the branch, decided above
   demo: [
@@ -136,6 +137,7 @@ export const modules = {
     'carrier',
     'agreements',
     'identity',
+    'training',
   ], // the invented province
   replay: [
     'people',
@@ -221,6 +223,7 @@ export const core_files = [
   'modules/mystery/(visit|sheet|scenario)[.]ts$',
   'modules/stars/rating[.]ts$',
   'modules/leads/lead[.]ts$',
+  'modules/training/(course|enrolment|exam|figures|slogan|courses/.*)[.]ts$',
   'modules/forms/(library|off_system)[.]ts$',
   'modules/orders/set_up[.]ts$',
   'modules/.*/words[.]ts$',
@@ -229,6 +232,6 @@ export const core_files = [
 
 /** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
 export const open_files = [
-  'modules/[^/]+/([a-z_]*wire|words|claim|claim_words|spot|reasons|outcomes|classes|topics|roles|businesses|rating|accounts|tenders|equipment|metric|licence)[.]ts$',
+  'modules/[^/]+/([a-z_]*wire|words|claim|claim_words|spot|reasons|outcomes|classes|topics|roles|businesses|rating|accounts|tenders|equipment|metric|licence|law)[.]ts$',
   'modules/[^/]+/ui/',
 ];

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { businessDay, wallNow } from '../kit/clock.ts';
 import { newId } from '../kit/ids.ts';
 import { Caller } from '../kit/testing/http.ts';
-import { businessCodes } from '../modules/catalogue/index.ts';
+import { businessCodes, lawSkills } from '../modules/catalogue/index.ts';
 import { fixedId } from '../modules/demo/dice.ts';
 import { hashOf, newSecret } from '../modules/people/index.ts';
 import { classCodes } from '../modules/queue/classes.ts';
@@ -48,7 +48,7 @@ export async function makeBenchHall(owner: pg.Client, counters: number): Promise
   const made = Array.from({ length: counters }, (_, index) => ({ id: fixedId(9, index + 1), clerk_id: fixedId(8, index + 1), staff_no: `B${index + 1}`, till_id: '', screen: `B${index + 1}` }));
   for (const [index, one] of made.entries()) {
     await person(owner, one.clerk_id, one.staff_no, 'service_clerk');
-    for (const skill of businessCodes) await owner.query(`insert into certificate values ($1, $2, '2099-01-01')`, [one.clerk_id, skill]);
+    for (const skill of [...businessCodes, ...lawSkills]) await owner.query(`insert into certificate values ($1, $2, '2099-01-01')`, [one.clerk_id, skill]);
     await owner.query(`insert into counter (hall_id, id, number, classes, businesses) values ($1, $2, $3, $4, $5)`, [hall_id, one.id, index + 1, [...classCodes], [...businessCodes]]);
     await owner.query(`insert into device (hall_id, id, kind, code, counter_id, condition) values ($1, $2, 'counter_screen', $3, $4, 'ok')`, [hall_id, newId(), one.screen, one.id]);
   }

@@ -4449,6 +4449,155 @@ comment on table till_session is 'The money of one clerk at one counter: machine
 comment on column till_session.rescues_id is 'A session opened for money that arrived after its own session was closed.';
 comment on column till_session.cash_off is 'Why the till takes no cash for the time being; nothing when it does.';
 
+create table trainer_topic (
+  person_id uuid not null,
+  course text not null,
+  certified_by uuid not null,
+  certified_at timestamp with time zone not null,
+  valid_until date not null,
+  constraint trainer_topic_pkey PRIMARY KEY (person_id, course),
+  constraint trainer_topic_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+comment on table trainer_topic is 'What an internal trainer or expert may teach and mark, and until when (ROLE-14).';
+
+create table training_attempt (
+  hall_id integer not null,
+  id uuid not null,
+  enrolment_id uuid not null,
+  person_id uuid not null,
+  course text not null,
+  kind text not null,
+  drawn text[] not null,
+  answers integer[],
+  correct integer,
+  passed boolean,
+  marked_by uuid,
+  note text,
+  begun_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  constraint training_attempt_pkey PRIMARY KEY (hall_id, id),
+  constraint training_attempt_hall_id_enrolment_id_fkey FOREIGN KEY (hall_id, enrolment_id) REFERENCES training_enrolment(hall_id, id),
+  constraint training_attempt_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint training_attempt_check CHECK (((done_at IS NULL) = (passed IS NULL))),
+  constraint training_attempt_check1 CHECK ((marked_by <> person_id)),
+  constraint training_attempt_kind_check CHECK ((kind = ANY (ARRAY['written'::text, 'practical'::text]))),
+  constraint training_attempt_note_check CHECK (((length(note) >= 2) AND (length(note) <= 300)))
+);
+CREATE INDEX training_attempt_enrolment ON public.training_attempt USING btree (hall_id, enrolment_id, begun_at);
+CREATE UNIQUE INDEX training_attempt_open ON public.training_attempt USING btree (hall_id, enrolment_id) WHERE (done_at IS NULL);
+comment on table training_attempt is 'A test as it was drawn, answered and marked, or a practical part marked item by item by a trainer (TRN-04).';
+comment on column training_attempt.drawn is 'The codes of the questions, or of the items of a practical part, in the order in which they were asked.';
+comment on column training_attempt.answers is 'The choice at each question; at a practical item 1 for done and 0 for not.';
+
+create table training_enrolment (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  person_id uuid not null,
+  course text not null,
+  session_id uuid,
+  round integer not null default 1,
+  retakes integer not null default 0,
+  retake_until date,
+  attended boolean not null default false,
+  valid_from date,
+  valid_until date,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  constraint training_enrolment_pkey PRIMARY KEY (hall_id, id),
+  constraint training_enrolment_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint training_enrolment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint training_enrolment_retakes_check CHECK ((retakes >= 0)),
+  constraint training_enrolment_round_check CHECK ((round >= 1)),
+  constraint training_enrolment_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'enrolled'::text, 'confirmed'::text, 'attending'::text, 'examined'::text, 'passed'::text, 'certified'::text, 'expired'::text, 'renewing'::text, 'failed'::text, 'retake'::text, 'failed_final'::text, 'absent'::text])))
+);
+CREATE INDEX training_enrolment_person ON public.training_enrolment USING btree (hall_id, person_id);
+CREATE UNIQUE INDEX training_enrolment_open ON public.training_enrolment USING btree (hall_id, person_id, course) WHERE (state <> 'failed_final'::text);
+comment on table training_enrolment is 'One person on the way through one course (catalogue 6.17), from the plan to the certificate and its renewal.';
+comment on column training_enrolment.round is 'How often the course was begun anew: what was read for an old certificate does not count for the next.';
+comment on column training_enrolment.attended is 'Whether enough of the course was read or sat through in this round; the test is refused before.';
+
+create table training_pledge (
+  hall_id integer not null,
+  person_id uuid not null,
+  kind text not null,
+  year integer not null,
+  signed_at timestamp with time zone not null,
+  constraint training_pledge_pkey PRIMARY KEY (hall_id, person_id, kind, year),
+  constraint training_pledge_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint training_pledge_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint training_pledge_kind_check CHECK ((kind = ANY (ARRAY['ethics'::text, 'confidentiality'::text])))
+);
+comment on table training_pledge is 'A pledge signed by a member of staff for a year (PRIN-03, CONF-02).';
+
+create table training_presence (
+  hall_id integer not null,
+  session_id uuid not null,
+  person_id uuid not null,
+  enrolment_id uuid not null,
+  confirmed_at timestamp with time zone,
+  in_at timestamp with time zone,
+  out_at timestamp with time zone,
+  minutes integer not null default 0,
+  rating smallint,
+  absent_why text,
+  paper text,
+  constraint training_presence_pkey PRIMARY KEY (hall_id, session_id, person_id),
+  constraint training_presence_hall_id_session_id_fkey FOREIGN KEY (hall_id, session_id) REFERENCES training_session(hall_id, id),
+  constraint training_presence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint training_presence_absent_why_check CHECK (((length(absent_why) >= 2) AND (length(absent_why) <= 200))),
+  constraint training_presence_minutes_check CHECK ((minutes >= 0)),
+  constraint training_presence_paper_check CHECK (((length(paper) >= 2) AND (length(paper) <= 60))),
+  constraint training_presence_rating_check CHECK (((rating >= 1) AND (rating <= 5)))
+);
+CREATE INDEX training_presence_person ON public.training_presence USING btree (hall_id, person_id);
+comment on table training_presence is 'The attendance list of a lesson (GEN-12): signed in, signed out, minutes present, how the trainer was rated, why somebody was absent.';
+comment on column training_presence.paper is 'The number of the certificate that an outside provider gave.';
+
+create table training_reading (
+  hall_id integer not null,
+  enrolment_id uuid not null,
+  round integer not null,
+  unit text not null,
+  read_at timestamp with time zone not null,
+  constraint training_reading_pkey PRIMARY KEY (hall_id, enrolment_id, round, unit),
+  constraint training_reading_hall_id_enrolment_id_fkey FOREIGN KEY (hall_id, enrolment_id) REFERENCES training_enrolment(hall_id, id)
+);
+comment on table training_reading is 'A unit of a course read by a learner.';
+
+create table training_session (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  course text not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  minutes integer not null,
+  room text not null,
+  trainer_id uuid,
+  provider text,
+  cost_fen bigint not null default 0,
+  planned_by uuid not null,
+  planned_at timestamp with time zone not null,
+  begun_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  why text,
+  constraint training_session_pkey PRIMARY KEY (hall_id, id),
+  constraint training_session_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint training_session_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES person(id),
+  constraint training_session_check CHECK (((kind = 'internal'::text) = (trainer_id IS NOT NULL))),
+  constraint training_session_check1 CHECK (((kind = 'internal'::text) = (provider IS NULL))),
+  constraint training_session_cost_fen_check CHECK ((cost_fen >= 0)),
+  constraint training_session_kind_check CHECK ((kind = ANY (ARRAY['internal'::text, 'external'::text, 'online'::text]))),
+  constraint training_session_minutes_check CHECK (((minutes >= 10) AND (minutes <= 480))),
+  constraint training_session_provider_check CHECK (((length(provider) >= 2) AND (length(provider) <= 80))),
+  constraint training_session_room_check CHECK (((length(room) >= 1) AND (length(room) <= 60))),
+  constraint training_session_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'running'::text, 'held'::text, 'cancelled'::text]))),
+  constraint training_session_why_check CHECK (((length(why) >= 2) AND (length(why) <= 200)))
+);
+CREATE INDEX training_session_at ON public.training_session USING btree (hall_id, at);
+comment on table training_session is 'A lesson on the plan of a hall (TRN-01): when, where, who teaches; held, or called off with the reason.';
+
 create table unit (
   id integer not null,
   parent_id integer,

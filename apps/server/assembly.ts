@@ -55,6 +55,7 @@ import * as stars from '../../modules/stars/index.ts';
 import * as statements from '../../modules/statements/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
 import * as tills from '../../modules/tills/index.ts';
+import * as training from '../../modules/training/index.ts';
 import '../../modules/twin/index.ts';
 
 interface Module {
@@ -85,6 +86,7 @@ export const modules: Record<string, Module> = {
   partners,
   projects,
   accountability,
+  training,
   complaints,
   region,
   replay,
@@ -143,6 +145,8 @@ export const allMachines: readonly Machine[] = [
   partners.partner_counter,
   partners.finding,
   accountability.accountabilityCase,
+  training.enrolment,
+  training.session,
   complaints.complaint,
   complaints.appeal,
   projects.project,

@@ -9,7 +9,7 @@ import { guardDay, todayHeld, whyNotPermitted } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
 import { mayPerson, skillsOf } from '../people/index.ts';
 import { whyNotOnShift } from '../posts/index.ts';
-import { type CounterRow, counter, servesWhat, whyNotOpenCounter } from './counter.ts';
+import { type CounterRow, counter, servesWhat, whyNotLawful, whyNotOpenCounter } from './counter.ts';
 import { type PauseReason, pause_reasons } from './reasons.ts';
 import { counterOfClerk, findCounter, occupied } from './store.ts';
 
@@ -61,6 +61,7 @@ export async function openCounter(
       other_counter: elsewhere !== undefined && elsewhere.id !== place.id,
     }),
   );
+  refuseIf(whyNotLawful(skills));
   if (place.state === 'open' && place.opened_by !== ctx.actor.id) refuseIf('counters.taken');
   if (place.state === 'open') return { state: 'open' as const, serves: place.serves };
   const licensed = place.businesses.filter(one => whyNotPermitted(of.permitted, one) === undefined);

@@ -2,6 +2,7 @@ import type { Instant } from '../../kit/clock.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine, type StateOf } from '../../kit/machine.ts';
+import { lawSkills } from '../catalogue/law.ts';
 
 /** A counter (catalogue 6.2): who stands behind it and whether it takes customers. */
 export const counter = machine({
@@ -98,6 +99,11 @@ function refuseCounter(of: OpeningCounter): string | undefined {
   if (!of.counter.businesses.some(business => of.skills.includes(business))) return 'counters.not_certified';
   return undefined;
 }
+
+/** Why this clerk may not open any counter: a certificate that the law asks for is missing or has run out (TRN-11). */
+export const whyNotLawful = guarded('TRN-11', (skills: readonly string[]): string | undefined =>
+  lawSkills.every(one => skills.includes(one)) ? undefined : 'counters.law_not_learned',
+);
 
 /** What the counter does now: its licence and its clerk's certificates together; the skills decide which business comes here (ROLE-06). */
 export const servesWhat = guarded(

@@ -30,6 +30,17 @@ export const refusals = {
     },
     then: { zh: '请换台，或联系培训师。', en: 'Take another counter, or ask the trainer.' },
   },
+  law_not_learned: {
+    status: 409,
+    say: {
+      zh: '法规必修课没有有效的证，不能开台。',
+      en: 'A certificate that the law asks for is missing or has run out; you cannot open a counter.',
+    },
+    then: {
+      zh: '请先到「我的岗位·学习」学完并通过测验。',
+      en: 'Learn it and pass its test under «My post» first.',
+    },
+  },
   not_yours: {
     status: 409,
     say: { zh: '这不是您的台。', en: 'This is not your counter.' },

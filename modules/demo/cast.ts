@@ -137,6 +137,7 @@ export const cast: readonly CastMember[] = [
     role: 'province_supervisor',
     unit_id: 1,
   },
+  { staff_no: '0113', name: '纪敏之', name_en: 'Ji Minzhi', title: 'ms', role: 'trainer', unit_id: 11 },
   { staff_no: '0105', name: '方宁', name_en: 'Fang Ning', title: 'ms', role: 'privacy_officer', unit_id: 1 },
   {
     staff_no: '0106',

@@ -4,7 +4,7 @@ import { type Database, type Row, type Statement, sql, transaction } from '../..
 import { setClock } from '../../kit/hall_time.ts';
 import { actors, newId } from '../../kit/ids.ts';
 import { clockContext } from '../../kit/worker.ts';
-import { businessCodes } from '../catalogue/index.ts';
+import { businessCodes, lawSkills } from '../catalogue/index.ts';
 import { prepareDay } from '../halls/index.ts';
 import { hashPassword } from '../people/index.ts';
 import { classCodes } from '../queue/index.ts';
@@ -25,6 +25,7 @@ import { seedAccountability, seedMystery, seedPartners, seedProjects, seedResult
 import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
 import { seedService } from './service.ts';
 import { demoShreds } from './shreds.ts';
+import { seedTraining } from './training.ts';
 
 const statements = {
   person: bulk(
@@ -152,7 +153,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
     await put(
       statements.certificate,
       cast.flatMap(one =>
-        (one.skills ?? []).map(skill => ({
+        [...(one.skills ?? []), ...((one.skills?.length ?? 0) > 0 ? lawSkills : [])].map(skill => ({
           person_id: personId(one.staff_no),
           skill,
           valid_until: '2029-12-31',
@@ -178,6 +179,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
     await seedPartners(put);
     await seedProjects(put);
     await seedAccountability(put);
+    await put(statements.due_work, await seedTraining(put));
     await seedComplaints(put, statements.due_work);
     await seedMystery(put);
     await put(statements.device, all.flatMap(devicesOf));

@@ -68,8 +68,12 @@ export const forms: readonly Form[] = [
     ...not_built('安全日志', 'the safety log'),
   },
   {
-    ...{ code: 'training_list', say: { zh: '培训签到', en: 'Training attendance' }, row: 'TRN-02' },
-    ...not_built('培训', 'training'),
+    ...{ code: 'training_list', say: { zh: '培训签到', en: 'Training attendance' }, row: 'TRN-01' },
+    page: '/office/training',
+    held: {
+      zh: '每场的签到签退，在「计划」里点开',
+      en: 'Who signed in and out, lesson by lesson under «Plan»',
+    },
   },
   {
     ...{ code: 'five_s', say: { zh: '5S 表', en: '5S sheet' }, row: '5S-01' },

@@ -20,6 +20,7 @@ import {
   handling_parameters,
   service_parameters,
 } from './parameters/service.ts';
+import { training_parameters } from './parameters/training.ts';
 
 const all = [
   ...queue_parameters,
@@ -42,6 +43,7 @@ const all = [
   ...bill_parameters,
   ...compensation_parameters,
   ...invoice_parameters,
+  ...training_parameters,
   ...complaint_parameters,
 ];
 

@@ -90,6 +90,12 @@ export const putCertificate = sql<{ person_id: Id; skill: string; valid_until: s
    on conflict (person_id, skill) do update set valid_until = excluded.valid_until`,
 );
 
+/** A certificate that has run out or was lost is taken away. */
+export const dropCertificate = sql<{ person_id: Id; skill: string }>(
+  'people.certificate_drop',
+  'delete from certificate where person_id = :person_id and skill = :skill',
+);
+
 export const listDevices = sql<
   { hall_id: number; wall_now: Instant },
   {

@@ -1,5 +1,6 @@
 /** People: staff, roles, sessions, devices that stand for a place. */
 
+export { dropCertificate, putCertificate } from './admin_store.ts';
 export { confirmations } from './confirming.ts';
 export { firstAdministrator, founding } from './first.ts';
 export { HouseGate, idle_max_ms } from './gate.ts';

@@ -3,7 +3,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import type { Words } from '../../kit/words.ts';
-import { findBusiness } from '../catalogue/index.ts';
+import { findBusiness, findLaw } from '../catalogue/index.ts';
 import { hallOf, onDuty } from '../halls/index.ts';
 import { versionsIn } from '../norms/index.ts';
 import { type Role, roles, skillsOf } from '../people/index.ts';
@@ -81,7 +81,7 @@ export async function myPosts(ctx: Ctx) {
   const skills = await ctx.tx.rows(skillsOf, { person_id: ctx.actor.id, day: businessDay(ctx.wall_now) });
   const certificates = skills.map(one => ({
     skill: one.skill,
-    say: findBusiness(one.skill)?.say ?? { zh: one.skill, en: one.skill },
+    say: findBusiness(one.skill)?.say ?? findLaw(one.skill)?.say ?? { zh: one.skill, en: one.skill },
   }));
   return { cards: found, certificates };
 }

@@ -26,6 +26,7 @@ import { provenPosts } from './proven_posts.ts';
 import { improvementPosts, partnerPosts, resultPosts } from './result_posts.ts';
 import { houseCallPosts, programmePosts, specialPosts } from './service_posts.ts';
 import { sitingPosts } from './siting_posts.ts';
+import { trainingPosts } from './training_posts.ts';
 
 let world: World;
 const people = new Map<string, Caller>();
@@ -606,6 +607,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...improvementPosts({ world: () => world, as, must }),
   ...complaintPosts({ world: () => world, as, must, run, serving: () => to('arrive') }),
   ...knowledgePosts({ world: () => world, as, must }),
+  ...trainingPosts({ world: () => world, as, must }),
   ...partnerPosts({ world: () => world, as, must }),
   ...sitingPosts({ as, must }),
   ...projectPosts({ world: () => world, as, must }),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { FitScreen } from '../../../kit/ui/FitScreen.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { openLive } from '../../../kit/ui/live.ts';
@@ -8,6 +8,7 @@ import { DeviceGate } from '../../../modules/people/ui/DeviceGate.tsx';
 import type { Heard } from '../../../modules/queue/ui/wall/voice.ts';
 import { WallLive } from '../../../modules/queue/ui/wall/WallLive.tsx';
 import { useWallPages } from '../../../modules/tariffs/ui/wall-pages.ts';
+import { withSlogan } from '../../../modules/training/slogan.ts';
 import './display.css';
 
 const silent = { zh: '没有语音，只显示', en: 'No voice, shown only' };
@@ -27,11 +28,12 @@ function Wall({ hall_id }: { hall_id: number }) {
   const [heard, setHeard] = useState<Heard | null>(null);
   useEffect(() => openLive(hall_id), [hall_id]);
   const published = useWallPages(hall_id);
+  const pages = useMemo(() => withSlogan(published), [published]);
   const playing = usePlaying(hall_id);
   const onHeard = useCallback((next: Heard) => setHeard(next), []);
   return (
     <FitScreen width={1920} height={1080}>
-      <WallLive hall_id={hall_id} onHeard={onHeard} published={published} playing={playing} />
+      <WallLive hall_id={hall_id} onHeard={onHeard} published={pages} playing={playing} />
       {heard === 'shown' && <p className="wl-silent">{say(silent)}</p>}
     </FitScreen>
   );

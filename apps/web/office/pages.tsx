@@ -44,6 +44,7 @@ import { SpecialsPage } from '../../../modules/specials/ui/SpecialsPage.tsx';
 import { StatementsPage } from '../../../modules/statements/ui/StatementsPage.tsx';
 import { Readings } from '../../../modules/tariffs/ui/Readings.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
+import { TrainingPage } from '../../../modules/training/ui/TrainingPage.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Home } from './Home.tsx';
 import type { PageName, Place } from './place.ts';
@@ -173,6 +174,10 @@ export const office_pages: Record<PageName, OfficePage> = {
     seers: [...managers, ...above, 'safety_officer', 'partner'],
     draw: of => <PartnersPage {...of} />,
   },
+  training: {
+    seers: [...managers, ...above, 'trainer'],
+    draw: of => <Training {...of} />,
+  },
   improvements: {
     seers: [...managers, ...above, 'marketing_manager'],
     draw: of => <Improvements {...of} />,
@@ -234,6 +239,17 @@ function Improvements({ hall_id }: { hall_id: number }) {
     <div className="of-pad">
       <h1>{say(page_words.improvements)}</h1>
       <ImprovementsPage hall_id={hall_id} />
+    </div>
+  );
+}
+
+/** Who learns what, the plan and what came of it. */
+function Training({ hall_id, who }: { hall_id: number; who: Who }) {
+  const say = useSay();
+  return (
+    <div className="of-pad">
+      <h1>{say(page_words.training)}</h1>
+      <TrainingPage hall_id={hall_id} may_certify={holds(who, 'branch_supervisor', 'province_supervisor')} />
     </div>
   );
 }

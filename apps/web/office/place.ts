@@ -29,6 +29,7 @@ export const chapters = [
       'posts',
       'papers',
       'partners',
+      'training',
       'knowledge',
       'improvements',
     ],

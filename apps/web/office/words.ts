@@ -79,6 +79,7 @@ export const page_words: Record<PageName, Words> = {
   forms: { zh: '日常表单', en: 'Forms' },
   leads: { zh: '终端线索', en: 'Leads' },
   partners: { zh: '合作柜台', en: 'Partners' },
+  training: { zh: '培训', en: 'Training' },
   knowledge: { zh: '知识库', en: 'Knowledge' },
   improvements: { zh: '改进', en: 'Improving' },
   complaints: { zh: '投诉', en: 'Complaints' },

@@ -73,6 +73,19 @@ export const service: Checklist = {
     seen('hands_on_counter', '双手自然放于台面', 'Hands rest on the counter', ['POS-05'], {
       only: { roles: clerks },
     }),
+    seen('open_palm', '指引用掌，不用一根手指', 'Points with the open palm, not one finger', ['POS-07']),
+    seen(
+      'manners',
+      '递物字朝客户、引领在前、接电话报厅名',
+      'Hands over readably, leads ahead, names the hall on the phone',
+      ['POS-08'],
+    ),
+    seen('face', '表情随客户处境，不皱眉不叹气', 'The face follows the customer, no frown, no sigh', [
+      'POS-09',
+    ]),
+    seen('eyes', '看三角区，说完一项抬眼确认', 'Looks at the face, looks up after each point', ['POS-10']),
+    seen('listens', '不打断，办之前复述', 'Does not interrupt, says it again before acting', ['LANG-05']),
+    seen('no_taboo', '没有忌语、忌行', 'No taboo said or done', ['LANG-07'], { weight: 'major' }),
     seen('no_running', '厅内没有人奔跑', 'Nobody runs in the hall', ['POS-06']),
   ],
 };

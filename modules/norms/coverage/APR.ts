@@ -1,4 +1,5 @@
 import type { Control } from './control.ts';
+import { course_names, taught } from './taught.ts';
 
 /** A clause that is looked at on the list of appearance, person by person. */
 const looked = (row: string, zh: string, en: string): Control => ({
@@ -32,4 +33,5 @@ export const APR: readonly Control[] = [
   looked('APR-19', '实习领带、衬衣', 'tie and shirt of interns'),
   looked('APR-22', '女鞋', 'women’s shoes'),
   looked('APR-23', '男鞋', 'men’s shoes'),
+  taught('APR-01', course_names.appearance),
 ];

@@ -1,15 +1,15 @@
 import type { Control } from './control.ts';
+import { course_names, taught } from './taught.ts';
 
 /** What makes the clauses of group POS real; one entry per control, none claimed before its test is red without it. */
 export const POS: readonly Control[] = [
   {
     row: 'POS-01',
-    status: 'partial',
+    status: 'working',
     words: { zh: '观察表按称谓分男女要求', en: 'the observation asks by form of address' },
     control: { kind: 'checklist', name: 'service' },
     page: '/floor',
     test: 'modules/checklists/rounds.test.ts POS-01 is looked at on its list; a fail says where, is mended by its owner, closed by another',
-    why: { zh: '课程和测验还没有', en: 'the course and its test are not there yet' },
   },
   {
     row: 'POS-02',
@@ -32,12 +32,11 @@ export const POS: readonly Control[] = [
   },
   {
     row: 'POS-04',
-    status: 'partial',
+    status: 'working',
     words: { zh: '观察表查坐姿', en: 'sitting is on the observation' },
     control: { kind: 'checklist', name: 'service' },
     page: '/floor',
     test: 'modules/checklists/rounds.test.ts POS-04 is looked at on its list; a fail says where, is mended by its owner, closed by another',
-    why: { zh: '课程和测验还没有', en: 'the course and its test are not there yet' },
   },
   {
     row: 'POS-05',
@@ -55,4 +54,42 @@ export const POS: readonly Control[] = [
     page: '/floor',
     test: 'modules/checklists/rounds.test.ts POS-06 is looked at on its list; a fail says where, is mended by its owner, closed by another',
   },
+  {
+    row: 'POS-07',
+    status: 'working',
+    words: { zh: '观察表查指引用掌', en: 'pointing with the palm is watched' },
+    control: { kind: 'checklist', name: 'service' },
+    page: '/floor',
+    test: 'modules/checklists/rounds.test.ts POS-07 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+  },
+  {
+    row: 'POS-08',
+    status: 'working',
+    words: { zh: '观察表查递接、引领、接电话', en: 'handing over, leading and the telephone are watched' },
+    control: { kind: 'checklist', name: 'service' },
+    page: '/floor',
+    test: 'modules/checklists/rounds.test.ts POS-08 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+  },
+  {
+    row: 'POS-09',
+    status: 'working',
+    words: { zh: '观察表查表情', en: 'the face is watched' },
+    control: { kind: 'checklist', name: 'service' },
+    page: '/floor',
+    test: 'modules/checklists/rounds.test.ts POS-09 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+  },
+  {
+    row: 'POS-10',
+    status: 'working',
+    words: { zh: '观察表查眼神', en: 'the eyes are watched' },
+    control: { kind: 'checklist', name: 'service' },
+    page: '/floor',
+    test: 'modules/checklists/rounds.test.ts POS-10 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+  },
+  taught('POS-01', course_names.posture),
+  taught('POS-04', course_names.posture),
+  taught('POS-07', course_names.posture),
+  taught('POS-08', course_names.etiquette),
+  taught('POS-09', course_names.etiquette),
+  taught('POS-10', course_names.etiquette),
 ];

@@ -1,4 +1,5 @@
 import type { Control } from './control.ts';
+import { course_names, taught } from './taught.ts';
 
 /** What makes the clauses of group PRIN real; one entry per control, none claimed before its test is red without it. */
 export const PRIN: readonly Control[] = [
@@ -91,8 +92,8 @@ export const PRIN: readonly Control[] = [
     page: '/floor',
     test: 'modules/checklists/rounds.test.ts PRIN-06 is looked at on its list; a fail says where, is mended by its owner, closed by another',
     why: {
-      zh: '清单改不了，要随版本改；课程还没有',
-      en: 'the list changes with a version only; the course is not there yet',
+      zh: '观察和课程都有了；清单本身改不了，要随版本改',
+      en: 'watched and taught; the list itself changes with a version only',
     },
   },
   {
@@ -105,7 +106,6 @@ export const PRIN: readonly Control[] = [
     control: { kind: 'checklist', name: 'service' },
     page: '/floor',
     test: 'modules/checklists/rounds.test.ts PRIN-07 is looked at on its list; a fail says where, is mended by its owner, closed by another',
-    why: { zh: '暗访表还没有', en: 'mystery visits are not there yet' },
   },
   {
     row: 'PRIN-10',
@@ -247,4 +247,40 @@ export const PRIN: readonly Control[] = [
     page: '/region',
     test: 'modules/siting/siting.test.ts PRIN-17 the branch sees how far its people have it to a hall and how long halls are open, and enters where people live',
   },
+  taught('PRIN-01', course_names.initiatives),
+  {
+    row: 'PRIN-01',
+    status: 'working',
+    words: {
+      zh: '每块叫号屏轮播「客户是我们的生命线」',
+      en: 'every wall shows in turn that customers are our lifeline',
+    },
+    control: { kind: 'guard', name: 'training.withSlogan' },
+    page: '/display',
+    test: 'modules/training/taught.test.ts PRIN-01 what the hall is here for stands among the pages of every wall',
+  },
+  taught('PRIN-03', course_names.ethics, {
+    zh: '课程、承诺、暗访表有了；互评表还没有',
+    en: 'taught, pledged and on the mystery sheet; there is no form for peers yet',
+  }),
+  {
+    row: 'PRIN-03',
+    status: 'partial',
+    words: {
+      zh: '职业道德承诺每人每年本人签一次，没签的在培训页点名',
+      en: 'the pledge of ethics is signed by each person once a year; who has not is named on the training page',
+    },
+    control: { kind: 'guard', name: 'training.pledgesFor' },
+    page: '/post',
+    test: 'modules/training/training.test.ts PRIN-03 the pledge is signed by oneself, once a year, and stands open until it is',
+    why: {
+      zh: '暗访表有这一项，互评表还没有',
+      en: 'it is on the mystery sheet; there is no form for peers yet',
+    },
+  },
+  taught('PRIN-06', course_names.initiatives, {
+    zh: '清单本身改不了，要随版本改',
+    en: 'the list itself changes with a version only',
+  }),
+  taught('PRIN-07', course_names.initiatives),
 ];

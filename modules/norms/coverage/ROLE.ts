@@ -121,13 +121,14 @@ export const ROLE: readonly Control[] = [
   },
   {
     row: 'ROLE-14',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '有内部培训师这个角色，权限按角色和厅给出',
-      en: 'there is the role of trainer, with permissions by role and hall',
+      zh: '培训师按科目由分公司认定、有到期；没有这门资格不能授课、评定，也不能教自己、考自己',
+      en: 'the branch certifies a trainer topic by topic until a day; without the topic nobody teaches or marks, and nobody oneself',
     },
-    control: { kind: 'data', name: 'people.trainer' },
-    why: { zh: '培训还没有', en: 'training is not there yet' },
+    control: { kind: 'guard', name: 'training.whyNotTeach' },
+    page: '/office/training',
+    test: 'modules/training/training.test.ts ROLE-14 TRN-05 a lesson is taught by who is certified for its topic, and nobody marks oneself; hours and ratings are kept',
   },
   {
     row: 'ROLE-18',

@@ -7,6 +7,7 @@ import { useSay } from '../../../../kit/ui/language.tsx';
 import { EmptyPanel } from '../../../../kit/ui/Panels.tsx';
 import { showToast } from '../../../../kit/ui/Toasts.tsx';
 import { businesses, findBusiness } from '../../../catalogue/businesses.ts';
+import { findLaw, lawSubjects } from '../../../catalogue/law.ts';
 import * as wire from '../../admin_wire.ts';
 import { roles } from '../../roles.ts';
 import type { HallName, Staff } from './places.ts';
@@ -146,7 +147,9 @@ function Skills({ person, act }: { person: Staff; act: Doing }) {
       <h3>{say(words.skills)}</h3>
       <p className="ad-skills">
         {person.skills
-          .map(one => say(findBusiness(one.skill)?.say ?? { zh: one.skill, en: one.skill }))
+          .map(one =>
+            say(findBusiness(one.skill)?.say ?? findLaw(one.skill)?.say ?? { zh: one.skill, en: one.skill }),
+          )
           .join(' · ') || '–'}
       </p>
       <div className="ad-add">
@@ -154,7 +157,7 @@ function Skills({ person, act }: { person: Staff; act: Doing }) {
           label={say(words.certify)}
           value={skill}
           onChange={setSkill}
-          options={businesses.map(one => ({ value: one.code, name: say(one.say) }))}
+          options={[...businesses, ...lawSubjects].map(one => ({ value: one.code, name: say(one.say) }))}
         />
         <DateField label={say(words.until)} value={until} onChange={setUntil} />
         <Button onPress={() => void act(wire.certify, { person_id: person.id, skill, valid_until: until })}>
