@@ -43,6 +43,9 @@ export async function clocksOf(
   ];
 }
 
+/** What changes how a complaint stands against its limits brings a look at the floor, now. */
+export const lookNow = (ctx: Ctx): DueItem => ({ kind: 'floor.look', due_at: ctx.now });
+
 /** Every clock of a complaint, to be stopped with its end. */
 export const clock_kinds = [
   ...(['accept_over', 'reply_near', 'reply_over', 'final_near', 'final_over'] as const),

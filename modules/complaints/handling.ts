@@ -7,7 +7,7 @@ import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { normValue } from '../norms/index.ts';
 import { notify } from '../notices/index.ts';
 import type { Calmed, Category, Severity, Solution } from './catalogue.ts';
-import { ending, goOn, pausable } from './climbing.ts';
+import { ending, goOn, lookNow, pausable } from './climbing.ts';
 import { type ComplaintRow, complaint, complaintNo } from './complaint.ts';
 import { heldToHandle, lockVisit } from './evidence.ts';
 import {
@@ -71,6 +71,7 @@ async function accept(ctx: Ctx, of: ComplaintRow, by: Pressed<'accept'>): Promis
     },
     facts: { calmed: by.calmed, confirmed: by.confirmed },
     stop: ['complaints.accept_over'],
+    start: [lookNow(ctx)],
   });
 }
 
@@ -144,6 +145,7 @@ export async function replyWith(
     },
     facts: { solution: by.solution, amount_fen: by.amount_fen, first: of.replied_at === null, ...two },
     stop: ['complaints.reply_near', 'complaints.reply_over', 'complaints.level_over'],
+    start: [lookNow(ctx)],
   });
   await tellOnTheWay(ctx, of, 'complaints.replied');
 }
@@ -169,7 +171,7 @@ async function answer(ctx: Ctx, of: ComplaintRow, by: Pressed<'answer'>): Promis
     set: { answer: shown(by.answer), answered_at: ctx.now },
     facts: { told_by: of.reply_by, solution: of.solution },
     stop: ['complaints.final_near', 'complaints.final_over'],
-    start: [{ kind: 'complaints.follow_up_over', due_at: later(ctx.now, days * day_ms) }],
+    start: [{ kind: 'complaints.follow_up_over', due_at: later(ctx.now, days * day_ms) }, lookNow(ctx)],
   });
   await tellOnTheWay(ctx, of, 'complaints.answered');
 }

@@ -9,6 +9,7 @@ import { normValue } from '../norms/index.ts';
 import { keepContact, notify } from '../notices/index.ts';
 import { visitInHand } from '../orders/index.ts';
 import type { Category, Channel, ReplyBy } from './catalogue.ts';
+import { lookNow } from './climbing.ts';
 import { complaint, complaintNo } from './complaint.ts';
 import { printOfText, seal } from './evidence.ts';
 import { secretFor } from './link.ts';
@@ -114,6 +115,7 @@ async function receive(ctx: Ctx, input: Told, { channel, ticket }: From) {
         { kind: 'complaints.reply_over', due_at: limits.reply_due },
         { kind: 'complaints.final_over', due_at: limits.final_due },
         ...near,
+        lookNow(ctx),
       ],
     },
   );

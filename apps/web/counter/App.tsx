@@ -113,12 +113,8 @@ function Shell({ who }: { who: Who }) {
           serving={of => (
             <OrderDesk
               {...of}
-              known={(ticket_id, number) => (
-                <>
-                  <PreparedStrip {...{ hall_id, ticket_id }} />
-                  <RaiseComplaint {...{ hall_id, ticket_id, number }} />
-                </>
-              )}
+              known={ticket_id => <PreparedStrip {...{ hall_id, ticket_id }} />}
+              ofVisit={visit => <RaiseComplaint {...{ hall_id, ...visit }} />}
               ofHolder={held => (
                 <>
                   <CounterBills {...held} />

@@ -26,11 +26,9 @@ export function RaiseComplaint(of: RaiseProps) {
   useKeys({ 'Alt+T': { do: () => show(true), say: words.raise } });
   return (
     <>
-      <div className="oc-asks">
-        <Button kind="quiet" keyCap="Alt T" onPress={() => show(true)}>
-          {say(words.raise)}
-        </Button>
-      </div>
+      <Button kind="quiet" keyCap="Alt T" onPress={() => show(true)}>
+        {say(words.raise)}
+      </Button>
       {open && <RaiseForm {...of} onClose={() => show(false)} />}
     </>
   );

@@ -60,7 +60,9 @@ interface OfHolder {
   /** What other modules offer the holder of the number in hand: bills, claims. */
   ofHolder?: (held: Held) => ReactNode;
   /** What other modules know of the visit before it began. */
-  known?: (ticket_id: string, number?: string) => ReactNode;
+  known?: (ticket_id: string) => ReactNode;
+  /** What other modules offer in every visit, whoever stands there: a complaint. */
+  ofVisit?: (of: { ticket_id: string; number: string | undefined }) => ReactNode;
   /** What other modules offer with the last receipt of the visit: its invoice. */
   ofReceipt?: (receipt: { hall_id: number; receipt_id: string }) => ReactNode;
 }
@@ -79,7 +81,7 @@ const pick = (of: Case, n: number, serves: readonly string[]) =>
 
 /** A customer is being served: who, what, the eight steps, form and sheet, the money; every action with its key. */
 export function OrderDesk(props: ServingProps & OfHolder) {
-  const { desk, here, acts: queue, ofHolder, ofReceipt, known } = props;
+  const { desk, here, acts: queue, ofHolder, ofReceipt, known, ofVisit } = props;
   const say = useSay();
   const visit = useVisit(desk.hall_id, here.id);
   const of = useCase(visit, here.business);
@@ -123,7 +125,7 @@ export function OrderDesk(props: ServingProps & OfHolder) {
     <>
       <main className="cd-case oc">
         <Cut of={of} />
-        {known?.(here.id, of.draft?.number)}
+        {known?.(here.id)}
         <Strip
           visit={visit}
           said={of.said}
@@ -132,6 +134,7 @@ export function OrderDesk(props: ServingProps & OfHolder) {
           onRead={() => of.ask('read')}
           onTwo={() => void askTwo(visit, of.act).then(setTwo)}
           more={held === null ? undefined : ofHolder?.(held)}
+          always={ofVisit?.({ ticket_id: here.id, number: of.draft?.number })}
         />
         <BasketBar
           orders={of.orders}

@@ -36,10 +36,12 @@ interface StripProps {
   asked: boolean;
   /** What other modules offer about the holder's own number. */
   more?: ReactNode;
+  /** What they offer to anybody who stands here. */
+  always?: ReactNode;
 }
 
 /** Who stands here: the seal, the masked name and number, and what the carrier knows of them (fixed columns). */
-export function Strip({ visit, said, busy, onRead, onTwo, asked, more }: StripProps) {
+export function Strip({ visit, said, busy, onRead, onTwo, asked, more, always }: StripProps) {
   const say = useSay();
   const { check, doubtful, hall_id } = visit;
   const shown = check ?? doubtful;
@@ -54,6 +56,7 @@ export function Strip({ visit, said, busy, onRead, onTwo, asked, more }: StripPr
           {said !== null && <span className="oc-phone num">{said.mask}</span>}
         </div>
         <div className="oc-facts-one">
+          {always}
           <Button keyCap="F3" icon="card" onPress={onRead}>
             {say(id.read)}
           </Button>
@@ -87,12 +90,14 @@ export function Strip({ visit, said, busy, onRead, onTwo, asked, more }: StripPr
             {say(id.two)}
           </Button>
         )}
+        {check === null && always}
       </div>
       <Facts visit={visit} said={said} />
       {check !== null && (
         <div className="oc-asks">
           <OwnNumbers visit={visit} />
           {more}
+          {always}
         </div>
       )}
     </section>
