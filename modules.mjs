@@ -118,12 +118,14 @@ export const modules = {
   improvements: [...['people', 'halls', 'queue', 'ratings', 'orders', 'evaluation', 'norms']], // what could be better: proposed, changed, measured before and after
   training: [...['people', 'exports', 'checklists', 'halls', 'counters', 'ratings', 'norms', 'catalogue']], // what the manual teaches: courses, lessons, tests, certificates, pledges
   mystery: ['people', 'checklists', 'halls', 'norms'], // strangers who visit halls: planned in secret, scored twice, told without a name
+  stars: [...['people', 'halls', 'facilities', 'evaluation', 'mystery', 'norms']], // one to five for a year: proposed by the branch, decided above
   demo: [
     'people',
     'evaluation',
     'projects',
     'improvements',
     'mystery',
+    'stars',
     'facilities',
     'assets',
     'halls',
@@ -219,6 +221,7 @@ export const core_files = [
   'modules/evaluation/(evaluation|metric|scheme)[.]ts$',
   'modules/improvements/improvement[.]ts$',
   'modules/mystery/(visit|sheet|scenario)[.]ts$',
+  'modules/stars/rating[.]ts$',
   'modules/leads/lead[.]ts$',
   'modules/training/(course|enrolment|exam|figures|slogan|courses/.*)[.]ts$',
   'modules/forms/(library|off_system)[.]ts$',

@@ -33,6 +33,7 @@ export const placement: Record<string, Placement> = {
   partner_staff: { is: 'sharded', owner: 'partners' },
   partner_finding: { is: 'sharded', owner: 'partners' },
   accountability_case: { is: 'sharded', owner: 'accountability' },
+  star_rating: { is: 'sharded', owner: 'stars' },
   training_session: { is: 'sharded', owner: 'training' },
   training_enrolment: { is: 'sharded', owner: 'training' },
   training_reading: { is: 'sharded', owner: 'training' },

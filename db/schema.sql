@@ -4195,6 +4195,38 @@ create table special_use (
 CREATE INDEX special_use_of ON public.special_use USING btree (hall_id, service_id, at);
 comment on table special_use is 'Each time a special service was used (SVC-10); of the customer nothing is kept.';
 
+create table star_rating (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  star integer not null,
+  most integer not null,
+  former_star integer,
+  points double precision not null,
+  measured text not null,
+  reason text not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  decision text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  valid_until date,
+  constraint star_rating_pkey PRIMARY KEY (hall_id, id),
+  constraint star_rating_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint star_rating_check CHECK ((star <= most)),
+  constraint star_rating_check1 CHECK ((decided_by <> proposed_by)),
+  constraint star_rating_former_star_check CHECK (((former_star >= 1) AND (former_star <= 5))),
+  constraint star_rating_most_check CHECK (((most >= 1) AND (most <= 5))),
+  constraint star_rating_points_check CHECK (((points >= (0)::double precision) AND (points <= (100)::double precision))),
+  constraint star_rating_reason_check CHECK (((length(reason) >= 4) AND (length(reason) <= 300))),
+  constraint star_rating_star_check CHECK (((star >= 1) AND (star <= 5))),
+  constraint star_rating_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'decided'::text, 'returned'::text, 'replaced'::text, 'lapsed'::text])))
+);
+CREATE UNIQUE INDEX star_rating_in_force ON public.star_rating USING btree (hall_id) WHERE (state = 'decided'::text);
+CREATE UNIQUE INDEX star_rating_waits ON public.star_rating USING btree (hall_id) WHERE (state = 'proposed'::text);
+comment on table star_rating is 'The stars of a hall (ORG-11): what it was rated by as it stood that day, what the branch proposed, what was decided above, and until when.';
+comment on column star_rating.measured is 'Scorecard, mystery visits and facilities as they were read at the proposal; nothing that is recorded later changes them.';
+
 create table statement (
   hall_id integer not null,
   id uuid not null,

@@ -51,6 +51,7 @@ import * as settlement from '../../modules/settlement/index.ts';
 import * as shredding from '../../modules/shredding/index.ts';
 import * as siting from '../../modules/siting/index.ts';
 import * as specials from '../../modules/specials/index.ts';
+import * as stars from '../../modules/stars/index.ts';
 import * as statements from '../../modules/statements/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
 import * as tills from '../../modules/tills/index.ts';
@@ -81,6 +82,7 @@ export const modules: Record<string, Module> = {
   evaluation: evaluating,
   improvements,
   mystery,
+  stars,
   partners,
   projects,
   accountability,
@@ -152,6 +154,7 @@ export const allMachines: readonly Machine[] = [
   evaluating.evaluation,
   improvements.improvement,
   mystery.visit,
+  stars.rating,
   leads.lead,
   knowledge.article,
   knowledge.wrong_answer,

@@ -7,6 +7,7 @@ import { demoScenarios, demoVisitDues, demoVisitPictures, demoVisits } from './m
 import { demoOffSystem, demoOffSystemDues } from './off_system.ts';
 import { demoPartnerDues, demoPartnerFindings, demoPartnerStaff, demoPartners } from './partners.ts';
 import { demoProjectDues, demoProjects, demoProjectTasks } from './projects.ts';
+import { demoRatingDues, demoRatings } from './stars.ts';
 
 const statements = {
   partner_counter: bulk(
@@ -49,6 +50,10 @@ const statements = {
   sales_lead: bulk(
     'sales_lead',
     'hall_id, id, state, model, note, ticket_label, consented, noted_by, noted_at, accepted_by, accepted_at, outcome, closed_at',
+  ),
+  star_rating: bulk(
+    'star_rating',
+    'hall_id, id, state, star, most, former_star, points, measured, reason, proposed_by, proposed_at, decision, decided_by, decided_at, valid_until',
   ),
   mystery_scenario: bulk(
     'mystery_scenario',
@@ -95,10 +100,12 @@ export async function seedResults(put: Put): Promise<void> {
   await put(statements.due_work, demoImprovementDues());
 }
 
-/** A quarter of mystery visits in every state, and the bank they take their questions from. */
+/** A quarter of mystery visits in every state, the bank they take their questions from, and the stars of the halls. */
 export async function seedMystery(put: Put): Promise<void> {
   await put(statements.mystery_scenario, demoScenarios());
   await put(statements.mystery_visit, demoVisits());
   await put(statements.mystery_picture, demoVisitPictures());
   await put(statements.due_work, demoVisitDues());
+  await put(statements.star_rating, demoRatings());
+  await put(statements.due_work, demoRatingDues());
 }

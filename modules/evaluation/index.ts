@@ -1,5 +1,5 @@
 /** Evaluations: schemes as data, the figures of a period frozen, decided upon and carried out; the scorecard of a hall. */
-export { daysOf, evaluation, formerOf, frozenOf, periodOf } from './evaluation.ts';
+export { daysOf, evaluation, formerOf, frozenOf, periodOf, scoreOf } from './evaluation.ts';
 export { type Summed, tellFigures, valuesOf } from './figures.ts';
 export { grants } from './may.ts';
 export type { Values } from './metric.ts';

@@ -8,3 +8,4 @@ export { zonesInUse } from './store.ts';
 export { wifiShown } from './wifi.ts';
 export { refusals } from './words.ts';
 export { zone } from './zone.ts';
+export { standardMet } from './zones.ts';

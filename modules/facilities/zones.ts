@@ -160,6 +160,39 @@ export async function gapsBelow(ctx: Ctx) {
   };
 }
 
+/** How much of its standard stands in each of some halls, in percent, and the most stars whose whole standard it meets (ORG-11). */
+export async function standardMet(
+  ctx: Ctx,
+  halls: readonly { id: number; hall_type: string; star: number | null }[],
+): Promise<Map<number, { share: number; stars: number }>> {
+  const there = await thereIn(
+    ctx,
+    halls.map(hall => hall.id),
+  );
+  const found = new Map<number, { share: number; stars: number }>();
+  for (const hall of halls) {
+    const of = there.get(hall.id);
+    // A hall whose zones nobody entered has no facilities on record: neither good nor bad ones.
+    if (of === undefined || of.zones.length === 0) continue;
+    const lacks = (star: number) => {
+      const size = { hall_type: hall.hall_type, star, counters: of.counters };
+      const lacking = gapsOf(standardOf(size), of.has).length + missingZones(zonesOf(size), of.zones).length;
+      return { lacking, whole: standardOf(size).length + zonesOf(size).length };
+    };
+    const own = lacks(hall.star ?? 3);
+    const share = Math.round(((own.whole - own.lacking) / own.whole) * 1000) / 10;
+    found.set(hall.id, { share, stars: starsMet(star => lacks(star).lacking) });
+  }
+  return found;
+}
+
+/** Rounds hold a hall to its standard; a few things lacking for the moment take no stars, more do. */
+const lacking_most = 2;
+
+/** The most stars for which a hall lacks next to nothing; two where it does not even meet the standard of three. */
+const starsMet = (lackingFor: (star: number) => number): number =>
+  [5, 4, 3].find(star => lackingFor(star) <= lacking_most) ?? 2;
+
 /** What rounds go over: each zone as its own kind and what else it serves as, and each charger by its connector. */
 tellSubjects('zone', async (ctx, hall_id) =>
   (await ctx.tx.rows(store.zonesOfHalls, { halls: [hall_id] })).map(

@@ -23,7 +23,6 @@ export type HallEntry = {
   address_zh: string;
   address_en: string;
   hall_type: HallType;
-  star: number | null;
   opens: string;
   closes: string;
   supervision_phone: string | null;

@@ -11,7 +11,6 @@ const entryFields = {
     ...(['self_operated', 'partner', 'outsourced', 'owned_third_party_run'] as const),
     ...(['direct_store', 'entrusted_store', 'franchise', 'authorised_agent'] as const),
   ]),
-  star: z.number().int().min(1).max(5).nullable(),
   opens: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   closes: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   supervision_phone: z.string().trim().max(30).nullable(),

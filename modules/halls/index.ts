@@ -21,7 +21,7 @@ export { foundGroup, tellCounters } from './organising.ts';
 export { holdsOn, paper, whyNotPermitted } from './paper.ts';
 export { papersOf } from './paper_store.ts';
 export { acceptHall, positioningOn, refuseUnpermitted } from './papers.ts';
-export { enterHall, markSmart } from './registering.ts';
+export { enterHall, markSmart, setStar } from './registering.ts';
 export { HallRegistry } from './registry.ts';
 export { allUnits } from './registry_store.ts';
 export { routes } from './routes.ts';

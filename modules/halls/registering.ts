@@ -132,3 +132,9 @@ export async function markSmart(ctx: Ctx, of: { hall_id: number; smart: boolean 
   await ctx.tx.run(store.setSmart, of);
   announce(ctx, of.hall_id, 'halls.hall');
 }
+
+/** The registry takes the stars a hall was given; whoever rates halls decided, and nobody types them (ORG-11). */
+export async function setStar(ctx: Ctx, of: { hall_id: number; star: number | null }): Promise<void> {
+  await ctx.tx.run(store.setStar, of);
+  announce(ctx, of.hall_id, 'halls.hall');
+}

@@ -271,9 +271,12 @@ export const whyNotJudge = guarded(
 export const whyNotAdjust = (answers: Answers, lifted: readonly string[]): string | undefined =>
   lifted.length === 0 || lifted.some(code => answers[code] !== 'no') ? 'mystery.nothing_lifted' : undefined;
 
-/** What a hall has to mend: whatever failed and was not lifted on appeal. */
-export const toMend = (answers: Answers, lifted: readonly string[]) =>
-  failsOf(answers).filter(one => !lifted.includes(one.code));
+/** What a hall has to mend: whatever failed and was not lifted on appeal (MYS-04). */
+export const toMend = guarded(
+  'MYS-04',
+  (answers: Answers, lifted: readonly string[]) => failsOf(answers).filter(one => !lifted.includes(one.code)),
+  () => [],
+);
 
 /** The states in which a hall knows of a visit at all: from its publication on (ROLE-27). */
 const told_states = [

@@ -58,7 +58,7 @@ export async function openProject(
   const { name_zh, name_en, address_zh, address_en } = of;
   await enterHall(ctx, { id: of.unit_id, path: of.unit_path }, of.hall_no, {
     ...{ name_zh, name_en, address_zh, address_en, hall_type: of.hall_type as 'self_operated' },
-    ...{ opens: input.opens, closes: input.closes, supervision_phone: '10086', star: null },
+    ...{ opens: input.opens, closes: input.closes, supervision_phone: '10086' },
     ...{ licence_no: input.licence_no, licence_until: input.licence_until, registry_state: 'active' },
     ...{ property_basis: 'leased', lease_until: null, operator: null, is_public: true },
     ...{ short_hours_until: null, owner_kind: 'company', full_service: false },

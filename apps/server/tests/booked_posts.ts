@@ -102,7 +102,7 @@ function bookingPosts({ as, run, must }: Ground): [string, Recipe][] {
 function registryPosts({ as, run }: Ground): [string, Recipe][] {
   const entry = {
     ...{ name_zh: '湖滨路营业厅', name_en: 'Hubin Road', address_zh: '湖滨路', address_en: 'Hubin Road' },
-    ...{ hall_type: 'partner', star: null, opens: '09:00', closes: '19:00', supervision_phone: null },
+    ...{ hall_type: 'partner', opens: '09:00', closes: '19:00', supervision_phone: null },
     ...{ licence_no: null, licence_until: '2099-01-01', registry_state: 'active' },
   };
   const counter = { wall: 'east', classes: ['ordinary'], businesses: ['consultation'] };

@@ -18,7 +18,7 @@ import { guidePosts } from './guide_posts.ts';
 import { knowledgePosts } from './knowledge_posts.ts';
 import { mentorPosts } from './mentor_posts.ts';
 import { moneyPosts } from './money_posts.ts';
-import { mysteryPosts } from './mystery_posts.ts';
+import { mysteryPosts, starPosts } from './mystery_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
 import { placePosts, toldPosts } from './place_posts.ts';
 import { accountabilityPosts, organisationPosts, projectPosts } from './project_posts.ts';
@@ -612,6 +612,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...sitingPosts({ as, must }),
   ...projectPosts({ world: () => world, as, must }),
   ...organisationPosts({ world: () => world, as, must }),
+  ...starPosts({ world: () => world, as, must }),
   ...mysteryPosts({ world: () => world, as, must }),
   ...accountabilityPosts({ world: () => world, as, must }),
   ...assetPosts({ world: () => world, as, must }),

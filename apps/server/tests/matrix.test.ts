@@ -42,6 +42,8 @@ const cast: Record<string, [role: string, hall_id: number]> = {
 const clerks = ['service_clerk', 'vip_clerk', 'group_clerk'];
 const managers = ['duty_manager', 'hall_manager'];
 const delicate: [method: string, path: string, roles: string[]][] = [
+  ['POST', '/api/halls/:hall_id/star-ratings', ['branch_supervisor']],
+  ['POST', '/api/halls/:hall_id/star-ratings/:rating_id/decision/:verb', ['province_supervisor']],
   ['GET', '/api/my-mystery-visits', ['mystery_shopper']],
   ['GET', '/api/mystery-visits', ['auditor', 'branch_supervisor', 'province_supervisor']],
   ['POST', '/api/mystery-visits', ['branch_supervisor', 'province_supervisor']],

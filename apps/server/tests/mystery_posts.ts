@@ -183,3 +183,47 @@ function shopperPosts(hands: Hands): [string, Recipe][] {
     ],
   ];
 }
+
+/** How each post about stars is made ready: a hall that was measured by all three. */
+export function starPosts({ world, as, must }: Hands): [string, Recipe][] {
+  const base_of = '/api/halls/1001/star-ratings';
+  const body = { star: 1, reason: '按全年依据提出' };
+  const bare = () =>
+    world()
+      .db.pool.query('delete from star_rating where hall_id = 1001')
+      .then(() => rated(world()));
+  return [
+    [
+      '/api/halls/:hall_id/star-ratings',
+      async () => {
+        await bare();
+        return { caller: as('0102'), path: base_of, body };
+      },
+    ],
+    [
+      '/api/halls/:hall_id/star-ratings/:rating_id/decision/:verb',
+      async () => {
+        await bare();
+        const { id } = await must(as('0102').post(base_of, body));
+        return {
+          caller: as('0104'),
+          path: `${base_of}/${id}/decision/decide`,
+          body: { decision: '依据齐全，同意' },
+        };
+      },
+    ],
+  ];
+}
+
+/** A visit that was rated, so that the hall has a scorecard. */
+async function rated(of: World): Promise<void> {
+  await of.db.pool.query(
+    `with t as (insert into queue_ticket (hall_id, id, state, day, class, letter, number, label, channel, taken_at, wait_from, order_at,
+       wait_limit_s, ruled_by, first_called_at)
+     values (1001, gen_random_uuid(), 'finished', $1, 'ordinary', 'A', 901, 'A901', 'kiosk', $2, $2, $2, 900, 'x', $2)
+     on conflict do nothing returning id)
+     insert into rating (hall_id, ticket_id, day, score, done, channel, low, low_at_most, rated_at)
+     select 1001, id, $1, 5, 'done', 'phone', false, 2, $2 from t`,
+    [addDays(of.day, -9), `${addDays(of.day, -9)}T10:00:00+08:00`],
+  );
+}

@@ -8,7 +8,7 @@ let admin: Caller;
 let manager: Caller;
 const entry = {
   ...{ name_zh: '湖滨路营业厅', name_en: 'Hubin Road', address_zh: '湖滨路', address_en: 'Hubin Road' },
-  ...{ hall_type: 'self_operated', star: 3, opens: '09:00', closes: '19:00', supervision_phone: '10086' },
+  ...{ hall_type: 'self_operated', opens: '09:00', closes: '19:00', supervision_phone: '10086' },
   ...{ licence_no: 'L-1', licence_until: '2099-01-01', registry_state: 'active' },
 };
 

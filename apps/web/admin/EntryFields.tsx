@@ -12,7 +12,7 @@ export type Entry = z.output<typeof wire.entry.answer>;
 
 /** An entry as it is typed before anything is known. */
 export const emptyEntry: Entry = {
-  ...{ name_zh: '', name_en: '', address_zh: '', address_en: '', hall_type: 'self_operated', star: null },
+  ...{ name_zh: '', name_en: '', address_zh: '', address_en: '', hall_type: 'self_operated' },
   ...{ opens: '09:00', closes: '19:00', supervision_phone: '10086' },
   ...{ licence_no: null, licence_until: null, registry_state: 'active' },
   ...{
@@ -67,15 +67,6 @@ export function EntryFields({ of, problem, onChange }: FieldsProps) {
         options={Object.entries(hall_types).map(([value, name]) => ({ value, name: say(name) }))}
       />
       <Belonging {...{ of, onChange }} />
-      <SelectField
-        label={say(words.star)}
-        value={String(of.star ?? '')}
-        onChange={star => onChange({ star: star === '' ? null : Number(star) })}
-        options={['', '1', '2', '3', '4', '5'].map(value => ({
-          value,
-          name: value === '' ? say(words.no_star) : value,
-        }))}
-      />
       {text('opens', 'time')}
       {text('closes', 'time')}
       <TextField

@@ -14,8 +14,6 @@ export const hall_words = {
   full_service: { zh: '业务范围', en: 'Offers' },
   whole_list: { zh: '综合厅，全部业务', en: 'Every business' },
   part_of_list: { zh: '部分业务', en: 'Part of the list' },
-  star: { zh: '星级', en: 'Stars' },
-  no_star: { zh: '未评', en: 'None' },
   opens: { zh: '开门', en: 'Opens' },
   closes: { zh: '闭店', en: 'Closes' },
   phone: { zh: '监督电话', en: 'Supervision phone' },

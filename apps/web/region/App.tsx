@@ -34,6 +34,8 @@ import { RegionPage } from '../../../modules/region/ui/RegionPage.tsx';
 import { hall_types, region as words } from '../../../modules/region/ui/words.ts';
 import { ReachPage } from '../../../modules/siting/ui/ReachPage.tsx';
 import { siting } from '../../../modules/siting/ui/words.ts';
+import { StarsPage } from '../../../modules/stars/ui/StarsPage.tsx';
+import { stars } from '../../../modules/stars/ui/words.ts';
 import { PriceKeeping } from '../../../modules/tariffs/ui/PriceKeeping.tsx';
 import { keeping } from '../../../modules/tariffs/ui/words.ts';
 
@@ -79,6 +81,7 @@ function Pages({ who }: { who: Who }) {
     { id: 'safety_repairs', name: say(safety_words.name), panel: <SafetyRepairs /> },
     { id: 'evaluations', name: say(evaluations.name), panel: <EvaluationsPage /> },
     { id: 'mystery', name: say(mystery.name), panel: <MysteryPage who={who} /> },
+    { id: 'stars', name: say(stars.name), panel: <StarsPage /> },
     { id: 'appeals', name: say(cases.appeals), panel: <AppealsPage /> },
     { id: 'improvements', name: say(improving.name), panel: <ImprovementsPage hall_id={null} /> },
     { id: 'knowledge', name: say(knowledge.name), panel: <KnowledgePage hall_id={null} /> },

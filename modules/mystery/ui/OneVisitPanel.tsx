@@ -183,7 +183,7 @@ function Proof({ of }: { of: OneVisit }) {
           <span className="num">
             {isoDay(of.visited_at)} {timeOfDay(of.visited_at)}
           </span>{' '}
-          {say(words.at_place(of.metres))}
+          · {say(words.at_place(of.metres))}
         </dd>
       </div>
       {of.video !== null && (

@@ -75,6 +75,7 @@ export function VisitDialog({ of, doing, shoppers, onClose, onLooked, onDone }: 
       title={titles[doing]}
       {...(doing === 'rule' ? { keep: words.ask_second } : {})}
       {...(doing === 'score' ? { keep: words.hand_in } : {})}
+      {...(kept === null ? {} : { keep: words.understood })}
       wide={doing === 'score'}
       of={form}
       fields={['shopper_id', 'reason', 'note']}

@@ -56,6 +56,7 @@ export const mystery = {
     zh: '录像里有员工肖像：写明理由，每次调看都有记录。',
     en: 'The recording shows staff: say why; each look is on record.',
   },
+  understood: { zh: '知道了', en: 'Done' },
   kept_at: { zh: '存放在', en: 'Kept at' },
   seen: { zh: '已调看', en: 'looked at' },
   impression: { zh: '总体印象', en: 'Impression' },

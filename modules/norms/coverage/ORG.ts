@@ -192,4 +192,26 @@ export const ORG: readonly Control[] = [
     page: '/region',
     test: 'modules/projects/projects.test.ts ORG-16 a hall is accepted by two people of two departments once what they found is mended, and only then real',
   },
+  {
+    row: 'ORG-11',
+    status: 'working',
+    words: {
+      zh: '一年一评：分公司按记分卡、暗访、设施提出，不得高于依据，省公司另一人决定；决定才进名录和公示页',
+      en: 'rated once a year: the branch proposes from scorecard, mystery visits and facilities, no more than they earn; the province decides, and only that reaches registry and public page',
+    },
+    control: { kind: 'guard', name: 'stars.whyNotPropose' },
+    page: '/region',
+    test: 'modules/stars/stars.test.ts ORG-11 the branch proposes no more than was earned, the province decides, and the public page has the stars from then on',
+  },
+  {
+    row: 'ORG-11',
+    status: 'working',
+    words: {
+      zh: '降星规则：暗访出现关键项减一星，设施不够封顶，一年只升一星，年内只降不升，到期没有再评降一星',
+      en: 'stars fall: a critical item takes one, missing facilities hold them, one up a year at most, only down within it, and stars nobody renewed fall by one',
+    },
+    control: { kind: 'metric', name: 'stars.mostStars' },
+    page: '/region',
+    test: 'modules/stars/stars.test.ts ORG-11 stars fall for what was critical, for facilities and for time, and rise by one a year',
+  },
 ];

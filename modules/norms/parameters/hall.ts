@@ -115,6 +115,11 @@ export const promise_parameters = [
   ),
 ] as const;
 
+const ours_star = {
+  zh: '目录没有给数，取本系统默认值',
+  en: 'the catalogue gives no number; our own default',
+};
+
 /** The hall itself: its stars, hours, signs and facilities. */
 export const hall_parameters = [
   define('star_levels', 'ORG-11', ['星级档数', 'Levels of the star rating'], higher(5, [5, 5], 'count'), {
@@ -128,6 +133,65 @@ export const hall_parameters = [
     lower(12, [3, 12], 'months'),
     { source: '◇', by: 'province' },
   ),
+  define(
+    'star_weight_scorecard',
+    'ORG-11',
+    ['星级里记分卡的权重', 'Weight of the scorecard in the stars'],
+    higher(50, [20, 80], 'percent'),
+    {
+      source: 'house',
+      by: 'province',
+      note: ours_star,
+    },
+  ),
+  define(
+    'star_weight_mystery',
+    'ORG-11',
+    ['星级里暗访的权重', 'Weight of mystery visits in the stars'],
+    higher(30, [10, 60], 'percent'),
+    {
+      source: 'house',
+      by: 'province',
+      note: ours_star,
+    },
+  ),
+  define(
+    'star_weight_facilities',
+    'ORG-11',
+    ['星级里设施的权重', 'Weight of facilities in the stars'],
+    higher(20, [5, 40], 'percent'),
+    {
+      source: 'house',
+      by: 'province',
+      note: ours_star,
+    },
+  ),
+  define('star_five_from', 'ORG-11', ['五星从多少分起', 'Five stars from'], higher(92, [88, 98], 'points'), {
+    source: 'house',
+    by: 'province',
+    note: ours_star,
+  }),
+  define('star_four_from', 'ORG-11', ['四星从多少分起', 'Four stars from'], higher(85, [80, 92], 'points'), {
+    source: 'house',
+    by: 'province',
+    note: ours_star,
+  }),
+  define(
+    'star_three_from',
+    'ORG-11',
+    ['三星从多少分起', 'Three stars from'],
+    higher(75, [70, 85], 'points'),
+    {
+      source: 'house',
+      by: 'province',
+      note: ours_star,
+    },
+  ),
+  define('star_two_from', 'ORG-11', ['两星从多少分起', 'Two stars from'], higher(65, [55, 75], 'points'), {
+    source: 'house',
+    by: 'province',
+    note: ours_star,
+  }),
   define(
     'hours_change_notice',
     'SIGN-03',
