@@ -76,16 +76,17 @@ const sessionsOf = (hall: Hall): Row[] =>
   });
 
 /** How one person stands to one course, by a throw of the dice: most hold it, some are late, one failed. */
-type Fate = 'held' | 'ending' | 'half' | 'none' | 'retake' | 'to_mark';
+type Fate = 'held' | 'ending' | 'lapsed' | 'half' | 'none' | 'retake' | 'to_mark';
 
 function fateOf(roll: () => number, of: Course): Fate {
   const thrown = roll();
   // The courses of law are held by everybody who opens a counter, or the day could not be played.
   if (of.law) return thrown < 0.12 ? 'ending' : 'held';
-  if (thrown < 0.62) return 'held';
-  if (thrown < 0.7) return 'half';
-  if (thrown < 0.76) return 'retake';
-  if (of.practical.length > 0 && thrown < 0.84) return 'to_mark';
+  if (thrown < 0.72) return 'held';
+  if (thrown < 0.78) return 'half';
+  if (thrown < 0.82) return 'retake';
+  if (thrown < 0.85) return 'lapsed';
+  if (of.practical.length > 0 && thrown < 0.92) return 'to_mark';
   return 'none';
 }
 
@@ -98,7 +99,7 @@ interface Way {
 }
 
 const states = {
-  ...{ held: 'certified', ending: 'certified', half: 'attending', none: 'planned' },
+  ...{ held: 'certified', ending: 'certified', lapsed: 'expired', half: 'attending', none: 'planned' },
   ...{ retake: 'retake', to_mark: 'passed' },
 } as const satisfies Record<Fate, string>;
 
@@ -109,9 +110,10 @@ function wayOf(hall: Hall, person: number, staff_no: string, of: Course, roll: (
   const id = fixedId(471, n);
   const lesson = lessons.findIndex(one => one.course === of.code && one.state === 'held');
   const back = lesson < 0 ? 3 + Math.floor(roll() * 26) : (lessons[lesson]?.back ?? 10);
-  const certified = fate === 'held' || fate === 'ending';
+  const certified = fate === 'held' || fate === 'ending' || fate === 'lapsed';
   const months = of.law ? 12 : 24;
-  const from = fate === 'ending' ? addDays(addMonths(today(), -months), 18) : addDays(today(), -back);
+  const ends = { ending: 18, lapsed: -5 }[fate as string];
+  const from = ends === undefined ? addDays(today(), -back) : addDays(addMonths(today(), -months), ends);
   const valid_until = addDays(addMonths(from, months), -1);
   const person_id = personId(staff_no);
   const base = { hall_id: hall.id, enrolment_id: id };
@@ -125,7 +127,7 @@ function wayOf(hall: Hall, person: number, staff_no: string, of: Course, roll: (
       attended: fate !== 'half',
       valid_from: certified ? from : null,
       valid_until: certified ? valid_until : null,
-      ...{ made_by: personId(`${hall.team}06`), made_at: at(40, '10:00') },
+      ...{ made_by: personId(`${hall.team}06`), made_at: at(26, '10:00') },
     },
     readings: read.map((unit, index) => ({
       ...{ ...base, round: 1, unit: unit.code, read_at: at(back + 1, `10:0${index}`) },
@@ -141,14 +143,15 @@ function wayOf(hall: Hall, person: number, staff_no: string, of: Course, roll: (
               ...{ minutes: 55, rating: pick(roll, [4, 5, 5]), absent_why: null, paper: null },
             },
           ],
-    due: certified
-      ? [
-          {
-            ...{ hall_id: hall.id, id: fixedId(473, n), kind: 'training.certificate_over', subject_id: id },
-            ...{ due_at: onDay(addDays(valid_until, 1), '00:05'), facts: JSON.stringify({ valid_until }) },
-          },
-        ]
-      : [],
+    due:
+      certified && fate !== 'lapsed'
+        ? [
+            {
+              ...{ hall_id: hall.id, id: fixedId(473, n), kind: 'training.certificate_over', subject_id: id },
+              ...{ due_at: onDay(addDays(valid_until, 1), '00:05'), facts: JSON.stringify({ valid_until }) },
+            },
+          ]
+        : [],
   };
 }
 

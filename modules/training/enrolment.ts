@@ -201,11 +201,18 @@ export interface Owed {
   renew_from: number;
 }
 
+/** Whether a certificate still holds on a day: past its end it is worth nothing (STF-09). */
+const isHeld = guarded(
+  'STF-09',
+  (until: BusinessDay, today: BusinessDay): boolean => until >= today,
+  () => true,
+);
+
 /** Whether somebody holds a course they must take, has still time for it, or is late: of a course nobody is passed over (TRN-01). */
 export function standingOf(of: Owed): { standing: Standing; due_on: BusinessDay } {
   const { row, today } = of;
   const until = row?.valid_until ?? null;
-  if (until !== null && until >= today) {
+  if (until !== null && isHeld(until, today)) {
     const ending = until < addDays(today, of.renew_from);
     return { standing: ending ? 'ending' : 'valid', due_on: until };
   }

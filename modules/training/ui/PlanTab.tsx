@@ -50,7 +50,7 @@ export function PlanTab({ hall_id, of, onDone }: TabProps) {
           }
           columns={[
             {
-              ...{ id: 'at', head: say(words.at), figures: true },
+              ...{ id: 'at', head: say(words.at) },
               cell: each => `${dayOf(each.at, language)} ${timeOfDay(each.at)}`,
             },
             {

@@ -29,9 +29,11 @@ export function ResultsTab({ of }: { of: HallTraining }) {
             cell: one => (
               <>
                 {say(one.say)}{' '}
-                {one.rows.map(row => (
-                  <ClauseChip key={row} id={row} />
-                ))}
+                <span className="tr-rows">
+                  {one.rows.map(row => (
+                    <ClauseChip key={row} id={row} />
+                  ))}
+                </span>
               </>
             ),
           },
