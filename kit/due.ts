@@ -26,7 +26,7 @@ export function onDue(kind: string, act: DueAct): void {
 const followers = new Map<string, string[]>();
 
 /**
- * A module above wants to act on what `record` wrote below it: each such event starts due work of this kind, now,
+ * A module above wants to act on what was written below it, by `record` or a move: each such event starts due work of this kind, now,
  * for the event's subject, in the same transaction (decision 2). Declared once, in a module's jobs.ts.
  */
 export function follow(what: string, kind: string): void {

@@ -73,6 +73,13 @@ function tailValues(ctx: Ctx, what: string, given: With): Row {
   };
 }
 
+/** What is moved with, and the work that modules above start when such an event is written. */
+function followed(ctx: Ctx, whats: readonly string[], given: With): With {
+  const kinds = whats.flatMap(what => followersOf(what));
+  if (kinds.length === 0) return given;
+  return { ...given, start: [...(given.start ?? []), ...kinds.map(kind => ({ kind, due_at: ctx.now }))] };
+}
+
 /** One name for one shape, in whatever order its columns were written down. */
 const columnsOf = (set: Row | undefined): string[] => Object.keys(set ?? {}).sort();
 
@@ -105,12 +112,13 @@ export async function move<M extends Machine>(
   of: M,
   row: Stateful,
   verb: VerbOf<M>,
-  given: With = {},
+  also: With = {},
 ): Promise<void> {
   if (!allows(of, row.state, verb)) {
     throw new Refusal('kit.not_from_here', { facts: { verb, state: row.state } });
   }
   const what = `${of.name}.${verb}`;
+  const given = followed(ctx, [what], also);
   const set = given.set ?? {};
   const statement = statementFor(`${what}:${row.state}:${shapeOf(given)}`, () => {
     const columns = columnsOf(set).map(column => `, ${column} = :set_${column}`);
@@ -139,7 +147,7 @@ export async function moveThrough<M extends Machine>(
   of: M,
   row: Stateful,
   steps: readonly { verb: VerbOf<M>; facts?: Facts }[],
-  given: Omit<With, 'facts'> = {},
+  also: Omit<With, 'facts'> = {},
 ): Promise<void> {
   let to_state = row.state;
   for (const { verb } of steps) {
@@ -148,6 +156,7 @@ export async function moveThrough<M extends Machine>(
     to_state = of.moves[verb]?.to ?? to_state;
   }
   const whats = steps.map(({ verb }) => `${of.name}.${verb}`);
+  const given = followed(ctx, whats, also);
   const set = given.set ?? {};
   const statement = statementFor(`${whats.join('>')}:${row.state}:${shapeOf(given)}`, () => {
     const columns = columnsOf(set).map(column => `, ${column} = :set_${column}`);
@@ -218,9 +227,10 @@ export async function begin<M extends Machine>(
   of: M,
   row: Row & { hall_id: number; id: Id },
   verb: string,
-  given: Omit<With, 'set' | 'stop'> = {},
+  also: Omit<With, 'set' | 'stop'> = {},
 ): Promise<void> {
   const what = `${of.name}.${verb}`;
+  const given = followed(ctx, [what], also);
   const columns = columnsOf(row).filter(column => column !== 'hall_id' && column !== 'id');
   const statement = statementFor(`${what}+${columns.join(',')}|${shapeOf(given)}`, () => {
     const values = columns.map(column => `, :set_${column}`).join('');

@@ -81,7 +81,12 @@ test('FAC-15 a fault is reported, accepted, fixed, and confirmed by another; mea
   await must(as('0305').post(`${path}/check/send_back`));
   expect(await ordered('DN-03')).toMatchObject({ state: 'accepted', returned: 1 });
   await must(as('0307').post(`${path}/fix`, { note: '换主板' }));
+  const looks = async () =>
+    (await world.db.pool.query(`select 1 from due_work where kind = 'floor.look' and subject_id = $1`, [id])).rows;
+  expect(await looks()).toHaveLength(0);
   await must(as('0305').post(`${path}/check/confirm`));
+  // A move that others follow starts their work with it: the floor looks again at once.
+  expect(await looks()).toHaveLength(1);
   const back = await tagged('DN-03');
   expect(back).toMatchObject({ state: 'in_use' });
   // Down from nine to half past ten, of the time since the doors opened at twenty past eight.
