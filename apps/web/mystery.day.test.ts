@@ -47,6 +47,8 @@ test('ROLE-27 a shopper sees the own visits on a phone; the hall sees its result
   const shopper = await sit('/mystery', '0121', 390, 844);
   await shopper.getByRole('heading').first().waitFor();
   await whole(shopper, '4-shopper');
+  await places(shopper);
+  await films(shopper);
   await shopper.close();
   const hall = await sit('/office/mystery', '0306');
   await hall.locator('table').first().waitFor();
@@ -62,3 +64,52 @@ test('ROLE-27 a shopper sees the own visits on a phone; the hall sees its result
   }
   await hall.close();
 });
+
+/** The browser may ask the phone where it is, on this page alone. */
+async function places(shopper: Page): Promise<void> {
+  await shopper.context().grantPermissions(['geolocation']);
+  await shopper.context().setGeolocation({ latitude: 30.5, longitude: 114.3, accuracy: 12 });
+  const told = await shopper.evaluate(
+    () =>
+      new Promise(done =>
+        navigator.geolocation.getCurrentPosition(
+          at => done(at.coords.accuracy),
+          fault => done(fault.message),
+        ),
+      ),
+  );
+  expect(told).toBe(12);
+}
+
+/** A film is chosen on the phone: its length and its print are read there. */
+async function films(shopper: Page): Promise<void> {
+  await shopper
+    .locator('input[type="file"][accept="video/*"]')
+    .first()
+    .setInputFiles({
+      ...{ name: 'visit.wav', mimeType: 'video/wav', buffer: silence(61) },
+    });
+  await shopper
+    .getByText(/^1 分钟 · /)
+    .first()
+    .waitFor();
+}
+
+/** So many seconds of silence, as every browser plays them. */
+function silence(seconds: number): Buffer {
+  const rate = 8000;
+  const head = Buffer.alloc(44);
+  head.write('RIFF', 0);
+  head.writeUInt32LE(36 + seconds * rate, 4);
+  head.write('WAVEfmt ', 8);
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(rate, 24);
+  head.writeUInt32LE(rate, 28);
+  head.writeUInt16LE(1, 32);
+  head.writeUInt16LE(8, 34);
+  head.write('data', 36);
+  head.writeUInt32LE(seconds * rate, 40);
+  return Buffer.concat([head, Buffer.alloc(seconds * rate, 128)]);
+}
