@@ -48,10 +48,13 @@ test('ROLE-27 a shopper sees the own visits on a phone; the hall sees its result
   await shopper.getByRole('heading').first().waitFor();
   await whole(shopper, '4-shopper');
   await places(shopper);
-  await films(shopper);
   await shopper.close();
+  const there = await sit('/mystery', '0122', 390, 844);
+  await films(there);
+  await whole(there, '4-hand-in');
+  await there.close();
   const hall = await sit('/office/mystery', '0306');
-  await hall.locator('table').first().waitFor();
+  await hall.locator('.my-result').waitFor();
   await whole(hall, '5-hall');
   const text = (await hall.locator('body').innerText()).replace(/\s+/g, ' ');
   const { rows } = await world.db.pool.query(

@@ -39,27 +39,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-test('PRIN-19 a receipt bears whom to call about the hall: on paper, behind its link, among the papers of the visit', async () => {
-  await run(`update hall set supervision_phone = '0571-12345' where id = 1001`);
-  const ticket = await desk.serve();
-  const { total_fen } = await desk.confirmed(ticket, 'bill_payment', { asks: { amount_fen: 2000 } });
-  await must(desk.cash(ticket, total_fen));
-  const basket = await must(desk.clerk.get(`${desk.hall}/tickets/${ticket}/basket`));
-  expect(basket.supervision).toBe('0571-12345');
-  const secretOf = (link: string) => ({ secret: link.split('#')[1] });
-  const { id } = await newest();
-  const { link } = await must(desk.clerk.get(`${desk.hall}/receipts/${id}`));
-  const phone = world.nobody('m');
-  expect(await must(phone.post(`${desk.hall}/receipts/${id}/linked`, secretOf(link)))).toMatchObject({
-    supervision: '0571-12345',
-  });
-  const papers = await must(
-    phone.post(`${desk.hall}/tickets/${ticket}/papers`, secretOf(basket.papers_link)),
-  );
-  expect(papers.supervision).toBe('0571-12345');
-  await must(desk.finish(ticket));
-});
-
 test('FEE-10 a void receipt keeps its number and its reason, and the next number takes its place', async () => {
   await desk.bill(5000);
   const spoilt = await newest();

@@ -23,7 +23,7 @@ export const PRIN: readonly Control[] = [
     },
     control: { kind: 'guard', name: 'supervisionOn' },
     page: '/counter',
-    test: 'modules/receipts/voiding.test.ts PRIN-19 a receipt bears whom to call about the hall: on paper, behind its link, among the papers of the visit',
+    test: 'modules/receipts/supervision.test.ts PRIN-19 a receipt bears whom to call about the hall: on paper, behind its link, among the papers of the visit',
   },
   {
     row: 'PRIN-11',
