@@ -9,8 +9,14 @@ import type { House } from './house.ts';
 export const body_bytes_max = 1024 * 1024;
 
 const content_policy =
-  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self' blob:; font-src 'self'; connect-src 'self'; " +
   "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+const permissions = (place: '()' | '(self)'): string =>
+  `camera=(), microphone=(), geolocation=${place}, payment=()`;
+
+/** Surfaces whose people prove where they stand: there alone the browser may ask for the place. */
+const placed = /^\/mystery(?=[/?]|$)/;
 
 const safe_headers: Record<string, string> = {
   'Content-Security-Policy': content_policy,
@@ -18,7 +24,7 @@ const safe_headers: Record<string, string> = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+  'Permissions-Policy': permissions('()'),
   'X-Frame-Options': 'DENY',
 };
 
@@ -43,6 +49,7 @@ export function bareServer(house: House, proxies: readonly string[] = []): Fasti
     reply.header('X-Request-Id', request.id);
     if (request.protocol === 'https')
       reply.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    if (placed.test(request.url)) reply.header('Permissions-Policy', permissions('(self)'));
     if (request.url.startsWith('/api/')) reply.header('Cache-Control', 'no-store');
   });
   server.setErrorHandler((fault, request, reply) => {

@@ -82,7 +82,8 @@ test('FAC-15 a fault is reported, accepted, fixed, and confirmed by another; mea
   expect(await ordered('DN-03')).toMatchObject({ state: 'accepted', returned: 1 });
   await must(as('0307').post(`${path}/fix`, { note: '换主板' }));
   const looks = async () =>
-    (await world.db.pool.query(`select 1 from due_work where kind = 'floor.look' and subject_id = $1`, [id])).rows;
+    (await world.db.pool.query(`select 1 from due_work where kind = 'floor.look' and subject_id = $1`, [id]))
+      .rows;
   expect(await looks()).toHaveLength(0);
   await must(as('0305').post(`${path}/check/confirm`));
   // A move that others follow starts their work with it: the floor looks again at once.

@@ -8,7 +8,7 @@ import { keyFor, openText } from '../../kit/vault.ts';
 import { agreementOfNumber } from '../agreements/index.ts';
 import { hallOf } from '../halls/index.ts';
 import { normValue } from '../norms/index.ts';
-import { receiptsOfTicket, receiptView } from '../receipts/index.ts';
+import { receiptsOfTicket, receiptView, supervisionOn } from '../receipts/index.ts';
 import type { MadeUnder } from './agreement.ts';
 import type { OrderRow, OrderState } from './order.ts';
 import { orderView } from './order_view.ts';
@@ -68,6 +68,7 @@ export async function linkedPapers(ctx: Ctx, input: { hall_id: number; ticket_id
   for (const of of forms) papers.push(await formPaper(ctx, of));
   return {
     hall: { zh: hall.name_zh, en: hall.name_en },
+    supervision: supervisionOn(hall),
     open_until: over.toISOString(),
     forms: papers,
     receipts: receipts.map(receiptView),

@@ -13,6 +13,7 @@ export const linkedPapers = endpoint({
   body: z.strictObject({ secret: z.string().min(16).max(80) }),
   answer: z.object({
     hall: z.object({ zh: z.string(), en: z.string() }),
+    supervision: z.string().nullable(),
     open_until: z.string(),
     forms: z.array(formSchema),
     receipts: z.array(receiptSchema),

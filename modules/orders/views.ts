@@ -4,12 +4,13 @@ import type { Id } from '../../kit/ids.ts';
 import { sumFen } from '../../kit/money.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { plans, planWords, services } from '../carrier/index.ts';
+import { hallOf } from '../halls/index.ts';
 import { ageBands } from '../identity/index.ts';
 import { amountWords, normValue, parameterOf } from '../norms/index.ts';
 import { partsOfTicket, paymentsOfTicket } from '../payments/index.ts';
 import { counterOfScreen } from '../people/index.ts';
 import { atCounter } from '../queue/index.ts';
-import { receiptsOfTicket, receiptView } from '../receipts/index.ts';
+import { receiptsOfTicket, receiptView, supervisionOn } from '../receipts/index.ts';
 import { bookOf } from '../tariffs/index.ts';
 import { typeOf } from './looking.ts';
 import { visitInHand } from './opening.ts';
@@ -37,6 +38,7 @@ export async function basketOf(ctx: Ctx, input: { hall_id: number; ticket_id: Id
     parts: parts.map(({ id, state, tender, amount_fen }) => ({ id, state, tender, amount_fen })),
     held_fen: sumFen(parts.filter(of => of.state === 'held').map(of => of.amount_fen)),
     receipts: receipts.map(receiptView),
+    supervision: receipts.length === 0 ? null : supervisionOn(await hallOf(ctx, input.hall_id)),
     papers_link: orders.some(isPaper) ? papersLink(ctx, input) : null,
   };
 }

@@ -107,6 +107,8 @@ export const basket = endpoint({
     parts: z.array(partShown),
     held_fen: z.number(),
     receipts: z.array(receiptSchema),
+    /** Whom the customer may call about the hall: it stands on every receipt (PRIN-19). */
+    supervision: z.string().nullable(),
     /** What the customer takes home; null while nothing was agreed to. */
     papers_link: z.string().nullable(),
   }),

@@ -38,6 +38,7 @@ export async function slipOf(
   const of = await ticketOf(ctx, input.hall_id, input.ticket_id);
   if (!holdsSecret(of, input.secret)) throw new Refusal('kit.not_found', { field: 'ticket_id' });
   const hall = await hallOf(ctx, input.hall_id);
+  const supervision = hall.supervision_phone ?? '10086';
   const business = findBusiness(of.business ?? '');
   const face = (seconds: number) => clockFace(later(of.wait_from, seconds * 1000));
   const { promise_low_s: low, promise_high_s: high } = of;
@@ -54,8 +55,8 @@ export async function slipOf(
       bring: business?.bring ?? [],
       stamp: `${of.day} ${clockFace(of.taken_at)}`,
       foot: {
-        zh: `营业 ${hall.opens}-${hall.closes}  服务监督 10086`,
-        en: `Open ${hall.opens}-${hall.closes}, supervision 10086`,
+        zh: `营业 ${hall.opens}-${hall.closes}  服务监督 ${supervision}`,
+        en: `Open ${hall.opens}-${hall.closes}, supervision ${supervision}`,
       },
     },
     input.paper_mm,

@@ -188,6 +188,7 @@ export async function publicWaits(ctx: Ctx, input: { hall_id: number }) {
     hall: {
       id: hall.id,
       name: { zh: hall.name_zh, en: hall.name_en },
+      supervision: hall.supervision_phone,
       opens: hall.opens,
       closes: hall.closes,
     },

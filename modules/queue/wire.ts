@@ -229,7 +229,11 @@ export const waits = endpoint({
   params: hallParams,
   answer: z.object({
     now: z.string(),
-    hall: z.object({ id: z.number(), name: words, opens: z.string(), closes: z.string() }),
+    hall: z.object({
+      ...{ id: z.number(), name: words, opens: z.string(), closes: z.string() },
+      /** Whom to call about the hall (PRIN-19). */
+      supervision: z.string().nullable(),
+    }),
     state: z.string().nullable(),
     classes: z.array(classWaitSchema),
     /** Numbers waiting, in the order they would be called. */

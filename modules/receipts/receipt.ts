@@ -1,4 +1,5 @@
 import type { Instant } from '../../kit/clock.ts';
+import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine } from '../../kit/machine.ts';
 import type { Fen } from '../../kit/money.ts';
@@ -65,6 +66,13 @@ export interface ReceiptRow extends Record<string, unknown> {
   replaces_id: Id | null;
   replaces_number: number | null;
 }
+
+/** The number of whoever supervises the hall: every receipt bears it (PRIN-19). */
+export const supervisionOn = guarded(
+  'PRIN-19',
+  (hall: { supervision_phone: string | null }): string | null => hall.supervision_phone,
+  (): string | null => null,
+);
 
 /** A receipt's number as people read it: hall, series, seven places. */
 export const receiptNo = (hall_id: number, series: Series, number: number): string =>

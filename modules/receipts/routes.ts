@@ -4,7 +4,7 @@ import { Refusal } from '../../kit/refusal.ts';
 import { hallOf } from '../halls/index.ts';
 import type { Beside } from '../ledger/index.ts';
 import { linkSecret, opensReceipt, receiptOf, reprint, voidReceipt } from './issuing.ts';
-import { type ReceiptLine, type ReceiptRow, receiptNo } from './receipt.ts';
+import { type ReceiptLine, type ReceiptRow, receiptNo, supervisionOn } from './receipt.ts';
 import { receiptsOfDay, runOfDay } from './store.ts';
 import * as wire from './wire.ts';
 
@@ -52,6 +52,7 @@ async function linked(ctx: Ctx, input: { hall_id: number; receipt_id: string; se
   return {
     ...receiptView(await receiptOf(ctx, input.hall_id, input.receipt_id)),
     hall: { zh: hall.name_zh, en: hall.name_en },
+    supervision: supervisionOn(hall),
   };
 }
 

@@ -96,5 +96,5 @@ export const linkedReceipt = endpoint({
   may: 'anyone',
   params: receiptParams,
   body: z.strictObject({ secret: z.string().min(16).max(80) }),
-  answer: receiptSchema.extend({ hall: words }),
+  answer: receiptSchema.extend({ hall: words, supervision: z.string().nullable() }),
 });

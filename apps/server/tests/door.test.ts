@@ -115,7 +115,11 @@ test('every answer carries the safe headers, and an English caller reads English
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('permissions-policy'), path).toContain('geolocation=()');
   }
+  // A shopper proves the place of a visit: on that page alone the browser may ask for it.
+  expect((await nobody.get('/mystery')).headers.get('permissions-policy')).toContain('geolocation=(self)');
+  expect((await nobody.get('/mysteryx')).headers.get('permissions-policy')).toContain('geolocation=()');
   const refused = await nobody.get('/api/halls/1001/line', { 'Accept-Language': 'en' });
   expect(refused.body.title).toBe('Please sign in first.');
   expect(refused.headers.get('cache-control')).toBe('no-store');

@@ -11,6 +11,7 @@ export function hallAt(time: string): PublicHall {
     name: { zh: '人民路营业厅', en: 'Renmin Road Hall' },
     opens: '09:00',
     closes: '19:00',
+    supervision: '10086',
     now: at(time),
   };
 }

@@ -85,7 +85,7 @@ export const page_words: Record<PageName, Words> = {
   complaints: { zh: '投诉', en: 'Complaints' },
   requests: { zh: '信息请求', en: 'Requests' },
   bad_info: { zh: '举报', en: 'Reports' },
-  mystery: { zh: '暗访', en: 'Mystery visits' },
+  mystery: { zh: '暗访', en: 'Mystery' },
   accountability: { zh: '责任追究', en: 'Liability' },
   exports: { zh: '导出', en: 'Exports' },
   audits: { zh: '抽查', en: 'Audits' },

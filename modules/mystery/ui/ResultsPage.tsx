@@ -63,6 +63,7 @@ function OneResult({ hall_id, of, onDone }: { hall_id: number; of: Result; onDon
   const [appealing, appeal] = useState(false);
   return (
     <article>
+      <h2 className="unseen">{of.quarter}</h2>
       <header className="my-head">
         <p>
           <b className="num my-score">{(of.ruled_score ?? of.score).toFixed(1)}</b> {say(bands[of.band])}

@@ -5,15 +5,25 @@ import { course_names, taught } from './taught.ts';
 export const PRIN: readonly Control[] = [
   {
     row: 'PRIN-19',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '监督电话在手机页和取号单上；没有客户表态不能归档，员工不能代说',
-      en: 'the supervision phone is on phone page and slip; nothing closes without the customer’s word, and staff never say it',
+      zh: '没有客户表态，投诉不能归档；员工不能代说、代评',
+      en: 'no complaint closes without its customer’s word, and staff never say or rate it for them',
     },
-    control: { kind: 'guard', name: 'whyNotGiveUp' },
+    control: { kind: 'guard', name: 'whyNotSay' },
     page: '/office',
     test: 'modules/complaints/complaints.test.ts PRIN-19 no member of staff says or rates for a customer, whatever link they hold; the customer is asked and rates once',
-    why: { zh: '收据上还没有监督电话', en: 'receipts do not bear the supervision phone yet' },
+  },
+  {
+    row: 'PRIN-19',
+    status: 'working',
+    words: {
+      zh: '服务监督电话在收据、取号单、手机页上都有',
+      en: 'whom to call about the hall stands on every receipt, slip and phone page',
+    },
+    control: { kind: 'guard', name: 'supervisionOn' },
+    page: '/counter',
+    test: 'modules/receipts/supervision.test.ts PRIN-19 a receipt bears whom to call about the hall: on paper, behind its link, among the papers of the visit',
   },
   {
     row: 'PRIN-11',

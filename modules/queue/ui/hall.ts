@@ -20,6 +20,8 @@ export interface PublicHall {
   name: Words;
   opens: string;
   closes: string;
+  /** Whom to call about the hall. */
+  supervision: string;
   now: When;
   /** Other hours that are announced, in words. */
   coming?: Words;

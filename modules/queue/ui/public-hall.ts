@@ -36,6 +36,7 @@ export const publicHall = (of: Waits, now: number): PublicHall => ({
   name: of.hall.name,
   opens: of.hall.opens,
   closes: of.hall.closes,
+  supervision: of.hall.supervision ?? '10086',
   now,
 });
 

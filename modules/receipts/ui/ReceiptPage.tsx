@@ -100,6 +100,12 @@ export function ReceiptCard({ of }: { of: Receipt }) {
         <dd className="num">
           {dayOf(of.issued_at, language)} {timeOfDay(of.issued_at)}
         </dd>
+        {of.supervision !== null && (
+          <>
+            <dt>{say(words.supervision)}</dt>
+            <dd className="num">{of.supervision}</dd>
+          </>
+        )}
       </dl>
     </section>
   );

@@ -11,6 +11,7 @@ export const receiptWords = {
   no: { zh: '收据号', en: 'Receipt no.' },
   tender: { zh: '付款方式', en: 'Paid by' },
   at: { zh: '时间', en: 'Time' },
+  supervision: { zh: '服务监督', en: 'Service supervision' },
   replaces: { zh: '代替作废的', en: 'Replaces the void' },
   void: { zh: '已作废', en: 'Void' },
   valid: { zh: '有效', en: 'Valid' },

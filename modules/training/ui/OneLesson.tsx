@@ -53,7 +53,7 @@ export function OneLesson({ hall_id, lesson, of, onDone }: LessonProps) {
         <span className="num">
           {dayOf(lesson.at, language)} {timeOfDay(lesson.at)}
         </span>
-        <span>{lesson.room}</span>
+        <Written text={lesson.room} />
         <span>{lesson.trainer === null ? lesson.provider : say(lesson.trainer)}</span>
         {lesson.why !== null && <Written text={lesson.why} />}
       </p>

@@ -168,7 +168,7 @@ export function OrderDesk(props: ServingProps & OfHolder) {
         {...(bar.cue === undefined ? {} : { cue: { before: say(deskWords.press), ...bar.cue } })}
       />
       <Asks of={of} acts={acts} serves={desk.counter.serves} counter_id={desk.counter.id} />
-      {last !== undefined && <ReceiptPaper of={last} link={visit.basket?.papers_link ?? null} />}
+      {last !== undefined && <ReceiptPaper of={last} basket={visit.basket} />}
     </>
   );
 }

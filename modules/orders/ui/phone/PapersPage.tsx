@@ -55,7 +55,7 @@ export function PapersPage({ hall_id, ticket_id, secret }: PapersPageProps) {
         <FormCard key={form.id} of={form} hall={say(of.hall)} />
       ))}
       {of.receipts.map(receipt => (
-        <ReceiptCard key={receipt.id} of={{ ...receipt, hall: of.hall }} />
+        <ReceiptCard key={receipt.id} of={{ ...receipt, hall: of.hall, supervision: of.supervision }} />
       ))}
       <MyConsents {...{ hall_id, ticket_id, secret }} />
       <p className="ph-s pp-keep">{say(words.keep(dayOf(of.open_until, language)))}</p>

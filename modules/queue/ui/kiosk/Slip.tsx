@@ -28,9 +28,9 @@ const words = {
   }),
   bring: (what: string): Words => ({ zh: `${what}请备好`, en: `For ${what}, have ready` }),
   kiosk: (n: string): Words => ({ zh: `取号机 ${n}`, en: `Kiosk ${n}` }),
-  foot: (from: string, to: string): Words => ({
-    zh: `营业 ${from}–${to}　服务监督 10086`,
-    en: `Open ${from}–${to}, supervision 10086`,
+  foot: (from: string, to: string, supervision: string): Words => ({
+    zh: `营业 ${from}–${to}　服务监督 ${supervision}`,
+    en: `Open ${from}–${to}, supervision ${supervision}`,
   }),
 };
 
@@ -96,7 +96,7 @@ export function Slip({ paper_mm, hall, rules, ticket, bring, kiosk }: SlipProps)
       <p className="sl-dash sl-foot">
         {isoDay(ticket.taken_at)} {timeOfDay(ticket.taken_at)}　{say(words.kiosk(kiosk))}
         <br />
-        {say(words.foot(hall.opens, hall.closes))}
+        {say(words.foot(hall.opens, hall.closes, hall.supervision))}
       </p>
     </article>
   );
