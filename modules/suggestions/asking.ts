@@ -24,9 +24,9 @@ interface Plan {
   owner_id: Id;
 }
 
-async function plan(ctx: Ctx, of: Plan): Promise<Id> {
+/** Planned by somebody, or by the clock: then it has no topic of its own. */
+async function plan(ctx: Ctx, of: Plan, planned_by: Id | null): Promise<Id> {
   const id = ctx.newId();
-  const planned_by = ctx.actor.kind === 'person' ? ctx.actor.id : null;
   await begin(ctx, gathering, { ...of, id, planned_by }, 'plan', {
     facts: { kind: of.kind, held_on: of.held_on, owner_id: of.owner_id },
     start: [{ kind: over, due_at: onDay(addDays(of.held_on, 1), '00:00') }],
@@ -40,7 +40,7 @@ export async function planGathering(ctx: Ctx, input: Plan) {
   if ((await ctx.tx.maybe(worksIn, { hall_id, person_id: owner_id })) === undefined)
     throw new Refusal('kit.not_found', { field: 'owner_id' });
   refuseIf(held_on < businessDay(ctx.now) ? 'suggestions.day_over' : undefined, { field: 'held_on' });
-  return { id: await plan(ctx, input) };
+  return { id: await plan(ctx, input, ctx.actor.id) };
 }
 
 /** What it brought: how many were asked, what they said; each opinion of its own is entered beside it (SUG-04). */
@@ -80,7 +80,11 @@ followDay('open', async (ctx, { hall_id, day }) => {
   const lead = await ctx.tx.rows(leaders, { hall_id, day });
   const owner = lead.find(one => one.on_duty) ?? lead[0];
   if (owner === undefined) return;
-  await plan(ctx, {
-    ...{ hall_id, kind: 'asking', topic: 'better', held_on: addDays(day, asking_days), owner_id: owner.id },
-  });
+  await plan(
+    ctx,
+    {
+      ...{ hall_id, kind: 'asking', topic: 'better', held_on: addDays(day, asking_days), owner_id: owner.id },
+    },
+    null,
+  );
 });
