@@ -26,7 +26,7 @@ export const placement: Record<string, Placement> = {
   complaint_contact: { is: 'sharded', owner: 'complaints' },
   regulator_appeal: { is: 'sharded', owner: 'complaints' },
   complaint_review: { is: 'sharded', owner: 'complaints' },
-  opinion: { is: 'sharded', owner: 'suggestions' },
+  customer_opinion: { is: 'sharded', owner: 'suggestions' },
   opinion_series: { is: 'sharded', owner: 'suggestions' },
   opinion_reading: { is: 'sharded', owner: 'suggestions' },
   opinion_gathering: { is: 'sharded', owner: 'suggestions' },

@@ -1,6 +1,6 @@
 -- What customers suggest and write in the opinion book, who read the book, and when customers were asked unasked.
 
-create table opinion (
+create table customer_opinion (
   hall_id integer not null references hall (id),
   id uuid not null,
   state text not null check (state in ('received', 'classified', 'evaluated', 'adopted', 'turned_down', 'promised', 'effective',
@@ -43,24 +43,24 @@ create table opinion (
   effective_at timestamptz,
   complaint_id uuid,
   primary key (hall_id, id),
-  constraint opinion_page check (source <> 'book' or book_page is not null),
-  constraint opinion_answered check (state not in ('promised', 'effective', 'closed') or answer is not null),
-  constraint opinion_decided check (state not in ('adopted', 'turned_down', 'promised', 'effective') or decision is not null),
-  constraint opinion_effective check (state <> 'effective' or effective_at is not null)
+  constraint customer_opinion_page check (source <> 'book' or book_page is not null),
+  constraint customer_opinion_answered check (state not in ('promised', 'effective', 'closed') or answer is not null),
+  constraint customer_opinion_decided check (state not in ('adopted', 'turned_down', 'promised', 'effective') or decision is not null),
+  constraint customer_opinion_effective check (state <> 'effective' or effective_at is not null)
 );
-create unique index opinion_number on opinion (hall_id, number);
-create index opinion_open on opinion (hall_id, final_due) where state not in ('effective', 'closed', 'passed_on');
-create index opinion_received on opinion (hall_id, received_at);
-comment on table opinion is 'What a customer said: a suggestion, a criticism, praise (SUG-01, SUG-02): numbered, thanked, classified, evaluated, adopted or turned down with a reason, answered, rewarded, seen to take effect.';
-comment on column opinion.book_page is 'The page of the paper book it stands on.';
-comment on column opinion.picture_id is 'The picture of that page.';
-comment on column opinion.gathering_id is 'The asking or seminar it was said at (SUG-04).';
-comment on column opinion.said is 'The customer''s words with long numbers masked; words and number in clear are in sealed.';
-comment on column opinion.level is 'Whose it is: 1 whoever owns it, 2 the hall manager, 3 the branch; it climbs when a clock runs out.';
-comment on column opinion.read_at is 'When whoever leads the hall read it, as part of the daily reading of the book.';
-comment on column opinion.book_reply is 'The first reply, as it stands in the book and on the customer''s page.';
-comment on column opinion.effect_due is 'By when what was adopted is to be real.';
-comment on column opinion.complaint_id is 'The complaint it was passed on as: it is answered there.';
+create unique index customer_opinion_number on customer_opinion (hall_id, number);
+create index customer_opinion_open on customer_opinion (hall_id, final_due) where state not in ('effective', 'closed', 'passed_on');
+create index customer_opinion_received on customer_opinion (hall_id, received_at);
+comment on table customer_opinion is 'What a customer said: a suggestion, a criticism, praise (SUG-01, SUG-02): numbered, thanked, classified, evaluated, adopted or turned down with a reason, answered, rewarded, seen to take effect.';
+comment on column customer_opinion.book_page is 'The page of the paper book it stands on.';
+comment on column customer_opinion.picture_id is 'The picture of that page.';
+comment on column customer_opinion.gathering_id is 'The asking or seminar it was said at (SUG-04).';
+comment on column customer_opinion.said is 'The customer''s words with long numbers masked; words and number in clear are in sealed.';
+comment on column customer_opinion.level is 'Whose it is: 1 whoever owns it, 2 the hall manager, 3 the branch; it climbs when a clock runs out.';
+comment on column customer_opinion.read_at is 'When whoever leads the hall read it, as part of the daily reading of the book.';
+comment on column customer_opinion.book_reply is 'The first reply, as it stands in the book and on the customer''s page.';
+comment on column customer_opinion.effect_due is 'By when what was adopted is to be real.';
+comment on column customer_opinion.complaint_id is 'The complaint it was passed on as: it is answered there.';
 
 create table opinion_series (
   hall_id integer not null references hall (id),

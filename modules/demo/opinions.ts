@@ -100,7 +100,7 @@ const columns = `hall_id, id, state, number, source, book_page, picture_id, gath
   phone_mask, received_by, received_at, owner_id, read_at, reply_due, final_due, book_reply, replied_by, replied_at, worth, worth_note,
   evaluated_by, decision, decided_by, decided_at, effect_due, answer, answered_at, reward, rewarded_by, rewarded_at, effect, effective_at`;
 const statements = {
-  opinion: bulk('opinion', columns),
+  opinion: bulk('customer_opinion', columns),
   series: bulk('opinion_series', 'hall_id, last'),
   reading: bulk('opinion_reading', 'hall_id, day, last_page, entries, by_id, at'),
   gathering: bulk(

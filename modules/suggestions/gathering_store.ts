@@ -30,7 +30,7 @@ export const gatheringsOf = sql<
 >(
   'suggestions.gatherings',
   `select ${columns}, p.name as owner_zh, p.name_en as owner_en,
-     (select count(*)::int from opinion o where o.hall_id = g.hall_id and o.gathering_id = g.id) as opinions
+     (select count(*)::int from customer_opinion o where o.hall_id = g.hall_id and o.gathering_id = g.id) as opinions
    from opinion_gathering g join person p on p.id = g.owner_id where g.hall_id = :hall_id
    order by g.state <> 'planned', g.held_on desc limit :most`,
 );
@@ -64,7 +64,7 @@ export const countIn = sql<{ hall_id: number; from: Instant; until: Instant; now
      count(*) filter (where state = 'effective')::int as effective,
      (percentile_cont(0.5) within group (order by extract(epoch from effective_at - received_at) / 86400)
        filter (where state = 'effective'))::float as effect_days
-   from opinion where hall_id = :hall_id and received_at >= :from and received_at < :until`,
+   from customer_opinion where hall_id = :hall_id and received_at >= :from and received_at < :until`,
 );
 /** How many days of a span the hall was open, and how many of them the book was read. */
 export const daysRead = sql<

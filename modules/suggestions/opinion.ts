@@ -12,7 +12,7 @@ const leads = ['hall_manager', ...above];
 /** What a customer suggests, from the moment it is received to the day it is real, or the reason why it is not (SUG-01). */
 export const opinion = machine({
   name: 'suggestions.opinion',
-  table: 'opinion',
+  table: 'customer_opinion',
   states: {
     received: { zh: '已收到', en: 'received' },
     classified: { zh: '已分类', en: 'classified' },

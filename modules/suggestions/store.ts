@@ -17,15 +17,15 @@ type One = { hall_id: number; id: Id };
 
 export const holdOpinion = sql<One, OpinionRow>(
   'suggestions.hold',
-  `select ${columns} from opinion where hall_id = :hall_id and id = :id for no key update`,
+  `select ${columns} from customer_opinion where hall_id = :hall_id and id = :id for no key update`,
 );
 export const findOpinion = sql<One, OpinionRow>(
   'suggestions.find',
-  `select ${columns} from opinion where hall_id = :hall_id and id = :id`,
+  `select ${columns} from customer_opinion where hall_id = :hall_id and id = :id`,
 );
 export const byImprovement = sql<{ hall_id: number; improvement_id: Id }, OpinionRow>(
   'suggestions.by_improvement',
-  `select ${columns} from opinion where hall_id = :hall_id and improvement_id = :improvement_id for no key update`,
+  `select ${columns} from customer_opinion where hall_id = :hall_id and improvement_id = :improvement_id for no key update`,
 );
 
 /** The next number of the hall: its series is held, so that numbers are given one after the other. */
@@ -53,28 +53,28 @@ export interface Listed extends OpinionRow {
 /** What is open, the first to fall due first, and what was received lately. */
 export const listOpinions = sql<{ hall_id: number; since: Instant; most: number }, Listed>(
   'suggestions.list',
-  `select ${columnsOf('o')}, p.name as owner_zh, p.name_en as owner_en from opinion o join person p on p.id = o.owner_id
+  `select ${columnsOf('o')}, p.name as owner_zh, p.name_en as owner_en from customer_opinion o join person p on p.id = o.owner_id
    where o.hall_id = :hall_id and (o.state not in ('effective', 'closed', 'passed_on') or o.received_at >= :since)
    order by o.state in ('effective', 'closed', 'passed_on'), o.final_due, o.id limit :most`,
 );
 
 export const setLevel = sql<One & { level: number; owner_id: Id }>(
   'suggestions.level',
-  'update opinion set level = :level, owner_id = :owner_id where hall_id = :hall_id and id = :id',
+  'update customer_opinion set level = :level, owner_id = :owner_id where hall_id = :hall_id and id = :id',
 );
 export const setReply = sql<One & { reply: string; by: Id; at: Instant }>(
   'suggestions.reply',
-  `update opinion set book_reply = :reply, replied_by = :by, replied_at = :at
+  `update customer_opinion set book_reply = :reply, replied_by = :by, replied_at = :at
    where hall_id = :hall_id and id = :id and replied_at is null`,
 );
 export const setReward = sql<One & { reward: string; fen: number; by: Id; at: Instant }>(
   'suggestions.reward',
-  `update opinion set reward = :reward, reward_fen = :fen, rewarded_by = :by, rewarded_at = :at
+  `update customer_opinion set reward = :reward, reward_fen = :fen, rewarded_by = :by, rewarded_at = :at
    where hall_id = :hall_id and id = :id and reward is null`,
 );
 export const forgetSealed = sql<One>(
   'suggestions.forget',
-  'update opinion set sealed = null where hall_id = :hall_id and id = :id',
+  'update customer_opinion set sealed = null where hall_id = :hall_id and id = :id',
 );
 /** What happened to one opinion, with who did it. */
 export const trailOf = sql<One, { id: Id; at: Instant; what: string; zh: string | null; en: string | null }>(
@@ -102,7 +102,7 @@ export const readingsOf = sql<{ hall_id: number; most: number }, ReadingRow & { 
 export const pagesOf = sql<{ hall_id: number }, { page_before: number; page_entered: number }>(
   'suggestions.pages',
   `select coalesce((select max(last_page) from opinion_reading where hall_id = :hall_id), 0)::int as page_before,
-     coalesce((select max(book_page) from opinion where hall_id = :hall_id), 0)::int as page_entered`,
+     coalesce((select max(book_page) from customer_opinion where hall_id = :hall_id), 0)::int as page_entered`,
 );
 export const insertReading = sql<{
   hall_id: number;
@@ -119,5 +119,5 @@ export const insertReading = sql<{
 /** Everything that was not read yet is read now. */
 export const markRead = sql<{ hall_id: number; at: Instant }, { id: Id }>(
   'suggestions.mark_read',
-  'update opinion set read_at = :at where hall_id = :hall_id and read_at is null returning id',
+  'update customer_opinion set read_at = :at where hall_id = :hall_id and read_at is null returning id',
 );

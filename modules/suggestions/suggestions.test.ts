@@ -22,7 +22,7 @@ const at = (id: string, rest = '') => `${hall}/opinions/${id}${rest}`;
 beforeAll(async () => {
   world = await openWorld();
   // The invented book is not looked at here.
-  await run('delete from opinion');
+  await run('delete from customer_opinion');
   await run('delete from opinion_reading');
   await run(`delete from due_work where kind like 'suggestions.%'`);
   await run(`update opinion_gathering set held_on = held_on - 60 where kind = 'asking'`);
@@ -46,7 +46,7 @@ const press = (who: Caller, id: string, body: object) => who.post(at(id, '/press
 const classify = { verb: 'classify', nature: 'suggestion', about: 'surroundings' };
 const evaluate = { verb: 'evaluate', worth: 'quick', note: '一把凳子，今天就买' };
 const adopt = { verb: 'adopt', decision: '值得做，马上办', measure: null, business: null };
-const row = async (id: string) => (await run('select * from opinion where id = $1', [id]))[0];
+const row = async (id: string) => (await run('select * from customer_opinion where id = $1', [id]))[0];
 const events = async (id: string, what: string) =>
   (await run('select facts from event where subject_id = $1 and what = $2', [id, `suggestions.${what}`])).map(
     one => JSON.parse(one.facts),
@@ -147,7 +147,7 @@ test('SUG-02 the book is read once a day to its last page; a day unread is a fin
   await over();
   expect(await findings()).toEqual([{ state: 'open', staff_no: '0306' }]);
   expect(await events(day_id, 'unread')).toEqual([{ day: world.day }]);
-  const unread = (await run('select count(*)::int as n from opinion where read_at is null'))[0].n;
+  const unread = (await run('select count(*)::int as n from customer_opinion where read_at is null'))[0].n;
   expect(await must(manager.post(path, { last_page: 12 }))).toEqual({ entries: unread });
   expect(await codeOf(manager.post(path, { last_page: 13 }))).toBe('suggestions.read_already');
   await over();
@@ -188,7 +188,7 @@ test('SUG-05 every opinion has a reply on record: in time, its clock stops; prai
   const late = await must(byPhone());
   await fallsDue(late.id, 'reply_over');
   expect(await events(late.id, 'reply_late')).toHaveLength(1);
-  await run(`update opinion set reply_due = received_at where id = $1`, [late.id]);
+  await run(`update customer_opinion set reply_due = received_at where id = $1`, [late.id]);
   await must(press(duty, made.id, classify));
   const thanks = { verb: 'acknowledge', answer: '谢谢您的鼓励' };
   expect(await codeOf(press(duty, made.id, thanks))).toBe('suggestions.not_praise');

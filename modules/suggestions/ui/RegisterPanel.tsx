@@ -52,12 +52,12 @@ export function RegisterPanel({ hall_id, month, of, onDone }: PanelProps) {
     <div className="sg-paper">
       <FilterSentence
         leaves={
-          <span className="no-print">
-            {say(words.leaves(rows.length))}{' '}
+          <span className="sg-acts sg-leaves no-print">
+            {say(words.leaves(rows.length))}
             <Button icon="printer" onPress={() => window.print()}>
               {say(words.print)}
-            </Button>{' '}
-            <ExportButton hall_id={hall_id} kind="opinion_book" about={{ month }} label={say(words.export)} />{' '}
+            </Button>
+            <ExportButton hall_id={hall_id} kind="opinion_book" about={{ month }} label={say(words.export)} />
             {of.may.enter && (
               <Button kind="primary" onPress={() => enter(true)}>
                 {say(words.enter)}
