@@ -11,7 +11,8 @@ const text = (most: number) => z.string().trim().min(2).max(most);
 const said = z.string().trim().min(4).max(600);
 const phone = z.string().regex(/^1\d{10}$/);
 const secret = z.string().max(100);
-/** What a complaint may be about, as a schema. */
+/** What a complaint may be about: its names, and as a schema. */
+export const category_words = catalogue.categories;
 export const categories = z.enum(codesOf(catalogue.categories));
 const category = categories;
 const channel = z.enum(codesOf(catalogue.channels));

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { measures } from './improvement.ts';
+import { measure_words, measures } from './improvement.ts';
 
-export { measures };
+export { measure_words, measures };
 
 const words = z.object({ zh: z.string(), en: z.string() });
 const measure = z.enum(measures);

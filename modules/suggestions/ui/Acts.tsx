@@ -6,8 +6,8 @@ import { callApi } from '../../../kit/ui/call.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import type { Words } from '../../../kit/words.ts';
-import { categories } from '../../complaints/catalogue.ts';
-import { measure_words, measures } from '../../improvements/improvement.ts';
+import { category_words } from '../../complaints/wire.ts';
+import { measure_words, measures } from '../../improvements/wire.ts';
 import { abouts, natures, rewards, worths } from '../catalogue.ts';
 import { opinion } from '../opinion.ts';
 import * as wire from '../wire.ts';
@@ -80,7 +80,7 @@ function dialogOf(verb: string, of: One, say: Say): { fields: Asked[]; note?: st
         fields: [choice('nature', ask.nature, natures), choice('about', ask.about, abouts, of.about)],
       };
     case 'pass_on':
-      return { fields: [choice('category', ask.category, categories)], note: say(ask.pass_note) };
+      return { fields: [choice('category', ask.category, category_words)], note: say(ask.pass_note) };
     case 'evaluate':
       return { fields: [choice('worth', ask.worth, worths), area('note', ask.note)] };
     case 'adopt': {
