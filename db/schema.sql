@@ -4116,6 +4116,7 @@ create table role_assignment (
   constraint role_assignment_check1 CHECK (((role <> 'promoter'::text) OR (employer IS NOT NULL))),
   constraint role_assignment_employer_check CHECK (((length(employer) >= 2) AND (length(employer) <= 60)))
 );
+CREATE INDEX role_assignment_hall ON public.role_assignment USING btree (hall_id, role) WHERE (hall_id IS NOT NULL);
 CREATE INDEX role_assignment_person ON public.role_assignment USING btree (person_id);
 comment on column role_assignment.given_at is 'When the role was given, by the wall clock; null for those from before this was kept.';
 comment on column role_assignment.employer is 'Whose employee somebody is who is not ours: a promoter is never without one (ROLE-10).';
