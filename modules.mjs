@@ -40,6 +40,7 @@ export const modules = {
   specials: ['people', 'checklists', 'halls', 'assets', 'appointments', 'norms'], // what a hall does beyond its businesses: special services, sessions, care, programmes
   forms: ['people', 'halls', 'norms'], // the tools of daily management as data, and what is still done off the system
   leads: ['people', 'halls', 'norms'], // who wants to buy a terminal: noted by promoters, taken up by clerks
+  first_asked: ['people', 'halls', 'norms'], // whose a matter is: handed over only when accepted, the ledger of all that is owned
   knowledge: ['people', 'halls', 'norms'], // the one base of answers: versions with a time, reports of wrong ones, test questions
   ledger: [], // the books: accounts, journals, balances, a day's lock
   tariffs: ['people', 'halls', 'facilities', 'specials', 'queue', 'norms', 'catalogue', 'carrier', 'notices'], // the published price list: nothing else is charged
@@ -61,6 +62,7 @@ export const modules = {
     'carrier',
     'tariffs',
     'agreements',
+    'first_asked',
     'knowledge',
     'identity',
     'tills',
@@ -111,7 +113,7 @@ export const modules = {
   accountability: ['people', 'halls', 'norms'], // who answers for service below the norm: own word, decision, appeal
   complaints: [
     ...['people', 'exports', 'halls', 'posts', 'queue', 'floor', 'norms', 'carrier', 'notices', 'orders'],
-    ...['compensations', 'accountability'],
+    ...['compensations', 'accountability', 'first_asked'],
   ], // complaints: taken anywhere, answered in time, ended by the customer's own word
   projects: ['people', 'halls', 'norms'], // a new hall before it is one: plan, budget, works, acceptance, opening
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
@@ -119,6 +121,7 @@ export const modules = {
   suggestions: [
     ...[
       'people',
+      'first_asked',
       'exports',
       'checklists',
       'halls',
@@ -230,6 +233,7 @@ export const core_files = [
   'modules/projects/project[.]ts$',
   'modules/accountability/case[.]ts$',
   'modules/complaints/(complaint|catalogue|rules|appeal)[.]ts$',
+  'modules/first_asked/hand_over[.]ts$',
   'modules/suggestions/(opinion|gathering|catalogue|rules)[.]ts$',
   'modules/counters/offer[.]ts$',
   'modules/assets/smart[.]ts$',

@@ -200,7 +200,7 @@ export const placement: Record<string, Placement> = {
   carrier_block: { is: 'customer', owner: 'carrier' },
   order_loss: { is: 'sharded', owner: 'orders' },
   order_objection: { is: 'sharded', owner: 'orders' },
-  order_hand_over: { is: 'sharded', owner: 'orders' },
+  matter_hand_over: { is: 'sharded', owner: 'first_asked' },
   guide_route: { is: 'sharded', owner: 'guidance' },
   kiosk_use: { is: 'sharded', owner: 'guidance' },
   order_risk_report: { is: 'sharded', owner: 'orders' },

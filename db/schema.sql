@@ -2703,6 +2703,38 @@ create table material_topic (
 comment on table material_topic is 'The mandatory set (SIGN-07): a topic the province wants told in every hall, or once wanted and no longer.';
 comment on column material_topic.zone is 'A topic wanted only where the hall has a zone of this kind, such as the GoTone zone (FAC-11).';
 
+create table matter_hand_over (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  matter_id uuid not null,
+  from_id uuid not null,
+  to_id uuid not null,
+  told text,
+  offered_at timestamp with time zone not null,
+  refusal text,
+  settled_at timestamp with time zone,
+  decided_by uuid,
+  owner_id uuid,
+  why text,
+  constraint matter_hand_over_pkey PRIMARY KEY (hall_id, id),
+  constraint matter_hand_over_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
+  constraint matter_hand_over_from_id_fkey FOREIGN KEY (from_id) REFERENCES person(id),
+  constraint matter_hand_over_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint matter_hand_over_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
+  constraint matter_hand_over_to_id_fkey FOREIGN KEY (to_id) REFERENCES person(id),
+  constraint matter_hand_over_decided CHECK (((state <> 'decided'::text) OR ((decided_by IS NOT NULL) AND (owner_id IS NOT NULL)))),
+  constraint matter_hand_over_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'complaint'::text, 'opinion'::text]))),
+  constraint matter_hand_over_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'accepted'::text, 'refused'::text, 'decided'::text, 'withdrawn'::text]))),
+  constraint matter_hand_over_third CHECK (((decided_by IS NULL) OR ((decided_by <> from_id) AND (decided_by <> to_id)))),
+  constraint matter_hand_over_told_check CHECK (((length(told) >= 4) AND (length(told) <= 300))),
+  constraint matter_hand_over_two CHECK ((from_id <> to_id))
+);
+CREATE UNIQUE INDEX matter_hand_over_standing ON public.matter_hand_over USING btree (hall_id, kind, matter_id) WHERE (state = ANY (ARRAY['offered'::text, 'refused'::text]));
+comment on table matter_hand_over is 'A matter offered to somebody else: its owner stays the owner until it is accepted; refused, whoever leads the hall decides (FRQ-02).';
+comment on column matter_hand_over.told is 'What the receiver was told, so that the customer says nothing twice; null where the matter itself says it.';
+
 create table mentoring (
   hall_id integer not null,
   id uuid not null,
@@ -3210,23 +3242,6 @@ comment on table order_follow_up is 'A question left open at the counter: answer
 comment on column order_follow_up.order_id is 'The consultation at the counter; none when it was asked on the floor.';
 comment on column order_follow_up.article is 'The answer that was given, with its version: plan_compare@2, or own_words.';
 comment on column order_follow_up.owner_id is 'Who answers for it: who was asked first, until another accepts it.';
-
-create table order_hand_over (
-  hall_id integer not null,
-  id uuid not null,
-  state text not null,
-  follow_up_id uuid not null,
-  from_id uuid not null,
-  to_id uuid not null,
-  offered_at timestamp with time zone not null,
-  settled_at timestamp with time zone,
-  constraint order_hand_over_pkey PRIMARY KEY (hall_id, id),
-  constraint order_hand_over_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
-  constraint order_hand_over_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text]))),
-  constraint order_hand_over_two CHECK ((from_id <> to_id))
-);
-CREATE UNIQUE INDEX order_hand_over_standing ON public.order_hand_over USING btree (hall_id, follow_up_id) WHERE (state = 'offered'::text);
-comment on table order_hand_over is 'An open question offered to somebody else: the owner stays the owner until it is accepted (first-question chain).';
 
 create table order_loss (
   hall_id integer not null,

@@ -20,6 +20,7 @@ import * as directives from '../../modules/directives/index.ts';
 import * as evaluating from '../../modules/evaluation/index.ts';
 import * as exporting from '../../modules/exports/index.ts';
 import * as facilities from '../../modules/facilities/index.ts';
+import * as first_asked from '../../modules/first_asked/index.ts';
 import * as floor from '../../modules/floor/index.ts';
 import * as forms from '../../modules/forms/index.ts';
 import * as guidance from '../../modules/guidance/index.ts';
@@ -100,6 +101,7 @@ export const modules: Record<string, Module> = {
   specials,
   forms,
   leads,
+  first_asked,
   knowledge,
   ledger,
   carrier,
@@ -212,7 +214,7 @@ export const allMachines: readonly Machine[] = [
   invoices.invoice,
   orders.order,
   orders.follow_up,
-  orders.hand_over,
+  first_asked.hand_over,
   guidance.guide_route,
   bills.recheck,
   compensations.compensation,

@@ -154,6 +154,17 @@ test('SUG-01 SUG-02 an opinion written by the code in the hall is replied to, ad
   await press('登记意见');
   await opinions('8-enter');
 
+  await manager.goto(`${world.server.url}/office/first_asked`);
+  await manager.getByRole('button', { name: '转交' }).first().click();
+  await opinions('10-hand-over');
+  await dialog.getByLabel('说清是什么事').fill('客户要一个说法，人在休息区');
+  await dialog.getByRole('button', { name: '转交', exact: true }).click();
+  await manager.getByText('还没告诉客户谁来接').waitFor();
+  await dialog.getByLabel('客户知道谁来接吗').selectOption('yes');
+  await dialog.getByRole('button', { name: '转交', exact: true }).click();
+  await manager.getByText('待接').first().waitFor();
+  await opinions('11-ledger');
+
   await writer.reload();
   await writer.getByText('凳子明天摆上').waitFor();
   await read('9-answered');

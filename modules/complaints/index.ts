@@ -1,6 +1,7 @@
 /** Complaints: from whoever takes one down to the customer's own last word, with clocks, levels, evidence and appeals. */
 import './exporting.ts';
 import './kept.ts';
+import './owned.ts';
 import './telling.ts';
 import './turning_down.ts';
 

@@ -214,3 +214,18 @@ export const caseThere = sql<{ hall_id: number; id: Id }, { id: Id }>(
   'complaints.case_there',
   `select id from compensation where hall_id = :hall_id and id = :id and kind = 'overcharge'`,
 );
+/** What is open and whose it is, for the ledger of who was asked first (FRQ-03). */
+export const ownedComplaints = sql<
+  { hall_id: number },
+  Pick<ComplaintRow, 'id' | 'hall_id' | 'number' | 'category' | 'handler_id' | 'received_at' | 'final_due'>
+>(
+  'complaints.owned',
+  `select hall_id, id, number, category, handler_id, received_at, final_due from complaint
+   where hall_id = :hall_id and state not in ('answered', 'satisfied', 'closed', 'withdrawn', 'closed_unreachable')
+   order by final_due limit 200`,
+);
+/** Gives a complaint to another; whom it is about never gets it. */
+export const setHandler = sql<One & { owner_id: Id }>(
+  'complaints.handler',
+  `update complaint set handler_id = :owner_id where hall_id = :hall_id and id = :id and about_id is distinct from :owner_id`,
+);

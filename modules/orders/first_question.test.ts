@@ -45,33 +45,40 @@ test('SVC-06 who was asked first answers for it until another has accepted: nobo
   await refused('orders.not_the_owner', other.post(path(id, 'answer'), told));
   await refused('orders.not_the_owner', other.post(path(id, 'offer'), { to_id: other_id }));
   await refused(
-    'orders.cannot_answer_it',
+    'first_asked.cannot_own_it',
     desk.clerk.post(path(id, 'offer'), { to_id: crypto.randomUUID() }),
   );
-  await refused('orders.nothing_offered', other.post(path(id, 'offer/accept')));
+  await refused('first_asked.nothing_offered', other.post(path(id, 'offer/accept')));
   await must(desk.clerk.post(path(id, 'offer'), { to_id: other_id }));
-  await refused('orders.offered_already', desk.clerk.post(path(id, 'offer'), { to_id: other_id }));
+  await refused('first_asked.offered_already', desk.clerk.post(path(id, 'offer'), { to_id: other_id }));
   // Offered is not handed over: the first still answers for it.
   expect(await seenBy(desk.clerk, id)).toMatchObject({ mine: true, offered_to_me: false });
   expect(await seenBy(other, id)).toMatchObject({ mine: false, offered_to_me: true });
   await refused('orders.not_the_owner', other.post(path(id, 'answer'), told));
-  await refused('orders.not_offered_to_you', desk.manager.post(path(id, 'offer/accept')));
+  await refused('first_asked.not_offered_to_you', desk.manager.post(path(id, 'offer/accept')));
   await must(other.post(path(id, 'offer/accept')));
   expect(await seenBy(other, id)).toMatchObject({ mine: true, offered_to: null });
   await refused('orders.not_the_owner', desk.clerk.post(path(id, 'answer'), told));
   await must(other.post(path(id, 'answer'), told));
-  const events = await run(`select what from event where what like 'orders.hand_over.%' order by at, id`);
-  expect(events.map(one => one.what)).toEqual(['orders.hand_over.offer', 'orders.hand_over.accept']);
+  const events = await run(
+    `select what from event where what like 'first_asked.hand_over.%' order by at, id`,
+  );
+  expect(events.map(one => one.what)).toEqual([
+    'first_asked.hand_over.offer',
+    'first_asked.hand_over.accept',
+  ]);
 });
 
-test('SVC-06 a declined or withdrawn offer leaves the question with its owner', async () => {
+test('SVC-06 a refused or withdrawn offer leaves the question with its owner', async () => {
   const id = await asked();
   await must(desk.clerk.post(path(id, 'offer'), { to_id: other_id }));
-  await must(other.post(path(id, 'offer/decline')));
+  await must(other.post(path(id, 'offer/refuse')));
+  expect(await seenBy(desk.clerk, id)).toMatchObject({ mine: true });
+  await must(desk.clerk.post(path(id, 'offer/withdraw')));
   expect(await seenBy(desk.clerk, id)).toMatchObject({ mine: true, offered_to: null });
   await must(desk.clerk.post(path(id, 'offer'), { to_id: other_id }));
   await must(desk.clerk.post(path(id, 'offer/withdraw')));
-  await refused('orders.nothing_offered', other.post(path(id, 'offer/accept')));
+  await refused('first_asked.nothing_offered', other.post(path(id, 'offer/accept')));
 });
 
 test('SVC-02 PRIN-09 an answer by message needs a number and one of the hall’s own answers, and carries it', async () => {

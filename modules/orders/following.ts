@@ -10,7 +10,7 @@ import { normValue } from '../norms/index.ts';
 import { contactMask, noticeKind, notify } from '../notices/index.ts';
 import { type AnswerWay, follow_up } from './follow_up.ts';
 import { whyNotOwner, whyNotSent } from './hand_over.ts';
-import { actingOn, endOffer, heldFollowUp } from './handing.ts';
+import { actingOn, endQuestionOffer, heldFollowUp } from './handing.ts';
 import { findFollowUp, followUpsOpen } from './store.ts';
 
 /** Where a question was asked and by whom it was heard: at a counter, or on the floor without an order or number. */
@@ -60,7 +60,7 @@ export async function answerFollowUp(
     facts: { article, how, late: of.state === 'late', owner_id: of.owner_id },
     stop: ['orders.follow_up_over'],
   });
-  await endOffer(ctx, of);
+  await endQuestionOffer(ctx, of);
   if (how === 'message' && says !== undefined)
     await notify(ctx, {
       ...{ hall_id: of.hall_id, subject_id: of.id, kind: 'orders.question_answered' },

@@ -1,12 +1,12 @@
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
-import { begin, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { endOffer, offer, ownMatters, standingIn, step } from '../first_asked/index.ts';
 import { topic_words } from '../knowledge/topics.ts';
 import { contactMask, keepContact } from '../notices/index.ts';
 import type { FollowUpRow } from './follow_up.ts';
-import { type HandOverRow, hand_over, whyNotAccept, whyNotOwner } from './hand_over.ts';
-import { answerersOf, followUpsOpen, holdFollowUp, offersOf, setOwner, standingOffer } from './store.ts';
+import { whyNotOwner } from './hand_over.ts';
+import { answerersOf, followUpsOpen, holdFollowUp, setOwner } from './store.ts';
 
 /** An open question, held: what is asked of it goes one after the other. */
 export async function heldFollowUp(
@@ -38,62 +38,55 @@ export async function leaveContact(
   return { follow_up_id: of.id, mask: (await contactMask(ctx, of)) ?? '' };
 }
 
-/** The owner offers the question to somebody who may answer it; nothing changes hands yet. */
+const matter = (of: Pick<FollowUpRow, 'hall_id' | 'id'>) => ({
+  ...{ hall_id: of.hall_id, kind: 'question' as const, matter_id: of.id },
+});
+
+/** The owner offers the question to somebody who may answer it; nothing changes hands yet. Its topic says what it is. */
 export async function offerFollowUp(ctx: Ctx, input: { hall_id: number; follow_up_id: Id; to_id: Id }) {
   const of = await heldFollowUp(ctx, input);
   refuseIf(whyNotOwner(actingOn(ctx, of)));
   refuseIf(of.state === 'answered' ? 'orders.question_is_answered' : undefined);
-  refuseIf((await offerStanding(ctx, of)) === undefined ? undefined : 'orders.offered_already');
-  const able = await ctx.tx.rows(answerersOf, { hall_id: of.hall_id });
-  const fits = input.to_id !== of.owner_id && able.some(one => one.id === input.to_id);
-  refuseIf(fits ? undefined : 'orders.cannot_answer_it', { field: 'to_id' });
-  const { hall_id } = of;
-  const row = {
-    hall_id,
-    id: ctx.newId(),
+  const { owner_id } = of;
+  return {
     follow_up_id: of.id,
-    from_id: of.owner_id,
-    to_id: input.to_id,
-    offered_at: ctx.now,
+    hand_over_id: await offer(ctx, { ...matter(of), owner_id, to_id: input.to_id, told: null }),
   };
-  await begin(ctx, hand_over, row, 'offer', {
-    facts: { follow_up_id: of.id, from_id: row.from_id, to_id: row.to_id },
-  });
-  return { follow_up_id: of.id, hand_over_id: row.id };
 }
-
-const offerStanding = (ctx: Ctx, of: FollowUpRow): Promise<HandOverRow | undefined> =>
-  ctx.tx.maybe(standingOffer, { hall_id: of.hall_id, follow_up_id: of.id });
 
 /** An offer ends with the question: whoever answers it leaves nothing standing. */
-export async function endOffer(ctx: Ctx, of: FollowUpRow): Promise<void> {
-  const offer = await offerStanding(ctx, of);
-  if (offer !== undefined) await move(ctx, hand_over, offer, 'withdraw', { set: { settled_at: ctx.now } });
-}
+export const endQuestionOffer = (ctx: Ctx, of: FollowUpRow): Promise<void> => endOffer(ctx, matter(of));
 
-/** The other accepts, and answers for it from now on; declines; or the owner takes the offer back. */
+/** The other accepts, and answers for it from now on; refuses; or the owner takes the offer back. */
 export async function stepOffer(
   ctx: Ctx,
-  input: { hall_id: number; follow_up_id: Id; verb: 'accept' | 'decline' | 'withdraw' },
+  input: { hall_id: number; follow_up_id: Id; verb: 'accept' | 'refuse' | 'withdraw' },
 ) {
   const of = await heldFollowUp(ctx, input);
-  const offer = await offerStanding(ctx, of);
-  if (offer === undefined) throw new Refusal('orders.nothing_offered', { field: 'follow_up_id' });
-  refuseIf(input.verb === 'withdraw' ? whyNotOwner(actingOn(ctx, of)) : whyNotAccept(offer, ctx.actor.id));
-  await move(ctx, hand_over, offer, input.verb, {
-    set: { settled_at: ctx.now },
-    facts: { follow_up_id: of.id, from_id: offer.from_id, to_id: offer.to_id },
-  });
-  const owner_id = input.verb === 'accept' ? offer.to_id : of.owner_id;
-  if (owner_id !== of.owner_id) await ctx.tx.run(setOwner, { hall_id: of.hall_id, id: of.id, owner_id });
+  if (input.verb === 'withdraw') refuseIf(whyNotOwner(actingOn(ctx, of)));
+  const { owner_id } = await step(ctx, { ...matter(of), verb: input.verb });
   return { follow_up_id: of.id, owner_id };
 }
+
+// A question keeps its owner in its own row; first_asked says when that changes (FRQ-01, SVC-06).
+ownMatters('question', {
+  open: async (ctx, hall_id) =>
+    (await ctx.tx.rows(followUpsOpen, { hall_id })).map(of => ({
+      ...{ id: of.id, owner_id: of.owner_id, since: of.opened_at, due_at: of.due_at },
+      say: topic_words[of.topic as keyof typeof topic_words] ?? topic_words.other,
+    })),
+  able: async (ctx, hall_id) => (await ctx.tx.rows(answerersOf, { hall_id })).map(one => one.id),
+  give: async (ctx, of) => {
+    await ctx.tx.run(setOwner, of);
+  },
+});
 
 /** Every open question of the hall, the longest due first: who answers for it, to whom it is offered, how the customer is reached. */
 export async function openQuestions(ctx: Ctx, input: { hall_id: number }) {
   const { hall_id } = input;
   const rows = await ctx.tx.rows(followUpsOpen, { hall_id });
-  const offers = new Map((await ctx.tx.rows(offersOf, { hall_id })).map(one => [one.follow_up_id, one]));
+  const standing = await ctx.tx.rows(standingIn, { hall_id });
+  const offers = new Map(standing.filter(one => one.kind === 'question').map(one => [one.matter_id, one]));
   const able = await ctx.tx.rows(answerersOf, { hall_id });
   const named = (id: Id | undefined) => {
     const of = able.find(one => one.id === id);
@@ -102,17 +95,20 @@ export async function openQuestions(ctx: Ctx, input: { hall_id: number }) {
   const leads = ctx.may('orders.follow_up.lead', hall_id);
   const questions = [];
   for (const row of rows) {
-    const offer = offers.get(row.id);
+    const offered = offers.get(row.id);
     questions.push({
       ...{ id: row.id, label: row.label, late: row.state === 'late' },
       topic: topic_words[row.topic as keyof typeof topic_words] ?? topic_words.other,
       ...{ opened_at: row.opened_at.toISOString(), due_at: row.due_at.toISOString() },
       ...{
         owner: { zh: row.clerk_name ?? '', en: row.clerk_name_en ?? '' },
-        offered_to: named(offer?.to_id),
+        offered_to: named(offered?.to_id),
       },
       contact: row.contact_mask,
-      ...{ mine: leads || row.owner_id === ctx.actor.id, offered_to_me: offer?.to_id === ctx.actor.id },
+      ...{
+        mine: leads || row.owner_id === ctx.actor.id,
+        offered_to_me: offered?.state === 'offered' && offered.to_id === ctx.actor.id,
+      },
     });
   }
   return {

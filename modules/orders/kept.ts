@@ -42,7 +42,6 @@ measure('PRIN-09', {
   say: { zh: '没解决的咨询', en: 'Questions left open' },
 });
 witness('orders.follow_up.leave_open', { zh: '咨询待答复', en: 'Question left open' }, 'PRIN-09', 'SVC-02');
-witness('orders.hand_over.offer', { zh: '转交咨询', en: 'Question offered to another' }, 'SVC-06');
 witness('orders.cash_announced', { zh: '唱收唱付', en: 'Said aloud' }, 'PRIN-12');
 witness('orders.numbers_shown', { zh: '看名下号码', en: 'Own numbers shown' }, 'RNM-08');
 witness('orders.loss_refused', { zh: '挂失核对不上', en: 'Loss report that did not match' }, 'SIM-04');

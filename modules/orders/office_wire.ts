@@ -243,7 +243,7 @@ export const stepOffer = endpoint({
   path: '/api/halls/:hall_id/follow-ups/:follow_up_id/offer/:verb',
   summary: { zh: '接下、不接或撤回转交', en: 'Accept, decline or withdraw an offered question' },
   may: 'orders.follow_up.answer',
-  params: followUpParams.extend({ verb: z.enum(['accept', 'decline', 'withdraw']) }),
+  params: followUpParams.extend({ verb: z.enum(['accept', 'refuse', 'withdraw']) }),
   answer: z.object({ follow_up_id: z.string(), owner_id: z.string() }),
 });
 

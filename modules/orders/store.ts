@@ -3,7 +3,6 @@ import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import type { FollowUpRow } from './follow_up.ts';
-import type { HandOverRow } from './hand_over.ts';
 import type { LossRow } from './loss.ts';
 import type { ObjectionRow } from './objection.ts';
 import type { OrderRow } from './order.ts';
@@ -239,15 +238,6 @@ export const followUpsOpen = sql<
 export const setOwner = sql<{ hall_id: number; id: Id; owner_id: Id }>(
   'orders.follow_up_owner',
   'update order_follow_up set owner_id = :owner_id where hall_id = :hall_id and id = :id',
-);
-export const standingOffer = sql<{ hall_id: number; follow_up_id: Id }, HandOverRow>(
-  'orders.offer',
-  `select hall_id, id, state, follow_up_id, from_id, to_id from order_hand_over
-   where hall_id = :hall_id and follow_up_id = :follow_up_id and state = 'offered'`,
-);
-export const offersOf = sql<{ hall_id: number }, HandOverRow>(
-  'orders.offers',
-  `select hall_id, id, state, follow_up_id, from_id, to_id from order_hand_over where hall_id = :hall_id and state = 'offered'`,
 );
 /** Who may answer an open question in a hall. */
 export const answerersOf = sql<{ hall_id: number }, { id: Id; name: string; name_en: string }>(

@@ -86,26 +86,6 @@ export const refusals = {
     say: { zh: '这条咨询由别人负责。', en: 'Somebody else answers for this question.' },
     then: { zh: '请负责人答复，或先接下转交。', en: 'Ask the owner, or accept it first.' },
   },
-  not_offered_to_you: {
-    status: 403,
-    say: { zh: '这条咨询没有转给您。', en: 'This question was not offered to you.' },
-    then: { zh: '由转给的人接。', en: 'It is for whom it was offered to.' },
-  },
-  nothing_offered: {
-    status: 409,
-    say: { zh: '这条咨询没有在转交。', en: 'This question is not being handed over.' },
-    then: { zh: '先转交，再接。', en: 'Offer it first.' },
-  },
-  offered_already: {
-    status: 409,
-    say: { zh: '已经转给一个人，还没有接。', en: 'It is offered to somebody already.' },
-    then: { zh: '先撤回，再转给别人。', en: 'Withdraw that offer first.' },
-  },
-  cannot_answer_it: {
-    status: 422,
-    say: { zh: '不能转给这个人。', en: 'It cannot be offered to this person.' },
-    then: { zh: '转给本厅能答复的另一个人。', en: 'Choose another of this hall who may answer.' },
-  },
   question_is_answered: {
     status: 409,
     say: { zh: '这条咨询已经答复。', en: 'This question is answered already.' },

@@ -2,6 +2,7 @@
 import './exporting.ts';
 import './improved.ts';
 import './kept.ts';
+import './owned.ts';
 import './telling.ts';
 
 export { gathering } from './gathering.ts';

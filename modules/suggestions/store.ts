@@ -121,3 +121,22 @@ export const markRead = sql<{ hall_id: number; at: Instant }, { id: Id }>(
   'suggestions.mark_read',
   'update customer_opinion set read_at = :at where hall_id = :hall_id and read_at is null returning id',
 );
+/** What is open and whose it is, for the ledger of who was asked first (FRQ-03). */
+export const ownedOpinions = sql<
+  { hall_id: number },
+  Pick<OpinionRow, 'id' | 'hall_id' | 'number' | 'about' | 'owner_id' | 'received_at' | 'final_due'>
+>(
+  'suggestions.owned',
+  `select hall_id, id, number, about, owner_id, received_at, final_due from customer_opinion
+   where hall_id = :hall_id and answered_at is null and state <> 'passed_on' order by final_due limit 200`,
+);
+/** Who may own an opinion: whoever leads the hall, the complaint officer, the floor advisor. */
+export const ableToOwn = sql<{ hall_id: number }, { id: Id }>(
+  'suggestions.able',
+  `select distinct p.id from role_assignment a join person p on p.id = a.person_id and p.state = 'active'
+   where a.hall_id = :hall_id and a.role in ('duty_manager', 'hall_manager', 'complaint_officer', 'floor_advisor')`,
+);
+export const setOwner = sql<One & { owner_id: Id }>(
+  'suggestions.owner',
+  'update customer_opinion set owner_id = :owner_id where hall_id = :hall_id and id = :id',
+);

@@ -17,6 +17,16 @@ const told = { about: 'waiting', said: 'a bench by the door' };
 /** Recipes of everything that is done with opinions and their book. */
 export function opinionPosts({ world, as, must, run }: Given): [string, Recipe][] {
   const entered = () => must(as('0305').post(`${hall}/opinions/entered`, { ...told, source: 'counter' }));
+  const at = (id: string, rest: string) => `${hall}/first-asked/opinion/${id}/${rest}`;
+  const idOf = async (no: string) =>
+    (await run('select id from person where staff_no = $1', [no]))[0]?.id ?? '';
+  const warm = async () => ({
+    ...{ to_id: await idOf('0308'), told: 'wants a bench', customer_knows: true },
+  });
+  const offered = async () => {
+    const { id } = await entered();
+    return { id, ...(await must(as('0306').post(at(id, 'offer'), await warm()))) };
+  };
   const plan = async () => {
     const [owner] = await run('select id from person where staff_no = $1', ['0305']);
     return { kind: 'seminar', topic: 'what could be better', held_on: world().day, owner_id: owner?.id };
@@ -46,6 +56,25 @@ export function opinionPosts({ world, as, must, run }: Given): [string, Recipe][
       async () => {
         await run('delete from opinion_reading where hall_id = 1001 and day = $1::date', [world().day]);
         return { caller: as('0306'), path: `${hall}/opinion-book/readings`, body: { last_page: 99 } };
+      },
+    ],
+    [
+      path('first-asked/:kind/:matter_id/offer'),
+      async () => ({
+        ...{ caller: as('0306'), path: at((await entered()).id, 'offer'), body: await warm() },
+      }),
+    ],
+    [
+      path('first-asked/:kind/:matter_id/offer/:verb'),
+      async () => ({ caller: as('0308'), path: at((await offered()).id, 'offer/accept'), body: {} }),
+    ],
+    [
+      path('hand-overs/:hand_over_id/decide'),
+      async () => {
+        const { id, hand_over_id } = await offered();
+        await must(as('0308').post(at(id, 'offer/refuse'), {}));
+        const body = { owner_id: await idOf('0306'), why: 'both are busy' };
+        return { caller: as('0306'), path: `${hall}/hand-overs/${hand_over_id}/decide`, body };
       },
     ],
     [

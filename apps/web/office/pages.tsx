@@ -17,6 +17,7 @@ import { ComplaintsPage } from '../../../modules/complaints/ui/ComplaintsPage.ts
 import { OfferPanel } from '../../../modules/counters/ui/OfferPanel.tsx';
 import { ExportsPage } from '../../../modules/exports/ui/ExportsPage.tsx';
 import { PlacePage } from '../../../modules/facilities/ui/PlacePage.tsx';
+import { FirstAskedPage } from '../../../modules/first_asked/ui/FirstAskedPage.tsx';
 import { FormsPage } from '../../../modules/forms/ui/FormsPage.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
@@ -190,6 +191,10 @@ export const office_pages: Record<PageName, OfficePage> = {
   complaints: {
     seers: [...managers, ...above, 'complaint_officer', 'floor_advisor', 'call_agent'],
     draw: of => <ComplaintsPage hall_id={of.hall_id} month={of.day.slice(0, 7)} />,
+  },
+  first_asked: {
+    seers: [...team, ...above],
+    draw: of => <FirstAskedPage hall_id={of.hall_id} />,
   },
   suggestions: {
     seers: [...managers, ...above, 'complaint_officer', 'floor_advisor', 'marketing_manager'],

@@ -37,7 +37,15 @@ export const chapters = [
   {
     name: 'records',
     pages: [
-      ...(['complaints', 'suggestions', 'requests', 'bad_info', 'mystery', 'accountability'] as const),
+      ...([
+        'complaints',
+        'suggestions',
+        'first_asked',
+        'requests',
+        'bad_info',
+        'mystery',
+        'accountability',
+      ] as const),
       ...(['forms', 'exports', 'audits', 'evidence'] as const),
     ],
   },

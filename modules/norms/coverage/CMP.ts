@@ -202,7 +202,18 @@ export const CMP: readonly Control[] = [
   },
   {
     row: 'CMP-18',
-    status: 'partial',
+    status: 'working',
+    words: {
+      zh: '投诉谁先接到归谁，对方接下才算转走，别人转不了',
+      en: 'a complaint belongs to whoever got it first until another has accepted it; nobody else passes it on',
+    },
+    control: { kind: 'guard', name: 'first_asked.whyNotHand' },
+    page: '/office/first_asked',
+    test: 'modules/first_asked/first_asked.test.ts FRQ-01 CMP-18 whoever is asked first owns the matter until another has accepted it; nobody else hands it on, and no owner is empty',
+  },
+  {
+    row: 'CMP-18',
+    status: 'working',
     words: {
       zh: '写在意见簿上的投诉，带着原话和号码转到投诉，写的人不用再说一遍，进度接着看',
       en: 'a complaint written in the opinion book goes on with its words and number; whoever wrote it says nothing twice and follows it there',
@@ -210,6 +221,5 @@ export const CMP: readonly Control[] = [
     control: { kind: 'action', name: 'suggestions.opinion.pass_on' },
     page: '/office/suggestions',
     test: 'modules/suggestions/suggestions.test.ts CMP-18 a complaint in the book is passed on with its words and number, and its writer follows it there',
-    why: { zh: '当面转交的首问责任还没有', en: 'first-asked responsibility in person is not there yet' },
   },
 ];

@@ -5,7 +5,7 @@ const ours = {
   en: 'the catalogue gives no number; our own default',
 };
 
-/** What customers suggest: how soon it is real, what a thank-you may cost, how often customers are asked unasked. */
+/** What somebody was asked first and what customers suggest: how soon it is real, what a thank-you may cost, how often customers are asked unasked. */
 export const suggestion_parameters = [
   define(
     'suggestion_effect_within',
@@ -34,6 +34,20 @@ export const suggestion_parameters = [
     ['办结后原话与号码保存', 'Words and number are kept after the end for'],
     lower(365, [90, 730], 'days'),
     { source: 'house', by: 'province', note: ours },
+  ),
+  define(
+    'first_asked_answer_within',
+    'FRQ-02',
+    ['转交后对方应答时限', 'A hand-over is answered within'],
+    lower(15, [5, 60], 'minutes'),
+    { source: 'house', by: 'branch', note: ours },
+  ),
+  define(
+    'first_asked_points',
+    'FRQ-03',
+    ['首问超时一件记分', 'Points for each matter past its time'],
+    higher(1, [1, 5], 'points'),
+    { source: 'house', by: 'branch', note: ours },
   ),
   define(
     'opinion_asking_every',

@@ -86,7 +86,7 @@ function Line({ hall_id, of, act, onAsk }: LineProps) {
   const say = useSay();
   const language = useLanguage();
   const now = useHallNow();
-  const step = (verb: 'accept' | 'decline' | 'withdraw') =>
+  const step = (verb: 'accept' | 'refuse' | 'withdraw') =>
     void act(wire.stepOffer, { hall_id, follow_up_id: of.id, verb });
   return (
     <li>
@@ -109,7 +109,7 @@ function Line({ hall_id, of, act, onAsk }: LineProps) {
             <Button kind="primary" onPress={() => step('accept')}>
               {say(words.accept)}
             </Button>
-            <Button onPress={() => step('decline')}>{say(words.decline)}</Button>
+            <Button onPress={() => step('refuse')}>{say(words.decline)}</Button>
           </>
         )}
         {of.mine && !of.offered_to_me && (

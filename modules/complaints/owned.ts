@@ -1,0 +1,25 @@
+import { businessDay } from '../../kit/clock.ts';
+import { refuseIf } from '../../kit/refusal.ts';
+import { ownMatters } from '../first_asked/index.ts';
+import { categories } from './catalogue.ts';
+import { complaintNo } from './complaint.ts';
+import { candidates, ownedComplaints, setHandler } from './store.ts';
+
+// A complaint is handed on like everything else somebody was asked first: accepted, or it stays (FRQ-01, CMP-18).
+ownMatters('complaint', {
+  open: async (ctx, hall_id) =>
+    (await ctx.tx.rows(ownedComplaints, { hall_id })).map(of => ({
+      ...{ id: of.id, owner_id: of.handler_id, since: of.received_at, due_at: of.final_due },
+      say: {
+        zh: `${complaintNo(of)} ${categories[of.category].zh}`,
+        en: `${complaintNo(of)} ${categories[of.category].en}`,
+      },
+    })),
+  able: async (ctx, hall_id) => {
+    const found = await ctx.tx.rows(candidates, { hall_id, day: businessDay(ctx.now) });
+    return [...new Set(found.map(one => one.id))];
+  },
+  give: async (ctx, of) => {
+    refuseIf((await ctx.tx.run(setHandler, of)) === 0 ? 'complaints.about_yourself' : undefined);
+  },
+});
