@@ -82,6 +82,7 @@ export const page_words: Record<PageName, Words> = {
   training: { zh: '培训', en: 'Training' },
   knowledge: { zh: '知识库', en: 'Knowledge' },
   improvements: { zh: '改进', en: 'Improving' },
+  goals: { zh: '目标', en: 'Goals' },
   complaints: { zh: '投诉', en: 'Complaints' },
   requests: { zh: '信息请求', en: 'Requests' },
   bad_info: { zh: '举报', en: 'Reports' },
