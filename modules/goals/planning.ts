@@ -52,7 +52,7 @@ export async function draftPlan(
 
 /** The plan as it is held for an act, within the actor’s reach. */
 async function held(ctx: Ctx, id: Id): Promise<store.PlanRow> {
-  const of = await ctx.tx.maybe(store.holdPlan, { id });
+  const of = await ctx.tx.maybe(store.holdPlan, { hall_id: 0, id });
   if (of === undefined || !mayInUnit(ctx.actor, 'goals.plan.enforce', of.unit_path))
     throw new Refusal('kit.not_found', { field: 'plan_id' });
   return of;

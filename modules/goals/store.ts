@@ -24,9 +24,9 @@ export const latestPlans = sql<Record<string, never>, PlanRow>(
   'goals.plans',
   `select ${columns} from goal_plan where hall_id = 0 order by year desc, drafted_at desc limit 100`,
 );
-export const holdPlan = sql<{ id: Id }, PlanRow>(
+export const holdPlan = sql<{ hall_id: 0; id: Id }, PlanRow>(
   'goals.plan',
-  `select ${columns} from goal_plan where hall_id = 0 and id = :id for update`,
+  `select ${columns} from goal_plan where hall_id = :hall_id and id = :id for update`,
 );
 /** What is in force in a year, the province first. */
 export const plansOfYear = sql<{ year: string }, PlanRow>(

@@ -20,6 +20,7 @@ import {
   handling_parameters,
   service_parameters,
 } from './parameters/service.ts';
+import { suggestion_parameters } from './parameters/suggestions.ts';
 import { training_parameters } from './parameters/training.ts';
 
 const all = [
@@ -45,6 +46,7 @@ const all = [
   ...invoice_parameters,
   ...training_parameters,
   ...complaint_parameters,
+  ...suggestion_parameters,
 ];
 
 /** The key of a parameter; a misspelt one does not compile. */
