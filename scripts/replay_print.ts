@@ -146,7 +146,7 @@ export function printReport(of: {
       say({ zh: '意外的谢绝 ', en: 'unexpected refusals ' }) + listOf(Object.fromEntries(counted.odd)),
     );
   printMoney(money);
-  printMishaps(money, counted.angry);
+  printMishaps(money, counted);
   console.log(say({ zh: '\n不变量', en: '\ninvariants' }));
   for (const one of findings) printFinding(one);
   for (const one of money.laws) printFinding({ ...one, looked: 0 });
@@ -191,7 +191,7 @@ function printMoney(money: MoneyRecord): void {
 }
 
 /** What went wrong on the day, by name: an ordinary day has some of each. */
-function printMishaps(money: MoneyRecord, angry: number): void {
+function printMishaps(money: MoneyRecord, counted: Pick<Counted, 'angry' | 'complained'>): void {
   const payments = (...states: string[]) =>
     money.payments.filter(one => states.includes(one.state)).reduce((sum, one) => sum + one.payments, 0);
   const orders = (fits: (one: MoneyRecord['orders'][number]) => boolean) =>
@@ -205,7 +205,8 @@ function printMishaps(money: MoneyRecord, angry: number): void {
     [{ zh: '不能办而拒办', en: 'refused with a reason' }, orders(one => one.state === 'rejected')],
     [{ zh: '丢卡挂失、补卡', en: 'lost or broken cards' }, orders(one => lost.includes(one.business))],
     [{ zh: '短款钱箱', en: 'short tills' }, short],
-    [{ zh: '打一分的客户', en: 'customers who left angry' }, angry],
+    [{ zh: '打一分的客户', en: 'customers who left angry' }, counted.angry],
+    [{ zh: '投诉', en: 'complaints' }, counted.complained],
   ];
   const listed = found.map(([words, count]) => `${say(words)} ${count}`).join(' · ');
   console.log(say({ zh: `当天的波折 ${listed}`, en: `what went wrong: ${listed}` }));

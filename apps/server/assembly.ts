@@ -23,6 +23,7 @@ import * as facilities from '../../modules/facilities/index.ts';
 import * as first_asked from '../../modules/first_asked/index.ts';
 import * as floor from '../../modules/floor/index.ts';
 import * as forms from '../../modules/forms/index.ts';
+import * as goals from '../../modules/goals/index.ts';
 import * as guidance from '../../modules/guidance/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as history from '../../modules/history/index.ts';
@@ -85,6 +86,7 @@ export const modules: Record<string, Module> = {
   improvements,
   mystery,
   stars,
+  goals,
   partners,
   projects,
   accountability,
@@ -161,6 +163,7 @@ export const allMachines: readonly Machine[] = [
   improvements.improvement,
   mystery.visit,
   stars.rating,
+  goals.plan,
   leads.lead,
   knowledge.article,
   knowledge.wrong_answer,

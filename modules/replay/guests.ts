@@ -190,5 +190,18 @@ export async function rateVisit(stage: Stage, guest: Guest): Promise<void> {
   const path = inHall(stage, `tickets/${guest.id}/rating`);
   const parts = { wait: stars > 3 ? 3 : 1, attitude: 3, skill: done === 'done' ? 3 : 2 };
   const given = { secret: guest.secret, score: stars, done, parts: stars === 1 ? angry : parts };
-  if (note(stage, await holderOf(stage, guest).post(path, given)) && stars === 1) stage.counted.angry += 1;
+  if (!note(stage, await holderOf(stage, guest).post(path, given)) || stars !== 1) return;
+  stage.counted.angry += 1;
+  await complain(stage, guest, done);
+}
+
+/** Whoever leaves in anger complains, from the own phone by the code in the hall, like any customer (CMP-01). */
+async function complain(stage: Stage, guest: Guest, done: 'done' | 'not_done'): Promise<void> {
+  const of =
+    done === 'done'
+      ? { category: 'attitude', said: '问了两遍都不理，办完也不抬头' }
+      : { category: 'handling', said: '等了半天没办成，也没人说清为什么' };
+  const told = { ...of, from: 'qr', reply_by: 'page' };
+  if (note(stage, await holderOf(stage, guest).post(inHall(stage, 'complaints'), told)))
+    stage.counted.complained += 1;
 }

@@ -114,6 +114,8 @@ export interface Counted {
   requests: number;
   /** Customers who left in anger: one star out of five. */
   angry: number;
+  /** Of those, who complained on the phone page. */
+  complained: number;
   /** Refusals nobody expected, by code. */
   odd: Map<string, number>;
 }
@@ -124,6 +126,7 @@ export const noCounts = (): Counted => ({
   to_come: 0,
   refused: 0,
   angry: 0,
+  complained: 0,
   requests: 0,
   odd: new Map(),
 });

@@ -32,6 +32,7 @@ export const chapters = [
       'training',
       'knowledge',
       'improvements',
+      'goals',
     ],
   },
   {

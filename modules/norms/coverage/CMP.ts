@@ -211,15 +211,4 @@ export const CMP: readonly Control[] = [
     page: '/office/first_asked',
     test: 'modules/first_asked/first_asked.test.ts FRQ-01 CMP-18 whoever is asked first owns the matter until another has accepted it; nobody else hands it on, and no owner is empty',
   },
-  {
-    row: 'CMP-18',
-    status: 'working',
-    words: {
-      zh: '写在意见簿上的投诉，带着原话和号码转到投诉，写的人不用再说一遍，进度接着看',
-      en: 'a complaint written in the opinion book goes on with its words and number; whoever wrote it says nothing twice and follows it there',
-    },
-    control: { kind: 'action', name: 'suggestions.opinion.pass_on' },
-    page: '/office/suggestions',
-    test: 'modules/suggestions/suggestions.test.ts CMP-18 a complaint in the book is passed on with its words and number, and its writer follows it there',
-  },
 ];
