@@ -191,7 +191,7 @@ function printMoney(money: MoneyRecord): void {
 }
 
 /** What went wrong on the day, by name: an ordinary day has some of each. */
-function printMishaps(money: MoneyRecord, counted: Pick<Counted, 'angry' | 'complained'>): void {
+function printMishaps(money: MoneyRecord, counted: Pick<Played['counted'], 'angry' | 'complained'>): void {
   const payments = (...states: string[]) =>
     money.payments.filter(one => states.includes(one.state)).reduce((sum, one) => sum + one.payments, 0);
   const orders = (fits: (one: MoneyRecord['orders'][number]) => boolean) =>
