@@ -14,7 +14,7 @@ import { place_parameters } from './parameters/place.ts';
 import { appointment_parameters, queue_parameters } from './parameters/queue.ts';
 import { result_parameters } from './parameters/results.ts';
 import { rights_parameters } from './parameters/rights.ts';
-import { safety_round_parameters } from './parameters/safety.ts';
+import { safety_parameters, safety_round_parameters } from './parameters/safety.ts';
 import {
   answer_parameters,
   effect_parameters,
@@ -47,6 +47,7 @@ const all = [
   ...training_parameters,
   ...complaint_parameters,
   ...safety_round_parameters,
+  ...safety_parameters,
 ];
 
 /** The key of a parameter; a misspelt one does not compile. */

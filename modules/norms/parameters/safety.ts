@@ -39,3 +39,42 @@ export const safety_round_parameters = [
     source: '◇',
   }),
 ] as const;
+
+/** How long a hazard and an incident may wait for each step. */
+export const safety_parameters = [
+  define(
+    'hazard_assess_within',
+    'SAF-25',
+    ['隐患报告后定级', 'A hazard is graded within'],
+    lower(4, [1, 24], 'hours'),
+    { source: '◇', printed: '6.14' },
+  ),
+  define(
+    'hazard_control_within',
+    'SAF-25',
+    ['重大隐患定级后控制并上报', 'A major hazard is under control and told within'],
+    lower(30, [5, 60], 'minutes'),
+    { source: '◇', printed: '6.14' },
+  ),
+  define(
+    'incident_tell_within',
+    'SAF-19',
+    ['事件发现后首次口头报告', 'The first word of an incident goes up within'],
+    lower(15, [5, 60], 'minutes'),
+    { source: '◇', printed: '6.15' },
+  ),
+  define(
+    'incident_major_up_within',
+    'SAF-19',
+    ['重大事件上报', 'A major incident is told upwards within'],
+    lower(15, [5, 60], 'minutes'),
+    { source: '◇', printed: '6.15' },
+  ),
+  define(
+    'incident_review_within',
+    'SAF-19',
+    ['书面报告后调查完', 'An incident is looked into within'],
+    lower(3, [1, 30], 'days'),
+    { source: '◇', printed: '6.15' },
+  ),
+] as const;
