@@ -14,9 +14,6 @@ export const classes = {
 } satisfies Record<string, Words>;
 export type Class = keyof typeof classes;
 
-/** Those after which the days without an accident begin anew (SAF-01). */
-export const counted: readonly Class[] = ['production', 'social', 'natural'];
-
 /** The kinds of incident, each under its class (X8). */
 export const kinds = {
   fire: { of: 'production', zh: '火情', en: 'Fire' },

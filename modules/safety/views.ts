@@ -4,9 +4,8 @@ import type { Id } from '../../kit/ids.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import type { Words } from '../../kit/words.ts';
 import { allHalls } from '../halls/index.ts';
-import { codesOf } from './catalogue.ts';
 import { mayPress as mayPressIncident } from './handling.ts';
-import { type HazardState, hazard, hazardNo } from './hazard.ts';
+import { hazard, hazardNo } from './hazard.ts';
 import { incident, incidentNo, safetyDays } from './incident.ts';
 import * as incidents from './incident_store.ts';
 import { logThere } from './log_store.ts';
@@ -156,6 +155,3 @@ export async function safetyOverHalls(ctx: Ctx) {
     })),
   };
 }
-
-/** Every state a hazard may be seen in. */
-export const hazard_states = codesOf(hazard.states) as [HazardState, ...HazardState[]];

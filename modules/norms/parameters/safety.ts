@@ -25,7 +25,7 @@ export const safety_round_parameters = [
     'fire_inspection_every',
     'FIRE-03',
     ['防火检查间隔', 'A fire inspection every'],
-    lower(30, [7, 31], 'days'),
+    lower(30, [7, 30], 'days'),
     { source: 'N26', by: 'promise' },
   ),
   define(
