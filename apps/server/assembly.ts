@@ -54,6 +54,7 @@ import * as siting from '../../modules/siting/index.ts';
 import * as specials from '../../modules/specials/index.ts';
 import * as stars from '../../modules/stars/index.ts';
 import * as statements from '../../modules/statements/index.ts';
+import * as suggestions from '../../modules/suggestions/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
 import * as tills from '../../modules/tills/index.ts';
 import * as training from '../../modules/training/index.ts';
@@ -90,6 +91,7 @@ export const modules: Record<string, Module> = {
   training,
   complaints,
   safety,
+  suggestions,
   region,
   replay,
   notices,
@@ -153,6 +155,8 @@ export const allMachines: readonly Machine[] = [
   complaints.appeal,
   safety.hazard,
   safety.incident,
+  suggestions.opinion,
+  suggestions.gathering,
   projects.project,
   projects.task,
   evaluating.evaluation,

@@ -5,7 +5,11 @@ import './telling.ts';
 import './turning_down.ts';
 
 export { appeal } from './appeal.ts';
-export { complaint } from './complaint.ts';
+export type { Category } from './catalogue.ts';
+export { complaint, complaintNo } from './complaint.ts';
+export { secretFor as complaintSecret } from './link.ts';
 export { grants } from './may.ts';
+export { receiveInHall } from './receiving.ts';
 export { routes } from './routes.ts';
+export { shown } from './rules.ts';
 export { refusals } from './words.ts';

@@ -54,7 +54,13 @@ export const forms: readonly Form[] = [
   },
   {
     ...{ code: 'opinion_book', say: { zh: '客户意见簿', en: 'Opinion book' }, row: 'SUG-02' },
-    ...not_built('意见簿', 'the opinion book'),
+    ...{
+      page: '/office/suggestions',
+      held: {
+        zh: '登记簿带页码和照片，可打印、可导出',
+        en: 'The register with pages and pictures, printed or exported',
+      },
+    },
   },
   {
     ...{ code: 'complaint_register', say: { zh: '投诉登记', en: 'Register of complaints' }, row: 'CMP-01' },

@@ -21,6 +21,7 @@ import {
   handling_parameters,
   service_parameters,
 } from './parameters/service.ts';
+import { suggestion_parameters } from './parameters/suggestions.ts';
 import { training_parameters } from './parameters/training.ts';
 
 const all = [
@@ -48,6 +49,7 @@ const all = [
   ...complaint_parameters,
   ...safety_round_parameters,
   ...safety_parameters,
+  ...suggestion_parameters,
 ];
 
 /** The key of a parameter; a misspelt one does not compile. */
