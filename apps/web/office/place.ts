@@ -33,6 +33,7 @@ export const chapters = [
       'training',
       'knowledge',
       'improvements',
+      'goals',
     ],
   },
   {
