@@ -113,6 +113,7 @@ export const modules = {
     ...['people', 'exports', 'halls', 'posts', 'queue', 'floor', 'norms', 'carrier', 'notices', 'orders'],
     ...['compensations', 'accountability'],
   ], // complaints: taken anywhere, answered in time, ended by the customer's own word
+  safety: [...['people', 'exports', 'checklists', 'halls', 'floor', 'norms']], // hazards, incidents, the log of a day, days without an accident
   projects: ['people', 'halls', 'norms'], // a new hall before it is one: plan, budget, works, acceptance, opening
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
   improvements: [...['people', 'halls', 'queue', 'ratings', 'orders', 'evaluation', 'norms']], // what could be better: proposed, changed, measured before and after
@@ -245,6 +246,7 @@ export const core_files = [
   'modules/mystery/(visit|sheet|scenario)[.]ts$',
   'modules/stars/rating[.]ts$',
   'modules/leads/lead[.]ts$',
+  'modules/safety/(catalogue|hazard|incident)[.]ts$',
   'modules/training/(course|enrolment|exam|figures|slogan|courses/.*)[.]ts$',
   'modules/forms/(library|off_system)[.]ts$',
   'modules/orders/set_up[.]ts$',

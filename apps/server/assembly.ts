@@ -48,6 +48,7 @@ import * as receipts from '../../modules/receipts/index.ts';
 import * as region from '../../modules/region/index.ts';
 import * as replay from '../../modules/replay/index.ts';
 import * as requests from '../../modules/requests/index.ts';
+import * as safety from '../../modules/safety/index.ts';
 import * as settlement from '../../modules/settlement/index.ts';
 import * as shredding from '../../modules/shredding/index.ts';
 import * as siting from '../../modules/siting/index.ts';
@@ -91,6 +92,7 @@ export const modules: Record<string, Module> = {
   accountability,
   training,
   complaints,
+  safety,
   suggestions,
   region,
   replay,
@@ -153,6 +155,8 @@ export const allMachines: readonly Machine[] = [
   training.session,
   complaints.complaint,
   complaints.appeal,
+  safety.hazard,
+  safety.incident,
   suggestions.opinion,
   suggestions.gathering,
   projects.project,

@@ -23,6 +23,7 @@ import { demoSigns, demoZones } from './place.ts';
 import { halls } from './province.ts';
 import { seedAccountability, seedMystery, seedPartners, seedProjects, seedResults } from './results.ts';
 import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
+import { seedSafety } from './safety.ts';
 import { seedService } from './service.ts';
 import { demoShreds } from './shreds.ts';
 import { seedTraining } from './training.ts';
@@ -212,7 +213,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
   });
 }
 
-/** Who stands in for whom and holds which key; what the two cast halls work with, and what was lately counted and mended. */
+/** Who stands in for whom and holds which key; what the two cast halls work with, what was lately counted and mended, and how safe they are. */
 async function seedKept(put: Put, all: readonly { id: number; counters: number }[]): Promise<void> {
   await put(statements.post_deputy, played_halls.flatMap(deputiesOf));
   await put(statements.post_key, played_halls.flatMap(keysOf));
@@ -229,6 +230,7 @@ async function seedKept(put: Put, all: readonly { id: number; counters: number }
   await put(statements.aid_item, halls_.flatMap(kept.demoAid));
   await put(statements.due_work, halls_.flatMap(kept.demoCareDue));
   await seedService(put, halls_);
+  await seedSafety(put, statements.due_work);
 }
 
 /** The agreement in force, and what was asked for in the halls of the cast. */
