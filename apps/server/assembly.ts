@@ -24,6 +24,7 @@ import * as floor from '../../modules/floor/index.ts';
 import * as forms from '../../modules/forms/index.ts';
 import * as guidance from '../../modules/guidance/index.ts';
 import * as halls from '../../modules/halls/index.ts';
+import * as handovers from '../../modules/handovers/index.ts';
 import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
 import * as improvements from '../../modules/improvements/index.ts';
@@ -88,6 +89,7 @@ export const modules: Record<string, Module> = {
   accountability,
   training,
   complaints,
+  handovers,
   region,
   replay,
   notices,
@@ -149,6 +151,8 @@ export const allMachines: readonly Machine[] = [
   training.session,
   complaints.complaint,
   complaints.appeal,
+  handovers.handover,
+  handovers.codeChange,
   projects.project,
   projects.task,
   evaluating.evaluation,

@@ -5,7 +5,9 @@ import './telling.ts';
 import './turning_down.ts';
 
 export { appeal } from './appeal.ts';
+export { categories } from './catalogue.ts';
 export { complaint } from './complaint.ts';
 export { grants } from './may.ts';
+export { passComplaint, whyNotPass } from './passing.ts';
 export { routes } from './routes.ts';
 export { refusals } from './words.ts';

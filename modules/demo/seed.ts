@@ -15,6 +15,7 @@ import { cast, demo_password } from './cast.ts';
 import { seedComplaints } from './complaints.ts';
 import { demoCarrier } from './customers.ts';
 import { fixedId } from './dice.ts';
+import { seedHandovers } from './handovers.ts';
 import { counterId, personId } from './ids.ts';
 import { seedKnowledge } from './knowledge.ts';
 import { seedLand } from './land.ts';
@@ -229,6 +230,7 @@ async function seedKept(put: Put, all: readonly { id: number; counters: number }
   await put(statements.aid_item, halls_.flatMap(kept.demoAid));
   await put(statements.due_work, halls_.flatMap(kept.demoCareDue));
   await seedService(put, halls_);
+  await seedHandovers(put);
 }
 
 /** The agreement in force, and what was asked for in the halls of the cast. */
@@ -329,7 +331,7 @@ const deputiesOf = ({ id, team }: PlayedHall): Row[] => {
   ];
 };
 
-/** Who holds the keys: the storekeeper has those of storeroom and safe, the hall manager knows the code. */
+/** Who holds the keys: the storekeeper has those of storeroom and safe, the managers know the codes. */
 const keysOf = ({ id, team }: PlayedHall): Row[] =>
   (
     [
@@ -337,6 +339,8 @@ const keysOf = ({ id, team }: PlayedHall): Row[] =>
       ['storeroom_key', '07'],
       ['safe_key', '07'],
       ['safe_code', '06'],
+      ['alarm_code', '05'],
+      ['business_seal', '06'],
     ] as const
   ).map(([item, no], index) => ({
     ...{ hall_id: id, id: fixedId(9, id * 10 + index), state: 'held', item },

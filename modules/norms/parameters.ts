@@ -20,6 +20,7 @@ import {
   handling_parameters,
   service_parameters,
 } from './parameters/service.ts';
+import { shift_parameters } from './parameters/shifts.ts';
 import { training_parameters } from './parameters/training.ts';
 
 const all = [
@@ -45,6 +46,7 @@ const all = [
   ...invoice_parameters,
   ...training_parameters,
   ...complaint_parameters,
+  ...shift_parameters,
 ];
 
 /** The key of a parameter; a misspelt one does not compile. */

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
-import { begin, move } from '../../kit/move.ts';
+import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { topic_words } from '../knowledge/topics.ts';
 import { contactMask, keepContact } from '../notices/index.ts';
@@ -87,6 +87,25 @@ export async function stepOffer(
   const owner_id = input.verb === 'accept' ? offer.to_id : of.owner_id;
   if (owner_id !== of.owner_id) await ctx.tx.run(setOwner, { hall_id: of.hall_id, id: of.id, owner_id });
   return { follow_up_id: of.id, owner_id };
+}
+
+/** Whether somebody may answer open questions in a hall. */
+export const mayAnswer = async (ctx: Ctx, of: { hall_id: number; person_id: Id }): Promise<boolean> =>
+  (await ctx.tx.rows(answerersOf, of)).some(one => one.id === of.person_id);
+
+/** A question goes on with a shift: both signed for it on the sheet, which stands for offer and word (HND-03). */
+export async function passFollowUp(
+  ctx: Ctx,
+  of: { hall_id: number; follow_up_id: Id; to_id: Id },
+): Promise<void> {
+  const found = await heldFollowUp(ctx, of);
+  if (found.state === 'answered') return;
+  const { hall_id, to_id } = of;
+  refuseIf((await mayAnswer(ctx, { hall_id, person_id: to_id })) ? undefined : 'orders.cannot_answer_it');
+  await endOffer(ctx, found);
+  await ctx.tx.run(setOwner, { hall_id, id: found.id, owner_id: to_id });
+  const facts = { from_id: found.owner_id, to_id };
+  await record(ctx, 'orders.question_passed', { hall_id, subject_id: found.id, facts });
 }
 
 /** Every open question of the hall, the longest due first: who answers for it, to whom it is offered, how the customer is reached. */

@@ -15,6 +15,7 @@ export { chargedByReceipt } from './charged.ts';
 export { follow_up } from './follow_up.ts';
 export { leaveOpen } from './following.ts';
 export { hand_over } from './hand_over.ts';
+export { mayAnswer, passFollowUp } from './handing.ts';
 export { numberSaid } from './looking.ts';
 export { grants } from './may.ts';
 export { visitInHand } from './opening.ts';

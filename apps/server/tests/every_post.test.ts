@@ -25,6 +25,7 @@ import { accountabilityPosts, organisationPosts, projectPosts } from './project_
 import { provenPosts } from './proven_posts.ts';
 import { improvementPosts, partnerPosts, resultPosts } from './result_posts.ts';
 import { houseCallPosts, programmePosts, specialPosts } from './service_posts.ts';
+import { shiftPosts } from './shift_posts.ts';
 import { sitingPosts } from './siting_posts.ts';
 import { trainingPosts } from './training_posts.ts';
 
@@ -608,6 +609,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...complaintPosts({ world: () => world, as, must, run, serving: () => to('arrive') }),
   ...knowledgePosts({ world: () => world, as, must }),
   ...trainingPosts({ world: () => world, as, must }),
+  ...shiftPosts({ world: () => world, as, must }),
   ...partnerPosts({ world: () => world, as, must }),
   ...sitingPosts({ as, must }),
   ...projectPosts({ world: () => world, as, must }),

@@ -20,6 +20,7 @@ import { PlacePage } from '../../../modules/facilities/ui/PlacePage.tsx';
 import { FormsPage } from '../../../modules/forms/ui/FormsPage.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
+import { HandoversPage } from '../../../modules/handovers/ui/HandoversPage.tsx';
 import { ImprovementsPage } from '../../../modules/improvements/ui/ImprovementsPage.tsx';
 import { InvoicesPage } from '../../../modules/invoices/ui/InvoicesPage.tsx';
 import { KnowledgePage } from '../../../modules/knowledge/ui/KnowledgePage.tsx';
@@ -153,6 +154,10 @@ export const office_pages: Record<PageName, OfficePage> = {
   specials: {
     seers: [...managers, ...above, ...clerks, 'floor_advisor', 'marketing_manager', 'complaint_officer'],
     draw: of => <SpecialsPage {...of} />,
+  },
+  handovers: {
+    seers: [...team, ...above],
+    draw: of => <HandoversPage key={of.day} hall_id={of.hall_id} day={of.day} who={of.who} />,
   },
   posts: {
     seers: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],
