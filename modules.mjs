@@ -129,6 +129,22 @@ export const modules = {
     ],
     ...['floor', 'forms', 'knowledge', 'carrier', 'tills', 'receipts', 'orders', 'directives', 'complaints'],
   ], // a shift from one person to the next: one sheet, what is open, keys and codes, the log of the duty manager
+  meetings: [
+    ...[
+      'people',
+      'exports',
+      'checklists',
+      'norms',
+      'halls',
+      'queue',
+      'ratings',
+      'forms',
+      'knowledge',
+      'tills',
+      'orders',
+    ],
+    ...['directives', 'complaints'],
+  ], // the meetings of a hall at their cadence: roll, minutes, what they decided
   projects: ['people', 'halls', 'norms'], // a new hall before it is one: plan, budget, works, acceptance, opening
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
   improvements: [...['people', 'halls', 'queue', 'ratings', 'orders', 'evaluation', 'norms']], // what could be better: proposed, changed, measured before and after
@@ -241,6 +257,7 @@ export const core_files = [
   'modules/leads/lead[.]ts$',
   'modules/training/(course|enrolment|exam|figures|slogan|courses/.*)[.]ts$',
   'modules/forms/(library|off_system)[.]ts$',
+  'modules/meetings/(meeting|kinds)[.]ts$',
   'modules/handovers/(handover|log_kinds)[.]ts$',
   'modules/orders/set_up[.]ts$',
   'modules/.*/words[.]ts$',

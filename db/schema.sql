@@ -2662,6 +2662,73 @@ create table material_topic (
 comment on table material_topic is 'The mandatory set (SIGN-07): a topic the province wants told in every hall, or once wanted and no longer.';
 comment on column material_topic.zone is 'A topic wanted only where the hall has a zone of this kind, such as the GoTone zone (FAC-11).';
 
+create table meeting (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  day date not null,
+  due_at timestamp with time zone not null,
+  over_at timestamp with time zone not null,
+  started_at timestamp with time zone,
+  held_at timestamp with time zone,
+  led_by uuid,
+  words text not null default '{}'::text,
+  copy text,
+  constraint meeting_pkey PRIMARY KEY (hall_id, id),
+  constraint meeting_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint meeting_led_by_fkey FOREIGN KEY (led_by) REFERENCES person(id),
+  constraint meeting_check CHECK ((over_at > due_at)),
+  constraint meeting_check1 CHECK (((state = 'held'::text) = ((held_at IS NOT NULL) AND (copy IS NOT NULL)))),
+  constraint meeting_kind_check CHECK ((kind = ANY (ARRAY['pre_shift'::text, 'weekly'::text, 'monthly'::text, 'safety_quarter'::text]))),
+  constraint meeting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'running'::text, 'held'::text, 'missed'::text])))
+);
+CREATE INDEX meeting_day ON public.meeting USING btree (hall_id, day);
+CREATE UNIQUE INDEX meeting_once ON public.meeting USING btree (hall_id, kind, day);
+comment on table meeting is 'A meeting of a hall, planned by the clock at the cadence of its kind; one that nobody held is a finding (MTG-01, MTG-02).';
+comment on column meeting.words is 'What was said under each item of the agenda; JSON by the code of the item.';
+comment on column meeting.copy is 'The agenda, the figures, the news and the overdue actions as they were read out; JSON.';
+
+create table meeting_action (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  meeting_id uuid not null,
+  what text not null,
+  owner_id uuid not null,
+  due_on date not null,
+  late_at timestamp with time zone,
+  read_in uuid[] not null default '{}'::uuid[],
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  note text,
+  constraint meeting_action_pkey PRIMARY KEY (hall_id, id),
+  constraint meeting_action_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id),
+  constraint meeting_action_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint meeting_action_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
+  constraint meeting_action_check CHECK (((state = 'open'::text) = (ended_at IS NULL))),
+  constraint meeting_action_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text]))),
+  constraint meeting_action_what_check CHECK (((length(what) >= 2) AND (length(what) <= 200)))
+);
+CREATE INDEX meeting_action_open ON public.meeting_action USING btree (hall_id, due_on) WHERE (state = 'open'::text);
+comment on table meeting_action is 'What a meeting decided: whose, by when; what is overdue is read out at the next meeting by itself (MTG-04).';
+comment on column meeting_action.read_in is 'The meetings at which it was read out as overdue.';
+
+create table meeting_roll (
+  hall_id integer not null,
+  meeting_id uuid not null,
+  person_id uuid not null,
+  present boolean not null,
+  looks_right boolean,
+  note text not null default ''::text,
+  read_at timestamp with time zone,
+  constraint meeting_roll_pkey PRIMARY KEY (hall_id, meeting_id, person_id),
+  constraint meeting_roll_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint meeting_roll_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint meeting_roll_check CHECK ((present OR (looks_right IS NULL)))
+);
+comment on table meeting_roll is 'The roll call of a meeting: who was there and looked as the norm asks; who was not reads it afterwards (X4).';
+
 create table mentoring (
   hall_id integer not null,
   id uuid not null,

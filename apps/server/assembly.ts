@@ -33,6 +33,7 @@ import * as knowledge from '../../modules/knowledge/index.ts';
 import * as leads from '../../modules/leads/index.ts';
 import * as ledger from '../../modules/ledger/index.ts';
 import * as materials from '../../modules/materials/index.ts';
+import * as meetings from '../../modules/meetings/index.ts';
 import * as mystery from '../../modules/mystery/index.ts';
 import * as norms from '../../modules/norms/index.ts';
 import * as notices from '../../modules/notices/index.ts';
@@ -90,6 +91,7 @@ export const modules: Record<string, Module> = {
   training,
   complaints,
   handovers,
+  meetings,
   region,
   replay,
   notices,
@@ -153,6 +155,8 @@ export const allMachines: readonly Machine[] = [
   complaints.appeal,
   handovers.handover,
   handovers.codeChange,
+  meetings.meeting,
+  meetings.meetingAction,
   projects.project,
   projects.task,
   evaluating.evaluation,

@@ -20,6 +20,7 @@ import { counterId, personId } from './ids.ts';
 import { seedKnowledge } from './knowledge.ts';
 import { seedLand } from './land.ts';
 import { demoMaterials, demoTold } from './materials.ts';
+import { seedMeetings } from './meetings.ts';
 import { demoSigns, demoZones } from './place.ts';
 import { halls } from './province.ts';
 import { seedAccountability, seedMystery, seedPartners, seedProjects, seedResults } from './results.ts';
@@ -231,6 +232,7 @@ async function seedKept(put: Put, all: readonly { id: number; counters: number }
   await put(statements.due_work, halls_.flatMap(kept.demoCareDue));
   await seedService(put, halls_);
   await seedHandovers(put);
+  await seedMeetings(put);
 }
 
 /** The agreement in force, and what was asked for in the halls of the cast. */

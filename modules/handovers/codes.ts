@@ -55,9 +55,9 @@ onDue(over, async (ctx, due) => {
   });
   const { zh, en } = key_items[of.item];
   await openMend(ctx, {
-    ...{ hall_id, list: 'handover', note: '', by_registry: true },
+    ...{ hall_id, list: 'registry', note: '', by_registry: true },
     item: {
-      ...{ code: of.item, weight: 'critical', rows: ['HND-05'] },
+      ...{ code: `handover_${of.item}`, weight: 'critical', rows: ['HND-05'] },
       say: { zh: `${zh}易手后没有更换`, en: `${en} was not changed after it changed hands` },
     },
   });

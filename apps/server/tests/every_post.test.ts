@@ -25,7 +25,7 @@ import { accountabilityPosts, organisationPosts, projectPosts } from './project_
 import { provenPosts } from './proven_posts.ts';
 import { improvementPosts, partnerPosts, resultPosts } from './result_posts.ts';
 import { houseCallPosts, programmePosts, specialPosts } from './service_posts.ts';
-import { shiftPosts } from './shift_posts.ts';
+import { meetingPosts, shiftPosts } from './shift_posts.ts';
 import { sitingPosts } from './siting_posts.ts';
 import { trainingPosts } from './training_posts.ts';
 
@@ -610,6 +610,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...knowledgePosts({ world: () => world, as, must }),
   ...trainingPosts({ world: () => world, as, must }),
   ...shiftPosts({ world: () => world, as, must }),
+  ...meetingPosts({ world: () => world, as, must }),
   ...partnerPosts({ world: () => world, as, must }),
   ...sitingPosts({ as, must }),
   ...projectPosts({ world: () => world, as, must }),

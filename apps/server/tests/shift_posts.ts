@@ -76,3 +76,68 @@ export function shiftPosts({ world, as, must }: Given): [string, Recipe][] {
     ],
   ];
 }
+
+/** Recipes of the meetings of a hall. */
+export function meetingPosts({ world, as, must }: Given): [string, Recipe][] {
+  const run = (text: string) => world().db.pool.query(text);
+  /** The meeting before the doors open as it stood this morning. */
+  const planned = async (): Promise<string> => {
+    const found = await run(
+      `update meeting set state = 'planned', started_at = null, led_by = null where hall_id = 1001
+         and id = (select id from meeting where hall_id = 1001 and kind = 'pre_shift' and state <> 'held' order by day desc limit 1) returning id`,
+    );
+    return found.rows[0].id;
+  };
+  const begun = async () => {
+    await run(
+      `update meeting set state = 'missed', held_at = null, copy = null where hall_id = 1001 and kind = 'pre_shift' and day = '${world().day}'`,
+    );
+    await run(`delete from meeting_roll where hall_id = 1001 and meeting_id in
+      (select id from meeting where hall_id = 1001 and kind = 'pre_shift' and day = '${world().day}')`);
+    const id = await planned();
+    await must(as('0305').post(`${hall}/meetings/${id}/start`));
+    return id;
+  };
+  return [
+    [
+      path('meetings/:meeting_id/start'),
+      async () => ({ caller: as('0305'), path: `${hall}/meetings/${await planned()}/start` }),
+    ],
+    [
+      path('meetings/:meeting_id/hold'),
+      async () => {
+        const id = await begun();
+        const of = await must(as('0305').get(`${hall}/meetings/${id}`));
+        const spoken = of.agenda.filter((one: { by: string }) => one.by === 'word');
+        const words = Object.fromEntries(spoken.map((one: { code: string }) => [one.code, '讲过了']));
+        const roll = of.expected.map((one: { id: string }) => ({
+          ...{ person_id: one.id, present: true, looks_right: true, note: '' },
+        }));
+        return {
+          caller: as('0305'),
+          path: `${hall}/meetings/${id}/hold`,
+          body: { words, roll, actions: [] },
+        };
+      },
+    ],
+    [
+      path('meetings/:meeting_id/read'),
+      async () => {
+        const found = await run(
+          `update meeting_roll set read_at = null where hall_id = 1001 and not present returning meeting_id`,
+        );
+        return { caller: as('0302'), path: `${hall}/meetings/${found.rows[0].meeting_id}/read` };
+      },
+    ],
+    [
+      path('meeting-actions/:action_id/end/:verb'),
+      async () => {
+        const found = await run(
+          `update meeting_action set state = 'open', ended_at = null where hall_id = 1001 and owner_id = '${personId('0304')}' returning id`,
+        );
+        const at = `${hall}/meeting-actions/${found.rows[0].id}/end/finish`;
+        return { caller: as('0304'), path: at, body: { note: '已办' } };
+      },
+    ],
+  ];
+}

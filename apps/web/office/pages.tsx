@@ -26,6 +26,7 @@ import { InvoicesPage } from '../../../modules/invoices/ui/InvoicesPage.tsx';
 import { KnowledgePage } from '../../../modules/knowledge/ui/KnowledgePage.tsx';
 import { LeadsPage } from '../../../modules/leads/ui/LeadsPage.tsx';
 import { MaterialsPage } from '../../../modules/materials/ui/MaterialsPage.tsx';
+import { MeetingsPage } from '../../../modules/meetings/ui/MeetingsPage.tsx';
 import { ResultsPage } from '../../../modules/mystery/ui/ResultsPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
 import { LossByCall } from '../../../modules/orders/ui/office/LossByCall.tsx';
@@ -158,6 +159,10 @@ export const office_pages: Record<PageName, OfficePage> = {
   handovers: {
     seers: [...team, ...above],
     draw: of => <HandoversPage key={of.day} hall_id={of.hall_id} day={of.day} who={of.who} />,
+  },
+  meetings: {
+    seers: [...team, ...above],
+    draw: of => <MeetingsPage hall_id={of.hall_id} />,
   },
   posts: {
     seers: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],

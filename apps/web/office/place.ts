@@ -26,6 +26,7 @@ export const chapters = [
       'materials',
       'assets',
       'specials',
+      'meetings',
       'handovers',
       'posts',
       'papers',

@@ -1,4 +1,4 @@
-import { define, lower } from '../parameter.ts';
+import { define, higher, lower } from '../parameter.ts';
 
 const ours = {
   zh: '目录没有给数，取本系统默认值',
@@ -19,6 +19,20 @@ export const shift_parameters = [
     'HND-05',
     ['密码易手后更换时限', 'A code is another after it changed hands within'],
     lower(60, [15, 240], 'minutes'),
+    { source: '◇', by: 'branch', note: ours },
+  ),
+  define(
+    'pre_shift_meeting_before',
+    'MTG-02',
+    ['班前会在开门前', 'The pre-shift meeting begins before the doors open'],
+    higher(15, [10, 30], 'minutes'),
+    { source: '◇', by: 'branch' },
+  ),
+  define(
+    'regular_meeting_within',
+    'MTG-03',
+    ['例会到期后几天内开', 'A regular meeting is held after it fell due within'],
+    lower(3, [1, 7], 'days'),
     { source: '◇', by: 'branch', note: ours },
   ),
 ] as const;
