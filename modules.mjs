@@ -89,7 +89,7 @@ export const modules = {
   ], // what was charged too much comes back twice
   audits: ['people', 'halls', 'queue', 'norms', 'ratings', 'orders'], // ratings and orders drawn to see whether they are genuine
   shredding: ['people', 'norms'], // waste paper locked away and shredded by two
-  requests: ['people', 'queue', 'norms', 'carrier', 'identity', 'notices', 'orders'], // what customers ask about their own data
+  requests: ['people', 'halls', 'queue', 'norms', 'carrier', 'identity', 'notices', 'orders'], // what customers ask about their own data
   bad_info: ['people', 'queue', 'norms', 'notices'], // reports of bad information, forwarded and answered
   settlement: [
     'people',
@@ -148,6 +148,21 @@ export const modules = {
   projects: ['people', 'halls', 'norms'], // a new hall before it is one: plan, budget, works, acceptance, opening
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
   improvements: [...['people', 'halls', 'queue', 'ratings', 'orders', 'evaluation', 'norms']], // what could be better: proposed, changed, measured before and after
+  suggestions: [
+    ...[
+      'people',
+      'exports',
+      'checklists',
+      'halls',
+      'queue',
+      'norms',
+      'carrier',
+      'notices',
+      'orders',
+      'complaints',
+      'improvements',
+    ],
+  ], // what customers suggest and write in the opinion book: read daily, replied to, adopted or turned down with a reason, seen to take effect
   training: [...['people', 'exports', 'checklists', 'halls', 'counters', 'ratings', 'norms', 'catalogue']], // what the manual teaches: courses, lessons, tests, certificates, pledges
   mystery: ['people', 'checklists', 'halls', 'norms'], // strangers who visit halls: planned in secret, scored twice, told without a name
   stars: [...['people', 'halls', 'facilities', 'evaluation', 'mystery', 'norms']], // one to five for a year: proposed by the branch, decided above
@@ -247,6 +262,7 @@ export const core_files = [
   'modules/projects/project[.]ts$',
   'modules/accountability/case[.]ts$',
   'modules/complaints/(complaint|catalogue|rules|appeal)[.]ts$',
+  'modules/suggestions/(opinion|gathering|catalogue|rules)[.]ts$',
   'modules/counters/offer[.]ts$',
   'modules/assets/smart[.]ts$',
   'modules/halls/organisation[.]ts$',

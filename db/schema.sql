@@ -1270,6 +1270,84 @@ comment on table counter is 'A counter (台): which classes and businesses it is
 comment on column counter.serves is 'The businesses done here now: licence of the counter and certificates of its clerk, taken when it opened.';
 comment on column counter.opened_by is 'Who signed the clerk on: the clerk, or the outside program that stands for one.';
 
+create table customer_opinion (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  number integer not null,
+  source text not null,
+  book_page integer,
+  picture_id uuid,
+  gathering_id uuid,
+  nature text,
+  about text not null,
+  said text not null,
+  sealed text,
+  phone_mask text,
+  received_by uuid,
+  received_at timestamp with time zone not null,
+  owner_id uuid not null,
+  level smallint not null,
+  read_at timestamp with time zone,
+  reply_due timestamp with time zone not null,
+  final_due timestamp with time zone not null,
+  book_reply text,
+  replied_by uuid,
+  replied_at timestamp with time zone,
+  worth text,
+  worth_note text,
+  evaluated_by uuid,
+  decision text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  effect_due timestamp with time zone,
+  improvement_id uuid,
+  answer text,
+  answered_at timestamp with time zone,
+  reward text,
+  reward_fen bigint not null default 0,
+  rewarded_by uuid,
+  rewarded_at timestamp with time zone,
+  effect text,
+  effective_at timestamp with time zone,
+  complaint_id uuid,
+  constraint customer_opinion_pkey PRIMARY KEY (hall_id, id),
+  constraint customer_opinion_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
+  constraint customer_opinion_evaluated_by_fkey FOREIGN KEY (evaluated_by) REFERENCES person(id),
+  constraint customer_opinion_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint customer_opinion_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
+  constraint customer_opinion_received_by_fkey FOREIGN KEY (received_by) REFERENCES person(id),
+  constraint customer_opinion_replied_by_fkey FOREIGN KEY (replied_by) REFERENCES person(id),
+  constraint customer_opinion_rewarded_by_fkey FOREIGN KEY (rewarded_by) REFERENCES person(id),
+  constraint customer_opinion_about_check CHECK ((about = ANY (ARRAY['surroundings'::text, 'waiting'::text, 'manner'::text, 'business'::text, 'charges'::text, 'network'::text, 'self_service'::text, 'other'::text]))),
+  constraint customer_opinion_answered CHECK (((state <> ALL (ARRAY['promised'::text, 'effective'::text, 'closed'::text])) OR (answer IS NOT NULL))),
+  constraint customer_opinion_book_page_check CHECK ((book_page > 0)),
+  constraint customer_opinion_decided CHECK (((state <> ALL (ARRAY['adopted'::text, 'turned_down'::text, 'promised'::text, 'effective'::text])) OR (decision IS NOT NULL))),
+  constraint customer_opinion_effective CHECK (((state <> 'effective'::text) OR (effective_at IS NOT NULL))),
+  constraint customer_opinion_level_check CHECK (((level >= 1) AND (level <= 3))),
+  constraint customer_opinion_nature_check CHECK ((nature = ANY (ARRAY['suggestion'::text, 'criticism'::text, 'praise'::text]))),
+  constraint customer_opinion_number_check CHECK ((number > 0)),
+  constraint customer_opinion_page CHECK (((source <> 'book'::text) OR (book_page IS NOT NULL))),
+  constraint customer_opinion_reward_check CHECK ((reward = ANY (ARRAY['letter'::text, 'gift'::text, 'certificate'::text]))),
+  constraint customer_opinion_reward_fen_check CHECK ((reward_fen >= 0)),
+  constraint customer_opinion_source_check CHECK ((source = ANY (ARRAY['book'::text, 'qr'::text, 'phone_page'::text, 'counter'::text, 'telephone'::text, 'asking'::text, 'seminar'::text]))),
+  constraint customer_opinion_state_check CHECK ((state = ANY (ARRAY['received'::text, 'classified'::text, 'evaluated'::text, 'adopted'::text, 'turned_down'::text, 'promised'::text, 'effective'::text, 'closed'::text, 'passed_on'::text]))),
+  constraint customer_opinion_worth_check CHECK ((worth = ANY (ARRAY['quick'::text, 'with_effort'::text, 'not_ours'::text, 'no_gain'::text])))
+);
+CREATE INDEX customer_opinion_open ON public.customer_opinion USING btree (hall_id, final_due) WHERE (state <> ALL (ARRAY['effective'::text, 'closed'::text, 'passed_on'::text]));
+CREATE INDEX customer_opinion_received ON public.customer_opinion USING btree (hall_id, received_at);
+CREATE UNIQUE INDEX customer_opinion_number ON public.customer_opinion USING btree (hall_id, number);
+comment on table customer_opinion is 'What a customer said: a suggestion, a criticism, praise (SUG-01, SUG-02): numbered, thanked, classified, evaluated, adopted or turned down with a reason, answered, rewarded, seen to take effect.';
+comment on column customer_opinion.book_page is 'The page of the paper book it stands on.';
+comment on column customer_opinion.picture_id is 'The picture of that page.';
+comment on column customer_opinion.gathering_id is 'The asking or seminar it was said at (SUG-04).';
+comment on column customer_opinion.said is 'The customer''s words with long numbers masked; words and number in clear are in sealed.';
+comment on column customer_opinion.level is 'Whose it is: 1 whoever owns it, 2 the hall manager, 3 the branch; it climbs when a clock runs out.';
+comment on column customer_opinion.read_at is 'When whoever leads the hall read it, as part of the daily reading of the book.';
+comment on column customer_opinion.book_reply is 'The first reply, as it stands in the book and on the customer''s page.';
+comment on column customer_opinion.effect_due is 'By when what was adopted is to be real.';
+comment on column customer_opinion.complaint_id is 'The complaint it was passed on as: it is answered there.';
+
 create table day_settlement (
   hall_id integer not null,
   id uuid not null,
@@ -2291,11 +2369,11 @@ create table improvement (
   constraint improvement_change_check CHECK (((length(change) >= 4) AND (length(change) <= 500))),
   constraint improvement_check CHECK ((judged_by <> owner_id)),
   constraint improvement_check1 CHECK (((source = 'voice'::text) = (part IS NOT NULL))),
-  constraint improvement_check2 CHECK (((source = 'voice'::text) OR (proposed_by IS NOT NULL))),
   constraint improvement_effect_check CHECK ((effect = ANY (ARRAY['better'::text, 'same'::text, 'worse'::text, 'unknown'::text]))),
   constraint improvement_part_check CHECK ((part = ANY (ARRAY['wait'::text, 'attitude'::text, 'skill'::text]))),
+  constraint improvement_proposer CHECK (((source = ANY (ARRAY['voice'::text, 'suggestion'::text])) OR (proposed_by IS NOT NULL))),
   constraint improvement_say_check CHECK (((length(say) >= 4) AND (length(say) <= 300))),
-  constraint improvement_source_check CHECK ((source = ANY (ARRAY['voice'::text, 'staff'::text]))),
+  constraint improvement_source_check CHECK ((source = ANY (ARRAY['voice'::text, 'staff'::text, 'suggestion'::text]))),
   constraint improvement_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'taken'::text, 'changed'::text, 'measured'::text, 'judged'::text, 'declined'::text]))),
   constraint improvement_verdict_check CHECK (((length(verdict) >= 2) AND (length(verdict) <= 300)))
 );
@@ -3162,6 +3240,55 @@ create table off_system_work (
 CREATE UNIQUE INDEX off_system_work_form ON public.off_system_work USING btree (hall_id, form) WHERE (state = 'open'::text);
 comment on table off_system_work is 'What a hall still does on paper or elsewhere (FAC-21): since when, whose it is to bring in, by when, and the evidence by which somebody else closed it.';
 comment on column off_system_work.form is 'The form of the library of daily tools it is about (GEN-12); null for anything else.';
+
+create table opinion_gathering (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  topic text not null,
+  held_on date not null,
+  owner_id uuid not null,
+  planned_by uuid,
+  people integer,
+  record text,
+  held_by uuid,
+  held_at timestamp with time zone,
+  constraint opinion_gathering_pkey PRIMARY KEY (hall_id, id),
+  constraint opinion_gathering_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint opinion_gathering_held_by_fkey FOREIGN KEY (held_by) REFERENCES person(id),
+  constraint opinion_gathering_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
+  constraint opinion_gathering_held CHECK (((state <> 'held'::text) OR ((people IS NOT NULL) AND (record IS NOT NULL) AND (held_by IS NOT NULL)))),
+  constraint opinion_gathering_kind_check CHECK ((kind = ANY (ARRAY['asking'::text, 'seminar'::text]))),
+  constraint opinion_gathering_people_check CHECK ((people >= 0)),
+  constraint opinion_gathering_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'missed'::text]))),
+  constraint opinion_gathering_topic_check CHECK (((length(topic) >= 2) AND (length(topic) <= 120)))
+);
+CREATE INDEX opinion_gathering_day ON public.opinion_gathering USING btree (hall_id, held_on DESC);
+comment on table opinion_gathering is 'When customers are asked unasked (SUG-04): the round of asking in the hall, the seminar; how many, what was said, or that it was missed.';
+
+create table opinion_reading (
+  hall_id integer not null,
+  day date not null,
+  last_page integer not null,
+  entries integer not null,
+  by_id uuid not null,
+  at timestamp with time zone not null,
+  constraint opinion_reading_pkey PRIMARY KEY (hall_id, day),
+  constraint opinion_reading_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint opinion_reading_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint opinion_reading_entries_check CHECK ((entries >= 0)),
+  constraint opinion_reading_last_page_check CHECK ((last_page >= 0))
+);
+comment on table opinion_reading is 'The daily reading of the opinion book (SUG-02): up to which page, how many new entries; a day without one is a finding.';
+
+create table opinion_series (
+  hall_id integer not null,
+  last integer not null,
+  constraint opinion_series_pkey PRIMARY KEY (hall_id),
+  constraint opinion_series_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
+);
+comment on table opinion_series is 'The last number a hall gave to an opinion: whoever gives the next one holds it.';
 
 create table order_follow_up (
   hall_id integer not null,
@@ -4093,6 +4220,7 @@ create table role_assignment (
   constraint role_assignment_check1 CHECK (((role <> 'promoter'::text) OR (employer IS NOT NULL))),
   constraint role_assignment_employer_check CHECK (((length(employer) >= 2) AND (length(employer) <= 60)))
 );
+CREATE INDEX role_assignment_hall ON public.role_assignment USING btree (hall_id, role) WHERE (hall_id IS NOT NULL);
 CREATE INDEX role_assignment_person ON public.role_assignment USING btree (person_id);
 comment on column role_assignment.given_at is 'When the role was given, by the wall clock; null for those from before this was kept.';
 comment on column role_assignment.employer is 'Whose employee somebody is who is not ours: a promoter is never without one (ROLE-10).';

@@ -74,7 +74,7 @@ test('it is set up as the house needs it', async () => {
   ).toEqual([
     {
       listens: '127.0.0.1',
-      sockets: '',
+      sockets: `"${join(dir, 'socket')}"`,
       fsync: 'on',
       checksums: 'on',
       connections: '200',
@@ -87,6 +87,25 @@ test('it is set up as the house needs it', async () => {
     url,
     'create extension pg_stat_statements; create extension btree_gist; create extension pg_trgm',
   );
+});
+
+test('it is reached through its own socket, which nobody else may open, or over the network', async () => {
+  const { url, port } = await start();
+  expect(decodeURIComponent(new URL(url).hostname)).toBe(join(dir, 'socket'));
+  const near = 'select inet_client_addr() is null as near';
+  expect(await query(url, near)).toEqual([{ near: true }]);
+  const network = url.replace(/@[^/]+\//, `@127.0.0.1:${port}/`);
+  expect(await query(network, near)).toEqual([{ near: false }]);
+  expect(statSync(join(dir, 'socket')).mode & 0o777).toBe(0o700);
+  expect(statSync(join(dir, 'socket', `.s.PGSQL.${port}`)).mode & 0o777).toBe(0o700);
+});
+
+test('a folder too deep for the name of a socket is served over the network', async () => {
+  const deep = join(dir, 'd'.repeat(60), 'e'.repeat(40));
+  const own = await startEmbedded({ dir: deep, fsync: false });
+  opened.push(own);
+  expect(new URL(own.url).hostname).toBe('127.0.0.1');
+  expect(await query(own.url, 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
 test('nobody signs in without the password, which only the owner can read', async () => {

@@ -22,6 +22,7 @@ import { freePort, isFree } from './ports.ts';
 import { type Account, chooseAccount, giveTo, runAs, type StepDown } from './postgres_account.ts';
 import { type Native, nativePostgres } from './postgres_native.ts';
 import { environment, settings } from './postgres_settings.ts';
+import { socketFolder } from './postgres_socket.ts';
 import { canSeeFolders, isRunning, markOf, runningIn, until } from './processes.ts';
 
 /** The name of the database and of its owner inside the embedded server. */
@@ -68,11 +69,12 @@ export type Embedded = {
 
 type House = { dir: string; data: string; native: Native; account: Account; password: string };
 
-type Postmaster = { pid: number; port: number; ready: boolean };
+/** `socket` is the folder of its socket, `''` where it only listens to the network. */
+type Postmaster = { pid: number; port: number; socket: string; ready: boolean };
 
 /**
  * Starts the embedded PostgreSQL of this folder, or joins the one that already runs there, and waits until it
- * answers. It listens on 127.0.0.1 only and wants a password that only the folder's owner can read.
+ * answers. It listens on 127.0.0.1 and its own socket only and wants a password that only the folder's owner can read.
  * Fails with a PlainError when the port, the disk or a permission stands in the way.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
@@ -126,12 +128,12 @@ async function startOwn(dir: string, options: EmbeddedOptions): Promise<Embedded
   const living = await settle(house);
   if (living !== undefined) {
     options.log?.(`the database was still running (process ${living.pid})`);
-    await ensureDatabase(urlOf(house, living.port));
+    await ensureDatabase(urlOf(house, living));
     return owned(house, living, true);
   }
   if (!existsSync(data)) makeData(house);
   const postmaster = await launch(house, options);
-  await ensureDatabase(urlOf(house, postmaster.port));
+  await ensureDatabase(urlOf(house, postmaster));
   return owned(house, postmaster, false);
 }
 
@@ -148,7 +150,7 @@ function running(dir: string, postmaster: Postmaster): Pick<Embedded, 'url' | 'p
   const { pid, port } = postmaster;
   const password = readFileSync(join(dir, 'password'), 'utf8');
   const mark = markOf(pid);
-  return { url: urlOf({ password }, port), port, pid, isRunning: () => markOf(pid) === mark };
+  return { url: urlOf({ password }, postmaster), port, pid, isRunning: () => markOf(pid) === mark };
 }
 
 /**
@@ -189,7 +191,7 @@ async function answering(dir: string, data: string): Promise<boolean> {
   const postmaster = readPostmaster(data);
   if (postmaster === undefined || !postmaster.ready || !existsSync(join(dir, 'password'))) return false;
   const password = readFileSync(join(dir, 'password'), 'utf8');
-  return canConnect(urlOf({ password }, postmaster.port, 'postgres'));
+  return canConnect(urlOf({ password }, postmaster, 'postgres'));
 }
 
 async function canConnect(url: string): Promise<boolean> {
@@ -211,7 +213,8 @@ function readPostmaster(data: string): Postmaster | undefined {
     const pid = Number.parseInt(lines[0] ?? '', 10);
     const port = Number.parseInt(lines[3] ?? '', 10);
     if (Number.isNaN(pid)) return undefined;
-    return { pid: Math.abs(pid), port, ready: lines[7]?.trim() === 'ready' };
+    const [socket, state] = [lines[4]?.trim() ?? '', lines[7]?.trim()];
+    return { pid: Math.abs(pid), port, socket, ready: state === 'ready' };
   } catch {
     return undefined;
   }
@@ -285,10 +288,11 @@ async function tryLaunch(house: House, port: number, fsync: boolean): Promise<Po
   const log = openSync(logFile, tooLong ? 'w' : 'a', 0o600);
   giveTo(house.account, logFile);
   const before = statSync(logFile).size;
+  const sockets = await socketFolder(house.account, house.dir, port);
   const [program, args, how] = runAs(
     house.account,
     { program: house.native.postgres, data: house.data },
-    settings(house.data, port, fsync),
+    settings(house.data, port, fsync, sockets),
   );
   // A group of its own: Ctrl-C in the terminal must reach the supervisor, which stops the database last.
   const child = spawn(program, args, {
@@ -357,8 +361,13 @@ async function ensureDatabase(url: string): Promise<void> {
   }
 }
 
-function urlOf(house: Pick<House, 'password'>, port: number, database = DATABASE): string {
-  return `postgres://${OWNER}:${house.password}@127.0.0.1:${port}/${database}`;
+function urlOf(
+  house: Pick<House, 'password'>,
+  of: Pick<Postmaster, 'port' | 'socket'>,
+  database = DATABASE,
+): string {
+  const host = of.socket === '' ? '127.0.0.1' : encodeURIComponent(of.socket);
+  return `postgres://${OWNER}:${house.password}@${host}:${of.port}/${database}`;
 }
 
 /** What PostgreSQL wrote before it gave up, as an error with a code that has a sentence. */

@@ -1,13 +1,15 @@
 import { totalmem } from 'node:os';
 import type { Native } from './postgres_native.ts';
+import { quotedFolder } from './postgres_socket.ts';
 
 /** Sized for a machine of two cores that also runs the server; given on each start so that old data follows too. */
-export function settings(data: string, port: number, fsync: boolean): string[] {
+export function settings(data: string, port: number, fsync: boolean, sockets: string): string[] {
   const megabytes = totalmem() / 1_048_576;
   const shared = Math.round(Math.min(512, Math.max(64, megabytes / 16)));
   const chosen = {
     listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
+    unix_socket_directories: quotedFolder(sockets),
+    unix_socket_permissions: '0700',
     max_connections: 200,
     shared_preload_libraries: 'pg_stat_statements',
     shared_buffers: `${shared}MB`,

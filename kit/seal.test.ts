@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, openDatabase, transaction } from './db.ts';
 import { newId } from './ids.ts';
-import { sealHall, verifyHall } from './seal.ts';
+import { sealHall, sealHalls, verifyHall } from './seal.ts';
 import { type FreshDatabase, freshDatabase } from './testing/database.ts';
 
 let fresh: FreshDatabase;
@@ -89,6 +89,29 @@ test('a transaction still open holds its place: nothing slips in behind the seal
   await slow.end();
   await seal(20, 2);
   expect((await verify(20)).broken).toBeUndefined();
+});
+
+test('many halls go in one statement, each with its own chain', async () => {
+  const halls = [40, 41, 42];
+  for (const hall_id of halls) await sealedHall(hall_id);
+  for (const hall_id of halls.slice(1)) await write(hall_id, 'six');
+  await released(42);
+  expect((await sealHalls(db, [...halls, 43])).sort((a, b) => a.hall_id - b.hall_id)).toEqual([
+    { hall_id: 41, events: 1 },
+    { hall_id: 42, events: 1 },
+  ]);
+  for (const [index, events] of [5, 6, 6].entries())
+    expect(await verify(halls[index] ?? 0)).toMatchObject({ events, broken: undefined, unsealed: 0 });
+});
+
+test('a full block ends before the transaction that it could not take whole', async () => {
+  const many = `insert into event (hall_id, at, id, what, subject_id, actor_id, facts)
+    select 50, now(), gen_random_uuid(), 'test.row', gen_random_uuid(), gen_random_uuid(), json_build_object('n', n)::text from generate_series(1, 1500) n`;
+  await owner.query(many);
+  await owner.query(many);
+  await seal(50, 1500);
+  await seal(50, 1500);
+  expect(await verify(50)).toMatchObject({ blocks: 2, events: 3000, broken: undefined, unsealed: 0 });
 });
 
 test('two sealers at once make one chain', async () => {

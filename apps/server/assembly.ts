@@ -55,6 +55,7 @@ import * as siting from '../../modules/siting/index.ts';
 import * as specials from '../../modules/specials/index.ts';
 import * as stars from '../../modules/stars/index.ts';
 import * as statements from '../../modules/statements/index.ts';
+import * as suggestions from '../../modules/suggestions/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
 import * as tills from '../../modules/tills/index.ts';
 import * as training from '../../modules/training/index.ts';
@@ -92,6 +93,7 @@ export const modules: Record<string, Module> = {
   complaints,
   handovers,
   meetings,
+  suggestions,
   region,
   replay,
   notices,
@@ -157,6 +159,8 @@ export const allMachines: readonly Machine[] = [
   handovers.codeChange,
   meetings.meeting,
   meetings.meetingAction,
+  suggestions.opinion,
+  suggestions.gathering,
   projects.project,
   projects.task,
   evaluating.evaluation,

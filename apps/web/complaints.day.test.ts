@@ -100,3 +100,62 @@ test('SVC-17 at the counter one key raises a complaint within the visit, and the
   await floor.getByText('投诉 TS-1001-').first().waitFor();
   await whole(floor, '10-floor');
 });
+
+test('SUG-01 SUG-02 an opinion written by the code in the hall is replied to, adopted and answered in the office, and its writer reads it', async () => {
+  const writer = await openScreen(
+    browser,
+    `${world.server.url}/m/1001/opinion?qr`,
+    { width: 390, height: 844 },
+    said,
+  );
+  const read = async (name: string) => expect.soft(await flawsOf(writer, `opinions-${name}`)).toEqual([]);
+  await read('1-form');
+  await writer.getByLabel('您的意见').fill('自助机旁边放个凳子');
+  await writer.getByRole('button', { name: '写进意见簿' }).click();
+  const no = (await writer.locator('[role=status] b.num').textContent()) ?? '';
+  await writer.getByRole('link', { name: '记下编号' }).click();
+  await writer.getByText('最晚初步回复').waitFor();
+  await read('2-mine');
+
+  const manager = await enterAs(browser, {
+    ...{ url: world.server.url, path: '/office/suggestions', staff_no: '0306', width: 1440, height: 900 },
+  });
+  const opinions = async (name: string) =>
+    expect.soft(await flawsInBoth(manager, `opinions-${name}`)).toEqual([]);
+  const { press, shows } = handsOn(manager);
+  const dialog = manager.getByRole('dialog');
+  await manager.locator('tbody tr', { hasText: no }).click();
+  await press('写回复');
+  await manager.getByLabel('回复，客户和意见簿上都看得到').fill('谢谢您，马上去买');
+  await dialog.getByRole('button', { name: '写回复' }).click();
+  await press('分类');
+  await dialog.getByRole('button', { name: '分类' }).click();
+  await press('评估');
+  await manager.getByLabel('评估说明').fill('一把凳子，今天就买');
+  await dialog.getByRole('button', { name: '评估' }).click();
+  await manager.getByRole('button', { name: '采纳', exact: true }).click();
+  await manager.getByLabel('理由，客户看得到').fill('值得做，马上办');
+  await opinions('3-adopt');
+  await dialog.getByRole('button', { name: '采纳' }).click();
+  await press('正式答复');
+  await manager.getByLabel('给客户的答复').fill('凳子明天摆上，谢谢您');
+  await dialog.getByRole('button', { name: '正式答复' }).click();
+  await shows('已答复，等见效');
+  await opinions('4-answered');
+  await manager.getByRole('tab', { name: '意见簿' }).click();
+  await press('今天看完了');
+  await opinions('5-read');
+  await dialog.getByRole('button', { name: '今天看完了' }).click();
+  await shows('今天已看');
+  await opinions('6-book');
+  await manager.getByRole('tab', { name: '主动征询' }).click();
+  await opinions('7-asking');
+  await manager.getByRole('tab', { name: '登记簿' }).click();
+  await press('登记意见');
+  await opinions('8-enter');
+
+  await writer.reload();
+  await writer.getByText('凳子明天摆上').waitFor();
+  await read('9-answered');
+  expect(said).toEqual([]);
+});

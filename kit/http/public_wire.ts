@@ -7,11 +7,16 @@ import type { Endpoint } from './endpoint.ts';
 const whole_number = /(?<![\w-])1[3-9]\d{9}(?![\w-])/g;
 const whole_document = /(?<![\w-])\d{17}[\dXx](?![\w-])/g;
 
+/** Characters of the shortest number that is masked: most texts are shorter, and need no look. */
+const shortest = 11;
+
 /** A text as anybody in the hall may see or hear it: numbers by their tail. */
 export const publicText = (text: string): string =>
-  text
-    .replace(whole_document, found => `**************${found.slice(-4)}`)
-    .replace(whole_number, found => `${found.slice(0, 3)}****${found.slice(-4)}`);
+  text.length < shortest
+    ? text
+    : text
+        .replace(whole_document, found => `**************${found.slice(-4)}`)
+        .replace(whole_number, found => `${found.slice(0, 3)}****${found.slice(-4)}`);
 
 function masked(of: unknown): unknown {
   if (typeof of === 'string') return publicText(of);

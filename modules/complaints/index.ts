@@ -5,9 +5,12 @@ import './telling.ts';
 import './turning_down.ts';
 
 export { appeal } from './appeal.ts';
-export { categories } from './catalogue.ts';
-export { complaint } from './complaint.ts';
+export { type Category, categories } from './catalogue.ts';
+export { complaint, complaintNo } from './complaint.ts';
+export { secretFor as complaintSecret } from './link.ts';
 export { grants } from './may.ts';
 export { passComplaint, whyNotPass } from './passing.ts';
+export { receiveInHall } from './receiving.ts';
 export { routes } from './routes.ts';
+export { shown } from './rules.ts';
 export { refusals } from './words.ts';

@@ -11,7 +11,10 @@ const text = (most: number) => z.string().trim().min(2).max(most);
 const said = z.string().trim().min(4).max(600);
 const phone = z.string().regex(/^1\d{10}$/);
 const secret = z.string().max(100);
-const category = z.enum(codesOf(catalogue.categories));
+/** What a complaint may be about: its names, and as a schema. */
+export const category_words = catalogue.categories;
+export const categories = z.enum(codesOf(catalogue.categories));
+const category = categories;
 const channel = z.enum(codesOf(catalogue.channels));
 const reply_by = z.enum(codesOf(catalogue.reply_ways));
 const states = z.enum(codesOf(complaint.states));

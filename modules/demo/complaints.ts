@@ -7,6 +7,7 @@ import { bulk, type Put } from './bulk.ts';
 import { type Told, told } from './complaints_told.ts';
 import { fixedId } from './dice.ts';
 import { personId } from './ids.ts';
+import { seedOpinions } from './opinions.ts';
 
 const stages = ['received', 'accepted', 'investigating', 'proposed', 'resolving', 'answered', 'closed'];
 /** How many steps of the way a state has behind it. */
@@ -164,7 +165,7 @@ const statements = {
   review: bulk('complaint_review', 'hall_id, span, note, figures, by_id, at'),
 };
 
-/** A month of complaints of the hall of the story, in every state, with what was locked, who was called, and an appeal. */
+/** A month of complaints of the hall of the story, in every state, with what was locked, who was called, and an appeal; and of its opinion book. */
 export async function seedComplaints(put: Put, due_work: Parameters<Put>[0]): Promise<void> {
   const rows = told.map(rowOf);
   await put(statements.complaint, rows);
@@ -174,4 +175,5 @@ export async function seedComplaints(put: Put, due_work: Parameters<Put>[0]): Pr
   await put(statements.appeal, [appeal()]);
   await put(statements.review, reviews());
   await put(due_work, rows.flatMap(duesOf));
+  await seedOpinions(put, due_work);
 }

@@ -62,6 +62,17 @@ const holdings = new Map<string, Holding>([
   ],
   ['stock_count', { page: '/office/assets', held: { zh: '资产盘点', en: 'The count of assets' } }],
   [
+    'opinion_book',
+    {
+      page: '/office/suggestions',
+      held: {
+        zh: '登记簿带页码和照片，可打印、可导出',
+        en: 'The register with pages and pictures, printed or exported',
+      },
+      exports: 'opinion_book',
+    },
+  ],
+  [
     'complaint_register',
     {
       page: '/office/complaints',

@@ -28,3 +28,4 @@ export { routes } from './routes.ts';
 export { metresBetween, type Spot, spotOf } from './spot.ts';
 export { allHalls, type DayRow, findDay, type HallRow, holdDay, onDuty } from './store.ts';
 export { refusals } from './words.ts';
+export { workdaysAfter } from './workdays.ts';

@@ -129,3 +129,8 @@ export const onDuty = sql<
   `select d.person_id, d.post, d.starts, d.ends, p.name, p.name_en, p.staff_no from duty d join person p on p.id = d.person_id
    where d.hall_id = :hall_id and d.day = :day order by d.post, p.staff_no`,
 );
+/** The working day that comes so many after a day. */
+export const workingDayAfter = sql<{ day: string; after: number }, { day: string }>(
+  'halls.working_day',
+  'select day::text as day from calendar_day where day > :day and works order by day offset :after limit 1',
+);

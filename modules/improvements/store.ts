@@ -9,7 +9,7 @@ export interface ImprovementRow extends Record<string, unknown> {
   hall_id: number;
   id: Id;
   state: StateOf<typeof improvement>;
-  source: 'voice' | 'staff';
+  source: 'voice' | 'staff' | 'suggestion';
   part: Part | null;
   voices: number | null;
   say: string;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { measures } from './improvement.ts';
+import { measure_words, measures } from './improvement.ts';
+
+export { measure_words, measures };
 
 const words = z.object({ zh: z.string(), en: z.string() });
 const measure = z.enum(measures);
@@ -11,7 +13,7 @@ export const improvementSchema = z.object({
   hall: words,
   id: z.string(),
   state: z.enum(['proposed', 'taken', 'changed', 'measured', 'judged', 'declined']),
-  source: z.enum(['voice', 'staff']),
+  source: z.enum(['voice', 'staff', 'suggestion']),
   part: z.enum(['wait', 'attitude', 'skill']).nullable(),
   /** How many customers had said so when it was opened. */
   voices: z.number().nullable(),

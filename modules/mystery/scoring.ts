@@ -1,9 +1,10 @@
-import { addDays, businessDay, onDay } from '../../kit/clock.ts';
+import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { move, record } from '../../kit/move.ts';
 import { refuseIf } from '../../kit/refusal.ts';
+import { workdaysAfter } from '../halls/index.ts';
 import { normValue, witness } from '../norms/index.ts';
 import { heldFor } from './planning.ts';
 import { type Answers, bandOf, criticalFails, scoreOf, whyNotSheet } from './sheet.ts';
@@ -59,11 +60,7 @@ export async function scoreVisit(ctx: Ctx, input: { visit_id: Id; answers: Answe
 }
 
 /** The last moment of so many working days from now. */
-export async function workdaysOn(ctx: Ctx, days: number) {
-  const day = businessDay(ctx.wall_now);
-  const found = await ctx.tx.maybe(store.workingDayAfter, { day, after: Math.max(0, days - 1) });
-  return onDay(found?.day ?? addDays(day, Math.ceil(days * 1.5)), '18:00');
-}
+export const workdaysOn = (ctx: Ctx, days: number) => workdaysAfter(ctx, businessDay(ctx.wall_now), days);
 
 /** The result is told to the hall: score, findings and pictures, no name (MYS-02, MYS-04). Whoever scored may publish; whoever visited cannot. */
 export async function publishVisit(ctx: Ctx, input: { visit_id: Id }) {

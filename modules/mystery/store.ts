@@ -143,12 +143,6 @@ export const managerOf = sql<{ hall_id: number }, { id: Id }>(
   `select p.id from role_assignment a join person p on p.id = a.person_id and p.state = 'active'
    where a.hall_id = :hall_id and a.role = 'hall_manager' order by p.staff_no limit 1`,
 );
-/** The working day so many after a day, by the calendar. */
-export const workingDayAfter = sql<{ day: string; after: number }, { day: string }>(
-  'mystery.working_day',
-  'select day::text as day from calendar_day where day > :day and works order by day offset :after limit 1',
-);
-
 export const insertPicture = sql<{
   id: Id;
   visit_id: Id;

@@ -21,6 +21,7 @@ import {
   service_parameters,
 } from './parameters/service.ts';
 import { shift_parameters } from './parameters/shifts.ts';
+import { suggestion_parameters } from './parameters/suggestions.ts';
 import { training_parameters } from './parameters/training.ts';
 
 const all = [
@@ -47,6 +48,7 @@ const all = [
   ...training_parameters,
   ...complaint_parameters,
   ...shift_parameters,
+  ...suggestion_parameters,
 ];
 
 /** The key of a parameter; a misspelt one does not compile. */

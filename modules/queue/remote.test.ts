@@ -80,6 +80,21 @@ test('every hall shows its wait, and whether it does the business (QUE-06)', asy
   expect(none.body.halls.every((one: { does: boolean }) => !one.does)).toBe(true);
 });
 
+test('the picture of all halls is reckoned once for everybody who looks within a few seconds', async () => {
+  const ours = async () =>
+    (await world.nobody('m').get('/api/hall-waits')).body.halls.find((one: { id: number }) => one.id === 1001)
+      .waiting;
+  const before = await ours();
+  const gone =
+    await world.db.pool.query(`update queue_ticket set state = 'abandoned' where hall_id = 1001 and state = 'issued'
+    and id = (select id from queue_ticket where hall_id = 1001 and state = 'issued' order by id limit 1)`);
+  expect(gone.rowCount).toBe(1);
+  expect(await ours()).toBe(before);
+  // No hall's clock: the page belongs to none.
+  await new Promise(done => setTimeout(done, 5100));
+  expect(await ours()).toBe(before - 1);
+});
+
 test('the slip of a number is printed for whoever has its secret', async () => {
   const line = await world.db.pool.query(
     `select id from queue_ticket where hall_id = 1001 and state = 'issued' limit 1`,

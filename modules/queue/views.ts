@@ -1,8 +1,10 @@
-import { businessDay, type Instant } from '../../kit/clock.ts';
+import { businessDay, type Instant, secondsBetween } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { Refusal } from '../../kit/refusal.ts';
+import { perDatabase } from '../../kit/remembered.ts';
+import { findBusiness } from '../catalogue/index.ts';
 import { countersOf, findCounter } from '../counters/index.ts';
 import { findDay, hallOf } from '../halls/index.ts';
 import { normValue, type ParameterKey } from '../norms/index.ts';
@@ -208,9 +210,28 @@ export async function publicWaits(ctx: Ctx, input: { hall_id: number }) {
   };
 }
 
+/** How long a picture of all halls is shown again: nobody on the way to one can tell it from a newer. */
+const picture_s = 5;
+
+type Picture = Awaited<ReturnType<typeof reckonHalls>>;
+/** The newest picture for each business: three thousand lines are not counted anew for every phone that looks. */
+const picturesOf = perDatabase(() => new Map<string | null, { at: Instant; picture: Picture }>());
+
 /** Every hall with its wait, for a customer who has not chosen yet (QUE-06): an estimate from its line, not a promise. */
-export async function waitsOfHalls(ctx: Ctx, input: { business?: string | undefined }) {
+export async function waitsOfHalls(ctx: Ctx, input: { business?: string | undefined }): Promise<Picture> {
   const business = input.business ?? null;
+  const pictures = picturesOf(ctx.tx);
+  // Only what there is is kept: anybody may ask for any word.
+  if (business !== null && findBusiness(business) === undefined) return reckonHalls(ctx, business);
+  const kept = pictures.get(business);
+  const age_s = kept === undefined ? picture_s : secondsBetween(kept.at, ctx.now);
+  if (kept !== undefined && age_s >= 0 && age_s < picture_s) return kept.picture;
+  const picture = await reckonHalls(ctx, business);
+  pictures.set(business, { at: ctx.now, picture });
+  return picture;
+}
+
+async function reckonHalls(ctx: Ctx, business: string | null) {
   const mean_s = meanOf(business, new Map());
   const rows = await ctx.tx.rows(hallWaits, { business });
   return {

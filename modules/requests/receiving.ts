@@ -1,24 +1,22 @@
 import { timingSafeEqual } from 'node:crypto';
-import { addDays, businessDay, type Instant, onDay } from '../../kit/clock.ts';
+import { businessDay, type Instant } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { begin, record } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import { closeText, keyFor } from '../../kit/vault.ts';
 import { embeddedCore as core, type NumberFacts } from '../carrier/index.ts';
+import { workdaysAfter } from '../halls/index.ts';
 import { documentEnds, standing } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { numberSaid, visitInHand } from '../orders/index.ts';
 import { type Kind, type RequestRow, request, whyNotReceive } from './request.ts';
-import { waitingRequest, workingDayAfter } from './store.ts';
+import { waitingRequest } from './store.ts';
 
 /** The end of the last working day on which a request may be answered (PRIV-06). */
 async function dueAt(ctx: Ctx, hall_id: number): Promise<Instant> {
   const days = await normValue(ctx, hall_id, 'privacy_answered_within');
-  const today = businessDay(ctx.now);
-  const found = await ctx.tx.maybe(workingDayAfter, { day: today, after: days - 1 });
-  // A calendar that ends too soon never lengthens the promise.
-  return onDay(found?.day ?? addDays(today, days), '18:00');
+  return workdaysAfter(ctx, businessDay(ctx.now), days);
 }
 
 interface Asked {

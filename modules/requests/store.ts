@@ -29,8 +29,3 @@ export const listRequests = sql<
    left join person p on p.id = r.decided_by
    order by r.state <> 'received', r.due_at, r.id limit :most`,
 );
-/** The working day so many after a day, by the calendar. */
-export const workingDayAfter = sql<{ day: string; after: number }, { day: string }>(
-  'requests.working_day',
-  'select day::text as day from calendar_day where day > :day and works order by day offset :after limit 1',
-);

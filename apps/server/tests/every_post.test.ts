@@ -20,6 +20,7 @@ import { mentorPosts } from './mentor_posts.ts';
 import { moneyPosts } from './money_posts.ts';
 import { mysteryPosts, starPosts } from './mystery_posts.ts';
 import { gateway, noticePosts } from './notice_posts.ts';
+import { opinionPosts } from './opinion_posts.ts';
 import { placePosts, toldPosts } from './place_posts.ts';
 import { accountabilityPosts, organisationPosts, projectPosts } from './project_posts.ts';
 import { provenPosts } from './proven_posts.ts';
@@ -67,6 +68,7 @@ const exempt: Record<string, string> = {
   '/api/exports': 'the answer is a file: never stored; each is registered under a number of its own',
   '/api/halls/:hall_id/privacy-requests/:request_id/mine': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/bad-info-reports/:report_id/mine': 'a reading that bears the secret; nothing is kept',
+  '/api/halls/:hall_id/opinions/:opinion_id/mine': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/complaints/:complaint_id/mine': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/complaints/:complaint_id/words':
     'the answer is personal data: never stored; each look is a look of its own',
@@ -607,6 +609,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...resultPosts({ world: () => world, as, must }),
   ...improvementPosts({ world: () => world, as, must }),
   ...complaintPosts({ world: () => world, as, must, run, serving: () => to('arrive') }),
+  ...opinionPosts({ world: () => world, as, must, run }),
   ...knowledgePosts({ world: () => world, as, must }),
   ...trainingPosts({ world: () => world, as, must }),
   ...shiftPosts({ world: () => world, as, must }),

@@ -12,6 +12,7 @@ import { HallPage } from '../../../modules/queue/ui/phone/HallPage.tsx';
 import { TicketPage } from '../../../modules/queue/ui/phone/TicketPage.tsx';
 import { RatePage } from '../../../modules/ratings/ui/RatePage.tsx';
 import { words as myData } from '../../../modules/requests/ui/words.ts';
+import { link as opinionLink } from '../../../modules/suggestions/ui/link.ts';
 import { published as words } from '../../../modules/tariffs/ui/words.ts';
 
 // Pages that a link leads to come when they are asked for: whoever looks at a hall or a number does not carry them.
@@ -71,6 +72,12 @@ const Complain = lazy(() =>
 const MyComplaint = lazy(() =>
   import('../../../modules/complaints/ui/MyComplaint.tsx').then(page => ({ default: page.MyComplaint })),
 );
+const WriteOpinion = lazy(() =>
+  import('../../../modules/suggestions/ui/WriteOpinion.tsx').then(page => ({ default: page.WriteOpinion })),
+);
+const MyOpinion = lazy(() =>
+  import('../../../modules/suggestions/ui/MyOpinion.tsx').then(page => ({ default: page.MyOpinion })),
+);
 const PublishedPage = lazy(() =>
   import('../../../modules/tariffs/ui/PublishedPage.tsx').then(page => ({ default: page.PublishedPage })),
 );
@@ -116,6 +123,8 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
   if (page === 'bi') return <MyReport hall_id={hall_id} report_id={id} secret={secret} />;
   if (page === 'c') return <MyComplaint hall_id={hall_id} complaint_id={id} secret={secret} />;
   if (page === 'complain') return <Complain hall_id={hall_id} />;
+  if (page === 'opinion') return <WriteOpinion hall_id={hall_id} />;
+  if (page === 'v') return <MyOpinion hall_id={hall_id} opinion_id={id} secret={secret} />;
   if (page === 'bad-info') return <ReportBadInfo hall_id={hall_id} />;
   if (page === 'my-data') return <MyData hall_id={hall_id} />;
   if (page === 'privacy') return <ProcessingPage hall_id={hall_id} />;
@@ -135,6 +144,9 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
           </a>
           <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/complain`}>
             {say(complainLink)}
+          </a>
+          <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/opinion`}>
+            {say(opinionLink)}
           </a>
           <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/bad-info`}>
             {say(badInfo.link)}

@@ -44,6 +44,7 @@ import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.ts
 import { ShredLog } from '../../../modules/shredding/ui/ShredLog.tsx';
 import { SpecialsPage } from '../../../modules/specials/ui/SpecialsPage.tsx';
 import { StatementsPage } from '../../../modules/statements/ui/StatementsPage.tsx';
+import { SuggestionsPage } from '../../../modules/suggestions/ui/SuggestionsPage.tsx';
 import { Readings } from '../../../modules/tariffs/ui/Readings.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
 import { TrainingPage } from '../../../modules/training/ui/TrainingPage.tsx';
@@ -199,6 +200,10 @@ export const office_pages: Record<PageName, OfficePage> = {
   complaints: {
     seers: [...managers, ...above, 'complaint_officer', 'floor_advisor', 'call_agent'],
     draw: of => <ComplaintsPage hall_id={of.hall_id} month={of.day.slice(0, 7)} />,
+  },
+  suggestions: {
+    seers: [...managers, ...above, 'complaint_officer', 'floor_advisor', 'marketing_manager'],
+    draw: of => <SuggestionsPage hall_id={of.hall_id} month={of.day.slice(0, 7)} />,
   },
   requests: {
     seers: ['hall_manager', 'duty_manager', 'complaint_officer', 'privacy_officer', 'auditor'],

@@ -39,7 +39,7 @@ export const chapters = [
   {
     name: 'records',
     pages: [
-      ...(['complaints', 'requests', 'bad_info', 'mystery', 'accountability'] as const),
+      ...(['complaints', 'suggestions', 'requests', 'bad_info', 'mystery', 'accountability'] as const),
       ...(['forms', 'exports', 'audits', 'evidence'] as const),
     ],
   },

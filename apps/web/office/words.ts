@@ -85,6 +85,7 @@ export const page_words: Record<PageName, Words> = {
   knowledge: { zh: '知识库', en: 'Knowledge' },
   improvements: { zh: '改进', en: 'Improving' },
   complaints: { zh: '投诉', en: 'Complaints' },
+  suggestions: { zh: '意见', en: 'Opinions' },
   requests: { zh: '信息请求', en: 'Requests' },
   bad_info: { zh: '举报', en: 'Reports' },
   mystery: { zh: '暗访', en: 'Mystery' },

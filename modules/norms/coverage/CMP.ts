@@ -200,4 +200,16 @@ export const CMP: readonly Control[] = [
     page: '/office',
     test: 'modules/complaints/complaints.test.ts CMP-20 nobody is made to answer before their own word, or before its days are over',
   },
+  {
+    row: 'CMP-18',
+    status: 'partial',
+    words: {
+      zh: '写在意见簿上的投诉，带着原话和号码转到投诉，写的人不用再说一遍，进度接着看',
+      en: 'a complaint written in the opinion book goes on with its words and number; whoever wrote it says nothing twice and follows it there',
+    },
+    control: { kind: 'action', name: 'suggestions.opinion.pass_on' },
+    page: '/office/suggestions',
+    test: 'modules/suggestions/suggestions.test.ts CMP-18 a complaint in the book is passed on with its words and number, and its writer follows it there',
+    why: { zh: '当面转交的首问责任还没有', en: 'first-asked responsibility in person is not there yet' },
+  },
 ];
