@@ -116,8 +116,9 @@ test('HND-01 a shift is handed over on one sheet: begun, looked through, what is
   await whole(giver, '12-missing');
   await press(/交给此人/);
   await press('填写核对');
-  for (const one of await giver.locator('dialog .pg-lines > li').all()) await one.getByText('正常').click();
-  await giver.locator('dialog .pg-lines > li').last().getByText('有情况').click();
+  for (const one of await giver.locator('dialog .pg-lines > li').all())
+    await one.locator('input[value="ok"]').check();
+  await giver.locator('dialog .pg-lines > li').last().locator('input[value="amiss"]').check();
   await giver.getByLabel('什么情况').fill('明天十点有一位视障老客户来换机');
   await whole(giver, '13-fill');
   await press('保存');

@@ -98,7 +98,7 @@ const rowOf = (of: Told, index: number): Row => {
   return {
     ...{ hall_id, id: meetingId(index), state: held ? 'held' : 'missed', kind: of.kind, day, due_at },
     over_at: early ? onDay(day, '09:00') : later(due_at, 3 * 24 * 60 * minute_ms),
-    started_at: held ? later(due_at, minute_ms) : null,
+    started_at: held ? due_at : null,
     held_at: held ? later(due_at, (early ? 13 : 38) * minute_ms) : null,
     ...{
       led_by: held ? personId(of.leader) : null,

@@ -15,17 +15,16 @@ import { cast, demo_password } from './cast.ts';
 import { seedComplaints } from './complaints.ts';
 import { demoCarrier } from './customers.ts';
 import { fixedId } from './dice.ts';
-import { seedHandovers } from './handovers.ts';
 import { counterId, personId } from './ids.ts';
 import { seedKnowledge } from './knowledge.ts';
 import { seedLand } from './land.ts';
 import { demoMaterials, demoTold } from './materials.ts';
-import { seedMeetings } from './meetings.ts';
 import { demoSigns, demoZones } from './place.ts';
 import { halls } from './province.ts';
 import { seedAccountability, seedMystery, seedPartners, seedProjects, seedResults } from './results.ts';
 import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
 import { seedService } from './service.ts';
+import { seedShifts } from './shifts.ts';
 import { demoShreds } from './shreds.ts';
 import { seedTraining } from './training.ts';
 
@@ -231,8 +230,7 @@ async function seedKept(put: Put, all: readonly { id: number; counters: number }
   await put(statements.aid_item, halls_.flatMap(kept.demoAid));
   await put(statements.due_work, halls_.flatMap(kept.demoCareDue));
   await seedService(put, halls_);
-  await seedHandovers(put);
-  await seedMeetings(put);
+  await seedShifts(put);
 }
 
 /** The agreement in force, and what was asked for in the halls of the cast. */
