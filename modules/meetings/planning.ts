@@ -1,4 +1,4 @@
-import { day_ms, later, minute_ms } from '../../kit/clock.ts';
+import { businessDay, day_ms, later, minute_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
 import { begin, move } from '../../kit/move.ts';
@@ -25,7 +25,7 @@ async function timesOf(ctx: Ctx, of: DayRow, kind: Kind) {
 // or quarter. A day that was over before it was entered had its meetings on paper; where nobody leads, none is planned.
 followDay('prepare', async (ctx, of) => {
   const { hall_id, day } = of;
-  if (of.closes_at.getTime() < ctx.wall_now.getTime() - day_ms) return;
+  if (day < businessDay(ctx.wall_now)) return;
   if (((await ctx.tx.maybe(leadersIn, { hall_id }))?.count ?? 0) === 0) return;
   const last = new Map((await ctx.tx.rows(lastPlanned, { hall_id })).map(one => [one.kind, one.day]));
   for (const kind of dueOn(day, last)) {
