@@ -166,9 +166,14 @@ export const modules = {
   training: [...['people', 'exports', 'checklists', 'halls', 'counters', 'ratings', 'norms', 'catalogue']], // what the manual teaches: courses, lessons, tests, certificates, pledges
   mystery: ['people', 'checklists', 'halls', 'norms'], // strangers who visit halls: planned in secret, scored twice, told without a name
   stars: [...['people', 'halls', 'facilities', 'evaluation', 'mystery', 'norms']], // one to five for a year: proposed by the branch, decided above
+  goals: [
+    ...['people', 'halls', 'evaluation', 'norms', 'leads', 'materials', 'specials', 'orders', 'complaints'],
+    'arrears',
+  ], // what is aimed at in a year, in six families, from the province down to each hall
   demo: [
     'people',
     'evaluation',
+    'goals',
     'projects',
     'improvements',
     'mystery',
@@ -267,6 +272,7 @@ export const core_files = [
   'modules/assets/smart[.]ts$',
   'modules/halls/organisation[.]ts$',
   'modules/evaluation/(evaluation|metric|scheme)[.]ts$',
+  'modules/goals/(measure|plan|reach)[.]ts$',
   'modules/improvements/improvement[.]ts$',
   'modules/mystery/(visit|sheet|scenario)[.]ts$',
   'modules/stars/rating[.]ts$',

@@ -38,6 +38,8 @@ export const placement: Record<string, Placement> = {
   partner_finding: { is: 'sharded', owner: 'partners' },
   accountability_case: { is: 'sharded', owner: 'accountability' },
   star_rating: { is: 'sharded', owner: 'stars' },
+  goal_plan: { is: 'sharded', owner: 'goals' },
+  goal_figure: { is: 'sharded', owner: 'goals' },
   training_session: { is: 'sharded', owner: 'training' },
   training_enrolment: { is: 'sharded', owner: 'training' },
   training_reading: { is: 'sharded', owner: 'training' },

@@ -1801,6 +1801,43 @@ CREATE UNIQUE INDEX floor_suggestion_standing ON public.floor_suggestion USING b
 comment on table floor_suggestion is 'What the twin advised, with its promise; whether it was taken, and what became of it.';
 comment on column floor_suggestion.calls_s is 'P90 of the waits of those called in the quarter of an hour after, as the twin promised it.';
 
+create table goal_figure (
+  hall_id integer not null,
+  month text not null,
+  figures text not null,
+  reckoned_at timestamp with time zone not null,
+  constraint goal_figure_pkey PRIMARY KEY (hall_id, month),
+  constraint goal_figure_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint goal_figure_month_check CHECK ((month ~ '^20[0-9]{2}-(0[1-9]|1[0-2])$'::text))
+);
+comment on table goal_figure is 'What a hall reached in a month by every measure, reckoned anew each night while the month runs (GEN-09).';
+
+create table goal_plan (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  unit_id integer not null,
+  unit_path text not null,
+  year text not null,
+  items text not null,
+  why text not null,
+  drafted_by uuid not null,
+  drafted_at timestamp with time zone not null,
+  enforced_by uuid,
+  enforced_at timestamp with time zone,
+  constraint goal_plan_pkey PRIMARY KEY (hall_id, id),
+  constraint goal_plan_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES person(id),
+  constraint goal_plan_enforced_by_fkey FOREIGN KEY (enforced_by) REFERENCES person(id),
+  constraint goal_plan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint goal_plan_check CHECK ((enforced_by <> drafted_by)),
+  constraint goal_plan_hall_id_check CHECK ((hall_id = 0)),
+  constraint goal_plan_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'in_force'::text, 'dropped'::text, 'replaced'::text]))),
+  constraint goal_plan_why_check CHECK (((length(why) >= 4) AND (length(why) <= 300))),
+  constraint goal_plan_year_check CHECK ((year ~ '^20[0-9]{2}$'::text))
+);
+CREATE UNIQUE INDEX goal_plan_in_force ON public.goal_plan USING btree (hall_id, unit_id, year) WHERE (state = 'in_force'::text);
+comment on table goal_plan is 'What a unit aims at in a year: a target for each measure, above the halls (GEN-09).';
+
 create table guidance_note (
   hall_id integer not null,
   id uuid not null,

@@ -22,6 +22,7 @@ import * as exporting from '../../modules/exports/index.ts';
 import * as facilities from '../../modules/facilities/index.ts';
 import * as floor from '../../modules/floor/index.ts';
 import * as forms from '../../modules/forms/index.ts';
+import * as goals from '../../modules/goals/index.ts';
 import * as guidance from '../../modules/guidance/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as handovers from '../../modules/handovers/index.ts';
@@ -86,6 +87,7 @@ export const modules: Record<string, Module> = {
   improvements,
   mystery,
   stars,
+  goals,
   partners,
   projects,
   accountability,
@@ -167,6 +169,7 @@ export const allMachines: readonly Machine[] = [
   improvements.improvement,
   mystery.visit,
   stars.rating,
+  goals.plan,
   leads.lead,
   knowledge.article,
   knowledge.wrong_answer,

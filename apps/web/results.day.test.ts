@@ -102,3 +102,30 @@ test('ROLE-22 the hall finds something at a partner’s counter, the partner men
   await expect.poll(() => found(manager).getByText('已了结').count()).toBe(1);
   await manager.context().close();
 });
+
+test('GEN-09 the branch looks down the tree of goals to a hall and drafts goals; the hall sees its own', async () => {
+  const branch = await sit('/region', '沈清');
+  await branch.getByRole('tab', { name: '目标', exact: true }).click();
+  await handsOn(branch).shows('业务拓展');
+  await whole(branch, 'goals');
+  await branch.getByRole('button', { name: '目标书' }).click();
+  await handsOn(branch).shows('临江市区竞争激烈，服务和入网定得更高');
+  await whole(branch, 'goal-plans');
+  await branch.getByRole('dialog').getByRole('button', { name: '起草目标' }).click();
+  await branch.getByRole('dialog').getByLabel('满意度').fill('94');
+  await branch.getByRole('dialog').getByLabel('依据').fill('年中加码服务');
+  await whole(branch, 'goal-draft');
+  await branch.getByRole('dialog').getByRole('button', { name: '存为草案' }).click();
+  await handsOn(branch).shows('年中加码服务');
+  expect(await branch.getByText('起草人不能让自己的目标施行').count()).toBe(1);
+  await branch.getByRole('dialog').getByRole('button', { name: '关闭' }).first().click();
+  await row(branch, '人民路').first().dblclick();
+  await handsOn(branch).shows('近六个月');
+  await whole(branch, 'goals-of-hall');
+  await branch.context().close();
+
+  const manager = await sit('/office/goals', '周岚');
+  await handsOn(manager).shows('客户回归');
+  await whole(manager, 'office-goals');
+  await manager.context().close();
+});

@@ -1,6 +1,7 @@
 import { demoCaseDues, demoCases } from './accountability.ts';
 import { bulk, type Put } from './bulk.ts';
 import { demoEvaluationDues, demoEvaluations, demoSchemeDues, demoSchemes } from './evaluations.ts';
+import { demoGoalDues, demoGoalFigures, demoGoalPlans } from './goals.ts';
 import { demoImprovementDues, demoImprovements } from './improvements.ts';
 import { demoLeads } from './leads.ts';
 import { demoScenarios, demoVisitDues, demoVisitPictures, demoVisits } from './mystery.ts';
@@ -27,6 +28,11 @@ const statements = {
     'evaluation',
     'hall_id, id, state, scheme_id, unit_id, unit_path, cadence, period, items, data, sha256, frozen_at, due_at, decision, decided_by, decided_at, actions, tasks',
   ),
+  goal_plan: bulk(
+    'goal_plan',
+    'hall_id, id, state, unit_id, unit_path, year, items, why, drafted_by, drafted_at, enforced_by, enforced_at',
+  ),
+  goal_figure: bulk('goal_figure', 'hall_id, month, figures, reckoned_at'),
   accountability_case: bulk(
     'accountability_case',
     'hall_id, id, state, fact, clause, happened_on, responsible_id, leader_id, measure, amount, proposed_by, proposed_at, due_at, own_word, stated_at, decided_measure, decided_amount, decision, decided_by, decided_at, appeal, appealed_at',
@@ -96,6 +102,9 @@ export async function seedResults(put: Put): Promise<void> {
   await put(statements.evaluation_scheme, demoSchemes());
   await put(statements.evaluation, demoEvaluations());
   await put(statements.due_work, [...demoSchemeDues(), ...demoEvaluationDues()]);
+  await put(statements.goal_plan, demoGoalPlans());
+  await put(statements.goal_figure, demoGoalFigures());
+  await put(statements.due_work, demoGoalDues());
   await put(statements.improvement, demoImprovements());
   await put(statements.due_work, demoImprovementDues());
 }

@@ -3,41 +3,20 @@ import { endpoint } from '../../kit/http/endpoint.ts';
 import { categories } from '../complaints/wire.ts';
 import { measures } from '../improvements/wire.ts';
 import * as catalogue from './catalogue.ts';
-import { opinion } from './opinion.ts';
+import { at, hallParams, params, said, states, taken, told } from './phone_wire.ts';
+
+export { follow, tell } from './phone_wire.ts';
 
 const { codesOf } = catalogue;
 const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });
-const said = z.string().trim().min(4).max(600);
-const phone = z.string().regex(/^1\d{10}$/);
 const about = z.enum(codesOf(catalogue.abouts));
 const nature = z.enum(codesOf(catalogue.natures));
 const worth = z.enum(codesOf(catalogue.worths));
 const reward = z.enum(codesOf(catalogue.rewards));
 const source = z.enum(codesOf(catalogue.sources));
-const states = z.enum(codesOf(opinion.states));
-const hallParams = z.object({ hall_id });
-const params = z.object({ hall_id, opinion_id: z.uuid() });
 const done = z.object({ done: z.literal(true) });
 const nullable = z.string().nullable();
-const at = '/api/halls/:hall_id/opinions';
-
-const taken = z.object({
-  ...{ id: z.string(), no: z.string(), state: z.literal('received'), reply_due: z.string() },
-  /** Opens the page of the opinion: derived, stored nowhere. */
-  secret: z.string(),
-});
-const told = { about, said, phone: phone.optional() };
-
-export const tell = endpoint({
-  method: 'POST',
-  path: at,
-  summary: { zh: '手机写意见簿', en: 'Write in the opinion book by phone' },
-  may: 'anyone',
-  params: hallParams,
-  body: z.strictObject({ ...told, from: z.enum(['qr', 'phone_page']) }),
-  answer: taken,
-});
 
 export const enter = endpoint({
   method: 'POST',
@@ -181,21 +160,4 @@ export const hold = endpoint({
   params: z.object({ hall_id, gathering_id: z.uuid() }),
   body: z.strictObject({ people: z.int().min(0).max(1000), record: z.string().trim().min(4).max(1000) }),
   answer: z.object({ state: z.literal('held') }),
-});
-
-/** Where an opinion stands; the secret stays out of addresses. */
-export const follow = endpoint({
-  method: 'POST',
-  path: `${at}/:opinion_id/mine`,
-  summary: { zh: '我的意见到哪一步', en: 'Where my opinion stands' },
-  may: 'anyone',
-  params,
-  body: z.strictObject({ secret: z.string().max(100) }),
-  answer: z.object({
-    ...{ no: z.string(), state: states, say: words, about: words, said: z.string() },
-    steps: z.array(z.object({ say: words, at: nullable })),
-    next: z.object({ say: words, at: z.string() }).nullable(),
-    ...{ reply: nullable, answer: nullable, effect: nullable, reward: words.nullable() },
-    complaint: z.object({ id: z.string(), secret: z.string() }).nullable(),
-  }),
 });

@@ -24,7 +24,7 @@ import { opinionPosts } from './opinion_posts.ts';
 import { placePosts, toldPosts } from './place_posts.ts';
 import { accountabilityPosts, organisationPosts, projectPosts } from './project_posts.ts';
 import { provenPosts } from './proven_posts.ts';
-import { improvementPosts, partnerPosts, resultPosts } from './result_posts.ts';
+import { goalPosts, improvementPosts, partnerPosts, resultPosts } from './result_posts.ts';
 import { houseCallPosts, programmePosts, specialPosts } from './service_posts.ts';
 import { meetingPosts, shiftPosts } from './shift_posts.ts';
 import { sitingPosts } from './siting_posts.ts';
@@ -607,6 +607,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...mentorPosts(() => world),
   ...placePosts({ world: () => world, as, must }),
   ...resultPosts({ world: () => world, as, must }),
+  ...goalPosts({ world: () => world, as, must }),
   ...improvementPosts({ world: () => world, as, must }),
   ...complaintPosts({ world: () => world, as, must, run, serving: () => to('arrive') }),
   ...opinionPosts({ world: () => world, as, must, run }),

@@ -180,3 +180,24 @@ export function improvementPosts({ world, as, must }: Hands): [string, () => Pro
     ],
   ];
 }
+
+const goals = {
+  year: '',
+  items: [
+    ...['leads_won', 'satisfaction', 'community', 'new_numbers', 'complaints_timely', 'numbers_back'],
+  ].map(measure => ({ measure, target: 99 })),
+  why: '全年计划',
+};
+
+/** How each post about goals is made ready: a draft of the branch, above which the province has its goals. */
+export function goalPosts({ world, as, must }: Hands): [string, () => Promise<Ready>][] {
+  const body = () => ({ ...goals, year: world().day.slice(0, 4) });
+  const drafted = async (): Promise<string> => (await must(as('0102').post('/api/goal-plans', body()))).id;
+  return [
+    ['/api/goal-plans', async () => ({ caller: as('0102'), path: '/api/goal-plans', body: body() })],
+    ...(['enforce', 'drop'] as const).map((verb): [string, () => Promise<Ready>] => [
+      `/api/goal-plans/:plan_id/${verb}`,
+      async () => ({ caller: as('0104'), path: `/api/goal-plans/${await drafted()}/${verb}` }),
+    ]),
+  ];
+}

@@ -18,6 +18,7 @@ import { OfferPanel } from '../../../modules/counters/ui/OfferPanel.tsx';
 import { ExportsPage } from '../../../modules/exports/ui/ExportsPage.tsx';
 import { PlacePage } from '../../../modules/facilities/ui/PlacePage.tsx';
 import { FormsPage } from '../../../modules/forms/ui/FormsPage.tsx';
+import { HallGoals } from '../../../modules/goals/ui/HallGoals.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
 import { HandoversPage } from '../../../modules/handovers/ui/HandoversPage.tsx';
@@ -189,6 +190,10 @@ export const office_pages: Record<PageName, OfficePage> = {
     seers: [...managers, ...above, 'trainer'],
     draw: of => <Training {...of} />,
   },
+  goals: {
+    seers: [...managers, ...above, 'marketing_manager'],
+    draw: of => <Goals {...of} />,
+  },
   improvements: {
     seers: [...managers, ...above, 'marketing_manager'],
     draw: of => <Improvements {...of} />,
@@ -254,6 +259,17 @@ function Improvements({ hall_id }: { hall_id: number }) {
     <div className="of-pad">
       <h1>{say(page_words.improvements)}</h1>
       <ImprovementsPage hall_id={hall_id} />
+    </div>
+  );
+}
+
+/** What the hall is to reach, and how far it is. */
+function Goals({ hall_id }: { hall_id: number }) {
+  const say = useSay();
+  return (
+    <div className="of-pad">
+      <h1>{say(page_words.goals)}</h1>
+      <HallGoals hall_id={hall_id} />
     </div>
   );
 }

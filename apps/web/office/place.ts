@@ -34,6 +34,7 @@ export const chapters = [
       'training',
       'knowledge',
       'improvements',
+      'goals',
     ],
   },
   {

@@ -84,6 +84,7 @@ export const page_words: Record<PageName, Words> = {
   training: { zh: '培训', en: 'Training' },
   knowledge: { zh: '知识库', en: 'Knowledge' },
   improvements: { zh: '改进', en: 'Improving' },
+  goals: { zh: '目标', en: 'Goals' },
   complaints: { zh: '投诉', en: 'Complaints' },
   suggestions: { zh: '意见', en: 'Opinions' },
   requests: { zh: '信息请求', en: 'Requests' },

@@ -16,6 +16,8 @@ import { EvaluationsPage } from '../../../modules/evaluation/ui/EvaluationsPage.
 import { evaluations } from '../../../modules/evaluation/ui/words.ts';
 import { GapReport } from '../../../modules/facilities/ui/GapReport.tsx';
 import { place } from '../../../modules/facilities/ui/words.ts';
+import { GoalsPage } from '../../../modules/goals/ui/GoalsPage.tsx';
+import { goals } from '../../../modules/goals/ui/words.ts';
 import { ImprovementsPage } from '../../../modules/improvements/ui/ImprovementsPage.tsx';
 import { improving } from '../../../modules/improvements/ui/words.ts';
 import { KnowledgePage } from '../../../modules/knowledge/ui/KnowledgePage.tsx';
@@ -65,7 +67,7 @@ const offer = [
 /** What each department sees that is not a supervisor; whoever is one sees every page. */
 const narrow: readonly [Role, readonly string[]][] = [
   ['premises_department', ['halls', 'directives', 'projects', 'reach', 'place']],
-  ['planning_department', ['projects', 'reach']],
+  ['planning_department', ['projects', 'reach', 'goals']],
   ['engineering_department', ['projects']],
   ['administration_department', ['safety_repairs']],
 ];
@@ -79,6 +81,7 @@ function Pages({ who }: { who: Who }) {
     { id: 'directives', name: say(directives.name), panel: <DirectivesPage types={hall_types} /> },
     { id: 'projects', name: say(projects.name), panel: <ProjectsPage types={hall_types} /> },
     { id: 'safety_repairs', name: say(safety_words.name), panel: <SafetyRepairs /> },
+    { id: 'goals', name: say(goals.name), panel: <GoalsPage /> },
     { id: 'evaluations', name: say(evaluations.name), panel: <EvaluationsPage /> },
     { id: 'mystery', name: say(mystery.name), panel: <MysteryPage who={who} /> },
     { id: 'stars', name: say(stars.name), panel: <StarsPage /> },

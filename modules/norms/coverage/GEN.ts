@@ -264,6 +264,17 @@ export const GEN: readonly Control[] = [
     test: 'modules/accountability/accountability.test.ts GEN-15 a case: proposed with fact, clause and people, answered by the person, decided by another, appealed, ruled upon above; all values stay',
   },
   {
+    row: 'GEN-09',
+    status: 'working',
+    words: {
+      zh: '目标树：营销、服务、宣传、业务拓展、客户管理、客户回归六个方面各定目标，缺一方面不能施行；分公司只能比省里高，厅取最近一级；每夜按记录重算，逐级看达成，低于线为红',
+      en: 'a tree of goals in six families, none of which may be left out; a branch aims no lower than the province, a hall has the nearest; reckoned every night from the record, looked at level by level, red below the line',
+    },
+    control: { kind: 'guard', name: 'goals.whyNotAllFamilies' },
+    page: '/region',
+    test: 'modules/goals/goals.test.ts GEN-09 goals of a year name all six families, are put in force by another, and no branch aims lower than the province',
+  },
+  {
     row: 'GEN-12',
     status: 'partial',
     words: {

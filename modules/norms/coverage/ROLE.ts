@@ -43,7 +43,10 @@ export const ROLE: readonly Control[] = [
       en: 'there is the role of marketing manager, with permissions by role and hall',
     },
     control: { kind: 'data', name: 'people.marketing_manager' },
-    why: { zh: '指标、活动、物料都还没有', en: 'targets, campaigns and materials are not there yet' },
+    why: {
+      zh: '本厅目标看得见，物料归其管；营销活动还没有',
+      en: 'sees the goals of the hall and keeps its materials; campaigns are not there yet',
+    },
   },
   {
     row: 'ROLE-06',

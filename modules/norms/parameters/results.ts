@@ -85,6 +85,13 @@ export const result_parameters = [
     { source: 'house', by: 'province', note: ours },
   ),
   define(
+    'goal_red_below',
+    'GEN-09',
+    ['目标达成低于此数为红', 'A goal reached by less than this is red'],
+    higher(80, [50, 95], 'percent'),
+    { source: 'house', by: 'province', note: ours },
+  ),
+  define(
     'project_budget_within',
     'ORG-16',
     ['新厅立项后资金到位', 'A planned hall is funded within'],

@@ -7,7 +7,7 @@ import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import type { Problem } from '../../../kit/ui/problem.ts';
 import { PhoneFrame } from '../../queue/ui/phone/PhoneFrame.tsx';
-import * as wire from '../wire.ts';
+import * as wire from '../phone_wire.ts';
 import './phone.css';
 import { words } from './phone_words.ts';
 

@@ -4,7 +4,7 @@ import { AreaField, NumberField, SelectField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { PhoneButton, PhoneFrame } from '../../queue/ui/phone/PhoneFrame.tsx';
 import { type About, abouts } from '../catalogue.ts';
-import * as wire from '../wire.ts';
+import * as wire from '../phone_wire.ts';
 import { words } from './phone_words.ts';
 
 /** The opinion book on a customer's phone, as the code in the hall opens it: a number and thanks at once (SUG-02). */
