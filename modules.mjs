@@ -145,6 +145,7 @@ export const modules = {
     ],
     ...['directives', 'complaints'],
   ], // the meetings of a hall at their cadence: roll, minutes, what they decided
+  safety: [...['people', 'exports', 'checklists', 'halls', 'floor', 'norms']], // hazards, incidents, the log of a day, days without an accident
   projects: ['people', 'halls', 'norms'], // a new hall before it is one: plan, budget, works, acceptance, opening
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
   improvements: [...['people', 'halls', 'queue', 'ratings', 'orders', 'evaluation', 'norms']], // what could be better: proposed, changed, measured before and after
@@ -277,6 +278,7 @@ export const core_files = [
   'modules/mystery/(visit|sheet|scenario)[.]ts$',
   'modules/stars/rating[.]ts$',
   'modules/leads/lead[.]ts$',
+  'modules/safety/(catalogue|hazard|incident)[.]ts$',
   'modules/training/(course|enrolment|exam|figures|slogan|courses/.*)[.]ts$',
   'modules/forms/(library|off_system)[.]ts$',
   'modules/meetings/(meeting|kinds)[.]ts$',

@@ -1747,7 +1747,7 @@ create table floor_alert (
   done_by uuid,
   constraint floor_alert_pkey PRIMARY KEY (hall_id, id),
   constraint floor_alert_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
-  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text, 'kiosk'::text, 'repair'::text, 'complaint'::text, 'surge'::text]))),
+  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text, 'kiosk'::text, 'repair'::text, 'complaint'::text, 'surge'::text, 'hazard'::text, 'incident'::text]))),
   constraint floor_alert_level_check CHECK ((level = ANY (ARRAY['near'::text, 'over'::text]))),
   constraint floor_alert_state_check CHECK ((state = ANY (ARRAY['open'::text, 'seen'::text, 'done'::text])))
 );
@@ -2172,6 +2172,57 @@ comment on column hall_zone.also is 'Kinds the zone serves as besides its own: a
 comment on column hall_zone.equipment is 'How many of each kind stand there, as JSON.';
 comment on column hall_zone.picture_id is 'How the zone looks in order (ENV-04): a kept picture of the place.';
 
+create table hazard (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  number integer not null,
+  process text not null,
+  said text not null,
+  place text not null,
+  reported_by uuid,
+  reported_at timestamp with time zone not null,
+  assess_due timestamp with time zone not null,
+  grade text,
+  owner_id uuid not null,
+  level integer not null default 1,
+  control_due timestamp with time zone,
+  measure text,
+  area_closed boolean not null default false,
+  told_at timestamp with time zone,
+  controlled_at timestamp with time zone,
+  fix text,
+  fix_fen bigint not null default 0,
+  fix_due timestamp with time zone,
+  fallback text,
+  fixed_note text,
+  fixed_by uuid,
+  fixed_at timestamp with time zone,
+  verified_by uuid,
+  returned integer not null default 0,
+  letter text,
+  ended_at timestamp with time zone,
+  constraint hazard_pkey PRIMARY KEY (hall_id, id),
+  constraint hazard_hall_id_number_key UNIQUE (hall_id, number),
+  constraint hazard_fixed_by_fkey FOREIGN KEY (fixed_by) REFERENCES person(id),
+  constraint hazard_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint hazard_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
+  constraint hazard_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES person(id),
+  constraint hazard_verified_by_fkey FOREIGN KEY (verified_by) REFERENCES person(id),
+  constraint hazard_fix_fen_check CHECK ((fix_fen >= 0)),
+  constraint hazard_grade_check CHECK ((grade = ANY (ARRAY['general'::text, 'major'::text]))),
+  constraint hazard_level_check CHECK (((level >= 1) AND (level <= 3))),
+  constraint hazard_major CHECK (((grade IS DISTINCT FROM 'major'::text) OR (controlled_at IS NULL) OR (area_closed AND (told_at IS NOT NULL)))),
+  constraint hazard_place_check CHECK (((length(place) >= 1) AND (length(place) <= 60))),
+  constraint hazard_said_check CHECK (((length(said) >= 4) AND (length(said) <= 400))),
+  constraint hazard_state_check CHECK ((state = ANY (ARRAY['reported'::text, 'assessed'::text, 'controlled'::text, 'rectifying'::text, 'verified'::text, 'closed'::text, 'transferred'::text]))),
+  constraint hazard_two CHECK (((verified_by IS NULL) OR (verified_by <> fixed_by)))
+);
+CREATE INDEX hazard_open ON public.hazard USING btree (hall_id, reported_at) WHERE (state <> ALL (ARRAY['closed'::text, 'transferred'::text]));
+comment on table hazard is 'A hazard from whoever saw it to the day it is gone (catalogue 6.14): graded, held down, mended with person, measure, money, limit and fallback.';
+comment on column hazard.reported_by is 'Empty where it was reported without a name.';
+comment on column hazard.level is 'Who hears of it: 1 the hall, 2 the branch, 3 the province, one up each time it is late.';
+
 create table history_day (
   hall_id integer not null,
   day date not null,
@@ -2423,6 +2474,77 @@ comment on column improvement.business is 'The business it would make shorter, w
 comment on column improvement.before_value is 'The measure over the span before it was taken up; null where nothing was on record. Written once.';
 comment on column improvement.after_value is 'The measure over the span after the change. Written once, by the clock.';
 comment on column improvement.kept is 'Whether the change stays.';
+
+create table incident (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  number integer not null,
+  class text,
+  kind text,
+  grade text,
+  said text not null,
+  place text not null,
+  detected_by uuid not null,
+  detected_at timestamp with time zone not null,
+  declared_at timestamp with time zone,
+  tell_due timestamp with time zone,
+  told_to text,
+  told_at timestamp with time zone,
+  commander_id uuid,
+  contained_at timestamp with time zone,
+  recovered_at timestamp with time zone,
+  injured integer not null default 0,
+  loss_fen bigint not null default 0,
+  course text,
+  reported_at timestamp with time zone,
+  review_due timestamp with time zone,
+  lead_id uuid,
+  cause text,
+  responsibility text,
+  measures text,
+  reviewed_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint incident_pkey PRIMARY KEY (hall_id, id),
+  constraint incident_hall_id_number_key UNIQUE (hall_id, number),
+  constraint incident_commander_id_fkey FOREIGN KEY (commander_id) REFERENCES person(id),
+  constraint incident_detected_by_fkey FOREIGN KEY (detected_by) REFERENCES person(id),
+  constraint incident_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint incident_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES person(id),
+  constraint incident_class_check CHECK ((class = ANY (ARRAY['production'::text, 'social'::text, 'natural'::text, 'service'::text, 'cyber'::text]))),
+  constraint incident_classed CHECK (((state = ANY (ARRAY['detected'::text, 'false_alarm'::text])) OR ((class IS NOT NULL) AND (kind IS NOT NULL) AND (grade IS NOT NULL)))),
+  constraint incident_grade_check CHECK ((grade = ANY (ARRAY['general'::text, 'major'::text]))),
+  constraint incident_injured_check CHECK (((injured >= 0) AND (injured <= 500))),
+  constraint incident_lead CHECK (((lead_id IS NULL) OR (lead_id IS DISTINCT FROM commander_id))),
+  constraint incident_loss_fen_check CHECK ((loss_fen >= 0)),
+  constraint incident_place_check CHECK (((length(place) >= 1) AND (length(place) <= 60))),
+  constraint incident_reviewed CHECK (((state <> ALL (ARRAY['reviewed'::text, 'closed'::text])) OR ((cause IS NOT NULL) AND (responsibility IS NOT NULL) AND (measures IS NOT NULL) AND (lead_id IS NOT NULL)))),
+  constraint incident_said_check CHECK (((length(said) >= 4) AND (length(said) <= 400))),
+  constraint incident_state_check CHECK ((state = ANY (ARRAY['detected'::text, 'declared'::text, 'responding'::text, 'contained'::text, 'recovered'::text, 'reported'::text, 'reviewed'::text, 'closed'::text, 'false_alarm'::text])))
+);
+CREATE INDEX incident_counted ON public.incident USING btree (hall_id, declared_at) WHERE (class = ANY (ARRAY['production'::text, 'social'::text, 'natural'::text]));
+comment on table incident is 'An incident from its first minute to the measures that were done (catalogue 6.15).';
+
+create table incident_evidence (
+  hall_id integer not null,
+  id uuid not null,
+  incident_id uuid not null,
+  kind text not null,
+  what text not null,
+  hash text not null,
+  held_by uuid not null,
+  held_at timestamp with time zone not null,
+  released_by uuid,
+  released_at timestamp with time zone,
+  constraint incident_evidence_pkey PRIMARY KEY (hall_id, id),
+  constraint incident_evidence_hall_id_incident_id_fkey FOREIGN KEY (hall_id, incident_id) REFERENCES incident(hall_id, id),
+  constraint incident_evidence_held_by_fkey FOREIGN KEY (held_by) REFERENCES person(id),
+  constraint incident_evidence_released_by_fkey FOREIGN KEY (released_by) REFERENCES person(id),
+  constraint incident_evidence_kind_check CHECK ((kind = ANY (ARRAY['record'::text, 'footage'::text, 'interview'::text, 'picture'::text, 'paper'::text, 'other'::text]))),
+  constraint incident_evidence_what_check CHECK (((length(what) >= 2) AND (length(what) <= 400)))
+);
+CREATE INDEX incident_evidence_of ON public.incident_evidence USING btree (hall_id, incident_id);
+comment on table incident_evidence is 'What is held of an incident until its review is over: the record of the hall, footage, notes of interviews.';
 
 create table invoice (
   hall_id integer not null,
@@ -4261,6 +4383,34 @@ CREATE INDEX role_assignment_hall ON public.role_assignment USING btree (hall_id
 CREATE INDEX role_assignment_person ON public.role_assignment USING btree (person_id);
 comment on column role_assignment.given_at is 'When the role was given, by the wall clock; null for those from before this was kept.';
 comment on column role_assignment.employer is 'Whose employee somebody is who is not ours: a promoter is never without one (ROLE-10).';
+
+create table safety_log (
+  hall_id integer not null,
+  day date not null,
+  said text not null,
+  suspicious text,
+  facts text not null,
+  by_id uuid not null,
+  at timestamp with time zone not null,
+  constraint safety_log_pkey PRIMARY KEY (hall_id, day),
+  constraint safety_log_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint safety_log_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint safety_log_said_check CHECK (((length(said) >= 2) AND (length(said) <= 600))),
+  constraint safety_log_suspicious_check CHECK (((length(suspicious) >= 2) AND (length(suspicious) <= 400)))
+);
+comment on table safety_log is 'The safety log: a signed page a day, with what the system knows of it beside what was written.';
+comment on column safety_log.suspicious is 'Suspicious people or things, described without a name.';
+comment on column safety_log.facts is 'Rounds walked and missed, hazards open and new, incidents, as they stood when it was signed.';
+
+create table safety_series (
+  hall_id integer not null,
+  kind text not null,
+  last integer not null,
+  constraint safety_series_pkey PRIMARY KEY (hall_id, kind),
+  constraint safety_series_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint safety_series_kind_check CHECK ((kind = ANY (ARRAY['hazard'::text, 'incident'::text])))
+);
+comment on table safety_series is 'The last number given to a hazard or an incident of a hall.';
 
 create table sales_lead (
   hall_id integer not null,

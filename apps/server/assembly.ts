@@ -50,6 +50,7 @@ import * as receipts from '../../modules/receipts/index.ts';
 import * as region from '../../modules/region/index.ts';
 import * as replay from '../../modules/replay/index.ts';
 import * as requests from '../../modules/requests/index.ts';
+import * as safety from '../../modules/safety/index.ts';
 import * as settlement from '../../modules/settlement/index.ts';
 import * as shredding from '../../modules/shredding/index.ts';
 import * as siting from '../../modules/siting/index.ts';
@@ -95,6 +96,7 @@ export const modules: Record<string, Module> = {
   complaints,
   handovers,
   meetings,
+  safety,
   suggestions,
   region,
   replay,
@@ -161,6 +163,8 @@ export const allMachines: readonly Machine[] = [
   handovers.codeChange,
   meetings.meeting,
   meetings.meetingAction,
+  safety.hazard,
+  safety.incident,
   suggestions.opinion,
   suggestions.gathering,
   projects.project,

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { handsOn, sitDown } from '../../kit/testing/desk.ts';
+import { enterAs, handsOn, sitDown } from '../../kit/testing/desk.ts';
 import { flawsInBoth } from '../../kit/testing/flaws.ts';
 import { openBrowser } from '../../kit/testing/screens.ts';
 import { openTheHall, openWorld, type World } from '../server/testing/world.ts';
@@ -86,4 +86,37 @@ test('FAC-17 the register and the count are worked with by keyboard and eye, in 
   await shows('超期未还');
   await whole(office, 'care');
   await office.context().close();
+});
+
+test('SAF-25 SAF-19 a hazard is reported and graded, an incident read with what is held of it, the log signed; the department sees every hall', async () => {
+  const office = await sit('/office/safety', '马强');
+  await office.getByText('YH-1001-0008').first().waitFor();
+  await office.locator('.sf-head').getByRole('button', { name: '报隐患' }).click();
+  await office.getByLabel('看见了什么').fill('自助区一处地插盖板翘起');
+  await office.getByLabel('在哪里').fill('自助区');
+  await whole(office, 'hazard-form');
+  await office.getByRole('dialog').getByRole('button', { name: '报隐患' }).click();
+  await office.getByRole('row').filter({ hasText: '地插盖板' }).click();
+  await office.locator('.sf-acts').getByRole('button', { name: '定级' }).click();
+  await office.getByRole('dialog').getByRole('button', { name: '定级' }).click();
+  await office.locator('.sf-one').getByText('已定级，待控制').waitFor();
+  await whole(office, 'hazard');
+  await office.getByRole('tab', { name: '事件' }).click();
+  await office.getByRole('row').filter({ hasText: '滑倒' }).first().click();
+  await office.locator('.sf-one').getByText('谈话笔录').waitFor();
+  await whole(office, 'incident');
+  await office.locator('.sf-head').getByRole('button', { name: '签今日日志' }).click();
+  await office.getByLabel('今日安全情况').fill('早间巡查正常');
+  await office.getByRole('dialog').getByRole('button', { name: '签今日日志' }).click();
+  await office.getByRole('tab', { name: '安全日志' }).click();
+  await office.getByText('早间巡查正常').waitFor();
+  await whole(office, 'safety-log');
+  await office.context().close();
+  const region = await enterAs(browser, {
+    ...{ url: world.server.url, path: '/region', staff_no: '0106', ...size },
+  });
+  await region.getByRole('tab', { name: '安全', exact: true }).click();
+  await region.getByRole('row').filter({ hasText: '人民路' }).first().waitFor();
+  await whole(region, 'safety-region');
+  await region.context().close();
 });

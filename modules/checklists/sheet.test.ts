@@ -133,7 +133,8 @@ test('rounds fall due through the day: every two hours, at dusk, at the close, b
   const at = (time: string) => onDay('2026-11-20', time);
   const values: Record<string, number> = {
     ...{ patrol_every: 120, patrol_within: 30, observation_every: 180, observation_within: 60 },
-    ...{ appearance_every: 60, appearance_within: 45 },
+    ...{ appearance_every: 60, appearance_within: 45, fire_patrol_every: 120, fire_patrol_within: 30 },
+    ...{ self_check_every: 7, fire_inspection_every: 30, five_s_every: 7 },
     ...{ guide_round_every: 240, guide_round_within: 60 },
     ...{ dusk_round_within: 45, closing_round_within: 60, place_round_every: 7, sign_round_every: 30 },
     day_round_within: 480,
@@ -146,6 +147,8 @@ test('rounds fall due through the day: every two hours, at dusk, at the close, b
   const times = (list: string) =>
     planned.filter(one => one.list === list).map(one => one.due_at.toISOString().slice(11, 16));
   expect(times('patrol')).toEqual(['03:00', '05:00', '07:00', '09:00']);
+  expect(times('fire')).toEqual(['03:00', '05:00', '07:00', '09:00']);
+  expect(times('self_check')).toEqual(['02:00']);
   expect(times('service')).toEqual(['04:00', '07:00', '10:00']);
   expect(times('guide')).toEqual(['05:00', '09:00']);
   expect(times('closing')).toEqual(['11:00']);

@@ -13,6 +13,10 @@ export const list_names = {
   place: { zh: '场地周查', en: 'The place, weekly' },
   signs: { zh: '标识月查', en: 'Signs, monthly' },
   acceptance: { zh: '开厅验收', en: 'Acceptance of a hall' },
+  fire: { zh: '防火巡查', en: 'Fire patrol' },
+  self_check: { zh: '安全周自查', en: 'Safety self-check, weekly' },
+  fire_month: { zh: '防火月检', en: 'Fire inspection, monthly' },
+  five_s: { zh: '5S 周评', en: 'Five S, weekly' },
 } satisfies Record<string, Words>;
 
 /** What a checklist is refused with. */

@@ -213,7 +213,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
   });
 }
 
-/** Who stands in for whom and holds which key; what the two cast halls work with, and what was lately counted and mended. */
+/** Who stands in for whom and holds which key; what the two cast halls work with, what was lately counted and mended, and how safe they are. */
 async function seedKept(put: Put, all: readonly { id: number; counters: number }[]): Promise<void> {
   await put(statements.post_deputy, played_halls.flatMap(deputiesOf));
   await put(statements.post_key, played_halls.flatMap(keysOf));
@@ -230,7 +230,7 @@ async function seedKept(put: Put, all: readonly { id: number; counters: number }
   await put(statements.aid_item, halls_.flatMap(kept.demoAid));
   await put(statements.due_work, halls_.flatMap(kept.demoCareDue));
   await seedService(put, halls_);
-  await seedShifts(put);
+  await seedShifts(put, statements.due_work);
 }
 
 /** The agreement in force, and what was asked for in the halls of the cast. */

@@ -49,6 +49,8 @@ const slow: ReadonlySet<string> = new Set([
   'repair',
   'complaint',
   'surge',
+  'hazard',
+  'incident',
 ]);
 
 /** What a module above the floor sees standing in a hall, in its own words' kind. */

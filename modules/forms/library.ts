@@ -81,6 +81,14 @@ const holdings = new Map<string, Holding>([
     },
   ],
   [
+    'safety_log',
+    {
+      page: '/office/safety',
+      held: { zh: '安全日志，每天一页，可导出', en: 'The safety log, a page a day, which can be exported' },
+      exports: 'safety_log',
+    },
+  ],
+  [
     'training_list',
     {
       page: '/office/training',

@@ -25,6 +25,7 @@ import { placePosts, toldPosts } from './place_posts.ts';
 import { accountabilityPosts, organisationPosts, projectPosts } from './project_posts.ts';
 import { provenPosts } from './proven_posts.ts';
 import { goalPosts, improvementPosts, partnerPosts, resultPosts } from './result_posts.ts';
+import { safetyPosts } from './safety_posts.ts';
 import { houseCallPosts, programmePosts, specialPosts } from './service_posts.ts';
 import { meetingPosts, shiftPosts } from './shift_posts.ts';
 import { sitingPosts } from './siting_posts.ts';
@@ -610,6 +611,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...goalPosts({ world: () => world, as, must }),
   ...improvementPosts({ world: () => world, as, must }),
   ...complaintPosts({ world: () => world, as, must, run, serving: () => to('arrive') }),
+  ...safetyPosts({ as, must, run }),
   ...opinionPosts({ world: () => world, as, must, run }),
   ...knowledgePosts({ world: () => world, as, must }),
   ...trainingPosts({ world: () => world, as, must }),

@@ -23,6 +23,7 @@ import { Signatures } from '../../../modules/people/ui/Signatures.tsx';
 import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
 import { Unread } from '../../../modules/posts/ui/Unread.tsx';
+import { ReportButtons } from '../../../modules/safety/ui/Report.tsx';
 
 /** The floor (现场): the hall's day from the keys to settling, for who stands in it. */
 export function App() {
@@ -104,6 +105,7 @@ function Shell({ who }: { who: Who }) {
           more={
             <>
               {manages && <div className="fl-turn">{turn}</div>}
+              <ReportButtons hall_id={hall_id} />
               {sends && <Questions hall_id={hall_id} act={act} />}
             </>
           }

@@ -33,6 +33,7 @@ export function App() {
     'duty_manager',
     'storekeeper',
     'floor_advisor',
+    'safety_officer',
     'auditor',
     'branch_supervisor',
     'call_agent',

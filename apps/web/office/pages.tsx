@@ -40,6 +40,7 @@ import type { Who } from '../../../modules/people/wire.ts';
 import { PostsPage } from '../../../modules/posts/ui/PostsPage.tsx';
 import { ReceiptsPage } from '../../../modules/receipts/ui/ReceiptsPage.tsx';
 import { RequestsPage } from '../../../modules/requests/ui/RequestsPage.tsx';
+import { SafetyPage } from '../../../modules/safety/ui/SafetyPage.tsx';
 import { MonthPage } from '../../../modules/settlement/ui/MonthPage.tsx';
 import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.tsx';
 import { ShredLog } from '../../../modules/shredding/ui/ShredLog.tsx';
@@ -141,6 +142,10 @@ export const office_pages: Record<PageName, OfficePage> = {
   rounds: {
     seers: [...managers, ...above, 'safety_officer', 'marketing_manager'],
     draw: of => <RoundsPage {...of} />,
+  },
+  safety: {
+    seers: [...managers, ...above, 'safety_officer', 'safety_department', 'premises_department', ...team],
+    draw: of => <SafetyPage hall_id={of.hall_id} month={of.day.slice(0, 7)} />,
   },
   place: {
     seers: [...managers, ...above, 'marketing_manager', 'storekeeper'],

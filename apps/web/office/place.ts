@@ -22,6 +22,7 @@ export const chapters = [
     name: 'hall',
     pages: [
       'rounds',
+      'safety',
       'place',
       'materials',
       'assets',

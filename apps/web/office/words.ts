@@ -70,6 +70,7 @@ export const page_words: Record<PageName, Words> = {
   booking: { zh: '代约', en: 'Booking' },
   house_calls: { zh: '预约与上门', en: 'Visits' },
   rounds: { zh: '巡检', en: 'Rounds' },
+  safety: { zh: '安全', en: 'Safety' },
   place: { zh: '厅容', en: 'The place' },
   materials: { zh: '物料', en: 'Materials' },
   assets: { zh: '设备', en: 'Devices' },

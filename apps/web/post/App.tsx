@@ -10,6 +10,7 @@ import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
 import { MyPosts } from '../../../modules/posts/ui/MyPosts.tsx';
 import { post as words } from '../../../modules/posts/ui/words.ts';
+import { ReportButtons } from '../../../modules/safety/ui/Report.tsx';
 import { MyTraining } from '../../../modules/training/ui/MyTraining.tsx';
 
 /** My post (我的岗位): whoever works here reads the own card, and signs for a new version of it. */
@@ -35,6 +36,7 @@ function Shell({ who }: { who: Who }) {
         <h1 className="unseen">{say(words.name)}</h1>
         {hall_id !== null && (
           <div className="pc-list">
+            <ReportButtons hall_id={hall_id} />
             <MyTraining hall_id={hall_id} />
             <MyKnowledge hall_id={hall_id} />
             <MyImprovements hall_id={hall_id} />

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { isoDay } from '../../../kit/ui/format.ts';
+import { wallNow } from '../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { Tabs } from '../../../kit/ui/Tabs.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
@@ -34,6 +36,8 @@ import { ProjectsPage } from '../../../modules/projects/ui/ProjectsPage.tsx';
 import { projects } from '../../../modules/projects/ui/words.ts';
 import { RegionPage } from '../../../modules/region/ui/RegionPage.tsx';
 import { hall_types, region as words } from '../../../modules/region/ui/words.ts';
+import { SafetyOverHalls } from '../../../modules/safety/ui/OverHalls.tsx';
+import { over } from '../../../modules/safety/ui/words.ts';
 import { ReachPage } from '../../../modules/siting/ui/ReachPage.tsx';
 import { siting } from '../../../modules/siting/ui/words.ts';
 import { StarsPage } from '../../../modules/stars/ui/StarsPage.tsx';
@@ -66,7 +70,7 @@ const offer = [
 
 /** What each department sees that is not a supervisor; whoever is one sees every page. */
 const narrow: readonly [Role, readonly string[]][] = [
-  ['premises_department', ['halls', 'directives', 'projects', 'reach', 'place']],
+  ['premises_department', ['halls', 'directives', 'projects', 'reach', 'place', 'safety']],
   ['planning_department', ['projects', 'reach', 'goals']],
   ['engineering_department', ['projects']],
   ['administration_department', ['safety_repairs']],
@@ -75,11 +79,13 @@ const narrow: readonly [Role, readonly string[]][] = [
 function Pages({ who }: { who: Who }) {
   const say = useSay();
   const own = narrow.find(([role]) => holds(who, role))?.[1];
+  const month = isoDay(wallNow()).slice(0, 7);
   const [page, open] = useState(holds(who, 'legal_officer') ? 'agreement' : (own?.[0] ?? 'halls'));
   const all = [
     { id: 'halls', name: say(words.halls_page), panel: <RegionPage /> },
     { id: 'directives', name: say(directives.name), panel: <DirectivesPage types={hall_types} /> },
     { id: 'projects', name: say(projects.name), panel: <ProjectsPage types={hall_types} /> },
+    { id: 'safety', name: say(over.name), panel: <SafetyOverHalls month={month} /> },
     { id: 'safety_repairs', name: say(safety_words.name), panel: <SafetyRepairs /> },
     { id: 'goals', name: say(goals.name), panel: <GoalsPage /> },
     { id: 'evaluations', name: say(evaluations.name), panel: <EvaluationsPage /> },

@@ -132,6 +132,8 @@ export const alert_words = {
   repair: (label: string): Words => ({ zh: `${label} 报修超时`, en: `${label}: repair is late` }),
   complaint: (label: string): Words => ({ zh: `投诉 ${label}`, en: `Complaint ${label}` }),
   surge: (): Words => ({ zh: '同类投诉集中', en: 'Many complaints of one kind' }),
+  hazard: (label: string): Words => ({ zh: `隐患 ${label}`, en: `Hazard ${label}` }),
+  incident: (label: string): Words => ({ zh: `事件 ${label}`, en: `Incident ${label}` }),
   kiosk: (label: string): Words => ({ zh: `${label} 前停留很久`, en: `Long at ${label}` }),
   guide: (): Words => ({ zh: '取号机旁有人找咨询员', en: 'Somebody at the kiosk asks for help' }),
 };
@@ -142,7 +144,7 @@ export const alert_rows = {
   ...{ idle: 'QUE-05', jump: 'QUE-08', guide: 'SVC-01', handling: 'SVC-07' },
   ...{ vacancy: 'ROLE-13', mend: 'SIGN-15', closed_early: 'SIGN-04' },
   ...{ no_cash: 'PAY-04', undeposited: 'CASH-05', round: 'INS-01', kiosk: 'SVC-03', repair: 'FAC-15' },
-  ...{ complaint: 'CMP-04', surge: 'CMP-17' },
+  ...{ complaint: 'CMP-04', surge: 'CMP-17', hazard: 'SAF-06', incident: 'SAF-19' },
 } as const;
 
 /** What a suggestion says. */

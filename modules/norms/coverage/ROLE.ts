@@ -137,15 +137,15 @@ export const ROLE: readonly Control[] = [
     row: 'ROLE-18',
     status: 'partial',
     words: {
-      zh: '安全管理部门起草安全类条文（别的不行）、向各厅下达督办、查新厅施工安全、与另一部门共同验收新厅',
-      en: 'the safety department drafts the rules of safety and no others, sets directives for its halls, looks at the safety of new works and accepts new halls with another department',
+      zh: '安全管理部门起草安全类条文（别的不行）、向各厅下达督办、看辖下各厅隐患和事件、验收重大隐患、指定重大事件调查主持人、验收新厅',
+      en: 'the safety department drafts the rules of safety and no others, sets directives, sees hazards and incidents of its halls, verifies the major ones, names who looks into a major incident, accepts new halls with another department',
     },
     control: { kind: 'guard', name: 'norms.whyNotDraft' },
     page: '/clause',
     test: 'modules/norms/owners.test.ts ROLE-18 the safety department drafts the rules of safety and no others, and sets directives for its halls',
     why: {
-      zh: '事故调查和年度安全考核还没有',
-      en: 'the investigation of incidents and the yearly safety assessment are not there yet',
+      zh: '年度安全考核还没有',
+      en: 'the yearly safety assessment is not there yet',
     },
   },
   {

@@ -13,4 +13,27 @@ export const SEC: readonly Control[] = [
     page: '/floor',
     why: { zh: '关门双人还没有', en: 'closing by two is not there yet' },
   },
+  {
+    row: 'SEC-03',
+    status: 'partial',
+    words: {
+      zh: '一键报警每周试、台面现金限额每周查；取款有限额，台席有反诈提示',
+      en: 'the alarm button is tried weekly, cash at counters held to its limit; tills warn at theirs, clerks of fraud',
+    },
+    control: { kind: 'checklist', name: 'self_check' },
+    page: '/floor',
+    test: 'modules/checklists/rounds.test.ts SEC-03 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+    why: { zh: '防抢防盗的课还没有', en: 'a course on robbery and theft is not there yet' },
+  },
+  {
+    row: 'SEC-01',
+    status: 'working',
+    words: {
+      zh: '报警每月试、监控 24 小时月查、值守排班月查；可疑人员记进安全日志，不留姓名',
+      en: 'the alarm is tried monthly, cameras and the guards’ roster looked at; suspicious people stand in the safety log without a name',
+    },
+    control: { kind: 'checklist', name: 'fire_month' },
+    page: '/office/safety',
+    test: 'modules/checklists/rounds.test.ts SEC-01 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+  },
 ];
