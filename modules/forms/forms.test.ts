@@ -96,7 +96,7 @@ test.each([
 
 test('FAC-21 a form on paper counts as such although a page holds it, and nobody closes the own', () => {
   expect(paperlessShare(new Set())).toBe(share(0));
-  expect(paperlessShare(new Set(['patrol', 'five_s']))).toBe(share(1));
+  expect(paperlessShare(new Set(['patrol', 'attendance']))).toBe(share(1));
   expect(whyNotClose({ owner_id: 'a' }, 'a')).toBe('forms.close_own');
   expect(whyNotClose({ owner_id: 'a' }, 'b')).toBeUndefined();
 });

@@ -89,6 +89,13 @@ const holdings = new Map<string, Holding>([
     },
   ],
   [
+    'five_s',
+    {
+      page: '/office/rounds',
+      held: { zh: '5S 检查表，逐张可打印', en: 'The 5S checklist, each sheet printable' },
+    },
+  ],
+  [
     'training_list',
     {
       page: '/office/training',

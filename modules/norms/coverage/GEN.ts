@@ -285,8 +285,8 @@ export const GEN: readonly Control[] = [
     page: '/office/forms',
     test: 'modules/forms/forms.test.ts GEN-12 the library names every form of daily management, the page that holds it, or plainly what is not built',
     why: {
-      zh: '十二张里九张有登记，可打印、多数可导出；考勤表、5S 表、请示单还没有，巡检和盘点只打印',
-      en: 'nine of the twelve are held, printed and mostly exported; attendance, 5S and request sheet are not, patrol and count are printed alone',
+      zh: '十二张里十张有登记，可打印、多数可导出；考勤表、请示单还没有，巡检、5S 和盘点只打印',
+      en: 'ten of the twelve are held, printed and mostly exported; attendance and request sheet are not, patrol, 5S and count are printed alone',
     },
   },
 ];
