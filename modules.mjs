@@ -38,7 +38,7 @@ export const modules = {
     'catalogue',
   ], // alerts, suggestions, rounds, why this call
   specials: ['people', 'checklists', 'halls', 'assets', 'appointments', 'norms'], // what a hall does beyond its businesses: special services, sessions, care, programmes
-  forms: ['people', 'halls', 'norms'], // the tools of daily management as data, and what is still done off the system
+  forms: ['people', 'exports', 'halls', 'norms'], // the tools of daily management as data, and what is still done off the system
   leads: ['people', 'halls', 'norms'], // who wants to buy a terminal: noted by promoters, taken up by clerks
   first_asked: ['people', 'halls', 'norms'], // whose a matter is: handed over only when accepted, the ledger of all that is owned
   knowledge: ['people', 'halls', 'norms'], // the one base of answers: versions with a time, reports of wrong ones, test questions
@@ -115,6 +115,38 @@ export const modules = {
     ...['people', 'exports', 'halls', 'posts', 'queue', 'floor', 'norms', 'carrier', 'notices', 'orders'],
     ...['compensations', 'accountability', 'first_asked'],
   ], // complaints: taken anywhere, answered in time, ended by the customer's own word
+  handovers: [
+    ...[
+      'people',
+      'exports',
+      'checklists',
+      'norms',
+      'catalogue',
+      'halls',
+      'posts',
+      'counters',
+      'assets',
+      'queue',
+      'appointments',
+    ],
+    ...['floor', 'forms', 'knowledge', 'carrier', 'tills', 'receipts', 'orders', 'directives', 'complaints'],
+  ], // a shift from one person to the next: one sheet, what is open, keys and codes, the log of the duty manager
+  meetings: [
+    ...[
+      'people',
+      'exports',
+      'checklists',
+      'norms',
+      'halls',
+      'queue',
+      'ratings',
+      'forms',
+      'knowledge',
+      'tills',
+      'orders',
+    ],
+    ...['directives', 'complaints'],
+  ], // the meetings of a hall at their cadence: roll, minutes, what they decided
   safety: [...['people', 'exports', 'checklists', 'halls', 'floor', 'norms']], // hazards, incidents, the log of a day, days without an accident
   projects: ['people', 'halls', 'norms'], // a new hall before it is one: plan, budget, works, acceptance, opening
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
@@ -253,6 +285,8 @@ export const core_files = [
   'modules/safety/(catalogue|hazard|incident)[.]ts$',
   'modules/training/(course|enrolment|exam|figures|slogan|courses/.*)[.]ts$',
   'modules/forms/(library|off_system)[.]ts$',
+  'modules/meetings/(meeting|kinds)[.]ts$',
+  'modules/handovers/(handover|log_kinds)[.]ts$',
   'modules/orders/set_up[.]ts$',
   'modules/.*/words[.]ts$',
   'modules/queue/claim_words[.]ts$',

@@ -14,4 +14,5 @@ export const append_only = [
   'settlement_count',
   'settlement_line',
   'settlement_reason',
+  'duty_log',
 ];

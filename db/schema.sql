@@ -1024,6 +1024,26 @@ create table clip_play (
 CREATE INDEX clip_play_day ON public.clip_play USING btree (hall_id, day);
 comment on table clip_play is 'The play log of the wall screens (FAC-19): how often and how long a clip was shown on a screen on a day, as the screen reported it.';
 
+create table code_change (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  item text not null,
+  holder_id uuid not null,
+  since timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  late_at timestamp with time zone,
+  changed_at timestamp with time zone,
+  constraint code_change_pkey PRIMARY KEY (hall_id, id),
+  constraint code_change_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint code_change_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES person(id),
+  constraint code_change_check CHECK (((state = 'changed'::text) = (changed_at IS NOT NULL))),
+  constraint code_change_item_check CHECK ((item = ANY (ARRAY['safe_code'::text, 'alarm_code'::text]))),
+  constraint code_change_state_check CHECK ((state = ANY (ARRAY['due'::text, 'changed'::text])))
+);
+CREATE INDEX code_change_due ON public.code_change USING btree (hall_id, since);
+comment on table code_change is 'A code that came into other hands is changed by whoever knows it now, before its time is over (HND-05). No code is kept.';
+
 create table compensation (
   hall_id integer not null,
   id uuid not null,
@@ -1435,6 +1455,23 @@ create table duty (
   constraint duty_starts_check CHECK ((starts ~ '^\d\d:\d\d$'::text))
 );
 comment on table duty is 'Who is at work today and at which post.';
+
+create table duty_log (
+  hall_id integer not null,
+  id uuid not null,
+  day date not null,
+  kind text not null,
+  said text not null,
+  by_id uuid not null,
+  at timestamp with time zone not null,
+  constraint duty_log_pkey PRIMARY KEY (hall_id, id),
+  constraint duty_log_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint duty_log_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint duty_log_kind_check CHECK ((kind = ANY (ARRAY['customers'::text, 'staff'::text, 'devices'::text, 'safety'::text, 'other'::text]))),
+  constraint duty_log_said_check CHECK (((length(said) >= 2) AND (length(said) <= 400)))
+);
+CREATE INDEX duty_log_day ON public.duty_log USING btree (hall_id, day);
+comment on table duty_log is 'What the duty manager writes down beside what the records know: entries are added and never changed (HND-04).';
 
 create table elder_session (
   hall_id integer not null,
@@ -2894,6 +2931,73 @@ CREATE UNIQUE INDEX matter_hand_over_standing ON public.matter_hand_over USING b
 comment on table matter_hand_over is 'A matter offered to somebody else: its owner stays the owner until it is accepted; refused, whoever leads the hall decides (FRQ-02).';
 comment on column matter_hand_over.told is 'What the receiver was told, so that the customer says nothing twice; null where the matter itself says it.';
 
+create table meeting (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  day date not null,
+  due_at timestamp with time zone not null,
+  over_at timestamp with time zone not null,
+  started_at timestamp with time zone,
+  held_at timestamp with time zone,
+  led_by uuid,
+  words text not null default '{}'::text,
+  copy text,
+  constraint meeting_pkey PRIMARY KEY (hall_id, id),
+  constraint meeting_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint meeting_led_by_fkey FOREIGN KEY (led_by) REFERENCES person(id),
+  constraint meeting_check CHECK ((over_at > due_at)),
+  constraint meeting_check1 CHECK (((state = 'held'::text) = ((held_at IS NOT NULL) AND (copy IS NOT NULL)))),
+  constraint meeting_kind_check CHECK ((kind = ANY (ARRAY['pre_shift'::text, 'weekly'::text, 'monthly'::text, 'safety_quarter'::text]))),
+  constraint meeting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'running'::text, 'held'::text, 'missed'::text])))
+);
+CREATE INDEX meeting_day ON public.meeting USING btree (hall_id, day);
+CREATE UNIQUE INDEX meeting_once ON public.meeting USING btree (hall_id, kind, day);
+comment on table meeting is 'A meeting of a hall, planned by the clock at the cadence of its kind; one that nobody held is a finding (MTG-01, MTG-02).';
+comment on column meeting.words is 'What was said under each item of the agenda; JSON by the code of the item.';
+comment on column meeting.copy is 'The agenda, the figures, the news and the overdue actions as they were read out; JSON.';
+
+create table meeting_action (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  meeting_id uuid not null,
+  what text not null,
+  owner_id uuid not null,
+  due_on date not null,
+  late_at timestamp with time zone,
+  read_in uuid[] not null default '{}'::uuid[],
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  note text,
+  constraint meeting_action_pkey PRIMARY KEY (hall_id, id),
+  constraint meeting_action_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id),
+  constraint meeting_action_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint meeting_action_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
+  constraint meeting_action_check CHECK (((state = 'open'::text) = (ended_at IS NULL))),
+  constraint meeting_action_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text]))),
+  constraint meeting_action_what_check CHECK (((length(what) >= 2) AND (length(what) <= 200)))
+);
+CREATE INDEX meeting_action_open ON public.meeting_action USING btree (hall_id, due_on) WHERE (state = 'open'::text);
+comment on table meeting_action is 'What a meeting decided: whose, by when; what is overdue is read out at the next meeting by itself (MTG-04).';
+comment on column meeting_action.read_in is 'The meetings at which it was read out as overdue.';
+
+create table meeting_roll (
+  hall_id integer not null,
+  meeting_id uuid not null,
+  person_id uuid not null,
+  present boolean not null,
+  looks_right boolean,
+  note text not null default ''::text,
+  read_at timestamp with time zone,
+  constraint meeting_roll_pkey PRIMARY KEY (hall_id, meeting_id, person_id),
+  constraint meeting_roll_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint meeting_roll_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint meeting_roll_check CHECK ((present OR (looks_right IS NULL)))
+);
+comment on table meeting_roll is 'The roll call of a meeting: who was there and looked as the norm asks; who was not reads it afterwards (X4).';
+
 create table mentoring (
   hall_id integer not null,
   id uuid not null,
@@ -3756,7 +3860,7 @@ create table post_key (
   constraint post_key_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint post_key_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint post_key_check CHECK (((state = 'held'::text) = (until IS NULL))),
-  constraint post_key_item_check CHECK ((item = ANY (ARRAY['door_key'::text, 'storeroom_key'::text, 'safe_key'::text, 'safe_code'::text]))),
+  constraint post_key_item_check CHECK ((item = ANY (ARRAY['door_key'::text, 'storeroom_key'::text, 'safe_key'::text, 'safe_code'::text, 'alarm_code'::text, 'business_seal'::text]))),
   constraint post_key_state_check CHECK ((state = ANY (ARRAY['held'::text, 'passed_on'::text])))
 );
 CREATE UNIQUE INDEX post_key_held ON public.post_key USING btree (hall_id, item) WHERE (state = 'held'::text);
@@ -4455,6 +4559,59 @@ create table settlement_reason (
   constraint settlement_reason_pkey PRIMARY KEY (hall_id, settlement_id, run, line_no)
 );
 comment on table settlement_reason is 'Why a line differs, said by somebody with a name. Append-only.';
+
+create table shift_handover (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  number integer not null,
+  kind text not null,
+  day date not null,
+  giver_id uuid not null,
+  receiver_id uuid not null,
+  started_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  late_at timestamp with time zone,
+  looked text not null default '{}'::text,
+  remarks text not null default ''::text,
+  keys_kept text,
+  sheet text,
+  handed_at timestamp with time zone,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  closed_note text,
+  constraint shift_handover_pkey PRIMARY KEY (hall_id, id),
+  constraint shift_handover_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES person(id),
+  constraint shift_handover_giver_id_fkey FOREIGN KEY (giver_id) REFERENCES person(id),
+  constraint shift_handover_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint shift_handover_receiver_id_fkey FOREIGN KEY (receiver_id) REFERENCES person(id),
+  constraint shift_handover_check CHECK ((giver_id <> receiver_id)),
+  constraint shift_handover_check1 CHECK (((closed_by <> giver_id) AND (closed_by <> receiver_id))),
+  constraint shift_handover_check2 CHECK (((state = ANY (ARRAY['handed'::text, 'closed'::text])) = ((handed_at IS NOT NULL) AND (sheet IS NOT NULL)))),
+  constraint shift_handover_kind_check CHECK ((kind = ANY (ARRAY['post'::text, 'watch'::text]))),
+  constraint shift_handover_number_check CHECK ((number > 0)),
+  constraint shift_handover_state_check CHECK ((state = ANY (ARRAY['writing'::text, 'handed'::text, 'closed'::text, 'withdrawn'::text])))
+);
+CREATE INDEX shift_handover_day ON public.shift_handover USING btree (hall_id, day);
+CREATE UNIQUE INDEX shift_handover_number ON public.shift_handover USING btree (hall_id, number);
+CREATE UNIQUE INDEX shift_handover_writing ON public.shift_handover USING btree (hall_id, giver_id) WHERE (state = 'writing'::text);
+comment on table shift_handover is 'A shift handed over on one sheet (X5): collected from the records, signed by giver and receiver as an act of two, looked at by whoever leads (HND-01).';
+comment on column shift_handover.looked is 'What is looked at by hand before the signature: reader, detector, cameras, kiosk paper, seals, lost property; JSON.';
+comment on column shift_handover.keys_kept is 'Why the giver keeps keys beyond the shift (HND-05).';
+comment on column shift_handover.sheet is 'The sheet as it was signed: a copy of the records of that moment, JSON. While it is written the records themselves are shown.';
+
+create table shift_handover_item (
+  hall_id integer not null,
+  handover_id uuid not null,
+  kind text not null,
+  subject_id uuid not null,
+  owner_id uuid not null,
+  constraint shift_handover_item_pkey PRIMARY KEY (hall_id, handover_id, kind, subject_id),
+  constraint shift_handover_item_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint shift_handover_item_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
+  constraint shift_handover_item_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'question'::text, 'complaint'::text, 'mend'::text])))
+);
+comment on table shift_handover_item is 'To whom each open thing goes with a shift (HND-03). What it is lies with its own module.';
 
 create table shred_lot (
   hall_id integer not null,

@@ -26,6 +26,7 @@ import * as forms from '../../modules/forms/index.ts';
 import * as goals from '../../modules/goals/index.ts';
 import * as guidance from '../../modules/guidance/index.ts';
 import * as halls from '../../modules/halls/index.ts';
+import * as handovers from '../../modules/handovers/index.ts';
 import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
 import * as improvements from '../../modules/improvements/index.ts';
@@ -34,6 +35,7 @@ import * as knowledge from '../../modules/knowledge/index.ts';
 import * as leads from '../../modules/leads/index.ts';
 import * as ledger from '../../modules/ledger/index.ts';
 import * as materials from '../../modules/materials/index.ts';
+import * as meetings from '../../modules/meetings/index.ts';
 import * as mystery from '../../modules/mystery/index.ts';
 import * as norms from '../../modules/norms/index.ts';
 import * as notices from '../../modules/notices/index.ts';
@@ -93,6 +95,8 @@ export const modules: Record<string, Module> = {
   accountability,
   training,
   complaints,
+  handovers,
+  meetings,
   safety,
   suggestions,
   region,
@@ -157,6 +161,10 @@ export const allMachines: readonly Machine[] = [
   training.session,
   complaints.complaint,
   complaints.appeal,
+  handovers.handover,
+  handovers.codeChange,
+  meetings.meeting,
+  meetings.meetingAction,
   safety.hazard,
   safety.incident,
   suggestions.opinion,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { handsOn, sitDown } from '../../kit/testing/desk.ts';
+import { enterAs, handsOn, sitDown } from '../../kit/testing/desk.ts';
 import { flawsInBoth } from '../../kit/testing/flaws.ts';
 import { openBrowser } from '../../kit/testing/screens.ts';
 import { personId } from '../../modules/demo/index.ts';
@@ -94,6 +94,77 @@ test('ROLE-11 a key is passed on by two', async () => {
   await row.getByRole('button', { name: '移交' }).click();
   await row.getByText('已请人').waitFor();
   await whole(office, '9-key');
+});
+
+test('HND-01 a shift is handed over on one sheet: begun, looked through, what is open given on, signed by the other', async () => {
+  const url = {
+    url: world.server.url,
+    path: '/office/handovers',
+    staff_no: '0308',
+    width: 1440,
+    height: 900,
+  };
+  const giver = await enterAs(browser, url);
+  const { shows, press } = handsOn(giver);
+  await giver.locator('tbody tr', { hasText: 'JB-1001-0003' }).click();
+  await shows('2 号取号机缺纸，十点补上');
+  await whole(giver, '11-book');
+  await press('开始交班');
+  await giver.getByLabel('交给谁').selectOption({ label: '周岚' });
+  await giver.locator('dialog').getByRole('button', { name: '开始交班' }).click();
+  await shows('还差这些才能签字');
+  await whole(giver, '12-missing');
+  await press(/交给此人/);
+  await press('填写核对');
+  for (const one of await giver.locator('dialog .pg-lines > li').all())
+    await one.locator('input[value="ok"]').check();
+  await giver.locator('dialog .pg-lines > li').last().locator('input[value="amiss"]').check();
+  await giver.getByLabel('什么情况').fill('明天十点有一位视障老客户来换机');
+  await whole(giver, '13-fill');
+  await press('保存');
+  await shows('都齐了，可以签字');
+  await press('请接班人签字');
+  await shows('已请接班人签字');
+  await office.goto(`${world.server.url}/office/handovers`);
+  await office.locator('tbody tr', { hasText: '填写中' }).first().click();
+  await office.getByRole('button', { name: '核对无误，签字' }).last().waitFor();
+  await whole(office, '14-receiver');
+  await office.locator('.pg-paper').getByRole('button', { name: '核对无误，签字' }).click();
+  await office.locator('.pg-paper').getByText('双方已签').first().waitFor();
+  await office.getByRole('tab', { name: '值班日志' }).click();
+  await office.getByRole('button', { name: '记一条' }).waitFor();
+  await whole(office, '15-log');
+  await office.getByRole('tab', { name: '钥匙与密码' }).click();
+  await office.getByText('钥匙台账').waitFor();
+  await whole(office, '16-keys');
+  await giver.context().close();
+  await office.goto(`${world.server.url}/office/forms`);
+  await office.getByText('交接班本').first().waitFor();
+  await whole(office, '17-forms');
+});
+
+test('MTG-01 the roll is called, what is read out stands there, each item has a word, an action its owner', async () => {
+  await world.db.pool.query(
+    `update meeting set state = 'planned' where hall_id = 1001 and kind = 'pre_shift' and day = $1`,
+    [world.day],
+  );
+  await office.goto(`${world.server.url}/office/meetings`);
+  await office.locator('tbody tr', { hasText: '待开' }).filter({ hasText: '班前会' }).first().click();
+  await office.getByText('逾期决议通报').waitFor();
+  await whole(office, '18-meeting');
+  await office.getByRole('button', { name: '开会', exact: true }).click();
+  await office.getByRole('button', { name: '点名和记录' }).click();
+  await office.getByRole('button', { name: '全部到会，仪容合格' }).click();
+  for (const one of await office.locator('dialog textarea').all()) await one.fill('讲过了');
+  await office.getByRole('button', { name: '加一条决议' }).click();
+  await office.getByLabel('要做什么').fill('对照卡今天发到台');
+  await whole(office, '19-hold');
+  await office.getByRole('button', { name: '散会，存记录' }).click();
+  await office.locator('.pg-paper').getByText('对照卡今天发到台').waitFor();
+  await whole(office, '20-minutes');
+  await office.getByRole('tab', { name: /决议/ }).click();
+  await office.getByText('表单架每天闭店前清一次').waitFor();
+  await whole(office, '21-actions');
 });
 
 test('who has no page of posts is told so', async () => {

@@ -8,7 +8,7 @@ export { acceptance } from './lists/acceptance.ts';
 export { grants } from './may.ts';
 export { mend } from './mend.ts';
 export { openMends, progressOf } from './mend_store.ts';
-export { type Found, followFails, openMend, ownPicture, pictureIn } from './mending.ts';
+export { type Found, followFails, handMend, openMend, ownPicture, pictureIn } from './mending.ts';
 export { callRound, missRounds, roundsFor } from './rounds.ts';
 export { routes } from './routes.ts';
 export { checkRun } from './run.ts';

@@ -6,10 +6,11 @@ import './telling.ts';
 import './turning_down.ts';
 
 export { appeal } from './appeal.ts';
-export type { Category } from './catalogue.ts';
+export { type Category, categories } from './catalogue.ts';
 export { complaint, complaintNo } from './complaint.ts';
 export { secretFor as complaintSecret } from './link.ts';
 export { grants } from './may.ts';
+export { passComplaint, whyNotPass } from './passing.ts';
 export { receiveInHall } from './receiving.ts';
 export { routes } from './routes.ts';
 export { shown } from './rules.ts';

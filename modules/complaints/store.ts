@@ -122,6 +122,11 @@ export const setLevel = sql<One & { level: number }>(
   'complaints.level',
   'update complaint set level = :level where hall_id = :hall_id and id = :id',
 );
+/** Another handles it from now on: both signed for it with their shift. */
+export const setHandler = sql<One & { handler_id: Id }>(
+  'complaints.handler',
+  'update complaint set handler_id = :handler_id where hall_id = :hall_id and id = :id',
+);
 export const setRestated = sql<One & { at: Instant }>(
   'complaints.restated',
   'update complaint set restated_at = :at where hall_id = :hall_id and id = :id and restated_at is null',

@@ -5,6 +5,14 @@ const see_level = { zh: '请上一级接办。', en: 'The next level takes it up
 
 /** What a complaint is refused with. */
 export const refusals = {
+  not_a_handler: {
+    status: 409,
+    say: { zh: '这个人不办投诉。', en: 'This person handles no complaints here.' },
+    then: {
+      zh: '请交给投诉专员、代班人、值班经理或厅经理。',
+      en: 'Give it to the officer, a deputy or a manager.',
+    },
+  },
   nobody_handles: {
     status: 409,
     say: { zh: '厅里没有人能接这件投诉。', en: 'Nobody of this hall can take this complaint.' },

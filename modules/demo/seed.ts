@@ -23,8 +23,8 @@ import { demoSigns, demoZones } from './place.ts';
 import { halls } from './province.ts';
 import { seedAccountability, seedMystery, seedPartners, seedProjects, seedResults } from './results.ts';
 import { demoAgreement, demoExports, demoMentorings, demoRequests } from './rights.ts';
-import { seedSafety } from './safety.ts';
 import { seedService } from './service.ts';
+import { seedShifts } from './shifts.ts';
 import { demoShreds } from './shreds.ts';
 import { seedTraining } from './training.ts';
 
@@ -230,7 +230,7 @@ async function seedKept(put: Put, all: readonly { id: number; counters: number }
   await put(statements.aid_item, halls_.flatMap(kept.demoAid));
   await put(statements.due_work, halls_.flatMap(kept.demoCareDue));
   await seedService(put, halls_);
-  await seedSafety(put, statements.due_work);
+  await seedShifts(put, statements.due_work);
 }
 
 /** The agreement in force, and what was asked for in the halls of the cast. */
@@ -331,7 +331,7 @@ const deputiesOf = ({ id, team }: PlayedHall): Row[] => {
   ];
 };
 
-/** Who holds the keys: the storekeeper has those of storeroom and safe, the hall manager knows the code. */
+/** Who holds the keys: the storekeeper has those of storeroom and safe, the managers know the codes. */
 const keysOf = ({ id, team }: PlayedHall): Row[] =>
   (
     [
@@ -339,6 +339,8 @@ const keysOf = ({ id, team }: PlayedHall): Row[] =>
       ['storeroom_key', '07'],
       ['safe_key', '07'],
       ['safe_code', '06'],
+      ['alarm_code', '05'],
+      ['business_seal', '06'],
     ] as const
   ).map(([item, no], index) => ({
     ...{ hall_id: id, id: fixedId(9, id * 10 + index), state: 'held', item },

@@ -6,7 +6,7 @@ import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { normValue, witness } from '../norms/index.ts';
 import { staffIn } from '../people/index.ts';
-import { forms } from './library.ts';
+import { allForms } from './library.ts';
 import { off_system, paperlessIn, paperlessShare, whyNotClose, whyNotEnter } from './off_system.ts';
 import { findWork, markLate, openForm, worksIn } from './store.ts';
 
@@ -74,7 +74,7 @@ export async function formsOf(ctx: Ctx, input: { hall_id: number }) {
     share: paperlessShare(on_paper),
     target: await normValue(ctx, hall_id, 'paperless_target'),
     held: paperlessIn(on_paper)?.map(one => one.code) ?? [],
-    forms: forms.map(one => ({ ...one, on_paper: on_paper.has(one.code) })),
+    forms: allForms().map(one => ({ ...one, on_paper: on_paper.has(one.code) })),
     may_enter: ctx.may('forms.off_system.enter', hall_id),
     staff: staff.map(one => ({ id: one.id, name: name(one.name, one.name_en) })),
     works: works.map(of => ({

@@ -1,6 +1,6 @@
 import { addDays } from '../../kit/clock.ts';
 import { type Evidence, evidence, normValue } from '../norms/index.ts';
-import { forms } from './library.ts';
+import { allForms } from './library.ts';
 import { paperlessShare } from './off_system.ts';
 import { worksIn } from './store.ts';
 
@@ -37,7 +37,7 @@ evidence('FAC-21', async (ctx, { hall_id, day }): Promise<Partial<Evidence>> => 
         ...{ as: 'count' as const, tone: late > 0 ? ('bad' as const) : ('ok' as const) },
       },
       {
-        ...{ id: 'forms', say: { zh: '表单', en: 'Forms' }, value: forms.length, unit: null },
+        ...{ id: 'forms', say: { zh: '表单', en: 'Forms' }, value: allForms().length, unit: null },
         ...{ as: 'count' as const, tone: 'plain' as const },
       },
     ],

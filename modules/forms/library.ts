@@ -1,94 +1,123 @@
 import type { Words } from '../../kit/words.ts';
 
-/** One tool of daily management that the manuals name: the clause behind it, and the page that holds it here. */
-export interface Form {
+/** One tool of daily management that the manuals name, and the clause behind it. */
+interface Tool {
   code: string;
   say: Words;
   row: string;
-  /** The page where a hall and day are looked at and printed; null while nothing in the product holds it. */
-  page: string | null;
-  /** What holds it, or what is missing. */
-  held: Words;
 }
 
-const not_built = (zh: string, en: string): Pick<Form, 'page' | 'held'> => ({
-  page: null,
-  held: { zh: `还没做：${zh}`, en: `Not built: ${en}` },
-});
+/** What holds a tool here: the page of its register, and how a list of it leaves the system. */
+export interface Holding {
+  /** The page where a hall and day are looked at and a filled sheet is printed. */
+  page: string;
+  held: Words;
+  /** The kind under which its list is taken out as a file; none where its sheets are printed alone. */
+  exports?: string;
+}
 
-/** The library of daily management tools (日常管理表单), as data (GEN-12). */
-export const forms: readonly Form[] = [
-  {
-    ...{
-      code: 'pre_shift',
-      say: { zh: '班前会记录', en: 'Minutes of the pre-shift meeting' },
-      row: 'MTG-03',
+/** A tool with what holds it; no page while nothing in the product does. */
+export interface Form extends Tool {
+  page: string | null;
+  held: Words;
+  exports: string | null;
+}
+
+const tool = (code: string, row: string, zh: string, en: string): Tool => ({ code, row, say: { zh, en } });
+
+/** The library of daily management tools (日常管理工具), as data (GEN-12). */
+const library = [
+  tool('pre_shift', 'MTG-02', '班前会记录', 'Minutes of the pre-shift meeting'),
+  tool('handover', 'HND-01', '交接班本', 'Handover book'),
+  tool('patrol', 'INS-01', '巡检表', 'Patrol sheet'),
+  tool('attendance', 'ATT-01', '考勤表', 'Attendance sheet'),
+  tool('day_close', 'CASH-08', '日结表', 'Sheet of the day’s close'),
+  tool('stock_count', 'FAC-17', '盘点表', 'Count sheet'),
+  tool('opinion_book', 'SUG-02', '客户意见簿', 'Opinion book'),
+  tool('complaint_register', 'CMP-01', '投诉登记', 'Register of complaints'),
+  tool('safety_log', 'SAF-28', '安全日志', 'Safety log'),
+  tool('training_list', 'TRN-01', '培训签到', 'Training attendance'),
+  tool('five_s', '5S-01', '5S 表', '5S sheet'),
+  tool('request_sheet', 'RPT-01', '请示单', 'Request sheet'),
+] as const satisfies readonly Tool[];
+
+export const form_codes = library.map(one => one.code) as [string, ...string[]];
+
+/** What was built before it could say so itself; a module that leans on this one says it in a line of its own. */
+const holdings = new Map<string, Holding>([
+  [
+    'patrol',
+    {
+      page: '/office/rounds',
+      held: { zh: '巡查与检查，逐张可打印', en: 'Rounds and checks, each sheet printable' },
     },
-    ...not_built('会议', 'meetings'),
-  },
-  {
-    ...{ code: 'handover', say: { zh: '交接班本', en: 'Handover book' }, row: 'HND-01' },
-    ...not_built('交接班单', 'the handover sheet'),
-  },
-  {
-    ...{ code: 'patrol', say: { zh: '巡检表', en: 'Patrol sheet' }, row: 'INS-01', page: '/office/rounds' },
-    held: { zh: '巡查与检查，逐张可打印', en: 'Rounds and checks, each sheet printable' },
-  },
-  {
-    ...{ code: 'attendance', say: { zh: '考勤表', en: 'Attendance sheet' }, row: 'ATT-01' },
-    ...not_built('考勤', 'attendance'),
-  },
-  {
-    ...{ code: 'day_close', say: { zh: '日结表', en: 'Sheet of the day’s close' }, row: 'CASH-08' },
-    page: '/office/settlement',
-    held: { zh: '日清单，可打印', en: 'The settlement of the day, printable' },
-  },
-  {
-    ...{
-      code: 'stock_count',
-      say: { zh: '盘点表', en: 'Count sheet' },
-      row: 'FAC-17',
-      page: '/office/assets',
+  ],
+  [
+    'day_close',
+    {
+      page: '/office/settlement',
+      held: { zh: '日清单，可打印、可导出', en: 'The settlement of the day, printed and exported' },
+      exports: 'day_report',
     },
-    held: { zh: '资产盘点', en: 'The count of assets' },
-  },
-  {
-    ...{ code: 'opinion_book', say: { zh: '客户意见簿', en: 'Opinion book' }, row: 'SUG-02' },
-    ...{
+  ],
+  ['stock_count', { page: '/office/assets', held: { zh: '资产盘点', en: 'The count of assets' } }],
+  [
+    'opinion_book',
+    {
       page: '/office/suggestions',
       held: {
         zh: '登记簿带页码和照片，可打印、可导出',
         en: 'The register with pages and pictures, printed or exported',
       },
+      exports: 'opinion_book',
     },
-  },
-  {
-    ...{ code: 'complaint_register', say: { zh: '投诉登记', en: 'Register of complaints' }, row: 'CMP-01' },
-    ...{
+  ],
+  [
+    'complaint_register',
+    {
       page: '/office/complaints',
       held: { zh: '投诉登记簿，可导出', en: 'The register, which can be exported' },
+      exports: 'complaints',
     },
-  },
-  {
-    ...{ code: 'safety_log', say: { zh: '安全日志', en: 'Safety log' }, row: 'SAF-28' },
-    ...not_built('安全日志', 'the safety log'),
-  },
-  {
-    ...{ code: 'training_list', say: { zh: '培训签到', en: 'Training attendance' }, row: 'TRN-01' },
-    page: '/office/training',
-    held: {
-      zh: '每场的签到签退，在「计划」里点开',
-      en: 'Who signed in and out, lesson by lesson under «Plan»',
+  ],
+  [
+    'safety_log',
+    {
+      page: '/office/safety',
+      held: { zh: '安全日志，每天一页，可导出', en: 'The safety log, a page a day, which can be exported' },
+      exports: 'safety_log',
     },
-  },
-  {
-    ...{ code: 'five_s', say: { zh: '5S 表', en: '5S sheet' }, row: '5S-01' },
-    ...not_built('5S 评分', '5S scoring'),
-  },
-  {
-    ...{ code: 'request_sheet', say: { zh: '请示单', en: 'Request sheet' }, row: 'RPT-01' },
-    ...not_built('请示与报告', 'requests and reports'),
-  },
-];
+  ],
+  [
+    'five_s',
+    {
+      page: '/office/rounds',
+      held: { zh: '5S 检查表，逐张可打印', en: 'The 5S checklist, each sheet printable' },
+    },
+  ],
+  [
+    'training_list',
+    {
+      page: '/office/training',
+      held: {
+        zh: '每场的签到签退，在「计划」里点开',
+        en: 'Who signed in and out, lesson by lesson under «Plan»',
+      },
+      exports: 'training',
+    },
+  ],
+]);
 
-export const form_codes = forms.map(one => one.code) as [string, ...string[]];
+/** A module says that it holds a form of the library, on which page, and under which kind its list is exported. */
+export const holdForm = (code: (typeof library)[number]['code'], of: Holding): void => {
+  holdings.set(code, of);
+};
+
+const not_built: Words = { zh: '还没有做', en: 'Not built yet' };
+
+/** The twelve tools, each with what holds it now. */
+export const allForms = (): readonly Form[] =>
+  library.map(one => {
+    const of = holdings.get(one.code);
+    return { ...one, page: of?.page ?? null, held: of?.held ?? not_built, exports: of?.exports ?? null };
+  });

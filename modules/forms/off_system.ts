@@ -1,6 +1,6 @@
 import { guarded } from '../../kit/guard.ts';
 import { machine } from '../../kit/machine.ts';
-import { type Form, forms } from './library.ts';
+import { allForms, type Form } from './library.ts';
 
 /** Something that is still done outside the system (系统外办理): open until somebody else sees that it is not. */
 export const off_system = machine({
@@ -39,9 +39,9 @@ export const whyNotClose = guarded(
 
 /** Which forms a hall keeps in the system: held by a page, and not on paper all the same (FAC-21). */
 export const paperlessIn = guarded('FAC-21', (on_paper: ReadonlySet<string>): Form[] =>
-  forms.filter(one => one.page !== null && !on_paper.has(one.code)),
+  allForms().filter(one => one.page !== null && !on_paper.has(one.code)),
 );
 
 /** How much of the library that is, per cent. */
 export const paperlessShare = (on_paper: ReadonlySet<string>): number =>
-  Math.round(((paperlessIn(on_paper)?.length ?? 0) / forms.length) * 1000) / 10;
+  Math.round(((paperlessIn(on_paper)?.length ?? 0) / allForms().length) * 1000) / 10;

@@ -27,6 +27,7 @@ export const forms = endpoint({
         row: z.string(),
         page: z.string().nullable(),
         held: words,
+        exports: z.string().nullable(),
         on_paper: z.boolean(),
       }),
     ),

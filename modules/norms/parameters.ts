@@ -21,6 +21,7 @@ import {
   handling_parameters,
   service_parameters,
 } from './parameters/service.ts';
+import { shift_parameters } from './parameters/shifts.ts';
 import { suggestion_parameters } from './parameters/suggestions.ts';
 import { training_parameters } from './parameters/training.ts';
 
@@ -47,6 +48,7 @@ const all = [
   ...invoice_parameters,
   ...training_parameters,
   ...complaint_parameters,
+  ...shift_parameters,
   ...safety_round_parameters,
   ...safety_parameters,
   ...suggestion_parameters,

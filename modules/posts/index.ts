@@ -4,11 +4,12 @@ import './keeping.ts';
 
 export { cards } from './cards/index.ts';
 export { enterActs } from './grants.ts';
-export { key } from './key.ts';
+export { type KeyItem, key, key_items } from './key.ts';
 export { grants } from './may.ts';
 export { whyNotOnShift } from './reading.ts';
 export { routes } from './routes.ts';
+export { watchOn } from './store.ts';
 export { type Vacancy, vacanciesOf } from './vacancy.ts';
 export { watch } from './watch.ts';
-export { endWatch } from './watching.ts';
+export { endWatch, passWatch } from './watching.ts';
 export { refusals } from './words.ts';

@@ -13,6 +13,8 @@ export const keySubjects: Record<KeyItem, Id> = {
   storeroom_key: '00000000-0000-7000-8000-000000000302',
   safe_key: '00000000-0000-7000-8000-000000000303',
   safe_code: '00000000-0000-7000-8000-000000000304',
+  alarm_code: '00000000-0000-7000-8000-000000000305',
+  business_seal: '00000000-0000-7000-8000-000000000306',
 };
 
 const itemOf = (subject_id: Id): KeyItem | undefined =>

@@ -2,12 +2,14 @@ import { guarded } from '../../kit/guard.ts';
 import { machine } from '../../kit/machine.ts';
 import type { Words } from '../../kit/words.ts';
 
-/** What is kept under lock: the keys, and the code of the safe. */
+/** What is kept under lock: the keys, the seal of the hall, and the codes of safe and alarm. */
 export const key_items = {
   door_key: { zh: '大门钥匙', en: 'Key of the door' },
   storeroom_key: { zh: '库房钥匙', en: 'Key of the storeroom' },
   safe_key: { zh: '保险柜钥匙', en: 'Key of the safe' },
   safe_code: { zh: '保险柜密码', en: 'Code of the safe' },
+  alarm_code: { zh: '布防密码', en: 'Code of the alarm' },
+  business_seal: { zh: '业务公章', en: 'Business seal' },
 } as const satisfies Record<string, Words>;
 export type KeyItem = keyof typeof key_items;
 

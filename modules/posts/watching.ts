@@ -86,6 +86,15 @@ twoPersons('posts.watch.hand_over', {
   act: (ctx, pair) => pass(ctx, { hall_id: pair.hall_id, id: pair.subject_id, to: ctx.actor.id }),
 });
 
+/** The watch goes on with a shift that two signed for: to whoever acts, who sealed the sheet (HND-04). */
+export async function passWatch(ctx: Ctx, of: { hall_id: number; from_id: Id }): Promise<boolean> {
+  const on = await ctx.tx.maybe(watchOn, { hall_id: of.hall_id });
+  if (on === undefined || on.person_id !== of.from_id) return false;
+  refuseIf(await whyNotOnShift(ctx, of.hall_id, ctx.actor.id));
+  await pass(ctx, { hall_id: of.hall_id, id: on.id, to: ctx.actor.id });
+  return true;
+}
+
 /** The hall manager takes the duty over without the other's signature, with the reason on record: somebody fell ill. */
 export async function takeWatch(ctx: Ctx, input: { hall_id: number; reason: string }) {
   const reason = input.reason.trim();

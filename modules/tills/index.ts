@@ -6,7 +6,7 @@ export { type Vouchers, vouchersBy } from './closing.ts';
 export { sessionOf } from './held.ts';
 export { grants } from './may.ts';
 export { note } from './note.ts';
-export { beforeFloat, moneyGoesTo } from './opening.ts';
+export { beforeFloat, guardTill, moneyGoesTo, type TillGuard } from './opening.ts';
 export { routes } from './routes.ts';
 export { type SessionRow, session } from './session.ts';
 export {

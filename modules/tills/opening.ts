@@ -16,6 +16,15 @@ import { type SessionRow, session, whyNotTwo } from './session.ts';
 import { findSession, insertCount, namedSession, nextSeq, rescueOf, sessionOfClerk } from './store.ts';
 import { piecesSchema } from './wire.ts';
 
+/** Why somebody gets no till yet, as a module above sees it. */
+export type TillGuard = (ctx: Ctx, of: { hall_id: number; day: string }) => Promise<string | undefined>;
+
+const guards: TillGuard[] = [];
+/** A module above adds its own «why not» before a till is asked for: a shift that was not taken over (HND-02). */
+export const guardTill = (guard: TillGuard): void => {
+  guards.push(guard);
+};
+
 /** The clerk asks for a till at a counter: one session per clerk, one per counter, numbered within the day. */
 export async function requestTill(ctx: Ctx, input: { hall_id: number; counter_id: Id }) {
   const of = await todayHeld(ctx, input.hall_id);
@@ -28,6 +37,7 @@ export async function requestTill(ctx: Ctx, input: { hall_id: number; counter_id
     );
     return { session_id: mine.id, state: mine.state, seq_no: mine.seq_no, float_fen: mine.float_fen };
   }
+  for (const guard of guards) refuseIf(await guard(ctx, of));
   const id = ctx.newId();
   const seq_no = (await ctx.tx.maybe(nextSeq, { hall_id: input.hall_id, day: of.day }))?.seq_no ?? 1;
   const float_fen = await normValue(ctx, input.hall_id, 'till_float');

@@ -27,6 +27,7 @@ import { provenPosts } from './proven_posts.ts';
 import { goalPosts, improvementPosts, partnerPosts, resultPosts } from './result_posts.ts';
 import { safetyPosts } from './safety_posts.ts';
 import { houseCallPosts, programmePosts, specialPosts } from './service_posts.ts';
+import { meetingPosts, shiftPosts } from './shift_posts.ts';
 import { sitingPosts } from './siting_posts.ts';
 import { trainingPosts } from './training_posts.ts';
 
@@ -614,6 +615,8 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...opinionPosts({ world: () => world, as, must, run }),
   ...knowledgePosts({ world: () => world, as, must }),
   ...trainingPosts({ world: () => world, as, must }),
+  ...shiftPosts({ world: () => world, as, must }),
+  ...meetingPosts({ world: () => world, as, must }),
   ...partnerPosts({ world: () => world, as, must }),
   ...sitingPosts({ as, must }),
   ...projectPosts({ world: () => world, as, must }),

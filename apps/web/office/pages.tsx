@@ -22,11 +22,13 @@ import { FormsPage } from '../../../modules/forms/ui/FormsPage.tsx';
 import { HallGoals } from '../../../modules/goals/ui/HallGoals.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
+import { HandoversPage } from '../../../modules/handovers/ui/HandoversPage.tsx';
 import { ImprovementsPage } from '../../../modules/improvements/ui/ImprovementsPage.tsx';
 import { InvoicesPage } from '../../../modules/invoices/ui/InvoicesPage.tsx';
 import { KnowledgePage } from '../../../modules/knowledge/ui/KnowledgePage.tsx';
 import { LeadsPage } from '../../../modules/leads/ui/LeadsPage.tsx';
 import { MaterialsPage } from '../../../modules/materials/ui/MaterialsPage.tsx';
+import { MeetingsPage } from '../../../modules/meetings/ui/MeetingsPage.tsx';
 import { ResultsPage } from '../../../modules/mystery/ui/ResultsPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
 import { LossByCall } from '../../../modules/orders/ui/office/LossByCall.tsx';
@@ -161,6 +163,14 @@ export const office_pages: Record<PageName, OfficePage> = {
   specials: {
     seers: [...managers, ...above, ...clerks, 'floor_advisor', 'marketing_manager', 'complaint_officer'],
     draw: of => <SpecialsPage {...of} />,
+  },
+  handovers: {
+    seers: [...team, ...above],
+    draw: of => <HandoversPage key={of.day} hall_id={of.hall_id} day={of.day} who={of.who} />,
+  },
+  meetings: {
+    seers: [...team, ...above],
+    draw: of => <MeetingsPage hall_id={of.hall_id} />,
   },
   posts: {
     seers: [...managers, ...above, 'storekeeper', 'safety_officer', 'complaint_officer', 'administrator'],

@@ -27,6 +27,8 @@ export const chapters = [
       'materials',
       'assets',
       'specials',
+      'meetings',
+      'handovers',
       'posts',
       'papers',
       'partners',

@@ -75,6 +75,8 @@ export const page_words: Record<PageName, Words> = {
   materials: { zh: '物料', en: 'Materials' },
   assets: { zh: '设备', en: 'Devices' },
   specials: { zh: '特色与关怀', en: 'Care' },
+  meetings: { zh: '会议', en: 'Meetings' },
+  handovers: { zh: '交接班', en: 'Handovers' },
   posts: { zh: '岗位', en: 'Posts' },
   papers: { zh: '证照', en: 'Papers' },
   forms: { zh: '日常表单', en: 'Forms' },

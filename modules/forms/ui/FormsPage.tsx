@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
+import { isoDay } from '../../../kit/ui/format.ts';
+import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { Page, PartHead } from '../../../kit/ui/Page.tsx';
 import { EmptyPanel, RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
+import { ExportButton } from '../../exports/ui/ExportButton.tsx';
 import { CloseForm, EnterForm } from './OffSystemForms.tsx';
 import type { Seen } from './shapes.ts';
 import { form_words as words } from './words.ts';
@@ -19,6 +22,7 @@ type Say = ReturnType<typeof useSay>;
 export function FormsPage({ hall_id, day }: { hall_id: number; day: string | null }) {
   const say = useSay();
   const found = useLive<Seen>(`/api/halls/${hall_id}/forms`, 'forms');
+  const now = useHallNow(60_000);
   const [asking, ask] = useState<Work | 'new' | null>(null);
   if (found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
@@ -40,7 +44,7 @@ export function FormsPage({ hall_id, day }: { hall_id: number; day: string | nul
         label={say(words.title)}
         rows={of.forms}
         rowId={one => one.code}
-        columns={formColumns(say, query)}
+        columns={formColumns(say, { hall_id, query, about: aboutOf(day ?? isoDay(now)) })}
       />
       <PartHead title={say(words.off)} clauses={['FAC-21']}>
         {of.may_enter && <Button onPress={() => ask('new')}>{say(words.add)}</Button>}
@@ -60,7 +64,13 @@ export function FormsPage({ hall_id, day }: { hall_id: number; day: string | nul
   );
 }
 
-const formColumns = (say: Say, query: string): Column<Form>[] => [
+/** What every list may be asked about: a day and its month; a list takes what it knows. */
+const aboutOf = (day: string) => ({ day, month: day.slice(0, 7) });
+
+const formColumns = (
+  say: Say,
+  { hall_id, query, about }: { hall_id: number; query: string; about: Record<string, string> },
+): Column<Form>[] => [
   {
     ...{ id: 'form', head: say(words.form) },
     cell: one => (
@@ -84,6 +94,15 @@ const formColumns = (say: Say, query: string): Column<Form>[] => [
   {
     ...{ id: 'open', head: '' },
     cell: one => one.page !== null && <a href={`${one.page}${query}`}>{say(words.open)}</a>,
+  },
+  {
+    ...{ id: 'export', head: say(words.export) },
+    cell: one =>
+      one.exports === null ? (
+        <span className="pg-quiet">{one.page === null ? '–' : say(words.printed)}</span>
+      ) : (
+        <ExportButton hall_id={hall_id} kind={one.exports} about={about} label={say(words.export)} />
+      ),
   },
 ];
 

@@ -10,6 +10,8 @@ export const form_words = {
   form: { zh: '表单', en: 'Form' },
   held: { zh: '由谁记', en: 'Held by' },
   open: { zh: '打开', en: 'Open' },
+  export: { zh: '导出', en: 'Export' },
+  printed: { zh: '逐张打印', en: 'Printed sheet by sheet' },
   paper: { zh: '本厅仍用纸', en: 'Still on paper here' },
   here: { zh: '在系统里', en: 'In the system' },
   missing: { zh: '没做', en: 'Not built' },

@@ -285,8 +285,8 @@ export const GEN: readonly Control[] = [
     page: '/office/forms',
     test: 'modules/forms/forms.test.ts GEN-12 the library names every form of daily management, the page that holds it, or plainly what is not built',
     why: {
-      zh: '十二张里只有巡检、日结、盘点三张有登记；按厅按日导出还没有统一入口',
-      en: 'of the twelve only patrol, day close and count are held so far; no common export by hall and day yet',
+      zh: '十二张里十张有登记，可打印、多数可导出；考勤表、请示单还没有，巡检、5S 和盘点只打印',
+      en: 'ten of the twelve are held, printed and mostly exported; attendance and request sheet are not, patrol, 5S and count are printed alone',
     },
   },
 ];
