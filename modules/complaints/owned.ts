@@ -20,6 +20,8 @@ ownMatters('complaint', {
     return [...new Set(found.map(one => one.id))];
   },
   give: async (ctx, of) => {
-    refuseIf((await ctx.tx.run(setHandler, of)) === 0 ? 'complaints.about_yourself' : undefined);
+    const { hall_id, id, owner_id } = of;
+    const given = await ctx.tx.run(setHandler, { hall_id, id, handler_id: owner_id });
+    refuseIf(given === 0 ? 'complaints.about_yourself' : undefined);
   },
 });

@@ -122,10 +122,10 @@ export const setLevel = sql<One & { level: number }>(
   'complaints.level',
   'update complaint set level = :level where hall_id = :hall_id and id = :id',
 );
-/** Another handles it from now on: both signed for it with their shift. */
+/** Another handles it from now on, never whom it is about: both signed for it with their shift, or it was offered and accepted. */
 export const setHandler = sql<One & { handler_id: Id }>(
   'complaints.handler',
-  'update complaint set handler_id = :handler_id where hall_id = :hall_id and id = :id',
+  `update complaint set handler_id = :handler_id where hall_id = :hall_id and id = :id and about_id is distinct from :handler_id`,
 );
 export const setRestated = sql<One & { at: Instant }>(
   'complaints.restated',
@@ -228,9 +228,4 @@ export const ownedComplaints = sql<
   `select hall_id, id, number, category, handler_id, received_at, final_due from complaint
    where hall_id = :hall_id and state not in ('answered', 'satisfied', 'closed', 'withdrawn', 'closed_unreachable')
    order by final_due limit 200`,
-);
-/** Gives a complaint to another; whom it is about never gets it. */
-export const setHandler = sql<One & { owner_id: Id }>(
-  'complaints.handler',
-  `update complaint set handler_id = :owner_id where hall_id = :hall_id and id = :id and about_id is distinct from :owner_id`,
 );

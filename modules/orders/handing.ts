@@ -1,9 +1,6 @@
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
-<<<<<<< HEAD
-=======
-import { begin, move, record } from '../../kit/move.ts';
->>>>>>> main
+import { record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { endOffer, offer, ownMatters, standingIn, step } from '../first_asked/index.ts';
 import { topic_words } from '../knowledge/topics.ts';
@@ -72,7 +69,6 @@ export async function stepOffer(
   return { follow_up_id: of.id, owner_id };
 }
 
-<<<<<<< HEAD
 // A question keeps its owner in its own row; first_asked says when that changes (FRQ-01, SVC-06).
 ownMatters('question', {
   open: async (ctx, hall_id) =>
@@ -85,7 +81,7 @@ ownMatters('question', {
     await ctx.tx.run(setOwner, of);
   },
 });
-=======
+
 /** Whether somebody may answer open questions in a hall. */
 export const mayAnswer = async (ctx: Ctx, of: { hall_id: number; person_id: Id }): Promise<boolean> =>
   (await ctx.tx.rows(answerersOf, of)).some(one => one.id === of.person_id);
@@ -99,12 +95,11 @@ export async function passFollowUp(
   if (found.state === 'answered') return;
   const { hall_id, to_id } = of;
   refuseIf((await mayAnswer(ctx, { hall_id, person_id: to_id })) ? undefined : 'orders.cannot_answer_it');
-  await endOffer(ctx, found);
+  await endQuestionOffer(ctx, found);
   await ctx.tx.run(setOwner, { hall_id, id: found.id, owner_id: to_id });
   const facts = { from_id: found.owner_id, to_id };
   await record(ctx, 'orders.question_passed', { hall_id, subject_id: found.id, facts });
 }
->>>>>>> main
 
 /** Every open question of the hall, the longest due first: who answers for it, to whom it is offered, how the customer is reached. */
 export async function openQuestions(ctx: Ctx, input: { hall_id: number }) {

@@ -14,11 +14,7 @@ import './warning.ts';
 export { chargedByReceipt } from './charged.ts';
 export { follow_up } from './follow_up.ts';
 export { leaveOpen } from './following.ts';
-<<<<<<< HEAD
-=======
-export { hand_over } from './hand_over.ts';
 export { mayAnswer, passFollowUp } from './handing.ts';
->>>>>>> main
 export { numberSaid } from './looking.ts';
 export { grants } from './may.ts';
 export { visitInHand } from './opening.ts';

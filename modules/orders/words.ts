@@ -86,6 +86,11 @@ export const refusals = {
     say: { zh: '这条咨询由别人负责。', en: 'Somebody else answers for this question.' },
     then: { zh: '请负责人答复，或先接下转交。', en: 'Ask the owner, or accept it first.' },
   },
+  cannot_answer_it: {
+    status: 422,
+    say: { zh: '不能转给这个人。', en: 'It cannot be offered to this person.' },
+    then: { zh: '转给本厅能答复的另一个人。', en: 'Choose another of this hall who may answer.' },
+  },
   question_is_answered: {
     status: 409,
     say: { zh: '这条咨询已经答复。', en: 'This question is answered already.' },
