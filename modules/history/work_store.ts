@@ -55,6 +55,10 @@ const standing: readonly string[] = [
   'hall_paper',
   'hall_zone',
   'hall_sign',
+  // The books that are read and kept by day: a made day finds its page there.
+  'opinion_reading',
+  'opinion_gathering',
+  'safety_log',
 ];
 
 /** The norms and answers in force are read where they are: nobody changes them in a made day. */

@@ -27,13 +27,16 @@ export const SEC: readonly Control[] = [
   },
   {
     row: 'SEC-01',
-    status: 'working',
+    status: 'partial',
     words: {
       zh: '报警每月试、监控 24 小时月查、值守排班月查；可疑人员记进安全日志，不留姓名',
       en: 'the alarm is tried monthly, cameras and the guards’ roster looked at; suspicious people stand in the safety log without a name',
     },
     control: { kind: 'checklist', name: 'fire_month' },
     page: '/office/safety',
-    test: 'modules/checklists/rounds.test.ts SEC-01 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+    why: {
+      zh: '保安排班只在清单上看，还没有自己的排班',
+      en: 'the guards’ roster is looked at on a list; there is none of its own yet',
+    },
   },
 ];
