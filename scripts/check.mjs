@@ -13,7 +13,7 @@ const AT_ONCE = 2;
 const tool = (...path) => join(root, 'node_modules', ...path);
 
 const checks = [
-  { name: 'types', run: [tool('typescript', 'bin', 'tsc'), '-p', '.'] },
+  { name: 'types', run: [tool('typescript-native', 'bin', 'tsc'), '-p', '.'] },
   { name: 'laws', run: [tool('vitest', 'vitest.mjs'), 'run', '--project', 'laws', '--passWithNoTests'] },
   { name: 'dead code', run: [tool('knip', 'bin', 'knip.js'), '--no-progress'] },
   {
