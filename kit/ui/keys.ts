@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Words } from '../words.ts';
 import { browserKeys, fieldNeeds, keyName, pressName } from './key-names.ts';
 
@@ -38,10 +38,11 @@ export function actsNow(): Map<string, KeyAct> {
 /** Binds keys while the part is on the page. Fields keep their typing; F5, F11 and F12 stay with the browser. */
 export function useKeys(map: KeyMap): void {
   const latest = useRef(map);
-  useEffect(() => {
+  // Before the picture is shown: whoever presses what they have just read is heard.
+  useLayoutEffect(() => {
     latest.current = map;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const one: Registered = { read: () => latest.current };
     if (registered.length === 0) document.addEventListener('keydown', hear);
     registered.push(one);
