@@ -311,6 +311,8 @@ function send(call: Call, outcome: unknown): unknown {
 export const isAway = (fault: unknown): boolean => {
   if (!(fault instanceof Error)) return false;
   const code = 'code' in fault ? String(fault.code) : '';
+  // A database that starts anew has no socket for a moment.
+  if (code === 'ENOENT' && 'syscall' in fault && fault.syscall === 'connect') return true;
   return (
     ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300'].includes(code) ||
     /Connection terminated|timeout exceeded when trying to connect|not queryable|Client has encountered/.test(
