@@ -104,14 +104,14 @@ test('many halls go in one statement, each with its own chain', async () => {
     expect(await verify(halls[index] ?? 0)).toMatchObject({ events, broken: undefined, unsealed: 0 });
 });
 
-test('a full block ends before the transaction that it could not take whole', async () => {
-  const many = `insert into event (hall_id, at, id, what, subject_id, actor_id, facts)
-    select 50, now(), gen_random_uuid(), 'test.row', gen_random_uuid(), gen_random_uuid(), json_build_object('n', n)::text from generate_series(1, 1500) n`;
-  await owner.query(many);
-  await owner.query(many);
-  await seal(50, 1500);
-  await seal(50, 1500);
-  expect(await verify(50)).toMatchObject({ blocks: 2, events: 3000, broken: undefined, unsealed: 0 });
+test('a full block takes its last transaction whole, and one that alone is more than a block', async () => {
+  const many = (count: number) =>
+    owner.query(`insert into event (hall_id, at, id, what, subject_id, actor_id, facts)
+      select 50, now(), gen_random_uuid(), 'test.row', gen_random_uuid(), gen_random_uuid(), json_build_object('n', n)::text from generate_series(1, ${count}) n`);
+  for (const count of [1500, 1500, 10, 2500]) await many(count);
+  await seal(50, 3000);
+  await seal(50, 2510);
+  expect(await verify(50)).toMatchObject({ blocks: 2, events: 5510, broken: undefined, unsealed: 0 });
 });
 
 test('two sealers at once make one chain', async () => {

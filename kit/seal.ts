@@ -19,7 +19,7 @@ interface SealedHall extends Record<string, unknown> {
   events: number;
 }
 
-/** Events sealed in one block at most. */
+/** Events after which a block is full. */
 const block_max = 2000;
 /** What stands before the first block of a chain. */
 const first_hash = 'tingtong';
@@ -44,7 +44,7 @@ const eventsBetween = sql<{ hall_id: number; from_xact: string; until_xact: stri
 );
 /**
  * The next block of each hall: its events since the last one, behind the oldest transaction still running, in one order.
- * A block that is full ends before the transaction it could not take whole. Sealing is all that every act of every
+ * A block that is full still takes its last transaction whole, however much that wrote. Sealing is all that every act of every
  * hall has in common, so many halls go in one statement: one by one they cost a province a fifth of its work.
  */
 const sealNext = sql<{ halls: number[]; most: number; sealed_at: Instant }, SealedHall>(
@@ -56,15 +56,17 @@ const sealNext = sql<{ halls: number[]; most: number; sealed_at: Instant }, Seal
    ), found as (
      select n.hall_id, e.xact, e.id, e.line from newest n cross join lateral (
        select xact, id, ${line} as line from event
-       where hall_id = n.hall_id and xact >= n.from_xact and xact < pg_snapshot_xmin(pg_current_snapshot()) order by xact, id limit :most) e
+       where hall_id = n.hall_id and xact >= n.from_xact and xact < pg_snapshot_xmin(pg_current_snapshot())
+       order by xact fetch first (:most) rows with ties) e
    ), ends as (
-     select hall_id, case when count(*) < :most then pg_snapshot_xmin(pg_current_snapshot()) else max(xact) end as until_xact
+     select hall_id, case when count(*) < :most then pg_snapshot_xmin(pg_current_snapshot())
+       else (max(xact)::text::bigint + 1)::text::xid8 end as until_xact
      from found group by hall_id
    )
    insert into event_seal (hall_id, block, from_xact, until_xact, events, hash, before_hash, sealed_at)
    select n.hall_id, n.block + 1, n.from_xact, e.until_xact, count(*),
      encode(sha256(convert_to(n.hash || E'\\n' || string_agg(f.line, E'\\n' order by f.xact, f.id), 'UTF8')), 'hex'), n.hash, :sealed_at
-   from newest n join ends e on e.hall_id = n.hall_id join found f on f.hall_id = n.hall_id and f.xact < e.until_xact
+   from newest n join ends e on e.hall_id = n.hall_id join found f on f.hall_id = n.hall_id
    group by n.hall_id, n.block, n.from_xact, n.hash, e.until_xact
    on conflict do nothing returning hall_id, events`,
 );
@@ -172,7 +174,7 @@ async function sealWaiting(db: Database, waiting: Set<number>): Promise<boolean>
     if (sealed === undefined) continue;
     const found = new Set(sealed.map(one => one.hall_id));
     for (const hall_id of halls) if (!found.has(hall_id)) waiting.delete(hall_id);
-    full ||= sealed.some(one => one.events > block_max / 2);
+    full ||= sealed.some(one => one.events >= block_max);
   }
   return full;
 }

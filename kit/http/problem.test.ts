@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { isAway } from './door.ts';
 import { problemOfInput } from './problem.ts';
 
 const told = (shape: z.ZodType, input: unknown) => {
@@ -18,4 +19,10 @@ test('bad input names the field, of several shapes the field of the one it comes
   expect(told(either, { hall_id: 1001 })[0]).toBe('device');
   expect(told(either, { hall_id: 1001, device: 'k1', more: 1 })).toEqual(['more', '「more」有不认识的项。']);
   expect(told(z.object({ who: either }), { who: { hall_id: 'x', device: 'k1' } })[0]).toBe('who.hall_id');
+});
+
+test('a database whose socket is not there for a moment is away; a file that is missing is not', () => {
+  const missing = (syscall: string) => Object.assign(new Error('ENOENT'), { code: 'ENOENT', syscall });
+  expect(isAway(missing('connect'))).toBe(true);
+  expect(isAway(missing('open'))).toBe(false);
 });
