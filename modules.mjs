@@ -256,7 +256,7 @@ export const core_files = [
   'modules/knowledge/(topics|article|report|question)[.]ts$',
   'modules/tills/note[.]ts$',
   'modules/carrier/(bill|month)[.]ts$',
-  'modules/bills/(recheck|run)[.]ts$',
+  'modules/bills/(recheck|run|difference)[.]ts$',
   'modules/audits/(reasons|sample)[.]ts$',
   'modules/shredding/lot[.]ts$',
   'modules/agreements/(edition|first)[.]ts$',

@@ -183,6 +183,7 @@ export const allMachines: readonly Machine[] = [
   forms.off_system,
   tariffs.tariff,
   bills.bill_run,
+  bills.difference,
   agreements.edition,
   checklists.checkRun,
   checklists.mend,
