@@ -3,6 +3,7 @@ import { blame, linkCase, openWords, speakToIt } from './answering_for.ts';
 import { pressAppeal, receiveAppeal } from './appealing.ts';
 import { gatherEvidence, releaseEvidence } from './evidence.ts';
 import { figuresShown, reviewComplaints } from './figures.ts';
+import { faultPartner, forwardComplaint, partnersShown } from './forwarding.ts';
 import { pressComplaint } from './handling.ts';
 import { hearCustomer } from './hearing.ts';
 import { secretName } from './link.ts';
@@ -23,6 +24,9 @@ export const routes: readonly Served[] = [
   serve(wire.readComplaint, complaintShown),
   serve(wire.press, pressComplaint),
   serve(wire.hear, hearCustomer),
+  serve(wire.forward, forwardComplaint),
+  serve(wire.faultPartner, faultPartner),
+  serve(wire.readPartners, partnersShown),
   serve(wire.gather, gatherEvidence),
   serve(wire.release, releaseEvidence),
   // Words and number in clear: kept under no key.

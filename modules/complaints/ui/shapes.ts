@@ -8,6 +8,8 @@ export type Row = Register['complaints'][number];
 export type One = z.output<typeof wire.readComplaint.answer>;
 export type Figures = z.output<typeof wire.readFigures.answer>;
 
+export type Partners = z.output<typeof wire.readPartners.answer>;
+
 /** How each state is seen. */
 export const marks: Record<ComplaintState, Mark> = {
   ...{ received: 'calling', accepted: 'running', investigating: 'running', waiting_customer: 'paused' },
