@@ -167,6 +167,10 @@ export const modules = {
       'improvements',
     ],
   ], // what customers suggest and write in the opinion book: read daily, replied to, adopted or turned down with a reason, seen to take effect
+  issues: [
+    ...['people', 'exports', 'halls', 'queue', 'assets', 'norms', 'carrier', 'notices', 'orders', 'complaints'],
+    'suggestions',
+  ], // what is fed back: each kind on its course, departments asked and answering in time, customers called back, causes found
   training: [...['people', 'exports', 'checklists', 'halls', 'counters', 'ratings', 'norms', 'catalogue']], // what the manual teaches: courses, lessons, tests, certificates, pledges
   mystery: ['people', 'checklists', 'halls', 'norms'], // strangers who visit halls: planned in secret, scored twice, told without a name
   stars: [...['people', 'halls', 'facilities', 'evaluation', 'mystery', 'norms']], // one to five for a year: proposed by the branch, decided above
@@ -272,6 +276,7 @@ export const core_files = [
   'modules/accountability/case[.]ts$',
   'modules/complaints/(complaint|catalogue|rules|appeal)[.]ts$',
   'modules/first_asked/hand_over[.]ts$',
+  'modules/issues/(issue|cross_order|call_back|catalogue|rules)[.]ts$',
   'modules/suggestions/(opinion|gathering|catalogue|rules)[.]ts$',
   'modules/counters/offer[.]ts$',
   'modules/assets/smart[.]ts$',

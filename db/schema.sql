@@ -2779,7 +2779,7 @@ create table issue (
   constraint issue_action_whole CHECK ((((action IS NULL) = (action_by IS NULL)) AND ((action IS NULL) = (action_due IS NULL)))),
   constraint issue_call_score_check CHECK (((call_score >= 1) AND (call_score <= 5))),
   constraint issue_cause_check CHECK ((cause = ANY (ARRAY['staff'::text, 'process'::text, 'system'::text, 'network'::text, 'product'::text, 'partner'::text, 'place'::text, 'customer'::text]))),
-  constraint issue_caused CHECK (((state = ANY (ARRAY['under_way'::text, 'settled'::text])) OR (cause IS NOT NULL))),
+  constraint issue_caused CHECK (((repeats = 0) OR (state = ANY (ARRAY['under_way'::text, 'settled'::text])) OR (cause IS NOT NULL))),
   constraint issue_channel_check CHECK ((channel = ANY (ARRAY['telephone'::text, 'call_centre'::text, 'letter'::text, 'staff'::text, 'recurring'::text, 'call_back'::text]))),
   constraint issue_flow_check CHECK ((flow = ANY (ARRAY['complaint'::text, 'opinion'::text, 'repair'::text, 'cross_order'::text]))),
   constraint issue_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'suggestion'::text, 'repair'::text, 'network'::text, 'department'::text]))),

@@ -31,6 +31,7 @@ import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
 import * as improvements from '../../modules/improvements/index.ts';
 import * as invoices from '../../modules/invoices/index.ts';
+import * as issues from '../../modules/issues/index.ts';
 import * as knowledge from '../../modules/knowledge/index.ts';
 import * as leads from '../../modules/leads/index.ts';
 import * as ledger from '../../modules/ledger/index.ts';
@@ -99,6 +100,7 @@ export const modules: Record<string, Module> = {
   meetings,
   safety,
   suggestions,
+  issues,
   region,
   replay,
   notices,
@@ -169,6 +171,9 @@ export const allMachines: readonly Machine[] = [
   safety.incident,
   suggestions.opinion,
   suggestions.gathering,
+  issues.issue,
+  issues.cross_order,
+  issues.call_back,
   projects.project,
   projects.task,
   evaluating.evaluation,

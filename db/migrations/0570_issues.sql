@@ -32,7 +32,7 @@ create table issue (
   call_score smallint check (call_score between 1 and 5),
   score smallint check (score between 1 and 5),
   primary key (hall_id, id),
-  constraint issue_caused check (state in ('under_way', 'settled') or cause is not null),
+  constraint issue_caused check (repeats = 0 or state in ('under_way', 'settled') or cause is not null),
   constraint issue_acted check (repeats = 0 or state in ('under_way', 'settled') or action is not null),
   constraint issue_action_whole check ((action is null) = (action_by is null) and (action is null) = (action_due is null))
 );

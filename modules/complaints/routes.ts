@@ -8,6 +8,7 @@ import { pressComplaint } from './handling.ts';
 import { hearCustomer } from './hearing.ts';
 import { secretName } from './link.ts';
 import { followComplaint, rateMine, sayMine } from './mine.ts';
+import * as partner from './partner_wire.ts';
 import { receiveAtCounter, receiveByPhone, receiveInHall } from './receiving.ts';
 import { aboutMe, complaintShown, complaintsShown } from './views.ts';
 import * as wire from './wire.ts';
@@ -24,9 +25,9 @@ export const routes: readonly Served[] = [
   serve(wire.readComplaint, complaintShown),
   serve(wire.press, pressComplaint),
   serve(wire.hear, hearCustomer),
-  serve(wire.forward, forwardComplaint),
-  serve(wire.faultPartner, faultPartner),
-  serve(wire.readPartners, partnersShown),
+  serve(partner.forward, forwardComplaint),
+  serve(partner.faultPartner, faultPartner),
+  serve(partner.readPartners, partnersShown),
   serve(wire.gather, gatherEvidence),
   serve(wire.release, releaseEvidence),
   // Words and number in clear: kept under no key.

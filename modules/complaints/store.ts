@@ -219,6 +219,19 @@ export const caseThere = sql<{ hall_id: number; id: Id }, { id: Id }>(
   'complaints.case_there',
   `select id from compensation where hall_id = :hall_id and id = :id and kind = 'overcharge'`,
 );
+/** Where some complaints stand, for the issues they carry. */
+export const complaintsStanding = sql<
+  { hall_ids: readonly number[]; ids: readonly Id[] },
+  Pick<ComplaintRow, 'hall_id' | 'id' | 'state' | 'number'>
+>(
+  'complaints.standing',
+  'select hall_id, id, state, number from complaint where hall_id = any(:hall_ids::integer[]) and id = any(:ids::uuid[])',
+);
+/** What a complaint is about, and how many of its customer came before it. */
+export const complaintBrief = sql<One, Pick<ComplaintRow, 'id' | 'category' | 'said' | 'repeated'>>(
+  'complaints.brief',
+  'select id, category, said, repeated from complaint where hall_id = :hall_id and id = :id',
+);
 /** What is open and whose it is, for the ledger of who was asked first (FRQ-03). */
 export const ownedComplaints = sql<
   { hall_id: number },

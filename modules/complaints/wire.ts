@@ -3,6 +3,7 @@ import { endpoint } from '../../kit/http/endpoint.ts';
 import { appeal_verbs } from './appeal.ts';
 import * as catalogue from './catalogue.ts';
 import { complaint } from './complaint.ts';
+import { between_partner } from './partner_wire.ts';
 
 const { codesOf } = catalogue;
 const hall_id = z.coerce.number().int();
@@ -166,17 +167,7 @@ export const readComplaint = endpoint({
     /** How much this person may give. */
     most_fen: z.number().nullable(),
     /** A partner's hall: until when it hands on, when it did, what it cost; none where the company runs the hall. */
-    partner: z
-      .object({
-        ...{ due: z.string(), forwarded_at: nullable, may_forward: z.boolean(), may_fault: z.boolean() },
-        faults: z.array(
-          z.object({
-            ...{ ground: z.enum(['late_forward', 'at_fault']), points: z.number(), note: z.string() },
-            at: z.string(),
-          }),
-        ),
-      })
-      .nullable(),
+    partner: between_partner.nullable(),
   }),
 });
 
@@ -223,42 +214,6 @@ export const hear = endpoint({
     note: text(300),
   }),
   answer: done,
-});
-
-export const forward = endpoint({
-  method: 'POST',
-  path: `${at}/:complaint_id/forward`,
-  summary: { zh: '合作厅把投诉转交公司', en: 'A partner’s hall hands a complaint to the company' },
-  may: 'complaints.forward',
-  params,
-  answer: done,
-});
-
-export const faultPartner = endpoint({
-  method: 'POST',
-  path: `${at}/:complaint_id/partner-fault`,
-  summary: { zh: '记合作方过错分', en: 'Give a partner points for its fault' },
-  may: 'complaints.fault',
-  params,
-  body: z.strictObject({ points: z.number().int().min(1).max(20), note: text(300) }),
-  answer: done,
-});
-
-export const readPartners = endpoint({
-  method: 'GET',
-  path: '/api/partner-complaints',
-  summary: { zh: '合作厅投诉与过错分', en: 'Complaints and points of the halls that partners run' },
-  may: 'complaints.partners',
-  answer: z.object({
-    ...{ since: z.string(), alarm_from: z.number() },
-    halls: z.array(
-      z.object({
-        hall: z.object({ id: z.number(), name: words }),
-        ...{ complaints: z.number(), forwarded: z.number(), late: z.number(), open: z.number() },
-        ...{ points: z.number(), alarm: z.boolean() },
-      }),
-    ),
-  }),
 });
 
 export const gather = endpoint({

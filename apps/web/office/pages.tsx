@@ -25,6 +25,7 @@ import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
 import { HandoversPage } from '../../../modules/handovers/ui/HandoversPage.tsx';
 import { ImprovementsPage } from '../../../modules/improvements/ui/ImprovementsPage.tsx';
 import { InvoicesPage } from '../../../modules/invoices/ui/InvoicesPage.tsx';
+import { IssuesPage } from '../../../modules/issues/ui/IssuesPage.tsx';
 import { KnowledgePage } from '../../../modules/knowledge/ui/KnowledgePage.tsx';
 import { LeadsPage } from '../../../modules/leads/ui/LeadsPage.tsx';
 import { MaterialsPage } from '../../../modules/materials/ui/MaterialsPage.tsx';
@@ -209,8 +210,12 @@ export const office_pages: Record<PageName, OfficePage> = {
     draw: of => <Knowledge {...of} />,
   },
   complaints: {
-    seers: [...managers, ...above, 'complaint_officer', 'floor_advisor', 'call_agent'],
+    seers: [...managers, ...above, 'complaint_officer', 'floor_advisor'],
     draw: of => <ComplaintsPage hall_id={of.hall_id} month={of.day.slice(0, 7)} />,
+  },
+  issues: {
+    seers: [...team, ...above, 'safety_department', 'partner', 'call_agent'],
+    draw: of => <IssuesPage hall_id={of.hall_id} month={of.day.slice(0, 7)} />,
   },
   first_asked: {
     seers: [...team, ...above],

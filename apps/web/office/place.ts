@@ -43,6 +43,7 @@ export const chapters = [
     pages: [
       ...([
         'complaints',
+        'issues',
         'suggestions',
         'first_asked',
         'requests',

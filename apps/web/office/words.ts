@@ -87,6 +87,7 @@ export const page_words: Record<PageName, Words> = {
   improvements: { zh: '改进', en: 'Improving' },
   goals: { zh: '目标', en: 'Goals' },
   complaints: { zh: '投诉', en: 'Complaints' },
+  issues: { zh: '问题协办', en: 'Issues' },
   suggestions: { zh: '意见', en: 'Opinions' },
   first_asked: { zh: '首问', en: 'Owners' },
   requests: { zh: '信息请求', en: 'Requests' },

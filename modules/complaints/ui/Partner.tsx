@@ -10,7 +10,7 @@ import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import { Written } from '../../../kit/ui/Written.tsx';
-import * as wire from '../wire.ts';
+import * as wire from '../partner_wire.ts';
 import { sent } from './Acts.tsx';
 import type { One, Partners } from './shapes.ts';
 import { partner as words } from './words.ts';
