@@ -168,7 +168,18 @@ export const modules = {
     ],
   ], // what customers suggest and write in the opinion book: read daily, replied to, adopted or turned down with a reason, seen to take effect
   issues: [
-    ...['people', 'exports', 'halls', 'queue', 'assets', 'norms', 'carrier', 'notices', 'orders', 'complaints'],
+    ...[
+      'people',
+      'exports',
+      'halls',
+      'queue',
+      'assets',
+      'norms',
+      'carrier',
+      'notices',
+      'orders',
+      'complaints',
+    ],
     'suggestions',
   ], // what is fed back: each kind on its course, departments asked and answering in time, customers called back, causes found
   training: [...['people', 'exports', 'checklists', 'halls', 'counters', 'ratings', 'norms', 'catalogue']], // what the manual teaches: courses, lessons, tests, certificates, pledges
