@@ -58,6 +58,7 @@ import * as siting from '../../modules/siting/index.ts';
 import * as specials from '../../modules/specials/index.ts';
 import * as stars from '../../modules/stars/index.ts';
 import * as statements from '../../modules/statements/index.ts';
+import * as submissions from '../../modules/submissions/index.ts';
 import * as suggestions from '../../modules/suggestions/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
 import * as tills from '../../modules/tills/index.ts';
@@ -109,6 +110,7 @@ export const modules: Record<string, Module> = {
   specials,
   forms,
   leads,
+  submissions,
   first_asked,
   knowledge,
   ledger,
@@ -229,6 +231,8 @@ export const allMachines: readonly Machine[] = [
   invoices.invoice,
   orders.order,
   orders.follow_up,
+  submissions.submission,
+  submissions.must_report,
   first_asked.hand_over,
   guidance.guide_route,
   bills.recheck,

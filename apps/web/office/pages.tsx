@@ -47,6 +47,7 @@ import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.ts
 import { ShredLog } from '../../../modules/shredding/ui/ShredLog.tsx';
 import { SpecialsPage } from '../../../modules/specials/ui/SpecialsPage.tsx';
 import { StatementsPage } from '../../../modules/statements/ui/StatementsPage.tsx';
+import { SubmissionsPage } from '../../../modules/submissions/ui/SubmissionsPage.tsx';
 import { SuggestionsPage } from '../../../modules/suggestions/ui/SuggestionsPage.tsx';
 import { Readings } from '../../../modules/tariffs/ui/Readings.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
@@ -215,6 +216,10 @@ export const office_pages: Record<PageName, OfficePage> = {
   first_asked: {
     seers: [...team, ...above],
     draw: of => <FirstAskedPage hall_id={of.hall_id} />,
+  },
+  submissions: {
+    seers: [...team, ...above],
+    draw: of => <SubmissionsPage hall_id={of.hall_id} month={of.day.slice(0, 7)} />,
   },
   suggestions: {
     seers: [...managers, ...above, 'complaint_officer', 'floor_advisor', 'marketing_manager'],

@@ -45,6 +45,7 @@ export const chapters = [
         'complaints',
         'suggestions',
         'first_asked',
+        'submissions',
         'requests',
         'bad_info',
         'mystery',

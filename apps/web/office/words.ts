@@ -89,6 +89,7 @@ export const page_words: Record<PageName, Words> = {
   complaints: { zh: '投诉', en: 'Complaints' },
   suggestions: { zh: '意见', en: 'Opinions' },
   first_asked: { zh: '首问', en: 'Owners' },
+  submissions: { zh: '请示报告', en: 'Sent up' },
   requests: { zh: '信息请求', en: 'Requests' },
   bad_info: { zh: '举报', en: 'Reports' },
   mystery: { zh: '暗访', en: 'Mystery' },

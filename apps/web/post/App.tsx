@@ -11,6 +11,7 @@ import type { Who } from '../../../modules/people/wire.ts';
 import { MyPosts } from '../../../modules/posts/ui/MyPosts.tsx';
 import { post as words } from '../../../modules/posts/ui/words.ts';
 import { ReportButtons } from '../../../modules/safety/ui/Report.tsx';
+import { MySubmissions } from '../../../modules/submissions/ui/MySubmissions.tsx';
 import { MyTraining } from '../../../modules/training/ui/MyTraining.tsx';
 
 /** My post (我的岗位): whoever works here reads the own card, and signs for a new version of it. */
@@ -37,6 +38,7 @@ function Shell({ who }: { who: Who }) {
         {hall_id !== null && (
           <div className="pc-list">
             <ReportButtons hall_id={hall_id} />
+            <MySubmissions hall_id={hall_id} />
             <MyTraining hall_id={hall_id} />
             <MyKnowledge hall_id={hall_id} />
             <MyImprovements hall_id={hall_id} />
