@@ -39,6 +39,7 @@ export const modules = {
   ], // alerts, suggestions, rounds, why this call
   specials: ['people', 'checklists', 'halls', 'assets', 'appointments', 'norms'], // what a hall does beyond its businesses: special services, sessions, care, programmes
   forms: ['people', 'exports', 'halls', 'norms'], // the tools of daily management as data, and what is still done off the system
+  attendance: ['people', 'exports', 'halls', 'counters', 'forms', 'norms'], // who came and went against the duty list, and the month everybody confirms
   submissions: ['people', 'exports', 'halls', 'forms', 'norms'], // what is asked of those above and told to them, and what an act is allowed by
   leads: ['people', 'halls', 'norms'], // who wants to buy a terminal: noted by promoters, taken up by clerks
   first_asked: ['people', 'halls', 'norms'], // whose a matter is: handed over only when accepted, the ledger of all that is owned
@@ -287,6 +288,7 @@ export const core_files = [
   'modules/training/(course|enrolment|exam|figures|slogan|courses/.*)[.]ts$',
   'modules/forms/(library|off_system)[.]ts$',
   'modules/submissions/(submission|matter)[.]ts$',
+  'modules/attendance/(stay|sheet)[.]ts$',
   'modules/meetings/(meeting|kinds)[.]ts$',
   'modules/handovers/(handover|log_kinds)[.]ts$',
   'modules/orders/set_up[.]ts$',

@@ -26,6 +26,8 @@ export const placement: Record<string, Placement> = {
   complaint_contact: { is: 'sharded', owner: 'complaints' },
   regulator_appeal: { is: 'sharded', owner: 'complaints' },
   complaint_review: { is: 'sharded', owner: 'complaints' },
+  attendance_stay: { is: 'sharded', owner: 'attendance' },
+  attendance_sheet: { is: 'sharded', owner: 'attendance' },
   submission_series: { is: 'sharded', owner: 'submissions' },
   submission: { is: 'sharded', owner: 'submissions' },
   must_report: { is: 'sharded', owner: 'submissions' },

@@ -319,6 +319,61 @@ create table asset_release (
 );
 comment on table asset_release is 'The version of firmware or software that a model should have, for all halls (FAC-16).';
 
+create table attendance_sheet (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  month text not null,
+  person_id uuid not null,
+  figures text not null,
+  drawn_by uuid not null,
+  drawn_at timestamp with time zone not null,
+  confirm_due timestamp with time zone not null,
+  late_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  dispute text,
+  disputed_at timestamp with time zone,
+  answered_by uuid,
+  answer text,
+  answered_at timestamp with time zone,
+  constraint attendance_sheet_pkey PRIMARY KEY (hall_id, id),
+  constraint attendance_sheet_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id),
+  constraint attendance_sheet_drawn_by_fkey FOREIGN KEY (drawn_by) REFERENCES person(id),
+  constraint attendance_sheet_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint attendance_sheet_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint attendance_sheet_month_check CHECK ((month ~ '^\d{4}-\d\d$'::text)),
+  constraint attendance_sheet_other CHECK (((answered_by IS NULL) OR (answered_by <> person_id))),
+  constraint attendance_sheet_state_check CHECK ((state = ANY (ARRAY['drawn'::text, 'confirmed'::text, 'disputed'::text, 'upheld'::text])))
+);
+CREATE UNIQUE INDEX attendance_sheet_one ON public.attendance_sheet USING btree (hall_id, month, person_id);
+comment on table attendance_sheet is 'The month of one person: figures as they stood when it was drawn, confirmed or disputed by the person, answered by whoever leads (ATT-03).';
+
+create table attendance_stay (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  day date not null,
+  person_id uuid not null,
+  in_at timestamp with time zone not null,
+  out_at timestamp with time zone,
+  source text not null,
+  reason text,
+  witness_id uuid,
+  constraint attendance_stay_pkey PRIMARY KEY (hall_id, id),
+  constraint attendance_stay_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint attendance_stay_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint attendance_stay_witness_id_fkey FOREIGN KEY (witness_id) REFERENCES person(id),
+  constraint attendance_stay_gone CHECK (((state = 'gone'::text) = (out_at IS NOT NULL))),
+  constraint attendance_stay_order CHECK (((out_at IS NULL) OR (out_at >= in_at))),
+  constraint attendance_stay_other CHECK (((witness_id IS NULL) OR (witness_id <> person_id))),
+  constraint attendance_stay_source_check CHECK ((source = ANY (ARRAY['terminal'::text, 'correction'::text]))),
+  constraint attendance_stay_state_check CHECK ((state = ANY (ARRAY['here'::text, 'gone'::text, 'forgotten'::text]))),
+  constraint attendance_stay_witness CHECK (((source = 'correction'::text) = (witness_id IS NOT NULL)))
+);
+CREATE INDEX attendance_stay_day ON public.attendance_stay USING btree (hall_id, day);
+CREATE UNIQUE INDEX attendance_stay_here ON public.attendance_stay USING btree (hall_id, person_id) WHERE ((state = 'here'::text) AND (source = 'terminal'::text));
+comment on table attendance_stay is 'One stretch in which somebody was in the hall, from the terminal or corrected before a witness; late, early and absent are read against the duty list (ATT-01).';
+
 create table audit_sample (
   hall_id integer not null,
   id uuid not null,

@@ -8,6 +8,7 @@ import * as agreements from '../../modules/agreements/index.ts';
 import * as appointments from '../../modules/appointments/index.ts';
 import * as arrears from '../../modules/arrears/index.ts';
 import * as assets from '../../modules/assets/index.ts';
+import * as attendance from '../../modules/attendance/index.ts';
 import * as audits from '../../modules/audits/index.ts';
 import * as bad_info from '../../modules/bad_info/index.ts';
 import * as bills from '../../modules/bills/index.ts';
@@ -110,6 +111,7 @@ export const modules: Record<string, Module> = {
   specials,
   forms,
   leads,
+  attendance,
   submissions,
   first_asked,
   knowledge,
@@ -231,6 +233,8 @@ export const allMachines: readonly Machine[] = [
   invoices.invoice,
   orders.order,
   orders.follow_up,
+  attendance.stay,
+  attendance.sheet,
   submissions.submission,
   submissions.must_report,
   first_asked.hand_over,

@@ -1,3 +1,4 @@
+import { seedAttendance } from './attendance.ts';
 import type { Put } from './bulk.ts';
 import { seedHandovers } from './handovers.ts';
 import { seedMeetings } from './meetings.ts';
@@ -10,4 +11,5 @@ export async function seedShifts(put: Put, due_work: Parameters<Put>[0]): Promis
   await seedMeetings(put);
   await seedSafety(put, due_work);
   await seedSubmissions(put, due_work);
+  await seedAttendance(put, due_work);
 }

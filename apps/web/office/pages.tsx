@@ -5,6 +5,7 @@ import { HouseCallsPage } from '../../../modules/appointments/ui/HouseCallsPage.
 import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx';
 import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
 import { AssetsPage } from '../../../modules/assets/ui/AssetsPage.tsx';
+import { AttendancePage } from '../../../modules/attendance/ui/AttendancePage.tsx';
 import { SamplesPage } from '../../../modules/audits/ui/SamplesPage.tsx';
 import { ReportsPage } from '../../../modules/bad_info/ui/ReportsPage.tsx';
 import { BillRuns } from '../../../modules/bills/ui/BillRuns.tsx';
@@ -168,6 +169,10 @@ export const office_pages: Record<PageName, OfficePage> = {
   handovers: {
     seers: [...team, ...above],
     draw: of => <HandoversPage key={of.day} hall_id={of.hall_id} day={of.day} who={of.who} />,
+  },
+  attendance: {
+    seers: [...team, ...above],
+    draw: of => <AttendancePage key={of.day} hall_id={of.hall_id} first={of.day} />,
   },
   meetings: {
     seers: [...team, ...above],

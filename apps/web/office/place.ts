@@ -29,6 +29,7 @@ export const chapters = [
       'specials',
       'meetings',
       'handovers',
+      'attendance',
       'posts',
       'papers',
       'partners',
