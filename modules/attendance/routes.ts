@@ -10,7 +10,7 @@ export const routes: readonly Served[] = [
   serve(wire.readMonth, monthShown),
   serve(wire.readMine, mineShown),
   serve(wire.readCode, codeShown),
-  serve(wire.clock, clock, { per_minute: 20 }),
+  serve(wire.clock, clock, { per_minute: 60 }),
   serve(wire.draw, drawMonth),
   serve(wire.pressSheet, pressSheet),
 ];
