@@ -56,6 +56,8 @@ pg.types.setTypeParser(pg.types.builtins.INT8, text => Number(text));
 /** The database as the kit holds it; modules never see it, they see `ctx.tx`. */
 export interface Database {
   pool: pg.Pool;
+  /** Connections that can only read: looks never stand in line behind acts, nor acts behind looks. */
+  looks: pg.Pool;
   url: string;
   close(): Promise<void>;
 }
@@ -65,6 +67,14 @@ export interface Database {
  * than the rows. A plan made while a table is small would read it whole, and be kept while it grows, until the server
  * next counts its rows: so no plan reads a table whole where a key leads to the rows. A lost server must never end the process: both error events have a listener. */
 export function openDatabase(url: string, size = 12): Database {
+  const options =
+    '-c statement_timeout=8000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC -c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off';
+  const pool = openPool(url, size, options);
+  const looks = openPool(url, Math.ceil(size / 2), `${options} -c default_transaction_read_only=on`);
+  return { pool, looks, url, close: async () => void (await Promise.all([pool.end(), looks.end()])) };
+}
+
+function openPool(url: string, size: number, options: string): pg.Pool {
   const pipelined: pg.PoolConfig & { pipeline: boolean } = {
     // What does not wait for an answer is sent behind what does: `begin` with the first statement, the last with `commit`.
     pipeline: true,
@@ -73,13 +83,12 @@ export function openDatabase(url: string, size = 12): Database {
     connectionTimeoutMillis: 1500,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
-    options:
-      '-c statement_timeout=8000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC -c plan_cache_mode=force_generic_plan -c enable_seqscan=off',
+    options,
   };
   const pool = new pg.Pool(pipelined);
   pool.on('error', () => {});
   pool.on('connect', client => client.on('error', () => {}));
-  return { pool, url, close: () => pool.end() };
+  return pool;
 }
 
 /** What a statement may be run on: a transaction, never the pool. */
@@ -93,6 +102,17 @@ export interface Tx {
   ): Promise<Out | undefined>;
   /** How many rows were written. */
   run<Given extends Row, Out extends Row>(statement: Statement<Given, Out>, given: Given): Promise<number>;
+  /**
+   * Sent at once and not waited for: the act goes on, and the statement has no way of its own. Its fault (or what
+   * `whatIs` makes of it) is thrown by the next statement that is waited for, at the latest instead of the commit.
+   */
+  send<Given extends Row>(
+    statement: Statement<Given, Row>,
+    given: Given,
+    whatIs?: (fault: unknown) => unknown,
+  ): void;
+  /** Waits until all that was sent is answered; throws what was wrong with it. */
+  settled(): Promise<void>;
   /** Tries a part of the act: when it throws, what it wrote is gone and the rest stands. */
   attempt<T>(part: () => Promise<T>): Promise<T>;
   /**
@@ -156,8 +176,19 @@ function inOneWrite(client: pg.PoolClient): void {
   });
 }
 
+/** The first thing that went wrong with something sent and not waited for, and which statement of its act it was. */
+interface Wrong {
+  fault: unknown;
+  at: number;
+}
+
 function txOn(client: pg.PoolClient, begun: Promise<unknown>, of: object): Making {
   let at_commit: Last | undefined;
+  let wrong: Wrong | undefined;
+  let unheard: Promise<unknown>[] = [];
+  const refuseWrong = (): void => {
+    if (wrong !== undefined) throw wrong.fault;
+  };
   const send = (statement: Statement<Row, Row>, given: Row): Promise<pg.QueryResult> => {
     tx.sent += 1;
     before_statement?.(statement, tx.key);
@@ -165,16 +196,38 @@ function txOn(client: pg.PoolClient, begun: Promise<unknown>, of: object): Makin
     const values = statement.params.map(param => given[param]);
     return client.query({ name: statement.name, text: statement.text, values });
   };
+  const unawaited = (sent: () => Promise<unknown>, whatIs: (fault: unknown) => unknown): void => {
+    if (wrong !== undefined) return;
+    const at = tx.sent;
+    const keep = (fault: unknown) => {
+      wrong ??= { fault: whatIs(fault), at };
+    };
+    try {
+      unheard.push(sent().catch(keep));
+    } catch (fault) {
+      keep(fault);
+    }
+  };
   const answered = async (statement: Statement<Row, Row>, given: Row): Promise<pg.QueryResult> => {
-    const [answer] = await Promise.all([send(statement, given), begun]);
-    return answer;
+    refuseWrong();
+    try {
+      const [answer] = await Promise.all([send(statement, given), begun]);
+      return answer;
+    } finally {
+      // Whatever was sent before has been answered before: its fault is the reason of this one's.
+      refuseWrong();
+    }
   };
-  const plain = async (text: string): Promise<void> => {
-    await begun;
-    tx.sent += 1;
-    before_statement?.({ name: `kit.${text.replaceAll(' ', '_')}`, text, params: [] }, tx.key);
-    await client.query(text);
-  };
+  const plain = (text: string): void =>
+    unawaited(
+      () => {
+        tx.sent += 1;
+        before_statement?.({ name: `kit.${text.replaceAll(' ', '_')}`, text, params: [] }, tx.key);
+        inOneWrite(client);
+        return client.query(text);
+      },
+      fault => fault,
+    );
   const tx: Tx = {
     of,
     sent: 0,
@@ -182,14 +235,32 @@ function txOn(client: pg.PoolClient, begun: Promise<unknown>, of: object): Makin
     rows: async (statement, given) => (await answered(statement, given)).rows,
     maybe: async (statement, given) => (await answered(statement, given)).rows[0],
     run: async (statement, given) => (await answered(statement, given)).rowCount ?? 0,
+    send: (statement, given, whatIs = fault => fault) =>
+      unawaited(() => send(statement as Statement<Row, Row>, given), whatIs),
+    settled: async () => {
+      await Promise.all([begun, ...unheard]);
+      unheard = [];
+      refuseWrong();
+    },
     attempt: async part => {
-      await plain('savepoint part');
+      refuseWrong();
+      const from = tx.sent;
+      plain('savepoint part');
       try {
         const answer = await part();
-        await plain('release savepoint part');
+        await tx.settled();
+        plain('release savepoint part');
         return answer;
       } catch (fault) {
-        await client.query('rollback to savepoint part');
+        // What went wrong before the part is not the part's, and there is nothing to go back to.
+        const before = () => wrong !== undefined && wrong.at <= from;
+        if (before()) refuseWrong();
+        await client.query('rollback to savepoint part').catch(none => {
+          refuseWrong();
+          throw none;
+        });
+        if (before()) refuseWrong();
+        wrong = undefined;
         throw fault;
       }
     },
@@ -199,21 +270,19 @@ function txOn(client: pg.PoolClient, begun: Promise<unknown>, of: object): Makin
   };
   const commit = async (): Promise<void> => {
     await begun;
+    refuseWrong();
     const of = at_commit;
     // A statement that fails turns the commit behind it into a rollback: PostgreSQL says so in its answer.
     inOneWrite(client);
     const last = of === undefined ? undefined : send(of.statement, of.given);
-    const [kept, committed] = await Promise.allSettled([last, client.query('commit')]);
+    const [kept, committed] = await Promise.allSettled([last, client.query('commit'), ...unheard]);
+    refuseWrong();
     if (kept.status === 'rejected') throw of?.whatIs(kept.reason) ?? kept.reason;
     if (committed.status === 'rejected') throw committed.reason;
     if (committed.value.command !== 'COMMIT')
       throw new Error('the transaction was rolled back at its commit');
   };
   return { tx, commit };
-}
-
-export interface TransactionOptions {
-  read_only?: boolean;
 }
 
 const again = new Set(['40001', '40P01']);
@@ -227,17 +296,13 @@ const mayRetry = (fault: unknown): boolean =>
  * Serialisation failures and deadlocks are tried again, three times at most; `work` must not touch
  * anything but the transaction. A connection in doubt is thrown away, never returned to the pool.
  */
-export async function transaction<T>(
-  db: Database,
-  work: (tx: Tx) => Promise<T>,
-  options: TransactionOptions = {},
-): Promise<T> {
+export async function transaction<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const client = await db.pool.connect();
     let doubtful = true;
     try {
       inOneWrite(client);
-      const begun = client.query(options.read_only === true ? 'begin read only' : 'begin');
+      const begun = client.query('begin');
       // Whoever awaits it hears of its fault; work that refuses at once awaits nothing.
       begun.catch(() => {});
       const { tx, commit } = txOn(client, begun, db);
@@ -257,10 +322,35 @@ export async function transaction<T>(
   }
 }
 
+const nothing = Promise.resolve();
+
 /**
- * One look outside any transaction: a single statement that only reads is one moment by itself, and needs no `begin`.
- * For what the kit and the gate read at every request; acts have `ctx.tx`.
+ * One look: work that only reads, on a connection that can do nothing else. Each statement sees what is committed when
+ * it begins, as it would in a transaction of ours, so there is none: `begin` and `commit` would only cost their way.
+ * Nothing is tried again; a connection in doubt is thrown away.
  */
+export async function look<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await db.looks.connect();
+  let doubtful = true;
+  try {
+    const { tx } = txOn(client, nothing, db);
+    const answer = await work(tx);
+    await tx.settled();
+    doubtful = false;
+    return answer;
+  } catch (fault) {
+    // Whatever was sent beside what failed is answered before the connection goes to somebody else.
+    doubtful = await client.query('select 1').then(
+      () => false,
+      () => true,
+    );
+    throw fault;
+  } finally {
+    client.release(doubtful);
+  }
+}
+
+/** A look of a single statement, for what the kit and the gate read at every request; acts have `ctx.tx`. */
 export async function lookUp<Given extends Row, Out extends Row>(
   db: Database,
   statement: Statement<Given, Out>,
@@ -268,5 +358,5 @@ export async function lookUp<Given extends Row, Out extends Row>(
 ): Promise<Out[]> {
   before_statement?.(statement, undefined);
   const values = statement.params.map(param => given[param]);
-  return (await db.pool.query<Out>({ name: statement.name, text: statement.text, values })).rows;
+  return (await db.looks.query<Out>({ name: statement.name, text: statement.text, values })).rows;
 }
