@@ -151,6 +151,8 @@ export const setStatementFault = (fault: BeforeStatement | undefined): void => {
 interface Making {
   tx: Tx;
   commit(): Promise<void>;
+  /** From here on nothing is sent: the connection is somebody else's, whatever of the work still runs. */
+  end(): void;
 }
 
 /** What of a connection is written to: the driver has it, its types do not say so. */
@@ -186,10 +188,12 @@ function txOn(client: pg.PoolClient, begun: Promise<unknown>, of: object): Makin
   let at_commit: Last | undefined;
   let wrong: Wrong | undefined;
   let unheard: Promise<unknown>[] = [];
+  let over = false;
   const refuseWrong = (): void => {
     if (wrong !== undefined) throw wrong.fault;
   };
   const send = (statement: Statement<Row, Row>, given: Row): Promise<pg.QueryResult> => {
+    if (over) throw new Error(`${statement.name}: its act is over`);
     tx.sent += 1;
     before_statement?.(statement, tx.key);
     inOneWrite(client);
@@ -282,7 +286,10 @@ function txOn(client: pg.PoolClient, begun: Promise<unknown>, of: object): Makin
     if (committed.value.command !== 'COMMIT')
       throw new Error('the transaction was rolled back at its commit');
   };
-  return { tx, commit };
+  const end = () => {
+    over = true;
+  };
+  return { tx, commit, end };
 }
 
 const again = new Set(['40001', '40P01']);
@@ -300,23 +307,25 @@ export async function transaction<T>(db: Database, work: (tx: Tx) => Promise<T>)
   for (let attempt = 1; ; attempt++) {
     const client = await db.pool.connect();
     let doubtful = true;
+    inOneWrite(client);
+    const begun = client.query('begin');
+    // Whoever awaits it hears of its fault; work that refuses at once awaits nothing.
+    begun.catch(() => {});
+    const { tx, commit, end } = txOn(client, begun, db);
     try {
-      inOneWrite(client);
-      const begun = client.query('begin');
-      // Whoever awaits it hears of its fault; work that refuses at once awaits nothing.
-      begun.catch(() => {});
-      const { tx, commit } = txOn(client, begun, db);
       const answer = await work(tx);
       await commit();
       doubtful = false;
       return answer;
     } catch (fault) {
+      end();
       doubtful = await client.query('rollback').then(
         () => false,
         () => true,
       );
       if (attempt >= 4 || !mayRetry(fault)) throw fault;
     } finally {
+      end();
       client.release(doubtful);
     }
   }
@@ -332,13 +341,14 @@ const nothing = Promise.resolve();
 export async function look<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await db.looks.connect();
   let doubtful = true;
+  const { tx, end } = txOn(client, nothing, db);
   try {
-    const { tx } = txOn(client, nothing, db);
     const answer = await work(tx);
     await tx.settled();
     doubtful = false;
     return answer;
   } catch (fault) {
+    end();
     // Whatever was sent beside what failed is answered before the connection goes to somebody else.
     doubtful = await client.query('select 1').then(
       () => false,
@@ -346,6 +356,7 @@ export async function look<T>(db: Database, work: (tx: Tx) => Promise<T>): Promi
     );
     throw fault;
   } finally {
+    end();
     client.release(doubtful);
   }
 }

@@ -180,3 +180,20 @@ test('a look writes nothing, and says so', async () => {
   expect(await kept()).toEqual([]);
   expect(await look(db, tx => tx.run(put, { key: 'a' }).catch(() => 'refused'))).toBe('refused');
 });
+
+test('what still runs when its act has failed sends nothing any more', async () => {
+  let later: Promise<unknown> | undefined;
+  const act = transaction(db, async tx => {
+    const slow = async () => {
+      await tx.rows(put, { key: 'a' });
+      await new Promise(done => setTimeout(done, 30));
+      await tx.run(put, { key: 'late' });
+    };
+    later = slow().catch(fault => String(fault));
+    await tx.rows(put, { key: 'b' });
+    throw new Error('refused');
+  });
+  await expect(act).rejects.toThrow('refused');
+  expect(await later).toContain('its act is over');
+  expect(await kept()).toEqual([]);
+});
