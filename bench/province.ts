@@ -14,7 +14,7 @@ import type { Told, Wanted } from './province_load.ts';
 import { type ProvinceHall, seedProvince } from './province_seed.ts';
 
 /**
- * `npm run bench:province [-- --halls 3000 --rate 40 --seconds 300 --no-ladder --json]`: a province at once. Visits come as people do
+ * `npm run bench:province [-- --halls 3000 --rate 40 --seconds 300 --no-ladder --statements --json]`: a province at once. Visits come as people do
  * (Poisson, whether the server keeps up or not), with looks of screens and phones up to 500 requests a second in all, and
  * open streams; latency counts from the moment an act was due. On a miss a ladder of rates says where p99 reaches the bar.
  */
