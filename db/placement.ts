@@ -26,6 +26,7 @@ export const placement: Record<string, Placement> = {
   complaint_contact: { is: 'sharded', owner: 'complaints' },
   regulator_appeal: { is: 'sharded', owner: 'complaints' },
   complaint_review: { is: 'sharded', owner: 'complaints' },
+  duty_letter: { is: 'sharded', owner: 'responsibility' },
   safety_series: { is: 'sharded', owner: 'safety' },
   hazard: { is: 'sharded', owner: 'safety' },
   incident: { is: 'sharded', owner: 'safety' },

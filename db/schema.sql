@@ -1456,6 +1456,49 @@ create table duty (
 );
 comment on table duty is 'Who is at work today and at which post.';
 
+create table duty_letter (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  year integer not null,
+  unit_id integer,
+  person_id uuid not null,
+  post text not null,
+  rank text not null,
+  fields text[] not null default '{}'::text[],
+  superior_id uuid,
+  valid_from date not null,
+  valid_until date not null,
+  drafted_by uuid not null,
+  drafted_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  signed_by uuid,
+  signed_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  why_ended text,
+  constraint duty_letter_pkey PRIMARY KEY (hall_id, id),
+  constraint duty_letter_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint duty_letter_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES person(id),
+  constraint duty_letter_superior_id_fkey FOREIGN KEY (superior_id) REFERENCES person(id),
+  constraint duty_letter_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint duty_letter_both CHECK (((state <> 'in_force'::text) OR ((accepted_at IS NOT NULL) AND (signed_by IS NOT NULL)))),
+  constraint duty_letter_place CHECK (((hall_id = 0) = (unit_id IS NOT NULL))),
+  constraint duty_letter_rank_check CHECK ((rank = ANY (ARRAY['first'::text, 'deputy'::text, 'member'::text]))),
+  constraint duty_letter_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'accepted'::text, 'in_force'::text, 'expired'::text, 'ended'::text]))),
+  constraint duty_letter_term CHECK ((valid_from <= valid_until)),
+  constraint duty_letter_two CHECK (((superior_id IS DISTINCT FROM person_id) AND (signed_by IS DISTINCT FROM person_id))),
+  constraint duty_letter_why_ended_check CHECK (((length(why_ended) >= 2) AND (length(why_ended) <= 200))),
+  constraint duty_letter_year_check CHECK (((year >= 2020) AND (year <= 2100)))
+);
+CREATE INDEX duty_letter_mine ON public.duty_letter USING btree (person_id);
+CREATE INDEX duty_letter_under ON public.duty_letter USING btree (superior_id) WHERE (state = ANY (ARRAY['drafted'::text, 'accepted'::text]));
+CREATE UNIQUE INDEX duty_letter_one ON public.duty_letter USING btree (hall_id, person_id, year) WHERE (state <> ALL (ARRAY['expired'::text, 'ended'::text]));
+comment on table duty_letter is 'A letter of responsibility for safety: what a person answers for in a year, signed by them and by whoever stands above them (ROLE-15, ROLE-16).';
+comment on column duty_letter.hall_id is 'The hall; 0 for those who stand above the halls, whose unit is named.';
+comment on column duty_letter.rank is 'Who is responsible first for the place, a deputy in fields of their own, or somebody of the staff.';
+comment on column duty_letter.fields is 'The processes a deputy stands for.';
+comment on column duty_letter.superior_id is 'Who signs for the other side; empty where it is the organisation itself.';
+
 create table duty_log (
   hall_id integer not null,
   id uuid not null,

@@ -51,6 +51,7 @@ import * as receipts from '../../modules/receipts/index.ts';
 import * as region from '../../modules/region/index.ts';
 import * as replay from '../../modules/replay/index.ts';
 import * as requests from '../../modules/requests/index.ts';
+import * as responsibility from '../../modules/responsibility/index.ts';
 import * as safety from '../../modules/safety/index.ts';
 import * as settlement from '../../modules/settlement/index.ts';
 import * as shredding from '../../modules/shredding/index.ts';
@@ -97,6 +98,7 @@ export const modules: Record<string, Module> = {
   complaints,
   handovers,
   meetings,
+  responsibility,
   safety,
   suggestions,
   region,
@@ -165,6 +167,7 @@ export const allMachines: readonly Machine[] = [
   handovers.codeChange,
   meetings.meeting,
   meetings.meetingAction,
+  responsibility.letter,
   safety.hazard,
   safety.incident,
   suggestions.opinion,

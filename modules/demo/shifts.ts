@@ -1,6 +1,7 @@
 import type { Put } from './bulk.ts';
 import { seedHandovers } from './handovers.ts';
 import { seedMeetings } from './meetings.ts';
+import { seedResponsibility } from './responsibility.ts';
 import { seedSafety } from './safety.ts';
 
 /** The life of a shift in the hall of the story: how it was handed over, what was said at its meetings, how safe it was. */
@@ -8,4 +9,5 @@ export async function seedShifts(put: Put, due_work: Parameters<Put>[0]): Promis
   await seedHandovers(put);
   await seedMeetings(put);
   await seedSafety(put, due_work);
+  await seedResponsibility(put, due_work);
 }

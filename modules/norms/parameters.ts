@@ -14,7 +14,7 @@ import { place_parameters } from './parameters/place.ts';
 import { appointment_parameters, queue_parameters } from './parameters/queue.ts';
 import { result_parameters } from './parameters/results.ts';
 import { rights_parameters } from './parameters/rights.ts';
-import { safety_parameters, safety_round_parameters } from './parameters/safety.ts';
+import { duty_parameters, safety_parameters, safety_round_parameters } from './parameters/safety.ts';
 import {
   answer_parameters,
   effect_parameters,
@@ -51,6 +51,7 @@ const all = [
   ...shift_parameters,
   ...safety_round_parameters,
   ...safety_parameters,
+  ...duty_parameters,
   ...suggestion_parameters,
 ];
 

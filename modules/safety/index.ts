@@ -1,5 +1,6 @@
 /** Safety: hazards and their five fixes, incidents and their investigation, the log of each day, days without an accident. */
 import './exporting.ts';
+import './holding.ts';
 import './kept.ts';
 import './standing.ts';
 

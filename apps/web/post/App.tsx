@@ -10,6 +10,7 @@ import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
 import { MyPosts } from '../../../modules/posts/ui/MyPosts.tsx';
 import { post as words } from '../../../modules/posts/ui/words.ts';
+import { MyLetters } from '../../../modules/responsibility/ui/MyLetters.tsx';
 import { ReportButtons } from '../../../modules/safety/ui/Report.tsx';
 import { MyTraining } from '../../../modules/training/ui/MyTraining.tsx';
 
@@ -42,6 +43,9 @@ function Shell({ who }: { who: Who }) {
             <MyImprovements hall_id={hall_id} />
           </div>
         )}
+        <div className="pc-list">
+          <MyLetters />
+        </div>
         <MyPosts />
         {hall_id !== null && <MyTies hall_id={hall_id} />}
       </main>
