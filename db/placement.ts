@@ -27,6 +27,8 @@ export const placement: Record<string, Placement> = {
   regulator_appeal: { is: 'sharded', owner: 'complaints' },
   complaint_review: { is: 'sharded', owner: 'complaints' },
   duty_letter: { is: 'sharded', owner: 'responsibility' },
+  safety_drill: { is: 'sharded', owner: 'drills' },
+  drill_presence: { is: 'sharded', owner: 'drills' },
   safety_series: { is: 'sharded', owner: 'safety' },
   hazard: { is: 'sharded', owner: 'safety' },
   incident: { is: 'sharded', owner: 'safety' },

@@ -1425,6 +1425,17 @@ comment on table directive is 'A task set for many halls at once (ORG-13). hall_
 comment on column directive.halls is 'The halls it reaches: those with a manager when it was set.';
 comment on column directive.unmanned is 'How many halls were chosen and have no manager to do it.';
 
+create table drill_presence (
+  hall_id integer not null,
+  drill_id uuid not null,
+  person_id uuid not null,
+  signed_at timestamp with time zone not null,
+  constraint drill_presence_pkey PRIMARY KEY (hall_id, drill_id, person_id),
+  constraint drill_presence_hall_id_drill_id_fkey FOREIGN KEY (hall_id, drill_id) REFERENCES safety_drill(hall_id, id),
+  constraint drill_presence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+comment on table drill_presence is 'Who took part, each by their own signature.';
+
 create table due_work (
   hall_id integer not null,
   due_at timestamp with time zone not null,
@@ -4441,6 +4452,53 @@ CREATE INDEX role_assignment_hall ON public.role_assignment USING btree (hall_id
 CREATE INDEX role_assignment_person ON public.role_assignment USING btree (person_id);
 comment on column role_assignment.given_at is 'When the role was given, by the wall clock; null for those from before this was kept.';
 comment on column role_assignment.employer is 'Whose employee somebody is who is not ours: a promoter is never without one (ROLE-10).';
+
+create table safety_drill (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  due_on date not null,
+  note text not null default ''::text,
+  planned_by uuid not null,
+  planned_at timestamp with time zone not null,
+  held_at timestamp with time zone,
+  minutes integer,
+  place text,
+  content text,
+  led_by uuid,
+  expected integer not null default 0,
+  review_due timestamp with time zone,
+  seconds integer,
+  evaluation text,
+  plan_change text,
+  findings integer not null default 0,
+  reviewed_by uuid,
+  reviewed_at timestamp with time zone,
+  closed_by uuid,
+  ended_at timestamp with time zone,
+  constraint safety_drill_pkey PRIMARY KEY (hall_id, id),
+  constraint safety_drill_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES person(id),
+  constraint safety_drill_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint safety_drill_led_by_fkey FOREIGN KEY (led_by) REFERENCES person(id),
+  constraint safety_drill_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES person(id),
+  constraint safety_drill_content_check CHECK (((length(content) >= 4) AND (length(content) <= 600))),
+  constraint safety_drill_evaluation_check CHECK (((length(evaluation) >= 4) AND (length(evaluation) <= 600))),
+  constraint safety_drill_held CHECK (((state = ANY (ARRAY['planned'::text, 'missed'::text, 'cancelled'::text])) OR ((held_at IS NOT NULL) AND (led_by IS NOT NULL) AND (content IS NOT NULL)))),
+  constraint safety_drill_minutes_check CHECK (((minutes >= 5) AND (minutes <= 480))),
+  constraint safety_drill_note_check CHECK ((length(note) <= 300)),
+  constraint safety_drill_place_check CHECK (((length(place) >= 1) AND (length(place) <= 60))),
+  constraint safety_drill_plan_change_check CHECK (((length(plan_change) >= 2) AND (length(plan_change) <= 400))),
+  constraint safety_drill_reviewed CHECK (((state <> ALL (ARRAY['reviewed'::text, 'closed'::text])) OR ((evaluation IS NOT NULL) AND (reviewed_by IS NOT NULL)))),
+  constraint safety_drill_seconds_check CHECK (((seconds >= 1) AND (seconds <= 7200))),
+  constraint safety_drill_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'reviewed'::text, 'closed'::text, 'missed'::text, 'cancelled'::text]))),
+  constraint safety_drill_two CHECK (((closed_by IS NULL) OR (closed_by IS DISTINCT FROM led_by)))
+);
+CREATE INDEX safety_drill_due ON public.safety_drill USING btree (hall_id, due_on);
+CREATE UNIQUE INDEX safety_drill_once ON public.safety_drill USING btree (hall_id, kind, due_on) WHERE (state <> 'cancelled'::text);
+comment on table safety_drill is 'A drill or a talk on safety (SAF-13, FIRE-05): its last day, how it was held, what was found and what it changes in the plan.';
+comment on column safety_drill.expected is 'How many people were on duty when it was held.';
+comment on column safety_drill.seconds is 'How long it took until everybody was out, or the first act was done.';
 
 create table safety_log (
   hall_id integer not null,

@@ -17,6 +17,7 @@ import * as compensations from '../../modules/compensations/index.ts';
 import * as complaints from '../../modules/complaints/index.ts';
 import * as counters from '../../modules/counters/index.ts';
 import * as directives from '../../modules/directives/index.ts';
+import * as drills from '../../modules/drills/index.ts';
 import * as evaluating from '../../modules/evaluation/index.ts';
 import * as exporting from '../../modules/exports/index.ts';
 import * as facilities from '../../modules/facilities/index.ts';
@@ -98,6 +99,7 @@ export const modules: Record<string, Module> = {
   complaints,
   handovers,
   meetings,
+  drills,
   responsibility,
   safety,
   suggestions,
@@ -167,6 +169,7 @@ export const allMachines: readonly Machine[] = [
   handovers.codeChange,
   meetings.meeting,
   meetings.meetingAction,
+  drills.drill,
   responsibility.letter,
   safety.hazard,
   safety.incident,

@@ -1,4 +1,5 @@
 import type { Put } from './bulk.ts';
+import { seedDrills } from './drills.ts';
 import { seedHandovers } from './handovers.ts';
 import { seedMeetings } from './meetings.ts';
 import { seedResponsibility } from './responsibility.ts';
@@ -10,4 +11,5 @@ export async function seedShifts(put: Put, due_work: Parameters<Put>[0]): Promis
   await seedMeetings(put);
   await seedSafety(put, due_work);
   await seedResponsibility(put, due_work);
+  await seedDrills(put, due_work);
 }

@@ -7,6 +7,11 @@ import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
+import { Tabs } from '../../../kit/ui/Tabs.tsx';
+import { DrillsOverHalls } from '../../drills/ui/DrillsOverHalls.tsx';
+import { over as drills } from '../../drills/ui/words.ts';
+import { ChainOverHalls } from '../../responsibility/ui/ChainOverHalls.tsx';
+import { chain } from '../../responsibility/ui/words.ts';
 import { SafetyPage } from './SafetyPage.tsx';
 import './safety.css';
 import type { OverHalls as Shape } from './shapes.ts';
@@ -14,8 +19,27 @@ import { over, words } from './words.ts';
 
 type Row = Shape['halls'][number];
 
-/** The safety of every hall below, what waits for the department first; a hall opens as its people see it (SAF-19). */
+/** Safety above the halls: every hall, their talks and drills, the chain of responsibility, the assessment of the year. */
 export function SafetyOverHalls({ month }: { month: string }) {
+  const say = useSay();
+  const [page, open] = useState('halls');
+  const year = Number(month.slice(0, 4));
+  return (
+    <Tabs
+      label={say(over.name)}
+      open={page}
+      onOpen={open}
+      tabs={[
+        { id: 'halls', name: say(over.halls), panel: <HallsTab month={month} /> },
+        { id: 'drills', name: say(drills.name), panel: <DrillsOverHalls year={year} /> },
+        { id: 'letters', name: say(chain.name), panel: <ChainOverHalls /> },
+      ]}
+    />
+  );
+}
+
+/** The safety of every hall below, what waits for the department first; a hall opens as its people see it (SAF-19). */
+function HallsTab({ month }: { month: string }) {
   const say = useSay();
   const found = useLive<Shape>('/api/safety-over-halls', 'safety');
   const [typed, type] = useState('');

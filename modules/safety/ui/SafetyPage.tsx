@@ -7,6 +7,8 @@ import { Page } from '../../../kit/ui/Page.tsx';
 import { RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { Tabs } from '../../../kit/ui/Tabs.tsx';
+import { DrillsTab } from '../../drills/ui/DrillsTab.tsx';
+import { drills } from '../../drills/ui/words.ts';
 import { ChainTab } from '../../responsibility/ui/ChainTab.tsx';
 import { chain } from '../../responsibility/ui/words.ts';
 import * as wire from '../wire.ts';
@@ -58,6 +60,11 @@ export function SafetyPage({ hall_id, month }: { hall_id: number; month: string 
             panel: <IncidentsTab {...{ hall_id, of }} onChange={found.refresh} />,
           },
           { id: 'log', name: say(words.log), panel: <LogTab {...{ hall_id, month }} /> },
+          {
+            id: 'drills',
+            name: say(drills.name),
+            panel: <DrillsTab hall_id={hall_id} year={Number(month.slice(0, 4))} />,
+          },
           { id: 'letters', name: say(chain.name), panel: <ChainTab hall_id={hall_id} /> },
         ]}
       />

@@ -143,6 +143,7 @@ export const ask = {
 /** What the region sees. */
 export const over = {
   name: { zh: '安全', en: 'Safety' },
+  halls: { zh: '各厅', en: 'Halls' },
   lead: {
     zh: '辖下各厅：安全天数、未销和超时的隐患、等部门验收和指定主持人的。',
     en: 'The halls below: days without an accident, hazards open and late, what waits for the department.',
