@@ -33,6 +33,7 @@ export const placement: Record<string, Placement> = {
   hazard: { is: 'sharded', owner: 'safety' },
   incident: { is: 'sharded', owner: 'safety' },
   incident_evidence: { is: 'sharded', owner: 'safety' },
+  safety_assessment: { is: 'sharded', owner: 'safety' },
   safety_log: { is: 'sharded', owner: 'safety' },
   customer_opinion: { is: 'sharded', owner: 'suggestions' },
   opinion_series: { is: 'sharded', owner: 'suggestions' },

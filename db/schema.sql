@@ -2256,13 +2256,17 @@ create table hazard (
   returned integer not null default 0,
   letter text,
   ended_at timestamp with time zone,
+  approved_by uuid,
+  approved_at timestamp with time zone,
   constraint hazard_pkey PRIMARY KEY (hall_id, id),
   constraint hazard_hall_id_number_key UNIQUE (hall_id, number),
+  constraint hazard_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES person(id),
   constraint hazard_fixed_by_fkey FOREIGN KEY (fixed_by) REFERENCES person(id),
   constraint hazard_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint hazard_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
   constraint hazard_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES person(id),
   constraint hazard_verified_by_fkey FOREIGN KEY (verified_by) REFERENCES person(id),
+  constraint hazard_approved CHECK (((grade IS DISTINCT FROM 'major'::text) OR (fixed_at IS NULL) OR (approved_by IS NOT NULL))),
   constraint hazard_fix_fen_check CHECK ((fix_fen >= 0)),
   constraint hazard_grade_check CHECK ((grade = ANY (ARRAY['general'::text, 'major'::text]))),
   constraint hazard_level_check CHECK (((level >= 1) AND (level <= 3))),
@@ -2276,6 +2280,7 @@ CREATE INDEX hazard_open ON public.hazard USING btree (hall_id, reported_at) WHE
 comment on table hazard is 'A hazard from whoever saw it to the day it is gone (catalogue 6.14): graded, held down, mended with person, measure, money, limit and fallback.';
 comment on column hazard.reported_by is 'Empty where it was reported without a name.';
 comment on column hazard.level is 'Who hears of it: 1 the hall, 2 the branch, 3 the province, one up each time it is late.';
+comment on column hazard.approved_by is 'The deputy, or head, who approved how a major hazard is mended (ROLE-16).';
 
 create table history_day (
   hall_id integer not null,
@@ -4452,6 +4457,36 @@ CREATE INDEX role_assignment_hall ON public.role_assignment USING btree (hall_id
 CREATE INDEX role_assignment_person ON public.role_assignment USING btree (person_id);
 comment on column role_assignment.given_at is 'When the role was given, by the wall clock; null for those from before this was kept.';
 comment on column role_assignment.employer is 'Whose employee somebody is who is not ours: a promoter is never without one (ROLE-10).';
+
+create table safety_assessment (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  year integer not null,
+  figures text not null,
+  score integer not null,
+  verdict text not null,
+  note text not null,
+  issued_by uuid not null,
+  issued_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint safety_assessment_pkey PRIMARY KEY (hall_id, id),
+  constraint safety_assessment_hall_id_year_key UNIQUE (hall_id, year),
+  constraint safety_assessment_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id),
+  constraint safety_assessment_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint safety_assessment_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES person(id),
+  constraint safety_assessment_answer_check CHECK (((length(answer) >= 4) AND (length(answer) <= 600))),
+  constraint safety_assessment_note_check CHECK ((length(note) <= 400)),
+  constraint safety_assessment_score_check CHECK (((score >= 0) AND (score <= 100))),
+  constraint safety_assessment_state_check CHECK ((state = ANY (ARRAY['issued'::text, 'answered'::text]))),
+  constraint safety_assessment_verdict_check CHECK ((verdict = ANY (ARRAY['excellent'::text, 'good'::text, 'passed'::text, 'failed'::text]))),
+  constraint safety_assessment_year_check CHECK (((year >= 2020) AND (year <= 2100)))
+);
+comment on table safety_assessment is 'The safety of a hall in a year, scored from its record by the safety department, answered by the hall (SAF-16).';
+comment on column safety_assessment.figures is 'What was counted, as it stood when it was issued; never written again.';
 
 create table safety_drill (
   hall_id integer not null,

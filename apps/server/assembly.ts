@@ -173,6 +173,7 @@ export const allMachines: readonly Machine[] = [
   responsibility.letter,
   safety.hazard,
   safety.incident,
+  safety.assessment,
   suggestions.opinion,
   suggestions.gathering,
   projects.project,

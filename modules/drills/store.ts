@@ -121,3 +121,13 @@ export const oneDrill = sql<{ hall_id: number; id: Id; me: Id }, Listed>(
      exists (select 1 from drill_presence p where p.hall_id = d.hall_id and p.drill_id = d.id and p.person_id = :me) as own
    from safety_drill d left join person l on l.id = d.led_by where d.hall_id = :hall_id and d.id = :id`,
 );
+/** Of what is over by a day, or held before its last: how many there are, how many were looked back upon. */
+export const overBy = sql<
+  { halls: readonly number[]; from: string; day: string },
+  { hall_id: number; due: number; done: number }
+>(
+  'drills.over_by',
+  `select hall_id, count(*)::int as due, (count(*) filter (where state in ('reviewed', 'closed')))::int as done from safety_drill
+   where hall_id = any(:halls::int[]) and state <> 'cancelled' and due_on >= :from::date
+     and (due_on <= :day::date or (state in ('reviewed', 'closed') and due_on <= :day::date + 366)) group by hall_id`,
+);

@@ -103,6 +103,6 @@ export async function drillsOverHalls(ctx: Ctx, input: { year?: number | undefin
   };
 }
 
-/** The drills of a hall in a year as figures, for whoever assesses its safety. */
-export const drillFigures = (ctx: Ctx, halls: readonly number[], year: number) =>
-  ctx.tx.rows(store.overHalls, { halls, from: `${year}-01-01`, until: `${year}-12-31` });
+/** How many talks and drills of halls are over by a day of a year, and how many of these were held and looked back upon. */
+export const drillFigures = (ctx: Ctx, halls: readonly number[], year: number, day: string) =>
+  ctx.tx.rows(store.overBy, { halls, from: `${year}-01-01`, day });

@@ -4,6 +4,7 @@ import './holding.ts';
 import './kept.ts';
 import './standing.ts';
 
+export { assessment } from './assessment.ts';
 export { hazard } from './hazard.ts';
 export { incident } from './incident.ts';
 export { grants } from './may.ts';

@@ -16,5 +16,7 @@ export const grants: Grants = {
   'safety.transfer': ['hall_manager'],
   'safety.log': hands,
   'safety.over_halls': [...supervisors, 'premises_department', ...leaders],
-  'safety.approve': leaders,
+  'safety.approve': [...leaders, 'safety_department'],
+  'safety.assess_year': ['safety_department'],
+  'safety.answer': ['hall_manager'],
 };

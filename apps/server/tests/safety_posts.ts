@@ -31,6 +31,23 @@ export function safetyPosts({ as, must, run }: Given): [string, Recipe][] {
         return { caller: as('0305'), path: `${hall}/hazards/${id}/press`, body: { press } };
       },
     ],
+    [
+      '/api/safety-assessments',
+      async () => {
+        await run('delete from safety_assessment');
+        return { caller: as('0106'), path: '/api/safety-assessments', body: { year: 2024, halls: [1001] } };
+      },
+    ],
+    [
+      path('safety-assessments/:assessment_id/answer'),
+      async () => {
+        await run('delete from safety_assessment');
+        await must(as('0106').post('/api/safety-assessments', { year: 2024, halls: [1001] }));
+        const [of] = await run('select id from safety_assessment');
+        const body = { answer: 'the log is signed at the close' };
+        return { caller: as('0306'), path: `${hall}/safety-assessments/${of?.id}/answer`, body };
+      },
+    ],
     [path('incidents'), async () => ({ caller: as('0305'), path: `${hall}/incidents`, body: happens })],
     [
       path('incidents/:incident_id/press'),

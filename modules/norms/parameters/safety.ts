@@ -84,6 +84,13 @@ export const duty_parameters = [
     lower(3, [1, 15], 'days'),
     { source: '◇' },
   ),
+  define(
+    'safety_assessment_answered',
+    'SAF-16',
+    ['安全考核下发后厅里回应', 'A hall answers the assessment of its safety within'],
+    lower(10, [3, 30], 'days'),
+    { source: 'house', note: ours },
+  ),
 ] as const;
 
 /** How long a hazard and an incident may wait for each step. */

@@ -12,6 +12,8 @@ import { DrillsOverHalls } from '../../drills/ui/DrillsOverHalls.tsx';
 import { over as drills } from '../../drills/ui/words.ts';
 import { ChainOverHalls } from '../../responsibility/ui/ChainOverHalls.tsx';
 import { chain } from '../../responsibility/ui/words.ts';
+import { AssessmentsOver } from './AssessmentsOver.tsx';
+import { assess } from './assessment_words.ts';
 import { SafetyPage } from './SafetyPage.tsx';
 import './safety.css';
 import type { OverHalls as Shape } from './shapes.ts';
@@ -32,6 +34,7 @@ export function SafetyOverHalls({ month }: { month: string }) {
       tabs={[
         { id: 'halls', name: say(over.halls), panel: <HallsTab month={month} /> },
         { id: 'drills', name: say(drills.name), panel: <DrillsOverHalls year={year} /> },
+        { id: 'assess', name: say(assess.name), panel: <AssessmentsOver year={year} /> },
         { id: 'letters', name: say(chain.name), panel: <ChainOverHalls /> },
       ]}
     />
@@ -100,7 +103,7 @@ const columnsOf = (say: ReturnType<typeof useSay>): Column<Row>[] => {
     cell: one => <span className="num">{one[id]}</span>,
     sortBy: one => one[id],
   });
-  const wanted = (id: 'late' | 'majors' | 'to_verify' | 'to_lead'): Column<Row> => ({
+  const wanted = (id: 'late' | 'majors' | 'to_approve' | 'to_verify' | 'to_lead'): Column<Row> => ({
     ...{ id, head: say(over[id]), figures: true },
     cell: one =>
       one[id] === 0 ? (
@@ -121,7 +124,8 @@ const columnsOf = (say: ReturnType<typeof useSay>): Column<Row>[] => {
       cell: one => (one.watched ? <span className="num">{one.days}</span> : say(over.unwatched)),
       sortBy: one => one.days,
     },
-    ...[count('hazards', say(words.open_hazards)), wanted('late'), wanted('majors'), wanted('to_verify')],
+    ...[count('hazards', say(words.open_hazards)), wanted('late'), wanted('majors')],
+    ...[wanted('to_approve'), wanted('to_verify')],
     ...[count('incidents', say(words.incidents)), wanted('to_lead')],
     {
       ...{ id: 'logged', head: say(over.logged) },

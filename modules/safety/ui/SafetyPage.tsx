@@ -12,6 +12,8 @@ import { drills } from '../../drills/ui/words.ts';
 import { ChainTab } from '../../responsibility/ui/ChainTab.tsx';
 import { chain } from '../../responsibility/ui/words.ts';
 import * as wire from '../wire.ts';
+import { AssessmentTab } from './AssessmentTab.tsx';
+import { assess } from './assessment_words.ts';
 import { HazardsTab } from './HazardsTab.tsx';
 import { IncidentsTab } from './IncidentsTab.tsx';
 import { LogTab } from './LogTab.tsx';
@@ -65,6 +67,7 @@ export function SafetyPage({ hall_id, month }: { hall_id: number; month: string 
             name: say(drills.name),
             panel: <DrillsTab hall_id={hall_id} year={Number(month.slice(0, 4))} />,
           },
+          { id: 'assess', name: say(assess.name), panel: <AssessmentTab hall_id={hall_id} /> },
           { id: 'letters', name: say(chain.name), panel: <ChainTab hall_id={hall_id} /> },
         ]}
       />
