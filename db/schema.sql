@@ -4505,7 +4505,7 @@ create table safety_drill (
   expected integer not null default 0,
   review_due timestamp with time zone,
   seconds integer,
-  evaluation text,
+  verdict text,
   plan_change text,
   findings integer not null default 0,
   reviewed_by uuid,
@@ -4518,16 +4518,16 @@ create table safety_drill (
   constraint safety_drill_led_by_fkey FOREIGN KEY (led_by) REFERENCES person(id),
   constraint safety_drill_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES person(id),
   constraint safety_drill_content_check CHECK (((length(content) >= 4) AND (length(content) <= 600))),
-  constraint safety_drill_evaluation_check CHECK (((length(evaluation) >= 4) AND (length(evaluation) <= 600))),
   constraint safety_drill_held CHECK (((state = ANY (ARRAY['planned'::text, 'missed'::text, 'cancelled'::text])) OR ((held_at IS NOT NULL) AND (led_by IS NOT NULL) AND (content IS NOT NULL)))),
   constraint safety_drill_minutes_check CHECK (((minutes >= 5) AND (minutes <= 480))),
   constraint safety_drill_note_check CHECK ((length(note) <= 300)),
   constraint safety_drill_place_check CHECK (((length(place) >= 1) AND (length(place) <= 60))),
   constraint safety_drill_plan_change_check CHECK (((length(plan_change) >= 2) AND (length(plan_change) <= 400))),
-  constraint safety_drill_reviewed CHECK (((state <> ALL (ARRAY['reviewed'::text, 'closed'::text])) OR ((evaluation IS NOT NULL) AND (reviewed_by IS NOT NULL)))),
+  constraint safety_drill_reviewed CHECK (((state <> ALL (ARRAY['reviewed'::text, 'closed'::text])) OR ((verdict IS NOT NULL) AND (reviewed_by IS NOT NULL)))),
   constraint safety_drill_seconds_check CHECK (((seconds >= 1) AND (seconds <= 7200))),
   constraint safety_drill_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'reviewed'::text, 'closed'::text, 'missed'::text, 'cancelled'::text]))),
-  constraint safety_drill_two CHECK (((closed_by IS NULL) OR (closed_by IS DISTINCT FROM led_by)))
+  constraint safety_drill_two CHECK (((closed_by IS NULL) OR (closed_by IS DISTINCT FROM led_by))),
+  constraint safety_drill_verdict_check CHECK (((length(verdict) >= 4) AND (length(verdict) <= 600)))
 );
 CREATE INDEX safety_drill_due ON public.safety_drill USING btree (hall_id, due_on);
 CREATE UNIQUE INDEX safety_drill_once ON public.safety_drill USING btree (hall_id, kind, due_on) WHERE (state <> 'cancelled'::text);

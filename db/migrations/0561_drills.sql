@@ -17,7 +17,7 @@ create table safety_drill (
   expected integer not null default 0,
   review_due timestamptz,
   seconds integer check (seconds between 1 and 7200),
-  evaluation text check (length(evaluation) between 4 and 600),
+  verdict text check (length(verdict) between 4 and 600),
   plan_change text check (length(plan_change) between 2 and 400),
   findings integer not null default 0,
   reviewed_by uuid references person (id),
@@ -27,7 +27,7 @@ create table safety_drill (
   primary key (hall_id, id),
   constraint safety_drill_two check (closed_by is null or closed_by is distinct from led_by),
   constraint safety_drill_held check (state in ('planned', 'missed', 'cancelled') or (held_at is not null and led_by is not null and content is not null)),
-  constraint safety_drill_reviewed check (state not in ('reviewed', 'closed') or (evaluation is not null and reviewed_by is not null))
+  constraint safety_drill_reviewed check (state not in ('reviewed', 'closed') or (verdict is not null and reviewed_by is not null))
 );
 create unique index safety_drill_once on safety_drill (hall_id, kind, due_on) where state <> 'cancelled';
 create index safety_drill_due on safety_drill (hall_id, due_on);

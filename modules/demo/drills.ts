@@ -9,7 +9,7 @@ const statements = {
   drill: bulk(
     'safety_drill',
     `hall_id, id, state, kind, due_on, note, planned_by, planned_at, held_at, minutes, place, content, led_by, expected, review_due,
-     seconds, evaluation, plan_change, findings, reviewed_by, reviewed_at, closed_by, ended_at`,
+     seconds, verdict, plan_change, findings, reviewed_by, reviewed_at, closed_by, ended_at`,
   ),
   presence: bulk('drill_presence', 'hall_id, drill_id, person_id, signed_at'),
 };
@@ -119,7 +119,11 @@ function rowOf(of: Planned): Row {
       : { expected: 0 }),
     ...(done
       ? {
-          ...{ seconds: of.kind === 'talk' ? null : seconds + (of.hall_id % 7) * 6, evaluation, findings: 0 },
+          ...{
+            seconds: of.kind === 'talk' ? null : seconds + (of.hall_id % 7) * 6,
+            verdict: evaluation,
+            findings: 0,
+          },
           ...{
             plan_change: change === '' ? null : change,
             reviewed_by: lead,

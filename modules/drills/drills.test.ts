@@ -20,7 +20,7 @@ const run = async (text: string, values: unknown[] = []) => (await world.db.pool
 const press = (no: string, id: string, press: object) => as(no).post(`${hall}/drills/${id}/press`, { press });
 const shown = async (id: string) => must(as('0306').get(`${hall}/drills/${id}`));
 const held = { verb: 'hold', minutes: 30, place: '全厅', content: '冒烟、广播、引导、清场' };
-const looked = { verb: 'review', evaluation: '两分半全部到集合点', seconds: 150, plan_change: '固定清点人' };
+const looked = { verb: 'review', verdict: '两分半全部到集合点', seconds: 150, plan_change: '固定清点人' };
 
 beforeAll(async () => {
   world = await openWorld();

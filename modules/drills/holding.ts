@@ -27,7 +27,7 @@ export type DrillPress =
   | { verb: 'hold'; minutes: number; place: string; content: string }
   | {
       verb: 'review';
-      evaluation: string;
+      verdict: string;
       seconds: number | null;
       plan_change: string;
       findings: readonly Finding[];
@@ -110,7 +110,7 @@ async function review(ctx: Ctx, of: store.DrillRow, by: Pressed<'review'>): Prom
   const least = await normValue(ctx, of.hall_id, 'drill_present_least');
   refuseIf(whyNotReview({ ...of, signed, least }, by), { facts: { signed, expected: of.expected, least } });
   const set = {
-    ...{ evaluation: by.evaluation, seconds: by.seconds, findings: by.findings.length },
+    ...{ verdict: by.verdict, seconds: by.seconds, findings: by.findings.length },
     ...{ plan_change: by.plan_change.trim() === '' ? null : by.plan_change },
     ...{ reviewed_by: ctx.actor.id, reviewed_at: ctx.now },
   };

@@ -20,14 +20,14 @@ export interface DrillRow extends Record<string, unknown> {
   expected: number;
   review_due: Instant | null;
   seconds: number | null;
-  evaluation: string | null;
+  verdict: string | null;
   plan_change: string | null;
   findings: number;
   reviewed_at: Instant | null;
   ended_at: Instant | null;
 }
 const columns = `d.hall_id, d.id, d.state, d.kind, to_char(d.due_on, 'YYYY-MM-DD') as due_on, d.note, d.planned_by, d.held_at, d.minutes,
-  d.place, d.content, d.led_by, d.expected, d.review_due, d.seconds, d.evaluation, d.plan_change, d.findings, d.reviewed_at, d.ended_at`;
+  d.place, d.content, d.led_by, d.expected, d.review_due, d.seconds, d.verdict, d.plan_change, d.findings, d.reviewed_at, d.ended_at`;
 
 export const holdDrill = sql<{ hall_id: number; id: Id }, DrillRow>(
   'drills.hold',

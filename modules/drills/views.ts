@@ -54,7 +54,7 @@ export async function drillShown(ctx: Ctx, input: { hall_id: number; drill_id: I
   return {
     ...rowOf(ctx, row),
     ...{ note: row.note, minutes: row.minutes, place: row.place, content: row.content },
-    ...{ evaluation: row.evaluation, plan_change: row.plan_change, ended_at: iso(row.ended_at) },
+    ...{ verdict: row.verdict, plan_change: row.plan_change, ended_at: iso(row.ended_at) },
     open_findings: found.filter(one => one.state !== 'passed').length,
     signers: signers.map(one => ({ name: { zh: one.zh, en: one.en }, at: one.signed_at.toISOString() })),
     may_sign: row.state === 'held' && !row.own && ctx.may('drills.sign', hall_id),

@@ -40,7 +40,7 @@ export const readDrill = endpoint({
     ...{ note: z.string(), minutes: z.number().nullable(), place: z.string().nullable() },
     ...{
       content: z.string().nullable(),
-      evaluation: z.string().nullable(),
+      verdict: z.string().nullable(),
       plan_change: z.string().nullable(),
     },
     ...{ ended_at: z.string().nullable(), open_findings: z.number(), may_sign: z.boolean() },
@@ -85,7 +85,7 @@ const press = z.discriminatedUnion('verb', [
     ...{ place: text(1, 60), content: text(4, 600) },
   }),
   z.strictObject({
-    ...{ verb: z.literal('review'), evaluation: text(4, 600), seconds: z.int().min(1).max(7200).nullable() },
+    ...{ verb: z.literal('review'), verdict: text(4, 600), seconds: z.int().min(1).max(7200).nullable() },
     ...{ plan_change: z.string().trim().max(400).default(''), findings: z.array(found).max(10).default([]) },
   }),
   z.strictObject({ verb: z.literal('close') }),

@@ -139,7 +139,7 @@ export const overHalls = sql<
   `select q.hall_id,
      (select count(distinct a.person_id)::int from role_assignment a join person p on p.id = a.person_id and p.state = 'active'
        where a.hall_id = q.hall_id and a.role not in ('partner', 'promoter', 'program')) as heads,
-     (select count(*)::int from duty_letter l where l.hall_id = q.hall_id and l.state = 'in_force' and l.valid_from <= :day::date and l.valid_until >= :day::date) as held,
+     (select count(*)::int from duty_letter l where l.hall_id = q.hall_id and l.state in ('in_force', 'expired') and l.signed_at is not null and l.valid_from <= :day::date and l.valid_until >= :day::date) as held,
      (select count(*)::int from duty_letter l where l.hall_id = q.hall_id and l.state in ('drafted', 'accepted')) as waiting,
      f.name as first_zh, f.name_en as first_en, f.until
    from unnest(:halls::int[]) q(hall_id)

@@ -96,7 +96,7 @@ function Facts({ of }: { of: OneDrill }) {
   const texts: [Words, string | null][] = [
     [words.place, of.place],
     [words.content, of.content],
-    [words.evaluation, of.evaluation],
+    [words.verdict, of.verdict],
     [words.plan_change, of.plan_change],
     [words.note, of.note === '' ? null : of.note],
   ];
@@ -179,12 +179,7 @@ function fieldsOf(doing: string, of: OneDrill, say: (of: Words) => string): Aske
     ...field('weight', ask.weight, 'choice', 'minor'),
     options: (['minor', 'major'] as const).map(value => ({ value, name: say(ask[value]) })),
   };
-  return [
-    field('evaluation', ask.evaluation, 'area'),
-    ...drilled,
-    field('finding', ask.finding, 'area'),
-    weight,
-  ];
+  return [field('verdict', ask.verdict, 'area'), ...drilled, field('finding', ask.finding, 'area'), weight];
 }
 
 /** What was typed, as the step takes it. */
@@ -195,7 +190,7 @@ function bodyOf(verb: string, of: Record<string, string>): object {
   return {
     ...{
       verb,
-      evaluation: of.evaluation,
+      verdict: of.verdict,
       seconds: of.seconds === undefined || of.seconds === '' ? null : Number(of.seconds),
     },
     ...{
