@@ -14,7 +14,7 @@ import type { Told, Wanted } from './province_load.ts';
 import { type ProvinceHall, seedProvince } from './province_seed.ts';
 
 /**
- * `npm run bench:province [-- --halls 3000 --rate 40 --seconds 300 --no-ladder --json]`: a province at once. Visits come as people do
+ * `npm run bench:province [-- --halls 3000 --rate 40 --seconds 300 --no-ladder --statements --json]`: a province at once. Visits come as people do
  * (Poisson, whether the server keeps up or not), with looks of screens and phones up to 500 requests a second in all, and
  * open streams; latency counts from the moment an act was due. On a miss a ladder of rates says where p99 reaches the bar.
  */
@@ -75,6 +75,21 @@ async function runAt(rate: number, seconds: number, on: Place): Promise<Run> {
 
 const missed = (run: Run): boolean => run.writes.p99_ms >= bar_ms || Object.keys(run.errors).length > 0;
 
+/** `--statements`: where the database's time of the run went, by statement, and how often a visit sends it. */
+const by_statement = process.argv.includes('--statements');
+
+async function tellStatements(owner: pg.Client, run: Run): Promise<void> {
+  const { rows } = await owner.query<{ query: string; calls: string; ms: number; plan_ms: number; wal: string; blocks: string }>(
+    `select query, calls, total_exec_time as ms, total_plan_time as plan_ms, wal_bytes as wal, shared_blks_hit as blocks
+       from pg_stat_statements order by total_exec_time desc limit 45`,
+  );
+  for (const row of rows) {
+    const of = (n: number | string) => round2(Number(n) / run.visits);
+    const each = round2((row.ms / Number(row.calls)) * 1000);
+    console.error(`${of(row.ms)} ms a visit · ${of(row.calls)} × ${each} µs · ${of(row.wal)} B wal · ${round2(Number(row.blocks) / Number(row.calls))} blocks · ${row.query.replace(/\s+/g, ' ').slice(0, 150)}`);
+  }
+}
+
 async function main(): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), 'tingtong-province-'));
   const database = await startEmbedded({ dir, fsync: true });
@@ -87,7 +102,10 @@ async function main(): Promise<void> {
     await product.start();
     const on: Place = { server: product.child?.pid ?? 0, postmaster: database.pid, halls };
     await runAt(10, 15, on);
+    if (by_statement) await owner.query('create extension if not exists pg_stat_statements; select pg_stat_statements_reset()');
     const run = await runAt(asked('rate', 40), asked('seconds', 300), on);
+    if (by_statement) await tellStatements(owner, run);
+    if (product.child?.pid) process.kill(product.child.pid, 'SIGUSR2'); await new Promise(d => setTimeout(d, 500));
     const ladder: Run[] = [];
     if (missed(run) && !process.argv.includes('--no-ladder')) for (const rate of [10, 20, 30, 40, 50]) ladder.push(await runAt(rate, Math.min(60, run.seconds), on));
     const flaws = await broken(owner, halls.map(hall => hall.hall_id));

@@ -1,6 +1,6 @@
 import type { Instant } from './clock.ts';
 import type { Ctx, DueItem } from './ctx.ts';
-import { type Database, sql, type Tx, transaction } from './db.ts';
+import { type Database, look, sql, type Tx, transaction } from './db.ts';
 import type { Id } from './ids.ts';
 
 /** One claimed item of due work. */
@@ -73,7 +73,7 @@ const noteFailure = sql<{ hall_id: number; due_at: Instant; id: Id; fault: strin
 
 /** Starts a clock outside a move. */
 export async function startDue(ctx: Ctx, hall_id: number, subject_id: Id, item: DueItem): Promise<void> {
-  await ctx.tx.run(insertDue, {
+  ctx.tx.send(insertDue, {
     hall_id,
     due_at: item.due_at,
     id: ctx.newId(),
@@ -90,7 +90,7 @@ export async function stopDue(
   subject_id: Id,
   kinds: readonly string[],
 ): Promise<void> {
-  await ctx.tx.run(deleteDue, { hall_id, subject_id, kinds });
+  ctx.tx.send(deleteDue, { hall_id, subject_id, kinds });
 }
 
 /** How often an item is tried before it is set aside for a person to look at. */
@@ -174,6 +174,4 @@ const dueHalls = sql<{ until: Instant }, { hall_id: number }>(
 
 /** The halls in which something is due, found without a lock (decision 2). */
 export const hallsWithDue = (db: Database, until: Instant): Promise<number[]> =>
-  transaction(db, async tx => (await tx.rows(dueHalls, { until })).map(row => row.hall_id), {
-    read_only: true,
-  });
+  look(db, async tx => (await tx.rows(dueHalls, { until })).map(row => row.hall_id));

@@ -1,5 +1,5 @@
 import { type Instant, instant, wallNow } from './clock.ts';
-import { type Database, sql, type Tx, transaction } from './db.ts';
+import { type Database, look, sql, type Tx } from './db.ts';
 
 /**
  * The clock of a hall. A hall without a row runs on the wall clock. A simulated hall has a base
@@ -69,7 +69,7 @@ export class SimulatedHalls {
 
   /** Reads them anew: at start, on announcement, and every second. */
   async refresh(): Promise<void> {
-    const rows = await transaction(this.db, tx => tx.rows(allClocks, {}), { read_only: true });
+    const rows = await look(this.db, tx => tx.rows(allClocks, {}));
     this.clocks = new Map(rows.map(row => [row.hall_id, row]));
   }
 

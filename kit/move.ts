@@ -54,8 +54,18 @@ function tail(given: With, noted = one_event): string {
       `stopped as (delete from due_work w using moved m where w.hall_id = :hall_id and w.subject_id = :id and w.kind = any(:stop_kinds))`,
     );
   }
-  return `${parts.join(',\n')}\nselect 1 from moved`;
+  return parts.join(',\n');
 }
+
+/**
+ * A compare-and-set that meets no row divides by nothing: the statement itself fails, and nothing of its act can be
+ * committed. So a move is sent and not waited for, and the act goes on.
+ */
+const or_fail = 'select 1 / count(*)::int from moved';
+const fasterWas = (fault: unknown): unknown =>
+  fault instanceof Error && 'code' in fault && fault.code === '22012'
+    ? new Refusal('kit.changed_meanwhile')
+    : fault;
 
 function tailValues(ctx: Ctx, what: string, given: With): Row {
   const start = given.start ?? [];
@@ -105,7 +115,8 @@ export function announce(ctx: Ctx, hall_id: number, what: string): void {
 /**
  * The only way a state changes: compare-and-set on hall, id and old state, the event row, and the
  * clocks, in one statement of the request's transaction. Refuses `kit.not_from_here` when the machine
- * forbids the verb in the row's state, `kit.changed_meanwhile` when somebody was faster.
+ * forbids the verb in the row's state; `kit.changed_meanwhile` when somebody was faster, told by the next statement
+ * that is waited for.
  */
 export async function move<M extends Machine>(
   ctx: Ctx,
@@ -124,7 +135,7 @@ export async function move<M extends Machine>(
     const columns = columnsOf(set).map(column => `, ${column} = :set_${column}`);
     const mine = of.kept_by === 'customer' ? '' : 'hall_id = :hall_id and ';
     return `with moved as (update ${of.table} set state = :to_state${columns.join('')}
-      where ${mine}id = :id and state = :from_state returning :hall_id::integer as hall_id),\n${tail(given)}`;
+      where ${mine}id = :id and state = :from_state returning :hall_id::integer as hall_id),\n${tail(given)}\n${or_fail}`;
   });
   const values: Row = tailValues(ctx, what, given);
   for (const [column, value] of Object.entries(set)) values[`set_${column}`] = value;
@@ -132,8 +143,7 @@ export async function move<M extends Machine>(
   values.id = row.id;
   values.from_state = row.state;
   values.to_state = of.moves[verb]?.to;
-  const moved = await ctx.tx.rows(statement, values);
-  if (moved.length !== 1) throw new Refusal('kit.changed_meanwhile');
+  ctx.tx.send(statement, values, fasterWas);
   announce(ctx, row.hall_id, what);
 }
 
@@ -162,7 +172,7 @@ export async function moveThrough<M extends Machine>(
     const columns = columnsOf(set).map(column => `, ${column} = :set_${column}`);
     const mine = of.kept_by === 'customer' ? '' : 'hall_id = :hall_id and ';
     return `with moved as (update ${of.table} set state = :to_state${columns.join('')}
-      where ${mine}id = :id and state = :from_state returning :hall_id::integer as hall_id),\n${tail(given, an_event_each)}`;
+      where ${mine}id = :id and state = :from_state returning :hall_id::integer as hall_id),\n${tail(given, an_event_each)}\n${or_fail}`;
   });
   const values: Row = {
     ...tailValues(ctx, '', given),
@@ -171,14 +181,13 @@ export async function moveThrough<M extends Machine>(
     all_facts: steps.map(({ facts }) => kept(ctx, facts)),
   };
   for (const [column, value] of Object.entries(set)) values[`set_${column}`] = value;
-  const moved = await ctx.tx.rows(statement, values);
-  if (moved.length !== 1) throw new Refusal('kit.changed_meanwhile');
+  ctx.tx.send(statement, values, fasterWas);
   for (const what of whats) announce(ctx, row.hall_id, what);
 }
 
 /**
  * The same move of many rows of one hall at once, such as a run of cards: one statement, an event each. All of them or
- * none: `kit.changed_meanwhile` when somebody was faster with one. It starts and stops no clocks.
+ * none: `kit.changed_meanwhile` when somebody was faster with one, told as a single move tells it. It starts and stops no clocks.
  */
 export async function moveAll<M extends Machine>(
   ctx: Ctx,
@@ -202,7 +211,7 @@ export async function moveAll<M extends Machine>(
       moved as (update ${of.table} t set state = :to_state${columns.join('')} from told d
         where ${mine}t.id = d.id and t.state = :from_state returning d.id, d.event_id),
       noted as (insert into event (${event_columns}) select :hall_id::integer, :at::timestamptz, event_id, :what::text, id, :actor_id::uuid, :facts::text from moved)
-      select count(*)::int as moved from moved`;
+      select 1 / (count(*) = cardinality(:ids::uuid[]))::int from moved`;
   });
   const values: Row = {
     hall_id: first.hall_id,
@@ -216,18 +225,20 @@ export async function moveAll<M extends Machine>(
     facts: kept(ctx, given.facts),
   };
   for (const [column, value] of Object.entries(set)) values[`set_${column}`] = value;
-  const answer = await ctx.tx.maybe(statement, values);
-  if (answer?.moved !== rows.length) throw new Refusal('kit.changed_meanwhile');
+  ctx.tx.send(statement, values, fasterWas);
   announce(ctx, first.hall_id, what);
 }
 
-/** Begins a life: inserts the row in the machine's start state, with its event and clocks, in one statement. */
+/**
+ * Begins a life: inserts the row in the machine's start state, with its event and clocks, in one statement. `whatIs` says
+ * what a fault of it means, such as an «at most one» that stands already.
+ */
 export async function begin<M extends Machine>(
   ctx: Ctx,
   of: M,
   row: Row & { hall_id: number; id: Id },
   verb: string,
-  also: Omit<With, 'set' | 'stop'> = {},
+  also: Omit<With, 'set' | 'stop'> & { whatIs?: (fault: unknown) => unknown } = {},
 ): Promise<void> {
   const what = `${of.name}.${verb}`;
   const given = followed(ctx, [what], also);
@@ -236,14 +247,14 @@ export async function begin<M extends Machine>(
     const values = columns.map(column => `, :set_${column}`).join('');
     const mine = of.kept_by === 'customer' ? ['', ''] : ['hall_id, ', ':hall_id, '];
     return `with moved as (insert into ${of.table} (${mine[0]}id, state${columns.map(column => `, ${column}`).join('')})
-      values (${mine[1]}:id, :to_state${values}) returning :hall_id::integer as hall_id),\n${tail(given)}`;
+      values (${mine[1]}:id, :to_state${values}) returning :hall_id::integer as hall_id),\n${tail(given)}\nselect 1 from moved`;
   });
   const values: Row = tailValues(ctx, what, given);
   for (const column of columns) values[`set_${column}`] = row[column];
   values.hall_id = row.hall_id;
   values.id = row.id;
   values.to_state = of.start;
-  await ctx.tx.rows(statement, values);
+  ctx.tx.send(statement, values, also.whatIs);
   announce(ctx, row.hall_id, what);
 }
 
@@ -258,7 +269,7 @@ export async function record(
   what: string,
   about: { hall_id: number; subject_id: Id; facts?: Facts },
 ): Promise<void> {
-  await ctx.tx.run(insertEvent, {
+  ctx.tx.send(insertEvent, {
     hall_id: about.hall_id,
     at: ctx.now,
     event_id: ctx.newId(),

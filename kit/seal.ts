@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Instant, second_ms, secondsBetween, wallNow } from './clock.ts';
-import { type Database, sql, type Tx, transaction } from './db.ts';
+import { type Database, look, sql, type Tx, transaction } from './db.ts';
 import type { House } from './http/house.ts';
 
 /** One sealed block of a hall's events: all of them whose transaction lies in [from, until). */
@@ -188,7 +188,7 @@ export function startSealer(
   const off = onTouched(hall_id => waiting.add(hall_id));
   let going = true;
   const loop = (async () => {
-    const all = await transaction(house.db, hallsSealed, { read_only: true }).catch(() => []);
+    const all = await look(house.db, hallsSealed).catch(() => []);
     for (const hall_id of all) waiting.add(hall_id);
     while (going) {
       const full = await sealWaiting(house.db, waiting);

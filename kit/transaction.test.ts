@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Database, openDatabase, setStatementFault, sql, transaction } from './db.ts';
+import { type Database, look, openDatabase, setStatementFault, sql, transaction } from './db.ts';
 import { type FreshDatabase, freshDatabase } from './testing/database.ts';
 
 let fresh: FreshDatabase;
@@ -105,4 +105,95 @@ test('what one turn of the loop sends goes out in one write: begin with the firs
   for (const { stream, write, writev } of watched) Object.assign(stream, { _write: write, _writev: writev });
   expect(await kept()).toEqual(['a', 'b', 'c']);
   expect(writes).toBe(2);
+});
+
+const moved = sql<{ key: string }>(
+  'kit_test.moved',
+  `with moved as (update setting set value = 'y' where key = :key returning key) select 1 / count(*)::int from moved`,
+);
+const lost = () => new Error('somebody was faster');
+
+test('what is sent and not waited for is thrown at the commit, and nothing is committed', async () => {
+  const act = transaction(db, async tx => {
+    tx.send(put, { key: 'a' });
+    tx.send(moved, { key: 'none' }, lost);
+    tx.last(put, { key: 'b' }, plain);
+  });
+  await expect(act).rejects.toThrow('somebody was faster');
+  expect(await kept()).toEqual([]);
+});
+
+test('the next statement that is waited for throws what was wrong before it, not its own fault', async () => {
+  let reached = false;
+  const act = transaction(db, async tx => {
+    tx.send(moved, { key: 'none' }, lost);
+    await tx.rows(wrong, { key: '' });
+    reached = true;
+  });
+  await expect(act).rejects.toThrow('somebody was faster');
+  expect(reached).toBe(false);
+});
+
+test('nothing is sent behind a statement that could not be sent', async () => {
+  const sent: string[] = [];
+  setStatementFault(statement => {
+    if (sent.length === 1) throw new Error('killed');
+    sent.push(statement.name);
+  });
+  const act = transaction(db, async tx => {
+    tx.send(put, { key: 'a' });
+    tx.send(put, { key: 'b' });
+    tx.send(put, { key: 'c' });
+  });
+  await expect(act).rejects.toThrow('killed');
+  setStatementFault(undefined);
+  expect(sent).toHaveLength(1);
+  expect(await kept()).toEqual([]);
+});
+
+test('a part that fails in what it sent is taken back, and the rest stands', async () => {
+  await transaction(db, async tx => {
+    tx.send(put, { key: 'a' });
+    const part = tx.attempt(async () => {
+      tx.send(put, { key: 'b' });
+      tx.send(moved, { key: 'none' }, lost);
+    });
+    await expect(part).rejects.toThrow('somebody was faster');
+    tx.send(put, { key: 'c' });
+  });
+  expect(await kept()).toEqual(['a', 'c']);
+});
+
+test('what went wrong before a part is not the part’s, and cannot be taken back with it', async () => {
+  const act = transaction(db, async tx => {
+    tx.send(put, { key: 'a' });
+    tx.send(moved, { key: 'none' }, lost);
+    await tx.attempt(async () => void tx.send(put, { key: 'b' })).catch(() => {});
+    tx.send(put, { key: 'c' });
+  });
+  await expect(act).rejects.toThrow('somebody was faster');
+  expect(await kept()).toEqual([]);
+});
+
+test('a look writes nothing, and says so', async () => {
+  await expect(look(db, async tx => tx.send(put, { key: 'a' }))).rejects.toMatchObject({ code: '25006' });
+  expect(await kept()).toEqual([]);
+  expect(await look(db, tx => tx.run(put, { key: 'a' }).catch(() => 'refused'))).toBe('refused');
+});
+
+test('what still runs when its act has failed sends nothing any more', async () => {
+  let later: Promise<unknown> | undefined;
+  const act = transaction(db, async tx => {
+    const slow = async () => {
+      await tx.rows(put, { key: 'a' });
+      await new Promise(done => setTimeout(done, 30));
+      await tx.run(put, { key: 'late' });
+    };
+    later = slow().catch(fault => String(fault));
+    await tx.rows(put, { key: 'b' });
+    throw new Error('refused');
+  });
+  await expect(act).rejects.toThrow('refused');
+  expect(await later).toContain('its act is over');
+  expect(await kept()).toEqual([]);
 });

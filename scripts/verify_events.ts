@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openDatabase, transaction } from '../kit/db.ts';
+import { look, openDatabase } from '../kit/db.ts';
 import { startEmbedded } from '../kit/postgres.ts';
 import { projectRoot } from '../kit/root.ts';
 import { hallsSealed, verifyHall } from '../kit/seal.ts';
@@ -9,12 +9,12 @@ const given = process.env.DATABASE_URL;
 const embedded =
   given === undefined ? await startEmbedded({ dir: join(projectRoot(), 'var', 'pg') }) : undefined;
 const db = openDatabase(given ?? embedded?.url ?? '', 2);
-const halls = await transaction(db, hallsSealed, { read_only: true });
+const halls = await look(db, hallsSealed);
 let broken = 0;
 let events = 0;
 let oldest_s = 0;
 for (const hall_id of halls.sort((a, b) => a - b)) {
-  const found = await transaction(db, tx => verifyHall(tx, hall_id), { read_only: true });
+  const found = await look(db, tx => verifyHall(tx, hall_id));
   events += found.events;
   oldest_s = Math.max(oldest_s, found.unsealed_age_s);
   if (found.broken === undefined) continue;

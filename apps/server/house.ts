@@ -36,7 +36,10 @@ export async function buildHouse(db: Database, options: { log_level?: string }):
     secretOf: handedOut,
     announce: announced => {
       // This process knows at the commit itself; the others are told, and a norm of a branch (hall 0) concerns all halls.
-      for (const topics of announced.values()) if (topics.has('norms')) forgetOverrides();
+      for (const topics of announced.values()) {
+        if (topics.has('norms')) forgetOverrides();
+        if (topics.has('people')) gate.forget();
+      }
       announcer.add(announced);
     },
   };
@@ -50,6 +53,7 @@ export async function buildHouse(db: Database, options: { log_level?: string }):
       void registry.refresh().catch(() => {});
   });
   await ear.start();
+  const at_work = gate.start();
   let rounds = 0;
   const refresh = setInterval(() => {
     rounds += 1;
@@ -58,6 +62,7 @@ export async function buildHouse(db: Database, options: { log_level?: string }):
   }, refresh_ms);
   const stop = async () => {
     clearInterval(refresh);
+    at_work.stop();
     await announcer.flush();
     await ear.stop();
   };

@@ -1,6 +1,6 @@
 import { setPriority } from 'node:os';
 import { workerData } from 'node:worker_threads';
-import { openDatabase, transaction } from '../../kit/db.ts';
+import { look, openDatabase } from '../../kit/db.ts';
 import { inTerminalLanguage, plainly } from '../../kit/plain_errors.ts';
 import { HallRegistry } from '../../modules/halls/index.ts';
 import { keepPast } from '../../modules/history/index.ts';
@@ -16,7 +16,7 @@ const { url } = workerData as { url: string };
 async function main(): Promise<void> {
   const db = openDatabase(url, 2);
   try {
-    const mode = await transaction(db, tx => modeOf({ tx }), { read_only: true });
+    const mode = await look(db, tx => modeOf({ tx }));
     if (mode !== 'demo') return;
     const registry = new HallRegistry(db);
     await registry.refresh();

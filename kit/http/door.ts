@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { wallNow } from '../clock.ts';
 import type { Actor, Ctx } from '../ctx.ts';
-import { type Tx, transaction } from '../db.ts';
+import { look, type Tx, transaction } from '../db.ts';
 import { clockOf, hallNow } from '../hall_time.ts';
 import { actors, type Id, newId } from '../ids.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../refusal.ts';
@@ -156,9 +156,9 @@ async function answer(call: Call): Promise<unknown> {
   }
   try {
     const announced = new Map<number, Set<string>>();
-    const outcome = await transaction(call.house.db, tx => act(call, tx, announced, keyed), {
-      read_only: !isMutation(request) && served.options.writes !== true,
-    });
+    const reads = !isMutation(request) && served.options.writes !== true;
+    const inside = reads ? look : transaction;
+    const outcome = await inside(call.house.db, tx => act(call, tx, announced, keyed));
     call.house.announce(announced);
     if (outcome instanceof RememberedRefusal) throw outcome.refusal;
     return send(call, outcome);
@@ -287,7 +287,7 @@ function strangerOf(call: Call): Id {
 async function replay(call: Call, key: string) {
   const { request } = call;
   const hash = requestHash(request.method, request.url, request.body);
-  return transaction(call.house.db, tx => storedAnswer(tx, keyOf(call, key), hash), { read_only: true });
+  return look(call.house.db, tx => storedAnswer(tx, keyOf(call, key), hash));
 }
 
 /** An answer sent once more is the first one to the letter: what is derived again stands last in both. */

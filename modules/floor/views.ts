@@ -55,18 +55,22 @@ const suggestionShown = (row: SuggestionRow) => ({
 /** The floor as its right column shows it: alerts, the one suggestion, what was taken, what is due. */
 export async function floorOf(ctx: Ctx, input: { hall_id: number }) {
   const { hall_id } = input;
-  const rows = await ctx.tx.rows(standingAlerts, { hall_id });
+  // None waits for another: all go to the database at once.
+  const [rows, said, due, free, devices, handling] = await Promise.all([
+    ctx.tx.rows(standingAlerts, { hall_id }),
+    ctx.tx.rows(suggestionsSince, { hall_id, since: later(ctx.now, -60 * minute_ms) }),
+    ctx.tx.maybe(roundDue, { hall_id }),
+    ctx.tx.rows(freeClerks, { hall_id, day: businessDay(ctx.now), roles: clerks }),
+    ctx.tx.rows(devicesOf, { hall_id }),
+    handledNow(ctx, hall_id),
+  ]);
   const ids = rows.flatMap(row => {
     const facts = JSON.parse(row.facts) as Standing['facts'];
     return [facts.clerk_id, row.seen_by].flatMap(one => one ?? []);
   });
-  const names: Named = new Map(
-    (await ctx.tx.rows(namesOf, { ids })).map(one => [one.id, { zh: one.name, en: one.name_en }]),
-  );
-  const said = await ctx.tx.rows(suggestionsSince, { hall_id, since: later(ctx.now, -60 * minute_ms) });
+  const named = ids.length === 0 ? [] : await ctx.tx.rows(namesOf, { ids });
+  const names: Named = new Map(named.map(one => [one.id, { zh: one.name, en: one.name_en }]));
   const made = said.find(one => one.state === 'made');
-  const due = await ctx.tx.maybe(roundDue, { hall_id });
-  const free = await ctx.tx.rows(freeClerks, { hall_id, day: businessDay(ctx.now), roles: clerks });
   return {
     now: ctx.now.toISOString(),
     alerts: rows.map(row => alertShown(row, names)),
@@ -76,8 +80,8 @@ export async function floorOf(ctx: Ctx, input: { hall_id: number }) {
     free: free.map(one => ({
       ...{ id: one.id, staff_no: one.staff_no, skills: one.skills, name: { zh: one.name, en: one.name_en } },
     })),
-    devices: await ctx.tx.rows(devicesOf, { hall_id }),
-    handling: (await handledNow(ctx, hall_id)).map(one => ({ ticket_id: one.id, limit_s: one.limit_s })),
+    devices,
+    handling: handling.map(one => ({ ticket_id: one.id, limit_s: one.limit_s })),
   };
 }
 

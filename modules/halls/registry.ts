@@ -1,4 +1,4 @@
-import { type Database, transaction } from '../../kit/db.ts';
+import { type Database, look } from '../../kit/db.ts';
 import { allHalls, type HallRow } from './store.ts';
 
 /** The halls as each process remembers them: a registry that changes a few times a year. */
@@ -12,7 +12,7 @@ export class HallRegistry {
 
   /** Reads the registry anew: at start, on announcement, and every few seconds. */
   async refresh(): Promise<void> {
-    const rows = await transaction(this.db, tx => tx.rows(allHalls, {}), { read_only: true });
+    const rows = await look(this.db, tx => tx.rows(allHalls, {}));
     this.halls = new Map(rows.map(row => [row.id, row]));
   }
 

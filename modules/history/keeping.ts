@@ -1,5 +1,5 @@
 import { addDays, businessDay, wallNow } from '../../kit/clock.ts';
-import { type Database, transaction } from '../../kit/db.ts';
+import { type Database, look, transaction } from '../../kit/db.ts';
 import { demoHalls, putDuty, rosterOn } from '../demo/index.ts';
 import { type Making, makePast } from './making.ts';
 import { history_seed, pastDays } from './past.ts';
@@ -65,7 +65,7 @@ export async function keepPast(
 async function waitForStage(db: Database): Promise<void> {
   await nap(look_ms);
   for (let looked = 0; looked < wait_at_most; looked += 1) {
-    const now = await transaction(db, tx => tx.maybe(staging, {}), { read_only: true });
+    const now = await look(db, tx => tx.maybe(staging, {}));
     if (now?.staging !== true) return;
     await nap(look_ms);
   }

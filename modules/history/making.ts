@@ -1,6 +1,6 @@
 import { type BusinessDay, onDay, wallNow } from '../../kit/clock.ts';
 import type { Actor } from '../../kit/ctx.ts';
-import { type Database, transaction } from '../../kit/db.ts';
+import { type Database, look, transaction } from '../../kit/db.ts';
 import { stopDue } from '../../kit/due.ts';
 import type { Served } from '../../kit/http/serve.ts';
 import type { HallPath } from '../../kit/permission.ts';
@@ -51,7 +51,7 @@ export async function makePast(of: Making): Promise<number> {
   const days = of.days ?? pastDays(of.today);
   const db = guardConnection(of.open());
   try {
-    const done = await transaction(db, tx => tx.rows(enteredDays, { hall_id }), { read_only: true });
+    const done = await look(db, tx => tx.rows(enteredDays, { hall_id }));
     const there = new Set(done.map(row => row.day));
     const missing = days.filter(day => !there.has(day));
     if (missing.length === 0) return 0;
@@ -100,7 +100,7 @@ function guardConnection(db: Database): Database {
 
 async function worksOf(of: Making, db: Database, at: { hall_id: number; seed: number }): Promise<Works> {
   const { hall_id, seed } = at;
-  const devices = await transaction(db, tx => tx.rows(devicesOf, { hall_id }), { read_only: true });
+  const devices = await look(db, tx => tx.rows(devicesOf, { hall_id }));
   const actorOf = (self: Self): Actor => {
     const base = { session_id: undefined, home_hall_id: hall_id, proved_at: undefined };
     if ('staff_no' in self) {

@@ -1,5 +1,5 @@
 import { addDays, type BusinessDay, type Instant, onDay } from '../../kit/clock.ts';
-import { type Database, type Row, sql, type Tx, transaction } from '../../kit/db.ts';
+import { type Database, look, type Row, sql, type Tx, transaction } from '../../kit/db.ts';
 
 /**
  * A past day is lived through in tables of its own: temporary ones that stand before the real ones for this one
@@ -78,7 +78,7 @@ const plain = (name: string, text: string) => sql<Row, Row>(`history.${name}`, t
 
 /** Makes the working tables of a connection and copies into them what stands in the hall and its last days. */
 export async function layTables(db: Database, hall_id: number, days: readonly BusinessDay[]): Promise<void> {
-  const tables = await transaction(db, tx => tx.rows(hallTables, {}), { read_only: true });
+  const tables = await look(db, tx => tx.rows(hallTables, {}));
   for (const { name, columns } of tables) {
     if (left_alone.test(name)) continue;
     columns_of.set(name, columns.join(', '));

@@ -72,6 +72,7 @@ export async function beginInvoice(
   const minutes = await normValue(ctx, of.hall_id, 'invoice_answer_within');
   const row = { ...of, why, asked_by: ctx.actor.id, asked_at: ctx.now };
   await begin(ctx, invoice, row, 'ask', {
+    whatIs: fault => (isInvoiced(fault) ? new Refusal('invoices.one_already') : fault),
     facts: { kind: of.kind, amount_fen: of.amount_fen, payment_id: of.payment_id, ...facts },
     start: clocksFrom(ctx.now, minutes),
   });
@@ -91,7 +92,7 @@ export async function blueOf(
 ): Promise<void> {
   const percent = await normValue(ctx, of.hall_id, 'invoice_tax');
   const { receipt } = of;
-  const asking = beginInvoice(
+  await beginInvoice(
     ctx,
     {
       ...{ hall_id: of.hall_id, id: of.id, kind: 'blue', series: 'F', day: receipt.day },
@@ -102,9 +103,6 @@ export async function blueOf(
     },
     { through: about.through, title: of.title.kind },
   );
-  await asking.catch(fault => {
-    throw isInvoiced(fault) ? new Refusal('invoices.one_already') : fault;
-  });
 }
 
 async function ask(ctx: Ctx, receipt: ReceiptRow, of: Wanted, through: 'counter' | 'link') {

@@ -96,7 +96,9 @@ export {
   normSetting,
   normValue,
   overridesOf,
+  rulingFor,
   rulingOf,
+  settingUnder,
   versionsIn,
 } from './values.ts';
 export { ownersOf, type VersionRow, version } from './version.ts';

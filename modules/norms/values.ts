@@ -58,9 +58,11 @@ export async function rulingFor(ctx: Pick<Ctx, 'tx'>, hall_id: number): Promise<
   const before = known.get(hall_id);
   if (before !== undefined && before.stamp === stamp && before.until_ms > wallMs()) return before;
   const then = forgotten;
-  const overrides = overridesFrom(await ctx.tx.rows(reaching, { hall_id }));
-  const versions = await ctx.tx.rows(versionsReaching, { hall_id });
-  const ruling = { overrides, versions };
+  const [rows, versions] = await Promise.all([
+    ctx.tx.rows(reaching, { hall_id }),
+    ctx.tx.rows(versionsReaching, { hall_id }),
+  ]);
+  const ruling = { overrides: overridesFrom(rows), versions };
   if (then === forgotten) known.set(hall_id, { ...ruling, stamp, until_ms: wallMs() + remembered_ms });
   return ruling;
 }

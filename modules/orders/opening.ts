@@ -80,10 +80,16 @@ export async function openOrder(ctx: Ctx, input: ToOpen) {
   if (type === undefined) throw new Refusal('orders.unknown_business', { field: 'business' });
   const visit = await visitInHand(ctx, input.hall_id, input.ticket_id);
   refuseIf(whyNotRegistered(type.code), { field: 'business' });
-  const counter = await counterOf(ctx, input.hall_id, visit.counter_id);
-  refuseIf(whyNotLicensed(counter.serves, type.skill ?? type.code), { field: 'business' });
-  const asks = await withAnswer(ctx, type, type.asks.parse(input.asks));
-  const number_id = await numberFor(ctx, type, input);
+  const wanted = type.asks.parse(input.asks);
+  const licensed = async () => {
+    const counter = await counterOf(ctx, input.hall_id, visit.counter_id);
+    refuseIf(whyNotLicensed(counter.serves, type.skill ?? type.code), { field: 'business' });
+  };
+  const [asks, number_id] = await Promise.all([
+    withAnswer(ctx, type, wanted),
+    numberFor(ctx, type, input),
+    licensed(),
+  ]);
   const row = {
     hall_id: input.hall_id,
     id: ctx.newId(),

@@ -61,13 +61,17 @@ export async function payBasket(
     announced?: boolean | undefined;
   },
 ) {
-  const visit = await visitInHand(ctx, input.hall_id, input.ticket_id);
-  await needLink(ctx, input.hall_id);
-  const basket = await ctx.tx.rows(holdConfirmed, input);
+  // None waits for another: all go to the database at once, and the first that refuses is heard.
+  const [visit, basket, held] = await Promise.all([
+    visitInHand(ctx, input.hall_id, input.ticket_id),
+    ctx.tx.rows(holdConfirmed, input),
+    partsHeld(ctx, input),
+    needLink(ctx, input.hall_id),
+  ]);
   refuseIf(basket.length > 0 ? undefined : 'orders.nothing_to_pay');
   const total_fen = sumFen(basket.map(of => of.total_fen));
   refuseIf(total_fen === input.expected_fen ? undefined : 'orders.basket_changed', { field: 'expected_fen' });
-  const beside = besideOf(await partsHeld(ctx, input));
+  const beside = besideOf(held);
   const ahead = besideFen(beside);
   refuseIf(ahead > 0 && ahead >= total_fen ? 'payments.parts_held' : undefined);
   if (total_fen === 0) return doFree(ctx, basket);
@@ -136,7 +140,7 @@ whenPaid(async (ctx, payment) => {
       facts: { payment_id: payment.id, total_fen: of.total_fen },
     });
   const charges = ready.flatMap(chargesOf);
-  await post(ctx, {
+  const posting = post(ctx, {
     hall_id: payment.hall_id,
     id: journal_id,
     code: 'orders.sale',
@@ -149,10 +153,17 @@ whenPaid(async (ctx, payment) => {
     parts,
     ready.map(of => of.total_fen),
   );
-  for (const [at, of] of ready.entries()) {
-    const share = shares[at] ?? parts;
-    await doOne(ctx, { ...of, state: of.total_fen > 0 ? 'paid' : 'no_charge' }, { payment, share, session });
-  }
+  const doAll = async () => {
+    for (const [at, of] of ready.entries()) {
+      const share = shares[at] ?? parts;
+      await doOne(
+        ctx,
+        { ...of, state: of.total_fen > 0 ? 'paid' : 'no_charge' },
+        { payment, share, session },
+      );
+    }
+  };
+  await Promise.all([posting, doAll()]);
   await writeReceipt(ctx, payment, ready, session);
 });
 

@@ -84,7 +84,8 @@ export async function takePayment(ctx: Ctx, of: ToPay & { clerk_id: Id }) {
     about: JSON.stringify(of.order_ids),
     asked_at: ctx.now,
   };
-  const asking = begin(ctx, payment, row, 'ask', {
+  await begin(ctx, payment, row, 'ask', {
+    whatIs: fault => (isAskedAlready(fault) ? new Refusal('payments.asked_already') : fault),
     facts: {
       tender: of.tender,
       amount_fen: of.amount_fen,
@@ -99,9 +100,6 @@ export async function takePayment(ctx: Ctx, of: ToPay & { clerk_id: Id }) {
           { kind: 'payments.send', due_at: ctx.now },
           { kind: 'payments.give_up', due_at: later(ctx.now, seconds * second_ms) },
         ],
-  });
-  await asking.catch(fault => {
-    throw isAskedAlready(fault) ? new Refusal('payments.asked_already') : fault;
   });
   const asked: PaymentRow = { ...row, state: 'asked' };
   if (cash) await succeed(ctx, asked);

@@ -17,6 +17,7 @@ export const toAssignment = (row: Pick<AssignmentRow, 'role' | 'hall_id' | 'unit
 });
 
 export interface SessionRow extends Record<string, unknown> {
+  id: Id;
   actor_id: Id;
   kind: 'person' | 'device';
   surface: string;
@@ -43,19 +44,20 @@ export const mentorNow = (hall: string, intern: string, now: string): string =>
 const assignments = `(select coalesce(json_agg(json_build_object('role', a.role, 'hall_id', a.hall_id, 'unit_path', u.path)), '[]')
   from role_assignment a left join unit u on u.id = a.unit_id where a.person_id = p.id)`;
 
-/** A living session of a person who still works here, or of a device still in service. */
-export const findSession = sql<{ hall_id: number; id: Id; wall_now: Instant }, SessionRow>(
-  'people.session',
-  `select s.actor_id, s.kind, s.surface, s.secret_hash, s.proved_at, s.seen_at, s.expires_at,
+/** The living among these sessions: of a person who still works here, or of a device still in service. */
+export const findSessions = sql<{ hall_ids: number[]; ids: Id[]; wall_now: Instant }, SessionRow>(
+  'people.sessions',
+  `select s.id, s.actor_id, s.kind, s.surface, s.secret_hash, s.proved_at, s.seen_at, s.expires_at,
      coalesce(p.staff_no, d.code) as name, coalesce(p.home_hall_id, d.hall_id) as home_hall_id,
      case when s.kind = 'device'
        then json_build_array(json_build_object('role', 'device_' || d.kind, 'hall_id', d.hall_id, 'unit_path', null))
        else ${assignments} end as assignments,
      case when p.id is not null then ${mentorNow('s.hall_id', 'p.id', ':wall_now')} end as mentor_id
-   from session s
+   from unnest(:hall_ids::integer[], :ids::uuid[]) asked(hall_id, id)
+   join session s on s.hall_id = asked.hall_id and s.id = asked.id
    left join person p on s.kind = 'person' and p.id = s.actor_id and p.state = 'active'
    left join device d on s.kind = 'device' and d.hall_id = s.hall_id and d.id = s.actor_id and d.retired_at is null
-   where s.hall_id = :hall_id and s.id = :id and s.ended_at is null and s.expires_at > :wall_now
+   where s.ended_at is null and s.expires_at > :wall_now
      and (p.id is not null or d.id is not null)`,
 );
 
@@ -189,13 +191,20 @@ export const skillsOf = sql<{ person_id: Id; day: string }, { skill: string }>(
   'select skill from certificate where person_id = :person_id and valid_until >= :day order by skill',
 );
 
-export const findMachineClient = sql<
-  { token_hash: string },
-  { id: Id; name: string; role: string; hall_id: number | null; unit_path: string | null }
->(
-  'people.machine_client',
-  `select m.id, m.name, m.role, m.hall_id, u.path as unit_path from machine_client m left join unit u on u.id = m.unit_id
-   where m.token_hash = :token_hash and m.revoked_at is null`,
+export interface ProgramRow extends Record<string, unknown> {
+  id: Id;
+  token_hash: string;
+  name: string;
+  role: string;
+  hall_id: number | null;
+  unit_path: string | null;
+}
+
+/** The programs among these that may still come in. */
+export const findMachineClients = sql<{ token_hashes: string[] }, ProgramRow>(
+  'people.machine_clients',
+  `select m.id, m.token_hash, m.name, m.role, m.hall_id, u.path as unit_path from machine_client m left join unit u on u.id = m.unit_id
+   where m.token_hash = any(:token_hashes::text[]) and m.revoked_at is null`,
 );
 
 /** A device in service, held: its pairing code is used up by one caller only. */

@@ -128,7 +128,7 @@ async function call(
   facts: Facts,
 ) {
   const spacing = await normValue(ctx, of.hall_id, 'recall_spacing');
-  const moved = move(ctx, ticket, of, 'call', {
+  await move(ctx, ticket, of, 'call', {
     set: {
       counter_id: counter.id,
       clerk_id: counter.clerk_id,
@@ -141,18 +141,17 @@ async function call(
     stop: wait_kinds,
     start: [{ kind: 'queue.call_unanswered', due_at: later(ctx.now, spacing * 3 * 1000) }],
   });
-  // The announcement does not wait for the move: if that is refused, neither is kept.
-  await Promise.all([moved, sayCall(ctx, of, counter.number, 1)]);
+  sayCall(ctx, of, counter.number, 1);
 }
 
-async function sayCall(
+function sayCall(
   ctx: Ctx,
   of: { hall_id: number; id: Id; label: string; language: 'zh' | 'en' },
   counter_number: number,
   round: number,
-) {
+): void {
   const words = callWords(of.label, counter_number, of.language);
-  await ctx.tx.run(insertUtterance, {
+  ctx.tx.send(insertUtterance, {
     hall_id: of.hall_id,
     id: ctx.newId(),
     ticket_id: of.id,
@@ -196,7 +195,7 @@ export async function recall(ctx: Ctx, input: { hall_id: number; ticket_id: Id }
     set: { calls: of.calls + 1, last_called_at: ctx.now },
     facts: { round: of.calls + 1 },
   });
-  await sayCall(ctx, of, counter.number, of.calls + 1);
+  sayCall(ctx, of, counter.number, of.calls + 1);
   return state(of, 'called');
 }
 
@@ -223,7 +222,7 @@ export async function noShow(ctx: Ctx, input: { hall_id: number; ticket_id: Id }
     stop: ['queue.call_unanswered'],
     start: [{ kind: 'queue.missed_expire', due_at: later(ctx.now, rules.return_within_min * minute_ms) }],
   });
-  await ctx.tx.run(insertUtterance, {
+  ctx.tx.send(insertUtterance, {
     hall_id: of.hall_id,
     id: ctx.newId(),
     ticket_id: of.id,

@@ -7,7 +7,7 @@ import { perDatabase } from '../../kit/remembered.ts';
 import { findBusiness } from '../catalogue/index.ts';
 import { countersOf, findCounter } from '../counters/index.ts';
 import { findDay, hallOf } from '../halls/index.ts';
-import { normValue, type ParameterKey } from '../norms/index.ts';
+import { type ParameterKey, rulingFor, settingUnder } from '../norms/index.ts';
 import { inCallingOrder, nextInLine, whyNotCall } from './calling.ts';
 import { classCodes } from './classes.ts';
 import { meanOf, simplePromise } from './promise.ts';
@@ -64,10 +64,14 @@ const doesThere = guarded(
 
 /** The line as one picture: who waits in calling order, who is where, the counters, the day's figures. */
 export async function lineOf(ctx: Ctx, input: { hall_id: number }) {
-  const waiting = inCallingOrder(await ctx.tx.rows(waitingOf, input));
-  const in_hand = await ctx.tx.rows(inHand, input);
-  const counters = await ctx.tx.rows(countersOf, input);
-  const figures = await ctx.tx.maybe(dayFigures, { hall_id: input.hall_id, day: businessDay(ctx.now) });
+  // None waits for another: what is asked for together goes to the database at once, here and below.
+  const [waiting_rows, in_hand, counters, figures] = await Promise.all([
+    ctx.tx.rows(waitingOf, input),
+    ctx.tx.rows(inHand, input),
+    ctx.tx.rows(countersOf, input),
+    ctx.tx.maybe(dayFigures, { hall_id: input.hall_id, day: businessDay(ctx.now) }),
+  ]);
+  const waiting = inCallingOrder(waiting_rows);
   return {
     now: ctx.now.toISOString(),
     waiting: waiting.map(one => ({
@@ -109,9 +113,11 @@ export async function lineOf(ctx: Ctx, input: { hall_id: number }) {
 
 /** What a clerk's counter shows: who stands here, whom the rule would call, why, and whom else one may. */
 export async function counterView(ctx: Ctx, input: { hall_id: number; counter_id: Id }) {
-  const counter = await ctx.tx.maybe(findCounter, { hall_id: input.hall_id, id: input.counter_id });
+  const [counter, [here]] = await Promise.all([
+    ctx.tx.maybe(findCounter, { hall_id: input.hall_id, id: input.counter_id }),
+    ctx.tx.rows(atCounter, input),
+  ]);
   if (counter === undefined) throw new Refusal('kit.not_found', { field: 'counter_id' });
-  const [here] = await ctx.tx.rows(atCounter, input);
   const front = await ctx.tx.rows(frontOfLine, {
     ...input,
     classes: counter.classes,
@@ -143,24 +149,35 @@ export async function counterView(ctx: Ctx, input: { hall_id: number; counter_id
 
 /** What the wall shows and says: the newest calls, the missed, the classes with their waits, what waits to be spoken. */
 export async function wallView(ctx: Ctx, input: { hall_id: number }) {
-  const calls = await ctx.tx.rows(recentCalls, { hall_id: input.hall_id, day: businessDay(ctx.now) });
-  const in_hand = await ctx.tx.rows(inHand, input);
-  const speech = await ctx.tx.rows(utterancesWaiting, input);
+  const [calls, in_hand, speech, figures] = await Promise.all([
+    ctx.tx.rows(recentCalls, { hall_id: input.hall_id, day: businessDay(ctx.now) }),
+    ctx.tx.rows(inHand, input),
+    ctx.tx.rows(utterancesWaiting, input),
+    waitFigures(ctx, input.hall_id),
+  ]);
   return {
     now: ctx.now.toISOString(),
     calls: calls.map(one => ({ ...one, last_called_at: one.last_called_at.toISOString() })),
     missed: in_hand.filter(one => one.state === 'missed').map(one => one.label),
-    classes: await classWaits(ctx, input.hall_id),
+    classes: await classWaits(ctx, input.hall_id, figures, in_hand),
     speech: speech.map(one => ({ ...one, queued_at: one.queued_at.toISOString() })),
   };
 }
 
+/** What a wait is reckoned from: the load of each class, and how long a visit takes here. */
+async function waitFigures(ctx: Ctx, hall_id: number) {
+  const [load, means] = await Promise.all([loadOf(ctx, hall_id), meansOf(ctx, hall_id)]);
+  return { load, mean_s: meanOf(null, means) };
+}
+
 /** How long each class waits now: people, the honest range, and whether it is taken at all. */
-export async function classWaits(ctx: Ctx, hall_id: number) {
-  const load = await loadOf(ctx, hall_id);
-  const mean_s = meanOf(null, await meansOf(ctx, hall_id));
+async function classWaits(
+  ctx: Ctx,
+  hall_id: number,
+  { load, mean_s }: Awaited<ReturnType<typeof waitFigures>>,
+  in_hand: readonly TicketRow[],
+) {
   const foreseen = await foreseenFor(ctx, hall_id, load);
-  const in_hand = await ctx.tx.rows(inHand, { hall_id });
   const busy = in_hand.filter(one => one.state === 'called' || one.state === 'serving').length;
   return classCodes.map(code => {
     const row = load.find(one => one.class === code);
@@ -179,12 +196,18 @@ function standingOf(taking: number, free: boolean): 'queue' | 'walk_in' | 'not_t
 /** What anybody may see of the line: waits, the numbers in calling order, the rules in force. */
 export async function publicWaits(ctx: Ctx, input: { hall_id: number }) {
   const { hall_id } = input;
-  const hall = await hallOf(ctx, hall_id);
-  const of = await ctx.tx.maybe(findDay, { hall_id, day: businessDay(ctx.now) });
-  const waiting = inCallingOrder(await ctx.tx.rows(waitingOf, { hall_id }));
-  const counters = await ctx.tx.rows(countersOf, { hall_id });
-  const norm = (key: ParameterKey) => normValue(ctx, hall_id, key);
-  const ordinary = await norm('wait_limit_ordinary');
+  const [hall, of, waiting_rows, counters, figures, in_hand, ruling] = await Promise.all([
+    hallOf(ctx, hall_id),
+    ctx.tx.maybe(findDay, { hall_id, day: businessDay(ctx.now) }),
+    ctx.tx.rows(waitingOf, { hall_id }),
+    ctx.tx.rows(countersOf, { hall_id }),
+    waitFigures(ctx, hall_id),
+    ctx.tx.rows(inHand, { hall_id }),
+    rulingFor(ctx, hall_id),
+  ]);
+  const waiting = inCallingOrder(waiting_rows);
+  const norm = (key: ParameterKey) => settingUnder(key, ruling, ctx).value;
+  const ordinary = norm('wait_limit_ordinary');
   return {
     now: ctx.now.toISOString(),
     hall: {
@@ -195,17 +218,17 @@ export async function publicWaits(ctx: Ctx, input: { hall_id: number }) {
       closes: hall.closes,
     },
     state: of?.state ?? null,
-    classes: await classWaits(ctx, hall_id),
+    classes: await classWaits(ctx, hall_id, figures, in_hand),
     line: waiting.map(one => ({ label: one.label, class: one.class })),
     counters_open: counters.filter(one => one.state === 'open').length,
     rules: {
-      calls_max: await norm('recalls_max'),
-      return_minutes: await norm('return_within'),
-      reinsert_after: await norm('return_after'),
-      ordinary_first_minutes: Math.max(0, ordinary - (await norm('wait_limit_vip'))),
+      calls_max: norm('recalls_max'),
+      return_minutes: norm('return_within'),
+      reinsert_after: norm('return_after'),
+      ordinary_first_minutes: Math.max(0, ordinary - norm('wait_limit_vip')),
       open_counter_minutes: ordinary,
-      early_minutes: await norm('appointment_early'),
-      late_minutes: await norm('appointment_late'),
+      early_minutes: norm('appointment_early'),
+      late_minutes: norm('appointment_late'),
     },
   };
 }
@@ -261,15 +284,20 @@ async function reckonHalls(ctx: Ctx, business: string | null) {
 export async function myTicket(ctx: Ctx, input: { hall_id: number; ticket_id: Id; secret: string }) {
   const of = await ticketOf(ctx, input.hall_id, input.ticket_id);
   if (!holdsSecret(of, input.secret)) throw new Refusal('kit.not_found', { field: 'ticket_id' });
-  const waiting = inCallingOrder(await ctx.tx.rows(waitingOf, { hall_id: input.hall_id }));
+  const hall = { hall_id: input.hall_id };
+  const [waiting_rows, in_hand, counters, load] = await Promise.all([
+    ctx.tx.rows(waitingOf, hall),
+    ctx.tx.rows(inHand, hall),
+    ctx.tx.rows(countersOf, hall),
+    loadOf(ctx, input.hall_id),
+  ]);
+  const waiting = inCallingOrder(waiting_rows);
   const place = waiting.findIndex(one => one.id === of.id);
-  const in_hand = await ctx.tx.rows(inHand, { hall_id: input.hall_id });
-  const counters = await ctx.tx.rows(countersOf, { hall_id: input.hall_id });
   const number = counters.find(one => one.id === of.counter_id)?.number ?? null;
   const newest = in_hand.filter(one => one.state === 'called' || one.state === 'serving').at(-1);
   const { promise } = await promiseFor(ctx, input.hall_id, {
     ...{ class: of.class, business: of.business, place: Math.max(0, place) },
-    load: await loadOf(ctx, input.hall_id),
+    load,
   });
   return {
     now: ctx.now.toISOString(),

@@ -30,9 +30,11 @@ async function raterOf(ctx: Ctx, of: TicketRow, asked: Asked): Promise<Rater> {
 }
 
 async function visitAsked(ctx: Ctx, asked: Asked) {
-  const of = await ticketOf(ctx, asked.hall_id, asked.ticket_id);
+  const [of, given] = await Promise.all([
+    ticketOf(ctx, asked.hall_id, asked.ticket_id),
+    ctx.tx.maybe(findRating, asked),
+  ]);
   const rater = await raterOf(ctx, of, asked);
-  const given = await ctx.tx.maybe(findRating, asked);
   const within_hours = await normValue(ctx, asked.hall_id, 'rating_within');
   const why_not = whyNotRate({
     rater,
@@ -95,7 +97,7 @@ export async function rateVisit(
   const row = { hall_id: input.hall_id, ticket_id: of.id, day: of.day, score, done, low, low_at_most };
   const said = sentence === undefined || sentence === '' ? null : sentence;
   const judged = partsKept(input.parts);
-  await ctx.tx.run(insertRating, {
+  ctx.tx.send(insertRating, {
     ...row,
     ...who,
     ...judged,

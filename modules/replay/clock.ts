@@ -8,7 +8,7 @@ import {
   wallNow,
 } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
-import { transaction } from '../../kit/db.ts';
+import { look, transaction } from '../../kit/db.ts';
 import { clockOf, hallNow, setClock } from '../../kit/hall_time.ts';
 import type { House } from '../../kit/http/house.ts';
 import { announce } from '../../kit/move.ts';
@@ -35,7 +35,7 @@ async function allow(house: House, hall_id: number): Promise<void> {
   const known = allowed.get(house.db) ?? new Set<number>();
   allowed.set(house.db, known);
   if (known.has(hall_id)) return;
-  await transaction(house.db, tx => requireReplayHall({ tx }, hall_id), { read_only: true });
+  await look(house.db, tx => requireReplayHall({ tx }, hall_id));
   known.add(hall_id);
 }
 

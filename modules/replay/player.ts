@@ -1,6 +1,6 @@
 import { later, onDay, second_ms, wallNow } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
-import { transaction } from '../../kit/db.ts';
+import { look, transaction } from '../../kit/db.ts';
 import { clockOf, hallNow } from '../../kit/hall_time.ts';
 import type { House } from '../../kit/http/house.ts';
 import { actors, type Id, newId } from '../../kit/ids.ts';
@@ -62,9 +62,7 @@ const attempt = (house: House, work: () => Promise<void>): Promise<void> =>
   work().catch(fault => house.log.warn({ fault: String(fault) }, 'player'));
 
 const isDemo = (house: House): Promise<boolean> =>
-  transaction(house.db, async tx => (await modeOf({ tx })) === 'demo', { read_only: true }).catch(
-    () => false,
-  );
+  look(house.db, async tx => (await modeOf({ tx })) === 'demo').catch(() => false);
 
 /** Does a piece of work in hall time, and tells the screens. */
 async function inHall<T>(house: House, hall_id: number, work: (ctx: Ctx) => Promise<T>): Promise<T> {
@@ -85,7 +83,7 @@ async function inHall<T>(house: House, hall_id: number, work: (ctx: Ctx) => Prom
  * whether all have begun.
  */
 async function stageHalls(house: House): Promise<boolean> {
-  const halls = await transaction(house.db, tx => tx.rows(replayHalls, {}), { read_only: true });
+  const halls = await look(house.db, tx => tx.rows(replayHalls, {}));
   const empty = halls.filter(hall => !hall.tickets && !hall.runs);
   const large = empty.filter(hall => one_in.get(hall.id) === 1);
   const next = halls.some(hall => hall.staging) ? [] : empty.slice(0, 1);
@@ -103,9 +101,7 @@ async function stageHalls(house: House): Promise<boolean> {
 async function takeUp(house: House, owner: Id): Promise<RunRow[]> {
   const wall_now = wallNow();
   const silent_since = later(wall_now, -silent_ms);
-  const waiting = await transaction(house.db, tx => tx.rows(orphanRuns, { silent_since }), {
-    read_only: true,
-  });
+  const waiting = await look(house.db, tx => tx.rows(orphanRuns, { silent_since }));
   const taken: RunRow[] = [];
   for (const { hall_id } of waiting) {
     const row = await transaction(house.db, tx =>

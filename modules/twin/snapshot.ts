@@ -14,11 +14,11 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { perDatabase } from '../../kit/remembered.ts';
 import { countersOf, pause_reasons } from '../counters/index.ts';
 import { findDay } from '../halls/index.ts';
-import { normValue } from '../norms/index.ts';
+import { rulingFor, settingUnder } from '../norms/index.ts';
 import { classes, inHand, type TicketRow, waitingOf } from '../queue/index.ts';
 import type { Place, Scene } from './engine.ts';
 import { evenly, expectedBetween, type Learned, leaning, learn, slots, today, visitOf } from './learn.ts';
-import { lunches, pastArrivals, pastDays, pastTurns, pastVisits, todaySoFar } from './store.ts';
+import { lunches, pastArrivals, pastDays, pastTurns, pastVisits, type SoFar, todaySoFar } from './store.ts';
 
 /** How many former days are learned from. */
 const days_back = 14;
@@ -42,12 +42,14 @@ export async function learnedOf(ctx: Pick<Ctx, 'tx' | 'now'>, hall_id: number): 
     return before.learned;
   const from = addDays(until, -days_back);
   const span = { hall_id, from, until };
-  const of = await ctx.tx.maybe(pastDays, span);
-  const rested = await ctx.tx.rows(lunches, {
-    hall_id,
-    from: onDay(from, '00:00'),
-    until: onDay(until, '00:00'),
-  });
+  // None waits for another, here and below: all go to the database at once.
+  const [of, rested, visits, arrivals, turns] = await Promise.all([
+    ctx.tx.maybe(pastDays, span),
+    ctx.tx.rows(lunches, { hall_id, from: onDay(from, '00:00'), until: onDay(until, '00:00') }),
+    ctx.tx.rows(pastVisits, span),
+    ctx.tx.rows(pastArrivals, span),
+    ctx.tx.maybe(pastTurns, span),
+  ]);
   let unrested = of?.counter_days ?? 0;
   const pauses = Array.from({ length: slots }, (_, slot) => {
     const begun = rested.filter(one => one.slot === slot).length;
@@ -56,11 +58,9 @@ export async function learnedOf(ctx: Pick<Ctx, 'tx' | 'now'>, hall_id: number): 
     return row;
   });
   const learned = learn({
-    visits: await ctx.tx.rows(pastVisits, span),
-    arrivals: await ctx.tx.rows(pastArrivals, span),
-    days: of?.days ?? 0,
+    ...{ visits, arrivals, days: of?.days ?? 0 },
     walk_s: of?.walk_s ?? undefined,
-    turn_s: (await ctx.tx.maybe(pastTurns, span))?.turn_s ?? undefined,
+    turn_s: turns?.turn_s ?? undefined,
     no_show: noShowOf(of),
     pauses,
     pause_s: pause_reasons.lunch.minutes * 60,
@@ -100,15 +100,14 @@ const noShowOf = (of: { called: number; missed: number } | undefined): number | 
 async function learnedToday(
   ctx: Ctx,
   hall_id: number,
+  { learned, sofar }: { learned: Learned; sofar: readonly SoFar[] },
   opens_at: Instant,
   limits: Scene['limits'],
 ): Promise<Learned> {
-  const learned = await learnedOf(ctx, hall_id);
   if (learned.rates.size === 0) {
     const open_h = (ctx.now.getTime() - opens_at.getTime()) / (60 * minute_ms);
     return todayAsPast(ctx, hall_id, [...limits.keys()], open_h);
   }
-  const sofar = await ctx.tx.rows(todaySoFar, { hall_id, day: businessDay(ctx.now) });
   const sum = (of: (row: (typeof sofar)[number]) => number) => sofar.reduce((all, row) => all + of(row), 0);
   const came = sum(row => row.came);
   const slower = leaning(
@@ -151,18 +150,19 @@ function placeOf(
 /** The hall as it stands, with what its past says: what the twin plays forward. */
 export async function sceneOf(ctx: Ctx, hall_id: number): Promise<Scene> {
   const day = businessDay(ctx.now);
-  const of = await ctx.tx.maybe(findDay, { hall_id, day });
-  const limits = new Map<string, number>();
-  for (const one of classes) limits.set(one.code, (await normValue(ctx, hall_id, one.limit)) * 60);
-  const opens_at = of?.opens_at ?? onDay(day, '09:00');
-  const learned = await learnedToday(ctx, hall_id, opens_at, limits);
-  // None waits for another: all go to the database at once.
-  const [in_hand, had, all_counters, waiting] = await Promise.all([
+  const [of, ruling, past, sofar, in_hand, had, all_counters, waiting] = await Promise.all([
+    ctx.tx.maybe(findDay, { hall_id, day }),
+    rulingFor(ctx, hall_id),
+    learnedOf(ctx, hall_id),
+    ctx.tx.rows(todaySoFar, { hall_id, day }),
     ctx.tx.rows(inHand, { hall_id }),
     ctx.tx.rows(lunches, { hall_id, from: onDay(day, '00:00'), until: ctx.now }),
     readCounters(ctx, hall_id),
     ctx.tx.rows(waitingOf, { hall_id }),
   ]);
+  const limits = new Map(classes.map(one => [one.code, settingUnder(one.limit, ruling, ctx).value * 60]));
+  const opens_at = of?.opens_at ?? onDay(day, '09:00');
+  const learned = await learnedToday(ctx, hall_id, { learned: past, sofar }, opens_at, limits);
   const at_counter = new Map(
     in_hand.flatMap(one =>
       one.counter_id !== null && (one.state === 'called' || one.state === 'serving')

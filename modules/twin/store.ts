@@ -65,10 +65,10 @@ export const lunches = sql<
 );
 
 /** What has happened so far today, by business: who came, who was served and for how long. */
-export const todaySoFar = sql<
-  { hall_id: number; day: string },
-  { business: string | null; came: number; served: number; served_s: number }
->(
+/** What a hall has seen today of one business: who came, who was served, seconds at the counter in all. */
+export type SoFar = { business: string | null; came: number; served: number; served_s: number };
+
+export const todaySoFar = sql<{ hall_id: number; day: string }, SoFar>(
   'twin.today',
   `select business, count(*)::int as came, count(finished_at)::int as served,
      coalesce(sum(extract(epoch from finished_at - serving_at)), 0)::float8 as served_s
