@@ -3693,10 +3693,15 @@ create table partner_counter (
   entered_by uuid not null,
   entered_at timestamp with time zone not null,
   why_shut text,
+  checked_on date,
+  checked_by uuid,
+  check_note text,
   constraint partner_counter_pkey PRIMARY KEY (hall_id, id),
+  constraint partner_counter_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES person(id),
   constraint partner_counter_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint partner_counter_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES person(id),
   constraint partner_counter_check CHECK ((valid_until >= signed_on)),
+  constraint partner_counter_check_note_check CHECK (((length(check_note) >= 2) AND (length(check_note) <= 400))),
   constraint partner_counter_goods_check CHECK ((cardinality(goods) > 0)),
   constraint partner_counter_in_charge_check CHECK (((length(in_charge) >= 2) AND (length(in_charge) <= 40))),
   constraint partner_counter_name_check CHECK (((length(name) >= 2) AND (length(name) <= 60))),
@@ -3706,6 +3711,7 @@ create table partner_counter (
 comment on table partner_counter is 'A counter that a partner runs inside a hall (ORG-09): shut as soon as its safety agreement is over.';
 comment on column partner_counter.in_charge is 'Whom the hall holds responsible for it.';
 comment on column partner_counter.partner_id is 'The account of the partner, who sees this counter and nothing else (ROLE-22).';
+comment on column partner_counter.checked_on is 'When the hall last looked at the safety of the counter as a whole (SAF-07).';
 
 create table partner_finding (
   hall_id integer not null,
@@ -3739,13 +3745,17 @@ create table partner_staff (
   work text not null,
   since date not null,
   left_on date,
+  taught_on date,
+  taught_by uuid,
   constraint partner_staff_pkey PRIMARY KEY (hall_id, id),
   constraint partner_staff_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint partner_staff_taught_by_fkey FOREIGN KEY (taught_by) REFERENCES person(id),
   constraint partner_staff_name_check CHECK (((length(name) >= 2) AND (length(name) <= 40))),
   constraint partner_staff_work_check CHECK (((length(work) >= 2) AND (length(work) <= 60)))
 );
 CREATE INDEX partner_staff_counter ON public.partner_staff USING btree (hall_id, counter_id);
 comment on table partner_staff is 'Who works at a partner counter: the list the hall keeps of people who are not its own (ORG-09).';
+comment on column partner_staff.taught_on is 'When the hall last taught this person its safety rules (SAF-07).';
 
 create table payment (
   hall_id integer not null,

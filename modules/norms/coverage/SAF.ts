@@ -206,4 +206,15 @@ export const SAF: readonly Control[] = [
     page: '/clause',
     test: 'modules/norms/owners.test.ts SAF-17 the rules of safety are made by the safety department and by no other department',
   },
+  {
+    row: 'SAF-07',
+    status: 'working',
+    words: {
+      zh: '合作柜台签安全协议、每年安全检查、人员受过安全教育才能营业；发现的问题发给合作方整改，一年没查留证',
+      en: 'a partner counter opens under its agreement, looked at within the year, its people taught; what is found goes to the partner, a year without a look is on record',
+    },
+    control: { kind: 'guard', name: 'partners.whyNotSafe' },
+    page: '/office/partners',
+    test: 'modules/partners/partners.test.ts SAF-07 a partner counter opens only when the hall looked at it within the year and taught everybody there; what was found goes to the partner',
+  },
 ];
