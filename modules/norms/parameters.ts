@@ -6,6 +6,7 @@ import {
   invoice_parameters,
 } from './parameters/cash_ways.ts';
 import { complaint_parameters } from './parameters/complaints.ts';
+import { duty_parameters } from './parameters/duties.ts';
 import { hall_parameters, promise_parameters, roster_parameters } from './parameters/hall.ts';
 import { cash_parameters, resource_parameters } from './parameters/money.ts';
 import { mystery_parameters } from './parameters/mystery.ts';
@@ -14,7 +15,7 @@ import { place_parameters } from './parameters/place.ts';
 import { appointment_parameters, queue_parameters } from './parameters/queue.ts';
 import { result_parameters } from './parameters/results.ts';
 import { rights_parameters } from './parameters/rights.ts';
-import { duty_parameters, safety_parameters, safety_round_parameters } from './parameters/safety.ts';
+import { letter_parameters, safety_parameters, safety_round_parameters } from './parameters/safety.ts';
 import {
   answer_parameters,
   effect_parameters,
@@ -49,9 +50,10 @@ const all = [
   ...training_parameters,
   ...complaint_parameters,
   ...shift_parameters,
+  ...duty_parameters,
   ...safety_round_parameters,
   ...safety_parameters,
-  ...duty_parameters,
+  ...letter_parameters,
   ...suggestion_parameters,
 ];
 

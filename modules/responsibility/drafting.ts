@@ -1,4 +1,4 @@
-import { addDays, businessDay, onDay } from '../../kit/clock.ts';
+import { addDays, businessDay, latest, onDay } from '../../kit/clock.ts';
 import type { Ctx, DueItem } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { begin } from '../../kit/move.ts';
@@ -25,8 +25,11 @@ export interface Duty {
 /** The end of a letter is warned of some days before, and comes the day after its last. */
 export async function clocksOf(ctx: Ctx, hall_id: number, valid_until: string): Promise<DueItem[]> {
   const days = await normValue(ctx, hall_id, 'duty_letter_renewed_from');
+  const soon = onDay(addDays(valid_until, -days), '08:00');
+  // Drafted in the last weeks of a year, the next one follows the next morning.
+  const tomorrow = onDay(addDays(businessDay(ctx.now), 1), '08:00');
   return [
-    { kind: 'responsibility.soon', due_at: onDay(addDays(valid_until, -days), '08:00') },
+    { kind: 'responsibility.soon', due_at: latest(soon, tomorrow) },
     { kind: 'responsibility.over', due_at: onDay(addDays(valid_until, 1), '00:10') },
   ];
 }

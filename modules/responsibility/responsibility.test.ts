@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorld, type World } from '../../apps/server/testing/world.ts';
-import { addDays, onDay } from '../../kit/clock.ts';
+import { addDays, latest, onDay } from '../../kit/clock.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
 import { stepHall } from '../../kit/worker.ts';
 import { personId } from '../demo/index.ts';
@@ -111,7 +111,12 @@ test('ROLE-15 the clock drafts the next letter before one runs out; without a si
     `select to_char(valid_until, 'YYYY-MM-DD') as until from duty_letter where id = $1`,
     [id],
   );
-  const to = (days: number) => stepHall(world.server.house, 1001, onDay(addDays(until, days), '09:00'));
+  const to = (days: number) =>
+    stepHall(
+      world.server.house,
+      1001,
+      latest(onDay(addDays(until, days), '09:00'), onDay(addDays(world.day, 1), '09:00')),
+    );
   await run(`delete from due_work where hall_id = 1001 and subject_id not in (select id from duty_letter)`);
   await to(-40);
   const all = await run('select state, year from duty_letter where person_id = $1 order by year', [

@@ -9,9 +9,17 @@ holdForm('safety_log', {
 });
 holdForm('patrol', {
   page: rounds,
-  held: { zh: '巡查与检查，逐张可打印', en: 'Rounds and checks, each sheet printable' },
+  held: {
+    zh: '巡查与检查，逐张可打印，可导出',
+    en: 'Rounds and checks, each sheet printed, the list exported',
+  },
+  exports: 'rounds',
 });
 holdForm('five_s', {
   page: rounds,
-  held: { zh: '5S 检查表，逐张可打印', en: 'The 5S checklist, each sheet printable' },
+  held: {
+    zh: '5S 检查表，逐张可打印，可导出',
+    en: 'The 5S checklist, each sheet printed, the list exported',
+  },
+  exports: 'five_s',
 });

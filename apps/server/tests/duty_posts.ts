@@ -1,104 +1,103 @@
-import { addDays } from '../../../kit/clock.ts';
 import type { Answered, Caller } from '../../../kit/testing/http.ts';
 import { personId } from '../../../modules/demo/index.ts';
-import type { World } from '../testing/world.ts';
 import type { Recipe } from './ground.ts';
 
 const hall = '/api/halls/1001';
 const path = (rest: string) => `/api/halls/:hall_id/${rest}`;
 
 interface Given {
-  world: () => World;
   as: (who: string) => Caller;
   must: (answer: Promise<Answered>) => Promise<Answered['body']>;
-  run: (text: string, values?: unknown[]) => Promise<Record<string, string>[]>;
 }
 
-const held = { verb: 'hold', minutes: 20, place: 'the hall', content: 'what was played' };
+const asked = {
+  ...{
+    kind: 'request',
+    subject: 'a second umbrella stand',
+    reason: 'it rains all week',
+    urgency: 'ordinary',
+  },
+  level: 1,
+};
+const grave = { matter: 'media', said: 'a reporter asks at the door' };
 
-/** Recipes of the letters of responsibility. */
-export function letterPosts({ as, must, run }: Given): [string, Recipe][] {
-  const none = async () => {
-    await run('delete from duty_letter');
-    await run(`delete from due_work where kind like 'responsibility.%'`);
+/** Recipes of what is asked of those above and told to them. */
+export function submissionPosts({ as, must }: Given): [string, Recipe][] {
+  const raised = async () => {
+    const { id } = await must(as('0301').post(`${hall}/submissions`, asked));
+    return `${hall}/submissions/${id}`;
   };
-  const idOf = async (no: string) =>
-    (await run('select id from duty_letter where person_id = $1 limit 1', [personId(no)]))[0]?.id;
-  const press = { verb: 'accept' };
   return [
+    [path('submissions'), async () => ({ caller: as('0301'), path: `${hall}/submissions`, body: asked })],
     [
-      path('duty-letters'),
+      path('submissions/:submission_id/reply'),
       async () => {
-        await none();
-        return { caller: as('0306'), path: `${hall}/duty-letters` };
+        const at = await raised();
+        return { caller: as('0305'), path: `${at}/reply`, body: { verb: 'approve', reply: 'yes' } };
       },
     ],
     [
-      '/api/duty-letters',
-      async () => {
-        await none();
-        return { caller: as('0116'), path: '/api/duty-letters' };
-      },
+      path('submissions/:submission_id/withdraw'),
+      async () => ({ caller: as('0301'), path: `${await raised()}/withdraw` }),
     ],
+    [path('must-reports'), async () => ({ caller: as('0301'), path: `${hall}/must-reports`, body: grave })],
     [
-      path('duty-letters/:letter_id/press'),
+      path('must-reports/:report_id/press'),
       async () => {
-        await none();
-        await must(as('0306').post(`${hall}/duty-letters`));
-        return {
-          caller: as('0306'),
-          path: `${hall}/duty-letters/${await idOf('0306')}/press`,
-          body: { press },
-        };
-      },
-    ],
-    [
-      '/api/duty-letters/:letter_id/press',
-      async () => {
-        await none();
-        await must(as('0116').post('/api/duty-letters'));
-        return { caller: as('0116'), path: `/api/duty-letters/${await idOf('0116')}/press`, body: { press } };
+        const { id } = await must(as('0301').post(`${hall}/must-reports`, grave));
+        const press = { verb: 'tell', told_to: 'the branch on duty' };
+        return { caller: as('0305'), path: `${hall}/must-reports/${id}/press`, body: { press } };
       },
     ],
   ];
 }
 
-/** Recipes of talks and drills. */
-export function drillPosts({ world, as, must, run }: Given): [string, Recipe][] {
-  const planned = async () => {
-    await run('delete from drill_presence');
-    await run('delete from safety_drill');
-    const body = { kind: 'talk', due_on: addDays(world().day, 12) };
-    const { id } = await must(as('0309').post(`${hall}/drills`, body));
-    return `${hall}/drills/${id}`;
+/** Recipes of clocking in and of the month. */
+export function attendancePosts({
+  as,
+  must,
+  run,
+}: Given & { run: (text: string, values?: unknown[]) => Promise<Record<string, string>[]> }): [
+  string,
+  Recipe,
+][] {
+  const at = `${hall}/attendance`;
+  const month = '2025-01';
+  const listed = async () => {
+    await run(`delete from attendance_sheet where hall_id = 1001 and month = '${month}'`);
+    await run(
+      `insert into duty (hall_id, day, person_id, post, starts, ends) values (1001, '${month}-06', $1, 'service_clerk', '08:15', '19:30')
+       on conflict do nothing`,
+      [personId('0301')],
+    );
   };
   return [
     [
-      path('drills'),
+      path('attendance/clock'),
       async () => {
-        await run('delete from drill_presence');
-        await run('delete from safety_drill');
-        const body = { kind: 'talk', due_on: addDays(world().day, 12) };
-        return { caller: as('0309'), path: `${hall}/drills`, body };
+        await run(`delete from attendance_stay where hall_id = 1001 and person_id = $1`, [personId('0301')]);
+        const { code } = await must(as('0305').get(`${at}/code`));
+        return { caller: as('0301'), path: `${at}/clock`, body: { way: 'in', code } };
       },
     ],
     [
-      '/api/drill-plans',
+      path('attendance/sheets'),
       async () => {
-        const body = { year: Number(world().day.slice(0, 4)) + 1, halls: [1001] };
-        return { caller: as('0109'), path: '/api/drill-plans', body };
+        await listed();
+        return { caller: as('0305'), path: `${at}/sheets`, body: { month } };
       },
     ],
     [
-      path('drills/:drill_id/press'),
-      async () => ({ caller: as('0309'), path: `${await planned()}/press`, body: { press: held } }),
-    ],
-    [
-      path('drills/:drill_id/sign'),
+      path('attendance/sheets/:sheet_id/press'),
       async () => {
-        const at = await planned();
-        await must(as('0309').post(`${at}/press`, { press: held }));
-        return { caller: as('0309'), path: `${at}/sign` };
+        await listed();
+        await must(as('0305').post(`${at}/sheets`, { month }));
+        const [of] = await run(`select id from attendance_sheet where hall_id = 1001 and month = '${month}'`);
+        return {
+          caller: as('0301'),
+          path: `${at}/sheets/${of?.id}/press`,
+          body: { press: { verb: 'confirm' } },
+        };
       },
     ],
   ];

@@ -14,7 +14,7 @@ import { bookedPosts } from './booked_posts.ts';
 import { cardPosts } from './card_posts.ts';
 import { closePosts } from './close_posts.ts';
 import { complaintPosts } from './complaint_posts.ts';
-import { drillPosts, letterPosts } from './duty_posts.ts';
+import { attendancePosts, submissionPosts } from './duty_posts.ts';
 import { guidePosts } from './guide_posts.ts';
 import { knowledgePosts } from './knowledge_posts.ts';
 import { mentorPosts } from './mentor_posts.ts';
@@ -25,6 +25,7 @@ import { opinionPosts } from './opinion_posts.ts';
 import { placePosts, toldPosts } from './place_posts.ts';
 import { accountabilityPosts, organisationPosts, projectPosts } from './project_posts.ts';
 import { provenPosts } from './proven_posts.ts';
+import { drillPosts, letterPosts } from './responsibility_posts.ts';
 import { goalPosts, improvementPosts, partnerPosts, resultPosts } from './result_posts.ts';
 import { safetyPosts } from './safety_posts.ts';
 import { houseCallPosts, programmePosts, specialPosts } from './service_posts.ts';
@@ -43,7 +44,20 @@ beforeAll(async () => {
   await openTheHall(world);
   await world.at('09:00');
   const hall_people = ['0301', '0302', '0304', '0305', '0306', '0308', '0309', '0317', '0395'];
-  const above = ['0101', '0121', '0102', '0103', '0104', '0105', '0106', '0109', '0110', '0111', '0112'];
+  const above = [
+    '0101',
+    '0121',
+    '0102',
+    '0103',
+    '0104',
+    '0105',
+    '0106',
+    '0109',
+    '0110',
+    '0111',
+    '0112',
+    '0116',
+  ];
   for (const no of [...hall_people, ...above]) people.set(no, await world.as(no));
   people.set('K1', await world.device(1001, 'K1'));
   people.set('W1', await world.device(1001, 'W1'));
@@ -615,6 +629,8 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...safetyPosts({ as, must, run }),
   ...letterPosts({ world: () => world, as, must, run }),
   ...drillPosts({ world: () => world, as, must, run }),
+  ...submissionPosts({ as, must }),
+  ...attendancePosts({ as, must, run }),
   ...opinionPosts({ world: () => world, as, must, run }),
   ...knowledgePosts({ world: () => world, as, must }),
   ...trainingPosts({ world: () => world, as, must }),

@@ -41,7 +41,7 @@ export const safety_round_parameters = [
 ] as const;
 
 /** Letters of responsibility, drills and talks: when, and how many take part. */
-export const duty_parameters = [
+export const letter_parameters = [
   define(
     'duty_letter_renewed_from',
     'ROLE-15',
