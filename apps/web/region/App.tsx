@@ -71,6 +71,7 @@ const offer = [
   ...['branch_supervisor', 'auditor', 'province_supervisor', 'premises_department'],
   ...['planning_department', 'engineering_department', 'administration_department', 'safety_department'],
   ...['network_operator', 'engineer', 'call_agent'],
+  ...['unit_leader', 'deputy_leader'],
 ];
 
 /** What each department sees that is not a supervisor; whoever is one sees every page. */
@@ -82,6 +83,8 @@ const narrow: readonly [Role, readonly string[]][] = [
   ['network_operator', ['orders']],
   ['engineer', ['orders']],
   ['call_agent', ['issues']],
+  ['unit_leader', ['safety', 'halls', 'evaluations', 'goals']],
+  ['deputy_leader', ['safety', 'halls']],
 ];
 
 function Pages({ who }: { who: Who }) {
