@@ -36,7 +36,7 @@ beforeAll(async () => {
   head = await world.as('0306', 'office');
   officer = await world.as('0308', 'office');
   agent = await world.as('0107', 'office');
-  network = await world.as('0114', 'region');
+  network = await world.as('0131', 'region');
   branch = await world.as('0102', 'region');
 });
 afterAll(() => world.close());
@@ -158,7 +158,7 @@ test('SVC-26 an order that nobody takes or answers climbs level by level and is 
   expect(await codeOf(pressOrder(network, of.id, { verb: 'urge', note: '不是我的事' }))).toBe(
     'kit.not_permitted',
   );
-  const support = await world.as('0116', 'region');
+  const support = await world.as('0133', 'region');
   await must(pressOrder(support, of.id, { verb: 'take' }));
   await must(pressOrder(support, of.id, { verb: 'answer', answer: '接口已修复，重启过' }));
   await until('20:00', 1);
