@@ -16,6 +16,7 @@ export const modules = {
   facilities: ['people', 'checklists', 'halls', 'counters', 'norms', 'catalogue'], // what stands in a hall: zones, standard, signs
   materials: ['people', 'checklists', 'halls', 'facilities', 'norms'], // posters, brochures, forms: approved, placed, taken down
   assets: ['people', 'exports', 'checklists', 'halls', 'counters', 'norms'], // what a hall works with: age, keeper, count, repair, scrapping
+  nights: ['people', 'checklists', 'halls', 'assets', 'norms'], // the night of a hall that is open day and night
   carrier: ['people', 'checklists', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   queue: ['people', 'halls', 'counters', 'facilities', 'carrier', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   notices: ['people', 'halls', 'queue', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called
@@ -289,6 +290,7 @@ export const core_files = [
   'modules/forms/(library|off_system)[.]ts$',
   'modules/submissions/(submission|matter)[.]ts$',
   'modules/attendance/(stay|sheet)[.]ts$',
+  'modules/nights/night[.]ts$',
   'modules/meetings/(meeting|kinds)[.]ts$',
   'modules/handovers/(handover|log_kinds)[.]ts$',
   'modules/orders/set_up[.]ts$',

@@ -26,6 +26,7 @@ export const placement: Record<string, Placement> = {
   complaint_contact: { is: 'sharded', owner: 'complaints' },
   regulator_appeal: { is: 'sharded', owner: 'complaints' },
   complaint_review: { is: 'sharded', owner: 'complaints' },
+  night: { is: 'sharded', owner: 'nights' },
   attendance_stay: { is: 'sharded', owner: 'attendance' },
   attendance_sheet: { is: 'sharded', owner: 'attendance' },
   submission_series: { is: 'sharded', owner: 'submissions' },

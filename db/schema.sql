@@ -3267,6 +3267,28 @@ comment on column mystery_visit.double_of is 'The visit of another shopper with 
 comment on column mystery_visit.video_kept is 'Where the recording is kept: shown to reviewers alone, each look on record (MYS-03). The film itself shows staff and lies outside this system.';
 comment on column mystery_visit.score is 'What was published; `ruled_score` is what an appeal made of it. Both stay.';
 
+create table night (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  day date not null,
+  run_id uuid not null,
+  watchers integer not null,
+  terminals integer not null,
+  terminals_down integer not null,
+  begun_by uuid not null,
+  begun_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint night_pkey PRIMARY KEY (hall_id, id),
+  constraint night_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES person(id),
+  constraint night_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint night_state_check CHECK ((state = ANY (ARRAY['kept'::text, 'ended'::text]))),
+  constraint night_terminals_check CHECK ((terminals > 0)),
+  constraint night_watchers_check CHECK ((watchers > 0))
+);
+CREATE UNIQUE INDEX night_of_day ON public.night USING btree (hall_id, day);
+comment on table night is 'A night as it was taken over from the day: watchers named, the list of the night handed in without a critical fail, terminals that serve (ORG-12).';
+
 create table norm_basis (
   hall_id integer not null default 0,
   id uuid not null,

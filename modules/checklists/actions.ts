@@ -160,7 +160,11 @@ export async function submitRun(ctx: Ctx, input: { hall_id: number; run_id: Id }
 }
 
 /** How the opening checks of a day stand: the newest sheet counts. */
-export async function openingResult(ctx: Pick<Ctx, 'tx'>, hall_id: number, day: string) {
-  const run = await ctx.tx.maybe(latestRun, { hall_id, day, list: 'opening' });
+export async function resultOf(ctx: Pick<Ctx, 'tx'>, hall_id: number, of: { day: string; list: string }) {
+  const run = await ctx.tx.maybe(latestRun, { hall_id, ...of });
   return { run, submitted: run?.state === 'submitted', critical_fails: run?.critical_fails ?? 0 };
 }
+
+/** The opening checks of a day. */
+export const openingResult = (ctx: Pick<Ctx, 'tx'>, hall_id: number, day: string) =>
+  resultOf(ctx, hall_id, { day, list: 'opening' });
