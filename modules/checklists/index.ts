@@ -1,7 +1,7 @@
 /** Checklists: lists as data, sheets that keep a copy of the list they were filled from, rounds that fall due, what fails is mended. */
 import './kept.ts';
 
-export { type AboutHall, tellHalls, tellSubjects } from './about.ts';
+export { type AboutHall, tellHalls, tellLines, tellSubjects } from './about.ts';
 export { answerItem, openingResult, startRun, submitRun } from './actions.ts';
 export { criticalFails, type Subject } from './list.ts';
 export { acceptance } from './lists/acceptance.ts';

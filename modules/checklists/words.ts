@@ -17,6 +17,7 @@ export const list_names = {
   self_check: { zh: '安全周自查', en: 'Safety self-check, weekly' },
   fire_month: { zh: '防火月检', en: 'Fire inspection, monthly' },
   five_s: { zh: '5S 周评', en: 'Five S, weekly' },
+  peers: { zh: '同事互评', en: 'Colleagues of each other' },
 } satisfies Record<string, Words>;
 
 /** What a checklist is refused with. */

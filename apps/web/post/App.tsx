@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { openLive, useLive } from '../../../kit/ui/live.ts';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
+import { Walks } from '../../../modules/checklists/ui/Rounds.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { MyTies } from '../../../modules/identity/ui/MyTies.tsx';
 import { MyImprovements } from '../../../modules/improvements/ui/MyImprovements.tsx';
@@ -37,6 +38,7 @@ function Shell({ who }: { who: Who }) {
         {hall_id !== null && (
           <div className="pc-list">
             <ReportButtons hall_id={hall_id} />
+            <Walks hall_id={hall_id} look="rd-walks" />
             <MyTraining hall_id={hall_id} />
             <MyKnowledge hall_id={hall_id} />
             <MyImprovements hall_id={hall_id} />
