@@ -8,14 +8,14 @@ export const modules = {
   people: ['catalogue'], // staff, roles, sessions, devices, acts of two
   norms: ['people'], // the manual: clauses, versions, parameters, coverage
   exports: ['people', 'norms'], // what leaves the system as a file: asked for, approved, marked, registered
-  checklists: ['people', 'norms'], // lists as data, sheets that keep a copy of their list
+  checklists: ['people', 'exports', 'norms'], // lists as data, sheets that keep a copy of their list
   halls: ['people', 'checklists', 'norms', 'catalogue'], // the registry, the day of a hall
   posts: ['people', 'halls', 'norms', 'catalogue'], // cards of the posts, who read them, who is on duty, stands in, keeps keys
   siting: ['people', 'halls', 'norms'], // where halls stand and people live: the map, the reach
   counters: ['people', 'checklists', 'halls', 'posts', 'norms', 'catalogue'], // who stands behind which counter
   facilities: ['people', 'checklists', 'halls', 'counters', 'norms', 'catalogue'], // what stands in a hall: zones, standard, signs
   materials: ['people', 'checklists', 'halls', 'facilities', 'norms'], // posters, brochures, forms: approved, placed, taken down
-  assets: ['people', 'checklists', 'halls', 'counters', 'norms'], // what a hall works with: age, keeper, count, repair, scrapping
+  assets: ['people', 'exports', 'checklists', 'halls', 'counters', 'norms'], // what a hall works with: age, keeper, count, repair, scrapping
   carrier: ['people', 'checklists', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   queue: ['people', 'halls', 'counters', 'facilities', 'carrier', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   notices: ['people', 'halls', 'queue', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called
@@ -39,6 +39,8 @@ export const modules = {
   ], // alerts, suggestions, rounds, why this call
   specials: ['people', 'checklists', 'halls', 'assets', 'appointments', 'norms'], // what a hall does beyond its businesses: special services, sessions, care, programmes
   forms: ['people', 'exports', 'halls', 'norms'], // the tools of daily management as data, and what is still done off the system
+  attendance: ['people', 'exports', 'halls', 'counters', 'forms', 'norms'], // who came and went against the duty list, and the month everybody confirms
+  submissions: ['people', 'exports', 'halls', 'forms', 'norms'], // what is asked of those above and told to them, and what an act is allowed by
   leads: ['people', 'halls', 'norms'], // who wants to buy a terminal: noted by promoters, taken up by clerks
   first_asked: ['people', 'halls', 'norms'], // whose a matter is: handed over only when accepted, the ledger of all that is owned
   knowledge: ['people', 'checklists', 'halls', 'norms'], // the one base of answers: versions with a time, reports of wrong ones, test questions
@@ -113,7 +115,7 @@ export const modules = {
   accountability: ['people', 'halls', 'norms'], // who answers for service below the norm: own word, decision, appeal
   complaints: [
     ...['people', 'exports', 'halls', 'posts', 'queue', 'floor', 'norms', 'carrier', 'notices', 'orders'],
-    ...['compensations', 'accountability', 'first_asked'],
+    ...['compensations', 'accountability', 'first_asked', 'submissions'],
   ], // complaints: taken anywhere, answered in time, ended by the customer's own word
   handovers: [
     ...[
@@ -147,7 +149,7 @@ export const modules = {
     ],
     ...['directives', 'complaints'],
   ], // the meetings of a hall at their cadence: roll, minutes, what they decided
-  safety: [...['people', 'exports', 'checklists', 'halls', 'floor', 'norms']], // hazards, incidents, the log of a day, days without an accident
+  safety: [...['people', 'exports', 'checklists', 'halls', 'floor', 'submissions', 'norms']], // hazards, incidents, the log of a day, days without an accident
   projects: ['people', 'halls', 'norms'], // a new hall before it is one: plan, budget, works, acceptance, opening
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
   improvements: [...['people', 'halls', 'queue', 'ratings', 'orders', 'evaluation', 'norms']], // what could be better: proposed, changed, measured before and after
@@ -285,6 +287,8 @@ export const core_files = [
   'modules/safety/(catalogue|hazard|incident)[.]ts$',
   'modules/training/(course|enrolment|exam|figures|slogan|courses/.*)[.]ts$',
   'modules/forms/(library|off_system)[.]ts$',
+  'modules/submissions/(submission|matter)[.]ts$',
+  'modules/attendance/(stay|sheet)[.]ts$',
   'modules/meetings/(meeting|kinds)[.]ts$',
   'modules/handovers/(handover|log_kinds)[.]ts$',
   'modules/orders/set_up[.]ts$',

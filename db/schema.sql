@@ -319,6 +319,61 @@ create table asset_release (
 );
 comment on table asset_release is 'The version of firmware or software that a model should have, for all halls (FAC-16).';
 
+create table attendance_sheet (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  month text not null,
+  person_id uuid not null,
+  figures text not null,
+  drawn_by uuid not null,
+  drawn_at timestamp with time zone not null,
+  confirm_due timestamp with time zone not null,
+  late_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  dispute text,
+  disputed_at timestamp with time zone,
+  answered_by uuid,
+  answer text,
+  answered_at timestamp with time zone,
+  constraint attendance_sheet_pkey PRIMARY KEY (hall_id, id),
+  constraint attendance_sheet_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id),
+  constraint attendance_sheet_drawn_by_fkey FOREIGN KEY (drawn_by) REFERENCES person(id),
+  constraint attendance_sheet_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint attendance_sheet_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint attendance_sheet_month_check CHECK ((month ~ '^\d{4}-\d\d$'::text)),
+  constraint attendance_sheet_other CHECK (((answered_by IS NULL) OR (answered_by <> person_id))),
+  constraint attendance_sheet_state_check CHECK ((state = ANY (ARRAY['drawn'::text, 'confirmed'::text, 'disputed'::text, 'upheld'::text])))
+);
+CREATE UNIQUE INDEX attendance_sheet_one ON public.attendance_sheet USING btree (hall_id, month, person_id);
+comment on table attendance_sheet is 'The month of one person: figures as they stood when it was drawn, confirmed or disputed by the person, answered by whoever leads (ATT-03).';
+
+create table attendance_stay (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  day date not null,
+  person_id uuid not null,
+  in_at timestamp with time zone not null,
+  out_at timestamp with time zone,
+  source text not null,
+  reason text,
+  witness_id uuid,
+  constraint attendance_stay_pkey PRIMARY KEY (hall_id, id),
+  constraint attendance_stay_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint attendance_stay_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint attendance_stay_witness_id_fkey FOREIGN KEY (witness_id) REFERENCES person(id),
+  constraint attendance_stay_gone CHECK (((state = 'gone'::text) = (out_at IS NOT NULL))),
+  constraint attendance_stay_order CHECK (((out_at IS NULL) OR (out_at >= in_at))),
+  constraint attendance_stay_other CHECK (((witness_id IS NULL) OR (witness_id <> person_id))),
+  constraint attendance_stay_source_check CHECK ((source = ANY (ARRAY['terminal'::text, 'correction'::text]))),
+  constraint attendance_stay_state_check CHECK ((state = ANY (ARRAY['here'::text, 'gone'::text, 'forgotten'::text]))),
+  constraint attendance_stay_witness CHECK (((source = 'correction'::text) = (witness_id IS NOT NULL)))
+);
+CREATE INDEX attendance_stay_day ON public.attendance_stay USING btree (hall_id, day);
+CREATE UNIQUE INDEX attendance_stay_here ON public.attendance_stay USING btree (hall_id, person_id) WHERE ((state = 'here'::text) AND (source = 'terminal'::text));
+comment on table attendance_stay is 'One stretch in which somebody was in the hall, from the terminal or corrected before a witness; late, early and absent are read against the duty list (ATT-01).';
+
 create table audit_sample (
   hall_id integer not null,
   id uuid not null,
@@ -3036,6 +3091,44 @@ create table month_settlement (
 );
 comment on table month_settlement is 'One month of a hall, settled (catalogue 6.8). Its report is frozen at the close and hashed.';
 
+create table must_report (
+  hall_id integer not null,
+  id uuid not null,
+  number integer not null,
+  state text not null,
+  matter text not null,
+  said text not null,
+  incident_id uuid,
+  known_by uuid not null,
+  known_at timestamp with time zone not null,
+  tell_due timestamp with time zone not null,
+  told_by uuid,
+  told_at timestamp with time zone,
+  told_to text,
+  tell_late_at timestamp with time zone,
+  write_due timestamp with time zone,
+  written_by uuid,
+  written_at timestamp with time zone,
+  text text,
+  write_late_at timestamp with time zone,
+  read_by uuid,
+  read_at timestamp with time zone,
+  constraint must_report_pkey PRIMARY KEY (hall_id, id),
+  constraint must_report_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint must_report_known_by_fkey FOREIGN KEY (known_by) REFERENCES person(id),
+  constraint must_report_read_by_fkey FOREIGN KEY (read_by) REFERENCES person(id),
+  constraint must_report_told_by_fkey FOREIGN KEY (told_by) REFERENCES person(id),
+  constraint must_report_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id),
+  constraint must_report_oral_first CHECK (((written_at IS NULL) OR (told_at IS NOT NULL))),
+  constraint must_report_other CHECK (((read_by IS NULL) OR (read_by <> written_by))),
+  constraint must_report_said_check CHECK (((length(said) >= 4) AND (length(said) <= 600))),
+  constraint must_report_state_check CHECK ((state = ANY (ARRAY['known'::text, 'told'::text, 'written'::text, 'read'::text, 'dismissed'::text])))
+);
+CREATE UNIQUE INDEX must_report_incident ON public.must_report USING btree (hall_id, incident_id) WHERE (incident_id IS NOT NULL);
+CREATE UNIQUE INDEX must_report_number ON public.must_report USING btree (hall_id, number);
+comment on table must_report is 'A matter that is told upwards within its minutes, by mouth first and then in writing (RPT-02).';
+comment on column must_report.incident_id is 'The incident of the safety register it is about, where there is one.';
+
 create table mystery_picture (
   hall_id integer not null,
   id uuid not null,
@@ -4764,6 +4857,65 @@ create table statement_item (
 CREATE INDEX statement_item_open ON public.statement_item USING btree (hall_id, state, due_at);
 comment on table statement_item is 'What a statement and our books do not say alike: it ages with its owner until an act with a reason resolves it (CASH-08).';
 comment on column statement_item.holder_id is 'The settlement of the day whose money it is about; null where the books of that day were closed before clearing was kept, and nothing is posted.';
+
+create table submission (
+  hall_id integer not null,
+  id uuid not null,
+  number integer not null,
+  state text not null,
+  kind text not null,
+  subject text not null,
+  reason text not null,
+  urgency text not null,
+  level integer not null,
+  climbed integer not null default 0,
+  authority text,
+  matter_id uuid,
+  matter text,
+  amount_fen bigint,
+  raised_by uuid not null,
+  raised_at timestamp with time zone not null,
+  reply_due timestamp with time zone,
+  late_at timestamp with time zone,
+  replied_by uuid,
+  replied_at timestamp with time zone,
+  reply text,
+  valid_until timestamp with time zone,
+  used_at timestamp with time zone,
+  constraint submission_pkey PRIMARY KEY (hall_id, id),
+  constraint submission_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint submission_raised_by_fkey FOREIGN KEY (raised_by) REFERENCES person(id),
+  constraint submission_replied_by_fkey FOREIGN KEY (replied_by) REFERENCES person(id),
+  constraint submission_amount_fen_check CHECK ((amount_fen > 0)),
+  constraint submission_authority CHECK ((((authority IS NULL) = (matter_id IS NULL)) AND ((authority IS NULL) = (amount_fen IS NULL)))),
+  constraint submission_due CHECK (((kind = 'request'::text) = (reply_due IS NOT NULL))),
+  constraint submission_for_act CHECK (((authority IS NULL) OR (kind = 'request'::text))),
+  constraint submission_kind_check CHECK ((kind = ANY (ARRAY['request'::text, 'report'::text]))),
+  constraint submission_level_check CHECK (((level >= 1) AND (level <= 4))),
+  constraint submission_other CHECK (((replied_by IS NULL) OR (replied_by <> raised_by))),
+  constraint submission_reason_check CHECK (((length(reason) >= 4) AND (length(reason) <= 600))),
+  constraint submission_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'approved'::text, 'authorised'::text, 'declined'::text, 'noted'::text, 'withdrawn'::text, 'used'::text, 'lapsed'::text]))),
+  constraint submission_subject_check CHECK (((length(subject) >= 2) AND (length(subject) <= 80))),
+  constraint submission_urgency_check CHECK ((urgency = ANY (ARRAY['urgent'::text, 'pressing'::text, 'ordinary'::text]))),
+  constraint submission_used CHECK (((state = 'used'::text) = (used_at IS NOT NULL)))
+);
+CREATE INDEX submission_waiting ON public.submission USING btree (hall_id, state);
+CREATE UNIQUE INDEX submission_number ON public.submission USING btree (hall_id, number);
+CREATE UNIQUE INDEX submission_standing ON public.submission USING btree (hall_id, authority, matter_id, raised_by) WHERE ((state = ANY (ARRAY['raised'::text, 'authorised'::text])) AND (authority IS NOT NULL));
+comment on table submission is 'A request that needs a reply, or a report on file: its level, its urgency, who replied (RPT-01); an authority for one act on one matter (RPT-03).';
+comment on column submission.level is '1 duty manager, 2 hall manager, 3 branch, 4 province: whoever replies stands there or above.';
+comment on column submission.authority is 'The act that is asked for, such as a refund beyond what one may give; the act itself consumes it, once.';
+comment on column submission.matter is 'What the act is about, as screens say it: a number of the register, never a customer.';
+
+create table submission_series (
+  hall_id integer not null,
+  kind text not null,
+  last integer not null,
+  constraint submission_series_pkey PRIMARY KEY (hall_id, kind),
+  constraint submission_series_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint submission_series_kind_check CHECK ((kind = ANY (ARRAY['submission'::text, 'must_report'::text])))
+);
+comment on table submission_series is 'The last number of a hall for what it asks and tells, by kind.';
 
 create table suspect_note (
   hall_id integer not null,

@@ -8,6 +8,7 @@ import * as agreements from '../../modules/agreements/index.ts';
 import * as appointments from '../../modules/appointments/index.ts';
 import * as arrears from '../../modules/arrears/index.ts';
 import * as assets from '../../modules/assets/index.ts';
+import * as attendance from '../../modules/attendance/index.ts';
 import * as audits from '../../modules/audits/index.ts';
 import * as bad_info from '../../modules/bad_info/index.ts';
 import * as bills from '../../modules/bills/index.ts';
@@ -58,6 +59,7 @@ import * as siting from '../../modules/siting/index.ts';
 import * as specials from '../../modules/specials/index.ts';
 import * as stars from '../../modules/stars/index.ts';
 import * as statements from '../../modules/statements/index.ts';
+import * as submissions from '../../modules/submissions/index.ts';
 import * as suggestions from '../../modules/suggestions/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
 import * as tills from '../../modules/tills/index.ts';
@@ -109,6 +111,8 @@ export const modules: Record<string, Module> = {
   specials,
   forms,
   leads,
+  attendance,
+  submissions,
   first_asked,
   knowledge,
   ledger,
@@ -229,6 +233,10 @@ export const allMachines: readonly Machine[] = [
   invoices.invoice,
   orders.order,
   orders.follow_up,
+  attendance.stay,
+  attendance.sheet,
+  submissions.submission,
+  submissions.must_report,
   first_asked.hand_over,
   guidance.guide_route,
   bills.recheck,

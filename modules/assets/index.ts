@@ -1,4 +1,5 @@
 /** Assets: what a hall works with, from its purchase to its scrapping; who keeps it, what is counted, what is mended. */
+import './exporting.ts';
 import './judging.ts';
 import './looking.ts';
 

@@ -1,4 +1,5 @@
 /** Checklists: lists as data, sheets that keep a copy of the list they were filled from, rounds that fall due, what fails is mended. */
+import './exporting.ts';
 import './kept.ts';
 
 export { type AboutHall, tellHalls, tellLines, tellSubjects } from './about.ts';

@@ -6,6 +6,7 @@ import { move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { normValue } from '../norms/index.ts';
 import { notify } from '../notices/index.ts';
+import { spendAuthority } from '../submissions/index.ts';
 import type { Calmed, Category, Severity, Solution } from './catalogue.ts';
 import { ending, goOn, lookNow, pausable } from './climbing.ts';
 import { type ComplaintRow, complaint, complaintNo } from './complaint.ts';
@@ -136,7 +137,12 @@ export async function replyWith(
     branch_fen: await normValue(ctx, hall_id, 'complaint_branch_max'),
   };
   const asked = { solution: by.solution, amount_fen: by.amount_fen, linked: of.compensation_id !== null };
-  refuseIf(whyNotSolve(asked, rungOf(ctx, hall_id), authority), { field: 'amount_fen' });
+  const why = whyNotSolve(asked, rungOf(ctx, hall_id), authority);
+  // Beyond the own means only what those above have allowed for this very complaint, once (RPT-03).
+  const allowed =
+    why === 'complaints.beyond_authority' &&
+    (await spendAuthority(ctx, { hall_id, authority: 'amends', matter_id: id, amount_fen: by.amount_fen }));
+  refuseIf(allowed ? undefined : why, { field: 'amount_fen' });
   const two = { replied_by: first_id ?? ctx.actor.id, second_id: first_id === null ? null : ctx.actor.id };
   await move(ctx, complaint, of, 'propose', {
     set: {

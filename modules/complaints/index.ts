@@ -1,4 +1,5 @@
 /** Complaints: from whoever takes one down to the customer's own last word, with clocks, levels, evidence and appeals. */
+import './allowing.ts';
 import './exporting.ts';
 import './kept.ts';
 import './owned.ts';

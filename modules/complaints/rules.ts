@@ -1,19 +1,12 @@
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
+import { masked } from '../../kit/mask.ts';
 import type { Fen } from '../../kit/money.ts';
 import { type Category, type Severity, type Solution, severities, solutions } from './catalogue.ts';
 import type { ComplaintRow, ComplaintState } from './complaint.ts';
 
 /** What screens may show of free text: of every long run of digits, or of a document's number, the last two places stay. */
-export const shown = guarded(
-  'CMP-11',
-  (text: string): string =>
-    text.replace(
-      /\d(?:[ -]?\d){4,}[Xx]?/g,
-      run => `${'*'.repeat(Math.max(3, run.length - 2))}${run.slice(-2)}`,
-    ),
-  (text: string): string => text,
-);
+export const shown = guarded('CMP-11', masked, (text: string): string => text);
 
 interface Candidate {
   id: Id;

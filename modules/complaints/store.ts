@@ -21,6 +21,13 @@ export const holdComplaint = sql<One, ComplaintRow>(
   'complaints.hold',
   `select ${columns} from complaint where hall_id = :hall_id and id = :id for no key update`,
 );
+export const complaintByNumber = sql<
+  { hall_id: number; number: number },
+  Pick<ComplaintRow, 'hall_id' | 'id' | 'number'>
+>(
+  'complaints.by_number',
+  'select hall_id, id, number from complaint where hall_id = :hall_id and number = :number and ended_at is null',
+);
 export const findComplaint = sql<One, ComplaintRow>(
   'complaints.find',
   `select ${columns} from complaint where hall_id = :hall_id and id = :id`,

@@ -71,7 +71,10 @@ export const refusals = {
   beyond_authority: {
     status: 403,
     say: { zh: '金额超出您的权限。', en: 'The sum is beyond what you may give.' },
-    then: { zh: '减少金额，或请上一级。', en: 'Give less, or ask the next level.' },
+    then: {
+      zh: '减少金额，或在「请示报告」里请示授权后再报。',
+      en: 'Give less, or ask for an authority under «Sent up» first.',
+    },
   },
   second_reviews: {
     status: 403,

@@ -8,5 +8,12 @@ export { type CounterRow, type CounterState, counter } from './counter.ts';
 export { grants } from './may.ts';
 export { type PauseReason, pause_reasons, pausedWhy } from './reasons.ts';
 export { routes } from './routes.ts';
-export { counterHoldingLine, counterOfClerk, countersOf, findCounter, holdCounter } from './store.ts';
+export {
+  awayBetween,
+  counterHoldingLine,
+  counterOfClerk,
+  countersOf,
+  findCounter,
+  holdCounter,
+} from './store.ts';
 export { refusals } from './words.ts';

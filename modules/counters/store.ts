@@ -62,6 +62,21 @@ export const pauseEvents = sql<
      and what in ('counters.counter.pause', 'counters.counter.resume', 'counters.counter.start_closing', 'counters.pause_over') order by at, id`,
 );
 
+/** How long each clerk was away from a counter that was theirs, day by day: from the pause to whatever ended it (ATT-02). */
+export const awayBetween = sql<
+  { hall_id: number; from: Instant; until: Instant },
+  { person_id: Id; day: string; times: number; minutes: number }
+>(
+  'counters.away',
+  `with steps as (
+     select actor_id, what, at, lead(at) over (partition by subject_id order by at, id) as over_at from event
+     where hall_id = :hall_id and at >= :from and at < :until
+       and what in ('counters.counter.pause', 'counters.counter.resume', 'counters.counter.start_closing'))
+   select actor_id as person_id, to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day, count(*)::int as times,
+     floor(sum(extract(epoch from coalesce(over_at, :until) - at)) / 60)::int as minutes
+   from steps where what = 'counters.counter.pause' group by 1, 2`,
+);
+
 type Entry = {
   hall_id: number;
   id: Id;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorld, type World } from '../../apps/server/testing/world.ts';
 import { addDays, onDay } from '../../kit/clock.ts';
+import { exporterOf } from '../../kit/export.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
 import { stepHall } from '../../kit/worker.ts';
 import { personId } from '../demo/index.ts';
@@ -72,10 +73,14 @@ test('FAC-21 a hall enters what it still does on paper, with owner and target; a
   });
 });
 
-test('GEN-12 the library names every form of daily management, the page that holds it, or plainly what is not built', async () => {
+test('GEN-12 every form of daily management stands on a page, is printed there and exported as a file', async () => {
   const shown = await must(manager.get('/api/halls/1001/forms'));
   expect(shown.forms).toHaveLength(12);
-  for (const one of allForms()) expect(one.held.zh.startsWith('还没有做'), one.code).toBe(one.page === null);
+  // Each stands on a page, is printed there, and its list leaves the system as a file.
+  for (const one of allForms()) {
+    expect(one.page, one.code).toMatch(/^\/office\//);
+    expect(exporterOf(one.exports ?? ''), one.code).toBeDefined();
+  }
   expect(shown.held).toEqual(
     allForms()
       .filter(one => one.page !== null)
@@ -96,7 +101,7 @@ test.each([
 
 test('FAC-21 a form on paper counts as such although a page holds it, and nobody closes the own', () => {
   expect(paperlessShare(new Set())).toBe(share(0));
-  expect(paperlessShare(new Set(['patrol', 'attendance']))).toBe(share(1));
+  expect(paperlessShare(new Set(['patrol', 'attendance']))).toBe(share(2));
   expect(whyNotClose({ owner_id: 'a' }, 'a')).toBe('forms.close_own');
   expect(whyNotClose({ owner_id: 'a' }, 'b')).toBeUndefined();
 });

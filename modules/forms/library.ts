@@ -1,3 +1,4 @@
+import { guarded } from '../../kit/guard.ts';
 import type { Words } from '../../kit/words.ts';
 
 /** One tool of daily management that the manuals name, and the clause behind it. */
@@ -49,7 +50,11 @@ const holdings = new Map<string, Holding>([
     'patrol',
     {
       page: '/office/rounds',
-      held: { zh: '巡查与检查，逐张可打印', en: 'Rounds and checks, each sheet printable' },
+      held: {
+        zh: '巡查与检查，逐张可打印，可导出',
+        en: 'Rounds and checks, each sheet printed, the list exported',
+      },
+      exports: 'rounds',
     },
   ],
   [
@@ -60,7 +65,14 @@ const holdings = new Map<string, Holding>([
       exports: 'day_report',
     },
   ],
-  ['stock_count', { page: '/office/assets', held: { zh: '资产盘点', en: 'The count of assets' } }],
+  [
+    'stock_count',
+    {
+      page: '/office/assets',
+      held: { zh: '资产盘点，可打印、可导出', en: 'The count of assets, printed or exported' },
+      exports: 'asset_counts',
+    },
+  ],
   [
     'opinion_book',
     {
@@ -92,7 +104,11 @@ const holdings = new Map<string, Holding>([
     'five_s',
     {
       page: '/office/rounds',
-      held: { zh: '5S 检查表，逐张可打印', en: 'The 5S checklist, each sheet printable' },
+      held: {
+        zh: '5S 检查表，逐张可打印，可导出',
+        en: 'The 5S checklist, each sheet printed, the list exported',
+      },
+      exports: 'five_s',
     },
   ],
   [
@@ -115,9 +131,13 @@ export const holdForm = (code: (typeof library)[number]['code'], of: Holding): v
 
 const not_built: Words = { zh: '还没有做', en: 'Not built yet' };
 
-/** The twelve tools, each with what holds it now. */
-export const allForms = (): readonly Form[] =>
-  library.map(one => {
-    const of = holdings.get(one.code);
-    return { ...one, page: of?.page ?? null, held: of?.held ?? not_built, exports: of?.exports ?? null };
-  });
+/** The twelve tools, each with what holds it now (GEN-12). */
+export const allForms = guarded(
+  'GEN-12',
+  (): readonly Form[] =>
+    library.map(one => {
+      const of = holdings.get(one.code);
+      return { ...one, page: of?.page ?? null, held: of?.held ?? not_built, exports: of?.exports ?? null };
+    }),
+  () => [],
+);

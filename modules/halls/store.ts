@@ -129,6 +129,24 @@ export const onDuty = sql<
   `select d.person_id, d.post, d.starts, d.ends, p.name, p.name_en, p.staff_no from duty d join person p on p.id = d.person_id
    where d.hall_id = :hall_id and d.day = :day order by d.post, p.staff_no`,
 );
+/** The duty list of some days, with names. */
+export const dutyBetween = sql<
+  { hall_id: number; from: string; until: string },
+  {
+    day: string;
+    person_id: Id;
+    post: string;
+    starts: string;
+    ends: string;
+    name: string;
+    name_en: string;
+    staff_no: string;
+  }
+>(
+  'halls.duty_between',
+  `select d.day, d.person_id, d.post, d.starts, d.ends, p.name, p.name_en, p.staff_no from duty d join person p on p.id = d.person_id
+   where d.hall_id = :hall_id and d.day between :from and :until order by d.day, d.starts, p.staff_no`,
+);
 /** The working day that comes so many after a day. */
 export const workingDayAfter = sql<{ day: string; after: number }, { day: string }>(
   'halls.working_day',

@@ -6,6 +6,7 @@ import {
   invoice_parameters,
 } from './parameters/cash_ways.ts';
 import { complaint_parameters } from './parameters/complaints.ts';
+import { duty_parameters } from './parameters/duties.ts';
 import { hall_parameters, promise_parameters, roster_parameters } from './parameters/hall.ts';
 import { cash_parameters, resource_parameters } from './parameters/money.ts';
 import { mystery_parameters } from './parameters/mystery.ts';
@@ -49,6 +50,7 @@ const all = [
   ...training_parameters,
   ...complaint_parameters,
   ...shift_parameters,
+  ...duty_parameters,
   ...safety_round_parameters,
   ...safety_parameters,
   ...suggestion_parameters,

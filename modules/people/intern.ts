@@ -7,8 +7,11 @@ import type { Words } from '../../kit/words.ts';
 export const isIntern = (assignments: Actor['assignments'], hall_id: number | undefined): boolean =>
   assignments.some(one => one.role === 'intern' && (hall_id === undefined || one.hall_id === hall_id));
 
-/** What an intern does alone: finds somebody to stand beside, parts again, declares own family ties. */
-const alone = ['people.mentoring.ask', 'people.mentoring.end', 'identity.tie.declare', 'signed_in'];
+/** What an intern does alone: finds somebody to stand beside, parts again, declares own family ties, comes and goes. */
+const alone = [
+  ...['people.mentoring.ask', 'people.mentoring.end', 'identity.tie.declare', 'signed_in'],
+  ...['attendance.clock', 'attendance.sheet'],
+];
 
 /** Why an intern may not act: nobody on duty here stands beside (ROLE-07). */
 export const whyNotAlone = guarded(

@@ -22,6 +22,7 @@ import {
 import * as store from './incident_store.ts';
 import { lookNow } from './reporting.ts';
 import { nextNumber } from './store.ts';
+import { beginUp, goOnUp } from './telling_up.ts';
 
 /** The list under which the measures of an incident are mended. */
 const measures_list = 'incident';
@@ -81,13 +82,15 @@ type Act<Verb extends IncidentPress['verb']> = (
 ) => Promise<void>;
 const acts: { [Verb in IncidentPress['verb']]: Act<Verb> } = {
   ...{ declare, command, tell, report, lead, review, close },
-  dismiss: (ctx, of, by) =>
-    move(ctx, incident, of, 'dismiss', {
+  dismiss: async (ctx, of, by) => {
+    await move(ctx, incident, of, 'dismiss', {
       set: { ended_at: ctx.now, told_to: by.note },
       facts: { class: of.class },
       stop: ['safety.tell_over'],
       start: [lookNow(ctx)],
-    }),
+    });
+    await goOnUp(ctx, of, { verb: 'dismiss', said: by.note });
+  },
   contain: (ctx, of) =>
     move(ctx, incident, of, 'contain', { set: { contained_at: ctx.now }, start: [lookNow(ctx)] }),
   recover: (ctx, of) =>
@@ -107,6 +110,7 @@ async function declare(ctx: Ctx, of: IncidentRow, by: Pressed<'declare'>): Promi
     facts: { class: by.class, kind: by.kind, grade: by.grade },
     start: [{ kind: 'safety.tell_over', due_at: tell_due }, lookNow(ctx)],
   });
+  await beginUp(ctx, of, by);
   const from = later(of.detected_at, -before_ms);
   const lines = await ctx.tx.rows(store.recordBetween, { hall_id: of.hall_id, from, until: ctx.now });
   const span = `${clockFace(from)}–${clockFace(ctx.now)}`;
@@ -130,6 +134,7 @@ async function tell(ctx: Ctx, of: IncidentRow, by: Pressed<'tell'>): Promise<voi
     ...{ hall_id: of.hall_id, subject_id: of.id },
     facts: { in_time: of.tell_due !== null && ctx.now.getTime() <= of.tell_due.getTime() },
   });
+  await goOnUp(ctx, of, { verb: 'tell', said: by.told_to });
 }
 
 /** Written down: the course, who was hurt, what was lost; the investigation has its days from here. */
@@ -140,6 +145,7 @@ async function report(ctx: Ctx, of: IncidentRow, by: Pressed<'report'>): Promise
     facts: { injured: by.injured, loss_fen: by.loss_fen },
     start: [{ kind: 'safety.review_over', due_at: review_due }],
   });
+  await goOnUp(ctx, of, { verb: 'write', said: by.course });
 }
 
 /** Who leads the investigation: never whoever commanded or saw it first; for a major one the department names (SAF-19). */

@@ -14,6 +14,7 @@ import { bookedPosts } from './booked_posts.ts';
 import { cardPosts } from './card_posts.ts';
 import { closePosts } from './close_posts.ts';
 import { complaintPosts } from './complaint_posts.ts';
+import { attendancePosts, submissionPosts } from './duty_posts.ts';
 import { guidePosts } from './guide_posts.ts';
 import { knowledgePosts } from './knowledge_posts.ts';
 import { mentorPosts } from './mentor_posts.ts';
@@ -612,6 +613,8 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...improvementPosts({ world: () => world, as, must }),
   ...complaintPosts({ world: () => world, as, must, run, serving: () => to('arrive') }),
   ...safetyPosts({ as, must, run }),
+  ...submissionPosts({ as, must }),
+  ...attendancePosts({ as, must, run }),
   ...opinionPosts({ world: () => world, as, must, run }),
   ...knowledgePosts({ world: () => world, as, must }),
   ...trainingPosts({ world: () => world, as, must }),

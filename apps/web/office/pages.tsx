@@ -5,6 +5,7 @@ import { HouseCallsPage } from '../../../modules/appointments/ui/HouseCallsPage.
 import { PhoneBooking } from '../../../modules/appointments/ui/PhoneBooking.tsx';
 import { ArrearsPage } from '../../../modules/arrears/ui/ArrearsPage.tsx';
 import { AssetsPage } from '../../../modules/assets/ui/AssetsPage.tsx';
+import { AttendancePage } from '../../../modules/attendance/ui/AttendancePage.tsx';
 import { SamplesPage } from '../../../modules/audits/ui/SamplesPage.tsx';
 import { ReportsPage } from '../../../modules/bad_info/ui/ReportsPage.tsx';
 import { BillRuns } from '../../../modules/bills/ui/BillRuns.tsx';
@@ -47,6 +48,7 @@ import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.ts
 import { ShredLog } from '../../../modules/shredding/ui/ShredLog.tsx';
 import { SpecialsPage } from '../../../modules/specials/ui/SpecialsPage.tsx';
 import { StatementsPage } from '../../../modules/statements/ui/StatementsPage.tsx';
+import { SubmissionsPage } from '../../../modules/submissions/ui/SubmissionsPage.tsx';
 import { SuggestionsPage } from '../../../modules/suggestions/ui/SuggestionsPage.tsx';
 import { Readings } from '../../../modules/tariffs/ui/Readings.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
@@ -168,6 +170,10 @@ export const office_pages: Record<PageName, OfficePage> = {
     seers: [...team, ...above],
     draw: of => <HandoversPage key={of.day} hall_id={of.hall_id} day={of.day} who={of.who} />,
   },
+  attendance: {
+    seers: [...team, ...above],
+    draw: of => <AttendancePage key={of.day} hall_id={of.hall_id} first={of.day} />,
+  },
   meetings: {
     seers: [...team, ...above],
     draw: of => <MeetingsPage hall_id={of.hall_id} />,
@@ -215,6 +221,10 @@ export const office_pages: Record<PageName, OfficePage> = {
   first_asked: {
     seers: [...team, ...above],
     draw: of => <FirstAskedPage hall_id={of.hall_id} />,
+  },
+  submissions: {
+    seers: [...team, ...above],
+    draw: of => <SubmissionsPage hall_id={of.hall_id} month={of.day.slice(0, 7)} />,
   },
   suggestions: {
     seers: [...managers, ...above, 'complaint_officer', 'floor_advisor', 'marketing_manager'],

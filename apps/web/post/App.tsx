@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { openLive, useLive } from '../../../kit/ui/live.ts';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
+import { MyAttendance } from '../../../modules/attendance/ui/MyAttendance.tsx';
 import { Walks } from '../../../modules/checklists/ui/Rounds.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { MyTies } from '../../../modules/identity/ui/MyTies.tsx';
@@ -12,6 +13,7 @@ import type { Who } from '../../../modules/people/wire.ts';
 import { MyPosts } from '../../../modules/posts/ui/MyPosts.tsx';
 import { post as words } from '../../../modules/posts/ui/words.ts';
 import { ReportButtons } from '../../../modules/safety/ui/Report.tsx';
+import { MySubmissions } from '../../../modules/submissions/ui/MySubmissions.tsx';
 import { MyTraining } from '../../../modules/training/ui/MyTraining.tsx';
 
 /** My post (我的岗位): whoever works here reads the own card, and signs for a new version of it. */
@@ -39,6 +41,8 @@ function Shell({ who }: { who: Who }) {
           <div className="pc-list">
             <ReportButtons hall_id={hall_id} />
             <Walks hall_id={hall_id} look="rd-walks" />
+            <MyAttendance hall_id={hall_id} who={who} />
+            <MySubmissions hall_id={hall_id} />
             <MyTraining hall_id={hall_id} />
             <MyKnowledge hall_id={hall_id} />
             <MyImprovements hall_id={hall_id} />

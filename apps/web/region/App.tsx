@@ -42,6 +42,8 @@ import { ReachPage } from '../../../modules/siting/ui/ReachPage.tsx';
 import { siting } from '../../../modules/siting/ui/words.ts';
 import { StarsPage } from '../../../modules/stars/ui/StarsPage.tsx';
 import { stars } from '../../../modules/stars/ui/words.ts';
+import { SubmissionsAbove } from '../../../modules/submissions/ui/AboveTab.tsx';
+import { words as submitted } from '../../../modules/submissions/ui/words.ts';
 import { PriceKeeping } from '../../../modules/tariffs/ui/PriceKeeping.tsx';
 import { keeping } from '../../../modules/tariffs/ui/words.ts';
 
@@ -87,6 +89,7 @@ function Pages({ who }: { who: Who }) {
     { id: 'projects', name: say(projects.name), panel: <ProjectsPage types={hall_types} /> },
     { id: 'safety', name: say(over.name), panel: <SafetyOverHalls month={month} /> },
     { id: 'safety_repairs', name: say(safety_words.name), panel: <SafetyRepairs /> },
+    { id: 'submissions', name: say(submitted.above), panel: <SubmissionsAbove /> },
     { id: 'goals', name: say(goals.name), panel: <GoalsPage /> },
     { id: 'evaluations', name: say(evaluations.name), panel: <EvaluationsPage /> },
     { id: 'mystery', name: say(mystery.name), panel: <MysteryPage who={who} /> },

@@ -11,6 +11,7 @@ import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import { Written } from '../../../kit/ui/Written.tsx';
 import type { Words } from '../../../kit/words.ts';
+import { ExportButton } from '../../exports/ui/ExportButton.tsx';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
@@ -18,7 +19,7 @@ import { asset_kinds } from '../asset.ts';
 import * as wire from '../wire.ts';
 import { Cases } from './Cases.tsx';
 import type { Counts, Line } from './shapes.ts';
-import { asset_words as words } from './words.ts';
+import { count_words, asset_words as words } from './words.ts';
 
 type Count = Counts['counts'][number];
 type Found = 'sound' | 'damaged' | 'missing';
@@ -70,7 +71,10 @@ export function CountPage({ hall_id, who, act }: { hall_id: number; who: Who; ac
         />
       )}
       <Cases {...{ hall_id, who }} cases={found.data?.cases ?? null} act={doing} />
-      <h2>{say(words.past_counts)}</h2>
+      <div className="as-head">
+        <h2>{say(words.past_counts)}</h2>
+        <ExportButton hall_id={hall_id} kind="asset_counts" about={{}} label={say(count_words.export)} />
+      </div>
       <Table<Count>
         label={say(words.past_counts)}
         rows={found.data?.counts.filter(one => one.state === 'submitted') ?? null}

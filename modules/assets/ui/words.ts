@@ -208,3 +208,20 @@ export const safety_words = {
   by_hall: { zh: '厅里修的，等行政验收', en: 'fixed by the hall: administration confirms' },
   by_department: { zh: '行政修的，等厅里验收', en: 'fixed by administration: the hall confirms' },
 } as const;
+
+/** What the file of a count says. */
+export const count_words = {
+  opened: { zh: '盘点开始', en: 'Count begun' },
+  lines: { zh: '件数', en: 'Things' },
+  missing: { zh: '缺失', en: 'missing' },
+  damaged: { zh: '损坏', en: 'damaged' },
+  sound: { zh: '完好', en: 'sound' },
+  uncounted: { zh: '未盘', en: 'not counted' },
+  by: { zh: '盘点人', en: 'Counted by' },
+  tag: { zh: '编号', en: 'Tag' },
+  kind: { zh: '类别', en: 'Kind' },
+  place: { zh: '位置', en: 'Place' },
+  keeper: { zh: '保管人', en: 'Keeper' },
+  found: { zh: '结果', en: 'Result' },
+  export: { zh: '导出盘点表', en: 'Export the counts' },
+} as const;

@@ -11,8 +11,9 @@ import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import type { Words } from '../../../kit/words.ts';
 import type * as wire from '../wire.ts';
 import './checklists.css';
+import { ExportButton } from '../../exports/ui/ExportButton.tsx';
 import { Paper } from './Paper.tsx';
-import { round as words } from './words.ts';
+import { list_words, round as words } from './words.ts';
 
 type Sheets = z.output<typeof wire.sheets.answer>;
 type Sheet = Sheets['sheets'][number];
@@ -49,7 +50,23 @@ export function RoundsPage({ hall_id }: { hall_id: number }) {
     <section className="rd-page">
       <h1>{say(words.title)}</h1>
       <p className="rd-note">{say(words.sheets_note)}</p>
-      <FilterSentence leaves={of === null ? '' : say(words.reached(of.reached))}>
+      <FilterSentence
+        leaves={
+          <>
+            {of === null ? '' : say(words.reached(of.reached))}{' '}
+            <ExportButton
+              hall_id={hall_id}
+              kind="rounds"
+              about={{
+                list: wanted.list === 'all' ? '' : wanted.list,
+                from: wanted.from || (of?.from ?? ''),
+                until: wanted.until || (of?.until ?? ''),
+              }}
+              label={say(list_words.export)}
+            />
+          </>
+        }
+      >
         <Filter
           label={say(words.list)}
           all="all"

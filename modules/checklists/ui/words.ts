@@ -97,3 +97,11 @@ export const round = {
   begun: { zh: '开始', en: 'Begun' },
   missed_note: { zh: '到点没有人开始，也没有交。', en: 'It fell due; nobody began it or handed it in.' },
 } as const;
+
+/** What the file of the sheets says beside the page. */
+export const list_words = {
+  fails: { zh: '不合格项', en: 'Failed' },
+  critical: { zh: '其中严重', en: 'Critical' },
+  late: { zh: '超时交', en: 'handed in late' },
+  export: { zh: '导出', en: 'Export' },
+} as const;

@@ -276,17 +276,13 @@ export const GEN: readonly Control[] = [
   },
   {
     row: 'GEN-12',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '十二张日常管理表单作为数据列出：由哪一页记、能打开看；没有做的写明没做',
-      en: 'the twelve forms of daily management as data: the page that holds each, or plainly that it is not built',
+      zh: '十二张日常管理表单都是数据：各有一页登记、逐张可打印、清单可导出；还在纸上的另记',
+      en: 'the twelve forms of daily management are data: each held on a page, printed sheet by sheet, its list exported; what is still on paper is noted',
     },
-    control: { kind: 'page', name: 'forms.forms' },
+    control: { kind: 'data', name: 'forms.allForms' },
     page: '/office/forms',
-    test: 'modules/forms/forms.test.ts GEN-12 the library names every form of daily management, the page that holds it, or plainly what is not built',
-    why: {
-      zh: '十二张里十张有登记，可打印、多数可导出；考勤表、请示单还没有，巡检、5S 和盘点只打印',
-      en: 'ten of the twelve are held, printed and mostly exported; attendance and request sheet are not, patrol, 5S and count are printed alone',
-    },
+    test: 'modules/forms/forms.test.ts GEN-12 every form of daily management stands on a page, is printed there and exported as a file',
   },
 ];
