@@ -149,7 +149,12 @@ export const modules = {
     ],
     ...['directives', 'complaints'],
   ], // the meetings of a hall at their cadence: roll, minutes, what they decided
-  safety: [...['people', 'exports', 'checklists', 'halls', 'floor', 'submissions', 'norms']], // hazards, incidents, the log of a day, days without an accident
+  responsibility: ['people', 'exports', 'halls', 'posts', 'norms'], // letters of responsibility for safety: a chain from each person to the organisation
+  drills: ['people', 'exports', 'checklists', 'halls', 'norms'], // drills and talks on safety: planned for a year, held with a roll, findings mended
+  safety: [
+    ...['people', 'exports', 'checklists', 'halls', 'floor', 'forms', 'submissions', 'norms'],
+    ...['responsibility', 'drills'],
+  ], // hazards, incidents, the log of a day, days without an accident
   projects: ['people', 'halls', 'norms'], // a new hall before it is one: plan, budget, works, acceptance, opening
   evaluation: [...['people', 'checklists', 'halls', 'queue', 'ratings', 'receipts', 'directives', 'norms']], // schemes, periods frozen and decided upon
   improvements: [...['people', 'halls', 'queue', 'ratings', 'orders', 'evaluation', 'norms']], // what could be better: proposed, changed, measured before and after
@@ -284,7 +289,9 @@ export const core_files = [
   'modules/mystery/(visit|sheet|scenario)[.]ts$',
   'modules/stars/rating[.]ts$',
   'modules/leads/lead[.]ts$',
-  'modules/safety/(catalogue|hazard|incident)[.]ts$',
+  'modules/safety/(catalogue|hazard|incident|assessment)[.]ts$',
+  'modules/responsibility/(letter|fields)[.]ts$',
+  'modules/drills/(drill|kinds)[.]ts$',
   'modules/training/(course|enrolment|exam|figures|slogan|courses/.*)[.]ts$',
   'modules/forms/(library|off_system)[.]ts$',
   'modules/submissions/(submission|matter)[.]ts$',
@@ -298,6 +305,6 @@ export const core_files = [
 
 /** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
 export const open_files = [
-  'modules/[^/]+/([a-z_]*wire|words|claim|claim_words|spot|reasons|outcomes|classes|topics|roles|businesses|rating|accounts|tenders|equipment|metric|licence|law)[.]ts$',
+  'modules/[^/]+/([a-z_]*wire|words|claim|claim_words|spot|reasons|outcomes|classes|topics|roles|businesses|rating|accounts|tenders|equipment|metric|licence|law|fields)[.]ts$',
   'modules/[^/]+/ui/',
 ];

@@ -1480,6 +1480,17 @@ comment on table directive is 'A task set for many halls at once (ORG-13). hall_
 comment on column directive.halls is 'The halls it reaches: those with a manager when it was set.';
 comment on column directive.unmanned is 'How many halls were chosen and have no manager to do it.';
 
+create table drill_presence (
+  hall_id integer not null,
+  drill_id uuid not null,
+  person_id uuid not null,
+  signed_at timestamp with time zone not null,
+  constraint drill_presence_pkey PRIMARY KEY (hall_id, drill_id, person_id),
+  constraint drill_presence_hall_id_drill_id_fkey FOREIGN KEY (hall_id, drill_id) REFERENCES safety_drill(hall_id, id),
+  constraint drill_presence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+comment on table drill_presence is 'Who took part, each by their own signature.';
+
 create table due_work (
   hall_id integer not null,
   due_at timestamp with time zone not null,
@@ -1510,6 +1521,49 @@ create table duty (
   constraint duty_starts_check CHECK ((starts ~ '^\d\d:\d\d$'::text))
 );
 comment on table duty is 'Who is at work today and at which post.';
+
+create table duty_letter (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  year integer not null,
+  unit_id integer,
+  person_id uuid not null,
+  post text not null,
+  rank text not null,
+  fields text[] not null default '{}'::text[],
+  superior_id uuid,
+  valid_from date not null,
+  valid_until date not null,
+  drafted_by uuid not null,
+  drafted_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  signed_by uuid,
+  signed_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  why_ended text,
+  constraint duty_letter_pkey PRIMARY KEY (hall_id, id),
+  constraint duty_letter_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint duty_letter_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES person(id),
+  constraint duty_letter_superior_id_fkey FOREIGN KEY (superior_id) REFERENCES person(id),
+  constraint duty_letter_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint duty_letter_both CHECK (((state <> 'in_force'::text) OR ((accepted_at IS NOT NULL) AND (signed_by IS NOT NULL)))),
+  constraint duty_letter_place CHECK (((hall_id = 0) = (unit_id IS NOT NULL))),
+  constraint duty_letter_rank_check CHECK ((rank = ANY (ARRAY['first'::text, 'deputy'::text, 'member'::text]))),
+  constraint duty_letter_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'accepted'::text, 'in_force'::text, 'expired'::text, 'ended'::text]))),
+  constraint duty_letter_term CHECK ((valid_from <= valid_until)),
+  constraint duty_letter_two CHECK (((superior_id IS DISTINCT FROM person_id) AND (signed_by IS DISTINCT FROM person_id))),
+  constraint duty_letter_why_ended_check CHECK (((length(why_ended) >= 2) AND (length(why_ended) <= 200))),
+  constraint duty_letter_year_check CHECK (((year >= 2020) AND (year <= 2100)))
+);
+CREATE INDEX duty_letter_mine ON public.duty_letter USING btree (person_id);
+CREATE INDEX duty_letter_under ON public.duty_letter USING btree (superior_id) WHERE (state = ANY (ARRAY['drafted'::text, 'accepted'::text]));
+CREATE UNIQUE INDEX duty_letter_one ON public.duty_letter USING btree (hall_id, person_id, year) WHERE (state <> ALL (ARRAY['expired'::text, 'ended'::text]));
+comment on table duty_letter is 'A letter of responsibility for safety: what a person answers for in a year, signed by them and by whoever stands above them (ROLE-15, ROLE-16).';
+comment on column duty_letter.hall_id is 'The hall; 0 for those who stand above the halls, whose unit is named.';
+comment on column duty_letter.rank is 'Who is responsible first for the place, a deputy in fields of their own, or somebody of the staff.';
+comment on column duty_letter.fields is 'The processes a deputy stands for.';
+comment on column duty_letter.superior_id is 'Who signs for the other side; empty where it is the organisation itself.';
 
 create table duty_log (
   hall_id integer not null,
@@ -2257,13 +2311,17 @@ create table hazard (
   returned integer not null default 0,
   letter text,
   ended_at timestamp with time zone,
+  approved_by uuid,
+  approved_at timestamp with time zone,
   constraint hazard_pkey PRIMARY KEY (hall_id, id),
   constraint hazard_hall_id_number_key UNIQUE (hall_id, number),
+  constraint hazard_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES person(id),
   constraint hazard_fixed_by_fkey FOREIGN KEY (fixed_by) REFERENCES person(id),
   constraint hazard_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint hazard_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
   constraint hazard_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES person(id),
   constraint hazard_verified_by_fkey FOREIGN KEY (verified_by) REFERENCES person(id),
+  constraint hazard_approved CHECK (((grade IS DISTINCT FROM 'major'::text) OR (fixed_at IS NULL) OR (approved_by IS NOT NULL))),
   constraint hazard_fix_fen_check CHECK ((fix_fen >= 0)),
   constraint hazard_grade_check CHECK ((grade = ANY (ARRAY['general'::text, 'major'::text]))),
   constraint hazard_level_check CHECK (((level >= 1) AND (level <= 3))),
@@ -2277,6 +2335,7 @@ CREATE INDEX hazard_open ON public.hazard USING btree (hall_id, reported_at) WHE
 comment on table hazard is 'A hazard from whoever saw it to the day it is gone (catalogue 6.14): graded, held down, mended with person, measure, money, limit and fallback.';
 comment on column hazard.reported_by is 'Empty where it was reported without a name.';
 comment on column hazard.level is 'Who hears of it: 1 the hall, 2 the branch, 3 the province, one up each time it is late.';
+comment on column hazard.approved_by is 'The deputy, or head, who approved how a major hazard is mended (ROLE-16).';
 
 create table history_day (
   hall_id integer not null,
@@ -3727,10 +3786,15 @@ create table partner_counter (
   entered_by uuid not null,
   entered_at timestamp with time zone not null,
   why_shut text,
+  checked_on date,
+  checked_by uuid,
+  check_note text,
   constraint partner_counter_pkey PRIMARY KEY (hall_id, id),
+  constraint partner_counter_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES person(id),
   constraint partner_counter_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint partner_counter_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES person(id),
   constraint partner_counter_check CHECK ((valid_until >= signed_on)),
+  constraint partner_counter_check_note_check CHECK (((length(check_note) >= 2) AND (length(check_note) <= 400))),
   constraint partner_counter_goods_check CHECK ((cardinality(goods) > 0)),
   constraint partner_counter_in_charge_check CHECK (((length(in_charge) >= 2) AND (length(in_charge) <= 40))),
   constraint partner_counter_name_check CHECK (((length(name) >= 2) AND (length(name) <= 60))),
@@ -3740,6 +3804,7 @@ create table partner_counter (
 comment on table partner_counter is 'A counter that a partner runs inside a hall (ORG-09): shut as soon as its safety agreement is over.';
 comment on column partner_counter.in_charge is 'Whom the hall holds responsible for it.';
 comment on column partner_counter.partner_id is 'The account of the partner, who sees this counter and nothing else (ROLE-22).';
+comment on column partner_counter.checked_on is 'When the hall last looked at the safety of the counter as a whole (SAF-07).';
 
 create table partner_finding (
   hall_id integer not null,
@@ -3773,13 +3838,17 @@ create table partner_staff (
   work text not null,
   since date not null,
   left_on date,
+  taught_on date,
+  taught_by uuid,
   constraint partner_staff_pkey PRIMARY KEY (hall_id, id),
   constraint partner_staff_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint partner_staff_taught_by_fkey FOREIGN KEY (taught_by) REFERENCES person(id),
   constraint partner_staff_name_check CHECK (((length(name) >= 2) AND (length(name) <= 40))),
   constraint partner_staff_work_check CHECK (((length(work) >= 2) AND (length(work) <= 60)))
 );
 CREATE INDEX partner_staff_counter ON public.partner_staff USING btree (hall_id, counter_id);
 comment on table partner_staff is 'Who works at a partner counter: the list the hall keeps of people who are not its own (ORG-09).';
+comment on column partner_staff.taught_on is 'When the hall last taught this person its safety rules (SAF-07).';
 
 create table payment (
   hall_id integer not null,
@@ -4491,6 +4560,83 @@ CREATE INDEX role_assignment_hall ON public.role_assignment USING btree (hall_id
 CREATE INDEX role_assignment_person ON public.role_assignment USING btree (person_id);
 comment on column role_assignment.given_at is 'When the role was given, by the wall clock; null for those from before this was kept.';
 comment on column role_assignment.employer is 'Whose employee somebody is who is not ours: a promoter is never without one (ROLE-10).';
+
+create table safety_assessment (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  year integer not null,
+  figures text not null,
+  score integer not null,
+  verdict text not null,
+  note text not null,
+  issued_by uuid not null,
+  issued_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint safety_assessment_pkey PRIMARY KEY (hall_id, id),
+  constraint safety_assessment_hall_id_year_key UNIQUE (hall_id, year),
+  constraint safety_assessment_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id),
+  constraint safety_assessment_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint safety_assessment_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES person(id),
+  constraint safety_assessment_answer_check CHECK (((length(answer) >= 4) AND (length(answer) <= 600))),
+  constraint safety_assessment_note_check CHECK ((length(note) <= 400)),
+  constraint safety_assessment_score_check CHECK (((score >= 0) AND (score <= 100))),
+  constraint safety_assessment_state_check CHECK ((state = ANY (ARRAY['issued'::text, 'answered'::text]))),
+  constraint safety_assessment_verdict_check CHECK ((verdict = ANY (ARRAY['excellent'::text, 'good'::text, 'passed'::text, 'failed'::text]))),
+  constraint safety_assessment_year_check CHECK (((year >= 2020) AND (year <= 2100)))
+);
+comment on table safety_assessment is 'The safety of a hall in a year, scored from its record by the safety department, answered by the hall (SAF-16).';
+comment on column safety_assessment.figures is 'What was counted, as it stood when it was issued; never written again.';
+
+create table safety_drill (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  kind text not null,
+  due_on date not null,
+  note text not null default ''::text,
+  planned_by uuid not null,
+  planned_at timestamp with time zone not null,
+  held_at timestamp with time zone,
+  minutes integer,
+  place text,
+  content text,
+  led_by uuid,
+  expected integer not null default 0,
+  review_due timestamp with time zone,
+  seconds integer,
+  verdict text,
+  plan_change text,
+  findings integer not null default 0,
+  reviewed_by uuid,
+  reviewed_at timestamp with time zone,
+  closed_by uuid,
+  ended_at timestamp with time zone,
+  constraint safety_drill_pkey PRIMARY KEY (hall_id, id),
+  constraint safety_drill_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES person(id),
+  constraint safety_drill_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint safety_drill_led_by_fkey FOREIGN KEY (led_by) REFERENCES person(id),
+  constraint safety_drill_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES person(id),
+  constraint safety_drill_content_check CHECK (((length(content) >= 4) AND (length(content) <= 600))),
+  constraint safety_drill_held CHECK (((state = ANY (ARRAY['planned'::text, 'missed'::text, 'cancelled'::text])) OR ((held_at IS NOT NULL) AND (led_by IS NOT NULL) AND (content IS NOT NULL)))),
+  constraint safety_drill_minutes_check CHECK (((minutes >= 5) AND (minutes <= 480))),
+  constraint safety_drill_note_check CHECK ((length(note) <= 300)),
+  constraint safety_drill_place_check CHECK (((length(place) >= 1) AND (length(place) <= 60))),
+  constraint safety_drill_plan_change_check CHECK (((length(plan_change) >= 2) AND (length(plan_change) <= 400))),
+  constraint safety_drill_reviewed CHECK (((state <> ALL (ARRAY['reviewed'::text, 'closed'::text])) OR ((verdict IS NOT NULL) AND (reviewed_by IS NOT NULL)))),
+  constraint safety_drill_seconds_check CHECK (((seconds >= 1) AND (seconds <= 7200))),
+  constraint safety_drill_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'reviewed'::text, 'closed'::text, 'missed'::text, 'cancelled'::text]))),
+  constraint safety_drill_two CHECK (((closed_by IS NULL) OR (closed_by IS DISTINCT FROM led_by))),
+  constraint safety_drill_verdict_check CHECK (((length(verdict) >= 4) AND (length(verdict) <= 600)))
+);
+CREATE INDEX safety_drill_due ON public.safety_drill USING btree (hall_id, due_on);
+CREATE UNIQUE INDEX safety_drill_once ON public.safety_drill USING btree (hall_id, kind, due_on) WHERE (state <> 'cancelled'::text);
+comment on table safety_drill is 'A drill or a talk on safety (SAF-13, FIRE-05): its last day, how it was held, what was found and what it changes in the plan.';
+comment on column safety_drill.expected is 'How many people were on duty when it was held.';
+comment on column safety_drill.seconds is 'How long it took until everybody was out, or the first act was done.';
 
 create table safety_log (
   hall_id integer not null,

@@ -18,6 +18,7 @@ import * as compensations from '../../modules/compensations/index.ts';
 import * as complaints from '../../modules/complaints/index.ts';
 import * as counters from '../../modules/counters/index.ts';
 import * as directives from '../../modules/directives/index.ts';
+import * as drills from '../../modules/drills/index.ts';
 import * as evaluating from '../../modules/evaluation/index.ts';
 import * as exporting from '../../modules/exports/index.ts';
 import * as facilities from '../../modules/facilities/index.ts';
@@ -52,6 +53,7 @@ import * as receipts from '../../modules/receipts/index.ts';
 import * as region from '../../modules/region/index.ts';
 import * as replay from '../../modules/replay/index.ts';
 import * as requests from '../../modules/requests/index.ts';
+import * as responsibility from '../../modules/responsibility/index.ts';
 import * as safety from '../../modules/safety/index.ts';
 import * as settlement from '../../modules/settlement/index.ts';
 import * as shredding from '../../modules/shredding/index.ts';
@@ -99,6 +101,8 @@ export const modules: Record<string, Module> = {
   complaints,
   handovers,
   meetings,
+  drills,
+  responsibility,
   safety,
   suggestions,
   region,
@@ -169,8 +173,11 @@ export const allMachines: readonly Machine[] = [
   handovers.codeChange,
   meetings.meeting,
   meetings.meetingAction,
+  drills.drill,
+  responsibility.letter,
   safety.hazard,
   safety.incident,
+  safety.assessment,
   suggestions.opinion,
   suggestions.gathering,
   projects.project,

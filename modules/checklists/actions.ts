@@ -16,7 +16,7 @@ import {
 import { lists } from './lists/index.ts';
 import { openMend, ownPicture, tellFail } from './mending.ts';
 import { checkRun } from './run.ts';
-import { findRun, latestRun, type RunRow, saveAnswers, standingRun } from './store.ts';
+import { findRun, lastHandedIn, latestRun, type RunRow, saveAnswers, standingRun } from './store.ts';
 
 type Subjected = Pick<RunRow, 'subject' | 'subject_zh' | 'subject_en'>;
 
@@ -164,3 +164,7 @@ export async function openingResult(ctx: Pick<Ctx, 'tx'>, hall_id: number, day: 
   const run = await ctx.tx.maybe(latestRun, { hall_id, day, list: 'opening' });
   return { run, submitted: run?.state === 'submitted', critical_fails: run?.critical_fails ?? 0 };
 }
+
+/** How many critical items of the closing list fail as it was last handed in today; a sheet begun anew lifts nothing before it is. */
+export const closingFails = async (ctx: Pick<Ctx, 'tx'>, hall_id: number, day: string): Promise<number> =>
+  (await ctx.tx.maybe(lastHandedIn, { hall_id, day, list: 'closing' }))?.critical_fails ?? 0;

@@ -314,3 +314,26 @@ test('PRIN-03 what is said of a colleague is read by those who lead, not by the 
   expect((await as('0301').get(`${hall}/check-runs/${run.id}`)).status).toBe(404);
   expect((await as('0306').get(`${hall}/check-runs/${run.id}`)).status).toBe(200);
 });
+
+test('FIRE-02 what is critical on the closing list keeps the day open until it is put right and looked at once more', async () => {
+  await world.db.pool.query(`update hall_day set state = 'settling' where hall_id = 1001 and day = $1`, [
+    world.day,
+  ]);
+  const close = () => refused(as('0306').post(`${hall}/day/close`, {}));
+  const handIn = async (ember: boolean) => {
+    const run = await must(as('0305').post(`${hall}/check-runs`, { list: 'closing' }));
+    const answers = {
+      ...fine(run.items),
+      ...(ember ? { nobody_left: { ok: false, note: '后台有烟头' } } : {}),
+    };
+    await must(as('0305').post(`${hall}/check-runs/${run.id}/answers`, { answers }));
+    return run.id;
+  };
+  await must(as('0305').post(`${hall}/check-runs/${await handIn(true)}/submit`));
+  expect(await close()).toBe('halls.closing_fail');
+  const again = await handIn(false);
+  expect(await close()).toBe('halls.closing_fail');
+  await must(as('0305').post(`${hall}/check-runs/${again}/submit`));
+  // What else keeps it open is the money of the day, another matter.
+  expect(await close()).not.toBe('halls.closing_fail');
+});

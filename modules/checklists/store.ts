@@ -30,6 +30,12 @@ export const latestRun = sql<{ hall_id: number; day: string; list: string }, Run
   `select ${columns} from check_run r where r.hall_id = :hall_id and r.day = :day and r.list = :list
    order by coalesce(r.started_at, r.due_at) desc, r.id desc limit 1`,
 );
+/** The sheet of a list that was handed in last on a day. */
+export const lastHandedIn = sql<{ hall_id: number; day: string; list: string }, RunRow>(
+  'checklists.last_handed_in',
+  `select ${columns} from check_run r where r.hall_id = :hall_id and r.day = :day and r.list = :list and r.state = 'submitted'
+   order by r.submitted_at desc, r.id desc limit 1`,
+);
 /** The sheet of a list that is waited for or being filled in, whatever day it was called for. */
 export const standingRun = sql<{ hall_id: number; list: string }, RunRow>(
   'checklists.standing_run',

@@ -348,6 +348,25 @@ export const cast: readonly CastMember[] = [
     employer: '明察咨询公司',
   },
   { staff_no: '0123', name: '章程', name_en: 'Zhang Cheng', title: 'mr', role: 'auditor', unit_id: 1 },
+  { staff_no: '0114', name: '高志远', name_en: 'Gao Zhiyuan', title: 'mr', role: 'unit_leader', unit_id: 1 },
+  {
+    staff_no: '0115',
+    name: '程立新',
+    name_en: 'Cheng Lixin',
+    title: 'ms',
+    role: 'deputy_leader',
+    unit_id: 1,
+  },
+  {
+    staff_no: '0116',
+    name: '罗锦程',
+    name_en: 'Luo Jincheng',
+    title: 'mr',
+    role: 'unit_leader',
+    unit_id: 11,
+  },
+  { staff_no: '0117', name: '阮静', name_en: 'Ruan Jing', title: 'ms', role: 'deputy_leader', unit_id: 11 },
+  { staff_no: '0118', name: '韦东', name_en: 'Wei Dong', title: 'mr', role: 'deputy_leader', unit_id: 11 },
 ];
 
 /** The password of everybody in the demonstration; there is none in production. */

@@ -14,6 +14,11 @@ export const demoPartners = (): Row[] => [
     ...{ in_charge: '林国栋', goods: ['屏幕更换', '电池更换', '贴膜'], agreement_no: 'AQ-1001-2' },
     ...{ signed_on: addDays(ends(), -365), valid_until: ends(), partner_id: personId('0395') },
     ...{ entered_by: personId('0306'), entered_at: later(wallNow(), -344 * day_ms) },
+    ...{
+      checked_on: addDays(ends(), -230),
+      checked_by: personId('0309'),
+      check_note: '用电、通道、消防、名单逐项看过',
+    },
   },
 ];
 
@@ -26,6 +31,7 @@ export const demoPartnerStaff = (): Row[] =>
     ] as const
   ).map(([name, work], index) => ({
     ...{ hall_id, id: fixedId(81, index), counter_id, name, work, since: addDays(ends(), -365) },
+    ...{ taught_on: addDays(ends(), -228 + index), taught_by: personId('0309') },
   }));
 
 /** What the safety officer found there. */

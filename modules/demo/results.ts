@@ -13,9 +13,9 @@ import { demoRatingDues, demoRatings } from './stars.ts';
 const statements = {
   partner_counter: bulk(
     'partner_counter',
-    'hall_id, id, state, name, operator, in_charge, goods, agreement_no, signed_on, valid_until, partner_id, entered_by, entered_at',
+    'hall_id, id, state, name, operator, in_charge, goods, agreement_no, signed_on, valid_until, partner_id, entered_by, entered_at, checked_on, checked_by, check_note',
   ),
-  partner_staff: bulk('partner_staff', 'hall_id, id, counter_id, name, work, since'),
+  partner_staff: bulk('partner_staff', 'hall_id, id, counter_id, name, work, since, taught_on, taught_by'),
   partner_finding: bulk(
     'partner_finding',
     'hall_id, id, state, counter_id, said, clause, raised_by, raised_at, due_at',

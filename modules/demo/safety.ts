@@ -85,6 +85,8 @@ function hazardRow(hall: Hall, of: ToldHazard, index: number): Row {
     controlled_at: later(reported_at, 50 * minute_ms),
     ...{ fix: planned ? '更换并复测' : null, fix_fen: of.fen ?? 0 },
     fix_due: planned ? at(of.back - 12, '18:00') : null,
+    ...{ approved_by: planned && of.major === true && index !== 7 ? personId('0117') : null },
+    approved_at: planned && of.major === true && index !== 7 ? later(reported_at, 3 * hour_ms) : null,
     fallback: planned && of.major === true ? '到期未改好，该区停用' : null,
     ...{
       fixed_note: fixed ? '已更换，复测正常' : null,
@@ -224,12 +226,55 @@ const pages = (hall: Hall): Row[] =>
     };
   });
 
+/** The assessment of last year: issued by the department, answered by the halls. */
+const assessed = (hall: Hall): Row => {
+  const year = Number(businessDay(wallNow()).slice(0, 4)) - 1;
+  const first = hall.id === 1001;
+  const figures = {
+    ...{
+      heads: 18,
+      letters: first ? 18 : 15,
+      drills: 14,
+      drills_done: first ? 14 : 12,
+      walked: 2100,
+      missed: first ? 42 : 160,
+    },
+    ...{
+      hazards: 11,
+      hazards_late: first ? 1 : 3,
+      accidents: first ? 0 : 1,
+      major_accidents: 0,
+      days: 361,
+      logged: first ? 355 : 340,
+    },
+  };
+  const issued_at = onDay(`${year + 1}-01-18`, '15:00');
+  return {
+    ...{
+      hall_id: hall.id,
+      id: fixedId(566, hall.id),
+      state: 'answered',
+      year,
+      figures: JSON.stringify(figures),
+    },
+    ...(first ? { score: 97, verdict: 'excellent' } : { score: 85, verdict: 'good' }),
+    note: first ? '保持；补齐漏写的日志' : '漏查偏多，隐患两处拖过期限',
+    ...{ issued_by: personId('0106'), issued_at, due_at: later(issued_at, 240 * hour_ms) },
+    answer: first ? '日志改为闭店前由当班负责人签，漏写当天补' : '巡查漏点已定人，隐患期限纳入周会',
+    ...{ answered_by: personId(`${hall.team}06`), answered_at: later(issued_at, 100 * hour_ms) },
+  };
+};
+
 const statements = {
+  assessment: bulk(
+    'safety_assessment',
+    'hall_id, id, state, year, figures, score, verdict, note, issued_by, issued_at, due_at, answer, answered_by, answered_at',
+  ),
   series: bulk('safety_series', 'hall_id, kind, last'),
   hazard: bulk(
     'hazard',
     `hall_id, id, state, number, process, said, place, reported_by, reported_at, assess_due, grade, owner_id, level, control_due, measure,
-     area_closed, told_at, controlled_at, fix, fix_fen, fix_due, fallback, fixed_note, fixed_by, fixed_at, verified_by, returned, letter, ended_at`,
+     area_closed, told_at, controlled_at, fix, fix_fen, fix_due, fallback, approved_by, approved_at, fixed_note, fixed_by, fixed_at, verified_by, returned, letter, ended_at`,
   ),
   incident: bulk(
     'incident',
@@ -262,5 +307,6 @@ export async function seedSafety(put: Put, due_work: Parameters<Put>[0]): Promis
   );
   await put(statements.evidence, each(incidents, evidenceOf));
   await put(statements.log, halls.flatMap(pages));
+  await put(statements.assessment, halls.map(assessed));
   await put(due_work, each(hazards, hazardDue));
 }

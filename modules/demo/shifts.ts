@@ -1,7 +1,9 @@
 import { seedAttendance } from './attendance.ts';
 import type { Put } from './bulk.ts';
+import { seedDrills } from './drills.ts';
 import { seedHandovers } from './handovers.ts';
 import { seedMeetings } from './meetings.ts';
+import { seedResponsibility } from './responsibility.ts';
 import { seedSafety } from './safety.ts';
 import { seedSubmissions } from './submissions.ts';
 
@@ -10,6 +12,8 @@ export async function seedShifts(put: Put, due_work: Parameters<Put>[0]): Promis
   await seedHandovers(put);
   await seedMeetings(put);
   await seedSafety(put, due_work);
+  await seedResponsibility(put, due_work);
+  await seedDrills(put, due_work);
   await seedSubmissions(put, due_work);
   await seedAttendance(put, due_work);
 }

@@ -47,17 +47,6 @@ export const form_codes = library.map(one => one.code) as [string, ...string[]];
 /** What was built before it could say so itself; a module that leans on this one says it in a line of its own. */
 const holdings = new Map<string, Holding>([
   [
-    'patrol',
-    {
-      page: '/office/rounds',
-      held: {
-        zh: '巡查与检查，逐张可打印，可导出',
-        en: 'Rounds and checks, each sheet printed, the list exported',
-      },
-      exports: 'rounds',
-    },
-  ],
-  [
     'day_close',
     {
       page: '/office/settlement',
@@ -90,25 +79,6 @@ const holdings = new Map<string, Holding>([
       page: '/office/complaints',
       held: { zh: '投诉登记簿，可导出', en: 'The register, which can be exported' },
       exports: 'complaints',
-    },
-  ],
-  [
-    'safety_log',
-    {
-      page: '/office/safety',
-      held: { zh: '安全日志，每天一页，可导出', en: 'The safety log, a page a day, which can be exported' },
-      exports: 'safety_log',
-    },
-  ],
-  [
-    'five_s',
-    {
-      page: '/office/rounds',
-      held: {
-        zh: '5S 检查表，逐张可打印，可导出',
-        en: 'The 5S checklist, each sheet printed, the list exported',
-      },
-      exports: 'five_s',
     },
   ],
   [

@@ -152,7 +152,7 @@ export async function openHall(ctx: Ctx, input: { hall_id: number }) {
 export type DayGuard = (ctx: Ctx, of: DayRow) => Promise<string | undefined>;
 
 /** What stands in the way of a step is said in the order a manager would clear it. */
-const in_order = ['customers', 'counters', 'orders', 'tills', 'settlement'] as const;
+const in_order = ['checks', 'customers', 'counters', 'orders', 'tills', 'settlement'] as const;
 
 const guards = new Map<string, { about: (typeof in_order)[number]; guard: DayGuard }[]>();
 

@@ -106,3 +106,8 @@ const whyNotLicensed = guarded('ORG-01', (of: OpeningFacts): string | undefined 
 const whyNotAccepted = guarded('GEN-06', (of: OpeningFacts): string | undefined =>
   of.needs_acceptance ? 'halls.not_accepted' : undefined,
 );
+
+/** Why a hall may not be closed for the night: something critical on the closing list failed as it was last handed in (FIRE-02). */
+export const whyNotLeave = guarded('FIRE-02', (critical_fails: number): string | undefined =>
+  critical_fails > 0 ? 'halls.closing_fail' : undefined,
+);

@@ -1,6 +1,7 @@
 import { onDue } from '../../kit/due.ts';
-import { callRound, missRounds, tellHalls } from '../checklists/index.ts';
-import { followDay } from './actions.ts';
+import { callRound, closingFails, missRounds, tellHalls } from '../checklists/index.ts';
+import { followDay, guardDay } from './actions.ts';
+import { whyNotLeave } from './day.ts';
 import { findDayById, findHall } from './store.ts';
 
 tellHalls((ctx, hall_id) => ctx.tx.maybe(findHall, { hall_id }));
@@ -17,3 +18,7 @@ onDue('halls.round', async (ctx, due) => {
 
 // What nobody handed in is missed when the day is over, and at the latest when the next one begins.
 followDay('close', (ctx, of) => missRounds(ctx, of.hall_id));
+
+// Nobody locks up behind an ember or a door that does not shut: what is critical on the closing list
+// is put right and looked at once more before the day is closed (FIRE-02).
+guardDay('close', 'checks', async (ctx, of) => whyNotLeave(await closingFails(ctx, of.hall_id, of.day)));

@@ -46,6 +46,14 @@ export const refusals = {
     },
     then: { zh: '请整改后重新检查。', en: 'Put it right and check again.' },
   },
+  closing_fail: {
+    status: 409,
+    say: {
+      zh: '闭店检查有 A 类不合格，不能闭店。',
+      en: 'A critical closing check failed; the day may not be closed.',
+    },
+    then: { zh: '请整改后重新做一遍闭店检查。', en: 'Put it right and do the closing checks again.' },
+  },
   hours_reversed: {
     status: 422,
     say: { zh: '闭店要晚于开门。', en: 'A hall closes after it opens.' },

@@ -52,3 +52,22 @@ test('ROLE-18 the safety department drafts the rules of safety and no others, an
   };
   expect((await safety.post('/api/directives', directive)).body).toMatchObject({ halls: 1 });
 });
+
+test('SAF-17 the rules of safety are made by the safety department and by no other department', async () => {
+  const draft = {
+    unit_id: 11,
+    text_zh: '班组安全教育每月一次',
+    text_en: 'A talk each month',
+    reason: '年度修订',
+  };
+  for (const no of ['0109', '0111', '0116', '0306'])
+    expect((await (await world.as(no, 'clause')).post('/api/clauses/SAF-13/versions', draft)).body.code).toBe(
+      'kit.not_permitted',
+    );
+  const safety = await world.as('0106', 'clause');
+  for (const row of ['CASH-01', 'SVC-01'])
+    expect((await safety.post(`/api/clauses/${row}/versions`, draft)).body.code).toBe(
+      'norms.not_your_matter',
+    );
+  expect((await safety.post('/api/clauses/SAF-13/versions', draft)).body).toMatchObject({ state: 'drafted' });
+});

@@ -15,7 +15,7 @@ import { place_parameters } from './parameters/place.ts';
 import { appointment_parameters, queue_parameters } from './parameters/queue.ts';
 import { result_parameters } from './parameters/results.ts';
 import { rights_parameters } from './parameters/rights.ts';
-import { safety_parameters, safety_round_parameters } from './parameters/safety.ts';
+import { letter_parameters, safety_parameters, safety_round_parameters } from './parameters/safety.ts';
 import {
   answer_parameters,
   effect_parameters,
@@ -53,6 +53,7 @@ const all = [
   ...duty_parameters,
   ...safety_round_parameters,
   ...safety_parameters,
+  ...letter_parameters,
   ...suggestion_parameters,
 ];
 

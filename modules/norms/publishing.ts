@@ -65,8 +65,8 @@ async function unitForDraft(ctx: Ctx, unit_id: number) {
   return unit;
 }
 
-/** Why somebody does not draft a version of a clause: the safety department writes the rules of safety and no others (ROLE-18). */
-export const whyNotDraft = guarded('ROLE-18', (row: string, any: boolean): string | undefined =>
+/** Why somebody does not draft a version of a clause: the safety department writes the rules of safety and no others (ROLE-18, SAF-17). */
+export const whyNotDraft = guarded(['ROLE-18', 'SAF-17'], (row: string, any: boolean): string | undefined =>
   any || safety_groups.has(clauseOf(row)?.group ?? '') ? undefined : 'norms.not_your_matter',
 );
 

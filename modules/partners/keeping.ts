@@ -5,7 +5,7 @@ import type { Id } from '../../kit/ids.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { clauseOf, normValue, witness } from '../norms/index.ts';
-import { finding, partner_counter, seenBy, whyNotOpenPartner } from './partner.ts';
+import { finding, partner_counter, seenBy, whyNotOpenPartner, whyNotSafe } from './partner.ts';
 import * as store from './store.ts';
 
 const agreement_dues = ['partners.agreement_soon', 'partners.agreement_over'];
@@ -17,7 +17,7 @@ export const reader = (ctx: Ctx, hall_id: number) => ({
 });
 
 /** A counter held for an act; one that the actor does not see answers as not found. */
-async function counterOf(ctx: Ctx, input: { hall_id: number; counter_id: Id }) {
+export async function counterOf(ctx: Ctx, input: { hall_id: number; counter_id: Id }) {
   const row = await ctx.tx.maybe(store.holdCounter, { hall_id: input.hall_id, id: input.counter_id });
   const [seen] = seenBy(row === undefined ? [] : [row], reader(ctx, input.hall_id));
   if (seen === undefined) throw new Refusal('kit.not_found', { field: 'counter_id' });
@@ -91,8 +91,11 @@ export async function moveCounter(
 ) {
   const of = await counterOf(ctx, input);
   if (input.verb === 'open') {
-    const staff = (await ctx.tx.rows(store.staffIn, input)).filter(one => one.counter_id === of.id).length;
-    refuseIf(whyNotOpenPartner({ ...of, staff }, businessDay(ctx.now)));
+    const staff = (await ctx.tx.rows(store.staffIn, input)).filter(one => one.counter_id === of.id);
+    refuseIf(whyNotOpenPartner({ ...of, staff: staff.length }, businessDay(ctx.now)));
+    const days = await normValue(ctx, input.hall_id, 'partner_safety_checked_every');
+    const cared = { checked_on: of.checked_on, taught: staff.map(one => one.taught_on) };
+    refuseIf(whyNotSafe(cared, addDays(businessDay(ctx.now), -days)));
   }
   refuseIf(input.verb === 'shut' && input.why.length < 2 ? 'partners.say_why' : undefined, { field: 'why' });
   await move(ctx, partner_counter, of, input.verb, {
@@ -203,10 +206,11 @@ export async function countersShown(ctx: Ctx, input: { hall_id: number }) {
       ...{ id: one.id, state: one.state, name: one.name, operator: one.operator, in_charge: one.in_charge },
       ...{ goods: one.goods, agreement_no: one.agreement_no, signed_on: one.signed_on },
       ...{ valid_until: one.valid_until, why_shut: one.why_shut },
+      ...{ checked_on: one.checked_on, check_note: one.check_note },
       soon: one.valid_until !== null && addDays(one.valid_until, -days) <= today,
       staff: staff
         .filter(each => each.counter_id === one.id)
-        .map(({ id, name, work, since }) => ({ id, name, work, since })),
+        .map(({ id, name, work, since, taught_on }) => ({ id, name, work, since, taught_on })),
       findings: found
         .filter(each => each.counter_id === one.id)
         .map(each => ({

@@ -8,6 +8,7 @@ export const grants: Grants = {
   'partners.counter.read': [...leads, ...supervisors, 'partner'],
   'partners.counter.read_all': [...leads, ...supervisors],
   'partners.counter.enter': ['hall_manager'],
+  'partners.counter.check': leads,
   'partners.staff.list': ['hall_manager', 'partner'],
   'partners.finding.raise': leads,
   'partners.finding.answer': ['partner'],

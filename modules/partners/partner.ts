@@ -88,6 +88,19 @@ export const whyNotOpenPartner = guarded('ORG-09', (of: Agreed, today: string): 
   return of.staff === 0 ? 'partners.nobody_listed' : undefined;
 });
 
+/** What the hall has done for the safety of a partner counter. */
+export interface Cared {
+  checked_on: string | null;
+  /** Of each who works there, when they were last taught. */
+  taught: readonly (string | null)[];
+}
+
+/** Why a partner counter does not open though its agreement holds: nobody looked at it within the year, or somebody was not taught (SAF-07). */
+export const whyNotSafe = guarded('SAF-07', (of: Cared, since: string): string | undefined => {
+  if (of.checked_on === null || of.checked_on < since) return 'partners.unchecked';
+  return of.taught.some(day => day === null || day < since) ? 'partners.untaught' : undefined;
+});
+
 /** What a partner sees: the own counters and no other; whoever runs the hall sees all (ROLE-22). */
 export const seenBy = guarded(
   'ROLE-22',

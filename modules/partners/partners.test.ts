@@ -3,7 +3,7 @@ import { allServed } from '../../apps/server/assembly.ts';
 import { openWorld, type World } from '../../apps/server/testing/world.ts';
 import { addDays } from '../../kit/clock.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
-import { whyNotOpenPartner } from './partner.ts';
+import { whyNotOpenPartner, whyNotSafe } from './partner.ts';
 
 let world: World;
 const people = new Map<string, Caller>();
@@ -45,7 +45,9 @@ test('ORG-09 a partner counter opens under a signed safety agreement with its pe
   expect(await refused(sign(agreement({ valid_until: yesterday })))).toBe('partners.dates_wrong');
   await must(sign(agreement({ valid_until: world.day })));
   expect(await refused(open())).toBe('partners.nobody_listed');
-  await must(as('0306').post(`${hall}/${id}/staff`, someone));
+  const { id: staff_id } = await must(as('0306').post(`${hall}/${id}/staff`, someone));
+  await must(as('0309').post(`${hall}/${id}/safety-check`, { note: '用电、通道都看过' }));
+  await must(as('0309').post(`${hall}/${id}/staff/${staff_id}/taught`));
   await must(open());
   const of = async () =>
     (await must(as('0305').get(hall))).counters.find((one: { id: string }) => one.id === id);
@@ -57,14 +59,16 @@ test('ORG-09 a partner counter opens under a signed safety agreement with its pe
      where hall_id = 1001 and subject_id = $1`,
     [id],
   );
-  expect(rows).toEqual([{ kind: 'partners.agreement_over', day: addDays(world.day, 1) }]);
+  expect(rows.filter(one => one.kind !== 'partners.check_over')).toEqual([
+    { kind: 'partners.agreement_over', day: addDays(world.day, 1) },
+  ]);
   const warned = await world.db.pool.query(
     `select 1 from event where what = 'partners.agreement.soon' and subject_id = $1`,
     [id],
   );
   expect(warned.rows.length).toBe(1);
   await world.db.pool.query(
-    `update due_work set due_at = due_at - interval '16 hours' where subject_id = $1`,
+    `update due_work set due_at = due_at - interval '16 hours' where subject_id = $1 and kind = 'partners.agreement_over'`,
     [id],
   );
   await world.at('08:40');
@@ -77,6 +81,27 @@ test('ORG-09 a partner counter opens under a signed safety agreement with its pe
   await must(sign(agreement()));
   await must(open());
   expect(await of()).toMatchObject({ state: 'open', soon: false });
+});
+
+test('SAF-07 a partner counter opens only when the hall looked at it within the year and taught everybody there; what was found goes to the partner', async () => {
+  const id = await enter();
+  const open = () => as('0306').post(`${hall}/${id}/move/open`);
+  await must(as('0306').post(`${hall}/${id}/agreement`, agreement()));
+  const { id: staff_id } = await must(as('0306').post(`${hall}/${id}/staff`, someone));
+  expect(await refused(open())).toBe('partners.unchecked');
+  const check = { note: '焊台、插座、通道', found: { said: '插座没有固定，两日内改', clause: 'ELEC-01' } };
+  expect(await refused(as('0301').post(`${hall}/${id}/safety-check`, check))).toBe('kit.not_permitted');
+  expect(await refused(as('0395').post(`${hall}/${id}/safety-check`, check))).toBe('kit.not_permitted');
+  await must(as('0309').post(`${hall}/${id}/safety-check`, check));
+  expect(await refused(open())).toBe('partners.untaught');
+  await must(as('0309').post(`${hall}/${id}/staff/${staff_id}/taught`));
+  await must(open());
+  const of = (await must(as('0305').get(hall))).counters.find((one: { id: string }) => one.id === id);
+  expect(of).toMatchObject({ state: 'open', checked_on: world.day, staff: [{ taught_on: world.day }] });
+  expect(of.findings).toMatchObject([{ state: 'raised', clause: 'ELEC-01' }]);
+  const since = '2026-01-01';
+  expect(whyNotSafe({ checked_on: '2025-12-31', taught: [] }, since)).toBe('partners.unchecked');
+  expect(whyNotSafe({ checked_on: since, taught: [since, '2025-12-31'] }, since)).toBe('partners.untaught');
 });
 
 test.each([

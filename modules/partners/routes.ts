@@ -1,4 +1,5 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
+import { checkCounter, teachStaff } from './caring.ts';
 import * as keeping from './keeping.ts';
 import * as wire from './wire.ts';
 
@@ -10,6 +11,8 @@ export const routes: Served[] = [
   serve(wire.moveCounter, keeping.moveCounter),
   serve(wire.listStaff, keeping.listStaff),
   serve(wire.unlistStaff, keeping.unlistStaff),
+  serve(wire.checkCounter, checkCounter),
+  serve(wire.teachStaff, teachStaff),
   serve(wire.raiseFinding, keeping.raiseFinding),
   serve(wire.answerFinding, keeping.answerFinding),
   serve(wire.settleFinding, keeping.settleFinding),

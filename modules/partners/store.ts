@@ -17,9 +17,12 @@ export interface CounterRow extends Record<string, unknown> {
   valid_until: string | null;
   partner_id: Id | null;
   why_shut: string | null;
+  checked_on: string | null;
+  check_note: string | null;
 }
 const columns = `hall_id, id, state, name, operator, in_charge, goods, agreement_no, to_char(signed_on, 'YYYY-MM-DD') as signed_on,
-  to_char(valid_until, 'YYYY-MM-DD') as valid_until, partner_id, why_shut`;
+  to_char(valid_until, 'YYYY-MM-DD') as valid_until, partner_id, why_shut,
+  to_char(checked_on, 'YYYY-MM-DD') as checked_on, check_note`;
 
 export const countersIn = sql<{ hall_id: number }, CounterRow>(
   'partners.counters',
@@ -53,10 +56,11 @@ export interface StaffRow extends Record<string, unknown> {
   name: string;
   work: string;
   since: string;
+  taught_on: string | null;
 }
 export const staffIn = sql<{ hall_id: number }, StaffRow>(
   'partners.staff',
-  `select id, counter_id, name, work, to_char(since, 'YYYY-MM-DD') as since from partner_staff
+  `select id, counter_id, name, work, to_char(since, 'YYYY-MM-DD') as since, to_char(taught_on, 'YYYY-MM-DD') as taught_on from partner_staff
    where hall_id = :hall_id and left_on is null order by since, id limit 300`,
 );
 export const insertStaff = sql<{
@@ -73,6 +77,16 @@ export const insertStaff = sql<{
 export const staffLeaves = sql<{ hall_id: number; id: Id; counter_id: Id; day: string }>(
   'partners.staff_leave',
   `update partner_staff set left_on = :day where hall_id = :hall_id and id = :id and counter_id = :counter_id and left_on is null`,
+);
+
+export const keepCheck = sql<{ hall_id: number; id: Id; day: string; by: Id; note: string }>(
+  'partners.keep_check',
+  'update partner_counter set checked_on = :day, checked_by = :by, check_note = :note where hall_id = :hall_id and id = :id',
+);
+export const keepTaught = sql<{ hall_id: number; id: Id; counter_id: Id; day: string; by: Id }>(
+  'partners.keep_taught',
+  `update partner_staff set taught_on = :day, taught_by = :by
+   where hall_id = :hall_id and id = :id and counter_id = :counter_id and left_on is null`,
 );
 
 export interface FindingRow extends Record<string, unknown> {

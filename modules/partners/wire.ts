@@ -22,7 +22,13 @@ export const counters = endpoint({
         ...{ in_charge: z.string(), goods: z.array(z.string()), agreement_no: z.string().nullable() },
         ...{ signed_on: z.string().nullable(), valid_until: z.string().nullable() },
         ...{ why_shut: z.string().nullable(), soon: z.boolean() },
-        staff: z.array(z.object({ id: z.string(), name: z.string(), work: z.string(), since: z.string() })),
+        ...{ checked_on: z.string().nullable(), check_note: z.string().nullable() },
+        staff: z.array(
+          z.object({
+            ...{ id: z.string(), name: z.string(), work: z.string(), since: z.string() },
+            taught_on: z.string().nullable(),
+          }),
+        ),
         findings: z.array(
           z.object({
             ...{ id: z.string(), state: findingStates, said: z.string(), clause: z.string() },
@@ -94,6 +100,31 @@ export const unlistStaff = endpoint({
   may: 'partners.staff.list',
   params: counterParams.extend({ staff_id: z.uuid() }),
   answer: id,
+});
+
+export const checkCounter = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/partner-counters/:counter_id/safety-check',
+  summary: { zh: '合作柜台：年度安全检查', en: 'A partner counter: the yearly look at its safety' },
+  may: 'partners.counter.check',
+  params: counterParams,
+  body: z.strictObject({
+    note: z.string().trim().min(2).max(400),
+    found: z
+      .strictObject({ said: z.string().trim().min(4).max(300), clause: z.string().max(12) })
+      .nullable()
+      .default(null),
+  }),
+  answer: z.object({ checked_on: z.string() }),
+});
+
+export const teachStaff = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/partner-counters/:counter_id/staff/:staff_id/taught',
+  summary: { zh: '合作柜台：人员受安全教育', en: 'A partner counter: somebody was taught its safety rules' },
+  may: 'partners.counter.check',
+  params: counterParams.extend({ staff_id: z.uuid() }),
+  answer: z.object({ taught_on: z.string() }),
 });
 
 export const raiseFinding = endpoint({

@@ -17,6 +17,22 @@ export const refusals = {
     say: { zh: '还没有登记在这里工作的人', en: 'Nobody is listed as working there' },
     then: { zh: '请先登记人员', en: 'List them first' },
   },
+  unchecked: {
+    status: 409,
+    say: {
+      zh: '一年内没有做过安全检查，不能营业',
+      en: 'Nobody has looked at its safety within the year; it does not open',
+    },
+    then: { zh: '请安全管理员先检查', en: 'Have the safety officer look at it first' },
+  },
+  untaught: {
+    status: 409,
+    say: {
+      zh: '有人一年内没有受过安全教育，不能营业',
+      en: 'Somebody there was not taught safety within the year; it does not open',
+    },
+    then: { zh: '请先教育并登记', en: 'Teach them and enter it first' },
+  },
   no_account: {
     status: 422,
     say: { zh: '没有这个合作方账号', en: 'There is no such partner account in this hall' },

@@ -27,6 +27,8 @@ export const roles = {
   planning_department: { code: 'PLN', zh: '计划部门', en: 'Planning department' },
   engineering_department: { code: 'BLD', zh: '工程建设部门', en: 'Engineering department' },
   administration_department: { code: 'AFF', zh: '行政事务部门', en: 'Administration department' },
+  unit_leader: { code: 'LEAD', zh: '单位主要负责人', en: 'Head of the unit' },
+  deputy_leader: { code: 'DEP', zh: '分管负责人', en: 'Deputy head' },
   privacy_officer: { code: 'PCO', zh: '个人信息保护负责人', en: 'Privacy officer' },
   legal_officer: { code: 'LGL', zh: '法务', en: 'Legal officer' },
   administrator: { code: 'ADM', zh: '系统管理员', en: 'Administrator' },

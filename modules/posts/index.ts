@@ -3,6 +3,7 @@ import './evidence.ts';
 import './keeping.ts';
 
 export { cards } from './cards/index.ts';
+export { safetyDuties } from './cards/safety.ts';
 export { enterActs } from './grants.ts';
 export { type KeyItem, key, key_items } from './key.ts';
 export { grants } from './may.ts';

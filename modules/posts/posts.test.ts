@@ -7,6 +7,7 @@ import { personId } from '../demo/index.ts';
 import { clauseOf, forgetOverrides } from '../norms/index.ts';
 import { roles } from '../people/index.ts';
 import { cards } from './cards/index.ts';
+import { safetyDuties } from './cards/safety.ts';
 import { whyNotHold } from './key.ts';
 import { vacanciesAmong } from './vacancy.ts';
 
@@ -68,6 +69,17 @@ test('ROLE-01 every post has its card; what it may is what the house grants, and
   expect(await refused(as('0305').post(`${hall}/day/close`, {}))).toBe('kit.not_permitted');
   const clerk = await must(as('0306').get(`${hall}/posts/service_clerk`));
   expect(clerk.granted.map((one: { permission: string }) => one.permission)).not.toContain('halls.day.close');
+});
+
+test('SAF-04 every card says what its post answers for in safety, beside what everybody does, and the letter is signed on it', async () => {
+  for (const one of cards) expect(safetyDuties(one.post), one.post).toHaveLength(2);
+  const own = ['hall_manager', 'storekeeper', 'intern'].map(post => safetyDuties(post)[1]?.en);
+  expect(new Set(own).size).toBe(3);
+  const [mine] = (await must(as('0306').get('/api/my-posts'))).cards;
+  expect(mine.safety).toEqual(safetyDuties('hall_manager'));
+  const { letters } = await must(as('0306').get('/api/my-duty-letters'));
+  const own_letter = letters.find((one: { mine: boolean }) => one.mine);
+  expect(own_letter.duties).toEqual(expect.arrayContaining(safetyDuties('hall_manager')));
 });
 
 test('ROLE-02 the hall manager of a branded hall is called store manager there', async () => {

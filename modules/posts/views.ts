@@ -9,18 +9,13 @@ import { versionsIn } from '../norms/index.ts';
 import { type Role, roles, skillsOf } from '../people/index.ts';
 import type { Card } from './card.ts';
 import { cardOf, cards } from './cards/index.ts';
+import { safetyDuties } from './cards/safety.ts';
 import { grantedTo } from './grants.ts';
 import { keySubjects } from './keeping.ts';
 import { type KeyItem, key_items } from './key.ts';
 import { readingsFor } from './reading.ts';
 import { deputies, holders, keysHeld, readersOf, rolesOf, watchesOf, watchOn } from './store.ts';
 import { mandatory, vacanciesOf } from './vacancy.ts';
-
-/** Whoever works in a hall answers for its safety, whatever the post (SAF-04). */
-const safety = {
-  zh: '一岗双责：本岗位范围内的安全由本人负责，发现隐患当场处置或上报',
-  en: 'Every post answers for safety within its reach: deal with a hazard on the spot, or report it',
-};
 
 const titleOf = (post: string): Words => {
   const { zh, en } = roles[post as Role];
@@ -48,7 +43,7 @@ async function shown(ctx: Ctx, of: Card, hall_id: number | null) {
   return {
     ...{ post: of.post, title: titleIn(of.post, brand), row: of.row, hall_id },
     ...{ duties: [...of.duties], flow: [...of.flow], assessed: [...of.assessed], never: [...of.never] },
-    ...{ safety, granted: grantedTo(of.post) },
+    ...{ safety: safetyDuties(of.post), granted: grantedTo(of.post) },
     version:
       version === undefined
         ? null

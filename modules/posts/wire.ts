@@ -16,7 +16,7 @@ export const cardSchema = z.object({
   assessed: z.array(words),
   never: z.array(words),
   /** Everybody's duty of safety, on every card (SAF-04). */
-  safety: words,
+  safety: z.array(words),
   /** What the house grants the post, from the grants themselves. */
   granted: z.array(z.object({ permission: z.string(), reads: z.boolean(), says: z.array(words) })),
   /** The version in force, when one was published; the edition else. */

@@ -1,4 +1,5 @@
 import type { Words } from '../../kit/words.ts';
+import { fields } from '../responsibility/fields.ts';
 
 /** The codes of a small catalogue, as its schema wants them. */
 export const codesOf = <Code extends string>(of: Record<Code, unknown>): [Code, ...Code[]] =>
@@ -40,17 +41,17 @@ export type Kind = keyof typeof kinds;
 
 /** What a hazard is part of, and whose it is: whoever manages a process is responsible for its safety (SAF-06). */
 export const processes = {
-  fire: { role: 'safety_officer', zh: '消防', en: 'Fire safety' },
-  power: { role: 'safety_officer', zh: '用电', en: 'Power' },
-  guard: { role: 'safety_officer', zh: '治安、监控', en: 'Security, cameras' },
-  floor: { role: 'duty_manager', zh: '现场秩序、客流', en: 'The floor, crowds' },
-  counter: { role: 'duty_manager', zh: '台席、设备', en: 'Counters, devices' },
-  cash: { role: 'duty_manager', zh: '现金、票据', en: 'Cash, papers' },
-  stock: { role: 'storekeeper', zh: '库房、终端', en: 'Store, terminals' },
-  marketing: { role: 'marketing_manager', zh: '促销、展台', en: 'Promotions, stands' },
-  partner: { role: 'hall_manager', zh: '合作柜台', en: 'Partner counters' },
-  building: { role: 'hall_manager', zh: '建筑、施工', en: 'Building, works' },
-} satisfies Record<string, Words & { role: string }>;
+  fire: { role: 'safety_officer', ...fields.fire },
+  power: { role: 'safety_officer', ...fields.power },
+  guard: { role: 'safety_officer', ...fields.guard },
+  floor: { role: 'duty_manager', ...fields.floor },
+  counter: { role: 'duty_manager', ...fields.counter },
+  cash: { role: 'duty_manager', ...fields.cash },
+  stock: { role: 'storekeeper', ...fields.stock },
+  marketing: { role: 'marketing_manager', ...fields.marketing },
+  partner: { role: 'hall_manager', ...fields.partner },
+  building: { role: 'hall_manager', ...fields.building },
+} satisfies Record<keyof typeof fields, Words & { role: string }>;
 export type Process = keyof typeof processes;
 
 /** How grave. */

@@ -44,6 +44,13 @@ export const hazard = machine({
       say: { zh: '定整改', en: 'Plan the mending' },
       rows: ['SAF-25', 'SAF-06'],
     },
+    approve: {
+      from: ['rectifying'],
+      to: 'rectifying',
+      by: ['deputy_leader', 'unit_leader', 'safety_department'],
+      say: { zh: '批准整改方案', en: 'Approve the plan' },
+      rows: ['ROLE-16', 'SAF-25'],
+    },
     finish: {
       from: ['rectifying'],
       to: 'rectifying',
@@ -100,6 +107,8 @@ export interface HazardRow extends Record<string, unknown> {
   fix_fen: Fen;
   fix_due: Instant | null;
   fallback: string | null;
+  approved_by: Id | null;
+  approved_at: Instant | null;
   fixed_note: string | null;
   fixed_by: Id | null;
   fixed_at: Instant | null;
@@ -145,6 +154,27 @@ export const whyNotPlan = guarded(
 /** Why somebody does not say it is mended: it is not theirs (SAF-06). */
 export const whyNotFinish = guarded('SAF-06', (of: { owner_id: Id }, by: Id): string | undefined =>
   of.owner_id === by ? undefined : 'safety.not_your_hazard',
+);
+
+/** Why the mending of a major hazard does not count yet: the deputy in whose field it is has not approved how (ROLE-16). */
+export const whyNotUnapproved = guarded(
+  'ROLE-16',
+  (of: { grade: Grade | null; approved_by: Id | null }): string | undefined =>
+    of.grade === 'major' && of.approved_by === null ? 'safety.deputy_approves' : undefined,
+);
+
+/** Why somebody does not approve a plan: it needs nobody, it was approved, or the field is another’s (ROLE-16). */
+export const whyNotApprove = guarded(
+  'ROLE-16',
+  (
+    of: { grade: Grade | null; approved_by: Id | null },
+    by: { id: Id; department: boolean },
+    approvers: readonly Id[],
+  ): string | undefined => {
+    if (of.grade !== 'major' || of.approved_by !== null) return 'safety.nothing_to_approve';
+    const may = approvers.length === 0 ? by.department : approvers.includes(by.id);
+    return may ? undefined : 'safety.not_your_field';
+  },
 );
 
 /** Why somebody does not verify: nothing is mended, it was mended by them, or a major one is the department’s (SAF-25). */

@@ -21,13 +21,22 @@ measure('SAF-19', {
   say: { zh: '事件报告与调查', en: 'Incidents told and looked into' },
 });
 
+measure('SAF-16', {
+  due: ['safety.assessment.issue'],
+  broken: ['safety.answer_late', 'safety.assessment_late'],
+  say: { zh: '年度安全考核', en: 'The yearly assessment of safety' },
+});
+
 const bears: Record<string, string[]> = {
   ...{ hazard_late: ['SAF-06'], told: ['SAF-19'], told_late: ['SAF-19'], lead_named: ['SAF-19'] },
   ...{ review_late: ['SAF-19'], evidence_held: ['SAF-14'], evidence_released: ['SAF-14'] },
   ...{ log_signed: ['SAF-09', 'SEC-01'], log_missing: ['SAF-09'] },
+  ...{ answer_late: ['SAF-16'], assessment_late: ['SAF-16'] },
 };
 for (const [name, rows] of Object.entries(bears))
   witness(`safety.${name}`, event_words[name] ?? { zh: name, en: name }, ...rows);
+witness('safety.assessment.issue', event_words.issue ?? { zh: '考核', en: 'Assessed' }, 'SAF-16', 'ROLE-18');
+witness('safety.hazard.approve', { zh: '批准整改方案', en: 'A plan was approved' }, 'ROLE-16');
 witness('safety.hazard.report', { zh: '报隐患', en: 'A hazard was reported' }, 'SAF-06', 'SAF-25');
 witness('safety.incident.detect', { zh: '报事件', en: 'An incident was reported' }, 'SAF-03');
 

@@ -7,15 +7,18 @@ import type { Fen } from '../../kit/money.ts';
 import { begin, move, moveThrough, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { normValue } from '../norms/index.ts';
+import { approversOf } from '../responsibility/index.ts';
 import type { Grade, Process } from './catalogue.ts';
 import {
   type HazardRow,
   hazard,
   hazardNo,
   ownerAmong,
+  whyNotApprove,
   whyNotControl,
   whyNotFinish,
   whyNotPlan,
+  whyNotUnapproved,
   whyNotVerify,
 } from './hazard.ts';
 import { holdHazard, nextNumber, setLevel, staffOf } from './store.ts';
@@ -65,6 +68,7 @@ export type HazardPress =
   | { verb: 'assess'; grade: Grade }
   | { verb: 'control'; measure: string; area_closed: boolean; told: boolean }
   | { verb: 'rectify'; owner_id: Id; fix: string; fix_fen: Fen; fix_on: string; fallback: string }
+  | { verb: 'approve' }
   | { verb: 'finish'; note: string }
   | { verb: 'send_back'; note: string }
   | { verb: 'verify' }
@@ -73,7 +77,12 @@ type Pressed<Verb extends HazardPress['verb']> = Extract<HazardPress, { verb: Ve
 
 const permission: Record<HazardPress['verb'], string> = {
   ...{ assess: 'safety.hand', control: 'safety.hand', rectify: 'safety.hand', finish: 'safety.finish' },
-  ...{ send_back: 'safety.act', verify: 'safety.act', transfer: 'safety.transfer' },
+  ...{
+    approve: 'safety.approve',
+    send_back: 'safety.act',
+    verify: 'safety.act',
+    transfer: 'safety.transfer',
+  },
 };
 /** Whether whoever asks may do a step at all. */
 export const mayPress = (ctx: Ctx, hall_id: number, verb: string): boolean =>
@@ -88,7 +97,7 @@ export async function pressHazard(ctx: Ctx, input: { hall_id: number; hazard_id:
 }
 
 const acts: { [Verb in HazardPress['verb']]: (ctx: Ctx, of: HazardRow, by: Pressed<Verb>) => Promise<void> } =
-  { assess, control, rectify, finish, send_back: sendBack, verify, transfer };
+  { assess, control, rectify, approve, finish, send_back: sendBack, verify, transfer };
 
 /** How grave it is; a major one must be under control within its minutes (SAF-25). */
 async function assess(ctx: Ctx, of: HazardRow, by: Pressed<'assess'>): Promise<void> {
@@ -137,8 +146,19 @@ async function rectify(ctx: Ctx, of: HazardRow, by: Pressed<'rectify'>): Promise
   });
 }
 
+/** The deputy in whose field it is approves how a major hazard is mended (ROLE-16). */
+async function approve(ctx: Ctx, of: HazardRow): Promise<void> {
+  const approvers = await approversOf(ctx, of.hall_id, of.process);
+  refuseIf(whyNotApprove(of, lookerOf(ctx, of.hall_id), approvers));
+  await move(ctx, hazard, of, 'approve', {
+    set: { approved_by: ctx.actor.id, approved_at: ctx.now },
+    facts: { process: of.process, fix_fen: of.fix_fen },
+    start: [lookNow(ctx)],
+  });
+}
+
 async function finish(ctx: Ctx, of: HazardRow, by: Pressed<'finish'>): Promise<void> {
-  refuseIf(whyNotFinish(of, ctx.actor.id));
+  refuseIf(whyNotFinish(of, ctx.actor.id) ?? whyNotUnapproved(of));
   await move(ctx, hazard, of, 'finish', {
     set: { fixed_by: ctx.actor.id, fixed_at: ctx.now, fixed_note: by.note },
     facts: { in_time: of.fix_due === null || ctx.now.getTime() <= of.fix_due.getTime() },

@@ -1,4 +1,6 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
+import { answerAssessment, assessmentsOverHalls, assessmentsShown, issueAssessments } from './assessing.ts';
+import * as assessed from './assessment_wire.ts';
 import { detectIncident, gatherEvidence, pressIncident, releaseEvidence } from './handling.ts';
 import { logOf, signLog } from './logging.ts';
 import { pressHazard, reportHazard } from './reporting.ts';
@@ -18,5 +20,9 @@ export const routes: readonly Served[] = [
   serve(wire.release, releaseEvidence),
   serve(wire.signLog, signLog),
   serve(wire.readLog, logOf),
+  serve(assessed.readAssessments, assessmentsShown),
+  serve(assessed.readOver, assessmentsOverHalls),
+  serve(assessed.issue, issueAssessments),
+  serve(assessed.answer, answerAssessment),
   serve(wire.readHalls, ctx => safetyOverHalls(ctx)),
 ];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
 import { addDays, onDay } from '../../kit/clock.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
+import { scoreOf } from './assessment.ts';
 import { codesOf, kinds, processes } from './catalogue.ts';
 import { ownerAmong, whyNotControl, whyNotPlan, whyNotVerify } from './hazard.ts';
 import { safetyDays, whyNotClass, whyNotLead, whyNotRelease, whyNotReview } from './incident.ts';
@@ -38,7 +39,7 @@ beforeAll(async () => {
   await world.at('08:20');
   await openTheHall(world);
   await world.at('09:00');
-  for (const no of ['0301', '0304', '0305', '0306', '0307', '0309', '0406'])
+  for (const no of ['0301', '0304', '0305', '0306', '0307', '0309', '0406', '0116', '0117', '0118'])
     people.set(no, await world.as(no));
   people.set('sd', await world.as(department));
 });
@@ -127,6 +128,10 @@ test('SAF-25 a major hazard closes its area, is told, has money, limit and fallb
   expect(await refused(pressed('0309', id, { ...plan, fallback: '' }))).toBe('safety.fallback_missing');
   expect(await refused(pressed('0309', id, { ...plan, fix_on: '2026-01-01' }))).toBe('safety.limit_passed');
   await must(pressed('0309', id, plan));
+  expect(await refused(pressed('0309', id, { verb: 'finish', note: '已更换并测试' }))).toBe(
+    'safety.deputy_approves',
+  );
+  await must(pressed('0117', id, { verb: 'approve' }));
   await must(pressed('0309', id, { verb: 'finish', note: '已更换并测试' }));
   expect(await refused(pressed('0306', id, { verb: 'verify' }))).toBe('safety.department_verifies');
   const over = await must(as('sd').get('/api/safety-over-halls'));
@@ -136,6 +141,26 @@ test('SAF-25 a major hazard closes its area, is told, has money, limit and fallb
   await must(pressed('sd', id, { verb: 'verify' }));
   expect((await must(as('0305').get(`${hall}/hazards/${id}`))).state).toBe('closed');
   expect(await refused(as('0301').get('/api/safety-over-halls'))).toBe('kit.not_permitted');
+});
+
+test('ROLE-16 the deputy in whose field it is approves how a major hazard is mended, and nobody of another field or above', async () => {
+  const { id } = await must(as('0304').post(`${hall}/hazards`, seen({ process: 'cash' })));
+  await must(pressed('0309', id, { verb: 'assess', grade: 'major' }));
+  await must(pressed('0309', id, { verb: 'control', measure: '封存现金区', area_closed: true, told: true }));
+  const plan = {
+    ...{ verb: 'rectify', owner_id: await idOf('0305'), fix: '换防弹隔断', fix_fen: 900_000 },
+    ...{ fix_on: addDays(world.day, 9), fallback: '停用该台' },
+  };
+  await must(pressed('0309', id, plan));
+  const look = async (no: string) => must(as(no).get(`${hall}/hazards/${id}`));
+  expect((await look('0118')).verbs).toEqual(['approve']);
+  expect(await look('0117')).toMatchObject({ verbs: [], waits_approval: true });
+  expect(await refused(pressed('0306', id, { verb: 'approve' }))).toBe('kit.not_permitted');
+  for (const no of ['0116', '0117', 'sd'])
+    expect(await refused(pressed(no, id, { verb: 'approve' }))).toBe('safety.not_your_field');
+  await must(pressed('0118', id, { verb: 'approve' }));
+  expect(await refused(pressed('0118', id, { verb: 'approve' }))).toBe('safety.nothing_to_approve');
+  await must(pressed('0305', id, { verb: 'finish', note: '换好了' }));
 });
 
 test.each([
@@ -261,4 +286,52 @@ test('the log of a day is signed once, with what the system knows; suspicious pe
   const { pages } = await must(as('0306').get(`${hall}/safety-log`));
   expect(pages[0]).toMatchObject({ day: world.day, suspicious: page.suspicious, facts: { days: 0 } });
   expect(await refused(as('0406').get(`${hall}/safety-log`))).toBe('kit.not_found');
+});
+
+test('SAF-16 the safety of a hall in a year is scored from its record: what has none is left out, a major accident fails it', () => {
+  const figures = {
+    ...{
+      heads: 20,
+      letters: 20,
+      drills: 10,
+      drills_done: 10,
+      walked: 100,
+      missed: 0,
+      hazards: 4,
+      hazards_late: 0,
+    },
+    ...{ accidents: 0, major_accidents: 0, days: 30, logged: 30 },
+  };
+  expect(scoreOf(figures)).toEqual({ score: 100, verdict: 'excellent' });
+  expect(scoreOf({ ...figures, letters: 10, missed: 100 })).toEqual({ score: 83, verdict: 'good' });
+  expect(scoreOf({ ...figures, hazards: 0, drills: 0 })).toEqual({ score: 100, verdict: 'excellent' });
+  expect(scoreOf({ ...figures, drills_done: 0, letters: 0, logged: 0 })).toEqual({
+    score: 55,
+    verdict: 'failed',
+  });
+  expect(scoreOf({ ...figures, major_accidents: 1 })).toEqual({ score: 85, verdict: 'failed' });
+  expect(scoreOf({ ...figures, accidents: 1 })).toEqual({ score: 95, verdict: 'excellent' });
+});
+
+test('SAF-16 the department issues the assessment once a year, the hall answers it, and neither does the other’s part', async () => {
+  const year = Number(world.day.slice(0, 4)) - 2;
+  const issue = (no: string, halls = [1001]) =>
+    as(no).post('/api/safety-assessments', { year, halls, note: '补日志' });
+  expect(await refused(issue('0306'))).toBe('kit.not_permitted');
+  expect(await refused(issue('0116'))).toBe('kit.not_permitted');
+  expect(await must(issue('sd', [1001, 1002]))).toEqual({ halls: 2 });
+  expect(await refused(issue('sd'))).toBe('safety.assessed_already');
+  const { issued, may_answer } = await must(as('0306').get(`${hall}/safety-assessments`));
+  const of = issued.find((one: { year: number }) => one.year === year);
+  expect([of.state, may_answer]).toEqual(['issued', true]);
+  const answer = `${hall}/safety-assessments/${of.id}/answer`;
+  expect(await refused(as('sd').post(answer, { answer: '我们来回应' }))).toBe('kit.not_permitted');
+  await must(as('0306').post(answer, { answer: '日志由当班负责人签' }));
+  const over = await must(as('0116').get(`/api/safety-assessments-over-halls?year=${year}`));
+  const states = over.halls.filter((one: { state: string | null }) => one.state !== null);
+  expect(states.map((one: { state: string }) => one.state)).toEqual(['answered', 'issued']);
+  expect(over.may_issue).toBe(false);
+  expect((await eventsOf(of.id)).map(one => one.what)).toEqual([
+    ...['safety.assessment.issue', 'safety.assessment.answer'],
+  ]);
 });

@@ -4,7 +4,7 @@ import type { Id } from '../../kit/ids.ts';
 import type { HazardRow } from './hazard.ts';
 
 const columns = `hall_id, id, state, number, process, said, place, reported_by, reported_at, assess_due, grade, owner_id, level, control_due,
-  measure, area_closed, told_at, controlled_at, fix, fix_fen, fix_due, fallback, fixed_note, fixed_by, fixed_at, verified_by, returned,
+  measure, area_closed, told_at, controlled_at, fix, fix_fen, fix_due, fallback, approved_by, approved_at, fixed_note, fixed_by, fixed_at, verified_by, returned,
   letter, ended_at`;
 const columnsOf = (table: string): string =>
   columns
@@ -93,6 +93,7 @@ export const overHalls = sql<
     hazards: number;
     late: number;
     majors: number;
+    to_approve: number;
     to_verify: number;
     incidents: number;
     to_lead: number;
@@ -106,6 +107,7 @@ export const overHalls = sql<
      (select count(*)::int from hazard h where h.hall_id = q.hall_id and h.state not in ('closed', 'transferred')) as hazards,
      (select count(*)::int from hazard h where h.hall_id = q.hall_id and h.state not in ('closed', 'transferred') and h.level > 1) as late,
      (select count(*)::int from hazard h where h.hall_id = q.hall_id and h.state not in ('closed', 'transferred') and h.grade = 'major') as majors,
+     (select count(*)::int from hazard h where h.hall_id = q.hall_id and h.state = 'rectifying' and h.grade = 'major' and h.approved_by is null) as to_approve,
      (select count(*)::int from hazard h where h.hall_id = q.hall_id and h.state = 'rectifying' and h.grade = 'major' and h.fixed_at is not null) as to_verify,
      (select count(*)::int from incident i where i.hall_id = q.hall_id and i.state not in ('closed', 'false_alarm')) as incidents,
      (select count(*)::int from incident i where i.hall_id = q.hall_id and i.state not in ('closed', 'false_alarm', 'detected') and i.grade = 'major' and i.lead_id is null) as to_lead,

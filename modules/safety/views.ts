@@ -4,8 +4,9 @@ import type { Id } from '../../kit/ids.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import type { Words } from '../../kit/words.ts';
 import { allHalls } from '../halls/index.ts';
+import { approversOf } from '../responsibility/index.ts';
 import { mayPress as mayPressIncident } from './handling.ts';
-import { hazard, hazardNo } from './hazard.ts';
+import { hazard, hazardNo, whyNotApprove, whyNotUnapproved } from './hazard.ts';
 import { incident, incidentNo, safetyDays } from './incident.ts';
 import * as incidents from './incident_store.ts';
 import { logThere } from './log_store.ts';
@@ -89,13 +90,24 @@ async function trail(ctx: Ctx, hall_id: number, id: Id) {
 const verbsFrom = (moves: Moves, state: string, able: (verb: string) => boolean): string[] =>
   Object.entries(moves).flatMap(([verb, rule]) => (rule.from.includes(state) && able(verb) ? [verb] : []));
 
+/** Whether whoever reads may approve how a major hazard is mended: the deputy in its field (ROLE-16). */
+async function mayApprove(ctx: Ctx, of: store.Listed): Promise<boolean> {
+  if (of.state !== 'rectifying' || whyNotUnapproved(of) === undefined) return false;
+  if (!mayPressHazard(ctx, of.hall_id, 'approve')) return false;
+  const by = { id: ctx.actor.id, department: ctx.may('safety.department', of.hall_id) };
+  return whyNotApprove(of, by, await approversOf(ctx, of.hall_id, of.process)) === undefined;
+}
+
 /** One hazard with its five fixes and its course. */
 export async function hazardShown(ctx: Ctx, input: { hall_id: number; hazard_id: Id }) {
   const of = (await hazardsOf(ctx, input.hall_id)).find(one => one.id === input.hazard_id);
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'hazard_id' });
+  const approves = await mayApprove(ctx, of);
   const able = (verb: string): boolean => {
+    if (verb === 'approve') return approves;
     if (verb === 'close' || !mayPressHazard(ctx, of.hall_id, verb)) return false;
-    if (verb === 'finish') return of.owner_id === ctx.actor.id && of.fixed_at === null;
+    if (verb === 'finish')
+      return of.owner_id === ctx.actor.id && of.fixed_at === null && whyNotUnapproved(of) === undefined;
     return ['verify', 'send_back'].includes(verb)
       ? of.fixed_by !== null && of.fixed_by !== ctx.actor.id
       : true;
@@ -103,6 +115,10 @@ export async function hazardShown(ctx: Ctx, input: { hall_id: number; hazard_id:
   return {
     ...hazardRow(ctx, of),
     ...{ measure: of.measure, area_closed: of.area_closed, told_at: iso(of.told_at) },
+    ...{
+      approved_at: iso(of.approved_at),
+      waits_approval: of.state === 'rectifying' && whyNotUnapproved(of) !== undefined,
+    },
     ...{ fix: of.fix, fix_fen: of.fix_fen, fix_due: iso(of.fix_due), fallback: of.fallback },
     ...{ fixed_note: of.fixed_note, fixed_at: iso(of.fixed_at), returned: of.returned, letter: of.letter },
     verbs: verbsFrom(hazard.moves, of.state, able),

@@ -75,6 +75,7 @@ export const readHazard = endpoint({
   params: hazardParams,
   answer: hazardRow.extend({
     ...{ measure: nullable, area_closed: z.boolean(), told_at: nullable, fix: nullable },
+    ...{ approved_at: nullable, waits_approval: z.boolean() },
     ...{ fix_fen: z.number(), fix_due: nullable, fallback: nullable, fixed_note: nullable },
     ...{ fixed_at: nullable, returned: z.number(), letter: nullable, verbs: z.array(z.string()), trail },
   }),
@@ -96,6 +97,7 @@ export const pressHazard = endpoint({
         ...{ verb: z.literal('rectify'), owner_id: z.uuid(), fix: text(300), fix_fen: fen },
         ...{ fix_on: z.iso.date(), fallback: z.string().trim().max(300) },
       }),
+      z.strictObject({ verb: z.literal('approve') }),
       z.strictObject({ verb: z.literal('finish'), note: text(300) }),
       z.strictObject({ verb: z.literal('send_back'), note: text(300) }),
       z.strictObject({ verb: z.literal('verify') }),
@@ -228,6 +230,7 @@ export const readHalls = endpoint({
       z.object({
         hall: z.object({ id: z.number(), name: words }),
         ...{ days: z.number(), last: nullable, watched: z.boolean(), hazards: z.number(), late: z.number() },
+        to_approve: z.number(),
         ...{ majors: z.number(), to_verify: z.number(), incidents: z.number(), to_lead: z.number() },
         logged: nullable,
       }),

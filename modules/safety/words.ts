@@ -33,6 +33,24 @@ export const refusals = {
     say: { zh: '这处隐患不归您整改。', en: 'This hazard is not yours to mend.' },
     then: { zh: '由责任人来交。', en: 'Its owner says so.' },
   },
+  deputy_approves: {
+    status: 409,
+    say: {
+      zh: '重大隐患的整改方案还没有分管负责人批准。',
+      en: 'The deputy in whose field it is has not approved the plan yet.',
+    },
+    then: { zh: '请分管负责人先批准。', en: 'Ask the deputy to approve it first.' },
+  },
+  not_your_field: {
+    status: 403,
+    say: { zh: '这处隐患不在您的分管范围。', en: 'This hazard is not in your field.' },
+    then: { zh: '请分管这一块的负责人批准。', en: 'The deputy of that field approves it.' },
+  },
+  nothing_to_approve: {
+    status: 409,
+    say: { zh: '没有要批准的方案。', en: 'There is no plan to approve.' },
+    then: { zh: '只有重大隐患的方案要批，批一次。', en: 'Only plans of major hazards are approved, once.' },
+  },
   not_mended: {
     status: 409,
     say: { zh: '责任人还没说改好。', en: 'Its owner has not said that it is mended.' },
@@ -96,6 +114,16 @@ export const refusals = {
     say: { zh: '调查没有结论，证据不能解封。', en: 'Nothing is given back before the review is over.' },
     then: { zh: '等调查结论。', en: 'Wait for the conclusion.' },
   },
+  year_not_over: {
+    status: 409,
+    say: { zh: '这一年还没到考核的时候。', en: 'That year is not assessed yet.' },
+    then: { zh: '十二月起再考核。', en: 'It is from December on.' },
+  },
+  assessed_already: {
+    status: 409,
+    say: { zh: '这些厅这一年都考核过了。', en: 'These halls are assessed for that year already.' },
+    then: { zh: '选别的厅或别的年。', en: 'Choose other halls or another year.' },
+  },
   log_signed: {
     status: 409,
     say: { zh: '今天的安全日志已经签过。', en: 'Today’s page is signed already.' },
@@ -115,5 +143,8 @@ export const event_words: Record<string, Words> = {
   evidence_held: { zh: '封存证据', en: 'Evidence held' },
   evidence_released: { zh: '解封证据', en: 'Evidence given back' },
   log_signed: { zh: '签安全日志', en: 'Safety log signed' },
+  issue: { zh: '下发安全考核', en: 'The assessment was issued' },
+  answer_late: { zh: '考核回应超期', en: 'The hall answered too late' },
+  assessment_late: { zh: '年度安全考核没有按期做', en: 'The yearly assessment is missing' },
   log_missing: { zh: '闭店没有安全日志', en: 'Closed without a safety log' },
 };

@@ -25,6 +25,7 @@ import { opinionPosts } from './opinion_posts.ts';
 import { placePosts, toldPosts } from './place_posts.ts';
 import { accountabilityPosts, organisationPosts, projectPosts } from './project_posts.ts';
 import { provenPosts } from './proven_posts.ts';
+import { drillPosts, letterPosts } from './responsibility_posts.ts';
 import { goalPosts, improvementPosts, partnerPosts, resultPosts } from './result_posts.ts';
 import { safetyPosts } from './safety_posts.ts';
 import { houseCallPosts, programmePosts, specialPosts } from './service_posts.ts';
@@ -43,7 +44,20 @@ beforeAll(async () => {
   await openTheHall(world);
   await world.at('09:00');
   const hall_people = ['0301', '0302', '0304', '0305', '0306', '0308', '0309', '0317', '0395'];
-  const above = ['0101', '0121', '0102', '0103', '0104', '0105', '0106', '0109', '0110', '0111', '0112'];
+  const above = [
+    '0101',
+    '0121',
+    '0102',
+    '0103',
+    '0104',
+    '0105',
+    '0106',
+    '0109',
+    '0110',
+    '0111',
+    '0112',
+    '0116',
+  ];
   for (const no of [...hall_people, ...above]) people.set(no, await world.as(no));
   people.set('K1', await world.device(1001, 'K1'));
   people.set('W1', await world.device(1001, 'W1'));
@@ -613,6 +627,8 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...improvementPosts({ world: () => world, as, must }),
   ...complaintPosts({ world: () => world, as, must, run, serving: () => to('arrive') }),
   ...safetyPosts({ as, must, run }),
+  ...letterPosts({ world: () => world, as, must, run }),
+  ...drillPosts({ world: () => world, as, must, run }),
   ...submissionPosts({ as, must }),
   ...attendancePosts({ as, must, run }),
   ...opinionPosts({ world: () => world, as, must, run }),

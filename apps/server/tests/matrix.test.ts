@@ -35,6 +35,8 @@ const cast: Record<string, [role: string, hall_id: number]> = {
   '0110': ['planning_department', 0],
   '0111': ['engineering_department', 0],
   '0112': ['administration_department', 0],
+  '0116': ['unit_leader', 0],
+  '0117': ['deputy_leader', 0],
   '0121': ['mystery_shopper', 0],
 };
 

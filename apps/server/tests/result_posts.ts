@@ -106,8 +106,25 @@ export function partnerPosts({ world, as, must }: Hands): [string, () => Promise
       async () => {
         const at = await entered();
         await must(as('0306').post(`${at}/agreement`, signed()));
-        await must(as('0306').post(`${at}/staff`, someone));
+        const { id } = await must(as('0306').post(`${at}/staff`, someone));
+        await must(as('0309').post(`${at}/safety-check`, { note: 'all was looked at' }));
+        await must(as('0309').post(`${at}/staff/${id}/taught`));
         return { caller: as('0306'), path: `${at}/move/open` };
+      },
+    ],
+    [
+      path('safety-check'),
+      async () => ({
+        ...{ caller: as('0309'), path: `${await entered()}/safety-check` },
+        body: { note: 'all was looked at' },
+      }),
+    ],
+    [
+      path('staff/:staff_id/taught'),
+      async () => {
+        const at = await entered();
+        const { id } = await must(as('0306').post(`${at}/staff`, someone));
+        return { caller: as('0309'), path: `${at}/staff/${id}/taught` };
       },
     ],
     [path('staff'), async () => ({ caller: as('0306'), path: `${await entered()}/staff`, body: someone })],

@@ -1,3 +1,4 @@
+import { businessDay, wallNow } from '../../../kit/clock.ts';
 import type { Answered, Caller } from '../../../kit/testing/http.ts';
 import type { Recipe } from './ground.ts';
 
@@ -10,6 +11,7 @@ interface Given {
   run: (text: string, values?: unknown[]) => Promise<Record<string, string>[]>;
 }
 
+const last_year = Number(businessDay(wallNow()).slice(0, 4)) - 1;
 const seen = { process: 'power', said: 'a socket is hot', place: 'counter 3', anonymous: false };
 const happens = { said: 'somebody fell at the door', place: 'the door' };
 const declared = { verb: 'declare', class: 'production', kind: 'fall', grade: 'general' };
@@ -29,6 +31,27 @@ export function safetyPosts({ as, must, run }: Given): [string, Recipe][] {
         const { id } = await must(as('0305').post(`${hall}/hazards`, seen));
         const press = { verb: 'assess', grade: 'general' };
         return { caller: as('0305'), path: `${hall}/hazards/${id}/press`, body: { press } };
+      },
+    ],
+    [
+      '/api/safety-assessments',
+      async () => {
+        await run('delete from safety_assessment');
+        return {
+          caller: as('0106'),
+          path: '/api/safety-assessments',
+          body: { year: last_year, halls: [1001] },
+        };
+      },
+    ],
+    [
+      path('safety-assessments/:assessment_id/answer'),
+      async () => {
+        await run('delete from safety_assessment');
+        await must(as('0106').post('/api/safety-assessments', { year: last_year, halls: [1001] }));
+        const [of] = await run('select id from safety_assessment');
+        const body = { answer: 'the log is signed at the close' };
+        return { caller: as('0306'), path: `${hall}/safety-assessments/${of?.id}/answer`, body };
       },
     ],
     [path('incidents'), async () => ({ caller: as('0305'), path: `${hall}/incidents`, body: happens })],

@@ -7,6 +7,7 @@ import { usePlaying } from '../../../modules/materials/ui/playing.ts';
 import { DeviceGate } from '../../../modules/people/ui/DeviceGate.tsx';
 import type { Heard } from '../../../modules/queue/ui/wall/voice.ts';
 import { WallLive } from '../../../modules/queue/ui/wall/WallLive.tsx';
+import { useFirstPage } from '../../../modules/responsibility/ui/FirstLine.tsx';
 import { useWallPages } from '../../../modules/tariffs/ui/wall-pages.ts';
 import { withSlogan } from '../../../modules/training/slogan.ts';
 import './display.css';
@@ -28,7 +29,8 @@ function Wall({ hall_id }: { hall_id: number }) {
   const [heard, setHeard] = useState<Heard | null>(null);
   useEffect(() => openLive(hall_id), [hall_id]);
   const published = useWallPages(hall_id);
-  const pages = useMemo(() => withSlogan(published), [published]);
+  const first = useFirstPage(hall_id);
+  const pages = useMemo(() => withSlogan([...published, ...first]), [published, first]);
   const playing = usePlaying(hall_id);
   const onHeard = useCallback((next: Heard) => setHeard(next), []);
   return (

@@ -12,6 +12,7 @@ import { HallPage } from '../../../modules/queue/ui/phone/HallPage.tsx';
 import { TicketPage } from '../../../modules/queue/ui/phone/TicketPage.tsx';
 import { RatePage } from '../../../modules/ratings/ui/RatePage.tsx';
 import { words as myData } from '../../../modules/requests/ui/words.ts';
+import { FirstLine } from '../../../modules/responsibility/ui/FirstLine.tsx';
 import { link as opinionLink } from '../../../modules/suggestions/ui/link.ts';
 import { published as words } from '../../../modules/tariffs/ui/words.ts';
 
@@ -166,6 +167,7 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
           <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/bills`}>
             {say(billWords.link)}
           </a>
+          <FirstLine hall_id={hall_id} />
         </>
       }
     />

@@ -4,6 +4,7 @@ import { openLive, useLive } from '../../../kit/ui/live.ts';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { MyAttendance } from '../../../modules/attendance/ui/MyAttendance.tsx';
 import { Walks } from '../../../modules/checklists/ui/Rounds.tsx';
+import { DrillsToSign } from '../../../modules/drills/ui/DrillsToSign.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { MyTies } from '../../../modules/identity/ui/MyTies.tsx';
 import { MyImprovements } from '../../../modules/improvements/ui/MyImprovements.tsx';
@@ -12,6 +13,7 @@ import { StaffGate } from '../../../modules/people/ui/StaffGate.tsx';
 import type { Who } from '../../../modules/people/wire.ts';
 import { MyPosts } from '../../../modules/posts/ui/MyPosts.tsx';
 import { post as words } from '../../../modules/posts/ui/words.ts';
+import { MyLetters } from '../../../modules/responsibility/ui/MyLetters.tsx';
 import { ReportButtons } from '../../../modules/safety/ui/Report.tsx';
 import { MySubmissions } from '../../../modules/submissions/ui/MySubmissions.tsx';
 import { MyTraining } from '../../../modules/training/ui/MyTraining.tsx';
@@ -41,6 +43,7 @@ function Shell({ who }: { who: Who }) {
           <div className="pc-list">
             <ReportButtons hall_id={hall_id} />
             <Walks hall_id={hall_id} look="rd-walks" />
+            <DrillsToSign hall_id={hall_id} />
             <MyAttendance hall_id={hall_id} who={who} />
             <MySubmissions hall_id={hall_id} />
             <MyTraining hall_id={hall_id} />
@@ -48,6 +51,9 @@ function Shell({ who }: { who: Who }) {
             <MyImprovements hall_id={hall_id} />
           </div>
         )}
+        <div className="pc-list">
+          <MyLetters />
+        </div>
         <MyPosts />
         {hall_id !== null && <MyTies hall_id={hall_id} />}
       </main>

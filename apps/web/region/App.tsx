@@ -68,11 +68,14 @@ export function App() {
 const offer = [
   ...['branch_supervisor', 'auditor', 'province_supervisor', 'premises_department'],
   ...['planning_department', 'engineering_department', 'administration_department', 'safety_department'],
+  ...['unit_leader', 'deputy_leader'],
 ];
 
 /** What each department sees that is not a supervisor; whoever is one sees every page. */
 const narrow: readonly [Role, readonly string[]][] = [
   ['premises_department', ['halls', 'directives', 'projects', 'reach', 'place', 'safety']],
+  ['unit_leader', ['safety', 'halls', 'evaluations', 'goals']],
+  ['deputy_leader', ['safety', 'halls']],
   ['planning_department', ['projects', 'reach', 'goals']],
   ['engineering_department', ['projects']],
   ['administration_department', ['safety_repairs']],

@@ -6,11 +6,15 @@ export const FIRE: readonly Control[] = [
     row: 'FIRE-01',
     status: 'partial',
     words: {
-      zh: '出口或灭火器不合格就开不了门',
-      en: 'the hall does not open when an exit or extinguisher fails',
+      zh: '出口或灭火器不合格就开不了门；演练和责任人有自己的台账',
+      en: 'the hall does not open when an exit or extinguisher fails; drills and who is responsible have registers of their own',
     },
     control: { kind: 'checklist', name: 'opening' },
-    why: { zh: '消防档案和演练还没有', en: 'fire file and drills are not there yet' },
+    page: '/office/safety',
+    why: {
+      zh: '专门的消防档案还没有',
+      en: 'a fire file of the premises is not there yet',
+    },
   },
   {
     row: 'FIRE-02',
@@ -44,5 +48,16 @@ export const FIRE: readonly Control[] = [
     control: { kind: 'checklist', name: 'fire' },
     page: '/floor',
     test: 'modules/checklists/rounds.test.ts FIRE-04 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+  },
+  {
+    row: 'FIRE-05',
+    status: 'working',
+    words: {
+      zh: '每半年至少一次演练，自动排到期、提醒，没办即问题；别人等问题改好才了结',
+      en: 'at least a drill each half-year, planned with its last day, warned of, a finding when missed; closed by another once what it found is mended',
+    },
+    control: { kind: 'guard', name: 'drills.planOf' },
+    page: '/office/safety',
+    test: 'modules/drills/drills.test.ts FIRE-05 a year is planned in even parts, evacuation first, at least one drill each half-year; what is over is not planned',
   },
 ];

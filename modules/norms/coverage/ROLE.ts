@@ -135,18 +135,14 @@ export const ROLE: readonly Control[] = [
   },
   {
     row: 'ROLE-18',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '安全管理部门起草安全类条文（别的不行）、向各厅下达督办、看辖下各厅隐患和事件、验收重大隐患、指定重大事件调查主持人、验收新厅',
-      en: 'the safety department drafts the rules of safety and no others, sets directives, sees hazards and incidents of its halls, verifies the major ones, names who looks into a major incident, accepts new halls with another department',
+      zh: '安全管理部门起草安全类条文（别的不行）、向各厅下达督办、看辖下各厅隐患和事件、验收重大隐患、指定重大事件调查主持人、验收新厅、每年考核各厅安全',
+      en: 'the safety department drafts the rules of safety and no others, sets directives, sees hazards and incidents of its halls, verifies the major ones, names who looks into a major incident, accepts new halls with another department, assesses the safety of each hall every year',
     },
     control: { kind: 'guard', name: 'norms.whyNotDraft' },
     page: '/clause',
     test: 'modules/norms/owners.test.ts ROLE-18 the safety department drafts the rules of safety and no others, and sets directives for its halls',
-    why: {
-      zh: '年度安全考核还没有',
-      en: 'the yearly safety assessment is not there yet',
-    },
   },
   {
     row: 'ROLE-22',
@@ -282,18 +278,14 @@ export const ROLE: readonly Control[] = [
   },
   {
     row: 'ROLE-17',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '营业场所管理部门管辖下的厅：看自查和整改、复查、下达督办（含演练）、新厅立项与开厅',
-      en: 'the premises department owns the halls below: reads and looks at their checks and rectifications, sets directives, drills among them, plans and opens new halls',
+      zh: '营业场所管理部门管辖下的厅：年度教育演练计划一次下达、逐厅落到期限，看自查和整改、复查、下达督办、了结演练，新厅立项与开厅',
+      en: 'the premises department owns the halls below: plans their drills and talks of a year at once, closes them, reads and looks at checks and rectifications, sets directives, plans and opens new halls',
     },
-    control: { kind: 'action', name: 'directives.directive.set' },
+    control: { kind: 'guard', name: 'drills.planOf' },
     page: '/region',
-    test: 'modules/projects/projects.test.ts ROLE-17 the premises department owns its halls: it reads their checks, sets them a drill as a directive, looks at it done, plans and opens new ones',
-    why: {
-      zh: '演练只作为督办下达，还没有自己的脚本、签到和总结',
-      en: 'a drill is a directive so far, without script, attendance and summary of its own',
-    },
+    test: 'modules/drills/drills.test.ts ROLE-17 the premises department plans the year of its halls at once; planned twice, nothing stands twice',
   },
   {
     row: 'ROLE-21',
@@ -327,5 +319,27 @@ export const ROLE: readonly Control[] = [
     control: { kind: 'guard', name: 'whyOrdinary' },
     page: '/floor',
     test: 'modules/queue/claims.test.ts ROLE-25 a member’s line is given on the core’s word; whoever is none is given the ordinary line and told so',
+  },
+  {
+    row: 'ROLE-15',
+    status: 'working',
+    words: {
+      zh: '安全责任书逐级签：员工—厅经理—分公司—省公司—单位，双方签，上级自己的先生效；每年到期前自动起草下一年，没续签留证',
+      en: 'letters from each person to the manager, the branch, the province, the organisation, signed by both sides and closed from above; the next is drafted before one runs out, a lapse is on record',
+    },
+    control: { kind: 'guard', name: 'responsibility.whyNotSign' },
+    page: '/office/safety',
+    test: 'modules/responsibility/responsibility.test.ts ROLE-15 the chain is closed from above: the organisation and its head, the branch, the hall, each of its people',
+  },
+  {
+    row: 'ROLE-16',
+    status: 'working',
+    words: {
+      zh: '分管负责人有自己的责任书和分管范围；重大隐患的整改方案由分管这一块的人批准，没批不能交',
+      en: 'a deputy has a letter with fields of their own; how a major hazard of these is mended they approve, and nobody hands it in before',
+    },
+    control: { kind: 'guard', name: 'safety.whyNotApprove' },
+    page: '/region',
+    test: 'modules/safety/safety.test.ts ROLE-16 the deputy in whose field it is approves how a major hazard is mended, and nobody of another field or above',
   },
 ];

@@ -151,4 +151,70 @@ export const SAF: readonly Control[] = [
       en: 'an acceptance list of load, neighbours and cameras is not there yet',
     },
   },
+  {
+    row: 'SAF-04',
+    status: 'working',
+    words: {
+      zh: '每张岗位卡写明本岗安全职责，责任书照此签，签订率是年度安全考核的一项',
+      en: 'every position card says what the post answers for in safety, the letters are signed on it, and how many are signed counts in the yearly assessment',
+    },
+    control: { kind: 'guard', name: 'posts.safetyDuties' },
+    page: '/post',
+    test: 'modules/posts/posts.test.ts SAF-04 every card says what its post answers for in safety, beside what everybody does, and the letter is signed on it',
+  },
+  {
+    row: 'SAF-05',
+    status: 'working',
+    words: {
+      zh: '每厅安全第一责任人由生效的责任书定，叫号屏和手机页公示，变更有记录',
+      en: 'who is first responsible in a hall is named by a letter that holds, shown on the wall and the phone page, every change kept',
+    },
+    control: { kind: 'guard', name: 'responsibility.firstAmong' },
+    page: '/m',
+    test: 'modules/responsibility/responsibility.test.ts SAF-05 who is first is named by a letter that holds: in the hall, for everybody who comes in, and every change is kept',
+  },
+  {
+    row: 'SAF-13',
+    status: 'working',
+    words: {
+      zh: '每月班组安全教育、每半年演练：时间、内容、人员、评价齐全，参加的人自己签到，人数不够不能复盘',
+      en: 'a talk each month and a drill each half-year, with time, content, people and evaluation; presence is the person’s own signature, too few and it is not looked back upon',
+    },
+    control: { kind: 'guard', name: 'drills.whyNotReview' },
+    page: '/office/safety',
+    test: 'modules/drills/drills.test.ts SAF-13 a drill is held, signed by whoever took part, looked back upon with its time, its findings mended before another closes it',
+  },
+  {
+    row: 'SAF-16',
+    status: 'working',
+    words: {
+      zh: '每厅每年从记录算安全考核分，安全管理部门下发、厅里回应，到期没做留证',
+      en: 'the safety of each hall is scored from its record each year, issued by the department, answered by the hall; a missing one is on record',
+    },
+    control: { kind: 'metric', name: 'safety.scoreOf' },
+    page: '/region',
+    test: 'modules/safety/safety.test.ts SAF-16 the safety of a hall in a year is scored from its record: what has none is left out, a major accident fails it',
+  },
+  {
+    row: 'SAF-17',
+    status: 'working',
+    words: {
+      zh: '安全、消防、用电、治安、施工、应急类条文由安全管理部门起草新版本，别的条文它不行；其他部门都不行',
+      en: 'new versions of the rules of safety are drafted by the safety department, which drafts no others, and by no other department',
+    },
+    control: { kind: 'guard', name: 'norms.whyNotDraft' },
+    page: '/clause',
+    test: 'modules/norms/owners.test.ts SAF-17 the rules of safety are made by the safety department and by no other department',
+  },
+  {
+    row: 'SAF-07',
+    status: 'working',
+    words: {
+      zh: '合作柜台签安全协议、每年安全检查、人员受过安全教育才能营业；发现的问题发给合作方整改，一年没查留证',
+      en: 'a partner counter opens under its agreement, looked at within the year, its people taught; what is found goes to the partner, a year without a look is on record',
+    },
+    control: { kind: 'guard', name: 'partners.whyNotSafe' },
+    page: '/office/partners',
+    test: 'modules/partners/partners.test.ts SAF-07 a partner counter opens only when the hall looked at it within the year and taught everybody there; what was found goes to the partner',
+  },
 ];

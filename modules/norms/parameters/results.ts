@@ -57,6 +57,13 @@ export const result_parameters = [
     { source: 'house', by: 'branch', note: ours },
   ),
   define(
+    'partner_safety_checked_every',
+    'SAF-07',
+    ['合作柜台安全检查和人员教育间隔', 'A partner counter is looked at, and its people taught, every'],
+    lower(365, [90, 365], 'days'),
+    { source: '◇', by: 'branch' },
+  ),
+  define(
     'partner_agreement_warned',
     'ORG-09',
     ['合作柜台安全协议到期前提醒', 'The end of a partner’s safety agreement is warned of'],

@@ -1,4 +1,4 @@
-import { define, lower } from '../parameter.ts';
+import { define, higher, lower } from '../parameter.ts';
 
 const ours = {
   zh: '目录没有给数，取本系统默认值',
@@ -38,6 +38,59 @@ export const safety_round_parameters = [
   define('five_s_every', '5S-01', ['5S 评分间隔', 'The five S are scored every'], lower(7, [1, 14], 'days'), {
     source: '◇',
   }),
+] as const;
+
+/** Letters of responsibility, drills and talks: when, and how many take part. */
+export const letter_parameters = [
+  define(
+    'duty_letter_renewed_from',
+    'ROLE-15',
+    [
+      '安全责任书到期前起草下一年',
+      'The next letter of responsibility is drafted before the last runs out by',
+    ],
+    higher(45, [15, 90], 'days'),
+    { source: 'house', note: ours },
+  ),
+  define('drills_a_year', 'FIRE-05', ['每年应急演练', 'Drills a year'], higher(2, [1, 12], 'times'), {
+    source: 'N27',
+    by: 'promise',
+  }),
+  define(
+    'safety_talks_a_year',
+    'SAF-13',
+    ['每年班组安全教育', 'Talks on safety a year'],
+    higher(12, [4, 52], 'times'),
+    { source: '◇' },
+  ),
+  define(
+    'drill_warned',
+    'FIRE-05',
+    ['演练、教育到期前提醒', 'A drill or talk is warned of before its last day'],
+    higher(7, [1, 30], 'days'),
+    { source: 'house', note: ours },
+  ),
+  define(
+    'drill_present_least',
+    'SAF-13',
+    ['当班人员参加比例', 'Of those on duty, so many take part at least'],
+    higher(80, [60, 100], 'percent'),
+    { source: 'house', note: ours },
+  ),
+  define(
+    'drill_review_within',
+    'EMG-14',
+    ['演练后复盘', 'A drill is looked back upon within'],
+    lower(3, [1, 15], 'days'),
+    { source: '◇' },
+  ),
+  define(
+    'safety_assessment_answered',
+    'SAF-16',
+    ['安全考核下发后厅里回应', 'A hall answers the assessment of its safety within'],
+    lower(10, [3, 30], 'days'),
+    { source: 'house', note: ours },
+  ),
 ] as const;
 
 /** How long a hazard and an incident may wait for each step. */

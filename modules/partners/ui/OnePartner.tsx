@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { AskDialog } from '../../../kit/ui/AskDialog.tsx';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { DateField } from '../../../kit/ui/DateField.tsx';
 import { TextField } from '../../../kit/ui/Field.tsx';
@@ -24,6 +25,8 @@ interface OneProps {
 export function OnePartner({ hall_id, who, of, day, act }: OneProps) {
   const say = useSay();
   const [why, say_why] = useState('');
+  const [checking, check] = useState(false);
+  const cares = holds(who, 'hall_manager', 'duty_manager', 'safety_officer') && of.state !== 'ended';
   const at = { hall_id, counter_id: of.id };
   const keeps = holds(who, 'hall_manager') && of.state !== 'ended';
   const to = (verb: 'open' | 'shut' | 'end') => void act(wire.moveCounter, { ...at, verb, why });
@@ -46,6 +49,11 @@ export function OnePartner({ hall_id, who, of, day, act }: OneProps) {
           {of.agreement_no === null
             ? say(words.no_agreement)
             : `${of.agreement_no} · ${of.signed_on}–${of.valid_until}`}
+        </dd>
+        <dt>{say(words.checked)}</dt>
+        <dd>
+          <span className="num">{of.checked_on ?? say(words.never)}</span>{' '}
+          {of.check_note !== null && <Written text={of.check_note} />}
         </dd>
         {of.why_shut !== null && (
           <>
@@ -72,8 +80,26 @@ export function OnePartner({ hall_id, who, of, day, act }: OneProps) {
           <Button onPress={() => to('end')}>{say(words.do_end)}</Button>
         </div>
       )}
-      <People {...{ at, of, act }} lists={holds(who, 'hall_manager', 'partner') && of.state !== 'ended'} />
+      {cares && <Button onPress={() => check(true)}>{say(words.check)}</Button>}
+      <People
+        {...{ at, of, act, cares }}
+        lists={holds(who, 'hall_manager', 'partner') && of.state !== 'ended'}
+      />
       <Findings {...{ hall_id, who, of, act }} />
+      {checking && (
+        <AskDialog
+          title={say(words.check)}
+          fields={[
+            { key: 'note', label: say(words.check_note), kind: 'area' },
+            { key: 'said', label: say(words.check_found), kind: 'area' },
+          ]}
+          onClose={() => check(false)}
+          onKeep={async ({ note = '', said = '' }) => {
+            const found = said.trim() === '' ? null : { said, clause: 'SAF-08' };
+            return act(wire.checkCounter, { ...at, note, found });
+          }}
+        />
+      )}
     </>
   );
 }
@@ -100,7 +126,15 @@ function Agreement({ at, day, act }: { at: At; day: string; act: Act }) {
   );
 }
 
-function People({ at, of, act, lists }: { at: At; of: Counter; act: Act; lists: boolean }) {
+interface PeopleProps {
+  at: At;
+  of: Counter;
+  act: Act;
+  lists: boolean;
+  cares: boolean;
+}
+
+function People({ at, of, act, lists, cares }: PeopleProps) {
   const say = useSay();
   const [one, fill] = useState({ name: '', work: '' });
   const add = async () => {
@@ -115,7 +149,15 @@ function People({ at, of, act, lists }: { at: At; of: Counter; act: Act; lists: 
             <b>
               <Written text={each.name} />
             </b>{' '}
-            <Written text={each.work} /> <small className="num">{say(words.since(each.since))}</small>
+            <Written text={each.work} /> <small className="num">{say(words.since(each.since))}</small>{' '}
+            <small className="num">
+              {say(each.taught_on === null ? words.untaught : words.taught(each.taught_on))}
+            </small>
+            {cares && (
+              <Button kind="quiet" onPress={() => void act(wire.teachStaff, { ...at, staff_id: each.id })}>
+                {say(words.teach)}
+              </Button>
+            )}
             {lists && (
               <Button kind="quiet" onPress={() => void act(wire.unlistStaff, { ...at, staff_id: each.id })}>
                 {say(words.leave)}

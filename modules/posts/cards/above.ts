@@ -83,6 +83,31 @@ export const above_cards = [
     assessed: [['整改及时、新厅按期', 'Mended in time, halls opened on their day']],
     never: [['验收自己立项又施工的厅', 'Accepts what it built']],
   }),
+  card('unit_leader', {
+    row: 'ROLE-15',
+    duties: [
+      [
+        '本单位安全第一责任人，与下级逐人签责任书',
+        'First responsible for safety; signs a letter with everybody below',
+      ],
+      ['听取安全考核，督办重大隐患', 'Hears the safety assessments, follows the major hazards'],
+    ],
+    flow: [['09:00', '看责任链和重大隐患', 'The chain of letters and the major hazards']],
+    assessed: [['责任书签订率、重大隐患按期销', 'Letters signed, major hazards gone in time']],
+    never: [['替下级签责任书', 'Signs a letter in the place of somebody below']],
+  }),
+  card('deputy_leader', {
+    row: 'ROLE-16',
+    duties: [
+      [
+        '分管范围内负领导责任，批准重大隐患整改方案',
+        'Leads the fields in charge, approves how a major hazard of these is mended',
+      ],
+    ],
+    flow: [['09:30', '看分管范围内待批的方案', 'Plans that wait for approval']],
+    assessed: [['方案当日批', 'Plans approved the same day']],
+    never: [['批准分管范围以外的方案', 'Approves outside the own fields']],
+  }),
   card('planning_department', {
     row: 'ROLE-19',
     duties: [['新厅安全设施按标准列资金', 'Funds the safety facilities of new halls by the standard']],

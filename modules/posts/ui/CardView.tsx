@@ -38,7 +38,7 @@ export function CardView({ of }: { of: Card }) {
         <Lines title={words.assessed} lines={of.assessed} />
         <Lines title={words.never} lines={of.never} />
       </div>
-      <Lines title={words.safety} lines={[of.safety]} row="SAF-04" />
+      <Lines title={words.safety} lines={of.safety} row="SAF-04" />
       <p className="pc-bound">
         <a href={`/clause?post=${of.post}`}>{say(words.bound)}</a> <ClauseChip id="GEN-05" />
       </p>

@@ -55,7 +55,7 @@ export function HazardPanel({ hall_id, hazard_id, staff, onChange }: PanelProps)
           <Button
             key={verb}
             kind={at === 0 ? 'primary' : 'secondary'}
-            onPress={() => (verb === 'verify' ? void press({ verb }) : start(verb))}
+            onPress={() => (verb === 'verify' || verb === 'approve' ? void press({ verb }) : start(verb))}
           >
             {say(moves[verb]?.say ?? words.trail)}
           </Button>
@@ -101,6 +101,10 @@ function Facts({ of }: { of: OneHazard }) {
         {of.fix_due === null ? null : <span className="num">{isoDay(of.fix_due)}</span>}
       </Line>
       <Text name={words.fallback} text={of.fallback} />
+      <Line name={words.approved}>
+        {of.waits_approval && <StateMark mark="near">{say(words.waits_approval)}</StateMark>}
+        {!of.waits_approval && of.approved_at !== null && <When at={of.approved_at} />}
+      </Line>
       <Line name={words.fixed_note}>
         {of.fixed_note === null ? null : (
           <>

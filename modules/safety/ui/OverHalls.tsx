@@ -7,6 +7,13 @@ import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
+import { Tabs } from '../../../kit/ui/Tabs.tsx';
+import { DrillsOverHalls } from '../../drills/ui/DrillsOverHalls.tsx';
+import { over as drills } from '../../drills/ui/words.ts';
+import { ChainOverHalls } from '../../responsibility/ui/ChainOverHalls.tsx';
+import { chain } from '../../responsibility/ui/words.ts';
+import { AssessmentsOver } from './AssessmentsOver.tsx';
+import { assess } from './assessment_words.ts';
 import { SafetyPage } from './SafetyPage.tsx';
 import './safety.css';
 import type { OverHalls as Shape } from './shapes.ts';
@@ -14,8 +21,28 @@ import { over, words } from './words.ts';
 
 type Row = Shape['halls'][number];
 
-/** The safety of every hall below, what waits for the department first; a hall opens as its people see it (SAF-19). */
+/** Safety above the halls: every hall, their talks and drills, the chain of responsibility, the assessment of the year. */
 export function SafetyOverHalls({ month }: { month: string }) {
+  const say = useSay();
+  const [page, open] = useState('halls');
+  const year = Number(month.slice(0, 4));
+  return (
+    <Tabs
+      label={say(over.name)}
+      open={page}
+      onOpen={open}
+      tabs={[
+        { id: 'halls', name: say(over.halls), panel: <HallsTab month={month} /> },
+        { id: 'drills', name: say(drills.name), panel: <DrillsOverHalls year={year} /> },
+        { id: 'assess', name: say(assess.name), panel: <AssessmentsOver year={year} /> },
+        { id: 'letters', name: say(chain.name), panel: <ChainOverHalls /> },
+      ]}
+    />
+  );
+}
+
+/** The safety of every hall below, what waits for the department first; a hall opens as its people see it (SAF-19). */
+function HallsTab({ month }: { month: string }) {
   const say = useSay();
   const found = useLive<Shape>('/api/safety-over-halls', 'safety');
   const [typed, type] = useState('');
@@ -76,7 +103,7 @@ const columnsOf = (say: ReturnType<typeof useSay>): Column<Row>[] => {
     cell: one => <span className="num">{one[id]}</span>,
     sortBy: one => one[id],
   });
-  const wanted = (id: 'late' | 'majors' | 'to_verify' | 'to_lead'): Column<Row> => ({
+  const wanted = (id: 'late' | 'majors' | 'to_approve' | 'to_verify' | 'to_lead'): Column<Row> => ({
     ...{ id, head: say(over[id]), figures: true },
     cell: one =>
       one[id] === 0 ? (
@@ -97,7 +124,8 @@ const columnsOf = (say: ReturnType<typeof useSay>): Column<Row>[] => {
       cell: one => (one.watched ? <span className="num">{one.days}</span> : say(over.unwatched)),
       sortBy: one => one.days,
     },
-    ...[count('hazards', say(words.open_hazards)), wanted('late'), wanted('majors'), wanted('to_verify')],
+    ...[count('hazards', say(words.open_hazards)), wanted('late'), wanted('majors')],
+    ...[wanted('to_approve'), wanted('to_verify')],
     ...[count('incidents', say(words.incidents)), wanted('to_lead')],
     {
       ...{ id: 'logged', head: say(over.logged) },

@@ -7,7 +7,13 @@ import { Page } from '../../../kit/ui/Page.tsx';
 import { RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { Tabs } from '../../../kit/ui/Tabs.tsx';
+import { DrillsTab } from '../../drills/ui/DrillsTab.tsx';
+import { drills } from '../../drills/ui/words.ts';
+import { ChainTab } from '../../responsibility/ui/ChainTab.tsx';
+import { chain } from '../../responsibility/ui/words.ts';
 import * as wire from '../wire.ts';
+import { AssessmentTab } from './AssessmentTab.tsx';
+import { assess } from './assessment_words.ts';
 import { HazardsTab } from './HazardsTab.tsx';
 import { IncidentsTab } from './IncidentsTab.tsx';
 import { LogTab } from './LogTab.tsx';
@@ -56,6 +62,13 @@ export function SafetyPage({ hall_id, month }: { hall_id: number; month: string 
             panel: <IncidentsTab {...{ hall_id, of }} onChange={found.refresh} />,
           },
           { id: 'log', name: say(words.log), panel: <LogTab {...{ hall_id, month }} /> },
+          {
+            id: 'drills',
+            name: say(drills.name),
+            panel: <DrillsTab hall_id={hall_id} year={Number(month.slice(0, 4))} />,
+          },
+          { id: 'assess', name: say(assess.name), panel: <AssessmentTab hall_id={hall_id} /> },
+          { id: 'letters', name: say(chain.name), panel: <ChainTab hall_id={hall_id} /> },
         ]}
       />
       {asking === 'hazard' && <HazardForm hall_id={hall_id} {...close} />}

@@ -57,6 +57,8 @@ export const words = {
   fix: { zh: '整改措施', en: 'Measure' },
   fix_fen: { zh: '资金', en: 'Money' },
   fix_due: { zh: '期限', en: 'By' },
+  approved: { zh: '方案批准', en: 'Plan approved' },
+  waits_approval: { zh: '待分管负责人批准', en: 'waits for the deputy' },
   fallback: { zh: '预案', en: 'Fallback' },
   fixed_note: { zh: '整改结果', en: 'Result' },
   returned: (n: number): Words => ({ zh: `退回 ${n} 次`, en: `sent back ${n}` }),
@@ -143,6 +145,7 @@ export const ask = {
 /** What the region sees. */
 export const over = {
   name: { zh: '安全', en: 'Safety' },
+  halls: { zh: '各厅', en: 'Halls' },
   lead: {
     zh: '辖下各厅：安全天数、未销和超时的隐患、等部门验收和指定主持人的。',
     en: 'The halls below: days without an accident, hazards open and late, what waits for the department.',
@@ -150,6 +153,7 @@ export const over = {
   hall: { zh: '厅', en: 'Hall' },
   late: { zh: '上报', en: 'Climbed' },
   majors: { zh: '重大', en: 'Major' },
+  to_approve: { zh: '待批准', en: 'To approve' },
   to_verify: { zh: '待验收', en: 'To verify' },
   to_lead: { zh: '待指定', en: 'To lead' },
   logged: { zh: '最近日志', en: 'Last log' },

@@ -1,0 +1,72 @@
+import { Button } from '../../../kit/ui/Button.tsx';
+import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
+import { useSay } from '../../../kit/ui/language.tsx';
+import { useLive } from '../../../kit/ui/live.ts';
+import { StateMark } from '../../../kit/ui/StateMark.tsx';
+import { letter, ranks } from '../letter.ts';
+import './responsibility.css';
+import { fieldName, type Mine, marks, postName, pressed } from './shapes.ts';
+import { chain, mine as words } from './words.ts';
+
+/** The own letters of responsibility with their whole text, and those that wait for one's name (ROLE-15). */
+export function MyLetters() {
+  const say = useSay();
+  const found = useLive<{ letters: Mine[] }>('/api/my-duty-letters', 'responsibility');
+  const all = found.data?.letters ?? [];
+  if (all.length === 0) return null;
+  const press = async (of: Mine, verb: string) => {
+    if (await pressed(of, { verb })) found.refresh();
+  };
+  const below = all.filter(one => !one.mine);
+  return (
+    <section className="rs-mine">
+      <h2>
+        {say(words.name)} <ClauseChip id="ROLE-15" /> <ClauseChip id="SAF-04" />
+      </h2>
+      {all
+        .filter(one => one.mine)
+        .map(one => (
+          <article key={one.id}>
+            <h3>
+              {say(words.of_year(one.year))} · {say(ranks[one.rank])}{' '}
+              <StateMark mark={marks[one.state]}>{say(letter.states[one.state])}</StateMark>
+            </h3>
+            <ul>
+              {one.duties.map(duty => (
+                <li key={duty.zh}>{say(duty)}</li>
+              ))}
+              {one.fields.length > 0 && (
+                <li>{`${say(chain.fields)}: ${one.fields.map(field => say(fieldName(field))).join(' · ')}`}</li>
+              )}
+            </ul>
+            <p>
+              {say(chain.superior)} {say(one.superior ?? chain.organisation)} ·{' '}
+              <span className="num">{`${one.valid_from} – ${one.valid_until}`}</span>
+            </p>
+            {one.verbs.map(verb => (
+              <Button key={verb} kind="primary" onPress={() => void press(one, verb)}>
+                {say(letter.moves[verb].say)}
+              </Button>
+            ))}
+          </article>
+        ))}
+      {below.length > 0 && (
+        <h3>{say(below.every(one => one.superior === null) ? words.seal : words.below)}</h3>
+      )}
+      <ul className="rs-below">
+        {below.map(one => (
+          <li key={one.id}>
+            <b>{say(one.person)}</b> {say(postName(one.post))} · {say(ranks[one.rank])} ·{' '}
+            {say(words.of_year(one.year))}
+            {one.hall !== null && <small>{say(one.hall)}</small>}
+            {one.verbs.map(verb => (
+              <Button key={verb} onPress={() => void press(one, verb)}>
+                {say(letter.moves[verb].say)}
+              </Button>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+/** The words of the yearly assessment of safety. */
+export const assess = {
+  name: { zh: '年度考核', en: 'Assessment' },
+  lead: {
+    zh: '从记录自动算分：责任书、教育演练、巡查、隐患、事故、日志；安全管理部门下发，厅里回应。发生重大事故即不合格。',
+    en: 'Scored from the record: letters, talks and drills, rounds, hazards, accidents, the log. Issued by the safety department, answered by the hall. A major accident fails it.',
+  },
+  so_far: (year: number) => ({ zh: `${year} 年到今天`, en: `${year} so far` }),
+  of_year: (year: number) => ({ zh: `${year} 年度`, en: `${year}` }),
+  score: { zh: '得分', en: 'Score' },
+  verdict: { zh: '结论', en: 'Verdict' },
+  item: { zh: '项目', en: 'Item' },
+  weight: { zh: '权重', en: 'Weight' },
+  counted: { zh: '记录', en: 'Counted' },
+  reached: { zh: '达成', en: 'Reached' },
+  no_record: { zh: '没有记录，不计', en: 'no record, left out' },
+  note: { zh: '部门意见', en: 'The department says' },
+  answer: { zh: '厅里回应', en: 'The hall answers' },
+  what_answer: { zh: '扣分的地方怎么改', en: 'What is done about what cost points' },
+  due: { zh: '回应期限', en: 'Answer by' },
+  none: { zh: '还没有下发过考核', en: 'None was issued yet' },
+  hall: { zh: '厅', en: 'Hall' },
+  state: { zh: '进度', en: 'State' },
+  not_issued: { zh: '未下发', en: 'not issued' },
+  issue: { zh: '下发考核', en: 'Issue it' },
+  issued: (halls: number) => ({
+    zh: `已下发 ${halls} 个厅`,
+    en: `Issued to ${halls} ${halls === 1 ? 'hall' : 'halls'}`,
+  }),
+  to_listed: (halls: number) => ({
+    zh: `下发给下面列出的 ${halls} 个厅，数字冻结`,
+    en: `Issued to the ${halls} halls listed below; the figures are frozen`,
+  }),
+  year: { zh: '年度', en: 'Year' },
+  print: { zh: '打印', en: 'Print' },
+  accidents: (general: number, major: number) => ({
+    zh: `一般 ${general}、重大 ${major}`,
+    en: `${general} general, ${major} major`,
+  }),
+  of: (part: number, all: number) => ({ zh: `${part} / ${all}`, en: `${part} of ${all}` }),
+  late_of: (late: number, all: number) => ({
+    zh: `${all} 处，超时 ${late} 处`,
+    en: `${late} of ${all} late`,
+  }),
+} as const;
