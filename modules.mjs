@@ -44,7 +44,7 @@ export const modules = {
   submissions: ['people', 'exports', 'halls', 'forms', 'norms'], // what is asked of those above and told to them, and what an act is allowed by
   leads: ['people', 'halls', 'norms'], // who wants to buy a terminal: noted by promoters, taken up by clerks
   first_asked: ['people', 'halls', 'norms'], // whose a matter is: handed over only when accepted, the ledger of all that is owned
-  knowledge: ['people', 'halls', 'norms'], // the one base of answers: versions with a time, reports of wrong ones, test questions
+  knowledge: ['people', 'checklists', 'halls', 'norms'], // the one base of answers: versions with a time, reports of wrong ones, test questions
   ledger: [], // the books: accounts, journals, balances, a day's lock
   tariffs: ['people', 'halls', 'facilities', 'specials', 'queue', 'norms', 'catalogue', 'carrier', 'notices'], // the published price list: nothing else is charged
   agreements: ['people', 'norms'], // the access agreement as editions: drafted, signed off by law, in force

@@ -2778,7 +2778,7 @@ create table knowledge_article (
   constraint knowledge_article_approved CHECK (((state <> ALL (ARRAY['approved'::text, 'in_force'::text])) OR (approved_at IS NOT NULL))),
   constraint knowledge_article_begun CHECK (((state <> ALL (ARRAY['in_force'::text, 'superseded'::text, 'withdrawn'::text, 'expired'::text])) OR (since IS NOT NULL))),
   constraint knowledge_article_hall_id_check CHECK ((hall_id = 0)),
-  constraint knowledge_article_scene_check CHECK ((scene = ANY (ARRAY['greet'::text, 'ask'::text, 'papers'::text, 'wait'::text, 'money'::text, 'sorry'::text, 'refuse'::text, 'complaint'::text, 'farewell'::text]))),
+  constraint knowledge_article_scene_check CHECK ((scene = ANY (ARRAY['greet'::text, 'ask'::text, 'papers'::text, 'wait'::text, 'money'::text, 'sorry'::text, 'refuse'::text, 'complaint'::text, 'opinion'::text, 'farewell'::text, 'initiative'::text]))),
   constraint knowledge_article_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'in_force'::text, 'superseded'::text, 'withdrawn'::text, 'expired'::text, 'dropped'::text]))),
   constraint knowledge_article_time CHECK ((valid_until >= valid_from)),
   constraint knowledge_article_topic_check CHECK ((topic = ANY (ARRAY['plan'::text, 'bill'::text, 'network'::text, 'device'::text, 'process'::text, 'other'::text]))),
