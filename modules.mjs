@@ -16,6 +16,7 @@ export const modules = {
   facilities: ['people', 'checklists', 'halls', 'counters', 'norms', 'catalogue'], // what stands in a hall: zones, standard, signs
   materials: ['people', 'checklists', 'halls', 'facilities', 'norms'], // posters, brochures, forms: approved, placed, taken down
   assets: ['people', 'exports', 'checklists', 'halls', 'counters', 'norms'], // what a hall works with: age, keeper, count, repair, scrapping
+  nights: ['people', 'checklists', 'halls', 'assets', 'norms'], // the night of a hall that is open day and night
   carrier: ['people', 'checklists', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   queue: ['people', 'halls', 'counters', 'facilities', 'carrier', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   notices: ['people', 'halls', 'queue', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called
@@ -43,7 +44,7 @@ export const modules = {
   submissions: ['people', 'exports', 'halls', 'forms', 'norms'], // what is asked of those above and told to them, and what an act is allowed by
   leads: ['people', 'halls', 'norms'], // who wants to buy a terminal: noted by promoters, taken up by clerks
   first_asked: ['people', 'halls', 'norms'], // whose a matter is: handed over only when accepted, the ledger of all that is owned
-  knowledge: ['people', 'halls', 'norms'], // the one base of answers: versions with a time, reports of wrong ones, test questions
+  knowledge: ['people', 'checklists', 'halls', 'norms'], // the one base of answers: versions with a time, reports of wrong ones, test questions
   ledger: [], // the books: accounts, journals, balances, a day's lock
   tariffs: ['people', 'halls', 'facilities', 'specials', 'queue', 'norms', 'catalogue', 'carrier', 'notices'], // the published price list: nothing else is charged
   agreements: ['people', 'norms'], // the access agreement as editions: drafted, signed off by law, in force
@@ -312,6 +313,7 @@ export const core_files = [
   'modules/forms/(library|off_system)[.]ts$',
   'modules/submissions/(submission|matter)[.]ts$',
   'modules/attendance/(stay|sheet)[.]ts$',
+  'modules/nights/night[.]ts$',
   'modules/meetings/(meeting|kinds)[.]ts$',
   'modules/handovers/(handover|log_kinds)[.]ts$',
   'modules/orders/set_up[.]ts$',

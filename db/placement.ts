@@ -32,6 +32,7 @@ export const placement: Record<string, Placement> = {
   cross_order: { is: 'sharded', owner: 'issues' },
   call_back: { is: 'sharded', owner: 'issues' },
   bill_difference: { is: 'sharded', owner: 'bills' },
+  night: { is: 'sharded', owner: 'nights' },
   duty_letter: { is: 'sharded', owner: 'responsibility' },
   safety_drill: { is: 'sharded', owner: 'drills' },
   drill_presence: { is: 'sharded', owner: 'drills' },

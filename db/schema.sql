@@ -2967,7 +2967,7 @@ create table knowledge_article (
   constraint knowledge_article_approved CHECK (((state <> ALL (ARRAY['approved'::text, 'in_force'::text])) OR (approved_at IS NOT NULL))),
   constraint knowledge_article_begun CHECK (((state <> ALL (ARRAY['in_force'::text, 'superseded'::text, 'withdrawn'::text, 'expired'::text])) OR (since IS NOT NULL))),
   constraint knowledge_article_hall_id_check CHECK ((hall_id = 0)),
-  constraint knowledge_article_scene_check CHECK ((scene = ANY (ARRAY['greet'::text, 'ask'::text, 'papers'::text, 'wait'::text, 'money'::text, 'sorry'::text, 'refuse'::text, 'complaint'::text, 'farewell'::text]))),
+  constraint knowledge_article_scene_check CHECK ((scene = ANY (ARRAY['greet'::text, 'ask'::text, 'papers'::text, 'wait'::text, 'money'::text, 'sorry'::text, 'refuse'::text, 'complaint'::text, 'opinion'::text, 'farewell'::text, 'initiative'::text]))),
   constraint knowledge_article_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'in_force'::text, 'superseded'::text, 'withdrawn'::text, 'expired'::text, 'dropped'::text]))),
   constraint knowledge_article_time CHECK ((valid_until >= valid_from)),
   constraint knowledge_article_topic_check CHECK ((topic = ANY (ARRAY['plan'::text, 'bill'::text, 'network'::text, 'device'::text, 'process'::text, 'other'::text]))),
@@ -3514,6 +3514,28 @@ comment on column mystery_visit.target_hall_id is 'The hall that is visited.';
 comment on column mystery_visit.double_of is 'The visit of another shopper with which this one is compared (MYS-06).';
 comment on column mystery_visit.video_kept is 'Where the recording is kept: shown to reviewers alone, each look on record (MYS-03). The film itself shows staff and lies outside this system.';
 comment on column mystery_visit.score is 'What was published; `ruled_score` is what an appeal made of it. Both stay.';
+
+create table night (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  day date not null,
+  run_id uuid not null,
+  watchers integer not null,
+  terminals integer not null,
+  terminals_down integer not null,
+  begun_by uuid not null,
+  begun_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint night_pkey PRIMARY KEY (hall_id, id),
+  constraint night_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES person(id),
+  constraint night_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint night_state_check CHECK ((state = ANY (ARRAY['kept'::text, 'ended'::text]))),
+  constraint night_terminals_check CHECK ((terminals > 0)),
+  constraint night_watchers_check CHECK ((watchers > 0))
+);
+CREATE UNIQUE INDEX night_of_day ON public.night USING btree (hall_id, day);
+comment on table night is 'A night as it was taken over from the day: watchers named, the list of the night handed in without a critical fail, terminals that serve (ORG-12).';
 
 create table norm_basis (
   hall_id integer not null default 0,

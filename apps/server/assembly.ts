@@ -40,6 +40,7 @@ import * as ledger from '../../modules/ledger/index.ts';
 import * as materials from '../../modules/materials/index.ts';
 import * as meetings from '../../modules/meetings/index.ts';
 import * as mystery from '../../modules/mystery/index.ts';
+import * as nights from '../../modules/nights/index.ts';
 import * as norms from '../../modules/norms/index.ts';
 import * as notices from '../../modules/notices/index.ts';
 import * as orders from '../../modules/orders/index.ts';
@@ -117,6 +118,7 @@ export const modules: Record<string, Module> = {
   specials,
   forms,
   leads,
+  nights,
   attendance,
   submissions,
   first_asked,
@@ -246,6 +248,7 @@ export const allMachines: readonly Machine[] = [
   invoices.invoice,
   orders.order,
   orders.follow_up,
+  nights.night,
   attendance.stay,
   attendance.sheet,
   submissions.submission,

@@ -11,7 +11,7 @@ import {
   versionsIn,
 } from '../norms/index.ts';
 import { itemsFor, keysOf, kindsOf, nextSubject } from './items.ts';
-import type { CheckItem, Checklist, Subject, SubjectKind } from './list.ts';
+import type { CheckItem, Checklist, ListItem, Subject, SubjectKind, ToldKind } from './list.ts';
 import { lastSeen } from './store.ts';
 
 /** What a module above knows of a hall, for the filters of items. */
@@ -38,6 +38,24 @@ export function tellSubjects(kind: SubjectKind, teller: SubjectTeller): void {
   subject_tellers.set(kind, teller);
 }
 
+type LineTeller = (ctx: Ctx) => Promise<readonly Pick<ListItem, 'code' | 'say'>[]>;
+const line_tellers = new Map<ToldKind, LineTeller>();
+
+/** The module that keeps lines of lists tells those that hold now. */
+export function tellLines(kind: ToldKind, teller: LineTeller): void {
+  line_tellers.set(kind, teller);
+}
+
+/** A list with the lines that are kept elsewhere, as they hold now; each weighs and answers for what the line of ours does. */
+async function withTold(ctx: Ctx, list: Checklist): Promise<Checklist> {
+  const items: ListItem[] = [];
+  for (const item of list.items) {
+    const told = item.told === undefined ? [] : ((await line_tellers.get(item.told)?.(ctx)) ?? []);
+    items.push(...(told.length === 0 ? [item] : told.map(one => ({ ...item, ...one }))));
+  }
+  return { ...list, items };
+}
+
 /** The subjects of a kind that stand in a hall. */
 export const subjectsOf = async (ctx: Ctx, hall_id: number, kind: SubjectKind): Promise<readonly Subject[]> =>
   (await subject_tellers.get(kind)?.(ctx, hall_id)) ?? [];
@@ -47,7 +65,8 @@ export async function makeItems(
   ctx: Ctx,
   of: { hall_id: number; list: Checklist; subject?: string | undefined },
 ): Promise<{ items: CheckItem[]; subject: Subject | undefined }> {
-  const { hall_id, list } = of;
+  const { hall_id } = of;
+  const list = await withTold(ctx, of.list);
   const hall = await tellers.hall?.(ctx, hall_id);
   const type = hallTypeOf(hall?.hall_type ?? '');
   const owner = (hall?.owner_kind ?? 'company') as OwnerKind;
@@ -75,7 +94,7 @@ export async function makeItems(
 }
 
 /** Nobody is the judge of the own looks. */
-const notOneself = (ctx: Ctx, there: readonly Subject[]): readonly Subject[] =>
+export const notOneself = (ctx: Ctx, there: readonly Subject[]): readonly Subject[] =>
   there.filter(one => one.id === undefined || one.id !== ctx.actor.id);
 
 /** Whom the sheet is about: the one named, else whoever was not looked at for longest. */

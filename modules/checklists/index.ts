@@ -2,8 +2,8 @@
 import './exporting.ts';
 import './kept.ts';
 
-export { type AboutHall, tellHalls, tellSubjects } from './about.ts';
-export { answerItem, closingFails, openingResult, startRun, submitRun } from './actions.ts';
+export { type AboutHall, tellHalls, tellLines, tellSubjects } from './about.ts';
+export { answerItem, closingFails, openingResult, resultOf, startRun, submitRun } from './actions.ts';
 export { criticalFails, type Subject } from './list.ts';
 export { acceptance } from './lists/acceptance.ts';
 export { grants } from './may.ts';

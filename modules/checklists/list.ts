@@ -43,6 +43,9 @@ export type SubjectKind =
   | 'terminal'
   | 'demo_unit';
 
+/** Lines of a list that are kept elsewhere, with versions of their own. */
+export type ToldKind = 'initiatives';
+
 /** One counter, zone, device or sign of a hall, as a list goes over it. */
 export interface Subject {
   code: string;
@@ -85,6 +88,8 @@ export interface ListItem {
   only?: Only;
   /** A reading and the parameters that bound it. */
   measure?: { unit: Measure['unit']; low: string; high: string };
+  /** The line stands for lines that a module above keeps and changes without us; it stays itself where none are kept. */
+  told?: ToldKind;
   /** Parameters named in the words in braces. */
   numbers?: Readonly<Record<string, string>>;
 }
@@ -108,6 +113,8 @@ export interface Checklist {
   say: Words;
   cadence: Cadence;
   by: readonly Role[];
+  /** Who reads what was handed in, where that is not everybody who reads sheets. */
+  read_by?: readonly Role[];
   /** The whole sheet is about one of these, chosen when it is begun. */
   about?: SubjectKind;
   items: readonly ListItem[];

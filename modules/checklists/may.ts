@@ -5,7 +5,12 @@ import { lists } from './lists/index.ts';
 /** Who fills in which list is said by the list; whoever may fill in any may begin. */
 export const grants: Grants = {
   ...Object.fromEntries([...lists.values()].map(list => [`checklists.do.${list.code}`, [...list.by]])),
-  'checklists.run.start': ['duty_manager', 'hall_manager', 'safety_officer', 'floor_advisor'],
+  ...Object.fromEntries(
+    [...lists.values()].flatMap(list =>
+      list.read_by === undefined ? [] : [[`checklists.read.${list.code}`, [...list.read_by]]],
+    ),
+  ),
+  'checklists.run.start': [...team],
   'checklists.run.read': [...team, ...supervisors, 'premises_department'],
   'checklists.mend.read': [...team, ...supervisors, 'premises_department'],
   'checklists.mend.hand': ['duty_manager', 'hall_manager'],

@@ -10,6 +10,7 @@ import { normValue } from '../norms/index.ts';
 import type { CheckItem } from './list.ts';
 import { kindOf, mend, mended_rows, picture_bytes_max, whyNotCheck, whyNotFinish } from './mend.ts';
 import * as store from './mend_store.ts';
+import { mayRead } from './reading.ts';
 
 /** An item that is not as it should be, from a sheet or from the registry. */
 export interface Finding {
@@ -186,7 +187,10 @@ export async function pictureOf(ctx: Ctx, input: { hall_id: number; picture_id: 
 
 /** What is being mended in a hall, and who may be asked. */
 export async function mendsOf(ctx: Ctx, input: { hall_id: number }) {
-  const rows = await ctx.tx.rows(store.openMends, input);
+  // What was said of a colleague is read by whoever mends it, and by those who lead.
+  const rows = (await ctx.tx.rows(store.openMends, input)).filter(
+    one => one.owner_id === ctx.actor.id || mayRead(ctx, input.hall_id, one.list),
+  );
   const people = await ctx.tx.rows(store.workers, input);
   return {
     mends: rows.map(one => ({

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import { addDays } from '../../kit/clock.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
+import { personId } from '../demo/index.ts';
 import type { CheckItem } from './list.ts';
 
 let world: World;
@@ -165,6 +167,7 @@ const rows: [row: string, list: string, code: string, who: string][] = [
   ['ENV-02', 'patrol', 'air', '0304'],
   ['ENV-03', 'patrol', 'humidity', '0304'],
   ['ENV-04', 'patrol', 'order', '0304'],
+  ['PRIN-03', 'peers', 'sincere.0305', '0301'],
   ['PRIN-06', 'service', 'first_opinion.1', '0305'],
   ['PRIN-07', 'service', 'greet.1', '0305'],
   ['PRIN-21', 'guide', 'care_wait', '0305'],
@@ -210,7 +213,7 @@ const rows: [row: string, list: string, code: string, who: string][] = [
 test.each(rows)(
   '%s is looked at on its list; a fail says where, is mended by its owner, closed by another',
   async (row, list, named, who) => {
-    const about = ['service', 'appearance'].includes(list) ? named.split('.')[1] : undefined;
+    const about = ['service', 'appearance', 'peers'].includes(list) ? named.split('.')[1] : undefined;
     const subject = about === undefined ? {} : { subject: about };
     const run = await must(as(who).post(`${hall}/check-runs`, { list, ...subject }));
     const item: CheckItem | undefined = run.items.find(
@@ -251,6 +254,65 @@ test('nobody looks at the own appearance, and a woman is not asked for a tie', a
   expect(codes).toContain('heels');
   expect(codes).not.toContain('tie_and_socks');
   expect(codes).not.toContain('intern_flower');
+});
+
+test('PRIN-06 the list of the initiatives is changed by its keepers, approved by another; the next observation asks the new line', async () => {
+  const branch = await world.as('0102', 'region');
+  const province = await world.as('0104', 'region');
+  const watch = () => must(as('0305').post(`${hall}/check-runs`, { list: 'service', subject: '1' }));
+  const handIn = async (run: Answered['body']) => {
+    await must(as('0305').post(`${hall}/check-runs/${run.id}/answers`, { answers: fine(run.items) }));
+    await must(as('0305').post(`${hall}/check-runs/${run.id}/submit`));
+  };
+  const lines = (run: Answered['body']) =>
+    new Map(
+      (run.items as CheckItem[])
+        .filter(one => one.rows.includes('PRIN-06'))
+        .map(one => [one.code.split('.')[0], one.group?.zh ?? '']),
+    );
+  const first = await watch();
+  expect([...lines(first).keys()].sort()).toEqual([
+    ...['first_address', 'first_fifth', 'first_greeting', 'first_opinion', 'first_service'],
+  ]);
+  expect(lines(first).get('first_fifth')).toContain('原文缺第五项');
+  const draft = await must(
+    branch.post('/api/knowledge/articles', {
+      ...{ code: 'first_fifth', topic: 'other', scene: 'initiative', keywords: '', source: '服务理念' },
+      ...{ title_zh: '主动关怀', title_en: 'Unasked: cares', reason: '全省定为主动关怀' },
+      ...{ answer_zh: '雨天递伞套。', answer_en: 'A cover for a wet umbrella.' },
+      ...{ valid_from: world.day, valid_until: addDays(world.day, 90), owner_id: personId('0102') },
+    }),
+  );
+  const approve = { verb: 'approve' };
+  expect(await refused(branch.post(`/api/knowledge/articles/${draft.id}/press`, approve))).toBe(
+    'knowledge.leaders_only',
+  );
+  await must(province.post(`/api/knowledge/articles/${draft.id}/press`, approve));
+  // A sheet that was begun keeps the lines it was begun with.
+  expect(lines(await watch()).get('first_fifth')).toContain('原文缺第五项');
+  await handIn(first);
+  const next = await watch();
+  expect(lines(next).get('first_fifth')).toBe('主动关怀');
+  await handIn(next);
+  const { phrases } = await must(as('0301').get(`${hall}/knowledge/answers`));
+  expect(phrases.find((one: { scene: string }) => one.scene === 'opinion')?.say.zh).toContain('意见');
+});
+
+test('PRIN-03 what is said of a colleague is read by those who lead, not by the team; nobody speaks of oneself', async () => {
+  const of = async (no: string) =>
+    must(as(no).post(`${hall}/check-runs`, { list: 'peers', subject: '0305' }));
+  expect(await refused(as('0305').post(`${hall}/check-runs`, { list: 'peers', subject: '0305' }))).toBe(
+    'checklists.nothing_to_see',
+  );
+  const run = await of('0301');
+  await must(as('0301').post(`${hall}/check-runs/${run.id}/answers`, { answers: fine(run.items) }));
+  await must(as('0301').post(`${hall}/check-runs/${run.id}/submit`));
+  const told = async (no: string): Promise<{ list: string }[]> =>
+    (await must(as(no).get(`${hall}/check-runs?list=peers`))).sheets;
+  expect((await told('0306')).length).toBeGreaterThan(0);
+  expect(await told('0301')).toEqual([]);
+  expect((await as('0301').get(`${hall}/check-runs/${run.id}`)).status).toBe(404);
+  expect((await as('0306').get(`${hall}/check-runs/${run.id}`)).status).toBe(200);
 });
 
 test('FIRE-02 what is critical on the closing list keeps the day open until it is put right and looked at once more', async () => {

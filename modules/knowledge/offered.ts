@@ -4,6 +4,7 @@ import { guarded } from '../../kit/guard.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { perDatabase } from '../../kit/remembered.ts';
 import type { Words } from '../../kit/words.ts';
+import { tellLines } from '../checklists/index.ts';
 import { type ArticleRow, isOffered } from './article.ts';
 import { articleOfVersion, heldArticles } from './store.ts';
 import { answerMark, own_words, readMark, type Scene, type Topic } from './topics.ts';
@@ -63,6 +64,17 @@ export const phrasesNow = guarded(
     (await todays(ctx)).flatMap(one => (one.scene === null ? [] : [{ ...one, scene: one.scene }])),
   async () => [],
 );
+
+/** What is done unasked, as the list stands today: kept, approved and changed like any phrase, watched at the counters (PRIN-06). */
+const initiativesNow = guarded(
+  'PRIN-06',
+  async (ctx: Ctx) => {
+    const held = (await todays(ctx)).filter(one => one.scene === 'initiative');
+    return held.map(one => ({ code: one.code, say: { zh: one.title_zh, en: one.title_en } }));
+  },
+  async () => [],
+);
+tellLines('initiatives', initiativesNow);
 
 /**
  * The answer that is being given, by its mark: the one in force, in the very version that was read out when the caller

@@ -24,7 +24,9 @@ export const scene_words = {
   sorry: { zh: '致歉', en: 'Apology' },
   refuse: { zh: '拒绝', en: 'Refusal' },
   complaint: { zh: '投诉', en: 'Complaint' },
+  opinion: { zh: '征求意见', en: 'Asking for an opinion' },
   farewell: { zh: '送别', en: 'Farewell' },
+  initiative: { zh: '主动服务清单', en: 'List of the initiatives' },
 } as const satisfies Record<string, Words>;
 export type Scene = keyof typeof scene_words;
 

@@ -14,7 +14,7 @@ import { bookedPosts } from './booked_posts.ts';
 import { cardPosts } from './card_posts.ts';
 import { closePosts } from './close_posts.ts';
 import { complaintPosts } from './complaint_posts.ts';
-import { attendancePosts, submissionPosts } from './duty_posts.ts';
+import { attendancePosts, nightPosts, submissionPosts } from './duty_posts.ts';
 import { guidePosts } from './guide_posts.ts';
 import { issuePosts } from './issue_posts.ts';
 import { knowledgePosts } from './knowledge_posts.ts';
@@ -636,6 +636,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...drillPosts({ world: () => world, as, must, run }),
   ...submissionPosts({ as, must }),
   ...attendancePosts({ as, must, run }),
+  ...nightPosts({ as, must, run, world: () => world }),
   ...opinionPosts({ world: () => world, as, must, run }),
   ...knowledgePosts({ world: () => world, as, must }),
   ...trainingPosts({ world: () => world, as, must }),

@@ -32,6 +32,7 @@ import { LeadsPage } from '../../../modules/leads/ui/LeadsPage.tsx';
 import { MaterialsPage } from '../../../modules/materials/ui/MaterialsPage.tsx';
 import { MeetingsPage } from '../../../modules/meetings/ui/MeetingsPage.tsx';
 import { ResultsPage } from '../../../modules/mystery/ui/ResultsPage.tsx';
+import { NightsPage } from '../../../modules/nights/ui/NightsPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
 import { LossByCall } from '../../../modules/orders/ui/office/LossByCall.tsx';
 import { OrdersPage } from '../../../modules/orders/ui/office/OrdersPage.tsx';
@@ -174,6 +175,10 @@ export const office_pages: Record<PageName, OfficePage> = {
   attendance: {
     seers: [...team, ...above],
     draw: of => <AttendancePage key={of.day} hall_id={of.hall_id} first={of.day} />,
+  },
+  nights: {
+    seers: [...managers, ...above, 'safety_officer'],
+    draw: of => <NightsPage hall_id={of.hall_id} />,
   },
   meetings: {
     seers: [...team, ...above],

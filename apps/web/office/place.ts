@@ -30,6 +30,7 @@ export const chapters = [
       'meetings',
       'handovers',
       'attendance',
+      'nights',
       'posts',
       'papers',
       'partners',

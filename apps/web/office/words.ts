@@ -86,6 +86,7 @@ export const page_words: Record<PageName, Words> = {
   knowledge: { zh: '知识库', en: 'Knowledge' },
   improvements: { zh: '改进', en: 'Improving' },
   goals: { zh: '目标', en: 'Goals' },
+  nights: { zh: '夜间', en: 'Nights' },
   attendance: { zh: '考勤', en: 'Attendance' },
   complaints: { zh: '投诉', en: 'Complaints' },
   issues: { zh: '问题协办', en: 'Issues' },

@@ -3,6 +3,7 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { openLive, useLive } from '../../../kit/ui/live.ts';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { MyAttendance } from '../../../modules/attendance/ui/MyAttendance.tsx';
+import { Walks } from '../../../modules/checklists/ui/Rounds.tsx';
 import { DrillsToSign } from '../../../modules/drills/ui/DrillsToSign.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { MyTies } from '../../../modules/identity/ui/MyTies.tsx';
@@ -41,6 +42,7 @@ function Shell({ who }: { who: Who }) {
         {hall_id !== null && (
           <div className="pc-list">
             <ReportButtons hall_id={hall_id} />
+            <Walks hall_id={hall_id} look="rd-walks" />
             <DrillsToSign hall_id={hall_id} />
             <MyAttendance hall_id={hall_id} who={who} />
             <MySubmissions hall_id={hall_id} />

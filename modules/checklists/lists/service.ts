@@ -33,16 +33,9 @@ export const service: Checklist = {
     }),
     seen('screen_turned', '屏幕不朝客户和过道', 'The screen is turned away', ['PRIV-04']),
     seen('smile', '对视露笑', 'Smiles when eyes meet', ['PRIN-10']),
-    seen('first_greeting', '主动问候', 'Unasked: wishes a good day', ['PRIN-06']),
-    seen('first_address', '主动招呼', 'Unasked: turns to the customer', ['PRIN-06']),
-    seen('first_service', '主动服务', 'Unasked: offers what is needed', ['PRIN-06']),
-    seen('first_opinion', '主动征求意见', 'Unasked: asks for an opinion', ['PRIN-06']),
-    seen(
-      'first_fifth',
-      '主动送别（原文缺第五项，本厅暂定）',
-      'Unasked: sees off (the fifth is missing in the text; ours)',
-      ['PRIN-06'],
-    ),
+    seen('unasked', '五个主动都做到', 'The five initiatives, all of them', ['PRIN-06'], {
+      told: 'initiatives',
+    }),
     seen('words', '用到您好、请、谢谢、对不起、再见', 'Says hello, please, thank you, sorry, goodbye', [
       'LANG-03',
     ]),

@@ -131,14 +131,14 @@ export function RoundSheet({ hall_id, of, onClose, refresh }: RoundSheetProps) {
 }
 
 /** The rounds of whoever has no floor of their own, such as the safety officer. */
-export function Walks({ hall_id }: { hall_id: number }) {
+export function Walks({ hall_id, look = 'fl-list' }: { hall_id: number; look?: 'fl-list' | 'rd-walks' }) {
   const say = useSay();
   const rounds = useLive<RoundDue[]>(`/api/halls/${hall_id}/check-rounds`, 'checklists', 'clock');
   const [walking, walk] = useState<RoundDue | null>(null);
   const mine = (rounds.data ?? []).filter(one => one.may);
   if (mine.length === 0 && walking === null) return null;
   return (
-    <section className="fl-list">
+    <section className={look}>
       <h2>{say(words.title)}</h2>
       <ul>
         {mine.map(one => (

@@ -93,18 +93,25 @@ export const PRIN: readonly Control[] = [
   },
   {
     row: 'PRIN-06',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '观察表逐项查五个主动，第五项标明原文缺',
-      en: 'the five initiatives are on the observation, the fifth flagged as missing in the text',
+      zh: '五个主动的清单在知识库里，有版本、别人批，第五项标明原文缺；观察表照现行清单逐项查，单子办完台席提示征求意见',
+      en: 'the list is kept in the knowledge base, versioned and approved by another, the fifth flagged as missing; observations ask its lines, the counter asks for an opinion when an order is done',
     },
     control: { kind: 'checklist', name: 'service' },
     page: '/floor',
     test: 'modules/checklists/rounds.test.ts PRIN-06 is looked at on its list; a fail says where, is mended by its owner, closed by another',
-    why: {
-      zh: '观察和课程都有了；清单本身改不了，要随版本改',
-      en: 'watched and taught; the list itself changes with a version only',
+  },
+  {
+    row: 'PRIN-06',
+    status: 'working',
+    words: {
+      zh: '清单改一条，新版由别人批；下一张观察表就按新的查',
+      en: 'a line is changed, its version approved by another; the next observation asks the new one',
     },
+    control: { kind: 'guard', name: 'knowledge.initiativesNow' },
+    page: '/office',
+    test: 'modules/checklists/rounds.test.ts PRIN-06 the list of the initiatives is changed by its keepers, approved by another; the next observation asks the new line',
   },
   {
     row: 'PRIN-07',
@@ -269,13 +276,10 @@ export const PRIN: readonly Control[] = [
     page: '/display',
     test: 'modules/training/taught.test.ts PRIN-01 what the hall is here for stands among the pages of every wall',
   },
-  taught('PRIN-03', course_names.ethics, {
-    zh: '课程、承诺、暗访表有了；互评表还没有',
-    en: 'taught, pledged and on the mystery sheet; there is no form for peers yet',
-  }),
+  taught('PRIN-03', course_names.ethics),
   {
     row: 'PRIN-03',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '职业道德承诺每人每年本人签一次，没签的在培训页点名',
       en: 'the pledge of ethics is signed by each person once a year; who has not is named on the training page',
@@ -283,14 +287,29 @@ export const PRIN: readonly Control[] = [
     control: { kind: 'guard', name: 'training.pledgesFor' },
     page: '/post',
     test: 'modules/training/training.test.ts PRIN-03 the pledge is signed by oneself, once a year, and stands open until it is',
-    why: {
-      zh: '暗访表有这一项，互评表还没有',
-      en: 'it is on the mystery sheet; there is no form for peers yet',
-    },
   },
-  taught('PRIN-06', course_names.initiatives, {
-    zh: '清单本身改不了，要随版本改',
-    en: 'the list itself changes with a version only',
-  }),
+  {
+    row: 'PRIN-03',
+    status: 'working',
+    words: {
+      zh: '每周一张同事互评表：真诚、不推诿、诚实、守密、稳定、搭手；轮到最久没评的人，不评自己，不合格整改、别人复查',
+      en: 'once a week colleagues speak of one of them on a form: sincere, honest, discreet, calm, helping; never of oneself, a fail is put right and looked at by another',
+    },
+    control: { kind: 'checklist', name: 'peers' },
+    page: '/post',
+    test: 'modules/checklists/rounds.test.ts PRIN-03 is looked at on its list; a fail says where, is mended by its owner, closed by another',
+  },
+  {
+    row: 'PRIN-03',
+    status: 'working',
+    words: {
+      zh: '互评内容只给带班和经理看，同事之间看不到',
+      en: 'what is said of a colleague is read by those who lead, not by the team',
+    },
+    control: { kind: 'guard', name: 'checklists.mayRead' },
+    page: '/office',
+    test: 'modules/checklists/rounds.test.ts PRIN-03 what is said of a colleague is read by those who lead, not by the team; nobody speaks of oneself',
+  },
+  taught('PRIN-06', course_names.initiatives),
   taught('PRIN-07', course_names.initiatives),
 ];

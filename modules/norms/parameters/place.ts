@@ -203,6 +203,13 @@ export const place_parameters = [
     { source: 'house', note: ours },
   ),
   define(
+    'peers_every',
+    'PRIN-03',
+    ['同事互评间隔', 'Colleagues speak of one of them every'],
+    lower(7, [1, 30], 'days'),
+    { source: 'house', note: ours },
+  ),
+  define(
     'sign_renew_every',
     'SIGN-15',
     ['标识定期更换', 'A sign is renewed every'],

@@ -10,10 +10,13 @@ export function sceneNow({ current, draft, phase }: Case): Scene {
   return current?.state === 'pre_accepted' ? 'wait' : scene_of[phase];
 }
 
+/** What is said at the end of an order comes in two: first an opinion is asked for, then the farewell (PRIN-06). */
+const scenesOf = (scene: Scene): readonly Scene[] => (scene === 'farewell' ? ['opinion', scene] : [scene]);
+
 /** The phrase of this moment, from the welcome to the farewell; a dash where the base holds none (LANG-02). */
 export function SayNow({ of }: { of: Case }) {
   const say = useSay();
-  const scene = sceneNow(of);
-  const phrase = usePhrases().find(one => one.scene === scene);
-  return phrase === undefined ? '—' : say(phrase.say);
+  const phrases = usePhrases();
+  const said = scenesOf(sceneNow(of)).flatMap(scene => phrases.find(one => one.scene === scene) ?? []);
+  return said.length === 0 ? '—' : said.map(one => say(one.say)).join(' ');
 }
