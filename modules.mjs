@@ -197,6 +197,7 @@ export const modules = {
     ...['people', 'halls', 'evaluation', 'norms', 'leads', 'materials', 'specials', 'orders', 'complaints'],
     'arrears',
   ], // what is aimed at in a year, in six families, from the province down to each hall
+  campaigns: ['people', 'halls', 'orders', 'norms', 'catalogue'], // what a hall does to be known and to sell: planned, approved, measured by orders
   demo: [
     'people',
     'evaluation',
@@ -306,6 +307,7 @@ export const core_files = [
   'modules/mystery/(visit|sheet|scenario)[.]ts$',
   'modules/stars/rating[.]ts$',
   'modules/leads/lead[.]ts$',
+  'modules/campaigns/campaign[.]ts$',
   'modules/safety/(catalogue|hazard|incident|assessment)[.]ts$',
   'modules/responsibility/(letter|fields)[.]ts$',
   'modules/drills/(drill|kinds)[.]ts$',

@@ -78,6 +78,7 @@ export const placement: Record<string, Placement> = {
   evaluation: { is: 'sharded', owner: 'evaluation' },
   off_system_work: { is: 'sharded', owner: 'forms' },
   sales_lead: { is: 'sharded', owner: 'leads' },
+  campaign: { is: 'sharded', owner: 'campaigns' },
   improvement: { is: 'sharded', owner: 'improvements' },
   knowledge_article: { is: 'sharded', owner: 'knowledge' },
   knowledge_report: { is: 'sharded', owner: 'knowledge' },

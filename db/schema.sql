@@ -706,6 +706,46 @@ comment on table call_back is 'A customer who is to be called back after a busin
 comment on column call_back.tried_on is 'The days on which nobody was reached, as a JSON list.';
 comment on column call_back.issue_id is 'What became of a customer who was not satisfied.';
 
+create table campaign (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  name text not null,
+  offer text not null,
+  place text not null,
+  business text not null,
+  starts_on date not null,
+  ends_on date not null,
+  target integer not null,
+  budget_fen bigint not null,
+  drafted_by uuid not null,
+  drafted_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  reason text,
+  result text,
+  done integer,
+  closed_at timestamp with time zone,
+  constraint campaign_pkey PRIMARY KEY (hall_id, id),
+  constraint campaign_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
+  constraint campaign_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES person(id),
+  constraint campaign_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint campaign_budget_fen_check CHECK ((budget_fen >= 0)),
+  constraint campaign_check CHECK ((ends_on >= starts_on)),
+  constraint campaign_check1 CHECK ((decided_by <> drafted_by)),
+  constraint campaign_check2 CHECK (((state = 'closed'::text) = (result IS NOT NULL))),
+  constraint campaign_done_check CHECK ((done >= 0)),
+  constraint campaign_name_check CHECK (((length(name) >= 2) AND (length(name) <= 40))),
+  constraint campaign_offer_check CHECK (((length(offer) >= 4) AND (length(offer) <= 300))),
+  constraint campaign_place_check CHECK ((place = ANY (ARRAY['hall'::text, 'outdoor'::text, 'online'::text]))),
+  constraint campaign_reason_check CHECK ((length(reason) <= 200)),
+  constraint campaign_result_check CHECK ((length(result) <= 300)),
+  constraint campaign_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'proposed'::text, 'approved'::text, 'running'::text, 'ended'::text, 'closed'::text, 'dropped'::text]))),
+  constraint campaign_target_check CHECK ((target > 0))
+);
+CREATE INDEX campaign_by_hall ON public.campaign USING btree (hall_id, starts_on);
+comment on table campaign is 'A campaign of a hall (ROLE-04): what is offered, where, until when, for what target and money; it runs and ends by the clock, and what it brought is counted from the orders.';
+
 create table carrier_account (
   id uuid not null,
   customer_id uuid not null,

@@ -12,6 +12,7 @@ import * as attendance from '../../modules/attendance/index.ts';
 import * as audits from '../../modules/audits/index.ts';
 import * as bad_info from '../../modules/bad_info/index.ts';
 import * as bills from '../../modules/bills/index.ts';
+import * as campaigns from '../../modules/campaigns/index.ts';
 import * as carrier from '../../modules/carrier/index.ts';
 import * as checklists from '../../modules/checklists/index.ts';
 import * as compensations from '../../modules/compensations/index.ts';
@@ -118,6 +119,7 @@ export const modules: Record<string, Module> = {
   specials,
   forms,
   leads,
+  campaigns,
   nights,
   attendance,
   submissions,
@@ -195,6 +197,7 @@ export const allMachines: readonly Machine[] = [
   stars.rating,
   goals.plan,
   leads.lead,
+  campaigns.campaign,
   knowledge.article,
   knowledge.wrong_answer,
   knowledge.question,

@@ -64,6 +64,28 @@ test('PRIN-17 the branch sees who has it too far, and enters where people live',
   await page.getByText('新桥社区').first().waitFor();
 });
 
+test('ROLE-04 the marketing manager plans a campaign and proposes it; the branch finds what waits for its word', async () => {
+  const of = { url: world.server.url, path: '/office/campaigns', width: 1440, height: 900, staff_no: '0316' };
+  const planner = await enterAs(browser, of);
+  await planner.getByText('银发咨询周').waitFor();
+  expect.soft(await flawsInBoth(planner, 'siting-9-campaigns')).toEqual([]);
+  await planner.getByRole('button', { name: '拟一场活动' }).click();
+  const dialog = planner.getByRole('dialog');
+  await dialog.getByLabel('名称').fill('周末换卡日');
+  await dialog.getByLabel('内容与优惠').fill('周末换新卡免工本费。');
+  await dialog.getByLabel('开始日').fill(world.day);
+  await dialog.getByLabel('结束日').fill(world.day);
+  await dialog.getByLabel('目标（办成件数）').fill('30');
+  await dialog.getByLabel('预算').fill('500');
+  await dialog.getByRole('button', { name: '存草稿' }).click();
+  await dialog.getByText('来不及报批').waitFor();
+  expect.soft(await flawsInBoth(planner, 'siting-10-plan')).toEqual([]);
+  await dialog.getByRole('button', { name: '取消' }).click();
+  await planner.getByRole('button', { name: '报批' }).first().click();
+  await planner.getByRole('button', { name: '报批' }).waitFor({ state: 'detached' });
+  await planner.context().close();
+});
+
 test('ROLE-10 a promoter notes a lead at the demo desk; a clerk takes it up; nothing else of the office opens', async () => {
   const of = { url: world.server.url, path: '/office/leads', width: 1440, height: 900 };
   const promoter = await enterAs(browser, { ...of, staff_no: '0317' });

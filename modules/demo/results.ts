@@ -1,5 +1,6 @@
 import { demoCaseDues, demoCases } from './accountability.ts';
 import { bulk, type Put } from './bulk.ts';
+import { demoCampaigns } from './campaigns.ts';
 import { demoEvaluationDues, demoEvaluations, demoSchemeDues, demoSchemes } from './evaluations.ts';
 import { demoGoalDues, demoGoalFigures, demoGoalPlans } from './goals.ts';
 import { demoImprovementDues, demoImprovements } from './improvements.ts';
@@ -57,6 +58,10 @@ const statements = {
     'sales_lead',
     'hall_id, id, state, model, note, ticket_label, consented, noted_by, noted_at, accepted_by, accepted_at, outcome, closed_at',
   ),
+  campaign: bulk(
+    'campaign',
+    'hall_id, id, state, name, offer, place, business, starts_on, ends_on, target, budget_fen, drafted_by, drafted_at, reason, decided_by, decided_at, result, done, closed_at',
+  ),
   star_rating: bulk(
     'star_rating',
     'hall_id, id, state, star, most, former_star, points, measured, reason, proposed_by, proposed_at, decision, decided_by, decided_at, valid_until',
@@ -76,6 +81,7 @@ const statements = {
 /** The partner counter of the hall of the story: its agreement ends in three weeks, and something is to be mended. */
 export async function seedPartners(put: Put): Promise<void> {
   await put(statements.sales_lead, demoLeads());
+  await put(statements.campaign, demoCampaigns());
   await put(statements.off_system_work, demoOffSystem());
   await put(statements.due_work, demoOffSystemDues());
   await put(statements.partner_counter, demoPartners());

@@ -11,6 +11,7 @@ import { aftercarePosts } from './aftercare_posts.ts';
 import { answerPosts } from './answer_posts.ts';
 import { assetPosts, carePosts, repairPosts } from './asset_posts.ts';
 import { bookedPosts } from './booked_posts.ts';
+import { campaignPosts } from './campaign_posts.ts';
 import { cardPosts } from './card_posts.ts';
 import { closePosts } from './close_posts.ts';
 import { complaintPosts } from './complaint_posts.ts';
@@ -628,6 +629,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...placePosts({ world: () => world, as, must }),
   ...resultPosts({ world: () => world, as, must }),
   ...goalPosts({ world: () => world, as, must }),
+  ...campaignPosts({ world: () => world, as, must }),
   ...improvementPosts({ world: () => world, as, must }),
   ...complaintPosts({ world: () => world, as, must, run, serving: () => to('arrive') }),
   ...issuePosts({ world: () => world, as, must, run }),

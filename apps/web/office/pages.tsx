@@ -10,6 +10,7 @@ import { SamplesPage } from '../../../modules/audits/ui/SamplesPage.tsx';
 import { ReportsPage } from '../../../modules/bad_info/ui/ReportsPage.tsx';
 import { BillRuns } from '../../../modules/bills/ui/BillRuns.tsx';
 import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
+import { CampaignsPage } from '../../../modules/campaigns/ui/CampaignsPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { RoundsPage } from '../../../modules/checklists/ui/RoundsPage.tsx';
 import { CasesPage } from '../../../modules/compensations/ui/CasesPage.tsx';
@@ -195,6 +196,10 @@ export const office_pages: Record<PageName, OfficePage> = {
   leads: {
     seers: [...managers, ...above, ...clerks, 'marketing_manager', 'promoter'],
     draw: of => <LeadsPage {...of} />,
+  },
+  campaigns: {
+    seers: [...managers, ...above, 'marketing_manager'],
+    draw: of => <CampaignsPage {...of} />,
   },
   forms: {
     seers: [...managers, ...above],

@@ -16,6 +16,7 @@ export const chapters = [
       'booking',
       'house_calls',
       'leads',
+      'campaigns',
     ],
   },
   {

@@ -81,6 +81,7 @@ export const page_words: Record<PageName, Words> = {
   papers: { zh: '证照', en: 'Papers' },
   forms: { zh: '日常表单', en: 'Forms' },
   leads: { zh: '终端线索', en: 'Leads' },
+  campaigns: { zh: '营销活动', en: 'Campaigns' },
   partners: { zh: '合作柜台', en: 'Partners' },
   training: { zh: '培训', en: 'Training' },
   knowledge: { zh: '知识库', en: 'Knowledge' },

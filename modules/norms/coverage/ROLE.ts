@@ -37,16 +37,14 @@ export const ROLE: readonly Control[] = [
   },
   {
     row: 'ROLE-04',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '有营销经理这个角色，权限按角色和厅给出',
-      en: 'there is the role of marketing manager, with permissions by role and hall',
+      zh: '营销经理拟本厅的活动：内容、场合、业务、起止、目标、预算；分公司另一人批，到日自动开始结束，成效按办成的单子数；目标看得见，物料归其管',
+      en: 'the marketing manager plans the hall’s campaigns, the branch decides, the clock begins and ends them, the orders say what they brought; sees its goals and keeps its materials',
     },
-    control: { kind: 'data', name: 'people.marketing_manager' },
-    why: {
-      zh: '本厅目标看得见，物料归其管；营销活动还没有',
-      en: 'sees the goals of the hall and keeps its materials; campaigns are not there yet',
-    },
+    control: { kind: 'guard', name: 'campaigns.whyNotDecide' },
+    page: '/office',
+    test: 'modules/campaigns/campaigns.test.ts ROLE-04 who planned a campaign does not approve it, and none goes on for longer than three months',
   },
   {
     row: 'ROLE-06',
