@@ -74,7 +74,9 @@ export function MyAttendance({ hall_id, who }: { hall_id: number; who: Who }) {
           {pair.signable && <Seal {...{ hall_id, who, pair, act }} />}
         </div>
       ))}
-      <DaysTable rows={of.days.slice(0, days_shown)} by="day" />
+      <div className="at-mine">
+        <DaysTable rows={of.days.slice(0, days_shown)} by="day" />
+      </div>
       <MySheets
         sheets={of.sheets}
         onConfirm={sheet_id => void sent(wire.pressSheet, { hall_id, sheet_id, press: { verb: 'confirm' } })}

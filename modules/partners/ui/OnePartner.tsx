@@ -64,6 +64,11 @@ export function OnePartner({ hall_id, who, of, day, act }: OneProps) {
           </>
         )}
       </dl>
+      {cares && (
+        <div className="pt-acts">
+          <Button onPress={() => check(true)}>{say(words.check)}</Button>
+        </div>
+      )}
       {keeps && <Agreement {...{ at, day, act }} />}
       {keeps && (
         <div className="pt-acts">
@@ -80,7 +85,6 @@ export function OnePartner({ hall_id, who, of, day, act }: OneProps) {
           <Button onPress={() => to('end')}>{say(words.do_end)}</Button>
         </div>
       )}
-      {cares && <Button onPress={() => check(true)}>{say(words.check)}</Button>}
       <People
         {...{ at, of, act, cares }}
         lists={holds(who, 'hall_manager', 'partner') && of.state !== 'ended'}
@@ -148,9 +152,10 @@ function People({ at, of, act, lists, cares }: PeopleProps) {
           <li key={each.id}>
             <b>
               <Written text={each.name} />
-            </b>{' '}
-            <Written text={each.work} /> <small className="num">{say(words.since(each.since))}</small>{' '}
-            <small className="num">
+            </b>
+            <Written text={each.work} />
+            <small className="num">{say(words.since(each.since))}</small>
+            <small className={each.taught_on === null ? 'num pt-warn' : 'num'}>
               {say(each.taught_on === null ? words.untaught : words.taught(each.taught_on))}
             </small>
             {cares && (

@@ -14,7 +14,7 @@ import { ExportButton } from '../../exports/ui/ExportButton.tsx';
 import { letter, ranks } from '../letter.ts';
 import * as wire from '../wire.ts';
 import { Changes } from './Changes.tsx';
-import { UnitChain } from './UnitChain.tsx';
+import { UnitChain, YearFilter } from './UnitChain.tsx';
 import './responsibility.css';
 import { type Chain, type Letter, marks, postName, pressed } from './shapes.ts';
 import { chain as words } from './words.ts';
@@ -34,13 +34,18 @@ export function ChainTab({ hall_id }: { hall_id: number }) {
   const found = useLive<Chain>(`/api/halls/${hall_id}/responsibility`, 'responsibility');
   const [view, look] = useState<View>('all');
   const [typed, type] = useState('');
+  const [chosen, turn] = useState<string | null>(null);
   const [ending, end] = useState<Letter | null>(null);
   if (found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
   const of = found.data;
   if (of === null) return <SkeletonPanel rows={8} row_px={28} />;
+  const year = chosen ?? of.day.slice(0, 4);
   const rows = of.letters.filter(
-    one => shows[view](one) && `${one.person.zh} ${one.person.en}`.includes(typed.trim()),
+    one =>
+      String(one.year) === year &&
+      shows[view](one) &&
+      `${one.person.zh} ${one.person.en}`.includes(typed.trim()),
   );
   const draft = async () => {
     const outcome = await callApi(wire.draftHall, { hall_id });
@@ -71,6 +76,7 @@ export function ChainTab({ hall_id }: { hall_id: number }) {
         }
       >
         <SearchBox label={say(words.search)} value={typed} onChange={type} />
+        <YearFilter of={[...of.letters, ...of.chain]} day={of.day} year={year} onChoose={turn} />
         <Filter
           label={say(words.state)}
           value={view}
@@ -91,7 +97,7 @@ export function ChainTab({ hall_id }: { hall_id: number }) {
         }
       />
       <h3>{say(words.above)}</h3>
-      <UnitChain of={of.chain} onDone={found.refresh} />
+      <UnitChain of={of.chain.filter(one => String(one.year) === year)} onDone={found.refresh} />
       <h3>{say(words.changes)}</h3>
       <Changes of={of.changes} />
       {ending !== null && (
@@ -131,7 +137,7 @@ function First({ of, children }: { of: Chain; children: React.ReactNode }) {
           <dd className="num">{say(words.signed_of(of.held, of.heads))}</dd>
         </div>
       </dl>
-      <p>{say(words.lead)}</p>
+      <p className="pg-note">{say(words.lead)}</p>
       {children}
     </div>
   );

@@ -38,12 +38,14 @@ export function AssessmentTab({ hall_id }: { hall_id: number }) {
   };
   return (
     <div className="sf-assess">
-      <p>
-        {say(words.lead)} <ClauseChip id="SAF-16" /> <ClauseChip id="SAF-04" />{' '}
+      <div className="sf-lead">
+        <p className="pg-note">
+          {say(words.lead)} <ClauseChip id="SAF-16" /> <ClauseChip id="SAF-04" />
+        </p>
         <Button icon="printer" onPress={() => window.print()}>
           {say(words.print)}
         </Button>
-      </p>
+      </div>
       <Scored title={say(words.so_far(of.now.year))} of={of.now} />
       {of.issued.length === 0 && <EmptyPanel why="none" title={say(words.none)} />}
       {of.issued.map(one => (
