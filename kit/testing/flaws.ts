@@ -16,7 +16,7 @@ export async function flawsOf(page: Page, name: string): Promise<string[]> {
   await settled(page);
   const folder = join(process.cwd(), 'var/shots');
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
   const axe = await new AxeBuilder({ page }).withTags(wcag).analyze();
   const barriers = axe.violations.flatMap(one =>
     one.nodes.map(

@@ -147,17 +147,20 @@ function People({ at, of, act, lists, cares }: PeopleProps) {
   return (
     <section>
       <h3>{say(words.people)}</h3>
-      <ul className="pt-rows">
+      <ul className="pt-rows pt-people">
         {of.staff.map(each => (
           <li key={each.id}>
-            <b>
-              <Written text={each.name} />
-            </b>
-            <Written text={each.work} />
-            <small className="num">{say(words.since(each.since))}</small>
-            <small className={each.taught_on === null ? 'num pt-warn' : 'num'}>
-              {say(each.taught_on === null ? words.untaught : words.taught(each.taught_on))}
-            </small>
+            <span>
+              <b>
+                <Written text={each.name} />
+              </b>{' '}
+              <Written text={each.work} />
+              <br />
+              <small className="num">{say(words.since(each.since))}</small>{' '}
+              <small className={each.taught_on === null ? 'num pt-warn' : 'num'}>
+                {say(each.taught_on === null ? words.untaught : words.taught(each.taught_on))}
+              </small>
+            </span>
             {cares && (
               <Button kind="quiet" onPress={() => void act(wire.teachStaff, { ...at, staff_id: each.id })}>
                 {say(words.teach)}

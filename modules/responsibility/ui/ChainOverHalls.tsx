@@ -46,11 +46,11 @@ export function ChainOverHalls() {
         {found.data?.may.draft === true && <Button onPress={() => void draft()}>{say(words.draft)}</Button>}
       </div>
       <MyLetters waiting />
-      <h3>{say(words.above)}</h3>
+      <h2>{say(words.above)}</h2>
       {found.data !== null && (
         <YearOfChain of={found.data.chain} day={found.data.day} onDone={found.refresh} />
       )}
-      <h3>{say(words.hall)}</h3>
+      <h2>{say(words.hall)}</h2>
       <FilterSentence leaves={say(words.leaves_halls(rows?.length ?? 0))}>
         <SearchBox label={say(words.search_hall)} value={typed} onChange={type} />
         <Filter

@@ -41,12 +41,14 @@ export function ChainTab({ hall_id }: { hall_id: number }) {
   const of = found.data;
   if (of === null) return <SkeletonPanel rows={8} row_px={28} />;
   const year = chosen ?? of.day.slice(0, 4);
-  const rows = of.letters.filter(
+  const found_here = of.letters.filter(
     one =>
       String(one.year) === year &&
       shows[view](one) &&
       `${one.person.zh} ${one.person.en}`.includes(typed.trim()),
   );
+  // What is over stands below what holds or waits.
+  const rows = found_here.toSorted((a, b) => Number(shows.past(a)) - Number(shows.past(b)));
   const draft = async () => {
     const outcome = await callApi(wire.draftHall, { hall_id });
     if (outcome.ok) showToast({ tone: 'ok', title: say(words.drafted(outcome.value.drafted)) });
@@ -63,7 +65,7 @@ export function ChainTab({ hall_id }: { hall_id: number }) {
       <First of={of}>
         {of.may.draft && <Button onPress={() => void draft()}>{say(words.draft)}</Button>}
       </First>
-      <h3>{say(words.in_hall)}</h3>
+      <h2>{say(words.in_hall)}</h2>
       <FilterSentence
         leaves={
           <span className="rs-do">
@@ -96,9 +98,9 @@ export function ChainTab({ hall_id }: { hall_id: number }) {
           </EmptyPanel>
         }
       />
-      <h3>{say(words.above)}</h3>
+      <h2>{say(words.above)}</h2>
       <UnitChain of={of.chain.filter(one => String(one.year) === year)} onDone={found.refresh} />
-      <h3>{say(words.changes)}</h3>
+      <h2>{say(words.changes)}</h2>
       <Changes of={of.changes} />
       {ending !== null && (
         <AskDialog

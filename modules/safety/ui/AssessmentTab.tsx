@@ -95,10 +95,10 @@ function Scored({ title, of, children }: ScoredProps) {
   const say = useSay();
   return (
     <section>
-      <h3>
+      <h2>
         {title} <span className="num">{of.score}</span>{' '}
         <StateMark mark={verdict_marks[of.verdict]}>{say(verdicts[of.verdict])}</StateMark>
-      </h3>
+      </h2>
       <Table<Item>
         label={title}
         rows={Object.keys(items) as Item[]}
