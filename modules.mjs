@@ -16,6 +16,7 @@ export const modules = {
   facilities: ['people', 'checklists', 'halls', 'counters', 'norms', 'catalogue'], // what stands in a hall: zones, standard, signs
   materials: ['people', 'checklists', 'halls', 'facilities', 'norms'], // posters, brochures, forms: approved, placed, taken down
   assets: ['people', 'exports', 'checklists', 'halls', 'counters', 'norms'], // what a hall works with: age, keeper, count, repair, scrapping
+  nights: ['people', 'checklists', 'halls', 'assets', 'norms'], // the night of a hall that is open day and night
   carrier: ['people', 'checklists', 'norms'], // a small carrier's core behind a port: numbers, cards, plans, accounts
   queue: ['people', 'halls', 'counters', 'facilities', 'carrier', 'norms', 'catalogue'], // numbers, the rule of the line, calling
   notices: ['people', 'halls', 'queue', 'norms', 'carrier'], // what a customer is told who is not there: sent, delivered or called
@@ -174,6 +175,21 @@ export const modules = {
       'improvements',
     ],
   ], // what customers suggest and write in the opinion book: read daily, replied to, adopted or turned down with a reason, seen to take effect
+  issues: [
+    ...[
+      'people',
+      'exports',
+      'halls',
+      'queue',
+      'assets',
+      'norms',
+      'carrier',
+      'notices',
+      'orders',
+      'complaints',
+    ],
+    'suggestions',
+  ], // what is fed back: each kind on its course, departments asked and answering in time, customers called back, causes found
   training: [...['people', 'exports', 'checklists', 'halls', 'counters', 'ratings', 'norms', 'catalogue']], // what the manual teaches: courses, lessons, tests, certificates, pledges
   mystery: ['people', 'checklists', 'halls', 'norms'], // strangers who visit halls: planned in secret, scored twice, told without a name
   stars: [...['people', 'halls', 'facilities', 'evaluation', 'mystery', 'norms']], // one to five for a year: proposed by the branch, decided above
@@ -263,7 +279,7 @@ export const core_files = [
   'modules/knowledge/(topics|article|report|question)[.]ts$',
   'modules/tills/note[.]ts$',
   'modules/carrier/(bill|month)[.]ts$',
-  'modules/bills/(recheck|run)[.]ts$',
+  'modules/bills/(recheck|run|difference)[.]ts$',
   'modules/audits/(reasons|sample)[.]ts$',
   'modules/shredding/lot[.]ts$',
   'modules/agreements/(edition|first)[.]ts$',
@@ -279,6 +295,7 @@ export const core_files = [
   'modules/accountability/case[.]ts$',
   'modules/complaints/(complaint|catalogue|rules|appeal)[.]ts$',
   'modules/first_asked/hand_over[.]ts$',
+  'modules/issues/(issue|cross_order|call_back|catalogue|rules)[.]ts$',
   'modules/suggestions/(opinion|gathering|catalogue|rules)[.]ts$',
   'modules/counters/offer[.]ts$',
   'modules/assets/smart[.]ts$',
@@ -296,6 +313,7 @@ export const core_files = [
   'modules/forms/(library|off_system)[.]ts$',
   'modules/submissions/(submission|matter)[.]ts$',
   'modules/attendance/(stay|sheet)[.]ts$',
+  'modules/nights/night[.]ts$',
   'modules/meetings/(meeting|kinds)[.]ts$',
   'modules/handovers/(handover|log_kinds)[.]ts$',
   'modules/orders/set_up[.]ts$',

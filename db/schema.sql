@@ -476,6 +476,35 @@ CREATE INDEX bill_code_number ON public.bill_code USING btree (hall_id, number_i
 comment on table bill_code is 'Somebody at a kiosk, document on its reader and a number said, waits for the code that went to that number; opened once (PRM-02).';
 comment on column bill_code.account_id is 'None: the document is not the holder''s, or the number is not ours; the kiosk is told the same, and no code opens anything.';
 
+create table bill_difference (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  run_id uuid not null,
+  account_id uuid not null,
+  mask text,
+  off_fen bigint not null,
+  found_at timestamp with time zone not null,
+  cause text,
+  note text,
+  explained_by uuid,
+  explained_at timestamp with time zone,
+  resolved_by uuid,
+  resolved_at timestamp with time zone,
+  constraint bill_difference_pkey PRIMARY KEY (hall_id, id),
+  constraint bill_difference_explained_by_fkey FOREIGN KEY (explained_by) REFERENCES person(id),
+  constraint bill_difference_hall_id_run_id_fkey FOREIGN KEY (hall_id, run_id) REFERENCES bill_run(hall_id, id),
+  constraint bill_difference_resolved_by_fkey FOREIGN KEY (resolved_by) REFERENCES person(id),
+  constraint bill_difference_cause_check CHECK ((cause = ANY (ARRAY['entry'::text, 'charge'::text, 'transfer'::text, 'price'::text, 'system'::text]))),
+  constraint bill_difference_off_fen_check CHECK ((off_fen <> 0)),
+  constraint bill_difference_said CHECK (((state = ANY (ARRAY['open'::text, 'gone'::text])) OR ((cause IS NOT NULL) AND (note IS NOT NULL)))),
+  constraint bill_difference_state_check CHECK ((state = ANY (ARRAY['open'::text, 'explained'::text, 'resolved'::text, 'gone'::text]))),
+  constraint bill_difference_two CHECK (((resolved_by IS NULL) OR (resolved_by IS DISTINCT FROM explained_by)))
+);
+CREATE UNIQUE INDEX bill_difference_account ON public.bill_difference USING btree (hall_id, run_id, account_id);
+comment on table bill_difference is 'An account that a bill run found off its history: why, by whom it was looked into, and who else resolved it (FEE-05).';
+comment on column bill_difference.off_fen is 'Balance less debt, less what the history comes to.';
+
 create table bill_link (
   hall_id integer not null,
   id uuid not null,
@@ -528,10 +557,17 @@ create table bill_run (
   passed_over text not null default '{}'::text,
   started_at timestamp with time zone,
   ended_at timestamp with time zone,
+  repeats smallint not null default 0,
+  released_by uuid,
+  released_at timestamp with time zone,
+  told_at timestamp with time zone,
+  told_after uuid,
+  told integer not null default 0,
   constraint bill_run_pkey PRIMARY KEY (hall_id, id),
+  constraint bill_run_released_by_fkey FOREIGN KEY (released_by) REFERENCES person(id),
   constraint bill_run_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text)),
   constraint bill_run_slice_check CHECK (((slice >= 0) AND (slice <= 15))),
-  constraint bill_run_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'running'::text, 'done'::text, 'differing'::text])))
+  constraint bill_run_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'running'::text, 'done'::text, 'differing'::text, 'released'::text])))
 );
 CREATE UNIQUE INDEX bill_run_month ON public.bill_run USING btree (hall_id, slice, month);
 comment on table bill_run is 'The bill run of a month over the accounts one hall speaks for; under hall 0 over a slice of those that none does.';
@@ -540,6 +576,8 @@ comment on column bill_run.due_on is 'The day from which what this run leaves ow
 comment on column bill_run.rest_fen is 'The part of the sum that was not paid ahead.';
 comment on column bill_run.differs is 'Accounts whose balance is not what their entries and charges come to.';
 comment on column bill_run.passed_over is 'Numbers that were not charged, counted by why.';
+comment on column bill_run.repeats is 'How often its accounts were gone through again after differences were put right.';
+comment on column bill_run.told_at is 'When it was said that customers are told that their bills are out; told_after is where the telling goes on.';
 
 create table business_order (
   hall_id integer not null,
@@ -637,6 +675,36 @@ create table calendar_day (
   constraint calendar_day_pkey PRIMARY KEY (day)
 );
 comment on table calendar_day is 'The national working calendar with make-up days; days after the last row are not known.';
+
+create table call_back (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  rule text not null,
+  order_id uuid not null,
+  business text not null,
+  mask text not null,
+  ordered_on date not null,
+  drawn_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  tried_on text not null default '[]'::text,
+  answers text,
+  note text,
+  done_by uuid,
+  done_at timestamp with time zone,
+  issue_id uuid,
+  constraint call_back_pkey PRIMARY KEY (hall_id, id),
+  constraint call_back_done_by_fkey FOREIGN KEY (done_by) REFERENCES person(id),
+  constraint call_back_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint call_back_reopens CHECK (((state <> 'dissatisfied'::text) OR (issue_id IS NOT NULL))),
+  constraint call_back_rule_check CHECK ((rule = ANY (ARRAY['high_value'::text, 'new_product'::text]))),
+  constraint call_back_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'satisfied'::text, 'dissatisfied'::text, 'unreached'::text])))
+);
+CREATE INDEX call_back_due ON public.call_back USING btree (hall_id, due_at) WHERE (state = 'waiting'::text);
+CREATE UNIQUE INDEX call_back_order ON public.call_back USING btree (hall_id, order_id);
+comment on table call_back is 'A customer who is to be called back after a business: drawn by rule, asked by script; whoever is not satisfied becomes a complaint (SVC-14).';
+comment on column call_back.tried_on is 'The days on which nobody was reached, as a JSON list.';
+comment on column call_back.issue_id is 'What became of a customer who was not satisfied.';
 
 create table carrier_account (
   id uuid not null,
@@ -1196,8 +1264,12 @@ create table complaint (
   own_word_at timestamp with time zone,
   blame_id uuid,
   compensation_id uuid,
+  forward_due timestamp with time zone,
+  forwarded_at timestamp with time zone,
+  forwarded_by uuid,
   constraint complaint_pkey PRIMARY KEY (hall_id, id),
   constraint complaint_about_id_fkey FOREIGN KEY (about_id) REFERENCES person(id),
+  constraint complaint_forwarded_by_fkey FOREIGN KEY (forwarded_by) REFERENCES person(id),
   constraint complaint_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint complaint_handler_id_fkey FOREIGN KEY (handler_id) REFERENCES person(id),
   constraint complaint_received_by_fkey FOREIGN KEY (received_by) REFERENCES person(id),
@@ -1234,6 +1306,7 @@ comment on column complaint.restated_at is 'When the customer said that what was
 comment on column complaint.second_id is 'Who reviewed that it is turned down (CMP-07).';
 comment on column complaint.waited_ms is 'How long its clocks stood still while the customer was waited for (CMP-04).';
 comment on column complaint.own_word is 'What whoever it is about says of it, before anybody is made to answer (CMP-20).';
+comment on column complaint.forward_due is 'Until when a hall that a partner runs hands the complaint to the company; null where the company runs the hall.';
 
 create table complaint_contact (
   hall_id integer not null,
@@ -1324,6 +1397,50 @@ CREATE UNIQUE INDEX counter_number ON public.counter USING btree (hall_id, numbe
 comment on table counter is 'A counter (台): which classes and businesses it is licensed for, who stands behind it.';
 comment on column counter.serves is 'The businesses done here now: licence of the counter and certificates of its clerk, taken when it opened.';
 comment on column counter.opened_by is 'Who signed the clerk on: the clerk, or the outside program that stands for one.';
+
+create table cross_order (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  number integer not null,
+  kind text not null,
+  department text not null,
+  topic text not null,
+  said text not null,
+  place text,
+  level smallint not null default 1,
+  asked_by uuid,
+  asked_at timestamp with time zone not null,
+  take_due timestamp with time zone not null,
+  answer_due timestamp with time zone not null,
+  taken_by uuid,
+  taken_at timestamp with time zone,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  late boolean not null default false,
+  returned smallint not null default 0,
+  note text,
+  ended_at timestamp with time zone,
+  constraint cross_order_pkey PRIMARY KEY (hall_id, id),
+  constraint cross_order_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id),
+  constraint cross_order_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id),
+  constraint cross_order_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint cross_order_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES person(id),
+  constraint cross_order_answered CHECK (((state <> ALL (ARRAY['answered'::text, 'closed'::text])) OR (answer IS NOT NULL))),
+  constraint cross_order_department_check CHECK ((department = ANY (ARRAY['network_operations'::text, 'support'::text, 'premises'::text, 'engineering'::text, 'administration'::text, 'planning'::text, 'safety'::text, 'legal'::text, 'partner'::text]))),
+  constraint cross_order_kind_check CHECK ((kind = ANY (ARRAY['fault'::text, 'help'::text]))),
+  constraint cross_order_level_check CHECK (((level >= 1) AND (level <= 4))),
+  constraint cross_order_number_check CHECK ((number > 0)),
+  constraint cross_order_other_side CHECK (((answered_by IS NULL) OR (answered_by IS DISTINCT FROM asked_by))),
+  constraint cross_order_said_check CHECK (((length(said) >= 2) AND (length(said) <= 800))),
+  constraint cross_order_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'taken'::text, 'answered'::text, 'closed'::text, 'withdrawn'::text])))
+);
+CREATE INDEX cross_order_open ON public.cross_order USING btree (hall_id, department) WHERE (state = ANY (ARRAY['sent'::text, 'taken'::text, 'answered'::text]));
+CREATE UNIQUE INDEX cross_order_number ON public.cross_order USING btree (hall_id, number);
+comment on table cross_order is 'What a hall asks of a department or a partner, with the time that was agreed for it (SVC-26, ROLE-28); a fault goes to the network operators (ROLE-29).';
+comment on column cross_order.level is 'How high it has climbed because nobody answered: 1 the department, 2 the hall manager, 3 the branch, 4 the province.';
+comment on column cross_order.late is 'Whether the answer came, or still is to come, after the time that was agreed.';
 
 create table customer_opinion (
   hall_id integer not null,
@@ -2737,6 +2854,78 @@ create table invoice_simulator (
 );
 comment on table invoice_simulator is 'How the simulated tax issuer of a hall behaves, for demonstrations and drills.';
 
+create table issue (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  number integer not null,
+  kind text not null,
+  channel text not null,
+  topic text not null,
+  said text not null,
+  flow text not null,
+  flow_id uuid not null,
+  repeats smallint not null default 0,
+  phone_mask text,
+  chased smallint not null default 0,
+  received_by uuid,
+  received_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  cause text,
+  cause_note text,
+  action text,
+  action_by uuid,
+  action_due timestamp with time zone,
+  concluded_by uuid,
+  concluded_at timestamp with time zone,
+  carried_out text,
+  closed_at timestamp with time zone,
+  recurred_id uuid,
+  recurred_at timestamp with time zone,
+  call_score smallint,
+  score smallint,
+  constraint issue_pkey PRIMARY KEY (hall_id, id),
+  constraint issue_action_by_fkey FOREIGN KEY (action_by) REFERENCES person(id),
+  constraint issue_concluded_by_fkey FOREIGN KEY (concluded_by) REFERENCES person(id),
+  constraint issue_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint issue_received_by_fkey FOREIGN KEY (received_by) REFERENCES person(id),
+  constraint issue_acted CHECK (((repeats = 0) OR (state = ANY (ARRAY['under_way'::text, 'settled'::text])) OR (action IS NOT NULL))),
+  constraint issue_action_whole CHECK ((((action IS NULL) = (action_by IS NULL)) AND ((action IS NULL) = (action_due IS NULL)))),
+  constraint issue_call_score_check CHECK (((call_score >= 1) AND (call_score <= 5))),
+  constraint issue_cause_check CHECK ((cause = ANY (ARRAY['staff'::text, 'process'::text, 'system'::text, 'network'::text, 'product'::text, 'partner'::text, 'place'::text, 'customer'::text]))),
+  constraint issue_caused CHECK (((repeats = 0) OR (state = ANY (ARRAY['under_way'::text, 'settled'::text])) OR (cause IS NOT NULL))),
+  constraint issue_channel_check CHECK ((channel = ANY (ARRAY['telephone'::text, 'call_centre'::text, 'letter'::text, 'staff'::text, 'recurring'::text, 'call_back'::text]))),
+  constraint issue_flow_check CHECK ((flow = ANY (ARRAY['complaint'::text, 'opinion'::text, 'repair'::text, 'cross_order'::text]))),
+  constraint issue_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'suggestion'::text, 'repair'::text, 'network'::text, 'department'::text]))),
+  constraint issue_number_check CHECK ((number > 0)),
+  constraint issue_repeats_check CHECK ((repeats >= 0)),
+  constraint issue_said_check CHECK (((length(said) >= 2) AND (length(said) <= 800))),
+  constraint issue_score_check CHECK (((score >= 1) AND (score <= 5))),
+  constraint issue_state_check CHECK ((state = ANY (ARRAY['under_way'::text, 'settled'::text, 'concluded'::text, 'closed'::text]))),
+  constraint issue_topic_check CHECK ((topic = ANY (ARRAY['charges'::text, 'handling'::text, 'attitude'::text, 'signal'::text, 'broadband'::text, 'system'::text, 'device'::text, 'surroundings'::text, 'waiting'::text, 'handset'::text, 'personal_data'::text, 'marketing'::text])))
+);
+CREATE INDEX issue_received ON public.issue USING btree (hall_id, received_at);
+CREATE INDEX issue_topic ON public.issue USING btree (hall_id, topic, received_at);
+CREATE UNIQUE INDEX issue_flow ON public.issue USING btree (hall_id, flow_id);
+CREATE UNIQUE INDEX issue_number ON public.issue USING btree (hall_id, number);
+comment on table issue is 'What is fed back in a hall: its kind says which course it takes, its end asks for the cause (SVC-18, SVC-19).';
+comment on column issue.said is 'What is said, with long numbers masked; the customer''s own words stay sealed with the complaint or the opinion.';
+comment on column issue.flow is 'Whose machine carries it: a complaint, an opinion, a repair, or an order to a department.';
+comment on column issue.repeats is 'How many of the same topic came before it within the norm''s days: from the norm''s number on, cause and action are asked for.';
+comment on column issue.chased is 'How often its customer has asked again.';
+comment on column issue.recurred_id is 'The later one of the same topic that came although this one''s action was carried out.';
+comment on column issue.call_score is 'How the customer rates the call in which it was taken; score: how it was dealt with (SVC-20).';
+
+create table issue_series (
+  hall_id integer not null,
+  kind text not null,
+  last integer not null,
+  constraint issue_series_pkey PRIMARY KEY (hall_id, kind),
+  constraint issue_series_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint issue_series_kind_check CHECK ((kind = ANY (ARRAY['issue'::text, 'cross_order'::text])))
+);
+comment on table issue_series is 'The last number a hall gave to an issue and to an order to a department.';
+
 create table kiosk_use (
   hall_id integer not null,
   device_id uuid not null,
@@ -3326,6 +3515,28 @@ comment on column mystery_visit.double_of is 'The visit of another shopper with 
 comment on column mystery_visit.video_kept is 'Where the recording is kept: shown to reviewers alone, each look on record (MYS-03). The film itself shows staff and lies outside this system.';
 comment on column mystery_visit.score is 'What was published; `ruled_score` is what an appeal made of it. Both stay.';
 
+create table night (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  day date not null,
+  run_id uuid not null,
+  watchers integer not null,
+  terminals integer not null,
+  terminals_down integer not null,
+  begun_by uuid not null,
+  begun_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint night_pkey PRIMARY KEY (hall_id, id),
+  constraint night_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES person(id),
+  constraint night_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint night_state_check CHECK ((state = ANY (ARRAY['kept'::text, 'ended'::text]))),
+  constraint night_terminals_check CHECK ((terminals > 0)),
+  constraint night_watchers_check CHECK ((watchers > 0))
+);
+CREATE UNIQUE INDEX night_of_day ON public.night USING btree (hall_id, day);
+comment on table night is 'A night as it was taken over from the day: watchers named, the list of the night handed in without a critical fail, terminals that serve (ORG-12).';
+
 create table norm_basis (
   hall_id integer not null default 0,
   id uuid not null,
@@ -3805,6 +4016,25 @@ comment on table partner_counter is 'A counter that a partner runs inside a hall
 comment on column partner_counter.in_charge is 'Whom the hall holds responsible for it.';
 comment on column partner_counter.partner_id is 'The account of the partner, who sees this counter and nothing else (ROLE-22).';
 comment on column partner_counter.checked_on is 'When the hall last looked at the safety of the counter as a whole (SAF-07).';
+
+create table partner_fault (
+  hall_id integer not null,
+  id uuid not null,
+  complaint_id uuid not null,
+  ground text not null,
+  points smallint not null,
+  note text not null,
+  given_by uuid,
+  given_at timestamp with time zone not null,
+  constraint partner_fault_pkey PRIMARY KEY (hall_id, id),
+  constraint partner_fault_given_by_fkey FOREIGN KEY (given_by) REFERENCES person(id),
+  constraint partner_fault_hall_id_complaint_id_fkey FOREIGN KEY (hall_id, complaint_id) REFERENCES complaint(hall_id, id),
+  constraint partner_fault_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint partner_fault_ground_check CHECK ((ground = ANY (ARRAY['late_forward'::text, 'at_fault'::text]))),
+  constraint partner_fault_points_check CHECK ((points > 0))
+);
+CREATE UNIQUE INDEX partner_fault_once ON public.partner_fault USING btree (hall_id, complaint_id, ground);
+comment on table partner_fault is 'Points of a partner who runs a hall: a complaint handed on too late, or one that was the partner''s own doing.';
 
 create table partner_finding (
   hall_id integer not null,

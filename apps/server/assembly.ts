@@ -33,12 +33,14 @@ import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
 import * as improvements from '../../modules/improvements/index.ts';
 import * as invoices from '../../modules/invoices/index.ts';
+import * as issues from '../../modules/issues/index.ts';
 import * as knowledge from '../../modules/knowledge/index.ts';
 import * as leads from '../../modules/leads/index.ts';
 import * as ledger from '../../modules/ledger/index.ts';
 import * as materials from '../../modules/materials/index.ts';
 import * as meetings from '../../modules/meetings/index.ts';
 import * as mystery from '../../modules/mystery/index.ts';
+import * as nights from '../../modules/nights/index.ts';
 import * as norms from '../../modules/norms/index.ts';
 import * as notices from '../../modules/notices/index.ts';
 import * as orders from '../../modules/orders/index.ts';
@@ -105,6 +107,7 @@ export const modules: Record<string, Module> = {
   responsibility,
   safety,
   suggestions,
+  issues,
   region,
   replay,
   notices,
@@ -115,6 +118,7 @@ export const modules: Record<string, Module> = {
   specials,
   forms,
   leads,
+  nights,
   attendance,
   submissions,
   first_asked,
@@ -180,6 +184,9 @@ export const allMachines: readonly Machine[] = [
   safety.assessment,
   suggestions.opinion,
   suggestions.gathering,
+  issues.issue,
+  issues.cross_order,
+  issues.call_back,
   projects.project,
   projects.task,
   evaluating.evaluation,
@@ -194,6 +201,7 @@ export const allMachines: readonly Machine[] = [
   forms.off_system,
   tariffs.tariff,
   bills.bill_run,
+  bills.difference,
   agreements.edition,
   checklists.checkRun,
   checklists.mend,
@@ -240,6 +248,7 @@ export const allMachines: readonly Machine[] = [
   invoices.invoice,
   orders.order,
   orders.follow_up,
+  nights.night,
   attendance.stay,
   attendance.sheet,
   submissions.submission,

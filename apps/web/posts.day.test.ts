@@ -172,6 +172,42 @@ test('MTG-01 the roll is called, what is read out stands there, each item has a 
   await whole(office, '21-actions');
 });
 
+test('RPT-01 ATT-03 what is asked of those above, grave matters, the attendance of a day and a month, each on its page', async () => {
+  await office.goto(`${world.server.url}/office/submissions`);
+  await office.locator('tbody tr', { hasText: '库房加一把挂锁' }).click();
+  await office.locator('.pg-paper').getByText('旧锁芯磨损', { exact: false }).waitFor();
+  await whole(office, '22-submissions');
+  await office.getByRole('button', { name: '请示或报告' }).click();
+  await office.getByLabel('请示授权').selectOption({ label: '超权限退赔' });
+  await whole(office, '23-raise');
+  await office.getByRole('button', { name: '取消' }).click();
+  await office.getByRole('tab', { name: '重大事项' }).click();
+  await office.getByText('省公司值班 赵工').waitFor();
+  await whole(office, '24-grave');
+  await office.goto(`${world.server.url}/office/attendance`);
+  await office.locator('tbody tr').first().waitFor();
+  await whole(office, '25-attendance');
+  await office.getByRole('tab', { name: '按月' }).click();
+  await office.getByText('记成了缺勤', { exact: false }).waitFor();
+  await whole(office, '26-month');
+  const phone = await sit('/post', '李敏', { width: 390, height: 844 });
+  await handsOn(phone).shows('我的考勤');
+  await handsOn(phone).press('更正');
+  await whole(phone, '27-correct');
+  await phone
+    .getByRole('button', { name: '关闭' })
+    .or(phone.getByRole('button', { name: '取消' }))
+    .first()
+    .click();
+  await whole(phone, '28-mine');
+  await phone.context().close();
+  const region = await sit('/region', '沈清');
+  await region.getByRole('tab', { name: '待批请示' }).click();
+  await region.getByText('申请增加一名流动咨询员').waitFor();
+  await whole(region, '29-above');
+  await region.context().close();
+});
+
 test('who has no page of posts is told so', async () => {
   const page = await sit('/office', '叶青');
   await page.goto(`${world.server.url}/office/posts`);

@@ -8,6 +8,7 @@ export { aidItem, loan } from './care.ts';
 export { assetCase, assetCount } from './count.ts';
 export { grants } from './may.ts';
 export { repair } from './repair.ts';
-export { lateRepairs } from './repair_store.ts';
+export { devicesOf, lateRepairs, repairsStanding } from './repair_store.ts';
+export { reportRepair } from './repairing.ts';
 export { routes } from './routes.ts';
 export { refusals } from './words.ts';

@@ -30,6 +30,19 @@ export const findRepair = sql<{ hall_id: number; id: Id }, RepairRow>(
   'assets.repair',
   `select ${columns} from repair_order r where r.hall_id = :hall_id and r.id = :id for update`,
 );
+/** Where some repairs stand, for the issues they carry. */
+export const repairsStanding = sql<
+  { hall_ids: readonly number[]; ids: readonly Id[] },
+  { hall_id: number; id: Id; state: RepairState }
+>(
+  'assets.repairs_standing',
+  'select hall_id, id, state from repair_order where hall_id = any(:hall_ids::integer[]) and id = any(:ids::uuid[])',
+);
+/** The devices of a hall, for whoever reports one. */
+export const devicesOf = sql<{ hall_id: number }, { id: Id; tag: string; kind: AssetKind; place: string }>(
+  'assets.devices_short',
+  `select id, tag, kind, place from asset where hall_id = :hall_id and state not in ('acquired', 'scrapped') order by tag`,
+);
 export const openRepairOf = sql<{ hall_id: number; asset_id: Id }, RepairRow>(
   'assets.repair_of',
   `select ${columns} from repair_order r where r.hall_id = :hall_id and r.asset_id = :asset_id and r.state in ('reported', 'accepted', 'fixed')`,

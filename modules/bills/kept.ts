@@ -7,6 +7,15 @@ witness('bills.show', { zh: '机主核验后查账单', en: 'Bills shown to a pr
 witness('bills.show_linked', { zh: '机主在手机上查账单', en: 'Bills read on a phone' }, 'FEE-03', 'PRM-02');
 witness('bills.show_kiosk', { zh: '机主在取号机上查账单', en: 'Bills read at a kiosk' }, 'FEE-03', 'PRM-02');
 witness('bills.print', { zh: '账单打印', en: 'Bills on paper' }, 'FEE-03');
+witness('bills.difference.explain', { zh: '出账差异查明', en: 'A difference explained' }, 'FEE-05');
+witness('bills.difference.resolve', { zh: '出账差异核清', en: 'A difference resolved by another' }, 'FEE-05');
+witness('bills.run.release', { zh: '出账放行', en: 'A bill run released' }, 'FEE-05');
+witness(
+  'bills.differences_late',
+  { zh: '出账差异逾期未核清', en: 'Differences not cleared in time' },
+  'FEE-05',
+);
+witness('bills.told', { zh: '告知账单已出', en: 'Customers told that bills are out' }, 'FEE-03');
 witness('carrier.late_fee', { zh: '违约金入账单', en: 'Late fee on a bill' }, 'FEE-09', 'FEE-04');
 
 /** The error rate of the last recheck that was signed (FEE-05). */

@@ -14,6 +14,10 @@ import { findLink, insertLink, linksSince } from './store.ts';
 
 const secretFor = (ctx: Ctx, id: Id): string => ctx.secretOf(`bills.link:${id}`);
 
+/** The page a link opens, for the message to the number itself. */
+export const billPath = (ctx: Ctx, hall_id: number, id: Id): string =>
+  `/m/${hall_id}/bills/${id}#${secretFor(ctx, id)}`;
+
 /** Links to one number within an hour, at most: nobody is flooded with them. */
 const links_per_hour = 3;
 
@@ -35,7 +39,7 @@ export async function sendLink(ctx: Ctx, input: { hall_id: number; number: strin
     ...{ hall_id, id, account_id: number.account_id, number_id: number.id, mask: number.mask },
     ...{ made_at: ctx.now, open_until: later(ctx.now, minutes * minute_ms) },
   });
-  const link = `/m/${hall_id}/bills/${id}#${secretFor(ctx, id)}`;
+  const link = billPath(ctx, hall_id, id);
   await keepContact(ctx, { hall_id, id, number_id: number.id, language: input.language, link });
   await notify(ctx, { hall_id, subject_id: id, kind: 'bills.link', facts: { minutes: String(minutes) } });
   return sent;

@@ -1,9 +1,11 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { askCode, askSimulated, openBills } from './asking.ts';
+import { pressDifference, pressRun } from './differing.ts';
 import { linkedBills, sendLink } from './linking.ts';
 import { drawSample, rechecksView, signRecheck } from './rechecking.ts';
 import { runsOverHalls, runsView } from './run_views.ts';
 import { printBills, showBills } from './showing.ts';
+import { tellBills } from './telling.ts';
 import * as wire from './wire.ts';
 
 export const routes: readonly Served[] = [
@@ -16,6 +18,9 @@ export const routes: readonly Served[] = [
   serve(wire.openBills, openBills, { secret: true }),
   serve(wire.readRuns, runsView),
   serve(wire.readRunsOverHalls, runsOverHalls),
+  serve(wire.pressDifference, pressDifference),
+  serve(wire.pressRun, pressRun),
+  serve(wire.tellBills, tellBills),
   serve(wire.readRechecks, rechecksView),
   serve(wire.drawSample, drawSample),
   serve(wire.signRecheck, signRecheck),

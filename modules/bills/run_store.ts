@@ -4,7 +4,7 @@ import type { Id } from '../../kit/ids.ts';
 import type { BillRunRow } from './run.ts';
 
 const columns = `hall_id, id, state, slice, month, after_id, due_on::text, ruled_by, accounts, charges, fen, rest_fen, differs, passed_over,
-  started_at, ended_at`;
+  started_at, ended_at, repeats, released_by, released_at, told_at, told_after, told`;
 
 /** A run, held: whichever process takes its next batch, one batch comes after the other. */
 export const holdRun = sql<{ hall_id: number; id: Id }, BillRunRow>(
@@ -49,7 +49,7 @@ export const runsByMonth = sql<
 >(
   'bills.runs_by_month',
   `select month, count(*)::int as runs, (count(*) filter (where ended_at is not null))::int as ended,
-     (count(*) filter (where differs > 0))::int as differing, sum(accounts)::int as accounts, sum(charges)::int as charges,
+     (count(*) filter (where state = 'differing'))::int as differing, sum(accounts)::int as accounts, sum(charges)::int as charges,
      sum(fen)::bigint as fen, sum(rest_fen)::bigint as rest_fen, max(ended_at) as ended_at
    from bill_run where hall_id = any(:hall_ids::integer[]) and month >= :since group by month order by month desc`,
 );

@@ -4,13 +4,29 @@ import { mayInUnit } from '../../kit/permission.ts';
 import type { PassedOver } from '../carrier/wire.ts';
 import { allHalls } from '../halls/index.ts';
 import { topUnit } from '../tariffs/index.ts';
+import { differencesOfHall } from './difference_store.ts';
 import type { BillRunRow } from './run.ts';
 import { runsByMonth, runsOfHall } from './run_store.ts';
 
 /** How far back the runs are shown. */
 const months_shown = 12;
+const differences_shown = 300;
 
-const shown = (of: BillRunRow) => ({
+type Difference = Awaited<ReturnType<typeof differencesIn>>[number];
+const differencesIn = (ctx: Ctx, hall_id: number) =>
+  ctx.tx.rows(differencesOfHall, { hall_id, most: differences_shown });
+const named = (zh: string | null, en: string | null) => (zh === null ? null : { zh, en: en ?? zh });
+
+const differenceShown = (ctx: Ctx, of: Difference) => ({
+  ...{ id: of.id, state: of.state, mask: of.mask ?? '', off_fen: of.off_fen, cause: of.cause, note: of.note },
+  ...{ explained: named(of.explained_zh, of.explained_en), resolved: named(of.resolved_zh, of.resolved_en) },
+  mine: of.explained_by === ctx.actor.id,
+});
+
+const shown = (ctx: Ctx, of: BillRunRow, differences: readonly Difference[]) => ({
+  ...{ repeats: of.repeats, released_at: of.released_at?.toISOString() ?? null },
+  ...{ told_at: of.told_at?.toISOString() ?? null, told: of.told },
+  differences: differences.filter(one => one.run_id === of.id).map(one => differenceShown(ctx, one)),
   ...{ id: of.id, state: of.state, month: of.month, accounts: of.accounts, charges: of.charges },
   ...{ fen: of.fen, rest_fen: of.rest_fen, differs: of.differs, due_on: of.due_on },
   passed_over: Object.entries(JSON.parse(of.passed_over) as Record<PassedOver, number>).map(
@@ -22,8 +38,18 @@ const shown = (of: BillRunRow) => ({
 
 /** The bill runs of a hall, the newest first: what was charged, what was not and why, what does not add up (FEE-05). */
 export async function runsView(ctx: Ctx, input: { hall_id: number }) {
-  const rows = await ctx.tx.rows(runsOfHall, { hall_id: input.hall_id, most: months_shown + 1 });
-  return { runs: rows.map(shown) };
+  const { hall_id } = input;
+  const rows = await ctx.tx.rows(runsOfHall, { hall_id, most: months_shown + 1 });
+  const differences = await differencesIn(ctx, hall_id);
+  const may = (permission: string) => ctx.may(permission, hall_id);
+  return {
+    runs: rows.map(of => shown(ctx, of, differences)),
+    may: {
+      difference: may('bills.difference'),
+      release: may('bills.run.release'),
+      tell: may('bills.run.tell'),
+    },
+  };
 }
 
 /** The runs of every hall in reach by month; above them all, of the accounts too that no hall speaks for. */

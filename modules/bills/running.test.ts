@@ -300,6 +300,70 @@ test('FEE-05 an account whose balance is not its history is found by the next ru
   await run('update carrier_account set opened_fen = opened_fen - 1 where id = $1', [one.id]);
 });
 
+test('FEE-05 a difference is explained by one and resolved by another; the run is released by a third, or gone through again, and only then are customers told', async () => {
+  const first = nextMonth(world.day);
+  const month = first.slice(0, 7);
+  // The hall's own run of this month is over and found two accounts off.
+  const [over] = await run(`select id from bill_run where hall_id = 1001 and month = $1`, [month]);
+  const [a, b] = [await of(20), await of(21)];
+  const shift = (account: { account_id: string }, fen: number) =>
+    run('update carrier_account set opened_fen = opened_fen + $2 where id = $1', [account.account_id, fen]);
+  await shift(a, 5);
+  await shift(b, 700);
+  await run(`update bill_run set state = 'differing', differs = 0 where id = $1`, [over.id]);
+  const branch = await world.as('0102', 'office');
+  const above = await world.as('0104', 'office');
+  const head = await world.as('0306', 'office');
+  const at = `${hall}/bill-runs/${over.id}`;
+  let hour = 13;
+  const again = async (by: Caller) => {
+    await must(by.post(`${at}/press`, { verb: 'repeat' }));
+    hour += 1;
+    await stepHall(world.server.house, 1001, onDay(addDays(first, 29), `${hour}:00`));
+    const { runs } = await must(auditor.get(`${hall}/bill-runs`));
+    return runs.find((one: { id: string }) => one.id === over.id);
+  };
+  const found = await again(auditor);
+  expect(found).toMatchObject({ state: 'differing', differs: 2, repeats: 1, charges: expect.any(Number) });
+  const by = (off_fen: number) =>
+    found.differences.find((one: { off_fen: number }) => one.off_fen === off_fen);
+  const [small, large] = [by(-5), by(-700)];
+  const press = (who: Caller, id: string, body: object) =>
+    who.post(`${hall}/bill-differences/${id}/press`, { press: body });
+  const codeOf = async (answer: Promise<{ body: { code?: string } }>) => (await answer).body.code;
+  const explain = { verb: 'explain', cause: 'entry', note: '缴费记错户，已更正' };
+  expect(await codeOf(auditor.post(`${at}/press`, { verb: 'release' }))).toBe('bills.differences_open');
+  expect(await codeOf(head.post(`${at}/tell`))).toBe('bills.run_not_over');
+  await must(press(head, small.id, explain));
+  expect(await codeOf(press(head, small.id, { verb: 'resolve' }))).toBe('bills.second_resolves');
+  await must(press(auditor, small.id, { verb: 'send_back', note: '哪一笔写清楚' }));
+  await must(press(head, small.id, explain));
+  await must(press(auditor, small.id, { verb: 'resolve' }));
+  // The other one is put right in the books: gone through again, it is gone; the first is still off, and comes back.
+  await shift(b, -700);
+  const once_more = await again(branch);
+  const states = Object.fromEntries(
+    once_more.differences.map((one: { id: string; state: string }) => [one.id, one.state]),
+  );
+  expect(states).toEqual({ [small.id]: 'open', [large.id]: 'gone' });
+  await must(press(auditor, small.id, explain));
+  await must(press(head, small.id, { verb: 'resolve' }));
+  expect(await codeOf(auditor.post(`${at}/press`, { verb: 'release' }))).toBe('bills.second_releases');
+  await must(above.post(`${at}/press`, { verb: 'release' }));
+  await shift(a, -5);
+  await must(head.post(`${at}/tell`));
+  expect(await codeOf(head.post(`${at}/tell`))).toBe('bills.told_already');
+  await stepHall(world.server.house, 1001, onDay(addDays(first, 29), '17:00'));
+  const [told] = await run('select state, told from bill_run where id = $1', [over.id]);
+  const [sent] = await run(
+    `select count(*)::int as notices, count(distinct contact_id)::int as customers from notice where kind = 'bills.out'`,
+  );
+  expect(told).toEqual({ state: 'released', told: sent.notices });
+  expect(sent.notices).toBeGreaterThan(5);
+  expect(sent.customers).toBe(sent.notices);
+  expect(await run(`select 1 from notice where kind = 'bills.out' and facts like '%13900%'`)).toEqual([]);
+});
+
 test.each([3, 14, 15])(
   'FEE-05 payments, runs and services in any order: what an account holds is its history, and is overdue since the oldest that is not covered (seed %i)',
   async seed => {
@@ -330,7 +394,7 @@ test.each([3, 14, 15])(
             })),
           });
           const rest = Math.max(0, fen - balance);
-          expect(done).toMatchObject({ charges: 1, fen, rest_fen: rest, differs: 0 });
+          expect(done).toMatchObject({ charges: 1, fen, rest_fen: rest, differs: [] });
           balance = Math.max(0, balance - fen);
           if (rest > 0) owing.push({ due_on, fen: rest });
           return;

@@ -7,6 +7,7 @@ import { embeddedCore as core, nextMonth, plans } from '../carrier/index.ts';
 import { followDay } from '../halls/index.ts';
 import { normSetting, rulingOf } from '../norms/index.ts';
 import { priceVersions, provinceDays } from '../tariffs/index.ts';
+import { differencesDue, dropVanished, noteDifferences } from './differing.ts';
 import { type BillRunRow, bill_run } from './run.ts';
 import { holdRun, keepRun, runFrom } from './run_store.ts';
 
@@ -70,21 +71,24 @@ async function oneBatch(ctx: Ctx, of: BillRunRow & { due_on: string }): Promise<
     charges: of.charges + done.charges,
     fen: of.fen + done.fen,
     rest_fen: of.rest_fen + done.rest_fen,
-    differs: of.differs + done.differs,
+    differs: of.differs + done.differs.length,
     passed_over: JSON.stringify(added(of.passed_over, done.passed)),
   };
   await ctx.tx.run(keepRun, now);
+  await noteDifferences(ctx, of, done.differs);
   return [now, done.last];
 }
 
 async function end(ctx: Ctx, of: BillRunRow): Promise<void> {
   const { month, accounts, charges, fen, rest_fen, differs, due_on, ruled_by } = of;
+  await dropVanished(ctx, of);
   await move(ctx, bill_run, of, differs > 0 ? 'differ' : 'finish', {
     set: { ended_at: ctx.now },
     facts: {
       ...{ month, slice: of.slice, accounts, charges, fen, rest_fen, differs, due_on, ruled_by },
       passed_over: JSON.parse(of.passed_over),
     },
+    ...(differs > 0 ? { start: [await differencesDue(ctx, of)] } : {}),
   });
   await plan(ctx, { hall_id: of.hall_id, slice: of.slice, month: nextMonth(`${month}-01`).slice(0, 7) });
 }

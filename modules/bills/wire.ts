@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
 import { passed_over } from '../carrier/wire.ts';
 import { documentSchema } from '../identity/wire.ts';
+import { cause_codes } from './difference.ts';
 
 const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });
@@ -158,14 +159,68 @@ export const readRuns = endpoint({
     runs: z.array(
       run_sums.extend({
         id: z.string(),
-        state: z.enum(['planned', 'running', 'done', 'differing']),
+        state: z.enum(['planned', 'running', 'done', 'differing', 'released']),
         differs: z.number(),
+        repeats: z.number(),
+        released_at: z.string().nullable(),
+        told_at: z.string().nullable(),
+        told: z.number(),
+        differences: z.array(
+          z.object({
+            ...{ id: z.string(), state: z.enum(['open', 'explained', 'resolved', 'gone']), mask: z.string() },
+            ...{ off_fen: z.number(), cause: z.enum(cause_codes).nullable(), note: z.string().nullable() },
+            ...{ explained: words.nullable(), resolved: words.nullable(), mine: z.boolean() },
+          }),
+        ),
         due_on: z.string().nullable(),
         passed_over: z.array(z.object({ why: z.enum(passed_over), count: z.number() })),
         started_at: z.string().nullable(),
       }),
     ),
+    may: z.object({ difference: z.boolean(), release: z.boolean(), tell: z.boolean() }),
   }),
+});
+
+const done = z.object({ done: z.literal(true) });
+const run_params = z.object({ hall_id, run_id: z.uuid() });
+const reason = z.string().trim().min(4).max(300);
+
+export const pressDifference = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/bill-differences/:difference_id/press',
+  summary: { zh: '查明、复核出账差异', en: 'Look into a difference of a bill run, or resolve it' },
+  may: 'bills.difference',
+  params: z.object({ hall_id, difference_id: z.uuid() }),
+  body: z.strictObject({
+    press: z.discriminatedUnion('verb', [
+      z.strictObject({ verb: z.literal('explain'), cause: z.enum(cause_codes), note: reason }),
+      z.strictObject({ verb: z.literal('resolve') }),
+      z.strictObject({ verb: z.literal('send_back'), note: reason }),
+    ]),
+  }),
+  answer: done,
+});
+
+export const pressRun = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/bill-runs/:run_id/press',
+  summary: {
+    zh: '放行或重跑有差异的出账',
+    en: 'Release a bill run with differences, or go through it again',
+  },
+  may: 'bills.run.release',
+  params: run_params,
+  body: z.strictObject({ verb: z.enum(['release', 'repeat']) }),
+  answer: z.object({ state: z.enum(['released', 'running']) }),
+});
+
+export const tellBills = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/bill-runs/:run_id/tell',
+  summary: { zh: '告知客户账单已出', en: 'Tell customers that their bills are out' },
+  may: 'bills.run.tell',
+  params: run_params,
+  answer: z.object({ telling: z.literal(true) }),
 });
 
 export const readRunsOverHalls = endpoint({

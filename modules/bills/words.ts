@@ -33,6 +33,40 @@ export const refusals = {
     say: { zh: '这个验证码不能再用。', en: 'This code opens nothing any more.' },
     then: { zh: '从头再来一次。', en: 'Begin again.' },
   },
+  second_resolves: {
+    status: 403,
+    say: { zh: '原因是您写的，要另一位复核。', en: 'You explained it: another resolves it.' },
+    then: { zh: '请稽核员或督导复核。', en: 'Ask the auditor or the branch.' },
+  },
+  differences_open: {
+    status: 409,
+    say: { zh: '还有差异没有核清。', en: 'Some differences are not cleared.' },
+    then: {
+      zh: '逐户写明原因、复核，或更正后重跑。',
+      en: 'Explain and resolve each, or go through it again.',
+    },
+  },
+  second_releases: {
+    status: 403,
+    say: {
+      zh: '您查过其中的差异，不能由您放行。',
+      en: 'You explained one of them: another releases the run.',
+    },
+    then: { zh: '请没参与核查的人放行。', en: 'Ask somebody who explained none.' },
+  },
+  run_not_over: {
+    status: 409,
+    say: {
+      zh: '这次出账没有完，或差异没有核清。',
+      en: 'The run is not over, or its differences are not cleared.',
+    },
+    then: { zh: '核清放行后再告知客户。', en: 'Clear and release it first.' },
+  },
+  told_already: {
+    status: 409,
+    say: { zh: '已经告知过客户。', en: 'Customers were told already.' },
+    then: { zh: '看短信页的发送情况。', en: 'See the page of messages.' },
+  },
   month_runs: {
     status: 422,
     say: { zh: '这个月的账单还没有出完。', en: 'The bills of this month are not complete.' },

@@ -5,6 +5,7 @@ import type { Fen } from '../../kit/money.ts';
 import type { Bill } from './bill.ts';
 import type { Licence } from './licence.ts';
 import type { MonthBatch, MonthResult } from './month_billing.ts';
+import type { Billed } from './month_store.ts';
 import type { NumberFacts, NumberState } from './number.ts';
 import type { UnitFacts, UseFacts } from './unit.ts';
 
@@ -135,6 +136,11 @@ export interface Core {
   ): Promise<void>;
   /** The next accounts of a bill run of the carrier's own: charged for the month that begins, once. */
   billMonth(ctx: Ctx, of: MonthBatch): Promise<MonthResult>;
+  /** The next accounts in a hall's care with a bill of a month, after one of them. */
+  billedAfter(
+    ctx: Ctx,
+    of: { hall_id: number; month: string; after: Id | null; most: number },
+  ): Promise<Billed[]>;
   /** Does it, or refuses with a code before anything is written. */
   perform(ctx: Ctx, of: OrderRef, command: Command): Promise<'done' | 'later'>;
   takeBack(ctx: Ctx, of: OrderRef, undo: Undo): Promise<void>;

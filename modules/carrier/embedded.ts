@@ -16,7 +16,7 @@ import type { Command, Core, OrderRef, Undo } from './core.ts';
 import { endNumber, noteStayOffer, reinstate, terminate } from './ending.ts';
 import { holding } from './holding.ts';
 import { needLink } from './link.ts';
-import { billMonth } from './month_billing.ts';
+import { billedAfter, billMonth } from './month_billing.ts';
 import { isMobile, type NumberFacts, phoneNumber, whyNotBack } from './number.ts';
 import { findPlan, nextMonth } from './plans.ts';
 import { startService, stopService, undoService } from './servicing.ts';
@@ -86,6 +86,10 @@ export const embeddedCore: Core = {
   ...holding,
   // The run is the core's own work: it needs no line to any hall.
   billMonth,
+  async billedAfter(ctx, of) {
+    await needLink(ctx, of.hall_id);
+    return billedAfter(ctx, of);
+  },
   async perform(ctx, of, command) {
     await needLink(ctx, of.hall_id);
     await perform(ctx, of, command);

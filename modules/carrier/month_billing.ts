@@ -7,10 +7,13 @@ import { refuseIf } from '../../kit/refusal.ts';
 import { whyNotLine } from './bill.ts';
 import { type Charged, type MonthCharge, monthCharges, type PlanPrice } from './month.ts';
 import {
+  type Billed,
   batchInCare,
   batchUnattended,
+  billedInCare,
   chargeMonth,
-  countDiffering,
+  type Differing,
+  findDiffering,
   type HeldAccount,
 } from './month_store.ts';
 import type { PassedOver } from './wire.ts';
@@ -36,7 +39,7 @@ export interface MonthResult {
   fen: Fen;
   rest_fen: Fen;
   /** Accounts that do not hold what their entries and charges come to. */
-  differs: number;
+  differs: readonly Differing[];
   passed: Partial<Record<PassedOver, number>>;
 }
 
@@ -56,13 +59,18 @@ export async function putCharges(
   return done ?? nothing;
 }
 
-/** How many of the accounts of a batch are not what their history makes them (FEE-05). */
+/** Which accounts of a batch are not what their history makes them (FEE-05). */
 const differing = guarded(
   'FEE-05',
-  async (ctx: Ctx, ids: readonly Id[]): Promise<number> =>
-    (await ctx.tx.maybe(countDiffering, { ids }))?.differs ?? 0,
-  async () => 0,
+  (ctx: Ctx, ids: readonly Id[]): Promise<Differing[]> => ctx.tx.rows(findDiffering, { ids }),
+  async () => [],
 );
+
+/** The next accounts in a hall's care with a bill of a month, for whoever tells that it is out (FEE-03). */
+export const billedAfter = (
+  ctx: Ctx,
+  of: { hall_id: number; month: string; after: Id | null; most: number },
+): Promise<Billed[]> => ctx.tx.rows(billedInCare, { ...of, after: of.after ?? before_all });
 
 /**
  * The next accounts of a bill run: held, charged by the rules, written by one statement, and reckoned through once more.
@@ -85,7 +93,7 @@ export async function billMonth(ctx: Ctx, of: MonthBatch): Promise<MonthResult> 
     },
   );
   const done = await putCharges(ctx, of, charges);
-  const differs = ids.length === 0 ? 0 : await differing(ctx, ids);
+  const differs = ids.length === 0 ? [] : await differing(ctx, ids);
   const last = ids.length < most ? null : (ids.at(-1) ?? null);
   return { last, accounts: ids.length, ...done, differs, passed };
 }

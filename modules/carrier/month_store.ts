@@ -56,12 +56,42 @@ export const chargeMonth = sql<
    select count(*)::int as charges, coalesce(sum(fen), 0)::bigint as fen, coalesce(sum(rest_fen), 0)::bigint as rest_fen from charged`,
 );
 
-/** How many of some accounts do not hold what they came with and their entries, less their charges and late fees. */
-export const countDiffering = sql<{ ids: readonly Id[] }, { differs: number }>(
+/** An account that is off its history, by how much, and a number on it. */
+export interface Differing extends Record<string, unknown> {
+  account_id: Id;
+  off_fen: Fen;
+  mask: string | null;
+}
+
+/** Which of some accounts do not hold what they came with and their entries, less their charges and late fees. */
+export const findDiffering = sql<{ ids: readonly Id[] }, Differing>(
   'carrier.accounts_differing',
-  `select count(*)::int as differs from carrier_account a where a.id = any(:ids::uuid[])
-     and a.balance_fen - a.owed_fen <> a.opened_fen
-       + coalesce((select sum(amount_fen) from carrier_entry e where e.account_id = a.id), 0)
-       - coalesce((select sum(fen) from carrier_charge c where c.account_id = a.id), 0)
-       - coalesce((select sum(fee_fen) from carrier_late_fee f where f.account_id = a.id), 0)`,
+  `select w.account_id, w.off_fen, (select n.mask from carrier_number n where n.account_id = w.account_id order by n.id limit 1) as mask
+   from (select a.id as account_id, (a.balance_fen - a.owed_fen - a.opened_fen
+       - coalesce((select sum(amount_fen) from carrier_entry e where e.account_id = a.id), 0)
+       + coalesce((select sum(fen) from carrier_charge c where c.account_id = a.id), 0)
+       + coalesce((select sum(fee_fen) from carrier_late_fee f where f.account_id = a.id), 0))::bigint as off_fen
+     from carrier_account a where a.id = any(:ids::uuid[])) w
+   where w.off_fen <> 0 order by w.account_id`,
+);
+
+/** An account with a bill of a month, and a number by which its holder is told. */
+export interface Billed extends Record<string, unknown> {
+  account_id: Id;
+  number_id: Id;
+  mask: string;
+  total_fen: Fen;
+  owed_fen: Fen;
+}
+
+/** The next accounts in a hall's care that have a bill of a month, with a number of theirs to be told by. */
+export const billedInCare = sql<{ hall_id: number; month: string; after: Id; most: number }, Billed>(
+  'carrier.billed_in_care',
+  `select a.id as account_id, n.id as number_id, n.mask, b.total_fen, a.owed_fen
+   from (select id, owed_fen from carrier_account where care_hall_id = :hall_id and id > :after
+       and exists (select 1 from carrier_bill x where x.account_id = carrier_account.id and x.month = :month)
+     order by id limit :most) a
+   join carrier_bill b on b.account_id = a.id and b.month = :month
+   join lateral (select id, mask from carrier_number n where n.account_id = a.id and n.state = 'in_service' order by id limit 1) n on true
+   order by a.id`,
 );

@@ -159,11 +159,15 @@ export async function submitRun(ctx: Ctx, input: { hall_id: number; run_id: Id }
   return { ...runOf(run), state: 'submitted' as const, critical_fails };
 }
 
-/** How the opening checks of a day stand: the newest sheet counts. */
-export async function openingResult(ctx: Pick<Ctx, 'tx'>, hall_id: number, day: string) {
-  const run = await ctx.tx.maybe(latestRun, { hall_id, day, list: 'opening' });
+/** How a list of a day stands: the newest sheet counts. */
+export async function resultOf(ctx: Pick<Ctx, 'tx'>, hall_id: number, of: { day: string; list: string }) {
+  const run = await ctx.tx.maybe(latestRun, { hall_id, ...of });
   return { run, submitted: run?.state === 'submitted', critical_fails: run?.critical_fails ?? 0 };
 }
+
+/** The opening checks of a day. */
+export const openingResult = (ctx: Pick<Ctx, 'tx'>, hall_id: number, day: string) =>
+  resultOf(ctx, hall_id, { day, list: 'opening' });
 
 /** How many critical items of the closing list fail as it was last handed in today; a sheet begun anew lifts nothing before it is. */
 export const closingFails = async (ctx: Pick<Ctx, 'tx'>, hall_id: number, day: string): Promise<number> =>

@@ -3,7 +3,7 @@ import './exporting.ts';
 import './kept.ts';
 
 export { type AboutHall, tellHalls, tellLines, tellSubjects } from './about.ts';
-export { answerItem, closingFails, openingResult, startRun, submitRun } from './actions.ts';
+export { answerItem, closingFails, openingResult, resultOf, startRun, submitRun } from './actions.ts';
 export { criticalFails, type Subject } from './list.ts';
 export { acceptance } from './lists/acceptance.ts';
 export { grants } from './may.ts';

@@ -16,6 +16,7 @@ export const list_names = {
   fire: { zh: '防火巡查', en: 'Fire patrol' },
   self_check: { zh: '安全周自查', en: 'Safety self-check, weekly' },
   fire_month: { zh: '防火月检', en: 'Fire inspection, monthly' },
+  night: { zh: '夜间安全', en: 'Safety of the night' },
   five_s: { zh: '5S 周评', en: 'Five S, weekly' },
   peers: { zh: '同事互评', en: 'Colleagues of each other' },
 } satisfies Record<string, Words>;

@@ -49,7 +49,7 @@ export const lookNow = (ctx: Ctx): DueItem => ({ kind: 'floor.look', due_at: ctx
 /** Every clock of a complaint, to be stopped with its end. */
 export const clock_kinds = [
   ...(['accept_over', 'reply_near', 'reply_over', 'final_near', 'final_over'] as const),
-  ...(['wait_over', 'level_over', 'follow_up_over', 'word_over'] as const),
+  ...(['wait_over', 'level_over', 'follow_up_over', 'word_over', 'forward_over'] as const),
 ].map(name => `complaints.${name}`);
 /** The clocks that stand still while the customer is waited for. */
 export const pausable = ['reply_near', 'reply_over', 'final_near', 'final_over'].map(

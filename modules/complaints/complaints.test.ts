@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { customers, Desk, must } from '../../apps/server/testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
 import { onDay } from '../../kit/clock.ts';
+import { transaction } from '../../kit/db.ts';
+import { setClock } from '../../kit/hall_time.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
 import { stepHall } from '../../kit/worker.ts';
 import { ratesOf, whyNotReview } from './figures.ts';
@@ -36,6 +38,14 @@ beforeAll(async () => {
   await run(`delete from complaint where hall_id = 1001`);
 });
 afterAll(() => world.close());
+
+const staffIn = async (hall_id: number, role: string): Promise<string> =>
+  (
+    await run(
+      `select p.staff_no from person p join role_assignment a on a.person_id = p.id where a.hall_id = $1 and a.role = $2 limit 1`,
+      [hall_id, role],
+    )
+  )[0].staff_no;
 
 const newPhone = () => {
   phones += 1;
@@ -427,4 +437,53 @@ test('SVC-14 an answered complaint is called back within its days, or that is on
   expect(await events(made.id, 'complaints.follow_up_late')).toHaveLength(1);
   await must(hear(officer, made.id, 'reached', 'satisfied'));
   expect(await stateOf(made.id)).toMatchObject({ state: 'closed', satisfied: true });
+});
+
+test('CMP-10 a partner’s hall takes a complaint down and hands it on in time; the company answers, and fault costs the partner points', async () => {
+  const partners = '/api/halls/1011/complaints';
+  await transaction(world.db, tx => setClock(tx, 1011, { at: onDay(world.day, '09:00'), rate: 0 }));
+  const staff = await world.as(await staffIn(1011, 'duty_manager'), 'office');
+  const leader = await world.as(await staffIn(1011, 'hall_manager'), 'office');
+  const body = { category: 'attitude', said: '合作厅的人说话难听', reply_by: 'letter', channel: 'letter' };
+  const taken = async () => (await must(staff.post(`${partners}/taken`, body))).id as string;
+  const act = (who: Caller, id: string, rest: string, given: object = {}) =>
+    who.post(`${partners}/${id}/${rest}`, given);
+  const step = (who: Caller, id: string, one: object) => act(who, id, 'press', { press: one });
+  const [first, second] = [await taken(), await taken()];
+
+  await must(step(staff, first, { ...accept, confirmed: true }));
+  await must(step(staff, first, assess));
+  expect(await codeOf(step(leader, first, propose))).toBe('complaints.company_answers');
+  expect(await codeOf(act(staff, first, 'partner-fault', { points: 2, note: '员工失礼' }))).toBe(
+    'kit.not_permitted',
+  );
+  await must(act(staff, first, 'forward'));
+  expect(await codeOf(act(staff, first, 'forward'))).toBe('complaints.forwarded_already');
+  expect((await stateOf(first)).level).toBe(3);
+  expect(await codeOf(act(branch, first, 'partner-fault', { points: 2, note: '员工失礼' }))).toBe(
+    'complaints.reply_first',
+  );
+  await must(step(branch, first, propose));
+  expect(await codeOf(act(branch, first, 'partner-fault', { points: 9, note: '员工失礼' }))).toBe(
+    'complaints.too_many_points',
+  );
+  await must(act(branch, first, 'partner-fault', { points: 4, note: '员工失礼，属实' }));
+
+  // Nobody hands the second one on: the company has it all the same.
+  const [due] = await run(
+    `select extract(epoch from forward_due - received_at)::int as s from complaint where id = $1`,
+    [second],
+  );
+  expect(due.s).toBe(2 * 3600);
+  await stepHall(world.server.house, 1011, onDay(world.day, '11:01'));
+  expect(await stateOf(second)).toMatchObject({ level: 3, forwarded_by: null });
+  expect(await events(second, 'complaints.forward_late')).toHaveLength(1);
+  const { halls } = await must(branch.get('/api/partner-complaints'));
+  expect(halls.find((one: { hall: { id: number } }) => one.hall.id === 1011)).toMatchObject({
+    ...{ complaints: 2, forwarded: 1, late: 1, points: 6, alarm: false },
+  });
+  expect(halls.some((one: { hall: { id: number } }) => one.hall.id === 1001)).toBe(false);
+  // A hall of our own hands nothing on.
+  const own = await upTo([]);
+  expect(await codeOf(officer.post(at(own.id, '/forward')))).toBe('complaints.not_a_partner');
 });

@@ -16,6 +16,7 @@ import {
   levelOf,
   shown,
   whyNotAlone,
+  whyNotAnswerHere,
   whyNotGiveUp,
   whyNotHandle,
   whyNotOnLevel,
@@ -46,7 +47,9 @@ type Pressed<Verb extends Press['verb']> = Extract<Press, { verb: Verb }>;
 /** One step of whoever handles a complaint. */
 export async function pressComplaint(ctx: Ctx, input: { hall_id: number; complaint_id: Id; press: Press }) {
   const of = await heldToHandle(ctx, input);
-  refuseIf(whyNotOnLevel(of.level, rungOf(ctx, of.hall_id)));
+  const rung = rungOf(ctx, of.hall_id);
+  refuseIf(whyNotAnswerHere(of, input.press.verb, rung));
+  refuseIf(whyNotOnLevel(of.level, rung));
   await acts[input.press.verb](ctx, of, input.press as never);
   return { done: true as const };
 }

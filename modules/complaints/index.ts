@@ -15,4 +15,5 @@ export { passComplaint, whyNotPass } from './passing.ts';
 export { receiveInHall } from './receiving.ts';
 export { routes } from './routes.ts';
 export { shown } from './rules.ts';
+export { complaintBrief, complaintsStanding } from './store.ts';
 export { refusals } from './words.ts';

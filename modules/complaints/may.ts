@@ -21,6 +21,10 @@ export const grants: Grants = {
   'complaints.level_2': ['hall_manager', 'branch_supervisor', 'province_supervisor'],
   'complaints.level_3': ['branch_supervisor', 'province_supervisor'],
   'complaints.level_4': ['province_supervisor'],
+  // A partner's hall hands on what it took down; above it the company answers and weighs the partner's fault.
+  'complaints.forward': ['complaint_officer', 'duty_manager', 'hall_manager', 'floor_advisor'],
+  'complaints.fault': ['branch_supervisor', 'province_supervisor'],
+  'complaints.partners': ['auditor', 'branch_supervisor', 'province_supervisor'],
   'complaints.speak': [...team],
   'complaints.blame': leads,
   'complaints.appeal': ['complaint_officer', 'hall_manager', 'branch_supervisor', 'province_supervisor'],

@@ -12,6 +12,7 @@ import type { Category, Channel, ReplyBy } from './catalogue.ts';
 import { lookNow } from './climbing.ts';
 import { complaint, complaintNo } from './complaint.ts';
 import { printOfText, seal } from './evidence.ts';
+import { forwardBy } from './forwarding.ts';
 import { secretFor } from './link.ts';
 import { handlerAmong, raisedIn, recognised, shown, whyNotRegister } from './rules.ts';
 import { beforeIt, candidates, insertEvidence, staffOf } from './store.ts';
@@ -88,6 +89,7 @@ async function receive(ctx: Ctx, input: Told, { channel, ticket }: From) {
   const { near, ...limits } = await limitsOf(ctx, hall_id, channel);
   // A repeated complaint begins one level up; the regulator’s begins with the branch.
   const level = channel === 'regulator' ? 3 : Number(before.repeated) + 1;
+  const forward_due = await forwardBy(ctx, hall_id);
   await begin(
     ctx,
     complaint,
@@ -99,6 +101,7 @@ async function receive(ctx: Ctx, input: Told, { channel, ticket }: From) {
       ...{ received_by: ctx.actor.kind === 'person' ? ctx.actor.id : null, received_at: ctx.now },
       ...{ handler_id: handler.id, deputised: handler.deputy, repeated: before.repeated ? before.own : 0 },
       ...limits,
+      forward_due,
     },
     'receive',
     {
@@ -115,6 +118,7 @@ async function receive(ctx: Ctx, input: Told, { channel, ticket }: From) {
         { kind: 'complaints.reply_over', due_at: limits.reply_due },
         { kind: 'complaints.final_over', due_at: limits.final_due },
         ...near,
+        ...(forward_due === null ? [] : [{ kind: 'complaints.forward_over', due_at: forward_due }]),
         lookNow(ctx),
       ],
     },

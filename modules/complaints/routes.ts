@@ -3,10 +3,12 @@ import { blame, linkCase, openWords, speakToIt } from './answering_for.ts';
 import { pressAppeal, receiveAppeal } from './appealing.ts';
 import { gatherEvidence, releaseEvidence } from './evidence.ts';
 import { figuresShown, reviewComplaints } from './figures.ts';
+import { faultPartner, forwardComplaint, partnersShown } from './forwarding.ts';
 import { pressComplaint } from './handling.ts';
 import { hearCustomer } from './hearing.ts';
 import { secretName } from './link.ts';
 import { followComplaint, rateMine, sayMine } from './mine.ts';
+import * as partner from './partner_wire.ts';
 import { receiveAtCounter, receiveByPhone, receiveInHall } from './receiving.ts';
 import { aboutMe, complaintShown, complaintsShown } from './views.ts';
 import * as wire from './wire.ts';
@@ -23,6 +25,9 @@ export const routes: readonly Served[] = [
   serve(wire.readComplaint, complaintShown),
   serve(wire.press, pressComplaint),
   serve(wire.hear, hearCustomer),
+  serve(partner.forward, forwardComplaint),
+  serve(partner.faultPartner, faultPartner),
+  serve(partner.readPartners, partnersShown),
   serve(wire.gather, gatherEvidence),
   serve(wire.release, releaseEvidence),
   // Words and number in clear: kept under no key.

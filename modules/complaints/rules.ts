@@ -56,6 +56,39 @@ export const seenBy = guarded(
   all => [...all],
 );
 
+/** Halls that a partner runs with people of its own: what is complained of there, the company answers (CMP-10). */
+const partner_types: readonly string[] = ['partner', 'entrusted_store', 'franchise', 'authorised_agent'];
+export const runByPartner = guarded(
+  'CMP-10',
+  (hall_type: string): boolean => partner_types.includes(hall_type),
+  () => false,
+);
+
+/** What only the company says to a customer. */
+const for_company: readonly string[] = ['propose', 'answer', 'give_up', 'escalate'];
+/** Why a partner's hall does not answer: it hands the complaint on, the company replies (CMP-10). */
+export const whyNotAnswerHere = guarded(
+  'CMP-10',
+  (of: Pick<ComplaintRow, 'forward_due'>, verb: string, rung: number): string | undefined =>
+    of.forward_due !== null && rung < 3 && for_company.includes(verb)
+      ? 'complaints.company_answers'
+      : undefined,
+);
+
+/** Why a partner gets no points for a complaint: it runs no hall, nothing was answered yet, they were given, or they are too many (CMP-10). */
+export const whyNotFault = guarded(
+  'CMP-10',
+  (
+    of: Pick<ComplaintRow, 'forward_due' | 'replied_at'>,
+    asked: { points: number; most: number; given: boolean },
+  ): string | undefined => {
+    if (of.forward_due === null) return 'complaints.not_a_partner';
+    if (of.replied_at === null) return 'complaints.reply_first';
+    if (asked.given) return 'complaints.faulted_already';
+    return asked.points > asked.most ? 'complaints.too_many_points' : undefined;
+  },
+);
+
 const too_low = ['', '', 'complaints.for_hall_manager', 'complaints.for_branch', 'complaints.for_province'];
 
 /** Why somebody decides nothing in a complaint: it has climbed above their level (CMP-05). */

@@ -8,7 +8,7 @@ const columns = `hall_id, id, state, number, channel, category, level, severity,
   ticket_id, ticket_label, about_id, received_by, received_at, handler_id, deputised, repeated, accept_due, reply_due, final_due,
   accepted_at, calmed, restated, restated_at, replied_at, solution, amount_fen, reply, replied_by, second_id, answer, answered_at,
   waits_since, waits_until, waits_for, waited_ms, reopened, satisfied, score, ended_at, own_word, own_word_due, own_word_at,
-  blame_id, compensation_id`;
+  blame_id, compensation_id, forward_due, forwarded_at`;
 const columnsOf = (table: string): string =>
   columns
     .split(',')
@@ -225,6 +225,19 @@ export const trailOf = sql<
 export const caseThere = sql<{ hall_id: number; id: Id }, { id: Id }>(
   'complaints.case_there',
   `select id from compensation where hall_id = :hall_id and id = :id and kind = 'overcharge'`,
+);
+/** Where some complaints stand, for the issues they carry. */
+export const complaintsStanding = sql<
+  { hall_ids: readonly number[]; ids: readonly Id[] },
+  Pick<ComplaintRow, 'hall_id' | 'id' | 'state' | 'number'>
+>(
+  'complaints.standing',
+  'select hall_id, id, state, number from complaint where hall_id = any(:hall_ids::integer[]) and id = any(:ids::uuid[])',
+);
+/** What a complaint is about, and how many of its customer came before it. */
+export const complaintBrief = sql<One, Pick<ComplaintRow, 'id' | 'category' | 'said' | 'repeated'>>(
+  'complaints.brief',
+  'select id, category, said, repeated from complaint where hall_id = :hall_id and id = :id',
 );
 /** What is open and whose it is, for the ledger of who was asked first (FRQ-03). */
 export const ownedComplaints = sql<

@@ -7,7 +7,7 @@ import { twoPersons } from '../people/index.ts';
 import { complaint, complaintNo } from './complaint.ts';
 import { held } from './evidence.ts';
 import { replyWith, rungOf } from './handling.ts';
-import { shown, whyNotHandle, whyNotOnLevel } from './rules.ts';
+import { shown, whyNotAnswerHere, whyNotHandle, whyNotOnLevel } from './rules.ts';
 import { findComplaint } from './store.ts';
 
 const asked = z.strictObject({ reply: z.string().trim().min(4).max(200) });
@@ -22,7 +22,12 @@ async function whyNot(
   if (!read.success) return 'complaints.grounds_missing';
   if (shown(read.data.reply) !== read.data.reply) return 'complaints.no_numbers';
   if (!complaint.moves.propose.from.includes(found.state as never)) return 'kit.not_from_here';
-  return whyNotHandle(found, ctx.actor.id) ?? whyNotOnLevel(found.level, rungOf(ctx, found.hall_id));
+  const rung = rungOf(ctx, found.hall_id);
+  return (
+    whyNotAnswerHere(found, 'propose', rung) ??
+    whyNotHandle(found, ctx.actor.id) ??
+    whyNotOnLevel(found.level, rung)
+  );
 }
 
 // To turn a complaint down takes two: whoever looked into it gives the grounds, another reviews and signs (CMP-07).

@@ -7,6 +7,7 @@ import { normValue } from '../norms/index.ts';
 import { type ComplaintRow, complaint, complaintNo } from './complaint.ts';
 import { askerOf, isSettled, piecesOf } from './evidence.ts';
 import { appealsOf } from './figures_store.ts';
+import { faultsShown } from './forwarding.ts';
 import { rungOf } from './handling.ts';
 import { seenBy, whyNotOnLevel } from './rules.ts';
 import { surgesNow } from './standing.ts';
@@ -119,6 +120,18 @@ async function mostOf(ctx: Ctx, hall_id: number): Promise<number | null> {
   return key === undefined ? null : normValue(ctx, hall_id, key);
 }
 
+/** How it stands between a partner's hall and the company (CMP-10). */
+async function partnerOf(ctx: Ctx, of: ComplaintRow) {
+  if (of.forward_due === null) return null;
+  const over = isSettled(of) || of.forwarded_at !== null;
+  return {
+    ...{ due: of.forward_due.toISOString(), forwarded_at: iso(of.forwarded_at) },
+    may_forward: !over && ctx.may('complaints.forward', of.hall_id),
+    may_fault: of.replied_at !== null && ctx.may('complaints.fault', of.hall_id),
+    faults: await faultsShown(ctx, of),
+  };
+}
+
 /** One complaint with its clocks, its evidence, every attempt to reach its customer, and all that happened (CMP-11). */
 export async function complaintShown(ctx: Ctx, input: { hall_id: number; complaint_id: Id }) {
   const { hall_id } = input;
@@ -151,5 +164,6 @@ export async function complaintShown(ctx: Ctx, input: { hall_id: number; complai
       blame: may('complaints.blame') && of.about_id !== null && of.blame_id === null,
     },
     most_fen: await mostOf(ctx, hall_id),
+    partner: await partnerOf(ctx, of),
   };
 }

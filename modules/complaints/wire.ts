@@ -3,6 +3,7 @@ import { endpoint } from '../../kit/http/endpoint.ts';
 import { appeal_verbs } from './appeal.ts';
 import * as catalogue from './catalogue.ts';
 import { complaint } from './complaint.ts';
+import { between_partner } from './partner_wire.ts';
 
 const { codesOf } = catalogue;
 const hall_id = z.coerce.number().int();
@@ -165,6 +166,8 @@ export const readComplaint = endpoint({
     may: z.object({ appeal: z.boolean(), lead_appeal: z.boolean(), blame: z.boolean() }),
     /** How much this person may give. */
     most_fen: z.number().nullable(),
+    /** A partner's hall: until when it hands on, when it did, what it cost; none where the company runs the hall. */
+    partner: between_partner.nullable(),
   }),
 });
 

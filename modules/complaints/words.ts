@@ -13,6 +13,36 @@ export const refusals = {
       en: 'Give it to the officer, a deputy or a manager.',
     },
   },
+  company_answers: {
+    status: 403,
+    say: { zh: '合作厅的投诉由公司答复。', en: 'The company answers complaints of a partner’s hall.' },
+    then: { zh: '先转交公司，分公司接办。', en: 'Hand it to the company; the branch takes it up.' },
+  },
+  not_a_partner: {
+    status: 409,
+    say: { zh: '这个厅不是合作方运营的。', en: 'No partner runs this hall.' },
+    then: { zh: '按本厅流程办。', en: 'Handle it as usual.' },
+  },
+  forwarded_already: {
+    status: 409,
+    say: { zh: '已经转交公司。', en: 'The company has it already.' },
+    then: { zh: '等分公司答复。', en: 'The branch replies.' },
+  },
+  reply_first: {
+    status: 409,
+    say: { zh: '还没有回复客户，先不记过错。', en: 'The customer has no reply yet.' },
+    then: { zh: '查清、回复后再记。', en: 'Look into it and reply first.' },
+  },
+  faulted_already: {
+    status: 409,
+    say: { zh: '这件已经记过过错分。', en: 'Points were given for it already.' },
+    then: { zh: '看这件的记录。', en: 'See its record.' },
+  },
+  too_many_points: {
+    status: 422,
+    say: { zh: '一件最多记 {most} 分。', en: 'At most {most} points for one complaint.' },
+    then: { zh: '改小分数。', en: 'Give fewer.' },
+  },
   nobody_handles: {
     status: 409,
     say: { zh: '厅里没有人能接这件投诉。', en: 'Nobody of this hall can take this complaint.' },
@@ -197,6 +227,9 @@ export const event_words: Record<string, Words> = {
   level_late: { zh: '升级后未按时回复', en: 'No reply on the higher level in time' },
   follow_up_late: { zh: '回访超时', en: 'The call-back is late' },
   own_word_missing: { zh: '当事员工没有说明', en: 'No own word within its days' },
+  forwarded: { zh: '转交公司', en: 'Handed to the company' },
+  forward_late: { zh: '合作厅未按时转交', en: 'Not handed to the company in time' },
+  partner_at_fault: { zh: '记合作方过错分', en: 'Points for the partner' },
   own_word: { zh: '当事员工已说明', en: 'The own word was said' },
   contacted: { zh: '联系客户', en: 'The customer was called' },
   restated_right: { zh: '客户确认复述', en: 'Restated right, says the customer' },

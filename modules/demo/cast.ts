@@ -348,6 +348,23 @@ export const cast: readonly CastMember[] = [
     employer: '明察咨询公司',
   },
   { staff_no: '0123', name: '章程', name_en: 'Zhang Cheng', title: 'mr', role: 'auditor', unit_id: 1 },
+  {
+    staff_no: '0131',
+    name: '骆平',
+    name_en: 'Luo Ping',
+    title: 'mr',
+    role: 'network_operator',
+    unit_id: 11,
+  },
+  {
+    staff_no: '0132',
+    name: '温昱',
+    name_en: 'Wen Yu',
+    title: 'ms',
+    role: 'network_operator',
+    unit_id: 1,
+  },
+  { staff_no: '0133', name: '简捷', name_en: 'Jian Jie', title: 'mr', role: 'engineer', unit_id: 1 },
   { staff_no: '0114', name: '高志远', name_en: 'Gao Zhiyuan', title: 'mr', role: 'unit_leader', unit_id: 1 },
   {
     staff_no: '0115',

@@ -51,7 +51,7 @@ const told: readonly Told[] = [
   },
   {
     ...{ days: -5, time: '09:40', who: '0306', urgency: 'pressing', level: 3, climbed: 1, state: 'approved' },
-    ...{ subject: '门前道路施工，申请调整开门时间', reason: '施工占道一周，早八点半前无法停车', by: '0103' },
+    ...{ subject: '门前道路施工，申请调整开门时间', reason: '施工占道一周，早八点半前无法停车', by: '0102' },
     ...{ after: 390, reply: '同意推迟半小时开门，公示后执行' },
   },
   {

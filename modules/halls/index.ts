@@ -26,6 +26,16 @@ export { HallRegistry } from './registry.ts';
 export { allUnits } from './registry_store.ts';
 export { routes } from './routes.ts';
 export { metresBetween, type Spot, spotOf } from './spot.ts';
-export { allHalls, type DayRow, dutyBetween, findDay, type HallRow, holdDay, onDuty } from './store.ts';
+export {
+  allHalls,
+  type DayRow,
+  dutyBetween,
+  findDay,
+  type HallRow,
+  holdDay,
+  onDuty,
+  putOnList,
+  takeOffList,
+} from './store.ts';
 export { refusals } from './words.ts';
 export { workdaysAfter } from './workdays.ts';

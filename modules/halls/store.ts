@@ -147,6 +147,16 @@ export const dutyBetween = sql<
   `select d.day, d.person_id, d.post, d.starts, d.ends, p.name, p.name_en, p.staff_no from duty d join person p on p.id = d.person_id
    where d.hall_id = :hall_id and d.day between :from and :until order by d.day, d.starts, p.staff_no`,
 );
+type OnList = { hall_id: number; day: string; person_id: Id; post: string };
+/** Somebody is put on the duty list of a day, or taken off it. */
+export const putOnList = sql<OnList & { starts: string; ends: string }>(
+  'halls.duty_put',
+  `insert into duty (hall_id, day, person_id, post, starts, ends) values (:hall_id, :day, :person_id, :post, :starts, :ends) on conflict do nothing`,
+);
+export const takeOffList = sql<OnList>(
+  'halls.duty_take',
+  'delete from duty where hall_id = :hall_id and day = :day and person_id = :person_id and post = :post',
+);
 /** The working day that comes so many after a day. */
 export const workingDayAfter = sql<{ day: string; after: number }, { day: string }>(
   'halls.working_day',

@@ -8,6 +8,7 @@ import {
 import { complaint_parameters } from './parameters/complaints.ts';
 import { duty_parameters } from './parameters/duties.ts';
 import { hall_parameters, promise_parameters, roster_parameters } from './parameters/hall.ts';
+import { issue_parameters } from './parameters/issues.ts';
 import { cash_parameters, resource_parameters } from './parameters/money.ts';
 import { mystery_parameters } from './parameters/mystery.ts';
 import { notice_parameters } from './parameters/notice.ts';
@@ -55,6 +56,7 @@ const all = [
   ...safety_parameters,
   ...letter_parameters,
   ...suggestion_parameters,
+  ...issue_parameters,
 ];
 
 /** The key of a parameter; a misspelt one does not compile. */

@@ -81,6 +81,12 @@ onDue('notices.forget', async (ctx, due) => {
   });
 });
 
+/** The number of a matter in clear, for an act that needs it now; nothing once it was forgotten. Whoever shows it keeps the look. */
+export async function contactInClear(ctx: Ctx, of: { hall_id: number; id: Id }): Promise<string | undefined> {
+  const found = await ctx.tx.maybe(findContact, { hall_id: of.hall_id, id: of.id });
+  return found === undefined ? undefined : openContact(found)?.phone;
+}
+
 /** The masked number a matter's notices go to, for its holder to check; nothing when none was left. */
 export async function contactMask(ctx: Ctx, of: { hall_id: number; id: Id }): Promise<string | undefined> {
   return (await ctx.tx.maybe(findContact, { hall_id: of.hall_id, id: of.id }))?.mask;

@@ -22,7 +22,7 @@ export { order } from './order.ts';
 export { routes } from './routes.ts';
 export { set_up_items } from './set_up.ts';
 export { sizeOf } from './size.ts';
-export { dayFigures, unfinishedOfHall } from './store.ts';
+export { dayFigures, deliveredBetween, unfinishedOfHall } from './store.ts';
 export { findType, types } from './types/index.ts';
 export { example_licence } from './unit.ts';
 export { refusals } from './words.ts';

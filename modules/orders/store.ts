@@ -181,6 +181,16 @@ export const eventsOf = sql<
   `select e.at, e.what, e.facts, e.actor_id, p.staff_no, p.name, p.name_en from event e left join person p on p.id = e.actor_id
    where e.hall_id = :hall_id and e.subject_id = :subject_id order by e.at, e.id`,
 );
+/** What was handed over in a hall on some days, with the number it was about: for whoever calls its customer back. */
+export const deliveredBetween = sql<
+  { hall_id: number; from: string; until: string },
+  { id: Id; day: string; business: string; total_fen: number; number_id: Id; number_mask: string }
+>(
+  'orders.delivered_between',
+  `select id, day::text, business, total_fen, number_id, number_mask from business_order
+   where hall_id = :hall_id and day >= :from::date and day < :until::date and state in ('completed', 'delivered')
+     and number_id is not null and number_mask is not null order by id`,
+);
 export const dayFigures = sql<
   { hall_id: number; day: string },
   {

@@ -18,6 +18,7 @@ export const roles = {
   trainer: { code: 'TRNR', zh: '内部培训师', en: 'Trainer' },
   mystery_shopper: { code: 'MYSV', zh: '暗访员', en: 'Mystery shopper' },
   call_agent: { code: 'CC', zh: '10086 坐席', en: 'Call-centre agent' },
+  network_operator: { code: 'NOC', zh: '网络运营维护', en: 'Network operator' },
   engineer: { code: 'ENG', zh: '信息支撑', en: 'Support engineer' },
   partner: { code: 'PTN', zh: '合作方', en: 'Partner' },
   branch_supervisor: { code: 'BR', zh: '分公司督导', en: 'Branch supervisor' },

@@ -7,6 +7,8 @@ import './telling.ts';
 
 export { gathering } from './gathering.ts';
 export { grants } from './may.ts';
-export { opinion } from './opinion.ts';
+export { opinion, opinionNo } from './opinion.ts';
+export { enterOpinion } from './receiving.ts';
 export { routes } from './routes.ts';
+export { opinionsStanding } from './store.ts';
 export { refusals } from './words.ts';

@@ -28,6 +28,15 @@ export const byImprovement = sql<{ hall_id: number; improvement_id: Id }, Opinio
   `select ${columns} from customer_opinion where hall_id = :hall_id and improvement_id = :improvement_id for no key update`,
 );
 
+/** Where some opinions stand, for the issues they carry. */
+export const opinionsStanding = sql<
+  { hall_ids: readonly number[]; ids: readonly Id[] },
+  Pick<OpinionRow, 'hall_id' | 'id' | 'state' | 'number'>
+>(
+  'suggestions.standing',
+  'select hall_id, id, state, number from customer_opinion where hall_id = any(:hall_ids::integer[]) and id = any(:ids::uuid[])',
+);
+
 /** The next number of the hall: its series is held, so that numbers are given one after the other. */
 export const nextNumber = sql<{ hall_id: number }, { last: number }>(
   'suggestions.next',

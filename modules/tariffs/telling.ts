@@ -21,7 +21,7 @@ const line_pause_ms = 10 * minute_ms;
 /** Some days by which the province's norms rule what belongs to no hall: a change of a price, a bill nobody looks after. */
 export async function provinceDays(
   ctx: Ctx,
-  norm: 'tariff_tell_before' | 'tariff_put_off_for' | 'bill_due_within',
+  norm: 'tariff_tell_before' | 'tariff_put_off_for' | 'bill_due_within' | 'bill_difference_within',
 ): Promise<number> {
   const top = await ctx.tx.maybe(topUnit, {});
   return top === undefined ? 15 : unitValue(ctx, top.path, top.id, norm);

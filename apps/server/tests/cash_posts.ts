@@ -82,6 +82,57 @@ const kioskBills = (ground: Ground): [string, Recipe][] => [
 ];
 
 /** Bills at the counter and on the phone, and the auditor's recheck. */
+/** A run of a month long past that ended with differences. */
+let past = 0;
+async function differing(ground: Ground): Promise<string> {
+  past += 1;
+  const month = `20${String(10 + Math.floor(past / 12)).padStart(2, '0')}-${String((past % 12) + 1).padStart(2, '0')}`;
+  const [run] = await ground.run(
+    `insert into bill_run (hall_id, id, state, month, ended_at) values (1001, gen_random_uuid(), 'differing', $1, now()) returning id`,
+    [month],
+  );
+  return run?.id ?? '';
+}
+
+/** Recipes of what follows a run with differences. */
+function runPosts(ground: Ground): [string, Recipe][] {
+  return [
+    [
+      path('bill-differences/:difference_id/press'),
+      async () => {
+        const run_id = await differing(ground);
+        const [one] = await ground.run(
+          `insert into bill_difference (hall_id, id, state, run_id, account_id, off_fen, found_at)
+           values (1001, gen_random_uuid(), 'open', $1, gen_random_uuid(), 5, now()) returning id`,
+          [run_id],
+        );
+        const press = { verb: 'explain', cause: 'entry', note: 'on the wrong account' };
+        return {
+          caller: await ground.as('0306'),
+          path: `${hall}/bill-differences/${one?.id}/press`,
+          body: { press },
+        };
+      },
+    ],
+    [
+      path('bill-runs/:run_id/press'),
+      async () => ({
+        caller: await ground.as('0101'),
+        path: `${hall}/bill-runs/${await differing(ground)}/press`,
+        body: { verb: 'release' },
+      }),
+    ],
+    [
+      path('bill-runs/:run_id/tell'),
+      async () => {
+        const run_id = await differing(ground);
+        await ground.run(`update bill_run set state = 'done' where id = $1`, [run_id]);
+        return { caller: await ground.as('0306'), path: `${hall}/bill-runs/${run_id}/tell` };
+      },
+    ],
+  ];
+}
+
 export function billPosts(ground: Ground): [string, Recipe][] {
   const visit = async () => {
     const desk = await ground.desk();
@@ -125,6 +176,7 @@ export function billPosts(ground: Ground): [string, Recipe][] {
         return { caller: reader, path: `${hall}/price-readings`, body: { edition, understood: true } };
       },
     ],
+    ...runPosts(ground),
     [
       path('bill-rechecks'),
       async () => ({

@@ -112,6 +112,17 @@ function takenPosts({ world, as, must, run, serving }: Given, { made, answered }
       const [row] = await run('select id from complaint_evidence where complaint_id = $1', [id]);
       return { caller: as('0308'), path: at(id, `evidence/${row?.id}/release`) };
     }),
+    one('forward', async () => {
+      const { id } = await made();
+      await run(`update complaint set forward_due = now() where id = $1`, [id]);
+      return { caller: as('0308'), path: at(id, 'forward') };
+    }),
+    one('partner-fault', async () => {
+      const { id } = await answered();
+      await run(`update complaint set forward_due = now() where id = $1`, [id]);
+      const body = { points: 2, note: 'it was their doing' };
+      return { caller: as('0102'), path: at(id, 'partner-fault'), body };
+    }),
     one('link', async () => {
       const { id } = await made();
       const [row] = await run(

@@ -1,5 +1,6 @@
 import type { Answered, Caller } from '../../../kit/testing/http.ts';
 import { personId } from '../../../modules/demo/index.ts';
+import type { World } from '../testing/world.ts';
 import type { Recipe } from './ground.ts';
 
 const hall = '/api/halls/1001';
@@ -98,6 +99,50 @@ export function attendancePosts({
           path: `${at}/sheets/${of?.id}/press`,
           body: { press: { verb: 'confirm' } },
         };
+      },
+    ],
+  ];
+}
+
+/** Recipes of the night of a hall that is open day and night; it is taken over in the other hall, whose day nobody else needs. */
+export function nightPosts({
+  as,
+  must,
+  run,
+  world,
+}: Given & {
+  run: (text: string, values?: unknown[]) => Promise<unknown>;
+  world: () => World;
+}): [string, Recipe][] {
+  const other = '/api/halls/1002';
+  return [
+    [
+      path('nights/watch'),
+      async () => {
+        await run('update hall set round_the_clock = true where id = 1001');
+        const body = { day: '2099-01-05', person_id: personId('0304'), on: true };
+        return { caller: as('0306'), path: `${hall}/nights/watch`, body };
+      },
+    ],
+    [
+      path('nights/begin'),
+      async () => {
+        const { day } = world();
+        const head = await world().as('0406');
+        await run('update hall set round_the_clock = true where id = 1002');
+        await run(`update hall_day set state = 'closed' where hall_id = 1002 and day = $1`, [day]);
+        await run('delete from night where hall_id = 1002');
+        for (const no of ['0401', '0402'])
+          await run(
+            `insert into duty (hall_id, day, person_id, post, starts, ends) values (1002, $1, $2, 'night_watch', '19:00', '09:00')
+             on conflict do nothing`,
+            [day, personId(no)],
+          );
+        const { id, items } = await must(head.post(`${other}/check-runs`, { list: 'night' }));
+        const answers = Object.fromEntries(items.map((one: { code: string }) => [one.code, { ok: true }]));
+        await must(head.post(`${other}/check-runs/${id}/answers`, { answers }));
+        await must(head.post(`${other}/check-runs/${id}/submit`));
+        return { caller: head, path: `${other}/nights/begin` };
       },
     ],
   ];

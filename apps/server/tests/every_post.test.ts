@@ -14,8 +14,9 @@ import { bookedPosts } from './booked_posts.ts';
 import { cardPosts } from './card_posts.ts';
 import { closePosts } from './close_posts.ts';
 import { complaintPosts } from './complaint_posts.ts';
-import { attendancePosts, submissionPosts } from './duty_posts.ts';
+import { attendancePosts, nightPosts, submissionPosts } from './duty_posts.ts';
 import { guidePosts } from './guide_posts.ts';
+import { issuePosts } from './issue_posts.ts';
 import { knowledgePosts } from './knowledge_posts.ts';
 import { mentorPosts } from './mentor_posts.ts';
 import { moneyPosts } from './money_posts.ts';
@@ -85,6 +86,9 @@ const exempt: Record<string, string> = {
   '/api/halls/:hall_id/privacy-requests/:request_id/mine': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/bad-info-reports/:report_id/mine': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/opinions/:opinion_id/mine': 'a reading that bears the secret; nothing is kept',
+  '/api/halls/:hall_id/issues/:issue_id/mine': 'a reading that bears the secret; nothing is kept',
+  '/api/halls/:hall_id/call-backs/:call_id/number':
+    'the answer is a number to call: never stored; each look is a look of its own',
   '/api/halls/:hall_id/complaints/:complaint_id/mine': 'a reading that bears the secret; nothing is kept',
   '/api/halls/:hall_id/complaints/:complaint_id/words':
     'the answer is personal data: never stored; each look is a look of its own',
@@ -626,11 +630,13 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...goalPosts({ world: () => world, as, must }),
   ...improvementPosts({ world: () => world, as, must }),
   ...complaintPosts({ world: () => world, as, must, run, serving: () => to('arrive') }),
+  ...issuePosts({ world: () => world, as, must, run }),
   ...safetyPosts({ as, must, run }),
   ...letterPosts({ world: () => world, as, must, run }),
   ...drillPosts({ world: () => world, as, must, run }),
   ...submissionPosts({ as, must }),
   ...attendancePosts({ as, must, run }),
+  ...nightPosts({ as, must, run, world: () => world }),
   ...opinionPosts({ world: () => world, as, must, run }),
   ...knowledgePosts({ world: () => world, as, must }),
   ...trainingPosts({ world: () => world, as, must }),

@@ -73,6 +73,9 @@ const Complain = lazy(() =>
 const MyComplaint = lazy(() =>
   import('../../../modules/complaints/ui/MyComplaint.tsx').then(page => ({ default: page.MyComplaint })),
 );
+const MyIssue = lazy(() =>
+  import('../../../modules/issues/ui/MyIssue.tsx').then(page => ({ default: page.MyIssue })),
+);
 const WriteOpinion = lazy(() =>
   import('../../../modules/suggestions/ui/WriteOpinion.tsx').then(page => ({ default: page.WriteOpinion })),
 );
@@ -123,6 +126,7 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
   if (page === 'q') return <MyRequest hall_id={hall_id} request_id={id} secret={secret} />;
   if (page === 'bi') return <MyReport hall_id={hall_id} report_id={id} secret={secret} />;
   if (page === 'c') return <MyComplaint hall_id={hall_id} complaint_id={id} secret={secret} />;
+  if (page === 'i') return <MyIssue hall_id={hall_id} issue_id={id} secret={secret} />;
   if (page === 'complain') return <Complain hall_id={hall_id} />;
   if (page === 'opinion') return <WriteOpinion hall_id={hall_id} />;
   if (page === 'v') return <MyOpinion hall_id={hall_id} opinion_id={id} secret={secret} />;

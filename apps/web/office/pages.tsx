@@ -26,11 +26,13 @@ import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
 import { HandoversPage } from '../../../modules/handovers/ui/HandoversPage.tsx';
 import { ImprovementsPage } from '../../../modules/improvements/ui/ImprovementsPage.tsx';
 import { InvoicesPage } from '../../../modules/invoices/ui/InvoicesPage.tsx';
+import { IssuesPage } from '../../../modules/issues/ui/IssuesPage.tsx';
 import { KnowledgePage } from '../../../modules/knowledge/ui/KnowledgePage.tsx';
 import { LeadsPage } from '../../../modules/leads/ui/LeadsPage.tsx';
 import { MaterialsPage } from '../../../modules/materials/ui/MaterialsPage.tsx';
 import { MeetingsPage } from '../../../modules/meetings/ui/MeetingsPage.tsx';
 import { ResultsPage } from '../../../modules/mystery/ui/ResultsPage.tsx';
+import { NightsPage } from '../../../modules/nights/ui/NightsPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
 import { LossByCall } from '../../../modules/orders/ui/office/LossByCall.tsx';
 import { OrdersPage } from '../../../modules/orders/ui/office/OrdersPage.tsx';
@@ -174,6 +176,10 @@ export const office_pages: Record<PageName, OfficePage> = {
     seers: [...team, ...above],
     draw: of => <AttendancePage key={of.day} hall_id={of.hall_id} first={of.day} />,
   },
+  nights: {
+    seers: [...managers, ...above, 'safety_officer'],
+    draw: of => <NightsPage hall_id={of.hall_id} />,
+  },
   meetings: {
     seers: [...team, ...above],
     draw: of => <MeetingsPage hall_id={of.hall_id} />,
@@ -215,8 +221,12 @@ export const office_pages: Record<PageName, OfficePage> = {
     draw: of => <Knowledge {...of} />,
   },
   complaints: {
-    seers: [...managers, ...above, 'complaint_officer', 'floor_advisor', 'call_agent'],
+    seers: [...managers, ...above, 'complaint_officer', 'floor_advisor'],
     draw: of => <ComplaintsPage hall_id={of.hall_id} month={of.day.slice(0, 7)} />,
+  },
+  issues: {
+    seers: [...team, ...above, 'safety_department', 'partner', 'call_agent'],
+    draw: of => <IssuesPage hall_id={of.hall_id} month={of.day.slice(0, 7)} />,
   },
   first_asked: {
     seers: [...team, ...above],

@@ -30,6 +30,7 @@ export const chapters = [
       'meetings',
       'handovers',
       'attendance',
+      'nights',
       'posts',
       'papers',
       'partners',
@@ -44,6 +45,7 @@ export const chapters = [
     pages: [
       ...([
         'complaints',
+        'issues',
         'suggestions',
         'first_asked',
         'submissions',

@@ -22,6 +22,8 @@ import { GoalsPage } from '../../../modules/goals/ui/GoalsPage.tsx';
 import { goals } from '../../../modules/goals/ui/words.ts';
 import { ImprovementsPage } from '../../../modules/improvements/ui/ImprovementsPage.tsx';
 import { improving } from '../../../modules/improvements/ui/words.ts';
+import { IssuesOverHalls, OrdersOverHalls } from '../../../modules/issues/ui/OverHalls.tsx';
+import { words as issue_words } from '../../../modules/issues/ui/words.ts';
 import { KnowledgePage } from '../../../modules/knowledge/ui/KnowledgePage.tsx';
 import { knowledge } from '../../../modules/knowledge/ui/words.ts';
 import { MandatorySet } from '../../../modules/materials/ui/MandatorySet.tsx';
@@ -68,17 +70,21 @@ export function App() {
 const offer = [
   ...['branch_supervisor', 'auditor', 'province_supervisor', 'premises_department'],
   ...['planning_department', 'engineering_department', 'administration_department', 'safety_department'],
+  ...['network_operator', 'engineer', 'call_agent'],
   ...['unit_leader', 'deputy_leader'],
 ];
 
 /** What each department sees that is not a supervisor; whoever is one sees every page. */
 const narrow: readonly [Role, readonly string[]][] = [
-  ['premises_department', ['halls', 'directives', 'projects', 'reach', 'place', 'safety']],
+  ['premises_department', ['halls', 'directives', 'projects', 'reach', 'place', 'safety', 'orders']],
+  ['planning_department', ['projects', 'reach', 'goals', 'orders']],
+  ['engineering_department', ['projects', 'orders']],
+  ['administration_department', ['safety_repairs', 'orders']],
+  ['network_operator', ['orders']],
+  ['engineer', ['orders']],
+  ['call_agent', ['issues']],
   ['unit_leader', ['safety', 'halls', 'evaluations', 'goals']],
   ['deputy_leader', ['safety', 'halls']],
-  ['planning_department', ['projects', 'reach', 'goals']],
-  ['engineering_department', ['projects']],
-  ['administration_department', ['safety_repairs']],
 ];
 
 function Pages({ who }: { who: Who }) {
@@ -98,6 +104,8 @@ function Pages({ who }: { who: Who }) {
     { id: 'mystery', name: say(mystery.name), panel: <MysteryPage who={who} /> },
     { id: 'stars', name: say(stars.name), panel: <StarsPage /> },
     { id: 'appeals', name: say(cases.appeals), panel: <AppealsPage /> },
+    { id: 'issues', name: say(issue_words.over), panel: <IssuesOverHalls partners={own === undefined} /> },
+    { id: 'orders', name: say(issue_words.over_orders), panel: <OrdersOverHalls /> },
     { id: 'improvements', name: say(improving.name), panel: <ImprovementsPage hall_id={null} /> },
     { id: 'knowledge', name: say(knowledge.name), panel: <KnowledgePage hall_id={null} /> },
     { id: 'reach', name: say(siting.reach), panel: <ReachPage /> },

@@ -55,31 +55,26 @@ export function DayTab({ hall_id, first }: { hall_id: number; first: string }) {
           onChoose={to => look(to as View)}
         />
       </FilterSentence>
-      <DaysTable rows={rows ?? null} by="person" />
+      <DaysTable rows={rows ?? null} />
     </>
   );
 }
 
 const clockOf = (at: string | null) => (at === null ? '–' : timeOfDay(at));
 
-/** Days of persons as rows, each under its person or under its day. */
-export function DaysTable({ rows, by }: { rows: DayRow[] | null; by: 'person' | 'day' }) {
+/** The day of each person as a row. */
+function DaysTable({ rows }: { rows: DayRow[] | null }) {
   const say = useSay();
   const columns: Column<DayRow>[] = [
-    by === 'day'
-      ? {
-          ...{ id: 'day', head: say(words.on), sortBy: of => of.day },
-          cell: of => <span className="num">{of.day}</span>,
-        }
-      : {
-          ...{ id: 'who', head: say(words.person), sortBy: of => say(of.name) },
-          cell: of => (
-            <>
-              <b>{say(of.name)}</b>
-              <small>{of.post === null ? '' : say(roles[of.post as Role] ?? of.name)}</small>
-            </>
-          ),
-        },
+    {
+      ...{ id: 'who', head: say(words.person), sortBy: of => say(of.name) },
+      cell: of => (
+        <>
+          <b>{say(of.name)}</b>
+          <small>{of.post === null ? '' : say(roles[of.post as Role] ?? words.night)}</small>
+        </>
+      ),
+    },
     {
       ...{ id: 'shift', head: say(words.shift), sortBy: of => of.starts ?? '' },
       cell: of => <span className="num">{of.starts === null ? '–' : `${of.starts} – ${of.ends}`}</span>,

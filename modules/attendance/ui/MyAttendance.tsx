@@ -14,9 +14,9 @@ import { type Pair, Seal } from '../../people/ui/Seal.tsx';
 import type { Who } from '../../people/wire.ts';
 import * as people from '../../people/wire.ts';
 import { sheet } from '../sheet.ts';
+import { verdicts } from '../stay.ts';
 import * as wire from '../wire.ts';
-import { DaysTable } from './DayTab.tsx';
-import { type Mine, type Sheet, sheet_marks } from './shapes.ts';
+import { type DayRow, type Mine, marks, type Sheet, sheet_marks } from './shapes.ts';
 import { figure_words, words } from './words.ts';
 import './attendance.css';
 
@@ -74,9 +74,7 @@ export function MyAttendance({ hall_id, who }: { hall_id: number; who: Who }) {
           {pair.signable && <Seal {...{ hall_id, who, pair, act }} />}
         </div>
       ))}
-      <div className="at-mine">
-        <DaysTable rows={of.days.slice(0, days_shown)} by="day" />
-      </div>
+      <MyDays rows={of.days.slice(0, days_shown)} />
       <MySheets
         sheets={of.sheets}
         onConfirm={sheet_id => void sent(wire.pressSheet, { hall_id, sheet_id, press: { verb: 'confirm' } })}
@@ -109,6 +107,24 @@ function asksOf(doing: Doing, say: ReturnType<typeof useSay>): Asked[] {
     { key: 'to', label: say(words.to), kind: 'time', value: '19:30' },
     { key: 'reason', label: say(words.reason), kind: 'area' },
   ];
+}
+
+/** The own last days, a line each: they are read on a phone. */
+function MyDays({ rows }: { rows: DayRow[] }) {
+  const say = useSay();
+  const face = (at: string | null) => (at === null ? '–' : timeOfDay(at));
+  return (
+    <ul className="at-list">
+      {rows.map(of => (
+        <li key={of.day}>
+          <b className="num">{of.day.slice(5)}</b>{' '}
+          <StateMark mark={marks[of.verdict]}>{say(verdicts[of.verdict])}</StateMark>{' '}
+          <span className="num">{`${face(of.in_at)} – ${face(of.out_at)}`}</span>
+          {of.away_times > 0 && <small> {say(words.away_said(of.away_minutes, of.away_times))}</small>}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 interface SheetsProps {

@@ -8,6 +8,7 @@ export const words = {
     zh: '在厅里的考勤屏看码打卡；迟到、早退、缺勤对着当班名单算；漏打的，当天当班的同事作证更正。',
     en: 'Clock in with the code on the hall’s terminal; late and absent are read against the duty list; what was missed is corrected before a witness.',
   },
+  night: { zh: '夜间值守', en: 'Night watch' },
   day: { zh: '按天', en: 'By day' },
   month: { zh: '按月', en: 'By month' },
   on: { zh: '哪天', en: 'Day' },

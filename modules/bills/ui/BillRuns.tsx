@@ -4,17 +4,19 @@ import { money } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
-import { StateMark } from '../../../kit/ui/StateMark.tsx';
+import { type Mark, StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import type { readRuns, readRunsOverHalls } from '../wire.ts';
+import { Differences, type Run, TellButton } from './Differences.tsx';
 import './runs.css';
 import { run_words as words } from './run-words.ts';
 
-type Run = z.output<typeof readRuns.answer>['runs'][number];
 type Month = z.output<typeof readRunsOverHalls.answer>['months'][number];
 type Say = ReturnType<typeof useSay>;
 
-const marks = { planned: 'booked', running: 'running', done: 'done', differing: 'fault' } as const;
+const marks: Record<Run['state'], Mark> = {
+  ...{ planned: 'booked', running: 'running', done: 'done', differing: 'fault', released: 'done' },
+};
 
 /** What every run says, of one hall or of all. */
 const sums = <Row extends Run | Month>(say: Say): Column<Row>[] =>
@@ -68,8 +70,18 @@ const runColumns = (say: Say): Column<Run>[] => [
 /** The bill runs of a hall: what each month put on the accounts it speaks for, and whether it adds up (FEE-05). */
 export function BillRuns({ hall_id }: { hall_id: number }) {
   const say = useSay();
-  const found = useLive<{ runs: Run[] }>(`/api/halls/${hall_id}/bill-runs`, 'bills');
+  const found = useLive<z.output<typeof readRuns.answer>>(`/api/halls/${hall_id}/bill-runs`, 'bills');
   if (found.state === 'refused') return null;
+  const { may, runs = null } = found.data ?? {};
+  const tell: Column<Run>[] =
+    may?.tell === true
+      ? [
+          {
+            ...{ id: 'tell', head: say(words.customers) },
+            cell: run => <TellButton hall_id={hall_id} run={run} onDone={found.refresh} />,
+          },
+        ]
+      : [];
   return (
     <section>
       <h2>
@@ -78,8 +90,8 @@ export function BillRuns({ hall_id }: { hall_id: number }) {
       <p>{say(words.lead)}</p>
       <Table<Run>
         label={say(words.title)}
-        columns={runColumns(say)}
-        rows={found.data?.runs ?? null}
+        columns={[...runColumns(say), ...tell]}
+        rows={runs}
         expect={3}
         rowId={row => row.id}
         empty={
@@ -88,6 +100,13 @@ export function BillRuns({ hall_id }: { hall_id: number }) {
           </EmptyPanel>
         }
       />
+      {may !== undefined &&
+        runs?.map(
+          run =>
+            run.differences.length > 0 && (
+              <Differences key={run.id} {...{ hall_id, run, may }} onDone={found.refresh} />
+            ),
+        )}
     </section>
   );
 }

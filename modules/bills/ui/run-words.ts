@@ -1,3 +1,5 @@
+import type { Words } from '../../../kit/words.ts';
+
 /** What the pages of the bill runs say. */
 export const run_words = {
   name: { zh: '出账', en: 'Bill runs' },
@@ -21,6 +23,24 @@ export const run_words = {
   running: { zh: '出账中', en: 'under way' },
   done: { zh: '已出账', en: 'done' },
   differing: { zh: '有差异', en: 'differs' },
+  released: { zh: '核清放行', en: 'released' },
+  differences_of: (month: string): Words => ({ zh: `${month} 出账差异`, en: `Differences of ${month}` }),
+  differences_lead: {
+    zh: '逐户写明原因，由另一位复核；全部核清后由没参与核查的人放行，或更正后重跑。放行前不告知客户。',
+    en: 'Each is explained by one and resolved by another; then somebody who explained none releases the run, or it is gone through again. No customer is told before.',
+  },
+  account: { zh: '账户（号码）', en: 'Account, by its number' },
+  off: { zh: '差额', en: 'Off by' },
+  cause: { zh: '原因', en: 'Cause' },
+  note: { zh: '查到什么、怎么更正', en: 'What was found, and how it was put right' },
+  who: { zh: '谁查、谁复核', en: 'By whom' },
+  resolved_by: (name: Words): Words => ({ zh: `复核 ${name.zh}`, en: `resolved by ${name.en}` }),
+  another: { zh: '等另一位复核', en: 'waits for another' },
+  release: { zh: '放行这次出账', en: 'Release this run' },
+  repeat: { zh: '重跑核对', en: 'Go through it again' },
+  customers: { zh: '告知客户', en: 'Customers' },
+  tell: { zh: '告知账单已出', en: 'Tell that bills are out' },
+  told: (n: number): Words => ({ zh: `已告知 ${n} 户`, en: `${n} told` }),
   accounts: { zh: '账户', en: 'Accounts' },
   charges: { zh: '收费号码', en: 'Numbers charged' },
   sum: { zh: '月租合计', en: 'Charged' },

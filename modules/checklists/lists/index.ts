@@ -8,6 +8,7 @@ import { fire } from './fire.ts';
 import { fire_month } from './fire_month.ts';
 import { five_s } from './five_s.ts';
 import { guide } from './guide.ts';
+import { night } from './night.ts';
 import { opening } from './opening.ts';
 import { patrol } from './patrol.ts';
 import { peers } from './peers.ts';
@@ -20,7 +21,7 @@ import { signs } from './signs.ts';
 export const lists: ReadonlyMap<string, Checklist> = new Map(
   [
     ...[opening, patrol, fire, service, appearance, guide, dusk, closing, place, signs, acceptance],
-    ...[self_check, fire_month, five_s, peers],
+    ...[self_check, fire_month, five_s, night, peers],
   ].map(list => [list.code, asked(list)]),
 );
 

@@ -14,6 +14,7 @@ import { complaint } from '../complaint.ts';
 import * as wire from '../wire.ts';
 import { Acts } from './Acts.tsx';
 import { Course } from './Course.tsx';
+import { Partner } from './Partner.tsx';
 import { marks, type One, type Register } from './shapes.ts';
 import { words } from './words.ts';
 
@@ -47,6 +48,7 @@ export function OneComplaint({ hall_id, complaint_id, staff, onChange }: OneProp
       <Limits of={of} />
       {of.why_not !== null && <p className="pg-note">{say(of.why_not)}</p>}
       <Acts {...{ hall_id, of, staff }} onDone={done} />
+      <Partner {...{ hall_id, of }} onDone={done} />
       <Course {...{ hall_id, of }} onDone={done} />
     </div>
   );

@@ -175,3 +175,32 @@ export const about_me = {
     en: 'What happened. It is read before anybody decides.',
   },
 } as const;
+
+/** What is said of halls that a partner runs. */
+export const partner = {
+  title: { zh: '合作厅转交', en: 'Handed to the company' },
+  until: { zh: '最晚转交公司', en: 'To be handed on by' },
+  forwarded_to: { zh: '已转交公司，由分公司答复', en: 'Handed on, the branch replies' },
+  forwarded: { zh: '按时转交', en: 'Handed on' },
+  forward: { zh: '转交公司', en: 'Hand to the company' },
+  fault: { zh: '记过错分', en: 'Give points' },
+  points: (n: number): Words => ({ zh: `${n} 分`, en: `${n} points` }),
+  grounds: {
+    late_forward: { zh: '迟转', en: 'handed on late' },
+    at_fault: { zh: '合作方过错', en: 'the partner’s own doing' },
+  },
+  how_many: { zh: '记几分', en: 'How many points' },
+  why: { zh: '依据', en: 'On what grounds' },
+  over: { zh: '合作厅投诉', en: 'Complaints of partners’ halls' },
+  over_lead: (n: number): Words => ({
+    zh: `近一年。迟转由系统自动记分，过错由分公司认定；满 ${n} 分约谈合作方。`,
+    en: `Over a year. Handed on late counts by itself, fault is for the branch to find; ${n} points call for a talk.`,
+  }),
+  hall: { zh: '厅', en: 'Hall' },
+  complaints: { zh: '投诉', en: 'Complaints' },
+  open: { zh: '未结', en: 'Open' },
+  late: { zh: '迟转', en: 'Late' },
+  sum: { zh: '过错分', en: 'Points' },
+  alarm: (n: number): Words => ({ zh: `${n} 分，约谈`, en: `${n}: call for a talk` }),
+  none: { zh: '没有合作方运营的厅', en: 'No hall is run by a partner' },
+} as const;

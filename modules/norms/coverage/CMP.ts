@@ -211,4 +211,15 @@ export const CMP: readonly Control[] = [
     page: '/office/first_asked',
     test: 'modules/first_asked/first_asked.test.ts FRQ-01 CMP-18 whoever is asked first owns the matter until another has accepted it; nobody else hands it on, and no owner is empty',
   },
+  {
+    row: 'CMP-10',
+    status: 'working',
+    words: {
+      zh: '合作厅登记后两小时内转公司，没转的自动转并记分；由分公司答复，过错按件记分',
+      en: 'a partner’s hall hands a complaint to the company within two hours, or it goes by itself and costs points; the branch answers and finds fault by the case',
+    },
+    control: { kind: 'guard', name: 'complaints.whyNotAnswerHere' },
+    page: '/office/complaints',
+    test: 'modules/complaints/complaints.test.ts CMP-10 a partner’s hall takes a complaint down and hands it on in time; the company answers, and fault costs the partner points',
+  },
 ];

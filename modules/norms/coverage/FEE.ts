@@ -157,6 +157,17 @@ export const FEE: readonly Control[] = [
     test: 'modules/bills/running.test.ts FEE-05 an account whose balance is not its history is found by the next run, by number and not by name',
   },
   {
+    row: 'FEE-05',
+    status: 'working',
+    words: {
+      zh: '有差异的出账逐户查明、另一人复核，全清后由没参与的人放行，或更正后重跑；放行前不能告知客户账单已出',
+      en: 'differences of a run are explained by one and resolved by another; a third releases it, or it is gone through again; no customer is told that bills are out before',
+    },
+    control: { kind: 'guard', name: 'bills.whyNotRelease' },
+    page: '/office/bills',
+    test: 'modules/bills/running.test.ts FEE-05 a difference is explained by one and resolved by another; the run is released by a third, or gone through again, and only then are customers told',
+  },
+  {
     row: 'FEE-06',
     status: 'working',
     words: {

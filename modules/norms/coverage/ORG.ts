@@ -169,17 +169,14 @@ export const ORG: readonly Control[] = [
   },
   {
     row: 'ORG-12',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '24 小时厅有登记，灯箱通宵亮列入日落检查，早上再查一次',
-      en: 'a hall open day and night is registered as one; its light box is an item of the dusk round and of the next morning',
+      zh: '24 小时厅闭店后转入夜间：值守人数够、夜间清单（灯箱常亮等）没有严重项、有能用的自助终端，缺一样转不了；没人转留记录，开门自动结束',
+      en: 'after the close a hall open day and night is taken over for the night: enough watch, the list (the light box stays on, and the rest) has no critical fail, a terminal serves; not taken over goes on record, the opening ends it',
     },
-    control: { kind: 'checklist', name: 'dusk' },
-    page: '/floor',
-    why: {
-      zh: '夜间排班、夜间自助、夜间安全清单还没有；厅日仍按白天营业时间起止',
-      en: 'night roster, night self-service and the night’s safety list are not there yet; the day of a hall still runs between its daytime hours',
-    },
+    control: { kind: 'guard', name: 'nights.whyNotBegin' },
+    page: '/office/nights',
+    test: 'modules/nights/nights.test.ts ORG-12 a hall open day and night goes into its night only watched, looked at and with a terminal that serves; the opening ends it',
   },
   {
     row: 'ORG-16',

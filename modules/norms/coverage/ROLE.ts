@@ -321,6 +321,39 @@ export const ROLE: readonly Control[] = [
     test: 'modules/queue/claims.test.ts ROLE-25 a member’s line is given on the core’s word; whoever is none is given the ordinary line and told so',
   },
   {
+    row: 'ROLE-12',
+    status: 'working',
+    words: {
+      zh: '坐席替任何厅登记，只看到 10086 登记过的，脱敏，看得到流程状态，不办理',
+      en: 'an agent takes down for any hall and follows what 10086 took down, masked, with its course; sees nothing else and handles nothing',
+    },
+    control: { kind: 'guard', name: 'issues.issuesSeenBy' },
+    page: '/region',
+    test: 'modules/issues/issues.test.ts ROLE-12 the call centre takes down for any hall and follows what it took down, masked; it sees nothing else and handles nothing',
+  },
+  {
+    row: 'ROLE-28',
+    status: 'working',
+    words: {
+      zh: '收单部门或合作方自己接单、答复，发单的厅确认，别的部门看不到',
+      en: 'the department or partner that received an order takes and answers it, the hall that asked accepts it, others do not see it',
+    },
+    control: { kind: 'guard', name: 'issues.whyNotAnswer' },
+    page: '/region',
+    test: 'modules/issues/issues.test.ts ROLE-28 the department that received an order answers it and nobody else, the hall that asked accepts it; a partner answers its own',
+  },
+  {
+    row: 'ROLE-29',
+    status: 'working',
+    words: {
+      zh: '厅里报的网络故障直接到网络运营维护人员，接单、答复有自己的时限',
+      en: 'faults that halls report go straight to the network operators, with limits of their own',
+    },
+    control: { kind: 'guard', name: 'issues.receiverOf' },
+    page: '/region',
+    test: 'modules/issues/issues.test.ts ROLE-29 a fault goes to the network operators whatever else was chosen, with a clock of its own; they see faults and nothing of other departments',
+  },
+  {
     row: 'ROLE-15',
     status: 'working',
     words: {

@@ -4,7 +4,7 @@ import type { Control } from './control.ts';
 export const SVC: readonly Control[] = [
   {
     row: 'SVC-14',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '投诉答复后三天内回访，没访有记录，不满意重开',
       en: 'an answered complaint is called back within its days, or that is on record; not satisfied reopens it',
@@ -12,10 +12,17 @@ export const SVC: readonly Control[] = [
     control: { kind: 'guard', name: 'isFollowedUp' },
     page: '/office',
     test: 'modules/complaints/complaints.test.ts SVC-14 an answered complaint is called back within its days, or that is on record',
-    why: {
-      zh: '高价值和新产品的回访还没有',
-      en: 'call-backs of high value and of new products are not there yet',
+  },
+  {
+    row: 'SVC-14',
+    status: 'working',
+    words: {
+      zh: '高价值全访，新开通业务按比例抽访，按话术问，不满意当场转投诉，逾期有记录',
+      en: 'all of high value and a drawn share of new products are called back by the script; not satisfied becomes a complaint at once, late is on record',
     },
+    control: { kind: 'guard', name: 'issues.ruleFor' },
+    page: '/office/issues',
+    test: 'modules/issues/issues.test.ts SVC-14 high value is called back in any case, new products as chance draws them, by the script; not satisfied becomes a complaint at once',
   },
   {
     row: 'SVC-17',
@@ -30,7 +37,7 @@ export const SVC: readonly Control[] = [
   },
   {
     row: 'SVC-20',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '投诉归档后在进度页请评，员工不能代评，只评一次',
       en: 'an ended complaint asks on its page; staff cannot rate it, and once is all',
@@ -38,7 +45,6 @@ export const SVC: readonly Control[] = [
     control: { kind: 'guard', name: 'whyNotSay' },
     page: '/m',
     test: 'modules/complaints/complaints.test.ts SVC-20 no member of staff says or rates for a customer, whatever link they hold; the customer is asked and rates once',
-    why: { zh: '10086 电话的评价还没有', en: 'calls to 10086 are not rated yet' },
   },
   {
     row: 'SVC-07',
@@ -89,7 +95,7 @@ export const SVC: readonly Control[] = [
   },
   {
     row: 'SVC-20',
-    status: 'partial',
+    status: 'working',
     words: {
       zh: '办结后在客户手机和客户屏上请评，员工不能代评，低分到值班经理',
       en: 'each finished visit asks on the customer’s phone and screen; staff cannot rate; low ones reach the duty manager',
@@ -97,10 +103,6 @@ export const SVC: readonly Control[] = [
     control: { kind: 'guard', name: 'ratings.not_by_staff' },
     page: '/m',
     test: 'modules/ratings/giving.test.ts SVC-20 staff never rate, not even with the secret, and the attempt is remembered',
-    why: {
-      zh: '低分已到现场台，投诉也请评；10086 电话的评价还没有',
-      en: 'low ratings are on the floor, complaints are rated too; calls to 10086 are not yet',
-    },
   },
   {
     row: 'SVC-02',
@@ -288,5 +290,49 @@ export const SVC: readonly Control[] = [
     control: { kind: 'metric', name: 'rateOf' },
     page: '/post',
     test: 'modules/knowledge/knowledge.test.ts SVC-04 test questions are drawn by week and person and answered once; the rate is one’s own, and the hall’s for its manager',
+  },
+  {
+    row: 'SVC-18',
+    status: 'working',
+    words: {
+      zh: '登记一处，类型定流程：投诉、意见、报修、网络、协办各走已有的机器，办结自动回来总结',
+      en: 'taken down in one place, its kind decides the course: complaint, opinion, repair, network or department, each by the machine there is; its end comes back by itself',
+    },
+    control: { kind: 'guard', name: 'issues.flowOf' },
+    page: '/office/issues',
+    test: 'modules/issues/issues.test.ts SVC-18 the kind decides the course: a complaint, an opinion, a repair, an order to the network or a department, each by the machine that is there',
+  },
+  {
+    row: 'SVC-19',
+    status: 'working',
+    words: {
+      zh: '重复的问题没有根因和措施不能归档，措施有责任人和期限，落实后再发的计入再发率',
+      en: 'what comes again is closed only with cause and action, somebody’s and with a day; coming again after it counts as recurrence',
+    },
+    control: { kind: 'guard', name: 'issues.whyNotConclude' },
+    page: '/office/issues',
+    test: 'modules/issues/issues.test.ts SVC-19 what comes again is closed only with its cause and an action somebody answers for; coming again after that is counted',
+  },
+  {
+    row: 'SVC-20',
+    status: 'working',
+    words: {
+      zh: '10086 通话和问题处理各请客户评一次，员工不能代评',
+      en: 'the call to 10086 and how a matter was dealt with are rated by the customer, each once; staff never do',
+    },
+    control: { kind: 'guard', name: 'issues.whyNotRate' },
+    page: '/m',
+    test: 'modules/issues/issues.test.ts SVC-20 the customer rates the call and how it was dealt with, each once, by the link of the message; staff never do',
+  },
+  {
+    row: 'SVC-26',
+    status: 'working',
+    words: {
+      zh: '协办单接单、答复各有约定时限，超时逐级上报，上级督办',
+      en: 'an order to a department is taken and answered in agreed time; late, it climbs level by level, and whoever stands above presses',
+    },
+    control: { kind: 'guard', name: 'issues.isAnswered' },
+    page: '/office/issues',
+    test: 'modules/issues/issues.test.ts SVC-26 an order that nobody takes or answers climbs level by level and is on record; whoever stands above presses',
   },
 ];

@@ -39,6 +39,13 @@ export const bill_parameters = [
       note: house,
     },
   ),
+  define(
+    'bill_difference_within',
+    'FEE-05',
+    ['出账差异核清期限', 'Differences of a bill run are cleared within'],
+    lower(5, [1, 15], 'days'),
+    { source: 'house', by: 'branch', note: house },
+  ),
   define('bill_sample', 'FEE-05', ['每次复核份数', 'Bills in a recheck'], higher(20, [10, 100], 'count'), {
     source: 'house',
     by: 'branch',

@@ -1,4 +1,4 @@
-import { define, lower } from '../parameter.ts';
+import { define, higher, lower } from '../parameter.ts';
 
 const ours = {
   zh: '目录没有给数，取本系统默认值',
@@ -117,6 +117,20 @@ export const duty_parameters = [
     'ATT-03',
     ['月考勤表本人确认时限', 'The sheet of a month is confirmed within'],
     lower(3, [1, 10], 'days'),
+    { source: '◇', by: 'branch', note: ours },
+  ),
+  define(
+    'night_watchers_least',
+    'ORG-12',
+    ['夜间值守至少', 'At least so many watch at night'],
+    higher(2, [1, 4], 'people'),
+    { source: '◇', by: 'branch', note: ours },
+  ),
+  define(
+    'night_begun_within',
+    'ORG-12',
+    ['闭店后转入夜间时限', 'The night is taken over after the close within'],
+    lower(60, [15, 180], 'minutes'),
     { source: '◇', by: 'branch', note: ours },
   ),
 ] as const;

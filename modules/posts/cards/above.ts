@@ -59,6 +59,18 @@ export const above_cards = [
     assessed: [['修复时限', 'Repair in time']],
     never: [['看与故障无关的客户资料', 'Sees customer data beyond the case']],
   }),
+  card('network_operator', {
+    row: 'ROLE-29',
+    duties: [
+      [
+        '接各厅的网络故障单，按时限查清、恢复、答复',
+        'Takes fault orders of halls, restores and answers in time',
+      ],
+    ],
+    flow: [['08:30', '看没接的故障单', 'Fault orders nobody has taken']],
+    assessed: [['接单、答复按时率', 'Taken and answered in time']],
+    never: [['看厅里的问题和客户资料', 'Sees issues and customers of a hall']],
+  }),
   card('partner', {
     row: 'ROLE-22',
     duties: [['管好自己的柜台，服从厅里管理', 'Runs the own counter, follows the hall']],
