@@ -120,3 +120,51 @@ test('SAF-25 SAF-19 a hazard is reported and graded, an incident read with what 
   await whole(region, 'safety-region');
   await region.context().close();
 });
+
+test('SAF-13 SAF-16 SAF-05 the talks and drills of a hall, its assessment and its letters, read and worked with in the office', async () => {
+  const office = await sit('/office/safety', '马强');
+  await office.getByRole('tab', { name: '教育演练' }).click();
+  await office.locator('.dr tbody tr').filter({ hasText: '待签到' }).click();
+  await office.locator('.dr-script').waitFor();
+  await whole(office, 'drill');
+  await office.getByRole('button', { name: '复盘' }).click();
+  await office.getByLabel('效果怎么样').waitFor();
+  await whole(office, 'drill-review');
+  await office.keyboard.press('Escape');
+  await office.getByRole('button', { name: '加一次' }).click();
+  await whole(office, 'drill-plan');
+  await office.keyboard.press('Escape');
+  await office.getByRole('tab', { name: '年度考核' }).click();
+  await office.locator('.sf-assess table').first().waitFor();
+  await whole(office, 'assessment');
+  await office.getByRole('tab', { name: '责任书' }).click();
+  await office.locator('.rs tbody tr').first().waitFor();
+  await whole(office, 'letters');
+  await office.context().close();
+});
+
+test('ROLE-15 ROLE-17 ROLE-18 the departments look over the letters, drills and assessments of every hall', async () => {
+  const above = (staff_no: string) =>
+    enterAs(browser, { url: world.server.url, path: '/region', staff_no, ...size });
+  const safety = await above('0106');
+  await safety.getByRole('tab', { name: '安全', exact: true }).click();
+  await safety.getByRole('tab', { name: '年度考核' }).click();
+  await safety.locator('.sf-assess tbody tr').first().waitFor();
+  await whole(safety, 'region-assessments');
+  await safety.getByRole('button', { name: '下发考核' }).click();
+  await whole(safety, 'region-issue');
+  await safety.keyboard.press('Escape');
+  await safety.getByRole('tab', { name: '责任书' }).click();
+  await safety.locator('.rs tbody tr').first().waitFor();
+  await whole(safety, 'region-letters');
+  await safety.context().close();
+  const premises = await above('0109');
+  await premises.getByRole('tab', { name: '安全', exact: true }).click();
+  await premises.getByRole('tab', { name: '教育演练' }).click();
+  await premises.locator('.dr tbody tr').first().click();
+  await premises.locator('.dr-hall tbody tr').first().waitFor();
+  await whole(premises, 'region-drills');
+  await premises.getByRole('button', { name: '下达年度计划' }).click();
+  await whole(premises, 'region-plan');
+  await premises.context().close();
+});

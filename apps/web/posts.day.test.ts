@@ -55,6 +55,11 @@ test('GEN-11 a new card waits for its holder everywhere, is read on a phone and 
   await handsOn(wide).shows(/已签收/);
   await whole(wide, '3-desk');
   await wide.context().close();
+  // The manager of the hall has the longest page: the own letter, those of the others that wait for a name, what is to be signed.
+  const manager = await sit('/post', '周岚', { width: 390, height: 844 });
+  await manager.getByRole('heading', { name: '安全责任书' }).scrollIntoViewIfNeeded();
+  await whole(manager, '3-letters');
+  await manager.context().close();
 });
 
 test('the posts of the hall: who holds, who stands in, which card; a deputy is named by the hall manager (ROLE-13)', async () => {

@@ -91,6 +91,9 @@ test('ROLE-22 the hall finds something at a partner’s counter, the partner men
   await manager.getByRole('button', { name: '提出问题' }).click();
   await handsOn(manager).shows('维修台下堆了纸箱');
   await whole(manager, 'partners');
+  await manager.getByRole('button', { name: '记年度安全检查' }).click();
+  await whole(manager, 'partner-check');
+  await manager.keyboard.press('Escape');
   const partner = await sit('/office/partners', '林国栋');
   const found = (of: Page) => of.getByRole('listitem').filter({ hasText: '维修台下堆了纸箱' });
   await found(partner).getByLabel('怎么改的').fill('纸箱清走了');

@@ -44,7 +44,7 @@ export function AskDialog({ title, note, fields, onClose, onKeep }: AskProps) {
         </Button>
       }
     >
-      {note !== undefined && <p className="pg-note">{note}</p>}
+      {note !== undefined && <p className="pg-note pg-before">{note}</p>}
       <div className={fields.length > 3 ? 'pg-form' : undefined}>
         {fields.map(one => (
           <div key={one.key} className={one.kind === 'area' ? 'pg-wide' : undefined}>

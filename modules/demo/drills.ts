@@ -81,9 +81,8 @@ function stateOf(of: { missed: boolean; done: boolean; waits: boolean }): string
 /** What is over was held some days before its last; the talk of this month waits for signatures in the hall of the story. */
 function rowOf(of: Planned): Row {
   const held_on = addDays(of.due_on, -4);
-  const over = held_on < addDays(today(), -3);
-  const waits =
-    !over && of.kind === 'talk' && of.due_on.slice(0, 7) === today().slice(0, 7) && of.hall_id === 1001;
+  const waits = of.kind === 'talk' && of.due_on.slice(0, 7) === today().slice(0, 7) && of.hall_id === 1001;
+  const over = !waits && held_on < addDays(today(), -3);
   const missed = of.due_on < today() && of.hall_id === 1002 && of.at === 12;
   const { content, evaluation, change, seconds } = told[of.kind] ?? {
     content: '',

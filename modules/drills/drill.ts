@@ -13,8 +13,8 @@ export const drill = machine({
   table: 'safety_drill',
   states: {
     planned: { zh: '待办', en: 'planned' },
-    held: { zh: '已办，待签到和复盘', en: 'held: to be signed and looked back upon' },
-    reviewed: { zh: '已复盘', en: 'looked back upon' },
+    held: { zh: '已办，待签到和复盘', en: 'held, to be reviewed' },
+    reviewed: { zh: '已复盘', en: 'reviewed' },
     closed: { zh: '已了结', en: 'closed' },
     missed: { zh: '没办', en: 'missed' },
     cancelled: { zh: '已取消', en: 'cancelled' },
@@ -33,7 +33,7 @@ export const drill = machine({
       from: ['held'],
       to: 'reviewed',
       by: leads,
-      say: { zh: '复盘', en: 'Look back' },
+      say: { zh: '复盘', en: 'Review' },
       rows: ['SAF-13', 'FIRE-05'],
     },
     close: {

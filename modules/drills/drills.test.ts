@@ -120,7 +120,7 @@ test('SAF-13 a drill is held, signed by whoever took part, looked back upon with
       'Planned',
       'Enter it as held',
       ...Array(4).fill('Signed by somebody who took part'),
-      'Look back',
+      'Review',
       'Close',
     ],
   ]);

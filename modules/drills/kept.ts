@@ -9,12 +9,12 @@ measure('FIRE-05', {
 measure('SAF-13', {
   due: ['drills.drill.hold'],
   broken: ['drills.review_late'],
-  say: { zh: '教育、演练有复盘', en: 'Talks and drills looked back upon' },
+  say: { zh: '教育、演练有复盘', en: 'Talks and drills reviewed' },
 });
 measure('EMG-14', {
   due: ['drills.drill.hold'],
   broken: ['drills.review_late'],
-  say: { zh: '演练复盘', en: 'Drills looked back upon in time' },
+  say: { zh: '演练复盘', en: 'Drills reviewed in time' },
 });
 const bears: Record<string, string[]> = {
   ...{ drill_soon: ['FIRE-05', 'SAF-13'], signed: ['SAF-13'], review_late: ['EMG-14', 'SAF-13'] },

@@ -16,7 +16,7 @@ export const refusals = {
   not_now: {
     status: 409,
     say: { zh: '现在不是签到的时候。', en: 'It is not signed now.' },
-    then: { zh: '举行后、复盘前签。', en: 'Sign after it was held and before it was looked back upon.' },
+    then: { zh: '举行后、复盘前签。', en: 'Sign after it was held and before it is reviewed.' },
   },
   signed_already: {
     status: 409,

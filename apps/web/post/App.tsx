@@ -55,7 +55,11 @@ function Shell({ who }: { who: Who }) {
           <MyLetters />
         </div>
         <MyPosts />
-        {hall_id !== null && <MyTies hall_id={hall_id} />}
+        {hall_id !== null && (
+          <div className="pc-list">
+            <MyTies hall_id={hall_id} />
+          </div>
+        )}
       </main>
     </div>
   );

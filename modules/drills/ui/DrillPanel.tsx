@@ -47,29 +47,31 @@ export function DrillPanel({ hall_id, drill_id, onChange }: PanelProps) {
         {say(kinds[of.kind])}{' '}
         <StateMark mark={of.late ? 'over' : marks[of.state]}>{say(drill.states[of.state])}</StateMark>
       </h2>
-      <div className="dr-acts">
-        {of.may_sign && (
-          <Button kind="primary" onPress={() => void sign()}>
-            {say(words.sign)}
-          </Button>
-        )}
-        {of.verbs.map(verb => (
-          <Button
-            key={verb}
-            kind={verb === 'cancel' || of.may_sign ? 'secondary' : 'primary'}
-            onPress={() => (verb === 'close' ? void press({ verb }) : start(verb))}
-          >
-            {say(moves[verb]?.say ?? words.trail)}
-          </Button>
-        ))}
-      </div>
+      {(of.may_sign || of.verbs.length > 0) && (
+        <div className="dr-acts">
+          {of.may_sign && (
+            <Button kind="primary" onPress={() => void sign()}>
+              {say(words.sign)}
+            </Button>
+          )}
+          {of.verbs.map(verb => (
+            <Button
+              key={verb}
+              kind={verb === 'cancel' || of.may_sign ? 'secondary' : 'primary'}
+              onPress={() => (verb === 'close' ? void press({ verb }) : start(verb))}
+            >
+              {say(moves[verb]?.say ?? words.trail)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <Facts of={of} />
       <h3>{say(words.script)}</h3>
-      <ol>
+      <ol className="dr-script">
         {kinds[of.kind].script.map(one => (
           <li key={one.zh}>{say(one)}</li>
         ))}
       </ol>
-      <Facts of={of} />
       <Signers of={of} />
       <Course of={of.trail} />
       {doing !== null && (

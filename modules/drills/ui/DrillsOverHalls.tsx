@@ -49,7 +49,7 @@ export function DrillsOverHalls({ year: now }: { year: number }) {
   };
   return (
     <div className="dr">
-      <p>
+      <p className="pg-note">
         {say(words.lead)} <ClauseChip id="ROLE-17" /> <ClauseChip id="FIRE-05" />
       </p>
       <FilterSentence
@@ -96,7 +96,7 @@ export function DrillsOverHalls({ year: now }: { year: number }) {
       {chosen !== null && (
         <div className="dr-hall">
           <h2>{say(chosen.hall.name)}</h2>
-          <DrillsTab key={chosen.hall.id} hall_id={chosen.hall.id} year={year} />
+          <DrillsTab key={chosen.hall.id} hall_id={chosen.hall.id} year={year} lead={false} />
         </div>
       )}
       {planning && (

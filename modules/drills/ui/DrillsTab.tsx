@@ -27,8 +27,21 @@ const shows: Record<View, (of: DrillRow) => boolean> = {
   only_talks: of => !kinds[of.kind].drill,
 };
 
+interface TabProps {
+  hall_id: number;
+  year: number;
+  /** Whether what the rule is stands above; not where it was said already. */
+  lead?: boolean;
+}
+
+/** What waits for somebody, the soonest first; then what is over, the latest first. */
+const inTurn = (rows: readonly DrillRow[]): DrillRow[] => {
+  const by_day = rows.toSorted((a, b) => a.due_on.localeCompare(b.due_on));
+  return [...by_day.filter(shows.open), ...by_day.filter(one => !shows.open(one)).toReversed()];
+};
+
 /** The talks and drills of a hall in a year, each with its script, signatures and review (SAF-13, FIRE-05). */
-export function DrillsTab({ hall_id, year: now }: { hall_id: number; year: number }) {
+export function DrillsTab({ hall_id, year: now, lead = true }: TabProps) {
   const say = useSay();
   const [year, turn] = useState(now);
   const found = useLive<Drills>(`/api/halls/${hall_id}/drills?year=${year}`, 'drills', 'checklists');
@@ -37,12 +50,14 @@ export function DrillsTab({ hall_id, year: now }: { hall_id: number; year: numbe
   const [planning, plan] = useState(false);
   if (found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
-  const rows = found.data?.drills.filter(shows[view]) ?? null;
+  const rows = found.data === null ? null : inTurn(found.data.drills.filter(shows[view]));
   return (
     <div className="dr">
-      <p>
-        {say(words.lead)} <ClauseChip id="SAF-13" /> <ClauseChip id="FIRE-05" />
-      </p>
+      {lead && (
+        <p className="pg-note">
+          {say(words.lead)} <ClauseChip id="SAF-13" /> <ClauseChip id="FIRE-05" />
+        </p>
+      )}
       <FilterSentence
         leaves={
           <span className="dr-do">
@@ -136,10 +151,10 @@ const columnsOf = (say: ReturnType<typeof useSay>): Column<DrillRow>[] => [
   {
     ...{ id: 'held', head: say(words.held) },
     cell: of => (
-      <span className="num">
-        {of.held_at === null ? '–' : isoDay(of.held_at)}
+      <>
+        <span className="num">{of.held_at === null ? '–' : isoDay(of.held_at)}</span>
         {of.lead !== null && <small>{say(of.lead)}</small>}
-      </span>
+      </>
     ),
     sortBy: of => of.held_at ?? '',
   },

@@ -3,7 +3,7 @@ export const drills = {
   name: { zh: '教育演练', en: 'Talks and drills' },
   lead: {
     zh: '每月一次班组安全教育，每半年至少一次演练；参加的人自己签到，办完三天内复盘，问题改好由别人了结。',
-    en: 'A talk each month, a drill at least each half-year: signed by whoever took part, looked back upon in three days, closed by another when what it found is mended.',
+    en: 'A talk each month, a drill at least every half-year. Whoever takes part signs; it is reviewed within three days; once its findings are mended, somebody else closes it.',
   },
   plan: { zh: '加一次', en: 'Plan one more' },
   plan_year: { zh: '下达年度计划', en: 'Plan a year' },
@@ -17,7 +17,7 @@ export const drills = {
   held: { zh: '举行', en: 'Held' },
   lead_by: { zh: '组织', en: 'Led by' },
   signed: { zh: '签到', en: 'Signed' },
-  seconds: { zh: '用时（秒）', en: 'Seconds' },
+  seconds: { zh: '用时（秒）', en: 'Time, seconds' },
   findings: { zh: '问题', en: 'Findings' },
   open_findings: { zh: '未改好', en: 'Not mended' },
   state: { zh: '进度', en: 'State' },
@@ -27,7 +27,7 @@ export const drills = {
   only_talks: { zh: '教育', en: 'talks' },
   soon: { zh: '快到期', en: 'due soon' },
   late: { zh: '复盘超期', en: 'review overdue' },
-  leaves: (count: number) => ({ zh: `${count} 次`, en: `${count}` }),
+  leaves: (count: number) => ({ zh: `${count} 次`, en: `${count} in the year` }),
   none: { zh: '这一年还没有计划', en: 'Nothing is planned for this year' },
   none_note: {
     zh: '由营业场所管理部门下达，也可以自己加。',
@@ -49,7 +49,7 @@ export const drills = {
   done: { zh: '已签到', en: 'Signed' },
   print: { zh: '打印', en: 'Print' },
   export: { zh: '导出', en: 'Export' },
-  to_sign: { zh: '教育演练等您签到', en: 'Talks and drills that wait for your signature' },
+  to_sign: { zh: '教育演练等您签到', en: 'Talks and drills to sign' },
 } as const;
 
 /** What the dialogs ask. */
@@ -62,7 +62,7 @@ export const ask = {
   place: { zh: '在哪里', en: 'Where' },
   content: { zh: '讲了什么、演了什么', en: 'What was said or played' },
   verdict: { zh: '效果怎么样', en: 'How it went' },
-  seconds: { zh: '演练用时（秒，教育不填）', en: 'Seconds it took (leave empty for a talk)' },
+  seconds: { zh: '演练用时（秒）', en: 'Seconds it took' },
   plan_change: { zh: '预案怎么改（不改也写明）', en: 'What changes in the plan, or that nothing does' },
   finding: { zh: '发现的问题，没有就不填', en: 'What has to be mended, if anything' },
   weight: { zh: '轻重', en: 'How grave' },
@@ -70,7 +70,10 @@ export const ask = {
   minor: { zh: '一般', en: 'minor' },
   which_year: { zh: '哪一年', en: 'Which year' },
   which_halls: { zh: '哪些厅', en: 'Which halls' },
-  shown: (count: number) => ({ zh: `下面列出的 ${count} 个厅`, en: `the ${count} halls listed below` }),
+  shown: (count: number) => ({
+    zh: `按厅名筛出的 ${count} 个厅，没有计划的也在内；已经排好的不重复。`,
+    en: `For the ${count === 1 ? 'hall' : `${count} halls`} found by name, planned before or not; nothing is planned twice.`,
+  }),
 } as const;
 
 /** The words of the page above the halls. */
@@ -81,12 +84,13 @@ export const over = {
   drills: { zh: '演练', en: 'Drills' },
   talks: { zh: '教育', en: 'Talks' },
   missed: { zh: '没办', en: 'Missed' },
-  to_review: { zh: '待复盘', en: 'To look back' },
+  to_review: { zh: '待复盘', en: 'To review' },
   to_close: { zh: '待了结', en: 'To close' },
   next_on: { zh: '下一次', en: 'Next' },
   seconds: { zh: '最近疏散（秒）', en: 'Last evacuation, seconds' },
   unplanned: { zh: '没有计划', en: 'not planned' },
   planned: { zh: '有计划', en: 'planned' },
   halls: (count: number) => ({ zh: `${count} 个厅`, en: `${count} ${count === 1 ? 'hall' : 'halls'}` }),
-  of: (done: number, all: number) => ({ zh: `${done} / ${all}`, en: `${done} of ${all}` }),
+  of: (done: number, all: number) =>
+    all === 0 ? { zh: '–', en: '–' } : { zh: `${done} / ${all}`, en: `${done} of ${all}` },
 } as const;

@@ -80,7 +80,7 @@ export const letter_parameters = [
   define(
     'drill_review_within',
     'EMG-14',
-    ['演练后复盘', 'A drill is looked back upon within'],
+    ['演练后复盘', 'A drill is reviewed within'],
     lower(3, [1, 15], 'days'),
     { source: '◇' },
   ),

@@ -64,6 +64,11 @@ export function OnePartner({ hall_id, who, of, day, act }: OneProps) {
           </>
         )}
       </dl>
+      {cares && (
+        <div className="pt-acts">
+          <Button onPress={() => check(true)}>{say(words.check)}</Button>
+        </div>
+      )}
       {keeps && <Agreement {...{ at, day, act }} />}
       {keeps && (
         <div className="pt-acts">
@@ -80,7 +85,6 @@ export function OnePartner({ hall_id, who, of, day, act }: OneProps) {
           <Button onPress={() => to('end')}>{say(words.do_end)}</Button>
         </div>
       )}
-      {cares && <Button onPress={() => check(true)}>{say(words.check)}</Button>}
       <People
         {...{ at, of, act, cares }}
         lists={holds(who, 'hall_manager', 'partner') && of.state !== 'ended'}
@@ -143,16 +147,20 @@ function People({ at, of, act, lists, cares }: PeopleProps) {
   return (
     <section>
       <h3>{say(words.people)}</h3>
-      <ul className="pt-rows">
+      <ul className="pt-rows pt-people">
         {of.staff.map(each => (
           <li key={each.id}>
-            <b>
-              <Written text={each.name} />
-            </b>{' '}
-            <Written text={each.work} /> <small className="num">{say(words.since(each.since))}</small>{' '}
-            <small className="num">
-              {say(each.taught_on === null ? words.untaught : words.taught(each.taught_on))}
-            </small>
+            <span>
+              <b>
+                <Written text={each.name} />
+              </b>{' '}
+              <Written text={each.work} />
+              <br />
+              <small className="num">{say(words.since(each.since))}</small>{' '}
+              <small className={each.taught_on === null ? 'num pt-warn' : 'num'}>
+                {say(each.taught_on === null ? words.untaught : words.taught(each.taught_on))}
+              </small>
+            </span>
             {cares && (
               <Button kind="quiet" onPress={() => void act(wire.teachStaff, { ...at, staff_id: each.id })}>
                 {say(words.teach)}

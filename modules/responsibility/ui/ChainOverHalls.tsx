@@ -12,8 +12,8 @@ import { showToast } from '../../../kit/ui/Toasts.tsx';
 import * as wire from '../wire.ts';
 import './responsibility.css';
 import { MyLetters } from './MyLetters.tsx';
-import type { OverHalls } from './shapes.ts';
-import { UnitChain } from './UnitChain.tsx';
+import type { Above, OverHalls } from './shapes.ts';
+import { UnitChain, YearFilter } from './UnitChain.tsx';
 import { chain as words } from './words.ts';
 
 type Row = OverHalls['halls'][number];
@@ -40,15 +40,17 @@ export function ChainOverHalls() {
   return (
     <div className="rs">
       <div className="rs-head">
-        <p>
+        <p className="pg-note">
           {say(words.lead)} <ClauseChip id="ROLE-15" /> <ClauseChip id="ROLE-16" />
         </p>
         {found.data?.may.draft === true && <Button onPress={() => void draft()}>{say(words.draft)}</Button>}
       </div>
-      <MyLetters />
-      <h3>{say(words.above)}</h3>
-      <UnitChain of={found.data?.chain ?? []} onDone={found.refresh} />
-      <h3>{say(words.hall)}</h3>
+      <MyLetters waiting />
+      <h2>{say(words.above)}</h2>
+      {found.data !== null && (
+        <YearOfChain of={found.data.chain} day={found.data.day} onDone={found.refresh} />
+      )}
+      <h2>{say(words.hall)}</h2>
       <FilterSentence leaves={say(words.leaves_halls(rows?.length ?? 0))}>
         <SearchBox label={say(words.search_hall)} value={typed} onChange={type} />
         <Filter
@@ -56,7 +58,7 @@ export function ChainOverHalls() {
           value={shown}
           all="all"
           options={[
-            { value: 'named', name: say(words.held) },
+            { value: 'named', name: say(words.named) },
             { value: 'unnamed', name: say(words.unnamed) },
             { value: 'all', name: say(words.all) },
           ]}
@@ -71,6 +73,19 @@ export function ChainOverHalls() {
         empty={<EmptyPanel why="none" title={say(words.none)} />}
       />
     </div>
+  );
+}
+
+/** Those above the halls in one year: in its last weeks the next one is on its way as well. */
+function YearOfChain({ of, day, onDone }: { of: readonly Above[]; day: string; onDone: () => void }) {
+  const [year, turn] = useState(day.slice(0, 4));
+  return (
+    <>
+      <FilterSentence leaves={null}>
+        <YearFilter {...{ of, day, year }} onChoose={turn} />
+      </FilterSentence>
+      <UnitChain of={of.filter(one => String(one.year) === year)} onDone={onDone} />
+    </>
   );
 }
 

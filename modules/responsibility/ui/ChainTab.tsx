@@ -14,7 +14,7 @@ import { ExportButton } from '../../exports/ui/ExportButton.tsx';
 import { letter, ranks } from '../letter.ts';
 import * as wire from '../wire.ts';
 import { Changes } from './Changes.tsx';
-import { UnitChain } from './UnitChain.tsx';
+import { UnitChain, YearFilter } from './UnitChain.tsx';
 import './responsibility.css';
 import { type Chain, type Letter, marks, postName, pressed } from './shapes.ts';
 import { chain as words } from './words.ts';
@@ -34,14 +34,21 @@ export function ChainTab({ hall_id }: { hall_id: number }) {
   const found = useLive<Chain>(`/api/halls/${hall_id}/responsibility`, 'responsibility');
   const [view, look] = useState<View>('all');
   const [typed, type] = useState('');
+  const [chosen, turn] = useState<string | null>(null);
   const [ending, end] = useState<Letter | null>(null);
   if (found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
   const of = found.data;
   if (of === null) return <SkeletonPanel rows={8} row_px={28} />;
-  const rows = of.letters.filter(
-    one => shows[view](one) && `${one.person.zh} ${one.person.en}`.includes(typed.trim()),
+  const year = chosen ?? of.day.slice(0, 4);
+  const found_here = of.letters.filter(
+    one =>
+      String(one.year) === year &&
+      shows[view](one) &&
+      `${one.person.zh} ${one.person.en}`.includes(typed.trim()),
   );
+  // What is over stands below what holds or waits.
+  const rows = found_here.toSorted((a, b) => Number(shows.past(a)) - Number(shows.past(b)));
   const draft = async () => {
     const outcome = await callApi(wire.draftHall, { hall_id });
     if (outcome.ok) showToast({ tone: 'ok', title: say(words.drafted(outcome.value.drafted)) });
@@ -58,7 +65,7 @@ export function ChainTab({ hall_id }: { hall_id: number }) {
       <First of={of}>
         {of.may.draft && <Button onPress={() => void draft()}>{say(words.draft)}</Button>}
       </First>
-      <h3>{say(words.in_hall)}</h3>
+      <h2>{say(words.in_hall)}</h2>
       <FilterSentence
         leaves={
           <span className="rs-do">
@@ -71,6 +78,7 @@ export function ChainTab({ hall_id }: { hall_id: number }) {
         }
       >
         <SearchBox label={say(words.search)} value={typed} onChange={type} />
+        <YearFilter of={[...of.letters, ...of.chain]} day={of.day} year={year} onChoose={turn} />
         <Filter
           label={say(words.state)}
           value={view}
@@ -90,9 +98,9 @@ export function ChainTab({ hall_id }: { hall_id: number }) {
           </EmptyPanel>
         }
       />
-      <h3>{say(words.above)}</h3>
-      <UnitChain of={of.chain} onDone={found.refresh} />
-      <h3>{say(words.changes)}</h3>
+      <h2>{say(words.above)}</h2>
+      <UnitChain of={of.chain.filter(one => String(one.year) === year)} onDone={found.refresh} />
+      <h2>{say(words.changes)}</h2>
       <Changes of={of.changes} />
       {ending !== null && (
         <AskDialog
@@ -131,7 +139,7 @@ function First({ of, children }: { of: Chain; children: React.ReactNode }) {
           <dd className="num">{say(words.signed_of(of.held, of.heads))}</dd>
         </div>
       </dl>
-      <p>{say(words.lead)}</p>
+      <p className="pg-note">{say(words.lead)}</p>
       {children}
     </div>
   );

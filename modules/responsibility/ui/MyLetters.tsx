@@ -8,11 +8,11 @@ import './responsibility.css';
 import { fieldName, type Mine, marks, postName, pressed } from './shapes.ts';
 import { chain, mine as words } from './words.ts';
 
-/** The own letters of responsibility with their whole text, and those that wait for one's name (ROLE-15). */
-export function MyLetters() {
+/** The own letters of responsibility with their whole text, and those that wait for one's name (ROLE-15); `waiting` shows the latter alone. */
+export function MyLetters({ waiting = false }: { waiting?: boolean }) {
   const say = useSay();
   const found = useLive<{ letters: Mine[] }>('/api/my-duty-letters', 'responsibility');
-  const all = found.data?.letters ?? [];
+  const all = (found.data?.letters ?? []).filter(one => !waiting || one.verbs.length > 0);
   if (all.length === 0) return null;
   const press = async (of: Mine, verb: string) => {
     if (await pressed(of, { verb })) found.refresh();
@@ -28,21 +28,26 @@ export function MyLetters() {
         .map(one => (
           <article key={one.id}>
             <h3>
-              {say(words.of_year(one.year))} · {say(ranks[one.rank])}{' '}
+              <span>
+                <span className="num">{say(words.of_year(one.year))}</span> · {say(ranks[one.rank])}
+              </span>
               <StateMark mark={marks[one.state]}>{say(letter.states[one.state])}</StateMark>
             </h3>
-            <ul>
-              {one.duties.map(duty => (
-                <li key={duty.zh}>{say(duty)}</li>
-              ))}
-              {one.fields.length > 0 && (
-                <li>{`${say(chain.fields)}: ${one.fields.map(field => say(fieldName(field))).join(' · ')}`}</li>
-              )}
-            </ul>
-            <p>
+            <p className="rs-quiet">
               {say(chain.superior)} {say(one.superior ?? chain.organisation)} ·{' '}
               <span className="num">{`${one.valid_from} – ${one.valid_until}`}</span>
             </p>
+            <details open={one.verbs.length > 0}>
+              <summary>{say(words.says)}</summary>
+              <ul>
+                {one.duties.map(duty => (
+                  <li key={duty.zh}>{say(duty)}</li>
+                ))}
+                {one.fields.length > 0 && (
+                  <li>{`${say(chain.fields)}: ${one.fields.map(field => say(fieldName(field))).join(' · ')}`}</li>
+                )}
+              </ul>
+            </details>
             {one.verbs.map(verb => (
               <Button key={verb} kind="primary" onPress={() => void press(one, verb)}>
                 {say(letter.moves[verb].say)}
@@ -56,9 +61,14 @@ export function MyLetters() {
       <ul className="rs-below">
         {below.map(one => (
           <li key={one.id}>
-            <b>{say(one.person)}</b> {say(postName(one.post))} · {say(ranks[one.rank])} ·{' '}
-            {say(words.of_year(one.year))}
-            {one.hall !== null && <small>{say(one.hall)}</small>}
+            <span>
+              <b>{say(one.person)}</b> {say(postName(one.post))}
+              <small>
+                {[words.of_year(one.year), ranks[one.rank], one.hall]
+                  .flatMap(of => (of === null ? [] : [say(of)]))
+                  .join(' · ')}
+              </small>
+            </span>
             {one.verbs.map(verb => (
               <Button key={verb} onPress={() => void press(one, verb)}>
                 {say(letter.moves[verb].say)}

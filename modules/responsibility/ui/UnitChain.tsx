@@ -1,4 +1,5 @@
 import { Button } from '../../../kit/ui/Button.tsx';
+import { Filter } from '../../../kit/ui/Filter.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
@@ -6,6 +7,29 @@ import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import { letter, ranks } from '../letter.ts';
 import { type Above, fieldName, marks, postName, pressed } from './shapes.ts';
 import { chain as words } from './words.ts';
+
+interface YearProps {
+  of: readonly { year: number }[];
+  day: string;
+  year: string;
+  onChoose: (year: string) => void;
+}
+
+/** Which year's letters are shown: this year's, unless another is asked for. */
+export function YearFilter({ of, day, year, onChoose }: YearProps) {
+  const say = useSay();
+  const now = day.slice(0, 4);
+  const years = [...new Set([now, ...of.map(one => String(one.year))])].toSorted().toReversed();
+  return (
+    <Filter
+      label={say(words.year)}
+      value={year}
+      all={now}
+      options={years.map(value => ({ value, name: value }))}
+      onChoose={onChoose}
+    />
+  );
+}
 
 /** Those above the halls: heads, deputies with their fields, departments, up to the organisation (ROLE-15, ROLE-16). */
 export function UnitChain({ of, onDone }: { of: readonly Above[]; onDone: () => void }) {

@@ -1,10 +1,10 @@
 /** The words of the chain of responsibility. */
 export const chain = {
-  name: { zh: '责任书', en: 'Letters' },
+  name: { zh: '责任书', en: 'Responsibility' },
   title: { zh: '安全责任链', en: 'The chain of responsibility' },
   lead: {
     zh: '从每个人到单位，逐级签、双方签、每年签；上级自己的先生效。',
-    en: 'From each person up to the organisation: signed by both sides, each year, closed from above.',
+    en: 'From each person up to the organisation: both sides sign, every year; a superior signs once their own letter is in force.',
   },
   first: { zh: '安全第一责任人', en: 'First responsible for safety' },
   nobody: { zh: '还没有人', en: 'nobody yet' },
@@ -16,7 +16,7 @@ export const chain = {
   person: { zh: '责任人', en: 'Person' },
   post: { zh: '岗位', en: 'Post' },
   rank: { zh: '责任', en: 'Answers as' },
-  superior: { zh: '上级', en: 'To' },
+  superior: { zh: '上级', en: 'Superior' },
   organisation: { zh: '单位', en: 'the organisation' },
   state: { zh: '进度', en: 'State' },
   term: { zh: '期限', en: 'Term' },
@@ -38,8 +38,9 @@ export const chain = {
   all: { zh: '全部', en: 'all' },
   open: { zh: '待签', en: 'to be signed' },
   held: { zh: '生效', en: 'in force' },
-  past: { zh: '过期、解除', en: 'over' },
-  unnamed: { zh: '没有第一责任人', en: 'nobody first' },
+  past: { zh: '过期、解除', en: 'run out or ended' },
+  unnamed: { zh: '没有第一责任人', en: 'nobody named' },
+  named: { zh: '已有第一责任人', en: 'somebody named' },
   search: { zh: '人名', en: 'A name' },
   search_hall: { zh: '厅名', en: 'A hall' },
   leaves: (count: number) => ({ zh: `${count} 份`, en: `${count} ${count === 1 ? 'letter' : 'letters'}` }),
@@ -62,8 +63,9 @@ export const mine = {
   name: { zh: '安全责任书', en: 'Letters of responsibility' },
   of_year: (year: number) => ({ zh: `${year} 年`, en: `${year}` }),
   yours: { zh: '我的', en: 'Mine' },
-  below: { zh: '等我以上级签', en: 'Waits for me as the superior' },
-  seal: { zh: '等单位签', en: 'Waits for the organisation' },
+  says: { zh: '责任内容', en: 'What it says' },
+  below: { zh: '等我以上级签', en: 'For me to sign as the superior' },
+  seal: { zh: '等单位签', en: 'For the organisation to sign' },
   sign_all: (count: number) => ({ zh: `逐份签 ${count} 份`, en: `Sign these ${count}` }),
 } as const;
 

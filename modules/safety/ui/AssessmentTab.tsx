@@ -38,12 +38,14 @@ export function AssessmentTab({ hall_id }: { hall_id: number }) {
   };
   return (
     <div className="sf-assess">
-      <p>
-        {say(words.lead)} <ClauseChip id="SAF-16" /> <ClauseChip id="SAF-04" />{' '}
+      <div className="sf-lead">
+        <p className="pg-note">
+          {say(words.lead)} <ClauseChip id="SAF-16" /> <ClauseChip id="SAF-04" />
+        </p>
         <Button icon="printer" onPress={() => window.print()}>
           {say(words.print)}
         </Button>
-      </p>
+      </div>
       <Scored title={say(words.so_far(of.now.year))} of={of.now} />
       {of.issued.length === 0 && <EmptyPanel why="none" title={say(words.none)} />}
       {of.issued.map(one => (
@@ -93,10 +95,10 @@ function Scored({ title, of, children }: ScoredProps) {
   const say = useSay();
   return (
     <section>
-      <h3>
+      <h2>
         {title} <span className="num">{of.score}</span>{' '}
         <StateMark mark={verdict_marks[of.verdict]}>{say(verdicts[of.verdict])}</StateMark>
-      </h3>
+      </h2>
       <Table<Item>
         label={title}
         rows={Object.keys(items) as Item[]}

@@ -41,16 +41,19 @@ export function AssessmentsOver({ year: now }: { year: number }) {
   };
   return (
     <div className="sf-assess">
-      <p>
+      <p className="pg-note">
         {say(words.lead)} <ClauseChip id="SAF-16" /> <ClauseChip id="ROLE-18" />
       </p>
       <FilterSentence
         leaves={
-          found.data?.may_issue === true && rows.length > 0 ? (
-            <Button kind="primary" onPress={() => ask(true)}>
-              {say(words.issue)}
-            </Button>
-          ) : undefined
+          <span className="sf-do">
+            {say(words.leaves(rows.length))}
+            {found.data?.may_issue === true && rows.length > 0 && (
+              <Button kind="primary" onPress={() => ask(true)}>
+                {say(words.issue)}
+              </Button>
+            )}
+          </span>
         }
       >
         <SearchBox label={say(over.search)} value={typed} onChange={type} />
@@ -62,7 +65,7 @@ export function AssessmentsOver({ year: now }: { year: number }) {
           onChoose={to => turn(Number(to))}
         />
         <Filter
-          label={say(over.hall)}
+          label={say(over.show)}
           value={shown}
           all="all"
           options={[

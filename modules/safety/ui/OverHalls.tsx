@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
@@ -33,13 +33,39 @@ export function SafetyOverHalls({ month }: { month: string }) {
       onOpen={open}
       tabs={[
         { id: 'halls', name: say(over.halls), panel: <HallsTab month={month} /> },
-        { id: 'drills', name: say(drills.name), panel: <DrillsOverHalls year={year} /> },
-        { id: 'assess', name: say(assess.name), panel: <AssessmentsOver year={year} /> },
-        { id: 'letters', name: say(chain.name), panel: <ChainOverHalls /> },
+        {
+          id: 'drills',
+          name: say(drills.name),
+          panel: (
+            <Over>
+              <DrillsOverHalls year={year} />
+            </Over>
+          ),
+        },
+        {
+          id: 'assess',
+          name: say(assess.name),
+          panel: (
+            <Over>
+              <AssessmentsOver year={year} />
+            </Over>
+          ),
+        },
+        {
+          id: 'letters',
+          name: say(chain.name),
+          panel: (
+            <Over>
+              <ChainOverHalls />
+            </Over>
+          ),
+        },
       ]}
     />
   );
 }
+
+const Over = ({ children }: { children: ReactNode }) => <section className="sf-over">{children}</section>;
 
 /** The safety of every hall below, what waits for the department first; a hall opens as its people see it (SAF-19). */
 function HallsTab({ month }: { month: string }) {
@@ -56,13 +82,13 @@ function HallsTab({ month }: { month: string }) {
   );
   return (
     <section className="sf-over">
-      <p>
+      <p className="pg-note">
         {say(over.lead)} <ClauseChip id="SAF-19" /> <ClauseChip id="ROLE-18" />
       </p>
       <FilterSentence leaves={say(words.leaves(rows?.length ?? 0))}>
         <SearchBox label={say(over.search)} value={typed} onChange={type} />
         <Filter
-          label={say(over.hall)}
+          label={say(over.show)}
           value={shown}
           all="all"
           options={[

@@ -7,6 +7,7 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { processes } from '../catalogue.ts';
 import * as wire from '../wire.ts';
+import './safety.css';
 import { ask, words } from './words.ts';
 
 interface ReportProps {

@@ -3,7 +3,7 @@ export const assess = {
   name: { zh: '年度考核', en: 'Assessment' },
   lead: {
     zh: '从记录自动算分：责任书、教育演练、巡查、隐患、事故、日志；安全管理部门下发，厅里回应。发生重大事故即不合格。',
-    en: 'Scored from the record: letters, talks and drills, rounds, hazards, accidents, the log. Issued by the safety department, answered by the hall. A major accident fails it.',
+    en: 'Scored from the record: letters, talks and drills, rounds, hazards, accidents, the log. The safety department issues it, the hall answers. One major accident fails the year.',
   },
   so_far: (year: number) => ({ zh: `${year} 年到今天`, en: `${year} so far` }),
   of_year: (year: number) => ({ zh: `${year} 年度`, en: `${year}` }),
@@ -22,14 +22,15 @@ export const assess = {
   hall: { zh: '厅', en: 'Hall' },
   state: { zh: '进度', en: 'State' },
   not_issued: { zh: '未下发', en: 'not issued' },
-  issue: { zh: '下发考核', en: 'Issue it' },
+  issue: { zh: '下发考核', en: 'Issue the assessment' },
+  leaves: (halls: number) => ({ zh: `${halls} 个厅`, en: `${halls} ${halls === 1 ? 'hall' : 'halls'}` }),
   issued: (halls: number) => ({
     zh: `已下发 ${halls} 个厅`,
     en: `Issued to ${halls} ${halls === 1 ? 'hall' : 'halls'}`,
   }),
   to_listed: (halls: number) => ({
-    zh: `下发给下面列出的 ${halls} 个厅，数字冻结`,
-    en: `Issued to the ${halls} halls listed below; the figures are frozen`,
+    zh: `下发给列出的 ${halls} 个厅；下发后数字不再变，厅里逐项回应。`,
+    en: `Goes to the ${halls === 1 ? 'hall' : `${halls} halls`} listed. Its figures no longer change; the hall answers.`,
   }),
   year: { zh: '年度', en: 'Year' },
   print: { zh: '打印', en: 'Print' },

@@ -151,6 +151,7 @@ export const over = {
     en: 'The halls below: days without an accident, hazards open and late, what waits for the department.',
   },
   hall: { zh: '厅', en: 'Hall' },
+  show: { zh: '显示', en: 'Show' },
   late: { zh: '上报', en: 'Climbed' },
   majors: { zh: '重大', en: 'Major' },
   to_approve: { zh: '待批准', en: 'To approve' },
