@@ -7,7 +7,15 @@ import { counterOf, pausedWhy } from '../counters/index.ts';
 import { normValue } from '../norms/index.ts';
 import { counterOfScreen, modeOf } from '../people/index.ts';
 import { atCounter, holdsSecret, type TicketRow, ticket, ticketOf } from '../queue/index.ts';
-import { type Done, isReversed, type Parts, partsKept, type Rater, whyNotRate } from './rating.ts';
+import {
+  type Done,
+  isReversed,
+  type Parts,
+  partsKept,
+  type Rater,
+  whyNotRate,
+  whyNotStaff,
+} from './rating.ts';
 import { findRating, insertInvite, insertRating, lastFinishedAt } from './store.ts';
 
 interface Asked {
@@ -79,7 +87,7 @@ export async function rateVisit(
   input: Asked & { score: number; done: Done; sentence?: string | undefined; parts?: Parts | undefined },
 ) {
   const { of, rater, why_not } = await visitAsked(ctx, input);
-  if (rater === 'staff') {
+  if (whyNotStaff(rater) !== undefined) {
     // Trying to rate for a customer is remembered: it is the very thing a rating must be safe from.
     const facts = { label: of.label, counter_id: of.counter_id };
     await record(ctx, 'ratings.rating.refused', { hall_id: input.hall_id, subject_id: of.id, facts });

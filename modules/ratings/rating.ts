@@ -41,6 +41,11 @@ export interface Visit {
   rated: boolean;
 }
 
+/** Nobody of the staff rates for a customer, whatever secret they hold (SVC-20). */
+export const whyNotStaff = guarded('SVC-20', (rater: Rater): string | undefined =>
+  rater === 'staff' ? 'ratings.not_by_staff' : undefined,
+);
+
 /**
  * Why a visit may not be rated (SVC-20): never by staff, only by its own customer, once, after it
  * ended, within the hours of the norm; a program stands for customers in demonstrations only.
@@ -53,7 +58,8 @@ export function whyNotRate(of: {
   now: Instant;
 }): string | undefined {
   const { visit, rater } = of;
-  if (rater === 'staff') return 'ratings.not_by_staff';
+  const staff = whyNotStaff(rater);
+  if (staff !== undefined) return staff;
   if (rater === 'stranger' || (rater === 'program' && !of.demo)) return 'ratings.not_yours';
   if (visit.rated) return 'ratings.rated_already';
   if (visit.finished_at === null) return 'ratings.not_finished';

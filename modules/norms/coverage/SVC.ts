@@ -100,7 +100,7 @@ export const SVC: readonly Control[] = [
       zh: '办结后在客户手机和客户屏上请评，员工不能代评，低分到值班经理',
       en: 'each finished visit asks on the customer’s phone and screen; staff cannot rate; low ones reach the duty manager',
     },
-    control: { kind: 'guard', name: 'ratings.not_by_staff' },
+    control: { kind: 'guard', name: 'ratings.whyNotStaff' },
     page: '/m',
     test: 'modules/ratings/giving.test.ts SVC-20 staff never rate, not even with the secret, and the attempt is remembered',
   },
