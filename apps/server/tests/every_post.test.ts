@@ -680,7 +680,7 @@ const traces = async (): Promise<number> =>
   Number(
     (
       await run(
-        `select (select count(*) from event where (what not like 'floor.%' and what not like 'notices.%' and what not like 'checklists.mend.%' and what not like 'bad_info.%') or actor_id <> '${actors.clock}') + (select count(*) from queue_ticket) + (select count(*) from queue_utterance)
+        `select (select count(*) from event where (what not like 'floor.%' and what not like 'notices.%' and what not like 'checklists.mend.%' and what not like 'bad_info.%' and what not like 'issues.%') or actor_id <> '${actors.clock}') + (select count(*) from queue_ticket) + (select count(*) from queue_utterance)
          + (select count(*) from norm_override) + (select count(*) from role_assignment) + (select count(*) from pair_act) + (select count(*) from check_run) + (select count(*) from queue_lease) + (select count(*) from appointment) + (select count(*) from appointment_notice) + (select count(*) from notice) as n`,
       )
     )[0].n,

@@ -125,7 +125,7 @@ function Acts({ of, hall_id, act, show }: Doing & { of: Campaign }) {
   const say = useSay();
   const one = { hall_id, campaign_id: of.id };
   return (
-    <>
+    <span className="pg-do">
       {of.may.propose && <Button onPress={() => void act(wire.propose, one)}>{say(words.propose)}</Button>}
       {of.may.decide && (
         <Button onPress={() => void act(wire.decide, { ...one, approve: true, reason: '' })}>
@@ -137,6 +137,6 @@ function Acts({ of, hall_id, act, show }: Doing & { of: Campaign }) {
       )}
       {of.may.close && <Button onPress={() => show({ form: 'sum_up', of })}>{say(words.sum_up)}</Button>}
       {of.may.drop && <Button onPress={() => void act(wire.drop, one)}>{say(words.drop)}</Button>}
-    </>
+    </span>
   );
 }

@@ -52,7 +52,7 @@ export const letter_parameters = [
     higher(45, [15, 90], 'days'),
     { source: 'house', note: ours },
   ),
-  define('drills_a_year', 'FIRE-05', ['每年应急演练', 'Drills a year'], higher(2, [1, 12], 'times'), {
+  define('drills_a_year', 'FIRE-05', ['每年应急演练', 'Drills a year'], higher(2, [2, 12], 'times'), {
     source: 'N27',
     by: 'promise',
   }),
