@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { Button } from '../../../kit/ui/Button.tsx';
 import { percent } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import type { Words } from '../../../kit/words.ts';
@@ -24,8 +25,14 @@ const marks = ['red', 'amber', 'green', 'recorded', 'none'] as const;
 type Mark = (typeof marks)[number];
 
 /** Groups of clauses × halls: every cell is a door to the clauses of that group in that hall. */
-export function Matrix({ groups, bands, halls: all, chosen, onChoose }: MatrixProps) {
+export function Matrix({ groups: asked, bands, halls: all, chosen, onChoose }: MatrixProps) {
   const halls = all.filter(one => (one.standing?.cells.length ?? 0) > 0);
+  // A row of nothing but white takes the room of the table below: those are folded until somebody wants them.
+  const told = asked.filter(group =>
+    halls.some(one => (cellOf(one.standing, group.id)?.standing ?? 'none') !== 'none'),
+  );
+  const [unfolded, unfold] = useState(false);
+  const groups = unfolded || told.length === 0 ? asked : told;
   const bare = all.length - halls.length;
   const say = useSay();
   const base = useId();
@@ -49,7 +56,13 @@ export function Matrix({ groups, bands, halls: all, chosen, onChoose }: MatrixPr
   const tracks = `264px repeat(${halls.length}, minmax(9px, 40px))`;
   return (
     <section className="rg-strip">
-      <Legend bands={bands} />
+      <Legend bands={bands}>
+        {told.length > 0 && told.length < asked.length && (
+          <Button kind="quiet" onPress={() => unfold(!unfolded)}>
+            {say(unfolded ? words.fold : words.unfold(asked.length - told.length))}
+          </Button>
+        )}
+      </Legend>
       <div className="rg-both">
         {/* biome-ignore lint/a11y/useSemanticElements: a table of two thousand cells would be two thousand stops to read; a grid is one */}
         <div
@@ -132,7 +145,7 @@ const mark_words: Record<Mark, Words> = {
   none: words.no_record,
 };
 
-function Legend({ bands }: { bands: MatrixOf['bands'] }) {
+function Legend({ bands, children }: { bands: MatrixOf['bands']; children: ReactNode }) {
   const say = useSay();
   const said: Record<Mark, string> = {
     red: `< ${bands.amber} %`,
@@ -145,6 +158,7 @@ function Legend({ bands }: { bands: MatrixOf['bands'] }) {
     <p className="rg-legend">
       <b>{say(words.matrix)}</b>
       <span>{say(words.matrix_note)}</span>
+      {children}
       <i className="rg-space" />
       {marks.map(mark => (
         <span key={mark}>

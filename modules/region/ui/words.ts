@@ -43,6 +43,11 @@ export const region = {
   today: { zh: '今天', en: 'today' },
   csv: { zh: '导出 CSV', en: 'CSV' },
   print: { zh: '打印', en: 'Print' },
+  unfold: (groups: number) => ({
+    zh: `另有 ${groups} 组没有记录`,
+    en: groups === 1 ? '1 more group without a record' : `${groups} more groups without a record`,
+  }),
+  fold: { zh: '收起没有记录的组', en: 'Fold groups without a record' },
   bare: (n: number): Words => ({
     zh: `另 ${n} 厅这一天没有可打开的记录`,
     en: `${n} more halls have no record of this day to open`,
