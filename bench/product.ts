@@ -32,7 +32,7 @@ export class Product {
   /** Starts and waits until it is ready; answers how many milliseconds that took. */
   async start(): Promise<number> {
     const started = performance.now();
-    this.child = spawn(process.execPath, [...profiled, program], { env: this.env, stdio: 'ignore' });
+    this.child = spawn(process.execPath, [...profiled, program], { env: this.env, stdio: ['ignore', 'ignore', 'inherit'] });
     await this.ready();
     return performance.now() - started;
   }

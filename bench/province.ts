@@ -105,7 +105,6 @@ async function main(): Promise<void> {
     if (by_statement) await owner.query('create extension if not exists pg_stat_statements; select pg_stat_statements_reset()');
     const run = await runAt(asked('rate', 40), asked('seconds', 300), on);
     if (by_statement) await tellStatements(owner, run);
-    if (product.child?.pid) process.kill(product.child.pid, 'SIGUSR2'); await new Promise(d => setTimeout(d, 500));
     const ladder: Run[] = [];
     if (missed(run) && !process.argv.includes('--no-ladder')) for (const rate of [10, 20, 30, 40, 50]) ladder.push(await runAt(rate, Math.min(60, run.seconds), on));
     const flaws = await broken(owner, halls.map(hall => hall.hall_id));
