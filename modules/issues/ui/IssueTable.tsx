@@ -98,7 +98,15 @@ const columnsOf = (say: ReturnType<typeof useSay>, when: (at: string) => string)
   {
     ...{ id: 'state', head: say(heads.state) },
     cell: of => (
-      <StateMark mark={of.late ? 'over' : issue_marks[of.state]}>{say(issue.states[of.state])}</StateMark>
+      <>
+        <StateMark mark={of.late ? 'over' : issue_marks[of.state]}>{say(issue.states[of.state])}</StateMark>
+        {of.due !== null && (
+          <small className={of.late ? 'num is-late' : 'num'}>
+            {say(words.action_due)} {when(of.due)}
+            {of.late && ` · ${say(words.late)}`}
+          </small>
+        )}
+      </>
     ),
     sortBy: of => of.state,
   },

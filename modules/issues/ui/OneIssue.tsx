@@ -7,6 +7,7 @@ import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
+import { Steps } from '../../../kit/ui/Steps.tsx';
 import { Written } from '../../../kit/ui/Written.tsx';
 import type { Words } from '../../../kit/words.ts';
 import { causes, flows, kinds, topics } from '../catalogue.ts';
@@ -45,6 +46,7 @@ export function OneIssue({ hall_id, issue_id, staff, may, onChange }: OneProps) 
       <p>
         <Written text={of.said} />
       </p>
+      <Stages of={of} />
       <Facts of={of} />
       <Acts {...{ hall_id, of, staff, may }} onDone={done} />
       <Trail of={of} />
@@ -60,6 +62,31 @@ function Line({ name, children }: { name: string; children: ReactNode }) {
     </>
   );
 }
+
+/** How far it is: taken down, its course over, why it came about, what prevents the next one. */
+function Stages({ of }: { of: One }) {
+  const say = useSay();
+  const language = useLanguage();
+  const now = useHallNow(30_000);
+  const stages: [Words, string | null][] = [
+    [heads.received, of.received_at],
+    [words.settled, of.settled_at],
+    [words.conclude, of.concluded_at],
+    [words.closed, of.closed_at],
+  ];
+  const next = stages.findIndex(([, at]) => at === null);
+  return (
+    <Steps
+      steps={stages.map(([name, at], n) => ({
+        ...{ id: name.en, name: say(name) },
+        note: at === null ? '' : <span className="num">{momentOf(at, now, language)}</span>,
+        state: at === null ? stateAt(n, next) : 'done',
+      }))}
+    />
+  );
+}
+
+const stateAt = (n: number, next: number): 'now' | 'todo' => (n === next ? 'now' : 'todo');
 
 function Facts({ of }: { of: One }) {
   const say = useSay();
@@ -112,6 +139,7 @@ function Trail({ of }: { of: One }) {
   const say = useSay();
   const language = useLanguage();
   const now = useHallNow(30_000);
+  if (of.trail.length === 0) return null;
   return (
     <>
       <h3>{say(words.trail)}</h3>

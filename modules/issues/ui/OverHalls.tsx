@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
+import { finds } from '../../../kit/ui/finds.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
-import { RefusedPanel } from '../../../kit/ui/Panels.tsx';
+import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
 import { PartnersOverHalls } from '../../complaints/ui/Partner.tsx';
 import { IssueTable, type RowThere } from './IssueTable.tsx';
 import './issues.css';
@@ -37,7 +38,7 @@ export function IssuesOverHalls({ partners = false }: { partners?: boolean }) {
   const rows = found.data?.issues.filter(
     of =>
       shows[view](of) &&
-      `${of.no} ${of.flow_no} ${of.said} ${of.hall.name.zh} ${of.hall.name.en}`.includes(typed.trim()),
+      finds(`${of.no} ${of.flow_no} ${of.said} ${of.hall.name.zh} ${of.hall.name.en}`, typed),
   );
   const [first] = halls;
   return (
@@ -70,7 +71,7 @@ export function IssuesOverHalls({ partners = false }: { partners?: boolean }) {
         <IssueTable rows={rows ?? null} chosen={chosen?.id ?? null} onChoose={choose} />
         <aside>
           {chosen === null ? (
-            <p className="pg-note">{say(words.choose)}</p>
+            <EmptyPanel why="pick" title={say(words.choose)} />
           ) : (
             <OneIssue
               key={chosen.id}

@@ -27,7 +27,9 @@ export const words = {
   calls: { zh: '回访', en: 'Call-backs' },
   take: { zh: '登记问题', en: 'Take one down' },
   export: { zh: '导出登记簿', en: 'Export' },
+  print: { zh: '打印', en: 'Print' },
   search: { zh: '编号、内容', en: 'Number, words' },
+  search_call: { zh: '尾号、业务', en: 'Last digits, business' },
   status: { zh: '状态', en: 'State' },
   kind: { zh: '类型', en: 'Kind' },
   department: { zh: '部门', en: 'Department' },
@@ -50,6 +52,8 @@ export const words = {
   chased: (n: number): Words => ({ zh: `客户问过 ${n} 次`, en: `asked again ${n} times` }),
   chase: { zh: '客户又来问', en: 'Asked again' },
   conclude: { zh: '总结', en: 'Conclude' },
+  settled: { zh: '流程办结', en: 'Course over' },
+  closed: { zh: '归档', en: 'Closed' },
   carry_out: { zh: '措施已落实', en: 'Carried out' },
   actor: { zh: '责任人', en: 'Whose it is' },
   action_due: { zh: '落实期限', en: 'Due' },
@@ -76,6 +80,7 @@ export const words = {
 /** What the dialogs ask. */
 export const ask = {
   hall: { zh: '哪个厅', en: 'Which hall' },
+  no_hall: { zh: '先选厅', en: 'Choose the hall' },
   said: { zh: '说了什么', en: 'What is said' },
   place: { zh: '地点', en: 'Where' },
   device: { zh: '哪台设备', en: 'Which device' },
@@ -97,6 +102,12 @@ export const ask = {
   note: { zh: '说明', en: 'A word' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '不是', en: 'no' },
+  unasked: { zh: '还没问', en: 'not asked yet' },
+  ask_all: { zh: '每一问都要问到', en: 'Every question is asked' },
+  ask_all_note: {
+    zh: '照顺序念给客户听，答了再选。',
+    en: 'Read them out in this order and choose the answer.',
+  },
   call_note: { zh: '客户原话，不满意会写进投诉', en: 'What they said; it goes into a complaint' },
 } as const;
 
