@@ -42,8 +42,8 @@ export function IssuesOverHalls({ partners = false }: { partners?: boolean }) {
   );
   const [first] = halls;
   return (
-    <section className="is-over">
-      <p>
+    <section className="pg">
+      <p className="pg-note">
         {say(words.over_lead)} <ClauseChip id="ROLE-12" /> <ClauseChip id="SVC-18" />
       </p>
       <FilterSentence
@@ -102,8 +102,8 @@ export function OrdersOverHalls() {
   if (found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
   return (
-    <section className="is-over">
-      <p>
+    <section className="pg">
+      <p className="pg-note">
         {say(words.over_orders_lead)} <ClauseChip id="SVC-26" /> <ClauseChip id="ROLE-29" />
       </p>
       <Orders rows={found.data?.orders ?? null} onDone={found.refresh} />

@@ -90,6 +90,7 @@ export const ask = {
   department: { zh: '请哪个部门', en: 'Which department' },
   phone: { zh: '客户号码，可不留', en: 'Number, if they leave one' },
   to: (flow: Words): Words => ({ zh: `登记后走${flow.zh}`, en: `Goes on ${flow.en}` }),
+  first: { zh: '先选', en: 'choose one' },
   cause_none: { zh: '不写根因', en: 'no cause given' },
   cause_note: { zh: '怎么看出来的', en: 'How it was found' },
   action: { zh: '改进措施，可不写', en: 'Action, if any' },
