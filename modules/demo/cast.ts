@@ -1,5 +1,6 @@
 import { businessCodes } from '../catalogue/index.ts';
 import { crowd } from './crowd.ts';
+import { heads } from './heads.ts';
 import type { CastMember } from './member.ts';
 import { town } from './town.ts';
 
@@ -384,17 +385,7 @@ export const cast: readonly CastMember[] = [
   },
   { staff_no: '0117', name: '阮静', name_en: 'Ruan Jing', title: 'ms', role: 'deputy_leader', unit_id: 11 },
   { staff_no: '0118', name: '韦东', name_en: 'Wei Dong', title: 'mr', role: 'deputy_leader', unit_id: 11 },
-  { staff_no: '0141', name: '汪海波', name_en: 'Wang Haibo', title: 'mr', role: 'unit_leader', unit_id: 12 },
-  {
-    staff_no: '0142',
-    name: '姜雨虹',
-    name_en: 'Jiang Yuhong',
-    title: 'ms',
-    role: 'unit_leader',
-    unit_id: 13,
-  },
-  { staff_no: '0143', name: '齐国平', name_en: 'Qi Guoping', title: 'mr', role: 'unit_leader', unit_id: 131 },
-  { staff_no: '0144', name: '蓝山', name_en: 'Lan Shan', title: 'ms', role: 'unit_leader', unit_id: 132 },
+  ...heads,
 ];
 
 /** The password of everybody in the demonstration; there is none in production. */

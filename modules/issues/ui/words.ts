@@ -47,7 +47,7 @@ export const words = {
     en: 'Calls, letters, what the staff finds and recurring complaints come here, each on its course.',
   },
   choose: { zh: '选一件，看经过和要做的事', en: 'Choose one to see its course and what to do' },
-  before: (n: number): Words => ({ zh: `同类此前 ${n} 件`, en: `${n} of its kind before` }),
+  before: (n: number): Words => ({ zh: `同类此前 ${n} 件`, en: `${n} alike before` }),
   recurred: { zh: '措施后又发生', en: 'came again' },
   chased: (n: number): Words => ({ zh: `客户问过 ${n} 次`, en: `asked again ${n} times` }),
   chase: { zh: '客户又来问', en: 'Asked again' },
