@@ -181,6 +181,7 @@ export const modules = {
       'exports',
       'halls',
       'queue',
+      'ratings',
       'assets',
       'norms',
       'carrier',
