@@ -31,6 +31,7 @@ import { approveReversal, askReversal, declineReversal } from './reversing.ts';
 import type { RiskReportRow } from './risk_report.ts';
 import { signWords } from './scoring.ts';
 import { isOverShare } from './shares.ts';
+import { showCode } from './showing_code.ts';
 import {
   dayFigures,
   lateOrders,
@@ -117,6 +118,7 @@ export const routes: readonly Served[] = [
   serve(wire.signOrder, signOrder),
   serve(wire.tryOrder, tryOrder),
   serve(wire.deliverOrder, deliverOrder),
+  serve(wire.showCode, showCode, { secret: true }),
   serve(wire.signature, signatureOf, { secret: true }),
   serve(wire.answerRisk, answerRisk),
   serve(wire.giveConsent, giveConsent),

@@ -75,3 +75,54 @@ export async function failEach(
   }
   return { statements: 300, flaws: ['it never ends'], answer: await act(headers) };
 }
+
+/** What a process asks by itself beside the item that runs. */
+const by_itself =
+  /^(kit[.](seal|hall_clock|anything_due|due_halls|due_failed)|people[.]|norms[.]|tariffs[.]|halls[.](all|registry))/;
+
+/**
+ * Lets the clock do its next work of a kind with its first statement failing, then its second, until none fails: each
+ * failure leaves nothing behind but its count, and the last try does it.
+ */
+export async function failEachDue(
+  db: Database,
+  kind: string,
+  ring: () => Promise<unknown>,
+): Promise<{ statements: number; flaws: string[] }> {
+  const flaws: string[] = [];
+  const run = async (text: string) => (await db.pool.query(text, [kind])).rows;
+  // It is due now, and nothing else of the hall with it.
+  const [item] = await run(`update due_work set due_at = '2000-01-01' where kind = $1 returning id`);
+  if (item === undefined) return { statements: 0, flaws: [`no ${kind} is due`] };
+  const picture = async () => {
+    const { due_work: _, hall_clock: __, ...rest } = await pictureOf(db);
+    return rest;
+  };
+  const before = await picture();
+  for (let n = 1; n < 200; n += 1) {
+    let sent = 0;
+    let fired = false;
+    setStatementFault(({ name }, key) => {
+      if (key !== undefined || by_itself.test(name)) return;
+      sent += 1;
+      if (sent !== n) return;
+      fired = true;
+      throw new Error(`statement ${n} fails, as asked`);
+    });
+    await ring().catch(() => undefined);
+    setStatementFault(undefined);
+    if (!fired) {
+      if (
+        (await run("select 1 from due_work where kind = $1 and due_at < now() - interval '9 years'")).length >
+        0
+      )
+        flaws.push('in the end it is still due');
+      return { statements: n - 1, flaws };
+    }
+    // Six tries set an item aside; here it is tried as often as it has statements.
+    await run('update due_work set attempts = 0, parked = false where kind = $1');
+    for (const [name, of] of Object.entries(await picture()))
+      if (of !== before[name]) flaws.push(`statement ${n}: ${name} was ${before[name]}, is ${of}`);
+  }
+  return { statements: 200, flaws: ['it never ends'] };
+}
