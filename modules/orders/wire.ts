@@ -229,16 +229,6 @@ export const tryOrder = endpoint({
 });
 
 /** The customer says on the second screen that it works: now it is handed over (SVC-12). */
-/** The code that opens the customer's card: on the screen of this counter alone, once, and stored nowhere. */
-export const showCode = endpoint({
-  method: 'POST',
-  path: '/api/halls/:hall_id/orders/:order_id/code',
-  summary: { zh: '看解锁码', en: 'Read the code of the card' },
-  may: 'orders.code.read',
-  params: orderParams,
-  answer: z.object({ code: z.string(), seconds: z.number() }),
-});
-
 export const deliverOrder = endpoint({
   method: 'POST',
   path: '/api/halls/:hall_id/orders/:order_id/deliver',

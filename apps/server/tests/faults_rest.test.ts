@@ -124,6 +124,8 @@ test('R14 the next day opens with its safe, and an order of the closed day is ad
     addDays(world.day, 1),
   ]);
   expect(carried).toHaveLength(1);
+  // What the doors set going is done first.
+  await stepHall(world.server.house, 1001, onDay(addDays(world.day, 1), '08:30'));
   const what = {
     what: 'orders.order.adjust',
     subject_id: sold,

@@ -3,7 +3,7 @@ import { useAct } from '../../../../kit/ui/call.ts';
 import { useWallNow, wallNow } from '../../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { Ring } from '../../../../kit/ui/Ring.tsx';
-import * as wire from '../../wire.ts';
+import * as wire from '../../code_wire.ts';
 import { words } from './words.ts';
 
 interface UnlockCodeProps {
