@@ -74,7 +74,7 @@ export function StaffGate({ name, children, offer = [] }: StaffGateProps) {
   return (
     <>
       {children(who, () => take(null))}
-      <ScreenMark staff_no={who.staff_no} />
+      <ScreenMark staff_no={standing.who.staff_no} />
       {who.locked && <Cover name={say(words.locked)}>{unlock}</Cover>}
       {proving !== null && !who.locked && (
         <ProveDialog
