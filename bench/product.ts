@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { roomForTheYoung } from '../apps/supervisor/child.ts';
 import { projectRoot } from '../kit/root.ts';
 
 const program = join(projectRoot(), 'dist', 'server.mjs');
@@ -17,7 +18,7 @@ export class Product {
   constructor(url: string, port: number) {
     this.base = `http://127.0.0.1:${port}`;
     this.metrics = `http://127.0.0.1:${port + 1}/metrics`;
-    this.env = { ...process.env, DATABASE_URL: url, DATABASE_EMBEDDED: '1', PORT: String(port), METRICS_PORT: String(port + 1), DATABASE_POOL: '24', NODE_ENV: 'production', LOG_LEVEL: 'fatal', PLAYER: '0', TRUST_PROXY: '127.0.0.1' };
+    this.env = { ...process.env, DATABASE_URL: url, DATABASE_EMBEDDED: '1', PORT: String(port), METRICS_PORT: String(port + 1), NODE_ENV: 'production', LOG_LEVEL: 'fatal', PLAYER: '0', TRUST_PROXY: '127.0.0.1' };
   }
 
   /** Migrates and seeds. */
@@ -32,7 +33,7 @@ export class Product {
   /** Starts and waits until it is ready; answers how many milliseconds that took. */
   async start(): Promise<number> {
     const started = performance.now();
-    this.child = spawn(process.execPath, [...profiled, program], { env: this.env, stdio: ['ignore', 'ignore', 'inherit'] });
+    this.child = spawn(process.execPath, [...profiled, roomForTheYoung, program], { env: this.env, stdio: ['ignore', 'ignore', 'inherit'] });
     await this.ready();
     return performance.now() - started;
   }

@@ -37,7 +37,8 @@ function openPool(url: string, size: number, options: string): pg.Pool {
     connectionString: url,
     max: size,
     connectionTimeoutMillis: 1500,
-    idleTimeoutMillis: 60_000,
+    // A connection knows its plans: one closed for having been idle is missed in the next rush, and planning is dear.
+    idleTimeoutMillis: 0,
     keepAlive: true,
     options,
   };

@@ -26,7 +26,7 @@ const whole = async (page: Page, name: string) =>
 
 test('ROLE-19 ORG-16 the planning department funds a hall on its page, beside where halls lie; premises and safety see the acceptance they sign', async () => {
   const planning = await sit('0110', '/region');
-  await expect.poll(() => planning.getByRole('tab').count()).toBe(3);
+  await expect.poll(() => planning.getByRole('tab').count()).toBe(4);
   await planning.locator('.pj-main tbody tr').filter({ hasText: '滨河新城' }).click();
   await planning.getByRole('button', { name: '下达资金' }).click();
   const dialog = planning.getByRole('dialog');
@@ -56,7 +56,10 @@ test('GEN-15 a clerk finds the own case in the office beside the own visits and 
   const clerk = await sit('0312', '/office/accountability');
   await expect
     .poll(() => clerk.locator('.of-rail li').allTextContents())
-    .toEqual(['预约与上门', '终端线索', '安全', '特色与关怀', '会议', '交接班', '首问', '责任追究']);
+    .toEqual([
+      ...['预约与上门', '终端线索', '安全', '特色与关怀', '会议', '交接班', '考勤', '问题协办', '首问'],
+      ...['请示报告', '责任追究'],
+    ]);
   await clerk.locator('.ac-main tbody tr').first().click();
   await clerk.getByRole('button', { name: '写说明' }).click();
   await clerk.getByRole('dialog').getByLabel('本人说明').fill('去打印机取单，回来忘了挂牌');

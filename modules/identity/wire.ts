@@ -4,7 +4,7 @@ import { endpoint } from '../../kit/http/endpoint.ts';
 const hall_id = z.coerce.number().int();
 const counterParams = z.object({ hall_id, counter_id: z.uuid() });
 const checkParams = z.object({ hall_id, check_id: z.uuid() });
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.iso.date();
 
 export const documentSchema = z.strictObject({
   kind: z.enum(['id_card', 'passport', 'residence', 'military']),

@@ -140,7 +140,7 @@ export const formSchema = z.object({
 export const agentSchema = z.strictObject({
   check_id: z.uuid(),
   relation: z.enum(actingCodes),
-  letter_on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  letter_on: z.iso.date(),
   /** For a minor: what shows that the agent is a parent. */
   proof: z.enum(relationProofCodes).optional(),
 });

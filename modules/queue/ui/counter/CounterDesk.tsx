@@ -141,7 +141,7 @@ function DeskBody(props: BodyProps) {
       <>
         {line}
         <Fragment key={served.id}>{serving?.({ desk, here: served, acts })}</Fragment>
-        <Asked asking={asking} desk={desk} ask={ask} act={act} />
+        {!busy && <Asked asking={asking} desk={desk} ask={ask} act={act} />}
       </>
     );
   return (
@@ -184,7 +184,7 @@ function DeskBody(props: BodyProps) {
         beside={beside}
       />
       <DeskBar bar={bar} />
-      <Asked asking={asking} desk={desk} ask={ask} act={act} />
+      {!busy && <Asked asking={asking} desk={desk} ask={ask} act={act} />}
     </>
   );
 }
@@ -203,6 +203,7 @@ function DeskBar({ bar }: { bar: ReturnType<typeof deskKeys> }) {
   );
 }
 
+/** A question stands before the picture it is about: while the screen still works on the last act, it waits. */
 function Asked({ asking, desk, ask, act }: Pick<BodyProps, 'asking' | 'desk' | 'ask' | 'act'>) {
   const say = useSay();
   const close = () => ask(null);
