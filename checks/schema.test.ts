@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import '../apps/server/assembly.ts';
 import { allMachines } from '../apps/server/assembly.ts';
 import { placement } from '../db/placement.ts';
 import { allStatements } from '../kit/db.ts';
+import { projectRoot } from '../kit/root.ts';
 import { type FreshDatabase, freshDatabase } from '../kit/testing/database.ts';
 import { modules } from '../modules.mjs';
 import '../modules/demo/index.ts';
@@ -75,6 +77,37 @@ test('C5 and C6: row locks name a hall, and the hall of a row is never changed',
   expect(
     allStatements()
       .filter(one => /\bset\b[^;]*\bhall_id\s*=/i.test(one.text.split(/\bwhere\b/i)[0] ?? ''))
+      .map(one => one.name),
+  ).toEqual([]);
+});
+
+test('C3: tables are laid out before their foreign keys, and every key comes back', async () => {
+  const printed = execFileSync(process.execPath, ['--import', 'tsx', 'scripts/schema_citus.ts'], {
+    cwd: projectRoot(),
+    encoding: 'utf8',
+  }).split('\n');
+  const keys = await rows<{ name: string }>(
+    `select conname as name from pg_constraint c join pg_class t on t.oid = c.conrelid
+     where c.contype = 'f' and c.conparentid = 0 and t.relnamespace = 'public'::regnamespace`,
+  );
+  const at = (line: RegExp) => printed.flatMap((text, place) => (line.test(text) ? [place] : []));
+  const [gone, laid, back] = [
+    at(/ drop constraint /),
+    at(/create_(reference|distributed)_table/),
+    at(/ add constraint /),
+  ];
+  expect([gone.length, back.length]).toEqual([keys.length, keys.length]);
+  expect(laid.length).toBe(
+    Object.values(placement).filter(one => ['sharded', 'reference'].includes(one.is)).length,
+  );
+  expect(Math.max(...gone)).toBeLessThan(Math.min(...laid));
+  expect(Math.max(...laid)).toBeLessThan(Math.min(...back));
+});
+
+test('C7: nothing is merged from values', () => {
+  expect(
+    allStatements()
+      .filter(one => /\bmerge\s+into\b/i.test(one.text))
       .map(one => one.name),
   ).toEqual([]);
 });

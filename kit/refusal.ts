@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** What a refusal says to a person: the sentence, what to do next, and the HTTP status it travels under. */
 export interface RefusalWords {
-  status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 423 | 429 | 503;
+  status: 400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 422 | 423 | 429 | 431 | 503;
   say: Words;
   /** The remedy: the next step a person can take. */
   then: Words;

@@ -47,6 +47,24 @@ export const kitRefusals = {
     say: { zh: '只接受 JSON。', en: 'Only JSON is accepted.' },
     then: { zh: '请用 application/json。', en: 'Send application/json.' },
   },
+  no_request: {
+    status: 400,
+    say: { zh: '收到的不是完整的请求。', en: 'What came is no whole request.' },
+    then: { zh: '请检查发送方后再试。', en: 'Look at what sends it, and try again.' },
+  },
+  head_too_large: {
+    status: 431,
+    say: { zh: '请求头太大。', en: 'The head of the request is too large.' },
+    then: {
+      zh: '请清除本站的浏览器数据后再试。',
+      en: 'Clear this site’s data in the browser and try again.',
+    },
+  },
+  too_slow: {
+    status: 408,
+    say: { zh: '请求来得太慢，没有等到。', en: 'The request came too slowly and was not waited for.' },
+    then: { zh: '请检查网络后再试。', en: 'Check the line and try again.' },
+  },
   bad_json: {
     status: 400,
     say: { zh: '内容不是完整的 JSON。', en: 'The content is not complete JSON.' },

@@ -1,9 +1,10 @@
-import { second_ms, wallNow } from './clock.ts';
+import { minute_ms, second_ms, wallMs, wallNow } from './clock.ts';
 import type { Ctx } from './ctx.ts';
 import { sql, type Tx, transaction } from './db.ts';
 import { type Due, hallsWithDue, runDue } from './due.ts';
 import { clockOf, hallNow, setClock } from './hall_time.ts';
 import type { House } from './http/house.ts';
+import { forgetAnswers } from './http/idempotency.ts';
 import { actors, newId } from './ids.ts';
 import { nobodysSecret } from './secrets.ts';
 
@@ -127,12 +128,22 @@ export async function lookOnce(house: House): Promise<number> {
   return ran;
 }
 
+/** How often what was kept its time is forgotten: a few minutes of a province at once. */
+const tidy_every_ms = 10 * minute_ms;
+
 /** Looks every quarter of a second until stopped: due work fires well within a second. */
 export function startWorker(house: House): { stop(): Promise<void> } {
   let going = true;
+  let tidied_ms = 0;
   const loop = (async () => {
     while (going) {
       await lookOnce(house).catch(fault => house.log.warn({ fault: String(fault) }, 'worker look failed'));
+      if (wallMs() - tidied_ms > tidy_every_ms) {
+        tidied_ms = wallMs();
+        await forgetAnswers(house.db).catch(fault =>
+          house.log.warn({ fault: String(fault) }, 'answers kept'),
+        );
+      }
       await new Promise(done => setTimeout(done, second_ms / 4));
     }
   })();

@@ -42,6 +42,6 @@ console.log('\n-- 4. foreign keys come back');
 for (const { table, name, rule } of keys) console.log(`alter table ${table} add constraint ${name} ${rule};`);
 
 console.log(
-  "\n-- 4. the carrier's core belongs to customers: it stays beside the coordinator, or goes behind its port",
+  "\n-- 5. the carrier's core belongs to customers: it stays beside the coordinator, or goes behind its port",
 );
 for (const [table, of] of tables) if (of.is === 'customer') console.log(`-- ${table}`);

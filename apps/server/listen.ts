@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { wallNow } from '../../kit/clock.ts';
 import type { Database } from '../../kit/db.ts';
 import { fail, isAway, open } from '../../kit/http/door.ts';
-import { openApi } from '../../kit/http/openapi.ts';
+import { type Beside, openApi } from '../../kit/http/openapi.ts';
 import { bareServer } from '../../kit/http/server.ts';
 import { openStream } from '../../kit/http/stream.ts';
 import { Refusal } from '../../kit/refusal.ts';
@@ -56,6 +56,36 @@ function openHealth(server: FastifyInstance, db: Database): void {
   });
 }
 
+/** What answers no act and is described all the same. */
+const beside: readonly Beside[] = [
+  {
+    path: '/api/halls/:hall_id/live',
+    summary: { zh: '一个厅有什么变了（推送）', en: 'What changes in a hall, as it changes' },
+    answers: 'text/event-stream',
+    query: ['surface'],
+    session: true,
+  },
+  {
+    path: '/api/openapi.json',
+    summary: { zh: '本说明', en: 'This description' },
+    answers: 'application/json',
+  },
+  { path: '/health', summary: { zh: '进程是否在', en: 'Alive' }, answers: 'application/json' },
+  { path: '/ready', summary: { zh: '数据库是否可用', en: 'Database reached' }, answers: 'application/json' },
+];
+
+/** Every door of the house but the pages: what OpenAPI says is what is opened here. */
+export function openDoors(
+  server: FastifyInstance,
+  { house, ear }: Pick<RunningHouse, 'house' | 'ear'>,
+): void {
+  openHealth(server, house.db);
+  for (const served of allServed) open(server, house, served);
+  openStream(server, house, ear);
+  const document = openApi(allServed, version(), beside);
+  server.get('/api/openapi.json', async () => document);
+}
+
 /** An address on which this process reaches itself. */
 const urlHost = (host: string | undefined): string => {
   if (host === undefined || host === '0.0.0.0' || host === '::') return '127.0.0.1';
@@ -72,7 +102,9 @@ function refuseTheRest(server: FastifyInstance, house: RunningHouse['house']): v
     const path = request.url.split('?')[0] ?? '';
     const methods = known.filter(one => one.path.test(path)).map(one => one.method);
     if (methods.length > 0) reply.header('Allow', methods.join(', '));
-    const refusal = new Refusal(methods.length > 0 ? 'kit.wrong_method' : 'kit.not_found');
+    // A way that takes this method and was not found all the same holds a name longer than any of ours.
+    const other = methods.length > 0 && !methods.some(one => one === request.method);
+    const refusal = new Refusal(other ? 'kit.wrong_method' : 'kit.not_found');
     return fail(house, request, reply, languageOf(request.headers['accept-language']), refusal);
   });
 }
@@ -83,11 +115,7 @@ export async function startServer(db: Database, options: ServerOptions): Promise
   const { house } = running;
   const server = bareServer(house, options.proxies);
   measure(server);
-  openHealth(server, db);
-  for (const served of allServed) open(server, house, served);
-  openStream(server, house, running.ear);
-  const document = openApi(allServed, version());
-  server.get('/api/openapi.json', async () => document);
+  openDoors(server, running);
   refuseTheRest(server, house);
   await servePages(server);
   const worker = options.worker ? startWorker(house) : undefined;

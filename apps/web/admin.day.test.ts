@@ -120,3 +120,43 @@ test('a hall is registered with its hours and licence, gets a counter, and can b
   const hall = await world.nobody('m').get('/api/halls/4001');
   expect(hall.body.hall).toMatchObject({ closes: '20:30', name: { zh: '湖滨路营业厅' } });
 });
+
+/** What the session of whoever administers remembers is set back. */
+const setBack = (column: 'proved_at' | 'seen_at', by: string) =>
+  world.db.pool.query(
+    `update session set ${column} = now() - $1::interval where actor_id = (select id from person where staff_no = '0103')`,
+    [by],
+  );
+const rest = (ms: number) => new Promise(done => setTimeout(done, ms));
+
+test('a dangerous act waits for the password and then goes on by itself; a screen left alone is covered, and the work is still there', async () => {
+  await page.getByRole('tab', { name: '设备' }).click();
+  await setBack('proved_at', '6 minutes');
+  await rest(1000);
+  await page
+    .locator('tbody tr')
+    .filter({ hasText: 'K3' })
+    .getByRole('button', { name: /配对码/ })
+    .click();
+  const asked = page.getByRole('dialog', { name: '请确认是您本人' });
+  await asked.getByText('tingtong-demo').waitFor();
+  await asked.getByLabel('密码').fill('wrong');
+  await asked.getByRole('button', { name: '确认' }).click();
+  await asked.locator('[aria-invalid="true"]').waitFor();
+  await whole('10-password-again');
+  await asked.getByLabel('密码').fill('tingtong-demo');
+  await page.keyboard.press('Enter');
+  await asked.waitFor({ state: 'detached' });
+  await page.getByText(/\d{8}/).first().waitFor();
+  await page.getByRole('tab', { name: '人员' }).click();
+  await page.getByRole('searchbox').fill('03');
+  await setBack('seen_at', '16 minutes');
+  await rest(1000);
+  await page.getByRole('searchbox').fill('039');
+  const cover = page.getByRole('dialog', { name: '已锁屏' });
+  await cover.getByLabel('密码').fill('tingtong-demo');
+  await whole('11-covered');
+  await cover.getByRole('button', { name: '解锁' }).click();
+  await cover.waitFor({ state: 'detached' });
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('039');
+});

@@ -10,10 +10,11 @@ import { type Language, languageOf } from '../words.ts';
 import { drainHall } from '../worker.ts';
 import { cookieName, type House, isSecure, type Presented, surfaceOf } from './house.ts';
 import { AlreadyDone, keepAnswer, requestHash, type StoredAnswer, storedAnswer } from './idempotency.ts';
-import { problemOf, problemOfInput } from './problem.ts';
+import { fieldOf, problemOf, problemOfInput } from './problem.ts';
 import { isPublic, publicWire } from './public_wire.ts';
 import { callerOf, tooMany } from './rate.ts';
 import { type Served, WithCookie } from './serve.ts';
+import { likelyIn, unstorableIn } from './storable.ts';
 
 /** Somebody at a public page. */
 export const anybody: Actor = {
@@ -130,7 +131,10 @@ function parse(served: Served, request: FastifyRequest): Record<string, unknown>
     schema === undefined ? {} : (schema.parse(value ?? {}) as Record<string, unknown>);
   const asked = { ...(request.query as Record<string, unknown>) };
   for (const common of ['surface', 'lang']) delete asked[common];
-  return { ...read(body, request.body), ...read(query, asked), ...read(params, request.params) };
+  const input = { ...read(body, request.body), ...read(query, asked), ...read(params, request.params) };
+  const lost = unstorableIn(input);
+  if (lost !== undefined) throw new Refusal('kit.unstorable', { field: fieldOf(lost) });
+  return input;
 }
 
 /** A simulated hall never lets an act overtake work that was due before it (decision 1). */
@@ -215,6 +219,7 @@ async function act(
     idle: call.presented.idle,
     announced,
   };
+  if (served.options.dangerous === true) refuseIf(await house.gate.whyNotDangerous(ctx));
   const actor = await confirmed(call, ctx);
   const outcome =
     actor instanceof RememberedRefusal
@@ -344,7 +349,7 @@ export function fail(
     if (hasCode(fault, codes_of.taken))
       return problemOf(new Refusal('kit.changed_meanwhile'), language, request.id);
     if (hasCode(fault, codes_of.unstorable))
-      return problemOf(new Refusal('kit.unstorable'), language, request.id);
+      return problemOf(new Refusal('kit.unstorable', { field: fieldSent(request) }), language, request.id);
     if (hasCode(fault, codes_of.out_of_room))
       return problemOf(new Refusal('kit.out_of_room'), language, request.id);
     house.log.error(
@@ -359,14 +364,18 @@ export function fail(
   return reply.status(problem.status).type('application/problem+json').send(problem);
 }
 
+/** Of what was sent, the field that could not be stored. */
+const fieldSent = ({ params, query, body }: FastifyRequest): string =>
+  fieldOf(likelyIn({ ...(params as object), ...(query as object), ...(body as object) }));
+
 /** What PostgreSQL's codes mean to whoever pressed the button. */
 const codes_of = {
   /** Tried again and again, or waited its whole time: not a bug, a crowd. */
   busy: ['40001', '40P01', '55P03', '57014'],
   /** A unique key was the last guard of an «at most one»: somebody was faster. */
   taken: ['23505'],
-  /** Numbers beyond the column, characters that text cannot hold. */
-  unstorable: ['22003', '22021', '22P05'],
+  /** Numbers beyond the column, days that are none, characters that text cannot hold. */
+  unstorable: ['22003', '22007', '22008', '22021', '22P05'],
   out_of_room: ['53100', '25006', '58030'],
 } as const;
 

@@ -17,6 +17,8 @@ export interface Gate {
   sees(actor: Actor, hall_id: number): boolean;
   /** Why this actor may not act at all now, whatever roles say: nobody stands beside an intern. */
   whyNotAct(actor: Actor, permission: string, hall_id: number | undefined): string | undefined;
+  /** Why this actor may not do a dangerous act now: the password was not proved a moment ago. */
+  whyNotDangerous(ctx: Ctx): Promise<string | undefined>;
   /**
    * Whether an act needs somebody else's word first. Answers the actor as it then acts; or, after asking for that word,
    * the refusal that is remembered.

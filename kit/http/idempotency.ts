@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Instant } from '../clock.ts';
-import { sql, type Tx } from '../db.ts';
+import { day_ms, type Instant, later, wallNow } from '../clock.ts';
+import { type Database, sql, type Tx, transaction } from '../db.ts';
 import type { Id } from '../ids.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -10,6 +10,18 @@ export interface StoredAnswer {
   status: number;
   answer: string;
 }
+
+/** How long an answer is kept: longer than anybody is cut off. */
+const kept_ms = 30 * day_ms;
+
+const dropOld = sql<{ before: Instant }>(
+  'kit.idempotency_drop',
+  'delete from idempotency where kept_at < :before',
+);
+
+/** Forgets the answers that were kept their time; answers how many. */
+export const forgetAnswers = (db: Database): Promise<number> =>
+  transaction(db, tx => tx.run(dropOld, { before: later(wallNow(), -kept_ms) }));
 
 interface KeyOf extends Record<string, unknown> {
   hall_id: number;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Words } from '../words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { openPath } from './endpoint.ts';
 import type { Served } from './serve.ts';
@@ -74,13 +75,51 @@ function operation(endpoint: Endpoint): unknown {
   };
 }
 
-/** OpenAPI 3.1 of every served endpoint, made from the schemas that validate. */
-export function openApi(served: readonly Served[], version: string): Record<string, unknown> {
+/** A route behind which no act stands: a stream, a sign of life, the description itself. */
+export interface Beside {
+  path: string;
+  summary: Words;
+  /** The media type of what comes back. */
+  answers: string;
+  /** Names in the query. */
+  query?: readonly string[];
+  /** Whether a session is asked for. */
+  session?: boolean;
+}
+
+const text = { type: 'string' };
+
+function operationBeside(of: Beside): unknown {
+  const named = (name: string, where: 'path' | 'query') => ({
+    ...{ name, in: where, required: where === 'path', schema: text },
+  });
+  return {
+    operationId: `GET ${of.path}`,
+    summary: `${of.summary.zh} · ${of.summary.en}`,
+    security: of.session === true ? [{ session: [] }, { bearer: [] }] : [],
+    parameters: [
+      ...[...of.path.matchAll(/:(\w+)/g)].map(([, name]) => named(name ?? '', 'path')),
+      ...(of.query ?? []).map(name => named(name, 'query')),
+    ],
+    responses: {
+      200: { description: 'OK', content: { [of.answers]: {} } },
+      default: { description: 'Problem', content: { 'application/problem+json': { schema: problem } } },
+    },
+  };
+}
+
+/** OpenAPI 3.1 of every served endpoint, made from the schemas that validate, and of what stands beside them. */
+export function openApi(
+  served: readonly Served[],
+  version: string,
+  beside: readonly Beside[] = [],
+): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const { endpoint } of served) {
     const path = openPath(endpoint.path);
     paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint) };
   }
+  for (const of of beside) paths[openPath(of.path)] = { get: operationBeside(of) };
   return {
     openapi: '3.1.0',
     info: { title: '厅通 Tingtong', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },

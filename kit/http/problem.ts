@@ -44,7 +44,7 @@ const issue_words: Record<string, Words> = {
 /** Bad input in the caller's language: names the first field that is wrong. */
 export function problemOfInput(error: z.ZodError, language: Language, request_id: string): Problem {
   const issue = nearest(error.issues[0]);
-  const field = issue === undefined ? '' : fieldOf(issue);
+  const field = issue === undefined ? whole : fieldOfIssue(issue);
   const words = issue_words[issue?.code ?? 'custom'] ?? issue_words.custom;
   const what = words?.[language] ?? '';
   const title = language === 'zh' ? `「${field}」${what}。` : `“${field}” ${what}.`;
@@ -68,11 +68,16 @@ function nearest(issue: z.core.$ZodIssue | undefined): z.core.$ZodIssue | undefi
   return inner === undefined ? issue : { ...inner, path: [...issue.path, ...inner.path] };
 }
 
-function fieldOf(issue: z.core.$ZodIssue): string {
-  const path = issue.path.map(entry);
-  if (issue.code === 'unrecognized_keys') path.push(entry(issue.keys[0] ?? ''));
-  return path.join('.');
+function fieldOfIssue(issue: z.core.$ZodIssue): string {
+  return fieldOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path);
 }
+
+/** What is named when all that was sent is wrong, and not one field of it. */
+const whole = 'body';
+
+/** The way to a field, as an answer may say it. */
+export const fieldOf = (way: readonly PropertyKey[]): string =>
+  way.length === 0 ? whole : way.map(entry).join('.');
 
 /** One step of the way to a field, as an answer may say it: a name of ours or a place in a list, never what was typed. */
 const entry = (of: PropertyKey): string =>

@@ -22,6 +22,8 @@ export interface ServeOptions {
    * an Idempotency-Key, and derived again when the kept answer is sent once more.
    */
   secret_from?: (answer: { id: string }) => string;
+  /** Asked of whoever proved the password a moment ago alone: what gives power over people, and what takes their data out. */
+  dangerous?: boolean;
   /** The act writes although the method is GET (an access row, say). */
   writes?: boolean;
   /** Calls a minute that one address may make; public endpoints have 120 when nothing is said. */

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { rest } from './back-off.ts';
 import { type Problem, problemOfResponse, unreachableProblem } from './problem.ts';
-import { pageSession } from './session.ts';
+import { noteAnswer, pageSession, proveOnceMore } from './session.ts';
 
 /** What a screen needs of an endpoint: way, path and the schemas, which are used as types only. */
 export interface Callable {
@@ -87,10 +87,20 @@ export async function callApi<E extends Callable>(
     ...(body === undefined ? {} : { body }),
   };
   const tries = options.tries ?? 5;
+  let proved = false;
   for (let tried = 0; ; tried += 1) {
-    const response = await fetch(url, init).catch(() => null);
+    const response = await fetch(url, init).then(noteAnswer, () => null);
     const again = response === null || response.status === 503;
-    if (!again) return outcomeOf<Answer<E>>(response);
+    if (!again) {
+      const outcome = await outcomeOf<Answer<E>>(response);
+      // A dangerous act waits for the password and then goes on by itself, under its key.
+      const asks = !outcome.ok && outcome.problem.code === 'kit.step_up';
+      if (asks && !proved && (await proveOnceMore())) {
+        proved = true;
+        continue;
+      }
+      return outcome;
+    }
     if (tried + 1 >= tries) {
       return {
         ok: false,

@@ -3,7 +3,7 @@ import { backOff_ms } from './back-off.ts';
 import { setHallTime, useTick, wallNow } from './hall-time.ts';
 import { useLanguage } from './language.tsx';
 import { type LivePicture, LiveQuery } from './live-query.ts';
-import { pageSession } from './session.ts';
+import { noteAnswer, pageSession } from './session.ts';
 
 /** What the stream says: topics that changed, and, when it changes, hall time. */
 interface LiveNote {
@@ -111,5 +111,5 @@ function ask(url: string): Promise<Response> {
     },
     credentials: 'same-origin',
     cache: 'no-store',
-  });
+  }).then(noteAnswer);
 }

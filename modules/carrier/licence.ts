@@ -25,10 +25,7 @@ export const licenceSchema = z.strictObject({
   kind: z.enum(licenceKindCodes),
   credit_code: z.string().trim().toUpperCase().max(18),
   name: z.string().trim().min(2).max(80),
-  valid_until: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .nullable(),
+  valid_until: z.iso.date().nullable(),
 });
 
 /** The thirty-one signs of a credit code: digits and capitals without I, O, S, V and Z. */

@@ -77,7 +77,7 @@ export const submit = endpoint({
 });
 
 const hallParams = z.object({ hall_id: z.coerce.number().int() });
-const businessDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const businessDay = z.iso.date();
 
 export const rounds = endpoint({
   method: 'GET',

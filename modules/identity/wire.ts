@@ -4,7 +4,7 @@ import { endpoint } from '../../kit/http/endpoint.ts';
 const hall_id = z.coerce.number().int();
 const counterParams = z.object({ hall_id, counter_id: z.uuid() });
 const checkParams = z.object({ hall_id, check_id: z.uuid() });
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.iso.date();
 
 export const documentSchema = z.strictObject({
   kind: z.enum(['id_card', 'passport', 'residence', 'military']),
@@ -147,7 +147,7 @@ export const seePicture = endpoint({
   may: 'identity.picture.see',
   params: checkParams,
   body: z.strictObject({ reason: z.enum(['dispute', 'audit']) }),
-  answer: z.object({ content: z.string(), kept_until: z.string() }),
+  answer: z.object({ content: z.string(), kept_until: z.string(), seconds: z.number() }),
 });
 
 /** Certificates of what was destroyed when nothing needed it any more (RNM-10). */

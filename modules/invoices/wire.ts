@@ -3,7 +3,7 @@ import { endpoint } from '../../kit/http/endpoint.ts';
 
 const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.iso.date();
 const receiptParams = z.object({ hall_id, receipt_id: z.uuid() });
 const invoiceParams = z.object({ hall_id, invoice_id: z.uuid() });
 const secret = z.string().min(16).max(80);

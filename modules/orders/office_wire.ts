@@ -80,7 +80,7 @@ export const orderList = endpoint({
   may: 'orders.search',
   params: z.object({ hall_id }),
   query: z.object({
-    day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    day: z.iso.date(),
     business: z.string().max(40).optional(),
     state: z.enum(orderStates).optional(),
     clerk_id: z.uuid().optional(),
@@ -253,7 +253,7 @@ export const dayFigures = endpoint({
   summary: { zh: '一天的业务量', en: 'The orders of a day in figures' },
   may: 'orders.search',
   params: z.object({ hall_id }),
-  query: z.object({ day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
+  query: z.object({ day: z.iso.date() }),
   answer: z.object({
     businesses: z.array(
       z.object({

@@ -7,6 +7,7 @@ import { type HallPath, may, sees } from '../../kit/permission.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { confirmIntern } from './confirming.ts';
 import { whyNotAlone } from './intern.ts';
+import { whyNotDangerous } from './sign_in.ts';
 import {
   findMachineClients,
   findSessions,
@@ -59,6 +60,7 @@ export class HouseGate implements Gate {
   whyNotAct = (actor: Actor, permission: string, hall_id: number | undefined): string | undefined =>
     whyNotAlone(actor, permission, hall_id);
   confirmed = confirmIntern;
+  whyNotDangerous = whyNotDangerous;
   sees = (actor: Actor, hall_id: number): boolean => sees(actor, hall_id, this.pathOf);
 
   /** Forgets what it remembers, when told that people changed. */

@@ -9,7 +9,7 @@ export { endMentorings, mentoring } from './mentoring.ts';
 export { mayPerson, pairActs, pairMachine, twoPersons, whyNotSecond } from './pair.ts';
 export { clerks, learners, type Role, roles, supervisors, team } from './roles.ts';
 export { routes } from './routes.ts';
-export { hashPassword, modeOf, whyNotDangerous } from './sign_in.ts';
+export { hashPassword, modeOf } from './sign_in.ts';
 export { counterOfScreen, skillsOf, staffIn, worksIn } from './store.ts';
 export { hashOf, newSecret } from './token.ts';
 export { refusals } from './words.ts';

@@ -2,6 +2,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { day_ms, hour_ms, type Instant, later, minute_ms } from '../../kit/clock.ts';
 import type { Actor, Ctx } from '../../kit/ctx.ts';
 import { WithCookie } from '../../kit/http/serve.ts';
+import { announce } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import {
   type CredentialRow,
@@ -11,6 +12,7 @@ import {
   findDevice,
   findMode,
   findPerson,
+  findProof,
   findRolesOf,
   insertSession,
   lockCredential,
@@ -150,17 +152,29 @@ export async function proveAgain(ctx: Ctx, input: { password: string }) {
     id: actor.session_id,
     wall_now: ctx.wall_now,
   });
+  announce(ctx, actor.home_hall_id ?? 0, 'people.session');
   return { proved: true };
 }
 
 /** How fresh a proof of the password must be for a dangerous act. */
 const step_up_ms = 5 * minute_ms;
 
-/** Dangerous acts ask that the password was proved within five minutes. */
-export const whyNotDangerous = (actor: Actor, wall_now: Instant): string | undefined =>
-  actor.proved_at !== undefined && wall_now.getTime() - actor.proved_at.getTime() <= step_up_ms
-    ? undefined
-    : 'kit.step_up';
+const isFresh = (proved_at: Instant | undefined, wall_now: Instant): boolean =>
+  proved_at !== undefined && wall_now.getTime() - proved_at.getTime() <= step_up_ms;
+
+/**
+ * Dangerous acts ask that the password was proved within five minutes, of a person: a program has none to prove. The
+ * gate may not have heard yet of a proof given a moment ago, so the session itself is asked before anybody is refused.
+ */
+export async function whyNotDangerous(
+  ctx: Pick<Ctx, 'actor' | 'tx' | 'wall_now'>,
+): Promise<string | undefined> {
+  const { kind, session_id, home_hall_id, proved_at } = ctx.actor;
+  if (kind !== 'person' || session_id === undefined) return 'kit.step_up';
+  if (isFresh(proved_at, ctx.wall_now)) return undefined;
+  const kept = await ctx.tx.maybe(findProof, { hall_id: home_hall_id ?? 0, id: session_id });
+  return isFresh(kept?.proved_at, ctx.wall_now) ? undefined : 'kit.step_up';
+}
 
 /** Ends the session of this surface. */
 export async function signOut(ctx: Ctx): Promise<WithCookie<{ ended: boolean }>> {

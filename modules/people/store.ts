@@ -76,6 +76,12 @@ export const insertSession = sql<{
    values (:hall_id, :id, :actor_id, :kind, :surface, :secret_hash, :wall_now, :wall_now, :wall_now, :expires_at)`,
 );
 
+/** When the password was last proved in a living session. */
+export const findProof = sql<{ hall_id: number; id: Id }, { proved_at: Instant }>(
+  'people.session_proof',
+  'select proved_at from session where hall_id = :hall_id and id = :id and ended_at is null',
+);
+
 export const endSession = sql<{ hall_id: number; id: Id; wall_now: Instant }>(
   'people.session_end',
   'update session set ended_at = :wall_now where hall_id = :hall_id and id = :id and ended_at is null',

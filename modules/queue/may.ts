@@ -5,14 +5,8 @@ import { clerks, learners, supervisors, team } from '../people/index.ts';
 export const grants: Grants = {
   'queue.read': [...team, ...supervisors, 'device_counter_screen', 'program'],
   'queue.wall': ['device_wall', ...team, 'program'],
-  'queue.ticket.take': [
-    'device_kiosk',
-    'floor_advisor',
-    'duty_manager',
-    'hall_manager',
-    'service_clerk',
-    'program',
-  ],
+  // Never whoever serves: the number's secret is what its customer rates with (SVC-20).
+  'queue.ticket.take': ['device_kiosk', 'floor_advisor', 'duty_manager', 'hall_manager', 'program'],
   'queue.lease.hold': ['device_kiosk'],
   'queue.guide.call': ['device_kiosk', 'program'],
   'queue.ticket.call': [...learners, 'program'],

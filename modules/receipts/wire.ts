@@ -37,7 +37,7 @@ export const readReceipts = endpoint({
   may: 'receipts.read',
   params: z.object({ hall_id }),
   query: z.object({
-    day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    day: z.iso.date(),
     series: z.enum(['R', 'T']).default('R'),
     after: z.coerce.number().int().min(0).default(0),
   }),

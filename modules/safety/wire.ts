@@ -207,7 +207,7 @@ export const readLog = endpoint({
   query: z.strictObject({
     month: z
       .string()
-      .regex(/^\d{4}-\d{2}$/)
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
       .optional(),
   }),
   answer: z.object({

@@ -3,7 +3,7 @@ import { endpoint } from '../../kit/http/endpoint.ts';
 import { piecesSchema } from '../tills/wire.ts';
 
 const hall_id = z.coerce.number().int();
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.iso.date();
 const words = z.object({ zh: z.string(), en: z.string() });
 const hallParams = z.object({ hall_id });
 const dayParams = z.object({ hall_id, day });

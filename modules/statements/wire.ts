@@ -3,7 +3,7 @@ import { endpoint } from '../../kit/http/endpoint.ts';
 import { reasons, sources } from './statement.ts';
 
 const hall_id = z.coerce.number().int();
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.iso.date();
 const source = z.enum(sources);
 const words = z.object({ zh: z.string(), en: z.string() });
 const itemParams = z.object({ hall_id, item_id: z.uuid() });

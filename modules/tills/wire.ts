@@ -139,10 +139,7 @@ export const readTills = endpoint({
   may: 'tills.read',
   params: hallParams,
   query: z.object({
-    day: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/)
-      .optional(),
+    day: z.iso.date().optional(),
   }),
   answer: z.object({
     day: z.string(),

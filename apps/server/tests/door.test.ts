@@ -1,6 +1,10 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPath } from '../../../kit/http/endpoint.ts';
+import { bareServer } from '../../../kit/http/server.ts';
+import { Ear } from '../../../kit/live.ts';
 import { allServed } from '../assembly.ts';
+import { openDoors } from '../listen.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
 
 let world: World;
@@ -74,11 +78,46 @@ test('bad input everywhere is a problem with a code and a field, never a bug', a
           expect(answer.body).toMatchObject({
             code: expect.stringMatching(/^[a-z]+\.[a-z_]+$/),
             request_id: expect.any(String),
+            ...(answer.status === 422 ? { field: expect.stringMatching(/./) } : {}),
           });
       }
     }
   }
 });
+
+/** Days and numbers of the right form that are none, or fit no column. */
+const odd = ['2026-02-30', '0000-01-01', '2147483648', '99999999999', '%00', '-1', 'x'];
+
+test('whatever stands in an address or a query, of the right form or not, is a problem with its field, never a bug', async () => {
+  const callers = [
+    ...(await Promise.all(
+      ['0305', '0306', '0301', '0104', '0103', '0101'].map(no => world.as(no, 'office')),
+    )),
+    world.nobody(),
+  ];
+  const wrong: string[] = [];
+  for (const { endpoint } of allServed) {
+    const names = Object.keys((endpoint.query as { shape?: object } | undefined)?.shape ?? {});
+    const own = [...endpoint.path.matchAll(/:(\w+)/g)].flatMap(([, name]) =>
+      name === 'hall_id' ? [] : [name],
+    );
+    const paths = odd.flatMap(value => [
+      ...(endpoint.method === 'GET' ? names.map(name => `${pathOf(endpoint.path)}?${name}=${value}`) : []),
+      ...own.map(name => pathOf(endpoint.path.replace(`:${name}`, value))),
+    ]);
+    const body = endpoint.method === 'GET' ? undefined : {};
+    for (const path of paths) {
+      for (const caller of callers) {
+        const { status, body: said } = await caller.call(endpoint.method, path, body);
+        if (status === 401 || status === 403 || status === 429) continue;
+        if (status >= 500 || (status === 422 && !/./.test(said?.field ?? '')))
+          wrong.push(`${endpoint.method} ${path} ${status} ${said?.code}`);
+        break;
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+}, 240_000);
 
 test('broken JSON, another media type, a body over 1 MB, an unknown path and a wrong method are problems too', async () => {
   const kiosk = await world.device(1001, 'K1');
@@ -102,6 +141,48 @@ test('broken JSON, another media type, a body over 1 MB, an unknown path and a w
     status: 405,
     code: 'kit.wrong_method',
   });
+});
+
+/** What the server says to bytes that no HTTP library would send. */
+const bytes = (text: string): Promise<string> =>
+  new Promise(done => {
+    let said = '';
+    const socket = connect(Number(new URL(world.server.url).port), '127.0.0.1', () => socket.write(text));
+    socket.on('data', part => {
+      said += String(part);
+    });
+    socket.on('close', () => done(said));
+    setTimeout(() => socket.destroy(), 3000).unref();
+  });
+
+test('S6 an address that cannot be read and a request that is none are problems with the headers of every answer', async () => {
+  const broken = [
+    ['GET /api/halls/%ff HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 404, 'kit.not_found'],
+    [
+      `GET /api/halls/${'9'.repeat(300)} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
+      404,
+      'kit.not_found',
+    ],
+    ['NOTHING\r\n\r\n', 400, 'kit.no_request'],
+    [`GET / HTTP/1.1\r\nHost: x\r\nCookie: ${'x'.repeat(40_000)}\r\n\r\n`, 431, 'kit.head_too_large'],
+  ] as const;
+  for (const [sent, status, code] of broken) {
+    const [head = '', body = ''] = (await bytes(sent)).split('\r\n\r\n');
+    const what = sent.slice(0, 30);
+    expect(head, what).toContain(`HTTP/1.1 ${status} `);
+    for (const name of [
+      'content-security-policy',
+      'x-content-type-options',
+      'referrer-policy',
+      'x-request-id',
+    ])
+      expect(head.toLowerCase(), what).toContain(`${name}: `);
+    expect(head.toLowerCase(), what).toContain('content-type: application/problem+json');
+    expect(JSON.parse(body.slice(body.indexOf('{'), body.lastIndexOf('}') + 1)), what).toMatchObject({
+      ...{ code, status, request_id: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+      remedy: expect.stringMatching(/\S/),
+    });
+  }
 });
 
 test('every answer carries the safe headers, and an English caller reads English', async () => {
@@ -144,8 +225,16 @@ test('OpenAPI 3.1 has every route of the house and no other', async () => {
   const listed = Object.entries(body.paths as Record<string, object>).flatMap(([path, of]) =>
     Object.keys(of).map(method => `${method.toUpperCase()} ${path}`),
   );
-  const served = allServed.map(({ endpoint }) => `${endpoint.method} ${openPath(endpoint.path)}`);
-  expect(listed.sort()).toEqual(served.sort());
+  // What the server itself has opened, asked of the server: pages and what is refused by name are none of it.
+  const opened: string[] = [];
+  const server = bareServer(world.server.house);
+  server.addHook('onRoute', route => {
+    for (const method of [route.method].flat())
+      if (method !== 'HEAD') opened.push(`${method} ${openPath(route.url)}`);
+  });
+  openDoors(server, { house: world.server.house, ear: new Ear(world.db.url) });
+  expect(opened.length).toBe(allServed.length + 4);
+  expect(listed.sort()).toEqual(opened.sort());
   const taken = body.paths['/api/halls/{hall_id}/tickets'].post;
   expect(taken.requestBody.content['application/json'].schema.properties.class.enum).toContain('ordinary');
   expect(taken.responses.default.content['application/problem+json']).toBeDefined();

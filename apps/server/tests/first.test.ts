@@ -6,6 +6,7 @@ import { Caller } from '../../../kit/testing/http.ts';
 import { foundGroup } from '../../../modules/halls/index.ts';
 import { firstAdministrator, founding } from '../../../modules/people/index.ts';
 import { type RunningServer, startServer } from '../listen.ts';
+import { prepare } from '../prepare.ts';
 
 /** A production house from nothing: who may enter it first, and that this one can enter everything else. */
 let fresh: FreshDatabase;
@@ -87,4 +88,25 @@ test('an empty production house: nobody signs in, one of eight who found it at o
   expect(entered.status).toBe(200);
   const { rows } = await db.pool.query(`select what, actor_id from event where what = 'people.staff.first'`);
   expect(rows).toEqual([{ what: 'people.staff.first', actor_id: '00000000-0000-7000-8000-000000000003' }]);
+});
+
+test('a production database stays one, however the house is started', async () => {
+  const of = await freshDatabase();
+  const kept = async () => {
+    const asked = openDatabase(of.url, 1);
+    const { rows } = await asked.pool.query(
+      `select (select value from setting where key = 'mode') as mode, (select count(*)::int from person) as people`,
+    );
+    await asked.close();
+    return rows[0];
+  };
+  // As after its first migration: the template of the tests is migrated already.
+  const asked = openDatabase(of.url, 1);
+  await asked.pool.query(`insert into setting (key, value) values ('mode', 'production')`);
+  await asked.close();
+  for (const embedded of [false, true])
+    await expect(prepare({ url: of.url, embedded, mode: 'demo' })).rejects.toThrow(/production data/);
+  expect((await prepare({ url: of.url, embedded: true, mode: undefined })).mode).toBe('production');
+  expect(await kept()).toEqual({ mode: 'production', people: 0 });
+  await of.drop();
 });

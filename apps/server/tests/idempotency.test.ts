@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { forgetAnswers } from '../../../kit/http/idempotency.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
 
 let world: World;
@@ -80,6 +81,23 @@ test('a session cookie is never kept under a key', async () => {
     `select count(*)::int as n from idempotency where key = 'sign-in-key-01'`,
   );
   expect(kept.rows[0].n).toBe(0);
+});
+
+test('an answer is kept for thirty days, and no longer', async () => {
+  const kiosk = await world.device(1001, 'K1');
+  const press = (key: string) =>
+    kiosk.post('/api/halls/1001/tickets', { class: 'ordinary' }, { 'Idempotency-Key': key });
+  const [young, old] = [await press('kept-for-29-days'), await press('kept-for-31-days')];
+  const age = (key: string, days: number) =>
+    world.db.pool.query(`update idempotency set kept_at = now() - make_interval(days => $2) where key = $1`, [
+      key,
+      days,
+    ]);
+  await age('kept-for-29-days', 29);
+  await age('kept-for-31-days', 31);
+  expect(await forgetAnswers(world.db)).toBe(1);
+  expect((await press('kept-for-29-days')).body).toEqual(young.body);
+  expect((await press('kept-for-31-days')).body.id).not.toBe(old.body.id);
 });
 
 const stored = async (): Promise<string[]> =>

@@ -80,6 +80,7 @@ const delicate: [method: string, path: string, roles: string[]][] = [
   ],
   ['POST', '/api/clauses/:row/versions', ['branch_supervisor', 'province_supervisor', 'safety_department']],
   ['POST', '/api/halls/:hall_id/norm-versions/:version_id/comments', managers],
+  ['POST', '/api/halls/:hall_id/tickets', ['floor_advisor', ...managers]],
   ['POST', '/api/halls/:hall_id/counters/:counter_id/call-next', clerks],
   ['POST', '/api/halls/:hall_id/tickets/:ticket_id/finish', clerks],
   ['POST', '/api/halls/:hall_id/tickets/:ticket_id/transfer', clerks],

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId } from '../../../kit/ids.ts';
+import { Caller } from '../../../kit/testing/http.ts';
+import { hashOf, newSecret } from '../../../modules/people/index.ts';
+import { allServed } from '../assembly.ts';
 import { openWorld, type World } from '../testing/world.ts';
 
 let world: World;
@@ -121,6 +125,81 @@ test('a mutation without the CSRF proof of its session is refused', async () => 
   });
   expect(forged.status).toBe(403);
   expect(await forged.json()).toMatchObject({ code: 'kit.csrf' });
+});
+
+/** Streams of the floor, held open as a screen holds them; each resolves when the server ends it. */
+async function heldOpen(caller: object, hall_id: number): Promise<{ ended: Promise<boolean> }> {
+  const { cookie } = caller as { cookie: string };
+  const stream = await fetch(`${world.server.url}/api/halls/${hall_id}/live?surface=floor`, {
+    headers: { Cookie: cookie },
+  });
+  expect(stream.status).toBe(200);
+  const reader = stream.body?.getReader();
+  const toTheEnd = async () => {
+    for (;;) if ((await reader?.read())?.done !== false) return true;
+  };
+  return { ended: toTheEnd() };
+}
+
+test('S7 a screen that is open ends within five seconds when its person leaves, or may no longer see the hall', async () => {
+  const leaves = await heldOpen(await world.as('0309', 'floor'), 1001);
+  const lowered = await heldOpen(await world.as('0409', 'floor'), 1002);
+  await world.db.pool.query(`update person set state = 'left' where staff_no = '0309'`);
+  await world.db.pool.query(
+    `delete from role_assignment where person_id = (select id from person where staff_no = '0409')`,
+  );
+  const late = rest(5500).then(() => false);
+  expect(
+    await Promise.all([Promise.race([leaves.ended, late]), Promise.race([lowered.ended, late])]),
+  ).toEqual([true, true]);
+});
+
+/** What gives power over people or devices, and what takes personal data out of the house. */
+const dangerous = [
+  'POST /api/halls/:hall_id/devices/:code/pairing-code',
+  'POST /api/halls/:hall_id/devices/:code/retire',
+  'POST /api/halls/:hall_id/exports/:export_id/take',
+  'POST /api/staff',
+  'POST /api/staff/:person_id/leave',
+  'POST /api/staff/:person_id/password',
+  'POST /api/staff/:person_id/roles',
+  'POST /api/staff/:person_id/roles/:role_id/take',
+];
+
+test('a dangerous act asks for the password once more; five minutes later it asks again, and of a program always', async () => {
+  expect(
+    allServed
+      .filter(({ options }) => options.dangerous === true)
+      .map(({ endpoint }) => `${endpoint.method} ${endpoint.path}`)
+      .sort(),
+  ).toEqual(dangerous);
+  const admin = await world.as('0103', 'admin');
+  const code = () => admin.post('/api/halls/1001/devices/K2/pairing-code');
+  const events = async () =>
+    (await world.db.pool.query(`select count(*)::int as n from event where what = 'people.device.make_code'`))
+      .rows[0].n;
+  const proved = (password: string) => admin.post('/api/session/proof', { password });
+  expect((await code()).status).toBe(200);
+  const before = await events();
+  for (const round of [1, 2]) {
+    await world.db.pool.query(
+      `update session set proved_at = now() - interval '6 minutes' where actor_id = (select id from person where staff_no = '0103')`,
+    );
+    await rest(1000);
+    expect((await code()).body).toMatchObject({ status: 403, code: 'kit.step_up' });
+    expect((await proved('wrong')).body.code).toBe('people.wrong_password');
+    expect((await code()).body.code).toBe('kit.step_up');
+    expect(await events()).toBe(before + round - 1);
+    expect((await proved('tingtong-demo')).status).toBe(200);
+    expect((await code()).status).toBe(200);
+  }
+  const token = newSecret();
+  await world.db.pool.query(
+    `insert into machine_client (id, name, role, hall_id, token_hash, made_at) values ($1, 'personnel', 'administrator', 1001, $2, now())`,
+    [newId(), hashOf(token)],
+  );
+  const program = new Caller(world.server.url, 'admin', token);
+  expect((await program.post('/api/halls/1001/devices/K2/pairing-code')).body.code).toBe('kit.step_up');
 });
 
 test('production has no one-click door, and a demonstration cannot be switched on over it', async () => {

@@ -1,12 +1,13 @@
-import { type FormEvent, type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
 import { TextField } from '../../../kit/ui/Field.tsx';
 import { LanguageSwitch, useSay } from '../../../kit/ui/language.tsx';
 import type { Problem } from '../../../kit/ui/problem.ts';
-import { setSession } from '../../../kit/ui/session.ts';
+import { keepSession, setSession } from '../../../kit/ui/session.ts';
 import { roles } from '../roles.ts';
 import { demoCast, demoEnter, proveAgain, signIn, type Who, whoAmI } from '../wire.ts';
+import { ProveDialog } from './ProveDialog.tsx';
 import { ScreenMark } from './ScreenMark.tsx';
 import './StaffGate.css';
 
@@ -48,15 +49,64 @@ export function StaffGate({ name, children, offer = [] }: StaffGateProps) {
   useEffect(() => {
     void ask();
   }, [ask]);
+  const [proving, prove] = useState<((proved: boolean) => void) | null>(null);
+  useEffect(() => {
+    let asking = false;
+    // Whatever is refused because the session sleeps or is over: the server says which, and the work stays where it is.
+    const lost = async () => {
+      if (asking) return;
+      asking = true;
+      const outcome = await callApi(whoAmI, {});
+      asking = false;
+      if (outcome.ok) stand(before => after(before, outcome.value));
+    };
+    const ask_proof = () => new Promise<boolean>(done => prove(() => done));
+    return keepSession({ lost: () => void lost(), prove: ask_proof });
+  }, []);
+  const entered = useRef(false);
   if (standing.at === 'asking') return <p className="sg-wait">{say(words.checking)}</p>;
   if (standing.at === 'away') return <p className="sg-wait">{say(words.away)}</p>;
   if (standing.at === 'out') return <SignIn name={name} offer={offer} onIn={take} />;
-  if (standing.who.locked) return <Unlock who={standing.who} onOpen={() => void ask()} />;
+  const { who } = standing;
+  if (!who.locked) entered.current = true;
+  const unlock = <Unlock who={who} onOpen={() => void ask()} />;
+  if (!entered.current) return unlock;
   return (
     <>
-      {children(standing.who, () => take(null))}
+      {children(who, () => take(null))}
       <ScreenMark staff_no={standing.who.staff_no} />
+      {who.locked && <Cover name={say(words.locked)}>{unlock}</Cover>}
+      {proving !== null && !who.locked && (
+        <ProveDialog
+          onEnd={proved => {
+            prove(null);
+            proving(proved);
+          }}
+        />
+      )}
     </>
+  );
+}
+
+/** How a page stands after the server said who it knows; the same person, awake as before, changes nothing. */
+function after(before: Standing, who: Who | null): Standing {
+  if (who === null) return before.at === 'in' ? { at: 'out' } : before;
+  if (before.at !== 'in') return before;
+  return before.who.locked === who.locked ? before : { at: 'in', who };
+}
+
+/** Over the whole screen, before anything that is open on it: what was being done stays there, seen by nobody. */
+function Cover({ name, children }: { name: string; children: ReactNode }) {
+  const over = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = over.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog ref={over} className="sg-cover" aria-label={name} onCancel={event => event.preventDefault()}>
+      {children}
+    </dialog>
   );
 }
 

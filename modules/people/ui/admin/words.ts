@@ -65,6 +65,7 @@ export const admin = {
 export const device_words: Record<string, Words> = {
   kiosk: { zh: '取号机', en: 'Kiosk' },
   wall: { zh: '叫号屏', en: 'Wall screen' },
+  player: { zh: '演示放映机', en: 'Demonstration player' },
   counter_screen: { zh: '客户屏', en: 'Customer screen' },
   rating_screen: { zh: '评价屏', en: 'Rating screen' },
   unknown: { zh: '未知', en: 'Unknown' },
