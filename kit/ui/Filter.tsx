@@ -46,12 +46,11 @@ interface SearchBoxProps {
   onChange: (value: string) => void;
 }
 
-const search = { zh: '搜索', en: 'Search' };
-
 /** The search at the head of a filter sentence; «/» goes there. */
 export function SearchBox({ label, value, onChange }: SearchBoxProps) {
   const id = useId();
-  useKeys({ '/': { do: () => document.getElementById(id)?.focus(), say: search } });
+  // The label is said in the language of the page already: so the list of keys calls it too.
+  useKeys({ '/': { do: () => document.getElementById(id)?.focus(), say: { zh: label, en: label } } });
   return (
     <label className="fi">
       <Icon name="search" size={14} />
