@@ -182,6 +182,7 @@ export const modules = {
       'exports',
       'halls',
       'queue',
+      'ratings',
       'assets',
       'norms',
       'carrier',

@@ -40,7 +40,7 @@ export const words = {
     en: `The whole agreement, edition ${number}`,
   }),
   again: { zh: '重签', en: 'Sign again' },
-  only: { zh: '签字只用于这一单，您的那一份扫码就能带走。', en: 'The signature is for this form only.' },
+  only: { zh: '签字只用于这一单。', en: 'The signature is for this form only.' },
   confirm: { zh: '确认办理', en: 'I agree' },
   tick_first: { zh: '请先逐条勾选', en: 'Please tick each point' },
   too_short: { zh: '请先签字', en: 'Please sign first' },
