@@ -61,7 +61,7 @@ const runColumns = (say: Say): Column<Run>[] => [
       row.ended_at === null ? (
         '—'
       ) : (
-        <span className={row.differs > 0 ? 'of-bad' : undefined}>{row.differs}</span>
+        <span className={row.state === 'differing' ? 'of-bad' : undefined}>{row.differs}</span>
       ),
     figures: true,
   },
