@@ -49,7 +49,7 @@ export const modules = {
   tariffs: ['people', 'halls', 'facilities', 'specials', 'queue', 'norms', 'catalogue', 'carrier', 'notices'], // the published price list: nothing else is charged
   agreements: ['people', 'norms'], // the access agreement as editions: drafted, signed off by law, in force
   arrears: ['people', 'halls', 'norms', 'carrier', 'notices', 'tariffs'], // who owes: reminded first, suspended only then, back when paid
-  identity: ['people', 'halls', 'counters', 'queue', 'norms'], // who stands there: documents read, real name, reveals
+  identity: ['people', 'halls', 'counters', 'queue', 'floor', 'norms'], // who stands there: documents read, real name, reveals
   tills: ['people', 'halls', 'counters', 'norms', 'ledger', 'floor'], // till sessions: float, drops, counts, differences
   receipts: ['people', 'exports', 'halls', 'queue', 'norms', 'ledger'], // numbered without gap, voided in sight, reprinted with a mark
   payments: ['people', 'norms', 'ledger', 'tills'], // tenders, and the payment port that answers late
@@ -59,6 +59,7 @@ export const modules = {
     'halls',
     'counters',
     'queue',
+    'floor',
     'norms',
     'catalogue',
     'ledger',
@@ -181,6 +182,7 @@ export const modules = {
       'exports',
       'halls',
       'queue',
+      'ratings',
       'assets',
       'norms',
       'carrier',

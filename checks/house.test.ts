@@ -120,6 +120,20 @@ test('no file is longer than 400 lines, and three quarters are shorter than 140'
   expect(short / lengths.length).toBeGreaterThan(0.75);
 });
 
+test('every property that a style takes is given somewhere', () => {
+  const styles = ['apps', 'modules', 'kit']
+    .flatMap(folder => filesIn(folder, /\.(css|tsx)$/))
+    .map(path => ({ path, text: read(path) }));
+  const names = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].map(match => match[1] ?? '');
+  const given = new Set(styles.flatMap(({ text }) => names(/(--[a-z][a-z0-9-]*)(?:\s*:|['"])/g, text)));
+  const lacking = styles.flatMap(({ path, text }) =>
+    names(/var\((--[a-z][a-z0-9-]*)/g, text)
+      .filter(name => !given.has(name))
+      .map(name => `${name} in ${path}`),
+  );
+  expect(lacking).toEqual([]);
+});
+
 test('nothing silences the linter without a reason', () => {
   const silenced = sources().filter(path => /@ts-ignore|@ts-nocheck|eslint-disable/.test(read(path)));
   expect(silenced).toEqual([]);

@@ -639,6 +639,7 @@ create table business_order (
   risk_score integer,
   risk_signs text,
   set_up text,
+  code_shown_at timestamp with time zone,
   constraint business_order_pkey PRIMARY KEY (hall_id, id),
   constraint business_order_confirmed_how_check CHECK ((confirmed_how = ANY (ARRAY['spoken'::text, 'signature'::text, 'none'::text]))),
   constraint business_order_consent_flag_check CHECK ((consent_flag = ANY (ARRAY['asked'::text, 'given'::text]))),
@@ -666,6 +667,7 @@ comment on column business_order.consent_flag is 'Whether a guardian''s separate
 comment on column business_order.tested is 'How the test call and the test of the net went before the customer left; null where nothing has to be tried.';
 comment on column business_order.risk_score is 'How abnormal an application for a number is, 0 to 100, by the signs beside it; null where nothing is scored.';
 comment on column business_order.set_up is 'The points of the set-up that were gone through with the customer, as a JSON list of item and outcome.';
+comment on column business_order.code_shown_at is 'When the customer read the code of the card on the own screen, once (BIZ-11); the code stands nowhere.';
 
 create table calendar_day (
   day date not null,
@@ -2013,7 +2015,7 @@ create table floor_alert (
   done_by uuid,
   constraint floor_alert_pkey PRIMARY KEY (hall_id, id),
   constraint floor_alert_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
-  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text, 'kiosk'::text, 'repair'::text, 'complaint'::text, 'surge'::text, 'hazard'::text, 'incident'::text]))),
+  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text, 'kiosk'::text, 'repair'::text, 'complaint'::text, 'surge'::text, 'hazard'::text, 'incident'::text, 'reveals'::text, 'promise'::text]))),
   constraint floor_alert_level_check CHECK ((level = ANY (ARRAY['near'::text, 'over'::text]))),
   constraint floor_alert_state_check CHECK ((state = ANY (ARRAY['open'::text, 'seen'::text, 'done'::text])))
 );

@@ -255,6 +255,42 @@ test('BIZ-19 BIZ-20 a service is added, and ended with the same presses: eight a
   expect(pressed[1]).toBe(pressed[0]);
 });
 
+test('BIZ-11 the code of a locked card is read once, on the customer’s own screen: eight presses at most', async () => {
+  await hands.comes('sim_replacement');
+  await hands.key('F4');
+  await page
+    .getByRole('button', { name: /电话卡解锁/ })
+    .last()
+    .click();
+  await hands.reads(31, '来办的人', '人证一致');
+  hands.keys = 0;
+  await whole('25-unlock');
+  await hands.key('Enter');
+  await page.locator('.oc-now').waitFor();
+  await hands.tellsAll();
+  await hands.key('F8');
+  await shows('等客户签字');
+  await hands.signs();
+  await shows('客户已签字确认');
+  await hands.key('F9');
+  await shows('办好了');
+  expect(hands.keys).toBeLessThanOrEqual(8);
+  await customer.getByText('解锁码（PUK）只给您看一次').waitFor();
+  await both(customer, '26-unlock-ready');
+  await customer.getByRole('button', { name: '准备好了，显示' }).click();
+  await customer.locator('.co-digits').waitFor();
+  const code = (await customer.locator('.co-digits').innerText()).replace(/\s/g, '');
+  expect(code).toMatch(/^\d{8}$/);
+  await both(customer, '27-unlock-code');
+  expect((await page.content()).includes(code)).toBe(false);
+  await customer.getByRole('button', { name: '输好了，收起' }).click();
+  await customer.locator('.co-digits').waitFor({ state: 'detached' });
+  await customer.reload();
+  await customer.locator('.cs').waitFor();
+  expect(await customer.getByRole('button', { name: '准备好了，显示' }).count()).toBe(0);
+  await hands.leaves();
+});
+
 test('BIZ-14 BIZ-15 a number is closed and its balance paid out, then taken again: eight presses at most each', async () => {
   const number = demoNumber('used', 27);
   await world.db.pool.query(

@@ -177,6 +177,19 @@ test('RPT-01 ATT-03 what is asked of those above, grave matters, the attendance 
   await office.locator('tbody tr', { hasText: '库房加一把挂锁' }).click();
   await office.locator('.pg-paper').getByText('旧锁芯磨损', { exact: false }).waitFor();
   await whole(office, '22-submissions');
+  // On paper the sheet stands alone, and it does stand there.
+  await office.emulateMedia({ media: 'print' });
+  const seen = (of: string) =>
+    office
+      .locator(of)
+      .first()
+      .evaluate(part => part.checkVisibility({ visibilityProperty: true }));
+  expect(await Promise.all(['.pg-paper dd', '.of-rail', '.pg .tb td'].map(seen))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  await office.emulateMedia({ media: null });
   await office.getByRole('button', { name: '请示或报告' }).click();
   await office.getByLabel('请示授权').selectOption({ label: '超权限退赔' });
   await whole(office, '23-raise');

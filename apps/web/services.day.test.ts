@@ -32,6 +32,7 @@ test.each([
   ['bills', '0306', '每月出账'],
   ['receipts', '0306', '碎纸登记'],
   ['audits', '0101', '真实性抽查'],
+  ['nights', '0406', '近三十晚'],
 ])('the page %s stands in both languages, without barriers', async (path, staff_no, shown) => {
   const page = await sit(staff_no, `/office/${path}`);
   await handsOn(page).shows(shown);
@@ -80,4 +81,38 @@ test('a fault is reported from the counter without leaving the customer', async 
   await handsOn(page).shows(/什么毛病/);
   await whole(page, 'fault');
   await page.context().close();
+});
+
+test('SVC-18 SVC-26 SVC-14 what is fed back, what departments were asked, whom the hall calls back', async () => {
+  const page = await sit('0308', '/office/issues');
+  const { shows, press } = handsOn(page);
+  await page.getByRole('row').filter({ hasText: '地铁口出来' }).click();
+  await shows('流程办结');
+  await whole(page, 'issue');
+  await press('总结');
+  await shows(/根因、措施和责任人都要写/);
+  await whole(page, 'conclude');
+  await page.keyboard.press('Escape');
+  // «/» goes to the search of the page, in whatever case its number is typed.
+  await page.keyboard.press('/');
+  await page.keyboard.type('wt-1001-0006');
+  await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
+  await page.getByRole('tab', { name: '部门协办' }).click();
+  await shows('接水管已改到雨水口');
+  await whole(page, 'orders');
+  await page.getByRole('tab', { name: '回访', exact: true }).click();
+  await press('打通了');
+  await page.getByRole('dialog').getByRole('textbox').fill('都好');
+  await page.getByRole('dialog').getByRole('button', { name: '打通了' }).click();
+  await shows('每一问都要问到');
+  await whole(page, 'call');
+  await page.context().close();
+  const above = await sit('0102', '/region');
+  await above.getByRole('tab', { name: '10086 与各厅问题' }).click();
+  await handsOn(above).shows('写字楼电梯里一断到底');
+  await whole(above, 'issues-above');
+  await above.getByRole('tab', { name: '协办单' }).click();
+  await handsOn(above).shows('周末两天都排过四十位');
+  await whole(above, 'orders-above');
+  await above.context().close();
 });

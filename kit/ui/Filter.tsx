@@ -1,7 +1,8 @@
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, useId } from 'react';
 import './Filter.css';
 import { Icon } from './Icon.tsx';
 import { KeyCap } from './KeyCap.tsx';
+import { useKeys } from './keys.ts';
 
 /** A choice of a filter: its value on the wire and how it reads in the sentence, with its count. */
 export interface FilterOption {
@@ -43,16 +44,19 @@ interface SearchBoxProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  ref?: Ref<HTMLInputElement>;
 }
 
+const search = { zh: '搜索', en: 'Search' };
+
 /** The search at the head of a filter sentence; «/» goes there. */
-export function SearchBox({ label, value, onChange, ref }: SearchBoxProps) {
+export function SearchBox({ label, value, onChange }: SearchBoxProps) {
+  const id = useId();
+  useKeys({ '/': { do: () => document.getElementById(id)?.focus(), say: search } });
   return (
     <label className="fi">
       <Icon name="search" size={14} />
       <input
-        ref={ref}
+        id={id}
         type="search"
         aria-label={label}
         placeholder={label}

@@ -105,6 +105,8 @@ export interface Core {
   inClear(ctx: Ctx, hall_id: number, id: Id): Promise<string>;
   /** Whose customer a number's holder is: tier and corporate customer; `away` while the hall is cut off. */
   membership(ctx: Ctx, hall_id: number, said: string): Promise<MembershipFacts | 'away' | undefined>;
+  /** The code that opens the card in a number (PUK): to its holder's eyes alone, kept by nobody who asks (BIZ-11). */
+  unlockCode(ctx: Ctx, hall_id: number, number_id: Id): Promise<string>;
   numbersOf(ctx: Ctx, hall_id: number, customer_id: Id): Promise<NumberFacts[]>;
   /** How many numbers of units somebody uses, and whether a reading registered somebody before (RNM-07). */
   standsAsUser(ctx: Ctx, hall_id: number, of: { user_id: Id; reading_id: Id | null }): Promise<UseFacts>;

@@ -34,6 +34,7 @@ import {
   startNextPlan,
   takeBack,
 } from './store.ts';
+import { unlockCodeOf } from './unlock_code.ts';
 import { changeUser, connectUnit, standsAsUser, unitWithNumbers } from './users.ts';
 
 /** The core that comes with the house: its tables stand beside the hall's, its rules are real. */
@@ -52,6 +53,12 @@ export const embeddedCore: Core = {
     const found = await ctx.tx.maybe(sealedNumber, { id });
     if (found === undefined) throw new Refusal('carrier.no_such_number', { field: 'number' });
     return openText(keyFor('numbers'), found.sealed, id);
+  },
+  async unlockCode(ctx, hall_id, number_id) {
+    await needLink(ctx, hall_id);
+    const found = await ctx.tx.maybe(numberById, { id: number_id });
+    if (found?.sim_id == null) throw new Refusal('carrier.no_card', { field: 'number' });
+    return unlockCodeOf(found.sim_id);
   },
   async numbersOf(ctx, hall_id, customer_id) {
     await needLink(ctx, hall_id);

@@ -16,7 +16,20 @@ import { type DutyRow, putDuty, rosterOn } from './roster.ts';
 
 const hall_id = 1001;
 /** Whoever opens the hall is there before the demonstration begins. */
-const early_birds = ['0305', '0306', '0307', '0308'];
+const early_birds = [
+  '0305',
+  '0306',
+  '0307',
+  '0308',
+  '0309',
+  '0310',
+  '0311',
+  '0312',
+  '0313',
+  '0314',
+  '0315',
+  '0316',
+];
 
 /** The days of last month and of this one up to yesterday. */
 function pastDays(): BusinessDay[] {
@@ -96,7 +109,7 @@ export async function seedAttendance(put: Put, due_work: Parameters<Put>[0]): Pr
   const here: Row[] = rosterOn(hall_id, today)
     .filter(one => early_birds.some(no => personId(no) === one.person_id))
     .map((one, index) => ({
-      ...gone(one, fixedId(562, index), -24 + index * 2, 0),
+      ...gone(one, fixedId(562, index), -24 + index, 0),
       ...{ state: 'here', out_at: null },
     }));
   await put(statements.stay, [...listed.flatMap((one, index) => stayOf(one, index, roll())), ...here]);

@@ -1,5 +1,6 @@
 import { businessCodes } from '../catalogue/index.ts';
 import { crowd } from './crowd.ts';
+import { heads } from './heads.ts';
 import type { CastMember } from './member.ts';
 import { town } from './town.ts';
 
@@ -384,6 +385,7 @@ export const cast: readonly CastMember[] = [
   },
   { staff_no: '0117', name: '阮静', name_en: 'Ruan Jing', title: 'ms', role: 'deputy_leader', unit_id: 11 },
   { staff_no: '0118', name: '韦东', name_en: 'Wei Dong', title: 'mr', role: 'deputy_leader', unit_id: 11 },
+  ...heads,
 ];
 
 /** The password of everybody in the demonstration; there is none in production. */

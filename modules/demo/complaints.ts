@@ -7,6 +7,7 @@ import { bulk, type Put } from './bulk.ts';
 import { type Told, told } from './complaints_told.ts';
 import { fixedId } from './dice.ts';
 import { personId } from './ids.ts';
+import { seedIssues } from './issues.ts';
 import { seedOpinions } from './opinions.ts';
 
 const stages = ['received', 'accepted', 'investigating', 'proposed', 'resolving', 'answered', 'closed'];
@@ -165,7 +166,7 @@ const statements = {
   review: bulk('complaint_review', 'hall_id, span, note, figures, by_id, at'),
 };
 
-/** A month of complaints of the hall of the story, in every state, with what was locked, who was called, and an appeal; and of its opinion book. */
+/** A month of complaints of the hall of the story, in every state, with what was locked, who was called, and an appeal; of its opinion book and its issues. */
 export async function seedComplaints(put: Put, due_work: Parameters<Put>[0]): Promise<void> {
   const rows = told.map(rowOf);
   await put(statements.complaint, rows);
@@ -176,4 +177,5 @@ export async function seedComplaints(put: Put, due_work: Parameters<Put>[0]): Pr
   await put(statements.review, reviews());
   await put(due_work, rows.flatMap(duesOf));
   await seedOpinions(put, due_work);
+  await seedIssues(put, due_work);
 }

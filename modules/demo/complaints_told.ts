@@ -155,7 +155,7 @@ export const told: readonly Told[] = [
     ...{
       days: -6,
       time: '10:05',
-      channel: 'phone_page',
+      channel: 'telephone',
       category: 'marketing',
       said: '宣传页写送流量，到账一半',
       state: 'answered',

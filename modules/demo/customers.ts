@@ -3,7 +3,9 @@ import type { Row } from '../../kit/db.ts';
 import { blindIndex, closeText, keyFor, newWrappedKey } from '../../kit/vault.ts';
 import { type BillLine, checkDigit, goodMonth, maskNumber, plans } from '../carrier/index.ts';
 import { documentRow, sampleOf } from '../identity/index.ts';
+import { bulk } from './bulk.ts';
 import { fixedId } from './dice.ts';
+import { personId } from './ids.ts';
 import { demoUnits, unit_numbers } from './units.ts';
 
 /** How many invented customers the demonstration carrier has, and how many numbers are free. */
@@ -149,6 +151,33 @@ export const billedMonths = (today: string): string[] =>
 const billed_wrongly = (n: number, month: string, today: string): boolean =>
   n % 40 === 17 && month === billedMonths(today)[3];
 
+/** Which of the billed months was wrong, by its place. */
+const wrong_at = new Set([3]);
+
+export const bill_difference = bulk(
+  'bill_difference',
+  'hall_id, id, state, run_id, account_id, mask, off_fen, found_at, cause, note, explained_by, explained_at, resolved_by, resolved_at',
+);
+
+/** What that run found off its history: looked into by the auditor, resolved by the hall, released by the branch. */
+export const demoDifferences = (): Row[] => {
+  const month = billedMonths(businessDay(wallNow()))[3] ?? '';
+  const at = (day: string, time: string) => onDay(`${month}-${day}`, time);
+  return [
+    {
+      ...{ hall_id: care_hall_id, id: fixedId(590, 0), state: 'resolved', run_id: fixedId(28, 3) },
+      ...{ account_id: fixedId(22, 17), mask: maskNumber(demoNumber('used', 17)), off_fen: 1000 },
+      ...{
+        found_at: at('01', '00:10'),
+        cause: 'price',
+        note: '套餐降价后仍按旧版计，多收十元，已按新版重算',
+      },
+      ...{ explained_by: personId('0101'), explained_at: at('02', '10:15') },
+      ...{ resolved_by: personId('0306'), resolved_at: at('03', '09:20') },
+    },
+  ];
+};
+
 /** Six months on every account: the plan, and data beyond it, each with its item of the price list and its cause. */
 const billsOf = (accounts: readonly Row[], today: string): Row[] =>
   accounts.flatMap((account, n) =>
@@ -196,11 +225,20 @@ const runsOf = (bills: readonly Row[], accounts: readonly Row[], today: string):
     // A seventh of the accounts had nothing ahead that month.
     const rest_fen = lines.filter((_, n) => n % 7 === 3).reduce((sum, one) => sum + one, 0);
     const at = onDay(`${month}-01`, '00:00').toISOString();
+    const off = wrong_at.has(index);
     return {
-      ...{ hall_id: care_hall_id, id: fixedId(28, index), state: 'done', month, slice: 0 },
+      ...{ hall_id: care_hall_id, id: fixedId(28, index), state: off ? 'released' : 'done', month, slice: 0 },
       ...{ due_on: addDays(`${month}-01`, 30), ruled_by: 'bill_due_within=30@v1' },
-      ...{ accounts: lines.length, charges: lines.length, fen, rest_fen, differs: 0, passed_over: '{}' },
-      ...{ started_at: at, ended_at: at },
+      ...{
+        accounts: lines.length,
+        charges: lines.length,
+        fen,
+        rest_fen,
+        differs: off ? 1 : 0,
+        passed_over: '{}',
+      },
+      ...{ started_at: at, ended_at: at, released_by: off ? personId('0102') : null },
+      released_at: off ? onDay(`${month}-03`, '16:40').toISOString() : null,
     };
   });
 };

@@ -227,7 +227,8 @@ export function halls(): DemoHall[] {
       name_en: `${road[1]}${part_en} ${kind.en}`,
       hall_type: kind.type,
       star: small ? null : 3 + Math.floor(roll() * 3),
-      round_the_clock: index % 37 === 4,
+      // The sister hall at the underground station, and a few self-service zones elsewhere.
+      round_the_clock: index === 1 || index % 37 === 4,
       owner_kind: owners[1001 + index] ?? 'company',
       full_service: index < 3,
       smart: index === 0,

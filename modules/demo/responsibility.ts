@@ -5,6 +5,7 @@ import { cast } from './cast.ts';
 import { fixedId } from './dice.ts';
 import { personId } from './ids.ts';
 import type { CastMember } from './member.ts';
+import { halls, units } from './province.ts';
 
 /** Whose letter is somebody else's business. */
 const outside = ['partner', 'promoter', 'mystery_shopper', 'administrator', 'program'];
@@ -20,9 +21,12 @@ const deputies: Readonly<Record<string, readonly string[]>> = {
   '0117': ['fire', 'power', 'guard', 'building', 'floor'],
   '0118': ['counter', 'cash', 'stock', 'marketing', 'partner'],
 };
-const heads: Readonly<Record<number, string>> = { 1: '0114', 11: '0116' };
-/** The branches whose halls the people of the cast work in have a head; the manager of a hall elsewhere has nobody to sign with. */
-const signs_with = '0116';
+/** Every unit has a head, who signs with the head above. */
+const heads: Readonly<Record<number, string>> = {
+  ...{ 1: '0114', 11: '0116', 12: '0141', 13: '0142', 131: '0143', 132: '0144' },
+};
+const parentOf = (unit_id: number): number => units.find(one => one.id === unit_id)?.parent_id ?? 0;
+const unit_of = new Map(halls().map(hall => [hall.id, hall.unit_id]));
 
 const today = () => businessDay(wallNow());
 const year = () => Number(today().slice(0, 4));
@@ -34,14 +38,14 @@ function sidesOf(of: CastMember): { rank: string; superior: string | null } | un
   if (of.unit_id !== undefined) {
     const head = heads[of.unit_id];
     if (head === undefined) return undefined;
-    if (of.staff_no === head)
-      return { rank: 'first', superior: of.unit_id === 1 ? null : (heads[1] ?? null) };
+    if (of.staff_no === head) return { rank: 'first', superior: heads[parentOf(of.unit_id)] ?? null };
     return { rank: of.staff_no in deputies ? 'deputy' : 'member', superior: head };
   }
   const manager = managerOf(of.hall_id ?? 0);
   if (manager === undefined) return undefined;
   const first = of.staff_no === manager;
-  return { rank: first ? 'first' : 'member', superior: first ? signs_with : manager };
+  const head = heads[unit_of.get(of.hall_id ?? 0) ?? 0];
+  return { rank: first ? 'first' : 'member', superior: first ? (head ?? null) : manager };
 }
 
 /** How far the letter of somebody is this year: signed by both in January, a few not, one ended with a post. */
@@ -131,14 +135,14 @@ const former = (): Row[] => [
       post: 'hall_manager',
       rank: 'first',
       fields: [],
-      superior_id: personId(signs_with),
+      superior_id: personId('0116'),
     },
     ...{ valid_from: `${year()}-01-01`, valid_until: `${year()}-12-31`, drafted_by: personId('0106') },
     ...{
       drafted_at: onDay(`${year() - 1}-12-12`, '09:30'),
       accepted_at: onDay(`${year() - 1}-12-23`, '10:00'),
     },
-    ...{ signed_by: personId(signs_with), signed_at: onDay(`${year() - 1}-12-26`, '16:20') },
+    ...{ signed_by: personId('0116'), signed_at: onDay(`${year() - 1}-12-26`, '16:20') },
     ...{ ended_at: onDay(`${year()}-02-28`, '17:30'), why_ended: '厅经理交接，改任值班经理' },
   },
 ];

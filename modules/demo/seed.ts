@@ -13,7 +13,7 @@ import { demoSamples } from './audits.ts';
 import { bulk, type Put } from './bulk.ts';
 import { cast, demo_password } from './cast.ts';
 import { seedComplaints } from './complaints.ts';
-import { demoCarrier } from './customers.ts';
+import { bill_difference, demoCarrier, demoDifferences } from './customers.ts';
 import { fixedId } from './dice.ts';
 import { counterId, personId } from './ids.ts';
 import { seedKnowledge } from './knowledge.ts';
@@ -113,7 +113,7 @@ const statements = {
   ),
   bill_run: bulk(
     'bill_run',
-    'hall_id, id, state, slice, month, due_on, ruled_by, accounts, charges, fen, rest_fen, differs, passed_over, started_at, ended_at',
+    'hall_id, id, state, slice, month, due_on, ruled_by, accounts, charges, fen, rest_fen, differs, passed_over, started_at, ended_at, released_by, released_at',
   ),
   carrier_bill: bulk('carrier_bill', 'account_id, month, total_fen, lines'),
   carrier_number: bulk(
@@ -257,6 +257,7 @@ async function seedCarrier(put: Put, all: readonly { id: number; one_in: number 
   await put(statements.carrier_account, made.accounts);
   await put(statements.carrier_bill, made.bills);
   await put(statements.bill_run, made.runs);
+  await put(bill_difference, demoDifferences());
   await put(statements.carrier_number, made.numbers);
   await put(statements.carrier_user, made.units.users);
   await put(statements.carrier_sim, made.sims);

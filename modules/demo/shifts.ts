@@ -3,6 +3,7 @@ import type { Put } from './bulk.ts';
 import { seedDrills } from './drills.ts';
 import { seedHandovers } from './handovers.ts';
 import { seedMeetings } from './meetings.ts';
+import { seedNights } from './nights.ts';
 import { seedResponsibility } from './responsibility.ts';
 import { seedSafety } from './safety.ts';
 import { seedSubmissions } from './submissions.ts';
@@ -16,4 +17,5 @@ export async function seedShifts(put: Put, due_work: Parameters<Put>[0]): Promis
   await seedDrills(put, due_work);
   await seedSubmissions(put, due_work);
   await seedAttendance(put, due_work);
+  await seedNights(put);
 }

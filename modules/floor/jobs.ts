@@ -35,6 +35,9 @@ for (const what of [
   'complaints.final_near',
   'complaints.final_late',
   'complaints.surge',
+  'identity.reveal_alarm',
+  'orders.promise_over',
+  'orders.loss.run_late',
 ])
   follow(what, 'floor.look');
 

@@ -51,6 +51,8 @@ const slow: ReadonlySet<string> = new Set([
   'surge',
   'hazard',
   'incident',
+  'reveals',
+  'promise',
 ]);
 
 /** What a module above the floor sees standing in a hall, in its own words' kind. */

@@ -69,6 +69,10 @@ export const alert_names: Record<string, Words> = {
     complaint: words('投诉近限', 'Complaints near a limit'),
     surge: words('同类投诉集中', 'A surge of complaints'),
   },
+  ...{
+    reveals: words('频繁看明文', 'Reveals very often'),
+    promise: words('超过承诺时间', 'Promised time over'),
+  },
 };
 
 /** What a day brought, by event. */

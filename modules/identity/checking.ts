@@ -285,6 +285,11 @@ export async function represented(
 export const checksOf = (ctx: Ctx, hall_id: number, ticket_id: Id) =>
   ctx.tx.rows(checksOfTicket, { hall_id, ticket_id });
 
+/** Why somebody's eyes do not pass a document: it was typed, and only whoever leads the hall lets that count (RNM-02, N13). */
+const whyNotByEye = guarded('RNM-02', (how: CheckRow['how'], leads: boolean): string | undefined =>
+  how === 'by_hand' && !leads ? 'identity.typed_by_lead' : undefined,
+);
+
 // RNM-02, RNM-03: without the reader, or when the camera doubts, two persons look at the document and the face.
 twoPersons('identity.check.pass_by_eye', {
   say: { zh: '人工核对证件与本人', en: 'Compare document and face by eye' },
@@ -302,6 +307,11 @@ twoPersons('identity.check.pass_by_eye', {
     const of = await ctx.tx.maybe(findCheck, { hall_id: asked.hall_id, id: asked.subject_id });
     if (of === undefined) return 'kit.not_found';
     return of.state === 'doubtful' ? undefined : 'kit.not_from_here';
+  },
+  whyNotSeal: async (ctx, pair) => {
+    const of = await ctx.tx.maybe(findCheck, { hall_id: pair.hall_id, id: pair.subject_id });
+    if (of === undefined) return 'kit.not_found';
+    return whyNotByEye(of.how, ctx.may('identity.check.pass_typed', pair.hall_id));
   },
   act: async (ctx, pair) => {
     const of = await ctx.tx.maybe(findCheck, { hall_id: pair.hall_id, id: pair.subject_id });

@@ -4,9 +4,10 @@ import { onDue, startDue, stopDue } from '../../kit/due.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { record } from '../../kit/move.ts';
-import { Refusal } from '../../kit/refusal.ts';
+import { Refusal, RememberedRefusal } from '../../kit/refusal.ts';
 import { closeText, openText, unwrapKey } from '../../kit/vault.ts';
 import { normValue } from '../norms/index.ts';
+import { looksThisHour, ringAfter } from './often.ts';
 import {
   dropPortrait,
   findCheck,
@@ -100,6 +101,11 @@ onDue('identity.portrait_over', async (ctx, due) => {
     await record(ctx, 'identity.portrait_destroyed', { hall_id: due.hall_id, subject_id: due.subject_id });
 });
 
+/** Why a kept picture is not shown: pictures count among the looks of an hour like names and numbers (PRIV-10). */
+const whyNotOften = guarded('PRIV-10', (this_hour: number, most: number): string | undefined =>
+  this_hour >= most ? 'identity.too_many_reveals' : undefined,
+);
+
 /** Whoever answers for the hall looks at a kept picture, for a dispute or an audit; each look is on record (RNM-03). */
 export async function seePicture(
   ctx: Ctx,
@@ -111,6 +117,8 @@ export async function seePicture(
   const person = of === undefined ? undefined : await ctx.tx.maybe(findPerson, { id: of.person_id });
   if (of === undefined || kept === undefined || person?.wrapped_key == null)
     throw new Refusal('identity.no_picture', { field: 'check_id' });
+  const { this_hour, most } = await looksThisHour(ctx, hall_id);
+  const refused = whyNotOften(this_hour, most);
   await ctx.tx.run(insertAccess, {
     hall_id,
     id: ctx.newId(),
@@ -121,8 +129,17 @@ export async function seePicture(
     ticket_id: of.ticket_id,
     field: 'portrait',
     reason,
-    refused: null,
+    refused: refused ?? null,
   });
+  if (refused !== undefined) {
+    await record(ctx, 'identity.reveal_refused', {
+      hall_id,
+      subject_id: of.person_id,
+      facts: { field: 'portrait', reason, why: refused },
+    });
+    return new RememberedRefusal(refused);
+  }
+  await ringAfter(ctx, hall_id, this_hour);
   await record(ctx, 'identity.portrait_seen', {
     hall_id,
     subject_id: of.person_id,
@@ -131,5 +148,6 @@ export async function seePicture(
   return {
     content: openText(unwrapKey(person.wrapped_key, of.person_id), kept.sealed, check_id),
     kept_until: kept.keep_until.toISOString(),
+    seconds: await normValue(ctx, hall_id, 'reveal_for'),
   };
 }

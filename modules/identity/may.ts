@@ -6,6 +6,7 @@ export const grants: Grants = {
   'identity.document.present': [...learners, 'device_counter_screen', 'program'],
   'identity.check.read': [...learners, 'duty_manager', 'hall_manager', 'device_counter_screen', 'program'],
   'identity.check.pass_by_eye': [...learners, 'duty_manager', 'hall_manager'],
+  'identity.check.pass_typed': ['duty_manager', 'hall_manager'],
   'identity.check.fail': [...learners, 'duty_manager', 'hall_manager'],
   'identity.reveal': [...clerks],
   'identity.tie.declare': [...team],

@@ -1,4 +1,3 @@
-import { hour_ms, later, wallNow } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
@@ -8,7 +7,8 @@ import { openText, unwrapKey } from '../../kit/vault.ts';
 import { normValue } from '../norms/index.ts';
 import { ticketOf } from '../queue/index.ts';
 import type { Document } from './document.ts';
-import { accessesSince, findCheck, findPerson, insertAccess } from './store.ts';
+import { looksThisHour, ringAfter } from './often.ts';
+import { findCheck, findPerson, insertAccess } from './store.ts';
 import { tieTo } from './ties.ts';
 
 /** Why a clerk looks at personal data in clear: one of these, never a free excuse. */
@@ -49,15 +49,12 @@ export async function reveal(
   const of = await ctx.tx.maybe(findCheck, { hall_id: input.hall_id, id: input.check_id });
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'check_id' });
   const visit = await ticketOf(ctx, input.hall_id, of.ticket_id);
-  const since = later(wallNow(), -hour_ms);
-  const this_hour =
-    (await ctx.tx.maybe(accessesSince, { hall_id: input.hall_id, actor_id: ctx.actor.id, since }))?.count ??
-    0;
+  const { this_hour, most } = await looksThisHour(ctx, input.hall_id);
   const refused = whyNotReveal({
     serving: visit.state === 'serving' || visit.state === 'on_hold',
     mine: visit.clerk_id === ctx.actor.id,
     this_hour,
-    most: await normValue(ctx, input.hall_id, 'reveals_per_hour'),
+    most,
     tie: await tieTo(ctx, { staff_id: ctx.actor.id, person_id: of.person_id }),
   });
   await ctx.tx.run(insertAccess, {
@@ -82,12 +79,7 @@ export async function reveal(
     return new RememberedRefusal(refused);
   }
   await record(ctx, 'identity.reveal', { hall_id: input.hall_id, subject_id: of.person_id, facts });
-  if (this_hour + 1 === (await normValue(ctx, input.hall_id, 'reveal_alarm_after')))
-    await record(ctx, 'identity.reveal_alarm', {
-      hall_id: input.hall_id,
-      subject_id: ctx.actor.id,
-      facts: { this_hour: this_hour + 1 },
-    });
+  await ringAfter(ctx, input.hall_id, this_hour);
   const document = await openPerson(ctx, of.person_id);
   const seconds = await normValue(ctx, input.hall_id, 'reveal_for');
   // Whoever photographs the screen takes the name of who looked along (PRIV-04).

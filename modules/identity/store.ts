@@ -104,6 +104,20 @@ export const accessesSince = sql<{ hall_id: number; actor_id: Id; since: Instant
   `select count(*)::int as count from identity_access
    where hall_id = :hall_id and actor_id = :actor_id and wall_at >= :since and refused is null`,
 );
+/** Whoever looks, held until the act ends. */
+export const holdLooker = sql<{ id: Id }, { id: Id }>(
+  'identity.looker_hold',
+  'select id from person where id = :id for no key update',
+);
+/** Who looked at least so often since some moment. */
+export const oftenLooked = sql<
+  { hall_id: number; since: Instant; least: number },
+  { actor_id: Id; staff_no: string | null; count: number }
+>(
+  'identity.often_looked',
+  `select a.actor_id, w.staff_no, count(*)::int as count from identity_access a left join person w on w.id = a.actor_id
+   where a.hall_id = :hall_id and a.wall_at >= :since and a.refused is null group by a.actor_id, w.staff_no having count(*) >= :least`,
+);
 export const accessesOfHall = sql<
   { hall_id: number; since: Instant; most: number },
   {

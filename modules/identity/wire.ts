@@ -147,7 +147,7 @@ export const seePicture = endpoint({
   may: 'identity.picture.see',
   params: checkParams,
   body: z.strictObject({ reason: z.enum(['dispute', 'audit']) }),
-  answer: z.object({ content: z.string(), kept_until: z.string() }),
+  answer: z.object({ content: z.string(), kept_until: z.string(), seconds: z.number() }),
 });
 
 /** Certificates of what was destroyed when nothing needed it any more (RNM-10). */

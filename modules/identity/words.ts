@@ -71,6 +71,14 @@ export const refusals = {
       en: 'Read the document and compare the portrait, or check by two persons.',
     },
   },
+  typed_by_lead: {
+    status: 403,
+    say: {
+      zh: '手工录入的证件，要值班经理或厅经理来核。',
+      en: 'A document that was typed is passed by the duty manager or the hall manager.',
+    },
+    then: { zh: '请他们到台前看证件、看人。', en: 'Ask one of them to look, at the counter.' },
+  },
   read_again: {
     status: 409,
     say: { zh: '证件读取已过时。', en: 'The document read is too old.' },

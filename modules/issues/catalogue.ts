@@ -25,7 +25,7 @@ export const channels = {
   call_centre: { zh: '10086', en: '10086' },
   letter: { zh: '来信', en: 'Letter' },
   staff: { zh: '员工发现', en: 'Found by the staff' },
-  recurring: { zh: '重复投诉自动立项', en: 'Recurring complaint, by itself' },
+  recurring: { zh: '重复投诉自动立项', en: 'Recurring complaint' },
   call_back: { zh: '回访不满意', en: 'Call-back, not satisfied' },
 } as const satisfies Record<string, Words>;
 export type Channel = keyof typeof channels;

@@ -134,6 +134,8 @@ export interface Business<Asks> {
   first_charge?(of: Looked<Asks>): BusinessDay | undefined;
   /** The day on which what was ordered ends by itself: its customer is told some days before (BIZ-12). */
   ends_on?(of: Looked<Asks>): BusinessDay;
+  /** When it is done its customer reads a code on the second screen, once: the card's, which opens it (BIZ-11). */
+  shows_code?: true;
   /** It gives its customer one more number to hold: the five are counted (RNM-04). */
   one_more?: boolean;
   /** What its customer gets back once it is done: paid out in cash, within the days of the norm (BIZ-14). */

@@ -212,6 +212,9 @@ test('SIM-05 the customer gets the moment in hand, at the counter too; a report 
   expect(await waiting()).toMatchObject([{ state: 'reported', channel: 'web' }]);
   await world.at('09:20');
   expect(await waiting()).toMatchObject([{ state: 'late' }]);
+  // The breach stands on the floor, where whoever leads the hall looks.
+  const kinds = await run(`select kind from floor_alert where state <> 'done' and kind = 'promise'`);
+  expect(kinds).toHaveLength(1);
   await must(desk.manager.post(`${hall}/carrier-link`, { state: 'up' }));
   await world.at('09:21');
   expect(await waiting()).toEqual([]);

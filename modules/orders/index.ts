@@ -4,6 +4,7 @@ import './kept.ts';
 import './adjusting.ts';
 import './counter_evidence.ts';
 import './jobs.ts';
+import './standing_late.ts';
 import './needed.ts';
 import './offline.ts';
 import './paying.ts';

@@ -31,5 +31,6 @@ export const grants: Grants = {
     'program',
   ],
   'orders.search': ['duty_manager', 'hall_manager', 'auditor', 'branch_supervisor', 'province_supervisor'],
+  'orders.code.read': ['device_counter_screen'],
   'orders.screen': ['device_counter_screen'],
 };

@@ -155,6 +155,7 @@ const empty = {
   tested: null,
   tested_at: null,
   set_up: null,
+  code_shown_at: null,
   risk_score: null,
   risk_signs: null,
 };

@@ -162,6 +162,13 @@ export const order = machine({
       say: { zh: '交付', en: 'Deliver' },
       rows: ['SVC-12', 'SVC-22', 'PAY-02', 'SIM-01'],
     },
+    show_code: {
+      from: ['delivered'],
+      to: 'delivered',
+      by: ['customer'],
+      say: { zh: '看解锁码', en: 'Read the code' },
+      rows: ['BIZ-11'],
+    },
     pre_accept: {
       from: ['draft'],
       to: 'pre_accepted',
@@ -289,6 +296,8 @@ export interface OrderRow extends Record<string, unknown> {
   tested_at: Instant | null;
   /** The points of the set-up that were gone through, as a JSON list (SVC-12). */
   set_up: string | null;
+  /** When its customer read the code that was asked for; the code itself is kept nowhere (BIZ-11). */
+  code_shown_at: Instant | null;
   risk_score: number | null;
   /** The signs behind the score, as a JSON list of codes. */
   risk_signs: string | null;

@@ -3,6 +3,7 @@ import type { Words } from '../../kit/words.ts';
 import type { Acting } from './agent.ts';
 import type { AgreementPoint, MadeUnder } from './agreement.ts';
 import type { Charge, FormLine, Sheet } from './business.ts';
+import { codeWaits } from './code.ts';
 import { consent_text } from './guardian.ts';
 import type { Leaflet } from './leaflet.ts';
 import type { OrderRow } from './order.ts';
@@ -72,6 +73,7 @@ export function orderView(of: OrderRow) {
     set_up: [...(type?.set_up ?? [])],
     points: JSON.parse(of.set_up ?? '[]') as SetUpPoint[],
     tested: of.tested,
+    code_waits: codeWaits(of),
     promised_at: iso(of.promised_at),
     opened_at: of.opened_at.toISOString(),
     refused: why === null ? null : { code: why, say: words?.say ?? bare(why), then: words?.then ?? bare('') },

@@ -53,7 +53,10 @@ export const processing: readonly Processing[] = [
   },
   {
     code: 'account',
-    businesses: ['plan_change', 'suspension', 'resume', 'service_add', 'service_end', 'termination'],
+    businesses: [
+      ...['plan_change', 'suspension', 'resume', 'service_add', 'service_end', 'termination'],
+      ...['sim_unlock'],
+    ],
     purpose: { zh: '核验机主、办理号码业务', en: 'prove the holder, serve the number' },
     ground: contract,
     fields: { zh: '姓名、证件号码（密封）、号码', en: 'name and document number, sealed; the number' },

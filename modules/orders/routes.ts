@@ -5,6 +5,7 @@ import { normValue } from '../norms/index.ts';
 import { dayEnded } from '../queue/index.ts';
 import { giveUp, orderedView } from './aftercare.ts';
 import { byReceipt } from './by_receipt.ts';
+import * as code_wire from './code_wire.ts';
 import { giveConsent } from './consenting.ts';
 import { lookUp } from './customer.ts';
 import { deliverOrder, tryOrder } from './delivering.ts';
@@ -31,6 +32,7 @@ import { approveReversal, askReversal, declineReversal } from './reversing.ts';
 import type { RiskReportRow } from './risk_report.ts';
 import { signWords } from './scoring.ts';
 import { isOverShare } from './shares.ts';
+import { showCode } from './showing_code.ts';
 import {
   dayFigures,
   lateOrders,
@@ -117,6 +119,7 @@ export const routes: readonly Served[] = [
   serve(wire.signOrder, signOrder),
   serve(wire.tryOrder, tryOrder),
   serve(wire.deliverOrder, deliverOrder),
+  serve(code_wire.showCode, showCode, { secret: true }),
   serve(wire.signature, signatureOf, { secret: true }),
   serve(wire.answerRisk, answerRisk),
   serve(wire.giveConsent, giveConsent),

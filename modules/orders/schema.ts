@@ -103,6 +103,8 @@ export const orderSchema = z.object({
   set_up: z.array(z.enum(set_up_items)),
   points: z.array(setUpPoint),
   tested: z.enum(['works', 'call_fails', 'data_fails', 'no_phone', 'left']).nullable(),
+  /** Done, and its customer has not read the card's code yet (BIZ-11). */
+  code_waits: z.boolean(),
   promised_at: z.string().nullable(),
   opened_at: z.string(),
   refused: z.object({ code: z.string(), say: words, then: words }).nullable(),

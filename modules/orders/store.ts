@@ -11,7 +11,7 @@ import type { RiskReportRow } from './risk_report.ts';
 const columns = `hall_id, id, state, day, business, ticket_id, counter_id, clerk_id, opened_at, asks, check_id, guardian_check_id, guardian_relation, guardian_proof, consent_flag, consent_version, consent_at, agent_check_id, agent_relation, agent_letter_on, person_id,
   number_id, number_mask, sim_id, sim_mask, sheet, sheet_version, charges, total_fen, told, identified_at, eligible_at, disclosed_at,
   confirmed_at, confirmed_how, payment_id, paid_at, journal_id, receipt_id, executed_at, completed_at, delivered_at, promised_at, undo,
-  reject_code, reason, reversal_asked_by, pre_accepted_at, said, risk_kind, risk_flag, risk_answers, risk_at, tested, tested_at, set_up, risk_score, risk_signs`;
+  reject_code, reason, reversal_asked_by, pre_accepted_at, said, risk_kind, risk_flag, risk_answers, risk_at, tested, tested_at, set_up, code_shown_at, risk_score, risk_signs`;
 
 export const findOrder = sql<{ hall_id: number; id: Id }, OrderRow>(
   'orders.order',
@@ -303,6 +303,12 @@ export const findLoss = sql<{ hall_id: number; id: Id }, LossRow>(
 export const openLosses = sql<{ hall_id: number }, LossRow>(
   'orders.losses_open',
   `select ${loss_columns} from order_loss where hall_id = :hall_id and state in ('reported', 'late') order by reported_at`,
+);
+
+/** Those of them whose minutes are over. */
+export const lateLosses = sql<{ hall_id: number }, LossRow>(
+  'orders.losses_late',
+  `select ${loss_columns} from order_loss where hall_id = :hall_id and state = 'late' order by reported_at`,
 );
 
 /** The last day on which somebody stood in a business of a hall: as holder, agent or guardian. */

@@ -34,6 +34,19 @@ export const refusals = {
     },
     then: { zh: '请到厅里办退订。', en: 'Come to the hall to end it.' },
   },
+  no_card_to_open: {
+    status: 409,
+    say: {
+      zh: '这个号码现在没有能用的卡，解不了锁。',
+      en: 'No card works in this number: there is none to open.',
+    },
+    then: { zh: '卡丢了坏了请补卡。', en: 'If it is lost or damaged, replace it.' },
+  },
+  code_shown: {
+    status: 409,
+    say: { zh: '解锁码已经显示过，只显示一次。', en: 'The code was shown already; it is shown once.' },
+    then: { zh: '没看清请重开一单，再核验本人。', en: 'Open it anew: the holder is proven once more.' },
+  },
   unknown_business: {
     status: 422,
     say: { zh: '系统还不办这项业务。', en: 'The system does not do this business yet.' },

@@ -67,6 +67,7 @@ export const openPayments = sql<{ hall_id: number; day: string }, { count: numbe
   `select (select count(*) from payment where hall_id = :hall_id and day = :day and state in ('asked', 'late'))::int
      + (select count(*) from payment_part where hall_id = :hall_id and day = :day and state in ('asked', 'held', 'late'))::int as count`,
 );
+/** What the payments of a day say came in, by tender. */
 export const slipsOfDay = sql<
   { hall_id: number; day: string },
   { tender: Tender; slips: number; sum_fen: Fen }
@@ -79,4 +80,18 @@ export const slipsOfDay = sql<
      union all
      select tender, amount_fen from payment_part where hall_id = :hall_id and day = :day and state in ('held', 'taken')
    ) t group by t.tender`,
+);
+/** The same of those tills alone that were counted. */
+export const slipsCounted = sql<
+  { hall_id: number; day: string },
+  { tender: Tender; slips: number; sum_fen: Fen }
+>(
+  'payments.slips_counted',
+  `select t.tender, count(*)::int as slips, sum(t.fen)::bigint as sum_fen from (
+     select p.session_id, v.tender, v.fen from payment p
+     cross join lateral (values (p.tender, p.amount_fen - p.cash_fen - p.beside_fen), ('cash', p.cash_fen)) v (tender, fen)
+     where p.hall_id = :hall_id and p.day = :day and p.state = 'succeeded' and v.fen > 0
+     union all
+     select session_id, tender, amount_fen from payment_part where hall_id = :hall_id and day = :day and state in ('held', 'taken')
+   ) t join till_session s on s.hall_id = :hall_id and s.id = t.session_id and s.counted_at is not null group by t.tender`,
 );

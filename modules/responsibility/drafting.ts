@@ -104,6 +104,16 @@ interface Place {
   unit_id: number | null;
 }
 
+/** Whoever has a letter of the year that neither ended nor ran out. */
+const liveIn = (there: readonly store.LetterRow[], today: string): Set<Id> =>
+  new Set(
+    there
+      .filter(
+        one => one.year === Number(today.slice(0, 4)) && one.state !== 'ended' && one.state !== 'expired',
+      )
+      .map(one => one.person_id),
+  );
+
 async function draftMissing(
   ctx: Ctx,
   place: Place,
@@ -112,11 +122,7 @@ async function draftMissing(
 ) {
   const today = businessDay(ctx.now);
   const year = Number(today.slice(0, 4));
-  const live = new Set(
-    there
-      .filter(one => one.year === year && one.state !== 'ended' && one.state !== 'expired')
-      .map(one => one.person_id),
-  );
+  const live = liveIn(there, today);
   const missing = duties.filter(one => !live.has(one.person_id));
   refuseIf(missing.length === 0 ? 'responsibility.all_drafted' : undefined);
   for (const one of missing) await draft(ctx, { ...place, ...one, year }, today);
@@ -130,12 +136,30 @@ export async function draftForHall(ctx: Ctx, input: { hall_id: number }) {
   return draftMissing(ctx, { hall_id, unit_id: null }, await dutiesIn(ctx, hall_id), there);
 }
 
+/** The unit whose letters somebody drafts. */
+async function ownUnit(ctx: Ctx) {
+  const paths = reachOf(ctx.actor, 'responsibility.draft_above').unit_paths;
+  return (await ctx.tx.rows(allUnits, {})).find(one => paths.includes(one.path));
+}
+
+async function lettersAt(ctx: Ctx, unit: { id: number; path: string }) {
+  const above = await ctx.tx.rows(store.lettersAbove, { path: unit.path, since: businessDay(ctx.now) });
+  return above.filter(one => one.unit_id === unit.id);
+}
+
+/** Whether somebody of the own unit has no letter of the year yet. */
+export async function lacksLetters(ctx: Ctx): Promise<boolean> {
+  const unit = await ownUnit(ctx);
+  if (unit === undefined) return false;
+  const posts = onePostEach(await ctx.tx.rows(store.postsAt, { unit_id: unit.id }), 'unit_leader');
+  const live = liveIn(await lettersAt(ctx, unit), businessDay(ctx.now));
+  return posts.some(one => !live.has(one.id));
+}
+
 /** The same for the own unit, above the halls. */
 export async function draftForUnit(ctx: Ctx) {
-  const paths = reachOf(ctx.actor, 'responsibility.draft_above').unit_paths;
-  const unit = (await ctx.tx.rows(allUnits, {})).find(one => paths.includes(one.path));
+  const unit = await ownUnit(ctx);
   if (unit === undefined) throw new Refusal('kit.not_permitted');
-  const above = await ctx.tx.rows(store.lettersAbove, { path: unit.path, since: businessDay(ctx.now) });
-  const there = above.filter(one => one.unit_id === unit.id);
+  const there = await lettersAt(ctx, unit);
   return draftMissing(ctx, { hall_id: 0, unit_id: unit.id }, await dutiesAt(ctx, unit), there);
 }

@@ -4,6 +4,7 @@ import type { Id } from '../../kit/ids.ts';
 import type { Words } from '../../kit/words.ts';
 import { allHalls, allUnits } from '../halls/index.ts';
 import { safetyDuties } from '../posts/index.ts';
+import { lacksLetters } from './drafting.ts';
 import { approversAmong, firstAmong, holdsOn, letter, rank_duties } from './letter.ts';
 import * as store from './store.ts';
 import { event_words } from './words.ts';
@@ -152,7 +153,7 @@ export async function chainOverHalls(ctx: Ctx) {
       first: named(one.first_zh, one.first_en),
     })),
     chain: [...above.values()],
-    may: { draft: ctx.may('responsibility.draft_above') },
+    may: { draft: ctx.may('responsibility.draft_above') && (await lacksLetters(ctx)) },
   };
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Instant } from '../../../kit/clock.ts';
 import type { Database } from '../../../kit/db.ts';
 import { setStatementFault } from '../../../kit/db.ts';
 import type { Answered } from '../../../kit/testing/http.ts';
@@ -74,4 +75,52 @@ export async function failEach(
       if (of !== before[name]) flaws.push(`statement ${n}: ${name} was ${before[name]}, is ${of}`);
   }
   return { statements: 300, flaws: ['it never ends'], answer: await act(headers) };
+}
+
+/** What a process asks by itself beside the item that runs. */
+const by_itself =
+  /^(kit[.](seal|hall_clock|anything_due|due_halls|due_failed)|people[.]|norms[.]|tariffs[.]|halls[.](all|registry))/;
+
+/**
+ * Lets the clock do its next work of a kind with its first statement failing, then its second, until none fails: each
+ * failure leaves nothing behind but its count, and the last try does it.
+ */
+export async function failEachDue(
+  db: Database,
+  of: { kind: string; at: Instant },
+  ring: () => Promise<unknown>,
+): Promise<{ statements: number; flaws: string[] }> {
+  const flaws: string[] = [];
+  // It is due now, and what it starts for later is not.
+  const [item] = (
+    await db.pool.query('update due_work set due_at = $2 where kind = $1 returning id', [of.kind, of.at])
+  ).rows;
+  if (item === undefined) return { statements: 0, flaws: [`no ${of.kind} is due`] };
+  const left = async () => (await db.pool.query('select 1 from due_work where id = $1', [item.id])).rows;
+  const picture = async () => {
+    const { due_work: _, hall_clock: __, ...rest } = await pictureOf(db);
+    return rest;
+  };
+  const before = await picture();
+  for (let n = 1; n < 200; n += 1) {
+    let sent = 0;
+    let fired = false;
+    setStatementFault(({ name }, key) => {
+      if (key !== undefined || by_itself.test(name)) return;
+      sent += 1;
+      if (sent !== n) return;
+      fired = true;
+      throw new Error(`statement ${n} fails, as asked`);
+    });
+    await ring().catch(() => undefined);
+    setStatementFault(undefined);
+    // Done: whatever failed then was the clock's look at what comes next.
+    if ((await left()).length === 0) return { statements: n - 1, flaws };
+    if (!fired) return { statements: n - 1, flaws: [...flaws, 'in the end it is still due'] };
+    // Six tries set an item aside; here it is tried as often as it has statements.
+    await db.pool.query('update due_work set attempts = 0, parked = false where id = $1', [item.id]);
+    for (const [name, now] of Object.entries(await picture()))
+      if (now !== before[name]) flaws.push(`statement ${n}: ${name} was ${before[name]}, is ${now}`);
+  }
+  return { statements: 200, flaws: ['it never ends'] };
 }

@@ -1,8 +1,7 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
-import { useKeys } from '../../../kit/ui/keys.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
@@ -21,8 +20,6 @@ export function HallsTab({ halls, onChanged }: { halls: Hall[]; onChanged: () =>
   const [search, look] = useState('');
   const [selected, select] = useState<number | null>(null);
   const [registering, register] = useState(false);
-  const box = useRef<HTMLInputElement>(null);
-  useKeys({ '/': { do: () => box.current?.focus(), say: admin.hall } });
   const wanted = search.trim().toLowerCase();
   const shown = halls.filter(
     one =>
@@ -58,7 +55,7 @@ export function HallsTab({ halls, onChanged }: { halls: Hall[]; onChanged: () =>
     <div className="ad-body ad-body-wide">
       <div>
         <FilterSentence leaves={<Button onPress={() => register(true)}>{say(words.register)}</Button>}>
-          <SearchBox label={say(admin.hall)} value={search} onChange={look} ref={box} />
+          <SearchBox label={say(admin.hall)} value={search} onChange={look} />
         </FilterSentence>
         <Table
           label={say(admin.halls)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
 import { count } from '../../../kit/ui/format.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
@@ -22,7 +22,6 @@ export function RegisterPage({ place, go }: RegisterProps) {
   const say = useSay();
   const [search, look] = useState('');
   const [filters, choose] = useState({ group: none, kind: none, status: none, mode: none });
-  const box = useRef<HTMLInputElement>(null);
   const asked = useLater(search);
   const query = new URLSearchParams(
     Object.entries({
@@ -39,15 +38,6 @@ export function RegisterPage({ place, go }: RegisterProps) {
     'checklists',
     'counters',
   );
-  useEffect(() => {
-    const slash = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
-      event.preventDefault();
-      box.current?.focus();
-    };
-    window.addEventListener('keydown', slash);
-    return () => window.removeEventListener('keydown', slash);
-  }, []);
   const book = whole.data;
   return (
     <main className="rg">
@@ -62,7 +52,7 @@ export function RegisterPage({ place, go }: RegisterProps) {
       <FilterSentence
         leaves={found.data === null ? '' : say(filled(words.found, { n: count(found.data.clauses.length) }))}
       >
-        <SearchBox ref={box} label={say(words.search)} value={search} onChange={look} />
+        <SearchBox label={say(words.search)} value={search} onChange={look} />
         <Choices of={book} filters={filters} hall={place.hall} onChoose={choose} />
         <PostChoice post={place.post} onChoose={post => go({ post })} />
         <a

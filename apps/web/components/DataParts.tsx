@@ -1,9 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { AreaField, FixedField, NumberField, SelectField } from '../../../kit/ui/Field.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
 import { money } from '../../../kit/ui/format.ts';
-import { useKeys } from '../../../kit/ui/keys.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
@@ -114,14 +113,12 @@ export function TablePart() {
   const [state, chooseState] = useState('open');
   const [role, chooseRole] = useState('all');
   const [open, setOpen] = useState<string | null>('D-1120-01');
-  const search = useRef<HTMLInputElement>(null);
-  useKeys({ '/': { do: () => search.current?.focus(), say: words.search } });
   const all = { value: 'all', name: say(words.all) };
   const range = { value: 'week', name: '11-14 — 11-20' };
   return (
     <Section title={words.title} note={say(words.note)} wide={7}>
       <FilterSentence leaves={say(words.leaves)}>
-        <SearchBox label={say(words.search)} value={typed} onChange={type} ref={search} />
+        <SearchBox label={say(words.search)} value={typed} onChange={type} />
         <Filter
           label={say(words.state)}
           value={state}

@@ -1,7 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { z } from 'zod';
 import { SearchBox } from '../../../kit/ui/Filter.tsx';
-import { useKeys } from '../../../kit/ui/keys.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import type { hallSchema } from '../../halls/wire.ts';
 import { callWords as words } from './call_words.ts';
@@ -21,8 +20,6 @@ interface FinderProps {
 export function HallFinder({ halls, chosen, onFound }: FinderProps) {
   const say = useSay();
   const [typed, type] = useState('');
-  const box = useRef<HTMLInputElement>(null);
-  useKeys({ '/': { do: () => box.current?.focus(), say: words.find_hall } });
   const word = typed.trim().toLowerCase();
   const matches = halls.filter(one => {
     if (word === '') return one.id === chosen;
@@ -34,7 +31,7 @@ export function HallFinder({ halls, chosen, onFound }: FinderProps) {
   return (
     <>
       <div className="fi-row">
-        <SearchBox label={say(words.find_hall)} value={typed} onChange={type} ref={box} />
+        <SearchBox label={say(words.find_hall)} value={typed} onChange={type} />
         {matches.length > shown_most && (
           <span className="of-quiet">{say(words.more_halls(matches.length - shown_most))}</span>
         )}

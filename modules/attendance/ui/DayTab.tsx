@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { DateField } from '../../../kit/ui/DateField.tsx';
-import { Filter, FilterSentence } from '../../../kit/ui/Filter.tsx';
+import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
+import { finds } from '../../../kit/ui/finds.ts';
 import { timeOfDay } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
@@ -29,10 +30,11 @@ export function DayTab({ hall_id, first }: { hall_id: number; first: string }) {
   const say = useSay();
   const [day, choose] = useState(first);
   const [view, look] = useState<View>('all');
+  const [typed, type] = useState('');
   const found = useLive<Day>(`/api/halls/${hall_id}/attendance?day=${day}`, 'attendance', 'counters');
   if (found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
-  const rows = found.data?.days.filter(shows[view]);
+  const rows = found.data?.days.filter(of => shows[view](of) && finds(`${of.name.zh} ${of.name.en}`, typed));
   return (
     <>
       {found.data?.may.terminal === true && <TerminalCode hall_id={hall_id} />}
@@ -46,6 +48,7 @@ export function DayTab({ hall_id, first }: { hall_id: number; first: string }) {
           </>
         }
       >
+        <SearchBox label={say(words.search)} value={typed} onChange={type} />
         <DateField label={say(words.on)} value={day} onChange={choose} />
         <Filter
           label={say(words.show)}

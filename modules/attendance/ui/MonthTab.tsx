@@ -3,7 +3,8 @@ import { AskDialog } from '../../../kit/ui/AskDialog.tsx';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { callApi, type Given } from '../../../kit/ui/call.ts';
 import { SelectField } from '../../../kit/ui/Field.tsx';
-import { FilterSentence } from '../../../kit/ui/Filter.tsx';
+import { FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
+import { finds } from '../../../kit/ui/finds.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
@@ -34,9 +35,11 @@ export function MonthTab({ hall_id, today }: { hall_id: number; today: string })
   const say = useSay();
   const months = monthsTo(today);
   const [month, choose] = useState(months[1] ?? today.slice(0, 7));
+  const [typed, type] = useState('');
   const found = useLive<Month>(`/api/halls/${hall_id}/attendance/month?month=${month}`, 'attendance');
   if (found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
+  const rows = found.data?.people.filter(of => finds(`${of.name.zh} ${of.name.en}`, typed)) ?? null;
   const draw = async () => {
     const outcome = await callApi(wire.draw, { hall_id, month });
     if (!outcome.ok) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
@@ -48,7 +51,7 @@ export function MonthTab({ hall_id, today }: { hall_id: number; today: string })
       <FilterSentence
         leaves={
           <>
-            {say(words.leaves(found.data?.people.length ?? 0))}{' '}
+            {say(words.leaves(rows?.length ?? 0))}{' '}
             <ExportButton hall_id={hall_id} kind="attendance" about={{ month }} label={say(words.export)} />{' '}
             <Button icon="printer" onPress={() => window.print()}>
               {say(words.print)}
@@ -61,6 +64,7 @@ export function MonthTab({ hall_id, today }: { hall_id: number; today: string })
           </>
         }
       >
+        <SearchBox label={say(words.search)} value={typed} onChange={type} />
         <SelectField
           label={say(words.of_month)}
           value={month}
@@ -68,7 +72,7 @@ export function MonthTab({ hall_id, today }: { hall_id: number; today: string })
           onChange={choose}
         />
       </FilterSentence>
-      <PeopleTable {...{ hall_id, rows: found.data?.people ?? null }} onDone={found.refresh} />
+      <PeopleTable {...{ hall_id, rows }} onDone={found.refresh} />
     </>
   );
 }

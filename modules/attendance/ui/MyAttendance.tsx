@@ -114,13 +114,17 @@ function MyDays({ rows }: { rows: DayRow[] }) {
   const say = useSay();
   const face = (at: string | null) => (at === null ? '–' : timeOfDay(at));
   return (
-    <ul className="at-list">
+    <ul className="at-days">
       {rows.map(of => (
         <li key={of.day}>
-          <b className="num">{of.day.slice(5)}</b>{' '}
-          <StateMark mark={marks[of.verdict]}>{say(verdicts[of.verdict])}</StateMark>{' '}
+          <b className="num">{of.day.slice(5)}</b>
+          <StateMark mark={marks[of.verdict]}>{say(verdicts[of.verdict])}</StateMark>
           <span className="num">{`${face(of.in_at)} – ${face(of.out_at)}`}</span>
-          {of.away_times > 0 && <small> {say(words.away_said(of.away_minutes, of.away_times))}</small>}
+          {of.away_times > 0 && (
+            <small>
+              {say(words.away_head)} {say(words.away_said(of.away_minutes, of.away_times))}
+            </small>
+          )}
         </li>
       ))}
     </ul>
@@ -142,16 +146,25 @@ function MySheets({ sheets, onConfirm, onDispute }: SheetsProps) {
   return (
     <>
       <h3>{say(words.sheets)}</h3>
-      <ul className="at-list">
+      <ul className="at-sheets">
         {sheets.map(of => (
           <li key={of.id}>
-            <b className="num">{of.month}</b>{' '}
-            <StateMark mark={of.late && of.state === 'drawn' ? 'over' : sheet_marks[of.state]}>
-              {say(sheet.states[of.state])}
-            </StateMark>{' '}
-            {short.map(key => `${say(figure_words[key])} ${of.figures[key]}`).join(' · ')}
+            <p>
+              <b className="num">{of.month}</b>
+              <StateMark mark={of.late && of.state === 'drawn' ? 'over' : sheet_marks[of.state]}>
+                {say(sheet.states[of.state])}
+              </StateMark>
+            </p>
+            <dl>
+              {short.map(key => (
+                <div key={key}>
+                  <dt>{say(figure_words[key])}</dt>
+                  <dd className="num">{of.figures[key]}</dd>
+                </div>
+              ))}
+            </dl>
             {of.state === 'drawn' && (
-              <small> {say(words.confirm_by(momentOf(of.confirm_due, now, language)))}</small>
+              <small>{say(words.confirm_by(momentOf(of.confirm_due, now, language)))}</small>
             )}
             {of.answer !== null && (
               <p>

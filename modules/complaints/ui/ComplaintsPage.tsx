@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
+import { finds } from '../../../kit/ui/finds.ts';
 import { momentOf } from '../../../kit/ui/format.ts';
 import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
@@ -43,10 +44,7 @@ export function ComplaintsPage({ hall_id, month }: { hall_id: number; month: str
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
   const all = found.data?.complaints ?? null;
   const rows = all?.filter(
-    of =>
-      shows[view](of) &&
-      (kind === 'all' || of.category === kind) &&
-      `${of.no} ${of.said}`.includes(typed.trim()),
+    of => shows[view](of) && (kind === 'all' || of.category === kind) && finds(`${of.no} ${of.said}`, typed),
   );
   return (
     <Page title={say(words.title)} clauses={['CMP-01', 'CMP-04', 'PRM-07']}>

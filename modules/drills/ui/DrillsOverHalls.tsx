@@ -4,6 +4,7 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
+import { finds } from '../../../kit/ui/finds.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
@@ -32,10 +33,10 @@ export function DrillsOverHalls({ year: now }: { year: number }) {
   const rows = found.data?.halls.filter(
     one =>
       (shown === 'all' || (shown === 'planned') === one.drills + one.talks > 0) &&
-      `${one.hall.name.zh} ${one.hall.name.en}`.includes(typed.trim()),
+      finds(`${one.hall.name.zh} ${one.hall.name.en}`, typed),
   );
   const halls = (found.data?.halls ?? []).filter(one =>
-    `${one.hall.name.zh} ${one.hall.name.en}`.includes(typed.trim()),
+    finds(`${one.hall.name.zh} ${one.hall.name.en}`, typed),
   );
   const keep = async (of: Record<string, string>) => {
     const outcome = await callApi(wire.planYear, {

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { AskDialog, type Asked } from '../../../kit/ui/AskDialog.tsx';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { type Callable, callApi, type Given } from '../../../kit/ui/call.ts';
-import { Filter, FilterSentence } from '../../../kit/ui/Filter.tsx';
+import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
+import { finds } from '../../../kit/ui/finds.ts';
 import { momentOf } from '../../../kit/ui/format.ts';
 import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
@@ -41,6 +42,7 @@ export function FirstAskedPage({ hall_id }: { hall_id: number }) {
     ...(['first_asked', 'orders', 'complaints', 'suggestions'] as const),
   );
   const [view, look] = useState<View>('all');
+  const [typed, type] = useState('');
   const [doing, start] = useState<Doing | null>(null);
   if (found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
@@ -67,7 +69,9 @@ export function FirstAskedPage({ hall_id }: { hall_id: number }) {
     const input = { hall_id, kind: one.kind, matter_id: one.id, to_id, told };
     return sent(wire.offer, { ...input, customer_knows: knows === 'yes' });
   };
-  const rows = of.matters.filter(shows[view]);
+  const rows = of.matters.filter(
+    one => shows[view](one) && finds(`${one.say.zh} ${one.say.en} ${one.owner.zh} ${one.owner.en}`, typed),
+  );
   return (
     <Page title={say(words.title)} clauses={['FRQ-01', 'FRQ-02', 'FRQ-03']}>
       <p className="pg-note">{say(words.lead)}</p>
@@ -81,6 +85,7 @@ export function FirstAskedPage({ hall_id }: { hall_id: number }) {
           </span>
         }
       >
+        <SearchBox label={say(words.search)} value={typed} onChange={type} />
         <Filter
           label={say(words.show)}
           value={view}

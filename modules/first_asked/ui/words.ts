@@ -7,6 +7,7 @@ export const words = {
     zh: '谁先接到谁负责，对方接下才算转走；没人接由值班经理定。',
     en: 'Whoever is asked first owns it until another accepts; refused, the duty manager decides.',
   },
+  search: { zh: '编号、负责人', en: 'Number, owner' },
   show: { zh: '看', en: 'Show' },
   all: { zh: '全部', en: 'All' },
   mine: { zh: '我负责的', en: 'Mine' },

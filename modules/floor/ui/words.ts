@@ -134,6 +134,8 @@ export const alert_words = {
   surge: (): Words => ({ zh: '同类投诉集中', en: 'Many complaints of one kind' }),
   hazard: (label: string): Words => ({ zh: `隐患 ${label}`, en: `Hazard ${label}` }),
   incident: (label: string): Words => ({ zh: `事件 ${label}`, en: `Incident ${label}` }),
+  reveals: (label: string): Words => ({ zh: `${label} 频繁看明文`, en: `${label} reveals very often` }),
+  promise: (label: string): Words => ({ zh: `${label} 超过承诺时间`, en: `${label}: promised time is over` }),
   kiosk: (label: string): Words => ({ zh: `${label} 前停留很久`, en: `Long at ${label}` }),
   guide: (): Words => ({ zh: '取号机旁有人找咨询员', en: 'Somebody at the kiosk asks for help' }),
 };
@@ -145,6 +147,7 @@ export const alert_rows = {
   ...{ vacancy: 'ROLE-13', mend: 'SIGN-15', closed_early: 'SIGN-04' },
   ...{ no_cash: 'PAY-04', undeposited: 'CASH-05', round: 'INS-01', kiosk: 'SVC-03', repair: 'FAC-15' },
   ...{ complaint: 'CMP-04', surge: 'CMP-17', hazard: 'SAF-06', incident: 'SAF-19' },
+  ...{ reveals: 'PRIV-10', promise: 'SVC-07' },
 } as const;
 
 /** What a suggestion says. */

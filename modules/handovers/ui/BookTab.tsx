@@ -3,6 +3,7 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { SelectField } from '../../../kit/ui/Field.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
 import { FormDialog } from '../../../kit/ui/FormDialog.tsx';
+import { finds } from '../../../kit/ui/finds.ts';
 import { useForm } from '../../../kit/ui/form.ts';
 import { dayWords, timeOfDay } from '../../../kit/ui/format.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
@@ -38,7 +39,7 @@ export function BookTab({ hall_id, who }: { hall_id: number; who: Who }) {
   if (found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
   const rows = found.data?.handovers.filter(
-    of => shows[view](of) && `${of.no} ${say(of.giver)} ${say(of.receiver)}`.includes(typed.trim()),
+    of => shows[view](of) && finds(`${of.no} ${say(of.giver)} ${say(of.receiver)}`, typed),
   );
   return (
     <>

@@ -43,16 +43,20 @@ export function OneSheet({ hall_id, handover_id, who, staff, onChange }: SheetPr
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
   const of = found.data;
   if (of === null) return <SkeletonPanel rows={12} />;
-  const done = () => {
-    open(null);
+  // What is done beside an open form leaves it open: nobody loses what they are writing.
+  const renew = () => {
     found.refresh();
     void pairs.retake();
     onChange();
   };
+  const done = () => {
+    open(null);
+    renew();
+  };
   const act: Act = async (endpoint, input) => {
     const outcome = await callApi(endpoint, input);
     if (!outcome.ok) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
-    done();
+    renew();
     return outcome.ok;
   };
   const pair = (pairs.data ?? []).find(one => one.what === what && one.subject_id === of.id);
@@ -88,7 +92,7 @@ export function OneSheet({ hall_id, handover_id, who, staff, onChange }: SheetPr
       {of.may_write && <Missing of={of} />}
       {pair !== undefined && !of.may_write && <Seal {...{ hall_id, who, pair, act }} />}
       <Sections of={of} />
-      <Items {...{ hall_id, of, staff }} onDone={done} />
+      <Items {...{ hall_id, of, staff }} onDone={renew} />
       <ByHand of={of} />
       <Signed of={of} />
       {doing === 'fill' && <FillForm {...{ hall_id, of }} onClose={() => open(null)} onDone={done} />}

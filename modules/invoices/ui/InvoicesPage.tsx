@@ -1,10 +1,9 @@
-import { Fragment, useRef, useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
 import { money, timeOfDay } from '../../../kit/ui/format.ts';
-import { useKeys } from '../../../kit/ui/keys.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
@@ -46,8 +45,6 @@ export function InvoicesPage({ hall_id, day, who, act }: PageProps) {
   const [typed, type] = useState('');
   const [state, choose] = useState('');
   const [wrong, reversing] = useState<Invoice | null>(null);
-  const box = useRef<HTMLInputElement>(null);
-  useKeys({ '/': { do: () => box.current?.focus(), say: words.search } });
   const find = typed.trim().length < 2 ? '' : `&find=${encodeURIComponent(typed.trim())}`;
   // Whoever looks for one invoice does not know its day.
   const from = find === '' ? day : '2000-01-01';
@@ -74,7 +71,7 @@ export function InvoicesPage({ hall_id, day, who, act }: PageProps) {
         {say(words.title)} <ClauseChip id="FEE-10" />
       </h1>
       <FilterSentence leaves={page.data === null ? '' : <Runs of={page.data} />}>
-        <SearchBox label={say(words.search)} value={typed} onChange={type} ref={box} />
+        <SearchBox label={say(words.search)} value={typed} onChange={type} />
         <Filter
           label={say(words.state)}
           value={state}

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { AskDialog, type Asked } from '../../../kit/ui/AskDialog.tsx';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
-import { Filter, FilterSentence } from '../../../kit/ui/Filter.tsx';
+import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
+import { finds } from '../../../kit/ui/finds.ts';
 import { momentOf } from '../../../kit/ui/format.ts';
 import { useHallNow, useWallNow, wallNow } from '../../../kit/ui/hall-time.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
@@ -33,16 +34,25 @@ export function CallsTab({ hall_id }: { hall_id: number }) {
   const say = useSay();
   const found = useLive<Calls>(`/api/halls/${hall_id}/call-backs`, 'issues');
   const [view, look] = useState<View>('open');
+  const [typed, type] = useState('');
   const [asked, start] = useState<{ of: CallRow; reached: boolean } | null>(null);
   const number = useNumber(hall_id);
   const language = useLanguage();
   const now = useHallNow(30_000);
   if (found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
-  const rows = found.data?.calls.filter(shows[view]) ?? null;
+  const rows =
+    found.data?.calls.filter(
+      of =>
+        shows[view](of) && finds(`${of.mask} ${of.business.zh} ${of.business.en} ${of.note ?? ''}`, typed),
+    ) ?? null;
   const keep = async (values: Record<string, string>) => {
     if (asked === null) return false;
     const note = values.note ?? '';
+    if (asked.reached && questions.some(one => values[one] === '')) {
+      showToast({ tone: 'bad', title: say(ask.ask_all), note: say(ask.ask_all_note) });
+      return false;
+    }
     const answers = Object.fromEntries(questions.map(one => [one, values[one] === 'yes']));
     const call = asked.reached ? { outcome: 'reached', answers, note } : { outcome: 'no_answer', note };
     const done = await sent(wire.noteCall, { hall_id, call_id: asked.of.id, call } as never);
@@ -52,6 +62,7 @@ export function CallsTab({ hall_id }: { hall_id: number }) {
   return (
     <section className="is-tab">
       <FilterSentence leaves={say(words.leaves(rows?.length ?? 0))}>
+        <SearchBox label={say(words.search_call)} value={typed} onChange={type} />
         <Filter
           label={say(words.status)}
           value={view}
@@ -111,6 +122,7 @@ const asking = (say: ReturnType<typeof useSay>): Asked[] => [
     (key): Asked => ({
       ...{ key, label: say(script[key as Question]), kind: 'choice' },
       options: [
+        { value: '', name: say(ask.unasked) },
         { value: 'yes', name: say(ask.yes) },
         { value: 'no', name: say(ask.no) },
       ],

@@ -25,7 +25,6 @@ export function IssueTable({ rows, chosen, onChoose }: TableProps) {
   const say = useSay();
   const language = useLanguage();
   const now = useHallNow(30_000);
-  const there = rows?.some(one => one.hall !== undefined) === true;
   return (
     <Table<RowThere>
       label={say(words.issues)}
@@ -33,11 +32,7 @@ export function IssueTable({ rows, chosen, onChoose }: TableProps) {
       rowId={of => of.id}
       selected={chosen}
       onOpen={onChoose}
-      columns={[
-        ...columnsOf(say, at => momentOf(at, now, language)).slice(0, 1),
-        ...(there ? [hallColumn(say)] : []),
-        ...columnsOf(say, at => momentOf(at, now, language)).slice(1),
-      ]}
+      columns={columnsOf(say, at => momentOf(at, now, language))}
       empty={
         <EmptyPanel why="none" title={say(words.none)}>
           {say(words.none_note)}
@@ -47,19 +42,13 @@ export function IssueTable({ rows, chosen, onChoose }: TableProps) {
   );
 }
 
-const hallColumn = (say: ReturnType<typeof useSay>): Column<RowThere> => ({
-  ...{ id: 'hall', head: say(heads.hall) },
-  cell: of => (of.hall === undefined ? '' : say(of.hall.name)),
-  sortBy: of => of.hall_id,
-});
-
 const columnsOf = (say: ReturnType<typeof useSay>, when: (at: string) => string): Column<RowThere>[] => [
   {
     ...{ id: 'no', head: say(heads.no) },
     cell: of => (
       <>
         <b className="num">{of.no}</b>
-        <small>{say(channels[of.channel])}</small>
+        <small>{say(of.hall?.name ?? channels[of.channel])}</small>
       </>
     ),
     sortBy: of => of.no,
@@ -98,7 +87,15 @@ const columnsOf = (say: ReturnType<typeof useSay>, when: (at: string) => string)
   {
     ...{ id: 'state', head: say(heads.state) },
     cell: of => (
-      <StateMark mark={of.late ? 'over' : issue_marks[of.state]}>{say(issue.states[of.state])}</StateMark>
+      <>
+        <StateMark mark={of.late ? 'over' : issue_marks[of.state]}>{say(issue.states[of.state])}</StateMark>
+        {of.due !== null && (
+          <small className={of.late ? 'num is-late' : 'num'}>
+            {say(words.action_due)} {when(of.due)}
+            {of.late && ` · ${say(words.late)}`}
+          </small>
+        )}
+      </>
     ),
     sortBy: of => of.state,
   },

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
+import { finds } from '../../../kit/ui/finds.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
+import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { ExportButton } from '../../exports/ui/ExportButton.tsx';
 import { codesOf, type Kind, kinds } from '../catalogue.ts';
 import { IssueTable } from './IssueTable.tsx';
@@ -39,7 +41,7 @@ export function IssuesTab({ hall_id, month, of, onChange }: TabProps) {
     one =>
       shows[view](one) &&
       (kind === 'all' || one.kind === kind) &&
-      `${one.no} ${one.flow_no} ${one.said}`.includes(typed.trim()),
+      finds(`${one.no} ${one.flow_no} ${one.said}`, typed),
   );
   return (
     <section className="is-tab">
@@ -81,7 +83,7 @@ export function IssuesTab({ hall_id, month, of, onChange }: TabProps) {
         <IssueTable rows={rows ?? null} chosen={chosen} onChoose={row => choose(row.id)} />
         <aside>
           {chosen === null || of === null ? (
-            <p className="pg-note">{say(words.choose)}</p>
+            <EmptyPanel why="pick" title={say(words.choose)} />
           ) : (
             <OneIssue
               key={chosen}

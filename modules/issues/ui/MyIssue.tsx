@@ -9,6 +9,7 @@ import type { Problem } from '../../../kit/ui/problem.ts';
 import { PhoneButton, PhoneFrame } from '../../queue/ui/phone/PhoneFrame.tsx';
 import * as wire from '../wire.ts';
 import './phone.css';
+import { scoreWords } from '../../ratings/ui/words.ts';
 import { words } from './phone_words.ts';
 
 type Standing = z.output<typeof wire.follow.answer>;
@@ -104,7 +105,7 @@ function Rate({ hall_id, issue_id, secret, what, onDone }: RateProps) {
       <div className="is-say">
         {[5, 4, 3, 2, 1].map(score => (
           <PhoneButton key={score} off={act.pending} onPress={() => void rate(score)}>
-            {say(words.score(score))}
+            {say(scoreWords[score] ?? words.rated)}
           </PhoneButton>
         ))}
       </div>

@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { AskDialog, type Asked } from '../../../kit/ui/AskDialog.tsx';
 import { Button } from '../../../kit/ui/Button.tsx';
-import { momentOf } from '../../../kit/ui/format.ts';
+import { dayOf, momentOf } from '../../../kit/ui/format.ts';
 import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
+import { Steps } from '../../../kit/ui/Steps.tsx';
 import { Written } from '../../../kit/ui/Written.tsx';
 import type { Words } from '../../../kit/words.ts';
 import { causes, flows, kinds, topics } from '../catalogue.ts';
@@ -45,6 +46,7 @@ export function OneIssue({ hall_id, issue_id, staff, may, onChange }: OneProps) 
       <p>
         <Written text={of.said} />
       </p>
+      <Stages of={of} />
       <Facts of={of} />
       <Acts {...{ hall_id, of, staff, may }} onDone={done} />
       <Trail of={of} />
@@ -60,6 +62,30 @@ function Line({ name, children }: { name: string; children: ReactNode }) {
     </>
   );
 }
+
+/** How far it is: taken down, its course over, why it came about, what prevents the next one. */
+function Stages({ of }: { of: One }) {
+  const say = useSay();
+  const language = useLanguage();
+  const stages: [Words, string | null][] = [
+    [heads.received, of.received_at],
+    [words.settled, of.settled_at],
+    [words.conclude, of.concluded_at],
+    [words.closed, of.closed_at],
+  ];
+  const next = stages.findIndex(([, at]) => at === null);
+  return (
+    <Steps
+      steps={stages.map(([name, at], n) => ({
+        ...{ id: name.en, name: say(name) },
+        note: at === null ? '' : <span className="num">{dayOf(at, language)}</span>,
+        state: at === null ? stateAt(n, next) : 'done',
+      }))}
+    />
+  );
+}
+
+const stateAt = (n: number, next: number): 'now' | 'todo' => (n === next ? 'now' : 'todo');
 
 function Facts({ of }: { of: One }) {
   const say = useSay();
@@ -112,6 +138,7 @@ function Trail({ of }: { of: One }) {
   const say = useSay();
   const language = useLanguage();
   const now = useHallNow(30_000);
+  if (of.trail.length === 0) return null;
   return (
     <>
       <h3>{say(words.trail)}</h3>
@@ -175,7 +202,7 @@ function Acts({
         <AskDialog
           title={say(words[doing])}
           {...(doing === 'conclude' && of.repeats > 0 ? { note: say(ask.repeat_note(of.repeats)) } : {})}
-          fields={doing === 'conclude' ? concluding(say, staff) : [carried(say)]}
+          fields={doing === 'conclude' ? concluding(say, staff, of.repeats > 0) : [carried(say)]}
           onClose={() => start(null)}
           onKeep={keep}
         />
@@ -186,20 +213,21 @@ function Acts({
 
 type Say = (of: Words) => string;
 const carried = (say: Say): Asked => ({ key: 'done', label: say(words.carried_out), kind: 'area' });
-const concluding = (say: Say, staff: Register['staff']): Asked[] => [
+/** A repeat asks for the cause, the action and whose it is; anything else may end without. */
+const concluding = (say: Say, staff: Register['staff'], repeats: boolean): Asked[] => [
   {
     ...{ key: 'cause', label: say(heads.cause), kind: 'choice' },
     options: [
-      { value: 'none', name: say(ask.cause_none) },
+      { value: 'none', name: say(repeats ? ask.first : ask.cause_none) },
       ...Object.entries(causes).map(([value, name]) => ({ value, name: say(name) })),
     ],
   },
   { key: 'cause_note', label: say(ask.cause_note), kind: 'area' },
-  { key: 'action', label: say(ask.action), kind: 'area' },
+  { key: 'action', label: say(repeats ? heads.action : ask.action), kind: 'area' },
   {
     ...{ key: 'actor', label: say(words.actor), kind: 'choice' },
     options: [
-      { value: 'nobody', name: say(ask.nobody) },
+      { value: 'nobody', name: say(repeats ? ask.first : ask.nobody) },
       ...staff.map(one => ({ value: one.id, name: say(one.name) })),
     ],
   },

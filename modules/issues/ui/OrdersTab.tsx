@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { AskDialog } from '../../../kit/ui/AskDialog.tsx';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
+import { finds } from '../../../kit/ui/finds.ts';
 import { momentOf } from '../../../kit/ui/format.ts';
 import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
@@ -51,7 +52,7 @@ export function Orders({ rows, onDone }: OrdersProps) {
     of =>
       shows[view](of) &&
       (to === 'all' || of.department === to) &&
-      `${of.no} ${of.said} ${of.place ?? ''}`.includes(typed.trim()),
+      finds(`${of.no} ${of.said} ${of.place ?? ''}`, typed),
   );
   const press = async (of: OrderThere, body: object) => {
     const done = await sent(wire.pressOrder, { hall_id: of.hall_id, order_id: of.id, press: body } as never);
@@ -62,7 +63,16 @@ export function Orders({ rows, onDone }: OrdersProps) {
     ['take', 'accept', 'withdraw'].includes(verb) ? void press(of, { verb }) : start({ of, verb });
   return (
     <section className="is-tab">
-      <FilterSentence leaves={say(words.leaves(shown?.length ?? 0))}>
+      <FilterSentence
+        leaves={
+          <>
+            {say(words.leaves(shown?.length ?? 0))}
+            <Button icon="printer" onPress={() => window.print()}>
+              {say(words.print)}
+            </Button>
+          </>
+        }
+      >
         <SearchBox label={say(words.search)} value={typed} onChange={type} />
         <Filter
           label={say(words.status)}
@@ -172,10 +182,12 @@ const columnsOf = (say: ReturnType<typeof useSay>, when: (at: string) => string)
         </b>
         {of.returned > 0 && <em> {say(heads.returned(of.returned))}</em>}
         <small>
-          <Written text={of.place === null ? of.said : `${of.said}（${of.place}）`} />
+          <Written text={of.said} />
+          {of.place !== null && ' · '}
+          {of.place !== null && <Written text={of.place} />}
         </small>
         {of.note !== null && (
-          <small>
+          <small className="is-note">
             <Written text={of.note} />
           </small>
         )}

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
+import { finds } from '../../../kit/ui/finds.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
-import { RefusedPanel } from '../../../kit/ui/Panels.tsx';
+import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
 import { PartnersOverHalls } from '../../complaints/ui/Partner.tsx';
 import { IssueTable, type RowThere } from './IssueTable.tsx';
 import './issues.css';
@@ -37,12 +38,12 @@ export function IssuesOverHalls({ partners = false }: { partners?: boolean }) {
   const rows = found.data?.issues.filter(
     of =>
       shows[view](of) &&
-      `${of.no} ${of.flow_no} ${of.said} ${of.hall.name.zh} ${of.hall.name.en}`.includes(typed.trim()),
+      finds(`${of.no} ${of.flow_no} ${of.said} ${of.hall.name.zh} ${of.hall.name.en}`, typed),
   );
   const [first] = halls;
   return (
-    <section className="is-over">
-      <p>
+    <section className="pg">
+      <p className="pg-note">
         {say(words.over_lead)} <ClauseChip id="ROLE-12" /> <ClauseChip id="SVC-18" />
       </p>
       <FilterSentence
@@ -70,7 +71,7 @@ export function IssuesOverHalls({ partners = false }: { partners?: boolean }) {
         <IssueTable rows={rows ?? null} chosen={chosen?.id ?? null} onChoose={choose} />
         <aside>
           {chosen === null ? (
-            <p className="pg-note">{say(words.choose)}</p>
+            <EmptyPanel why="pick" title={say(words.choose)} />
           ) : (
             <OneIssue
               key={chosen.id}
@@ -101,8 +102,8 @@ export function OrdersOverHalls() {
   if (found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
   return (
-    <section className="is-over">
-      <p>
+    <section className="pg">
+      <p className="pg-note">
         {say(words.over_orders_lead)} <ClauseChip id="SVC-26" /> <ClauseChip id="ROLE-29" />
       </p>
       <Orders rows={found.data?.orders ?? null} onDone={found.refresh} />

@@ -41,17 +41,9 @@ function bodyOf(draft: Draft): object {
 /** What somebody says is taken down: its kind decides what is asked and which course it takes (SVC-18, ROLE-12). */
 export function TakeIssue({ hall_id, halls = [], devices, call_centre, onClose, onDone }: TakeProps) {
   const say = useSay();
-  const form = useForm({
-    ...{
-      hall: String(hall_id),
-      kind: 'complaint',
-      topic: 'signal',
-      channel: 'telephone',
-      said: '',
-      place: '',
-    },
-    ...{ asset_id: devices[0]?.id ?? '', down: 'no', department: 'support', phone: '' },
-  });
+  // Whoever takes down for any hall says which: none is guessed.
+  const hall = halls.length > 0 ? '' : String(hall_id);
+  const form = useForm({ ...first, hall, asset_id: devices[0]?.id ?? '' });
   const { draft, put, wrong } = form;
   const kind = draft.kind as Kind;
   const options = (of: Record<string, Words>) => optionsOf(of, say);
@@ -68,6 +60,7 @@ export function TakeIssue({ hall_id, halls = [], devices, call_centre, onClose, 
       title={words.take}
       of={form}
       wide
+      why={draft.hall === '' ? ask.no_hall : undefined}
       fields={['said', 'phone', 'channel', 'asset_id', 'department', 'place']}
       onClose={onClose}
       onKeep={() => void send()}
@@ -78,7 +71,10 @@ export function TakeIssue({ hall_id, halls = [], devices, call_centre, onClose, 
             <SelectField
               label={say(ask.hall)}
               value={draft.hall}
-              options={halls.map(one => ({ value: String(one.id), name: `${one.id} ${say(one.name)}` }))}
+              options={[
+                { value: '', name: say(ask.no_hall) },
+                ...halls.map(one => ({ value: String(one.id), name: `${one.id} ${say(one.name)}` })),
+              ]}
               onChange={hall => put({ hall })}
             />
           </div>

@@ -7,6 +7,5 @@ export const words = {
   rate_call: { zh: '10086 这次通话，您满意吗？', en: 'How was the call to 10086?' },
   rate_issue: { zh: '问题处理得怎么样？', en: 'How was it dealt with?' },
   rated: { zh: '谢谢您的评价', en: 'Thank you for rating' },
-  score: (n: number) => ({ zh: `${n} 分`, en: `${n} of 5` }),
   supervision: (no: string) => ({ zh: `监督电话 ${no}`, en: `Supervision phone ${no}` }),
 } as const;

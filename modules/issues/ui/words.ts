@@ -27,7 +27,9 @@ export const words = {
   calls: { zh: '回访', en: 'Call-backs' },
   take: { zh: '登记问题', en: 'Take one down' },
   export: { zh: '导出登记簿', en: 'Export' },
+  print: { zh: '打印', en: 'Print' },
   search: { zh: '编号、内容', en: 'Number, words' },
+  search_call: { zh: '尾号、业务', en: 'Last digits, business' },
   status: { zh: '状态', en: 'State' },
   kind: { zh: '类型', en: 'Kind' },
   department: { zh: '部门', en: 'Department' },
@@ -45,11 +47,13 @@ export const words = {
     en: 'Calls, letters, what the staff finds and recurring complaints come here, each on its course.',
   },
   choose: { zh: '选一件，看经过和要做的事', en: 'Choose one to see its course and what to do' },
-  before: (n: number): Words => ({ zh: `同类此前 ${n} 件`, en: `${n} of its kind before` }),
+  before: (n: number): Words => ({ zh: `同类此前 ${n} 件`, en: `${n} alike before` }),
   recurred: { zh: '措施后又发生', en: 'came again' },
   chased: (n: number): Words => ({ zh: `客户问过 ${n} 次`, en: `asked again ${n} times` }),
   chase: { zh: '客户又来问', en: 'Asked again' },
   conclude: { zh: '总结', en: 'Conclude' },
+  settled: { zh: '流程办结', en: 'Course over' },
+  closed: { zh: '归档', en: 'Closed' },
   carry_out: { zh: '措施已落实', en: 'Carried out' },
   actor: { zh: '责任人', en: 'Whose it is' },
   action_due: { zh: '落实期限', en: 'Due' },
@@ -76,6 +80,7 @@ export const words = {
 /** What the dialogs ask. */
 export const ask = {
   hall: { zh: '哪个厅', en: 'Which hall' },
+  no_hall: { zh: '先选厅', en: 'Choose the hall' },
   said: { zh: '说了什么', en: 'What is said' },
   place: { zh: '地点', en: 'Where' },
   device: { zh: '哪台设备', en: 'Which device' },
@@ -85,6 +90,7 @@ export const ask = {
   department: { zh: '请哪个部门', en: 'Which department' },
   phone: { zh: '客户号码，可不留', en: 'Number, if they leave one' },
   to: (flow: Words): Words => ({ zh: `登记后走${flow.zh}`, en: `Goes on ${flow.en}` }),
+  first: { zh: '先选', en: 'choose one' },
   cause_none: { zh: '不写根因', en: 'no cause given' },
   cause_note: { zh: '怎么看出来的', en: 'How it was found' },
   action: { zh: '改进措施，可不写', en: 'Action, if any' },
@@ -97,6 +103,12 @@ export const ask = {
   note: { zh: '说明', en: 'A word' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '不是', en: 'no' },
+  unasked: { zh: '还没问', en: 'not asked yet' },
+  ask_all: { zh: '每一问都要问到', en: 'Every question is asked' },
+  ask_all_note: {
+    zh: '照顺序念给客户听，答了再选。',
+    en: 'Read them out in this order and choose the answer.',
+  },
   call_note: { zh: '客户原话，不满意会写进投诉', en: 'What they said; it goes into a complaint' },
 } as const;
 

@@ -1,6 +1,5 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
-import { useKeys } from '../../../kit/ui/keys.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
@@ -65,8 +64,6 @@ export function AnswerList({ of, chosen, onChoose }: ListProps) {
   const [typed, type] = useState('');
   const [topic, about] = useState('all');
   const [show, only] = useState<Show>('all');
-  const search = useRef<HTMLInputElement>(null);
-  useKeys({ '/': { do: () => search.current?.focus(), say: words.search } });
   const rows = findAnswers(of.articles, typed).filter(one => isAbout(one, topic) && shown[show](one));
   const counted = (Object.keys(shown) as Show[]).map(value => ({
     value,
@@ -76,7 +73,7 @@ export function AnswerList({ of, chosen, onChoose }: ListProps) {
     <div>
       <Waiting of={of} onShow={only} />
       <FilterSentence leaves={say(words.leaves(rows.length))}>
-        <SearchBox label={say(words.search)} value={typed} onChange={type} ref={search} />
+        <SearchBox label={say(words.search)} value={typed} onChange={type} />
         <Filter
           label={say(words.topic)}
           value={topic}

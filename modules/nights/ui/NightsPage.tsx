@@ -84,7 +84,7 @@ function Tonight({ hall_id, of, send, onList }: PartProps & { onList: () => void
               {say(words.begin)}
             </Button>
           )}
-          {of.why !== null && <StateMark mark="near">{say(of.why)}</StateMark>}
+          {of.why !== null && !of.may.begin && <StateMark mark="near">{say(of.why)}</StateMark>}
         </>
       )}
     </section>
@@ -153,7 +153,7 @@ function Last({ rows }: { rows: Past[] }) {
       cell: of => <b className="num">{of.day}</b>,
     },
     {
-      ...{ id: 'state', head: say(words.title) },
+      ...{ id: 'state', head: say(words.state) },
       cell: of => (
         <StateMark mark={of.state === 'kept' ? 'running' : 'done'}>{say(night.states[of.state])}</StateMark>
       ),

@@ -231,6 +231,17 @@ export const BIZ: readonly Control[] = [
     test: 'modules/orders/manners.test.ts BIZ-08 a replaced card is watched for a day: the screen says until when, and another replacement waits',
   },
   {
+    row: 'BIZ-11',
+    status: 'working',
+    words: {
+      zh: '核验机主、签字；解锁码只在客户屏上显示一次，看过有记录，单据、事件、数据库里都没有',
+      en: 'the holder is proven and signs; the code is shown once on their own screen, that it was read is on record, and no paper, event or table has it',
+    },
+    control: { kind: 'guard', name: 'orders.order.show_code' },
+    page: '/counter/customer',
+    test: 'modules/orders/businesses.test.ts BIZ-11 the code of a card is read once, by its proven holder, on the screen of their own counter, and stands nowhere',
+  },
+  {
     row: 'BIZ-12',
     status: 'working',
     words: {

@@ -126,6 +126,13 @@ export const effect_parameters = [
     { source: '◇', printed: 'X1', by: 'promise' },
   ),
   define(
+    'unlock_code_shown_for',
+    'BIZ-11',
+    ['解锁码显示时间', 'The code of a card is shown for'],
+    lower(90, [30, 180], 'seconds'),
+    { source: 'house', by: 'province', note: no_number },
+  ),
+  define(
     'termination_refund_within',
     'SVC-07',
     ['销号退费时限', 'Refund after closing within'],

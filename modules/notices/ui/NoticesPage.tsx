@@ -1,9 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { z } from 'zod';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
 import { timeOfDay, writtenIn } from '../../../kit/ui/format.ts';
-import { useKeys } from '../../../kit/ui/keys.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
@@ -40,8 +39,6 @@ export function NoticesPage({ hall_id, day, who }: PageProps) {
   const say = useSay();
   const [sought, seek] = useState({ tail: '', state: anything, kind: anything });
   const [chosen, choose] = useState<string | null>(null);
-  const box = useRef<HTMLInputElement>(null);
-  useKeys({ '/': { do: () => box.current?.focus(), say: words.search } });
   const query = new URLSearchParams({ day });
   if (sought.tail.length >= 2) query.set('tail', sought.tail);
   if (sought.state !== anything) query.set('state', sought.state);
@@ -64,7 +61,6 @@ export function NoticesPage({ hall_id, day, who }: PageProps) {
             label={say(words.search)}
             value={sought.tail}
             onChange={typed => seek({ ...sought, tail: typed.replace(/\D/g, '').slice(0, 4) })}
-            ref={box}
           />
           <Filter
             label={say(words.state)}

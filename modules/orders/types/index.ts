@@ -11,6 +11,7 @@ import { service_add } from './service_add.ts';
 import { service_end } from './service_end.ts';
 import { sim_replacement } from './sim_replacement.ts';
 import { sim_swap } from './sim_swap.ts';
+import { sim_unlock } from './sim_unlock.ts';
 import { suspension } from './suspension.ts';
 import { termination } from './termination.ts';
 import { unit_connection } from './unit_connection.ts';
@@ -28,6 +29,7 @@ export const types: readonly AnyBusiness[] = [
   suspension,
   resume,
   sim_swap,
+  sim_unlock,
   reverification,
   service_add,
   service_end,

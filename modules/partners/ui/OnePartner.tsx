@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { addDays } from '../../../kit/clock.ts';
 import { AskDialog } from '../../../kit/ui/AskDialog.tsx';
 import { Button } from '../../../kit/ui/Button.tsx';
-import { DateField } from '../../../kit/ui/DateField.tsx';
 import { TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { Written } from '../../../kit/ui/Written.tsx';
@@ -24,12 +24,11 @@ interface OneProps {
 /** One partner counter: what it may sell, its agreement, its people, what was found there. */
 export function OnePartner({ hall_id, who, of, day, act }: OneProps) {
   const say = useSay();
-  const [why, say_why] = useState('');
-  const [checking, check] = useState(false);
+  const [doing, ask] = useState<'check' | 'sign' | 'shut' | null>(null);
   const cares = holds(who, 'hall_manager', 'duty_manager', 'safety_officer') && of.state !== 'ended';
   const at = { hall_id, counter_id: of.id };
   const keeps = holds(who, 'hall_manager') && of.state !== 'ended';
-  const to = (verb: 'open' | 'shut' | 'end') => void act(wire.moveCounter, { ...at, verb, why });
+  const to = (verb: 'open' | 'shut' | 'end', why = '') => act(wire.moveCounter, { ...at, verb, why });
   return (
     <>
       <h2>
@@ -64,40 +63,39 @@ export function OnePartner({ hall_id, who, of, day, act }: OneProps) {
           </>
         )}
       </dl>
-      {cares && (
-        <div className="pt-acts">
-          <Button onPress={() => check(true)}>{say(words.check)}</Button>
-        </div>
-      )}
-      {keeps && <Agreement {...{ at, day, act }} />}
-      {keeps && (
-        <div className="pt-acts">
-          {of.state === 'open' ? (
-            <>
-              <TextField label={say(words.why)} value={why} onChange={say_why} />
-              <Button onPress={() => to('shut')}>{say(words.do_shut)}</Button>
-            </>
-          ) : (
-            <Button kind="primary" onPress={() => to('open')}>
-              {say(words.do_open)}
-            </Button>
-          )}
-          <Button onPress={() => to('end')}>{say(words.do_end)}</Button>
-        </div>
-      )}
+      <div className="pt-acts">
+        {keeps && of.state !== 'open' && (
+          <Button kind="primary" onPress={() => void to('open')}>
+            {say(words.do_open)}
+          </Button>
+        )}
+        {cares && <Button onPress={() => ask('check')}>{say(words.check)}</Button>}
+        {keeps && <Button onPress={() => ask('sign')}>{say(words.sign)}</Button>}
+        {keeps && of.state === 'open' && <Button onPress={() => ask('shut')}>{say(words.do_shut)}</Button>}
+        {keeps && <Button onPress={() => void to('end')}>{say(words.do_end)}</Button>}
+      </div>
       <People
         {...{ at, of, act, cares }}
         lists={holds(who, 'hall_manager', 'partner') && of.state !== 'ended'}
       />
       <Findings {...{ hall_id, who, of, act }} />
-      {checking && (
+      {doing === 'sign' && <SignAgreement {...{ at, day, act }} onClose={() => ask(null)} />}
+      {doing === 'shut' && (
+        <AskDialog
+          title={say(words.do_shut)}
+          fields={[{ key: 'why', label: say(words.why), kind: 'area' }]}
+          onClose={() => ask(null)}
+          onKeep={({ why }) => to('shut', why)}
+        />
+      )}
+      {doing === 'check' && (
         <AskDialog
           title={say(words.check)}
           fields={[
             { key: 'note', label: say(words.check_note), kind: 'area' },
             { key: 'said', label: say(words.check_found), kind: 'area' },
           ]}
-          onClose={() => check(false)}
+          onClose={() => ask(null)}
           onKeep={async ({ note = '', said = '' }) => {
             const found = said.trim() === '' ? null : { said, clause: 'SAF-08' };
             return act(wire.checkCounter, { ...at, note, found });
@@ -113,20 +111,22 @@ interface At {
   counter_id: string;
 }
 
-function Agreement({ at, day, act }: { at: At; day: string; act: Act }) {
+/** An agreement runs for a year unless somebody says otherwise. */
+function SignAgreement({ at, day, act, onClose }: { at: At; day: string; act: Act; onClose: () => void }) {
   const say = useSay();
-  const [of, fill] = useState({ agreement_no: '', signed_on: day, valid_until: day });
-  const field = (name: keyof typeof of) => ({
-    ...{ label: say(words[name]), value: of[name] },
-    onChange: (to: string) => fill({ ...of, [name]: to }),
-  });
   return (
-    <div className="pt-acts">
-      <TextField {...field('agreement_no')} />
-      <DateField {...field('signed_on')} />
-      <DateField {...field('valid_until')} />
-      <Button onPress={() => void act(wire.signAgreement, { ...at, ...of })}>{say(words.sign)}</Button>
-    </div>
+    <AskDialog
+      title={say(words.sign)}
+      fields={[
+        { key: 'agreement_no', label: say(words.agreement_no), kind: 'text' },
+        { key: 'signed_on', label: say(words.signed_on), kind: 'day', value: day },
+        { key: 'valid_until', label: say(words.valid_until), kind: 'day', value: addDays(day, 364) },
+      ]}
+      onClose={onClose}
+      onKeep={({ agreement_no = '', signed_on = '', valid_until = '' }) =>
+        act(wire.signAgreement, { ...at, agreement_no, signed_on, valid_until })
+      }
+    />
   );
 }
 

@@ -1,10 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { z } from 'zod';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
 import { money, timeOfDay } from '../../../kit/ui/format.ts';
-import { useKeys } from '../../../kit/ui/keys.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
@@ -44,8 +43,6 @@ export function ReceiptsPage({ hall_id, day, who, act }: PageProps) {
   const [after, goAfter] = useState(0);
   const [spoilt, voiding] = useState<Receipt | null>(null);
   const may = holds(who, 'duty_manager', 'hall_manager');
-  const box = useRef<HTMLInputElement>(null);
-  useKeys({ '/': { do: () => box.current?.focus(), say: words.search } });
   const asked = Number(typed.replace(/\D/g, '').slice(-7));
   const from = typed === '' || asked === 0 ? after : asked - 1;
   const page = useLive<Page>(
@@ -64,7 +61,7 @@ export function ReceiptsPage({ hall_id, day, who, act }: PageProps) {
         {say(words.title)} <ClauseChip id="FEE-10" />
       </h1>
       <FilterSentence leaves={run === undefined ? '' : <Run run={run} />}>
-        <SearchBox label={say(words.search)} value={typed} onChange={type} ref={box} />
+        <SearchBox label={say(words.search)} value={typed} onChange={type} />
         <Filter
           label={say(words.series)}
           value={series}

@@ -4,7 +4,6 @@ import { callApi } from '../../../kit/ui/call.ts';
 import { DateFilter } from '../../../kit/ui/DateField.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
 import { count } from '../../../kit/ui/format.ts';
-import { useKeys } from '../../../kit/ui/keys.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import type { Problem } from '../../../kit/ui/problem.ts';
@@ -135,8 +134,6 @@ interface FiltersProps {
 
 function Filters({ halls, wanted, onWant }: FiltersProps) {
   const say = useSay();
-  const search = useRef<HTMLInputElement>(null);
-  useKeys({ '/': { do: () => search.current?.focus(), say: words.search } });
   const units = [...new Map(halls.map(hall => [String(hall.unit_id), hall.unit])).entries()];
   const types = [...new Set(halls.map(hall => hall.hall_type))];
   const all = { value: 'all', name: say(words.all) };
@@ -144,12 +141,7 @@ function Filters({ halls, wanted, onWant }: FiltersProps) {
   const typeName = (type: string) => say(hall_types[type] ?? { zh: type, en: type });
   return (
     <>
-      <SearchBox
-        label={say(words.search)}
-        value={wanted.search}
-        onChange={value => set({ search: value })}
-        ref={search}
-      />
+      <SearchBox label={say(words.search)} value={wanted.search} onChange={value => set({ search: value })} />
       <Filter
         label={say(words.branch)}
         all="all"

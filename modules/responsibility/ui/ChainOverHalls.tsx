@@ -3,6 +3,7 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
+import { finds } from '../../../kit/ui/finds.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
@@ -29,7 +30,7 @@ export function ChainOverHalls() {
   const rows = found.data?.halls.filter(
     one =>
       (shown === 'all' || (shown === 'unnamed') === (one.first === null)) &&
-      `${one.hall.name.zh} ${one.hall.name.en}`.includes(typed.trim()),
+      finds(`${one.hall.name.zh} ${one.hall.name.en}`, typed),
   );
   const draft = async () => {
     const outcome = await callApi(wire.draftUnit, {});

@@ -4,6 +4,7 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
+import { finds } from '../../../kit/ui/finds.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
@@ -42,13 +43,14 @@ export function ChainTab({ hall_id }: { hall_id: number }) {
   if (of === null) return <SkeletonPanel rows={8} row_px={28} />;
   const year = chosen ?? of.day.slice(0, 4);
   const found_here = of.letters.filter(
-    one =>
-      String(one.year) === year &&
-      shows[view](one) &&
-      `${one.person.zh} ${one.person.en}`.includes(typed.trim()),
+    one => String(one.year) === year && shows[view](one) && finds(`${one.person.zh} ${one.person.en}`, typed),
   );
   // What is over stands below what holds or waits.
   const rows = found_here.toSorted((a, b) => Number(shows.past(a)) - Number(shows.past(b)));
+  // Offered while somebody has no letter of the year: what is drafted already is not drafted again.
+  const lettered = of.letters.filter(
+    one => String(one.year) === of.day.slice(0, 4) && !shows.past(one),
+  ).length;
   const draft = async () => {
     const outcome = await callApi(wire.draftHall, { hall_id });
     if (outcome.ok) showToast({ tone: 'ok', title: say(words.drafted(outcome.value.drafted)) });
@@ -63,7 +65,9 @@ export function ChainTab({ hall_id }: { hall_id: number }) {
   return (
     <div className="rs">
       <First of={of}>
-        {of.may.draft && <Button onPress={() => void draft()}>{say(words.draft)}</Button>}
+        {of.may.draft && lettered < of.heads && (
+          <Button onPress={() => void draft()}>{say(words.draft)}</Button>
+        )}
       </First>
       <h2>{say(words.in_hall)}</h2>
       <FilterSentence

@@ -1,3 +1,5 @@
+import type { Words } from '../../../kit/words.ts';
+
 /** The words of the chain of responsibility. */
 export const chain = {
   name: { zh: '责任书', en: 'Responsibility' },
@@ -66,6 +68,14 @@ export const mine = {
   says: { zh: '责任内容', en: 'What it says' },
   below: { zh: '等我以上级签', en: 'For me to sign as the superior' },
   seal: { zh: '等单位签', en: 'For the organisation to sign' },
+  signed_by: (day: string | null): Words => ({
+    zh: day === null ? '本人还没签' : `本人 ${day} 签`,
+    en: day === null ? 'not signed by the person' : `signed by the person ${day}`,
+  }),
+  signed_above: (day: string | null): Words => ({
+    zh: day === null ? '上级还没签' : `上级 ${day} 签`,
+    en: day === null ? 'not by the superior' : `by the superior ${day}`,
+  }),
   sign_all: (count: number) => ({ zh: `逐份签 ${count} 份`, en: `Sign these ${count}` }),
 } as const;
 

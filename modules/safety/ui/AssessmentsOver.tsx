@@ -4,6 +4,7 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
+import { finds } from '../../../kit/ui/finds.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
@@ -29,8 +30,7 @@ export function AssessmentsOver({ year: now }: { year: number }) {
   if (found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
   const rows = (found.data?.halls ?? []).filter(
-    one =>
-      (shown === 'all' || one.recorded) && `${one.hall.name.zh} ${one.hall.name.en}`.includes(typed.trim()),
+    one => (shown === 'all' || one.recorded) && finds(`${one.hall.name.zh} ${one.hall.name.en}`, typed),
   );
   const keep = async ({ note = '' }: Record<string, string>) => {
     const outcome = await callApi(wire.issue, { year, halls: rows.map(one => one.hall.id), note });

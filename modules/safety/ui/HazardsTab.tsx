@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
+import { finds } from '../../../kit/ui/finds.ts';
 import { momentOf } from '../../../kit/ui/format.ts';
 import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
@@ -36,7 +37,7 @@ export function HazardsTab({ hall_id, of, onChange }: { hall_id: number; of: Saf
     one =>
       shows[view](one) &&
       (part === 'all' || one.process === part) &&
-      `${one.no} ${one.said} ${one.place}`.includes(typed.trim()),
+      finds(`${one.no} ${one.said} ${one.place}`, typed),
   );
   return (
     <>

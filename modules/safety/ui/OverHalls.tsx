@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
+import { finds } from '../../../kit/ui/finds.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
@@ -77,15 +78,14 @@ function HallsTab({ month }: { month: string }) {
   if (found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
   const rows = found.data?.halls.filter(
-    one =>
-      (shown === 'all' || one.watched) && `${one.hall.name.zh} ${one.hall.name.en}`.includes(typed.trim()),
+    one => (shown === 'all' || one.watched) && finds(`${one.hall.name.zh} ${one.hall.name.en}`, typed),
   );
   return (
     <section className="sf-over">
       <p className="pg-note">
         {say(over.lead)} <ClauseChip id="SAF-19" /> <ClauseChip id="ROLE-18" />
       </p>
-      <FilterSentence leaves={say(words.leaves(rows?.length ?? 0))}>
+      <FilterSentence leaves={say(chain.leaves_halls(rows?.length ?? 0))}>
         <SearchBox label={say(over.search)} value={typed} onChange={type} />
         <Filter
           label={say(over.show)}

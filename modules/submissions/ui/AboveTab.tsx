@@ -24,7 +24,12 @@ export function SubmissionsAbove() {
         {say(words.above_lead)} <ClauseChip id="RPT-01" /> <ClauseChip id="RPT-02" />
       </p>
       <div className="pg-two">
-        <SubmissionTable rows={of?.submissions ?? null} chosen={chosen} onChoose={choose} />
+        <SubmissionTable
+          halls={of?.halls ?? []}
+          rows={of?.submissions ?? null}
+          chosen={chosen}
+          onChoose={choose}
+        />
         <aside>
           {one === undefined ? (
             <EmptyPanel why="pick" title={say(words.choose)} />
@@ -37,7 +42,7 @@ export function SubmissionsAbove() {
         </aside>
       </div>
       <h2>{say(words.must)}</h2>
-      <MustTable rows={of?.must_reports ?? null} onChange={found.refresh} />
+      <MustTable halls={of?.halls ?? []} rows={of?.must_reports ?? null} onChange={found.refresh} />
     </section>
   );
 }

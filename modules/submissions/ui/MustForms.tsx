@@ -34,7 +34,14 @@ export function KnowForm({
     onDone();
   };
   return (
-    <FormDialog title={words.know} of={form} fields={['said']} onClose={onClose} onKeep={() => void send()}>
+    <FormDialog
+      title={words.know}
+      keep={words.send}
+      of={form}
+      fields={['said']}
+      onClose={onClose}
+      onKeep={() => void send()}
+    >
       <SelectField
         label={say(words.what)}
         value={draft.matter}

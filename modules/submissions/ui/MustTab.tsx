@@ -10,7 +10,8 @@ import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import { Written } from '../../../kit/ui/Written.tsx';
 import { matters, must_report, speeds } from '../matter.ts';
 import { KnowForm, MustActs } from './MustForms.tsx';
-import { type Must, mustMarkOf, type Register } from './shapes.ts';
+import { type Above, hallColumn, type Must, mustMarkOf, type Register } from './shapes.ts';
+import './submissions.css';
 import { words } from './words.ts';
 
 interface TabProps {
@@ -43,17 +44,19 @@ export function MustTab({ hall_id, of, onChange }: TabProps) {
         {null}
       </FilterSentence>
       <MustTable rows={of?.must_reports ?? null} onChange={onChange} />
-      <ul className="pg-note">
+      <dl className="pg-parts su-speeds">
         {Object.entries(speeds).map(([speed, name]) => (
-          <li key={speed}>
-            <b>{say(name)}</b>{' '}
-            {Object.values(matters)
-              .filter(one => one.speed === speed)
-              .map(one => say(one))
-              .join(' · ')}
-          </li>
+          <div key={speed}>
+            <dt>{say(name)}</dt>
+            <dd>
+              {Object.values(matters)
+                .filter(one => one.speed === speed)
+                .map(one => say(one))
+                .join(' · ')}
+            </dd>
+          </div>
         ))}
-      </ul>
+      </dl>
       {knowing && (
         <KnowForm
           hall_id={hall_id}
@@ -68,8 +71,15 @@ export function MustTab({ hall_id, of, onChange }: TabProps) {
   );
 }
 
+interface MustProps {
+  /** Named where rows of several halls stand together. */
+  halls?: Above['halls'];
+  rows: Must[] | null;
+  onChange: () => void;
+}
+
 /** Grave matters as rows, with what is to be done with each. */
-export function MustTable({ rows, onChange }: { rows: Must[] | null; onChange: () => void }) {
+export function MustTable({ halls, rows, onChange }: MustProps) {
   const say = useSay();
   const language = useLanguage();
   const now = useHallNow(30_000);
@@ -85,6 +95,7 @@ export function MustTable({ rows, onChange }: { rows: Must[] | null; onChange: (
         </>
       ),
     },
+    ...(halls === undefined ? [] : [hallColumn<Must>(halls, say)]),
     {
       ...{ id: 'matter', head: say(words.what), sortBy: of => of.matter },
       cell: of => (

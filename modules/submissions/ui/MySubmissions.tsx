@@ -6,10 +6,10 @@ import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { Written } from '../../../kit/ui/Written.tsx';
-import { submission } from '../submission.ts';
 import { KnowForm } from './MustForms.tsx';
 import { RaiseForm } from './RaiseForm.tsx';
-import { markOf, type Register } from './shapes.ts';
+import { markOf, type Register, stateOf } from './shapes.ts';
+import './submissions.css';
 import { words } from './words.ts';
 
 const shown = 5;
@@ -37,10 +37,14 @@ export function MySubmissions({ hall_id }: { hall_id: number }) {
       </span>
       <ul>
         {mine.map(one => (
-          <li key={one.id}>
-            <StateMark mark={markOf(one)}>{say(submission.states[one.state])}</StateMark>{' '}
-            <span className="num">{one.no}</span> <Written text={one.subject} />{' '}
-            <small className="num">{momentOf(one.raised_at, now, language)}</small>
+          <li key={one.id} className="su-mine">
+            <b>
+              <Written text={one.subject} />
+            </b>
+            <StateMark mark={markOf(one)}>{say(stateOf(one))}</StateMark>
+            <small className="num">
+              {one.no} · {momentOf(one.raised_at, now, language)}
+            </small>
             {one.reply !== null && (
               <p>
                 <Written text={one.reply} />

@@ -13,9 +13,9 @@ import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { Timeline } from '../../../kit/ui/Timeline.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { Written } from '../../../kit/ui/Written.tsx';
-import { kinds, level_words, submission, urgencies } from '../submission.ts';
+import { kinds, level_words, urgencies } from '../submission.ts';
 import * as wire from '../wire.ts';
-import { markOf, type Sheet } from './shapes.ts';
+import { markOf, type Sheet, stateOf } from './shapes.ts';
 import { words } from './words.ts';
 
 interface SheetProps {
@@ -49,7 +49,7 @@ export function OneSheet({ hall_id, submission_id, onChange }: SheetProps) {
         <h2>
           <span className="num">{of.no}</span> {say(kinds[of.kind])}
         </h2>
-        <StateMark mark={markOf(of)}>{say(submission.states[of.state])}</StateMark>
+        <StateMark mark={markOf(of)}>{say(stateOf(of))}</StateMark>
       </header>
       <div className="pg-acts">
         {of.may.reply && (
@@ -63,7 +63,7 @@ export function OneSheet({ hall_id, submission_id, onChange }: SheetProps) {
         </Button>
       </div>
       <Facts of={of} />
-      <h3>{say(words.course)}</h3>
+      {of.trail.length > 0 && <h3>{say(words.course)}</h3>}
       <Timeline
         happenings={of.trail.map(one => ({
           ...{ id: one.id, at: one.at, what: say(one.say) },

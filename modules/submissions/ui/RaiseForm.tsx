@@ -63,6 +63,7 @@ export function RaiseForm({ hall_id, of, onClose, onDone }: RaiseProps) {
   return (
     <FormDialog
       title={words.raise}
+      keep={words.send}
       of={form}
       fields={['subject', 'reason', 'matter', 'amount_fen']}
       wide

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
+import { finds } from '../../../kit/ui/finds.ts';
 import { momentOf } from '../../../kit/ui/format.ts';
 import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
@@ -9,10 +10,10 @@ import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import { Written } from '../../../kit/ui/Written.tsx';
 import { ExportButton } from '../../exports/ui/ExportButton.tsx';
-import { kinds, level_words, submission, urgencies } from '../submission.ts';
+import { kinds, level_words, urgencies } from '../submission.ts';
 import { OneSheet } from './OneSheet.tsx';
 import { RaiseForm } from './RaiseForm.tsx';
-import { markOf, type Register, type Row } from './shapes.ts';
+import { type Above, hallColumn, markOf, type Register, type Row, stateOf } from './shapes.ts';
 import { words } from './words.ts';
 
 const views = ['all', 'waiting', 'for_me', 'mine', 'late', 'allowed'] as const;
@@ -41,7 +42,7 @@ export function RegisterTab({ hall_id, month, of, onChange }: TabProps) {
   const [chosen, choose] = useState<string | null>(null);
   const [raising, raise] = useState(false);
   const rows = of?.submissions.filter(
-    one => shows[view](one) && `${one.no} ${one.subject} ${one.matter ?? ''}`.includes(typed.trim()),
+    one => shows[view](one) && finds(`${one.no} ${one.subject} ${one.matter ?? ''}`, typed),
   );
   return (
     <>
@@ -93,13 +94,15 @@ export function RegisterTab({ hall_id, month, of, onChange }: TabProps) {
 }
 
 interface TableProps {
+  /** Named where rows of several halls stand together. */
+  halls?: Above['halls'];
   rows: Row[] | null;
   chosen: string | null;
   onChoose: (id: string) => void;
 }
 
 /** Requests and reports as rows: what, of whom, with whom it stands, by when. */
-export function SubmissionTable({ rows, chosen, onChoose }: TableProps) {
+export function SubmissionTable({ halls, rows, chosen, onChoose }: TableProps) {
   const say = useSay();
   const language = useLanguage();
   const now = useHallNow(30_000);
@@ -113,6 +116,7 @@ export function SubmissionTable({ rows, chosen, onChoose }: TableProps) {
         </>
       ),
     },
+    ...(halls === undefined ? [] : [hallColumn<Row>(halls, say)]),
     {
       ...{ id: 'subject', head: say(words.subject), sortBy: of => of.subject },
       cell: of => (
@@ -145,7 +149,7 @@ export function SubmissionTable({ rows, chosen, onChoose }: TableProps) {
     },
     {
       ...{ id: 'state', head: say(words.state), sortBy: of => of.state },
-      cell: of => <StateMark mark={markOf(of)}>{say(submission.states[of.state])}</StateMark>,
+      cell: of => <StateMark mark={markOf(of)}>{say(stateOf(of))}</StateMark>,
     },
   ];
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
+import { finds } from '../../../kit/ui/finds.ts';
 import { momentOf } from '../../../kit/ui/format.ts';
 import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
@@ -46,7 +47,7 @@ export function RegisterPanel({ hall_id, month, of, onDone }: PanelProps) {
     one =>
       shows[view](one) &&
       (source === 'all' || one.source === source) &&
-      `${one.no} ${one.said}`.includes(typed.trim()),
+      finds(`${one.no} ${one.said}`, typed),
   );
   return (
     <div className="sg-paper">

@@ -76,6 +76,7 @@ export function Fields({ draft, visit, onFill, onNumber, onHold, page }: FieldsP
     case 'user_change':
     case 'unit_termination':
     case 'reverification':
+    case 'sim_unlock':
     case 'resume':
       return <NumberSaid draft={draft} onNumber={onNumber} />;
     case 'sim_swap':

@@ -174,6 +174,7 @@ export const forms: Record<string, FormOf> = {
   resume: { asks: () => ({}) },
   sim_swap: { asks: of => ({ why: of.why, old: of.old }), chosen: n => nth('why', swap_whys, n) },
   reverification: { asks: () => ({}) },
+  sim_unlock: { asks: () => ({}) },
   service_add: oneService,
   service_end: oneService,
   termination: { asks: of => ({ stay: of.stay }), chosen: n => nth('stay', stays, n) },

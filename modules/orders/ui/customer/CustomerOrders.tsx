@@ -13,6 +13,7 @@ import { Agreement, markOf } from './Agreement.tsx';
 import { Consent } from './Consent.tsx';
 import './customer.css';
 import { SignPad } from './SignPad.tsx';
+import { UnlockCode } from './UnlockCode.tsx';
 import { Warning } from './Warning.tsx';
 import { WholeText } from './WholeText.tsx';
 import { Working } from './Working.tsx';
@@ -33,6 +34,8 @@ export function CustomerOrders({ hall_id, counter_id, children }: CustomerOrders
   const url = `/api/halls/${hall_id}/counters/${counter_id}/customer-orders`;
   const live = useLive<Screen>(url, 'orders', 'payments', 'queue');
   const [sent, send] = useState<ReadonlySet<string>>(new Set());
+  // Once it is read the order waits for nothing any more; it stays here until its seconds are over.
+  const [reads, read] = useState<string | null>(null);
   const of = live.data;
   if (of === null || of.ticket === null) return children;
   const reading = of.orders.find(one => ['eligible', 'disclosed'].includes(one.state) || toSign(one, sent));
@@ -50,6 +53,17 @@ export function CustomerOrders({ hall_id, counter_id, children }: CustomerOrders
     );
   const works = of.orders.find(one => one.state === 'completed' && one.tested === 'works');
   if (works !== undefined) return <Working hall_id={hall_id} of={works} onDone={live.refresh} />;
+  const code = of.orders.find(one => one.code_waits || one.id === reads);
+  if (code !== undefined)
+    return (
+      <UnlockCode
+        key={code.id}
+        hall_id={hall_id}
+        order_id={code.id}
+        onRead={() => read(code.id)}
+        onOver={() => read(null)}
+      />
+    );
   if (of.due_fen > 0 || askedOf(of) !== null) return <Paying of={of} />;
   if (of.payment?.state === 'succeeded') return <Paid of={of} payment={of.payment} />;
   return of.orders.length > 0 ? <Free of={of} /> : children;

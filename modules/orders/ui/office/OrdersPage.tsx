@@ -1,8 +1,7 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../../kit/ui/Filter.tsx';
 import { count, money, timeOfDay } from '../../../../kit/ui/format.ts';
-import { useKeys } from '../../../../kit/ui/keys.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
 import { EmptyPanel } from '../../../../kit/ui/Panels.tsx';
@@ -106,8 +105,6 @@ interface FilterProps {
 
 function Filters({ hall_id, day, sought, change, leaves }: FilterProps) {
   const say = useSay();
-  const box = useRef<HTMLInputElement>(null);
-  useKeys({ '/': { do: () => box.current?.focus(), say: words.search } });
   const list = useLive<BusinessList>(`/api/halls/${hall_id}/businesses`, 'orders');
   const tills = useLive<{ tills: { clerk: { id: string; name: { zh: string; en: string } } }[] }>(
     `/api/halls/${hall_id}/tills?day=${day}`,
@@ -121,7 +118,6 @@ function Filters({ hall_id, day, sought, change, leaves }: FilterProps) {
         label={say(words.search)}
         value={sought.label}
         onChange={label => change({ label: label.trim().slice(0, 8) })}
-        ref={box}
       />
       <Filter
         label={say(words.business)}

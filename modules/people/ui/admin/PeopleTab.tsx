@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { callApi } from '../../../../kit/ui/call.ts';
 import { FilterSentence, SearchBox } from '../../../../kit/ui/Filter.tsx';
-import { useKeys } from '../../../../kit/ui/keys.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { EmptyPanel } from '../../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../../kit/ui/StateMark.tsx';
@@ -21,8 +20,6 @@ export function PeopleTab({ halls, units }: { halls: readonly HallName[]; units:
   const [rows, setRows] = useState<Staff[] | null>(null);
   const [selected, select] = useState<string | null>(null);
   const [adding, add] = useState(false);
-  const box = useRef<HTMLInputElement>(null);
-  useKeys({ '/': { do: () => box.current?.focus(), say: words.search } });
   const refresh = useCallback(async () => {
     const outcome = await callApi(wire.staff, { search });
     if (outcome.ok) setRows(outcome.value);
@@ -71,7 +68,7 @@ export function PeopleTab({ halls, units }: { halls: readonly HallName[]; units:
     <div className="ad-body">
       <div>
         <FilterSentence leaves={<Button onPress={() => add(true)}>{say(words.add)}</Button>}>
-          <SearchBox label={say(words.search)} value={search} onChange={setSearch} ref={box} />
+          <SearchBox label={say(words.search)} value={search} onChange={setSearch} />
         </FilterSentence>
         <Table
           label={say(words.people)}
