@@ -3,6 +3,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
+import { masked } from '../../kit/mask.ts';
 import type { Fen } from '../../kit/money.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
@@ -94,7 +95,7 @@ export async function claim(
     compensation,
     {
       ...{ hall_id, id, kind: input.kind, ticket_id: visit.id, account_id, mask: number.mask },
-      ...{ ...charged, said: input.said, claimed_fen: input.claimed_fen ?? null },
+      ...{ ...charged, said: masked(input.said), claimed_fen: input.claimed_fen ?? null },
       ...{ claimed_by: ctx.actor.id, claimed_at: ctx.now, due_at },
     },
     'claim',
@@ -131,7 +132,13 @@ export async function verify(
   const { kind, claimed_by } = of;
   refuseIf(whyNotVerify({ kind, actor_id: ctx.actor.id, claimed_by, category, overcharge_fen, billed_fen }));
   await move(ctx, compensation, of, 'verify', {
-    set: { category, overcharge_fen, proof: input.proof, verified_by: ctx.actor.id, verified_at: ctx.now },
+    set: {
+      category,
+      overcharge_fen,
+      proof: input.proof,
+      verified_by: ctx.actor.id,
+      verified_at: ctx.now,
+    },
     facts: { category, overcharge_fen },
   });
   const refund_fen =

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
+import { masked } from '../../kit/mask.ts';
 import { move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { closeText, keyFor } from '../../kit/vault.ts';
@@ -175,7 +176,9 @@ export async function lapseOrder(ctx: Ctx, input: { hall_id: number; order_id: I
 }
 
 /** Ends an order that will not be done, and frees what was kept for it. */
-export async function dropOrder(ctx: Ctx, of: OrderRow, reason: string): Promise<void> {
+export async function dropOrder(ctx: Ctx, of: OrderRow, said: string): Promise<void> {
+  // What is typed as a reason may hold somebody's number: none is kept in clear (PRIV-02).
+  const reason = masked(said);
   await move(ctx, order, of, 'lapse', { set: { reason }, facts: { reason } });
   await freeKept(ctx, of);
 }

@@ -3,6 +3,7 @@ import type { BusinessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
+import { masked } from '../../kit/mask.ts';
 import { type Fen, sumFen } from '../../kit/money.ts';
 import { begin, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
@@ -83,7 +84,10 @@ export async function receiptOf(ctx: Ctx, hall_id: number, id: Id): Promise<Rece
 export async function reprint(ctx: Ctx, input: { hall_id: number; receipt_id: Id; reason: string }) {
   const of = await receiptOf(ctx, input.hall_id, input.receipt_id);
   const reprints = of.reprints + 1;
-  await move(ctx, receipt, of, 'reprint', { set: { reprints }, facts: { reprints, reason: input.reason } });
+  await move(ctx, receipt, of, 'reprint', {
+    set: { reprints },
+    facts: { reprints, reason: masked(input.reason) },
+  });
   return { reprints };
 }
 
@@ -113,8 +117,8 @@ export async function voidReceipt(
   const day = await moneyDayIs(ctx, of.hall_id, of.day as BusinessDay);
   refuseIf(whyNotVoid(of, { day, actor_id: ctx.actor.id }));
   await move(ctx, receipt, of, 'void', {
-    set: { void_reason: input.reason, voided_by: ctx.actor.id, voided_at: ctx.now },
-    facts: { reason: input.reason, number: of.number },
+    set: { void_reason: masked(input.reason), voided_by: ctx.actor.id, voided_at: ctx.now },
+    facts: { reason: masked(input.reason), number: of.number },
   });
   const lines = JSON.parse(of.lines) as ReceiptLine[];
   const made = await issue(ctx, { ...of, ...readParts(of), lines, replaces_id: of.id });

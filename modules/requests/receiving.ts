@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { businessDay, type Instant } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
+import { masked } from '../../kit/mask.ts';
 import { begin, record } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import { closeText, keyFor } from '../../kit/vault.ts';
@@ -45,7 +46,7 @@ async function receive(ctx: Ctx, input: Asked, { channel, number, check_id }: Fr
     request,
     {
       ...{ hall_id, id, kind, channel, person_id, number_id: number.id, number_mask: number.mask, check_id },
-      ...{ said: input.said, wanted, received_by: channel === 'counter' ? ctx.actor.id : null },
+      ...{ said: masked(input.said), wanted, received_by: channel === 'counter' ? ctx.actor.id : null },
       ...{ received_at: ctx.now, due_at },
     },
     'receive',

@@ -117,6 +117,7 @@ test('PRIV-01 a day with every business, refusal and error keeps and says no cus
   Object.assign(ids, { receipt_id: receipts[0].id, payment_id: payment?.id });
   ids.secret = new URL(receipt.link, 'http://x').searchParams.get('key') ?? '';
   await cutOff(desk, ticket, next);
+  await beside(desk, ids);
   await failing(desk, ids);
   await must(desk.finish(ticket));
   await readEverything(ids);
@@ -177,7 +178,43 @@ async function cutOff(desk: Desk, ticket: string, next: () => number): Promise<v
   const { order_id } = await must(desk.clerk.post(`${hall}/tickets/${ticket}/pre-accepted`, asked));
   expect(await dump()).toEqual([]);
   await must(desk.manager.post(`${hall}/carrier-link`, { state: 'up' }));
-  await must(desk.step(order_id, 'lapse', { reason: 'another day' }));
+  await must(desk.step(order_id, 'lapse', { reason: `${number} comes another day` }));
+}
+
+/** What customers leave beside the counter: complaint, opinion, report, request, a visit at home, an invoice; and the files that leave. */
+async function beside(desk: Desk, ids: Record<string, string>): Promise<void> {
+  const n = 62;
+  plant(n);
+  const { name, number: document, address } = sampleOf(n);
+  const phone = demoNumber('used', n);
+  const said = `call me on ${phone}, my document is ${document}`;
+  const nobody = world.nobody('m');
+  const complaint = await must(
+    nobody.post(`${hall}/complaints`, { category: 'waiting', said, phone, reply_by: 'page', from: 'qr' }),
+  );
+  const opinion = await must(nobody.post(`${hall}/opinions`, { about: 'waiting', said, phone, from: 'qr' }));
+  await must(nobody.post(`${hall}/bad-info-reports`, { kind: 'fraud', sender: phone, said, phone }));
+  const asked = { number: phone, document_end: document.slice(-6), kind: 'copy', said };
+  await must(nobody.post(`${hall}/privacy-requests`, asked));
+  const { check_id } = await must(desk.read(n));
+  const claim = { number: phone, check_id, kind: 'promise', about: 'PRM-01', said };
+  await must(desk.clerk.post(`${hall}/tickets/${ids.ticket_id}/compensations`, claim));
+  const call = { kind: 'home', business: 'sim_replacement', at: '2099-01-01T02:00:00.000Z', minutes: 30 };
+  await must(desk.clerk.post(`${hall}/house-calls`, { ...call, name, place: address, phone }));
+  const title = { kind: 'personal', name };
+  await must(desk.clerk.post(`${hall}/receipts/${ids.receipt_id}/invoices`, { title }));
+  Object.assign(ids, { complaint_id: complaint.id, opinion_id: opinion.id });
+  const head = await world.as('0306', 'office');
+  for (const kind of ['receipts', 'complaints', 'invoices', 'opinion_book']) {
+    const about = { day: world.day, series: 'R', from: world.day, to: world.day };
+    const { export_id, state } = await must(
+      head.post(`${hall}/exports`, { kind, about, reason: 'asked by the tax office' }),
+    );
+    const yes = { verb: 'approve', note: 'seen' };
+    if (state === 'asked') await must(desk.manager.post(`${hall}/exports/${export_id}/decide`, yes));
+    expect((await must(head.post(`${hall}/exports/${export_id}/take`))).content.length).toBeGreaterThan(20);
+  }
+  expect(await dump()).toEqual([]);
 }
 
 /** Every statement of a reading and of an opening fails in turn: what the log says of it is searched, too. */

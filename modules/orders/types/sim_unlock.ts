@@ -66,8 +66,8 @@ export const sim_unlock = business<Asks>({
       en: '“The code is shown once, on your screen alone; I cannot see it. Please type it yourself.”',
     },
     {
-      zh: '「连着输错十次卡就报废了，不着急，一位一位来。」',
-      en: '“Ten wrong tries make the card void; take your time, digit by digit.”',
+      zh: '「连着输错十次卡就报废了，不着急；输好了告诉我，我再办结。」',
+      en: '“Ten wrong tries make the card void; take your time, and tell me when it is typed: I end the visit then.”',
     },
   ],
   example: {},
