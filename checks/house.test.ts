@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { allMachines, allServed } from '../apps/server/assembly.ts';
 import { drawMachines, drawModules } from '../kit/drawing.ts';
-import { flaws } from '../kit/machine.ts';
+import { flaws, machinesMade } from '../kit/machine.ts';
 import { allGrants } from '../kit/permission.ts';
 import { refusalCodes, refusalWords } from '../kit/refusal.ts';
 import { projectRoot } from '../kit/root.ts';
@@ -23,6 +23,15 @@ const sources = () =>
   ['apps', 'modules', 'kit']
     .flatMap(folder => filesIn(folder, /\.tsx?$/))
     .filter(path => !/\.test\.tsx?$/.test(path));
+
+test('every machine of a module stands in the list that is drawn, proven and looked at', () => {
+  const listed = new Set(allMachines.map(one => one.name));
+  expect(
+    machinesMade()
+      .map(one => one.name)
+      .filter(name => !listed.has(name)),
+  ).toEqual([]);
+});
 
 test('no machine has a flaw', () => {
   for (const machine of allMachines) expect(flaws(machine), machine.name).toEqual([]);

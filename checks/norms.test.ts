@@ -5,7 +5,7 @@ import '../apps/server/assembly.ts';
 import { pages } from '../apps/server/pages.ts';
 import { guardedRows } from '../kit/guard.ts';
 import { projectRoot } from '../kit/root.ts';
-import { rowsWitnessed } from '../modules/norms/evidence.ts';
+import { hasEvidence, rowsWitnessed } from '../modules/norms/evidence.ts';
 import { type Control, clauses, controlFlaws, controls, coverageOf } from '../modules/norms/index.ts';
 
 const root = projectRoot();
@@ -52,6 +52,12 @@ test('a clause whose events are shown as evidence stands in the register', () =>
   const known = new Set(controls.map(one => one.row));
   const to_come = ['PRIN-02', 'SVC-20', 'APT-02', 'APT-03', 'APT-04'];
   expect([...rowsWitnessed().keys()].filter(row => !known.has(row) && !to_come.includes(row))).toEqual([]);
+});
+
+test('every working row shows evidence on its page, measured or witnessed', () => {
+  const working = coverageOf(clauses, controls).rows.filter(one => one.status === 'working');
+  expect(working.length).toBeGreaterThan(300);
+  expect(working.filter(one => !hasEvidence(one.id)).map(one => one.id)).toEqual([]);
 });
 
 test('the law itself can go red', () => {

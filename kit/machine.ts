@@ -24,9 +24,17 @@ export interface Machine<State extends string = string, Verb extends string = st
 }
 
 /** Declares a machine; a typing error in a state or verb does not compile. */
-export const machine = <const State extends string, const Verb extends string>(
+export function machine<const State extends string, const Verb extends string>(
   of: Machine<State, Verb>,
-): Machine<State, Verb> => of;
+): Machine<State, Verb> {
+  made.set(of.name, of);
+  return of;
+}
+
+const made = new Map<string, Machine>();
+
+/** Every machine that was declared, for the laws: none stands apart from the drawings and the proofs. */
+export const machinesMade = (): Machine[] => [...made.values()];
 
 export type StateOf<M> = M extends Machine<infer S, string> ? S : never;
 export type VerbOf<M> = M extends Machine<string, infer V> ? V : never;

@@ -33,6 +33,15 @@ test.each(foreseen)('%s has one sentence in each language, without a password', 
   expect(JSON.stringify(plain?.words)).not.toContain('geheim');
 });
 
+test.each([
+  ['Connection terminated unexpectedly', '应答的不是 PostgreSQL'],
+  ['timeout expired', '没有回应'],
+])('«%s» has one sentence too, although it bears no code', (said, zh) => {
+  const plain = plainly(new Error(said), { database });
+  expect(plain?.words.zh).toContain(zh);
+  expect(plain?.words.en).toMatch(/^[A-Z][^\n]+\.$/);
+});
+
 test('what nobody foresaw has no sentence and keeps its stack', () => {
   expect(plainly(new TypeError('x is not a function'))).toBeUndefined();
   expect(plainly('text')).toBeUndefined();

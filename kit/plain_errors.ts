@@ -107,6 +107,10 @@ export function plainly(error: unknown, context: PlainContext = {}): PlainError 
   if (/does not support SSL|SSL.*required|no encryption/i.test(error.message)) {
     return new PlainError(sslMismatch(context), { cause: error });
   }
+  if (/Connection terminated unexpectedly|received invalid response/i.test(error.message))
+    return new PlainError(noPostgres(context), { cause: error });
+  if (/^timeout expired$|Connection terminated due to connection timeout/i.test(error.message))
+    return new PlainError(noAnswer(context), { cause: error });
   return undefined;
 }
 
@@ -173,6 +177,13 @@ function noAnswer(context: PlainContext): Sentence {
   return {
     zh: `数据库 ${where(context)} 没有回应，请检查网络和 DATABASE_URL。`,
     en: `The database ${where(context)} does not answer: check the network and DATABASE_URL.`,
+  };
+}
+
+function noPostgres(context: PlainContext): Sentence {
+  return {
+    zh: `${where(context)} 那里应答的不是 PostgreSQL，请检查 DATABASE_URL 的主机和端口。`,
+    en: `What answers at ${where(context)} is no PostgreSQL: check the host and port in DATABASE_URL.`,
   };
 }
 

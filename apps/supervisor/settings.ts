@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { PlainError, plainly, type Sentence, tooOld } from '../../kit/plain_errors.ts';
@@ -30,6 +31,7 @@ const STOPPING_WITHIN_MS = 3_000;
 /** Reads PORT, METRICS_PORT, DATABASE_URL, TINGTONG_MODE and TINGTONG_DATA; refuses a port that is none. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const root = projectRoot();
+  requireProxies(env.TRUST_PROXY);
   const port = portIn(env, 'PORT') ?? PORT_DEFAULT;
   const metrics_port = portIn(env, 'METRICS_PORT');
   if (metrics_port === port) {
@@ -100,7 +102,7 @@ async function requirePort(name: string, port: number, host: string, root: strin
 export async function requireDatabase(url: string): Promise<void> {
   let client: Client | undefined;
   try {
-    client = new Client({ connectionString: new URL(url).href, connectionTimeoutMillis: 10_000 });
+    client = new Client({ connectionString: postgresUrl(url), connectionTimeoutMillis: 10_000 });
     client.on('error', () => undefined);
     await client.connect();
     const asked = await client.query<{ number: string; version: string }>(
@@ -112,6 +114,27 @@ export async function requireDatabase(url: string): Promise<void> {
     throw plainly(error, { database: url }) ?? error;
   } finally {
     await client?.end().catch(() => undefined);
+  }
+}
+
+/** The address as it is, when it is one of PostgreSQL. */
+function postgresUrl(text: string): string {
+  const url = new URL(text);
+  if (/^postgres(ql)?:$/.test(url.protocol)) return url.href;
+  throw Object.assign(new Error('not an address of PostgreSQL'), { code: 'ERR_INVALID_URL' });
+}
+
+/** Refuses a proxy in front whose address is none, before the server would stumble over it. */
+function requireProxies(given = ''): void {
+  for (const one of given.split(',').map(part => part.trim())) {
+    const [address = '', bits, ...rest] = one.split('/');
+    const named = ['loopback', 'linklocal', 'uniquelocal'].includes(one);
+    const network = isIP(address) !== 0 && /^(\d{1,3}|[\d.]{7,15})?$/.test(bits ?? '') && rest.length === 0;
+    if (one === '' || named || network) continue;
+    throw new PlainError({
+      zh: `TRUST_PROXY 里的「${one}」不是地址或网段，应为 127.0.0.1,10.0.0.0/8 这样的写法。`,
+      en: `“${one}” in TRUST_PROXY is no address or network: it should read like 127.0.0.1,10.0.0.0/8.`,
+    });
   }
 }
 

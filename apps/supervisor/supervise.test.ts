@@ -195,8 +195,15 @@ test.each(['0', '70000', 'acht'])('PORT=%s is refused in one sentence', async wr
   expect(house.output()).toBe(`PORT=${wrong} 不是端口号，应为 1 到 65535。\n`);
 });
 
+test('a proxy that is no address is refused in one sentence', async () => {
+  const house = open({ TRUST_PROXY: '127.0.0.1, abc', LANG: 'zh_CN.UTF-8' });
+  expect(await house.ended).toBe(1);
+  expect(house.output()).toMatch(/^TRUST_PROXY 里的「abc」不是地址或网段.*。\n$/);
+});
+
 const wrongDatabases: [what: string, url: (admin: string) => string, sentence: RegExp][] = [
   ['nobody listens', () => 'postgres://a:b@127.0.0.1:1/x', /^数据库 127\.0\.0\.1:1\/x 拒绝连接.*。\n$/],
+  ['another kind of database', () => 'mysql://a:b@127.0.0.1:3306/x', /^DATABASE_URL 的写法不对.*。\n$/],
   ['no address at all', () => 'tingtong', /^DATABASE_URL 的写法不对.*。\n$/],
   [
     'a host nobody knows',

@@ -24,7 +24,7 @@ export const appointment = machine({
       to: 'booked',
       by: ['clock'],
       say: { zh: '确认', en: 'Confirm' },
-      rows: ['APT-02'],
+      rows: ['APT-02', 'APT-01'],
     },
     remind: {
       from: ['booked'],

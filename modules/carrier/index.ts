@@ -5,9 +5,10 @@ import './choosing.ts';
 import './stock.ts';
 
 export { type Bill, type BillLine, type Cause, lateFee, whyNotLine } from './bill.ts';
-export { type BlockBasis, whyNotUnblock } from './block.ts';
+export { type BlockBasis, block, whyNotUnblock } from './block.ts';
 export { blockNumber } from './blocking.ts';
 export { myBox, releaseSim, reserveSim } from './box.ts';
+export { card_check, destruction, shipment } from './card_register.ts';
 export { letGo, numbersFor } from './choosing.ts';
 export type { AccountFacts, Command, Core, OrderRef, Undo } from './core.ts';
 export { embeddedCore } from './embedded.ts';

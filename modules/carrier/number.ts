@@ -27,7 +27,7 @@ export const phoneNumber = machine({
       to: 'held',
       by: ['clerk', 'customer'],
       say: { zh: '预占', en: 'Hold' },
-      rows: ['NUM-02', 'BIZ-04'],
+      rows: ['NUM-02', 'BIZ-04', 'NUM-01'],
     },
     release: {
       from: ['held', 'selected'],
@@ -48,7 +48,7 @@ export const phoneNumber = machine({
       to: 'assigned',
       by: ['system'],
       say: { zh: '签约', en: 'Assign' },
-      rows: ['BIZ-05', 'RNM-01'],
+      rows: ['BIZ-05', 'RNM-01', 'RNM-04'],
     },
     activate: {
       from: ['assigned'],

@@ -62,5 +62,5 @@ measure('SIGN-04', {
   say: { zh: '开门', en: 'Openings' },
 });
 witness('halls.closed_early', { zh: '提前停止取号', en: 'Line closed early' }, 'SIGN-04');
-witness('halls.hall.amend', { zh: '登记已改', en: 'Entry amended' }, 'SIGN-04', 'ORG-01');
-witness('halls.hall.register', { zh: '登记新厅', en: 'Hall registered' }, 'ORG-01');
+witness('halls.hall.amend', { zh: '登记已改', en: 'Entry amended' }, 'SIGN-04', 'ORG-01', 'ORG-02', 'ORG-08');
+witness('halls.hall.register', { zh: '登记新厅', en: 'Hall registered' }, 'ORG-01', 'ORG-02', 'ORG-08');

@@ -31,7 +31,7 @@ export const paper = machine({
       to: 'in_force',
       by: ['branch_supervisor', 'province_supervisor'],
       say: { zh: '批准', en: 'Approve' },
-      rows: ['ORG-03', 'ORG-04', 'GEN-10'],
+      rows: ['ORG-03', 'ORG-04', 'GEN-10', 'BIZ-02'],
     },
     refuse: {
       from: ['entered'],

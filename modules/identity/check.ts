@@ -23,7 +23,7 @@ export const check = machine({
       to: 'passed',
       by: ['system'],
       say: { zh: '人像比对通过', en: 'Portrait agrees' },
-      rows: ['RNM-03'],
+      rows: ['RNM-03', 'PRIV-02'],
     },
     doubt: {
       from: ['presented'],
@@ -37,7 +37,7 @@ export const check = machine({
       to: 'passed',
       by: ['two persons'],
       say: { zh: '双人核验通过', en: 'Two persons agree' },
-      rows: ['RNM-02', 'RNM-03'],
+      rows: ['RNM-02', 'RNM-03', 'PRIV-02'],
     },
     lodge: {
       from: ['presented', 'doubtful'],

@@ -214,4 +214,4 @@ export async function materialsIn(ctx: Ctx, input: { hall_id: number }) {
   };
 }
 
-witness('materials.stock', { zh: '单册点数', en: 'Counted or refilled' }, 'SIGN-08');
+witness('materials.stock', { zh: '单册点数', en: 'Counted or refilled' }, 'SIGN-08', 'FAC-11');

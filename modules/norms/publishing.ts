@@ -290,7 +290,7 @@ export async function commentOn(ctx: Ctx, input: { hall_id: number; version_id: 
   return { id };
 }
 
-witness('norms.version.draft', { zh: '起草', en: 'Drafted' }, 'GEN-01');
+witness('norms.version.draft', { zh: '起草', en: 'Drafted' }, 'GEN-01', 'SAF-17');
 witness('norms.version.comment', { zh: '厅里提意见', en: 'A hall commented' }, 'GEN-01');
 witness(
   'norms.version.review_due',

@@ -45,3 +45,16 @@ witness('orders.follow_up.leave_open', { zh: '咨询待答复', en: 'Question le
 witness('orders.cash_announced', { zh: '唱收唱付', en: 'Said aloud' }, 'PRIN-12');
 witness('orders.numbers_shown', { zh: '看名下号码', en: 'Own numbers shown' }, 'RNM-08');
 witness('orders.loss_refused', { zh: '挂失核对不上', en: 'Loss report that did not match' }, 'SIM-04');
+
+// What modules below record, where the clause is one of the desk.
+witness(
+  'identity.address_given',
+  { zh: '客户说了称呼', en: 'How to be addressed was said' },
+  'PRIN-05',
+  'PRIN-08',
+);
+witness('identity.person_forgotten', { zh: '到期删除资料', en: 'A record was deleted at its end' }, 'RNM-10');
+witness('identity.rights_reviewed', { zh: '复核查看权限', en: 'Rights to see were reviewed' }, 'PRIV-10');
+witness('orders.consent_asked', { zh: '问了同意范围', en: 'A consent was looked up' }, 'PRIV-07');
+witness('carrier.user_registered', { zh: '登记使用人', en: 'The user of a number registered' }, 'RNM-07');
+witness('carrier.user_changed', { zh: '变更使用人', en: 'The user of a number changed' }, 'RNM-07');

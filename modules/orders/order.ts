@@ -41,7 +41,7 @@ export const order = machine({
       to: 'eligible',
       by: ['system'],
       say: { zh: '资格', en: 'Eligibility' },
-      rows: ['BIZ-01'],
+      rows: ['BIZ-01', 'BIZ-06', 'BIZ-19', 'BIZ-20', 'BIZ-21', 'PRIV-01', 'ROLE-24'],
     },
     reject: {
       from: ['draft', 'identified'],
@@ -97,7 +97,7 @@ export const order = machine({
       to: 'confirmed',
       by: ['customer'],
       say: { zh: '确认', en: 'Confirm' },
-      rows: ['BIZ-24', 'PRM-05'],
+      rows: ['BIZ-24', 'PRM-05', 'SVC-23', 'RNM-11'],
     },
     revise: {
       from: ['disclosed', 'confirmed'],

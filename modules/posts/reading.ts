@@ -75,4 +75,5 @@ export async function readCard(ctx: Ctx, input: { hall_id: number; post: string;
   return { read: true as const };
 }
 
-witness('posts.card.read', { zh: '岗位卡已阅签', en: 'Position card read and signed' }, 'GEN-11');
+const signed = { zh: '岗位卡已阅签', en: 'Position card read and signed' };
+witness('posts.card.read', signed, 'GEN-11', 'GEN-05', 'ROLE-01', 'ROLE-02', 'ROLE-05', 'SAF-04');

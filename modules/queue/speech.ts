@@ -18,7 +18,7 @@ export const utterance = machine({
       to: 'spoken',
       by: ['wall'],
       say: { zh: '播完', en: 'Spoken' },
-      rows: ['QUE-04'],
+      rows: ['QUE-04', 'PRIV-15'],
     },
     show: { from: ['queued'], to: 'shown', by: ['wall'], say: { zh: '无声显示', en: 'Shown without voice' } },
     drop: { from: ['queued'], to: 'dropped', by: ['clock'], say: { zh: '取消', en: 'Drop' } },

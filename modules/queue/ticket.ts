@@ -106,7 +106,7 @@ export const ticket = machine({
       to: 'finished',
       by: ['clerk'],
       say: { zh: '办结', en: 'Finish' },
-      rows: ['QUE-01', 'SVC-08'],
+      rows: ['QUE-01', 'SVC-08', 'BIZ-16'],
     },
     rate: {
       from: ['finished'],

@@ -157,5 +157,14 @@ export async function signPledge(ctx: Ctx, input: { hall_id: number; kind: 'ethi
 
 witness('training.read', { zh: '学了一个单元', en: 'A unit read' }, 'TRN-01', 'TRN-09');
 witness('training.test_begun', { zh: '开始测验', en: 'A test begun' }, 'TRN-01');
-witness('training.test', { zh: '交卷判分', en: 'A test handed in and marked' }, 'TRN-01', 'TRN-08');
+witness(
+  'training.test',
+  { zh: '交卷判分', en: 'A test handed in and marked' },
+  'TRN-01',
+  'TRN-08',
+  'PRIN-01',
+  'APR-01',
+  'LANG-02',
+  'LANG-04',
+);
 witness('training.pledge', { zh: '签年度承诺', en: 'The pledge of the year signed' }, 'PRIN-03', 'CONF-02');
