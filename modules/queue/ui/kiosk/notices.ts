@@ -120,7 +120,7 @@ export function payNotice(onNumber: () => void, onBills: () => void, onBack: () 
       },
       {
         name: { zh: '人工缴费 取号', en: 'A person, take a number' },
-        note: { zh: '限 8 分钟内叫到', en: 'Called within 8 minutes' },
+        note: { zh: '有人帮您缴，现金也收', en: 'A person takes it, cash too' },
         onPress: onNumber,
       },
       {
