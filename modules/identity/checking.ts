@@ -3,6 +3,7 @@ import { businessDay, day_ms, type Instant, later, minute_ms } from '../../kit/c
 import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
+import { masked } from '../../kit/mask.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import { blindIndex, closeText, keyFor, newWrappedKey } from '../../kit/vault.ts';
@@ -327,6 +328,6 @@ twoPersons('identity.check.pass_by_eye', {
 export async function refuseCheck(ctx: Ctx, input: { hall_id: number; check_id: Id; reason: string }) {
   const of = await ctx.tx.maybe(findCheck, { hall_id: input.hall_id, id: input.check_id });
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'check_id' });
-  await move(ctx, check, of, 'fail', { facts: { reason: input.reason } });
+  await move(ctx, check, of, 'fail', { facts: { reason: masked(input.reason) } });
   return { state: 'failed' as const };
 }

@@ -142,9 +142,27 @@ test('BIZ-03 whoever is sent to a second counter is counted, against an aim of n
   const before = await figures('BIZ-03');
   const other = await Desk.open(world, { clerk: '0302', number: 2, customer: next });
   const ticket = await desk.serve('consultation');
-  await must(
-    desk.clerk.post(`${hall}/tickets/${ticket}/transfer`, { reason: '专席办理', business: 'consultation' }),
+  const on = () =>
+    desk.clerk.post(`${hall}/tickets/${ticket}/transfer`, {
+      reason: '专席办理，电话 13800000000',
+      business: 'consultation',
+    });
+  // What was begun here is ended here: another clerk could not tell or sign it.
+  const { order_id } = await must(
+    desk.open(ticket, {
+      business: 'bill_payment',
+      asks: { amount_fen: 5_000 },
+      number: demoNumber('used', next()),
+    }),
   );
+  expect(await codeOf(on())).toBe('orders.unfinished');
+  await must(desk.step(order_id, 'lapse', { reason: 'only asked' }));
+  await must(on());
+  const [sent] = await run(
+    `select facts from event where subject_id = $1 and what = 'queue.ticket.transfer'`,
+    [ticket],
+  );
+  expect(JSON.parse(sent?.facts).reason).toBe('专席办理，电话 *********00');
   await must(other.clerk.post(`${other.counter}/call-next`));
   await must(other.clerk.post(`${hall}/tickets/${ticket}/arrive`));
   await must(other.finish(ticket));

@@ -226,7 +226,10 @@ export const refusals = {
   },
   unfinished: {
     status: 409,
-    say: { zh: '还有业务没办完，不能办结。', en: 'An order is not finished; the visit cannot end.' },
+    say: {
+      zh: '还有业务没办完，客户还不能离开本台。',
+      en: 'An order is not finished; the customer cannot leave this counter yet.',
+    },
     then: { zh: '办完，或请客户放弃那一项。', en: 'Finish it, or let the customer give it up.' },
   },
   line_is_up: {

@@ -17,18 +17,21 @@ export async function tellFinished(ctx: Ctx, of: TicketRow): Promise<void> {
   for (const follow of followers) await follow(ctx, of);
 }
 
-/** Why a visit may not end yet, or not in this way, as a module above sees it: an order still on the table. */
-export type FinishGuard = (ctx: Ctx, of: TicketRow, outcome: Outcome) => Promise<string | undefined>;
+/** How a visit leaves its counter: ended with an outcome, or handed to another counter. */
+type Leaving = Outcome | 'elsewhere';
+
+/** Why a visit may not leave its counter yet, or not in this way, as a module above sees it: an order still on the table. */
+export type FinishGuard = (ctx: Ctx, of: TicketRow, outcome: Leaving) => Promise<string | undefined>;
 
 const guards: FinishGuard[] = [];
 
-/** A module above adds its own "why not" to the end of a visit (6.1). */
+/** A module above adds its own "why not" to the end of a visit and to its way to another counter (6.1). */
 export const guardFinish = (guard: FinishGuard): void => {
   guards.push(guard);
 };
 
-/** The first reason why a visit may not end; undefined when there is none. */
-export async function whyNotFinish(ctx: Ctx, of: TicketRow, outcome: Outcome): Promise<string | undefined> {
+/** The first reason why a visit may not leave its counter; undefined when there is none. */
+export async function whyNotFinish(ctx: Ctx, of: TicketRow, outcome: Leaving): Promise<string | undefined> {
   for (const guard of guards) {
     const why = await guard(ctx, of, outcome);
     if (why !== undefined) return why;

@@ -2,6 +2,7 @@ import { instant, later, minute_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
+import { masked } from '../../kit/mask.ts';
 import { type Facts, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { findBusiness } from '../catalogue/index.ts';
@@ -288,6 +289,9 @@ export async function transfer(
       (input.to_counter_id === undefined || one.id === input.to_counter_id),
   );
   refuseIf(takers.length > 0 ? undefined : 'queue.no_target');
+  // What was begun here was told and signed here: it is ended or given up before the customer goes on.
+  refuseIf(await whyNotFinish(ctx, of, 'elsewhere'));
+  const reason = masked(input.reason);
   await move(ctx, ticket, of, 'transfer', {
     set: {
       business,
@@ -301,7 +305,7 @@ export async function transfer(
       last_called_at: null,
     },
     facts: {
-      reason: input.reason,
+      reason,
       business,
       from_counter_id: of.counter_id,
       to_counter_id: input.to_counter_id ?? null,
@@ -317,8 +321,8 @@ export async function hold(ctx: Ctx, input: { hall_id: number; ticket_id: Id; re
   refuseIf(input.reason.trim() === '' ? 'queue.reason_needed' : undefined, { field: 'reason' });
   const minutes = await normValue(ctx, input.hall_id, 'hold_max');
   await move(ctx, ticket, of, 'hold', {
-    set: { held_at: ctx.now, hold_reason: input.reason },
-    facts: { reason: input.reason },
+    set: { held_at: ctx.now, hold_reason: masked(input.reason) },
+    facts: { reason: masked(input.reason) },
     start: [{ kind: 'queue.hold_over', due_at: later(ctx.now, minutes * minute_ms) }],
   });
   return state(of, 'on_hold');
