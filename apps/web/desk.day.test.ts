@@ -87,7 +87,6 @@ test('RNM-06 a child comes with a guardian: both documents, the paper, the conse
   await customer.getByRole('button', { name: '我看过了，继续' }).click();
   await shows('风险提示已看，没有疑点');
   await hands.tellsAll();
-  await hands.key('F8');
   await shows('等客户签字');
   await customer.getByRole('button', { name: '大字' }).click();
   expect.soft(await flawsOf(customer, 'desk-6-guardian-sign-large')).toEqual([]);
@@ -215,7 +214,6 @@ test('BIZ-13 a number at rest comes back at its holder’s word', async () => {
   await page.getByRole('button', { name: '查资格，开单' }).click();
   await hands.tellsAll();
   await whole('14-resume');
-  await hands.key('F8');
   await shows('等客户签字');
   await hands.signs();
   await shows('客户已签字确认');
@@ -242,7 +240,6 @@ test('BIZ-19 BIZ-20 a service is added, and ended with the same presses: eight a
     await page.locator('.oc-now').waitFor();
     await hands.tellsAll();
     await whole(`${picture}-told`);
-    await hands.key('F8');
     await shows('等客户签字');
     await hands.signs();
     await shows('客户已签字确认');
@@ -268,7 +265,6 @@ test('BIZ-11 the code of a locked card is read once, on the customer’s own scr
   await hands.key('Enter');
   await page.locator('.oc-now').waitFor();
   await hands.tellsAll();
-  await hands.key('F8');
   await shows('等客户签字');
   await hands.signs();
   await shows('客户已签字确认');
@@ -308,7 +304,6 @@ test('BIZ-14 BIZ-15 a number is closed and its balance paid out, then taken agai
   await page.locator('.oc-now').waitFor();
   await hands.tellsAll();
   await whole('18-close-told');
-  await hands.key('F8');
   await shows('等客户签字');
   await both(customer, '19-close-sign');
   await hands.signs();
@@ -336,7 +331,6 @@ test('BIZ-14 BIZ-15 a number is closed and its balance paid out, then taken agai
   await hands.key('Enter');
   await page.locator('.oc-now').waitFor();
   await hands.tellsAll();
-  await hands.key('F8');
   await shows('等客户签字');
   await hands.signs();
   await shows('客户已签字确认');

@@ -76,7 +76,6 @@ test('RNM-07 a unit opens a number at the counter: handler and user read, the li
   await shows('风险提示已看，没有疑点');
   await whole('3-told');
   await hands.tellsAll();
-  await hands.key('F8');
   await customer
     .getByText(/临江水务服务有限公司，使用人 .\*+/)
     .first()

@@ -73,7 +73,6 @@ test('RNM-05 BIZ-24 somebody comes for the holder, and takes form and receipt ho
   await shows('代办人');
   await hands.tellsAll();
   await whole('3-agent-telling');
-  await hands.key('F8');
   await shows('等客户签字');
   await hands.signs();
   await shows('客户已签字确认');
@@ -130,7 +129,6 @@ test('PAY-03 RNM-09 a red answer on the customer’s screen stops the order unti
   await office.getByRole('button', { name: '我谈过了，同意继续' }).click();
   await shows('值班经理已同意继续');
   await hands.tellsAll();
-  await hands.key('F8');
   await shows('等客户签字');
   await hands.signs();
   await shows('客户已签字确认');

@@ -207,17 +207,23 @@ function show(of: Case, id: string): void {
 export function caseActs(of: Case) {
   const { visit, current, act } = of;
   const order = { hall_id: visit.hall_id, order_id: current?.id ?? '' };
-  const tick = () => {
+  const tellWhole = async () => {
+    const sheet_version = current?.sheet_version ?? '';
+    return (await act(wire.tellOrder, { ...order, parts: [...parts], sheet_version }))?.ok === true;
+  };
+  const tick = async () => {
     const part = current === null ? undefined : nextPart(current);
-    if (part !== undefined) void act(wire.tellPart, { ...order, part });
+    if (current === null || part === undefined) return;
+    const last = parts.every(one => one === part || current.told[one] != null);
+    const told = await act(wire.tellPart, { ...order, part });
+    // With the last word told, what is to be signed stands on the customer's own screen: nothing is left to press.
+    if (told?.ok !== true || !last || current.signs !== 'signature' || whyNotSafe(current) !== undefined)
+      return;
+    await tellWhole();
   };
   const send = async () => {
     if (current === null || whyNotSafe(current) !== undefined) return;
-    if (current.state === 'eligible' && nextPart(current) === undefined) {
-      const sheet_version = current.sheet_version ?? '';
-      const told = await act(wire.tellOrder, { ...order, parts: [...parts], sheet_version });
-      if (told?.ok !== true) return;
-    }
+    if (current.state === 'eligible' && nextPart(current) === undefined && !(await tellWhole())) return;
     const ready = current.state === 'eligible' || current.state === 'disclosed';
     if (current.signs === 'spoken' && ready) await act(wire.confirmSpoken, order);
   };
@@ -234,7 +240,7 @@ export function caseActs(of: Case) {
     if (asked !== null) void act(payments.voidPayment, { hall_id: visit.hall_id, payment_id: asked.id });
   };
   return {
-    tick,
+    tick: () => void tick(),
     send: () => void send(),
     take: () => void take(),
     giveUpPay,
