@@ -30,6 +30,9 @@ export const memberNumber = (of: 'vip' | 'group', n: number): string =>
 export const demoNumber = (series: 'used' | 'free', n: number): string =>
   `${series === 'used' ? '1390010' : '1880020'}${String(n).padStart(4, '0')}`;
 
+/** How the document of the n-th customer ends. */
+export const demoDocumentEnd = (n: number): string => sampleOf(n).number.slice(-6);
+
 const numberRow = (number: string, n: number, of: Row): Row => {
   const id = fixedId(21, n);
   return {

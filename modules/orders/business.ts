@@ -90,6 +90,8 @@ export interface Business<Asks> {
   rows: readonly string[];
   /** Who must be proven: nobody, or the holder with a document and a face. */
   identity: 'none' | 'holder' | 'new_holder';
+  /** Nobody is proven, yet number and end of the holder's document must belong together (SIM-04). */
+  light?: boolean;
   /** Whether somebody may do it for the holder, with both documents and a letter (RNM-05). */
   agent: boolean;
   /**

@@ -8,7 +8,7 @@ import { newId } from '../../kit/ids.ts';
 import { projectRoot } from '../../kit/root.ts';
 import type { Answered } from '../../kit/testing/http.ts';
 import { nextMonth } from '../carrier/index.ts';
-import { demoNumber } from '../demo/index.ts';
+import { demoDocumentEnd, demoNumber } from '../demo/index.ts';
 import { readerProof } from '../identity/checking.ts';
 import { sampleOf } from '../identity/samples.ts';
 import { types } from './types/index.ts';
@@ -152,7 +152,9 @@ test('BIZ-06 a number that is none, that nobody has, or that is not in service i
 
 test('BIZ-22 a number that is stopped as lost is not stopped again', async () => {
   await visit(desk, 'loss_report', async ticket => {
-    const report = { business: 'loss_report', asks: { how: 'lost' }, number: demoNumber('used', next()) };
+    const n = next();
+    const said = { number: demoNumber('used', n), document_end: demoDocumentEnd(n) };
+    const report = { business: 'loss_report', asks: { how: 'lost' }, ...said };
     await must(desk.open(ticket, report));
     await refused('orders.stopped_already', desk.open(ticket, report));
   });

@@ -4,8 +4,7 @@ import { openTheHall, openWorld, type World } from '../../apps/server/testing/wo
 import { transaction } from '../../kit/db.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
 import { agreementInForce } from '../agreements/index.ts';
-import { demoNumber } from '../demo/index.ts';
-import { sampleOf } from '../identity/index.ts';
+import { demoDocumentEnd, demoNumber } from '../demo/index.ts';
 import { pointsOf, whyNotPlain } from './agreement.ts';
 import { types } from './types/index.ts';
 
@@ -178,8 +177,11 @@ test('SIM-02 the branch stops a number for abuse by law; nothing brings it back 
   await must(desk.finish(ticket));
 });
 
-const endOf = (n: number): string => sampleOf(n).number.slice(-6);
-const lost = (n: number, more = {}) => ({ number: demoNumber('used', n), document_end: endOf(n), ...more });
+const lost = (n: number, more = {}) => ({
+  number: demoNumber('used', n),
+  document_end: demoDocumentEnd(n),
+  ...more,
+});
 const stateOf = async (n: number) =>
   (
     await run('select suspended_for from carrier_number where tail = $1 and mask like $2', [
@@ -190,7 +192,17 @@ const stateOf = async (n: number) =>
 
 test('SIM-05 the customer gets the moment in hand, at the counter too; a report that waits for the line rings when its minutes are over', async () => {
   const ticket = await desk.serve('loss_report');
-  const request = { business: 'loss_report', asks: { how: 'stolen' }, number: demoNumber('used', next()) };
+  const holder = next();
+  const request = { business: 'loss_report', asks: { how: 'stolen' }, ...lost(holder) };
+  // Number and document belong together, or nothing is stopped: not for nothing said, nor for another's end.
+  const { document_end, ...unsaid } = request;
+  expect(await codeOf(desk.open(ticket, unsaid))).toBe('orders.document_end_needed');
+  expect(document_end).not.toBe(demoDocumentEnd(holder + 1));
+  const others = { ...request, document_end: demoDocumentEnd(holder + 1) };
+  expect(await codeOf(desk.open(ticket, others))).toBe('orders.loss_not_matched');
+  const read = (await must(desk.read(holder + 1))).check_id;
+  expect(await codeOf(desk.open(ticket, { ...unsaid, check_id: read }))).toBe('orders.loss_not_matched');
+  expect(await stateOf(holder)).toBeNull();
   const { order_id } = await must(desk.open(ticket, request));
   const { order } = await must(desk.clerk.get(`${hall}/orders/${order_id}`));
   expect(order.stopped_at).toBe(order.steps.qualify);
@@ -228,7 +240,9 @@ test('SIM-04 a loss is taken on the web and by the call centre, at any hour, fro
   await world.at('22:40');
   const web = (body: object) => world.nobody('m').post(`${hall}/loss-reports`, body);
   const [one, two] = [next(), next()];
-  expect(await codeOf(web(lost(one, { document_end: endOf(two) })))).toBe('orders.loss_not_matched');
+  expect(await codeOf(web(lost(one, { document_end: demoDocumentEnd(two) })))).toBe(
+    'orders.loss_not_matched',
+  );
   // A number that nobody has is refused in the same words: nothing is learnt of either.
   expect(await codeOf(web(lost(one, { number: '13999999999' })))).toBe('orders.loss_not_matched');
   expect(await stateOf(one)).toBeNull();

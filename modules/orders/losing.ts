@@ -6,7 +6,7 @@ import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import { closeText, keyFor, openText } from '../../kit/vault.ts';
 import { isMobile, linkOf, maskNumber, type NumberFacts } from '../carrier/index.ts';
-import { documentEnds } from '../identity/index.ts';
+import { documentEnds, standing } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { core } from './looking.ts';
 import { type LossChannel, type LossRow, loss, whyNotMatched } from './loss.ts';
@@ -63,6 +63,40 @@ async function report(ctx: Ctx, input: Reported, channel: LossChannel) {
   });
   if (number !== undefined) await stop(ctx, { ...row, state: 'reported' }, number.id);
   return { loss_id: id, number_mask: row.number_mask, stopped_at: cut ? null : ctx.now.toISOString() };
+}
+
+/**
+ * The same light look at the counter: the holder's document was read in this visit, or its end is said. What is said is
+ * looked at and kept nowhere.
+ */
+export async function whyNotLight(
+  ctx: Ctx,
+  of: {
+    hall_id: number;
+    ticket_id: Id;
+    number_id: Id | undefined;
+    check_id?: Id | undefined;
+    document_end?: string | undefined;
+  },
+): Promise<RememberedRefusal | undefined> {
+  const { hall_id, check_id, document_end } = of;
+  const number = of.number_id === undefined ? undefined : await core.number(ctx, hall_id, of.number_id);
+  const holder = number?.customer_id ?? number?.user_id;
+  if (holder == null) return undefined;
+  if (check_id === undefined && document_end === undefined)
+    throw new Refusal('orders.document_end_needed', { field: 'document_end' });
+  const matches =
+    check_id === undefined
+      ? await documentEnds(ctx, holder, document_end ?? '')
+      : (await standing(ctx, { hall_id, ticket_id: of.ticket_id, check_id })).person_id === holder;
+  const why = whyNotMatched(matches);
+  if (why === undefined) return undefined;
+  await record(ctx, 'orders.loss_refused', {
+    hall_id,
+    subject_id: of.ticket_id,
+    facts: { channel: 'counter' },
+  });
+  return new RememberedRefusal(why, { field: check_id === undefined ? 'document_end' : 'check_id' });
 }
 
 /** By the customer alone, on the web, at any hour. */

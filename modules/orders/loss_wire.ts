@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
+import { document_end } from './schema.ts';
 
 const hall_id = z.coerce.number().int();
 const said = z.strictObject({
   number: z.string().trim().max(20),
-  /** The last six places of the holder's document. */
-  document_end: z
-    .string()
-    .trim()
-    .regex(/^[0-9]{5}[0-9Xx]$/),
+  document_end,
 });
 const answer = z.object({
   loss_id: z.string(),

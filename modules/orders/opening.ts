@@ -19,6 +19,7 @@ import { leaveOpen } from './following.ts';
 import { guardianLines } from './guardian.ts';
 import { leafletOf, whyNotSellable } from './leaflet.ts';
 import { core, look, numberSaid, typeOf, type Who, whoOf } from './looking.ts';
+import { whyNotLight } from './losing.ts';
 import { stoppedAt } from './loss.ts';
 import { type OrderRow, order } from './order.ts';
 import { neededOf, whyNotRegistered } from './processing.ts';
@@ -39,6 +40,8 @@ export interface ToOpen {
   number?: string | undefined;
   number_id?: Id | undefined;
   check_id?: Id | undefined;
+  /** The last places of the holder's document, where nobody is proven; kept nowhere (SIM-04). */
+  document_end?: string | undefined;
   /** Who stands by a minor, with the paper that shows it (RNM-06). */
   guardian?: Guardianship | undefined;
   /** Who acts for the holder; `check_id` is then the holder's document, brought along (RNM-05). */
@@ -90,6 +93,8 @@ export async function openOrder(ctx: Ctx, input: ToOpen) {
     numberFor(ctx, type, input),
     licensed(),
   ]);
+  const unmatched = type.light === true ? await whyNotLight(ctx, { ...input, number_id }) : undefined;
+  if (unmatched !== undefined) return unmatched;
   const row = {
     hall_id: input.hall_id,
     id: ctx.newId(),

@@ -3,7 +3,7 @@ import { all_done } from '../../apps/server/testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
 import { transaction } from '../../kit/db.ts';
 import type { Caller } from '../../kit/testing/http.ts';
-import { demoNumber } from '../demo/index.ts';
+import { demoDocumentEnd, demoNumber } from '../demo/index.ts';
 import { flawsOfDay } from '../ledger/index.ts';
 
 let world: World;
@@ -206,6 +206,7 @@ test('BIZ-22 a loss report stops the card before anything is told, and a second 
       business: 'loss_report',
       asks: { how: 'stolen' },
       number: demoNumber('used', 20),
+      document_end: demoDocumentEnd(20),
     });
   const opened = await open();
   expect(opened.body, JSON.stringify(opened.body)).toMatchObject({ state: 'eligible' });

@@ -173,3 +173,9 @@ export const partShown = z.object({
   tender: z.enum(system_tenders),
   amount_fen: z.number(),
 });
+
+/** The last six places of a holder's document: a light proof for who has lost everything (SIM-04). */
+export const document_end = z
+  .string()
+  .trim()
+  .regex(/^[0-9]{5}[0-9Xx]$/);

@@ -4,7 +4,7 @@ import { openTheHall, openWorld, type World } from '../../apps/server/testing/wo
 import { onDay } from '../../kit/clock.ts';
 import type { Answered } from '../../kit/testing/http.ts';
 import type { NumberFacts } from '../carrier/index.ts';
-import { demoNumber } from '../demo/index.ts';
+import { demoDocumentEnd, demoNumber } from '../demo/index.ts';
 import { numberFor } from './standing.ts';
 import { types } from './types/index.ts';
 
@@ -105,7 +105,10 @@ test('BIZ-06 a business that asks nobody who they are says nothing of the holder
       );
       await visit(type.code, async ticket => {
         const { order_id } = await must(
-          desk.open(ticket, { business: type.code, asks: type.example, number: demoNumber('used', n) }),
+          desk.open(ticket, {
+            ...{ business: type.code, asks: type.example, number: demoNumber('used', n) },
+            ...(type.light === true ? { document_end: demoDocumentEnd(n) } : {}),
+          }),
         );
         const { order } = await must(desk.clerk.get(`${desk.hall}/orders/${order_id}`));
         said.push([order.state, order.sheet, order.form, order.charges]);

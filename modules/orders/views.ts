@@ -53,6 +53,7 @@ export async function businessList(ctx: Ctx, input: { hall_id: number }) {
       say: type.say,
       skill: type.skill ?? type.code,
       identity: type.identity,
+      light: type.light === true,
       agent: type.agent,
       unit: type.unit ?? null,
       about: type.about,

@@ -4,6 +4,7 @@ import { system_tenders, tenders } from '../ledger/tenders.ts';
 import { receiptSchema } from '../receipts/wire.ts';
 import {
   agentSchema,
+  document_end,
   guardianSchema,
   orderSchema,
   orderStates,
@@ -34,6 +35,7 @@ export const businessList = endpoint({
         /** The skill of a counter that serves it. */
         skill: z.string(),
         identity: z.enum(['none', 'holder', 'new_holder']),
+        light: z.boolean(),
         agent: z.boolean(),
         /** Whose number it is, where it is a unit's, and who is proven beside its handler (RNM-07). */
         unit: z.enum(['user', 'handler']).nullable(),
@@ -86,6 +88,7 @@ export const openOrder = endpoint({
     number: z.string().trim().max(20).optional(),
     number_id: z.uuid().optional(),
     check_id: z.uuid().optional(),
+    document_end: document_end.optional(),
     guardian: guardianSchema.optional(),
     agent: agentSchema.optional(),
     iccid: z.string().trim().max(24).optional(),

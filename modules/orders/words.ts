@@ -318,6 +318,14 @@ export const refusals = {
     say: { zh: '开通调试还有一项没有交代。', en: 'A point of the set-up is still open.' },
     then: { zh: '逐项试过，再点「调试好了」。', en: 'Go through every point, then say that it works.' },
   },
+  document_end_needed: {
+    status: 409,
+    say: { zh: '还没核对是不是机主。', en: 'Nothing shows yet that it is the holder.' },
+    then: {
+      zh: '请机主说出证件末六位，或读一下证件。',
+      en: 'Ask the holder for the last six places of the document, or read it.',
+    },
+  },
   loss_not_matched: {
     status: 409,
     say: { zh: '号码和证件末六位对不上。', en: 'Number and document do not belong together.' },

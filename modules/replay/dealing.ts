@@ -1,4 +1,4 @@
-import { demoNumber } from '../demo/index.ts';
+import { demoDocumentEnd, demoNumber } from '../demo/index.ts';
 import type { SystemTender, Tender } from '../ledger/tenders.ts';
 import { codeOf } from './caller.ts';
 import { between } from './chance.ts';
@@ -117,7 +117,10 @@ async function openingOf(
   if (business === 'bill_payment')
     return { business, asks: { amount_fen: pick(amounts) }, number: demoNumber('used', n) };
   if (business === 'loss_report')
-    return { business, asks: { how: pick(['lost', 'stolen']) }, number: demoNumber('used', n) };
+    return {
+      ...{ business, asks: { how: pick(['lost', 'stolen']) } },
+      ...{ number: demoNumber('used', n), document_end: demoDocumentEnd(n) },
+    };
   if (business === 'plan_change' || business === 'sim_replacement') {
     const check_id = await read(stage, clerk, n);
     const asks =

@@ -1,7 +1,7 @@
 import { newId } from '../../../kit/ids.ts';
 import { worthOf } from '../../../kit/money.ts';
 import { type Answered, Caller } from '../../../kit/testing/http.ts';
-import { demoNumber } from '../../../modules/demo/index.ts';
+import { demoDocumentEnd, demoNumber } from '../../../modules/demo/index.ts';
 import { example_licence, findType, set_up_items } from '../../../modules/orders/index.ts';
 import { hashOf, newSecret } from '../../../modules/people/index.ts';
 import type { World } from './world.ts';
@@ -160,7 +160,8 @@ export class Desk {
       type.identity === 'none' || 'check_id' in proof
         ? {}
         : { check_id: (await must(this.read(n))).check_id };
-    return { business: code, asks, ...(await about[type.about]()), ...own, ...proof };
+    const light = type.light === true ? { document_end: demoDocumentEnd(n) } : {};
+    return { business: code, asks, ...(await about[type.about]()), ...own, ...light, ...proof };
   }
 
   /** The handler of a unit, with the letter of today; where nobody new is registered their own document is all there is. */

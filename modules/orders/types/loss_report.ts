@@ -15,12 +15,16 @@ const whyNotStop = guarded('BIZ-22', ({ number }: Looked<Asks>): string | undefi
   return number?.state === 'in_service' || at_rest ? undefined : 'carrier.not_in_service';
 });
 
-/** 挂失: the card is stopped the moment the report is taken; nobody has to prove anything to be safe (BIZ-22, SIM-04). */
+/**
+ * 挂失: the card is stopped the moment the report is taken. Whoever lost their papers too is safe all the same: number and
+ * end of the document are enough, by heart, and keep anybody else from stopping it (BIZ-22, SIM-04).
+ */
 export const loss_report = business<Asks>({
   code: 'loss_report',
   say: { zh: '挂失', en: 'Loss report' },
   rows: ['BIZ-22', 'SIM-04', 'SIM-05'],
   identity: 'none',
+  light: true,
   agent: false,
   about: 'number',
   asks: z.strictObject({ how: z.enum(['lost', 'stolen']) }),

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { Choice } from '../../../../kit/ui/Choice.tsx';
-import { NumberField } from '../../../../kit/ui/Field.tsx';
+import { NumberField, TextField } from '../../../../kit/ui/Field.tsx';
 import { KeyCap } from '../../../../kit/ui/KeyCap.tsx';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { AnswerFinder } from '../../../knowledge/ui/AnswerFinder.tsx';
@@ -60,6 +60,7 @@ export function Fields({ draft, visit, onFill, onNumber, onHold, page }: FieldsP
         <>
           <Reason draft={draft} onFill={onFill} reasons={loss_reasons} />
           <NumberSaid draft={draft} onNumber={onNumber} />
+          <DocumentEnd draft={draft} visit={visit} onFill={onFill} />
         </>
       );
     case 'plan_change':
@@ -140,6 +141,28 @@ function NumberSaid({ draft, onNumber }: Pick<FieldsProps, 'draft' | 'onNumber'>
         value={draft.number}
         onChange={typed => onNumber(typed.replace(/\D/g, '').slice(0, 11))}
         help={say(draft.said === null ? words.number_help : help)}
+      />
+    </div>
+  );
+}
+
+/** Whoever lost their papers too proves by heart that the number is theirs (SIM-04). */
+function DocumentEnd({ draft, visit, onFill }: Pick<FieldsProps, 'draft' | 'visit' | 'onFill'>) {
+  const say = useSay();
+  return (
+    <div className="oc-f">
+      <TextField
+        label={say(words.document_end)}
+        value={draft.document_end}
+        onChange={typed =>
+          onFill({
+            document_end: typed
+              .toUpperCase()
+              .replace(/[^\dX]/g, '')
+              .slice(0, 6),
+          })
+        }
+        help={say(visit.check === null ? words.document_end_help : words.document_end_read)}
       />
     </div>
   );

@@ -11,7 +11,7 @@ import * as receipts from '../../../receipts/wire.ts';
 import * as office from '../../office_wire.ts';
 import * as wire from '../../wire.ts';
 import { forMinor, whyNotActing } from './AgentFields.tsx';
-import { type Draft, draftOf, forms, isNumber, new_numbers, unitKept } from './draft.ts';
+import { type Draft, draftOf, forms, isDocumentEnd, isNumber, new_numbers, unitKept } from './draft.ts';
 import { whyNotGuarded } from './GuardianFields.tsx';
 import { phaseOf } from './phase.ts';
 import { whyNotSafe } from './RiskNote.tsx';
@@ -145,7 +145,11 @@ export function whyNotOpen(of: Case, serves: readonly string[]): Words | undefin
   if (type !== undefined && type.identity !== 'none' && acting !== undefined) return acting;
   const guarded = type !== undefined && type.identity !== 'none' ? whyNotGuarded(draft, visit) : undefined;
   if (guarded !== undefined) return guarded;
-  return whyNotFilled(draft, type?.about);
+  const heart = type?.light !== true || (draft.document_end === '' && visit.check !== null);
+  return (
+    whyNotFilled(draft, type?.about) ??
+    (heart || isDocumentEnd(draft.document_end) ? undefined : words.need_document_end)
+  );
 }
 
 /** Why what the business asks is not whole: its number, or something of its own. */
@@ -169,6 +173,10 @@ function proofOf(visit: Visit, filled: Draft) {
   return { check_id: check.id, guardian: { check_id: visit.guardian.id, relation: filled.guards, proof } };
 }
 
+/** Who has lost everything says the end of the document; who has it with them had it read. */
+const lightProof = (visit: Visit, { document_end }: Draft) =>
+  document_end === '' && visit.check !== null ? { check_id: visit.check.id } : { document_end };
+
 /** Opens the form as an order; while the line is down it is accepted in advance. A refusal opens as its own page. */
 export async function openDraft(of: Case, filled: Draft): Promise<void> {
   const { visit } = of;
@@ -182,6 +190,7 @@ export async function openDraft(of: Case, filled: Draft): Promise<void> {
     ...(about === 'number' ? { number: filled.number } : {}),
     ...(type?.unit == null ? {} : unitProof(filled, visit, type.unit)),
     ...(type?.identity === 'none' || type?.unit != null ? {} : proofOf(visit, filled)),
+    ...(type?.light === true ? lightProof(visit, filled) : {}),
   };
   const number_id = about === 'new_number' && filled.free !== null ? { number_id: filled.free.id } : {};
   const before = of.orders.length;

@@ -13,6 +13,8 @@ export interface Draft {
   said: NumberSaid | null;
   amount: string;
   reason: 'lost' | 'stolen' | 'damaged';
+  /** The end of the holder's document as they say it by heart; it leaves this page with the order only. */
+  document_end: string;
   /** Why a card is changed, and whether the old one lies on the table. */
   why: (typeof swap_whys)[number];
   old: 'returned' | 'declared';
@@ -72,6 +74,7 @@ export const draftOf = (business: string, number = '', said: NumberSaid | null =
   said,
   amount: '50',
   reason: 'lost',
+  document_end: '',
   why: 'faulty',
   old: 'returned',
   plan: business in new_numbers ? usual_plan : null,
@@ -203,6 +206,9 @@ export const rest_months = [1, 2, 3, 4, 5, 6] as const;
 
 /** The topics of a question, behind the keys 1 to 6. */
 export const topics = Object.entries(topic_words) as [Topic, Words][];
+
+/** Six places, the last a digit or X. */
+export const isDocumentEnd = (text: string): boolean => /^\d{5}[\dX]$/.test(text);
 
 /** Eleven digits, beginning with 1. */
 export const isNumber = (text: string): boolean => /^1[3-9]\d{9}$/.test(text.trim());

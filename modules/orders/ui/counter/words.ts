@@ -137,6 +137,13 @@ export const words = {
   risk_asked: { zh: '已请值班经理，等其签', en: 'Asked, waiting for the signature' },
   risk_refuse: { zh: '拒办', en: 'Refuse' },
   doubtful: { zh: '人证存疑，等第二人核验', en: 'Portrait in doubt, a second person has to look' },
+  document_end: { zh: '机主证件末六位', en: 'Last six places of the holder’s document' },
+  document_end_help: {
+    zh: '请机主说出来，不会留存；带着证件就读证件',
+    en: 'Said by the holder and kept nowhere; with a document at hand, read it instead',
+  },
+  document_end_read: { zh: '证件已读，不用填', en: 'The document was read: leave it empty' },
+  need_document_end: { zh: '还没核对证件末六位', en: 'The end of the document is not said yet' },
   need_number: { zh: '还没填 11 位号码', en: 'The number has 11 digits' },
   need_amount: { zh: '金额 1 元到 5,000 元', en: 'An amount from 1 to 5,000 yuan' },
   service: { zh: '哪一项业务', en: 'Which service' },
