@@ -3,7 +3,7 @@ import type { Row, Statement } from '../../kit/db.ts';
 import { bulk, type Put } from './bulk.ts';
 import { fixedId } from './dice.ts';
 import { personId } from './ids.ts';
-import { putDuty } from './roster.ts';
+import { putDuty, rosterOn } from './roster.ts';
 
 /** The large sister hall at the underground station: its self-service zone is open day and night. */
 const hall_id = 1002;
@@ -27,12 +27,21 @@ function nightOf(n: number): Row {
   };
 }
 
+/** The duty list of a day with its night: whoever watches rests by day, everybody else stands on it as always. */
 const watch = (n: number): Row[] => {
   const day = addDays(businessDay(wallNow()), n);
-  const on = n === 3 ? turnOf(n).slice(0, 1) : turnOf(n);
-  return on.map(staff_no => ({
-    ...{ hall_id, day, person_id: personId(staff_no), post: 'night_watch', starts: '19:00', ends: '09:00' },
-  }));
+  const on = (n === 3 ? turnOf(n).slice(0, 1) : turnOf(n)).map(personId);
+  return [
+    ...on.map(person_id => ({
+      hall_id,
+      day,
+      person_id,
+      post: 'night_watch',
+      starts: '19:00',
+      ends: '09:00',
+    })),
+    ...rosterOn(hall_id, day, n === 0).filter(one => !on.includes(one.person_id)),
+  ];
 };
 
 const nights = bulk(
