@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CounterHands, sitDown } from '../../kit/testing/desk.ts';
 import { flawsInBoth, flawsOf } from '../../kit/testing/flaws.ts';
 import { openBrowser, patience_ms } from '../../kit/testing/screens.ts';
-import { demoNumber } from '../../modules/demo/index.ts';
+import { demoDocumentEnd, demoNumber } from '../../modules/demo/index.ts';
 import { Desk, must } from '../server/testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../server/testing/world.ts';
 
@@ -217,6 +217,25 @@ test('BIZ-13 a number at rest comes back at its holder’s word', async () => {
   await shows('等客户签字');
   await hands.signs();
   await shows('客户已签字确认');
+  await hands.key('F9');
+  await shows('办好了');
+  await hands.leaves();
+});
+
+test('SIM-04 BIZ-22 whoever lost phone and papers says the end of the document by heart; another’s end stops nothing', async () => {
+  await hands.comes('loss_report');
+  await page.getByLabel('号码', { exact: true }).fill(demoNumber('used', 47));
+  const end = page.getByLabel('机主证件末六位');
+  await expect.poll(() => end.evaluate(field => field === document.activeElement)).toBe(true);
+  await end.fill(demoDocumentEnd(48));
+  await page.getByRole('button', { name: '查资格，开单' }).click();
+  await shows('号码和证件末六位对不上');
+  await whole('27-loss-not-matched');
+  await end.fill(demoDocumentEnd(47));
+  await page.getByRole('button', { name: '查资格，开单' }).click();
+  await page.locator('.oc-now').waitFor();
+  await hands.tellsAll();
+  await hands.key('F8');
   await hands.key('F9');
   await shows('办好了');
   await hands.leaves();

@@ -149,8 +149,13 @@ function NumberSaid({ draft, onNumber }: Pick<FieldsProps, 'draft' | 'onNumber'>
 /** Whoever lost their papers too proves by heart that the number is theirs (SIM-04). */
 function DocumentEnd({ draft, visit, onFill }: Pick<FieldsProps, 'draft' | 'visit' | 'onFill'>) {
   const say = useSay();
+  const box = useRef<HTMLDivElement>(null);
+  const next = isNumber(draft.number) && visit.check === null;
+  useEffect(() => {
+    if (next) box.current?.querySelector('input')?.focus();
+  }, [next]);
   return (
-    <div className="oc-f">
+    <div className="oc-f" ref={box}>
       <TextField
         label={say(words.document_end)}
         value={draft.document_end}
@@ -194,11 +199,12 @@ function Reason({
   reasons,
 }: Pick<FieldsProps, 'draft' | 'onFill'> & { reasons: readonly Draft['reason'][] }) {
   const say = useSay();
+  const label = say(reasons === loss_reasons ? words.loss_reason : words.reason);
   return (
     <div className="oc-f">
-      <span className="oc-l">{say(words.reason)}</span>
+      <span className="oc-l">{label}</span>
       <Choice
-        label={say(words.reason)}
+        label={label}
         value={draft.reason}
         onChoose={value => onFill({ reason: reasons.find(one => one === value) ?? 'lost' })}
         segments={reasons.map((value, at) => ({ value, name: say(words[value]), hint: at + 1 }))}

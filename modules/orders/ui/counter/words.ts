@@ -48,6 +48,7 @@ export const words = {
   returned: { zh: '当面收回', en: 'Taken back' },
   declared: { zh: '声明已毁', en: 'Declared destroyed' },
   reason: { zh: '补卡原因', en: 'Why a new card' },
+  loss_reason: { zh: '怎么丢的', en: 'How it was lost' },
   lost: { zh: '遗失', en: 'Lost' },
   stolen: { zh: '被盗', en: 'Stolen' },
   damaged: { zh: '损坏', en: 'Damaged' },

@@ -102,7 +102,8 @@ function Reading({ hall_id, of, onSigned }: ReadingProps) {
   const signs = of.signs === 'signature' && of.state !== 'eligible';
   return (
     <div className={signs ? 'co co-two' : 'co'}>
-      <section className="co-sheet">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard as well */}
+      <section className="co-sheet" tabIndex={0} aria-label={say(of.say)}>
         <h2>{say(of.say)}</h2>
         {of.number_mask !== null && <p className="num">{of.number_mask}</p>}
         {of.stopped_at !== null && (
