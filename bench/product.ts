@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { roomForTheYoung } from '../apps/supervisor/child.ts';
 import { projectRoot } from '../kit/root.ts';
 
 const program = join(projectRoot(), 'dist', 'server.mjs');
@@ -33,7 +32,7 @@ export class Product {
   /** Starts and waits until it is ready; answers how many milliseconds that took. */
   async start(): Promise<number> {
     const started = performance.now();
-    this.child = spawn(process.execPath, [...profiled, roomForTheYoung, program], { env: this.env, stdio: ['ignore', 'ignore', 'inherit'] });
+    this.child = spawn(process.execPath, [...profiled, program], { env: this.env, stdio: ['ignore', 'ignore', 'inherit'] });
     await this.ready();
     return performance.now() - started;
   }

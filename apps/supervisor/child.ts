@@ -2,24 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/**
- * Most of what a request makes is dead when it is answered. With the sixteen megabytes Node gives to what is young, a busy
- * server looks through it so often that much of it is still in use and is carried along as if it were old.
- */
-export const roomForTheYoung = '--max-semi-space-size=64';
-
 /** Starts a built program of the house, on the leash; in a process group of its own, so Ctrl-C reaches it only through us. */
 export function startChild(file: string, args: string[], env: NodeJS.ProcessEnv): ChildProcess {
   const leash = pathToFileURL(join(dirname(file), 'leash.mjs')).href;
-  return spawn(
-    process.execPath,
-    ['--enable-source-maps', roomForTheYoung, '--import', leash, file, ...args],
-    {
-      env: { ...process.env, ...env },
-      detached: true,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    },
-  );
+  return spawn(process.execPath, ['--enable-source-maps', '--import', leash, file, ...args], {
+    env: { ...process.env, ...env },
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
 }
 
 /** How a child ended: with a code of its own, or by a signal, which is never what it wanted. */
