@@ -37,8 +37,7 @@ function openPool(url: string, size: number, options: string): pg.Pool {
     connectionString: url,
     max: size,
     connectionTimeoutMillis: 1500,
-    // A connection knows its plans: one closed for having been idle is missed in the next rush, and planning is dear.
-    idleTimeoutMillis: 0,
+    idleTimeoutMillis: 60_000,
     keepAlive: true,
     options,
   };

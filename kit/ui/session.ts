@@ -29,8 +29,15 @@ export function keepSession(of: SessionKeeper): () => void {
   };
 }
 
-/** Whether the password was proved once more, when there is somebody to ask for it. */
-export const proveOnceMore = (): Promise<boolean> => keeper?.prove() ?? Promise.resolve(false);
+let proving: Promise<boolean> | undefined;
+
+/** Whether the password was proved once more, when there is somebody to ask for it. Acts that wait at once are asked once. */
+export function proveOnceMore(): Promise<boolean> {
+  proving ??= (keeper?.prove() ?? Promise.resolve(false)).finally(() => {
+    proving = undefined;
+  });
+  return proving;
+}
 
 /** Every answer comes by here: one that says the session is over, or asleep, is told to its keeper. */
 export function noteAnswer<Of extends Pick<Response, 'status'>>(response: Of): Of {

@@ -330,8 +330,8 @@ export const refusals = {
     status: 409,
     say: { zh: '号码和证件末六位对不上。', en: 'Number and document do not belong together.' },
     then: {
-      zh: '请核对后再填；还不行请打 10086 或到营业厅。',
-      en: 'Check both, or call 10086, or come to a hall.',
+      zh: '请核对后再试；还不行，在营业厅读一下机主的证件。',
+      en: 'Check both and try again; if they still differ, have the holder’s document read in a hall.',
     },
   },
   not_under_you: {

@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { Choice } from '../../../../kit/ui/Choice.tsx';
-import { NumberField, TextField } from '../../../../kit/ui/Field.tsx';
+import { NumberField } from '../../../../kit/ui/Field.tsx';
 import { KeyCap } from '../../../../kit/ui/KeyCap.tsx';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { AnswerFinder } from '../../../knowledge/ui/AnswerFinder.tsx';
+import { DocumentEndField } from '../DocumentEndField.tsx';
 import {
   card_reasons,
   type Draft,
@@ -156,17 +157,9 @@ function DocumentEnd({ draft, visit, onFill }: Pick<FieldsProps, 'draft' | 'visi
   }, [next]);
   return (
     <div className="oc-f" ref={box}>
-      <TextField
-        label={say(words.document_end)}
+      <DocumentEndField
         value={draft.document_end}
-        onChange={typed =>
-          onFill({
-            document_end: typed
-              .toUpperCase()
-              .replace(/[^\dX]/g, '')
-              .slice(0, 6),
-          })
-        }
+        onChange={document_end => onFill({ document_end })}
         help={say(visit.check === null ? words.document_end_help : words.document_end_read)}
       />
     </div>

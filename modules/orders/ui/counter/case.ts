@@ -10,8 +10,9 @@ import * as people from '../../../people/wire.ts';
 import * as receipts from '../../../receipts/wire.ts';
 import * as office from '../../office_wire.ts';
 import * as wire from '../../wire.ts';
+import { isDocumentEnd } from '../DocumentEndField.tsx';
 import { forMinor, whyNotActing } from './AgentFields.tsx';
-import { type Draft, draftOf, forms, isDocumentEnd, isNumber, new_numbers, unitKept } from './draft.ts';
+import { type Draft, draftOf, forms, isNumber, new_numbers, unitKept } from './draft.ts';
 import { whyNotGuarded } from './GuardianFields.tsx';
 import { phaseOf } from './phase.ts';
 import { whyNotSafe } from './RiskNote.tsx';
@@ -145,11 +146,8 @@ export function whyNotOpen(of: Case, serves: readonly string[]): Words | undefin
   if (type !== undefined && type.identity !== 'none' && acting !== undefined) return acting;
   const guarded = type !== undefined && type.identity !== 'none' ? whyNotGuarded(draft, visit) : undefined;
   if (guarded !== undefined) return guarded;
-  const heart = type?.light !== true || (draft.document_end === '' && visit.check !== null);
-  return (
-    whyNotFilled(draft, type?.about) ??
-    (heart || isDocumentEnd(draft.document_end) ? undefined : words.need_document_end)
-  );
+  const light = type?.light !== true || wasRead(visit, draft) || isDocumentEnd(draft.document_end);
+  return whyNotFilled(draft, type?.about) ?? (light ? undefined : words.need_document_end);
 }
 
 /** Why what the business asks is not whole: its number, or something of its own. */
@@ -174,8 +172,9 @@ function proofOf(visit: Visit, filled: Draft) {
 }
 
 /** Who has lost everything says the end of the document; who has it with them had it read. */
-const lightProof = (visit: Visit, { document_end }: Draft) =>
-  document_end === '' && visit.check !== null ? { check_id: visit.check.id } : { document_end };
+const wasRead = ({ check }: Visit, { document_end }: Draft): boolean => document_end === '' && check !== null;
+const lightProof = (visit: Visit, draft: Draft) =>
+  wasRead(visit, draft) ? { check_id: visit.check?.id } : { document_end: draft.document_end };
 
 /** Opens the form as an order; while the line is down it is accepted in advance. A refusal opens as its own page. */
 export async function openDraft(of: Case, filled: Draft): Promise<void> {

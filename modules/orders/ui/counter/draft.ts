@@ -207,8 +207,5 @@ export const rest_months = [1, 2, 3, 4, 5, 6] as const;
 /** The topics of a question, behind the keys 1 to 6. */
 export const topics = Object.entries(topic_words) as [Topic, Words][];
 
-/** Six places, the last a digit or X. */
-export const isDocumentEnd = (text: string): boolean => /^\d{5}[\dX]$/.test(text);
-
 /** Eleven digits, beginning with 1. */
 export const isNumber = (text: string): boolean => /^1[3-9]\d{9}$/.test(text.trim());

@@ -138,7 +138,6 @@ export const words = {
   risk_asked: { zh: '已请值班经理，等其签', en: 'Asked, waiting for the signature' },
   risk_refuse: { zh: '拒办', en: 'Refuse' },
   doubtful: { zh: '人证存疑，等第二人核验', en: 'Portrait in doubt, a second person has to look' },
-  document_end: { zh: '机主证件末六位', en: 'Last six places of the holder’s document' },
   document_end_help: {
     zh: '请机主说出来，不会留存；带着证件就读证件',
     en: 'Said by the holder and kept nowhere; with a document at hand, read it instead',

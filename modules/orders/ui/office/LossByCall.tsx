@@ -5,6 +5,7 @@ import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
 import { useAct } from '../../../../kit/ui/call.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import * as wire from '../../loss_wire.ts';
+import { isDocumentEnd } from '../DocumentEndField.tsx';
 import { LossDone, LossFields } from '../phone/LossPage.tsx';
 import { lossWords as words } from '../phone/words.ts';
 
@@ -15,7 +16,7 @@ export function LossByCall({ hall_id }: { hall_id: number }) {
   const [end, setEnd] = useState('');
   const [done, setDone] = useState<z.output<typeof wire.reportLossByCall.answer> | null>(null);
   const act = useAct(wire.reportLossByCall);
-  const whole = number.length === 11 && end.length === 6;
+  const whole = number.length === 11 && isDocumentEnd(end);
   const send = async () => {
     const outcome = await act.run({ hall_id, number, document_end: end });
     if (!outcome.ok) return;

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { z } from 'zod';
 import { useAct } from '../../../../kit/ui/call.ts';
-import { NumberField, TextField } from '../../../../kit/ui/Field.tsx';
+import { NumberField } from '../../../../kit/ui/Field.tsx';
 import { dayOf, timeOfDay } from '../../../../kit/ui/format.ts';
 import { useLanguage, useSay } from '../../../../kit/ui/language.tsx';
 import { PhoneButton, PhoneFrame } from '../../../queue/ui/phone/PhoneFrame.tsx';
 import * as wire from '../../loss_wire.ts';
+import { DocumentEndField, isDocumentEnd } from '../DocumentEndField.tsx';
 import { lossWords as words } from './words.ts';
 
 type Reported = z.output<typeof wire.reportLoss.answer>;
@@ -24,7 +25,7 @@ export function LossPage({ hall_id }: { hall_id: number }) {
         <LossDone of={done} />
       </PhoneFrame>
     );
-  const whole = number.length === 11 && /^\d{5}[\dX]$/.test(end);
+  const whole = number.length === 11 && isDocumentEnd(end);
   const send = async () => {
     const outcome = await act.run({ hall_id, number, document_end: end });
     if (outcome.ok) setDone(outcome.value);
@@ -65,18 +66,7 @@ export function LossFields({ number, setNumber, end, setEnd }: FieldsProps) {
         value={number}
         onChange={value => setNumber(value.replace(/\D/g, '').slice(0, 11))}
       />
-      <TextField
-        label={say(words.end)}
-        value={end}
-        onChange={value =>
-          setEnd(
-            value
-              .toUpperCase()
-              .replace(/[^0-9X]/g, '')
-              .slice(0, 6),
-          )
-        }
-      />
+      <DocumentEndField value={end} onChange={setEnd} />
     </>
   );
 }

@@ -59,7 +59,6 @@ export const lossWords = {
     en: 'Your phone or card is gone: stop it here, at any hour.',
   },
   number: { zh: '丢失的号码', en: 'The lost number' },
-  end: { zh: '机主证件末六位', en: 'Last six places of the holder’s document' },
   stop: { zh: '立即停用', en: 'Stop it now' },
   fill: { zh: '先填号码和证件末六位', en: 'Enter number and document first' },
   then: {
