@@ -14,7 +14,7 @@ import { type NumberFacts, phoneNumber } from './number.ts';
 import { freeNumbers, heldBy, holdNumber } from './store.ts';
 
 const page_size = 12;
-/** Places in the shuffled pool: a page begins at one of them. */
+/** Places in the shuffled pool: a visit's pages begin at one of them. */
 const shuffle_places = 1_000_000;
 
 /** Why a clerk may not choose numbers for a visit; told by the module that knows visits. */
@@ -32,12 +32,12 @@ const visitHere = guarded(
     refuseIf(await whyNotVisit?.(ctx, of), { field: 'ticket_id' }),
 );
 
-/** Where a page begins: the same for one visit until it turns the page, different for every other visit (NUM-01). */
-const placeOf = (visit: Id, page: number): number =>
-  createHash('sha256').update(`${visit} ${page}`).digest().readUInt32BE() % shuffle_places;
+/** Where a visit's pages begin, one after the other: the same as long as it lasts, different for every other visit (NUM-01). */
+const placeOf = (visit: Id): number =>
+  createHash('sha256').update(visit).digest().readUInt32BE() % shuffle_places;
 
 /**
- * A page of free numbers for one visit, in an order nobody at the counter can steer. The whole number is shown,
+ * A page of free numbers for one visit, in an order nobody at the counter can steer; no number stands on two pages. The whole number is shown,
  * because it is nobody's yet; `tail` asks for an ending.
  */
 export async function numberPage(
@@ -59,15 +59,17 @@ export async function numberPage(
     tail: input.tail ?? null,
     class: input.kind ?? null,
     no_four: input.no_four === true,
+    from: placeOf(input.ticket_id),
     most: page_size,
   };
-  const found = await ctx.tx.rows(freeNumbers, { ...ask, from: placeOf(input.ticket_id, input.page) });
-  const more = found.length < page_size ? await ctx.tx.rows(freeNumbers, { ...ask, from: 0 }) : [];
-  const seen = new Map([...found, ...more].map(row => [row.id, row]));
+  const found = await ctx.tx.rows(freeNumbers, { ...ask, skip: input.page * page_size });
+  // Behind the last page the first comes again: whoever turns on is not left with an empty table.
+  const over = found.length === 0 && input.page > 0;
+  const free = over ? await ctx.tx.rows(freeNumbers, { ...ask, skip: 0 }) : found;
   const hold_minutes = await normValue(ctx, input.hall_id, 'number_hold');
   return {
     hold_minutes,
-    numbers: [...seen.values()].slice(0, page_size).map(row => ({
+    numbers: free.map(row => ({
       id: row.id,
       number: openText(keyFor('numbers'), row.sealed, row.id),
       class: row.class,

@@ -48,15 +48,34 @@ export interface FreeNumber extends Record<string, unknown> {
   recycled: boolean;
 }
 
+/** One lap of the pool: what stands at its place and behind it, or before it. */
+const freeFrom = (
+  lap: 0 | 1,
+  side: '>=' | '<',
+): string => `(select ${lap} as lap, id, sealed, class, good_month_fen,
+       recycled_at is not null as recycled, shuffle from carrier_number
+     where pool = :pool and state = 'available' and shuffle ${side} :from and (:tail::text is null or tail like '%' || :tail)
+       and (:class::text is null or class = :class) and not (:no_four and tail like '%4%')
+     order by shuffle limit (select upto from asked))`;
+
+/** Free numbers from a place in the shuffled pool on and round to it again; `skip` of them were on the pages before. */
 export const freeNumbers = sql<
-  { pool: string; from: number; tail: string | null; class: string | null; no_four: boolean; most: number },
+  {
+    pool: string;
+    from: number;
+    tail: string | null;
+    class: string | null;
+    no_four: boolean;
+    skip: number;
+    most: number;
+  },
   FreeNumber
 >(
   'carrier.numbers_free',
-  `select id, sealed, class, good_month_fen, recycled_at is not null as recycled from carrier_number
-   where pool = :pool and state = 'available' and shuffle >= :from and (:tail::text is null or tail like '%' || :tail)
-     and (:class::text is null or class = :class) and not (:no_four and tail like '%4%')
-   order by shuffle limit :most`,
+  `with asked as (select :skip::int + :most::int as upto), round as (
+     ${freeFrom(0, '>=')} union all ${freeFrom(1, '<')}
+   )
+   select id, sealed, class, good_month_fen, recycled from round order by lap, shuffle offset :skip limit :most`,
 );
 export const heldBy = sql<{ held_by: Id }, { id: Id; state: string }>(
   'carrier.numbers_held',
