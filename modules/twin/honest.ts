@@ -1,5 +1,11 @@
 import { guarded } from '../../kit/guard.ts';
-import type { Spread } from './forecast.ts';
+
+/** A wait as a range in seconds: one in ten is shorter than p10, one in ten longer than p90. */
+export interface Spread {
+  p10_s: number;
+  p50_s: number;
+  p90_s: number;
+}
 
 /** How one promise of today turned out: the wait was within its range, below it or above it. */
 export type TurnedOut = 'kept' | 'sooner' | 'later';

@@ -1,8 +1,8 @@
 import { hour_ms, minute_ms } from '../../kit/clock.ts';
 import { limitAt } from '../queue/index.ts';
 import type { Scene } from './engine.ts';
-import { forecast, right_now, type Spread } from './forecast.ts';
-import { widened } from './honest.ts';
+import { forecast, right_now } from './forecast.ts';
+import { type Spread, widened } from './honest.ts';
 import { expectedBetween, visitOf } from './learn.ts';
 
 /** How a promise on a new ticket of a class is found. */
