@@ -1,4 +1,5 @@
 import { parseInstant } from '../../kit/clock.ts';
+import { goHome, planComing } from './attending.ts';
 import { openTill, safeInTheMorning } from './cashing.ts';
 import { chanceOf } from './chance.ts';
 import { signOn } from './clerks.ts';
@@ -75,6 +76,7 @@ export async function playDay(plan: RunPlan, wish: () => Wish, watch: Watch = ()
     await item.act();
     watch(stage);
   }
+  if (stage.settled) await goHome(stage);
   // Whoever would have come after the hall was locked stood before a closed door.
   if (stage.settled) stage.counted.refused += stage.counted.to_come;
   await pace.leave(1);
@@ -103,7 +105,7 @@ async function setStage(plan: RunPlan, people: People, pace: Paced, seen: HallSe
     opens_ms: parseInstant(seen.day.opens_at).getTime(),
     closes_ms: parseInstant(seen.day.closes_at).getTime(),
     ...{ player: people.player, kiosks: people.kiosks, manager: people.manager, second: people.second },
-    ...{ head: people.head, guide: people.guide, clerks: [], guests: new Map() },
+    ...{ head: people.head, guide: people.guide, clerks: [], here: [], guests: new Map() },
     ...{ ending: false, settled: false, counted: noCounts(), safe_fen: 0, branch: people.branch },
   };
 }
@@ -123,11 +125,14 @@ async function planOpening(stage: Stage, people: People, seen: HallSeen): Promis
     planMeetings(stage, opens_s);
   }
   const counters = await countersOf(stage);
-  stage.plan.clerks.forEach((staff_no, place) => {
+  const clerks = stage.plan.clerks.map(staff_no => ({ staff_no, enter: once(() => people.clerk(staff_no)) }));
+  const leads = [people.manager, people.second, people.head, people.guide].map(one => async () => one);
+  planComing(stage, [...leads, ...clerks.map(one => one.enter)]);
+  clerks.forEach(({ staff_no, enter }, place) => {
     const counter = counters[place];
     if (counter === undefined) return;
     stage.timeline.plan(when(opens_s - 480 + place * 20), async () => {
-      const caller = await people.clerk(staff_no);
+      const caller = await enter();
       const who = await caller.get<{ id: string }>('/api/session');
       const of = { staff_no, caller, id: who.body.id, counter_id: counter.id };
       const clerk = await signOn(stage, { ...of, number: counter.number, classes: counter.classes }, place);
@@ -139,6 +144,15 @@ async function planOpening(stage: Stage, people: People, seen: HallSeen): Promis
     });
   });
   if (state === 'preparing') stage.timeline.plan(when(opens_s), () => open(stage));
+}
+
+/** What is made on first asking, and the same from then on. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 async function countersOf(

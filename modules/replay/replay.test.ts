@@ -54,6 +54,13 @@ test('a short day flat out: opened by two, served, settled, every law kept; the 
     [first.day],
   );
   expect(met).toMatchObject([{ state: 'held', in_time: true, words: expect.stringContaining('safety') }]);
+  // Whoever worked came before the shift and went after it.
+  const { rows: came } = await world.db.pool.query(
+    `select count(*)::int as people, bool_and(s.out_at is not null) as gone from attendance_stay s
+     where s.hall_id = 1001 and s.day = $1 and s.person_id in (select clerk_id from queue_ticket where hall_id = 1001 and day = $1)`,
+    [first.day],
+  );
+  expect(came).toEqual([{ people: figures.counters.length, gone: true }]);
 
   const second = await play(shortDay(12));
   expect(second.settled).toBe(true);

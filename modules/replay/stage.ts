@@ -97,6 +97,8 @@ export interface Stage {
   /** What lies in the safe, as those who carry it know. */
   safe_fen: number;
   clerks: Clerk[];
+  /** Who has clocked in. */
+  here: Caller[];
   guests: Map<string, Guest>;
   /** Calls are over: whoever is left is carried over. */
   ending: boolean;
