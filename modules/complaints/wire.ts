@@ -126,6 +126,8 @@ export const readComplaint = endpoint({
     ...{ calmed: z.enum(codesOf(catalogue.calmings)).nullable(), restated: nullable, restated_at: nullable },
     solution: z.enum(codesOf(catalogue.solutions)).nullable(),
     amount_fen: z.number(),
+    /** How far the money is that goes with the solution. */
+    amends: words.nullable(),
     ...{
       reply: nullable,
       replied_at: nullable,
@@ -185,6 +187,11 @@ const press_body = z.discriminatedUnion('verb', [
   z.strictObject({
     ...{ verb: z.literal('propose'), solution: z.enum(codesOf(catalogue.solutions)) },
     ...{ amount_fen: z.number().int().min(0).max(100_000_000), reply: said },
+    /** Whose number the money is for, where the complaint left none of ours. */
+    number: z
+      .string()
+      .regex(/^1\d{10}$/)
+      .optional(),
   }),
   z.strictObject({ verb: z.literal('take_up') }),
   z.strictObject({ verb: z.literal('answer'), answer: said }),

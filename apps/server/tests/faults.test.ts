@@ -268,9 +268,13 @@ test('R14 a billing error is claimed, verified, approved and paid twice; a state
   const proof = { category: 'own_fault', overcharge_fen: 500, proof: 'two receipts over one thing' };
   await survives('verify a claim', post(officer, at('verify'), proof));
   await survives('approve a compensation', post(desk.manager, at('approve')));
-  const money = { how: 'cash', amount_fen: 1000 };
+  const money = { how: 'cash', amount_fen: 1000, ticket_id: ticket, check_id };
   const paid = await survives('pay a compensation', post(desk.clerk, at('pay'), money));
   expect(paid).toMatchObject({ state: 'paid' });
+  const mistake = { reason: 'handed over twice' };
+  const boss = await world.as('0306', 'office');
+  await survives('take a compensation back', post(boss, at('take-back'), mistake));
+  await must(desk.clerk.post(at('pay'), money));
   await must(desk.finish(ticket));
   const head = await world.as('0306', 'office');
   const content = 'ref,kind,amount_fen\nJK-000009,paid,100\nJK-000010,paid,200';

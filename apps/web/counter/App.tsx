@@ -8,7 +8,7 @@ import { Device, TopBar } from '../../../kit/ui/TopBar.tsx';
 import { CounterFault } from '../../../modules/assets/ui/CounterFault.tsx';
 import { CounterBills } from '../../../modules/bills/ui/CounterBills.tsx';
 import { Claim } from '../../../modules/compensations/ui/Claim.tsx';
-import { ToPay } from '../../../modules/compensations/ui/ToPay.tsx';
+import { PayHere, ToPay } from '../../../modules/compensations/ui/ToPay.tsx';
 import { RaiseComplaint } from '../../../modules/complaints/ui/RaiseComplaint.tsx';
 import { Asked } from '../../../modules/floor/ui/Asked.tsx';
 import { PreparedStrip } from '../../../modules/guidance/ui/PreparedStrip.tsx';
@@ -114,7 +114,12 @@ function Shell({ who }: { who: Who }) {
             <OrderDesk
               {...of}
               known={ticket_id => <PreparedStrip {...{ hall_id, ticket_id }} />}
-              ofVisit={visit => <RaiseComplaint {...{ hall_id, ...visit }} />}
+              ofVisit={visit => (
+                <>
+                  <RaiseComplaint {...{ hall_id, ...visit }} />
+                  <PayHere {...{ hall_id, ticket_id: visit.ticket_id }} />
+                </>
+              )}
               ofHolder={held => (
                 <>
                   <CounterBills {...held} />
