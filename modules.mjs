@@ -249,7 +249,7 @@ export const modules = {
     'replay',
     'evaluation',
   ], // the demonstration's past
-  region: ['people', 'exports', 'halls', 'counters', 'queue', 'norms', 'history'], // many halls at one look
+  region: ['people', 'exports', 'halls', 'counters', 'queue', 'norms', 'settlement', 'history'], // many halls at one look
 };
 
 /**

@@ -1600,12 +1600,18 @@ create table day_settlement (
   report_no integer,
   report text,
   report_hash text,
+  waived_second uuid,
+  waived_at timestamp with time zone,
+  waive_due timestamp with time zone,
   constraint day_settlement_pkey PRIMARY KEY (hall_id, id),
   constraint day_settlement_hall_id_day_key UNIQUE (hall_id, day),
-  constraint day_settlement_state_check CHECK ((state = ANY (ARRAY['open'::text, 'collecting'::text, 'reconciling'::text, 'difference'::text, 'ready'::text, 'approved'::text, 'deposited'::text, 'audited'::text, 'questioned'::text])))
+  constraint day_settlement_state_check CHECK ((state = ANY (ARRAY['open'::text, 'collecting'::text, 'reconciling'::text, 'difference'::text, 'ready'::text, 'approved'::text, 'deposited'::text, 'audited'::text, 'questioned'::text]))),
+  constraint day_settlement_waived_by_two CHECK (((waived_second IS NULL) OR (waived_second <> waived_by)))
 );
+CREATE INDEX day_settlement_unsettled ON public.day_settlement USING btree (hall_id, day) WHERE (state = ANY (ARRAY['open'::text, 'collecting'::text, 'reconciling'::text, 'difference'::text, 'ready'::text]));
 CREATE UNIQUE INDEX day_settlement_report ON public.day_settlement USING btree (hall_id, report_no) WHERE (report_no IS NOT NULL);
 comment on table day_settlement is 'One business day, settled: machine 6.8. Its report is frozen at the approval, numbered and hashed.';
+comment on column day_settlement.waive_due is 'Until when a day over which the hall was let open has to be approved (CASH-01).';
 
 create table device (
   hall_id integer not null,
@@ -3927,6 +3933,15 @@ comment on table order_follow_up is 'A question left open at the counter: answer
 comment on column order_follow_up.order_id is 'The consultation at the counter; none when it was asked on the floor.';
 comment on column order_follow_up.article is 'The answer that was given, with its version: plan_compare@2, or own_words.';
 comment on column order_follow_up.owner_id is 'Who answers for it: who was asked first, until another accepts it.';
+
+create table order_light_try (
+  number_id uuid not null,
+  day date not null,
+  wrong integer not null default 0,
+  constraint order_light_try_pkey PRIMARY KEY (number_id, day),
+  constraint order_light_try_wrong_check CHECK ((wrong >= 0))
+);
+comment on table order_light_try is 'How often on a day the end of a document was said wrong for a number at a counter (SIM-04): beyond the norm only the document itself counts.';
 
 create table order_loss (
   hall_id integer not null,
