@@ -328,10 +328,7 @@ export const refusals = {
   },
   light_closed: {
     status: 403,
-    say: {
-      zh: '这个号码今天证件末位说错太多次，不再凭口述办。',
-      en: 'The end of the document was said wrong too often for this number today.',
-    },
+    say: { zh: '这个号码今天证件末位说错太多次。', en: 'The end was said wrong too often today.' },
     then: { zh: '请机主出示证件，读证件办。', en: 'Read the holder’s document itself.' },
   },
   loss_not_matched: {

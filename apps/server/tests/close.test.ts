@@ -287,7 +287,7 @@ test('CASH-01 the next day stays shut behind a day that nobody approved, whateve
   await refused('settlement.day_before_open', desk.manager.post(`${hall}/day/open`));
   await refused('people.pair_same_person', seal(head));
   await run(
-    `insert into role_assignment (person_id, role, hall_id) select id, 'hall_manager', 1001 from person where staff_no = '0311'`,
+    `insert into role_assignment (id, person_id, role, hall_id) select gen_random_uuid(), id, 'hall_manager', 1001 from person where staff_no = '0311'`,
   );
   await refused('settlement.branch_waives', seal(await world.as('0311', 'office')));
   await must(seal(branch));

@@ -251,6 +251,23 @@ test('R14 the line is cut: accepted in advance, and completed once', async () =>
   await must(desk.finish(ticket));
 });
 
+test('R14 a plan is changed and a question answered: open, tell, sign, carried out without money', async () => {
+  const ticket = await desk.serve('plan_change');
+  const wanted = await desk.request(ticket, 'plan_change');
+  const at = `${hall}/tickets/${ticket}`;
+  const { order_id } = await survives('open a change of plan', post(desk.clerk, `${at}/orders`, wanted));
+  await desk.tell(order_id);
+  await must(desk.sign(order_id));
+  const free = { tender: 'cash', expected_fen: 0 };
+  await survives('carry a change of plan out', headers => desk.pay(ticket, free, headers));
+  const seen = await must(desk.clerk.get(`${hall}/orders/${order_id}`));
+  expect(seen.order.state).toBe('delivered');
+  const asked = await desk.request(ticket, 'consultation');
+  const answered = await survives('answer a question', post(desk.clerk, `${at}/orders`, asked));
+  expect(answered.state).toBe('delivered');
+  await must(desk.finish(ticket));
+});
+
 test('R14 a billing error is claimed, verified, approved and paid twice; a statement is taken in', async () => {
   const ticket = await desk.serve();
   const n = next();

@@ -16,6 +16,7 @@ import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { dayMark } from '../../../modules/halls/ui/day-mark.ts';
 import { CounterInvoice } from '../../../modules/invoices/ui/CounterInvoice.tsx';
 import { KeepAnswers } from '../../../modules/knowledge/ui/KeepAnswers.tsx';
+import { BackEntries } from '../../../modules/orders/ui/BackEntries.tsx';
 import { ByReceipt } from '../../../modules/orders/ui/ByReceipt.tsx';
 import { OrderDesk } from '../../../modules/orders/ui/counter/OrderDesk.tsx';
 import { Questions } from '../../../modules/orders/ui/Questions.tsx';
@@ -134,6 +135,7 @@ function Shell({ who }: { who: Who }) {
             <>
               <TillPanel hall_id={hall_id} counter_id={mine.id} name={say(who.name)} />
               <ToPay hall_id={hall_id} />
+              <BackEntries hall_id={hall_id} serves={mine.serves} />
               <ByReceipt hall_id={hall_id} />
               <Questions hall_id={hall_id} act={act} />
             </>
