@@ -274,7 +274,7 @@ test('BIZ-24 what was accepted in advance any clerk of the hall who does the bus
     await must(line('up'));
     const complete = (who: Caller) => who.post(`${desk.hall}/orders/${order_id}/back-enter`);
     // Somebody without a counter, or whose counter does something else, completes nothing.
-    await refused('orders.not_licensed', complete(await world.as('0303')));
+    await refused('orders.not_licensed', complete(await world.as('0310')));
     const colleague = await Desk.open(world, { clerk: '0302', number: 2, till: false });
     await run(
       `update counter set serves = '{consultation}' where clerk_id = (select id from person where staff_no = '0302')`,
