@@ -14,6 +14,7 @@ export { grants } from './may.ts';
 export { keptRange } from './promise.ts';
 export { routes } from './routes.ts';
 export { comeBack, ticketOf } from './serving.ts';
+export { lendVoice, serverVoice } from './speaking.ts';
 export { utterance } from './speech.ts';
 export { atCounter, dayEnded, findTicket, holdPhone, inHand, waitingOf } from './store.ts';
 export {
