@@ -4,6 +4,7 @@ import './evidence.ts';
 import './figures_evidence.ts';
 import './jobs.ts';
 import './overtime.ts';
+import './spoken_evidence.ts';
 
 export { inCallingOrder, limitAt, nextInLine, urgency, type Waiting } from './calling.ts';
 export { type ClassCode, classCodes, classes, classOf } from './classes.ts';

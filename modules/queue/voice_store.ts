@@ -32,3 +32,13 @@ export const claim = sql<
    where hall_id = :hall_id and id = :id and state = 'queued' and (claimed_at is null or claimed_by = :page or claimed_at <= :silent_since)
    returning id`,
 );
+
+/** What a hall called out on a day, and what of it held eleven digits together: a telephone's number, or a longer one. */
+export const spokenOfDay = sql<
+  { hall_id: number; from: Instant; until: Instant },
+  { said: number; whole: number }
+>(
+  'queue.spoken_of_day',
+  `select count(*)::int as said, count(*) filter (where text_zh ~ '[0-9]{11}' or text_en ~ '[0-9]{11}')::int as whole
+   from queue_utterance where hall_id = :hall_id and queued_at >= :from and queued_at < :until`,
+);

@@ -345,7 +345,7 @@ export const hallVoice = endpoint({
   method: 'GET',
   path: '/api/halls/:hall_id/voice',
   summary: { zh: '本厅用什么声音播报', en: 'Which voice a hall speaks with' },
-  may: 'queue.read',
+  may: 'queue.voice.read',
   params: hallParams,
   answer: z.object({
     server: z.string().nullable(),

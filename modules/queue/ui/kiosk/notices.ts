@@ -114,7 +114,7 @@ function ownChoice(own: OwnNumbers, of: Waits, one: (typeof own_classes)[number]
   const limit: Words =
     minutes === null
       ? { zh: '', en: '' }
-      : { zh: `时限 ${minutes} 分钟，`, en: `Called within ${minutes} min; ` };
+      : { zh: `${minutes} 分钟内叫到，`, en: `Called within ${minutes} min; ` };
   return {
     name: one.name,
     note: { zh: limit.zh + one.note.zh, en: limit.en + one.note.en },

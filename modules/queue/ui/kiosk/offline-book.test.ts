@@ -48,8 +48,8 @@ test('cut off, every class that needs no proof is offered with its published lim
   for (const choice of choices) choice?.onPress?.();
   expect(taken).toEqual(['ordinary', 'payment']);
   expect(choices.map(one => [one?.off ?? false, one?.note.zh])).toEqual([
-    [false, '时限 15 分钟，按取号先后排'],
-    [false, '时限 5 分钟，自助区照常，不用等'],
+    [false, '15 分钟内叫到，按取号先后排'],
+    [false, '5 分钟内叫到，自助区照常，不用等'],
     [true, '已发完，请找导办'],
     [true, '要联网核对，请找导办'],
   ]);
