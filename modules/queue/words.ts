@@ -132,8 +132,8 @@ export const refusals = {
     status: 404,
     say: { zh: '服务器上没有装语音。', en: 'There is no voice on the server.' },
     then: {
-      zh: '请在服务器上安装 espeak-ng，或给叫号屏装中文语音。',
-      en: 'Install espeak-ng on the server, or a Mandarin voice on the wall.',
+      zh: '请在服务器上装语音合成，或给叫号屏装中文语音。',
+      en: 'Install a voice on the server, or a Mandarin one on the wall.',
     },
   },
   voice_busy: {
