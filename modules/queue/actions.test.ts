@@ -55,6 +55,11 @@ test('SVC-20 a clerk who is a floor advisor too may take a number for a customer
   );
   const [both, other] = [await world.as('0302'), await world.as('0301')];
   const desk = (number: number) => `/api/halls/1001/counters/${world.counter(number)}`;
+  // Who only serves takes no number at all.
+  expect((await other.post('/api/halls/1001/tickets', { class: 'ordinary' })).body).toMatchObject({
+    status: 403,
+    code: 'kit.not_permitted',
+  });
   await both.post(`${desk(2)}/open`);
   const own = (await both.post('/api/halls/1001/tickets', { class: 'ordinary' })).body;
   // Nobody else waits: the reason is told, whether the number is asked for or the next one.
