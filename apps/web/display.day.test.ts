@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { flawsOf } from '../../kit/testing/flaws.ts';
 import type { Caller } from '../../kit/testing/http.ts';
 import { openBrowser } from '../../kit/testing/screens.ts';
+import { lendVoice } from '../../modules/queue/index.ts';
 import { openTheHall, openWorld, type World } from '../server/testing/world.ts';
 
 let world: World;
@@ -132,6 +133,51 @@ test('QUE-04 of two walls in one hall each utterance is spoken by one, and they 
   expect(said.map(one => one.text)).toEqual(rows.map(one => one.text_zh));
   for (const [at, one] of said.entries()) expect(one.from).toBeGreaterThan(said[at - 1]?.until ?? 0);
   await second.close();
+});
+
+/** Half a second of silence, as a speaker would make it. */
+function quietWav(): Buffer {
+  const wav = Buffer.alloc(44 + 22_050);
+  wav.write('RIFF', 0, 'latin1');
+  wav.writeUInt32LE(wav.length - 8, 4);
+  wav.write('WAVEfmt ', 8, 'latin1');
+  wav.writeUInt32LE(16, 16);
+  wav.writeUInt16LE(1, 20);
+  wav.writeUInt16LE(1, 22);
+  wav.writeUInt32LE(22_050, 24);
+  wav.writeUInt32LE(44_100, 28);
+  wav.writeUInt16LE(2, 32);
+  wav.writeUInt16LE(16, 34);
+  wav.write('data', 36, 'latin1');
+  wav.writeUInt32LE(22_050, 40);
+  return wav;
+}
+
+test('QUE-04 a wall without a Mandarin voice plays what the server speaks', async () => {
+  await page.goto('about:blank');
+  const asked: string[] = [];
+  lendVoice({
+    name: 'test',
+    wav: async text => {
+      asked.push(text);
+      return quietWav();
+    },
+  });
+  const mute = await (await browser.newContext()).newPage();
+  await mute.goto(`${world.server.url}/display/1001`);
+  // A wall in a hall is started so that it may sound; here somebody touches it once.
+  await mute.locator('.wl').first().click();
+  await clerk.post(`${hall}/counters/${world.counter(3)}/call-next`);
+  const newest = async () =>
+    (
+      await world.db.pool.query(
+        'select state, text_zh from queue_utterance where hall_id = 1001 order by queued_at desc limit 1',
+      )
+    ).rows[0];
+  await expect.poll(async () => (await newest()).state, { timeout: 45_000 }).toBe('spoken');
+  expect(asked).toEqual([(await newest()).text_zh]);
+  await mute.context().close();
+  await page.goto(`${world.server.url}/display/1001`);
 });
 
 test('an emergency takes the whole wall at once, and leaves it when the hall manager reopens', async () => {
