@@ -183,6 +183,7 @@ export const modules = {
       'halls',
       'queue',
       'ratings',
+      'floor',
       'assets',
       'norms',
       'carrier',
@@ -192,6 +193,7 @@ export const modules = {
     ],
     'suggestions',
   ], // what is fed back: each kind on its course, departments asked and answering in time, customers called back, causes found
+  handsets: ['people', 'halls', 'floor', 'norms', 'carrier', 'notices'], // customers' own phones in repair: price, work, a phone lent, each in its time
   training: [...['people', 'exports', 'checklists', 'halls', 'counters', 'ratings', 'norms', 'catalogue']], // what the manual teaches: courses, lessons, tests, certificates, pledges
   mystery: ['people', 'checklists', 'halls', 'norms'], // strangers who visit halls: planned in secret, scored twice, told without a name
   stars: [...['people', 'halls', 'facilities', 'evaluation', 'mystery', 'norms']], // one to five for a year: proposed by the branch, decided above
@@ -309,6 +311,7 @@ export const core_files = [
   'modules/mystery/(visit|sheet|scenario)[.]ts$',
   'modules/stars/rating[.]ts$',
   'modules/leads/lead[.]ts$',
+  'modules/handsets/repair[.]ts$',
   'modules/campaigns/campaign[.]ts$',
   'modules/safety/(catalogue|hazard|incident|assessment)[.]ts$',
   'modules/responsibility/(letter|fields)[.]ts$',

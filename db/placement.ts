@@ -29,6 +29,8 @@ export const placement: Record<string, Placement> = {
   partner_fault: { is: 'sharded', owner: 'complaints' },
   issue: { is: 'sharded', owner: 'issues' },
   issue_series: { is: 'sharded', owner: 'issues' },
+  handset_repair: { is: 'sharded', owner: 'handsets' },
+  handset_series: { is: 'sharded', owner: 'handsets' },
   cross_order: { is: 'sharded', owner: 'issues' },
   call_back: { is: 'sharded', owner: 'issues' },
   bill_difference: { is: 'sharded', owner: 'bills' },

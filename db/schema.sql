@@ -2440,6 +2440,66 @@ comment on column hall_zone.also is 'Kinds the zone serves as besides its own: a
 comment on column hall_zone.equipment is 'How many of each kind stand there, as JSON.';
 comment on column hall_zone.picture_id is 'How the zone looks in order (ENV-04): a kept picture of the place.';
 
+create table handset_repair (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  number integer not null,
+  model text not null,
+  imei_end text not null,
+  fault text not null,
+  look text not null,
+  warranty boolean not null,
+  data_told boolean not null,
+  phone_mask text not null,
+  received_by uuid not null,
+  received_at timestamp with time zone not null,
+  quote_due timestamp with time zone not null,
+  done_due timestamp with time zone not null,
+  quote_fen integer,
+  quote_note text,
+  quoted_at timestamp with time zone,
+  agreed boolean,
+  loan_tag text,
+  loan_at timestamp with time zone,
+  work_note text,
+  ready_at timestamp with time zone,
+  collected_at timestamp with time zone,
+  collected_by uuid,
+  quote_late boolean not null default false,
+  done_late boolean not null default false,
+  constraint handset_repair_pkey PRIMARY KEY (hall_id, id),
+  constraint handset_repair_collected_by_fkey FOREIGN KEY (collected_by) REFERENCES person(id),
+  constraint handset_repair_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint handset_repair_received_by_fkey FOREIGN KEY (received_by) REFERENCES person(id),
+  constraint handset_repair_data_told_check CHECK (data_told),
+  constraint handset_repair_fault_check CHECK (((length(fault) >= 2) AND (length(fault) <= 400))),
+  constraint handset_repair_imei_end_check CHECK ((imei_end ~ '^[0-9]{4}$'::text)),
+  constraint handset_repair_look_check CHECK (((length(look) >= 2) AND (length(look) <= 400))),
+  constraint handset_repair_model_check CHECK (((length(model) >= 2) AND (length(model) <= 60))),
+  constraint handset_repair_number_check CHECK ((number > 0)),
+  constraint handset_repair_quote_fen_check CHECK ((quote_fen >= 0)),
+  constraint handset_repair_quoted CHECK (((state = 'received'::text) OR (quote_fen IS NOT NULL))),
+  constraint handset_repair_state_check CHECK ((state = ANY (ARRAY['received'::text, 'quoted'::text, 'repairing'::text, 'ready'::text, 'collected'::text]))),
+  constraint handset_repair_warranty CHECK (((NOT warranty) OR (quote_fen IS NULL) OR (quote_fen = 0)))
+);
+CREATE INDEX handset_repair_open ON public.handset_repair USING btree (hall_id, done_due) WHERE (state <> 'collected'::text);
+CREATE UNIQUE INDEX handset_repair_number ON public.handset_repair USING btree (hall_id, number);
+comment on table handset_repair is 'A customer''s phone that was taken in for repair: price, word of the customer, work, collection, each in its time (SVC-07, RPR-01, RPR-02).';
+comment on column handset_repair.imei_end is 'The last four digits of its serial number: enough to tell two phones apart, too little to follow one.';
+comment on column handset_repair.look is 'How it looked when it was taken in, as customer and clerk agreed.';
+comment on column handset_repair.data_told is 'The customer was told that data may be lost and agreed.';
+comment on column handset_repair.agreed is 'The customer''s word on the price; a price that is turned down gives the phone back as it came.';
+comment on column handset_repair.loan_tag is 'The phone that was lent meanwhile: from then on the time for the repair is kept.';
+
+create table handset_series (
+  hall_id integer not null,
+  last integer not null,
+  constraint handset_series_pkey PRIMARY KEY (hall_id),
+  constraint handset_series_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
+);
+comment on table handset_series is 'The last number a hall gave to a phone taken in for repair.';
+
 create table hazard (
   hall_id integer not null,
   id uuid not null,

@@ -30,6 +30,7 @@ import * as goals from '../../modules/goals/index.ts';
 import * as guidance from '../../modules/guidance/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as handovers from '../../modules/handovers/index.ts';
+import * as handsets from '../../modules/handsets/index.ts';
 import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
 import * as improvements from '../../modules/improvements/index.ts';
@@ -108,6 +109,7 @@ export const modules: Record<string, Module> = {
   responsibility,
   safety,
   suggestions,
+  handsets,
   issues,
   region,
   replay,
@@ -186,6 +188,7 @@ export const allMachines: readonly Machine[] = [
   safety.assessment,
   suggestions.opinion,
   suggestions.gathering,
+  handsets.repair,
   issues.issue,
   issues.cross_order,
   issues.call_back,

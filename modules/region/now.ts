@@ -36,6 +36,7 @@ export async function hallsLive(ctx: Ctx) {
         summary_only: summaries.has(hall.id) && (row?.taken ?? 0) === 0,
         waiting: row?.waiting ?? 0,
         over_now: row?.over_now ?? 0,
+        alarms: row?.alarms ?? 0,
         longest_s: row?.longest_from == null ? 0 : Math.max(0, secondsBetween(row.longest_from, now)),
         taken: row?.taken ?? 0,
         called: row?.called ?? 0,

@@ -17,6 +17,7 @@ import { closePosts } from './close_posts.ts';
 import { complaintPosts } from './complaint_posts.ts';
 import { attendancePosts, nightPosts, submissionPosts } from './duty_posts.ts';
 import { guidePosts } from './guide_posts.ts';
+import { handsetPosts } from './handset_posts.ts';
 import { issuePosts } from './issue_posts.ts';
 import { knowledgePosts } from './knowledge_posts.ts';
 import { mentorPosts } from './mentor_posts.ts';
@@ -634,6 +635,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...campaignPosts({ world: () => world, as, must }),
   ...improvementPosts({ world: () => world, as, must }),
   ...complaintPosts({ world: () => world, as, must, run, serving: () => to('arrive') }),
+  ...handsetPosts({ as, must }),
   ...issuePosts({ world: () => world, as, must, run }),
   ...safetyPosts({ as, must, run }),
   ...letterPosts({ world: () => world, as, must, run }),

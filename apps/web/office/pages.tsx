@@ -25,6 +25,7 @@ import { HallGoals } from '../../../modules/goals/ui/HallGoals.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
 import { HandoversPage } from '../../../modules/handovers/ui/HandoversPage.tsx';
+import { HandsetsPage } from '../../../modules/handsets/ui/HandsetsPage.tsx';
 import { ImprovementsPage } from '../../../modules/improvements/ui/ImprovementsPage.tsx';
 import { InvoicesPage } from '../../../modules/invoices/ui/InvoicesPage.tsx';
 import { IssuesPage } from '../../../modules/issues/ui/IssuesPage.tsx';
@@ -232,6 +233,10 @@ export const office_pages: Record<PageName, OfficePage> = {
   issues: {
     seers: [...team, ...above, 'safety_department', 'partner', 'call_agent'],
     draw: of => <IssuesPage hall_id={of.hall_id} month={of.day.slice(0, 7)} />,
+  },
+  handsets: {
+    seers: [...team, ...above],
+    draw: of => <HandsetsPage {...of} />,
   },
   first_asked: {
     seers: [...team, ...above],

@@ -48,17 +48,14 @@ export const SVC: readonly Control[] = [
   },
   {
     row: 'SVC-07',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '各项时限是有出处的参数，本条页面公开',
-      en: 'the limits are parameters with their source, public on the clause’s page',
+      zh: '办理、生效、答复、退费、修复的时限一张表，公开、起表、超时进现场和区域，报修手机按报价和修好两个时限算',
+      en: 'one table of limits: handling, effect, answers, refunds, repairs; published, each with its clock, late ones stand on the floor and in the region, phones in repair by price and by day',
     },
-    control: { kind: 'data', name: 'handling_limit' },
-    page: '/clause',
-    why: {
-      zh: '办理、生效、退费、投诉答复已起表并告警；客户手机维修的时限还没有',
-      en: 'handling, effect, refund and complaint reply are clocked with an alarm; the repair of handsets is not yet',
-    },
+    control: { kind: 'guard', name: 'handsets.lateOf' },
+    page: '/office/handsets',
+    test: 'modules/handsets/handsets.test.ts SVC-07 a phone without its price, or not repaired, in time is on record and stands on the floor and in the region; one lent keeps the time',
   },
   {
     row: 'SVC-08',

@@ -108,6 +108,12 @@ const nowColumns = (say: Say): Column<HallLine>[] => [
     ({ hall }) => <Waiting of={hall} />,
   ),
   figure(
+    'alarms',
+    say(words.alarms),
+    hall => hall.alarms,
+    ({ hall }) => <span className={hall.alarms > 0 ? 'rg-bad' : undefined}>{count(hall.alarms)}</span>,
+  ),
+  figure(
     'counters',
     say(words.counters),
     hall => hall.open_counters,
