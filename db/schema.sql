@@ -5395,6 +5395,99 @@ create table submission_series (
 );
 comment on table submission_series is 'The last number of a hall for what it asks and tells, by kind.';
 
+create table survey (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  title_zh text not null,
+  title_en text not null,
+  questions text not null,
+  share text not null,
+  anonymous boolean not null,
+  halls integer[] not null,
+  starts_on date not null,
+  ends_on date not null,
+  draw_key text not null,
+  drafted_by uuid not null,
+  drafted_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  result text,
+  constraint survey_pkey PRIMARY KEY (hall_id, id),
+  constraint survey_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
+  constraint survey_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES person(id),
+  constraint survey_days CHECK ((ends_on >= starts_on)),
+  constraint survey_hall_id_check CHECK ((hall_id = 0)),
+  constraint survey_halls_check CHECK ((cardinality(halls) > 0)),
+  constraint survey_second_person CHECK (((decided_by IS NULL) OR (decided_by <> drafted_by))),
+  constraint survey_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'running'::text, 'closed'::text, 'dropped'::text]))),
+  constraint survey_title_en_check CHECK (((length(title_en) >= 2) AND (length(title_en) <= 80))),
+  constraint survey_title_zh_check CHECK (((length(title_zh) >= 2) AND (length(title_zh) <= 40)))
+);
+CREATE INDEX survey_open ON public.survey USING btree (hall_id, starts_on) WHERE (state = ANY (ARRAY['approved'::text, 'running'::text]));
+comment on table survey is 'What customers of some halls are asked: drafted by one, approved by another, begun and ended by the clock (SVC-15).';
+comment on column survey.questions is 'The questions as JSON, each in both languages with its kind and options.';
+comment on column survey.share is 'Of a hundred visits that ended, how many are asked, by class of the number; as JSON.';
+comment on column survey.anonymous is 'Whether nothing but counts is kept of any answer; else customers still may answer so.';
+comment on column survey.draw_key is 'What the draw is made from together with the visit: nobody at a counter knows it, so nobody chooses who is asked.';
+
+create table survey_ask (
+  hall_id integer not null,
+  survey_id uuid not null,
+  ticket_id uuid not null,
+  day date not null,
+  class text not null,
+  channel text not null,
+  answered boolean not null default false,
+  constraint survey_ask_pkey PRIMARY KEY (hall_id, survey_id, ticket_id),
+  constraint survey_ask_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint survey_ask_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'counter_screen'::text, 'program'::text])))
+);
+CREATE INDEX survey_ask_day ON public.survey_ask USING btree (hall_id, survey_id, day);
+comment on table survey_ask is 'That a visit was asked, and whether it has answered; never what (SVC-15).';
+
+create table survey_named_answer (
+  hall_id integer not null,
+  survey_id uuid not null,
+  ticket_id uuid not null,
+  answers text not null,
+  answered_at timestamp with time zone not null,
+  constraint survey_named_answer_pkey PRIMARY KEY (hall_id, survey_id, ticket_id),
+  constraint survey_named_answer_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
+);
+comment on table survey_named_answer is 'What a customer answered who let the visit stand beside it; an anonymous answer leaves no row here.';
+
+create table survey_sample (
+  hall_id integer not null,
+  survey_id uuid not null,
+  day date not null,
+  class text not null,
+  served integer not null,
+  drawn integer not null,
+  constraint survey_sample_pkey PRIMARY KEY (hall_id, survey_id, day, class),
+  constraint survey_sample_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint survey_sample_check CHECK (((drawn >= 0) AND (drawn <= served))),
+  constraint survey_sample_served_check CHECK ((served >= 0))
+);
+comment on table survey_sample is 'Of a day that is over: how many visits of a class ended, and how many of them chance drew.';
+
+create table survey_tally (
+  hall_id integer not null,
+  survey_id uuid not null,
+  day date not null,
+  class text not null,
+  question smallint not null,
+  choice smallint not null,
+  count integer not null,
+  constraint survey_tally_pkey PRIMARY KEY (hall_id, survey_id, day, class, question, choice),
+  constraint survey_tally_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint survey_tally_choice_check CHECK ((choice >= 0)),
+  constraint survey_tally_count_check CHECK ((count > 0)),
+  constraint survey_tally_question_check CHECK ((question >= 0))
+);
+comment on table survey_tally is 'How often each answer was given in a hall, on a day, by a class: no visit, no person, no moment stands beside it (SVC-15).';
+
 create table suspect_note (
   hall_id integer not null,
   id uuid not null,

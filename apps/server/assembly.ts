@@ -67,6 +67,7 @@ import * as stars from '../../modules/stars/index.ts';
 import * as statements from '../../modules/statements/index.ts';
 import * as submissions from '../../modules/submissions/index.ts';
 import * as suggestions from '../../modules/suggestions/index.ts';
+import * as surveys from '../../modules/surveys/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
 import * as tills from '../../modules/tills/index.ts';
 import * as training from '../../modules/training/index.ts';
@@ -110,6 +111,7 @@ export const modules: Record<string, Module> = {
   safety,
   suggestions,
   handsets,
+  surveys,
   issues,
   region,
   replay,
@@ -189,6 +191,7 @@ export const allMachines: readonly Machine[] = [
   suggestions.opinion,
   suggestions.gathering,
   handsets.repair,
+  surveys.survey,
   issues.issue,
   issues.cross_order,
   issues.call_back,

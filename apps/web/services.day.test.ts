@@ -116,3 +116,65 @@ test('SVC-18 SVC-26 SVC-14 what is fed back, what departments were asked, whom t
   await whole(above, 'orders-above');
   await above.context().close();
 });
+
+test('SVC-07 RPR-01 a phone in repair is priced in time; the published table says kinds of limits and the law', async () => {
+  const page = await sit('0305', '/office/handsets');
+  const { shows, press } = handsOn(page);
+  await shows('进水后不开机');
+  await whole(page, 'handsets');
+  await page.getByRole('row').filter({ hasText: '自动关机' }).getByRole('button', { name: '报价' }).click();
+  await page.getByRole('dialog').getByRole('spinbutton').or(page.getByLabel('报价')).last().fill('120');
+  await page.getByRole('dialog').getByLabel('修什么').fill('换电池');
+  await whole(page, 'handset-quote');
+  await page.getByRole('dialog').getByRole('button', { name: '报价' }).click();
+  await expect
+    .poll(() => page.getByRole('row').filter({ hasText: '自动关机' }).getByText('等客户').count())
+    .toBe(1);
+  await press('收机');
+  await shows('已告知数据可能丢失，客户同意');
+  await whole(page, 'handset-take');
+  await page.context().close();
+  const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await phone.goto(`${world.server.url}/m/1001/published`);
+  await phone.getByRole('tab', { name: '时限' }).click();
+  await handsOn(phone).shows('办完生效');
+  await handsOn(phone).shows(/法规底线 24 小时/);
+  await whole(phone, 'limits');
+  await phone.context().close();
+  const above = await sit('0102', '/region');
+  await handsOn(above).shows('超时限');
+  await whole(above, 'region-late');
+  await above.context().close();
+});
+
+test('SVC-15 a survey in the hall and above the halls, and what a customer is asked on the phone', async () => {
+  const page = await sit('0306', '/office/surveys');
+  const { shows, press } = handsOn(page);
+  await page.getByRole('row').filter({ hasText: '三季度满意度调查' }).click();
+  await shows('您愿意向亲友推荐本厅吗？');
+  await shows('人少不显示');
+  await whole(page, 'surveys');
+  await press('起草调查');
+  await shows('抽样比例');
+  await whole(page, 'survey-draft');
+  await page.context().close();
+  const above = await sit('0102', '/region');
+  await above.getByRole('tab', { name: '客户调查' }).click();
+  await handsOn(above).shows('延长营业时间征求意见');
+  await whole(above, 'surveys-above');
+  await above.context().close();
+  const kiosk = await world.device(1001, 'K1');
+  const { body } = await kiosk.post('/api/halls/1001/tickets', { class: 'ordinary' });
+  const run = (text: string, values: unknown[] = []) => world.db.pool.query(text, values);
+  await run(`update survey set share = '{"ordinary": 100}' where state = 'running'`);
+  await run(`update queue_ticket set state = 'closed', finished_at = wait_from where id = $1`, [body.id]);
+  const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await phone.goto(`${world.server.url}/m/1001/t/${body.id}#${body.secret}`);
+  await handsOn(phone).shows('这次为什么到厅里来办？');
+  await whole(phone, 'survey-phone');
+  await phone.getByText('满意', { exact: true }).click();
+  await phone.getByText('想当面问清').click();
+  await phone.getByRole('button', { name: '交', exact: true }).click();
+  await handsOn(phone).shows('谢谢您的回答');
+  await phone.context().close();
+});

@@ -10,6 +10,7 @@ import { seedHandsets } from './handsets.ts';
 import { personId } from './ids.ts';
 import { seedIssues } from './issues.ts';
 import { seedOpinions } from './opinions.ts';
+import { seedSurveys } from './surveys.ts';
 
 const stages = ['received', 'accepted', 'investigating', 'proposed', 'resolving', 'answered', 'closed'];
 /** How many steps of the way a state has behind it. */
@@ -180,4 +181,5 @@ export async function seedComplaints(put: Put, due_work: Parameters<Put>[0]): Pr
   await seedOpinions(put, due_work);
   await seedIssues(put, due_work);
   await seedHandsets(put, due_work);
+  await seedSurveys(put, due_work);
 }

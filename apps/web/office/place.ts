@@ -49,6 +49,7 @@ export const chapters = [
         'complaints',
         'issues',
         'suggestions',
+        'surveys',
         'first_asked',
         'submissions',
         'requests',

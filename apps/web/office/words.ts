@@ -92,6 +92,7 @@ export const page_words: Record<PageName, Words> = {
   attendance: { zh: '考勤', en: 'Attendance' },
   complaints: { zh: '投诉', en: 'Complaints' },
   issues: { zh: '问题协办', en: 'Issues' },
+  surveys: { zh: '调查', en: 'Surveys' },
   suggestions: { zh: '意见', en: 'Opinions' },
   first_asked: { zh: '首问', en: 'Owners' },
   submissions: { zh: '请示报告', en: 'Sent up' },

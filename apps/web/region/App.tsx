@@ -46,6 +46,8 @@ import { StarsPage } from '../../../modules/stars/ui/StarsPage.tsx';
 import { stars } from '../../../modules/stars/ui/words.ts';
 import { SubmissionsAbove } from '../../../modules/submissions/ui/AboveTab.tsx';
 import { words as submitted } from '../../../modules/submissions/ui/words.ts';
+import { SurveysOverHalls } from '../../../modules/surveys/ui/SurveysPage.tsx';
+import { words as surveying } from '../../../modules/surveys/ui/words.ts';
 import { PriceKeeping } from '../../../modules/tariffs/ui/PriceKeeping.tsx';
 import { keeping } from '../../../modules/tariffs/ui/words.ts';
 
@@ -106,6 +108,7 @@ function Pages({ who }: { who: Who }) {
     { id: 'appeals', name: say(cases.appeals), panel: <AppealsPage /> },
     { id: 'issues', name: say(issue_words.over), panel: <IssuesOverHalls partners={own === undefined} /> },
     { id: 'orders', name: say(issue_words.over_orders), panel: <OrdersOverHalls /> },
+    { id: 'surveys', name: say(surveying.title), panel: <SurveysOverHalls /> },
     { id: 'improvements', name: say(improving.name), panel: <ImprovementsPage hall_id={null} /> },
     { id: 'knowledge', name: say(knowledge.name), panel: <KnowledgePage hall_id={null} /> },
     { id: 'reach', name: say(siting.reach), panel: <ReachPage /> },

@@ -58,6 +58,39 @@ export const SVC: readonly Control[] = [
     test: 'modules/handsets/handsets.test.ts SVC-07 a phone without its price, or not repaired, in time is on record and stands on the floor and in the region; one lent keeps the time',
   },
   {
+    row: 'SVC-15',
+    status: 'working',
+    words: {
+      zh: '调查一人起草另一人批，到日开始、到日结束',
+      en: 'a survey is drafted by one, approved by another, begins and ends by its days',
+    },
+    control: { kind: 'guard', name: 'surveys.whyNotApprove' },
+    page: '/office/surveys',
+    test: 'modules/surveys/surveys.test.ts SVC-15 a survey is drafted by one, approved by another, begins on its day and ends by itself',
+  },
+  {
+    row: 'SVC-15',
+    status: 'working',
+    words: {
+      zh: '按号类比例随机抽，营业员不知道、不能代答',
+      en: 'drawn by chance by class; a clerk neither learns whom nor answers for them',
+    },
+    control: { kind: 'guard', name: 'surveys.isDrawn' },
+    page: '/m',
+    test: 'modules/surveys/surveys.test.ts SVC-15 chance draws by class, the same at every look; a clerk neither answers nor learns who is asked',
+  },
+  {
+    row: 'SVC-15',
+    status: 'working',
+    words: {
+      zh: '匿名只记厅、日、号类的人数，人少不显示',
+      en: 'an anonymous answer is counts by hall, day and class; small groups are not shown',
+    },
+    control: { kind: 'guard', name: 'surveys.shownClasses' },
+    page: '/office/surveys',
+    test: 'modules/surveys/surveys.test.ts SVC-15 an anonymous answer is counts and nothing else; small groups are hidden, and none is found by subtraction',
+  },
+  {
     row: 'SVC-08',
     status: 'working',
     words: {
