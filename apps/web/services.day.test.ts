@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { enterAs, handsOn } from '../../kit/testing/desk.ts';
-import { flawsInBoth } from '../../kit/testing/flaws.ts';
+import { flawsInBoth, flawsOf } from '../../kit/testing/flaws.ts';
 import { openBrowser } from '../../kit/testing/screens.ts';
 import { openTheHall, openWorld, type World } from '../server/testing/world.ts';
 
@@ -13,6 +13,14 @@ const sit = (staff_no: string, path: string): Promise<Page> =>
   enterAs(browser, { url: world.server.url, path, staff_no, width: 1440, height: 900 });
 const whole = async (page: Page, name: string) =>
   expect.soft(await flawsInBoth(page, `services-${name}`)).toEqual([]);
+
+/** A phone page in both languages, by its own switch; ends in Chinese. */
+const wholePhone = async (page: Page, name: string) => {
+  expect.soft(await flawsOf(page, `services-${name}-zh`)).toEqual([]);
+  await page.getByRole('button', { name: 'EN', exact: true }).click();
+  expect.soft(await flawsOf(page, `services-${name}-en`)).toEqual([]);
+  await page.getByRole('button', { name: '中文', exact: true }).click();
+};
 
 beforeAll(async () => {
   world = await openWorld();
@@ -139,7 +147,7 @@ test('SVC-07 RPR-01 a phone in repair is priced in time; the published table say
   await phone.getByRole('tab', { name: '时限' }).click();
   await handsOn(phone).shows('办完生效');
   await handsOn(phone).shows(/法规底线 24 小时/);
-  await whole(phone, 'limits');
+  await wholePhone(phone, 'limits');
   await phone.context().close();
   const above = await sit('0102', '/region');
   await handsOn(above).shows('超时限');
@@ -171,7 +179,7 @@ test('SVC-15 a survey in the hall and above the halls, and what a customer is as
   const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
   await phone.goto(`${world.server.url}/m/1001/t/${body.id}#${body.secret}`);
   await handsOn(phone).shows('这次为什么到厅里来办？');
-  await whole(phone, 'survey-phone');
+  await wholePhone(phone, 'survey-phone');
   await phone.getByText('满意', { exact: true }).click();
   await phone.getByText('想当面问清').click();
   await phone.getByRole('button', { name: '交', exact: true }).click();

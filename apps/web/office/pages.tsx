@@ -237,7 +237,7 @@ export const office_pages: Record<PageName, OfficePage> = {
   },
   surveys: {
     seers: [...managers, ...above, 'complaint_officer'],
-    draw: of => <SurveysPage hall_id={of.hall_id} name={of.hall?.name ?? page_words.surveys} />,
+    draw: of => <SurveysPage hall_id={of.hall_id} name={of.hall?.hall.name ?? page_words.surveys} />,
   },
   handsets: {
     seers: [...team, ...above],

@@ -3,6 +3,7 @@ import { count } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
+import { Written } from '../../../kit/ui/Written.tsx';
 import type { Words } from '../../../kit/words.ts';
 import { className } from '../../queue/ui/names.ts';
 import { choicesOf, type Question } from '../questions.ts';
@@ -24,7 +25,7 @@ export function Result({ of, least }: { of: Seen; least: number }) {
       <Sizes of={result} />
       {of.result !== null && (
         <p>
-          <b>{say(words.result)}</b> {of.result}
+          <b>{say(words.result)}</b> <Written text={of.result} />
         </p>
       )}
       {!result.enough && <EmptyPanel why="none" title={say(words.too_few(least))} />}
@@ -33,7 +34,6 @@ export function Result({ of, least }: { of: Seen; least: number }) {
         return question === undefined ? null : <Bars key={question.en} of={question} answered={one} />;
       })}
       <Groups of={of} />
-      {of.by_hall !== undefined && <Halls rows={of.by_hall} of={of} />}
     </div>
   );
 }
@@ -129,7 +129,8 @@ function Groups({ of }: { of: Seen }) {
   );
 }
 
-function Halls({ rows, of }: { rows: NonNullable<Seen['by_hall']>; of: Seen }) {
+/** The same hall by hall, for those above them. */
+export function Halls({ rows, of }: { rows: NonNullable<Seen['by_hall']>; of: Seen }) {
   const say = useSay();
   type Row = NonNullable<Seen['by_hall']>[number];
   return (

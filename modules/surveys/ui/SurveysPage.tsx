@@ -17,7 +17,7 @@ import { ExportButton } from '../../exports/ui/ExportButton.tsx';
 import { survey } from '../survey.ts';
 import * as wire from '../wire.ts';
 import { DraftForm } from './DraftForm.tsx';
-import { type Over, Result, type Seen } from './Result.tsx';
+import { Halls, type Over, Result, type Seen } from './Result.tsx';
 import './survey.css';
 import { words } from './words.ts';
 
@@ -129,6 +129,7 @@ function Surveys({ hall_id, found, halls }: SurveysProps) {
           )}
         </aside>
       </div>
+      {one?.by_hall !== undefined && <Halls rows={one.by_hall} of={one} />}
       {drafting && (
         <DraftForm
           halls={halls}

@@ -37,7 +37,7 @@ export const words = {
   choose: { zh: '选一次调查，看结果', en: 'Choose one to see its result' },
   name: { zh: '调查', en: 'Survey' },
   days: { zh: '起止', en: 'Days' },
-  halls: (n: number): Words => ({ zh: `${n} 个厅`, en: `${n} halls` }),
+  halls: (n: number): Words => ({ zh: `${n} 个厅`, en: n === 1 ? 'one hall' : `${n} halls` }),
   drafter: { zh: '起草、批准', en: 'Drafted, approved' },
   anonymous: { zh: '匿名', en: 'Anonymous' },
   named: { zh: '可具名', en: 'May be named' },
