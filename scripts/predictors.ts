@@ -94,7 +94,8 @@ Three ways to the range that a new ticket carries, scored on the same tickets. W
 
 - **simple**: everybody ahead shared among the open counters, one mean visit each (\`modules/queue/promise.ts\`).
 - **reckoned**: the wait at which the work that the calling rule puts before this ticket is done, with its spread.
-- **twin**: the queue’s own engine run forward ${promise_runs} times from the line as it is (\`modules/twin\`).
+- **twin**: the queue’s own engine run forward ${promise_runs} times from the line as it is (\`modules/twin\`), told as wide as the promises of
+  this very day have shown to be honest (\`modules/twin/honest.ts\`): each that was missed on a side widens that side, each that held narrows it a ninth as much.
 
 The days are made for this comparison alone (\`modules/twin/testing/day.ts\`): visits are not log-normal, clerks go to lunch, some do not come,
 visits drift from day to day. The predictors know the record of ten other days and what has happened so far on the day itself; they know neither

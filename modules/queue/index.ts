@@ -11,7 +11,7 @@ export { guardFinish, onFinished } from './follow.ts';
 export { handlingLimit } from './handling.ts';
 export { lease } from './lease.ts';
 export { grants } from './may.ts';
-export { keptRange } from './promise.ts';
+export { keptRange, turnedOut } from './promise.ts';
 export { routes } from './routes.ts';
 export { comeBack, ticketOf } from './serving.ts';
 export { utterance } from './speech.ts';

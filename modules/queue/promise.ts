@@ -12,9 +12,18 @@ export interface Promise_ {
 /** A range is told in whole minutes: half of one on either side keeps it (docs/predictors.md counts the same). */
 const slack_s = 30;
 
+/** On which side of the range that was told a wait fell, seconds. */
+export const turnedOut = (
+  told: { low_s: number; high_s: number },
+  waited_s: number,
+): 'kept' | 'sooner' | 'later' => {
+  if (waited_s < told.low_s - slack_s) return 'sooner';
+  return waited_s > told.high_s + slack_s ? 'later' : 'kept';
+};
+
 /** Whether a wait kept the range that was told, seconds. */
 export const keptRange = (told: { low_s: number; high_s: number }, waited_s: number): boolean =>
-  waited_s >= told.low_s - slack_s && waited_s <= told.high_s + slack_s;
+  turnedOut(told, waited_s) === 'kept';
 
 /** What the promise looks at: who waits, how many counters are open, how long a visit takes. */
 export interface Load {

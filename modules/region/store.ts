@@ -6,8 +6,6 @@ export interface HallNowRow extends Record<string, unknown> {
   state: string | null;
   waiting: number;
   over_now: number;
-  /** What is beyond its limit on the floor now, and nobody has dealt with. */
-  alarms: number;
   longest_from: Instant | null;
   taken: number;
   called: number;
@@ -25,8 +23,6 @@ export const hallsNow = sql<
   'region.halls_now',
   `select h.hall_id, d.state,
      coalesce(w.waiting, 0) as waiting, coalesce(w.over_now, 0) as over_now, w.longest_from,
-     (select count(*)::int from floor_alert a where a.hall_id = h.hall_id and a.state <> 'done' and a.level = 'over'
-       and a.kind in ('promise', 'handling', 'complaint')) as alarms,
      coalesce(t.taken, 0) as taken, coalesce(t.called, 0) as called, coalesce(t.within, 0) as within, t.p90_s,
      coalesce(c.open_counters, 0) as open_counters, coalesce(c.all_counters, 0) as all_counters
    from unnest(:halls::int[], :days::date[], :nows::timestamptz[]) h(hall_id, day, at)

@@ -45,7 +45,7 @@ export async function draftSurvey(ctx: Ctx, input: Draft) {
 
 /** The survey, held; not found by whoever may not do this in every one of its halls. */
 async function held(ctx: Ctx, survey_id: Id, permission: string): Promise<SurveyRow> {
-  const of = await ctx.tx.maybe(holdSurvey, { id: survey_id });
+  const of = await ctx.tx.maybe(holdSurvey, { hall_id: 0, id: survey_id });
   if (of === undefined || !of.halls.every(hall => ctx.may(permission, hall)))
     throw new Refusal('kit.not_found', { field: 'survey_id' });
   return of;
@@ -83,12 +83,12 @@ export async function closeSurvey(ctx: Ctx, input: { survey_id: Id; result: stri
 }
 
 onDue(clocks.begins, async (ctx, due) => {
-  const of = await ctx.tx.maybe(holdSurvey, { id: due.subject_id });
+  const of = await ctx.tx.maybe(holdSurvey, { hall_id: 0, id: due.subject_id });
   if (of?.state !== 'approved') return;
   const due_at = onDay(addDays(of.ends_on as BusinessDay, 1), '00:00');
   await move(ctx, survey, of, 'begin', { start: [{ kind: clocks.over, due_at }] });
 });
 onDue(clocks.over, async (ctx, due) => {
-  const of = await ctx.tx.maybe(holdSurvey, { id: due.subject_id });
+  const of = await ctx.tx.maybe(holdSurvey, { hall_id: 0, id: due.subject_id });
   if (of?.state === 'running') await move(ctx, survey, of, 'close', { set: { closed_at: ctx.wall_now } });
 });

@@ -25,9 +25,9 @@ export interface SurveyRow extends Record<string, unknown> {
 const columns = `s.hall_id, s.id, s.state, s.title_zh, s.title_en, s.questions, s.share, s.anonymous, s.halls, s.starts_on::text, s.ends_on::text,
   s.draw_key, s.drafted_by, s.decided_by, s.closed_at, s.result`;
 
-export const holdSurvey = sql<{ id: Id }, SurveyRow>(
+export const holdSurvey = sql<{ hall_id: 0; id: Id }, SurveyRow>(
   'surveys.hold',
-  `select ${columns} from survey s where s.hall_id = 0 and s.id = :id for no key update`,
+  `select ${columns} from survey s where s.hall_id = :hall_id and s.id = :id for no key update`,
 );
 export const findSurvey = sql<{ id: Id }, SurveyRow>(
   'surveys.find',

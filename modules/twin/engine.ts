@@ -1,6 +1,7 @@
 import { type Instant, instant, minute_ms, second_ms } from '../../kit/clock.ts';
 import { nextInLine, type Waiting } from '../queue/index.ts';
 import { drawVisit, normalAt, poisson } from './chance.ts';
+import type { Widths } from './honest.ts';
 import { expectedBetween, type Learned, slotAt, slots, visitOf } from './learn.ts';
 
 /** A counter as the twin sees it: what it takes, and when it will be free. */
@@ -27,6 +28,8 @@ export interface Scene {
   limits: ReadonlyMap<string, number>;
   /** No number is given after this. */
   closes_at: Instant | null;
+  /** How wide ranges are told today. */
+  widths: Widths;
 }
 
 /** When new tickets are asked about, as minutes from now, and how far the play goes. */

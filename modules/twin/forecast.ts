@@ -2,14 +2,8 @@ import { later, minute_ms } from '../../kit/clock.ts';
 import { findBusiness } from '../catalogue/index.ts';
 import { chance, percentile } from './chance.ts';
 import { type Asking, aheadOf, type Place, type Run, runOnce, type Scene } from './engine.ts';
+import type { Spread } from './honest.ts';
 import { expectedBetween } from './learn.ts';
-
-/** A wait as a range in seconds: one in ten is shorter than p10, one in ten longer than p90. */
-export interface Spread {
-  p10_s: number;
-  p50_s: number;
-  p90_s: number;
-}
 
 /** The next hour of one class: a new ticket now, and tickets taken every ten minutes. */
 export interface ClassForecast {

@@ -1,7 +1,8 @@
 import { hour_ms, minute_ms } from '../../kit/clock.ts';
 import { limitAt } from '../queue/index.ts';
 import type { Scene } from './engine.ts';
-import { forecast, right_now, type Spread } from './forecast.ts';
+import { forecast, right_now } from './forecast.ts';
+import { type Spread, widened } from './honest.ts';
 import { expectedBetween, visitOf } from './learn.ts';
 
 /** How a promise on a new ticket of a class is found. */
@@ -92,8 +93,10 @@ export const reckoned: Predictor = (scene, class_code) => {
 /** Plays behind one promise: enough for a stable range, few enough for the moment a ticket is pressed. */
 export const promise_runs = 40;
 
-/** (c) By the twin: the hall run forward to the call of this ticket. */
+/** (c) By the twin: the hall run forward to the call of this ticket, as wide as today has shown to be honest. */
 export const played =
   (runs: number, seed: number): Predictor =>
-  (scene, class_code) =>
-    forecast(scene, runs, seed, right_now).classes.find(one => one.class === class_code)?.now ?? undefined;
+  (scene, class_code) => {
+    const of = forecast(scene, runs, seed, right_now).classes.find(one => one.class === class_code)?.now;
+    return of === null || of === undefined ? undefined : widened(of, scene.widths);
+  };

@@ -4,6 +4,7 @@ import { guarded } from '../../kit/guard.ts';
 import { perDatabase } from '../../kit/remembered.ts';
 import { type Foreseen, promiseBy } from '../queue/index.ts';
 import { forecast, right_now, seedOf } from './forecast.ts';
+import { widened } from './honest.ts';
 import { visitOf } from './learn.ts';
 import { promise_runs } from './predictors.ts';
 import { sceneOf } from './snapshot.ts';
@@ -42,7 +43,7 @@ async function foresee(ctx: Ctx, hall_id: number, key: string): Promise<Foreseen
       of.classes.flatMap(one => {
         if (one.now === null) return [];
         const counters = scene.counters.filter(seat => seat.classes.includes(one.class)).length;
-        return [[one.class, { ...one.now, each_s: mean_s / Math.max(counters, 1) }]];
+        return [[one.class, { ...widened(one.now, scene.widths), each_s: mean_s / Math.max(counters, 1) }]];
       }),
     ),
   };

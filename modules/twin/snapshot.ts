@@ -15,10 +15,20 @@ import { perDatabase } from '../../kit/remembered.ts';
 import { countersOf, pause_reasons } from '../counters/index.ts';
 import { findDay } from '../halls/index.ts';
 import { rulingFor, settingUnder } from '../norms/index.ts';
-import { classes, inHand, type TicketRow, waitingOf } from '../queue/index.ts';
+import { classes, inHand, type TicketRow, turnedOut, waitingOf } from '../queue/index.ts';
 import type { Place, Scene } from './engine.ts';
+import { widthsAfter } from './honest.ts';
 import { evenly, expectedBetween, type Learned, leaning, learn, slots, today, visitOf } from './learn.ts';
-import { lunches, pastArrivals, pastDays, pastTurns, pastVisits, type SoFar, todaySoFar } from './store.ts';
+import {
+  judgedToday,
+  lunches,
+  pastArrivals,
+  pastDays,
+  pastTurns,
+  pastVisits,
+  type SoFar,
+  todaySoFar,
+} from './store.ts';
 
 /** How many former days are learned from. */
 const days_back = 14;
@@ -150,11 +160,12 @@ function placeOf(
 /** The hall as it stands, with what its past says: what the twin plays forward. */
 export async function sceneOf(ctx: Ctx, hall_id: number): Promise<Scene> {
   const day = businessDay(ctx.now);
-  const [of, ruling, past, sofar, in_hand, had, all_counters, waiting] = await Promise.all([
+  const [of, ruling, past, sofar, judged, in_hand, had, all_counters, waiting] = await Promise.all([
     ctx.tx.maybe(findDay, { hall_id, day }),
     rulingFor(ctx, hall_id),
     learnedOf(ctx, hall_id),
     ctx.tx.rows(todaySoFar, { hall_id, day }),
+    ctx.tx.rows(judgedToday, { hall_id, day }),
     ctx.tx.rows(inHand, { hall_id }),
     ctx.tx.rows(lunches, { hall_id, from: onDay(day, '00:00'), until: ctx.now }),
     readCounters(ctx, hall_id),
@@ -179,5 +190,6 @@ export async function sceneOf(ctx: Ctx, hall_id: number): Promise<Scene> {
     learned,
     limits,
     closes_at: of?.closes_at ?? null,
+    widths: widthsAfter(judged.toReversed().map(one => turnedOut(one, one.waited_s))),
   };
 }

@@ -64,7 +64,6 @@ export const lunches = sql<
    where hall_id = :hall_id and at >= :from and at < :until and what = 'counters.counter.pause' and facts like '%"lunch"%'`,
 );
 
-/** What has happened so far today, by business: who came, who was served and for how long. */
 /** What a hall has seen today of one business: who came, who was served, seconds at the counter in all. */
 export type SoFar = { business: string | null; came: number; served: number; served_s: number };
 
@@ -73,4 +72,17 @@ export const todaySoFar = sql<{ hall_id: number; day: string }, SoFar>(
   `select business, count(*)::int as came, count(finished_at)::int as served,
      coalesce(sum(extract(epoch from finished_at - serving_at)), 0)::float8 as served_s
    from queue_ticket where hall_id = :hall_id and day = :day group by business`,
+);
+
+/** The promises of today's straight visits that were called, in that order, with the wait that came, seconds. */
+export const judgedToday = sql<
+  { hall_id: number; day: string },
+  { low_s: number; high_s: number; waited_s: number }
+>(
+  'twin.judged',
+  `select promise_low_s as low_s, promise_high_s as high_s,
+     greatest(0, extract(epoch from first_called_at - wait_from))::int as waited_s
+   from queue_ticket where hall_id = :hall_id and day = :day and first_called_at is not null
+     and promise_low_s is not null and promise_high_s is not null and returns = 0 and transfers = 0
+   order by first_called_at desc limit 150`,
 );

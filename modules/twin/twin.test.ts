@@ -4,6 +4,7 @@ import { instant, later, minute_ms, onDay } from '../../kit/clock.ts';
 import { chance, drawVisit, logNormal, normalAt, normalShare, percentile } from './chance.ts';
 import { type Place, runOnce, type Scene } from './engine.ts';
 import { changed, effectOf, forecast, right_now, whole_hour, worstClass } from './forecast.ts';
+import { as_played, type TurnedOut, widened, widthsAfter } from './honest.ts';
 import { doubtAfter, evenly, expectedBetween, leaning, learn, visitLength } from './learn.ts';
 import { busyScene } from './testing/compare.ts';
 
@@ -24,7 +25,15 @@ const place = (number: number, more: Partial<Place> = {}): Place => ({
   ...more,
 });
 const scene = (more: Partial<Scene>): Scene => ({
-  ...{ now: noon, waiting: [], counters: [place(1)], learned: nothing, limits, closes_at: null },
+  ...{
+    now: noon,
+    waiting: [],
+    counters: [place(1)],
+    learned: nothing,
+    limits,
+    closes_at: null,
+    widths: as_played,
+  },
   ...more,
 });
 const waiter = (id: string, code: string, since_min: number, business: string | null = null) => ({
@@ -190,4 +199,22 @@ test('QUE-02 a hall without a past expects the pace of its day so far, and doubt
   expect([0, 20, 200, 20_000].map(doubtAfter).map(one => Number(one.toFixed(2)))).toEqual([
     0.3, 0.16, 0.07, 0.05,
   ]);
+});
+
+test('QUE-02 ranges that were missed are told wider on the side that missed, and narrower again when they hold', () => {
+  const of = { p10_s: 300, p50_s: 600, p90_s: 900 };
+  const after = (...judged: TurnedOut[]) => widened(of, widthsAfter(judged));
+  const many = (one: TurnedOut, n = 12) => Array.from({ length: n }, () => one);
+  expect(after()).toEqual(of);
+  expect(after(...many('later')).p90_s).toBeGreaterThan(1200);
+  expect(after(...many('later')).p10_s).toBeGreaterThanOrEqual(of.p10_s);
+  expect(after(...many('sooner')).p10_s).toBeLessThan(100);
+  expect(after(...many('kept')).p90_s).toBeLessThan(of.p90_s);
+  expect(after(...many('later'), ...many('kept', 60)).p90_s).toBeLessThan(after(...many('later')).p90_s);
+  // However long a side is missed or kept, it is never told wider or narrower than by its bounds.
+  expect(after(...many('later', 500)).p90_s).toBe(600 + 2.5 * 300);
+  expect(after(...many('kept', 500)).p90_s).toBe(600 + 0.7 * 300);
+  // One in ten on a side is what the range says: then it stays as it is.
+  const as_said = Array.from({ length: 200 }, (_, n): TurnedOut => (n % 10 === 9 ? 'later' : 'kept'));
+  expect(after(...as_said).p90_s).toBeCloseTo(of.p90_s, 0);
 });

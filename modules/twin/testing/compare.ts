@@ -1,4 +1,6 @@
 import { addDays, type Instant, instant, onDay } from '../../../kit/clock.ts';
+import { keptRange, turnedOut } from '../../queue/index.ts';
+import { type Widths, widthsAfter } from '../honest.ts';
 import {
   type ArrivalsOf,
   expectedBetween,
@@ -102,6 +104,17 @@ interface Guess {
   high: number;
 }
 
+/** What a hall has learned by now of the promises it made today: of those of them that were called. */
+const widthsAt = (at: Instant, told: readonly (Guess & { of: MadeTicket })[]): Widths =>
+  widthsAfter(
+    told
+      .filter(one => (one.of.called_at ?? at.getTime()) < at.getTime())
+      .toSorted((a, b) => (a.of.called_at ?? 0) - (b.of.called_at ?? 0))
+      .map(({ of, low, high }) => turnedOut({ low_s: low, high_s: high }, waited(of))),
+  );
+
+const waited = (of: MadeTicket): number => ((of.called_at ?? 0) - of.wait_from.getTime()) / 1000;
+
 function score(predictor: string, guesses: readonly Guess[]): Score {
   const mean = (of: (one: Guess) => number) =>
     guesses.reduce((sum, one) => sum + of(one), 0) / Math.max(1, guesses.length);
@@ -110,7 +123,7 @@ function score(predictor: string, guesses: readonly Guess[]): Score {
     tickets: guesses.length,
     mean_error_min: mean(one => Math.abs(one.wait_s - one.mid)) / 60,
     within_3_min: mean(one => (Math.abs(one.wait_s - one.mid) <= 180 ? 1 : 0)),
-    coverage: mean(one => (one.wait_s >= one.low - 30 && one.wait_s <= one.high + 30 ? 1 : 0)),
+    coverage: mean(one => (keptRange({ low_s: one.low, high_s: one.high }, one.wait_s) ? 1 : 0)),
     width_min: mean(one => one.high - one.low) / 60,
   };
 }
@@ -138,15 +151,16 @@ export function scoreOn(of: {
   const guesses = new Map(ways.map(([name]) => [name, [] as (Guess & { of: MadeTicket })[]]));
   for (const day of of.days) {
     let seen = 0;
+    const told = new Map<string, (Guess & { of: MadeTicket })[]>();
     liveDay(day, (ticket, at) => {
       if (seen++ % of.every !== 0) return;
-      const scene = sceneAt(day, at, sofar(day, at, of.learned));
       for (const [name, way] of ways) {
+        const scene = sceneAt(day, at, sofar(day, at, of.learned), widthsAt(at, told.get(name) ?? []));
         const found = way(scene, ticket.class);
         if (found === undefined) continue;
-        guesses
-          .get(name)
-          ?.push({ of: ticket, wait_s: 0, low: found.p10_s, mid: found.p50_s, high: found.p90_s });
+        const guess = { of: ticket, wait_s: 0, low: found.p10_s, mid: found.p50_s, high: found.p90_s };
+        told.set(name, [...(told.get(name) ?? []), guess]);
+        guesses.get(name)?.push(guess);
       }
     });
   }
@@ -154,9 +168,7 @@ export function scoreOn(of: {
     score(
       name,
       all.flatMap(({ of: ticket, ...guess }) =>
-        ticket.called_at === null
-          ? []
-          : [{ ...guess, wait_s: (ticket.called_at - ticket.wait_from.getTime()) / 1000 }],
+        ticket.called_at === null ? [] : [{ ...guess, wait_s: waited(ticket) }],
       ),
     ),
   );

@@ -2,6 +2,7 @@ import { type Instant, instant, minute_ms, onDay } from '../../../kit/clock.ts';
 import { nextInLine, type Waiting } from '../../queue/index.ts';
 import { chance, normalAt, poisson } from '../chance.ts';
 import type { Scene } from '../engine.ts';
+import { as_played, type Widths } from '../honest.ts';
 
 /** A day made for tests alone: what came, when, how long it really took. The twin never sees this file's truth. */
 export interface MadeDay {
@@ -203,7 +204,12 @@ export function liveDay(day: MadeDay, look: (ticket: MadeTicket, at: Instant) =>
 }
 
 /** The hall as the record shows it at a moment: what a server would read, nothing of what is still to come. */
-export function sceneAt(day: MadeDay, at: Instant, learned: Scene['learned']): Scene {
+export function sceneAt(
+  day: MadeDay,
+  at: Instant,
+  learned: Scene['learned'],
+  widths: Widths = as_played,
+): Scene {
   const now = at.getTime();
   const waiting = day.tickets.filter(
     one => one.wait_from.getTime() < now && (one.called_at === null || one.called_at > now),
@@ -234,5 +240,5 @@ export function sceneAt(day: MadeDay, at: Instant, learned: Scene['learned']): S
         rested: now >= shift.lunch,
       };
     });
-  return { now: at, waiting, counters, learned, limits, closes_at: instant(day.until) };
+  return { now: at, waiting, counters, learned, limits, closes_at: instant(day.until), widths };
 }
