@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { enterAs, handsOn } from '../../kit/testing/desk.ts';
 import { flawsInBoth, flawsOf } from '../../kit/testing/flaws.ts';
-import { openBrowser } from '../../kit/testing/screens.ts';
+import { openBrowser, openScreen } from '../../kit/testing/screens.ts';
 import { openTheHall, openWorld, type World } from '../server/testing/world.ts';
 
 /** What a hall does beyond its counters, and what is kept about it: visits, services, publications, samples, paper, bill runs. */
@@ -14,6 +14,7 @@ const sit = (staff_no: string, path: string): Promise<Page> =>
 const whole = async (page: Page, name: string) =>
   expect.soft(await flawsInBoth(page, `services-${name}`)).toEqual([]);
 
+const phone_size = { width: 390, height: 844 };
 /** A phone page in both languages, by its own switch; ends in Chinese. */
 const wholePhone = async (page: Page, name: string) => {
   expect.soft(await flawsOf(page, `services-${name}-zh`)).toEqual([]);
@@ -142,8 +143,7 @@ test('SVC-07 RPR-01 a phone in repair is priced in time; the published table say
   await shows('已告知数据可能丢失，客户同意');
   await whole(page, 'handset-take');
   await page.context().close();
-  const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  await phone.goto(`${world.server.url}/m/1001/published`);
+  const phone = await openScreen(browser, `${world.server.url}/m/1001/published`, phone_size, []);
   await phone.getByRole('tab', { name: '时限' }).click();
   await handsOn(phone).shows('办完生效');
   await handsOn(phone).shows(/法规底线 24 小时/);
@@ -176,8 +176,8 @@ test('SVC-15 a survey in the hall and above the halls, and what a customer is as
   const run = (text: string, values: unknown[] = []) => world.db.pool.query(text, values);
   await run(`update survey set share = '{"ordinary": 100}' where state = 'running'`);
   await run(`update queue_ticket set state = 'closed', finished_at = wait_from where id = $1`, [body.id]);
-  const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  await phone.goto(`${world.server.url}/m/1001/t/${body.id}#${body.secret}`);
+  const path = `/m/1001/t/${body.id}#${body.secret}`;
+  const phone = await openScreen(browser, `${world.server.url}${path}`, phone_size, []);
   await handsOn(phone).shows('这次为什么到厅里来办？');
   await wholePhone(phone, 'survey-phone');
   await phone.getByText('满意', { exact: true }).click();

@@ -33,7 +33,7 @@ export function Result({ of, least }: { of: Seen; least: number }) {
         const question = of.questions[n];
         return question === undefined ? null : <Bars key={question.en} of={question} answered={one} />;
       })}
-      <Groups of={of} />
+      {result.classes.length > 0 && <Groups of={of} />}
     </div>
   );
 }
@@ -72,9 +72,9 @@ function Bars({ of, answered }: { of: Question; answered: Answered }) {
   const figure = figureOf(of, answered);
   return (
     <section>
-      <h3>
+      <h2>
         {say(of)} {figure !== null && <small className="num">{say(figure)}</small>}
-      </h3>
+      </h2>
       <dl className="sv-bars">
         {choicesOf(of).flatMap((choice, n) => [
           <dt key={`${choice.en} name`}>{say(choice)}</dt>,
