@@ -46,7 +46,8 @@ const told: readonly Sent[] = [
   },
   {
     ...{ days: -9, time: '09:30', model: 'OPPO Reno 10', end: '2206', fault: '进水后不开机', look: '无外伤' },
-    ...{ state: 'repairing', quote: [35_000, '清洗主板，换电池'], late: 'done' },
+    ...{ state: 'ready', quote: [35_000, '清洗主板，换电池'], late: 'done' },
+    work: '清洗主板，换电池，试机两天',
   },
   {
     ...{ days: -8, time: '16:05', model: '天翼老人机', end: '5581', fault: '按键不灵', look: '九成新' },
@@ -58,7 +59,7 @@ const told: readonly Sent[] = [
   },
   {
     ...{ days: -3, time: '10:50', model: 'vivo Y78', end: '6609', fault: '搜不到网', look: '完好' },
-    ...{ warranty: true, state: 'received', late: 'quote' },
+    ...{ warranty: true, state: 'quoted', quote: [0, '保修换天线'], late: 'quote' },
   },
   {
     ...{ days: -2, time: '17:02', model: '红米 Note 12', end: '3390', fault: '摄像头起雾', look: '完好' },
@@ -75,7 +76,8 @@ const repairId = (n: number): string => fixedId(620, n);
 
 function rowOf(of: Sent, n: number): Row {
   const received_at = onDay(addDays(businessDay(wallNow()), of.days), of.time);
-  const quoted_at = of.quote === undefined ? null : later(received_at, day_ms);
+  const quoted_at =
+    of.quote === undefined ? null : later(received_at, (of.late === 'quote' ? 2.5 : 1) * day_ms);
   const over = of.state === 'ready' || of.state === 'collected';
   return {
     ...{ hall_id: 1001, id: repairId(n), state: of.state, number: n + 1, model: of.model, imei_end: of.end },
@@ -85,7 +87,10 @@ function rowOf(of: Sent, n: number): Row {
     ...{ quote_fen: of.quote?.[0] ?? null, quote_note: of.quote?.[1] ?? null, quoted_at },
     agreed: of.state === 'received' || of.state === 'quoted' ? null : of.declined !== true,
     ...{ loan_tag: of.loan ?? null, loan_at: of.loan === undefined ? null : later(received_at, 2 * day_ms) },
-    ...{ work_note: of.work ?? null, ready_at: over ? later(received_at, 4 * day_ms) : null },
+    ...{
+      work_note: of.work ?? null,
+      ready_at: over ? later(received_at, (of.late === 'done' ? 8 : 4) * day_ms) : null,
+    },
     collected_at: of.state === 'collected' ? later(received_at, 5 * day_ms) : null,
     collected_by: of.state === 'collected' ? personId('0301') : null,
     ...{ quote_late: of.late === 'quote', done_late: of.late === 'done' },
@@ -122,7 +127,7 @@ const statements = {
   contact: bulk('notice_contact', 'hall_id, id, sealed, mask, phone_index, language, made_at'),
 };
 
-/** Three weeks of phones in repair in the hall of the story, in every state, two of them late. */
+/** Three weeks of phones in repair in the hall of the story, in every state, two of which were late. */
 export async function seedHandsets(put: Put, due_work: Parameters<Put>[0]): Promise<void> {
   const rows = told.map(rowOf);
   await put(statements.repair, rows);
