@@ -14,9 +14,10 @@ import type { Told, Wanted } from './province_load.ts';
 import { type ProvinceHall, seedProvince } from './province_seed.ts';
 
 /**
- * `npm run bench:province [-- --halls 3000 --rate 40 --seconds 300 --no-ladder --statements --json]`: a province at once. Visits come as people do
+ * `npm run bench:province [-- --halls 3000 --rate 40 --seconds 300 --no-ladder --statements --servers 1 --json]`: a province at once. Visits come as people do
  * (Poisson, whether the server keeps up or not), with looks of screens and phones up to 500 requests a second in all, and
  * open streams; latency counts from the moment an act was due. On a miss a ladder of rates says where p99 reaches the bar.
+ * `--servers 2` runs two server processes on the one database, halls dealt out among them, as a house with two cores would.
  */
 const port = Number(process.env.BENCH_PORT ?? 8193);
 const bar_ms = 250;
@@ -32,6 +33,8 @@ interface Cost {
   memory_by_minute_mb: number[];
   node_ms_a_visit: number;
   pg_ms_a_visit: number;
+  /** CPU milliseconds of one and the same small piece of work, by the minute: the machine's own speed in this run. */
+  piece_ms_by_minute: number[];
   /** How much of the machine was in use, 1 being one core. */
   cores: { node: number; pg: number; generator: number };
 }
@@ -39,24 +42,42 @@ interface Cost {
 type Run = { rate: number; seconds: number } & Told & Cost;
 
 interface Place {
-  server: number;
+  servers: number[];
+  ports: number[];
   postmaster: number;
   halls: ProvinceHall[];
 }
 
+/** The middle of every minute of what was taken down every five seconds. */
+const byMinute = (of: number[]): number[] => Array.from({ length: Math.ceil(of.length / 12) }, (_, n) => round2(quantile(of.slice(n * 12, (n + 1) * 12), 0.5)));
+
+/** Places in 64 MB, each naming the next: a walk no cache holds. */
+const places = 2 ** 24;
+const walk = Uint32Array.from({ length: places }, (_, n) => (Math.imul(n, 1_664_525) + 1_013_904_223) & (places - 1));
+
+/** A walk of 100,000 steps through memory: CPU milliseconds that grow when the machine, and not the product, has become slower. */
+function pieceOfWork(): number {
+  const before = process.cpuUsage();
+  for (let step = 0, at = 0; step < 100_000; step++) at = walk[at] as number;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 async function runAt(rate: number, seconds: number, on: Place): Promise<Run> {
   const load = fork(join(projectRoot(), 'bench', 'province_load.ts'), { execArgv: ['--import', 'tsx'] });
-  const pids = { node: on.server, pg: on.postmaster, generator: load.pid ?? 0 };
-  const cpu = () => ({ node: cpuOfTree(pids.node), pg: cpuOfTree(pids.pg), generator: cpuOfTree(pids.generator), at: performance.now() });
+  const all = (of: number[], what: (pid: number) => number): number => of.reduce((sum, pid) => sum + what(pid), 0);
+  const cpu = () => ({ node: all(on.servers, cpuOfTree), pg: cpuOfTree(on.postmaster), generator: cpuOfTree(load.pid ?? 0), at: performance.now() });
   const before = cpu();
   const memory_mb: number[] = [];
+  const piece_ms: number[] = [];
   let last = before;
   const watch = setInterval(() => {
-    memory_mb.push(Math.round(memoryOf(on.server) / 2 ** 20));
+    memory_mb.push(Math.round(all(on.servers, memoryOf) / 2 ** 20));
+    piece_ms.push(pieceOfWork());
     last = cpu();
   }, 5000);
   const reads = Math.max(0, requests_a_second - rate * acts_a_visit);
-  const wanted: Wanted = { port, rate, reads, streams, seconds, seed: 20261122, halls: on.halls };
+  const wanted: Wanted = { ports: on.ports, rate, reads, streams, seconds, seed: 20261122, halls: on.halls };
   const told = await new Promise<Told>((done, fail) => {
     load.once('message', message => done(message as Told));
     load.once('exit', code => fail(new Error(`the load generator ended with ${code}`)));
@@ -67,9 +88,7 @@ async function runAt(rate: number, seconds: number, on: Place): Promise<Run> {
   const cores = (key: 'node' | 'pg' | 'generator') => round2(spent(key) / (last.at - before.at));
   // Up to the last look at the processes as many visits had come as the rate says.
   const visits = (rate * (last.at - before.at)) / 1000;
-  const minutes = Array.from({ length: Math.ceil(memory_mb.length / 12) }, (_, n) => memory_mb.slice(n * 12, (n + 1) * 12));
-  const memory_by_minute_mb = minutes.map(of => quantile(of, 0.5));
-  const cost: Cost = { memory_mb, memory_by_minute_mb, node_ms_a_visit: round2(spent('node') / visits), pg_ms_a_visit: round2(spent('pg') / visits), cores: { node: cores('node'), pg: cores('pg'), generator: cores('generator') } };
+  const cost: Cost = { memory_mb, memory_by_minute_mb: byMinute(memory_mb), piece_ms_by_minute: byMinute(piece_ms), node_ms_a_visit: round2(spent('node') / visits), pg_ms_a_visit: round2(spent('pg') / visits), cores: { node: cores('node'), pg: cores('pg'), generator: cores('generator') } };
   return { rate, seconds, ...told, ...cost };
 }
 
@@ -93,14 +112,14 @@ async function tellStatements(owner: pg.Client, run: Run): Promise<void> {
 async function main(): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), 'tingtong-province-'));
   const database = await startEmbedded({ dir, fsync: true });
-  const product = new Product(database.url, port);
+  const products = Array.from({ length: asked('servers', 1) }, (_, n) => new Product(database.url, port + n * 10));
   const owner = new pg.Client({ connectionString: database.url });
   await owner.connect();
   try {
-    await product.prepare();
+    await products[0]?.prepare();
     const halls = await seedProvince(owner, asked('halls', 3000));
-    await product.start();
-    const on: Place = { server: product.child?.pid ?? 0, postmaster: database.pid, halls };
+    for (const product of products) await product.start();
+    const on: Place = { servers: products.map(product => product.child?.pid ?? 0), ports: products.map((_, n) => port + n * 10), postmaster: database.pid, halls };
     await runAt(10, 15, on);
     if (by_statement) await owner.query('create extension if not exists pg_stat_statements; select pg_stat_statements_reset()');
     const run = await runAt(asked('rate', 40), asked('seconds', 300), on);
@@ -108,27 +127,27 @@ async function main(): Promise<void> {
     const ladder: Run[] = [];
     if (missed(run) && !process.argv.includes('--no-ladder')) for (const rate of [10, 20, 30, 40, 50]) ladder.push(await runAt(rate, Math.min(60, run.seconds), on));
     const flaws = await broken(owner, halls.map(hall => hall.hall_id));
-    report(halls.length, run, ladder, flaws);
+    report(halls.length, products.length, run, ladder, flaws);
     process.exitCode = missed(run) || flaws.length > 0 ? 1 : 0;
   } finally {
     await owner.end();
-    await product.kill();
+    for (const product of products) await product.kill();
     await database.stop('immediate');
     rmSync(dir, { recursive: true, force: true });
   }
 }
 
-function report(halls: number, run: Run, ladder: readonly Run[], flaws: readonly string[]): void {
+function report(halls: number, servers: number, run: Run, ladder: readonly Run[], flaws: readonly string[]): void {
   const at = wallNow().toISOString();
   const reached = rateAt(ladder.map(step => ({ rate: step.rate, p99_ms: step.writes.p99_ms })), bar_ms);
   if (process.argv.includes('--json')) {
-    console.log(JSON.stringify({ at, machine: machine(), halls, run, ladder, p99_reaches_250_ms_at: reached, flaws }, null, 2));
+    console.log(JSON.stringify({ at, machine: machine(), halls, servers, run, ladder, p99_reaches_250_ms_at: reached, flaws }, null, 2));
     return;
   }
   const memory = `${run.memory_mb.at(0)} → ${run.memory_mb.at(-1)} MB, at most ${Math.max(...run.memory_mb)}, by the minute ${run.memory_by_minute_mb.join(' ')}`;
-  console.log(`${at.slice(0, 10)} · ${machine()} · ${halls} halls, ${run.rate} visits a second for ${run.seconds} s, ${streams} streams (${run.heard} messages)\n`);
+  console.log(`${at.slice(0, 10)} · ${machine()} · ${halls} halls, server processes: ${servers}, ${run.rate} visits a second for ${run.seconds} s, ${streams} streams (${run.heard} messages)\n`);
   console.log(`${run.finished} of ${run.visits} visits to the end; errors: ${JSON.stringify(run.errors)}; broken laws: ${flaws.join('; ') || 'none'}`);
-  console.log(`CPU a visit: Node ${run.node_ms_a_visit} ms, PostgreSQL ${run.pg_ms_a_visit} ms; cores: ${JSON.stringify(run.cores)}; memory ${memory}; the generator late by ${run.generator_late_ms} ms (p99)\n`);
+  console.log(`CPU a visit: Node ${run.node_ms_a_visit} ms, PostgreSQL ${run.pg_ms_a_visit} ms; cores: ${JSON.stringify(run.cores)}; memory ${memory}; a piece of work by the minute ${run.piece_ms_by_minute.join(' ')} ms; the generator late by ${run.generator_late_ms} ms (p99)\n`);
   console.log('| act | count | p50 ms | p99 ms | longest ms |\n|---|---:|---:|---:|---:|');
   for (const one of [...run.acts, run.writes, run.looks]) console.log(`| ${one.act} | ${one.count} | ${one.p50_ms} | ${one.p99_ms} | ${one.longest_ms} |`);
   console.log('\n| due from | count | p50 ms | p99 ms | longest ms |\n|---|---:|---:|---:|---:|');

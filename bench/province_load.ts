@@ -6,7 +6,8 @@ import { begin, type SoFar, steps } from './visit.ts';
 
 /** What the province is asked for: visits and looks a second, open streams, for how long. */
 export interface Wanted {
-  port: number;
+  /** One server process each; a hall's people and screens come to one of them. */
+  ports: number[];
   rate: number;
   reads: number;
   streams: number;
@@ -122,10 +123,11 @@ function seen(act: string, of: readonly number[]): Seen {
 
 async function run(of: Wanted): Promise<Told> {
   const chance = chanceOf(of.seed);
-  const client = new Client(of.port, 256);
+  const doors = of.ports.map(port => ({ port, client: new Client(port, 256 / of.ports.length) }));
+  const door = (hall_id: number) => doors[hall_id % doors.length] as (typeof doors)[0];
   const over = new AbortController();
   const every = Math.max(1, Math.floor(of.halls.length / Math.max(1, of.streams)));
-  const streams = of.halls.filter((_, index) => index % every === 0).slice(0, of.streams).map(hall => listen(of.port, hall.hall_id, over.signal));
+  const streams = of.halls.filter((_, index) => index % every === 0).slice(0, of.streams).map(hall => listen(door(hall.hall_id).port, hall.hall_id, over.signal));
   const late = monitorEventLoopDelay({ resolution: 5 });
   late.enable();
   const start = performance.now() + 500;
@@ -135,12 +137,15 @@ async function run(of: Wanted): Promise<Told> {
   const visits = arrivals(of.rate, of.seconds, chance);
   const looks = arrivals(of.reads, of.seconds, chance);
   await Promise.all([
-    ...visits.map((ms, n) => visit(client, hall(n), start + ms, chance)),
-    ...looks.map(ms => look(client, hall(Math.floor(chance() * order.length)), start + ms, chance)),
+    ...visits.map((ms, n) => visit(door(hall(n).hall_id).client, hall(n), start + ms, chance)),
+    ...looks.map(ms => {
+      const one = hall(Math.floor(chance() * order.length));
+      return look(door(one.hall_id).client, one, start + ms, chance);
+    }),
   ]);
   over.abort();
   await Promise.all(streams);
-  client.close();
+  for (const { client } of doors) client.close();
   const acts = [...took].map(([act, ms]) => seen(act, ms));
   const all = (is_look: boolean) => [...took].filter(([act]) => act.startsWith('look') === is_look).flatMap(([, ms]) => ms);
   const stretches = [...by_stretch].map((ms, n) => seen(`${(n * stretch_ms) / 1000} s`, ms ?? []));

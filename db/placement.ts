@@ -155,6 +155,7 @@ export const placement: Record<string, Placement> = {
   queue_series: { is: 'sharded', owner: 'queue' },
   queue_ticket: { is: 'sharded', owner: 'queue' },
   queue_utterance: { is: 'sharded', owner: 'queue' },
+  queue_voice: { is: 'sharded', owner: 'queue' },
   queue_lease: { is: 'sharded', owner: 'queue' },
   queue_holder: { is: 'sharded', owner: 'queue' },
   order_follow_up: { is: 'sharded', owner: 'orders' },

@@ -4627,6 +4627,7 @@ create table queue_ticket (
   device_id uuid,
   appointment_id uuid,
   carried_from uuid,
+  taken_by uuid,
   constraint queue_ticket_pkey PRIMARY KEY (hall_id, id),
   constraint queue_ticket_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint queue_ticket_channel_check CHECK ((channel = ANY (ARRAY['kiosk'::text, 'phone'::text, 'staff'::text, 'appointment'::text, 'lease'::text]))),
@@ -4648,6 +4649,7 @@ comment on column queue_ticket.order_at is 'The place within its class; a ticket
 comment on column queue_ticket.ruled_by is 'The norm edition whose limit this clock keeps, whatever changes later.';
 comment on column queue_ticket.secret_hash is 'What a phone must show to act for this ticket.';
 comment on column queue_ticket.holder_hash is 'Which phone took it: one phone, one number at a time.';
+comment on column queue_ticket.taken_by is 'The person who took it on staff rights; nobody for a kiosk, a phone or a program.';
 
 create table queue_utterance (
   hall_id integer not null,
@@ -4662,6 +4664,8 @@ create table queue_utterance (
   label text not null,
   queued_at timestamp with time zone not null,
   done_at timestamp with time zone,
+  claimed_by uuid,
+  claimed_at timestamp with time zone,
   constraint queue_utterance_pkey PRIMARY KEY (hall_id, id),
   constraint queue_utterance_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint queue_utterance_kind_check CHECK ((kind = ANY (ARRAY['call'::text, 'missed'::text, 'transfer'::text, 'notice'::text]))),
@@ -4670,6 +4674,20 @@ create table queue_utterance (
 CREATE INDEX queue_utterance_recent ON public.queue_utterance USING btree (hall_id, queued_at);
 CREATE INDEX queue_utterance_waiting ON public.queue_utterance USING btree (hall_id, queued_at) WHERE (state = 'queued'::text);
 comment on table queue_utterance is 'What the hall says aloud, one after the other, and whether it was said.';
+comment on column queue_utterance.claimed_by is 'The page of the wall that took it to speak it: a key of that page alone, of no device and no person.';
+comment on column queue_utterance.claimed_at is 'When that page took it, by the wall''s clock: speech lasts real seconds, whatever the hall''s clock does.';
+
+create table queue_voice (
+  hall_id integer not null,
+  heard_at timestamp with time zone,
+  way text not null default 'none'::text,
+  constraint queue_voice_pkey PRIMARY KEY (hall_id),
+  constraint queue_voice_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint queue_voice_way_check CHECK ((way = ANY (ARRAY['browser'::text, 'server'::text, 'none'::text])))
+);
+comment on table queue_voice is 'The one voice of a hall: held while a wall takes an utterance, so that two never speak at once.';
+comment on column queue_voice.heard_at is 'When a wall that can speak was last heard of, by the wall''s clock; while that is young, a silent wall takes no turn.';
+comment on column queue_voice.way is 'How that wall speaks: by its own Mandarin voice or by the server''s; none where no wall can.';
 
 create table queue_void (
   hall_id integer not null,

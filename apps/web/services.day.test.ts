@@ -117,7 +117,7 @@ test('SVC-18 SVC-26 SVC-14 what is fed back, what departments were asked, whom t
   await whole(page, 'call');
   await page.context().close();
   const above = await sit('0102', '/region');
-  await above.getByRole('tab', { name: '10086 与各厅问题' }).click();
+  await above.getByRole('tab', { name: '10086 与问题' }).click();
   await handsOn(above).shows('写字楼电梯里一断到底');
   await whole(above, 'issues-above');
   await above.getByRole('tab', { name: '协办单' }).click();

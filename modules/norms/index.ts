@@ -59,6 +59,7 @@ export {
   type Witness,
   witness,
   witnessesOf,
+  witnessWhere,
 } from './evidence.ts';
 export { type Fact, type FactStatus, factOf, facts, status_words, statusWords } from './fact.ts';
 export { type Group, type GroupId, groupOf, groups } from './groups.ts';

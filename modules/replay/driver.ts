@@ -7,6 +7,7 @@ import { one_in } from './days.ts';
 import { standAtTheDoor } from './door.ts';
 import { planArrivals } from './guests.ts';
 import { planReports, planSurprises } from './matters.ts';
+import { planMeetings } from './meeting.ts';
 import { Pace, type Paced, type Wish } from './pace.ts';
 import { type CheckLine, walkRounds } from './rounds.ts';
 import {
@@ -119,6 +120,7 @@ async function planOpening(stage: Stage, people: People, seen: HallSeen): Promis
   if (state === 'preparing') {
     if (seen.day?.unlocked !== true) stage.timeline.plan(when(opens_s - 3 * quarter_s), () => unlock(stage));
     stage.timeline.plan(when(opens_s - 2 * quarter_s), () => check(stage));
+    planMeetings(stage, opens_s);
   }
   const counters = await countersOf(stage);
   stage.plan.clerks.forEach((staff_no, place) => {

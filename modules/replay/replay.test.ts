@@ -48,6 +48,13 @@ test('a short day flat out: opened by two, served, settled, every law kept; the 
   expect(figures.estimate?.scored).toBeGreaterThan(40);
   expect(figures.counters.every(one => one.open_s > 0 && one.utilisation < 1)).toBe(true);
 
+  // The day began with its meeting, in time and with its minutes.
+  const { rows: met } = await world.db.pool.query(
+    `select state, started_at <= due_at as in_time, words from meeting where hall_id = 1001 and day = $1 and kind = 'pre_shift'`,
+    [first.day],
+  );
+  expect(met).toMatchObject([{ state: 'held', in_time: true, words: expect.stringContaining('safety') }]);
+
   const second = await play(shortDay(12));
   expect(second.settled).toBe(true);
   expect(second.day > first.day).toBe(true);

@@ -48,7 +48,10 @@ export function walkRounds(stage: Stage): void {
 async function walkDue(stage: Stage): Promise<void> {
   const { body } = await stage.manager.get<RoundSeen[]>(inHall(stage, 'check-rounds'));
   for (const one of Array.isArray(body) ? body : []) {
-    const roll = chanceOf(stage.plan.seed, `round ${stage.day} ${one.list} ${one.due_at.slice(11, 16)}`);
+    const roll = chanceOf(
+      stage.plan.seed,
+      `round ${stage.plan.hall_id} ${stage.day} ${one.list} ${one.due_at.slice(11, 16)}`,
+    );
     const { from, until } = walked_after_s;
     const after_s = from + roll() ** 3 * (until - from);
     const waited_s = (stage.present_ms - parseInstant(one.due_at).getTime()) / 1000;

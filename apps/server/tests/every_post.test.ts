@@ -76,6 +76,8 @@ const exempt: Record<string, string> = {
     'asks whether chance drew a visit: the same answer whenever it is asked, under the secret of the visit',
   '/api/halls/:hall_id/tickets/:ticket_id/survey/:survey_id/answers':
     'so few choices could be guessed from the fingerprint of a kept request; a visit answers once in any case',
+  '/api/halls/:hall_id/utterances/claim':
+    'asked again and again while something waits; a page that asks again is given its own once more, under whatever key',
   '/api/halls/:hall_id/receipts/:receipt_id/linked':
     'shows one paper to whoever holds its link, and changes nothing; the secret stays out of addresses',
   '/api/halls/:hall_id/receipts/:receipt_id/invoices-linked':

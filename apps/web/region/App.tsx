@@ -37,7 +37,7 @@ import type { Who } from '../../../modules/people/wire.ts';
 import { ProjectsPage } from '../../../modules/projects/ui/ProjectsPage.tsx';
 import { projects } from '../../../modules/projects/ui/words.ts';
 import { RegionPage } from '../../../modules/region/ui/RegionPage.tsx';
-import { hall_types, region as words } from '../../../modules/region/ui/words.ts';
+import { chapters, hall_types, region as words } from '../../../modules/region/ui/words.ts';
 import { SafetyOverHalls } from '../../../modules/safety/ui/OverHalls.tsx';
 import { over } from '../../../modules/safety/ui/words.ts';
 import { ReachPage } from '../../../modules/siting/ui/ReachPage.tsx';
@@ -95,28 +95,88 @@ function Pages({ who }: { who: Who }) {
   const month = isoDay(wallNow()).slice(0, 7);
   const [page, open] = useState(holds(who, 'legal_officer') ? 'agreement' : (own?.[0] ?? 'halls'));
   const all = [
-    { id: 'halls', name: say(words.halls_page), panel: <RegionPage /> },
-    { id: 'directives', name: say(directives.name), panel: <DirectivesPage types={hall_types} /> },
-    { id: 'projects', name: say(projects.name), panel: <ProjectsPage types={hall_types} /> },
-    { id: 'safety', name: say(over.name), panel: <SafetyOverHalls month={month} /> },
-    { id: 'safety_repairs', name: say(safety_words.name), panel: <SafetyRepairs /> },
-    { id: 'submissions', name: say(submitted.above), panel: <SubmissionsAbove /> },
-    { id: 'goals', name: say(goals.name), panel: <GoalsPage /> },
-    { id: 'evaluations', name: say(evaluations.name), panel: <EvaluationsPage /> },
-    { id: 'mystery', name: say(mystery.name), panel: <MysteryPage who={who} /> },
-    { id: 'stars', name: say(stars.name), panel: <StarsPage /> },
-    { id: 'appeals', name: say(cases.appeals), panel: <AppealsPage /> },
-    { id: 'issues', name: say(issue_words.over), panel: <IssuesOverHalls partners={own === undefined} /> },
-    { id: 'orders', name: say(issue_words.over_orders), panel: <OrdersOverHalls /> },
-    { id: 'surveys', name: say(surveying.title), panel: <SurveysOverHalls /> },
-    { id: 'improvements', name: say(improving.name), panel: <ImprovementsPage hall_id={null} /> },
-    { id: 'knowledge', name: say(knowledge.name), panel: <KnowledgePage hall_id={null} /> },
-    { id: 'reach', name: say(siting.reach), panel: <ReachPage /> },
-    { id: 'place', name: say(place.title), panel: <GapReport /> },
-    { id: 'told', name: say(set_words.name), panel: <MandatorySet /> },
-    { id: 'runs', name: say(run_words.name), panel: <RunsOverHalls /> },
-    { id: 'prices', name: say(keeping.name), panel: <PriceKeeping /> },
-    { id: 'agreement', name: say(agreement.name), panel: <AgreementKeeping /> },
+    { id: 'halls', chapter: say(chapters.day), name: say(words.halls_page), panel: <RegionPage /> },
+    {
+      id: 'directives',
+      chapter: say(chapters.day),
+      name: say(directives.name),
+      panel: <DirectivesPage types={hall_types} />,
+    },
+    {
+      id: 'submissions',
+      chapter: say(chapters.day),
+      name: say(submitted.above),
+      panel: <SubmissionsAbove />,
+    },
+    {
+      id: 'safety',
+      chapter: say(chapters.safety),
+      name: say(over.name),
+      panel: <SafetyOverHalls month={month} />,
+    },
+    {
+      id: 'safety_repairs',
+      chapter: say(chapters.safety),
+      name: say(safety_words.name),
+      panel: <SafetyRepairs />,
+    },
+    { id: 'goals', chapter: say(chapters.results), name: say(goals.name), panel: <GoalsPage /> },
+    {
+      id: 'evaluations',
+      chapter: say(chapters.results),
+      name: say(evaluations.name),
+      panel: <EvaluationsPage />,
+    },
+    {
+      id: 'mystery',
+      chapter: say(chapters.results),
+      name: say(mystery.name),
+      panel: <MysteryPage who={who} />,
+    },
+    { id: 'stars', chapter: say(chapters.results), name: say(stars.name), panel: <StarsPage /> },
+    { id: 'appeals', chapter: say(chapters.results), name: say(cases.appeals), panel: <AppealsPage /> },
+    {
+      id: 'issues',
+      chapter: say(chapters.service),
+      name: say(issue_words.over),
+      panel: <IssuesOverHalls partners={own === undefined} />,
+    },
+    {
+      id: 'orders',
+      chapter: say(chapters.service),
+      name: say(issue_words.over_orders),
+      panel: <OrdersOverHalls />,
+    },
+    {
+      id: 'surveys',
+      chapter: say(chapters.service),
+      name: say(surveying.title),
+      panel: <SurveysOverHalls />,
+    },
+    {
+      id: 'improvements',
+      chapter: say(chapters.service),
+      name: say(improving.name),
+      panel: <ImprovementsPage hall_id={null} />,
+    },
+    {
+      id: 'knowledge',
+      chapter: say(chapters.service),
+      name: say(knowledge.name),
+      panel: <KnowledgePage hall_id={null} />,
+    },
+    {
+      id: 'projects',
+      chapter: say(chapters.building),
+      name: say(projects.name),
+      panel: <ProjectsPage types={hall_types} />,
+    },
+    { id: 'reach', chapter: say(chapters.building), name: say(siting.reach), panel: <ReachPage /> },
+    { id: 'place', chapter: say(chapters.building), name: say(place.title), panel: <GapReport /> },
+    { id: 'told', chapter: say(chapters.rules), name: say(set_words.name), panel: <MandatorySet /> },
+    { id: 'runs', chapter: say(chapters.rules), name: say(run_words.name), panel: <RunsOverHalls /> },
+    { id: 'prices', chapter: say(chapters.rules), name: say(keeping.name), panel: <PriceKeeping /> },
+    { id: 'agreement', chapter: say(chapters.rules), name: say(agreement.name), panel: <AgreementKeeping /> },
   ];
   const tabs = all.filter(one => own === undefined || own.includes(one.id));
   return <Tabs label={say(words.name)} tabs={tabs} open={page} onOpen={open} />;

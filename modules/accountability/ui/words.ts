@@ -7,7 +7,7 @@ export const cases = {
     zh: '先听本人说，再由别人决定，不服可以申诉；谁也不给自己作决定。',
     en: 'The person speaks first, another decides, and an appeal is open; nobody decides on oneself.',
   },
-  appeals: { zh: '待复议的申诉', en: 'Appeals to rule upon' },
+  appeals: { zh: '待复议的申诉', en: 'Appeals' },
   appeals_lead: {
     zh: '辖下各厅的申诉，由没有参与过的上级复议。',
     en: 'Appeals of the halls below, ruled upon by somebody above who had no part.',

@@ -65,7 +65,7 @@ export const words = {
   rated: (n: number): Words => ({ zh: `处理 ${n} 分`, en: `dealt with: ${n}` }),
   call_rated: (n: number): Words => ({ zh: `通话 ${n} 分`, en: `the call: ${n}` }),
   done: { zh: '已记下', en: 'Noted' },
-  over: { zh: '10086 与各厅问题', en: '10086 and issues' },
+  over: { zh: '10086 与问题', en: 'Issues, 10086' },
   over_lead: {
     zh: '坐席替任何厅登记，登记过的看得到流程走到哪；厅里自己的件、原话和号码看不到。',
     en: 'An agent takes down for any hall and follows it; what a hall took down itself, words and numbers stay there.',

@@ -3,7 +3,7 @@ import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { count, percent } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
-import { EmptyPanel, RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
+import { RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { PastDays, SummaryTag } from '../../history/ui/PastDays.tsx';
 import type { Compliance } from './hall-now.ts';
 import type { Chosen } from './Matrix.tsx';
@@ -23,12 +23,8 @@ interface HallPanelProps {
 /** One hall beside the matrix: its figures, and the clauses whose evidence says why it stands where it stands. */
 export function HallPanel({ of, chosen, groups, onGroup }: HallPanelProps) {
   const say = useSay();
-  if (of === null)
-    return (
-      <aside className="rg-panel">
-        <EmptyPanel why="pick" title={say(words.pick)} />
-      </aside>
-    );
+  // Nothing chosen, the table has the whole width: its rows and cells are what one chooses from.
+  if (of === null) return null;
   const { hall, standing } = of;
   return (
     <aside className="rg-panel">

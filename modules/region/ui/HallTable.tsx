@@ -45,13 +45,13 @@ const bookColumns = (say: Say, groups: Matrix['groups']): Column<HallLine>[] => 
   {
     id: 'hall',
     head: say(words.hall),
-    cell: one => <b>{say(one.hall.name)}</b>,
+    cell: one => <b className="rg-name">{say(one.hall.name)}</b>,
     sortBy: one => say(one.hall.name),
   },
   {
     id: 'unit',
     head: say(words.branch),
-    cell: one => say(one.hall.unit),
+    cell: one => <span className="rg-name">{say(one.hall.unit)}</span>,
     sortBy: one => one.hall.unit_id,
   },
   {

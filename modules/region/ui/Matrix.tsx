@@ -21,6 +21,9 @@ interface MatrixProps {
   onChoose: (chosen: Chosen) => void;
 }
 
+/** So few halls leave room for two blocks of taller rows side by side; more take the whole width in thin ones. */
+const few_halls = 8;
+
 const marks = ['red', 'amber', 'green', 'recorded', 'none'] as const;
 type Mark = (typeof marks)[number];
 
@@ -70,7 +73,7 @@ export function Matrix({ groups: asked, bands, halls: all, chosen, onChoose }: M
           aria-label={say(words.matrix)}
           aria-activedescendant={halls.length === 0 ? undefined : `${base}-${row}-${column}`}
           tabIndex={0}
-          className="rg-matrix"
+          className={halls.length > few_halls ? 'rg-matrix' : 'rg-matrix rg-halves'}
           onKeyDown={step}
         >
           {groups.map((group, at) => (

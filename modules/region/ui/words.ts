@@ -63,7 +63,6 @@ export const region = {
   summary_halls: { zh: '厅今天仅汇总', en: 'halls summary only today' },
   open_register: { zh: '全部条文', en: 'All clauses' },
   read_only: { zh: '只看，不改厅里记录', en: 'Read only: no hall record is changed here' },
-  pick: { zh: '点一个厅看细节', en: 'Pick a hall for details' },
   updated: { zh: '更新于', en: 'As of' },
 } as const;
 
@@ -91,3 +90,13 @@ export const hall_states: Record<string, Words> = {
   suspended: { zh: '停业', en: 'Suspended' },
   none: { zh: '今天不营业', en: 'Not today' },
 };
+
+/** The chapters that the pages above the halls stand in. */
+export const chapters = {
+  day: { zh: '当天', en: 'The day' },
+  safety: { zh: '安全', en: 'Safety' },
+  results: { zh: '成绩', en: 'Results' },
+  service: { zh: '服务', en: 'Service' },
+  building: { zh: '建设', en: 'Building' },
+  rules: { zh: '资费与公示', en: 'Prices and notices' },
+} as const satisfies Record<string, Words>;
