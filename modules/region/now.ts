@@ -1,11 +1,13 @@
 import { businessDay, type Instant, secondsBetween } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { allClocks, hallNow } from '../../kit/hall_time.ts';
+import { lateInHalls } from '../floor/index.ts';
 import { allHalls } from '../halls/index.ts';
 import { withSummaries } from '../history/index.ts';
 import { unsettledOfHalls } from '../settlement/index.ts';
 import { hallsNow } from './store.ts';
 
+<<<<<<< HEAD
 type Unsettled = { day: string; waived_by: string | null; waive_due: Instant | null };
 
 /** A day that is over and not approved: late unless two let the hall open over it and its time still runs (CASH-01). */
@@ -15,6 +17,8 @@ function unsettledOf(of: Unsettled | undefined, now: Instant) {
   return { day: of.day, late: !runs };
 }
 
+=======
+>>>>>>> main
 /** Every hall within the actor's reach, each by its own clock; four statements, however many halls. */
 export async function hallsLive(ctx: Ctx) {
   const halls = (await ctx.tx.rows(allHalls, {})).filter(hall => ctx.may('region.read', hall.id));
@@ -26,7 +30,14 @@ export async function hallsLive(ctx: Ctx) {
   const behind = new Map(
     (await ctx.tx.rows(unsettledOfHalls, { halls: ids, days })).map(row => [row.hall_id, row]),
   );
+<<<<<<< HEAD
   const summaries = await withSummaries(ctx, ids);
+=======
+  const late = await lateInHalls(
+    ctx,
+    halls.map(hall => hall.id),
+  );
+>>>>>>> main
   const by_id = new Map(found.map(row => [row.hall_id, row]));
   return {
     at: ctx.wall_now.toISOString(),
@@ -45,6 +56,7 @@ export async function hallsLive(ctx: Ctx) {
         unsettled: unsettledOf(behind.get(hall.id), now),
         waiting: row?.waiting ?? 0,
         over_now: row?.over_now ?? 0,
+        alarms: late.get(hall.id) ?? 0,
         longest_s: row?.longest_from == null ? 0 : Math.max(0, secondsBetween(row.longest_from, now)),
         taken: row?.taken ?? 0,
         called: row?.called ?? 0,

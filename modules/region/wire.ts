@@ -19,6 +19,7 @@ export const hallNowSchema = z.object({
   unsettled: z.object({ day: z.string(), late: z.boolean() }).nullable(),
   waiting: z.number(),
   over_now: z.number(),
+  alarms: z.number(),
   longest_s: z.number(),
   taken: z.number(),
   called: z.number(),
