@@ -252,11 +252,7 @@ export const modules = {
     'replay',
     'evaluation',
   ], // the demonstration's past
-<<<<<<< HEAD
-  region: ['people', 'exports', 'halls', 'counters', 'queue', 'norms', 'settlement', 'history'], // many halls at one look
-=======
-  region: ['people', 'exports', 'halls', 'counters', 'queue', 'floor', 'norms', 'history'], // many halls at one look
->>>>>>> main
+  region: ['people', 'exports', 'halls', 'counters', 'queue', 'floor', 'norms', 'settlement', 'history'], // many halls at one look
 };
 
 /**

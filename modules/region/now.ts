@@ -7,7 +7,6 @@ import { withSummaries } from '../history/index.ts';
 import { unsettledOfHalls } from '../settlement/index.ts';
 import { hallsNow } from './store.ts';
 
-<<<<<<< HEAD
 type Unsettled = { day: string; waived_by: string | null; waive_due: Instant | null };
 
 /** A day that is over and not approved: late unless two let the hall open over it and its time still runs (CASH-01). */
@@ -17,8 +16,6 @@ function unsettledOf(of: Unsettled | undefined, now: Instant) {
   return { day: of.day, late: !runs };
 }
 
-=======
->>>>>>> main
 /** Every hall within the actor's reach, each by its own clock; four statements, however many halls. */
 export async function hallsLive(ctx: Ctx) {
   const halls = (await ctx.tx.rows(allHalls, {})).filter(hall => ctx.may('region.read', hall.id));
@@ -30,14 +27,8 @@ export async function hallsLive(ctx: Ctx) {
   const behind = new Map(
     (await ctx.tx.rows(unsettledOfHalls, { halls: ids, days })).map(row => [row.hall_id, row]),
   );
-<<<<<<< HEAD
   const summaries = await withSummaries(ctx, ids);
-=======
-  const late = await lateInHalls(
-    ctx,
-    halls.map(hall => hall.id),
-  );
->>>>>>> main
+  const late = await lateInHalls(ctx, ids);
   const by_id = new Map(found.map(row => [row.hall_id, row]));
   return {
     at: ctx.wall_now.toISOString(),

@@ -61,15 +61,12 @@ const bookColumns = (say: Say, groups: Matrix['groups']): Column<HallLine>[] => 
     cell: ({ hall }) => (
       <>
         {hall.summary_only ? <SummaryTag /> : say(hall_states[hall.state ?? 'none'] ?? { zh: '', en: '' })}
-<<<<<<< HEAD
         {hall.unsettled !== null && (
           <StateMark mark={hall.unsettled.late ? 'over' : 'near'}>
             {say(words.unsettled(hall.unsettled.day))}
           </StateMark>
         )}
-=======
         {hall.alarms > 0 && <small className="rg-bad">{say(words.late_of(hall.alarms))}</small>}
->>>>>>> main
       </>
     ),
     sortBy: one => one.hall.state ?? '',
