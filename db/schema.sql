@@ -1214,7 +1214,7 @@ create table compensation (
   id uuid not null,
   state text not null,
   kind text not null,
-  ticket_id uuid not null,
+  ticket_id uuid,
   account_id uuid not null,
   mask text not null,
   category text,
@@ -1235,19 +1235,30 @@ create table compensation (
   paid_how text,
   due_at timestamp with time zone not null,
   charged_fen bigint,
+  complaint_id uuid,
+  holder_id uuid,
+  paid_id uuid,
+  paid_ticket_id uuid,
+  paid_check_id uuid,
+  paid_agent_check_id uuid,
+  taken_back_by uuid,
+  taken_back_at timestamp with time zone,
   constraint compensation_pkey PRIMARY KEY (hall_id, id),
+  constraint compensation_amends CHECK (((kind = 'amends'::text) = (complaint_id IS NOT NULL))),
   constraint compensation_approver CHECK (((approved_by IS NULL) OR ((approved_by <> claimed_by) AND (approved_by <> verified_by)))),
   constraint compensation_category_check CHECK ((category = ANY (ARRAY['own_fault'::text, 'provider'::text, 'metering'::text, 'not_published'::text, 'offer'::text, 'not_done'::text]))),
   constraint compensation_charged_fen_check CHECK ((charged_fen >= 0)),
+  constraint compensation_claimed CHECK (((kind = 'amends'::text) OR (ticket_id IS NOT NULL))),
   constraint compensation_claimed_fen_check CHECK ((claimed_fen > 0)),
   constraint compensation_double CHECK (((kind <> 'overcharge'::text) OR (refund_fen IS NULL) OR (refund_fen = (2 * overcharge_fen)))),
-  constraint compensation_kind_check CHECK ((kind = ANY (ARRAY['overcharge'::text, 'promise'::text]))),
+  constraint compensation_handed CHECK (((paid_how <> 'cash'::text) OR ((paid_check_id IS NOT NULL) AND (paid_ticket_id IS NOT NULL)))) NOT VALID,
+  constraint compensation_kind_check CHECK ((kind = ANY (ARRAY['overcharge'::text, 'promise'::text, 'amends'::text]))),
   constraint compensation_overcharge_fen_check CHECK ((overcharge_fen > 0)),
   constraint compensation_paid CHECK (((state <> ALL (ARRAY['paid'::text, 'published'::text])) OR ((refund_fen IS NOT NULL) AND (paid_at IS NOT NULL) AND (paid_by IS NOT NULL) AND (paid_how IS NOT NULL)))),
   constraint compensation_paid_how_check CHECK ((paid_how = ANY (ARRAY['account'::text, 'cash'::text]))),
   constraint compensation_persons CHECK (((verified_by IS NULL) OR (verified_by <> claimed_by))),
   constraint compensation_refund_fen_check CHECK ((refund_fen > 0)),
-  constraint compensation_state_check CHECK ((state = ANY (ARRAY['claimed'::text, 'verified'::text, 'unfounded'::text, 'calculated'::text, 'approved'::text, 'paid'::text, 'published'::text])))
+  constraint compensation_state_check CHECK ((state = ANY (ARRAY['claimed'::text, 'verified'::text, 'unfounded'::text, 'forgone'::text, 'calculated'::text, 'approved'::text, 'paid'::text, 'published'::text])))
 );
 CREATE INDEX compensation_open ON public.compensation USING btree (hall_id, state, due_at);
 CREATE INDEX compensation_paid_at ON public.compensation USING btree (hall_id, paid_at) WHERE (paid_at IS NOT NULL);
@@ -1255,6 +1266,10 @@ CREATE UNIQUE INDEX compensation_once ON public.compensation USING btree (hall_i
 comment on table compensation is 'A billing error or a broken promise from the claim to the published figure (PRM-04, GEN-16): a billing error pays twice what was overcharged, and cannot pay less.';
 comment on column compensation.about is 'The month and line of the bill, the order, or the promise it is about.';
 comment on column compensation.charged_fen is 'What the receipt a claim names charged for this number; null where it names the bill of a month (PRM-04).';
+comment on column compensation.complaint_id is 'The complaint it is amends for; its sum was agreed with the customer (CMP-15).';
+comment on column compensation.holder_id is 'Whose money it is: cash goes to them, proven, or to an agent with both documents (PRM-04, RNM-05).';
+comment on column compensation.paid_id is 'The payment as books and account know it: another one after it was taken back.';
+comment on column compensation.paid_check_id is 'The document by which the holder was proven when cash was handed over.';
 
 create table complaint (
   hall_id integer not null,
@@ -1309,6 +1324,7 @@ create table complaint (
   forward_due timestamp with time zone,
   forwarded_at timestamp with time zone,
   forwarded_by uuid,
+  amends_id uuid,
   constraint complaint_pkey PRIMARY KEY (hall_id, id),
   constraint complaint_about_id_fkey FOREIGN KEY (about_id) REFERENCES person(id),
   constraint complaint_forwarded_by_fkey FOREIGN KEY (forwarded_by) REFERENCES person(id),
@@ -1349,6 +1365,7 @@ comment on column complaint.second_id is 'Who reviewed that it is turned down (C
 comment on column complaint.waited_ms is 'How long its clocks stood still while the customer was waited for (CMP-04).';
 comment on column complaint.own_word is 'What whoever it is about says of it, before anybody is made to answer (CMP-20).';
 comment on column complaint.forward_due is 'Until when a hall that a partner runs hands the complaint to the company; null where the company runs the hall.';
+comment on column complaint.amends_id is 'The case by which the money that was offered is approved and paid (CMP-15).';
 
 create table complaint_contact (
   hall_id integer not null,
@@ -1583,12 +1600,18 @@ create table day_settlement (
   report_no integer,
   report text,
   report_hash text,
+  waived_second uuid,
+  waived_at timestamp with time zone,
+  waive_due timestamp with time zone,
   constraint day_settlement_pkey PRIMARY KEY (hall_id, id),
   constraint day_settlement_hall_id_day_key UNIQUE (hall_id, day),
-  constraint day_settlement_state_check CHECK ((state = ANY (ARRAY['open'::text, 'collecting'::text, 'reconciling'::text, 'difference'::text, 'ready'::text, 'approved'::text, 'deposited'::text, 'audited'::text, 'questioned'::text])))
+  constraint day_settlement_state_check CHECK ((state = ANY (ARRAY['open'::text, 'collecting'::text, 'reconciling'::text, 'difference'::text, 'ready'::text, 'approved'::text, 'deposited'::text, 'audited'::text, 'questioned'::text]))),
+  constraint day_settlement_waived_by_two CHECK (((waived_second IS NULL) OR (waived_second <> waived_by)))
 );
+CREATE INDEX day_settlement_unsettled ON public.day_settlement USING btree (hall_id, day) WHERE (state = ANY (ARRAY['open'::text, 'collecting'::text, 'reconciling'::text, 'difference'::text, 'ready'::text]));
 CREATE UNIQUE INDEX day_settlement_report ON public.day_settlement USING btree (hall_id, report_no) WHERE (report_no IS NOT NULL);
 comment on table day_settlement is 'One business day, settled: machine 6.8. Its report is frozen at the approval, numbered and hashed.';
+comment on column day_settlement.waive_due is 'Until when a day over which the hall was let open has to be approved (CASH-01).';
 
 create table device (
   hall_id integer not null,
@@ -2439,6 +2462,66 @@ comment on table hall_zone is 'A functional zone of a hall (FAC-02 to FAC-11): i
 comment on column hall_zone.also is 'Kinds the zone serves as besides its own: a VIP room may be the group desk (FAC-10).';
 comment on column hall_zone.equipment is 'How many of each kind stand there, as JSON.';
 comment on column hall_zone.picture_id is 'How the zone looks in order (ENV-04): a kept picture of the place.';
+
+create table handset_repair (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  number integer not null,
+  model text not null,
+  imei_end text not null,
+  fault text not null,
+  look text not null,
+  warranty boolean not null,
+  data_told boolean not null,
+  phone_mask text not null,
+  received_by uuid not null,
+  received_at timestamp with time zone not null,
+  quote_due timestamp with time zone not null,
+  done_due timestamp with time zone not null,
+  quote_fen integer,
+  quote_note text,
+  quoted_at timestamp with time zone,
+  agreed boolean,
+  loan_tag text,
+  loan_at timestamp with time zone,
+  work_note text,
+  ready_at timestamp with time zone,
+  collected_at timestamp with time zone,
+  collected_by uuid,
+  quote_late boolean not null default false,
+  done_late boolean not null default false,
+  constraint handset_repair_pkey PRIMARY KEY (hall_id, id),
+  constraint handset_repair_collected_by_fkey FOREIGN KEY (collected_by) REFERENCES person(id),
+  constraint handset_repair_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint handset_repair_received_by_fkey FOREIGN KEY (received_by) REFERENCES person(id),
+  constraint handset_repair_data_told_check CHECK (data_told),
+  constraint handset_repair_fault_check CHECK (((length(fault) >= 2) AND (length(fault) <= 400))),
+  constraint handset_repair_imei_end_check CHECK ((imei_end ~ '^[0-9]{4}$'::text)),
+  constraint handset_repair_look_check CHECK (((length(look) >= 2) AND (length(look) <= 400))),
+  constraint handset_repair_model_check CHECK (((length(model) >= 2) AND (length(model) <= 60))),
+  constraint handset_repair_number_check CHECK ((number > 0)),
+  constraint handset_repair_quote_fen_check CHECK ((quote_fen >= 0)),
+  constraint handset_repair_quoted CHECK (((state = 'received'::text) OR (quote_fen IS NOT NULL))),
+  constraint handset_repair_state_check CHECK ((state = ANY (ARRAY['received'::text, 'quoted'::text, 'repairing'::text, 'ready'::text, 'collected'::text]))),
+  constraint handset_repair_warranty CHECK (((NOT warranty) OR (quote_fen IS NULL) OR (quote_fen = 0)))
+);
+CREATE INDEX handset_repair_open ON public.handset_repair USING btree (hall_id, done_due) WHERE (state <> 'collected'::text);
+CREATE UNIQUE INDEX handset_repair_number ON public.handset_repair USING btree (hall_id, number);
+comment on table handset_repair is 'A customer''s phone that was taken in for repair: price, word of the customer, work, collection, each in its time (SVC-07, RPR-01, RPR-02).';
+comment on column handset_repair.imei_end is 'The last four digits of its serial number: enough to tell two phones apart, too little to follow one.';
+comment on column handset_repair.look is 'How it looked when it was taken in, as customer and clerk agreed.';
+comment on column handset_repair.data_told is 'The customer was told that data may be lost and agreed.';
+comment on column handset_repair.agreed is 'The customer''s word on the price; a price that is turned down gives the phone back as it came.';
+comment on column handset_repair.loan_tag is 'The phone that was lent meanwhile: from then on the time for the repair is kept.';
+
+create table handset_series (
+  hall_id integer not null,
+  last integer not null,
+  constraint handset_series_pkey PRIMARY KEY (hall_id),
+  constraint handset_series_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
+);
+comment on table handset_series is 'The last number a hall gave to a phone taken in for repair.';
 
 create table hazard (
   hall_id integer not null,
@@ -3911,6 +3994,15 @@ comment on column order_follow_up.order_id is 'The consultation at the counter; 
 comment on column order_follow_up.article is 'The answer that was given, with its version: plan_compare@2, or own_words.';
 comment on column order_follow_up.owner_id is 'Who answers for it: who was asked first, until another accepts it.';
 
+create table order_light_try (
+  number_id uuid not null,
+  day date not null,
+  wrong integer not null default 0,
+  constraint order_light_try_pkey PRIMARY KEY (number_id, day),
+  constraint order_light_try_wrong_check CHECK ((wrong >= 0))
+);
+comment on table order_light_try is 'How often on a day the end of a document was said wrong for a number at a counter (SIM-04): beyond the norm only the document itself counts.';
+
 create table order_loss (
   hall_id integer not null,
   id uuid not null,
@@ -4567,6 +4659,7 @@ create table queue_ticket (
   device_id uuid,
   appointment_id uuid,
   carried_from uuid,
+  taken_by uuid,
   constraint queue_ticket_pkey PRIMARY KEY (hall_id, id),
   constraint queue_ticket_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint queue_ticket_channel_check CHECK ((channel = ANY (ARRAY['kiosk'::text, 'phone'::text, 'staff'::text, 'appointment'::text, 'lease'::text]))),
@@ -4588,6 +4681,7 @@ comment on column queue_ticket.order_at is 'The place within its class; a ticket
 comment on column queue_ticket.ruled_by is 'The norm edition whose limit this clock keeps, whatever changes later.';
 comment on column queue_ticket.secret_hash is 'What a phone must show to act for this ticket.';
 comment on column queue_ticket.holder_hash is 'Which phone took it: one phone, one number at a time.';
+comment on column queue_ticket.taken_by is 'The person who took it on staff rights; nobody for a kiosk, a phone or a program.';
 
 create table queue_utterance (
   hall_id integer not null,
@@ -4602,6 +4696,8 @@ create table queue_utterance (
   label text not null,
   queued_at timestamp with time zone not null,
   done_at timestamp with time zone,
+  claimed_by uuid,
+  claimed_at timestamp with time zone,
   constraint queue_utterance_pkey PRIMARY KEY (hall_id, id),
   constraint queue_utterance_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint queue_utterance_kind_check CHECK ((kind = ANY (ARRAY['call'::text, 'missed'::text, 'transfer'::text, 'notice'::text]))),
@@ -4610,6 +4706,20 @@ create table queue_utterance (
 CREATE INDEX queue_utterance_recent ON public.queue_utterance USING btree (hall_id, queued_at);
 CREATE INDEX queue_utterance_waiting ON public.queue_utterance USING btree (hall_id, queued_at) WHERE (state = 'queued'::text);
 comment on table queue_utterance is 'What the hall says aloud, one after the other, and whether it was said.';
+comment on column queue_utterance.claimed_by is 'The page of the wall that took it to speak it: a key of that page alone, of no device and no person.';
+comment on column queue_utterance.claimed_at is 'When that page took it, by the wall''s clock: speech lasts real seconds, whatever the hall''s clock does.';
+
+create table queue_voice (
+  hall_id integer not null,
+  heard_at timestamp with time zone,
+  way text not null default 'none'::text,
+  constraint queue_voice_pkey PRIMARY KEY (hall_id),
+  constraint queue_voice_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint queue_voice_way_check CHECK ((way = ANY (ARRAY['browser'::text, 'server'::text, 'none'::text])))
+);
+comment on table queue_voice is 'The one voice of a hall: held while a wall takes an utterance, so that two never speak at once.';
+comment on column queue_voice.heard_at is 'When a wall that can speak was last heard of, by the wall''s clock; while that is young, a silent wall takes no turn.';
+comment on column queue_voice.way is 'How that wall speaks: by its own Mandarin voice or by the server''s; none where no wall can.';
 
 create table queue_void (
   hall_id integer not null,
@@ -5334,6 +5444,99 @@ create table submission_series (
   constraint submission_series_kind_check CHECK ((kind = ANY (ARRAY['submission'::text, 'must_report'::text])))
 );
 comment on table submission_series is 'The last number of a hall for what it asks and tells, by kind.';
+
+create table survey (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  title_zh text not null,
+  title_en text not null,
+  questions text not null,
+  share text not null,
+  anonymous boolean not null,
+  halls integer[] not null,
+  starts_on date not null,
+  ends_on date not null,
+  draw_key text not null,
+  drafted_by uuid not null,
+  drafted_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  result text,
+  constraint survey_pkey PRIMARY KEY (hall_id, id),
+  constraint survey_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
+  constraint survey_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES person(id),
+  constraint survey_days CHECK ((ends_on >= starts_on)),
+  constraint survey_hall_id_check CHECK ((hall_id = 0)),
+  constraint survey_halls_check CHECK ((cardinality(halls) > 0)),
+  constraint survey_second_person CHECK (((decided_by IS NULL) OR (decided_by <> drafted_by))),
+  constraint survey_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'running'::text, 'closed'::text, 'dropped'::text]))),
+  constraint survey_title_en_check CHECK (((length(title_en) >= 2) AND (length(title_en) <= 80))),
+  constraint survey_title_zh_check CHECK (((length(title_zh) >= 2) AND (length(title_zh) <= 40)))
+);
+CREATE INDEX survey_open ON public.survey USING btree (hall_id, starts_on) WHERE (state = ANY (ARRAY['approved'::text, 'running'::text]));
+comment on table survey is 'What customers of some halls are asked: drafted by one, approved by another, begun and ended by the clock (SVC-15).';
+comment on column survey.questions is 'The questions as JSON, each in both languages with its kind and options.';
+comment on column survey.share is 'Of a hundred visits that ended, how many are asked, by class of the number; as JSON.';
+comment on column survey.anonymous is 'Whether nothing but counts is kept of any answer; else customers still may answer so.';
+comment on column survey.draw_key is 'What the draw is made from together with the visit: nobody at a counter knows it, so nobody chooses who is asked.';
+
+create table survey_ask (
+  hall_id integer not null,
+  survey_id uuid not null,
+  ticket_id uuid not null,
+  day date not null,
+  class text not null,
+  channel text not null,
+  answered boolean not null default false,
+  constraint survey_ask_pkey PRIMARY KEY (hall_id, survey_id, ticket_id),
+  constraint survey_ask_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint survey_ask_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'counter_screen'::text, 'program'::text])))
+);
+CREATE INDEX survey_ask_day ON public.survey_ask USING btree (hall_id, survey_id, day);
+comment on table survey_ask is 'That a visit was asked, and whether it has answered; never what (SVC-15).';
+
+create table survey_named_answer (
+  hall_id integer not null,
+  survey_id uuid not null,
+  ticket_id uuid not null,
+  answers text not null,
+  answered_at timestamp with time zone not null,
+  constraint survey_named_answer_pkey PRIMARY KEY (hall_id, survey_id, ticket_id),
+  constraint survey_named_answer_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
+);
+comment on table survey_named_answer is 'What a customer answered who let the visit stand beside it; an anonymous answer leaves no row here.';
+
+create table survey_sample (
+  hall_id integer not null,
+  survey_id uuid not null,
+  day date not null,
+  class text not null,
+  served integer not null,
+  drawn integer not null,
+  constraint survey_sample_pkey PRIMARY KEY (hall_id, survey_id, day, class),
+  constraint survey_sample_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint survey_sample_check CHECK (((drawn >= 0) AND (drawn <= served))),
+  constraint survey_sample_served_check CHECK ((served >= 0))
+);
+comment on table survey_sample is 'Of a day that is over: how many visits of a class ended, and how many of them chance drew.';
+
+create table survey_tally (
+  hall_id integer not null,
+  survey_id uuid not null,
+  day date not null,
+  class text not null,
+  question smallint not null,
+  choice smallint not null,
+  count integer not null,
+  constraint survey_tally_pkey PRIMARY KEY (hall_id, survey_id, day, class, question, choice),
+  constraint survey_tally_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint survey_tally_choice_check CHECK ((choice >= 0)),
+  constraint survey_tally_count_check CHECK ((count > 0)),
+  constraint survey_tally_question_check CHECK ((question >= 0))
+);
+comment on table survey_tally is 'How often each answer was given in a hall, on a day, by a class: no visit, no person, no moment stands beside it (SVC-15).';
 
 create table suspect_note (
   hall_id integer not null,

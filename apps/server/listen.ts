@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { wallNow } from '../../kit/clock.ts';
 import type { Database } from '../../kit/db.ts';
+import { findSpeaker } from '../../kit/espeak.ts';
 import { fail, isAway, open } from '../../kit/http/door.ts';
 import { type Beside, openApi } from '../../kit/http/openapi.ts';
 import { bareServer } from '../../kit/http/server.ts';
@@ -12,6 +13,7 @@ import { projectRoot } from '../../kit/root.ts';
 import { startSealer } from '../../kit/seal.ts';
 import { languageOf } from '../../kit/words.ts';
 import { startWorker } from '../../kit/worker.ts';
+import { lendVoice, serverVoice } from '../../modules/queue/index.ts';
 import { startPlayer } from '../../modules/replay/index.ts';
 import { startLearning } from '../../modules/twin/index.ts';
 import { allServed } from './assembly.ts';
@@ -44,7 +46,12 @@ const version = (): string =>
   (JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as { version: string }).version;
 
 function openHealth(server: FastifyInstance, db: Database): void {
-  server.get('/health', async () => ({ ok: true, at: wallNow().toISOString() }));
+  server.get('/health', async () => ({
+    ok: true,
+    at: wallNow().toISOString(),
+    // What speaks for walls without a voice of their own.
+    voice: serverVoice(),
+  }));
   server.get('/ready', async (request, reply) => {
     try {
       await db.pool.query('select 1');
@@ -113,6 +120,7 @@ function refuseTheRest(server: FastifyInstance, house: RunningHouse['house']): v
 export async function startServer(db: Database, options: ServerOptions): Promise<RunningServer> {
   const running = await buildHouse(db, options);
   const { house } = running;
+  lendVoice(await findSpeaker());
   const server = bareServer(house, options.proxies);
   measure(server);
   openDoors(server, running);

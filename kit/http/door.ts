@@ -13,7 +13,7 @@ import { AlreadyDone, keepAnswer, requestHash, type StoredAnswer, storedAnswer }
 import { fieldOf, problemOf, problemOfInput } from './problem.ts';
 import { isPublic, publicWire } from './public_wire.ts';
 import { callerOf, tooMany } from './rate.ts';
-import { type Served, WithCookie } from './serve.ts';
+import { Bytes, type Served, WithCookie } from './serve.ts';
 import { likelyIn, unstorableIn } from './storable.ts';
 
 /** Somebody at a public page. */
@@ -165,6 +165,7 @@ async function answer(call: Call): Promise<unknown> {
     const outcome = await inside(call.house.db, tx => act(call, tx, announced, keyed));
     call.house.announce(announced);
     if (outcome instanceof RememberedRefusal) throw outcome.refusal;
+    if (outcome instanceof Bytes) return await sendBytes(call, outcome);
     return send(call, outcome);
   } catch (fault) {
     const again = keyed === undefined ? undefined : await replay(call, keyed);
@@ -256,7 +257,7 @@ async function confirmed(call: Call, ctx: Ctx): Promise<Actor | RememberedRefusa
 
 /** What a public surface gets is held to what its endpoint declares, before anything of it is sent or kept (PRIV-15). */
 function shownTo(call: Call, outcome: unknown): unknown {
-  const other = outcome instanceof RememberedRefusal || outcome instanceof WithCookie;
+  const other = [RememberedRefusal, WithCookie, Bytes].some(one => outcome instanceof one);
   return other || !isPublic(call.actor) ? outcome : publicWire(call.served.endpoint, outcome);
 }
 
@@ -300,6 +301,12 @@ function secretLast(outcome: unknown): unknown {
   if (typeof outcome !== 'object' || outcome === null || !('secret' in outcome)) return outcome;
   const { secret, ...rest } = outcome;
   return { ...rest, secret };
+}
+
+/** What is no JSON goes out under its own type, and is not kept by anybody on the way. */
+async function sendBytes({ reply }: Call, of: Bytes): Promise<unknown> {
+  const made = await of.make();
+  return reply.type(of.type).header('Cache-Control', 'private, no-store').send(Buffer.from(made));
 }
 
 function send(call: Call, outcome: unknown): unknown {

@@ -18,6 +18,8 @@ export interface Endpoint<
   query?: Query;
   body?: Body;
   answer: Answer;
+  /** The media type of an answer that is no JSON: its act answers with bytes. */
+  answers?: string;
 }
 
 /** Declares an endpoint; one value validates, types the screen and documents. */

@@ -68,7 +68,10 @@ function operation(endpoint: Endpoint): unknown {
     responses: {
       200: {
         description: 'OK',
-        content: { 'application/json': { schema: schemaOf(endpoint.answer, 'output') } },
+        content:
+          endpoint.answers === undefined
+            ? { 'application/json': { schema: schemaOf(endpoint.answer, 'output') } }
+            : { [endpoint.answers]: {} },
       },
       default: { description: 'Problem', content: { 'application/problem+json': { schema: problem } } },
     },

@@ -14,6 +14,19 @@ export class WithCookie<Answer> {
   }
 }
 
+/**
+ * An answer that is no JSON, such as a sound. It is made after the act's transaction has ended: no connection is held
+ * while somebody works on it.
+ */
+export class Bytes {
+  readonly type: string;
+  readonly make: () => Promise<Uint8Array>;
+  constructor(type: string, make: () => Promise<Uint8Array>) {
+    this.type = type;
+    this.make = make;
+  }
+}
+
 export interface ServeOptions {
   /** The answer holds a cookie or a revealed datum: it is never kept under an Idempotency-Key. */
   secret?: boolean;
@@ -49,7 +62,7 @@ export const serve = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
     ctx: Ctx,
     input: InputOf<Endpoint<P, Q, B, A>>,
   ) => Promise<
-    AnswerOf<Endpoint<P, Q, B, A>> | WithCookie<AnswerOf<Endpoint<P, Q, B, A>>> | RememberedRefusal
+    AnswerOf<Endpoint<P, Q, B, A>> | WithCookie<AnswerOf<Endpoint<P, Q, B, A>>> | Bytes | RememberedRefusal
   >,
   options: ServeOptions = {},
 ): Served => ({ endpoint, act, options });

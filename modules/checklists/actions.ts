@@ -15,6 +15,7 @@ import {
 } from './list.ts';
 import { lists } from './lists/index.ts';
 import { openMend, ownPicture, tellFail } from './mending.ts';
+import { scoresOf } from './reference.ts';
 import { checkRun } from './run.ts';
 import { findRun, lastHandedIn, latestRun, type RunRow, saveAnswers, standingRun } from './store.ts';
 
@@ -150,6 +151,14 @@ export async function submitRun(ctx: Ctx, input: { hall_id: number; run_id: Id }
     await openMend(ctx, run.list === 'acceptance' ? { ...found, by_registry: true } : found);
     await tellFail(ctx, found);
   }
+  const { guided } = scoresOf(items, answers);
+  // What only guides this hall was looked at: it counts nowhere, and that it was done is on record (ORG-07).
+  if (guided.of > 0)
+    await record(ctx, 'checklists.guided', {
+      hall_id: input.hall_id,
+      subject_id: run.id,
+      facts: { list: run.list, ...guided },
+    });
   if (critical_fails > 0)
     await record(ctx, 'checklists.critical_found', {
       hall_id: input.hall_id,

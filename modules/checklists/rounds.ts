@@ -92,7 +92,8 @@ tellSubjects('device', async (ctx, hall_id) =>
 
 // Whose people are looked at, and whose doors safety keeps shut, shows on the clauses that bind those halls.
 witness('checklists.run.submit', { zh: '交检查表', en: 'Checklist handed in' }, 'ORG-05');
-witness('checklists.run.submit', { zh: '交检查表', en: 'Checklist handed in' }, 'ORG-06', 'ORG-07', 'GEN-12');
+witness('checklists.run.submit', { zh: '交检查表', en: 'Checklist handed in' }, 'ORG-06');
+witness('checklists.guided', { zh: '参照执行的条文已查', en: 'What only guides was looked at' }, 'ORG-07');
 
 for (const list of lists.values())
   for (const row of rowsOf(list)) {

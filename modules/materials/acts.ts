@@ -6,7 +6,7 @@ import type { Id } from '../../kit/ids.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { openMend, ownPicture } from '../checklists/index.ts';
-import { normValue, witness } from '../norms/index.ts';
+import { normValue, witness, witnessWhere } from '../norms/index.ts';
 import {
   isExpired,
   isLow,
@@ -151,6 +151,13 @@ export async function removeMaterial(ctx: Ctx, input: One & { picture_id?: Id | 
   return { state: 'removed' as const };
 }
 
+/** The zone whose set a topic belongs to; null where it belongs to no zone alone. */
+async function zoneOfTopic(ctx: Ctx, topic: string | null): Promise<string | null> {
+  if (topic === null) return null;
+  const topics = await ctx.tx.rows(store.topicsSet, {});
+  return topics.find(one => one.code === topic)?.zone ?? null;
+}
+
 /** What lies there is counted, after a refill too. */
 export async function stockMaterial(ctx: Ctx, input: One & { stock: number }) {
   const of = await materialOf(ctx, input);
@@ -160,7 +167,13 @@ export async function stockMaterial(ctx: Ctx, input: One & { stock: number }) {
   await record(ctx, 'materials.stock', {
     hall_id: of.hall_id,
     subject_id: of.id,
-    facts: { stock: input.stock, before: of.stock, low },
+    facts: {
+      stock: input.stock,
+      before: of.stock,
+      low,
+      topic: of.topic,
+      zone: await zoneOfTopic(ctx, of.topic),
+    },
   });
   return { low };
 }
@@ -214,4 +227,7 @@ export async function materialsIn(ctx: Ctx, input: { hall_id: number }) {
   };
 }
 
-witness('materials.stock', { zh: '单册点数', en: 'Counted or refilled' }, 'SIGN-08', 'FAC-11');
+const counted = { zh: '单册点数', en: 'Counted or refilled' };
+witness('materials.stock', counted, 'SIGN-08');
+// Of all that is counted, the material of the GoTone zone.
+witnessWhere('materials.stock', counted, { fact: 'zone', is: ['goTone'] }, 'FAC-11');

@@ -3,7 +3,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Words } from '../../kit/words.ts';
 import { clauseOf } from './clause.ts';
-import { dayBounds, rowsWitnessed } from './evidence.ts';
+import { bearsWitness, dayBounds, grouped, rowsWitnessed, toldApart } from './evidence.ts';
 import { countsOfHalls } from './evidence_store.ts';
 import { type GroupId, groups } from './groups.ts';
 
@@ -84,16 +84,15 @@ export async function recordsOf(
     halls: halls.map(one => one.hall_id),
     froms: bounds.map(one => one.from) as readonly Instant[],
     untils: bounds.map(one => one.until) as readonly Instant[],
+    ...toldApart(),
   });
-  const by_hall = new Map<number, Map<string, number>>();
-  for (const row of rows)
-    by_hall.set(row.hall_id, (by_hall.get(row.hall_id) ?? new Map()).set(row.what, row.count));
+  const by_hall = grouped(rows, row => row.hall_id);
   const counted = (await Promise.all(counters.map(count => count(ctx, halls)))).flat();
   return new Map(
     halls.map(({ hall_id }) => {
-      const events = by_hall.get(hall_id) ?? new Map<string, number>();
+      const events = by_hall.get(hall_id) ?? [];
       const own = counted.filter(one => one.hall_id === hall_id);
-      return [hall_id, { kept: [...keptBy(events), ...own], records: recordsIn(events) }];
+      return [hall_id, { kept: [...keptBy(byWhat(events)), ...own], records: recordsIn(events) }];
     }),
   );
 }
@@ -108,10 +107,20 @@ export async function indexOverSpan(
     halls,
     froms: halls.map(() => span.from),
     untils: halls.map(() => span.until),
+    ...toldApart(),
   });
-  const by_hall = new Map<number, Map<string, number>>(halls.map(hall => [hall, new Map()]));
-  for (const row of rows) by_hall.get(row.hall_id)?.set(row.what, row.count);
-  return new Map([...by_hall].map(([hall, events]) => [hall, indexOf(keptBy(events))]));
+  const by_hall = grouped(rows, row => row.hall_id);
+  return new Map(halls.map(hall => [hall, indexOf(keptBy(byWhat(by_hall.get(hall) ?? [])))]));
+}
+
+/** Events of a hall and day, counted by name, and by the fact that tells them apart where one does. */
+type Counted = readonly { what: string; value: string | null; count: number }[];
+
+/** The same by name alone. */
+function byWhat(counted: Counted): Map<string, number> {
+  const events = new Map<string, number>();
+  for (const { what, count } of counted) events.set(what, (events.get(what) ?? 0) + count);
+  return events;
 }
 
 const sum = (events: ReadonlyMap<string, number>, whats: readonly string[]): number =>
@@ -127,10 +136,12 @@ function keptBy(events: ReadonlyMap<string, number>): Kept[] {
   });
 }
 
-function recordsIn(events: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+function recordsIn(events: Counted): ReadonlyMap<string, number> {
+  const by_what = grouped(events, one => one.what);
   const records = new Map<string, number>();
   for (const [row, whats] of rowsWitnessed()) {
-    const count = sum(events, [...whats]);
+    const found = [...whats.keys()].flatMap(what => by_what.get(what) ?? []);
+    const count = found.reduce((total, one) => total + (bearsWitness(row, one) ? one.count : 0), 0);
     if (count > 0) records.set(row, count);
   }
   return records;

@@ -26,7 +26,10 @@ export interface Asked {
 type EvidenceOf = (ctx: Ctx, asked: Asked) => Promise<Partial<Evidence>>;
 
 const measured = new Map<string, EvidenceOf>();
-const witnessed = new Map<string, Set<string>>();
+/** Of which events, by name, a clause has evidence: all of them, or those alone of which a fact has one of some values. */
+const witnessed = new Map<string, Map<string, ReadonlySet<string> | 'all'>>();
+/** The fact that tells the events of one name apart, where some of them are evidence of one clause and some of another. */
+const telling = new Map<string, string>();
 const said = new Map<string, Words>();
 
 /** A module declares how the evidence of a clause is measured: figures, with the rows behind them. */
@@ -37,7 +40,27 @@ export function evidence(row: string, of: EvidenceOf): void {
 /** A module declares that an event of this name is evidence of these clauses, and how the event is said. */
 export function witness(what: string, say: Words, ...rows: string[]): void {
   said.set(what, say);
-  for (const row of rows) witnessed.set(row, (witnessed.get(row) ?? new Set()).add(what));
+  for (const row of rows) witnessed.set(row, (witnessed.get(row) ?? new Map()).set(what, 'all'));
+}
+
+/**
+ * A module declares that, of the events of one name, those are evidence of a clause of which a fact has one of these
+ * values: the test of the course that teaches it, the sheet of the list that asks it. Events of one name are told apart by one fact.
+ */
+export function witnessWhere(
+  what: string,
+  say: Words,
+  where: { fact: string; is: readonly string[] },
+  ...rows: string[]
+): void {
+  if ((telling.get(what) ?? where.fact) !== where.fact) throw new Error(`${what} is told apart by two facts`);
+  telling.set(what, where.fact);
+  said.set(what, say);
+  for (const row of rows) {
+    const of = witnessed.get(row) ?? new Map<string, ReadonlySet<string> | 'all'>();
+    const before = of.get(what) ?? new Set<string>();
+    witnessed.set(row, of.set(what, before === 'all' ? 'all' : new Set([...before, ...where.is])));
+  }
 }
 
 /** Every move of a machine that names clauses is evidence of them. */
@@ -48,13 +71,49 @@ export function enterMachines(machines: readonly Machine[]): void {
 }
 
 /** The names of the events that are evidence of a clause. */
-export const witnessesOf = (row: string): string[] => [...(witnessed.get(row) ?? [])].sort();
+export const witnessesOf = (row: string): string[] => [...(witnessed.get(row)?.keys() ?? [])].sort();
+
+/** Whether a counted event is evidence of a clause: of its name, and of the value that is asked for, where one is. */
+export const bearsWitness = (row: string, of: { what: string; value: string | null }): boolean => {
+  const wanted = witnessed.get(row)?.get(of.what);
+  return wanted === 'all' || (wanted !== undefined && of.value !== null && wanted.has(of.value));
+};
+
+/** The names of events that are told apart by a fact, and that fact, as two columns. */
+export const toldApart = (): { told_whats: string[]; told_facts: string[] } => ({
+  told_whats: [...telling.keys()],
+  told_facts: [...telling.values()],
+});
+
+/** Rows by a name of theirs. */
+export function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
+  const by = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const of = by.get(keyOf(row));
+    if (of === undefined) by.set(keyOf(row), [row]);
+    else of.push(row);
+  }
+  return by;
+}
+
+/** What is asked of the record for one clause: names, and beside each the fact and the value, where only those count. */
+function askedOf(row: string): { whats: string[]; facts: (string | null)[]; values: (string | null)[] } {
+  const asked = [...(witnessed.get(row) ?? [])].flatMap(([what, values]) => {
+    const fact = values === 'all' ? null : (telling.get(what) ?? null);
+    return [...(values === 'all' ? [null] : values)].map(value => ({ what, fact, value }));
+  });
+  return {
+    whats: asked.map(one => one.what),
+    facts: asked.map(one => one.fact),
+    values: asked.map(one => one.value),
+  };
+}
 
 /** Whether a clause has any evidence in the product. */
 export const hasEvidence = (row: string): boolean => measured.has(row) || witnessed.has(row);
 
 /** The clauses with an event of the given names, for the grid of the start page. */
-export const rowsWitnessed = (): ReadonlyMap<string, ReadonlySet<string>> => witnessed;
+export const rowsWitnessed = (): ReadonlyMap<string, { keys(): Iterable<string> }> => witnessed;
 
 /** The instants between which a business day lies. */
 export const dayBounds = (day: BusinessDay): { from: Instant; until: Instant } => {
@@ -104,9 +163,9 @@ export async function eventsOf(
 const newest_shown = 5;
 
 async function witnesses(ctx: Ctx, row: string, asked: Asked) {
-  const whats = witnessesOf(row);
-  if (whats.length === 0) return { total: 0, list: [] };
-  const of = { hall_id: asked.hall_id, whats, ...dayBounds(asked.day) };
+  const wanted = askedOf(row);
+  if (wanted.whats.length === 0) return { total: 0, list: [] };
+  const of = { hall_id: asked.hall_id, ...wanted, ...dayBounds(asked.day) };
   const rows = await ctx.tx.rows(newestOf, { ...of, most: newest_shown });
   return { total: (await ctx.tx.maybe(countOf, of))?.count ?? 0, list: rows.map(shown) };
 }
@@ -154,11 +213,13 @@ export const figuresOf = async (ctx: Ctx, row: string, asked: Asked): Promise<Ev
 /** What happened today in a hall, by clause: one statement, spread over the clauses the events bear witness to. */
 export async function touchedToday(ctx: Ctx, hall_id: number) {
   const day = businessDay(ctx.now);
-  const counts = await ctx.tx.rows(countsByWhat, { hall_id, ...dayBounds(day) });
-  const by_what = new Map(counts.map(one => [one.what, one]));
+  const counts = await ctx.tx.rows(countsByWhat, { hall_id, ...toldApart(), ...dayBounds(day) });
+  const by_what = grouped(counts, one => one.what);
   const rows = new Map<string, { count: number; last_at: Instant }>();
   for (const [row, whats] of witnessed) {
-    const found = [...whats].flatMap(what => by_what.get(what) ?? []);
+    const found = [...whats.keys()]
+      .flatMap(what => by_what.get(what) ?? [])
+      .filter(one => bearsWitness(row, one));
     const [first] = found.toSorted((a, b) => b.last_at.getTime() - a.last_at.getTime());
     if (first !== undefined)
       rows.set(row, { count: found.reduce((sum, one) => sum + one.count, 0), last_at: first.last_at });

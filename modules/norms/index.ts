@@ -1,4 +1,6 @@
 /** Norms: the manual as data, its versions and values, and the evidence that each clause is real. */
+import './floors_evidence.ts';
+
 export {
   type Applicability,
   applicabilityOf,
@@ -57,6 +59,7 @@ export {
   type Witness,
   witness,
   witnessesOf,
+  witnessWhere,
 } from './evidence.ts';
 export { type Fact, type FactStatus, factOf, facts, status_words, statusWords } from './fact.ts';
 export { type Group, type GroupId, groupOf, groups } from './groups.ts';

@@ -40,6 +40,13 @@ export const inCallingOrder = <T extends Waiting>(line: readonly T[]): T[] =>
 const tie = (a: Waiting, b: Waiting): number =>
   a.order_at.getTime() - b.order_at.getTime() || (a.label < b.label ? -1 : 1);
 
+/** Whether a number is somebody else's to call: whoever took it for a customer holds the secret that rates the visit (SVC-20). */
+export const isOwn = guarded(
+  'SVC-20',
+  (taken_by: Id | null, clerk_id: Id | null): boolean => taken_by !== null && taken_by === clerk_id,
+  () => false,
+);
+
 /** Why a clerk may not call this ticket instead: it must wait, be within the licence, and have a reason when it is not next. */
 export const whyNotCall = guarded('QUE-08', refuseCall);
 
@@ -48,8 +55,11 @@ function refuseCall(of: {
   serves: boolean;
   is_next: boolean;
   reason: string | undefined;
+  /** Whether the clerk took it for the customer. */
+  own?: boolean;
 }): string | undefined {
   if (of.state !== 'issued') return 'queue.not_waiting';
+  if (of.own === true) return 'queue.own_ticket';
   if (!of.serves) return 'queue.not_licensed';
   if (!of.is_next && (of.reason ?? '').trim() === '') return 'queue.jump_needs_reason';
   return undefined;

@@ -56,6 +56,10 @@ export function classOf(code: string): TicketClass {
   return found;
 }
 
+/** Whether a class is given on a person's word alone: all others need the server to look somebody up. */
+export const withoutProof = (of: Pick<TicketClass, 'open_to'>): boolean =>
+  of.open_to === 'all' || of.open_to === 'care';
+
 /** `A` + 47 → `A047`. */
 export const labelOf = (letter: string, number: number): string =>
   `${letter}${String(number).padStart(3, '0')}`;

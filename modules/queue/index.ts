@@ -4,6 +4,7 @@ import './evidence.ts';
 import './figures_evidence.ts';
 import './jobs.ts';
 import './overtime.ts';
+import './spoken_evidence.ts';
 
 export { inCallingOrder, limitAt, nextInLine, urgency, type Waiting } from './calling.ts';
 export { type ClassCode, classCodes, classes, classOf } from './classes.ts';
@@ -14,6 +15,7 @@ export { grants } from './may.ts';
 export { keptRange, turnedOut } from './promise.ts';
 export { routes } from './routes.ts';
 export { comeBack, ticketOf } from './serving.ts';
+export { lendVoice, serverVoice } from './speaking.ts';
 export { utterance } from './speech.ts';
 export { atCounter, dayEnded, findTicket, holdPhone, inHand, waitingOf } from './store.ts';
 export {

@@ -46,6 +46,16 @@ export interface OfflineOp {
   taken_at: Instant;
 }
 
+/** A kiosk holds at least this many of a class, and never more than that many: what it does not use is voided in sight. */
+const lease_least = 20;
+const lease_most = 200;
+/** An hour may be half as busy again as the record says. */
+const lease_margin = 1.5;
+
+/** How many numbers of a class a kiosk holds, so that it gives on for an hour without the server at the busiest (QUE-03). */
+export const leaseSize = (an_hour: number): number =>
+  Math.min(lease_most, Math.max(lease_least, Math.ceil(an_hour * lease_margin)));
+
 /** Why a number given while cut off does not become a ticket: not this kiosk's to give, or gone already. */
 export function whyNotMerge(of: {
   op: OfflineOp;

@@ -21,6 +21,23 @@ export const findLease = sql<{ hall_id: number; id: Id }, LeaseRow>(
   `select ${columns} from queue_lease where hall_id = :hall_id and id = :id`,
 );
 
+/**
+ * Of some days of the past, the numbers taken of each class in its busiest hour from an hour of the day on: the mean over
+ * the days on which the hall gave any. Hours are those of the hall's clock.
+ */
+export const busiestHours = sql<
+  { hall_id: number; days: readonly string[]; from_hour: number },
+  { class: string; an_hour: number }
+>(
+  'queue.busiest_hours',
+  `with taken as (
+     select day, class, ((extract(epoch from taken_at)::bigint + 28800) % 86400 / 3600)::int as hour, count(*)::int as tickets
+     from queue_ticket where hall_id = :hall_id and day = any(:days::date[]) group by 1, 2, 3),
+   there as (select greatest(count(distinct day), 1)::float8 as days from taken),
+   hourly as (select class, hour, sum(tickets) / (select days from there) as an_hour from taken where hour >= :from_hour group by 1, 2)
+   select class, max(an_hour)::float8 as an_hour from hourly group by class`,
+);
+
 /** What became of a number: a ticket of that id, or nothing yet. */
 export const ticketOfNumber = sql<
   { hall_id: number; day: string; letter: string; number: number },

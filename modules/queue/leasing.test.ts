@@ -5,7 +5,7 @@ import { setStatementFault } from '../../kit/db.ts';
 import { newId } from '../../kit/ids.ts';
 import type { Caller } from '../../kit/testing/http.ts';
 import { stepHall } from '../../kit/worker.ts';
-import { clampTaken } from './lease.ts';
+import { clampTaken, leaseSize } from './lease.ts';
 
 let world: World;
 let k1: Caller;
@@ -147,6 +147,46 @@ test('QUE-02 an answer that was lost makes no second number: the one nobody hold
   // The other request was only slow: it comes now, and does nothing.
   const late = await k1.post('/api/halls/1001/tickets', { class: 'ordinary' }, { 'Idempotency-Key': never });
   expect(late.body.code).toBe('kit.key_reused');
+  await withoutGap();
+});
+
+test('QUE-03 a kiosk holds what the busiest hour left of such a weekday brings and half as much again, within bounds', async () => {
+  expect([0, 13, 14, 60, 133, 500].map(leaseSize)).toEqual([20, 20, 21, 90, 200, 200]);
+  // Two such weekdays on record: an hour of eighty and one of forty general numbers; the hour of nine is over by now.
+  const past = (weeks: number, hour: number, letter: string, tickets: number) =>
+    world.db.pool.query(
+      `insert into queue_ticket (hall_id, id, state, day, class, letter, number, label, channel, language, elder, taken_at, wait_from, order_at, wait_limit_s, ruled_by)
+       select 1001, gen_random_uuid(), 'closed', d, $3, $4, 7000 + $2 * 100 + n, 'x', 'kiosk', 'zh', false, at, at, at, 900, ''
+       from generate_series(1, $5::int) n, (select $1::date - 7 * $6::int as d) past,
+         lateral (select (d + make_interval(hours => $2::int, mins => 5)) at time zone 'Asia/Shanghai' as at) t`,
+      [world.day, hour, letter === 'A' ? 'ordinary' : 'payment', letter, tickets, weeks],
+    );
+  await world.db.pool.query(`delete from queue_ticket where hall_id = 1001 and day < $1`, [world.day]);
+  for (const [weeks, tickets] of [
+    [1, 80],
+    [2, 40],
+  ] as const) {
+    await past(weeks, 9, 'A', 99);
+    await past(weeks, 15, 'A', tickets);
+    await past(weeks, 15, 'F', 10);
+  }
+  await world.at('11:30');
+  // An hour cut off at the busiest, half as busy again as the record says: every customer of it has a number.
+  const kiosk = await world.device(1001, 'K1');
+  await merge(kiosk, []);
+  const held = (await kiosk.post('/api/halls/1001/leases', {})).body.leases as (Held & {
+    until_number: number;
+  })[];
+  const sizes = held.map(one => [one.letter, one.until_number - one.from_number + 1]);
+  expect(sizes.sort()).toEqual([
+    ['A', 90],
+    ['F', 20],
+    ['H', 20],
+  ]);
+  const lease = held.find(one => one.letter === 'A') as Held;
+  const ops = Array.from({ length: 90 }, (_, n) => given(lease, n, '11:30'));
+  const told = await merge(kiosk, ops);
+  expect(told.body.outcomes.filter((one: { merged: boolean }) => one.merged)).toHaveLength(90);
   await withoutGap();
 });
 

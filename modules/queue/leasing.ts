@@ -1,4 +1,13 @@
-import { addDays, businessDay, later, onDay, parseInstant, second_ms } from '../../kit/clock.ts';
+import {
+  addDays,
+  type BusinessDay,
+  businessDay,
+  later,
+  onDay,
+  parseInstant,
+  second_ms,
+  secondOfDay,
+} from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Due, onDue } from '../../kit/due.ts';
 import { giveUpKey } from '../../kit/http/idempotency.ts';
@@ -8,9 +17,17 @@ import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { findBusiness } from '../catalogue/index.ts';
 import { holdDay, takes_tickets, todayHeld } from '../halls/index.ts';
 import { normSetting, rulingOf } from '../norms/index.ts';
-import { type ClassCode, classes, classOf, labelOf } from './classes.ts';
-import { clampTaken, type LeaseRow, lease, whyNotMerge } from './lease.ts';
-import { findLease, findVoid, leasesHeld, leasesNamed, ticketOfNumber, voidUnused } from './lease_store.ts';
+import { type ClassCode, classes, classOf, labelOf, withoutProof } from './classes.ts';
+import { clampTaken, type LeaseRow, lease, leaseSize, whyNotMerge } from './lease.ts';
+import {
+  busiestHours,
+  findLease,
+  findVoid,
+  leasesHeld,
+  leasesNamed,
+  ticketOfNumber,
+  voidUnused,
+} from './lease_store.ts';
 import { findTicket, takeNumbers } from './store.ts';
 import { ticket } from './ticket.ts';
 import { waitClock } from './wait_clock.ts';
@@ -29,16 +46,25 @@ const deviceId = (ctx: Ctx): Id => {
   return ctx.actor.id;
 };
 
-/** A kiosk asks for numbers for the time it is cut off: a block of each class that anybody may take, held for the day. */
-export async function makeLeases(ctx: Ctx, input: { hall_id: number; count: number }) {
-  const { hall_id, count } = input;
+/**
+ * A kiosk asks for numbers for the time it is cut off: a block of each class that needs no proof, held for the day, as
+ * large as an hour without the server may need (QUE-03).
+ */
+export async function makeLeases(ctx: Ctx, input: { hall_id: number; count?: number | undefined }) {
+  const { hall_id } = input;
   const device_id = deviceId(ctx);
   const { day, state } = await todayHeld(ctx, hall_id);
   refuseIf((takes_tickets as readonly string[]).includes(state) ? undefined : 'queue.not_taking');
   const held = (await ctx.tx.rows(leasesHeld, { hall_id, device_id })).filter(one => one.day === day);
   const made: LeaseRow[] = [...held];
-  for (const { letter, open_to } of classes) {
-    if ((open_to !== 'all' && open_to !== 'care') || held.some(one => one.letter === letter)) continue;
+  const lacking = classes.filter(
+    one => withoutProof(one) && !held.some(lease_held => lease_held.letter === one.letter),
+  );
+  const arrivals =
+    lacking.length === 0 || input.count !== undefined ? [] : await arrivalsAhead(ctx, hall_id, day);
+  for (const { letter, code } of lacking) {
+    const busiest = arrivals.find(one => one.class === code)?.an_hour ?? 0;
+    const count = input.count ?? leaseSize(busiest);
     const numbered = await ctx.tx.maybe(takeNumbers, { hall_id, day, letter, count });
     const until_number = numbered?.last_number ?? 0;
     const row = {
@@ -53,6 +79,17 @@ export async function makeLeases(ctx: Ctx, input: { hall_id: number; count: numb
   }
   return { now: ctx.now.toISOString(), leases: made.map(shown) };
 }
+
+/** How many days of the same weekday are looked back upon. */
+const weeks_back = 8;
+
+/** What the busiest hour still to come brings on such a weekday, by class: an hour without the server may begin any time. */
+const arrivalsAhead = (ctx: Ctx, hall_id: number, day: BusinessDay) =>
+  ctx.tx.rows(busiestHours, {
+    hall_id,
+    days: Array.from({ length: weeks_back }, (_, back) => addDays(day, -7 * (back + 1))),
+    from_hour: Math.floor(secondOfDay(ctx.now) / 3600),
+  });
 
 /** One number given while cut off, as the kiosk tells it. */
 export interface ToldOp {

@@ -5,6 +5,7 @@ import { clerks, learners, supervisors, team } from '../people/index.ts';
 export const grants: Grants = {
   'queue.read': [...team, ...supervisors, 'device_counter_screen', 'program'],
   'queue.wall': ['device_wall', ...team, 'program'],
+  'queue.voice.read': [...team, ...supervisors, 'administrator'],
   // Never whoever serves: the number's secret is what its customer rates with (SVC-20).
   'queue.ticket.take': ['device_kiosk', 'floor_advisor', 'duty_manager', 'hall_manager', 'program'],
   'queue.lease.hold': ['device_kiosk'],

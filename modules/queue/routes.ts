@@ -1,6 +1,6 @@
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Served, serve } from '../../kit/http/serve.ts';
-import { move, record } from '../../kit/move.ts';
+import { record } from '../../kit/move.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import {
   closeCounter,
@@ -17,8 +17,8 @@ import { handlingLimits } from './handling.ts';
 import { makeLeases, mergeLeases } from './leasing.ts';
 import * as serving from './serving.ts';
 import { slipOf } from './slip_of.ts';
-import { utterance } from './speech.ts';
-import { atCounter, findUtterance, lineLoad } from './store.ts';
+import { claimUtterance, hallVoice, utteranceDone, utteranceSound } from './speaking.ts';
+import { atCounter, lineLoad } from './store.ts';
 import { holdsSecret, takeTicket, ticketSecret } from './taking.ts';
 import { counterView, lineOf, myTicket, publicWaits, waitsOfHalls, wallView } from './views.ts';
 import * as wire from './wire.ts';
@@ -38,18 +38,6 @@ async function pause(ctx: Ctx, input: { hall_id: number; counter_id: string; rea
     customer_here: await someoneAt(ctx, input),
     waiting: await waitingNow(ctx, input.hall_id),
   });
-}
-
-/** The wall says that it has spoken, or could only show. */
-async function utteranceDone(ctx: Ctx, input: { hall_id: number; utterance_id: string; spoken: boolean }) {
-  const of = await ctx.tx.maybe(findUtterance, { hall_id: input.hall_id, id: input.utterance_id });
-  if (of === undefined) throw new Refusal('kit.not_found', { field: 'utterance_id' });
-  if (of.state !== 'queued') return { state: of.state };
-  await move(ctx, utterance, of, input.spoken ? 'speak' : 'show', {
-    set: { done_at: ctx.now },
-    facts: { label: of.label, kind: of.kind, round: of.round },
-  });
-  return { state: utterance.moves[input.spoken ? 'speak' : 'show'].to };
 }
 
 /** The holder of a number acts with its secret, and with nothing else. */
@@ -81,7 +69,11 @@ export const routes: Served[] = [
   serve(wire.waits, publicWaits),
   serve(wire.hallWaits, waitsOfHalls),
   serve(wire.wall, wallView),
+  // Asked again and again, and a page that asks again gets its own: nothing of it is worth keeping.
+  serve(wire.claimUtterance, claimUtterance, { secret: true }),
   serve(wire.utteranceDone, utteranceDone),
+  serve(wire.utteranceSound, utteranceSound),
+  serve(wire.hallVoice, hallVoice),
   serve(wire.pulse, pulse),
   serve(wire.myDay, myDay),
   serve(wire.handlingLimits, handlingLimits),

@@ -15,7 +15,7 @@ import {
   whyNotMine,
 } from '../counters/index.ts';
 import { normValue } from '../norms/index.ts';
-import { explanation, nextInLine, type Waiting, whyNotCall } from './calling.ts';
+import { explanation, isOwn, nextInLine, type Waiting, whyNotCall } from './calling.ts';
 import { classCodes } from './classes.ts';
 import { tellFinished, whyNotFinish } from './follow.ts';
 import type { Outcome } from './outcomes.ts';
@@ -28,6 +28,7 @@ import {
   holdTicket,
   holdTicketOfProgram,
   insertUtterance,
+  ownWaiting,
   placesOf,
 } from './store.ts';
 import {
@@ -71,7 +72,7 @@ export async function callNext(
     input.ticket_id === undefined || input.ticket_id === next?.id
       ? next
       : await chosenOut(ctx, counter, input);
-  if (chosen === undefined) throw new Refusal('queue.line_is_empty');
+  if (chosen === undefined) throw new Refusal(await whyNobody(ctx, counter));
   const jumped = chosen.id !== next?.id;
   await call(
     ctx,
@@ -84,6 +85,12 @@ export async function callNext(
     },
   );
   return { ticket_id: chosen.id, label: chosen.label, counter_number: counter.number, jumped };
+}
+
+/** Why there is nobody to call: the line is empty, or only numbers wait that this clerk took for customers. */
+async function whyNobody(ctx: Ctx, { hall_id, clerk_id }: CounterRow): Promise<string> {
+  const own = await ctx.tx.maybe(ownWaiting, { hall_id, clerk_id: clerk_id ?? '' });
+  return own === undefined ? 'queue.line_is_empty' : 'queue.own_ticket';
 }
 
 /** Which numbers a counter calls: an express counter those of its own class alone (FAC-04). */
@@ -100,6 +107,7 @@ async function frontFor(ctx: Ctx, counter: CounterRow): Promise<FrontRow[]> {
     ...place,
     classes: classesAt(counter),
     serves: counter.serves,
+    clerk_id: counter.clerk_id,
   });
   const busy = front[0]?.busy ?? (await ctx.tx.rows(atCounter, place)).length > 0;
   refuseIf(busy ? 'queue.customer_here' : undefined);
@@ -116,7 +124,8 @@ async function chosenOut(
   const serves =
     classesAt(counter).includes(wanted.class) &&
     (wanted.business === null || counter.serves.includes(wanted.business));
-  refuseIf(whyNotCall({ state: wanted.state, serves, is_next: false, reason: input.reason }), {
+  const own = isOwn(wanted.taken_by, counter.clerk_id);
+  refuseIf(whyNotCall({ state: wanted.state, serves, is_next: false, reason: input.reason, own }), {
     field: 'reason',
   });
   return wanted;
@@ -284,6 +293,7 @@ export async function transfer(
     one =>
       one.state === 'open' &&
       one.id !== of.counter_id &&
+      !isOwn(of.taken_by, one.clerk_id) &&
       one.classes.includes(of.class) &&
       (business === null || one.serves.includes(business)) &&
       (input.to_counter_id === undefined || one.id === input.to_counter_id),

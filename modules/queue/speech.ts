@@ -1,3 +1,6 @@
+import { type Instant, later, second_ms } from '../../kit/clock.ts';
+import { guarded } from '../../kit/guard.ts';
+import type { Id } from '../../kit/ids.ts';
 import { machine } from '../../kit/machine.ts';
 
 /** Something the hall says: queued, then spoken, or only shown where there is no voice. */
@@ -24,6 +27,47 @@ export const utterance = machine({
     drop: { from: ['queued'], to: 'dropped', by: ['clock'], say: { zh: '取消', en: 'Drop' } },
   },
 });
+
+/** How a wall says something aloud: by its own Mandarin voice, by the server's, or not at all. */
+export type Way = 'browser' | 'server' | 'none';
+
+/**
+ * How long a wall has for what it took, seconds: the chime, at most ten for each language, and the way to us. One that is
+ * silent for longer is taken for gone, and another may speak.
+ */
+const claim_s = 25;
+
+/**
+ * For how long a wall that can speak is known to be there, seconds: it says so every twenty, so that two such words may
+ * be lost. Until then a silent wall leaves every turn to it.
+ */
+const known_s = 60;
+
+/** A claim no younger than this was given up. */
+export const silentSince = (now: Instant): Instant => later(now, -claim_s * second_ms);
+
+/** Whether a wall speaks this now. */
+export const isClaimed = (of: { claimed_at: Instant | null }, now: Instant): boolean =>
+  of.claimed_at !== null && of.claimed_at.getTime() > silentSince(now).getTime();
+
+/** Whether a page waits: another speaks, or it is silent itself and one that can speak is there (QUE-04). */
+export const mustWait = guarded(
+  'QUE-04',
+  (of: {
+    page: Id;
+    way: Way;
+    /** What waits to be spoken in the hall. */
+    queued: readonly { claimed_by: Id | null; claimed_at: Instant | null }[];
+    /** When a wall with a voice was last heard of. */
+    heard_at: Instant | null;
+    now: Instant;
+  }): boolean => {
+    if (of.queued.some(one => one.claimed_by !== of.page && isClaimed(one, of.now))) return true;
+    const known_since = of.now.getTime() - known_s * second_ms;
+    return of.way === 'none' && of.heard_at !== null && of.heard_at.getTime() > known_since;
+  },
+  () => false,
+);
 
 const digits = ['零', '幺', '二', '三', '四', '五', '六', '七', '八', '九'];
 

@@ -6,7 +6,7 @@ import type { TicketRow } from './ticket.ts';
 
 const columns = `hall_id, id, state, day, class, label, business, channel, language, elder, taken_at, wait_from, order_at, wait_limit_s,
   ruled_by, ahead, promise_low_s, promise_high_s, calls, first_called_at, last_called_at, counter_id, clerk_id, serving_at, held_at,
-  missed_at, returns, transfers, finished_at, outcome, secret_hash`;
+  missed_at, returns, transfers, finished_at, outcome, secret_hash, taken_by`;
 
 export const findTicket = sql<{ hall_id: number; id: Id }, TicketRow>(
   'queue.ticket',
@@ -51,10 +51,17 @@ export interface FrontRow extends Waiting, Record<string, unknown> {
 
 /**
  * The front of each class that a counter serves: what the rule of the line decides over. Whoever was sent to another
- * counter waits for it while somebody stands there; when it closes, anybody may call.
+ * counter waits for it while somebody stands there; when it closes, anybody may call. What the clerk took for a customer
+ * is somebody else's to call (SVC-20).
  */
 export const frontOfLine = sql<
-  { hall_id: number; classes: readonly string[]; serves: readonly string[]; counter_id: Id },
+  {
+    hall_id: number;
+    classes: readonly string[];
+    serves: readonly string[];
+    counter_id: Id;
+    clerk_id: Id | null;
+  },
   FrontRow
 >(
   'queue.front',
@@ -63,9 +70,15 @@ export const frontOfLine = sql<
    from unnest(:classes::text[]) c(class) cross join lateral (
      select id, label, class, business, wait_from, order_at, wait_limit_s, language from queue_ticket
      where hall_id = :hall_id and state = 'issued' and class = c.class
-       and (business is null or business = any(:serves)) and (wanted_counter_id is null or wanted_counter_id = :counter_id or not exists
+       and (business is null or business = any(:serves)) and (taken_by is null or taken_by is distinct from :clerk_id::uuid) and (wanted_counter_id is null or wanted_counter_id = :counter_id or not exists
          (select 1 from counter w where w.hall_id = :hall_id and w.id = wanted_counter_id and w.state in ('open', 'paused')))
      order by order_at, label limit 1) t`,
+);
+
+/** Whether a number waits that this clerk took for a customer, and so may not serve. */
+export const ownWaiting = sql<{ hall_id: number; clerk_id: Id }, { id: Id }>(
+  'queue.own_waiting',
+  `select id from queue_ticket where hall_id = :hall_id and state = 'issued' and taken_by = :clerk_id limit 1`,
 );
 
 export const waitingOf = sql<
@@ -232,10 +245,12 @@ export interface UtteranceRow extends Record<string, unknown> {
   counter_number: number | null;
   label: string;
   queued_at: Instant;
+  claimed_by: Id | null;
+  claimed_at: Instant | null;
 }
 
 const utterance_columns =
-  'hall_id, id, state, kind, round, text_zh, text_en, counter_number, label, queued_at';
+  'hall_id, id, state, kind, round, text_zh, text_en, counter_number, label, queued_at, claimed_by, claimed_at';
 
 /** What waits to be spoken, oldest first; a wall that was away catches up with the newest ten only. */
 export const utterancesWaiting = sql<{ hall_id: number }, UtteranceRow>(

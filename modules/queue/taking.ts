@@ -126,6 +126,7 @@ export async function takeTicket(ctx: Ctx, asked: Taking) {
     ...{ secret_hash: hashSecret(secret), holder_hash, appointment_id: taking.appointment_id ?? null },
     carried_from: taking.carried_from ?? null,
     device_id: ctx.actor.kind === 'device' ? ctx.actor.id : null,
+    taken_by: ctx.actor.kind === 'person' ? ctx.actor.id : null,
   };
   const { ruled_by, wait_limit_s } = clock.columns;
   const facts = { label, class: taking.class, business, channel: taking.channel, ahead, ruled_by, promise };

@@ -169,6 +169,8 @@ export interface TicketRow extends Record<string, unknown> {
   finished_at: Instant | null;
   outcome: string | null;
   secret_hash: string | null;
+  /** Who took it on staff rights, and so does not serve it. */
+  taken_by: Id | null;
 }
 
 /** The rules of calling, as numbers from the norms in force. */

@@ -9,9 +9,11 @@ import { countersOf, findCounter } from '../counters/index.ts';
 import { findDay, hallOf } from '../halls/index.ts';
 import { type ParameterKey, rulingFor, settingUnder } from '../norms/index.ts';
 import { inCallingOrder, nextInLine, whyNotCall } from './calling.ts';
-import { classCodes } from './classes.ts';
+import { classCodes, classes } from './classes.ts';
 import { meanOf, simplePromise } from './promise.ts';
 import { ticketOf } from './serving.ts';
+import { serverVoice } from './speaking.ts';
+import { isClaimed } from './speech.ts';
 import {
   atCounter,
   dayFigures,
@@ -122,6 +124,7 @@ export async function counterView(ctx: Ctx, input: { hall_id: number; counter_id
     ...input,
     classes: counter.classes,
     serves: counter.serves,
+    clerk_id: counter.clerk_id,
   });
   const next = nextInLine(front);
   return {
@@ -160,7 +163,12 @@ export async function wallView(ctx: Ctx, input: { hall_id: number }) {
     calls: calls.map(one => ({ ...one, last_called_at: one.last_called_at.toISOString() })),
     missed: in_hand.filter(one => one.state === 'missed').map(one => one.label),
     classes: await classWaits(ctx, input.hall_id, figures, in_hand),
-    speech: speech.map(one => ({ ...one, queued_at: one.queued_at.toISOString() })),
+    speech: speech.map(one => ({
+      ...one,
+      queued_at: one.queued_at.toISOString(),
+      claimed: isClaimed(one, ctx.wall_now),
+    })),
+    server_voice: serverVoice(),
   };
 }
 
@@ -230,6 +238,7 @@ export async function publicWaits(ctx: Ctx, input: { hall_id: number }) {
       early_minutes: norm('appointment_early'),
       late_minutes: norm('appointment_late'),
     },
+    limits: classes.map(one => ({ class: one.code, minutes: norm(one.limit) })),
   };
 }
 

@@ -129,7 +129,8 @@ export const makeLeases = endpoint({
   summary: { zh: '取号机预留号段，断线时用', en: 'Numbers a kiosk holds for when it is cut off' },
   may: 'queue.lease.hold',
   params: hallParams,
-  body: z.strictObject({ count: z.number().int().min(1).max(50).default(20) }),
+  /** How many of each class; when none is named, as many as the hall's record of this weekday asks for. */
+  body: z.strictObject({ count: z.number().int().min(1).max(50).optional() }),
   answer: z.object({
     now: z.string(),
     leases: z.array(
@@ -162,7 +163,8 @@ export const mergeLeases = endpoint({
           instead_of: z.string().min(8).max(255).optional(),
         }),
       )
-      .max(500),
+      // All classes at their largest, twice: a kiosk that was cut off the whole day is heard out.
+      .max(1200),
   }),
   answer: z.object({
     /** One outcome for each told number, in the order told. */
@@ -240,6 +242,8 @@ export const waits = endpoint({
     line: z.array(z.object({ label: z.string(), class: z.string() })),
     counters_open: z.number(),
     rules: rulesSchema,
+    /** Within how many minutes a number of each class is called: the published limit in force. */
+    limits: z.array(z.object({ class: z.enum(classCodes), minutes: z.number() })),
   }),
 });
 
@@ -294,8 +298,59 @@ export const wall = endpoint({
         counter_number: z.number().nullable(),
         label: z.string(),
         queued_at: z.string(),
+        /** A wall has taken it and speaks it now. */
+        claimed: z.boolean(),
       }),
     ),
+    /** The voice that the server lends to walls without one of their own; null where it has none. */
+    server_voice: z.string().nullable(),
+  }),
+});
+
+export const claimUtterance = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/utterances/claim',
+  summary: { zh: '领取下一条播报', en: 'Take the next utterance to speak it' },
+  may: 'queue.wall',
+  params: hallParams,
+  body: z.strictObject({
+    /** A key of this page alone. */
+    page: z.uuid(),
+    /** How it would speak: by its own voice, by the server's, or not at all. */
+    way: z.enum(['browser', 'server', 'none']),
+  }),
+  answer: z.object({
+    /** Null while another wall speaks, while one that can speak is there and this one cannot, and when nothing waits. */
+    utterance: z
+      .object({
+        ...{ id: z.string(), kind: z.string(), round: z.number(), label: z.string() },
+        ...{ text_zh: z.string(), text_en: z.string().nullable(), counter_number: z.number().nullable() },
+      })
+      .nullable(),
+  }),
+});
+
+export const utteranceSound = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/utterances/:utterance_id/sound',
+  summary: { zh: '播报的声音（服务器合成）', en: 'The sound of an utterance, made by the server' },
+  may: 'queue.wall',
+  params: z.object({ hall_id, utterance_id: z.uuid() }),
+  query: z.object({ of: z.enum(['zh', 'en']).default('zh') }),
+  answers: 'audio/wav',
+  answer: z.null(),
+});
+
+export const hallVoice = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/voice',
+  summary: { zh: '本厅用什么声音播报', en: 'Which voice a hall speaks with' },
+  may: 'queue.voice.read',
+  params: hallParams,
+  answer: z.object({
+    server: z.string().nullable(),
+    way: z.enum(['browser', 'server', 'none']),
+    heard_at: z.string().nullable(),
   }),
 });
 
@@ -305,7 +360,11 @@ export const utteranceDone = endpoint({
   summary: { zh: '播报完成', en: 'An utterance was spoken or shown' },
   may: 'queue.wall',
   params: z.object({ hall_id, utterance_id: z.uuid() }),
-  body: z.strictObject({ spoken: z.boolean() }),
+  body: z.strictObject({
+    spoken: z.boolean(),
+    /** The page that took it; a program that speaks by itself names none. */
+    page: z.uuid().optional(),
+  }),
   answer: z.object({ state: z.enum(['queued', 'spoken', 'shown', 'dropped']) }),
 });
 

@@ -123,6 +123,35 @@ export const refusals = {
       en: 'Serve them, or carry them over with two signatures.',
     },
   },
+  not_your_turn: {
+    status: 409,
+    say: { zh: '这一条由另一块屏在播。', en: 'Another wall speaks this one.' },
+    then: { zh: '等它播完，或过几秒再领。', en: 'Wait until it is done, or take it in some seconds.' },
+  },
+  no_voice: {
+    status: 404,
+    say: { zh: '服务器上没有装语音。', en: 'There is no voice on the server.' },
+    then: {
+      zh: '请在服务器上装语音合成，或给叫号屏装中文语音。',
+      en: 'Install a voice on the server, or a Mandarin one on the wall.',
+    },
+  },
+  voice_busy: {
+    status: 503,
+    say: { zh: '语音合成忙。', en: 'The voice is busy.' },
+    then: { zh: '先只显示，下一条再试。', en: 'Show it without voice; the next one is tried again.' },
+  },
+  own_ticket: {
+    status: 409,
+    say: {
+      zh: '这个号是您替客户取的，不能由您办。',
+      en: 'You took this number for a customer: you may not serve it.',
+    },
+    then: {
+      zh: '请让别的台叫；取号人看得到评价码，不能评自己。',
+      en: 'Leave it to another counter: whoever takes a number could rate the visit.',
+    },
+  },
   lease_not_yours: {
     status: 409,
     say: { zh: '这段号不是这台取号机的。', en: 'These numbers are not this kiosk’s.' },

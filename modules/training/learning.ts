@@ -3,7 +3,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { move, moveThrough, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { normValue, witness } from '../norms/index.ts';
+import { normValue, witness, witnessWhere } from '../norms/index.ts';
 import { isFor } from './course.ts';
 import { enrolment, isAttended, shareOf, unread, whyNotRenew, whyNotTest } from './enrolment.ts';
 import { drawn, marked, whyNotAnswers } from './exam.ts';
@@ -157,14 +157,14 @@ export async function signPledge(ctx: Ctx, input: { hall_id: number; kind: 'ethi
 
 witness('training.read', { zh: '学了一个单元', en: 'A unit read' }, 'TRN-01', 'TRN-09');
 witness('training.test_begun', { zh: '开始测验', en: 'A test begun' }, 'TRN-01');
-witness(
-  'training.test',
-  { zh: '交卷判分', en: 'A test handed in and marked' },
-  'TRN-01',
-  'TRN-08',
-  'PRIN-01',
-  'APR-01',
-  'LANG-02',
-  'LANG-04',
-);
+const handed_in = { zh: '交卷判分', en: 'A test handed in and marked' };
+witness('training.test', handed_in, 'TRN-01', 'TRN-08');
+// A clause that a course teaches has the tests of that course for evidence, and of no other.
+for (const [code, ...rows] of [
+  ['initiatives', 'PRIN-01'],
+  ['appearance', 'APR-01'],
+  ['polite_words', 'LANG-02'],
+  ['voice', 'LANG-04'],
+] as const)
+  witnessWhere('training.test', handed_in, { fact: 'course', is: [code] }, ...rows);
 witness('training.pledge', { zh: '签年度承诺', en: 'The pledge of the year signed' }, 'PRIN-03', 'CONF-02');

@@ -9,6 +9,7 @@ import * as wire from '../../../modules/halls/entry_wire.ts';
 import { CounterEntries } from './CounterEntries.tsx';
 import { type Entry, EntryFields } from './EntryFields.tsx';
 import { hall_words as words } from './hall-words.ts';
+import { VoiceLine } from './VoiceLine.tsx';
 
 /** One hall's entry, changed in place, and its counters. */
 export function HallEntry({ hall_id, onChanged }: { hall_id: number; onChanged: () => void }) {
@@ -49,6 +50,7 @@ export function HallEntry({ hall_id, onChanged }: { hall_id: number; onChanged: 
       <Button kind="primary" busy={act.pending} onPress={() => void save()}>
         {say(words.save)}
       </Button>
+      <VoiceLine hall_id={hall_id} />
       <CounterEntries hall_id={hall_id} />
     </>
   );

@@ -34,6 +34,20 @@ export const hall_words = {
   save: { zh: '保存登记', en: 'Save the entry' },
   saved: { zh: '已保存', en: 'Saved' },
   pick: { zh: '点一个厅看登记', en: 'Pick a hall to see its entry' },
+  voice: { zh: '叫号播报', en: 'Spoken calls' },
+  voice_way: {
+    browser: { zh: '叫号屏自己的中文语音', en: 'by the wall’s own Mandarin voice' },
+    server: { zh: '服务器合成的语音', en: 'by the server’s voice' },
+    none: { zh: '还没有能发声的叫号屏，只显示', en: 'no wall with a voice was heard of: shown only' },
+  },
+  server_voice: (name: string): Words => ({
+    zh: `服务器装有 ${name}`,
+    en: `${name} is installed on the server`,
+  }),
+  no_server_voice: {
+    zh: '服务器没有装 espeak-ng',
+    en: 'espeak-ng is not installed on the server',
+  },
   counters: { zh: '台席', en: 'Counters' },
   add_counter: { zh: '新增台席', en: 'Add a counter' },
   counter: (n: number): Words => ({ zh: `${n} 号台`, en: `Counter ${n}` }),

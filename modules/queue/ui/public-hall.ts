@@ -31,6 +31,10 @@ export const classWaits = (of: Waits): ClassWait[] =>
 export const waitFor = (of: Waits, code: string): Wait =>
   waitOf(of.classes.find(one => one.class === code)?.promise ?? null);
 
+/** Within how many minutes a class is called, as published; null while a kiosk knows the hall from before limits were told. */
+export const limitOf = (of: Partial<Pick<Waits, 'limits'>>, code: string): number | null =>
+  of.limits?.find(one => one.class === code)?.minutes ?? null;
+
 /** The hall's head line; `now` ticks on the screen. */
 export const publicHall = (of: Waits, now: number): PublicHall => ({
   name: of.hall.name,

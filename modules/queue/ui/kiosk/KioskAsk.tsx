@@ -20,6 +20,8 @@ interface KioskAskProps {
   ahead: number;
   wait: Wait;
   care_wait: Wait;
+  /** Within how many minutes the class is called, as published. */
+  limit?: number | null;
   /** Whether the customer asked for a priority ticket; offered, never assumed. */
   care: boolean;
   onCare: (care: boolean) => void;
@@ -41,7 +43,7 @@ export function KioskAsk(props: KioskAskProps) {
     <KioskFrame hall={hall} state={{ words: say(homeWords.open(hall.opens, hall.closes)), tone: 'good' }}>
       <section className="kh-ask">
         <h1>{say(askWords.question)}</h1>
-        <p>{say(askWords.lead(props.ahead, figureOf(props.wait)))}</p>
+        <p>{say(askWords.lead(props.ahead, figureOf(props.wait), props.limit ?? null))}</p>
       </section>
       <div className="ka-list">
         {props.errands.map(errand => (

@@ -10,7 +10,15 @@ import { hours_words } from '../../../halls/ui/hours-words.ts';
 import { type ClassCode, classOf } from '../../classes.ts';
 import * as wire from '../../wire.ts';
 import type { PublicHall } from '../hall.ts';
-import { aheadOf, classWaits, publicHall, takesNumbers, type Waits, waitFor } from '../public-hall.ts';
+import {
+  aheadOf,
+  classWaits,
+  limitOf,
+  publicHall,
+  takesNumbers,
+  type Waits,
+  waitFor,
+} from '../public-hall.ts';
 import { KioskAsk } from './KioskAsk.tsx';
 import type { KioskTools } from './KioskFrame.tsx';
 import { KioskHome } from './KioskHome.tsx';
@@ -150,7 +158,7 @@ export function KioskLive(props: KioskLiveProps) {
     if (!given) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
     await waits.refresh();
   };
-  const own = ownOf(offline, () => void give('ordinary', null));
+  const own = ownOf(offline, class_code => void give(class_code, null));
   const at = { hall_id, hall: { ...publicHall(of, now), ...coming }, of, tools, go, home };
   return (
     <KioskPage
@@ -165,8 +173,11 @@ export function KioskLive(props: KioskLiveProps) {
 }
 
 /** The numbers a cut-off kiosk gives by itself. */
-const ownOf = (offline: ReturnType<typeof useOffline>, onTake: () => void): KioskPageProps['own'] => ({
-  left: offline.left('ordinary'),
+const ownOf = (
+  offline: ReturnType<typeof useOffline>,
+  onTake: (class_code: ClassCode) => void,
+): KioskPageProps['own'] => ({
+  left: offline.left,
   issued: offline.issued,
   onTake,
   takeBack: offline.takeBack,
@@ -252,6 +263,7 @@ function KioskPage(props: KioskPageProps) {
         ahead={aheadOf(of, 'ordinary').length}
         wait={waitFor(of, 'ordinary')}
         care_wait={waitFor(of, 'care')}
+        limit={limitOf(of, page.care ? 'care' : 'ordinary')}
         care={page.care}
         onCare={care => go({ at: 'ask', care })}
         onErrand={business => props.onTake(page.care ? 'care' : 'ordinary', business)}

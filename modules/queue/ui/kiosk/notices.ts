@@ -1,5 +1,6 @@
 import type { Words } from '../../../../kit/words.ts';
-import { stateWords, type Waits } from '../public-hall.ts';
+import type { ClassCode } from '../../classes.ts';
+import { limitOf, stateWords, type Waits } from '../public-hall.ts';
 import type { NoticeChoice } from './KioskNotice.tsx';
 
 interface Notice {
@@ -25,7 +26,8 @@ export function noticeFor(state: string | null, of: Waits, own?: OwnNumbers): No
   const off = (note: Words): NoticeChoice => ({ name: handle, note, off: true });
   const booking: NoticeChoice = { name: booked, note: { zh: '请找导办签到', en: 'A guide checks you in' } };
   const rest = { state: stateWords(state), shut: true, note: supervision };
-  if (state === 'offline' && own !== undefined && own.left > 0) return cutOff(own, booking);
+  if (state === 'offline' && own !== undefined && own_classes.some(one => own.left(one.code) > 0))
+    return cutOff(own, of);
   if (state === 'offline') {
     return {
       state: { zh: '断线，照常叫号', en: 'Line cut, calling goes on' },
@@ -73,33 +75,70 @@ export function noticeFor(state: string | null, of: Waits, own?: OwnNumbers): No
 
 /** The numbers a kiosk may give by itself while it is cut off. */
 export interface OwnNumbers {
-  left: number;
+  left: (class_code: ClassCode) => number;
   issued: number;
-  onTake: () => void;
+  onTake: (class_code: ClassCode) => void;
+}
+
+/** What a cut-off kiosk gives: every class that it gives on a person's word when the line is up. */
+const own_classes: readonly { code: ClassCode; name: Words; note: Words }[] = [
+  { code: 'ordinary', name: handle, note: { zh: '按取号先后排', en: 'your place counts from now' } },
+  {
+    code: 'payment',
+    name: { zh: '人工缴费 取号', en: 'Pay a person' },
+    note: { zh: '自助区照常，不用等', en: 'self-service needs no wait' },
+  },
+  {
+    code: 'care',
+    name: { zh: '取爱心号', en: 'Priority' },
+    note: { zh: '65 岁以上、怀孕、行动不便', en: 'over 65, expecting, hard to walk' },
+  },
+];
+
+/** What needs the server's word stays in its place, with its reason. */
+const proven: NoticeChoice = {
+  name: { zh: '预约、全球通、集团', en: 'Booked, GoTone, companies' },
+  note: { zh: '要联网核对，请找导办', en: 'Checked online: please ask a guide' },
+  off: true,
+};
+
+/** One class with the limit within which the hall calls it, as published (QUE-01). */
+function ownChoice(own: OwnNumbers, of: Waits, one: (typeof own_classes)[number]): NoticeChoice {
+  if (own.left(one.code) <= 0)
+    return {
+      name: one.name,
+      note: { zh: '已发完，请找导办', en: 'None left: please ask a guide' },
+      off: true,
+    };
+  const minutes = limitOf(of, one.code);
+  const limit: Words =
+    minutes === null
+      ? { zh: '', en: '' }
+      : { zh: `${minutes} 分钟内叫到，`, en: `Called within ${minutes} min; ` };
+  return {
+    name: one.name,
+    note: { zh: limit.zh + one.note.zh, en: limit.en + one.note.en },
+    onPress: () => own.onTake(one.code),
+  };
 }
 
 /** Cut off, and still giving: its own held numbers, told to the hall when the line is back. */
-const cutOff = (own: OwnNumbers, booking: NoticeChoice): Notice => ({
-  state: { zh: '断线，照常取号', en: 'Line cut, numbers go on' },
-  title: { zh: '照常取号', en: 'Take a number as usual' },
-  lead: {
-    zh: own.issued === 0 ? '接通后自动接上队' : `断线后已发 ${own.issued} 个号，接通后自动接上队`,
-    en:
-      own.issued === 0
-        ? 'It joins the line when we are back'
-        : `${own.issued} given since; they join the line when we are back`,
-  },
-  choices: [
-    {
-      name: handle,
-      note: { zh: '按取号先后排，不吃亏', en: 'Your place counts from now' },
-      onPress: own.onTake,
+function cutOff(own: OwnNumbers, of: Waits): Notice {
+  const [ordinary, payment, care] = own_classes.map(one => ownChoice(own, of, one));
+  return {
+    state: { zh: '断线，照常取号', en: 'Line cut, numbers go on' },
+    title: { zh: '照常取号', en: 'Take a number as usual' },
+    lead: {
+      zh: own.issued === 0 ? '接通后自动接上队' : `断线后已发 ${own.issued} 个号，接通后自动接上队`,
+      en:
+        own.issued === 0
+          ? 'It joins the line when we are back'
+          : `${own.issued} given since; they join the line when we are back`,
     },
-    self,
-    booking,
-  ],
-  note: supervision,
-});
+    choices: [ordinary ?? proven, payment ?? proven, care ?? proven, proven],
+    note: supervision,
+  };
+}
 
 const supervision: Words = { zh: '服务监督 10086', en: 'Service supervision 10086' };
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Waits } from '../public-hall.ts';
+import { noticeFor } from './notices.ts';
 import { type Asked, emptyBook, give, leftFor, type OfflineBook, told } from './offline-book.ts';
 
 const day = '2026-11-23';
@@ -26,4 +28,31 @@ test('what was told is forgotten, what was not is kept', () => {
   const first = give(book, asked('1'), day);
   const second = give(first?.book ?? emptyBook, asked('2'), day);
   expect(told(second?.book ?? emptyBook, ['1'])).toMatchObject({ leases: [], ops: [{ op_id: '2' }] });
+});
+
+test('cut off, every class that needs no proof is offered with its published limit; the others say whom to ask', () => {
+  const limits = [
+    { class: 'ordinary', minutes: 15 },
+    { class: 'payment', minutes: 5 },
+    { class: 'care', minutes: 10 },
+  ];
+  const of = { hall: { opens: '08:30', closes: '18:00' }, limits } as unknown as Waits;
+  const taken: string[] = [];
+  const left = { ordinary: 3, payment: 1, care: 0 } as Record<string, number>;
+  const own = {
+    left: (code: string) => left[code] ?? 0,
+    issued: 2,
+    onTake: (code: string) => taken.push(code),
+  };
+  const { choices } = noticeFor('offline', of, own);
+  for (const choice of choices) choice?.onPress?.();
+  expect(taken).toEqual(['ordinary', 'payment']);
+  expect(choices.map(one => [one?.off ?? false, one?.note.zh])).toEqual([
+    [false, '15 分钟内叫到，按取号先后排'],
+    [false, '5 分钟内叫到，自助区照常，不用等'],
+    [true, '已发完，请找导办'],
+    [true, '要联网核对，请找导办'],
+  ]);
+  // With nothing left of any class a guide gives the numbers.
+  expect(noticeFor('offline', of, { ...own, left: () => 0 }).title.zh).toBe('取号请找导办');
 });

@@ -85,9 +85,9 @@ function partOfDay(hour: number): string {
 /** What the kiosk asks before it prints. */
 export const askWords = {
   question: { zh: '要办哪一样？', en: 'What shall we do for you?' },
-  lead: (n: number, wait: string | null): Words => ({
-    zh: `前面 ${n} 人${wait === null ? '' : `，预计等 ${wait} 分钟`}。点一项就出号。`,
-    en: `${n} ahead${wait === null ? '' : `, about ${wait} min`}. Tap one to get your number.`,
+  lead: (n: number, wait: string | null, limit: number | null): Words => ({
+    zh: `前面 ${n} 人${wait === null ? '' : `，预计等 ${wait} 分钟`}${limit === null ? '' : `，时限 ${limit} 分钟`}。点一项就出号。`,
+    en: `${n} ahead${wait === null ? '' : `, about ${wait} min`}${limit === null ? '' : ` (limit ${limit})`}. Tap one to get your number.`,
   }),
   unsure: { zh: '说不清，到台席再说', en: 'Not sure, ask at the counter' },
   care: { zh: '年满 65 岁、怀孕、腿脚不便？', en: 'Over 65, expecting, hard to walk?' },

@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { z } from 'zod';
-import { callApi } from '../../../../kit/ui/call.ts';
 import { useHallNow, useWallNow } from '../../../../kit/ui/hall-time.ts';
 import { useLive } from '../../../../kit/ui/live.ts';
-import * as wire from '../../wire.ts';
+import type * as wire from '../../wire.ts';
 import { classWaits, publicHall, stateWords, type Waits } from '../public-hall.ts';
 import { type NoticePage, notices, promises } from './promises.ts';
-import { type Heard, sayAloud } from './voice.ts';
+import { useSpeech } from './use-speech.ts';
+import type { Heard } from './voice.ts';
 import { WallEmergency } from './WallEmergency.tsx';
 import { type WallCall, type WallPromise, WallScreen } from './WallScreen.tsx';
 
@@ -28,15 +28,15 @@ interface WallLiveProps {
 
 /** The wall at work: calls as they come, one at a time, spoken in order and acknowledged. */
 export function WallLive({ hall_id, onHeard, published = [], playing = null }: WallLiveProps) {
-  const wall = useLive<Wall>(`/api/halls/${hall_id}/wall`, 'queue', 'counters', 'clock');
+  const wall = useLive<Wall>(`/api/halls/${hall_id}/wall`, 'queue', 'counters', 'clock', 'voice');
   const waits = useLive<Waits>(`/api/halls/${hall_id}/waits`, 'queue', 'counters', 'halls', 'clock');
   const now = useHallNow();
   const wall_ms = useWallNow();
   const shut_since = useRef<number | null>(null);
-  const speaking = useSpeech(hall_id, wall.data?.speech ?? [], wall.refresh, onHeard);
+  useSpeech({ hall_id, wall: wall.data, refresh: wall.refresh, onHeard });
   if (waits.data === null || wall.data === null) return null;
   const calls = wall.data.calls.map(toCall);
-  const call = callAtHead(speaking, calls);
+  const call = callAtHead(wall.data.speech.find(one => one.claimed) ?? null, calls);
   const page = Math.floor(wall_ms / promise_ms) % promises.length;
   const pages = [...notices, ...published];
   const notice = Math.floor(wall_ms / notice_ms) % pages.length;
@@ -76,34 +76,10 @@ const toCall = (one: Wall['calls'][number]): WallCall => ({
   time: one.calls,
 });
 
-/** What is being spoken holds the head; otherwise the newest call that still waits for its customer. */
+/** What is being spoken, by whichever wall of the hall, holds the head of all of them; otherwise the newest call that still waits for its customer. */
 function callAtHead(speaking: Utterance | null, calls: readonly WallCall[]): WallCall | null {
   if (speaking?.kind === 'call' && speaking.counter_number !== null) {
     return { ticket: speaking.label, counter: String(speaking.counter_number), time: speaking.round };
   }
   return calls[0] ?? null;
-}
-
-/** Speaks what is queued, one after the other, and tells the server what was really said. */
-function useSpeech(
-  hall_id: number,
-  queued: readonly Utterance[],
-  refresh: () => void,
-  onHeard: (heard: Heard) => void,
-): Utterance | null {
-  const [speaking, setSpeaking] = useState<Utterance | null>(null);
-  const done = useRef(new Set<string>());
-  const next = queued.find(one => !done.current.has(one.id));
-  useEffect(() => {
-    if (speaking !== null || next === undefined) return;
-    done.current.add(next.id);
-    setSpeaking(next);
-    void sayAloud(next).then(async heard => {
-      onHeard(heard);
-      await callApi(wire.utteranceDone, { hall_id, utterance_id: next.id, spoken: heard === 'spoken' });
-      setSpeaking(null);
-      refresh();
-    });
-  }, [speaking, next, hall_id, refresh, onHeard]);
-  return speaking;
 }

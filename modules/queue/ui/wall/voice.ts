@@ -1,12 +1,24 @@
+import { pageSession } from '../../../../kit/ui/session.ts';
+import type { Way } from '../../speech.ts';
+
 /** Whether an utterance was really heard, or only shown with a chime. */
 export type Heard = 'spoken' | 'shown';
 
 /** A call holds the head of the wall for at least eight seconds. */
 const hold_ms = 8000;
-/** A voice that says nothing for so long is taken for silent. */
-const silence_ms = 15_000;
+/** A voice that says nothing for so long is taken for silent: two of them and the chime stay below what the server waits for. */
+const silence_ms = 10_000;
 
 const rest = (ms: number) => new Promise<void>(done => setTimeout(done, ms));
+
+/** Set when the browser lets no sound out before anybody touches the page: a wall is started so that it does (docs/quirks.md). */
+let muted = false;
+
+/** How this wall speaks now: with a voice of its own, with the server's, or not at all (decision 20). */
+export function wayNow(server_voice: string | null): Way {
+  if (mandarinVoice() !== undefined) return 'browser';
+  return server_voice !== null && !muted ? 'server' : 'none';
+}
 
 /** The platform's Mandarin voice, when it has one. */
 export function mandarinVoice(): SpeechSynthesisVoice | undefined {
@@ -23,9 +35,34 @@ function speak(text: string, lang: string, voice: SpeechSynthesisVoice | undefin
     utterance.onend = () => resolve(true);
     utterance.onerror = () => resolve(false);
     window.speechSynthesis.speak(utterance);
-    setTimeout(() => resolve(false), silence_ms);
+    setTimeout(() => {
+      // Nothing of it may sound later, over the next one.
+      window.speechSynthesis.cancel();
+      resolve(false);
+    }, silence_ms);
   });
 }
+
+/** Plays a sound that the server made; false when there is none, or the browser lets none out. */
+function play(url: string): Promise<boolean> {
+  return new Promise(resolve => {
+    const audio = new Audio(url);
+    const stop = () => {
+      audio.pause();
+      resolve(false);
+    };
+    audio.onended = () => resolve(true);
+    audio.onerror = () => resolve(false);
+    audio.play().catch((fault: unknown) => {
+      muted ||= fault instanceof DOMException && fault.name === 'NotAllowedError';
+      stop();
+    });
+    setTimeout(stop, silence_ms);
+  });
+}
+
+const soundOf = (hall_id: number, id: string, of: 'zh' | 'en'): string =>
+  `/api/halls/${hall_id}/utterances/${id}/sound?of=${of}&surface=${encodeURIComponent(pageSession().surface)}`;
 
 /** Two notes before every call; silent where the device may not sound. */
 async function chime(): Promise<void> {
@@ -51,17 +88,31 @@ async function chime(): Promise<void> {
   }
 }
 
+/** What is said, and where it can be had as a sound. */
+interface Said {
+  hall_id: number;
+  id: string;
+  text_zh: string;
+  text_en: string | null;
+}
+
 /** Says one utterance: chime, Mandarin, and English where the ticket asked for it. Nothing else sounds meanwhile. */
-export async function sayAloud(of: { text_zh: string; text_en: string | null }): Promise<Heard> {
+export async function sayAloud(of: Said, way: Way): Promise<Heard> {
   const held = rest(hold_ms);
   await chime();
-  const voice = mandarinVoice();
-  if (voice === undefined) {
-    await held;
-    return 'shown';
-  }
-  const heard = await speak(of.text_zh, 'zh-CN', voice);
-  if (of.text_en !== null) await speak(of.text_en, 'en-US', undefined);
+  const heard = await said(of, way);
   await held;
   return heard ? 'spoken' : 'shown';
+}
+
+async function said(of: Said, way: Way): Promise<boolean> {
+  if (way === 'none') return false;
+  if (way === 'server') {
+    const heard = await play(soundOf(of.hall_id, of.id, 'zh'));
+    if (heard && of.text_en !== null) await play(soundOf(of.hall_id, of.id, 'en'));
+    return heard;
+  }
+  const heard = await speak(of.text_zh, 'zh-CN', mandarinVoice());
+  if (of.text_en !== null) await speak(of.text_en, 'en-US', undefined);
+  return heard;
 }
