@@ -46,6 +46,20 @@ function voice(): void {
   }))
     Object.defineProperty(window, name, { value });
 }
+/** Two walls that ask in the same moment: what one asks for is held back until the other asks too, a second at most. */
+function together(): () => Promise<void> {
+  let held: (() => void)[] = [];
+  const release = () => {
+    for (const go of held) go();
+    held = [];
+  };
+  return () =>
+    new Promise<void>(go => {
+      held.push(go);
+      if (held.length > 1) release();
+      else setTimeout(release, 1000);
+    });
+}
 const saidBy = (of: Page) => of.evaluate(() => (window as unknown as { said: Said[] }).said);
 
 beforeAll(async () => {
@@ -56,7 +70,14 @@ beforeAll(async () => {
   const context = await browser.newContext(wall);
   await context.addInitScript(voice);
   [page, second] = [await context.newPage(), await context.newPage()];
-  for (const one of [page, second]) await one.goto(`${world.server.url}/display/1001`);
+  const both = together();
+  for (const one of [page, second]) {
+    await one.route('**/utterances/claim', async route => {
+      await both();
+      await route.continue();
+    });
+    await one.goto(`${world.server.url}/display/1001`);
+  }
 });
 afterAll(async () => {
   await browser?.close();
