@@ -67,9 +67,13 @@ beforeAll(async () => {
   browser = await openBrowser();
   await world.at('08:20');
   const wall = { viewport: { width: 1920, height: 1080 }, timezoneId: 'Asia/Shanghai' };
-  const context = await browser.newContext(wall);
-  await context.addInitScript(voice);
-  [page, second] = [await context.newPage(), await context.newPage()];
+  // Each wall is a machine of its own, with a session of its own.
+  const aWall = async () => {
+    const context = await browser.newContext(wall);
+    await context.addInitScript(voice);
+    return context.newPage();
+  };
+  [page, second] = [await aWall(), await aWall()];
   const both = together();
   for (const one of [page, second]) {
     await one.route('**/utterances/claim', async route => {
@@ -153,7 +157,7 @@ test('QUE-04 of two walls in one hall each utterance is spoken by one, and they 
   const said = [...by_first, ...by_second].sort((a, b) => a.from - b.from);
   expect(said.map(one => one.text)).toEqual(rows.map(one => one.text_zh));
   for (const [at, one] of said.entries()) expect(one.from).toBeGreaterThan(said[at - 1]?.until ?? 0);
-  await second.close();
+  await second.context().close();
 });
 
 /** Half a second of silence, as a speaker would make it. */
