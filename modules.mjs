@@ -183,6 +183,7 @@ export const modules = {
       'halls',
       'queue',
       'ratings',
+      'floor',
       'assets',
       'norms',
       'carrier',
@@ -192,6 +193,8 @@ export const modules = {
     ],
     'suggestions',
   ], // what is fed back: each kind on its course, departments asked and answering in time, customers called back, causes found
+  surveys: ['people', 'exports', 'halls', 'queue', 'ratings', 'norms'], // what customers are asked beyond their visit: approved by two, drawn by chance, kept as counts
+  handsets: ['people', 'halls', 'floor', 'norms', 'carrier', 'notices'], // customers' own phones in repair: price, work, a phone lent, each in its time
   training: [...['people', 'exports', 'checklists', 'halls', 'counters', 'ratings', 'norms', 'catalogue']], // what the manual teaches: courses, lessons, tests, certificates, pledges
   mystery: ['people', 'checklists', 'halls', 'norms'], // strangers who visit halls: planned in secret, scored twice, told without a name
   stars: [...['people', 'halls', 'facilities', 'evaluation', 'mystery', 'norms']], // one to five for a year: proposed by the branch, decided above
@@ -249,7 +252,7 @@ export const modules = {
     'replay',
     'evaluation',
   ], // the demonstration's past
-  region: ['people', 'exports', 'halls', 'counters', 'queue', 'norms', 'history'], // many halls at one look
+  region: ['people', 'exports', 'halls', 'counters', 'queue', 'floor', 'norms', 'history'], // many halls at one look
 };
 
 /**
@@ -309,6 +312,8 @@ export const core_files = [
   'modules/mystery/(visit|sheet|scenario)[.]ts$',
   'modules/stars/rating[.]ts$',
   'modules/leads/lead[.]ts$',
+  'modules/handsets/repair[.]ts$',
+  'modules/surveys/(survey|questions|groups)[.]ts$',
   'modules/campaigns/campaign[.]ts$',
   'modules/safety/(catalogue|hazard|incident|assessment)[.]ts$',
   'modules/responsibility/(letter|fields)[.]ts$',

@@ -2440,6 +2440,66 @@ comment on column hall_zone.also is 'Kinds the zone serves as besides its own: a
 comment on column hall_zone.equipment is 'How many of each kind stand there, as JSON.';
 comment on column hall_zone.picture_id is 'How the zone looks in order (ENV-04): a kept picture of the place.';
 
+create table handset_repair (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  number integer not null,
+  model text not null,
+  imei_end text not null,
+  fault text not null,
+  look text not null,
+  warranty boolean not null,
+  data_told boolean not null,
+  phone_mask text not null,
+  received_by uuid not null,
+  received_at timestamp with time zone not null,
+  quote_due timestamp with time zone not null,
+  done_due timestamp with time zone not null,
+  quote_fen integer,
+  quote_note text,
+  quoted_at timestamp with time zone,
+  agreed boolean,
+  loan_tag text,
+  loan_at timestamp with time zone,
+  work_note text,
+  ready_at timestamp with time zone,
+  collected_at timestamp with time zone,
+  collected_by uuid,
+  quote_late boolean not null default false,
+  done_late boolean not null default false,
+  constraint handset_repair_pkey PRIMARY KEY (hall_id, id),
+  constraint handset_repair_collected_by_fkey FOREIGN KEY (collected_by) REFERENCES person(id),
+  constraint handset_repair_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint handset_repair_received_by_fkey FOREIGN KEY (received_by) REFERENCES person(id),
+  constraint handset_repair_data_told_check CHECK (data_told),
+  constraint handset_repair_fault_check CHECK (((length(fault) >= 2) AND (length(fault) <= 400))),
+  constraint handset_repair_imei_end_check CHECK ((imei_end ~ '^[0-9]{4}$'::text)),
+  constraint handset_repair_look_check CHECK (((length(look) >= 2) AND (length(look) <= 400))),
+  constraint handset_repair_model_check CHECK (((length(model) >= 2) AND (length(model) <= 60))),
+  constraint handset_repair_number_check CHECK ((number > 0)),
+  constraint handset_repair_quote_fen_check CHECK ((quote_fen >= 0)),
+  constraint handset_repair_quoted CHECK (((state = 'received'::text) OR (quote_fen IS NOT NULL))),
+  constraint handset_repair_state_check CHECK ((state = ANY (ARRAY['received'::text, 'quoted'::text, 'repairing'::text, 'ready'::text, 'collected'::text]))),
+  constraint handset_repair_warranty CHECK (((NOT warranty) OR (quote_fen IS NULL) OR (quote_fen = 0)))
+);
+CREATE INDEX handset_repair_open ON public.handset_repair USING btree (hall_id, done_due) WHERE (state <> 'collected'::text);
+CREATE UNIQUE INDEX handset_repair_number ON public.handset_repair USING btree (hall_id, number);
+comment on table handset_repair is 'A customer''s phone that was taken in for repair: price, word of the customer, work, collection, each in its time (SVC-07, RPR-01, RPR-02).';
+comment on column handset_repair.imei_end is 'The last four digits of its serial number: enough to tell two phones apart, too little to follow one.';
+comment on column handset_repair.look is 'How it looked when it was taken in, as customer and clerk agreed.';
+comment on column handset_repair.data_told is 'The customer was told that data may be lost and agreed.';
+comment on column handset_repair.agreed is 'The customer''s word on the price; a price that is turned down gives the phone back as it came.';
+comment on column handset_repair.loan_tag is 'The phone that was lent meanwhile: from then on the time for the repair is kept.';
+
+create table handset_series (
+  hall_id integer not null,
+  last integer not null,
+  constraint handset_series_pkey PRIMARY KEY (hall_id),
+  constraint handset_series_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
+);
+comment on table handset_series is 'The last number a hall gave to a phone taken in for repair.';
+
 create table hazard (
   hall_id integer not null,
   id uuid not null,
@@ -5352,6 +5412,99 @@ create table submission_series (
   constraint submission_series_kind_check CHECK ((kind = ANY (ARRAY['submission'::text, 'must_report'::text])))
 );
 comment on table submission_series is 'The last number of a hall for what it asks and tells, by kind.';
+
+create table survey (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  title_zh text not null,
+  title_en text not null,
+  questions text not null,
+  share text not null,
+  anonymous boolean not null,
+  halls integer[] not null,
+  starts_on date not null,
+  ends_on date not null,
+  draw_key text not null,
+  drafted_by uuid not null,
+  drafted_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  result text,
+  constraint survey_pkey PRIMARY KEY (hall_id, id),
+  constraint survey_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
+  constraint survey_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES person(id),
+  constraint survey_days CHECK ((ends_on >= starts_on)),
+  constraint survey_hall_id_check CHECK ((hall_id = 0)),
+  constraint survey_halls_check CHECK ((cardinality(halls) > 0)),
+  constraint survey_second_person CHECK (((decided_by IS NULL) OR (decided_by <> drafted_by))),
+  constraint survey_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'running'::text, 'closed'::text, 'dropped'::text]))),
+  constraint survey_title_en_check CHECK (((length(title_en) >= 2) AND (length(title_en) <= 80))),
+  constraint survey_title_zh_check CHECK (((length(title_zh) >= 2) AND (length(title_zh) <= 40)))
+);
+CREATE INDEX survey_open ON public.survey USING btree (hall_id, starts_on) WHERE (state = ANY (ARRAY['approved'::text, 'running'::text]));
+comment on table survey is 'What customers of some halls are asked: drafted by one, approved by another, begun and ended by the clock (SVC-15).';
+comment on column survey.questions is 'The questions as JSON, each in both languages with its kind and options.';
+comment on column survey.share is 'Of a hundred visits that ended, how many are asked, by class of the number; as JSON.';
+comment on column survey.anonymous is 'Whether nothing but counts is kept of any answer; else customers still may answer so.';
+comment on column survey.draw_key is 'What the draw is made from together with the visit: nobody at a counter knows it, so nobody chooses who is asked.';
+
+create table survey_ask (
+  hall_id integer not null,
+  survey_id uuid not null,
+  ticket_id uuid not null,
+  day date not null,
+  class text not null,
+  channel text not null,
+  answered boolean not null default false,
+  constraint survey_ask_pkey PRIMARY KEY (hall_id, survey_id, ticket_id),
+  constraint survey_ask_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint survey_ask_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'counter_screen'::text, 'program'::text])))
+);
+CREATE INDEX survey_ask_day ON public.survey_ask USING btree (hall_id, survey_id, day);
+comment on table survey_ask is 'That a visit was asked, and whether it has answered; never what (SVC-15).';
+
+create table survey_named_answer (
+  hall_id integer not null,
+  survey_id uuid not null,
+  ticket_id uuid not null,
+  answers text not null,
+  answered_at timestamp with time zone not null,
+  constraint survey_named_answer_pkey PRIMARY KEY (hall_id, survey_id, ticket_id),
+  constraint survey_named_answer_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
+);
+comment on table survey_named_answer is 'What a customer answered who let the visit stand beside it; an anonymous answer leaves no row here.';
+
+create table survey_sample (
+  hall_id integer not null,
+  survey_id uuid not null,
+  day date not null,
+  class text not null,
+  served integer not null,
+  drawn integer not null,
+  constraint survey_sample_pkey PRIMARY KEY (hall_id, survey_id, day, class),
+  constraint survey_sample_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint survey_sample_check CHECK (((drawn >= 0) AND (drawn <= served))),
+  constraint survey_sample_served_check CHECK ((served >= 0))
+);
+comment on table survey_sample is 'Of a day that is over: how many visits of a class ended, and how many of them chance drew.';
+
+create table survey_tally (
+  hall_id integer not null,
+  survey_id uuid not null,
+  day date not null,
+  class text not null,
+  question smallint not null,
+  choice smallint not null,
+  count integer not null,
+  constraint survey_tally_pkey PRIMARY KEY (hall_id, survey_id, day, class, question, choice),
+  constraint survey_tally_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint survey_tally_choice_check CHECK ((choice >= 0)),
+  constraint survey_tally_count_check CHECK ((count > 0)),
+  constraint survey_tally_question_check CHECK ((question >= 0))
+);
+comment on table survey_tally is 'How often each answer was given in a hall, on a day, by a class: no visit, no person, no moment stands beside it (SVC-15).';
 
 create table suspect_note (
   hall_id integer not null,

@@ -30,6 +30,7 @@ import * as goals from '../../modules/goals/index.ts';
 import * as guidance from '../../modules/guidance/index.ts';
 import * as halls from '../../modules/halls/index.ts';
 import * as handovers from '../../modules/handovers/index.ts';
+import * as handsets from '../../modules/handsets/index.ts';
 import * as history from '../../modules/history/index.ts';
 import * as identity from '../../modules/identity/index.ts';
 import * as improvements from '../../modules/improvements/index.ts';
@@ -66,6 +67,7 @@ import * as stars from '../../modules/stars/index.ts';
 import * as statements from '../../modules/statements/index.ts';
 import * as submissions from '../../modules/submissions/index.ts';
 import * as suggestions from '../../modules/suggestions/index.ts';
+import * as surveys from '../../modules/surveys/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
 import * as tills from '../../modules/tills/index.ts';
 import * as training from '../../modules/training/index.ts';
@@ -108,6 +110,8 @@ export const modules: Record<string, Module> = {
   responsibility,
   safety,
   suggestions,
+  handsets,
+  surveys,
   issues,
   region,
   replay,
@@ -186,6 +190,8 @@ export const allMachines: readonly Machine[] = [
   safety.assessment,
   suggestions.opinion,
   suggestions.gathering,
+  handsets.repair,
+  surveys.survey,
   issues.issue,
   issues.cross_order,
   issues.call_back,

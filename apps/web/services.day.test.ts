@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { enterAs, handsOn } from '../../kit/testing/desk.ts';
-import { flawsInBoth } from '../../kit/testing/flaws.ts';
-import { openBrowser } from '../../kit/testing/screens.ts';
+import { flawsInBoth, flawsOf } from '../../kit/testing/flaws.ts';
+import { openBrowser, openScreen } from '../../kit/testing/screens.ts';
 import { openTheHall, openWorld, type World } from '../server/testing/world.ts';
 
 /** What a hall does beyond its counters, and what is kept about it: visits, services, publications, samples, paper, bill runs. */
@@ -13,6 +13,15 @@ const sit = (staff_no: string, path: string): Promise<Page> =>
   enterAs(browser, { url: world.server.url, path, staff_no, width: 1440, height: 900 });
 const whole = async (page: Page, name: string) =>
   expect.soft(await flawsInBoth(page, `services-${name}`)).toEqual([]);
+
+const phone_size = { width: 390, height: 844 };
+/** A phone page in both languages, by its own switch; ends in Chinese. */
+const wholePhone = async (page: Page, name: string) => {
+  expect.soft(await flawsOf(page, `services-${name}-zh`)).toEqual([]);
+  await page.getByRole('button', { name: 'EN', exact: true }).click();
+  expect.soft(await flawsOf(page, `services-${name}-en`)).toEqual([]);
+  await page.getByRole('button', { name: '中文', exact: true }).click();
+};
 
 beforeAll(async () => {
   world = await openWorld();
@@ -115,4 +124,70 @@ test('SVC-18 SVC-26 SVC-14 what is fed back, what departments were asked, whom t
   await handsOn(above).shows('周末两天都排过四十位');
   await whole(above, 'orders-above');
   await above.context().close();
+});
+
+test('SVC-07 RPR-01 a phone in repair is priced in time; the published table says kinds of limits and the law', async () => {
+  const page = await sit('0305', '/office/handsets');
+  const { shows, press } = handsOn(page);
+  await shows('进水后不开机');
+  await whole(page, 'handsets');
+  await page.getByRole('row').filter({ hasText: '自动关机' }).getByRole('button', { name: '报价' }).click();
+  await page.getByRole('dialog').getByRole('spinbutton').or(page.getByLabel('报价')).last().fill('120');
+  await page.getByRole('dialog').getByLabel('修什么').fill('换电池');
+  await whole(page, 'handset-quote');
+  await page.getByRole('dialog').getByRole('button', { name: '报价' }).click();
+  await expect
+    .poll(() => page.getByRole('row').filter({ hasText: '自动关机' }).getByText('等客户').count())
+    .toBe(1);
+  await press('收机');
+  await shows('已告知数据可能丢失，客户同意');
+  await whole(page, 'handset-take');
+  await page.context().close();
+  const phone = await openScreen(browser, `${world.server.url}/m/1001/published`, phone_size, []);
+  await phone.getByRole('tab', { name: '时限' }).click();
+  await handsOn(phone).shows('办完生效');
+  await handsOn(phone).shows(/法规底线 24 小时/);
+  await wholePhone(phone, 'limits');
+  await phone.context().close();
+  await world.db.pool.query(
+    `update handset_repair set done_due = received_at where state = 'repairing' and loan_tag is null`,
+  );
+  await world.db.pool.query(`update handset_repair set quote_due = received_at where state = 'received'`);
+  await (await world.as('0305', 'floor')).post('/api/halls/1001/floor/look');
+  const above = await sit('0102', '/region');
+  await handsOn(above).shows(/超时限 \d/);
+  await whole(above, 'region-late');
+  await above.context().close();
+});
+
+test('SVC-15 a survey in the hall and above the halls, and what a customer is asked on the phone', async () => {
+  const page = await sit('0306', '/office/surveys');
+  const { shows, press } = handsOn(page);
+  await page.getByRole('row').filter({ hasText: '三季度满意度调查' }).click();
+  await shows('您愿意向亲友推荐本厅吗？');
+  await shows('人少不显示');
+  await whole(page, 'surveys');
+  await press('起草调查');
+  await shows('抽样比例');
+  await whole(page, 'survey-draft');
+  await page.context().close();
+  const above = await sit('0102', '/region');
+  await above.getByRole('tab', { name: '客户调查' }).click();
+  await handsOn(above).shows('延长营业时间征求意见');
+  await whole(above, 'surveys-above');
+  await above.context().close();
+  const kiosk = await world.device(1001, 'K1');
+  const { body } = await kiosk.post('/api/halls/1001/tickets', { class: 'ordinary' });
+  const run = (text: string, values: unknown[] = []) => world.db.pool.query(text, values);
+  await run(`update survey set share = '{"ordinary": 100}' where state = 'running'`);
+  await run(`update queue_ticket set state = 'closed', finished_at = wait_from where id = $1`, [body.id]);
+  const path = `/m/1001/t/${body.id}#${body.secret}`;
+  const phone = await openScreen(browser, `${world.server.url}${path}`, phone_size, []);
+  await handsOn(phone).shows('这次为什么到厅里来办？');
+  await wholePhone(phone, 'survey-phone');
+  await phone.getByText('满意', { exact: true }).click();
+  await phone.getByText('想当面问清').click();
+  await phone.getByRole('button', { name: '交', exact: true }).click();
+  await handsOn(phone).shows('谢谢您的回答');
+  await phone.context().close();
 });

@@ -6,9 +6,11 @@ import { maskNumber } from '../carrier/index.ts';
 import { bulk, type Put } from './bulk.ts';
 import { type Told, told } from './complaints_told.ts';
 import { fixedId } from './dice.ts';
+import { seedHandsets } from './handsets.ts';
 import { personId } from './ids.ts';
 import { seedIssues } from './issues.ts';
 import { seedOpinions } from './opinions.ts';
+import { seedSurveys } from './surveys.ts';
 
 const stages = ['received', 'accepted', 'investigating', 'proposed', 'resolving', 'answered', 'closed'];
 /** How many steps of the way a state has behind it. */
@@ -166,7 +168,7 @@ const statements = {
   review: bulk('complaint_review', 'hall_id, span, note, figures, by_id, at'),
 };
 
-/** A month of complaints of the hall of the story, in every state, with what was locked, who was called, and an appeal; of its opinion book and its issues. */
+/** A month of complaints of the hall of the story, in every state, with what was locked, who was called, and an appeal; of its opinion book, its issues and the phones it repairs. */
 export async function seedComplaints(put: Put, due_work: Parameters<Put>[0]): Promise<void> {
   const rows = told.map(rowOf);
   await put(statements.complaint, rows);
@@ -178,4 +180,6 @@ export async function seedComplaints(put: Put, due_work: Parameters<Put>[0]): Pr
   await put(due_work, rows.flatMap(duesOf));
   await seedOpinions(put, due_work);
   await seedIssues(put, due_work);
+  await seedHandsets(put, due_work);
+  await seedSurveys(put, due_work);
 }

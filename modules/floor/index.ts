@@ -2,6 +2,7 @@
 import './jobs.ts';
 
 export { alert } from './alert.ts';
+export { lateInHalls } from './late.ts';
 export { lookAt, type Watch, watchFor, weighByHallTime } from './look.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';

@@ -176,3 +176,13 @@ export const devicesOf = sql<OfHall, { kind: string; code: string; condition: st
   'floor.devices',
   `select kind, code, condition from device where hall_id = :hall_id and kind in ('kiosk', 'wall') and retired_at is null order by code`,
 );
+
+/** How many alerts of some kinds are over their limit in each of some halls, and nobody has dealt with them. */
+export const overInHalls = sql<
+  { halls: readonly number[]; kinds: readonly string[] },
+  { hall_id: number; count: number }
+>(
+  'floor.over_in_halls',
+  `select hall_id, count(*)::int as count from floor_alert
+   where hall_id = any(:halls::int[]) and state <> 'done' and level = 'over' and kind = any(:kinds::text[]) group by hall_id`,
+);

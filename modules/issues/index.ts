@@ -2,6 +2,7 @@
 import './calling.ts';
 import './concluding.ts';
 import './exporting.ts';
+import './fault_limit.ts';
 import './kept.ts';
 import './telling.ts';
 

@@ -330,3 +330,26 @@ test('SVC-14 high value is called back in any case, new products as chance draws
   await until('09:31', 3);
   expect((await must(officer.get(`${hall}/call-backs`))).calls).toHaveLength(2);
 });
+
+test('SVC-07 a fault that is not mended in the time of the service standard is on record and stands on the floor', async () => {
+  const fault = await must(take(officer, 'network', { topic: 'broadband' }));
+  const of = await orderOf(fault.id);
+  const [clock] = await run(
+    `select due_at from due_work where subject_id = $1 and kind = 'issues.fault_over'`,
+    [of.id],
+  );
+  expect(clock.due_at - of.asked_at).toBe(48 * 3_600_000);
+  // Its two days go by in one step: what happens meanwhile is told elsewhere.
+  await run(`update due_work set due_at = $2 where subject_id = $1 and kind = 'issues.fault_over'`, [
+    of.id,
+    of.asked_at,
+  ]);
+  await run(`update cross_order set asked_at = asked_at - interval '49 hours' where id = $1`, [of.id]);
+  await must(manager.post(`${hall}/floor/look`));
+  expect(await events(of.id, 'issues.fault_over')).toHaveLength(1);
+  const standing = await run(
+    `select level from floor_alert where subject_id = $1 and kind = 'promise' and state <> 'done'`,
+    [of.id],
+  );
+  expect(standing).toEqual([{ level: 'over' }]);
+});

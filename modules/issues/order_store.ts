@@ -26,6 +26,15 @@ export const setOrderLevel = sql<One & { level: number; late: boolean }>(
   'update cross_order set level = :level, late = late or :late where hall_id = :hall_id and id = :id',
 );
 
+/** Faults that were sent before a moment and are not mended. */
+export const faultsSince = sql<
+  { hall_id: number; until: Instant },
+  Pick<CrossOrderRow, 'hall_id' | 'id' | 'number'>
+>(
+  'issues.faults_since',
+  `select hall_id, id, number from cross_order
+   where hall_id = :hall_id and kind = 'fault' and state in ('sent', 'taken') and asked_at <= :until order by asked_at`,
+);
 export const setOrderNote = sql<One & { note: string }>(
   'issues.order_note',
   'update cross_order set note = :note where hall_id = :hall_id and id = :id',

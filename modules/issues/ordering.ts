@@ -31,6 +31,12 @@ async function agreedFor(ctx: Ctx, hall_id: number, kind: CrossOrderRow['kind'])
   return { take_due: later(ctx.now, take * minute_ms), answer_due: later(ctx.now, answer * hour_ms) };
 }
 
+/** Until when a fault of the network is mended at the longest, whatever the departments agreed between them (SVC-07). */
+const faultClock = async (ctx: Ctx, hall_id: number): Promise<DueItem> => {
+  const hours = await normValue(ctx, hall_id, 'fault_limit_within');
+  return { kind: 'issues.fault_over', due_at: later(ctx.now, hours * hour_ms) };
+};
+
 /** A hall asks a department or a partner; both clocks begin (SVC-26, ROLE-28). */
 export async function sendOrder(ctx: Ctx, input: ToSend): Promise<Id> {
   const { hall_id, topic } = input;
@@ -61,6 +67,7 @@ export async function sendOrder(ctx: Ctx, input: ToSend): Promise<Id> {
       start: [
         { kind: 'issues.take_over', due_at: due.take_due },
         { kind: 'issues.answer_over', due_at: due.answer_due },
+        ...(kind === 'fault' ? [await faultClock(ctx, hall_id)] : []),
       ],
     },
   );

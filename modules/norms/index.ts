@@ -1,4 +1,6 @@
 /** Norms: the manual as data, its versions and values, and the evidence that each clause is real. */
+import './floors_evidence.ts';
+
 export {
   type Applicability,
   applicabilityOf,

@@ -1,5 +1,6 @@
 import type { Instant } from '../../kit/clock.ts';
 import { guarded } from '../../kit/guard.ts';
+import { heldByLaw, whyNotByLaw } from './floors.ts';
 import type { Level, Parameter } from './parameter.ts';
 import { type ParameterKey, parameterOf } from './parameters.ts';
 import type { NormsRefusal } from './words.ts';
@@ -59,7 +60,7 @@ export const effectiveValue = (key: ParameterKey, overrides: readonly Override[]
 /**
  * The value in force and who set it. A level that may only tighten is passed over while the level
  * above asks as much or more, so a hall never ends up looser than its branch when the branch
- * tightens later; and nothing leaves the bounds the norm's owner published.
+ * tightens later; and nothing leaves the bounds the norm's owner published, nor the floor of the law.
  */
 export function effectiveSetting(
   key: ParameterKey,
@@ -77,7 +78,7 @@ export function effectiveSetting(
       setting = { value, scope: level, override };
     }
   }
-  return setting;
+  return { ...setting, value: heldByLaw(parameter, setting.value) };
 }
 
 /** The value that would hold for a level without its own override: what a proposal is measured against. */
@@ -128,6 +129,8 @@ function whyNotSet(
   if (may === 'none') return 'norms.level_may_not';
   if (proposed === current) return 'norms.same_value';
   if (may === 'tighten' && !isTighter(parameter, proposed, current)) return 'norms.not_tighter';
+  const law = whyNotByLaw(parameter, proposed);
+  if (law !== undefined) return law;
   if (proposed < parameter.min || proposed > parameter.max) return 'norms.beyond_bound';
   return undefined;
 }

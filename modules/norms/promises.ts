@@ -3,8 +3,10 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Words } from '../../kit/words.ts';
 import { clausesOf } from './clause.ts';
 import { type Evidence, figuresOf } from './evidence.ts';
+import { floorOf } from './floors.ts';
 import { amountWords } from './parameter.ts';
 import { parameters } from './parameters.ts';
+import type { LimitKind } from './promises_wire.ts';
 import { normSetting } from './values.ts';
 
 /** The four criteria of the promises (PRM-00). */
@@ -43,6 +45,17 @@ const public_rows = [
   'FEE-02',
   'APT-03',
 ];
+const kinds_by_key: readonly (readonly [RegExp, LimitKind])[] = [
+  [/^handling_/, 'handling'],
+  [/^(effect_|loss_)/, 'effect'],
+  [/(refund|compensation)/, 'refund'],
+  [/^(repair_|fault_)/, 'repair'],
+  [/^(wait_|appointment_|noshow_)/, 'wait'],
+  [/(answer|reply|accept|final)/, 'answer'],
+];
+const kindOf = (of: { key: string }): LimitKind =>
+  kinds_by_key.find(([pattern]) => pattern.test(of.key))?.[1] ?? 'other';
+
 /** What is counted in shares and counts is for those who steer the hall; a customer holds it to times and money. */
 const public_units = ['minutes', 'hours', 'days', 'workdays', 'months'];
 
@@ -79,7 +92,12 @@ export async function limitsShown(ctx: Ctx, input: { hall_id: number }) {
       public_rows.includes(of.row) && public_units.includes(of.unit) && of.key !== 'wait_stretch_ordinary',
   )) {
     const { value, version } = await normSetting(ctx, input.hall_id, one.key);
-    limits.push({ row: one.row, say: one.words, amount: amountWords(one.unit, value), version });
+    const floor = floorOf(one);
+    limits.push({
+      ...{ row: one.row, say: one.words, amount: amountWords(one.unit, value), version },
+      kind: kindOf(one),
+      law: floor === undefined ? null : { amount: amountWords(one.unit, floor.value), source: floor.law },
+    });
   }
   return limits;
 }

@@ -3,6 +3,7 @@ import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine, type StateOf } from '../../kit/machine.ts';
 import type { OwnerModes } from './applicability.ts';
+import { whyNotByLaw } from './floors.ts';
 import { isTighter } from './override.ts';
 import type { Parameter } from './parameter.ts';
 import type { ParameterKey } from './parameters.ts';
@@ -181,6 +182,8 @@ export const whyNotPrint = guarded(
       one => Number.isSafeInteger(one) && one >= 0,
     );
     if (!whole || (edition.unit === 'percent' && printed.max > 100)) return 'norms.not_in_unit';
+    const law = whyNotByLaw(edition, printed.value);
+    if (law !== undefined) return law;
     if (printed.value < printed.min || printed.value > printed.max) return 'norms.beyond_bound';
     const looser = (than: number) => isTighter(edition, than, printed.value);
     if (edition.direction.province === 'tighten' && looser(edition.value)) return 'norms.not_tighter';

@@ -18,6 +18,14 @@ export const refusals = {
       en: 'Stay within the bounds; to move them, a new version of the norm must be published',
     },
   },
+  below_law: {
+    status: 409,
+    say: { zh: '比法规的底线还松', en: 'Looser than the law allows' },
+    then: {
+      zh: '服务规范的时限是底线，只能更严',
+      en: 'The service standard is the floor: only a stricter value holds',
+    },
+  },
   not_your_matter: {
     status: 403,
     say: { zh: '安全管理部门只起草安全类条文', en: 'The safety department drafts clauses of safety only' },

@@ -25,7 +25,7 @@ interface Asked {
 }
 
 /** Who stands before the five options: shown by the session, never by what the caller says. */
-async function raterOf(ctx: Ctx, of: TicketRow, asked: Asked): Promise<Rater> {
+export async function raterOf(ctx: Ctx, of: TicketRow, asked: Asked): Promise<Rater> {
   const { kind, id } = ctx.actor;
   if (kind === 'person') return 'staff';
   if (kind === 'device' && ctx.may('ratings.screen', asked.hall_id)) {

@@ -1,11 +1,12 @@
 import { businessDay, secondsBetween } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { allClocks, hallNow } from '../../kit/hall_time.ts';
+import { lateInHalls } from '../floor/index.ts';
 import { allHalls } from '../halls/index.ts';
 import { withSummaries } from '../history/index.ts';
 import { hallsNow } from './store.ts';
 
-/** Every hall within the actor's reach, each by its own clock; three statements, however many halls. */
+/** Every hall within the actor's reach, each by its own clock; four statements, however many halls. */
 export async function hallsLive(ctx: Ctx) {
   const halls = (await ctx.tx.rows(allHalls, {})).filter(hall => ctx.may('region.read', hall.id));
   const clocks = new Map((await ctx.tx.rows(allClocks, {})).map(clock => [clock.hall_id, clock]));
@@ -16,6 +17,10 @@ export async function hallsLive(ctx: Ctx) {
     nows,
   });
   const summaries = await withSummaries(
+    ctx,
+    halls.map(hall => hall.id),
+  );
+  const late = await lateInHalls(
     ctx,
     halls.map(hall => hall.id),
   );
@@ -36,6 +41,7 @@ export async function hallsLive(ctx: Ctx) {
         summary_only: summaries.has(hall.id) && (row?.taken ?? 0) === 0,
         waiting: row?.waiting ?? 0,
         over_now: row?.over_now ?? 0,
+        alarms: late.get(hall.id) ?? 0,
         longest_s: row?.longest_from == null ? 0 : Math.max(0, secondsBetween(row.longest_from, now)),
         taken: row?.taken ?? 0,
         called: row?.called ?? 0,

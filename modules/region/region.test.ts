@@ -23,6 +23,7 @@ test('each level sees the halls below it and no other, by each hall’s own cloc
     state: 'open',
     waiting: 3,
     over_now: 3,
+    alarms: 0,
     longest_s: 600,
     taken: 3,
     all_counters: 8,

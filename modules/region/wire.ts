@@ -17,6 +17,7 @@ export const hallNowSchema = z.object({
   summary_only: z.boolean(),
   waiting: z.number(),
   over_now: z.number(),
+  alarms: z.number(),
   longest_s: z.number(),
   taken: z.number(),
   called: z.number(),

@@ -17,6 +17,7 @@ import { closePosts } from './close_posts.ts';
 import { complaintPosts } from './complaint_posts.ts';
 import { attendancePosts, nightPosts, submissionPosts } from './duty_posts.ts';
 import { guidePosts } from './guide_posts.ts';
+import { handsetPosts } from './handset_posts.ts';
 import { issuePosts } from './issue_posts.ts';
 import { knowledgePosts } from './knowledge_posts.ts';
 import { mentorPosts } from './mentor_posts.ts';
@@ -33,6 +34,7 @@ import { safetyPosts } from './safety_posts.ts';
 import { houseCallPosts, programmePosts, specialPosts } from './service_posts.ts';
 import { meetingPosts, shiftPosts } from './shift_posts.ts';
 import { sitingPosts } from './siting_posts.ts';
+import { surveyPosts } from './survey_posts.ts';
 import { trainingPosts } from './training_posts.ts';
 
 let world: World;
@@ -70,6 +72,10 @@ afterAll(() => world.close());
 
 /** Posts that keep no answer under a key, each with its reason. */
 const exempt: Record<string, string> = {
+  '/api/halls/:hall_id/tickets/:ticket_id/survey':
+    'asks whether chance drew a visit: the same answer whenever it is asked, under the secret of the visit',
+  '/api/halls/:hall_id/tickets/:ticket_id/survey/:survey_id/answers':
+    'so few choices could be guessed from the fingerprint of a kept request; a visit answers once in any case',
   '/api/halls/:hall_id/utterances/claim':
     'asked again and again while something waits; a page that asks again is given its own once more, under whatever key',
   '/api/halls/:hall_id/receipts/:receipt_id/linked':
@@ -636,6 +642,8 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...campaignPosts({ world: () => world, as, must }),
   ...improvementPosts({ world: () => world, as, must }),
   ...complaintPosts({ world: () => world, as, must, run, serving: () => to('arrive') }),
+  ...handsetPosts({ as, must }),
+  ...surveyPosts({ world: () => world, as, must, run }),
   ...issuePosts({ world: () => world, as, must, run }),
   ...safetyPosts({ as, must, run }),
   ...letterPosts({ world: () => world, as, must, run }),

@@ -3,6 +3,7 @@ import { openLive } from '../../../kit/ui/live.ts';
 import { CustomerOrders } from '../../../modules/orders/ui/customer/CustomerOrders.tsx';
 import { DeviceGate } from '../../../modules/people/ui/DeviceGate.tsx';
 import { CustomerScreen } from '../../../modules/ratings/ui/CustomerScreen.tsx';
+import { SurveyForm } from '../../../modules/surveys/ui/SurveyForm.tsx';
 
 /** The screen that faces the customer: `/counter/customer?hall=1001&screen=C3`. */
 export function App() {
@@ -20,6 +21,9 @@ function Screen({ hall_id }: { hall_id: number }) {
   return (
     <CustomerScreen
       hall_id={hall_id}
+      after={(ticket_id, over) => (
+        <SurveyForm key={ticket_id} {...{ hall_id, ticket_id, big: true, onOver: over }} />
+      )}
       serving={(counter_id, standing) => (
         <CustomerOrders hall_id={hall_id} counter_id={counter_id}>
           {standing}

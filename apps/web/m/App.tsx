@@ -76,6 +76,9 @@ const MyComplaint = lazy(() =>
 const MyIssue = lazy(() =>
   import('../../../modules/issues/ui/MyIssue.tsx').then(page => ({ default: page.MyIssue })),
 );
+const SurveyForm = lazy(() =>
+  import('../../../modules/surveys/ui/SurveyForm.tsx').then(page => ({ default: page.SurveyForm })),
+);
 const WriteOpinion = lazy(() =>
   import('../../../modules/suggestions/ui/WriteOpinion.tsx').then(page => ({ default: page.WriteOpinion })),
 );
@@ -111,7 +114,12 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
         hall_id={hall_id}
         ticket_id={id}
         secret={secret}
-        after={() => <RatePage hall_id={hall_id} ticket_id={id} secret={secret} />}
+        after={() => (
+          <RatePage
+            {...{ hall_id, ticket_id: id, secret }}
+            more={<SurveyForm {...{ hall_id, ticket_id: id, secret }} />}
+          />
+        )}
       />
     );
   if (page === 'book') return <BookPage hall_id={hall_id} />;

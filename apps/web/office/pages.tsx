@@ -25,6 +25,7 @@ import { HallGoals } from '../../../modules/goals/ui/HallGoals.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
 import { HandoversPage } from '../../../modules/handovers/ui/HandoversPage.tsx';
+import { HandsetsPage } from '../../../modules/handsets/ui/HandsetsPage.tsx';
 import { ImprovementsPage } from '../../../modules/improvements/ui/ImprovementsPage.tsx';
 import { InvoicesPage } from '../../../modules/invoices/ui/InvoicesPage.tsx';
 import { IssuesPage } from '../../../modules/issues/ui/IssuesPage.tsx';
@@ -53,6 +54,7 @@ import { SpecialsPage } from '../../../modules/specials/ui/SpecialsPage.tsx';
 import { StatementsPage } from '../../../modules/statements/ui/StatementsPage.tsx';
 import { SubmissionsPage } from '../../../modules/submissions/ui/SubmissionsPage.tsx';
 import { SuggestionsPage } from '../../../modules/suggestions/ui/SuggestionsPage.tsx';
+import { SurveysPage } from '../../../modules/surveys/ui/SurveysPage.tsx';
 import { Readings } from '../../../modules/tariffs/ui/Readings.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
 import { TrainingPage } from '../../../modules/training/ui/TrainingPage.tsx';
@@ -232,6 +234,14 @@ export const office_pages: Record<PageName, OfficePage> = {
   issues: {
     seers: [...team, ...above, 'safety_department', 'partner', 'call_agent'],
     draw: of => <IssuesPage hall_id={of.hall_id} month={of.day.slice(0, 7)} />,
+  },
+  surveys: {
+    seers: [...managers, ...above, 'complaint_officer'],
+    draw: of => <SurveysPage hall_id={of.hall_id} name={of.hall?.hall.name ?? page_words.surveys} />,
+  },
+  handsets: {
+    seers: [...team, ...above],
+    draw: of => <HandsetsPage {...of} />,
   },
   first_asked: {
     seers: [...team, ...above],

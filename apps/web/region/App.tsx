@@ -46,6 +46,8 @@ import { StarsPage } from '../../../modules/stars/ui/StarsPage.tsx';
 import { stars } from '../../../modules/stars/ui/words.ts';
 import { SubmissionsAbove } from '../../../modules/submissions/ui/AboveTab.tsx';
 import { words as submitted } from '../../../modules/submissions/ui/words.ts';
+import { SurveysOverHalls } from '../../../modules/surveys/ui/SurveysPage.tsx';
+import { words as surveying } from '../../../modules/surveys/ui/words.ts';
 import { PriceKeeping } from '../../../modules/tariffs/ui/PriceKeeping.tsx';
 import { keeping } from '../../../modules/tariffs/ui/words.ts';
 
@@ -144,6 +146,12 @@ function Pages({ who }: { who: Who }) {
       chapter: say(chapters.service),
       name: say(issue_words.over_orders),
       panel: <OrdersOverHalls />,
+    },
+    {
+      id: 'surveys',
+      chapter: say(chapters.service),
+      name: say(surveying.title),
+      panel: <SurveysOverHalls />,
     },
     {
       id: 'improvements',

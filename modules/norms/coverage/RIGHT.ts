@@ -13,4 +13,15 @@ export const RIGHT: readonly Control[] = [
     page: '/office',
     test: 'modules/requests/requests.test.ts RIGHT-09 a correction is proven by the document, done by another than who took it, and stands in the customer’s record',
   },
+  {
+    row: 'RIGHT-10',
+    status: 'working',
+    words: {
+      zh: '服务规范的时限是底线：哪一级都设不松、印不松，公示页标出底线和出处',
+      en: 'the numbers of the service standard are floors: no level sets, no version prints a looser one; the public table says floor and law',
+    },
+    control: { kind: 'guard', name: 'norms.heldByLaw' },
+    page: '/m/1001/published',
+    test: 'modules/norms/floors.test.ts RIGHT-10 no level sets a limit looser than the law, and one that was set before the law holds back to it',
+  },
 ];

@@ -48,17 +48,47 @@ export const SVC: readonly Control[] = [
   },
   {
     row: 'SVC-07',
-    status: 'partial',
+    status: 'working',
     words: {
-      zh: '各项时限是有出处的参数，本条页面公开',
-      en: 'the limits are parameters with their source, public on the clause’s page',
+      zh: '办理、生效、答复、退费、修复的时限一张表，公开、起表、超时进现场和区域，报修手机按报价和修好两个时限算',
+      en: 'one table of limits: handling, effect, answers, refunds, repairs; published, each with its clock, late ones stand on the floor and in the region, phones in repair by price and by day',
     },
-    control: { kind: 'data', name: 'handling_limit' },
-    page: '/clause',
-    why: {
-      zh: '办理、生效、退费、投诉答复已起表并告警；客户手机维修的时限还没有',
-      en: 'handling, effect, refund and complaint reply are clocked with an alarm; the repair of handsets is not yet',
+    control: { kind: 'guard', name: 'handsets.lateOf' },
+    page: '/office/handsets',
+    test: 'modules/handsets/handsets.test.ts SVC-07 a phone without its price, or not repaired, in time is on record and stands on the floor and in the region; one lent keeps the time',
+  },
+  {
+    row: 'SVC-15',
+    status: 'working',
+    words: {
+      zh: '调查一人起草另一人批，到日开始、到日结束',
+      en: 'a survey is drafted by one, approved by another, begins and ends by its days',
     },
+    control: { kind: 'guard', name: 'surveys.whyNotApprove' },
+    page: '/office/surveys',
+    test: 'modules/surveys/surveys.test.ts SVC-15 a survey is drafted by one, approved by another, begins on its day and ends by itself',
+  },
+  {
+    row: 'SVC-15',
+    status: 'working',
+    words: {
+      zh: '按号类比例随机抽，营业员不知道、不能代答',
+      en: 'drawn by chance by class; a clerk neither learns whom nor answers for them',
+    },
+    control: { kind: 'guard', name: 'surveys.isDrawn' },
+    page: '/m',
+    test: 'modules/surveys/surveys.test.ts SVC-15 chance draws by class, the same at every look; a clerk neither answers nor learns who is asked',
+  },
+  {
+    row: 'SVC-15',
+    status: 'working',
+    words: {
+      zh: '匿名只记厅、日、号类的人数，人少不显示',
+      en: 'an anonymous answer is counts by hall, day and class; small groups are not shown',
+    },
+    control: { kind: 'guard', name: 'surveys.shownClasses' },
+    page: '/office/surveys',
+    test: 'modules/surveys/surveys.test.ts SVC-15 an anonymous answer is counts and nothing else; small groups are hidden, and none is found by subtraction',
   },
   {
     row: 'SVC-08',

@@ -108,14 +108,14 @@ export const effect_parameters = [
     'effect_limit_new_service',
     'SVC-07',
     ['新业务生效时限', 'New service takes effect within'],
-    lower(24, [1, 48], 'hours'),
+    lower(24, [1, 24], 'hours'),
     { source: '◇', printed: 'X1' },
   ),
   define(
     'effect_limit_reinstatement',
     'SVC-07',
     ['销号复装生效时限', 'Reinstated number works within'],
-    lower(24, [1, 48], 'hours'),
+    lower(24, [1, 24], 'hours'),
     { source: '◇', printed: 'X1' },
   ),
   define(

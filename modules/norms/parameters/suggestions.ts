@@ -8,6 +8,20 @@ const ours = {
 /** What somebody was asked first and what customers suggest: how soon it is real, what a thank-you may cost, how often customers are asked unasked. */
 export const suggestion_parameters = [
   define(
+    'survey_answer_within',
+    'SVC-15',
+    ['来访后多久内可答调查', 'A survey can be answered after the visit within'],
+    higher(24, [2, 72], 'hours'),
+    { source: 'house', by: 'province', note: ours },
+  ),
+  define(
+    'survey_group_least',
+    'SVC-15',
+    ['调查结果最少人数', 'Answers a group must have before it is shown'],
+    higher(5, [5, 30], 'people'),
+    { source: 'house', by: 'province', note: ours },
+  ),
+  define(
     'suggestion_effect_within',
     'SUG-03',
     ['采纳后见效时限', 'What was adopted takes effect within'],

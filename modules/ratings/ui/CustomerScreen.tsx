@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { z } from 'zod';
 import { callApi, useAct } from '../../../kit/ui/call.ts';
 import { useElder } from '../../../kit/ui/elder.tsx';
@@ -32,13 +32,17 @@ interface CustomerScreenProps {
   hall_id: number;
   /** What is read, signed and paid while the customer is served; gets what stands there otherwise. */
   serving?: (counter_id: string, standing: ReactNode) => ReactNode;
+  /** What a customer is asked after the rating; `over` gives the screen back. */
+  after?: (ticket_id: string, over: () => void) => ReactNode;
 }
 
 /** What the customer of a counter sees: the own number and business while served, five equal options afterwards. */
-export function CustomerScreen({ hall_id, serving }: CustomerScreenProps) {
+export function CustomerScreen({ hall_id, serving, after }: CustomerScreenProps) {
   const say = useSay();
   const live = useLive<Screen>(`/api/halls/${hall_id}/customer-screen`, 'queue', 'counters', 'ratings');
   const [skipped, skip] = useState<string | null>(null);
+  const [rated, rate] = useState<string | null>(null);
+  const over = useCallback(() => rate(null), []);
   const of = live.data;
   const ask = of?.ask ?? null;
   return (
@@ -49,9 +53,15 @@ export function CustomerScreen({ hall_id, serving }: CustomerScreenProps) {
       </header>
       <main className="cs-main">
         {of !== null && ask !== null && ask.ticket_id !== skipped ? (
-          <Asking key={ask.ticket_id} hall_id={hall_id} ask={ask} onSkip={() => skip(ask.ticket_id)} />
+          <Asking
+            key={ask.ticket_id}
+            {...{ hall_id, ask, onSkip: () => skip(ask.ticket_id), onRated: () => rate(ask.ticket_id) }}
+          />
         ) : (
-          <Here of={of} serving={serving} />
+          <>
+            <Here of={of} serving={serving} />
+            {rated !== null && of?.here === null && after?.(rated, over)}
+          </>
         )}
       </main>
     </div>
@@ -110,9 +120,10 @@ interface AskingProps {
   hall_id: number;
   ask: { ticket_id: string; label: string };
   onSkip: () => void;
+  onRated: () => void;
 }
 
-function Asking({ hall_id, ask, onSkip }: AskingProps) {
+function Asking({ hall_id, ask, onSkip, onRated }: AskingProps) {
   const say = useSay();
   const [chosen, choose] = useChosen();
   const [reversed, setReversed] = useState<boolean | null>(null);
@@ -141,6 +152,7 @@ function Asking({ hall_id, ask, onSkip }: AskingProps) {
     if (!outcome.ok) return;
     choose(nothing);
     thank(true);
+    onRated();
   };
   return (
     <>

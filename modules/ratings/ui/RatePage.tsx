@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { z } from 'zod';
 import { callApi, useAct } from '../../../kit/ui/call.ts';
 import { dayOf, timeOfDay, timeWindow } from '../../../kit/ui/format.ts';
@@ -17,10 +17,12 @@ interface RatePageProps {
   hall_id: number;
   ticket_id: string;
   secret: string;
+  /** What follows the rating on the same page. */
+  more?: ReactNode;
 }
 
 /** After the visit: five neutral options on the customer's own phone, or leaving without. */
-export function RatePage({ hall_id, ticket_id, secret }: RatePageProps) {
+export function RatePage({ hall_id, ticket_id, secret, more }: RatePageProps) {
   const say = useSay();
   const [ask, setAsk] = useState<Ask | null>(null);
   const [chosen, choose] = useChosen();
@@ -37,7 +39,12 @@ export function RatePage({ hall_id, ticket_id, secret }: RatePageProps) {
         <SkeletonPanel rows={5} />
       </PhoneFrame>
     );
-  if (left || ask.rated || ask.why_not !== null) return <Over hall_id={hall_id} thanks={ask.rated} />;
+  if (left || ask.rated || ask.why_not !== null)
+    return (
+      <Over hall_id={hall_id} thanks={ask.rated}>
+        {more}
+      </Over>
+    );
   const lack = missing(chosen);
   const send = async () => {
     if (chosen.score === null || chosen.done === null) return;
@@ -86,7 +93,13 @@ function About({ ask }: { ask: Ask }) {
   return parts.join(comma);
 }
 
-function Over({ hall_id, thanks }: { hall_id: number; thanks: boolean }) {
+interface OverProps {
+  hall_id: number;
+  thanks: boolean;
+  children: ReactNode;
+}
+
+function Over({ hall_id, thanks, children }: OverProps) {
   const say = useSay();
   const foot = (
     <a className="ph-btn" href={`/m/${hall_id}`}>
@@ -99,6 +112,7 @@ function Over({ hall_id, thanks }: { hall_id: number; thanks: boolean }) {
         <b>{say(thanks ? ratingWords.thanks : ratingWords.over)}</b>
         {thanks && <span className="ph-s">{say(ratingWords.thanksNote)}</span>}
       </div>
+      {children}
     </PhoneFrame>
   );
 }

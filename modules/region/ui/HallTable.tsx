@@ -57,8 +57,12 @@ const bookColumns = (say: Say, groups: Matrix['groups']): Column<HallLine>[] => 
   {
     id: 'state',
     head: say(words.state),
-    cell: ({ hall }) =>
-      hall.summary_only ? <SummaryTag /> : say(hall_states[hall.state ?? 'none'] ?? { zh: '', en: '' }),
+    cell: ({ hall }) => (
+      <>
+        {hall.summary_only ? <SummaryTag /> : say(hall_states[hall.state ?? 'none'] ?? { zh: '', en: '' })}
+        {hall.alarms > 0 && <small className="rg-bad">{say(words.late_of(hall.alarms))}</small>}
+      </>
+    ),
     sortBy: one => one.hall.state ?? '',
   },
   {

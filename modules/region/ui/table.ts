@@ -15,7 +15,7 @@ export function tableOf(
   const head = [
     ...[words.hall, words.branch, words.type, words.day, words.index].map(say),
     ...groups.map(group => `${group.id} ${say(group.name)} %`),
-    ...[words.p90, words.waiting, words.over, words.taken].map(say),
+    ...[words.p90, words.waiting, words.over, words.alarms, words.taken].map(say),
   ];
   return [
     head,
@@ -28,7 +28,7 @@ export function tableOf(
         return share === null ? '' : rounded(share);
       }),
       hall.p90_s === null ? '' : rounded(hall.p90_s / 60),
-      ...[hall.waiting, hall.over_now, hall.taken],
+      ...[hall.waiting, hall.over_now, hall.alarms, hall.taken],
     ]),
   ];
 }

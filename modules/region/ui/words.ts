@@ -19,6 +19,8 @@ export const region = {
   waiting: { zh: '在等', en: 'Waiting' },
   over_of: (n: number): Words => ({ zh: `超时 ${n}`, en: `${n} over` }),
   over: { zh: '超时', en: 'Over' },
+  alarms: { zh: '超时限', en: 'Late' },
+  late_of: (n: number): Words => ({ zh: `超时限 ${n}`, en: `${n} late` }),
   taken: { zh: '人次', en: 'Visits' },
   counters: { zh: '开台', en: 'Counters' },
   empty: { zh: '没有这样的厅', en: 'No such hall' },

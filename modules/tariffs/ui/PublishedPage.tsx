@@ -4,6 +4,7 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { Tabs } from '../../../kit/ui/Tabs.tsx';
+import { limit_kind_codes, limit_kinds } from '../../norms/promises_wire.ts';
 import type * as norms from '../../norms/wire.ts';
 import { PhoneFrame } from '../../queue/ui/phone/PhoneFrame.tsx';
 import type * as wire from '../wire.ts';
@@ -144,25 +145,38 @@ function Services({ of }: { of: Board }) {
   ));
 }
 
+/** Every limit by what it is about, with the floor the law puts under it (SVC-07, RIGHT-10). */
 function Limits({ of, hall_id }: { of: Promises; hall_id: number }) {
   const say = useSay();
-  return (
-    <ul className="ph-card pb-limits">
-      {of.limits.map(one => (
-        <li key={`${one.row}-${one.say.en}`}>
-          <span>{say(one.say)}</span>
-          <b className="num">{say(one.amount)}</b>
-          <a
-            className="ph-link"
-            href={`/clause/${one.row}?hall=${hall_id}`}
-            aria-label={`${say(words.clause)} ${one.row}`}
-          >
-            {one.row}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
+  return limit_kind_codes.map(kind => {
+    const limits = of.limits.filter(one => one.kind === kind);
+    if (limits.length === 0) return null;
+    return (
+      <section key={kind}>
+        <h2>{say(limit_kinds[kind])}</h2>
+        <ul className="ph-card pb-limits">
+          {limits.map(one => (
+            <li key={`${one.row}-${one.say.en}`}>
+              <span>
+                {say(one.say)}
+                {one.law !== null && (
+                  <small className="ph-s"> {say(words.law(one.law.amount, one.law.source))}</small>
+                )}
+              </span>
+              <b className="num">{say(one.amount)}</b>
+              <a
+                className="ph-link"
+                href={`/clause/${one.row}?hall=${hall_id}`}
+                aria-label={`${say(words.clause)} ${one.row}`}
+              >
+                {one.row}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
 }
 
 function Kept({ of, hall_id }: { of: Promises; hall_id: number }) {

@@ -11,6 +11,10 @@ export const published = {
   link: { zh: '资费、时限与承诺', en: 'Prices, limits, promises' },
   prices: { zh: '资费', en: 'Prices' },
   limits: { zh: '时限', en: 'Limits' },
+  law: (amount: Words, source: string): Words => ({
+    zh: `法规底线 ${amount.zh}（${source}）`,
+    en: `the law: ${amount.en} at most (${source})`,
+  }),
   promises: { zh: '承诺', en: 'Promises' },
   find: { zh: '查一项收费', en: 'Find a price' },
   none: { zh: '公示里没有这一项，不能向您收。', en: 'Not on the list: you cannot be charged for it.' },

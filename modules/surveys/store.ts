@@ -1,0 +1,138 @@
+import type { Instant } from '../../kit/clock.ts';
+import { sql } from '../../kit/db.ts';
+import type { Id } from '../../kit/ids.ts';
+import type { StateOf } from '../../kit/machine.ts';
+import type { survey } from './survey.ts';
+
+export interface SurveyRow extends Record<string, unknown> {
+  hall_id: number;
+  id: Id;
+  state: StateOf<typeof survey>;
+  title_zh: string;
+  title_en: string;
+  questions: string;
+  share: string;
+  anonymous: boolean;
+  halls: number[];
+  starts_on: string;
+  ends_on: string;
+  draw_key: string;
+  drafted_by: Id;
+  decided_by: Id | null;
+  closed_at: Instant | null;
+  result: string | null;
+}
+const columns = `s.hall_id, s.id, s.state, s.title_zh, s.title_en, s.questions, s.share, s.anonymous, s.halls, s.starts_on::text, s.ends_on::text,
+  s.draw_key, s.drafted_by, s.decided_by, s.closed_at, s.result`;
+
+export const holdSurvey = sql<{ hall_id: 0; id: Id }, SurveyRow>(
+  'surveys.hold',
+  `select ${columns} from survey s where s.hall_id = :hall_id and s.id = :id for no key update`,
+);
+export const findSurvey = sql<{ id: Id }, SurveyRow>(
+  'surveys.find',
+  `select ${columns} from survey s where s.hall_id = 0 and s.id = :id`,
+);
+/** The surveys that are put to the customers of a hall on a day, the oldest first. */
+export const runningIn = sql<{ asked_hall: number; day: string }, SurveyRow>(
+  'surveys.running',
+  `select ${columns} from survey s where s.hall_id = 0 and s.state = 'running' and :asked_hall = any(s.halls)
+     and :day::date between s.starts_on and s.ends_on order by s.starts_on, s.id`,
+);
+/** The newest surveys, with who drafted and who decided. */
+export const latestSurveys = sql<
+  Record<string, never>,
+  SurveyRow & { drafter: string; drafter_en: string; decider: string | null; decider_en: string | null }
+>(
+  'surveys.latest',
+  `select ${columns}, p.name as drafter, p.name_en as drafter_en, d.name as decider, d.name_en as decider_en
+   from survey s join person p on p.id = s.drafted_by left join person d on d.id = s.decided_by
+   where s.hall_id = 0 order by s.starts_on desc, s.id limit 60`,
+);
+
+type Visit = { hall_id: number; survey_id: Id; ticket_id: Id };
+export const insertAsk = sql<Visit & { day: string; class: string; channel: string }>(
+  'surveys.ask',
+  `insert into survey_ask (hall_id, survey_id, ticket_id, day, class, channel)
+   values (:hall_id, :survey_id, :ticket_id, :day, :class, :channel) on conflict do nothing`,
+);
+/** The survey a visit was asked, and whether it has answered. */
+export const askedOf = sql<
+  { hall_id: number; ticket_id: Id; survey_ids: readonly Id[] },
+  { survey_id: Id; answered: boolean }
+>(
+  'surveys.asked',
+  `select survey_id, answered from survey_ask
+   where hall_id = :hall_id and survey_id = any(:survey_ids::uuid[]) and ticket_id = :ticket_id`,
+);
+/** Marks a visit as having answered, once: nothing of the answer is in it. */
+export const markAnswered = sql<Visit, { class: string; day: string }>(
+  'surveys.answered',
+  `update survey_ask set answered = true where hall_id = :hall_id and survey_id = :survey_id and ticket_id = :ticket_id
+     and not answered returning class, day::text`,
+);
+/** Counts one answer to every question. */
+export const countAnswers = sql<{
+  hall_id: number;
+  survey_id: Id;
+  day: string;
+  class: string;
+  questions: readonly number[];
+  choices: readonly number[];
+}>(
+  'surveys.tally',
+  `insert into survey_tally as t (hall_id, survey_id, day, class, question, choice, count)
+   select :hall_id, :survey_id, :day::date, :class, q.question, q.choice, 1
+   from unnest(:questions::int[], :choices::int[]) q(question, choice) order by q.question
+   on conflict (hall_id, survey_id, day, class, question, choice) do update set count = t.count + 1`,
+);
+export const keepNamed = sql<Visit & { answers: string; at: Instant }>(
+  'surveys.named',
+  `insert into survey_named_answer (hall_id, survey_id, ticket_id, answers, answered_at)
+   values (:hall_id, :survey_id, :ticket_id, :answers, :at) on conflict do nothing`,
+);
+
+/** The visits of a day that ended, by class: what the draw of that day was made from. */
+export const endedOn = sql<{ hall_id: number; day: string }, { id: Id; class: string }>(
+  'surveys.ended',
+  'select id, class from queue_ticket where hall_id = :hall_id and day = :day and finished_at is not null',
+);
+export const keepSample = sql<{
+  hall_id: number;
+  survey_id: Id;
+  day: string;
+  classes: readonly string[];
+  served: readonly number[];
+  drawn: readonly number[];
+}>(
+  'surveys.sample',
+  `insert into survey_sample (hall_id, survey_id, day, class, served, drawn)
+   select :hall_id, :survey_id, :day::date, c.class, c.served, c.drawn
+   from unnest(:classes::text[], :served::int[], :drawn::int[]) c(class, served, drawn) on conflict do nothing`,
+);
+
+type Of = { hall_ids: readonly number[]; survey_ids: readonly Id[] };
+export const samplesOf = sql<
+  Of,
+  { hall_id: number; survey_id: Id; class: string; served: number; drawn: number }
+>(
+  'surveys.samples',
+  `select hall_id, survey_id, class, sum(served)::int as served, sum(drawn)::int as drawn from survey_sample
+   where hall_id = any(:hall_ids::int[]) and survey_id = any(:survey_ids::uuid[]) group by 1, 2, 3`,
+);
+export const asksOf = sql<
+  Of,
+  { hall_id: number; survey_id: Id; class: string; asked: number; answered: number }
+>(
+  'surveys.asks',
+  `select hall_id, survey_id, class, count(*)::int as asked, (count(*) filter (where answered))::int as answered from survey_ask
+   where hall_id = any(:hall_ids::int[]) and survey_id = any(:survey_ids::uuid[]) group by 1, 2, 3`,
+);
+export const talliesOf = sql<
+  Of,
+  { hall_id: number; survey_id: Id; class: string; question: number; choice: number; count: number }
+>(
+  'surveys.tallies',
+  `select hall_id, survey_id, class, question::int, choice::int, sum(count)::int as count from survey_tally
+   where hall_id = any(:hall_ids::int[]) and survey_id = any(:survey_ids::uuid[]) group by 1, 2, 3, 4, 5`,
+);
