@@ -46,6 +46,20 @@ function voice(): void {
   }))
     Object.defineProperty(window, name, { value });
 }
+/** Two walls that ask in the same moment: what one asks for is held back until the other asks too, a second at most. */
+function together(): () => Promise<void> {
+  let held: (() => void)[] = [];
+  const release = () => {
+    for (const go of held) go();
+    held = [];
+  };
+  return () =>
+    new Promise<void>(go => {
+      held.push(go);
+      if (held.length > 1) release();
+      else setTimeout(release, 1000);
+    });
+}
 const saidBy = (of: Page) => of.evaluate(() => (window as unknown as { said: Said[] }).said);
 
 beforeAll(async () => {
@@ -53,10 +67,21 @@ beforeAll(async () => {
   browser = await openBrowser();
   await world.at('08:20');
   const wall = { viewport: { width: 1920, height: 1080 }, timezoneId: 'Asia/Shanghai' };
-  const context = await browser.newContext(wall);
-  await context.addInitScript(voice);
-  [page, second] = [await context.newPage(), await context.newPage()];
-  for (const one of [page, second]) await one.goto(`${world.server.url}/display/1001`);
+  // Each wall is a machine of its own, with a session of its own.
+  const aWall = async () => {
+    const context = await browser.newContext(wall);
+    await context.addInitScript(voice);
+    return context.newPage();
+  };
+  [page, second] = [await aWall(), await aWall()];
+  const both = together();
+  for (const one of [page, second]) {
+    await one.route('**/utterances/claim', async route => {
+      await both();
+      await route.continue();
+    });
+    await one.goto(`${world.server.url}/display/1001`);
+  }
 });
 afterAll(async () => {
   await browser?.close();
@@ -132,7 +157,7 @@ test('QUE-04 of two walls in one hall each utterance is spoken by one, and they 
   const said = [...by_first, ...by_second].sort((a, b) => a.from - b.from);
   expect(said.map(one => one.text)).toEqual(rows.map(one => one.text_zh));
   for (const [at, one] of said.entries()) expect(one.from).toBeGreaterThan(said[at - 1]?.until ?? 0);
-  await second.close();
+  await second.context().close();
 });
 
 /** Half a second of silence, as a speaker would make it. */

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { flawsOf } from '../../kit/testing/flaws.ts';
 import { axe, openBrowser, shoot } from '../../kit/testing/screens.ts';
 import { demoNumber } from '../../modules/demo/index.ts';
 import { openTheHall, openWorld, type World } from '../server/testing/world.ts';
@@ -65,13 +66,24 @@ test('a kiosk that is cut off gives its own numbers and merges them when the lin
   expect(dots.subarray(10, -7).some(byte => byte !== 0)).toBe(true);
   await page.getByText('已发 1 个号').waitFor();
   await page.screenshot({ path: 'var/shots/kiosk-cut-off.png' });
+  expect(await flawsOf(page, 'kiosk-cut-off-zh')).toEqual([]);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByText('Called within 15 min').waitFor();
+  expect(await flawsOf(page, 'kiosk-cut-off-en')).toEqual([]);
+  await page.getByRole('button', { name: '中文' }).click();
+  // Payment and care are given as well; what needs the server's word is shown with its reason.
+  await page.getByText('要联网核对，请找导办').waitFor();
+  await page.getByText('取爱心号').click();
+  await page.getByText('H001').first().waitFor();
+  await page.getByText('已发 2 个号').waitFor();
   await page.getByText('办业务 取号').click();
   await page.getByText('A002').first().waitFor();
   await page.context().setOffline(false);
-  await page.getByText('断线时发的 2 个号已接上队').waitFor();
+  await page.getByText('断线时发的 3 个号已接上队').waitFor();
   expect(await tickets()).toEqual([
     { label: 'A001', channel: 'lease' },
     { label: 'A002', channel: 'lease' },
+    { label: 'H001', channel: 'lease' },
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { customers, Desk, must } from '../../apps/server/testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import { onDay } from '../../kit/clock.ts';
 
 let world: World;
 let desk: Desk;
@@ -60,4 +61,42 @@ test('SVC-07 every limit a customer can hold the hall to is public, as it stands
     }),
   );
   expect(await limit()).toBe('1 分钟');
+});
+
+test('SVC-07 what was promised for an earlier moment and does not work yet stands on the floor until it does', async () => {
+  const standing = async () =>
+    (
+      await world.db.pool.query(
+        `select subject_id from floor_alert where hall_id = 1001 and state <> 'done' and kind = 'promise'`,
+      )
+    ).rows.map(row => row.subject_id);
+  const ticket = await desk.serve('sim_replacement');
+  const { order: order_id, total_fen } = await desk.confirmed(ticket, 'sim_replacement');
+  await must(desk.cash(ticket, total_fen));
+  await must(desk.finish(ticket));
+  const { rows } = await world.db.pool.query('select state, promised_at from business_order where id = $1', [
+    order_id,
+  ]);
+  expect(await standing()).toEqual([]);
+  // The core did not answer: the order is still being carried out as its promised moment goes by.
+  const stands = (state: string, at: string) =>
+    world.db.pool.query('update business_order set state = $2, promised_at = $3 where id = $1', [
+      order_id,
+      state,
+      onDay(world.day, at),
+    ]);
+  await stands('executing', '11:00');
+  await world.db.pool.query(
+    `insert into due_work (hall_id, due_at, id, kind, subject_id) values (1001, $2, gen_random_uuid(), 'orders.promise_over', $1)`,
+    [order_id, onDay(world.day, '11:00')],
+  );
+  await world.at('10:59');
+  expect(await standing()).toEqual([]);
+  await world.at('11:05');
+  expect(await standing()).toEqual([order_id]);
+  await stands(rows[0].state, '11:00');
+  // Whatever brings the next look to the floor finds that it works.
+  await (await world.device(1001, 'K1')).post('/api/halls/1001/guide-calls');
+  await world.at('11:10');
+  expect(await standing()).toEqual([]);
 });

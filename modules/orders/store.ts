@@ -77,7 +77,7 @@ export const reversalsAsked = sql<{ hall_id: number }, OrderRow>(
 /** Orders that were promised for an earlier moment and are still being carried out. */
 export const lateOrders = sql<{ hall_id: number; now: Instant }, OrderRow>(
   'orders.late',
-  `select ${columns} from business_order where hall_id = :hall_id and promised_at < :now
+  `select ${columns} from business_order where hall_id = :hall_id and promised_at <= :now
    and state in ('paid', 'no_charge', 'executing') order by promised_at, id`,
 );
 

@@ -61,6 +61,15 @@ test('QUE-04 of walls that ask at once one is given the utterance, and nothing e
   // The answer was lost: the same page gets its own again, another nothing.
   expect((await ask(winner)).id).toBe(said.id);
   expect(await ask(one)).toBeNull();
+  // Not even one that was said earlier and came to be known later.
+  const known_late = newId();
+  await run(
+    `insert into queue_utterance (hall_id, id, state, ticket_id, kind, text_zh, label, queued_at)
+     values (1001, $1, 'queued', $2, 'call', '请 A 零零二 号。', 'A002', now() - interval '1 minute')`,
+    [known_late, ticket],
+  );
+  expect(await ask(one)).toBeNull();
+  await run('delete from queue_utterance where id = $1', [known_late]);
   expect((await done(said.id, one)).body.code).toBe('queue.not_your_turn');
   expect((await done(said.id)).body.code).toBe('queue.not_your_turn');
   expect((await done(said.id, winner)).body.state).toBe('spoken');

@@ -55,6 +55,17 @@ export const QUE: readonly Control[] = [
     test: 'modules/queue/rules.test.ts QUE-04 a number is called three times, some seconds apart, before it counts as missed; it may come back',
   },
   {
+    row: 'QUE-04',
+    status: 'working',
+    words: {
+      zh: '一厅同时只有一块屏出声：先领后播，死屏让位，没有语音的不抢；几块屏同时显示同一个号',
+      en: 'one wall of a hall speaks at a time: taken before it is spoken, given back by a wall that dies, never taken by a silent one; all show the same number',
+    },
+    control: { kind: 'guard', name: 'queue.mustWait' },
+    page: '/display',
+    test: 'modules/queue/speaking.test.ts QUE-04 of walls that ask at once one is given the utterance, and nothing else is handed out while it speaks',
+  },
+  {
     row: 'QUE-05',
     status: 'working',
     words: {
