@@ -35,6 +35,7 @@ import { houseCallPosts, programmePosts, specialPosts } from './service_posts.ts
 import { meetingPosts, shiftPosts } from './shift_posts.ts';
 import { sitingPosts } from './siting_posts.ts';
 import { surveyPosts } from './survey_posts.ts';
+import { telephonePosts } from './telephone_posts.ts';
 import { trainingPosts } from './training_posts.ts';
 
 let world: World;
@@ -643,6 +644,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...improvementPosts({ world: () => world, as, must }),
   ...complaintPosts({ world: () => world, as, must, run, serving: () => to('arrive') }),
   ...handsetPosts({ as, must }),
+  ...telephonePosts({ world: () => world, as, must }),
   ...surveyPosts({ world: () => world, as, must, run }),
   ...issuePosts({ world: () => world, as, must, run }),
   ...safetyPosts({ as, must, run }),
