@@ -25,7 +25,8 @@ type One = { hall_id: number; call_id: Id };
 async function held(ctx: Ctx, input: One): Promise<CallRow> {
   const of = await ctx.tx.maybe(holdCall, { hall_id: input.hall_id, id: input.call_id });
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'call_id' });
-  refuseIf(whyNotYours(of, { id: ctx.actor.id, leads: ctx.may('telephone.lead', input.hall_id) }));
+  const leads = ctx.may('telephone.lead', input.hall_id);
+  refuseIf(whyNotYours(of, { id: ctx.actor.id, leads }));
   return of;
 }
 
