@@ -253,7 +253,7 @@ export const modules = {
     'replay',
     'evaluation',
   ], // the demonstration's past
-  region: ['people', 'exports', 'halls', 'counters', 'queue', 'floor', 'norms', 'history'], // many halls at one look
+  region: ['people', 'exports', 'halls', 'counters', 'queue', 'floor', 'norms', 'settlement', 'history'], // many halls at one look
 };
 
 /**

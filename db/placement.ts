@@ -241,6 +241,7 @@ export const placement: Record<string, Placement> = {
   carrier_card_check: { is: 'sharded', owner: 'carrier' },
   carrier_block: { is: 'customer', owner: 'carrier' },
   order_loss: { is: 'sharded', owner: 'orders' },
+  order_light_try: { is: 'customer', owner: 'orders' },
   order_objection: { is: 'sharded', owner: 'orders' },
   matter_hand_over: { is: 'sharded', owner: 'first_asked' },
   guide_route: { is: 'sharded', owner: 'guidance' },

@@ -1214,7 +1214,7 @@ create table compensation (
   id uuid not null,
   state text not null,
   kind text not null,
-  ticket_id uuid not null,
+  ticket_id uuid,
   account_id uuid not null,
   mask text not null,
   category text,
@@ -1235,19 +1235,30 @@ create table compensation (
   paid_how text,
   due_at timestamp with time zone not null,
   charged_fen bigint,
+  complaint_id uuid,
+  holder_id uuid,
+  paid_id uuid,
+  paid_ticket_id uuid,
+  paid_check_id uuid,
+  paid_agent_check_id uuid,
+  taken_back_by uuid,
+  taken_back_at timestamp with time zone,
   constraint compensation_pkey PRIMARY KEY (hall_id, id),
+  constraint compensation_amends CHECK (((kind = 'amends'::text) = (complaint_id IS NOT NULL))),
   constraint compensation_approver CHECK (((approved_by IS NULL) OR ((approved_by <> claimed_by) AND (approved_by <> verified_by)))),
   constraint compensation_category_check CHECK ((category = ANY (ARRAY['own_fault'::text, 'provider'::text, 'metering'::text, 'not_published'::text, 'offer'::text, 'not_done'::text]))),
   constraint compensation_charged_fen_check CHECK ((charged_fen >= 0)),
+  constraint compensation_claimed CHECK (((kind = 'amends'::text) OR (ticket_id IS NOT NULL))),
   constraint compensation_claimed_fen_check CHECK ((claimed_fen > 0)),
   constraint compensation_double CHECK (((kind <> 'overcharge'::text) OR (refund_fen IS NULL) OR (refund_fen = (2 * overcharge_fen)))),
-  constraint compensation_kind_check CHECK ((kind = ANY (ARRAY['overcharge'::text, 'promise'::text]))),
+  constraint compensation_handed CHECK (((paid_how <> 'cash'::text) OR ((paid_check_id IS NOT NULL) AND (paid_ticket_id IS NOT NULL)))) NOT VALID,
+  constraint compensation_kind_check CHECK ((kind = ANY (ARRAY['overcharge'::text, 'promise'::text, 'amends'::text]))),
   constraint compensation_overcharge_fen_check CHECK ((overcharge_fen > 0)),
   constraint compensation_paid CHECK (((state <> ALL (ARRAY['paid'::text, 'published'::text])) OR ((refund_fen IS NOT NULL) AND (paid_at IS NOT NULL) AND (paid_by IS NOT NULL) AND (paid_how IS NOT NULL)))),
   constraint compensation_paid_how_check CHECK ((paid_how = ANY (ARRAY['account'::text, 'cash'::text]))),
   constraint compensation_persons CHECK (((verified_by IS NULL) OR (verified_by <> claimed_by))),
   constraint compensation_refund_fen_check CHECK ((refund_fen > 0)),
-  constraint compensation_state_check CHECK ((state = ANY (ARRAY['claimed'::text, 'verified'::text, 'unfounded'::text, 'calculated'::text, 'approved'::text, 'paid'::text, 'published'::text])))
+  constraint compensation_state_check CHECK ((state = ANY (ARRAY['claimed'::text, 'verified'::text, 'unfounded'::text, 'forgone'::text, 'calculated'::text, 'approved'::text, 'paid'::text, 'published'::text])))
 );
 CREATE INDEX compensation_open ON public.compensation USING btree (hall_id, state, due_at);
 CREATE INDEX compensation_paid_at ON public.compensation USING btree (hall_id, paid_at) WHERE (paid_at IS NOT NULL);
@@ -1255,6 +1266,10 @@ CREATE UNIQUE INDEX compensation_once ON public.compensation USING btree (hall_i
 comment on table compensation is 'A billing error or a broken promise from the claim to the published figure (PRM-04, GEN-16): a billing error pays twice what was overcharged, and cannot pay less.';
 comment on column compensation.about is 'The month and line of the bill, the order, or the promise it is about.';
 comment on column compensation.charged_fen is 'What the receipt a claim names charged for this number; null where it names the bill of a month (PRM-04).';
+comment on column compensation.complaint_id is 'The complaint it is amends for; its sum was agreed with the customer (CMP-15).';
+comment on column compensation.holder_id is 'Whose money it is: cash goes to them, proven, or to an agent with both documents (PRM-04, RNM-05).';
+comment on column compensation.paid_id is 'The payment as books and account know it: another one after it was taken back.';
+comment on column compensation.paid_check_id is 'The document by which the holder was proven when cash was handed over.';
 
 create table complaint (
   hall_id integer not null,
@@ -1309,6 +1324,7 @@ create table complaint (
   forward_due timestamp with time zone,
   forwarded_at timestamp with time zone,
   forwarded_by uuid,
+  amends_id uuid,
   constraint complaint_pkey PRIMARY KEY (hall_id, id),
   constraint complaint_about_id_fkey FOREIGN KEY (about_id) REFERENCES person(id),
   constraint complaint_forwarded_by_fkey FOREIGN KEY (forwarded_by) REFERENCES person(id),
@@ -1349,6 +1365,7 @@ comment on column complaint.second_id is 'Who reviewed that it is turned down (C
 comment on column complaint.waited_ms is 'How long its clocks stood still while the customer was waited for (CMP-04).';
 comment on column complaint.own_word is 'What whoever it is about says of it, before anybody is made to answer (CMP-20).';
 comment on column complaint.forward_due is 'Until when a hall that a partner runs hands the complaint to the company; null where the company runs the hall.';
+comment on column complaint.amends_id is 'The case by which the money that was offered is approved and paid (CMP-15).';
 
 create table complaint_contact (
   hall_id integer not null,
@@ -1583,12 +1600,18 @@ create table day_settlement (
   report_no integer,
   report text,
   report_hash text,
+  waived_second uuid,
+  waived_at timestamp with time zone,
+  waive_due timestamp with time zone,
   constraint day_settlement_pkey PRIMARY KEY (hall_id, id),
   constraint day_settlement_hall_id_day_key UNIQUE (hall_id, day),
-  constraint day_settlement_state_check CHECK ((state = ANY (ARRAY['open'::text, 'collecting'::text, 'reconciling'::text, 'difference'::text, 'ready'::text, 'approved'::text, 'deposited'::text, 'audited'::text, 'questioned'::text])))
+  constraint day_settlement_state_check CHECK ((state = ANY (ARRAY['open'::text, 'collecting'::text, 'reconciling'::text, 'difference'::text, 'ready'::text, 'approved'::text, 'deposited'::text, 'audited'::text, 'questioned'::text]))),
+  constraint day_settlement_waived_by_two CHECK (((waived_second IS NULL) OR (waived_second <> waived_by)))
 );
+CREATE INDEX day_settlement_unsettled ON public.day_settlement USING btree (hall_id, day) WHERE (state = ANY (ARRAY['open'::text, 'collecting'::text, 'reconciling'::text, 'difference'::text, 'ready'::text]));
 CREATE UNIQUE INDEX day_settlement_report ON public.day_settlement USING btree (hall_id, report_no) WHERE (report_no IS NOT NULL);
 comment on table day_settlement is 'One business day, settled: machine 6.8. Its report is frozen at the approval, numbered and hashed.';
+comment on column day_settlement.waive_due is 'Until when a day over which the hall was let open has to be approved (CASH-01).';
 
 create table device (
   hall_id integer not null,
@@ -3970,6 +3993,15 @@ comment on table order_follow_up is 'A question left open at the counter: answer
 comment on column order_follow_up.order_id is 'The consultation at the counter; none when it was asked on the floor.';
 comment on column order_follow_up.article is 'The answer that was given, with its version: plan_compare@2, or own_words.';
 comment on column order_follow_up.owner_id is 'Who answers for it: who was asked first, until another accepts it.';
+
+create table order_light_try (
+  number_id uuid not null,
+  day date not null,
+  wrong integer not null default 0,
+  constraint order_light_try_pkey PRIMARY KEY (number_id, day),
+  constraint order_light_try_wrong_check CHECK ((wrong >= 0))
+);
+comment on table order_light_try is 'How often on a day the end of a document was said wrong for a number at a counter (SIM-04): beyond the norm only the document itself counts.';
 
 create table order_loss (
   hall_id integer not null,

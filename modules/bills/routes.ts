@@ -2,8 +2,9 @@ import { type Served, serve } from '../../kit/http/serve.ts';
 import { askCode, askSimulated, openBills } from './asking.ts';
 import { pressDifference, pressRun } from './differing.ts';
 import { linkedBills, sendLink } from './linking.ts';
+import { pressOfProvince, pressProvinceRun } from './province.ts';
 import { drawSample, rechecksView, signRecheck } from './rechecking.ts';
-import { runsOverHalls, runsView } from './run_views.ts';
+import { provinceRuns, runsOverHalls, runsView } from './run_views.ts';
 import { printBills, showBills } from './showing.ts';
 import { tellBills } from './telling.ts';
 import * as wire from './wire.ts';
@@ -18,7 +19,10 @@ export const routes: readonly Served[] = [
   serve(wire.openBills, openBills, { secret: true }),
   serve(wire.readRuns, runsView),
   serve(wire.readRunsOverHalls, runsOverHalls),
+  serve(wire.readProvinceRuns, provinceRuns),
   serve(wire.pressDifference, pressDifference),
+  serve(wire.pressProvinceDifference, pressOfProvince),
+  serve(wire.pressProvinceRun, pressProvinceRun),
   serve(wire.pressRun, pressRun),
   serve(wire.tellBills, tellBills),
   serve(wire.readRechecks, rechecksView),

@@ -1,10 +1,10 @@
 import { addMonths, businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
-import { mayInUnit } from '../../kit/permission.ts';
+import { Refusal } from '../../kit/refusal.ts';
 import type { PassedOver } from '../carrier/wire.ts';
 import { allHalls } from '../halls/index.ts';
-import { topUnit } from '../tariffs/index.ts';
 import { differencesOfHall } from './difference_store.ts';
+import { mayForProvince, no_hall } from './province.ts';
 import type { BillRunRow } from './run.ts';
 import { runsByMonth, runsOfHall } from './run_store.ts';
 
@@ -37,11 +37,19 @@ const shown = (ctx: Ctx, of: BillRunRow, differences: readonly Difference[]) => 
 });
 
 /** The bill runs of a hall, the newest first: what was charged, what was not and why, what does not add up (FEE-05). */
-export async function runsView(ctx: Ctx, input: { hall_id: number }) {
-  const { hall_id } = input;
+export const runsView = (ctx: Ctx, input: { hall_id: number }) =>
+  runsShown(ctx, input.hall_id, permission => ctx.may(permission, input.hall_id));
+
+/** The runs over the accounts that no hall speaks for: whoever has the province in hand answers for what is off in them (FEE-05). */
+export async function provinceRuns(ctx: Ctx) {
+  const may = await mayForProvince(ctx);
+  if (!may('bills.run.read')) throw new Refusal('kit.not_permitted');
+  return runsShown(ctx, no_hall, permission => permission !== 'bills.run.tell' && may(permission));
+}
+
+async function runsShown(ctx: Ctx, hall_id: number, may: (permission: string) => boolean) {
   const rows = await ctx.tx.rows(runsOfHall, { hall_id, most: months_shown + 1 });
   const differences = await differencesIn(ctx, hall_id);
-  const may = (permission: string) => ctx.may(permission, hall_id);
   return {
     runs: rows.map(of => shown(ctx, of, differences)),
     may: {
@@ -55,8 +63,7 @@ export async function runsView(ctx: Ctx, input: { hall_id: number }) {
 /** The runs of every hall in reach by month; above them all, of the accounts too that no hall speaks for. */
 export async function runsOverHalls(ctx: Ctx) {
   const reach = (await ctx.tx.rows(allHalls, {})).filter(hall => ctx.may('bills.run.read', hall.id));
-  const top = (await ctx.tx.maybe(topUnit, {}))?.path ?? '';
-  const unattended = mayInUnit(ctx.actor, 'bills.run.read', top) ? [0] : [];
+  const unattended = (await mayForProvince(ctx))('bills.run.read') ? [no_hall] : [];
   const since = addMonths(businessDay(ctx.wall_now), -months_shown).slice(0, 7);
   const rows = await ctx.tx.rows(runsByMonth, {
     hall_ids: [...unattended, ...reach.map(hall => hall.id)],

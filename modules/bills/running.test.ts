@@ -364,6 +364,45 @@ test('FEE-05 a difference is explained by one and resolved by another; the run i
   expect(await run(`select 1 from notice where kind = 'bills.out' and facts like '%13900%'`)).toEqual([]);
 });
 
+test('FEE-05 what is off in an account that no hall speaks for is the province’s: explained, resolved and released by three of it, and by nobody below', async () => {
+  const [{ id: run_id }] = await run(
+    `insert into bill_run (hall_id, id, state, month, slice, differs, ended_at)
+     values (0, gen_random_uuid(), 'differing', '2029-01', 3, 1, now()) returning id`,
+  );
+  const [{ id }] = await run(
+    `insert into bill_difference (hall_id, id, state, run_id, account_id, mask, off_fen, found_at)
+     values (0, gen_random_uuid(), 'open', $1, gen_random_uuid(), '139****0001', 500, now()) returning id`,
+    [run_id],
+  );
+  const [branch, head, above] = [
+    await world.as('0102', 'region'),
+    await world.as('0306', 'office'),
+    await world.as('0104', 'region'),
+  ];
+  const second = await world.as('0123', 'region');
+  const codeOf = async (answer: Promise<{ body: { code?: string } }>) => (await answer).body.code;
+  const press = (who: Caller, body: object) => who.post(`/api/bill-differences/${id}/press`, { press: body });
+  const over = (who: Caller, verb: string) => who.post(`/api/bill-runs/${run_id}/press`, { verb });
+  const explain = { verb: 'explain', cause: 'system', note: 'counted in no hall' };
+  for (const who of [branch, head, auditor]) {
+    expect(await codeOf(who.get('/api/bill-runs/province'))).toBe('kit.not_permitted');
+    expect(await codeOf(press(who, explain))).toBe('kit.not_permitted');
+    expect(await codeOf(over(who, 'release'))).toBe('kit.not_permitted');
+  }
+  const seen = await must(above.get('/api/bill-runs/province'));
+  expect(seen.may).toEqual({ difference: true, release: true, tell: false });
+  expect(seen.runs.find((one: { id: string }) => one.id === run_id).differences).toMatchObject([
+    { id, state: 'open', off_fen: 500 },
+  ]);
+  expect(await codeOf(over(above, 'release'))).toBe('bills.differences_open');
+  await must(press(above, explain));
+  expect(await codeOf(press(above, { verb: 'resolve' }))).toBe('bills.second_resolves');
+  await must(press(second, { verb: 'resolve' }));
+  expect(await codeOf(over(above, 'release'))).toBe('bills.second_releases');
+  await must(over(second, 'release'));
+  expect((await run('select state from bill_run where id = $1', [run_id]))[0]?.state).toBe('released');
+});
+
 test.each([3, 14, 15])(
   'FEE-05 payments, runs and services in any order: what an account holds is its history, and is overdue since the oldest that is not covered (seed %i)',
   async seed => {

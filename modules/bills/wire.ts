@@ -149,41 +149,60 @@ const run_sums = z.object({
   ended_at: z.string().nullable(),
 });
 
+const runs_shown = z.object({
+  runs: z.array(
+    run_sums.extend({
+      id: z.string(),
+      state: z.enum(['planned', 'running', 'done', 'differing', 'released']),
+      differs: z.number(),
+      repeats: z.number(),
+      released_at: z.string().nullable(),
+      told_at: z.string().nullable(),
+      told: z.number(),
+      differences: z.array(
+        z.object({
+          ...{ id: z.string(), state: z.enum(['open', 'explained', 'resolved', 'gone']), mask: z.string() },
+          ...{ off_fen: z.number(), cause: z.enum(cause_codes).nullable(), note: z.string().nullable() },
+          ...{ explained: words.nullable(), resolved: words.nullable(), mine: z.boolean() },
+        }),
+      ),
+      due_on: z.string().nullable(),
+      passed_over: z.array(z.object({ why: z.enum(passed_over), count: z.number() })),
+      started_at: z.string().nullable(),
+    }),
+  ),
+  may: z.object({ difference: z.boolean(), release: z.boolean(), tell: z.boolean() }),
+});
+
 export const readRuns = endpoint({
   method: 'GET',
   path: '/api/halls/:hall_id/bill-runs',
   summary: { zh: '每月出账', en: 'The bill runs of a hall' },
   may: 'bills.run.read',
   params: z.object({ hall_id }),
-  answer: z.object({
-    runs: z.array(
-      run_sums.extend({
-        id: z.string(),
-        state: z.enum(['planned', 'running', 'done', 'differing', 'released']),
-        differs: z.number(),
-        repeats: z.number(),
-        released_at: z.string().nullable(),
-        told_at: z.string().nullable(),
-        told: z.number(),
-        differences: z.array(
-          z.object({
-            ...{ id: z.string(), state: z.enum(['open', 'explained', 'resolved', 'gone']), mask: z.string() },
-            ...{ off_fen: z.number(), cause: z.enum(cause_codes).nullable(), note: z.string().nullable() },
-            ...{ explained: words.nullable(), resolved: words.nullable(), mine: z.boolean() },
-          }),
-        ),
-        due_on: z.string().nullable(),
-        passed_over: z.array(z.object({ why: z.enum(passed_over), count: z.number() })),
-        started_at: z.string().nullable(),
-      }),
-    ),
-    may: z.object({ difference: z.boolean(), release: z.boolean(), tell: z.boolean() }),
-  }),
+  answer: runs_shown,
+});
+
+/** What is no hall's is the province's: read and acted on above. */
+export const readProvinceRuns = endpoint({
+  method: 'GET',
+  path: '/api/bill-runs/province',
+  summary: { zh: '无厅归属账户的每月出账', en: 'The bill runs over accounts that no hall speaks for' },
+  may: 'bills.run.read',
+  answer: runs_shown,
 });
 
 const done = z.object({ done: z.literal(true) });
 const run_params = z.object({ hall_id, run_id: z.uuid() });
 const reason = z.string().trim().min(4).max(300);
+
+const difference_press = z.strictObject({
+  press: z.discriminatedUnion('verb', [
+    z.strictObject({ verb: z.literal('explain'), cause: z.enum(cause_codes), note: reason }),
+    z.strictObject({ verb: z.literal('resolve') }),
+    z.strictObject({ verb: z.literal('send_back'), note: reason }),
+  ]),
+});
 
 export const pressDifference = endpoint({
   method: 'POST',
@@ -191,13 +210,20 @@ export const pressDifference = endpoint({
   summary: { zh: '查明、复核出账差异', en: 'Look into a difference of a bill run, or resolve it' },
   may: 'bills.difference',
   params: z.object({ hall_id, difference_id: z.uuid() }),
-  body: z.strictObject({
-    press: z.discriminatedUnion('verb', [
-      z.strictObject({ verb: z.literal('explain'), cause: z.enum(cause_codes), note: reason }),
-      z.strictObject({ verb: z.literal('resolve') }),
-      z.strictObject({ verb: z.literal('send_back'), note: reason }),
-    ]),
-  }),
+  body: difference_press,
+  answer: done,
+});
+
+export const pressProvinceDifference = endpoint({
+  method: 'POST',
+  path: '/api/bill-differences/:difference_id/press',
+  summary: {
+    zh: '查明、复核无厅账户的出账差异',
+    en: 'Look into a difference of an account without a hall, or resolve it',
+  },
+  may: 'bills.difference',
+  params: z.object({ difference_id: z.uuid() }),
+  body: difference_press,
   answer: done,
 });
 
@@ -210,6 +236,19 @@ export const pressRun = endpoint({
   },
   may: 'bills.run.release',
   params: run_params,
+  body: z.strictObject({ verb: z.enum(['release', 'repeat']) }),
+  answer: z.object({ state: z.enum(['released', 'running']) }),
+});
+
+export const pressProvinceRun = endpoint({
+  method: 'POST',
+  path: '/api/bill-runs/:run_id/press',
+  summary: {
+    zh: '放行或重跑无厅账户的出账',
+    en: 'Release a run over accounts without a hall, or go through it again',
+  },
+  may: 'bills.run.release',
+  params: z.object({ run_id: z.uuid() }),
   body: z.strictObject({ verb: z.enum(['release', 'repeat']) }),
   answer: z.object({ state: z.enum(['released', 'running']) }),
 });

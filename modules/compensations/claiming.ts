@@ -1,4 +1,4 @@
-import { addDays, businessDay, day_ms, later, onDay } from '../../kit/clock.ts';
+import { day_ms, later } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
 import { guarded } from '../../kit/guard.ts';
@@ -9,11 +9,8 @@ import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { embeddedCore as core } from '../carrier/index.ts';
 import { standing } from '../identity/index.ts';
-import { credit, debit, type Line, post } from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
 import { chargedByReceipt, numberSaid, visitInHand } from '../orders/index.ts';
-import { issue } from '../receipts/index.ts';
-import { holdOpenSession } from '../tills/index.ts';
 import {
   type Approver,
   approverOf,
@@ -22,12 +19,11 @@ import {
   compensation,
   doubleOf,
   whyNotApprove,
-  whyNotPay,
   whyNotVerify,
 } from './compensation.ts';
 import { holdCompensation, standingClaim } from './store.ts';
 
-const held = async (ctx: Ctx, input: { hall_id: number; case_id: Id }): Promise<CompensationRow> => {
+export const held = async (ctx: Ctx, input: { hall_id: number; case_id: Id }): Promise<CompensationRow> => {
   const of = await ctx.tx.maybe(holdCompensation, { hall_id: input.hall_id, id: input.case_id });
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'case_id' });
   return of;
@@ -95,6 +91,7 @@ export async function claim(
     compensation,
     {
       ...{ hall_id, id, kind: input.kind, ticket_id: visit.id, account_id, mask: number.mask },
+      holder_id: check.person_id,
       ...{ ...charged, said: masked(input.said), claimed_fen: input.claimed_fen ?? null },
       ...{ claimed_by: ctx.actor.id, claimed_at: ctx.now, due_at },
     },
@@ -155,6 +152,7 @@ export async function verify(
 /** It was looked into and does not hold: the customer is told why. */
 export async function reject(ctx: Ctx, input: { hall_id: number; case_id: Id; proof: string }) {
   const of = await held(ctx, input);
+  refuseIf(of.kind === 'amends' ? 'kit.not_from_here' : undefined);
   refuseIf(of.claimed_by === ctx.actor.id ? 'compensations.own_case' : undefined);
   await move(ctx, compensation, of, 'reject', {
     set: { proof: input.proof, verified_by: ctx.actor.id, verified_at: ctx.now },
@@ -187,72 +185,6 @@ export async function approve(ctx: Ctx, input: { hall_id: number; case_id: Id })
   });
   return { state: 'approved' as const };
 }
-
-/** Half of a double refund is the customer's own money, to be had back from the carrier; the other half the hall bears. */
-const costs = (of: CompensationRow, amount_fen: Fen): Line[] => {
-  const own = of.overcharge_fen ?? 0;
-  return [...(own > 0 ? [debit('overcharge_claim', own)] : []), debit('compensation', amount_fen - own)];
-};
-
-/**
- * The clerk pays it: in cash out of their own till against a slip, or onto the customer's account. The sum that is said
- * is the whole of it; a single one is refused (PRM-04).
- */
-export async function pay(
-  ctx: Ctx,
-  input: { hall_id: number; case_id: Id; how: 'account' | 'cash'; amount_fen: Fen },
-) {
-  const of = await held(ctx, input);
-  refuseIf(of.state === 'approved' ? undefined : 'kit.not_from_here');
-  refuseIf(whyNotPay(of, input.amount_fen), { field: 'amount_fen' });
-  const session = await ctx.tx.maybe(holdOpenSession, { hall_id: of.hall_id, clerk_id: ctx.actor.id });
-  if (session === undefined) throw new Refusal('tills.no_till');
-  refuseIf(input.how === 'cash' && session.cash_off !== null ? 'tills.cash_off' : undefined);
-  await move(ctx, compensation, of, 'pay', {
-    set: { paid_by: ctx.actor.id, paid_at: ctx.now, paid_how: input.how },
-    facts: { refund_fen: input.amount_fen, how: input.how, session_id: session.id },
-    start: [{ kind: 'compensations.publish', due_at: onDay(addDays(businessDay(ctx.now), 1), '00:00') }],
-    stop: ['compensations.late'],
-  });
-  const cash = input.how === 'cash';
-  await post(ctx, {
-    hall_id: of.hall_id,
-    // One case is paid once, whoever asks again.
-    id: of.id,
-    code: 'compensations.pay',
-    subject_id: of.id,
-    session_id: session.id,
-    day: session.day,
-    lines: [
-      ...costs(of, input.amount_fen),
-      cash
-        ? credit('cash', input.amount_fen, session.id)
-        : credit('account_credit', input.amount_fen, session.id),
-    ],
-  });
-  if (!cash) {
-    const command = { do: 'pay_in' as const, account_id: of.account_id, amount_fen: input.amount_fen };
-    await core.perform(ctx, { hall_id: of.hall_id, order_id: of.id }, command);
-    return { state: 'paid' as const, receipt_no: null };
-  }
-  const slip = await issue(ctx, {
-    ...{
-      hall_id: of.hall_id,
-      series: 'T',
-      day: session.day,
-      ticket_id: of.ticket_id,
-      session_id: session.id,
-    },
-    ...{ payment_id: of.id, tender: 'cash', cash_fen: 0, beside: {} },
-    lines: [{ say: slipWords(of), fen: input.amount_fen, about: of.mask }],
-  });
-  return { state: 'paid' as const, receipt_no: slip.no };
-}
-
-const slipWords = (of: CompensationRow) =>
-  of.kind === 'overcharge'
-    ? { zh: '收费误差双倍返还', en: 'Billing error, refunded twice' }
-    : { zh: '违诺补偿', en: 'Compensation for a broken promise' };
 
 onDue('compensations.late', async (ctx, due) => {
   await record(ctx, 'compensations.late', { hall_id: due.hall_id, subject_id: due.subject_id });

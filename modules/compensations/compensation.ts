@@ -15,13 +15,14 @@ export const compensation = machine({
     claimed: { zh: '已提出', en: 'claimed' },
     verified: { zh: '已核实', en: 'verified' },
     unfounded: { zh: '不成立', en: 'unfounded' },
+    forgone: { zh: '客户未接受', en: 'not accepted' },
     calculated: { zh: '已算出', en: 'calculated' },
     approved: { zh: '已批准', en: 'approved' },
     paid: { zh: '已返还', en: 'paid' },
     published: { zh: '已公布', en: 'in the published figures' },
   },
   start: 'claimed',
-  end: ['unfounded', 'published'],
+  end: ['unfounded', 'forgone', 'published'],
   moves: {
     verify: {
       from: ['claimed'],
@@ -36,6 +37,20 @@ export const compensation = machine({
       by: ['complaint_officer', 'hall_manager'],
       say: { zh: '不成立', en: 'Find it unfounded' },
       rows: ['PRM-04'],
+    },
+    agree: {
+      from: ['claimed'],
+      to: 'calculated',
+      by: ['customer'],
+      say: { zh: '客户同意补偿', en: 'The customer agrees' },
+      rows: ['CMP-15'],
+    },
+    forgo: {
+      from: ['claimed', 'calculated', 'approved'],
+      to: 'forgone',
+      by: ['customer', 'system'],
+      say: { zh: '客户未接受', en: 'Not accepted' },
+      rows: ['CMP-15'],
     },
     calculate: {
       from: ['verified'],
@@ -57,6 +72,13 @@ export const compensation = machine({
       by: ['clerk'],
       say: { zh: '返还', en: 'Pay' },
       rows: ['PRM-04', 'GEN-16', 'FEE-06'],
+    },
+    take_back: {
+      from: ['paid'],
+      to: 'approved',
+      by: ['duty_manager', 'hall_manager'],
+      say: { zh: '当日冲回', en: 'Take back' },
+      rows: ['GEN-16', 'CASH-07'],
     },
     publish: {
       from: ['paid'],
@@ -84,9 +106,13 @@ export interface CompensationRow extends Record<string, unknown> {
   hall_id: number;
   id: Id;
   state: StateOf<typeof compensation>;
-  kind: 'overcharge' | 'promise';
-  ticket_id: Id;
+  kind: 'overcharge' | 'promise' | 'amends';
+  /** The visit it was claimed in; amends for a complaint have none. */
+  ticket_id: Id | null;
+  complaint_id: Id | null;
   account_id: Id;
+  /** Whose money it is; null where it was not kept when it was claimed. */
+  holder_id: Id | null;
   mask: string;
   category: Category | null;
   about: string;
@@ -101,6 +127,10 @@ export interface CompensationRow extends Record<string, unknown> {
   claimed_at: Instant;
   verified_by: Id | null;
   approved_by: Id | null;
+  paid_by: Id | null;
+  paid_id: Id | null;
+  paid_ticket_id: Id | null;
+  taken_back_at: Instant | null;
   paid_at: Instant | null;
   paid_how: 'account' | 'cash' | null;
   due_at: Instant;
@@ -124,6 +154,25 @@ export const whyNotPay = guarded(
     return of.kind === 'overcharge' && amount_fen !== 2 * (of.overcharge_fen ?? 0)
       ? 'compensations.double_only'
       : undefined;
+  },
+);
+
+/** Why cash is not handed over: whoever was proven is not the one whose money it is (PRM-04). */
+export const whyNotHandOut = guarded(
+  'PRM-04',
+  (of: Pick<CompensationRow, 'holder_id'>, person_id: Id): string | undefined =>
+    of.holder_id === person_id ? undefined : 'compensations.not_theirs',
+);
+
+/** Why somebody does not take a payment back: another day, or their own payment or word (GEN-16). */
+export const whyNotTakeBack = guarded(
+  'GEN-16',
+  (
+    of: Pick<CompensationRow, 'paid_by' | 'approved_by'>,
+    about: { paid_on: string; today: string; actor_id: Id },
+  ): string | undefined => {
+    if (about.actor_id === of.paid_by || about.actor_id === of.approved_by) return 'compensations.own_case';
+    return about.paid_on === about.today ? undefined : 'compensations.day_is_over';
   },
 );
 
@@ -172,6 +221,7 @@ export const whyNotVerify = guarded(
     billed_fen: Fen | null;
   }): string | undefined => {
     if (of.actor_id === of.claimed_by) return 'compensations.own_case';
+    if (of.kind === 'amends') return 'kit.not_from_here';
     if (of.kind === 'promise') return undefined;
     if (of.category === null || of.overcharge_fen === null) return 'compensations.not_proven';
     return of.billed_fen !== null && of.overcharge_fen > of.billed_fen

@@ -1,6 +1,7 @@
 /** Compensations: what was charged too much comes back twice; a broken promise is made good. */
 import './kept.ts';
 
+export { amendsAgreed, amendsForgone, amendsState, offerAmends } from './amends.ts';
 export { compensation } from './compensation.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';

@@ -18,4 +18,5 @@ export const grants: Grants = {
   'compensations.approve_as_hall_manager': ['hall_manager'],
   'compensations.approve_as_branch_supervisor': ['branch_supervisor'],
   'compensations.pay': [...clerks],
+  'compensations.take_back': ['duty_manager', 'hall_manager'],
 };

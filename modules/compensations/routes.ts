@@ -1,5 +1,6 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
-import { approve, claim, pay, reject, verify } from './claiming.ts';
+import { approve, claim, reject, verify } from './claiming.ts';
+import { pay, takeBack } from './paying.ts';
 import { casesView, publishedView } from './views.ts';
 import * as wire from './wire.ts';
 
@@ -11,4 +12,5 @@ export const routes: readonly Served[] = [
   serve(wire.reject, reject),
   serve(wire.approve, approve),
   serve(wire.pay, pay),
+  serve(wire.takeBack, takeBack),
 ];

@@ -4,11 +4,16 @@ import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import type { CompensationRow } from './compensation.ts';
 
-const columns = `hall_id, id, state, kind, ticket_id, account_id, mask, category, about, said, claimed_fen, charged_fen, overcharge_fen, refund_fen, proof,
-  claimed_by, claimed_at, verified_by, approved_by, paid_at, paid_how, due_at`;
+const columns = `hall_id, id, state, kind, ticket_id, complaint_id, account_id, holder_id, mask, category, about, said, claimed_fen, charged_fen, overcharge_fen, refund_fen, proof,
+  claimed_by, claimed_at, verified_by, approved_by, paid_by, paid_id, paid_ticket_id,
+  taken_back_at, paid_at, paid_how, due_at`;
 export const holdCompensation = sql<{ hall_id: number; id: Id }, CompensationRow>(
   'compensations.hold',
   `select ${columns} from compensation where hall_id = :hall_id and id = :id for no key update`,
+);
+export const findCompensation = sql<{ hall_id: number; id: Id }, CompensationRow>(
+  'compensations.find',
+  `select ${columns} from compensation where hall_id = :hall_id and id = :id`,
 );
 /** A claim about the same charge that stands already. */
 export const standingClaim = sql<{ hall_id: number; account_id: Id; about: string }, { id: Id }>(
@@ -28,7 +33,7 @@ export const listCompensations = sql<
     .join(', ')}, p.name as by_name, p.name_en as by_name_en
    from compensation c left join person p on p.id = c.claimed_by
    where c.hall_id = :hall_id and (c.state in ('claimed', 'verified', 'calculated', 'approved') or c.claimed_at >= :since)
-   order by c.state in ('paid', 'published', 'unfounded'), c.due_at, c.id limit :most`,
+   order by c.state in ('paid', 'published', 'unfounded', 'forgone'), c.due_at, c.id limit :most`,
 );
 /** What was paid and published since a moment: how many, how much, within how many days, by category. */
 export const publishedSince = sql<

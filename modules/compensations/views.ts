@@ -1,11 +1,19 @@
-import { day_ms, later } from '../../kit/clock.ts';
+import { businessDay, day_ms, later } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { approverIn } from './claiming.ts';
-import { categories } from './compensation.ts';
+import { type CompensationRow, categories, whyNotTakeBack } from './compensation.ts';
 import { breachesSince, listCompensations, publishedSince } from './store.ts';
 
 /** How far back published figures reach. */
 const published_ms = 90 * day_ms;
+
+const mayTakeBack = (ctx: Ctx, of: CompensationRow): boolean =>
+  of.paid_at !== null &&
+  of.state === 'paid' &&
+  ctx.may('compensations.take_back', of.hall_id) &&
+  whyNotTakeBack(of, {
+    ...{ paid_on: businessDay(of.paid_at), today: businessDay(ctx.now), actor_id: ctx.actor.id },
+  }) === undefined;
 
 /** The cases of a hall: what is open first, each with who has to decide. */
 export async function casesView(ctx: Ctx, input: { hall_id: number }) {
@@ -20,6 +28,7 @@ export async function casesView(ctx: Ctx, input: { hall_id: number }) {
       ...{ claimed_fen: row.claimed_fen, overcharge_fen: row.overcharge_fen, refund_fen: row.refund_fen },
       ...{ claimed_at: row.claimed_at.toISOString(), due_at: row.due_at.toISOString() },
       paid_at: row.paid_at?.toISOString() ?? null,
+      may_take_back: mayTakeBack(ctx, row),
       claimed_by: { zh: row.by_name ?? '', en: row.by_name_en ?? '' },
       needed: row.refund_fen === null ? null : await approverIn(ctx, input.hall_id, row.refund_fen),
     });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
+import { agentSchema } from '../orders/wire.ts';
 import { category_codes } from './compensation.ts';
 
 const hall_id = z.coerce.number().int();
@@ -7,7 +8,10 @@ const words = z.object({ zh: z.string(), en: z.string() });
 const caseParams = z.object({ hall_id, case_id: z.uuid() });
 const text = z.string().trim().min(4).max(300);
 const fen = z.int().min(1).max(100_000_000);
-const state = z.enum(['claimed', 'verified', 'unfounded', 'calculated', 'approved', 'paid', 'published']);
+const state = z.enum([
+  ...['claimed', 'verified', 'unfounded', 'forgone'],
+  ...['calculated', 'approved', 'paid', 'published'],
+] as const);
 
 export const claim = endpoint({
   method: 'POST',
@@ -38,7 +42,7 @@ export const readCases = endpoint({
       z.object({
         id: z.string(),
         state,
-        kind: z.enum(['overcharge', 'promise']),
+        kind: z.enum(['overcharge', 'promise', 'amends']),
         mask: z.string(),
         category: z.enum(category_codes).nullable(),
         about: z.string(),
@@ -52,6 +56,8 @@ export const readCases = endpoint({
         due_at: z.string(),
         paid_at: z.string().nullable(),
         paid_how: z.enum(['account', 'cash']).nullable(),
+        /** Whether whoever looks may take the payment back today. */
+        may_take_back: z.boolean(),
         needed: z.enum(['duty_manager', 'hall_manager', 'branch_supervisor']).nullable(),
       }),
     ),
@@ -113,6 +119,23 @@ export const pay = endpoint({
   summary: { zh: '返还客户', en: 'Pay a compensation' },
   may: 'compensations.pay',
   params: caseParams,
-  body: z.strictObject({ how: z.enum(['account', 'cash']), amount_fen: fen }),
+  /** Cash is handed over in a visit, to the holder whose document was read, or to an agent beside the holder's (RNM-05). */
+  body: z.strictObject({
+    how: z.enum(['account', 'cash']),
+    amount_fen: fen,
+    ticket_id: z.uuid().optional(),
+    check_id: z.uuid().optional(),
+    agent: agentSchema.optional(),
+  }),
+  answer: z.object({ state, receipt_no: z.string().nullable() }),
+});
+
+export const takeBack = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/compensations/:case_id/take-back',
+  summary: { zh: '当日冲回返还', en: 'Take a payment back on its day' },
+  may: 'compensations.take_back',
+  params: caseParams,
+  body: z.strictObject({ reason: text }),
   answer: z.object({ state, receipt_no: z.string().nullable() }),
 });

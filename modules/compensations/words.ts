@@ -64,6 +64,32 @@ export const refusals = {
     say: { zh: '收费误差只能双倍返还，不能只退单倍。', en: 'A billing error is refunded twice, never once.' },
     then: { zh: '照多收的两倍返还。', en: 'Pay twice what was overcharged.' },
   },
+  prove_holder: {
+    status: 422,
+    say: {
+      zh: '付现金要在来访里，先核验机主的证件。',
+      en: 'Cash is handed over in a visit, to the holder whose document was read.',
+    },
+    then: {
+      zh: '叫号接待，读机主证件；代办的，两人证件都读。也可以返到账户。',
+      en: 'Serve the visit and read the document; of an agent, both. Or pay it onto the account.',
+    },
+  },
+  not_theirs: {
+    status: 403,
+    say: { zh: '这笔钱不是所读证件的人的。', en: 'This money is not of whose document was read.' },
+    then: { zh: '请机主本人来，或返到账户。', en: 'Ask the holder to come, or pay it onto the account.' },
+  },
+  day_is_over: {
+    status: 409,
+    say: { zh: '只能当天冲回。', en: 'A payment is taken back on its own day only.' },
+    then: { zh: '走账务调整。', en: 'Have the books adjusted.' },
+  },
+  till_is_over: {
+    status: 409,
+    say: { zh: '付款的钱箱已经结班。', en: 'The till it was paid from is closed.' },
+    then: { zh: '走账务调整。', en: 'Have the books adjusted.' },
+  },
   for_duty_manager: by('值班经理', 'duty manager'),
   for_hall_manager: by('厅经理', 'hall manager'),
   for_branch_supervisor: by('分公司督导', 'branch'),

@@ -201,6 +201,8 @@ export interface ComplaintRow extends Record<string, unknown> {
   own_word_at: Instant | null;
   blame_id: Id | null;
   compensation_id: Id | null;
+  /** The case by which the money that was offered is approved and paid. */
+  amends_id: Id | null;
   /** Until when a partner's hall hands it to the company; null where the company runs the hall. */
   forward_due: Instant | null;
   forwarded_at: Instant | null;

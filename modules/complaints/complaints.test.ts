@@ -6,6 +6,7 @@ import { transaction } from '../../kit/db.ts';
 import { setClock } from '../../kit/hall_time.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
 import { stepHall } from '../../kit/worker.ts';
+import { demoNumber } from '../demo/index.ts';
 import { ratesOf, whyNotReview } from './figures.ts';
 import { handlerAmong, whyNotSolve } from './rules.ts';
 
@@ -348,7 +349,7 @@ test('CMP-14 what is locked stays locked until the complaint is settled, and sti
 test('CMP-15 a solution comes from the catalogue, its money within what each may give', async () => {
   const { id } = await upTo([accept, assess]);
   const pay = (who: Caller, amount_fen: number) =>
-    press(who, id, { ...propose, solution: 'goodwill', amount_fen });
+    press(who, id, { ...propose, solution: 'goodwill', amount_fen, number: demoNumber('used', 30) });
   expect(await codeOf(pay(officer, 0))).toBe('complaints.how_much');
   expect(await codeOf(pay(officer, 10_001))).toBe('complaints.beyond_authority');
   expect(await codeOf(pay(head, 50_001))).toBe('complaints.beyond_authority');

@@ -7,6 +7,7 @@ import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { normValue } from '../norms/index.ts';
 import { notify } from '../notices/index.ts';
 import { spendAuthority } from '../submissions/index.ts';
+import { amendsFor, amendsOver, amendsStands } from './amends.ts';
 import type { Calmed, Category, Severity, Solution } from './catalogue.ts';
 import { ending, goOn, lookNow, pausable } from './climbing.ts';
 import { type ComplaintRow, complaint, complaintNo } from './complaint.ts';
@@ -16,6 +17,7 @@ import {
   levelOf,
   shown,
   whyNotAlone,
+  whyNotAnswered,
   whyNotAnswerHere,
   whyNotGiveUp,
   whyNotHandle,
@@ -30,13 +32,21 @@ import { contactsOf, staffOf } from './store.ts';
 export const rungOf = (ctx: Ctx, hall_id: number): number =>
   [4, 3, 2].find(level => ctx.may(`complaints.level_${level}`, hall_id)) ?? 1;
 
+/** What a complaint is to be settled by; money goes onto the number it was raised for, unless another is named. */
+interface Proposed {
+  solution: Solution;
+  amount_fen: Fen;
+  reply: string;
+  number?: string | undefined;
+}
+
 /** What the handler of a complaint does with it. */
 export type Press =
   | { verb: 'accept'; calmed: Calmed; restated: string; confirmed: boolean }
   | { verb: 'assess'; severity: Severity; category: Category; about_id: Id | null }
   | { verb: 'wait'; waits_for: string }
   | { verb: 'resume' }
-  | { verb: 'propose'; solution: Solution; amount_fen: Fen; reply: string }
+  | ({ verb: 'propose' } & Proposed)
   | { verb: 'take_up' }
   | { verb: 'answer'; answer: string }
   | { verb: 'escalate' }
@@ -128,7 +138,7 @@ async function propose(ctx: Ctx, of: ComplaintRow, by: Pressed<'propose'>): Prom
 export async function replyWith(
   ctx: Ctx,
   of: ComplaintRow,
-  by: { solution: Solution; amount_fen: Fen; reply: string },
+  by: Proposed,
   first_id: Id | null,
 ): Promise<void> {
   const { hall_id, id } = of;
@@ -146,13 +156,21 @@ export async function replyWith(
     why === 'complaints.beyond_authority' &&
     (await spendAuthority(ctx, { hall_id, authority: 'amends', matter_id: id, amount_fen: by.amount_fen }));
   refuseIf(allowed ? undefined : why, { field: 'amount_fen' });
+  await amendsOver(ctx, of);
+  const amends_id = await amendsFor(ctx, of, by);
   const two = { replied_by: first_id ?? ctx.actor.id, second_id: first_id === null ? null : ctx.actor.id };
   await move(ctx, complaint, of, 'propose', {
     set: {
-      ...{ solution: by.solution, amount_fen: by.amount_fen, reply: shown(by.reply), ...two },
+      ...{ solution: by.solution, amount_fen: by.amount_fen, reply: shown(by.reply), amends_id, ...two },
       replied_at: of.replied_at ?? ctx.now,
     },
-    facts: { solution: by.solution, amount_fen: by.amount_fen, first: of.replied_at === null, ...two },
+    facts: {
+      solution: by.solution,
+      amount_fen: by.amount_fen,
+      amends_id,
+      first: of.replied_at === null,
+      ...two,
+    },
     stop: ['complaints.reply_near', 'complaints.reply_over', 'complaints.level_over'],
     start: [lookNow(ctx)],
   });
@@ -175,6 +193,7 @@ async function takeUp(ctx: Ctx, of: ComplaintRow): Promise<void> {
 
 /** What was agreed has been done, and the answer is written down; a call-back follows within its days (CMP-16, SVC-14). */
 async function answer(ctx: Ctx, of: ComplaintRow, by: Pressed<'answer'>): Promise<void> {
+  refuseIf(whyNotAnswered(await amendsStands(ctx, of)));
   const days = await normValue(ctx, of.hall_id, 'complaint_follow_up_within');
   await move(ctx, complaint, of, 'answer', {
     set: { answer: shown(by.answer), answered_at: ctx.now },
@@ -211,6 +230,7 @@ async function giveUp(ctx: Ctx, of: ComplaintRow, by: Pressed<'give_up'>): Promi
   const days = tried.filter(one => failed.includes(one.outcome)).map(one => one.day);
   const needed = await normValue(ctx, hall_id, 'complaint_contact_days');
   refuseIf(whyNotGiveUp(days, needed), { facts: { needed } });
+  await amendsOver(ctx, of);
   await move(ctx, complaint, of, 'give_up', {
     set: { answer: shown(by.answer), answered_at: of.answered_at ?? ctx.now, ended_at: ctx.now },
     facts: { days: [...new Set(days)] },

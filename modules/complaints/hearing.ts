@@ -3,6 +3,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { move, moveThrough, record } from '../../kit/move.ts';
 import { refuseIf } from '../../kit/refusal.ts';
+import { amendsOver, amendsOwed } from './amends.ts';
 import type { CustomerWord, Outcome } from './catalogue.ts';
 import { ending } from './climbing.ts';
 import { type ComplaintRow, complaint } from './complaint.ts';
@@ -25,9 +26,11 @@ export async function customerSaid(
       await record(ctx, 'complaints.restated_right', { hall_id: of.hall_id, subject_id: of.id, facts });
       return;
     case 'agree':
+      await amendsOwed(ctx, of);
       return move(ctx, complaint, of, 'agree', { facts });
     case 'disagree': {
       const up = await upwards(ctx, of);
+      await amendsOver(ctx, of);
       return move(ctx, complaint, of, 'disagree', { ...up, facts: { ...up.facts, how } });
     }
     case 'satisfied':
@@ -38,6 +41,7 @@ export async function customerSaid(
     case 'dissatisfied':
       return dissatisfied(ctx, of, how);
     case 'withdraw':
+      await amendsOver(ctx, of);
       return move(ctx, complaint, of, 'withdraw', {
         set: { ended_at: ctx.now },
         facts,

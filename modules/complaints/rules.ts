@@ -172,6 +172,13 @@ export const whyNotSolve = guarded(
   },
 );
 
+/** Why a complaint is not answered yet: the money the customer agreed to is not paid (CMP-15). */
+export const whyNotAnswered = guarded('CMP-15', (amends: string | undefined): string | undefined =>
+  amends === undefined || amends === 'paid' || amends === 'published'
+    ? undefined
+    : 'complaints.amends_unpaid',
+);
+
 /** Why one person alone does not turn a complaint down: another reviews it (CMP-07). */
 export const whyNotAlone = guarded('CMP-07', (solution: Solution): string | undefined =>
   solution === 'unfounded' ? 'complaints.second_reviews' : undefined,

@@ -8,7 +8,7 @@ const columns = `hall_id, id, state, number, channel, category, level, severity,
   ticket_id, ticket_label, about_id, received_by, received_at, handler_id, deputised, repeated, accept_due, reply_due, final_due,
   accepted_at, calmed, restated, restated_at, replied_at, solution, amount_fen, reply, replied_by, second_id, answer, answered_at,
   waits_since, waits_until, waits_for, waited_ms, reopened, satisfied, score, ended_at, own_word, own_word_due, own_word_at,
-  blame_id, compensation_id, forward_due, forwarded_at`;
+  blame_id, compensation_id, amends_id, forward_due, forwarded_at`;
 const columnsOf = (table: string): string =>
   columns
     .split(',')

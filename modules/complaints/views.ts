@@ -3,7 +3,9 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { Refusal, refusalWords } from '../../kit/refusal.ts';
 import type { Words } from '../../kit/words.ts';
+import { compensation } from '../compensations/index.ts';
 import { normValue } from '../norms/index.ts';
+import { amendsStands } from './amends.ts';
 import { type ComplaintRow, complaint, complaintNo } from './complaint.ts';
 import { askerOf, isSettled, piecesOf } from './evidence.ts';
 import { appealsOf } from './figures_store.ts';
@@ -132,6 +134,11 @@ async function partnerOf(ctx: Ctx, of: ComplaintRow) {
   };
 }
 
+const amendsSaid = async (ctx: Ctx, of: ComplaintRow) => {
+  const state = await amendsStands(ctx, of);
+  return state === undefined ? null : compensation.states[state];
+};
+
 /** One complaint with its clocks, its evidence, every attempt to reach its customer, and all that happened (CMP-11). */
 export async function complaintShown(ctx: Ctx, input: { hall_id: number; complaint_id: Id }) {
   const { hall_id } = input;
@@ -149,6 +156,7 @@ export async function complaintShown(ctx: Ctx, input: { hall_id: number; complai
     about: of.about_zh === null ? null : { zh: of.about_zh, en: of.about_en ?? of.about_zh },
     ...{ calmed: of.calmed, restated: of.restated, restated_at: iso(of.restated_at), solution: of.solution },
     ...{ amount_fen: of.amount_fen, reply: of.reply, replied_at: iso(of.replied_at) },
+    amends: await amendsSaid(ctx, of),
     ...{ second: of.second_id !== null, answer: of.answer, answered_at: iso(of.answered_at) },
     ...{ waits_for: of.waits_for, waits_until: iso(of.waits_until), reopened: of.reopened },
     ...{ own_word: of.own_word, own_word_due: iso(of.own_word_due), blame_id: of.blame_id },

@@ -125,14 +125,9 @@ export const readComplaint = endpoint({
     ...{ ticket_label: nullable, reply_by, about: words.nullable(), about_id: nullable },
     ...{ calmed: z.enum(codesOf(catalogue.calmings)).nullable(), restated: nullable, restated_at: nullable },
     solution: z.enum(codesOf(catalogue.solutions)).nullable(),
-    amount_fen: z.number(),
-    ...{
-      reply: nullable,
-      replied_at: nullable,
-      second: z.boolean(),
-      answer: nullable,
-      answered_at: nullable,
-    },
+    ...{ amount_fen: z.number(), amends: words.nullable() },
+    ...{ reply: nullable, replied_at: nullable, second: z.boolean() },
+    ...{ answer: nullable, answered_at: nullable },
     ...{ waits_for: nullable, waits_until: nullable, reopened: z.boolean() },
     ...{ own_word: nullable, own_word_due: nullable, blame_id: nullable, compensation_id: nullable },
     ...{ accept_due: z.string(), reply_due: z.string(), final_due: z.string(), ended_at: nullable },
@@ -185,6 +180,11 @@ const press_body = z.discriminatedUnion('verb', [
   z.strictObject({
     ...{ verb: z.literal('propose'), solution: z.enum(codesOf(catalogue.solutions)) },
     ...{ amount_fen: z.number().int().min(0).max(100_000_000), reply: said },
+    /** Whose number the money is for, where the complaint left none of ours. */
+    number: z
+      .string()
+      .regex(/^1\d{10}$/)
+      .optional(),
   }),
   z.strictObject({ verb: z.literal('take_up') }),
   z.strictObject({ verb: z.literal('answer'), answer: said }),

@@ -83,6 +83,22 @@ export const refusals = {
     say: { zh: '客户还没确认复述。', en: 'The customer has not confirmed what was understood.' },
     then: { zh: '打电话念一遍，记下结果。', en: 'Call, read it out, and note what was said.' },
   },
+  which_number: {
+    status: 422,
+    say: { zh: '写明补偿给哪个号码。', en: 'Name the number the money is for.' },
+    then: {
+      zh: '投诉没有留本网号码，请填客户的号码。',
+      en: 'The complaint left none of ours: enter the customer’s number.',
+    },
+  },
+  amends_unpaid: {
+    status: 409,
+    say: { zh: '答应客户的补偿还没有付。', en: 'The money the customer agreed to is not paid yet.' },
+    then: {
+      zh: '到「收费误差与补偿」批准，由台席付出，再答复。',
+      en: 'Approve it among the compensations and have a counter pay it, then answer.',
+    },
+  },
   how_much: {
     status: 422,
     say: { zh: '写明金额。', en: 'Say how much.' },

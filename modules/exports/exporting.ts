@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { businessDay, clockFace, day_ms, hour_ms, later } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
@@ -22,6 +23,23 @@ const over_halls = 0;
 const mayRead = (ctx: Ctx, of: Exporter, hall_id: number): boolean =>
   ctx.may(of.may, hall_id === over_halls ? undefined : hall_id);
 
+/** How a time is written in what an export is about, by its field. */
+const times: Record<string, z.ZodType> = {
+  ...{ day: z.iso.date(), from: z.iso.date(), to: z.iso.date(), until: z.iso.date() },
+  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  year: z.string().regex(/^\d{4}$/),
+};
+
+/** What it is about, without what was left empty: the export's own default stands there; a time that is none is refused by its field. */
+function aboutSaid(of: About): About {
+  const said = Object.entries(of).filter(([, value]) => value !== '');
+  for (const [field, value] of said)
+    refuseIf(times[field]?.safeParse(value).success === false ? 'exports.no_such_time' : undefined, {
+      field: `about.${field}`,
+    });
+  return Object.fromEntries(said);
+}
+
 /** Somebody wants a list as a file: registered with its reason; one about persons waits for another (PRIV-04). */
 export async function askExport(
   ctx: Ctx,
@@ -33,6 +51,7 @@ export async function askExport(
   if (!mayRead(ctx, of, hall_id)) throw new Refusal('kit.not_permitted');
   // A list over many halls is made of figures; one about persons is asked for in its hall.
   if (hall_id === over_halls && of.personal) throw new Refusal('kit.not_found', { field: 'kind' });
+  const about = aboutSaid(input.about);
   const id = ctx.newId();
   const number = (await ctx.tx.maybe(nextExport, { hall_id }))?.next ?? 1;
   const hours = hall_id === over_halls ? 1 : await normValue(ctx, hall_id, 'export_waits_for');
@@ -42,7 +61,7 @@ export async function askExport(
     ctx,
     exported,
     {
-      ...{ hall_id, id, number, kind: input.kind, about: JSON.stringify(input.about), personal: waits },
+      ...{ hall_id, id, number, kind: input.kind, about: JSON.stringify(about), personal: waits },
       ...{ reason: input.reason, asked_by: ctx.actor.id, asked_at: ctx.now, lapses_at },
     },
     'ask',

@@ -93,6 +93,35 @@ const sources = () =>
       .map(name => `${folder}/${name}`),
   );
 
+test('PRIV-04 every list is taken without a day being named: its own default stands there; a day that is none is refused by its field', async () => {
+  const answers: Record<string, unknown> = {};
+  for (const kind of exportKinds()) {
+    const asked = await ask(head, {
+      kind,
+      about: { day: '', from: '', to: '', month: '' },
+      reason: 'to look at it',
+    });
+    if (asked.status !== 200) continue;
+    const { export_id, state } = asked.body;
+    if (state === 'asked') await must(step(desk.manager, export_id, 'decide', yes));
+    const taken = await step(head, export_id, 'take');
+    // A report or month that does not exist is not found; nothing else goes wrong.
+    if (taken.status !== 200) answers[kind] = taken.body.code;
+  }
+  for (const code of Object.values(answers)) expect(code, JSON.stringify(answers)).toBe('kit.not_found');
+  for (const [field, value] of [
+    ['day', '2026-13-01'],
+    ['month', '2026-11-30'],
+    ['from', 'yesterday'],
+  ] as const) {
+    const { status, body } = await ask(head, { ...wanted(), about: { [field]: value } });
+    expect({ status, code: body.code, field: body.field }).toEqual({
+      status: 422,
+      ...{ code: 'exports.no_such_time', field: `about.${field}` },
+    });
+  }
+});
+
 test('staff screens bear the staff number, customers’ screens do not', () => {
   // Whoever is let in by the gate of staff sees the mark; a customer's screen has a gate of its own.
   expect(read('modules/people/ui/StaffGate.tsx')).toContain(

@@ -2,6 +2,14 @@ import type { RefusalTable } from '../../kit/refusal.ts';
 
 /** What an export is refused with. */
 export const refusals = {
+  no_such_time: {
+    status: 422,
+    say: { zh: '日期写错了。', en: 'That is no day, month or year.' },
+    then: {
+      zh: '按 2026-11-30、2026-11、2026 填，或不填。',
+      en: 'Write 2026-11-30, 2026-11 or 2026, or leave it empty.',
+    },
+  },
   own_request: {
     status: 403,
     say: { zh: '自己申请的导出不能自己批。', en: 'Whoever asked for an export does not approve it.' },

@@ -1,3 +1,4 @@
+import { businessDay } from '../../kit/clock.ts';
 import { exportable, tableFile } from '../../kit/export.ts';
 import { state_words, words } from './ui/words.ts';
 import { invoiceList } from './views.ts';
@@ -9,7 +10,8 @@ exportable('invoices', {
   may: 'invoices.read',
   file: async (ctx, { hall_id, about }, mark) => {
     const say = (of: { zh: string; en: string }) => of[ctx.language];
-    const { from = '', to = '', find = '', state = '' } = about;
+    const { to = businessDay(ctx.now), find = '', state = '' } = about;
+    const { from = `${to.slice(0, 8)}01` } = about;
     const asked = { hall_id, from, to, find, ...(state === '' ? {} : { state }) };
     const { invoices } = await invoiceList(ctx, asked);
     const heads = [words.no, words.tax_no, words.day, words.buyer, words.receipt, words.amount, words.state];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { customers, Desk, must } from '../../apps/server/testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
-import type { Answered } from '../../kit/testing/http.ts';
+import type { Answered, Caller } from '../../kit/testing/http.ts';
 import { demoNumber } from '../demo/index.ts';
 import { types } from './types/index.ts';
 
@@ -254,5 +254,44 @@ test('RNM-05 BIZ-24 while the line is cut an agent is proven as always, and stan
       order_id,
     ]);
     expect(kept).toEqual({ agent_check_id: by.check_id, agent_relation: 'child' });
+  });
+});
+
+test('BIZ-24 what was accepted in advance any clerk of the hall who does the business completes, and exactly one of them', async () => {
+  await visit('plan_change', async ticket => {
+    const line = (state: string) => desk.manager.post(`${desk.hall}/carrier-link`, { state });
+    const n = next();
+    const check_id = await read(n);
+    await must(line('down'));
+    const asked = {
+      business: 'plan_change',
+      asks: { plan: 'fast99' },
+      number: demoNumber('used', n),
+      check_id,
+    };
+    const { order_id } = await must(desk.clerk.post(`${desk.hall}/tickets/${ticket}/pre-accepted`, asked));
+    await must(desk.sign(order_id));
+    await must(line('up'));
+    const complete = (who: Caller) => who.post(`${desk.hall}/orders/${order_id}/back-enter`);
+    // Somebody without a counter, or whose counter does something else, completes nothing.
+    await refused('orders.not_licensed', complete(await world.as('0310')));
+    const colleague = await Desk.open(world, { clerk: '0302', number: 2, till: false });
+    await run(
+      `update counter set serves = '{consultation}' where clerk_id = (select id from person where staff_no = '0302')`,
+    );
+    await refused('orders.not_licensed', complete(colleague.clerk));
+    await run(
+      `update counter set serves = '{consultation,plan_change}' where clerk_id = (select id from person where staff_no = '0302')`,
+    );
+    const both = await Promise.all([complete(colleague.clerk), complete(desk.clerk)]);
+    expect(both.map(one => one.status).sort()).toEqual([200, 409]);
+    const [of] = await run(
+      'select state, clerk_id = (select id from person where staff_no = $2) as its_own from business_order where id = $1',
+      [order_id, '0301'],
+    );
+    expect(of).toEqual({ state: 'delivered', its_own: true });
+    expect(
+      await run(`select 1 from event where what = 'orders.order.deliver' and subject_id = $1`, [order_id]),
+    ).toHaveLength(1);
   });
 });

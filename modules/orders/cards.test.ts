@@ -190,6 +190,30 @@ const stateOf = async (n: number) =>
     ])
   )[0]?.suspended_for;
 
+test('SIM-04 three wrong ends of a document close the light way for a number that day, guessed at once too; the document itself still counts', async () => {
+  const ticket = await desk.serve('loss_report');
+  const [holder, other] = [next(), next()];
+  const asked = { business: 'loss_report', asks: { how: 'stolen' }, number: demoNumber('used', holder) };
+  const guess = (end: number) => desk.open(ticket, { ...asked, document_end: demoDocumentEnd(end) });
+  const said = await Promise.all(Array.from({ length: 8 }, () => guess(holder + 1)));
+  const codes = said.map(one => one.body.code).sort();
+  expect(codes).toEqual([
+    ...Array.from({ length: 5 }, () => 'orders.light_closed'),
+    ...Array.from({ length: 3 }, () => 'orders.loss_not_matched'),
+  ]);
+  // Not even the right one is looked at any more; another number is nobody's guess.
+  expect(await codeOf(guess(holder))).toBe('orders.light_closed');
+  const { check_id } = await must(desk.read(holder));
+  for (const one of [
+    { ...asked, check_id },
+    { ...asked, ...lost(other) },
+  ]) {
+    const { order_id } = await must(desk.open(ticket, one));
+    await must(desk.step(order_id, 'lapse', { reason: 'found again' }));
+  }
+  await must(desk.finish(ticket));
+});
+
 test('SIM-05 the customer gets the moment in hand, at the counter too; a report that waits for the line rings when its minutes are over', async () => {
   const ticket = await desk.serve('loss_report');
   const holder = next();

@@ -1,4 +1,4 @@
-import { later, minute_ms } from '../../kit/clock.ts';
+import { businessDay, later, minute_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { follow, onDue } from '../../kit/due.ts';
 import type { Id } from '../../kit/ids.ts';
@@ -9,8 +9,8 @@ import { isMobile, linkOf, maskNumber, type NumberFacts } from '../carrier/index
 import { documentEnds, standing } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { core } from './looking.ts';
-import { type LossChannel, type LossRow, loss, whyNotMatched } from './loss.ts';
-import { findLoss, holdLoss, openLosses } from './store.ts';
+import { type LossChannel, type LossRow, loss, whyNotGuessOn, whyNotMatched } from './loss.ts';
+import { addLightTry, findLoss, holdLoss, lightTries, openLosses } from './store.ts';
 
 /** What somebody says who lost a card: its number, and the end of the holder's document as a light proof. */
 interface Said {
@@ -87,7 +87,7 @@ export async function whyNotLight(
     throw new Refusal('orders.document_end_needed', { field: 'document_end' });
   const matches =
     check_id === undefined
-      ? await documentEnds(ctx, holder, document_end ?? '')
+      ? await endSaid(ctx, { hall_id, number_id: of.number_id ?? '', holder, end: document_end ?? '' })
       : (await standing(ctx, { hall_id, ticket_id: of.ticket_id, check_id })).person_id === holder;
   const why = whyNotMatched(matches);
   if (why === undefined) return undefined;
@@ -97,6 +97,23 @@ export async function whyNotLight(
     facts: { channel: 'counter' },
   });
   return new RememberedRefusal(why, { field: check_id === undefined ? 'document_end' : 'check_id' });
+}
+
+/**
+ * The end of the holder's document, said at a counter: so many wrong ones for a number on a day, in whichever hall, and
+ * only the document itself counts. The number's row of the day is held, so that nobody guesses twice at once.
+ */
+async function endSaid(
+  ctx: Ctx,
+  of: { hall_id: number; number_id: Id; holder: Id; end: string },
+): Promise<boolean> {
+  const at = { number_id: of.number_id, day: businessDay(ctx.now) };
+  const most = await normValue(ctx, of.hall_id, 'light_guesses_max');
+  const wrong = (await ctx.tx.maybe(lightTries, at))?.wrong ?? 0;
+  refuseIf(whyNotGuessOn(wrong, most), { field: 'document_end' });
+  const matches = await documentEnds(ctx, of.holder, of.end);
+  if (!matches) await ctx.tx.run(addLightTry, at);
+  return matches;
 }
 
 /** By the customer alone, on the web, at any hour. */

@@ -63,6 +63,11 @@ export const stoppedAt = guarded(
     commands.some(one => one.do === 'report_lost') ? now.toISOString() : undefined,
 );
 
+/** Why the end of a document is not even looked at: it was said wrong so often today that somebody guesses (SIM-04). */
+export const whyNotGuessOn = guarded('SIM-04', (wrong: number, most: number): string | undefined =>
+  wrong < most ? undefined : 'orders.light_closed',
+);
+
 /** Why a report from afar is not acted on: number and document do not belong together; which of them is never said (SIM-04). */
 export const whyNotMatched = guarded('SIM-04', (matches: boolean): string | undefined =>
   matches ? undefined : 'orders.loss_not_matched',

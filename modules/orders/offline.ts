@@ -1,12 +1,14 @@
 import { businessDay, hour_ms, later } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { follow, onDue, startDue } from '../../kit/due.ts';
+import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import { closeText, keyFor, openText } from '../../kit/vault.ts';
 import { agreementInForce } from '../agreements/index.ts';
 import { isMobile, linkOf, maskNumber } from '../carrier/index.ts';
+import { counterOfClerk } from '../counters/index.ts';
 import {
   type Agency,
   ageBands,
@@ -22,9 +24,9 @@ import { reachLater, tellOutcome } from './aftercare.ts';
 import type { AnyBusiness } from './business.ts';
 import { carryOut } from './doing.ts';
 import { numberSaid, typeOf, type Who, whoOf } from './looking.ts';
-import { formOf, identifyAndQualify, mine, visitInHand } from './opening.ts';
+import { formOf, identifyAndQualify, visitInHand } from './opening.ts';
 import { type OrderRow, order } from './order.ts';
-import { preAccepted, signaturesOf } from './store.ts';
+import { holdOrder, preAccepted, signaturesOf } from './store.ts';
 import { answerTold, withAnswer } from './telling_answers.ts';
 import { findType } from './types/index.ts';
 
@@ -163,13 +165,32 @@ onDue('orders.back_entry_over', async (ctx, due) => {
     await record(ctx, 'orders.back_entry_over', { hall_id: due.hall_id, subject_id: of.id });
 });
 
+/** Why a clerk does not complete what was accepted in advance: a colleague's, and not what the own counter serves (BIZ-24). */
+export const whyNotBackEnter = guarded(
+  'BIZ-24',
+  (of: { mine: boolean; serves: readonly string[]; skill: string }): string | undefined =>
+    of.mine || of.serves.includes(of.skill) ? undefined : 'orders.not_licensed',
+);
+
+/** The order, held, for whoever may complete it: its own clerk, or any whose open counter serves its business. */
+async function toComplete(ctx: Ctx, input: { hall_id: number; order_id: Id }): Promise<OrderRow> {
+  const { hall_id } = input;
+  const of = await ctx.tx.maybe(holdOrder, { hall_id, id: input.order_id });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'order_id' });
+  const mine = of.clerk_id === ctx.actor.id || ctx.actor.kind === 'machine';
+  const counter = mine ? undefined : await ctx.tx.maybe(counterOfClerk, { hall_id, clerk_id: ctx.actor.id });
+  const type = typeOf(of);
+  refuseIf(whyNotBackEnter({ mine, serves: counter?.serves ?? [], skill: type.skill ?? type.code }));
+  refuseIf(of.state === 'pre_accepted' ? undefined : 'kit.not_from_here');
+  return of;
+}
+
 /**
- * The same clerk completes it: looked up, found eligible, told and signed as it was then, carried out. A second press
+ * Any clerk of the hall who may do the business completes it, for the visit and its clerk are over long since: looked up, found eligible, told and signed as it was then, carried out. A second press
  * finds it done. The customer is told what became of it.
  */
 export async function backEnter(ctx: Ctx, input: { hall_id: number; order_id: Id }) {
-  const of = await mine(ctx, input.hall_id, input.order_id);
-  refuseIf(of.state === 'pre_accepted' ? undefined : 'kit.not_from_here');
+  const of = await toComplete(ctx, input);
   const type = typeOf(of);
   const number_id =
     of.said === null

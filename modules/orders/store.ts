@@ -55,6 +55,16 @@ export const unfinishedOfHall = sql<{ hall_id: number; day: string }, { count: n
   `select count(*)::int as count from business_order where hall_id = :hall_id and day = :day
    and state in ('draft', 'identified', 'eligible', 'disclosed', 'confirmed', 'paid', 'no_charge', 'executing', 'completed', 'reversal_pending', 'pre_accepted')`,
 );
+/** Every wrong end of a document that was said for a number on a day; held, so that guesses come one after the other. */
+export const lightTries = sql<{ number_id: Id; day: string }, { wrong: number }>(
+  'orders.light_tries',
+  `insert into order_light_try as t (number_id, day) values (:number_id, :day)
+   on conflict (number_id, day) do update set wrong = t.wrong returning wrong`,
+);
+export const addLightTry = sql<{ number_id: Id; day: string }>(
+  'orders.light_try',
+  'update order_light_try set wrong = wrong + 1 where number_id = :number_id and day = :day',
+);
 export const preAccepted = sql<{ hall_id: number }, OrderRow>(
   'orders.pre_accepted',
   `select ${columns} from business_order where hall_id = :hall_id and state = 'pre_accepted' order by opened_at, id`,

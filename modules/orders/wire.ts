@@ -13,6 +13,8 @@ import {
   setUpPoint,
 } from './schema.ts';
 
+export { agentSchema } from './schema.ts';
+
 const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });
 const ticketParams = z.object({ hall_id, ticket_id: z.uuid() });

@@ -326,6 +326,11 @@ export const refusals = {
       en: 'Ask the holder for the last six places of the document, or read it.',
     },
   },
+  light_closed: {
+    status: 403,
+    say: { zh: '这个号码今天证件末位说错太多次。', en: 'The end was said wrong too often today.' },
+    then: { zh: '请机主出示证件，读证件办。', en: 'Read the holder’s document itself.' },
+  },
   loss_not_matched: {
     status: 409,
     say: { zh: '号码和证件末六位对不上。', en: 'Number and document do not belong together.' },

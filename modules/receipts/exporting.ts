@@ -1,4 +1,4 @@
-import { clockFace } from '../../kit/clock.ts';
+import { businessDay, clockFace } from '../../kit/clock.ts';
 import { exportable, tableFile } from '../../kit/export.ts';
 import { yuan } from '../../kit/money.ts';
 import { readParts } from '../ledger/index.ts';
@@ -17,7 +17,7 @@ exportable('receipts', {
   may: 'receipts.read',
   file: async (ctx, { hall_id, about }, mark) => {
     const say = (of: { zh: string; en: string }) => of[ctx.language];
-    const { day = '' } = about;
+    const { day = businessDay(ctx.now) } = about;
     const series = about.series === 'T' ? 'T' : 'R';
     const rows = await ctx.tx.rows(receiptsOfDay, { hall_id, day, series, after: 0, most });
     const heads = [words.no, words.day, words.time, words.what, words.tender, words.amount, words.marks];

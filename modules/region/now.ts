@@ -1,29 +1,34 @@
-import { businessDay, secondsBetween } from '../../kit/clock.ts';
+import { businessDay, type Instant, secondsBetween } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { allClocks, hallNow } from '../../kit/hall_time.ts';
 import { lateInHalls } from '../floor/index.ts';
 import { allHalls } from '../halls/index.ts';
 import { withSummaries } from '../history/index.ts';
+import { unsettledOfHalls } from '../settlement/index.ts';
 import { hallsNow } from './store.ts';
+
+type Unsettled = { day: string; waived_by: string | null; waive_due: Instant | null };
+
+/** A day that is over and not approved: late unless two let the hall open over it and its time still runs (CASH-01). */
+function unsettledOf(of: Unsettled | undefined, now: Instant) {
+  if (of === undefined) return null;
+  const runs = of.waived_by !== null && of.waive_due !== null && of.waive_due.getTime() > now.getTime();
+  return { day: of.day, late: !runs };
+}
 
 /** Every hall within the actor's reach, each by its own clock; four statements, however many halls. */
 export async function hallsLive(ctx: Ctx) {
   const halls = (await ctx.tx.rows(allHalls, {})).filter(hall => ctx.may('region.read', hall.id));
   const clocks = new Map((await ctx.tx.rows(allClocks, {})).map(clock => [clock.hall_id, clock]));
   const nows = halls.map(hall => hallNow(clocks.get(hall.id), ctx.wall_now));
-  const found = await ctx.tx.rows(hallsNow, {
-    halls: halls.map(hall => hall.id),
-    days: nows.map(businessDay),
-    nows,
-  });
-  const summaries = await withSummaries(
-    ctx,
-    halls.map(hall => hall.id),
+  const ids = halls.map(hall => hall.id);
+  const days = nows.map(businessDay);
+  const found = await ctx.tx.rows(hallsNow, { halls: ids, days, nows });
+  const behind = new Map(
+    (await ctx.tx.rows(unsettledOfHalls, { halls: ids, days })).map(row => [row.hall_id, row]),
   );
-  const late = await lateInHalls(
-    ctx,
-    halls.map(hall => hall.id),
-  );
+  const summaries = await withSummaries(ctx, ids);
+  const late = await lateInHalls(ctx, ids);
   const by_id = new Map(found.map(row => [row.hall_id, row]));
   return {
     at: ctx.wall_now.toISOString(),
@@ -39,6 +44,7 @@ export async function hallsLive(ctx: Ctx) {
         star: hall.star,
         state: hall.registry_state === 'active' ? (row?.state ?? null) : hall.registry_state,
         summary_only: summaries.has(hall.id) && (row?.taken ?? 0) === 0,
+        unsettled: unsettledOf(behind.get(hall.id), now),
         waiting: row?.waiting ?? 0,
         over_now: row?.over_now ?? 0,
         alarms: late.get(hall.id) ?? 0,

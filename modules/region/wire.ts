@@ -15,6 +15,8 @@ export const hallNowSchema = z.object({
   state: z.string().nullable(),
   /** A demonstration hall without a today: daily figures stand for it, and nothing here opens to a ticket. */
   summary_only: z.boolean(),
+  /** The oldest day that is over and that nobody has approved; late unless two let the hall open and its time still runs. */
+  unsettled: z.object({ day: z.string(), late: z.boolean() }).nullable(),
   waiting: z.number(),
   over_now: z.number(),
   alarms: z.number(),

@@ -10,6 +10,7 @@ const kinds = [
   'orders.promise_over',
   'orders.back_entry_over',
   'payments.refund_late',
+  'settlement.waived_late',
   'settlement.deposit_late',
   'settlement.audit_late',
   'settlement.month_late',

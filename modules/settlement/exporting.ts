@@ -1,3 +1,4 @@
+import { businessDay } from '../../kit/clock.ts';
 import { exportable, tableFile } from '../../kit/export.ts';
 import { monthView } from './closing_month.ts';
 import { reportPdf } from './report_pdf.ts';
@@ -11,7 +12,7 @@ exportable('month', {
   may: 'settlement.read',
   file: async (ctx, { hall_id, about }, mark) => {
     const say = (of: { zh: string; en: string }) => of[ctx.language];
-    const of = await monthView(ctx, { hall_id, month: about.month ?? '' });
+    const of = await monthView(ctx, { hall_id, month: about.month ?? businessDay(ctx.now).slice(0, 7) });
     const heads = [
       ...[words.day, words.state, words.taken, words.difference],
       ...[words.retained, words.to_bank, words.bag],
@@ -29,5 +30,6 @@ exportable('day_report', {
   say: { zh: '日清报告', en: 'Report of the day' },
   personal: false,
   may: 'settlement.read',
-  file: (ctx, { hall_id, about }, mark) => reportPdf(ctx, { hall_id, day: about.day ?? '' }, mark),
+  file: (ctx, { hall_id, about }, mark) =>
+    reportPdf(ctx, { hall_id, day: about.day ?? businessDay(ctx.now) }, mark),
 });

@@ -2,6 +2,7 @@
 import './depositing.ts';
 import './exporting.ts';
 import './kept.ts';
+import './waiving.ts';
 
 export { depositsBetween } from './deposit_store.ts';
 export { moneyLaw } from './laws.ts';
@@ -9,5 +10,5 @@ export { grants } from './may.ts';
 export { month } from './month.ts';
 export { routes } from './routes.ts';
 export { settled_states, settlement } from './settlement.ts';
-export { findSettlement } from './store.ts';
+export { findSettlement, unsettledOfHalls } from './store.ts';
 export { refusals } from './words.ts';

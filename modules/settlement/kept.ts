@@ -14,4 +14,9 @@ measure('CASH-09', {
 
 witness('settlement.day.deposit', { zh: '押运交接登记', en: 'Bag handed to its couriers' }, 'CASH-10');
 witness('settlement.undeposited', { zh: '前日营业款没有解缴', en: 'A former day not banked' }, 'CASH-05');
+witness(
+  'settlement.waived_late',
+  { zh: '准许开门的一日逾期未批', en: 'A day the hall was let open over is not approved in time' },
+  'CASH-01',
+);
 witness('settlement.waive', { zh: '分公司同意先开门', en: 'Branch let the hall open' }, 'ROLE-23');

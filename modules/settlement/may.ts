@@ -26,5 +26,7 @@ export const grants: Grants = {
   'settlement.deposit': ['duty_manager', 'hall_manager', 'storekeeper', 'safety_officer'],
   'settlement.audit': ['auditor'],
   'settlement.close_month': ['hall_manager'],
-  'settlement.waive': ['branch_supervisor'],
+  // Asked for by the hall or above it, and never without the word of somebody above.
+  'settlement.waive': ['hall_manager', 'branch_supervisor', 'province_supervisor'],
+  'settlement.waive_above': ['branch_supervisor', 'province_supervisor'],
 };

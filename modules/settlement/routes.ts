@@ -2,7 +2,7 @@ import { type Served, serve } from '../../kit/http/serve.ts';
 import { dueClocks } from './clocks.ts';
 import { auditMonth, closeMonth, monthsView, monthView } from './closing_month.ts';
 import { moneyRecord } from './laws.ts';
-import { approveDay, auditDay, collectDay, countDay, explainLine, waiveDay } from './settling.ts';
+import { approveDay, auditDay, collectDay, countDay, explainLine } from './settling.ts';
 import { dayReport, settledDays, settlementView } from './views.ts';
 import * as wire from './wire.ts';
 
@@ -15,7 +15,6 @@ export const routes: readonly Served[] = [
   serve(wire.explainLine, explainLine),
   serve(wire.approveDay, approveDay),
   serve(wire.auditDay, auditDay),
-  serve(wire.waiveDay, waiveDay),
   serve(wire.readReport, dayReport),
   serve(wire.readMonths, monthsView),
   serve(wire.readMonth, monthView),

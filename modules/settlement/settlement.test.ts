@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import { onDay } from '../../kit/clock.ts';
 import type { Caller } from '../../kit/testing/http.ts';
+import { whyNotOpenAfter } from './settlement.ts';
 
 const hall = '/api/halls/1001';
 let world: World;
@@ -133,4 +135,19 @@ test('an auditor’s question leaves the frozen report as it was, and the manage
   const again = await manager.post(`${hall}/settlements/${day}/approve`, { retained_fen: 0 });
   expect(again.body).toMatchObject({ state: 'approved', report_hash: before.report_hash });
   expect((await manager.get(`${hall}/settlements/${day}/report`)).body).toEqual(before);
+});
+
+test('CASH-01 a word of two opens over the day before alone, and only while its time runs', () => {
+  const [first, second] = ['2026-03-02', '2026-03-03'];
+  const one = { day: first, waived_by: 'a', waive_due: onDay(second, '12:00') };
+  const opens = (time: string, before: string, of = [one]) =>
+    whyNotOpenAfter(of, { before, now: onDay(second, time) });
+  expect(opens('08:00', first)).toBeUndefined();
+  expect(opens('08:00', first, [])).toBeUndefined();
+  expect(opens('12:00', first)).toBe('settlement.waived_day_open');
+  expect(opens('08:00', second)).toBe('settlement.waived_day_open');
+  const alone = { ...one, waived_by: null, waive_due: null };
+  expect(whyNotOpenAfter([alone], { before: first, now: onDay(second, '08:00') })).toBe(
+    'settlement.day_before_open',
+  );
 });

@@ -112,6 +112,8 @@ export interface SettlementRow extends Record<string, unknown> {
   bag_no: string | null;
   deposited_at: Instant | null;
   waived_by: Id | null;
+  waived_at: Instant | null;
+  waive_due: Instant | null;
   report_no: number | null;
   report: string | null;
   report_hash: string | null;
@@ -153,11 +155,33 @@ export const whyNotStale = guarded(
   },
 );
 
-/** Why the day before keeps the doors shut: it was open, and nobody approved it (CASH-01). */
+/** Why nobody lets the hall open over a day: it is settled, it is not over, or that word was given. */
+export const whyNotWaive = guarded(
+  'CASH-01',
+  (of: Pick<SettlementRow, 'state' | 'waived_by' | 'day'>, today: string): string | undefined => {
+    if (settled_states.includes(of.state)) return 'settlement.approved_already';
+    if (of.day >= today) return 'settlement.day_runs';
+    return of.waived_by === null ? undefined : 'settlement.waived_already';
+  },
+);
+
+type Unsettled = Pick<SettlementRow, 'day' | 'waived_by' | 'waive_due'>;
+
+/**
+ * Why a day that is not approved keeps the doors shut: the one before without the word of two, or when that word's time
+ * is over; and any earlier one, whatever was allowed then (CASH-01).
+ */
 export const whyNotOpenAfter = guarded(
   'CASH-01',
-  (before: Pick<SettlementRow, 'state' | 'waived_by'> | undefined): string | undefined => {
-    if (before === undefined || before.waived_by !== null) return undefined;
-    return settled_states.includes(before.state) ? undefined : 'settlement.day_before_open';
+  (
+    unsettled: readonly Unsettled[],
+    about: { before: string | undefined; now: Instant },
+  ): string | undefined => {
+    for (const of of unsettled) {
+      if (of.waived_by === null) return 'settlement.day_before_open';
+      const over = of.waive_due !== null && of.waive_due.getTime() <= about.now.getTime();
+      if (over || of.day !== about.before) return 'settlement.waived_day_open';
+    }
+    return undefined;
   },
 );

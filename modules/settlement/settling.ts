@@ -39,7 +39,7 @@ import {
   linesOfRun,
   nextReportNo,
   openedAfter,
-  waive,
+  unsettledBefore,
 } from './store.ts';
 
 const held = async (ctx: Ctx, hall_id: number, day: string): Promise<SettlementRow> => {
@@ -61,7 +61,12 @@ followDay('prepare', async (ctx, of) => {
 });
 
 // CASH-01: a day that was open and is not approved keeps the next one shut.
-guardDay('open', 'settlement', async (ctx, of) => whyNotOpenAfter(await ctx.tx.maybe(dayBefore, of)));
+guardDay('open', 'settlement', async (ctx, of) => {
+  const unsettled = await ctx.tx.rows(unsettledBefore, of);
+  if (unsettled.length === 0) return undefined;
+  const before = (await ctx.tx.maybe(dayBefore, of))?.day;
+  return whyNotOpenAfter(unsettled, { before, now: ctx.now });
+});
 
 // A day on which no till was opened has nothing to settle: it settles itself when its line is over.
 followDay('settle', async (ctx, of) => {
@@ -217,6 +222,7 @@ export async function approveDay(ctx: Ctx, input: { hall_id: number; day: string
       report_hash,
     },
     facts: { report_no, report_hash, deposit_fen, retained_fen },
+    stop: ['settlement.waived_late'],
     start: [
       { kind: 'settlement.deposit_late', due_at: later(ctx.now, day_ms) },
       {
@@ -283,19 +289,6 @@ export async function auditDay(
     stop: input.holds ? ['settlement.audit_late'] : [],
   });
   return { state: settlement.moves[verb].to };
-}
-
-/** The branch lets a hall open although the day before is not approved, with a reason on record (6.8). */
-export async function waiveDay(ctx: Ctx, input: { hall_id: number; day: string; reason: string }) {
-  const of = await held(ctx, input.hall_id, input.day);
-  refuseIf(settled_states.includes(of.state) ? 'settlement.approved_already' : undefined);
-  await ctx.tx.run(waive, { hall_id: of.hall_id, id: of.id, waived_by: ctx.actor.id, reason: input.reason });
-  await record(ctx, 'settlement.waive', {
-    hall_id: of.hall_id,
-    subject_id: of.id,
-    facts: { reason: input.reason },
-  });
-  return { waived: true };
 }
 
 onDue('settlement.audit_late', async (ctx, due) => {

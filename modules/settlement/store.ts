@@ -5,7 +5,7 @@ import type { Fen } from '../../kit/money.ts';
 import type { SettlementRow } from './settlement.ts';
 
 const columns = `hall_id, id, state, day, day_id, run, collected_at, approved_by, approved_at, retained_fen, deposit_fen, bag_no, deposited_at,
-  waived_by, report_no, report, report_hash`;
+  waived_by, waived_at, waive_due, report_no, report, report_hash`;
 export const findSettlement = sql<{ hall_id: number; day: string }, SettlementRow>(
   'settlement.day',
   `select ${columns} from day_settlement where hall_id = :hall_id and day = :day`,
@@ -40,9 +40,39 @@ export const recentDays = sql<{ hall_id: number; most: number }, SettlementRow>(
   'settlement.recent',
   `select ${columns} from day_settlement where hall_id = :hall_id order by day desc limit :most`,
 );
-export const waive = sql<{ hall_id: number; id: Id; waived_by: Id; reason: string }>(
+export const waive = sql<{
+  hall_id: number;
+  id: Id;
+  waived_by: Id;
+  second_id: Id;
+  at: Instant;
+  waive_due: Instant;
+  reason: string;
+}>(
   'settlement.waive',
-  'update day_settlement set waived_by = :waived_by, waived_reason = :reason where hall_id = :hall_id and id = :id and waived_by is null',
+  `update day_settlement set waived_by = :waived_by, waived_second = :second_id, waived_at = :at, waive_due = :waive_due, waived_reason = :reason
+   where hall_id = :hall_id and id = :id and waived_by is null`,
+);
+const unsettled = `s.state in ('open', 'collecting', 'reconciling', 'difference', 'ready') and d.opened_at is not null`;
+/** Days before this one on which the doors were open and that nobody has approved, the oldest first. */
+export const unsettledBefore = sql<
+  { hall_id: number; day: string },
+  Pick<SettlementRow, 'day' | 'waived_by' | 'waive_due'>
+>(
+  'settlement.unsettled',
+  `select s.day, s.waived_by, s.waive_due from day_settlement s join hall_day d on d.hall_id = s.hall_id and d.id = s.day_id
+   where s.hall_id = :hall_id and s.day < :day and ${unsettled} order by s.day`,
+);
+/** The oldest day of each hall that is over and not approved, for those above: each hall by its own today. */
+export const unsettledOfHalls = sql<
+  { halls: readonly number[]; days: readonly string[] },
+  Pick<SettlementRow, 'hall_id' | 'day' | 'waived_by' | 'waive_due'>
+>(
+  'settlement.unsettled_of_halls',
+  `select distinct on (s.hall_id) s.hall_id, s.day, s.waived_by, s.waive_due
+   from unnest(:halls::int[], :days::date[]) h(hall_id, today)
+   join day_settlement s on s.hall_id = h.hall_id and s.day < h.today
+   join hall_day d on d.hall_id = s.hall_id and d.id = s.day_id where ${unsettled} order by s.hall_id, s.day`,
 );
 export const nextReportNo = sql<{ hall_id: number }, { report_no: number }>(
   'settlement.next_report',

@@ -4,7 +4,7 @@ import { Refusal } from '../../kit/refusal.ts';
 import { closingMatches } from '../tills/index.ts';
 import { depositOf } from './deposit_store.ts';
 import { undepositedDays } from './depositing.ts';
-import { type SettlementRow, settled_states } from './settlement.ts';
+import { type SettlementRow, settled_states, whyNotWaive } from './settlement.ts';
 import { blocks } from './settling.ts';
 import { boxHolders, countOfRun, findSettlement, linesOfRun, peopleOf, recentDays } from './store.ts';
 
@@ -21,6 +21,7 @@ const head = (of: SettlementRow) => ({
   bag_no: of.bag_no,
   report_no: of.report_no,
   report_hash: of.report_hash,
+  waive_due: of.waive_due?.toISOString() ?? null,
 });
 
 const named = (zh: string | null, en: string | null) => (zh === null ? null : { zh, en: en ?? zh });
@@ -83,6 +84,7 @@ export async function settlementView(ctx: Ctx, input: { hall_id: number; day?: s
       audited: named(people?.audited ?? null, people?.audited_en ?? null),
       waived: named(people?.waived ?? null, people?.waived_en ?? null),
     },
+    may_waive: ctx.may('settlement.waive', of.hall_id) && whyNotWaive(of, businessDay(ctx.now)) === undefined,
     counted_by: count?.counted_by ?? null,
     match: await matchOf(ctx, of),
     bag: await bagOf(ctx, of),

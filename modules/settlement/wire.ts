@@ -48,6 +48,8 @@ const headSchema = z.object({
   bag_no: z.string().nullable(),
   report_no: z.number().nullable(),
   report_hash: z.string().nullable(),
+  /** Until when a day over which the hall was let open has to be approved. */
+  waive_due: z.string().nullable(),
 });
 
 export const readSettlement = endpoint({
@@ -59,6 +61,8 @@ export const readSettlement = endpoint({
   query: z.object({ day: day.optional() }),
   answer: headSchema.extend({
     people: z.object({ approved: words.nullable(), audited: words.nullable(), waived: words.nullable() }),
+    /** Whether whoever looks may ask that the hall be let open over this day. */
+    may_waive: z.boolean(),
     /** Who made the last count: another person approves it (CASH-10). */
     counted_by: z.string().nullable(),
     /** Books, vouchers and counts of the tills that were counted, added up; nothing before the first count. */
@@ -186,16 +190,6 @@ export const auditDay = endpoint({
   params: dayParams,
   body: z.strictObject({ holds: z.boolean(), note: z.string().trim().min(2).max(200) }),
   answer: z.object({ state }),
-});
-
-export const waiveDay = endpoint({
-  method: 'POST',
-  path: '/api/halls/:hall_id/settlements/:day/waive',
-  summary: { zh: '准许开门', en: 'Let the hall open all the same' },
-  may: 'settlement.waive',
-  params: dayParams,
-  body: z.strictObject({ reason: z.string().trim().min(2).max(200) }),
-  answer: z.object({ waived: z.boolean() }),
 });
 
 export const readReport = endpoint({

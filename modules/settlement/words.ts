@@ -39,6 +39,37 @@ export const refusals = {
       en: 'Approve it first, or ask the branch to let you open.',
     },
   },
+  waived_day_open: {
+    status: 409,
+    say: {
+      zh: '准许开门的那一日还没有批准日清，期限已到。',
+      en: 'A day over which the hall was let open is still not approved, and its time is over.',
+    },
+    then: { zh: '先把那一日收齐、核对、批准。', en: 'Collect, match and approve that day first.' },
+  },
+  waived_already: {
+    status: 409,
+    say: { zh: '这一日已经准许过开门，不能再延。', en: 'The hall was let open over this day already.' },
+    then: { zh: '按期批准这一日的日清。', en: 'Approve the day in its time.' },
+  },
+  day_runs: {
+    status: 409,
+    say: { zh: '这一营业日还没有过去。', en: 'This day is not over yet.' },
+    then: { zh: '照常收齐、核对、批准。', en: 'Collect, match and approve it as usual.' },
+  },
+  branch_waives: {
+    status: 403,
+    say: {
+      zh: '准许开门的两人里要有分公司的人。',
+      en: 'One of the two who let a hall open is above the hall.',
+    },
+    then: { zh: '请分公司督导签。', en: 'Have the branch sign.' },
+  },
+  say_why: {
+    status: 422,
+    say: { zh: '写明为什么先开门。', en: 'Say why the hall has to open first.' },
+    then: { zh: '写两个字以上。', en: 'Two characters or more.' },
+  },
   not_approved: {
     status: 409,
     say: {

@@ -84,12 +84,12 @@ const kioskBills = (ground: Ground): [string, Recipe][] => [
 /** Bills at the counter and on the phone, and the auditor's recheck. */
 /** A run of a month long past that ended with differences. */
 let past = 0;
-async function differing(ground: Ground): Promise<string> {
+async function differing(ground: Ground, hall_id = 1001): Promise<string> {
   past += 1;
   const month = `20${String(10 + Math.floor(past / 12)).padStart(2, '0')}-${String((past % 12) + 1).padStart(2, '0')}`;
   const [run] = await ground.run(
-    `insert into bill_run (hall_id, id, state, month, ended_at) values (1001, gen_random_uuid(), 'differing', $1, now()) returning id`,
-    [month],
+    `insert into bill_run (hall_id, id, state, month, ended_at) values ($2, gen_random_uuid(), 'differing', $1, now()) returning id`,
+    [month, hall_id],
   );
   return run?.id ?? '';
 }
@@ -113,6 +113,28 @@ function runPosts(ground: Ground): [string, Recipe][] {
           body: { press },
         };
       },
+    ],
+    [
+      '/api/bill-differences/:difference_id/press',
+      async () => {
+        const run_id = await differing(ground, 0);
+        const [one] = await ground.run(
+          `insert into bill_difference (hall_id, id, state, run_id, account_id, off_fen, found_at)
+           values (0, gen_random_uuid(), 'open', $1, gen_random_uuid(), 5, now()) returning id`,
+          [run_id],
+        );
+        const press = { verb: 'explain', cause: 'entry', note: 'on the wrong account' };
+        const path_ = `/api/bill-differences/${one?.id}/press`;
+        return { caller: await ground.as('0104'), path: path_, body: { press } };
+      },
+    ],
+    [
+      '/api/bill-runs/:run_id/press',
+      async () => ({
+        caller: await ground.as('0104'),
+        path: `/api/bill-runs/${await differing(ground, 0)}/press`,
+        body: { verb: 'release' },
+      }),
     ],
     [
       path('bill-runs/:run_id/press'),

@@ -274,8 +274,56 @@ test('CASH-01 the next day stays shut behind a day that nobody approved, whateve
   await must(desk.manager.post(`${hall}/check-runs/${sheet.id}/answers`, { answers }));
   await must(desk.manager.post(`${hall}/check-runs/${sheet.id}/submit`));
   await refused('settlement.day_before_open', desk.manager.post(`${hall}/day/open`));
-  await refused('kit.not_permitted', head.post(`${at}/waive`, { reason: 'we are in a hurry' }));
   const branch = await world.as('0102', 'office');
-  await must(branch.post(`${at}/waive`, { reason: 'the bank came late' }));
+  const [{ id }] = await run('select id from day_settlement where hall_id = 1001 and day = $1', [world.day]);
+  const what = 'settlement.day.waive';
+  const ask = (who: Caller, facts: object) => who.post(`${hall}/pairs`, { what, subject_id: id, facts });
+  await refused('kit.not_permitted', ask(desk.manager, { reason: 'we are in a hurry' }));
+  await refused('settlement.say_why', ask(head, {}));
+  const number = '13900001111';
+  const asked = await must(ask(head, { reason: `the bank came late, ask ${number}` }));
+  const seal = (who: Caller) => who.post(`${hall}/pairs/${asked.pair_id}/seal`);
+  // One alone opens nothing, and neither do two of the hall.
+  await refused('settlement.day_before_open', desk.manager.post(`${hall}/day/open`));
+  await refused('people.pair_same_person', seal(head));
+  await run(
+    `insert into role_assignment (id, person_id, role, hall_id) select gen_random_uuid(), id, 'hall_manager', 1001 from person where staff_no = '0311'`,
+  );
+  await refused('settlement.branch_waives', seal(await world.as('0311', 'office')));
+  await must(seal(branch));
+  await refused('settlement.waived_already', ask(head, { reason: 'once more' }));
   expect((await desk.manager.post(`${hall}/day/open`)).status).toBe(200);
+  const [kept] = await run(`select facts from event where what = 'settlement.waive' and subject_id = $1`, [
+    id,
+  ]);
+  expect(kept?.facts).not.toContain(number);
+  const region = async () => {
+    const { halls } = await must((await world.as('0102', 'region')).get('/api/region/halls'));
+    return halls.find((one: { id: number }) => one.id === 1001).unsettled;
+  };
+  expect(await region()).toEqual({ day: world.day, late: false });
+});
+
+test('CASH-01 a day the hall was let open over is approved within its hours: else it is told above, and the day after next stays shut', async () => {
+  const [tomorrow, next] = [addDays(world.day, 1), addDays(world.day, 2)];
+  await run(`update day_settlement set state = 'approved' where hall_id = 1001 and day = $1`, [tomorrow]);
+  await run(`update hall_day set unlocked_at = now() where hall_id = 1001 and day = $1`, [tomorrow]);
+  await stepHall(world.server.house, 1001, onDay(next, '08:00'));
+  expect((await must(desk.manager.get(`${hall}/opening`))).day.day).toBe(next);
+  expect(await run(`select facts from event where what = 'settlement.waived_late'`)).toMatchObject([
+    { facts: expect.stringContaining(world.day) },
+  ]);
+  const { halls } = await must((await world.as('0102', 'region')).get('/api/region/halls'));
+  expect(halls.find((of: { id: number }) => of.id === 1001).unsettled).toEqual({
+    day: world.day,
+    late: true,
+  });
+  await run(`update hall_day set unlocked_at = now() where hall_id = 1001 and day = $1`, [next]);
+  const sheet = await must(desk.manager.post(`${hall}/check-runs`, { list: 'opening' }));
+  const answers = Object.fromEntries(sheet.items.map((item: { code: string }) => [item.code, { ok: true }]));
+  await must(desk.manager.post(`${hall}/check-runs/${sheet.id}/answers`, { answers }));
+  await must(desk.manager.post(`${hall}/check-runs/${sheet.id}/submit`));
+  await refused('settlement.waived_day_open', desk.manager.post(`${hall}/day/open`));
+  await run(`update day_settlement set state = 'approved' where hall_id = 1001 and day = $1`, [world.day]);
+  await must(desk.manager.post(`${hall}/day/open`));
 });

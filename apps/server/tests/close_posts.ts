@@ -77,13 +77,6 @@ function dayPosts(ground: Ground): [string, Recipe][] {
         };
       },
     ],
-    [
-      path('settlements/:day/waive'),
-      async () => {
-        const { day: of } = await day();
-        return { caller: await ground.as('0102'), path: at(of, 'waive'), body: reason };
-      },
-    ],
   ];
 }
 

@@ -251,6 +251,23 @@ test('R14 the line is cut: accepted in advance, and completed once', async () =>
   await must(desk.finish(ticket));
 });
 
+test('R14 a plan is changed and a question answered: open, tell, sign, carried out without money', async () => {
+  const ticket = await desk.serve('plan_change');
+  const wanted = await desk.request(ticket, 'plan_change');
+  const at = `${hall}/tickets/${ticket}`;
+  const { order_id } = await survives('open a change of plan', post(desk.clerk, `${at}/orders`, wanted));
+  await desk.tell(order_id);
+  await must(desk.sign(order_id));
+  const free = { tender: 'cash', expected_fen: 0 };
+  await survives('carry a change of plan out', headers => desk.pay(ticket, free, headers));
+  const seen = await must(desk.clerk.get(`${hall}/orders/${order_id}`));
+  expect(seen.order.state).toBe('delivered');
+  const asked = await desk.request(ticket, 'consultation');
+  const answered = await survives('answer a question', post(desk.clerk, `${at}/orders`, asked));
+  expect(answered.state).toBe('delivered');
+  await must(desk.finish(ticket));
+});
+
 test('R14 a billing error is claimed, verified, approved and paid twice; a statement is taken in', async () => {
   const ticket = await desk.serve();
   const n = next();
@@ -268,9 +285,13 @@ test('R14 a billing error is claimed, verified, approved and paid twice; a state
   const proof = { category: 'own_fault', overcharge_fen: 500, proof: 'two receipts over one thing' };
   await survives('verify a claim', post(officer, at('verify'), proof));
   await survives('approve a compensation', post(desk.manager, at('approve')));
-  const money = { how: 'cash', amount_fen: 1000 };
+  const money = { how: 'cash', amount_fen: 1000, ticket_id: ticket, check_id };
   const paid = await survives('pay a compensation', post(desk.clerk, at('pay'), money));
   expect(paid).toMatchObject({ state: 'paid' });
+  const mistake = { reason: 'handed over twice' };
+  const boss = await world.as('0306', 'office');
+  await survives('take a compensation back', post(boss, at('take-back'), mistake));
+  await must(desk.clerk.post(at('pay'), money));
   await must(desk.finish(ticket));
   const head = await world.as('0306', 'office');
   const content = 'ref,kind,amount_fen\nJK-000009,paid,100\nJK-000010,paid,200';

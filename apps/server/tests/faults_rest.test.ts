@@ -65,6 +65,39 @@ test('R14 what is left of a closed number is paid out, and a billing error goes 
   await must(desk.finish(ticket));
 });
 
+test('R14 a complaint is settled by money: offered, agreed, approved, paid, taken back, paid and answered', async () => {
+  const page = world.nobody('m');
+  // What an act set going is done before the next: it is no part of it.
+  const dueDone = () => world.at('09:00');
+  const raised = { category: 'attitude', said: 'nobody called back', reply_by: 'page', from: 'qr' };
+  const phone = demoNumber('used', next());
+  const made = await must(page.post(`${hall}/complaints`, { ...raised, phone }));
+  const officer = await world.as('0308', 'office');
+  const press = (body: object) => post(officer, `${hall}/complaints/${made.id}/press`, { press: body });
+  await must(press({ verb: 'accept', calmed: 'by_phone', restated: 'no call', confirmed: true })({}));
+  await must(press({ verb: 'assess', severity: 'general', category: 'attitude', about_id: null })({}));
+  const offer = { verb: 'propose', solution: 'goodwill', amount_fen: 4000, reply: 'we are sorry' };
+  await dueDone();
+  await survives('offer money', press(offer));
+  const word = { secret: made.secret, word: 'agree' };
+  await dueDone();
+  await survives('agree to money', post(page, `${hall}/complaints/${made.id}/mine/say`, word));
+  const [of] = await run('select id from compensation where complaint_id = $1', [made.id]);
+  const at = (verb: string) => `${hall}/compensations/${of?.id}/${verb}`;
+  await dueDone();
+  await survives('approve amends', post(desk.manager, at('approve')));
+  const money = { how: 'account', amount_fen: 4000 };
+  await dueDone();
+  await survives('pay amends', post(desk.clerk, at('pay'), money));
+  const mistake = { reason: 'onto the wrong number' };
+  await dueDone();
+  await survives('take amends back', post(head, at('take-back'), mistake));
+  await dueDone();
+  await survives('pay amends again', post(desk.clerk, at('pay'), money));
+  await dueDone();
+  await survives('answer what was paid', press({ verb: 'answer', answer: 'paid onto the account' }));
+});
+
 test('R14 what the clock does with money: an answer that comes, one that never does, a part held too long', async () => {
   const behave = (behaviour: string, seconds: number) =>
     must(desk.manager.post(`${hall}/payment-simulator`, { tender: 'wechat', behaviour, seconds }));

@@ -48,7 +48,7 @@ export class Ground {
     await this.run('update ledger_day set locked_at = null');
     await this.run(`update pair_act set state = 'lapsed' where hall_id = 1001 and state = 'asked'`);
     await this.run(
-      `update day_settlement set state = 'open', run = 0, report_no = null, waived_by = null where hall_id = 1001`,
+      `update day_settlement set state = 'open', run = 0, report_no = null, waived_by = null, waived_second = null, waive_due = null where hall_id = 1001`,
     );
     await this.run(
       `update counter set state = 'closed', clerk_id = null, serves = '{}' where hall_id = 1001`,

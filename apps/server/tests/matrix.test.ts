@@ -107,7 +107,6 @@ const delicate: [method: string, path: string, roles: string[]][] = [
   ['POST', '/api/halls/:hall_id/settlements/:day/count', [...managers, 'storekeeper']],
   ['POST', '/api/halls/:hall_id/settlements/:day/approve', ['hall_manager']],
   ['POST', '/api/halls/:hall_id/settlements/:day/audit', ['auditor']],
-  ['POST', '/api/halls/:hall_id/settlements/:day/waive', ['branch_supervisor']],
   [
     'GET',
     '/api/halls/:hall_id/personal-data-accesses',

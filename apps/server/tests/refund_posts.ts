@@ -32,7 +32,8 @@ function casePosts(ground: Ground): [string, Recipe][] {
     const step = (one: string) => `${hall}/compensations/${case_id}/${one}`;
     if (as_far_as !== 'claimed') await must((await ground.as('0308')).post(step('verify'), proven));
     if (as_far_as === 'approved') await must(desk.manager.post(step('approve')));
-    return { desk, path: step(verb) };
+    const { check_id } = body;
+    return { desk, path: step(verb), to: { ticket_id: at.split('/').at(-2), check_id } };
   };
   return [
     [
@@ -67,7 +68,16 @@ function casePosts(ground: Ground): [string, Recipe][] {
       path('compensations/:case_id/pay'),
       async () => {
         const of = await standing('pay', 'approved');
-        return { caller: of.desk.clerk, path: of.path, body: { how: 'cash', amount_fen: 1000 } };
+        return { caller: of.desk.clerk, path: of.path, body: { how: 'cash', amount_fen: 1000, ...of.to } };
+      },
+    ],
+    [
+      path('compensations/:case_id/take-back'),
+      async () => {
+        const of = await standing('pay', 'approved');
+        await must(of.desk.clerk.post(of.path, { how: 'account', amount_fen: 1000 }));
+        const at = of.path.replace('/pay', '/take-back');
+        return { caller: await ground.as('0306'), path: at, body: { reason: 'to prove it' } };
       },
     ],
   ];

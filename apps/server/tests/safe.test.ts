@@ -97,7 +97,9 @@ test('CASH-01 a day that the branch waived leaves its safe to the next one, and 
   expect(safe).toBeGreaterThan(0);
   const tomorrow = addDays(world.day, 1);
   await stepHall(world.server.house, 1001, onDay(tomorrow, '08:00'));
-  await must((await world.as('0102', 'office')).post(`${at}/waive`, { reason: 'the bank came late' }));
+  const [late] = await run('select id from day_settlement where hall_id = 1001 and day = $1', [world.day]);
+  const why = { facts: { reason: 'the bank came late' } };
+  await desk.pair('settlement.day.waive', late?.id, why, head, await world.as('0102', 'office'));
   await openTheHall(world);
   expect(await balance('safe', world.day)).toBe(0);
   expect(await balance('safe', tomorrow)).toBe(safe);

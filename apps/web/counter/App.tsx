@@ -8,7 +8,7 @@ import { Device, TopBar } from '../../../kit/ui/TopBar.tsx';
 import { CounterFault } from '../../../modules/assets/ui/CounterFault.tsx';
 import { CounterBills } from '../../../modules/bills/ui/CounterBills.tsx';
 import { Claim } from '../../../modules/compensations/ui/Claim.tsx';
-import { ToPay } from '../../../modules/compensations/ui/ToPay.tsx';
+import { PayHere, ToPay } from '../../../modules/compensations/ui/ToPay.tsx';
 import { RaiseComplaint } from '../../../modules/complaints/ui/RaiseComplaint.tsx';
 import { Asked } from '../../../modules/floor/ui/Asked.tsx';
 import { PreparedStrip } from '../../../modules/guidance/ui/PreparedStrip.tsx';
@@ -16,6 +16,7 @@ import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { dayMark } from '../../../modules/halls/ui/day-mark.ts';
 import { CounterInvoice } from '../../../modules/invoices/ui/CounterInvoice.tsx';
 import { KeepAnswers } from '../../../modules/knowledge/ui/KeepAnswers.tsx';
+import { BackEntries } from '../../../modules/orders/ui/BackEntries.tsx';
 import { ByReceipt } from '../../../modules/orders/ui/ByReceipt.tsx';
 import { OrderDesk } from '../../../modules/orders/ui/counter/OrderDesk.tsx';
 import { Questions } from '../../../modules/orders/ui/Questions.tsx';
@@ -114,7 +115,12 @@ function Shell({ who }: { who: Who }) {
             <OrderDesk
               {...of}
               known={ticket_id => <PreparedStrip {...{ hall_id, ticket_id }} />}
-              ofVisit={visit => <RaiseComplaint {...{ hall_id, ...visit }} />}
+              ofVisit={visit => (
+                <>
+                  <RaiseComplaint {...{ hall_id, ...visit }} />
+                  <PayHere {...{ hall_id, ticket_id: visit.ticket_id }} />
+                </>
+              )}
               ofHolder={held => (
                 <>
                   <CounterBills {...held} />
@@ -129,6 +135,7 @@ function Shell({ who }: { who: Who }) {
             <>
               <TillPanel hall_id={hall_id} counter_id={mine.id} name={say(who.name)} />
               <ToPay hall_id={hall_id} />
+              <BackEntries hall_id={hall_id} serves={mine.serves} />
               <ByReceipt hall_id={hall_id} />
               <Questions hall_id={hall_id} act={act} />
             </>

@@ -48,6 +48,11 @@ const kinds: Record<string, { say: Words; row: string; page: Place['page'] }> = 
     row: 'CASH-08',
     page: 'orders',
   },
+  'settlement.waived_late': {
+    say: { zh: '准许开门的那一日要批准', en: 'A day the hall was let open over has to be approved' },
+    row: 'CASH-01',
+    page: 'settlement',
+  },
   'settlement.deposit_late': {
     say: { zh: '封包要解缴', en: 'The bag has to go to the bank' },
     row: 'CASH-05',

@@ -6,6 +6,7 @@ import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel, RefusedPanel } from '../../../kit/ui/Panels.tsx';
 import { type Mark, StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
+import type { Words } from '../../../kit/words.ts';
 import type { readRuns, readRunsOverHalls } from '../wire.ts';
 import { Differences, type Run, TellButton } from './Differences.tsx';
 import './runs.css';
@@ -68,13 +69,24 @@ const runColumns = (say: Say): Column<Run>[] => [
 ];
 
 /** The bill runs of a hall: what each month put on the accounts it speaks for, and whether it adds up (FEE-05). */
-export function BillRuns({ hall_id }: { hall_id: number }) {
+export const BillRuns = ({ hall_id }: { hall_id: number }) => (
+  <Runs hall_id={hall_id} path={`/api/halls/${hall_id}/bill-runs`} title={words.title} lead={words.lead} />
+);
+
+interface RunsProps {
+  hall_id: number | null;
+  path: string;
+  title: Words;
+  lead: Words;
+}
+
+function Runs({ hall_id, path, title, lead }: RunsProps) {
   const say = useSay();
-  const found = useLive<z.output<typeof readRuns.answer>>(`/api/halls/${hall_id}/bill-runs`, 'bills');
+  const found = useLive<z.output<typeof readRuns.answer>>(path, 'bills');
   if (found.state === 'refused') return null;
   const { may, runs = null } = found.data ?? {};
   const tell: Column<Run>[] =
-    may?.tell === true
+    may?.tell === true && hall_id !== null
       ? [
           {
             ...{ id: 'tell', head: say(words.customers) },
@@ -85,11 +97,11 @@ export function BillRuns({ hall_id }: { hall_id: number }) {
   return (
     <section>
       <h2>
-        {say(words.title)} <ClauseChip id="FEE-05" />
+        {say(title)} <ClauseChip id="FEE-05" />
       </h2>
-      <p>{say(words.lead)}</p>
+      <p>{say(lead)}</p>
       <Table<Run>
-        label={say(words.title)}
+        label={say(title)}
         columns={[...runColumns(say), ...tell]}
         rows={runs}
         expect={3}
@@ -155,6 +167,7 @@ export function RunsOverHalls() {
           </EmptyPanel>
         }
       />
+      <Runs hall_id={null} path="/api/bill-runs/province" title={words.province} lead={words.province_lead} />
     </section>
   );
 }

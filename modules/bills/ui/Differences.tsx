@@ -18,7 +18,8 @@ export type Run = Answer['runs'][number];
 type One = Run['differences'][number];
 
 interface Props {
-  hall_id: number;
+  /** Null for what is no hall's: the province acts on it. */
+  hall_id: number | null;
   run: Run;
   may: Answer['may'];
   onDone: () => void;
@@ -42,9 +43,17 @@ export function Differences({ hall_id, run, may, onDone }: Props) {
     return done;
   };
   const press = (of: One, body: object) =>
-    act(sent(wire.pressDifference, { hall_id, difference_id: of.id, press: body } as never));
+    act(
+      hall_id === null
+        ? sent(wire.pressProvinceDifference, { difference_id: of.id, press: body } as never)
+        : sent(wire.pressDifference, { hall_id, difference_id: of.id, press: body } as never),
+    );
   const over = (verb: 'release' | 'repeat') =>
-    act(sent(wire.pressRun, { hall_id, run_id: run.id, verb } as never));
+    act(
+      hall_id === null
+        ? sent(wire.pressProvinceRun, { run_id: run.id, verb })
+        : sent(wire.pressRun, { hall_id, run_id: run.id, verb }),
+    );
   return (
     <section className="br-differences">
       <h3>{say(words.differences_of(run.month))}</h3>
@@ -151,7 +160,7 @@ const columnsOf = (say: ReturnType<typeof useSay>, { may, onAsk, onResolve }: Do
 ];
 
 /** Says to the customers of a run, once, that their bills are out. */
-export function TellButton({ hall_id, run, onDone }: Omit<Props, 'may'>) {
+export function TellButton({ hall_id, run, onDone }: Omit<Props, 'may' | 'hall_id'> & { hall_id: number }) {
   const say = useSay();
   const tell = async () => {
     if (await sent(wire.tellBills, { hall_id, run_id: run.id })) onDone();

@@ -8,6 +8,11 @@ export const run_words = {
     zh: '每月 1 日零时起，本厅负责的账户按套餐收当月月租：先扣余额，不够的计为欠，到期后才算欠费。',
     en: 'From the first of each month the accounts of this hall are charged for it: out of what lies ahead, the rest is owed, and overdue only after its day.',
   },
+  province: { zh: '无厅归属的账户', en: 'Accounts that no hall speaks for' },
+  province_lead: {
+    zh: '没有营业厅照管的账户，由省公司查明差异、另一人复核、第三人放行。',
+    en: 'Accounts no hall looks after: the province explains what is off, another resolves it, a third releases the run.',
+  },
   lead_above: {
     zh: '每月一行，含没有厅负责的账户（全省可见）。有差异的到该厅“账单”页看。',
     en: 'A line a month; accounts no hall looks after are in it for the province. Differences are read on the hall’s page of bills.',

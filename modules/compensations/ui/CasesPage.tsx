@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { z } from 'zod';
 import { parseYuan } from '../../../kit/money.ts';
+import { AskDialog } from '../../../kit/ui/AskDialog.tsx';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
@@ -25,6 +26,7 @@ export function CasesPage({ hall_id, who, act }: { hall_id: number; who: Who; ac
   const language = useLanguage();
   const found = useLive<{ cases: Case[] }>(`/api/halls/${hall_id}/compensations`, 'compensations');
   const [looking, look] = useState<Case | null>(null);
+  const [backing, back] = useState<Case | null>(null);
   const doing: Act = async (endpoint, input) => {
     const done = await act(endpoint, input);
     found.refresh();
@@ -38,7 +40,7 @@ export function CasesPage({ hall_id, who, act }: { hall_id: number; who: Who; ac
       head: say(words.what),
       cell: row => (
         <>
-          <b>{say(row.kind === 'overcharge' ? words.overcharge : words.promise)}</b> {row.about} · {row.said}
+          <b>{say(words[row.kind])}</b> {row.about} · {row.said}
         </>
       ),
     },
@@ -63,6 +65,13 @@ export function CasesPage({ hall_id, who, act }: { hall_id: number; who: Who; ac
       id: 'next',
       head: say(words.next),
       cell: row => {
+        if (row.state === 'claimed' && row.kind === 'amends') return say(words.waits_customer);
+        if (row.may_take_back)
+          return (
+            <Button kind="quiet" onPress={() => back(row)}>
+              {say(words.take_back)}
+            </Button>
+          );
         if (row.state === 'claimed')
           return (
             <Button kind="quiet" why={verifies ? undefined : say(words.who_verify)} onPress={() => look(row)}>
@@ -94,6 +103,16 @@ export function CasesPage({ hall_id, who, act }: { hall_id: number; who: Who; ac
         rowId={row => row.id}
         empty={<EmptyPanel title={say(words.none)}>{say(words.none_note)}</EmptyPanel>}
       />
+      {backing !== null && (
+        <AskDialog
+          title={`${say(words.take_back)} · ${backing.mask}`}
+          fields={[{ key: 'reason', label: say(words.why_back), kind: 'area' }]}
+          onClose={() => back(null)}
+          onKeep={async ({ reason = '' }) =>
+            (await doing(wire.takeBack, { hall_id, case_id: backing.id, reason })) === true
+          }
+        />
+      )}
       {looking !== null && (
         <Verify key={looking.id} {...{ hall_id }} of={looking} act={doing} onClose={() => look(null)} />
       )}

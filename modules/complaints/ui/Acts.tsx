@@ -100,8 +100,13 @@ function bodyOf(verb: Verb, of: Record<string, string>): object {
     const about_id = of.about === 'nobody' ? null : of.about;
     return { verb, severity: of.severity, category: of.category, about_id };
   }
-  if (verb === 'propose')
-    return { verb, solution: of.solution, amount_fen: parseYuan(of.amount || '0') ?? 0, reply: of.reply };
+  if (verb === 'propose') {
+    const number = (of.number ?? '').trim();
+    return {
+      ...{ verb, solution: of.solution, amount_fen: parseYuan(of.amount || '0') ?? 0, reply: of.reply },
+      ...(number === '' ? {} : { number }),
+    };
+  }
   return { verb, ...of };
 }
 
@@ -167,6 +172,7 @@ function dialogOf({ doing, of, staff, say }: Given_): { fields: Asked[]; note?: 
         fields: [
           choice('solution', ask.solution, choices(able, say)),
           { key: 'amount', label: say(ask.amount), kind: 'number' },
+          { key: 'number', label: say(ask.amends_number), kind: 'text' },
           area('reply', ask.reply),
         ],
       };

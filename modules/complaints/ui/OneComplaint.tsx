@@ -119,6 +119,7 @@ function Facts({ of }: { of: One }) {
         <Line name={say(words.solution)}>
           {say(solutions[of.solution])}
           {of.amount_fen > 0 && ` ${money(of.amount_fen)}`}
+          {of.amends !== null && ` · ${say(of.amends)}`}
           {of.second && ` · ${say(words.second)}`}
         </Line>
       )}

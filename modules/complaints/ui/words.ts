@@ -112,6 +112,10 @@ export const ask = {
   waits_for: { zh: '等客户什么', en: 'What they are waited for' },
   solution: { zh: '方案', en: 'Solution' },
   amount: { zh: '金额', en: 'Sum' },
+  amends_number: {
+    zh: '补偿给哪个号码（不填：投诉留的号码）',
+    en: 'For which number (empty: the one it was raised with)',
+  },
   amount_most: (yuan: string): Words => ({
     zh: `您最多可给 ${yuan} 元`,
     en: `You may give ${yuan} yuan at most`,

@@ -82,6 +82,20 @@ export const resource_parameters = [
     { source: 'house', by: 'branch', note: house },
   ),
   define(
+    'light_guesses_max',
+    'SIM-04',
+    ['证件尾号一天最多说错', 'The end of a document may be said wrong on a day'],
+    lower(3, [1, 5], 'times'),
+    { source: 'house', by: 'province', note: house },
+  ),
+  define(
+    'waived_day_within',
+    'CASH-01',
+    ['准许开门后日清批准时限', 'A day the hall was let open over is approved within'],
+    lower(24, [4, 48], 'hours'),
+    { source: 'house', by: 'branch', note: house },
+  ),
+  define(
     'adjust_approve_within',
     'BIZ-30',
     ['调整单审批时限', 'An adjustment is approved within'],

@@ -1,6 +1,7 @@
 import { count, percent } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
+import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import { SummaryTag } from '../../history/ui/PastDays.tsx';
 import type { HallNow } from './hall-now.ts';
@@ -60,6 +61,11 @@ const bookColumns = (say: Say, groups: Matrix['groups']): Column<HallLine>[] => 
     cell: ({ hall }) => (
       <>
         {hall.summary_only ? <SummaryTag /> : say(hall_states[hall.state ?? 'none'] ?? { zh: '', en: '' })}
+        {hall.unsettled !== null && (
+          <StateMark mark={hall.unsettled.late ? 'over' : 'near'}>
+            {say(words.unsettled(hall.unsettled.day))}
+          </StateMark>
+        )}
         {hall.alarms > 0 && <small className="rg-bad">{say(words.late_of(hall.alarms))}</small>}
       </>
     ),

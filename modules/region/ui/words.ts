@@ -17,6 +17,10 @@ export const region = {
   p90: { zh: 'P90 分', en: 'P90 min' },
   within: { zh: '达标 %', en: 'On time %' },
   waiting: { zh: '在等', en: 'Waiting' },
+  unsettled: (day: string): Words => ({
+    zh: `${day.slice(5)} 日清未批`,
+    en: `${day.slice(5)} not approved`,
+  }),
   over_of: (n: number): Words => ({ zh: `超时 ${n}`, en: `${n} over` }),
   over: { zh: '超时', en: 'Over' },
   alarms: { zh: '超时限', en: 'Late' },

@@ -1,8 +1,12 @@
+import { useState } from 'react';
+import { AskDialog } from '../../../kit/ui/AskDialog.tsx';
 import { Button } from '../../../kit/ui/Button.tsx';
-import { money } from '../../../kit/ui/format.ts';
+import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
+import { epoch, isoDay, money, timeOfDay } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import type { Act } from '../../people/ui/act.ts';
 import type * as people from '../../people/wire.ts';
+import { askSecond } from '../../people/wire.ts';
 import { Case } from '../../tills/ui/office/Case.tsx';
 import { type ListedTill, waits } from '../../tills/ui/office/shapes.ts';
 import { TillList } from '../../tills/ui/office/TillList.tsx';
@@ -28,6 +32,7 @@ export function Right({ hall_id, who, of, tills, act, onGo, onDay }: RightProps)
   return (
     <aside className="of-side se-right">
       <Undeposited of={of} onDay={onDay} />
+      <Waive {...{ hall_id, of, act }} />
       <Blocks of={of} onGo={onGo} />
       {tills.filter(waits).map(till => (
         <Case key={till.id} {...{ hall_id, who, till, act }} />
@@ -40,6 +45,38 @@ export function Right({ hall_id, who, of, tills, act, onGo, onDay }: RightProps)
       </section>
       <Deposit {...{ hall_id, who, of, act }} />
     </aside>
+  );
+}
+
+/** A day that is over and not approved: two let the hall open over it, and from then on its clock runs (CASH-01). */
+function Waive({ hall_id, of, act }: Pick<RightProps, 'hall_id' | 'of' | 'act'>) {
+  const say = useSay();
+  const [asks, ask] = useState(false);
+  const open = of.approved_at === null && of.waive_due !== null;
+  if (!of.may_waive && !open) return null;
+  const keep = (facts: Record<string, string>) =>
+    act(askSecond, { hall_id, what: 'settlement.day.waive', subject_id: of.id, facts });
+  return (
+    <section>
+      <h2>
+        {say(words.waive)} <ClauseChip id="CASH-01" />
+      </h2>
+      <p className="of-quiet">
+        {of.waive_due === null
+          ? say(words.waive_note)
+          : say(words.waive_until(`${isoDay(epoch(of.waive_due))} ${timeOfDay(of.waive_due)}`))}
+      </p>
+      {of.may_waive && <Button onPress={() => ask(true)}>{say(words.waive_ask)}</Button>}
+      {asks && (
+        <AskDialog
+          title={say(words.waive_ask)}
+          note={say(words.waive_note)}
+          fields={[{ key: 'reason', label: say(words.waive_why), kind: 'area' }]}
+          onClose={() => ask(false)}
+          onKeep={keep}
+        />
+      )}
+    </section>
   );
 }
 

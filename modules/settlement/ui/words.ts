@@ -108,6 +108,14 @@ export const settle = {
   note: { zh: '稽核意见', en: 'What the audit says' },
   by: { zh: '批', en: 'by' },
   waived: { zh: '分公司准许开门', en: 'The branch let it open' },
+  waive: { zh: '先开门', en: 'Opening over this day' },
+  waive_ask: { zh: '请准许先开门', en: 'Ask to open over it' },
+  waive_why: { zh: '为什么这一日还批不了', en: 'Why this day cannot be approved yet' },
+  waive_note: {
+    zh: '两人同意才开门，其中一人在分公司；到期没批准，再下一个营业日开不了门。',
+    en: 'Two let the hall open, one of them in the branch; not approved in its time, the day after next stays shut.',
+  },
+  waive_until: (at: string): Words => ({ zh: `最晚 ${at} 批准`, en: `To be approved by ${at}` }),
   not_prepared: { zh: '这一天没有日清', en: 'No settlement for this day' },
   not_prepared_note: { zh: '营业日准备以后才有。', en: 'It begins when the day is prepared.' },
 } as const;

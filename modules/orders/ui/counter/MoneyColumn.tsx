@@ -9,8 +9,10 @@ import { tenders } from '../../../ledger/tenders.ts';
 import { PaidAhead } from './PaidAhead.tsx';
 import { Papers } from './Papers.tsx';
 import {
+  asksAtOnce,
   commitWords,
   dueOf,
+  in_cash,
   notesOf,
   receivedOf,
   restOf,
@@ -83,6 +85,7 @@ function Take({ visit, of, busy, received, phrase, onTender, onTake }: MoneyProp
   const got = receivedOf(of, due);
   const cash = of.tender === 'cash';
   const back = cash && due > 0 && got >= due ? got - due : null;
+  const asks = tenders.some(tender => asksAtOnce(visit, { ...in_cash, tender }));
   const last = visit.basket?.payments.at(-1);
   const booked = due === 0 && last?.state === 'succeeded';
   return (
@@ -98,6 +101,7 @@ function Take({ visit, of, busy, received, phrase, onTender, onTake }: MoneyProp
           ...(visit.cut && value !== 'cash' ? { why: say(words.link_down) } : {}),
         }))}
       />
+      {asks && <p className="oc-small">{say(words.tender_keys)}</p>}
       <div className="oc-pay">
         <span>{say(words.received)}</span>
         {booked ? (

@@ -43,7 +43,7 @@ import { Strip } from './Strip.tsx';
 import { stepsOf } from './steps.ts';
 import { parts, TellSheet } from './TellSheet.tsx';
 import { Trying } from './Trying.tsx';
-import { waitingOf } from './tendering.ts';
+import { tenderKey, waitingOf } from './tendering.ts';
 import { isOpen, useVisit } from './visit.ts';
 import { WhoFields } from './WhoFields.tsx';
 import { words } from './words.ts';
@@ -76,8 +76,8 @@ function heldOf(of: Case): Held | null {
 }
 
 /** A digit: the business to begin with while nothing is begun, else what the form or the money asks. */
-const pick = (of: Case, n: number, serves: readonly string[]) =>
-  (of.current === null && of.draft === null ? startWith : chooseWith)(of, n, serves);
+const pick = (of: Case, n: number, serves: readonly string[], acts: ReturnType<typeof caseActs>) =>
+  of.current === null && of.draft === null ? startWith(of, n, serves) : chooseWith(of, n, serves, acts);
 
 /** A customer is being served: who, what, the eight steps, form and sheet, the money; every action with its key. */
 export function OrderDesk(props: ServingProps & OfHolder) {
@@ -89,15 +89,12 @@ export function OrderDesk(props: ServingProps & OfHolder) {
   const [two, setTwo] = useState(false);
   const printed = useRef(new Set<string>());
   const leave = useLeaving(of, queue.finish);
-  const why = whyNotOpen(of, desk.counter.serves);
+  const { serves, id: counter_id } = desk.counter;
+  const why = whyNotOpen(of, serves);
   const main = mainOf(of, why);
   const print = () => void printLast(of, printed.current);
-  const take = { ...acts, print, transfer: queue.transfer, hold: queue.hold };
-  const back = () => {
-    if (waitingOf(visit) !== null) return acts.giveUpPay();
-    if (of.phase === 'form') return of.setDraft(null);
-    if (of.current !== null && isOpen(of.current) && of.phase !== 'delivering') of.ask('back');
-  };
+  const { transfer, hold } = queue;
+  const back = () => backOf(of, acts);
   const press = () => {
     if (main?.why !== undefined) return;
     main?.do({
@@ -109,13 +106,14 @@ export function OrderDesk(props: ServingProps & OfHolder) {
   };
   useKeys(
     caseKeys({
-      ...take,
+      ...{ ...acts, print, transfer, hold },
       phrases: () => of.ask('phrases'),
       read: () => of.ask('read'),
       add: () => of.ask('add'),
       main: press,
       back,
-      choose: n => pick(of, n, desk.counter.serves),
+      choose: n => pick(of, n, serves, acts),
+      chooses: n => (of.phase === 'paying' ? tenderKey(visit, n) : undefined),
     }),
   );
   const bar = caseBar(ableOf(of, main), say);
@@ -167,10 +165,17 @@ export function OrderDesk(props: ServingProps & OfHolder) {
         keys={bar.keys}
         {...(bar.cue === undefined ? {} : { cue: { before: say(deskWords.press), ...bar.cue } })}
       />
-      <Asks of={of} acts={acts} serves={desk.counter.serves} counter_id={desk.counter.id} />
+      <Asks {...{ of, acts, serves, counter_id }} />
       {last !== undefined && <ReceiptPaper of={last} basket={visit.basket} />}
     </>
   );
+}
+
+/** One step back: a payment that waits is given up, a form put away, an order left after a question. */
+function backOf(of: Case, acts: ReturnType<typeof caseActs>): void {
+  if (waitingOf(of.visit) !== null) acts.giveUpPay();
+  else if (of.phase === 'form') of.setDraft(null);
+  else if (of.current !== null && isOpen(of.current) && of.phase !== 'delivering') of.ask('back');
 }
 
 const fill = (of: Case, some: Partial<Draft>) =>

@@ -18,7 +18,16 @@ import { phaseOf } from './phase.ts';
 import { whyNotSafe } from './RiskNote.tsx';
 import { nextPart, parts } from './TellSheet.tsx';
 import { pointsOf, type Said } from './Trying.tsx';
-import { aheadOf, cashPartOf, in_cash, restOf, type Tendered, waitingOf, whyNotPay } from './tendering.ts';
+import {
+  aheadOf,
+  asksAtOnce,
+  cashPartOf,
+  in_cash,
+  restOf,
+  type Tendered,
+  waitingOf,
+  whyNotPay,
+} from './tendering.ts';
 import { unitProof, whyNotUnit } from './UnitFields.tsx';
 import { type Act, isOpen, type NumberSaid, type TestOutcome, useActs, type Visit } from './visit.ts';
 import { words } from './words.ts';
@@ -235,13 +244,13 @@ export function caseActs(of: Case) {
     const ready = current.state === 'eligible' || current.state === 'disclosed';
     if (current.signs === 'spoken' && ready) await act(wire.confirmSpoken, order);
   };
-  const take = async () => {
-    if (whyNotPay(visit, of.tendered) !== undefined) return;
-    const ahead = aheadOf(of.tendered, restOf(visit)) ?? 0;
-    const paid = await (ahead > 0 && of.tendered.tender !== 'cash'
-      ? act(wire.payPart, { ...aheadBody(of), tender: of.tendered.tender, amount_fen: ahead })
-      : act(wire.payBasket, payOf(of)));
-    if (paid?.ok === true) of.tender({ ...of.tendered, received: '', cash: '', ahead: '' });
+  const take = async (by: Tendered) => {
+    if (whyNotPay(visit, by) !== undefined) return;
+    const ahead = aheadOf(by, restOf(visit)) ?? 0;
+    const paid = await (ahead > 0 && by.tender !== 'cash'
+      ? act(wire.payPart, { ...aheadBody(of), tender: by.tender, amount_fen: ahead })
+      : act(wire.payBasket, payOf(of, by)));
+    if (paid?.ok === true) of.tender({ ...by, received: '', cash: '', ahead: '' });
   };
   const giveUpPay = () => {
     const asked = waitingOf(visit);
@@ -250,7 +259,8 @@ export function caseActs(of: Case) {
   return {
     tick: () => void tick(),
     send: () => void send(),
-    take: () => void take(),
+    take: () => void take(of.tendered),
+    takeBy: (by: Tendered) => void take(by),
     giveUpPay,
     giveBackAhead: () => void act(wire.returnParts, { hall_id: visit.hall_id, ticket_id: visit.ticket_id }),
     tryOut: async (outcome: TestOutcome) => {
@@ -278,14 +288,14 @@ const aheadBody = ({ visit }: Case) => ({
   expected_fen: visit.basket?.due_fen ?? 0,
 });
 
-function payOf(of: Case) {
+function payOf(of: Case, by: Tendered) {
   const due = restOf(of.visit);
-  const { tender } = of.tendered;
-  const typed = Math.round(Number(of.tendered.received) * 100);
-  const received_fen = of.tendered.received.trim() === '' ? due : typed;
+  const { tender } = by;
+  const typed = Math.round(Number(by.received) * 100);
+  const received_fen = by.received.trim() === '' ? due : typed;
   const given = { ...aheadBody(of), tender };
   if (tender === 'cash' && due > 0) return { ...given, received_fen, announced: true };
-  const cash_fen = cashPartOf(of.tendered, due) ?? 0;
+  const cash_fen = cashPartOf(by, due) ?? 0;
   return cash_fen > 0 ? { ...given, cash_fen } : given;
 }
 
@@ -307,17 +317,26 @@ export async function askTwo(visit: Visit, act: Act): Promise<boolean> {
   return asked?.ok === true;
 }
 
+type Acts = ReturnType<typeof caseActs>;
+
+/**
+ * The n-th tender: cash waits for what is handed over, a payment system is asked for all that is due at once. Whoever
+ * pays in parts chooses the tender by hand and types the part.
+ */
+function tenderWith(of: Case, n: number, takeBy: Acts['takeBy']): void {
+  const tender = tenders[n - 1];
+  if (tender === undefined) return;
+  const by = { ...in_cash, tender };
+  of.tender(by);
+  if (tender === 'cash') of.received.current?.focus();
+  else if (asksAtOnce(of.visit, by)) takeBy(by);
+}
+
 /** What a digit chooses: an amount, a reason, a topic, a plan, some months, a tender. */
-export function chooseWith(of: Case, n: number, serves: readonly string[]): void {
+export function chooseWith(of: Case, n: number, serves: readonly string[], { takeBy }: Acts): void {
   const { draft, setDraft, phase } = of;
   const fill = (some: Partial<Draft>) => setDraft(now => (now === null ? null : { ...now, ...some }));
-  if (phase === 'paying') {
-    const tender = tenders[n - 1];
-    if (tender === undefined) return;
-    of.tender({ ...in_cash, tender });
-    if (tender === 'cash') of.received.current?.focus();
-    return;
-  }
+  if (phase === 'paying') tenderWith(of, n, takeBy);
   if (phase !== 'form' || draft === null) return;
   // A new connection takes its number first, and with the plan it is whole.
   if (draft.business in new_numbers) chooseNew(of, draft, n, serves);

@@ -18,6 +18,8 @@ export interface CaseActs {
   main: () => void;
   back: () => void;
   choose: (n: number) => void;
+  /** What a digit does now, where that is worth a line of help. */
+  chooses: (n: number) => Words | undefined;
 }
 
 const transfer: Words = { zh: '转号', en: 'Transfer' };
@@ -62,7 +64,12 @@ const toldWords = (n: number): Words => ({ zh: `第 ${n} 项讲完`, en: `part $
 
 /** What each key does; a key that is idle is bound all the same, so that the browser does not take it. */
 export function caseKeys(acts: CaseActs): KeyMap {
-  const digits = Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map(n => [String(n), () => acts.choose(n)]));
+  const digits = Object.fromEntries(
+    [1, 2, 3, 4, 5, 6, 7, 8, 9].map(n => {
+      const say = acts.chooses(n);
+      return [String(n), { do: () => acts.choose(n), ...(say === undefined ? {} : { say }) }];
+    }),
+  );
   return {
     ...digits,
     F1: { do: acts.phrases, say: words.phrases },

@@ -1,6 +1,6 @@
 import { changeIn, parseYuan, spokenYuan, yuan } from '../../../../kit/money.ts';
 import type { Words } from '../../../../kit/words.ts';
-import type { Tender } from '../../../ledger/tenders.ts';
+import { type Tender, tenders } from '../../../ledger/tenders.ts';
 import { isOpen, type Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -56,6 +56,17 @@ export function whyNotPay(visit: Visit, of: Tendered): Words | undefined {
   if (aheadOf(of, due) === null) return words.no_such_part;
   return cashPartOf(of, due) === null ? words.no_such_split : undefined;
 }
+
+/** What the digit of a tender does while money is due. */
+export function tenderKey(visit: Visit, n: number): Words | undefined {
+  const tender = tenders[n - 1];
+  if (tender === undefined) return undefined;
+  return asksAtOnce(visit, { ...in_cash, tender }) ? words.ask_whole(words[tender]) : words[tender];
+}
+
+/** Whether choosing a tender is all there is to say: a payment system is asked for the whole of it (PAY-01). */
+export const asksAtOnce = (visit: Visit, of: Tendered): boolean =>
+  of.tender !== 'cash' && restOf(visit) > 0 && whyNotPay(visit, of) === undefined;
 
 /** The part in cash, fen: 0 when nothing was typed, null when it is no part of the sum. */
 export function cashPartOf(of: Tendered, due: number): number | null {

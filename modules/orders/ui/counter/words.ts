@@ -212,6 +212,14 @@ export const words = {
   say: { zh: '唱收唱付', en: 'Say aloud' },
   take: (sum: string): Words => ({ zh: `念过了，收款入账 ${sum}`, en: `Said aloud: take ${sum}` }),
   take_free: { zh: '免收费，办理', en: 'No charge, carry out' },
+  ask_whole: (by: Words): Words => ({
+    zh: `${by.zh}：直接请付全额`,
+    en: `${by.en}: ask for all of it at once`,
+  }),
+  tender_keys: {
+    zh: '按 2–5 直接请付全额；分开付先点选再填',
+    en: '2–5 ask for all of it at once; for a part, click and type',
+  },
   ask_pay: (sum: string): Words => ({ zh: `请客户付 ${sum}`, en: `Ask for ${sum}` }),
   cash_part: { zh: '其中现金', en: 'Part in cash' },
   no_such_split: {

@@ -1,0 +1,46 @@
+import type { Ctx } from '../../kit/ctx.ts';
+import type { Id } from '../../kit/ids.ts';
+import type { Fen } from '../../kit/money.ts';
+import { Refusal } from '../../kit/refusal.ts';
+import { isMobile } from '../carrier/index.ts';
+import { amendsAgreed, amendsForgone, amendsState, offerAmends } from '../compensations/index.ts';
+import { type Solution, solutions } from './catalogue.ts';
+import { type ComplaintRow, complaintNo } from './complaint.ts';
+import { unseal } from './evidence.ts';
+
+type Of = Pick<ComplaintRow, 'hall_id' | 'id' | 'amends_id' | 'number' | 'sealed'>;
+
+/** The case of what is offered in money: onto the number that is named, else the one the complaint was raised with (CMP-15). */
+export async function amendsFor(
+  ctx: Ctx,
+  of: Of,
+  by: { solution: Solution; amount_fen: Fen; number?: string | undefined },
+): Promise<Id | null> {
+  if (!solutions[by.solution].money) return null;
+  const number = by.number ?? unseal(of)?.phone ?? '';
+  if (!isMobile(number)) throw new Refusal('complaints.which_number', { field: 'number' });
+  const { hall_id, id: complaint_id } = of;
+  const said = solutions[by.solution].zh;
+  const no = complaintNo(of);
+  return offerAmends(ctx, { hall_id, complaint_id, no, number, amount_fen: by.amount_fen, said });
+}
+
+const caseOf = (of: Of) => (of.amends_id === null ? null : { hall_id: of.hall_id, case_id: of.amends_id });
+
+/** The customer agreed to what was offered: the hall owes it. */
+export async function amendsOwed(ctx: Ctx, of: Of): Promise<void> {
+  const at = caseOf(of);
+  if (at !== null) await amendsAgreed(ctx, at);
+}
+
+/** Something else is offered, or the customer does not take it. */
+export async function amendsOver(ctx: Ctx, of: Of): Promise<void> {
+  const at = caseOf(of);
+  if (at !== null) await amendsForgone(ctx, at);
+}
+
+/** How far the money is; nothing where none was offered. */
+export async function amendsStands(ctx: Ctx, of: Of) {
+  const at = caseOf(of);
+  return at === null ? undefined : amendsState(ctx, at);
+}
