@@ -149,10 +149,7 @@ test('SVC-07 RPR-01 a phone in repair is priced in time; the published table say
   await handsOn(phone).shows(/法规底线 24 小时/);
   await wholePhone(phone, 'limits');
   await phone.context().close();
-  await world.db.pool.query(
-    `update handset_repair set done_due = received_at where state = 'repairing' and loan_tag is null`,
-  );
-  await world.db.pool.query(`update handset_repair set quote_due = received_at where state = 'received'`);
+  await world.db.pool.query(`update handset_repair set done_due = received_at where state = 'quoted'`);
   await (await world.as('0305', 'floor')).post('/api/halls/1001/floor/look');
   const above = await sit('0102', '/region');
   await handsOn(above).shows(/超时限 \d/);
