@@ -193,6 +193,7 @@ export const modules = {
     ],
     'suggestions',
   ], // what is fed back: each kind on its course, departments asked and answering in time, customers called back, causes found
+  telephone: [...['people', 'halls', 'floor', 'first_asked', 'issues', 'norms', 'carrier', 'notices']], // the hall's telephone: answered in its rings, on record, called back, handed on
   surveys: ['people', 'exports', 'halls', 'queue', 'ratings', 'norms'], // what customers are asked beyond their visit: approved by two, drawn by chance, kept as counts
   handsets: ['people', 'halls', 'floor', 'norms', 'carrier', 'notices'], // customers' own phones in repair: price, work, a phone lent, each in its time
   training: [...['people', 'exports', 'checklists', 'halls', 'counters', 'ratings', 'norms', 'catalogue']], // what the manual teaches: courses, lessons, tests, certificates, pledges
@@ -313,6 +314,7 @@ export const core_files = [
   'modules/stars/rating[.]ts$',
   'modules/leads/lead[.]ts$',
   'modules/handsets/repair[.]ts$',
+  'modules/telephone/(call|purposes)[.]ts$',
   'modules/surveys/(survey|questions|groups)[.]ts$',
   'modules/campaigns/campaign[.]ts$',
   'modules/safety/(catalogue|hazard|incident|assessment)[.]ts$',

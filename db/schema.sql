@@ -3349,7 +3349,7 @@ create table matter_hand_over (
   constraint matter_hand_over_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
   constraint matter_hand_over_to_id_fkey FOREIGN KEY (to_id) REFERENCES person(id),
   constraint matter_hand_over_decided CHECK (((state <> 'decided'::text) OR ((decided_by IS NOT NULL) AND (owner_id IS NOT NULL)))),
-  constraint matter_hand_over_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'complaint'::text, 'opinion'::text]))),
+  constraint matter_hand_over_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'complaint'::text, 'opinion'::text, 'call'::text]))),
   constraint matter_hand_over_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'accepted'::text, 'refused'::text, 'decided'::text, 'withdrawn'::text]))),
   constraint matter_hand_over_third CHECK (((decided_by IS NULL) OR ((decided_by <> from_id) AND (decided_by <> to_id)))),
   constraint matter_hand_over_told_check CHECK (((length(told) >= 4) AND (length(told) <= 300))),
@@ -4309,6 +4309,70 @@ create table person (
   constraint person_title_check CHECK ((title = ANY (ARRAY['none'::text, 'mr'::text, 'ms'::text])))
 );
 comment on table person is 'Staff: one person, one account (STF-03).';
+
+create table phone_call (
+  hall_id integer not null,
+  id uuid not null,
+  state text not null,
+  number integer not null,
+  rang_at timestamp with time zone not null,
+  rings smallint,
+  phone_mask text,
+  purpose text,
+  need text,
+  named boolean not null default false,
+  missed boolean not null default false,
+  late boolean not null default false,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  owner_id uuid,
+  back_due timestamp with time zone,
+  back_late boolean not null default false,
+  tries smallint not null default 0,
+  issue_id uuid,
+  issue_no text,
+  outcome text,
+  closed_at timestamp with time zone,
+  constraint phone_call_pkey PRIMARY KEY (hall_id, id),
+  constraint phone_call_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id),
+  constraint phone_call_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint phone_call_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id),
+  constraint phone_call_handed CHECK (((state <> 'handed'::text) OR (issue_id IS NOT NULL))),
+  constraint phone_call_number_check CHECK ((number > 0)),
+  constraint phone_call_owed CHECK (((state <> 'owed'::text) OR ((back_due IS NOT NULL) AND (phone_mask IS NOT NULL)))),
+  constraint phone_call_owned CHECK (((state <> ALL (ARRAY['talking'::text, 'owed'::text, 'handed'::text])) OR (owner_id IS NOT NULL))),
+  constraint phone_call_purpose_check CHECK ((purpose = ANY (ARRAY['hours'::text, 'papers'::text, 'price'::text, 'progress'::text, 'fault'::text, 'complaint'::text, 'booking'::text, 'other'::text]))),
+  constraint phone_call_rings_check CHECK ((rings >= 0)),
+  constraint phone_call_state_check CHECK ((state = ANY (ARRAY['ringing'::text, 'talking'::text, 'owed'::text, 'handed'::text, 'closed'::text, 'unreached'::text])))
+);
+CREATE INDEX phone_call_issue ON public.phone_call USING btree (hall_id, issue_id) WHERE (issue_id IS NOT NULL);
+CREATE INDEX phone_call_open ON public.phone_call USING btree (hall_id) WHERE (state = ANY (ARRAY['ringing'::text, 'talking'::text, 'owed'::text, 'handed'::text]));
+CREATE INDEX phone_call_rang ON public.phone_call USING btree (hall_id, rang_at);
+CREATE UNIQUE INDEX phone_call_number ON public.phone_call USING btree (hall_id, number);
+comment on table phone_call is 'A call to the hall: answered within its rings or missed, settled, promised a call back, or handed on (SVC-11, TEL-01, TEL-02).';
+comment on column phone_call.named is 'Whoever answered said hall and own name, as the card asks.';
+comment on column phone_call.late is 'Answered after more rings than the norm allows.';
+comment on column phone_call.owner_id is 'Whose it is: whoever answered, until another has accepted it; a missed call is whoever leads.';
+
+create table phone_line (
+  hall_id integer not null,
+  number text not null,
+  kept_by uuid not null,
+  kept_at timestamp with time zone not null,
+  constraint phone_line_pkey PRIMARY KEY (hall_id),
+  constraint phone_line_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
+  constraint phone_line_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES person(id),
+  constraint phone_line_number_check CHECK ((number ~ '^[0-9][0-9-]{5,19}$'::text))
+);
+comment on table phone_line is 'The number under which a hall is called, as it is published (TEL-01).';
+
+create table phone_series (
+  hall_id integer not null,
+  last integer not null,
+  constraint phone_series_pkey PRIMARY KEY (hall_id),
+  constraint phone_series_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id)
+);
+comment on table phone_series is 'The last number a hall gave to a call.';
 
 create table play_run (
   hall_id integer not null,

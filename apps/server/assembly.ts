@@ -69,6 +69,7 @@ import * as submissions from '../../modules/submissions/index.ts';
 import * as suggestions from '../../modules/suggestions/index.ts';
 import * as surveys from '../../modules/surveys/index.ts';
 import * as tariffs from '../../modules/tariffs/index.ts';
+import * as telephone from '../../modules/telephone/index.ts';
 import * as tills from '../../modules/tills/index.ts';
 import * as training from '../../modules/training/index.ts';
 import '../../modules/twin/index.ts';
@@ -112,6 +113,7 @@ export const modules: Record<string, Module> = {
   suggestions,
   handsets,
   surveys,
+  telephone,
   issues,
   region,
   replay,
@@ -192,6 +194,7 @@ export const allMachines: readonly Machine[] = [
   suggestions.gathering,
   handsets.repair,
   surveys.survey,
+  telephone.call,
   issues.issue,
   issues.cross_order,
   issues.call_back,

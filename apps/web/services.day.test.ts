@@ -149,10 +149,7 @@ test('SVC-07 RPR-01 a phone in repair is priced in time; the published table say
   await handsOn(phone).shows(/法规底线 24 小时/);
   await wholePhone(phone, 'limits');
   await phone.context().close();
-  await world.db.pool.query(
-    `update handset_repair set done_due = received_at where state = 'repairing' and loan_tag is null`,
-  );
-  await world.db.pool.query(`update handset_repair set quote_due = received_at where state = 'received'`);
+  await world.db.pool.query(`update handset_repair set done_due = received_at where state = 'quoted'`);
   await (await world.as('0305', 'floor')).post('/api/halls/1001/floor/look');
   const above = await sit('0102', '/region');
   await handsOn(above).shows(/超时限 \d/);
@@ -189,5 +186,22 @@ test('SVC-15 a survey in the hall and above the halls, and what a customer is as
   await phone.getByText('想当面问清').click();
   await phone.getByRole('button', { name: '交', exact: true }).click();
   await handsOn(phone).shows('谢谢您的回答');
+  await phone.context().close();
+});
+
+test('SVC-11 TEL-01 the telephone of the hall: its card, its day, a call noted and promised back; its number on the phone page', async () => {
+  const page = await sit('0305', '/office/telephone');
+  const { shows, press } = handsOn(page);
+  await shows('合约提前退要交多少');
+  await whole(page, 'telephone');
+  await press('记一通来电');
+  await page.getByRole('dialog').getByRole('button', { name: '记一通来电' }).click();
+  await page.getByRole('row').filter({ hasText: '通话中' }).getByRole('button', { name: '答应回电' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '答应回电' }).click();
+  await whole(page, 'telephone-promise');
+  await page.context().close();
+  const phone = await openScreen(browser, `${world.server.url}/m/1001`, phone_size, []);
+  await handsOn(phone).shows('打电话给本厅 027-85550101');
+  await wholePhone(phone, 'telephone-line');
   await phone.context().close();
 });

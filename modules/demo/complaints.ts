@@ -11,6 +11,7 @@ import { personId } from './ids.ts';
 import { seedIssues } from './issues.ts';
 import { seedOpinions } from './opinions.ts';
 import { seedSurveys } from './surveys.ts';
+import { seedTelephone } from './telephone.ts';
 
 const stages = ['received', 'accepted', 'investigating', 'proposed', 'resolving', 'answered', 'closed'];
 /** How many steps of the way a state has behind it. */
@@ -182,4 +183,5 @@ export async function seedComplaints(put: Put, due_work: Parameters<Put>[0]): Pr
   await seedIssues(put, due_work);
   await seedHandsets(put, due_work);
   await seedSurveys(put, due_work);
+  await seedTelephone(put);
 }

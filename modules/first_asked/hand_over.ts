@@ -9,9 +9,10 @@ export const kinds = {
   question: { zh: '咨询', en: 'Question' },
   complaint: { zh: '投诉', en: 'Complaint' },
   opinion: { zh: '意见', en: 'Opinion' },
+  call: { zh: '来电', en: 'Call' },
 } as const satisfies Record<string, Words>;
 export type Kind = keyof typeof kinds;
-export const kind_codes = ['question', 'complaint', 'opinion'] as const;
+export const kind_codes = ['question', 'complaint', 'opinion', 'call'] as const;
 
 const anybody = ['clerk', 'floor_advisor', 'complaint_officer', 'duty_manager', 'hall_manager'];
 

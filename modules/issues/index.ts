@@ -11,4 +11,5 @@ export { cross_order } from './cross_order.ts';
 export { issue } from './issue.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';
+export { takeDown } from './taking.ts';
 export { refusals } from './words.ts';

@@ -25,6 +25,7 @@ import {
 } from './parameters/service.ts';
 import { shift_parameters } from './parameters/shifts.ts';
 import { suggestion_parameters } from './parameters/suggestions.ts';
+import { telephone_parameters } from './parameters/telephone.ts';
 import { training_parameters } from './parameters/training.ts';
 
 const all = [
@@ -57,6 +58,7 @@ const all = [
   ...letter_parameters,
   ...suggestion_parameters,
   ...issue_parameters,
+  ...telephone_parameters,
 ];
 
 /** The key of a parameter; a misspelt one does not compile. */

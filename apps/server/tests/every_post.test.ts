@@ -35,6 +35,7 @@ import { houseCallPosts, programmePosts, specialPosts } from './service_posts.ts
 import { meetingPosts, shiftPosts } from './shift_posts.ts';
 import { sitingPosts } from './siting_posts.ts';
 import { surveyPosts } from './survey_posts.ts';
+import { telephonePosts } from './telephone_posts.ts';
 import { trainingPosts } from './training_posts.ts';
 
 let world: World;
@@ -72,6 +73,8 @@ afterAll(() => world.close());
 
 /** Posts that keep no answer under a key, each with its reason. */
 const exempt: Record<string, string> = {
+  '/api/halls/:hall_id/phone-calls/:call_id/number':
+    'shows a number in clear: every look is one of its own, on record and counted',
   '/api/halls/:hall_id/tickets/:ticket_id/survey':
     'asks whether chance drew a visit: the same answer whenever it is asked, under the secret of the visit',
   '/api/halls/:hall_id/tickets/:ticket_id/survey/:survey_id/answers':
@@ -643,6 +646,7 @@ const recipes: Record<string, Recipe> = Object.fromEntries<Recipe>([
   ...improvementPosts({ world: () => world, as, must }),
   ...complaintPosts({ world: () => world, as, must, run, serving: () => to('arrive') }),
   ...handsetPosts({ as, must }),
+  ...telephonePosts({ world: () => world, as, must }),
   ...surveyPosts({ world: () => world, as, must, run }),
   ...issuePosts({ world: () => world, as, must, run }),
   ...safetyPosts({ as, must, run }),

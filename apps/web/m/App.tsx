@@ -15,6 +15,7 @@ import { words as myData } from '../../../modules/requests/ui/words.ts';
 import { FirstLine } from '../../../modules/responsibility/ui/FirstLine.tsx';
 import { link as opinionLink } from '../../../modules/suggestions/ui/link.ts';
 import { published as words } from '../../../modules/tariffs/ui/words.ts';
+import { PhoneLine } from '../../../modules/telephone/ui/PhoneLine.tsx';
 
 // Pages that a link leads to come when they are asked for: whoever looks at a hall or a number does not carry them.
 const BookingPage = lazy(() =>
@@ -179,6 +180,7 @@ function InHall({ hall_id, page, id }: { hall_id: number; page: string; id: stri
           <a className="ph-card ph-row ph-link" href={`/m/${hall_id}/bills`}>
             {say(billWords.link)}
           </a>
+          <PhoneLine hall_id={hall_id} />
           <FirstLine hall_id={hall_id} />
         </>
       }

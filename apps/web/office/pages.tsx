@@ -56,6 +56,7 @@ import { SubmissionsPage } from '../../../modules/submissions/ui/SubmissionsPage
 import { SuggestionsPage } from '../../../modules/suggestions/ui/SuggestionsPage.tsx';
 import { SurveysPage } from '../../../modules/surveys/ui/SurveysPage.tsx';
 import { Readings } from '../../../modules/tariffs/ui/Readings.tsx';
+import { TelephonePage } from '../../../modules/telephone/ui/TelephonePage.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
 import { TrainingPage } from '../../../modules/training/ui/TrainingPage.tsx';
 import { Evidence } from './Evidence.tsx';
@@ -234,6 +235,10 @@ export const office_pages: Record<PageName, OfficePage> = {
   issues: {
     seers: [...team, ...above, 'safety_department', 'partner', 'call_agent'],
     draw: of => <IssuesPage hall_id={of.hall_id} month={of.day.slice(0, 7)} />,
+  },
+  telephone: {
+    seers: [...team, ...above],
+    draw: of => <TelephonePage {...of} />,
   },
   surveys: {
     seers: [...managers, ...above, 'complaint_officer'],

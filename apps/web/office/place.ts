@@ -15,6 +15,7 @@ export const chapters = [
       'notices',
       'booking',
       'house_calls',
+      'telephone',
       'handsets',
       'leads',
       'campaigns',

@@ -80,6 +80,7 @@ export const page_words: Record<PageName, Words> = {
   posts: { zh: '岗位', en: 'Posts' },
   papers: { zh: '证照', en: 'Papers' },
   forms: { zh: '日常表单', en: 'Forms' },
+  telephone: { zh: '电话', en: 'Telephone' },
   handsets: { zh: '手机维修', en: 'Repairs' },
   leads: { zh: '终端线索', en: 'Leads' },
   campaigns: { zh: '营销活动', en: 'Campaigns' },

@@ -58,6 +58,17 @@ export const SVC: readonly Control[] = [
     test: 'modules/handsets/handsets.test.ts SVC-07 a phone without its price, or not repaired, in time is on record and stands on the floor and in the region; one lent keeps the time',
   },
   {
+    row: 'SVC-11',
+    status: 'working',
+    words: {
+      zh: '来电都有记录，未接和答应的按时回电，超时进现场，每日有数',
+      en: 'every call on record, missed and promised ones called back in time, late ones on the floor, figures of each day',
+    },
+    control: { kind: 'guard', name: 'telephone.isBackLate' },
+    page: '/office/telephone',
+    test: 'modules/telephone/telephone.test.ts SVC-11 a missed call is called back in its time by whoever leads, a promised one by who promised; late ones stand on the floor',
+  },
+  {
     row: 'SVC-15',
     status: 'working',
     words: {
