@@ -51,7 +51,7 @@ export const modules = {
   arrears: ['people', 'halls', 'norms', 'carrier', 'notices', 'tariffs'], // who owes: reminded first, suspended only then, back when paid
   identity: ['people', 'halls', 'counters', 'queue', 'floor', 'norms'], // who stands there: documents read, real name, reveals
   tills: ['people', 'halls', 'counters', 'norms', 'ledger', 'floor'], // till sessions: float, drops, counts, differences
-  receipts: ['people', 'exports', 'halls', 'queue', 'norms', 'ledger'], // numbered without gap, voided in sight, reprinted with a mark
+  receipts: ['people', 'exports', 'halls', 'queue', 'norms', 'ledger', 'identity'], // numbered without gap, voided in sight, reprinted with a mark
   payments: ['people', 'norms', 'ledger', 'tills'], // tenders, and the payment port that answers late
   invoices: ['people', 'exports', 'halls', 'queue', 'norms', 'notices', 'receipts'], // tax invoices: one to a payment, taken back in red
   orders: [

@@ -3,12 +3,11 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
-import { masked } from '../../kit/mask.ts';
 import type { Fen } from '../../kit/money.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { embeddedCore as core } from '../carrier/index.ts';
-import { standing } from '../identity/index.ts';
+import { maskedAbout, standing } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { chargedByReceipt, numberSaid, visitInHand } from '../orders/index.ts';
 import {
@@ -83,6 +82,8 @@ export async function claim(
     const before = await ctx.tx.maybe(standingClaim, { hall_id, account_id, about: charged.about });
     refuseIf(before === undefined ? undefined : 'compensations.claimed_already');
   }
+  const people = [check.person_id];
+  const said = await maskedAbout(ctx, input.said, { hall_id, ticket_id: visit.id, people });
   const id = ctx.newId();
   const days = await normValue(ctx, hall_id, 'compensation_paid_within');
   const due_at = later(ctx.now, days * day_ms);
@@ -92,7 +93,7 @@ export async function claim(
     {
       ...{ hall_id, id, kind: input.kind, ticket_id: visit.id, account_id, mask: number.mask },
       holder_id: check.person_id,
-      ...{ ...charged, said: masked(input.said), claimed_fen: input.claimed_fen ?? null },
+      ...{ ...charged, said, claimed_fen: input.claimed_fen ?? null },
       ...{ claimed_by: ctx.actor.id, claimed_at: ctx.now, due_at },
     },
     'claim',
@@ -110,6 +111,10 @@ async function billedFor(ctx: Ctx, of: CompensationRow): Promise<Fen> {
   const bills = await core.bills(ctx, of.hall_id, of.account_id, 12);
   return bills.find(bill => bill.month === of.about)?.total_fen ?? 0;
 }
+
+/** What was found, as it may be kept: no number and no name of whose case it is. */
+const proofOf = (ctx: Ctx, of: CompensationRow, text: string) =>
+  maskedAbout(ctx, text, { hall_id: of.hall_id, ticket_id: of.ticket_id, people: [of.holder_id] });
 
 /** Another than who took it has looked: proven with its category and sum, and at once calculated: twice (PRM-04, N02). */
 export async function verify(
@@ -132,7 +137,7 @@ export async function verify(
     set: {
       category,
       overcharge_fen,
-      proof: input.proof,
+      proof: await proofOf(ctx, of, input.proof),
       verified_by: ctx.actor.id,
       verified_at: ctx.now,
     },
@@ -154,9 +159,10 @@ export async function reject(ctx: Ctx, input: { hall_id: number; case_id: Id; pr
   const of = await held(ctx, input);
   refuseIf(of.kind === 'amends' ? 'kit.not_from_here' : undefined);
   refuseIf(of.claimed_by === ctx.actor.id ? 'compensations.own_case' : undefined);
+  const proof = await proofOf(ctx, of, input.proof);
   await move(ctx, compensation, of, 'reject', {
-    set: { proof: input.proof, verified_by: ctx.actor.id, verified_at: ctx.now },
-    facts: { proof: input.proof },
+    set: { proof, verified_by: ctx.actor.id, verified_at: ctx.now },
+    facts: { proof },
     stop: ['compensations.late'],
   });
   return { state: 'unfounded' as const };

@@ -1,12 +1,11 @@
 import { addDays, businessDay, onDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
-import { masked } from '../../kit/mask.ts';
 import type { Fen } from '../../kit/money.ts';
 import { move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { embeddedCore as core } from '../carrier/index.ts';
-import { type Agency, proven, represented } from '../identity/index.ts';
+import { type Agency, maskedAbout, proven, represented } from '../identity/index.ts';
 import { credit, debit, findJournal, type Line, post, reverse } from '../ledger/index.ts';
 import { visitInHand } from '../orders/index.ts';
 import { issue } from '../receipts/index.ts';
@@ -132,12 +131,14 @@ export async function takeBack(ctx: Ctx, input: { hall_id: number; case_id: Id; 
   if (session === undefined || session.id !== journal?.session_id)
     throw new Refusal('compensations.till_is_over');
   const amount_fen = of.refund_fen ?? 0;
+  const people = [of.holder_id];
+  const reason = await maskedAbout(ctx, input.reason, { hall_id, ticket_id: of.paid_ticket_id, people });
   await move(ctx, compensation, of, 'take_back', {
     set: {
       ...{ paid_by: null, paid_at: null, paid_how: null, paid_id: null, ...to_nobody },
       ...{ taken_back_by: ctx.actor.id, taken_back_at: ctx.now },
     },
-    facts: { reason: masked(input.reason), refund_fen: amount_fen, how: of.paid_how, paid_id, paid_by },
+    facts: { reason, refund_fen: amount_fen, how: of.paid_how, paid_id, paid_by },
     stop: ['compensations.publish'],
     start: [{ kind: lateOf(of), due_at: of.due_at }],
   });

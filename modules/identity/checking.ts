@@ -3,7 +3,6 @@ import { businessDay, day_ms, type Instant, later, minute_ms } from '../../kit/c
 import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
-import { masked } from '../../kit/mask.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import { blindIndex, closeText, keyFor, newWrappedKey } from '../../kit/vault.ts';
@@ -26,6 +25,7 @@ import {
 } from './check.ts';
 import { ageOn, type Document, maskDocument, maskName, whyNotDocument } from './document.ts';
 import { keepPicture } from './keeping.ts';
+import { maskedAbout } from './naming.ts';
 import { checksOfTicket, findCheck, keepPerson, personOfDocument, readBefore } from './store.ts';
 
 /** One reading: under which nonce, at which counter or device, and what the camera beside it found. */
@@ -328,6 +328,7 @@ twoPersons('identity.check.pass_by_eye', {
 export async function refuseCheck(ctx: Ctx, input: { hall_id: number; check_id: Id; reason: string }) {
   const of = await ctx.tx.maybe(findCheck, { hall_id: input.hall_id, id: input.check_id });
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'check_id' });
-  await move(ctx, check, of, 'fail', { facts: { reason: masked(input.reason) } });
+  const reason = await maskedAbout(ctx, input.reason, { hall_id: of.hall_id, people: [of.person_id] });
+  await move(ctx, check, of, 'fail', { facts: { reason } });
   return { state: 'failed' as const };
 }

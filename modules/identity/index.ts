@@ -25,6 +25,7 @@ export { anomaliesOf } from './insiders.ts';
 export { type Needed, neededFor } from './keeping.ts';
 export { documentEnds } from './light.ts';
 export { grants } from './may.ts';
+export { maskedAbout, withoutNames } from './naming.ts';
 export { correctAddress, forgetAsked, masksOf, neededOf, personShown } from './owning.ts';
 export { personOnReader, type ReaderRead, simulatedRead } from './reading.ts';
 export { routes } from './routes.ts';

@@ -48,6 +48,16 @@ export const findPerson = sql<{ id: Id }, PersonRow>(
   'select id, document_kind, wrapped_key, sealed, name_mask, document_mask from identity_person where id = :id',
 );
 
+/** What is sealed of persons, and of everybody whose document was read in a visit: their names are kept out of free text. */
+export const namesNear = sql<
+  { hall_id: number; ticket_id: Id | null; people: readonly Id[] },
+  Pick<PersonRow, 'id' | 'wrapped_key' | 'sealed'>
+>(
+  'identity.names_near',
+  `select id, wrapped_key, sealed from identity_person where id = any(:people::uuid[])
+     or id in (select person_id from identity_check where hall_id = :hall_id and ticket_id = :ticket_id::uuid)`,
+);
+
 /** How some persons are shown. */
 export const masksById = sql<{ ids: readonly Id[] }, { id: Id; name_mask: string }>(
   'identity.masks',

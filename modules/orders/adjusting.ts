@@ -5,6 +5,7 @@ import type { Id } from '../../kit/ids.ts';
 import { move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import type { Undo } from '../carrier/index.ts';
+import { maskedAbout } from '../identity/index.ts';
 import { credit, debit, post } from '../ledger/index.ts';
 import { normValue } from '../norms/index.ts';
 import { findPayment, owe } from '../payments/index.ts';
@@ -61,6 +62,11 @@ twoPersons('orders.order.adjust', {
       first_id: pair.first_id,
       second_id: second.id,
     });
+  },
+  written: async (ctx, asked, text) => {
+    const of = await ctx.tx.maybe(findOrder, { hall_id: asked.hall_id, id: asked.subject_id });
+    const { hall_id } = asked;
+    return maskedAbout(ctx, text, { hall_id, ticket_id: of?.ticket_id, people: [of?.person_id ?? null] });
   },
   act: async (ctx, pair) => {
     const of = await ctx.tx.maybe(holdOrder, { hall_id: pair.hall_id, id: pair.subject_id });

@@ -3,10 +3,10 @@ import type { Ctx } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
-import { masked } from '../../kit/mask.ts';
 import { move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import type { Undo } from '../carrier/index.ts';
+import { maskedAbout } from '../identity/index.ts';
 import {
   type AccountCode,
   debit,
@@ -71,7 +71,7 @@ export async function askReversal(ctx: Ctx, input: { hall_id: number; order_id: 
   refuseIf(whyNotAsk({ mine, its_till, my_till }));
   refuseIf(whyNotReverse({ ...of, today: businessDay(ctx.now), same_day_undo: typeOf(of).same_day_undo }));
   const minutes = await normValue(ctx, of.hall_id, 'reversal_approve_within');
-  const reason = masked(input.reason);
+  const reason = await maskedAbout(ctx, input.reason, { ...of, people: [of.person_id] });
   await move(ctx, order, of, 'ask_reversal', {
     set: { reason, reversal_asked_by: ctx.actor.id },
     facts: { reason, total_fen: of.total_fen },
@@ -164,7 +164,7 @@ export async function declineReversal(ctx: Ctx, input: { hall_id: number; order_
   const of = await held(ctx, input.hall_id, input.order_id);
   refuseIf(whyNotApprove(of, ctx.actor.id));
   await move(ctx, order, of, 'decline_reversal', {
-    facts: { reason: masked(input.reason) },
+    facts: { reason: await maskedAbout(ctx, input.reason, { ...of, people: [of.person_id] }) },
     stop: ['orders.reversal_over'],
   });
   return { order_id: of.id, state: 'delivered' as const };

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
-import { masked } from '../../kit/mask.ts';
 import { move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { closeText, keyFor } from '../../kit/vault.ts';
 import { holdNumber, letGo, releaseSim } from '../carrier/index.ts';
+import { maskedAbout } from '../identity/index.ts';
 import { paymentsOfTicket } from '../payments/index.ts';
 import { counterOfScreen } from '../people/index.ts';
 import { type AgreementPoint, whyNotAcknowledged } from './agreement.ts';
@@ -177,8 +177,8 @@ export async function lapseOrder(ctx: Ctx, input: { hall_id: number; order_id: I
 
 /** Ends an order that will not be done, and frees what was kept for it. */
 export async function dropOrder(ctx: Ctx, of: OrderRow, said: string): Promise<void> {
-  // What is typed as a reason may hold somebody's number: none is kept in clear (PRIV-02).
-  const reason = masked(said);
+  // What is typed as a reason may hold somebody's number or name: none is kept in clear (PRIV-02).
+  const reason = await maskedAbout(ctx, said, { ...of, people: [of.person_id] });
   await move(ctx, order, of, 'lapse', { set: { reason }, facts: { reason } });
   await freeKept(ctx, of);
 }

@@ -3,6 +3,7 @@ import type { Actor, Ctx } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine } from '../../kit/machine.ts';
+import { masked } from '../../kit/mask.ts';
 import { begin, move } from '../../kit/move.ts';
 import { may } from '../../kit/permission.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
@@ -47,6 +48,8 @@ export interface PairRule {
   ) => Promise<string | undefined>;
   /** Why this second person may not seal, beyond being the same. Only reads: lists of what waits ask it, too. */
   whyNotSeal?: (ctx: Ctx, pair: Pair, second: Actor) => Promise<string | undefined>;
+  /** A reason as it may be kept, where the subject's own names have to be left out; numbers are masked in any case. */
+  written?: (ctx: Ctx, asked: { hall_id: number; subject_id: Id }, text: string) => Promise<string>;
   /** Done in the transaction of the seal. */
   act: (ctx: Ctx, pair: Pair) => Promise<void>;
 }
@@ -77,6 +80,22 @@ function ruleOf(what: string): PairRule {
   return rule;
 }
 
+/** What people write in their own words, wherever two sign: numbers in it are masked before it is kept (PRIV-02). */
+const own_words = ['reason', 'note', 'reply', 'why', 'explanation'];
+
+async function kept(
+  ctx: Ctx,
+  rule: PairRule,
+  asked: { hall_id: number; subject_id: Id; facts?: Record<string, unknown> | undefined },
+): Promise<Record<string, unknown>> {
+  const facts = { ...asked.facts };
+  for (const key of own_words) {
+    const text = facts[key];
+    if (typeof text === 'string') facts[key] = masked((await rule.written?.(ctx, asked, text)) ?? text);
+  }
+  return facts;
+}
+
 /** The first person asks for the second; asking twice answers the same open request. */
 export async function askSecond(
   ctx: Ctx,
@@ -102,7 +121,7 @@ export async function askSecond(
       first_id: ctx.actor.id,
       asked_at: ctx.now,
       lapses_at,
-      facts: JSON.stringify(input.facts ?? {}),
+      facts: JSON.stringify(await kept(ctx, rule, input)),
     },
     'ask',
     {

@@ -3,10 +3,10 @@ import type { BusinessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
-import { masked } from '../../kit/mask.ts';
 import { type Fen, sumFen } from '../../kit/money.ts';
 import { begin, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { maskedAbout } from '../identity/index.ts';
 import { type Beside, keptBeside, moneyDayIs, readParts, type Tender } from '../ledger/index.ts';
 import { type ReceiptLine, type ReceiptRow, receipt, receiptNo, type Series } from './receipt.ts';
 import { findReceipt, holdReceipt, nextNumber } from './store.ts';
@@ -86,7 +86,7 @@ export async function reprint(ctx: Ctx, input: { hall_id: number; receipt_id: Id
   const reprints = of.reprints + 1;
   await move(ctx, receipt, of, 'reprint', {
     set: { reprints },
-    facts: { reprints, reason: masked(input.reason) },
+    facts: { reprints, reason: await maskedAbout(ctx, input.reason, of) },
   });
   return { reprints };
 }
@@ -116,9 +116,10 @@ export async function voidReceipt(
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'receipt_id' });
   const day = await moneyDayIs(ctx, of.hall_id, of.day as BusinessDay);
   refuseIf(whyNotVoid(of, { day, actor_id: ctx.actor.id }));
+  const reason = await maskedAbout(ctx, input.reason, of);
   await move(ctx, receipt, of, 'void', {
-    set: { void_reason: masked(input.reason), voided_by: ctx.actor.id, voided_at: ctx.now },
-    facts: { reason: masked(input.reason), number: of.number },
+    set: { void_reason: reason, voided_by: ctx.actor.id, voided_at: ctx.now },
+    facts: { reason, number: of.number },
   });
   const lines = JSON.parse(of.lines) as ReceiptLine[];
   const made = await issue(ctx, { ...of, ...readParts(of), lines, replaces_id: of.id });

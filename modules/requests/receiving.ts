@@ -2,13 +2,12 @@ import { timingSafeEqual } from 'node:crypto';
 import { businessDay, type Instant } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
-import { masked } from '../../kit/mask.ts';
 import { begin, record } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import { closeText, keyFor } from '../../kit/vault.ts';
 import { embeddedCore as core, type NumberFacts } from '../carrier/index.ts';
 import { workdaysAfter } from '../halls/index.ts';
-import { documentEnds, standing } from '../identity/index.ts';
+import { documentEnds, maskedAbout, standing } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { numberSaid, visitInHand } from '../orders/index.ts';
 import { type Kind, type RequestRow, request, whyNotReceive } from './request.ts';
@@ -39,6 +38,7 @@ async function receive(ctx: Ctx, input: Asked, { channel, number, check_id }: Fr
   const before = await ctx.tx.maybe(waitingRequest, { hall_id, person_id, kind });
   refuseIf(before === undefined ? undefined : 'requests.waits_already');
   const id = ctx.newId();
+  const said = await maskedAbout(ctx, input.said, { hall_id, people: [person_id] });
   const due_at = await dueAt(ctx, hall_id);
   const wanted = kind === 'correct' ? closeText(keyFor('offline'), input.wanted ?? '', id) : null;
   await begin(
@@ -46,7 +46,7 @@ async function receive(ctx: Ctx, input: Asked, { channel, number, check_id }: Fr
     request,
     {
       ...{ hall_id, id, kind, channel, person_id, number_id: number.id, number_mask: number.mask, check_id },
-      ...{ said: masked(input.said), wanted, received_by: channel === 'counter' ? ctx.actor.id : null },
+      ...{ said, wanted, received_by: channel === 'counter' ? ctx.actor.id : null },
       ...{ received_at: ctx.now, due_at },
     },
     'receive',

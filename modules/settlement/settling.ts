@@ -3,6 +3,7 @@ import { addDays, day_ms, later, onDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
 import type { Id } from '../../kit/ids.ts';
+import { masked } from '../../kit/mask.ts';
 import { type Fen, type Pieces, worthOf } from '../../kit/money.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
@@ -169,7 +170,8 @@ export async function explainLine(
   await ctx.tx.run(insertReason, {
     ...at,
     line_no: input.line_no,
-    reason: input.reason,
+    // What is typed may hold somebody's number (PRIV-02).
+    reason: masked(input.reason),
     by_id: ctx.actor.id,
     at: ctx.now,
   });
@@ -285,7 +287,7 @@ export async function auditDay(
   refuseIf(input.holds ? whyNotAudit(of) : undefined);
   await move(ctx, settlement, of, verb, {
     set: { audited_by: ctx.actor.id, audited_at: ctx.now },
-    facts: { note: input.note },
+    facts: { note: masked(input.note) },
     stop: input.holds ? ['settlement.audit_late'] : [],
   });
   return { state: settlement.moves[verb].to };

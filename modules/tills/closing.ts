@@ -2,6 +2,7 @@ import { addDays, later, minute_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { type Due, onDue } from '../../kit/due.ts';
 import type { Id } from '../../kit/ids.ts';
+import { masked } from '../../kit/mask.ts';
 import { type Fen, type Pieces, worthOf } from '../../kit/money.ts';
 import { move, record } from '../../kit/move.ts';
 import { refuseIf } from '../../kit/refusal.ts';
@@ -179,7 +180,8 @@ export async function explainDifference(
   const of = await sessionOf(ctx, input.hall_id, input.session_id);
   own(ctx, of);
   await move(ctx, session, of, 'explain', {
-    set: { explanation: input.explanation, explained_at: ctx.now },
+    // What is typed may hold somebody's number (PRIV-02).
+    set: { explanation: masked(input.explanation), explained_at: ctx.now },
     facts: { difference_fen: of.difference_fen },
     stop: ['tills.explain_over'],
   });

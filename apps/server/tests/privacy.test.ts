@@ -121,7 +121,7 @@ test('PRIV-01 a day with every business, refusal and error keeps and says no cus
   await failing(desk, ids);
   await must(desk.finish(ticket));
   await readEverything(ids);
-  await desk.closeTill({ pieces: pieces(50_000 + due_fen) });
+  await desk.closeTill({ pieces: pieces(50_000 + due_fen + 5000) });
 
   const told = answers.filter(
     ({ method, url }) => !may_say.some(one => one.method === method && one.path.test(url)),
@@ -178,7 +178,8 @@ async function cutOff(desk: Desk, ticket: string, next: () => number): Promise<v
   const { order_id } = await must(desk.clerk.post(`${hall}/tickets/${ticket}/pre-accepted`, asked));
   expect(await dump()).toEqual([]);
   await must(desk.manager.post(`${hall}/carrier-link`, { state: 'up' }));
-  await must(desk.step(order_id, 'lapse', { reason: `${number} comes another day` }));
+  const { name } = sampleOf(n);
+  await must(desk.step(order_id, 'lapse', { reason: `${name} (${number}) comes another day` }));
 }
 
 /** What customers leave beside the counter: complaint, opinion, report, request, a visit at home, an invoice; and the files that leave. */
@@ -187,18 +188,38 @@ async function beside(desk: Desk, ids: Record<string, string>): Promise<void> {
   plant(n);
   const { name, number: document, address } = sampleOf(n);
   const phone = demoNumber('used', n);
+  // Nobody knows yet whose a complaint or an opinion is; where it is known, the own name is written down too.
   const said = `call me on ${phone}, my document is ${document}`;
+  const told = `${name}: ${said}`;
   const nobody = world.nobody('m');
   const complaint = await must(
     nobody.post(`${hall}/complaints`, { category: 'waiting', said, phone, reply_by: 'page', from: 'qr' }),
   );
   const opinion = await must(nobody.post(`${hall}/opinions`, { about: 'waiting', said, phone, from: 'qr' }));
   await must(nobody.post(`${hall}/bad-info-reports`, { kind: 'fraud', sender: phone, said, phone }));
-  const asked = { number: phone, document_end: document.slice(-6), kind: 'copy', said };
+  const asked = { number: phone, document_end: document.slice(-6), kind: 'copy', said: told };
   await must(nobody.post(`${hall}/privacy-requests`, asked));
   const { check_id } = await must(desk.read(n));
-  const claim = { number: phone, check_id, kind: 'promise', about: 'PRM-01', said };
+  const claim = { number: phone, check_id, kind: 'promise', about: 'PRM-01', said: told };
   await must(desk.clerk.post(`${hall}/tickets/${ids.ticket_id}/compensations`, claim));
+  const order_id = (await desk.confirmed(ids.ticket_id ?? '', 'bill_payment', { customer: n })).order;
+  await must(desk.cash(ids.ticket_id ?? '', 5000));
+  await must(desk.step(order_id, 'reversal', { reason: told.slice(0, 120) }));
+  const no = { reason: `${told} was not so`.slice(0, 120) };
+  await must(desk.manager.post(`${hall}/orders/${order_id}/reversal/decline`, no));
+  const of_two = await must(desk.read(n + 1, { score: 10 }));
+  await must(
+    desk.clerk.post(`${hall}/checks/${of_two.check_id}/fail`, { reason: `not ${sampleOf(n + 1).name}` }),
+  );
+  plant(n + 1);
+  const wrong = {
+    what: 'settlement.day.waive',
+    subject_id: await settlementOf(),
+    facts: { reason: said.slice(0, 120) },
+  };
+  await run(`update day_settlement set day = day - 40 where hall_id = 1001 and day = $1`, [world.day]);
+  await must((await world.as('0306', 'office')).post(`${hall}/pairs`, wrong));
+  await run(`update day_settlement set day = day + 40 where id = $1`, [wrong.subject_id]);
   const call = { kind: 'home', business: 'sim_replacement', at: '2099-01-01T02:00:00.000Z', minutes: 30 };
   await must(desk.clerk.post(`${hall}/house-calls`, { ...call, name, place: address, phone }));
   const title = { kind: 'personal', name };
@@ -216,6 +237,9 @@ async function beside(desk: Desk, ids: Record<string, string>): Promise<void> {
   }
   expect(await dump()).toEqual([]);
 }
+
+const settlementOf = async (): Promise<string> =>
+  (await run('select id from day_settlement where hall_id = 1001 and day = $1', [world.day]))[0]?.id;
 
 /** Every statement of a reading and of an opening fails in turn: what the log says of it is searched, too. */
 async function failing(desk: Desk, ids: Record<string, string>): Promise<void> {
