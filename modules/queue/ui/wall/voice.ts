@@ -32,14 +32,19 @@ function speak(text: string, lang: string, voice: SpeechSynthesisVoice | undefin
     utterance.lang = lang;
     if (voice !== undefined) utterance.voice = voice;
     utterance.rate = 0.9;
-    utterance.onend = () => resolve(true);
-    utterance.onerror = () => resolve(false);
-    window.speechSynthesis.speak(utterance);
-    setTimeout(() => {
+    const over = setTimeout(() => {
       // Nothing of it may sound later, over the next one.
       window.speechSynthesis.cancel();
       resolve(false);
     }, silence_ms);
+    // What has ended keeps no timer: it would cut off the one that speaks by then.
+    const end = (heard: boolean) => {
+      clearTimeout(over);
+      resolve(heard);
+    };
+    utterance.onend = () => end(true);
+    utterance.onerror = () => end(false);
+    window.speechSynthesis.speak(utterance);
   });
 }
 
@@ -52,7 +57,7 @@ function play(url: string): Promise<boolean> {
       resolve(false);
     };
     audio.onended = () => resolve(true);
-    audio.onerror = () => resolve(false);
+    audio.onerror = stop;
     audio.play().catch((fault: unknown) => {
       muted ||= fault instanceof DOMException && fault.name === 'NotAllowedError';
       stop();
