@@ -16,8 +16,9 @@ alter table compensation add column taken_back_by uuid;
 alter table compensation add column taken_back_at timestamptz;
 alter table compensation add constraint compensation_amends check ((kind = 'amends') = (complaint_id is not null));
 alter table compensation add constraint compensation_claimed check (kind = 'amends' or ticket_id is not null);
--- What was paid before there was a check on record stays as it was.
-alter table compensation add constraint compensation_handed check (paid_how <> 'cash' or (paid_check_id is not null and paid_ticket_id is not null)) not valid;
+-- What was paid before there was a check on record has no payment of its own to name, and stays as it was.
+alter table compensation add constraint compensation_handed
+  check (paid_how <> 'cash' or paid_id is null or (paid_check_id is not null and paid_ticket_id is not null));
 update compensation c set holder_id = (select n.customer_id from carrier_number n where n.account_id = c.account_id order by n.id limit 1);
 comment on column compensation.complaint_id is 'The complaint it is amends for; its sum was agreed with the customer (CMP-15).';
 comment on column compensation.holder_id is 'Whose money it is: cash goes to them, proven, or to an agent with both documents (PRM-04, RNM-05).';

@@ -295,3 +295,39 @@ test('BIZ-24 what was accepted in advance any clerk of the hall who does the bus
     ).toHaveLength(1);
   });
 });
+
+test('BIZ-24 what can never be completed is ended when somebody tries, and its customer is told', async () => {
+  const line = (state: string) => desk.manager.post(`${desk.hall}/carrier-link`, { state });
+  const complete = (order_id: string) => desk.step(order_id, 'back-enter');
+  const stateOf = async (order_id: string) =>
+    (await run('select state, reason from business_order where id = $1', [order_id]))[0];
+  const advance = async (ticket: string, number: string, n: number) => {
+    const check_id = await read(n);
+    await must(line('down'));
+    const asked = { business: 'plan_change', asks: { plan: 'fast99' }, number, check_id };
+    const made = await must(desk.clerk.post(`${desk.hall}/tickets/${ticket}/pre-accepted`, asked));
+    return made.order_id as string;
+  };
+  const n = next();
+  const ticket = await desk.serve('plan_change');
+  const unsigned = await advance(ticket, demoNumber('used', n), n);
+  await must(line('up'));
+  // While its customer is here it waits for the signature; once they left without one it is over.
+  await refused('orders.not_signed', complete(unsigned));
+  expect(await stateOf(unsigned)).toMatchObject({ state: 'pre_accepted' });
+  await must(desk.finish(ticket));
+  await refused('orders.not_signed', complete(unsigned));
+  expect(await stateOf(unsigned)).toEqual({ state: 'lapsed', reason: 'orders.not_signed' });
+  const again = await desk.serve('plan_change');
+  const nobody = await advance(again, '13800000001', next());
+  await must(desk.sign(nobody));
+  await must(line('up'));
+  await must(desk.finish(again));
+  await refused('carrier.no_such_number', complete(nobody));
+  expect(await stateOf(nobody)).toEqual({ state: 'lapsed', reason: 'carrier.no_such_number' });
+  expect(
+    await run(`select 1 from event where what = 'orders.customer_told' and subject_id = any($1)`, [
+      [unsigned, nobody],
+    ]),
+  ).toHaveLength(2);
+});

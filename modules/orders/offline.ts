@@ -19,14 +19,16 @@ import {
   type RelationProof,
 } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
+import { ticketOf } from '../queue/index.ts';
 import { bookOf } from '../tariffs/index.ts';
 import { reachLater, tellOutcome } from './aftercare.ts';
 import type { AnyBusiness } from './business.ts';
 import { carryOut } from './doing.ts';
-import { numberSaid, typeOf, type Who, whoOf } from './looking.ts';
+import { core, typeOf, type Who, whoOf } from './looking.ts';
 import { formOf, identifyAndQualify, visitInHand } from './opening.ts';
 import { type OrderRow, order } from './order.ts';
 import { holdOrder, preAccepted, signaturesOf } from './store.ts';
+import { dropOrder } from './telling.ts';
 import { answerTold, withAnswer } from './telling_answers.ts';
 import { findType } from './types/index.ts';
 
@@ -192,10 +194,15 @@ async function toComplete(ctx: Ctx, input: { hall_id: number; order_id: Id }): P
 export async function backEnter(ctx: Ctx, input: { hall_id: number; order_id: Id }) {
   const of = await toComplete(ctx, input);
   const type = typeOf(of);
-  const number_id =
-    of.said === null
-      ? null
-      : (await numberSaid(ctx, of.hall_id, openText(keyFor('offline'), of.said, of.id))).id;
+  const [signed] = await ctx.tx.rows(signaturesOf, { hall_id: of.hall_id, order_id: of.id });
+  const lacks = type.signs === 'signature' && signed === undefined;
+  // While the customer is still here the form can be signed; once they left it never will be.
+  const here = lacks && (await ticketOf(ctx, of.hall_id, of.ticket_id)).state === 'serving';
+  refuseIf(here ? 'orders.not_signed' : undefined);
+  if (lacks) return endAdvance(ctx, of, 'orders.not_signed');
+  const said = of.said === null ? null : openText(keyFor('offline'), of.said, of.id);
+  const number_id = said === null ? null : (await core.numberSaid(ctx, of.hall_id, said))?.id;
+  if (number_id === undefined) return endAdvance(ctx, of, 'carrier.no_such_number');
   const proof = await checkThen(ctx, of);
   const outcome = await identifyAndQualify(
     ctx,
@@ -205,8 +212,6 @@ export async function backEnter(ctx: Ctx, input: { hall_id: number; order_id: Id
   await tell(ctx, of, outcome instanceof RememberedRefusal ? outcome.refusal.code : 'done');
   if (outcome instanceof RememberedRefusal) await tellOutcome(ctx, of, 'failed');
   if (outcome instanceof RememberedRefusal || outcome.state !== 'eligible') return outcome;
-  const [signed] = await ctx.tx.rows(signaturesOf, { hall_id: of.hall_id, order_id: of.id });
-  refuseIf(type.signs !== 'signature' || signed !== undefined ? undefined : 'orders.not_signed');
   const at = { hall_id: of.hall_id, id: of.id };
   await move(ctx, order, { ...at, state: 'eligible' }, 'disclose', {
     set: { disclosed_at: of.pre_accepted_at },
@@ -218,6 +223,14 @@ export async function backEnter(ctx: Ctx, input: { hall_id: number; order_id: Id
   const done = await carryOut(ctx, { ...of, number_id, state: 'no_charge' });
   await tellOutcome(ctx, of, done.state === 'failed' ? 'failed' : 'done');
   return { order_id: of.id, state: done.state };
+}
+
+/** What can never be completed is ended, and its customer told: nobody presses in vain again (BIZ-24). */
+async function endAdvance(ctx: Ctx, of: OrderRow, why: string): Promise<RememberedRefusal> {
+  await dropOrder(ctx, of, why);
+  await tell(ctx, of, why);
+  await tellOutcome(ctx, of, 'failed');
+  return new RememberedRefusal(why);
 }
 
 /** The person who was proven while the order was accepted; the visit may be over by now. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
 import { onDay } from '../../kit/clock.ts';
 import type { Caller } from '../../kit/testing/http.ts';
-import { whyNotOpenAfter } from './settlement.ts';
+import { whyNotOpenAfter, whyNotWaive } from './settlement.ts';
 
 const hall = '/api/halls/1001';
 let world: World;
@@ -150,4 +150,19 @@ test('CASH-01 a word of two opens over the day before alone, and only while its 
   expect(whyNotOpenAfter([alone], { before: first, now: onDay(second, '08:00') })).toBe(
     'settlement.day_before_open',
   );
+  // What one person waived before there was a clock keeps that word, however long ago.
+  expect(
+    whyNotOpenAfter([{ ...one, waive_due: null }], { before: second, now: onDay(second, '18:00') }),
+  ).toBeUndefined();
+});
+
+test('CASH-01 only the last day on which the doors were open is waived', () => {
+  const of = { state: 'open' as const, waived_by: null, day: '2026-03-02' };
+  const why = (last_open: string | undefined, some: Partial<typeof of> = {}) =>
+    whyNotWaive({ ...of, ...some }, { today: '2026-03-03', last_open });
+  expect(why('2026-03-02')).toBeUndefined();
+  // It was prepared and never opened, or another day was open since.
+  expect(why('2026-03-01')).toBe('settlement.not_the_last');
+  expect(why(undefined)).toBe('settlement.not_the_last');
+  expect(why('2026-03-02', { day: '2026-03-03' })).toBe('settlement.day_runs');
 });

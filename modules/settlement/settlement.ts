@@ -155,12 +155,19 @@ export const whyNotStale = guarded(
   },
 );
 
-/** Why nobody lets the hall open over a day: it is settled, it is not over, or that word was given. */
+/**
+ * Why nobody lets the hall open over a day: it is settled, it is not over, another was open since (that one keeps the
+ * doors shut) or its own doors were never opened (it keeps nothing shut), or that word was given.
+ */
 export const whyNotWaive = guarded(
   'CASH-01',
-  (of: Pick<SettlementRow, 'state' | 'waived_by' | 'day'>, today: string): string | undefined => {
+  (
+    of: Pick<SettlementRow, 'state' | 'waived_by' | 'day'>,
+    about: { today: string; last_open: string | undefined },
+  ): string | undefined => {
     if (settled_states.includes(of.state)) return 'settlement.approved_already';
-    if (of.day >= today) return 'settlement.day_runs';
+    if (of.day >= about.today) return 'settlement.day_runs';
+    if (of.day !== about.last_open) return 'settlement.not_the_last';
     return of.waived_by === null ? undefined : 'settlement.waived_already';
   },
 );
@@ -179,7 +186,9 @@ export const whyNotOpenAfter = guarded(
   ): string | undefined => {
     for (const of of unsettled) {
       if (of.waived_by === null) return 'settlement.day_before_open';
-      const over = of.waive_due !== null && of.waive_due.getTime() <= about.now.getTime();
+      // What one person waived before there was a clock keeps that word.
+      if (of.waive_due === null) continue;
+      const over = of.waive_due.getTime() <= about.now.getTime();
       if (over || of.day !== about.before) return 'settlement.waived_day_open';
     }
     return undefined;

@@ -7,6 +7,7 @@ import { undepositedDays } from './depositing.ts';
 import { type SettlementRow, settled_states, whyNotWaive } from './settlement.ts';
 import { blocks } from './settling.ts';
 import { boxHolders, countOfRun, findSettlement, linesOfRun, peopleOf, recentDays } from './store.ts';
+import { aboutWaiving } from './waiving.ts';
 
 const head = (of: SettlementRow) => ({
   id: of.id,
@@ -84,7 +85,9 @@ export async function settlementView(ctx: Ctx, input: { hall_id: number; day?: s
       audited: named(people?.audited ?? null, people?.audited_en ?? null),
       waived: named(people?.waived ?? null, people?.waived_en ?? null),
     },
-    may_waive: ctx.may('settlement.waive', of.hall_id) && whyNotWaive(of, businessDay(ctx.now)) === undefined,
+    may_waive:
+      ctx.may('settlement.waive', of.hall_id) &&
+      whyNotWaive(of, await aboutWaiving(ctx, of.hall_id)) === undefined,
     counted_by: count?.counted_by ?? null,
     match: await matchOf(ctx, of),
     bag: await bagOf(ctx, of),

@@ -9,14 +9,20 @@ import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { normValue } from '../norms/index.ts';
 import { mayPerson, twoPersons } from '../people/index.ts';
 import { settled_states, whyNotWaive } from './settlement.ts';
-import { findSettlementById, holdSettlementById, waive } from './store.ts';
+import { dayBefore, findSettlementById, holdSettlementById, waive } from './store.ts';
 
 const asked = z.strictObject({ reason: z.string().trim().min(2).max(200) });
+
+/** Today, and the last day before it on which the doors were open. */
+export async function aboutWaiving(ctx: Ctx, hall_id: number) {
+  const today = businessDay(ctx.now);
+  return { today, last_open: (await ctx.tx.maybe(dayBefore, { hall_id, day: today }))?.day };
+}
 
 async function whyNot(ctx: Ctx, of: { hall_id: number; subject_id: Id }, facts: unknown) {
   if (!asked.safeParse(facts).success) return 'settlement.say_why';
   const day = await ctx.tx.maybe(findSettlementById, { hall_id: of.hall_id, id: of.subject_id });
-  return day === undefined ? 'kit.not_found' : whyNotWaive(day, businessDay(ctx.now));
+  return day === undefined ? 'kit.not_found' : whyNotWaive(day, await aboutWaiving(ctx, of.hall_id));
 }
 
 // CASH-01: a hall opens over a day that is not approved by the word of two, one of them above the hall, for so many hours.
@@ -46,7 +52,7 @@ twoPersons('settlement.day.waive', {
     const { hall_id, subject_id: id, first_id } = pair;
     const of = await ctx.tx.maybe(holdSettlementById, { hall_id, id });
     if (of === undefined) throw new Refusal('kit.not_found');
-    refuseIf(whyNotWaive(of, businessDay(ctx.now)));
+    refuseIf(whyNotWaive(of, await aboutWaiving(ctx, hall_id)));
     const reason = masked(asked.parse(JSON.parse(pair.facts)).reason);
     const waive_due = later(ctx.now, (await normValue(ctx, hall_id, 'waived_day_within')) * hour_ms);
     const second_id = ctx.actor.id;

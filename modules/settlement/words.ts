@@ -52,6 +52,14 @@ export const refusals = {
     say: { zh: '这一日已经准许过开门，不能再延。', en: 'The hall was let open over this day already.' },
     then: { zh: '按期批准这一日的日清。', en: 'Approve the day in its time.' },
   },
+  not_the_last: {
+    status: 409,
+    say: {
+      zh: '只能对最近一个开过门的营业日准许开门。',
+      en: 'Only over the last day on which the doors were open may a hall be let open.',
+    },
+    then: { zh: '更早的日子先批准日清。', en: 'Have earlier days approved.' },
+  },
   day_runs: {
     status: 409,
     say: { zh: '这一营业日还没有过去。', en: 'This day is not over yet.' },

@@ -4,6 +4,7 @@ import { openTheHall, openWorld, type World } from '../../apps/server/testing/wo
 import { day_ms, hour_ms, instant, later, minute_ms, onDay } from '../../kit/clock.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
 import { stepHall } from '../../kit/worker.ts';
+import { demoNumber } from '../demo/index.ts';
 import { coveredBy, levelForSum, type SubmissionRow, whyNotReply } from './submission.ts';
 
 let world: World;
@@ -112,7 +113,7 @@ test('RPT-03 amends beyond what a handler may give are refused, pass under an au
       ...{
         category: 'network',
         said: '断网三天没人管',
-        phone: '13800000077',
+        phone: demoNumber('used', 77),
         reply_by: 'message',
         from: 'phone_page',
       },

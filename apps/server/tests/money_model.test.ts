@@ -260,8 +260,9 @@ class Day {
       const who = await world.as(2 * fen <= 5000 ? '0305' : '0306', 'office');
       await must(who.post(at('approve')));
       const how = this.pick(['cash', 'account']);
-      expect((await desk.clerk.post(at('pay'), { how, amount_fen: fen })).status).not.toBe(200);
-      const pay = () => desk.clerk.post(at('pay'), { how, amount_fen: 2 * fen });
+      const to = how === 'cash' ? { ticket_id: ticket, check_id } : {};
+      expect((await desk.clerk.post(at('pay'), { how, amount_fen: fen, ...to })).status).not.toBe(200);
+      const pay = () => desk.clerk.post(at('pay'), { how, amount_fen: 2 * fen, ...to });
       const both = await Promise.all([pay(), pay()]);
       expect(both.filter(one => one.status === 200)).toHaveLength(1);
       if (how === 'cash') of.sums.cash -= 2 * fen;
