@@ -63,7 +63,7 @@ test('FRQ-01 CMP-18 whoever is asked first owns the matter until another has acc
     everyKind()
       .map(([kind]) => kind)
       .toSorted(),
-  ).toEqual(['complaint', 'opinion', 'question']);
+  ).toEqual(['call', 'complaint', 'opinion', 'question']);
 });
 
 test('FRQ-02 a hand-over is warm: the customer knows, the receiver is told and accepts; refused or unanswered, a manager who is neither decides', async () => {
