@@ -15,6 +15,8 @@ export async function sitDown(
   page.setDefaultTimeout(patience_ms);
   await page.goto(of.url);
   await page.locator('.sg-cast').getByRole('button', { name: of.name }).click();
+  // Whoever goes on to another page at once would leave before the door has answered.
+  await page.locator('.sg-cast').waitFor({ state: 'detached' });
   return page;
 }
 
