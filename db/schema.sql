@@ -1243,6 +1243,8 @@ create table compensation (
   paid_agent_check_id uuid,
   taken_back_by uuid,
   taken_back_at timestamp with time zone,
+  other_number boolean,
+  paid_session_id uuid,
   constraint compensation_pkey PRIMARY KEY (hall_id, id),
   constraint compensation_amends CHECK (((kind = 'amends'::text) = (complaint_id IS NOT NULL))),
   constraint compensation_approver CHECK (((approved_by IS NULL) OR ((approved_by <> claimed_by) AND (approved_by <> verified_by)))),
@@ -1265,11 +1267,14 @@ CREATE INDEX compensation_paid_at ON public.compensation USING btree (hall_id, p
 CREATE UNIQUE INDEX compensation_once ON public.compensation USING btree (hall_id, account_id, about) WHERE ((state <> 'unfounded'::text) AND (kind = 'overcharge'::text));
 comment on table compensation is 'A billing error or a broken promise from the claim to the published figure (PRM-04, GEN-16): a billing error pays twice what was overcharged, and cannot pay less.';
 comment on column compensation.about is 'The month and line of the bill, the order, or the promise it is about.';
+comment on column compensation.said is 'What the customer says of it, masked; of amends the code of what was offered.';
 comment on column compensation.charged_fen is 'What the receipt a claim names charged for this number; null where it names the bill of a month (PRM-04).';
 comment on column compensation.complaint_id is 'The complaint it is amends for; its sum was agreed with the customer (CMP-15).';
 comment on column compensation.holder_id is 'Whose money it is: cash goes to them, proven, or to an agent with both documents (PRM-04, RNM-05).';
 comment on column compensation.paid_id is 'The payment as books and account know it: another one after it was taken back.';
 comment on column compensation.paid_check_id is 'The document by which the holder was proven when cash was handed over.';
+comment on column compensation.other_number is 'Whether amends go to another number than the one their complaint was raised with.';
+comment on column compensation.paid_session_id is 'The till session it was paid in: cash is taken back while that till is open.';
 
 create table complaint (
   hall_id integer not null,

@@ -4,11 +4,12 @@ import { onDue } from '../../kit/due.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import { begin, move, record } from '../../kit/move.ts';
-import { Refusal } from '../../kit/refusal.ts';
+import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { tieTo, whyNotOwnMatter } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { numberSaid } from '../orders/index.ts';
 import { held } from './claiming.ts';
-import { compensation } from './compensation.ts';
+import { type Amends, compensation, staysOwed } from './compensation.ts';
 import { findCompensation } from './store.ts';
 
 /** What a complaint offers its customer, and on whose number it would go. */
@@ -19,7 +20,9 @@ interface Offer {
   no: string;
   number: string;
   amount_fen: Fen;
-  said: string;
+  as: Amends;
+  /** Whether it goes to another number than the one the complaint was raised with. */
+  other_number: boolean;
 }
 
 /** Money is offered to settle a complaint: a case like any other, waiting for the customer's word (CMP-15). */
@@ -28,19 +31,24 @@ export async function offerAmends(ctx: Ctx, of: Offer): Promise<Id> {
   const number = await numberSaid(ctx, hall_id, of.number);
   if (number.account_id === null || number.customer_id === null)
     throw new Refusal('carrier.no_such_number', { field: 'number' });
+  // Nobody gives money to themselves or to their family, whatever was complained of.
+  const tie = await tieTo(ctx, { staff_id: ctx.actor.id, person_id: number.customer_id });
+  refuseIf(whyNotOwnMatter(tie), { field: 'number' });
+  const { mask } = number;
+  const { other_number, amount_fen, complaint_id } = of;
   const id = ctx.newId();
   const days = await normValue(ctx, hall_id, 'compensation_paid_within');
   await begin(
     ctx,
     compensation,
     {
-      ...{ hall_id, id, kind: 'amends', complaint_id: of.complaint_id, about: of.no, said: of.said },
-      ...{ account_id: number.account_id, holder_id: number.customer_id, mask: number.mask },
-      ...{ claimed_fen: of.amount_fen, claimed_by: ctx.actor.id, claimed_at: ctx.now },
+      ...{ hall_id, id, kind: 'amends', complaint_id, about: of.no, said: of.as, other_number },
+      ...{ account_id: number.account_id, holder_id: number.customer_id, mask },
+      ...{ claimed_fen: amount_fen, claimed_by: ctx.actor.id, claimed_at: ctx.now },
       due_at: later(ctx.now, days * day_ms),
     },
     'offer',
-    { facts: { complaint_id: of.complaint_id, amount_fen: of.amount_fen } },
+    { facts: { complaint_id, amount_fen, mask, other_number } },
   );
   return id;
 }
@@ -59,9 +67,13 @@ export async function amendsAgreed(ctx: Ctx, input: One): Promise<void> {
   });
 }
 
-/** The customer does not take it, or something else is offered: what was not paid is owed no more. */
-export async function amendsForgone(ctx: Ctx, input: One): Promise<void> {
+/**
+ * The customer does not take it, or something else is offered: what was not paid is owed no more; but what the answer said
+ * was paid stays owed.
+ */
+export async function amendsForgone(ctx: Ctx, input: One & { answered: boolean }): Promise<void> {
   const of = await held(ctx, input);
+  if (staysOwed(of, input.answered)) return;
   if (!(compensation.moves.forgo.from as readonly string[]).includes(of.state)) return;
   await move(ctx, compensation, of, 'forgo', {
     facts: { complaint_id: of.complaint_id },

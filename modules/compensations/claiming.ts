@@ -10,16 +10,7 @@ import { embeddedCore as core } from '../carrier/index.ts';
 import { maskedAbout, standing } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { chargedByReceipt, numberSaid, visitInHand } from '../orders/index.ts';
-import {
-  type Approver,
-  approverOf,
-  type Category,
-  type CompensationRow,
-  compensation,
-  doubleOf,
-  whyNotApprove,
-  whyNotVerify,
-} from './compensation.ts';
+import { type Category, type CompensationRow, compensation, doubleOf, whyNotVerify } from './compensation.ts';
 import { holdCompensation, standingClaim } from './store.ts';
 
 export const held = async (ctx: Ctx, input: { hall_id: number; case_id: Id }): Promise<CompensationRow> => {
@@ -113,7 +104,7 @@ async function billedFor(ctx: Ctx, of: CompensationRow): Promise<Fen> {
 }
 
 /** What was found, as it may be kept: no number and no name of whose case it is. */
-const proofOf = (ctx: Ctx, of: CompensationRow, text: string) =>
+export const proofOf = (ctx: Ctx, of: CompensationRow, text: string) =>
   maskedAbout(ctx, text, { hall_id: of.hall_id, ticket_id: of.ticket_id, people: [of.holder_id] });
 
 /** Another than who took it has looked: proven with its category and sum, and at once calculated: twice (PRM-04, N02). */
@@ -166,30 +157,6 @@ export async function reject(ctx: Ctx, input: { hall_id: number; case_id: Id; pr
     stop: ['compensations.late'],
   });
   return { state: 'unfounded' as const };
-}
-
-const approvers: readonly Approver[] = ['duty_manager', 'hall_manager', 'branch_supervisor'];
-
-/** Who decides on this sum in a hall. */
-export const approverIn = async (ctx: Ctx, hall_id: number, refund_fen: Fen): Promise<Approver> =>
-  approverOf(refund_fen, {
-    duty_manager_fen: await normValue(ctx, hall_id, 'compensation_duty_manager_max'),
-    hall_manager_fen: await normValue(ctx, hall_id, 'compensation_hall_manager_max'),
-  });
-
-/** Whoever may for this sum approves it; never who took or verified it (GEN-16). */
-export async function approve(ctx: Ctx, input: { hall_id: number; case_id: Id }) {
-  const of = await held(ctx, input);
-  refuseIf(of.state === 'calculated' ? undefined : 'kit.not_from_here');
-  const needed = await approverIn(ctx, of.hall_id, of.refund_fen ?? 0);
-  const holds = approvers.filter(role => ctx.may(`compensations.approve_as_${role}`, of.hall_id));
-  const { claimed_by, verified_by } = of;
-  refuseIf(whyNotApprove({ needed, holds, actor_id: ctx.actor.id, claimed_by, verified_by }));
-  await move(ctx, compensation, of, 'approve', {
-    set: { approved_by: ctx.actor.id, approved_at: ctx.now },
-    facts: { refund_fen: of.refund_fen, needed },
-  });
-  return { state: 'approved' as const };
 }
 
 onDue('compensations.late', async (ctx, due) => {

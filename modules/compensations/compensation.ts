@@ -7,6 +7,15 @@ import type { Words } from '../../kit/words.ts';
 
 const decided = { zh: '审批', en: 'Approve' };
 
+/** Who approves, each above the one before: there is always somebody above whoever offered (6.9). */
+export const approvers = [
+  'duty_manager',
+  'hall_manager',
+  'branch_supervisor',
+  'province_supervisor',
+] as const;
+type Approver = (typeof approvers)[number];
+
 /** A billing error, or a broken promise, from the claim to the published figure (catalogue 6.9). */
 export const compensation = machine({
   name: 'compensations.compensation',
@@ -15,7 +24,7 @@ export const compensation = machine({
     claimed: { zh: '已提出', en: 'claimed' },
     verified: { zh: '已核实', en: 'verified' },
     unfounded: { zh: '不成立', en: 'unfounded' },
-    forgone: { zh: '客户未接受', en: 'not accepted' },
+    forgone: { zh: '不再补偿', en: 'no longer owed' },
     calculated: { zh: '已算出', en: 'calculated' },
     approved: { zh: '已批准', en: 'approved' },
     paid: { zh: '已返还', en: 'paid' },
@@ -62,9 +71,16 @@ export const compensation = machine({
     approve: {
       from: ['calculated'],
       to: 'approved',
-      by: ['duty_manager', 'hall_manager', 'branch_supervisor'],
+      by: [...approvers],
       say: decided,
       rows: ['GEN-16', 'PRM-04'],
+    },
+    decline: {
+      from: ['calculated', 'approved'],
+      to: 'forgone',
+      by: [...approvers],
+      say: { zh: '不批，不再补偿', en: 'Decline' },
+      rows: ['GEN-16', 'CMP-15'],
     },
     pay: {
       from: ['approved'],
@@ -102,6 +118,14 @@ export const categories = {
 export type Category = keyof typeof categories;
 export const category_codes = Object.keys(categories) as [Category, ...Category[]];
 
+/** What a complaint is settled by in money: the code is kept, a page says it in its language (CMP-15). */
+export const amends = {
+  waive: { zh: '减免费用', en: 'Waive charges' },
+  goodwill: { zh: '补偿', en: 'Compensate' },
+} as const satisfies Record<string, Words>;
+export type Amends = keyof typeof amends;
+export const amends_codes = Object.keys(amends) as [Amends, ...Amends[]];
+
 export interface CompensationRow extends Record<string, unknown> {
   hall_id: number;
   id: Id;
@@ -116,7 +140,10 @@ export interface CompensationRow extends Record<string, unknown> {
   mask: string;
   category: Category | null;
   about: string;
+  /** In the customer's words, masked; of amends the code of what is offered. */
   said: string;
+  /** Whether amends go to another number than the complaint's; null where there is no complaint. */
+  other_number: boolean | null;
   claimed_fen: Fen | null;
   /** What the receipt it names charged for the number; none where it names a month. */
   charged_fen: Fen | null;
@@ -130,6 +157,7 @@ export interface CompensationRow extends Record<string, unknown> {
   paid_by: Id | null;
   paid_id: Id | null;
   paid_ticket_id: Id | null;
+  paid_session_id: Id | null;
   taken_back_at: Instant | null;
   paid_at: Instant | null;
   paid_how: 'account' | 'cash' | null;
@@ -160,35 +188,67 @@ export const whyNotPay = guarded(
 /** Why cash is not handed over: whoever was proven is not the one whose money it is (PRM-04). */
 export const whyNotHandOut = guarded(
   'PRM-04',
-  (of: Pick<CompensationRow, 'holder_id'>, person_id: Id): string | undefined =>
-    of.holder_id === person_id ? undefined : 'compensations.not_theirs',
-);
-
-/** Why somebody does not take a payment back: another day, or their own payment or word (GEN-16). */
-export const whyNotTakeBack = guarded(
-  'GEN-16',
-  (
-    of: Pick<CompensationRow, 'paid_by' | 'approved_by'>,
-    about: { paid_on: string; today: string; actor_id: Id },
-  ): string | undefined => {
-    if (about.actor_id === of.paid_by || about.actor_id === of.approved_by) return 'compensations.own_case';
-    return about.paid_on === about.today ? undefined : 'compensations.day_is_over';
+  (of: Pick<CompensationRow, 'holder_id'>, person_id: Id): string | undefined => {
+    if (of.holder_id === null) return 'compensations.nobody_known';
+    return of.holder_id === person_id ? undefined : 'compensations.not_theirs';
   },
 );
 
-const ladder = ['duty_manager', 'hall_manager', 'branch_supervisor'] as const;
-export type Approver = (typeof ladder)[number];
+/** A document of a visit, as far as handing out money looks at it. */
+interface Shown {
+  id: Id;
+  state: string;
+  person_id: Id;
+  age: number;
+}
+
+/** By which documents of a visit, the newest first, a holder's cash is handed over: their own, or both with an agent (RNM-05). */
+export function documentsFor(
+  holder_id: Id,
+  shown: readonly Shown[],
+  ages: { own_number_from: number; adult_from: number },
+): { check_id: Id; agent_check_id: Id | null; minor: boolean } | undefined {
+  const own = shown.filter(one => one.person_id === holder_id);
+  const here = own.find(one => one.state === 'passed' && one.age >= ages.own_number_from);
+  if (here !== undefined) return { check_id: here.id, agent_check_id: null, minor: false };
+  const lodged = own.find(one => one.state === 'lodged');
+  const agent = shown.find(
+    one => one.state === 'passed' && one.person_id !== holder_id && one.age >= ages.adult_from,
+  );
+  if (lodged === undefined || agent === undefined) return undefined;
+  return { check_id: lodged.id, agent_check_id: agent.id, minor: lodged.age < ages.own_number_from };
+}
+
+/**
+ * Why somebody does not take a payment back: another day, or their own payment or word; cash goes back into the till it
+ * came from, so that till is open; onto an account only the books have to be (GEN-16).
+ */
+export const whyNotTakeBack = guarded(
+  'GEN-16',
+  (
+    of: Pick<CompensationRow, 'paid_by' | 'approved_by' | 'paid_how'>,
+    about: { paid_on: string; today: string; actor_id: Id; till_open: boolean; books_open: boolean },
+  ): string | undefined => {
+    if (about.actor_id === of.paid_by || about.actor_id === of.approved_by) return 'compensations.own_case';
+    if (about.paid_on !== about.today) return 'compensations.day_is_over';
+    if (of.paid_how === 'cash') return about.till_open ? undefined : 'compensations.till_is_over';
+    return about.books_open ? undefined : 'compensations.books_are_closed';
+  },
+);
+
+/** Whom a sum asks for at least; the province stands above all of them. */
+export type Needed = Exclude<Approver, 'province_supervisor'>;
 const too_low = {
   duty_manager: 'compensations.for_duty_manager',
   hall_manager: 'compensations.for_hall_manager',
   branch_supervisor: 'compensations.for_branch_supervisor',
-} as const satisfies Record<Approver, string>;
+} as const satisfies Record<Needed, string>;
 
 /** Who approves a compensation: by its size (6.9). */
 export const approverOf = (
   refund_fen: Fen,
   limits: { duty_manager_fen: Fen; hall_manager_fen: Fen },
-): Approver => {
+): Needed => {
   if (refund_fen <= limits.duty_manager_fen) return 'duty_manager';
   return refund_fen <= limits.hall_manager_fen ? 'hall_manager' : 'branch_supervisor';
 };
@@ -197,16 +257,27 @@ export const approverOf = (
 export const whyNotApprove = guarded(
   'GEN-16',
   (of: {
-    needed: Approver;
+    needed: Needed;
     holds: readonly Approver[];
     actor_id: Id;
     claimed_by: Id;
     verified_by: Id | null;
   }): string | undefined => {
     if (of.actor_id === of.claimed_by || of.actor_id === of.verified_by) return 'compensations.own_case';
-    const from = ladder.indexOf(of.needed);
-    return of.holds.some(role => ladder.indexOf(role) >= from) ? undefined : too_low[of.needed];
+    const from = approvers.indexOf(of.needed);
+    return of.holds.some(role => approvers.indexOf(role) >= from) ? undefined : too_low[of.needed];
   },
+);
+
+/**
+ * Whether money that a complaint agreed on stays owed when the complaint goes another way: what its answer said was paid,
+ * and was then taken back, is still to be paid (CMP-15).
+ */
+export const staysOwed = guarded(
+  'CMP-15',
+  (of: Pick<CompensationRow, 'taken_back_at'>, answered: boolean): boolean =>
+    answered && of.taken_back_at !== null,
+  () => false,
 );
 
 /** Why a claim is not verified so: its proof, its category and its sum are written down, by another than who took it (FEE-06). */

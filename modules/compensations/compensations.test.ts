@@ -6,6 +6,7 @@ import { transaction } from '../../kit/db.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
 import { stepHall } from '../../kit/worker.ts';
 import { demoNumber } from '../demo/index.ts';
+import { sampleOf } from '../identity/index.ts';
 import { flawsOfDay } from '../ledger/index.ts';
 import { doubleOf, whyNotTakeBack } from './compensation.ts';
 
@@ -14,6 +15,7 @@ let desk: Desk;
 let officer: Caller;
 let head: Caller;
 let branch: Caller;
+let province: Caller;
 let ticket = '';
 const hall = '/api/halls/1001';
 const next = customers(30);
@@ -30,6 +32,7 @@ beforeAll(async () => {
   officer = await world.as('0308', 'office');
   head = await world.as('0306', 'office');
   branch = await world.as('0102', 'office');
+  province = await world.as('0104', 'office');
   ticket = await desk.serve();
 });
 afterAll(() => world.close());
@@ -171,8 +174,11 @@ test('GEN-16 CASH-07 a payment is taken back on its day by another, in the books
   expect(await held()).toBe(had + 1000);
   expect(
     whyNotTakeBack(
-      { paid_by: 'a', approved_by: 'b' },
-      { paid_on: '2026-01-01', today: '2026-01-02', actor_id: 'c' },
+      { paid_by: 'a', approved_by: 'b', paid_how: 'cash' },
+      {
+        ...{ paid_on: '2026-01-01', today: '2026-01-02', actor_id: 'c' },
+        ...{ till_open: true, books_open: true },
+      },
     ),
   ).toBe('compensations.day_is_over');
 });
@@ -319,15 +325,165 @@ test('CMP-15 money that settles a complaint is a case in the books: agreed, appr
   await must(press(head, answer));
 });
 
+let raised = 0;
+/** A complaint that is looked into, and what is done with it. */
+async function lookedInto() {
+  raised += 1;
+  const page = world.nobody('m');
+  const told = { category: 'attitude', said: 'nobody called back', reply_by: 'page', from: 'qr' };
+  const own = { 'X-Forwarded-For': `10.9.0.${raised}` };
+  const made = await must(page.post(`${hall}/complaints`, told, own));
+  const path = `${hall}/complaints/${made.id}`;
+  const press = (who: Caller, body: object) => who.post(`${path}/press`, { press: body });
+  const say = (word: string) => page.post(`${path}/mine/say`, { secret: made.secret, word });
+  const one = async () =>
+    (await run('select * from compensation where complaint_id = $1 order by claimed_at, id', [made.id])).at(
+      -1,
+    );
+  await must(
+    press(officer, { verb: 'accept', calmed: 'by_phone', restated: 'no call back', confirmed: true }),
+  );
+  await must(press(officer, { verb: 'assess', severity: 'general', category: 'attitude', about_id: null }));
+  return { path, press, say, one };
+}
+/** Money onto the n-th customer's number. */
+const goodwill = (n: number, amount_fen = 4000) => ({
+  ...{ verb: 'propose', solution: 'goodwill', amount_fen, reply: 'we are sorry, and pay' },
+  number: demoNumber('used', n),
+});
+/** The same, offered by somebody and agreed to by the customer. */
+async function agreedOn(n: number, who: Caller, amount_fen = 4000) {
+  const of = await lookedInto();
+  await must(of.press(who, goodwill(n, amount_fen)));
+  await must(of.say('agree'));
+  return { ...of, id: (await of.one())?.id as string };
+}
+const answer = { verb: 'answer', answer: 'paid onto the account' };
+
+test('GEN-16 what the branch itself offered beyond the hall manager’s limit the province approves', async () => {
+  const { id } = await agreedOn(next(), branch, 60_000);
+  await refused('compensations.own_case', branch.post(at(id, 'approve')));
+  await refused('compensations.for_branch_supervisor', head.post(at(id, 'approve')));
+  await must(province.post(at(id, 'approve')));
+});
+
+test('GEN-16 CMP-15 agreed money is declined by whoever may approve it, with a reason, and its complaint looked into anew', async () => {
+  const n = next();
+  const of = await agreedOn(n, officer);
+  await refused('complaints.amends_stand', of.press(officer, { verb: 'reconsider' }));
+  const { name } = sampleOf(n);
+  const no = { reason: `${name} of ${demoNumber('used', n)} was called back` };
+  await refused('kit.not_permitted', officer.post(at(of.id, 'decline'), no));
+  await must(desk.manager.post(at(of.id, 'decline'), no));
+  const row = await of.one();
+  expect(row).toMatchObject({ state: 'forgone', proof: expect.stringContaining('was called back') });
+  expect(row?.proof).not.toContain(name);
+  expect(row?.proof).not.toContain(demoNumber('used', n));
+  const late = `select 1 from due_work where subject_id = $1 and kind = 'compensations.amends_late'`;
+  expect(await run(late, [of.id])).toEqual([]);
+  await refused('complaints.amends_declined', of.press(officer, answer));
+  const { verbs } = await must(officer.get(of.path));
+  expect(verbs).toContain('reconsider');
+  expect(verbs).not.toContain('answer');
+  await must(of.press(officer, { verb: 'reconsider' }));
+  await must(of.press(officer, goodwill(n, 1000)));
+  await must(of.say('agree'));
+  // An approved one is declined too; what a promise owes nobody declines.
+  const again = (await of.one())?.id as string;
+  await must(desk.manager.post(at(again, 'approve')));
+  await must(head.post(at(again, 'decline'), { reason: 'paid by another way' }));
+  await refused('kit.not_from_here', head.post(at(await approved(next()), 'decline'), no));
+});
+
+test('PRIV-10 CMP-15 nobody offers money to their own number, and another number than the complaint’s is seen', async () => {
+  const [own, other] = [next(), next()];
+  await must(desk.read(own));
+  const tie = { kind: 'id_card', number: sampleOf(own).number, relation: 'family' };
+  await must(officer.post(`${hall}/my-ties`, tie));
+  const of = await lookedInto();
+  await refused('identity.own_matter', of.press(officer, goodwill(own)));
+  await must(of.press(officer, goodwill(other)));
+  const row = await of.one();
+  const { cases } = await must(head.get(`${hall}/compensations`));
+  // What is offered is kept as a code: each page says it in its own language.
+  expect(cases.find((one: { id: string }) => one.id === row?.id)).toMatchObject({
+    ...{ said: '', offered: 'goodwill', other_number: true, mask: row?.mask },
+  });
+  const [told] = await run(
+    `select facts from event where subject_id = $1 and what = 'compensations.compensation.offer'`,
+    [row?.id],
+  );
+  expect(JSON.parse(told?.facts ?? '{}')).toMatchObject({ mask: row?.mask, other_number: true });
+});
+
+test('CMP-15 what an answer said was paid stays owed after it was taken back, though the complaint is withdrawn', async () => {
+  const of = await agreedOn(next(), officer);
+  const pay = () => desk.clerk.post(at(of.id, 'pay'), { how: 'account', amount_fen: 4000 });
+  await must(desk.manager.post(at(of.id, 'approve')));
+  await must(pay());
+  await must(of.press(officer, answer));
+  await must(head.post(at(of.id, 'take-back'), { reason: 'paid onto the wrong number' }));
+  await must(of.say('withdraw'));
+  expect((await of.one())?.state).toBe('approved');
+  await must(pay());
+  // Before its answer a complaint takes what was agreed along.
+  const early = await agreedOn(next(), officer);
+  await must(desk.manager.post(at(early.id, 'approve')));
+  await must(early.say('withdraw'));
+  expect((await early.one())?.state).toBe('forgone');
+});
+
+test('RNM-05 RNM-06 a visit is offered what would be handed over in it: the holder here, or both documents, of a minor a parent’s', async () => {
+  const n = next();
+  const id = await approved(n);
+  const owed = async () =>
+    (await must(desk.clerk.get(`${hall}/tickets/${ticket}/compensations-owed`))).cases.find(
+      (one: { id: string }) => one.id === id,
+    );
+  const pay = (body: object) =>
+    desk.clerk.post(at(id, 'pay'), { how: 'cash', amount_fen: 1000, ticket_id: ticket, ...body });
+  const { check_id } = await to(n);
+  expect(await owed()).toMatchObject({ agent_check_id: null, minor: false, refund_fen: 1000 });
+  // Nobody knows whose it is: it is not offered, and the way that is left is named.
+  const [kept] = await run('select holder_id from compensation where id = $1', [id]);
+  await run('update compensation set holder_id = null where id = $1', [id]);
+  expect(await owed()).toBeUndefined();
+  await refused('compensations.nobody_known', pay({ check_id }));
+  await run('update compensation set holder_id = $2 where id = $1', [id, kept.holder_id]);
+  // A minor alone is handed nothing; a parent acts for them with the paper that shows it.
+  const young = 'update identity_check set age = 12 where ticket_id = $1 and person_id = $2';
+  await run(young, [ticket, kept.holder_id]);
+  expect(await owed()).toBeUndefined();
+  const brought = (await must(desk.read(n, { absent: true }))).check_id;
+  await run(young, [ticket, kept.holder_id]);
+  const seen = await owed();
+  expect(seen).toMatchObject({ check_id: brought, minor: true });
+  const agent = { check_id: seen.agent_check_id, relation: 'parent', letter_on: world.day };
+  await refused('identity.no_relation_proof', pay({ check_id: brought, agent }));
+  await must(pay({ check_id: brought, agent: { ...agent, proof: 'household_register' } }));
+  expect(await owed()).toBeUndefined();
+});
+
 test('PRM-04 what was paid stands in the published figures from the next day on; what is late is told; the books close', async () => {
   const published = async () => must(world.nobody('m').get(`${hall}/compensations-published`));
   expect((await published()).cases).toBe(0);
   const open = await must(claim(next(), { about: '2026-08' }));
+  const [onto, handed] = [await approved(next()), next()];
+  const in_cash = await approved(handed);
+  await must(desk.clerk.post(at(onto, 'pay'), { how: 'account', amount_fen: 1000 }));
+  await must(desk.clerk.post(at(in_cash, 'pay'), { how: 'cash', amount_fen: 1000, ...(await to(handed)) }));
   await must(desk.finish(ticket));
   const cash = await run(`select balance_fen from ledger_balance where holder_id = $1 and account = 'cash'`, [
     desk.till,
   ]);
   await desk.closeTill({ pieces: pieces(cash[0].balance_fen) });
+  // What was paid onto an account is taken back over a closed till; cash is not, and the list says so.
+  const { cases } = await must(head.get(`${hall}/compensations`));
+  const may = (id: string) => cases.find((one: { id: string }) => one.id === id)?.may_take_back;
+  expect([may(onto), may(in_cash)]).toEqual([true, false]);
+  const back = (id: string) => head.post(at(id, 'take-back'), { reason: 'paid onto the wrong number' });
+  await refused('compensations.till_is_over', back(in_cash));
+  expect(await must(back(onto))).toEqual({ state: 'approved', receipt_no: null });
   expect(await transaction(world.db, tx => flawsOfDay({ tx }, 1001, world.day))).toEqual([]);
   const { laws } = await must(head.get(`${hall}/money-record`));
   expect(laws.flatMap((one: { faults: string[] }) => one.faults)).toEqual([]);

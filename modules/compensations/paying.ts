@@ -6,7 +6,7 @@ import { move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { embeddedCore as core } from '../carrier/index.ts';
 import { type Agency, maskedAbout, proven, represented } from '../identity/index.ts';
-import { credit, debit, findJournal, type Line, post, reverse } from '../ledger/index.ts';
+import { credit, debit, type Line, moneyDayIs, post, reverse } from '../ledger/index.ts';
 import { visitInHand } from '../orders/index.ts';
 import { issue } from '../receipts/index.ts';
 import { holdOpenSession } from '../tills/index.ts';
@@ -33,9 +33,12 @@ interface Handed {
 }
 
 const to_nobody = { paid_ticket_id: null, paid_check_id: null, paid_agent_check_id: null };
+const unpaid = { paid_by: null, paid_at: null, paid_how: null, paid_id: null, paid_session_id: null };
 
 /** Cash is handed to whose money it is, proven in the visit at this counter, or to an agent with both documents (RNM-05). */
 async function handedTo(ctx: Ctx, of: CompensationRow, to: Handed) {
+  // Without a holder on record no document can show whose it is.
+  if (of.holder_id === null) throw new Refusal('compensations.nobody_known', { field: 'how' });
   if (to.ticket_id === undefined) throw new Refusal('compensations.prove_holder', { field: 'ticket_id' });
   if (to.check_id === undefined) throw new Refusal('compensations.prove_holder', { field: 'check_id' });
   const visit = await visitInHand(ctx, of.hall_id, to.ticket_id);
@@ -68,7 +71,10 @@ export async function pay(
   // One case is paid once, whoever asks again; what was taken back is paid anew.
   const paid_id = of.taken_back_at === null ? of.id : ctx.newId();
   await move(ctx, compensation, of, 'pay', {
-    set: { paid_by: ctx.actor.id, paid_at: ctx.now, paid_how: input.how, paid_id, ...to },
+    set: {
+      ...{ paid_by: ctx.actor.id, paid_at: ctx.now, paid_how: input.how, paid_id, ...to },
+      paid_session_id: session.id,
+    },
     facts: { refund_fen: input.amount_fen, how: input.how, session_id: session.id, ...to },
     start: [{ kind: 'compensations.publish', due_at: onDay(addDays(businessDay(ctx.now), 1), '00:00') }],
     stop: [...lateness],
@@ -115,6 +121,12 @@ const slip_words = {
   amends: { zh: '投诉补偿', en: 'Amends for a complaint' },
 };
 
+/** The till that cash was paid from, held while it comes back; nothing where it was closed since. */
+async function tillOf(ctx: Ctx, of: CompensationRow, paid_by: Id) {
+  const session = await ctx.tx.maybe(holdOpenSession, { hall_id: of.hall_id, clerk_id: paid_by });
+  return session?.id === of.paid_session_id ? session : undefined;
+}
+
 /**
  * A payment made by mistake is taken back on its day by another than who paid or approved it: the books mirrored, the
  * account as it was, cash back in the till it came from with a paper of its own. The case waits to be paid again.
@@ -123,19 +135,21 @@ export async function takeBack(ctx: Ctx, input: { hall_id: number; case_id: Id; 
   const of = await held(ctx, input);
   const { hall_id, paid_by, paid_at } = of;
   if (of.state !== 'paid' || paid_by === null || paid_at === null) throw new Refusal('kit.not_from_here');
-  const about = { paid_on: businessDay(paid_at), today: businessDay(ctx.now), actor_id: ctx.actor.id };
-  refuseIf(whyNotTakeBack(of, about));
+  const today = businessDay(ctx.now);
+  const till = of.paid_how === 'cash' ? await tillOf(ctx, of, paid_by) : undefined;
+  refuseIf(
+    whyNotTakeBack(of, {
+      ...{ paid_on: businessDay(paid_at), today, actor_id: ctx.actor.id, till_open: till !== undefined },
+      books_open: (await moneyDayIs(ctx, hall_id, today)) === 'open',
+    }),
+  );
   const paid_id = of.paid_id ?? of.id;
-  const journal = await ctx.tx.maybe(findJournal, { hall_id, id: paid_id });
-  const session = await ctx.tx.maybe(holdOpenSession, { hall_id, clerk_id: paid_by });
-  if (session === undefined || session.id !== journal?.session_id)
-    throw new Refusal('compensations.till_is_over');
   const amount_fen = of.refund_fen ?? 0;
   const people = [of.holder_id];
   const reason = await maskedAbout(ctx, input.reason, { hall_id, ticket_id: of.paid_ticket_id, people });
   await move(ctx, compensation, of, 'take_back', {
     set: {
-      ...{ paid_by: null, paid_at: null, paid_how: null, paid_id: null, ...to_nobody },
+      ...{ ...unpaid, ...to_nobody },
       ...{ taken_back_by: ctx.actor.id, taken_back_at: ctx.now },
     },
     facts: { reason, refund_fen: amount_fen, how: of.paid_how, paid_id, paid_by },
@@ -143,14 +157,16 @@ export async function takeBack(ctx: Ctx, input: { hall_id: number; case_id: Id; 
     start: [{ kind: lateOf(of), due_at: of.due_at }],
   });
   const code = 'compensations.take_back';
-  await reverse(ctx, { hall_id, journal_id: paid_id, code, subject_id: of.id, session_id: session.id });
-  if (of.paid_how === 'account') {
+  // The mirror stands under the session of the payment, open or not: no money of a till moves for an account.
+  await reverse(ctx, { hall_id, journal_id: paid_id, code, subject_id: of.id });
+  if (till === undefined) {
     const undo = { undo: 'pay_in' as const, account_id: of.account_id, amount_fen };
     await core.takeBack(ctx, { hall_id, order_id: paid_id }, undo);
     return { state: 'approved' as const, receipt_no: null };
   }
   const ticket_id = of.paid_ticket_id ?? of.ticket_id;
   if (ticket_id === null) throw new Error(`cash of case ${of.id} was handed over in no visit`);
-  const back = await issue(ctx, { ...slipOf(of, { session, ticket_id, paid_id, amount_fen }), series: 'R' });
+  const slip = slipOf(of, { session: till, ticket_id, paid_id, amount_fen });
+  const back = await issue(ctx, { ...slip, series: 'R' });
   return { state: 'approved' as const, receipt_no: back.no };
 }

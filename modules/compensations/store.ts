@@ -4,8 +4,8 @@ import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import type { CompensationRow } from './compensation.ts';
 
-const columns = `hall_id, id, state, kind, ticket_id, complaint_id, account_id, holder_id, mask, category, about, said, claimed_fen, charged_fen, overcharge_fen, refund_fen, proof,
-  claimed_by, claimed_at, verified_by, approved_by, paid_by, paid_id, paid_ticket_id,
+const columns = `hall_id, id, state, kind, ticket_id, complaint_id, account_id, holder_id, mask, category, about, said, other_number, claimed_fen, charged_fen, overcharge_fen, refund_fen, proof,
+  claimed_by, claimed_at, verified_by, approved_by, paid_by, paid_id, paid_ticket_id, paid_session_id,
   taken_back_at, paid_at, paid_how, due_at`;
 export const holdCompensation = sql<{ hall_id: number; id: Id }, CompensationRow>(
   'compensations.hold',
@@ -34,6 +34,12 @@ export const listCompensations = sql<
    from compensation c left join person p on p.id = c.claimed_by
    where c.hall_id = :hall_id and (c.state in ('claimed', 'verified', 'calculated', 'approved') or c.claimed_at >= :since)
    order by c.state in ('paid', 'published', 'unfounded', 'forgone'), c.due_at, c.id limit :most`,
+);
+/** What is approved and waits for one of these persons, the first to fall due first. */
+export const owedTo = sql<{ hall_id: number; holders: readonly Id[] }, CompensationRow & { holder_id: Id }>(
+  'compensations.owed_to',
+  `select ${columns} from compensation
+   where hall_id = :hall_id and state = 'approved' and holder_id = any(:holders::uuid[]) order by due_at, id`,
 );
 /** What was paid and published since a moment: how many, how much, within how many days, by category. */
 export const publishedSince = sql<

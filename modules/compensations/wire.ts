@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
 import { agentSchema } from '../orders/wire.ts';
-import { category_codes } from './compensation.ts';
+import { amends_codes, category_codes } from './compensation.ts';
 
 const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });
 const caseParams = z.object({ hall_id, case_id: z.uuid() });
+const kind = z.enum(['overcharge', 'promise', 'amends']);
 const text = z.string().trim().min(4).max(300);
 const fen = z.int().min(1).max(100_000_000);
 const state = z.enum([
@@ -42,11 +43,15 @@ export const readCases = endpoint({
       z.object({
         id: z.string(),
         state,
-        kind: z.enum(['overcharge', 'promise', 'amends']),
+        kind,
         mask: z.string(),
         category: z.enum(category_codes).nullable(),
         about: z.string(),
         said: z.string(),
+        /** What a complaint is settled by; null for what was claimed. */
+        offered: z.enum(amends_codes).nullable(),
+        /** Amends that go to another number than their complaint's. */
+        other_number: z.boolean(),
         proof: z.string().nullable(),
         claimed_fen: z.number().nullable(),
         overcharge_fen: z.number().nullable(),
@@ -59,6 +64,26 @@ export const readCases = endpoint({
         /** Whether whoever looks may take the payment back today. */
         may_take_back: z.boolean(),
         needed: z.enum(['duty_manager', 'hall_manager', 'branch_supervisor']).nullable(),
+      }),
+    ),
+  }),
+});
+
+export const readOwed = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/tickets/:ticket_id/compensations-owed',
+  summary: { zh: '这次来访可付的补偿', en: 'What is owed to who came in this visit' },
+  may: 'compensations.pay',
+  params: z.object({ hall_id, ticket_id: z.uuid() }),
+  answer: z.object({
+    cases: z.array(
+      z.object({
+        ...{ id: z.string(), kind, mask: z.string(), about: z.string(), refund_fen: z.number() },
+        /** The holder's document of this visit; with an agent's beside it where it was brought along. */
+        check_id: z.string(),
+        agent_check_id: z.string().nullable(),
+        /** Only a parent acts for them, with a paper that shows it. */
+        minor: z.boolean(),
       }),
     ),
   }),
@@ -110,6 +135,16 @@ export const approve = endpoint({
   summary: { zh: '批准返还', en: 'Approve a compensation' },
   may: 'compensations.approve',
   params: caseParams,
+  answer: z.object({ state }),
+});
+
+export const decline = endpoint({
+  method: 'POST',
+  path: '/api/halls/:hall_id/compensations/:case_id/decline',
+  summary: { zh: '不批投诉补偿', en: 'Decline amends for a complaint' },
+  may: 'compensations.approve',
+  params: caseParams,
+  body: z.strictObject({ reason: text }),
   answer: z.object({ state }),
 });
 

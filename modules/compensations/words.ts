@@ -6,6 +6,12 @@ const by = (zh: string, en: string) => ({
   then: { zh: `请${zh}处理。`, en: `Ask the ${en}.` },
 });
 
+/** What can still be done about a payment that is not taken back. */
+const elsewhere = {
+  zh: '这笔不再动；多付了的，在「请示报告」里报上级。',
+  en: 'It stays as it is; what was paid too much is reported under «Sent up».',
+};
+
 /** What a compensation is refused with. */
 export const refusals = {
   holder_only: {
@@ -42,7 +48,10 @@ export const refusals = {
       zh: '自己受理或核实的，不能自己核实、审批。',
       en: 'Whoever took or verified a claim does not decide on it.',
     },
-    then: { zh: '请另一人处理。', en: 'Ask somebody else.' },
+    then: {
+      zh: '请另一人处理；分公司提的请省公司批。',
+      en: 'Ask somebody else; of the branch’s own, the province.',
+    },
   },
   not_proven: {
     status: 422,
@@ -80,17 +89,33 @@ export const refusals = {
     say: { zh: '这笔钱不是所读证件的人的。', en: 'This money is not of whose document was read.' },
     then: { zh: '请机主本人来，或返到账户。', en: 'Ask the holder to come, or pay it onto the account.' },
   },
+  nobody_known: {
+    status: 409,
+    say: {
+      zh: '这笔没有记下机主，不能付现金。',
+      en: 'Whose money it is was not kept: it is not paid in cash.',
+    },
+    then: { zh: '返到账户。', en: 'Pay it onto the account.' },
+  },
   day_is_over: {
     status: 409,
     say: { zh: '只能当天冲回。', en: 'A payment is taken back on its own day only.' },
-    then: { zh: '走账务调整。', en: 'Have the books adjusted.' },
+    then: elsewhere,
   },
   till_is_over: {
     status: 409,
-    say: { zh: '付款的钱箱已经结班。', en: 'The till it was paid from is closed.' },
-    then: { zh: '走账务调整。', en: 'Have the books adjusted.' },
+    say: {
+      zh: '付款的钱箱已经结班，现金冲不回。',
+      en: 'The till it was paid from is closed: no cash goes back into it.',
+    },
+    then: elsewhere,
+  },
+  books_are_closed: {
+    status: 409,
+    say: { zh: '今天的账已经封了。', en: 'The books of today are closed.' },
+    then: elsewhere,
   },
   for_duty_manager: by('值班经理', 'duty manager'),
   for_hall_manager: by('厅经理', 'hall manager'),
-  for_branch_supervisor: by('分公司督导', 'branch'),
+  for_branch_supervisor: by('分公司或省公司', 'branch or the province'),
 } satisfies RefusalTable;

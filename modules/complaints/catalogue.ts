@@ -1,4 +1,5 @@
 import type { Words } from '../../kit/words.ts';
+import { amends } from '../compensations/compensation.ts';
 
 /** The ways by which a complaint comes in: each makes one complaint with a receipt number (CMP-01). */
 export const channels = {
@@ -69,8 +70,8 @@ export const solutions = {
   coach: { zh: '辅导当事人并致歉', en: 'Coach, and apologise', money: false },
   repair: { zh: '整改设施或网络', en: 'Repair place or network', money: false },
   exchange: { zh: '换卡、换机', en: 'Exchange card or handset', money: false },
-  waive: { zh: '减免费用', en: 'Waive charges', money: true },
-  goodwill: { zh: '补偿', en: 'Compensate', money: true },
+  waive: { ...amends.waive, money: true },
+  goodwill: { ...amends.goodwill, money: true },
   double_refund: { zh: '双倍返还（关联返还案件）', en: 'Refund twice (by its case)', money: false },
   unfounded: { zh: '诉求不成立，说明依据', en: 'Unfounded, with grounds', money: false },
 } as const satisfies Record<string, Words & { money: boolean }>;

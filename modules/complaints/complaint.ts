@@ -86,6 +86,13 @@ export const complaint = machine({
       say: { zh: '上一级接办', en: 'Take up' },
       rows: ['CMP-05'],
     },
+    reconsider: {
+      from: ['resolving'],
+      to: 'investigating',
+      by: ladder,
+      say: { zh: '补偿未获批，重新核实', en: 'Look into it anew' },
+      rows: ['CMP-15'],
+    },
     answer: {
       from: ['resolving'],
       to: 'answered',

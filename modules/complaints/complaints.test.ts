@@ -357,6 +357,10 @@ test('CMP-15 a solution comes from the catalogue, its money within what each may
     'complaints.link_first',
   );
   await must(pay(head, 50_000));
+  // What was agreed on is looked into anew only after its money was declined.
+  const plain = await upTo([accept, assess, propose]);
+  await must(say(plain, 'agree'));
+  expect(await codeOf(press(officer, plain.id, { verb: 'reconsider' }))).toBe('complaints.amends_stand');
   const may = { officer_fen: 1, hall_fen: 2, branch_fen: 3 };
   const ask = { solution: 'goodwill', amount_fen: 4, linked: false } as const;
   expect([1, 2, 3, 4].map(rung => whyNotSolve(ask, rung, may) === undefined)).toEqual([

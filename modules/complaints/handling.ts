@@ -22,6 +22,7 @@ import {
   whyNotGiveUp,
   whyNotHandle,
   whyNotOnLevel,
+  whyNotReconsider,
   whyNotRestated,
   whyNotSolve,
   whyNotWait,
@@ -48,6 +49,7 @@ export type Press =
   | { verb: 'resume' }
   | ({ verb: 'propose' } & Proposed)
   | { verb: 'take_up' }
+  | { verb: 'reconsider' }
   | { verb: 'answer'; answer: string }
   | { verb: 'escalate' }
   | { verb: 'give_up'; answer: string };
@@ -71,6 +73,7 @@ const acts: { [Verb in Press['verb']]: (ctx: Ctx, of: ComplaintRow, by: Pressed<
   resume: goOn,
   propose,
   take_up: takeUp,
+  reconsider,
   answer,
   escalate,
   give_up: giveUp,
@@ -188,6 +191,17 @@ async function takeUp(ctx: Ctx, of: ComplaintRow): Promise<void> {
   await move(ctx, complaint, of, 'take_up', {
     set: { handler_id: ctx.actor.id },
     facts: { level: of.level },
+  });
+}
+
+/** The money that was agreed on was declined: something else is found, and the customer hears of it (CMP-15). */
+async function reconsider(ctx: Ctx, of: ComplaintRow): Promise<void> {
+  refuseIf(of.state === 'resolving' ? undefined : 'kit.not_from_here');
+  refuseIf(whyNotReconsider(await amendsStands(ctx, of)));
+  await move(ctx, complaint, of, 'reconsider', {
+    set: { handler_id: ctx.actor.id },
+    facts: { amends_id: of.amends_id, amount_fen: of.amount_fen },
+    start: [lookNow(ctx)],
   });
 }
 

@@ -173,10 +173,14 @@ export const whyNotSolve = guarded(
 );
 
 /** Why a complaint is not answered yet: the money the customer agreed to is not paid (CMP-15). */
-export const whyNotAnswered = guarded('CMP-15', (amends: string | undefined): string | undefined =>
-  amends === undefined || amends === 'paid' || amends === 'published'
-    ? undefined
-    : 'complaints.amends_unpaid',
+export const whyNotAnswered = guarded('CMP-15', (amends: string | undefined): string | undefined => {
+  if (amends === undefined || amends === 'paid' || amends === 'published') return undefined;
+  return amends === 'forgone' ? 'complaints.amends_declined' : 'complaints.amends_unpaid';
+});
+
+/** Why what was agreed is not looked into anew: nobody declined its money (CMP-15). */
+export const whyNotReconsider = guarded('CMP-15', (amends: string | undefined): string | undefined =>
+  amends === 'forgone' ? undefined : 'complaints.amends_stand',
 );
 
 /** Why one person alone does not turn a complaint down: another reviews it (CMP-07). */

@@ -11,7 +11,7 @@ import { askerOf, isSettled, piecesOf } from './evidence.ts';
 import { appealsOf } from './figures_store.ts';
 import { faultsShown } from './forwarding.ts';
 import { rungOf } from './handling.ts';
-import { seenBy, whyNotOnLevel } from './rules.ts';
+import { seenBy, whyNotOnLevel, whyNotReconsider } from './rules.ts';
 import { surgesNow } from './standing.ts';
 import { contactsOf, type Listed, listComplaints, staffOf, trailOf } from './store.ts';
 import { event_words } from './words.ts';
@@ -111,6 +111,7 @@ const pressable = [
   'resume',
   'propose',
   'take_up',
+  'reconsider',
   'answer',
   'escalate',
   'give_up',
@@ -134,11 +135,6 @@ async function partnerOf(ctx: Ctx, of: ComplaintRow) {
   };
 }
 
-const amendsSaid = async (ctx: Ctx, of: ComplaintRow) => {
-  const state = await amendsStands(ctx, of);
-  return state === undefined ? null : compensation.states[state];
-};
-
 /** One complaint with its clocks, its evidence, every attempt to reach its customer, and all that happened (CMP-11). */
 export async function complaintShown(ctx: Ctx, input: { hall_id: number; complaint_id: Id }) {
   const { hall_id } = input;
@@ -147,8 +143,13 @@ export async function complaintShown(ctx: Ctx, input: { hall_id: number; complai
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'complaint_id' });
   const may = (permission: string) => ctx.may(permission, hall_id);
   const why = may('complaints.handle') ? whyNotOnLevel(of.level, rungOf(ctx, hall_id)) : 'kit.not_permitted';
+  const amends = await amendsStands(ctx, of);
+  // After its money was declined it is looked into anew, and only then.
+  const not_now = whyNotReconsider(amends) === undefined ? 'answer' : 'reconsider';
   const verbs = Object.entries(complaint.moves).flatMap(([verb, rule]) =>
-    pressable.includes(verb) && (rule.from as readonly string[]).includes(of.state) ? [verb] : [],
+    pressable.includes(verb) && verb !== not_now && (rule.from as readonly string[]).includes(of.state)
+      ? [verb]
+      : [],
   );
   return {
     ...rowOf(ctx, of),
@@ -156,7 +157,7 @@ export async function complaintShown(ctx: Ctx, input: { hall_id: number; complai
     about: of.about_zh === null ? null : { zh: of.about_zh, en: of.about_en ?? of.about_zh },
     ...{ calmed: of.calmed, restated: of.restated, restated_at: iso(of.restated_at), solution: of.solution },
     ...{ amount_fen: of.amount_fen, reply: of.reply, replied_at: iso(of.replied_at) },
-    amends: await amendsSaid(ctx, of),
+    amends: amends === undefined ? null : compensation.states[amends],
     ...{ second: of.second_id !== null, answer: of.answer, answered_at: iso(of.answered_at) },
     ...{ waits_for: of.waits_for, waits_until: iso(of.waits_until), reopened: of.reopened },
     ...{ own_word: of.own_word, own_word_due: iso(of.own_word_due), blame_id: of.blame_id },

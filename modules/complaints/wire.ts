@@ -187,6 +187,7 @@ const press_body = z.discriminatedUnion('verb', [
       .optional(),
   }),
   z.strictObject({ verb: z.literal('take_up') }),
+  z.strictObject({ verb: z.literal('reconsider') }),
   z.strictObject({ verb: z.literal('answer'), answer: said }),
   z.strictObject({ verb: z.literal('escalate') }),
   z.strictObject({ verb: z.literal('give_up'), answer: said }),

@@ -99,6 +99,16 @@ export const refusals = {
       en: 'Approve it among the compensations and have a counter pay it, then answer.',
     },
   },
+  amends_declined: {
+    status: 409,
+    say: { zh: '答应客户的补偿没有获批。', en: 'The money the customer agreed to was declined.' },
+    then: { zh: '先重新核实，再给客户新的方案。', en: 'Look into it anew and offer something else.' },
+  },
+  amends_stand: {
+    status: 409,
+    say: { zh: '没有未获批的补偿。', en: 'No money of this complaint was declined.' },
+    then: { zh: '照已同意的方案落实。', en: 'Do what was agreed.' },
+  },
   how_much: {
     status: 422,
     say: { zh: '写明金额。', en: 'Say how much.' },

@@ -65,7 +65,7 @@ test('R14 what is left of a closed number is paid out, and a billing error goes 
   await must(desk.finish(ticket));
 });
 
-test('R14 a complaint is settled by money: offered, agreed, approved, paid, taken back, paid and answered', async () => {
+test('R14 a complaint is settled by money: offered, agreed, declined, offered anew, approved, paid, taken back, paid and answered', async () => {
   const page = world.nobody('m');
   // What an act set going is done before the next: it is no part of it.
   const dueDone = () => world.at('09:00');
@@ -82,7 +82,16 @@ test('R14 a complaint is settled by money: offered, agreed, approved, paid, take
   const word = { secret: made.secret, word: 'agree' };
   await dueDone();
   await survives('agree to money', post(page, `${hall}/complaints/${made.id}/mine/say`, word));
-  const [of] = await run('select id from compensation where complaint_id = $1', [made.id]);
+  const [first] = await run('select id from compensation where complaint_id = $1', [made.id]);
+  const no = { reason: 'less was promised' };
+  await dueDone();
+  await survives('decline amends', post(desk.manager, `${hall}/compensations/${first?.id}/decline`, no));
+  await dueDone();
+  await survives('look into it anew', press({ verb: 'reconsider' }));
+  await must(press(offer)({}));
+  await must(page.post(`${hall}/complaints/${made.id}/mine/say`, word));
+  const later = 'select id from compensation where complaint_id = $1 and id <> $2';
+  const [of] = await run(later, [made.id, first?.id]);
   const at = (verb: string) => `${hall}/compensations/${of?.id}/${verb}`;
   await dueDone();
   await survives('approve amends', post(desk.manager, at('approve')));

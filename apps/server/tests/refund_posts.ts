@@ -65,6 +65,18 @@ function casePosts(ground: Ground): [string, Recipe][] {
       },
     ],
     [
+      path('compensations/:case_id/decline'),
+      async () => {
+        const of = await standing('decline', 'calculated');
+        await ground.run(
+          `update compensation set kind = 'amends', complaint_id = gen_random_uuid(), said = 'goodwill', category = null, overcharge_fen = null
+           where id = $1`,
+          [of.path.split('/').at(-2)],
+        );
+        return { caller: of.desk.manager, path: of.path, body: { reason: 'not what was promised' } };
+      },
+    ],
+    [
       path('compensations/:case_id/pay'),
       async () => {
         const of = await standing('pay', 'approved');

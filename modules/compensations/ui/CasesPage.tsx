@@ -11,10 +11,11 @@ import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
+import type { Words } from '../../../kit/words.ts';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
-import { type Category, categories, category_codes } from '../compensation.ts';
+import { amends, approvers, type Category, categories, category_codes } from '../compensation.ts';
 import * as wire from '../wire.ts';
 import { state_words, words } from './words.ts';
 
@@ -27,12 +28,12 @@ export function CasesPage({ hall_id, who, act }: { hall_id: number; who: Who; ac
   const found = useLive<{ cases: Case[] }>(`/api/halls/${hall_id}/compensations`, 'compensations');
   const [looking, look] = useState<Case | null>(null);
   const [backing, back] = useState<Case | null>(null);
+  const [declining, decline] = useState<Case | null>(null);
   const doing: Act = async (endpoint, input) => {
     const done = await act(endpoint, input);
     found.refresh();
     return done;
   };
-  const verifies = holds(who, 'complaint_officer', 'hall_manager');
   const columns: Column<Case>[] = [
     { id: 'number', head: say(words.number), cell: row => <span className="num">{row.mask}</span> },
     {
@@ -40,7 +41,9 @@ export function CasesPage({ hall_id, who, act }: { hall_id: number; who: Who; ac
       head: say(words.what),
       cell: row => (
         <>
-          <b>{say(words[row.kind])}</b> {row.about} · {row.said}
+          <b>{say(words[row.kind])}</b> {row.about} ·{' '}
+          {row.offered === null ? row.said : say(amends[row.offered])}
+          {row.other_number && <small> {say(words.other_number)}</small>}
         </>
       ),
     },
@@ -64,30 +67,14 @@ export function CasesPage({ hall_id, who, act }: { hall_id: number; who: Who; ac
     {
       id: 'next',
       head: say(words.next),
-      cell: row => {
-        if (row.state === 'claimed' && row.kind === 'amends') return say(words.waits_customer);
-        if (row.may_take_back)
-          return (
-            <Button kind="quiet" onPress={() => back(row)}>
-              {say(words.take_back)}
-            </Button>
-          );
-        if (row.state === 'claimed')
-          return (
-            <Button kind="quiet" why={verifies ? undefined : say(words.who_verify)} onPress={() => look(row)}>
-              {say(words.verify)}
-            </Button>
-          );
-        if (row.state !== 'calculated') return row.proof ?? '—';
-        return (
-          <>
-            <Button kind="quiet" onPress={() => void doing(wire.approve, { hall_id, case_id: row.id })}>
-              {say(words.approve)}
-            </Button>{' '}
-            {row.needed !== null && <small>{say(words.by[row.needed])}</small>}
-          </>
-        );
-      },
+      cell: row => (
+        <Next
+          of={row}
+          who={who}
+          onApprove={() => void doing(wire.approve, { hall_id, case_id: row.id })}
+          {...{ look, back, decline }}
+        />
+      ),
     },
   ];
   return (
@@ -113,10 +100,54 @@ export function CasesPage({ hall_id, who, act }: { hall_id: number; who: Who; ac
           }
         />
       )}
+      {declining !== null && (
+        <AskDialog
+          title={`${say(words.decline)} · ${declining.mask}`}
+          note={say(words.decline_note)}
+          fields={[{ key: 'reason', label: say(words.why_decline), kind: 'area' }]}
+          onClose={() => decline(null)}
+          onKeep={async ({ reason = '' }) =>
+            (await doing(wire.decline, { hall_id, case_id: declining.id, reason })) === true
+          }
+        />
+      )}
       {looking !== null && (
         <Verify key={looking.id} {...{ hall_id }} of={looking} act={doing} onClose={() => look(null)} />
       )}
     </section>
+  );
+}
+
+interface NextProps {
+  of: Case;
+  who: Who;
+  onApprove: () => void;
+  look: (of: Case) => void;
+  back: (of: Case) => void;
+  decline: (of: Case) => void;
+}
+
+/** What is to be done with a case from where it stands, or what was found. */
+function Next({ of, who, onApprove, look, back, decline }: NextProps) {
+  const say = useSay();
+  const quiet = (name: Words, onPress: () => void, why?: string) => (
+    <Button kind="quiet" why={why} onPress={onPress}>
+      {say(name)}
+    </Button>
+  );
+  if (of.state === 'claimed' && of.kind === 'amends') return say(words.waits_customer);
+  if (of.may_take_back) return quiet(words.take_back, () => back(of));
+  if (of.state === 'claimed') {
+    const verifies = holds(who, 'complaint_officer', 'hall_manager');
+    return quiet(words.verify, () => look(of), verifies ? undefined : say(words.who_verify));
+  }
+  const no = of.kind === 'amends' && holds(who, ...approvers) && quiet(words.decline, () => decline(of));
+  if (of.state === 'approved' && no) return no;
+  if (of.state !== 'calculated') return of.proof ?? '—';
+  return (
+    <>
+      {quiet(words.approve, onApprove)} {no} {of.needed !== null && <small>{say(words.by[of.needed])}</small>}
+    </>
   );
 }
 

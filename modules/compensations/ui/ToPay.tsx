@@ -10,8 +10,8 @@ import { money } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
-import { type readChecks, relationCodes } from '../../identity/wire.ts';
-import { relation_words } from '../../orders/ui/relations.ts';
+import { type readChecks, relationCodes, relationProofCodes } from '../../identity/wire.ts';
+import { proof_words, relation_words } from '../../orders/ui/relations.ts';
 import * as wire from '../wire.ts';
 import { words } from './words.ts';
 
@@ -20,23 +20,23 @@ type Paying = Given<typeof wire.pay>;
 type Agent = NonNullable<Paying['agent']>;
 type Check = z.output<typeof readChecks.answer>['checks'][number];
 
-/** What was approved and waits to be paid, and how a clerk pays it. */
-function useToPay(hall_id: number) {
+type Owed = z.output<typeof wire.readOwed.answer>['cases'][number];
+type Due = Pick<Case, 'id' | 'mask' | 'about' | 'refund_fen'>;
+
+/** How a clerk pays what is owed: answers whether it was paid. */
+function usePay(hall_id: number) {
   const say = useSay();
-  const found = useLive<{ cases: Case[] }>(`/api/halls/${hall_id}/compensations`, 'compensations');
-  const pay = async (of: Case, how: 'cash' | 'account', to: Partial<Paying> = {}) => {
+  return async (of: Due, how: 'cash' | 'account', to: Partial<Paying> = {}): Promise<boolean> => {
     const amount_fen = of.refund_fen ?? 0;
     const outcome = await callApi(wire.pay, { hall_id, case_id: of.id, how, amount_fen, ...to });
     if (outcome.ok)
       showToast({ tone: 'ok', title: say(words.paid), note: outcome.value.receipt_no ?? money(amount_fen) });
     else showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
-    found.refresh();
     return outcome.ok;
   };
-  return { due: (found.data?.cases ?? []).filter(one => one.state === 'approved'), pay };
 }
 
-const Line = ({ of }: { of: Case }) => (
+const Line = ({ of }: { of: Due }) => (
   <>
     <span className="num">{of.mask}</span> · {of.about} · <b className="num">{money(of.refund_fen ?? 0)}</b>
   </>
@@ -45,7 +45,9 @@ const Line = ({ of }: { of: Case }) => (
 /** What is owed back: onto the account at any time; in cash only with its holder at the counter (PRM-04). */
 export function ToPay({ hall_id }: { hall_id: number }) {
   const say = useSay();
-  const { due, pay } = useToPay(hall_id);
+  const found = useLive<{ cases: Case[] }>(`/api/halls/${hall_id}/compensations`, 'compensations');
+  const pay = usePay(hall_id);
+  const due = (found.data?.cases ?? []).filter(one => one.state === 'approved');
   if (due.length === 0) return null;
   return (
     <section>
@@ -59,7 +61,7 @@ export function ToPay({ hall_id }: { hall_id: number }) {
           <p>
             <Line of={one} />
           </p>
-          <Button onPress={() => void pay(one, 'account')}>{say(words.onto)}</Button>
+          <Button onPress={() => void pay(one, 'account').then(found.refresh)}>{say(words.onto)}</Button>
         </div>
       ))}
     </section>
@@ -75,23 +77,18 @@ interface PayHereProps {
 export function PayHere({ hall_id, ticket_id }: PayHereProps) {
   const say = useSay();
   const [open, show] = useState(false);
-  const { due, pay } = useToPay(hall_id);
-  const seen = useLive<{ checks: Check[] }>(
-    `/api/halls/${hall_id}/tickets/${ticket_id}/checks`,
-    ...(['identity', 'people'] as const),
-  );
-  const checks = seen.data?.checks ?? [];
-  const here = checks.find(one => one.state === 'passed');
-  const absent = checks.find(one => one.state === 'lodged');
-  const [relation, choose] = useState<Agent['relation'] | null>(null);
-  const [letter_on, date] = useState('');
-  if (due.length === 0 || here === undefined) return null;
-  const acts = absent !== undefined;
-  const why = acts && (relation === null || letter_on === '') ? say(words.need_agent) : undefined;
-  const to =
-    absent === undefined || relation === null
-      ? { ticket_id, check_id: here.id }
-      : { ticket_id, check_id: absent.id, agent: { check_id: here.id, relation, letter_on } };
+  const pay = usePay(hall_id);
+  const at = `/api/halls/${hall_id}/tickets/${ticket_id}`;
+  const topics = ['compensations', 'identity', 'people'] as const;
+  const owed = useLive<{ cases: Owed[] }>(`${at}/compensations-owed`, ...topics);
+  const seen = useLive<{ checks: Check[] }>(`${at}/checks`, ...topics);
+  const due = owed.data?.cases ?? [];
+  if (due.length === 0) return null;
+  const hand = async (of: Owed, to: Partial<Paying>) => {
+    const done = await pay(of, 'cash', { ticket_id, check_id: of.check_id, ...to });
+    owed.refresh();
+    if (done) show(false);
+  };
   return (
     <>
       <Button kind="quiet" onPress={() => show(true)}>
@@ -99,31 +96,76 @@ export function PayHere({ hall_id, ticket_id }: PayHereProps) {
       </Button>
       {open && (
         <Dialog title={say(words.pay_here)} onClose={() => show(false)}>
-          <p>
-            {say(words.handed_to)} <b lang="zh-CN">{(absent ?? here).name_mask}</b>{' '}
-            <span className="num">{(absent ?? here).document_mask}</span> <ClauseChip id="PRM-04" />
-          </p>
-          {acts && (
-            <>
-              <Choice
-                label={say(words.relation)}
-                value={relation ?? ''}
-                onChoose={value => choose(value as Agent['relation'])}
-                segments={relationCodes.map(value => ({ value, name: say(relation_words[value]) }))}
-              />
-              <DateField label={say(words.letter)} value={letter_on} onChange={date} />
-            </>
-          )}
           {due.map(one => (
-            <p key={one.id}>
-              <Line of={one} />{' '}
-              <Button why={why} onPress={() => void pay(one, 'cash', to).then(done => done && show(false))}>
-                {say(words.in_cash)}
-              </Button>
-            </p>
+            <HandOut
+              key={one.id}
+              of={one}
+              holder={seen.data?.checks.find(check => check.id === one.check_id)}
+              onPay={to => void hand(one, to)}
+            />
           ))}
         </Dialog>
       )}
+    </>
+  );
+}
+
+/** What shows that somebody is a parent. */
+const parent_papers = relationProofCodes.filter(one => one !== 'guardian_certificate');
+
+interface HandOutProps {
+  of: Owed;
+  holder: Check | undefined;
+  onPay: (to: Partial<Paying>) => void;
+}
+
+/** One sum and whose it is; of an agent, what they are to the holder, their letter, and of a minor's parent the paper. */
+function HandOut({ of, holder, onPay }: HandOutProps) {
+  const say = useSay();
+  const [chosen, choose] = useState<Agent['relation'] | null>(null);
+  const [proof, showBy] = useState<Agent['proof']>(undefined);
+  const [letter_on, date] = useState('');
+  const relation = of.minor ? ('parent' as const) : chosen;
+  const { agent_check_id } = of;
+  const whole = relation !== null && letter_on !== '' && (!of.minor || proof !== undefined);
+  const why =
+    agent_check_id === null || whole ? undefined : say(of.minor ? words.need_parent : words.need_agent);
+  const to =
+    agent_check_id === null || relation === null
+      ? {}
+      : { agent: { check_id: agent_check_id, relation, letter_on, ...(of.minor ? { proof } : {}) } };
+  return (
+    <>
+      <p>
+        {say(words.handed_to)} <b lang="zh-CN">{holder?.name_mask}</b>{' '}
+        <span className="num">{holder?.document_mask}</span> <ClauseChip id="PRM-04" />
+      </p>
+      {agent_check_id !== null && (
+        <>
+          {of.minor ? (
+            <Choice
+              label={say(words.proof_of_parent)}
+              value={proof ?? ''}
+              onChoose={value => showBy(parent_papers.find(one => one === value))}
+              segments={parent_papers.map(value => ({ value, name: say(proof_words[value]) }))}
+            />
+          ) : (
+            <Choice
+              label={say(words.relation)}
+              value={chosen ?? ''}
+              onChoose={value => choose(value as Agent['relation'])}
+              segments={relationCodes.map(value => ({ value, name: say(relation_words[value]) }))}
+            />
+          )}
+          <DateField label={say(words.letter)} value={letter_on} onChange={date} />
+        </>
+      )}
+      <p>
+        <Line of={of} />{' '}
+        <Button why={why} onPress={() => onPay(to)}>
+          {say(words.in_cash)}
+        </Button>
+      </p>
     </>
   );
 }

@@ -25,7 +25,7 @@ type Verb = 'accept' | 'assess' | 'wait' | 'propose' | 'answer' | 'give_up' | 't
 /** What is done beside the moves of the machine. */
 const beside: Record<string, Words> = { contact: words.contact, turn_down: words.turn_down };
 const moves: Record<string, { say: Words }> = complaint.moves;
-const plain = ['resume', 'take_up', 'escalate'];
+const plain = ['resume', 'take_up', 'reconsider', 'escalate'];
 
 /** Does one act and says what was refused. */
 export async function sent<E extends Callable>(endpoint: E, input: Given<E>): Promise<boolean> {
