@@ -189,7 +189,9 @@ const columnsOf = (say: ReturnType<typeof useSay>, doing: Doing): Column<Seen>[]
     ...{ id: 'days', head: say(words.days) },
     cell: of => (
       <span className="num">
-        {of.starts_on} – {of.ends_on}
+        {of.starts_on} –
+        <br />
+        {of.ends_on}
       </span>
     ),
     sortBy: of => of.starts_on,
