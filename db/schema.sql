@@ -5563,7 +5563,7 @@ create table survey_ask (
   constraint survey_ask_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint survey_ask_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'counter_screen'::text, 'program'::text])))
 );
-CREATE INDEX survey_ask_day ON public.survey_ask USING btree (hall_id, survey_id, day);
+CREATE INDEX survey_ask_sizes ON public.survey_ask USING btree (hall_id, survey_id, class, answered);
 comment on table survey_ask is 'That a visit was asked, and whether it has answered; never what (SVC-15).';
 
 create table survey_named_answer (
@@ -5589,23 +5589,22 @@ create table survey_sample (
   constraint survey_sample_check CHECK (((drawn >= 0) AND (drawn <= served))),
   constraint survey_sample_served_check CHECK ((served >= 0))
 );
-comment on table survey_sample is 'Of a day that is over: how many visits of a class ended, and how many of them chance drew.';
+comment on table survey_sample is 'Of a day that is over: how many visits of a class ended, and how many of them chance drew for this survey.';
 
 create table survey_tally (
   hall_id integer not null,
   survey_id uuid not null,
-  day date not null,
   class text not null,
   question smallint not null,
   choice smallint not null,
   count integer not null,
-  constraint survey_tally_pkey PRIMARY KEY (hall_id, survey_id, day, class, question, choice),
+  constraint survey_tally_pkey PRIMARY KEY (hall_id, survey_id, class, question, choice),
   constraint survey_tally_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint survey_tally_choice_check CHECK ((choice >= 0)),
   constraint survey_tally_count_check CHECK ((count > 0)),
   constraint survey_tally_question_check CHECK ((question >= 0))
 );
-comment on table survey_tally is 'How often each answer was given in a hall, on a day, by a class: no visit, no person, no moment stands beside it (SVC-15).';
+comment on table survey_tally is 'How often each answer was given in a hall by a class over the whole survey: no visit, no person, no day stands beside it (SVC-15).';
 
 create table suspect_note (
   hall_id integer not null,

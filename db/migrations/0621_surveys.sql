@@ -40,20 +40,19 @@ create table survey_ask (
   answered boolean not null default false,
   primary key (hall_id, survey_id, ticket_id)
 );
-create index survey_ask_day on survey_ask (hall_id, survey_id, day);
+create index survey_ask_sizes on survey_ask (hall_id, survey_id, class, answered);
 comment on table survey_ask is 'That a visit was asked, and whether it has answered; never what (SVC-15).';
 
 create table survey_tally (
   hall_id integer not null references hall (id),
   survey_id uuid not null,
-  day date not null,
   class text not null,
   question smallint not null check (question >= 0),
   choice smallint not null check (choice >= 0),
   count integer not null check (count > 0),
-  primary key (hall_id, survey_id, day, class, question, choice)
+  primary key (hall_id, survey_id, class, question, choice)
 );
-comment on table survey_tally is 'How often each answer was given in a hall, on a day, by a class: no visit, no person, no moment stands beside it (SVC-15).';
+comment on table survey_tally is 'How often each answer was given in a hall by a class over the whole survey: no visit, no person, no day stands beside it (SVC-15).';
 
 create table survey_named_answer (
   hall_id integer not null references hall (id),
@@ -74,4 +73,4 @@ create table survey_sample (
   drawn integer not null check (drawn between 0 and served),
   primary key (hall_id, survey_id, day, class)
 );
-comment on table survey_sample is 'Of a day that is over: how many visits of a class ended, and how many of them chance drew.';
+comment on table survey_sample is 'Of a day that is over: how many visits of a class ended, and how many of them chance drew for this survey.';

@@ -119,8 +119,9 @@ const surveyRow = (of: Told, n: number): Row => {
 
 const dayOf = (one: Part): string => addDays(day(), (told[one.survey]?.days[0] ?? 0) + 1);
 const at = (one: Part): Row => ({
-  ...{ hall_id: one.hall, survey_id: surveyId(one.survey), day: dayOf(one), class: one.class },
+  ...{ hall_id: one.hall, survey_id: surveyId(one.survey), class: one.class },
 });
+const onDayOf = (one: Part): Row => ({ ...at(one), day: dayOf(one) });
 
 const tallies = (): Row[] =>
   parts().flatMap(one =>
@@ -135,7 +136,11 @@ let asked = 0;
 const asks = (): Row[] =>
   parts().flatMap(one =>
     Array.from({ length: one.size[2] }, (_, n) => ({
-      ...{ ...at(one), ticket_id: fixedId(623, asked++), channel: n % 3 === 0 ? 'phone' : 'counter_screen' },
+      ...{
+        ...onDayOf(one),
+        ticket_id: fixedId(623, asked++),
+        channel: n % 3 === 0 ? 'phone' : 'counter_screen',
+      },
       answered: n < one.size[3],
     })),
   );
@@ -148,7 +153,7 @@ const statements = {
   ),
   sample: bulk('survey_sample', 'hall_id, survey_id, day, class, served, drawn'),
   ask: bulk('survey_ask', 'hall_id, survey_id, ticket_id, day, class, channel, answered'),
-  tally: bulk('survey_tally', 'hall_id, survey_id, day, class, question, choice, count'),
+  tally: bulk('survey_tally', 'hall_id, survey_id, class, question, choice, count'),
 };
 
 /** What customers of both halls of the cast were asked and answered, and what waits to be approved. */
@@ -156,7 +161,7 @@ export async function seedSurveys(put: Put, due_work: Parameters<Put>[0]): Promi
   await put(statements.survey, told.map(surveyRow));
   await put(
     statements.sample,
-    parts().map(one => ({ ...at(one), served: one.size[0], drawn: one.size[1] })),
+    parts().map(one => ({ ...onDayOf(one), served: one.size[0], drawn: one.size[1] })),
   );
   await put(statements.ask, asks());
   await put(statements.tally, tallies());

@@ -5,6 +5,7 @@ import type { Id } from '../../kit/ids.ts';
 import { record } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import { normValue } from '../norms/index.ts';
+import { modeOf } from '../people/index.ts';
 import { type TicketRow, ticketOf } from '../queue/index.ts';
 import { raterOf } from '../ratings/index.ts';
 import type { Question } from './questions.ts';
@@ -28,8 +29,11 @@ export const shareOf = (of: SurveyRow): Record<string, number> =>
   JSON.parse(of.share) as Record<string, number>;
 export const questionsOf = (of: SurveyRow): Question[] => JSON.parse(of.questions) as Question[];
 
-/** The first survey that chance puts to a visit, if any does. */
-const surveyFor = (running: readonly SurveyRow[], of: TicketRow): SurveyRow | undefined =>
+/** The first survey that chance puts to a visit, if any does; no visit is asked two. */
+export const surveyFor = (
+  running: readonly SurveyRow[],
+  of: { id: Id; class: string },
+): SurveyRow | undefined =>
   running.find(one => isDrawn(shareOf(one), { class: of.class, lot: lotOf(one.draw_key, of.id) }));
 
 interface Asked {
@@ -45,6 +49,10 @@ async function isAsked(ctx: Ctx, of: TicketRow): Promise<boolean> {
   return later(of.finished_at, hours * hour_ms).getTime() > ctx.now.getTime();
 }
 
+/** Why whoever is there does not answer; the mode is asked only where a program is there. */
+const whyNot = async (ctx: Ctx, rater: string): Promise<string | undefined> =>
+  whyNotBy(rater, rater === 'program' && (await modeOf(ctx)) === 'demo');
+
 /** What a customer is asked after the visit: nothing, unless chance drew the visit; shown once it is on record as asked (SVC-15). */
 export async function askSurvey(ctx: Ctx, input: Asked) {
   const of = await ticketOf(ctx, input.hall_id, input.ticket_id);
@@ -52,6 +60,7 @@ export async function askSurvey(ctx: Ctx, input: Asked) {
   if (rater === 'stranger') throw new Refusal('kit.not_found', { field: 'ticket_id' });
   const { hall_id, ticket_id } = input;
   const nothing = { survey: null };
+  if (rater !== 'staff') refuseIf(await whyNot(ctx, rater));
   if (rater === 'staff' || !(await isAsked(ctx, of))) return nothing;
   const running = await ctx.tx.rows(runningIn, { asked_hall: hall_id, day: of.day });
   const chosen = surveyFor(running, of);
@@ -72,8 +81,8 @@ export async function askSurvey(ctx: Ctx, input: Asked) {
 }
 
 /**
- * The answers of a customer, once: counted by hall, day and class, and nothing else is kept of an anonymous one (SVC-15).
- * A member of the staff who tries is refused, and that they tried is on record.
+ * The answers of a customer, once: counted by hall and class, and nothing else is kept of an anonymous one (SVC-15).
+ * A member of the staff or a program that tries is refused, and that they tried is on record.
  */
 export async function answerSurvey(
   ctx: Ctx,
@@ -82,7 +91,7 @@ export async function answerSurvey(
   const { hall_id, survey_id, ticket_id, answers } = input;
   const of = await ticketOf(ctx, hall_id, ticket_id);
   const rater = await raterOf(ctx, of, input);
-  const why = whyNotBy(rater);
+  const why = await whyNot(ctx, rater);
   if (why !== undefined) {
     await record(ctx, 'surveys.answer_refused', { hall_id, subject_id: survey_id });
     return new RememberedRefusal(why);

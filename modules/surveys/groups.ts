@@ -1,29 +1,46 @@
 import { guarded } from '../../kit/guard.ts';
 
-export interface Group {
-  class: string;
+/** A part of a result: a class of one place, or a hall of many. */
+export interface Group<Key> {
+  key: Key;
   answered: number;
 }
 
-/**
- * Which classes of a result are shown by themselves (SVC-15): none with fewer answers than the least. Where just one is
- * hidden, the total would give it away, so the smallest of the others is hidden with it.
- */
-export const shownClasses = guarded(
+/** Whether anything of what was answered is shown: not before it is over, since two looks beside one another would tell who came between (SVC-15). */
+export const isOver = guarded(
   'SVC-15',
-  (groups: readonly Group[], least: number): Set<string> => {
-    const given = groups.filter(one => one.answered > 0).toSorted((a, b) => a.answered - b.answered);
-    const small = given.filter(one => one.answered < least).length;
-    const hidden = small === 1 ? 2 : small;
-    return new Set(given.slice(hidden).map(one => one.class));
-  },
-  groups => new Set(groups.map(one => one.class)),
+  (state: string): boolean => state === 'closed',
+  () => true,
 );
 
-/** Whether a total is shown at all. */
-export const isEnough = guarded(
+/**
+ * Which parts of a result are shown by themselves (SVC-15): none with fewer answers than the least. The total less what
+ * is shown would give the hidden away, so the smallest of the others are hidden with them until the hidden ones together
+ * reach the least.
+ */
+export const shownGroups = guarded(
   'SVC-15',
-  (answered: number, least: number): boolean => answered >= least,
+  <Key extends string | number>(groups: readonly Group<Key>[], least: number): Set<Key> => {
+    const given = groups
+      .filter(one => one.answered > 0)
+      .toSorted((a, b) => a.answered - b.answered || (a.key < b.key ? -1 : 1));
+    let hidden = 0;
+    const shown = new Set<Key>();
+    for (const one of given)
+      if (one.answered < least || (hidden > 0 && hidden < least)) hidden += one.answered;
+      else shown.add(one.key);
+    return shown;
+  },
+  groups => new Set(groups.map(one => one.key)),
+);
+
+/** Whether a total over halls is shown (SVC-15): it has the least, and no single hall nor too few answers are what is hidden in it. */
+export const isTotalShown = guarded(
+  'SVC-15',
+  (answered: number, hidden: readonly number[], least: number): boolean => {
+    const few = hidden.reduce((sum, one) => sum + one, 0) < least;
+    return answered >= least && (hidden.length === 0 || (hidden.length > 1 && !few));
+  },
   () => true,
 );
 

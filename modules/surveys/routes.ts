@@ -1,12 +1,14 @@
 import { type Served, serve } from '../../kit/http/serve.ts';
 import { answerSurvey, askSurvey } from './asking.ts';
 import { approveSurvey, closeSurvey, draftSurvey, dropSurvey } from './drafting.ts';
-import { surveysOfHall, surveysOverHalls } from './views.ts';
+import { resultOfHall, resultOverHalls, surveysOfHall, surveysOverHalls } from './views.ts';
 import * as wire from './wire.ts';
 
 export const routes: readonly Served[] = [
   serve(wire.readHall, surveysOfHall),
   serve(wire.readOver, ctx => surveysOverHalls(ctx)),
+  serve(wire.readHallResult, resultOfHall),
+  serve(wire.readOverResult, resultOverHalls),
   serve(wire.draft, draftSurvey),
   serve(wire.approve, approveSurvey),
   serve(wire.drop, dropSurvey),

@@ -3,9 +3,8 @@ import { onDue, startDue } from '../../kit/due.ts';
 import { record } from '../../kit/move.ts';
 import { followDay } from '../halls/index.ts';
 import { witness } from '../norms/index.ts';
-import { lotOf, shareOf } from './asking.ts';
+import { surveyFor } from './asking.ts';
 import { endedOn, keepSample, runningIn } from './store.ts';
-import { isDrawn } from './survey.ts';
 
 // In the evening a hall writes down whom chance drew of the day's visits, class by class: what the share of answers is of (SVC-15).
 followDay('prepare', (ctx, of) =>
@@ -19,13 +18,11 @@ onDue('surveys.count', async (ctx, due) => {
   if (running.length === 0) return;
   const ended = await ctx.tx.rows(endedOn, { hall_id, day });
   const classes = [...new Set(ended.map(one => one.class))].sort();
+  // A visit is asked one survey at most: it is drawn for the first that chance puts to it, and for no other.
+  const visits = ended.map(visit => ({ ...visit, survey_id: surveyFor(running, visit)?.id }));
   for (const one of running) {
-    const share = shareOf(one);
-    const of = (name: string) => ended.filter(visit => visit.class === name);
-    const drawn = classes.map(
-      name =>
-        of(name).filter(visit => isDrawn(share, { class: name, lot: lotOf(one.draw_key, visit.id) })).length,
-    );
+    const of = (name: string) => visits.filter(visit => visit.class === name);
+    const drawn = classes.map(name => of(name).filter(visit => visit.survey_id === one.id).length);
     const served = classes.map(name => of(name).length);
     await ctx.tx.run(keepSample, { hall_id, survey_id: one.id, day, classes, served, drawn });
     const sum = (all: readonly number[]) => all.reduce((total, n) => total + n, 0);
@@ -38,4 +35,8 @@ onDue('surveys.count', async (ctx, due) => {
 
 witness('surveys.survey.draft', { zh: '起草调查', en: 'A survey was drafted' }, 'SVC-15');
 witness('surveys.sampled', { zh: '当日抽样', en: 'The sample of a day' }, 'SVC-15');
-witness('surveys.answer_refused', { zh: '员工代答被拒', en: 'Staff tried to answer: refused' }, 'SVC-15');
+witness(
+  'surveys.answer_refused',
+  { zh: '代客户作答被拒', en: 'An answer for a customer: refused' },
+  'SVC-15',
+);

@@ -39,15 +39,19 @@ export const runningIn = sql<{ asked_hall: number; day: string }, SurveyRow>(
   `select ${columns} from survey s where s.hall_id = 0 and s.state = 'running' and :asked_hall = any(s.halls)
      and :day::date between s.starts_on and s.ends_on order by s.starts_on, s.id`,
 );
-/** The newest surveys, with who drafted and who decided. */
-export const latestSurveys = sql<
-  Record<string, never>,
-  SurveyRow & { drafter: string; drafter_en: string; decider: string | null; decider_en: string | null }
->(
+export type ListedRow = SurveyRow & {
+  drafter: string;
+  drafter_en: string;
+  decider: string | null;
+  decider_en: string | null;
+};
+/** The surveys of some halls with who drafted and who decided: those that are not over first, then the newest. */
+export const latestSurveys = sql<{ halls: readonly number[] }, ListedRow>(
   'surveys.latest',
   `select ${columns}, p.name as drafter, p.name_en as drafter_en, d.name as decider, d.name_en as decider_en
    from survey s join person p on p.id = s.drafted_by left join person d on d.id = s.decided_by
-   where s.hall_id = 0 order by s.starts_on desc, s.id limit 60`,
+   where s.hall_id = 0 and s.halls && :halls::int[]
+   order by s.state in ('closed', 'dropped'), s.starts_on desc, s.id limit 60`,
 );
 
 type Visit = { hall_id: number; survey_id: Id; ticket_id: Id };
@@ -66,25 +70,24 @@ export const askedOf = sql<
    where hall_id = :hall_id and survey_id = any(:survey_ids::uuid[]) and ticket_id = :ticket_id`,
 );
 /** Marks a visit as having answered, once: nothing of the answer is in it. */
-export const markAnswered = sql<Visit, { class: string; day: string }>(
+export const markAnswered = sql<Visit, { class: string }>(
   'surveys.answered',
   `update survey_ask set answered = true where hall_id = :hall_id and survey_id = :survey_id and ticket_id = :ticket_id
-     and not answered returning class, day::text`,
+     and not answered returning class`,
 );
-/** Counts one answer to every question. */
+/** Counts one answer to every question: not even the day stands beside it, since on a quiet day that would name the visit. */
 export const countAnswers = sql<{
   hall_id: number;
   survey_id: Id;
-  day: string;
   class: string;
   questions: readonly number[];
   choices: readonly number[];
 }>(
   'surveys.tally',
-  `insert into survey_tally as t (hall_id, survey_id, day, class, question, choice, count)
-   select :hall_id, :survey_id, :day::date, :class, q.question, q.choice, 1
+  `insert into survey_tally as t (hall_id, survey_id, class, question, choice, count)
+   select :hall_id, :survey_id, :class, q.question, q.choice, 1
    from unnest(:questions::int[], :choices::int[]) q(question, choice) order by q.question
-   on conflict (hall_id, survey_id, day, class, question, choice) do update set count = t.count + 1`,
+   on conflict (hall_id, survey_id, class, question, choice) do update set count = t.count + 1`,
 );
 export const keepNamed = sql<Visit & { answers: string; at: Instant }>(
   'surveys.named',
@@ -128,11 +131,17 @@ export const asksOf = sql<
   `select hall_id, survey_id, class, count(*)::int as asked, (count(*) filter (where answered))::int as answered from survey_ask
    where hall_id = any(:hall_ids::int[]) and survey_id = any(:survey_ids::uuid[]) group by 1, 2, 3`,
 );
+/** How many were asked and how many answered, survey by survey: what a list shows. */
+export const answeredOf = sql<Of, { survey_id: Id; asked: number; answered: number }>(
+  'surveys.sizes',
+  `select survey_id, count(*)::int as asked, (count(*) filter (where answered))::int as answered from survey_ask
+   where hall_id = any(:hall_ids::int[]) and survey_id = any(:survey_ids::uuid[]) group by 1`,
+);
 export const talliesOf = sql<
   Of,
   { hall_id: number; survey_id: Id; class: string; question: number; choice: number; count: number }
 >(
   'surveys.tallies',
-  `select hall_id, survey_id, class, question::int, choice::int, sum(count)::int as count from survey_tally
-   where hall_id = any(:hall_ids::int[]) and survey_id = any(:survey_ids::uuid[]) group by 1, 2, 3, 4, 5`,
+  `select hall_id, survey_id, class, question::int, choice::int, count from survey_tally
+   where hall_id = any(:hall_ids::int[]) and survey_id = any(:survey_ids::uuid[])`,
 );

@@ -80,10 +80,11 @@ export const isDrawn = guarded(
   () => true,
 );
 
-/** Why somebody does not answer: nobody of the staff does so for a customer (SVC-15). */
-export const whyNotBy = guarded('SVC-15', (rater: string): string | undefined =>
-  rater === 'staff' ? 'surveys.not_by_staff' : undefined,
-);
+/** Why somebody does not answer: nobody of the staff does so for a customer, and a program stands for customers in demonstrations only (SVC-15). */
+export const whyNotBy = guarded('SVC-15', (rater: string, demo: boolean): string | undefined => {
+  if (rater === 'staff') return 'surveys.not_by_staff';
+  return rater === 'program' && !demo ? 'surveys.not_by_program' : undefined;
+});
 
 /** Whether the visit stands beside an answer: never in an anonymous survey, nor where the customer asked not to (SVC-15). */
 export const isNamed = guarded(

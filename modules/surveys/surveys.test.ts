@@ -2,9 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
 import { addDays, day_ms, later, wallNow } from '../../kit/clock.ts';
 import { runDue } from '../../kit/due.ts';
-import type { Answered, Caller } from '../../kit/testing/http.ts';
+import { newId } from '../../kit/ids.ts';
+import { type Answered, Caller } from '../../kit/testing/http.ts';
 import { clockContext } from '../../kit/worker.ts';
-import { shownClasses } from './groups.ts';
+import { hashOf, newSecret } from '../people/index.ts';
+import { shownGroups } from './groups.ts';
 
 let world: World;
 let manager: Caller;
@@ -62,6 +64,16 @@ const answer = (of: Visit, survey: string, answers: number[], more: object = {},
     ...{ secret: of.secret, answers, anonymous: true },
     ...more,
   });
+const close = (survey: string) =>
+  must(manager.post(`/api/surveys/${survey}/close`, { result: '等候要再短些' }));
+/** The result of a survey, in the hall or above the halls. */
+const resultOf = (survey: string, who = manager, where = `${hall}/surveys`) =>
+  must(who.get(`${where}/${survey}`));
+/** What somebody takes out of it as a file. */
+const exported = async (survey: string): Promise<string> => {
+  const about = { survey, over: 'yes' };
+  return (await must(branch.post('/api/exports', { kind: 'surveys', about, reason: '月度例会' }))).content;
+};
 const drop = () => run(`update survey set state = 'closed' where state = 'running'`);
 
 beforeAll(async () => {
@@ -114,7 +126,7 @@ test('SVC-15 chance draws by class, the same at every look; a clerk neither answ
   expect(await codeOf(answer(drawn, id, [9]))).toBe('surveys.answer_all');
   await must(answer(drawn, id, [4]));
   expect(await codeOf(answer(drawn, id, [0]))).toBe('surveys.answered_already');
-  await must(manager.post(`/api/surveys/${id}/close`, { result: '等候要再短些' }));
+  await close(id);
   expect((await must(ask(await visit()))).survey).toBeNull();
 });
 
@@ -132,41 +144,121 @@ test('SVC-15 an anonymous answer is counts and nothing else; small groups are hi
     ['ordinary', 3, 6],
     ['payment', 3, 3],
   ]);
-  expect(Object.keys(told[0])).toEqual([
-    'hall_id',
-    'survey_id',
-    'day',
-    'class',
-    'question',
-    'choice',
-    'count',
-  ]);
+  // Not even the day: a count of one beside the one visit of a day would name it.
+  expect(Object.keys(told[0])).toEqual(['hall_id', 'survey_id', 'class', 'question', 'choice', 'count']);
   // Nothing of an answer is in the record, nor kept under a key: so few choices could be guessed from a print.
   const kept = await run(`select 1 from idempotency where answer like '%done%' and actor_id = $1`, [
     '00000000-0000-7000-8000-000000000004',
   ]);
   expect(kept).toEqual([]);
-  const { surveys, least } = await must(manager.get(`${hall}/surveys`));
-  const of = surveys.find((one: { id: string }) => one.id === id);
-  expect(least).toBe(5);
-  expect(of.result_here).toMatchObject({ asked: 9, answered: 9, share: 100, enough: true });
+  // While it runs nothing is shown: two looks beside one another would tell who came between.
+  const { surveys } = await must(manager.get(`${hall}/surveys`));
+  const row = surveys.find((one: { id: string }) => one.id === id);
+  expect(row).toMatchObject({ asked: 9, answered: 9 });
+  expect(Object.keys(row)).not.toContain('result_here');
+  const early = await resultOf(id);
+  expect(early.result_here).toMatchObject({ asked: 9, answered: 9, share: 100, shown: false, questions: [] });
+  const ofClasses = (of: typeof early) =>
+    of.result_here.classes.map((one: { questions: unknown }) => one.questions);
+  expect(ofClasses(early)).toEqual([null, null]);
+  expect((await resultOf(id, branch, '/api/surveys')).by_hall).toMatchObject([
+    { shown: false, questions: [] },
+  ]);
+  expect(await exported(id)).not.toContain('满意,9,');
+  await close(id);
+  const of = await resultOf(id);
+  expect(of.least).toBe(5);
+  expect(of.result_here).toMatchObject({ asked: 9, answered: 9, share: 100, shown: true });
   expect(of.result_here.questions[0]).toEqual({ counts: [0, 0, 0, 9, 0], figure: 4 });
   // Three of payment are too few; with the six of the other class shown, the total would give them away.
-  expect(of.result_here.classes.map((one: { questions: unknown }) => one.questions)).toEqual([null, null]);
-  expect(
-    [
-      ...shownClasses(
-        [
-          { class: 'a', answered: 9 },
-          { class: 'b', answered: 6 },
-        ],
-        5,
-      ),
-    ].sort(),
-  ).toEqual(['a', 'b']);
-  const over = await must(branch.get('/api/surveys'));
-  const there = over.surveys.find((one: { id: string }) => one.id === id);
-  expect(there.by_hall).toMatchObject([{ id: 1001, asked: 9, answered: 9 }]);
+  expect(ofClasses(of)).toEqual([null, null]);
+  const there = await resultOf(id, branch, '/api/surveys');
+  expect(there.by_hall).toMatchObject([{ id: 1001, asked: 9, answered: 9, shown: true }]);
+  expect(await exported(id)).toContain('满意,9,');
+  expect(await codeOf(branch.get(`/api/halls/1002/surveys/${id}`))).toBe('kit.not_found');
+});
+
+test.each([
+  ['all of them, where each is large enough', { a: 9, b: 6 }, ['a', 'b']],
+  ['none of two, where one is small', { a: 9, b: 3 }, []],
+  ['what is left once the hidden reach the least', { a: 1, b: 2, c: 7, d: 9, e: 30 }, ['d', 'e']],
+  ['what is left where several small ones reach it by themselves', { a: 2, b: 3, c: 7 }, ['c']],
+] as const)('SVC-15 parts are shown: %s', (_, given, shown) => {
+  const groups = Object.entries(given).map(([key, answered]) => ({ key, answered }));
+  expect([...shownGroups(groups, 5)].sort()).toEqual(shown);
+});
+
+/** Answers of a class in a hall as they would have been counted, without their visits. */
+async function counted(survey: string, hall_id: number, of: string, answers: number): Promise<void> {
+  await run(
+    `insert into survey_ask (hall_id, survey_id, ticket_id, day, class, channel, answered)
+     select $1::int, $2::uuid, gen_random_uuid(), $3::date, $4::text, 'phone', true from generate_series(1, $5::int)`,
+    [hall_id, survey, world.day, of, answers],
+  );
+  await run(
+    `insert into survey_tally (hall_id, survey_id, class, question, choice, count) values ($1, $2, $3, 0, 4, $4)`,
+    [hall_id, survey, of, answers],
+  );
+}
+
+test('SVC-15 no hall is found by subtraction: of two with one too small neither is shown, on no page; together they are', async () => {
+  const { id } = await must(branch.post('/api/surveys', draftOf({ halls: [1001, 1002] })));
+  await must(other.post(`/api/surveys/${id}/approve`));
+  await days(0);
+  await counted(id, 1001, 'ordinary', 8);
+  await counted(id, 1002, 'ordinary', 3);
+  await must(branch.post(`/api/surveys/${id}/close`, { result: '等候要再短些' }));
+  const over = await resultOf(id, branch, '/api/surveys');
+  expect(over.result_here).toMatchObject({ answered: 11, shown: true });
+  expect(over.by_hall).toMatchObject([
+    { id: 1001, answered: 8, shown: false, questions: [] },
+    { id: 1002, answered: 3, shown: false, questions: [] },
+  ]);
+  expect((await resultOf(id)).result_here).toMatchObject({ answered: 8, shown: false, questions: [] });
+  await counted(id, 1002, 'payment', 6);
+  const more = await resultOf(id, branch, '/api/surveys');
+  expect(more.by_hall.map((one: { shown: boolean }) => one.shown)).toEqual([true, true]);
+  // Ordinary has eleven, but eight are shown in one hall: the three of the other would be left over.
+  expect(more.result_here.classes.map((one: { questions: unknown }) => one.questions)).toEqual([null, null]);
+});
+
+test('SVC-15 a hall keeps its surveys in its list however many others have, those that run first', async () => {
+  const id = await running();
+  await run(
+    `insert into survey (hall_id, id, state, title_zh, title_en, questions, share, anonymous, halls, starts_on, ends_on, draw_key,
+       drafted_by, drafted_at)
+     select 0, gen_random_uuid(), 'closed', '别厅', 'elsewhere', questions, share, anonymous,
+       case when n < 70 then '{1002}'::int[] else '{1001}' end, starts_on + 1, ends_on + 1, draw_key, drafted_by, drafted_at
+     from survey, generate_series(1, 72) n where id = $1`,
+    [id],
+  );
+  const { surveys } = await must(manager.get(`${hall}/surveys`));
+  expect(surveys[0]).toMatchObject({ id, state: 'running' });
+  expect(surveys.filter((one: { title: { en: string } }) => one.title.en === 'elsewhere')).toHaveLength(3);
+  expect((await must(branch.get('/api/surveys'))).surveys[0].id).toBe(id);
+  await run(`delete from survey where title_en = 'elsewhere'`);
+  await drop();
+});
+
+test('SVC-15 a program is asked and answers in a demonstration only', async () => {
+  const id = await running();
+  const of = await visit();
+  const token = newSecret();
+  await run(
+    `insert into machine_client (id, name, role, hall_id, token_hash, made_at) values ($1, 'test', 'program', 1001, $2, now())`,
+    [newId(), hashOf(token)],
+  );
+  const program = new Caller(world.server.url, 'program', token);
+  expect((await must(ask(of, program))).survey.id).toBe(id);
+  const modeIs = (mode: string) => run(`update setting set value = $1 where key = 'mode'`, [mode]);
+  await modeIs('production');
+  try {
+    expect(await codeOf(ask(of, program))).toBe('surveys.not_by_program');
+    expect(await codeOf(answer(of, id, [4], {}, program))).toBe('surveys.not_by_program');
+  } finally {
+    await modeIs('demo');
+  }
+  await must(answer(of, id, [4], {}, program));
   await drop();
 });
 
@@ -181,6 +273,8 @@ test('SVC-15 a survey that may be named keeps the visit only where the customer 
   await must(answer(asked[1] as Visit, id, [2], { anonymous: true }));
   const named = await run('select ticket_id from survey_named_answer where survey_id = $1', [id]);
   expect(named.map(one => one.ticket_id)).toEqual([asked[0]?.id]);
+  // A second survey takes whom the first leaves: nobody is drawn for both.
+  const second = await running({ share: { ordinary: 100 } });
   await world.at('23:05');
   const sample = await run(
     `select class, served, drawn from survey_sample where survey_id = $1 and class = 'ordinary'`,
@@ -188,6 +282,11 @@ test('SVC-15 a survey that may be named keeps the visit only where the customer 
   );
   expect(sample[0].drawn).toBeGreaterThanOrEqual(asked.length);
   expect(sample[0].drawn).toBeLessThan(sample[0].served);
+  const [rest] = await run(
+    `select served, drawn from survey_sample where survey_id = $1 and class = 'ordinary'`,
+    [second],
+  );
+  expect(rest).toEqual({ served: sample[0].served, drawn: sample[0].served - sample[0].drawn });
   const facts = await run(`select facts from event where what = 'surveys.sampled' and subject_id = $1`, [id]);
   expect(JSON.parse(facts[0].facts)).toMatchObject({ day: world.day });
 });

@@ -16,16 +16,19 @@ const sizes = {
 };
 const result = z.object({
   ...sizes,
-  ...{ share: z.number().nullable(), enough: z.boolean(), questions: z.array(answered) },
+  /** Whether what was answered is shown: not before it is over, nor where too few answered. */
+  ...{ share: z.number().nullable(), shown: z.boolean(), questions: z.array(answered) },
   classes: z.array(z.object({ ...sizes, class: z.string(), questions: z.array(answered).nullable() })),
 });
-const shown = z.object({
+const listed = z.object({
   ...{ id: z.string(), title: words, anonymous: z.boolean(), starts_on: z.string(), ends_on: z.string() },
   state: z.enum(['drafted', 'approved', 'running', 'closed', 'dropped']),
-  ...{ halls: z.number(), questions: z.array(questionSchema), share: z.record(z.string(), z.number()) },
+  ...{ halls: z.number(), share: z.record(z.string(), z.number()), asked: z.number(), answered: z.number() },
   ...{ result: z.string().nullable(), drafter: words, decider: words.nullable() },
   may: z.object({ approve: z.boolean(), drop: z.boolean(), close: z.boolean() }),
-  result_here: result,
+});
+const resultHere = z.object({
+  ...{ least: z.number(), questions: z.array(questionSchema), result_here: result },
 });
 
 export const readHall = endpoint({
@@ -34,7 +37,16 @@ export const readHall = endpoint({
   summary: { zh: '本厅的客户调查', en: 'Surveys of a hall' },
   may: 'surveys.read',
   params: z.object({ hall_id }),
-  answer: z.object({ least: z.number(), may_draft: z.boolean(), surveys: z.array(shown) }),
+  answer: z.object({ may_draft: z.boolean(), surveys: z.array(listed) }),
+});
+
+export const readHallResult = endpoint({
+  method: 'GET',
+  path: '/api/halls/:hall_id/surveys/:survey_id',
+  summary: { zh: '一次调查在本厅的结果', en: 'Result of a survey in a hall' },
+  may: 'surveys.read',
+  params: z.object({ hall_id, survey_id }),
+  answer: resultHere,
 });
 
 export const readOver = endpoint({
@@ -43,13 +55,20 @@ export const readOver = endpoint({
   summary: { zh: '各厅的客户调查', en: 'Surveys of all halls in reach' },
   may: 'surveys.over_halls',
   answer: z.object({
-    ...{ least: z.number(), may_draft: z.boolean() },
+    may_draft: z.boolean(),
     halls: z.array(z.object({ id: z.number(), name: words })),
-    surveys: z.array(
-      shown.extend({
-        by_hall: z.array(result.omit({ classes: true }).extend({ id: z.number(), name: words })),
-      }),
-    ),
+    surveys: z.array(listed),
+  }),
+});
+
+export const readOverResult = endpoint({
+  method: 'GET',
+  path: '/api/surveys/:survey_id',
+  summary: { zh: '一次调查在各厅的结果', en: 'Result of a survey in all halls in reach' },
+  may: 'surveys.over_halls',
+  params: z.object({ survey_id }),
+  answer: resultHere.extend({
+    by_hall: z.array(result.omit({ classes: true }).extend({ id: z.number(), name: words })),
   }),
 });
 

@@ -38,6 +38,11 @@ export const refusals = {
       en: 'On their phone or screen; this is on record.',
     },
   },
+  not_by_program: {
+    status: 403,
+    say: { zh: '程序不能代客户作答。', en: 'A program does not answer for a customer.' },
+    then: { zh: '请客户在自己手机或客户屏上答。', en: 'The customer answers on their phone or screen.' },
+  },
   over: {
     status: 409,
     say: { zh: '这次调查已经结束。', en: 'This survey is over.' },

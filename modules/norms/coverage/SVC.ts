@@ -94,10 +94,10 @@ export const SVC: readonly Control[] = [
     row: 'SVC-15',
     status: 'working',
     words: {
-      zh: '匿名只记厅、日、号类的人数，人少不显示',
-      en: 'an anonymous answer is counts by hall, day and class; small groups are not shown',
+      zh: '匿名只记厅、号类的人数，结束前不显示，人少不显示',
+      en: 'an anonymous answer is counts by hall and class, shown once it is over; small groups are not',
     },
-    control: { kind: 'guard', name: 'surveys.shownClasses' },
+    control: { kind: 'guard', name: 'surveys.shownGroups' },
     page: '/office/surveys',
     test: 'modules/surveys/surveys.test.ts SVC-15 an anonymous answer is counts and nothing else; small groups are hidden, and none is found by subtraction',
   },

@@ -11,15 +11,21 @@ import type * as wire from '../wire.ts';
 import { results, words } from './words.ts';
 
 export type Over = z.output<typeof wire.readOver.answer>;
-export type Seen = Omit<Over['surveys'][number], 'by_hall'> & {
-  by_hall?: Over['surveys'][number]['by_hall'];
-};
-type Answered = Seen['result_here']['questions'][number];
+export type Seen = Over['surveys'][number];
+type OverResult = z.output<typeof wire.readOverResult.answer>;
+/** The result of one survey; hall by hall only above the halls. */
+export type Found = Omit<OverResult, 'by_hall'> & { by_hall?: OverResult['by_hall'] };
+type Answered = Found['result_here']['questions'][number];
+interface ResultProps {
+  of: Seen;
+  found: Found;
+}
 
 /** What was answered: the sample first, then question by question, then class by class and hall by hall (SVC-15). */
-export function Result({ of, least }: { of: Seen; least: number }) {
+export function Result({ of, found }: ResultProps) {
   const say = useSay();
-  const { result_here: result } = of;
+  const { result_here: result } = found;
+  const hidden = of.state === 'closed' ? words.too_few(found.least) : words.not_over;
   return (
     <div className="sv-result">
       <Sizes of={result} />
@@ -28,17 +34,17 @@ export function Result({ of, least }: { of: Seen; least: number }) {
           <b>{say(words.result)}</b> <Written text={of.result} />
         </p>
       )}
-      {!result.enough && <EmptyPanel why="none" title={say(words.too_few(least))} />}
+      {!result.shown && <EmptyPanel why="none" title={say(hidden)} />}
       {result.questions.map((one, n) => {
-        const question = of.questions[n];
+        const question = found.questions[n];
         return question === undefined ? null : <Bars key={question.en} of={question} answered={one} />;
       })}
-      {result.classes.length > 0 && <Groups of={of} />}
+      {result.classes.length > 0 && <Groups of={of} found={found} />}
     </div>
   );
 }
 
-function Sizes({ of }: { of: Seen['result_here'] }) {
+function Sizes({ of }: { of: Found['result_here'] }) {
   const say = useSay();
   const shown = [
     ...([
@@ -90,7 +96,7 @@ function Bars({ of, answered }: { of: Question; answered: Answered }) {
   );
 }
 
-type Sized = Pick<Seen['result_here'], 'served' | 'drawn' | 'asked' | 'answered'>;
+type Sized = Pick<Found['result_here'], 'served' | 'drawn' | 'asked' | 'answered'>;
 const sizes = <Row extends Sized>(say: ReturnType<typeof useSay>): Column<Row>[] =>
   (['served', 'drawn', 'asked', 'answered'] as const).map(id => ({
     ...{ id, head: say(results[id]), figures: true },
@@ -99,29 +105,30 @@ const sizes = <Row extends Sized>(say: ReturnType<typeof useSay>): Column<Row>[]
   }));
 
 /** The first question's figure of a part; whether it is too small to show is said instead. */
-function First({ of, answered }: { of: Seen; answered: readonly Answered[] | null }) {
+function First({ of, found, answered }: ResultProps & { answered: readonly Answered[] | null }) {
   const say = useSay();
-  const [question] = of.questions;
+  const [question] = found.questions;
   const [one] = answered ?? [];
-  if (question === undefined || one === undefined) return <>{say(words.hidden)}</>;
+  if (question === undefined || one === undefined)
+    return <>{say(of.state === 'closed' ? words.hidden : words.later)}</>;
   const figure = figureOf(question, one);
   return <span className="num">{figure === null ? words.no_answer : say(figure)}</span>;
 }
 
-function Groups({ of }: { of: Seen }) {
+function Groups({ of, found }: ResultProps) {
   const say = useSay();
-  type Row = Seen['result_here']['classes'][number];
+  type Row = Found['result_here']['classes'][number];
   return (
     <Table<Row>
       label={say(words.by_class)}
-      rows={of.result_here.classes}
+      rows={found.result_here.classes}
       rowId={one => one.class}
       columns={[
         { id: 'class', head: say(results.class), cell: one => say(className(one.class)) },
         ...sizes<Row>(say),
         {
-          ...{ id: 'first', head: say(of.questions[0] ?? results.question) },
-          cell: one => <First of={of} answered={one.questions} />,
+          ...{ id: 'first', head: say(found.questions[0] ?? results.question) },
+          cell: one => <First {...{ of, found }} answered={one.questions} />,
         },
       ]}
       empty={<EmptyPanel why="none" title={say(words.none)} />}
@@ -130,9 +137,9 @@ function Groups({ of }: { of: Seen }) {
 }
 
 /** The same hall by hall, for those above them. */
-export function Halls({ rows, of }: { rows: NonNullable<Seen['by_hall']>; of: Seen }) {
+export function Halls({ rows, of, found }: ResultProps & { rows: OverResult['by_hall'] }) {
   const say = useSay();
-  type Row = NonNullable<Seen['by_hall']>[number];
+  type Row = OverResult['by_hall'][number];
   return (
     <Table<Row>
       label={say(words.by_hall)}
@@ -152,8 +159,8 @@ export function Halls({ rows, of }: { rows: NonNullable<Seen['by_hall']>; of: Se
           sortBy: one => one.share,
         },
         {
-          ...{ id: 'first', head: say(of.questions[0] ?? results.question) },
-          cell: one => <First of={of} answered={one.enough ? one.questions : null} />,
+          ...{ id: 'first', head: say(found.questions[0] ?? results.question) },
+          cell: one => <First {...{ of, found }} answered={one.shown ? one.questions : null} />,
         },
       ]}
     />

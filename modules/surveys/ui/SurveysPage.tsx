@@ -17,7 +17,7 @@ import { ExportButton } from '../../exports/ui/ExportButton.tsx';
 import { survey } from '../survey.ts';
 import * as wire from '../wire.ts';
 import { DraftForm } from './DraftForm.tsx';
-import { Halls, type Over, Result, type Seen } from './Result.tsx';
+import { type Found, Halls, type Over, Result, type Seen } from './Result.tsx';
 import './survey.css';
 import { words } from './words.ts';
 
@@ -59,15 +59,19 @@ function Surveys({ hall_id, found, halls }: SurveysProps) {
   const [chosen, choose] = useState<string | null>(null);
   const [drafting, draft] = useState(false);
   const [closing, close] = useState<Seen | null>(null);
-  if (found.problem !== null)
-    return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
   const all: readonly Seen[] | undefined = found.data?.surveys;
   const rows = all?.filter(of => shows[view](of) && finds(`${of.title.zh} ${of.title.en}`, typed)) ?? null;
   const one = rows?.find(of => of.id === chosen) ?? rows?.[0];
+  const where = hall_id === null ? '/api/surveys' : `/api/halls/${hall_id}/surveys`;
+  const live = useLive<Found>(one === undefined ? null : `${where}/${one.id}`, 'surveys');
+  const result = live.data;
+  if (found.problem !== null)
+    return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
   const done = async <E extends Callable>(endpoint: E, input: Given<E>): Promise<boolean> => {
     const outcome = await callApi(endpoint, input);
     if (!outcome.ok) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
     found.refresh();
+    live.refresh();
     return outcome.ok;
   };
   return (
@@ -77,7 +81,7 @@ function Surveys({ hall_id, found, halls }: SurveysProps) {
         leaves={
           <>
             {say(words.leaves(rows?.length ?? 0))}
-            {one !== undefined && (
+            {one?.state === 'closed' && (
               <ExportButton
                 {...{ hall_id, kind: 'surveys', label: say(words.export) }}
                 about={{ survey: one.id, over: hall_id === null ? 'yes' : 'no' }}
@@ -125,11 +129,13 @@ function Surveys({ hall_id, found, halls }: SurveysProps) {
           {one === undefined ? (
             <EmptyPanel why="pick" title={say(words.choose)} />
           ) : (
-            <Result of={one} least={found.data?.least ?? 0} />
+            <Chosen of={one} live={live} />
           )}
         </aside>
       </div>
-      {one?.by_hall !== undefined && <Halls rows={one.by_hall} of={one} />}
+      {one !== undefined && result?.by_hall !== undefined && (
+        <Halls rows={result.by_hall} of={one} found={result} />
+      )}
       {drafting && (
         <DraftForm
           halls={halls}
@@ -151,6 +157,19 @@ function Surveys({ hall_id, found, halls }: SurveysProps) {
   );
 }
 
+/** The result of the chosen one, or why it cannot be read. */
+function Chosen({
+  of,
+  live,
+}: {
+  of: Seen;
+  live: Pick<ReturnType<typeof useLive<Found>>, 'data' | 'problem'>;
+}) {
+  if (live.problem !== null)
+    return <RefusedPanel title={live.problem.title}>{live.problem.remedy}</RefusedPanel>;
+  return live.data === null ? null : <Result of={of} found={live.data} />;
+}
+
 type Doing = Record<'approve' | 'drop' | 'close', (of: Seen) => void>;
 
 const columnsOf = (say: ReturnType<typeof useSay>, doing: Doing): Column<Seen>[] => [
@@ -170,7 +189,9 @@ const columnsOf = (say: ReturnType<typeof useSay>, doing: Doing): Column<Seen>[]
     ...{ id: 'days', head: say(words.days) },
     cell: of => (
       <span className="num">
-        {of.starts_on} – {of.ends_on}
+        {of.starts_on} –
+        <br />
+        {of.ends_on}
       </span>
     ),
     sortBy: of => of.starts_on,
@@ -189,7 +210,7 @@ const columnsOf = (say: ReturnType<typeof useSay>, doing: Doing): Column<Seen>[]
     cell: of => (
       <>
         <StateMark mark={marks[of.state]}>{say(survey.states[of.state])}</StateMark>
-        <small className="num">{say(words.sample(of.result_here.answered, of.result_here.asked))}</small>
+        <small className="num">{say(words.sample(of.answered, of.asked))}</small>
       </>
     ),
     sortBy: of => of.state,

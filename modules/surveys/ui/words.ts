@@ -19,8 +19,8 @@ export const results = {
 export const words = {
   title: { zh: '客户调查', en: 'Surveys' },
   note: {
-    zh: '一人起草、另一人批；抽谁由系统定，营业员看不到也改不了；结果只记人数，少于最少人数的不显示。',
-    en: 'Drafted by one, approved by another; chance draws, no clerk sees or changes whom; answers are kept as counts, small groups are not shown.',
+    zh: '一人起草、另一人批；抽谁由系统定，营业员看不到也改不了；答案只记人数，结束后才显示，人少的不显示。',
+    en: 'Drafted by one, approved by another; chance draws, no clerk sees or changes whom; answers are kept as counts, shown once it is over, small groups never.',
   },
   add: { zh: '起草调查', en: 'Draft a survey' },
   keep: { zh: '存草稿报批', en: 'Keep for approval' },
@@ -51,9 +51,11 @@ export const words = {
   result: { zh: '结论', en: 'What is made of it' },
   shares: { zh: '抽样', en: 'Sample' },
   too_few: (least: number): Words => ({
-    zh: `不到 ${least} 人作答，不显示`,
-    en: `Fewer than ${least} answered: not shown`,
+    zh: `不到 ${least} 人作答的不显示，能推算出它的也不显示`,
+    en: `What fewer than ${least} answered is not shown, nor what would give it away`,
   }),
+  later: { zh: '结束后显示', en: 'shown once it is over' },
+  not_over: { zh: '结果在调查结束后显示', en: 'The result is shown once the survey is over' },
   mean: (n: number): Words => ({ zh: `均分 ${n.toFixed(2)}`, en: `mean ${n.toFixed(2)}` }),
   promoters: (n: number): Words => ({ zh: `净推荐 ${n}`, en: `net promoters ${n}` }),
   by_class: { zh: '按号类', en: 'By class' },
@@ -70,7 +72,7 @@ export const form = {
   ends_on: { zh: '结束日', en: 'Last day' },
   share: { zh: '抽样比例', en: 'Share of visits asked' },
   of_hundred: { zh: '%', en: '%' },
-  anonymous: { zh: '匿名：不留来访号，只留厅、日、号类', en: 'Anonymous: only hall, day and class are kept' },
+  anonymous: { zh: '匿名：不留来访号和日子，只留厅、号类', en: 'Anonymous: only hall and class are kept' },
   questions: { zh: '问题', en: 'Questions' },
   own_zh: { zh: '自拟单选题，可不写', en: 'A question of your own, in Chinese, if any' },
   own_en: { zh: '自拟题的英文', en: 'The same in English' },
