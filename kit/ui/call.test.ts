@@ -57,6 +57,23 @@ test('a line cut in the middle of an act is tried again under the same key', asy
   expect(seen[0]?.get('x-surface')).toBe('counter');
 });
 
+test('an answer that breaks off half-way, or does not come in its time, is a cut line: never thrown, tried again', async () => {
+  const half = () => Promise.resolve(new Response('{"ticket": "A0', { status: 200 }));
+  const never = (init: RequestInit) =>
+    new Promise<Response>((_, fail) => {
+      init.signal?.addEventListener('abort', () => fail(new TypeError('too late')));
+    });
+  const whole = () => Promise.resolve(json({ ticket: 'A061' }, 200));
+  const answers = [half, never, whole];
+  vi.stubGlobal('fetch', (_url: string, init: RequestInit) => answers.shift()?.(init));
+  expect(await callApi(callNext, given, { within_ms: 30 })).toEqual({ ok: true, value: { ticket: 'A061' } });
+  vi.stubGlobal('fetch', half);
+  expect(await callApi(callNext, given, { tries: 1 })).toMatchObject({
+    ok: false,
+    problem: { code: 'kit.unreachable', status: 0 },
+  });
+});
+
 test('an act begun before keeps the key it was given', async () => {
   const fetch = vi.fn(async (_url: string, _init: RequestInit) => json({ ticket: 'A061' }, 200));
   vi.stubGlobal('fetch', fetch);

@@ -37,6 +37,8 @@ export interface CallOptions {
   tries?: number;
   /** Told before each further try. */
   onRetry?: (tried: number) => void;
+  /** How long one try may take, its answer read to the end; without limit by default. */
+  within_ms?: number;
 }
 
 /** The address and the body of a request: path parameters filled in, the rest as query (GET, DELETE) or JSON. */
@@ -89,10 +91,14 @@ export async function callApi<E extends Callable>(
   const tries = options.tries ?? 5;
   let proved = false;
   for (let tried = 0; ; tried += 1) {
-    const response = await fetch(url, init).then(noteAnswer, () => null);
-    const again = response === null || response.status === 503;
-    if (!again) {
-      const outcome = await outcomeOf<Answer<E>>(response);
+    const limit = options.within_ms === undefined ? {} : { signal: AbortSignal.timeout(options.within_ms) };
+    const response = await fetch(url, { ...init, ...limit }).then(noteAnswer, () => null);
+    // An answer that breaks off half-way is a cut line as well.
+    const outcome =
+      response === null || response.status === 503
+        ? null
+        : await outcomeOf<Answer<E>>(response).catch(() => null);
+    if (outcome !== null) {
       // A dangerous act waits for the password and then goes on by itself, under its key.
       const asks = !outcome.ok && outcome.problem.code === 'kit.step_up';
       if (asks && !proved && (await proveOnceMore())) {
@@ -104,7 +110,7 @@ export async function callApi<E extends Callable>(
     if (tried + 1 >= tries) {
       return {
         ok: false,
-        problem: response === null ? unreachableProblem() : await problemOfResponse(response),
+        problem: response?.status === 503 ? await problemOfResponse(response) : unreachableProblem(),
       };
     }
     options.onRetry?.(tried + 1);

@@ -10,7 +10,8 @@ import { holdRepair, markLate, openRepairs } from './store.ts';
 for (const what of ['quote', 'done'] as const)
   onDue(`handsets.${what}_over`, async (ctx, due) => {
     const of = await ctx.tx.maybe(holdRepair, { hall_id: due.hall_id, id: due.subject_id });
-    if (of === undefined || lateOf(of, ctx.now) === undefined) return;
+    // A phone whose price is missing is late with that alone: its repair is not asked for before it.
+    if (of === undefined || lateOf(of, ctx.now) !== what || of[`${what}_late`]) return;
     const { hall_id, id } = of;
     await ctx.tx.run(markLate, { hall_id, id, quote: what === 'quote', done: what === 'done' });
     await record(ctx, `handsets.${what}_late`, { hall_id, subject_id: id, facts: { no: repairNo(of) } });

@@ -7,9 +7,12 @@ import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { maskNumber } from '../carrier/index.ts';
 import { normValue } from '../norms/index.ts';
-import { keepContact, notify } from '../notices/index.ts';
+import { forgetLater, keepContact, notify } from '../notices/index.ts';
 import { type RepairRow, repair, repairNo, whyNotCollect, whyNotQuote, whyNotTake } from './repair.ts';
 import { holdRepair, lend, nextNumber } from './store.ts';
+
+/** A phone that is ready may lie so long until it is collected, days: its customer must still be reached. */
+const uncollected_days = 60;
 
 export interface TakenIn {
   hall_id: number;
@@ -31,7 +34,8 @@ export async function takeIn(ctx: Ctx, input: TakenIn) {
     later(ctx.now, (await normValue(ctx, hall_id, key)) * day_ms);
   const quote_due = await due('repair_quote_within');
   const done_due = await due('repair_done_within');
-  await keepContact(ctx, { hall_id, id, phone, language: ctx.language, until: done_due });
+  const until = later(done_due, uncollected_days * day_ms);
+  await keepContact(ctx, { hall_id, id, phone, language: ctx.language, until });
   const number = (await ctx.tx.maybe(nextNumber, { hall_id }))?.last ?? 1;
   await begin(
     ctx,
@@ -65,7 +69,7 @@ export type Press =
   | { verb: 'agree' | 'decline' }
   | { verb: 'lend'; loan_tag: string }
   | { verb: 'finish'; note: string }
-  | { verb: 'collect'; shown_id: boolean };
+  | { verb: 'collect'; shown_id: boolean; loan_back?: boolean | undefined };
 
 const told = (ctx: Ctx, of: RepairRow, kind: string, facts: Record<string, string> = {}) =>
   notify(ctx, {
@@ -104,20 +108,35 @@ async function step(ctx: Ctx, of: RepairRow, press: Press): Promise<void> {
       await told(ctx, of, 'ready');
       return;
     case 'collect':
-      refuseIf(whyNotCollect(press), { field: 'shown_id' });
-      return move(ctx, repair, of, 'collect', {
-        set: { collected_at: ctx.now, collected_by: ctx.actor.id },
-        facts: { lent: of.loan_tag !== null },
-      });
+      return collect(ctx, of, press);
   }
+}
+
+async function collect(
+  ctx: Ctx,
+  of: RepairRow,
+  press: { shown_id: boolean; loan_back?: boolean | undefined },
+): Promise<void> {
+  const { shown_id, loan_back = false } = press;
+  const lent = of.loan_tag !== null;
+  refuseIf(whyNotCollect({ shown_id, lent, loan_back }), { field: shown_id ? 'loan_back' : 'shown_id' });
+  await move(ctx, repair, of, 'collect', {
+    set: { collected_at: ctx.now, collected_by: ctx.actor.id },
+    facts: { lent },
+  });
+  // From here on nothing is to be said: the customer's number is kept no longer than any other's.
+  await forgetLater(ctx, { hall_id: of.hall_id, id: of.id, until: ctx.now });
 }
 
 async function quote(ctx: Ctx, of: RepairRow, press: { quote_fen: Fen; note: string }): Promise<void> {
   const { quote_fen, note } = press;
   refuseIf(whyNotQuote(of, quote_fen), { field: 'quote_fen' });
+  // A price that came after the time of the repair: from now on it is the repair that is late.
+  const over = of.done_due.getTime() <= ctx.now.getTime() && of.loan_tag === null;
   await move(ctx, repair, of, 'quote', {
     set: { quote_fen, quote_note: masked(note), quoted_at: ctx.now },
     facts: { quote_fen, late: of.quote_late },
+    start: over ? [{ kind: 'handsets.done_over', due_at: ctx.now }] : [],
     stop: ['handsets.quote_over'],
   });
   await told(ctx, of, 'quoted', { yuan: (quote_fen / 100).toFixed(2) });

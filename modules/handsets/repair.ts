@@ -100,9 +100,15 @@ export const whyNotTake = (of: { data_told: boolean }): string | undefined =>
 export const whyNotQuote = (of: Pick<RepairRow, 'warranty'>, quote_fen: Fen): string | undefined =>
   of.warranty && quote_fen > 0 ? 'handsets.under_warranty' : undefined;
 
-/** Why a phone is not handed out: nobody looked whose it is (RPR-01). */
-export const whyNotCollect = (of: { shown_id: boolean }): string | undefined =>
-  of.shown_id ? undefined : 'handsets.document_first';
+/** Why a phone is not handed out: nobody looked whose it is, or the one that was lent is not back (RPR-01). */
+export const whyNotCollect = (of: {
+  shown_id: boolean;
+  lent: boolean;
+  loan_back: boolean;
+}): string | undefined => {
+  if (!of.shown_id) return 'handsets.document_first';
+  return of.lent && !of.loan_back ? 'handsets.loan_first' : undefined;
+};
 
 type Open = Pick<RepairRow, 'state' | 'loan_tag' | 'quote_due' | 'done_due'>;
 

@@ -59,7 +59,12 @@ export const press = endpoint({
       z.strictObject({ verb: z.enum(['agree', 'decline']) }),
       z.strictObject({ verb: z.literal('lend'), loan_tag: text(30) }),
       z.strictObject({ verb: z.literal('finish'), note: text(300) }),
-      z.strictObject({ verb: z.literal('collect'), shown_id: z.boolean() }),
+      z.strictObject({
+        verb: z.literal('collect'),
+        shown_id: z.boolean(),
+        /** The phone that was lent is back; asked only where one is. */
+        loan_back: z.boolean().optional(),
+      }),
     ]),
   }),
   answer: z.object({ done: z.literal(true) }),

@@ -17,6 +17,11 @@ export const refusals = {
     say: { zh: '没核对证件，不能交机。', en: 'No phone is handed out before the document was looked at.' },
     then: { zh: '核对证件和收机单，再点一次。', en: 'Look at document and receipt, then press again.' },
   },
+  loan_first: {
+    status: 409,
+    say: { zh: '备用机还没还。', en: 'The phone that was lent is not back.' },
+    then: { zh: '收回备用机，勾上再点一次。', en: 'Take it back, tick, then press again.' },
+  },
   nothing_to_lend: {
     status: 409,
     say: { zh: '这部不用再借备用机。', en: 'No phone is to be lent for this one.' },

@@ -56,12 +56,15 @@ export async function keepContact(ctx: Ctx, of: Reached): Promise<void> {
     language: of.language,
     made_at: ctx.now,
   });
+  await forgetLater(ctx, { hall_id: of.hall_id, id: of.id, until: of.until ?? ctx.now });
+}
+
+/** A matter is over at a moment, be it sooner than was thought: its number is forgotten some days later. */
+export async function forgetLater(ctx: Ctx, of: { hall_id: number; id: Id; until: Instant }): Promise<void> {
   const days = await normValue(ctx, of.hall_id, 'contact_kept');
   await stopDue(ctx, of.hall_id, of.id, ['notices.forget']);
-  await startDue(ctx, of.hall_id, of.id, {
-    kind: 'notices.forget',
-    due_at: later(of.until ?? ctx.now, days * day_ms),
-  });
+  const due_at = later(of.until, days * day_ms);
+  await startDue(ctx, of.hall_id, of.id, { kind: 'notices.forget', due_at });
 }
 
 /** The number, the link and the code of a contact in clear; nothing once they were forgotten. */

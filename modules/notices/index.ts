@@ -3,7 +3,7 @@ import './calling.ts';
 import './kept.ts';
 import './simulator.ts';
 
-export { contactInClear, contactMask, keepContact, type Reached } from './contact.ts';
+export { contactInClear, contactMask, forgetLater, keepContact, type Reached } from './contact.ts';
 export { noticeKind } from './kinds.ts';
 export { grants } from './may.ts';
 export { type NoticeFacts, type NoticeRow, notice } from './notice.ts';

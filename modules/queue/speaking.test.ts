@@ -87,6 +87,22 @@ test('QUE-04 every wall sees which one is spoken, and by a wall that fell silent
   expect(await claimed()).toEqual([false, false]);
 });
 
+test('QUE-04 what is spoken stays in sight behind ten that came after it', async () => {
+  const first = await ask(one);
+  for (let n = 0; n < 12; n += 1)
+    await run(
+      `insert into queue_utterance (hall_id, id, state, ticket_id, kind, text_zh, label, queued_at)
+       values (1001, $1, 'queued', $2, 'call', '请 A 零零二 号。', 'A002', now() + interval '1 minute')`,
+      [newId(), ticket],
+    );
+  expect(await ask(two)).toBeNull();
+  const { speech } = (await wall.get(`${hall}/wall`)).body;
+  expect(speech.map((said: { claimed: boolean }) => said.claimed)).toEqual([true, ...Array(9).fill(false)]);
+  // Its turn over, a wall that was away catches up with the newest only.
+  expect((await done(first.id, one)).body.state).toBe('spoken');
+  expect((await ask(two)).label).toBe('A002');
+});
+
 test('QUE-04 a wall that dies while it speaks gives its turn back', async () => {
   const first = await ask(one);
   await later(20);

@@ -35,11 +35,12 @@ export async function claimUtterance(ctx: Ctx, input: { hall_id: number; page: I
   // Speech lasts real seconds: the wall's clock counts, not the hall's.
   const now = ctx.wall_now;
   const voice = await ctx.tx.maybe(holdVoice, { hall_id, way, heard_at: way === 'none' ? null : now });
-  const queued = await ctx.tx.rows(utterancesWaiting, { hall_id });
+  const silent_since = silentSince(now);
+  const queued = await ctx.tx.rows(utterancesWaiting, { hall_id, silent_since });
   if (mustWait({ page, way, queued, heard_at: voice?.heard_at ?? null, now })) return { utterance: null };
   const next = queued.find(one => one.claimed_by === page && isClaimed(one, now)) ?? queued[0];
   if (next === undefined) return { utterance: null };
-  const named = { hall_id, id: next.id, page, now, silent_since: silentSince(now) };
+  const named = { hall_id, id: next.id, page, now, silent_since };
   if ((await ctx.tx.maybe(claim, named)) === undefined) return { utterance: null };
   // Every wall of the hall shows at its head what this one speaks; nobody else looks anew.
   announce(ctx, hall_id, 'voice.claim');

@@ -52,7 +52,7 @@ export interface FrontRow extends Waiting, Record<string, unknown> {
 /**
  * The front of each class that a counter serves: what the rule of the line decides over. Whoever was sent to another
  * counter waits for it while somebody stands there; when it closes, anybody may call. What the clerk took for a customer
- * is somebody else's to call (SVC-20).
+ * is somebody else's to call (SVC-20), also when it was sent to that clerk's own counter.
  */
 export const frontOfLine = sql<
   {
@@ -71,7 +71,8 @@ export const frontOfLine = sql<
      select id, label, class, business, wait_from, order_at, wait_limit_s, language from queue_ticket
      where hall_id = :hall_id and state = 'issued' and class = c.class
        and (business is null or business = any(:serves)) and (taken_by is null or taken_by is distinct from :clerk_id::uuid) and (wanted_counter_id is null or wanted_counter_id = :counter_id or not exists
-         (select 1 from counter w where w.hall_id = :hall_id and w.id = wanted_counter_id and w.state in ('open', 'paused')))
+         (select 1 from counter w where w.hall_id = :hall_id and w.id = wanted_counter_id and w.state in ('open', 'paused')
+           and (taken_by is null or w.clerk_id is distinct from taken_by)))
      order by order_at, label limit 1) t`,
 );
 
@@ -252,10 +253,11 @@ export interface UtteranceRow extends Record<string, unknown> {
 const utterance_columns =
   'hall_id, id, state, kind, round, text_zh, text_en, counter_number, label, queued_at, claimed_by, claimed_at';
 
-/** What waits to be spoken, oldest first; a wall that was away catches up with the newest ten only. */
-export const utterancesWaiting = sql<{ hall_id: number }, UtteranceRow>(
+/** What waits to be spoken, oldest first: what is spoken now, and of the rest the newest; a wall that was away catches up with ten only. */
+export const utterancesWaiting = sql<{ hall_id: number; silent_since: Instant }, UtteranceRow>(
   'queue.utterances',
-  `select * from (select ${utterance_columns} from queue_utterance where hall_id = :hall_id and state = 'queued' order by queued_at desc limit 10) newest
+  `select * from (select ${utterance_columns} from queue_utterance where hall_id = :hall_id and state = 'queued'
+     order by coalesce(claimed_at > :silent_since, false) desc, queued_at desc limit 10) newest
    order by queued_at`,
 );
 

@@ -13,7 +13,7 @@ import { classCodes, classes } from './classes.ts';
 import { meanOf, simplePromise } from './promise.ts';
 import { ticketOf } from './serving.ts';
 import { serverVoice } from './speaking.ts';
-import { isClaimed } from './speech.ts';
+import { isClaimed, silentSince } from './speech.ts';
 import {
   atCounter,
   dayFigures,
@@ -155,7 +155,7 @@ export async function wallView(ctx: Ctx, input: { hall_id: number }) {
   const [calls, in_hand, speech, figures] = await Promise.all([
     ctx.tx.rows(recentCalls, { hall_id: input.hall_id, day: businessDay(ctx.now) }),
     ctx.tx.rows(inHand, input),
-    ctx.tx.rows(utterancesWaiting, input),
+    ctx.tx.rows(utterancesWaiting, { ...input, silent_since: silentSince(ctx.wall_now) }),
     waitFigures(ctx, input.hall_id),
   ]);
   return {

@@ -89,4 +89,20 @@ test('QUE-03 a number sent to a counter that then closes is anybody’s again: i
   expect((await clerk.post(`${desk}/call-next`)).body.code).toBe('queue.line_is_empty');
   expect((await other.post(`${aside}/close`)).status).toBe(200);
   expect((await clerk.post(`${desk}/call-next`)).body.ticket_id).toBe(id);
+  await ticket(id, 'arrive');
+  await ticket(id, 'finish', { outcome: 'done' });
+});
+
+test('SVC-20 a number that waits for the counter of whoever took it is anybody’s: nobody else is held up by it', async () => {
+  const other = await world.as('0302');
+  const aside = `/api/halls/1001/counters/${world.counter(2)}`;
+  expect((await other.post(`${aside}/open`)).status).toBe(200);
+  const { id } = await take();
+  await world.db.pool.query(
+    `update queue_ticket set wanted_counter_id = $2, taken_by = (select id from person where staff_no = '0302')
+     where hall_id = 1001 and id = $1`,
+    [id, world.counter(2)],
+  );
+  expect((await other.post(`${aside}/call-next`)).body.code).toBe('queue.own_ticket');
+  expect((await clerk.post(`${desk}/call-next`)).body.ticket_id).toBe(id);
 });

@@ -134,6 +134,28 @@ test('PRIN-15 the wait, the attitude and the skill are judged each by itself, be
   expect(low[0]).toMatchObject({ label: visit.label, not_good: ['wait'] });
 });
 
+test('SVC-20 the screen asks whoever sat there last and nobody before: not once that visit is rated, not while another stands there', async () => {
+  const screen = await world.device(1001, 'C1', 'customer');
+  const shown = async () => (await screen.get('/api/halls/1001/customer-screen')).body;
+  const earlier = await aVisit();
+  const last = await aVisit();
+  expect((await shown()).ask).toMatchObject({ ticket_id: last.id });
+  expect((await screen.post(rating(earlier.id), good)).body.code).toBe('ratings.not_yours');
+  expect((await screen.post(`${rating(earlier.id)}-invite`, {})).status).toBe(404);
+  await phone().post(rating(last.id), { ...good, secret: last.secret });
+  expect(await shown()).toMatchObject({ here: null, ask: null });
+  expect((await screen.post(rating(earlier.id), good)).body.code).toBe('ratings.not_yours');
+  const next = await aVisit();
+  phones += 1;
+  const holder = `phone-${String(phones).padStart(20, '0')}`;
+  await phone().post('/api/halls/1001/remote-tickets', { class: 'ordinary', holder });
+  const called = await clerk.post(`/api/halls/1001/counters/${world.counter(1)}/call-next`);
+  expect((await shown()).ask).toBeNull();
+  expect((await screen.post(rating(next.id), good)).body.code).toBe('ratings.not_yours');
+  await clerk.post(`/api/halls/1001/tickets/${called.body.ticket_id}/arrive`);
+  await clerk.post(`/api/halls/1001/tickets/${called.body.ticket_id}/finish`, { outcome: 'done' });
+});
+
 test.each([
   ['a program in production', { rater: 'program', demo: false }, 'ratings.not_yours'],
   ['a program in the demonstration', { rater: 'program', demo: true }, undefined],

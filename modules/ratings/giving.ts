@@ -16,12 +16,21 @@ import {
   whyNotRate,
   whyNotStaff,
 } from './rating.ts';
-import { findRating, insertInvite, insertRating, lastFinishedAt } from './store.ts';
+import { findRating, insertInvite, insertRating, lastEndedAt } from './store.ts';
 
 interface Asked {
   hall_id: number;
   ticket_id: Id;
   secret?: string | undefined;
+}
+
+/** Who is at a counter now, and whose visit ended there last: that one alone may still sit before its screen. */
+async function seatOf(ctx: Ctx, at: { hall_id: number; counter_id: Id }) {
+  const [[here], last] = await Promise.all([
+    ctx.tx.rows(atCounter, at),
+    ctx.tx.maybe(lastEndedAt, { ...at, day: businessDay(ctx.now) }),
+  ]);
+  return { here, last: here === undefined ? last : undefined };
 }
 
 /** Who stands before the five options: shown by the session, never by what the caller says. */
@@ -30,7 +39,9 @@ export async function raterOf(ctx: Ctx, of: TicketRow, asked: Asked): Promise<Ra
   if (kind === 'person') return 'staff';
   if (kind === 'device' && ctx.may('ratings.screen', asked.hall_id)) {
     const screen = await ctx.tx.maybe(counterOfScreen, { hall_id: asked.hall_id, id });
-    return screen?.counter_id != null && screen.counter_id === of.counter_id ? 'counter_screen' : 'stranger';
+    if (screen?.counter_id == null || screen.counter_id !== of.counter_id) return 'stranger';
+    const { last } = await seatOf(ctx, { hall_id: asked.hall_id, counter_id: screen.counter_id });
+    return last?.id === of.id ? 'counter_screen' : 'stranger';
   }
   if (asked.secret === undefined || !holdsSecret(of, asked.secret)) return 'stranger';
   if (kind === 'machine') return 'program';
@@ -126,10 +137,8 @@ export async function customerScreen(ctx: Ctx, input: { hall_id: number }) {
   if (screen?.counter_id == null) throw new Refusal('kit.not_found');
   const at = { hall_id: input.hall_id, counter_id: screen.counter_id };
   const counter = await counterOf(ctx, input.hall_id, screen.counter_id);
-  const [here] = await ctx.tx.rows(atCounter, at);
-  const last =
-    here === undefined ? await ctx.tx.maybe(lastFinishedAt, { ...at, day: businessDay(ctx.now) }) : undefined;
-  const ask = last === undefined ? undefined : await ticketOf(ctx, input.hall_id, last.id);
+  const { here, last } = await seatOf(ctx, at);
+  const ask = last?.state === 'finished' ? await ticketOf(ctx, input.hall_id, last.id) : undefined;
   return {
     now: ctx.now.toISOString(),
     counter_id: screen.counter_id,

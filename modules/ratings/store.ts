@@ -44,11 +44,11 @@ export const insertInvite = sql<{
   `insert into rating_invite (hall_id, ticket_id, day, channel, reversed, invited_at)
    values (:hall_id, :ticket_id, :day, :channel, :reversed, :invited_at) on conflict do nothing`,
 );
-/** The newest visit that ended at a counter and may still be rated there. */
-export const lastFinishedAt = sql<{ hall_id: number; counter_id: Id; day: string }, { id: Id }>(
-  'ratings.last_finished',
-  `select id from queue_ticket where hall_id = :hall_id and counter_id = :counter_id and day = :day and state = 'finished'
-   order by finished_at desc limit 1`,
+/** The last visit that ended at a counter, be it rated by now or not: whoever sat there before it is gone. */
+export const lastEndedAt = sql<{ hall_id: number; counter_id: Id; day: string }, { id: Id; state: string }>(
+  'ratings.last_ended',
+  `select id, state from queue_ticket where hall_id = :hall_id and counter_id = :counter_id and day = :day
+     and finished_at is not null and state in ('finished', 'closed') order by finished_at desc, id desc limit 1`,
 );
 
 export interface LowRow extends Record<string, unknown> {

@@ -4,8 +4,8 @@ import { record } from '../../kit/move.ts';
 import { ownMatters } from '../first_asked/index.ts';
 import { watchFor } from '../floor/index.ts';
 import { type Evidence, evidence, measure, witness } from '../norms/index.ts';
-import { team } from '../people/index.ts';
 import { callNo, isBackLate, ringsUntil } from './call.ts';
+import { answerers } from './may.ts';
 import { missCall } from './ringing.ts';
 import { holdCall, markBackLate, openCalls, setOwner, staffOf } from './store.ts';
 import { dayOf } from './views.ts';
@@ -51,7 +51,8 @@ ownMatters('call', {
             },
           ],
     ),
-  able: async (ctx, hall_id) => (await ctx.tx.rows(staffOf, { hall_id, roles: team })).map(one => one.id),
+  able: async (ctx, hall_id) =>
+    (await ctx.tx.rows(staffOf, { hall_id, roles: answerers })).map(one => one.id),
   give: async (ctx, of) => {
     await ctx.tx.run(setOwner, of);
   },

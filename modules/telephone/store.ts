@@ -40,6 +40,11 @@ export const addTry = sql<One>(
   'telephone.try',
   'update phone_call set tries = tries + 1 where hall_id = :hall_id and id = :id',
 );
+/** A try since a moment at which nobody picked up. */
+export const triedSince = sql<One & { since: Instant }, { at: Instant }>(
+  'telephone.tried_since',
+  `select at from event where hall_id = :hall_id and subject_id = :id and what = 'telephone.no_answer' and at > :since limit 1`,
+);
 export const markBackLate = sql<One>(
   'telephone.back_late',
   'update phone_call set back_late = true where hall_id = :hall_id and id = :id',

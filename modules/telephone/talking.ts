@@ -12,7 +12,7 @@ import { contactInClear } from '../notices/index.ts';
 import { type CallRow, call, callNo, whyNotNamed, whyNotYours } from './call.ts';
 import { type Purpose, purposes } from './purposes.ts';
 import { keepCaller } from './ringing.ts';
-import { addTry, holdByIssue, holdCall, looksSince } from './store.ts';
+import { addTry, holdByIssue, holdCall, looksSince, triedSince } from './store.ts';
 
 export type Press =
   | { verb: 'settle'; purpose: Purpose; need: string; outcome: string; named: boolean }
@@ -81,6 +81,9 @@ async function handOn(ctx: Ctx, of: CallRow, press: Press & { verb: 'hand_on' })
   const { hall_id } = of;
   const { kind, topic } = purposes[press.purpose];
   const phone = press.phone ?? (of.phone_mask === null ? undefined : await contactInClear(ctx, of));
+  // A complaint is answered to whoever made it.
+  const unreachable = kind === 'complaint' && phone === undefined;
+  refuseIf(unreachable ? 'telephone.number_needed' : undefined, { field: 'press.phone' });
   const asked = { hall_id, kind, topic, said: press.need };
   const made = await takeDown(ctx, { ...asked, ...(phone === undefined ? {} : { phone }) }, 'telephone');
   await move(ctx, call, of, 'hand_on', {
@@ -90,10 +93,19 @@ async function handOn(ctx: Ctx, of: CallRow, press: Press & { verb: 'hand_on' })
   });
 }
 
+/**
+ * So long after a try the next one counts, minutes: whoever could not pick up has had time to. Tries pressed one after
+ * the other would end what is owed and stop its clock without the caller's telephone having rung again.
+ */
+const between_tries = 5;
+
 /** Nobody picks up: tried again, and given up after as many tries as the norm asks. */
 async function tryAgain(ctx: Ctx, of: CallRow): Promise<void> {
   const { hall_id, id } = of;
   refuseIf(of.state === 'owed' ? undefined : 'kit.not_from_here');
+  const since = later(ctx.now, -between_tries * minute_ms);
+  const just = of.tries > 0 && (await ctx.tx.maybe(triedSince, { hall_id, id, since })) !== undefined;
+  refuseIf(just ? 'telephone.tried_just_now' : undefined, { facts: { minutes: between_tries } });
   const tries = of.tries + 1;
   await ctx.tx.run(addTry, { hall_id, id });
   await record(ctx, 'telephone.no_answer', { hall_id, subject_id: id, facts: { no: callNo(of), tries } });

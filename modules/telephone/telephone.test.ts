@@ -87,18 +87,45 @@ test('SVC-11 a missed call is called back in its time by whoever leads, a promis
   expect(await standing(missed)).toEqual([]);
 });
 
+test('SVC-11 a try counts some minutes after the last one: what is owed is not pressed away', async () => {
+  const { id } = await must(clerk.post(all, { rings: 2, answered: true, phone: '13900007004' }));
+  await must(press(id, { verb: 'promise', ...told }));
+  const tried = () => press(id, { verb: 'no_answer' });
+  await must(tried());
+  expect(await codeOf(tried())).toBe('telephone.tried_just_now');
+  await world.at('09:42:30');
+  expect(await codeOf(tried())).toBe('telephone.tried_just_now');
+  expect(await rowOf(id)).toMatchObject({ state: 'owed', tries: 1 });
+  await world.at('09:47');
+  await must(tried());
+  await world.at('09:53');
+  await must(tried());
+  expect(await rowOf(id)).toMatchObject({ state: 'unreached', tries: 3 });
+});
+
 test('TEL-02 whoever answered owns a call until another has accepted it; what is handed on ends the call when it is settled', async () => {
   const { id } = await must(clerk.post(all, { rings: 1, answered: true, phone: '13900007003' }));
   const settle = { verb: 'settle', ...told, outcome: '答了' };
   expect(await codeOf(press(id, settle, other))).toBe('telephone.not_yours');
   const chain = '/api/halls/1001/first-asked/call';
   const [to] = await run(`select id from person where staff_no = '0302'`);
+  const interns = await run(
+    `select person_id as id from role_assignment where hall_id = 1001 group by 1 having bool_and(role = 'intern')`,
+  );
+  const { able } = await must(manager.get('/api/halls/1001/first-asked'));
+  expect(able.call).toContain(to.id);
+  for (const intern of interns) expect(able.call).not.toContain(intern.id);
   await must(
     clerk.post(`${chain}/${id}/offer`, { to_id: to.id, told: '客户问补卡材料', customer_knows: true }),
   );
   expect(await codeOf(press(id, settle, other))).toBe('telephone.not_yours');
   await must(other.post(`${chain}/${id}/offer/accept`, {}));
   await must(press(id, { verb: 'hand_on', purpose: 'fault', need: '小区整天没信号' }, other));
+  // A complaint is answered to whoever made it: not without a number.
+  const { id: nameless } = await must(clerk.post(all, { rings: 1, answered: true }));
+  const complaint = { verb: 'hand_on', purpose: 'complaint', need: '嫌等得太久' };
+  expect(await codeOf(press(nameless, complaint))).toBe('telephone.number_needed');
+  await must(press(nameless, { ...complaint, phone: '13900007005' }));
   const of = await rowOf(id);
   expect(of.state).toBe('handed');
   expect(of.issue_no).toMatch(/^WT-1001-/);
@@ -110,6 +137,6 @@ test('TEL-02 whoever answered owns a call until another has accepted it; what is
   await step(network, { verb: 'take' });
   await step(network, { verb: 'answer', answer: '基站断电，已恢复' });
   await step(manager, { verb: 'accept' });
-  await world.at('09:45');
+  await world.at('09:55');
   expect((await rowOf(id)).state).toBe('closed');
 });

@@ -14,8 +14,13 @@ export const refusals = {
   },
   number_needed: {
     status: 422,
-    say: { zh: '要回电得有号码。', en: 'A call back needs a number.' },
+    say: { zh: '要回电、要答复得有号码。', en: 'A call back, or an answer, needs a number.' },
     then: { zh: '问一下对方的手机号。', en: 'Ask for their mobile number.' },
+  },
+  tried_just_now: {
+    status: 409,
+    say: { zh: '刚打过，不算又一次。', en: 'Just tried; this is no further try.' },
+    then: { zh: '隔 {minutes} 分钟再打。', en: 'Try again {minutes} minutes after the last one.' },
   },
   too_many_looks: {
     status: 429,

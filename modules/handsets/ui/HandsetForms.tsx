@@ -65,24 +65,26 @@ export type Asking = 'quote' | 'lend' | 'finish' | 'collect';
 interface StepProps extends TakeProps {
   repair_id: string;
   verb: Asking;
+  /** The phone that was lent meanwhile. */
+  loan_tag: string | null;
 }
 
 /** What a step asks beside its verb. */
-export function StepForm({ hall_id, repair_id, verb, onClose }: StepProps) {
+export function StepForm({ hall_id, repair_id, verb, loan_tag, onClose }: StepProps) {
   const say = useSay();
-  const form = useForm({ price: '', note: '', loan_tag: '', shown_id: false });
+  const form = useForm({ price: '', note: '', loan_tag: '', shown_id: false, loan_back: false });
   const { draft, put, wrong } = form;
   const press = {
     quote: { verb, quote_fen: parseYuan(draft.price) ?? -1, note: draft.note },
     lend: { verb, loan_tag: draft.loan_tag },
     finish: { verb, note: draft.note },
-    collect: { verb, shown_id: draft.shown_id },
+    collect: { verb, shown_id: draft.shown_id, loan_back: draft.loan_back },
   }[verb];
   const keep = async () => {
     if ((await form.send(wire.press, { hall_id, repair_id, press } as never)) !== undefined) onClose();
   };
   const of = (field: string, key?: string) => wrong(`press.${field}`, key) ?? wrong(field, key);
-  const names = ['quote_fen', 'note', 'loan_tag', 'shown_id'];
+  const names = ['quote_fen', 'note', 'loan_tag', 'shown_id', 'loan_back'];
   const fields = [...names, ...names.map(one => `press.${one}`)];
   return (
     <FormDialog {...{ title: words[verb], of: form, fields, onClose }} onKeep={() => void keep()}>
@@ -117,6 +119,14 @@ export function StepForm({ hall_id, repair_id, verb, onClose }: StepProps) {
           checked={draft.shown_id}
           onChange={shown_id => put({ shown_id })}
           error={of('shown_id')}
+        />
+      )}
+      {verb === 'collect' && loan_tag !== null && (
+        <CheckField
+          label={say(words.loan_back(loan_tag))}
+          checked={draft.loan_back}
+          onChange={loan_back => put({ loan_back })}
+          error={of('loan_back')}
         />
       )}
     </FormDialog>

@@ -101,7 +101,10 @@ export function HandsetsPage({ hall_id, act }: { hall_id: number; act: Act }) {
       />
       {asked === 'take' && <TakeForm hall_id={hall_id} onClose={close} />}
       {asked !== null && asked !== 'take' && (
-        <StepForm {...{ hall_id, repair_id: asked.of.id, verb: asked.verb, onClose: close }} />
+        <StepForm
+          {...{ hall_id, repair_id: asked.of.id, verb: asked.verb, onClose: close }}
+          loan_tag={asked.of.loan_tag}
+        />
       )}
     </Page>
   );
@@ -184,7 +187,7 @@ function State({ of }: { of: Row }) {
     <>
       <StateMark mark={of.late ? 'over' : marks[of.state]}>{say(repair.states[of.state])}</StateMark>
       {of.was_late && <small>{say(words.was_late)}</small>}
-      {of.loan_tag !== null && <small>{say(words.lent(of.loan_tag))}</small>}
+      {of.loan_tag !== null && of.state !== 'collected' && <small>{say(words.lent(of.loan_tag))}</small>}
       {of.work_note !== null && (
         <small>
           <Written text={of.work_note} />

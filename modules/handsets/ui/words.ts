@@ -48,5 +48,6 @@ export const words = {
   work_note: { zh: '修了什么', en: 'What was done' },
   collect: { zh: '取机', en: 'Collect' },
   shown_id: { zh: '已核对证件和收机单', en: 'Document and receipt were looked at' },
+  loan_back: (tag: string): Words => ({ zh: `备用机 ${tag} 已还`, en: `The phone lent, ${tag}, is back` }),
   taken: { zh: '收机', en: 'Taken in' },
 } as const;

@@ -45,6 +45,12 @@ export function CustomerScreen({ hall_id, serving, after }: CustomerScreenProps)
   const over = useCallback(() => rate(null), []);
   const of = live.data;
   const ask = of?.ask ?? null;
+  // Whoever rated is gone once another stands here, or another visit has ended.
+  const gone =
+    rated !== null && of !== null && (of.here !== null || (ask !== null && ask.ticket_id !== rated));
+  useEffect(() => {
+    if (gone) over();
+  }, [gone, over]);
   return (
     <div className="cs">
       <header className="cs-head">
@@ -60,7 +66,7 @@ export function CustomerScreen({ hall_id, serving, after }: CustomerScreenProps)
         ) : (
           <>
             <Here of={of} serving={serving} />
-            {rated !== null && of?.here === null && after?.(rated, over)}
+            {rated !== null && !gone && of !== null && after?.(rated, over)}
           </>
         )}
       </main>

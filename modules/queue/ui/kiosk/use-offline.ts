@@ -30,6 +30,9 @@ export interface Offline {
   }) => string | null;
 }
 
+/** How long the server may take for numbers: meanwhile the kiosk gives none of its own. */
+const limits = { tries: 2, within_ms: 8000 };
+
 function read(key: string): OfflineBook {
   try {
     const kept: unknown = JSON.parse(readDevice(key) ?? 'null');
@@ -48,13 +51,17 @@ export function useOffline(
   const { hall_id, online, taking } = of;
   const key = `tingtong.kiosk.${hall_id}.${of.device}`;
   const [book, set] = useState<OfflineBook>(() => read(key));
+  /** The book as it is, also while the page is not drawn yet: nothing is put in the place of a number given meanwhile. */
+  const newest = useRef(book);
   const busy = useRef(false);
+  const merging = useRef(false);
   const tell = useRef(onTold);
   tell.current = onTold;
   const keep = useCallback(
     (next: OfflineBook) => {
       // The paper first: a number is on the kiosk's own record before anybody holds it.
       writeDevice(key, JSON.stringify(next));
+      newest.current = next;
       set(next);
     },
     [key],
@@ -66,33 +73,34 @@ export function useOffline(
     busy.current = true;
     const work = async () => {
       if (book.ops.length > 0) {
-        const outcome = await callApi(wire.mergeLeases, { hall_id, ops: book.ops }, { tries: 2 });
+        merging.current = true;
+        const { ops } = newest.current;
+        const outcome = await callApi(wire.mergeLeases, { hall_id, ops }, limits);
         if (!outcome.ok) return;
         const { outcomes } = outcome.value;
-        keep(
-          told(
-            book,
-            outcomes.map(one => one.op_id),
-          ),
-        );
+        const op_ids = outcomes.map(one => one.op_id);
+        keep(told(newest.current, op_ids));
         const refused = outcomes.filter(one => !one.merged).map(one => one.label);
         tell.current({ merged: outcomes.length - refused.length, refused });
         return;
       }
-      const held = await callApi(wire.makeLeases, { hall_id }, { tries: 2 });
-      if (held.ok) keep({ ...book, leases: held.value.leases });
+      const held = await callApi(wire.makeLeases, { hall_id }, limits);
+      if (held.ok) keep({ ...newest.current, leases: held.value.leases });
     };
     void work().finally(() => {
+      merging.current = false;
       busy.current = false;
     });
   }, [online, taking, stocked, book, hall_id, keep]);
   return {
     issued: book.ops.length,
-    takeBack: () => keep({ ...book, ops: book.ops.slice(0, -1) }),
-    left: class_code => leftFor(book, class_code, day),
+    takeBack: () => keep({ ...newest.current, ops: newest.current.ops.slice(0, -1) }),
+    left: class_code => (merging.current ? 0 : leftFor(book, class_code, day)),
     give: asked => {
+      // A merge ends what is held: a number given out of it now would be refused.
+      if (merging.current) return null;
       const taken_at = instant(hallNow()).toISOString();
-      const given = give(book, { ...asked, op_id: crypto.randomUUID(), taken_at }, day);
+      const given = give(newest.current, { ...asked, op_id: crypto.randomUUID(), taken_at }, day);
       if (given === null) return null;
       keep(given.book);
       return given.label;

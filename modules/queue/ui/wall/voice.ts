@@ -13,11 +13,14 @@ const rest = (ms: number) => new Promise<void>(done => setTimeout(done, ms));
 
 /** Set when the browser lets no sound out before anybody touches the page: a wall is started so that it does (docs/quirks.md). */
 let muted = false;
+/** Set when the platform has a Mandarin voice by name and nothing was heard of it: this page takes no more turns with it. */
+let voiceless = false;
 
 /** How this wall speaks now: with a voice of its own, with the server's, or not at all (decision 20). */
 export function wayNow(server_voice: string | null): Way {
-  if (mandarinVoice() !== undefined) return 'browser';
-  return server_voice !== null && !muted ? 'server' : 'none';
+  if (muted) return 'none';
+  if (!voiceless && mandarinVoice() !== undefined) return 'browser';
+  return server_voice !== null ? 'server' : 'none';
 }
 
 /** The platform's Mandarin voice, when it has one. */
@@ -32,18 +35,26 @@ function speak(text: string, lang: string, voice: SpeechSynthesisVoice | undefin
     utterance.lang = lang;
     if (voice !== undefined) utterance.voice = voice;
     utterance.rate = 0.9;
+    let began = false;
+    utterance.onstart = () => {
+      began = true;
+    };
     const over = setTimeout(() => {
       // Nothing of it may sound later, over the next one.
       window.speechSynthesis.cancel();
-      resolve(false);
+      end(false);
     }, silence_ms);
     // What has ended keeps no timer: it would cut off the one that speaks by then.
     const end = (heard: boolean) => {
       clearTimeout(over);
+      voiceless ||= voice !== undefined && !heard && !began;
       resolve(heard);
     };
     utterance.onend = () => end(true);
-    utterance.onerror = () => end(false);
+    utterance.onerror = fault => {
+      muted ||= fault.error === 'not-allowed';
+      end(false);
+    };
     window.speechSynthesis.speak(utterance);
   });
 }
