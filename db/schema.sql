@@ -1253,7 +1253,7 @@ create table compensation (
   constraint compensation_claimed CHECK (((kind = 'amends'::text) OR (ticket_id IS NOT NULL))),
   constraint compensation_claimed_fen_check CHECK ((claimed_fen > 0)),
   constraint compensation_double CHECK (((kind <> 'overcharge'::text) OR (refund_fen IS NULL) OR (refund_fen = (2 * overcharge_fen)))),
-  constraint compensation_handed CHECK (((paid_how <> 'cash'::text) OR ((paid_check_id IS NOT NULL) AND (paid_ticket_id IS NOT NULL)))) NOT VALID,
+  constraint compensation_handed CHECK (((paid_how <> 'cash'::text) OR (paid_id IS NULL) OR ((paid_check_id IS NOT NULL) AND (paid_ticket_id IS NOT NULL)))),
   constraint compensation_kind_check CHECK ((kind = ANY (ARRAY['overcharge'::text, 'promise'::text, 'amends'::text]))),
   constraint compensation_overcharge_fen_check CHECK ((overcharge_fen > 0)),
   constraint compensation_paid CHECK (((state <> ALL (ARRAY['paid'::text, 'published'::text])) OR ((refund_fen IS NOT NULL) AND (paid_at IS NOT NULL) AND (paid_by IS NOT NULL) AND (paid_how IS NOT NULL)))),
