@@ -9,7 +9,8 @@ import { tieTo, whyNotOwnMatter } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { numberSaid } from '../orders/index.ts';
 import { held } from './claiming.ts';
-import { type Amends, compensation, staysOwed } from './compensation.ts';
+import { compensation, staysOwed } from './compensation.ts';
+import type { Amends } from './outcomes.ts';
 import { findCompensation } from './store.ts';
 
 /** What a complaint offers its customer, and on whose number it would go. */

@@ -118,14 +118,6 @@ export const categories = {
 export type Category = keyof typeof categories;
 export const category_codes = Object.keys(categories) as [Category, ...Category[]];
 
-/** What a complaint is settled by in money: the code is kept, a page says it in its language (CMP-15). */
-export const amends = {
-  waive: { zh: '减免费用', en: 'Waive charges' },
-  goodwill: { zh: '补偿', en: 'Compensate' },
-} as const satisfies Record<string, Words>;
-export type Amends = keyof typeof amends;
-export const amends_codes = Object.keys(amends) as [Amends, ...Amends[]];
-
 export interface CompensationRow extends Record<string, unknown> {
   hall_id: number;
   id: Id;

@@ -4,14 +4,9 @@ import type { Id } from '../../kit/ids.ts';
 import { ageBands, checksOf } from '../identity/index.ts';
 import { moneyDayIs } from '../ledger/index.ts';
 import { sessionsOfDay } from '../tills/index.ts';
-import {
-  type Amends,
-  type CompensationRow,
-  categories,
-  documentsFor,
-  whyNotTakeBack,
-} from './compensation.ts';
+import { type CompensationRow, categories, documentsFor, whyNotTakeBack } from './compensation.ts';
 import { approverIn } from './deciding.ts';
+import type { Amends } from './outcomes.ts';
 import { breachesSince, listCompensations, owedTo, publishedSince } from './store.ts';
 
 /** How far back published figures reach. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
 import { agentSchema } from '../orders/wire.ts';
-import { amends_codes, category_codes } from './compensation.ts';
+import { category_codes } from './compensation.ts';
+import { amends_codes } from './outcomes.ts';
 
 const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });

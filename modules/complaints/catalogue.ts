@@ -1,5 +1,5 @@
 import type { Words } from '../../kit/words.ts';
-import { amends } from '../compensations/compensation.ts';
+import { amends } from '../compensations/outcomes.ts';
 
 /** The ways by which a complaint comes in: each makes one complaint with a receipt number (CMP-01). */
 export const channels = {

@@ -15,7 +15,8 @@ import type { Words } from '../../../kit/words.ts';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
 import type { Who } from '../../people/wire.ts';
-import { amends, approvers, type Category, categories, category_codes } from '../compensation.ts';
+import { approvers, type Category, categories, category_codes } from '../compensation.ts';
+import { amends } from '../outcomes.ts';
 import * as wire from '../wire.ts';
 import { state_words, words } from './words.ts';
 
