@@ -57,8 +57,8 @@ test('GEN-15 a clerk finds the own case in the office beside the own visits and 
   await expect
     .poll(() => clerk.locator('.of-rail li').allTextContents())
     .toEqual([
-      ...['预约与上门', '终端线索', '安全', '特色与关怀', '会议', '交接班', '考勤', '问题协办', '首问'],
-      ...['请示报告', '责任追究'],
+      ...['预约与上门', '电话', '手机维修', '终端线索', '安全', '特色与关怀', '会议', '交接班', '考勤'],
+      ...['问题协办', '首问', '请示报告', '责任追究'],
     ]);
   await clerk.locator('.ac-main tbody tr').first().click();
   await clerk.getByRole('button', { name: '写说明' }).click();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
 import { Filter } from '../../../kit/ui/Filter.tsx';
@@ -6,7 +6,7 @@ import { isoDay } from '../../../kit/ui/format.ts';
 import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { openLive, useLive } from '../../../kit/ui/live.ts';
-import { RefusedPanel } from '../../../kit/ui/Panels.tsx';
+import { RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
@@ -123,7 +123,11 @@ function Page(props: Omit<PageProps, 'day' | 'act'>) {
   const today = isoDay(useHallNow(60_000));
   const day = props.place.day ?? props.hall?.day?.day ?? today;
   const act = useOneAct();
-  return office_pages[props.place.page].draw({ ...props, day, act });
+  return (
+    <Suspense fallback={<SkeletonPanel rows={8} row_px={34} />}>
+      {office_pages[props.place.page].draw({ ...props, day, act })}
+    </Suspense>
+  );
 }
 
 function HallChoice({ hall_id, onChoose }: { hall_id: number; onChoose: (hall_id: number) => void }) {

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, useState } from 'react';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { CasesPage as CasesOfAccountability } from '../../../modules/accountability/ui/CasesPage.tsx';
 import { HouseCallsPage } from '../../../modules/appointments/ui/HouseCallsPage.tsx';
@@ -10,7 +10,6 @@ import { SamplesPage } from '../../../modules/audits/ui/SamplesPage.tsx';
 import { ReportsPage } from '../../../modules/bad_info/ui/ReportsPage.tsx';
 import { BillRuns } from '../../../modules/bills/ui/BillRuns.tsx';
 import { RecheckPage } from '../../../modules/bills/ui/RecheckPage.tsx';
-import { CampaignsPage } from '../../../modules/campaigns/ui/CampaignsPage.tsx';
 import { CardsPage } from '../../../modules/carrier/ui/CardsPage.tsx';
 import { RoundsPage } from '../../../modules/checklists/ui/RoundsPage.tsx';
 import { CasesPage } from '../../../modules/compensations/ui/CasesPage.tsx';
@@ -24,15 +23,11 @@ import { FormsPage } from '../../../modules/forms/ui/FormsPage.tsx';
 import { HallGoals } from '../../../modules/goals/ui/HallGoals.tsx';
 import type { OneHall } from '../../../modules/halls/ui/day-mark.ts';
 import { PapersPage } from '../../../modules/halls/ui/PapersPage.tsx';
-import { HandoversPage } from '../../../modules/handovers/ui/HandoversPage.tsx';
-import { HandsetsPage } from '../../../modules/handsets/ui/HandsetsPage.tsx';
 import { ImprovementsPage } from '../../../modules/improvements/ui/ImprovementsPage.tsx';
 import { InvoicesPage } from '../../../modules/invoices/ui/InvoicesPage.tsx';
 import { IssuesPage } from '../../../modules/issues/ui/IssuesPage.tsx';
-import { KnowledgePage } from '../../../modules/knowledge/ui/KnowledgePage.tsx';
 import { LeadsPage } from '../../../modules/leads/ui/LeadsPage.tsx';
 import { MaterialsPage } from '../../../modules/materials/ui/MaterialsPage.tsx';
-import { MeetingsPage } from '../../../modules/meetings/ui/MeetingsPage.tsx';
 import { ResultsPage } from '../../../modules/mystery/ui/ResultsPage.tsx';
 import { NightsPage } from '../../../modules/nights/ui/NightsPage.tsx';
 import { NoticesPage } from '../../../modules/notices/ui/NoticesPage.tsx';
@@ -46,23 +41,50 @@ import type { Who } from '../../../modules/people/wire.ts';
 import { PostsPage } from '../../../modules/posts/ui/PostsPage.tsx';
 import { ReceiptsPage } from '../../../modules/receipts/ui/ReceiptsPage.tsx';
 import { RequestsPage } from '../../../modules/requests/ui/RequestsPage.tsx';
-import { SafetyPage } from '../../../modules/safety/ui/SafetyPage.tsx';
 import { MonthPage } from '../../../modules/settlement/ui/MonthPage.tsx';
 import { SettlementPage } from '../../../modules/settlement/ui/SettlementPage.tsx';
 import { ShredLog } from '../../../modules/shredding/ui/ShredLog.tsx';
-import { SpecialsPage } from '../../../modules/specials/ui/SpecialsPage.tsx';
 import { StatementsPage } from '../../../modules/statements/ui/StatementsPage.tsx';
 import { SubmissionsPage } from '../../../modules/submissions/ui/SubmissionsPage.tsx';
 import { SuggestionsPage } from '../../../modules/suggestions/ui/SuggestionsPage.tsx';
-import { SurveysPage } from '../../../modules/surveys/ui/SurveysPage.tsx';
 import { Readings } from '../../../modules/tariffs/ui/Readings.tsx';
-import { TelephonePage } from '../../../modules/telephone/ui/TelephonePage.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
-import { TrainingPage } from '../../../modules/training/ui/TrainingPage.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Home } from './Home.tsx';
 import type { PageName, Place } from './place.ts';
 import { page_words } from './words.ts';
+
+// Pages seldom open are fetched when somebody goes there: the office stands before they have come.
+const SurveysPage = lazy(() =>
+  import('../../../modules/surveys/ui/SurveysPage.tsx').then(of => ({ default: of.SurveysPage })),
+);
+const TelephonePage = lazy(() =>
+  import('../../../modules/telephone/ui/TelephonePage.tsx').then(of => ({ default: of.TelephonePage })),
+);
+const HandsetsPage = lazy(() =>
+  import('../../../modules/handsets/ui/HandsetsPage.tsx').then(of => ({ default: of.HandsetsPage })),
+);
+const SafetyPage = lazy(() =>
+  import('../../../modules/safety/ui/SafetyPage.tsx').then(of => ({ default: of.SafetyPage })),
+);
+const TrainingPage = lazy(() =>
+  import('../../../modules/training/ui/TrainingPage.tsx').then(of => ({ default: of.TrainingPage })),
+);
+const CampaignsPage = lazy(() =>
+  import('../../../modules/campaigns/ui/CampaignsPage.tsx').then(of => ({ default: of.CampaignsPage })),
+);
+const KnowledgePage = lazy(() =>
+  import('../../../modules/knowledge/ui/KnowledgePage.tsx').then(of => ({ default: of.KnowledgePage })),
+);
+const HandoversPage = lazy(() =>
+  import('../../../modules/handovers/ui/HandoversPage.tsx').then(of => ({ default: of.HandoversPage })),
+);
+const MeetingsPage = lazy(() =>
+  import('../../../modules/meetings/ui/MeetingsPage.tsx').then(of => ({ default: of.MeetingsPage })),
+);
+const SpecialsPage = lazy(() =>
+  import('../../../modules/specials/ui/SpecialsPage.tsx').then(of => ({ default: of.SpecialsPage })),
+);
 
 const managers: readonly Role[] = ['hall_manager', 'duty_manager'];
 const above: readonly Role[] = ['auditor', 'branch_supervisor', 'province_supervisor'];
