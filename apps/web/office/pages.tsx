@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { CasesPage as CasesOfAccountability } from '../../../modules/accountability/ui/CasesPage.tsx';
 import { HouseCallsPage } from '../../../modules/appointments/ui/HouseCallsPage.tsx';
@@ -51,40 +51,20 @@ import { Readings } from '../../../modules/tariffs/ui/Readings.tsx';
 import { TillsPage } from '../../../modules/tills/ui/office/TillsPage.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Home } from './Home.tsx';
+import {
+  CampaignsPage,
+  HandoversPage,
+  HandsetsPage,
+  KnowledgePage,
+  MeetingsPage,
+  SafetyPage,
+  SpecialsPage,
+  SurveysPage,
+  TelephonePage,
+  TrainingPage,
+} from './later.ts';
 import type { PageName, Place } from './place.ts';
 import { page_words } from './words.ts';
-
-// Pages seldom open are fetched when somebody goes there: the office stands before they have come.
-const SurveysPage = lazy(() =>
-  import('../../../modules/surveys/ui/SurveysPage.tsx').then(of => ({ default: of.SurveysPage })),
-);
-const TelephonePage = lazy(() =>
-  import('../../../modules/telephone/ui/TelephonePage.tsx').then(of => ({ default: of.TelephonePage })),
-);
-const HandsetsPage = lazy(() =>
-  import('../../../modules/handsets/ui/HandsetsPage.tsx').then(of => ({ default: of.HandsetsPage })),
-);
-const SafetyPage = lazy(() =>
-  import('../../../modules/safety/ui/SafetyPage.tsx').then(of => ({ default: of.SafetyPage })),
-);
-const TrainingPage = lazy(() =>
-  import('../../../modules/training/ui/TrainingPage.tsx').then(of => ({ default: of.TrainingPage })),
-);
-const CampaignsPage = lazy(() =>
-  import('../../../modules/campaigns/ui/CampaignsPage.tsx').then(of => ({ default: of.CampaignsPage })),
-);
-const KnowledgePage = lazy(() =>
-  import('../../../modules/knowledge/ui/KnowledgePage.tsx').then(of => ({ default: of.KnowledgePage })),
-);
-const HandoversPage = lazy(() =>
-  import('../../../modules/handovers/ui/HandoversPage.tsx').then(of => ({ default: of.HandoversPage })),
-);
-const MeetingsPage = lazy(() =>
-  import('../../../modules/meetings/ui/MeetingsPage.tsx').then(of => ({ default: of.MeetingsPage })),
-);
-const SpecialsPage = lazy(() =>
-  import('../../../modules/specials/ui/SpecialsPage.tsx').then(of => ({ default: of.SpecialsPage })),
-);
 
 const managers: readonly Role[] = ['hall_manager', 'duty_manager'];
 const above: readonly Role[] = ['auditor', 'branch_supervisor', 'province_supervisor'];
