@@ -386,10 +386,41 @@ test('GEN-16 CMP-15 agreed money is declined by whoever may approve it, with a r
   const late = `select 1 from due_work where subject_id = $1 and kind = 'compensations.amends_late'`;
   expect(await run(late, [of.id])).toEqual([]);
   await refused('complaints.amends_declined', of.press(officer, answer));
+  // Whoever offered it and whose complaint it is hear of it at once: on its record, its list and ledger, and on the floor.
+  await world.at('09:05');
+  const complaint_id = of.path.split('/').at(-1);
+  const told = async () => {
+    const { complaints } = await must(officer.get(`${hall}/complaints`));
+    const { matters } = await must(officer.get(`${hall}/first-asked`));
+    const { cases } = await must(officer.get(`${hall}/compensations`));
+    const one = <Of extends { id: string }>(all: Of[], id: unknown) => all.find(row => row.id === id);
+    return {
+      listed: one<{ id: string; declined: boolean }>(complaints, complaint_id)?.declined,
+      owned: JSON.stringify(one<{ id: string }>(matters, complaint_id)).includes('补偿未批'),
+      offered: one<{ id: string; by_me: boolean }>(cases, of.id)?.by_me,
+    };
+  };
+  expect(await told()).toEqual({ listed: true, owned: true, offered: true });
+  const [noted] = await run(
+    `select facts from event where what = 'complaints.amends_declined' and subject_id = $1`,
+    [complaint_id],
+  );
+  const [{ id: his }] = await run(`select id from person where staff_no = '0308'`);
+  expect(JSON.parse(noted?.facts ?? '{}')).toMatchObject({
+    handler_id: his,
+    offered_by: his,
+    case_id: of.id,
+  });
+  const alerts = async () =>
+    run(`select 1 from floor_alert where kind = 'declined' and subject_id = $1 and state <> 'done'`, [
+      complaint_id,
+    ]);
+  expect(await alerts()).toHaveLength(1);
   const { verbs } = await must(officer.get(of.path));
   expect(verbs).toContain('reconsider');
   expect(verbs).not.toContain('answer');
   await must(of.press(officer, { verb: 'reconsider' }));
+  expect(await told()).toMatchObject({ listed: false, owned: false });
   await must(of.press(officer, goodwill(n, 1000)));
   await must(of.say('agree'));
   // An approved one is declined too; what a promise owes nobody declines.

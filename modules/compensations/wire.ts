@@ -59,6 +59,8 @@ export const readCases = endpoint({
         refund_fen: z.number().nullable(),
         claimed_at: z.string(),
         claimed_by: words,
+        /** Whether whoever looks took or offered it. */
+        by_me: z.boolean(),
         due_at: z.string(),
         paid_at: z.string().nullable(),
         paid_how: z.enum(['account', 'cash']).nullable(),

@@ -245,6 +245,17 @@ export const refusals = {
       en: 'Ask the customer to wait, or to be told when the line is back.',
     },
   },
+  advance_unsigned: {
+    status: 409,
+    say: {
+      zh: '预受理单客户还没签字，客户还不能离开本台。',
+      en: 'A form accepted in advance is not signed; the customer cannot leave this counter yet.',
+    },
+    then: {
+      zh: '请客户在客户屏上签字；不签的，请客户放弃这一单。',
+      en: 'Have it signed on the customer’s screen, or let the customer give it up.',
+    },
+  },
   not_signed: {
     status: 409,
     say: { zh: '预受理单没有客户签字。', en: 'The form accepted in advance was not signed.' },
@@ -329,7 +340,10 @@ export const refusals = {
   light_closed: {
     status: 403,
     say: { zh: '这个号码今天证件末位说错太多次。', en: 'The end was said wrong too often today.' },
-    then: { zh: '请机主出示证件，读证件办。', en: 'Read the holder’s document itself.' },
+    then: {
+      zh: '请机主在营业厅出示证件，读证件办。',
+      en: 'In a hall the holder’s document itself is read.',
+    },
   },
   loss_not_matched: {
     status: 409,

@@ -70,6 +70,7 @@ export const words = {
   amends: { zh: '投诉补偿', en: 'amends for a complaint' },
   waits_customer: { zh: '等客户意见', en: 'The customer decides' },
   other_number: { zh: '不是投诉留的号码', en: 'not the number of the complaint' },
+  yours_declined: { zh: '您提的，未批', en: 'yours, declined' },
   decline: { zh: '不批', en: 'Decline' },
   why_decline: { zh: '为什么不批', en: 'Why it is declined' },
   decline_note: {
