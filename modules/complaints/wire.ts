@@ -87,7 +87,6 @@ const row = z.object({
   phone_mask: nullable,
   handler: words,
   mine: z.boolean(),
-  /** Its money was declined, and the customer waits for another offer. */
   declined: z.boolean(),
   deputised: z.boolean(),
   repeated: z.number(),
