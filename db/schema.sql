@@ -4668,6 +4668,7 @@ create table queue_lease (
   until_number integer not null,
   made_at timestamp with time zone not null,
   merged_at timestamp with time zone,
+  told_at timestamp with time zone,
   constraint queue_lease_pkey PRIMARY KEY (hall_id, id),
   constraint queue_lease_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint queue_lease_check CHECK ((until_number >= from_number)),
@@ -4675,6 +4676,7 @@ create table queue_lease (
 );
 CREATE INDEX queue_lease_device ON public.queue_lease USING btree (hall_id, device_id, day) WHERE (state = 'held'::text);
 comment on table queue_lease is 'Numbers a kiosk holds for the time it is cut off from the server.';
+comment on column queue_lease.told_at is 'When the kiosk last told what it gave of this block; null while it gave nothing.';
 
 create table queue_series (
   hall_id integer not null,
