@@ -326,9 +326,27 @@ test('QUE-03 the kiosks of a hall hold what the busiest hour left of such a week
   await withoutGap();
 });
 
-test('what a kiosk never told is void at the day’s end, and told too late it is refused by name', async () => {
+test('what a kiosk never told is void at the day’s end, and told too late it is refused by name; nor is anything of it called out', async () => {
   const lease = leaseOf(await hold(k2, 5));
-  await stepHall(world.server.house, 1001, onDay(addDays(world.day, 1), '00:00'));
+  const tomorrow = onDay(addDays(world.day, 1), '00:00');
+  const utterances = [newId(), newId()];
+  for (const [n, id] of utterances.entries())
+    await world.db.pool.query(
+      `insert into queue_utterance (hall_id, id, state, ticket_id, kind, text_zh, label, queued_at)
+       values (1001, $1, 'queued', $1, 'call', '请 A 零零二 号。', 'A002', $2)`,
+      [id, onDay(addDays(world.day, n === 0 ? 0 : -9), '17:00')],
+    );
+  await world.db.pool.query(
+    `insert into due_work (hall_id, due_at, id, kind, subject_id, facts) values (1001, $1, $2, 'halls.prepare_next', $2, '{}')`,
+    [tomorrow, newId()],
+  );
+  await stepHall(world.server.house, 1001, tomorrow);
+  // A day begins: what nobody said is dropped, on record; what is older than two days was given to nobody anyway.
+  const unsaid = await world.db.pool.query(
+    'select state from queue_utterance where id = any($1) order by queued_at',
+    [utterances],
+  );
+  expect(unsaid.rows.map(row => row.state)).toEqual(['queued', 'dropped']);
   await withoutGap();
   const late = await merge(k2, [given(lease, 0, '17:00')]);
   expect(late.body.outcomes).toMatchObject([{ merged: false, code: 'queue.number_void' }]);

@@ -159,7 +159,12 @@ const deaf: readonly [file: string, path: string, owners: string[], why: string]
     ['counters', 'halls', 'queue'],
     'other halls, whose changes are not told here: taken when the card opens',
   ],
-  ['ratings/ui/CustomerScreen.tsx', 'customer-screen', ['people'], 'which counter it stands at: another one is another pairing, and another page'],
+  [
+    'ratings/ui/CustomerScreen.tsx',
+    'customer-screen',
+    ['people'],
+    'which counter it stands at: another one is another pairing, and another page',
+  ],
   [
     'office/Figures.tsx',
     'order-figures',
