@@ -10,14 +10,20 @@ import { money } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { showToast } from '../../../kit/ui/Toasts.tsx';
-import { type readChecks, relationCodes, relationProofCodes } from '../../identity/wire.ts';
-import { proof_words, relation_words } from '../../orders/ui/relations.ts';
+import {
+  guardianRelationCodes,
+  type readChecks,
+  relationCodes,
+  relationProofCodes,
+} from '../../identity/wire.ts';
+import { guardian_words, proof_words, relation_words } from '../../orders/ui/relations.ts';
 import * as wire from '../wire.ts';
 import { words } from './words.ts';
 
 type Case = z.output<typeof wire.readCases.answer>['cases'][number];
 type Paying = Given<typeof wire.pay>;
 type Agent = NonNullable<Paying['agent']>;
+type Guardian = NonNullable<Paying['guardian']>;
 type Check = z.output<typeof readChecks.answer>['checks'][number];
 
 type Owed = z.output<typeof wire.readOwed.answer>['cases'][number];
@@ -30,7 +36,11 @@ function usePay(hall_id: number) {
     const amount_fen = of.refund_fen ?? 0;
     const outcome = await callApi(wire.pay, { hall_id, case_id: of.id, how, amount_fen, ...to });
     if (outcome.ok)
-      showToast({ tone: 'ok', title: say(words.paid), note: outcome.value.receipt_no ?? money(amount_fen) });
+      showToast({
+        tone: 'ok',
+        title: say(words.paid),
+        note: `${outcome.value.receipt_no} · ${money(amount_fen)}`,
+      });
     else showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
     return outcome.ok;
   };
@@ -73,7 +83,7 @@ interface PayHereProps {
   ticket_id: string;
 }
 
-/** In a visit: cash to the holder whose document was read, or to an agent with both documents and a letter (RNM-05). */
+/** In a visit: cash to the holder whose document was read, a minor with a guardian, or to an agent with both documents and a letter (RNM-05, RNM-06). */
 export function PayHere({ hall_id, ticket_id }: PayHereProps) {
   const say = useSay();
   const [open, show] = useState(false);
@@ -100,7 +110,7 @@ export function PayHere({ hall_id, ticket_id }: PayHereProps) {
             <HandOut
               key={one.id}
               of={one}
-              holder={seen.data?.checks.find(check => check.id === one.check_id)}
+              {...byId(seen.data?.checks ?? [], one)}
               onPay={to => void hand(one, to)}
             />
           ))}
@@ -110,17 +120,81 @@ export function PayHere({ hall_id, ticket_id }: PayHereProps) {
   );
 }
 
-/** What shows that somebody is a parent. */
-const parent_papers = relationProofCodes.filter(one => one !== 'guardian_certificate');
+const byId = (checks: readonly Check[], of: Owed) => ({
+  holder: checks.find(check => check.id === of.check_id),
+  guardian: checks.find(check => check.id === of.guardian_check_id),
+});
+
+/** What shows that somebody is a parent, or a guardian of another kind. */
+const papersOf = (relation: Guardian['relation']) =>
+  relationProofCodes.filter(one => (one === 'guardian_certificate') === (relation === 'appointed'));
+const parent_papers = papersOf('parent');
 
 interface HandOutProps {
   of: Owed;
   holder: Check | undefined;
+  /** Who stands by a minor who came. */
+  guardian: Check | undefined;
   onPay: (to: Partial<Paying>) => void;
 }
 
-/** One sum and whose it is; of an agent, what they are to the holder, their letter, and of a minor's parent the paper. */
-function HandOut({ of, holder, onPay }: HandOutProps) {
+/** One sum and whose it is, as a line of the list; what else is asked depends on who came. */
+function HandOut(props: HandOutProps) {
+  return props.of.guardian_check_id === null ? <ToHolder {...props} /> : <ToMinor {...props} />;
+}
+
+const Holder = ({ holder }: Pick<HandOutProps, 'holder'>) => {
+  const say = useSay();
+  return (
+    <p>
+      {say(words.handed_to)} <b lang="zh-CN">{holder?.name_mask}</b>{' '}
+      <span className="num">{holder?.document_mask}</span> <ClauseChip id="PRM-04" />
+    </p>
+  );
+};
+
+/** A minor who came: what whoever stands by them is to them, and the paper that shows it (RNM-06). */
+function ToMinor({ of, holder, guardian, onPay }: HandOutProps) {
+  const say = useSay();
+  const [relation, choose] = useState<Guardian['relation']>('parent');
+  const [proof, showBy] = useState<Guardian['proof'] | undefined>(undefined);
+  const { guardian_check_id } = of;
+  const stands = guardian_check_id !== null && proof !== undefined;
+  const to = stands ? { guardian: { check_id: guardian_check_id, relation, proof } } : {};
+  return (
+    <>
+      <Holder holder={holder} />
+      <p>
+        {say(words.stands_by)} <b lang="zh-CN">{guardian?.name_mask}</b>{' '}
+        <span className="num">{guardian?.document_mask}</span> <ClauseChip id="RNM-06" />
+      </p>
+      <Choice
+        label={say(words.guard_words)}
+        value={relation}
+        onChoose={value => {
+          choose(value as Guardian['relation']);
+          showBy(undefined);
+        }}
+        segments={guardianRelationCodes.map(value => ({ value, name: say(guardian_words[value]) }))}
+      />
+      <Choice
+        label={say(words.proof_of_guardian)}
+        value={proof ?? ''}
+        onChoose={value => showBy(papersOf(relation).find(one => one === value))}
+        segments={papersOf(relation).map(value => ({ value, name: say(proof_words[value]) }))}
+      />
+      <p>
+        <Line of={of} />{' '}
+        <Button why={stands ? undefined : say(words.need_guardian)} onPress={() => onPay(to)}>
+          {say(words.in_cash)}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+/** The holder who came; of an agent, what they are to the holder, their letter, and of a minor's parent the paper. */
+function ToHolder({ of, holder, onPay }: HandOutProps) {
   const say = useSay();
   const [chosen, choose] = useState<Agent['relation'] | null>(null);
   const [proof, showBy] = useState<Agent['proof']>(undefined);
@@ -136,10 +210,7 @@ function HandOut({ of, holder, onPay }: HandOutProps) {
       : { agent: { check_id: agent_check_id, relation, letter_on, ...(of.minor ? { proof } : {}) } };
   return (
     <>
-      <p>
-        {say(words.handed_to)} <b lang="zh-CN">{holder?.name_mask}</b>{' '}
-        <span className="num">{holder?.document_mask}</span> <ClauseChip id="PRM-04" />
-      </p>
+      <Holder holder={holder} />
       {agent_check_id !== null && (
         <>
           {of.minor ? (
