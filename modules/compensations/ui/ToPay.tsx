@@ -55,7 +55,7 @@ const Line = ({ of }: { of: Due }) => (
 /** What is owed back: onto the account at any time; in cash only with its holder at the counter (PRM-04). */
 export function ToPay({ hall_id }: { hall_id: number }) {
   const say = useSay();
-  const found = useLive<{ cases: Case[] }>(`/api/halls/${hall_id}/compensations`, 'compensations');
+  const found = useLive<{ cases: Case[] }>(`/api/halls/${hall_id}/compensations`, 'compensations', 'tills');
   const pay = usePay(hall_id);
   const due = (found.data?.cases ?? []).filter(one => one.state === 'approved');
   if (due.length === 0) return null;
