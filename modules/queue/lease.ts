@@ -3,7 +3,7 @@ import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine } from '../../kit/machine.ts';
 
-/** Numbers a kiosk holds for the time it is cut off (decision 9, docs/decisions/0028): until all are given or the day is over. */
+/** Numbers a kiosk holds for the time it is cut off (decision 9, docs/decisions/0029): until all are given or the day is over. */
 export const lease = machine({
   name: 'queue.lease',
   table: 'queue_lease',

@@ -189,7 +189,7 @@ const once: readonly string[] = [
   'training/ui/TestDialog.tsx training/attempts/*',
 ];
 
-/** What a hall that has just opened has none of, or whose address is put together elsewhere: looked at by hand (2026-11-30). */
+/** What a hall that has just opened has none of, or whose address is put together elsewhere: not looked at. */
 const unlooked: readonly string[] = [
   '/api/hall-projects/*',
   '/api/halls/*/*',
