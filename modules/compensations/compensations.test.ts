@@ -382,7 +382,8 @@ test('GEN-16 CMP-15 agreed money is declined by whoever may approve it, with a r
   const late = `select 1 from due_work where subject_id = $1 and kind = 'compensations.amends_late'`;
   expect(await run(late, [of.id])).toEqual([]);
   await refused('complaints.amends_declined', of.press(officer, answer));
-  const { verbs } = await must(officer.get(of.path));
+  const { verbs, amends_why } = await must(officer.get(of.path));
+  expect(amends_why).toContain('was called back');
   expect(verbs).toContain('reconsider');
   expect(verbs).not.toContain('answer');
   await must(of.press(officer, { verb: 'reconsider' }));

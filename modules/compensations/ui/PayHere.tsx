@@ -120,7 +120,7 @@ function HandOut({ of, holder, agent, paying, onPay }: HandOutProps) {
         </div>
       )}
       {lacks !== undefined && <p className="cw-why">{lacks}</p>}
-      <ul className="cw-list">
+      <ul className="cd-due">
         {of.map(one => (
           <li key={one.id}>
             <What of={one} />

@@ -23,8 +23,8 @@ export function ToPay({ hall_id }: { hall_id: number }) {
         <h2>{say(words.to_pay)}</h2>
         <ClauseChip id="PRM-04" />
       </header>
-      <p className="cw-note">{say(words.cash_in_visit)}</p>
-      <ul className="cw-list cw-side">
+      <p className="cd-quiet">{say(words.cash_in_visit)}</p>
+      <ul className="cd-due cd-due-side">
         {due.map(one => (
           <li key={one.id}>
             <What of={one} />

@@ -34,13 +34,13 @@ export function What({ of }: { of: Due }) {
   const say = useSay();
   return (
     <>
-      <span className="cw-what">
+      <span className="cd-due-what">
         <b>{say(words[of.kind])}</b>
         <small>
           <span className="num">{of.mask}</span> · <span className="num">{of.about}</span>
         </small>
       </span>
-      <span className="cw-fen num">
+      <span className="cd-due-fen num">
         {money(of.refund_fen ?? 0)}
         <small>{say(words.yuan)}</small>
       </span>

@@ -32,8 +32,8 @@ interface CustomerScreenProps {
   hall_id: number;
   /** What is read, signed and paid while the customer is served; gets what stands there otherwise. */
   serving?: (counter_id: string, standing: ReactNode) => ReactNode;
-  /** What a customer is asked after the rating; `over` gives the screen back. */
-  after?: (ticket_id: string, over: () => void) => ReactNode;
+  /** What a customer is asked after the rating, or the thanks where nothing is; `over` gives the screen back. */
+  after?: (ticket_id: string, over: () => void, thanks: ReactNode) => ReactNode;
 }
 
 /** What the customer of a counter sees: the own number and business while served, five equal options afterwards. */
@@ -51,6 +51,8 @@ export function CustomerScreen({ hall_id, serving, after }: CustomerScreenProps)
   useEffect(() => {
     if (gone) over();
   }, [gone, over]);
+  const asking = ask !== null && ask.ticket_id !== skipped;
+  const asked = rated !== null && !gone ? after?.(rated, over, <Thanks />) : undefined;
   return (
     <div className="cs">
       <header className="cs-head">
@@ -58,17 +60,13 @@ export function CustomerScreen({ hall_id, serving, after }: CustomerScreenProps)
         <Tools />
       </header>
       <main className="cs-main">
-        {of !== null && ask !== null && ask.ticket_id !== skipped ? (
+        {of !== null && asking && (
           <Asking
             key={ask.ticket_id}
             {...{ hall_id, ask, onSkip: () => skip(ask.ticket_id), onRated: () => rate(ask.ticket_id) }}
           />
-        ) : (
-          <>
-            <Here of={of} serving={serving} />
-            {rated !== null && !gone && of !== null && after?.(rated, over)}
-          </>
         )}
+        {!asking && (asked ?? <Here of={of} serving={serving} />)}
       </main>
     </div>
   );
@@ -122,6 +120,15 @@ function Standing({ of }: { of: Screen | null }) {
   );
 }
 
+function Thanks() {
+  const say = useSay();
+  return (
+    <div className="cs-here" role="status">
+      <p>{say(ratingWords.thanks)}</p>
+    </div>
+  );
+}
+
 interface AskingProps {
   hall_id: number;
   ask: { ticket_id: string; label: string };
@@ -142,12 +149,7 @@ function Asking({ hall_id, ask, onSkip, onRated }: AskingProps) {
     });
   }, [hall_id, ticket_id]);
   if (reversed === null) return null;
-  if (thanked)
-    return (
-      <div className="cs-here" role="status">
-        <p>{say(ratingWords.thanks)}</p>
-      </div>
-    );
+  if (thanked) return <Thanks />;
   const lack = missing(chosen);
   const send = async () => {
     if (chosen.score === null || chosen.done === null) return;
