@@ -110,6 +110,7 @@ export const modules = {
     'receipts',
     'payments',
     'orders',
+    'compensations',
   ], // the four-way close of a day
   directives: ['people', 'checklists', 'halls', 'norms'], // what a branch asks of many halls at once
   statements: ['people', 'halls', 'norms', 'ledger', 'tills', 'receipts', 'payments', 'settlement'], // what payment systems and bank say of a day

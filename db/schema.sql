@@ -1245,6 +1245,7 @@ create table compensation (
   taken_back_at timestamp with time zone,
   other_number boolean,
   paid_session_id uuid,
+  paid_guardian_check_id uuid,
   constraint compensation_pkey PRIMARY KEY (hall_id, id),
   constraint compensation_amends CHECK (((kind = 'amends'::text) = (complaint_id IS NOT NULL))),
   constraint compensation_approver CHECK (((approved_by IS NULL) OR ((approved_by <> claimed_by) AND (approved_by <> verified_by)))),
@@ -1275,6 +1276,7 @@ comment on column compensation.paid_id is 'The payment as books and account know
 comment on column compensation.paid_check_id is 'The document by which the holder was proven when cash was handed over.';
 comment on column compensation.other_number is 'Whether amends go to another number than the one their complaint was raised with.';
 comment on column compensation.paid_session_id is 'The till session it was paid in: cash is taken back while that till is open.';
+comment on column compensation.paid_guardian_check_id is 'The document of the guardian who stood by when a minor was handed cash (RNM-06).';
 
 create table complaint (
   hall_id integer not null,
@@ -2043,7 +2045,7 @@ create table floor_alert (
   done_by uuid,
   constraint floor_alert_pkey PRIMARY KEY (hall_id, id),
   constraint floor_alert_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
-  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text, 'kiosk'::text, 'repair'::text, 'complaint'::text, 'surge'::text, 'hazard'::text, 'incident'::text, 'reveals'::text, 'promise'::text]))),
+  constraint floor_alert_kind_check CHECK ((kind = ANY (ARRAY['wait'::text, 'pause'::text, 'hold'::text, 'call'::text, 'idle'::text, 'jump'::text, 'guide'::text, 'handling'::text, 'vacancy'::text, 'mend'::text, 'closed_early'::text, 'no_cash'::text, 'undeposited'::text, 'round'::text, 'kiosk'::text, 'repair'::text, 'complaint'::text, 'surge'::text, 'hazard'::text, 'incident'::text, 'reveals'::text, 'promise'::text, 'advance'::text, 'declined'::text]))),
   constraint floor_alert_level_check CHECK ((level = ANY (ARRAY['near'::text, 'over'::text]))),
   constraint floor_alert_state_check CHECK ((state = ANY (ARRAY['open'::text, 'seen'::text, 'done'::text])))
 );
@@ -4857,7 +4859,7 @@ create table receipt (
   series text not null,
   number integer not null,
   day date not null,
-  ticket_id uuid not null,
+  ticket_id uuid,
   session_id uuid not null,
   payment_id uuid not null,
   tender text not null,
@@ -4875,17 +4877,20 @@ create table receipt (
   beside text not null default '{}'::text,
   constraint receipt_pkey PRIMARY KEY (hall_id, id),
   constraint receipt_hall_id_series_number_key UNIQUE (hall_id, series, number),
+  constraint receipt_account CHECK ((((ticket_id IS NULL) = (tender = 'account'::text)) AND ((tender <> 'account'::text) OR ((cash_fen = 0) AND (beside_fen = 0))))),
   constraint receipt_amount_fen_check CHECK ((amount_fen > 0)),
   constraint receipt_number_check CHECK ((number >= 1)),
   constraint receipt_parts CHECK (((cash_fen >= 0) AND (beside_fen >= 0) AND ((cash_fen + beside_fen) <= amount_fen) AND ((tender <> 'cash'::text) OR (cash_fen = 0)))),
   constraint receipt_state_check CHECK ((state = ANY (ARRAY['issued'::text, 'voided'::text]))),
-  constraint receipt_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'wechat'::text, 'alipay'::text, 'wallet'::text])))
+  constraint receipt_tender_check CHECK ((tender = ANY (ARRAY['cash'::text, 'card'::text, 'wechat'::text, 'alipay'::text, 'wallet'::text, 'account'::text])))
 );
 CREATE INDEX receipt_day ON public.receipt USING btree (hall_id, day, series, number);
 CREATE INDEX receipt_payment ON public.receipt USING btree (hall_id, payment_id);
 CREATE INDEX receipt_session ON public.receipt USING btree (hall_id, session_id);
 CREATE UNIQUE INDEX receipt_replaces ON public.receipt USING btree (hall_id, replaces_id) WHERE (replaces_id IS NOT NULL);
 comment on table receipt is 'A paper a customer can show: what was paid or paid back. A void one stays where it is.';
+comment on column receipt.ticket_id is 'The visit it was written in; what went onto an account was paid in none.';
+comment on column receipt.tender is 'How the money came or went; onto an account for what no till hands out.';
 comment on column receipt.replaces_id is 'The voided receipt whose place this one takes, with the same lines and the same money.';
 comment on column receipt.cash_fen is 'The part of it that was cash beside its tender.';
 comment on column receipt.beside_fen is 'What of the sum came, or went back, by parts paid ahead.';

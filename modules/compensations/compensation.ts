@@ -194,21 +194,36 @@ interface Shown {
   age: number;
 }
 
-/** By which documents of a visit, the newest first, a holder's cash is handed over: their own, or both with an agent (RNM-05). */
+/** By which documents cash is handed over: the holder's, and beside it an agent's, or the guardian's of a minor who came. */
+interface HandedBy {
+  check_id: Id;
+  agent_check_id: Id | null;
+  guardian_check_id: Id | null;
+  minor: boolean;
+}
+
+/**
+ * By which documents of a visit, the newest first, a holder's cash is handed over: their own, of a minor with a guardian
+ * beside it, or both with an agent (RNM-05, RNM-06).
+ */
 export function documentsFor(
   holder_id: Id,
   shown: readonly Shown[],
   ages: { own_number_from: number; adult_from: number },
-): { check_id: Id; agent_check_id: Id | null; minor: boolean } | undefined {
+): HandedBy | undefined {
   const own = shown.filter(one => one.person_id === holder_id);
   const here = own.find(one => one.state === 'passed' && one.age >= ages.own_number_from);
-  if (here !== undefined) return { check_id: here.id, agent_check_id: null, minor: false };
-  const lodged = own.find(one => one.state === 'lodged');
-  const agent = shown.find(
+  const alone = { agent_check_id: null, guardian_check_id: null };
+  if (here !== undefined) return { check_id: here.id, ...alone, minor: false };
+  const newest = own.find(one => ['passed', 'lodged'].includes(one.state));
+  const other = shown.find(
     one => one.state === 'passed' && one.person_id !== holder_id && one.age >= ages.adult_from,
   );
-  if (lodged === undefined || agent === undefined) return undefined;
-  return { check_id: lodged.id, agent_check_id: agent.id, minor: lodged.age < ages.own_number_from };
+  if (newest === undefined || other === undefined) return undefined;
+  const by = { ...alone, check_id: newest.id, minor: newest.age < ages.own_number_from };
+  return newest.state === 'passed'
+    ? { ...by, guardian_check_id: other.id }
+    : { ...by, agent_check_id: other.id };
 }
 
 /**

@@ -160,12 +160,16 @@ test('GEN-16 CASH-07 a payment is taken back on its day by another, in the books
   const back = (who: Caller) => who.post(at(id, 'take-back'), { reason: 'paid onto the wrong number' });
   const [before, had] = [await cash(), await held()];
   await refused('kit.not_from_here', back(head));
-  await pay('account');
+  const first = await pay('account');
   await refused('kit.not_permitted', back(desk.clerk));
   await refused('compensations.own_case', back(desk.manager));
-  await must(back(head));
+  const undone = await must(back(head));
   await refused('kit.not_from_here', back(head));
   expect(await held()).toBe(had);
+  expect([first.receipt_no, undone.receipt_no]).toEqual([
+    expect.stringMatching(/^1001-T/),
+    expect.stringMatching(/^1001-R/),
+  ]);
   await pay('cash');
   expect(await cash()).toBe(before - 1000);
   expect((await must(back(head))).receipt_no).toMatch(/^1001-R/);
@@ -382,11 +386,42 @@ test('GEN-16 CMP-15 agreed money is declined by whoever may approve it, with a r
   const late = `select 1 from due_work where subject_id = $1 and kind = 'compensations.amends_late'`;
   expect(await run(late, [of.id])).toEqual([]);
   await refused('complaints.amends_declined', of.press(officer, answer));
+  // Whoever offered it and whose complaint it is hear of it at once: on its record, its list and ledger, and on the floor.
+  await world.at('09:05');
+  const complaint_id = of.path.split('/').at(-1);
+  const told = async () => {
+    const { complaints } = await must(officer.get(`${hall}/complaints`));
+    const { matters } = await must(officer.get(`${hall}/first-asked`));
+    const { cases } = await must(officer.get(`${hall}/compensations`));
+    const one = <Of extends { id: string }>(all: Of[], id: unknown) => all.find(row => row.id === id);
+    return {
+      listed: one<{ id: string; declined: boolean }>(complaints, complaint_id)?.declined,
+      owned: JSON.stringify(one<{ id: string }>(matters, complaint_id)).includes('补偿未批'),
+      offered: one<{ id: string; by_me: boolean }>(cases, of.id)?.by_me,
+    };
+  };
+  expect(await told()).toEqual({ listed: true, owned: true, offered: true });
+  const [noted] = await run(
+    `select facts from event where what = 'complaints.amends_declined' and subject_id = $1`,
+    [complaint_id],
+  );
+  const [{ id: his }] = await run(`select id from person where staff_no = '0308'`);
+  expect(JSON.parse(noted?.facts ?? '{}')).toMatchObject({
+    handler_id: his,
+    offered_by: his,
+    case_id: of.id,
+  });
+  const alerts = async () =>
+    run(`select 1 from floor_alert where kind = 'declined' and subject_id = $1 and state <> 'done'`, [
+      complaint_id,
+    ]);
+  expect(await alerts()).toHaveLength(1);
   const { verbs, amends_why } = await must(officer.get(of.path));
   expect(amends_why).toContain('was called back');
   expect(verbs).toContain('reconsider');
   expect(verbs).not.toContain('answer');
   await must(of.press(officer, { verb: 'reconsider' }));
+  expect(await told()).toMatchObject({ listed: false, owned: false });
   await must(of.press(officer, goodwill(n, 1000)));
   await must(of.say('agree'));
   // An approved one is declined too; what a promise owes nobody declines.
@@ -451,10 +486,19 @@ test('RNM-05 RNM-06 a visit is offered what would be handed over in it: the hold
   expect(await owed()).toBeUndefined();
   await refused('compensations.nobody_known', pay({ check_id }));
   await run('update compensation set holder_id = $2 where id = $1', [id, kept.holder_id]);
-  // A minor alone is handed nothing; a parent acts for them with the paper that shows it.
+  // A minor alone is handed nothing; a parent acts for an absent one with the paper that shows it.
   const young = 'update identity_check set age = 12 where ticket_id = $1 and person_id = $2';
   await run(young, [ticket, kept.holder_id]);
+  await run(`update identity_check set age = 12 where ticket_id = $1 and person_id <> $2`, [
+    ticket,
+    kept.holder_id,
+  ]);
   expect(await owed()).toBeUndefined();
+  await refused('identity.guardian_consents', pay({ check_id }));
+  await run(`update identity_check set age = 40 where ticket_id = $1 and person_id <> $2`, [
+    ticket,
+    kept.holder_id,
+  ]);
   const brought = (await must(desk.read(n, { absent: true }))).check_id;
   await run(young, [ticket, kept.holder_id]);
   const seen = await owed();
@@ -463,6 +507,66 @@ test('RNM-05 RNM-06 a visit is offered what would be handed over in it: the hold
   await refused('identity.no_relation_proof', pay({ check_id: brought, agent }));
   await must(pay({ check_id: brought, agent: { ...agent, proof: 'household_register' } }));
   expect(await owed()).toBeUndefined();
+});
+
+test('RNM-06 a minor who comes with a guardian is handed the cash, the guardian’s document and the paper beside theirs', async () => {
+  const [n, other] = [next(), next()];
+  const id = await approved(n);
+  const { check_id } = await to(n);
+  await run(
+    `update identity_check set age = 12 where ticket_id = $2 and person_id = (select person_id from identity_check where id = $1)`,
+    [check_id, ticket],
+  );
+  const guard = (await to(other)).check_id;
+  const { cases } = await must(desk.clerk.get(`${hall}/tickets/${ticket}/compensations-owed`));
+  expect(cases.find((one: { id: string }) => one.id === id)).toMatchObject({
+    ...{ check_id, agent_check_id: null, guardian_check_id: guard, minor: true },
+  });
+  const pay = (more: object) =>
+    desk.clerk.post(at(id, 'pay'), { how: 'cash', amount_fen: 1000, ticket_id: ticket, check_id, ...more });
+  await refused('identity.guardian_consents', pay({}));
+  const by = (relation: string, proof: string, of = guard) => ({
+    guardian: { check_id: of, relation, proof },
+  });
+  await refused('identity.no_relation_proof', pay(by('parent', 'guardian_certificate')));
+  await refused('identity.guardian_is_minor', pay(by('parent', 'birth_certificate', check_id)));
+  await must(pay(by('parent', 'birth_certificate')));
+  expect(
+    await run('select paid_check_id, paid_guardian_check_id from compensation where id = $1', [id]),
+  ).toEqual([{ paid_check_id: check_id, paid_guardian_check_id: guard }]);
+});
+
+test('FEE-10 what goes onto an account has a numbered paper of the same series as cash: listed, printed again with a mark, beside no till', async () => {
+  const [onto, handed] = [next(), next()];
+  const pay = async (n: number, how: 'account' | 'cash') =>
+    must(
+      desk.clerk.post(at(await approved(n), 'pay'), {
+        ...{ how, amount_fen: 1000 },
+        ...(how === 'cash' ? await to(n) : {}),
+      }),
+    );
+  const numbers = [(await pay(onto, 'account')).receipt_no, (await pay(handed, 'cash')).receipt_no];
+  const placeOf = (no: string) => Number(no.slice(-7));
+  expect(placeOf(numbers[1])).toBe(placeOf(numbers[0]) + 1);
+  const list = async () => {
+    const { receipts, runs } = await must(head.get(`${hall}/receipts?day=${world.day}&series=T`));
+    const [run_of_it] = runs.filter((one: { series: string }) => one.series === 'T');
+    return { run: run_of_it, of: receipts.find((one: { no: string }) => one.no === numbers[0]) };
+  };
+  const seen = await list();
+  expect(seen.of).toMatchObject({ tender: 'account', ticket_id: null, amount_fen: 1000, reprints: 0 });
+  expect(seen.run).toMatchObject({ missing: 0 });
+  await must(desk.clerk.post(`${hall}/receipts/${seen.of.id}/reprint`, { reason: 'lost by the customer' }));
+  expect((await list()).of).toMatchObject({ reprints: 1 });
+  // The papers of a till are of its own money alone: what went onto accounts is none of it.
+  const beside = await run(
+    `select 1 from receipt where session_id = $1 and tender = 'account' and state = 'issued'`,
+    [desk.till],
+  );
+  expect(beside.length).toBeGreaterThan(0);
+  // No invoice is asked of it, voided by another the next number takes its place.
+  await must(head.post(`${hall}/receipts/${seen.of.id}/void`, { reason: 'misprinted' }));
+  expect((await list()).run).toMatchObject({ missing: 0, voided: 1, replaced: 1 });
 });
 
 test('PRM-04 what was paid stands in the published figures from the next day on; what is late is told; the books close', async () => {
@@ -484,7 +588,7 @@ test('PRM-04 what was paid stands in the published figures from the next day on;
   expect([may(onto), may(in_cash)]).toEqual([true, false]);
   const back = (id: string) => head.post(at(id, 'take-back'), { reason: 'paid onto the wrong number' });
   await refused('compensations.till_is_over', back(in_cash));
-  expect(await must(back(onto))).toEqual({ state: 'approved', receipt_no: null });
+  expect(await must(back(onto))).toEqual({ state: 'approved', receipt_no: expect.stringMatching(/^1001-R/) });
   expect(await transaction(world.db, tx => flawsOfDay({ tx }, 1001, world.day))).toEqual([]);
   const { laws } = await must(head.get(`${hall}/money-record`));
   expect(laws.flatMap((one: { faults: string[] }) => one.faults)).toEqual([]);

@@ -5,4 +5,5 @@ export { amendsAgreed, amendsForgone, amendsState, offerAmends } from './amends.
 export { compensation } from './compensation.ts';
 export { grants } from './may.ts';
 export { routes } from './routes.ts';
+export { paidOfDay } from './store.ts';
 export { refusals } from './words.ts';

@@ -5,7 +5,7 @@ import type { Fen } from '../../kit/money.ts';
 import { move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { embeddedCore as core } from '../carrier/index.ts';
-import { type Agency, maskedAbout, proven, represented } from '../identity/index.ts';
+import { type Agency, type Guardianship, maskedAbout, proven, represented } from '../identity/index.ts';
 import { credit, debit, type Line, moneyDayIs, post, reverse } from '../ledger/index.ts';
 import { visitInHand } from '../orders/index.ts';
 import { issue } from '../receipts/index.ts';
@@ -30,12 +30,20 @@ interface Handed {
   ticket_id?: Id | undefined;
   check_id?: Id | undefined;
   agent?: Agency | undefined;
+  /** Who stands by a minor who came. */
+  guardian?: Guardianship | undefined;
 }
 
-const to_nobody = { paid_ticket_id: null, paid_check_id: null, paid_agent_check_id: null };
+const to_nobody = {
+  ...{ paid_ticket_id: null, paid_check_id: null },
+  ...{ paid_agent_check_id: null, paid_guardian_check_id: null },
+};
 const unpaid = { paid_by: null, paid_at: null, paid_how: null, paid_id: null, paid_session_id: null };
 
-/** Cash is handed to whose money it is, proven in the visit at this counter, or to an agent with both documents (RNM-05). */
+/**
+ * Cash is handed to whose money it is, proven in the visit at this counter, a minor with the guardian beside them, or to an
+ * agent with both documents (RNM-05, RNM-06).
+ */
 async function handedTo(ctx: Ctx, of: CompensationRow, to: Handed) {
   // Without a holder on record no document can show whose it is.
   if (of.holder_id === null) throw new Refusal('compensations.nobody_known', { field: 'how' });
@@ -44,17 +52,19 @@ async function handedTo(ctx: Ctx, of: CompensationRow, to: Handed) {
   const visit = await visitInHand(ctx, of.hall_id, to.ticket_id);
   const at = { hall_id: of.hall_id, ticket_id: visit.id, check_id: to.check_id };
   const by = to.agent === undefined ? undefined : await represented(ctx, { ...at, agent: to.agent });
-  const holder = by?.holder ?? (await proven(ctx, at)).check;
+  const here = by === undefined ? await proven(ctx, { ...at, guardian: to.guardian }) : undefined;
+  const holder = by?.holder ?? here?.check;
+  if (holder === undefined) throw new Refusal('compensations.prove_holder', { field: 'check_id' });
   refuseIf(whyNotHandOut(of, holder.person_id), { field: 'check_id' });
   return {
     ...{ paid_ticket_id: visit.id, paid_check_id: holder.id },
-    paid_agent_check_id: by?.agent.id ?? null,
+    ...{ paid_agent_check_id: by?.agent.id ?? null, paid_guardian_check_id: here?.guardian?.id ?? null },
   };
 }
 
 /**
- * The clerk pays it: in cash out of their own till against a slip, or onto the customer's account. The sum that is said
- * is the whole of it; a single one is refused (PRM-04).
+ * The clerk pays it, against a slip of the same series: in cash out of their own till, or onto the customer's account. The
+ * sum that is said is the whole of it; a single one is refused (PRM-04).
  */
 export async function pay(
   ctx: Ctx,
@@ -88,7 +98,6 @@ export async function pay(
   if (to.paid_ticket_id === null) {
     const command = { do: 'pay_in' as const, account_id: of.account_id, amount_fen: input.amount_fen };
     await core.perform(ctx, { hall_id: of.hall_id, order_id: paid_id }, command);
-    return { state: 'paid' as const, receipt_no: null };
   }
   const slip = await issue(ctx, {
     ...slipOf(of, { session, ticket_id: to.paid_ticket_id, paid_id, amount_fen: input.amount_fen }),
@@ -103,15 +112,16 @@ const lateOf = (of: CompensationRow) => lateness[of.kind === 'amends' ? 1 : 0];
 
 interface Slipped {
   session: { id: Id; day: string };
-  ticket_id: Id;
+  /** The visit in which cash went over the counter; none for what went onto an account. */
+  ticket_id: Id | null;
   paid_id: Id;
   amount_fen: Fen;
 }
 
-/** The paper of a payment in cash, or of its coming back. */
+/** The paper of a payment, or of its coming back. */
 const slipOf = (of: CompensationRow, { session, ticket_id, paid_id, amount_fen }: Slipped) => ({
   ...{ hall_id: of.hall_id, day: session.day, ticket_id, session_id: session.id, payment_id: paid_id },
-  ...{ tender: 'cash' as const, cash_fen: 0, beside: {} },
+  ...{ tender: ticket_id === null ? ('account' as const) : ('cash' as const), cash_fen: 0, beside: {} },
   lines: [{ say: slip_words[of.kind], fen: amount_fen, about: of.mask }],
 });
 
@@ -121,6 +131,15 @@ const slip_words = {
   amends: { zh: '投诉补偿', en: 'Amends for a complaint' },
 };
 
+/** Which till, day and visit the paper of a payment that comes back names: those of its own payment. */
+function from(of: CompensationRow, till: { id: Id; day: string } | undefined, today: string) {
+  if (till === undefined)
+    return { session: { id: of.paid_session_id ?? of.id, day: today }, ticket_id: null };
+  const ticket_id = of.paid_ticket_id ?? of.ticket_id;
+  if (ticket_id === null) throw new Error(`cash of case ${of.id} was handed over in no visit`);
+  return { session: till, ticket_id };
+}
+
 /** The till that cash was paid from, held while it comes back; nothing where it was closed since. */
 async function tillOf(ctx: Ctx, of: CompensationRow, paid_by: Id) {
   const session = await ctx.tx.maybe(holdOpenSession, { hall_id: of.hall_id, clerk_id: paid_by });
@@ -129,7 +148,7 @@ async function tillOf(ctx: Ctx, of: CompensationRow, paid_by: Id) {
 
 /**
  * A payment made by mistake is taken back on its day by another than who paid or approved it: the books mirrored, the
- * account as it was, cash back in the till it came from with a paper of its own. The case waits to be paid again.
+ * account as it was, cash back in the till it came from; with a paper of its own. The case waits to be paid again.
  */
 export async function takeBack(ctx: Ctx, input: { hall_id: number; case_id: Id; reason: string }) {
   const of = await held(ctx, input);
@@ -162,11 +181,10 @@ export async function takeBack(ctx: Ctx, input: { hall_id: number; case_id: Id; 
   if (till === undefined) {
     const undo = { undo: 'pay_in' as const, account_id: of.account_id, amount_fen };
     await core.takeBack(ctx, { hall_id, order_id: paid_id }, undo);
-    return { state: 'approved' as const, receipt_no: null };
   }
-  const ticket_id = of.paid_ticket_id ?? of.ticket_id;
-  if (ticket_id === null) throw new Error(`cash of case ${of.id} was handed over in no visit`);
-  const slip = slipOf(of, { session: till, ticket_id, paid_id, amount_fen });
-  const back = await issue(ctx, { ...slip, series: 'R' });
+  const back = await issue(ctx, {
+    ...slipOf(of, { ...from(of, till, today), paid_id, amount_fen }),
+    series: 'R',
+  });
   return { state: 'approved' as const, receipt_no: back.no };
 }

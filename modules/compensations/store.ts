@@ -51,6 +51,13 @@ export const publishedSince = sql<
      avg(extract(epoch from paid_at - claimed_at) / 86400)::float as days
    from compensation where hall_id = :hall_id and state = 'published' and paid_at >= :since group by kind, category order by kind, category`,
 );
+/** What stands paid on a business day, by the cases: what the books hold of it is set beside. */
+export const paidOfDay = sql<{ hall_id: number; day: string }, { cases: number; sum_fen: Fen }>(
+  'compensations.paid_of_day',
+  `select count(*)::int as cases, coalesce(sum(c.refund_fen), 0)::bigint as sum_fen
+   from compensation c join till_session s on s.hall_id = c.hall_id and s.id = c.paid_session_id
+   where c.hall_id = :hall_id and s.day = :day and c.state in ('paid', 'published')`,
+);
 /** Claims of a broken promise since a moment, by the promise. */
 export const breachesSince = sql<
   { hall_id: number; since: Instant },

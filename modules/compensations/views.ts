@@ -45,6 +45,7 @@ export async function casesView(ctx: Ctx, input: { hall_id: number }) {
       ...{ claimed_at: row.claimed_at.toISOString(), due_at: row.due_at.toISOString() },
       paid_at: row.paid_at?.toISOString() ?? null,
       may_take_back: mayTakeBack(row),
+      by_me: row.claimed_by === ctx.actor.id,
       claimed_by: { zh: row.by_name ?? '', en: row.by_name_en ?? '' },
       needed: row.refund_fen === null ? null : await approverIn(ctx, input.hall_id, row.refund_fen),
     });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { agentSchema } from '../orders/wire.ts';
+import { agentSchema, guardianSchema } from '../orders/wire.ts';
 import { category_codes } from './compensation.ts';
 import { amends_codes } from './outcomes.ts';
 
@@ -59,6 +59,8 @@ export const readCases = endpoint({
         refund_fen: z.number().nullable(),
         claimed_at: z.string(),
         claimed_by: words,
+        /** Whether whoever looks took or offered it. */
+        by_me: z.boolean(),
         due_at: z.string(),
         paid_at: z.string().nullable(),
         paid_how: z.enum(['account', 'cash']).nullable(),
@@ -83,7 +85,9 @@ export const readOwed = endpoint({
         /** The holder's document of this visit; with an agent's beside it where it was brought along. */
         check_id: z.string(),
         agent_check_id: z.string().nullable(),
-        /** Only a parent acts for them, with a paper that shows it. */
+        /** A minor who came: the document of the grown-up beside them. */
+        guardian_check_id: z.string().nullable(),
+        /** Only a parent acts for them, or a guardian stands by, with a paper that shows it. */
         minor: z.boolean(),
       }),
     ),
@@ -155,15 +159,16 @@ export const pay = endpoint({
   summary: { zh: '返还客户', en: 'Pay a compensation' },
   may: 'compensations.pay',
   params: caseParams,
-  /** Cash is handed over in a visit, to the holder whose document was read, or to an agent beside the holder's (RNM-05). */
+  /** Cash is handed over in a visit, to the holder whose document was read, a minor's guardian beside them, or to an agent beside the holder's (RNM-05). */
   body: z.strictObject({
     how: z.enum(['account', 'cash']),
     amount_fen: fen,
     ticket_id: z.uuid().optional(),
     check_id: z.uuid().optional(),
     agent: agentSchema.optional(),
+    guardian: guardianSchema.optional(),
   }),
-  answer: z.object({ state, receipt_no: z.string().nullable() }),
+  answer: z.object({ state, receipt_no: z.string() }),
 });
 
 export const takeBack = endpoint({
@@ -173,5 +178,5 @@ export const takeBack = endpoint({
   may: 'compensations.take_back',
   params: caseParams,
   body: z.strictObject({ reason: text }),
-  answer: z.object({ state, receipt_no: z.string().nullable() }),
+  answer: z.object({ state, receipt_no: z.string() }),
 });

@@ -1,5 +1,6 @@
 /** Complaints: from whoever takes one down to the customer's own last word, with clocks, levels, evidence and appeals. */
 import './allowing.ts';
+import './declined.ts';
 import './exporting.ts';
 import './kept.ts';
 import './owned.ts';

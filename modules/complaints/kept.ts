@@ -38,6 +38,7 @@ const bears: Record<string, string[]> = {
   ...{ contacted: ['CMP-12', 'SVC-14'], restated_right: ['CMP-03'], opened: ['PRIV-03'] },
   ...{ evidence_locked: ['CMP-14'], evidence_released: ['CMP-14'], appealed: ['CMP-13'] },
   ...{ forwarded: ['CMP-10'], forward_late: ['CMP-10'], partner_at_fault: ['CMP-10'] },
+  ...{ amends_declined: ['CMP-15'] },
   ...{ rated: ['SVC-20'], not_for_customer: ['SVC-20', 'PRIN-19'] },
 };
 for (const [name, rows] of Object.entries(bears))

@@ -11,8 +11,8 @@ ownMatters('complaint', {
     (await ctx.tx.rows(ownedComplaints, { hall_id })).map(of => ({
       ...{ id: of.id, owner_id: of.handler_id, since: of.received_at, due_at: of.final_due },
       say: {
-        zh: `${complaintNo(of)} ${categories[of.category].zh}`,
-        en: `${complaintNo(of)} ${categories[of.category].en}`,
+        zh: `${complaintNo(of)} ${categories[of.category].zh}${of.declined ? '，补偿未批，另给方案' : ''}`,
+        en: `${complaintNo(of)} ${categories[of.category].en}${of.declined ? ', money declined: offer anew' : ''}`,
       },
     })),
   able: async (ctx, hall_id) => {

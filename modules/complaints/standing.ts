@@ -14,9 +14,19 @@ watchFor(async (ctx, hall_id) => {
     const due = of.state === 'received' ? of.accept_due : next;
     const limit_ms = due.getTime() - of.received_at.getTime();
     const used = (ctx.now.getTime() - of.received_at.getTime()) / limit_ms;
+    // Its money was declined: whoever offered it is named beside it, until the customer gets another offer (CMP-15).
+    const declined = of.declined
+      ? [
+          {
+            ...{ kind: 'declined' as const, subject_id: of.id, level: 'over' as const },
+            facts: { label: complaintNo(of), clerk_id: of.offered_by },
+          },
+        ]
+      : [];
     // What nobody has taken in hand stands there at once: its customer is in the hall.
-    if (used < share && of.state !== 'received') return [];
+    if (used < share && of.state !== 'received') return declined;
     return [
+      ...declined,
       {
         ...{
           kind: 'complaint' as const,

@@ -76,7 +76,24 @@ export const staffOf = sql<{ hall_id: number }, { id: Id; zh: string; en: string
    where a.hall_id = :hall_id and p.state = 'active' order by p.staff_no`,
 );
 
+/** Whether the money of a complaint that is being put right was declined: another offer is due. */
+const declined = (of: string) =>
+  `${of}.state = 'resolving' and exists (select 1 from compensation m where m.hall_id = ${of}.hall_id and m.id = ${of}.amends_id and m.state = 'forgone')`;
+
+/** The complaint whose money was declined, whose it is, who offered the money and who declined it. */
+export const declinedFor = sql<
+  { hall_id: number; case_id: Id },
+  Pick<ComplaintRow, 'id' | 'handler_id'> & { offered_by: Id; declined_by: Id | null }
+>(
+  'complaints.declined_for',
+  `select c.id, c.handler_id, m.claimed_by as offered_by,
+     (select e.actor_id from event e where e.hall_id = m.hall_id and e.subject_id = m.id and e.what = 'compensations.compensation.decline' limit 1) as declined_by
+   from compensation m join complaint c on c.hall_id = m.hall_id and c.id = m.complaint_id and c.amends_id = m.id
+   where m.hall_id = :hall_id and m.id = :case_id and m.state = 'forgone'`,
+);
+
 export interface Listed extends ComplaintRow {
+  declined: boolean;
   handler_zh: string;
   handler_en: string;
   about_zh: string | null;
@@ -86,7 +103,7 @@ export interface Listed extends ComplaintRow {
 /** What is open, the first to fall due first, and what was received lately. */
 export const listComplaints = sql<{ hall_id: number; since: Instant; most: number }, Listed>(
   'complaints.list',
-  `select ${columnsOf('c')}, h.name as handler_zh, h.name_en as handler_en, a.name as about_zh, a.name_en as about_en
+  `select ${columnsOf('c')}, h.name as handler_zh, h.name_en as handler_en, a.name as about_zh, a.name_en as about_en, ${declined('c')} as declined
    from complaint c join person h on h.id = c.handler_id left join person a on a.id = c.about_id
    where c.hall_id = :hall_id
      and (c.state not in ('closed', 'withdrawn', 'closed_unreachable') or c.received_at >= :since)
@@ -107,10 +124,12 @@ export const openComplaints = sql<
     | 'reply_due'
     | 'final_due'
     | 'replied_at'
-  >
+  > & { declined: boolean; offered_by: Id | null }
 >(
   'complaints.open',
-  `select hall_id, id, number, state, received_at, accept_due, reply_due, final_due, replied_at from complaint
+  `select hall_id, id, number, state, received_at, accept_due, reply_due, final_due, replied_at, ${declined('complaint')} as declined,
+     (select m.claimed_by from compensation m where m.hall_id = complaint.hall_id and m.id = complaint.amends_id) as offered_by
+   from complaint
    where hall_id = :hall_id and state in ('received', 'accepted', 'investigating', 'proposed', 'resolving', 'escalated', 'reopened')
    order by number limit 200`,
 );
@@ -242,10 +261,15 @@ export const complaintBrief = sql<One, Pick<ComplaintRow, 'id' | 'category' | 's
 /** What is open and whose it is, for the ledger of who was asked first (FRQ-03). */
 export const ownedComplaints = sql<
   { hall_id: number },
-  Pick<ComplaintRow, 'id' | 'hall_id' | 'number' | 'category' | 'handler_id' | 'received_at' | 'final_due'>
+  Pick<
+    ComplaintRow,
+    'id' | 'hall_id' | 'number' | 'category' | 'handler_id' | 'received_at' | 'final_due'
+  > & {
+    declined: boolean;
+  }
 >(
   'complaints.owned',
-  `select hall_id, id, number, category, handler_id, received_at, final_due from complaint
+  `select hall_id, id, number, category, handler_id, received_at, final_due, ${declined('complaint')} as declined from complaint
    where hall_id = :hall_id and state not in ('answered', 'satisfied', 'closed', 'withdrawn', 'closed_unreachable')
    order by final_due limit 200`,
 );

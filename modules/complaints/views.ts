@@ -36,6 +36,7 @@ function rowOf(ctx: Ctx, of: Listed) {
     ...{ level: of.level, severity: of.severity, said: of.said, phone_mask: of.phone_mask },
     handler: { zh: of.handler_zh, en: of.handler_en },
     mine: of.handler_id === ctx.actor.id,
+    declined: of.declined,
     ...{ deputised: of.deputised, repeated: of.repeated, received_at: of.received_at.toISOString() },
     ...{ due: due?.toISOString() ?? null, due_of, late: due !== null && due.getTime() < ctx.now.getTime() },
     ...{ satisfied: of.satisfied, score: of.score },

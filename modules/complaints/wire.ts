@@ -87,6 +87,7 @@ const row = z.object({
   phone_mask: nullable,
   handler: words,
   mine: z.boolean(),
+  declined: z.boolean(),
   deputised: z.boolean(),
   repeated: z.number(),
   received_at: z.string(),

@@ -251,6 +251,7 @@ export const event_words: Record<string, Words> = {
   final_near: { zh: '办结快到时限', en: 'The end falls due soon' },
   final_late: { zh: '办结超时', en: 'The end is late' },
   level_late: { zh: '升级后未按时回复', en: 'No reply on the higher level in time' },
+  amends_declined: { zh: '补偿未批，另给方案', en: 'The money was declined: another offer is due' },
   follow_up_late: { zh: '回访超时', en: 'The call-back is late' },
   own_word_missing: { zh: '当事员工没有说明', en: 'No own word within its days' },
   forwarded: { zh: '转交公司', en: 'Handed to the company' },

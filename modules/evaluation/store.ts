@@ -122,7 +122,7 @@ export const figuresOfHalls = sql<
      where hall_id = any(:halls::int[]) and day >= :from::date and day < :until::date group by hall_id) r on r.hall_id = h.hall_id
    left join (
      select hall_id, sum(amount_fen) as fen from receipt
-     where hall_id = any(:halls::int[]) and day >= :from::date and day < :until::date and state = 'issued' group by hall_id) m
+     where hall_id = any(:halls::int[]) and day >= :from::date and day < :until::date and state = 'issued' and tender <> 'account' group by hall_id) m
      on m.hall_id = h.hall_id
    left join (
      select hall_id, count(*) as due, count(*) filter (where mended_at <= due_at) as in_time from check_mend

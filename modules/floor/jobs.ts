@@ -35,8 +35,11 @@ for (const what of [
   'complaints.final_near',
   'complaints.final_late',
   'complaints.surge',
+  'complaints.amends_declined',
   'identity.reveal_alarm',
   'orders.promise_over',
+  'orders.back_entry_due',
+  'orders.back_entry_over',
   'orders.loss.run_late',
 ])
   follow(what, 'floor.look');

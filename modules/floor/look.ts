@@ -53,6 +53,8 @@ const slow: ReadonlySet<string> = new Set([
   'incident',
   'reveals',
   'promise',
+  'advance',
+  'declined',
 ]);
 
 /** What a module above the floor sees standing in a hall, in its own words' kind. */

@@ -90,7 +90,7 @@ export const findCheck = sql<{ hall_id: number; id: Id }, CheckRow>(
 export const checksOfTicket = sql<{ hall_id: number; ticket_id: Id }, CheckRow>(
   'identity.checks_of_ticket',
   `select ${check_columns} from identity_check c join identity_person p on p.id = c.person_id
-   where c.hall_id = :hall_id and c.ticket_id = :ticket_id order by c.read_at desc`,
+   where c.hall_id = :hall_id and c.ticket_id = :ticket_id order by c.read_at desc, c.id desc`,
 );
 
 export const insertAccess = sql<{

@@ -92,6 +92,7 @@ export async function blueOf(
 ): Promise<void> {
   const percent = await normValue(ctx, of.hall_id, 'invoice_tax');
   const { receipt } = of;
+  if (receipt.ticket_id === null) throw new Refusal('invoices.no_receipt');
   await beginInvoice(
     ctx,
     {

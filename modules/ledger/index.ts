@@ -35,5 +35,12 @@ export {
   linesOf,
   movementsOfDay,
 } from './store.ts';
-export { type SystemTender, system_tenders, type Tender, tender_words, tenders } from './tenders.ts';
+export {
+  type PaperTender,
+  type SystemTender,
+  system_tenders,
+  type Tender,
+  tender_words,
+  tenders,
+} from './tenders.ts';
 export { refusals } from './words.ts';

@@ -2,7 +2,7 @@ import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { downToCoins, type Fen, sumFen } from '../../kit/money.ts';
 import { credit, debit, type Line } from './journal.ts';
-import type { SystemTender, Tender } from './tenders.ts';
+import type { PaperTender, SystemTender, Tender } from './tenders.ts';
 
 /** What of a sum came by parts paid ahead of it, by tender. */
 export type Beside = Partial<Record<SystemTender, Fen>>;
@@ -93,7 +93,12 @@ export const whyNotDivided = guarded(
 );
 
 /** The parts of a row that keeps what was paid ahead as JSON. */
-export const readParts = (of: { tender: Tender; amount_fen: Fen; cash_fen: Fen; beside: string }): Parts => ({
+export const readParts = <By extends PaperTender>(of: {
+  tender: By;
+  amount_fen: Fen;
+  cash_fen: Fen;
+  beside: string;
+}): Omit<Parts, 'tender'> & { tender: By } => ({
   tender: of.tender,
   amount_fen: of.amount_fen,
   cash_fen: of.cash_fen,

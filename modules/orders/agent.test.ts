@@ -273,8 +273,16 @@ test('BIZ-24 what was accepted in advance any clerk of the hall who does the bus
     await must(desk.sign(order_id));
     await must(line('up'));
     const complete = (who: Caller) => who.post(`${desk.hall}/orders/${order_id}/back-enter`);
-    // Somebody without a counter, or whose counter does something else, completes nothing.
+    // Somebody without a counter, or whose counter does something else, completes nothing; whoever leads the floor neither.
     await refused('orders.not_licensed', complete(await world.as('0310')));
+    await refused('kit.not_permitted', complete(desk.manager));
+    const standing = async () =>
+      run(
+        `select level, facts from floor_alert where kind = 'advance' and subject_id = $1 and state <> 'done'`,
+        [order_id],
+      );
+    await world.at('09:05');
+    expect(await standing()).toMatchObject([{ level: 'near', facts: expect.stringContaining('****') }]);
     const colleague = await Desk.open(world, { clerk: '0302', number: 2, till: false });
     await run(
       `update counter set serves = '{consultation}' where clerk_id = (select id from person where staff_no = '0302')`,
@@ -315,7 +323,22 @@ test('BIZ-24 what can never be completed is ended when somebody tries, and its c
   // While its customer is here it waits for the signature; once they left without one it is over.
   await refused('orders.not_signed', complete(unsigned));
   expect(await stateOf(unsigned)).toMatchObject({ state: 'pre_accepted' });
-  await must(desk.finish(ticket));
+  // Its customer does not leave before they signed or gave it up, nor goes on to another counter.
+  await refused('orders.advance_unsigned', desk.finish(ticket));
+  await refused(
+    'orders.advance_unsigned',
+    desk.clerk.post(`${desk.hall}/tickets/${ticket}/transfer`, {
+      business: 'plan_change',
+      reason: 'asks more',
+    }),
+  );
+  const given_up = await advance(ticket, demoNumber('used', n), n);
+  await must(line('up'));
+  await must(desk.step(given_up, 'lapse', { reason: 'another day' }));
+  await run(
+    `update queue_ticket set state = 'finished', outcome = 'done', finished_at = now() where id = $1`,
+    [ticket],
+  );
   await refused('orders.not_signed', complete(unsigned));
   expect(await stateOf(unsigned)).toEqual({ state: 'lapsed', reason: 'orders.not_signed' });
   const again = await desk.serve('plan_change');

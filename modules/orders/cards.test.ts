@@ -190,6 +190,38 @@ const stateOf = async (n: number) =>
     ])
   )[0]?.suspended_for;
 
+test('SIM-04 wrong ends said on the web and to the call centre are counted with those at counters, of numbers nobody has too', async () => {
+  const page = world.nobody('m');
+  const call = await world.as('0107');
+  const n = next();
+  let from = 0;
+  const web = (said: object) => {
+    from += 1;
+    return page.post(`${desk.hall}/loss-reports`, said, { 'X-Forwarded-For': `10.8.0.${from}` });
+  };
+  const wrong = lost(n, { document_end: demoDocumentEnd(n + 1) });
+  const by_call = (said: object) => call.post(`${desk.hall}/loss-reports/by-call`, said);
+  expect(await codeOf(web(wrong))).toBe('orders.loss_not_matched');
+  expect(await codeOf(by_call(wrong))).toBe('orders.loss_not_matched');
+  expect(await codeOf(web(wrong))).toBe('orders.loss_not_matched');
+  // From here not even the right one is looked at: on the web, by call, or at a counter.
+  expect(await codeOf(web(lost(n)))).toBe('orders.light_closed');
+  expect(await codeOf(by_call(lost(n)))).toBe('orders.light_closed');
+  expect(await stateOf(n)).toBe(null);
+  const ticket = await desk.serve('loss_report');
+  const asked = { business: 'loss_report', asks: { how: 'stolen' } };
+  expect(await codeOf(desk.open(ticket, { ...asked, ...lost(n) }))).toBe('orders.light_closed');
+  await must(desk.finish(ticket));
+  // A number nobody has answers alike: nobody learns by guessing which there are.
+  const none = { number: '13800000009', document_end: '000000' };
+  const said: unknown[] = [];
+  for (let left = 4; left > 0; left--) said.push(await codeOf(web(none)));
+  expect(said).toEqual([
+    ...Array.from({ length: 3 }, () => 'orders.loss_not_matched'),
+    'orders.light_closed',
+  ]);
+});
+
 test('SIM-04 three wrong ends of a document close the light way for a number that day, guessed at once too; the document itself still counts', async () => {
   const ticket = await desk.serve('loss_report');
   const [holder, other] = [next(), next()];

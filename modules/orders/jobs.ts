@@ -8,17 +8,25 @@ import { papersOfSession } from '../receipts/index.ts';
 import { vouchersBy } from '../tills/index.ts';
 import { promiseOver } from './doing.ts';
 import { whyNotConsulted } from './follow_up.ts';
+import { whyNotUnsigned } from './offline.ts';
 import { consultationsOf, findOrder, unfinishedOfHall, unfinishedOfTicket } from './store.ts';
+import { types } from './types/index.ts';
 
 onDue('orders.promise_over', async (ctx, due) => {
   const of = await ctx.tx.maybe(findOrder, { hall_id: due.hall_id, id: due.subject_id });
   if (of?.state === 'executing') await promiseOver(ctx, of);
 });
 
-// 6.1: a visit ends when everything on its table has ended; one that was a question says which (SVC-02).
+/** The businesses whose form is signed by hand. */
+const by_hand = types.flatMap(one => (one.signs === 'signature' ? [one.code] : []));
+
+// 6.1: a visit ends when everything on its table has ended and what was accepted in advance is signed; one that was a
+// question says which (SVC-02, BIZ-24).
 guardFinish(async (ctx, of, outcome) => {
-  const open = await ctx.tx.maybe(unfinishedOfTicket, { hall_id: of.hall_id, ticket_id: of.id });
+  const open = await ctx.tx.maybe(unfinishedOfTicket, { hall_id: of.hall_id, ticket_id: of.id, by_hand });
   if ((open?.count ?? 0) > 0) return 'orders.unfinished';
+  const unsigned = whyNotUnsigned(open?.unsigned ?? 0);
+  if (unsigned !== undefined) return unsigned;
   if (outcome !== 'consulted') return undefined;
   const asked = await ctx.tx.maybe(consultationsOf, { hall_id: of.hall_id, ticket_id: of.id });
   return whyNotConsulted(outcome, asked?.count ?? 0);

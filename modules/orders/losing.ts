@@ -1,10 +1,10 @@
-import { businessDay, later, minute_ms } from '../../kit/clock.ts';
+import { businessDay, type Instant, later, minute_ms } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { follow, onDue } from '../../kit/due.ts';
 import type { Id } from '../../kit/ids.ts';
 import { begin, move, record } from '../../kit/move.ts';
 import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
-import { closeText, keyFor, openText } from '../../kit/vault.ts';
+import { blindIndex, closeText, keyFor, openText } from '../../kit/vault.ts';
 import { isMobile, linkOf, maskNumber, type NumberFacts } from '../carrier/index.ts';
 import { documentEnds, standing } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
@@ -22,27 +22,41 @@ interface Reported extends Said {
   hall_id: number;
 }
 
-/** The number that was said, when it is in use and its holder's document ends as was said. */
-async function matched(ctx: Ctx, hall_id: number, said: Said): Promise<NumberFacts | undefined> {
+/** A number nobody has is counted like any other: who guesses learns nothing of which numbers there are. */
+const nobodys = (number: string): Id =>
+  Buffer.from(blindIndex('number', number), 'base64url')
+    .toString('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/s, '$1-$2-$3-$4-$5');
+
+/** The number that was said, when it is in use and its holder's document ends as was said; else why not, as at a counter. */
+async function matched(
+  ctx: Ctx,
+  hall_id: number,
+  said: Said & { at: Instant },
+): Promise<{ number: NumberFacts } | { why: string }> {
   const number = await core.numberSaid(ctx, hall_id, said.number);
-  if (number?.customer_id == null) return undefined;
-  return (await documentEnds(ctx, number.customer_id, said.document_end)) ? number : undefined;
+  const why = await endSaid(ctx, {
+    ...{ hall_id, number_id: number?.id ?? nobodys(said.number), holder: number?.customer_id ?? null },
+    ...{ end: said.document_end, at: said.at },
+  });
+  if (why !== undefined) return { why };
+  if (number === undefined) throw new Error('the end of nobody’s document matched');
+  return { number };
 }
 
 /**
  * A loss is reported from anywhere at any hour: number and end of the document belong together, then the card is stopped
- * in the same act and the customer is told the moment. Without the core it is kept, and stopped when it is back (SIM-04,
- * SIM-05).
+ * in the same act and the customer is told the moment. Wrong ends of a document are counted with those said at counters.
+ * Without the core it is kept, and looked at and stopped when it is back (SIM-04, SIM-05).
  */
 async function report(ctx: Ctx, input: Reported, channel: LossChannel) {
   const { hall_id } = input;
   refuseIf(isMobile(input.number) ? undefined : 'carrier.not_a_number', { field: 'number' });
   const cut = (await linkOf(ctx, hall_id)).state === 'down';
-  const number = cut ? undefined : await matched(ctx, hall_id, input);
-  const why = cut ? undefined : whyNotMatched(number !== undefined);
-  if (why !== undefined) {
+  const found = cut ? undefined : await matched(ctx, hall_id, { ...input, at: ctx.now });
+  if (found !== undefined && 'why' in found) {
     await record(ctx, 'orders.loss_refused', { hall_id, subject_id: ctx.newId(), facts: { channel } });
-    return new RememberedRefusal(why, { field: 'number' });
+    return new RememberedRefusal(found.why, { field: 'number' });
   }
   const id = ctx.newId();
   const due_at = later(ctx.now, (await normValue(ctx, hall_id, 'loss_suspend_within')) * minute_ms);
@@ -61,7 +75,7 @@ async function report(ctx: Ctx, input: Reported, channel: LossChannel) {
     facts: { channel },
     start: [{ kind: 'orders.loss_over', due_at }],
   });
-  if (number !== undefined) await stop(ctx, { ...row, state: 'reported' }, number.id);
+  if (found !== undefined) await stop(ctx, { ...row, state: 'reported' }, found.number.id);
   return { loss_id: id, number_mask: row.number_mask, stopped_at: cut ? null : ctx.now.toISOString() };
 }
 
@@ -85,11 +99,13 @@ export async function whyNotLight(
   if (holder == null) return undefined;
   if (check_id === undefined && document_end === undefined)
     throw new Refusal('orders.document_end_needed', { field: 'document_end' });
-  const matches =
+  const said = { hall_id, number_id: of.number_id ?? '', holder, end: document_end ?? '', at: ctx.now };
+  const why =
     check_id === undefined
-      ? await endSaid(ctx, { hall_id, number_id: of.number_id ?? '', holder, end: document_end ?? '' })
-      : (await standing(ctx, { hall_id, ticket_id: of.ticket_id, check_id })).person_id === holder;
-  const why = whyNotMatched(matches);
+      ? await endSaid(ctx, said)
+      : whyNotMatched(
+          (await standing(ctx, { hall_id, ticket_id: of.ticket_id, check_id })).person_id === holder,
+        );
   if (why === undefined) return undefined;
   await record(ctx, 'orders.loss_refused', {
     hall_id,
@@ -100,20 +116,22 @@ export async function whyNotLight(
 }
 
 /**
- * The end of the holder's document, said at a counter: so many wrong ones for a number on a day, in whichever hall, and
- * only the document itself counts. The number's row of the day is held, so that nobody guesses twice at once.
+ * Why the end of the holder's document does not count, as it was said at a counter, on the web or to the call centre: so many
+ * wrong ones for a number on a day, by whichever way, and only the document itself does. The number's row of the day is
+ * held, so that nobody guesses twice at once.
  */
 async function endSaid(
   ctx: Ctx,
-  of: { hall_id: number; number_id: Id; holder: Id; end: string },
-): Promise<boolean> {
-  const at = { number_id: of.number_id, day: businessDay(ctx.now) };
+  of: { hall_id: number; number_id: Id; holder: Id | null; end: string; at: Instant },
+): Promise<string | undefined> {
+  const at = { number_id: of.number_id, day: businessDay(of.at) };
   const most = await normValue(ctx, of.hall_id, 'light_guesses_max');
   const wrong = (await ctx.tx.maybe(lightTries, at))?.wrong ?? 0;
-  refuseIf(whyNotGuessOn(wrong, most), { field: 'document_end' });
-  const matches = await documentEnds(ctx, of.holder, of.end);
+  const closed = whyNotGuessOn(wrong, most);
+  if (closed !== undefined) return closed;
+  const matches = of.holder !== null && (await documentEnds(ctx, of.holder, of.end));
   if (!matches) await ctx.tx.run(addLightTry, at);
-  return matches;
+  return whyNotMatched(matches);
 }
 
 /** By the customer alone, on the web, at any hour. */
@@ -144,9 +162,9 @@ onDue('orders.losses_wait', async (ctx, due) => {
     const of = await ctx.tx.maybe(holdLoss, waiting);
     if (of === undefined || of.said === null) continue;
     const said = JSON.parse(openText(keyFor('offline'), of.said, of.id)) as Said;
-    const number = await matched(ctx, due.hall_id, said);
-    const usable = number !== undefined && ['in_service', 'suspended'].includes(number.state);
-    if (usable) await stop(ctx, of, number.id);
+    const found = await matched(ctx, due.hall_id, { ...said, at: of.reported_at });
+    const usable = 'number' in found && ['in_service', 'suspended'].includes(found.number.state);
+    if (usable) await stop(ctx, of, found.number.id);
     else await move(ctx, loss, of, 'dismiss', { set: { said: null }, stop: ['orders.loss_over'] });
   }
 });

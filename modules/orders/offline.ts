@@ -153,11 +153,11 @@ function broughtThen(of: OrderRow): Pick<Brought, 'agent' | 'guardian'> {
 follow('carrier.link_up', 'orders.back_entries');
 onDue('orders.back_entries', async (ctx, due) => {
   const hours = await normValue(ctx, due.hall_id, 'back_entry_within');
-  for (const of of await ctx.tx.rows(preAccepted, { hall_id: due.hall_id }))
-    await startDue(ctx, due.hall_id, of.id, {
-      kind: 'orders.back_entry_over',
-      due_at: later(ctx.now, hours * hour_ms),
-    });
+  const due_at = later(ctx.now, hours * hour_ms);
+  for (const of of await ctx.tx.rows(preAccepted, { hall_id: due.hall_id })) {
+    await startDue(ctx, due.hall_id, of.id, { kind: 'orders.back_entry_over', due_at });
+    await record(ctx, 'orders.back_entry_due', { hall_id: due.hall_id, subject_id: of.id });
+  }
 });
 onDue('orders.back_entry_over', async (ctx, due) => {
   const [of] = (await ctx.tx.rows(preAccepted, { hall_id: due.hall_id })).filter(
@@ -166,6 +166,11 @@ onDue('orders.back_entry_over', async (ctx, due) => {
   if (of !== undefined)
     await record(ctx, 'orders.back_entry_over', { hall_id: due.hall_id, subject_id: of.id });
 });
+
+/** Why a customer does not leave yet: a form accepted in advance is not signed, and later nobody can sign it (BIZ-24). */
+export const whyNotUnsigned = guarded('BIZ-24', (unsigned: number): string | undefined =>
+  unsigned > 0 ? 'orders.advance_unsigned' : undefined,
+);
 
 /** Why a clerk does not complete what was accepted in advance: a colleague's, and not what the own counter serves (BIZ-24). */
 export const whyNotBackEnter = guarded(

@@ -38,9 +38,14 @@ export const holdOrders = sql<{ hall_id: number; ids: readonly Id[] }, OrderRow>
   `select ${columns} from business_order where hall_id = :hall_id and id = any(:ids::uuid[]) order by opened_at, id for no key update`,
 );
 /** What keeps a visit from its end: orders under way, and money paid ahead that is neither taken nor given back. */
-export const unfinishedOfTicket = sql<{ hall_id: number; ticket_id: Id }, { count: number }>(
+export const unfinishedOfTicket = sql<
+  { hall_id: number; ticket_id: Id; by_hand: readonly string[] },
+  { count: number; unsigned: number }
+>(
   'orders.unfinished',
-  `select (select count(*) from business_order where hall_id = :hall_id and ticket_id = :ticket_id
+  `select (select count(*) from business_order o where o.hall_id = :hall_id and o.ticket_id = :ticket_id and o.state = 'pre_accepted' and o.business = any(:by_hand::text[])
+     and not exists (select 1 from order_signature s where s.hall_id = o.hall_id and s.order_id = o.id))::int as unsigned,
+   (select count(*) from business_order where hall_id = :hall_id and ticket_id = :ticket_id
      and state in ('draft', 'identified', 'eligible', 'disclosed', 'confirmed', 'paid', 'no_charge', 'executing', 'completed'))::int
      + (select count(*) from payment_part where hall_id = :hall_id and ticket_id = :ticket_id and state in ('asked', 'held'))::int as count`,
 );
@@ -69,6 +74,17 @@ export const addLightTry = sql<{ number_id: Id; day: string }>(
 export const preAccepted = sql<{ hall_id: number }, OrderRow>(
   'orders.pre_accepted',
   `select ${columns} from business_order where hall_id = :hall_id and state = 'pre_accepted' order by opened_at, id`,
+);
+/** What was accepted in advance and may be completed since the line is back: when it falls due, and whether that is over. */
+export const advanceWaiting = sql<
+  { hall_id: number },
+  { id: Id; number_mask: string | null; pre_accepted_at: Instant; due_at: Instant | null; over: boolean }
+>(
+  'orders.advance_waiting',
+  `select o.id, o.number_mask, o.pre_accepted_at, d.due_at,
+     exists (select 1 from event e where e.hall_id = o.hall_id and e.subject_id = o.id and e.what = 'orders.back_entry_over') as over
+   from business_order o left join due_work d on d.hall_id = o.hall_id and d.subject_id = o.id and d.kind = 'orders.back_entry_over'
+   where o.hall_id = :hall_id and o.state = 'pre_accepted' order by o.opened_at, o.id`,
 );
 export const reversalsAsked = sql<{ hall_id: number }, OrderRow>(
   'orders.reversals',

@@ -13,7 +13,7 @@ import {
   setUpPoint,
 } from './schema.ts';
 
-export { agentSchema } from './schema.ts';
+export { agentSchema, guardianSchema } from './schema.ts';
 
 const hall_id = z.coerce.number().int();
 const words = z.object({ zh: z.string(), en: z.string() });

@@ -1,4 +1,5 @@
 import type { RefusalTable } from '../../kit/refusal.ts';
+import { advance_refusals } from './advance_words.ts';
 import { closing_refusals } from './closing_words.ts';
 import { reversal_refusals } from './reversal_words.ts';
 
@@ -8,6 +9,7 @@ const choose = { zh: '请从列表里选。', en: 'Choose from the list.' };
 export const refusals = {
   ...reversal_refusals,
   ...closing_refusals,
+  ...advance_refusals,
   no_papers_to_send: {
     status: 409,
     say: {
@@ -237,19 +239,6 @@ export const refusals = {
     say: { zh: '线路正常，不用预受理。', en: 'The line is up; there is no need to accept in advance.' },
     then: { zh: '直接办理。', en: 'Do it now.' },
   },
-  not_in_advance: {
-    status: 409,
-    say: { zh: '这项业务不能预受理。', en: 'This business cannot be accepted in advance.' },
-    then: {
-      zh: '请客户稍等，或留电话，恢复后通知。',
-      en: 'Ask the customer to wait, or to be told when the line is back.',
-    },
-  },
-  not_signed: {
-    status: 409,
-    say: { zh: '预受理单没有客户签字。', en: 'The form accepted in advance was not signed.' },
-    then: { zh: '联系客户补签，或放弃这一单。', en: 'Ask the customer to sign, or give the order up.' },
-  },
   risk_not_all: {
     status: 422,
     say: { zh: '还有问题没回答。', en: 'A question is not answered yet.' },
@@ -329,7 +318,10 @@ export const refusals = {
   light_closed: {
     status: 403,
     say: { zh: '这个号码今天证件末位说错太多次。', en: 'The end was said wrong too often today.' },
-    then: { zh: '请机主出示证件，读证件办。', en: 'Read the holder’s document itself.' },
+    then: {
+      zh: '请机主在营业厅出示证件，读证件办。',
+      en: 'In a hall the holder’s document itself is read.',
+    },
   },
   loss_not_matched: {
     status: 409,

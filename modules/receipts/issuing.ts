@@ -7,7 +7,7 @@ import { type Fen, sumFen } from '../../kit/money.ts';
 import { begin, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { maskedAbout } from '../identity/index.ts';
-import { type Beside, keptBeside, moneyDayIs, readParts, type Tender } from '../ledger/index.ts';
+import { type Beside, keptBeside, moneyDayIs, type PaperTender, readParts } from '../ledger/index.ts';
 import { type ReceiptLine, type ReceiptRow, receipt, receiptNo, type Series } from './receipt.ts';
 import { findReceipt, holdReceipt, nextNumber } from './store.ts';
 
@@ -16,10 +16,11 @@ export interface ToIssue {
   hall_id: number;
   series: Series;
   day: string;
-  ticket_id: Id;
+  /** None where it went onto an account. */
+  ticket_id: Id | null;
   session_id: Id;
   payment_id: Id;
-  tender: Tender;
+  tender: PaperTender;
   /** The part of it in cash beside the tender. */
   cash_fen: Fen;
   /** What of it came, or goes back, by parts paid ahead. */

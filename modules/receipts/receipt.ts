@@ -4,7 +4,7 @@ import type { Id } from '../../kit/ids.ts';
 import { machine } from '../../kit/machine.ts';
 import type { Fen } from '../../kit/money.ts';
 import type { Words } from '../../kit/words.ts';
-import type { Tender } from '../ledger/index.ts';
+import type { PaperTender } from '../ledger/index.ts';
 
 /** A receipt: issued once, voided in sight, never gone. */
 export const receipt = machine({
@@ -50,10 +50,11 @@ export interface ReceiptRow extends Record<string, unknown> {
   series: Series;
   number: number;
   day: string;
-  ticket_id: Id;
+  /** None where it went onto an account. */
+  ticket_id: Id | null;
   session_id: Id;
   payment_id: Id;
-  tender: Tender;
+  tender: PaperTender;
   amount_fen: Fen;
   cash_fen: Fen;
   /** What of it came, or went back, by parts paid ahead: JSON by tender. */

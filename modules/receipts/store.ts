@@ -39,7 +39,7 @@ export const receiptsOfPayment = sql<{ hall_id: number; payment_id: Id }, Receip
 );
 /**
  * What the papers of a till session add up to, by tender: receipts less what was paid back. What came ahead in parts has
- * slips of its own and is not counted here; what of it went back is.
+ * slips of its own and is not counted here; what of it went back is. What went onto accounts went through no till.
  */
 export const papersOfSession = sql<
   { hall_id: number; session_id: Id },
@@ -51,7 +51,7 @@ export const papersOfSession = sql<
    from receipt r cross join lateral (
      select v.tender, v.fen from (values (r.tender, r.amount_fen - r.cash_fen - r.beside_fen), ('cash', r.cash_fen)) v (tender, fen)
      union all select b.key, b.value::bigint from json_each_text(r.beside::json) b where r.series = 'T') t (tender, fen)
-   where r.hall_id = :hall_id and r.session_id = :session_id and t.fen > 0 group by t.tender`,
+   where r.hall_id = :hall_id and r.session_id = :session_id and r.tender <> 'account' and t.fen > 0 group by t.tender`,
 );
 /** How the numbers of a series ran on a day: first, last, how many are there, how many are void. */
 export const runOfDay = sql<

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { system_tenders, tenders } from '../ledger/tenders.ts';
+import { paper_tenders, system_tenders } from '../ledger/tenders.ts';
 
 const hall_id = z.coerce.number().int();
 const receiptParams = z.object({ hall_id, receipt_id: z.uuid() });
@@ -13,8 +13,8 @@ export const receiptSchema = z.object({
   series: z.enum(['R', 'T']),
   number: z.number(),
   day: z.string(),
-  ticket_id: z.string(),
-  tender: z.enum(tenders),
+  ticket_id: z.string().nullable(),
+  tender: z.enum(paper_tenders),
   amount_fen: z.number(),
   /** The part of it in cash beside the tender. */
   cash_fen: z.number(),

@@ -15,6 +15,7 @@ import {
   strayMoney,
   takings,
   unpaid,
+  unpapered,
   unproven,
   unreceipted,
   wrongExpected,
@@ -109,10 +110,15 @@ async function lawsOfBooks(ctx: Ctx, of: Of): Promise<MoneyLaw[]> {
     },
     {
       name: 'receipts',
-      say: { zh: '收据连号，一笔支付恰一张', en: 'receipts run without a gap, one for each payment' },
+      say: {
+        zh: '收据连号，一笔支付恰一张，一笔补偿恰一张',
+        en: 'papers run without a gap, one for each payment and each compensation',
+      },
       faults: [
         ...missing.map(run => `${run.series} ${run.first}–${run.last}: ${run.used}`),
-        ...(await ctx.tx.rows(unreceipted, of)).map(row => `${row.payment_id} × ${row.receipts}`),
+        ...[...(await ctx.tx.rows(unreceipted, of)), ...(await ctx.tx.rows(unpapered, of))].map(
+          row => `${row.payment_id} × ${row.receipts}`,
+        ),
       ],
     },
     {

@@ -23,6 +23,7 @@ const codes: Record<string, Words> = {
   income_keep: { zh: '停机保号', en: 'Suspensions at request' },
   income_exit: { zh: '提前解约', en: 'Contracts left early' },
   income_plan: { zh: '资费变更', en: 'Plan changes' },
+  compensation: { zh: '补偿返还', en: 'Compensations' },
   sim_stock: { zh: '库存 SIM 卡', en: 'SIM cards in stock' },
   sim_box: { zh: 'SIM 卡', en: 'SIM cards' },
   receipts: { zh: '收据', en: 'Receipts' },

@@ -2,6 +2,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import { simsOfHall } from '../carrier/index.ts';
+import { paidOfDay } from '../compensations/index.ts';
 import { accountCodes, accounts, balancesOfDay, the_hall } from '../ledger/index.ts';
 import { system_tenders } from '../ledger/tenders.ts';
 import { slipsOfDay } from '../payments/index.ts';
@@ -37,11 +38,16 @@ export const earned_accounts = accountCodes.filter(
   code => code === 'bill_money' || accounts[code].kind === 'income',
 );
 
-/** 账: what the orders say was charged, beside what the books hold. */
+/** 账: what the orders say was charged and the cases say was made good, in cash and onto accounts, beside what the books hold. */
 async function books(ctx: Ctx, of: { hall_id: number; day: string }): Promise<Line[]> {
   const charged = new Map((await ctx.tx.rows(chargedOfDay, of)).map(row => [row.account, row]));
   const balances = await ctx.tx.rows(balancesOfDay, of);
-  return earned_accounts.flatMap(account => {
+  const paid = await ctx.tx.maybe(paidOfDay, of);
+  const spent = balances
+    .filter(row => row.account === 'compensation' || row.account === 'overcharge_claim')
+    .reduce((sum, row) => sum + row.balance_fen, 0);
+  const amends = { expected: paid?.sum_fen ?? 0, counted: spent, evidence: paid?.cases ?? 0 };
+  const earned = earned_accounts.flatMap(account => {
     const held = -balances
       .filter(row => row.account === account)
       .reduce((sum, row) => sum + row.balance_fen, 0);
@@ -59,6 +65,8 @@ async function books(ctx: Ctx, of: { hall_id: number; day: string }): Promise<Li
       },
     ];
   });
+  if (amends.expected === 0 && amends.counted === 0) return earned;
+  return [...earned, { part: 'books', code: 'compensation', about: null, unit: 'fen', ...amends }];
 }
 
 /** 卡: the cards that should lie with each holder, beside those that were counted. */

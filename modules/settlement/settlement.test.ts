@@ -141,15 +141,15 @@ test('CASH-01 a word of two opens over the day before alone, and only while its 
   const [first, second] = ['2026-03-02', '2026-03-03'];
   const one = { day: first, waived_by: 'a', waive_due: onDay(second, '12:00') };
   const opens = (time: string, before: string, of = [one]) =>
-    whyNotOpenAfter(of, { before, now: onDay(second, time) });
+    whyNotOpenAfter(of, { before, now: onDay(second, time) })?.why;
   expect(opens('08:00', first)).toBeUndefined();
   expect(opens('08:00', first, [])).toBeUndefined();
   expect(opens('12:00', first)).toBe('settlement.waived_day_open');
   expect(opens('08:00', second)).toBe('settlement.waived_day_open');
   const alone = { ...one, waived_by: null, waive_due: null };
-  expect(whyNotOpenAfter([alone], { before: first, now: onDay(second, '08:00') })).toBe(
-    'settlement.day_before_open',
-  );
+  expect(whyNotOpenAfter([alone], { before: first, now: onDay(second, '08:00') })).toEqual({
+    ...{ why: 'settlement.day_before_open', day: first },
+  });
   // What one person waived before there was a clock keeps that word, however long ago.
   expect(
     whyNotOpenAfter([{ ...one, waive_due: null }], { before: second, now: onDay(second, '18:00') }),

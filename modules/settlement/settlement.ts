@@ -183,13 +183,14 @@ export const whyNotOpenAfter = guarded(
   (
     unsettled: readonly Unsettled[],
     about: { before: string | undefined; now: Instant },
-  ): string | undefined => {
+  ): { why: string; day: string } | undefined => {
     for (const of of unsettled) {
-      if (of.waived_by === null) return 'settlement.day_before_open';
+      const { day } = of;
+      if (of.waived_by === null) return { why: 'settlement.day_before_open', day };
       // What one person waived before there was a clock keeps that word.
       if (of.waive_due === null) continue;
       const over = of.waive_due.getTime() <= about.now.getTime();
-      if (over || of.day !== about.before) return 'settlement.waived_day_open';
+      if (over || day !== about.before) return { why: 'settlement.waived_day_open', day };
     }
     return undefined;
   },

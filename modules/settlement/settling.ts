@@ -66,7 +66,9 @@ guardDay('open', 'settlement', async (ctx, of) => {
   const unsettled = await ctx.tx.rows(unsettledBefore, of);
   if (unsettled.length === 0) return undefined;
   const before = (await ctx.tx.maybe(dayBefore, of))?.day;
-  return whyNotOpenAfter(unsettled, { before, now: ctx.now });
+  const shut = whyNotOpenAfter(unsettled, { before, now: ctx.now });
+  if (shut !== undefined) throw new Refusal(shut.why, { facts: { day: shut.day } });
+  return undefined;
 });
 
 // A day on which no till was opened has nothing to settle: it settles itself when its line is over.

@@ -33,17 +33,17 @@ export const refusals = {
   },
   day_before_open: {
     status: 409,
-    say: { zh: '上一个营业日还没有批准日清。', en: 'The day before has not been settled and approved.' },
+    say: { zh: '{day} 还没有批准日清。', en: '{day} has not been settled and approved.' },
     then: {
-      zh: '先把上一日批准，或请分公司准许开门。',
+      zh: '先把那一日批准，或请分公司准许开门。',
       en: 'Approve it first, or ask the branch to let you open.',
     },
   },
   waived_day_open: {
     status: 409,
     say: {
-      zh: '准许开门的那一日还没有批准日清，期限已到。',
-      en: 'A day over which the hall was let open is still not approved, and its time is over.',
+      zh: '准许开门的 {day} 还没有批准日清，期限已到。',
+      en: '{day}, over which the hall was let open, is still not approved, and its time is over.',
     },
     then: { zh: '先把那一日收齐、核对、批准。', en: 'Collect, match and approve that day first.' },
   },

@@ -274,6 +274,8 @@ test('CASH-01 the next day stays shut behind a day that nobody approved, whateve
   await must(desk.manager.post(`${hall}/check-runs/${sheet.id}/answers`, { answers }));
   await must(desk.manager.post(`${hall}/check-runs/${sheet.id}/submit`));
   await refused('settlement.day_before_open', desk.manager.post(`${hall}/day/open`));
+  // Which day it is stands in the words.
+  expect((await desk.manager.post(`${hall}/day/open`)).body.title).toContain(world.day);
   const branch = await world.as('0102', 'office');
   const [{ id }] = await run('select id from day_settlement where hall_id = 1001 and day = $1', [world.day]);
   const what = 'settlement.day.waive';
@@ -324,6 +326,7 @@ test('CASH-01 a day the hall was let open over is approved within its hours: els
   await must(desk.manager.post(`${hall}/check-runs/${sheet.id}/answers`, { answers }));
   await must(desk.manager.post(`${hall}/check-runs/${sheet.id}/submit`));
   await refused('settlement.waived_day_open', desk.manager.post(`${hall}/day/open`));
+  expect((await desk.manager.post(`${hall}/day/open`)).body.title).toContain(world.day);
   await run(`update day_settlement set state = 'approved' where hall_id = 1001 and day = $1`, [world.day]);
   await must(desk.manager.post(`${hall}/day/open`));
 });

@@ -10,6 +10,7 @@ import { dayOf, money } from '../../../kit/ui/format.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
+import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
 import { Written } from '../../../kit/ui/Written.tsx';
 import type { Words } from '../../../kit/words.ts';
@@ -60,12 +61,7 @@ export function CasesPage({ hall_id, who, act }: { hall_id: number; who: Who; ac
       head: say(words.due),
       cell: row => <span className="num">{dayOf(row.due_at, language)}</span>,
     },
-    {
-      id: 'state',
-      head: say(words.state),
-      // Nobody verifies what a complaint offers: its customer takes it or not.
-      cell: row => say(isOffer(row) ? words.offered : state_words[row.state]),
-    },
+    { id: 'state', head: say(words.state), cell: row => <StateOf of={row} /> },
     {
       id: 'next',
       head: say(words.next),
@@ -120,6 +116,15 @@ export function CasesPage({ hall_id, who, act }: { hall_id: number; who: Who; ac
       )}
     </section>
   );
+}
+
+/** How far a case is; whoever offered money sees at once that it was declined. */
+function StateOf({ of }: { of: Case }) {
+  const say = useSay();
+  if (of.state === 'forgone' && of.by_me && of.proof !== null)
+    return <StateMark mark="over">{say(words.yours_declined)}</StateMark>;
+  // Nobody verifies what a complaint offers: its customer takes it or not.
+  return say(isOffer(of) ? words.offered : state_words[of.state]);
 }
 
 interface NextProps {

@@ -21,7 +21,11 @@ export function usePay(hall_id: number, again: () => Promise<unknown>) {
     const amount_fen = of.refund_fen ?? 0;
     const outcome = await callApi(wire.pay, { hall_id, case_id: of.id, how, amount_fen, ...to });
     if (outcome.ok)
-      showToast({ tone: 'ok', title: say(words.paid), note: outcome.value.receipt_no ?? money(amount_fen) });
+      showToast({
+        tone: 'ok',
+        title: say(words.paid),
+        note: `${outcome.value.receipt_no} · ${money(amount_fen)}`,
+      });
     else showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
     await again();
     set(null);

@@ -60,6 +60,13 @@ export const words = {
     zh: '未成年机主由父母代办：选证明，填委托书日期',
     en: 'A parent acts for a minor: choose the paper and the date of the letter',
   },
+  guard_words: { zh: '监护人与机主', en: 'Guardian is the holder’s' },
+  proof_of_guardian: { zh: '关系证明', en: 'Paper that shows it' },
+  stands_by: { zh: '监护人在场', en: 'Guardian beside them' },
+  need_guardian: {
+    zh: '未成年机主本人来，监护人在场：选关系和证明',
+    en: 'A minor comes with a guardian: choose what they are and the paper that shows it',
+  },
   need_agent: { zh: '选关系，填委托书日期', en: 'Choose the relation and the date of the letter' },
   amends: { zh: '投诉补偿', en: 'amends for a complaint' },
   found: { zh: '依据：', en: 'Proof: ' },
@@ -68,6 +75,7 @@ export const words = {
   at_counter: { zh: '在台席返还', en: 'Paid at a counter' },
   waits_customer: { zh: '等客户意见', en: 'The customer decides' },
   other_number: { zh: '不是投诉留的号码', en: 'not the number of the complaint' },
+  yours_declined: { zh: '您提的，未批', en: 'yours, declined' },
   decline: { zh: '不批', en: 'Decline' },
   why_decline: { zh: '为什么不批', en: 'Why it is declined' },
   decline_note: {

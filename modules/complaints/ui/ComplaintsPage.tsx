@@ -196,7 +196,9 @@ const columnsOf = (say: ReturnType<typeof useSay>, when: (at: string) => string)
   {
     ...{ id: 'state', head: say(heads.state) },
     cell: of => (
-      <StateMark mark={of.late ? 'over' : marks[of.state]}>{say(complaint.states[of.state])}</StateMark>
+      <StateMark mark={of.late || of.declined ? 'over' : marks[of.state]}>
+        {say(of.declined ? words.declined : complaint.states[of.state])}
+      </StateMark>
     ),
     sortBy: of => of.state,
   },

@@ -16,6 +16,7 @@ export const register = {
 
 /** What the office says of complaints. */
 export const words = {
+  declined: { zh: '补偿未批，另给方案', en: 'money declined, offer anew' },
   title: { zh: '投诉', en: 'Complaints' },
   take: { zh: '登记投诉', en: 'Take one down' },
   export: { zh: '导出登记簿', en: 'Export' },

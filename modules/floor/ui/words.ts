@@ -136,6 +136,14 @@ export const alert_words = {
   incident: (label: string): Words => ({ zh: `事件 ${label}`, en: `Incident ${label}` }),
   reveals: (label: string): Words => ({ zh: `${label} 频繁看明文`, en: `${label} reveals very often` }),
   promise: (label: string): Words => ({ zh: `${label} 超过承诺时间`, en: `${label}: promised time is over` }),
+  advance: (label: string): Words => ({
+    zh: `预受理 ${label} 待补录：请会办的营业员在台上办`,
+    en: `Taken in advance, ${label}: for a clerk at a counter who does it`,
+  }),
+  declined: (label: string): Words => ({
+    zh: `投诉 ${label} 补偿未批，另给方案`,
+    en: `Complaint ${label}: its money was declined, another offer is due`,
+  }),
   kiosk: (label: string): Words => ({ zh: `${label} 前停留很久`, en: `Long at ${label}` }),
   guide: (): Words => ({ zh: '取号机旁有人找咨询员', en: 'Somebody at the kiosk asks for help' }),
 };
@@ -147,7 +155,7 @@ export const alert_rows = {
   ...{ vacancy: 'ROLE-13', mend: 'SIGN-15', closed_early: 'SIGN-04' },
   ...{ no_cash: 'PAY-04', undeposited: 'CASH-05', round: 'INS-01', kiosk: 'SVC-03', repair: 'FAC-15' },
   ...{ complaint: 'CMP-04', surge: 'CMP-17', hazard: 'SAF-06', incident: 'SAF-19' },
-  ...{ reveals: 'PRIV-10', promise: 'SVC-07' },
+  ...{ reveals: 'PRIV-10', promise: 'SVC-07', advance: 'BIZ-24', declined: 'CMP-15' },
 } as const;
 
 /** What a suggestion says. */

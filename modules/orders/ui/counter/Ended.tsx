@@ -80,6 +80,8 @@ export function Refused({ of, onOther, onTransfer }: RefusedProps) {
 interface OverProps {
   of: Order;
   onReverse: () => void;
+  /** What was accepted in advance is given up while its customer is here. */
+  onGiveUp: () => void;
 }
 
 const heads: Partial<Record<Order['state'], { head: Words; note: Words | null }>> = {
@@ -90,7 +92,7 @@ const heads: Partial<Record<Order['state'], { head: Words; note: Words | null }>
 };
 
 /** An order that is over, or waits for somebody else: what became of it, and what can still be done. */
-export function Over({ of, onReverse }: OverProps) {
+export function Over({ of, onReverse, onGiveUp }: OverProps) {
   const say = useSay();
   const { head, note } = heads[of.state] ?? { head: words.done, note: words.done_note };
   const last = of.cards.at(-1);
@@ -100,6 +102,14 @@ export function Over({ of, onReverse }: OverProps) {
         {say(head)}
       </BigNumber>
       {note !== null && <p>{say(note)}</p>}
+      {of.state === 'pre_accepted' && (
+        <>
+          {of.signs === 'signature' && <p className="oc-small">{say(words.advance_sign)}</p>}
+          <Button kind="quiet" onPress={onGiveUp}>
+            {say(words.give_up)}
+          </Button>
+        </>
+      )}
       {of.reason !== null && (
         <p className="oc-small" lang="zh-CN">
           {of.reason}

@@ -249,7 +249,7 @@ function AtWork(props: WorkProps & { matters: readonly Matter[] }) {
       />
     );
   if (of.phase === 'over' && current !== null)
-    return <Over of={current} onReverse={() => of.ask('reverse')} />;
+    return <Over of={current} onReverse={() => of.ask('reverse')} onGiveUp={() => of.ask('back')} />;
   if (current === null && (draft === null || of.at !== null))
     return <Start of={of} business={here.business} serves={desk.counter.serves} matters={matters} />;
   return (

@@ -339,6 +339,10 @@ export const words = {
   reverse_title: { zh: '为什么冲正？', en: 'Why a reversal?' },
   advance: { zh: '预受理', en: 'In advance' },
   advance_wait: { zh: '线路恢复后补录，一次办成', en: 'Completed once when the line is back' },
+  advance_sign: {
+    zh: '客户离台前在客户屏上签字',
+    en: 'Signed on the customer’s screen before they leave',
+  },
   advance_do: { zh: '线路已恢复，补录', en: 'The line is back, complete it' },
   finish: { zh: '办结送客', en: 'Finish the visit' },
   still_open: { zh: '还有业务没办完', en: 'An order is not finished' },
