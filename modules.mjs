@@ -117,7 +117,19 @@ export const modules = {
   partners: ['people', 'halls', 'norms'], // counters that others run in our halls, under a safety agreement
   accountability: ['people', 'halls', 'norms'], // who answers for service below the norm: own word, decision, appeal
   complaints: [
-    ...['people', 'exports', 'halls', 'posts', 'queue', 'floor', 'norms', 'carrier', 'notices', 'orders'],
+    ...[
+      'people',
+      'exports',
+      'halls',
+      'posts',
+      'queue',
+      'floor',
+      'norms',
+      'carrier',
+      'notices',
+      'identity',
+      'orders',
+    ],
     ...['compensations', 'accountability', 'first_asked', 'submissions'],
   ], // complaints: taken anywhere, answered in time, ended by the customer's own word
   handovers: [
@@ -172,6 +184,7 @@ export const modules = {
       'norms',
       'carrier',
       'notices',
+      'identity',
       'orders',
       'complaints',
       'improvements',

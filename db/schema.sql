@@ -4340,6 +4340,8 @@ create table phone_call (
   issue_no text,
   outcome text,
   closed_at timestamp with time zone,
+  talk_due timestamp with time zone,
+  talk_late boolean not null default false,
   constraint phone_call_pkey PRIMARY KEY (hall_id, id),
   constraint phone_call_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id),
   constraint phone_call_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
@@ -4360,6 +4362,8 @@ comment on table phone_call is 'A call to the hall: answered within its rings or
 comment on column phone_call.named is 'Whoever answered said hall and own name, as the card asks.';
 comment on column phone_call.late is 'Answered after more rings than the norm allows.';
 comment on column phone_call.owner_id is 'Whose it is: whoever answered, until another has accepted it; a missed call is whoever leads.';
+comment on column phone_call.talk_due is 'By when a call that was answered is put down, under the norm of then.';
+comment on column phone_call.talk_late is 'It was not put down by then.';
 
 create table phone_line (
   hall_id integer not null,
@@ -4670,6 +4674,7 @@ create table queue_lease (
   until_number integer not null,
   made_at timestamp with time zone not null,
   merged_at timestamp with time zone,
+  told_at timestamp with time zone,
   constraint queue_lease_pkey PRIMARY KEY (hall_id, id),
   constraint queue_lease_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint queue_lease_check CHECK ((until_number >= from_number)),
@@ -4677,6 +4682,7 @@ create table queue_lease (
 );
 CREATE INDEX queue_lease_device ON public.queue_lease USING btree (hall_id, device_id, day) WHERE (state = 'held'::text);
 comment on table queue_lease is 'Numbers a kiosk holds for the time it is cut off from the server.';
+comment on column queue_lease.told_at is 'When the kiosk last told what it gave of this block; null while it gave nothing.';
 
 create table queue_series (
   hall_id integer not null,
@@ -5589,12 +5595,14 @@ create table survey_sample (
   class text not null,
   served integer not null,
   drawn integer not null,
+  counted_until timestamp with time zone,
   constraint survey_sample_pkey PRIMARY KEY (hall_id, survey_id, day, class),
   constraint survey_sample_hall_id_fkey FOREIGN KEY (hall_id) REFERENCES hall(id),
   constraint survey_sample_check CHECK (((drawn >= 0) AND (drawn <= served))),
   constraint survey_sample_served_check CHECK ((served >= 0))
 );
 comment on table survey_sample is 'Of a day that is over: how many visits of a class ended, and how many of them chance drew for this survey.';
+comment on column survey_sample.counted_until is 'When the last visit that was counted had ended, by the hall’s clock.';
 
 create table survey_tally (
   hall_id integer not null,

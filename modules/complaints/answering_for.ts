@@ -7,7 +7,8 @@ import { proposeCase } from '../accountability/index.ts';
 import { normValue } from '../norms/index.ts';
 import { complaintNo } from './complaint.ts';
 import { held, heldToHandle, unseal } from './evidence.ts';
-import { shown, whyNotBlame, whyNotHandle } from './rules.ts';
+import { shownIn } from './masking.ts';
+import { whyNotBlame, whyNotHandle } from './rules.ts';
 import { caseThere, opensSince, setLinks, setOwnWord } from './store.ts';
 
 type Of = { hall_id: number; complaint_id: Id };
@@ -18,7 +19,7 @@ export async function speakToIt(ctx: Ctx, input: Of & { own_word: string }) {
   refuseIf(of.about_id === ctx.actor.id ? undefined : 'complaints.not_about_you');
   refuseIf(of.own_word === null ? undefined : 'complaints.spoken_already');
   const { hall_id, id } = of;
-  await ctx.tx.run(setOwnWord, { hall_id, id, word: shown(input.own_word), at: ctx.now });
+  await ctx.tx.run(setOwnWord, { hall_id, id, word: await shownIn(ctx, of, input.own_word), at: ctx.now });
   await record(ctx, 'complaints.own_word', { hall_id, subject_id: id });
   return { done: true as const };
 }
@@ -40,7 +41,7 @@ export async function blame(ctx: Ctx, input: Of & Blame) {
   const { hall_id, about_id } = of;
   if (about_id === null) throw new Refusal('complaints.about_nobody');
   const { leader_id, measure, amount, clause } = input;
-  const fact = `${complaintNo(of)} ${shown(input.fact)}`;
+  const fact = `${complaintNo(of)} ${await shownIn(ctx, of, input.fact)}`;
   const happened_on = businessDay(of.received_at);
   const proposal = {
     hall_id,

@@ -6,7 +6,8 @@ import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { closeText, keyFor, openText } from '../../kit/vault.ts';
 import type { EvidenceKind } from './catalogue.ts';
 import { type ComplaintRow, complaint } from './complaint.ts';
-import { shown, whyNotHandle, whyNotRelease, whyNotYours } from './rules.ts';
+import { shownIn } from './masking.ts';
+import { whyNotHandle, whyNotRelease, whyNotYours } from './rules.ts';
 import { eventsOfVisit, evidenceOf, holdComplaint, insertEvidence, releaseEvidenceRow } from './store.ts';
 
 /** What is sealed of a complaint: the words and the number in clear. */
@@ -89,7 +90,7 @@ export async function gatherEvidence(
 ) {
   const of = await heldToHandle(ctx, input);
   refuseIf(isSettled(of) ? 'kit.not_from_here' : undefined);
-  const what = shown(input.what);
+  const what = await shownIn(ctx, of, input.what);
   return { evidence_id: await lock(ctx, of, { kind: input.kind, what, hash: printOfText(input.what) }) };
 }
 

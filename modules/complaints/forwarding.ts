@@ -9,7 +9,8 @@ import { normValue } from '../norms/index.ts';
 import { type ComplaintRow, complaint, complaintNo } from './complaint.ts';
 import { held, isSettled } from './evidence.ts';
 import { addFault, faultsByHall, faultsOf, setForwarded } from './forwarding_store.ts';
-import { runByPartner, shown, whyNotFault } from './rules.ts';
+import { shownIn } from './masking.ts';
+import { runByPartner, whyNotFault } from './rules.ts';
 import { holdComplaint } from './store.ts';
 
 type Of = { hall_id: number; complaint_id: Id };
@@ -76,7 +77,7 @@ export async function faultPartner(ctx: Ctx, input: Of & { points: number; note:
   );
   await ctx.tx.run(addFault, {
     ...{ hall_id, id: ctx.newId(), complaint_id: id, ground: 'at_fault', points: input.points },
-    ...{ note: shown(input.note), given_by: ctx.actor.id, at: ctx.now },
+    ...{ note: await shownIn(ctx, of, input.note), given_by: ctx.actor.id, at: ctx.now },
   });
   await record(ctx, 'complaints.partner_at_fault', {
     ...{ hall_id, subject_id: id },

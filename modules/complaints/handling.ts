@@ -12,10 +12,10 @@ import type { Calmed, Category, Severity, Solution } from './catalogue.ts';
 import { ending, goOn, lookNow, pausable } from './climbing.ts';
 import { type ComplaintRow, complaint, complaintNo } from './complaint.ts';
 import { heldToHandle, lockVisit } from './evidence.ts';
+import { shownIn } from './masking.ts';
 import {
   goesByMessage,
   levelOf,
-  shown,
   whyNotAlone,
   whyNotAnswered,
   whyNotAnswerHere,
@@ -83,7 +83,12 @@ const acts: { [Verb in Press['verb']]: (ctx: Ctx, of: ComplaintRow, by: Pressed<
 async function accept(ctx: Ctx, of: ComplaintRow, by: Pressed<'accept'>): Promise<void> {
   await move(ctx, complaint, of, 'accept', {
     set: {
-      ...{ handler_id: ctx.actor.id, accepted_at: ctx.now, calmed: by.calmed, restated: shown(by.restated) },
+      ...{
+        handler_id: ctx.actor.id,
+        accepted_at: ctx.now,
+        calmed: by.calmed,
+        restated: await shownIn(ctx, of, by.restated),
+      },
       restated_at: by.confirmed ? ctx.now : null,
     },
     facts: { calmed: by.calmed, confirmed: by.confirmed },
@@ -122,7 +127,7 @@ async function wait(ctx: Ctx, of: ComplaintRow, by: Pressed<'wait'>): Promise<vo
   refuseIf(whyNotWait(of.waited_ms, most_ms));
   const waits_until = later(ctx.now, most_ms - of.waited_ms);
   await move(ctx, complaint, of, 'wait', {
-    set: { waits_since: ctx.now, waits_until, waits_for: shown(by.waits_for) },
+    set: { waits_since: ctx.now, waits_until, waits_for: await shownIn(ctx, of, by.waits_for) },
     facts: { until: waits_until.toISOString() },
     stop: [...pausable, 'complaints.level_over'],
     start: [{ kind: 'complaints.wait_over', due_at: waits_until }],
@@ -164,7 +169,13 @@ export async function replyWith(
   const two = { replied_by: first_id ?? ctx.actor.id, second_id: first_id === null ? null : ctx.actor.id };
   await move(ctx, complaint, of, 'propose', {
     set: {
-      ...{ solution: by.solution, amount_fen: by.amount_fen, reply: shown(by.reply), amends_id, ...two },
+      ...{
+        solution: by.solution,
+        amount_fen: by.amount_fen,
+        reply: await shownIn(ctx, of, by.reply),
+        amends_id,
+        ...two,
+      },
       replied_at: of.replied_at ?? ctx.now,
     },
     facts: {
@@ -210,7 +221,7 @@ async function answer(ctx: Ctx, of: ComplaintRow, by: Pressed<'answer'>): Promis
   refuseIf(whyNotAnswered((await amendsStands(ctx, of))?.state));
   const days = await normValue(ctx, of.hall_id, 'complaint_follow_up_within');
   await move(ctx, complaint, of, 'answer', {
-    set: { answer: shown(by.answer), answered_at: ctx.now },
+    set: { answer: await shownIn(ctx, of, by.answer), answered_at: ctx.now },
     facts: { told_by: of.reply_by, solution: of.solution },
     stop: ['complaints.final_near', 'complaints.final_over'],
     start: [{ kind: 'complaints.follow_up_over', due_at: later(ctx.now, days * day_ms) }, lookNow(ctx)],
@@ -246,7 +257,11 @@ async function giveUp(ctx: Ctx, of: ComplaintRow, by: Pressed<'give_up'>): Promi
   refuseIf(whyNotGiveUp(days, needed), { facts: { needed } });
   await amendsOver(ctx, of);
   await move(ctx, complaint, of, 'give_up', {
-    set: { answer: shown(by.answer), answered_at: of.answered_at ?? ctx.now, ended_at: ctx.now },
+    set: {
+      answer: await shownIn(ctx, of, by.answer),
+      answered_at: of.answered_at ?? ctx.now,
+      ended_at: ctx.now,
+    },
     facts: { days: [...new Set(days)] },
     ...(await ending(ctx, hall_id)),
   });

@@ -9,7 +9,8 @@ import { ending } from './climbing.ts';
 import { type ComplaintRow, complaint } from './complaint.ts';
 import { heldToHandle } from './evidence.ts';
 import { upwards } from './handling.ts';
-import { afterDissatisfied, shown } from './rules.ts';
+import { shownIn } from './masking.ts';
+import { afterDissatisfied } from './rules.ts';
 import { insertContact, setRestated } from './store.ts';
 
 /** What the customer says moves the complaint; nobody else's word ends one (CMP-08, CMP-12, PRIN-19). */
@@ -79,7 +80,7 @@ export async function hearCustomer(
   const attempt = { outcome: input.outcome, word: input.word };
   await ctx.tx.run(insertContact, {
     ...{ hall_id, id: ctx.newId(), complaint_id, day: businessDay(ctx.now), at: ctx.now, ...attempt },
-    ...{ note: shown(input.note), by_id: ctx.actor.id },
+    ...{ note: await shownIn(ctx, of, input.note), by_id: ctx.actor.id },
   });
   await record(ctx, 'complaints.contacted', { hall_id, subject_id: complaint_id, facts: attempt });
   await customerSaid(ctx, of, input.word, input.outcome);

@@ -14,7 +14,8 @@ import { complaint, complaintNo } from './complaint.ts';
 import { printOfText, seal } from './evidence.ts';
 import { forwardBy } from './forwarding.ts';
 import { secretFor } from './link.ts';
-import { handlerAmong, raisedIn, recognised, shown, whyNotRegister } from './rules.ts';
+import { shownIn } from './masking.ts';
+import { handlerAmong, raisedIn, recognised, whyNotRegister } from './rules.ts';
 import { beforeIt, candidates, insertEvidence, staffOf } from './store.ts';
 
 interface Told {
@@ -90,12 +91,13 @@ async function receive(ctx: Ctx, input: Told, { channel, ticket }: From) {
   // A repeated complaint begins one level up; the regulator’s begins with the branch.
   const level = channel === 'regulator' ? 3 : Number(before.repeated) + 1;
   const forward_due = await forwardBy(ctx, hall_id);
+  const said = await shownIn(ctx, { hall_id, ticket_id: ticket?.id ?? null }, input.said);
   await begin(
     ctx,
     complaint,
     {
       ...{ hall_id, id, number: before.next, channel, category, level, reply_by, about_id },
-      ...{ said: shown(input.said), sealed: seal(id, { said: input.said, phone }) },
+      ...{ said, sealed: seal(id, { said: input.said, phone }) },
       ...{ phone_mask: phone === '' ? null : maskNumber(phone), phone_index },
       ...{ ticket_id: ticket?.id ?? null, ticket_label: ticket?.label ?? null },
       ...{ received_by: ctx.actor.kind === 'person' ? ctx.actor.id : null, received_at: ctx.now },

@@ -7,6 +7,7 @@ import { twoPersons } from '../people/index.ts';
 import { complaint, complaintNo } from './complaint.ts';
 import { held } from './evidence.ts';
 import { replyWith, rungOf } from './handling.ts';
+import { shownIn } from './masking.ts';
 import { shown, whyNotAnswerHere, whyNotHandle, whyNotOnLevel } from './rules.ts';
 import { findComplaint } from './store.ts';
 
@@ -46,6 +47,10 @@ twoPersons('complaints.complaint.propose', {
       { zh: `${no}：${of.said}`, en: `${no}: ${of.said}` },
       { zh: `回复：${read.data.reply}`, en: `Reply: ${read.data.reply}` },
     ];
+  },
+  written: async (ctx, asked, text) => {
+    const of = await ctx.tx.maybe(findComplaint, { hall_id: asked.hall_id, id: asked.subject_id });
+    return of === undefined ? text : shownIn(ctx, of, text);
   },
   act: async (ctx, pair) => {
     const of = await held(ctx, { hall_id: pair.hall_id, complaint_id: pair.subject_id });

@@ -106,7 +106,7 @@ export async function seedAttendance(put: Put, due_work: Parameters<Put>[0]): Pr
   const listed = pastDays().flatMap(day => rosterOn(hall_id, day));
   await put(putDuty as Statement<Row, Row>, listed);
   const today = businessDay(wallNow());
-  const here: Row[] = rosterOn(hall_id, today)
+  const here: Row[] = rosterOn(hall_id, today, true)
     .filter(one => early_birds.some(no => personId(no) === one.person_id))
     .map((one, index) => ({
       ...gone(one, fixedId(562, index), -24 + index, 0),

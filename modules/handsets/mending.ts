@@ -11,9 +11,6 @@ import { forgetLater, keepContact, notify } from '../notices/index.ts';
 import { type RepairRow, repair, repairNo, whyNotCollect, whyNotQuote, whyNotTake } from './repair.ts';
 import { holdRepair, lend, nextNumber } from './store.ts';
 
-/** A phone that is ready may lie so long until it is collected, days: its customer must still be reached. */
-const uncollected_days = 60;
-
 export interface TakenIn {
   hall_id: number;
   model: string;
@@ -34,7 +31,9 @@ export async function takeIn(ctx: Ctx, input: TakenIn) {
     later(ctx.now, (await normValue(ctx, hall_id, key)) * day_ms);
   const quote_due = await due('repair_quote_within');
   const done_due = await due('repair_done_within');
-  const until = later(done_due, uncollected_days * day_ms);
+  // A phone that is ready may lie until it is collected: its customer must still be reached, and no longer than that.
+  const kept_days = await normValue(ctx, hall_id, 'repair_contact_kept');
+  const until = later(done_due, kept_days * day_ms);
   await keepContact(ctx, { hall_id, id, phone, language: ctx.language, until });
   const number = (await ctx.tx.maybe(nextNumber, { hall_id }))?.last ?? 1;
   await begin(

@@ -1,5 +1,6 @@
 import { day_ms, later } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
+import { normValue } from '../norms/index.ts';
 import { lateOf, limitOf, repair, repairNo } from './repair.ts';
 import { listRepairs } from './store.ts';
 
@@ -14,6 +15,7 @@ export async function repairsShown(ctx: Ctx, input: { hall_id: number }) {
   const may = ctx.may('handsets.press', hall_id);
   return {
     may_take: may,
+    contact_kept_days: await normValue(ctx, hall_id, 'repair_contact_kept'),
     repairs: rows.map(of => {
       const limit = limitOf(of);
       const verbs = Object.entries(repair.moves).flatMap(([verb, rule]) =>

@@ -15,6 +15,7 @@ export const readRepairs = endpoint({
   params: z.object({ hall_id }),
   answer: z.object({
     may_take: z.boolean(),
+    contact_kept_days: z.number(),
     repairs: z.array(
       z.object({
         ...{ id: z.string(), no: z.string(), model: z.string(), imei_end: z.string() },

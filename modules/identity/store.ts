@@ -58,6 +58,18 @@ export const namesNear = sql<
      or id in (select person_id from identity_check where hall_id = :hall_id and ticket_id = :ticket_id::uuid)`,
 );
 
+/** Whoever showed a document in the visit that a clerk serves now. */
+export const namesServed = sql<
+  { hall_id: number; clerk_id: Id },
+  Pick<PersonRow, 'id' | 'wrapped_key' | 'sealed'>
+>(
+  'identity.names_served',
+  `select p.id, p.wrapped_key, p.sealed from counter k
+   join queue_ticket t on t.hall_id = k.hall_id and t.counter_id = k.id and t.state in ('called', 'serving') and t.clerk_id = :clerk_id
+   join identity_check c on c.hall_id = t.hall_id and c.ticket_id = t.id join identity_person p on p.id = c.person_id
+   where k.hall_id = :hall_id and k.clerk_id = :clerk_id`,
+);
+
 /** How some persons are shown. */
 export const masksById = sql<{ ids: readonly Id[] }, { id: Id; name_mask: string }>(
   'identity.masks',

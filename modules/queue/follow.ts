@@ -1,4 +1,5 @@
 import type { Ctx } from '../../kit/ctx.ts';
+import { masked } from '../../kit/mask.ts';
 import type { Outcome } from './outcomes.ts';
 import type { TicketRow } from './ticket.ts';
 
@@ -38,3 +39,15 @@ export async function whyNotFinish(ctx: Ctx, of: TicketRow, outcome: Leaving): P
   }
   return undefined;
 }
+
+/** How a module above hides the names of whoever shows themselves in a visit, in what is typed about it. */
+export type NameHider = (ctx: Ctx, of: Pick<TicketRow, 'hall_id' | 'id'>, text: string) => Promise<string>;
+let hider: NameHider = async (_ctx, _of, text) => text;
+/** A module above knows names that must not be kept in clear. */
+export const hideNames = (by: NameHider): void => {
+  hider = by;
+};
+
+/** A reason that is typed about a visit, as it may be kept: no number, and no name of whoever showed a document in it (PRIV-02). */
+export const keptReason = async (ctx: Ctx, of: TicketRow, text: string): Promise<string> =>
+  masked(await hider(ctx, of, text));

@@ -8,7 +8,7 @@ import './spoken_evidence.ts';
 
 export { inCallingOrder, limitAt, nextInLine, urgency, type Waiting } from './calling.ts';
 export { type ClassCode, classCodes, classes, classOf } from './classes.ts';
-export { guardFinish, onFinished } from './follow.ts';
+export { guardFinish, hideNames, onFinished } from './follow.ts';
 export { handlingLimit } from './handling.ts';
 export { lease } from './lease.ts';
 export { grants } from './may.ts';

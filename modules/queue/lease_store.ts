@@ -3,22 +3,25 @@ import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { LeaseRow } from './lease.ts';
 
-const columns = 'hall_id, id, state, device_id, day, letter, from_number, until_number, made_at';
+const columns = `l.hall_id, l.id, l.state, l.device_id, l.day, l.letter, l.from_number, l.until_number, l.made_at, l.told_at,
+  (select coalesce(max(t.number) + 1, l.from_number) from queue_ticket t where t.hall_id = :hall_id and t.day = l.day
+     and t.letter = l.letter and t.number between l.from_number and l.until_number) as next_number`;
 
 /** What a kiosk holds, with the rows held: two merges of one kiosk come one after the other. */
 export const leasesHeld = sql<{ hall_id: number; device_id: Id }, LeaseRow>(
   'queue.leases_held',
-  `select ${columns} from queue_lease where hall_id = :hall_id and device_id = :device_id and state = 'held' order by letter, from_number for update`,
+  `select ${columns} from queue_lease l where l.hall_id = :hall_id and l.device_id = :device_id and l.state = 'held'
+   order by l.letter, l.from_number for update of l`,
 );
 
 export const leasesNamed = sql<{ hall_id: number; ids: readonly Id[] }, LeaseRow>(
   'queue.leases_named',
-  `select ${columns} from queue_lease where hall_id = :hall_id and id = any(:ids) order by id for update`,
+  `select ${columns} from queue_lease l where l.hall_id = :hall_id and l.id = any(:ids) order by l.id for update of l`,
 );
 
 export const findLease = sql<{ hall_id: number; id: Id }, LeaseRow>(
   'queue.lease',
-  `select ${columns} from queue_lease where hall_id = :hall_id and id = :id`,
+  `select ${columns} from queue_lease l where l.hall_id = :hall_id and l.id = :id`,
 );
 
 /**
@@ -36,6 +39,14 @@ export const busiestHours = sql<
    there as (select greatest(count(distinct day), 1)::float8 as days from taken),
    hourly as (select class, hour, sum(tickets) / (select days from there) as an_hour from taken where hour >= :from_hour group by 1, 2)
    select class, max(an_hour)::float8 as an_hour from hourly group by class`,
+);
+
+/** What each kiosk in service gave on some days of the past, with the server or without it. */
+export const kioskGave = sql<{ hall_id: number; days: readonly string[] }, { id: Id; gave: number }>(
+  'queue.kiosk_gave',
+  `select d.id, count(t.id)::int as gave from device d
+   left join queue_ticket t on t.hall_id = :hall_id and t.day = any(:days::date[]) and t.device_id = d.id
+   where d.hall_id = :hall_id and d.kind = 'kiosk' and d.retired_at is null group by d.id order by d.id`,
 );
 
 /** What became of a number: a ticket of that id, or nothing yet. */

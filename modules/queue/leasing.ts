@@ -2,6 +2,7 @@ import {
   addDays,
   type BusinessDay,
   businessDay,
+  type Instant,
   later,
   onDay,
   parseInstant,
@@ -18,11 +19,12 @@ import { findBusiness } from '../catalogue/index.ts';
 import { holdDay, takes_tickets, todayHeld } from '../halls/index.ts';
 import { normSetting, rulingOf } from '../norms/index.ts';
 import { type ClassCode, classes, classOf, labelOf, withoutProof } from './classes.ts';
-import { clampTaken, type LeaseRow, lease, leaseSize, whyNotMerge } from './lease.ts';
+import { clampTaken, heardAt, type LeaseRow, lease, leasePart, whyNotMerge } from './lease.ts';
 import {
   busiestHours,
   findLease,
   findVoid,
+  kioskGave,
   leasesHeld,
   leasesNamed,
   ticketOfNumber,
@@ -38,7 +40,9 @@ const shown = (of: LeaseRow) => ({
   letter: of.letter,
   from_number: of.from_number,
   until_number: of.until_number,
+  next_number: of.next_number,
 });
+const leftOf = (of: LeaseRow): number => of.until_number + 1 - of.next_number;
 
 /** Only a kiosk holds numbers. */
 const deviceId = (ctx: Ctx): Id => {
@@ -47,35 +51,33 @@ const deviceId = (ctx: Ctx): Id => {
 };
 
 /**
- * A kiosk asks for numbers for the time it is cut off: a block of each class that needs no proof, held for the day, as
- * large as an hour without the server may need (QUE-03).
+ * A kiosk asks for numbers for the time it is cut off: of each class that needs no proof as many as its part of an hour
+ * without the server may need (QUE-03). What it holds it keeps; only what is lacking is given to it (decision 0028).
  */
 export async function makeLeases(ctx: Ctx, input: { hall_id: number; count?: number | undefined }) {
-  const { hall_id } = input;
+  const { hall_id, count } = input;
   const device_id = deviceId(ctx);
   const { day, state } = await todayHeld(ctx, hall_id);
   refuseIf((takes_tickets as readonly string[]).includes(state) ? undefined : 'queue.not_taking');
   const held = (await ctx.tx.rows(leasesHeld, { hall_id, device_id })).filter(one => one.day === day);
+  const partOf = count === undefined ? await parts(ctx, hall_id, day, device_id) : () => count;
   const made: LeaseRow[] = [...held];
-  const lacking = classes.filter(
-    one => withoutProof(one) && !held.some(lease_held => lease_held.letter === one.letter),
-  );
-  const arrivals =
-    lacking.length === 0 || input.count !== undefined ? [] : await arrivalsAhead(ctx, hall_id, day);
-  for (const { letter, code } of lacking) {
-    const busiest = arrivals.find(one => one.class === code)?.an_hour ?? 0;
-    const count = input.count ?? leaseSize(busiest);
-    const numbered = await ctx.tx.maybe(takeNumbers, { hall_id, day, letter, count });
+  for (const one of classes.filter(withoutProof)) {
+    const { letter } = one;
+    const left = held.filter(of => of.letter === letter).reduce((sum, of) => sum + leftOf(of), 0);
+    const lacking = partOf(one.code) - left;
+    if (lacking <= 0) continue;
+    const numbered = await ctx.tx.maybe(takeNumbers, { hall_id, day, letter, count: lacking });
     const until_number = numbered?.last_number ?? 0;
     const row = {
       ...{ hall_id, id: ctx.newId(), device_id, day, letter },
-      ...{ from_number: until_number - count + 1, until_number, made_at: ctx.now },
+      ...{ from_number: until_number - lacking + 1, until_number, made_at: ctx.now },
     };
     await begin(ctx, lease, row, 'make', {
       facts: { letter, from: row.from_number, until: until_number },
       start: [{ kind: 'queue.lease_over', due_at: later(onDay(addDays(day, 1), '00:00'), -second_ms) }],
     });
-    made.push({ ...row, state: 'held' });
+    made.push({ ...row, state: 'held', told_at: null, next_number: row.from_number });
   }
   return { now: ctx.now.toISOString(), leases: made.map(shown) };
 }
@@ -83,13 +85,20 @@ export async function makeLeases(ctx: Ctx, input: { hall_id: number; count?: num
 /** How many days of the same weekday are looked back upon. */
 const weeks_back = 8;
 
-/** What the busiest hour still to come brings on such a weekday, by class: an hour without the server may begin any time. */
-const arrivalsAhead = (ctx: Ctx, hall_id: number, day: BusinessDay) =>
-  ctx.tx.rows(busiestHours, {
-    hall_id,
-    days: Array.from({ length: weeks_back }, (_, back) => addDays(day, -7 * (back + 1))),
-    from_hour: Math.floor(secondOfDay(ctx.now) / 3600),
-  });
+/**
+ * A kiosk's part of each class: of what the busiest hour still to come brings on such a weekday, since an hour without
+ * the server may begin any time.
+ */
+async function parts(ctx: Ctx, hall_id: number, day: BusinessDay, device_id: Id) {
+  const days = Array.from({ length: weeks_back }, (_, back) => addDays(day, -7 * (back + 1)));
+  const from_hour = Math.floor(secondOfDay(ctx.now) / 3600);
+  const arrivals = await ctx.tx.rows(busiestHours, { hall_id, days, from_hour });
+  const kiosks = await ctx.tx.rows(kioskGave, { hall_id, days });
+  const gave = kiosks.map(one => one.gave);
+  const own = kiosks.findIndex(one => one.id === device_id);
+  return (code: ClassCode): number =>
+    leasePart(arrivals.find(one => one.class === code)?.an_hour ?? 0, gave, own);
+}
 
 /** One number given while cut off, as the kiosk tells it. */
 export interface ToldOp {
@@ -106,8 +115,9 @@ export interface ToldOp {
 }
 
 /**
- * A kiosk is back and tells what it gave: each number becomes a ticket with its place by the time taken,
- * or is refused by name, exactly once however often it is told; what was not used is voided (decision 9).
+ * A kiosk is back and tells what it gave: each number becomes a ticket with its place by the time taken, or is refused
+ * by name, exactly once however often it is told. What it did not give of a block it goes on holding; other blocks, and
+ * other kiosks, are not touched (decision 0028).
  */
 export async function mergeLeases(ctx: Ctx, input: { hall_id: number; ops: readonly ToldOp[] }) {
   const { hall_id } = input;
@@ -117,20 +127,35 @@ export async function mergeLeases(ctx: Ctx, input: { hall_id: number; ops: reado
   const named = new Map((await ctx.tx.rows(leasesNamed, { hall_id, ids })).map(one => [one.id, one]));
   const outcomes = [];
   const settled = await settledDays(ctx, hall_id, new Set([...named.values()].map(one => one.day)));
+  /** Behind the last number that became a ticket now, by block. */
+  const next = new Map<Id, number>();
   for (const op of input.ops) {
     const of = named.get(op.lease_id);
-    outcomes.push(await mergeOne(ctx, hall_id, op, { of, settled: settled.has(of?.day ?? '') }));
+    const since = heardAt(of === undefined ? held : [...held, of]) ?? ctx.now;
+    const about = { of, settled: settled.has(of?.day ?? ''), since };
+    const { given, ...outcome } = await mergeOne(ctx, hall_id, op, about);
+    if (given) next.set(op.lease_id, Math.max(op.number + 1, next.get(op.lease_id) ?? 0));
+    outcomes.push(outcome);
   }
   let voided = 0;
   for (const of of held) {
-    voided += await ctx.tx.run(voidUnused, { ...of, reason: 'unused_at_merge', voided_at: ctx.now });
-    await move(ctx, lease, of, 'merge', {
-      set: { merged_at: ctx.now },
-      facts: { letter: of.letter, from: of.from_number, until: of.until_number },
-      stop: ['queue.lease_over'],
-    });
+    const behind = next.get(of.id);
+    if (behind !== undefined) voided += await hearOut(ctx, of, Math.max(behind, of.next_number));
   }
   return { outcomes, voided };
+}
+
+/** A block of which numbers were told: the rest of it is kept; with nothing left it is over, and what was passed over in it void. */
+async function hearOut(ctx: Ctx, of: LeaseRow, next: number): Promise<number> {
+  const facts = { letter: of.letter, from: of.from_number, until: of.until_number, next };
+  if (next <= of.until_number) {
+    await move(ctx, lease, of, 'keep', { set: { told_at: ctx.now }, facts });
+    return 0;
+  }
+  const voided = await ctx.tx.run(voidUnused, { ...of, reason: 'unused_at_merge', voided_at: ctx.now });
+  const set = { told_at: ctx.now, merged_at: ctx.now };
+  await move(ctx, lease, of, 'merge', { set, facts, stop: ['queue.lease_over'] });
+  return voided;
 }
 
 /** Which of some days are settled or closed by now; the others are held, so that nobody settles them meanwhile. */
@@ -147,14 +172,14 @@ async function mergeOne(
   ctx: Ctx,
   hall_id: number,
   op: ToldOp,
-  named: { of: LeaseRow | undefined; settled: boolean },
+  named: { of: LeaseRow | undefined; settled: boolean; since: Instant },
 ) {
   const held = named.of;
   const { op_id } = op;
   const { letter } = classOf(op.class);
   const label = labelOf(letter, op.number);
   const before = await ctx.tx.maybe(findTicket, { hall_id, id: op_id });
-  if (before !== undefined) return { op_id, label: before.label, merged: true, code: null };
+  if (before !== undefined) return { op_id, label: before.label, merged: true, code: null, given: false };
   const number = { hall_id, day: held?.day ?? businessDay(ctx.now), letter, number: op.number };
   const used = (await ctx.tx.maybe(ticketOfNumber, number)) !== undefined;
   const voided = (await ctx.tx.maybe(findVoid, number)) !== undefined;
@@ -166,11 +191,11 @@ async function mergeOne(
   if (why_not !== undefined || held === undefined) {
     const code = why_not ?? 'queue.lease_not_yours';
     await record(ctx, 'queue.lease.refused', { hall_id, subject_id: op_id, facts: { label, code } });
-    return { op_id, label, merged: false, code };
+    return { op_id, label, merged: false, code, given: false };
   }
-  await giveTicket(ctx, held, op, clampTaken(told.taken_at, held.made_at, ctx.now));
+  await giveTicket(ctx, held, op, clampTaken(told.taken_at, named.since, ctx.now));
   if (op.instead_of !== undefined) await letGo(ctx, hall_id, op.instead_of);
-  return { op_id, label, merged: true, code: null };
+  return { op_id, label, merged: true, code: null, given: true };
 }
 
 /** The answer was lost and the kiosk gave a number of its own: the one nobody holds is given up, so that a visit has one number. */

@@ -17,7 +17,7 @@ import {
 import { normValue } from '../norms/index.ts';
 import { explanation, isOwn, nextInLine, type Waiting, whyNotCall } from './calling.ts';
 import { classCodes } from './classes.ts';
-import { tellFinished, whyNotFinish } from './follow.ts';
+import { keptReason, tellFinished, whyNotFinish } from './follow.ts';
 import type { Outcome } from './outcomes.ts';
 import { callWords, missedWords } from './speech.ts';
 import {
@@ -81,7 +81,7 @@ export async function callNext(
     {
       considered: explanation(front, chosen.id, ctx.now),
       jumped,
-      ...(jumped ? { reason: input.reason } : {}),
+      ...(jumped ? { reason: masked(input.reason ?? '') } : {}),
     },
   );
   return { ticket_id: chosen.id, label: chosen.label, counter_number: counter.number, jumped };
@@ -301,7 +301,7 @@ export async function transfer(
   refuseIf(takers.length > 0 ? undefined : 'queue.no_target');
   // What was begun here was told and signed here: it is ended or given up before the customer goes on.
   refuseIf(await whyNotFinish(ctx, of, 'elsewhere'));
-  const reason = masked(input.reason);
+  const reason = await keptReason(ctx, of, input.reason);
   await move(ctx, ticket, of, 'transfer', {
     set: {
       business,
@@ -330,9 +330,10 @@ export async function hold(ctx: Ctx, input: { hall_id: number; ticket_id: Id; re
   const of = await mine(ctx, input);
   refuseIf(input.reason.trim() === '' ? 'queue.reason_needed' : undefined, { field: 'reason' });
   const minutes = await normValue(ctx, input.hall_id, 'hold_max');
+  const reason = await keptReason(ctx, of, input.reason);
   await move(ctx, ticket, of, 'hold', {
-    set: { held_at: ctx.now, hold_reason: masked(input.reason) },
-    facts: { reason: masked(input.reason) },
+    set: { held_at: ctx.now, hold_reason: reason },
+    facts: { reason },
     start: [{ kind: 'queue.hold_over', due_at: later(ctx.now, minutes * minute_ms) }],
   });
   return state(of, 'on_hold');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import { addDays, onDay } from '../../kit/clock.ts';
 import { newId } from '../../kit/ids.ts';
 import type { Caller } from '../../kit/testing/http.ts';
 import { lendVoice } from './speaking.ts';
@@ -168,4 +169,10 @@ test('QUE-04 the server speaks for a wall without a voice, says no whole number,
   // A kiosk has no business with it, and another hall's wall finds nothing.
   expect((await (await world.device(1001, 'K1')).get(path)).status).toBe(403);
   expect((await (await world.device(1002, 'W1', 'display')).get(path)).status).toBe(404);
+});
+
+test('QUE-04 nobody says yesterday’s calls: no wall is given one, and none is shown as waiting', async () => {
+  await run('update queue_utterance set queued_at = $1', [onDay(addDays(world.day, -1), '17:00')]);
+  expect(await ask(one)).toBeNull();
+  expect((await wall.get(`${hall}/wall`)).body.speech).toEqual([]);
 });

@@ -1,13 +1,15 @@
+import { businessDay, day_ms, type Instant, later, onDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Speaker } from '../../kit/espeak.ts';
 import { publicText } from '../../kit/http/public_wire.ts';
 import { Bytes } from '../../kit/http/serve.ts';
 import type { Id } from '../../kit/ids.ts';
-import { announce, move } from '../../kit/move.ts';
+import { announce, move, moveAll } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
+import { followDay } from '../halls/index.ts';
 import { isClaimed, mustWait, silentSince, utterance, type Way } from './speech.ts';
 import { findUtterance, type UtteranceRow, utterancesWaiting } from './store.ts';
-import { claim, findVoice, holdVoice } from './voice_store.ts';
+import { claim, findVoice, holdVoice, unsaidBefore } from './voice_store.ts';
 
 /** The voice of this process's machine, looked for once as it starts; none until then, and where none is installed. */
 let speaker: Speaker | undefined;
@@ -19,6 +21,9 @@ export function lendVoice(of: Speaker | undefined): void {
 
 /** The voice that the server lends, by name; null where it has none. */
 export const serverVoice = (): string | null => speaker?.name ?? null;
+
+/** What is said belongs to its day: nothing of another is. */
+export const startOfDay = (ctx: Ctx): Instant => onDay(businessDay(ctx.now), '00:00');
 
 async function utteranceOf(ctx: Ctx, input: { hall_id: number; utterance_id: Id }): Promise<UtteranceRow> {
   const of = await ctx.tx.maybe(findUtterance, { hall_id: input.hall_id, id: input.utterance_id });
@@ -36,7 +41,8 @@ export async function claimUtterance(ctx: Ctx, input: { hall_id: number; page: I
   const now = ctx.wall_now;
   const voice = await ctx.tx.maybe(holdVoice, { hall_id, way, heard_at: way === 'none' ? null : now });
   const silent_since = silentSince(now);
-  const queued = await ctx.tx.rows(utterancesWaiting, { hall_id, silent_since });
+  const since = startOfDay(ctx);
+  const queued = await ctx.tx.rows(utterancesWaiting, { hall_id, silent_since, since });
   if (mustWait({ page, way, queued, heard_at: voice?.heard_at ?? null, now })) return { utterance: null };
   const next = queued.find(one => one.claimed_by === page && isClaimed(one, now)) ?? queued[0];
   if (next === undefined) return { utterance: null };
@@ -88,3 +94,12 @@ export async function hallVoice(ctx: Ctx, input: { hall_id: number }) {
   const heard_at = voice?.heard_at?.toISOString() ?? null;
   return { server: serverVoice(), way: voice?.way ?? ('none' as const), heard_at };
 }
+
+// What nobody said while its day lasted is not said on another: no wall greets the morning with yesterday's calls (QUE-04).
+followDay('prepare', async (ctx, of) => {
+  const { hall_id } = of;
+  const before = startOfDay(ctx);
+  const unsaid = await ctx.tx.rows(unsaidBefore, { hall_id, from: later(before, -2 * day_ms), before });
+  if (unsaid.length === 0) return;
+  await moveAll(ctx, utterance, unsaid, 'drop', { set: { done_at: ctx.now }, facts: { reason: 'day_over' } });
+});

@@ -24,7 +24,13 @@ export const utterance = machine({
       rows: ['QUE-04', 'PRIV-15'],
     },
     show: { from: ['queued'], to: 'shown', by: ['wall'], say: { zh: '无声显示', en: 'Shown without voice' } },
-    drop: { from: ['queued'], to: 'dropped', by: ['clock'], say: { zh: '取消', en: 'Drop' } },
+    drop: {
+      from: ['queued'],
+      to: 'dropped',
+      by: ['clock'],
+      say: { zh: '过了当天，不再播', en: 'Its day is over' },
+      rows: ['QUE-04'],
+    },
   },
 });
 

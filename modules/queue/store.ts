@@ -253,10 +253,16 @@ export interface UtteranceRow extends Record<string, unknown> {
 const utterance_columns =
   'hall_id, id, state, kind, round, text_zh, text_en, counter_number, label, queued_at, claimed_by, claimed_at';
 
-/** What waits to be spoken, oldest first: what is spoken now, and of the rest the newest; a wall that was away catches up with ten only. */
-export const utterancesWaiting = sql<{ hall_id: number; silent_since: Instant }, UtteranceRow>(
+/**
+ * What waits to be spoken of a day, oldest first: what is spoken now, and of the rest the newest; a wall that was away
+ * catches up with ten only, and with none of another day.
+ */
+export const utterancesWaiting = sql<
+  { hall_id: number; silent_since: Instant; since: Instant },
+  UtteranceRow
+>(
   'queue.utterances',
-  `select * from (select ${utterance_columns} from queue_utterance where hall_id = :hall_id and state = 'queued'
+  `select * from (select ${utterance_columns} from queue_utterance where hall_id = :hall_id and state = 'queued' and queued_at >= :since
      order by coalesce(claimed_at > :silent_since, false) desc, queued_at desc limit 10) newest
    order by queued_at`,
 );

@@ -12,7 +12,7 @@ import { inCallingOrder, nextInLine, whyNotCall } from './calling.ts';
 import { classCodes, classes } from './classes.ts';
 import { meanOf, simplePromise } from './promise.ts';
 import { ticketOf } from './serving.ts';
-import { serverVoice } from './speaking.ts';
+import { serverVoice, startOfDay } from './speaking.ts';
 import { isClaimed, silentSince } from './speech.ts';
 import {
   atCounter,
@@ -155,7 +155,11 @@ export async function wallView(ctx: Ctx, input: { hall_id: number }) {
   const [calls, in_hand, speech, figures] = await Promise.all([
     ctx.tx.rows(recentCalls, { hall_id: input.hall_id, day: businessDay(ctx.now) }),
     ctx.tx.rows(inHand, input),
-    ctx.tx.rows(utterancesWaiting, { ...input, silent_since: silentSince(ctx.wall_now) }),
+    ctx.tx.rows(utterancesWaiting, {
+      ...input,
+      silent_since: silentSince(ctx.wall_now),
+      since: startOfDay(ctx),
+    }),
     waitFigures(ctx, input.hall_id),
   ]);
   return {

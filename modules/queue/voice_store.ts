@@ -42,3 +42,13 @@ export const spokenOfDay = sql<
   `select count(*)::int as said, count(*) filter (where text_zh ~ '[0-9]{11}' or text_en ~ '[0-9]{11}')::int as whole
    from queue_utterance where hall_id = :hall_id and queued_at >= :from and queued_at < :until`,
 );
+
+/** What was never said in the days before, the newest first; more than some busy days' calls are not looked at. */
+export const unsaidBefore = sql<
+  { hall_id: number; from: Instant; before: Instant },
+  { hall_id: number; id: Id; state: 'queued' }
+>(
+  'queue.unsaid_before',
+  `select hall_id, id, state from queue_utterance
+   where hall_id = :hall_id and state = 'queued' and queued_at >= :from and queued_at < :before order by queued_at desc limit 4000`,
+);

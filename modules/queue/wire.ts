@@ -129,14 +129,14 @@ export const makeLeases = endpoint({
   summary: { zh: '取号机预留号段，断线时用', en: 'Numbers a kiosk holds for when it is cut off' },
   may: 'queue.lease.hold',
   params: hallParams,
-  /** How many of each class; when none is named, as many as the hall's record of this weekday asks for. */
+  /** How many of each class; when none is named, this kiosk's part of what the hall's record of this weekday asks for. */
   body: z.strictObject({ count: z.number().int().min(1).max(50).optional() }),
   answer: z.object({
     now: z.string(),
     leases: z.array(
       z.object({
         ...{ id: z.string(), day: z.string(), letter: z.string() },
-        ...{ from_number: z.number(), until_number: z.number() },
+        ...{ from_number: z.number(), until_number: z.number(), next_number: z.number() },
       }),
     ),
   }),

@@ -7,6 +7,7 @@ import { maskNumber } from '../carrier/index.ts';
 import { ownPicture } from '../checklists/index.ts';
 import { shown } from '../complaints/index.ts';
 import { workdaysAfter } from '../halls/index.ts';
+import { maskedAbout } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { keepContact, notify } from '../notices/index.ts';
 import type { About, Source } from './catalogue.ts';
@@ -57,13 +58,16 @@ async function receive(ctx: Ctx, input: Told, from: From) {
   const id = ctx.newId();
   const owner_id = await ownerIn(ctx, hall_id);
   const limits = await limitsOf(ctx, hall_id);
+  // At a counter its clerk has somebody before them, whose name is known there; elsewhere nobody is (PRIV-02).
+  const here = from.source === 'counter' && ctx.actor.kind === 'person';
+  const said = here ? await maskedAbout(ctx, input.said, { hall_id, clerk_id: ctx.actor.id }) : input.said;
   const number = (await ctx.tx.maybe(nextNumber, { hall_id }))?.last ?? 1;
   await begin(
     ctx,
     opinion,
     {
       ...{ hall_id, id, number, source: from.source, book_page: from.page, picture_id: from.picture_id },
-      ...{ gathering_id: from.gathering_id, about, said: shown(input.said), owner_id, level: 1 },
+      ...{ gathering_id: from.gathering_id, about, said: shown(said), owner_id, level: 1 },
       ...{
         sealed: seal(id, { said: input.said, phone }),
         phone_mask: phone === '' ? null : maskNumber(phone),

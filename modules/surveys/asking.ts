@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { hour_ms, later } from '../../kit/clock.ts';
+import { hour_ms, type Instant, later } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import { record } from '../../kit/move.ts';
@@ -12,12 +12,13 @@ import type { Question } from './questions.ts';
 import {
   askedOf,
   countAnswers,
+  countedIn,
   findSurvey,
   insertAsk,
   keepNamed,
   markAnswered,
-  runningIn,
   type SurveyRow,
+  surveysIn,
 } from './store.ts';
 import { isDrawn, isNamed, whyNotBy, whyNotFit } from './survey.ts';
 
@@ -29,12 +30,48 @@ export const shareOf = (of: SurveyRow): Record<string, number> =>
   JSON.parse(of.share) as Record<string, number>;
 export const questionsOf = (of: SurveyRow): Question[] => JSON.parse(of.questions) as Question[];
 
-/** The first survey that chance puts to a visit, if any does; no visit is asked two. */
+/** A visit that ended, as a draw looks at it. */
+export interface Visit {
+  hall_id: number;
+  day: string;
+  id: Id;
+  class: string;
+  finished_at: Instant;
+}
+/** Until which visit of a hall and day a survey was counted. */
+export type Counted = (survey_id: Id, of: Pick<Visit, 'hall_id' | 'day'>) => Instant | undefined;
+
+/** Whether a survey ran when a visit of its halls and days ended: it runs still, or was over only after that. */
+const ranAt = (survey: SurveyRow, of: Visit, counted: Counted): boolean => {
+  const { hall_id, day } = of;
+  if (!survey.halls.includes(hall_id) || day < survey.asks_from || day > survey.ends_on) return false;
+  const until = survey.state === 'running' ? undefined : counted(survey.id, of);
+  return survey.state === 'running' || (until !== undefined && of.finished_at.getTime() <= until.getTime());
+};
+
+/**
+ * The first survey that chance puts to a visit, of those that ran when it ended, if any does; no visit is asked two. One
+ * that is over meanwhile stays the one it was drawn for: another does not take its place.
+ */
 export const surveyFor = (
-  running: readonly SurveyRow[],
-  of: { id: Id; class: string },
+  surveys: readonly SurveyRow[],
+  of: Visit,
+  counted: Counted,
 ): SurveyRow | undefined =>
-  running.find(one => isDrawn(shareOf(one), { class: of.class, lot: lotOf(one.draw_key, of.id) }));
+  surveys.find(
+    one =>
+      ranAt(one, of, counted) && isDrawn(shareOf(one), { class: of.class, lot: lotOf(one.draw_key, of.id) }),
+  );
+
+/** What a draw over some halls and days is made from: their surveys, and how far each was counted. */
+export async function drawn(ctx: Ctx, days: { halls: readonly number[]; from: string; until: string }) {
+  const surveys = await ctx.tx.rows(surveysIn, days);
+  const rows = surveys.length === 0 ? [] : await ctx.tx.rows(countedIn, days);
+  const key = (survey_id: Id, of: Pick<Visit, 'hall_id' | 'day'>) => `${survey_id} ${of.hall_id} ${of.day}`;
+  const marks = new Map(rows.map(one => [key(one.survey_id, one), one.counted_until]));
+  const counted: Counted = (survey_id, of) => marks.get(key(survey_id, of));
+  return { surveys, counted };
+}
 
 interface Asked {
   hall_id: number;
@@ -62,9 +99,11 @@ export async function askSurvey(ctx: Ctx, input: Asked) {
   const nothing = { survey: null };
   if (rater !== 'staff') refuseIf(await whyNot(ctx, rater));
   if (rater === 'staff' || !(await isAsked(ctx, of))) return nothing;
-  const running = await ctx.tx.rows(runningIn, { asked_hall: hall_id, day: of.day });
-  const chosen = surveyFor(running, of);
-  if (chosen === undefined) return nothing;
+  const { surveys, counted } = await drawn(ctx, { halls: [hall_id], from: of.day, until: of.day });
+  const { day, id, finished_at } = of;
+  const visit = finished_at === null ? undefined : { hall_id, day, id, class: of.class, finished_at };
+  const chosen = visit === undefined ? undefined : surveyFor(surveys, visit, counted);
+  if (chosen?.state !== 'running') return nothing;
   const survey_id = chosen.id;
   const [before] = await ctx.tx.rows(askedOf, { hall_id, ticket_id, survey_ids: [survey_id] });
   if (before?.answered === true) return nothing;

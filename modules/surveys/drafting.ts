@@ -5,6 +5,7 @@ import type { Id } from '../../kit/ids.ts';
 import { begin, move } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import type { Question } from './questions.ts';
+import { sampleLast } from './sampling.ts';
 import { holdSurvey, type SurveyRow } from './store.ts';
 import { survey, whyNotApprove, whyNotDraft } from './survey.ts';
 
@@ -75,6 +76,7 @@ export async function dropSurvey(ctx: Ctx, input: { survey_id: Id }) {
 /** It ends before its day, with a word on what is made of it. */
 export async function closeSurvey(ctx: Ctx, input: { survey_id: Id; result: string }) {
   const of = await held(ctx, input.survey_id, 'surveys.draft');
+  if (of.state === 'running') await sampleLast(ctx, of);
   await move(ctx, survey, of, 'close', {
     set: { closed_at: ctx.wall_now, result: input.result },
     stop: [clocks.over],
@@ -90,5 +92,7 @@ onDue(clocks.begins, async (ctx, due) => {
 });
 onDue(clocks.over, async (ctx, due) => {
   const of = await ctx.tx.maybe(holdSurvey, { hall_id: 0, id: due.subject_id });
-  if (of?.state === 'running') await move(ctx, survey, of, 'close', { set: { closed_at: ctx.wall_now } });
+  if (of?.state !== 'running') return;
+  await sampleLast(ctx, of);
+  await move(ctx, survey, of, 'close', { set: { closed_at: ctx.wall_now } });
 });

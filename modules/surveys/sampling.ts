@@ -1,37 +1,85 @@
-import { type BusinessDay, businessDay, onDay } from '../../kit/clock.ts';
+import { addDays, type BusinessDay, businessDay, later, onDay } from '../../kit/clock.ts';
+import type { Ctx } from '../../kit/ctx.ts';
 import { onDue, startDue } from '../../kit/due.ts';
+import type { Id } from '../../kit/ids.ts';
 import { record } from '../../kit/move.ts';
 import { followDay } from '../halls/index.ts';
 import { witness } from '../norms/index.ts';
-import { surveyFor } from './asking.ts';
-import { endedOn, keepSample, runningIn } from './store.ts';
+import { drawn, surveyFor } from './asking.ts';
+import { endedIn, keepSamples, type SurveyRow } from './store.ts';
 
-// In the evening a hall writes down whom chance drew of the day's visits, class by class: what the share of answers is of (SVC-15).
+interface Sample extends Record<string, unknown> {
+  hall_id: number;
+  survey_id: Id;
+  day: string;
+  class: string;
+  served: number;
+  drawn: number;
+  counted_until: string;
+}
+
+/**
+ * Whom chance drew of the visits that ended so far on some days, hall by hall and class by class, for every survey that runs: a
+ * visit counts for the first survey it is drawn for of those that ran when it ended, and for no other (SVC-15).
+ */
+async function samplesOf(
+  ctx: Ctx,
+  days: { halls: readonly number[]; from: string; until: string },
+  wanted: (of: SurveyRow) => boolean,
+): Promise<Sample[]> {
+  const { surveys, counted } = await drawn(ctx, days);
+  const running = surveys.filter(one => one.state === 'running' && wanted(one));
+  if (running.length === 0) return [];
+  const samples = new Map<string, Sample>();
+  for (const visit of await ctx.tx.rows(endedIn, days)) {
+    const { hall_id, day } = visit;
+    const chosen = surveyFor(surveys, visit, counted)?.id;
+    for (const one of running) {
+      if (!one.halls.includes(hall_id) || day < one.asks_from || day > one.ends_on) continue;
+      const key = `${hall_id} ${one.id} ${day} ${visit.class}`;
+      const ended = visit.finished_at.toISOString();
+      const before = samples.get(key);
+      samples.set(key, {
+        ...{ hall_id, survey_id: one.id, day, class: visit.class },
+        served: (before?.served ?? 0) + 1,
+        drawn: (before?.drawn ?? 0) + (chosen === one.id ? 1 : 0),
+        counted_until: before !== undefined && before.counted_until > ended ? before.counted_until : ended,
+      });
+    }
+  }
+  return [...samples.values()];
+}
+
+// When a hall's day is over it writes down whom chance drew of its visits: what the share of answers is of (SVC-15).
 followDay('prepare', (ctx, of) =>
-  startDue(ctx, of.hall_id, of.id, { kind: 'surveys.count', due_at: onDay(of.day, '23:00') }),
+  startDue(ctx, of.hall_id, of.id, { kind: 'surveys.count', due_at: onDay(addDays(of.day, 1), '00:00') }),
 );
 
 onDue('surveys.count', async (ctx, due) => {
   const { hall_id } = due;
-  const day: BusinessDay = businessDay(due.due_at);
-  const running = await ctx.tx.rows(runningIn, { asked_hall: hall_id, day });
-  if (running.length === 0) return;
-  const ended = await ctx.tx.rows(endedOn, { hall_id, day });
-  const classes = [...new Set(ended.map(one => one.class))].sort();
-  // A visit is asked one survey at most: it is drawn for the first that chance puts to it, and for no other.
-  const visits = ended.map(visit => ({ ...visit, survey_id: surveyFor(running, visit)?.id }));
-  for (const one of running) {
-    const of = (name: string) => visits.filter(visit => visit.class === name);
-    const drawn = classes.map(name => of(name).filter(visit => visit.survey_id === one.id).length);
-    const served = classes.map(name => of(name).length);
-    await ctx.tx.run(keepSample, { hall_id, survey_id: one.id, day, classes, served, drawn });
-    const sum = (all: readonly number[]) => all.reduce((total, n) => total + n, 0);
+  const day: BusinessDay = businessDay(later(due.due_at, -1));
+  // The day before is counted once more: a visit of the night ended after it was over.
+  const days = { halls: [hall_id], from: addDays(day, -1), until: day };
+  const samples = await samplesOf(ctx, days, () => true);
+  if (samples.length === 0) return;
+  await ctx.tx.run(keepSamples, { rows: JSON.stringify(samples) });
+  const today = samples.filter(one => one.day === day);
+  for (const subject_id of new Set(today.map(one => one.survey_id))) {
+    const own = today.filter(one => one.survey_id === subject_id);
+    const sum = (key: 'served' | 'drawn') => own.reduce((total, one) => total + one[key], 0);
     await record(ctx, 'surveys.sampled', {
-      ...{ hall_id, subject_id: one.id },
-      facts: { day, served: sum(served), drawn: sum(drawn) },
+      ...{ hall_id, subject_id },
+      facts: { day, served: sum('served'), drawn: sum('drawn') },
     });
   }
 });
+
+/** A survey is about to end: what it has drawn of the days that are not over is counted in all its halls, up to here. */
+export async function sampleLast(ctx: Ctx, of: SurveyRow): Promise<void> {
+  const from = addDays(businessDay(ctx.wall_now), -1);
+  const samples = await samplesOf(ctx, { halls: of.halls, from, until: of.ends_on }, one => one.id === of.id);
+  if (samples.length > 0) await ctx.tx.run(keepSamples, { rows: JSON.stringify(samples) });
+}
 
 witness('surveys.survey.draft', { zh: '起草调查', en: 'A survey was drafted' }, 'SVC-15');
 witness('surveys.sampled', { zh: '当日抽样', en: 'The sample of a day' }, 'SVC-15');

@@ -16,6 +16,8 @@ export interface SurveyRow extends Record<string, unknown> {
   halls: number[];
   starts_on: string;
   ends_on: string;
+  /** The first day of which it asks anybody: it was approved by then. */
+  asks_from: string;
   draw_key: string;
   drafted_by: Id;
   decided_by: Id | null;
@@ -23,6 +25,7 @@ export interface SurveyRow extends Record<string, unknown> {
   result: string | null;
 }
 const columns = `s.hall_id, s.id, s.state, s.title_zh, s.title_en, s.questions, s.share, s.anonymous, s.halls, s.starts_on::text, s.ends_on::text,
+  greatest(s.starts_on, (s.decided_at at time zone 'Asia/Shanghai')::date)::text as asks_from,
   s.draw_key, s.drafted_by, s.decided_by, s.closed_at, s.result`;
 
 export const holdSurvey = sql<{ hall_id: 0; id: Id }, SurveyRow>(
@@ -33,11 +36,14 @@ export const findSurvey = sql<{ id: Id }, SurveyRow>(
   'surveys.find',
   `select ${columns} from survey s where s.hall_id = 0 and s.id = :id`,
 );
-/** The surveys that are put to the customers of a hall on a day, the oldest first. */
-export const runningIn = sql<{ asked_hall: number; day: string }, SurveyRow>(
-  'surveys.running',
-  `select ${columns} from survey s where s.hall_id = 0 and s.state = 'running' and :asked_hall = any(s.halls)
-     and :day::date between s.starts_on and s.ends_on order by s.starts_on, s.id`,
+/**
+ * The surveys of some halls that run now, or ran earlier, with a day among some days: the oldest first. One that was approved
+ * after its first day asks nobody of the days before.
+ */
+export const surveysIn = sql<{ halls: readonly number[]; from: string; until: string }, SurveyRow>(
+  'surveys.in',
+  `select ${columns} from survey s where s.hall_id = 0 and s.state in ('running', 'closed') and s.halls && :halls::int[]
+     and s.ends_on >= :from::date and s.starts_on <= :until::date order by s.starts_on, s.id`,
 );
 export type ListedRow = SurveyRow & {
   drafter: string;
@@ -95,23 +101,36 @@ export const keepNamed = sql<Visit & { answers: string; at: Instant }>(
    values (:hall_id, :survey_id, :ticket_id, :answers, :at) on conflict do nothing`,
 );
 
-/** The visits of a day that ended, by class: what the draw of that day was made from. */
-export const endedOn = sql<{ hall_id: number; day: string }, { id: Id; class: string }>(
+interface Days extends Record<string, unknown> {
+  halls: readonly number[];
+  from: string;
+  until: string;
+}
+/** The visits of some days that ended: what the draw of those days was made from. */
+export const endedIn = sql<
+  Days,
+  { hall_id: number; day: string; id: Id; class: string; finished_at: Instant }
+>(
   'surveys.ended',
-  'select id, class from queue_ticket where hall_id = :hall_id and day = :day and finished_at is not null',
+  `select hall_id, day::text, id, class, finished_at from queue_ticket
+   where hall_id = any(:halls::int[]) and day between :from::date and :until::date and finished_at is not null`,
 );
-export const keepSample = sql<{
-  hall_id: number;
-  survey_id: Id;
-  day: string;
-  classes: readonly string[];
-  served: readonly number[];
-  drawn: readonly number[];
-}>(
+/** Until which visit of a day each survey was counted. */
+export const countedIn = sql<Days, { hall_id: number; survey_id: Id; day: string; counted_until: Instant }>(
+  'surveys.counted',
+  `select hall_id, survey_id, day::text, max(counted_until) as counted_until from survey_sample
+   where hall_id = any(:halls::int[]) and day between :from::date and :until::date and counted_until is not null group by 1, 2, 3`,
+);
+/** The sample of some days, class by class; counted once more it is written anew. */
+export const keepSamples = sql<{ rows: string }>(
   'surveys.sample',
-  `insert into survey_sample (hall_id, survey_id, day, class, served, drawn)
-   select :hall_id, :survey_id, :day::date, c.class, c.served, c.drawn
-   from unnest(:classes::text[], :served::int[], :drawn::int[]) c(class, served, drawn) on conflict do nothing`,
+  `insert into survey_sample (hall_id, survey_id, day, class, served, drawn, counted_until)
+   select hall_id, survey_id, day, class, served, drawn, counted_until
+   from json_to_recordset(:rows::json) r(hall_id int, survey_id uuid, day date, class text, served int, drawn int, counted_until timestamptz)
+   order by hall_id, survey_id, day, class
+   on conflict (hall_id, survey_id, day, class) do update
+     set served = excluded.served, drawn = excluded.drawn, counted_until = excluded.counted_until
+     where survey_sample.counted_until is not null`,
 );
 
 type Of = { hall_ids: readonly number[]; survey_ids: readonly Id[] };

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
-import { addDays, day_ms, later, wallNow } from '../../kit/clock.ts';
+import { addDays, day_ms, later, onDay, wallNow } from '../../kit/clock.ts';
 import { runDue } from '../../kit/due.ts';
 import { newId } from '../../kit/ids.ts';
 import { type Answered, Caller } from '../../kit/testing/http.ts';
-import { clockContext } from '../../kit/worker.ts';
+import { clockContext, stepHall } from '../../kit/worker.ts';
 import { hashOf, newSecret } from '../people/index.ts';
 import { shownGroups } from './groups.ts';
 
@@ -48,12 +48,15 @@ interface Visit {
   id: string;
   secret: string;
 }
-/** A visit of a class that has just ended at the clerk's counter. */
+let ended = 0;
+/** A visit of a class that has just ended at the clerk's counter, a moment after the one before it. */
 async function visit(of = 'ordinary'): Promise<Visit> {
   const got = await must(kiosk.post(`${hall}/tickets`, { class: of }));
+  ended += 1;
   await run(
-    `update queue_ticket set state = 'finished', finished_at = wait_from, counter_id = $2 where hall_id = 1001 and id = $1`,
-    [got.id, world.counter(1)],
+    `update queue_ticket set state = 'finished', finished_at = wait_from + make_interval(secs => $3 / 1000.0), counter_id = $2
+     where hall_id = 1001 and id = $1`,
+    [got.id, world.counter(1), ended],
   );
   return { id: got.id, secret: got.secret };
 }
@@ -263,6 +266,7 @@ test('SVC-15 a program is asked and answers in a demonstration only', async () =
 });
 
 test('SVC-15 a survey that may be named keeps the visit only where the customer lets it; the day writes its sample down', async () => {
+  await run('delete from survey_sample');
   const id = await running({ anonymous: false, share: { ordinary: 50 } });
   const visits = await Promise.all(Array.from({ length: 20 }, () => visit()));
   const asked: Visit[] = [];
@@ -275,7 +279,8 @@ test('SVC-15 a survey that may be named keeps the visit only where the customer 
   expect(named.map(one => one.ticket_id)).toEqual([asked[0]?.id]);
   // A second survey takes whom the first leaves: nobody is drawn for both.
   const second = await running({ share: { ordinary: 100 } });
-  await world.at('23:05');
+  const end = onDay(addDays(world.day, 1), '00:00');
+  await stepHall(world.server.house, 1001, end);
   const sample = await run(
     `select class, served, drawn from survey_sample where survey_id = $1 and class = 'ordinary'`,
     [id],

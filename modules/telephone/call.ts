@@ -102,6 +102,8 @@ export interface CallRow extends Record<string, unknown> {
   late: boolean;
   answered_at: Instant | null;
   owner_id: Id | null;
+  talk_due: Instant | null;
+  talk_late: boolean;
   back_due: Instant | null;
   back_late: boolean;
   tries: number;
@@ -146,5 +148,13 @@ export const isBackLate = guarded(
   'SVC-11',
   (of: Pick<CallRow, 'state' | 'back_due'>, now: Instant): boolean =>
     of.state === 'owed' && of.back_due !== null && of.back_due.getTime() <= now.getTime(),
+  () => false,
+);
+
+/** Whether a call is still being talked, or was never put down, when it should be on record what became of it (TEL-01). */
+export const isTalkLate = guarded(
+  'TEL-01',
+  (of: Pick<CallRow, 'state' | 'talk_due'>, now: Instant): boolean =>
+    of.state === 'talking' && of.talk_due !== null && of.talk_due.getTime() <= now.getTime(),
   () => false,
 );

@@ -4,10 +4,10 @@ import { record } from '../../kit/move.ts';
 import { ownMatters } from '../first_asked/index.ts';
 import { watchFor } from '../floor/index.ts';
 import { type Evidence, evidence, measure, witness } from '../norms/index.ts';
-import { callNo, isBackLate, ringsUntil } from './call.ts';
+import { callNo, isBackLate, isTalkLate, ringsUntil } from './call.ts';
 import { answerers } from './may.ts';
 import { missCall } from './ringing.ts';
-import { holdCall, markBackLate, openCalls, setOwner, staffOf } from './store.ts';
+import { holdCall, markBackLate, markTalkLate, openCalls, setOwner, staffOf } from './store.ts';
 import { dayOf } from './views.ts';
 
 // It rang for so long that the caller has hung up: a call back is owed (TEL-01, SVC-11).
@@ -23,20 +23,40 @@ onDue('telephone.back_over', async (ctx, due) => {
   await record(ctx, 'telephone.back_late', { hall_id, subject_id: id, facts: { no: callNo(of) } });
 });
 
+// A call that nobody has put down: still talked, or forgotten; whoever has the duty sees it and asks (TEL-01).
+onDue('telephone.talk_over', async (ctx, due) => {
+  const of = await ctx.tx.maybe(holdCall, { hall_id: due.hall_id, id: due.subject_id });
+  if (of === undefined || !isTalkLate(of, ctx.now)) return;
+  const { hall_id, id } = of;
+  await ctx.tx.run(markTalkLate, { hall_id, id });
+  await record(ctx, 'telephone.talk_late', { hall_id, subject_id: id, facts: { no: callNo(of) } });
+});
+
 // Whoever was promised a call, or not answered, and hears nothing stands on the floor (SVC-11).
 watchFor(async (ctx, hall_id) =>
   (await ctx.tx.rows(openCalls, { hall_id })).flatMap(of => {
-    if (of.back_due === null || !isBackLate(of, ctx.now)) return [];
-    const limit_s = (of.back_due.getTime() - of.rang_at.getTime()) / second_ms;
+    const talked = isTalkLate(of, ctx.now);
+    const due = talked ? of.talk_due : of.back_due;
+    if (due === null || !(talked || isBackLate(of, ctx.now))) return [];
+    const since = (talked ? of.answered_at : null) ?? of.rang_at;
+    const limit_s = (due.getTime() - since.getTime()) / second_ms;
     return [
       {
         ...{ kind: 'promise' as const, subject_id: of.id, level: 'over' as const },
-        facts: { label: callNo(of), since: of.rang_at.toISOString(), limit_s },
+        facts: { label: callNo(of), since: since.toISOString(), limit_s },
       },
     ];
   }),
 );
-for (const what of ['back_late', 'call.call_back', 'call.hand_on']) follow(`telephone.${what}`, 'floor.look');
+for (const what of [
+  'back_late',
+  'talk_late',
+  'call.call_back',
+  'call.hand_on',
+  'call.settle',
+  'call.promise',
+])
+  follow(`telephone.${what}`, 'floor.look');
 
 // A call is owned like everything else somebody was asked first: handed over only when accepted (TEL-02, FRQ-01).
 ownMatters('call', {
@@ -46,7 +66,7 @@ ownMatters('call', {
         ? []
         : [
             {
-              ...{ id: of.id, owner_id: of.owner_id, since: of.rang_at, due_at: of.back_due },
+              ...{ id: of.id, owner_id: of.owner_id, since: of.rang_at, due_at: of.back_due ?? of.talk_due },
               say: { zh: `${callNo(of)} 来电`, en: `${callNo(of)} a call` },
             },
           ],
@@ -70,6 +90,7 @@ measure('SVC-11', {
 });
 witness('telephone.call.ring', { zh: '来电', en: 'A call' }, 'SVC-11');
 witness('telephone.answered_late', { zh: '接晚了', en: 'Answered late' }, 'TEL-01');
+witness('telephone.talk_late', { zh: '接起后没有记结果', en: 'Answered and not put down' }, 'TEL-01');
 witness('telephone.back_late', { zh: '回电超时', en: 'The call back is late' }, 'SVC-11');
 witness('telephone.no_answer', { zh: '回电没人接', en: 'Nobody picked up' }, 'SVC-11');
 witness('telephone.number_shown', { zh: '看来电号码', en: 'The number was shown' }, 'PRIV-03');
@@ -89,6 +110,7 @@ for (const row of ['SVC-11', 'TEL-01'])
         figure('in_time', '按声数接起', 'Within the rings', of.in_time),
         figure('missed', '未接', 'Missed', of.missed),
         figure('back_late', '回电超时', 'Called back late', of.back_late),
+        figure('talk_late', '没按时记结果', 'Not put down in time', of.talk_late),
       ],
     };
   });

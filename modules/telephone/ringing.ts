@@ -32,7 +32,14 @@ async function ring(ctx: Ctx, of: { hall_id: number; phone: string | undefined }
   });
   const empty = { rings: null, purpose: null, need: null, named: false, missed: false, late: false };
   const none = { answered_at: null, owner_id: null, back_due: null, issue_id: null, issue_no: null };
-  const end = { outcome: null, closed_at: null, back_late: false, tries: 0 };
+  const end = {
+    outcome: null,
+    closed_at: null,
+    back_late: false,
+    tries: 0,
+    talk_due: null,
+    talk_late: false,
+  };
   return { ...row, ...empty, ...none, ...end, state: 'ringing' };
 }
 
@@ -47,9 +54,12 @@ async function answer(ctx: Ctx, of: CallRow, rings: number): Promise<void> {
   const { hall_id, id } = of;
   const late = isLate(rings, await normValue(ctx, hall_id, 'phone_rings_max'));
   const who = { answered_by: ctx.actor.id, owner_id: ctx.actor.id, answered_at: ctx.now };
+  const minutes = await normValue(ctx, hall_id, 'phone_put_down_within');
+  const talk_due = later(ctx.now, minutes * minute_ms);
   await move(ctx, call, of, 'answer', {
-    set: { ...who, rings, late },
+    set: { ...who, rings, late, talk_due },
     facts: { rings, late },
+    start: [{ kind: 'telephone.talk_over', due_at: talk_due }],
     stop: ['telephone.ring_over'],
   });
   if (late)

@@ -4,7 +4,7 @@ import type { Id } from '../../kit/ids.ts';
 import type { CallRow } from './call.ts';
 
 const columns = `c.hall_id, c.id, c.state, c.number, c.rang_at, c.rings, c.phone_mask, c.purpose, c.need, c.named, c.missed, c.late, c.answered_at,
-  c.owner_id, c.back_due, c.back_late, c.tries, c.issue_id, c.issue_no, c.outcome, c.closed_at`;
+  c.owner_id, c.talk_due, c.talk_late, c.back_due, c.back_late, c.tries, c.issue_id, c.issue_no, c.outcome, c.closed_at`;
 type One = { hall_id: number; id: Id };
 
 export const holdCall = sql<One, CallRow>(
@@ -49,6 +49,10 @@ export const markBackLate = sql<One>(
   'telephone.back_late',
   'update phone_call set back_late = true where hall_id = :hall_id and id = :id',
 );
+export const markTalkLate = sql<One>(
+  'telephone.talk_late',
+  'update phone_call set talk_late = true where hall_id = :hall_id and id = :id',
+);
 /** What is open, and what came on a day; the newest first. */
 export const listCalls = sql<
   { hall_id: number; since: Instant; most: number },
@@ -67,12 +71,16 @@ export const openCalls = sql<{ hall_id: number }, CallRow>(
 /** The figures of a span: how many rang, how many were answered in time, what was missed, who was called back in time. */
 export const figuresOf = sql<
   { hall_id: number; from: Instant; until: Instant },
-  Record<'rang' | 'answered' | 'in_time' | 'missed' | 'owed' | 'back_late' | 'handed' | 'rings', number>
+  Record<
+    'rang' | 'answered' | 'in_time' | 'missed' | 'owed' | 'back_late' | 'handed' | 'rings' | 'talk_late',
+    number
+  >
 >(
   'telephone.figures',
   `select count(*)::int as rang, count(answered_at)::int as answered,
      (count(answered_at) filter (where not late))::int as in_time, (count(*) filter (where missed))::int as missed,
      count(back_due)::int as owed, (count(*) filter (where back_late))::int as back_late, count(issue_id)::int as handed,
+     (count(*) filter (where talk_late))::int as talk_late,
      coalesce(sum(rings) filter (where answered_at is not null), 0)::int as rings
    from phone_call where hall_id = :hall_id and rang_at >= :from and rang_at < :until`,
 );

@@ -41,6 +41,7 @@ export async function pressCall(ctx: Ctx, input: One & { press: Press }) {
     await move(ctx, call, of, 'settle', {
       set: { purpose, named, ...said, closed_at: ctx.now },
       facts: { purpose },
+      stop: ['telephone.talk_over'],
     });
   } else if (press.verb === 'promise') await promise(ctx, of, press);
   else if (press.verb === 'hand_on') await handOn(ctx, of, press);
@@ -73,6 +74,7 @@ async function promise(ctx: Ctx, of: CallRow, press: Press & { verb: 'promise' }
     set: { purpose, named, need: masked(press.need), phone_mask, back_due },
     facts: { purpose },
     start: [{ kind: 'telephone.back_over', due_at: back_due }],
+    stop: ['telephone.talk_over'],
   });
 }
 
@@ -89,7 +91,7 @@ async function handOn(ctx: Ctx, of: CallRow, press: Press & { verb: 'hand_on' })
   await move(ctx, call, of, 'hand_on', {
     set: { purpose: press.purpose, need: masked(press.need), issue_id: made.id, issue_no: made.no },
     facts: { purpose: press.purpose, issue: made.no },
-    stop: ['telephone.back_over'],
+    stop: ['telephone.back_over', 'telephone.talk_over'],
   });
 }
 

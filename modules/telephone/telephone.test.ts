@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aProgram } from '../../apps/server/testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import { onDay } from '../../kit/clock.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
 
 let world: World;
@@ -87,18 +88,43 @@ test('SVC-11 a missed call is called back in its time by whoever leads, a promis
   expect(await standing(missed)).toEqual([]);
 });
 
+test('TEL-01 an answered call that nobody puts down stands before the duty when its time is up, and no longer once it is', async () => {
+  await run(`delete from norm_override where key = 'phone_put_down_within'`).catch(() => undefined);
+  const { id } = await must(clerk.post(all, { rings: 1, answered: true, phone: '13900007009' }));
+  const shown = async () =>
+    (await must(clerk.get(all))).calls.find((of: { id: string }) => of.id === id) as Record<string, unknown>;
+  expect(await shown()).toMatchObject({ state: 'talking', talk_late: false });
+  expect((await rowOf(id)).talk_due.toISOString()).toBe(onDay(world.day, '09:56').toISOString());
+  await world.at('09:55:59');
+  expect(await standing(id)).toEqual([]);
+  await world.at('09:56:30');
+  expect(await said(id)).toContain('telephone.talk_late');
+  expect(await standing(id)).toEqual([{ level: 'over' }]);
+  expect(await shown()).toMatchObject({ talk_late: true });
+  // With one of the morning that nobody ever put down.
+  expect((await must(clerk.get(all))).figures.talk_late).toBe(2);
+  await must(press(id, { verb: 'settle', ...told, outcome: '答了' }));
+  await world.at('09:57:30');
+  expect(await standing(id)).toEqual([]);
+  // Put down in time it has no clock any more.
+  const soon = (await must(clerk.post(all, { rings: 1, answered: true }))).id;
+  await must(press(soon, { verb: 'settle', ...told, outcome: '答了' }));
+  await world.at('10:20');
+  expect(await said(soon)).not.toContain('telephone.talk_late');
+});
+
 test('SVC-11 a try counts some minutes after the last one: what is owed is not pressed away', async () => {
   const { id } = await must(clerk.post(all, { rings: 2, answered: true, phone: '13900007004' }));
   await must(press(id, { verb: 'promise', ...told }));
   const tried = () => press(id, { verb: 'no_answer' });
   await must(tried());
   expect(await codeOf(tried())).toBe('telephone.tried_just_now');
-  await world.at('09:42:30');
+  await world.at('10:21:30');
   expect(await codeOf(tried())).toBe('telephone.tried_just_now');
   expect(await rowOf(id)).toMatchObject({ state: 'owed', tries: 1 });
-  await world.at('09:47');
+  await world.at('10:26');
   await must(tried());
-  await world.at('09:53');
+  await world.at('10:32');
   await must(tried());
   expect(await rowOf(id)).toMatchObject({ state: 'unreached', tries: 3 });
 });
@@ -137,6 +163,6 @@ test('TEL-02 whoever answered owns a call until another has accepted it; what is
   await step(network, { verb: 'take' });
   await step(network, { verb: 'answer', answer: '基站断电，已恢复' });
   await step(manager, { verb: 'accept' });
-  await world.at('09:55');
+  await world.at('10:35');
   expect((await rowOf(id)).state).toBe('closed');
 });

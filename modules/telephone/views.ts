@@ -1,7 +1,7 @@
 import { type BusinessDay, businessDay, day_ms, type Instant, later, onDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { normValue } from '../norms/index.ts';
-import { type CallRow, callNo, isBackLate } from './call.ts';
+import { type CallRow, callNo, isBackLate, isTalkLate } from './call.ts';
 import { figuresOf, lineOf, listCalls } from './store.ts';
 
 const most = 300;
@@ -21,6 +21,7 @@ export async function dayOf(ctx: Ctx, hall_id: number, day: BusinessDay) {
     back_late: 0,
     handed: 0,
     rings: 0,
+    talk_late: 0,
   };
   const { rings, ...counts } = of;
   return { ...counts, mean_rings: of.answered === 0 ? null : Math.round((rings / of.answered) * 10) / 10 };
@@ -43,6 +44,7 @@ export async function callsShown(ctx: Ctx, input: { hall_id: number }) {
   return {
     line: (await ctx.tx.maybe(lineOf, { hall_id }))?.number ?? null,
     rings_max: await normValue(ctx, hall_id, 'phone_rings_max'),
+    put_down_minutes: await normValue(ctx, hall_id, 'phone_put_down_within'),
     figures: await dayOf(ctx, hall_id, businessDay(ctx.now)),
     may: { take: takes, lead: leads },
     calls: rows.map(of => {
@@ -53,6 +55,7 @@ export async function callsShown(ctx: Ctx, input: { hall_id: number }) {
         ...{ missed: of.missed, late: of.late, back_due: iso(of.back_due), tries: of.tries },
         owner: of.owner_zh === null ? null : { zh: of.owner_zh, en: of.owner_en ?? of.owner_zh },
         ...{ back_late: of.back_late || isBackLate(of, ctx.now), issue_no: of.issue_no },
+        ...{ talk_due: iso(of.talk_due), talk_late: of.talk_late || isTalkLate(of, ctx.now) },
         verbs: own ? [...verbs[of.state]] : [],
       };
     }),

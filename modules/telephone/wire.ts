@@ -21,10 +21,16 @@ export const readCalls = endpoint({
   may: 'telephone.read',
   params: hallParams,
   answer: z.object({
-    ...{ line: nullable, rings_max: z.number() },
+    ...{ line: nullable, rings_max: z.number(), put_down_minutes: z.number() },
     figures: z.object({
       ...{ rang: z.number(), answered: z.number(), in_time: z.number(), missed: z.number() },
-      ...{ owed: z.number(), back_late: z.number(), handed: z.number(), mean_rings: z.number().nullable() },
+      ...{
+        owed: z.number(),
+        back_late: z.number(),
+        handed: z.number(),
+        talk_late: z.number(),
+        mean_rings: z.number().nullable(),
+      },
     }),
     may: z.object({ take: z.boolean(), lead: z.boolean() }),
     calls: z.array(
@@ -33,6 +39,7 @@ export const readCalls = endpoint({
         state: z.enum(['ringing', 'talking', 'owed', 'handed', 'closed', 'unreached']),
         ...{ phone_mask: nullable, purpose: purpose.nullable(), need: nullable, outcome: nullable },
         ...{ missed: z.boolean(), late: z.boolean(), owner: words.nullable(), back_due: nullable },
+        ...{ talk_due: nullable, talk_late: z.boolean() },
         ...{ back_late: z.boolean(), tries: z.number(), issue_no: nullable, verbs: z.array(z.string()) },
       }),
     ),

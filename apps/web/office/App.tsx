@@ -132,7 +132,7 @@ function Page(props: Omit<PageProps, 'day' | 'act'>) {
 
 function HallChoice({ hall_id, onChoose }: { hall_id: number; onChoose: (hall_id: number) => void }) {
   const say = useSay();
-  const halls = useLive<{ id: number; name: { zh: string; en: string } }[]>('/api/halls', 'registry');
+  const halls = useLive<{ id: number; name: { zh: string; en: string } }[]>('/api/halls', 'halls');
   return (
     <Filter
       label={say(words.hall)}

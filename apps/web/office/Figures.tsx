@@ -61,8 +61,8 @@ interface FiguresProps {
 /** Figures against the norm, fourteen days behind each; a miss is tinted and asks why on the clause's page. */
 export function Figures({ hall_id, day, leads, tills }: FiguresProps) {
   const say = useSay();
-  const line = useLive<LineNow>(`/api/halls/${hall_id}/line`, 'queue');
-  const past = useLive<{ days: PastDay[] }>(`/api/halls/${hall_id}/past-days`, 'history');
+  const line = useLive<LineNow>(`/api/halls/${hall_id}/line`, 'queue', 'counters');
+  const past = useLive<{ days: PastDay[] }>(`/api/halls/${hall_id}/past-days`, 'halls');
   const orders = useLive<DayFigures>(
     leads ? `/api/halls/${hall_id}/order-figures?day=${day}` : null,
     'orders',

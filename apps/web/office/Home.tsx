@@ -30,6 +30,8 @@ export function Home({ hall_id, hall, day, who, go }: HomeProps) {
     'settlement',
     'halls',
     'tills',
+    'orders',
+    'payments',
   );
   const tills = useLive<TillsOfDay>(`/api/halls/${hall_id}/tills?day=${day}`, 'tills', 'halls');
   const leads = holds(

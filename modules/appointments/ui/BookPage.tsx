@@ -32,7 +32,7 @@ export function BookPage({ hall_id }: { hall_id: number }) {
   const [phone, setPhone] = useState('');
   const hall = useLive<Waits>(`/api/halls/${hall_id}/waits`, 'halls');
   const path = `/api/halls/${hall_id}/slots?business=${errand}${day === null ? '' : `&day=${day}`}`;
-  const slots = useLive<Slots>(path, 'appointments', 'counters');
+  const slots = useLive<Slots>(path, 'appointments', 'counters', 'halls', 'people');
   const act = useAct(wire.book);
   const book = async () => {
     if (chosen === null) return;

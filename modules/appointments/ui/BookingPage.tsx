@@ -156,6 +156,9 @@ function Moving({ hall_id, secret, of, onDone }: ActProps) {
   const slots = useLive<Slots>(
     `/api/halls/${hall_id}/slots?business=${of.business}&day=${day}`,
     'appointments',
+    'counters',
+    'halls',
+    'people',
   );
   const act = useAct(wire.reschedule);
   const move = async () => {

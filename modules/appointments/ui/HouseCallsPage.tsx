@@ -37,7 +37,7 @@ export function HouseCallsPage({ hall_id, day, act }: { hall_id: number; day: st
   const say = useSay();
   const language = useLanguage();
   const now = useHallNow(60_000);
-  const found = useLive<HouseCalls>(`/api/halls/${hall_id}/house-calls`, 'appointments');
+  const found = useLive<HouseCalls>(`/api/halls/${hall_id}/house-calls`, 'appointments', 'people');
   const [agreeing, agree] = useState(false);
   const [doing, start] = useState<Doing | null>(null);
   if (found.state === 'refused' && found.problem !== null)

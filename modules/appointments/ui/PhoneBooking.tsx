@@ -23,7 +23,7 @@ const errands = businesses.filter(one => one.class === 'ordinary');
 /** Booking for somebody on the phone: hall, business, time; what to read out; the confirmation goes to their number (APT-01). */
 export function PhoneBooking({ hall_id }: { hall_id: number }) {
   const say = useSay();
-  const halls = useLive<FoundHall[]>('/api/halls', 'registry');
+  const halls = useLive<FoundHall[]>('/api/halls', 'halls');
   const [at, setAt] = useState(hall_id);
   const [errand, setErrand] = useState('sim_replacement');
   const [day, setDay] = useState<string | null>(null);
@@ -31,7 +31,7 @@ export function PhoneBooking({ hall_id }: { hall_id: number }) {
   const [done, setDone] = useState<Booked | null>(null);
   const hall = halls.data?.find(one => one.id === at) ?? null;
   const path = `/api/halls/${at}/slots?business=${errand}${day === null ? '' : `&day=${day}`}`;
-  const slots = useLive<Slots>(path, 'appointments', 'counters');
+  const slots = useLive<Slots>(path, 'appointments', 'counters', 'halls', 'people');
   const anew = () => {
     choose(null);
     setDone(null);

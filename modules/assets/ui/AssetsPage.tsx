@@ -19,7 +19,7 @@ import { care_words, smart_words, asset_words as words } from './words.ts';
 /** Devices (设备): whether they work, how old they are, who keeps them, what is counted and mended. */
 export function AssetsPage({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {
   const say = useSay();
-  const found = useLive<Assets>(`/api/halls/${hall_id}/assets`, 'assets');
+  const found = useLive<Assets>(`/api/halls/${hall_id}/assets`, 'assets', 'people');
   const [open, setOpen] = useState('repairs');
   if (found.state === 'refused' && found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;

@@ -21,7 +21,7 @@ interface FaultProps {
 export function CounterFault({ hall_id, counter_id, act }: FaultProps) {
   const say = useSay();
   const [open, setOpen] = useState(false);
-  const found = useLive<Assets>(open ? `/api/halls/${hall_id}/assets` : null, 'assets');
+  const found = useLive<Assets>(open ? `/api/halls/${hall_id}/assets` : null, 'assets', 'people');
   const doing: Act = async (endpoint, input) => {
     const done = await act(endpoint, input);
     if (done) showToast({ tone: 'ok', title: say(words.reported) });

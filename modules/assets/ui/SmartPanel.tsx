@@ -16,7 +16,7 @@ type Line = Smart['lines'][number];
 /** The list of a smart hall: what it must have, what is in use, and the word of the branch (ORG-14). */
 export function SmartPanel({ hall_id, act }: { hall_id: number; act: Act }) {
   const say = useSay();
-  const found = useLive<Smart>(`/api/halls/${hall_id}/smart`, 'assets', 'halls');
+  const found = useLive<Smart>(`/api/halls/${hall_id}/smart`, 'assets', 'halls', 'counters', 'people');
   if (found.data === null) return null;
   const of = found.data;
   const decide = async (verb: 'recognise' | 'take_back') => {

@@ -31,7 +31,12 @@ export function DayTab({ hall_id, first }: { hall_id: number; first: string }) {
   const [day, choose] = useState(first);
   const [view, look] = useState<View>('all');
   const [typed, type] = useState('');
-  const found = useLive<Day>(`/api/halls/${hall_id}/attendance?day=${day}`, 'attendance', 'counters');
+  const found = useLive<Day>(
+    `/api/halls/${hall_id}/attendance?day=${day}`,
+    'attendance',
+    'counters',
+    'halls',
+  );
   if (found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
   const rows = found.data?.days.filter(of => shows[view](of) && finds(`${of.name.zh} ${of.name.en}`, typed));

@@ -36,7 +36,11 @@ export function MonthTab({ hall_id, today }: { hall_id: number; today: string })
   const months = monthsTo(today);
   const [month, choose] = useState(months[1] ?? today.slice(0, 7));
   const [typed, type] = useState('');
-  const found = useLive<Month>(`/api/halls/${hall_id}/attendance/month?month=${month}`, 'attendance');
+  const found = useLive<Month>(
+    `/api/halls/${hall_id}/attendance/month?month=${month}`,
+    'attendance',
+    'halls',
+  );
   if (found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
   const rows = found.data?.people.filter(of => finds(`${of.name.zh} ${of.name.en}`, typed)) ?? null;

@@ -27,7 +27,7 @@ type Doing = 'in' | 'out' | 'correct' | { dispute: string };
 /** Whoever works here clocks in and out, corrects before a witness, and confirms the month (ATT-01, ATT-03). */
 export function MyAttendance({ hall_id, who }: { hall_id: number; who: Who }) {
   const say = useSay();
-  const found = useLive<Mine>(`/api/halls/${hall_id}/attendance/mine`, 'attendance');
+  const found = useLive<Mine>(`/api/halls/${hall_id}/attendance/mine`, 'attendance', 'halls');
   const pairs = useLive<Pair[]>(`/api/halls/${hall_id}/pairs`, 'people', 'attendance');
   const [doing, open] = useState<Doing | null>(null);
   const of = found.data;

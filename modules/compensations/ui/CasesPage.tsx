@@ -29,7 +29,7 @@ type Case = z.output<typeof wire.readCases.answer>['cases'][number];
 export function CasesPage({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {
   const say = useSay();
   const language = useLanguage();
-  const found = useLive<{ cases: Case[] }>(`/api/halls/${hall_id}/compensations`, 'compensations');
+  const found = useLive<{ cases: Case[] }>(`/api/halls/${hall_id}/compensations`, 'compensations', 'tills');
   const [looking, look] = useState<Case | null>(null);
   const [backing, back] = useState<Case | null>(null);
   const [declining, decline] = useState<Case | null>(null);

@@ -13,6 +13,7 @@ export function ToPay({ hall_id }: { hall_id: number }) {
   const found = useLive<z.output<typeof readCases.answer>>(
     `/api/halls/${hall_id}/compensations`,
     'compensations',
+    'tills',
   );
   const { paying, pay } = usePay(hall_id, found.retake);
   const due = (found.data?.cases ?? []).filter(one => one.state === 'approved');

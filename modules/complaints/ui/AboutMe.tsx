@@ -21,7 +21,7 @@ export function AboutMe({ hall_id }: { hall_id: number }) {
   const say = useSay();
   const language = useLanguage();
   const now = useHallNow(60_000);
-  const found = useLive<Mine>(`/api/halls/${hall_id}/complaints-about-me`, 'complaints');
+  const found = useLive<Mine>(`/api/halls/${hall_id}/complaints-about-me`, 'complaints', 'compensations');
   const [speaking, speak] = useState<string | null>(null);
   const mine = found.data?.complaints ?? [];
   if (mine.length === 0) return null;

@@ -34,7 +34,7 @@ const shows: Record<View, (of: Row) => boolean> = {
 /** The register of complaints (投诉登记): what falls due first, each with its course and what to do (CMP-01 to CMP-20). */
 export function ComplaintsPage({ hall_id, month }: { hall_id: number; month: string }) {
   const say = useSay();
-  const found = useLive<Register>(`/api/halls/${hall_id}/complaints`, 'complaints');
+  const found = useLive<Register>(`/api/halls/${hall_id}/complaints`, 'complaints', 'compensations');
   const [view, look] = useState<View>('open');
   const [kind, about] = useState('all');
   const [typed, type] = useState('');

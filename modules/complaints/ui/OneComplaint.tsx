@@ -28,7 +28,12 @@ interface OneProps {
 /** One complaint: what is said, where it stands against its limits, what to do, and its whole course. */
 export function OneComplaint({ hall_id, complaint_id, staff, onChange }: OneProps) {
   const say = useSay();
-  const found = useLive<One>(`/api/halls/${hall_id}/complaints/${complaint_id}`, 'complaints', 'people');
+  const found = useLive<One>(
+    `/api/halls/${hall_id}/complaints/${complaint_id}`,
+    'complaints',
+    'people',
+    'compensations',
+  );
   if (found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
   const of = found.data;

@@ -15,7 +15,7 @@ type Line = Offer['businesses'][number];
 /** What a hall offers of the whole list: what is missing by name and why, what is exempted and by which paper (ORG-10). */
 export function OfferPanel({ hall_id }: { hall_id: number }) {
   const say = useSay();
-  const found = useLive<Offer>(`/api/halls/${hall_id}/offer`, 'halls', 'counters');
+  const found = useLive<Offer>(`/api/halls/${hall_id}/offer`, 'halls', 'counters', 'people');
   if (found.data === null) return found.state === 'refused' ? null : <SkeletonPanel rows={2} row_px={34} />;
   const of = found.data;
   const missing = of.businesses.filter(one => one.state === 'missing');

@@ -25,7 +25,13 @@ import { ZoneForm } from './ZoneForm.tsx';
 /** The place (厅容): what the standard asks for and what falls short, the zones, their signs. */
 export function PlacePage({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {
   const say = useSay();
-  const found = useLive<Facilities>(`/api/halls/${hall_id}/facilities`, 'facilities', 'counters', 'halls');
+  const found = useLive<Facilities>(
+    `/api/halls/${hall_id}/facilities`,
+    'facilities',
+    'counters',
+    'halls',
+    'people',
+  );
   const [editing, edit] = useState<Zone | 'new' | null>(null);
   if (found.state === 'refused' && found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;

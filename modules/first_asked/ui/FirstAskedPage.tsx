@@ -39,7 +39,16 @@ export function FirstAskedPage({ hall_id }: { hall_id: number }) {
   const say = useSay();
   const found = useLive<Ledger>(
     `/api/halls/${hall_id}/first-asked`,
-    ...(['first_asked', 'orders', 'complaints', 'suggestions'] as const),
+    ...([
+      'first_asked',
+      'orders',
+      'complaints',
+      'suggestions',
+      'compensations',
+      'telephone',
+      'halls',
+      'posts',
+    ] as const),
   );
   const [view, look] = useState<View>('all');
   const [typed, type] = useState('');

@@ -40,7 +40,14 @@ const minute_ms = 60_000;
 /** The pictures behind the floor; while it is open the hall is looked at every minute. */
 function useFloor(hall_id: number) {
   const line = useLive<Line>(`/api/halls/${hall_id}/line`, 'queue', 'counters', 'halls', 'clock');
-  const floor = useLive<FloorPicture>(`/api/halls/${hall_id}/floor`, 'floor', 'counters', 'clock');
+  const floor = useLive<FloorPicture>(
+    `/api/halls/${hall_id}/floor`,
+    'floor',
+    'counters',
+    'halls',
+    'people',
+    'clock',
+  );
   const hour = useLive<HourAhead>(`/api/halls/${hall_id}/forecast`, 'counters', 'clock');
   const rounds = useLive<RoundDue[]>(`/api/halls/${hall_id}/check-rounds`, 'checklists', 'clock');
   const minute = Math.floor(useHallNow() / minute_ms);

@@ -28,7 +28,7 @@ const marks = ['agent', 'care', 'vip'] as const;
 export function GuideScreen({ hall_id, why }: GuideProps) {
   const say = useSay();
   const language = useLanguage();
-  const board = useLive<Board>(`/api/halls/${hall_id}/guidance`, 'guidance', 'queue', 'clock');
+  const board = useLive<Board>(`/api/halls/${hall_id}/guidance`, 'guidance', 'queue', 'clock', 'people');
   const [business, choose] = useState<string | null>(null);
   const [customer, set] = useState(alone);
   const [sent, show] = useState<Sent | null>(null);

@@ -32,6 +32,8 @@ export function Need({ hall_id, business, customer, busy, why, onSend }: NeedPro
     'queue',
     'counters',
     'people',
+    'facilities',
+    'halls',
   );
   const [marked, mark] = useState<Record<string, PaperMark>>({});
   const [prefill, fill] = useState<Record<string, string>>({});

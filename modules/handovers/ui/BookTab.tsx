@@ -31,7 +31,7 @@ const shows: Record<View, (of: Row) => boolean> = {
 /** The book of handovers: every sheet, and the one that is looked at (HND-01). */
 export function BookTab({ hall_id, who }: { hall_id: number; who: Who }) {
   const say = useSay();
-  const found = useLive<Book>(`/api/halls/${hall_id}/handovers`, 'handovers', 'people');
+  const found = useLive<Book>(`/api/halls/${hall_id}/handovers`, 'handovers', 'people', 'halls');
   const [view, look] = useState<View>('all');
   const [typed, type] = useState('');
   const [chosen, choose] = useState<string | null>(null);

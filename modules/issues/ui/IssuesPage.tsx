@@ -16,7 +16,13 @@ import { words } from './words.ts';
 export function IssuesPage({ hall_id, month }: { hall_id: number; month: string }) {
   const say = useSay();
   const [open, show] = useState('issues');
-  const found = useLive<Register>(`/api/halls/${hall_id}/issues`, 'issues');
+  const found = useLive<Register>(
+    `/api/halls/${hall_id}/issues`,
+    'issues',
+    'complaints',
+    'suggestions',
+    'assets',
+  );
   // A partner or a department sees the orders it received, and nothing else of the hall.
   if (found.problem !== null && found.data === null)
     return (

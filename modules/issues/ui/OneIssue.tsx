@@ -28,7 +28,13 @@ interface OneProps {
 /** One issue: what is said, where its course stands, why it came about, and what prevents the next one (SVC-19). */
 export function OneIssue({ hall_id, issue_id, staff, may, onChange }: OneProps) {
   const say = useSay();
-  const found = useLive<One>(`/api/halls/${hall_id}/issues/${issue_id}`, 'issues');
+  const found = useLive<One>(
+    `/api/halls/${hall_id}/issues/${issue_id}`,
+    'issues',
+    'complaints',
+    'suggestions',
+    'assets',
+  );
   if (found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
   const of = found.data;

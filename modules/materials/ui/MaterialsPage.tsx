@@ -31,7 +31,7 @@ const wordsOf = (of: Materials | null): Record<string, Words> =>
 /** What hangs and lies in a hall: place, last day, owner, stock; what waits for a signature; what is to come down today. */
 export function MaterialsPage({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {
   const say = useSay();
-  const found = useLive<Materials>(`/api/halls/${hall_id}/materials`, 'materials');
+  const found = useLive<Materials>(`/api/halls/${hall_id}/materials`, 'materials', 'facilities');
   const doing: Act = async (endpoint, input) => {
     const done = await act(endpoint, input);
     await found.retake();

@@ -24,7 +24,14 @@ type Send = <E extends Callable>(endpoint: E, input: Given<E>) => Promise<boolea
 /** The nights of a hall that is open day and night: who watches, tonight's list and terminals, the last ones (ORG-12). */
 export function NightsPage({ hall_id }: { hall_id: number }) {
   const say = useSay();
-  const found = useLive<Nights>(`/api/halls/${hall_id}/nights`, 'nights', 'halls', 'checklists', 'assets');
+  const found = useLive<Nights>(
+    `/api/halls/${hall_id}/nights`,
+    'nights',
+    'halls',
+    'checklists',
+    'assets',
+    'people',
+  );
   if (found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;
   const of = found.data;

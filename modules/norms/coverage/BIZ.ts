@@ -113,6 +113,17 @@ export const BIZ: readonly Control[] = [
     row: 'BIZ-24',
     status: 'working',
     words: {
+      zh: '预受理单没签字，客户不离台；线路恢复后待补录的立在楼面，由会办的营业员补',
+      en: 'nobody leaves over an unsigned form accepted in advance; what waits stands on the floor for a clerk who does it',
+    },
+    control: { kind: 'guard', name: 'orders.whyNotUnsigned' },
+    page: '/counter',
+    test: 'modules/orders/agent.test.ts BIZ-24 what can never be completed is ended when somebody tries, and its customer is told',
+  },
+  {
+    row: 'BIZ-24',
+    status: 'working',
+    words: {
       zh: '单据链接凭密钥打开，只显示一部分',
       en: 'the papers open by their own secret alone, and masked',
     },

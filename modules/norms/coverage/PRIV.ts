@@ -25,6 +25,17 @@ export const PRIV: readonly Control[] = [
     row: 'PRIV-02',
     status: 'working',
     words: {
+      zh: '投诉、意见、挂起和转号原因里，出示过证件的人不留全名，号码不留全',
+      en: 'what is typed in complaints, opinions and reasons to wait or go on keeps no number and no name of who showed a document',
+    },
+    control: { kind: 'guard', name: 'identity.withoutNames' },
+    page: '/counter',
+    test: 'apps/server/tests/names.test.ts PRIV-02 what is typed of a visit names nobody who showed a document in it: a complaint and each step with it, an opinion, why it waits',
+  },
+  {
+    row: 'PRIV-02',
+    status: 'working',
+    words: {
       zh: '证件和照片加密存、默认脱敏、按岗位看、闲置锁屏',
       en: 'documents and pictures are sealed, masked by default, seen by post, locked when idle',
     },

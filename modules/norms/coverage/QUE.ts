@@ -162,7 +162,7 @@ export const QUE: readonly Control[] = [
     },
     control: { kind: 'guard', name: 'queue.lease.merge' },
     page: '/kiosk',
-    test: 'modules/queue/leasing.test.ts QUE-03 a kiosk cut off for an hour merges exactly: places by time taken, the rest void',
+    test: 'modules/queue/leasing.test.ts QUE-03 a kiosk cut off for an hour merges exactly: places by time taken, the rest held on',
   },
   {
     row: 'QUE-06',

@@ -50,6 +50,17 @@ export const SIM: readonly Control[] = [
     row: 'SIM-04',
     status: 'working',
     words: {
+      zh: '证件末位说错太多次，当天网上、电话、台席都不再核对，只认证件',
+      en: 'after too many wrong ends of a document in a day, on the web, by call or at a counter, only the document itself counts',
+    },
+    control: { kind: 'guard', name: 'orders.whyNotGuessOn' },
+    page: '/m',
+    test: 'modules/orders/cards.test.ts SIM-04 wrong ends said on the web and to the call centre are counted with those at counters, of numbers nobody has too',
+  },
+  {
+    row: 'SIM-04',
+    status: 'working',
+    words: {
       zh: '台席、10086、网上全天都能挂失；号码和证件末六位对上就停',
       en: 'at the counter, by phone and on the web at any hour: number and end of the document belong together, then it stops',
     },

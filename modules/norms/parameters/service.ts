@@ -214,6 +214,19 @@ export const answer_parameters = [
     { source: '◇', printed: 'X1' },
   ),
   define(
+    'repair_contact_kept',
+    'RPR-01',
+    [
+      '手机没取走，联系号码最多留到承诺日后',
+      'A phone not collected: its customer’s number is kept after the promised day',
+    ],
+    lower(60, [15, 180], 'days'),
+    {
+      source: '◇',
+      note: { zh: '目录没有给数，取本系统默认值', en: 'the catalogue gives no number; our own default' },
+    },
+  ),
+  define(
     'fault_average_within',
     'SVC-07',
     ['通信障碍平均修复时限', 'Faults mended within, on average'],

@@ -15,6 +15,13 @@ export const telephone_parameters = [
     { source: 'house', by: 'branch', note: ours },
   ),
   define(
+    'phone_put_down_within',
+    'TEL-01',
+    ['接起后多久要记下结果', 'An answered call is put down as settled, promised or handed on within'],
+    lower(15, [5, 60], 'minutes'),
+    { source: 'house', by: 'branch', note: ours },
+  ),
+  define(
     'phone_missed_back_within',
     'SVC-11',
     ['未接来电回电时限', 'A missed caller is called back within'],

@@ -21,7 +21,7 @@ type Asking = { about: 'answer' | 'contact' | 'offer'; of: Question } | null;
 /** Questions left open: whose each is, until when, to whom it is offered; answered, handed on or accepted here (SVC-06). */
 export function Questions({ hall_id, act }: QuestionsProps) {
   const say = useSay();
-  const shown = useLive<Shown>(`/api/halls/${hall_id}/follow-ups`, 'orders', 'notices');
+  const shown = useLive<Shown>(`/api/halls/${hall_id}/follow-ups`, 'orders', 'notices', 'first_asked');
   const [asking, ask] = useState<Asking>(null);
   if (shown.data === null || shown.data.questions.length === 0) return null;
   const doing: Act = async (endpoint, input) => {

@@ -1,5 +1,4 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import type { z } from 'zod';
 import { callApi, useAct } from '../../../kit/ui/call.ts';
 import { useElder } from '../../../kit/ui/elder.tsx';
 import { useChooseLanguage, useLanguage, useSay } from '../../../kit/ui/language.tsx';
@@ -8,10 +7,9 @@ import type { Words } from '../../../kit/words.ts';
 import { businessName } from '../../queue/ui/names.ts';
 import * as wire from '../wire.ts';
 import './CustomerScreen.css';
+import { customerPage, type Screen } from './customer-page.ts';
 import { missing, nothing, RatingForm, useChosen } from './RatingForm.tsx';
 import { ratingWords } from './words.ts';
-
-type Screen = z.output<typeof wire.screen.answer>;
 
 const words = {
   counter: (n: number): Words => ({ zh: `${n} 号台`, en: `Counter ${n}` }),
@@ -44,15 +42,12 @@ export function CustomerScreen({ hall_id, serving, after }: CustomerScreenProps)
   const [rated, rate] = useState<string | null>(null);
   const over = useCallback(() => rate(null), []);
   const of = live.data;
-  const ask = of?.ask ?? null;
-  // Whoever rated is gone once another stands here, or another visit has ended.
-  const gone =
-    rated !== null && of !== null && (of.here !== null || (ask !== null && ask.ticket_id !== rated));
+  const page = customerPage(of, { skipped, rated });
+  const { ask, gone } = page;
   useEffect(() => {
     if (gone) over();
   }, [gone, over]);
-  const asking = ask !== null && ask.ticket_id !== skipped;
-  const asked = rated !== null && !gone ? after?.(rated, over, <Thanks />) : undefined;
+  const asked = page.after === null ? undefined : after?.(page.after, over, <Thanks />);
   return (
     <div className="cs">
       <header className="cs-head">
@@ -60,22 +55,27 @@ export function CustomerScreen({ hall_id, serving, after }: CustomerScreenProps)
         <Tools />
       </header>
       <main className="cs-main">
-        {of !== null && asking && (
+        {ask !== null && (
           <Asking
             key={ask.ticket_id}
             {...{ hall_id, ask, onSkip: () => skip(ask.ticket_id), onRated: () => rate(ask.ticket_id) }}
           />
         )}
-        {!asking && (asked ?? <Here of={of} serving={serving} />)}
+        {ask === null && (asked ?? <Here of={of} counter_id={page.serving} serving={serving} />)}
       </main>
     </div>
   );
 }
 
-function Here({ of, serving }: { of: Screen | null; serving: CustomerScreenProps['serving'] }) {
+interface HereProps {
+  of: Screen | null;
+  counter_id: string | null;
+  serving: CustomerScreenProps['serving'];
+}
+
+function Here({ of, counter_id, serving }: HereProps) {
   const standing = <Standing of={of} />;
-  if (of?.here?.state !== 'serving' || serving === undefined) return standing;
-  return serving(of.counter_id, standing);
+  return counter_id === null || serving === undefined ? standing : serving(counter_id, standing);
 }
 
 function Tools() {

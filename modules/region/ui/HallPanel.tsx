@@ -84,7 +84,7 @@ interface ClausesProps {
 
 function Clauses({ hall_id, day, summary_only, group, groups, onGroup }: ClausesProps) {
   const say = useSay();
-  const live = useLive<Compliance>(`/api/halls/${hall_id}/compliance?day=${day}`, 'norms');
+  const live = useLive<Compliance>(`/api/halls/${hall_id}/compliance?day=${day}`, 'norms', 'checklists');
   const name = groups.find(one => one.id === group)?.name;
   const rows = live.data === null ? null : shownOf(live.data.rows, group);
   return (

@@ -25,6 +25,8 @@ export function AssessmentTab({ hall_id }: { hall_id: number }) {
     'safety',
     'drills',
     'responsibility',
+    'checklists',
+    'halls',
   );
   const [answering, answer] = useState<Issued | null>(null);
   if (found.problem !== null)

@@ -37,7 +37,7 @@ interface PageProps {
 export function SettlementPage(props: PageProps) {
   const { hall_id, day, who, onDay } = props;
   const say = useSay();
-  const topics = ['settlement', 'tills', 'orders', 'payments', 'people'];
+  const topics = ['settlement', 'tills', 'orders', 'payments', 'people', 'halls'];
   const found = useLive<Settlement>(`/api/halls/${hall_id}/settlement?day=${day}`, ...topics);
   const tills = useLive<TillsOfDay>(`/api/halls/${hall_id}/tills?day=${day}`, ...topics);
   const [past, showPast] = useState(false);

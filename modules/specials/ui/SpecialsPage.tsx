@@ -16,7 +16,7 @@ import { specials_words as words } from './words.ts';
 /** What the hall does beyond its businesses (特色与关怀): services, guidance, care, programmes for segments, its market. */
 export function SpecialsPage({ hall_id, who, act }: { hall_id: number; who: Who; act: Act }) {
   const say = useSay();
-  const found = useLive<Specials>(`/api/halls/${hall_id}/specials`, 'specials');
+  const found = useLive<Specials>(`/api/halls/${hall_id}/specials`, 'specials', 'assets', 'appointments');
   const [open, setOpen] = useState('services');
   if (found.state === 'refused' && found.problem !== null)
     return <RefusedPanel title={found.problem.title}>{found.problem.remedy}</RefusedPanel>;

@@ -37,7 +37,7 @@ export function StatementsPage({
   act: Act;
 }) {
   const say = useSay();
-  const found = useLive<Shown>(`/api/halls/${hall_id}/statements`, 'statements');
+  const found = useLive<Shown>(`/api/halls/${hall_id}/statements`, 'statements', 'settlement');
   const [resolving, resolve] = useState<Item | null>(null);
   const doing: Act = async (endpoint, input) => {
     const done = await act(endpoint, input);

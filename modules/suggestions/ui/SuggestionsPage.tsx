@@ -21,6 +21,7 @@ export function SuggestionsPage({ hall_id, month }: { hall_id: number; month: st
     `/api/halls/${hall_id}/opinions?month=${month}`,
     'suggestions',
     'checklists',
+    'halls',
   );
   const [tab, open] = useState('register');
   if (found.problem !== null)

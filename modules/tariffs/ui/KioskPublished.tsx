@@ -39,7 +39,14 @@ function linesOf(of: Board, part: Part): Line[] {
 export function KioskPublished(props: Parameters<PublishedPage>[0] & { hall_id: number }) {
   const { hall, elder, onTouch, onBack, onHelp, hall_id } = props;
   const say = useSay();
-  const found = useLive<Board>(`/api/halls/${hall_id}/published`, 'norms', 'halls', 'clock');
+  const found = useLive<Board>(
+    `/api/halls/${hall_id}/published`,
+    'norms',
+    'halls',
+    'clock',
+    'tariffs',
+    'specials',
+  );
   const [{ part, page }, turn] = useState<{ part: Part; page: number }>({ part: 'fees', page: 0 });
   const to = (next: { part: Part; page: number }) => {
     turn(next);

@@ -23,9 +23,16 @@ type Part = 'services' | 'prices' | 'limits' | 'promises';
 export function PublishedPage({ hall_id }: { hall_id: number }) {
   const say = useSay();
   const [part, open] = useState<Part>('prices');
-  const prices = useLive<Prices>(`/api/halls/${hall_id}/prices`, 'clock');
+  const prices = useLive<Prices>(`/api/halls/${hall_id}/prices`, 'clock', 'tariffs');
   const promises = useLive<Promises>(`/api/halls/${hall_id}/promises`, 'norms', 'clock');
-  const board_found = useLive<Board>(`/api/halls/${hall_id}/published`, 'norms', 'halls', 'clock');
+  const board_found = useLive<Board>(
+    `/api/halls/${hall_id}/published`,
+    'norms',
+    'halls',
+    'clock',
+    'tariffs',
+    'specials',
+  );
   const waiting = <SkeletonPanel rows={5} />;
   const panels: Record<Part, ReactNode> = {
     services: board_found.data === null ? waiting : <Services of={board_found.data} />,

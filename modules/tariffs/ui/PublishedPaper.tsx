@@ -15,7 +15,14 @@ type Board = z.output<typeof wire.published.answer>;
 /** The public catalogue of a hall on A4, to hang beside the counters: the same page, under the same stamp (SIGN-16). */
 export function PublishedPaper({ hall_id }: { hall_id: number }) {
   const say = useSay();
-  const { data: of } = useLive<Board>(`/api/halls/${hall_id}/published`, 'norms', 'halls', 'clock');
+  const { data: of } = useLive<Board>(
+    `/api/halls/${hall_id}/published`,
+    'norms',
+    'halls',
+    'clock',
+    'tariffs',
+    'specials',
+  );
   if (of === null) return <SkeletonPanel rows={8} />;
   return (
     <main className="pp">

@@ -63,6 +63,13 @@ export function wallPages(of: Board, language: 'zh' | 'en'): NoticePage[] {
 /** The same, as it stands now. */
 export function useWallPages(hall_id: number): readonly NoticePage[] {
   const language = useLanguage();
-  const found = useLive<Board>(`/api/halls/${hall_id}/published`, 'norms', 'halls', 'clock');
+  const found = useLive<Board>(
+    `/api/halls/${hall_id}/published`,
+    'norms',
+    'halls',
+    'clock',
+    'tariffs',
+    'specials',
+  );
   return useMemo(() => (found.data === null ? [] : wallPages(found.data, language)), [found.data, language]);
 }

@@ -28,6 +28,8 @@ type Row = Seen['calls'][number];
 const views = ['open', 'owed', 'missed', 'all'] as const;
 type View = (typeof views)[number];
 const isOpen = (of: Row) => of.state !== 'closed' && of.state !== 'unreached';
+/** Whose time is up: to be called back, or to be put down. */
+const isOver = (of: Row) => isOpen(of) && (of.state === 'talking' ? of.talk_late : of.back_late);
 const shows: Record<View, (of: Row) => boolean> = {
   open: isOpen,
   owed: of => of.state === 'owed',
@@ -69,7 +71,9 @@ export function TelephonePage({ hall_id, act }: { hall_id: number; act: Act }) {
   };
   return (
     <Page title={say(words.title)} clauses={['SVC-11', 'TEL-01', 'TEL-02']}>
-      <p className="pg-note">{say(words.note(found.data?.rings_max ?? 3))}</p>
+      <p className="pg-note">
+        {say(words.note(found.data?.rings_max ?? 3, found.data?.put_down_minutes ?? 15))}
+      </p>
       {found.data !== null && <Top of={found.data} onLine={() => show('line')} />}
       <FilterSentence
         leaves={
@@ -134,6 +138,7 @@ function Top({ of, onLine }: { of: Seen; onLine: () => void }) {
       [words.owes, figures.owed],
       [words.back_late, figures.back_late],
       [words.handed, figures.handed],
+      [words.talk_late, figures.talk_late],
     ] as const),
   ];
   return (
@@ -226,12 +231,15 @@ const columnsOf = (say: Say, when: (at: string) => string, doing: Doing): Column
     ...{ id: 'state', head: say(words.status) },
     cell: of => (
       <>
-        <StateMark mark={of.back_late && isOpen(of) ? 'over' : marks[of.state]}>
-          {say(call.states[of.state])}
-        </StateMark>
+        <StateMark mark={isOver(of) ? 'over' : marks[of.state]}>{say(call.states[of.state])}</StateMark>
         {of.state === 'owed' && of.back_due !== null && (
           <small>
             {say(words.due)} <span className="num">{when(of.back_due)}</span>
+          </small>
+        )}
+        {of.state === 'talking' && of.talk_due !== null && (
+          <small>
+            {say(words.put_down)} <span className="num">{when(of.talk_due)}</span>
           </small>
         )}
         {of.tries > 0 && <small>{say(words.tried(of.tries))}</small>}

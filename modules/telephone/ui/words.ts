@@ -3,9 +3,9 @@ import type { Words } from '../../../kit/words.ts';
 /** What the page of the hall's telephone says. */
 export const words = {
   title: { zh: '营业厅电话', en: 'Telephone' },
-  note: (rings: number): Words => ({
-    zh: `${rings} 声内接，报厅名姓名；答不了的答应几点前回电，或转办；未接的由值班经理回。`,
-    en: `Answered within ${rings} rings, with hall and name; what cannot be said is called back by a time, or handed on; a missed call is the duty manager’s.`,
+  note: (rings: number, minutes: number): Words => ({
+    zh: `${rings} 声内接，报厅名姓名；接起后 ${minutes} 分钟内记下结果，答不了的答应几点前回电，或转办；未接的由值班经理回。`,
+    en: `Answered within ${rings} rings, with hall and name, and put down within ${minutes} minutes; what cannot be said is called back by a time, or handed on; a missed call is the duty manager’s.`,
   }),
   line: (number: string): Words => ({ zh: `公布号码 ${number}`, en: `Published number ${number}` }),
   no_line: { zh: '还没公布号码', en: 'No number is published' },
@@ -42,6 +42,8 @@ export const words = {
   what: { zh: '什么事', en: 'What it is about' },
   owner: { zh: '谁负责', en: 'Whose' },
   due: { zh: '最晚回电', en: 'Call back by' },
+  put_down: { zh: '最晚记结果', en: 'Put down by' },
+  talk_late: { zh: '没按时记结果', en: 'Put down late' },
   late: { zh: '接晚了', en: 'answered late' },
   tried: (n: number): Words => ({ zh: `打过 ${n} 次`, en: n === 1 ? 'tried once' : `tried ${n} times` }),
   answer: { zh: '接听', en: 'Answer' },

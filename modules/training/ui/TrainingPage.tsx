@@ -24,7 +24,13 @@ interface PageProps {
 /** The training of a hall: who owes what, the plan, results and effect, trainers, what waits to be marked (TRN-01, TRN-07). */
 export function TrainingPage({ hall_id, may_certify }: PageProps) {
   const say = useSay();
-  const found = useLive<HallTraining>(`/api/halls/${hall_id}/training`, 'training', 'clock');
+  const found = useLive<HallTraining>(
+    `/api/halls/${hall_id}/training`,
+    'training',
+    'clock',
+    'ratings',
+    'checklists',
+  );
   const [tab, open] = useState('people');
   if (found.state === 'refused')
     return <RefusedPanel title={found.problem?.title ?? ''}>{found.problem?.remedy}</RefusedPanel>;

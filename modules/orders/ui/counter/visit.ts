@@ -48,7 +48,7 @@ export function useVisit(hall_id: number, ticket_id: string) {
   const link = useLive<z.output<typeof carrier.readLink.answer>>(`${hall}/carrier-link`, 'carrier');
   const till = useLive<{ session: Till }>(`${hall}/my-till`, 'tills', 'people');
   const box = useLive<{ cards: number }>(`${hall}/my-box`, 'carrier', 'orders');
-  const list = useLive<z.output<typeof wire.businessList.answer>>(`${hall}/businesses`, 'norms');
+  const list = useLive<z.output<typeof wire.businessList.answer>>(`${hall}/businesses`, 'norms', 'tariffs');
   const refresh = () => Promise.all([basket.retake(), checks.retake()]);
   const ages = list.data?.ages ?? null;
   const here = whoIsHere(checks.data?.checks ?? [], ages);

@@ -105,7 +105,7 @@ interface FilterProps {
 
 function Filters({ hall_id, day, sought, change, leaves }: FilterProps) {
   const say = useSay();
-  const list = useLive<BusinessList>(`/api/halls/${hall_id}/businesses`, 'orders');
+  const list = useLive<BusinessList>(`/api/halls/${hall_id}/businesses`, 'orders', 'tariffs');
   const tills = useLive<{ tills: { clerk: { id: string; name: { zh: string; en: string } } }[] }>(
     `/api/halls/${hall_id}/tills?day=${day}`,
     'tills',

@@ -6,10 +6,10 @@ import { useChooseLanguage, useLanguage, useSay } from '../../../../kit/ui/langu
 import { showToast } from '../../../../kit/ui/Toasts.tsx';
 import * as wire from '../../wire.ts';
 import type { KioskTools } from './KioskFrame.tsx';
+import type { Told } from './offline-kiosk.ts';
 import { type OwnSlip, ownSlipBytes } from './own-slip.ts';
 import { card_event, print_event } from './ports.ts';
 import type { Taken } from './taken.ts';
-import type { Told } from './use-offline.ts';
 
 /** A page nobody touches goes back to the first screen, in Chinese and normal type, for the next customer. */
 export const ticket_page_ms = 12_000;

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Waits } from '../public-hall.ts';
 import { noticeFor } from './notices.ts';
-import { type Asked, emptyBook, give, leftFor, type OfflineBook, told } from './offline-book.ts';
+import { type Asked, emptyBook, give, leftFor, type OfflineBook, stocked, told } from './offline-book.ts';
 
 const day = '2026-11-23';
 const book: OfflineBook = {
-  leases: [{ id: 'l1', day, letter: 'A', from_number: 21, until_number: 22 }],
+  leases: [{ id: 'l1', day, letter: 'A', from_number: 21, until_number: 22, next_number: 21 }],
   ops: [],
+  full: true,
 };
 const asked = (op_id: string): Asked => ({
   ...{ op_id, class: 'ordinary', business: null, language: 'zh', elder: false, taken_at: 't' },
@@ -24,10 +25,26 @@ test('yesterday’s numbers are not given today', () => {
   expect(give(book, asked('1'), '2026-11-24')).toBeNull();
 });
 
-test('what was told is forgotten, what was not is kept', () => {
+test('what was told is forgotten, what was not is kept, and so is the rest of the block', () => {
   const first = give(book, asked('1'), day);
   const second = give(first?.book ?? emptyBook, asked('2'), day);
-  expect(told(second?.book ?? emptyBook, ['1'])).toMatchObject({ leases: [], ops: [{ op_id: '2' }] });
+  const after = told(second?.book ?? emptyBook, ['1']);
+  expect(after).toMatchObject({ leases: [{ next_number: 22 }], ops: [{ op_id: '2' }], full: false });
+  expect([stocked(book, day), stocked(after, day)]).toEqual([true, false]);
+  expect(leftFor(after, 'ordinary', day)).toBe(0);
+  expect(leftFor(told(first?.book ?? emptyBook, ['1']), 'ordinary', day)).toBe(1);
+});
+
+test('of several blocks the lowest numbers are given first', () => {
+  const later = { id: 'l2', day, letter: 'A', from_number: 41, until_number: 42, next_number: 41 };
+  const two = { ...book, leases: [later, ...book.leases] };
+  const labels: string[] = [];
+  for (let now: OfflineBook = two, n = 0; n < 4; n += 1) {
+    const given = give(now, asked(String(n)), day);
+    labels.push(given?.label ?? '');
+    now = given?.book ?? now;
+  }
+  expect(labels).toEqual(['A021', 'A022', 'A041', 'A042']);
 });
 
 test('cut off, every class that needs no proof is offered with its published limit; the others say whom to ask', () => {

@@ -7,6 +7,8 @@ export interface HeldLease {
   letter: string;
   from_number: number;
   until_number: number;
+  /** The first of them that was never told: what lies before is a ticket's, or nobody's any more. */
+  next_number: number;
 }
 
 /** A number given while cut off, to be told when the line is back. */
@@ -27,21 +29,34 @@ export interface OfflineOp {
 export interface OfflineBook {
   leases: HeldLease[];
   ops: OfflineOp[];
+  /** Nothing was told since numbers were asked for: it holds as many as it should. */
+  full: boolean;
 }
 
-export const emptyBook: OfflineBook = { leases: [], ops: [] };
+export const emptyBook: OfflineBook = { leases: [], ops: [], full: false };
 
-const leaseFor = (book: OfflineBook, letter: string, day: string): HeldLease | undefined =>
-  book.leases.find(one => one.letter === letter && one.day === day);
+/** Whether a kiosk holds today's numbers, and as many as it should. */
+export const stocked = (book: OfflineBook, day: string): boolean =>
+  book.full && book.leases.some(one => one.day === day);
 
-const usedOf = (book: OfflineBook, lease: HeldLease): number =>
-  book.ops.filter(op => op.lease_id === lease.id).length;
+/** The next number of a block: behind what was told of it, and behind what was given and is still to be told. */
+const nextOf = (book: OfflineBook, lease: HeldLease): number =>
+  book.ops
+    .filter(op => op.lease_id === lease.id)
+    .reduce((next, op) => Math.max(next, op.number + 1), lease.next_number);
+
+const leftOf = (book: OfflineBook, lease: HeldLease): number =>
+  Math.max(0, lease.until_number + 1 - nextOf(book, lease));
+
+/** The blocks of a class for today, those with the lowest numbers first. */
+const blocksOf = (book: OfflineBook, class_code: ClassCode, day: string): HeldLease[] =>
+  book.leases
+    .filter(one => one.letter === classOf(class_code).letter && one.day === day)
+    .sort((a, b) => a.from_number - b.from_number);
 
 /** How many numbers of a class are left for today. */
-export function leftFor(book: OfflineBook, class_code: ClassCode, day: string): number {
-  const lease = leaseFor(book, classOf(class_code).letter, day);
-  return lease === undefined ? 0 : lease.until_number - lease.from_number + 1 - usedOf(book, lease);
-}
+export const leftFor = (book: OfflineBook, class_code: ClassCode, day: string): number =>
+  blocksOf(book, class_code, day).reduce((left, lease) => left + leftOf(book, lease), 0);
 
 /** Who is before the kiosk, and for what. */
 export interface Asked {
@@ -60,17 +75,23 @@ export function give(
   asked: Asked,
   day: string,
 ): { book: OfflineBook; op: OfflineOp; label: string } | null {
-  const { letter } = classOf(asked.class);
-  const lease = leaseFor(book, letter, day);
-  if (lease === undefined || leftFor(book, asked.class, day) <= 0) return null;
-  const number = lease.from_number + usedOf(book, lease);
+  const lease = blocksOf(book, asked.class, day).find(one => leftOf(book, one) > 0);
+  if (lease === undefined) return null;
+  const number = nextOf(book, lease);
   const { business, ...rest } = asked;
   const op: OfflineOp = { ...rest, lease_id: lease.id, number, ...(business === null ? {} : { business }) };
-  return { book: { ...book, ops: [...book.ops, op] }, op, label: labelOf(letter, number) };
+  return { book: { ...book, ops: [...book.ops, op] }, op, label: labelOf(lease.letter, number) };
 }
 
-/** The book after a merge: what was told is gone, with the leases, which the merge has ended. */
-export const told = (book: OfflineBook, op_ids: readonly string[]): OfflineBook => ({
-  leases: [],
-  ops: book.ops.filter(op => !op_ids.includes(op.op_id)),
-});
+/** The book without the number given last: the next customer gets it. */
+export const takeBack = (book: OfflineBook): OfflineBook => ({ ...book, ops: book.ops.slice(0, -1) });
+
+/** The book after a merge: what was told is gone, and its numbers with it; what was not given goes on being held. */
+export function told(book: OfflineBook, op_ids: readonly string[]): OfflineBook {
+  const gone = { ...book, ops: book.ops.filter(op => op_ids.includes(op.op_id)) };
+  return {
+    leases: book.leases.map(one => ({ ...one, next_number: nextOf(gone, one) })),
+    ops: book.ops.filter(op => !op_ids.includes(op.op_id)),
+    full: false,
+  };
+}

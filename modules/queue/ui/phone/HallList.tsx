@@ -42,7 +42,7 @@ export function HallList() {
   const [unit, setUnit] = useState('');
   const [all, showAll] = useState(false);
   const query = errand === '' ? '' : `?business=${errand}`;
-  const live = useLive<{ halls: Halls }>(`/api/hall-waits${query}`, 'queue');
+  const live = useLive<{ halls: Halls }>(`/api/hall-waits${query}`, 'queue', 'counters', 'halls');
   useRefresh(live.refresh);
   const halls = inWaitOrder(live.data?.halls ?? []);
   const units = new Map(halls.map(one => [String(one.unit_id), one.unit]));
