@@ -640,6 +640,7 @@ create table business_order (
   risk_signs text,
   set_up text,
   code_shown_at timestamp with time zone,
+  unfinished boolean not null generated always as ((state = ANY (ARRAY['draft'::text, 'identified'::text, 'eligible'::text, 'disclosed'::text, 'confirmed'::text, 'paid'::text, 'no_charge'::text, 'executing'::text, 'pre_accepted'::text, 'reversal_pending'::text]))) stored,
   constraint business_order_pkey PRIMARY KEY (hall_id, id),
   constraint business_order_confirmed_how_check CHECK ((confirmed_how = ANY (ARRAY['spoken'::text, 'signature'::text, 'none'::text]))),
   constraint business_order_consent_flag_check CHECK ((consent_flag = ANY (ARRAY['asked'::text, 'given'::text]))),
@@ -651,8 +652,8 @@ create table business_order (
 );
 CREATE INDEX business_order_day ON public.business_order USING btree (hall_id, day, opened_at);
 CREATE INDEX business_order_number ON public.business_order USING btree (hall_id, number_id) WHERE (number_id IS NOT NULL);
-CREATE INDEX business_order_of_person ON public.business_order USING btree (hall_id, person_id) WHERE (state = ANY (ARRAY['paid'::text, 'executing'::text, 'completed'::text, 'pre_accepted'::text, 'reversal_pending'::text, 'failed'::text]));
-CREATE INDEX business_order_open ON public.business_order USING btree (hall_id, state) WHERE (state = ANY (ARRAY['draft'::text, 'identified'::text, 'eligible'::text, 'disclosed'::text, 'confirmed'::text, 'paid'::text, 'no_charge'::text, 'executing'::text, 'pre_accepted'::text, 'reversal_pending'::text]));
+CREATE INDEX business_order_of_person ON public.business_order USING btree (hall_id, person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX business_order_open ON public.business_order USING btree (hall_id) WHERE unfinished;
 CREATE INDEX business_order_ticket ON public.business_order USING btree (hall_id, ticket_id);
 comment on table business_order is 'One business of a visit: machine 6.4. The orders of one visit are its basket. No personal data: ids and masks.';
 comment on column business_order.undo is 'What would take it back on the same day, as told by the business when it was done.';

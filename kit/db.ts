@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { ask } from './ask.ts';
 import type { Row, Statement } from './statement.ts';
 import { beforeStatement, inOneWrite, type Tx, Work } from './tx.ts';
 
@@ -122,7 +123,16 @@ export async function lookUp<Given extends Row, Out extends Row>(
   statement: Statement<Given, Out>,
   given: Given,
 ): Promise<Out[]> {
-  beforeStatement(statement as Statement<Row, Row>, undefined);
-  const values = statement.params.map(param => given[param]);
-  return (await db.looks.query<Out>({ name: statement.name, text: statement.text, values })).rows;
+  const asked = statement as Statement<Row, Row>;
+  beforeStatement(asked, undefined);
+  const client = await db.looks.connect();
+  let doubtful = true;
+  inOneWrite(client);
+  try {
+    const { rows } = await ask(client, asked, given);
+    doubtful = false;
+    return rows as Out[];
+  } finally {
+    client.release(doubtful);
+  }
 }

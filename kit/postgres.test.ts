@@ -89,6 +89,18 @@ test('it is set up as the house needs it', async () => {
   );
 });
 
+test.runIf(spawnSync('chrt', ['-b', '0', 'true']).status === 0)(
+  'waking up, it never takes the core of whoever woke it',
+  async () => {
+    const { url } = await start();
+    await query(url, 'select 1');
+    const postmaster = readFileSync(join(dir, 'data', 'postmaster.pid'), 'utf8').split('\n')[0];
+    const policy = (of: string) => readFileSync(`/proc/${of}/stat`, 'utf8').split(') ')[1]?.split(' ')[38];
+    // 3 is SCHED_BATCH, 0 what everybody else has.
+    expect([policy(`${postmaster}`), policy('self')]).toEqual(['3', '0']);
+  },
+);
+
 test('it is reached through its own socket, which nobody else may open, or over the network', async () => {
   const { url, port } = await start();
   expect(decodeURIComponent(new URL(url).hostname)).toBe(join(dir, 'socket'));

@@ -19,7 +19,7 @@ import { Client } from 'pg';
 import { claim, isHeld, release } from './claim.ts';
 import { codeOf, PlainError } from './plain_errors.ts';
 import { freePort, isFree } from './ports.ts';
-import { type Account, chooseAccount, giveTo, runAs, type StepDown } from './postgres_account.ts';
+import { type Account, chooseAccount, giveTo, inTurn, runAs, type StepDown } from './postgres_account.ts';
 import { type Native, nativePostgres } from './postgres_native.ts';
 import { environment, settings } from './postgres_settings.ts';
 import { socketFolder } from './postgres_socket.ts';
@@ -295,7 +295,7 @@ async function tryLaunch(house: House, port: number, fsync: boolean): Promise<Po
     settings(house.data, port, fsync, sockets),
   );
   // A group of its own: Ctrl-C in the terminal must reach the supervisor, which stops the database last.
-  const child = spawn(program, args, {
+  const child = spawn(...inTurn(program, args), {
     ...how,
     cwd: house.dir,
     env: environment(house.native),

@@ -43,7 +43,7 @@ export function runAs(
   const down = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
   // `no_setuid_fixup`: initdb asks by access(), which looks away from what an ordinary user may beyond others.
   const pass = ['--securebits=+no_setuid_fixup', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
-  if (!works('setpriv', [...down, ...pass])) return plain;
+  if (!works('setpriv', [...down, ...pass, '--'])) return plain;
   return ['setpriv', [...down, ...pass, '--', program, ...args], {}];
 }
 
@@ -68,11 +68,22 @@ export function giveTo(account: Account, path: string): void {
 
 const mapping = ['--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`];
 
-const namespaceWorks = (): boolean => works('unshare', mapping);
+const namespaceWorks = (): boolean => works('unshare', [...mapping, '--']);
+
+/**
+ * The same command line, run so that waking up never takes the core from whoever woke it (`SCHED_BATCH`): a statement
+ * sent wakes the database, and on a machine they share the server would lose its core in the middle of its turn
+ * (docs/decisions/0028). Where there is no `chrt`, as it was.
+ */
+export function inTurn(program: string, args: string[]): [string, string[]] {
+  const batch = ['-b', '0'];
+  if (process.platform !== 'linux' || !works('chrt', batch)) return [program, args];
+  return ['chrt', [...batch, program, ...args]];
+}
 
 /** Whether a program that runs another one is there and may do so. */
 function works(program: string, how: readonly string[]): boolean {
-  return spawnSync(program, [...how, '--', 'true'], { stdio: 'ignore' }).status === 0;
+  return spawnSync(program, [...how, 'true'], { stdio: 'ignore' }).status === 0;
 }
 
 /** initdb asks for the name of its account, and a container may run under a number that has none. */

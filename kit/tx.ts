@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { type Answered, ask } from './ask.ts';
 import type { Row, Statement } from './statement.ts';
 
 /** What a statement may be run on: a transaction, never the pool. */
@@ -127,7 +128,7 @@ export class Work implements Tx {
     statement: Statement<Given, Out>,
     given: Given,
   ): Promise<number> {
-    return (await this.answered(statement, given)).rowCount ?? 0;
+    return (await this.answered(statement, given)).count;
   }
 
   send<Given extends Row>(statement: Statement<Given, Row>, given: Given, whatIs = itself): void {
@@ -202,10 +203,9 @@ export class Work implements Tx {
     if (this.wrong !== undefined) throw this.wrong.fault;
   }
 
-  private out(statement: Statement<Row, Row>, given: Row): Promise<pg.QueryResult> {
+  private out(statement: Statement<Row, Row>, given: Row): Promise<Answered> {
     this.note(statement);
-    const values = statement.params.map(param => given[param]);
-    return this.client.query({ name: statement.name, text: statement.text, values });
+    return ask(this.client, statement, given);
   }
 
   private note(statement: Statement<Row, Row>): void {
@@ -238,7 +238,7 @@ export class Work implements Tx {
   private async answered<Given extends Row, Out extends Row>(
     statement: Statement<Given, Out>,
     given: Given,
-  ): Promise<pg.QueryResult> {
+  ): Promise<Answered> {
     this.refuseWrong();
     try {
       const [answer] = await Promise.all([this.out(statement as Statement<Row, Row>, given), this.begun]);

@@ -43,6 +43,8 @@ const matter = (name: string) => page.locator('.fl-matters button').filter({ has
 const close = () => page.keyboard.press('Escape');
 
 test('nothing to see is said as such, and a device that wants paper stands by its name (QUE-02)', async () => {
+  // The floor stands before the device says so: it has to hear of it.
+  await page.locator('.fl-matters').waitFor();
   await kiosk.post(`${hall}/devices/K1/condition`, { condition: 'paper_out' });
   await shows('K1 缺纸');
   for (const [name, empty] of [

@@ -7,22 +7,33 @@ import type { Endpoint } from './endpoint.ts';
 const whole_number = /(?<![\w-])1[3-9]\d{9}(?![\w-])/g;
 const whole_document = /(?<![\w-])\d{17}[\dXx](?![\w-])/g;
 
-/** Characters of the shortest number that is masked: most texts are shorter, and need no look. */
-const shortest = 11;
+/** What every such number has and hardly another text: most texts need no closer look. */
+const eleven_digits = /\d{11}/;
 
 /** A text as anybody in the hall may see or hear it: numbers by their tail. */
 export const publicText = (text: string): string =>
-  text.length < shortest
+  eleven_digits.test(text)
     ? text
-    : text
         .replace(whole_document, found => `**************${found.slice(-4)}`)
-        .replace(whole_number, found => `${found.slice(0, 3)}****${found.slice(-4)}`);
+        .replace(whole_number, found => `${found.slice(0, 3)}****${found.slice(-4)}`)
+    : text;
 
+/** The same, of all texts in it; what holds no number is not copied. */
 function masked(of: unknown): unknown {
   if (typeof of === 'string') return publicText(of);
-  if (Array.isArray(of)) return of.map(masked);
+  if (Array.isArray(of)) {
+    const shown = of.map(masked);
+    return shown.some((one, i) => one !== of[i]) ? shown : of;
+  }
   if (typeof of !== 'object' || of === null) return of;
-  return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, masked(value)]));
+  let shown = of as Record<string, unknown>;
+  for (const [key, value] of Object.entries(of)) {
+    const one = masked(value);
+    if (one === value) continue;
+    if (shown === of) shown = { ...shown };
+    shown[key] = one;
+  }
+  return shown;
 }
 
 /** The surfaces that everybody in the hall sees or hears. */

@@ -72,7 +72,7 @@ export const openOfPerson = sql<{ hall_id: number; person_id: Id; most: number }
      select 'order' as kind, o.id as subject_id, o.business as code, o.number_mask as mark, null::text as say_zh, null::text as say_en,
          o.promised_at as due_at
        from business_order o where o.hall_id = :hall_id and o.clerk_id = :person_id
-         and o.state in ('paid', 'executing', 'pre_accepted', 'reversal_pending')
+         and o.unfinished and o.state in ('paid', 'executing', 'pre_accepted', 'reversal_pending')
      union all select 'question', f.id, f.topic, t.label, null, null, f.due_at
        from order_follow_up f left join queue_ticket t on t.hall_id = f.hall_id and t.id = f.ticket_id
        where f.hall_id = :hall_id and f.owner_id = :person_id and f.state <> 'answered'

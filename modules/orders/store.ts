@@ -73,7 +73,7 @@ export const addLightTry = sql<{ number_id: Id; day: string }>(
 );
 export const preAccepted = sql<{ hall_id: number }, OrderRow>(
   'orders.pre_accepted',
-  `select ${columns} from business_order where hall_id = :hall_id and state = 'pre_accepted' order by opened_at, id`,
+  `select ${columns} from business_order where hall_id = :hall_id and unfinished and state = 'pre_accepted' order by opened_at, id`,
 );
 /** What was accepted in advance and may be completed since the line is back: when it falls due, and whether that is over. */
 export const advanceWaiting = sql<
@@ -88,13 +88,13 @@ export const advanceWaiting = sql<
 );
 export const reversalsAsked = sql<{ hall_id: number }, OrderRow>(
   'orders.reversals',
-  `select ${columns} from business_order where hall_id = :hall_id and state = 'reversal_pending' order by opened_at`,
+  `select ${columns} from business_order where hall_id = :hall_id and unfinished and state = 'reversal_pending' order by opened_at`,
 );
 
 /** Orders that were promised for an earlier moment and are still being carried out. */
 export const lateOrders = sql<{ hall_id: number; now: Instant }, OrderRow>(
   'orders.late',
-  `select ${columns} from business_order where hall_id = :hall_id and promised_at <= :now
+  `select ${columns} from business_order where hall_id = :hall_id and unfinished and promised_at <= :now
    and state in ('paid', 'no_charge', 'executing') order by promised_at, id`,
 );
 

@@ -92,3 +92,22 @@ test.each([
   expect(sent.some(name => name.startsWith('receipts.'))).toBe(true);
   await must(open.finish(ticket));
 });
+
+test('the steps of an order stay on its page: no index looks at where it stands until it is finished', async () => {
+  const written = async () => {
+    await world.db.pool.query('select pg_stat_force_next_flush()');
+    const { rows } = await world.db.pool.query(
+      `select n_tup_upd::int as all_of_them, n_tup_hot_upd::int as on_the_page from pg_stat_user_tables where relname = 'business_order'`,
+    );
+    return rows[0];
+  };
+  const own = desk ?? (await Desk.open(world, { clerk: '0302', number: 2 }));
+  const before = await written();
+  for (let visit = 0; visit < 3; visit++) await own.finish(await own.bill());
+  await expect
+    .poll(async () => (await written()).all_of_them - before.all_of_them)
+    .toBeGreaterThanOrEqual(3 * 7);
+  const after = await written();
+  const elsewhere = after.all_of_them - after.on_the_page - (before.all_of_them - before.on_the_page);
+  expect(elsewhere / 3).toBeLessThanOrEqual(3);
+});
