@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { enterAs, handsOn } from '../../kit/testing/desk.ts';
 import { flawsInBoth, flawsOf } from '../../kit/testing/flaws.ts';
 import { openBrowser, openScreen } from '../../kit/testing/screens.ts';
+import { Desk } from '../server/testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../server/testing/world.ts';
 
 /** What a hall does beyond its counters, and what is kept about it: visits, services, publications, samples, paper, bill runs. */
@@ -187,6 +188,40 @@ test('SVC-15 a survey in the hall and above the halls, and what a customer is as
   await phone.getByRole('button', { name: '交', exact: true }).click();
   await handsOn(phone).shows('谢谢您的回答');
   await phone.context().close();
+});
+
+test('SVC-15 on the second screen the questions have the whole of it after the rating, wait for whoever answers slowly, and leave by themselves', async () => {
+  const desk = await Desk.open(world, { clerk: '0301', number: 3, till: false });
+  await world.db.pool.query(`update survey set share = '{"ordinary": 100}' where state = 'running'`);
+  const screen = await (
+    await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
+  ).newPage();
+  await screen.clock.install();
+  await screen.goto(`${world.server.url}/counter/customer?hall=1001&screen=C3`);
+  await screen.locator('.cs').waitFor();
+  const ticket = await desk.serve('consultation');
+  await desk.clerk.post(`/api/halls/1001/tickets/${ticket}/finish`, { outcome: 'done' });
+  await screen.getByRole('radio').first().check({ force: true });
+  await screen.locator('input[name=done]').first().check({ force: true });
+  await screen.getByRole('button', { name: '交评价' }).click();
+  const send = screen.getByRole('button', { name: '每题选一项' });
+  await send.waitFor();
+  const box = await send.boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+  expect(await screen.getByText('您好').count()).toBe(0);
+  expect.soft(await flawsOf(screen, 'services-survey-screen-zh')).toEqual([]);
+  await screen.getByRole('button', { name: 'EN' }).click();
+  expect.soft(await flawsOf(screen, 'services-survey-screen-en')).toEqual([]);
+  await screen.getByRole('button', { name: '中文' }).click();
+  await screen.clock.runFor(80_000);
+  await screen.getByText('满意', { exact: true }).click();
+  await screen.clock.runFor(80_000);
+  await screen.getByText('想当面问清').click();
+  await screen.getByRole('button', { name: '交', exact: true }).click();
+  await screen.getByText('谢谢您的回答').waitFor();
+  await screen.clock.runFor(7_000);
+  await screen.getByText('您好').waitFor();
+  await screen.context().close();
 });
 
 test('SVC-11 TEL-01 the telephone of the hall: its card, its day, a call noted and promised back; its number on the phone page', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { KeyCap } from './KeyCap.tsx';
@@ -30,12 +30,25 @@ function subscribe(listener: () => void): () => void {
 
 const words = { notices: { zh: '提示', en: 'Notices' }, away: { zh: '收起', en: 'Put away' } };
 
+/** A dialog stands above everything but what came up after it: a refusal in front of one is not said behind its veil. */
+function raise(box: HTMLElement | null, newest: number): void {
+  if (box === null || !('showPopover' in box)) return;
+  if (!box.matches(':popover-open')) box.showPopover();
+  else if (newest > 0 && document.querySelector('dialog[open]') !== null) {
+    box.hidePopover();
+    box.showPopover();
+  }
+}
+
 /** Where notices stand: lower right, newest last, read out as they come. */
 export function Toasts() {
   const say = useSay();
   const shown = useSyncExternalStore(subscribe, () => queue);
+  const box = useRef<HTMLElement>(null);
+  const newest = shown.at(-1)?.id ?? 0;
+  useEffect(() => raise(box.current, newest), [newest]);
   return (
-    <section className="to-all" aria-label={say(words.notices)} aria-live="polite">
+    <section ref={box} popover="manual" className="to-all" aria-label={say(words.notices)} aria-live="polite">
       {shown.map(toast => (
         <TimedToast key={toast.id} toast={toast} />
       ))}

@@ -32,6 +32,12 @@ export const runsOfHall = sql<{ hall_id: number; most: number }, BillRunRow>(
   'bills.runs',
   `select ${columns} from bill_run where hall_id = :hall_id order by month desc, slice limit :most`,
 );
+/** Runs of accounts no hall speaks for that have to be looked at, in their many parts: what differs first, whatever is planned beside it. */
+export const runsToLookAt = sql<{ hall_id: number; most: number }, BillRunRow>(
+  'bills.runs_to_look_at',
+  `select ${columns} from bill_run where hall_id = :hall_id and state in ('running', 'differing', 'released')
+   order by state = 'differing' desc, month desc, slice limit :most`,
+);
 /** The runs of all halls in reach, and of the accounts none speaks for, added up by month, the newest first. */
 export const runsByMonth = sql<
   { hall_ids: readonly number[]; since: string },

@@ -6,11 +6,13 @@ import { allHalls } from '../halls/index.ts';
 import { differencesOfHall } from './difference_store.ts';
 import { mayForProvince, no_hall } from './province.ts';
 import type { BillRunRow } from './run.ts';
-import { runsByMonth, runsOfHall } from './run_store.ts';
+import { runsByMonth, runsOfHall, runsToLookAt } from './run_store.ts';
 
 /** How far back the runs are shown. */
 const months_shown = 12;
 const differences_shown = 300;
+/** Of the accounts no hall speaks for every month runs in many parts: so many of them that are worth a look. */
+const parts_shown = 100;
 
 type Difference = Awaited<ReturnType<typeof differencesIn>>[number];
 const differencesIn = (ctx: Ctx, hall_id: number) =>
@@ -27,7 +29,14 @@ const shown = (ctx: Ctx, of: BillRunRow, differences: readonly Difference[]) => 
   ...{ repeats: of.repeats, released_at: of.released_at?.toISOString() ?? null },
   ...{ told_at: of.told_at?.toISOString() ?? null, told: of.told },
   differences: differences.filter(one => one.run_id === of.id).map(one => differenceShown(ctx, one)),
-  ...{ id: of.id, state: of.state, month: of.month, accounts: of.accounts, charges: of.charges },
+  ...{
+    id: of.id,
+    state: of.state,
+    month: of.month,
+    slice: of.slice,
+    accounts: of.accounts,
+    charges: of.charges,
+  },
   ...{ fen: of.fen, rest_fen: of.rest_fen, differs: of.differs, due_on: of.due_on },
   passed_over: Object.entries(JSON.parse(of.passed_over) as Record<PassedOver, number>).map(
     ([why, count]) => ({ why: why as PassedOver, count }),
@@ -37,18 +46,26 @@ const shown = (ctx: Ctx, of: BillRunRow, differences: readonly Difference[]) => 
 });
 
 /** The bill runs of a hall, the newest first: what was charged, what was not and why, what does not add up (FEE-05). */
-export const runsView = (ctx: Ctx, input: { hall_id: number }) =>
-  runsShown(ctx, input.hall_id, permission => ctx.may(permission, input.hall_id));
+export async function runsView(ctx: Ctx, input: { hall_id: number }) {
+  const { hall_id } = input;
+  const rows = await ctx.tx.rows(runsOfHall, { hall_id, most: months_shown + 1 });
+  return runsShown(ctx, hall_id, rows, permission => ctx.may(permission, hall_id));
+}
 
 /** The runs over the accounts that no hall speaks for: whoever has the province in hand answers for what is off in them (FEE-05). */
 export async function provinceRuns(ctx: Ctx) {
   const may = await mayForProvince(ctx);
   if (!may('bills.run.read')) throw new Refusal('kit.not_permitted');
-  return runsShown(ctx, no_hall, permission => permission !== 'bills.run.tell' && may(permission));
+  const rows = await ctx.tx.rows(runsToLookAt, { hall_id: no_hall, most: parts_shown });
+  return runsShown(ctx, no_hall, rows, permission => permission !== 'bills.run.tell' && may(permission));
 }
 
-async function runsShown(ctx: Ctx, hall_id: number, may: (permission: string) => boolean) {
-  const rows = await ctx.tx.rows(runsOfHall, { hall_id, most: months_shown + 1 });
+async function runsShown(
+  ctx: Ctx,
+  hall_id: number,
+  rows: readonly BillRunRow[],
+  may: (permission: string) => boolean,
+) {
   const differences = await differencesIn(ctx, hall_id);
   return {
     runs: rows.map(of => shown(ctx, of, differences)),

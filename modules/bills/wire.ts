@@ -154,6 +154,8 @@ const runs_shown = z.object({
     run_sums.extend({
       id: z.string(),
       state: z.enum(['planned', 'running', 'done', 'differing', 'released']),
+      /** Which part of the month: of a hall there is one, of accounts that no hall speaks for many. */
+      slice: z.number(),
       differs: z.number(),
       repeats: z.number(),
       released_at: z.string().nullable(),

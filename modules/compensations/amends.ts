@@ -82,10 +82,10 @@ export async function amendsForgone(ctx: Ctx, input: One & { answered: boolean }
   });
 }
 
-/** How far the money of a complaint is. */
+/** How far the money of a complaint is, and why where somebody declined it. */
 export async function amendsState(ctx: Ctx, input: One) {
   const of = await ctx.tx.maybe(findCompensation, { hall_id: input.hall_id, id: input.case_id });
-  return of?.state;
+  return of === undefined ? undefined : { state: of.state, why: of.state === 'forgone' ? of.proof : null };
 }
 
 onDue('compensations.amends_late', async (ctx, due) => {

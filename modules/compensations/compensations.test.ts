@@ -416,7 +416,8 @@ test('GEN-16 CMP-15 agreed money is declined by whoever may approve it, with a r
       complaint_id,
     ]);
   expect(await alerts()).toHaveLength(1);
-  const { verbs } = await must(officer.get(of.path));
+  const { verbs, amends_why } = await must(officer.get(of.path));
+  expect(amends_why).toContain('was called back');
   expect(verbs).toContain('reconsider');
   expect(verbs).not.toContain('answer');
   await must(of.press(officer, { verb: 'reconsider' }));

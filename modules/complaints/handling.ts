@@ -208,7 +208,7 @@ async function takeUp(ctx: Ctx, of: ComplaintRow): Promise<void> {
 /** The money that was agreed on was declined: something else is found, and the customer hears of it (CMP-15). */
 async function reconsider(ctx: Ctx, of: ComplaintRow): Promise<void> {
   refuseIf(of.state === 'resolving' ? undefined : 'kit.not_from_here');
-  refuseIf(whyNotReconsider(await amendsStands(ctx, of)));
+  refuseIf(whyNotReconsider((await amendsStands(ctx, of))?.state));
   await move(ctx, complaint, of, 'reconsider', {
     set: { handler_id: ctx.actor.id },
     facts: { amends_id: of.amends_id, amount_fen: of.amount_fen },
@@ -218,7 +218,7 @@ async function reconsider(ctx: Ctx, of: ComplaintRow): Promise<void> {
 
 /** What was agreed has been done, and the answer is written down; a call-back follows within its days (CMP-16, SVC-14). */
 async function answer(ctx: Ctx, of: ComplaintRow, by: Pressed<'answer'>): Promise<void> {
-  refuseIf(whyNotAnswered(await amendsStands(ctx, of)));
+  refuseIf(whyNotAnswered((await amendsStands(ctx, of))?.state));
   const days = await normValue(ctx, of.hall_id, 'complaint_follow_up_within');
   await move(ctx, complaint, of, 'answer', {
     set: { answer: await shownIn(ctx, of, by.answer), answered_at: ctx.now },

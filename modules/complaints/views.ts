@@ -146,7 +146,7 @@ export async function complaintShown(ctx: Ctx, input: { hall_id: number; complai
   const why = may('complaints.handle') ? whyNotOnLevel(of.level, rungOf(ctx, hall_id)) : 'kit.not_permitted';
   const amends = await amendsStands(ctx, of);
   // After its money was declined it is looked into anew, and only then.
-  const not_now = whyNotReconsider(amends) === undefined ? 'answer' : 'reconsider';
+  const not_now = whyNotReconsider(amends?.state) === undefined ? 'answer' : 'reconsider';
   const verbs = Object.entries(complaint.moves).flatMap(([verb, rule]) =>
     pressable.includes(verb) && verb !== not_now && (rule.from as readonly string[]).includes(of.state)
       ? [verb]
@@ -158,7 +158,8 @@ export async function complaintShown(ctx: Ctx, input: { hall_id: number; complai
     about: of.about_zh === null ? null : { zh: of.about_zh, en: of.about_en ?? of.about_zh },
     ...{ calmed: of.calmed, restated: of.restated, restated_at: iso(of.restated_at), solution: of.solution },
     ...{ amount_fen: of.amount_fen, reply: of.reply, replied_at: iso(of.replied_at) },
-    amends: amends === undefined ? null : compensation.states[amends],
+    amends: amends === undefined ? null : compensation.states[amends.state],
+    amends_why: amends?.why ?? null,
     ...{ second: of.second_id !== null, answer: of.answer, answered_at: iso(of.answered_at) },
     ...{ waits_for: of.waits_for, waits_until: iso(of.waits_until), reopened: of.reopened },
     ...{ own_word: of.own_word, own_word_due: iso(of.own_word_due), blame_id: of.blame_id },

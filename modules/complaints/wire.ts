@@ -126,7 +126,7 @@ export const readComplaint = endpoint({
     ...{ ticket_label: nullable, reply_by, about: words.nullable(), about_id: nullable },
     ...{ calmed: z.enum(codesOf(catalogue.calmings)).nullable(), restated: nullable, restated_at: nullable },
     solution: z.enum(codesOf(catalogue.solutions)).nullable(),
-    ...{ amount_fen: z.number(), amends: words.nullable() },
+    ...{ amount_fen: z.number(), amends: words.nullable(), amends_why: z.string().nullable() },
     ...{ reply: nullable, replied_at: nullable, second: z.boolean() },
     ...{ answer: nullable, answered_at: nullable },
     ...{ waits_for: nullable, waits_until: nullable, reopened: z.boolean() },

@@ -21,8 +21,8 @@ function Screen({ hall_id }: { hall_id: number }) {
   return (
     <CustomerScreen
       hall_id={hall_id}
-      after={(ticket_id, over) => (
-        <SurveyForm key={ticket_id} {...{ hall_id, ticket_id, big: true, onOver: over }} />
+      after={(ticket_id, over, thanks) => (
+        <SurveyForm key={ticket_id} {...{ hall_id, ticket_id, big: true, onOver: over, thanks }} />
       )}
       serving={(counter_id, standing) => (
         <CustomerOrders hall_id={hall_id} counter_id={counter_id}>

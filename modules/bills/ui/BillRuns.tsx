@@ -38,8 +38,17 @@ const figures = <Row extends Run | Month>(
     cell: row => (row.accounts === 0 && row.ended_at === null ? '—' : value(row)),
   }));
 
-const runColumns = (say: Say): Column<Run>[] => [
+/** The office and the region each have a word of their own for what is off. */
+const runColumns = (say: Say, parts: boolean, bad = parts ? 'rg-bad' : 'of-bad'): Column<Run>[] => [
   { id: 'month', head: say(words.month), cell: row => <b className="num">{row.month}</b> },
+  ...(parts
+    ? [
+        {
+          ...{ id: 'part', head: say(words.part_head), figures: true },
+          cell: (row: Run) => <span className="num">{row.slice + 1}</span>,
+        },
+      ]
+    : []),
   {
     id: 'state',
     head: say(words.state),
@@ -62,7 +71,7 @@ const runColumns = (say: Say): Column<Run>[] => [
       row.ended_at === null ? (
         '—'
       ) : (
-        <span className={row.state === 'differing' ? 'of-bad' : undefined}>{row.differs}</span>
+        <span className={row.state === 'differing' ? bad : undefined}>{row.differs}</span>
       ),
     figures: true,
   },
@@ -102,13 +111,13 @@ function Runs({ hall_id, path, title, lead }: RunsProps) {
       <p>{say(lead)}</p>
       <Table<Run>
         label={say(title)}
-        columns={[...runColumns(say), ...tell]}
+        columns={[...runColumns(say, hall_id === null), ...tell]}
         rows={runs}
         expect={3}
         rowId={row => row.id}
         empty={
-          <EmptyPanel why="none" title={say(words.none)}>
-            {say(words.none_note)}
+          <EmptyPanel why="none" title={say(hall_id === null ? words.nothing_off : words.none)}>
+            {say(hall_id === null ? words.nothing_off_note : words.none_note)}
           </EmptyPanel>
         }
       />

@@ -11,6 +11,7 @@ import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { Written } from '../../../kit/ui/Written.tsx';
 import { causes, difference } from '../difference.ts';
 import * as wire from '../wire.ts';
+import { refusals } from '../words.ts';
 import { run_words as words } from './run-words.ts';
 
 type Answer = z.output<typeof wire.readRuns.answer>;
@@ -36,6 +37,9 @@ async function sent<E extends Callable>(endpoint: E, input: Given<E>): Promise<b
 /** What a run found off its history: why, by whom, resolved by whom; then the run goes out or is gone through again (FEE-05). */
 export function Differences({ hall_id, run, may, onDone }: Props) {
   const say = useSay();
+  const part = hall_id === null ? ` · ${say(words.part(run.slice + 1))}` : '';
+  const unsettled = run.differences.some(one => one.state === 'open' || one.state === 'explained');
+  const name = `${say(words.differences_of(run.month))}${part}`;
   const [asked, ask] = useState<{ of: One; verb: 'explain' | 'send_back' } | null>(null);
   const act = async (doing: Promise<boolean>) => {
     const done = await doing;
@@ -56,10 +60,10 @@ export function Differences({ hall_id, run, may, onDone }: Props) {
     );
   return (
     <section className="br-differences">
-      <h3>{say(words.differences_of(run.month))}</h3>
+      <h3>{name}</h3>
       <p>{say(words.differences_lead)}</p>
       <Table<One>
-        label={say(words.differences_of(run.month))}
+        label={name}
         rows={run.differences}
         rowId={of => of.id}
         columns={columnsOf(say, {
@@ -70,7 +74,11 @@ export function Differences({ hall_id, run, may, onDone }: Props) {
       />
       {may.release && run.state === 'differing' && (
         <p className="br-acts">
-          <Button kind="primary" onPress={() => void over('release')}>
+          <Button
+            kind="primary"
+            why={unsettled ? say(refusals.differences_open.say) : undefined}
+            onPress={() => void over('release')}
+          >
             {say(words.release)}
           </Button>
           <Button onPress={() => void over('repeat')}>{say(words.repeat)}</Button>
@@ -88,7 +96,7 @@ export function Differences({ hall_id, run, may, onDone }: Props) {
                   },
                 ]
               : []),
-            { key: 'note', label: say(words.note), kind: 'area' },
+            { key: 'note', label: say(words.note), kind: 'area', least: 4 },
           ]}
           onClose={() => ask(null)}
           onKeep={values => press(asked.of, { verb: asked.verb, ...values })}

@@ -46,6 +46,7 @@ export function RecheckPage({
     return done;
   };
   const newest = found.data?.rechecks[0];
+  if (found.state === 'refused') return null;
   return (
     <section>
       <h2>

@@ -17,6 +17,13 @@ export const run_words = {
     zh: '每月一行，含没有厅负责的账户（全省可见）。有差异的到该厅“账单”页看。',
     en: 'A line a month; accounts no hall looks after are in it for the province. Differences are read on the hall’s page of bills.',
   },
+  part_head: { zh: '批次', en: 'Part' },
+  part: (n: number): Words => ({ zh: `第 ${n} 批`, en: `part ${n}` }),
+  nothing_off: { zh: '没有差异', en: 'Nothing is off' },
+  nothing_off_note: {
+    zh: '核对有差异、正在出账和已放行的批次列在这里；其余并入上表。',
+    en: 'Parts that differ, are under way or were released stand here; the others are in the table above.',
+  },
   none: { zh: '还没有排定出账', en: 'No run is planned yet' },
   none_note: {
     zh: '厅第一次准备营业日时排定下月。',

@@ -12,6 +12,7 @@ import { useLive } from '../../../kit/ui/live.ts';
 import { EmptyPanel } from '../../../kit/ui/Panels.tsx';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
 import { type Column, Table } from '../../../kit/ui/Table.tsx';
+import { Written } from '../../../kit/ui/Written.tsx';
 import type { Words } from '../../../kit/words.ts';
 import type { Act } from '../../people/ui/act.ts';
 import { holds } from '../../people/ui/holds.ts';
@@ -19,6 +20,7 @@ import type { Who } from '../../people/wire.ts';
 import { approvers, type Category, categories, category_codes } from '../compensation.ts';
 import { amends } from '../outcomes.ts';
 import * as wire from '../wire.ts';
+import './compensations.css';
 import { state_words, words } from './words.ts';
 
 type Case = z.output<typeof wire.readCases.answer>['cases'][number];
@@ -41,13 +43,7 @@ export function CasesPage({ hall_id, who, act }: { hall_id: number; who: Who; ac
     {
       id: 'what',
       head: say(words.what),
-      cell: row => (
-        <>
-          <b>{say(words[row.kind])}</b> {row.about} ·{' '}
-          {row.offered === null ? row.said : say(amends[row.offered])}
-          {row.other_number && <small> {say(words.other_number)}</small>}
-        </>
-      ),
+      cell: row => <What of={row} />,
     },
     {
       id: 'category',
@@ -80,7 +76,7 @@ export function CasesPage({ hall_id, who, act }: { hall_id: number; who: Who; ac
     },
   ];
   return (
-    <section>
+    <section className="cw-cases">
       <h2>
         {say(words.title)} <ClauseChip id="PRM-04" /> <ClauseChip id="GEN-16" />
       </h2>
@@ -95,7 +91,8 @@ export function CasesPage({ hall_id, who, act }: { hall_id: number; who: Who; ac
       {backing !== null && (
         <AskDialog
           title={`${say(words.take_back)} · ${backing.mask}`}
-          fields={[{ key: 'reason', label: say(words.why_back), kind: 'area' }]}
+          keep={say(words.take_back)}
+          fields={[{ key: 'reason', label: say(words.why_back), kind: 'area', least: 4 }]}
           onClose={() => back(null)}
           onKeep={async ({ reason = '' }) =>
             (await doing(wire.takeBack, { hall_id, case_id: backing.id, reason })) === true
@@ -105,8 +102,9 @@ export function CasesPage({ hall_id, who, act }: { hall_id: number; who: Who; ac
       {declining !== null && (
         <AskDialog
           title={`${say(words.decline)} · ${declining.mask}`}
+          keep={say(words.decline)}
           note={say(words.decline_note)}
-          fields={[{ key: 'reason', label: say(words.why_decline), kind: 'area' }]}
+          fields={[{ key: 'reason', label: say(words.why_decline), kind: 'area', least: 4 }]}
           onClose={() => decline(null)}
           onKeep={async ({ reason = '' }) =>
             (await doing(wire.decline, { hall_id, case_id: declining.id, reason })) === true
@@ -125,7 +123,8 @@ function StateOf({ of }: { of: Case }) {
   const say = useSay();
   if (of.state === 'forgone' && of.by_me && of.proof !== null)
     return <StateMark mark="over">{say(words.yours_declined)}</StateMark>;
-  return say(state_words[of.state]);
+  // Nobody verifies what a complaint offers: its customer takes it or not.
+  return say(isOffer(of) ? words.offered : state_words[of.state]);
 }
 
 interface NextProps {
@@ -137,7 +136,32 @@ interface NextProps {
   decline: (of: Case) => void;
 }
 
-/** What is to be done with a case from where it stands, or what was found. */
+const isOffer = (of: Case): boolean => of.state === 'claimed' && of.kind === 'amends';
+
+/** What for: what is claimed and how it was said, or what is offered; and what was found. */
+function What({ of }: { of: Case }) {
+  const say = useSay();
+  return (
+    <>
+      <b>{say(words[of.kind])}</b> <span className="num">{of.about}</span>
+      {of.offered !== null && ` · ${say(amends[of.offered])}`}
+      {of.other_number && <small>{say(words.other_number)}</small>}
+      {of.said !== '' && (
+        <small>
+          <Written text={of.said} />
+        </small>
+      )}
+      {of.proof !== null && (
+        <small>
+          {say(of.state === 'forgone' ? words.declined_for : words.found)}
+          <Written text={of.proof} />
+        </small>
+      )}
+    </>
+  );
+}
+
+/** What is to be done with a case from where it stands. */
 function Next({ of, who, onApprove, look, back, decline }: NextProps) {
   const say = useSay();
   const quiet = (name: Words, onPress: () => void, why?: string) => (
@@ -145,18 +169,24 @@ function Next({ of, who, onApprove, look, back, decline }: NextProps) {
       {say(name)}
     </Button>
   );
-  if (of.state === 'claimed' && of.kind === 'amends') return say(words.waits_customer);
+  if (isOffer(of)) return say(words.waits_customer);
   if (of.may_take_back) return quiet(words.take_back, () => back(of));
   if (of.state === 'claimed') {
     const verifies = holds(who, 'complaint_officer', 'hall_manager');
     return quiet(words.verify, () => look(of), verifies ? undefined : say(words.who_verify));
   }
-  const no = of.kind === 'amends' && holds(who, ...approvers) && quiet(words.decline, () => decline(of));
-  if (of.state === 'approved' && no) return no;
-  if (of.state !== 'calculated') return of.proof ?? '—';
+  if (of.needed === null || (of.state !== 'calculated' && of.state !== 'approved')) return '—';
+  const may = holds(who, ...approvers.slice(approvers.indexOf(of.needed)));
+  const no = of.kind === 'amends' && may && quiet(words.decline, () => decline(of));
+  if (of.state === 'approved')
+    return (
+      <>
+        {say(words.at_counter)} {no}
+      </>
+    );
   return (
     <>
-      {quiet(words.approve, onApprove)} {no} {of.needed !== null && <small>{say(words.by[of.needed])}</small>}
+      {quiet(words.approve, onApprove, may ? undefined : say(words.by[of.needed]))} {no}
     </>
   );
 }

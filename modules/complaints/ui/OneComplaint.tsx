@@ -128,6 +128,7 @@ function Facts({ of }: { of: One }) {
           {of.second && ` · ${say(words.second)}`}
         </Line>
       )}
+      {told(words.amends_why, of.amends_why)}
       {told(words.reply, of.reply)}
       {told(words.answer, of.answer)}
       {told(words.waits_for, of.waits_for)}

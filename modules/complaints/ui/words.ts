@@ -59,6 +59,7 @@ export const words = {
   restated: { zh: '复述', en: 'Restated' },
   confirmed: { zh: '客户已确认', en: 'confirmed by the customer' },
   unconfirmed: { zh: '客户还没确认', en: 'not confirmed yet' },
+  amends_why: { zh: '补偿未批', en: 'Declined' },
   solution: { zh: '方案', en: 'Solution' },
   reply: { zh: '回复', en: 'Reply' },
   answer: { zh: '答复', en: 'Answer' },

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
@@ -23,13 +24,17 @@ export function BackEntries({ hall_id, serves }: { hall_id: number; serves: read
   const say = useSay();
   const work = useLive<OpenWork>(`/api/halls/${hall_id}/open-orders`, 'orders');
   const link = useLive<{ state: string }>(`/api/halls/${hall_id}/carrier-link`, 'carrier');
+  const [doing, does] = useState<string | null>(null);
   const waiting = (work.data?.pre_accepted ?? []).filter(one => serves.includes(one.business));
   if (waiting.length === 0 || link.data?.state !== 'up') return null;
   const complete = async (order_id: string) => {
+    if (doing !== null) return;
+    does(order_id);
     const outcome = await callApi(wire.backEnter, { hall_id, order_id });
-    if (outcome.ok) showToast({ tone: 'ok', title: say(words.done), note: '' });
+    if (outcome.ok) showToast({ tone: 'ok', title: say(words.done) });
     else showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
-    work.refresh();
+    await work.retake();
+    does(null);
   };
   return (
     <section>
@@ -37,16 +42,22 @@ export function BackEntries({ hall_id, serves }: { hall_id: number; serves: read
         <h2>{say(words.title)}</h2>
         <ClauseChip id="BIZ-24" />
       </header>
-      <p>{say(words.note)}</p>
-      {waiting.map(one => (
-        <div key={one.id} className="tl-note">
-          <p>
-            <b>{say(one.say)}</b> <span className="num">{one.number_mask}</span>{' '}
-            <span className="num">{timeOfDay(one.opened_at)}</span>
-          </p>
-          <Button onPress={() => void complete(one.id)}>{say(words.complete)}</Button>
-        </div>
-      ))}
+      <p className="cd-quiet">{say(words.note)}</p>
+      <ul className="cd-due cd-due-side">
+        {waiting.map(one => (
+          <li key={one.id}>
+            <span className="cd-due-what">
+              <b>{say(one.say)}</b>
+              <small className="num">
+                {one.number_mask} · {timeOfDay(one.opened_at)}
+              </small>
+            </span>
+            <Button busy={doing === one.id} onPress={() => void complete(one.id)}>
+              {say(words.complete)}
+            </Button>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

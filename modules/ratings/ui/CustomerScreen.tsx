@@ -30,8 +30,8 @@ interface CustomerScreenProps {
   hall_id: number;
   /** What is read, signed and paid while the customer is served; gets what stands there otherwise. */
   serving?: (counter_id: string, standing: ReactNode) => ReactNode;
-  /** What a customer is asked after the rating; `over` gives the screen back. */
-  after?: (ticket_id: string, over: () => void) => ReactNode;
+  /** What a customer is asked after the rating, or the thanks where nothing is; `over` gives the screen back. */
+  after?: (ticket_id: string, over: () => void, thanks: ReactNode) => ReactNode;
 }
 
 /** What the customer of a counter sees: the own number and business while served, five equal options afterwards. */
@@ -47,6 +47,7 @@ export function CustomerScreen({ hall_id, serving, after }: CustomerScreenProps)
   useEffect(() => {
     if (gone) over();
   }, [gone, over]);
+  const asked = page.after === null ? undefined : after?.(page.after, over, <Thanks />);
   return (
     <div className="cs">
       <header className="cs-head">
@@ -54,17 +55,13 @@ export function CustomerScreen({ hall_id, serving, after }: CustomerScreenProps)
         <Tools />
       </header>
       <main className="cs-main">
-        {ask !== null ? (
+        {ask !== null && (
           <Asking
             key={ask.ticket_id}
             {...{ hall_id, ask, onSkip: () => skip(ask.ticket_id), onRated: () => rate(ask.ticket_id) }}
           />
-        ) : (
-          <>
-            <Here of={of} counter_id={page.serving} serving={serving} />
-            {page.after !== null && after?.(page.after, over)}
-          </>
         )}
+        {ask === null && (asked ?? <Here of={of} counter_id={page.serving} serving={serving} />)}
       </main>
     </div>
   );
@@ -123,6 +120,15 @@ function Standing({ of }: { of: Screen | null }) {
   );
 }
 
+function Thanks() {
+  const say = useSay();
+  return (
+    <div className="cs-here" role="status">
+      <p>{say(ratingWords.thanks)}</p>
+    </div>
+  );
+}
+
 interface AskingProps {
   hall_id: number;
   ask: { ticket_id: string; label: string };
@@ -143,12 +149,7 @@ function Asking({ hall_id, ask, onSkip, onRated }: AskingProps) {
     });
   }, [hall_id, ticket_id]);
   if (reversed === null) return null;
-  if (thanked)
-    return (
-      <div className="cs-here" role="status">
-        <p>{say(ratingWords.thanks)}</p>
-      </div>
-    );
+  if (thanked) return <Thanks />;
   const lack = missing(chosen);
   const send = async () => {
     if (chosen.score === null || chosen.done === null) return;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { z } from 'zod';
 import { callApi, useAct } from '../../../kit/ui/call.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
@@ -17,13 +17,16 @@ interface SurveyProps {
   /** On the second screen the letters are large, and it goes away by itself. */
   big?: boolean;
   onOver?: () => void;
+  /** What stands there while nothing is asked. */
+  thanks?: ReactNode;
 }
 
-/** So long the second screen waits for an answer before it greets the next customer, ms. */
+/** So long after a touch the second screen waits for an answer before it greets the next customer; a word of thanks it shows shorter, ms. */
 const patience_ms = 90_000;
+const thanks_ms = 6_000;
 
 /** What chance asks a customer after the rating: nothing for most, a few questions for some (SVC-15). */
-export function SurveyForm({ hall_id, ticket_id, secret, big = false, onOver }: SurveyProps) {
+export function SurveyForm({ hall_id, ticket_id, secret, big = false, onOver, thanks = null }: SurveyProps) {
   const say = useSay();
   const [put, set] = useState<Put | null>(null);
   const [chosen, choose] = useState<Record<number, number>>({});
@@ -37,16 +40,18 @@ export function SurveyForm({ hall_id, ticket_id, secret, big = false, onOver }: 
   }, [hall_id, ticket_id, secret]);
   useEffect(() => {
     if (onOver === undefined) return;
-    const timer = setTimeout(onOver, patience_ms);
+    // Each choice begins the wait anew: nobody is cut off in the middle of the questions.
+    const asked = put !== null && !thanked && chosen !== null;
+    const timer = setTimeout(onOver, asked ? patience_ms : thanks_ms);
     return () => clearTimeout(timer);
-  }, [onOver]);
+  }, [onOver, put, thanked, chosen]);
   if (thanked)
     return (
-      <p className={big ? 'sv-thanks sv-big' : 'ph-card ph-pad'} role="status">
+      <p className={big ? 'sv-thanks' : 'ph-card ph-pad'} role="status">
         {say(words.thanks)}
       </p>
     );
-  if (put === null) return null;
+  if (put === null) return thanks;
   const lacks = put.questions.some((_, n) => chosen[n] === undefined);
   const send = async () => {
     const answers = put.questions.map((_, n) => chosen[n] ?? -1);
