@@ -66,7 +66,7 @@ const left_alone = /^norm_|^knowledge_|^history_|^hall_day_summary$|^event_seal$
 
 const hallTables = sql<Record<string, never>, { name: string; columns: string[] }>(
   'history.hall_tables',
-  `select c.relname as name, array_agg(a.attname::text order by a.attnum) filter (where a.attname not in ('xact', 'recorded_at')) as columns
+  `select c.relname as name, array_agg(a.attname::text order by a.attnum) filter (where a.attname not in ('xact', 'recorded_at') and a.attgenerated = '') as columns
    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
      and exists (select 1 from pg_attribute h where h.attrelid = c.oid and h.attname = 'hall_id') group by c.relname order by 1`,

@@ -95,11 +95,14 @@ export async function hallVoice(ctx: Ctx, input: { hall_id: number }) {
   return { server: serverVoice(), way: voice?.way ?? ('none' as const), heard_at };
 }
 
-// What nobody said while its day lasted is not said on another: no wall greets the morning with yesterday's calls (QUE-04).
-followDay('prepare', async (ctx, of) => {
-  const { hall_id } = of;
-  const before = startOfDay(ctx);
-  const unsaid = await ctx.tx.rows(unsaidBefore, { hall_id, from: later(before, -2 * day_ms), before });
+/** Calls of the last two days that nobody said before a moment are dropped, on record (QUE-04). */
+async function dropUnsaid(ctx: Ctx, hall_id: number, before: Instant): Promise<void> {
+  const from = later(startOfDay(ctx), -2 * day_ms);
+  const unsaid = await ctx.tx.rows(unsaidBefore, { hall_id, from, before });
   if (unsaid.length === 0) return;
   await moveAll(ctx, utterance, unsaid, 'drop', { set: { done_at: ctx.now }, facts: { reason: 'day_over' } });
-});
+}
+
+// With everybody served nobody is called any more; where a day was never settled, no wall greets the morning with its calls.
+followDay('settle', (ctx, of) => dropUnsaid(ctx, of.hall_id, ctx.now));
+followDay('prepare', (ctx, of) => dropUnsaid(ctx, of.hall_id, startOfDay(ctx)));
