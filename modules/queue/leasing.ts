@@ -52,7 +52,7 @@ const deviceId = (ctx: Ctx): Id => {
 
 /**
  * A kiosk asks for numbers for the time it is cut off: of each class that needs no proof as many as its part of an hour
- * without the server may need (QUE-03). What it holds it keeps; only what is lacking is given to it (decision 0028).
+ * without the server may need (QUE-03). What it holds it keeps; only what is lacking is given to it (docs/decisions/0029).
  */
 export async function makeLeases(ctx: Ctx, input: { hall_id: number; count?: number | undefined }) {
   const { hall_id, count } = input;
@@ -117,7 +117,7 @@ export interface ToldOp {
 /**
  * A kiosk is back and tells what it gave: each number becomes a ticket with its place by the time taken, or is refused
  * by name, exactly once however often it is told. What it did not give of a block it goes on holding; other blocks, and
- * other kiosks, are not touched (decision 0028).
+ * other kiosks, are not touched (docs/decisions/0029).
  */
 export async function mergeLeases(ctx: Ctx, input: { hall_id: number; ops: readonly ToldOp[] }) {
   const { hall_id } = input;
