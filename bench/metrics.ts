@@ -24,3 +24,6 @@ export function sentByRoute(page: string): Map<string, Sent> {
     [...found].map(([route, of]) => [route, { mean: of.sum / of.count, at_most: of.buckets.find(([, count]) => count === of.count)?.[0] ?? Number.POSITIVE_INFINITY }]),
   );
 }
+
+/** Bytes of JavaScript heap in use, garbage not yet taken out among them: from the same page. */
+export const heapInUse = (page: string): number => Number(/^nodejs_heap_size_used_bytes (\S+)$/m.exec(page)?.[1] ?? Number.NaN);

@@ -9,6 +9,7 @@ import { projectRoot } from '../kit/root.ts';
 import { cpuOfTree, memoryOf } from './cpu.ts';
 import { asked, machine, quantile, rateAt, round2 } from './figures.ts';
 import { broken } from './kill_check.ts';
+import { heapInUse } from './metrics.ts';
 import { Product } from './product.ts';
 import type { Told, Wanted } from './province_load.ts';
 import { type ProvinceHall, seedProvince } from './province_seed.ts';
@@ -31,6 +32,8 @@ interface Cost {
   memory_mb: number[];
   /** The middle of each minute's megabytes: garbage comes and goes, what is kept for ever would show in them. */
   memory_by_minute_mb: number[];
+  /** The least of each minute's megabytes of JavaScript heap in use: what lives on when garbage was taken out. */
+  heap_by_minute_mb: number[];
   node_ms_a_visit: number;
   pg_ms_a_visit: number;
   /** CPU milliseconds of one and the same small piece of work, by the minute: the machine's own speed in this run. */
@@ -43,13 +46,14 @@ type Run = { rate: number; seconds: number } & Told & Cost;
 
 interface Place {
   servers: number[];
+  products: Product[];
   ports: number[];
   postmaster: number;
   halls: ProvinceHall[];
 }
 
-/** The middle of every minute of what was taken down every five seconds. */
-const byMinute = (of: number[]): number[] => Array.from({ length: Math.ceil(of.length / 12) }, (_, n) => round2(quantile(of.slice(n * 12, (n + 1) * 12), 0.5)));
+/** A share of every minute of what was taken down every five seconds: the middle, or the least by 0. */
+const byMinute = (of: number[], share = 0.5): number[] => Array.from({ length: Math.ceil(of.length / 12) }, (_, n) => round2(quantile(of.slice(n * 12, (n + 1) * 12), share)));
 
 /** Places in 64 MB, each naming the next: a walk no cache holds. */
 const places = 2 ** 24;
@@ -70,10 +74,16 @@ async function runAt(rate: number, seconds: number, on: Place): Promise<Run> {
   const before = cpu();
   const memory_mb: number[] = [];
   const piece_ms: number[] = [];
+  const heap_mb: number[] = [];
   let last = before;
   const watch = setInterval(() => {
     memory_mb.push(Math.round(all(on.servers, memoryOf) / 2 ** 20));
     piece_ms.push(pieceOfWork());
+    void Promise.all(on.products.map(async product => heapInUse(await product.figures()))).then(
+      heaps => heap_mb.push(round2(heaps.reduce((sum, heap) => sum + heap, 0) / 2 ** 20)),
+      // A server that does not tell its figures now tells them in five seconds.
+      () => undefined,
+    );
     last = cpu();
   }, 5000);
   const reads = Math.max(0, requests_a_second - rate * acts_a_visit);
@@ -88,7 +98,7 @@ async function runAt(rate: number, seconds: number, on: Place): Promise<Run> {
   const cores = (key: 'node' | 'pg' | 'generator') => round2(spent(key) / (last.at - before.at));
   // Up to the last look at the processes as many visits had come as the rate says.
   const visits = (rate * (last.at - before.at)) / 1000;
-  const cost: Cost = { memory_mb, memory_by_minute_mb: byMinute(memory_mb), piece_ms_by_minute: byMinute(piece_ms), node_ms_a_visit: round2(spent('node') / visits), pg_ms_a_visit: round2(spent('pg') / visits), cores: { node: cores('node'), pg: cores('pg'), generator: cores('generator') } };
+  const cost: Cost = { memory_mb, memory_by_minute_mb: byMinute(memory_mb), heap_by_minute_mb: byMinute(heap_mb, 0), piece_ms_by_minute: byMinute(piece_ms), node_ms_a_visit: round2(spent('node') / visits), pg_ms_a_visit: round2(spent('pg') / visits), cores: { node: cores('node'), pg: cores('pg'), generator: cores('generator') } };
   return { rate, seconds, ...told, ...cost };
 }
 
@@ -119,7 +129,7 @@ async function main(): Promise<void> {
     await products[0]?.prepare();
     const halls = await seedProvince(owner, asked('halls', 3000));
     for (const product of products) await product.start();
-    const on: Place = { servers: products.map(product => product.child?.pid ?? 0), ports: products.map((_, n) => port + n * 10), postmaster: database.pid, halls };
+    const on: Place = { products, servers: products.map(product => product.child?.pid ?? 0), ports: products.map((_, n) => port + n * 10), postmaster: database.pid, halls };
     await runAt(10, 15, on);
     if (by_statement) await owner.query('create extension if not exists pg_stat_statements; select pg_stat_statements_reset()');
     const run = await runAt(asked('rate', 40), asked('seconds', 300), on);
@@ -144,7 +154,7 @@ function report(halls: number, servers: number, run: Run, ladder: readonly Run[]
     console.log(JSON.stringify({ at, machine: machine(), halls, servers, run, ladder, p99_reaches_250_ms_at: reached, flaws }, null, 2));
     return;
   }
-  const memory = `${run.memory_mb.at(0)} → ${run.memory_mb.at(-1)} MB, at most ${Math.max(...run.memory_mb)}, by the minute ${run.memory_by_minute_mb.join(' ')}`;
+  const memory = `${run.memory_mb.at(0)} → ${run.memory_mb.at(-1)} MB, at most ${Math.max(...run.memory_mb)}, by the minute ${run.memory_by_minute_mb.join(' ')}, heap in use at the least of each ${run.heap_by_minute_mb.join(' ')}`;
   console.log(`${at.slice(0, 10)} · ${machine()} · ${halls} halls, server processes: ${servers}, ${run.rate} visits a second for ${run.seconds} s, ${streams} streams (${run.heard} messages)\n`);
   console.log(`${run.finished} of ${run.visits} visits to the end; errors: ${JSON.stringify(run.errors)}; broken laws: ${flaws.join('; ') || 'none'}`);
   console.log(`CPU a visit: Node ${run.node_ms_a_visit} ms, PostgreSQL ${run.pg_ms_a_visit} ms; cores: ${JSON.stringify(run.cores)}; memory ${memory}; a piece of work by the minute ${run.piece_ms_by_minute.join(' ')} ms; the generator late by ${run.generator_late_ms} ms (p99)\n`);
