@@ -7,7 +7,7 @@ import { findSpeaker } from '../../kit/espeak.ts';
 import { fail, isAway, open } from '../../kit/http/door.ts';
 import { type Beside, openApi } from '../../kit/http/openapi.ts';
 import { bareServer } from '../../kit/http/server.ts';
-import { openStream } from '../../kit/http/stream.ts';
+import { openStream, openStreamAbove } from '../../kit/http/stream.ts';
 import { Refusal } from '../../kit/refusal.ts';
 import { projectRoot } from '../../kit/root.ts';
 import { startSealer } from '../../kit/seal.ts';
@@ -73,6 +73,13 @@ const beside: readonly Beside[] = [
     session: true,
   },
   {
+    path: '/api/region/live',
+    summary: { zh: '辖下各厅有什么变了（推送）', en: 'What changes in the halls below, gathered' },
+    answers: 'text/event-stream',
+    query: ['surface'],
+    session: true,
+  },
+  {
     path: '/api/openapi.json',
     summary: { zh: '本说明', en: 'This description' },
     answers: 'application/json',
@@ -89,6 +96,7 @@ export function openDoors(
   openHealth(server, house.db);
   for (const served of allServed) open(server, house, served);
   openStream(server, house, ear);
+  openStreamAbove(server, house, ear);
   const document = openApi(allServed, version(), beside);
   server.get('/api/openapi.json', async () => document);
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import type { Words } from '../words.ts';
 import { Dialog } from './Dialog.tsx';
 import { KeyCap } from './KeyCap.tsx';
 import './KeyHelp.css';
-import { actsNow, type KeyAct, useKeys } from './keys.ts';
+import { actsNow, useKeys } from './keys.ts';
 import { useSay } from './language.tsx';
+import { pageSession } from './session.ts';
 
 const title = { zh: '这一屏的按键', en: 'Keys on this screen' };
 const names: Record<string, { zh: string; en: string }> = {
@@ -11,26 +13,39 @@ const names: Record<string, { zh: string; en: string }> = {
   Escape: { zh: 'Esc', en: 'Esc' },
 };
 
-/** «?» lists the keys of this surface with what they do; on a surface without such keys it does nothing. */
+/** What works on every staff surface; a surface's own key of that name is told instead. */
+const everywhere: [string, Words][] = [
+  ['Tab', { zh: '下一项；按住 Shift 回上一项', en: 'The next thing; with Shift the one before' }],
+  ['Enter', { zh: '按下、打开选中的', en: 'Press or open what is chosen' }],
+  ['Escape', { zh: '关上打开的窗', en: 'Close what is open' }],
+  ['?', { zh: '列出这一屏的按键', en: 'List the keys of this screen' }],
+];
+/** Where customers stand: nobody there looks for keys. */
+const of_customers = ['kiosk', 'display', 'm', 'customer', 'halls'];
+
+/** «?» lists the keys of this surface with what they do. */
 export function KeyHelp() {
   const say = useSay();
-  const [listed, list] = useState<[string, KeyAct][] | null>(null);
+  const [listed, list] = useState<[string, Words][] | null>(null);
   useKeys({
     '?': () => {
-      const told = [...actsNow()].filter(([, act]) => act.say !== undefined);
-      if (told.length > 0) list(told);
+      if (of_customers.includes(pageSession().surface)) return;
+      const own = [...actsNow()].flatMap(([name, { say }]): [string, Words][] =>
+        say === undefined ? [] : [[name, say]],
+      );
+      list([...own, ...everywhere.filter(([name]) => !own.some(([other]) => other === name))]);
     },
   });
   if (listed === null) return null;
   return (
     <Dialog title={say(title)} onClose={() => list(null)}>
       <dl className="kh">
-        {listed.map(([name, act]) => (
+        {listed.map(([name, what]) => (
           <div key={name}>
             <dt>
               <KeyCap>{say(names[name] ?? { zh: name, en: name }).replace('+', ' ')}</KeyCap>
             </dt>
-            <dd>{act.say !== undefined && say(act.say)}</dd>
+            <dd>{say(what)}</dd>
           </div>
         ))}
       </dl>

@@ -47,6 +47,20 @@ test('a cut line keeps the last picture and says so', async () => {
   expect(query.picture.problem?.code).toBe('kit.unreachable');
 });
 
+test('a line cut in the middle of an answer is a cut line, and the next answer is taken', async () => {
+  const { asked, query } = ground();
+  void query.refresh();
+  asked[0]!(new Response('{"n": 1', { status: 200 }));
+  await settle();
+  await settle();
+  expect(query.picture.state).toBe('offline');
+  void query.refresh();
+  asked[1]!(json({ n: 2 }));
+  await settle();
+  await settle();
+  expect(query.picture).toMatchObject({ data: { n: 2 }, state: 'live' });
+});
+
 test('a refusal carries the server’s own words', async () => {
   const { asked, query } = ground();
   void query.refresh();

@@ -67,7 +67,12 @@ export class LiveQuery<Value> {
       this.show({ ...this.picture, state: 'refused', problem: await problemOfResponse(response) });
       return;
     }
-    const data = (await response.json()) as Value;
+    // The line may be cut in the middle of an answer, too.
+    const data = (await response.json().catch(() => undefined)) as Value | undefined;
+    if (data === undefined) {
+      this.show({ ...this.picture, state: 'offline', problem: unreachableProblem() });
+      return;
+    }
     this.show({ data, taken_at: this.ground.now(), state: 'live', problem: null });
   }
 

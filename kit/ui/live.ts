@@ -9,48 +9,86 @@ import { noteAnswer, pageSession } from './session.ts';
 interface LiveNote {
   topics?: string[];
   hall_time?: { hall_ms: number; rate: number };
+  /** Above the halls: which of them changed; 0 is all. */
+  halls?: number[];
 }
 
 type Heard = (topics: readonly string[] | 'all') => void;
 
+type HallsHeard = (halls: readonly number[] | 'all') => void;
+
 const hearers = new Set<Heard>();
+const hall_hearers = new Set<HallsHeard>();
 let stream: EventSource | null = null;
 let lost = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let watch: ReturnType<typeof setInterval> | undefined;
+let heard_at = 0;
+
+/** The server beats every four seconds. Three of them missing, the line is cut, whether the browser noticed or not. */
+const silence_ms = 13_000;
+const watch_ms = 2000;
 
 function tell(topics: readonly string[] | 'all'): void {
   for (const hear of hearers) hear(topics);
+  if (topics === 'all') for (const hear of hall_hearers) hear('all');
+}
+
+/** Hears which halls changed, on a page above them. */
+export function onHalls(hear: HallsHeard): () => void {
+  hall_hearers.add(hear);
+  return () => hall_hearers.delete(hear);
 }
 
 /** Opens the page's one stream for a hall; called again for another hall it moves there. Answers how to close it. */
-export function openLive(hall_id: number | string): () => void {
+export const openLive = (hall_id: number | string): (() => void) => openAt(`/api/halls/${hall_id}/live`);
+
+/** The same for a page that shows many halls. */
+export const openLiveAbove = (): (() => void) => openAt('/api/region/live');
+
+function openAt(path: string): () => void {
   closeLive();
   const { surface } = pageSession();
-  const source = new EventSource(`/api/halls/${hall_id}/live?surface=${encodeURIComponent(surface)}`);
+  const source = new EventSource(`${path}?surface=${encodeURIComponent(surface)}`);
   stream = source;
+  const alive = () => {
+    heard_at = wallNow();
+  };
+  alive();
+  // A cable that is pulled tells nobody: the browser waits for an end that never comes.
+  watch = setInterval(() => {
+    if (stream !== source || wallNow() - heard_at < silence_ms) return;
+    tell('all');
+    openAt(path);
+  }, watch_ms);
+  source.addEventListener('beat', alive);
   source.onopen = () => {
+    alive();
     // Nobody knows what was missed before the stream stood, at the first time or after a gap: everything is taken again.
     tell('all');
     lost = 0;
     clearTimeout(timer);
   };
-  source.onmessage = event => hear(JSON.parse(event.data as string) as LiveNote);
+  source.onmessage = event => {
+    alive();
+    hear(JSON.parse(event.data as string) as LiveNote);
+  };
   source.onerror = () => {
     lost += 1;
     clearTimeout(timer);
-    retry(hall_id, source);
+    retry(path, source);
   };
   return closeLive;
 }
 
 // The browser tries again by itself unless the server refused the stream; then we do. Meanwhile pictures are asked for.
-function retry(hall_id: number | string, source: EventSource): void {
+function retry(path: string, source: EventSource): void {
   timer = setTimeout(
     () => {
       if (stream !== source) return;
       tell('all');
-      if (source.readyState === EventSource.CLOSED) openLive(hall_id);
-      else if (source.readyState === EventSource.CONNECTING) retry(hall_id, source);
+      if (source.readyState === EventSource.CLOSED) openAt(path);
+      else if (source.readyState === EventSource.CONNECTING) retry(path, source);
     },
     backOff_ms(Math.min(lost, 4), Math.random()),
   );
@@ -59,11 +97,15 @@ function retry(hall_id: number | string, source: EventSource): void {
 function hear(note: LiveNote): void {
   if (note.hall_time !== undefined) setHallTime(note.hall_time.hall_ms, note.hall_time.rate);
   if (note.topics !== undefined) tell(note.topics);
+  const { halls } = note;
+  if (halls !== undefined && halls.length > 0)
+    for (const hear of hall_hearers) hear(halls.includes(0) ? 'all' : halls);
 }
 
 /** Closes the page's stream. */
 export function closeLive(): void {
   clearTimeout(timer);
+  clearInterval(watch);
   stream?.close();
   stream = null;
 }
@@ -102,8 +144,12 @@ export function useLive<Value>(url: string | null, ...topics: string[]): Live<Va
   return { ...picture, age_ms, refresh: () => void query.refresh(), retake: () => query.refresh() };
 }
 
+/** How long a picture may take; a line that swallows everything answers nothing, and says so to nobody. */
+const picture_within_ms = 20_000;
+
 function ask(url: string): Promise<Response> {
   return fetch(url, {
+    signal: AbortSignal.timeout(picture_within_ms),
     headers: {
       Accept: 'application/json, application/problem+json',
       'Accept-Language': document.documentElement.lang,

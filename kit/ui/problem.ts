@@ -21,8 +21,8 @@ export const wrongField = (problem: Problem | null, field: string): string | und
 
 const unreachable: Words = { zh: '连不上，这一步没有做成', en: 'No connection; this was not done' };
 const unreachableRemedy: Words = {
-  zh: '网络恢复后再做一次，不会重复入账。',
-  en: 'Do it again when the line is back; nothing is booked twice.',
+  zh: '网络恢复后再做一次，不会办两遍。',
+  en: 'Do it again when the line is back; nothing is done twice.',
 };
 const unreadable: Words = { zh: '系统出错，这一步没有做成', en: 'Something went wrong; this was not done' };
 const unreadableRemedy: Words = {

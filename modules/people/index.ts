@@ -6,7 +6,7 @@ export { firstAdministrator, founding } from './first.ts';
 export { HouseGate, idle_max_ms } from './gate.ts';
 export { grants } from './may.ts';
 export { endMentorings, mentoring } from './mentoring.ts';
-export { mayPerson, pairActs, pairMachine, twoPersons, whyNotSecond } from './pair.ts';
+export { mayPerson, pairActs, pairMachine, signaturesIn, twoPersons, whyNotSecond } from './pair.ts';
 export { clerks, learners, type Role, roles, supervisors, team } from './roles.ts';
 export { routes } from './routes.ts';
 export { hashPassword, modeOf } from './sign_in.ts';

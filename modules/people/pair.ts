@@ -9,7 +9,15 @@ import { may } from '../../kit/permission.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import type { Words } from '../../kit/words.ts';
 import { isIntern, whyNotAlone, whyNotBeside } from './intern.ts';
-import { findOpen, findPair, openPairs, type Pair, type Standing, standingOf } from './pair_store.ts';
+import {
+  findOpen,
+  findPair,
+  openPairs,
+  openPairsOf,
+  type Pair,
+  type Standing,
+  standingOf,
+} from './pair_store.ts';
 import { toAssignment } from './store.ts';
 
 /** Two persons, one act: asked by the first, sealed by another before it lapses. */
@@ -215,6 +223,24 @@ export async function pairsOf(ctx: Ctx, input: { hall_id: number }) {
       asked_at: row.asked_at.toISOString(),
       lapses_at: row.lapses_at.toISOString(),
     });
+  }
+  return found;
+}
+
+/**
+ * How many requests of each of some halls wait for this very person, for those who look at many halls. The acts they may
+ * not sign anywhere are not looked for; each that is found asks its own rule, and few of them wait at a time.
+ */
+export async function signaturesIn(ctx: Ctx, halls: readonly number[]): Promise<Map<number, number>> {
+  const acts = [...rules].filter(([, rule]) => ctx.may(rule.may)).map(([what]) => what);
+  const found = new Map<number, number>();
+  if (ctx.actor.kind !== 'person' || acts.length === 0) return found;
+  const of = { halls, acts, person_id: ctx.actor.id, wall_now: ctx.wall_now };
+  for (const row of await ctx.tx.rows(openPairsOf, of)) {
+    const rule = ruleOf(row.what);
+    if (!ctx.may(rule.may, row.hall_id) || whyNotBeside(ctx.actor, row.hall_id, row) !== undefined) continue;
+    if ((await rule.whyNotSeal?.(ctx, row, ctx.actor)) !== undefined) continue;
+    found.set(row.hall_id, (found.get(row.hall_id) ?? 0) + 1);
   }
   return found;
 }

@@ -48,6 +48,18 @@ export const openPairs = sql<
      ${mentorNow(':hall_id', 'p.id', ':wall_now')} as mentor_id
    from pair_act a join person p on p.id = a.first_id where a.hall_id = :hall_id and a.state = 'asked' order by a.asked_at`,
 );
+/** The same of many halls at one look, each with the place its hall has in the organisation. */
+export const openPairsOf = sql<
+  { halls: readonly number[]; wall_now: Instant; person_id: Id; acts: readonly string[] },
+  Pair & { of_intern: boolean; mentor_id: Id | null }
+>(
+  'people.pairs_of_halls',
+  `select a.hall_id, a.id, a.state, a.what, a.subject_id, a.first_id, a.asked_at, a.lapses_at, a.facts,
+     exists (select 1 from role_assignment r where r.person_id = a.first_id and r.hall_id = a.hall_id and r.role = 'intern') as of_intern,
+     ${mentorNow('a.hall_id', 'a.first_id', ':wall_now')} as mentor_id
+   from pair_act a where a.hall_id = any(:halls::int[]) and a.state = 'asked' and a.first_id <> :person_id and a.what = any(:acts)
+   order by a.hall_id, a.asked_at`,
+);
 export const findOpen = sql<{ hall_id: number; what: string; subject_id: Id }, Pair>(
   'people.pair_asked',
   `select ${columns} from pair_act where hall_id = :hall_id and what = :what and subject_id = :subject_id and state = 'asked'`,

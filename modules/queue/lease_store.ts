@@ -4,8 +4,11 @@ import type { Id } from '../../kit/ids.ts';
 import type { LeaseRow } from './lease.ts';
 
 const columns = `l.hall_id, l.id, l.state, l.device_id, l.day, l.letter, l.from_number, l.until_number, l.made_at, l.told_at,
-  (select coalesce(max(t.number) + 1, l.from_number) from queue_ticket t where t.hall_id = :hall_id and t.day = l.day
-     and t.letter = l.letter and t.number between l.from_number and l.until_number) as next_number`;
+  greatest(l.from_number,
+    (select max(t.number) + 1 from queue_ticket t where t.hall_id = :hall_id and t.day = l.day
+       and t.letter = l.letter and t.number between l.from_number and l.until_number),
+    (select max(v.number) + 1 from queue_void v where v.hall_id = :hall_id and v.day = l.day
+       and v.letter = l.letter and v.number between l.from_number and l.until_number)) as next_number`;
 
 /** What a kiosk holds, with the rows held: two merges of one kiosk come one after the other. */
 export const leasesHeld = sql<{ hall_id: number; device_id: Id }, LeaseRow>(

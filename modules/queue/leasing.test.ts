@@ -46,13 +46,13 @@ const given = (lease: Held, n: number, time: string) => ({
 /** Decision 9: every number from 1 to the last is a ticket, void with a reason, or held by a kiosk that has not given it, exactly once. */
 async function withoutGap(): Promise<void> {
   const wrong = await world.db.pool.query(
-    `select s.letter, n, count(distinct t.id)::int + count(distinct v.number)::int + (count(distinct l.id) filter (where t.id is null))::int as times from queue_series s
+    `select s.letter, n, count(distinct t.id)::int + count(distinct v.number)::int + (count(distinct l.id) filter (where t.id is null and v.number is null))::int as times from queue_series s
      cross join lateral generate_series(1, s.last_number) n
      left join queue_ticket t on t.hall_id = s.hall_id and t.day = s.day and t.letter = s.letter and t.number = n
      left join queue_void v on v.hall_id = s.hall_id and v.day = s.day and v.letter = s.letter and v.number = n
      left join queue_lease l on l.hall_id = s.hall_id and l.day = s.day and l.letter = s.letter and l.state = 'held' and n between l.from_number and l.until_number
      where s.hall_id = 1001 group by 1, 2
-     having count(distinct t.id) + count(distinct v.number) + count(distinct l.id) filter (where t.id is null) <> 1`,
+     having count(distinct t.id) + count(distinct v.number) + count(distinct l.id) filter (where t.id is null and v.number is null) <> 1`,
   );
   expect(wrong.rows).toEqual([]);
 }
@@ -187,6 +187,50 @@ test('QUE-03 four kiosks cut off at once merge in any order, with walk-ins betwe
   await world.db.pool.query(
     `update device set retired_at = now() where code in ('K3', 'K4') and hall_id = 1001`,
   );
+});
+
+test('QUE-03 a number given up at the kiosk: untold it is void with its reason, told it leaves the line; nobody gets it again, and no kiosk gives up another’s', async () => {
+  const lease = leaseOf(await hold(k1));
+  const [untold, told, last] = [0, 1, 2].map(n => given(lease, n, '10:44'));
+  if (untold === undefined || told === undefined || last === undefined) throw new Error('too few');
+  const outcome = async (kiosk: Caller, ops: object[]) =>
+    (await merge(kiosk, ops)).body.outcomes.map((one: { merged: boolean }) => one.merged);
+  const stands = async () =>
+    (
+      await world.db.pool.query(
+        `select number, state from queue_ticket where id = any($1) union all
+         select number, reason from queue_void where hall_id = 1001 and day = $2 and letter = 'A' and number = any($3) order by 1`,
+        [[untold.op_id, told.op_id, last.op_id], world.day, [untold.number, told.number, last.number]],
+      )
+    ).rows.map(row => [row.number - untold.number, row.state]);
+  // However often it is told, and whichever way the answer was lost.
+  for (let n = 0; n < 2; n += 1)
+    expect(await outcome(k1, [{ ...untold, given_up: true }, told])).toEqual([true, true]);
+  expect(await stands()).toEqual([
+    [0, 'given_up'],
+    [1, 'issued'],
+  ]);
+  for (let n = 0; n < 2; n += 1) expect(await outcome(k1, [{ ...told, given_up: true }])).toEqual([true]);
+  expect((await stands())[1]).toEqual([1, 'abandoned']);
+  const why = await world.db.pool.query(
+    `select facts::jsonb ->> 'reason' as reason from event where subject_id = $1 and what = 'queue.ticket.cancel'`,
+    [told.op_id],
+  );
+  expect(why.rows).toEqual([{ reason: 'given_up' }]);
+  // A number that is void is behind the kiosk, also where nothing after it is a ticket.
+  await outcome(k1, [{ ...last, given_up: true }]);
+  expect(leaseOf(await hold(k1)).next_number).toBe(last.number + 1);
+  const other = given(leaseOf(await hold(k2)), 0, '10:44');
+  await outcome(k2, [other]);
+  const remote = await k2.post('/api/halls/1001/tickets', { class: 'ordinary' });
+  const mine = leaseOf(await hold(k1));
+  await outcome(k1, [{ ...other, given_up: true }]);
+  await outcome(k1, [{ ...given(mine, 0, '10:44'), op_id: remote.body.id, given_up: true }]);
+  const left = await world.db.pool.query('select state from queue_ticket where id = any($1)', [
+    [other.op_id, remote.body.id],
+  ]);
+  expect(left.rows).toEqual([{ state: 'issued' }, { state: 'issued' }]);
+  await withoutGap();
 });
 
 test('QUE-03 what one kiosk gives and tells touches its own block alone: not the other classes, not the other kiosk', async () => {

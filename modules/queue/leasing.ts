@@ -31,7 +31,7 @@ import {
   voidUnused,
 } from './lease_store.ts';
 import { findTicket, takeNumbers } from './store.ts';
-import { ticket } from './ticket.ts';
+import { type TicketRow, ticket } from './ticket.ts';
 import { waitClock } from './wait_clock.ts';
 
 const shown = (of: LeaseRow) => ({
@@ -112,6 +112,8 @@ export interface ToldOp {
   taken_at: string;
   /** The key of the request whose answer never came; the customer holds this number in its stead. */
   instead_of?: string | undefined;
+  /** Its customer gave it up at the kiosk, before it was told or after. */
+  given_up?: boolean | undefined;
 }
 
 /**
@@ -168,6 +170,9 @@ async function settledDays(ctx: Ctx, hall_id: number, days: ReadonlySet<string>)
   return settled;
 }
 
+/** Why a number is void, or a ticket out of the line, whose customer left. */
+const given_up = 'given_up';
+
 async function mergeOne(
   ctx: Ctx,
   hall_id: number,
@@ -179,10 +184,15 @@ async function mergeOne(
   const { letter } = classOf(op.class);
   const label = labelOf(letter, op.number);
   const before = await ctx.tx.maybe(findTicket, { hall_id, id: op_id });
-  if (before !== undefined) return { op_id, label: before.label, merged: true, code: null, given: false };
+  if (before !== undefined) {
+    if (op.given_up === true && isOf(before, held, op, deviceId(ctx))) await giveUp(ctx, before, given_up);
+    return { op_id, label: before.label, merged: true, code: null, given: false };
+  }
   const number = { hall_id, day: held?.day ?? businessDay(ctx.now), letter, number: op.number };
   const used = (await ctx.tx.maybe(ticketOfNumber, number)) !== undefined;
-  const voided = (await ctx.tx.maybe(findVoid, number)) !== undefined;
+  const void_why = (await ctx.tx.maybe(findVoid, number))?.reason;
+  // Told again: it is void already, and that is what was asked for.
+  const voided = void_why !== undefined && !(op.given_up === true && void_why === given_up);
   const told = { ...op, letter, taken_at: parseInstant(op.taken_at) };
   const known = op.business === undefined || findBusiness(op.business) !== undefined;
   const why_not =
@@ -193,7 +203,8 @@ async function mergeOne(
     await record(ctx, 'queue.lease.refused', { hall_id, subject_id: op_id, facts: { label, code } });
     return { op_id, label, merged: false, code, given: false };
   }
-  await giveTicket(ctx, held, op, clampTaken(told.taken_at, named.since, ctx.now));
+  if (op.given_up === true) await voidOne(ctx, held, op, label);
+  else await giveTicket(ctx, held, op, clampTaken(told.taken_at, named.since, ctx.now));
   if (op.instead_of !== undefined) await letGo(ctx, hall_id, op.instead_of);
   return { op_id, label, merged: true, code: null, given: true };
 }
@@ -204,11 +215,34 @@ async function letGo(ctx: Ctx, hall_id: number, key: string): Promise<void> {
   if (lost === undefined) return;
   const { id } = JSON.parse(lost.answer) as { id?: Id };
   const of = id === undefined ? undefined : await ctx.tx.maybe(findTicket, { hall_id, id });
-  if (of === undefined || !(ticket.moves.cancel.from as readonly string[]).includes(of.state)) return;
+  if (of !== undefined) await giveUp(ctx, of, 'answer_lost');
+}
+
+/** Whether a ticket is one that this kiosk gave of a block of its own: of no other may it say that it is given up. */
+const isOf = (of: TicketRow, held: LeaseRow | undefined, op: ToldOp, device_id: Id): boolean =>
+  held?.device_id === device_id &&
+  of.channel === 'lease' &&
+  of.day === held.day &&
+  of.label === labelOf(held.letter, op.number) &&
+  op.number >= held.from_number &&
+  op.number <= held.until_number;
+
+/** A ticket that nobody waits with any more leaves the line, where it still stands in it. */
+async function giveUp(ctx: Ctx, of: TicketRow, reason: string): Promise<void> {
+  if (!(ticket.moves.cancel.from as readonly string[]).includes(of.state)) return;
   await move(ctx, ticket, of, 'cancel', {
-    facts: { reason: 'answer_lost' },
+    facts: { reason },
     stop: ['queue.wait_warning', 'queue.wait_over'],
   });
+}
+
+/** A number whose customer gave it up before anybody heard of it is void: its paper is about, so nobody else gets it. */
+async function voidOne(ctx: Ctx, held: LeaseRow, op: ToldOp, label: string): Promise<void> {
+  const { hall_id, day, letter } = held;
+  const of = { hall_id, day, letter, from_number: op.number, until_number: op.number };
+  const before = await ctx.tx.run(voidUnused, { ...of, reason: given_up, voided_at: ctx.now });
+  if (before > 0)
+    await record(ctx, 'queue.lease.give_up', { hall_id, subject_id: op.op_id, facts: { label } });
 }
 
 /** The ticket that a kiosk gave: its clock has run since it was taken, under the limit in force now. */

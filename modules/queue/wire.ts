@@ -161,6 +161,7 @@ export const mergeLeases = endpoint({
           elder: z.boolean().optional(),
           taken_at: z.iso.datetime(),
           instead_of: z.string().min(8).max(255).optional(),
+          given_up: z.boolean().optional(),
         }),
       )
       // All classes at their largest, twice: a kiosk that was cut off the whole day is heard out.

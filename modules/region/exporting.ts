@@ -13,7 +13,7 @@ exportable('halls', {
   file: async (ctx, { about }, mark) => {
     const say = (of: { zh: string; en: string }) => of[ctx.language];
     const { day = '', group = 'all', search = '', unit = 'all', type = 'all', state = 'all' } = about;
-    const { halls } = await hallsLive(ctx);
+    const { halls } = await hallsLive(ctx, {});
     const book = await standingOfHalls(ctx, day === '' ? {} : { day });
     const standings = new Map(book.halls.map(one => [one.hall_id, one]));
     const lines = halls.map(hall => ({ hall, standing: standings.get(hall.id) ?? null }));

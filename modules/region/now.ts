@@ -4,6 +4,7 @@ import { allClocks, hallNow } from '../../kit/hall_time.ts';
 import { lateInHalls } from '../floor/index.ts';
 import { allHalls } from '../halls/index.ts';
 import { withSummaries } from '../history/index.ts';
+import { signaturesIn } from '../people/index.ts';
 import { unsettledOfHalls } from '../settlement/index.ts';
 import { hallsNow } from './store.ts';
 
@@ -16,9 +17,12 @@ function unsettledOf(of: Unsettled | undefined, now: Instant) {
   return { day: of.day, late: !runs };
 }
 
-/** Every hall within the actor's reach, each by its own clock; four statements, however many halls. */
-export async function hallsLive(ctx: Ctx) {
-  const halls = (await ctx.tx.rows(allHalls, {})).filter(hall => ctx.may('region.read', hall.id));
+/** Every hall within the actor's reach, or those of them that are asked for, each by its own clock; as many statements, however many halls. */
+export async function hallsLive(ctx: Ctx, input: { halls?: string | undefined }) {
+  const asked = input.halls === undefined ? undefined : new Set(input.halls.split(',').map(Number));
+  const halls = (await ctx.tx.rows(allHalls, {})).filter(
+    hall => (asked === undefined || asked.has(hall.id)) && ctx.may('region.read', hall.id),
+  );
   const clocks = new Map((await ctx.tx.rows(allClocks, {})).map(clock => [clock.hall_id, clock]));
   const nows = halls.map(hall => hallNow(clocks.get(hall.id), ctx.wall_now));
   const ids = halls.map(hall => hall.id);
@@ -29,6 +33,7 @@ export async function hallsLive(ctx: Ctx) {
   );
   const summaries = await withSummaries(ctx, ids);
   const late = await lateInHalls(ctx, ids);
+  const signatures = await signaturesIn(ctx, ids);
   const by_id = new Map(found.map(row => [row.hall_id, row]));
   return {
     at: ctx.wall_now.toISOString(),
@@ -48,6 +53,7 @@ export async function hallsLive(ctx: Ctx) {
         waiting: row?.waiting ?? 0,
         over_now: row?.over_now ?? 0,
         alarms: late.get(hall.id) ?? 0,
+        signatures: signatures.get(hall.id) ?? 0,
         longest_s: row?.longest_from == null ? 0 : Math.max(0, secondsBetween(row.longest_from, now)),
         taken: row?.taken ?? 0,
         called: row?.called ?? 0,

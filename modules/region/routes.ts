@@ -4,7 +4,4 @@ import { hallsLive } from './now.ts';
 import * as wire from './wire.ts';
 
 /** What those above the halls see: read only. */
-export const routes: Served[] = [
-  serve(wire.hallsLive, ctx => hallsLive(ctx)),
-  serve(wire.matrix, standingOfHalls),
-];
+export const routes: Served[] = [serve(wire.hallsLive, hallsLive), serve(wire.matrix, standingOfHalls)];

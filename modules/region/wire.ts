@@ -20,6 +20,8 @@ export const hallNowSchema = z.object({
   waiting: z.number(),
   over_now: z.number(),
   alarms: z.number(),
+  /** Acts of two that wait for the signature of whoever asks. */
+  signatures: z.number(),
   longest_s: z.number(),
   taken: z.number(),
   called: z.number(),
@@ -34,6 +36,13 @@ export const hallsLive = endpoint({
   path: '/api/region/halls',
   summary: { zh: '辖下各厅此刻', en: 'The halls below, now' },
   may: 'region.read',
+  // Of many halls, those that have just changed: whoever has the others does not take them again.
+  query: z.object({
+    halls: z
+      .string()
+      .regex(/^\d{1,9}(,\d{1,9}){0,299}$/)
+      .optional(),
+  }),
   answer: z.object({ at: z.string(), halls: z.array(hallNowSchema) }),
 });
 

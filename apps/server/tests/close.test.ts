@@ -283,6 +283,14 @@ test('CASH-01 the next day stays shut behind a day that nobody approved, whateve
   await refused('kit.not_permitted', ask(desk.manager, { reason: 'we are in a hurry' }));
   await refused('settlement.say_why', ask(head, {}));
   const number = '13900001111';
+  const waits = () =>
+    Promise.all(
+      ['0102', '0104', '0306', '0311'].map(async no => {
+        const { halls } = await must((await world.as(no, 'region')).get('/api/region/halls?halls=1001'));
+        return (halls[0]?.signatures ?? 0) as number;
+      }),
+    );
+  const before = await waits();
   const asked = await must(ask(head, { reason: `the bank came late, ask ${number}` }));
   const seal = (who: Caller) => who.post(`${hall}/pairs/${asked.pair_id}/seal`);
   // One alone opens nothing, and neither do two of the hall.
@@ -292,7 +300,10 @@ test('CASH-01 the next day stays shut behind a day that nobody approved, whateve
     `insert into role_assignment (id, person_id, role, hall_id) select gen_random_uuid(), id, 'hall_manager', 1001 from person where staff_no = '0311'`,
   );
   await refused('settlement.branch_waives', seal(await world.as('0311', 'office')));
+  // Above the hall it is seen that it waits, by those who can end it; not by whoever asked, nor by another of the hall.
+  expect((await waits()).map((n, at) => n - (before[at] ?? 0))).toEqual([1, 1, 0, 0]);
   await must(seal(branch));
+  expect(await waits()).toEqual(before);
   await refused('settlement.waived_already', ask(head, { reason: 'once more' }));
   expect((await desk.manager.post(`${hall}/day/open`)).status).toBe(200);
   const [kept] = await run(`select facts from event where what = 'settlement.waive' and subject_id = $1`, [

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { callApi } from '../../../kit/ui/call.ts';
+import { FirstLook } from '../../../kit/ui/FirstLook.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { openLive, useLive } from '../../../kit/ui/live.ts';
 import { StateMark } from '../../../kit/ui/StateMark.tsx';
@@ -96,6 +97,12 @@ function Shell({ who }: { who: Who }) {
         }
         seconds
       />
+      {line.data === null && (
+        <main className="cd-first">
+          <h1 className="unseen">{say(words.counter)}</h1>
+          <FirstLook of={line} loading={say(words.loading)} />
+        </main>
+      )}
       {closing === null && line.data !== null && mine === undefined && (
         <AskMentor hall_id={hall_id} act={act}>
           <PickCounter

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
+import { FirstLook } from '../../../kit/ui/FirstLook.tsx';
 import { Icon } from '../../../kit/ui/Icon.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { openLive, useLive } from '../../../kit/ui/live.ts';
@@ -97,6 +98,12 @@ function Shell({ who }: { who: Who }) {
         }
       />
       {stopped && <Stopped hall_id={hall_id} manager={has('hall_manager')} act={act} />}
+      {hall.data === null && (
+        <main className="fl-morning">
+          <h1 className="unseen">{say(words.surface)}</h1>
+          <FirstLook of={hall} loading={say(words.loading)} />
+        </main>
+      )}
       {state === 'preparing' && <Morning hall_id={hall_id} who={who} act={act} />}
       {state !== 'preparing' && hall.data !== null && (
         <FloorScreen

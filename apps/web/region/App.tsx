@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isoDay } from '../../../kit/ui/format.ts';
 import { wallNow } from '../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
+import { openLiveAbove } from '../../../kit/ui/live.ts';
 import { Tabs } from '../../../kit/ui/Tabs.tsx';
 import { TopBar } from '../../../kit/ui/TopBar.tsx';
 import { AppealsPage } from '../../../modules/accountability/ui/AppealsPage.tsx';
@@ -91,11 +92,12 @@ const narrow: readonly [Role, readonly string[]][] = [
 
 function Pages({ who }: { who: Who }) {
   const say = useSay();
+  useEffect(() => openLiveAbove(), []);
   const own = narrow.find(([role]) => holds(who, role))?.[1];
   const month = isoDay(wallNow()).slice(0, 7);
   const [page, open] = useState(holds(who, 'legal_officer') ? 'agreement' : (own?.[0] ?? 'halls'));
   const all = [
-    { id: 'halls', chapter: say(chapters.day), name: say(words.halls_page), panel: <RegionPage /> },
+    { id: 'halls', chapter: say(chapters.day), name: say(words.halls_page), panel: <RegionPage who={who} /> },
     {
       id: 'directives',
       chapter: say(chapters.day),

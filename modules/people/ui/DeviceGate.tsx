@@ -10,6 +10,7 @@ import { demoCast, demoEnter, pairDevice, type Who, whoAmI } from '../wire.ts';
 import './StaffGate.css';
 
 const words = {
+  away: { zh: '连不上，正在再试', en: 'No connection, trying again' },
   title: { zh: '设备配对', en: 'Pair this device' },
   note: {
     zh: '请管理员在「设备」里生成配对码，在这里输入一次。',
@@ -51,7 +52,9 @@ interface DeviceGateProps {
 
 /** Lets a device in: its own session, else the pairing form; the demonstration enters by itself. */
 export function DeviceGate({ hall_id, usual, children }: DeviceGateProps) {
+  const say = useSay();
   const [who, setWho] = useState<Who | null | undefined>(undefined);
+  const [cut, setCut] = useState(false);
   const take = useCallback((found: Who | null) => {
     setSession({ csrf: found?.csrf ?? null });
     setWho(found);
@@ -63,6 +66,7 @@ export function DeviceGate({ hall_id, usual, children }: DeviceGateProps) {
         const kept = readWho(known);
         // Cut off: the device goes on as who it was, without the proof that acts need.
         if (kept !== null) setWho(kept);
+        setCut(true);
       });
       if (asked.ok && asked.value !== null && asked.value.home_hall_id === hall_id) {
         writeDevice(known, JSON.stringify({ ...asked.value, csrf: null }));
@@ -76,7 +80,7 @@ export function DeviceGate({ hall_id, usual, children }: DeviceGateProps) {
     };
     void enter();
   }, [hall_id, usual, take]);
-  if (who === undefined) return null;
+  if (who === undefined) return cut ? <p className="sg-wait">{say(words.away)}</p> : null;
   if (who === null) return <Pairing hall_id={hall_id} usual={usual} onIn={take} />;
   return children(who);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidClassWait, saidWait } from './wait-words.ts';
+import { minutesLeft, saidClassWait, saidWait } from './wait-words.ts';
 
 const row = {
   letter: 'A',
@@ -23,4 +23,13 @@ test('a class says walk-in or not today instead of figures', () => {
   expect(saidClassWait({ ...row, now: 'queue', wait: null })).toEqual({
     words: { zh: '暂时说不准', en: 'Not known now' },
   });
+});
+
+test('of the time to come back begun minutes count, and never more is told than the rule gives', () => {
+  const minute = 60_000;
+  expect([0, 1, minute, 29.5 * minute, 31 * minute].map(gone => minutesLeft(30, gone))).toEqual([
+    30, 30, 29, 1, 0,
+  ]);
+  // The screen's clock lies a few seconds behind the call that was missed.
+  expect(minutesLeft(30, -5000)).toBe(30);
 });

@@ -23,3 +23,7 @@ export function saidClassWait(row: ClassWait): SaidWait {
   if (row.now === 'walk_in') return { words: walkIn };
   return saidWait(row.wait, true);
 }
+
+/** Whole minutes that are left of a limit: begun ones count, and never more than the limit, though a screen's clock may lag. */
+export const minutesLeft = (limit: number, gone_ms: number): number =>
+  Math.min(limit, Math.max(0, Math.ceil(limit - gone_ms / 60_000)));

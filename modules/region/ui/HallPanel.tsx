@@ -5,6 +5,8 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import { RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { PastDays, SummaryTag } from '../../history/ui/PastDays.tsx';
+import { Signatures } from '../../people/ui/Signatures.tsx';
+import type { Who } from '../../people/wire.ts';
 import type { Compliance } from './hall-now.ts';
 import type { Chosen } from './Matrix.tsx';
 import type { HallLine, Matrix } from './standing.ts';
@@ -14,6 +16,7 @@ import { hall_types, region as words } from './words.ts';
 const lowest_shown = 6;
 
 interface HallPanelProps {
+  who: Who;
   of: HallLine | null;
   chosen: Chosen;
   groups: Matrix['groups'];
@@ -21,7 +24,7 @@ interface HallPanelProps {
 }
 
 /** One hall beside the matrix: its figures, and the clauses whose evidence says why it stands where it stands. */
-export function HallPanel({ of, chosen, groups, onGroup }: HallPanelProps) {
+export function HallPanel({ who, of, chosen, groups, onGroup }: HallPanelProps) {
   const say = useSay();
   // Nothing chosen, the table has the whole width: its rows and cells are what one chooses from.
   if (of === null) return null;
@@ -34,6 +37,11 @@ export function HallPanel({ of, chosen, groups, onGroup }: HallPanelProps) {
           {say(hall.unit)} · {say(hall_types[hall.hall_type] ?? { zh: '', en: '' })}
         </span>
       </header>
+      {hall.signatures > 0 && (
+        <p className="rg-signs">
+          <Signatures key={hall.id} hall_id={hall.id} who={who} />
+        </p>
+      )}
       <dl className="rg-figs">
         <Fig name={say(words.index)} value={standing?.index == null ? '–' : standing.index.toFixed(1)} />
         <Fig name={say(words.p90)} value={hall.p90_s === null ? '–' : count(hall.p90_s / 60, 1)} />

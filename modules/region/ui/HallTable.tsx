@@ -66,6 +66,7 @@ const bookColumns = (say: Say, groups: Matrix['groups']): Column<HallLine>[] => 
             {say(words.unsettled(hall.unsettled.day))}
           </StateMark>
         )}
+        {hall.signatures > 0 && <StateMark mark="near">{say(words.signs(hall.signatures))}</StateMark>}
         {hall.alarms > 0 && <small className="rg-bad">{say(words.late_of(hall.alarms))}</small>}
       </>
     ),

@@ -1,31 +1,32 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
 import { DateFilter } from '../../../kit/ui/DateField.tsx';
 import { Filter, FilterSentence, SearchBox } from '../../../kit/ui/Filter.tsx';
-import { count } from '../../../kit/ui/format.ts';
+import { count, timeOfDay } from '../../../kit/ui/format.ts';
+import { useTick, wallNow } from '../../../kit/ui/hall-time.ts';
 import { useLanguage, useSay } from '../../../kit/ui/language.tsx';
-import { RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
-import type { Problem } from '../../../kit/ui/problem.ts';
+import { onHalls } from '../../../kit/ui/live.ts';
+import { OfflinePanel, RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
+import { showToast } from '../../../kit/ui/Toasts.tsx';
 import { ExportButton } from '../../exports/ui/ExportButton.tsx';
+import type { Who } from '../../people/wire.ts';
 import * as wire from '../wire.ts';
 import { HallPanel } from './HallPanel.tsx';
 import { HallTable } from './HallTable.tsx';
 import type { HallNow } from './hall-now.ts';
+import { type HallsGround, HallsPicture } from './halls-picture.ts';
 import { type Chosen, Matrix } from './Matrix.tsx';
 import { type HallLine, lowestFirst, type Matrix as MatrixOf, passing, type Wanted } from './standing.ts';
 import { hall_states, hall_types, region as words } from './words.ts';
 import './region.css';
 
-/** A picture of many halls is asked for anew every few seconds; the book, which reads more, less often. */
-const refresh_ms = 5000;
-const book_every = 4;
-
 /** All halls below: the matrix of the book, filters as a sentence, the lowest first, one hall's clauses beside. */
-export function RegionPage() {
+export function RegionPage({ who }: { who: Who }) {
   const say = useSay();
   const [day, setDay] = useState('');
-  const { halls, book, problem } = useHalls(day);
+  const { halls, book, problem, state, taken_at } = useHalls(day);
+  useAsked(halls);
   const [wanted, setWanted] = useState<Wanted>({ search: '', unit: 'all', type: 'all', state: 'all' });
   const [group, setGroup] = useState('all');
   const [chosen, choose] = useState<Chosen>({ hall: null, group: null });
@@ -56,7 +57,12 @@ export function RegionPage() {
           <Button onPress={() => window.print()}>{say(words.print)}</Button>
         </FilterSentence>
       </div>
-      <Totals halls={shown ?? []} />
+      {state === 'offline' && (
+        <OfflinePanel title={say(words.offline)}>
+          {taken_at !== null && say(words.as_of(timeOfDay(taken_at)))}
+        </OfflinePanel>
+      )}
+      <Totals halls={shown ?? []} onHall={hall => choose({ hall, group: null })} />
       {book === null || shown === null ? (
         <SkeletonPanel rows={10} row_px={14} />
       ) : (
@@ -70,6 +76,7 @@ export function RegionPage() {
           onSelect={hall => choose({ hall, group: null })}
         />
         <HallPanel
+          who={who}
           of={shown?.find(one => one.hall.id === chosen.hall) ?? null}
           chosen={chosen}
           groups={book?.groups ?? []}
@@ -85,45 +92,46 @@ function linesOf(halls: readonly HallNow[], book: MatrixOf | null): HallLine[] {
   return halls.map(hall => ({ hall, standing: standings.get(hall.id) ?? null }));
 }
 
-interface Pictures {
-  halls: HallNow[] | null;
-  book: MatrixOf | null;
-  problem: Problem | null;
+/** The halls as they are now, and how they stand by the book on a day. */
+function useHalls(day: string) {
+  const language = useLanguage();
+  const [picture] = useState(() => new HallsPicture(ground));
+  const seen = useSyncExternalStore(picture.subscribe, () => picture.seen);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the server words a refusal, so another language asks anew
+  useEffect(() => picture.open(day), [picture, day, language]);
+  useEffect(() => onHalls(halls => picture.changed(halls)), [picture]);
+  useTick(seen.state === 'offline' ? 1000 : null);
+  return seen;
 }
 
-/** The halls as they are now, and how they stand by the book on a day; a refusal in place of both. */
-function useHalls(day: string): Pictures {
-  const [seen, see] = useState<Pictures>({ halls: null, book: null, problem: null });
-  const turn = useRef(0);
-  const language = useLanguage();
-  const ask = useCallback(
-    async (isGoing: () => boolean) => {
-      const now = await callApi(wire.hallsLive, {}, { tries: 1 });
-      if (!isGoing()) return;
-      if (!now.ok) {
-        if (now.problem.status === 403) see(before => ({ ...before, problem: now.problem }));
-        return;
-      }
-      see(before => ({ ...before, halls: now.value.halls, problem: null }));
-      if (turn.current++ % book_every !== 0) return;
-      const book = await callApi(wire.matrix, day === '' ? {} : { day }, { tries: 1 });
-      if (isGoing() && book.ok) see(before => ({ ...before, book: book.value }));
-    },
-    [day],
-  );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the server words a refusal, so another language asks anew
+const ground: HallsGround = {
+  halls: async ids => {
+    const found = await callApi(wire.hallsLive, ids === 'all' ? {} : { halls: ids.join(',') }, {
+      tries: 1,
+      within_ms: 20_000,
+    });
+    return found.ok ? found.value.halls : found.problem;
+  },
+  book: async day => {
+    const found = await callApi(wire.matrix, day === '' ? {} : { day }, { tries: 1, within_ms: 60_000 });
+    return found.ok ? found.value : null;
+  },
+  now: wallNow,
+};
+
+/** Tells once that a hall asks for this person's signature; the count stays. */
+function useAsked(halls: readonly HallNow[] | null): void {
+  const say = useSay();
+  const before = useRef<Map<number, number> | null>(null);
   useEffect(() => {
-    let going = true;
-    turn.current = 0;
-    const go = () => void ask(() => going);
-    go();
-    const timer = setInterval(go, refresh_ms);
-    return () => {
-      going = false;
-      clearInterval(timer);
-    };
-  }, [ask, language]);
-  return seen;
+    if (halls === null) return;
+    const known = before.current;
+    before.current = new Map(halls.map(hall => [hall.id, hall.signatures]));
+    if (known === null) return;
+    for (const hall of halls)
+      if (hall.signatures > (known.get(hall.id) ?? 0))
+        showToast({ title: say(words.asks), note: say(hall.name) });
+  }, [halls, say]);
 }
 
 interface FiltersProps {
@@ -167,14 +175,23 @@ function Filters({ halls, wanted, onWant }: FiltersProps) {
   );
 }
 
-function Totals({ halls }: { halls: readonly HallLine[] }) {
+function Totals({ halls, onHall }: { halls: readonly HallLine[]; onHall: (id: number) => void }) {
   const say = useSay();
   const sum = (of: (hall: HallNow) => number) => halls.reduce((total, one) => total + of(one.hall), 0);
   const red = halls.filter(one => one.standing?.cells.some(cell => cell.standing === 'red')).length;
   const over = halls.filter(one => one.hall.over_now > 0).length;
   const summaries = halls.filter(one => one.hall.summary_only).length;
+  const asking = halls.filter(one => one.hall.signatures > 0);
+  const [first] = asking;
   return (
     <ul className="rg-totals">
+      {first !== undefined && (
+        <li className="rg-signs">
+          <button type="button" onClick={() => onHall(first.hall.id)}>
+            <b className="num">{sum(hall => hall.signatures)}</b> {say(words.signs_all)}
+          </button>
+        </li>
+      )}
       <li className={red > 0 ? 'rg-bad' : undefined}>
         <b className="num">{red}</b> {say(words.red_halls)}
       </li>

@@ -2,6 +2,7 @@ import type { Words } from '../../../../kit/words.ts';
 
 /** What the counter says to its clerk. */
 export const desk = {
+  loading: { zh: '正在取台席', en: 'Reading the counters' },
   surface: { zh: '厅通', en: 'Tingtong' },
   counter: { zh: '台席', en: 'Counter' },
   number: (n: number): Words => ({ zh: `${n} 号台`, en: `Counter ${n}` }),

@@ -130,7 +130,7 @@ function Waited({ wait }: { wait: SaidWait }) {
   const say = useSay();
   if ('words' in wait) return <b className="kh-words">{say(wait.words)}</b>;
   return (
-    <b className={isLong(wait.figure) ? 'num kh-long' : 'num'}>
+    <b className={`num ${lengthOf(wait.figure)}`}>
       {wait.figure}
       <small>{say(wait.unit)}</small>
     </b>
@@ -139,6 +139,11 @@ function Waited({ wait }: { wait: SaidWait }) {
 
 /** Two figures of two digits ask for smaller type, or their unit is cut off. */
 const isLong = (figure: string) => figure.length > 4;
+/** A range with hours in it needs smaller figures: «59–103». */
+function lengthOf(figure: string): string {
+  if (figure.length > 5) return 'kh-longest';
+  return isLong(figure) ? 'kh-long' : '';
+}
 
 function CardStrip({ reader }: { reader: boolean }) {
   const say = useSay();

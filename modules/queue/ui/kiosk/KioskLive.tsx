@@ -39,6 +39,7 @@ import {
   useUnsure,
 } from './kiosk-hooks.ts';
 import { noticeFor, type OwnNumbers, payNotice } from './notices.ts';
+import type { OfflineOp } from './offline-book.ts';
 import type { OwnSlip } from './own-slip.ts';
 import { issuedTicket, type Taken } from './taken.ts';
 import type { IssuedTicket } from './ticket.ts';
@@ -51,7 +52,8 @@ type Page =
   | { at: 'booked' }
   | { at: 'published' }
   | { at: 'bills' }
-  | { at: 'ticket'; ticket: IssuedTicket; id: string | null; secret: string };
+  | { at: 'ticket'; ticket: IssuedTicket; id: string; secret: string }
+  | { at: 'ticket'; ticket: IssuedTicket; own: OfflineOp };
 
 /** A number given at check-in, as the kiosk shows it. */
 export type CheckedIn = Taken & { business: string; late: boolean };
@@ -135,10 +137,10 @@ export function KioskLive(props: KioskLiveProps) {
   if (of === null) return null;
   const give = (class_code: ClassCode, business: string | null, instead_of?: string): boolean => {
     const asked = { class: class_code, business, language: tools.language, elder: tools.elder };
-    const label = offline.give({ ...asked, ...(instead_of === undefined ? {} : { instead_of }) });
-    if (label === null) return false;
-    const ticket = ownTicket(of, label, class_code, business, now);
-    go({ at: 'ticket', ticket, id: null, secret: '' });
+    const given = offline.give({ ...asked, ...(instead_of === undefined ? {} : { instead_of }) });
+    if (given === null) return false;
+    const ticket = ownTicket(of, given.label, class_code, business, now);
+    go({ at: 'ticket', ticket, own: given.op });
     if (printed) printOwnSlip(ownSlipOf(of, ticket, device), tools.language);
     return true;
   };
@@ -180,7 +182,7 @@ const ownOf = (
   left: offline.left,
   issued: offline.issued,
   onTake,
-  takeBack: offline.takeBack,
+  giveUp: offline.giveUp,
 });
 
 /** Other hours that are announced, as the head of every page tells them. */
@@ -197,7 +199,7 @@ interface KioskPageProps {
   touched: number;
   printed: boolean;
   cut: boolean;
-  own: OwnNumbers & { takeBack: () => void };
+  own: OwnNumbers & { giveUp: (op: OfflineOp) => void };
   tools: ReturnType<typeof useTools>;
   checking: CheckingIn;
   published: PublishedPage;
@@ -233,7 +235,7 @@ function KioskPage(props: KioskPageProps) {
           touched: props.touched,
           home,
           help: tools.onHelp,
-          takeBack: props.own.takeBack,
+          giveUpOwn: props.own.giveUp,
         }}
       />
     );
@@ -369,14 +371,14 @@ interface TicketPageProps {
   touched: number;
   home: () => void;
   help: () => void;
-  takeBack: () => void;
+  giveUpOwn: (op: OfflineOp) => void;
 }
 
-function TicketPage({ hall_id, hall, of, page, touched, home, help, takeBack }: TicketPageProps) {
+function TicketPage({ hall_id, hall, of, page, touched, home, help, giveUpOwn }: TicketPageProps) {
   useTick(1000);
   const left_s = Math.max(0, Math.ceil((ticket_page_ms - (wallNow() - touched)) / 1000));
   const giveUp = async () => {
-    if (page.id === null) takeBack();
+    if ('own' in page) giveUpOwn(page.own);
     else await callApi(wire.holderStep, { hall_id, ticket_id: page.id, verb: 'cancel', secret: page.secret });
     home();
   };

@@ -53,7 +53,7 @@ export function KioskTicket(props: KioskTicketProps) {
         />
       </div>
       <TicketFacts ticket={ticket} />
-      {ticket.follow_url !== null && <Follow url={ticket.follow_url} />}
+      {ticket.follow_url === null ? <OwnNumber /> : <Follow url={ticket.follow_url} />}
       <Rule rules={props.rules} />
       {props.printing !== false && (
         <p className="kt-slip">
@@ -100,6 +100,20 @@ export function TicketFacts({ ticket, plain = false }: { ticket: IssuedTicket; p
           {expected === null ? say(ticketWords.unknown) : timeWindow(expected.from, expected.to)}
         </b>
         {!plain && <span>{say(still === null ? ticketWords.watch : ticketWords.still(still))}</span>}
+      </div>
+    </section>
+  );
+}
+
+/** A number that the kiosk gave by itself has no code yet: what it is worth is said in its place. */
+function OwnNumber() {
+  const say = useSay();
+  return (
+    <section className="kt-follow kt-own">
+      <Icon name="link-off" size={72} stroke={1.6} />
+      <div>
+        <b>{say(ticketWords.own)}</b>
+        <p>{say(ticketWords.ownNote)}</p>
       </div>
     </section>
   );

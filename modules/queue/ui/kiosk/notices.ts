@@ -86,7 +86,7 @@ const own_classes: readonly { code: ClassCode; name: Words; note: Words }[] = [
   {
     code: 'payment',
     name: { zh: '人工缴费 取号', en: 'Pay a person' },
-    note: { zh: '自助区照常，不用等', en: 'self-service needs no wait' },
+    note: { zh: '自助区交费不用等', en: 'self-service needs no wait' },
   },
   {
     code: 'care',

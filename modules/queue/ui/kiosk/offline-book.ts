@@ -23,6 +23,8 @@ export interface OfflineOp {
   taken_at: string;
   /** The key of the request whose answer was lost: what came of it is undone when this is told. */
   instead_of?: string;
+  /** Its customer gave it up: it is told as such, and its number goes to nobody else, for its paper is about. */
+  given_up?: boolean;
 }
 
 /** What a kiosk keeps on itself: the numbers it holds, the numbers it gave and has not told. */
@@ -83,15 +85,25 @@ export function give(
   return { book: { ...book, ops: [...book.ops, op] }, op, label: labelOf(lease.letter, number) };
 }
 
-/** The book without the number given last: the next customer gets it. */
-export const takeBack = (book: OfflineBook): OfflineBook => ({ ...book, ops: book.ops.slice(0, -1) });
+/** How many customers hold a number that is still to be told. */
+export const holding = (book: OfflineBook): number => book.ops.filter(op => op.given_up !== true).length;
+
+/** The book with a number given up; where it was told already, that it is given up is told behind it. */
+export const giveUp = (book: OfflineBook, op: OfflineOp): OfflineBook => ({
+  ...book,
+  ops: [...book.ops.filter(one => one.op_id !== op.op_id), { ...op, given_up: true }],
+});
 
 /** The book after a merge: what was told is gone, and its numbers with it; what was not given goes on being held. */
-export function told(book: OfflineBook, op_ids: readonly string[]): OfflineBook {
-  const gone = { ...book, ops: book.ops.filter(op => op_ids.includes(op.op_id)) };
+export function told(book: OfflineBook, sent: readonly OfflineOp[], op_ids: readonly string[]): OfflineBook {
+  const heard = sent.filter(op => op_ids.includes(op.op_id));
+  // What was given up while it was being told is told once more.
+  const isHeard = (op: OfflineOp) =>
+    heard.some(one => one.op_id === op.op_id && one.given_up === op.given_up);
+  const gone = { ...book, ops: heard };
   return {
     leases: book.leases.map(one => ({ ...one, next_number: nextOf(gone, one) })),
-    ops: book.ops.filter(op => !op_ids.includes(op.op_id)),
+    ops: book.ops.filter(op => !isHeard(op)),
     full: false,
   };
 }

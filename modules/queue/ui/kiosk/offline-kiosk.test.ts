@@ -13,6 +13,8 @@ class Hall {
   leases: (HeldLease & { device: string })[] = [];
   /** Who holds a number: label to the op that gave it. */
   tickets = new Map<string, string>();
+  /** Numbers whose customer left. */
+  given_up = new Set<string>();
   readonly part: number;
   constructor(part: number) {
     this.part = part;
@@ -39,6 +41,7 @@ class Hall {
       const free = !this.tickets.has(label) || this.tickets.get(label) === op.op_id;
       if (lease !== undefined && free) {
         this.tickets.set(label, op.op_id);
+        if (op.given_up === true) this.given_up.add(op.op_id);
         lease.next_number = Math.max(lease.next_number, op.number + 1);
       }
       return { op_id: op.op_id, label, merged: lease !== undefined && free };
@@ -52,7 +55,7 @@ type Line = 'up' | 'cut' | 'answer_lost';
 class Bench {
   line: Line = 'up';
   kept: string | null = null;
-  given: { label: string; op_id: string }[] = [];
+  given: { label: string; op: OfflineOp }[] = [];
   heard: Told[] = [];
   kiosk: OfflineKiosk;
   private ids = 0;
@@ -89,10 +92,14 @@ class Bench {
     };
   }
   give(): string | null {
-    const label = this.kiosk.give(asked);
-    const op = this.kiosk.book.ops.at(-1);
-    if (label !== null && op !== undefined) this.given.push({ label, op_id: op.op_id });
-    return label;
+    const given = this.kiosk.give(asked);
+    if (given !== null) this.given.push(given);
+    return given?.label ?? null;
+  }
+  /** Whoever holds the number given last leaves without it. */
+  leaves(): void {
+    const last = this.given.at(-1);
+    if (last !== undefined) this.kiosk.giveUp(last.op);
   }
   async back(line: Line = 'up'): Promise<void> {
     this.line = line;
@@ -124,13 +131,19 @@ test('QUE-03 a merge that nobody answered is told again, and its numbers are giv
   one.line = 'cut';
   one.give();
   await one.back('answer_lost');
-  // It is a ticket by now: its customer may leave, the number stays theirs.
-  one.kiosk.takeBack();
+  // Told already, perhaps: that its customer left is told behind it, and its number, which is on paper, goes to nobody.
+  one.leaves();
   expect(one.give()).toBe('A002');
-  one.kiosk.takeBack();
-  expect(one.give()).toBe('A002');
+  one.leaves();
+  expect(one.give()).toBe('A003');
   await one.back();
-  expect(one.heard).toEqual([{ merged: 2, refused: [] }]);
+  expect(one.heard).toEqual([{ merged: 1, refused: [] }]);
+  expect([...one.hall.given_up]).toEqual(one.given.slice(0, 2).map(of => of.op.op_id));
+  one.leaves();
+  await one.back();
+  expect(one.hall.given_up.size).toBe(3);
+  expect(one.kiosk.book.ops).toEqual([]);
+  expect(one.kiosk.left('ordinary')).toBe(10);
 });
 
 test('QUE-03 numbers are given on while others are told, and asked for while the hall gives some alone', async () => {
@@ -142,9 +155,14 @@ test('QUE-03 numbers are given on while others are told, and asked for while the
   one.give();
   one.line = 'up';
   const telling = one.kiosk.work({ online: true, taking: true });
+  // Whoever leaves while their number is on its way is told of next.
+  one.leaves();
   expect(one.give()).toBe('A002');
   await telling;
-  expect(one.kiosk.book.ops.map(op => op.number)).toEqual([2]);
+  expect(one.kiosk.book.ops.map(op => [op.number, op.given_up ?? false])).toEqual([
+    [1, true],
+    [2, false],
+  ]);
 });
 
 test('a book half written, of an older page or of another kind is no loss: what was given stays, the rest is asked for', () => {
@@ -156,7 +174,7 @@ test('a book half written, of an older page or of another kind is no loss: what 
 });
 
 type Step =
-  | { do: 'give' | 'take_back' | 'start_again'; kiosk: number }
+  | { do: 'give' | 'leave' | 'start_again'; kiosk: number }
   | { do: 'back'; kiosk: number; line: Line };
 
 test('QUE-03 two to four kiosks, cut off and back in any order, lost answers and restarts: every paper is one ticket, no number is two', async () => {
@@ -165,7 +183,7 @@ test('QUE-03 two to four kiosks, cut off and back in any order, lost answers and
     { weight: 6, arbitrary: fc.record({ do: fc.constant('give' as const), kiosk }) },
     {
       weight: 1,
-      arbitrary: fc.record({ do: fc.constantFrom('take_back' as const, 'start_again' as const), kiosk }),
+      arbitrary: fc.record({ do: fc.constantFrom('leave' as const, 'start_again' as const), kiosk }),
     },
     {
       weight: 3,
@@ -183,6 +201,7 @@ test('QUE-03 two to four kiosks, cut off and back in any order, lost answers and
       async (count, steps) => {
         const hall = new Hall(6);
         const kiosks = Array.from({ length: count }, (_, n) => new Bench(hall, `K${n + 1}`));
+        const gone = new Set<string>();
         for (const one of kiosks) await one.back();
         for (const one of steps) {
           const of = kiosks[one.kiosk % count] as Bench;
@@ -190,10 +209,9 @@ test('QUE-03 two to four kiosks, cut off and back in any order, lost answers and
           else if (one.do === 'back') await of.back(one.line);
           else if (one.do === 'start_again') of.kiosk = of.started();
           else {
-            const last = of.kiosk.book.ops.at(-1);
-            of.kiosk.takeBack();
-            if (!of.kiosk.book.ops.some(op => op.op_id === last?.op_id))
-              of.given = of.given.filter(paper => paper.op_id !== last?.op_id);
+            of.leaves();
+            const last = of.given.at(-1);
+            if (last !== undefined) gone.add(last.op.op_id);
           }
         }
         for (const one of [...kiosks].reverse()) await one.back();
@@ -201,9 +219,10 @@ test('QUE-03 two to four kiosks, cut off and back in any order, lost answers and
         // A paper's label is that of its ticket, and of no other paper.
         const tickets = [...hall.tickets].map(([label, op_id]) => [op_id, label]);
         expect(Object.fromEntries(tickets)).toEqual(
-          Object.fromEntries(papers.map(one => [one.op_id, `A${Number(one.label.slice(1))}`])),
+          Object.fromEntries(papers.map(one => [one.op.op_id, `A${Number(one.label.slice(1))}`])),
         );
         expect(new Set(papers.map(one => one.label)).size).toBe(papers.length);
+        expect(hall.given_up).toEqual(gone);
         expect(kiosks.every(one => one.heard.every(told => told.refused.length === 0))).toBe(true);
         // What is held at the end is a part of each, and nothing more was taken from the series than was given.
         expect(hall.last.get('A')).toBe(count * 6 + papers.length);

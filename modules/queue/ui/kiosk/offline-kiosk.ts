@@ -3,12 +3,12 @@ import {
   type Asked,
   emptyBook,
   give,
+  giveUp,
   type HeldLease,
   leftFor,
   type OfflineBook,
   type OfflineOp,
   stocked,
-  takeBack,
   told,
 } from './offline-book.ts';
 
@@ -67,8 +67,6 @@ export function readBook(kept: string | null): OfflineBook {
 export class OfflineKiosk {
   book: OfflineBook;
   private busy = false;
-  /** What was once told, whether an answer came or not: nothing of it can be taken back any more. */
-  private readonly sent = new Set<string>();
   private readonly listeners = new Set<() => void>();
   private readonly ground: OfflineGround;
 
@@ -102,13 +100,15 @@ export class OfflineKiosk {
 
   private async tell(): Promise<void> {
     const { ops } = this.book;
-    for (const op of ops) this.sent.add(op.op_id);
     const outcomes = await this.ground.merge(ops);
     if (outcomes === null) return;
     const op_ids = outcomes.map(one => one.op_id);
-    this.keep(told(this.book, op_ids));
-    const refused = outcomes.filter(one => !one.merged).map(one => one.label);
-    this.ground.onTold({ merged: outcomes.length - refused.length, refused });
+    this.keep(told(this.book, ops, op_ids));
+    // Of a number that is given up nobody needs to hear.
+    const held = new Set(ops.filter(op => op.given_up !== true).map(op => op.op_id));
+    const of_somebody = outcomes.filter(one => held.has(one.op_id));
+    const refused = of_somebody.filter(one => !one.merged).map(one => one.label);
+    if (of_somebody.length > 0) this.ground.onTold({ merged: of_somebody.length - refused.length, refused });
   }
 
   private async hold(): Promise<void> {
@@ -120,19 +120,17 @@ export class OfflineKiosk {
   left = (class_code: ClassCode): number => leftFor(this.book, class_code, this.ground.day());
 
   /** Gives the next number; null when none is left. */
-  give(asked: Omit<Asked, 'op_id' | 'taken_at'>): string | null {
+  give(asked: Omit<Asked, 'op_id' | 'taken_at'>): { label: string; op: OfflineOp } | null {
     const { day, newId, now } = this.ground;
     const given = give(this.book, { ...asked, op_id: newId(), taken_at: now() }, day());
     if (given === null) return null;
     this.keep(given.book);
-    return given.label;
+    return { label: given.label, op: given.op };
   }
 
-  /** Takes back the number given last, unless it was told: its customer gave it up before leaving. */
-  takeBack(): void {
-    const last = this.book.ops.at(-1);
-    if (last === undefined || this.sent.has(last.op_id)) return;
-    this.keep(takeBack(this.book));
+  /** A number's customer gave it up before leaving: the hall is told, whether it knows the number already or not. */
+  giveUp(op: OfflineOp): void {
+    this.keep(giveUp(this.book, op));
   }
 
   private keep(next: OfflineBook): void {

@@ -6,16 +6,16 @@ import { isoDay } from '../../../../kit/ui/format.ts';
 import { hallNow } from '../../../../kit/ui/hall-time.ts';
 import type { ClassCode } from '../../classes.ts';
 import * as wire from '../../wire.ts';
-import type { Asked } from './offline-book.ts';
+import { holding, type OfflineOp } from './offline-book.ts';
 import { OfflineKiosk, type Told } from './offline-kiosk.ts';
 
 /** Numbers for the time without the server, as the kiosk's pages use them. */
 export interface Offline {
   issued: number;
-  /** Takes back the number given last: its customer gave it up before leaving. */
-  takeBack: () => void;
+  /** A number's customer gave it up before leaving. */
+  giveUp: (op: OfflineOp) => void;
   left: (class_code: ClassCode) => number;
-  give: (asked: Omit<Asked, 'op_id' | 'taken_at'>) => string | null;
+  give: OfflineKiosk['give'];
 }
 
 /** How long the server may take, and how soon what it did not answer is asked again. */
@@ -42,8 +42,8 @@ export function useOffline(
     return () => clearInterval(timer);
   }, [kiosk, online, taking, owes, book]);
   return {
-    issued: book.ops.length,
-    takeBack: () => kiosk.takeBack(),
+    issued: holding(book),
+    giveUp: op => kiosk.giveUp(op),
     left: kiosk.left,
     give: asked => kiosk.give(asked),
   };

@@ -129,6 +129,11 @@ export const ticketWords = {
     zh: '可以先走开，前面剩 2 人时提醒您。不用下载，不用登录，页面今天闭店后失效。',
     en: 'You may walk away: we tell you at 2 ahead. No download, no sign-in; the page ends when the hall closes.',
   },
+  own: { zh: '线路断了，这个号照样有效', en: 'The line is cut; this number counts' },
+  ownNote: {
+    zh: '排队从现在算，接通后自动接进队。手机上暂时看不到，请看叫号屏、听叫号。',
+    en: 'Your place counts from now and joins the line by itself. Not on the phone yet: watch the screen and listen.',
+  },
   qr: { zh: '手机看排到哪的二维码', en: 'Code to follow your place on the phone' },
   how: { zh: '这条队怎么排：', en: 'How this line works: ' },
   rule: (calls: string, minutes: number, after: string): Words => ({

@@ -12,6 +12,7 @@ import * as wire from '../../wire.ts';
 import { spoken } from '../kiosk/words.ts';
 import { businessName, className } from '../names.ts';
 import { type Waits, waitOf } from '../public-hall.ts';
+import { minutesLeft } from '../wait-words.ts';
 import { Bring } from './HallPage.tsx';
 import { dropTicket, keepTicket } from './holder.ts';
 import { PhoneButton, PhoneFrame, PhoneSwitch } from './PhoneFrame.tsx';
@@ -228,7 +229,7 @@ function Missed({ mine, waits }: { mine: Mine; waits: Waits }) {
   const say = useSay();
   const now = useHallNow(5000);
   const since = epoch(mine.ticket.missed_at ?? mine.now);
-  const left = Math.max(0, Math.ceil(waits.rules.return_minutes - (now - since) / 60_000));
+  const left = minutesLeft(waits.rules.return_minutes, now - since);
   return <p className="ph-rule ph-warn">{say(mineWords.missedLeft(left))}</p>;
 }
 

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { z } from 'zod';
 import { useHallNow, useWallNow } from '../../../../kit/ui/hall-time.ts';
+import { useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
 import type * as wire from '../../wire.ts';
 import { classWaits, publicHall, stateWords, type Waits } from '../public-hall.ts';
@@ -9,6 +10,7 @@ import { useSpeech } from './use-speech.ts';
 import type { Heard } from './voice.ts';
 import { WallEmergency } from './WallEmergency.tsx';
 import { type WallCall, type WallPromise, WallScreen } from './WallScreen.tsx';
+import { wallWords } from './words.ts';
 
 type Wall = z.output<typeof wire.wall.answer>;
 type Utterance = Wall['speech'][number];
@@ -28,13 +30,16 @@ interface WallLiveProps {
 
 /** The wall at work: calls as they come, one at a time, spoken in order and acknowledged. */
 export function WallLive({ hall_id, onHeard, published = [], playing = null }: WallLiveProps) {
+  const say = useSay();
   const wall = useLive<Wall>(`/api/halls/${hall_id}/wall`, 'queue', 'counters', 'clock', 'voice');
   const waits = useLive<Waits>(`/api/halls/${hall_id}/waits`, 'queue', 'counters', 'halls', 'clock');
   const now = useHallNow();
   const wall_ms = useWallNow();
   const shut_since = useRef<number | null>(null);
   useSpeech({ hall_id, wall: wall.data, refresh: wall.refresh, onHeard });
-  if (waits.data === null || wall.data === null) return null;
+  const cut = isCut(wall) || isCut(waits);
+  if (waits.data === null || wall.data === null)
+    return wall.state === 'offline' ? <p className="wl-away">{say(wallWords.away)}</p> : null;
   const calls = wall.data.calls.map(toCall);
   const call = callAtHead(wall.data.speech.find(one => one.claimed) ?? null, calls);
   const page = Math.floor(wall_ms / promise_ms) % promises.length;
@@ -53,15 +58,30 @@ export function WallLive({ hall_id, onHeard, published = [], playing = null }: W
       hall={publicHall(waits.data, now)}
       rules={waits.data.rules}
       {...(open ? {} : { state: stateWords(waits.data.state) })}
-      call={call}
-      recent={calls.filter(one => one.ticket !== call?.ticket).slice(0, 6)}
+      {...(cut ? { state: wallWords.cut, sentence: cut_sentence } : {})}
+      call={cut ? null : call}
+      recent={calls.filter(one => cut || one.ticket !== call?.ticket).slice(0, 6)}
       missed={wall.data.missed}
-      classes={classWaits(waits.data)}
+      classes={cut ? asLastKnown(classWaits(waits.data)) : classWaits(waits.data)}
       promise={playing ?? { ...promise, page: page + 1, pages: promises.length }}
       notice={of_notice === undefined ? null : { ...of_notice, page: notice + 1, pages: pages.length }}
     />
   );
 }
+
+/** A server that starts anew is back within seconds; whoever waits must not see the wall flicker for that. */
+const cut_after_ms = 10_000;
+
+/** Whether a picture is too old to be shown as what is. */
+const isCut = (of: { state: string; age_ms: number | null }): boolean =>
+  of.state === 'offline' && (of.age_ms ?? 0) > cut_after_ms;
+
+/** Cut off, nobody is sent to a counter by a call that may be long over: numbers stand, and clerks call by voice. */
+const cut_sentence = { title: wallWords.cutTitle, note: wallWords.cutNote };
+
+/** Of what was last known no wait is told. */
+const asLastKnown = (classes: ReturnType<typeof classWaits>): ReturnType<typeof classWaits> =>
+  classes.map(one => (one.now === 'not_today' ? one : { ...one, wait: null, now: 'queue' as const }));
 
 /** What the wall says in any emergency until the hall's plan names its own ways out. */
 const everybody_out = {

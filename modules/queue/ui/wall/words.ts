@@ -27,6 +27,13 @@ export const wallWords = {
   listenNote: { zh: '叫到的号和台席会显示在这里', en: 'It will be shown here with its counter' },
   noCounter: { zh: '现在没有台席在办', en: 'No counter is open' },
   noCounterNote: { zh: '有事请找导办', en: 'Please ask a guide' },
+  away: { zh: '连不上，正在再试', en: 'No connection, trying again' },
+  cut: { zh: '断线，叫号照常', en: 'Line cut; calling goes on' },
+  cutTitle: { zh: '请听台席叫号', en: 'Listen for your number' },
+  cutNote: {
+    zh: '屏幕暂时断线，手里的号都算数，不用重取',
+    en: 'This screen is cut off. Every number stays valid.',
+  },
   supervise: { zh: '服务监督', en: 'Service line' },
   superviseText: {
     zh: '有话请讲：任一台席、扫墙上的码，或打 10086。',
