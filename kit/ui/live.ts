@@ -25,8 +25,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let watch: ReturnType<typeof setInterval> | undefined;
 let heard_at = 0;
 
-/** The server beats every four seconds. Three of them missing, the line is cut, whether the browser noticed or not. */
-const silence_ms = 13_000;
+/** The server beats every four seconds. Some of them missing, the line is cut, whether the browser noticed or not. */
+const silence_ms = 11_000;
 const watch_ms = 2000;
 
 function tell(topics: readonly string[] | 'all'): void {
@@ -145,7 +145,7 @@ export function useLive<Value>(url: string | null, ...topics: string[]): Live<Va
 }
 
 /** How long a picture may take; a line that swallows everything answers nothing, and says so to nobody. */
-const picture_within_ms = 20_000;
+const picture_within_ms = 12_000;
 
 function ask(url: string): Promise<Response> {
   return fetch(url, {
