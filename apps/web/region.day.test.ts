@@ -77,6 +77,8 @@ test('the matrix is filtered by group and branch, and taken away as a file', asy
   await page.getByLabel(/^条文组/).selectOption('all');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.rg-filter').isVisible()).toBe(false);
+  // The mark over the screen would lie on the paper as a white sheet.
+  expect(await page.locator('.sg-mark').isVisible()).toBe(false);
   expect(await page.locator('.rg-matrix').isVisible()).toBe(true);
   await page.emulateMedia({ media: 'screen' });
 });

@@ -1,4 +1,4 @@
-import { later } from '../../kit/clock.ts';
+import { type Instant, later } from '../../kit/clock.ts';
 import type { Actor, Ctx } from '../../kit/ctx.ts';
 import { onDue } from '../../kit/due.ts';
 import type { Id } from '../../kit/ids.ts';
@@ -228,18 +228,23 @@ export async function pairsOf(ctx: Ctx, input: { hall_id: number }) {
 }
 
 /**
- * How many requests of each of some halls wait for this very person, for those who look at many halls. The acts they may
+ * How many requests of each of some halls, each with its own time, wait for this very person, for those who look at many halls. The acts they may
  * not sign anywhere are not looked for; each that is found asks its own rule, and few of them wait at a time.
  */
-export async function signaturesIn(ctx: Ctx, halls: readonly number[]): Promise<Map<number, number>> {
+export async function signaturesIn(
+  ctx: Ctx,
+  nows: ReadonlyMap<number, Instant>,
+): Promise<Map<number, number>> {
   const acts = [...rules].filter(([, rule]) => ctx.may(rule.may)).map(([what]) => what);
   const found = new Map<number, number>();
   if (ctx.actor.kind !== 'person' || acts.length === 0) return found;
-  const of = { halls, acts, person_id: ctx.actor.id, wall_now: ctx.wall_now };
+  const of = { halls: [...nows.keys()], acts, person_id: ctx.actor.id, wall_now: ctx.wall_now };
   for (const row of await ctx.tx.rows(openPairsOf, of)) {
     const rule = ruleOf(row.what);
     if (!ctx.may(rule.may, row.hall_id) || whyNotBeside(ctx.actor, row.hall_id, row) !== undefined) continue;
-    if ((await rule.whyNotSeal?.(ctx, row, ctx.actor)) !== undefined) continue;
+    // A rule asks what time it is: in that hall, not where it is looked at from.
+    const there: Ctx = { ...ctx, now: nows.get(row.hall_id) ?? ctx.now };
+    if ((await rule.whyNotSeal?.(there, row, ctx.actor)) !== undefined) continue;
     found.set(row.hall_id, (found.get(row.hall_id) ?? 0) + 1);
   }
   return found;

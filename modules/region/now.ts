@@ -33,7 +33,10 @@ export async function hallsLive(ctx: Ctx, input: { halls?: string | undefined })
   );
   const summaries = await withSummaries(ctx, ids);
   const late = await lateInHalls(ctx, ids);
-  const signatures = await signaturesIn(ctx, ids);
+  const signatures = await signaturesIn(
+    ctx,
+    new Map(halls.map((hall, at) => [hall.id, nows[at] ?? ctx.wall_now])),
+  );
   const by_id = new Map(found.map(row => [row.hall_id, row]));
   return {
     at: ctx.wall_now.toISOString(),

@@ -148,7 +148,7 @@ export function KioskLive(props: KioskLiveProps) {
     const body = { class: class_code, language: tools.language, elder: tools.elder };
     const input = { hall_id, ...body, ...(business === null ? {} : { business }) };
     const key = unsure.keyFor(JSON.stringify(input));
-    const outcome = await callApi(wire.takeTicket, input, { tries: 2, idempotencyKey: key });
+    const outcome = await callApi(wire.takeTicket, input, { tries: 2, within_ms: 6000, idempotencyKey: key });
     if (outcome.ok) {
       unsure.forget();
       return shown(outcome.value, business);

@@ -116,7 +116,10 @@ export const ticketWords = {
   ahead: { zh: '前面还有', en: 'Ahead of you' },
   person: { zh: '人', en: 'people' },
   onePerson: { zh: '人', en: 'person' },
-  counters: (n: number): Words => ({ zh: `${n} 个台席在办`, en: `${n} counters at work` }),
+  counters: (n: number): Words => ({
+    zh: `${n} 个台席在办`,
+    en: n === 1 ? '1 counter at work' : `${n} counters at work`,
+  }),
   expected: { zh: '预计叫到您', en: 'You will be called' },
   unknown: { zh: '暂时说不准', en: 'Not known now' },
   still: (wait: string): Words => ({
