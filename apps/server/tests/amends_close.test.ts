@@ -136,4 +136,14 @@ test('CASH-02 a payment the books do not hold, or one without its paper, keeps t
   expect(await record()).toEqual(['receipts']);
   await paid('update compensation set refund_fen = refund_fen - 2, overcharge_fen = overcharge_fen - 1');
   expect(await record()).toEqual([]);
+  // One onto an account without its paper: a fault, unless it was paid before such payments had any.
+  const onto = (text: string) => run(`update compensation set ${text} where paid_how = 'account'`);
+  const [{ paid_id }] = await run(`select paid_id from compensation where paid_how = 'account'`);
+  await onto('paid_id = gen_random_uuid()');
+  expect(await record()).toEqual(['receipts']);
+  await onto('before_slips = true');
+  expect(await record()).toEqual([]);
+  await run(`update compensation set paid_id = $1 where paid_how = 'account'`, [paid_id]);
+  expect(await record()).toEqual(['receipts']);
+  await onto('before_slips = false');
 });
