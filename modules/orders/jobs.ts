@@ -46,7 +46,9 @@ guardDay('close', 'orders', async (ctx, of) => {
 });
 
 // Wrong ends of documents count on their own day (SIM-04): with a new one they are kept no longer.
-followDay('prepare', (ctx, of) => ctx.tx.run(dropLightTries, { before: of.day }));
+followDay('prepare', async (ctx, of) => {
+  await ctx.tx.run(dropLightTries, { before: of.day });
+});
 
 // The papers of a till are its receipts and slips, not the books they are set beside; a part paid ahead has the slip of
 // its own system.
