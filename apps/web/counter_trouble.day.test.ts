@@ -204,6 +204,7 @@ test('BIZ-30 FEE-10 a receipt is printed again, and a wrong sale is taken back b
   await page.getByText('已冲正').first().waitFor();
   await whole('6-back');
   const slips = await must(desk.manager.get(`${hall}/receipts?day=${world.day}&series=T`));
-  expect(slips.receipts).toMatchObject([{ no: '1001-T0000001', amount_fen: 5000, state: 'issued' }]);
+  const slip = slips.receipts.at(-1);
+  expect(slip).toMatchObject({ no: '1001-T0000003', amount_fen: 5000, state: 'issued' });
   await hands.leaves();
 });
