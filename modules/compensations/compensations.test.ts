@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { customers, Desk, must, pieces } from '../../apps/server/testing/desk.ts';
-import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import { aDayBegun, refused, rowsOf } from '../../apps/server/testing/begun.ts';
+import { customers, type Desk, must, pieces } from '../../apps/server/testing/desk.ts';
+import type { World } from '../../apps/server/testing/world.ts';
 import { addDays, onDay } from '../../kit/clock.ts';
 import { transaction } from '../../kit/db.ts';
-import type { Answered, Caller } from '../../kit/testing/http.ts';
+import type { Caller } from '../../kit/testing/http.ts';
 import { stepHall } from '../../kit/worker.ts';
 import { demoNumber } from '../demo/index.ts';
 import { sampleOf } from '../identity/index.ts';
@@ -19,16 +20,11 @@ let province: Caller;
 let ticket = '';
 const hall = '/api/halls/1001';
 const next = customers(30);
-const run = async (text: string, values: unknown[] = []) => (await world.db.pool.query(text, values)).rows;
-const refused = async (code: string, answer: Promise<Answered>) =>
-  expect((await answer).body.code).toBe(code);
+const run = rowsOf(() => world);
 const at = (id: string, verb: string) => `${hall}/compensations/${id}/${verb}`;
 
 beforeAll(async () => {
-  world = await openWorld();
-  await openTheHall(world);
-  await world.at('09:00');
-  desk = await Desk.open(world, { clerk: '0301', number: 3, customer: next });
+  ({ world, desk } = await aDayBegun(next));
   officer = await world.as('0308', 'office');
   head = await world.as('0306', 'office');
   branch = await world.as('0102', 'office');
