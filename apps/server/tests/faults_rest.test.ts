@@ -195,6 +195,6 @@ test('CASH-01 R14 a hall is opened over a day that is not approved: asked for, g
     () => stepHall(world.server.house, 1001, onDay(day, '08:31')),
   );
   expect(flaws).toEqual([]);
-  expect(statements).toBeGreaterThan(1);
+  expect(statements).toBeGreaterThan(0);
   expect(await run(`select 1 from event where what = 'settlement.waived_late'`)).toHaveLength(1);
 });
