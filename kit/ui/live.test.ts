@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { closeLive, onHalls, openLive, openLiveAbove } from './live.ts';
+import { closeLive, onHalls, openLiveAbove } from './live.ts';
 
 /** The browser's stream, as far as the page uses it. */
 class Source {
@@ -33,29 +33,6 @@ afterEach(() => {
   closeLive();
   vi.useRealTimers();
   vi.unstubAllGlobals();
-});
-
-test('a line that swallows everything is a cut line: beats missing, all is asked for and a new stream opened', async () => {
-  const heard: unknown[] = [];
-  const off = onHalls(halls => heard.push(halls));
-  const close = openLive(1001);
-  const [first] = Source.opened;
-  first?.onopen?.();
-  for (let beats = 0; beats < 10; beats += 1) {
-    await vi.advanceTimersByTimeAsync(4000);
-    first?.beat();
-  }
-  expect([Source.opened.length, heard.length]).toEqual([1, 1]);
-  await vi.advanceTimersByTimeAsync(16_000);
-  expect(Source.opened.map(one => one.url)).toEqual(Array(2).fill('/api/halls/1001/live?surface=unknown'));
-  expect([first?.readyState, heard.length]).toEqual([Source.CLOSED, 2]);
-  // Nobody answers the second either: it goes on asking.
-  await vi.advanceTimersByTimeAsync(16_000);
-  expect([Source.opened.length, heard.length]).toEqual([3, 3]);
-  close();
-  await vi.advanceTimersByTimeAsync(60_000);
-  expect(Source.opened).toHaveLength(3);
-  off();
 });
 
 test('above the halls a page hears which of them changed; what stands above them concerns all', () => {

@@ -22,12 +22,6 @@ const hall_hearers = new Set<HallsHeard>();
 let stream: EventSource | null = null;
 let lost = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let watch: ReturnType<typeof setInterval> | undefined;
-let heard_at = 0;
-
-/** The server beats every four seconds. Some of them missing, the line is cut, whether the browser noticed or not. */
-const silence_ms = 11_000;
-const watch_ms = 2000;
 
 function tell(topics: readonly string[] | 'all'): void {
   for (const hear of hearers) hear(topics);
@@ -51,26 +45,13 @@ function openAt(path: string): () => void {
   const { surface } = pageSession();
   const source = new EventSource(`${path}?surface=${encodeURIComponent(surface)}`);
   stream = source;
-  const alive = () => {
-    heard_at = wallNow();
-  };
-  alive();
-  // A cable that is pulled tells nobody: the browser waits for an end that never comes.
-  watch = setInterval(() => {
-    if (stream !== source || wallNow() - heard_at < silence_ms) return;
-    tell('all');
-    openAt(path);
-  }, watch_ms);
-  source.addEventListener('beat', alive);
   source.onopen = () => {
-    alive();
     // Nobody knows what was missed before the stream stood, at the first time or after a gap: everything is taken again.
     tell('all');
     lost = 0;
     clearTimeout(timer);
   };
   source.onmessage = event => {
-    alive();
     hear(JSON.parse(event.data as string) as LiveNote);
   };
   source.onerror = () => {
@@ -105,7 +86,6 @@ function hear(note: LiveNote): void {
 /** Closes the page's stream. */
 export function closeLive(): void {
   clearTimeout(timer);
-  clearInterval(watch);
   stream?.close();
   stream = null;
 }
@@ -144,12 +124,8 @@ export function useLive<Value>(url: string | null, ...topics: string[]): Live<Va
   return { ...picture, age_ms, refresh: () => void query.refresh(), retake: () => query.refresh() };
 }
 
-/** How long a picture may take; a line that swallows everything answers nothing, and says so to nobody. */
-const picture_within_ms = 12_000;
-
 function ask(url: string): Promise<Response> {
   return fetch(url, {
-    signal: AbortSignal.timeout(picture_within_ms),
     headers: {
       Accept: 'application/json, application/problem+json',
       'Accept-Language': document.documentElement.lang,
