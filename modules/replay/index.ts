@@ -15,4 +15,5 @@ export { startPlayer } from './player.ts';
 export { routes } from './routes.ts';
 export { run } from './run.ts';
 export { inHall, note, type RunPlan, type Stage, soon } from './stage.ts';
+export { standStill } from './standing.ts';
 export { refusals } from './words.ts';

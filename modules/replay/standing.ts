@@ -1,0 +1,39 @@
+import { type Instant, later, second_ms, wallNow } from '../../kit/clock.ts';
+import { type Database, sql, transaction } from '../../kit/db.ts';
+import { clockOf, hallNow, setClock } from '../../kit/hall_time.ts';
+
+/** A player who says nothing for this long is gone; another takes the run. */
+export const silent_ms = 8 * second_ms;
+
+const leftBehind = sql<{ silent_since: Instant }, { hall_id: number; beat_at: Instant }>(
+  'replay.runs_left_behind',
+  `select hall_id, beat_at from play_run where state in ('playing', 'paused') and beat_at < :silent_since order by hall_id`,
+);
+
+const lastEvent = sql<{ hall_id: number; after: Instant }, { at: Instant }>(
+  'replay.event_after',
+  'select at from event where hall_id = :hall_id and at > :after limit 1',
+);
+
+/**
+ * While the house was off nobody lived in the halls whose day is being played: their clocks go on from where the last
+ * player left them, or whoever comes back in the evening finds people who have waited for seven hours. A hall in which
+ * something has happened since keeps its time. Answers the halls set back; asked once, before anything of theirs falls due.
+ */
+export function standStill(db: Database): Promise<number[]> {
+  const wall_now = wallNow();
+  return transaction(db, async tx => {
+    const set_back: number[] = [];
+    for (const { hall_id, beat_at } of await tx.rows(leftBehind, {
+      silent_since: later(wall_now, -silent_ms),
+    })) {
+      const clock = await clockOf(tx, hall_id, true);
+      if (clock === undefined || clock.base_wall > beat_at) continue;
+      const at = hallNow(clock, beat_at);
+      if ((await tx.maybe(lastEvent, { hall_id, after: at })) !== undefined) continue;
+      await setClock(tx, hall_id, { at, rate: clock.rate });
+      set_back.push(hall_id);
+    }
+    return set_back;
+  });
+}
