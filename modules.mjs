@@ -299,7 +299,7 @@ export const core_files = [
   'modules/guidance/(route|prefill)[.]ts$',
   'modules/knowledge/(topics|article|report|question)[.]ts$',
   'modules/tills/note[.]ts$',
-  'modules/carrier/(bill|month)[.]ts$',
+  'modules/carrier/(bill|bill_way|month)[.]ts$',
   'modules/bills/(recheck|run|difference)[.]ts$',
   'modules/audits/(reasons|sample)[.]ts$',
   'modules/shredding/lot[.]ts$',
@@ -348,6 +348,6 @@ export const core_files = [
 
 /** Pure files of another module that a face or a core file may import past the door: values, schemas, names. */
 export const open_files = [
-  'modules/[^/]+/([a-z_]*wire|words|claim|claim_words|spot|reasons|outcomes|classes|topics|roles|businesses|rating|accounts|tenders|equipment|metric|licence|law|fields)[.]ts$',
+  'modules/[^/]+/([a-z_]*wire|words|claim|claim_words|spot|reasons|outcomes|classes|topics|roles|businesses|rating|accounts|tenders|equipment|metric|licence|bill_way|law|fields)[.]ts$',
   'modules/[^/]+/ui/',
 ];

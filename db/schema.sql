@@ -758,10 +758,17 @@ create table carrier_account (
   care_hall_id integer,
   late_fen bigint not null default 0,
   opened_fen bigint not null default 0,
+  bill_way text not null default 'sms'::text,
+  next_bill_way text,
+  next_bill_way_from date,
+  bill_way_order_id uuid,
   constraint carrier_account_pkey PRIMARY KEY (id),
   constraint carrier_account_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES carrier_customer(id),
   constraint carrier_account_balance_fen_check CHECK ((balance_fen >= 0)),
+  constraint carrier_account_bill_way CHECK (((next_bill_way IS NULL) = (next_bill_way_from IS NULL))),
+  constraint carrier_account_bill_way_check CHECK ((bill_way = ANY (ARRAY['sms'::text, 'app'::text, 'paper'::text, 'none'::text]))),
   constraint carrier_account_late CHECK (((late_fen >= 0) AND (late_fen <= owed_fen))),
+  constraint carrier_account_next_bill_way_check CHECK ((next_bill_way = ANY (ARRAY['sms'::text, 'app'::text, 'paper'::text, 'none'::text]))),
   constraint carrier_account_owed_fen_check CHECK ((owed_fen >= 0))
 );
 CREATE INDEX carrier_account_care ON public.carrier_account USING btree (care_hall_id, id) WHERE (care_hall_id IS NOT NULL);
@@ -772,6 +779,9 @@ comment on column carrier_account.owed_since is 'The day since which what is owe
 comment on column carrier_account.care_hall_id is 'The hall that speaks for the account: where it was opened. None: it is looked after elsewhere.';
 comment on column carrier_account.late_fen is 'The part of what is owed that is late fees: no fee is reckoned on it.';
 comment on column carrier_account.opened_fen is 'What the account came with when the house took it over: paid ahead, or owed where negative. Balance less debt is this and all its entries less all its charges.';
+comment on column carrier_account.bill_way is 'How its bills reach the customer, until next_bill_way_from.';
+comment on column carrier_account.next_bill_way is 'How they do from that day on, the first of a month; none while nothing was changed.';
+comment on column carrier_account.bill_way_order_id is 'The order that chose the next way: it alone takes its choice back.';
 
 create table carrier_bill (
   account_id uuid not null,

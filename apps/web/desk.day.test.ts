@@ -271,6 +271,48 @@ test('BIZ-19 BIZ-20 a service is added, and ended with the same presses: eight a
   expect(pressed[1]).toBe(pressed[0]);
 });
 
+test('FEE-03 how the bill comes is chosen by one digit: eight presses at most, and seen above the bills', async () => {
+  await hands.comes('plan_change');
+  await hands.key('F4');
+  await whole('28-which-business');
+  await page
+    .getByRole('button', { name: /账单寄送方式变更/ })
+    .last()
+    .click();
+  await hands.reads(33, '来办的人', '人证一致');
+  await shows('现在怎么寄');
+  hands.keys = 0;
+  await hands.key('3');
+  await whole('29-bill-way');
+  await hands.key('Enter');
+  await page.locator('.oc-now').waitFor();
+  await hands.tellsAll();
+  await whole('30-bill-way-told');
+  await shows('等客户签字');
+  await both(customer, '31-bill-way-sign');
+  await hands.signs();
+  await shows('客户已签字确认');
+  await hands.key('F9');
+  await shows('办好了');
+  expect(hands.keys).toBeLessThanOrEqual(8);
+  await whole('32-bill-way-done');
+  // Whoever looks next sees what was chosen: on the form, and above the bills.
+  await hands.key('F4');
+  await page
+    .getByRole('button', { name: /账单寄送方式变更/ })
+    .last()
+    .click();
+  await shows(/的账单起改为「纸质邮寄」/);
+  await whole('33-bill-way-again');
+  await page.getByRole('button', { name: '查账单' }).click();
+  await shows(/寄送方式：短信/);
+  await whole('34-bills');
+  await page.keyboard.press('Escape');
+  await page.getByText(/寄送方式：短信/).waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await hands.leaves();
+});
+
 test('BIZ-11 the code of a locked card is read once, on the customer’s own screen: eight presses at most', async () => {
   await hands.comes('sim_replacement');
   await hands.key('F4');

@@ -7,6 +7,7 @@ witness('bills.show', { zh: '机主核验后查账单', en: 'Bills shown to a pr
 witness('bills.show_linked', { zh: '机主在手机上查账单', en: 'Bills read on a phone' }, 'FEE-03', 'PRM-02');
 witness('bills.show_kiosk', { zh: '机主在取号机上查账单', en: 'Bills read at a kiosk' }, 'FEE-03', 'PRM-02');
 witness('bills.print', { zh: '账单打印', en: 'Bills on paper' }, 'FEE-03');
+witness('carrier.bill_way_changed', { zh: '账单寄送方式已改', en: 'Another way for the bills' }, 'FEE-03');
 witness('bills.difference.explain', { zh: '出账差异查明', en: 'A difference explained' }, 'FEE-05');
 witness('bills.difference.resolve', { zh: '出账差异核清', en: 'A difference resolved by another' }, 'FEE-05');
 witness('bills.run.release', { zh: '出账放行', en: 'A bill run released' }, 'FEE-05');

@@ -4,7 +4,7 @@ import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { type Bill, embeddedCore as core, type NumberFacts } from '../carrier/index.ts';
+import { type Bill, billWayShown, embeddedCore as core, type NumberFacts } from '../carrier/index.ts';
 import { hallOf } from '../halls/index.ts';
 import { standing } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
@@ -31,6 +31,7 @@ export async function billsView(ctx: Ctx, hall_id: number, of: { account_id: Id;
     months,
     balance_fen: account?.balance_fen ?? 0,
     owed_fen: account?.owed_fen ?? 0,
+    sent: account === undefined ? null : billWayShown(account, businessDay(ctx.now)),
     bills: await explained(ctx, bills),
   };
 }

@@ -5,7 +5,7 @@ import type { Id } from '../../kit/ids.ts';
 import { yuan } from '../../kit/money.ts';
 import { record } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
-import { embeddedCore as core } from '../carrier/index.ts';
+import { billWayOn, embeddedCore as core } from '../carrier/index.ts';
 import { keepContact, noticeKind, notify } from '../notices/index.ts';
 import { keepTold, startTelling } from './difference_store.ts';
 import { billPath } from './linking.ts';
@@ -30,13 +30,15 @@ export async function tellBills(ctx: Ctx, input: { hall_id: number; run_id: Id }
   return { telling: true as const };
 }
 
-// So many customers in a transaction, then the clock rings again; each gets a link that opens the own bill and no other.
+// So many accounts in a transaction, then the clock rings again; whoever has the bill by message gets a link that opens the own
+// bill and no other. What goes by app or by post the carrier's own systems send, and to some nothing goes (FEE-03).
 onDue('bills.tell', async (ctx, due) => {
   const run = await ctx.tx.maybe(holdRun, { hall_id: due.hall_id, id: due.subject_id });
   if (run === undefined || run.told_at === null) return;
   const { hall_id, month } = run;
   const next = await core.billedAfter(ctx, { hall_id, month, after: run.told_after, most: batch });
-  for (const { account_id, number_id, mask, total_fen } of next) {
+  const messaged = next.filter(one => billWayOn(one, `${month}-01`) === 'sms');
+  for (const { account_id, number_id, mask, total_fen } of messaged) {
     const id = ctx.newId();
     const open_until = later(ctx.now, open_days * day_ms);
     await ctx.tx.run(insertLink, {
@@ -52,7 +54,7 @@ onDue('bills.tell', async (ctx, due) => {
     hall_id,
     id: run.id,
     told_after: next.at(-1)?.account_id ?? run.told_after,
-    told: next.length,
+    told: messaged.length,
   });
   if (next.length === batch) await startDue(ctx, hall_id, run.id, { kind: 'bills.tell', due_at: ctx.now });
 });

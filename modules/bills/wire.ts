@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
-import { passed_over } from '../carrier/wire.ts';
+import { billWaySchema, passed_over } from '../carrier/wire.ts';
 import { documentSchema } from '../identity/wire.ts';
 import { cause_codes } from './difference.ts';
 
@@ -24,6 +24,8 @@ export const billsShown = z.object({
   months: z.number(),
   balance_fen: z.number(),
   owed_fen: z.number(),
+  /** How they reach their customer. */
+  sent: billWaySchema.nullable(),
   bills: z.array(
     z.object({
       month: z.string(),

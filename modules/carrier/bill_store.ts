@@ -2,6 +2,7 @@ import type { BusinessDay, Instant } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
+import type { BillWay } from './bill_way.ts';
 
 interface BillRow extends Record<string, unknown> {
   month: string;
@@ -59,4 +60,22 @@ export const billsOfMonth = sql<
    join carrier_account a on a.id = b.account_id
    join lateral (select mask from carrier_number where account_id = a.id order by id limit 1) n on true
    where a.care_hall_id = :care_hall_id and b.month = :month order by md5(:salt || b.account_id::text) limit :most`,
+);
+/** Another way for the bills of an account from a day on; what was chosen before and has begun meanwhile is the present one. */
+export const setNextBillWay = sql<{
+  id: Id;
+  order_id: Id;
+  way: BillWay;
+  today: BusinessDay;
+  from: BusinessDay;
+}>(
+  'carrier.bill_way_set',
+  `update carrier_account set bill_way = case when next_bill_way_from <= :today then next_bill_way else bill_way end,
+     next_bill_way = :way, next_bill_way_from = :from, bill_way_order_id = :order_id where id = :id`,
+);
+/** What an order chose is given up for what was chosen before it; nothing when another order has chosen since. */
+export const giveUpBillWay = sql<{ id: Id; order_id: Id; was: BillWay | null }, { id: Id }>(
+  'carrier.bill_way_give_up',
+  `update carrier_account set next_bill_way = :was, next_bill_way_from = case when :was::text is not null then next_bill_way_from end,
+     bill_way_order_id = null where id = :id and bill_way_order_id = :order_id returning id`,
 );

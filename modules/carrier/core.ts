@@ -3,6 +3,7 @@ import type { Ctx } from '../../kit/ctx.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
 import type { Bill } from './bill.ts';
+import type { BillWay, BillWays } from './bill_way.ts';
 import type { Licence } from './licence.ts';
 import type { MonthBatch, MonthResult } from './month_billing.ts';
 import type { Billed } from './month_store.ts';
@@ -38,6 +39,8 @@ export type Command =
   | { do: 'change_plan'; number_id: Id; plan: string; from: 'now' | 'next_month' }
   | { do: 'add_service'; number_id: Id; service: string; month_fen: Fen; version: number }
   | { do: 'end_service'; number_id: Id; service: string; ends_on: BusinessDay }
+  /** Its account's bills reach the customer another way, from the next one on. */
+  | { do: 'change_bill_way'; number_id: Id; way: BillWay }
   | { do: 'suspend'; number_id: Id; until: BusinessDay }
   | { do: 'resume'; number_id: Id }
   /** The holder was asked to stay, once. */
@@ -63,10 +66,12 @@ export type Undo =
   | { undo: 'connect'; number_id: Id }
   | { undo: 'change_plan'; number_id: Id }
   | { undo: 'add_service'; number_id: Id; service: string }
+  /** `was`: the way that was chosen before for the next bill, where there was one. */
+  | { undo: 'change_bill_way'; number_id: Id; was: BillWay | null }
   | { undo: 'suspend'; number_id: Id };
 
 /** An account as its hall looks after it: what it owes and since when, what is left on it, its number and that number's state. */
-export interface AccountFacts extends Record<string, unknown> {
+export interface AccountFacts extends BillWays, Record<string, unknown> {
   account_id: Id;
   /** The hall that speaks for it; none when it is looked after elsewhere. */
   care_hall_id: number | null;

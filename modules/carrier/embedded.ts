@@ -7,6 +7,7 @@ import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { blindIndex, keyFor, openText } from '../../kit/vault.ts';
 import { normValue } from '../norms/index.ts';
 import type { BillLine } from './bill.ts';
+import { changeBillWay, undoBillWay } from './bill_sending.ts';
 import { billsOfMonth } from './bill_store.ts';
 import { chargeLate, lastBills } from './billing.ts';
 import { liftBlock } from './blocking.ts';
@@ -128,6 +129,8 @@ async function perform(ctx: Ctx, of: OrderRef, command: Command): Promise<void> 
       return startService(ctx, of, await held(ctx, command.number_id), command);
     case 'end_service':
       return stopService(ctx, await held(ctx, command.number_id), command);
+    case 'change_bill_way':
+      return changeBillWay(ctx, of, await held(ctx, command.number_id), command.way);
     case 'suspend':
       return suspend(ctx, of, command);
     case 'lift_block':
@@ -333,6 +336,7 @@ async function undoOne(ctx: Ctx, of: OrderRef, undo: Undo): Promise<void> {
     return;
   }
   if (undo.undo === 'add_service') return undoService(ctx, of, undo.service);
+  if (undo.undo === 'change_bill_way') return undoBillWay(ctx, of, number, undo.was);
   if (undo.undo === 'suspend') return wake(ctx, of, number);
   refuseIf(number.state === 'in_service' ? undefined : 'carrier.not_in_service');
   if (number.sim_id !== null && number.sim_state !== null)

@@ -5,6 +5,13 @@ import './choosing.ts';
 import './stock.ts';
 
 export { type Bill, type BillLine, type Cause, lateFee, whyNotLine } from './bill.ts';
+export {
+  type BillWay,
+  bill_way_words,
+  bill_ways,
+  billWayOn,
+  billWayShown,
+} from './bill_way.ts';
 export { type BlockBasis, block, whyNotUnblock } from './block.ts';
 export { blockNumber } from './blocking.ts';
 export { myBox, releaseSim, reserveSim } from './box.ts';

@@ -2,6 +2,7 @@ import type { BusinessDay, Instant } from '../../kit/clock.ts';
 import { sql } from '../../kit/db.ts';
 import type { Id } from '../../kit/ids.ts';
 import type { Fen } from '../../kit/money.ts';
+import type { BillWays } from './bill_way.ts';
 
 /** An account that is held, with one of its numbers; without, where it has none in use. */
 export interface HeldAccount extends Record<string, unknown> {
@@ -76,7 +77,7 @@ export const findDiffering = sql<{ ids: readonly Id[] }, Differing>(
 );
 
 /** An account with a bill of a month, and a number by which its holder is told. */
-export interface Billed extends Record<string, unknown> {
+export interface Billed extends BillWays, Record<string, unknown> {
   account_id: Id;
   number_id: Id;
   mask: string;
@@ -87,8 +88,8 @@ export interface Billed extends Record<string, unknown> {
 /** The next accounts in a hall's care that have a bill of a month, with a number of theirs to be told by. */
 export const billedInCare = sql<{ hall_id: number; month: string; after: Id; most: number }, Billed>(
   'carrier.billed_in_care',
-  `select a.id as account_id, n.id as number_id, n.mask, b.total_fen, a.owed_fen
-   from (select id, owed_fen from carrier_account where care_hall_id = :hall_id and id > :after
+  `select a.id as account_id, n.id as number_id, n.mask, b.total_fen, a.owed_fen, a.bill_way, a.next_bill_way, a.next_bill_way_from::text
+   from (select id, owed_fen, bill_way, next_bill_way, next_bill_way_from from carrier_account where care_hall_id = :hall_id and id > :after
        and exists (select 1 from carrier_bill x where x.account_id = carrier_account.id and x.month = :month)
      order by id limit :most) a
    join carrier_bill b on b.account_id = a.id and b.month = :month

@@ -2,6 +2,7 @@ import type { BusinessDay, Instant } from '../../kit/clock.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
 import { machine, type StateOf } from '../../kit/machine.ts';
+import type { BillWays } from './bill_way.ts';
 
 /** The life of a phone number (catalogue 6.6): free, held, in service, suspended, ended, frozen, free again. */
 export const phoneNumber = machine({
@@ -136,7 +137,7 @@ export type NumberState = StateOf<typeof phoneNumber>;
 export const counted_states = ['assigned', 'in_service', 'suspended'] as const;
 
 /** A number with all that a counter asks of it: its account, its plan, its card. Nothing here says who the holder is. */
-export interface NumberFacts extends Record<string, unknown> {
+export interface NumberFacts extends BillWays, Record<string, unknown> {
   id: Id;
   state: NumberState;
   pool: string;

@@ -6,8 +6,10 @@ import type { AccountFacts } from './core.ts';
 import type { NumberFacts } from './number.ts';
 import type { SimRow } from './sim.ts';
 
+/** How the bills of an account reach its customer. */
+const ways = 'a.bill_way, a.next_bill_way, a.next_bill_way_from::text';
 const facts = `n.id, n.state, n.pool, n.class, n.good_month_fen, n.mask, n.held_by, n.held_until, n.order_id, n.customer_id, n.unit_id, n.user_id, u.credit_code as unit_code, c.tier,
-  c.since::text as customer_since, n.account_id, a.balance_fen, a.owed_fen, a.owed_since::text, n.plan, n.next_plan, n.next_plan_from::text, n.contract_until::text,
+  c.since::text as customer_since, n.account_id, a.balance_fen, a.owed_fen, a.owed_since::text, ${ways}, n.plan, n.next_plan, n.next_plan_from::text, n.contract_until::text,
   n.suspended_for, n.in_service_at, n.recycled_at is not null as recycled, n.cooling_until, n.stay_offered_at, n.sim_id, s.state as sim_state, right(s.iccid, 4) as sim_tail,
   (select coalesce(json_agg(json_build_object('service', v.service, 'charged', v.charged_on > date_trunc('month', v.since) + interval '1 month')), '[]')
    from carrier_service v where v.number_id = n.id and v.ends_on is null) as services`;
@@ -112,7 +114,7 @@ export const insertAccount = sql<{ id: Id; customer_id: Id; hall_id: number }>(
   'insert into carrier_account (id, customer_id, care_hall_id) values (:id, :customer_id, :hall_id)',
 );
 
-const account_facts = `a.id as account_id, a.care_hall_id, a.balance_fen, a.owed_fen, a.owed_since::text, n.id as number_id,
+const account_facts = `a.id as account_id, a.care_hall_id, a.balance_fen, a.owed_fen, a.owed_since::text, ${ways}, n.id as number_id,
   greatest(0, a.owed_fen - coalesce((select sum(c.rest_fen) from carrier_charge c where c.account_id = a.id and c.due_on > :day and c.rest_fen > 0), 0))::bigint as overdue_fen,
   n.state as number_state, n.suspended_for, n.mask`;
 export const accountById = sql<{ id: Id; day: BusinessDay }, AccountFacts>(

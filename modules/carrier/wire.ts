@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
+import { bill_ways } from './bill_way.ts';
 
 const hall_id = z.coerce.number().int();
 const hallParams = z.object({ hall_id });
@@ -7,6 +8,12 @@ const hallParams = z.object({ hall_id });
 /** Why a number is not charged for a month. */
 export const passed_over = ['charged', 'first_month', 'at_rest', 'stopped', 'no_price'] as const;
 export type PassedOver = (typeof passed_over)[number];
+
+/** How the bills of an account go now, and from when on another way that was chosen. */
+export const billWaySchema = z.object({
+  way: z.enum(bill_ways),
+  next: z.object({ way: z.enum(bill_ways), from: z.string() }).nullable(),
+});
 
 export const linkSchema = z.object({ state: z.enum(['up', 'down']), since: z.string().nullable() });
 

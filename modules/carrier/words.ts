@@ -170,6 +170,14 @@ export const refusals = {
     say: { zh: '这个号码没有开这项业务。', en: 'The number does not have this service.' },
     then: { zh: '不用取消；看看名下别的号码。', en: 'Nothing to end; look at the holder’s other numbers.' },
   },
+  bill_way_moved: {
+    status: 409,
+    say: { zh: '账单寄送方式后来又改过。', en: 'Where the bills go was changed again since.' },
+    then: {
+      zh: '先撤后改的那一单，或按要的方式重开一单。',
+      en: 'Take the later order back first, or open one for the way that is wanted.',
+    },
+  },
   not_at_rest: {
     status: 409,
     say: { zh: '这个号码已经不在这次停机里。', en: 'This suspension has ended already.' },

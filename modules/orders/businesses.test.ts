@@ -726,6 +726,32 @@ test('BIZ-20 a service ends for its holder whatever the number owes or rests, wi
   ]);
 });
 
+test('FEE-03 the way of the bills is changed by the holder alone, of a number in use, to another than the next bill goes', async () => {
+  const n = next();
+  const number = demoNumber('used', n);
+  const mine = `tail = '${number.slice(-4)}' and mask like '139%'`;
+  await visit(desk, 'bill_way_change', async ticket => {
+    const { check_id } = await must(desk.read(n));
+    const ask = (way: string, check = check_id) =>
+      desk.open(ticket, { business: 'bill_way_change', asks: { way }, number, check_id: check });
+    expect((await ask('e-mail')).status).toBe(422);
+    await refused('orders.not_the_holder', ask('none', (await must(desk.read(next()))).check_id));
+    await refused('orders.same_bill_way', ask('sms'));
+    const account = `id = (select account_id from carrier_number where ${mine})`;
+    await run(
+      `update carrier_account set owed_fen = 100, next_bill_way = 'app', next_bill_way_from = $1 where ${account}`,
+      [nextMonth(world.day)],
+    );
+    await refused('orders.same_bill_way', ask('app'));
+    await run(`update carrier_number set state = 'terminated' where ${mine}`);
+    await refused('carrier.not_in_service', ask('paper'));
+    // Neither a debt nor a rest is in the way, and what was chosen for the next bill is chosen anew.
+    await run(`update carrier_number set state = 'suspended', suspended_for = 'requested' where ${mine}`);
+    await must(ask('sms'));
+    await must(ask('none'));
+  });
+});
+
 test('BIZ-14 a number is closed for its holder alone, once in use, and nobody is asked to stay twice', async () => {
   const n = next();
   const number = demoNumber('used', n);

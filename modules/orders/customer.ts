@@ -1,7 +1,8 @@
+import { businessDay } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import { guarded } from '../../kit/guard.ts';
 import type { Id } from '../../kit/ids.ts';
-import { customerFacts, findPlan, type NumberFacts, planWords } from '../carrier/index.ts';
+import { billWayShown, customerFacts, findPlan, type NumberFacts, planWords } from '../carrier/index.ts';
 import { standing } from '../identity/index.ts';
 import { normValue } from '../norms/index.ts';
 import { numberSaid } from './looking.ts';
@@ -50,6 +51,7 @@ async function ownFacts(ctx: Ctx, hall_id: number, number: NumberFacts) {
     plan_holds: plan === undefined ? null : planWords(plan),
     next_plan: next?.say ?? null,
     contract_until: number.contract_until,
+    bills: billWayShown(number, businessDay(ctx.now)),
     stay_offered: number.stay_offered_at !== null,
     sim_tail: number.sim_tail,
     services: number.services.map(one => one.service),

@@ -64,6 +64,21 @@ export const processing: readonly Processing[] = [
     recipients: carrier,
   },
   {
+    code: 'bill_way',
+    businesses: ['bill_way_change'],
+    purpose: { zh: '按客户选的方式寄送账单', en: 'send bills the way their customer chose' },
+    ground: contract,
+    fields: {
+      zh: '姓名、证件号码（密封）、号码；选纸质邮寄的另用登记住址',
+      en: 'name and document number, sealed; the number; by post the registered address, too',
+    },
+    kept: 'document_kept_after',
+    recipients: {
+      zh: '本公司业务系统；纸质邮寄的，寄送单位按信封收到姓名和住址',
+      en: 'the carrier’s systems; by post, name and address on the envelope to whoever delivers it',
+    },
+  },
+  {
     code: 'payment',
     businesses: ['bill_payment'],
     purpose: { zh: '给号码缴费', en: 'pay onto a number' },

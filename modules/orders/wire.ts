@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../kit/http/endpoint.ts';
+import { billWaySchema } from '../carrier/wire.ts';
 import { system_tenders, tenders } from '../ledger/tenders.ts';
 import { receiptSchema } from '../receipts/wire.ts';
 import {
@@ -168,6 +169,7 @@ export const lookUp = endpoint({
         plan_holds: words.nullable(),
         next_plan: words.nullable(),
         contract_until: z.string().nullable(),
+        bills: billWaySchema,
         /** Its holder was asked to stay before: nobody asks again (BIZ-14). */
         stay_offered: z.boolean(),
         sim_tail: z.string().nullable(),

@@ -165,6 +165,11 @@ export const refusals = {
     say: { zh: '现在就是这个套餐。', en: 'The number has this plan already.' },
     then: choose,
   },
+  same_bill_way: {
+    status: 409,
+    say: { zh: '下一张账单本来就这样寄送。', en: 'The next bill goes this way already.' },
+    then: { zh: '不用再改；要改就选别的方式。', en: 'Nothing to change; or choose another way.' },
+  },
   change_pending: {
     status: 409,
     say: { zh: '已有一个下月生效的变更。', en: 'Another change is due already.' },

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { money } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
+import { bill_way_words } from '../../carrier/bill_way.ts';
 import type { billsShown } from '../wire.ts';
 import './bills.css';
 import { words } from './words.ts';
@@ -18,6 +19,13 @@ export function BillSheet({ of }: { of: Shown }) {
         <span className="num">
           {say(words.balance)} {money(of.balance_fen)} · {say(words.owed)} {money(of.owed_fen)}
         </span>
+        {of.sent !== null && (
+          <span className="num">
+            {say(words.sent_by(bill_way_words[of.sent.way]))}
+            {of.sent.next !== null &&
+              ` · ${say(words.sent_then(of.sent.next.from, bill_way_words[of.sent.next.way]))}`}
+          </span>
+        )}
       </header>
       {of.bills.length === 0 && <p>{say(words.none)}</p>}
       {of.bills.map(bill => (

@@ -13,6 +13,11 @@ export const words = {
   yuan: { zh: '元', en: 'yuan' },
   balance: { zh: '余额', en: 'Balance' },
   owed: { zh: '欠费', en: 'Owed' },
+  sent_by: (way: Words): Words => ({ zh: `寄送方式：${way.zh}`, en: `Delivery: ${way.en}` }),
+  sent_then: (from: string, way: Words): Words => ({
+    zh: `${from} 的账单起：${way.zh}`,
+    en: `from the bill of ${from} on: ${way.en}`,
+  }),
   none: { zh: '还没有账单', en: 'No bills yet' },
   by: { zh: '依据', en: 'By' },
   because: { zh: '由来', en: 'Because of' },

@@ -91,6 +91,17 @@ export const FEE: readonly Control[] = [
     test: 'modules/bills/bills.test.ts FEE-03 the bills of a number are read by its proven holder, five months of them, each line explained; the reading and the print are kept',
   },
   {
+    row: 'FEE-03',
+    status: 'working',
+    words: {
+      zh: '账单怎么寄由机主核验后在台席选：短信、掌上营业厅、纸质邮寄、不寄送；免费，从下一张账单起，选了别的不再发账单短信',
+      en: 'its proven holder says at the counter how the bill comes: by message, in the app, by post or not at all; free, from the next bill on, and who chose otherwise gets no message of it',
+    },
+    control: { kind: 'guard', name: 'carrier.billWayOn' },
+    page: '/counter',
+    test: 'modules/bills/bill_way.test.ts FEE-03 the next bill goes the way its holder chose at the counter: by message with its link, or no message at all',
+  },
+  {
     row: 'FEE-04',
     status: 'working',
     words: {

@@ -1,5 +1,6 @@
 import type { AnyBusiness } from '../business.ts';
 import { bill_payment } from './bill_payment.ts';
+import { bill_way_change } from './bill_way_change.ts';
 import { consultation } from './consultation.ts';
 import { loss_report } from './loss_report.ts';
 import { new_connection } from './new_connection.ts';
@@ -18,7 +19,7 @@ import { unit_connection } from './unit_connection.ts';
 import { unit_termination } from './unit_termination.ts';
 import { user_change } from './user_change.ts';
 
-/** Every business the engine can do: a new one is one file and one line here. */
+/** Every business the engine can do: a new one is one file and one line here, the last, so that no other changes its key. */
 export const types: readonly AnyBusiness[] = [
   bill_payment,
   sim_replacement,
@@ -38,6 +39,7 @@ export const types: readonly AnyBusiness[] = [
   unit_connection,
   user_change,
   unit_termination,
+  bill_way_change,
 ];
 
 const by_code = new Map(types.map(one => [one.code, one]));

@@ -5,6 +5,7 @@ import { KeyCap } from '../../../../kit/ui/KeyCap.tsx';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { AnswerFinder } from '../../../knowledge/ui/AnswerFinder.tsx';
 import { DocumentEndField } from '../DocumentEndField.tsx';
+import { BillWayFields } from './BillWayFields.tsx';
 import {
   card_reasons,
   type Draft,
@@ -94,6 +95,13 @@ export function Fields({ draft, visit, onFill, onNumber, onHold, page }: FieldsP
         <>
           <NumberSaid draft={draft} onNumber={onNumber} />
           <ServiceList draft={draft} services={visit.services} onService={service => onFill({ service })} />
+        </>
+      );
+    case 'bill_way_change':
+      return (
+        <>
+          <NumberSaid draft={draft} onNumber={onNumber} />
+          <BillWayFields draft={draft} onFill={onFill} />
         </>
       );
     case 'termination':

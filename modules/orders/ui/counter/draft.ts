@@ -1,5 +1,6 @@
 import { parseYuan } from '../../../../kit/money.ts';
 import type { Words } from '../../../../kit/words.ts';
+import { type BillWay, bill_ways } from '../../../carrier/bill_way.ts';
 import type { LicenceKind } from '../../../carrier/licence.ts';
 import { own_words, type Topic, topic_words } from '../../../knowledge/topics.ts';
 import type { GuardianRelation, NumberSaid, Relation, RelationProof } from './visit.ts';
@@ -31,6 +32,8 @@ export interface Draft {
   months: number;
   /** The value-added service that is added or ended. */
   service: string | null;
+  /** How the bills shall go from the next one on. */
+  bill_way: BillWay | null;
   /** Whether a customer who wants to leave was asked to stay. */
   stay: (typeof stays)[number];
   /** What the guardian is to a minor, and the paper that shows it. */
@@ -87,6 +90,7 @@ export const draftOf = (business: string, number = '', said: NumberSaid | null =
   letter_on: '',
   months: 3,
   service: null,
+  bill_way: null,
   stay: 'skipped',
   guards: 'parent',
   proof: null,
@@ -180,6 +184,11 @@ export const forms: Record<string, FormOf> = {
   sim_unlock: { asks: () => ({}) },
   service_add: oneService,
   service_end: oneService,
+  bill_way_change: {
+    asks: of => ({ way: of.bill_way }),
+    whyNot: of => (of.bill_way === null ? words.need_bill_way : undefined),
+    chosen: n => nth('bill_way', bill_ways, n),
+  },
   termination: { asks: of => ({ stay: of.stay }), chosen: n => nth('stay', stays, n) },
   reinstatement: {
     asks: of => ({ plan: of.plan }),

@@ -149,6 +149,13 @@ export const words = {
   service: { zh: '哪一项业务', en: 'Which service' },
   service_on: { zh: '已开通', en: 'on' },
   need_service: { zh: '还没选哪一项', en: 'Choose the service' },
+  bill_way: { zh: '以后怎么寄', en: 'From the next bill on' },
+  bill_way_now: { zh: '现在怎么寄', en: 'Bills go now' },
+  bill_way_next: (from: string, way: Words): Words => ({
+    zh: `从 ${from} 的账单起改为「${way.zh}」`,
+    en: `from the bill of ${from} on: ${way.en}`,
+  }),
+  need_bill_way: { zh: '还没选怎么寄', en: 'Choose how it is sent' },
   owed_back: { zh: '应退客户', en: 'Owed to this customer' },
   owed_until: (at: string): Words => ({ zh: `${at} 前退清`, en: `by ${at}` }),
   pay_back: { zh: '退款', en: 'Pay it out' },
