@@ -10,9 +10,9 @@ const leftBehind = sql<{ silent_since: Instant }, { hall_id: number; beat_at: In
   `select hall_id, beat_at from play_run where state in ('playing', 'paused') and beat_at < :silent_since order by hall_id`,
 );
 
-const lastEvent = sql<{ hall_id: number; after: Instant }, { at: Instant }>(
-  'replay.event_after',
-  'select at from event where hall_id = :hall_id and at > :after limit 1',
+const writtenSince = sql<{ hall_id: number; after: Instant; since: Instant }, { at: Instant }>(
+  'replay.event_written_since',
+  'select at from event where hall_id = :hall_id and at > :after and recorded_at > :since limit 1',
 );
 
 /**
@@ -21,16 +21,17 @@ const lastEvent = sql<{ hall_id: number; after: Instant }, { at: Instant }>(
  * something has happened since keeps its time. Answers the halls set back; asked once, before anything of theirs falls due.
  */
 export function standStill(db: Database): Promise<number[]> {
-  const wall_now = wallNow();
+  const silent_since = later(wallNow(), -silent_ms);
   return transaction(db, async tx => {
     const set_back: number[] = [];
-    for (const { hall_id, beat_at } of await tx.rows(leftBehind, {
-      silent_since: later(wall_now, -silent_ms),
-    })) {
+    for (const { hall_id, beat_at } of await tx.rows(leftBehind, { silent_since })) {
       const clock = await clockOf(tx, hall_id, true);
-      if (clock === undefined || clock.base_wall > beat_at) continue;
-      const at = hallNow(clock, beat_at);
-      if ((await tx.maybe(lastEvent, { hall_id, after: at })) !== undefined) continue;
+      if (clock === undefined) continue;
+      // A player that ended in order gave the clock back after its last word.
+      const last = beat_at > clock.base_wall ? beat_at : clock.base_wall;
+      if (last > silent_since) continue;
+      const at = hallNow(clock, last);
+      if ((await tx.maybe(writtenSince, { hall_id, after: at, since: last })) !== undefined) continue;
       await setClock(tx, hall_id, { at, rate: clock.rate });
       set_back.push(hall_id);
     }
