@@ -1257,6 +1257,7 @@ create table compensation (
   other_number boolean,
   paid_session_id uuid,
   paid_guardian_check_id uuid,
+  before_slips boolean not null default false,
   constraint compensation_pkey PRIMARY KEY (hall_id, id),
   constraint compensation_amends CHECK (((kind = 'amends'::text) = (complaint_id IS NOT NULL))),
   constraint compensation_approver CHECK (((approved_by IS NULL) OR ((approved_by <> claimed_by) AND (approved_by <> verified_by)))),
@@ -1288,6 +1289,7 @@ comment on column compensation.paid_check_id is 'The document by which the holde
 comment on column compensation.other_number is 'Whether amends go to another number than the one their complaint was raised with.';
 comment on column compensation.paid_session_id is 'The till session it was paid in: cash is taken back while that till is open.';
 comment on column compensation.paid_guardian_check_id is 'The document of the guardian who stood by when a minor was handed cash (RNM-06).';
+comment on column compensation.before_slips is 'Paid onto an account before payments onto accounts had numbered slips: it has none, and the law of slips does not ask for one.';
 
 create table complaint (
   hall_id integer not null,

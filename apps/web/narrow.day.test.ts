@@ -76,6 +76,29 @@ test.each(['/', '/clause', '/clause/QUE-01', '/m/1001'])('%s fits a phone and tw
   }
 });
 
+test.each(['receipts', 'orders', 'tills', 'settlement'])(
+  '/office/%s on a phone is read downwards: no list is pushed sideways',
+  async name => {
+    const path = `/office/${name}`;
+    const of = { url: world.server.url, path, staff_no: '0305', width: 360, height: 740 };
+    const page = await enterAs(browser, of);
+    await page.locator('.of-main h1, .of-main h2').first().waitFor();
+    const sideways = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.of-main *')]
+          .filter(one => one.scrollWidth > one.clientWidth + 1)
+          .filter(one => ['auto', 'scroll'].includes(getComputedStyle(one).overflowX))
+          .map(one => one.className),
+      );
+    for (const lang of ['en', 'zh-CN']) {
+      await page.locator(`.lang button[lang="${lang}"]`).first().click();
+      expect(await beyond(page), lang).toBeLessThanOrEqual(0);
+      expect(await sideways(), lang).toEqual([]);
+    }
+    await page.context().close();
+  },
+);
+
 test('on a tablet of 1024 the floor shows its emergency, its suggestion and every class without a flaw', async () => {
   const of = { url: world.server.url, path: '/floor', staff_no: '0305', width: 1024, height: 768 };
   const page = await enterAs(browser, of);

@@ -4,6 +4,7 @@ import { Icon } from './Icon.tsx';
 import { keyName } from './key-names.ts';
 import { actsNow } from './keys.ts';
 import { useSay } from './language.tsx';
+import { dialogOpened } from './open-dialogs.ts';
 
 /**
  * Focus returns to where it was; where Enter is the surface's own key, a button keeps its place in the order of Tab but
@@ -34,9 +35,12 @@ export function Dialog({ title, onClose, children, actions, wide = false }: Dial
   useEffect(() => {
     const dialog = box.current;
     const before = document.activeElement;
-    if (dialog !== null && !dialog.open) dialog.showModal();
+    if (dialog === null) return undefined;
+    if (!dialog.open) dialog.showModal();
+    const gone = dialogOpened(dialog);
     return () => {
-      dialog?.close();
+      gone();
+      dialog.close();
       if (before instanceof HTMLElement) goBack(before);
     };
   }, []);

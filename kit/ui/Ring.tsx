@@ -7,21 +7,24 @@ interface RingProps {
   label: string;
   /** Diameter in CSS px. */
   size?: number;
-  /** Shown inside: seconds (18) or minutes and seconds (0:41). */
+  /** Shown inside: seconds (18), or minutes and seconds (0:41) and whole hours (24 h). */
   as?: 'seconds' | 'clock';
 }
 
 const radius = 18;
 const round = 2 * Math.PI * radius;
 
+/** Minutes and seconds; beyond an hour and a half nobody counts minutes any more. */
+const clockOf = (seconds: number): string =>
+  seconds > 5400
+    ? `${Math.ceil(seconds / 3600)} h`
+    : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
 /** A ring that empties with the time left: a reveal that closes itself, a second signature that is awaited. */
 export function Ring({ left_ms, total_ms, label, size = 44, as = 'seconds' }: RingProps) {
   const left = Math.max(0, Math.min(left_ms, total_ms));
   const seconds = Math.ceil(left / 1000);
-  const text =
-    as === 'seconds'
-      ? String(seconds)
-      : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  const text = as === 'seconds' ? String(seconds) : clockOf(seconds);
   const share = total_ms > 0 ? left / total_ms : 0;
   return (
     <svg

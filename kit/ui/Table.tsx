@@ -52,7 +52,7 @@ export function Table<Row>(props: TableProps<Row>) {
       className="tb"
       style={props.height === undefined ? undefined : { maxHeight: props.height, overflow: 'auto' }}
     >
-      <table aria-label={props.label} aria-busy={rows === null}>
+      <table className="tb-cards" aria-label={props.label} aria-busy={rows === null}>
         <thead>
           <tr>
             {columns.map(column => (
@@ -120,14 +120,21 @@ function Rows<Row>({ columns, rows, rowId, selected, onOpen }: TableProps<Row> &
         onKeyDown={onOpen && (event => walkRows(event, () => onOpen(row)))}
       >
         {columns.map(column => (
-          <td key={column.id} className={column.figures ? 'tb-fig num' : undefined}>
-            {column.cell(row)}
+          <td
+            key={column.id}
+            className={column.figures ? 'tb-fig num' : undefined}
+            data-head={headOf(column)}
+          >
+            <div className="tb-in">{column.cell(row)}</div>
           </td>
         ))}
       </tr>
     );
   });
 }
+
+/** What a cell is called where rows stand as cards: its head, where that is a word. */
+const headOf = <Row,>({ head }: Column<Row>) => (typeof head === 'string' && head !== '' ? head : undefined);
 
 /** A press on a link or a button within the row is theirs alone. */
 function isForRow({ target, currentTarget }: MouseEvent<HTMLTableRowElement>): boolean {

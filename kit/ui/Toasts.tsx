@@ -1,8 +1,10 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { KeyCap } from './KeyCap.tsx';
 import { useSay } from './language.tsx';
+import { useTopDialog } from './open-dialogs.ts';
 import './Toasts.css';
 import { addToast, leavesAlone, type QueuedToast, type Toast, toast_ms } from './toast-queue.ts';
 
@@ -30,30 +32,33 @@ function subscribe(listener: () => void): () => void {
 
 const words = { notices: { zh: '提示', en: 'Notices' }, away: { zh: '收起', en: 'Put away' } };
 
-/** A dialog stands above everything but what came up after it: a refusal in front of one is not said behind its veil. */
-function raise(box: HTMLElement | null, newest: number): void {
+/** Up above everything, and above a dialog that came later too. */
+function raise(box: HTMLElement | null): void {
   if (box === null || !('showPopover' in box)) return;
-  if (!box.matches(':popover-open')) box.showPopover();
-  else if (newest > 0 && document.querySelector('dialog[open]') !== null) {
-    box.hidePopover();
-    box.showPopover();
-  }
+  if (box.matches(':popover-open')) box.hidePopover();
+  box.showPopover();
 }
 
-/** Where notices stand: lower right, newest last, read out as they come. */
+/**
+ * Where notices stand: lower right, newest last, read out as they come. While a dialog is open they stand in it: outside
+ * of it they could be seen, but neither pressed nor heard.
+ */
 export function Toasts() {
   const say = useSay();
   const shown = useSyncExternalStore(subscribe, () => queue);
   const box = useRef<HTMLElement>(null);
   const newest = shown.at(-1)?.id ?? 0;
-  useEffect(() => raise(box.current, newest), [newest]);
-  return (
+  const top = useTopDialog();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: raised with each notice and each dialog
+  useEffect(() => raise(box.current), [newest, top]);
+  const notices = (
     <section ref={box} popover="manual" className="to-all" aria-label={say(words.notices)} aria-live="polite">
       {shown.map(toast => (
         <TimedToast key={toast.id} toast={toast} />
       ))}
     </section>
   );
+  return top === null ? notices : createPortal(notices, top);
 }
 
 function TimedToast({ toast }: { toast: QueuedToast }) {

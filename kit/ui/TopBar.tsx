@@ -34,7 +34,7 @@ export function TopBar(props: TopBarProps) {
         {props.name}
       </span>
       <i className="tp-sep" />
-      <span>{props.hall}</span>
+      <span className="tp-hall">{props.hall}</span>
       {props.place !== undefined && <b>{props.place}</b>}
       {props.person !== undefined && <span className="tp-who">{props.person}</span>}
       {props.state}

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { customers, Desk, must, pieces } from '../../apps/server/testing/desk.ts';
-import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import { aDayBegun, refused, rowsOf } from '../../apps/server/testing/begun.ts';
+import { customers, type Desk, must, pieces } from '../../apps/server/testing/desk.ts';
+import type { World } from '../../apps/server/testing/world.ts';
 import { addDays, onDay } from '../../kit/clock.ts';
 import { transaction } from '../../kit/db.ts';
-import type { Answered, Caller } from '../../kit/testing/http.ts';
+import type { Caller } from '../../kit/testing/http.ts';
 import { stepHall } from '../../kit/worker.ts';
 import { demoNumber } from '../demo/index.ts';
 import { sampleOf } from '../identity/index.ts';
@@ -19,16 +20,11 @@ let province: Caller;
 let ticket = '';
 const hall = '/api/halls/1001';
 const next = customers(30);
-const run = async (text: string, values: unknown[] = []) => (await world.db.pool.query(text, values)).rows;
-const refused = async (code: string, answer: Promise<Answered>) =>
-  expect((await answer).body.code).toBe(code);
+const run = rowsOf(() => world);
 const at = (id: string, verb: string) => `${hall}/compensations/${id}/${verb}`;
 
 beforeAll(async () => {
-  world = await openWorld();
-  await openTheHall(world);
-  await world.at('09:00');
-  desk = await Desk.open(world, { clerk: '0301', number: 3, customer: next });
+  ({ world, desk } = await aDayBegun(next));
   officer = await world.as('0308', 'office');
   head = await world.as('0306', 'office');
   branch = await world.as('0102', 'office');
@@ -331,10 +327,11 @@ test('CMP-15 money that settles a complaint is a case in the books: agreed, appr
 
 let raised = 0;
 /** A complaint that is looked into, and what is done with it. */
-async function lookedInto() {
+async function lookedInto(phone?: string) {
   raised += 1;
   const page = world.nobody('m');
-  const told = { category: 'attitude', said: 'nobody called back', reply_by: 'page', from: 'qr' };
+  const left = phone === undefined ? {} : { phone };
+  const told = { category: 'attitude', said: 'nobody called back', reply_by: 'page', from: 'qr', ...left };
   const own = { 'X-Forwarded-For': `10.9.0.${raised}` };
   const made = await must(page.post(`${hall}/complaints`, told, own));
   const path = `${hall}/complaints/${made.id}`;
@@ -436,7 +433,7 @@ test('PRIV-10 CMP-15 nobody offers money to their own number, and another number
   await must(desk.read(own));
   const tie = { kind: 'id_card', number: sampleOf(own).number, relation: 'family' };
   await must(officer.post(`${hall}/my-ties`, tie));
-  const of = await lookedInto();
+  const of = await lookedInto(demoNumber('used', 31));
   await refused('identity.own_matter', of.press(officer, goodwill(own)));
   await must(of.press(officer, goodwill(other)));
   const row = await of.one();
@@ -450,6 +447,19 @@ test('PRIV-10 CMP-15 nobody offers money to their own number, and another number
     [row?.id],
   );
   expect(JSON.parse(told?.facts ?? '{}')).toMatchObject({ mask: row?.mask, other_number: true });
+});
+
+test('CMP-15 a number is another than the complaint’s only where the complaint left one', async () => {
+  const goes_to = async (phone: string | undefined) => {
+    const n = next();
+    const of = await lookedInto(phone);
+    await must(of.press(officer, goodwill(n)));
+    const row = await of.one();
+    const { cases } = await must(head.get(`${hall}/compensations`));
+    return cases.find((one: { id: string }) => one.id === row?.id).other_number;
+  };
+  expect(await goes_to(undefined)).toBe(false);
+  expect(await goes_to(demoNumber('used', next()))).toBe(true);
 });
 
 test('CMP-15 what an answer said was paid stays owed after it was taken back, though the complaint is withdrawn', async () => {

@@ -38,7 +38,10 @@ const to_nobody = {
   ...{ paid_ticket_id: null, paid_check_id: null },
   ...{ paid_agent_check_id: null, paid_guardian_check_id: null },
 };
-const unpaid = { paid_by: null, paid_at: null, paid_how: null, paid_id: null, paid_session_id: null };
+const unpaid = {
+  ...{ paid_by: null, paid_at: null, paid_how: null, paid_id: null, paid_session_id: null },
+  before_slips: false,
+};
 
 /**
  * Cash is handed to whose money it is, proven in the visit at this counter, a minor with the guardian beside them, or to an

@@ -22,7 +22,7 @@ export async function amendsFor(
   const number = by.number ?? left;
   if (!isMobile(number)) throw new Refusal('complaints.which_number', { field: 'number' });
   const { hall_id, id: complaint_id } = of;
-  const offer = { number, amount_fen, as: solution, other_number: number !== left };
+  const offer = { number, amount_fen, as: solution, other_number: left !== '' && number !== left };
   return offerAmends(ctx, { hall_id, complaint_id, no: complaintNo(of), ...offer });
 }
 

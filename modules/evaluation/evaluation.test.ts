@@ -166,6 +166,24 @@ test('GEN-21 the scorecard of a hall shows service and revenue side by side, to 
   const codes = (side: string) => card[side].map((one: { metric: string }) => one.metric);
   expect(codes('service')).toContain('satisfaction');
   expect(codes('revenue')).toEqual(['visits', 'takings', 'takings_per_visit']);
+  // What was paid back is no money taken, and what went onto accounts went through no till.
+  const takings = async () => {
+    const { revenue } = await must(as('0306').get('/api/halls/1001/scorecard'));
+    return revenue.find((one: { metric: string }) => one.metric === 'takings').value ?? 0;
+  };
+  const before = await takings();
+  for (const [series, tender, fen] of [
+    ['R', 'cash', 10_000],
+    ['T', 'cash', 3_000],
+    ['T', 'account', 500],
+  ])
+    await run(
+      `insert into receipt (hall_id, id, state, series, number, day, ticket_id, session_id, payment_id, tender, amount_fen, lines, issued_at, issued_by)
+       select 1001, gen_random_uuid(), 'issued', $1, 9000 + $4::int, $5, case $2 when 'account' then null else gen_random_uuid() end, gen_random_uuid(), gen_random_uuid(),
+         $2, $3::int, '[]', now(), gen_random_uuid()`,
+      [series, tender, fen, fen, addDays(world.day, -2)],
+    );
+  expect((await takings()) - before).toBe(7_000);
   expect((await as('0301').get('/api/halls/1001/scorecard')).status).toBe(403);
   expect((await as('0306').get('/api/halls/1002/scorecard')).status).toBe(404);
 });

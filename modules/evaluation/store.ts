@@ -113,7 +113,8 @@ export const figuresOfHalls = sql<
        count(*) filter (where q.first_called_at - q.wait_from <= make_interval(secs => q.wait_limit_s)) as within
      from queue_ticket q left join (
        select distinct hall_id, day from receipt
-       where hall_id = any(:halls::int[]) and day >= :from::date and day < :until::date and state = 'issued') p
+       where hall_id = any(:halls::int[]) and day >= :from::date and day < :until::date and state = 'issued'
+         and series = 'R' and tender <> 'account') p
        on p.hall_id = q.hall_id and p.day = q.day
      where q.hall_id = any(:halls::int[]) and q.day >= :from::date and q.day < :until::date
      group by q.hall_id) t on t.hall_id = h.hall_id
@@ -121,7 +122,7 @@ export const figuresOfHalls = sql<
      select hall_id, count(*) as rated, sum(score) as points from rating
      where hall_id = any(:halls::int[]) and day >= :from::date and day < :until::date group by hall_id) r on r.hall_id = h.hall_id
    left join (
-     select hall_id, sum(amount_fen) as fen from receipt
+     select hall_id, sum(case series when 'R' then amount_fen else -amount_fen end) as fen from receipt
      where hall_id = any(:halls::int[]) and day >= :from::date and day < :until::date and state = 'issued' and tender <> 'account' group by hall_id) m
      on m.hall_id = h.hall_id
    left join (

@@ -33,7 +33,9 @@ export async function takeIn(ctx: Ctx, input: TakenIn) {
   const done_due = await due('repair_done_within');
   // A phone that is ready may lie until it is collected: its customer must still be reached, and no longer than that.
   const kept_days = await normValue(ctx, hall_id, 'repair_contact_kept');
-  const until = later(done_due, kept_days * day_ms);
+  // The days any number is kept after its matter are among them, not on top.
+  const after_days = await normValue(ctx, hall_id, 'contact_kept');
+  const until = later(done_due, Math.max(0, kept_days - after_days) * day_ms);
   await keepContact(ctx, { hall_id, id, phone, language: ctx.language, until });
   const number = (await ctx.tx.maybe(nextNumber, { hall_id }))?.last ?? 1;
   await begin(

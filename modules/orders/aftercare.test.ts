@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { customers, Desk, must } from '../../apps/server/testing/desk.ts';
-import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import { aDayBegun, rowsOf } from '../../apps/server/testing/begun.ts';
+import { customers, type Desk, must } from '../../apps/server/testing/desk.ts';
+import type { World } from '../../apps/server/testing/world.ts';
 import { addDays, onDay } from '../../kit/clock.ts';
 import type { Caller } from '../../kit/testing/http.ts';
 import { stepHall } from '../../kit/worker.ts';
@@ -11,13 +12,10 @@ let world: World;
 let desk: Desk;
 let phone: Caller;
 const next = customers(200);
-const run = async (text: string, values: unknown[] = []) => (await world.db.pool.query(text, values)).rows;
+const run = rowsOf(() => world);
 
 beforeAll(async () => {
-  world = await openWorld();
-  await openTheHall(world);
-  await world.at('09:00');
-  desk = await Desk.open(world, { clerk: '0301', number: 3, customer: next });
+  ({ world, desk } = await aDayBegun(next));
   phone = world.nobody('m');
 });
 afterAll(() => world.close());

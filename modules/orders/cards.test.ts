@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { agreedTo, all_done, customers, Desk, must } from '../../apps/server/testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import { addDays, onDay } from '../../kit/clock.ts';
 import { transaction } from '../../kit/db.ts';
 import type { Answered, Caller } from '../../kit/testing/http.ts';
+import { stepHall } from '../../kit/worker.ts';
 import { agreementInForce } from '../agreements/index.ts';
 import { demoDocumentEnd, demoNumber } from '../demo/index.ts';
 import { pointsOf, whyNotPlain } from './agreement.ts';
@@ -309,4 +311,11 @@ test('SIM-04 a loss is taken on the web and by the call centre, at any hour, fro
   for (const who of [desk.clerk, desk.manager]) expect(await codeOf(call(who))).toBe('kit.not_permitted');
   await must(call(await world.as('0107', 'office')));
   expect(await stateOf(two)).toBe('lost');
+});
+
+test('SIM-04 wrong ends of a document count on their own day and are kept no longer', async () => {
+  const kept = async () => (await run('select count(*)::int as days from order_light_try'))[0]?.days;
+  expect(await kept()).toBeGreaterThan(0);
+  await stepHall(world.server.house, 1001, onDay(addDays(world.day, 1), '07:00'));
+  expect(await kept()).toBe(0);
 });

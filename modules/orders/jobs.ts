@@ -1,6 +1,6 @@
 import { follow, onDue } from '../../kit/due.ts';
 import { numbersFor } from '../carrier/index.ts';
-import { guardDay } from '../halls/index.ts';
+import { followDay, guardDay } from '../halls/index.ts';
 import { withdrawNotices } from '../notices/index.ts';
 import { partsOfSession } from '../payments/index.ts';
 import { guardFinish, ticketOf } from '../queue/index.ts';
@@ -9,7 +9,7 @@ import { vouchersBy } from '../tills/index.ts';
 import { promiseOver } from './doing.ts';
 import { whyNotConsulted } from './follow_up.ts';
 import { whyNotUnsigned } from './offline.ts';
-import { consultationsOf, findOrder, unfinishedOfHall, unfinishedOfTicket } from './store.ts';
+import { consultationsOf, dropLightTries, findOrder, unfinishedOfHall, unfinishedOfTicket } from './store.ts';
 import { types } from './types/index.ts';
 
 onDue('orders.promise_over', async (ctx, due) => {
@@ -43,6 +43,11 @@ numbersFor(async (ctx, of) => {
 guardDay('close', 'orders', async (ctx, of) => {
   const open = await ctx.tx.maybe(unfinishedOfHall, { hall_id: of.hall_id, day: of.day });
   return (open?.count ?? 0) > 0 ? 'orders.still_open' : undefined;
+});
+
+// Wrong ends of documents count on their own day (SIM-04): with a new one they are kept no longer.
+followDay('prepare', async (ctx, of) => {
+  await ctx.tx.run(dropLightTries, { before: of.day });
 });
 
 // The papers of a till are its receipts and slips, not the books they are set beside; a part paid ahead has the slip of

@@ -71,6 +71,12 @@ export const addLightTry = sql<{ number_id: Id; day: string }>(
   'orders.light_try',
   'update order_light_try set wrong = wrong + 1 where number_id = :number_id and day = :day',
 );
+/** What was said on days that are over bars nobody any more; what another hall sweeps at this moment is left to it. */
+export const dropLightTries = sql<{ before: string }>(
+  'orders.light_tries_over',
+  `delete from order_light_try where (number_id, day) in
+     (select number_id, day from order_light_try where day < :before for update skip locked)`,
+);
 export const preAccepted = sql<{ hall_id: number }, OrderRow>(
   'orders.pre_accepted',
   `select ${columns} from business_order where hall_id = :hall_id and unfinished and state = 'pre_accepted' order by opened_at, id`,

@@ -34,13 +34,14 @@ export const unreceipted = sql<Of, { payment_id: string; receipts: number }>(
    left join receipt r on r.hall_id = p.hall_id and r.payment_id = p.id and r.series = 'R' and r.amount_fen = p.amount_fen and r.cash_fen = p.cash_fen and r.beside = p.beside
    where p.hall_id = :hall_id and p.day = :day and p.state = 'succeeded' group by p.id having count(r.id) <> 1`,
 );
-/** Compensations that stand paid and have not exactly one valid slip over the same amount. */
+/** Compensations that stand paid and have not exactly one valid slip over the same amount; none is asked of what was paid before there were any. */
 export const unpapered = sql<Of, { payment_id: string; receipts: number }>(
   'settlement.law_slips',
   `select c.id as payment_id, count(r.id)::int as receipts
    from compensation c join till_session s on s.hall_id = c.hall_id and s.id = c.paid_session_id
    left join receipt r on r.hall_id = c.hall_id and r.payment_id = c.paid_id and r.series = 'T' and r.state = 'issued' and r.amount_fen = c.refund_fen
-   where c.hall_id = :hall_id and s.day = :day and c.state in ('paid', 'published') group by c.id having count(r.id) <> 1`,
+   where c.hall_id = :hall_id and s.day = :day and c.state in ('paid', 'published')
+   group by c.id, c.before_slips having count(r.id) <> case when c.before_slips then 0 else 1 end`,
 );
 /** Payments whose parts do not lie each in the account of its own tender: cash in cash, the rest where it came from. */
 export const misplaced = sql<Of, { payment_id: string }>(

@@ -48,7 +48,7 @@ const words = {
   difference: { zh: '差额', en: 'Difference' },
   reason: { zh: '原因', en: 'Reason' },
   tills: { zh: '钱箱', en: 'Tills' },
-  counter: { zh: '号台', en: '' },
+  counter: (n: number): Words => ({ zh: `${n} 号台`, en: `Counter ${n}` }),
   till: { zh: '工号', en: 'Staff no.' },
   retained: { zh: '留存', en: 'Stays in the safe' },
   deposit: { zh: '解缴', en: 'To the bank' },
@@ -111,6 +111,7 @@ function lineTable(sheet: Sheet, report: Report, holders: ReadonlyMap<string, Wo
   for (const part of ['books', 'cards', 'papers', 'money']) {
     const of = report.lines.filter(line => line.part === part);
     if (of.length === 0) continue;
+    put(sheet, [], 6);
     put(sheet, [text(left, say(part_words[part]?.say ?? words.item), { size: 12 })], 15);
     for (const line of of) {
       put(
@@ -136,7 +137,7 @@ function tillTable(sheet: Sheet, report: Report): void {
     put(
       sheet,
       [
-        text(left + 12, `${till.counter}${say(words.counter)}  ${say(words.till)} ${till.staff_no}`),
+        text(left + 12, `${say(words.counter(till.counter))}  ${say(words.till)} ${till.staff_no}`),
         text(columns.counted, till.counted_fen === null ? '' : yuan(till.counted_fen), { right: true }),
         text(columns.difference, yuan(till.difference_fen ?? 0), { right: true }),
         ...firstLine(till.explanation),

@@ -3,8 +3,9 @@ import { transaction } from '../../../kit/db.ts';
 import type { Caller } from '../../../kit/testing/http.ts';
 import { demoNumber } from '../../../modules/demo/index.ts';
 import { flawsOfDay } from '../../../modules/ledger/index.ts';
-import { customers, Desk, must, pieces } from '../testing/desk.ts';
-import { openTheHall, openWorld, type World } from '../testing/world.ts';
+import { aDayBegun, rowsOf } from '../testing/begun.ts';
+import { customers, type Desk, must, pieces } from '../testing/desk.ts';
+import type { World } from '../testing/world.ts';
 
 const hall = '/api/halls/1001';
 let world: World;
@@ -13,13 +14,10 @@ let officer: Caller;
 let head: Caller;
 let ticket = '';
 const next = customers(30);
-const run = async (text: string, values: unknown[] = []) => (await world.db.pool.query(text, values)).rows;
+const run = rowsOf(() => world);
 
 beforeAll(async () => {
-  world = await openWorld();
-  await openTheHall(world);
-  await world.at('09:00');
-  desk = await Desk.open(world, { clerk: '0301', number: 3, customer: next });
+  ({ world, desk } = await aDayBegun(next));
   officer = await world.as('0308', 'office');
   head = await world.as('0306', 'office');
   ticket = await desk.serve();
@@ -136,4 +134,14 @@ test('CASH-02 a payment the books do not hold, or one without its paper, keeps t
   expect(await record()).toEqual(['receipts']);
   await paid('update compensation set refund_fen = refund_fen - 2, overcharge_fen = overcharge_fen - 1');
   expect(await record()).toEqual([]);
+  // One onto an account without its paper: a fault, unless it was paid before such payments had any.
+  const onto = (text: string) => run(`update compensation set ${text} where paid_how = 'account'`);
+  const [{ paid_id }] = await run(`select paid_id from compensation where paid_how = 'account'`);
+  await onto('paid_id = gen_random_uuid()');
+  expect(await record()).toEqual(['receipts']);
+  await onto('before_slips = true');
+  expect(await record()).toEqual([]);
+  await run(`update compensation set paid_id = $1 where paid_how = 'account'`, [paid_id]);
+  expect(await record()).toEqual(['receipts']);
+  await onto('before_slips = false');
 });

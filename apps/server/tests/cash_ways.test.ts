@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, onDay } from '../../../kit/clock.ts';
-import type { Answered, Caller } from '../../../kit/testing/http.ts';
+import type { Caller } from '../../../kit/testing/http.ts';
 import { stepHall } from '../../../kit/worker.ts';
+import { refused, rowsOf } from '../testing/begun.ts';
 import { customers, Desk, must, pieces, slipOver } from '../testing/desk.ts';
 import { openTheHall, openWorld, type World } from '../testing/world.ts';
 
@@ -12,9 +13,7 @@ let head: Caller;
 let keeper: Caller;
 const hall = '/api/halls/1001';
 const next = customers(30);
-const run = async (text: string, values: unknown[] = []) => (await world.db.pool.query(text, values)).rows;
-const refused = async (code: string, answer: Promise<Answered>) =>
-  expect((await answer).body.code).toBe(code);
+const run = rowsOf(() => world);
 const alerts = async () =>
   (await run(`select kind from floor_alert where hall_id = 1001 and state <> 'done'`)).map(row => row.kind);
 

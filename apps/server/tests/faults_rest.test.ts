@@ -178,3 +178,23 @@ test('R14 the next day opens with its safe, and an order of the closed day is ad
   await survives('adjust by two', post(branch, `${hall}/pairs/${asked.pair_id}/seal`));
   expect((await run('select state from business_order where id = $1', [sold]))[0]?.state).toBe('reversed');
 });
+
+test('CASH-01 R14 a hall is opened over a day that is not approved: asked for, granted by the branch, opened, and told when its hours are over', async () => {
+  const [before, day] = [addDays(world.day, 1), addDays(world.day, 2)];
+  await stepHall(world.server.house, 1001, onDay(day, '08:00'));
+  const [of] = await run('select id from day_settlement where hall_id = 1001 and day = $1', [before]);
+  const what = { what: 'settlement.day.waive', subject_id: of?.id, facts: { reason: 'the bank came late' } };
+  const asked = await survives('ask to open over a day', post(head, `${hall}/pairs`, what));
+  const branch = await world.as('0102', 'office');
+  await survives('let it be opened over', post(branch, `${hall}/pairs/${asked.pair_id}/seal`));
+  const [kept] = await run('select waived_by, waive_due from day_settlement where id = $1', [of?.id]);
+  expect(kept?.waived_by).not.toBeNull();
+  const { statements, flaws } = await failEachDue(
+    world.db,
+    { kind: 'settlement.waived_late', at: onDay(day, '08:30') },
+    () => stepHall(world.server.house, 1001, onDay(day, '08:31')),
+  );
+  expect(flaws).toEqual([]);
+  expect(statements).toBeGreaterThan(0);
+  expect(await run(`select 1 from event where what = 'settlement.waived_late'`)).toHaveLength(1);
+});

@@ -23,13 +23,13 @@ const above_px = 64;
 export function Rail({ person_id, seen, open, onGo }: RailProps) {
   const say = useSay();
   const [folds, fold] = useFolds(person_id);
-  const height = useWindowHeight();
+  const rows = useRows();
   const nav = useRef<HTMLElement>(null);
   const shown = chapters
     .map(one => ({ name: one.name, pages: one.pages.filter(page => seen.includes(page)) }))
     .filter(one => one.pages.length > 0);
   const here = shown.find(one => one.pages.some(page => page === open))?.name;
-  const roomy = roomFor(shown, here, Math.floor((height - above_px) / row_px));
+  const roomy = roomFor(shown, here, rows);
   const isOpen = (name: ChapterName) => name === 'day' || (folds[name] ?? roomy.has(name));
   // Whoever came here by a key or a link sees where they are.
   useEffect(() => {
@@ -121,14 +121,18 @@ export function readFolds(text: string | null): Folds {
   }
 }
 
-function useWindowHeight(): number {
-  const [height, set] = useState(() => window.innerHeight);
+/** So many rows the rail has; above the page instead of beside it every row pushes the page down, so there it has none to spare. */
+const rowsHere = () =>
+  window.matchMedia('(max-width: 839px)').matches ? 0 : Math.floor((window.innerHeight - above_px) / row_px);
+
+function useRows(): number {
+  const [rows, set] = useState(rowsHere);
   useEffect(() => {
-    const measure = () => set(window.innerHeight);
+    const measure = () => set(rowsHere());
     window.addEventListener('resize', measure);
     return () => window.removeEventListener('resize', measure);
   }, []);
-  return height;
+  return rows;
 }
 
 function walk(event: KeyboardEvent<HTMLElement>, nav: HTMLElement | null): void {

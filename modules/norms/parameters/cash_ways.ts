@@ -135,8 +135,8 @@ export const invoice_parameters = [
       source: 'house',
       by: 'province',
       note: {
-        zh: '基础电信服务的税率；税率变动由省公司改这里',
-        en: 'the rate of basic telecommunication services; the province changes it here',
+        zh: '《增值税法》（2026 年 1 月 1 日起）第十条：基础电信服务 9%，增值电信服务 6%；凭记忆，未对原文；税率变动由省公司改这里',
+        en: 'Value-Added Tax Law (in force from 2026-01-01), article 10: basic telecommunication services 9 %, value-added ones 6 %; from memory, not read in the original; the province changes it here',
       },
     },
   ),

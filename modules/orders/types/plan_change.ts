@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { guarded } from '../../../kit/guard.ts';
+import type { Words } from '../../../kit/words.ts';
 import { findPlan, nextMonth, owesOverdue, planCode, planWords } from '../../carrier/index.ts';
 import { business, type Looked } from '../business.ts';
 
@@ -32,6 +33,23 @@ const whyNotChange = guarded('BIZ-21', ({ asks, number, today, book }: Looked<As
   return owesOverdue(number, today) ? 'orders.owes_money' : undefined;
 });
 
+const dutiesOf = (from: string | null, to: string): Words =>
+  findPlan(from ?? '')?.closed === true
+    ? {
+        zh: '原套餐已停售，改走后不能改回',
+        en: 'The present plan is no longer sold and cannot be taken again',
+      }
+    : (findPlan(to)?.duties ?? { zh: '', en: '' });
+
+/** What a customer is bound to when nobody can see what they leave: of the new plan, and that the old one may be gone. */
+const dutiesUnseen = (to: string): Words => {
+  const of = findPlan(to)?.duties ?? { zh: '', en: '' };
+  return {
+    zh: `${of.zh}；现套餐若已停售，改走后不能改回`,
+    en: `${of.en}; a present plan that is no longer sold cannot be taken again`,
+  };
+};
+
 /** 套餐变更: old beside new, with the day it begins (BIZ-21). */
 export const plan_change = business<Asks>({
   code: 'plan_change',
@@ -48,15 +66,22 @@ export const plan_change = business<Asks>({
   takes_card: false,
   offline: true,
   same_day_undo: true,
-  sheet_version: '2.4',
+  sheet_version: '2.5',
   promise: 'effect_limit_new_service',
   whyNot: whyNotChange,
   charges: () => [],
   sheet: ({ asks, number }) => ({
-    content: {
-      zh: `由 ${named(number?.plan).zh} 改为 ${named(asks.plan).zh}`,
-      en: `From ${named(number?.plan).en} to ${named(asks.plan).en}`,
-    },
+    // While the line is cut nobody can look the present plan up: what may follow from it is told all the same.
+    content:
+      number === undefined
+        ? {
+            zh: `改为 ${named(asks.plan).zh}；现套餐等线路恢复后核对`,
+            en: `To ${named(asks.plan).en}; the present plan is looked up when the line is back`,
+          }
+        : {
+            zh: `由 ${named(number.plan).zh} 改为 ${named(asks.plan).zh}`,
+            en: `From ${named(number.plan).en} to ${named(asks.plan).en}`,
+          },
     price: {
       zh: `每月 ${(findPlan(asks.plan)?.month_fen ?? 0) / 100} 元，${from_words[asks.from].zh}`,
       en: `${(findPlan(asks.plan)?.month_fen ?? 0) / 100} yuan a month, ${from_words[asks.from].en}`,
@@ -65,13 +90,7 @@ export const plan_change = business<Asks>({
       zh: '变更免费；超出套餐按标准资费',
       en: 'The change is free; beyond the plan standard rates apply',
     },
-    duties:
-      findPlan(number?.plan ?? '')?.closed === true
-        ? {
-            zh: '原套餐已停售，改走后不能改回',
-            en: 'The present plan is no longer sold and cannot be taken again',
-          }
-        : (findPlan(asks.plan)?.duties ?? { zh: '', en: '' }),
+    duties: number === undefined ? dutiesUnseen(asks.plan) : dutiesOf(number.plan, asks.plan),
   }),
   form: ({ asks, number, person }) => [
     { say: { zh: '号码', en: 'Number' }, value: { zh: number?.mask ?? '', en: number?.mask ?? '' } },

@@ -27,7 +27,7 @@ export function Lines({ hall_id, of, act, may_explain }: LinesProps) {
   const shown = parts.filter(part => of.lines.some(line => line.part === part));
   return (
     <div className="se-lines">
-      <table>
+      <table className="tb-cards">
         <caption className="unseen">{say(words.lines)}</caption>
         <thead>
           <tr>
@@ -89,16 +89,25 @@ function Part({ part, of, onExplain }: PartProps) {
             </th>
           )}
           <th scope="row">{say(lineWords(line, holder(line)))}</th>
-          <td className="num of-end">{figure(line, line.expected)}</td>
-          <td className="num of-end">{figure(line, line.counted)}</td>
-          <td className={line.difference === 0 ? 'num of-end of-quiet' : 'num of-end of-bad'}>
+          <td className="num of-end" data-head={say(words.expected)}>
+            {figure(line, line.expected)}
+          </td>
+          <td className="num of-end" data-head={say(words.counted)}>
+            {figure(line, line.counted)}
+          </td>
+          <td
+            className={line.difference === 0 ? 'num of-end of-quiet' : 'num of-end of-bad'}
+            data-head={say(words.difference)}
+          >
             {figure(line, line.difference)}
           </td>
           <td className="se-why">
             <Why line={line} {...(onExplain && { onExplain })} />
           </td>
-          <td className="num se-evidence">
-            {line.evidence} {say(evidence_words[part] ?? words.evidence)}
+          <td className="num se-evidence" data-head={say(words.evidence)}>
+            <div className="tb-in">
+              {line.evidence} {say(evidence_words[part] ?? words.evidence)}
+            </div>
           </td>
           <td className="of-end">
             <ClauseChip id={named?.rows ?? 'CASH-02'} />

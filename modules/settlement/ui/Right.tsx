@@ -4,7 +4,9 @@ import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { epoch, isoDay, money, timeOfDay } from '../../../kit/ui/format.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
+import { useLive } from '../../../kit/ui/live.ts';
 import type { Act } from '../../people/ui/act.ts';
+import { type Pair, Seal } from '../../people/ui/Seal.tsx';
 import type * as people from '../../people/wire.ts';
 import { askSecond } from '../../people/wire.ts';
 import { Case } from '../../tills/ui/office/Case.tsx';
@@ -32,7 +34,7 @@ export function Right({ hall_id, who, of, tills, act, onGo, onDay }: RightProps)
   return (
     <aside className="of-side se-right">
       <Undeposited of={of} onDay={onDay} />
-      <Waive {...{ hall_id, of, act }} />
+      <Waive {...{ hall_id, who, of, act }} />
       <Blocks of={of} onGo={onGo} />
       {tills.filter(waits).map(till => (
         <Case key={till.id} {...{ hall_id, who, till, act }} />
@@ -49,8 +51,10 @@ export function Right({ hall_id, who, of, tills, act, onGo, onDay }: RightProps)
 }
 
 /** A day that is over and not approved: two let the hall open over it, and from then on its clock runs (CASH-01). */
-function Waive({ hall_id, of, act }: Pick<RightProps, 'hall_id' | 'of' | 'act'>) {
+function Waive({ hall_id, who, of, act }: Pick<RightProps, 'hall_id' | 'who' | 'of' | 'act'>) {
   const say = useSay();
+  const pairs = useLive<Pair[]>(`/api/halls/${hall_id}/pairs`, 'people', 'settlement');
+  const pair = pairs.data?.find(one => one.what === 'settlement.day.waive' && one.subject_id === of.id);
   const [asks, ask] = useState(false);
   const open = of.approved_at === null && of.waive_due !== null;
   if (!of.may_waive && !open) return null;
@@ -66,12 +70,24 @@ function Waive({ hall_id, of, act }: Pick<RightProps, 'hall_id' | 'of' | 'act'>)
           ? say(words.waive_note)
           : say(words.waive_until(`${isoDay(epoch(of.waive_due))} ${timeOfDay(of.waive_due)}`))}
       </p>
-      {of.may_waive && <Button onPress={() => ask(true)}>{say(words.waive_ask)}</Button>}
+      {of.may_waive && pair === undefined && (
+        <Button onPress={() => ask(true)}>{say(words.waive_ask)}</Button>
+      )}
+      {pair !== undefined && (
+        <div className="se-seal">
+          {pair.shows.map(line => (
+            <p key={line.en} className="of-quiet">
+              {say(line)}
+            </p>
+          ))}
+          <Seal {...{ hall_id, who, pair, act }} />
+        </div>
+      )}
       {asks && (
         <AskDialog
           title={say(words.waive_ask)}
           note={say(words.waive_note)}
-          fields={[{ key: 'reason', label: say(words.waive_why), kind: 'area' }]}
+          fields={[{ key: 'reason', label: say(words.waive_why), kind: 'area', least: 2 }]}
           onClose={() => ask(false)}
           onKeep={keep}
         />

@@ -19,7 +19,7 @@ export function ReceiptPaper({ of, basket }: PaperProps) {
   return (
     <div className="oc-paper" aria-hidden="true">
       <b>
-        {say(words.receipt)} {of.no}
+        {say(of.series === 'T' ? words.refund_slip : words.receipt)} {of.no}
       </b>
       <p>
         {of.day} {timeOfDay(of.issued_at, true)}

@@ -232,11 +232,9 @@ export function caseActs(of: Case) {
     const part = current === null ? undefined : nextPart(current);
     if (current === null || part === undefined) return;
     const last = parts.every(one => one === part || current.told[one] != null);
-    const told = await act(wire.tellPart, { ...order, part });
-    // With the last word told, what is to be signed stands on the customer's own screen: nothing is left to press.
-    if (told?.ok !== true || !last || current.signs !== 'signature' || whyNotSafe(current) !== undefined)
-      return;
-    await tellWhole();
+    // With the last word told, what is to be signed stands on the customer's own screen: the whole is told in that one act.
+    if (last && current.signs === 'signature' && whyNotSafe(current) === undefined) await tellWhole();
+    else await act(wire.tellPart, { ...order, part });
   };
   const send = async () => {
     if (current === null || whyNotSafe(current) !== undefined) return;

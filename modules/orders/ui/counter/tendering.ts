@@ -46,8 +46,9 @@ export function whyNotPay(visit: Visit, of: Tendered): Words | undefined {
   if (waitingOf(visit) !== null) return words.waiting_pay;
   const first = orders.find(one => ['eligible', 'disclosed'].includes(one.state));
   if (ready.length === 0 && first !== undefined) return words.not_confirmed(first.say.zh, first.say.en);
-  if (ready.length === 0)
-    return (visit.basket?.receipts.length ?? 0) > 0 ? words.all_taken : words.nothing_due;
+  // A slip of money paid out is a paper of the visit, too: only what was paid in is «all of it».
+  const paid = visit.basket?.payments.some(one => one.state === 'succeeded') === true;
+  if (ready.length === 0) return paid ? words.all_taken : words.nothing_due;
   if (visit.cut) return words.link_down;
   const due = restOf(visit);
   if ((visit.basket?.held_fen ?? 0) > 0 && due === 0) return words.held_too_much;

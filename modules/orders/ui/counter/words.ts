@@ -365,6 +365,7 @@ export const words = {
   of_business: { zh: '本业务', en: 'This business' },
   money: { zh: '收款与票据', en: 'Money and papers' },
   receipt: { zh: '收据', en: 'Receipt' },
+  refund_slip: { zh: '退款单', en: 'Refund slip' },
   voided: { zh: '已作废', en: 'void' },
 } as const;
 

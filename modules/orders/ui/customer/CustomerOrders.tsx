@@ -10,6 +10,7 @@ import { QrCode } from '../../../../kit/ui/QrCode.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import * as wire from '../../wire.ts';
 import { Agreement, markOf } from './Agreement.tsx';
+import { agreedAfter } from './agreed-after.ts';
 import { Consent } from './Consent.tsx';
 import './customer.css';
 import { SignPad } from './SignPad.tsx';
@@ -65,8 +66,9 @@ export function CustomerOrders({ hall_id, counter_id, children }: CustomerOrders
       />
     );
   if (of.due_fen > 0 || askedOf(of) !== null) return <Paying of={of} />;
-  if (of.payment?.state === 'succeeded') return <Paid of={of} payment={of.payment} />;
-  return of.orders.length > 0 ? <Free of={of} /> : children;
+  const free = agreedAfter(of.orders);
+  if (of.payment?.state === 'succeeded' && free === undefined) return <Paid of={of} payment={of.payment} />;
+  return of.orders.length > 0 ? <Free of={of} last={free ?? of.orders.at(-1)} /> : children;
 }
 
 /** Accepted in advance: signed now, carried out when the line is back. */
@@ -341,9 +343,8 @@ function TakeHome({ link, size }: { link: string | null; size: number }) {
 }
 
 /** Nothing is to be paid: what was agreed, and that it is done or under way. */
-function Free({ of }: { of: Screen }) {
+function Free({ of, last }: { of: Screen; last: Order | undefined }) {
   const say = useSay();
-  const last = of.orders.at(-1);
   const done = last?.state === 'delivered';
   return (
     <div className="co co-free">

@@ -3,7 +3,7 @@ import type { Words } from '../../../../kit/words.ts';
 /** What the office says of orders. */
 export const orders = {
   title: { zh: '单据', en: 'Orders' },
-  search: { zh: '号票，如 A061', en: 'Ticket, such as A061' },
+  search: { zh: '号票，如 A061', en: 'Such as A061' },
   day: { zh: '日期', en: 'Day' },
   business: { zh: '业务', en: 'Business' },
   state: { zh: '状态', en: 'State' },
