@@ -1,19 +1,10 @@
-import { type Instant, later, second_ms, wallNow } from '../../kit/clock.ts';
-import { type Database, sql, transaction } from '../../kit/db.ts';
+import { later, second_ms, wallNow } from '../../kit/clock.ts';
+import { type Database, transaction } from '../../kit/db.ts';
 import { clockOf, hallNow, setClock } from '../../kit/hall_time.ts';
+import { leftBehind, writtenSince } from './store.ts';
 
 /** A player who says nothing for this long is gone; another takes the run. */
 export const silent_ms = 8 * second_ms;
-
-const leftBehind = sql<{ silent_since: Instant }, { hall_id: number; beat_at: Instant }>(
-  'replay.runs_left_behind',
-  `select hall_id, beat_at from play_run where state in ('playing', 'paused') and beat_at < :silent_since order by hall_id`,
-);
-
-const writtenSince = sql<{ hall_id: number; after: Instant; since: Instant }, { at: Instant }>(
-  'replay.event_written_since',
-  'select at from event where hall_id = :hall_id and at > :after and recorded_at > :since limit 1',
-);
 
 /**
  * While the house was off nobody lived in the halls whose day is being played: their clocks go on from where the last
