@@ -68,7 +68,7 @@ function pieceOfWork(): number {
 }
 
 async function runAt(rate: number, seconds: number, on: Place): Promise<Run> {
-  const load = fork(join(projectRoot(), 'bench', 'province_load.ts'), { execArgv: ['--import', 'tsx'] });
+  const load = fork(join(projectRoot(), 'bench', 'province_load.ts'), { execArgv: ['--import', 'tsx', '--max-semi-space-size=32'] });
   const all = (of: number[], what: (pid: number) => number): number => of.reduce((sum, pid) => sum + what(pid), 0);
   const cpu = () => ({ node: all(on.servers, cpuOfTree), pg: cpuOfTree(on.postmaster), generator: cpuOfTree(load.pid ?? 0), at: performance.now() });
   const before = cpu();

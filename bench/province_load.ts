@@ -62,7 +62,21 @@ const note = (act: string, at: number): void => {
   else of.push(ms);
 };
 const fault = (what: string): void => void (errors[what] = (errors[what] ?? 0) + 1);
-const until = (at: number): Promise<void> => new Promise(done => setTimeout(done, Math.max(0, at - performance.now())));
+const until = async (at: number): Promise<void> => {
+  const ms = at - performance.now();
+  if (ms > 0) await new Promise(done => setTimeout(done, ms));
+};
+
+/** Begins one thing after the other as they are due, and ends when all have ended: what is not due yet takes no memory. */
+async function asDue(moments: readonly number[], begin_one: (at: number, n: number) => Promise<unknown>): Promise<void> {
+  const under_way = new Set<Promise<unknown>>();
+  for (const [n, at] of moments.entries()) {
+    await until(at);
+    const one = begin_one(at, n).finally(() => under_way.delete(one));
+    under_way.add(one);
+  }
+  await Promise.all(under_way);
+}
 
 /** Sends something due at a moment; what it was answered, or undefined when it was not done. */
 async function due(act: string, at: number, send: () => ReturnType<Client['call']>) {
@@ -102,7 +116,7 @@ function look(client: Client, hall: ProvinceHall, at: number, chance: () => numb
     [1, 'look: floor', `${here}/floor`, hall.token],
   ];
   const [, act, path, token] = paths.find(([share]) => drawn < share) ?? (paths[1] as (typeof paths)[0]);
-  return due(act, at, () => client.call('GET', path, token === undefined ? {} : { token }));
+  return due(act, at, () => client.call('GET', path, { unread: true, ...(token !== undefined && { token }) }));
 }
 
 /** A phone that listens to its hall, until the run is over. */
@@ -134,13 +148,13 @@ async function run(of: Wanted): Promise<Told> {
   began = start;
   const order = [...of.halls].map(hall => ({ hall, key: chance() })).sort((a, b) => a.key - b.key).map(({ hall }) => hall);
   const hall = (n: number): ProvinceHall => order[n % order.length] as ProvinceHall;
-  const visits = arrivals(of.rate, of.seconds, chance);
-  const looks = arrivals(of.reads, of.seconds, chance);
+  const visits = arrivals(of.rate, of.seconds, chance).map(ms => start + ms);
+  const looks = arrivals(of.reads, of.seconds, chance).map(ms => start + ms);
   await Promise.all([
-    ...visits.map((ms, n) => visit(door(hall(n).hall_id).client, hall(n), start + ms, chance)),
-    ...looks.map(ms => {
+    asDue(visits, (at, n) => visit(door(hall(n).hall_id).client, hall(n), at, chance)),
+    asDue(looks, at => {
       const one = hall(Math.floor(chance() * order.length));
-      return look(door(one.hall_id).client, one, start + ms, chance);
+      return look(door(one.hall_id).client, one, at, chance);
     }),
   ]);
   over.abort();

@@ -14,7 +14,7 @@ import { startSealer } from '../../kit/seal.ts';
 import { languageOf } from '../../kit/words.ts';
 import { startWorker } from '../../kit/worker.ts';
 import { lendVoice, serverVoice } from '../../modules/queue/index.ts';
-import { startPlayer } from '../../modules/replay/index.ts';
+import { standStill, startPlayer } from '../../modules/replay/index.ts';
 import { startLearning } from '../../modules/twin/index.ts';
 import { allServed } from './assembly.ts';
 import { buildHouse, type RunningHouse } from './house.ts';
@@ -134,6 +134,7 @@ export async function startServer(db: Database, options: ServerOptions): Promise
   openDoors(server, running);
   refuseTheRest(server, house);
   await servePages(server);
+  if (options.player === true) await standStill(db);
   const worker = options.worker ? startWorker(house) : undefined;
   const sealer = options.worker
     ? startSealer(house, touched => running.ear.on(note => touched(note.hall_id)))

@@ -1,4 +1,4 @@
-import { type Caller, inHall, note, type Stage, signOn, soon } from '../replay/index.ts';
+import { type Caller, inHall, note, type Seat, type Stage, signOn, soon } from '../replay/index.ts';
 import { chanceOf } from './chance.ts';
 
 /** What the duty manager sees on the floor, as far as it is acted on here. */
@@ -67,13 +67,9 @@ async function decide(
 async function openOne(stage: Stage, clerk: FloorSeen['free'][number], counter_id: string): Promise<void> {
   if (stage.clerks.some(one => one.counter_id === counter_id || one.id === clerk.id)) return;
   const caller: Caller | undefined = stage.plan.inside?.caller({ staff_no: clerk.staff_no }, 'counter');
-  const line = await stage.manager.get<{ counters: { id: string; number: number; classes: string[] }[] }>(
-    inHall(stage, 'line'),
-  );
+  const line = await stage.manager.get<{ counters: Seat[] }>(inHall(stage, 'line'));
   const counter = line.body.counters.find(one => one.id === counter_id);
   if (caller === undefined || counter === undefined) return;
-  const { number, classes } = counter;
-  const place = stage.clerks.length;
-  const opened = await signOn(stage, { ...clerk, caller, counter_id, number, classes }, place);
+  const opened = await signOn(stage, { ...clerk, caller }, counter, stage.clerks.length);
   if (opened !== undefined) stage.clerks.push(opened);
 }

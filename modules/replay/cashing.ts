@@ -14,7 +14,7 @@ export async function openTill(
   const asked = await clerk.caller.post<{ session_id: string; state: string }>(inHall(stage, 'tills'), {
     counter_id: clerk.counter_id,
   });
-  if (!note(stage, asked, ['tills.one_till'])) {
+  if (!note(stage, asked, ['tills.one_till', 'tills.day_over'])) {
     const { body } = await clerk.caller.get<{ session: { id: string } | null }>(inHall(stage, 'my-till'));
     return body.session?.id;
   }

@@ -8,27 +8,48 @@ const recall_s = 25;
 /** The reasons given for what stops a service in the middle. */
 const reasons = { hold: '取材料', transfer: '本台不能办' };
 
+/** A counter as the line shows it. */
+export interface Seat {
+  id: string;
+  number: number;
+  state: string;
+  classes: readonly string[];
+  serves: readonly string[];
+  clerk: { staff_no: string } | null;
+}
+
 /** A clerk comes to work: signs on at a counter. Answers undefined when the hall will not have it. */
 export async function signOn(
   stage: Stage,
-  clerk: Pick<Clerk, 'staff_no' | 'caller' | 'counter_id' | 'number' | 'classes'> & { id: string },
+  clerk: Pick<Clerk, 'staff_no' | 'caller' | 'id'>,
+  seat: Seat,
   place: number,
 ): Promise<Clerk | undefined> {
-  const path = inHall(stage, `counters/${clerk.counter_id}`);
-  let answered = await clerk.caller.post(`${path}/open`);
-  if (answered.status !== 200) {
-    // Back from a pause that an earlier player left behind.
-    await clerk.caller.post(`${path}/resume`);
-    answered = await clerk.caller.post(`${path}/open`);
-  }
-  if (!note(stage, answered)) return undefined;
+  const serves = await sitDown(stage, clerk, seat);
+  if (serves === undefined) return undefined;
   const chance = chanceOf(stage.plan.seed, `clerk ${clerk.staff_no}`);
   return {
     ...clerk,
-    ...{ serves: answered.body.serves as string[], state: 'idle', idle_ms: stage.present_ms, chance },
+    ...{ counter_id: seat.id, number: seat.number, classes: seat.classes },
+    ...{ serves, state: 'idle', idle_ms: stage.present_ms, chance },
     ...{ back: [], pauses: pausesOf(stage, place, chance) },
     ...{ cash_fen: 0, slips_fen: { card: 0, wechat: 0, alipay: 0, wallet: 0 } },
   };
+}
+
+/** What the counter serves with this clerk; whoever an earlier player left at it stays, even when no counter opens any more. */
+async function sitDown(
+  stage: Stage,
+  clerk: Pick<Clerk, 'staff_no' | 'caller'>,
+  seat: Seat,
+): Promise<readonly string[] | undefined> {
+  const path = inHall(stage, `counters/${seat.id}`);
+  if (seat.clerk?.staff_no === clerk.staff_no) {
+    if (seat.state === 'paused') note(stage, await clerk.caller.post(`${path}/resume`));
+    return seat.serves;
+  }
+  const answered = await clerk.caller.post(`${path}/open`);
+  return note(stage, answered) ? (answered.body.serves as string[]) : undefined;
 }
 
 /** Lunch one after the other between eleven and two, and two short breaks. */

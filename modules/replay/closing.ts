@@ -8,8 +8,8 @@ const serve_on_s = 2.5 * 3600;
 const look_every_s = 120;
 
 /** Looks over the hall until the line is closed and everybody is served, then ends the day. */
-export function planLooks(stage: Stage): void {
-  soon(stage, look_every_s, async () => {
+export function planLooks(stage: Stage, seconds = look_every_s): void {
+  soon(stage, seconds, async () => {
     const seen = await lookOver(stage);
     if (stage.present_ms >= stage.closes_ms) await tryEnd(stage, seen);
     if (!stage.settled) planLooks(stage);

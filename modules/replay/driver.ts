@@ -2,7 +2,7 @@ import { parseInstant } from '../../kit/clock.ts';
 import { goHome, planComing } from './attending.ts';
 import { openTill, safeInTheMorning } from './cashing.ts';
 import { chanceOf } from './chance.ts';
-import { signOn } from './clerks.ts';
+import { type Seat, signOn } from './clerks.ts';
 import { planLooks } from './closing.ts';
 import { one_in } from './days.ts';
 import { standAtTheDoor } from './door.ts';
@@ -11,17 +11,7 @@ import { planReports, planSurprises } from './matters.ts';
 import { planMeetings } from './meeting.ts';
 import { Pace, type Paced, type Wish } from './pace.ts';
 import { type CheckLine, walkRounds } from './rounds.ts';
-import {
-  at,
-  type Clerk,
-  type Counted,
-  gather,
-  inHall,
-  noCounts,
-  note,
-  type RunPlan,
-  type Stage,
-} from './stage.ts';
+import { at, type Counted, gather, inHall, noCounts, note, type RunPlan, type Stage } from './stage.ts';
 import { Timeline } from './timeline.ts';
 
 /** How a played day came out. */
@@ -63,7 +53,8 @@ export async function playDay(plan: RunPlan, wish: () => Wish, watch: Watch = ()
   if (plan.money === true) stage.safe_fen = await safeInTheMorning(stage);
   await planOpening(stage, people, seen);
   planArrivals(stage, stage.present_ms);
-  planLooks(stage);
+  // Whoever stands at a counter in a day that is half over is taken on as soon as its clerk has come.
+  planLooks(stage, seen.day?.state === 'preparing' ? undefined : taken_on_s);
   walkRounds(stage);
   if (plan.money === true) planSurprises(stage);
   planReports(stage);
@@ -82,6 +73,9 @@ export async function playDay(plan: RunPlan, wish: () => Wish, watch: Watch = ()
   await pace.leave(1);
   return { day: stage.day, settled: stage.settled, counted: stage.counted };
 }
+
+/** How long after the clerks came a day that is half over is looked at. */
+const taken_on_s = 5;
 
 const running = ['preparing', 'open', 'limited', 'closing_queue'];
 
@@ -129,13 +123,13 @@ async function planOpening(stage: Stage, people: People, seen: HallSeen): Promis
   const leads = [people.manager, people.second, people.head, people.guide].map(one => async () => one);
   planComing(stage, [...leads, ...clerks.map(one => one.enter)]);
   clerks.forEach(({ staff_no, enter }, place) => {
-    const counter = counters[place];
+    // In a day that is half over most sit where they sat.
+    const counter = counters.find(one => one.clerk?.staff_no === staff_no) ?? counters[place];
     if (counter === undefined) return;
     stage.timeline.plan(when(opens_s - 480 + place * 20), async () => {
       const caller = await enter();
       const who = await caller.get<{ id: string }>('/api/session');
-      const of = { staff_no, caller, id: who.body.id, counter_id: counter.id };
-      const clerk = await signOn(stage, { ...of, number: counter.number, classes: counter.classes }, place);
+      const clerk = await signOn(stage, { staff_no, caller, id: who.body.id }, counter, place);
       if (clerk === undefined) return;
       stage.clerks.push(clerk);
       if (stage.plan.money !== true) return;
@@ -155,12 +149,8 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function countersOf(
-  stage: Stage,
-): Promise<Pick<Clerk & { clerk: unknown }, 'number' | 'classes' | 'id'>[]> {
-  const { body } = await stage.manager.get<{ counters: { id: string; number: number; classes: string[] }[] }>(
-    inHall(stage, 'line'),
-  );
+async function countersOf(stage: Stage): Promise<Seat[]> {
+  const { body } = await stage.manager.get<{ counters: Seat[] }>(inHall(stage, 'line'));
   // The counter that takes every class comes first, or with few clerks some numbers would never be called.
   return body.counters.sort((a, b) => b.classes.length - a.classes.length || a.number - b.number);
 }

@@ -2,7 +2,7 @@
 
 export { type Answered, type Caller, HallCaller, type Self } from './caller.ts';
 export { castDay, seed_default, shift_default_s } from './casting.ts';
-export { signOn } from './clerks.ts';
+export { type Seat, signOn } from './clerks.ts';
 export { type LineFault, readDay } from './day_file.ts';
 export { knownDay } from './days.ts';
 export { type Played, playDay } from './driver.ts';
@@ -15,4 +15,5 @@ export { startPlayer } from './player.ts';
 export { routes } from './routes.ts';
 export { run } from './run.ts';
 export { inHall, note, type RunPlan, type Stage, soon } from './stage.ts';
+export { standStill } from './standing.ts';
 export { refusals } from './words.ts';

@@ -13,10 +13,9 @@ import { playDay } from './driver.ts';
 import type { Wish } from './pace.ts';
 import { startRun } from './playing.ts';
 import { type RunRow, run } from './run.ts';
+import { silent_ms } from './standing.ts';
 import { beatRun, claimRun, findRun, orphanRuns, releaseRun, replayHalls } from './store.ts';
 
-/** A player who says nothing for this long is gone; another takes the run. */
-const silent_ms = 8 * second_ms;
 const look_ms = 400;
 const beat_ms = 200;
 /** Nobody steers the smaller halls from the start page: their players look up less often. */

@@ -69,6 +69,35 @@ test('a short day flat out: opened by two, served, settled, every law kept; the 
   expect((await recordOf(first.day)).tickets).toHaveLength(60);
 });
 
+test('a day that was left in the morning and is taken up after the line has closed: everybody there is served, and it settles', async () => {
+  const arrivals = shortDay(40);
+  const { plan } = castDay({ url: world.server.url, hall_id: 1001, arrivals, clerks: 3, seed: 7 });
+  let [present_ms, taken] = [0, 0];
+  const left = await playDay(
+    plan,
+    () => ({ state: taken >= 25 ? 'stopped' : 'playing', speed: 0 }),
+    stage => {
+      present_ms = stage.present_ms;
+      taken = stage.counted.taken;
+    },
+  );
+  expect(left.settled).toBe(false);
+  const player = await world.device(1001, 'P1');
+  const here = await recordOf(left.day);
+  expect(here.tickets.filter(one => one.state === 'serving').length).toBeGreaterThan(0);
+  const evening = new Date(present_ms + 9.7 * 3600 * 1000).toISOString();
+  expect((await player.post('/api/halls/1001/clock/step', { to: evening })).status).toBe(200);
+  const { settled, day, counted } = await play(arrivals);
+  expect({ settled, day, odd: [...counted.odd] }).toEqual({ settled: true, day: left.day, odd: [] });
+  const record = await recordOf(day);
+  expect(findingsOf(record).flatMap(one => one.faults)).toEqual([]);
+  // Nobody was sent home unserved who stood at a counter.
+  const stood = new Set(here.tickets.filter(one => one.state === 'serving').map(one => one.label));
+  expect(record.tickets.filter(one => stood.has(one.label)).map(one => one.state)).toEqual(
+    [...stood].map(() => 'finished'),
+  );
+});
+
 test('QUE-10 who is still unserved late at night is carried over by two persons and is the next day’s first', async () => {
   const { plan } = castDay({
     url: world.server.url,

@@ -43,6 +43,18 @@ export const orphanRuns = sql<{ silent_since: Instant }, { hall_id: number }>(
   `select hall_id from play_run where state in ('playing', 'paused') and (owner is null or beat_at < :silent_since) order by hall_id`,
 );
 
+/** Runs whose player has been silent, with its last word. */
+export const leftBehind = sql<{ silent_since: Instant }, { hall_id: number; beat_at: Instant }>(
+  'replay.runs_left_behind',
+  `select hall_id, beat_at from play_run where state in ('playing', 'paused') and beat_at < :silent_since order by hall_id`,
+);
+
+/** Something of a hall's time after a moment that was written since. */
+export const writtenSince = sql<{ hall_id: number; after: Instant; since: Instant }, { at: Instant }>(
+  'replay.event_written_since',
+  'select at from event where hall_id = :hall_id and at > :after and recorded_at > :since limit 1',
+);
+
 export const replayHalls = sql<
   Record<string, never>,
   { id: number; tickets: boolean; runs: boolean; staging: boolean }
