@@ -68,7 +68,7 @@ test('cut off, every class that needs no proof is offered with its published lim
   expect(taken).toEqual(['ordinary', 'payment']);
   expect(choices.map(one => [one?.off ?? false, one?.note.zh])).toEqual([
     [false, '15 分钟内叫到，按取号先后排'],
-    [false, '5 分钟内叫到，自助区照常，不用等'],
+    [false, '5 分钟内叫到，自助区交费不用等'],
     [true, '已发完，请找导办'],
     [true, '要联网核对，请找导办'],
   ]);
