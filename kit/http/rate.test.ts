@@ -16,3 +16,7 @@ test.each([
 ])('%s is counted as %s', (ip, caller) => {
   expect(callerOf(ip)).toBe(caller);
 });
+
+test('a connection that is gone already has no address and breaks nothing', () => {
+  expect(callerOf(undefined)).toBe('gone');
+});

@@ -8,9 +8,11 @@ interface Window {
 
 /**
  * Whom an address stands for, when calls are counted: an IPv4 address for itself, an IPv6 one for its /64, since every
- * phone and every line has a whole network of those to choose from.
+ * phone and every line has a whole network of those to choose from. A connection that closed while it was being served has no
+ * address any more.
  */
-export function callerOf(ip: string): string {
+export function callerOf(ip: string | undefined): string {
+  if (ip === undefined) return 'gone';
   const bare = ip.split('%')[0] ?? ip;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];
   if (mapped !== undefined && isIPv4(mapped)) return mapped;
