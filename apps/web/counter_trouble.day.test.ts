@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CounterHands, sitDown } from '../../kit/testing/desk.ts';
-import { flawsInBoth } from '../../kit/testing/flaws.ts';
+import { flawsInBoth, flawsOf } from '../../kit/testing/flaws.ts';
 import { openBrowser, patience_ms } from '../../kit/testing/screens.ts';
 import { demoNumber } from '../../modules/demo/index.ts';
 import { sampleOf } from '../../modules/identity/index.ts';
@@ -55,12 +55,13 @@ afterAll(async () => {
 });
 
 /** A bill of 50 yuan, told, agreed by word and paid in cash. */
-async function pays(number: string): Promise<void> {
+async function pays(number: string, received = ''): Promise<void> {
   await page.getByLabel('号码', { exact: true }).fill(number);
   await page.getByRole('button', { name: '查资格，开单' }).click();
   await hands.tellsAll();
   await hands.key('F8');
   await shows('客户已口头确认');
+  if (received !== '') await page.getByLabel('实收', { exact: true }).fill(received);
   await hands.key('F9');
   await shows('办好了');
 }
@@ -86,6 +87,27 @@ test('BIZ-24 the line is cut: form and signature are taken, and entered by the s
   // Once only: the order is done, and a second press finds it so.
   expect((await desk.step((await basket()).id, 'back-enter')).body.code).toBe('kit.not_from_here');
   await hands.leaves();
+});
+
+test('BIZ-24 what was accepted in advance is given up while its customer is here, and nobody completes it', async () => {
+  await hands.comes('plan_change');
+  await hands.reads(29);
+  await page.getByRole('button', { name: '极速 99 元' }).click();
+  await must(desk.manager.post(`${hall}/carrier-link`, { state: 'down' }));
+  await page.locator('.oc-cut').waitFor();
+  await page.getByRole('button', { name: '预受理' }).click();
+  await hands.signs();
+  await page.locator('.oc-over').getByText('预受理').waitFor();
+  await page.getByRole('button', { name: '放弃这一单' }).click();
+  await page.getByText('客户为什么不办了？').waitFor();
+  await whole('9-give-up');
+  await hands.key('1');
+  await page.locator('.oc-over').getByText('已放弃').waitFor();
+  await whole('10-given-up');
+  await must(desk.manager.post(`${hall}/carrier-link`, { state: 'up' }));
+  await page.locator('.oc-cut').waitFor({ state: 'detached' });
+  await hands.leaves();
+  expect(await page.getByRole('button', { name: '补录', exact: true }).count()).toBe(0);
 });
 
 /** How often the page sends an act while something is done on it. */
@@ -181,7 +203,17 @@ test('PRIV-03 a document is read in clear for some seconds, with a reason, and t
 });
 
 test('BIZ-30 FEE-10 a receipt is printed again, and a wrong sale is taken back by the duty manager in the office', async () => {
-  await pays(demoNumber('used', 32));
+  await pays(demoNumber('used', 32), '１８６．６');
+  // The customer sees what was received and what comes back, note by note, and takes the receipt along.
+  await customer.getByText('100 × 1 + 20 × 1 + 10 × 1 + 5 × 1 + 1 × 1 + 0.5 × 1 + 0.1 × 1').waitFor();
+  for (const lang of ['en', 'zh-CN']) {
+    const name = `trouble-customer-change-${lang === 'en' ? 'zh' : 'en'}`;
+    expect.soft(await flawsOf(customer, name)).toEqual([]);
+    const below = await customer.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+    expect.soft(below, name).toBeLessThanOrEqual(0);
+    await customer.locator(`.cs-tools button[lang="${lang}"]`).click();
+    await customer.waitForTimeout(250);
+  }
   await hands.key('F10');
   await hands.key('F10');
   await expect

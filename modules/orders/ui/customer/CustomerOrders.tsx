@@ -324,20 +324,20 @@ function Paid({ of, payment }: { of: Screen; payment: NonNullable<Screen['paymen
             <p>{say(back === 0 ? words.exact : words.notes(notes))}</p>
           </>
         )}
-        <TakeHome link={of.papers_link} size={200} />
+        <TakeHome link={of.papers_link} size={200} say={words.scan} />
       </section>
     </div>
   );
 }
 
 /** The customer takes form and receipt along: one code for all papers of the visit (BIZ-24, PAY-02). */
-function TakeHome({ link, size }: { link: string | null; size: number }) {
+function TakeHome({ link, size, say: what }: { link: string | null; size: number; say: Words }) {
   const say = useSay();
   if (link === null) return null;
   return (
     <p className="co-home">
-      <QrCode text={`${window.location.origin}${link}`} label={say(words.scan)} size={size} />
-      <span>{say(words.scan)}</span>
+      <QrCode text={`${window.location.origin}${link}`} label={say(what)} size={size} />
+      <span>{say(what)}</span>
     </p>
   );
 }
@@ -351,7 +351,7 @@ function Free({ of, last }: { of: Screen; last: Order | undefined }) {
       <h2>{say(done ? words.done : words.signed_wait)}</h2>
       <p>{last === undefined ? '' : say(last.say)}</p>
       <p>{say(words.free)}</p>
-      <TakeHome link={of.papers_link} size={264} />
+      <TakeHome link={of.papers_link} size={264} say={of.payment === null ? words.scan_form : words.scan} />
     </div>
   );
 }
