@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { in_cash, whyNotPay, whyNotReceived } from './tendering.ts';
+import { in_cash, sentenceOf, whyNotPay, whyNotReceived } from './tendering.ts';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -36,3 +36,10 @@ test.each([
 
 test('CASH-02 a sum that no coins can pay is not taken in cash', () =>
   expect(whyNotReceived({ received: '' }, 1234)).toBe(words.no_coins));
+
+test('CASH-02 what cannot be booked is not said aloud as received', () => {
+  const due = visit({ due_fen: 10_000, orders: [{ state: 'confirmed' }] });
+  const said = (received: string) => sentenceOf(due, { ...in_cash, received })?.zh;
+  expect(said('150')).toContain('找您 50 元');
+  for (const wrong of ['20000', '100.05', '1e9', '99']) expect(said(wrong)).not.toContain('收您');
+});

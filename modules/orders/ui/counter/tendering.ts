@@ -123,7 +123,7 @@ export function sentenceOf(visit: Visit, of: Tendered): Words | null {
   if (agreed && part > 0) return words.say_split(spokenYuan(part), spokenYuan(due - part));
   if (!agreed || of.tender !== 'cash') return words.say_due(spokenYuan(due));
   const got = receivedOf(of, due);
-  return got < due ? words.say_due(spokenYuan(due)) : said(got, got - due);
+  return whyNotReceived(of, due) === undefined ? said(got, got - due) : words.say_due(spokenYuan(due));
 }
 
 const said = (got: number, back: number): Words =>
