@@ -233,7 +233,7 @@ test('OpenAPI 3.1 has every route of the house and no other', async () => {
       if (method !== 'HEAD') opened.push(`${method} ${openPath(route.url)}`);
   });
   openDoors(server, { house: world.server.house, ear: new Ear(world.db.url) });
-  expect(opened.length).toBe(allServed.length + 4);
+  expect(opened.length).toBe(allServed.length + 5);
   expect(listed.sort()).toEqual(opened.sort());
   const taken = body.paths['/api/halls/{hall_id}/tickets'].post;
   expect(taken.requestBody.content['application/json'].schema.properties.class.enum).toContain('ordinary');
