@@ -32,9 +32,9 @@ function subscribe(listener: () => void): () => void {
 
 const words = { notices: { zh: '提示', en: 'Notices' }, away: { zh: '收起', en: 'Put away' } };
 
-/** Up above everything, and above a dialog that came later too. */
+/** Up above everything, and above a dialog that came later too. What stood in a dialog that has just gone is not there to be raised. */
 function raise(box: HTMLElement | null): void {
-  if (box === null || !('showPopover' in box)) return;
+  if (box === null || !box.isConnected || !('showPopover' in box)) return;
   if (box.matches(':popover-open')) box.hidePopover();
   box.showPopover();
 }
