@@ -34,7 +34,7 @@ test('MYS-01 MYS-06 the province sees plan, scores and bank; one visit beside th
     await whole(page, `1-${n}`);
   }
   await page.getByRole('tab', { name: '计划与进度' }).click();
-  await page.locator('tbody tr').first().click();
+  await page.locator('tbody tr[tabindex]').first().click();
   await page.locator('aside h2, aside h3').first().waitFor();
   await whole(page, '2-visit');
   await page.getByRole('tab', { name: '星级' }).click();

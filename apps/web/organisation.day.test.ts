@@ -60,7 +60,7 @@ test('GEN-15 a clerk finds the own case in the office beside the own visits and 
       ...['预约与上门', '电话', '手机维修', '终端线索', '安全', '特色与关怀', '会议', '交接班', '考勤'],
       ...['问题协办', '首问', '请示报告', '责任追究'],
     ]);
-  await clerk.locator('.ac-main tbody tr').first().click();
+  await clerk.locator('.ac-main tbody tr[tabindex]').first().click();
   await clerk.getByRole('button', { name: '写说明' }).click();
   await clerk.getByRole('dialog').getByLabel('本人说明').fill('去打印机取单，回来忘了挂牌');
   await whole(clerk, '5-word');

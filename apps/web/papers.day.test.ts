@@ -62,7 +62,7 @@ test('ORG-03 a partner hall lacks its contract; the hall enters it, the branch a
   await row.getByText('有效').waitFor();
   await manager.locator('tbody', { hasText: '有效' }).waitFor();
   await manager.getByText('缺有效的').waitFor({ state: 'detached' });
-  await manager.locator('tbody tr').first().click();
+  await manager.locator('tbody tr[tabindex]').first().click();
   await shows('一店一议，违约三次即停办。');
   await whole(manager, '5-one');
   await manager.keyboard.press('Escape');

@@ -161,7 +161,7 @@ test('ROLE-15 ROLE-17 ROLE-18 the departments look over the letters, drills and 
   const premises = await above('0109');
   await premises.getByRole('tab', { name: '安全', exact: true }).click();
   await premises.getByRole('tab', { name: '教育演练' }).click();
-  await premises.locator('.dr tbody tr').first().click();
+  await premises.locator('.dr tbody tr[tabindex]').first().click();
   await premises.locator('.dr-hall tbody tr').first().waitFor();
   await whole(premises, 'region-drills');
   await premises.getByRole('button', { name: '下达年度计划' }).click();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { customers, Desk, must } from '../../apps/server/testing/desk.ts';
-import { openTheHall, openWorld, type World } from '../../apps/server/testing/world.ts';
+import { aDayBegun, rowsOf } from '../../apps/server/testing/begun.ts';
+import { customers, type Desk, must } from '../../apps/server/testing/desk.ts';
+import type { World } from '../../apps/server/testing/world.ts';
 import { onDay } from '../../kit/clock.ts';
 import { stepHall } from '../../kit/worker.ts';
 import { type BillWay, billWayOn, billWayShown, nextMonth } from '../carrier/index.ts';
@@ -10,14 +11,11 @@ let world: World;
 let desk: Desk;
 const hall = '/api/halls/1001';
 const next = customers(40);
-const run = async (text: string, values: unknown[] = []) => (await world.db.pool.query(text, values)).rows;
+const run = rowsOf(() => world);
 const mine = (n: number) => `tail = '${demoNumber('used', n).slice(-4)}' and mask like '139%'`;
 
 beforeAll(async () => {
-  world = await openWorld();
-  await openTheHall(world);
-  await world.at('09:00');
-  desk = await Desk.open(world, { clerk: '0301', number: 3, customer: next });
+  ({ world, desk } = await aDayBegun(next));
 });
 afterAll(() => world.close());
 
