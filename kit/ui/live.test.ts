@@ -76,6 +76,18 @@ test('a line that swallows everything is a cut line: beats missing, all is asked
   off();
 });
 
+test('a machine that slept was deaf itself: it waits for a beat before it calls its line cut', async () => {
+  const close = openLive(1001);
+  Source.opened[0]?.onopen?.();
+  vi.setSystemTime(Date.now() + 3_600_000);
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(Source.opened).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(Source.opened).toHaveLength(2);
+  Source.opened[1]?.onopen?.();
+  close();
+});
+
 test('a stream that has not stood yet is waited for: the browser opens only so many to one house', async () => {
   const close = openLive(1001);
   await vi.advanceTimersByTimeAsync(120_000);

@@ -26,7 +26,8 @@ let watch: ReturnType<typeof setInterval> | undefined;
 /** Whether the stream stands, and since it last did whether the line was cut. */
 let standing = false;
 let cut = false;
-let heard_at = 0;
+let silent_ms = 0;
+let looked_at = 0;
 
 /** The server beats every four seconds: three beats missing, the line is cut, whether the browser noticed or not. */
 const silence_ms = 13_000;
@@ -56,10 +57,11 @@ function openAt(path: string): () => void {
   const { surface } = pageSession();
   const source = new EventSource(`${path}?surface=${encodeURIComponent(surface)}`);
   stream = source;
-  heard_at = wallNow();
+  silent_ms = 0;
+  looked_at = wallNow();
   watch = setInterval(() => listenFor(path, source), watch_ms);
   const alive = () => {
-    heard_at = wallNow();
+    silent_ms = 0;
   };
   source.addEventListener('beat', alive);
   source.onopen = () => {
@@ -88,7 +90,11 @@ function openAt(path: string): () => void {
 // A cable that is pulled tells nobody: stream and pictures wait for an end that never comes. A stream that has not stood
 // yet is the browser's to wait for, which opens only so many to one house.
 function listenFor(path: string, source: EventSource): void {
-  if (stream !== source || wallNow() - heard_at < (standing ? silence_ms : again_ms)) return;
+  const now = wallNow();
+  // A machine that slept, or a page whose timers were put off, was deaf itself: one look counts for two at most.
+  silent_ms += Math.min(now - looked_at, 2 * watch_ms);
+  looked_at = now;
+  if (stream !== source || silent_ms < (standing ? silence_ms : again_ms)) return;
   if (!standing && !cut) return;
   cut = true;
   lost += 1;
