@@ -39,11 +39,11 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         ...Object.fromEntries(surfaces.map(name => [name, at(`apps/web/${name}/index.html`)])),
-        'kiosk-worker': at('apps/web/kiosk/worker.ts'),
+        'kept-worker': at('apps/web/kept/worker.ts'),
       },
-      // A worker is asked for by its name and stands at the root, or it may not keep the kiosk's pages.
+      // A worker is asked for by its name and stands at the root, or it may not keep the pages of the screens.
       output: {
-        entryFileNames: chunk => (chunk.name === 'kiosk-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+        entryFileNames: chunk => (chunk.name === 'kept-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },
   },

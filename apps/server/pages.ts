@@ -39,8 +39,8 @@ export async function servePages(server: FastifyInstance): Promise<void> {
     immutable: true,
     maxAge: '365d',
   });
-  server.get('/kiosk-worker.js', (_, reply) =>
-    reply.sendFile('kiosk-worker.js', root, { maxAge: 0, immutable: false }),
+  server.get('/kept-worker.js', (_, reply) =>
+    reply.sendFile('kept-worker.js', root, { maxAge: 0, immutable: false }),
   );
   for (const { path, entry } of pages) {
     server.get(path, (_, reply) =>

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Cable, layCable } from '../../kit/testing/cable.ts';
 import { CounterHands, sitDown } from '../../kit/testing/desk.ts';
 import { flawsInBoth, flawsOf } from '../../kit/testing/flaws.ts';
 import { openBrowser, patience_ms } from '../../kit/testing/screens.ts';
@@ -15,6 +16,8 @@ let desk: Desk;
 let page: Page;
 let customer: Page;
 let hands: CounterHands;
+/** What joins the customer's screen to the server. */
+let cable: Cable;
 
 const hall = '/api/halls/1001';
 const shows = (text: string | RegExp) => page.getByText(text).first().waitFor();
@@ -43,7 +46,8 @@ beforeAll(async () => {
   });
   customer = await context.newPage();
   customer.setDefaultTimeout(patience_ms);
-  await customer.goto(`${world.server.url}/counter/customer?hall=1001&screen=C3`);
+  cable = await layCable(world.server.url);
+  await customer.goto(`${cable.url}/counter/customer?hall=1001&screen=C3`);
   await customer.locator('.cs').waitFor();
   const take = async (business: string) =>
     (await desk.floor.post(`${hall}/tickets`, { class: 'ordinary', business })).body;
@@ -51,6 +55,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
+  await cable?.close();
   await world?.close();
 });
 
@@ -276,4 +281,23 @@ test('BIZ-30 FEE-10 a receipt is printed again, and a wrong sale is taken back b
   const slip = slips.receipts.at(-1);
   expect(slip).toMatchObject({ no: '1001-T0000004', amount_fen: 5000, state: 'issued' });
   await hands.leaves();
+});
+
+test('a second screen whose cable is pulled shows nothing that may be over, and goes on when the line is back', async () => {
+  await hands.comes('bill_payment');
+  await page.getByLabel('号码', { exact: true }).fill(demoNumber('used', 36));
+  await page.getByRole('button', { name: '查资格，开单' }).click();
+  await hands.tellsAll();
+  const stands = customer.locator('.cs-stand').getByText('50.00').first();
+  await stands.waitFor();
+  cable.pull();
+  await customer.getByText('这块屏暂时断线').waitFor();
+  expect(await stands.isVisible()).toBe(false);
+  expect.soft(await flawsOf(customer, 'trouble-screen-cut-zh')).toEqual([]);
+  await customer.getByRole('button', { name: 'EN' }).click();
+  await customer.getByText('This screen is cut off').waitFor();
+  expect.soft(await flawsOf(customer, 'trouble-screen-cut-en')).toEqual([]);
+  await customer.getByRole('button', { name: '中文' }).click();
+  cable.plug();
+  await stands.waitFor();
 });

@@ -205,6 +205,22 @@ test('QUE-04 a wall without a Mandarin voice plays what the server speaks', asyn
   await page.goto(`${world.server.url}/display/1001`);
 });
 
+test('a wall that is started while its line is cut says what holds all the same, and shows its hall when the line is back', async () => {
+  await page.goto(`${world.server.url}/display/1001`);
+  await page.locator('.wl').waitFor();
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await (await caches.open('tingtong.kept/display/')).keys()).length),
+    )
+    .toBeGreaterThan(2);
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.getByRole('heading', { name: '请听台席叫号' }).waitFor();
+  expect.soft(await flawsOf(page, 'wall-started-cut-off')).toEqual([]);
+  await page.context().setOffline(false);
+  await page.locator('.wl').waitFor();
+});
+
 test('an emergency takes the whole wall at once, and leaves it when the hall manager reopens', async () => {
   const manager = await world.as('0306', 'floor');
   await manager.post(`${hall}/day/shut`, { reason: '火情疏散' });

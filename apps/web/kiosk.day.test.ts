@@ -91,7 +91,7 @@ test('cut off and started anew, the kiosk stands, gives numbers, and is known ag
   await page.goto(`${world.server.url}/kiosk/1001`);
   await page.getByText('办业务').first().waitFor();
   await expect
-    .poll(() => page.evaluate(async () => (await (await caches.open('tingtong.kiosk')).keys()).length))
+    .poll(() => page.evaluate(async () => (await (await caches.open('tingtong.kept/kiosk/')).keys()).length))
     .toBeGreaterThan(2);
   const held = () => page.evaluate(() => window.localStorage.getItem('tingtong.kiosk.1001.K1') ?? '');
   await expect.poll(held).toContain('from_number');
@@ -190,11 +190,11 @@ test('one reads five months of one’s own bills, and the page forgets them when
   const shown = await page.locator('.kk').textContent();
   expect(shown).toContain('****');
   expect(shown).not.toContain(demoNumber('used', 46));
-  await page.clock.runFor(30_000);
+  await page.clock.fastForward(30_000);
   await page.locator('.kb-months button').nth(2).click();
-  await page.clock.runFor(30_000);
+  await page.clock.fastForward(30_000);
   expect(await page.locator('.kb-months').count()).toBe(1);
-  await page.clock.runFor(20_000);
+  await page.clock.fastForward(20_000);
   await page.getByRole('button', { name: /缴费查询/ }).waitFor();
   expect(await page.locator('.kb-months').count()).toBe(0);
   const kept = await world.db.pool.query(`select 1 from event where what = 'bills.show_kiosk'`);

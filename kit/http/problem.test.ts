@@ -15,7 +15,7 @@ test('bad input names the field, of several shapes the field of the one it comes
   const device = z.strictObject({ hall_id: z.number().int(), device: z.string() });
   const either = z.union([person, device]);
   expect(told(person, {})[0]).toBe('staff_no');
-  expect(told(either, { staff_no: 5 })).toEqual(['staff_no', '「staff_no」缺少这一项，或类型不对。']);
+  expect(told(either, { staff_no: 5 })).toEqual(['staff_no', '「工号」缺少这一项，或类型不对。']);
   expect(told(either, { hall_id: 1001 })[0]).toBe('device');
   expect(told(either, { hall_id: 1001, device: 'k1', more: 1 })).toEqual(['more', '「more」有不认识的项。']);
   expect(told(z.object({ who: either }), { who: { hall_id: 'x', device: 'k1' } })[0]).toBe('who.hall_id');

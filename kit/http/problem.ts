@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { fill, type Refusal, refusalWords } from '../refusal.ts';
 import type { Language, Words } from '../words.ts';
+import { fieldWords } from './field_words.ts';
 
 /** RFC 9457 problem+json, with a code, a remedy and the field it is about. */
 export interface Problem {
@@ -41,13 +42,14 @@ const issue_words: Record<string, Words> = {
   custom: { zh: '不合规则', en: 'breaks a rule' },
 };
 
-/** Bad input in the caller's language: names the first field that is wrong. */
+/** Bad input in the caller's language: names the first field that is wrong, in words and, for programs, as the wire does. */
 export function problemOfInput(error: z.ZodError, language: Language, request_id: string): Problem {
   const issue = nearest(error.issues[0]);
   const field = issue === undefined ? whole : fieldOfIssue(issue);
   const words = issue_words[issue?.code ?? 'custom'] ?? issue_words.custom;
   const what = words?.[language] ?? '';
-  const title = language === 'zh' ? `「${field}」${what}。` : `“${field}” ${what}.`;
+  const named = fieldWords(field)?.[language] ?? field;
+  const title = language === 'zh' ? `「${named}」${what}。` : `“${named}” ${what}.`;
   return {
     type: '/problems/kit.bad_input',
     title,

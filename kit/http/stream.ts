@@ -37,18 +37,17 @@ function write({ raw }: FastifyReply, text: string): void {
   if (raw.writableLength > unread_bytes_max) raw.destroy();
 }
 
-/** Beats while whoever listens still may; ends the stream when they may not, and tidies up when it is over. */
+/** Beats, and looks whether whoever listens still may; ends the stream when they may not, and tidies up when it is over. */
 function beatOn(reply: FastifyReply, see: () => Promise<unknown>, over: () => void): void {
   const out = reply.raw;
   const beat = setInterval(() => {
-    see().then(
-      () => write(reply, 'event: beat\ndata: {}\n\n'),
-      fault => {
-        if (!(fault instanceof Refusal) || out.writableEnded) return;
-        clearInterval(beat);
-        out.end('event: ended\ndata: {}\n\n');
-      },
-    );
+    // First the beat: a database that takes its time is no cut line.
+    write(reply, 'event: beat\ndata: {}\n\n');
+    see().catch(fault => {
+      if (!(fault instanceof Refusal) || out.writableEnded) return;
+      clearInterval(beat);
+      out.end('event: ended\ndata: {}\n\n');
+    });
   }, beat_ms);
   out.on('close', () => {
     clearInterval(beat);

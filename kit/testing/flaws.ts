@@ -1,11 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { findBarriers } from './barriers.ts';
 import { findOverflow } from './screens.ts';
-
-/** Whom WCAG 2.2 A and AA, and good practice beyond it, want to let in. */
-export const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
  * What a page, as it stands now, does wrong to whoever uses it: barriers, texts that spill, words of the other
@@ -17,11 +14,8 @@ export async function flawsOf(page: Page, name: string): Promise<string[]> {
   const folder = join(process.cwd(), 'var/shots');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`) });
-  const axe = await new AxeBuilder({ page }).withTags(wcag).analyze();
-  const barriers = axe.violations.flatMap(one =>
-    one.nodes.map(
-      node => `${one.id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`,
-    ),
+  const barriers = (await findBarriers(page)).flatMap(({ rule, where }) =>
+    where.map(one => `${rule}: ${one}`),
   );
   const spilling = (await page.evaluate(findOverflow)).map(text => `spills: ${text}`);
   const foreign = (await page.evaluate(findForeign)).map(text => `other language: ${text}`);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Barrier, findBarriers } from './barriers.ts';
 
 /** How long a screen of a test may take over one thing: much else may run on the machine at the same time. Milliseconds. */
 export const patience_ms = 45_000;
@@ -123,28 +123,10 @@ export function findOverflow(): string[] {
   return found;
 }
 
-/** One thing a page does that shuts somebody out. */
-export interface Barrier {
-  rule: string;
-  impact: string;
-  /** Where, as selectors, with what axe says of the first. */
-  where: string[];
-  help: string;
-}
-
 /** Checks a page against WCAG 2.2 A and AA; an empty list means nothing was found. */
 export async function axe(browser: Browser, url: string, look: Look): Promise<Barrier[]> {
   const page = await openScreen(browser, url, look, []);
-  const found = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+  const found = await findBarriers(page);
   await page.context().close();
-  return found.violations.map(one => ({
-    rule: one.id,
-    impact: one.impact ?? 'unknown',
-    where: one.nodes.map(
-      node => `${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`,
-    ),
-    help: one.help,
-  }));
+  return found;
 }

@@ -22,6 +22,18 @@ const hall_hearers = new Set<HallsHeard>();
 let stream: EventSource | null = null;
 let lost = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let watch: ReturnType<typeof setInterval> | undefined;
+/** Whether the stream stands, and since it last did whether the line was cut. */
+let standing = false;
+let cut = false;
+let silent_ms = 0;
+let looked_at = 0;
+
+/** The server beats every four seconds: three beats missing, the line is cut, whether the browser noticed or not. */
+const silence_ms = 13_000;
+/** How long a new stream may take to stand while the line is cut, and a picture to come. */
+const again_ms = 8000;
+const watch_ms = 2000;
 
 function tell(topics: readonly string[] | 'all'): void {
   for (const hear of hearers) hear(topics);
@@ -45,21 +57,51 @@ function openAt(path: string): () => void {
   const { surface } = pageSession();
   const source = new EventSource(`${path}?surface=${encodeURIComponent(surface)}`);
   stream = source;
+  silent_ms = 0;
+  looked_at = wallNow();
+  watch = setInterval(() => listenFor(path, source), watch_ms);
+  const alive = () => {
+    silent_ms = 0;
+  };
+  source.addEventListener('beat', alive);
   source.onopen = () => {
+    alive();
+    standing = true;
+    cut = false;
     // Nobody knows what was missed before the stream stood, at the first time or after a gap: everything is taken again.
     tell('all');
     lost = 0;
     clearTimeout(timer);
   };
   source.onmessage = event => {
+    alive();
     hear(JSON.parse(event.data as string) as LiveNote);
   };
   source.onerror = () => {
+    standing = false;
+    cut = true;
     lost += 1;
     clearTimeout(timer);
     retry(path, source);
   };
   return closeLive;
+}
+
+// A cable that is pulled tells nobody: stream and pictures wait for an end that never comes. A stream that has not stood
+// yet is the browser's to wait for, which opens only so many to one house.
+function listenFor(path: string, source: EventSource): void {
+  const now = wallNow();
+  // A machine that slept, or a page whose timers were put off, was deaf itself: one look counts for two at most.
+  silent_ms += Math.min(now - looked_at, 2 * watch_ms);
+  looked_at = now;
+  if (stream !== source || silent_ms < (standing ? silence_ms : again_ms)) return;
+  if (!standing && !cut) return;
+  cut = true;
+  lost += 1;
+  for (const one of asked.values()) one.abort();
+  asked.clear();
+  openAt(path);
+  tell('all');
 }
 
 // The browser tries again by itself unless the server refused the stream; then we do. Meanwhile pictures are asked for.
@@ -86,8 +128,10 @@ function hear(note: LiveNote): void {
 /** Closes the page's stream. */
 export function closeLive(): void {
   clearTimeout(timer);
+  clearInterval(watch);
   stream?.close();
   stream = null;
+  standing = false;
 }
 
 /** A picture that follows the hall. */
@@ -124,8 +168,16 @@ export function useLive<Value>(url: string | null, ...topics: string[]): Live<Va
   return { ...picture, age_ms, refresh: () => void query.refresh(), retake: () => query.refresh() };
 }
 
+/** The last question of each address, to be given up when the line is cut. */
+const asked = new Map<string, AbortController>();
+
 function ask(url: string): Promise<Response> {
+  const one = new AbortController();
+  asked.set(url, one);
+  // On a line that is known to be cut nobody waits for long.
+  if (cut) setTimeout(() => one.abort(), again_ms);
   return fetch(url, {
+    signal: one.signal,
     headers: {
       Accept: 'application/json, application/problem+json',
       'Accept-Language': document.documentElement.lang,

@@ -75,7 +75,7 @@ test('RPR-01 how long the number of a phone nobody collects is kept is a number 
     );
     return Math.round((forgets.due_at - (await rowOf(id)).done_due) / day_ms);
   };
-  const shown = async () => (await must(clerk.get(all))).contact_kept_days;
+  const shown = async () => (await must(clerk.get(all))).within_days.contact;
   expect([await kept_days(), await shown()]).toEqual([60, 60]);
   const head = await world.as('0306', 'clause');
   const set = { value: 30, reason: '没人来取的，早些忘掉号码' };

@@ -15,7 +15,11 @@ export async function repairsShown(ctx: Ctx, input: { hall_id: number }) {
   const may = ctx.may('handsets.press', hall_id);
   return {
     may_take: may,
-    contact_kept_days: await normValue(ctx, hall_id, 'repair_contact_kept'),
+    within_days: {
+      quote: await normValue(ctx, hall_id, 'repair_quote_within'),
+      done: await normValue(ctx, hall_id, 'repair_done_within'),
+      contact: await normValue(ctx, hall_id, 'repair_contact_kept'),
+    },
     repairs: rows.map(of => {
       const limit = limitOf(of);
       const verbs = Object.entries(repair.moves).flatMap(([verb, rule]) =>

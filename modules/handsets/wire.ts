@@ -15,7 +15,8 @@ export const readRepairs = endpoint({
   params: z.object({ hall_id }),
   answer: z.object({
     may_take: z.boolean(),
-    contact_kept_days: z.number(),
+    /** Days: to say the price, to repair or lend, and after the promise until the number is forgotten. */
+    within_days: z.object({ quote: z.number(), done: z.number(), contact: z.number() }),
     repairs: z.array(
       z.object({
         ...{ id: z.string(), no: z.string(), model: z.string(), imei_end: z.string() },

@@ -1,4 +1,6 @@
 import { mountSurface } from '../../../kit/ui/mount.tsx';
+import { keepForCuts } from '../kept/keep.ts';
 import { App } from './App.tsx';
 
 mountSurface('display', <App />);
+keepForCuts('/display/');

@@ -59,10 +59,7 @@ export function HandsetsPage({ hall_id, act }: { hall_id: number; act: Act }) {
   };
   return (
     <Page title={say(words.title)} clauses={['SVC-07', 'RPR-01', 'RPR-02']}>
-      <p className="pg-note">
-        {say(words.note)}
-        {found.data !== null && say(words.contact_kept(found.data.contact_kept_days))}
-      </p>
+      <p className="pg-note">{found.data !== null && say(words.note(found.data.within_days))}</p>
       <FilterSentence
         leaves={
           <>

@@ -3,13 +3,9 @@ import type { Words } from '../../../kit/words.ts';
 /** What the page of phones in repair says. */
 export const words = {
   title: { zh: '手机维修', en: 'Phones in repair' },
-  note: {
-    zh: '两天内报价，七天内修好或借备用机；超时进现场提醒和区域页。',
-    en: 'A price within its days, repaired or one lent within its days; what is late stands on the floor and in the region.',
-  },
-  contact_kept: (days: number): Words => ({
-    zh: `取机即删客户号码，没来取的最多留到承诺日后 ${days} 天。`,
-    en: ` The customer’s number is deleted at collection, ${days} days after the promised day at the latest.`,
+  note: (days: { quote: number; done: number; contact: number }): Words => ({
+    zh: `${days.quote} 天内报价，${days.done} 天内修好或借备用机；超时进现场提醒和区域页。取机即删客户号码，没来取的最多留到承诺日后 ${days.contact} 天。`,
+    en: `A price within ${days.quote} days, repaired or one lent within ${days.done}; what is late stands on the floor and in the region. The customer’s number is deleted at collection, ${days.contact} days after the promised day at the latest.`,
   }),
   add: { zh: '收机', en: 'Take one in' },
   search: { zh: '单号、机型、尾号', en: 'Number, model, last digits' },

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { callApi, useAct } from '../../../kit/ui/call.ts';
+import { isCut } from '../../../kit/ui/cut.ts';
 import { useElder } from '../../../kit/ui/elder.tsx';
 import { useChooseLanguage, useLanguage, useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
@@ -22,6 +23,11 @@ const words = {
   here: { zh: '正在为您办理', en: 'You are being served' },
   called: { zh: '请到这个台', en: 'Please come to this counter' },
   paused: { zh: '抱歉，这个台暂停服务', en: 'Sorry, this counter is paused' },
+  cut: { zh: '这块屏暂时断线', en: 'This screen is cut off' },
+  cut_note: {
+    zh: '请先听柜员说。要您看和签的内容，线路恢复后会回到这里。',
+    en: 'Please follow your clerk for now. What you are to read and sign comes back with the line.',
+  },
   large: { zh: '大字', en: 'Large' },
   normal: { zh: '普通字', en: 'Normal' },
 };
@@ -47,6 +53,8 @@ export function CustomerScreen({ hall_id, serving, after }: CustomerScreenProps)
   useEffect(() => {
     if (gone) over();
   }, [gone, over]);
+  // What stood here may be over by now, and whoever sits here somebody else; what was begun is kept until the line is back.
+  const cut = isCut(live);
   const asked = page.after === null ? undefined : after?.(page.after, over, <Thanks />);
   return (
     <div className="cs">
@@ -55,13 +63,16 @@ export function CustomerScreen({ hall_id, serving, after }: CustomerScreenProps)
         <Tools />
       </header>
       <main className="cs-main">
-        {ask !== null && (
-          <Asking
-            key={ask.ticket_id}
-            {...{ hall_id, ask, onSkip: () => skip(ask.ticket_id), onRated: () => rate(ask.ticket_id) }}
-          />
-        )}
-        {ask === null && (asked ?? <Here of={of} counter_id={page.serving} serving={serving} />)}
+        {cut && <Cut />}
+        <div className="cs-stand" hidden={cut}>
+          {ask !== null && (
+            <Asking
+              key={ask.ticket_id}
+              {...{ hall_id, ask, onSkip: () => skip(ask.ticket_id), onRated: () => rate(ask.ticket_id) }}
+            />
+          )}
+          {ask === null && (asked ?? <Here of={of} counter_id={page.serving} serving={serving} />)}
+        </div>
       </main>
     </div>
   );
@@ -116,6 +127,16 @@ function Standing({ of }: { of: Screen | null }) {
       <p>{say(of.here.state === 'called' ? words.called : words.here)}</p>
       <b className="num">{of.here.label}</b>
       {name !== undefined && <p>{say(name)}</p>}
+    </div>
+  );
+}
+
+function Cut() {
+  const say = useSay();
+  return (
+    <div className="cs-here" role="status">
+      <p>{say(words.cut)}</p>
+      <p className="cs-note">{say(words.cut_note)}</p>
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import { useRef } from 'react';
 import type { z } from 'zod';
+import { isCut } from '../../../../kit/ui/cut.ts';
 import { useHallNow, useWallNow } from '../../../../kit/ui/hall-time.ts';
-import { useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
 import type * as wire from '../../wire.ts';
 import { classWaits, publicHall, stateWords, type Waits } from '../public-hall.ts';
 import { type NoticePage, notices, promises } from './promises.ts';
 import { useSpeech } from './use-speech.ts';
 import type { Heard } from './voice.ts';
+import { WallAway } from './WallAway.tsx';
 import { WallEmergency } from './WallEmergency.tsx';
 import { type WallCall, type WallPromise, WallScreen } from './WallScreen.tsx';
 import { wallWords } from './words.ts';
@@ -30,7 +31,6 @@ interface WallLiveProps {
 
 /** The wall at work: calls as they come, one at a time, spoken in order and acknowledged. */
 export function WallLive({ hall_id, onHeard, published = [], playing = null }: WallLiveProps) {
-  const say = useSay();
   const wall = useLive<Wall>(`/api/halls/${hall_id}/wall`, 'queue', 'counters', 'clock', 'voice');
   const waits = useLive<Waits>(`/api/halls/${hall_id}/waits`, 'queue', 'counters', 'halls', 'clock');
   const now = useHallNow();
@@ -38,8 +38,7 @@ export function WallLive({ hall_id, onHeard, published = [], playing = null }: W
   const shut_since = useRef<number | null>(null);
   useSpeech({ hall_id, wall: wall.data, refresh: wall.refresh, onHeard });
   const cut = isCut(wall) || isCut(waits);
-  if (waits.data === null || wall.data === null)
-    return wall.state === 'offline' ? <p className="wl-away">{say(wallWords.away)}</p> : null;
+  if (waits.data === null || wall.data === null) return cut ? <WallAway /> : null;
   const calls = wall.data.calls.map(toCall);
   const call = callAtHead(wall.data.speech.find(one => one.claimed) ?? null, calls);
   const page = Math.floor(wall_ms / promise_ms) % promises.length;
@@ -68,13 +67,6 @@ export function WallLive({ hall_id, onHeard, published = [], playing = null }: W
     />
   );
 }
-
-/** A server that starts anew is back within seconds; whoever waits must not see the wall flicker for that. */
-const cut_after_ms = 10_000;
-
-/** Whether a picture is too old to be shown as what is. */
-const isCut = (of: { state: string; age_ms: number | null }): boolean =>
-  of.state === 'offline' && (of.age_ms ?? 0) > cut_after_ms;
 
 /** Cut off, nobody is sent to a counter by a call that may be long over: numbers stand, and clerks call by voice. */
 const cut_sentence = { title: wallWords.cutTitle, note: wallWords.cutNote };

@@ -1,6 +1,6 @@
 /**
- * Keeps the kiosk's own page and files, so that a reload while the line is cut still shows a kiosk.
- * Nothing of the hall is kept here: numbers and their book stay with the page.
+ * Keeps the page and files of a screen that nobody sits at (kiosk, wall, second screen), so that a reload while the line
+ * is cut still shows it. Nothing of the hall is kept here: what a kiosk gave out stays with its page.
  */
 interface Fetching extends Event {
   request: Request;
@@ -12,17 +12,20 @@ interface Life extends Event {
 interface Worker {
   skipWaiting(): Promise<void>;
   clients: { claim(): Promise<void> };
+  registration: { scope: string };
   addEventListener(what: 'install' | 'activate', hear: (event: Life) => void): void;
   addEventListener(what: 'fetch', hear: (event: Fetching) => void): void;
 }
 
 const own = self as unknown as Worker;
-const shelf = 'tingtong.kiosk';
+const shelf = `tingtong.kept${new URL(own.registration.scope).pathname}`;
 
 /** The page is asked for anew; when nobody answers within this, the kept one stands. */
 const page_ms = 4000;
 
 const late = (ms: number) => new Promise<never>((_, fail) => setTimeout(() => fail(new Error('late')), ms));
+
+const fromShelf = async (request: Request) => (await caches.open(shelf)).match(request);
 
 async function keep(request: Request, response: Response): Promise<Response> {
   if (response.ok) await (await caches.open(shelf)).put(request, response.clone());
@@ -34,12 +37,12 @@ async function page(request: Request): Promise<Response> {
   try {
     return await keep(address, await Promise.race([fetch(request), late(page_ms)]));
   } catch {
-    return (await caches.match(address)) ?? Response.error();
+    return (await fromShelf(address)) ?? Response.error();
   }
 }
 
 const file = async (request: Request): Promise<Response> =>
-  (await caches.match(request)) ?? keep(request, await fetch(request));
+  (await fromShelf(request)) ?? keep(request, await fetch(request));
 
 own.addEventListener('install', event => event.waitUntil(own.skipWaiting()));
 own.addEventListener('activate', event => event.waitUntil(own.clients.claim()));
