@@ -300,7 +300,8 @@ function Paid({ of, payment }: { of: Screen; payment: NonNullable<Screen['paymen
   const say = useSay();
   const back = payment.change_fen ?? 0;
   const notes = changeIn(back)
-    .map(({ piece, count }) => `${spokenYuan(piece)} × ${count}`)
+    // A note and how many of it stay together where the line ends.
+    .map(({ piece, count }) => `${spokenYuan(piece)}\u00a0×\u00a0${count}`)
     .join(' + ');
   return (
     <div className="co co-pay">
@@ -315,16 +316,18 @@ function Paid({ of, payment }: { of: Screen; payment: NonNullable<Screen['paymen
           <p>{say(words.paid_thanks)}</p>
         ) : (
           <>
-            <h3>{say(words.received)}</h3>
-            <Money amount_fen={payment.received_fen} unit={say(words.yuan)} size="4xl" />
-            <hr />
-            <h3>{say(words.change)}</h3>
-            <Money amount_fen={back} unit={say(words.yuan)} size="4xl" />
-            <hr />
+            <p className="co-sum">
+              <b>{say(words.received)}</b>
+              <Money amount_fen={payment.received_fen} unit={say(words.yuan)} size="4xl" />
+            </p>
+            <p className="co-sum">
+              <b>{say(words.change)}</b>
+              <Money amount_fen={back} unit={say(words.yuan)} size="4xl" />
+            </p>
             <p>{say(back === 0 ? words.exact : words.notes(notes))}</p>
           </>
         )}
-        <TakeHome link={of.papers_link} size={200} say={words.scan} />
+        <TakeHome link={of.papers_link} size={176} say={words.scan} />
       </section>
     </div>
   );
