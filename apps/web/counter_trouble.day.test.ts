@@ -276,6 +276,13 @@ test('BIZ-30 FEE-10 a receipt is printed again, and a wrong sale is taken back b
   await whole('5-approve', office);
   await office.getByRole('button', { name: '批准冲正' }).click();
   await page.getByText('已冲正').first().waitFor();
+  // The customer sees the money go back, not that it was paid and that is all.
+  await customer.getByText('退给您').waitFor();
+  for (const lang of ['en', 'zh-CN']) {
+    expect.soft(await flawsOf(customer, `trouble-customer-back-${lang === 'en' ? 'zh' : 'en'}`)).toEqual([]);
+    await customer.locator(`.cs-tools button[lang="${lang}"]`).click();
+    await customer.waitForTimeout(250);
+  }
   await whole('6-back');
   const slips = await must(desk.manager.get(`${hall}/receipts?day=${world.day}&series=T`));
   const slip = slips.receipts.at(-1);

@@ -1,18 +1,17 @@
 import { type ReactNode, useState } from 'react';
 import type { z } from 'zod';
-import { changeIn, spokenYuan } from '../../../../kit/money.ts';
 import { Money } from '../../../../kit/ui/BigNumber.tsx';
 import { useAct } from '../../../../kit/ui/call.ts';
 import { money, timeOfDay } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
-import { QrCode } from '../../../../kit/ui/QrCode.tsx';
 import type { Words } from '../../../../kit/words.ts';
 import * as wire from '../../wire.ts';
 import { Agreement, markOf } from './Agreement.tsx';
 import { agreedAfter } from './agreed-after.ts';
 import { Consent } from './Consent.tsx';
 import './customer.css';
+import { Free, Lines, Paid } from './Settled.tsx';
 import { SignPad } from './SignPad.tsx';
 import { UnlockCode } from './UnlockCode.tsx';
 import { Warning } from './Warning.tsx';
@@ -230,23 +229,6 @@ function toggled(from: ReadonlySet<string>, mark: string): ReadonlySet<string> {
   return next;
 }
 
-function Lines({ of, children }: { of: Screen; children?: ReactNode }) {
-  const say = useSay();
-  return (
-    <div className="co-lines">
-      {of.orders.flatMap(one =>
-        one.charges.map(charge => (
-          <p key={`${one.id}${charge.say.zh}`}>
-            <span>{say(charge.say)}</span>
-            <span className="num">{money(charge.amount_fen)}</span>
-          </p>
-        )),
-      )}
-      {children}
-    </div>
-  );
-}
-
 /** What this customer is asked to pay now: a part, or what closes the basket. */
 function askedOf(of: Screen) {
   const part = of.parts.find(one => one.state === 'asked');
@@ -292,69 +274,6 @@ function Paying({ of }: { of: Screen }) {
           </>
         )}
       </section>
-    </div>
-  );
-}
-
-function Paid({ of, payment }: { of: Screen; payment: NonNullable<Screen['payment']> }) {
-  const say = useSay();
-  const back = payment.change_fen ?? 0;
-  const notes = changeIn(back)
-    // A note and how many of it stay together where the line ends.
-    .map(({ piece, count }) => `${spokenYuan(piece)}\u00a0×\u00a0${count}`)
-    .join(' + ');
-  return (
-    <div className="co co-pay">
-      <section>
-        <h2>{say(words.paid)}</h2>
-        <Money amount_fen={payment.amount_fen} unit={say(words.yuan)} size="wall" />
-        <Lines of={of} />
-      </section>
-      <section className="co-side" role="status">
-        {payment.cash_fen > 0 && <p>{say(words.cash_beside(money(payment.cash_fen)))}</p>}
-        {payment.received_fen === null ? (
-          <p>{say(words.paid_thanks)}</p>
-        ) : (
-          <>
-            <p className="co-sum">
-              <b>{say(words.received)}</b>
-              <Money amount_fen={payment.received_fen} unit={say(words.yuan)} size="4xl" />
-            </p>
-            <p className="co-sum">
-              <b>{say(words.change)}</b>
-              <Money amount_fen={back} unit={say(words.yuan)} size="4xl" />
-            </p>
-            <p>{say(back === 0 ? words.exact : words.notes(notes))}</p>
-          </>
-        )}
-        <TakeHome link={of.papers_link} size={176} say={words.scan} />
-      </section>
-    </div>
-  );
-}
-
-/** The customer takes form and receipt along: one code for all papers of the visit (BIZ-24, PAY-02). */
-function TakeHome({ link, size, say: what }: { link: string | null; size: number; say: Words }) {
-  const say = useSay();
-  if (link === null) return null;
-  return (
-    <p className="co-home">
-      <QrCode text={`${window.location.origin}${link}`} label={say(what)} size={size} />
-      <span>{say(what)}</span>
-    </p>
-  );
-}
-
-/** Nothing is to be paid: what was agreed, and that it is done or under way. */
-function Free({ of, last }: { of: Screen; last: Order | undefined }) {
-  const say = useSay();
-  const done = last?.state === 'delivered';
-  return (
-    <div className="co co-free">
-      <h2>{say(done ? words.done : words.signed_wait)}</h2>
-      <p>{last === undefined ? '' : say(last.say)}</p>
-      <p>{say(words.free)}</p>
-      <TakeHome link={of.papers_link} size={264} say={of.payment === null ? words.scan_form : words.scan} />
     </div>
   );
 }

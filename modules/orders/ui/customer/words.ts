@@ -67,6 +67,13 @@ export const words = {
   afterwards: { zh: '之后再付', en: 'To pay afterwards' },
   paid: { zh: '已付', en: 'Paid' },
   paid_thanks: { zh: '付款成功，谢谢。', en: 'Thank you, it is paid.' },
+  goes_back: { zh: '退给您', en: 'Goes back to you' },
+  not_done: { zh: '没有办成', en: 'It could not be done' },
+  taken_back: { zh: '已撤回', en: 'Taken back' },
+  back_note: {
+    zh: '原路退回；现金请当面点清。',
+    en: 'It goes back the way it came; please count cash here.',
+  },
   free: { zh: '不收费', en: 'Nothing to pay' },
   consent: { zh: '请监护人看一看', en: 'For the guardian to read' },
   consent_yes: { zh: '我是监护人，我同意', en: 'I am the guardian, I consent' },
