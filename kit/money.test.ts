@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeIn, parseYuan, spokenYuan, sumFen, worthOf, yuan } from './money.ts';
+import { changeIn, parseSum, parseYuan, spokenYuan, sumFen, worthOf, yuan } from './money.ts';
 
 test.each([
   [0, '0.00'],
@@ -19,7 +19,22 @@ test.each([
   ['1.234', undefined],
   ['12,34', undefined],
   ['1e3', undefined],
+  ['0.005', undefined],
+  ['１００', 10_000],
+  ['１，２８６．５', 128_650],
+  ['60。5', 6050],
 ])('%s typed is %s fen', (typed, fen) => expect(parseYuan(typed)).toBe(fen));
+
+test.each([
+  ['-50', -5000],
+  ['−0.50', -50],
+  ['－１', -100],
+  ['50', 5000],
+  ['-0', 0],
+  ['--5', undefined],
+  ['-', undefined],
+  ['', undefined],
+])('%s typed is a sum of %s fen', (typed, fen) => expect(parseSum(typed)).toBe(fen));
 
 test('what is written is read back', () => {
   fc.assert(fc.property(fc.nat(99_999_999_999), fen => parseYuan(yuan(fen)) === fen));

@@ -1,3 +1,5 @@
+import { halfWidth } from './typed.ts';
+
 /** Money in the hall: a whole number of fen (1 yuan = 100 fen). Never a fraction, never a float. */
 export type Fen = number;
 
@@ -24,12 +26,19 @@ export function yuan(fen: Fen): string {
   return `${fen < 0 ? '−' : ''}${grouped}.${rest}`;
 }
 
-/** What a person typed as yuan, in fen; undefined when it is no amount: `60`, `60.5`, `1,286.00`. */
+/** What a person typed as yuan, in fen; undefined when it is no amount: `60`, `60.5`, `1,286.00`, `６０．５`. */
 export function parseYuan(typed: string): Fen | undefined {
-  const found = /^(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.(\d{1,2}))?$/.exec(typed.trim());
+  const found = /^(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.(\d{1,2}))?$/.exec(halfWidth(typed).trim());
   if (found === null) return undefined;
   const whole = Number((found[1] ?? '').replaceAll(',', ''));
   return whole * 100 + Number((found[2] ?? '').padEnd(2, '0'));
+}
+
+/** The same of a sum that may be below nothing: `-50` where more went back than came. */
+export function parseSum(typed: string): Fen | undefined {
+  const [, minus, rest = ''] = /^(-?)(.*)$/.exec(halfWidth(typed).trim()) ?? [];
+  const fen = parseYuan(rest);
+  return fen === undefined || minus !== '-' ? fen : 0 - fen;
 }
 
 /** The notes and coins of a till, largest first, in fen each. */

@@ -119,6 +119,53 @@ test('BIZ-06 a bill is paid in cash by keyboard, told in order, with its change 
   await hands.leaves();
 });
 
+test('what is typed wrong is said beside its field, and full width is a figure like another', async () => {
+  await hands.comes('bill_payment');
+  const number = page.getByLabel('号码', { exact: true });
+  await number.fill('1390010001');
+  await shows('还差 1 位');
+  await number.fill('12345678901');
+  await shows('手机号是 1 开头、第二位 3 到 9');
+  const amount = page.getByLabel('金额', { exact: true });
+  for (const typed of ['0', '-1', '1e9', '0.005', '一百', '']) {
+    await amount.fill(typed);
+    await page.locator('.fd-wrong', { hasText: '金额 1 元到 5,000 元' }).waitFor();
+  }
+  await whole('17-typed-wrong');
+  await amount.fill('１００');
+  expect(await amount.inputValue()).toBe('100');
+  await amount.blur();
+  await number.fill(
+    [...demoNumber('used', 11)].map(of => String.fromCharCode(of.charCodeAt(0) + 0xfee0)).join(''),
+  );
+  expect(await number.inputValue()).toBe(demoNumber('used', 11));
+  await hands.key('Enter');
+  await hands.tellsAll();
+  await hands.key('F8');
+  await shows('客户已口头确认');
+  const received = page.getByLabel('实收', { exact: true });
+  for (const [typed, why] of [
+    ['1e9', '实收不是金额'],
+    ['-1', '实收不是金额'],
+    ['99', '实收比应收少'],
+    ['100.05', '现金收到角'],
+    ['20000', '实收多出太多'],
+  ] as const) {
+    await received.fill(typed);
+    await page.locator('.oc-wrong', { hasText: why }).waitFor();
+  }
+  await whole('18-received-wrong');
+  await received.fill('１５０');
+  await shows('找您 50 元');
+  await received.fill('');
+  await received.blur();
+  await hands.key('Escape');
+  await page.getByText('客户为什么不办了？').waitFor();
+  await hands.key('2');
+  await shows('已放弃');
+  await hands.leaves();
+});
+
 test('BIZ-16 a question is answered and coded', async () => {
   await hands.comes('consultation');
   hands.keys = 0;
@@ -230,6 +277,13 @@ test('BIZ-05 a new connection: number from the page, plan, signature, card payme
   await hands.key('2');
   await shows('等客户付款');
   await whole('12-waiting');
+  // A page loaded anew, or left and come back to, finds the payment on its way and asks for no second one.
+  await page.reload();
+  await shows('等客户付款');
+  await page.goBack();
+  await page.goForward();
+  await shows('等客户付款');
+  expect((await world.db.pool.query(`select 1 from payment where state = 'asked'`)).rowCount).toBe(1);
   await customer.getByText('等您付款').waitFor();
   expect.soft(await flawsOf(customer, 'money-customer-wait')).toEqual([]);
   await world.at('09:01');

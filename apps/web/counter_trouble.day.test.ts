@@ -60,12 +60,13 @@ afterAll(async () => {
 });
 
 /** A bill of 50 yuan, told, agreed by word and paid in cash. */
-async function pays(number: string): Promise<void> {
+async function pays(number: string, received = ''): Promise<void> {
   await page.getByLabel('号码', { exact: true }).fill(number);
   await page.getByRole('button', { name: '查资格，开单' }).click();
   await hands.tellsAll();
   await hands.key('F8');
   await shows('客户已口头确认');
+  if (received !== '') await page.getByLabel('实收', { exact: true }).fill(received);
   await hands.key('F9');
   await shows('办好了');
 }
@@ -91,6 +92,27 @@ test('BIZ-24 the line is cut: form and signature are taken, and entered by the s
   // Once only: the order is done, and a second press finds it so.
   expect((await desk.step((await basket()).id, 'back-enter')).body.code).toBe('kit.not_from_here');
   await hands.leaves();
+});
+
+test('BIZ-24 what was accepted in advance is given up while its customer is here, and nobody completes it', async () => {
+  await hands.comes('plan_change');
+  await hands.reads(29);
+  await page.getByRole('button', { name: '极速 99 元' }).click();
+  await must(desk.manager.post(`${hall}/carrier-link`, { state: 'down' }));
+  await page.locator('.oc-cut').waitFor();
+  await page.getByRole('button', { name: '预受理' }).click();
+  await hands.signs();
+  await page.locator('.oc-over').getByText('预受理').waitFor();
+  await page.getByRole('button', { name: '放弃这一单' }).click();
+  await page.getByText('客户为什么不办了？').waitFor();
+  await whole('9-give-up');
+  await hands.key('1');
+  await page.locator('.oc-over').getByText('客户放弃').waitFor();
+  await whole('10-given-up');
+  await must(desk.manager.post(`${hall}/carrier-link`, { state: 'up' }));
+  await page.locator('.oc-cut').waitFor({ state: 'detached' });
+  await hands.leaves();
+  expect(await page.getByRole('button', { name: '补录', exact: true }).count()).toBe(0);
 });
 
 /** How often the page sends an act while something is done on it. */
@@ -170,6 +192,43 @@ test('PRM-04 BIZ-24 money owed is handed over once and what waits is completed o
   expect(done).toBe(1);
 });
 
+test('RNM-06 money owed to a child is handed over with a guardian beside them, once the paper was seen', async () => {
+  const ticket = await hands.comes('plan_change');
+  await hands.reads(34);
+  const { checks } = await must(desk.clerk.get(`${hall}/tickets/${ticket}/checks`));
+  const path = `${hall}/tickets/${ticket}/compensations`;
+  const claimed = {
+    number: demoNumber('used', 34),
+    check_id: checks[0].id,
+    kind: 'promise',
+    about: 'PRM-05',
+  };
+  const { case_id } = await must(desk.clerk.post(path, { ...claimed, said: '没有回电话' }));
+  const officer = await world.as('0308', 'office');
+  await must(officer.post(`${hall}/compensations/${case_id}/verify`, { proof: '查了录音' }));
+  await must(desk.manager.post(`${hall}/compensations/${case_id}/approve`));
+  await world.db.pool.query('update identity_check set age = 12 where id = $1', [checks[0].id]);
+  await hands.reads(35);
+  await page.getByRole('button', { name: '付客户补偿' }).click();
+  const dialog = page.locator('dialog');
+  await dialog.locator('.cw-acting').waitFor();
+  await whole('11-guardian');
+  const pay = dialog.getByRole('button', { name: '现金返还' });
+  expect(await pay.getAttribute('aria-disabled')).toBe('true');
+  await dialog.getByRole('radio', { name: '出生医学证明' }).check();
+  await whole('12-guardian-shown');
+  await pay.click();
+  await dialog.waitFor({ state: 'detached' });
+  const [of] = (
+    await world.db.pool.query('select state, paid_guardian_check_id from compensation where id = $1', [
+      case_id,
+    ])
+  ).rows;
+  expect(of.paid_guardian_check_id).not.toBeNull();
+  await must(desk.clerk.post(`${hall}/tickets/${ticket}/finish`, { outcome: 'done' }));
+  await page.locator('.oc').waitFor({ state: 'detached' });
+});
+
 test('PRIV-03 a document is read in clear for some seconds, with a reason, and that is on record', async () => {
   await hands.comes('bill_payment');
   await hands.reads(30);
@@ -186,7 +245,17 @@ test('PRIV-03 a document is read in clear for some seconds, with a reason, and t
 });
 
 test('BIZ-30 FEE-10 a receipt is printed again, and a wrong sale is taken back by the duty manager in the office', async () => {
-  await pays(demoNumber('used', 32));
+  await pays(demoNumber('used', 32), '１８６．６');
+  // The customer sees what was received and what comes back, note by note, and takes the receipt along.
+  await customer.getByText('100 × 1 + 20 × 1 + 10 × 1 + 5 × 1 + 1 × 1 + 0.5 × 1 + 0.1 × 1').waitFor();
+  for (const lang of ['en', 'zh-CN']) {
+    const name = `trouble-customer-change-${lang === 'en' ? 'zh' : 'en'}`;
+    expect.soft(await flawsOf(customer, name)).toEqual([]);
+    const below = await customer.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+    expect.soft(below, name).toBeLessThanOrEqual(0);
+    await customer.locator(`.cs-tools button[lang="${lang}"]`).click();
+    await customer.waitForTimeout(250);
+  }
   await hands.key('F10');
   await hands.key('F10');
   await expect
@@ -210,7 +279,7 @@ test('BIZ-30 FEE-10 a receipt is printed again, and a wrong sale is taken back b
   await whole('6-back');
   const slips = await must(desk.manager.get(`${hall}/receipts?day=${world.day}&series=T`));
   const slip = slips.receipts.at(-1);
-  expect(slip).toMatchObject({ no: '1001-T0000003', amount_fen: 5000, state: 'issued' });
+  expect(slip).toMatchObject({ no: '1001-T0000004', amount_fen: 5000, state: 'issued' });
   await hands.leaves();
 });
 

@@ -79,7 +79,7 @@ test('RNM-05 BIZ-24 somebody comes for the holder, and takes form and receipt ho
   await page.getByRole('img', { name: '客户已签字确认' }).waitFor();
   await hands.key('F9');
   await shows('办好了');
-  await customer.getByText('扫码带走单据和收据').waitFor();
+  await customer.getByText('扫码带走单据', { exact: true }).waitFor();
   await both(customer, '4-customer-code');
   await page.getByRole('button', { name: '二维码' }).click();
   await page.getByRole('img', { name: '单据和收据的二维码' }).first().waitFor();

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { halfWidth } from '../typed.ts';
 import './Field.css';
 import { Icon } from './Icon.tsx';
 
@@ -86,7 +87,7 @@ interface NumberProps extends FieldProps {
   unit?: ReactNode;
 }
 
-/** A number with its unit behind it, right-aligned, so that columns of them can be read. */
+/** A number with its unit behind it, right-aligned, so that columns of them can be read; typed in full width it is the same number. */
 export function NumberField({ value, onChange, unit, ...frame }: NumberProps) {
   return (
     <Frame {...frame}>
@@ -98,7 +99,7 @@ export function NumberField({ value, onChange, unit, ...frame }: NumberProps) {
             inputMode="decimal"
             autoComplete="off"
             value={value}
-            onChange={event => onChange(event.target.value)}
+            onChange={event => onChange(halfWidth(event.target.value))}
           />
           {unit !== undefined && <span className="fd-unit">{unit}</span>}
         </span>

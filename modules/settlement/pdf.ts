@@ -15,8 +15,11 @@ export function wrapped(text: string, width: number, size: number): string[] {
   const lines: string[] = [''];
   for (const sign of text) {
     const last = lines.at(-1) ?? '';
+    // A word of letters goes to the next line whole; Chinese breaks anywhere.
+    const word = /^(.+) ([!-~]+)$/.exec(`${last}${sign}`);
     if (textWidth(last + sign, size) <= width) lines[lines.length - 1] = last + sign;
-    else lines.push(sign.trimStart());
+    else if (word === null) lines.push(sign.trimStart());
+    else lines.splice(-1, 1, word[1] ?? '', word[2] ?? '');
   }
   return lines;
 }

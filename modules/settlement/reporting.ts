@@ -1,9 +1,22 @@
+import type { Instant } from '../../kit/clock.ts';
 import type { Ctx } from '../../kit/ctx.ts';
 import type { Fen } from '../../kit/money.ts';
 import { movementsOfDay } from '../ledger/index.ts';
-import { sessionsOfDay } from '../tills/index.ts';
+import { closingMatches, decisionsOfDay, sessionsOfDay } from '../tills/index.ts';
 import type { SettlementRow } from './settlement.ts';
 import { linesOfRun } from './store.ts';
+
+/** A decision as paper says it: what, by whom, when and why. */
+function said(of: { at: Instant; facts: string; staff_no: string; by_name: string | null }) {
+  const { decision, reason } = JSON.parse(of.facts) as { decision?: string; reason?: string };
+  return {
+    decision: decision ?? null,
+    by: of.by_name,
+    staff_no: of.staff_no,
+    at: of.at.toISOString(),
+    reason: reason ?? null,
+  };
+}
 
 /** Everything the report of a day says, as one text that is frozen and hashed. */
 export async function reportOf(
@@ -13,6 +26,8 @@ export async function reportOf(
 ): Promise<string> {
   const lines = await ctx.tx.rows(linesOfRun, { hall_id: of.hall_id, settlement_id: of.id, run: of.run });
   const tills = await ctx.tx.rows(sessionsOfDay, of);
+  const matches = await ctx.tx.rows(closingMatches, of);
+  const decisions = await ctx.tx.rows(decisionsOfDay, of);
   const movements = await ctx.tx.rows(movementsOfDay, of);
   return JSON.stringify({
     hall_id: of.hall_id,
@@ -39,7 +54,11 @@ export async function reportOf(
       counted_fen: one.counted_fen,
       difference_fen: one.difference_fen,
       explanation: one.explanation,
-      decision: one.decision,
+      // Tender by tender: what is over in one does not hide what is short in another (CASH-03).
+      differences: matches
+        .filter(row => row.session_id === one.id && row.difference_fen !== 0)
+        .map(({ tender, difference_fen }) => ({ tender, difference_fen })),
+      decisions: decisions.filter(row => row.session_id === one.id).map(said),
     })),
     movements,
   });

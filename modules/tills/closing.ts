@@ -202,7 +202,9 @@ export async function decideDifference(
   );
   refuseIf(whyNotDecide({ needed: await decider(ctx, of), holds, own: of.clerk_id === ctx.actor.id }));
   const decided = { decision: input.decision, decided_by: ctx.actor.id, decided_at: ctx.now };
-  const facts = { decision: input.decision, difference_fen: of.difference_fen };
+  // Why it was decided so belongs to the decision; what is typed may hold somebody's number (PRIV-02).
+  const reason = masked(input.reason);
+  const facts = { decision: input.decision, difference_fen: of.difference_fen, reason };
   if (input.decision === 'recount') {
     await move(ctx, session, of, 'recount', { set: decided, facts });
     return { state: 'blind_counting' as const };

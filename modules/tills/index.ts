@@ -11,6 +11,7 @@ export { routes } from './routes.ts';
 export { type SessionRow, session } from './session.ts';
 export {
   closingMatches,
+  decisionsOfDay,
   findSession,
   holdersOfDay,
   holdOpenSession,

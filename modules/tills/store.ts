@@ -197,6 +197,18 @@ export const closingMatches = sql<{ hall_id: number; day: string }, MatchRow & {
    join till_count c on c.hall_id = m.hall_id and c.id = m.count_id and c.kind in ('closing', 'hand_over')
    where m.hall_id = :hall_id and s.day = :day order by m.session_id, m.tender, m.at desc`,
 );
+/** What was decided on the differences of a day's tills, by whom and why; a recount is a decision, too. */
+export const decisionsOfDay = sql<
+  { hall_id: number; day: string },
+  Named & { session_id: Id; at: Instant; what: string; staff_no: string; facts: string }
+>(
+  'tills.decisions_of_day',
+  `select s.id as session_id, e.at, e.what, e.facts, p.staff_no, p.name as by_name, p.name_en as by_name_en
+   from till_session s join event e on e.hall_id = s.hall_id and e.subject_id = s.id
+     and e.what in ('tills.session.decide', 'tills.session.recount')
+   join person p on p.id = e.actor_id
+   where s.hall_id = :hall_id and s.day = :day order by e.at, e.id`,
+);
 /** Who held a till on a day: none of them approves it. */
 export const holdersOfDay = sql<{ hall_id: number; day: string }, { clerk_id: Id }>(
   'tills.holders_of_day',

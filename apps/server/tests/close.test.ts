@@ -223,6 +223,13 @@ test('CASH-01 the day is approved by the hall manager who held no till, and once
     1,
   );
   expect(await run(`select 1 from ledger_journal where code = 'settlement.carry_out'`)).toHaveLength(1);
+  // CASH-03: the frozen report says tender by tender what a till differed by, and who decided what of it, when and why.
+  const frozen = JSON.parse((await must(head.get(`${at}/report`))).report);
+  expect(frozen.tills[0]).toMatchObject({
+    differences: [{ tender: 'cash', difference_fen: -110 }],
+    decisions: [{ decision: 'carry', staff_no: '0305', reason: 'seen' }],
+  });
+  expect(frozen.tills[1]).toMatchObject({ differences: [], decisions: [] });
   // CASH-03: what the safe was short of stands on its own account, and the bag holds what was counted.
   const short = await run(
     `select sum(amount_fen)::int as fen from ledger_posting where account = 'short' and journal_id in (select id from ledger_journal where code = 'settlement.short')`,

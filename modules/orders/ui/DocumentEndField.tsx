@@ -1,3 +1,4 @@
+import { halfWidth } from '../../../kit/typed.ts';
 import { TextField } from '../../../kit/ui/Field.tsx';
 import { useSay } from '../../../kit/ui/language.tsx';
 
@@ -16,7 +17,7 @@ export function DocumentEndField(props: { value: string; onChange: (value: strin
       value={value}
       onChange={typed =>
         onChange(
-          typed
+          halfWidth(typed)
             .toUpperCase()
             .replace(/[^\dX]/g, '')
             .slice(0, 6),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { halfWidth } from '../../../kit/typed.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../kit/ui/ClauseChip.tsx';
 import { SelectField, TextField } from '../../../kit/ui/Field.tsx';
@@ -73,7 +74,7 @@ export function CountFirst(of: {
                       inputMode="numeric"
                       autoComplete="off"
                       value={cards[row.id] ?? ''}
-                      onChange={event => setCards({ ...cards, [row.id]: event.target.value })}
+                      onChange={event => setCards({ ...cards, [row.id]: halfWidth(event.target.value) })}
                     />
                     <span>{say(words.pieces)}</span>
                   </td>

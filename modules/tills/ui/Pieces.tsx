@@ -1,5 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { type Pieces as Counted, denominations, worthOf, yuan } from '../../../kit/money.ts';
+import { halfWidth } from '../../../kit/typed.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { words } from './words.ts';
 
@@ -65,7 +66,10 @@ export function Pieces({ typed, onType, locked, box, onLast }: PiecesProps) {
                   value={typed[piece] ?? ''}
                   onKeyDown={event => step(event, at)}
                   onChange={event =>
-                    onType({ ...typed, [piece]: event.target.value.replace(/\D/g, '').slice(0, 5) })
+                    onType({
+                      ...typed,
+                      [piece]: halfWidth(event.target.value).replace(/\D/g, '').slice(0, 5),
+                    })
                   }
                 />
               )}

@@ -137,6 +137,11 @@ export const words = {
   fill_first: { zh: '还有格没填，零也要填', en: 'Fill every field, nought too' },
   next_field: { zh: '下一格', en: 'Next' },
   slips: { zh: '票据合计', en: 'Sums of the slips' },
+  slips_less: {
+    zh: '收的减退的；退得多就写负数，如 -50。',
+    en: 'Taken less paid back; below nothing is written -50.',
+  },
+  no_sum: { zh: '不是金额：写 60、60.50 或 -50', en: 'Not a sum: write 60, 60.50 or -50' },
   card: { zh: '银行卡', en: 'Card' },
   wallet: { zh: '和包', en: 'Wallet' },
   wechat: { zh: '微信', en: 'WeChat' },

@@ -15,6 +15,7 @@ import {
   rest_months,
   topicChosen,
   topics,
+  whyNotAmount,
 } from './draft.ts';
 import { NumberPage } from './NumberPage.tsx';
 import { PlanList } from './PlanList.tsx';
@@ -143,13 +144,16 @@ function NumberSaid({ draft, onNumber }: Pick<FieldsProps, 'draft' | 'onNumber'>
     if (isNumber(draft.number)) box.current?.querySelector('input')?.blur();
   }, [draft.number, draft.said]);
   const help = draft.said?.own == null ? words.number_other : words.number_own;
+  const short = draft.number.length > 0 && draft.number.length < 11;
+  const beginning = short ? words.number_left(11 - draft.number.length) : words.number_help;
   return (
     <div className="oc-f" ref={box}>
       <NumberField
         label={say(words.number)}
         value={draft.number}
         onChange={typed => onNumber(typed.replace(/\D/g, '').slice(0, 11))}
-        help={say(draft.said === null ? words.number_help : help)}
+        help={say(draft.said === null ? beginning : help)}
+        error={draft.number.length === 11 && !isNumber(draft.number) ? say(words.number_wrong) : undefined}
       />
     </div>
   );
@@ -176,13 +180,15 @@ function DocumentEnd({ draft, visit, onFill }: Pick<FieldsProps, 'draft' | 'visi
 
 function Amount({ draft, onFill }: Pick<FieldsProps, 'draft' | 'onFill'>) {
   const say = useSay();
+  const wrong = whyNotAmount(draft);
   return (
     <div className="oc-f">
       <NumberField
         label={say(words.amount)}
         unit={say(words.yuan)}
         value={draft.amount}
-        onChange={amount => onFill({ amount })}
+        onChange={amount => onFill({ amount: amount.slice(0, 16) })}
+        error={wrong === undefined ? undefined : say(wrong)}
       />
       <Choice
         label={say(words.quick)}

@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
+import { halfWidth } from '../../../../kit/typed.ts';
 import { Money } from '../../../../kit/ui/BigNumber.tsx';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { Choice } from '../../../../kit/ui/Choice.tsx';
@@ -20,6 +21,7 @@ import {
   type Tendered,
   waitingOf,
   whyNotPay,
+  whyNotReceived,
 } from './tendering.ts';
 import { isOpen, type Visit } from './visit.ts';
 import { words } from './words.ts';
@@ -84,7 +86,8 @@ function Take({ visit, of, busy, received, phrase, onTender, onTake }: MoneyProp
   const why = whyNotPay(visit, of);
   const got = receivedOf(of, due);
   const cash = of.tender === 'cash';
-  const back = cash && due > 0 && got >= due ? got - due : null;
+  const wrong = cash && due > 0 ? whyNotReceived(of, due) : undefined;
+  const back = cash && due > 0 && wrong === undefined ? got - due : null;
   const asks = tenders.some(tender => asksAtOnce(visit, { ...in_cash, tender }));
   const last = visit.basket?.payments.at(-1);
   const booked = due === 0 && last?.state === 'succeeded';
@@ -114,12 +117,18 @@ function Take({ visit, of, busy, received, phrase, onTender, onTake }: MoneyProp
             inputMode="decimal"
             autoComplete="off"
             disabled={!cash || due === 0}
+            aria-invalid={wrong !== undefined || undefined}
             placeholder={due > 0 ? money(due) : '—'}
             value={cash ? of.received : ''}
-            onChange={event => onTender({ ...of, received: event.target.value.replace(/[^\d.]/g, '') })}
+            onChange={event => onTender({ ...of, received: halfWidth(event.target.value).slice(0, 16) })}
           />
         )}
       </div>
+      {wrong !== undefined && of.received !== '' && (
+        <p className="oc-wrong" role="alert">
+          {say(wrong)}
+        </p>
+      )}
       <p className="oc-pay">
         <span>{say(words.change)}</span>
         {booked && <Figure fen={last.change_fen ?? 0} />}
@@ -179,7 +188,7 @@ function PartField(props: { label: Words; value: string; onChange: (value: strin
         autoComplete="off"
         placeholder="—"
         value={props.value}
-        onChange={event => props.onChange(event.target.value.replace(/[^\d.]/g, ''))}
+        onChange={event => props.onChange(halfWidth(event.target.value).slice(0, 16))}
       />
     </div>
   );

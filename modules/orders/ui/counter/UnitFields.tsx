@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { z } from 'zod';
+import { halfWidth } from '../../../../kit/typed.ts';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { ClauseChip } from '../../../../kit/ui/ClauseChip.tsx';
 import { DateField } from '../../../../kit/ui/DateField.tsx';
@@ -87,7 +88,7 @@ export function UnitFields({ draft, visit, unit, onFill }: UnitProps) {
         value={draft.unit_code}
         onChange={typed =>
           onFill({
-            unit_code: typed
+            unit_code: halfWidth(typed)
               .toUpperCase()
               .replace(/[^0-9A-Z]/g, '')
               .slice(0, 18),

@@ -23,6 +23,7 @@ import {
   asksAtOnce,
   cashPartOf,
   in_cash,
+  receivedOf,
   restOf,
   type Tendered,
   waitingOf,
@@ -289,8 +290,7 @@ const aheadBody = ({ visit }: Case) => ({
 function payOf(of: Case, by: Tendered) {
   const due = restOf(of.visit);
   const { tender } = by;
-  const typed = Math.round(Number(by.received) * 100);
-  const received_fen = by.received.trim() === '' ? due : typed;
+  const received_fen = receivedOf(by, due);
   const given = { ...aheadBody(of), tender };
   if (tender === 'cash' && due > 0) return { ...given, received_fen, announced: true };
   const cash_fen = cashPartOf(by, due) ?? 0;

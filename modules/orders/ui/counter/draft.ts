@@ -129,7 +129,8 @@ const withTopic = (n: number): Partial<Draft> => {
 const least_fen = 100;
 const most_fen = 500_000;
 
-function whyNotAmount(of: Draft): Words | undefined {
+/** Why an amount cannot be paid onto a number. */
+export function whyNotAmount(of: Draft): Words | undefined {
   const fen = parseYuan(of.amount);
   return fen !== undefined && fen >= least_fen && fen <= most_fen ? undefined : words.need_amount;
 }

@@ -1,4 +1,4 @@
-import { changeIn, parseYuan, spokenYuan, yuan } from '../../../../kit/money.ts';
+import { changeIn, inCoins, parseYuan, spokenYuan, yuan } from '../../../../kit/money.ts';
 import type { Words } from '../../../../kit/words.ts';
 import { type Tender, tenders } from '../../../ledger/tenders.ts';
 import { isOpen, type Visit } from './visit.ts';
@@ -53,9 +53,20 @@ export function whyNotPay(visit: Visit, of: Tendered): Words | undefined {
   const due = restOf(visit);
   if ((visit.basket?.held_fen ?? 0) > 0 && due === 0) return words.held_too_much;
   if (due > 0 && visit.till?.state !== 'open') return words.no_till;
-  if (of.tender === 'cash') return receivedOf(of, due) < due ? words.too_little : undefined;
+  if (of.tender === 'cash') return due > 0 ? whyNotReceived(of, due) : undefined;
   if (aheadOf(of, due) === null) return words.no_such_part;
   return cashPartOf(of, due) === null ? words.no_such_split : undefined;
+}
+
+const far_too_much_fen = 1_000_000;
+
+/** Why what was handed over cannot be booked as it was typed (CASH-02). */
+export function whyNotReceived(of: Pick<Tendered, 'received'>, due: number): Words | undefined {
+  const got = of.received.trim() === '' ? due : parseYuan(of.received);
+  if (got === undefined) return words.no_amount;
+  if (!inCoins(due) || !inCoins(got)) return words.no_coins;
+  if (got < due) return words.too_little;
+  return got - due > far_too_much_fen ? words.far_too_much : undefined;
 }
 
 /** What the digit of a tender does while money is due. */
@@ -73,7 +84,7 @@ export const asksAtOnce = (visit: Visit, of: Tendered): boolean =>
 export function cashPartOf(of: Tendered, due: number): number | null {
   if (of.tender === 'cash' || of.cash.trim() === '') return 0;
   const fen = parseYuan(of.cash);
-  return fen !== undefined && fen > 0 && fen < due ? fen : null;
+  return fen !== undefined && inCoins(fen) && fen > 0 && fen < due ? fen : null;
 }
 
 /** What is paid ahead by this tender, fen: 0 when nothing was typed, null when it leaves nothing for the last one. */
@@ -112,7 +123,7 @@ export function sentenceOf(visit: Visit, of: Tendered): Words | null {
   if (agreed && part > 0) return words.say_split(spokenYuan(part), spokenYuan(due - part));
   if (!agreed || of.tender !== 'cash') return words.say_due(spokenYuan(due));
   const got = receivedOf(of, due);
-  return got < due ? words.say_due(spokenYuan(due)) : said(got, got - due);
+  return whyNotReceived(of, due) === undefined ? said(got, got - due) : words.say_due(spokenYuan(due));
 }
 
 const said = (got: number, back: number): Words =>

@@ -300,7 +300,8 @@ function Paid({ of, payment }: { of: Screen; payment: NonNullable<Screen['paymen
   const say = useSay();
   const back = payment.change_fen ?? 0;
   const notes = changeIn(back)
-    .map(({ piece, count }) => `${spokenYuan(piece)} × ${count}`)
+    // A note and how many of it stay together where the line ends.
+    .map(({ piece, count }) => `${spokenYuan(piece)}\u00a0×\u00a0${count}`)
     .join(' + ');
   return (
     <div className="co co-pay">
@@ -315,29 +316,31 @@ function Paid({ of, payment }: { of: Screen; payment: NonNullable<Screen['paymen
           <p>{say(words.paid_thanks)}</p>
         ) : (
           <>
-            <h3>{say(words.received)}</h3>
-            <Money amount_fen={payment.received_fen} unit={say(words.yuan)} size="4xl" />
-            <hr />
-            <h3>{say(words.change)}</h3>
-            <Money amount_fen={back} unit={say(words.yuan)} size="4xl" />
-            <hr />
+            <p className="co-sum">
+              <b>{say(words.received)}</b>
+              <Money amount_fen={payment.received_fen} unit={say(words.yuan)} size="4xl" />
+            </p>
+            <p className="co-sum">
+              <b>{say(words.change)}</b>
+              <Money amount_fen={back} unit={say(words.yuan)} size="4xl" />
+            </p>
             <p>{say(back === 0 ? words.exact : words.notes(notes))}</p>
           </>
         )}
-        <TakeHome link={of.papers_link} size={200} />
+        <TakeHome link={of.papers_link} size={176} say={words.scan} />
       </section>
     </div>
   );
 }
 
 /** The customer takes form and receipt along: one code for all papers of the visit (BIZ-24, PAY-02). */
-function TakeHome({ link, size }: { link: string | null; size: number }) {
+function TakeHome({ link, size, say: what }: { link: string | null; size: number; say: Words }) {
   const say = useSay();
   if (link === null) return null;
   return (
     <p className="co-home">
-      <QrCode text={`${window.location.origin}${link}`} label={say(words.scan)} size={size} />
-      <span>{say(words.scan)}</span>
+      <QrCode text={`${window.location.origin}${link}`} label={say(what)} size={size} />
+      <span>{say(what)}</span>
     </p>
   );
 }
@@ -351,7 +354,7 @@ function Free({ of, last }: { of: Screen; last: Order | undefined }) {
       <h2>{say(done ? words.done : words.signed_wait)}</h2>
       <p>{last === undefined ? '' : say(last.say)}</p>
       <p>{say(words.free)}</p>
-      <TakeHome link={of.papers_link} size={264} />
+      <TakeHome link={of.papers_link} size={264} say={of.payment === null ? words.scan_form : words.scan} />
     </div>
   );
 }

@@ -88,6 +88,7 @@ export const words = {
     en: 'One moment: the duty manager would like a word with you.',
   },
   scan: { zh: '扫码带走单据和收据', en: 'Scan to take your form and receipt' },
+  scan_form: { zh: '扫码带走单据', en: 'Scan to take your form' },
   done: { zh: '已办好', en: 'Done' },
   signed_wait: { zh: '已签字，请稍候', en: 'Signed, one moment' },
 } as const;

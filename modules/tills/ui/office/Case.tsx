@@ -5,6 +5,7 @@ import { money } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { useLive } from '../../../../kit/ui/live.ts';
 import { StateMark } from '../../../../kit/ui/StateMark.tsx';
+import { tender_words } from '../../../ledger/tenders.ts';
 import type { Act } from '../../../people/ui/act.ts';
 import { holds } from '../../../people/ui/holds.ts';
 import { Reason } from '../../../people/ui/Reason.tsx';
@@ -34,6 +35,8 @@ export function Case({ hall_id, who, till, act }: CaseProps) {
   const one = useLive<OneTill>(`/api/halls/${hall_id}/tills/${till.id}`, 'tills');
   const difference = till.difference_fen ?? 0;
   const decides = one.data?.decides ?? null;
+  // What is over in one tender does not hide what is short in another (CASH-03).
+  const off = (one.data?.lines ?? []).filter(row => row.difference_fen !== 0);
   const why = whyNot(say, { who, decides, explained: till.state === 'discrepancy_review' });
   const carry = difference < 0 ? words.short : words.over;
   return (
@@ -50,6 +53,11 @@ export function Case({ hall_id, who, till, act }: CaseProps) {
           {till.counter_number} {say(words.hall_number)}
         </span>
       </p>
+      {off.length > 0 && (
+        <p className="of-quiet num">
+          {off.map(row => `${say(tender_words[row.tender])} ${money(row.difference_fen)}`).join(' · ')}
+        </p>
+      )}
       <p className="of-case-says">
         {till.explanation === null ? (
           say(words.no_explanation)

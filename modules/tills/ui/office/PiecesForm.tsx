@@ -1,4 +1,5 @@
 import { denominations, type Pieces, worthOf } from '../../../../kit/money.ts';
+import { halfWidth } from '../../../../kit/typed.ts';
 import { money } from '../../../../kit/ui/format.ts';
 import { useSay } from '../../../../kit/ui/language.tsx';
 import { tills as words } from './words.ts';
@@ -44,7 +45,7 @@ export function PiecesForm({ typed, onType }: { typed: Typed; onType: (typed: Ty
                 inputMode="numeric"
                 autoComplete="off"
                 value={typed[piece] ?? ''}
-                onChange={event => onType({ ...typed, [piece]: event.target.value })}
+                onChange={event => onType({ ...typed, [piece]: halfWidth(event.target.value) })}
               />
               <span>{say(of_words)}</span>
             </td>

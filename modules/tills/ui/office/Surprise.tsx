@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { parseYuan } from '../../../../kit/money.ts';
+import { parseSum } from '../../../../kit/money.ts';
 import { Button } from '../../../../kit/ui/Button.tsx';
 import { Dialog } from '../../../../kit/ui/Dialog.tsx';
 import { NumberField } from '../../../../kit/ui/Field.tsx';
@@ -7,13 +7,14 @@ import { useSay } from '../../../../kit/ui/language.tsx';
 import { system_tenders, tender_words } from '../../../ledger/tenders.ts';
 import type { Act } from '../../../people/ui/act.ts';
 import { surpriseCount } from '../../wire.ts';
+import { words as till } from '../words.ts';
 import { PiecesForm, piecesOf, type Typed } from './PiecesForm.tsx';
 import { tills as words } from './words.ts';
 
 const yuan = { zh: '元', en: 'yuan' };
 const others = system_tenders;
 const amount = (typed: string | undefined) =>
-  typed === undefined || typed.trim() === '' ? 0 : parseYuan(typed);
+  typed === undefined || typed.trim() === '' ? 0 : parseSum(typed);
 
 /** A till counted by surprise, its clerk standing by: the count is stored before anything is set beside it (CASH-04). */
 export function Surprise(of: { hall_id: number; session_id: string; act: Act; onClose: () => void }) {
@@ -47,6 +48,7 @@ export function Surprise(of: { hall_id: number; session_id: string; act: Act; on
         <PiecesForm typed={typed} onType={type} />
         <div>
           <h3>{say(words.slips)}</h3>
+          <p className="of-quiet">{say(till.slips_less)}</p>
           {others.map(tender => (
             <NumberField
               key={tender}
@@ -54,6 +56,7 @@ export function Surprise(of: { hall_id: number; session_id: string; act: Act; on
               value={slips[tender] ?? ''}
               onChange={value => setSlips({ ...slips, [tender]: value })}
               unit={say(yuan)}
+              error={amount(slips[tender]) === undefined ? say(till.no_sum) : undefined}
             />
           ))}
         </div>
