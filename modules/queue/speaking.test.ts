@@ -171,6 +171,26 @@ test('QUE-04 the server speaks for a wall without a voice, says no whole number,
   expect((await (await world.device(1002, 'W1', 'display')).get(path)).status).toBe(404);
 });
 
+test('QUE-04 a call of somebody who is at the counter by now is said no more, and is shown by no wall', async () => {
+  const speech = async () => (await wall.get(`${hall}/wall`)).body.speech;
+  const stands = (state: string) => run('update queue_ticket set state = $2 where id = $1', [ticket, state]);
+  expect(await speech()).toHaveLength(2);
+  const first = await ask(one);
+  await stands('serving');
+  // What sounds already is not cut off.
+  expect(await speech()).toMatchObject([{ id: first.id, claimed: true }]);
+  await done(first.id, one);
+  expect(await ask(one)).toBeNull();
+  expect(await speech()).toEqual([]);
+  expect(await run('select state from queue_utterance order by queued_at')).toEqual([
+    { state: 'spoken' },
+    { state: 'dropped' },
+  ]);
+  const [why] = await run(`select facts from event where what = 'queue.utterance.drop'`);
+  expect(JSON.parse(why.facts)).toMatchObject({ reason: 'over' });
+  await stands('called');
+});
+
 test('QUE-04 nobody says yesterday’s calls: no wall is given one, and none is shown as waiting', async () => {
   await run('update queue_utterance set queued_at = $1', [onDay(addDays(world.day, -1), '17:00')]);
   expect(await ask(one)).toBeNull();

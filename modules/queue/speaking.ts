@@ -7,7 +7,7 @@ import type { Id } from '../../kit/ids.ts';
 import { announce, move, moveAll } from '../../kit/move.ts';
 import { Refusal, refuseIf } from '../../kit/refusal.ts';
 import { followDay } from '../halls/index.ts';
-import { isClaimed, mustWait, silentSince, utterance, type Way } from './speech.ts';
+import { isClaimed, isOver, mustWait, silentSince, utterance, type Way } from './speech.ts';
 import { findUtterance, type UtteranceRow, utterancesWaiting } from './store.ts';
 import { claim, findVoice, holdVoice, unsaidBefore } from './voice_store.ts';
 
@@ -42,7 +42,11 @@ export async function claimUtterance(ctx: Ctx, input: { hall_id: number; page: I
   const voice = await ctx.tx.maybe(holdVoice, { hall_id, way, heard_at: way === 'none' ? null : now });
   const silent_since = silentSince(now);
   const since = startOfDay(ctx);
-  const queued = await ctx.tx.rows(utterancesWaiting, { hall_id, silent_since, since });
+  const waiting = await ctx.tx.rows(utterancesWaiting, { hall_id, silent_since, since });
+  const queued = waiting.filter(one => isClaimed(one, now) || !isOver(one));
+  const over = waiting.filter(one => !queued.includes(one));
+  if (over.length > 0)
+    await moveAll(ctx, utterance, over, 'drop', { set: { done_at: ctx.now }, facts: { reason: 'over' } });
   if (mustWait({ page, way, queued, heard_at: voice?.heard_at ?? null, now })) return { utterance: null };
   const next = queued.find(one => one.claimed_by === page && isClaimed(one, now)) ?? queued[0];
   if (next === undefined) return { utterance: null };

@@ -27,8 +27,8 @@ export const utterance = machine({
     drop: {
       from: ['queued'],
       to: 'dropped',
-      by: ['clock'],
-      say: { zh: '过了当天，不再播', en: 'Its day is over' },
+      by: ['clock', 'wall'],
+      say: { zh: '不用再播', en: 'Not said any more' },
       rows: ['QUE-04'],
     },
   },
@@ -51,6 +51,17 @@ const known_s = 60;
 
 /** A claim no younger than this was given up. */
 export const silentSince = (now: Instant): Instant => later(now, -claim_s * second_ms);
+
+/**
+ * Whether what waits is true no more: a call of somebody who stands at the counter, went or was set aside, a missed
+ * number that is back. It is said no more, or people are sent to a counter that serves another (QUE-04).
+ */
+export const isOver = guarded(
+  'QUE-04',
+  ({ kind, ticket_state }: { kind: string; ticket_state: string | null }): boolean =>
+    ticket_state !== null && ticket_state !== (kind === 'call' ? 'called' : 'missed'),
+  () => false,
+);
 
 /** Whether a wall speaks this now. */
 export const isClaimed = (of: { claimed_at: Instant | null }, now: Instant): boolean =>

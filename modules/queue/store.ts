@@ -253,18 +253,24 @@ export interface UtteranceRow extends Record<string, unknown> {
 const utterance_columns =
   'hall_id, id, state, kind, round, text_zh, text_en, counter_number, label, queued_at, claimed_by, claimed_at';
 
+/** An utterance that waits, and how the number it is about stands by now. */
+export interface WaitingUtterance extends UtteranceRow {
+  ticket_state: string | null;
+}
+
 /**
  * What waits to be spoken of a day, oldest first: what is spoken now, and of the rest the newest; a wall that was away
- * catches up with ten only, and with none of another day.
+ * looks at ten only, and at none of another day.
  */
 export const utterancesWaiting = sql<
   { hall_id: number; silent_since: Instant; since: Instant },
-  UtteranceRow
+  WaitingUtterance
 >(
   'queue.utterances',
-  `select * from (select ${utterance_columns} from queue_utterance where hall_id = :hall_id and state = 'queued' and queued_at >= :since
+  `select newest.*, t.state as ticket_state from (select ${utterance_columns}, ticket_id from queue_utterance where hall_id = :hall_id and state = 'queued' and queued_at >= :since
      order by coalesce(claimed_at > :silent_since, false) desc, queued_at desc limit 10) newest
-   order by queued_at`,
+   left join queue_ticket t on t.hall_id = newest.hall_id and t.id = newest.ticket_id
+   order by newest.queued_at`,
 );
 
 export const findUtterance = sql<{ hall_id: number; id: Id }, UtteranceRow>(

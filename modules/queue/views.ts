@@ -13,7 +13,7 @@ import { classCodes, classes } from './classes.ts';
 import { meanOf, simplePromise } from './promise.ts';
 import { ticketOf } from './serving.ts';
 import { serverVoice, startOfDay } from './speaking.ts';
-import { isClaimed, silentSince } from './speech.ts';
+import { isClaimed, isOver, silentSince } from './speech.ts';
 import {
   atCounter,
   dayFigures,
@@ -167,11 +167,13 @@ export async function wallView(ctx: Ctx, input: { hall_id: number }) {
     calls: calls.map(one => ({ ...one, last_called_at: one.last_called_at.toISOString() })),
     missed: in_hand.filter(one => one.state === 'missed').map(one => one.label),
     classes: await classWaits(ctx, input.hall_id, figures, in_hand),
-    speech: speech.map(one => ({
-      ...one,
-      queued_at: one.queued_at.toISOString(),
-      claimed: isClaimed(one, ctx.wall_now),
-    })),
+    speech: speech
+      .map(one => ({
+        ...one,
+        queued_at: one.queued_at.toISOString(),
+        claimed: isClaimed(one, ctx.wall_now),
+      }))
+      .filter(one => one.claimed || !isOver(one)),
     server_voice: serverVoice(),
   };
 }

@@ -43,11 +43,11 @@ test('PRIV-15 wall, kiosk, speech, slip and phone get ticket numbers and masked 
   // What a clerk writes down of somebody may hold anything.
   await must(desk.step(order_id, 'lapse', { reason: said }));
   await must(desk.clerk.post(`${hall}/tickets/${ticket}/hold`, { reason: said }));
-  // Not even a text of the call itself brings a whole number to the wall.
-  await run(`update queue_utterance set text_zh = text_zh || $1, text_en = $1 where ticket_id = $2`, [
-    `${phone} ${document}`,
-    ticket,
-  ]);
+  // Not even a text of the call itself, which sounds at this moment, brings a whole number to the wall.
+  await run(
+    `update queue_utterance set text_zh = text_zh || $1, text_en = $1, claimed_at = now() + interval '1 hour' where ticket_id = $2`,
+    [`${phone} ${document}`, ticket],
+  );
   const ids = {
     ...{ hall_id: '1001', ticket_id: ticket, counter_id: world.counter(3), order_id, day: world.day },
     ...{ unit_id: '1', row: 'PRIV-15', code: 'K1' },
