@@ -73,6 +73,9 @@ test('a kiosk that is cut off gives its own numbers and merges them when the lin
   await page.getByRole('button', { name: '中文' }).click();
   // Payment and care are given as well; what needs the server's word is shown with its reason.
   await page.getByText('要联网核对，请找导办').waitFor();
+  // Nobody hears a call for help now: it says so, and does not promise anybody.
+  await page.getByRole('button', { name: '请人帮忙' }).click();
+  await page.getByText('没叫到导办').waitFor();
   await page.getByText('取爱心号').click();
   await page.getByText('H001').first().waitFor();
   await page.getByText('已发 2 个号').waitFor();
@@ -240,7 +243,14 @@ test('without paper the number stays on the screen, and the guide knows (QUE-02)
   await page.getByRole('button', { name: /办业务/ }).click();
   await page.getByRole('button', { name: /补卡换卡/ }).click();
   await page.getByText('缺纸').first().waitFor();
+  await page.getByText('没人碰，这一页留 45 秒').waitFor();
   await page.screenshot({ path: 'var/shots/kiosk-no-paper.png' });
+  for (const lang of ['zh', 'en']) {
+    await page.goto(`${world.server.url}/kiosk/1001?elder=on&lang=${lang}`);
+    await page.locator('.ke-main').click();
+    await page.locator('.ka-list').waitFor();
+    expect(await flawsOf(page, `kiosk-elder-ask-${lang}`)).toEqual([]);
+  }
 });
 
 test('nothing on the kiosk shuts anybody out, in either language or large type', async () => {

@@ -4,6 +4,7 @@ import type { PublicHall } from '../hall.ts';
 import { KioskFrame, KioskToolBar, type KioskTools } from './KioskFrame.tsx';
 import './KioskNoPaper.css';
 import { TicketFacts } from './KioskTicket.tsx';
+import { idle_ms } from './kiosk-hooks.ts';
 import type { IssuedTicket } from './ticket.ts';
 import { paperWords, ticketWords } from './words.ts';
 
@@ -39,7 +40,7 @@ export function KioskNoPaper({ hall, ticket, paper_minutes, onDone, tools }: Kio
             <b>{say(paperWords.scan)}</b>
             {say(paperWords.scanNote)}
             <br />
-            {say(paperWords.stays)}
+            {say(paperWords.stays(idle_ms / 1000))}
           </p>
         </section>
       )}

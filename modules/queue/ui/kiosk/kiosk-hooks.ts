@@ -13,7 +13,7 @@ import type { Taken } from './taken.ts';
 
 /** A page nobody touches goes back to the first screen, in Chinese and normal type, for the next customer. */
 export const ticket_page_ms = 12_000;
-const idle_ms = 45_000;
+export const idle_ms = 45_000;
 
 const words = {
   help: { zh: '已经叫导办，请稍等', en: 'A guide is on the way' },
@@ -22,6 +22,8 @@ const words = {
     en: `${n} numbers given offline have joined the line`,
   }),
   refused: (labels: string) => ({ zh: `这些号请找导办：${labels}`, en: `A guide is needed for ${labels}` }),
+  no_help: { zh: '没叫到导办', en: 'No guide could be called' },
+  no_help_note: { zh: '请直接找身边的工作人员', en: 'Please speak to anybody on the staff' },
   help_note: { zh: '一分钟内有人过来', en: 'Somebody comes within a minute' },
 };
 
@@ -33,10 +35,13 @@ export function useTools(
   const language = useLanguage();
   const choose = useChooseLanguage();
   const elder = useElder();
-  const call = () => {
-    void callApi(wire.askGuide, { hall_id });
-    showToast({ tone: 'ok', title: say(words.help), note: say(words.help_note) });
+  const ask = async () => {
+    const called = await callApi(wire.askGuide, { hall_id }, { tries: 2, within_ms: 4000 });
+    // Whoever waits for somebody nobody has called waits in vain.
+    if (called.ok) showToast({ tone: 'ok', title: say(words.help), note: say(words.help_note) });
+    else showToast({ tone: 'bad', title: say(words.no_help), note: say(words.no_help_note) });
   };
+  const call = () => void ask();
   return {
     language,
     elder: elder.on,

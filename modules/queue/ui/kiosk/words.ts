@@ -159,7 +159,10 @@ export const paperWords = {
   },
   scan: { zh: '扫码带走这个号', en: 'Scan to keep it' },
   scanNote: { zh: '手机上看排到哪，和小票一样有效。', en: 'Follows your place, as good as the slip.' },
-  stays: { zh: '这一页不会自动关掉。', en: 'This page will not close by itself.' },
+  stays: (seconds: number): Words => ({
+    zh: `没人碰，这一页留 ${seconds} 秒。`,
+    en: `Untouched, this page stays ${seconds} seconds.`,
+  }),
   told: (minutes: number): Words => ({
     zh: `已请导办加纸，${minutes} 分钟内到。`,
     en: `A guide is bringing paper, within ${minutes} min.`,
