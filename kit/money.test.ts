@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeIn, parseSum, parseYuan, spokenYuan, sumFen, worthOf, yuan } from './money.ts';
+import { changeIn, parseSum, parseYuan, spokenYuan, sumFen, typedFen, worthOf, yuan } from './money.ts';
 
 test.each([
   [0, '0.00'],
@@ -57,3 +57,13 @@ test('a fraction of a fen is our own mistake', () => {
 test('amounts are said without idle zeros', () => {
   expect([spokenYuan(10000), spokenYuan(4050), spokenYuan(5)]).toEqual(['100', '40.5', '0.05']);
 });
+
+test.each([
+  ['', 0],
+  [' ', 0],
+  ['0', 0],
+  ['１２．５', 1250],
+  ['12.345', -1],
+  ['-3', -1],
+  ['十二', -1],
+])('%j is sent as %s fen: what is no amount is no nought', (typed, fen) => expect(typedFen(typed)).toBe(fen));

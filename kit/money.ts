@@ -34,7 +34,13 @@ export function parseYuan(typed: string): Fen | undefined {
   return whole * 100 + Number((found[2] ?? '').padEnd(2, '0'));
 }
 
-/** The same of a sum that may be below nothing: `-50` where more went back than came. */
+/**
+ * What a person typed as yuan, to be sent, in fen: nothing typed is nothing, and what is no amount is below nothing, which no
+ * address takes, so that the refusal stands at its field instead of a nought on record.
+ */
+export const typedFen = (typed: string): Fen => (typed.trim() === '' ? 0 : (parseYuan(typed) ?? -1));
+
+/** What a person typed of a sum that may be below nothing: `-50` where more went back than came. */
 export function parseSum(typed: string): Fen | undefined {
   const [, minus, rest = ''] = /^(-?)(.*)$/.exec(halfWidth(typed).trim()) ?? [];
   const fen = parseYuan(rest);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { parseYuan } from '../../../kit/money.ts';
+import { typedFen } from '../../../kit/money.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { DateField } from '../../../kit/ui/DateField.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
@@ -30,7 +30,7 @@ export function AssetForm({ hall_id, of, act, onClose }: FormProps) {
     const { tag, kind, model, serial, place, custodian_id, acquired_on } = entry;
     const body = {
       ...{ hall_id, tag: tag.trim().toUpperCase(), kind, model, serial, place, custodian_id, acquired_on },
-      price_fen: parseYuan(entry.price) ?? 0,
+      price_fen: typedFen(entry.price),
       firmware: entry.firmware.trim() === '' ? null : entry.firmware,
     };
     if (await act(wire.enterAsset, body as never)) onClose();

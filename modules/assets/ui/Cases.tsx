@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { parseYuan } from '../../../kit/money.ts';
+import { typedFen } from '../../../kit/money.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { Choice } from '../../../kit/ui/Choice.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
@@ -121,7 +121,7 @@ function Decide({ hall_id, of, act, onClose }: DecideProps) {
   const [amount, put] = useState('');
   const [reason, write] = useState('');
   const ask = async () => {
-    const amount_fen = outcome === 'company' ? 0 : (parseYuan(amount) ?? 0);
+    const amount_fen = outcome === 'company' ? 0 : typedFen(amount);
     const asked = {
       ...{ hall_id, what: 'assets.case.decide', subject_id: of.id },
       facts: { outcome, amount_fen, reason },

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { parseYuan } from '../../../kit/money.ts';
+import { typedFen } from '../../../kit/money.ts';
 import { AskDialog, type Asked } from '../../../kit/ui/AskDialog.tsx';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { type Callable, callApi, type Given } from '../../../kit/ui/call.ts';
@@ -103,7 +103,7 @@ function bodyOf(verb: Verb, of: Record<string, string>): object {
   if (verb === 'propose') {
     const number = (of.number ?? '').trim();
     return {
-      ...{ verb, solution: of.solution, amount_fen: parseYuan(of.amount || '0') ?? 0, reply: of.reply },
+      ...{ verb, solution: of.solution, amount_fen: typedFen(of.amount ?? ''), reply: of.reply },
       ...(number === '' ? {} : { number }),
     };
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { typedFen } from '../../../kit/money.ts';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { DateField } from '../../../kit/ui/DateField.tsx';
 import { Dialog } from '../../../kit/ui/Dialog.tsx';
@@ -21,7 +22,6 @@ interface StepProps {
 }
 
 const codes = Object.keys(facilities) as Facility[];
-const fen = (yuan: string): number => Math.round(Number(yuan === '' ? 0 : yuan) * 100);
 
 const titles: Record<Asking, Words> = {
   budget: words.release,
@@ -47,8 +47,8 @@ export function StepDialog({ of, asking, act, onClose }: StepProps) {
     budget: () =>
       act(wire.releaseBudget, {
         project_id,
-        lines: codes.map(code => ({ code, fen: fen(value(code)) })),
-        works_fen: fen(value('works')),
+        lines: codes.map(code => ({ code, fen: typedFen(value(code)) })),
+        works_fen: typedFen(value('works')),
       }),
     start: () =>
       act(wire.startWorks, {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { parseYuan } from '../../../kit/money.ts';
+import { typedFen } from '../../../kit/money.ts';
 import { AskDialog, type Asked } from '../../../kit/ui/AskDialog.tsx';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { isoDay, money } from '../../../kit/ui/format.ts';
@@ -173,6 +173,6 @@ function fieldsOf(doing: string, { of, staff, say }: Known): Asked[] {
 function bodyOf(verb: string, of: Record<string, string>): object {
   if (verb === 'control')
     return { verb, measure: of.measure, area_closed: of.area_closed === 'yes', told: of.told === 'yes' };
-  if (verb === 'rectify') return { verb, ...of, fix_fen: parseYuan(of.fix_fen || '0') ?? 0 };
+  if (verb === 'rectify') return { verb, ...of, fix_fen: typedFen(of.fix_fen ?? '') };
   return { verb, ...of };
 }

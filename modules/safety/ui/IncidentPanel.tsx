@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { parseYuan } from '../../../kit/money.ts';
+import { typedFen } from '../../../kit/money.ts';
 import { AskDialog, type Asked } from '../../../kit/ui/AskDialog.tsx';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { money } from '../../../kit/ui/format.ts';
@@ -228,7 +228,7 @@ function bodyOf(verb: string, of: Record<string, string>): object {
   if (verb === 'report')
     return {
       ...{ verb, course: of.course, injured: Number(of.injured || '0') },
-      loss_fen: parseYuan(of.loss_fen || '0') ?? 0,
+      loss_fen: typedFen(of.loss_fen ?? ''),
     };
   return { verb, ...of };
 }

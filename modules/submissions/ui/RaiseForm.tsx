@@ -1,3 +1,4 @@
+import { typedFen } from '../../../kit/money.ts';
 import { AreaField, NumberField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
 import { FormDialog } from '../../../kit/ui/FormDialog.tsx';
 import { type Form, useForm } from '../../../kit/ui/form.ts';
@@ -45,7 +46,7 @@ export function RaiseForm({ hall_id, of, onClose, onDone }: RaiseProps) {
     const done = await form.send(wire.raise, {
       ...{ hall_id, kind: kind as Kind, subject, reason, urgency: urgency as Urgency, level: Number(level) },
       ...(request && chosen !== undefined
-        ? { allow: { authority, matter, amount_fen: Math.round(Number(amount) * 100) } }
+        ? { allow: { authority, matter, amount_fen: typedFen(amount) } }
         : {}),
     });
     if (done === undefined) return;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { parseYuan } from '../../../kit/money.ts';
+import { typedFen } from '../../../kit/money.ts';
 import { AskDialog, type Asked } from '../../../kit/ui/AskDialog.tsx';
 import { Button } from '../../../kit/ui/Button.tsx';
 import { callApi } from '../../../kit/ui/call.ts';
@@ -59,7 +59,7 @@ function bodyOf(verb: string, of: Record<string, string>): object {
       measure: of.measure === 'none' ? null : of.measure,
       business: null,
     };
-  if (verb === 'reward') return { verb, reward: of.reward, fen: parseYuan(of.yuan || '0') ?? 0 };
+  if (verb === 'reward') return { verb, reward: of.reward, fen: typedFen(of.yuan ?? '') };
   return { verb, ...of };
 }
 

@@ -1,3 +1,4 @@
+import { typedFen } from '../../../kit/money.ts';
 import { Choice } from '../../../kit/ui/Choice.tsx';
 import { DateField } from '../../../kit/ui/DateField.tsx';
 import { NumberField, SelectField, TextField } from '../../../kit/ui/Field.tsx';
@@ -55,7 +56,7 @@ export function PlanForm({ hall_id, of, onClose, onDone }: FormProps) {
       room: draft.room,
       trainer_id: internal ? trainer_id : null,
       provider: internal ? null : draft.provider,
-      cost_fen: internal ? 0 : Math.round(Number(draft.yuan) * 100),
+      cost_fen: internal ? 0 : typedFen(draft.yuan),
     });
     if (done !== undefined) onDone(done.id);
   };
