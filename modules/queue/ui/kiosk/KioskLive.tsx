@@ -33,6 +33,7 @@ import {
   ticket_page_ms,
   useAskAgain,
   useCard,
+  useGivingBack,
   useReturn,
   useTold,
   useTools,
@@ -375,11 +376,12 @@ interface TicketPageProps {
 }
 
 function TicketPage({ hall_id, hall, of, page, touched, home, help, giveUpOwn }: TicketPageProps) {
+  const giveBack = useGivingBack(hall_id);
   useTick(1000);
   const left_s = Math.max(0, Math.ceil((ticket_page_ms - (wallNow() - touched)) / 1000));
   const giveUp = async () => {
     if ('own' in page) giveUpOwn(page.own);
-    else await callApi(wire.holderStep, { hall_id, ticket_id: page.id, verb: 'cancel', secret: page.secret });
+    else await giveBack(page.id, page.secret);
     home();
   };
   return (

@@ -24,6 +24,8 @@ const words = {
   refused: (labels: string) => ({ zh: `这些号请找导办：${labels}`, en: `A guide is needed for ${labels}` }),
   no_help: { zh: '没叫到导办', en: 'No guide could be called' },
   no_help_note: { zh: '请直接找身边的工作人员', en: 'Please speak to anybody on the staff' },
+  not_given_up: { zh: '号没退掉', en: 'The number was not given up' },
+  not_given_up_note: { zh: '请找导办', en: 'Please ask a guide' },
   help_note: { zh: '一分钟内有人过来', en: 'Somebody comes within a minute' },
 };
 
@@ -125,4 +127,15 @@ export function useAskAgain(cut: boolean, refresh: () => void): void {
     const timer = setInterval(() => again.current(), 2000);
     return () => clearInterval(timer);
   }, [cut]);
+}
+
+/** Gives a number back that was just taken here; where nobody takes it back, its customer is told. */
+export function useGivingBack(hall_id: number): (ticket_id: string, secret: string) => Promise<void> {
+  const say = useSay();
+  return async (ticket_id, secret) => {
+    const asked = { hall_id, ticket_id, verb: 'cancel' as const, secret };
+    const given = await callApi(wire.holderStep, asked, { tries: 2, within_ms: 4000 });
+    if (!given.ok)
+      showToast({ tone: 'bad', title: say(words.not_given_up), note: say(words.not_given_up_note) });
+  };
 }
