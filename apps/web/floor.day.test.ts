@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { layCable } from '../../kit/testing/cable.ts';
 import { sitDown } from '../../kit/testing/desk.ts';
 import { flawsInBoth } from '../../kit/testing/flaws.ts';
 import { openBrowser } from '../../kit/testing/screens.ts';
@@ -122,4 +123,17 @@ test('who may not accept a suggestion sees the reason beside the grey button', a
   const guide = await stand('郑小满');
   await shows('人在等', guide);
   await guide.context().close();
+});
+
+test('a floor whose cable is pulled says so at its head, and covers nothing of what it knew', async () => {
+  const cable = await layCable(world.server.url);
+  const cut = await sitDown(browser, { url: `${cable.url}/floor`, name: '王建国', ...tablet });
+  await shows('人在等', cut);
+  cable.pull();
+  await shows('断线，显示的是刚才', cut);
+  expect.soft(await flawsInBoth(cut, 'floor-18-cut')).toEqual([]);
+  cable.plug();
+  await cut.locator('.tp-cut').waitFor({ state: 'detached' });
+  await cut.context().close();
+  await cable.close();
 });

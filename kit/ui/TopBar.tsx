@@ -3,8 +3,12 @@ import { dayOf, timeOfDay } from './format.ts';
 import { useHallNow } from './hall-time.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-paths.ts';
-import { LanguageSwitch, useLanguage } from './language.tsx';
+import { LanguageSwitch, useLanguage, useSay } from './language.tsx';
+import { useLineCut } from './live.ts';
+import { StateMark } from './StateMark.tsx';
 import './TopBar.css';
+
+const cut_words = { zh: '断线，显示的是刚才', en: 'Cut off; last known' };
 
 interface TopBarProps {
   /** The surface's name and drawing: 厅通, 现场, 厅务. */
@@ -37,7 +41,7 @@ export function TopBar(props: TopBarProps) {
       <span className="tp-hall">{props.hall}</span>
       {props.place !== undefined && <b>{props.place}</b>}
       {props.person !== undefined && <span className="tp-who">{props.person}</span>}
-      {props.state}
+      <StateNow known={props.state} />
       <span className="tp-space" />
       {props.devices}
       {props.devices !== undefined && <i className="tp-sep" />}
@@ -45,6 +49,17 @@ export function TopBar(props: TopBarProps) {
       <LanguageSwitch />
       {props.corner}
     </header>
+  );
+}
+
+/** While the line is cut every staff surface says so at its head, in the place of a state that may be over. */
+function StateNow({ known }: { known: ReactNode }) {
+  const say = useSay();
+  if (!useLineCut()) return known;
+  return (
+    <span className="tp-cut" role="status">
+      <StateMark mark="offline">{say(cut_words)}</StateMark>
+    </span>
   );
 }
 

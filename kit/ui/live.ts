@@ -35,6 +35,22 @@ const silence_ms = 13_000;
 const again_ms = 8000;
 const watch_ms = 2000;
 
+const cut_hearers = new Set<() => void>();
+
+function setCut(is: boolean): void {
+  if (cut === is) return;
+  cut = is;
+  for (const hear of cut_hearers) hear();
+}
+
+function onCut(hear: () => void): () => void {
+  cut_hearers.add(hear);
+  return () => cut_hearers.delete(hear);
+}
+
+/** Whether the page's line is cut: what it shows is what was last known. */
+export const useLineCut = (): boolean => useSyncExternalStore(onCut, () => cut);
+
 function tell(topics: readonly string[] | 'all'): void {
   for (const hear of hearers) hear(topics);
   if (topics === 'all') for (const hear of hall_hearers) hear('all');
@@ -67,7 +83,7 @@ function openAt(path: string): () => void {
   source.onopen = () => {
     alive();
     standing = true;
-    cut = false;
+    setCut(false);
     // Nobody knows what was missed before the stream stood, at the first time or after a gap: everything is taken again.
     tell('all');
     lost = 0;
@@ -79,12 +95,15 @@ function openAt(path: string): () => void {
   };
   source.onerror = () => {
     standing = false;
-    cut = true;
+    setCut(true);
     lost += 1;
     clearTimeout(timer);
     retry(path, source);
   };
-  return closeLive;
+  return () => {
+    closeLive();
+    setCut(false);
+  };
 }
 
 // A cable that is pulled tells nobody: stream and pictures wait for an end that never comes. A stream that has not stood
@@ -96,7 +115,7 @@ function listenFor(path: string, source: EventSource): void {
   looked_at = now;
   if (stream !== source || silent_ms < (standing ? silence_ms : again_ms)) return;
   if (!standing && !cut) return;
-  cut = true;
+  setCut(true);
   lost += 1;
   for (const one of asked.values()) one.abort();
   asked.clear();

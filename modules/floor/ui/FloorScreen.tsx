@@ -3,7 +3,7 @@ import { callApi } from '../../../kit/ui/call.ts';
 import { useHallNow } from '../../../kit/ui/hall-time.ts';
 import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
-import { OfflinePanel, RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
+import { RefusedPanel, SkeletonPanel } from '../../../kit/ui/Panels.tsx';
 import { type RoundDue, RoundSheet, Walks } from '../../checklists/ui/Rounds.tsx';
 import type { Who } from '../../people/wire.ts';
 import { OnWatch } from '../../posts/ui/OnWatch.tsx';
@@ -165,11 +165,6 @@ function Main({ line, floor, hour, onCounter, onWaiting }: MainProps) {
   return (
     <main className="fl-main">
       <h1 className="unseen">{say(words.surface)}</h1>
-      {line.state === 'offline' && (
-        <div className="fl-off">
-          <OfflinePanel title={say(words.offline)} />
-        </div>
-      )}
       <Plan line={line.data} floor={floor} onCounter={onCounter} onWaiting={onWaiting} />
       <Classes line={line.data} hour={hour} />
     </main>

@@ -107,7 +107,6 @@ export const floor = {
   left: (of: string): Words => ({ zh: `剩 ${of}`, en: `${of} left` }),
   past: (of: string): Words => ({ zh: `超 ${of}`, en: `${of} over` }),
   called_here: { zh: '叫的是这一位', en: 'called' },
-  offline: { zh: '断线，照常叫号', en: 'Line cut, calling goes on' },
   loading: { zh: '正在取现场', en: 'Reading the floor' },
 } as const;
 
