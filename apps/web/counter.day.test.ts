@@ -89,6 +89,8 @@ test('who does not come is missed and comes back; who fetches a paper is held an
   await world.at('09:07');
   await key('Alt+m');
   await becomes(ids[1], 'missed');
+  // As a person does: not while the screen still works on the key before.
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
   await page.getByRole('button', { name: '回来重排' }).click();
   await becomes(ids[1], 'issued');
   await key('F2');

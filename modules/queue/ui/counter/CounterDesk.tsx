@@ -133,6 +133,7 @@ function DeskBody(props: BodyProps) {
       desk={desk}
       pulse={pulse}
       cut={offline}
+      busy={busy}
       onReturn={ticket_id => void act(wire.comeBack, { hall_id, ticket_id })}
     />
   );

@@ -15,12 +15,14 @@ interface LineProps {
   desk: Desk;
   pulse: Pulse | null;
   onReturn: (ticket_id: string) => void;
+  /** Something else is being done: a press would be lost. */
+  busy: boolean;
   /** The system does not answer: said here, where it moves nothing else. */
   cut: boolean;
 }
 
 /** The left column: my counter, who is next, who is held or missed, how the hall beats. */
-export function LinePanel({ desk, pulse, onReturn, cut }: LineProps) {
+export function LinePanel({ desk, pulse, onReturn, busy, cut }: LineProps) {
   const say = useSay();
   const soon = desk.mine.slice(0, 6);
   const aside = desk.line.in_hand
@@ -56,7 +58,7 @@ export function LinePanel({ desk, pulse, onReturn, cut }: LineProps) {
           </header>
           <ul>
             {aside.map(one => (
-              <AsideRow key={one.id} of={one} onReturn={onReturn} />
+              <AsideRow key={one.id} of={one} busy={busy} onReturn={onReturn} />
             ))}
           </ul>
         </section>
@@ -85,8 +87,14 @@ function TicketRow({ of, next }: { of: Waiting; next: boolean }) {
 const return_within_ms = 30 * 60_000;
 const hold_within_ms = 5 * 60_000;
 
+interface AsideProps {
+  of: InHand;
+  busy: boolean;
+  onReturn: (ticket_id: string) => void;
+}
+
 /** Held or missed, with its own limit; a missed number comes back into the line with one press (QUE-04). */
-function AsideRow({ of, onReturn }: { of: InHand; onReturn: (ticket_id: string) => void }) {
+function AsideRow({ of, busy, onReturn }: AsideProps) {
   const say = useSay();
   const now = useHallNow();
   const held = of.state === 'on_hold';
@@ -98,7 +106,7 @@ function AsideRow({ of, onReturn }: { of: InHand; onReturn: (ticket_id: string) 
       {held ? (
         <span className="cd-tk-what">{say(words.on_hold)}</span>
       ) : (
-        <Button kind="quiet" onPress={() => onReturn(of.id)}>
+        <Button kind="quiet" busy={busy} onPress={() => onReturn(of.id)}>
           {say(words.back_in_line)}
         </Button>
       )}
