@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...never, 'checks/**', '**/*.day.test.ts'],
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

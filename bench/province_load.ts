@@ -93,10 +93,18 @@ async function due(act: string, at: number, send: () => ReturnType<Client['call'
   return undefined;
 }
 
-/** One visit: its acts are due a second after each other, whether the one before was answered in time or not. */
+/** The visit each hall's one counter has last been promised to. */
+const served = new Map<number, Promise<unknown>>();
+
+/**
+ * One visit: its acts are due a second after each other, whether the one before was answered in time or not. A number is
+ * taken at any time; nobody is called to a counter before whoever stands there has gone, and that wait counts too.
+ */
 async function visit(client: Client, hall: ProvinceHall, start: number, chance: () => number): Promise<void> {
   let so_far: SoFar = begin(hall, chance);
+  const before = served.get(hall.hall_id);
   for (const [index, step] of steps.entries()) {
+    if (step.act === 'call') await before;
     const answer = await due(step.act, start + index * think_ms, () => client.call('POST', step.path(so_far), { token: hall.token, body: step.body(so_far) }));
     if (answer === undefined) return;
     so_far = { ...so_far, ...step.keep?.(answer) };
@@ -151,7 +159,11 @@ async function run(of: Wanted): Promise<Told> {
   const visits = arrivals(of.rate, of.seconds, chance).map(ms => start + ms);
   const looks = arrivals(of.reads, of.seconds, chance).map(ms => start + ms);
   await Promise.all([
-    asDue(visits, (at, n) => visit(door(hall(n).hall_id).client, hall(n), at, chance)),
+    asDue(visits, (at, n) => {
+      const one = visit(door(hall(n).hall_id).client, hall(n), at, chance);
+      served.set(hall(n).hall_id, one);
+      return one;
+    }),
     asDue(looks, at => {
       const one = hall(Math.floor(chance() * order.length));
       return look(door(one.hall_id).client, one, at, chance);

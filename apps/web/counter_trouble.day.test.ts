@@ -115,6 +115,28 @@ test('BIZ-24 what was accepted in advance is given up while its customer is here
   expect(await page.getByRole('button', { name: '补录', exact: true }).count()).toBe(0);
 });
 
+test('BIZ-24 a customer who has left calls it off: whoever might complete it gives it up, and it is off the list', async () => {
+  await hands.comes('plan_change');
+  await hands.reads(30);
+  await page.getByRole('button', { name: '极速 99 元' }).click();
+  await must(desk.manager.post(`${hall}/carrier-link`, { state: 'down' }));
+  await page.locator('.oc-cut').waitFor();
+  await page.getByRole('button', { name: '预受理' }).click();
+  await hands.signs();
+  await page.locator('.oc-over').getByText('预受理').waitFor();
+  await hands.leaves();
+  await must(desk.manager.post(`${hall}/carrier-link`, { state: 'up' }));
+  await page.getByRole('button', { name: '放弃', exact: true }).click();
+  await whole('11-calls-off');
+  await page.getByRole('button', { name: /客户改天再办/ }).click();
+  await page.getByText('已放弃，不再补录').waitFor();
+  await page.getByRole('button', { name: '补录', exact: true }).waitFor({ state: 'detached' });
+  const { rows } = await world.db.pool.query(
+    `select reason from business_order where state = 'lapsed' and pre_accepted_at is not null order by opened_at desc limit 1`,
+  );
+  expect(rows[0]?.reason).toBe('客户改天再办');
+});
+
 /** How often the page sends an act while something is done on it. */
 async function sentBy(path: RegExp, act: () => Promise<void>): Promise<number> {
   const sent: string[] = [];

@@ -240,9 +240,18 @@ test('without paper the number stays on the screen, and the guide knows (QUE-02)
   const k1 = await world.device(1001, 'K1');
   await k1.post('/api/halls/1001/devices/K1/condition', { condition: 'paper_out' });
   await page.goto(`${world.server.url}/kiosk/1001`);
+  // Said before a number is taken, and by a kiosk that starts with its line cut as well.
+  await page.getByText('缺纸，号码扫码带走').waitFor();
+  await page.screenshot({ path: 'var/shots/kiosk-home-no-paper.png' });
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.getByText('办业务 取号').click();
+  await page.getByText('打印机缺纸').waitFor();
+  await page.context().setOffline(false);
+  await page.goto(`${world.server.url}/kiosk/1001`);
   await page.getByRole('button', { name: /办业务/ }).click();
   await page.getByRole('button', { name: /补卡换卡/ }).click();
-  await page.getByText('缺纸').first().waitFor();
+  await page.getByText('打印机缺纸').waitFor();
   await page.getByText('没人碰，这一页留 45 秒').waitFor();
   await page.screenshot({ path: 'var/shots/kiosk-no-paper.png' });
   for (const lang of ['zh', 'en']) {

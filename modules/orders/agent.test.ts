@@ -262,16 +262,20 @@ test('BIZ-24 what was accepted in advance any clerk of the hall who does the bus
     const line = (state: string) => desk.manager.post(`${desk.hall}/carrier-link`, { state });
     const n = next();
     const check_id = await read(n);
-    await must(line('down'));
-    const asked = {
-      business: 'plan_change',
-      asks: { plan: 'fast99' },
-      number: demoNumber('used', n),
-      check_id,
+    const accepted = async (): Promise<string> => {
+      await must(line('down'));
+      const asked = {
+        business: 'plan_change',
+        asks: { plan: 'fast99' },
+        number: demoNumber('used', n),
+        check_id,
+      };
+      const of = await must(desk.clerk.post(`${desk.hall}/tickets/${ticket}/pre-accepted`, asked));
+      await must(desk.sign(of.order_id));
+      await must(line('up'));
+      return of.order_id;
     };
-    const { order_id } = await must(desk.clerk.post(`${desk.hall}/tickets/${ticket}/pre-accepted`, asked));
-    await must(desk.sign(order_id));
-    await must(line('up'));
+    const order_id = await accepted();
     const complete = (who: Caller) => who.post(`${desk.hall}/orders/${order_id}/back-enter`);
     // Somebody without a counter, or whose counter does something else, completes nothing; whoever leads the floor neither.
     await refused('orders.not_licensed', complete(await world.as('0310')));
@@ -291,6 +295,13 @@ test('BIZ-24 what was accepted in advance any clerk of the hall who does the bus
     await run(
       `update counter set serves = '{consultation,plan_change}' where clerk_id = (select id from person where staff_no = '0302')`,
     );
+    // A second one of the same customer is called off by telephone, to the colleague who takes the call; nobody else ends it.
+    const second = await accepted();
+    const calledOff = (who: Caller) =>
+      who.post(`${desk.hall}/orders/${second}/lapse`, { reason: '客户来电不办了' });
+    await refused('orders.not_licensed', calledOff(await world.as('0310')));
+    expect((await must(calledOff(colleague.clerk))).state).toBe('lapsed');
+    await refused('kit.not_from_here', desk.clerk.post(`${desk.hall}/orders/${second}/back-enter`));
     const both = await Promise.all([complete(colleague.clerk), complete(desk.clerk)]);
     expect(both.map(one => one.status).sort()).toEqual([200, 409]);
     const [of] = await run(

@@ -8,7 +8,6 @@ import { Refusal, RememberedRefusal, refuseIf } from '../../kit/refusal.ts';
 import { closeText, keyFor, openText } from '../../kit/vault.ts';
 import { agreementInForce } from '../agreements/index.ts';
 import { isMobile, linkOf, maskNumber } from '../carrier/index.ts';
-import { counterOfClerk } from '../counters/index.ts';
 import {
   type Agency,
   ageBands,
@@ -21,6 +20,7 @@ import {
 import { normValue } from '../norms/index.ts';
 import { ticketOf } from '../queue/index.ts';
 import { bookOf } from '../tariffs/index.ts';
+import { handed } from './advance.ts';
 import { reachLater, tellOutcome } from './aftercare.ts';
 import type { AnyBusiness } from './business.ts';
 import { carryOut } from './doing.ts';
@@ -172,22 +172,11 @@ export const whyNotUnsigned = guarded('BIZ-24', (unsigned: number): string | und
   unsigned > 0 ? 'orders.advance_unsigned' : undefined,
 );
 
-/** Why a clerk does not complete what was accepted in advance: a colleague's, and not what the own counter serves (BIZ-24). */
-export const whyNotBackEnter = guarded(
-  'BIZ-24',
-  (of: { mine: boolean; serves: readonly string[]; skill: string }): string | undefined =>
-    of.mine || of.serves.includes(of.skill) ? undefined : 'orders.not_licensed',
-);
-
-/** The order, held, for whoever may complete it: its own clerk, or any whose open counter serves its business. */
+/** The order, held, for whoever may complete it. */
 async function toComplete(ctx: Ctx, input: { hall_id: number; order_id: Id }): Promise<OrderRow> {
-  const { hall_id } = input;
-  const of = await ctx.tx.maybe(holdOrder, { hall_id, id: input.order_id });
+  const of = await ctx.tx.maybe(holdOrder, { hall_id: input.hall_id, id: input.order_id });
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'order_id' });
-  const mine = of.clerk_id === ctx.actor.id || ctx.actor.kind === 'machine';
-  const counter = mine ? undefined : await ctx.tx.maybe(counterOfClerk, { hall_id, clerk_id: ctx.actor.id });
-  const type = typeOf(of);
-  refuseIf(whyNotBackEnter({ mine, serves: counter?.serves ?? [], skill: type.skill ?? type.code }));
+  await handed(ctx, of);
   refuseIf(of.state === 'pre_accepted' ? undefined : 'kit.not_from_here');
   return of;
 }

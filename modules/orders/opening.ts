@@ -49,11 +49,15 @@ export interface ToOpen {
   iccid?: string | undefined;
 }
 
+/** Why an order is not a clerk's to go on with: another opened it. */
+export const whyNotYours = (ctx: Ctx, of: OrderRow): string | undefined =>
+  of.clerk_id === ctx.actor.id || ctx.actor.kind === 'machine' ? undefined : 'orders.not_yours';
+
 /** The order, held, in the hands of the clerk who serves its visit; refuses anybody else. */
 export async function mine(ctx: Ctx, hall_id: number, id: Id): Promise<OrderRow> {
   const of = await ctx.tx.maybe(holdOrder, { hall_id, id });
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'order_id' });
-  refuseIf(of.clerk_id === ctx.actor.id || ctx.actor.kind === 'machine' ? undefined : 'orders.not_yours');
+  refuseIf(whyNotYours(ctx, of));
   return of;
 }
 

@@ -9,10 +9,11 @@ import { holdNumber, letGo, releaseSim } from '../carrier/index.ts';
 import { maskedAbout } from '../identity/index.ts';
 import { paymentsOfTicket } from '../payments/index.ts';
 import { counterOfScreen } from '../people/index.ts';
+import { handed } from './advance.ts';
 import { type AgreementPoint, whyNotAcknowledged } from './agreement.ts';
 import { whyNotConsented } from './guardian.ts';
 import { typeOf } from './looking.ts';
-import { mine } from './opening.ts';
+import { mine, whyNotYours } from './opening.ts';
 import { type OrderRow, order } from './order.ts';
 import { whyNotSafe } from './risk.ts';
 import { findOrder, holdOrder, insertSignature } from './store.ts';
@@ -167,9 +168,15 @@ async function nothingAsked(ctx: Ctx, of: OrderRow): Promise<void> {
   refuseIf(asked ? 'orders.payment_asked' : undefined);
 }
 
-/** The customer gives it up: the card and the number go back. */
+/**
+ * The customer gives it up: the card and the number go back. What was accepted in advance they give up by telephone as
+ * well, to any clerk who might complete it (BIZ-24).
+ */
 export async function lapseOrder(ctx: Ctx, input: { hall_id: number; order_id: Id; reason: string }) {
-  const of = await mine(ctx, input.hall_id, input.order_id);
+  const of = await ctx.tx.maybe(holdOrder, { hall_id: input.hall_id, id: input.order_id });
+  if (of === undefined) throw new Refusal('kit.not_found', { field: 'order_id' });
+  if (of.state === 'pre_accepted') await handed(ctx, of);
+  else refuseIf(whyNotYours(ctx, of));
   await nothingAsked(ctx, of);
   await dropOrder(ctx, of, input.reason);
   return { order_id: of.id, state: 'lapsed' as const };

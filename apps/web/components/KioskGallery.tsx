@@ -29,6 +29,7 @@ export function KioskGallery({ show }: { show: string | null }) {
     home: (
       <KioskHome
         hall={hallAt('10:42')}
+        printed
         rules={rules}
         ahead={ahead}
         wait={wait}
@@ -46,6 +47,7 @@ export function KioskGallery({ show }: { show: string | null }) {
       <div data-elder="on">
         <KioskHomeElder
           hall={hallAt('10:42')}
+          printed
           ahead={ahead}
           wait={wait}
           care_wait={care_wait}

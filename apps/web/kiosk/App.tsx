@@ -5,7 +5,8 @@ import { checkingIn } from '../../../modules/appointments/ui/KioskCheckIn.tsx';
 import { useKioskUse } from '../../../modules/guidance/ui/use-kiosk.ts';
 import { hallInPath } from '../../../modules/halls/ui/hall-in-path.ts';
 import { DeviceGate } from '../../../modules/people/ui/DeviceGate.tsx';
-import { type BillsPage, KioskLive, type PublishedPage } from '../../../modules/queue/ui/kiosk/KioskLive.tsx';
+import { KioskLive } from '../../../modules/queue/ui/kiosk/KioskLive.tsx';
+import type { BillsPage, PublishedPage } from '../../../modules/queue/ui/kiosk/pages.ts';
 import { Simulator } from './Simulator.tsx';
 
 // What few touch comes when it is asked for; numbers are given without either.

@@ -4,7 +4,7 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import type { Problem } from '../../../kit/ui/problem.ts';
 import type { PublicHall } from '../../queue/ui/hall.ts';
 import { KioskFrame, KioskToolBar, type KioskTools } from '../../queue/ui/kiosk/KioskFrame.tsx';
-import type { CheckedIn, CheckingIn } from '../../queue/ui/kiosk/KioskLive.tsx';
+import type { CheckedIn, CheckingIn } from '../../queue/ui/kiosk/pages.ts';
 import '../../queue/ui/kiosk/KioskNotice.css';
 import { homeWords } from '../../queue/ui/kiosk/words.ts';
 import * as wire from '../wire.ts';

@@ -5,7 +5,7 @@ import { useSay } from '../../../kit/ui/language.tsx';
 import { useLive } from '../../../kit/ui/live.ts';
 import type { Words } from '../../../kit/words.ts';
 import { KioskFrame } from '../../queue/ui/kiosk/KioskFrame.tsx';
-import type { PublishedPage } from '../../queue/ui/kiosk/KioskLive.tsx';
+import type { PublishedPage } from '../../queue/ui/kiosk/pages.ts';
 import { homeWords } from '../../queue/ui/kiosk/words.ts';
 import type * as wire from '../wire.ts';
 import { amount } from './amount.ts';

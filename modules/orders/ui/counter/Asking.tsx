@@ -12,6 +12,9 @@ export interface Choice {
   why?: Words | undefined;
 }
 
+/** A reason as a line: its Chinese words are what is kept. */
+export const reasonChoice = (name: Words): Choice => ({ id: name.zh, name });
+
 interface AskingProps {
   title: string;
   choices: readonly Choice[];

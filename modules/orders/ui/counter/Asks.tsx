@@ -1,9 +1,8 @@
 import { useSay } from '../../../../kit/ui/language.tsx';
-import type { Words } from '../../../../kit/words.ts';
 import { Reader } from '../../../identity/ui/Reader.tsx';
 import { type Scene, scene_words } from '../../../knowledge/topics.ts';
 import { usePhrases } from '../../../knowledge/ui/KeepAnswers.tsx';
-import { Asking, type Choice, Phrases } from './Asking.tsx';
+import { Asking, type Choice, Phrases, reasonChoice } from './Asking.tsx';
 import type { Case, caseActs } from './case.ts';
 import { businessChoices } from './choices.ts';
 import { draftOf } from './draft.ts';
@@ -79,8 +78,6 @@ export function Asks({ of, acts, serves, counter_id }: AsksProps) {
 
 const ofUnit = (of: Case): boolean =>
   of.visit.businesses.find(one => one.code === of.draft?.business)?.unit != null;
-
-const reasonChoice = (name: Words): Choice => ({ id: name.zh, name });
 
 function backChoices(of: Case): Choice[] {
   const again: Choice = { id: 'revise', name: words.back_title, why: undefined };

@@ -8,11 +8,13 @@ import type { ClassWait, PublicHall, QueueRules, Wait } from '../hall.ts';
 import { type SaidWait, saidClassWait, saidWait } from '../wait-words.ts';
 import { KioskFrame, KioskToolBar, type KioskTools } from './KioskFrame.tsx';
 import './KioskHome.css';
-import { homeWords } from './words.ts';
+import { homeWords, openState } from './words.ts';
 
 /** What the kiosk shows while the hall is open. */
 export interface KioskHomeProps {
   hall: PublicHall;
+  /** Whether slips come out; without paper the customer hears of it before they take a number. */
+  printed: boolean;
   rules: QueueRules;
   /** Tickets ahead of a new ordinary ticket, in call order. */
   ahead: string[];
@@ -33,7 +35,10 @@ export function KioskHome(props: KioskHomeProps) {
   const say = useSay();
   const { hall } = props;
   return (
-    <KioskFrame hall={hall} state={{ words: say(homeWords.open(hall.opens, hall.closes)), tone: 'good' }}>
+    <KioskFrame
+      hall={hall}
+      state={openState(say(homeWords.open(hall.opens, hall.closes)), props.printed, say)}
+    >
       <section className="kh-ask">
         <h1>{say(homeWords.question)}</h1>
         <p>{say(homeWords.start)}</p>

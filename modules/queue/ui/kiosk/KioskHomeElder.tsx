@@ -4,10 +4,11 @@ import type { PublicHall, Wait } from '../hall.ts';
 import { saidWait } from '../wait-words.ts';
 import { KioskFrame } from './KioskFrame.tsx';
 import './KioskHomeElder.css';
-import { elderWords } from './words.ts';
+import { elderWords, openState } from './words.ts';
 
 interface KioskHomeElderProps {
   hall: PublicHall;
+  printed: boolean;
   ahead: string[];
   wait: Wait;
   care_wait: Wait;
@@ -25,7 +26,10 @@ export function KioskHomeElder(props: KioskHomeElderProps) {
   const say = useSay();
   const wait = saidWait(props.wait);
   return (
-    <KioskFrame hall={props.hall} state={{ words: say(elderWords.open(props.hall.closes)), tone: 'good' }}>
+    <KioskFrame
+      hall={props.hall}
+      state={openState(say(elderWords.open(props.hall.closes)), props.printed, say)}
+    >
       <h1 className="ke-ask">{say(elderWords.question)}</h1>
       <div className="ke-choices">
         <Choice
