@@ -19,7 +19,6 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...never, 'checks/**', '**/*.day.test.ts'],
-          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },
