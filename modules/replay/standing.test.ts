@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorld, type World } from '../../apps/server/testing/world.ts';
-import { later, minute_ms, onDay, wallNow } from '../../kit/clock.ts';
+import { later, minute_ms, wallNow } from '../../kit/clock.ts';
 import { look, transaction } from '../../kit/db.ts';
 import { clockOf, hallNow, setClock } from '../../kit/hall_time.ts';
 import { newId } from '../../kit/ids.ts';
@@ -17,11 +17,12 @@ afterAll(async () => {
 const timeIn = async (hall_id: number) =>
   hallNow(await look(world.db, tx => clockOf(tx, hall_id)), wallNow()).getTime();
 
-/** A hall at noon whose player said its last word so many minutes ago, at the pace of life. */
+/** A hall ahead of all that was written in it, whose player said its last word so many minutes ago, at the pace of life. */
 async function leftAlone(hall_id: number, minutes: number): Promise<number> {
   const beat_at = later(wallNow(), -minutes * minute_ms);
-  const noon = onDay(world.day, '12:06');
-  await transaction(world.db, tx => setClock(tx, hall_id, { at: noon, rate: 1 }));
+  // Not an hour of the day: what the house wrote while it began stands at the wall's hour, whenever this runs.
+  const stood = later(wallNow(), 60 * minute_ms);
+  await transaction(world.db, tx => setClock(tx, hall_id, { at: stood, rate: 1 }));
   await world.db.pool.query('update hall_clock set base_wall = $2 where hall_id = $1', [
     hall_id,
     later(beat_at, -minute_ms),
@@ -31,7 +32,7 @@ async function leftAlone(hall_id: number, minutes: number): Promise<number> {
     `insert into play_run (hall_id, id, state, file, day, speed, clerks, seed, shift_s, started_at, beat_at) values ($1, $2, 'playing', 'wlochy', $3, 1, 3, 1, 0, $4, $4)`,
     [hall_id, newId(), world.day, beat_at],
   );
-  return later(noon, minute_ms).getTime();
+  return later(stood, minute_ms).getTime();
 }
 
 test('a hall whose player was gone for seven hours stands where it was left; a short silence is lived through', async () => {
