@@ -94,15 +94,20 @@ test('BIZ-24 the line is cut: form and signature are taken, and entered by the s
   await hands.leaves();
 });
 
-test('BIZ-24 what was accepted in advance is given up while its customer is here, and nobody completes it', async () => {
+/** The line is cut while somebody wants another plan: form and signature are taken in advance. */
+async function acceptsInAdvance(n: number): Promise<void> {
   await hands.comes('plan_change');
-  await hands.reads(29);
+  await hands.reads(n);
   await page.getByRole('button', { name: '极速 99 元' }).click();
   await must(desk.manager.post(`${hall}/carrier-link`, { state: 'down' }));
   await page.locator('.oc-cut').waitFor();
   await page.getByRole('button', { name: '预受理' }).click();
   await hands.signs();
   await page.locator('.oc-over').getByText('预受理').waitFor();
+}
+
+test('BIZ-24 what was accepted in advance is given up while its customer is here, and nobody completes it', async () => {
+  await acceptsInAdvance(29);
   await page.getByRole('button', { name: '放弃这一单' }).click();
   await page.getByText('客户为什么不办了？').waitFor();
   await whole('9-give-up');
@@ -116,16 +121,11 @@ test('BIZ-24 what was accepted in advance is given up while its customer is here
 });
 
 test('BIZ-24 a customer who has left calls it off: whoever might complete it gives it up, and it is off the list', async () => {
-  await hands.comes('plan_change');
-  await hands.reads(30);
-  await page.getByRole('button', { name: '极速 99 元' }).click();
-  await must(desk.manager.post(`${hall}/carrier-link`, { state: 'down' }));
-  await page.locator('.oc-cut').waitFor();
-  await page.getByRole('button', { name: '预受理' }).click();
-  await hands.signs();
-  await page.locator('.oc-over').getByText('预受理').waitFor();
+  await acceptsInAdvance(30);
   await hands.leaves();
   await must(desk.manager.post(`${hall}/carrier-link`, { state: 'up' }));
+  await page.getByRole('button', { name: '放弃', exact: true }).waitFor();
+  await whole('11-waits');
   await page.getByRole('button', { name: '放弃', exact: true }).click();
   await whole('11-calls-off');
   await page.getByRole('button', { name: /客户改天再办/ }).click();

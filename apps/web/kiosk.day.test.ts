@@ -241,10 +241,17 @@ test('without paper the number stays on the screen, and the guide knows (QUE-02)
   await k1.post('/api/halls/1001/devices/K1/condition', { condition: 'paper_out' });
   await page.goto(`${world.server.url}/kiosk/1001`);
   // Said before a number is taken, and by a kiosk that starts with its line cut as well.
-  await page.getByText('缺纸，号码扫码带走').waitFor();
-  await page.screenshot({ path: 'var/shots/kiosk-home-no-paper.png' });
+  for (const look of ['lang=zh', 'lang=en', 'elder=on&lang=zh', 'elder=on&lang=en']) {
+    await page.goto(`${world.server.url}/kiosk/1001?${look}`);
+    await page.getByText(look.endsWith('zh') ? '缺纸，请记下号码' : 'No slips, note your number').waitFor();
+    await page.screenshot({ path: `var/shots/kiosk-home-no-paper-${look.replace(/\W/g, '-')}.png` });
+  }
+  await page.goto(`${world.server.url}/kiosk/1001`);
+  await page.getByText('缺纸，请记下号码').waitFor();
   await page.context().setOffline(true);
   await page.reload();
+  await page.getByText('缺纸，请记下号码').waitFor();
+  await page.screenshot({ path: 'var/shots/kiosk-cut-no-paper.png' });
   await page.getByText('办业务 取号').click();
   await page.getByText('打印机缺纸').waitFor();
   await page.context().setOffline(false);

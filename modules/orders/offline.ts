@@ -25,9 +25,9 @@ import { reachLater, tellOutcome } from './aftercare.ts';
 import type { AnyBusiness } from './business.ts';
 import { carryOut } from './doing.ts';
 import { core, typeOf, type Who, whoOf } from './looking.ts';
-import { formOf, identifyAndQualify, visitInHand } from './opening.ts';
+import { formOf, heldOrder, identifyAndQualify, visitInHand } from './opening.ts';
 import { type OrderRow, order } from './order.ts';
-import { holdOrder, preAccepted, signaturesOf } from './store.ts';
+import { preAccepted, signaturesOf } from './store.ts';
 import { dropOrder } from './telling.ts';
 import { answerTold, withAnswer } from './telling_answers.ts';
 import { findType } from './types/index.ts';
@@ -174,8 +174,7 @@ export const whyNotUnsigned = guarded('BIZ-24', (unsigned: number): string | und
 
 /** The order, held, for whoever may complete it. */
 async function toComplete(ctx: Ctx, input: { hall_id: number; order_id: Id }): Promise<OrderRow> {
-  const of = await ctx.tx.maybe(holdOrder, { hall_id: input.hall_id, id: input.order_id });
-  if (of === undefined) throw new Refusal('kit.not_found', { field: 'order_id' });
+  const of = await heldOrder(ctx, input.hall_id, input.order_id);
   await handed(ctx, of);
   refuseIf(of.state === 'pre_accepted' ? undefined : 'kit.not_from_here');
   return of;

@@ -53,10 +53,16 @@ export interface ToOpen {
 export const whyNotYours = (ctx: Ctx, of: OrderRow): string | undefined =>
   of.clerk_id === ctx.actor.id || ctx.actor.kind === 'machine' ? undefined : 'orders.not_yours';
 
-/** The order, held, in the hands of the clerk who serves its visit; refuses anybody else. */
-export async function mine(ctx: Ctx, hall_id: number, id: Id): Promise<OrderRow> {
+/** An order of the hall, held; refuses one that is not there. */
+export async function heldOrder(ctx: Ctx, hall_id: number, id: Id): Promise<OrderRow> {
   const of = await ctx.tx.maybe(holdOrder, { hall_id, id });
   if (of === undefined) throw new Refusal('kit.not_found', { field: 'order_id' });
+  return of;
+}
+
+/** The order, held, in the hands of the clerk who serves its visit; refuses anybody else. */
+export async function mine(ctx: Ctx, hall_id: number, id: Id): Promise<OrderRow> {
+  const of = await heldOrder(ctx, hall_id, id);
   refuseIf(whyNotYours(ctx, of));
   return of;
 }

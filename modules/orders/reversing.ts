@@ -22,6 +22,7 @@ import { issue } from '../receipts/index.ts';
 import { holdOpenSession } from '../tills/index.ts';
 import type { Charge } from './business.ts';
 import { core, typeOf } from './looking.ts';
+import { heldOrder } from './opening.ts';
 import { type OrderRow, order } from './order.ts';
 import { holdOrder, holdOrders } from './store.ts';
 
@@ -42,8 +43,7 @@ export const whyNotApprove = guarded(
 );
 
 const held = async (ctx: Ctx, hall_id: number, id: Id): Promise<OrderRow> => {
-  const of = await ctx.tx.maybe(holdOrder, { hall_id, id });
-  if (of === undefined) throw new Refusal('kit.not_found', { field: 'order_id' });
+  const of = await heldOrder(ctx, hall_id, id);
   return of;
 };
 

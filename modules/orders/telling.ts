@@ -13,7 +13,7 @@ import { handed } from './advance.ts';
 import { type AgreementPoint, whyNotAcknowledged } from './agreement.ts';
 import { whyNotConsented } from './guardian.ts';
 import { typeOf } from './looking.ts';
-import { mine, whyNotYours } from './opening.ts';
+import { heldOrder, mine, whyNotYours } from './opening.ts';
 import { type OrderRow, order } from './order.ts';
 import { whyNotSafe } from './risk.ts';
 import { findOrder, holdOrder, insertSignature } from './store.ts';
@@ -173,8 +173,7 @@ async function nothingAsked(ctx: Ctx, of: OrderRow): Promise<void> {
  * well, to any clerk who might complete it (BIZ-24).
  */
 export async function lapseOrder(ctx: Ctx, input: { hall_id: number; order_id: Id; reason: string }) {
-  const of = await ctx.tx.maybe(holdOrder, { hall_id: input.hall_id, id: input.order_id });
-  if (of === undefined) throw new Refusal('kit.not_found', { field: 'order_id' });
+  const of = await heldOrder(ctx, input.hall_id, input.order_id);
   if (of.state === 'pre_accepted') await handed(ctx, of);
   else refuseIf(whyNotYours(ctx, of));
   await nothingAsked(ctx, of);

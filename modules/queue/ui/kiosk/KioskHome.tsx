@@ -8,7 +8,7 @@ import type { ClassWait, PublicHall, QueueRules, Wait } from '../hall.ts';
 import { type SaidWait, saidClassWait, saidWait } from '../wait-words.ts';
 import { KioskFrame, KioskToolBar, type KioskTools } from './KioskFrame.tsx';
 import './KioskHome.css';
-import { homeWords, openState } from './words.ts';
+import { homeWords, slipState } from './words.ts';
 
 /** What the kiosk shows while the hall is open. */
 export interface KioskHomeProps {
@@ -37,7 +37,10 @@ export function KioskHome(props: KioskHomeProps) {
   return (
     <KioskFrame
       hall={hall}
-      state={openState(say(homeWords.open(hall.opens, hall.closes)), props.printed, say)}
+      state={{
+        words: say(slipState(homeWords.open(hall.opens, hall.closes), props.printed)),
+        tone: props.printed ? 'good' : 'mind',
+      }}
     >
       <section className="kh-ask">
         <h1>{say(homeWords.question)}</h1>

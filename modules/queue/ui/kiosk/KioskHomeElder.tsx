@@ -4,10 +4,11 @@ import type { PublicHall, Wait } from '../hall.ts';
 import { saidWait } from '../wait-words.ts';
 import { KioskFrame } from './KioskFrame.tsx';
 import './KioskHomeElder.css';
-import { elderWords, openState } from './words.ts';
+import { elderWords, paperWords } from './words.ts';
 
 interface KioskHomeElderProps {
   hall: PublicHall;
+  /** Whether slips come out; without paper that stands in place of the hours, for large letters hold one line. */
   printed: boolean;
   ahead: string[];
   wait: Wait;
@@ -28,7 +29,10 @@ export function KioskHomeElder(props: KioskHomeElderProps) {
   return (
     <KioskFrame
       hall={props.hall}
-      state={openState(say(elderWords.open(props.hall.closes)), props.printed, say)}
+      state={{
+        words: say(props.printed ? elderWords.open(props.hall.closes) : paperWords.none),
+        tone: props.printed ? 'good' : 'mind',
+      }}
     >
       <h1 className="ke-ask">{say(elderWords.question)}</h1>
       <div className="ke-choices">

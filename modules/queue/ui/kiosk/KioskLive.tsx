@@ -109,7 +109,7 @@ export function KioskLive(props: KioskLiveProps) {
     if (!given) showToast({ tone: 'bad', title: outcome.problem.title, note: outcome.problem.remedy });
     await waits.refresh();
   };
-  const own = ownOf(offline, class_code => void give(class_code, null));
+  const own = ownOf(offline, printed, class_code => void give(class_code, null));
   const at = { hall_id, hall: { ...publicHall(of, now), ...coming }, of, tools, go, home };
   return (
     <KioskPage
@@ -126,8 +126,10 @@ export function KioskLive(props: KioskLiveProps) {
 /** The numbers a cut-off kiosk gives by itself. */
 const ownOf = (
   offline: ReturnType<typeof useOffline>,
+  printed: boolean,
   onTake: (class_code: ClassCode) => void,
 ): KioskPageProps['own'] => ({
+  printed,
   left: offline.left,
   issued: offline.issued,
   onTake,

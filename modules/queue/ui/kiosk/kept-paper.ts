@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { readDevice, writeDevice } from '../../../../kit/ui/device.ts';
 import { useLive } from '../../../../kit/ui/live.ts';
 
@@ -11,9 +11,9 @@ const without = ['paper_out', 'fault'];
 export function usePrints(hall_id: number, device: string): boolean {
   const key = `tingtong.prints.${hall_id}.${device}`;
   const heard = useLive<{ condition: string }>(`/api/halls/${hall_id}/devices/${device}`, 'people').data;
-  const condition = heard?.condition ?? readDevice(key) ?? 'working';
+  const [before] = useState(() => readDevice(key) ?? 'working');
   useEffect(() => {
     if (heard !== null) writeDevice(key, heard.condition);
   }, [key, heard]);
-  return !without.includes(condition);
+  return !without.includes(heard?.condition ?? before);
 }

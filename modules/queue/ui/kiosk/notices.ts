@@ -2,6 +2,7 @@ import type { Words } from '../../../../kit/words.ts';
 import type { ClassCode } from '../../classes.ts';
 import { limitOf, stateWords, type Waits } from '../public-hall.ts';
 import type { NoticeChoice } from './KioskNotice.tsx';
+import { paperWords } from './words.ts';
 
 interface Notice {
   state: Words;
@@ -75,6 +76,8 @@ export function noticeFor(state: string | null, of: Waits, own?: OwnNumbers): No
 
 /** The numbers a kiosk may give by itself while it is cut off. */
 export interface OwnNumbers {
+  /** Whether slips come out of the kiosk. */
+  printed: boolean;
   left: (class_code: ClassCode) => number;
   issued: number;
   onTake: (class_code: ClassCode) => void;
@@ -126,7 +129,7 @@ function ownChoice(own: OwnNumbers, of: Waits, one: (typeof own_classes)[number]
 function cutOff(own: OwnNumbers, of: Waits): Notice {
   const [ordinary, payment, care] = own_classes.map(one => ownChoice(own, of, one));
   return {
-    state: { zh: '断线，照常取号', en: 'Line cut, numbers go on' },
+    state: own.printed ? { zh: '断线，照常取号', en: 'Line cut, numbers go on' } : paperWords.none,
     title: { zh: '照常取号', en: 'Take a number as usual' },
     lead: {
       zh: own.issued === 0 ? '接通后自动接上队' : `断线后已发 ${own.issued} 个号，接通后自动接上队`,

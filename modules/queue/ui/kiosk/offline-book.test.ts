@@ -59,11 +59,14 @@ test('cut off, every class that needs no proof is offered with its published lim
   const taken: string[] = [];
   const left = { ordinary: 3, payment: 1, care: 0 } as Record<string, number>;
   const own = {
+    printed: true,
     left: (code: string) => left[code] ?? 0,
     issued: 2,
     onTake: (code: string) => taken.push(code),
   };
-  const { choices } = noticeFor('offline', of, own);
+  const { choices, state } = noticeFor('offline', of, own);
+  expect(state.zh).toBe('断线，照常取号');
+  expect(noticeFor('offline', of, { ...own, printed: false }).state.zh).toContain('缺纸');
   for (const choice of choices) choice?.onPress?.();
   expect(taken).toEqual(['ordinary', 'payment']);
   expect(choices.map(one => [one?.off ?? false, one?.note.zh])).toEqual([

@@ -1,5 +1,4 @@
 import type { Words } from '../../../../kit/words.ts';
-import type { HallStateLine } from './KioskFrame.tsx';
 
 /** What the kiosk's first screen says. */
 export const homeWords = {
@@ -154,7 +153,7 @@ export const ticketWords = {
 /** What is said when there is no paper: the screen is the ticket. */
 export const paperWords = {
   state: { zh: '打印机缺纸', en: 'Printer out of paper' },
-  none: { zh: '缺纸，号码扫码带走', en: 'No slips, scan to keep your number' },
+  none: { zh: '缺纸，请记下号码', en: 'No slips, note your number' },
   lead: {
     zh: ['没纸了，请', '记住', '或', '拍下', '您的号'],
     en: ['No paper: ', 'remember', ' or ', 'photograph', ''],
@@ -171,11 +170,9 @@ export const paperWords = {
   }),
 };
 
-/** How an open hall stands at the head of the home page: with its hours, and without slips where there is no paper. */
-export function openState(hours: string, printed: boolean, say: (words: Words) => string): HallStateLine {
-  if (printed) return { words: hours, tone: 'good' };
-  return { words: `${hours} · ${say(paperWords.none)}`, tone: 'mind' };
-}
+/** A hall's state at the head of a page; out of paper it says so, before a number is taken. */
+export const slipState = (state: Words, printed: boolean): Words =>
+  printed ? state : { zh: `${state.zh} · ${paperWords.none.zh}`, en: `${state.en} · ${paperWords.none.en}` };
 
 const chinese = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九'];
 const english = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
